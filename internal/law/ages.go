@@ -1,0 +1,247 @@
+package law
+
+import (
+	"iter"
+	"math/bits"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// MaxAge is the highest age in completed years that a fact or a tier may name.
+const MaxAge = 130
+
+// Ages is a set of ages in completed years on the day of the act, 0 to
+// [MaxAge]. An unknown age is the set of all of them. The zero value is empty.
+// Ages compare with ==.
+type Ages struct{ bits [3]uint64 }
+
+// Codes of faults in ages.
+const (
+	AgeForm        Code = "age_form"
+	AgeLeadingZero Code = "age_leading_zero"
+	AgeSigned      Code = "age_signed"
+	AgeFraction    Code = "age_fraction"
+	AgeOtherDigits Code = "age_other_digits"
+	AgeHigh        Code = "age_high"
+	AgeReversed    Code = "age_reversed"
+)
+
+// AgeBand is the set of ages from and to, both included.
+func AgeBand(from, to int) Ages {
+	var a Ages
+	for n := max(from, 0); n <= min(to, MaxAge); n++ {
+		a.bits[n/64] |= 1 << (n % 64)
+	}
+	return a
+}
+
+// AnyAge is the set of all ages: what is known when the age is not.
+func AnyAge() Ages { return AgeBand(0, MaxAge) }
+
+// Has reports whether the set holds the age n.
+func (a Ages) Has(n int) bool {
+	return n >= 0 && n <= MaxAge && a.bits[n/64]&(1<<(n%64)) != 0
+}
+
+// Union is the set of ages in either set.
+func (a Ages) Union(b Ages) Ages {
+	for i := range a.bits {
+		a.bits[i] |= b.bits[i]
+	}
+	return a
+}
+
+// Intersect is the set of ages in both sets.
+func (a Ages) Intersect(b Ages) Ages {
+	for i := range a.bits {
+		a.bits[i] &= b.bits[i]
+	}
+	return a
+}
+
+// Minus is the set of ages in a that are not in b.
+func (a Ages) Minus(b Ages) Ages {
+	for i := range a.bits {
+		a.bits[i] &^= b.bits[i]
+	}
+	return a
+}
+
+// Empty reports whether the set holds no age.
+func (a Ages) Empty() bool { return a == Ages{} }
+
+// Within reports whether every age of a is in b.
+func (a Ages) Within(b Ages) bool { return a.Minus(b).Empty() }
+
+// Unknown reports whether the set holds every age.
+func (a Ages) Unknown() bool { return a == AnyAge() }
+
+// Len is the number of ages in the set.
+func (a Ages) Len() int {
+	n := 0
+	for _, w := range a.bits {
+		n += bits.OnesCount64(w)
+	}
+	return n
+}
+
+// Single is the only age of the set; ok is false when there is not exactly one.
+func (a Ages) Single() (age int, ok bool) {
+	if a.Len() != 1 {
+		return 0, false
+	}
+	for n := range a.All() {
+		age = n
+	}
+	return age, true
+}
+
+// All yields the ages in ascending order.
+func (a Ages) All() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for n := range MaxAge + 1 {
+			if a.Has(n) && !yield(n) {
+				return
+			}
+		}
+	}
+}
+
+// Bands splits the set into its runs of consecutive ages, youngest first.
+func (a Ages) Bands() []Ages {
+	var bands []Ages
+	start := -1
+	for n := range MaxAge + 2 {
+		switch in := a.Has(n); {
+		case in && start < 0:
+			start = n
+		case !in && start >= 0:
+			bands = append(bands, AgeBand(start, n-1))
+			start = -1
+		}
+	}
+	return bands
+}
+
+// Limits gives the youngest and the oldest age of the set; both are -1 when it
+// is empty.
+func (a Ages) Limits() (youngest, oldest int) {
+	youngest, oldest = -1, -1
+	for n := range a.All() {
+		if youngest < 0 {
+			youngest = n
+		}
+		oldest = n
+	}
+	return youngest, oldest
+}
+
+// String writes the set as [ParseAges] reads it (16, 14-17, 18+, unknown), with
+// a comma between bands when there are several.
+func (a Ages) String() string {
+	if a.Unknown() {
+		return "unknown"
+	}
+	var parts []string
+	for _, band := range a.Bands() {
+		lo, hi := band.Limits()
+		switch {
+		case lo == hi:
+			parts = append(parts, strconv.Itoa(lo))
+		case hi == MaxAge:
+			parts = append(parts, strconv.Itoa(lo)+"+")
+		default:
+			parts = append(parts, strconv.Itoa(lo)+"-"+strconv.Itoa(hi))
+		}
+	}
+	return strings.Join(parts, ",")
+}
+
+// unknownAge holds the words for an age that is not known, in both languages,
+// as [Fold] writes them.
+func unknownAge(s string) bool {
+	return slices.Contains([]string{"", "unknown", "desconocida", "desconocido"}, s)
+}
+
+// ParseAges reads an age in completed years (16), a band with both ends
+// included (14-17), an open band (18+), or unknown. Only plain decimal digits
+// count: 017, 0x10, 16.5, +16, 1e1 and digits of other scripts are faults, each
+// with its own code, because another reader would take some of them for
+// another age. Empty means unknown; spaces and tabs around the text are
+// dropped.
+func ParseAges(s string) (Ages, *Fault) {
+	text := strings.Trim(s, " \t")
+	if unknownAge(Fold(text)) {
+		return AnyAge(), nil
+	}
+	fault := func(c Code, suggest ...string) (Ages, *Fault) {
+		return Ages{}, &Fault{Code: c, Fact: FactAge, Value: s, Args: []any{MaxAge}, Suggest: suggest}
+	}
+	low, high, isBand := strings.Cut(text, "-")
+	if open, ok := strings.CutSuffix(text, "+"); ok {
+		low, high, isBand = open, strconv.Itoa(MaxAge), true
+	}
+	from, code := parseAge(low)
+	if code != "" {
+		return fault(code, plainAge(code, low, text)...)
+	}
+	if !isBand {
+		return AgeBand(from, from), nil
+	}
+	to, code := parseAge(high)
+	switch {
+	case code != "":
+		return fault(code)
+	case from > to:
+		return fault(AgeReversed, strconv.Itoa(to)+"-"+strconv.Itoa(from))
+	}
+	return AgeBand(from, to), nil
+}
+
+// plainAge suggests the age without its leading zeros when that is all that is
+// wrong with it.
+func plainAge(code Code, digits, whole string) []string {
+	if code != AgeLeadingZero || digits != whole {
+		return nil
+	}
+	trimmed := strings.TrimLeft(digits, "0")
+	if _, code := parseAge(trimmed); code != "" {
+		return nil
+	}
+	return []string{trimmed}
+}
+
+// parseAge reads one age and says with a code why it could not.
+func parseAge(s string) (int, Code) {
+	if s == "" {
+		return 0, AgeForm
+	}
+	digits := true
+	for _, r := range s {
+		switch {
+		case r >= '0' && r <= '9':
+		case r == '.' || r == ',':
+			return 0, AgeFraction
+		case isOtherDigit(r):
+			return 0, AgeOtherDigits
+		default:
+			digits = false
+		}
+	}
+	switch {
+	case s[0] == '+' || strings.HasPrefix(s, "\u2212"):
+		return 0, AgeSigned
+	case !digits:
+		return 0, AgeForm
+	case len(s) > 1 && s[0] == '0':
+		return 0, AgeLeadingZero
+	case len(s) > 3:
+		return 0, AgeHigh
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil || n > MaxAge {
+		return 0, AgeHigh
+	}
+	return n, ""
+}

@@ -1,0 +1,108 @@
+package law
+
+import (
+	"cmp"
+	"fmt"
+	"strconv"
+	"time"
+)
+
+// Date is a calendar day. The zero value means that no date is given.
+type Date struct {
+	Year  int
+	Month time.Month
+	Day   int
+}
+
+// Codes of faults in dates.
+const (
+	DateForm      Code = "date_form"
+	DateNoSuchDay Code = "date_no_such_day"
+	DateFar       Code = "date_far"
+)
+
+// Dates outside these years are taken for slips: nobody alive was born before
+// the first, and no act is dated after the second.
+const (
+	firstYear = 1850
+	lastYear  = 2199
+)
+
+// ParseDate reads a day written year-month-day with four, two and two digits:
+// 2017-06-22. Days that the calendar does not have and years outside 1850 to
+// 2199 are faults.
+func ParseDate(s string) (Date, *Fault) {
+	if len(s) != len("2006-01-02") || s[4] != '-' || s[7] != '-' {
+		return Date{}, &Fault{Code: DateForm, Value: s}
+	}
+	var parts [3]int
+	for i, digits := range []string{s[:4], s[5:7], s[8:]} {
+		for j := range len(digits) {
+			if digits[j] < '0' || digits[j] > '9' {
+				return Date{}, &Fault{Code: DateForm, Value: s}
+			}
+		}
+		parts[i], _ = strconv.Atoi(digits) // digits only, so it cannot fail
+	}
+	d := Date{parts[0], time.Month(parts[1]), parts[2]}
+	t := d.time()
+	switch {
+	case t.Year() != d.Year || t.Month() != d.Month || t.Day() != d.Day:
+		return Date{}, &Fault{Code: DateNoSuchDay, Value: s}
+	case d.Year < firstYear || d.Year > lastYear:
+		return Date{}, &Fault{Code: DateFar, Value: s, Args: []any{firstYear, lastYear}}
+	}
+	return d, nil
+}
+
+func (d Date) time() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
+
+// IsZero reports whether no date is given.
+func (d Date) IsZero() bool { return d == Date{} }
+
+// String writes the date as [ParseDate] reads it, or nothing for no date.
+func (d Date) String() string {
+	if d.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
+}
+
+// Compare is negative when d is before o, zero on the same day, else positive.
+func (d Date) Compare(o Date) int {
+	return cmp.Or(cmp.Compare(d.Year, o.Year), cmp.Compare(d.Month, o.Month), cmp.Compare(d.Day, o.Day))
+}
+
+// completedYears counts the birthdays of somebody born on d up to and including
+// the given day, when the birthday falls on the given month and day.
+func completedYears(birthYear int, month time.Month, day int, on Date) int {
+	n := on.Year - birthYear
+	if cmp.Or(cmp.Compare(on.Month, month), cmp.Compare(on.Day, day)) < 0 {
+		n--
+	}
+	return n
+}
+
+// LeapBirthday reports whether the two readings of a birth on 29 February part
+// on the day: in a year without that day, on 28 February. The birthday is then
+// either already that day or only the next one, and no text read for this
+// project settles it.
+func LeapBirthday(born, on Date) bool {
+	return born.Month == time.February && born.Day == 29 &&
+		on.Month == time.February && on.Day == 28 && Date{on.Year, time.February, 29}.time().Month() == time.March
+}
+
+// AgeOn gives the completed years of somebody born on one day on another: one
+// age, or two where [LeapBirthday] holds. A birth after the day gives the empty
+// set, and so does an age above [MaxAge].
+func AgeOn(born, on Date) Ages {
+	if born.Compare(on) > 0 {
+		return Ages{}
+	}
+	n := completedYears(born.Year, born.Month, born.Day, on)
+	ages := AgeBand(n, n)
+	if LeapBirthday(born, on) {
+		ages = AgeBand(n, n+1)
+	}
+	return ages
+}

@@ -1,0 +1,104 @@
+package law
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/agnivade/levenshtein"
+	"golang.org/x/text/unicode/norm"
+)
+
+// Text is something said in both languages of the program.
+type Text struct {
+	ES string `json:"es"`
+	EN string `json:"en"`
+}
+
+const tilde = '\u0303'
+
+// Fold brings a name to the form in which names are compared: lower case,
+// without accents, with one hyphen for each run of spaces, underscores and
+// hyphens. The letter ñ stays a letter of its own, since articles 129-N and
+// 129-Ñ of the Código Penal are different offences.
+func Fold(s string) string {
+	if f, ok := foldPlain(s); ok {
+		return f
+	}
+	var b strings.Builder
+	var last rune
+	for _, r := range norm.NFD.String(strings.TrimSpace(s)) {
+		switch {
+		case r == tilde && (last == 'n'):
+			b.WriteRune(r)
+		case unicode.Is(unicode.Mn, r):
+			continue
+		case r == '_' || r == '-' || unicode.IsSpace(r):
+			r = '-'
+			if last != '-' {
+				b.WriteRune(r)
+			}
+		default:
+			r = unicode.ToLower(r)
+			b.WriteRune(r)
+		}
+		last = r
+	}
+	return norm.NFC.String(b.String())
+}
+
+// foldPlain folds text that is already in its folded form, the common case.
+func foldPlain(s string) (string, bool) {
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
+		case c == '-' && (i == 0 || s[i-1] != '-'):
+		default:
+			return "", false
+		}
+	}
+	return s, true
+}
+
+func isOtherDigit(r rune) bool { return unicode.IsDigit(r) && (r < '0' || r > '9') }
+
+// Nearest gives up to three of the candidates that the name may have been meant
+// as, best first: within an edit distance of one for short names and of a third
+// of the length for long ones, then those that hold the name as a prefix or as
+// one of their words. Candidates that fold alike are given once.
+func Nearest(name string, candidates []string) []string {
+	type match struct {
+		text string
+		rank int
+	}
+	folded := Fold(name)
+	if folded == "" {
+		return nil
+	}
+	limit := max(1, min(len(folded)/3, 4))
+	var found []match
+	for _, c := range candidates {
+		f := Fold(c)
+		d := levenshtein.ComputeDistance(folded, f)
+		switch {
+		case d <= limit:
+		case len(folded) >= 3 && (strings.HasPrefix(f, folded) || slices.Contains(strings.Split(f, "-"), folded)):
+			d = limit + 1
+		default:
+			continue
+		}
+		found = append(found, match{c, d})
+	}
+	slices.SortFunc(found, func(a, b match) int {
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.text, b.text))
+	})
+	var names []string
+	for _, m := range found {
+		if !slices.ContainsFunc(names, func(n string) bool { return Fold(n) == Fold(m.text) }) && len(names) < 3 {
+			names = append(names, m.text)
+		}
+	}
+	return names
+}

@@ -1,0 +1,208 @@
+package law
+
+import (
+	"cmp"
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// Months counts whole months; a year is 12. Statutory bounds are whole months.
+type Months int
+
+// Year is the number of months in a year.
+const Year Months = 12
+
+// MaxMonths is the longest term that a statute may be encoded with: 100 years,
+// far above every bound in Peruvian law, so that a slip of a digit is caught.
+const MaxMonths = 100 * Year
+
+// Codes of faults in durations.
+const (
+	DurationForm   Code = "duration_form"
+	DurationZero   Code = "duration_zero"
+	DurationMonths Code = "duration_months"
+	DurationLong   Code = "duration_long"
+)
+
+// String gives the duration as [ParseMonths] reads it: 6y, 18m, 8y6m.
+func (m Months) String() string {
+	switch y, rest := m/Year, m%Year; {
+	case m < 2*Year && rest != 0, m == 0:
+		return fmt.Sprintf("%dm", int(m))
+	case rest == 0:
+		return fmt.Sprintf("%dy", int(y))
+	default:
+		return fmt.Sprintf("%dy%dm", int(y), int(rest))
+	}
+}
+
+// ParseMonths reads a duration with its unit: years (6y), months (18m) or both
+// (8y6m, with fewer than 12 months). Signs, spaces, fractions, leading zeros,
+// bare numbers, zero and more than [MaxMonths] are faults.
+func ParseMonths(s string) (Months, *Fault) {
+	fault := func(c Code) (Months, *Fault) { return 0, &Fault{Code: c, Value: s} }
+	years, rest, hasYears := strings.Cut(s, "y")
+	if !hasYears {
+		rest = s
+	}
+	var total int
+	if hasYears {
+		n, ok := parseDigits(years)
+		if !ok {
+			return fault(DurationForm)
+		}
+		total = n * int(Year)
+	}
+	if rest != "" || !hasYears {
+		digits, ok := strings.CutSuffix(rest, "m")
+		n, ok2 := parseDigits(digits)
+		if !ok || !ok2 {
+			return fault(DurationForm)
+		}
+		if hasYears && (n == 0 || n >= int(Year)) {
+			return fault(DurationMonths)
+		}
+		total += n
+	}
+	switch {
+	case total == 0:
+		return fault(DurationZero)
+	case total > int(MaxMonths):
+		return fault(DurationLong)
+	}
+	return Months(total), nil
+}
+
+// parseDigits reads one to four ASCII digits without a leading zero.
+func parseDigits(s string) (int, bool) {
+	if s == "" || len(s) > 4 || len(s) > 1 && s[0] == '0' {
+		return 0, false
+	}
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+	}
+	n, err := strconv.Atoi(s)
+	return n, err == nil
+}
+
+// BoundKind tells what a source says of one end of a prison range.
+type BoundKind uint8
+
+// The kinds of bound. Their order is not an order of severity.
+const (
+	NotStated BoundKind = iota // the source gives no figure: neither zero nor infinity
+	Stated                     // a figure in months
+	Life                       // cadena perpetua
+)
+
+// Bound is one end of a prison range. The zero value is a bound that the
+// source does not state.
+type Bound struct {
+	Kind   BoundKind
+	Months Months // only when Kind is Stated
+}
+
+// Term is a stated bound of m months.
+func Term(m Months) Bound { return Bound{Kind: Stated, Months: m} }
+
+// String gives the bound as [ParseBound] reads it.
+func (b Bound) String() string {
+	switch b.Kind {
+	case Stated:
+		return b.Months.String()
+	case Life:
+		return "life"
+	default:
+		return "not_stated"
+	}
+}
+
+// ParseBound reads a duration as [ParseMonths] does, "life" or "not_stated".
+func ParseBound(s string) (Bound, *Fault) {
+	switch s {
+	case "life":
+		return Bound{Kind: Life}, nil
+	case "not_stated":
+		return Bound{}, nil
+	}
+	m, f := ParseMonths(s)
+	if f != nil {
+		return Bound{}, f
+	}
+	return Term(m), nil
+}
+
+// Range is the prison term that a tier threatens, in months. Either bound may
+// be absent in the source. Equal stated bounds are a fixed term.
+type Range struct{ Min, Max Bound }
+
+// Codes of faults in ranges.
+const (
+	RangeEmpty    Code = "range_empty"
+	RangeReversed Code = "range_reversed"
+	RangeLife     Code = "range_life"
+)
+
+// Check reports a range that no statute could mean: no bound at all, a minimum
+// above the maximum, or life at one end only.
+func (r Range) Check() *Fault {
+	switch {
+	case r == Range{}:
+		return &Fault{Code: RangeEmpty}
+	case (r.Min.Kind == Life) != (r.Max.Kind == Life):
+		return &Fault{Code: RangeLife}
+	case r.Min.Kind == Stated && r.Max.Kind == Stated && r.Min.Months > r.Max.Months:
+		return &Fault{Code: RangeReversed, Args: []any{r.Min.Months, r.Max.Months}}
+	}
+	return nil
+}
+
+// Fixed reports whether both bounds are the same figure.
+func (r Range) Fixed() bool { return r.Min.Kind == Stated && r.Min == r.Max }
+
+// String gives both bounds, for logs and tests.
+func (r Range) String() string { return r.Min.String() + ".." + r.Max.String() }
+
+// weight orders bounds for comparison: absent is the value given, life is above
+// every figure.
+func (b Bound) weight(absent Months) Months {
+	switch b.Kind {
+	case Stated:
+		return b.Months
+	case Life:
+		return MaxMonths + 2
+	default:
+		return absent
+	}
+}
+
+// Severity compares two ranges by minimum, then by maximum: negative when r is
+// milder than o. An absent minimum is below, an absent maximum above every
+// figure. ordered is false where the law gives no such order: the same minimum,
+// and the same maximum or a maximum that only one of them states.
+func (r Range) Severity(o Range) (order int, ordered bool) {
+	if c := cmp.Compare(r.Min.weight(0), o.Min.weight(0)); c != 0 {
+		return c, true
+	}
+	c := cmp.Compare(r.Max.weight(MaxMonths+1), o.Max.weight(MaxMonths+1))
+	return c, c != 0 && (r.Max.Kind == NotStated) == (o.Max.Kind == NotStated)
+}
+
+// Hull is the smallest range that holds both: the lower minimum and the higher
+// maximum. A bound that either of them does not state stays unstated.
+func (r Range) Hull(o Range) Range {
+	h := r
+	if o.Min.weight(0) < r.Min.weight(0) {
+		h.Min = o.Min
+	}
+	if o.Max.weight(MaxMonths+1) > r.Max.weight(MaxMonths+1) || o.Max.Kind == NotStated {
+		h.Max = o.Max
+	}
+	if r.Max.Kind == NotStated {
+		h.Max = r.Max
+	}
+	return h
+}

@@ -1,0 +1,3 @@
+package present
+
+var answersEN = catalogue{}

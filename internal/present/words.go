@@ -1,0 +1,189 @@
+// Package present puts an answer into words, tables and machine formats, in
+// Spanish and English. It decides nothing: every figure that it writes stands
+// in the value that it was given.
+package present
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// catalogue holds sentences by their code. The only verbs are %s and %[n]s,
+// since every argument is brought into words first.
+type catalogue map[law.Code]string
+
+// catalogues lists the chapters of each language. A chapter has the same codes
+// in both, which a test checks.
+var catalogues = map[Language][]catalogue{
+	Spanish: {faultsES, answersES, screensES, helpES},
+	English: {faultsEN, answersEN, screensEN, helpEN},
+}
+
+// Words speaks one language.
+type Words struct {
+	language Language
+	chapters []catalogue
+}
+
+// In gives the words of a language.
+func In(l Language) *Words { return &Words{language: l, chapters: catalogues[l]} }
+
+// Language is the language that the words are in.
+func (w *Words) Language() Language { return w.language }
+
+// Say gives the sentence of a code with its arguments in words. A code without
+// a sentence is given as it is.
+func (w *Words) Say(code law.Code, args ...any) string {
+	for _, chapter := range w.chapters {
+		if sentence, ok := chapter[code]; ok {
+			if len(args) == 0 {
+				return sentence
+			}
+			words := make([]any, len(args))
+			for i, a := range args {
+				words[i] = w.Word(a)
+			}
+			return fmt.Sprintf(sentence, words...)
+		}
+	}
+	return string(code)
+}
+
+// Word puts one value into words: ages, terms and ranges as people say them,
+// text that came from outside with its control characters made visible.
+func (w *Words) Word(value any) string {
+	switch v := value.(type) {
+	case law.Text:
+		return w.Text(v)
+	case law.Ages:
+		return w.Ages(v)
+	case law.Months:
+		return w.Term(v)
+	case law.Range:
+		return w.Range(v)
+	case int:
+		return strconv.Itoa(v)
+	case fmt.Stringer:
+		return Visible(v.String())
+	default:
+		return Visible(fmt.Sprint(v))
+	}
+}
+
+// Text picks the words of the language.
+func (w *Words) Text(t law.Text) string {
+	if w.language == Spanish {
+		return Visible(t.ES)
+	}
+	return Visible(t.EN)
+}
+
+// count says a number of things, with the singular for one.
+func (w *Words) count(n int, one, other law.Code) string {
+	if n == 1 {
+		return w.Say(one, n)
+	}
+	return w.Say(other, n)
+}
+
+// Term says a duration: 12 years, 8 years and 6 months, 18 months.
+func (w *Words) Term(m law.Months) string {
+	years, months := int(m/law.Year), int(m%law.Year)
+	switch {
+	case months == 0 && years > 0:
+		return w.count(years, "term.year", "term.years")
+	case years == 0:
+		return w.Months(m)
+	}
+	return w.Say("term.and", w.count(years, "term.year", "term.years"), w.Months(law.Months(months)))
+}
+
+// Months says a duration in months alone.
+func (w *Words) Months(m law.Months) string { return w.count(int(m), "term.month", "term.months") }
+
+// Ages says a set of ages: 16, 14 to 17, under 14, 18 or older.
+func (w *Words) Ages(a law.Ages) string {
+	var parts []string
+	for _, band := range a.Bands() {
+		low, high := band.Limits()
+		switch {
+		case low == high:
+			parts = append(parts, strconv.Itoa(low))
+		case low == 0 && high == law.MaxAge:
+			return w.Say("ages.unknown")
+		case low == 0:
+			parts = append(parts, w.Say("ages.under", high+1))
+		case high == law.MaxAge:
+			parts = append(parts, w.Say("ages.from", low))
+		default:
+			parts = append(parts, w.Say("ages.band", low, high))
+		}
+	}
+	return w.list(parts)
+}
+
+// list joins words with commas and a last "or".
+func (w *Words) list(parts []string) string {
+	if len(parts) < 2 {
+		return strings.Join(parts, "")
+	}
+	last := len(parts) - 1
+	return w.Say("list.or", strings.Join(parts[:last], ", "), parts[last])
+}
+
+// Range says a prison range in years: 8 to 15 years, 12 years or more, exactly
+// 15 years, life imprisonment.
+func (w *Words) Range(r law.Range) string { return w.rangeIn(r, w.Term) }
+
+// RangeInMonths says a prison range in months.
+func (w *Words) RangeInMonths(r law.Range) string { return w.rangeIn(r, w.Months) }
+
+func (w *Words) rangeIn(r law.Range, term func(law.Months) string) string {
+	switch {
+	case r == law.Range{}:
+		return w.Say("range.none")
+	case r.Min.Kind == law.Life:
+		return w.Say("range.life")
+	case r.Fixed():
+		return w.Say("range.fixed", term(r.Min.Months))
+	case r.Min.Kind == law.NotStated && r.Max.Kind == law.Life, r.Max.Kind == law.Life:
+		return w.Say("range.to_life", w.bound(r.Min, term))
+	case r.Max.Kind == law.NotStated:
+		return w.Say("range.from", term(r.Min.Months))
+	case r.Min.Kind == law.NotStated:
+		return w.Say("range.up_to", term(r.Max.Months))
+	}
+	return w.Say("range.both", term(r.Min.Months), term(r.Max.Months))
+}
+
+// bound says one end of a range.
+func (w *Words) bound(b law.Bound, term func(law.Months) string) string {
+	switch b.Kind {
+	case law.Stated:
+		return term(b.Months)
+	case law.Life:
+		return w.Say("range.life")
+	default:
+		return w.Say("bound.not_stated")
+	}
+}
+
+// Names gives the titles of circumstances, joined with commas.
+func (w *Words) circumstanceTitles(e *law.Edition, ids []law.CircumstanceID) string {
+	titles := make([]string, len(ids))
+	for i, id := range ids {
+		titles[i] = w.circumstance(e, id)
+	}
+	return strings.Join(titles, ", ")
+}
+
+// circumstance gives the title of one entry of the vocabulary.
+func (w *Words) circumstance(e *law.Edition, id law.CircumstanceID) string {
+	if c := e.Circumstance(id); c != nil {
+		return w.Text(c.Title)
+	}
+	return Visible(string(id))
+}

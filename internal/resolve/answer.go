@@ -1,0 +1,142 @@
+package resolve
+
+import "github.com/conmina/conmina/internal/law"
+
+// Answer is what an offence threatens on a set of facts, and why. Every output
+// of the program renders it; none computes a figure again.
+type Answer struct {
+	Offence *law.Offence
+	Facts   law.Facts
+	Victim  law.Ages // the possible ages of the victim that governs, the youngest
+	Status  law.Status
+
+	// Branches holds one entry for each tier that the facts leave possible,
+	// mildest first, and last, when some of the facts have no tier, one
+	// without. A determined answer has exactly one.
+	Branches []Branch
+	// Envelope holds every branch that has a range. It bounds an undetermined
+	// answer and is not one.
+	Envelope law.Range
+	// Settles lists the unknown facts that would settle an undetermined answer:
+	// one alone where one is enough, else all that matter.
+	Settles []Unknown
+	// Cited lists the known facts that the answer rests on: without any one of
+	// them it would be another or a wider one.
+	Cited   []Known
+	Trace   []TierTrace // every tier, gravest first
+	Notices []Notice
+}
+
+// Branch is one result that the facts leave possible, and when it is the one.
+type Branch struct {
+	Tier *law.Tier // nil where the encoding has no tier
+	When []Case
+}
+
+// Prison is the range of the branch; the zero range where there is no tier.
+func (b Branch) Prison() law.Range {
+	if b.Tier == nil {
+		return law.Range{}
+	}
+	return b.Tier.Prison
+}
+
+// Case is a set of ages together with the least of the unknown circumstances
+// that must be present for the branch to be the result, unless a graver tier's
+// conditions hold as well.
+type Case struct {
+	Ages    law.Ages // one band
+	Present []law.CircumstanceID
+}
+
+// Unknown is a fact that is not known: the victim's age, or one circumstance.
+type Unknown struct {
+	Fact         law.Fact
+	Circumstance law.CircumstanceID // when Fact is FactMaybe
+}
+
+// Known is a fact that is known: the victim's age, or one circumstance.
+type Known struct {
+	Fact         law.Fact
+	Circumstance law.CircumstanceID // when Fact is FactCircumstance
+}
+
+// Outcome says what became of a tier.
+type Outcome string
+
+// The outcomes of a tier.
+const (
+	Governs   Outcome = "governs"   // it is the result
+	Possible  Outcome = "possible"  // it is the result in some of the cases that remain
+	Displaced Outcome = "displaced" // its conditions hold, or may, but a graver tier governs
+	NotMet    Outcome = "not_met"   // none of its conditions can hold
+)
+
+// Holds says whether a condition, or a part of one, is met by the facts.
+type Holds string
+
+// The degrees to which a condition is met.
+const (
+	Yes  Holds = "yes"
+	No   Holds = "no"
+	Open Holds = "open" // it depends on facts that are not known
+)
+
+// TierTrace says what became of one tier and why.
+type TierTrace struct {
+	Tier        *law.Tier
+	Outcome     Outcome
+	DisplacedBy *law.Tier // when Displaced: the mildest tier that governs in its place
+	Conditions  []ConditionTrace
+	NearMiss    *NearMiss // when NotMet and one fact away
+}
+
+// ConditionTrace says how far one condition of a tier is met.
+type ConditionTrace struct {
+	Holds Holds
+	Atoms []Atom
+}
+
+// Atom is one part of a condition: the victim's age, or one circumstance.
+type Atom struct {
+	Fact         law.Fact // FactAge or FactCircumstance
+	Ages         law.Ages
+	Circumstance law.CircumstanceID
+	Holds        Holds
+}
+
+// NearMiss is the one fact that keeps a tier from governing.
+type NearMiss struct {
+	Ages         law.Ages           // the ages at which it would govern, or empty
+	Circumstance law.CircumstanceID // the circumstance that would make it govern, or empty
+}
+
+// Codes of notices.
+const (
+	AgeUnknown           law.Code = "age_unknown"
+	YoungestGoverns      law.Code = "youngest_governs"
+	LeapBirthday         law.Code = "leap_birthday"
+	DateNotUsed          law.Code = "date_not_used"
+	CircumstanceUnused   law.Code = "circumstance_unused"
+	CircumstanceAbsent   law.Code = "circumstance_taken_absent"
+	MinimumNotStated     law.Code = "minimum_not_stated"
+	MaximumNotStated     law.Code = "maximum_not_stated"
+	OtherReading         law.Code = "other_reading"
+	SourceSays           law.Code = "source_notice"
+	CustomStatutes       law.Code = "custom_statutes"
+	NoTierForFacts       law.Code = "no_tier_for_facts"
+	ReadingWithoutAnswer law.Code = "other_reading_no_tier"
+)
+
+// Notice is something that the reader of an answer must know. Only the fields
+// that its code speaks of are set.
+type Notice struct {
+	Code          law.Code
+	Ages          law.Ages
+	Circumstances []law.CircumstanceID
+	Tier          *law.Tier
+	Reading       *law.Reading // with OtherReading
+	Prison        law.Range    // with OtherReading: the other range
+	Source        *law.SourceNotice
+	Digest        string // with CustomStatutes
+}

@@ -1,0 +1,140 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// notices says what the reader of the answer must know besides the range.
+func notices(a *Answer, s space) []Notice {
+	var list []Notice
+	add := func(n Notice) { list = append(list, n) }
+
+	if a.Victim.Unknown() {
+		add(Notice{Code: AgeUnknown})
+	}
+	if len(a.Facts.Victims) > 1 {
+		add(Notice{Code: YoungestGoverns, Ages: a.Victim})
+	}
+	if law.LeapBirthday(a.Facts.Born, a.Facts.Date) {
+		add(Notice{Code: LeapBirthday, Ages: a.Victim})
+	}
+	if !a.Facts.Date.IsZero() && a.Facts.Born.IsZero() {
+		add(Notice{Code: DateNotUsed})
+	}
+	uses := a.Offence.Uses()
+	given := union(a.Facts.With, a.Facts.Maybe)
+	if unused := without(given, uses); len(unused) > 0 {
+		add(Notice{Code: CircumstanceUnused, Circumstances: unused})
+	}
+	if absent := without(uses, given); len(absent) > 0 {
+		add(Notice{Code: CircumstanceAbsent, Circumstances: absent})
+	}
+	list = append(list, silences(a)...)
+	list = append(list, s.readings()...)
+	for i := range a.Offence.Version.Notices {
+		if n := &a.Offence.Version.Notices[i]; n.Applies(a.Victim) {
+			add(Notice{Code: SourceSays, Source: n})
+		}
+	}
+	if e := a.Offence.Edition; e.Custom {
+		add(Notice{Code: CustomStatutes, Digest: e.Digest})
+	}
+	return list
+}
+
+// silences says which bounds the source does not state, and where the encoding
+// has no tier at all.
+func silences(a *Answer) []Notice {
+	var list []Notice
+	lacks := func(missing func(law.Range) bool) bool {
+		return slices.ContainsFunc(a.Branches, func(b Branch) bool { return b.Tier != nil && missing(b.Prison()) })
+	}
+	if lacks(func(r law.Range) bool { return r.Min.Kind == law.NotStated }) {
+		list = append(list, Notice{Code: MinimumNotStated})
+	}
+	if lacks(func(r law.Range) bool { return r.Max.Kind == law.NotStated }) {
+		list = append(list, Notice{Code: MaximumNotStated})
+	}
+	for _, b := range a.Branches {
+		if b.Tier != nil {
+			continue
+		}
+		var ages law.Ages
+		for _, c := range b.When {
+			ages = ages.Union(c.Ages)
+		}
+		list = append(list, Notice{Code: NoTierForFacts, Ages: ages})
+	}
+	return list
+}
+
+// readings gives a notice for each other reading that would change the result
+// for some of the facts, and for each range that it would lead to.
+func (s space) readings() []Notice {
+	var list []Notice
+	for i, t := range s.tiers {
+		for j := range t.Readings {
+			r := &t.Readings[j]
+			if r.AltersConditions() {
+				list = append(list, s.otherConditions(i, r)...)
+			} else if ages := s.agesOf(t); !ages.Empty() {
+				list = append(list, Notice{Code: OtherReading, Tier: t, Reading: r, Ages: ages, Prison: r.Prison})
+			}
+		}
+	}
+	return list
+}
+
+// agesOf is the set of ages at which the tier may be the result.
+func (s space) agesOf(t *law.Tier) law.Ages {
+	var ages law.Ages
+	for age := range s.victim.All() {
+		if slices.ContainsFunc(s.outcomes(age), func(o outcome) bool { return o.tier == t }) {
+			ages = ages.Union(law.AgeBand(age, age))
+		}
+	}
+	return ages
+}
+
+// otherConditions compares the results with those that would follow if the tier
+// at the index applied on the reading's conditions and no others.
+func (s space) otherConditions(at int, r *law.Reading) []Notice {
+	tier := s.tiers[at]
+	reread := *tier
+	reread.When = r.When
+	other := s
+	other.tiers = slices.Clone(s.tiers)
+	other.tiers[at] = &reread
+
+	var list []Notice
+	for age := range s.victim.All() {
+		was := s.outcomes(age)
+		for _, o := range other.outcomes(age) {
+			if slices.ContainsFunc(was, func(w outcome) bool { return prison(w.tier) == prison(o.tier) }) {
+				continue
+			}
+			n := Notice{Code: OtherReading, Tier: tier, Reading: r, Ages: law.AgeBand(age, age), Prison: prison(o.tier)}
+			if o.tier == nil {
+				n.Code = ReadingWithoutAnswer
+			}
+			list = merge(list, n)
+		}
+	}
+	return list
+}
+
+func prison(t *law.Tier) law.Range { return Branch{Tier: t}.Prison() }
+
+// merge adds the ages of the notice to one that leads to the same range, or
+// appends it.
+func merge(list []Notice, n Notice) []Notice {
+	for i := range list {
+		if list[i].Prison == n.Prison {
+			list[i].Ages = list[i].Ages.Union(n.Ages)
+			return list
+		}
+	}
+	return append(list, n)
+}

@@ -1,0 +1,115 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// trace says for every tier, gravest first, what became of it.
+func (s space) trace(branches []Branch) []TierTrace {
+	list := make([]TierTrace, 0, len(s.tiers))
+	for _, t := range s.tiers {
+		tt := TierTrace{Tier: t, Conditions: s.conditions(t)}
+		possible := slices.ContainsFunc(branches, func(b Branch) bool { return b.Tier == t })
+		met := len(t.When) == 0 || slices.ContainsFunc(tt.Conditions, func(c ConditionTrace) bool { return c.Holds != No })
+		switch {
+		case possible && len(branches) == 1:
+			tt.Outcome = Governs
+		case possible:
+			tt.Outcome = Possible
+		case met:
+			tt.Outcome = Displaced
+			tt.DisplacedBy = s.displacer(t, branches)
+		default:
+			tt.Outcome = NotMet
+			tt.NearMiss = s.nearMiss(t)
+		}
+		list = append(list, tt)
+	}
+	return list
+}
+
+// displacer is the mildest of the results that are graver than the tier.
+func (s space) displacer(t *law.Tier, branches []Branch) *law.Tier {
+	at := slices.Index(s.tiers, t)
+	var found *law.Tier
+	for _, graver := range s.tiers[:at] {
+		if slices.ContainsFunc(branches, func(b Branch) bool { return b.Tier == graver }) {
+			found = graver
+		}
+	}
+	return found
+}
+
+func (s space) conditions(t *law.Tier) []ConditionTrace {
+	list := make([]ConditionTrace, 0, len(t.When))
+	for _, c := range t.When {
+		ct := ConditionTrace{Holds: Yes}
+		if !c.VictimAge.Unknown() {
+			ct.add(Atom{Fact: law.FactAge, Ages: c.VictimAge, Holds: s.ageHolds(c.VictimAge)})
+		}
+		for _, id := range c.With {
+			ct.add(Atom{Fact: law.FactCircumstance, Circumstance: id, Holds: s.circumstanceHolds(id)})
+		}
+		list = append(list, ct)
+	}
+	return list
+}
+
+// add appends a part and lowers the whole to it: one part that fails fails the
+// condition, one that is open leaves it open.
+func (c *ConditionTrace) add(a Atom) {
+	c.Atoms = append(c.Atoms, a)
+	if a.Holds == No || a.Holds == Open && c.Holds == Yes {
+		c.Holds = a.Holds
+	}
+}
+
+func (s space) ageHolds(ages law.Ages) Holds {
+	switch {
+	case s.victim.Within(ages):
+		return Yes
+	case s.victim.Intersect(ages).Empty():
+		return No
+	default:
+		return Open
+	}
+}
+
+func (s space) circumstanceHolds(id law.CircumstanceID) Holds {
+	switch {
+	case slices.Contains(s.with, id):
+		return Yes
+	case slices.Contains(s.maybe, id):
+		return Open
+	default:
+		return No
+	}
+}
+
+// nearMiss finds the one fact that keeps the tier from governing, if there is
+// only one: another age, or a further circumstance.
+func (s space) nearMiss(t *law.Tier) *NearMiss {
+	var ages law.Ages
+	for age := range law.AnyAge().All() {
+		if s.governing(age, s.with) == t {
+			ages = ages.Union(law.AgeBand(age, age))
+		}
+	}
+	if !ages.Empty() {
+		return &NearMiss{Ages: ages}
+	}
+	for _, c := range t.When {
+		missing := without(c.With, s.with)
+		if len(missing) != 1 || s.victim.Intersect(c.VictimAge).Empty() {
+			continue
+		}
+		for age := range s.victim.Intersect(c.VictimAge).All() {
+			if s.governing(age, union(s.with, missing)) == t {
+				return &NearMiss{Circumstance: missing[0]}
+			}
+		}
+	}
+	return nil
+}

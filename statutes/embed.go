@@ -1,0 +1,10 @@
+// Package statutes holds the law as data: one folder an edition, one YAML file
+// an offence. README.md in this folder says how to encode a provision.
+package statutes
+
+import "embed"
+
+// FS holds the editions that the program is shipped with.
+//
+//go:embed */*.yaml
+var FS embed.FS
