@@ -136,12 +136,20 @@ func (w *Words) list(parts []string) string {
 
 // Range says a prison range in years: 8 to 15 years, 12 years or more, exactly
 // 15 years, life imprisonment.
-func (w *Words) Range(r law.Range) string { return w.rangeIn(r, w.Term) }
+func (w *Words) Range(r law.Range) string {
+	years := func(m law.Months) (int, bool) { return int(m / law.Year), m%law.Year == 0 }
+	return w.rangeIn(r, w.Term, years, "range.years")
+}
 
 // RangeInMonths says a prison range in months.
-func (w *Words) RangeInMonths(r law.Range) string { return w.rangeIn(r, w.Months) }
+func (w *Words) RangeInMonths(r law.Range) string {
+	months := func(m law.Months) (int, bool) { return int(m), true }
+	return w.rangeIn(r, w.Months, months, "range.months")
+}
 
-func (w *Words) rangeIn(r law.Range, term func(law.Months) string) string {
+// rangeIn says a range with a way of saying one bound. Two bounds that are whole
+// numbers of the unit share its name.
+func (w *Words) rangeIn(r law.Range, term func(law.Months) string, whole func(law.Months) (int, bool), shared law.Code) string {
 	switch {
 	case r == law.Range{}:
 		return w.Say("range.none")
@@ -149,12 +157,17 @@ func (w *Words) rangeIn(r law.Range, term func(law.Months) string) string {
 		return w.Say("range.life")
 	case r.Fixed():
 		return w.Say("range.fixed", term(r.Min.Months))
-	case r.Min.Kind == law.NotStated && r.Max.Kind == law.Life, r.Max.Kind == law.Life:
+	case r.Max.Kind == law.Life:
 		return w.Say("range.to_life", w.bound(r.Min, term))
 	case r.Max.Kind == law.NotStated:
 		return w.Say("range.from", term(r.Min.Months))
 	case r.Min.Kind == law.NotStated:
 		return w.Say("range.up_to", term(r.Max.Months))
+	}
+	low, lowWhole := whole(r.Min.Months)
+	high, highWhole := whole(r.Max.Months)
+	if lowWhole && highWhole {
+		return w.Say(shared, low, high)
 	}
 	return w.Say("range.both", term(r.Min.Months), term(r.Max.Months))
 }
@@ -171,7 +184,7 @@ func (w *Words) bound(b law.Bound, term func(law.Months) string) string {
 	}
 }
 
-// Names gives the titles of circumstances, joined with commas.
+// circumstanceTitles gives the titles of circumstances, joined with commas.
 func (w *Words) circumstanceTitles(e *law.Edition, ids []law.CircumstanceID) string {
 	titles := make([]string, len(ids))
 	for i, id := range ids {

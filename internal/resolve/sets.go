@@ -38,4 +38,3 @@ func join(set []law.CircumstanceID) string {
 	}
 	return b.String()
 }
-

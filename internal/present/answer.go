@@ -1,0 +1,281 @@
+package present
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// Answer writes an answer in the format.
+func Answer(format string, a resolve.Answer, s Style) ([]byte, error) {
+	return render(format, answerScreen{a}, s)
+}
+
+// Short gives the minimum and the maximum in months, with a hyphen for a bound
+// that the source does not state and life for life imprisonment. ok is false
+// when there is no single range: an envelope must not be taken for one.
+func Short(a resolve.Answer) (line string, ok bool) {
+	if a.Status != law.Determined {
+		return "", false
+	}
+	r := a.Branches[0].Prison()
+	return shortBound(r.Min) + " " + shortBound(r.Max) + "\n", true
+}
+
+func shortBound(b law.Bound) string {
+	switch b.Kind {
+	case law.Stated:
+		return fmt.Sprint(int(b.Months))
+	case law.Life:
+		return "life"
+	default:
+		return "-"
+	}
+}
+
+type answerScreen struct{ resolve.Answer }
+
+func (a answerScreen) document(s Style) document {
+	v := answerText{Answer: a.Answer, Words: In(s.Language), style: s, edition: a.Offence.Edition}
+	var d document
+	d.headline(v.asked())
+	switch a.Status {
+	case law.Determined:
+		v.one(&d)
+	case law.NoRange:
+		d.emphasis(v.Say("answer.no_range"))
+	default:
+		v.several(&d)
+	}
+	if s.Why {
+		v.trace(&d)
+	}
+	if notes := v.notices(); len(notes) > 0 {
+		d.heading(v.Say("answer.notices"))
+		d.list(notes)
+	}
+	d.footer(v.restsOn())
+	return d
+}
+
+// answerText puts the parts of an answer into words.
+type answerText struct {
+	resolve.Answer
+	*Words
+	style   Style
+	edition *law.Edition
+}
+
+// asked restates the question: the offence and the facts as they were
+// understood.
+func (v answerText) asked() string {
+	parts := []string{v.Text(v.Offence.Title)}
+	if article := v.Offence.Version.Article; article != "" {
+		parts = append(parts, v.Say("asked.article", article))
+	}
+	parts = append(parts, v.victims())
+	if !v.Facts.Date.IsZero() {
+		parts = append(parts, v.Say("asked.date", v.Facts.Date))
+	}
+	if len(v.Facts.With) > 0 {
+		parts = append(parts, v.Say("asked.with", v.circumstanceTitles(v.edition, v.Facts.With)))
+	}
+	if len(v.Facts.Maybe) > 0 {
+		parts = append(parts, v.Say("asked.maybe", v.circumstanceTitles(v.edition, v.Facts.Maybe)))
+	}
+	return strings.Join(parts, " · ")
+}
+
+func (v answerText) victims() string {
+	if len(v.Facts.Victims) < 2 {
+		said := v.Say("asked.age", v.Victim)
+		if !v.Facts.Born.IsZero() {
+			said += v.Say("asked.born", v.Facts.Born)
+		}
+		return said
+	}
+	ages := make([]string, len(v.Facts.Victims))
+	for i, a := range v.Facts.Victims {
+		ages[i] = v.Ages(a)
+	}
+	return v.Say("asked.ages", strings.Join(ages, "; "))
+}
+
+// one shows a single range, large, and why it is the one.
+func (v answerText) one(d *document) {
+	t := v.Branches[0].Tier
+	d.heading(v.Say("answer.prison"))
+	if t.Prison.Min.Kind == law.Life {
+		d.emphasis(v.Say("range.life"))
+	} else {
+		d.fields(true,
+			[]string{v.Say("answer.minimum"), v.figure(t.Prison.Min)},
+			[]string{v.Say("answer.maximum"), v.figure(t.Prison.Max)})
+	}
+	d.fields(false,
+		[]string{v.Say("answer.tier"), v.Text(t.Label)},
+		[]string{v.Say("answer.why"), v.reason(v.traceOf(t))},
+		[]string{v.Say("answer.source"), v.citation(t.Source)})
+}
+
+// figure says one bound in years and in months, in the order of the style.
+func (v answerText) figure(b law.Bound) string {
+	if b.Kind != law.Stated {
+		return v.bound(b, v.Term)
+	}
+	years, months := v.Term(b.Months), v.Words.Months(b.Months)
+	switch {
+	case years == months:
+		return years
+	case v.style.Months:
+		return v.Say("figure.both", months, years)
+	}
+	return v.Say("figure.both", years, months)
+}
+
+// rangeText says a range in the unit of the style.
+func (v answerText) rangeText(r law.Range) string {
+	if v.style.Months {
+		return v.RangeInMonths(r)
+	}
+	return v.Range(r)
+}
+
+// several shows every range that the facts leave possible, and what would
+// settle it.
+func (v answerText) several(d *document) {
+	d.emphasis(v.Say("answer.several"))
+	var rows [][]string
+	for _, b := range v.Branches {
+		if b.Tier == nil {
+			rows = append(rows, []string{v.cases(b.When), v.Say("range.none"), ""})
+			continue
+		}
+		rows = append(rows, []string{v.cases(b.When), v.rangeText(b.Prison()), v.Text(b.Tier.Label)})
+	}
+	rows = append(rows, []string{v.Say("answer.any_case"), v.rangeText(v.Envelope), v.Say("answer.not_an_answer")})
+	d.table([]string{v.Say("answer.if"), v.Say("answer.range"), v.Say("answer.tier")}, rows)
+	var sources [][]string
+	for _, b := range v.Branches {
+		if b.Tier != nil {
+			sources = append(sources, []string{v.Text(b.Tier.Label), v.citation(b.Tier.Source)})
+		}
+	}
+	d.heading(v.Say("answer.sources"))
+	d.fields(false, sources...)
+	d.heading(v.Say("answer.settle"))
+	d.list(v.settling())
+}
+
+// cases says when a branch is the result.
+func (v answerText) cases(when []resolve.Case) string {
+	var parts []string
+	for _, group := range byPresent(when) {
+		var conditions []string
+		if v.Facts.Born.IsZero() && v.Victim.Len() > 1 || len(when) > 1 || v.Victim.Len() > 1 {
+			conditions = append(conditions, v.Say("case.age", group.ages))
+		}
+		switch {
+		case len(group.present) > 0:
+			conditions = append(conditions, v.Say("case.with", v.circumstanceTitles(v.edition, group.present)))
+		case v.openCircumstances():
+			conditions = append(conditions, v.Say("case.otherwise"))
+		}
+		parts = append(parts, strings.Join(conditions, ", "))
+	}
+	return v.list(parts)
+}
+
+// group is the ages of the cases that need the same circumstances.
+type group struct {
+	ages    law.Ages
+	present []law.CircumstanceID
+}
+
+func byPresent(when []resolve.Case) []group {
+	var groups []group
+	for _, c := range when {
+		i := slices.IndexFunc(groups, func(g group) bool { return slices.Equal(g.present, c.Present) })
+		if i < 0 {
+			groups = append(groups, group{present: c.Present})
+			i = len(groups) - 1
+		}
+		groups[i].ages = groups[i].ages.Union(c.Ages)
+	}
+	return groups
+}
+
+// openCircumstances reports whether any branch depends on a circumstance that
+// is in doubt.
+func (v answerText) openCircumstances() bool {
+	return slices.ContainsFunc(v.Branches, func(b resolve.Branch) bool {
+		return slices.ContainsFunc(b.When, func(c resolve.Case) bool { return len(c.Present) > 0 })
+	})
+}
+
+// settling says which fact would leave one range, and how to give it.
+func (v answerText) settling() []string {
+	items := make([]string, 0, len(v.Settles))
+	for _, u := range v.Settles {
+		if u.Fact == law.FactAge {
+			items = append(items, v.Say("settle.age", strings.Join(v.ageFlags(), "   ")))
+			continue
+		}
+		items = append(items, v.Say("settle.circumstance", v.circumstance(v.edition, u.Circumstance), u.Circumstance))
+	}
+	if len(items) > 1 {
+		items = append(items, v.Say("settle.all"))
+	}
+	return items
+}
+
+// ageFlags lists the bands between which the result changes, as flags, youngest
+// first.
+func (v answerText) ageFlags() []string {
+	var bands []law.Ages
+	for _, b := range v.Branches {
+		for _, c := range b.When {
+			if !slices.Contains(bands, c.Ages) {
+				bands = append(bands, c.Ages)
+			}
+		}
+	}
+	slices.SortFunc(bands, func(a, b law.Ages) int {
+		la, _ := a.Limits()
+		lb, _ := b.Limits()
+		return la - lb
+	})
+	flags := make([]string, len(bands))
+	for i, band := range bands {
+		flags[i] = "--age " + band.String()
+	}
+	return flags
+}
+
+// restsOn says what the answer was read from and what it is not.
+func (v answerText) restsOn() string {
+	parts := []string{v.Say("answer.edition", v.edition.Title, v.edition.ID, v.edition.Digest)}
+	for _, c := range v.edition.Caveats {
+		parts = append(parts, v.Text(c))
+	}
+	return strings.Join(append(parts, v.Say("answer.limits")), " ")
+}
+
+// citation says where a figure comes from, in the source's own words where the
+// encoding has them.
+func (v answerText) citation(c law.Citation) string { return v.Words.citation(v.edition, c) }
+
+func (w *Words) citation(e *law.Edition, c law.Citation) string {
+	title := c.Document
+	if s := e.Source(c.Document); s != nil {
+		title = w.Text(s.Title)
+	}
+	said := w.Say("citation", title, c.Locator)
+	if c.Words != "" {
+		said += w.Say("citation.words", c.Words)
+	}
+	return said + w.Say("citation.confidence", w.Say(law.Code("confidence."+string(c.Confidence))))
+}

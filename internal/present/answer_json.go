@@ -1,0 +1,303 @@
+package present
+
+import (
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// The machine form of an answer: one flat object whose keys are only ever added
+// to. Bounds are in months; one that is absent, or is life, is null, and the
+// status beside it says which.
+type answerJSON struct {
+	Schema            string      `json:"schema"`
+	ToolVersion       string      `json:"tool_version"`
+	CaseID            *string     `json:"case_id"`
+	Status            law.Status  `json:"status"`
+	Edition           string      `json:"edition"`
+	EditionSHA256     string      `json:"edition_sha256"`
+	CustomStatutes    bool        `json:"custom_statutes"`
+	Offence           string      `json:"offence"`
+	OffenceTitle      law.Text    `json:"offence_title"`
+	Article           *string     `json:"article"`
+	Tier              *string     `json:"tier"`
+	TierLabel         *law.Text   `json:"tier_label"`
+	MinMonths         *int        `json:"min_months"`
+	MinStatus         *string     `json:"min_status"`
+	MaxMonths         *int        `json:"max_months"`
+	MaxStatus         *string     `json:"max_status"`
+	EnvelopeMinMonths *int        `json:"envelope_min_months"`
+	EnvelopeMinStatus *string     `json:"envelope_min_status"`
+	EnvelopeMaxMonths *int        `json:"envelope_max_months"`
+	EnvelopeMaxStatus *string     `json:"envelope_max_status"`
+	Notices           []codeJSON  `json:"notices"`
+	Facts             factsJSON   `json:"facts"`
+	Branches          []branch    `json:"branches"`
+	SettledBy         []factJSON  `json:"settled_by"`
+	RestsOn           []factJSON  `json:"rests_on"`
+	Trace             []tierJSON  `json:"trace"`
+	Readings          []reading   `json:"readings"`
+	Sources           []source    `json:"sources"`
+	Caveats           []law.Text  `json:"caveats"`
+	NotConsidered     []codedText `json:"not_considered"`
+}
+
+type factsJSON struct {
+	VictimAge         []string             `json:"victim_age"`
+	GoverningVictim   string               `json:"governing_victim_age"`
+	VictimBorn        *string              `json:"victim_born"`
+	OffenceDate       *string              `json:"offence_date"`
+	Circumstances     []law.CircumstanceID `json:"circumstances"`
+	Maybe             []law.CircumstanceID `json:"maybe"`
+	TakenAsAbsent     []law.CircumstanceID `json:"taken_as_absent"`
+	NotUsedByTheTiers []law.CircumstanceID `json:"not_used"`
+}
+
+type rangeJSON struct {
+	MinMonths *int    `json:"min_months"`
+	MinStatus *string `json:"min_status"`
+	MaxMonths *int    `json:"max_months"`
+	MaxStatus *string `json:"max_status"`
+}
+
+type branch struct {
+	Tier      *string   `json:"tier"`
+	TierLabel *law.Text `json:"tier_label"`
+	rangeJSON
+	When []caseJSON `json:"when"`
+}
+
+type caseJSON struct {
+	VictimAge     string               `json:"victim_age"`
+	Circumstances []law.CircumstanceID `json:"circumstances"`
+}
+
+type factJSON struct {
+	Fact         law.Fact `json:"fact"`
+	Circumstance *string  `json:"circumstance"`
+}
+
+type tierJSON struct {
+	Tier        string          `json:"tier"`
+	TierLabel   law.Text        `json:"tier_label"`
+	Outcome     resolve.Outcome `json:"outcome"`
+	DisplacedBy *string         `json:"displaced_by"`
+	rangeJSON
+	Conditions  []conditionJSON `json:"conditions"`
+	OneFactAway *nearMissJSON   `json:"one_fact_away"`
+	Source      citationJSON    `json:"source"`
+}
+
+type conditionJSON struct {
+	Holds resolve.Holds `json:"holds"`
+	Parts []atomJSON    `json:"parts"`
+}
+
+type atomJSON struct {
+	Fact         law.Fact      `json:"fact"`
+	VictimAge    *string       `json:"victim_age"`
+	Circumstance *string       `json:"circumstance"`
+	Holds        resolve.Holds `json:"holds"`
+}
+
+type nearMissJSON struct {
+	VictimAge    *string `json:"victim_age"`
+	Circumstance *string `json:"circumstance"`
+}
+
+type citationJSON struct {
+	Document   string         `json:"document"`
+	Locator    law.Text       `json:"locator"`
+	Words      string         `json:"words"`
+	Confidence law.Confidence `json:"confidence"`
+}
+
+type reading struct {
+	Tier  string   `json:"tier"`
+	Words string   `json:"words"`
+	Note  law.Text `json:"note"`
+}
+
+type source struct {
+	ID    string   `json:"id"`
+	Title law.Text `json:"title"`
+	URL   string   `json:"url"`
+}
+
+type codedText struct {
+	Code law.Code `json:"code"`
+	Text law.Text `json:"text"`
+}
+
+type codeJSON struct {
+	Code          law.Code             `json:"code"`
+	Text          law.Text             `json:"text"`
+	ID            *string              `json:"id"`
+	Tier          *string              `json:"tier"`
+	VictimAge     *string              `json:"victim_age"`
+	Circumstances []law.CircumstanceID `json:"circumstances"`
+	Range         *rangeJSON           `json:"range"`
+}
+
+// schemaResolve names the machine form and its version.
+const schemaResolve = "conmina/resolve/1"
+
+func (a answerScreen) machine(s Style) any {
+	o, e := a.Offence, a.Offence.Edition
+	j := answerJSON{
+		Schema: schemaResolve, ToolVersion: s.Version, Status: a.Status,
+		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom,
+		Offence: o.ID, OffenceTitle: o.Title, Article: filled(o.Version.Article),
+		Facts: machineFacts(a.Answer), Caveats: filledList(e.Caveats),
+	}
+	if a.Status == law.Determined {
+		t := a.Branches[0].Tier
+		j.Tier, j.TierLabel = &t.ID, &t.Label
+		r := machineRange(t.Prison)
+		j.MinMonths, j.MinStatus, j.MaxMonths, j.MaxStatus = r.MinMonths, r.MinStatus, r.MaxMonths, r.MaxStatus
+	}
+	if a.Status != law.NoRange {
+		r := machineRange(a.Envelope)
+		j.EnvelopeMinMonths, j.EnvelopeMinStatus = r.MinMonths, r.MinStatus
+		j.EnvelopeMaxMonths, j.EnvelopeMaxStatus = r.MaxMonths, r.MaxStatus
+	}
+	j.Notices = each(a.Notices, func(n resolve.Notice) codeJSON { return machineNotice(e, n) })
+	j.Branches = each(a.Branches, machineBranch)
+	j.SettledBy = each(a.Settles, func(u resolve.Unknown) factJSON {
+		return factJSON{u.Fact, filled(string(u.Circumstance))}
+	})
+	j.RestsOn = each(a.Cited, func(k resolve.Known) factJSON {
+		return factJSON{k.Fact, filled(string(k.Circumstance))}
+	})
+	j.Trace = each(a.Trace, machineTier)
+	for _, tt := range a.Trace {
+		for _, r := range tt.Tier.Readings {
+			j.Readings = append(j.Readings, reading{tt.Tier.ID, r.Words, r.Note})
+		}
+	}
+	j.Readings = filledList(j.Readings)
+	j.Sources = each(e.Sources, func(x law.Source) source { return source(x) })
+	j.NotConsidered = each(notConsidered(), func(c law.Code) codedText { return codedText{c, both(c)} })
+	return j
+}
+
+// notConsidered lists what no answer takes into account.
+func notConsidered() []law.Code {
+	return []law.Code{"not_considered_reductions", "not_considered_concurrence", "not_considered_other_penalties", "not_considered_later_law"}
+}
+
+// both says a sentence in each language.
+func both(code law.Code, args ...any) law.Text {
+	return law.Text{ES: In(Spanish).Say(code, args...), EN: In(English).Say(code, args...)}
+}
+
+func machineFacts(a resolve.Answer) factsJSON {
+	f := factsJSON{
+		VictimAge:       each(a.Facts.Victims, law.Ages.String),
+		GoverningVictim: a.Victim.String(),
+		VictimBorn:      filled(a.Facts.Born.String()), OffenceDate: filled(a.Facts.Date.String()),
+		Circumstances: filledList(a.Facts.With), Maybe: filledList(a.Facts.Maybe),
+		TakenAsAbsent: []law.CircumstanceID{}, NotUsedByTheTiers: []law.CircumstanceID{},
+	}
+	for _, n := range a.Notices {
+		switch n.Code {
+		case resolve.CircumstanceAbsent:
+			f.TakenAsAbsent = n.Circumstances
+		case resolve.CircumstanceUnused:
+			f.NotUsedByTheTiers = n.Circumstances
+		}
+	}
+	return f
+}
+
+func machineRange(r law.Range) rangeJSON {
+	var j rangeJSON
+	j.MinMonths, j.MinStatus = machineBound(r.Min)
+	j.MaxMonths, j.MaxStatus = machineBound(r.Max)
+	return j
+}
+
+func machineBound(b law.Bound) (months *int, status *string) {
+	switch b.Kind {
+	case law.Stated:
+		n := int(b.Months)
+		return &n, filled("stated")
+	case law.Life:
+		return nil, filled("life")
+	default:
+		return nil, filled("not_stated")
+	}
+}
+
+func machineBranch(b resolve.Branch) branch {
+	j := branch{When: each(b.When, func(c resolve.Case) caseJSON {
+		return caseJSON{c.Ages.String(), filledList(c.Present)}
+	})}
+	if b.Tier != nil {
+		j.Tier, j.TierLabel, j.rangeJSON = &b.Tier.ID, &b.Tier.Label, machineRange(b.Prison())
+	}
+	return j
+}
+
+func machineTier(tt resolve.TierTrace) tierJSON {
+	j := tierJSON{
+		Tier: tt.Tier.ID, TierLabel: tt.Tier.Label, Outcome: tt.Outcome,
+		rangeJSON: machineRange(tt.Tier.Prison),
+		Conditions: each(tt.Conditions, func(c resolve.ConditionTrace) conditionJSON {
+			return conditionJSON{c.Holds, each(c.Atoms, machineAtom)}
+		}),
+		Source: citationJSON(tt.Tier.Source),
+	}
+	if tt.DisplacedBy != nil {
+		j.DisplacedBy = &tt.DisplacedBy.ID
+	}
+	if m := tt.NearMiss; m != nil {
+		j.OneFactAway = &nearMissJSON{VictimAge: filled(m.Ages.String()), Circumstance: filled(string(m.Circumstance))}
+	}
+	return j
+}
+
+func machineAtom(a resolve.Atom) atomJSON {
+	return atomJSON{a.Fact, filled(a.Ages.String()), filled(string(a.Circumstance)), a.Holds}
+}
+
+func machineNotice(e *law.Edition, n resolve.Notice) codeJSON {
+	j := codeJSON{
+		Code: n.Code, Text: law.Text{ES: In(Spanish).notice(e, n), EN: In(English).notice(e, n)},
+		VictimAge: filled(n.Ages.String()), Circumstances: filledList(n.Circumstances),
+	}
+	if n.Source != nil {
+		j.ID = &n.Source.ID
+	}
+	if n.Tier != nil {
+		j.Tier = &n.Tier.ID
+	}
+	if n.Code == resolve.OtherReading {
+		r := machineRange(n.Prison)
+		j.Range = &r
+	}
+	return j
+}
+
+// filled is null for an empty text.
+func filled(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+// filledList is an empty list, not null, for no entries.
+func filledList[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}
+
+func each[A, B any](list []A, f func(A) B) []B {
+	out := make([]B, len(list))
+	for i, a := range list {
+		out[i] = f(a)
+	}
+	return out
+}

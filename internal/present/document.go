@@ -1,0 +1,51 @@
+package present
+
+// document is what a screen says, before it takes a form: every form that is
+// written for people is made from the same document.
+type document struct{ blocks []block }
+
+type blockKind uint8
+
+const (
+	headline  blockKind = iota // what was asked, in one line
+	heading                    // the title of what follows
+	paragraph                  // text
+	emphasis                   // text that carries the result
+	fields                     // rows of a label and a value
+	grid                       // head and rows
+	list                       // items
+	footer                     // what the whole rests on
+)
+
+type block struct {
+	kind blockKind
+	text string
+	head []string
+	rows [][]string
+	// strong marks fields whose value is the result.
+	strong bool
+}
+
+func (d *document) add(b block) { d.blocks = append(d.blocks, b) }
+
+func (d *document) headline(text string)  { d.add(block{kind: headline, text: text}) }
+func (d *document) heading(text string)   { d.add(block{kind: heading, text: text}) }
+func (d *document) paragraph(text string) { d.add(block{kind: paragraph, text: text}) }
+func (d *document) emphasis(text string)  { d.add(block{kind: emphasis, text: text}) }
+func (d *document) footer(text string)    { d.add(block{kind: footer, text: text}) }
+
+func (d *document) fields(strong bool, rows ...[]string) {
+	d.add(block{kind: fields, rows: rows, strong: strong})
+}
+
+func (d *document) table(head []string, rows [][]string) {
+	d.add(block{kind: grid, head: head, rows: rows})
+}
+
+func (d *document) list(items []string) {
+	rows := make([][]string, len(items))
+	for i, item := range items {
+		rows[i] = []string{item}
+	}
+	d.add(block{kind: list, rows: rows})
+}

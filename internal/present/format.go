@@ -1,0 +1,61 @@
+package present
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"slices"
+)
+
+// Style is how a screen is to look. Nothing in it changes a figure.
+type Style struct {
+	Language Language
+	Width    int    // columns to fit text to; 0 leaves lines as long as they are
+	Colour   bool   // bold and colour, never the only carrier of meaning
+	ASCII    bool   // ornaments in ASCII
+	Months   bool   // months before years
+	Why      bool   // every tier, not only the one that governs
+	Version  string // version of the tool, for machine output
+}
+
+// screen is something that can be shown in every format.
+type screen interface {
+	document(s Style) document
+	machine(s Style) any
+}
+
+// formats maps the name of each format to its writer.
+var formats = map[string]func(screen, Style) ([]byte, error){
+	"text": func(v screen, s Style) ([]byte, error) { return renderText(v.document(s), s), nil },
+	"md":   func(v screen, s Style) ([]byte, error) { return renderMarkdown(v.document(s)), nil },
+	"json": func(v screen, s Style) ([]byte, error) { return renderJSON(v.machine(s)) },
+}
+
+// Formats lists the names of the formats, in the order of the alphabet.
+func Formats() []string {
+	names := make([]string, 0, len(formats))
+	for n := range formats {
+		names = append(names, n)
+	}
+	slices.Sort(names)
+	return names
+}
+
+func render(format string, v screen, s Style) ([]byte, error) {
+	write, ok := formats[format]
+	if !ok {
+		return nil, fmt.Errorf("present: no format %q", format)
+	}
+	return write(v, s)
+}
+
+func renderJSON(value any) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(value); err != nil {
+		return nil, fmt.Errorf("present: %w", err)
+	}
+	return b.Bytes(), nil
+}

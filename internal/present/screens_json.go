@@ -1,0 +1,157 @@
+package present
+
+import "github.com/conmina/conmina/internal/law"
+
+type editionJSON struct {
+	Schema         string        `json:"schema"`
+	ToolVersion    string        `json:"tool_version"`
+	Edition        string        `json:"edition"`
+	EditionSHA256  string        `json:"edition_sha256"`
+	CustomStatutes bool          `json:"custom_statutes"`
+	Title          law.Text      `json:"title"`
+	About          law.Text      `json:"about"`
+	Published      string        `json:"published"`
+	Verified       string        `json:"verified"`
+	Caveats        []law.Text    `json:"caveats"`
+	Sources        []source      `json:"sources"`
+	Offences       []offenceItem `json:"offences"`
+}
+
+type offenceItem struct {
+	ID           string   `json:"id"`
+	Title        law.Text `json:"title"`
+	Article      *string  `json:"article"`
+	Also         []string `json:"also"`
+	Tiers        int      `json:"tiers"`
+	DependsOnAge bool     `json:"depends_on_age"`
+}
+
+func machineEdition(e *law.Edition, s Style) editionJSON {
+	return editionJSON{
+		Schema: "conmina/edition/1", ToolVersion: s.Version,
+		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom,
+		Title: e.Title, About: e.About, Published: e.Published.String(), Verified: e.Verified.String(),
+		Caveats:  filledList(e.Caveats),
+		Sources:  each(e.Sources, func(x law.Source) source { return source(x) }),
+		Offences: each(e.Offences, machineItem),
+	}
+}
+
+func machineItem(o *law.Offence) offenceItem {
+	return offenceItem{
+		ID: o.ID, Title: o.Title, Article: filled(o.Version.Article), Also: filledList(o.Also),
+		Tiers: len(o.Version.Tiers), DependsOnAge: dependsOnAge(o),
+	}
+}
+
+func (e editionScreen) machine(s Style) any { return machineEdition(e.Edition, s) }
+
+type offenceJSON struct {
+	Schema         string               `json:"schema"`
+	ToolVersion    string               `json:"tool_version"`
+	Edition        string               `json:"edition"`
+	EditionSHA256  string               `json:"edition_sha256"`
+	CustomStatutes bool                 `json:"custom_statutes"`
+	Offence        string               `json:"offence"`
+	Title          law.Text             `json:"title"`
+	Article        *string              `json:"article"`
+	Also           []string             `json:"also"`
+	Circumstances  []law.CircumstanceID `json:"circumstances"`
+	Tiers          []encodedTier        `json:"tiers"`
+	Notices        []encodedNotice      `json:"notices"`
+	Sources        []source             `json:"sources"`
+	Caveats        []law.Text           `json:"caveats"`
+}
+
+type encodedTier struct {
+	Tier  string   `json:"tier"`
+	Label law.Text `json:"tier_label"`
+	rangeJSON
+	When     []caseJSON       `json:"when"`
+	Readings []encodedReading `json:"readings"`
+	Source   citationJSON     `json:"source"`
+}
+
+type encodedReading struct {
+	Words string     `json:"words"`
+	Note  law.Text   `json:"note"`
+	When  []caseJSON `json:"when"`
+	Range *rangeJSON `json:"range"`
+}
+
+type encodedNotice struct {
+	ID         string   `json:"id"`
+	IfPossible *string  `json:"if_possible"`
+	IfCertain  *string  `json:"if_certain"`
+	Text       law.Text `json:"text"`
+}
+
+func (o offenceScreen) machine(s Style) any {
+	e, v := o.Edition, o.Version
+	return offenceJSON{
+		Schema: "conmina/offence/1", ToolVersion: s.Version,
+		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom,
+		Offence: o.ID, Title: o.Title, Article: filled(v.Article), Also: filledList(o.Also),
+		Circumstances: filledList(o.Uses()),
+		Tiers:         each(v.Tiers, machineEncodedTier),
+		Notices: each(v.Notices, func(n law.SourceNotice) encodedNotice {
+			return encodedNotice{n.ID, filled(n.IfPossible.String()), filled(n.IfCertain.String()), n.Text}
+		}),
+		Sources: each(e.Sources, func(x law.Source) source { return source(x) }),
+		Caveats: filledList(e.Caveats),
+	}
+}
+
+func machineEncodedTier(t law.Tier) encodedTier {
+	return encodedTier{
+		Tier: t.ID, Label: t.Label, rangeJSON: machineRange(t.Prison), When: machineWhen(t.When),
+		Readings: each(t.Readings, func(r law.Reading) encodedReading {
+			j := encodedReading{Words: r.Words, Note: r.Note, When: machineWhen(r.When)}
+			if !r.AltersConditions() {
+				prison := machineRange(r.Prison)
+				j.Range = &prison
+			}
+			return j
+		}),
+		Source: citationJSON(t.Source),
+	}
+}
+
+func machineWhen(conditions []law.Condition) []caseJSON {
+	return each(conditions, func(c law.Condition) caseJSON {
+		return caseJSON{c.VictimAge.String(), filledList(c.With)}
+	})
+}
+
+type vocabularyJSON struct {
+	Schema         string             `json:"schema"`
+	ToolVersion    string             `json:"tool_version"`
+	Edition        string             `json:"edition"`
+	EditionSHA256  string             `json:"edition_sha256"`
+	CustomStatutes bool               `json:"custom_statutes"`
+	Offence        *string            `json:"offence"`
+	Circumstances  []circumstanceJSON `json:"circumstances"`
+}
+
+type circumstanceJSON struct {
+	ID      law.CircumstanceID `json:"id"`
+	Title   law.Text           `json:"title"`
+	Meaning law.Text           `json:"meaning"`
+	Also    []string           `json:"also"`
+	UsedBy  []string           `json:"used_by"`
+}
+
+func (v vocabularyScreen) machine(s Style) any {
+	j := vocabularyJSON{
+		Schema: "conmina/circumstances/1", ToolVersion: s.Version,
+		Edition: v.ID, EditionSHA256: v.Digest, CustomStatutes: v.Custom, Circumstances: []circumstanceJSON{},
+	}
+	if v.offence != nil {
+		j.Offence = &v.offence.ID
+	}
+	list, usedBy := v.entries()
+	for i, c := range list {
+		j.Circumstances = append(j.Circumstances, circumstanceJSON{c.ID, c.Title, c.Meaning, filledList(c.Also), filledList(usedBy[i])})
+	}
+	return j
+}

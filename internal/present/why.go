@@ -1,0 +1,130 @@
+package present
+
+import (
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+func (v answerText) traceOf(t *law.Tier) resolve.TierTrace {
+	for _, tt := range v.Trace {
+		if tt.Tier == t {
+			return tt
+		}
+	}
+	return resolve.TierTrace{Tier: t}
+}
+
+// trace shows every tier, gravest first: what became of it, why, and where its
+// figure stands.
+func (v answerText) trace(d *document) {
+	d.heading(v.Say("why.heading"))
+	var rows [][]string
+	for _, tt := range v.Trace {
+		rows = append(rows, []string{
+			v.Say(law.Code("outcome." + string(tt.Outcome))),
+			v.Text(tt.Tier.Label), v.rangeText(tt.Tier.Prison), v.reason(tt),
+		})
+	}
+	d.table([]string{v.Say("why.outcome"), v.Say("answer.tier"), v.Say("answer.range"), v.Say("answer.why")}, rows)
+	var sources [][]string
+	for _, tt := range v.Trace {
+		sources = append(sources, []string{v.Text(tt.Tier.Label), v.citation(tt.Tier.Source)})
+	}
+	d.heading(v.Say("why.sources"))
+	d.fields(false, sources...)
+}
+
+// reason says why a tier governs or does not.
+func (v answerText) reason(tt resolve.TierTrace) string {
+	switch tt.Outcome {
+	case resolve.Displaced:
+		return v.Say("reason.displaced", v.Text(tt.DisplacedBy.Label))
+	case resolve.NotMet:
+		return v.unmet(tt)
+	}
+	if len(tt.Conditions) == 0 {
+		return v.Say("reason.base")
+	}
+	for _, want := range []resolve.Holds{resolve.Yes, resolve.Open} {
+		for _, c := range tt.Conditions {
+			if c.Holds == want {
+				return v.atoms(c)
+			}
+		}
+	}
+	return ""
+}
+
+// unmet says what each condition of a tier lacks, and the one fact that would
+// do.
+func (v answerText) unmet(tt resolve.TierTrace) string {
+	var lacks []string
+	for _, c := range tt.Conditions {
+		lacks = append(lacks, v.atoms(c))
+	}
+	said := strings.Join(lacks, "; ")
+	if m := tt.NearMiss; m != nil {
+		switch {
+		case m.Circumstance != "":
+			said += v.Say("reason.near_circumstance", v.circumstance(v.edition, m.Circumstance))
+		default:
+			said += v.Say("reason.near_age", m.Ages)
+		}
+	}
+	return said
+}
+
+// atoms says how each part of a condition stands.
+func (v answerText) atoms(c resolve.ConditionTrace) string {
+	parts := make([]string, len(c.Atoms))
+	for i, a := range c.Atoms {
+		if a.Fact == law.FactAge {
+			parts[i] = v.Say(law.Code("atom.age_"+string(a.Holds)), v.Victim, a.Ages)
+			continue
+		}
+		parts[i] = v.Say(law.Code("atom.circumstance_"+string(a.Holds)), v.circumstance(v.edition, a.Circumstance))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// notices says what the reader must know besides the range.
+func (v answerText) notices() []string {
+	items := make([]string, len(v.Notices))
+	for i, n := range v.Notices {
+		items[i] = v.Words.notice(v.edition, n)
+	}
+	return items
+}
+
+func (w *Words) notice(e *law.Edition, n resolve.Notice) string {
+	switch n.Code {
+	case resolve.SourceSays:
+		return w.Text(n.Source.Text)
+	case resolve.OtherReading, resolve.ReadingWithoutAnswer:
+		return w.Say(n.Code, n.Ages, n.Reading.Words, w.Range(n.Prison), w.Text(n.Reading.Note))
+	case resolve.CircumstanceUnused, resolve.CircumstanceAbsent:
+		return w.Say(n.Code, w.circumstanceTitles(e, n.Circumstances))
+	case resolve.CustomStatutes:
+		return w.Say(n.Code, n.Digest)
+	case resolve.YoungestGoverns, resolve.LeapBirthday, resolve.NoTierForFacts:
+		return w.Say(n.Code, n.Ages)
+	default:
+		return w.Say(n.Code)
+	}
+}
+
+// Fault says what is wrong with an input and, where a spelling is near, what
+// may have been meant. It does not repeat the input.
+func (w *Words) Fault(f *law.Fault) string {
+	said := w.Say(f.Code, f.Args...)
+	if len(f.Suggest) == 0 {
+		return said
+	}
+	quoted := make([]string, len(f.Suggest))
+	for i, s := range f.Suggest {
+		quoted[i] = w.Say("quoted", s)
+	}
+	return said + " " + w.Say("did_you_mean", w.list(quoted))
+}
