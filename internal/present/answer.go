@@ -158,16 +158,27 @@ func (v answerText) several(d *document) {
 	}
 	rows = append(rows, []string{v.Say("answer.any_case"), v.rangeText(v.Envelope), v.Say("answer.not_an_answer")})
 	d.table([]string{v.Say("answer.if"), v.Say("answer.range"), v.Say("answer.tier")}, rows)
-	var sources [][]string
-	for _, b := range v.Branches {
-		if b.Tier != nil {
-			sources = append(sources, []string{v.Text(b.Tier.Label), v.citation(b.Tier.Source)})
+	if !v.style.Why { // else the trace gives the source of every tier
+		var tiers []*law.Tier
+		for _, b := range v.Branches {
+			if b.Tier != nil {
+				tiers = append(tiers, b.Tier)
+			}
 		}
+		v.sources(d, tiers)
 	}
-	d.heading(v.Say("answer.sources"))
-	d.fields(false, sources...)
 	d.heading(v.Say("answer.settle"))
 	d.list(v.settling())
+}
+
+// sources says where the figures of the tiers come from.
+func (v answerText) sources(d *document, tiers []*law.Tier) {
+	rows := make([][]string, len(tiers))
+	for i, t := range tiers {
+		rows[i] = []string{v.Text(t.Label), v.citation(t.Source)}
+	}
+	d.heading(v.Say("why.sources"))
+	d.fields(false, rows...)
 }
 
 // cases says when a branch is the result.
@@ -175,7 +186,7 @@ func (v answerText) cases(when []resolve.Case) string {
 	var parts []string
 	for _, group := range byPresent(when) {
 		var conditions []string
-		if v.Facts.Born.IsZero() && v.Victim.Len() > 1 || len(when) > 1 || v.Victim.Len() > 1 {
+		if v.Victim.Len() > 1 {
 			conditions = append(conditions, v.Say("case.age", group.ages))
 		}
 		switch {
@@ -257,12 +268,16 @@ func (v answerText) ageFlags() []string {
 
 // restsOn says what the answer was read from and what it is not.
 func (v answerText) restsOn() string {
-	parts := []string{v.Say("answer.edition", v.edition.Title, v.edition.ID, v.edition.Digest)}
+	parts := []string{v.Say("answer.edition", v.edition.Title, v.edition.ID, shortDigest(v.edition))}
 	for _, c := range v.edition.Caveats {
 		parts = append(parts, v.Text(c))
 	}
 	return strings.Join(append(parts, v.Say("answer.limits")), " ")
 }
+
+// shortDigest is enough of an edition's digest to tell two apart at a glance;
+// machine output and the version screen give it whole.
+func shortDigest(e *law.Edition) string { return e.Digest[:min(len(e.Digest), 12)] }
 
 // citation says where a figure comes from, in the source's own words where the
 // encoding has them.

@@ -99,10 +99,16 @@ func (p *pen) fields(b block) {
 	}
 }
 
-// table draws rows and columns, or blocks of label and value where they would
-// not fit: nothing is cut.
+// table draws rows and columns. Where they would not fit the last column is
+// wrapped, and where that is not enough each row becomes a block of labels and
+// values: nothing is cut.
 func (p *pen) table(b block) {
-	drawn := drawTable(b)
+	drawn := drawTable(b, 0)
+	if over := text.LongestLineLen(drawn) - p.style.Width; p.style.Width > 0 && over > 0 {
+		if room := lastColumn(b) - over; room >= narrowest {
+			drawn = drawTable(b, room)
+		}
+	}
 	if p.style.Width > 0 && text.LongestLineLen(drawn) > p.style.Width {
 		for i, row := range b.rows {
 			if i > 0 {
@@ -121,8 +127,23 @@ func (p *pen) table(b block) {
 	}
 }
 
-func drawTable(b block) string {
+// lastColumn is the width of the widest cell of the last column.
+func lastColumn(b block) int {
+	last := len(b.head) - 1
+	widest := text.StringWidth(b.head[last])
+	for _, row := range b.rows {
+		widest = max(widest, text.StringWidth(row[last]))
+	}
+	return widest
+}
+
+// drawTable draws a table whose last column is at most room columns wide; 0
+// leaves it as wide as it is.
+func drawTable(b block, room int) string {
 	t := table.NewWriter()
+	if room > 0 {
+		t.SetColumnConfigs([]table.ColumnConfig{{Number: len(b.head), WidthMax: room, WidthMaxEnforcer: text.WrapSoft}})
+	}
 	style := table.StyleDefault
 	style.Options = table.OptionsNoBordersAndSeparators
 	style.Box.PaddingLeft, style.Box.PaddingRight = indent, ""

@@ -28,12 +28,11 @@ func (v answerText) trace(d *document) {
 		})
 	}
 	d.table([]string{v.Say("why.outcome"), v.Say("answer.tier"), v.Say("answer.range"), v.Say("answer.why")}, rows)
-	var sources [][]string
-	for _, tt := range v.Trace {
-		sources = append(sources, []string{v.Text(tt.Tier.Label), v.citation(tt.Tier.Source)})
+	tiers := make([]*law.Tier, len(v.Trace))
+	for i, tt := range v.Trace {
+		tiers[i] = tt.Tier
 	}
-	d.heading(v.Say("why.sources"))
-	d.fields(false, sources...)
+	v.sources(d, tiers)
 }
 
 // reason says why a tier governs or does not.
@@ -45,6 +44,9 @@ func (v answerText) reason(tt resolve.TierTrace) string {
 		return v.unmet(tt)
 	}
 	if len(tt.Conditions) == 0 {
+		if tt.Outcome == resolve.Possible {
+			return v.Say("reason.base_possible")
+		}
 		return v.Say("reason.base")
 	}
 	for _, want := range []resolve.Holds{resolve.Yes, resolve.Open} {
