@@ -57,7 +57,7 @@ func (a answerScreen) document(s Style) document {
 		d.heading(v.Say("answer.notices"))
 		d.list(notes)
 	}
-	d.footer(v.restsOn())
+	d.footer(v.restsOn(v.edition))
 	return d
 }
 
@@ -76,32 +76,43 @@ func (v answerText) asked() string {
 	if article := v.Offence.Version.Article; article != "" {
 		parts = append(parts, v.Say("asked.article", article))
 	}
-	parts = append(parts, v.victims())
-	if !v.Facts.Date.IsZero() {
-		parts = append(parts, v.Say("asked.date", v.Facts.Date))
-	}
-	if len(v.Facts.With) > 0 {
-		parts = append(parts, v.Say("asked.with", v.circumstanceTitles(v.edition, v.Facts.With)))
-	}
-	if len(v.Facts.Maybe) > 0 {
-		parts = append(parts, v.Say("asked.maybe", v.circumstanceTitles(v.edition, v.Facts.Maybe)))
-	}
-	return strings.Join(parts, " · ")
+	return strings.Join(append(parts, v.Words.facts(v.edition, v.Facts)...), " · ")
 }
 
-func (v answerText) victims() string {
-	if len(v.Facts.Victims) < 2 {
-		said := v.Say("asked.age", v.Victim)
-		if !v.Facts.Born.IsZero() {
-			said += v.Say("asked.born", v.Facts.Born)
+// facts restates the facts as they were understood.
+func (w *Words) facts(e *law.Edition, f law.Facts) []string {
+	return append([]string{w.victims(f)}, w.circumstancesOf(e, f)...)
+}
+
+// victims says the age of the victim, or the ages of several.
+func (w *Words) victims(f law.Facts) string {
+	if len(f.Victims) < 2 {
+		said := w.Say("asked.age", f.Youngest())
+		if !f.Born.IsZero() {
+			said += w.Say("asked.born", f.Born)
 		}
 		return said
 	}
-	ages := make([]string, len(v.Facts.Victims))
-	for i, a := range v.Facts.Victims {
-		ages[i] = v.Ages(a)
+	ages := make([]string, len(f.Victims))
+	for i, a := range f.Victims {
+		ages[i] = w.Ages(a)
 	}
-	return v.Say("asked.ages", strings.Join(ages, "; "))
+	return w.Say("asked.ages", strings.Join(ages, "; "))
+}
+
+// circumstancesOf says the date of the act and the circumstances.
+func (w *Words) circumstancesOf(e *law.Edition, f law.Facts) []string {
+	var parts []string
+	if !f.Date.IsZero() {
+		parts = append(parts, w.Say("asked.date", f.Date))
+	}
+	if len(f.With) > 0 {
+		parts = append(parts, w.Say("asked.with", w.circumstanceTitles(e, f.With)))
+	}
+	if len(f.Maybe) > 0 {
+		parts = append(parts, w.Say("asked.maybe", w.circumstanceTitles(e, f.Maybe)))
+	}
+	return parts
 }
 
 // one shows a single range, large, and why it is the one.
@@ -267,12 +278,12 @@ func (v answerText) ageFlags() []string {
 }
 
 // restsOn says what the answer was read from and what it is not.
-func (v answerText) restsOn() string {
-	parts := []string{v.Say("answer.edition", v.edition.Title, v.edition.ID, shortDigest(v.edition))}
-	for _, c := range v.edition.Caveats {
-		parts = append(parts, v.Text(c))
+func (w *Words) restsOn(e *law.Edition) string {
+	parts := []string{w.Say("answer.edition", e.Title, e.ID, shortDigest(e))}
+	for _, c := range e.Caveats {
+		parts = append(parts, w.Text(c))
 	}
-	return strings.Join(append(parts, v.Say("answer.limits")), " ")
+	return strings.Join(append(parts, w.Say("answer.limits")), " ")
 }
 
 // shortDigest is enough of an edition's digest to tell two apart at a glance;

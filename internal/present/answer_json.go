@@ -160,7 +160,7 @@ func (a answerScreen) machine(s Style) any {
 		j.EnvelopeMinMonths, j.EnvelopeMinStatus = r.MinMonths, r.MinStatus
 		j.EnvelopeMaxMonths, j.EnvelopeMaxStatus = r.MaxMonths, r.MaxStatus
 	}
-	j.Notices = each(a.Notices, func(n resolve.Notice) codeJSON { return machineNotice(e, n) })
+	j.Notices = each(a.Notices, func(n resolve.Notice) codeJSON { return machineNotice(a.Answer, n) })
 	j.Branches = each(a.Branches, machineBranch)
 	j.SettledBy = each(a.Settles, func(u resolve.Unknown) factJSON {
 		return factJSON{u.Fact, filled(string(u.Circumstance))}
@@ -260,9 +260,9 @@ func machineAtom(a resolve.Atom) atomJSON {
 	return atomJSON{a.Fact, filled(a.Ages.String()), filled(string(a.Circumstance)), a.Holds}
 }
 
-func machineNotice(e *law.Edition, n resolve.Notice) codeJSON {
+func machineNotice(a resolve.Answer, n resolve.Notice) codeJSON {
 	j := codeJSON{
-		Code: n.Code, Text: law.Text{ES: In(Spanish).notice(e, n), EN: In(English).notice(e, n)},
+		Code: n.Code, Text: law.Text{ES: In(Spanish).notice(a, n), EN: In(English).notice(a, n)},
 		VictimAge: filled(n.Ages.String()), Circumstances: filledList(n.Circumstances),
 	}
 	if n.Source != nil {

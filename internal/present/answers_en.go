@@ -86,9 +86,9 @@ var answersEN = catalogue{
 	"reason.near_circumstance": "; one fact away: %s",
 	"reason.near_age":          "; one fact away: age %s",
 
-	"atom.age_yes":           "the victim's age (%s) is in the band required (%s)",
-	"atom.age_no":            "the victim's age (%s) is not in the band required (%s)",
-	"atom.age_open":          "the victim's age (%s) may be in the band required (%s)",
+	"atom.age_yes":           "the victim's age is in the band required (%s)",
+	"atom.age_no":            "the victim's age is not in the band required (%s)",
+	"atom.age_open":          "the victim's age may be in the band required (%s)",
 	"atom.circumstance_yes":  "present: %s",
 	"atom.circumstance_no":   "not given: %s",
 	"atom.circumstance_open": "may be present: %s",
@@ -101,8 +101,8 @@ var answersEN = catalogue{
 	"circumstance_taken_absent": "Taken as absent, since it was not given: %s.",
 	"minimum_not_stated":        "The source states no minimum: do not take it for zero or for a complete range.",
 	"maximum_not_stated":        "The source states no maximum: do not take it for a complete range.",
-	"other_reading":             "Another tenable reading, for age %s, of “%s”: %s. %s",
-	"other_reading_no_tier":     "Another tenable reading, for age %s, of “%s”: %s. %s",
+	"other_reading":             "Another tenable reading of “%s”: %s. %s",
+	"other_reading_at":          "Age %s. %s",
 	"no_tier_for_facts":         "The encoding has no tier for age %s.",
 	"custom_statutes":           "An encoding of the user's own, not the one shipped with the program (SHA-256 %s).",
 

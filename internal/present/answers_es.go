@@ -86,9 +86,9 @@ var answersES = catalogue{
 	"reason.near_circumstance": "; a un solo dato de distancia: %s",
 	"reason.near_age":          "; a un solo dato de distancia: edad %s",
 
-	"atom.age_yes":           "la edad de la víctima (%s) está en la franja exigida (%s)",
-	"atom.age_no":            "la edad de la víctima (%s) no está en la franja exigida (%s)",
-	"atom.age_open":          "la edad de la víctima (%s) puede estar en la franja exigida (%s)",
+	"atom.age_yes":           "la edad de la víctima está en la franja exigida (%s)",
+	"atom.age_no":            "la edad de la víctima no está en la franja exigida (%s)",
+	"atom.age_open":          "la edad de la víctima puede estar en la franja exigida (%s)",
 	"atom.circumstance_yes":  "concurre: %s",
 	"atom.circumstance_no":   "no se indicó: %s",
 	"atom.circumstance_open": "puede concurrir: %s",
@@ -101,8 +101,8 @@ var answersES = catalogue{
 	"circumstance_taken_absent": "Se tomó como ausente, por no haberse indicado: %s.",
 	"minimum_not_stated":        "La fuente no indica el mínimo: no lo tome por cero ni por un marco completo.",
 	"maximum_not_stated":        "La fuente no indica el máximo: no lo tome por un marco completo.",
-	"other_reading":             "Otra lectura posible, para la edad %s, de «%s»: %s. %s",
-	"other_reading_no_tier":     "Otra lectura posible, para la edad %s, de «%s»: %s. %s",
+	"other_reading":             "Otra lectura posible de «%s»: %s. %s",
+	"other_reading_at":          "Edad %s. %s",
 	"no_tier_for_facts":         "La codificación no tiene ningún supuesto para la edad %s.",
 	"custom_statutes":           "Codificación propia del usuario, no la que trae el programa (SHA-256 %s).",
 

@@ -85,6 +85,12 @@ func derived() []law.Code {
 	for _, h := range []resolve.Holds{resolve.Yes, resolve.No, resolve.Open} {
 		codes = append(codes, law.Code("atom.age_"+string(h)), law.Code("atom.circumstance_"+string(h)))
 	}
+	for _, kind := range partKinds() {
+		codes = append(codes, law.Code("bar."+string(kind)))
+	}
+	for _, ending := range []string{"_lower", "_higher", "_same", "_unknown"} {
+		codes = append(codes, law.Code("change.minimum"+ending), law.Code("change.maximum"+ending))
+	}
 	return codes
 }
 

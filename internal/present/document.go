@@ -14,6 +14,7 @@ const (
 	fields                     // rows of a label and a value
 	grid                       // head and rows
 	list                       // items
+	bars                       // ranges on a common axis, with the figures beside
 	footer                     // what the whole rests on
 )
 
@@ -24,6 +25,8 @@ type block struct {
 	rows [][]string
 	// strong marks fields whose value is the result.
 	strong bool
+	chart  chart
+	legend map[partKind]string
 }
 
 func (d *document) add(b block) { d.blocks = append(d.blocks, b) }
@@ -40,6 +43,10 @@ func (d *document) fields(strong bool, rows ...[]string) {
 
 func (d *document) table(head []string, rows [][]string) {
 	d.add(block{kind: grid, head: head, rows: rows})
+}
+
+func (d *document) bars(head []string, c chart, legend map[partKind]string) {
+	d.add(block{kind: bars, head: head, chart: c, legend: legend})
 }
 
 func (d *document) list(items []string) {

@@ -22,10 +22,19 @@ type Style struct {
 type screen interface {
 	document(s Style) document
 	machine(s Style) any
+	records() [][]string
+}
+
+// drawn is a screen that can also be shown as a picture and as a page.
+type drawn interface {
+	screen
+	svg(s Style) []byte
+	page(s Style) []byte
 }
 
 // formats maps the name of each format to its writer.
 var formats = map[string]func(screen, Style) ([]byte, error){
+	"csv":  func(v screen, _ Style) ([]byte, error) { return renderCSV(v.records()) },
 	"text": func(v screen, s Style) ([]byte, error) { return renderText(v.document(s), s), nil },
 	"md":   func(v screen, s Style) ([]byte, error) { return renderMarkdown(v.document(s)), nil },
 	"json": func(v screen, s Style) ([]byte, error) { return renderJSON(v.machine(s)) },
@@ -42,6 +51,14 @@ func Formats() []string {
 }
 
 func render(format string, v screen, s Style) ([]byte, error) {
+	if d, ok := v.(drawn); ok {
+		switch format {
+		case "svg":
+			return d.svg(s), nil
+		case "html":
+			return d.page(s), nil
+		}
+	}
 	write, ok := formats[format]
 	if !ok {
 		return nil, fmt.Errorf("present: no format %q", format)

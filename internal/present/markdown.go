@@ -31,6 +31,8 @@ func renderMarkdown(d document) []byte {
 			}
 		case grid:
 			markdownTable(&out, b)
+		case bars:
+			markdownTable(&out, chartTable(b))
 		}
 	}
 	return out.Bytes()

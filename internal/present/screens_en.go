@@ -10,7 +10,7 @@ var screensEN = catalogue{
 	"list.article":     "Article",
 	"list.offence":     "Offence",
 	"list.tiers":       "Tiers",
-	"list.age_matters": "Age changes the range",
+	"list.age_matters": "Age matters",
 	"list.next":        "See one with: conmina show ID",
 
 	"show.also":        "Also",

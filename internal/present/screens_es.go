@@ -10,7 +10,7 @@ var screensES = catalogue{
 	"list.article":     "Artículo",
 	"list.offence":     "Delito",
 	"list.tiers":       "Supuestos",
-	"list.age_matters": "La edad cambia la pena",
+	"list.age_matters": "Edad cambia",
 	"list.next":        "Vea uno con: conmina show ID",
 
 	"show.also":        "También",

@@ -55,6 +55,8 @@ func (p *pen) block(b block) {
 		p.fields(b)
 	case grid:
 		p.table(b)
+	case bars:
+		p.chart(b)
 	}
 }
 
@@ -76,12 +78,26 @@ func (p *pen) wrap(s string, used int) []string {
 	if p.style.Width == 0 {
 		return []string{s}
 	}
-	wrapped := text.WrapSoft(s, max(p.style.Width-used, narrowest))
-	lines := strings.Split(wrapped, "\n")
-	for i := range lines {
-		lines[i] = strings.TrimRight(lines[i], " ")
+	return fill(s, max(p.style.Width-used, narrowest))
+}
+
+// fill breaks text between words into lines of at most the width. A word that
+// is longer stays whole: a broken address would be none.
+func fill(s string, width int) []string {
+	var lines []string
+	line := ""
+	for _, word := range strings.Fields(s) {
+		switch {
+		case line == "":
+			line = word
+		case text.StringWidth(line)+1+text.StringWidth(word) <= width:
+			line += " " + word
+		default:
+			lines = append(lines, line)
+			line = word
+		}
 	}
-	return lines
+	return append(lines, line)
 }
 
 func (p *pen) fields(b block) {
@@ -99,14 +115,15 @@ func (p *pen) fields(b block) {
 	}
 }
 
-// table draws rows and columns. Where they would not fit the last column is
+// table draws rows and columns. Where they would not fit the widest column is
 // wrapped, and where that is not enough each row becomes a block of labels and
 // values: nothing is cut.
 func (p *pen) table(b block) {
-	drawn := drawTable(b, 0)
+	drawn := drawTable(b, 0, 0)
 	if over := text.LongestLineLen(drawn) - p.style.Width; p.style.Width > 0 && over > 0 {
-		if room := lastColumn(b) - over; room >= narrowest {
-			drawn = drawTable(b, room)
+		column, width := widestColumn(b)
+		if room := width - over; room >= narrowest {
+			drawn = drawTable(b, column, room)
 		}
 	}
 	if p.style.Width > 0 && text.LongestLineLen(drawn) > p.style.Width {
@@ -127,22 +144,24 @@ func (p *pen) table(b block) {
 	}
 }
 
-// lastColumn is the width of the widest cell of the last column.
-func lastColumn(b block) int {
-	last := len(b.head) - 1
-	widest := text.StringWidth(b.head[last])
-	for _, row := range b.rows {
-		widest = max(widest, text.StringWidth(row[last]))
+// widestColumn finds the column with the widest cell.
+func widestColumn(b block) (column, width int) {
+	for _, row := range append(b.rows, b.head) {
+		for i, cell := range row {
+			if w := text.StringWidth(cell); w > width {
+				column, width = i, w
+			}
+		}
 	}
-	return widest
+	return column, width
 }
 
-// drawTable draws a table whose last column is at most room columns wide; 0
-// leaves it as wide as it is.
-func drawTable(b block, room int) string {
+// drawTable draws a table. A room above 0 is how wide one column may be.
+func drawTable(b block, column, room int) string {
 	t := table.NewWriter()
 	if room > 0 {
-		t.SetColumnConfigs([]table.ColumnConfig{{Number: len(b.head), WidthMax: room, WidthMaxEnforcer: text.WrapSoft}})
+		wrap := func(s string, width int) string { return strings.Join(fill(s, width), "\n") }
+		t.SetColumnConfigs([]table.ColumnConfig{{Number: column + 1, WidthMax: room, WidthMaxEnforcer: wrap}})
 	}
 	style := table.StyleDefault
 	style.Options = table.OptionsNoBordersAndSeparators

@@ -83,7 +83,7 @@ func (v answerText) atoms(c resolve.ConditionTrace) string {
 	parts := make([]string, len(c.Atoms))
 	for i, a := range c.Atoms {
 		if a.Fact == law.FactAge {
-			parts[i] = v.Say(law.Code("atom.age_"+string(a.Holds)), v.Victim, a.Ages)
+			parts[i] = v.Say(law.Code("atom.age_"+string(a.Holds)), a.Ages)
 			continue
 		}
 		parts[i] = v.Say(law.Code("atom.circumstance_"+string(a.Holds)), v.circumstance(v.edition, a.Circumstance))
@@ -95,17 +95,22 @@ func (v answerText) atoms(c resolve.ConditionTrace) string {
 func (v answerText) notices() []string {
 	items := make([]string, len(v.Notices))
 	for i, n := range v.Notices {
-		items[i] = v.Words.notice(v.edition, n)
+		items[i] = v.Words.notice(v.Answer, n)
 	}
 	return items
 }
 
-func (w *Words) notice(e *law.Edition, n resolve.Notice) string {
+func (w *Words) notice(a resolve.Answer, n resolve.Notice) string {
+	e := a.Offence.Edition
 	switch n.Code {
 	case resolve.SourceSays:
 		return w.Text(n.Source.Text)
-	case resolve.OtherReading, resolve.ReadingWithoutAnswer:
-		return w.Say(n.Code, n.Ages, n.Reading.Words, w.Range(n.Prison), w.Text(n.Reading.Note))
+	case resolve.OtherReading:
+		said := w.Say(n.Code, n.Reading.Words, w.Range(n.Prison), w.Text(n.Reading.Note))
+		if n.Ages == a.Victim {
+			return said
+		}
+		return w.Say("other_reading_at", n.Ages, said)
 	case resolve.CircumstanceUnused, resolve.CircumstanceAbsent:
 		return w.Say(n.Code, w.circumstanceTitles(e, n.Circumstances))
 	case resolve.CustomStatutes:

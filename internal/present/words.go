@@ -18,8 +18,8 @@ type catalogue map[law.Code]string
 // catalogues lists the chapters of each language. A chapter has the same codes
 // in both, which a test checks.
 var catalogues = map[Language][]catalogue{
-	Spanish: {faultsES, answersES, screensES, helpES},
-	English: {faultsEN, answersEN, screensEN, helpEN},
+	Spanish: {faultsES, answersES, screensES, compareES, helpES},
+	English: {faultsEN, answersEN, screensEN, compareEN, helpEN},
 }
 
 // Words speaks one language.
@@ -170,6 +170,35 @@ func (w *Words) rangeIn(r law.Range, term func(law.Months) string, whole func(la
 		return w.Say(shared, low, high)
 	}
 	return w.Say("range.both", term(r.Min.Months), term(r.Max.Months))
+}
+
+// Figures gives a range as numbers of years, or of months: 8 to 15, from 12,
+// 15 (fixed). A bound that is not a whole number of years names its unit.
+func (w *Words) Figures(r law.Range, months bool) string {
+	number := func(m law.Months) string {
+		switch {
+		case months:
+			return strconv.Itoa(int(m))
+		case m%law.Year == 0:
+			return strconv.Itoa(int(m / law.Year))
+		}
+		return w.Term(m)
+	}
+	switch {
+	case r == law.Range{}:
+		return w.Say("figures.none")
+	case r.Min.Kind == law.Life:
+		return w.Say("range.life")
+	case r.Fixed():
+		return w.Say("figures.fixed", number(r.Min.Months))
+	case r.Max.Kind == law.Life:
+		return w.Say("range.to_life", w.bound(r.Min, number))
+	case r.Max.Kind == law.NotStated:
+		return w.Say("figures.from", number(r.Min.Months))
+	case r.Min.Kind == law.NotStated:
+		return w.Say("figures.up_to", number(r.Max.Months))
+	}
+	return w.Say("range.both", number(r.Min.Months), number(r.Max.Months))
 }
 
 // bound says one end of a range.

@@ -113,19 +113,18 @@ type NearMiss struct {
 
 // Codes of notices.
 const (
-	AgeUnknown           law.Code = "age_unknown"
-	YoungestGoverns      law.Code = "youngest_governs"
-	LeapBirthday         law.Code = "leap_birthday"
-	DateNotUsed          law.Code = "date_not_used"
-	CircumstanceUnused   law.Code = "circumstance_unused"
-	CircumstanceAbsent   law.Code = "circumstance_taken_absent"
-	MinimumNotStated     law.Code = "minimum_not_stated"
-	MaximumNotStated     law.Code = "maximum_not_stated"
-	OtherReading         law.Code = "other_reading"
-	SourceSays           law.Code = "source_notice"
-	CustomStatutes       law.Code = "custom_statutes"
-	NoTierForFacts       law.Code = "no_tier_for_facts"
-	ReadingWithoutAnswer law.Code = "other_reading_no_tier"
+	AgeUnknown         law.Code = "age_unknown"
+	YoungestGoverns    law.Code = "youngest_governs"
+	LeapBirthday       law.Code = "leap_birthday"
+	DateNotUsed        law.Code = "date_not_used"
+	CircumstanceUnused law.Code = "circumstance_unused"
+	CircumstanceAbsent law.Code = "circumstance_taken_absent"
+	MinimumNotStated   law.Code = "minimum_not_stated"
+	MaximumNotStated   law.Code = "maximum_not_stated"
+	OtherReading       law.Code = "other_reading"
+	SourceSays         law.Code = "source_notice"
+	CustomStatutes     law.Code = "custom_statutes"
+	NoTierForFacts     law.Code = "no_tier_for_facts"
 )
 
 // Notice is something that the reader of an answer must know. Only the fields

@@ -115,11 +115,10 @@ func (s space) otherConditions(at int, r *law.Reading) []Notice {
 			if slices.ContainsFunc(was, func(w outcome) bool { return prison(w.tier) == prison(o.tier) }) {
 				continue
 			}
-			n := Notice{Code: OtherReading, Tier: tier, Reading: r, Ages: law.AgeBand(age, age), Prison: prison(o.tier)}
-			if o.tier == nil {
-				n.Code = ReadingWithoutAnswer
-			}
-			list = merge(list, n)
+			list = merge(list, Notice{
+				Code: OtherReading, Tier: tier, Reading: r,
+				Ages: law.AgeBand(age, age), Prison: prison(o.tier),
+			})
 		}
 	}
 	return list

@@ -1,0 +1,219 @@
+package present
+
+import (
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// Comparison is what the compare command shows: the same facts under several
+// offences, and what becomes of the range when one takes the place of another.
+type Comparison struct {
+	resolve.Comparison
+	Edition *law.Edition
+	Changes []resolve.Change // empty unless two offences were asked for
+	Why     bool             // say why on a page, tier by tier
+}
+
+// Compare writes a comparison in the format.
+func Compare(format string, c Comparison, s Style) ([]byte, error) {
+	return render(format, compareScreen{c}, s)
+}
+
+type compareScreen struct{ Comparison }
+
+// comparing puts a comparison into words.
+type comparing struct {
+	*Words
+	style   Style
+	edition *law.Edition
+}
+
+func (c compareScreen) document(s Style) document {
+	w := comparing{In(s.Language), s, c.Edition}
+	var d document
+	d.headline(w.asked(len(c.Answers), c.Facts))
+	ch := w.chart(c.Answers)
+	d.bars([]string{w.Say("compare.offence"), w.unit(), w.Say("answer.tier")}, ch, w.legend())
+	if said := c.differences(w); len(said) > 0 {
+		d.list(said)
+	}
+	if notes := w.notices(c.Answers); len(notes) > 0 {
+		d.heading(w.Say("answer.notices"))
+		d.list(notes)
+	}
+	d.footer(w.restsOn(c.Edition))
+	return d
+}
+
+// asked restates the facts that all offences share.
+func (w comparing) asked(offences int, f law.Facts) string {
+	parts := []string{w.count(offences, "compare.same_facts_one", "compare.same_facts")}
+	return strings.Join(append(parts, w.facts(w.edition, f)...), " · ")
+}
+
+func (w comparing) unit() string {
+	if w.style.Months {
+		return w.Say("unit.months")
+	}
+	return w.Say("unit.years")
+}
+
+func (w comparing) legend() map[partKind]string {
+	said := map[partKind]string{}
+	for _, kind := range partKinds() {
+		said[kind] = w.Say(law.Code("bar." + string(kind)))
+	}
+	return said
+}
+
+func (w comparing) chart(answers []resolve.Answer) chart {
+	var ranges []law.Range
+	for _, a := range answers {
+		ranges = append(ranges, rangesOf(a)...)
+	}
+	c := chart{end: axisEnd(ranges)}
+	for _, a := range answers {
+		c.rows = append(c.rows, chartRow{
+			title: w.Text(a.Offence.Title), tier: w.governing(a), figures: w.figures(a),
+			parts: parts(a, c.end),
+		})
+	}
+	return c
+}
+
+// governing names the tier of an answer, or says why there is no single one.
+func (w comparing) governing(a resolve.Answer) string {
+	switch a.Status {
+	case law.Determined:
+		return w.Text(a.Branches[0].Tier.Label)
+	case law.NoRange:
+		return w.Say("compare.no_range")
+	}
+	var on []string
+	for _, u := range a.Settles {
+		if u.Fact == law.FactAge {
+			on = append(on, w.Say("compare.the_age"))
+		} else {
+			on = append(on, w.circumstance(w.edition, u.Circumstance))
+		}
+	}
+	return w.Say("compare.depends_on", strings.Join(on, ", "))
+}
+
+// figures gives the ranges of an answer as numbers of the unit.
+func (w comparing) figures(a resolve.Answer) string {
+	var said []string
+	for _, b := range a.Branches {
+		said = append(said, w.figuresOf(b.Prison()))
+	}
+	return w.list(said)
+}
+
+func (w comparing) figuresOf(r law.Range) string { return w.Figures(r, w.style.Months) }
+
+// differences says how far apart the offences are, and what becomes of the range
+// when one takes the place of another.
+func (c compareScreen) differences(w comparing) []string {
+	said := w.gaps(c.Comparison.Comparison)
+	for _, change := range c.Changes {
+		said = append(said, w.change(change, len(c.Changes) > 1))
+	}
+	return said
+}
+
+// gaps says where the bounds of two offences are furthest apart.
+func (w comparing) gaps(c resolve.Comparison) []string {
+	var said []string
+	for _, g := range []struct {
+		code law.Code
+		gap  *resolve.Gap
+	}{{"compare.minimum_gap", c.MinimumGap}, {"compare.maximum_gap", c.MaximumGap}} {
+		if g.gap != nil {
+			said = append(said, w.Say(g.code, w.both(g.gap.Months),
+				g.gap.Lower.Title, w.both(g.gap.From.Months), g.gap.Higher.Title, w.both(g.gap.To.Months)))
+		}
+	}
+	return said
+}
+
+// both says a term in years and in months.
+func (w comparing) both(m law.Months) string {
+	years, months := w.Term(m), w.Words.Months(m)
+	switch {
+	case years == months:
+		return years
+	case w.style.Months:
+		return w.Say("figure.both", months, years)
+	}
+	return w.Say("figure.both", years, months)
+}
+
+// change says in neutral words what becomes of both bounds. It names no charge
+// as the right one.
+func (w comparing) change(c resolve.Change, byAge bool) string {
+	head := w.Say("change.from_to", w.named(c.From.Offence), w.named(c.To.Offence))
+	if byAge {
+		head = w.Say("change.at_age", c.Ages, head)
+	}
+	if !c.Determined() {
+		return w.Say("change.open", head, w.figures(c.From), w.figures(c.To))
+	}
+	return head + " " + w.shift("change.minimum", c.Min) + " " + w.shift("change.maximum", c.Max)
+}
+
+// named gives the title of an offence with its article.
+func (w comparing) named(o *law.Offence) string {
+	if o.Version.Article == "" {
+		return w.Text(o.Title)
+	}
+	return w.Say("figure.both", w.Text(o.Title), w.Say("asked.article", o.Version.Article))
+}
+
+// shift says what becomes of one bound: change.minimum or change.maximum, with
+// the ending for lower, higher, same and for a bound that is no figure.
+func (w comparing) shift(bound law.Code, s resolve.Shift) string {
+	before, after := w.boundBoth(s.Before), w.boundBoth(s.After)
+	switch {
+	case !s.Known:
+		return w.Say(bound+"_unknown", before, after)
+	case s.Months < 0:
+		return w.Say(bound+"_lower", before, after, w.both(-s.Months))
+	case s.Months > 0:
+		return w.Say(bound+"_higher", before, after, w.both(s.Months))
+	}
+	return w.Say(bound+"_same", before)
+}
+
+func (w comparing) boundBoth(b law.Bound) string {
+	if b.Kind == law.Stated {
+		return w.both(b.Months)
+	}
+	return w.bound(b, w.Term)
+}
+
+// notices gives what the reader must know: first what holds for all offences,
+// then what holds for some, with their names.
+func (w comparing) notices(answers []resolve.Answer) []string {
+	var order []string
+	of := map[string][]string{}
+	for _, a := range answers {
+		for _, n := range a.Notices {
+			said := w.notice(a, n)
+			if _, seen := of[said]; !seen {
+				order = append(order, said)
+			}
+			of[said] = append(of[said], w.Text(a.Offence.Title))
+		}
+	}
+	var all, some []string
+	for _, said := range order {
+		if titles := of[said]; len(titles) == len(answers) {
+			all = append(all, said)
+		} else {
+			some = append(some, w.Say("compare.notice", strings.Join(titles, "; "), said))
+		}
+	}
+	return append(all, some...)
+}

@@ -1,0 +1,168 @@
+package present
+
+import (
+	"bytes"
+	"encoding/csv"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// renderCSV writes records as CSV. Text that a spreadsheet would run as a
+// formula is guarded by an apostrophe.
+func renderCSV(records [][]string) ([]byte, error) {
+	var b bytes.Buffer
+	w := csv.NewWriter(&b)
+	for _, r := range records {
+		guarded := make([]string, len(r))
+		for i, cell := range r {
+			guarded[i] = guard(cell)
+		}
+		if err := w.Write(guarded); err != nil {
+			return nil, fmt.Errorf("present: %w", err)
+		}
+	}
+	w.Flush()
+	return b.Bytes(), w.Error()
+}
+
+// guard keeps a cell from being taken for a formula. A number may start with a
+// sign.
+func guard(cell string) string {
+	if cell == "" || !strings.ContainsRune("=+-@\t\r\x00", rune(cell[0])) {
+		return cell
+	}
+	if _, err := strconv.Atoi(cell); err == nil {
+		return cell
+	}
+	return "'" + cell
+}
+
+// answerColumns are the columns of an answer in a table, named as in its
+// machine form.
+var answerColumns = []string{
+	"status", "edition", "offence", "article", "tier", "min_months", "max_months", "max_status",
+	"envelope_min_months", "envelope_max_months", "notices",
+}
+
+func answerRecord(a resolve.Answer) []string {
+	j := summary(a)
+	return []string{
+		string(j.Status), a.Offence.Edition.ID, j.Offence, filledText(j.Article), filledText(j.Tier),
+		number(j.MinMonths), number(j.MaxMonths), filledText(j.MaxStatus),
+		number(j.EnvelopeMinMonths), number(j.EnvelopeMaxMonths), codes(j.Notices),
+	}
+}
+
+func (a answerScreen) records() [][]string {
+	return [][]string{answerColumns, answerRecord(a.Answer)}
+}
+
+func (c compareScreen) records() [][]string {
+	list := [][]string{answerColumns}
+	for _, a := range c.Answers {
+		list = append(list, answerRecord(a))
+	}
+	return list
+}
+
+func (v stripScreen) records() [][]string {
+	list := [][]string{append([]string{"victim_age"}, answerColumns...)}
+	for i, band := range v.Bands {
+		for _, row := range v.Rows {
+			list = append(list, append([]string{band.String()}, answerRecord(row[i])...))
+		}
+	}
+	return list
+}
+
+func (v matrixScreen) records() [][]string {
+	list := [][]string{{
+		"victim_age", "offence_a", "offence_b", "status_a", "status_b", "min_months_a", "min_months_b", "min_difference_months",
+		"max_months_a", "max_months_b", "max_difference_months",
+	}}
+	for _, o := range v.Strip.Strip.Matrix() {
+		j := machineOverlap(o)
+		list = append(list, []string{
+			j.VictimAge, j.A.Offence, j.B.Offence, string(j.A.Status), string(j.B.Status),
+			number(j.A.MinMonths), number(j.B.MinMonths), number(j.MinDifference),
+			number(j.A.MaxMonths), number(j.B.MaxMonths), number(j.MaxDifference),
+		})
+	}
+	return list
+}
+
+func (e editionScreen) records() [][]string {
+	list := [][]string{{"edition", "offence", "article", "title_es", "title_en", "tiers", "depends_on_age"}}
+	for _, o := range e.Offences {
+		list = append(list, []string{
+			e.ID, o.ID, o.Version.Article, o.Title.ES, o.Title.EN,
+			strconv.Itoa(len(o.Version.Tiers)), strconv.FormatBool(dependsOnAge(o)),
+		})
+	}
+	return list
+}
+
+func (o offenceScreen) records() [][]string {
+	list := [][]string{{"offence", "article", "tier", "label_es", "label_en", "min_months", "min_status", "max_months", "max_status", "document", "confidence"}}
+	for _, t := range o.Version.Tiers {
+		r := machineRange(t.Prison)
+		list = append(list, []string{
+			o.ID, o.Version.Article, t.ID, t.Label.ES, t.Label.EN,
+			number(r.MinMonths), filledText(r.MinStatus), number(r.MaxMonths), filledText(r.MaxStatus),
+			t.Source.Document, string(t.Source.Confidence),
+		})
+	}
+	return list
+}
+
+func (v vocabularyScreen) records() [][]string {
+	list := [][]string{{"edition", "circumstance", "title_es", "title_en", "used_by"}}
+	entries, usedBy := v.entries()
+	for i, c := range entries {
+		list = append(list, []string{v.ID, string(c.ID), c.Title.ES, c.Title.EN, strings.Join(usedBy[i], ";")})
+	}
+	return list
+}
+
+func (rows settingsScreen) records() [][]string {
+	list := [][]string{{"key", "value", "origin"}}
+	for _, r := range rows {
+		list = append(list, []string{r.Key, r.Value, In(English).Say(r.Origin, r.Args...)})
+	}
+	return list
+}
+
+func (v versionScreen) records() [][]string {
+	list := [][]string{{"tool_version", "go", "edition", "published", "verified", "edition_sha256"}}
+	for _, e := range v.Editions {
+		list = append(list, []string{v.Version, v.Go, e.ID, e.Published.String(), e.Verified.String(), e.Digest})
+	}
+	return list
+}
+
+func codes(list []law.Code) string {
+	said := make([]string, len(list))
+	for i, c := range list {
+		said[i] = string(c)
+	}
+	return strings.Join(said, ";")
+}
+
+// number is empty, never 0, for a figure that is absent.
+func number(n *int) string {
+	if n == nil {
+		return ""
+	}
+	return strconv.Itoa(*n)
+}
+
+func filledText(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}

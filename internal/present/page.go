@@ -1,0 +1,376 @@
+package present
+
+import (
+	"crypto/sha256"
+	_ "embed"
+	"encoding/base64"
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// The look and the script of a page. The script only swaps parts that were
+// written here; it holds no rule of the law and does no sum.
+var (
+	//go:embed page.css
+	pageStyle string
+	//go:embed page.js
+	pageScript string
+)
+
+// page writes one self-contained document that needs no script, loads nothing
+// and says everything for the facts as given. With script it also answers other
+// ages and circumstances, from parts that were computed for each of them.
+func (c compareScreen) page(s Style) []byte {
+	w := comparing{In(s.Language), s, c.Edition}
+	states := c.states(w)
+	var m markup
+	m.raw("<!DOCTYPE html>\n")
+	m.open("html", "lang", string(s.Language))
+	w.head(&m, w.pageTitle(c))
+	m.open("body")
+	m.open("header")
+	m.whole("h1", w.pageTitle(c))
+	m.whole("p", strings.Join(w.facts(c.Edition, c.Facts), " · "), "id", "facts")
+	m.whole("p", w.Say("page.edition", c.Edition.Title, c.Edition.ID, c.Edition.Digest, c.Edition.Verified), "class", "fine")
+	m.close("header")
+	w.controls(&m, c, states)
+	m.open("main", "id", "answer", "aria-live", "polite")
+	m.raw(c.fragment(w))
+	m.close("main")
+	m.open("footer")
+	m.whole("p", w.restsOn(c.Edition))
+	m.close("footer")
+	for i, fragment := range states.fragments {
+		m.open("template", "id", "state-"+strconv.Itoa(i))
+		m.raw(fragment)
+		m.close("template")
+	}
+	m.open("script", "type", "application/json", "id", "states")
+	m.raw(states.data())
+	m.close("script")
+	m.open("script")
+	m.raw(pageScript)
+	m.close("script")
+	m.close("body")
+	m.close("html")
+	m.line()
+	return m.out.Bytes()
+}
+
+// head says what the page may do: nothing but its own style and its own script,
+// each known by its digest.
+func (w comparing) head(m *markup, title string) {
+	policy := "default-src 'none'; style-src '" + digest(pageStyle+pictureStyle) + "'; script-src '" + digest(pageScript) +
+		"'; base-uri 'none'; form-action 'none'"
+	m.open("head")
+	m.empty("meta", "charset", "utf-8")
+	m.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy)
+	m.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+	m.empty("meta", "name", "color-scheme", "content", "light dark")
+	m.empty("link", "rel", "icon", "href", "data:,")
+	m.whole("title", title)
+	m.open("style")
+	m.raw(pageStyle + pictureStyle)
+	m.close("style")
+	m.close("head")
+}
+
+func digest(s string) string {
+	sum := sha256.Sum256([]byte(s))
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+}
+
+func (w comparing) pageTitle(c compareScreen) string {
+	if len(c.Answers) == 1 {
+		return w.named(c.Answers[0].Offence)
+	}
+	return w.count(len(c.Answers), "compare.same_facts_one", "compare.same_facts")
+}
+
+// fragment writes everything that depends on the facts: the picture in two
+// widths, the same numbers in a table, what they mean for the charges, and the
+// notices.
+func (c compareScreen) fragment(w comparing) string {
+	var m markup
+	p := c.picture(w)
+	m.open("figure")
+	p.draw(&m, drawing{width: pictureWide, id: "wide"})
+	p.draw(&m, drawing{width: pictureNarrow, id: "narrow"})
+	m.close("figure")
+	c.numbers(&m, w)
+	bullets(&m, c.differences(w))
+	if c.Why {
+		c.reasons(&m, w)
+	}
+	if notes := w.notices(c.Answers); len(notes) > 0 {
+		m.whole("h2", w.Say("answer.notices"))
+		bullets(&m, notes)
+	}
+	return m.out.String()
+}
+
+func bullets(m *markup, items []string) {
+	if len(items) == 0 {
+		return
+	}
+	m.open("ul")
+	for _, item := range items {
+		m.whole("li", item)
+	}
+	m.close("ul")
+}
+
+// picture is the chart of the comparison with all its numbers in words.
+// It leaves the facts to what stands around it, so that it is the same for all
+// facts that have the same answer.
+func (c compareScreen) picture(w comparing) picture {
+	ch := w.chart(c.Answers)
+	said := make([]string, len(ch.rows))
+	for i, r := range ch.rows {
+		said[i] = r.title + ": " + r.figures + " " + w.unitWord() + ", " + r.tier + "."
+	}
+	return picture{
+		title:       w.pageTitle(c),
+		description: strings.Join(said, " "), chart: ch, legend: w.legend(), unit: w.Say("unit.years"),
+	}
+}
+
+func (w comparing) unitWord() string { return strings.ToLower(w.unit()) }
+
+// numbers writes the table that says what the picture shows.
+func (c compareScreen) numbers(m *markup, w comparing) {
+	m.open("table")
+	m.whole("caption", w.Say("page.table"))
+	head := w.heads(m, "compare.offence", "answer.tier", "page.range", "page.min_months", "page.max_months")
+	m.open("tbody")
+	for _, a := range c.Answers {
+		var r law.Range
+		if a.Status == law.Determined {
+			r = a.Branches[0].Prison()
+		}
+		m.open("tr", "data-offence", a.Offence.ID, "data-status", string(a.Status))
+		m.whole("th", w.named(a.Offence), "scope", "row")
+		m.whole("td", w.governing(a), "data-head", head[1])
+		m.whole("td", w.figures(a)+" "+w.unitWord(), "class", "number", "data-head", head[2])
+		m.whole("td", w.monthsCell(a, r.Min), "class", "number", "data-head", head[3])
+		m.whole("td", w.monthsCell(a, r.Max), "class", "number", "data-head", head[4])
+		m.close("tr")
+	}
+	m.close("tbody")
+	m.close("table")
+}
+
+// heads writes the head of a table and gives its words: narrow screens show
+// them beside each cell.
+func (w comparing) heads(m *markup, codes ...law.Code) []string {
+	said := make([]string, len(codes))
+	m.open("thead")
+	m.open("tr")
+	for i, code := range codes {
+		said[i] = w.Say(code)
+		m.whole("th", said[i], "scope", "col")
+	}
+	m.close("tr")
+	m.close("thead")
+	return said
+}
+
+// monthsCell is a bound in months, or why there is no figure.
+func (w comparing) monthsCell(a resolve.Answer, b law.Bound) string {
+	switch {
+	case a.Status != law.Determined:
+		return w.Say("matrix.open")
+	case b.Kind == law.Stated:
+		return strconv.Itoa(int(b.Months))
+	}
+	return w.bound(b, w.Term)
+}
+
+// reasons says why, tier by tier, for a page about one offence.
+func (c compareScreen) reasons(m *markup, w comparing) {
+	for _, a := range c.Answers {
+		v := answerText{Answer: a, Words: w.Words, style: w.style, edition: c.Edition}
+		m.whole("h2", w.Say("why.heading"))
+		m.open("table")
+		head := w.heads(m, "answer.tier", "why.outcome", "answer.range", "answer.why", "answer.source")
+		m.open("tbody")
+		for _, tt := range a.Trace {
+			m.open("tr")
+			m.whole("th", w.Text(tt.Tier.Label), "scope", "row")
+			m.whole("td", w.Say(law.Code("outcome."+string(tt.Outcome))), "data-head", head[1])
+			m.whole("td", v.rangeText(tt.Tier.Prison), "class", "number", "data-head", head[2])
+			m.whole("td", v.reason(tt), "data-head", head[3])
+			m.whole("td", v.citation(tt.Tier.Source), "data-head", head[4])
+			m.close("tr")
+		}
+		m.close("tbody")
+		m.close("table")
+	}
+}
+
+// pageStates holds a fragment for every age and every set of circumstances that
+// the controls can choose. Fragments that are alike are kept once.
+type pageStates struct {
+	circumstances []law.CircumstanceID
+	fragments     []string
+	ages          [][]int // for each age, and last for an unknown one: the fragment for each set
+	labels        []string
+	ageLabels     []string
+}
+
+// mostChoices bounds the circumstances that the page lets a reader choose: the
+// fragments double with each. Beyond it they stay as the facts give them.
+const mostChoices = 5
+
+func (c compareScreen) states(w comparing) pageStates {
+	s := pageStates{circumstances: c.choices()}
+	index := map[string]int{}
+	ages := []law.Ages{}
+	for age := range law.AnyAge().All() {
+		ages = append(ages, law.AgeBand(age, age))
+	}
+	offences := each(c.Answers, func(a resolve.Answer) *law.Offence { return a.Offence })
+	sets := 1 << len(s.circumstances)
+	for set := range sets {
+		f := c.choose(s.circumstances, set)
+		s.labels = append(s.labels, strings.Join(w.circumstancesOf(c.Edition, f), " · "))
+	}
+	for _, a := range append(ages, law.AnyAge()) {
+		f := law.Facts{Victims: []law.Ages{a}}
+		s.ageLabels = append(s.ageLabels, w.victims(f))
+		var row []int
+		for set := range sets {
+			f := c.choose(s.circumstances, set)
+			f.Victims = []law.Ages{a}
+			state := compareScreen{Comparison{Comparison: resolve.Compare(offences, f), Edition: c.Edition, Why: c.Why}}
+			if len(c.Changes) > 0 {
+				state.Changes = resolve.Changes(c.Changes[0].From.Offence, c.Changes[0].To.Offence, f)
+			}
+			fragment := state.fragment(w)
+			if _, seen := index[fragment]; !seen {
+				index[fragment] = len(s.fragments)
+				s.fragments = append(s.fragments, fragment)
+			}
+			row = append(row, index[fragment])
+		}
+		s.ages = append(s.ages, row)
+	}
+	return s
+}
+
+// choices lists the circumstances that any of the offences depends on.
+func (c compareScreen) choices() []law.CircumstanceID {
+	var list []law.CircumstanceID
+	for _, a := range c.Answers {
+		list = append(list, a.Offence.Uses()...)
+	}
+	slices.Sort(list)
+	list = slices.Compact(list)
+	if len(list) > mostChoices {
+		return nil
+	}
+	return list
+}
+
+// choose gives the facts of one set: bit i stands for the presence of choice i.
+// What the reader cannot choose stays as it was given.
+func (c compareScreen) choose(choices []law.CircumstanceID, set int) law.Facts {
+	f := law.Facts{Date: c.Facts.Date}
+	for _, id := range c.Facts.With {
+		if !slices.Contains(choices, id) {
+			f.With = append(f.With, id)
+		}
+	}
+	for _, id := range c.Facts.Maybe {
+		if !slices.Contains(choices, id) {
+			f.Maybe = append(f.Maybe, id)
+		}
+	}
+	for i, id := range choices {
+		if set&(1<<i) != 0 {
+			f.With = append(f.With, id)
+		}
+	}
+	slices.Sort(f.With)
+	return f
+}
+
+// data is what the script reads: which fragment answers which choice, and how
+// the choice is said.
+func (s pageStates) data() string {
+	data, err := json.Marshal(map[string]any{"ages": s.ages, "ageLabels": s.ageLabels, "labels": s.labels})
+	if err != nil { // only slices of numbers and text
+		panic(err)
+	}
+	return string(data) // json.Marshal escapes <, > and &
+}
+
+// controls writes the choices. They stay hidden without a script, since nothing
+// would answer them.
+func (w comparing) controls(m *markup, c compareScreen, s pageStates) {
+	m.open("form", "id", "controls", "hidden", "hidden")
+	m.open("fieldset")
+	m.whole("legend", w.Say("page.controls"))
+	m.open("p")
+	m.whole("label", w.Say("page.age"), "for", "age")
+	age, said := strconv.Itoa(sliderStart), ""
+	if n, ok := c.Facts.Youngest().Single(); ok {
+		age = strconv.Itoa(n)
+		said = age
+	}
+	m.empty("input", "type", "range", "id", "age", "min", "0", "max", strconv.Itoa(sliderEnd), "step", "1", "value", age)
+	m.whole("output", said, "id", "age-said", "for", "age")
+	m.close("p")
+	m.open("p")
+	m.empty("input", "type", "checkbox", "id", "unknown")
+	m.whole("label", w.Say("page.unknown"), "for", "unknown")
+	m.close("p")
+	for i, id := range s.circumstances {
+		name := "choice-" + strconv.Itoa(i)
+		attributes := []string{"type", "checkbox", "id", name, "class", "choice"}
+		if slices.Contains(c.Facts.With, id) {
+			attributes = append(attributes, "checked", "checked")
+		}
+		m.open("p")
+		m.empty("input", attributes...)
+		m.whole("label", w.circumstance(c.Edition, id), "for", name)
+		m.close("p")
+	}
+	m.whole("button", w.Say("page.reset"), "type", "reset")
+	m.close("fieldset")
+	m.close("form")
+}
+
+// The slider runs far above every age that a tier names, in few enough steps to
+// set one by hand. It starts in the middle of minority where the facts have no
+// single age.
+const (
+	sliderStart = 15
+	sliderEnd   = 100
+)
+
+func (c compareScreen) svg(s Style) []byte {
+	w := comparing{In(s.Language), s, c.Edition}
+	p := c.picture(w)
+	facts := strings.Join(w.facts(c.Edition, c.Facts), " · ")
+	p.title += " · " + facts
+	p.caption = []string{p.title, w.restsOn(c.Edition)}
+	return renderSVG(p)
+}
+
+// alone holds one answer as a comparison of one offence, for its picture and
+// its page.
+func (a answerScreen) alone() compareScreen {
+	return compareScreen{Comparison{
+		Comparison: resolve.Comparison{Facts: a.Facts, Answers: []resolve.Answer{a.Answer}},
+		Edition:    a.Offence.Edition, Why: true,
+	}}
+}
+
+func (a answerScreen) svg(s Style) []byte  { return a.alone().svg(s) }
+func (a answerScreen) page(s Style) []byte { return a.alone().page(s) }

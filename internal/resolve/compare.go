@@ -1,0 +1,202 @@
+package resolve
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Comparison is the same facts held against several offences of an edition.
+type Comparison struct {
+	Facts   law.Facts
+	Answers []Answer // in the order of the offences' ids
+	// MinimumGap and MaximumGap are the largest differences between two
+	// answers that have one range and state the bound; nil where fewer than two
+	// do, or where they do not differ.
+	MinimumGap, MaximumGap *Gap
+}
+
+// Gap is the difference between a bound of two offences.
+type Gap struct {
+	Lower, Higher *law.Offence
+	From, To      law.Bound // the bound of each
+	Months        law.Months
+}
+
+// Compare resolves every offence on the same facts. The order in which the
+// offences are given does not matter; one given twice counts once.
+func Compare(offences []*law.Offence, f law.Facts) Comparison {
+	c := Comparison{Facts: f}
+	for _, o := range inOrder(offences) {
+		c.Answers = append(c.Answers, Resolve(o, f))
+	}
+	c.MinimumGap = gap(c.Answers, func(r law.Range) law.Bound { return r.Min })
+	c.MaximumGap = gap(c.Answers, func(r law.Range) law.Bound { return r.Max })
+	return c
+}
+
+// inOrder sorts offences by id and drops repeats.
+func inOrder(offences []*law.Offence) []*law.Offence {
+	sorted := slices.Clone(offences)
+	slices.SortFunc(sorted, func(a, b *law.Offence) int { return cmp.Compare(a.ID, b.ID) })
+	return slices.Compact(sorted)
+}
+
+// gap finds the largest difference between the stated bounds of determined
+// answers. Of several alike, the first pair in the order of the answers counts.
+func gap(answers []Answer, end func(law.Range) law.Bound) *Gap {
+	var largest *Gap
+	for i := range answers {
+		for j := range answers {
+			low, okLow := stated(&answers[i], end)
+			high, okHigh := stated(&answers[j], end)
+			if !okLow || !okHigh || high.Months <= low.Months {
+				continue
+			}
+			if d := high.Months - low.Months; largest == nil || d > largest.Months {
+				largest = &Gap{answers[i].Offence, answers[j].Offence, low, high, d}
+			}
+		}
+	}
+	return largest
+}
+
+func stated(a *Answer, end func(law.Range) law.Bound) (law.Bound, bool) {
+	if a.Status != law.Determined {
+		return law.Bound{}, false
+	}
+	b := end(a.Branches[0].Prison())
+	return b, b.Kind == law.Stated
+}
+
+// Shift is what becomes of one bound when one offence takes the place of
+// another.
+type Shift struct {
+	Before, After law.Bound
+	// Months is After less Before. Known is false where either is not a figure:
+	// then there is no difference to state.
+	Months law.Months
+	Known  bool
+}
+
+func shift(before, after law.Bound) Shift {
+	s := Shift{Before: before, After: after}
+	if before.Kind == law.Stated && after.Kind == law.Stated {
+		s.Months, s.Known = after.Months-before.Months, true
+	}
+	return s
+}
+
+// Change is what becomes of the range when one offence takes the place of
+// another on the same facts.
+type Change struct {
+	Ages     law.Ages // the ages of the victim for which it holds
+	From, To Answer
+	// Min and Max are set when both answers are determined.
+	Min, Max Shift
+}
+
+// Determined reports whether both offences have one range.
+func (c Change) Determined() bool {
+	return c.From.Status == law.Determined && c.To.Status == law.Determined
+}
+
+// Changes compares two offences, once for each band of the victim's possible
+// ages in which neither changes.
+func Changes(from, to *law.Offence, f law.Facts) []Change {
+	var list []Change
+	for _, band := range Bands([]*law.Offence{from, to}, f) {
+		c := Change{Ages: band, From: Resolve(from, aged(f, band)), To: Resolve(to, aged(f, band))}
+		if c.Determined() {
+			a, b := c.From.Branches[0].Prison(), c.To.Branches[0].Prison()
+			c.Min, c.Max = shift(a.Min, b.Min), shift(a.Max, b.Max)
+		}
+		list = append(list, c)
+	}
+	return list
+}
+
+// aged gives the facts for a victim of one of the ages. Where those are all the
+// ages that the facts leave, the facts stay as they were given.
+func aged(f law.Facts, ages law.Ages) law.Facts {
+	if ages == f.Youngest() {
+		return f
+	}
+	return law.Facts{Victims: []law.Ages{ages}, Date: f.Date, With: f.With, Maybe: f.Maybe}
+}
+
+// Bands cuts the ages that the facts leave possible wherever the result of any
+// of the offences changes, youngest first. The cuts come from the encoding.
+func Bands(offences []*law.Offence, f law.Facts) []law.Ages {
+	var bands []law.Ages
+	var last [][]Branch
+	for age := range f.Youngest().All() {
+		at := law.AgeBand(age, age)
+		results := make([][]Branch, len(offences))
+		for i, o := range offences {
+			s := space{tiers: byGravity(o.Version.Tiers), victim: at, with: f.With, maybe: f.Maybe}
+			results[i] = s.branches()
+		}
+		adjoins := len(bands) > 0 && bands[len(bands)-1].Has(age-1)
+		if adjoins && slices.EqualFunc(results, last, sameTiers) {
+			bands[len(bands)-1] = bands[len(bands)-1].Union(at)
+		} else {
+			bands = append(bands, at)
+		}
+		last = results
+	}
+	return bands
+}
+
+// Strip is the same charges at several ages of the victim.
+type Strip struct {
+	Facts law.Facts // without an age
+	Bands []law.Ages
+	Rows  [][]Answer // one for each offence, in the order of ids, with one answer a band
+}
+
+// AcrossAges resolves every offence for each band. Without bands it uses those
+// that [Bands] finds over all ages.
+func AcrossAges(offences []*law.Offence, f law.Facts, bands []law.Ages) Strip {
+	f = law.Facts{Date: f.Date, With: f.With, Maybe: f.Maybe}
+	offences = inOrder(offences)
+	if len(bands) == 0 {
+		bands = Bands(offences, f)
+	}
+	s := Strip{Facts: f, Bands: bands}
+	for _, o := range offences {
+		row := make([]Answer, len(bands))
+		for i, band := range bands {
+			row[i] = Resolve(o, law.Facts{Victims: []law.Ages{band}, Date: f.Date, With: f.With, Maybe: f.Maybe})
+		}
+		s.Rows = append(s.Rows, row)
+	}
+	return s
+}
+
+// Overlap is a pair of offences held against each other in one band of ages.
+type Overlap struct {
+	Ages     law.Ages
+	A, B     Answer // A before B in the order of ids
+	Min, Max Shift  // from A to B; set when both are determined
+}
+
+// Matrix compares every pair of offences in every band of the strip. It is the
+// same whichever offence is named first.
+func (s Strip) Matrix() []Overlap {
+	var list []Overlap
+	for i, band := range s.Bands {
+		for a := range s.Rows {
+			for b := a + 1; b < len(s.Rows); b++ {
+				o := Overlap{Ages: band, A: s.Rows[a][i], B: s.Rows[b][i]}
+				if o.A.Status == law.Determined && o.B.Status == law.Determined {
+					ra, rb := o.A.Branches[0].Prison(), o.B.Branches[0].Prison()
+					o.Min, o.Max = shift(ra.Min, rb.Min), shift(ra.Max, rb.Max)
+				}
+				list = append(list, o)
+			}
+		}
+	}
+	return list
+}
