@@ -1,6 +1,7 @@
 package law
 
 import (
+	"cmp"
 	"iter"
 	"math/bits"
 	"slices"
@@ -30,8 +31,12 @@ const (
 // AgeBand is the set of ages from and to, both included.
 func AgeBand(from, to int) Ages {
 	var a Ages
-	for n := max(from, 0); n <= min(to, MaxAge); n++ {
-		a.bits[n/64] |= 1 << (n % 64)
+	from, to = max(from, 0), min(to, MaxAge)
+	for i := range a.bits {
+		first, last := max(from-64*i, 0), min(to-64*i, 63)
+		if first <= last {
+			a.bits[i] = ^uint64(0) << first & (^uint64(0) >> (63 - last))
+		}
 	}
 	return a
 }
@@ -88,13 +93,11 @@ func (a Ages) Len() int {
 
 // Single is the only age of the set; ok is false when there is not exactly one.
 func (a Ages) Single() (age int, ok bool) {
-	if a.Len() != 1 {
+	youngest, oldest := a.Limits()
+	if youngest < 0 || youngest != oldest {
 		return 0, false
 	}
-	for n := range a.All() {
-		age = n
-	}
-	return age, true
+	return youngest, true
 }
 
 // All yields the ages in ascending order.
@@ -110,6 +113,9 @@ func (a Ages) All() iter.Seq[int] {
 
 // Bands splits the set into its runs of consecutive ages, youngest first.
 func (a Ages) Bands() []Ages {
+	if !a.Empty() && a == AgeBand(a.Limits()) {
+		return []Ages{a}
+	}
 	var bands []Ages
 	start := -1
 	for n := range MaxAge + 2 {
@@ -128,11 +134,14 @@ func (a Ages) Bands() []Ages {
 // is empty.
 func (a Ages) Limits() (youngest, oldest int) {
 	youngest, oldest = -1, -1
-	for n := range a.All() {
-		if youngest < 0 {
-			youngest = n
+	for i, w := range a.bits {
+		if w == 0 {
+			continue
 		}
-		oldest = n
+		if youngest < 0 {
+			youngest = i*64 + bits.TrailingZeros64(w)
+		}
+		oldest = i*64 + bits.Len64(w) - 1
 	}
 	return youngest, oldest
 }
@@ -158,10 +167,10 @@ func (a Ages) String() string {
 	return strings.Join(parts, ",")
 }
 
-// unknownAge holds the words for an age that is not known, in both languages,
-// as [Fold] writes them.
-func unknownAge(s string) bool {
-	return slices.Contains([]string{"", "unknown", "desconocida", "desconocido"}, s)
+// saysUnknown reports whether the text is blank or one of the words, in either
+// language, for something that is not known.
+func saysUnknown(s string) bool {
+	return slices.Contains([]string{"", "unknown", "desconocida", "desconocido"}, strings.ToLower(strings.TrimSpace(s)))
 }
 
 // ParseAges reads an age in completed years (16), a band with both ends
@@ -172,13 +181,20 @@ func unknownAge(s string) bool {
 // dropped.
 func ParseAges(s string) (Ages, *Fault) {
 	text := strings.Trim(s, " \t")
-	if unknownAge(Fold(text)) {
+	if saysUnknown(text) {
 		return AnyAge(), nil
 	}
 	fault := func(c Code, suggest ...string) (Ages, *Fault) {
-		return Ages{}, &Fault{Code: c, Fact: FactAge, Value: s, Args: []any{MaxAge}, Suggest: suggest}
+		f := &Fault{Code: c, Fact: FactAge, Value: s, Suggest: suggest}
+		if c == AgeHigh {
+			f.Args = []any{MaxAge}
+		}
+		return Ages{}, f
 	}
 	low, high, isBand := strings.Cut(text, "-")
+	if low == "" {
+		low, isBand = text, false // a sign, or nothing at all: no band either way
+	}
 	if open, ok := strings.CutSuffix(text, "+"); ok {
 		low, high, isBand = open, strconv.Itoa(MaxAge), true
 	}
@@ -205,7 +221,7 @@ func plainAge(code Code, digits, whole string) []string {
 	if code != AgeLeadingZero || digits != whole {
 		return nil
 	}
-	trimmed := strings.TrimLeft(digits, "0")
+	trimmed := cmp.Or(strings.TrimLeft(digits, "0"), "0")
 	if _, code := parseAge(trimmed); code != "" {
 		return nil
 	}
@@ -214,26 +230,26 @@ func plainAge(code Code, digits, whole string) []string {
 
 // parseAge reads one age and says with a code why it could not.
 func parseAge(s string) (int, Code) {
-	if s == "" {
-		return 0, AgeForm
-	}
-	digits := true
-	for _, r := range s {
+	digits := strings.TrimPrefix(strings.TrimLeft(s, "+-"), "\u2212")
+	other, fraction := digits == "", false
+	for _, r := range digits {
 		switch {
 		case r >= '0' && r <= '9':
-		case r == '.' || r == ',':
-			return 0, AgeFraction
 		case isOtherDigit(r):
 			return 0, AgeOtherDigits
+		case r == '.' || r == ',':
+			fraction = true
 		default:
-			digits = false
+			other = true
 		}
 	}
 	switch {
-	case s[0] == '+' || strings.HasPrefix(s, "\u2212"):
-		return 0, AgeSigned
-	case !digits:
+	case other:
 		return 0, AgeForm
+	case fraction:
+		return 0, AgeFraction
+	case digits != s:
+		return 0, AgeSigned
 	case len(s) > 1 && s[0] == '0':
 		return 0, AgeLeadingZero
 	case len(s) > 3:

@@ -34,7 +34,8 @@ type Facts struct {
 }
 
 // Youngest is the set of ages that the youngest victim may have: for each age,
-// somebody may be that old while everybody may be at least that old.
+// somebody may be that old while everybody may be at least that old. A victim
+// with no possible age at all counts as one of unknown age.
 func (f Facts) Youngest() Ages {
 	if len(f.Victims) == 0 {
 		return AnyAge()
@@ -42,6 +43,9 @@ func (f Facts) Youngest() Ages {
 	var all Ages
 	bound := MaxAge
 	for _, v := range f.Victims {
+		if v.Empty() {
+			v = AnyAge()
+		}
 		all = all.Union(v)
 		_, oldest := v.Limits()
 		bound = min(bound, oldest)
@@ -61,18 +65,19 @@ func (g Given) Facts(e *Edition) (Facts, []*Fault) {
 		}
 		return fault == nil
 	}
-	if len(g.Ages) > maxVictims {
+	victims := g.Ages
+	if len(victims) > maxVictims {
 		note(FactAge, &Fault{Code: VictimsTooMany, Args: []any{maxVictims}})
-		return f, faults
+		victims = nil
 	}
-	for _, text := range g.Ages {
+	for _, text := range victims {
 		ages, fault := ParseAges(text)
 		if note(FactAge, fault) {
 			f.Victims = append(f.Victims, ages)
 		}
 	}
 	date := func(fact Fact, text string) (d Date, ok bool) {
-		if text == "" || unknownAge(Fold(text)) {
+		if saysUnknown(text) {
 			return Date{}, true
 		}
 		d, fault := ParseDate(text)
@@ -82,7 +87,7 @@ func (g Given) Facts(e *Edition) (Facts, []*Fault) {
 	f.Born, bornRead = date(FactBorn, g.Born)
 	f.Date, dateRead = date(FactDate, g.Date)
 	if bornRead && dateRead {
-		note(FactBorn, f.setAge())
+		note(FactBorn, f.setAge(len(g.Ages) > 0))
 	}
 	f.With = circumstances(e, g.With, FactCircumstance, note)
 	f.Maybe = circumstances(e, g.Maybe, FactMaybe, note)
@@ -94,12 +99,13 @@ func (g Given) Facts(e *Edition) (Facts, []*Fault) {
 	return f, faults
 }
 
-// setAge works the age out from the birth date.
-func (f *Facts) setAge() *Fault {
+// setAge works the age out from the birth date, which excludes an age that is
+// given, even one that could not be read.
+func (f *Facts) setAge(ageGiven bool) *Fault {
 	switch {
 	case f.Born.IsZero():
 		return nil
-	case len(f.Victims) > 0:
+	case ageGiven:
 		return &Fault{Code: BornAndAge, Value: f.Born.String()}
 	case f.Date.IsZero():
 		return &Fault{Code: BornNeedsDate, Value: f.Born.String()}

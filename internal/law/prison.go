@@ -38,7 +38,7 @@ func (m Months) String() string {
 }
 
 // ParseMonths reads a duration with its unit: years (6y), months (18m) or both
-// (8y6m, with fewer than 12 months). Signs, spaces, fractions, leading zeros,
+// (8y6m, with 1 to 11 months). Signs, spaces, fractions, leading zeros,
 // bare numbers, zero and more than [MaxMonths] are faults.
 func ParseMonths(s string) (Months, *Fault) {
 	fault := func(c Code) (Months, *Fault) { return 0, &Fault{Code: c, Value: s} }
@@ -49,7 +49,7 @@ func ParseMonths(s string) (Months, *Fault) {
 	var total int
 	if hasYears {
 		n, ok := parseDigits(years)
-		if !ok {
+		if !ok || n == 0 && rest != "" {
 			return fault(DurationForm)
 		}
 		total = n * int(Year)

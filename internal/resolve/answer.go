@@ -17,8 +17,8 @@ type Answer struct {
 	// Envelope holds every branch that has a range. It bounds an undetermined
 	// answer and is not one.
 	Envelope law.Range
-	// Settles lists the unknown facts that would settle an undetermined answer:
-	// one alone where one is enough, else all that matter.
+	// Settles lists the unknown facts that an undetermined answer turns on.
+	// Knowing all of them settles it; where there is one, it is enough alone.
 	Settles []Unknown
 	// Cited lists the known facts that the answer rests on: without any one of
 	// them it would be another or a wider one.
@@ -86,7 +86,7 @@ const (
 type TierTrace struct {
 	Tier        *law.Tier
 	Outcome     Outcome
-	DisplacedBy *law.Tier // when Displaced: the mildest tier that governs in its place
+	DisplacedBy *law.Tier // when Displaced: the mildest tier that governs where this one's conditions hold
 	Conditions  []ConditionTrace
 	NearMiss    *NearMiss // when NotMet and one fact away
 }
@@ -105,7 +105,8 @@ type Atom struct {
 	Holds        Holds
 }
 
-// NearMiss is the one fact that keeps a tier from governing.
+// NearMiss is the one fact that keeps a tier from governing, what is in doubt
+// being taken as absent. One field is set.
 type NearMiss struct {
 	Ages         law.Ages           // the ages at which it would govern, or empty
 	Circumstance law.CircumstanceID // the circumstance that would make it govern, or empty

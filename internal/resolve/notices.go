@@ -90,9 +90,9 @@ func (s space) readings() []Notice {
 // agesOf is the set of ages at which the tier may be the result.
 func (s space) agesOf(t *law.Tier) law.Ages {
 	var ages law.Ages
-	for age := range s.victim.All() {
-		if slices.ContainsFunc(s.outcomes(age), func(o outcome) bool { return o.tier == t }) {
-			ages = ages.Union(law.AgeBand(age, age))
+	for _, set := range s.alike() {
+		if slices.ContainsFunc(s.outcomes(youngest(set)), func(o outcome) bool { return o.tier == t }) {
+			ages = ages.Union(set)
 		}
 	}
 	return ages
@@ -109,15 +109,15 @@ func (s space) otherConditions(at int, r *law.Reading) []Notice {
 	other.tiers[at] = &reread
 
 	var list []Notice
-	for age := range s.victim.All() {
-		was := s.outcomes(age)
-		for _, o := range other.outcomes(age) {
+	for _, set := range s.alike() {
+		was := s.outcomes(youngest(set))
+		for _, o := range other.outcomes(youngest(set)) {
 			if slices.ContainsFunc(was, func(w outcome) bool { return prison(w.tier) == prison(o.tier) }) {
 				continue
 			}
 			list = merge(list, Notice{
 				Code: OtherReading, Tier: tier, Reading: r,
-				Ages: law.AgeBand(age, age), Prison: prison(o.tier),
+				Ages: set, Prison: prison(o.tier),
 			})
 		}
 	}

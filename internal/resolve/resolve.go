@@ -68,6 +68,59 @@ func applies(when []law.Condition, age int, present []law.CircumstanceID) bool {
 	})
 }
 
+// alike splits the possible ages of the victim into sets that meet the same
+// conditions, of the tiers and of their other readings, youngest first. One age
+// of a set answers for all of them.
+func (s space) alike() []law.Ages {
+	sets := []law.Ages{s.victim}
+	split := func(when []law.Condition) {
+		for _, c := range when {
+			for i := range sets {
+				in, out := sets[i].Intersect(c.VictimAge), sets[i].Minus(c.VictimAge)
+				if !in.Empty() && !out.Empty() {
+					sets[i] = in
+					sets = append(sets, out)
+				}
+			}
+		}
+	}
+	for _, t := range s.tiers {
+		split(t.When)
+		for _, r := range t.Readings {
+			split(r.When)
+		}
+	}
+	slices.SortFunc(sets, func(a, b law.Ages) int { return cmp.Compare(youngest(a), youngest(b)) })
+	return sets
+}
+
+func youngest(a law.Ages) int {
+	n, _ := a.Limits()
+	return n
+}
+
+// combinations lists the sets of circumstances in doubt that are enough to try:
+// none, and those that some condition asks for besides what is present. Since
+// conditions only ever ask for circumstances to be present, a tier that governs
+// in any combination governs in the one that holds just what its condition asks
+// for; anything more can only add graver tiers.
+func (s space) combinations() [][]law.CircumstanceID {
+	list := [][]law.CircumstanceID{nil}
+	if len(s.maybe) == 0 {
+		return list
+	}
+	for _, t := range s.tiers {
+		for _, c := range t.When {
+			added := without(c.With, s.with)
+			same := func(o []law.CircumstanceID) bool { return slices.Equal(o, added) }
+			if containsAll(s.maybe, added) && !slices.ContainsFunc(list, same) {
+				list = append(list, added)
+			}
+		}
+	}
+	return list
+}
+
 // outcome is a tier that governs at some age when the listed circumstances,
 // and no others of those in doubt, are present.
 type outcome struct {
@@ -75,35 +128,16 @@ type outcome struct {
 	added []law.CircumstanceID
 }
 
-// outcomes lists what may govern at one age. Conditions only ever ask for
-// circumstances to be present, so if a tier governs in any combination of the
-// circumstances in doubt, it governs in the one that holds just what one of its
-// conditions asks for: anything more can only add graver tiers.
+// outcomes lists what may govern at one age, with no more circumstances than
+// each result needs.
 func (s space) outcomes(age int) []outcome {
 	var found []outcome
-	try := func(added []law.CircumstanceID) {
-		o := outcome{s.governing(age, union(s.with, added)), added}
-		same := func(p outcome) bool { return p.tier == o.tier && slices.Equal(p.added, o.added) }
-		if !slices.ContainsFunc(found, same) {
-			found = append(found, o)
-		}
+	for _, added := range s.combinations() {
+		found = append(found, outcome{s.governing(age, union(s.with, added)), added})
 	}
-	try(nil)
-	if len(s.maybe) == 0 {
+	if len(found) == 1 {
 		return found
 	}
-	for _, t := range s.tiers {
-		for _, c := range t.When {
-			added := without(c.With, s.with)
-			if len(added) == 0 || !c.VictimAge.Has(age) || !containsAll(s.maybe, added) {
-				continue
-			}
-			if s.governing(age, union(s.with, added)) == t {
-				try(added)
-			}
-		}
-	}
-	// A tier reached with fewer circumstances needs no mention of more.
 	return slices.DeleteFunc(slices.Clone(found), func(o outcome) bool {
 		return slices.ContainsFunc(found, func(p outcome) bool {
 			return p.tier == o.tier && len(p.added) < len(o.added) && containsAll(o.added, p.added)
@@ -120,13 +154,13 @@ func (s space) branches() []Branch {
 	ages := map[key]law.Ages{}
 	needs := map[key][]law.CircumstanceID{}
 	var keys []key
-	for age := range s.victim.All() {
-		for _, o := range s.outcomes(age) {
+	for _, set := range s.alike() {
+		for _, o := range s.outcomes(youngest(set)) {
 			k := key{o.tier, join(o.added)}
 			if _, seen := ages[k]; !seen {
 				keys = append(keys, k)
 			}
-			ages[k] = ages[k].Union(law.AgeBand(age, age))
+			ages[k] = ages[k].Union(set)
 			needs[k] = o.added
 		}
 	}
@@ -189,77 +223,54 @@ func envelope(branches []Branch) law.Range {
 	return hull
 }
 
-// single reports whether only one result is left.
-func (s space) single() bool {
-	var first *law.Tier
-	seen := false
-	for age := range s.victim.All() {
-		for _, o := range s.outcomes(age) {
-			if seen && o.tier != first {
-				return false
-			}
-			first, seen = o.tier, true
-		}
-	}
-	return true
-}
-
-// settles finds the facts that would leave one result if they were known. A
-// fact settles alone when every value that it may have does.
+// settles lists the unknown facts that matter: somewhere among the cases that
+// remain the result changes with that fact and nothing else. Knowing all of
+// them leaves one result. Where only one matters, knowing it is enough.
 func (s space) settles() []Unknown {
-	if s.single() {
-		return nil
-	}
-	var relevant []Unknown
-	for _, u := range s.unknowns() {
-		known := s.fixed(u)
-		if !slices.ContainsFunc(known, func(k space) bool { return !k.single() }) {
-			return []Unknown{u}
-		}
-		if s.matters(u) {
-			relevant = append(relevant, u)
-		}
-	}
-	return relevant
-}
-
-// unknowns lists the age, when it is open, and then each circumstance in doubt.
-func (s space) unknowns() []Unknown {
 	var list []Unknown
-	if s.victim.Len() > 1 {
+	if s.ageMatters() {
 		list = append(list, Unknown{Fact: law.FactAge})
 	}
 	for _, c := range s.maybe {
-		list = append(list, Unknown{Fact: law.FactMaybe, Circumstance: c})
+		if s.circumstanceMatters(c) {
+			list = append(list, Unknown{Fact: law.FactMaybe, Circumstance: c})
+		}
 	}
 	return list
 }
 
-// fixed gives the space for each value that the unknown fact may have.
-func (s space) fixed(u Unknown) []space {
-	var list []space
-	if u.Fact == law.FactAge {
-		for age := range s.victim.All() {
-			k := s
-			k.victim = law.AgeBand(age, age)
-			list = append(list, k)
+// ageMatters reports whether two ages part with the same circumstances. If they
+// part in any combination they do in one of those tried: the one which the
+// graver result's condition asks for, where the other age has at most what it
+// had.
+func (s space) ageMatters() bool {
+	sets := s.alike()
+	for _, added := range s.combinations() {
+		present := union(s.with, added)
+		for _, set := range sets[1:] {
+			if s.governing(youngest(set), present) != s.governing(youngest(sets[0]), present) {
+				return true
+			}
 		}
-		return list
 	}
-	absent, present := s, s
-	absent.maybe = without(s.maybe, []law.CircumstanceID{u.Circumstance})
-	present.maybe = absent.maybe
-	present.with = union(s.with, []law.CircumstanceID{u.Circumstance})
-	return []space{absent, present}
+	return false
 }
 
-// matters reports whether two values of the unknown fact leave different
-// results.
-func (s space) matters(u Unknown) bool {
-	known := s.fixed(u)
-	for _, k := range known[1:] {
-		if !sameTiers(k.branches(), known[0].branches()) {
-			return true
+// circumstanceMatters reports whether the circumstance changes the result at
+// some age, the others being as they are. The combinations tried are enough, as
+// in [space.ageMatters].
+func (s space) circumstanceMatters(c law.CircumstanceID) bool {
+	sets := s.alike()
+	for _, added := range s.combinations() {
+		if !slices.Contains(added, c) {
+			continue
+		}
+		present := union(s.with, added)
+		absent := without(present, []law.CircumstanceID{c})
+		for _, set := range sets {
+			if s.governing(youngest(set), present) != s.governing(youngest(set), absent) {
+				return true
+			}
 		}
 	}
 	return false

@@ -20,7 +20,7 @@ func (s space) trace(branches []Branch) []TierTrace {
 			tt.Outcome = Possible
 		case met:
 			tt.Outcome = Displaced
-			tt.DisplacedBy = s.displacer(t, branches)
+			tt.DisplacedBy = s.displacer(t)
 		default:
 			tt.Outcome = NotMet
 			tt.NearMiss = s.nearMiss(t)
@@ -30,16 +30,19 @@ func (s space) trace(branches []Branch) []TierTrace {
 	return list
 }
 
-// displacer is the mildest of the results that are graver than the tier.
-func (s space) displacer(t *law.Tier, branches []Branch) *law.Tier {
-	at := slices.Index(s.tiers, t)
-	var found *law.Tier
-	for _, graver := range s.tiers[:at] {
-		if slices.ContainsFunc(branches, func(b Branch) bool { return b.Tier == graver }) {
-			found = graver
+// displacer is the mildest of the tiers that govern where the tier's own
+// conditions hold.
+func (s space) displacer(t *law.Tier) *law.Tier {
+	mildest := -1
+	for _, added := range s.combinations() {
+		present := union(s.with, added)
+		for _, set := range s.alike() {
+			if age := youngest(set); applies(t.When, age, present) {
+				mildest = max(mildest, slices.Index(s.tiers, s.governing(age, present)))
+			}
 		}
 	}
-	return found
+	return s.tiers[mildest]
 }
 
 func (s space) conditions(t *law.Tier) []ConditionTrace {
@@ -89,12 +92,15 @@ func (s space) circumstanceHolds(id law.CircumstanceID) Holds {
 }
 
 // nearMiss finds the one fact that keeps the tier from governing, if there is
-// only one: another age, or a further circumstance.
+// only one: another age, or a further circumstance. What is in doubt counts as
+// absent.
 func (s space) nearMiss(t *law.Tier) *NearMiss {
+	anyAge := s
+	anyAge.victim = law.AnyAge()
 	var ages law.Ages
-	for age := range law.AnyAge().All() {
-		if s.governing(age, s.with) == t {
-			ages = ages.Union(law.AgeBand(age, age))
+	for _, set := range anyAge.alike() {
+		if s.governing(youngest(set), s.with) == t {
+			ages = ages.Union(set)
 		}
 	}
 	if !ages.Empty() {
@@ -102,11 +108,12 @@ func (s space) nearMiss(t *law.Tier) *NearMiss {
 	}
 	for _, c := range t.When {
 		missing := without(c.With, s.with)
-		if len(missing) != 1 || s.victim.Intersect(c.VictimAge).Empty() {
+		if len(missing) != 1 {
 			continue
 		}
-		for age := range s.victim.Intersect(c.VictimAge).All() {
-			if s.governing(age, union(s.with, missing)) == t {
+		present := union(s.with, missing)
+		for _, set := range s.alike() {
+			if s.governing(youngest(set), present) == t {
 				return &NearMiss{Circumstance: missing[0]}
 			}
 		}

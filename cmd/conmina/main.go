@@ -1,0 +1,39 @@
+// Command conmina looks up the prison range that a Peruvian anti-trafficking
+// provision threatens on given facts, and says why.
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/conmina/conmina/internal/cli"
+)
+
+func main() { os.Exit(int(run())) }
+
+// run ties the program to the process. An interruption ends it even while it
+// waits for a reader of its output.
+func run() cli.Exit {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	// A reader that went away is then an error of the write, not the end of the
+	// process by a signal.
+	signal.Ignore(syscall.SIGPIPE)
+
+	done := make(chan cli.Exit, 1)
+	go func() {
+		done <- cli.Run(ctx, &cli.Process{
+			Args: os.Args[1:], Environ: os.Environ(),
+			Stdout: os.Stdout, Stderr: os.Stderr, StdoutClosed: stdoutClosed(),
+			Terminal: terminal(), ConfigDir: os.UserConfigDir, SystemLanguages: systemLanguages,
+		})
+	}()
+	select {
+	case code := <-done:
+		return code
+	case <-ctx.Done():
+		return cli.Interrupted
+	}
+}

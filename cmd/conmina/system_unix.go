@@ -1,0 +1,9 @@
+//go:build !windows
+
+package main
+
+// systemLanguages is empty here: the locale variables say it all.
+func systemLanguages() []string { return nil }
+
+// prepareTerminal reports whether the terminal understands colours.
+func prepareTerminal() bool { return true }

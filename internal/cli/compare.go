@@ -1,0 +1,159 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+type compareOptions struct {
+	facts        caseFlags
+	sink         sink
+	from, to, at once
+	ages, matrix flip
+}
+
+func (p *program) compareCommand() *cobra.Command {
+	var o compareOptions
+	c := &cobra.Command{
+		Use:               "compare [OFFENCE…]",
+		Short:             p.words().Say("command.compare"),
+		Example:           "conmina compare --age 15\nconmina compare --from art-153 --to pimping --age 15\nconmina compare --ages\nconmina compare --age 15 -o lesson.html",
+		ValidArgsFunction: p.completeOffences(-1),
+		RunE:              func(_ *cobra.Command, args []string) error { return p.compare(&o, args) },
+	}
+	o.facts.flags(flagsOf(c, "group.facts"))
+	views := flagsOf(c, "group.views")
+	views.text(&o.from, "from", "", "placeholder.offence", "flag.from")
+	views.text(&o.to, "to", "", "placeholder.offence", "flag.to")
+	views.flip(&o.ages, "ages", "flag.ages")
+	views.text(&o.at, "at", "", "placeholder.ages", "flag.at")
+	views.flip(&o.matrix, "matrix", "flag.matrix")
+	o.sink.flags(flagsOf(c, "group.output"))
+	p.completeFacts(c)
+	p.completeChanges(c)
+	return c
+}
+
+func (p *program) compare(o *compareOptions, names []string) error {
+	if err := o.check(); err != nil {
+		return err
+	}
+	format, err := p.format(&o.sink, !o.overAges())
+	if err != nil {
+		return err
+	}
+	edition, err := p.open()
+	if err != nil {
+		return err
+	}
+	offences, err := chosen(edition, names, o.from, o.to)
+	facts, factsErr := o.facts.facts(edition)
+	if err := both(err, factsErr); err != nil {
+		return err
+	}
+	data, err := o.write(p, format, edition, offences, facts)
+	if err != nil {
+		return err
+	}
+	return p.deliver(&o.sink, data)
+}
+
+// overAges reports whether the view has ages of its own.
+func (o *compareOptions) overAges() bool { return o.ages.on || o.at.given || o.matrix.on }
+
+// check refuses flags that would contradict each other or have no effect.
+func (o *compareOptions) check() error {
+	exclude := func(a string, aGiven bool, b string, bGiven bool) error {
+		if aGiven && bGiven {
+			return misuse(a, "flags_exclude", b)
+		}
+		return nil
+	}
+	view := map[bool]string{true: "--matrix", false: "--ages"}[o.matrix.on]
+	if o.at.given {
+		view = "--at"
+	}
+	for _, err := range []error{
+		exclude(view, o.overAges(), "--age", len(o.facts.ages.texts) > 0),
+		exclude(view, o.overAges(), "--born", o.facts.born.given),
+		exclude(view, o.overAges(), "--from", o.from.given),
+		exclude(view, o.overAges(), "--to", o.to.given),
+		exclude("--ages", o.ages.on, "--at", o.at.given),
+		exclude("--ages", o.ages.on, "--matrix", o.matrix.on),
+	} {
+		if err != nil {
+			return err
+		}
+	}
+	if o.from.given != o.to.given {
+		return misuse("", "from_and_to")
+	}
+	return nil
+}
+
+// chosen finds the offences that were named, or all of the edition. The two of
+// a change always belong to the comparison.
+func chosen(e *law.Edition, names []string, from, to once) ([]*law.Offence, error) {
+	if from.given {
+		names = append(names, from.text, to.text)
+	}
+	if len(names) == 0 {
+		return e.Offences, nil
+	}
+	var offences []*law.Offence
+	var problems error
+	for _, name := range names {
+		o, err := offence(e, name)
+		problems = both(problems, err)
+		offences = append(offences, o)
+	}
+	return offences, problems
+}
+
+// write shows the view that was asked for.
+func (o *compareOptions) write(p *program, format string, e *law.Edition, offences []*law.Offence, f law.Facts) ([]byte, error) {
+	style := p.style()
+	if o.overAges() {
+		bands, err := o.bands()
+		if err != nil {
+			return nil, err
+		}
+		strip := present.Strip{Strip: resolve.AcrossAges(offences, f, bands), Edition: e}
+		if o.matrix.on {
+			return present.Matrix(format, strip, style)
+		}
+		return present.AcrossAges(format, strip, style)
+	}
+	c := present.Comparison{Comparison: resolve.Compare(offences, f), Edition: e}
+	if o.from.given {
+		from, _ := e.FindOffence(o.from.text) // both were found before
+		to, _ := e.FindOffence(o.to.text)
+		c.Changes = resolve.Changes(from, to, f)
+	}
+	return present.Compare(format, c, style)
+}
+
+// bands reads the ages of --at; none means that the encoding's own are used.
+func (o *compareOptions) bands() ([]law.Ages, error) {
+	if !o.at.given {
+		return nil, nil
+	}
+	var bands []law.Ages
+	for text := range strings.SplitSeq(o.at.text, ",") {
+		ages, fault := law.ParseAges(text)
+		if fault == nil && strings.TrimSpace(text) == "" {
+			fault = &law.Fault{Code: law.AgeForm, Value: o.at.text}
+		}
+		if fault != nil {
+			fault.Fact = ""
+			return nil, &problem{Usage, []finding{{subject: quoted("--at", fault.Value), fault: *fault}}}
+		}
+		bands = append(bands, ages)
+	}
+	return bands, nil
+}

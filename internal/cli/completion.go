@@ -1,0 +1,188 @@
+package cli
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+)
+
+// shells lists the shells that completion can be written for.
+var shells = []string{"bash", "fish", "powershell", "zsh"}
+
+func (p *program) completionCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:       "completion SHELL",
+		Short:     p.words().Say("command.completion"),
+		Long:      p.words().Say("completion.how"),
+		Example:   "conmina completion bash\nconmina completion powershell",
+		ValidArgs: shells,
+		Args: func(_ *cobra.Command, args []string) error {
+			switch {
+			case len(args) == 0:
+				return misuse("", "shell_needed", strings.Join(shells, ", "))
+			case len(args) > 1:
+				return stray(args[1])
+			case !slices.Contains(shells, args[0]):
+				return misuseNear(quoted("", args[0]), "choice_unknown", law.Nearest(args[0], shells), strings.Join(shells, ", "))
+			}
+			return nil
+		},
+		RunE: func(c *cobra.Command, args []string) error {
+			root := c.Root()
+			switch args[0] {
+			case "bash":
+				return root.GenBashCompletionV2(&p.out, true)
+			case "zsh":
+				return root.GenZshCompletion(&p.out)
+			case "fish":
+				return root.GenFishCompletion(&p.out, true)
+			default:
+				p.out.WriteString("# " + p.words().Say("completion.powershell") + "\n")
+				return root.GenPowerShellCompletionWithDesc(&p.out)
+			}
+		},
+	}
+	return c
+}
+
+// suggestions is what completion offers for one word.
+type suggestions = func(c *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective)
+
+// completing reads the edition for completion. Nothing can be reported while somebody
+// is typing, so a broken one offers nothing.
+func (p *program) completing() *law.Edition {
+	if err := p.takeFlags(); err != nil {
+		return nil
+	}
+	e, err := p.open()
+	if err != nil {
+		return nil
+	}
+	return e
+}
+
+// completeOffences offers the ids that are not named yet, up to a number of
+// arguments; -1 sets no limit.
+func (p *program) completeOffences(limit int) suggestions {
+	return func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+		e := p.completing()
+		if e == nil || limit >= 0 && len(args) >= limit {
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		}
+		var list []string
+		for _, o := range e.Offences {
+			if !slices.Contains(args, o.ID) {
+				list = append(list, o.ID+"\t"+p.words().Text(o.Title))
+			}
+		}
+		return list, cobra.ShellCompDirectiveNoFileComp
+	}
+}
+
+// completeFacts offers what the flags of a case may hold.
+func (p *program) completeFacts(c *cobra.Command) {
+	circumstances := func(c *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+		return p.circumstancesFor(c, args), cobra.ShellCompDirectiveNoFileComp
+	}
+	register(c, "with", circumstances)
+	register(c, "maybe", circumstances)
+	register(c, "age", fixedList("0-13", "14-17", "18+", "unknown"))
+	for _, date := range []string{"born", "date"} {
+		register(c, date, fixedList())
+	}
+}
+
+func (p *program) completeChanges(c *cobra.Command) {
+	register(c, "from", p.completeOffences(-1))
+	register(c, "to", p.completeOffences(-1))
+	register(c, "at", fixedList())
+}
+
+// completeGlobals offers what the general flags may hold.
+func (p *program) completeGlobals(root *cobra.Command) {
+	for _, s := range settingsList() {
+		if s.key != "ascii" && s.key != "edition" {
+			register(root, s.key, fixedList(s.choices...))
+		}
+	}
+	register(root, "edition", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		var list []string
+		// Nothing can be reported while somebody is typing.
+		_ = p.within(func(_ fs.FS, ids []string) error {
+			list = ids
+			return nil
+		})
+		return list, cobra.ShellCompDirectiveNoFileComp
+	})
+}
+
+// circumstancesFor lists the circumstances that the offence named so far
+// depends on and that are not given yet.
+func (p *program) circumstancesFor(c *cobra.Command, args []string) []string {
+	e := p.completing()
+	if e == nil {
+		return nil
+	}
+	var used []law.CircumstanceID
+	for _, name := range args {
+		if o, fault := e.FindOffence(name); fault == nil {
+			used = append(used, o.Uses()...)
+		}
+	}
+	var given []string
+	for _, flag := range []string{"with", "maybe"} {
+		if m, ok := c.Flags().Lookup(flag).Value.(*many); ok {
+			given = append(given, m.texts...)
+		}
+	}
+	var list []string
+	for _, x := range e.Circumstances {
+		if slices.Contains(given, string(x.ID)) || len(args) > 0 && !slices.Contains(used, x.ID) {
+			continue
+		}
+		list = append(list, string(x.ID)+"\t"+p.words().Text(x.Title))
+	}
+	slices.Sort(list)
+	return list
+}
+
+func fixedList(words ...string) suggestions {
+	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return words, cobra.ShellCompDirectiveNoFileComp
+	}
+}
+
+// register ties suggestions to a flag that the command has.
+func register(c *cobra.Command, flag string, s suggestions) {
+	if err := c.RegisterFlagCompletionFunc(flag, s); err != nil {
+		panic(err) // the flag's name is written wrong above
+	}
+}
+
+// formatNames lists the formats of a result; pictures and pages only where the
+// result has them.
+func formatNames(drawn bool) []string {
+	names := present.Formats()
+	if drawn {
+		names = append(names, "html", "svg")
+		slices.Sort(names)
+	}
+	return names
+}
+
+// extensionsOf lists the file extensions of formats.
+func extensionsOf(formats []string) []string {
+	var list []string
+	for extension, format := range extensions {
+		if slices.Contains(formats, format) {
+			list = append(list, extension)
+		}
+	}
+	slices.Sort(list)
+	return list
+}

@@ -1,0 +1,61 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// caseFlags are the facts of a case as flags.
+type caseFlags struct {
+	ages, with, maybe many
+	born, date        once
+}
+
+func (c *caseFlags) flags(f *flags) {
+	f.many(&c.ages, "age", "e", "placeholder.age", "flag.age")
+	f.text(&c.born, "born", "", "placeholder.date", "flag.born")
+	f.text(&c.date, "date", "d", "placeholder.date", "flag.date")
+	f.many(&c.with, "with", "a", "placeholder.name", "flag.with")
+	f.many(&c.maybe, "maybe", "", "placeholder.name", "flag.maybe")
+}
+
+// factFlags names the flag of each fact.
+var factFlags = map[law.Fact]string{
+	law.FactAge: "--age", law.FactBorn: "--born", law.FactDate: "--date",
+	law.FactCircumstance: "--with", law.FactMaybe: "--maybe", law.FactOffence: "",
+}
+
+// facts reads the flags against an edition and reports everything that is wrong
+// with them.
+func (c *caseFlags) facts(e *law.Edition) (law.Facts, error) {
+	f, faults := law.Given{
+		Ages: c.ages.texts, Born: c.born.text, Date: c.date.text, With: c.with.texts, Maybe: c.maybe.texts,
+	}.Facts(e)
+	if len(faults) == 0 {
+		return f, nil
+	}
+	return f, factProblem(faults)
+}
+
+// factProblem says which flags hold facts that cannot be read.
+func factProblem(faults []*law.Fault) *problem {
+	p := &problem{code: Usage}
+	for _, fault := range faults {
+		shown := *fault
+		if shown.Code == law.CircumstanceUnknown && strings.Contains(shown.Value, ",") {
+			shown.Code, shown.Args, shown.Suggest = "circumstances_joined", []any{factFlags[shown.Fact]}, nil
+		}
+		p.findings = append(p.findings, finding{subject: quoted(factFlags[fault.Fact], fault.Value), fault: shown})
+	}
+	return p
+}
+
+// offence finds the offence that was named.
+func offence(e *law.Edition, name string) (*law.Offence, error) {
+	o, fault := e.FindOffence(name)
+	if fault != nil {
+		return nil, factProblem([]*law.Fault{fault})
+	}
+	return o, nil
+}

@@ -1,0 +1,140 @@
+package cli
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// errRepeated refuses a flag that is given twice: pflag would keep the last
+// value and say nothing.
+var errRepeated = errors.New("repeated")
+
+// errNotFlip refuses a value for a flag that has none.
+var errNotFlip = errors.New("not true or false")
+
+// once is the text of a flag that may be given once. Every value is read later,
+// by the one parser of its kind; pflag's own readers take 017 for 15.
+type once struct {
+	text  string
+	given bool
+}
+
+func (o *once) String() string { return o.text }
+func (o *once) Type() string   { return "text" }
+func (o *once) Set(s string) error {
+	if o.given {
+		return errRepeated
+	}
+	o.text, o.given = s, true
+	return nil
+}
+
+// many is the values of a flag that may be repeated.
+type many struct{ texts []string }
+
+func (m *many) String() string     { return strings.Join(m.texts, " ") }
+func (m *many) Type() string       { return "texts" }
+func (m *many) Set(s string) error { m.texts = append(m.texts, s); return nil }
+
+// flip is a flag without a value.
+type flip struct{ on, given bool }
+
+func (f *flip) String() string   { return "" }
+func (f *flip) Type() string     { return "flip" }
+func (f *flip) IsBoolFlag() bool { return true }
+func (f *flip) Set(s string) error {
+	switch {
+	case f.given:
+		return errRepeated
+	case s != "true" && s != "false":
+		return errNotFlip
+	}
+	f.on, f.given = s == "true", true
+	return nil
+}
+
+// Annotations of flags: where help lists them and what their value is called.
+const (
+	groupOf       = "group"
+	placeholderOf = "placeholder"
+)
+
+// flags adds flags to a command under one heading of its help. The usage of a
+// flag is the code of a sentence.
+type flags struct {
+	set   *pflag.FlagSet
+	group law.Code
+}
+
+func flagsOf(c *cobra.Command, group law.Code) *flags { return &flags{c.Flags(), group} }
+
+func (f *flags) text(o *once, name, short string, placeholder, usage law.Code) {
+	f.add(f.set.VarPF(o, name, short, string(usage)), placeholder)
+}
+
+func (f *flags) many(m *many, name, short string, placeholder, usage law.Code) {
+	f.add(f.set.VarPF(m, name, short, string(usage)), placeholder)
+}
+
+func (f *flags) flip(v *flip, name string, usage law.Code) {
+	flag := f.set.VarPF(v, name, "", string(usage))
+	flag.NoOptDefVal = "true"
+	f.add(flag, "")
+}
+
+func (f *flags) add(flag *pflag.Flag, placeholder law.Code) {
+	flag.Annotations = map[string][]string{groupOf: {string(f.group)}, placeholderOf: {string(placeholder)}}
+}
+
+// flagProblem words what pflag found wrong with the command line.
+func flagProblem(c *cobra.Command, err error) error {
+	var (
+		unknown *pflag.NotExistError
+		empty   *pflag.ValueRequiredError
+		invalid *pflag.InvalidValueError
+		syntax  *pflag.InvalidSyntaxError
+	)
+	switch {
+	case errors.As(err, &unknown):
+		name := dashed(unknown.GetSpecifiedName(), unknown.GetSpecifiedShortnames() != "")
+		return misuseNear(name, "flag_unknown", nearestFlags(c, unknown.GetSpecifiedName()))
+	case errors.As(err, &empty):
+		return misuse(dashed(empty.GetSpecifiedName(), empty.GetSpecifiedShortnames() != ""), "flag_needs_value")
+	case errors.As(err, &invalid):
+		name := "--" + invalid.GetFlag().Name
+		if errors.Is(err, errRepeated) {
+			return misuse(name, "flag_repeated")
+		}
+		return misuse(quoted(name, invalid.GetValue()), "flag_no_value")
+	case errors.As(err, &syntax):
+		return misuse(quoted("", syntax.GetSpecifiedFlag()), "flag_syntax")
+	}
+	return err
+}
+
+func dashed(name string, short bool) string {
+	if short {
+		return quoted("", "-"+name)
+	}
+	return quoted("", "--"+name)
+}
+
+// nearestFlags suggests flags of the command.
+func nearestFlags(c *cobra.Command, name string) []string {
+	var names []string
+	c.Flags().VisitAll(func(f *pflag.Flag) {
+		if !f.Hidden {
+			names = append(names, f.Name)
+		}
+	})
+	near := law.Nearest(name, names)
+	for i := range near {
+		near[i] = "--" + near[i]
+	}
+	return near
+}

@@ -1,0 +1,226 @@
+package cli
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/jedib0t/go-pretty/v6/text"
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// topics lists what help explains besides the commands.
+var topics = []string{"ages", "editions", "exit-codes", "formats", "privacy"}
+
+func (p *program) helpCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:     "help [COMMAND|TOPIC]",
+		Short:   p.words().Say("command.help"),
+		Example: "conmina help resolve\nconmina help ages",
+		ValidArgsFunction: func(c *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			if len(args) > 0 {
+				return nil, cobra.ShellCompDirectiveNoFileComp
+			}
+			names := append(commandNames(c.Root()), topics...)
+			slices.Sort(names)
+			return names, cobra.ShellCompDirectiveNoFileComp
+		},
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return stray(args[1])
+			}
+			return nil
+		},
+		RunE: func(c *cobra.Command, args []string) error {
+			root := c.Root()
+			if len(args) == 0 {
+				p.help(root)
+				return nil
+			}
+			if slices.Contains(topics, args[0]) {
+				p.topic(args[0])
+				return nil
+			}
+			for _, sub := range root.Commands() {
+				if sub.Name() == args[0] {
+					p.help(sub)
+					return nil
+				}
+			}
+			return misuseNear(quoted("", args[0]), "help_unknown", law.Nearest(args[0], append(commandNames(root), topics...)))
+		},
+	}
+}
+
+// topic explains one subject.
+func (p *program) topic(name string) {
+	w := p.words()
+	switch name {
+	case "exit-codes":
+		p.section(w.Say("topic.exit_codes"))
+		for _, e := range ExitCodes() {
+			fmt.Fprintf(&p.out, "  %3d  %s\n", e.Code, w.Say(e.Sentence))
+		}
+	case "formats":
+		p.paragraphs(w.Say("topic.formats", strings.Join(formatNames(true), ", "), strings.Join(extensionsOf(formatNames(true)), ", ")))
+	default:
+		p.paragraphs(w.Say(law.Code("topic." + name)))
+	}
+}
+
+// help writes the help of one command, or of the program.
+func (p *program) help(c *cobra.Command) {
+	w := p.words()
+	p.paragraphs(c.Short)
+	if c.Long != "" {
+		p.out.WriteByte('\n')
+		p.paragraphs(c.Long)
+	}
+	p.section("\n" + w.Say("help.usage"))
+	fmt.Fprintf(&p.out, "  %s\n", usageLine(c, w.Say("help.command"), w.Say("help.flags")))
+	if !c.HasParent() {
+		p.commands(c)
+		p.section("\n" + w.Say("help.topics"))
+		p.columns(topicRows(w.Say))
+	}
+	if c.Example != "" {
+		p.section("\n" + w.Say("help.examples"))
+		for line := range strings.SplitSeq(c.Example, "\n") {
+			fmt.Fprintf(&p.out, "  %s\n", line)
+		}
+	}
+	p.flagSections(c)
+	if !c.HasParent() {
+		p.out.WriteByte('\n')
+		p.paragraphs(w.Say("help.offline"))
+	}
+}
+
+func usageLine(c *cobra.Command, command, flags string) string {
+	if !c.HasParent() {
+		return "conmina " + command + " " + flags
+	}
+	return "conmina " + c.Use + " " + flags
+}
+
+// commandGroups are the headings of the program's help, with their commands.
+func commandGroups() []struct {
+	heading law.Code
+	names   []string
+} {
+	return []struct {
+		heading law.Code
+		names   []string
+	}{
+		{"group.case", []string{"resolve", "compare"}},
+		{"group.law", []string{"list", "show", "circumstances"}},
+		{"group.program", []string{"config", "completion", "help", "version"}},
+	}
+}
+
+func (p *program) commands(root *cobra.Command) {
+	for _, g := range commandGroups() {
+		p.section("\n" + p.words().Say(g.heading))
+		var rows [][2]string
+		for _, name := range g.names {
+			for _, c := range root.Commands() {
+				if c.Name() == name {
+					rows = append(rows, [2]string{name, c.Short})
+				}
+			}
+		}
+		p.columns(rows)
+	}
+}
+
+func topicRows(say func(law.Code, ...any) string) [][2]string {
+	rows := make([][2]string, len(topics))
+	for i, t := range topics {
+		rows[i] = [2]string{t, say(law.Code("topic_short." + t))}
+	}
+	return rows
+}
+
+// flagSections lists the flags under the headings that they were added with.
+func (p *program) flagSections(c *cobra.Command) {
+	w := p.words()
+	var order []string
+	rows := map[string][][2]string{}
+	add := func(f *pflag.Flag) {
+		group := f.Annotations[groupOf]
+		if f.Hidden || len(group) == 0 {
+			return
+		}
+		if _, seen := rows[group[0]]; !seen {
+			order = append(order, group[0])
+		}
+		rows[group[0]] = append(rows[group[0]], [2]string{p.flagName(f), w.Say(law.Code(f.Usage))})
+	}
+	c.LocalNonPersistentFlags().SortFlags = false
+	c.LocalNonPersistentFlags().VisitAll(add)
+	root := c.Root().PersistentFlags()
+	root.SortFlags = false
+	root.VisitAll(add)
+	slices.SortStableFunc(order, func(a, b string) int { return groupRank(a) - groupRank(b) })
+	for _, group := range order {
+		p.section("\n" + w.Say(law.Code(group)))
+		p.columns(rows[group])
+	}
+}
+
+// groupRank is the place of a heading among the flags.
+func groupRank(group string) int {
+	return slices.Index([]string{"group.facts", "group.views", "group.output", "group.general"}, group)
+}
+
+// flagName writes a flag as it is typed, with the name of its value.
+func (p *program) flagName(f *pflag.Flag) string {
+	name := "    --" + f.Name
+	if f.Shorthand != "" {
+		name = "-" + f.Shorthand + ", --" + f.Name
+	}
+	if value := f.Annotations[placeholderOf]; len(value) > 0 && value[0] != "" {
+		name += " " + p.words().Say(law.Code(value[0]))
+	}
+	return name
+}
+
+func (p *program) section(title string) { fmt.Fprintln(&p.out, title) }
+
+// helpWidth is how wide help is on an output without a width.
+const helpWidth = 80
+
+func (p *program) textWidth() int {
+	if p.Terminal.Width > 0 {
+		return min(p.Terminal.Width, 100)
+	}
+	return helpWidth
+}
+
+// columns writes rows of a name and its explanation, wrapped.
+func (p *program) columns(rows [][2]string) {
+	widest := 0
+	for _, r := range rows {
+		widest = max(widest, text.StringWidth(r[0]))
+	}
+	room := max(p.textWidth()-widest-4, 24)
+	for _, r := range rows {
+		name := text.AlignLeft.Apply(r[0], widest)
+		for line := range strings.SplitSeq(text.WrapSoft(r[1], room), "\n") {
+			fmt.Fprintf(&p.out, "  %s  %s\n", name, strings.TrimRight(line, " "))
+			name = strings.Repeat(" ", widest)
+		}
+	}
+}
+
+// paragraphs writes text with its own line breaks, wrapped.
+func (p *program) paragraphs(s string) {
+	for line := range strings.SplitSeq(s, "\n") {
+		for part := range strings.SplitSeq(text.WrapSoft(line, p.textWidth()), "\n") {
+			fmt.Fprintln(&p.out, strings.TrimRight(part, " "))
+		}
+	}
+}

@@ -1,0 +1,63 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/conmina/conmina/internal/present"
+)
+
+// language finds the language to speak: a flag, then settings, then the locale
+// variables, then what the system displays, then English.
+func (p *Process) language(flag string, s settings) present.Language {
+	if l, ok := spoken(flag); ok {
+		return l
+	}
+	if value, _, _ := s.get("lang"); value != "" {
+		return present.Language(value)
+	}
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if l, ok := present.MatchLanguage(p.getenv(name)); ok {
+			return l
+		}
+	}
+	for _, name := range p.SystemLanguages() {
+		if l, ok := present.MatchLanguage(name); ok {
+			return l
+		}
+	}
+	return present.English
+}
+
+func spoken(code string) (present.Language, bool) {
+	switch l := present.Language(code); l {
+	case present.Spanish, present.English:
+		return l, true
+	}
+	return "", false
+}
+
+// getenv gives a variable of the environment that the process was given.
+func (p *Process) getenv(name string) string {
+	for _, entry := range p.Environ {
+		if n, value, _ := strings.Cut(entry, "="); n == name {
+			return value
+		}
+	}
+	return ""
+}
+
+// peek finds the value of a flag before the command line is parsed: the
+// language must be known before anything can be said about the rest.
+func peek(args []string, flag string) string {
+	for i, a := range args {
+		switch {
+		case a == "--":
+			return ""
+		case a == "--"+flag && i+1 < len(args):
+			return args[i+1]
+		case strings.HasPrefix(a, "--"+flag+"="):
+			return strings.TrimPrefix(a, "--"+flag+"=")
+		}
+	}
+	return ""
+}

@@ -1,0 +1,54 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/conmina/conmina/internal/present"
+)
+
+// style decides how results look. Colour: the flag over NO_COLOR over
+// CLICOLOR_FORCE over whether standard output is a terminal.
+func (p *program) style() present.Style {
+	units, _, _ := p.settings.get("units")
+	ascii, _, _ := p.settings.get("ascii")
+	return present.Style{
+		Language: p.lang,
+		Width:    p.Terminal.Width,
+		Colour:   p.colour(),
+		ASCII:    ascii == "true" || p.plainTerminal(),
+		Months:   units == "months",
+		Version:  Version,
+	}
+}
+
+func (p *program) colour() bool {
+	switch choice, origin, _ := p.settings.get("color"); {
+	case choice == "always":
+		return true
+	case choice == "never":
+		return false
+	case origin == "origin.flag": // auto, asked for: only the terminal counts
+		return p.Terminal.Out && p.getenv("TERM") != "dumb"
+	case p.getenv("NO_COLOR") != "":
+		return false
+	case p.getenv("CLICOLOR_FORCE") != "" && p.getenv("CLICOLOR_FORCE") != "0":
+		return true
+	}
+	return p.Terminal.Out && p.getenv("TERM") != "dumb"
+}
+
+// plainTerminal reports whether ornaments are to be ASCII: a terminal that
+// draws nothing else, or a locale that is not UTF-8. Letters keep their accents
+// all the same.
+func (p *program) plainTerminal() bool {
+	if term := p.getenv("TERM"); term == "dumb" || term == "linux" {
+		return true
+	}
+	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		if locale := p.getenv(name); locale != "" {
+			folded := strings.ReplaceAll(strings.ToLower(locale), "-", "")
+			return !strings.Contains(folded, "utf8")
+		}
+	}
+	return false
+}

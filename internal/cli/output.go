@@ -1,0 +1,175 @@
+package cli
+
+import (
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// extensions maps the extension of an output file to its format.
+var extensions = map[string]string{
+	".txt": "text", ".json": "json", ".md": "md", ".csv": "csv", ".html": "html", ".svg": "svg",
+}
+
+// sink is where a result goes: standard output, or a file whose extension names
+// the format.
+type sink struct {
+	file  once
+	force flip
+}
+
+func (s *sink) flags(f *flags) {
+	f.text(&s.file, "output", "o", "placeholder.file", "flag.output")
+	f.flip(&s.force, "force", "flag.force")
+}
+
+// format settles the format of a result. Pictures and pages are only for the
+// results that have them.
+func (p *program) format(s *sink, drawn bool) (string, error) {
+	format, origin, _ := p.settings.get("format")
+	allowed := formatNames(drawn)
+	if s.file.given {
+		byName, known := extensions[strings.ToLower(filepath.Ext(s.file.text))]
+		if !known || !slices.Contains(allowed, byName) {
+			return "", misuse(quoted("--output", s.file.text), "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
+		}
+		if origin == "origin.flag" && format != byName {
+			return "", misuse(quoted("--output", s.file.text), "format_conflict", format)
+		}
+		return byName, nil
+	}
+	if s.force.on {
+		return "", misuse("--force", "force_without_output")
+	}
+	if !slices.Contains(allowed, format) {
+		return "", misuseNear(quoted("--format", format), "choice_unknown", law.Nearest(format, allowed), strings.Join(allowed, ", "))
+	}
+	return format, nil
+}
+
+// deliver sends a result on its way.
+func (p *program) deliver(s *sink, data []byte) error {
+	if !s.file.given {
+		p.out.Write(data)
+		return nil
+	}
+	return writeFile(s.file.text, data, s.force.on)
+}
+
+// flush writes what the command said to standard output. Only then is it known
+// whether anybody can read it.
+func (p *program) flush() error {
+	if p.out.Len() == 0 {
+		return nil
+	}
+	if p.StdoutClosed {
+		return &problem{Broken, []finding{{fault: law.Fault{Code: stdoutClosed}}}}
+	}
+	_, err := p.Stdout.Write(p.out.Bytes())
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, syscall.EPIPE):
+		return quit{Broken} // the reader has what it wanted
+	}
+	return trouble(stdoutUnwritten, "", err)
+}
+
+// writeFile writes a file as a whole or not at all: to a new file beside it,
+// which then takes its name. Without force an existing file stays.
+func writeFile(path string, data []byte, force bool) error {
+	subject := quoted("--output", path)
+	if info, err := os.Lstat(path); err == nil {
+		switch {
+		case info.IsDir():
+			return trouble(fileUnwritable, subject, syscall.EISDIR)
+		case !force:
+			return &problem{Usage, []finding{{subject: subject, fault: law.Fault{Code: fileExists}}}}
+		}
+	}
+	temporary, err := writeBeside(path, data)
+	if err != nil {
+		return trouble(fileUnwritable, subject, err)
+	}
+	if force {
+		err = os.Rename(temporary, path)
+	} else {
+		err = nameNew(temporary, path)
+	}
+	if err != nil {
+		err = errors.Join(err, os.Remove(temporary))
+		if errors.Is(err, fs.ErrExist) {
+			return &problem{Usage, []finding{{subject: subject, fault: law.Fault{Code: fileExists}}}}
+		}
+		return trouble(fileUnwritable, subject, err)
+	}
+	if err := syncFolder(filepath.Dir(path)); err != nil {
+		return trouble(fileUnwritable, subject, err)
+	}
+	return nil
+}
+
+// writeBeside writes a new file in the same folder and gives its name. It is
+// there in full, or not at all when there is an error.
+func writeBeside(path string, data []byte) (name string, err error) {
+	var random [8]byte
+	if _, err := rand.Read(random[:]); err != nil {
+		return "", err
+	}
+	name = filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+"."+hex.EncodeToString(random[:])+".tmp")
+	file, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
+	if err != nil {
+		return "", err
+	}
+	_, err = file.Write(data)
+	if err == nil {
+		err = file.Sync()
+	}
+	err = errors.Join(err, file.Close())
+	if err != nil {
+		return "", errors.Join(err, os.Remove(name))
+	}
+	return name, nil
+}
+
+// nameNew gives a file its name only if nothing has that name yet. Where the
+// file system knows no links, the name is claimed with an empty file first.
+func nameNew(temporary, path string) error {
+	err := os.Link(temporary, path)
+	switch {
+	case err == nil:
+		return os.Remove(temporary)
+	case errors.Is(err, fs.ErrExist):
+		return fs.ErrExist
+	}
+	claim, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
+	if err != nil {
+		return err
+	}
+	if err := claim.Close(); err != nil {
+		return err
+	}
+	return os.Rename(temporary, path)
+}
+
+// syncFolder makes the new name last. Windows and some file systems have no way
+// to ask for that.
+func syncFolder(path string) error {
+	dir, err := os.Open(path)
+	if err != nil {
+		return nil
+	}
+	err = dir.Sync()
+	if errors.Is(err, syscall.EINVAL) || errors.Is(err, fs.ErrPermission) || errors.Is(err, errors.ErrUnsupported) {
+		err = nil
+	}
+	return errors.Join(err, dir.Close())
+}

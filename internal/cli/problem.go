@@ -1,0 +1,169 @@
+package cli
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+)
+
+// problem is everything that stops a command: one or more findings and the code
+// to end with.
+type problem struct {
+	code     Exit
+	findings []finding
+}
+
+// finding is one thing to tell, with what it is about: a flag with its value,
+// or a place in a file.
+type finding struct {
+	subject string // such as --age "017", or empty
+	place   encoding.Place
+	fault   law.Fault
+	also    encoding.Place
+}
+
+func (p *problem) Error() string {
+	codes := make([]string, len(p.findings))
+	for i, f := range p.findings {
+		codes[i] = string(f.fault.Code)
+	}
+	return strings.Join(codes, ", ")
+}
+
+// misuse is a problem with what was typed.
+func misuse(subject string, code law.Code, args ...any) *problem {
+	return &problem{Usage, []finding{{subject: subject, fault: law.Fault{Code: code, Args: args}}}}
+}
+
+// misuseNear is a problem with a word that may have been meant as another.
+func misuseNear(subject string, code law.Code, near []string, args ...any) *problem {
+	p := misuse(subject, code, args...)
+	p.findings[0].fault.Suggest = near
+	return p
+}
+
+// Codes of problems with files and streams.
+const (
+	fileUnreadable  law.Code = "file_unreadable"
+	fileUnwritable  law.Code = "file_unwritable"
+	fileExists      law.Code = "file_exists"
+	stdoutUnwritten law.Code = "stdout_unwritten"
+	stdoutClosed    law.Code = "stdout_closed"
+)
+
+// trouble is a problem with reading or writing. The system's own words are
+// kept, without the path that the subject names already.
+func trouble(code law.Code, subject string, err error) *problem {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		err = path.Err
+	}
+	return &problem{Broken, []finding{{subject: subject, fault: law.Fault{Code: code, Args: []any{err.Error()}}}}}
+}
+
+// broken is a problem with encodings, or with the settings file when code is
+// Usage.
+func broken(code Exit, err error, directory string) error {
+	var found encoding.Diagnostics
+	if !errors.As(err, &found) {
+		return trouble(fileUnreadable, directory, err)
+	}
+	if directory != "" {
+		found = found.In(directory)
+	}
+	p := &problem{code: code}
+	for _, d := range found {
+		p.findings = append(p.findings, finding{place: d.Place, fault: d.Fault, also: d.Other})
+	}
+	return p
+}
+
+// quoted shows a value that a person typed.
+func quoted(flag, value string) string {
+	return strings.TrimSpace(flag + ` "` + present.Visible(value) + `"`)
+}
+
+// shown is how many findings are printed; the rest is counted.
+const shown = 20
+
+// report writes a problem to standard error, as text or as JSON.
+func (p *program) report(problem *problem) {
+	w := p.words()
+	for i, f := range problem.findings {
+		if i == shown {
+			fmt.Fprintln(p.Stderr, "conmina:", w.Say("error.more", len(problem.findings)-shown))
+			return
+		}
+		if p.wantsJSON() {
+			p.reportJSON(w, f)
+			continue
+		}
+		fmt.Fprintln(p.Stderr, f.text(w))
+	}
+}
+
+// text is a finding in one line: its place first where it has one, so that
+// editors can go there.
+func (f finding) text(w *present.Words) string {
+	said := w.Fault(&f.fault)
+	if f.also.File != "" {
+		said += " " + w.Say("error.also", f.also)
+	}
+	if f.place.File != "" {
+		return present.Visible(f.place.String()) + ": " + value(w, f) + said
+	}
+	if f.subject != "" {
+		said = f.subject + ": " + said
+	}
+	return "conmina: " + said
+}
+
+// value repeats what was refused in a file of law, where nothing is personal.
+func value(w *present.Words, f finding) string {
+	if f.fault.Value == "" {
+		return ""
+	}
+	return w.Say("quoted", f.fault.Value) + ": "
+}
+
+type findingJSON struct {
+	Severity   string     `json:"severity"`
+	Code       law.Code   `json:"code"`
+	Subject    string     `json:"subject,omitempty"`
+	Summary    string     `json:"summary"`
+	File       string     `json:"file,omitempty"`
+	Range      *rangeJSON `json:"range,omitempty"`
+	Suggestion []string   `json:"suggestion"`
+}
+
+type rangeJSON struct {
+	Start pointJSON `json:"start"`
+}
+
+type pointJSON struct {
+	Line   int `json:"line"`
+	Column int `json:"column"`
+}
+
+func (p *program) reportJSON(w *present.Words, f finding) {
+	j := findingJSON{
+		Severity: "error", Code: f.fault.Code, Subject: f.subject, File: f.place.File,
+		Summary: w.Say(f.fault.Code, f.fault.Args...), Suggestion: f.fault.Suggest,
+	}
+	if f.place.Line > 0 {
+		j.Range = &rangeJSON{pointJSON{f.place.Line, f.place.Column}}
+	}
+	if j.Suggestion == nil {
+		j.Suggestion = []string{}
+	}
+	enc := json.NewEncoder(p.Stderr)
+	enc.SetEscapeHTML(false)
+	// Nothing is left to tell it to when standard error itself fails.
+	_ = enc.Encode(j)
+}

@@ -1,0 +1,191 @@
+// Package cli is the command line: commands, flags and settings. It parses what
+// was typed, has it answered by the packages below, and passes their output on.
+package cli
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/statutes"
+)
+
+// Version is the version of the program.
+const Version = "0.1.0"
+
+// Process is everything that the program takes from the system.
+type Process struct {
+	Args            []string // without the name of the program
+	Environ         []string
+	Stdout, Stderr  io.Writer
+	StdoutClosed    bool // standard output was closed before the start
+	Terminal        Terminal
+	ConfigDir       func() (string, error)
+	SystemLanguages func() []string
+}
+
+// Terminal is what standard output is connected to.
+type Terminal struct {
+	Out   bool
+	Width int // columns, 0 when output goes to no terminal
+}
+
+// program is one run.
+type program struct {
+	*Process
+	lang     present.Language
+	settings settings
+	out      bytes.Buffer
+
+	language, edition, statutes, colourFlag, units, formatFlag, config once
+	ascii                                                              flip
+}
+
+// Run runs one command line and gives its exit code. It writes results only
+// when all of them are known.
+func Run(ctx context.Context, process *Process) (code Exit) {
+	p := &program{Process: process}
+	defer func() {
+		if r := recover(); r != nil {
+			// The value is not printed: it could hold what was typed.
+			fmt.Fprintln(p.Stderr, "conmina:", p.words().Say("error.bug", Version, fmt.Sprintf("%T", r)))
+			code = OwnBug
+		}
+	}()
+	err := p.run(ctx)
+	if flushed := p.flush(); flushed != nil {
+		err = flushed
+	}
+	return p.end(err)
+}
+
+func (p *program) run(ctx context.Context) error {
+	loaded, problem := p.loadSettings(peek(p.Args, "config"))
+	p.settings = loaded
+	p.lang = p.Process.language(peek(p.Args, "lang"), loaded)
+	if problem != nil {
+		return problem
+	}
+	root := p.root()
+	root.SetArgs(p.Args)
+	return root.ExecuteContext(ctx)
+}
+
+// end tells what went wrong and gives the exit code for it.
+func (p *program) end(err error) Exit {
+	var (
+		problem *problem
+		quit    quit
+	)
+	switch {
+	case err == nil:
+		return Done
+	case errors.As(err, &quit):
+		return quit.code
+	case errors.As(err, &problem):
+		p.report(problem)
+		return problem.code
+	}
+	p.report(misuse(quoted("", err.Error()), "command_failed"))
+	return Usage
+}
+
+func (p *program) words() *present.Words { return present.In(p.lang) }
+
+func (p *program) wantsJSON() bool {
+	if asked := peek(p.Args, "format"); asked != "" {
+		return asked == "json"
+	}
+	format, _, _ := p.settings.get("format")
+	return format == "json"
+}
+
+// globals adds the flags that every command has.
+func (p *program) globals(c *cobra.Command) {
+	f := &flags{c.PersistentFlags(), "group.general"}
+	f.text(&p.language, "lang", "", "placeholder.lang", "flag.lang")
+	f.text(&p.edition, "edition", "", "placeholder.edition", "flag.edition")
+	f.text(&p.statutes, "statutes", "", "placeholder.dir", "flag.statutes")
+	f.text(&p.formatFlag, "format", "f", "placeholder.format", "flag.format")
+	f.text(&p.units, "units", "", "placeholder.units", "flag.units")
+	f.text(&p.colourFlag, "color", "", "placeholder.color", "flag.color")
+	f.flip(&p.ascii, "ascii", "flag.ascii")
+	f.text(&p.config, "config", "", "placeholder.file", "flag.config")
+}
+
+// takeFlags puts the flags in front of the other settings.
+func (p *program) takeFlags() error {
+	given := map[string]any{}
+	for key, flag := range map[string]*once{
+		"lang": &p.language, "edition": &p.edition, "format": &p.formatFlag, "units": &p.units, "color": &p.colourFlag,
+	} {
+		if !flag.given {
+			continue
+		}
+		if key != "format" { // whose choices depend on the command
+			if f := checkSetting(key, flag.text); f != nil {
+				return misuseNear(quoted("--"+key, flag.text), f.Code, f.Suggest, f.Args...)
+			}
+		}
+		given[key] = flag.text
+	}
+	if p.ascii.given {
+		given["ascii"] = fmt.Sprint(p.ascii.on)
+	}
+	layer := newLayer(given, func(key string) (law.Code, []any) { return "origin.flag", []any{"--" + key} })
+	p.settings = append(settings{layer}, p.settings...)
+	return nil
+}
+
+// open reads the edition that was chosen, from the program itself or from the
+// user's directory, which takes its place entirely.
+func (p *program) open() (*law.Edition, error) {
+	id, origin, _ := p.settings.get("edition")
+	var edition *law.Edition
+	err := p.within(func(fsys fs.FS, ids []string) (err error) {
+		if p.statutes.given && origin == "origin.default" && !slices.Contains(ids, id) {
+			if len(ids) != 1 {
+				return misuse("--edition", "edition_needed", strings.Join(ids, ", "))
+			}
+			id = ids[0]
+		}
+		if !slices.Contains(ids, id) {
+			return misuseNear(quoted("--edition", id), "edition_unknown", law.Nearest(id, ids), strings.Join(ids, ", "))
+		}
+		edition, err = encoding.Read(fsys, id, p.statutes.given)
+		return err
+	})
+	return edition, err
+}
+
+// within gives the statutes in use and the ids of their editions.
+func (p *program) within(use func(fsys fs.FS, ids []string) error) error {
+	var fsys fs.FS = statutes.FS
+	if p.statutes.given {
+		dir, err := encoding.OpenDirectory(p.statutes.text)
+		if err != nil {
+			return broken(Broken, err, "")
+		}
+		defer dir.Close() // only read from
+		fsys = dir.FS()
+	}
+	ids, err := encoding.Editions(fsys)
+	if err == nil {
+		err = use(fsys, ids)
+	}
+	var problem *problem
+	if err == nil || errors.As(err, &problem) {
+		return err
+	}
+	return broken(Broken, err, p.statutes.text)
+}

@@ -1,0 +1,115 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+type resolveOptions struct {
+	facts      caseFlags
+	sink       sink
+	why, short flip
+}
+
+func (p *program) resolveCommand() *cobra.Command {
+	var o resolveOptions
+	c := &cobra.Command{
+		Use:               "resolve OFFENCE",
+		Short:             p.words().Say("command.resolve"),
+		Example:           "conmina resolve art-168-b --age 15\nconmina resolve pimping --age unknown --why\nconmina resolve art-153 --born 2001-05-04 --date 2017-06-22 --short",
+		Args:              oneOffence,
+		ValidArgsFunction: p.completeOffences(1),
+		RunE:              func(_ *cobra.Command, args []string) error { return p.resolve(&o, args[0]) },
+	}
+	o.facts.flags(flagsOf(c, "group.facts"))
+	out := flagsOf(c, "group.output")
+	out.flip(&o.why, "why", "flag.why")
+	out.flip(&o.short, "short", "flag.short")
+	o.sink.flags(out)
+	p.completeFacts(c)
+	return c
+}
+
+// oneOffence wants exactly one argument.
+func oneOffence(c *cobra.Command, args []string) error {
+	switch {
+	case len(args) == 0:
+		return misuse("", "offence_needed", c.Name())
+	case len(args) > 1:
+		return stray(args[1])
+	}
+	return nil
+}
+
+func (p *program) resolve(o *resolveOptions, name string) error {
+	format, err := p.resolveFormat(o)
+	if err != nil {
+		return err
+	}
+	edition, err := p.open()
+	if err != nil {
+		return err
+	}
+	found, offenceErr := offence(edition, name)
+	facts, err := o.facts.facts(edition)
+	if err := both(offenceErr, err); err != nil {
+		return err
+	}
+	answer := resolve.Resolve(found, facts)
+	if o.short.on {
+		return p.shortAnswer(answer)
+	}
+	style := p.style()
+	style.Why = o.why.on
+	data, err := present.Answer(format, answer, style)
+	if err != nil {
+		return err
+	}
+	if err := p.deliver(&o.sink, data); err != nil {
+		return err
+	}
+	if answer.Status != law.Determined {
+		return quit{NoSingle}
+	}
+	return nil
+}
+
+// resolveFormat refuses flags that would have no effect together.
+func (p *program) resolveFormat(o *resolveOptions) (string, error) {
+	if !o.short.on {
+		return p.format(&o.sink, true)
+	}
+	for flag, given := range map[string]bool{"--why": o.why.on, "--format": p.formatFlag.given, "--output": o.sink.file.given} {
+		if given {
+			return "", misuse("--short", "flags_exclude", flag)
+		}
+	}
+	return "", nil
+}
+
+// both joins what is wrong with the offence and with the facts.
+func both(a, b error) error {
+	first, isFirst := a.(*problem)
+	second, isSecond := b.(*problem)
+	switch {
+	case a == nil:
+		return b
+	case isFirst && isSecond:
+		return &problem{Usage, append(first.findings, second.findings...)}
+	}
+	return a
+}
+
+// shortAnswer prints minimum and maximum in months, or says on standard error
+// that there is no single range: a script must not take an envelope for one.
+func (p *program) shortAnswer(a resolve.Answer) error {
+	line, ok := present.Short(a)
+	if !ok {
+		return &problem{NoSingle, []finding{{fault: law.Fault{Code: "short_no_single"}}}}
+	}
+	p.out.WriteString(line)
+	return nil
+}

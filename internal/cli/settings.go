@@ -1,0 +1,211 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/viper"
+
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+)
+
+// setting is one thing that flags, the environment and the settings file may
+// choose. None of them can change a figure of the law.
+type setting struct {
+	key, standard string
+	choices       []string // empty: the edition, which is checked when it is read
+}
+
+func settingsList() []setting {
+	return []setting{
+		{"ascii", "false", []string{"true", "false"}},
+		{"color", "auto", []string{"auto", "always", "never"}},
+		{"edition", "tip-2018", nil},
+		{"format", "text", present.Formats()},
+		{"lang", "", present.Languages()},
+		{"units", "years", []string{"months", "years"}},
+	}
+}
+
+func settingKeys() []string {
+	var keys []string
+	for _, s := range settingsList() {
+		keys = append(keys, s.key)
+	}
+	return keys
+}
+
+// The prefix of the variables that belong to this program.
+const envPrefix = "CONMINA_"
+
+// layer is one source of settings: its values, and where each one stands.
+type layer struct {
+	values *viper.Viper
+	origin func(key string) (law.Code, []any)
+	place  map[string]encoding.Place // of a file
+}
+
+func newLayer(values map[string]any, origin func(string) (law.Code, []any)) layer {
+	v := viper.New()
+	// The map holds only text under keys of one word, which viper keeps as is.
+	_ = v.MergeConfigMap(values)
+	return layer{values: v, origin: origin}
+}
+
+// settings are the layers from the strongest to the weakest. Flags are put
+// before them once they are parsed.
+type settings []layer
+
+// get gives a value and where it came from.
+func (s settings) get(key string) (value string, origin law.Code, args []any) {
+	for _, l := range s {
+		if l.values.IsSet(key) {
+			origin, args = l.origin(key)
+			return l.values.GetString(key), origin, args
+		}
+	}
+	return "", "origin.default", nil
+}
+
+// loadSettings reads the environment and the settings file. It gives what it
+// could read even when there is a problem, so that the problem is told in the
+// language chosen.
+func (p *Process) loadSettings(file string) (settings, *problem) {
+	env, problem := p.environment()
+	fromFile, fileProblem := p.settingsFile(file)
+	if problem == nil {
+		problem = fileProblem
+	} else if fileProblem != nil {
+		problem.findings = append(problem.findings, fileProblem.findings...)
+	}
+	standard := map[string]any{}
+	for _, s := range settingsList() {
+		if s.standard != "" {
+			standard[s.key] = s.standard
+		}
+	}
+	byDefault := newLayer(standard, func(string) (law.Code, []any) { return "origin.default", nil })
+	return settings{env, fromFile, byDefault}, problem
+}
+
+// environment reads the variables of the program. One that is set but empty
+// counts as unset; one that it does not know is an error, since it was meant to
+// do something.
+func (p *Process) environment() (layer, *problem) {
+	values := map[string]any{}
+	problems := &problem{code: Usage}
+	for _, entry := range p.Environ {
+		name, value, _ := strings.Cut(entry, "=")
+		rest, ours := strings.CutPrefix(name, envPrefix)
+		if !ours || value == "" {
+			continue
+		}
+		key := strings.ToLower(rest)
+		if !slices.Contains(settingKeys(), key) || name != envPrefix+strings.ToUpper(key) {
+			problems.findings = append(problems.findings, finding{
+				subject: name,
+				fault:   law.Fault{Code: "variable_unknown", Suggest: nearestVariable(key)},
+			})
+			continue
+		}
+		if f := checkSetting(key, value); f != nil {
+			problems.findings = append(problems.findings, finding{subject: quoted(name, value), fault: *f})
+			continue
+		}
+		values[key] = value
+	}
+	l := newLayer(values, func(key string) (law.Code, []any) {
+		return "origin.variable", []any{envPrefix + strings.ToUpper(key)}
+	})
+	if len(problems.findings) > 0 {
+		return l, problems
+	}
+	return l, nil
+}
+
+func nearestVariable(key string) []string {
+	var names []string
+	for _, near := range law.Nearest(key, settingKeys()) {
+		names = append(names, envPrefix+strings.ToUpper(near))
+	}
+	return names
+}
+
+// checkSetting refuses a value that is not among the choices.
+func checkSetting(key, value string) *law.Fault {
+	for _, s := range settingsList() {
+		if s.key == key && len(s.choices) > 0 && !slices.Contains(s.choices, value) {
+			return &law.Fault{
+				Code: "choice_unknown", Value: value,
+				Args: []any{strings.Join(s.choices, ", ")}, Suggest: law.Nearest(value, s.choices),
+			}
+		}
+	}
+	return nil
+}
+
+// settingsFile reads the file that was named, or the user's own where there is
+// one.
+func (p *Process) settingsFile(named string) (layer, *problem) {
+	file, mustExist := named, true
+	if named == "" {
+		dir, err := p.ConfigDir()
+		if err != nil {
+			return newLayer(nil, nil), nil // a user without a folder has no settings
+		}
+		file, mustExist = filepath.Join(dir, "conmina", "config.yaml"), false
+	}
+	data, err := readRegular(file)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && !mustExist:
+		return newLayer(nil, nil), nil
+	case err != nil:
+		return newLayer(nil, nil), trouble(fileUnreadable, quoted("--config", file), err)
+	}
+	read, err := encoding.Settings(file, data, settingKeys())
+	problems := &problem{code: Usage}
+	if err != nil {
+		var p *problem
+		if errors.As(broken(Usage, err, ""), &p) {
+			problems = p
+		}
+	}
+	values := map[string]any{}
+	for _, key := range settingKeys() {
+		s, ok := read[key]
+		if !ok {
+			continue
+		}
+		if f := checkSetting(key, s.Text); f != nil {
+			problems.findings = append(problems.findings, finding{place: s.Place, fault: *f})
+			continue
+		}
+		values[key] = s.Text
+	}
+	l := newLayer(values, func(key string) (law.Code, []any) {
+		return "origin.file", []any{file, read[key].Place.Line}
+	})
+	if len(problems.findings) > 0 {
+		return l, problems
+	}
+	return l, nil
+}
+
+// readRegular reads a regular file. Anything else, such as a pipe, could keep
+// the program waiting for ever.
+func readRegular(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errors.New("not a regular file")
+	}
+	return os.ReadFile(path)
+}

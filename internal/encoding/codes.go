@@ -1,0 +1,93 @@
+package encoding
+
+import "github.com/conmina/conmina/internal/law"
+
+// Codes of findings about folders and files.
+const (
+	DirectoryMissing law.Code = "directory_missing" // there is nothing at the path
+	DirectoryIsFile  law.Code = "directory_is_file" // the path leads to something else than a folder
+	EditionMissing   law.Code = "edition_missing"   // the directory has no edition folder
+	EditionAtRoot    law.Code = "edition_at_root"   // the directory is an edition itself; its parent is wanted
+	FolderName       law.Code = "folder_name"       // an edition folder whose name is no id
+	FileName         law.Code = "file_name"         // a file that is neither a statute nor ignored
+	FileLink         law.Code = "file_link"         // a symbolic link
+	FileFolder       law.Code = "file_folder"       // a folder within an edition
+	FileSpecial      law.Code = "file_special"      // a pipe, a device or a socket
+	FilesTooMany     law.Code = "files_too_many"    // Args: the limit
+	FileTooLarge     law.Code = "file_too_large"    // Args: the limit in KiB
+	FileMissing      law.Code = "file_missing"      // Args: the name of the file
+	OffenceMissing   law.Code = "offence_missing"   // an edition without an offence
+)
+
+// Codes of findings about the text of a file, before it is read as YAML.
+const (
+	FileEmpty          law.Code = "file_empty"
+	FileUTF16          law.Code = "file_utf16"
+	FileNotUTF8        law.Code = "file_not_utf8"
+	LineBreakForbidden law.Code = "line_break_forbidden" // Args: the character as U+000D
+	CharacterForbidden law.Code = "character_forbidden"  // Args: the character as U+00A0
+	TabForbidden       law.Code = "tab_forbidden"
+	DirectiveForbidden law.Code = "yaml_directive"
+	DocumentSecond     law.Code = "yaml_document" // a document marker after the first line
+)
+
+// Codes of findings about the YAML of a file, whatever it says.
+const (
+	YAMLSyntax      law.Code = "yaml_syntax"       // Args: the detail in the library's own English words
+	YAMLFailed      law.Code = "yaml_failed"       // the library gave up in a way that is its own fault
+	YAMLAnchor      law.Code = "yaml_anchor"       // an anchor, such as &name
+	YAMLAlias       law.Code = "yaml_alias"        // an alias, such as *name
+	YAMLTag         law.Code = "yaml_tag"          // a tag, such as !!str
+	YAMLMergeKey    law.Code = "yaml_merge_key"    // the key <<
+	YAMLKey         law.Code = "yaml_key"          // a key that is not a word
+	YAMLEscape      law.Code = "yaml_escape"       // an escape that stands for a control character; Args: as U+001B
+	YAMLDepth       law.Code = "yaml_depth"        // Args: the limit
+	YAMLKeysTooMany law.Code = "yaml_keys_many"    // Args: the limit
+	YAMLTooLong     law.Code = "yaml_nodes_many"   // Args: the limit
+	KeyDuplicate    law.Code = "key_duplicate"     // Other: the first one
+	FindingsMore    law.Code = "findings_too_many" // the file has further findings; Args: how many are shown
+)
+
+// Codes of findings about the shape of what is written.
+const (
+	KeyUnknown       law.Code = "key_unknown"      // Args: the keys that may stand here
+	KeyMissing       law.Code = "key_missing"      // Args: the key
+	KeysExclude      law.Code = "keys_exclude"     // Args: this key, the other one; Other: the other one
+	KeyOneOf         law.Code = "key_one_of"       // Args: the two keys of which one is needed
+	KeyOfOtherStatus law.Code = "key_other_status" // Args: the key, the status that excludes it
+	LanguageMissing  law.Code = "language_missing" // Args: es or en
+	MappingWanted    law.Code = "mapping_wanted"
+	ListWanted       law.Code = "list_wanted"
+	ValueWanted      law.Code = "value_wanted" // a list or a mapping where one value is expected
+	ListEmpty        law.Code = "list_empty"
+	ItemRepeated     law.Code = "item_repeated" // Other: the first one
+	ValueNull        law.Code = "value_null"
+	ValueBoolean     law.Code = "value_boolean"  // a word that some readers of YAML take for yes or no
+	ValueUnquoted    law.Code = "value_unquoted" // text that YAML takes for a number or a date
+	ValueEmpty       law.Code = "value_empty"
+	ValuePadded      law.Code = "value_padded"     // spaces at an end
+	ValueLines       law.Code = "value_lines"      // several lines where one is expected
+	ValueUnknown     law.Code = "value_unknown"    // Args: the words that may stand here
+	SchemaUnknown    law.Code = "schema_unknown"   // Args: the schema that this program reads
+	IDForm           law.Code = "id_form"          // not kebab-case
+	IDLong           law.Code = "id_long"          // Args: the limit in characters
+	IDDuplicate      law.Code = "id_duplicate"     // Other: the first one
+	IDNotFile        law.Code = "id_not_file"      // the id of an offence is not the name of its file; Args: the name
+	IDNotFolder      law.Code = "id_not_folder"    // the id of an edition is not the name of its folder; Args: the name
+	ArticleUnquoted  law.Code = "article_unquoted" // an article number without quotes
+	URLForm          law.Code = "url_form"
+)
+
+// Codes of findings about what is said.
+const (
+	VersionsMany          law.Code = "versions_many" // more than the one version that can be answered for
+	ConditionEmpty        law.Code = "condition_empty"
+	AgesAll               law.Code = "ages_all"               // a set of ages that leaves none out where it should divide
+	TiersUnordered        law.Code = "tiers_unordered"        // Args: the ids of the tiers; Other: the prison of the second
+	NameTaken             law.Code = "name_taken"             // Args: the id that has it; Other: where
+	NameRepeated          law.Code = "name_repeated"          // a name that the entry has already; Other: where
+	DocumentUndefined     law.Code = "document_undefined"     // a source that the edition does not list
+	CircumstanceUndefined law.Code = "circumstance_undefined" // one that the vocabulary does not list
+	TierUndefined         law.Code = "tier_undefined"
+	NoticeUndefined       law.Code = "notice_undefined"
+)

@@ -1,0 +1,92 @@
+package encoding
+
+import (
+	"slices"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// conditions reads a list of which any entry is enough.
+func (r *reader) conditions(n *yaml.Node, f *offenceFile) []law.Condition {
+	items := r.list(n)
+	list := make([]law.Condition, 0, len(items))
+	for _, item := range items {
+		list = append(list, r.condition(item, f))
+	}
+	return list
+}
+
+// condition reads an entry all of whose parts must hold. One without parts
+// would always hold, which is said by leaving when out.
+func (r *reader) condition(n *yaml.Node, f *offenceFile) law.Condition {
+	c := law.Condition{VictimAge: law.AnyAge()}
+	m := r.mapping(n, nil, []string{"victim_age", "with"})
+	if m.node != nil && len(m.node.Content) == 0 {
+		r.refuse(n, law.Fault{Code: ConditionEmpty})
+	}
+	if m.has("victim_age") {
+		c.VictimAge = r.ages(m.get("victim_age"))
+	}
+	if m.has("with") {
+		items := r.list(m.get("with"))
+		r.distinct(items)
+		for _, item := range items {
+			if id, ok := r.id(item); ok {
+				c.With = append(c.With, law.CircumstanceID(id))
+				f.circumstances = append(f.circumstances, reference{id, r.place(item)})
+			}
+		}
+		slices.Sort(c.With)
+	}
+	return c
+}
+
+// reading reads another tenable reading of a tier: of its conditions or of its
+// range, so that each can be shown for what it changes.
+func (r *reader) reading(n *yaml.Node, f *offenceFile) law.Reading {
+	m := r.mapping(n, []string{"words", "note"}, []string{"when", "prison"})
+	var reading law.Reading
+	reading.Words, _ = r.line(m.get("words"))
+	reading.Note = r.bilingual(m.get("note"), r.prose)
+	when, prison := m.get("when"), m.get("prison")
+	switch {
+	case m.node == nil:
+	case when == nil && prison == nil:
+		r.refuse(n, law.Fault{Code: KeyOneOf, Args: []any{"when", "prison"}})
+	case when != nil && prison != nil:
+		r.exclude(m, "prison", "when")
+	case when != nil:
+		reading.When = r.conditions(when, f)
+	default:
+		reading.Prison, _ = r.prison(prison)
+	}
+	return reading
+}
+
+// exclude notes a key that must not stand beside another.
+func (r *reader) exclude(m mapping, key, other string) {
+	first, second := m.get(other), m.get(key)
+	if r.place(second).compare(r.place(first)) < 0 {
+		first, second, key, other = second, first, other, key
+	}
+	r.refuseTwo(second, law.Fault{Code: KeysExclude, Args: []any{key, other}}, r.place(first))
+}
+
+// notice reads something that answers must say.
+func (r *reader) notice(n *yaml.Node, known *ids) law.SourceNotice {
+	m := r.mapping(n, []string{"id", "text"}, []string{"if_possible", "if_certain"})
+	notice := law.SourceNotice{ID: r.own(m.get("id"), known), Text: r.bilingual(m.get("text"), r.prose)}
+	if m.has("if_possible") && m.has("if_certain") {
+		r.exclude(m, "if_certain", "if_possible")
+	}
+	band := func(key string) law.Ages {
+		if !m.has(key) {
+			return law.Ages{}
+		}
+		return r.ages(r.mapping(m.get(key), []string{"victim_age"}, nil).get("victim_age"))
+	}
+	notice.IfPossible, notice.IfCertain = band("if_possible"), band("if_certain")
+	return notice
+}

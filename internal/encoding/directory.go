@@ -1,0 +1,70 @@
+package encoding
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Directory is a folder of a user's that holds editions. Nothing outside it can
+// be reached through it.
+type Directory struct{ root *os.Root }
+
+// OpenDirectory opens a folder of editions. [Diagnostics] say that there is no
+// such folder; other errors come from the system. The caller closes it.
+func OpenDirectory(path string) (*Directory, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, Diagnostics{{Place: Place{File: path}, Fault: law.Fault{Code: DirectoryMissing, Value: path}}}
+	case err != nil:
+		return nil, err
+	case !info.IsDir(): // opening a pipe would wait for a writer
+		return nil, Diagnostics{{Place: Place{File: path}, Fault: law.Fault{Code: DirectoryIsFile, Value: path}}}
+	}
+	root, err := os.OpenRoot(path)
+	if err != nil {
+		return nil, err
+	}
+	return &Directory{root}, nil
+}
+
+// FS gives the folder for [Editions] and [Read].
+func (d *Directory) FS() fs.FS { return d.root.FS() }
+
+// Close releases the folder.
+func (d *Directory) Close() error { return d.root.Close() }
+
+// Editions lists the ids of the editions in a file system, in their order: the
+// names of its folders. Files beside them and everything whose name starts with
+// a dot are passed over. [Diagnostics] say that there is none, or that the
+// folder is an edition itself.
+func Editions(fsys fs.FS) ([]string, error) {
+	entries, err := fs.ReadDir(fsys, ".")
+	if err != nil {
+		return nil, err
+	}
+	var found Diagnostics
+	var list []string
+	for _, e := range entries {
+		refuse := func(code law.Code) {
+			found = append(found, Diagnostic{Place: Place{File: e.Name()}, Fault: law.Fault{Code: code, Value: e.Name()}})
+		}
+		switch {
+		case strings.HasPrefix(e.Name(), "."):
+		case e.Name() == editionName && !e.IsDir():
+			refuse(EditionAtRoot)
+		case e.IsDir():
+			list = append(list, e.Name())
+		case e.Type()&fs.ModeSymlink != 0: // it may lead to what is meant as an edition
+			refuse(FileLink)
+		}
+	}
+	if len(list) == 0 && len(found) == 0 {
+		found = append(found, Diagnostic{Place: Place{File: "."}, Fault: law.Fault{Code: EditionMissing}})
+	}
+	return list, found.err()
+}

@@ -1,0 +1,159 @@
+package encoding
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"strconv"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// The limits of one file. A statute needs a small part of any of them.
+const (
+	maxBytes    = 1 << 20
+	maxDepth    = 32
+	maxKeys     = 1000
+	maxNodes    = 50_000
+	maxFindings = 100
+)
+
+// document is the YAML of a file once it is known to be one plain tree: words,
+// lists and mappings, without anything that stands for something else.
+type document struct {
+	file   string
+	root   *yaml.Node // nil when there is nothing to read
+	blamed map[*yaml.Node]bool
+	found  Diagnostics
+
+	source []byte
+	nodes  int     // seen so far
+	tags   *cursor // when the source has an exclamation mark at all
+}
+
+// parse reads the text as YAML and looks over every node of it.
+func parse(t text) *document {
+	d := &document{file: t.file, found: t.found, source: t.bytes}
+	if t.unreadable {
+		return d
+	}
+	root, err := decode(t.bytes)
+	var syntax *law.Fault
+	switch {
+	case errors.Is(err, io.EOF):
+		d.note(Place{File: d.file}, law.Fault{Code: FileEmpty})
+	case errors.As(err, &syntax):
+		// A forbidden character often is what broke the YAML; one finding is enough.
+		if len(t.found) == 0 {
+			d.note(d.placeOf(syntax), *syntax)
+		}
+	default:
+		d.root = root
+		if bytes.IndexByte(t.bytes, '!') >= 0 {
+			d.tags = &cursor{source: t.bytes, line: 1, column: 1}
+		}
+		d.check(root, 1)
+	}
+	if d.nodes > maxNodes {
+		d.root = nil
+	}
+	return d
+}
+
+// decode gives the root of the only document. The error is io.EOF for a text
+// without content, else a [*law.Fault].
+func decode(source []byte) (root *yaml.Node, err error) {
+	defer func() {
+		if recover() != nil {
+			root, err = nil, &law.Fault{Code: YAMLFailed}
+		}
+	}()
+	decoder := yaml.NewDecoder(bytes.NewReader(source))
+	var doc, rest yaml.Node
+	if err := decoder.Decode(&doc); err != nil {
+		return nil, syntaxFault(err)
+	}
+	// The library is content with whatever follows the first document.
+	switch err := decoder.Decode(&rest); {
+	case err == nil:
+		return nil, &law.Fault{Code: DocumentSecond, Args: []any{rest.Line}}
+	case !errors.Is(err, io.EOF):
+		return nil, syntaxFault(err)
+	}
+	root = doc.Content[0]
+	if isNull(root) && root.Value == "" && root.Anchor == "" && root.Style == 0 {
+		return nil, io.EOF
+	}
+	return root, nil
+}
+
+// syntaxFault puts the library's error into a fault. Its first argument is the
+// line, or 0; [document.placeOf] takes it out.
+func syntaxFault(err error) error {
+	if errors.Is(err, io.EOF) {
+		return err
+	}
+	detail := strings.TrimPrefix(err.Error(), "yaml: ")
+	line := 1
+	if after, ok := strings.CutPrefix(detail, "line "); ok {
+		number, message, _ := strings.Cut(after, ": ")
+		if n, err := strconv.Atoi(number); err == nil {
+			line, detail = n, message
+			if countsFromZero(message) {
+				line++
+			}
+		}
+	}
+	f := &law.Fault{Code: YAMLSyntax, Args: []any{line, detail}}
+	switch anchor, isAlias := strings.CutPrefix(detail, "unknown anchor '"); {
+	case isAlias:
+		f.Code, f.Value = YAMLAlias, "*"+strings.TrimSuffix(anchor, "' referenced")
+	case strings.HasPrefix(detail, "exceeded max depth"):
+		f.Code, f.Args = YAMLDepth, []any{line, maxDepth}
+	case detail == "found undefined tag handle":
+		f.Code, f.Args = YAMLTag, []any{line}
+	}
+	return f
+}
+
+// countsFromZero reports whether a message of the library is one of its
+// parser's, which give the line before the one that they mean, and not one of
+// its scanner's, which give the line.
+func countsFromZero(message string) bool {
+	for _, start := range []string{"<", "node content", "'-' indicator", "key", "','"} {
+		if strings.HasPrefix(message, "did not find expected "+start) {
+			return true
+		}
+	}
+	return message == "found undefined tag handle"
+}
+
+// placeOf takes the line out of a fault that [syntaxFault] made. The library
+// gives no line for an alias without an anchor, so it is looked for.
+func (d *document) placeOf(f *law.Fault) Place {
+	p := Place{File: d.file}
+	if f.Code == YAMLAlias {
+		f.Args = nil
+		if at := bytes.Index(d.source, []byte(f.Value)); at >= 0 {
+			before := d.source[:at]
+			p.Line = 1 + bytes.Count(before, []byte{'\n'})
+			p.Column = 1 + len([]rune(string(before[1+bytes.LastIndexByte(before, '\n'):])))
+		}
+		return p
+	}
+	if len(f.Args) > 0 {
+		p.Line, _ = f.Args[0].(int)
+		f.Args = f.Args[1:]
+	}
+	if len(f.Args) == 0 {
+		f.Args = nil
+	}
+	return p
+}
+
+func (d *document) note(p Place, f law.Fault) {
+	d.found = append(d.found, Diagnostic{Place: p, Fault: f})
+}

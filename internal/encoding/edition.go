@@ -1,0 +1,84 @@
+package encoding
+
+import (
+	"gopkg.in/yaml.v3"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// editionFile is what edition.yaml says.
+type editionFile struct {
+	edition law.Edition
+	sources ids
+}
+
+// editionFile reads the whole of edition.yaml; folder is the name of the folder
+// that holds it.
+func (r *reader) editionFile(root *yaml.Node, folder string) *editionFile {
+	m := r.mapping(root,
+		[]string{"schema", "id", "title", "about", "published", "verified", "combine", "sources"},
+		[]string{"caveats"})
+	f := &editionFile{}
+	e := &f.edition
+	r.schema(m.get("schema"))
+	e.ID = r.fileID(m.get("id"), folder, IDNotFolder)
+	e.Title = r.bilingual(m.get("title"), r.line)
+	e.About = r.bilingual(m.get("about"), r.prose)
+	e.Published, _ = read(r, m.get("published"), law.ParseDate)
+	e.Verified, _ = read(r, m.get("verified"), law.ParseDate)
+	// The rule by which tiers combine is written down although there is only
+	// one, so that an edition which needs another cannot be read by mistake.
+	r.oneOf(m.get("combine"), "gravest")
+	if m.has("caveats") {
+		for _, item := range r.list(m.get("caveats")) {
+			e.Caveats = append(e.Caveats, r.bilingual(item, r.prose))
+		}
+	}
+	for _, item := range r.list(m.get("sources")) {
+		e.Sources = append(e.Sources, r.source(item, &f.sources))
+	}
+	f.sources.partial = f.sources.partial || m.node == nil || len(e.Sources) == 0
+	return f
+}
+
+func (r *reader) source(n *yaml.Node, known *ids) law.Source {
+	m := r.mapping(n, []string{"id", "title", "url"}, nil)
+	return law.Source{
+		ID:    r.own(m.get("id"), known),
+		Title: r.bilingual(m.get("title"), r.line),
+		URL:   r.url(m.get("url")),
+	}
+}
+
+// vocabularyFile is what circumstances.yaml says.
+type vocabularyFile struct {
+	circumstances []*law.Circumstance
+	names         [][]name // of each circumstance
+	ids           ids
+}
+
+// vocabularyFile reads the whole of circumstances.yaml. The list may be empty:
+// there are provisions that know no circumstance but the age.
+func (r *reader) vocabularyFile(root *yaml.Node) *vocabularyFile {
+	m := r.mapping(root, []string{"schema", "circumstances"}, nil)
+	f := &vocabularyFile{}
+	r.schema(m.get("schema"))
+	list := m.get("circumstances")
+	if !r.is(list, yaml.SequenceNode, ListWanted) {
+		f.ids.partial = true
+		return f
+	}
+	for _, item := range list.Content {
+		m := r.mapping(item, []string{"id", "title", "meaning"}, []string{"also"})
+		c := &law.Circumstance{
+			ID:      law.CircumstanceID(r.own(m.get("id"), &f.ids)),
+			Title:   r.bilingual(m.get("title"), r.line),
+			Meaning: r.bilingual(m.get("meaning"), r.prose),
+		}
+		names := r.names(m, string(c.ID), c.Title)
+		c.Also = otherNames(names)
+		f.circumstances = append(f.circumstances, c)
+		f.names = append(f.names, names)
+	}
+	return f
+}

@@ -1,0 +1,189 @@
+package encoding
+
+import (
+	"cmp"
+	"errors"
+	"io"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// The files that every edition has.
+const (
+	editionName    = "edition.yaml"
+	vocabularyName = "circumstances.yaml"
+)
+
+const (
+	extension = ".yaml"
+	maxFiles  = 1000 // in the folder of an edition, ignored ones included
+)
+
+// file is one file of an edition, found but not opened.
+type file struct {
+	name string // below the edition's folder
+	path string // below the directory of the editions
+	size int64
+}
+
+// listing is what the folder of an edition holds.
+type listing struct {
+	files []file // those to read, in the order of their names
+	found Diagnostics
+}
+
+// list looks through the folder of an edition without opening anything.
+func list(fsys fs.FS, id string) (listing, error) {
+	var l listing
+	entries, err := fs.ReadDir(fsys, id)
+	if err != nil {
+		return l, err
+	}
+	if !isKebab(id) || len(id) > maxID {
+		l.refuse(id, FolderName, id)
+	}
+	if len(entries) > maxFiles {
+		l.refuse(id, FilesTooMany, "", maxFiles)
+		return l, nil
+	}
+	for _, e := range entries {
+		if err := l.add(fsys, id, e); err != nil {
+			return l, err
+		}
+	}
+	l.needs(id)
+	return l, nil
+}
+
+func (l *listing) refuse(at string, code law.Code, value string, args ...any) {
+	l.found = append(l.found, Diagnostic{Place: Place{File: at}, Fault: law.Fault{Code: code, Value: value, Args: args}})
+}
+
+// add takes a folder's entry for a file to read, passes it over or refuses it.
+// Files of other kinds are refused rather than passed over, since an encoder
+// who wrote art-153.yml would otherwise miss a statute without being told.
+func (l *listing) add(fsys fs.FS, id string, e fs.DirEntry) error {
+	name := e.Name()
+	at := path.Join(id, name)
+	if strings.HasPrefix(name, ".") {
+		return nil
+	}
+	if code := kindFault(e.Type()); code != "" {
+		l.refuse(at, code, name)
+		return nil
+	}
+	base, isYAML := strings.CutSuffix(name, extension)
+	switch {
+	case strings.HasSuffix(name, ".md"):
+		return nil
+	case !isYAML || !isKebab(base):
+		l.refuse(at, FileName, name)
+		l.found[len(l.found)-1].Fault.Suggest = statuteName(name)
+		return nil
+	}
+	info, err := fs.Lstat(fsys, at)
+	if err != nil {
+		return err
+	}
+	l.files = append(l.files, file{name, at, info.Size()})
+	return nil
+}
+
+// kindFault says why a file of a kind is not read; empty for a regular one.
+func kindFault(mode fs.FileMode) law.Code {
+	switch {
+	case mode.IsRegular():
+		return ""
+	case mode.IsDir():
+		return FileFolder
+	case mode&fs.ModeSymlink != 0:
+		return FileLink
+	default:
+		return FileSpecial
+	}
+}
+
+// statuteName suggests the name under which a file would be read.
+func statuteName(name string) []string {
+	base, ext := name, strings.ToLower(path.Ext(name))
+	if ext == extension || ext == ".yml" {
+		base = name[:len(name)-len(ext)]
+	}
+	if base = law.Fold(base); isKebab(base) && (ext == extension || ext == ".yml") {
+		return []string{base + extension}
+	}
+	return nil
+}
+
+// needs notes the files that an edition cannot be without.
+func (l *listing) needs(id string) {
+	statutes := 0
+	for _, f := range l.files {
+		if f.name != editionName && f.name != vocabularyName {
+			statutes++
+		}
+	}
+	for _, name := range []string{editionName, vocabularyName} {
+		if !slices.ContainsFunc(l.files, func(f file) bool { return f.name == name }) {
+			l.refuse(path.Join(id, name), FileMissing, "", name)
+		}
+	}
+	if statutes == 0 {
+		l.refuse(id, OffenceMissing, "")
+	}
+}
+
+// errNotRegular says that what was a regular file is something else by the time
+// that it is opened.
+var errNotRegular = errors.New("no longer a regular file")
+
+// bytesOf reads a file whole. The finding, if any, says that it is too large.
+func bytesOf(fsys fs.FS, f file) (data []byte, found Diagnostics, err error) {
+	tooLarge := Diagnostics{{Place: Place{File: f.path}, Fault: law.Fault{Code: FileTooLarge, Args: []any{maxBytes >> 10}}}}
+	if f.size > maxBytes {
+		return nil, tooLarge, nil
+	}
+	opened, err := fsys.Open(f.path)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer opened.Close()
+	info, err := opened.Stat()
+	switch {
+	case err != nil:
+		return nil, nil, err
+	case !info.Mode().IsRegular():
+		return nil, nil, &fs.PathError{Op: "read", Path: f.path, Err: errNotRegular}
+	}
+	data = make([]byte, min(info.Size(), maxBytes)+1)
+	n, err := io.ReadFull(io.LimitReader(opened, maxBytes+1), data)
+	switch {
+	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
+		return data[:n], nil, nil
+	case err != nil:
+		return nil, nil, err
+	}
+	// The file is longer than it said when it was opened.
+	more, err := io.ReadAll(io.LimitReader(opened, maxBytes+1-int64(n)))
+	if data = append(data, more...); len(data) > maxBytes {
+		return nil, tooLarge, err
+	}
+	return data, nil, err
+}
+
+// largestFirst gives the files in an order that lets several readers finish at
+// about the same time.
+func largestFirst(files []file) []int {
+	order := make([]int, len(files))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(files[b].size, files[a].size), cmp.Compare(a, b))
+	})
+	return order
+}

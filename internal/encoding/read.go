@@ -1,0 +1,166 @@
+package encoding
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Read reads one edition of a file system; custom marks it as one of the
+// user's. When anything at all is wrong with its files, the error is
+// [Diagnostics] and there is no edition; other errors come from the file
+// system. What is read does not depend on the order of files or of keys.
+func Read(fsys fs.FS, id string, custom bool) (*law.Edition, error) {
+	l, err := list(fsys, id)
+	if err != nil {
+		return nil, err
+	}
+	outcomes := readAll(fsys, id, l.files)
+	found := l.found
+	var p parts
+	for _, o := range outcomes {
+		if o.err != nil {
+			return nil, o.err
+		}
+		found = append(found, o.found...)
+		switch {
+		case o.edition != nil:
+			p.edition = o.edition
+		case o.vocabulary != nil:
+			p.vocabulary = o.vocabulary
+		case o.offence != nil:
+			p.offences = append(p.offences, o.offence)
+		}
+	}
+	found = limited(append(found, p.cross()...))
+	if err := found.err(); err != nil {
+		return nil, err
+	}
+	e := p.assemble()
+	e.Digest = digest(l.files, outcomes)
+	e.Custom = custom
+	return e, nil
+}
+
+// outcome is what came of one file. At most one of the three readings is set,
+// and none when the file is no YAML.
+type outcome struct {
+	data       []byte
+	edition    *editionFile
+	vocabulary *vocabularyFile
+	offence    *offenceFile
+	found      Diagnostics
+	err        error
+}
+
+// readAll reads the files side by side, since reading YAML is what takes the
+// time at every start of the program. The results stand in the order of the
+// files.
+func readAll(fsys fs.FS, id string, files []file) []outcome {
+	outcomes := make([]outcome, len(files))
+	order := largestFirst(files)
+	var next atomic.Int64
+	work := func() {
+		for {
+			i := int(next.Add(1)) - 1
+			if i >= len(order) {
+				return
+			}
+			at := order[i]
+			outcomes[at] = readFile(fsys, id, files[at])
+		}
+	}
+	var others sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(files)) - 1 {
+		others.Go(work)
+	}
+	work()
+	others.Wait()
+	return outcomes
+}
+
+// readFile takes one file through all stages that need no other file.
+func readFile(fsys fs.FS, id string, f file) (o outcome) {
+	o.data, o.found, o.err = bytesOf(fsys, f)
+	if o.err != nil || len(o.found) > 0 {
+		return o
+	}
+	t := inspect(f.path, o.data)
+	d := parse(t)
+	o.found = d.found
+	if d.root == nil {
+		return o
+	}
+	r := &reader{file: f.path, blamed: d.blamed}
+	switch f.name {
+	case editionName:
+		o.edition = r.editionFile(d.root, id)
+	case vocabularyName:
+		o.vocabulary = r.vocabularyFile(d.root)
+	default:
+		o.offence = r.offenceFile(d.root, strings.TrimSuffix(f.name, extension))
+	}
+	o.found = append(o.found, elsewhere(r.found, t.found)...)
+	return o
+}
+
+// elsewhere leaves out the findings on lines where a forbidden character is the
+// likely cause of them.
+func elsewhere(found, characters Diagnostics) Diagnostics {
+	return slices.DeleteFunc(found, func(d Diagnostic) bool {
+		return slices.ContainsFunc(characters, func(c Diagnostic) bool { return c.Place.Line == d.Place.Line })
+	})
+}
+
+// limited keeps the first findings of each file and says where the rest begins.
+func limited(found Diagnostics) Diagnostics {
+	found = found.sorted()
+	kept := found[:0]
+	inFile := 0
+	for i, d := range found {
+		if i > 0 && found[i-1].Place.File != d.Place.File {
+			inFile = 0
+		}
+		inFile++
+		switch {
+		case inFile <= maxFindings:
+			kept = append(kept, d)
+		case inFile == maxFindings+1:
+			kept = append(kept, Diagnostic{Place: d.Place, Fault: law.Fault{Code: FindingsMore, Args: []any{maxFindings}}})
+		}
+	}
+	return kept
+}
+
+// assemble puts together an edition from files that nothing is wrong with.
+func (p *parts) assemble() *law.Edition {
+	e := &p.edition.edition
+	e.Circumstances = p.vocabulary.circumstances
+	for _, f := range p.offences {
+		f.offence.Edition = e
+		e.Offences = append(e.Offences, &f.offence)
+	}
+	slices.SortFunc(e.Offences, func(a, b *law.Offence) int { return cmp.Compare(a.ID, b.ID) })
+	return e
+}
+
+// digest is the SHA-256 of the files in the order of their names. Each is
+// written with the lengths of its name and of its bytes, so that no two sets of
+// files are written alike.
+func digest(files []file, outcomes []outcome) string {
+	h := sha256.New()
+	for i, f := range files {
+		fmt.Fprintf(h, "%d %d\n%s", len(f.name), len(outcomes[i].data), f.name)
+		h.Write(outcomes[i].data)
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}

@@ -1,0 +1,39 @@
+package encoding
+
+import (
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Setting is one line of a settings file.
+type Setting struct {
+	Text  string
+	Place Place
+}
+
+// Settings reads a settings file: one mapping from the known keys to single
+// values. It is as strict as the reader of law, and gives [Diagnostics] when
+// anything is wrong. What a value may be is for the caller to check.
+func Settings(file string, data []byte, known []string) (map[string]Setting, error) {
+	if len(data) > maxBytes {
+		return nil, Diagnostics{{Place: Place{File: file}, Fault: law.Fault{Code: FileTooLarge, Args: []any{maxBytes >> 10}}}}
+	}
+	d := parse(inspect(file, data))
+	values := map[string]Setting{}
+	if len(d.found) == 1 && d.found[0].Fault.Code == FileEmpty {
+		return values, nil // no settings is a way of using a settings file
+	}
+	r := &reader{file: file, blamed: d.blamed}
+	if d.root != nil {
+		m := r.mapping(d.root, nil, known)
+		for _, key := range known {
+			if n := m.get(key); n != nil && r.is(n, yaml.ScalarNode, ValueWanted) {
+				values[key] = Setting{strings.TrimSpace(n.Value), r.place(n)}
+			}
+		}
+	}
+	return values, append(d.found, r.found...).err()
+}

@@ -1,0 +1,169 @@
+package encoding
+
+import (
+	"unicode/utf8"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// quoted is the styles in which YAML takes every text for text.
+const quoted = yaml.SingleQuotedStyle | yaml.DoubleQuotedStyle | yaml.LiteralStyle | yaml.FoldedStyle
+
+func isNull(n *yaml.Node) bool { return n.Kind == yaml.ScalarNode && n.Tag == "!!null" }
+
+// check looks at a node and at all that it holds, whatever its key means. It
+// does not follow aliases, so that it ends. Nodes that it finds fault with are
+// left out of later stages.
+func (d *document) check(n *yaml.Node, depth int) {
+	if d.nodes++; d.nodes > maxNodes {
+		if d.nodes == maxNodes+1 {
+			d.blame(n, law.Fault{Code: YAMLTooLong, Args: []any{maxNodes}})
+		}
+		return
+	}
+	d.checkReferences(n)
+	switch n.Kind {
+	case yaml.ScalarNode:
+		d.checkEscapes(n)
+		return
+	case yaml.AliasNode:
+		return
+	}
+	if depth > maxDepth {
+		d.blame(n, law.Fault{Code: YAMLDepth, Args: []any{maxDepth}})
+		return
+	}
+	if n.Kind == yaml.MappingNode {
+		d.checkKeys(n)
+	}
+	for _, child := range n.Content {
+		d.check(child, depth+1)
+	}
+}
+
+func (d *document) blame(n *yaml.Node, f law.Fault) {
+	if d.blamed == nil {
+		d.blamed = map[*yaml.Node]bool{}
+	}
+	d.blamed[n] = true
+	f.Value = clip(f.Value)
+	d.note(Place{d.file, n.Line, n.Column}, f)
+}
+
+// checkReferences refuses what makes a node stand for another one or for
+// another type than it looks to be of.
+func (d *document) checkReferences(n *yaml.Node) {
+	if n.Kind == yaml.AliasNode {
+		d.blame(n, law.Fault{Code: YAMLAlias, Value: "*" + n.Value})
+	}
+	if n.Anchor != "" {
+		d.blame(n, law.Fault{Code: YAMLAnchor, Value: "&" + n.Anchor})
+	}
+	switch {
+	case n.Style&yaml.TaggedStyle != 0:
+		d.blame(n, law.Fault{Code: YAMLTag, Value: n.Tag})
+	case d.tags != nil && d.tags.byteAt(n.Line, n.Column) == '!':
+		// The tag "!" leaves no trace in the node but its place.
+		d.blame(n, law.Fault{Code: YAMLTag, Value: "!"})
+	}
+}
+
+// checkEscapes refuses what only an escape can bring into a text, since such
+// characters are refused when they stand in the file as they are.
+func (d *document) checkEscapes(n *yaml.Node) {
+	if n.Style&yaml.DoubleQuotedStyle == 0 {
+		return
+	}
+	for _, r := range n.Value {
+		if isForbidden(r) || isLineBreak(r) {
+			d.blame(n, law.Fault{Code: YAMLEscape, Args: []any{unicodeName(r)}})
+			return
+		}
+	}
+}
+
+func (d *document) checkKeys(n *yaml.Node) {
+	if len(n.Content)/2 > maxKeys {
+		d.blame(n, law.Fault{Code: YAMLKeysTooMany, Args: []any{maxKeys}})
+		return
+	}
+	for i := 0; i < len(n.Content); i += 2 {
+		k := n.Content[i]
+		plain := k.Kind == yaml.ScalarNode && k.Style&quoted == 0
+		switch {
+		case plain && k.Tag == "!!merge":
+			d.blame(k, law.Fault{Code: YAMLMergeKey, Value: k.Value})
+		case k.Kind == yaml.AliasNode: // noted as an alias
+		case k.Kind != yaml.ScalarNode, k.Value == "", plain && k.Tag != "!!str":
+			d.blame(k, law.Fault{Code: YAMLKey, Value: k.Value})
+		}
+	}
+	d.checkDuplicates(n)
+}
+
+func (d *document) checkDuplicates(n *yaml.Node) {
+	first := earlierKey
+	const few = 16 // up to here a look at each earlier key costs less than a table
+	if len(n.Content)/2 > few {
+		first = earlierKeys()
+	}
+	for i := 0; i < len(n.Content); i += 2 {
+		k := n.Content[i]
+		if k.Kind != yaml.ScalarNode {
+			continue
+		}
+		if f := first(n, i); f != nil {
+			d.blame(k, law.Fault{Code: KeyDuplicate, Value: k.Value})
+			d.found[len(d.found)-1].Other = Place{d.file, f.Line, f.Column}
+		}
+	}
+}
+
+// earlierKey is the first key of the mapping that equals the one at the index;
+// nil when that is the first itself.
+func earlierKey(n *yaml.Node, at int) *yaml.Node {
+	for i := 0; i < at; i += 2 {
+		if k := n.Content[i]; k.Kind == yaml.ScalarNode && k.Value == n.Content[at].Value {
+			return k
+		}
+	}
+	return nil
+}
+
+// earlierKeys does the same for keys that are asked for in their order.
+func earlierKeys() func(*yaml.Node, int) *yaml.Node {
+	table := map[string]*yaml.Node{}
+	return func(n *yaml.Node, at int) *yaml.Node {
+		k := n.Content[at]
+		first := table[k.Value]
+		if first == nil {
+			table[k.Value] = k
+		}
+		return first
+	}
+}
+
+// cursor finds the bytes at places that are asked for in their order.
+type cursor struct {
+	source       []byte
+	line, column int // of source[at]
+	at           int
+}
+
+// byteAt is the byte at a place, or 0 after the end.
+func (c *cursor) byteAt(line, column int) byte {
+	for c.at < len(c.source) && (c.line < line || c.line == line && c.column < column) {
+		_, size := utf8.DecodeRune(c.source[c.at:])
+		if c.source[c.at] == '\n' {
+			c.line, c.column = c.line+1, 0
+		}
+		c.column++
+		c.at += size
+	}
+	if c.at >= len(c.source) {
+		return 0
+	}
+	return c.source[c.at]
+}

@@ -1,0 +1,226 @@
+package encoding
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// schema is the form of encodings that this package reads.
+const schema = "1"
+
+// maxID bounds ids, which are file names too.
+const maxID = 64
+
+// raw gives the characters of a value that a parser of package law will read:
+// an age, a date or a duration. What YAML would make of them does not matter,
+// except for nothing and for yes and no.
+func (r *reader) raw(n *yaml.Node) (string, bool) {
+	if !r.is(n, yaml.ScalarNode, ValueWanted) {
+		return "", false
+	}
+	value := n.Value
+	if n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0 {
+		value = strings.TrimRight(value, "\n")
+	}
+	switch {
+	case n.Style&quoted == 0 && isYesOrNo(value):
+		r.refuse(n, law.Fault{Code: ValueBoolean, Value: value})
+	case strings.Trim(value, " \n") == "":
+		r.refuse(n, law.Fault{Code: ValueEmpty})
+	case strings.Trim(value, " \n") != value:
+		r.refuse(n, law.Fault{Code: ValuePadded, Value: value})
+	default:
+		return value, true
+	}
+	return "", false
+}
+
+// isYesOrNo knows the words that YAML 1.1 and 1.2 readers take for booleans. No
+// key of an encoding has such a value.
+func isYesOrNo(s string) bool {
+	if len(s) > len("false") {
+		return false
+	}
+	switch strings.ToLower(s) {
+	case "true", "false", "yes", "no", "on", "off", "y", "n":
+		return true
+	}
+	return false
+}
+
+// prose gives a text of one or more lines. A text that YAML takes for a number
+// or a date needs quotes.
+func (r *reader) prose(n *yaml.Node) (string, bool) {
+	value, ok := r.raw(n)
+	if ok && n.Style&quoted == 0 && n.Tag != "!!str" {
+		r.refuse(n, law.Fault{Code: ValueUnquoted, Value: value, Suggest: []string{`"` + value + `"`}})
+		return "", false
+	}
+	return value, ok
+}
+
+// line gives a text of one line.
+func (r *reader) line(n *yaml.Node) (string, bool) {
+	value, ok := r.prose(n)
+	if ok && strings.Contains(value, "\n") {
+		r.refuse(n, law.Fault{Code: ValueLines, Value: value})
+		return "", false
+	}
+	return value, ok
+}
+
+// bilingual gives what is said in both languages; read is line or prose.
+func (r *reader) bilingual(n *yaml.Node, read func(*yaml.Node) (string, bool)) law.Text {
+	m := r.mapping(n, []string{"es", "en"}, nil)
+	var t law.Text
+	t.ES, _ = read(m.get("es"))
+	t.EN, _ = read(m.get("en"))
+	return t
+}
+
+// id gives an id in kebab-case.
+func (r *reader) id(n *yaml.Node) (string, bool) {
+	value, ok := r.line(n)
+	switch {
+	case !ok:
+		return "", false
+	case !isKebab(value):
+		f := law.Fault{Code: IDForm, Value: value}
+		if folded := law.Fold(value); isKebab(folded) && len(folded) <= maxID {
+			f.Suggest = []string{folded}
+		}
+		r.refuse(n, f)
+		return "", false
+	case len(value) > maxID:
+		r.refuse(n, law.Fault{Code: IDLong, Value: value, Args: []any{maxID}})
+		return "", false
+	}
+	return value, true
+}
+
+// isKebab reports whether the text is words of lower-case ASCII letters and
+// digits with one hyphen between them.
+func isKebab(s string) bool {
+	for i := range len(s) {
+		c := s[i]
+		inner := i > 0 && i < len(s)-1 && s[i-1] != '-'
+		if !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && inner) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// ids notes each id of one kind and refuses the second of two equal ones.
+type ids struct {
+	first map[string]Place
+	order []string
+	// partial is set when an id could not be read, so that a reference to an
+	// id which is not here may be right.
+	partial bool
+}
+
+// own gives the id of an entry that must be the only one with it.
+func (r *reader) own(n *yaml.Node, known *ids) string {
+	id, ok := r.id(n)
+	if !ok {
+		known.partial = true
+		return ""
+	}
+	if first, taken := known.first[id]; taken {
+		r.refuseTwo(n, law.Fault{Code: IDDuplicate, Value: id}, first)
+		return id
+	}
+	if known.first == nil {
+		known.first = map[string]Place{}
+	}
+	known.first[id] = r.place(n)
+	known.order = append(known.order, id)
+	return id
+}
+
+// missing gives the fault of a reference to an id that is not there.
+func (known *ids) missing(id string, code law.Code) *law.Fault {
+	if _, found := known.first[id]; found || known.partial {
+		return nil
+	}
+	return &law.Fault{Code: code, Value: clip(id), Args: []any{strings.Join(known.order, ", ")}, Suggest: law.Nearest(id, known.order)}
+}
+
+// oneOf gives one of a closed set of words.
+func (r *reader) oneOf(n *yaml.Node, words ...string) string {
+	value, ok := r.line(n)
+	if ok && !slices.Contains(words, value) {
+		r.refuse(n, law.Fault{
+			Code: ValueUnknown, Value: value,
+			Args: []any{strings.Join(words, ", ")}, Suggest: law.Nearest(value, words),
+		})
+		return ""
+	}
+	return value
+}
+
+// schema refuses every form of encoding but the one that this package reads.
+func (r *reader) schema(n *yaml.Node) {
+	if r.is(n, yaml.ScalarNode, ValueWanted) && (n.Value != schema || n.Style&quoted != 0) {
+		r.refuse(n, law.Fault{Code: SchemaUnknown, Value: n.Value, Args: []any{schema}, Suggest: []string{schema}})
+	}
+}
+
+// read gives what a parser of package law makes of a value.
+func read[T any](r *reader, n *yaml.Node, parse func(string) (T, *law.Fault)) (value T, ok bool) {
+	text, ok := r.raw(n)
+	if !ok {
+		return value, false
+	}
+	value, fault := parse(text)
+	if fault != nil {
+		r.refuse(n, *fault)
+		return value, false
+	}
+	return value, true
+}
+
+// ages gives a set of ages that a rule depends on, and so must leave some out.
+func (r *reader) ages(n *yaml.Node) law.Ages {
+	ages, ok := read(r, n, law.ParseAges)
+	if ok && ages.Unknown() {
+		r.refuse(n, law.Fault{Code: AgesAll, Value: n.Value})
+	}
+	return ages
+}
+
+// article gives the number of an article. It must be in quotes: without them
+// some numbers are something else (129e1 is 1290), and a rule that holds for
+// all of them is easier to follow than one for those.
+func (r *reader) article(n *yaml.Node) string {
+	if !r.is(n, yaml.ScalarNode, ValueWanted) {
+		return ""
+	}
+	if n.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0 {
+		r.refuse(n, law.Fault{Code: ArticleUnquoted, Value: n.Value, Suggest: []string{`"` + clip(n.Value) + `"`}})
+		return ""
+	}
+	value, _ := r.line(n)
+	return value
+}
+
+// url gives a link that a reader may follow.
+func (r *reader) url(n *yaml.Node) string {
+	value, ok := r.line(n)
+	if !ok {
+		return ""
+	}
+	u, err := url.Parse(value)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "" || u.User != nil ||
+		strings.ContainsFunc(value, func(c rune) bool { return c <= ' ' || c >= utf8.RuneSelf }) {
+		r.refuse(n, law.Fault{Code: URLForm, Value: value})
+	}
+	return value
+}

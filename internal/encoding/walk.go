@@ -1,0 +1,125 @@
+package encoding
+
+import (
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// reader takes values out of the nodes of one file and notes what is wrong with
+// them. Its methods accept a nil node, for a key that is missing and noted
+// already, and then give the zero value: nothing is noted twice.
+type reader struct {
+	file   string
+	blamed map[*yaml.Node]bool
+	found  Diagnostics
+}
+
+func (r *reader) place(n *yaml.Node) Place { return Place{r.file, n.Line, n.Column} }
+
+// refuse notes a fault at a node.
+func (r *reader) refuse(n *yaml.Node, f law.Fault) { r.refuseTwo(n, f, Place{}) }
+
+// refuseTwo notes a fault at a node that speaks of another place as well.
+func (r *reader) refuseTwo(n *yaml.Node, f law.Fault, other Place) {
+	f.Value = clip(f.Value)
+	r.found = append(r.found, Diagnostic{Place: r.place(n), Fault: f, Other: other})
+}
+
+// is reports whether a node is of a kind, and notes when it is of another.
+func (r *reader) is(n *yaml.Node, kind yaml.Kind, otherwise law.Code) bool {
+	switch {
+	case n == nil || r.blamed[n] || n.Kind == yaml.AliasNode:
+		return false
+	case n.Kind == kind && !isNull(n):
+		return true
+	case isNull(n):
+		r.refuse(n, law.Fault{Code: ValueNull, Value: n.Value})
+	default:
+		r.refuse(n, law.Fault{Code: otherwise, Value: n.Value})
+	}
+	return false
+}
+
+// mapping is a YAML mapping whose keys have been checked. Its zero value has no
+// keys.
+type mapping struct{ node *yaml.Node }
+
+// mapping checks that a node is a mapping with all the needed keys and none but
+// these and the optional ones.
+func (r *reader) mapping(n *yaml.Node, needed, optional []string) mapping {
+	if !r.is(n, yaml.MappingNode, MappingWanted) {
+		return mapping{}
+	}
+	m := mapping{n}
+	var misspelt []string // keys that an unknown one was probably meant as
+	for i := 0; i < len(n.Content); i += 2 {
+		k := n.Content[i]
+		if r.blamed[k] || slices.Contains(needed, k.Value) || slices.Contains(optional, k.Value) {
+			continue
+		}
+		allowed := slices.Concat(needed, optional)
+		near := law.Nearest(k.Value, allowed)
+		misspelt = append(misspelt, near...)
+		r.refuse(k, law.Fault{Code: KeyUnknown, Value: k.Value, Args: []any{strings.Join(allowed, ", ")}, Suggest: near})
+	}
+	for _, key := range needed {
+		if !m.has(key) && !slices.Contains(misspelt, key) {
+			r.refuse(n, law.Fault{Code: missing(key), Args: []any{key}})
+		}
+	}
+	return m
+}
+
+// missing is the code for a missing key: the languages have one of their own.
+func missing(key string) law.Code {
+	if key == "es" || key == "en" {
+		return LanguageMissing
+	}
+	return KeyMissing
+}
+
+// get is the value of a key; nil when the mapping does not have it.
+func (m mapping) get(key string) *yaml.Node {
+	if m.node == nil {
+		return nil
+	}
+	for i := 0; i < len(m.node.Content); i += 2 {
+		if k := m.node.Content[i]; k.Kind == yaml.ScalarNode && k.Value == key {
+			return m.node.Content[i+1]
+		}
+	}
+	return nil
+}
+
+func (m mapping) has(key string) bool { return m.get(key) != nil }
+
+// list gives the items of a list that has at least one. For a node that is
+// none, it notes so and gives nothing.
+func (r *reader) list(n *yaml.Node) []*yaml.Node {
+	if !r.is(n, yaml.SequenceNode, ListWanted) {
+		return nil
+	}
+	if len(n.Content) == 0 {
+		r.refuse(n, law.Fault{Code: ListEmpty})
+	}
+	return n.Content
+}
+
+// distinct notes the items of a list that it holds already.
+func (r *reader) distinct(items []*yaml.Node) {
+	first := map[string]*yaml.Node{}
+	for _, item := range items {
+		if item.Kind != yaml.ScalarNode {
+			continue
+		}
+		if f := first[item.Value]; f != nil {
+			r.refuseTwo(item, law.Fault{Code: ItemRepeated, Value: item.Value}, r.place(f))
+		} else {
+			first[item.Value] = item
+		}
+	}
+}

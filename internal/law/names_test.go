@@ -1,0 +1,187 @@
+package law_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+func TestFold(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"", ""},
+		{"   ", ""},
+		{"art-153", "art-153"},
+		{"Trata de personas", "trata-de-personas"},
+		{"TRATA  DE\tPERSONAS", "trata-de-personas"},
+		{"trata_de_personas", "trata-de-personas"},
+		{"trata - _ de--personas", "trata-de-personas"},
+		{"  trata\u00a0de personas\n", "trata-de-personas"},
+		{"Explotación", "explotacion"},
+		{"Explotacio\u0301n", "explotacion"},
+		{"EXPLOTACIÓN", "explotacion"},
+		{"pingüino", "pinguino"},
+		{"são", "sao"},
+		{"168-B", "168-b"},
+		{"129-N", "129-n"},
+		{"129-Ñ", "129-ñ"},
+		{"129-ñ", "129-ñ"},
+		{"129-n\u0303", "129-ñ"},
+		{"129-N\u0303", "129-ñ"},
+		{"ñ\u0301", "ñ"},
+		{"niña", "niña"},
+		{"\u0303n", "n"},
+		{"a\u0303", "a"},
+		{"ＡＲＴ", "ａｒｔ"}, // another alphabet's letters stay another name
+	} {
+		if got := law.Fold(c.text); got != c.want {
+			t.Errorf("Fold(%q) = %q, want %q", c.text, got, c.want)
+		}
+	}
+	if law.Fold("129-N") == law.Fold("129-Ñ") {
+		t.Error("articles 129-N and 129-Ñ are taken for one")
+	}
+}
+
+// Every character of the planes that have letters and marks, alone, inside a
+// name, after an n and before a tilde.
+func TestFoldTwiceIsFoldOnce(t *testing.T) {
+	for r := rune(0); r < 0x20000; r++ {
+		c := string(r)
+		s := c + "n" + c + "x" + c + "\u0303"
+		once := law.Fold(s)
+		if twice := law.Fold(once); twice != once {
+			t.Fatalf("%U: Fold(%q) = %q, and again %q", r, s, once, twice)
+		}
+	}
+}
+
+func TestNearest(t *testing.T) {
+	known := []string{
+		"art-153", "trafficking", "human-trafficking", "pimping", "profiting", "provecho",
+		"child-sex-tourism", "sex-tourism", "turismo-sexual", "129-n", "129-ñ", "x",
+	}
+	for _, c := range []struct{ name, want string }{
+		{"traficking", "trafficking"},
+		{"TRAFICKING", "trafficking"},
+		{"trafficing", "trafficking"},
+		{"human traffiking", "human-trafficking"},
+		{"pinping", "pimping"},
+		{"porfiting", "profiting"},
+		{"tourism", "child-sex-tourism sex-tourism"},
+		{"turismo", "turismo-sexual"},
+		{"prov", "provecho"},
+		{"129-Ñ", "129-ñ 129-n"},
+		{"homicidio", ""},
+		{"", ""},
+		{"   ", ""},
+		{"pr", ""},
+		{strings.Repeat("z", 3000), ""},
+	} {
+		if got := strings.Join(law.Nearest(c.name, known), " "); got != c.want {
+			t.Errorf("Nearest(%.30q) = %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+func TestNearestGivesThreeAtMostAndEachOnce(t *testing.T) {
+	got := law.Nearest("caso", []string{"casa", "Casa", "CASÁ", "cas", "casos", "caso1", "paso"})
+	if len(got) != 3 {
+		t.Errorf("%q", got)
+	}
+	seen := map[string]bool{}
+	for _, n := range got {
+		if seen[law.Fold(n)] {
+			t.Errorf("%q holds a name twice", got)
+		}
+		seen[law.Fold(n)] = true
+	}
+}
+
+// vocabulary is a small edition to look names up in.
+func vocabulary() *law.Edition {
+	return &law.Edition{
+		ID: "small",
+		Circumstances: []*law.Circumstance{
+			{ID: "aggravated", Title: law.Text{ES: "Circunstancias agravantes", EN: "Aggravating circumstances"}, Also: []string{"agravante"}},
+			{ID: "by-officials", Title: law.Text{ES: "Funcionario público", EN: "Public official"}},
+			{ID: "cruelty", Title: law.Text{ES: "Crueldad", EN: "Cruelty"}, Also: []string{"saña"}},
+		},
+		Offences: []*law.Offence{
+			{
+				ID: "art-129-n", Title: law.Text{ES: "Primera", EN: "First"},
+				Version: law.Version{Article: "129-N"},
+			},
+			{
+				ID: "art-129-enie", Title: law.Text{ES: "Segunda", EN: "Second"}, Also: []string{"other-name"},
+				Version: law.Version{Article: "129-Ñ"},
+			},
+		},
+		Sources: []law.Source{{ID: "report"}, {ID: "code"}},
+	}
+}
+
+func TestFindByAnyName(t *testing.T) {
+	e := vocabulary()
+	for name, want := range map[string]string{
+		"art-129-n": "art-129-n", "ART 129 N": "art-129-n", "129-n": "art-129-n", "129 N": "art-129-n", "Primera": "art-129-n",
+		"129-ñ": "art-129-enie", "129-N\u0303": "art-129-enie", "second": "art-129-enie", "Other Name": "art-129-enie",
+	} {
+		if o, fault := e.FindOffence(name); fault != nil || o.ID != want {
+			t.Errorf("FindOffence(%q) = %v, %v", name, o, fault)
+		}
+	}
+	for name, want := range map[string]law.CircumstanceID{
+		"aggravated": "aggravated", "AGRAVANTE": "aggravated", "circunstancias agravantes": "aggravated",
+		"by_officials": "by-officials", "funcionario publico": "by-officials", "Saña": "cruelty",
+	} {
+		if id, fault := e.FindCircumstance(name); fault != nil || id != want {
+			t.Errorf("FindCircumstance(%q) = %v, %v", name, id, fault)
+		}
+	}
+}
+
+func TestNamesNotFound(t *testing.T) {
+	e := vocabulary()
+	for _, c := range []struct{ name, suggest string }{
+		{"segnda", "segunda"},
+		{"129-o", "129-n 129-ñ"},
+		{"", ""},
+		{"  ", ""},
+		{"homicide", ""},
+	} {
+		o, fault := e.FindOffence(c.name)
+		if o != nil || fault == nil || fault.Code != law.OffenceUnknown || fault.Fact != law.FactOffence || fault.Value != c.name {
+			t.Errorf("FindOffence(%q) = %v, %v", c.name, o, fault)
+			continue
+		}
+		if got := strings.Join(fault.Suggest, " "); got != c.suggest {
+			t.Errorf("FindOffence(%q) suggests %q, want %q", c.name, got, c.suggest)
+		}
+	}
+	for _, c := range []struct{ name, suggest string }{
+		{"agravated", "aggravated"},
+		{"sana", "saña"},
+		{"funcionario", "funcionario-publico"},
+		{"", ""},
+	} {
+		id, fault := e.FindCircumstance(c.name)
+		if id != "" || fault == nil || fault.Code != law.CircumstanceUnknown || fault.Value != c.name {
+			t.Errorf("FindCircumstance(%q) = %v, %v", c.name, id, fault)
+			continue
+		}
+		if got := strings.Join(fault.Suggest, " "); got != c.suggest {
+			t.Errorf("FindCircumstance(%q) suggests %q, want %q", c.name, got, c.suggest)
+		}
+	}
+}
+
+func TestEditionLookups(t *testing.T) {
+	e := vocabulary()
+	if s := e.Source("code"); s == nil || s.ID != "code" || e.Source("nowhere") != nil {
+		t.Error("sources are not found by their ids")
+	}
+	if c := e.Circumstance("cruelty"); c == nil || c.ID != "cruelty" || e.Circumstance("saña") != nil {
+		t.Error("circumstances are not found by their ids")
+	}
+}
