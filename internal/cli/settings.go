@@ -48,7 +48,6 @@ const envPrefix = "CONMINA_"
 type layer struct {
 	values *viper.Viper
 	origin func(key string) (law.Code, []any)
-	place  map[string]encoding.Place // of a file
 }
 
 func newLayer(values map[string]any, origin func(string) (law.Code, []any)) layer {

@@ -35,15 +35,18 @@ func TestGivenFacts(t *testing.T) {
 		{"one age", law.Given{Ages: []string{"16"}}, law.Facts{Victims: ages(t, "16")}},
 		{"unknown age", law.Given{Ages: []string{""}}, law.Facts{Victims: []law.Ages{law.AnyAge()}}},
 		{
-			"several victims, two alike", law.Given{Ages: []string{"30", "14-17", "30"}},
+			"several victims, two alike",
+			law.Given{Ages: []string{"30", "14-17", "30"}},
 			law.Facts{Victims: ages(t, "30", "14-17", "30")},
 		},
 		{
-			"birth date", law.Given{Born: "2001-05-04", Date: "2017-06-22"},
+			"birth date",
+			law.Given{Born: "2001-05-04", Date: "2017-06-22"},
 			law.Facts{Victims: ages(t, "16"), Born: day(t, "2001-05-04"), Date: june},
 		},
 		{
-			"leap birth", law.Given{Born: "2000-02-29", Date: "2018-02-28"},
+			"leap birth",
+			law.Given{Born: "2000-02-29", Date: "2018-02-28"},
 			law.Facts{Victims: ages(t, "17-18"), Born: day(t, "2000-02-29"), Date: day(t, "2018-02-28")},
 		},
 		{"date with an age", law.Given{Ages: []string{"16"}, Date: "2017-06-22"}, law.Facts{Victims: ages(t, "16"), Date: june}},
@@ -73,7 +76,8 @@ func TestGivenFactsReportsEveryFault(t *testing.T) {
 	}{
 		{"age and birth", law.Given{Ages: []string{"16"}, Born: "2001-05-04", Date: "2017-06-22"}, "born_and_age victim_born 2001-05-04"},
 		{
-			"bad age and birth", law.Given{Ages: []string{"017"}, Born: "2001-05-04", Date: "2017-06-22"},
+			"bad age and birth",
+			law.Given{Ages: []string{"017"}, Born: "2001-05-04", Date: "2017-06-22"},
 			"age_leading_zero victim_age 017; born_and_age victim_born 2001-05-04",
 		},
 		{"birth alone", law.Given{Born: "2001-05-04"}, "born_needs_date victim_born 2001-05-04"},
@@ -83,7 +87,8 @@ func TestGivenFactsReportsEveryFault(t *testing.T) {
 		{"bad date hides no birth", law.Given{Born: "2001-05-04", Date: "22/06/2017"}, "date_form offence_date 22/06/2017"},
 		{"present and in doubt", law.Given{With: []string{"cruelty"}, Maybe: []string{"saña"}}, "with_and_maybe maybe cruelty"},
 		{
-			"present and in doubt, twice over", law.Given{With: []string{"cruelty", "Crueldad"}, Maybe: []string{"saña", "cruelty"}},
+			"present and in doubt, twice over",
+			law.Given{With: []string{"cruelty", "Crueldad"}, Maybe: []string{"saña", "cruelty"}},
 			"with_and_maybe maybe cruelty",
 		},
 		{
@@ -98,7 +103,8 @@ func TestGivenFactsReportsEveryFault(t *testing.T) {
 				"with_and_maybe maybe aggravated",
 		},
 		{
-			"too many victims, and more", law.Given{Ages: slices.Repeat([]string{"16"}, 1001), Date: "x"},
+			"too many victims, and more",
+			law.Given{Ages: slices.Repeat([]string{"16"}, 1001), Date: "x"},
 			"victims_too_many victim_age ; date_form offence_date x",
 		},
 	} {

@@ -18,8 +18,8 @@ type catalogue map[law.Code]string
 // catalogues lists the chapters of each language. A chapter has the same codes
 // in both, which a test checks.
 var catalogues = map[Language][]catalogue{
-	Spanish: {faultsES, answersES, screensES, compareES, helpES},
-	English: {faultsEN, answersEN, screensEN, compareEN, helpEN},
+	Spanish: {faultsES, answersES, screensES, compareES, helpES, encodingES},
+	English: {faultsEN, answersEN, screensEN, compareEN, helpEN, encodingEN},
 }
 
 // Words speaks one language.

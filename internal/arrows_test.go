@@ -1,0 +1,121 @@
+// Package internal_test keeps the house in order: which package may import
+// which, and what stands at the top level.
+package internal_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/conmina/conmina/"
+
+// arrows lists what each package may import of ours. Arrows point down only.
+// A new package needs a line here: put it on its floor.
+var arrows = map[string][]string{
+	"cmd/conmina":       {"internal/cli"},
+	"statutes":          {},
+	"internal/law":      {},
+	"internal/resolve":  {"internal/law"},
+	"internal/encoding": {"internal/law", "internal/resolve"},
+	"internal/present":  {"internal/law", "internal/resolve"},
+	"internal/cli":      {"internal/present", "internal/encoding", "internal/resolve", "internal/law", "statutes"},
+}
+
+// keepers lists the only packages that may import a library directly.
+var keepers = map[string]string{
+	"gopkg.in/yaml.v3":       "internal/encoding",
+	"github.com/spf13/cobra": "internal/cli",
+	"github.com/spf13/viper": "internal/cli",
+	"github.com/spf13/pflag": "internal/cli",
+}
+
+// banned lists what none of our packages needs: the network, other programs,
+// templates (which keep every exported method in the binary) and unsafe code.
+var banned = []string{"net", "net/http", "os/exec", "plugin", "text/template", "unsafe", "go.yaml.in/yaml/v3"}
+
+type listed struct {
+	ImportPath string
+	Imports    []string
+}
+
+// offences of a package against the tables above, in words.
+func misplaced(p listed) []string {
+	name := strings.TrimPrefix(p.ImportPath, module)
+	allowed, known := arrows[name]
+	if !known {
+		return []string{fmt.Sprintf("%s is in no floor of the house; add it to the arrows", name)}
+	}
+	var found []string
+	for _, i := range p.Imports {
+		ours, isOurs := strings.CutPrefix(i, module)
+		switch keeper := keepers[i]; {
+		case isOurs && !slices.Contains(allowed, ours):
+			found = append(found, fmt.Sprintf("%s may not import %s", name, ours))
+		case keeper != "" && keeper != name:
+			found = append(found, fmt.Sprintf("only %s imports %s, not %s", keeper, i, name))
+		case slices.Contains(banned, i):
+			found = append(found, fmt.Sprintf("%s may not import %s", name, i))
+		}
+	}
+	return found
+}
+
+func TestArrows(t *testing.T) {
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", module+"...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := 0
+	for d := json.NewDecoder(strings.NewReader(string(out))); d.More(); {
+		var p listed
+		if err := d.Decode(&p); err != nil {
+			t.Fatal(err)
+		}
+		if len(p.Imports) == 0 {
+			continue // a folder that holds only tests
+		}
+		seen++
+		for _, m := range misplaced(p) {
+			t.Error(m)
+		}
+	}
+	if seen != len(arrows) {
+		t.Errorf("%d packages in the tree, %d in the table", seen, len(arrows))
+	}
+}
+
+// The check itself must be able to fail.
+func TestArrowsCanFail(t *testing.T) {
+	for _, p := range []listed{
+		{module + "internal/law", []string{module + "internal/resolve"}},
+		{module + "internal/present", []string{module + "internal/cli"}},
+		{module + "internal/resolve", []string{"gopkg.in/yaml.v3"}},
+		{module + "internal/encoding", []string{"github.com/spf13/viper"}},
+		{module + "internal/cli", []string{"net/http"}},
+		{module + "internal/util", nil},
+	} {
+		if len(misplaced(p)) == 0 {
+			t.Errorf("%s importing %v is let through", p.ImportPath, p.Imports)
+		}
+	}
+}
+
+func TestTopLevel(t *testing.T) {
+	out, err := exec.Command("git", "ls-files", "..").Output()
+	if err != nil || len(out) == 0 {
+		t.Skip("not a checkout")
+	}
+	allowed := []string{"cmd", "statutes", "internal", "testdata", "go.mod", "go.sum", "LICENSE", "README.md"}
+	for path := range strings.FieldsSeq(string(out)) {
+		if up, ok := strings.CutPrefix(path, "../"); ok {
+			top, _, _ := strings.Cut(up, "/")
+			if !strings.HasPrefix(top, ".") && !slices.Contains(allowed, top) {
+				t.Errorf("the top level holds %s", top)
+			}
+		}
+	}
+}
