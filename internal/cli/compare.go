@@ -20,7 +20,7 @@ type compareOptions struct {
 func (p *program) compareCommand() *cobra.Command {
 	var o compareOptions
 	c := &cobra.Command{
-		Use:               "compare [OFFENCE…]",
+		Use:               "compare [" + p.words().Say("placeholder.offence") + "…]",
 		Short:             p.words().Say("command.compare"),
 		Example:           "conmina compare --age 15\nconmina compare --from art-153 --to pimping --age 15\nconmina compare --ages\nconmina compare --age 15 -o lesson.html",
 		ValidArgsFunction: p.completeOffences(-1),

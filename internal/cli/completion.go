@@ -16,7 +16,7 @@ var shells = []string{"bash", "fish", "powershell", "zsh"}
 
 func (p *program) completionCommand() *cobra.Command {
 	c := &cobra.Command{
-		Use:       "completion SHELL",
+		Use:       "completion " + p.words().Say("usage.shell"),
 		Short:     p.words().Say("command.completion"),
 		Long:      p.words().Say("completion.how"),
 		Example:   "conmina completion bash\nconmina completion powershell",

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/jedib0t/go-pretty/v6/text"
 	"github.com/spf13/cobra"
@@ -17,7 +19,7 @@ var topics = []string{"ages", "editions", "exit-codes", "formats", "privacy"}
 
 func (p *program) helpCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:     "help [COMMAND|TOPIC]",
+		Use:     "help " + p.words().Say("usage.help"),
 		Short:   p.words().Say("command.help"),
 		Example: "conmina help resolve\nconmina help ages",
 		ValidArgsFunction: func(c *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
@@ -61,9 +63,11 @@ func (p *program) topic(name string) {
 	switch name {
 	case "exit-codes":
 		p.section(w.Say("topic.exit_codes"))
+		var rows [][2]string
 		for _, e := range ExitCodes() {
-			fmt.Fprintf(&p.out, "  %3d  %s\n", e.Code, w.Say(e.Sentence))
+			rows = append(rows, [2]string{fmt.Sprintf("%3d", e.Code), w.Say(e.Sentence)})
 		}
+		p.columns(rows)
 	case "formats":
 		p.paragraphs(w.Say("topic.formats", strings.Join(formatNames(true), ", "), strings.Join(extensionsOf(formatNames(true)), ", ")))
 	default:
@@ -74,7 +78,7 @@ func (p *program) topic(name string) {
 // help writes the help of one command, or of the program.
 func (p *program) help(c *cobra.Command) {
 	w := p.words()
-	p.paragraphs(c.Short)
+	p.paragraphs(sentence(c.Short))
 	if c.Long != "" {
 		p.out.WriteByte('\n')
 		p.paragraphs(c.Long)
@@ -97,6 +101,12 @@ func (p *program) help(c *cobra.Command) {
 		p.out.WriteByte('\n')
 		p.paragraphs(w.Say("help.offline"))
 	}
+}
+
+// sentence gives a short description as a sentence of its own.
+func sentence(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + strings.TrimSuffix(s[size:], ".") + "."
 }
 
 func usageLine(c *cobra.Command, command, flags string) string {
@@ -159,8 +169,12 @@ func (p *program) flagSections(c *cobra.Command) {
 		}
 		rows[group[0]] = append(rows[group[0]], [2]string{p.flagName(f), w.Say(law.Code(f.Usage))})
 	}
-	c.LocalNonPersistentFlags().SortFlags = false
-	c.LocalNonPersistentFlags().VisitAll(add)
+	c.Flags().SortFlags = false
+	c.Flags().VisitAll(func(f *pflag.Flag) {
+		if c.Root().PersistentFlags().Lookup(f.Name) == nil {
+			add(f)
+		}
+	})
 	root := c.Root().PersistentFlags()
 	root.SortFlags = false
 	root.VisitAll(add)

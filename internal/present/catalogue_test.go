@@ -21,12 +21,12 @@ var verb = regexp.MustCompile(`%(\[\d+\])?.`)
 
 // Both languages say the same things with the same arguments.
 func TestCataloguesAgree(t *testing.T) {
-	if len(catalogues[Spanish]) != len(catalogues[English]) {
+	if len(inSpanish()) != len(inEnglish()) {
 		t.Fatal("the languages have different numbers of chapters")
 	}
 	seen := map[law.Code]bool{}
-	for i, es := range catalogues[Spanish] {
-		en := catalogues[English][i]
+	for i, es := range inSpanish() {
+		en := inEnglish()[i]
 		for code, sentence := range es {
 			if seen[code] {
 				t.Errorf("%s stands in two chapters", code)
@@ -103,7 +103,7 @@ func TestCataloguesAreWhole(t *testing.T) {
 		declared[string(c)] = true
 	}
 	known := map[law.Code]bool{}
-	for _, chapter := range catalogues[English] {
+	for _, chapter := range inEnglish() {
 		for code := range chapter {
 			known[code] = true
 			name := string(code)

@@ -1,34 +1,36 @@
 package present
 
 // Sentences for what is wrong with an input, in English.
-var faultsEN = catalogue{
-	"age_form":         "not an age; write completed years (16), a band (14-17), 18+ or unknown",
-	"age_leading_zero": "an age cannot start with a zero: another program would read another number",
-	"age_signed":       "an age is written without a sign",
-	"age_fraction":     "an age is in completed years, without a fraction",
-	"age_other_digits": "an age is written with the digits 0 to 9",
-	"age_high":         "ages run from 0 to %s years",
-	"age_reversed":     "a band runs from the lower age to the higher",
+func faultsEN() catalogue {
+	return catalogue{
+		"age_form":         "not an age; write completed years (16), a band (14-17), 18+ or unknown",
+		"age_leading_zero": "an age cannot start with a zero: another program would read another number",
+		"age_signed":       "an age is written without a sign",
+		"age_fraction":     "an age is in completed years, without a fraction",
+		"age_other_digits": "an age is written with the digits 0 to 9",
+		"age_high":         "ages run from 0 to %s years",
+		"age_reversed":     "a band runs from the lower age to the higher",
 
-	"date_form":        "not a date; write year-month-day, such as 2017-06-22",
-	"date_no_such_day": "the calendar has no such day",
-	"date_far":         "the year must be between %s and %s",
+		"date_form":        "not a date; write year-month-day, such as 2017-06-22",
+		"date_no_such_day": "the calendar has no such day",
+		"date_far":         "the year must be between %s and %s",
 
-	"duration_form":   "not a duration; write years (6y), months (18m) or both (8y6m)",
-	"duration_zero":   "a duration cannot be zero; if the source states none, write not_stated",
-	"duration_months": "beside years, months run from 1 to 11",
-	"duration_long":   "the duration is above 100 years; check the figure",
+		"duration_form":   "not a duration; write years (6y), months (18m) or both (8y6m)",
+		"duration_zero":   "a duration cannot be zero; if the source states none, write not_stated",
+		"duration_months": "beside years, months run from 1 to 11",
+		"duration_long":   "the duration is above 100 years; check the figure",
 
-	"range_empty":    "the range has neither minimum nor maximum; at least one must be stated",
-	"range_reversed": "the minimum (%s) is above the maximum (%s)",
-	"range_life":     "life goes at both ends: min: life and max: life",
+		"range_empty":    "the range has neither minimum nor maximum; at least one must be stated",
+		"range_reversed": "the minimum (%s) is above the maximum (%s)",
+		"range_life":     "life goes at both ends: min: life and max: life",
 
-	"offence_unknown":      "edition %s has no such offence; see those it has with: conmina list",
-	"circumstance_unknown": "edition %s knows no such circumstance; see those it knows with: conmina circumstances",
+		"offence_unknown":      "edition %s has no such offence; see those it has with: conmina list",
+		"circumstance_unknown": "edition %s knows no such circumstance; see those it knows with: conmina circumstances",
 
-	"born_and_age":     "give the date of birth or the age, not both",
-	"born_needs_date":  "a date of birth needs the date of the act: --date 2017-06-22",
-	"born_after_date":  "the victim would have been born after the act; check both dates",
-	"with_and_maybe":   "a circumstance cannot be present and in doubt at once; use --with or --maybe",
-	"victims_too_many": "more than %s victims in one case; check the input",
+		"born_and_age":     "give the date of birth or the age, not both",
+		"born_needs_date":  "a date of birth needs the date of the act: --date 2017-06-22",
+		"born_after_date":  "the victim would have been born after the act; check both dates",
+		"with_and_maybe":   "a circumstance cannot be present and in doubt at once; use --with or --maybe",
+		"victims_too_many": "more than %s victims in one case; check the input",
+	}
 }

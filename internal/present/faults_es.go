@@ -1,34 +1,36 @@
 package present
 
 // Sentences for what is wrong with an input, in Spanish.
-var faultsES = catalogue{
-	"age_form":         "no es una edad; escriba años cumplidos (16), una franja (14-17), 18+ o unknown",
-	"age_leading_zero": "la edad no puede empezar con cero: otro programa la leería como otro número",
-	"age_signed":       "la edad se escribe sin signo",
-	"age_fraction":     "la edad va en años cumplidos, sin decimales",
-	"age_other_digits": "la edad se escribe con las cifras 0 a 9",
-	"age_high":         "la edad va de 0 a %s años",
-	"age_reversed":     "la franja va de la edad menor a la mayor",
+func faultsES() catalogue {
+	return catalogue{
+		"age_form":         "no es una edad; escriba años cumplidos (16), una franja (14-17), 18+ o unknown",
+		"age_leading_zero": "la edad no puede empezar con cero: otro programa la leería como otro número",
+		"age_signed":       "la edad se escribe sin signo",
+		"age_fraction":     "la edad va en años cumplidos, sin decimales",
+		"age_other_digits": "la edad se escribe con las cifras 0 a 9",
+		"age_high":         "la edad va de 0 a %s años",
+		"age_reversed":     "la franja va de la edad menor a la mayor",
 
-	"date_form":        "no es una fecha; escriba año-mes-día, como 2017-06-22",
-	"date_no_such_day": "ese día no existe en el calendario",
-	"date_far":         "el año debe estar entre %s y %s",
+		"date_form":        "no es una fecha; escriba año-mes-día, como 2017-06-22",
+		"date_no_such_day": "ese día no existe en el calendario",
+		"date_far":         "el año debe estar entre %s y %s",
 
-	"duration_form":   "no es una duración; escriba años (6y), meses (18m) o ambos (8y6m)",
-	"duration_zero":   "la duración no puede ser cero; si la fuente no la indica, escriba not_stated",
-	"duration_months": "junto a los años, los meses van de 1 a 11",
-	"duration_long":   "la duración supera los 100 años; revise la cifra",
+		"duration_form":   "no es una duración; escriba años (6y), meses (18m) o ambos (8y6m)",
+		"duration_zero":   "la duración no puede ser cero; si la fuente no la indica, escriba not_stated",
+		"duration_months": "junto a los años, los meses van de 1 a 11",
+		"duration_long":   "la duración supera los 100 años; revise la cifra",
 
-	"range_empty":    "la pena no tiene mínimo ni máximo; al menos uno debe constar",
-	"range_reversed": "el mínimo (%s) es mayor que el máximo (%s)",
-	"range_life":     "la cadena perpetua va en ambos extremos: min: life y max: life",
+		"range_empty":    "la pena no tiene mínimo ni máximo; al menos uno debe constar",
+		"range_reversed": "el mínimo (%s) es mayor que el máximo (%s)",
+		"range_life":     "la cadena perpetua va en ambos extremos: min: life y max: life",
 
-	"offence_unknown":      "la edición %s no tiene ese delito; vea los que hay con: conmina list",
-	"circumstance_unknown": "la edición %s no conoce esa circunstancia; vea las que hay con: conmina circumstances",
+		"offence_unknown":      "la edición %s no tiene ese delito; vea los que hay con: conmina list",
+		"circumstance_unknown": "la edición %s no conoce esa circunstancia; vea las que hay con: conmina circumstances",
 
-	"born_and_age":     "dé la fecha de nacimiento o la edad, no ambas",
-	"born_needs_date":  "con la fecha de nacimiento hace falta la de los hechos: --date 2017-06-22",
-	"born_after_date":  "la víctima habría nacido después de los hechos; revise las dos fechas",
-	"with_and_maybe":   "la circunstancia no puede constar y estar en duda a la vez; use --with o --maybe",
-	"victims_too_many": "son más de %s víctimas en un caso; revise los datos",
+		"born_and_age":     "dé la fecha de nacimiento o la edad, no ambas",
+		"born_needs_date":  "con la fecha de nacimiento hace falta la de los hechos: --date 2017-06-22",
+		"born_after_date":  "la víctima habría nacido después de los hechos; revise las dos fechas",
+		"with_and_maybe":   "la circunstancia no puede constar y estar en duda a la vez; use --with o --maybe",
+		"victims_too_many": "son más de %s víctimas en un caso; revise los datos",
+	}
 }

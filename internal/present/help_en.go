@@ -1,154 +1,159 @@
 package present
 
 // Words of the command line, in English.
-var helpEN = catalogue{
-	"command.root":          "Penalty ranges of Peru's anti-trafficking offences, and why they apply.",
-	"command.resolve":       "the range for one case, and why",
-	"command.compare":       "the same facts under several offences, with bars",
-	"command.list":          "the offences of the edition",
-	"command.show":          "one offence: its tiers, sources and doubts",
-	"command.circumstances": "the circumstances that the edition knows",
-	"command.config":        "the settings and where each comes from",
-	"command.completion":    "write completion for a shell",
-	"command.help":          "help on a command or a topic",
-	"command.version":       "versions of the program and of the law in it",
+func helpEN() catalogue {
+	return catalogue{
+		"command.root":          "Penalty ranges of Peru's anti-trafficking offences, and why they apply.",
+		"command.resolve":       "the range for one case, and why",
+		"command.compare":       "the same facts under several offences, with bars",
+		"command.list":          "the offences of the edition",
+		"command.show":          "one offence: its tiers, sources and doubts",
+		"command.circumstances": "the circumstances that the edition knows",
+		"command.config":        "the settings and where each comes from",
+		"command.completion":    "write completion for a shell",
+		"command.help":          "help on a command or a topic",
+		"command.version":       "versions of the program and of the law in it",
 
-	"group.case":    "A CASE",
-	"group.law":     "THE LAW",
-	"group.program": "THE PROGRAM",
-	"group.facts":   "FACTS",
-	"group.views":   "VIEWS",
-	"group.output":  "OUTPUT",
-	"group.general": "GENERAL",
+		"group.case":    "A CASE",
+		"group.law":     "THE LAW",
+		"group.program": "THE PROGRAM",
+		"group.facts":   "FACTS",
+		"group.views":   "VIEWS",
+		"group.output":  "OUTPUT",
+		"group.general": "GENERAL",
 
-	"help.usage":    "USAGE",
-	"help.command":  "COMMAND",
-	"help.flags":    "[FLAGS]",
-	"help.topics":   "TOPICS (conmina help TOPIC)",
-	"help.examples": "EXAMPLES",
-	"help.offline": "The law is in the program: it works without a network and sends nothing. It informs; it recommends no " +
-		"charge, predicts no sentence and is not verified law. Español: conmina --lang es",
+		"help.usage":    "USAGE",
+		"help.command":  "COMMAND",
+		"help.flags":    "[FLAGS]",
+		"help.topics":   "TOPICS (conmina help TOPIC)",
+		"help.examples": "EXAMPLES",
+		"help.offline": "The law is in the program: it works without a network and sends nothing. It informs; it recommends no " +
+			"charge, predicts no sentence and is not verified law. Español: conmina --lang es",
 
-	"placeholder.age":     "AGE",
-	"placeholder.ages":    "AGES",
-	"placeholder.color":   "WHEN",
-	"placeholder.date":    "DATE",
-	"placeholder.dir":     "DIR",
-	"placeholder.edition": "ID",
-	"placeholder.file":    "FILE",
-	"placeholder.format":  "FORMAT",
-	"placeholder.lang":    "LANG",
-	"placeholder.name":    "NAME",
-	"placeholder.offence": "OFFENCE",
-	"placeholder.units":   "UNITS",
+		"usage.help":  "[COMMAND|TOPIC]",
+		"usage.shell": "SHELL",
 
-	"flag.age":      "the victim's completed years on the day of the act: 16, 14-17, 18+, unknown; repeat it for each victim",
-	"flag.born":     "date of birth in place of the age; needs --date",
-	"flag.date":     "date of the act, such as 2017-06-22",
-	"flag.with":     "a circumstance that is present; repeat it for each",
-	"flag.maybe":    "a circumstance that is not known either way; repeat it for each",
-	"flag.why":      "every tier: which applied, which did not, and its source",
-	"flag.short":    "minimum and maximum in months and nothing else; - for a bound that is not stated",
-	"flag.output":   "write to a file, with the format of its extension",
-	"flag.force":    "replace a file that exists",
-	"flag.lang":     "language: en or es",
-	"flag.edition":  "edition of the law",
-	"flag.statutes": "read the law from a directory of yours in place of the one in the program",
-	"flag.format":   "format of the result; see conmina help formats",
-	"flag.units":    "years or months",
-	"flag.color":    "auto, always or never",
-	"flag.ascii":    "bars and quotes in ASCII",
-	"flag.config":   "settings file in place of the usual one",
-	"flag.help":     "this help",
-	"flag.from":     "the charge that is replaced; goes with --to",
-	"flag.to":       "the charge that replaces it",
-	"flag.ages":     "every age at which any of the charges changes",
-	"flag.at":       "chosen ages, such as 13,17,25",
-	"flag.matrix":   "how far apart each pair of charges is, for each age",
+		"placeholder.age":     "AGE",
+		"placeholder.ages":    "AGES",
+		"placeholder.color":   "WHEN",
+		"placeholder.date":    "DATE",
+		"placeholder.dir":     "DIR",
+		"placeholder.edition": "ID",
+		"placeholder.file":    "FILE",
+		"placeholder.format":  "FORMAT",
+		"placeholder.lang":    "LANG",
+		"placeholder.name":    "NAME",
+		"placeholder.offence": "OFFENCE",
+		"placeholder.units":   "UNITS",
 
-	"completion.how":        "Write the completion script of a shell to standard output. Load it from the start-up file of the shell: bash: source <(conmina completion bash).",
-	"completion.powershell": "Add this script to the file that $PROFILE names. To see the descriptions: Set-PSReadLineKeyHandler -Key Tab -Function MenuComplete",
+		"flag.age":      "the victim's completed years on the day of the act: 16, 14-17, 18+, unknown; repeat it for each victim",
+		"flag.born":     "date of birth in place of the age; needs --date",
+		"flag.date":     "date of the act, such as 2017-06-22",
+		"flag.with":     "a circumstance that is present; repeat it for each",
+		"flag.maybe":    "a circumstance that is not known either way; repeat it for each",
+		"flag.why":      "every tier: which applied, which did not, and its source",
+		"flag.short":    "minimum and maximum in months and nothing else; - for a bound that is not stated",
+		"flag.output":   "write to a file, with the format of its extension",
+		"flag.force":    "replace a file that exists",
+		"flag.lang":     "language: en or es",
+		"flag.edition":  "edition of the law",
+		"flag.statutes": "read the law from a directory of yours in place of the one in the program",
+		"flag.format":   "format of the result; see conmina help formats",
+		"flag.units":    "years or months",
+		"flag.color":    "auto, always or never",
+		"flag.ascii":    "bars and quotes in ASCII",
+		"flag.config":   "settings file in place of the usual one",
+		"flag.help":     "this help",
+		"flag.from":     "the charge that is replaced; goes with --to",
+		"flag.to":       "the charge that replaces it",
+		"flag.ages":     "every age at which any of the charges changes",
+		"flag.at":       "chosen ages, such as 13,17,25",
+		"flag.matrix":   "how far apart each pair of charges is, for each age",
 
-	"exit.done":        "done, one answer",
-	"exit.finding":     "done, and there is a finding",
-	"exit.usage":       "wrong use: unknown flag, offence or circumstance, malformed or contradictory facts",
-	"exit.rows":        "some input rows were rejected; every other row was answered",
-	"exit.no_single":   "a good question with no single answer, such as an unknown age with several ranges",
-	"exit.broken":      "cannot read or write, or the encoding is broken",
-	"exit.bug":         "a fault of the program itself",
-	"exit.interrupted": "interrupted",
+		"completion.how":        "Write the completion script of a shell to standard output. Load it from the start-up file of the shell: bash: source <(conmina completion bash).",
+		"completion.powershell": "Add this script to the file that $PROFILE names. To see the descriptions: Set-PSReadLineKeyHandler -Key Tab -Function MenuComplete",
 
-	"topic_short.ages":       "how ages are given and read",
-	"topic_short.editions":   "which law the figures come from",
-	"topic_short.exit-codes": "what the exit codes mean",
-	"topic_short.formats":    "formats of results and files",
-	"topic_short.privacy":    "what the program keeps: nothing",
+		"exit.done":        "done, one answer",
+		"exit.finding":     "done, and there is a finding",
+		"exit.usage":       "wrong use: unknown flag, offence or circumstance, malformed or contradictory facts",
+		"exit.rows":        "some input rows were rejected; every other row was answered",
+		"exit.no_single":   "a good question with no single answer, such as an unknown age with several ranges",
+		"exit.broken":      "cannot read or write, or the encoding is broken",
+		"exit.bug":         "a fault of the program itself",
+		"exit.interrupted": "interrupted",
 
-	"topic.exit_codes": "EXIT CODES",
-	"topic.ages": "AGES\n" +
-		"An age is in completed years on the day of the act, from 0 to 130.\n\n" +
-		"  16        exactly 16\n" +
-		"  14-17     14, 15, 16 or 17; both ends count\n" +
-		"  18+       18 or older\n" +
-		"  unknown   not known, the same as giving no age\n\n" +
-		"On the 14th birthday the victim is 14, and on the 18th birthday 18. With --born and --date the age is worked out. " +
-		"A birth on 29 February is read in both ways on the one day on which they part, 28 February of a common year.\n\n" +
-		"An age that is not known is never taken for an adult's: the answer gives every range that remains, and the exit code is 4 when " +
-		"there are several. With several victims, the youngest governs.\n\n" +
-		"Only plain digits count: 017, 0x10, 16.5, +16 and 1e1 are refused, because other programs read some of them as other numbers.",
-	"topic.editions": "EDITIONS\n" +
-		"An edition is a set of encoded offences from one source. The one in the program is tip-2018: the penalties that the 2018 " +
-		"trafficking report of the United States Department of State summarises for Peru. It is a secondary source, not the text of the law, " +
-		"and no Peruvian lawyer has reviewed the encoding.\n\n" +
-		"conmina version lists the editions with their dates and digests. --statutes DIR reads editions of yours from a directory that holds " +
-		"one folder for each; they take the place of those in the program and every answer says so.",
-	"topic.formats": "FORMATS\n" +
-		"--format takes: %s. A file given with --output takes its format from its extension: %s. svg and html are for resolve and for the " +
-		"charges of compare.\n\n" +
-		"json and csv are for programs: their keys and codes are in English in every language and are only ever added to. A bound that " +
-		"the source does not state is null or empty, never 0.\n\n" +
-		"In PowerShell 5.1 the > sign changes accented letters: use --output FILE.",
-	"topic.privacy": "PRIVACY\n" +
-		"Victims are often children. The program asks for no names, keeps no history, writes no log and sends nothing: it opens no network " +
-		"connection. It reads the files that you name and your settings file, and writes only where you tell it to. Facts typed on a command line " +
-		"stay in the history of your shell.",
+		"topic_short.ages":       "how ages are given and read",
+		"topic_short.editions":   "which law the figures come from",
+		"topic_short.exit-codes": "what the exit codes mean",
+		"topic_short.formats":    "formats of results and files",
+		"topic_short.privacy":    "what the program keeps: nothing",
 
-	"origin.default":  "default",
-	"origin.file":     "%s, line %s",
-	"origin.flag":     "flag %s",
-	"origin.locale":   "language of the system",
-	"origin.variable": "variable %s",
+		"topic.exit_codes": "EXIT CODES",
+		"topic.ages": "AGES\n" +
+			"An age is in completed years on the day of the act, from 0 to 130.\n\n" +
+			"  16        exactly 16\n" +
+			"  14-17     14, 15, 16 or 17; both ends count\n" +
+			"  18+       18 or older\n" +
+			"  unknown   not known, the same as giving no age\n\n" +
+			"On the 14th birthday the victim is 14, and on the 18th birthday 18. With --born and --date the age is worked out. " +
+			"A birth on 29 February is read in both ways on the one day on which they part, 28 February of a common year.\n\n" +
+			"An age that is not known is never taken for an adult's: the answer gives every range that remains, and the exit code is 4 when " +
+			"there are several. With several victims, the youngest governs.\n\n" +
+			"Only plain digits count: 017, 0x10, 16.5, +16 and 1e1 are refused, because other programs read some of them as other numbers.",
+		"topic.editions": "EDITIONS\n" +
+			"An edition is a set of encoded offences from one source. The one in the program is tip-2018: the penalties that the 2018 " +
+			"trafficking report of the United States Department of State summarises for Peru. It is a secondary source, not the text of the law, " +
+			"and no Peruvian lawyer has reviewed the encoding.\n\n" +
+			"conmina version lists the editions with their dates and digests. --statutes DIR reads editions of yours from a directory that holds " +
+			"one folder for each; they take the place of those in the program and every answer says so.",
+		"topic.formats": "FORMATS\n" +
+			"--format takes: %s. A file given with --output takes its format from its extension: %s. svg and html are for resolve and for the " +
+			"charges of compare.\n\n" +
+			"json and csv are for programs: their keys and codes are in English in every language and are only ever added to. A bound that " +
+			"the source does not state is null or empty, never 0.\n\n" +
+			"In PowerShell 5.1 the > sign changes accented letters: use --output FILE.",
+		"topic.privacy": "PRIVACY\n" +
+			"Victims are often children. The program asks for no names, keeps no history, writes no log and sends nothing: it opens no network " +
+			"connection. It reads the files that you name and your settings file, and writes only where you tell it to. Facts typed on a command line " +
+			"stay in the history of your shell.",
 
-	"error.more": "and %s more",
-	"error.also": "(see also %s)",
-	"error.bug":  "this is a fault of conmina %s (%s), not of what you typed. Please report it with the command, without personal data.",
+		"origin.default":  "default",
+		"origin.file":     "%s, line %s",
+		"origin.flag":     "flag %s",
+		"origin.locale":   "language of the system",
+		"origin.variable": "variable %s",
 
-	"flag_unknown":         "unknown flag; see conmina help",
-	"flag_needs_value":     "the flag needs a value",
-	"flag_repeated":        "the flag may be given once only",
-	"flag_no_value":        "the flag takes no value; write it alone, or with =false to switch it off",
-	"flag_syntax":          "not a flag; flags are written --name or --name=value",
-	"flags_exclude":        "does not go with %s; use one of them",
-	"from_and_to":          "--from and --to go together; give both",
-	"force_without_output": "goes with --output only",
-	"command_unknown":      "unknown command; see conmina help",
-	"command_failed":       "the command line could not be read; see conmina help",
-	"help_unknown":         "no such command or topic; see conmina help",
-	"offence_needed":       "which offence? Write: conmina %s OFFENCE. See them with: conmina list",
-	"shell_needed":         "which shell? Write one of: %s",
-	"stray_argument":       "one argument too many. To give several circumstances repeat the flag: --with A --with B",
-	"stray_boolean":        "one argument too many. A flag without a value is written alone, or with =false",
-	"circumstances_joined": "one circumstance for each flag; repeat it: %[1]s A %[1]s B",
-	"choice_unknown":       "the choices are: %s",
-	"extension_unknown":    "the extension names the format; the choices are: %s",
-	"format_conflict":      "the extension of the file is not the one of --format %s; leave one of them out",
-	"edition_unknown":      "no such edition; there are: %s",
-	"edition_needed":       "the directory has several editions; choose one of: %s",
-	"variable_unknown":     "conmina does not know this variable; see conmina config",
-	"short_no_single":      "no single range for these facts; leave out --short to see them all",
-	"file_unreadable":      "cannot be read: %s",
-	"file_unwritable":      "cannot be written: %s",
-	"file_exists":          "the file exists already; choose another name or give --force",
-	"stdout_unwritten":     "the result could not be written: %s",
-	"stdout_closed":        "the result could not be written: standard output is closed, or is the null device opened for reading as well",
+		"error.more": "and %s more",
+		"error.also": "(see also %s)",
+		"error.bug":  "this is a fault of conmina %s (%s), not of what you typed. Please report it with the command, without personal data.",
+
+		"flag_unknown":         "unknown flag; see conmina help",
+		"flag_needs_value":     "the flag needs a value",
+		"flag_repeated":        "the flag may be given once only",
+		"flag_no_value":        "the flag takes no value; write it alone, or with =false to switch it off",
+		"flag_syntax":          "not a flag; flags are written --name or --name=value",
+		"flags_exclude":        "does not go with %s; use one of them",
+		"from_and_to":          "--from and --to go together; give both",
+		"force_without_output": "goes with --output only",
+		"command_unknown":      "unknown command; see conmina help",
+		"command_failed":       "the command line could not be read; see conmina help",
+		"help_unknown":         "no such command or topic; see conmina help",
+		"offence_needed":       "which offence? Write: conmina %s OFFENCE. See them with: conmina list",
+		"shell_needed":         "which shell? Write one of: %s",
+		"stray_argument":       "one argument too many. To give several circumstances repeat the flag: --with A --with B",
+		"stray_boolean":        "one argument too many. A flag without a value is written alone, or with =false",
+		"circumstances_joined": "one circumstance for each flag; repeat it: %[1]s A %[1]s B",
+		"choice_unknown":       "the choices are: %s",
+		"extension_unknown":    "the extension names the format; the choices are: %s",
+		"format_conflict":      "the extension of the file is not the one of --format %s; leave one of them out",
+		"edition_unknown":      "no such edition; there are: %s",
+		"edition_needed":       "the directory has several editions; choose one of: %s",
+		"variable_unknown":     "conmina does not know this variable; see conmina config",
+		"short_no_single":      "no single range for these facts; leave out --short to see them all",
+		"file_unreadable":      "cannot be read: %s",
+		"file_unwritable":      "cannot be written: %s",
+		"file_exists":          "the file exists already; choose another name or give --force",
+		"stdout_unwritten":     "the result could not be written: %s",
+		"stdout_closed":        "the result could not be written: standard output is closed, or is the null device opened for reading as well",
+	}
 }

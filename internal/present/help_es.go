@@ -1,154 +1,159 @@
 package present
 
 // Words of the command line, in Spanish.
-var helpES = catalogue{
-	"command.root":          "Marcos de pena de los delitos vinculados a la trata de personas en el Perú, y su porqué.",
-	"command.resolve":       "el marco de pena de un caso, y por qué",
-	"command.compare":       "los mismos hechos con varios delitos, con barras",
-	"command.list":          "los delitos de la edición",
-	"command.show":          "un delito: sus supuestos, fuentes y dudas",
-	"command.circumstances": "las circunstancias que conoce la edición",
-	"command.config":        "la configuración y de dónde sale cada valor",
-	"command.completion":    "escribe el autocompletado de un intérprete de órdenes",
-	"command.help":          "ayuda sobre una orden o un tema",
-	"command.version":       "versiones del programa y de las normas que trae",
+func helpES() catalogue {
+	return catalogue{
+		"command.root":          "Marcos de pena de los delitos vinculados a la trata de personas en el Perú, y su porqué.",
+		"command.resolve":       "el marco de pena de un caso, y por qué",
+		"command.compare":       "los mismos hechos con varios delitos, con barras",
+		"command.list":          "los delitos de la edición",
+		"command.show":          "un delito: sus supuestos, fuentes y dudas",
+		"command.circumstances": "las circunstancias que conoce la edición",
+		"command.config":        "la configuración y de dónde sale cada valor",
+		"command.completion":    "escribe el autocompletado de un intérprete de órdenes",
+		"command.help":          "ayuda sobre una orden o un tema",
+		"command.version":       "versiones del programa y de las normas que trae",
 
-	"group.case":    "UN CASO",
-	"group.law":     "LA NORMA",
-	"group.program": "EL PROGRAMA",
-	"group.facts":   "HECHOS",
-	"group.views":   "VISTAS",
-	"group.output":  "SALIDA",
-	"group.general": "GENERALES",
+		"group.case":    "UN CASO",
+		"group.law":     "LA NORMA",
+		"group.program": "EL PROGRAMA",
+		"group.facts":   "HECHOS",
+		"group.views":   "VISTAS",
+		"group.output":  "SALIDA",
+		"group.general": "GENERALES",
 
-	"help.usage":    "USO",
-	"help.command":  "ORDEN",
-	"help.flags":    "[OPCIONES]",
-	"help.topics":   "TEMAS (conmina help TEMA)",
-	"help.examples": "EJEMPLOS",
-	"help.offline": "La norma viene en el programa: funciona sin internet y no envía nada. Informa; no recomienda una imputación, no " +
-		"predice una condena y no es un texto legal verificado. English: conmina --lang en",
+		"help.usage":    "USO",
+		"help.command":  "ORDEN",
+		"help.flags":    "[OPCIONES]",
+		"help.topics":   "TEMAS (conmina help TEMA)",
+		"help.examples": "EJEMPLOS",
+		"help.offline": "La norma viene en el programa: funciona sin internet y no envía nada. Informa; no recomienda una imputación, no " +
+			"predice una condena y no es un texto legal verificado. English: conmina --lang en",
 
-	"placeholder.age":     "EDAD",
-	"placeholder.ages":    "EDADES",
-	"placeholder.color":   "CUÁNDO",
-	"placeholder.date":    "FECHA",
-	"placeholder.dir":     "CARPETA",
-	"placeholder.edition": "ID",
-	"placeholder.file":    "ARCHIVO",
-	"placeholder.format":  "FORMATO",
-	"placeholder.lang":    "IDIOMA",
-	"placeholder.name":    "NOMBRE",
-	"placeholder.offence": "DELITO",
-	"placeholder.units":   "UNIDAD",
+		"usage.help":  "[ORDEN|TEMA]",
+		"usage.shell": "INTÉRPRETE",
 
-	"flag.age":      "años cumplidos de la víctima el día de los hechos: 16, 14-17, 18+, unknown; repítala para cada víctima",
-	"flag.born":     "fecha de nacimiento en lugar de la edad; exige --date",
-	"flag.date":     "fecha de los hechos, como 2017-06-22",
-	"flag.with":     "circunstancia que concurre; repítala para cada una",
-	"flag.maybe":    "circunstancia que no se sabe si concurre; repítala para cada una",
-	"flag.why":      "todos los supuestos: cuál rige, cuáles no, y su fuente",
-	"flag.short":    "mínimo y máximo en meses y nada más; - si un extremo no consta",
-	"flag.output":   "escribe en un archivo, con el formato de su extensión",
-	"flag.force":    "reemplaza un archivo que ya existe",
-	"flag.lang":     "idioma: en o es",
-	"flag.edition":  "edición de la norma",
-	"flag.statutes": "lee la norma de una carpeta suya en lugar de la que trae el programa",
-	"flag.format":   "formato del resultado; vea conmina help formats",
-	"flag.units":    "years (años) o months (meses)",
-	"flag.color":    "auto, always (siempre) o never (nunca)",
-	"flag.ascii":    "barras y comillas en ASCII",
-	"flag.config":   "archivo de configuración en lugar del habitual",
-	"flag.help":     "esta ayuda",
-	"flag.from":     "el delito que se reemplaza; va con --to",
-	"flag.to":       "el delito que lo reemplaza",
-	"flag.ages":     "cada edad en que cambia alguno de los delitos",
-	"flag.at":       "edades escogidas, como 13,17,25",
-	"flag.matrix":   "cuánto dista cada par de delitos, para cada edad",
+		"placeholder.age":     "EDAD",
+		"placeholder.ages":    "EDADES",
+		"placeholder.color":   "CUÁNDO",
+		"placeholder.date":    "FECHA",
+		"placeholder.dir":     "CARPETA",
+		"placeholder.edition": "ID",
+		"placeholder.file":    "ARCHIVO",
+		"placeholder.format":  "FORMATO",
+		"placeholder.lang":    "IDIOMA",
+		"placeholder.name":    "NOMBRE",
+		"placeholder.offence": "DELITO",
+		"placeholder.units":   "UNIDAD",
 
-	"completion.how":        "Escribe en la salida estándar el autocompletado de un intérprete de órdenes. Cárguelo desde el archivo de inicio: en bash, source <(conmina completion bash).",
-	"completion.powershell": "Agregue este texto al archivo que indica $PROFILE. Para ver las descripciones: Set-PSReadLineKeyHandler -Key Tab -Function MenuComplete",
+		"flag.age":      "años cumplidos de la víctima el día de los hechos: 16, 14-17, 18+, unknown; repítala para cada víctima",
+		"flag.born":     "fecha de nacimiento en lugar de la edad; exige --date",
+		"flag.date":     "fecha de los hechos, como 2017-06-22",
+		"flag.with":     "circunstancia que concurre; repítala para cada una",
+		"flag.maybe":    "circunstancia que no se sabe si concurre; repítala para cada una",
+		"flag.why":      "todos los supuestos: cuál rige, cuáles no, y su fuente",
+		"flag.short":    "mínimo y máximo en meses y nada más; - si un extremo no consta",
+		"flag.output":   "escribe en un archivo, con el formato de su extensión",
+		"flag.force":    "reemplaza un archivo que ya existe",
+		"flag.lang":     "idioma: en o es",
+		"flag.edition":  "edición de la norma",
+		"flag.statutes": "lee la norma de una carpeta suya en lugar de la que trae el programa",
+		"flag.format":   "formato del resultado; vea conmina help formats",
+		"flag.units":    "years (años) o months (meses)",
+		"flag.color":    "auto, always (siempre) o never (nunca)",
+		"flag.ascii":    "barras y comillas en ASCII",
+		"flag.config":   "archivo de configuración en lugar del habitual",
+		"flag.help":     "esta ayuda",
+		"flag.from":     "el delito que se reemplaza; va con --to",
+		"flag.to":       "el delito que lo reemplaza",
+		"flag.ages":     "cada edad en que cambia alguno de los delitos",
+		"flag.at":       "edades escogidas, como 13,17,25",
+		"flag.matrix":   "cuánto dista cada par de delitos, para cada edad",
 
-	"exit.done":        "hecho, con una sola respuesta",
-	"exit.finding":     "hecho, y hay un hallazgo",
-	"exit.usage":       "mal uso: opción, delito o circunstancia desconocidos, hechos mal escritos o contradictorios",
-	"exit.rows":        "se rechazaron algunas filas; todas las demás tienen respuesta",
-	"exit.no_single":   "buena pregunta sin una sola respuesta, como una edad desconocida con varios marcos",
-	"exit.broken":      "no se puede leer o escribir, o la codificación es defectuosa",
-	"exit.bug":         "error del propio programa",
-	"exit.interrupted": "interrumpido",
+		"completion.how":        "Escribe en la salida estándar el autocompletado de un intérprete de órdenes. Cárguelo desde el archivo de inicio: en bash, source <(conmina completion bash).",
+		"completion.powershell": "Agregue este texto al archivo que indica $PROFILE. Para ver las descripciones: Set-PSReadLineKeyHandler -Key Tab -Function MenuComplete",
 
-	"topic_short.ages":       "cómo se escriben y se leen las edades",
-	"topic_short.editions":   "de qué norma salen las cifras",
-	"topic_short.exit-codes": "qué significan los códigos de salida",
-	"topic_short.formats":    "formatos de resultados y archivos",
-	"topic_short.privacy":    "qué guarda el programa: nada",
+		"exit.done":        "hecho, con una sola respuesta",
+		"exit.finding":     "hecho, y hay un hallazgo",
+		"exit.usage":       "mal uso: opción, delito o circunstancia desconocidos, hechos mal escritos o contradictorios",
+		"exit.rows":        "se rechazaron algunas filas; todas las demás tienen respuesta",
+		"exit.no_single":   "buena pregunta sin una sola respuesta, como una edad desconocida con varios marcos",
+		"exit.broken":      "no se puede leer o escribir, o la codificación es defectuosa",
+		"exit.bug":         "error del propio programa",
+		"exit.interrupted": "interrumpido",
 
-	"topic.exit_codes": "CÓDIGOS DE SALIDA",
-	"topic.ages": "EDADES\n" +
-		"La edad va en años cumplidos el día de los hechos, de 0 a 130.\n\n" +
-		"  16        exactamente 16\n" +
-		"  14-17     14, 15, 16 o 17; ambos extremos cuentan\n" +
-		"  18+       18 o más\n" +
-		"  unknown   no se conoce; es igual que no indicar la edad\n\n" +
-		"El día en que cumple 14 años la víctima tiene 14, y el día en que cumple 18, 18. Con --born y --date la edad se calcula. El nacimiento un " +
-		"29 de febrero se lee de las dos maneras en el único día en que difieren, el 28 de febrero de un año común.\n\n" +
-		"Una edad que no se conoce nunca se toma por la de un adulto: la respuesta da todos los marcos que quedan, y el código de salida es 4 " +
-		"cuando son varios. Si hay varias víctimas, rige la de menor edad.\n\n" +
-		"Solo valen cifras simples: 017, 0x10, 16.5, +16 y 1e1 se rechazan, porque otros programas leen algunas como otro número.",
-	"topic.editions": "EDICIONES\n" +
-		"Una edición es un conjunto de delitos codificados a partir de una fuente. La que trae el programa es tip-2018: las penas que resume " +
-		"para el Perú el informe de 2018 sobre trata del Departamento de Estado de los Estados Unidos. Es una fuente secundaria, no el texto de la " +
-		"ley, y ningún abogado peruano ha revisado la codificación.\n\n" +
-		"conmina version lista las ediciones con sus fechas y huellas. --statutes CARPETA lee ediciones suyas de una carpeta que tiene una " +
-		"subcarpeta para cada una; reemplazan a las del programa y cada respuesta lo dice.",
-	"topic.formats": "FORMATOS\n" +
-		"--format acepta: %s. Un archivo indicado con --output toma el formato de su extensión: %s. svg y html son para resolve y para los " +
-		"delitos de compare.\n\n" +
-		"json y csv son para programas: sus claves y códigos están en inglés en cualquier idioma y solo se agregan. Un extremo que la fuente no " +
-		"indica es null o vacío, nunca 0.\n\n" +
-		"En PowerShell 5.1 el signo > altera las tildes: use --output ARCHIVO.",
-	"topic.privacy": "PRIVACIDAD\n" +
-		"Las víctimas son a menudo niñas, niños y adolescentes. El programa no pide nombres, no guarda historial, no escribe registros y no envía " +
-		"nada: no abre ninguna conexión de red. Lee los archivos que usted indica y su archivo de configuración, y escribe solo donde usted le " +
-		"dice. Los hechos escritos en una línea de órdenes quedan en el historial de su intérprete.",
+		"topic_short.ages":       "cómo se escriben y se leen las edades",
+		"topic_short.editions":   "de qué norma salen las cifras",
+		"topic_short.exit-codes": "qué significan los códigos de salida",
+		"topic_short.formats":    "formatos de resultados y archivos",
+		"topic_short.privacy":    "qué guarda el programa: nada",
 
-	"origin.default":  "por omisión",
-	"origin.file":     "%s, línea %s",
-	"origin.flag":     "opción %s",
-	"origin.locale":   "idioma del sistema",
-	"origin.variable": "variable %s",
+		"topic.exit_codes": "CÓDIGOS DE SALIDA",
+		"topic.ages": "EDADES\n" +
+			"La edad va en años cumplidos el día de los hechos, de 0 a 130.\n\n" +
+			"  16        exactamente 16\n" +
+			"  14-17     14, 15, 16 o 17; ambos extremos cuentan\n" +
+			"  18+       18 o más\n" +
+			"  unknown   no se conoce; es igual que no indicar la edad\n\n" +
+			"El día en que cumple 14 años la víctima tiene 14, y el día en que cumple 18, 18. Con --born y --date la edad se calcula. El nacimiento un " +
+			"29 de febrero se lee de las dos maneras en el único día en que difieren, el 28 de febrero de un año común.\n\n" +
+			"Una edad que no se conoce nunca se toma por la de un adulto: la respuesta da todos los marcos que quedan, y el código de salida es 4 " +
+			"cuando son varios. Si hay varias víctimas, rige la de menor edad.\n\n" +
+			"Solo valen cifras simples: 017, 0x10, 16.5, +16 y 1e1 se rechazan, porque otros programas leen algunas como otro número.",
+		"topic.editions": "EDICIONES\n" +
+			"Una edición es un conjunto de delitos codificados a partir de una fuente. La que trae el programa es tip-2018: las penas que resume " +
+			"para el Perú el informe de 2018 sobre trata del Departamento de Estado de los Estados Unidos. Es una fuente secundaria, no el texto de la " +
+			"ley, y ningún abogado peruano ha revisado la codificación.\n\n" +
+			"conmina version lista las ediciones con sus fechas y huellas. --statutes CARPETA lee ediciones suyas de una carpeta que tiene una " +
+			"subcarpeta para cada una; reemplazan a las del programa y cada respuesta lo dice.",
+		"topic.formats": "FORMATOS\n" +
+			"--format acepta: %s. Un archivo indicado con --output toma el formato de su extensión: %s. svg y html son para resolve y para los " +
+			"delitos de compare.\n\n" +
+			"json y csv son para programas: sus claves y códigos están en inglés en cualquier idioma y solo se agregan. Un extremo que la fuente no " +
+			"indica es null o vacío, nunca 0.\n\n" +
+			"En PowerShell 5.1 el signo > altera las tildes: use --output ARCHIVO.",
+		"topic.privacy": "PRIVACIDAD\n" +
+			"Las víctimas son a menudo niñas, niños y adolescentes. El programa no pide nombres, no guarda historial, no escribe registros y no envía " +
+			"nada: no abre ninguna conexión de red. Lee los archivos que usted indica y su archivo de configuración, y escribe solo donde usted le " +
+			"dice. Los hechos escritos en una línea de órdenes quedan en el historial de su intérprete.",
 
-	"error.more": "y %s más",
-	"error.also": "(vea también %s)",
-	"error.bug":  "es un error de conmina %s (%s), no de lo que usted escribió. Avise, por favor, con la orden usada y sin datos personales.",
+		"origin.default":  "por omisión",
+		"origin.file":     "%s, línea %s",
+		"origin.flag":     "opción %s",
+		"origin.locale":   "idioma del sistema",
+		"origin.variable": "variable %s",
 
-	"flag_unknown":         "opción desconocida; vea conmina help",
-	"flag_needs_value":     "la opción necesita un valor",
-	"flag_repeated":        "la opción se indica una sola vez",
-	"flag_no_value":        "la opción no lleva valor; escríbala sola, o con =false para quitarla",
-	"flag_syntax":          "no es una opción; se escriben --nombre o --nombre=valor",
-	"flags_exclude":        "no va junto con %s; use una de las dos",
-	"from_and_to":          "--from y --to van juntas; indique ambas",
-	"force_without_output": "solo va con --output",
-	"command_unknown":      "orden desconocida; vea conmina help",
-	"command_failed":       "no se pudo leer la línea de órdenes; vea conmina help",
-	"help_unknown":         "no hay esa orden ni ese tema; vea conmina help",
-	"offence_needed":       "¿qué delito? Escriba: conmina %s DELITO. Véalos con: conmina list",
-	"shell_needed":         "¿qué intérprete? Escriba uno de: %s",
-	"stray_argument":       "sobra un argumento. Para dar varias circunstancias repita la opción: --with A --with B",
-	"stray_boolean":        "sobra un argumento. Una opción sin valor se escribe sola, o con =false",
-	"circumstances_joined": "una circunstancia por opción; repítala: %[1]s A %[1]s B",
-	"choice_unknown":       "las opciones son: %s",
-	"extension_unknown":    "la extensión indica el formato; las opciones son: %s",
-	"format_conflict":      "la extensión del archivo no es la de --format %s; quite una de las dos",
-	"edition_unknown":      "no hay esa edición; hay: %s",
-	"edition_needed":       "la carpeta tiene varias ediciones; escoja una de: %s",
-	"variable_unknown":     "conmina no conoce esta variable; vea conmina config",
-	"short_no_single":      "no hay un solo marco con estos datos; quite --short para verlos todos",
-	"file_unreadable":      "no se puede leer: %s",
-	"file_unwritable":      "no se puede escribir: %s",
-	"file_exists":          "el archivo ya existe; escoja otro nombre o use --force",
-	"stdout_unwritten":     "no se pudo escribir el resultado: %s",
-	"stdout_closed":        "no se pudo escribir el resultado: la salida estándar está cerrada, o es el dispositivo nulo abierto también para lectura",
+		"error.more": "y %s más",
+		"error.also": "(vea también %s)",
+		"error.bug":  "es un error de conmina %s (%s), no de lo que usted escribió. Avise, por favor, con la orden usada y sin datos personales.",
+
+		"flag_unknown":         "opción desconocida; vea conmina help",
+		"flag_needs_value":     "la opción necesita un valor",
+		"flag_repeated":        "la opción se indica una sola vez",
+		"flag_no_value":        "la opción no lleva valor; escríbala sola, o con =false para quitarla",
+		"flag_syntax":          "no es una opción; se escriben --nombre o --nombre=valor",
+		"flags_exclude":        "no va junto con %s; use una de las dos",
+		"from_and_to":          "--from y --to van juntas; indique ambas",
+		"force_without_output": "solo va con --output",
+		"command_unknown":      "orden desconocida; vea conmina help",
+		"command_failed":       "no se pudo leer la línea de órdenes; vea conmina help",
+		"help_unknown":         "no hay esa orden ni ese tema; vea conmina help",
+		"offence_needed":       "¿qué delito? Escriba: conmina %s DELITO. Véalos con: conmina list",
+		"shell_needed":         "¿qué intérprete? Escriba uno de: %s",
+		"stray_argument":       "sobra un argumento. Para dar varias circunstancias repita la opción: --with A --with B",
+		"stray_boolean":        "sobra un argumento. Una opción sin valor se escribe sola, o con =false",
+		"circumstances_joined": "una circunstancia por opción; repítala: %[1]s A %[1]s B",
+		"choice_unknown":       "las opciones son: %s",
+		"extension_unknown":    "la extensión indica el formato; las opciones son: %s",
+		"format_conflict":      "la extensión del archivo no es la de --format %s; quite una de las dos",
+		"edition_unknown":      "no hay esa edición; hay: %s",
+		"edition_needed":       "la carpeta tiene varias ediciones; escoja una de: %s",
+		"variable_unknown":     "conmina no conoce esta variable; vea conmina config",
+		"short_no_single":      "no hay un solo marco con estos datos; quite --short para verlos todos",
+		"file_unreadable":      "no se puede leer: %s",
+		"file_unwritable":      "no se puede escribir: %s",
+		"file_exists":          "el archivo ya existe; escoja otro nombre o use --force",
+		"stdout_unwritten":     "no se pudo escribir el resultado: %s",
+		"stdout_closed":        "no se pudo escribir el resultado: la salida estándar está cerrada, o es el dispositivo nulo abierto también para lectura",
+	}
 }

@@ -2,8 +2,8 @@ package present
 
 import (
 	"bytes"
-	"encoding/xml"
 	"strings"
+	"unicode/utf8"
 )
 
 // markup writes elements that are well-formed both as HTML and as XML. Text and
@@ -45,9 +45,14 @@ func (m *markup) line() { m.out.WriteByte('\n') }
 // raw writes markup that this package made.
 func (m *markup) raw(s string) { m.out.WriteString(s) }
 
+var entities = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;", "\n", "&#10;", "\r", "&#13;", "\t", "&#9;")
+
 // escaped also replaces what XML cannot hold even escaped.
 func escaped(s string) string {
-	var b strings.Builder
-	_ = xml.EscapeText(&b, []byte(s)) // a strings.Builder does not fail
-	return b.String()
+	return entities.Replace(strings.Map(func(r rune) rune {
+		if r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == '\ufffe' || r == '\uffff' {
+			return utf8.RuneError
+		}
+		return r
+	}, strings.ToValidUTF8(s, string(utf8.RuneError))))
 }

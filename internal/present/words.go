@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -15,12 +16,17 @@ import (
 // since every argument is brought into words first.
 type catalogue map[law.Code]string
 
-// catalogues lists the chapters of each language. A chapter has the same codes
-// in both, which a test checks.
-var catalogues = map[Language][]catalogue{
-	Spanish: {faultsES, answersES, screensES, compareES, helpES, encodingES},
-	English: {faultsEN, answersEN, screensEN, compareEN, helpEN, encodingEN},
-}
+// Each language is put together when it is first spoken: most runs speak one,
+// and they are short. A chapter has the same codes in both languages, which a
+// test checks.
+var (
+	inSpanish = sync.OnceValue(func() []catalogue {
+		return []catalogue{faultsES(), answersES(), screensES(), compareES(), helpES(), encodingES()}
+	})
+	inEnglish = sync.OnceValue(func() []catalogue {
+		return []catalogue{faultsEN(), answersEN(), screensEN(), compareEN(), helpEN(), encodingEN()}
+	})
+)
 
 // Words speaks one language.
 type Words struct {
@@ -29,7 +35,12 @@ type Words struct {
 }
 
 // In gives the words of a language.
-func In(l Language) *Words { return &Words{language: l, chapters: catalogues[l]} }
+func In(l Language) *Words {
+	if l == Spanish {
+		return &Words{language: l, chapters: inSpanish()}
+	}
+	return &Words{language: English, chapters: inEnglish()}
+}
 
 // Language is the language that the words are in.
 func (w *Words) Language() Language { return w.language }

@@ -92,8 +92,8 @@ func (s space) circumstanceHolds(id law.CircumstanceID) Holds {
 }
 
 // nearMiss finds the one fact that keeps the tier from governing, if there is
-// only one: another age, or a further circumstance. What is in doubt counts as
-// absent.
+// only one: another age, or a further circumstance; of several circumstances
+// that would do, the first by id. What is in doubt counts as absent.
 func (s space) nearMiss(t *law.Tier) *NearMiss {
 	anyAge := s
 	anyAge.victim = law.AnyAge()
@@ -106,17 +106,21 @@ func (s space) nearMiss(t *law.Tier) *NearMiss {
 	if !ages.Empty() {
 		return &NearMiss{Ages: ages}
 	}
+	var first law.CircumstanceID
 	for _, c := range t.When {
 		missing := without(c.With, s.with)
-		if len(missing) != 1 {
+		if len(missing) != 1 || first != "" && first <= missing[0] {
 			continue
 		}
 		present := union(s.with, missing)
 		for _, set := range s.alike() {
 			if s.governing(youngest(set), present) == t {
-				return &NearMiss{Circumstance: missing[0]}
+				first = missing[0]
 			}
 		}
 	}
-	return nil
+	if first == "" {
+		return nil
+	}
+	return &NearMiss{Circumstance: first}
 }

@@ -191,8 +191,8 @@ func checkNearMiss(t *rapid.T, w *oracle, f facts, tt resolve.TierTrace) {
 		if n.Ages != ages || n.Circumstance != "" {
 			t.Errorf("rank %d: near miss %v, want ages %v", r, *n, ages)
 		}
-	case !n.Ages.Empty() || !slices.Contains(circumstances, n.Circumstance):
-		t.Errorf("rank %d: near miss %v, want one of %v", r, *n, circumstances)
+	case !n.Ages.Empty() || len(circumstances) == 0 || n.Circumstance != circumstances[0]:
+		t.Errorf("rank %d: near miss %v, want the first of %v", r, *n, circumstances)
 	}
 }
 

@@ -88,3 +88,15 @@ func TestThirtyCircumstancesInDoubt(t *testing.T) {
 		t.Errorf("%d branches, %d facts that matter", len(a.Branches), len(a.Settles))
 	}
 }
+
+// Either circumstance would do. Which is named does not hang on the order of
+// the conditions.
+func TestNearMissNamesTheFirstCircumstance(t *testing.T) {
+	a, b := when(law.AnyAge(), "a"), when(law.AnyAge(), "b")
+	for _, conditions := range [][]law.Condition{{a, b}, {b, a}} {
+		trace := resolve.Resolve(small(law.Tier{}, law.Tier{When: conditions}), law.Facts{}).Trace
+		if n := trace[0].NearMiss; n == nil || n.Circumstance != "a" {
+			t.Errorf("%v: %v", conditions, n)
+		}
+	}
+}
