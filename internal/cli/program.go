@@ -168,6 +168,19 @@ func (p *program) open() (*law.Edition, error) {
 	return edition, err
 }
 
+// openFor is open for one offence. Of the editions in the program only that
+// offence is read when it is named by its id, which saves a script that runs the
+// program for each case most of the time of a start.
+func (p *program) openFor(offence string) (*law.Edition, error) {
+	id, _, _ := p.settings.get("edition")
+	if !p.statutes.given && fs.ValidPath(offence) {
+		if e, err := encoding.ReadOffence(statutes.FS, id, offence); err == nil && e != nil {
+			return e, nil
+		}
+	}
+	return p.open()
+}
+
 // within gives the statutes in use and the ids of their editions.
 func (p *program) within(use func(fsys fs.FS, ids []string) error) error {
 	var fsys fs.FS = statutes.FS

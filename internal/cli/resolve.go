@@ -49,7 +49,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	if err != nil {
 		return err
 	}
-	edition, err := p.open()
+	edition, err := p.openFor(name)
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io/fs"
+	"path"
 	"runtime"
 	"slices"
 	"strings"
@@ -20,11 +21,31 @@ import (
 // [Diagnostics] and there is no edition; other errors come from the file
 // system. What is read does not depend on the order of files or of keys.
 func Read(fsys fs.FS, id string, custom bool) (*law.Edition, error) {
+	return readWanted(fsys, id, custom, func(string) bool { return true })
+}
+
+// ReadOffence reads an edition with only one of its offences, named by its id:
+// what one answer needs, as strictly as [Read] does but for what other offences
+// say. It is for editions that were read whole before they were shipped. There
+// is no edition when it has no such offence.
+func ReadOffence(fsys fs.FS, id, offence string) (*law.Edition, error) {
+	if offence+extension == editionName || offence+extension == vocabularyName {
+		return nil, nil
+	}
+	if info, err := fs.Stat(fsys, path.Join(id, offence+extension)); err != nil || !info.Mode().IsRegular() {
+		return nil, nil
+	}
+	return readWanted(fsys, id, false, func(name string) bool {
+		return name == editionName || name == vocabularyName || name == offence+extension
+	})
+}
+
+func readWanted(fsys fs.FS, id string, custom bool, wanted func(name string) bool) (*law.Edition, error) {
 	l, err := list(fsys, id)
 	if err != nil {
 		return nil, err
 	}
-	outcomes := readAll(fsys, id, l.files)
+	outcomes := readAll(fsys, id, l.files, wanted)
 	found := l.found
 	var p parts
 	for _, o := range outcomes {
@@ -63,9 +84,9 @@ type outcome struct {
 }
 
 // readAll reads the files side by side, since reading YAML is what takes the
-// time at every start of the program. The results stand in the order of the
-// files.
-func readAll(fsys fs.FS, id string, files []file) []outcome {
+// time at every start of the program. Of files that are not wanted it takes the
+// bytes only, for the digest. The results stand in the order of the files.
+func readAll(fsys fs.FS, id string, files []file, wanted func(name string) bool) []outcome {
 	outcomes := make([]outcome, len(files))
 	order := largestFirst(files)
 	var next atomic.Int64
@@ -76,7 +97,7 @@ func readAll(fsys fs.FS, id string, files []file) []outcome {
 				return
 			}
 			at := order[i]
-			outcomes[at] = readFile(fsys, id, files[at])
+			outcomes[at] = readFile(fsys, id, files[at], wanted(files[at].name))
 		}
 	}
 	var others sync.WaitGroup
@@ -89,9 +110,9 @@ func readAll(fsys fs.FS, id string, files []file) []outcome {
 }
 
 // readFile takes one file through all stages that need no other file.
-func readFile(fsys fs.FS, id string, f file) (o outcome) {
+func readFile(fsys fs.FS, id string, f file, whole bool) (o outcome) {
 	o.data, o.found, o.err = bytesOf(fsys, f)
-	if o.err != nil || len(o.found) > 0 {
+	if o.err != nil || len(o.found) > 0 || !whole {
 		return o
 	}
 	t := inspect(f.path, o.data)
