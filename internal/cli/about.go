@@ -38,7 +38,7 @@ func (p *program) configCommand() *cobra.Command {
 			return p.deliver(&s, data)
 		},
 	}
-	s.flags(flagsOf(c, "group.output"))
+	s.flags(p.flagsOf(c.Flags(), "group.output"))
 	return c
 }
 
@@ -75,6 +75,6 @@ func (p *program) versionCommand() *cobra.Command {
 			return p.deliver(&s, data)
 		},
 	}
-	s.flags(flagsOf(c, "group.output"))
+	s.flags(p.flagsOf(c.Flags(), "group.output"))
 	return c
 }

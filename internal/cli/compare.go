@@ -26,14 +26,14 @@ func (p *program) compareCommand() *cobra.Command {
 		ValidArgsFunction: p.completeOffences(-1),
 		RunE:              func(_ *cobra.Command, args []string) error { return p.compare(&o, args) },
 	}
-	o.facts.flags(flagsOf(c, "group.facts"))
-	views := flagsOf(c, "group.views")
+	o.facts.flags(p.flagsOf(c.Flags(), "group.facts"))
+	views := p.flagsOf(c.Flags(), "group.views")
 	views.text(&o.from, "from", "", "placeholder.offence", "flag.from")
 	views.text(&o.to, "to", "", "placeholder.offence", "flag.to")
 	views.flip(&o.ages, "ages", "flag.ages")
 	views.text(&o.at, "at", "", "placeholder.ages", "flag.at")
 	views.flip(&o.matrix, "matrix", "flag.matrix")
-	o.sink.flags(flagsOf(c, "group.output"))
+	o.sink.flags(p.flagsOf(c.Flags(), "group.output"))
 	p.completeFacts(c)
 	p.completeChanges(c)
 	return c

@@ -20,7 +20,7 @@ func (p *program) listCommand() *cobra.Command {
 			})
 		},
 	}
-	s.flags(flagsOf(c, "group.output"))
+	s.flags(p.flagsOf(c.Flags(), "group.output"))
 	return c
 }
 
@@ -42,7 +42,7 @@ func (p *program) showCommand() *cobra.Command {
 			})
 		},
 	}
-	s.flags(flagsOf(c, "group.output"))
+	s.flags(p.flagsOf(c.Flags(), "group.output"))
 	return c
 }
 
@@ -72,7 +72,7 @@ func (p *program) circumstancesCommand() *cobra.Command {
 			})
 		},
 	}
-	s.flags(flagsOf(c, "group.output"))
+	s.flags(p.flagsOf(c.Flags(), "group.output"))
 	return c
 }
 

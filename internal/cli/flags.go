@@ -22,12 +22,13 @@ var errNotFlip = errors.New("not true or false")
 type once struct {
 	text  string
 	given bool
+	again bool // may be given again: completion parses what was typed more than once
 }
 
 func (o *once) String() string { return o.text }
 func (o *once) Type() string   { return "text" }
 func (o *once) Set(s string) error {
-	if o.given {
+	if o.given && !o.again {
 		return errRepeated
 	}
 	o.text, o.given = s, true
@@ -42,14 +43,14 @@ func (m *many) Type() string       { return "texts" }
 func (m *many) Set(s string) error { m.texts = append(m.texts, s); return nil }
 
 // flip is a flag without a value.
-type flip struct{ on, given bool }
+type flip struct{ on, given, again bool }
 
 func (f *flip) String() string   { return "" }
 func (f *flip) Type() string     { return "flip" }
 func (f *flip) IsBoolFlag() bool { return true }
 func (f *flip) Set(s string) error {
 	switch {
-	case f.given:
+	case f.given && !f.again:
 		return errRepeated
 	case s != "true" && s != "false":
 		return errNotFlip
@@ -69,11 +70,16 @@ const (
 type flags struct {
 	set   *pflag.FlagSet
 	group law.Code
+	again bool
 }
 
-func flagsOf(c *cobra.Command, group law.Code) *flags { return &flags{c.Flags(), group} }
+func (p *program) flagsOf(set *pflag.FlagSet, group law.Code) *flags {
+	completes := len(p.Args) > 0 && strings.HasPrefix(p.Args[0], cobra.ShellCompRequestCmd)
+	return &flags{set, group, completes}
+}
 
 func (f *flags) text(o *once, name, short string, placeholder, usage law.Code) {
+	o.again = f.again
 	f.add(f.set.VarPF(o, name, short, string(usage)), placeholder)
 }
 
@@ -82,6 +88,7 @@ func (f *flags) many(m *many, name, short string, placeholder, usage law.Code) {
 }
 
 func (f *flags) flip(v *flip, name string, usage law.Code) {
+	v.again = f.again
 	flag := f.set.VarPF(v, name, "", string(usage))
 	flag.NoOptDefVal = "true"
 	f.add(flag, "")

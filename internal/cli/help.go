@@ -208,8 +208,8 @@ func (p *program) section(title string) { fmt.Fprintln(&p.out, title) }
 const helpWidth = 80
 
 func (p *program) textWidth() int {
-	if p.Terminal.Width > 0 {
-		return min(p.Terminal.Width, 100)
+	if w := p.width(); w > 0 {
+		return min(w, 100)
 	}
 	return helpWidth
 }

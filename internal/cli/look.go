@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/conmina/conmina/internal/present"
@@ -13,13 +14,29 @@ func (p *program) style() present.Style {
 	ascii, _, _ := p.settings.get("ascii")
 	return present.Style{
 		Language: p.lang,
-		Width:    p.Terminal.Width,
+		Width:    p.width(),
 		Colour:   p.colour(),
 		ASCII:    ascii == "true" || p.plainTerminal(),
 		Months:   units == "months",
 		Version:  Version,
 	}
 }
+
+// width is how wide text may be: the terminal's, or for output that goes
+// elsewhere what COLUMNS says. Shells set it but do not pass it on, so that it
+// is there only when somebody asked for it.
+func (p *program) width() int {
+	if p.Terminal.Width > 0 {
+		return p.Terminal.Width
+	}
+	if n, err := strconv.Atoi(p.getenv("COLUMNS")); err == nil && n >= leastWidth {
+		return n
+	}
+	return 0
+}
+
+// leastWidth is the narrowest text that is still fitted.
+const leastWidth = 40
 
 func (p *program) colour() bool {
 	switch choice, origin, _ := p.settings.get("color"); {

@@ -112,7 +112,7 @@ func (p *program) wantsJSON() bool {
 
 // globals adds the flags that every command has.
 func (p *program) globals(c *cobra.Command) {
-	f := &flags{c.PersistentFlags(), "group.general"}
+	f := p.flagsOf(c.PersistentFlags(), "group.general")
 	f.text(&p.language, "lang", "", "placeholder.lang", "flag.lang")
 	f.text(&p.edition, "edition", "", "placeholder.edition", "flag.edition")
 	f.text(&p.statutes, "statutes", "", "placeholder.dir", "flag.statutes")

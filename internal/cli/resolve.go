@@ -24,8 +24,8 @@ func (p *program) resolveCommand() *cobra.Command {
 		ValidArgsFunction: p.completeOffences(1),
 		RunE:              func(_ *cobra.Command, args []string) error { return p.resolve(&o, args[0]) },
 	}
-	o.facts.flags(flagsOf(c, "group.facts"))
-	out := flagsOf(c, "group.output")
+	o.facts.flags(p.flagsOf(c.Flags(), "group.facts"))
+	out := p.flagsOf(c.Flags(), "group.output")
 	out.flip(&o.why, "why", "flag.why")
 	out.flip(&o.short, "short", "flag.short")
 	o.sink.flags(out)

@@ -100,6 +100,7 @@ func TestParseAgesRefuses(t *testing.T) {
 		{"131+", law.AgeHigh, ""},
 
 		{"17-14", law.AgeReversed, "14-17"},
+		{"17-16", law.AgeReversed, "16-17"},
 		{"130-0", law.AgeReversed, "0-130"},
 
 		{"14-", law.AgeForm, ""},

@@ -243,7 +243,7 @@ func (v answerText) settling() []string {
 	items := make([]string, 0, len(v.Settles))
 	for _, u := range v.Settles {
 		if u.Fact == law.FactAge {
-			items = append(items, v.Say("settle.age", strings.Join(v.ageFlags(), "   ")))
+			items = append(items, v.Say("settle.age", v.list(v.ageFlags())))
 			continue
 		}
 		items = append(items, v.Say("settle.circumstance", v.circumstance(v.edition, u.Circumstance), u.Circumstance))

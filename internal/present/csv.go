@@ -44,14 +44,14 @@ func guard(cell string) string {
 // answerColumns are the columns of an answer in a table, named as in its
 // machine form.
 var answerColumns = []string{
-	"status", "edition", "offence", "article", "tier", "min_months", "max_months", "max_status",
+	"case_id", "status", "edition", "offence", "article", "tier", "min_months", "max_months", "max_status",
 	"envelope_min_months", "envelope_max_months", "notices",
 }
 
 func answerRecord(a resolve.Answer) []string {
 	j := summary(a)
 	return []string{
-		string(j.Status), a.Offence.Edition.ID, j.Offence, filledText(j.Article), filledText(j.Tier),
+		"", string(j.Status), a.Offence.Edition.ID, j.Offence, filledText(j.Article), filledText(j.Tier),
 		number(j.MinMonths), number(j.MaxMonths), filledText(j.MaxStatus),
 		number(j.EnvelopeMinMonths), number(j.EnvelopeMaxMonths), codes(j.Notices),
 	}

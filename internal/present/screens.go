@@ -106,9 +106,7 @@ func (o offenceScreen) document(s Style) document {
 		d.list(doubts)
 	}
 	d.heading(w.Say("show.documents"))
-	for _, x := range o.Edition.Sources {
-		d.fields(false, []string{w.Text(x.Title), Visible(x.URL)})
-	}
+	d.list(each(o.Edition.Sources, func(x law.Source) string { return w.Text(x.Title) + ": " + Visible(x.URL) }))
 	d.footer(w.editionFooter(o.Edition))
 	return d
 }

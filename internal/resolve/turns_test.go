@@ -100,3 +100,19 @@ func TestNearMissNamesTheFirstCircumstance(t *testing.T) {
 		}
 	}
 }
+
+// Two ways to one result at the same ages stand in the order of their
+// circumstances.
+func TestCasesStandInOrder(t *testing.T) {
+	a, b := when(law.AnyAge(), "a"), when(law.AnyAge(), "b")
+	for _, conditions := range [][]law.Condition{{a, b}, {b, a}} {
+		answer := resolve.Resolve(small(law.Tier{}, law.Tier{When: conditions}), law.Facts{Maybe: []law.CircumstanceID{"a", "b"}})
+		var cases []law.CircumstanceID
+		for _, c := range answer.Branches[1].When {
+			cases = append(cases, c.Present...)
+		}
+		if fmt.Sprint(cases) != "[a b]" {
+			t.Errorf("%v: %v", conditions, cases)
+		}
+	}
+}

@@ -1,0 +1,99 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/cli"
+	"github.com/conmina/conmina/internal/present"
+)
+
+func readme(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("..", "..", "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+var screens = regexp.MustCompile("(?s)```console\n(.*?)```")
+
+// Every screen of the README is what the program prints.
+func TestReadmeScreens(t *testing.T) {
+	program := filepath.Join(t.TempDir(), "conmina.exe")
+	if out, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	found := screens.FindAllStringSubmatch(readme(t), -1)
+	if len(found) < 8 {
+		t.Fatalf("only %d screens", len(found))
+	}
+	for _, screen := range found {
+		var got strings.Builder
+		status := 0
+		for line := range strings.Lines(screen[1]) {
+			command, ok := strings.CutPrefix(strings.TrimSpace(line), "$ ")
+			switch {
+			case !ok:
+			case command == "echo $?":
+				fmt.Fprintf(&got, "$ %s\n%d\n", command, status)
+			default:
+				var out string
+				out, status = run80(t, program, strings.Fields(command)[1:])
+				fmt.Fprintf(&got, "$ %s\n%s", command, out)
+			}
+		}
+		if got.String() != screen[1] {
+			t.Errorf("README has\n%s\nthe program prints\n%s", screen[1], got.String())
+		}
+	}
+}
+
+// run80 runs the program as on a terminal of 80 columns without colour.
+func run80(t *testing.T, program string, args []string) (output string, status int) {
+	t.Helper()
+	c := exec.Command(program, args...)
+	home := t.TempDir()
+	c.Env = []string{"COLUMNS=80", "LANG=en_US.UTF-8", "HOME=" + home, "XDG_CONFIG_HOME=" + home, "AppData=" + home}
+	var out bytes.Buffer
+	c.Stdout, c.Stderr = &out, &out
+	if err := c.Run(); err != nil && c.ProcessState == nil {
+		t.Fatal(err)
+	}
+	return out.String(), c.ProcessState.ExitCode()
+}
+
+// The table of exit codes in the README is the one in the program.
+func TestReadmeExitCodes(t *testing.T) {
+	w := present.In(present.English)
+	var want strings.Builder
+	for _, e := range cli.ExitCodes() {
+		fmt.Fprintf(&want, "| %d | %s |\n", e.Code, w.Say(e.Sentence))
+	}
+	if !strings.Contains(readme(t), "| code | meaning |\n|---|---|\n"+want.String()+"\n") {
+		t.Errorf("the README does not have the table\n%s", want.String())
+	}
+}
+
+// The picture in the README is the one that the program draws.
+func TestReadmePicture(t *testing.T) {
+	want, err := os.ReadFile(filepath.Join("..", "..", "testdata", "pictures", "charges.svg"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	program := filepath.Join(t.TempDir(), "conmina.exe")
+	if out, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	got, status := run80(t, program, []string{"compare", "--age", "15", "--format", "svg"})
+	if got != string(want) || status != 0 {
+		t.Errorf("draw it again: conmina compare --age 15 -o testdata/pictures/charges.svg --force")
+	}
+}
