@@ -313,7 +313,7 @@ func (s pageStates) data() string {
 // controls writes the choices. They stay hidden without a script, since nothing
 // would answer them.
 func (w comparing) controls(m *markup, c compareScreen, s pageStates) {
-	m.open("form", "id", "controls", "hidden", "hidden")
+	m.open("form", "id", "controls", "autocomplete", "off", "hidden", "hidden")
 	m.open("fieldset")
 	m.whole("legend", w.Say("page.controls"))
 	m.open("p")
@@ -327,7 +327,11 @@ func (w comparing) controls(m *markup, c compareScreen, s pageStates) {
 	m.whole("output", said, "id", "age-said", "for", "age")
 	m.close("p")
 	m.open("p")
-	m.empty("input", "type", "checkbox", "id", "unknown")
+	unknown := []string{"type", "checkbox", "id", "unknown"}
+	if c.Facts.Youngest().Unknown() {
+		unknown = append(unknown, "checked", "checked")
+	}
+	m.empty("input", unknown...)
 	m.whole("label", w.Say("page.unknown"), "for", "unknown")
 	m.close("p")
 	for i, id := range s.circumstances {

@@ -18,10 +18,11 @@
   form.addEventListener("input", show);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => {
-    age.disabled = false;
+    age.disabled = unknown.defaultChecked;
     said.textContent = given.said;
     at("facts").textContent = given.facts;
     at("answer").replaceChildren(...given.answer);
   });
+  age.disabled = unknown.checked;
   form.hidden = false;
 })();

@@ -10,7 +10,7 @@ func TestZZ(t *testing.T) {
 	b := openBrowser(t)
 	e := shipped(t)
 	p := b.newTab(t)
-	p.size(703, 1032)
+	p.size(718, 1046)
 	for _, l := range languages {
 		for _, age := range []string{"15", "unknown"} {
 			for _, ch := range []bool{false, true} {

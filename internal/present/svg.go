@@ -28,7 +28,7 @@ const (
 	axisHeight    = 34
 	lineHeight    = 19
 	barHeight     = 20
-	rowGap        = 20
+	rowGap        = 16
 	letterWidth   = 7.6 // generous for 14 units of any usual sans-serif face
 )
 
@@ -37,7 +37,7 @@ const (
 // alone.
 const pictureStyle = `.c text{font-family:system-ui,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;font-size:14px;fill:var(--ink,#111);paint-order:stroke;stroke:var(--paper,#fff);stroke-width:5}` +
 	`.c .n{font-weight:700}.c .a{font-size:12px;text-anchor:middle}` +
-	`.c .g{stroke:var(--grid,#999)}.c .certain{fill:#0072b2}.c .fixed{fill:#d55e00}.c .life{fill:#cc79a7}.c .choice{fill:#fff}` +
+	`.c .g{stroke:var(--grid,#999)}.c .certain{fill:#0072b2}.c .fixed{fill:#d55e00}.c .life{fill:#cc79a7}.c .choice{fill:var(--paper,#fff)}` +
 	`.c g path,.c>path:not(.g){stroke:var(--ink,#111);stroke-width:1.5}.c .possible{stroke-dasharray:5 3}.c .choice{stroke-dasharray:3 2}`
 
 // renderSVG writes a picture that stands alone.

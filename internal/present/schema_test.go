@@ -1,0 +1,141 @@
+package present
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/google/jsonschema-go/jsonschema"
+
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/statutes"
+)
+
+func shipped(t *testing.T) *law.Edition {
+	t.Helper()
+	e, err := encoding.Read(statutes.FS, "tip-2018", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+// schemaOf derives the JSON Schema of a machine form from its Go type.
+func schemaOf[T any](t *testing.T) *jsonschema.Resolved {
+	t.Helper()
+	schema, err := jsonschema.For[T](nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	resolved, err := schema.Resolve(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return resolved
+}
+
+func validate(t *testing.T, schema *jsonschema.Resolved, data []byte) map[string]any {
+	t.Helper()
+	var value map[string]any
+	if err := json.Unmarshal(data, &value); err != nil {
+		t.Fatal(err)
+	}
+	if err := schema.Validate(value); err != nil {
+		t.Errorf("%v\n%s", err, data)
+	}
+	return value
+}
+
+// contract lists the keys that every answer has at its top level.
+var contract = []string{
+	"schema", "case_id", "status", "edition", "offence", "article", "tier", "min_months", "max_months", "max_status",
+	"envelope_min_months", "envelope_max_months", "notices", "branches", "trace", "sources", "edition_sha256",
+	"tool_version", "readings", "not_considered",
+}
+
+// The machine form of every kind of answer fits the schema of its type, and has
+// every key of the contract.
+func TestMachineFormsFitTheirSchema(t *testing.T) {
+	e := shipped(t)
+	answers, comparisons := schemaOf[answerJSON](t), schemaOf[compareJSON](t)
+	for _, o := range e.Offences {
+		for _, given := range []law.Given{
+			{},
+			{Ages: []string{"17"}},
+			{Ages: []string{"14-18", "30"}, Maybe: []string{"aggravated"}},
+			{Born: "2004-02-29", Date: "2018-02-28", With: []string{"aggravated"}},
+		} {
+			f, faults := given.Facts(e)
+			if len(faults) > 0 {
+				t.Fatal(faults[0])
+			}
+			data, err := Answer("json", resolve.Resolve(o, f), Style{Version: "test"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			value := validate(t, answers, data)
+			for _, key := range contract {
+				if _, ok := value[key]; !ok {
+					t.Errorf("%s: no key %s", o.ID, key)
+				}
+			}
+			if value["schema"] != "conmina/resolve/1" {
+				t.Errorf("schema is %v", value["schema"])
+			}
+			data, err = Compare("json", Comparison{
+				Comparison: resolve.Compare(e.Offences, f), Edition: e, Changes: resolve.Changes(o, e.Offences[0], f),
+			}, Style{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			validate(t, comparisons, data)
+		}
+	}
+}
+
+// A form that does not fit must be refused, or the test above proves nothing.
+func TestSchemaRefuses(t *testing.T) {
+	schema := schemaOf[answerJSON](t)
+	data, err := Answer("json", resolve.Resolve(shipped(t).Offences[0], law.Facts{}), Style{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, spoil := range []func(map[string]any){
+		func(v map[string]any) { delete(v, "status") },
+		func(v map[string]any) { v["min_months"] = "96" },
+		func(v map[string]any) { v["surprise"] = true },
+		func(v map[string]any) { v["branches"] = "none" },
+	} {
+		var value map[string]any
+		if err := json.Unmarshal(data, &value); err != nil {
+			t.Fatal(err)
+		}
+		spoil(value)
+		if schema.Validate(value) == nil {
+			t.Errorf("a spoilt answer fits: %v", value["status"])
+		}
+	}
+}
+
+// An undetermined answer leaves its range empty: the envelope is no answer.
+func TestUndeterminedHasNoRange(t *testing.T) {
+	e := shipped(t)
+	o, _ := e.FindOffence("pimping")
+	data, err := Answer("json", resolve.Resolve(o, law.Facts{}), Style{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var value map[string]any
+	if err := json.Unmarshal(data, &value); err != nil {
+		t.Fatal(err)
+	}
+	for _, key := range []string{"tier", "min_months", "min_status", "max_months", "max_status"} {
+		if value[key] != nil {
+			t.Errorf("%s is %v", key, value[key])
+		}
+	}
+	if value["envelope_min_months"] != 24.0 || value["envelope_max_months"] != 60.0 {
+		t.Errorf("envelope %v to %v", value["envelope_min_months"], value["envelope_max_months"])
+	}
+}
