@@ -49,32 +49,35 @@ func (p *program) versionCommand() *cobra.Command {
 		Short:   p.words().Say("command.version"),
 		Example: "conmina version\nconmina version --format json",
 		Args:    noArguments,
-		RunE: func(*cobra.Command, []string) error {
-			format, err := p.format(&s, false)
-			if err != nil {
-				return err
-			}
-			info := present.VersionInfo{Version: Version, Go: runtime.Version()}
-			err = p.within(func(fsys fs.FS, ids []string) error {
-				for _, id := range ids {
-					e, err := encoding.Read(fsys, id, p.statutes.given)
-					if err != nil {
-						return err
-					}
-					info.Editions = append(info.Editions, e)
-				}
-				return nil
-			})
-			if err != nil {
-				return err
-			}
-			data, err := present.Versions(format, info, p.style())
-			if err != nil {
-				return err
-			}
-			return p.deliver(&s, data)
-		},
+		RunE:    func(*cobra.Command, []string) error { return p.version(&s) },
 	}
 	s.flags(p.flagsOf(c.Flags(), "group.output"))
 	return c
+}
+
+// version shows what the program is made of.
+func (p *program) version(s *sink) error {
+	format, err := p.format(s, false)
+	if err != nil {
+		return err
+	}
+	info := present.VersionInfo{Version: Version, Go: runtime.Version()}
+	err = p.within(func(fsys fs.FS, ids []string) error {
+		for _, id := range ids {
+			e, err := encoding.Read(fsys, id, p.statutes.given)
+			if err != nil {
+				return err
+			}
+			info.Editions = append(info.Editions, e)
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	data, err := present.Versions(format, info, p.style())
+	if err != nil {
+		return err
+	}
+	return p.deliver(s, data)
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -56,11 +57,17 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	if err := both(err, factsErr); err != nil {
 		return err
 	}
-	data, err := o.write(p, format, edition, offences, facts)
+	data, single, err := o.write(p, format, edition, offences, facts)
 	if err != nil {
 		return err
 	}
-	return p.deliver(&o.sink, data)
+	if err := p.deliver(&o.sink, data); err != nil {
+		return err
+	}
+	if !single {
+		return quit{NoSingle}
+	}
+	return nil
 }
 
 // overAges reports whether the view has ages of its own.
@@ -115,19 +122,22 @@ func chosen(e *law.Edition, names []string, from, to once) ([]*law.Offence, erro
 	return offences, problems
 }
 
-// write shows the view that was asked for.
-func (o *compareOptions) write(p *program, format string, e *law.Edition, offences []*law.Offence, f law.Facts) ([]byte, error) {
+// write shows the view that was asked for, and tells whether every offence has
+// one range in it.
+func (o *compareOptions) write(p *program, format string, e *law.Edition, offences []*law.Offence, f law.Facts) (data []byte, single bool, err error) {
 	style := p.style()
 	if o.overAges() {
 		bands, err := o.bands()
 		if err != nil {
-			return nil, err
+			return nil, false, err
 		}
 		strip := present.Strip{Strip: resolve.AcrossAges(offences, f, bands), Edition: e}
+		show := present.AcrossAges
 		if o.matrix.on {
-			return present.Matrix(format, strip, style)
+			show = present.Matrix
 		}
-		return present.AcrossAges(format, strip, style)
+		data, err = show(format, strip, style)
+		return data, allSingle(slices.Concat(strip.Rows...)), err
 	}
 	c := present.Comparison{Comparison: resolve.Compare(offences, f), Edition: e}
 	if o.from.given {
@@ -135,7 +145,12 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, offenc
 		to, _ := e.FindOffence(o.to.text)
 		c.Changes = resolve.Changes(from, to, f)
 	}
-	return present.Compare(format, c, style)
+	data, err = present.Compare(format, c, style)
+	return data, allSingle(c.Answers), err
+}
+
+func allSingle(answers []resolve.Answer) bool {
+	return !slices.ContainsFunc(answers, func(a resolve.Answer) bool { return a.Status != law.Determined })
 }
 
 // bands reads the ages of --at; none means that the encoding's own are used.

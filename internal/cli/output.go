@@ -16,7 +16,7 @@ import (
 
 // extensions maps the extension of an output file to its format.
 var extensions = map[string]string{
-	".txt": "text", ".json": "json", ".md": "md", ".csv": "csv", ".html": "html", ".svg": "svg",
+	".txt": "text", ".json": "json", ".jsonl": "jsonl", ".md": "md", ".csv": "csv", ".html": "html", ".svg": "svg",
 }
 
 // sink is where a result goes: standard output, or a file whose extension names

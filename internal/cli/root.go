@@ -11,6 +11,7 @@ import (
 // root builds the tree of commands in the language of the run. A new command is
 // one line here and one file beside this one.
 func (p *program) root() *cobra.Command {
+	var version flip
 	root := &cobra.Command{
 		Use:               "conmina",
 		Short:             p.words().Say("command.root"),
@@ -19,8 +20,15 @@ func (p *program) root() *cobra.Command {
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 		PersistentPreRunE: func(*cobra.Command, []string) error { return p.takeFlags() },
 		Args:              p.noCommand,
-		RunE:              func(c *cobra.Command, _ []string) error { p.help(c); return nil },
+		RunE: func(c *cobra.Command, _ []string) error {
+			if version.on {
+				return p.version(&sink{})
+			}
+			p.help(c)
+			return nil
+		},
 	}
+	p.flagsOf(root.Flags(), "group.general").flip(&version, "version", "command.version")
 	p.globals(root)
 	root.AddCommand(
 		p.resolveCommand(), p.compareCommand(),

@@ -50,7 +50,7 @@ func answersES() catalogue {
 		"answer.settle":        "Qué dato lo resuelve",
 		"answer.notices":       "Advertencias",
 		"answer.edition":       "%s (%s, SHA-256 %s).",
-		"answer.limits": "Solo se informa la pena conminada por un delito y una víctima: no se consideran la tentativa, " +
+		"answer.limits": "Solo se informa la pena conminada por un delito: no se consideran la tentativa, " +
 			"la participación, las reducciones, el concurso, la multa ni la inhabilitación. Orientativo: no recomienda una " +
 			"imputación ni predice una condena.",
 

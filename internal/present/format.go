@@ -34,10 +34,11 @@ type drawn interface {
 
 // formats maps the name of each format to its writer.
 var formats = map[string]func(screen, Style) ([]byte, error){
-	"csv":  func(v screen, _ Style) ([]byte, error) { return renderCSV(v.records()) },
-	"text": func(v screen, s Style) ([]byte, error) { return renderText(v.document(s), s), nil },
-	"md":   func(v screen, s Style) ([]byte, error) { return renderMarkdown(v.document(s)), nil },
-	"json": func(v screen, s Style) ([]byte, error) { return renderJSON(v.machine(s)) },
+	"csv":   func(v screen, _ Style) ([]byte, error) { return renderCSV(v.records()) },
+	"text":  func(v screen, s Style) ([]byte, error) { return renderText(v.document(s), s), nil },
+	"md":    func(v screen, s Style) ([]byte, error) { return renderMarkdown(v.document(s)), nil },
+	"json":  func(v screen, s Style) ([]byte, error) { return renderJSON(v.machine(s), "  ") },
+	"jsonl": func(v screen, s Style) ([]byte, error) { return renderJSON(v.machine(s), "") },
 }
 
 // Formats lists the names of the formats, in the order of the alphabet.
@@ -66,11 +67,12 @@ func render(format string, v screen, s Style) ([]byte, error) {
 	return write(v, s)
 }
 
-func renderJSON(value any) ([]byte, error) {
+// renderJSON writes a value with an indent for people, or on one line.
+func renderJSON(value any, indent string) ([]byte, error) {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
+	enc.SetIndent("", indent)
 	if err := enc.Encode(value); err != nil {
 		return nil, fmt.Errorf("present: %w", err)
 	}
