@@ -173,7 +173,7 @@ func (p *program) open() (*law.Edition, error) {
 // program for each case most of the time of a start.
 func (p *program) openFor(offence string) (*law.Edition, error) {
 	id, _, _ := p.settings.get("edition")
-	if !p.statutes.given && fs.ValidPath(offence) {
+	if !p.statutes.given {
 		if e, err := encoding.ReadOffence(statutes.FS, id, offence); err == nil && e != nil {
 			return e, nil
 		}

@@ -33,19 +33,23 @@ const (
 
 // Codes of findings about the YAML of a file, whatever it says.
 const (
-	YAMLSyntax      law.Code = "yaml_syntax"       // Args: the detail in the library's own English words
-	YAMLFailed      law.Code = "yaml_failed"       // the library gave up in a way that is its own fault
-	YAMLAnchor      law.Code = "yaml_anchor"       // an anchor, such as &name
-	YAMLAlias       law.Code = "yaml_alias"        // an alias, such as *name
-	YAMLTag         law.Code = "yaml_tag"          // a tag, such as !!str
-	YAMLMergeKey    law.Code = "yaml_merge_key"    // the key <<
-	YAMLKey         law.Code = "yaml_key"          // a key that is not a word
-	YAMLEscape      law.Code = "yaml_escape"       // an escape that stands for a control character; Args: as U+001B
-	YAMLDepth       law.Code = "yaml_depth"        // Args: the limit
-	YAMLKeysTooMany law.Code = "yaml_keys_many"    // Args: the limit
-	YAMLTooLong     law.Code = "yaml_nodes_many"   // Args: the limit
-	KeyDuplicate    law.Code = "key_duplicate"     // Other: the first one
-	FindingsMore    law.Code = "findings_too_many" // the file has further findings; Args: how many are shown
+	YAMLSyntax        law.Code = "yaml_syntax"         // Args: the detail in the library's own English words
+	YAMLFailed        law.Code = "yaml_failed"         // the library gave up in a way that is its own fault
+	YAMLAnchor        law.Code = "yaml_anchor"         // an anchor, such as &name
+	YAMLAlias         law.Code = "yaml_alias"          // an alias, such as *name
+	YAMLTag           law.Code = "yaml_tag"            // a tag, such as !!str
+	YAMLMergeKey      law.Code = "yaml_merge_key"      // the key <<
+	YAMLKey           law.Code = "yaml_key"            // a key that is not a word
+	YAMLEscape        law.Code = "yaml_escape"         // an escape that stands for a control character; Args: as U+001B
+	YAMLComment       law.Code = "yaml_comment"        // a comment glued to what it follows
+	YAMLIndent        law.Code = "yaml_indent"         // a line that goes on with a value, not indented deep enough
+	YAMLDash          law.Code = "yaml_dash"           // a hyphen alone in brackets
+	YAMLEscapeUnknown law.Code = "yaml_escape_unknown" // a backslash before a character that it does not go with
+	YAMLDepth         law.Code = "yaml_depth"          // Args: the limit
+	YAMLKeysTooMany   law.Code = "yaml_keys_many"      // Args: the limit
+	YAMLTooLong       law.Code = "yaml_nodes_many"     // Args: the limit
+	KeyDuplicate      law.Code = "key_duplicate"       // Other: the first one
+	FindingsMore      law.Code = "findings_too_many"   // the file has further findings; Args: how many are shown
 )
 
 // Codes of findings about the shape of what is written.

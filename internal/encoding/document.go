@@ -56,6 +56,7 @@ func parse(t text) *document {
 			d.tags = &cursor{source: t.bytes, line: 1, column: 1}
 		}
 		d.check(root, 1)
+		d.checkForm(root)
 	}
 	if d.nodes > maxNodes {
 		d.root = nil

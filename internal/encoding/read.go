@@ -29,7 +29,7 @@ func Read(fsys fs.FS, id string, custom bool) (*law.Edition, error) {
 // say. It is for editions that were read whole before they were shipped. There
 // is no edition when it has no such offence.
 func ReadOffence(fsys fs.FS, id, offence string) (*law.Edition, error) {
-	if offence+extension == editionName || offence+extension == vocabularyName {
+	if !isKebab(offence) || offence+extension == editionName || offence+extension == vocabularyName {
 		return nil, nil
 	}
 	if info, err := fs.Stat(fsys, path.Join(id, offence+extension)); err != nil || !info.Mode().IsRegular() {

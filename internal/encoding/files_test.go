@@ -1,0 +1,163 @@
+package encoding
+
+import (
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// sameLaw compares two editions but for their digests.
+func sameLaw(a, b *law.Edition) string {
+	return cmp.Diff(a, b, cmpopts.IgnoreFields(law.Edition{}, "Digest"), cmpopts.IgnoreFields(law.Offence{}, "Edition"), cmp.AllowUnexported(law.Ages{}))
+}
+
+// What stands in a folder besides the files of an edition is either ignored for
+// a reason or refused.
+func TestFolders(t *testing.T) {
+	add := func(name string) fstest.MapFS {
+		files := broken(t)
+		files[name] = &fstest.MapFile{Data: []byte("x")}
+		return files
+	}
+	without := func(name string) fstest.MapFS {
+		files := broken(t)
+		delete(files, name)
+		return files
+	}
+	link := broken(t)
+	link["e/link.yaml"] = &fstest.MapFile{Data: []byte("theft.yaml"), Mode: os.ModeSymlink}
+	pipe := broken(t)
+	pipe["e/pipe.yaml"] = &fstest.MapFile{Mode: os.ModeNamedPipe}
+	many := broken(t)
+	for i := range 1200 {
+		many["e/n"+strings.Repeat("a", i%30)+strings.Repeat("b", i/30)+".yaml"] = &fstest.MapFile{Data: []byte(good[theft])}
+	}
+	for _, test := range []struct {
+		name  string
+		files fstest.MapFS
+		want  string
+	}{
+		{"notes", add("e/notes.md"), ""},
+		{"hidden", add("e/.draft.yaml"), ""},
+		{"another extension", add("e/theft.yml"), "e/theft.yml " + string(FileName)},
+		{"upper case", add("e/OTHER.YAML"), "e/OTHER.YAML " + string(FileName)},
+		{"backup", add("e/theft.yaml.bak"), "e/theft.yaml.bak " + string(FileName)},
+		{"folder", add("e/more/x.yaml"), "e/more " + string(FileFolder)},
+		{"no edition file", without(edition), edition + " " + string(FileMissing)},
+		{"no vocabulary", without(words), words + " " + string(FileMissing)},
+		{"no offence", without(theft), "e " + string(OffenceMissing)},
+		{"symbolic link", link, "e/link.yaml " + string(FileLink)},
+		{"pipe", pipe, "e/pipe.yaml " + string(FileSpecial)},
+		{"too many", many, "e " + string(FilesTooMany)},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got := findings(t, test.files)
+			if test.want == "" && len(got) > 0 || test.want != "" && !slices.Contains(got, test.want) {
+				t.Errorf("found %.300q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+func TestFolderNames(t *testing.T) {
+	files := fstest.MapFS{}
+	for name, text := range good {
+		files["Bad Name"+strings.TrimPrefix(name, "e")] = &fstest.MapFile{Data: []byte(text)}
+	}
+	_, err := Read(files, "Bad Name", false)
+	if got := listed(t, err); len(got) == 0 || !strings.Contains(strings.Join(got, "\n"), string(FolderName)) {
+		t.Errorf("found %q", got)
+	}
+}
+
+// write puts the good edition on disk.
+func write(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range good {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+func TestDirectories(t *testing.T) {
+	good := write(t)
+	file := filepath.Join(good, "e", "theft.yaml")
+	for path, want := range map[string]law.Code{filepath.Join(good, "nowhere"): DirectoryMissing, file: DirectoryIsFile} {
+		_, err := OpenDirectory(path)
+		if got := listed(t, err); len(got) != 1 || !strings.HasSuffix(got[0], " "+string(want)) {
+			t.Errorf("%s: found %q", path, got)
+		}
+	}
+	for path, want := range map[string]law.Code{t.TempDir(): EditionMissing, filepath.Join(good, "e"): EditionAtRoot} {
+		d, err := OpenDirectory(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer d.Close()
+		_, err = Editions(d.FS())
+		if got := listed(t, err); len(got) != 1 || !strings.HasSuffix(got[0], " "+string(want)) {
+			t.Errorf("%s: found %q", path, got)
+		}
+	}
+	d, err := OpenDirectory(good)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	if ids, err := Editions(d.FS()); err != nil || !slices.Equal(ids, []string{"e"}) {
+		t.Errorf("%v %v", ids, err)
+	}
+	e, err := Read(d.FS(), "e", true)
+	if err != nil || !e.Custom {
+		t.Fatalf("%v", err)
+	}
+	if diff := sameLaw(mustRead(t, broken(t)), &law.Edition{
+		ID: e.ID, Title: e.Title, About: e.About, Published: e.Published, Verified: e.Verified,
+		Caveats: e.Caveats, Sources: e.Sources, Circumstances: e.Circumstances, Offences: e.Offences,
+	}); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// A link that leads out of the directory and a pipe that nobody writes to are
+// refused, and the pipe does not keep the reader waiting.
+func TestLinksAndPipes(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("no pipes in folders on Windows")
+	}
+	dir := write(t)
+	if err := os.Symlink("/etc/passwd", filepath.Join(dir, "e", "out.yaml")); err != nil {
+		t.Fatal(err)
+	}
+	if err := mkfifo(filepath.Join(dir, "e", "pipe.yaml"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	d, err := OpenDirectory(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	_, err = Read(d.FS(), "e", true)
+	got := listed(t, err)
+	for _, want := range []string{"e/out.yaml " + string(FileLink), "e/pipe.yaml " + string(FileSpecial)} {
+		if !slices.Contains(got, want) {
+			t.Errorf("found %q, want %q", got, want)
+		}
+	}
+}

@@ -1,0 +1,200 @@
+package encoding
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// fault is one way of breaking the good edition, and what must be found: the
+// code at the place where the text at stands, and nothing else unless more is
+// set.
+type fault struct {
+	name string
+	edit edit
+	at   string // text whose start is the place; empty for the whole file
+	code law.Code
+	more bool // other findings may follow from it
+}
+
+const (
+	edition = "e/edition.yaml"
+	words   = "e/circumstances.yaml"
+	theft   = "e/theft.yaml"
+)
+
+// faults breaks the shape and the sense of files. Those of the bytes and of the
+// YAML are in yaml_test.go.
+var faults = []fault{
+	{name: "misspelt key", edit: edit{theft, "also:", "alsoo:"}, at: "alsoo", code: KeyUnknown},
+	{name: "key of another level", edit: edit{theft, "    tiers:", "    schema: 1\n    tiers:"}, at: "schema: 1\n    tiers", code: KeyUnknown},
+	{name: "missing key", edit: edit{theft, "        prison: {min: 2y, max: 5y}\n", ""}, at: "id: base", code: KeyMissing},
+	{name: "missing maximum", edit: edit{theft, "{min: 2y, max: 5y}", "{min: 2y}"}, at: "{min: 2y}", code: KeyMissing},
+	{name: "missing language", edit: edit{theft, "{es: Hurto, en: Theft}", "{es: Hurto}"}, at: "{es: Hurto}", code: LanguageMissing},
+	{name: "empty language", edit: edit{theft, "en: Theft", `en: ""`}, at: `""`, code: ValueEmpty},
+	{name: "text for a mapping", edit: edit{theft, "{es: Hurto, en: Theft}", "Hurto"}, at: "Hurto", code: MappingWanted},
+	{name: "mapping for a list", edit: edit{theft, "[stealing]", "{a: b}"}, at: "{a: b}", code: ListWanted},
+	{name: "list for a value", edit: edit{theft, "id: theft", "id: [theft]"}, at: "[theft]", code: ValueWanted, more: true},
+	{name: "empty list", edit: edit{theft, "[stealing]", "[]"}, at: "[]", code: ListEmpty},
+	{name: "item twice", edit: edit{theft, "with: [aggravated]", "with: [aggravated, aggravated]"}, at: "aggravated]\n        prison", code: ItemRepeated},
+	{name: "null", edit: edit{theft, "min: 2y", "min: null"}, at: "null", code: ValueNull},
+	{name: "tilde", edit: edit{theft, "min: 2y", "min: ~"}, at: "~", code: ValueNull},
+	{name: "yes or no", edit: edit{theft, "confidence: secondary", "confidence: no"}, at: "no\n", code: ValueBoolean},
+	{name: "number for text", edit: edit{theft, "words: two to five", "words: 25"}, at: "25", code: ValueUnquoted},
+	{name: "padded text", edit: edit{theft, "words: two to five", `words: " two"`}, at: `" two"`, code: ValuePadded},
+	{name: "lines for a line", edit: edit{theft, "words: two to five", "words: |\n            two\n            five"}, at: "|\n", code: ValueLines},
+	{name: "unknown word", edit: edit{theft, "confidence: secondary", "confidence: sure"}, at: "sure", code: ValueUnknown},
+	{name: "another combination", edit: edit{edition, "gravest", "mildest"}, at: "mildest", code: ValueUnknown},
+	{name: "another schema", edit: edit{theft, "schema: 1", "schema: 2"}, at: "2\n", code: SchemaUnknown},
+	{name: "schema with a zero", edit: edit{theft, "schema: 1", "schema: 01"}, at: "01\n", code: SchemaUnknown},
+	{name: "upper case id", edit: edit{theft, "id: base", "id: Base"}, at: "Base", code: IDForm, more: true},
+	{name: "long id", edit: edit{theft, "id: remark", "id: " + strings.Repeat("a", 65)}, at: "aaaa", code: IDLong, more: true},
+	{name: "tier id twice", edit: edit{theft, "id: young", "id: base"}, at: "base\n        label: {es: menor", code: IDDuplicate, more: true},
+	{name: "id of another file", edit: edit{theft, "id: theft", "id: robbery"}, at: "robbery", code: IDNotFile},
+	{name: "id of another folder", edit: edit{edition, "id: e", "id: f"}, at: "f\n", code: IDNotFolder},
+	{name: "article without quotes", edit: edit{theft, `"185"`, "185"}, at: "185", code: ArticleUnquoted},
+	{name: "article as a power", edit: edit{theft, `"185"`, "129e1"}, at: "129e1", code: ArticleUnquoted},
+	{name: "web address", edit: edit{edition, "https://example.org/report", "example.org"}, at: "example.org", code: URLForm},
+
+	{name: "two versions", edit: edit{theft, "versions:\n", "versions:\n  - tiers: []\n"}, at: `article: "185"`, code: VersionsMany, more: true},
+	{name: "condition without parts", edit: edit{theft, "- victim_age: 0-13", "- {}"}, at: "{}", code: ConditionEmpty},
+	{name: "condition for all ages", edit: edit{theft, "victim_age: 0-13", "victim_age: 0-130"}, at: "0-130", code: AgesAll},
+	{name: "no order of severity", edit: edit{theft, "min: 4y, max: not_stated", "min: 2y, max: not_stated"}, at: "{min: 2y, max: not_stated}", code: TiersUnordered, more: true},
+	{name: "equal ranges", edit: edit{theft, "min: 4y, max: not_stated", "min: 2y, max: 5y"}, at: "{min: 2y, max: 5y}\n        readings", code: TiersUnordered, more: true},
+	{name: "name twice", edit: edit{theft, "[stealing]", "[stealing, Stealing]"}, at: "Stealing]", code: NameRepeated},
+	{name: "undefined source", edit: edit{theft, "document: report", "document: repport"}, at: "repport", code: DocumentUndefined},
+	{name: "undefined circumstance", edit: edit{theft, "[aggravated]", "[agravated]"}, at: "agravated", code: CircumstanceUndefined},
+	{name: "undefined tier", edit: edit{theft, "tiers: [base, young]", "tiers: [base, yong]"}, at: "yong", code: TierUndefined},
+	{name: "undefined notice", edit: edit{theft, "notices: [remark]", "notices: [remrk]"}, at: "remrk", code: NoticeUndefined},
+	{name: "both kinds of notice", edit: edit{theft, "if_possible: {victim_age: 0-17}", "if_possible: {victim_age: 0-17}\n        if_certain: {victim_age: 0-17}"}, at: "{victim_age: 0-17}\n        text", code: KeysExclude},
+	{name: "both kinds of reading", edit: edit{theft, "            note:", "            prison: {min: 5y, max: 6y}\n            note:"}, at: "{min: 5y", code: KeysExclude},
+	{name: "no kind of reading", edit: edit{theft, "            when: [{victim_age: 0-14}]\n", ""}, at: "words: fourteen", code: KeyOneOf},
+	{name: "range of an open example", edit: edit{theft, "{status: undetermined, tiers", "{status: undetermined, min: 2y, tiers"}, at: "2y, tiers", code: KeyOfOtherStatus},
+	{name: "facts that contradict", edit: edit{theft, "given: {age: 13}", "given: {age: 13, born: 2001-01-01, date: 2017-01-01}"}, at: "2001-01-01", code: law.BornAndAge},
+
+	// Figures that other readers would take for others.
+	{name: "octal years", edit: edit{theft, "min: 2y", "min: 012"}, at: "012", code: law.DurationForm},
+	{name: "hexadecimal", edit: edit{theft, "min: 2y", "min: 0x10"}, at: "0x10", code: law.DurationForm},
+	{name: "underscore", edit: edit{theft, "min: 2y", "min: 1_5"}, at: "1_5", code: law.DurationForm},
+	{name: "fraction", edit: edit{theft, "min: 2y", "min: 15.5"}, at: "15.5", code: law.DurationForm},
+	{name: "bare number", edit: edit{theft, "min: 2y", "min: 24"}, at: "24", code: law.DurationForm},
+	{name: "leading zero with unit", edit: edit{theft, "min: 2y", "min: 02y"}, at: "02y", code: law.DurationForm},
+	{name: "zero", edit: edit{theft, "min: 2y", "min: 0m"}, at: "0m", code: law.DurationZero},
+	{name: "too many months", edit: edit{theft, "min: 2y", "min: 2y12m"}, at: "2y12m", code: law.DurationMonths},
+	{name: "too long", edit: edit{theft, "max: 5y", "max: 500y"}, at: "500y", code: law.DurationLong},
+	{name: "minimum above maximum", edit: edit{theft, "min: 2y, max: 5y", "min: 6y, max: 5y"}, at: "{min: 6y", code: law.RangeReversed, more: true},
+	{name: "no bound", edit: edit{theft, "min: 2y, max: 5y", "min: not_stated, max: not_stated"}, at: "{min: not_stated", code: law.RangeEmpty, more: true},
+	{name: "life at one end", edit: edit{theft, "max: 5y", "max: life"}, at: "{min: 2y, max: life}", code: law.RangeLife, more: true},
+	{name: "age with a leading zero", edit: edit{theft, "victim_age: 0-13", "victim_age: 012"}, at: "012", code: law.AgeLeadingZero},
+	{name: "age above all", edit: edit{theft, "victim_age: 0-13", "victim_age: 0-131"}, at: "0-131", code: law.AgeHigh},
+	{name: "ages backwards", edit: edit{theft, "victim_age: 0-13", "victim_age: 13-0"}, at: "13-0", code: law.AgeReversed},
+	{name: "no such day", edit: edit{edition, "2018-06-28", "2018-06-31"}, at: "2018-06-31", code: law.DateNoSuchDay},
+	{name: "another form of date", edit: edit{edition, "2018-06-28", "28/06/2018"}, at: "28/06/2018", code: law.DateForm},
+}
+
+func TestFaultsOfSense(t *testing.T) {
+	for _, f := range faults {
+		t.Run(f.name, func(t *testing.T) {
+			files := broken(t, f.edit)
+			want := placeOf(t, files, f.edit.file, f.at) + " " + string(f.code)
+			got := findings(t, files)
+			if !slices.Contains(got, want) || !f.more && len(got) != 1 {
+				t.Errorf("found %q, want %q", got, want)
+			}
+		})
+	}
+}
+
+// All findings of all files come at once, in the order of their places.
+func TestAllAtOnce(t *testing.T) {
+	files := broken(t,
+		edit{theft, "also:", "alsoo:"}, edit{theft, "min: 2y", "min: 02y"},
+		edit{edition, "gravest", "mildest"}, edit{words, "worse", "no"})
+	got := findings(t, files)
+	want := []string{
+		placeOf(t, files, words, "no]") + " value_boolean",
+		placeOf(t, files, edition, "mildest") + " value_unknown",
+		placeOf(t, files, theft, "alsoo") + " key_unknown",
+		placeOf(t, files, theft, "02y") + " duration_form",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("found %q\nwant  %q", got, want)
+	}
+}
+
+// A misspelt key is told with the key that was probably meant.
+func TestSuggestions(t *testing.T) {
+	_, err := Read(broken(t, edit{theft, "confidence:", "confidense:"}), "e", false)
+	found, ok := err.(Diagnostics)
+	if !ok || len(found) != 1 || !slices.Equal(found[0].Fault.Suggest, []string{"confidence"}) {
+		t.Errorf("found %v", err)
+	}
+}
+
+// Names are compared folded, across offences and within the vocabulary.
+func TestNamesTaken(t *testing.T) {
+	second := strings.NewReplacer("id: theft", "id: robbery", "es: Hurto", "es: Robo", "en: Theft", "en: Robbery", `"185"`, `"188"`).Replace(good[theft])
+	for name, also := range map[string]string{
+		"another's name": "[STEALING]", "another's id": "[Theft]", "another's title": "[hurto]", "another's article": `["185"]`,
+	} {
+		files := broken(t)
+		text := strings.Replace(second, "[stealing]", also, 1)
+		files["e/robbery.yaml"] = &fstest.MapFile{}
+		files["e/robbery.yaml"].Data = []byte(text)
+		files[theft] = &fstest.MapFile{Data: []byte(good[theft])}
+		got := findings(t, files)
+		if len(got) == 0 || !strings.HasSuffix(got[0], " "+string(NameTaken)) || !strings.HasSuffix(got[len(got)-1], " "+string(NameTaken)) {
+			t.Errorf("%s: found %q", name, got)
+		}
+	}
+	got := findings(t, broken(t, edit{words, "  - id: aggravated", "  - id: other\n    title: {es: Otra, en: Other}\n    also: [WORSE]\n    meaning: {es: x, en: x}\n  - id: aggravated"}))
+	if len(got) != 1 || !strings.HasSuffix(got[0], " "+string(NameTaken)) {
+		t.Errorf("vocabulary: found %q", got)
+	}
+}
+
+// Every code that the package declares is found by some test.
+func TestEveryCodeHasATest(t *testing.T) {
+	source := func(file string, want func(ast.Node) (string, bool)) map[string]bool {
+		tree, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		names := map[string]bool{}
+		ast.Inspect(tree, func(n ast.Node) bool {
+			if name, ok := want(n); ok {
+				names[name] = true
+			}
+			return true
+		})
+		return names
+	}
+	declared := source("codes.go", func(n ast.Node) (string, bool) {
+		if spec, ok := n.(*ast.ValueSpec); ok {
+			return spec.Names[0].Name, true
+		}
+		return "", false
+	})
+	for _, file := range []string{"strict_test.go", "yaml_test.go", "files_test.go"} {
+		for name := range source(file, func(n ast.Node) (string, bool) {
+			id, ok := n.(*ast.Ident)
+			if !ok {
+				return "", false
+			}
+			return id.Name, true
+		}) {
+			delete(declared, name)
+		}
+	}
+	delete(declared, "YAMLFailed") // a panic of the library; no text is known that causes one
+	for name := range declared {
+		t.Errorf("no test finds %s", strconv.Quote(name))
+	}
+}
