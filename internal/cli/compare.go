@@ -21,7 +21,7 @@ type compareOptions struct {
 func (p *program) compareCommand() *cobra.Command {
 	var o compareOptions
 	c := &cobra.Command{
-		Use:               "compare [" + p.words().Say("placeholder.offence") + "…]",
+		Use:               "compare [" + p.words().Say("value.offence") + "…]",
 		Short:             p.words().Say("command.compare"),
 		Example:           "conmina compare --age 15\nconmina compare --from art-153 --to pimping --age 15\nconmina compare --ages\nconmina compare --age 15 -o lesson.html",
 		ValidArgsFunction: p.completeOffences(-1),
@@ -29,10 +29,10 @@ func (p *program) compareCommand() *cobra.Command {
 	}
 	o.facts.flags(p.flagsOf(c.Flags(), "group.facts"))
 	views := p.flagsOf(c.Flags(), "group.views")
-	views.text(&o.from, "from", "", "placeholder.offence", "flag.from")
-	views.text(&o.to, "to", "", "placeholder.offence", "flag.to")
+	views.text(&o.from, "from", "", "value.offence", "flag.from")
+	views.text(&o.to, "to", "", "value.offence", "flag.to")
 	views.flip(&o.ages, "ages", "flag.ages")
-	views.text(&o.at, "at", "", "placeholder.ages", "flag.at")
+	views.text(&o.at, "at", "", "value.ages", "flag.at")
 	views.flip(&o.matrix, "matrix", "flag.matrix")
 	o.sink.flags(p.flagsOf(c.Flags(), "group.output"))
 	p.completeFacts(c)

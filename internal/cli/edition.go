@@ -27,7 +27,7 @@ func (p *program) listCommand() *cobra.Command {
 func (p *program) showCommand() *cobra.Command {
 	var s sink
 	c := &cobra.Command{
-		Use:               "show " + p.words().Say("placeholder.offence"),
+		Use:               "show " + p.words().Say("value.offence"),
 		Short:             p.words().Say("command.show"),
 		Example:           "conmina show art-168-b\nconmina show 153 --lang es",
 		Args:              oneOffence,
@@ -49,7 +49,7 @@ func (p *program) showCommand() *cobra.Command {
 func (p *program) circumstancesCommand() *cobra.Command {
 	var s sink
 	c := &cobra.Command{
-		Use:     "circumstances [" + p.words().Say("placeholder.offence") + "]",
+		Use:     "circumstances [" + p.words().Say("value.offence") + "]",
 		Short:   p.words().Say("command.circumstances"),
 		Example: "conmina circumstances\nconmina circumstances child-sex-tourism",
 		Args: func(_ *cobra.Command, args []string) error {

@@ -13,11 +13,11 @@ type caseFlags struct {
 }
 
 func (c *caseFlags) flags(f *flags) {
-	f.many(&c.ages, "age", "e", "placeholder.age", "flag.age")
-	f.text(&c.born, "born", "", "placeholder.date", "flag.born")
-	f.text(&c.date, "date", "d", "placeholder.date", "flag.date")
-	f.many(&c.with, "with", "a", "placeholder.name", "flag.with")
-	f.many(&c.maybe, "maybe", "", "placeholder.name", "flag.maybe")
+	f.many(&c.ages, "age", "e", "value.age", "flag.age")
+	f.text(&c.born, "born", "", "value.date", "flag.born")
+	f.text(&c.date, "date", "d", "value.date", "flag.date")
+	f.many(&c.with, "with", "a", "value.name", "flag.with")
+	f.many(&c.maybe, "maybe", "", "value.name", "flag.maybe")
 }
 
 // factFlags names the flag of each fact.

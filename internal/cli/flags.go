@@ -61,8 +61,8 @@ func (f *flip) Set(s string) error {
 
 // Annotations of flags: where help lists them and what their value is called.
 const (
-	groupOf       = "group"
-	placeholderOf = "placeholder"
+	groupOf     = "group"
+	valueNameOf = "value-name"
 )
 
 // flags adds flags to a command under one heading of its help. The usage of a
@@ -78,13 +78,13 @@ func (p *program) flagsOf(set *pflag.FlagSet, group law.Code) *flags {
 	return &flags{set, group, completes}
 }
 
-func (f *flags) text(o *once, name, short string, placeholder, usage law.Code) {
+func (f *flags) text(o *once, name, short string, valueName, usage law.Code) {
 	o.again = f.again
-	f.add(f.set.VarPF(o, name, short, string(usage)), placeholder)
+	f.add(f.set.VarPF(o, name, short, string(usage)), valueName)
 }
 
-func (f *flags) many(m *many, name, short string, placeholder, usage law.Code) {
-	f.add(f.set.VarPF(m, name, short, string(usage)), placeholder)
+func (f *flags) many(m *many, name, short string, valueName, usage law.Code) {
+	f.add(f.set.VarPF(m, name, short, string(usage)), valueName)
 }
 
 func (f *flags) flip(v *flip, name string, usage law.Code) {
@@ -94,8 +94,8 @@ func (f *flags) flip(v *flip, name string, usage law.Code) {
 	f.add(flag, "")
 }
 
-func (f *flags) add(flag *pflag.Flag, placeholder law.Code) {
-	flag.Annotations = map[string][]string{groupOf: {string(f.group)}, placeholderOf: {string(placeholder)}}
+func (f *flags) add(flag *pflag.Flag, valueName law.Code) {
+	flag.Annotations = map[string][]string{groupOf: {string(f.group)}, valueNameOf: {string(valueName)}}
 }
 
 // flagProblem words what pflag found wrong with the command line.

@@ -196,7 +196,7 @@ func (p *program) flagName(f *pflag.Flag) string {
 	if f.Shorthand != "" {
 		name = "-" + f.Shorthand + ", --" + f.Name
 	}
-	if value := f.Annotations[placeholderOf]; len(value) > 0 && value[0] != "" {
+	if value := f.Annotations[valueNameOf]; len(value) > 0 && value[0] != "" {
 		name += " " + p.words().Say(law.Code(value[0]))
 	}
 	return name

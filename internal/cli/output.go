@@ -27,7 +27,7 @@ type sink struct {
 }
 
 func (s *sink) flags(f *flags) {
-	f.text(&s.file, "output", "o", "placeholder.file", "flag.output")
+	f.text(&s.file, "output", "o", "value.file", "flag.output")
 	f.flip(&s.force, "force", "flag.force")
 }
 

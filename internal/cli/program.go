@@ -113,14 +113,14 @@ func (p *program) wantsJSON() bool {
 // globals adds the flags that every command has.
 func (p *program) globals(c *cobra.Command) {
 	f := p.flagsOf(c.PersistentFlags(), "group.general")
-	f.text(&p.language, "lang", "", "placeholder.lang", "flag.lang")
-	f.text(&p.edition, "edition", "", "placeholder.edition", "flag.edition")
-	f.text(&p.statutes, "statutes", "", "placeholder.dir", "flag.statutes")
-	f.text(&p.formatFlag, "format", "f", "placeholder.format", "flag.format")
-	f.text(&p.units, "units", "", "placeholder.units", "flag.units")
-	f.text(&p.colourFlag, "color", "", "placeholder.color", "flag.color")
+	f.text(&p.language, "lang", "", "value.lang", "flag.lang")
+	f.text(&p.edition, "edition", "", "value.edition", "flag.edition")
+	f.text(&p.statutes, "statutes", "", "value.dir", "flag.statutes")
+	f.text(&p.formatFlag, "format", "f", "value.format", "flag.format")
+	f.text(&p.units, "units", "", "value.units", "flag.units")
+	f.text(&p.colourFlag, "color", "", "value.color", "flag.color")
 	f.flip(&p.ascii, "ascii", "flag.ascii")
-	f.text(&p.config, "config", "", "placeholder.file", "flag.config")
+	f.text(&p.config, "config", "", "value.file", "flag.config")
 }
 
 // takeFlags puts the flags in front of the other settings.

@@ -17,7 +17,7 @@ type resolveOptions struct {
 func (p *program) resolveCommand() *cobra.Command {
 	var o resolveOptions
 	c := &cobra.Command{
-		Use:               "resolve " + p.words().Say("placeholder.offence"),
+		Use:               "resolve " + p.words().Say("value.offence"),
 		Short:             p.words().Say("command.resolve"),
 		Example:           "conmina resolve art-168-b --age 15\nconmina resolve pimping --age unknown --why\nconmina resolve art-153 --born 2001-05-04 --date 2017-06-22 --short",
 		Args:              oneOffence,

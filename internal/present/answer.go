@@ -132,20 +132,8 @@ func (v answerText) one(d *document) {
 		[]string{v.Say("answer.source"), v.citation(t.Source)})
 }
 
-// figure says one bound in years and in months, in the order of the style.
-func (v answerText) figure(b law.Bound) string {
-	if b.Kind != law.Stated {
-		return v.bound(b, v.Term)
-	}
-	years, months := v.Term(b.Months), v.Words.Months(b.Months)
-	switch {
-	case years == months:
-		return years
-	case v.style.Months:
-		return v.Say("figure.both", months, years)
-	}
-	return v.Say("figure.both", years, months)
-}
+// figure says one bound in years and in months.
+func (v answerText) figure(b law.Bound) string { return v.boundInBoth(b, v.style.Months) }
 
 // rangeText says a range in the unit of the style.
 func (v answerText) rangeText(r law.Range) string {

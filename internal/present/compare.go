@@ -139,16 +139,7 @@ func (w comparing) gaps(c resolve.Comparison) []string {
 }
 
 // both says a term in years and in months.
-func (w comparing) both(m law.Months) string {
-	years, months := w.Term(m), w.Words.Months(m)
-	switch {
-	case years == months:
-		return years
-	case w.style.Months:
-		return w.Say("figure.both", months, years)
-	}
-	return w.Say("figure.both", years, months)
-}
+func (w comparing) both(m law.Months) string { return w.InBoth(m, w.style.Months) }
 
 // change says in neutral words what becomes of both bounds. It names no charge
 // as the right one.
@@ -174,7 +165,7 @@ func (w comparing) named(o *law.Offence) string {
 // shift says what becomes of one bound: change.minimum or change.maximum, with
 // the ending for lower, higher, same and for a bound that is no figure.
 func (w comparing) shift(bound law.Code, s resolve.Shift) string {
-	before, after := w.boundBoth(s.Before), w.boundBoth(s.After)
+	before, after := w.boundInBoth(s.Before, w.style.Months), w.boundInBoth(s.After, w.style.Months)
 	switch {
 	case !s.Known:
 		return w.Say(bound+"_unknown", before, after)
@@ -184,13 +175,6 @@ func (w comparing) shift(bound law.Code, s resolve.Shift) string {
 		return w.Say(bound+"_higher", before, after, w.both(s.Months))
 	}
 	return w.Say(bound+"_same", before)
-}
-
-func (w comparing) boundBoth(b law.Bound) string {
-	if b.Kind == law.Stated {
-		return w.both(b.Months)
-	}
-	return w.bound(b, w.Term)
 }
 
 // notices gives what the reader must know: first what holds for all offences,

@@ -115,6 +115,27 @@ func (w *Words) Term(m law.Months) string {
 // Months says a duration in months alone.
 func (w *Words) Months(m law.Months) string { return w.count(int(m), "term.month", "term.months") }
 
+// InBoth says a duration in years and in months: 12 years (144 months), or the
+// other way round.
+func (w *Words) InBoth(m law.Months, monthsFirst bool) string {
+	years, months := w.Term(m), w.Months(m)
+	switch {
+	case years == months:
+		return years
+	case monthsFirst:
+		return w.Say("figure.both", months, years)
+	}
+	return w.Say("figure.both", years, months)
+}
+
+// boundInBoth says one end of a range as [Words.InBoth] does.
+func (w *Words) boundInBoth(b law.Bound, monthsFirst bool) string {
+	if b.Kind == law.Stated {
+		return w.InBoth(b.Months, monthsFirst)
+	}
+	return w.bound(b, w.Term)
+}
+
 // Ages says a set of ages: 16, 14 to 17, under 14, 18 or older.
 func (w *Words) Ages(a law.Ages) string {
 	var parts []string
