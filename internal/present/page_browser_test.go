@@ -23,7 +23,11 @@ import (
 )
 
 // browser is one Chromium for all page tests. Each test opens tabs of its own.
-type browser struct{ ctx context.Context }
+type browser struct {
+	ctx context.Context
+	// pages that were written for an earlier test, by what they are for
+	pages map[string][]byte
+}
 
 // openBrowser starts Debian's Chromium. Machines without it skip the page
 // tests, unless PAGE_TESTS=required says that they must run.
@@ -46,7 +50,7 @@ func openBrowser(t *testing.T) *browser {
 	if err := chromedp.Do(ctx, chromedp.Navigate("about:blank")); err != nil {
 		t.Fatalf("chromium does not start: %v", err)
 	}
-	return &browser{ctx}
+	return &browser{ctx, map[string][]byte{}}
 }
 
 // patience is how long a tab may take for all of its test.
@@ -127,11 +131,22 @@ func (p *tab) do(steps ...chromedp.Action[chromedp.Void]) {
 	}
 }
 
-// size sets the width and height of the window.
-func (p *tab) size(width, height int64) {
+// projector and telephone set the window to the sizes that pages are made for,
+// and paper to what A4 leaves inside its margins.
+func (p *tab) projector() { p.t.Helper(); p.do(chromedp.EmulateViewport(1920, 1080)) }
+
+func (p *tab) telephone() {
 	p.t.Helper()
-	p.do(chromedp.EmulateViewport(width, height))
+	p.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile))
 }
+
+func (p *tab) paper() { p.t.Helper(); p.do(chromedp.EmulateViewport(paperWidth, paperHeight)) }
+
+// A4 less the margins of 10 mm, in CSS pixels.
+const (
+	paperWidth  = (210 - 2*10) * 96 * 10 / 254
+	paperHeight = (297 - 2*10) * 96 * 10 / 254
+)
 
 // media sets what the page is shown on, and the colours that its reader asked
 // for.

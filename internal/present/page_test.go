@@ -1,6 +1,9 @@
 package present_test
 
 import (
+	"bytes"
+	"fmt"
+	"image/png"
 	"os"
 	"path/filepath"
 	"strings"
@@ -18,10 +21,27 @@ import (
 // Pages in a real browser, opened from a file as a trainer opens them.
 func TestPage(t *testing.T) {
 	b := openBrowser(t)
-	for name, test := range map[string]func(*testing.T, *browser){
-		"pictures": testScreens,
+	for _, test := range []struct {
+		name string
+		run  func(*testing.T, *browser)
+	}{
+		{"the slider answers as the program does", testSlider},
+		{"the arrow keys answer as the program does", testArrowKeys},
+		{"reset brings the given facts back", testReset},
+		{"an age that is not given is not known", testUnknownAtFirst},
+		{"nothing is asked for and nothing complained of", testQuiet},
+		{"what a page must not do is noticed", testNoticed},
+		{"without script", testWithoutScript},
+		{"on paper", testPrint},
+		{"on a telephone and on a projector", testWidths},
+		{"nothing is cut and nothing overlaps", testPictureText},
+		{"by keyboard", testKeyboard},
+		{"by screen reader", testAccessibility},
+		{"contrast", testContrast},
+		{"naughty strings", testNaughtyPages},
+		{"pictures of the page", testScreenshots},
 	} {
-		t.Run(name, func(t *testing.T) { test(t, b) })
+		t.Run(test.name, func(t *testing.T) { test.run(t, b) })
 	}
 }
 
@@ -50,15 +70,16 @@ func aged(t testing.TB, age string, with ...law.CircumstanceID) law.Facts {
 	return law.Facts{Victims: []law.Ages{ages}, With: with}
 }
 
+// compared holds all offences of the edition against the facts.
 func compared(e *law.Edition, f law.Facts) present.Comparison {
 	return present.Comparison{Comparison: resolve.Compare(e.Offences, f), Edition: e}
 }
 
-// changed compares all offences and the change from one to another.
-func changed(t testing.TB, e *law.Edition, f law.Facts, from, to string) present.Comparison {
+// changed also says what becomes of trafficking when it is charged as pimping.
+func changed(t testing.TB, e *law.Edition, f law.Facts) present.Comparison {
 	t.Helper()
 	c := compared(e, f)
-	c.Changes = resolve.Changes(offence(t, e, from), offence(t, e, to), f)
+	c.Changes = resolve.Changes(offence(t, e, "art-153"), offence(t, e, "pimping"), f)
 	return c
 }
 
@@ -71,55 +92,94 @@ func offence(t testing.TB, e *law.Edition, name string) *law.Offence {
 	return o
 }
 
-// pageOf writes a comparison as a page.
-func pageOf(t testing.TB, c present.Comparison, l present.Language) []byte {
+// comparison writes a comparison in a format.
+func comparison(t testing.TB, format string, c present.Comparison, l present.Language) []byte {
 	t.Helper()
-	page, err := present.Compare("html", c, style(l))
+	written, err := present.Compare(format, c, style(l))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return page
+	return written
 }
 
-// keep writes a file for a person to look at, where KEEP_PAGES names a folder.
+// page writes a comparison on the facts of an age, with or without a change of
+// charge, as a page.
+func (b *browser) page(t *testing.T, l present.Language, age string, change bool) []byte {
+	t.Helper()
+	key := fmt.Sprint(l, age, change)
+	if b.pages[key] == nil {
+		e := shipped(t)
+		c := compared(e, aged(t, age))
+		if change {
+			c = changed(t, e, aged(t, age))
+		}
+		b.pages[key] = comparison(t, "html", c, l)
+	}
+	return b.pages[key]
+}
+
+// eachPage opens a page for every language and each of the ages, with all that
+// a comparison can say, in one tab.
+func eachPage(t *testing.T, b *browser, ages []string, test func(*testing.T, *tab)) {
+	t.Helper()
+	p := b.newTab(t)
+	for _, l := range languages {
+		for _, age := range ages {
+			t.Run(string(l)+" "+age, func(t *testing.T) {
+				p.t = t
+				p.open(b.page(t, l, age, true))
+				test(t, p)
+			})
+		}
+	}
+}
+
+// Screenshots are for people. The test itself only asks that the whole page is
+// taken at its width.
+func testScreenshots(t *testing.T, b *browser) {
+	ages, schemes := []string{"15"}, []string{"light"}
+	if keeping {
+		ages, schemes = []string{"15", "unknown"}, []string{"light", "dark"}
+	}
+	eachPage(t, b, ages, func(t *testing.T, p *tab) {
+		for _, scheme := range schemes {
+			p.media("screen", scheme)
+			p.projector()
+			keep(t, scheme+"-1920.png", screenshot(p, 1920))
+			p.telephone()
+			keep(t, scheme+"-390.png", screenshot(p, 390))
+		}
+	})
+}
+
+func screenshot(p *tab, width int) []byte {
+	p.t.Helper()
+	shot, err := chromedp.Run(p.ctx, chromedp.FullScreenshot(100))
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	size, err := png.DecodeConfig(bytes.NewReader(shot))
+	if err != nil || size.Width != width {
+		p.t.Errorf("the picture is %d wide, not %d (%v)", size.Width, width, err)
+	}
+	return shot
+}
+
+// KEEP_PAGES names a folder for what a person should look at.
+var keeping = os.Getenv("KEEP_PAGES") != ""
+
+// keep writes a file for a person to look at.
 func keep(t *testing.T, name string, data []byte) {
 	t.Helper()
 	dir := os.Getenv("KEEP_PAGES")
-	if dir == "" {
+	if !keeping {
 		dir = t.TempDir()
 	}
-	path := filepath.Join(dir, strings.ReplaceAll(t.Name(), "/", "-")+"-"+name)
+	path := filepath.Join(dir, strings.NewReplacer("/", "-", " ", "-").Replace(t.Name())+"-"+name)
 	if err := os.WriteFile(path, data, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if os.Getenv("KEEP_PAGES") != "" {
+	if keeping {
 		t.Log(path)
-	}
-}
-
-func testScreens(t *testing.T, b *browser) {
-	e := shipped(t)
-	for _, l := range languages {
-		p := b.newTab(t)
-		for _, age := range []string{"15", "unknown"} {
-			p.open(pageOf(t, changed(t, e, aged(t, age), "art-153", "pimping"), l))
-			for _, scheme := range []string{"light", "dark"} {
-				p.media("screen", scheme)
-				for name, size := range map[string][2]int64{"wide": {1920, 1080}, "narrow": {390, 844}} {
-					p.size(size[0], size[1])
-					shot, err := chromedp.Run(p.ctx, chromedp.FullScreenshot(100))
-					if err != nil {
-						t.Fatal(err)
-					}
-					keep(t, string(l)+"-"+age+"-"+scheme+"-"+name+".png", shot)
-				}
-			}
-		}
-		p.media("", "")
-		pdf, err := chromedp.Run(p.ctx, chromedp.PrintToPDF(chromedp.PDFPreferCSSPageSize()))
-		if err != nil {
-			t.Fatal(err)
-		}
-		keep(t, string(l)+".pdf", pdf)
 	}
 }

@@ -25,7 +25,7 @@ const (
 	pictureNarrow = 380
 	margin        = 12
 	tipRoom       = 12 // beside the axis, so that arrows and points stay whole
-	axisHeight    = 34
+	axisHeight    = 36
 	lineHeight    = 19
 	barHeight     = 20
 	rowGap        = 16
@@ -140,7 +140,7 @@ func (p picture) axis(m *markup, d drawing, bottom int) {
 		m.empty("path", "class", "g", "d", "M"+x+" "+strconv.Itoa(axisHeight)+"V"+strconv.Itoa(bottom))
 		m.whole("text", strconv.Itoa(int(at/law.Year)), "class", "a", "x", x, "y", strconv.Itoa(axisHeight-6))
 	}
-	m.whole("text", p.unit, "class", "u", "x", strconv.Itoa(margin), "y", strconv.Itoa(axisHeight-20))
+	m.whole("text", p.unit, "class", "u", "x", strconv.Itoa(margin), "y", strconv.Itoa(axisHeight-22))
 }
 
 // row draws what a row stands for, its figures, why, and the bar below, and
