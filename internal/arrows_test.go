@@ -3,8 +3,10 @@
 package internal_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
+	"os"
 	"os/exec"
 	"slices"
 	"strings"
@@ -39,6 +41,7 @@ var banned = []string{"net", "net/http", "os/exec", "plugin", "text/template", "
 
 type listed struct {
 	ImportPath string
+	GoFiles    []string
 	Imports    []string
 }
 
@@ -64,39 +67,46 @@ func misplaced(p listed) []string {
 	return found
 }
 
+// Every system has files of its own, so each is asked for what it would build.
 func TestArrows(t *testing.T) {
-	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", module+"...").Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	seen := 0
-	for d := json.NewDecoder(strings.NewReader(string(out))); d.More(); {
-		var p listed
-		if err := d.Decode(&p); err != nil {
-			t.Fatal(err)
-		}
-		if len(p.Imports) == 0 {
-			continue // a folder that holds only tests
-		}
-		seen++
-		for _, m := range misplaced(p) {
-			t.Error(m)
-		}
-	}
-	if seen != len(arrows) {
-		t.Errorf("%d packages in the tree, %d in the table", seen, len(arrows))
+	for system, architecture := range map[string]string{"linux": "amd64", "windows": "amd64", "darwin": "arm64", "js": "wasm"} {
+		t.Run(system, func(t *testing.T) {
+			list := exec.Command("go", "list", "-json=ImportPath,GoFiles,Imports", module+"...")
+			list.Env = append(os.Environ(), "GOOS="+system, "GOARCH="+architecture, "CGO_ENABLED=0")
+			out, err := list.Output()
+			if err != nil {
+				t.Fatal(err)
+			}
+			seen := 0
+			for d := json.NewDecoder(bytes.NewReader(out)); d.More(); {
+				var p listed
+				if err := d.Decode(&p); err != nil {
+					t.Fatal(err)
+				}
+				if len(p.GoFiles) == 0 {
+					continue // a folder that holds only tests
+				}
+				seen++
+				for _, m := range misplaced(p) {
+					t.Error(m)
+				}
+			}
+			if seen != len(arrows) {
+				t.Errorf("%d packages in the tree, %d in the table", seen, len(arrows))
+			}
+		})
 	}
 }
 
 // The check itself must be able to fail.
 func TestArrowsCanFail(t *testing.T) {
 	for _, p := range []listed{
-		{module + "internal/law", []string{module + "internal/resolve"}},
-		{module + "internal/present", []string{module + "internal/cli"}},
-		{module + "internal/resolve", []string{"gopkg.in/yaml.v3"}},
-		{module + "internal/encoding", []string{"github.com/spf13/viper"}},
-		{module + "internal/cli", []string{"net/http"}},
-		{module + "internal/util", nil},
+		{module + "internal/law", nil, []string{module + "internal/resolve"}},
+		{module + "internal/present", nil, []string{module + "internal/cli"}},
+		{module + "internal/resolve", nil, []string{"gopkg.in/yaml.v3"}},
+		{module + "internal/encoding", nil, []string{"github.com/spf13/viper"}},
+		{module + "internal/cli", nil, []string{"net/http"}},
+		{module + "internal/util", []string{"util.go"}, nil},
 	} {
 		if len(misplaced(p)) == 0 {
 			t.Errorf("%s importing %v is let through", p.ImportPath, p.Imports)

@@ -123,7 +123,8 @@ func (c compareScreen) differences(w comparing) []string {
 	return said
 }
 
-// gaps says where the bounds of two offences are furthest apart.
+// gaps says where the bounds of two offences are furthest apart, and of how many
+// offences that is said: one whose bound is not known may lie further away.
 func (w comparing) gaps(c resolve.Comparison) []string {
 	var said []string
 	for _, g := range []struct {
@@ -131,7 +132,11 @@ func (w comparing) gaps(c resolve.Comparison) []string {
 		gap  *resolve.Gap
 	}{{"compare.minimum_gap", c.MinimumGap}, {"compare.maximum_gap", c.MaximumGap}} {
 		if g.gap != nil {
-			said = append(said, w.Say(g.code, w.both(g.gap.Months),
+			among := ""
+			if n := len(c.Answers); g.gap.Among < n {
+				among = " " + w.Say("compare.known_for", g.gap.Among, n)
+			}
+			said = append(said, w.Say(g.code, among, w.both(g.gap.Months),
 				g.gap.Lower.Title, w.both(g.gap.From.Months), g.gap.Higher.Title, w.both(g.gap.To.Months)))
 		}
 	}

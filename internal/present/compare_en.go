@@ -18,8 +18,9 @@ func compareEN() catalogue {
 		"compare.no_range":       "no range for these facts",
 		"compare.depends_on":     "no single range: it depends on %s",
 		"compare.the_age":        "the victim's age",
-		"compare.minimum_gap":    "Largest gap between minimums: %s. %s, %s; %s, %s.",
-		"compare.maximum_gap":    "Largest gap between maximums: %s. %s, %s; %s, %s.",
+		"compare.known_for":      "(known for %s of %s offences)",
+		"compare.minimum_gap":    "Largest gap between minimums%s: %s. %s, %s; %s, %s.",
+		"compare.maximum_gap":    "Largest gap between maximums%s: %s. %s, %s; %s, %s.",
 		"compare.notice":         "%s: %s",
 
 		"bar.certain":  "threatened term",

@@ -18,8 +18,9 @@ func compareES() catalogue {
 		"compare.no_range":       "sin marco para estos datos",
 		"compare.depends_on":     "sin un solo marco: depende de %s",
 		"compare.the_age":        "la edad de la víctima",
-		"compare.minimum_gap":    "Mayor diferencia entre mínimos: %s. %s, %s; %s, %s.",
-		"compare.maximum_gap":    "Mayor diferencia entre máximos: %s. %s, %s; %s, %s.",
+		"compare.known_for":      "(se conocen los de %s de %s delitos)",
+		"compare.minimum_gap":    "Mayor diferencia entre mínimos%s: %s. %s, %s; %s, %s.",
+		"compare.maximum_gap":    "Mayor diferencia entre máximos%s: %s. %s, %s; %s, %s.",
 		"compare.notice":         "%s: %s",
 
 		"bar.certain":  "pena conminada",

@@ -22,6 +22,7 @@ type Gap struct {
 	Lower, Higher *law.Offence
 	From, To      law.Bound // the bound of each
 	Months        law.Months
+	Among         int // answers with one range that states the bound
 }
 
 // Compare resolves every offence on the same facts. The order in which the
@@ -47,7 +48,11 @@ func inOrder(offences []*law.Offence) []*law.Offence {
 // answers. Of several alike, the first pair in the order of the answers counts.
 func gap(answers []Answer, end func(law.Range) law.Bound) *Gap {
 	var largest *Gap
+	among := 0
 	for i := range answers {
+		if _, ok := stated(&answers[i], end); ok {
+			among++
+		}
 		for j := range answers {
 			low, okLow := stated(&answers[i], end)
 			high, okHigh := stated(&answers[j], end)
@@ -55,9 +60,12 @@ func gap(answers []Answer, end func(law.Range) law.Bound) *Gap {
 				continue
 			}
 			if d := high.Months - low.Months; largest == nil || d > largest.Months {
-				largest = &Gap{answers[i].Offence, answers[j].Offence, low, high, d}
+				largest = &Gap{Lower: answers[i].Offence, Higher: answers[j].Offence, From: low, To: high, Months: d}
 			}
 		}
+	}
+	if largest != nil {
+		largest.Among = among
 	}
 	return largest
 }

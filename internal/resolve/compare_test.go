@@ -47,17 +47,17 @@ func aged(text string) law.Facts {
 func TestGaps(t *testing.T) {
 	e := tip2018(t)
 	c := resolve.Compare(e.Offences, aged("15"))
-	if g := c.MinimumGap; g.Months != 11*law.Year || g.Higher.ID != "profiting" || g.Lower.ID != "child-sex-tourism" {
+	if g := c.MinimumGap; g.Months != 11*law.Year || g.Among != 5 || g.Higher.ID != "profiting" || g.Lower.ID != "child-sex-tourism" {
 		t.Errorf("minimums: %d months, %s over %s", g.Months, g.Higher.ID, g.Lower.ID)
 	}
-	if g := c.MaximumGap; g.Months != 10*law.Year || g.Higher.ID != "art-153" || g.Lower.ID != "pimping" {
+	if g := c.MaximumGap; g.Months != 10*law.Year || g.Among != 4 || g.Higher.ID != "art-153" || g.Lower.ID != "pimping" {
 		t.Errorf("maximums: %d months, %s over %s", g.Months, g.Higher.ID, g.Lower.ID)
 	}
 	// Without the age three of the five have no single range; 153 and child sex
 	// tourism are left.
 	c = resolve.Compare(e.Offences, law.Facts{})
-	if g := c.MinimumGap; g.Months != 4*law.Year {
-		t.Errorf("minimums without an age: %d months", g.Months)
+	if g := c.MinimumGap; g.Months != 4*law.Year || g.Among != 2 {
+		t.Errorf("minimums without an age: %d months, among %d", g.Months, g.Among)
 	}
 	if c := resolve.Compare(named(t, e, "pimping"), aged("15")); c.MinimumGap != nil || c.MaximumGap != nil {
 		t.Error("one offence has a gap to itself")
