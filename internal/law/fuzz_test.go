@@ -85,7 +85,7 @@ func FuzzParseMonths(f *testing.F) {
 }
 
 func FuzzFold(f *testing.F) {
-	for _, s := range []string{"", "Trata de personas", "129-Ñ", "129-n\u0303", "İ", "ǅ", "\u0301 a", "가", "\xff", "n\u0301\u0303"} {
+	for _, s := range []string{"", "Trata de personas", "129-Ñ", "129-n\u0303", "İ", "ǅ", "\u0301 a", "가", "\xff", "\xf1ğ", "n\u0301\u0303"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -26,9 +26,11 @@ func Fold(s string) string {
 	if f, ok := foldPlain(s); ok {
 		return f
 	}
+	// norm leaves what follows an invalid byte as it is.
+	valid := strings.ToValidUTF8(strings.TrimSpace(s), string(unicode.ReplacementChar))
 	var b strings.Builder
 	var last rune
-	for _, r := range norm.NFD.String(strings.TrimSpace(s)) {
+	for _, r := range norm.NFD.String(valid) {
 		switch {
 		case r == tilde && (last == 'n'):
 			b.WriteRune(r)
@@ -77,7 +79,7 @@ func Nearest(name string, candidates []string) []string {
 	if folded == "" {
 		return nil
 	}
-	limit := max(1, min(len(folded)/3, 4))
+	limit := slips(folded)
 	var found []match
 	for _, c := range candidates {
 		f := Fold(c)
@@ -101,4 +103,20 @@ func Nearest(name string, candidates []string) []string {
 		}
 	}
 	return names
+}
+
+// slips is how many letters of a name may be wrong before it is another name.
+func slips(folded string) int { return max(1, min(len(folded)/3, 4)) }
+
+// Misspelt gives the known name that the text is a slip of, or nothing when it
+// is like none of them.
+func Misspelt(text string, known []string) string {
+	folded := Fold(text)
+	best, least := "", slips(folded)+1
+	for _, k := range known {
+		if d := levenshtein.ComputeDistance(folded, Fold(k)); d < least {
+			best, least = k, d
+		}
+	}
+	return best
 }
