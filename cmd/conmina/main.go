@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"github.com/conmina/conmina/internal/cli"
 )
@@ -26,7 +27,7 @@ func run() cli.Exit {
 	go func() {
 		done <- cli.Run(ctx, &cli.Process{
 			Args: os.Args[1:], Environ: os.Environ(),
-			Stdout: os.Stdout, Stderr: os.Stderr, StdoutClosed: stdoutClosed(),
+			Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, StdoutClosed: stdoutClosed(),
 			Terminal: terminal(), ConfigDir: os.UserConfigDir, SystemLanguages: systemLanguages,
 		})
 	}()
@@ -34,6 +35,14 @@ func run() cli.Exit {
 	case code := <-done:
 		return code
 	case <-ctx.Done():
-		return cli.Interrupted
 	}
+	stop() // a second interruption ends the process at once
+	select {
+	case <-done:
+	case <-time.After(grace):
+	}
+	return cli.Interrupted
 }
+
+// grace is how long an interrupted run may take to end what it is writing.
+const grace = 2 * time.Second

@@ -12,13 +12,18 @@ import (
 const usualWidth = 80
 
 func terminal() cli.Terminal {
-	fd := int(os.Stdout.Fd())
-	if !term.IsTerminal(fd) {
-		return cli.Terminal{}
+	t := cli.Terminal{In: isTerminal(os.Stdin), Err: isTerminal(os.Stderr)}
+	if !isTerminal(os.Stdout) {
+		info, err := os.Stdout.Stat()
+		t.OutPipe = err == nil && info.Mode()&(os.ModeNamedPipe|os.ModeSocket) != 0
+		return t
 	}
-	width, _, err := term.GetSize(fd)
+	width, _, err := term.GetSize(int(os.Stdout.Fd()))
 	if err != nil || width <= 0 {
 		width = usualWidth
 	}
-	return cli.Terminal{Out: prepareTerminal(), Width: width}
+	t.Out, t.Width = prepareTerminal(), width
+	return t
 }
+
+func isTerminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }

@@ -106,7 +106,7 @@ func (p *program) completeChanges(c *cobra.Command) {
 // completeGlobals offers what the general flags may hold.
 func (p *program) completeGlobals(root *cobra.Command) {
 	for _, s := range settingsList() {
-		if s.key != "ascii" && s.key != "edition" {
+		if s.key != "ascii" && s.key != "edition" && s.key != "separator" {
 			register(root, s.key, fixedList(s.choices...))
 		}
 	}

@@ -12,10 +12,11 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
 )
 
 // topics lists what help explains besides the commands.
-var topics = []string{"ages", "editions", "exit-codes", "formats", "privacy"}
+var topics = []string{"ages", "batch-files", "editions", "exit-codes", "formats", "privacy"}
 
 func (p *program) helpCommand() *cobra.Command {
 	return &cobra.Command{
@@ -70,6 +71,8 @@ func (p *program) topic(name string) {
 		p.columns(rows)
 	case "formats":
 		p.paragraphs(w.Say("topic.formats", strings.Join(formatNames(true), ", "), strings.Join(extensionsOf(formatNames(true)), ", ")))
+	case "batch-files":
+		p.paragraphs(w.Say("topic.batch-files", strings.Join(present.Columns(), ", ")))
 	default:
 		p.paragraphs(w.Say(law.Code("topic." + name)))
 	}
@@ -126,6 +129,7 @@ func commandGroups() []struct {
 		names   []string
 	}{
 		{"group.case", []string{"resolve", "compare"}},
+		{"group.cases", []string{"batch"}},
 		{"group.law", []string{"list", "show", "circumstances"}},
 		{"group.program", []string{"config", "completion", "help", "version"}},
 	}
@@ -187,7 +191,7 @@ func (p *program) flagSections(c *cobra.Command) {
 
 // groupRank is the place of a heading among the flags.
 func groupRank(group string) int {
-	return slices.Index([]string{"group.facts", "group.views", "group.output", "group.general"}, group)
+	return slices.Index([]string{"group.facts", "group.views", "group.input", "group.output", "group.general"}, group)
 }
 
 // flagName writes a flag as it is typed, with the name of its value.

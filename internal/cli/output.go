@@ -99,16 +99,25 @@ func writeFile(path string, data []byte, force bool) error {
 	if err != nil {
 		return trouble(fileUnwritable, subject, err)
 	}
+	if err := takeName(temporary, path, subject, force); err != nil {
+		_ = os.Remove(temporary) // the first error is the one to tell
+		return err
+	}
+	return nil
+}
+
+// takeName gives a file that is whole its own name.
+func takeName(temporary, path, subject string, force bool) error {
+	var err error
 	if force {
 		err = os.Rename(temporary, path)
 	} else {
 		err = nameNew(temporary, path)
 	}
-	if err != nil {
-		err = errors.Join(err, os.Remove(temporary))
-		if errors.Is(err, fs.ErrExist) {
-			return &problem{Usage, []finding{{subject: subject, fault: law.Fault{Code: fileExists}}}}
-		}
+	switch {
+	case errors.Is(err, fs.ErrExist):
+		return &problem{Usage, []finding{{subject: subject, fault: law.Fault{Code: fileExists}}}}
+	case err != nil:
 		return trouble(fileUnwritable, subject, err)
 	}
 	if err := syncFolder(filepath.Dir(path)); err != nil {

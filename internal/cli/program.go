@@ -27,6 +27,7 @@ const Version = "0.1.0"
 type Process struct {
 	Args            []string // without the name of the program
 	Environ         []string
+	Stdin           io.Reader
 	Stdout, Stderr  io.Writer
 	StdoutClosed    bool // standard output was closed before the start
 	Terminal        Terminal
@@ -34,10 +35,11 @@ type Process struct {
 	SystemLanguages func() []string
 }
 
-// Terminal is what standard output is connected to.
+// Terminal is what the standard streams are connected to.
 type Terminal struct {
-	Out   bool
-	Width int // columns, 0 when output goes to no terminal
+	In, Out, Err bool
+	OutPipe      bool
+	Width        int // columns, 0 when output goes to no terminal
 }
 
 // program is one run.
@@ -98,6 +100,11 @@ func (p *program) end(err error) Exit {
 	}
 	p.report(misuse(quoted("", err.Error()), "command_failed"))
 	return Usage
+}
+
+// say tells something that is not a problem.
+func (p *program) say(code law.Code, args ...any) {
+	fmt.Fprintln(p.Stderr, "conmina:", p.words().Say(code, args...))
 }
 
 func (p *program) words() *present.Words { return present.In(p.lang) }

@@ -29,6 +29,7 @@ func settingsList() []setting {
 		{"edition", "tip-2018", nil},
 		{"format", "text", present.Formats()},
 		{"lang", "", present.Languages()},
+		{"separator", "comma", separatorNames()},
 		{"units", "years", []string{"months", "years"}},
 	}
 }

@@ -1,6 +1,9 @@
 package law
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Codes of faults in a set of facts.
 const (
@@ -80,7 +83,7 @@ func (g Given) Facts(e *Edition) (Facts, []*Fault) {
 		if saysUnknown(text) {
 			return Date{}, true
 		}
-		d, fault := ParseDate(text)
+		d, fault := ParseDate(strings.Trim(text, " \t"))
 		return d, note(fact, fault)
 	}
 	var bornRead, dateRead bool

@@ -29,40 +29,54 @@ func renderCSV(records [][]string) ([]byte, error) {
 	return b.Bytes(), w.Error()
 }
 
-// guard keeps a cell from being taken for a formula. A number may start with a
-// sign.
+// guard keeps a cell from being taken for a formula.
 func guard(cell string) string {
-	if cell == "" || !strings.ContainsRune("=+-@\t\r\x00", rune(cell[0])) {
-		return cell
+	if RunsAsFormula(cell) {
+		return "'" + cell
 	}
-	if _, err := strconv.Atoi(cell); err == nil {
-		return cell
-	}
-	return "'" + cell
+	return cell
 }
 
-// answerColumns are the columns of an answer in a table, named as in its
-// machine form.
-var answerColumns = []string{
-	"case_id", "status", "edition", "offence", "article", "tier", "min_months", "max_months", "max_status",
-	"envelope_min_months", "envelope_max_months", "notices",
+// RunsAsFormula reports whether a spreadsheet would take the text of a cell for
+// a formula. A plain number may start with a sign.
+func RunsAsFormula[T string | []byte](cell T) bool {
+	if len(cell) == 0 {
+		return false
+	}
+	switch cell[0] {
+	case '=', '@', '\t', '\r', 0:
+		return true
+	case '+', '-':
+		return !isNumber(string(cell[1:]))
+	}
+	return false
+}
+
+// isNumber reports whether the text is digits, with one point or comma at most
+// and a digit on both sides of it.
+func isNumber(s string) bool {
+	whole, fraction, split := s, "", false
+	if i := strings.IndexAny(s, ".,"); i >= 0 {
+		whole, fraction, split = s[:i], s[i+1:], true
+	}
+	digits := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+	return digits(whole) && (!split || digits(fraction))
 }
 
 func answerRecord(a resolve.Answer) []string {
-	j := summary(a)
-	return []string{
-		"", string(j.Status), a.Offence.Edition.ID, j.Offence, filledText(j.Article), filledText(j.Tier),
-		number(j.MinMonths), number(j.MaxMonths), filledText(j.MaxStatus),
-		number(j.EnvelopeMinMonths), number(j.EnvelopeMaxMonths), codes(j.Notices),
+	var record []string
+	for _, f := range Row(a)[:len(Columns())] {
+		record = append(record, f.Text)
 	}
+	return record
 }
 
 func (a answerScreen) records() [][]string {
-	return [][]string{answerColumns, answerRecord(a.Answer)}
+	return [][]string{Columns(), answerRecord(a.Answer)}
 }
 
 func (c compareScreen) records() [][]string {
-	list := [][]string{answerColumns}
+	list := [][]string{Columns()}
 	for _, a := range c.Answers {
 		list = append(list, answerRecord(a))
 	}
@@ -70,7 +84,7 @@ func (c compareScreen) records() [][]string {
 }
 
 func (v stripScreen) records() [][]string {
-	list := [][]string{append([]string{"victim_age"}, answerColumns...)}
+	list := [][]string{append([]string{"victim_age"}, Columns()...)}
 	for i, band := range v.Bands {
 		for _, row := range v.Rows {
 			list = append(list, append([]string{band.String()}, answerRecord(row[i])...))

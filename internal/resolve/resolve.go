@@ -75,13 +75,7 @@ func (s space) alike() []law.Ages {
 	sets := []law.Ages{s.victim}
 	split := func(when []law.Condition) {
 		for _, c := range when {
-			for i := range sets {
-				in, out := sets[i].Intersect(c.VictimAge), sets[i].Minus(c.VictimAge)
-				if !in.Empty() && !out.Empty() {
-					sets[i] = in
-					sets = append(sets, out)
-				}
-			}
+			sets = splitBy(sets, c.VictimAge)
 		}
 	}
 	for _, t := range s.tiers {
@@ -91,6 +85,33 @@ func (s space) alike() []law.Ages {
 		}
 	}
 	slices.SortFunc(sets, func(a, b law.Ages) int { return cmp.Compare(youngest(a), youngest(b)) })
+	return sets
+}
+
+// splitBy splits each set into the ages that are in the other one and those that
+// are not.
+func splitBy(sets []law.Ages, by law.Ages) []law.Ages {
+	for i := range sets {
+		in, out := sets[i].Intersect(by), sets[i].Minus(by)
+		if !in.Empty() && !out.Empty() {
+			sets[i] = in
+			sets = append(sets, out)
+		}
+	}
+	return sets
+}
+
+// AgeClasses splits all ages into sets that nothing in the encoding of the
+// offence tells apart: no condition, no other reading and no notice. A victim of
+// one age of a set gets, on any circumstances, the tier and the notices that one
+// of another age of that set gets.
+func AgeClasses(o *law.Offence) []law.Ages {
+	sets := space{tiers: byGravity(o.Version.Tiers), victim: law.AnyAge()}.alike()
+	for _, n := range o.Version.Notices {
+		for _, ages := range []law.Ages{n.IfPossible, n.IfCertain} {
+			sets = splitBy(sets, ages)
+		}
+	}
 	return sets
 }
 

@@ -1,0 +1,98 @@
+package cases_test
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/statutes"
+)
+
+func shipped(t testing.TB) *law.Edition {
+	t.Helper()
+	e, err := encoding.Read(statutes.FS, "tip-2018", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+// memory is an input that is held in memory.
+func memory(name string, data []byte) cases.Input {
+	return cases.Input{Name: name, Open: func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(data)), nil }}
+}
+
+// workload is plain cases: five charges alike, one age in ten unknown, three
+// cases in ten aggravated.
+func workload(format cases.Format, n int) []byte {
+	r := rand.New(rand.NewPCG(1, 2))
+	charges := []string{"art-153", "art-168-B", "profiting", "pimping", "child-sex-tourism"}
+	var b bytes.Buffer
+	if format == cases.CSV {
+		b.WriteString("id,charge,victim_age,circumstances\n")
+	}
+	for i := range n {
+		age := fmt.Sprint(r.IntN(91))
+		if r.IntN(10) == 0 {
+			age = ""
+		} else if r.IntN(2) == 0 {
+			age = fmt.Sprint(r.IntN(21))
+		}
+		with := ""
+		if r.IntN(10) < 3 {
+			with = "aggravated"
+		}
+		charge := charges[r.IntN(len(charges))]
+		if format == cases.CSV {
+			fmt.Fprintf(&b, "%d,%s,%s,%s\n", i+1, charge, age, with)
+			continue
+		}
+		if age == "" {
+			age = "null"
+		}
+		if with != "" {
+			with = `"` + with + `"`
+		}
+		fmt.Fprintf(&b, `{"id":%d,"charge":%q,"victim_age":%s,"circumstances":[%s]}`+"\n", i+1, charge, age, with)
+	}
+	return b.Bytes()
+}
+
+// The peers and their figures are measured outside; this is for comparing one
+// state of the code with another.
+func BenchmarkRun(b *testing.B) {
+	e := shipped(b)
+	const records = 200_000
+	narrow := []string{"id", "charge", "min_months", "max_months"}
+	for _, bench := range []struct {
+		name   string
+		from   cases.Format
+		to     cases.Format
+		fields []string
+	}{
+		{"csv, four columns", cases.CSV, cases.CSV, narrow},
+		{"csv, all columns", cases.CSV, cases.CSV, nil},
+		{"jsonl to csv, four columns", cases.JSONL, cases.CSV, narrow},
+		{"jsonl, all columns", cases.JSONL, cases.JSONL, nil},
+	} {
+		data := workload(bench.from, records)
+		b.Run(bench.name, func(b *testing.B) {
+			b.ReportAllocs()
+			b.SetBytes(int64(len(data)))
+			for b.Loop() {
+				o := cases.Options{Edition: e, To: bench.to, Fields: bench.fields, Separator: ','}
+				s, err := cases.Run(context.Background(), o, []cases.Input{memory("-", data)}, io.Discard, func(cases.Flaw) {})
+				if err != nil || s.Read != records || s.Rejected != 0 {
+					b.Fatal(s, err)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/records, "ns/record")
+		})
+	}
+}

@@ -1,0 +1,258 @@
+// Package cases answers many cases: tables of CSV or JSON Lines in, one result
+// for each record out, in the order of the records. What is wrong with one
+// record never stops the others. Memory does not grow with the input.
+//
+// The input is cut into chunks of whole records. Each worker takes a chunk,
+// answers it into a buffer of its own and hands it to the writer, which puts the
+// chunks back in order. Plain records are read in place and answered from a
+// table of results that are worked out once; everything else takes a general
+// path that gives the same bytes.
+package cases
+
+import (
+	"context"
+	"io"
+	"runtime"
+	"sync"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Format is a format of records.
+type Format string
+
+// The formats of records.
+const (
+	CSV   Format = "csv"
+	JSONL Format = "jsonl"
+)
+
+// Options say how to read, what to answer and what to write.
+type Options struct {
+	Edition *law.Edition
+	From    Format // of every input; empty: by its name, else by its content
+	To      Format // of the output; empty: that of the first input
+
+	Fields   []string // what to write, columns of the input and of the result; none: the default
+	OnlyOurs bool     // leave out the columns of the input that are not ours
+	Excel    bool     // CSV with a byte order mark and CRLF
+	// Separator is between the cells of CSV output: a comma, a semicolon or a
+	// tab.
+	Separator   byte
+	Windows1252 bool // the input is in that encoding, not in UTF-8
+	MaxErrors   int  // stop when that many records are rejected; 0: never
+	Progress    func(records int64)
+
+	general bool // take the general path for every record, to compare the two
+}
+
+// Input is one source of records.
+type Input struct {
+	Name string // as it was given: part of every place
+	Open func() (io.ReadCloser, error)
+}
+
+// Place is where in an input something is.
+type Place struct {
+	File         string
+	Line, Column int // from 1; columns count characters
+}
+
+// Flaw is one thing that is wrong with a record, or with the header of an
+// input. Its fault never holds text of the input but names of columns.
+type Flaw struct {
+	Place Place
+	Fault law.Fault
+}
+
+func (f *Flaw) Error() string { return f.Fault.Error() }
+
+// ReadError is a failure to read an input.
+type ReadError struct {
+	Name string
+	Err  error
+}
+
+func (e *ReadError) Error() string { return e.Name + ": " + e.Err.Error() }
+func (e *ReadError) Unwrap() error { return e.Err }
+
+// Summary counts records. Read is the sum of the others.
+type Summary struct {
+	Read, Determined, Undetermined, NotAnswered, Rejected int64
+	Stopped                                               bool // by Options.MaxErrors
+}
+
+func (s *Summary) add(o Summary) {
+	s.Read += o.Read
+	s.Determined += o.Determined
+	s.Undetermined += o.Undetermined
+	s.NotAnswered += o.NotAnswered
+	s.Rejected += o.Rejected
+}
+
+// Run answers every record of the inputs. Each write to out is of whole
+// records. It reports the flaws of rejected records in their order, and gives a
+// *Flaw for an input or options that cannot be used, a *ReadError, the error of
+// a write, or that of the context; what was written by then is whole.
+func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report func(Flaw)) (Summary, error) {
+	workers := runtime.GOMAXPROCS(0)
+	w := &writer{over: make(chan struct{}), out: out, report: report, progress: o.Progress, limit: int64(o.MaxErrors), pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
+	r := newReader(o, inputs)
+	for range 2 * workers {
+		w.free <- &chunk{}
+	}
+	var running sync.WaitGroup
+	for range workers {
+		running.Go(func() { work(ctx, &o, r, w) })
+	}
+	finished := make(chan struct{})
+	go func() { running.Wait(); close(finished) }()
+	// A worker may wait for input that never comes, so only the end of the input
+	// is waited for by all of them.
+	select {
+	case <-finished:
+		r.close()
+		if w.err == nil && !w.total.Stopped && ctx.Err() == nil {
+			return w.total, r.err
+		}
+	case <-ctx.Done():
+	case <-w.over:
+	}
+	total, err := w.stop()
+	if err == nil && !total.Stopped {
+		err = ctx.Err()
+	}
+	return total, err
+}
+
+func work(ctx context.Context, o *Options, r *reader, w *writer) {
+	j := &worker{o: o}
+	for ctx.Err() == nil {
+		c := <-w.free
+		if !r.next(c) {
+			w.free <- c
+			return
+		}
+		j.answer(c)
+		if !w.put(c) {
+			return
+		}
+	}
+}
+
+// chunk is a run of whole records on their way through.
+type chunk struct {
+	seq    int
+	layout *layout
+	buffer []byte
+	body   []byte // the records, in buffer
+	line   int    // of the first record in its file
+	quoted bool   // CSV that holds a quotation mark somewhere
+	long   bool   // in the place of the body: one record that was too long to hold
+	first  bool   // write the header of the output before it
+
+	out   []byte
+	count Summary
+	flaws []Flaw
+	ends  []rejection // of the rejected records, where the number of them is limited
+}
+
+// rejection is where a rejected record ends in the output.
+type rejection struct {
+	out, flaws int
+	count      Summary
+}
+
+// writer puts answered chunks back in order. Whoever finishes the chunk that is
+// next writes it, and those that wait behind it.
+type writer struct {
+	out      io.Writer
+	report   func(Flaw)
+	progress func(int64)
+	limit    int64
+
+	mu      sync.Mutex
+	idle    *sync.Cond
+	pending []*chunk // by seq modulo its length
+	next    int
+	busy    bool
+	stopped bool
+	total   Summary
+	err     error
+	free    chan *chunk
+	close   sync.Once
+	over    chan struct{} // closed when nothing more is to be written
+}
+
+// put takes an answered chunk; false when no more of them are wanted.
+func (w *writer) put(c *chunk) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.pending[c.seq%len(w.pending)] = c
+	if w.busy {
+		return !w.done()
+	}
+	w.busy = true
+	for {
+		slot := w.next % len(w.pending)
+		c := w.pending[slot]
+		if c == nil {
+			break
+		}
+		w.pending[slot] = nil
+		w.next++
+		if !w.done() {
+			w.cut(c)
+			w.mu.Unlock()
+			_, err := w.out.Write(c.out)
+			if err == nil {
+				for _, f := range c.flaws {
+					w.report(f)
+				}
+			}
+			w.mu.Lock()
+			if err != nil {
+				w.err = err
+			} else {
+				w.total.add(c.count)
+				if w.progress != nil {
+					w.progress(w.total.Read)
+				}
+			}
+		}
+		w.free <- c
+	}
+	w.busy = false
+	if w.idle != nil {
+		w.idle.Broadcast()
+	}
+	if w.done() {
+		w.close.Do(func() { close(w.over) })
+	}
+	return !w.done()
+}
+
+func (w *writer) done() bool { return w.err != nil || w.stopped || w.total.Stopped }
+
+// cut ends the output behind the last rejected record that is tolerated.
+func (w *writer) cut(c *chunk) {
+	left := w.limit - w.total.Rejected
+	if w.limit == 0 || int64(len(c.ends)) < left {
+		return
+	}
+	last := c.ends[left-1]
+	c.out, c.flaws, c.count = c.out[:last.out], c.flaws[:last.flaws], last.count
+	w.total.Stopped = true
+}
+
+// stop lets the write that is under way end and no other begin.
+func (w *writer) stop() (Summary, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.stopped = true
+	w.idle = sync.NewCond(&w.mu)
+	for w.busy {
+		w.idle.Wait()
+	}
+	return w.total, w.err
+}

@@ -1,0 +1,545 @@
+package cases_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// outcome is all that a run gives.
+type outcome struct {
+	Out     string
+	Flaws   []string // file:line:column: code
+	Summary cases.Summary
+}
+
+// run answers inputs that are held in memory.
+func run(t testing.TB, o cases.Options, inputs ...cases.Input) outcome {
+	t.Helper()
+	got, err := try(o, inputs...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return got
+}
+
+func try(o cases.Options, inputs ...cases.Input) (outcome, error) {
+	var out bytes.Buffer
+	var got outcome
+	if o.Separator == 0 {
+		o.Separator = ','
+	}
+	s, err := cases.Run(context.Background(), o, inputs, &out, func(f cases.Flaw) {
+		got.Flaws = append(got.Flaws, fmt.Sprintf("%s:%d:%d: %s", f.Place.File, f.Place.Line, f.Place.Column, f.Fault.Code))
+	})
+	got.Out, got.Summary = out.String(), s
+	return got, err
+}
+
+func table(text string) cases.Input { return memory("t.csv", []byte(text)) }
+func lines(text string) cases.Input { return memory("t.jsonl", []byte(text)) }
+
+// Every age, no age and bands, every set of circumstances present or in doubt,
+// several victims and dates, for every offence: as flags, as a table and as
+// objects, on the plain and on the general path.
+func TestSameAnswerEverywhere(t *testing.T) {
+	e := shipped(t)
+	ages := []string{"", "unknown", "14-17", "0-13", "18+", "10-20", "16;13", "20;unknown", "17;17"}
+	for age := range law.MaxAge + 1 {
+		ages = append(ages, fmt.Sprint(age))
+	}
+	type dates struct{ born, date string }
+	var want []string
+	var wantCount cases.Summary
+	var rows, objects bytes.Buffer
+	rows.WriteString("case_id,offence,victim_age,victim_born,offence_date,circumstances,maybe\n")
+	add := func(name, age string, d dates, with, maybe string) {
+		given := law.Given{Born: d.born, Date: d.date}
+		if age != "" {
+			given.Ages = strings.Split(age, ";")
+		}
+		if with != "" {
+			given.With = []string{with}
+		}
+		if maybe != "" {
+			given.Maybe = []string{maybe}
+		}
+		facts, faults := given.Facts(e)
+		if len(faults) > 0 {
+			t.Fatal(faults[0])
+		}
+		o, fault := e.FindOffence(name)
+		if fault != nil {
+			t.Fatal(fault)
+		}
+		a := resolve.Resolve(o, facts)
+		fields := present.Row(a)
+		id := fmt.Sprint("c", len(want))
+		record := []string{id}
+		for _, f := range fields[1:len(present.Columns())] {
+			record = append(record, f.Text)
+		}
+		want = append(want, strings.Join(record, ","))
+		wantCount.Read++
+		if a.Status == law.Determined {
+			wantCount.Determined++
+		} else {
+			wantCount.Undetermined++
+		}
+		fmt.Fprintf(&rows, "%s,%s,%s,%s,%s,%s,%s\n", id, name, age, d.born, d.date, with, maybe)
+		object := map[string]any{"case_id": id, "offence": name}
+		switch parts := strings.Split(age, ";"); {
+		case len(parts) > 1:
+			object["victim_age"] = parts
+		case strings.Trim(age, "0123456789") == "" && age != "":
+			object["victim_age"] = json.Number(age)
+		case age == "":
+			object["victim_age"] = nil
+		default:
+			object["victim_age"] = age
+		}
+		for key, value := range map[string]string{"victim_born": d.born, "offence_date": d.date} {
+			if value != "" {
+				object[key] = value
+			}
+		}
+		if with != "" {
+			object["circumstances"] = []string{with}
+		}
+		if maybe != "" {
+			object["maybe"] = maybe
+		}
+		line, err := json.Marshal(object)
+		if err != nil {
+			t.Fatal(err)
+		}
+		objects.Write(append(line, '\n'))
+	}
+	for _, o := range e.Offences {
+		for _, age := range ages {
+			for _, with := range [][2]string{{}, {"aggravated"}, {"", "aggravated"}} {
+				add(o.ID, age, dates{}, with[0], with[1])
+			}
+			add(strings.ToUpper(o.ID), age, dates{date: "2017-06-22"}, "", "")
+		}
+		for _, born := range []string{"2017-06-22", "2003-06-23", "2003-06-22", "1999-06-22", "1999-06-23", "1930-01-01"} {
+			add(o.ID, "", dates{born, "2017-06-22"}, "", "")
+		}
+		add(o.ID, "", dates{"2000-02-29", "2017-02-28"}, "", "")
+	}
+	wantOut := strings.Join(present.Columns(), ",") + "\n" + strings.Join(want, "\n") + "\n"
+	for name, input := range map[string]cases.Input{"table": table(rows.String()), "objects": lines(objects.String())} {
+		for path, o := range map[string]cases.Options{"plain": {Edition: e, To: cases.CSV}, "general": cases.General(cases.Options{Edition: e, To: cases.CSV})} {
+			t.Run(name+" "+path, func(t *testing.T) {
+				// The rows are given twice, so that what was learnt from the
+				// first ones answers the second.
+				got := run(t, o, input, input)
+				body := strings.TrimPrefix(wantOut, strings.Join(present.Columns(), ",")+"\n")
+				if d := cmp.Diff(wantOut+body, got.Out); d != "" {
+					t.Error(d)
+				}
+				twice := wantCount
+				twice.Read, twice.Determined, twice.Undetermined = 2*twice.Read, 2*twice.Determined, 2*twice.Undetermined
+				if got.Summary != twice || len(got.Flaws) > 0 {
+					t.Errorf("%+v, want %+v; %v", got.Summary, twice, got.Flaws)
+				}
+			})
+		}
+	}
+}
+
+// What each kind of breakage does, and that the records around it are answered.
+func TestBrokenRecords(t *testing.T) {
+	e := shipped(t)
+	good := "1,pimping,25\n"
+	long := strings.Repeat("x", cases.MaxRecord)
+	for _, test := range []struct {
+		name, row string
+		rejected  int64 // records that the text counts for
+		flaws     []string
+	}{
+		{"ragged, short", "2,pimping\n", 1, []string{"3:1: row_ragged"}},
+		{"ragged, long", "2,pimping,3,4\n", 1, []string{"3:1: row_ragged"}},
+		{"lone quote in a plain cell", "2,pim\"ping,3\n", 1, []string{"3:6: quote_broken"}},
+		{"quote that is never closed", "2,\"pimping,3\n", 1, []string{"3:3: quote_broken"}},
+		{"text behind a closing quote", "2,\"pimping\"x,3\n", 1, []string{"3:3: quote_broken"}},
+		{"quote closed lines below, columns do not fit", "2,\"pimping\n3,pimping,4\n\",a,b\n", 2, []string{"3:3: quote_broken", "5:1: quote_broken"}},
+		{"NUL", "2,pimping,\x003\n", 1, []string{"3:11: nul_byte"}},
+		{"not UTF-8", "\xf1,pimping,3\n", 1, []string{"3:1: bad_utf8"}},
+		{"not UTF-8 and ragged", "2,a\xff\n", 1, []string{"3:4: bad_utf8"}},
+		{"too long", "2,pimping," + long + "\n", 1, []string{"3:1: record_long"}},
+		{"far too long", "2,pimping," + long + long + long + "\n", 1, []string{"3:1: record_long"}},
+		{"quoted and too long", "2,\"" + long + "\",3\n", 1, []string{"3:1: record_long"}},
+		{"unknown offence", "2,traficking,3\n", 1, []string{"3:3: offence_unknown"}},
+		{"no offence", "2,,3\n", 1, []string{"3:3: case_no_offence"}},
+		{"leading zero", "2,pimping,017\n", 1, []string{"3:11: age_leading_zero"}},
+		{"fraction", "2,pimping,16.5\n", 1, []string{"3:11: age_fraction"}},
+		{"other digits", "ñandú,pimping,١٦\n", 1, []string{"3:15: age_other_digits"}},
+		{"two faults", "2,nothing,-1\n", 1, []string{"3:3: offence_unknown", "3:11: age_signed"}},
+		{"quoted cell with a fault", "\"a\nb\",pimping,\"131\"\n", 1, []string{"4:12: age_high"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			text := "case_id,offence,age\n" + good + test.row + good
+			for path, o := range map[string]cases.Options{"plain": {Edition: e}, "general": cases.General(cases.Options{Edition: e})} {
+				got := run(t, o, table(text))
+				want := cases.Summary{Rejected: test.rejected, Determined: 2}
+				if strings.Contains(test.row, "\n3,pimping,4\n") {
+					want.Determined++ // a record of its own between two that are broken
+				}
+				want.Read = want.Rejected + want.Determined
+				if got.Summary != want {
+					t.Errorf("%s: %+v, want %+v", path, got.Summary, want)
+				}
+				var flaws []string
+				for _, f := range test.flaws {
+					flaws = append(flaws, "t.csv:"+f)
+				}
+				if d := cmp.Diff(flaws, got.Flaws); d != "" {
+					t.Errorf("%s: %s", path, d)
+				}
+				checkRecords(t, got, cases.CSV)
+			}
+		})
+	}
+}
+
+// checkRecords holds the output against the counts: one sound record for each.
+func checkRecords(t testing.TB, got outcome, format cases.Format) {
+	t.Helper()
+	counted := map[string]int64{}
+	if format == cases.CSV {
+		r := csv.NewReader(strings.NewReader(got.Out))
+		records, err := r.ReadAll()
+		if err != nil || len(records) == 0 {
+			t.Fatalf("%v in %q", err, got.Out)
+		}
+		status := -1
+		for i, name := range records[0] {
+			if name == "status" {
+				status = i
+			}
+		}
+		for _, record := range records[1:] {
+			counted[record[status]]++
+		}
+	} else {
+		for line := range strings.Lines(got.Out) {
+			var object struct{ Status string }
+			if err := json.Unmarshal([]byte(line), &object); err != nil {
+				t.Fatalf("%v in %q", err, line)
+			}
+			counted[object.Status]++
+		}
+	}
+	s := got.Summary
+	if counted["determined"] != s.Determined || counted["undetermined"] != s.Undetermined || counted["rejected"] != s.Rejected ||
+		s.Read != s.Determined+s.Undetermined+s.NotAnswered+s.Rejected {
+		t.Errorf("written %v, counted %+v", counted, s)
+	}
+}
+
+func TestBrokenObjects(t *testing.T) {
+	e := shipped(t)
+	good := `{"id":1,"charge":"pimping","age":25}` + "\n"
+	for _, test := range []struct{ name, row, flaw string }{
+		{"not JSON", `{"id":2,"charge":"pimping"`, "2:26: json_broken"},
+		{"text behind it", `{"charge":"pimping"} x`, "2:22: json_broken"},
+		{"two objects", `{"charge":"pimping"}{"charge":"pimping"}`, "2:21: json_broken"},
+		{"a list", `["pimping"]`, "2:1: json_not_object"},
+		{"a number", `7`, "2:1: json_not_object"},
+		{"a key twice", `{"charge":"pimping","age":3,"age":25}`, "2:29: json_key_twice"},
+		{"a key twice, once escaped", `{"charge":"pimping","age":3,"\u0061ge":25}`, "2:29: json_key_twice"},
+		{"two keys that mean the same", `{"charge":"pimping","age":3,"victim_age":25}`, "2:42: header_means_same"},
+		{"age is an object", `{"charge":"pimping","age":{}}`, "2:27: json_type"},
+		{"age is true", `{"charge":"pimping","age":true}`, "2:27: json_type"},
+		{"age in a list is true", `{"charge":"pimping","age":[true]}`, "2:27: json_type"},
+		{"age is the text null", `{"charge":"pimping","age":"null"}`, "2:27: age_form"},
+		{"age is a fraction", `{"charge":"pimping","age":16.5}`, "2:27: age_fraction"},
+		{"age with an exponent", `{"charge":"pimping","age":1e1}`, "2:27: age_form"},
+		{"offence is a number", `{"charge":153}`, "2:11: json_type"},
+		{"circumstances hold a number", `{"charge":"pimping","with":[1]}`, "2:28: json_type"},
+		{"circumstances hold null", `{"charge":"pimping","with":[null]}`, "2:28: json_type"},
+		{"identity is a list", `{"id":[1],"charge":"pimping"}`, "2:7: json_type"},
+		{"no offence", `{"id":2}`, "2:1: case_no_offence"},
+		{"key in capitals", `{"charge":"pimping","Age":17}`, "2:27: header_misspelt"},
+		{"misspelt key", `{"charge":"pimping","victim_aeg":17}`, "2:34: header_misspelt"},
+		{"key of the result", `{"charge":"pimping","status":1}`, "2:30: header_reserved"},
+		{"deep", `{"charge":"pimping","x":` + strings.Repeat("[", 20000) + strings.Repeat("]", 20000) + `}`, "2:10024: json_broken"},
+		{"NUL", "{\"charge\":\"pimping\x00\"}", "2:19: nul_byte"},
+		{"not UTF-8", "{\"charge\":\"pimping\",\"x\":\"\xff\"}", "2:26: bad_utf8"},
+		{"too long", `{"charge":"pimping","x":"` + strings.Repeat("x", 3*cases.MaxRecord) + `"}`, "2:1: record_long"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			text := good + test.row + "\n" + good
+			for path, o := range map[string]cases.Options{"plain": {Edition: e}, "general": cases.General(cases.Options{Edition: e})} {
+				got := run(t, o, lines(text))
+				want := outcome{Out: got.Out, Summary: cases.Summary{Read: 3, Determined: 2, Rejected: 1}, Flaws: []string{"t.jsonl:" + test.flaw}}
+				if d := cmp.Diff(want, got); d != "" {
+					t.Errorf("%s: %s", path, d)
+				}
+				checkRecords(t, got, cases.JSONL)
+			}
+		})
+	}
+}
+
+// Inputs that cannot be used at all.
+func TestBadHeaders(t *testing.T) {
+	e := shipped(t)
+	for _, test := range []struct {
+		name string
+		text string
+		o    cases.Options
+		code law.Code
+		at   cases.Place
+	}{
+		{"empty", "", cases.Options{From: cases.CSV}, cases.HeaderMissing, cases.Place{Line: 1, Column: 1}},
+		{"blank lines only", "\n\r\n", cases.Options{From: cases.CSV}, cases.HeaderMissing, cases.Place{Line: 3, Column: 1}},
+		{"no header", "1,pimping,17\n", cases.Options{}, cases.HeaderNoOffence, cases.Place{Line: 1, Column: 1}},
+		{"twice", "offence,a,a\n", cases.Options{}, cases.HeaderTwice, cases.Place{Line: 1, Column: 11}},
+		{"same meaning", "offence,age,edad\n", cases.Options{}, cases.HeaderMeansSame, cases.Place{Line: 1, Column: 13}},
+		{"no name", "offence,,age\n", cases.Options{}, cases.HeaderEmpty, cases.Place{Line: 1, Column: 9}},
+		{"misspelt", "\nñ,offence,victim_aeg\n", cases.Options{}, cases.HeaderMisspelt, cases.Place{Line: 2, Column: 11}},
+		{"of the result", "offence,status\n", cases.Options{}, cases.HeaderReserved, cases.Place{Line: 1, Column: 9}},
+		{"UTF-16", "\xff\xfeo\x00", cases.Options{}, cases.InputUTF16, cases.Place{Line: 1, Column: 1}},
+		{"not UTF-8", "offence,ni\xf1a\n", cases.Options{}, cases.BadUTF8, cases.Place{Line: 1, Column: 11}},
+		{"lone carriage returns", "offence,age\rpimping,17\r", cases.Options{}, cases.InputLoneCR, cases.Place{Line: 1, Column: 1}},
+		{"broken quote", "offence,\"age\n", cases.Options{}, cases.QuoteBroken, cases.Place{Line: 1, Column: 9}},
+		{"list of objects", " [{}]", cases.Options{From: cases.JSONL}, cases.InputArray, cases.Place{Line: 1, Column: 2}},
+		{"unknown field", "offence\n", cases.Options{Fields: []string{"min_month"}}, cases.FieldUnknown, cases.Place{}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			test.o.Edition = e
+			_, err := try(test.o, table(test.text))
+			var flaw *cases.Flaw
+			if !errors.As(err, &flaw) || flaw.Fault.Code != test.code {
+				t.Fatalf("%v", err)
+			}
+			if test.at != (cases.Place{}) {
+				test.at.File = "t.csv"
+			}
+			if flaw.Place != test.at {
+				t.Errorf("at %+v, want %+v", flaw.Place, test.at)
+			}
+		})
+	}
+}
+
+// Separators, line ends, marks and encodings that say the same.
+func TestSameTable(t *testing.T) {
+	e := shipped(t)
+	plain := "caso,delito,edad,nota\n1,proxenetismo,15,niña\n2,proxenetismo,25,x\n"
+	want := run(t, cases.Options{Edition: e}, table(plain))
+	if want.Summary.Determined != 2 || !strings.HasPrefix(want.Out, "nota,case_id,") {
+		t.Fatalf("%+v", want)
+	}
+	for name, text := range map[string]string{
+		"semicolons":         strings.ReplaceAll(plain, ",", ";"),
+		"tabs":               strings.ReplaceAll(plain, ",", "\t"),
+		"CRLF":               strings.ReplaceAll(plain, "\n", "\r\n"),
+		"byte order mark":    "\ufeff" + plain,
+		"mark, quoted names": "\ufeff\"caso\",\"delito\",edad,\"nota\"\n" + strings.SplitN(plain, "\n", 2)[1],
+		"all quoted":         "\"" + strings.ReplaceAll(strings.ReplaceAll(strings.TrimSuffix(plain, "\n"), ",", "\",\""), "\n", "\"\n\"") + "\"",
+		"no last newline":    strings.TrimSuffix(plain, "\n"),
+		"blank lines":        strings.ReplaceAll(plain, "\n", "\n\r\n\n"),
+		"accents, capitals":  strings.Replace(plain, "delito,edad", "DELITO,Edád", 1),
+		"quoted CRLF":        strings.ReplaceAll(strings.Replace(plain, "1,proxenetismo", "1,\"proxenetismo\"", 1), "\n", "\r\n"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			for path, o := range map[string]cases.Options{"plain": {Edition: e}, "general": cases.General(cases.Options{Edition: e})} {
+				if d := cmp.Diff(want, run(t, o, table(text))); d != "" {
+					t.Errorf("%s: %s", path, d)
+				}
+			}
+		})
+	}
+	t.Run("Windows-1252", func(t *testing.T) {
+		old := strings.ReplaceAll(plain, "ñ", "\xf1")
+		if d := cmp.Diff(want, run(t, cases.Options{Edition: e, Windows1252: true}, table(old))); d != "" {
+			t.Error(d)
+		}
+		if got := run(t, cases.Options{Edition: e}, table(old)); got.Summary.Rejected != 1 {
+			t.Errorf("the encoding was guessed: %+v", got)
+		}
+	})
+}
+
+// Cells that a spreadsheet would run are guarded in every column.
+func TestFormulas(t *testing.T) {
+	e := shipped(t)
+	text := "id,offence,=a\n=1+1,pimping,\"=HYPERLINK(\"\"x\"\")\"\n-5,pimping,-5.5\n-x,pimping,@x\n+51 999,pimping,\"\ty\"\n"
+	got := run(t, cases.Options{Edition: e, Fields: []string{"=a", "case_id"}}, table(text))
+	want := "'=a,case_id\n\"'=HYPERLINK(\"\"x\"\")\",'=1+1\n-5.5,-5\n'@x,'-x\n'\ty,'+51 999\n"
+	if got.Out != want {
+		t.Errorf("%q", got.Out)
+	}
+}
+
+// However the input is read, and whichever path answers, the result is the same.
+func TestReadsDoNotMatter(t *testing.T) {
+	e := shipped(t)
+	text := []byte(randomTable(rand.New(rand.NewPCG(3, 4)), 3000, nil))
+	whole := run(t, cases.Options{Edition: e}, memory("t.csv", text))
+	r := rand.New(rand.NewPCG(5, 6))
+	for name, reader := range map[string]func() io.Reader{
+		"one byte":     func() io.Reader { return iotest.OneByteReader(bytes.NewReader(text)) },
+		"halves":       func() io.Reader { return iotest.HalfReader(bytes.NewReader(text)) },
+		"end and data": func() io.Reader { return iotest.DataErrReader(bytes.NewReader(text)) },
+		"odd pieces":   func() io.Reader { return &pieces{text, r} },
+	} {
+		t.Run(name, func(t *testing.T) {
+			in := cases.Input{Name: "t.csv", Open: func() (io.ReadCloser, error) { return io.NopCloser(reader()), nil }}
+			if d := cmp.Diff(whole, run(t, cases.Options{Edition: e}, in)); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+	if d := cmp.Diff(whole, run(t, cases.General(cases.Options{Edition: e}), memory("t.csv", text))); d != "" {
+		t.Error("general path:", d)
+	}
+}
+
+// pieces reads in pieces of any length.
+type pieces struct {
+	rest []byte
+	r    *rand.Rand
+}
+
+func (p *pieces) Read(b []byte) (int, error) {
+	if len(p.rest) == 0 {
+		return 0, io.EOF
+	}
+	n := copy(b[:min(len(b), 1+p.r.IntN(5000))], p.rest)
+	p.rest = p.rest[n:]
+	return n, nil
+}
+
+// Two tables one after the other give the one result behind the other.
+func TestConcatenation(t *testing.T) {
+	e := shipped(t)
+	r := rand.New(rand.NewPCG(7, 8))
+	for range 20 {
+		a, b := randomTable(r, 40, nil), randomTable(r, 40, nil)
+		_, rows, _ := strings.Cut(b, "\n")
+		o := cases.Options{Edition: e}
+		gotA, gotB, both := run(t, o, table(a)), run(t, o, table(b)), run(t, o, table(a+rows))
+		_, second, _ := strings.Cut(gotB.Out, "\n")
+		if both.Out != gotA.Out+second {
+			t.Fatalf("%s\n%s", a, b)
+		}
+		if two := run(t, o, table(a), table(b)); two.Out != both.Out {
+			t.Fatal("as two files:", a, b)
+		}
+	}
+}
+
+// The run ends behind the same record however it is cut into chunks.
+func TestMaxErrors(t *testing.T) {
+	e := shipped(t)
+	var text strings.Builder
+	text.WriteString("id,offence,note\n")
+	for i := range 60_000 {
+		offence := "pimping"
+		if i%1000 == 999 {
+			offence = "nothing"
+		}
+		fmt.Fprintf(&text, "%d,%s,x\n", i+1, offence)
+	}
+	got := run(t, cases.Options{Edition: e, MaxErrors: 33}, table(text.String()))
+	want := cases.Summary{Read: 33_000, Undetermined: 32_967, Rejected: 33, Stopped: true}
+	if got.Summary != want || len(got.Flaws) != 33 || strings.Count(got.Out, "\n") != 33_001 {
+		t.Errorf("%+v, %d flaws, %d lines", got.Summary, len(got.Flaws), strings.Count(got.Out, "\n"))
+	}
+	if got := run(t, cases.Options{Edition: e, MaxErrors: 61}, table(text.String())); got.Summary.Stopped || got.Summary.Read != 60_000 {
+		t.Errorf("%+v", got.Summary)
+	}
+}
+
+var errFull = errors.New("full")
+
+// full takes a number of bytes and no more.
+type full struct {
+	left    int
+	written bytes.Buffer
+}
+
+func (f *full) Write(b []byte) (int, error) {
+	n := min(len(b), f.left)
+	f.left -= n
+	f.written.Write(b[:n])
+	if n < len(b) {
+		return n, errFull
+	}
+	return n, nil
+}
+
+// A write that fails at any byte ends the run with that error, and the counts
+// never run ahead of what was written.
+func TestWriteFaults(t *testing.T) {
+	e := shipped(t)
+	text := randomTable(rand.New(rand.NewPCG(9, 10)), 12, nil)
+	whole := run(t, cases.Options{Edition: e}, table(text))
+	for left := range len(whole.Out) {
+		f := &full{left: left}
+		s, err := cases.Run(context.Background(), cases.Options{Edition: e, Separator: ','}, []cases.Input{table(text)}, f, func(cases.Flaw) {})
+		if !errors.Is(err, errFull) {
+			t.Fatalf("%d bytes: %v", left, err)
+		}
+		if !strings.HasPrefix(whole.Out, f.written.String()) || s.Read > int64(strings.Count(f.written.String(), "\n")) {
+			t.Fatalf("%d bytes: %+v", left, s)
+		}
+	}
+}
+
+// An input that fails half way is told with its name, and what was read before
+// is answered.
+func TestReadFaults(t *testing.T) {
+	e := shipped(t)
+	broken := cases.Input{Name: "x.csv", Open: func() (io.ReadCloser, error) {
+		return io.NopCloser(io.MultiReader(strings.NewReader("offence,age\npimping,25\n"), iotest.ErrReader(errFull))), nil
+	}}
+	got, err := try(cases.Options{Edition: e}, broken)
+	var read *cases.ReadError
+	if !errors.As(err, &read) || read.Name != "x.csv" || !errors.Is(err, errFull) {
+		t.Fatal(err)
+	}
+	if got.Summary.Determined != 1 {
+		t.Errorf("%+v", got.Summary)
+	}
+}
+
+// A run that is interrupted ends although its input never does, with whole
+// records.
+func TestInterrupted(t *testing.T) {
+	e := shipped(t)
+	r, w := io.Pipe()
+	defer w.Close()
+	ctx, cancel := context.WithCancel(context.Background())
+	go func() {
+		_, _ = io.WriteString(w, "offence,age\npimping,25\n")
+		cancel()
+	}()
+	var out bytes.Buffer
+	_, err := cases.Run(ctx, cases.Options{Edition: e, Separator: ','}, []cases.Input{{Name: "-", Open: func() (io.ReadCloser, error) { return r, nil }}}, &out, func(cases.Flaw) {})
+	if !errors.Is(err, context.Canceled) {
+		t.Fatal(err)
+	}
+	if s := out.String(); s != "" && !strings.HasSuffix(s, "\n") {
+		t.Errorf("%q", s)
+	}
+}

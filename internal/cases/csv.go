@@ -1,0 +1,189 @@
+package cases
+
+import (
+	"bytes"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+)
+
+// Codes of flaws in the form of a record.
+const (
+	RowRagged   law.Code = "row_ragged"
+	QuoteBroken law.Code = "quote_broken"
+	NULByte     law.Code = "nul_byte"
+	BadUTF8     law.Code = "bad_utf8"
+	RecordLong  law.Code = "record_long"
+)
+
+// maxRecord is the longest record in bytes. It bounds how far a quotation mark
+// that is never closed is looked for.
+const maxRecord = 1 << 20
+
+// span is a cell of a CSV record: where its text stands, without the quotation
+// marks around it.
+type span struct {
+	from, to int
+	quoted   bool
+	doubled  bool // the text holds quotation marks that are written twice
+}
+
+// split finds the end of the first record of b, with its cells. A negative
+// number of columns stands for any. The form is that of RFC 4180: a cell is plain, without any
+// quotation mark, or quoted as a whole, with marks inside doubled. A newline
+// ends a record unless it stands in a quoted cell.
+//
+// A record that breaks that form, or that runs over several lines and has not
+// the columns of the header, is taken to be its first line alone: at is then
+// where it breaks, and whatever follows is read afresh from the next line. So a
+// quotation mark too many costs the records that it damages and no other.
+//
+// more says that b goes on behind its end; ok is false when that has to be seen
+// first.
+func split(b []byte, sep byte, columns int, more bool, cells []span) (list []span, end, at int, code law.Code, ok bool) {
+	list = cells[:0]
+	line := bytes.IndexByte(b, '\n') // the end of the first line
+	if line < 0 {
+		if more && len(b) <= maxRecord {
+			return list, 0, 0, "", false
+		}
+		line = len(b)
+	}
+	if line > maxRecord {
+		return list, line, 0, RecordLong, true
+	}
+	// beyond says that the buffer ends too early to tell.
+	beyond := func(i int) bool { return i >= len(b) && more && len(b) <= maxRecord }
+	over := -1 // the quoted cell that runs past the first line
+	i := 0
+	for {
+		start := i
+		c := span{from: i}
+		if i < len(b) && b[i] == '"' {
+			c.quoted = true
+			i++
+			c.from = i
+			for {
+				k := bytes.IndexByte(b[i:], '"')
+				switch {
+				case k < 0 && beyond(len(b)):
+					return list, 0, 0, "", false
+				case k < 0 || i+k > maxRecord:
+					return list, line, start, QuoteBroken, true
+				}
+				i += k + 1
+				if beyond(i) {
+					return list, 0, 0, "", false // it may be the first of two
+				}
+				if i == len(b) || b[i] != '"' {
+					break
+				}
+				c.doubled = true
+				i++
+			}
+			c.to = i - 1
+			if over < 0 && i > line {
+				over = start
+			}
+			if i < len(b) && b[i] == '\r' {
+				switch {
+				case beyond(i + 1):
+					return list, 0, 0, "", false
+				case i+1 == len(b) || b[i+1] == '\n':
+					i++
+				}
+			}
+			if i < len(b) && b[i] != sep && b[i] != '\n' {
+				if over >= 0 {
+					start = over
+				}
+				return list, line, start, QuoteBroken, true
+			}
+		} else {
+			for i < len(b) && b[i] != sep && b[i] != '\n' {
+				if b[i] == '"' {
+					at := i
+					if over >= 0 {
+						at = over
+					}
+					return list, line, at, QuoteBroken, true
+				}
+				i++
+			}
+			c.to = i
+			if i > start && b[i-1] == '\r' && (i == len(b) || b[i] == '\n') {
+				c.to--
+			}
+		}
+		list = append(list, c)
+		if beyond(i) {
+			return list, 0, 0, "", false
+		}
+		if i == len(b) || b[i] == '\n' {
+			break
+		}
+		i++
+	}
+	switch {
+	case over >= 0 && (i > maxRecord || columns >= 0 && len(list) != columns):
+		return list, line, over, QuoteBroken, true
+	case columns >= 0 && len(list) != columns:
+		return list, i, 0, RowRagged, true
+	}
+	return list, i, 0, "", true
+}
+
+// appendUnquoted appends the text of a cell.
+func appendUnquoted(dst, b []byte, c span) []byte {
+	text := b[c.from:c.to]
+	if !c.doubled {
+		return append(dst, text...)
+	}
+	for {
+		k := bytes.IndexByte(text, '"')
+		if k < 0 {
+			return append(dst, text...)
+		}
+		dst = append(dst, text[:k+1]...)
+		text = text[k+2:]
+	}
+}
+
+// appendCell writes the text of a cell, quoted where it needs to be. An
+// apostrophe keeps a spreadsheet from taking it for a formula.
+func appendCell(dst, text []byte, sep byte) []byte {
+	guarded := present.RunsAsFormula(text)
+	if !guarded && !needsQuotes(text, sep) {
+		return append(dst, text...)
+	}
+	quoted := needsQuotes(text, sep)
+	if quoted {
+		dst = append(dst, '"')
+	}
+	if guarded {
+		dst = append(dst, '\'')
+	}
+	if !quoted {
+		return append(dst, text...)
+	}
+	for {
+		k := bytes.IndexByte(text, '"')
+		if k < 0 {
+			break
+		}
+		dst = append(dst, text[:k+1]...)
+		dst = append(dst, '"')
+		text = text[k+1:]
+	}
+	dst = append(dst, text...)
+	return append(dst, '"')
+}
+
+func needsQuotes(text []byte, sep byte) bool {
+	for _, c := range text {
+		if c == sep || c == '"' || c == '\n' || c == '\r' {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,186 @@
+package cases
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+)
+
+// layout says how the records of an input are read and how their results are
+// written. It does not change once it is made.
+type layout struct {
+	shape
+	file      string
+	from      Format
+	separator byte // of CSV input
+
+	to        Format
+	outSep    byte
+	end       string // of a record of the output
+	head      []byte // the header of the output
+	parts     []part
+	runs      [][]string // the columns of each run of result columns
+	runEnds   bool       // the last part is a run, which then ends the record
+	passOther bool       // JSON to JSON: write all keys that are not ours first
+	keepsKeys bool       // JSON to CSV: a record may have no other keys than the first one
+	others    []string   // the columns of the user's own, in the order in which they are written
+}
+
+// part is one step in writing a record: a cell of the input with the text
+// before it, or a run of columns of the result, which are one piece of text for
+// each result.
+type part struct {
+	before string
+	cell   int    // a column of the input, or a negative number
+	last   int    // of tables: the last of the columns from cell on that are written as they stand side by side
+	key    string // a key of the input, when there are no columns
+	run    int    // when it is no cell
+}
+
+const (
+	noCell  = -1 // the part is a run
+	byKey   = -2 // the part is the value of a key, looked up in each record
+	caseKey = -3 // the part is the identity of the case, looked up by its role
+)
+
+// plan works out what to write.
+func (l *layout) plan(o *Options) *law.Fault {
+	l.to, l.outSep, l.end = o.To, o.Separator, "\n"
+	if o.Excel {
+		l.end = "\r\n"
+	}
+	fields := o.Fields
+	if len(fields) == 0 {
+		if !o.OnlyOurs {
+			if l.from == JSONL && l.to == JSONL {
+				l.passOther = true
+			} else {
+				fields = slices.Clone(l.others)
+			}
+		}
+		fields = append(fields, present.Columns()...)
+	}
+	results := resultColumns()
+	var run []string
+	flush := func() {
+		if len(run) > 0 {
+			l.parts = append(l.parts, part{cell: noCell, run: len(l.runs)})
+			l.runs = append(l.runs, run)
+			run = nil
+		}
+	}
+	for i, name := range fields {
+		lead := l.lead(name, i == 0)
+		if name != "case_id" && slices.Contains(results, name) {
+			run = append(run, name)
+			continue
+		}
+		p := part{before: lead}
+		switch at := slices.Index(l.names, name); {
+		case name == "case_id":
+			p.cell = l.at[roleCase]
+			if l.from == JSONL {
+				p.cell = caseKey
+			} else if p.cell < 0 {
+				// Without such a column the cell is empty: a run can say that.
+				run = append(run, name)
+				continue
+			}
+		case l.from == JSONL:
+			if meant := law.Misspelt(name, results); meant != "" && roleOf(name) == roleOther && !slices.Contains(l.others, name) {
+				return &law.Fault{Code: FieldUnknown, Args: []any{name}, Suggest: []string{meant}}
+			}
+			p.cell, p.key = byKey, name
+		case at >= 0:
+			p.cell = at
+		default:
+			f := &law.Fault{Code: FieldUnknown, Args: []any{name}}
+			if meant := law.Misspelt(name, append(slices.Clone(l.names), results...)); meant != "" {
+				f.Suggest = []string{meant}
+			}
+			return f
+		}
+		flush()
+		p.last = p.cell
+		if n := len(l.parts); l.alike() && n > 0 && l.parts[n-1].cell >= 0 && p.cell == l.parts[n-1].last+1 {
+			l.parts[n-1].last = p.cell
+			continue
+		}
+		l.parts = append(l.parts, p)
+	}
+	flush()
+	l.runEnds = l.parts[len(l.parts)-1].cell == noCell
+	if l.to == CSV {
+		if o.Excel {
+			l.head = append(l.head, "\ufeff"...)
+		}
+		for i, name := range fields {
+			if i > 0 {
+				l.head = append(l.head, l.outSep)
+			}
+			l.head = appendCell(l.head, []byte(name), l.outSep)
+		}
+		l.head = append(l.head, l.end...)
+	}
+	return nil
+}
+
+// alike reports whether cells are written between the same separators as they
+// are read.
+func (l *layout) alike() bool { return l.from == CSV && l.to == CSV && l.separator == l.outSep }
+
+// lead is what stands before the value of a field.
+func (l *layout) lead(name string, first bool) string {
+	if l.to == CSV {
+		if first {
+			return ""
+		}
+		return string(l.outSep)
+	}
+	key := string(appendJSONString(nil, []byte(name))) + ":"
+	switch {
+	case !first:
+		return "," + key
+	case l.passOther:
+		return key // behind the brace and the other keys, each with its comma
+	}
+	return "{" + key
+}
+
+// pieces writes the runs of result columns of one result. The last one ends the
+// record, if it is the last part.
+func (l *layout) pieces(fields []present.Field) [][]byte {
+	value := map[string]present.Field{}
+	for _, f := range fields {
+		value[f.Name] = f
+	}
+	list := make([][]byte, len(l.runs))
+	for i, p := range l.parts {
+		if p.cell != noCell {
+			continue
+		}
+		var b []byte
+		for k, name := range l.runs[p.run] {
+			b = append(b, l.lead(name, i == 0 && k == 0)...)
+			if l.to == CSV {
+				b = appendCell(b, []byte(value[name].Text), l.outSep)
+			} else {
+				b = append(b, value[name].JSON...)
+			}
+		}
+		if i == len(l.parts)-1 {
+			b = append(b, l.ending()...)
+		}
+		list[p.run] = b
+	}
+	return list
+}
+
+// ending ends a record.
+func (l *layout) ending() string {
+	if l.to == JSONL {
+		return "}" + l.end
+	}
+	return l.end
+}

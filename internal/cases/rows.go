@@ -1,0 +1,225 @@
+package cases
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+func (w *worker) answerCSV() {
+	c := w.chunk
+	sound := isSound(c.body)
+	w.verbatim = w.layout.alike() && bytes.IndexByte(c.body, '\r') < 0
+	if len(w.cuts) <= len(w.layout.names) {
+		w.cuts = make([]int, len(w.layout.names)+1)
+	}
+	for at := 0; at < len(c.body); {
+		end := at + bytes.IndexByte(c.body[at:], '\n') // a chunk ends with a newline
+		if sound && !w.o.general && w.plainRow(c.body[at:end]) {
+			at = end + 1
+			continue
+		}
+		at = w.row(at, sound)
+	}
+}
+
+// isSound reports whether the text is UTF-8 without NUL.
+func isSound(text []byte) bool { return bytes.IndexByte(text, 0) < 0 && utf8.Valid(text) }
+
+// plainRow answers a line whose cells are all plain, without allocating. It is
+// false, and nothing is done, for everything else.
+func (w *worker) plainRow(line []byte) bool {
+	c, l := w.chunk, w.layout
+	if len(line) > maxRecord || c.quoted && bytes.IndexByte(line, '"') >= 0 {
+		return false
+	}
+	if n := len(line); n > 0 && line[n-1] == '\r' {
+		line = line[:n-1]
+	}
+	if len(line) == 0 {
+		return true
+	}
+	// A cell k stands between the cuts k and k+1.
+	cuts := w.cuts
+	cuts[0] = -1
+	at := 0
+	last := len(l.names) - 1
+	for k := range last {
+		i := bytes.IndexByte(line[at:], l.separator)
+		if i < 0 {
+			return false
+		}
+		cuts[k+1] = at + i
+		at += i + 1
+	}
+	if bytes.IndexByte(line[at:], l.separator) >= 0 {
+		return false
+	}
+	cuts[last+1] = len(line)
+	for _, r := range [...]role{roleBorn, roleDate, roleMaybe} {
+		if i := l.at[r]; i >= 0 && cuts[i+1]-cuts[i] > 1 {
+			return false
+		}
+	}
+	var age, with []byte
+	if i := l.at[roleAge]; i >= 0 {
+		age = line[cuts[i]+1 : cuts[i+1]]
+	}
+	if i := l.at[roleWith]; i >= 0 {
+		with = line[cuts[i]+1 : cuts[i+1]]
+	}
+	i := l.at[roleOffence]
+	res := w.judge.plain(line[cuts[i]+1:cuts[i+1]], age, with)
+	if res == nil {
+		return false
+	}
+	c.count.of(res.status)
+	out := c.out
+	for k := range l.parts {
+		p := &l.parts[k]
+		if p.cell == noCell {
+			out = append(out, res.pieces[p.run]...)
+			continue
+		}
+		out = append(out, p.before...)
+		if w.verbatim && !mayNeedGuard(line, cuts[p.cell:p.last+1]) {
+			out = append(out, line[cuts[p.cell]+1:cuts[p.last+1]]...)
+			continue
+		}
+		for i := p.cell; i <= p.last; i++ {
+			if i > p.cell {
+				out = append(out, l.outSep)
+			}
+			out = l.appendText(out, line[cuts[i]+1:cuts[i+1]])
+		}
+	}
+	if !l.runEnds {
+		out = append(out, l.ending()...)
+	}
+	c.out = out
+	return true
+}
+
+// mayNeedGuard reports whether a cell behind one of the cuts begins with a
+// character that a formula may begin with.
+func mayNeedGuard(line []byte, cuts []int) bool {
+	for _, cut := range cuts {
+		if cut+1 < len(line) {
+			switch line[cut+1] {
+			case '=', '+', '-', '@', '\t':
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// row answers the record at a place in the chunk by the general path, and gives
+// the place of the next one.
+func (w *worker) row(at int, sound bool) int {
+	c, l := w.chunk, w.layout
+	body := c.body[at:]
+	spans, end, flawAt, code, _ := split(body, l.separator, len(l.names), false, w.spans)
+	w.spans = spans
+	next := at + end + 1
+	text := body[:end]
+	if len(bytes.TrimSuffix(text, []byte{'\r'})) == 0 {
+		return next
+	}
+	if !sound {
+		if i, bad := firstUnsound(text); bad != "" {
+			flawAt, code = i, bad
+		}
+	}
+	if code != "" {
+		f := law.Fault{Code: code}
+		switch code {
+		case RowRagged:
+			f.Args = []any{len(l.names), len(spans)}
+		case RecordLong:
+			f.Args = []any{maxRecord >> 20}
+		}
+		w.reject(&record{}, w.flaw(at+flawAt, f))
+		return next
+	}
+	texts := w.texts[:0]
+	for _, s := range spans {
+		if s.doubled {
+			texts = append(texts, appendUnquoted(nil, body, s))
+		} else {
+			texts = append(texts, body[s.from:s.to])
+		}
+	}
+	w.texts = texts
+	g := given{}
+	cell := func(r role) string {
+		i := l.at[r]
+		if i < 0 {
+			g.places[r] = at
+			return ""
+		}
+		g.places[r] = at + spans[i].from
+		if spans[i].quoted {
+			g.places[r]--
+		}
+		return string(texts[i])
+	}
+	g.offence = cell(roleOffence)
+	g.Ages = victims(cell(roleAge))
+	g.Born, g.Date = cell(roleBorn), cell(roleDate)
+	g.With, g.Maybe = listed(cell(roleWith)), listed(cell(roleMaybe))
+	w.general(&record{texts: texts}, &g)
+	return next
+}
+
+// firstUnsound finds the first byte that no text may hold.
+func firstUnsound(text []byte) (at int, code law.Code) {
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRune(text[i:])
+		switch {
+		case r == 0:
+			return i, NULByte
+		case r == utf8.RuneError && n == 1:
+			return i, BadUTF8
+		}
+		i += n
+	}
+	return 0, ""
+}
+
+// victims splits the ages of several victims. A blank says nothing, not even
+// that there is one who is of unknown age.
+func victims(cell string) []string {
+	if strings.TrimSpace(cell) == "" {
+		return nil
+	}
+	return strings.Split(cell, ";")
+}
+
+// listed splits circumstances. Blanks between semicolons name none.
+func listed(cell string) []string {
+	var names []string
+	for name := range strings.SplitSeq(cell, ";") {
+		if strings.TrimSpace(name) != "" {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// learn keeps the cells of a record that could be answered, for the next one
+// that has the same.
+func (w *worker) learn(r *record, o *law.Offence, f law.Facts) {
+	if w.layout.from == JSONL {
+		w.learnObject(r, o, f)
+		return
+	}
+	l := w.layout
+	var with []byte
+	if i := l.at[roleWith]; i >= 0 {
+		with = r.texts[i]
+	}
+	w.judge.learn(o, f, r.texts[l.at[roleOffence]], with)
+}

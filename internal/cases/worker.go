@@ -1,0 +1,195 @@
+package cases
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// OffenceMissing is the fault of a case that names no offence.
+const OffenceMissing law.Code = "case_no_offence"
+
+// worker answers chunks. What it keeps between them is of bounded size.
+type worker struct {
+	o      *Options
+	layout *layout
+	judge  *judge
+
+	spans    []span   // of the CSV record at hand
+	texts    [][]byte // of its cells
+	cuts     []int    // where the cells of a plain line end, see [worker.plainRow]
+	verbatim bool     // plain cells of the chunk may be written as they are read
+	forms    []form   // of objects met before, the last one first
+
+	chunk          *chunk
+	lineAt, lineOf int // the line of a place in the chunk, so that lines are counted once
+}
+
+func (w *worker) answer(c *chunk) {
+	if w.layout != c.layout {
+		// Results are kept as they are written, so another layout starts afresh.
+		w.layout, w.forms = c.layout, nil
+		w.judge = newJudge(w.o.Edition)
+		w.judge.write = func(a resolve.Answer) *result {
+			return &result{a.Status, w.layout.pieces(present.Row(a))}
+		}
+	}
+	w.chunk, w.lineAt, w.lineOf = c, 0, c.line
+	c.out, c.flaws, c.ends, c.count = c.out[:0], c.flaws[:0], c.ends[:0], Summary{}
+	if c.first {
+		c.out = append(c.out, w.layout.head...)
+	}
+	switch {
+	case c.long:
+		w.reject(&record{}, w.flaw(0, law.Fault{Code: RecordLong, Args: []any{maxRecord >> 20}}))
+	case w.layout.from == CSV:
+		w.answerCSV()
+	default:
+		w.answerJSONL()
+	}
+}
+
+// record is the cells of a record in either format; the zero record has none.
+type record struct {
+	texts   [][]byte // of CSV, by column
+	members []member // of JSON
+	line    []byte   // that holds them
+}
+
+// given is the facts of a record as text, and where each stands in the chunk.
+type given struct {
+	law.Given
+	offence string
+	places  [roleCount]int
+}
+
+// general answers a record whose form is sound, by the general path.
+func (w *worker) general(r *record, g *given) {
+	facts, faults := g.Facts(w.o.Edition)
+	var o *law.Offence
+	var fault *law.Fault
+	if strings.TrimSpace(g.offence) == "" {
+		fault = &law.Fault{Code: OffenceMissing, Fact: law.FactOffence}
+	} else {
+		o, fault = w.o.Edition.FindOffence(g.offence)
+	}
+	if fault != nil {
+		faults = append([]*law.Fault{fault}, faults...)
+	}
+	if len(faults) > 0 {
+		var flaws []Flaw
+		for _, f := range faults {
+			flaws = append(flaws, w.flaw(g.places[factRole(f.Fact)], *f))
+		}
+		w.reject(r, flaws...)
+		return
+	}
+	if !w.o.general {
+		w.learn(r, o, facts)
+	}
+	w.emit(r, w.judge.any(o, facts))
+}
+
+// flaw says what is wrong at a place in the chunk. Text of the input stays out
+// of it, since it may be personal; what may have been meant is said only where
+// that is a name of the edition.
+func (w *worker) flaw(at int, f law.Fault) Flaw {
+	body := w.chunk.body
+	if at < w.lineAt {
+		w.lineAt, w.lineOf = 0, w.chunk.line
+	}
+	w.lineOf += bytes.Count(body[w.lineAt:at], []byte{'\n'})
+	w.lineAt = at
+	start := bytes.LastIndexByte(body[:at], '\n') + 1
+	f.Value = ""
+	if f.Code != law.OffenceUnknown && f.Code != law.CircumstanceUnknown && f.Code != HeaderMisspelt {
+		f.Suggest = nil
+	}
+	return Flaw{Place{w.layout.file, w.lineOf, utf8.RuneCount(body[start:at]) + 1}, f}
+}
+
+// reject writes a record that could not be answered, with the columns of the
+// user's own where they could be read.
+func (w *worker) reject(r *record, flaws ...Flaw) {
+	var codes []law.Code
+	for _, f := range flaws {
+		if !slices.Contains(codes, f.Fault.Code) {
+			codes = append(codes, f.Fault.Code)
+		}
+	}
+	c := w.chunk
+	c.flaws = append(c.flaws, flaws...)
+	w.emit(r, &result{rejected, w.layout.pieces(present.RejectedRow(w.o.Edition, codes))})
+	if w.o.MaxErrors > 0 {
+		c.ends = append(c.ends, rejection{len(c.out), len(c.flaws), c.count})
+	}
+}
+
+// emit counts and writes a record with its result.
+func (w *worker) emit(r *record, res *result) {
+	c, l := w.chunk, w.layout
+	c.count.of(res.status)
+	if l.passOther {
+		c.out = append(c.out, '{')
+		for _, m := range r.members {
+			if m.role == roleOther {
+				c.out = append(c.out, m.key...)
+				c.out = append(c.out, ':')
+				c.out = append(c.out, m.value...)
+				c.out = append(c.out, ',')
+			}
+		}
+	}
+	for _, p := range l.parts {
+		if p.cell == noCell {
+			c.out = append(c.out, res.pieces[p.run]...)
+			continue
+		}
+		c.out = append(c.out, p.before...)
+		if p.cell < 0 {
+			c.out = l.appendToken(c.out, r.value(p))
+			continue
+		}
+		for i := p.cell; i <= p.last; i++ {
+			if i > p.cell {
+				c.out = append(c.out, l.outSep)
+			}
+			if i < len(r.texts) {
+				c.out = l.appendText(c.out, r.texts[i])
+			} else {
+				c.out = l.appendText(c.out, nil)
+			}
+		}
+	}
+	if !l.runEnds {
+		c.out = append(c.out, l.ending()...)
+	}
+}
+
+// of counts one record.
+func (s *Summary) of(status law.Status) {
+	s.Read++
+	switch status {
+	case law.Determined:
+		s.Determined++
+	case law.Undetermined:
+		s.Undetermined++
+	case rejected:
+		s.Rejected++
+	default:
+		s.NotAnswered++
+	}
+}
+
+// appendText writes a text of the input.
+func (l *layout) appendText(dst, text []byte) []byte {
+	if l.to == CSV {
+		return appendCell(dst, text, l.outSep)
+	}
+	return appendJSONString(dst, text)
+}

@@ -1,0 +1,308 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+)
+
+type batchOptions struct {
+	from, encoding                 once
+	fields, separator              once
+	onlyOurs, excel, resume        flip
+	failOn, maxErrors              once
+	sink                           sink
+	failUndetermined, failUnserved bool
+	failRejected                   bool
+}
+
+func (p *program) batchCommand() *cobra.Command {
+	var o batchOptions
+	c := &cobra.Command{
+		Use:     "batch [" + p.words().Say("value.file") + "…]",
+		Short:   p.words().Say("command.batch"),
+		Long:    p.words().Say("batch.how"),
+		Example: "conmina batch cases.csv > results.csv\nconmina batch cases.csv -o results.csv\nconmina batch --from jsonl --fields case_id,status,min_months,max_months < cases.jsonl",
+		RunE:    func(c *cobra.Command, args []string) error { return p.batch(c.Context(), &o, args) },
+	}
+	in := p.flagsOf(c.Flags(), "group.input")
+	in.text(&o.from, "from", "", "value.format", "flag.input_format")
+	in.text(&o.encoding, "encoding", "", "value.encoding", "flag.encoding")
+	in.text(&o.maxErrors, "max-errors", "", "value.number", "flag.max_errors")
+	in.text(&o.failOn, "fail-on", "", "value.list", "flag.fail_on")
+	out := p.flagsOf(c.Flags(), "group.output")
+	out.text(&o.fields, "fields", "", "value.list", "flag.fields")
+	out.flip(&o.onlyOurs, "only-ours", "flag.only_ours")
+	out.text(&o.separator, "separator", "", "value.separator", "flag.separator")
+	out.flip(&o.excel, "excel", "flag.excel")
+	o.sink.flags(out)
+	out.flip(&o.resume, "resume", "flag.resume")
+	register(c, "from", fixedList(string(cases.CSV), string(cases.JSONL)))
+	register(c, "encoding", fixedList(encodings...))
+	register(c, "separator", fixedList(separatorNames()...))
+	register(c, "fail-on", fixedList(failures...))
+	register(c, "fields", fixedList(present.Columns()...))
+	register(c, "max-errors", fixedList())
+	return c
+}
+
+var (
+	encodings = []string{"utf-8", "windows-1252"}
+	failures  = []string{"not_answered", "rejected", "undetermined"}
+)
+
+// separators are the separators of cells by the names that shells leave alone.
+var separators = map[string]byte{"comma": ',', "semicolon": ';', "tab": '\t'}
+
+func separatorNames() []string { return []string{"comma", "semicolon", "tab"} }
+
+func (p *program) batch(ctx context.Context, o *batchOptions, files []string) error {
+	options, err := p.batchSettings(o)
+	if err != nil {
+		return err
+	}
+	inputs, size, err := p.inputs(files)
+	if err != nil {
+		return err
+	}
+	if options.Edition, err = p.open(); err != nil {
+		return err
+	}
+	out, err := p.batchOutput(ctx, o)
+	if err != nil {
+		return err
+	}
+	watch := p.watch(size)
+	inputs = watch.counting(inputs)
+	options.Progress = watch.answered
+	total, err := cases.Run(ctx, options, inputs, out, func(f cases.Flaw) { p.reportFlaw(watch, f) })
+	watch.end()
+	if err == nil {
+		err = out.finish()
+	} else {
+		err = errors.Join(p.batchProblem(err), out.abandon())
+	}
+	if problem := first(err); problem != nil {
+		p.summary(total)
+		return problem
+	}
+	p.summary(total)
+	return o.verdict(total)
+}
+
+// first gives the problem that is told; what goes wrong after it matters less.
+func first(err error) error {
+	var joined interface{ Unwrap() []error }
+	if errors.As(err, &joined) {
+		return joined.Unwrap()[0]
+	}
+	return err
+}
+
+// batchSettings reads the flags.
+func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
+	var c cases.Options
+	choice := func(flag string, v once, choices []string) error {
+		if v.given && !slices.Contains(choices, v.text) {
+			return misuseNear(quoted(flag, v.text), "choice_unknown", law.Nearest(v.text, choices), strings.Join(choices, ", "))
+		}
+		return nil
+	}
+	if err := errors.Join(
+		choice("--from", o.from, []string{"csv", "jsonl"}),
+		choice("--encoding", o.encoding, encodings),
+	); err != nil {
+		return c, first(err)
+	}
+	c.From, c.Windows1252 = cases.Format(o.from.text), o.encoding.text == "windows-1252"
+	c.OnlyOurs, c.Excel = o.onlyOurs.on, o.excel.on
+	if o.fields.given {
+		for name := range strings.SplitSeq(o.fields.text, ",") {
+			name = strings.TrimSpace(name)
+			switch {
+			case name == "":
+				return c, misuse(quoted("--fields", o.fields.text), "fields_empty")
+			case slices.Contains(c.Fields, name):
+				return c, misuse(quoted("--fields", o.fields.text), "fields_twice", name)
+			}
+			c.Fields = append(c.Fields, name)
+		}
+		if o.onlyOurs.on {
+			return c, misuse("--only-ours", "flags_exclude", "--fields")
+		}
+	}
+	if err := o.readFailOn(); err != nil {
+		return c, err
+	}
+	if o.maxErrors.given {
+		n, err := strconv.Atoi(o.maxErrors.text)
+		if err != nil || n < 1 || strconv.Itoa(n) != o.maxErrors.text {
+			return c, misuse(quoted("--max-errors", o.maxErrors.text), "number_needed")
+		}
+		c.MaxErrors = n
+	}
+	if o.resume.on && !o.sink.file.given {
+		return c, misuse("--resume", "force_without_output")
+	}
+	return c, p.batchFormat(o, &c)
+}
+
+// batchFormat settles the format of the output: that of the file, that of the
+// flag, that of the settings if it is one for records, else that of the input.
+func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
+	recordFormats := []string{"csv", "jsonl"}
+	format, origin, _ := p.settings.get("format")
+	switch {
+	case o.sink.file.given:
+		byName := extensions[strings.ToLower(filepath.Ext(o.sink.file.text))]
+		if !slices.Contains(recordFormats, byName) {
+			return misuse(quoted("--output", o.sink.file.text), "extension_unknown", strings.Join(extensionsOf(recordFormats), ", "))
+		}
+		if origin == "origin.flag" && format != byName {
+			return misuse(quoted("--output", o.sink.file.text), "format_conflict", format)
+		}
+		c.To = cases.Format(byName)
+	case o.sink.force.on:
+		return misuse("--force", "force_without_output")
+	case origin == "origin.flag" && !slices.Contains(recordFormats, format):
+		return misuseNear(quoted("--format", format), "choice_unknown", law.Nearest(format, recordFormats), strings.Join(recordFormats, ", "))
+	case slices.Contains(recordFormats, format):
+		c.To = cases.Format(format)
+	case o.excel.on || o.separator.given:
+		c.To = cases.CSV
+	}
+	for flag, given := range map[string]bool{"--excel": o.excel.on, "--separator": o.separator.given} {
+		if given && c.To != cases.CSV {
+			return misuse(flag, "csv_only")
+		}
+	}
+	name, _, _ := p.settings.get("separator")
+	if o.separator.given {
+		if f := checkSetting("separator", o.separator.text); f != nil {
+			return misuseNear(quoted("--separator", o.separator.text), f.Code, f.Suggest, f.Args...)
+		}
+		name = o.separator.text
+	}
+	c.Separator = separators[name]
+	return nil
+}
+
+// readFailOn reads which results are to count as findings.
+func (o *batchOptions) readFailOn() error {
+	if !o.failOn.given {
+		return nil
+	}
+	for name := range strings.SplitSeq(o.failOn.text, ",") {
+		switch strings.TrimSpace(name) {
+		case "undetermined":
+			o.failUndetermined = true
+		case "not_answered":
+			o.failUnserved = true
+		case "rejected":
+			o.failRejected = true
+		default:
+			return misuseNear(quoted("--fail-on", name), "choice_unknown", law.Nearest(name, failures), strings.Join(failures, ", "))
+		}
+	}
+	return nil
+}
+
+// verdict gives the exit code for the records that were answered.
+func (o *batchOptions) verdict(s cases.Summary) error {
+	switch {
+	case o.failUndetermined && s.Undetermined > 0, o.failUnserved && s.NotAnswered > 0, o.failRejected && s.Rejected > 0:
+		return quit{Finding}
+	case s.Rejected > 0:
+		return quit{RowsLost}
+	}
+	return nil
+}
+
+// inputs opens nothing yet. A dash is standard input, and so is no file at all.
+// The size is that of all files, or 0 when it cannot be known.
+func (p *program) inputs(files []string) (list []cases.Input, size int64, err error) {
+	if len(files) == 0 {
+		if p.Terminal.In {
+			return nil, 0, misuse("", "input_needed")
+		}
+		files = []string{"-"}
+	}
+	known := true
+	for i, name := range files {
+		if name == "-" {
+			if slices.Contains(files[:i], name) {
+				return nil, 0, misuse(quoted("", name), "stdin_twice")
+			}
+			list = append(list, cases.Input{Name: name, Open: func() (io.ReadCloser, error) { return io.NopCloser(p.Stdin), nil }})
+			known = false
+			continue
+		}
+		info, err := os.Stat(name)
+		if err != nil {
+			return nil, 0, trouble(fileUnreadable, quoted("", name), err)
+		}
+		if info.IsDir() {
+			return nil, 0, trouble(fileUnreadable, quoted("", name), syscall.EISDIR)
+		}
+		known = known && info.Mode().IsRegular()
+		size += info.Size()
+		list = append(list, cases.Input{Name: name, Open: func() (io.ReadCloser, error) { return os.Open(name) }})
+	}
+	if !known {
+		size = 0
+	}
+	return list, size, nil
+}
+
+// batchProblem is the problem behind an error of a run.
+func (p *program) batchProblem(err error) error {
+	var (
+		flaw *cases.Flaw
+		read *cases.ReadError
+		told *problem
+		end  quit
+	)
+	switch {
+	case errors.As(err, &flaw):
+		f := finding{fault: flaw.Fault}
+		f.place.File, f.place.Line, f.place.Column = flaw.Place.File, flaw.Place.Line, flaw.Place.Column
+		if flaw.Place.File == "" {
+			f.subject = "--fields"
+		}
+		return &problem{Usage, []finding{f}}
+	case errors.As(err, &read):
+		return trouble(fileUnreadable, quoted("", read.Name), read.Err)
+	case errors.As(err, &told), errors.As(err, &end):
+		return err
+	case errors.Is(err, context.Canceled):
+		return quit{Interrupted}
+	}
+	return trouble(stdoutUnwritten, "", err)
+}
+
+// reportFlaw tells what is wrong with one record, with its place and its code.
+func (p *program) reportFlaw(w *watch, f cases.Flaw) {
+	w.clear()
+	fmt.Fprintf(p.Stderr, "%s:%d:%d: %s: %s\n", present.Visible(f.Place.File), f.Place.Line, f.Place.Column, f.Fault.Code, p.words().Fault(&f.Fault))
+}
+
+// summary says what became of the records.
+func (p *program) summary(s cases.Summary) {
+	if s.Stopped {
+		p.say("batch.stopped", s.Rejected)
+	}
+	p.say("batch.summary", s.Read, s.Determined, s.Undetermined, s.NotAnswered, s.Rejected)
+}

@@ -1,0 +1,82 @@
+package present
+
+// Words about many cases, in English.
+func batchEN() catalogue {
+	return catalogue{
+		"command.batch": "tables of cases in, one result for each record out",
+		"batch.how": "Reads CSV with a header or JSON Lines, from files or from standard input, and writes one record for each record, " +
+			"in the same order. Columns and keys are those of conmina help batch-files; others are kept on the left. What is wrong " +
+			"with one record is told with its place and never stops the others.",
+		"batch.summary":  "read %s = determined %s + undetermined %s + not answered %s + rejected %s",
+		"batch.stopped":  "stopped after %s rejected records (--max-errors)",
+		"batch.kept":     "what was written is kept in %s; the same command with --resume goes on",
+		"batch.progress": "%s records, %s per second",
+		"batch.left":     ", %s left",
+
+		"group.cases": "MANY CASES",
+		"group.input": "INPUT",
+
+		"value.encoding":  "ENCODING",
+		"value.list":      "LIST",
+		"value.number":    "NUMBER",
+		"value.separator": "NAME",
+
+		"flag.input_format": "format of the input: csv or jsonl; else by the name of the file, else by its content",
+		"flag.encoding":     "encoding of the input: utf-8 or windows-1252; it is never guessed",
+		"flag.max_errors":   "stop when this many records are rejected",
+		"flag.fail_on":      "exit with 1 when there is one of these: undetermined, not_answered, rejected",
+		"flag.fields":       "the columns to write, separated by commas: those of the result and those of the input",
+		"flag.only_ours":    "leave out the columns of the input that conmina does not know",
+		"flag.separator":    "between the cells of CSV: comma, semicolon or tab",
+		"flag.excel":        "CSV as spreadsheets want it: byte order mark and CRLF",
+		"flag.resume":       "go on with the part that an interrupted run has left",
+
+		"input_needed":    "which cases? Name a file, or - for standard input",
+		"stdin_twice":     "standard input can be read once only",
+		"fields_empty":    "a name is missing between the commas",
+		"fields_twice":    "%s stands there twice",
+		"field_unknown":   "neither the result nor the input has a column %s",
+		"number_needed":   "write a whole number from 1 up",
+		"csv_only":        "is for CSV output; add --format csv",
+		"partial_exists":  "an earlier run was interrupted here; go on with it with --resume, or start afresh with --force",
+		"partial_differs": "what an earlier run has left is not the start of this result: the input, the options, the edition or the program has changed; start afresh with --force",
+
+		"input_empty":       "the input is empty",
+		"input_utf16":       "the input is UTF-16; save it as CSV UTF-8",
+		"input_lone_cr":     "the lines end with a lone carriage return; save the file with the line ends of Windows or Unix",
+		"input_json_array":  "the input is one JSON list; write one object on each line, for example with: jq -c '.[]'",
+		"header_missing":    "the first line must name the columns; there is none",
+		"header_empty_name": "a column has no name; name it or delete it",
+		"header_twice":      "two columns are named %s",
+		"header_means_same": "%s and %s mean the same; keep one of them",
+		"header_no_offence": "no column gives the offence; the first line must name the columns, one of them offence",
+		"header_misspelt":   "the column %s is not known but is like one that is; rename it",
+		"header_reserved":   "%s is a column of the result; rename it, or leave it out with --only-ours or --fields",
+		"header_differs":    "this input and the first one do not both have the column %s; choose columns with --fields or --only-ours",
+		"header_too_many":   "more than %s columns",
+
+		"row_ragged":              "the header has %s columns and this record %s",
+		"quote_broken":            "a quotation mark that does not open or close a whole cell",
+		"nul_byte":                "the record holds a NUL byte",
+		"bad_utf8":                "the record is not UTF-8; if the file comes from an old spreadsheet, try --encoding windows-1252",
+		"record_long":             "the record is longer than %s MiB",
+		"json_broken":             "not JSON",
+		"json_not_object":         "each line must hold one object in braces",
+		"json_key_twice":          "the object has this key twice",
+		"json_type":               "the value of %s has the wrong type",
+		"json_new_key":            "the first record has no key %s, so that the table has no column for it; choose columns with --fields or --only-ours",
+		"case_no_offence":         "the case names no offence",
+		"topic_short.batch-files": "columns, keys and results of batch",
+		"topic.batch-files": "BATCH FILES\n" +
+			"Columns of a table or keys of an object: offence (or charge, delito), victim_age (age, edad), victim_born (born, nacida), " +
+			"offence_date (date, fecha), circumstances (with, circunstancias), maybe (quiza) and case_id (id, caso). Only the offence is needed. " +
+			"Several victims, and several circumstances, are separated by semicolons; in JSON they may also be lists. An age that is empty or " +
+			"unknown is not known.\n\n" +
+			"Each record gives one record: your other columns, then %s. The status is determined, undetermined, no_range or rejected. Only a " +
+			"determined record has min_months and max_months; the envelope of the others is a bound and not an answer. A rejected record has the " +
+			"codes of what is wrong with it as its notices.\n\n" +
+			"Cells that a spreadsheet would run as a formula get an apostrophe in front.\n\n" +
+			"Exit codes: 0 every record was answered; 3 some were rejected; 1 when --fail-on finds what it names; 2 when the header or a flag " +
+			"cannot be used; 5 when a file cannot be read or written; 130 when interrupted.",
+	}
+}

@@ -1,0 +1,82 @@
+package present
+
+// Words about many cases, in Spanish.
+func batchES() catalogue {
+	return catalogue{
+		"command.batch": "tablas de casos: un resultado por cada registro",
+		"batch.how": "Lee CSV con encabezado o JSON Lines, de archivos o de la entrada estándar, y escribe un registro por cada registro, " +
+			"en el mismo orden. Las columnas y claves son las de conmina help batch-files; las demás se conservan a la izquierda. Lo que esté mal " +
+			"en un registro se indica con su lugar y nunca detiene a los otros.",
+		"batch.summary":  "leídos %s = con un solo marco %s + sin un solo marco %s + sin respuesta %s + rechazados %s",
+		"batch.stopped":  "se detuvo tras %s registros rechazados (--max-errors)",
+		"batch.kept":     "lo escrito se conserva en %s; la misma orden con --resume continúa",
+		"batch.progress": "%s registros, %s por segundo",
+		"batch.left":     ", faltan %s",
+
+		"group.cases": "VARIOS CASOS",
+		"group.input": "ENTRADA",
+
+		"value.encoding":  "CODIFICACIÓN",
+		"value.list":      "LISTA",
+		"value.number":    "NÚMERO",
+		"value.separator": "NOMBRE",
+
+		"flag.input_format": "formato de la entrada: csv o jsonl; si no, según el nombre del archivo o su contenido",
+		"flag.encoding":     "codificación de la entrada: utf-8 o windows-1252; nunca se adivina",
+		"flag.max_errors":   "detenerse cuando se hayan rechazado tantos registros",
+		"flag.fail_on":      "terminar con 1 si hay alguno de estos: undetermined, not_answered, rejected",
+		"flag.fields":       "las columnas que se escriben, separadas por comas: las del resultado y las de la entrada",
+		"flag.only_ours":    "omitir las columnas de la entrada que conmina no conoce",
+		"flag.separator":    "entre las celdas de CSV: comma (coma), semicolon (punto y coma) o tab (tabulador)",
+		"flag.excel":        "CSV como lo esperan las hojas de cálculo: con BOM y CRLF",
+		"flag.resume":       "continuar lo que dejó una ejecución interrumpida",
+
+		"input_needed":    "¿qué casos? Indique un archivo, o - para la entrada estándar",
+		"stdin_twice":     "la entrada estándar solo puede leerse una vez",
+		"fields_empty":    "falta un nombre entre las comas",
+		"fields_twice":    "%s aparece dos veces",
+		"field_unknown":   "ni el resultado ni la entrada tienen una columna %s",
+		"number_needed":   "escriba un número entero desde 1",
+		"csv_only":        "es para salida CSV; añada --format csv",
+		"partial_exists":  "una ejecución anterior se interrumpió aquí; continúela con --resume, o empiece de nuevo con --force",
+		"partial_differs": "lo que dejó una ejecución anterior no es el comienzo de este resultado: cambió la entrada, alguna opción, la edición o el programa; empiece de nuevo con --force",
+
+		"input_empty":       "la entrada está vacía",
+		"input_utf16":       "la entrada está en UTF-16; guárdela como CSV UTF-8",
+		"input_lone_cr":     "las líneas terminan en un retorno de carro solo; guarde el archivo con los fines de línea de Windows o Unix",
+		"input_json_array":  "la entrada es una sola lista JSON; escriba un objeto por línea, por ejemplo con: jq -c '.[]'",
+		"header_missing":    "la primera línea debe nombrar las columnas; no la hay",
+		"header_empty_name": "una columna no tiene nombre; póngaselo o elimínela",
+		"header_twice":      "dos columnas se llaman %s",
+		"header_means_same": "%s y %s significan lo mismo; deje una de ellas",
+		"header_no_offence": "ninguna columna indica el delito; la primera línea debe nombrar las columnas, una de ellas delito",
+		"header_misspelt":   "no se conoce la columna %s, pero se parece a una que sí; cámbiele el nombre",
+		"header_reserved":   "%s es una columna del resultado; cámbiele el nombre, u omítala con --only-ours o --fields",
+		"header_differs":    "esta entrada y la primera no tienen ambas la columna %s; elija columnas con --fields o --only-ours",
+		"header_too_many":   "más de %s columnas",
+
+		"row_ragged":              "el encabezado tiene %s columnas y este registro %s",
+		"quote_broken":            "unas comillas que no abren o cierran una celda entera",
+		"nul_byte":                "el registro contiene un byte NUL",
+		"bad_utf8":                "el registro no es UTF-8; si el archivo viene de una hoja de cálculo antigua, pruebe --encoding windows-1252",
+		"record_long":             "el registro supera %s MiB",
+		"json_broken":             "no es JSON",
+		"json_not_object":         "cada línea debe contener un objeto entre llaves",
+		"json_key_twice":          "el objeto tiene esta clave dos veces",
+		"json_type":               "el valor de %s es de otro tipo",
+		"json_new_key":            "el primer registro no tiene la clave %s, así que la tabla no tiene columna para ella; elija columnas con --fields o --only-ours",
+		"case_no_offence":         "el caso no indica el delito",
+		"topic_short.batch-files": "columnas, claves y resultados de batch",
+		"topic.batch-files": "ARCHIVOS DE CASOS\n" +
+			"Columnas de una tabla o claves de un objeto: offence (o charge, delito), victim_age (age, edad), victim_born (born, nacida), " +
+			"offence_date (date, fecha), circumstances (with, circunstancias), maybe (quiza) y case_id (id, caso). Solo es necesario el delito. " +
+			"Varias víctimas, y varias circunstancias, se separan con punto y coma; en JSON también pueden ser listas. Una edad vacía o " +
+			"unknown no se conoce.\n\n" +
+			"Cada registro da un registro: sus otras columnas y después %s. El estado es determined (un solo marco), undetermined (varios), " +
+			"no_range (sin supuesto) o rejected (rechazado). Solo un registro determined tiene min_months y max_months; los extremos envelope de los demás " +
+			"son un límite y no una respuesta. Un registro rechazado lleva como notices los códigos de lo que está mal.\n\n" +
+			"Las celdas que una hoja de cálculo ejecutaría como fórmula llevan delante un apóstrofo.\n\n" +
+			"Códigos de salida: 0 todos los registros tienen respuesta; 3 se rechazaron algunos; 1 si --fail-on encuentra lo que nombra; 2 si el " +
+			"encabezado o una opción no sirven; 5 si un archivo no puede leerse o escribirse; 130 si se interrumpe.",
+	}
+}
