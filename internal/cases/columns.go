@@ -25,30 +25,20 @@ const (
 // columnNames lists the names of the column of each role, the first of them as
 // in machine output. Headers of tables may write them with accents, capitals or
 // spaces; keys of JSON may not.
-func columnNames(r role) []string {
-	switch r {
-	case roleCase:
-		return []string{"case_id", "id", "caso", "id_caso"}
-	case roleOffence:
-		return []string{"offence", "offense", "charge", "delito"}
-	case roleAge:
-		return []string{"victim_age", "age", "edad", "edad_victima", "edad_de_la_victima"}
-	case roleBorn:
-		return []string{"victim_born", "born", "nacida", "nacimiento", "fecha_nacimiento", "fecha_de_nacimiento"}
-	case roleDate:
-		return []string{"offence_date", "offense_date", "date", "fecha", "fecha_hechos", "fecha_de_los_hechos"}
-	case roleWith:
-		return []string{"circumstances", "with", "circunstancias", "con"}
-	case roleMaybe:
-		return []string{"maybe", "quiza", "quizas"}
-	}
-	return nil
+var columnNames = [roleCount][]string{
+	roleCase:    {"case_id", "id", "caso", "id_caso"},
+	roleOffence: {"offence", "offense", "charge", "delito"},
+	roleAge:     {"victim_age", "age", "edad", "edad_victima", "edad_de_la_victima"},
+	roleBorn:    {"victim_born", "born", "nacida", "nacimiento", "fecha_nacimiento", "fecha_de_nacimiento"},
+	roleDate:    {"offence_date", "offense_date", "date", "fecha", "fecha_hechos", "fecha_de_los_hechos"},
+	roleWith:    {"circumstances", "with", "circunstancias", "con"},
+	roleMaybe:   {"maybe", "quiza", "quizas"},
 }
 
 // factRole gives the role of the column that holds a fact.
 func factRole(f law.Fact) role {
 	for r := roleOffence; r < roleCount; r++ {
-		if columnNames(r)[0] == string(f) {
+		if columnNames[r][0] == string(f) {
 			return r
 		}
 	}
@@ -76,7 +66,7 @@ const maxColumns = 4096
 func roleOf(name string) role {
 	folded := law.Fold(name)
 	for r := roleCase; r < roleCount; r++ {
-		if slices.ContainsFunc(columnNames(r), func(n string) bool { return law.Fold(n) == folded }) {
+		if slices.ContainsFunc(columnNames[r], func(n string) bool { return law.Fold(n) == folded }) {
 			return r
 		}
 	}
@@ -90,7 +80,7 @@ func misspelt(name string, given [roleCount]int) string {
 	var missing []string
 	for r := roleOffence; r < roleCount; r++ {
 		if given[r] < 0 {
-			missing = append(missing, columnNames(r)...)
+			missing = append(missing, columnNames[r]...)
 		}
 	}
 	return law.Misspelt(name, missing)

@@ -101,7 +101,7 @@ func (f *form) read(line []byte) bool {
 			return false
 		}
 		i += len(before)
-		end := plainValue(line, i, f.members[k].role == roleWith)
+		end := plainValue(line, i)
 		if end < 0 {
 			return false
 		}
@@ -111,10 +111,10 @@ func (f *form) read(line []byte) bool {
 	return bytes.Equal(line[i:], f.after)
 }
 
-// plainValue finds the end of a value: a string without escapes, a whole
-// number, a word or, where wanted, a list; negative for everything else. A list
-// is not looked into, since it counts only when it was met before.
-func plainValue(b []byte, i int, list bool) (end int) {
+// plainValue finds the end of a value; negative where there is none. Strings
+// without escapes, whole numbers and null are looked at here, all else by the
+// general path's own parser.
+func plainValue(b []byte, i int) (end int) {
 	if i == len(b) {
 		return -1
 	}
@@ -124,29 +124,75 @@ func plainValue(b []byte, i int, list bool) (end int) {
 			switch c := b[k]; {
 			case c == '"':
 				return k + 1
-			case c == '\\' || c < ' ':
+			case c == '\\':
+				return otherValue(b, i)
+			case c < ' ':
 				return -1
 			}
 		}
-	case c == '[' && list:
-		if k := bytes.IndexByte(b[i:], ']'); k >= 0 {
-			return i + k + 1
-		}
+		return -1
 	case c >= '1' && c <= '9':
 		k := i + 1
 		for k < len(b) && b[k]-'0' <= 9 {
 			k++
 		}
 		if k < len(b) && (b[k] == '.' || b[k]|0x20 == 'e') {
-			return -1
+			return otherValue(b, i)
 		}
 		return k
-	case c == '0' && (i+1 == len(b) || b[i+1] == ',' || b[i+1] == '}' || b[i+1] == ' '):
-		return i + 1
 	case c == 'n' && bytes.HasPrefix(b[i:], []byte("null")):
 		return i + 4
 	}
-	return -1
+	return otherValue(b, i)
+}
+
+// maxDepth is how deep lists and objects are followed by the plain path, well
+// below where the parser of the general path gives up.
+const maxDepth = 100
+
+// otherValue finds the end of any value by its brackets and quotation marks, and
+// has the text looked at as a whole.
+func otherValue(b []byte, i int) (end int) {
+	depth, quoted := 0, false
+	k := i
+	for ; k < len(b); k++ {
+		c := b[k]
+		if quoted {
+			switch c {
+			case '\\':
+				k++
+			case '"':
+				quoted = false
+			}
+		} else {
+			switch c {
+			case '"':
+				quoted = true
+			case '[', '{':
+				if depth++; depth > maxDepth {
+					return -1
+				}
+				continue
+			case ']', '}':
+				depth--
+			case ',', ' ', '\t', '\r':
+				if depth == 0 {
+					depth = -1
+				}
+			}
+		}
+		if depth < 0 {
+			break // behind a number or a word
+		}
+		if depth == 0 && !quoted && (c == '"' || c == ']' || c == '}') {
+			k++
+			break
+		}
+	}
+	if k > len(b) || !json.Valid(b[i:k]) {
+		return -1
+	}
+	return k
 }
 
 // inside gives the text of a string without its quotation marks, and any other
@@ -257,7 +303,7 @@ func keyStart(line []byte, end int) int {
 // names.
 func roleOfKey(key string) role {
 	for r := roleCase; r < roleCount; r++ {
-		if slices.Contains(columnNames(r), key) {
+		if slices.Contains(columnNames[r], key) {
 			return r
 		}
 	}

@@ -40,6 +40,7 @@ type reader struct {
 	carry  []byte  // read but not passed on: the start of a record
 	line   int     // of what comes next
 	skip   bool    // the rest of a record that was too long
+	spans  []span  // of the record that is looked at
 
 	seq  int
 	done bool
@@ -188,7 +189,8 @@ func (r *reader) lastRecord(text []byte) int {
 			break
 		}
 		if bytes.IndexByte(text[at:at+line], '"') >= 0 {
-			_, end, _, _, ok := split(text[at:], r.layout.separator, len(r.layout.names), true, nil)
+			spans, end, _, _, ok := split(text[at:], r.layout.separator, len(r.layout.names), true, r.spans)
+			r.spans = spans
 			if !ok {
 				break
 			}

@@ -153,6 +153,10 @@ func (w *worker) row(at int, sound bool) int {
 		}
 	}
 	w.texts = texts
+	if res := w.plainTexts(texts); res != nil {
+		w.emit(&record{texts: texts}, res)
+		return next
+	}
 	g := given{}
 	cell := func(r role) string {
 		i := l.at[r]
@@ -172,6 +176,21 @@ func (w *worker) row(at int, sound bool) int {
 	g.With, g.Maybe = listed(cell(roleWith)), listed(cell(roleMaybe))
 	w.general(&record{texts: texts}, &g)
 	return next
+}
+
+// plainTexts looks up the result of the cells of a record, which were quoted;
+// nil when they are not plain otherwise.
+func (w *worker) plainTexts(texts [][]byte) *result {
+	cell := func(r role) []byte {
+		if i := w.layout.at[r]; i >= 0 {
+			return texts[i]
+		}
+		return nil
+	}
+	if w.o.general || len(cell(roleBorn)) > 0 || len(cell(roleDate)) > 0 || len(cell(roleMaybe)) > 0 {
+		return nil
+	}
+	return w.judge.plain(cell(roleOffence), cell(roleAge), cell(roleWith))
 }
 
 // firstUnsound finds the first byte that no text may hold.

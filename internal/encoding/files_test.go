@@ -17,7 +17,7 @@ import (
 
 // sameLaw compares two editions but for their digests.
 func sameLaw(a, b *law.Edition) string {
-	return cmp.Diff(a, b, cmpopts.IgnoreFields(law.Edition{}, "Digest"), cmpopts.IgnoreFields(law.Offence{}, "Edition"), cmp.AllowUnexported(law.Ages{}))
+	return cmp.Diff(a, b, cmpopts.IgnoreFields(law.Edition{}, "Digest"), cmpopts.IgnoreUnexported(law.Edition{}), cmpopts.IgnoreFields(law.Offence{}, "Edition"), cmp.AllowUnexported(law.Ages{}))
 }
 
 // What stands in a folder besides the files of an edition is either ignored for

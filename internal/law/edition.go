@@ -1,6 +1,9 @@
 package law
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // Codes of faults in names.
 const (
@@ -24,6 +27,27 @@ type Edition struct {
 
 	Digest string // SHA-256 of the edition's files, in hexadecimal
 	Custom bool   // read from a directory of the user's instead of the program
+
+	once     sync.Once
+	offences map[string]*Offence      // by each of their names, folded
+	known    map[string]*Circumstance // likewise
+}
+
+// index folds every name once, when the first one is looked up.
+func (e *Edition) index() {
+	e.once.Do(func() {
+		e.offences, e.known = map[string]*Offence{}, map[string]*Circumstance{}
+		for _, o := range e.Offences {
+			for _, n := range o.Names() {
+				e.offences[Fold(n)] = o
+			}
+		}
+		for _, c := range e.Circumstances {
+			for _, n := range c.Names() {
+				e.known[Fold(n)] = c
+			}
+		}
+	})
 }
 
 // Source is a document that citations point to.
@@ -75,15 +99,13 @@ func (e *Edition) Circumstance(id CircumstanceID) *Circumstance {
 // them. The fault suggests names that the
 // edition knows.
 func (e *Edition) FindOffence(name string) (*Offence, *Fault) {
-	folded := Fold(name)
+	e.index()
+	if o := e.offences[Fold(name)]; o != nil {
+		return o, nil
+	}
 	candidates := map[string]string{}
-	for _, o := range e.Offences {
-		for _, n := range o.Names() {
-			if Fold(n) == folded {
-				return o, nil
-			}
-			candidates[Fold(n)] = o.ID
-		}
+	for folded, o := range e.offences {
+		candidates[folded] = o.ID
 	}
 	return nil, &Fault{
 		Code: OffenceUnknown, Fact: FactOffence, Value: name,
@@ -95,15 +117,13 @@ func (e *Edition) FindOffence(name string) (*Offence, *Fault) {
 // compared as [Fold] writes them. The fault suggests names that the
 // edition knows.
 func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
-	folded := Fold(name)
+	e.index()
+	if c := e.known[Fold(name)]; c != nil {
+		return c.ID, nil
+	}
 	candidates := map[string]string{}
-	for _, c := range e.Circumstances {
-		for _, n := range c.Names() {
-			if Fold(n) == folded {
-				return c.ID, nil
-			}
-			candidates[Fold(n)] = string(c.ID)
-		}
+	for folded, c := range e.known {
+		candidates[folded] = string(c.ID)
 	}
 	return "", &Fault{
 		Code: CircumstanceUnknown, Fact: FactCircumstance, Value: name,
