@@ -96,7 +96,9 @@ func (p *program) batch(ctx context.Context, o *batchOptions, files []string) er
 		err = errors.Join(p.batchProblem(err), out.abandon())
 	}
 	if problem := first(err); problem != nil {
-		p.summary(total)
+		if total.Read > 0 && problem != error(quit{Broken}) { // a reader that went away wants no more words
+			p.summary(total)
+		}
 		return problem
 	}
 	p.summary(total)

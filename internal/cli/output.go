@@ -150,7 +150,8 @@ func writeBeside(path string, data []byte) (name string, err error) {
 }
 
 // nameNew gives a file its name only if nothing has that name yet. Where the
-// file system knows no links, the name is claimed with an empty file first.
+// file system knows no links there is a moment between looking and naming, but
+// never a file that is not whole.
 func nameNew(temporary, path string) error {
 	err := os.Link(temporary, path)
 	switch {
@@ -159,12 +160,8 @@ func nameNew(temporary, path string) error {
 	case errors.Is(err, fs.ErrExist):
 		return fs.ErrExist
 	}
-	claim, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
-	if err != nil {
-		return err
-	}
-	if err := claim.Close(); err != nil {
-		return err
+	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
+		return errors.Join(fs.ErrExist, err)
 	}
 	return os.Rename(temporary, path)
 }

@@ -40,6 +40,7 @@ func Row(a resolve.Answer) []Field {
 		textField("min_status", j.MinStatus),
 		textField("envelope_min_status", j.EnvelopeMinStatus),
 		textField("envelope_max_status", j.EnvelopeMaxStatus),
+		textField("edition_sha256", &a.Offence.Edition.Digest),
 	}
 }
 
@@ -52,7 +53,7 @@ func RejectedRow(e *law.Edition, wrong []law.Code) []Field {
 		switch f.Name {
 		case "status":
 			fields[i] = textField(f.Name, &status)
-		case "edition":
+		case "edition", "edition_sha256":
 		case "notices":
 			fields[i] = codesField(slices.Compact(wrong))
 		default:
