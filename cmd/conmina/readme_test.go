@@ -56,10 +56,46 @@ func TestReadmeScreens(t *testing.T) {
 	}
 }
 
+var recipes = regexp.MustCompile("(?s)```sh\n(.*?)```\n```text\n(.*?)```")
+
+// Every recipe of the README gives what stands below it, where the programs that
+// it uses are there.
+func TestReadmeRecipes(t *testing.T) {
+	dir := t.TempDir()
+	if out, err := exec.Command("go", "build", "-o", filepath.Join(dir, "conmina"), ".").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	found := recipes.FindAllStringSubmatch(readme(t), -1)
+	if len(found) < 6 {
+		t.Fatalf("only %d recipes", len(found))
+	}
+	for i, recipe := range found {
+		t.Run(fmt.Sprint(i+1), func(t *testing.T) {
+			for _, needed := range []string{"sh", "jq", "awk", "parallel", "split"} {
+				if _, err := exec.LookPath(needed); err != nil && regexp.MustCompile(`\b`+needed+` `).MatchString(recipe[1]) {
+					t.Skip("no " + needed)
+				}
+			}
+			work := t.TempDir()
+			if err := os.CopyFS(filepath.Join(work, "testdata"), os.DirFS(filepath.Join("..", "..", "testdata"))); err != nil {
+				t.Fatal(err)
+			}
+			script := exec.Command("sh", "-eu", "-c", recipe[1])
+			script.Dir = work
+			script.Env = append(os.Environ(), "PATH="+dir+string(os.PathListSeparator)+os.Getenv("PATH"), "LANG=C.UTF-8", "LC_ALL=C.UTF-8")
+			out, err := script.Output()
+			if err != nil || string(out) != recipe[2] {
+				t.Errorf("%v: %s, want %s", err, out, recipe[2])
+			}
+		})
+	}
+}
+
 // run80 runs the program as on a terminal of 80 columns without colour.
 func run80(t *testing.T, program string, args []string) (output string, status int) {
 	t.Helper()
 	c := exec.Command(program, args...)
+	c.Dir = filepath.Join("..", "..")
 	home := t.TempDir()
 	c.Env = []string{"COLUMNS=80", "LANG=en_US.UTF-8", "HOME=" + home, "XDG_CONFIG_HOME=" + home, "AppData=" + home}
 	var out bytes.Buffer
