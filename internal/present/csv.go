@@ -19,7 +19,7 @@ func renderCSV(records [][]string) ([]byte, error) {
 	for _, r := range records {
 		guarded := make([]string, len(r))
 		for i, cell := range r {
-			guarded[i] = guard(cell)
+			guarded[i] = guard(strings.ToValidUTF8(cell, "\ufffd"))
 		}
 		if err := w.Write(guarded); err != nil {
 			return nil, fmt.Errorf("present: %w", err)

@@ -29,7 +29,21 @@ type block struct {
 	legend map[partKind]string
 }
 
-func (d *document) add(b block) { d.blocks = append(d.blocks, b) }
+// add takes a block and makes sure that nothing in it acts on a terminal,
+// whichever field of an encoding it came from.
+func (d *document) add(b block) {
+	b.text = Visible(b.text)
+	for _, row := range append(b.rows, b.head) {
+		for i := range row {
+			row[i] = Visible(row[i])
+		}
+	}
+	for i := range b.chart.rows {
+		r := &b.chart.rows[i]
+		r.title, r.tier, r.figures = Visible(r.title), Visible(r.tier), Visible(r.figures)
+	}
+	d.blocks = append(d.blocks, b)
+}
 
 func (d *document) headline(text string)  { d.add(block{kind: headline, text: text}) }
 func (d *document) heading(text string)   { d.add(block{kind: heading, text: text}) }
