@@ -25,6 +25,7 @@ type layout struct {
 	passOther bool       // JSON to JSON: write all keys that are not ours first
 	keepsKeys bool       // JSON to CSV: a record may have no other keys than the first one
 	others    []string   // the columns of the user's own, in the order in which they are written
+	special   []int      // the columns of facts that the plain path does not read
 }
 
 // part is one step in writing a record: a cell of the input with the text
@@ -60,6 +61,11 @@ func (l *layout) plan(o *Options) *law.Fault {
 			}
 		}
 		fields = append(fields, present.Columns()...)
+	}
+	for _, r := range []role{roleBorn, roleDate, roleMaybe} {
+		if i := l.at[r]; i >= 0 {
+			l.special = append(l.special, i)
+		}
 	}
 	results := resultColumns()
 	var run []string

@@ -101,7 +101,13 @@ func (f *form) read(line []byte) bool {
 			return false
 		}
 		i += len(before)
-		end := plainValue(line, i)
+		var end int
+		if f.members[k].role == roleWith && i < len(line) && line[i] == '[' {
+			// It counts only when it was met before, and so needs no other look.
+			end = valueEnd(line, i)
+		} else {
+			end = plainValue(line, i)
+		}
 		if end < 0 {
 			return false
 		}
@@ -150,9 +156,16 @@ func plainValue(b []byte, i int) (end int) {
 // below where the parser of the general path gives up.
 const maxDepth = 100
 
-// otherValue finds the end of any value by its brackets and quotation marks, and
-// has the text looked at as a whole.
+// otherValue finds the end of any value and has it looked at as a whole.
 func otherValue(b []byte, i int) (end int) {
+	if end = valueEnd(b, i); end < 0 || !json.Valid(b[i:end]) {
+		return -1
+	}
+	return end
+}
+
+// valueEnd finds the end of any value by its brackets and quotation marks.
+func valueEnd(b []byte, i int) (end int) {
 	depth, quoted := 0, false
 	k := i
 	for ; k < len(b); k++ {
@@ -189,7 +202,7 @@ func otherValue(b []byte, i int) (end int) {
 			break
 		}
 	}
-	if k > len(b) || !json.Valid(b[i:k]) {
+	if k > len(b) {
 		return -1
 	}
 	return k

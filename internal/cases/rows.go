@@ -42,24 +42,22 @@ func (w *worker) plainRow(line []byte) bool {
 		return true
 	}
 	// A cell k stands between the cuts k and k+1.
-	cuts := w.cuts
-	cuts[0] = -1
-	at := 0
-	last := len(l.names) - 1
-	for k := range last {
-		i := bytes.IndexByte(line[at:], l.separator)
+	cuts := w.cuts[:len(l.names)+1]
+	sep, at, last := l.separator, 0, len(cuts)-1
+	cuts[0], cuts[last] = -1, len(line)
+	for k := 1; k < last; k++ {
+		i := bytes.IndexByte(line[at:], sep)
 		if i < 0 {
 			return false
 		}
-		cuts[k+1] = at + i
+		cuts[k] = at + i
 		at += i + 1
 	}
-	if bytes.IndexByte(line[at:], l.separator) >= 0 {
+	if bytes.IndexByte(line[at:], sep) >= 0 {
 		return false
 	}
-	cuts[last+1] = len(line)
-	for _, r := range [...]role{roleBorn, roleDate, roleMaybe} {
-		if i := l.at[r]; i >= 0 && cuts[i+1]-cuts[i] > 1 {
+	for _, i := range l.special {
+		if cuts[i+1]-cuts[i] > 1 {
 			return false
 		}
 	}

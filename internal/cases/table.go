@@ -168,7 +168,7 @@ func joined(ids []law.CircumstanceID) string {
 // memo maps short texts to small numbers. It is a hash table of fixed size that
 // is looked up without allocating.
 type memo struct {
-	slots []memoSlot
+	slots *[memoSize]memoSlot
 	used  int
 }
 
@@ -183,7 +183,7 @@ const (
 	maxMemo  = 256 // bytes of a text
 )
 
-func newMemo() memo { return memo{slots: make([]memoSlot, memoSize)} }
+func newMemo() memo { return memo{slots: new([memoSize]memoSlot)} }
 
 // home is where a text is looked for first. Its length and the two ends and the
 // middle part most texts; the others are found behind.
@@ -192,8 +192,8 @@ func home(text []byte) int {
 	if n == 0 {
 		return 0
 	}
-	h := uint32(n)*0x9e3779b1 ^ uint32(text[0])*0x85ebca6b ^ uint32(text[n-1])*0xc2b2ae35 ^ uint32(text[n/2])*0x27d4eb2f
-	return int(h>>16^h) & (memoSize - 1)
+	h := uint(n)*37 ^ uint(text[0])*5 ^ uint(text[n-1])<<4 ^ uint(text[n/2])<<2
+	return int(h & (memoSize - 1))
 }
 
 // find gives the number of a text, or -1.
