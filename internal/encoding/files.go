@@ -1,7 +1,6 @@
 package encoding
 
 import (
-	"cmp"
 	"errors"
 	"io"
 	"io/fs"
@@ -173,17 +172,4 @@ func bytesOf(fsys fs.FS, f file) (data []byte, found Diagnostics, err error) {
 		return nil, tooLarge, err
 	}
 	return data, nil, err
-}
-
-// largestFirst gives the files in an order that lets several readers finish at
-// about the same time.
-func largestFirst(files []file) []int {
-	order := make([]int, len(files))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(files[b].size, files[a].size), cmp.Compare(a, b))
-	})
-	return order
 }

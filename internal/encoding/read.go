@@ -7,11 +7,8 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
-	"sync/atomic"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -88,24 +85,9 @@ type outcome struct {
 // bytes only, for the digest. The results stand in the order of the files.
 func readAll(fsys fs.FS, id string, files []file, wanted func(name string) bool) []outcome {
 	outcomes := make([]outcome, len(files))
-	order := largestFirst(files)
-	var next atomic.Int64
-	work := func() {
-		for {
-			i := int(next.Add(1)) - 1
-			if i >= len(order) {
-				return
-			}
-			at := order[i]
-			outcomes[at] = readFile(fsys, id, files[at], wanted(files[at].name))
-		}
+	for i, f := range files {
+		outcomes[i] = readFile(fsys, id, f, wanted(f.name))
 	}
-	var others sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(files)) - 1 {
-		others.Go(work)
-	}
-	work()
-	others.Wait()
 	return outcomes
 }
 
