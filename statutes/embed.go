@@ -8,3 +8,8 @@ import "embed"
 //
 //go:embed */*.yaml
 var FS embed.FS
+
+// Schemas holds the JSON Schema of each kind of file, for editors.
+//
+//go:embed .schema/*.json
+var Schemas embed.FS

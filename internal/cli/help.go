@@ -130,7 +130,7 @@ func commandGroups() []struct {
 	}{
 		{"group.case", []string{"resolve", "compare"}},
 		{"group.cases", []string{"batch"}},
-		{"group.law", []string{"list", "show", "circumstances"}},
+		{"group.law", []string{"list", "show", "circumstances", "check", "schema"}},
 		{"group.program", []string{"config", "completion", "help", "version"}},
 	}
 }

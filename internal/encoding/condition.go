@@ -2,18 +2,21 @@ package encoding
 
 import (
 	"slices"
+	"strconv"
 
 	"gopkg.in/yaml.v3"
 
 	"github.com/conmina/conmina/internal/law"
 )
 
-// conditions reads a list of which any entry is enough.
-func (r *reader) conditions(n *yaml.Node, f *offenceFile) []law.Condition {
+// conditions reads a list of which any entry is enough. The path is that of
+// what it belongs to within the offence.
+func (r *reader) conditions(n *yaml.Node, f *offenceFile, path ...string) []law.Condition {
 	items := r.list(n)
 	list := make([]law.Condition, 0, len(items))
-	for _, item := range items {
+	for i, item := range items {
 		list = append(list, r.condition(item, f))
+		r.mark(item, append(append([]string{f.offence.ID}, path...), "when", strconv.Itoa(i))...)
 	}
 	return list
 }
@@ -58,7 +61,7 @@ func (r *reader) reading(n *yaml.Node, f *offenceFile) law.Reading {
 	case when != nil && prison != nil:
 		r.exclude(m, "prison", "when")
 	case when != nil:
-		reading.When = r.conditions(when, f)
+		reading.When = r.conditions(when, f, "reading")
 	default:
 		reading.Prison, _ = r.prison(prison)
 	}

@@ -75,6 +75,7 @@ func (r *reader) vocabularyFile(root *yaml.Node) *vocabularyFile {
 			Title:   r.bilingual(m.get("title"), r.line),
 			Meaning: r.bilingual(m.get("meaning"), r.prose),
 		}
+		r.mark(m.get("id"), "circumstance", string(c.ID))
 		names := r.names(m, string(c.ID), c.Title)
 		c.Also = otherNames(names)
 		f.circumstances = append(f.circumstances, c)

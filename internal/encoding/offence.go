@@ -2,6 +2,7 @@ package encoding
 
 import (
 	"slices"
+	"strconv"
 
 	"gopkg.in/yaml.v3"
 
@@ -41,6 +42,7 @@ func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
 	r.schema(m.get("schema"))
 	o := &f.offence
 	o.ID = r.fileID(m.get("id"), base, IDNotFile)
+	r.mark(m.get("id"), o.ID)
 	o.Title = r.bilingual(m.get("title"), r.line)
 	f.names = r.names(m, o.ID, o.Title)
 	o.Also = otherNames(f.names)
@@ -102,7 +104,7 @@ func otherNames(names []name) []string {
 }
 
 func (r *reader) version(n *yaml.Node, f *offenceFile) {
-	m := r.mapping(n, []string{"tiers"}, []string{"article", "notices", "examples"})
+	m := r.mapping(n, []string{"tiers"}, []string{"article", "notices", "no_range", "inversions", "examples"})
 	v := &f.offence.Version
 	if article := m.get("article"); article != nil {
 		v.Article = r.article(article)
@@ -119,10 +121,38 @@ func (r *reader) version(n *yaml.Node, f *offenceFile) {
 			v.Notices = append(v.Notices, r.notice(item, noticeIDs))
 		}
 	}
-	if m.has("examples") {
-		for _, item := range r.list(m.get("examples")) {
-			r.example(item, f, tierIDs, noticeIDs)
+	if m.has("no_range") {
+		for i, item := range r.list(m.get("no_range")) {
+			v.NoRange = append(v.NoRange, r.silence(item, f))
+			r.mark(item, f.offence.ID, "no_range", strconv.Itoa(i))
 		}
+	}
+	if m.has("inversions") {
+		for i, item := range r.list(m.get("inversions")) {
+			v.Inversions = append(v.Inversions, r.inversion(item, f, tierIDs))
+			r.mark(item, f.offence.ID, "inversion", strconv.Itoa(i))
+		}
+	}
+	if m.has("examples") {
+		for i, item := range r.list(m.get("examples")) {
+			r.example(item, f, tierIDs, noticeIDs)
+			r.mark(item, f.offence.ID, "example", strconv.Itoa(i))
+		}
+	}
+}
+
+// silence reads for which facts there is no tier on purpose.
+func (r *reader) silence(n *yaml.Node, f *offenceFile) law.Silence {
+	m := r.mapping(n, []string{"when", "reason"}, nil)
+	return law.Silence{When: r.conditions(m.get("when"), f, "no_range"), Reason: r.bilingual(m.get("reason"), r.prose)}
+}
+
+// inversion reads where a graver case has a lower bound on purpose.
+func (r *reader) inversion(n *yaml.Node, f *offenceFile, tiers *ids) law.Inversion {
+	m := r.mapping(n, []string{"from", "to", "reason", "source"}, nil)
+	return law.Inversion{
+		From: r.known(m.get("from"), tiers, TierUndefined), To: r.known(m.get("to"), tiers, TierUndefined),
+		Reason: r.bilingual(m.get("reason"), r.prose), Source: r.citation(m.get("source"), f),
 	}
 }
 
@@ -154,9 +184,11 @@ func (r *reader) tiers(n *yaml.Node, f *offenceFile, known *ids) {
 func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, prison *yaml.Node) {
 	m := r.mapping(n, []string{"id", "label", "prison", "source"}, []string{"when", "readings"})
 	t.ID = r.own(m.get("id"), known)
+	r.mark(n, f.offence.ID, "tier", t.ID)
+	r.mark(m.get("prison"), f.offence.ID, "prison", t.ID)
 	t.Label = r.bilingual(m.get("label"), r.line)
 	if m.has("when") {
-		t.When = r.conditions(m.get("when"), f)
+		t.When = r.conditions(m.get("when"), f, "tier", t.ID)
 	}
 	var ok bool
 	if t.Prison, ok = r.prison(m.get("prison")); ok {

@@ -18,7 +18,26 @@ import (
 // [Diagnostics] and there is no edition; other errors come from the file
 // system. What is read does not depend on the order of files or of keys.
 func Read(fsys fs.FS, id string, custom bool) (*law.Edition, error) {
-	return readWanted(fsys, id, custom, func(string) bool { return true })
+	return readWanted(fsys, id, custom, all, nil)
+}
+
+func all(string) bool { return true }
+
+// Origins knows where the elements of an edition stand in its files.
+type Origins struct{ places map[string]Place }
+
+// Place gives where an element stands: an offence by its id, and within it a
+// tier, the prison range of a tier, a condition, a declared silence, a declared
+// inversion or an example; or a circumstance. The path is made of the words of
+// package prove, such as art-168-b, tier, base. An element that is not known
+// stands nowhere.
+func (o *Origins) Place(path ...string) Place { return o.places[strings.Join(path, "/")] }
+
+// ReadWithOrigins is [Read] with the places of what was read.
+func ReadWithOrigins(fsys fs.FS, id string, custom bool) (*law.Edition, *Origins, error) {
+	origins := &Origins{map[string]Place{}}
+	e, err := readWanted(fsys, id, custom, all, origins)
+	return e, origins, err
 }
 
 // ReadOffence reads an edition with only one of its offences, named by its id:
@@ -34,15 +53,15 @@ func ReadOffence(fsys fs.FS, id, offence string) (*law.Edition, error) {
 	}
 	return readWanted(fsys, id, false, func(name string) bool {
 		return name == editionName || name == vocabularyName || name == offence+extension
-	})
+	}, nil)
 }
 
-func readWanted(fsys fs.FS, id string, custom bool, wanted func(name string) bool) (*law.Edition, error) {
+func readWanted(fsys fs.FS, id string, custom bool, wanted func(name string) bool, origins *Origins) (*law.Edition, error) {
 	l, err := list(fsys, id)
 	if err != nil {
 		return nil, err
 	}
-	outcomes := readAll(fsys, id, l.files, wanted)
+	outcomes := readAll(fsys, id, l.files, wanted, origins)
 	found := l.found
 	var p parts
 	for _, o := range outcomes {
@@ -80,19 +99,18 @@ type outcome struct {
 	err        error
 }
 
-// readAll reads the files side by side, since reading YAML is what takes the
-// time at every start of the program. Of files that are not wanted it takes the
-// bytes only, for the digest. The results stand in the order of the files.
-func readAll(fsys fs.FS, id string, files []file, wanted func(name string) bool) []outcome {
+// readAll reads the files. Of those that are not wanted it takes the bytes only,
+// for the digest. The results stand in the order of the files.
+func readAll(fsys fs.FS, id string, files []file, wanted func(name string) bool, origins *Origins) []outcome {
 	outcomes := make([]outcome, len(files))
 	for i, f := range files {
-		outcomes[i] = readFile(fsys, id, f, wanted(f.name))
+		outcomes[i] = readFile(fsys, id, f, wanted(f.name), origins)
 	}
 	return outcomes
 }
 
 // readFile takes one file through all stages that need no other file.
-func readFile(fsys fs.FS, id string, f file, whole bool) (o outcome) {
+func readFile(fsys fs.FS, id string, f file, whole bool, origins *Origins) (o outcome) {
 	o.data, o.found, o.err = bytesOf(fsys, f)
 	if o.err != nil || len(o.found) > 0 || !whole {
 		return o
@@ -103,7 +121,7 @@ func readFile(fsys fs.FS, id string, f file, whole bool) (o outcome) {
 	if d.root == nil {
 		return o
 	}
-	r := &reader{file: f.path, blamed: d.blamed}
+	r := &reader{file: f.path, blamed: d.blamed, marks: origins}
 	switch f.name {
 	case editionName:
 		o.edition = r.editionFile(d.root, id)

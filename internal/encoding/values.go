@@ -137,12 +137,16 @@ func (r *reader) own(n *yaml.Node, known *ids) string {
 		r.refuseTwo(n, law.Fault{Code: IDDuplicate, Value: id}, first)
 		return id
 	}
+	known.add(id, r.place(n))
+	return id
+}
+
+func (known *ids) add(id string, at Place) {
 	if known.first == nil {
 		known.first = map[string]Place{}
 	}
-	known.first[id] = r.place(n)
+	known.first[id] = at
 	known.order = append(known.order, id)
-	return id
 }
 
 // missing gives the fault of a reference to an id that is not there.

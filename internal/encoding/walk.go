@@ -16,6 +16,14 @@ type reader struct {
 	file   string
 	blamed map[*yaml.Node]bool
 	found  Diagnostics
+	marks  *Origins // where elements stand, or nil when nobody asks
+}
+
+// mark keeps where an element stands.
+func (r *reader) mark(n *yaml.Node, path ...string) {
+	if r.marks != nil && n != nil {
+		r.marks.places[strings.Join(path, "/")] = r.place(n)
+	}
 }
 
 func (r *reader) place(n *yaml.Node) Place { return Place{r.file, n.Line, n.Column} }

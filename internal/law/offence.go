@@ -21,6 +21,10 @@ type Version struct {
 	Article string // empty when the source names none
 	Tiers   []Tier
 	Notices []SourceNotice
+	// NoRange says for which facts the encoding has no tier on purpose.
+	NoRange []Silence
+	// Inversions says where a graver case has a lower bound on purpose.
+	Inversions []Inversion
 	// Examples are the encoder's own tests of the version.
 	Examples []Example
 }
@@ -67,6 +71,13 @@ type Tier struct {
 type Condition struct {
 	VictimAge Ages             // holds when the age is in the set; AnyAge when the condition has no age
 	With      []CircumstanceID // holds when all are present; in the order of their ids
+}
+
+// Holds reports whether the condition is met at an age when exactly the given
+// circumstances are present.
+func (c Condition) Holds(age int, present []CircumstanceID) bool {
+	return c.VictimAge.Has(age) &&
+		!slices.ContainsFunc(c.With, func(id CircumstanceID) bool { return !slices.Contains(present, id) })
 }
 
 // Reading is another tenable reading of the words that a tier rests on. Either
@@ -129,6 +140,20 @@ func (n SourceNotice) Applies(victim Ages) bool {
 	}
 }
 
+// Silence is a set of facts for which the source threatens nothing.
+type Silence struct {
+	When   []Condition // any of them
+	Reason Text
+}
+
+// Inversion is a bound that the source itself lowers where the victim is
+// younger or one more circumstance is present.
+type Inversion struct {
+	From, To string // the tier that governs before, and the one whose bound is lower
+	Reason   Text
+	Source   Citation
+}
+
 // Status is the kind of an answer.
 type Status string
 
@@ -138,6 +163,15 @@ const (
 	Undetermined Status = "undetermined" // several ranges remain
 	NoRange      Status = "no_range"     // the encoding has no tier for the facts
 )
+
+// Case is an example that stands by itself, with who vouches for it.
+type Case struct {
+	Example
+	Offence *Offence
+	Source  Citation
+	Vouched string // who vouches for it
+	Date    Date   // when they did
+}
 
 // Example is a case that an encoder vouches for.
 type Example struct {

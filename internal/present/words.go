@@ -21,10 +21,10 @@ type catalogue map[law.Code]string
 // test checks.
 var (
 	inSpanish = sync.OnceValue(func() []catalogue {
-		return []catalogue{faultsES(), answersES(), screensES(), compareES(), helpES(), encodingES(), batchES()}
+		return []catalogue{faultsES(), answersES(), screensES(), compareES(), helpES(), encodingES(), batchES(), checkES()}
 	})
 	inEnglish = sync.OnceValue(func() []catalogue {
-		return []catalogue{faultsEN(), answersEN(), screensEN(), compareEN(), helpEN(), encodingEN(), batchEN()}
+		return []catalogue{faultsEN(), answersEN(), screensEN(), compareEN(), helpEN(), encodingEN(), batchEN(), checkEN()}
 	})
 )
 
@@ -77,6 +77,8 @@ func (w *Words) Word(value any) string {
 		return w.Range(v)
 	case int:
 		return strconv.Itoa(v)
+	case law.Code:
+		return w.Say(v)
 	case fmt.Stringer:
 		return Visible(v.String())
 	default:

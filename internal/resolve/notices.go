@@ -66,6 +66,20 @@ func silences(a *Answer) []Notice {
 			ages = ages.Union(c.Ages)
 		}
 		list = append(list, Notice{Code: NoTierForFacts, Ages: ages})
+		list = append(list, reasons(a.Offence, ages)...)
+	}
+	return list
+}
+
+// reasons says why the encoding has no tier for victims of some ages, where it
+// says so.
+func reasons(o *law.Offence, ages law.Ages) []Notice {
+	var list []Notice
+	for i := range o.Version.NoRange {
+		n := &o.Version.NoRange[i]
+		if slices.ContainsFunc(n.When, func(c law.Condition) bool { return !c.VictimAge.Intersect(ages).Empty() }) {
+			list = append(list, Notice{Code: SourceSays, Source: &law.SourceNotice{ID: "no-range", Text: n.Reason}})
+		}
 	}
 	return list
 }

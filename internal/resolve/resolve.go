@@ -63,9 +63,7 @@ func (s space) governing(age int, present []law.CircumstanceID) *law.Tier {
 }
 
 func applies(when []law.Condition, age int, present []law.CircumstanceID) bool {
-	return len(when) == 0 || slices.ContainsFunc(when, func(c law.Condition) bool {
-		return c.VictimAge.Has(age) && containsAll(present, c.With)
-	})
+	return len(when) == 0 || slices.ContainsFunc(when, func(c law.Condition) bool { return c.Holds(age, present) })
 }
 
 // alike splits the possible ages of the victim into sets that meet the same
@@ -110,6 +108,11 @@ func AgeClasses(o *law.Offence) []law.Ages {
 	for _, n := range o.Version.Notices {
 		for _, ages := range []law.Ages{n.IfPossible, n.IfCertain} {
 			sets = splitBy(sets, ages)
+		}
+	}
+	for _, n := range o.Version.NoRange {
+		for _, c := range n.When {
+			sets = splitBy(sets, c.VictimAge)
 		}
 	}
 	return sets

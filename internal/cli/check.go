@@ -1,0 +1,357 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/prove"
+	"github.com/conmina/conmina/statutes"
+)
+
+type checkOptions struct {
+	cases                           many
+	requireCoverage, write, propose flip
+	sink                            sink
+}
+
+func (p *program) checkCommand() *cobra.Command {
+	var o checkOptions
+	c := &cobra.Command{
+		Use:     "check [" + p.words().Say("value.dir") + "…]",
+		Short:   p.words().Say("command.check"),
+		Long:    p.words().Say("check.how"),
+		Example: "conmina check\nconmina check mine --require-coverage\nconmina check mine --propose\nconmina check mine --format github",
+		RunE:    func(_ *cobra.Command, args []string) error { return p.check(&o, args) },
+	}
+	in := p.flagsOf(c.Flags(), "group.input")
+	in.many(&o.cases, "cases", "", "value.file", "flag.cases")
+	in.flip(&o.requireCoverage, "require-coverage", "flag.require_coverage")
+	out := p.flagsOf(c.Flags(), "group.output")
+	out.flip(&o.write, "write-example", "flag.write_example")
+	out.flip(&o.propose, "propose", "flag.propose")
+	o.sink.flags(out)
+	return c
+}
+
+func (p *program) check(o *checkOptions, dirs []string) error {
+	format, err := p.checkFormat(o)
+	if err != nil {
+		return err
+	}
+	var checked []present.Checked
+	var proposed strings.Builder
+	look := func(fsys fs.FS, dir string) error {
+		ids, err := encoding.Editions(fsys)
+		if err != nil {
+			c, err := unread(dir, dir, err)
+			checked = append(checked, c)
+			return err
+		}
+		for _, id := range ids {
+			c, proposal, err := p.checkEdition(o, fsys, dir, id)
+			if err != nil {
+				return err
+			}
+			checked = append(checked, c)
+			proposed.WriteString(proposal)
+		}
+		return nil
+	}
+	if p.statutes.given {
+		dirs = append(dirs, p.statutes.text)
+	}
+	if len(dirs) == 0 {
+		err = look(statutes.FS, "")
+	}
+	for _, dir := range dirs {
+		if err = lookIn(dir, look); err != nil {
+			break
+		}
+	}
+	if err != nil {
+		return err
+	}
+	found := 0
+	for _, c := range checked {
+		found += len(c.Findings)
+	}
+	if o.propose.on {
+		return p.deliverProposal(checked, proposed.String(), found)
+	}
+	data, err := present.Check(format, checked, p.style())
+	if err != nil {
+		return err
+	}
+	if err := p.deliver(&o.sink, data); err != nil {
+		return err
+	}
+	if found > 0 {
+		return quit{Finding}
+	}
+	return nil
+}
+
+// lookIn opens a directory of editions.
+func lookIn(dir string, look func(fs.FS, string) error) error {
+	opened, err := encoding.OpenDirectory(dir)
+	if err != nil {
+		return broken(Broken, err, "")
+	}
+	defer opened.Close() // only read from
+	return look(opened.FS(), dir)
+}
+
+// checkFormat allows one format more than other commands.
+func (p *program) checkFormat(o *checkOptions) (string, error) {
+	if format, _, _ := p.settings.get("format"); p.formatFlag.given && format == "github" && !o.sink.file.given {
+		return format, nil
+	}
+	format, err := p.format(&o.sink, false)
+	var problem *problem
+	if errors.As(err, &problem) && problem.findings[0].fault.Code == "choice_unknown" {
+		choices := present.CheckFormats()
+		return "", misuseNear(problem.findings[0].subject, "choice_unknown", law.Nearest(p.formatFlag.text, choices), strings.Join(choices, ", "))
+	}
+	return format, err
+}
+
+// unread is an edition, or a directory of them, that is broken.
+func unread(name, dir string, err error) (present.Checked, error) {
+	var found encoding.Diagnostics
+	if !errors.As(err, &found) {
+		return present.Checked{}, trouble(fileUnreadable, quoted("", dir), err)
+	}
+	c := present.Checked{Edition: name}
+	for _, d := range found {
+		c.Findings = append(c.Findings, present.Finding{Place: within(dir, d.Place), Other: within(dir, d.Other), Fault: d.Fault})
+	}
+	return c, nil
+}
+
+// within names the file of a place from the directory that was given.
+func within(dir string, at encoding.Place) present.Place {
+	if at == (encoding.Place{}) {
+		return present.Place{}
+	}
+	if dir == "" {
+		dir = "statutes" // where the law in the program comes from
+	}
+	return present.Place{File: path.Join(filepath.ToSlash(dir), at.File), Line: at.Line, Column: at.Column}
+}
+
+// checkEdition reads and proves one edition. The proposal is YAML.
+func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string) (present.Checked, string, error) {
+	e, origins, err := encoding.ReadWithOrigins(fsys, id, dir != "")
+	if err != nil {
+		c, err := unread(id, dir, err)
+		return c, "", err
+	}
+	cases, places, err := p.standingCases(o, e)
+	if err != nil {
+		return present.Checked{}, "", err
+	}
+	report := prove.Edition(e, cases)
+	c := present.Checked{
+		Edition: e.ID, Digest: e.Digest, Offences: len(e.Offences), Cases: report.Cases, Examples: report.Examples,
+	}
+	put := func(f prove.Finding) present.Finding {
+		put := present.Finding{
+			Place: within(dir, origins.Place(f.At...)), Fault: law.Fault{Code: f.Code, Args: f.Args},
+			Commands: replay(dir, e, f),
+		}
+		if len(f.Other) > 0 {
+			put.Other = within(dir, origins.Place(f.Other...))
+		}
+		if f.At[0] == "case" {
+			n, _ := strconv.Atoi(f.At[1])
+			put.Place = present.Place(places[n])
+		}
+		if o.write.on && f.Case != nil {
+			put.Example = example(f.Case, "      ", p.words().Say("check.propose"))
+		}
+		return put
+	}
+	for _, f := range report.Findings {
+		c.Findings = append(c.Findings, put(f))
+	}
+	var proposal strings.Builder
+	for _, coverage := range report.Coverage {
+		c.Tiers += len(coverage.Offence.Version.Tiers)
+		c.Points += len(coverage.Points)
+		missing := coverage.Missing()
+		c.Tried += len(coverage.Points) - len(missing)
+		if len(missing) > 0 {
+			at := within(dir, origins.Place(coverage.Offence.ID))
+			proposal.WriteString("# " + at.File + "\n    examples:\n")
+		}
+		for _, f := range missing {
+			if o.requireCoverage.on {
+				c.Findings = append(c.Findings, put(f))
+			} else {
+				c.Untried = append(c.Untried, put(f))
+			}
+			proposal.WriteString(example(f.Case, "      ", p.words().Say("check.propose")))
+		}
+	}
+	return c, proposal.String(), nil
+}
+
+// replay gives the commands that show a finding.
+func replay(dir string, e *law.Edition, f prove.Finding) []string {
+	var list []string
+	for _, facts := range []*law.Facts{f.Against, f.Case} {
+		if facts == nil {
+			continue
+		}
+		words := []string{"conmina", "resolve", f.Offence.ID}
+		for _, v := range facts.Victims {
+			words = append(words, "--age", v.String())
+		}
+		if !facts.Born.IsZero() {
+			words = []string{"conmina", "resolve", f.Offence.ID, "--born", facts.Born.String()}
+		}
+		if !facts.Date.IsZero() {
+			words = append(words, "--date", facts.Date.String())
+		}
+		for _, c := range facts.With {
+			words = append(words, "--with", string(c))
+		}
+		for _, c := range facts.Maybe {
+			words = append(words, "--maybe", string(c))
+		}
+		if dir != "" {
+			words = append(words, "--statutes", shellWord(dir))
+		}
+		list = append(list, strings.Join(append(words, "--edition", e.ID), " "))
+	}
+	return list
+}
+
+// shellWord quotes a word where a shell would take it for something else.
+func shellWord(s string) string {
+	plain := func(r rune) bool {
+		return strings.ContainsRune("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./\\:", r)
+	}
+	if s != "" && !strings.ContainsFunc(s, func(r rune) bool { return !plain(r) }) {
+		return s
+	}
+	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
+}
+
+// example writes facts as an example whose expected answer is left to somebody
+// who reads the source.
+func example(f *law.Facts, indent, remark string) string {
+	var given []string
+	names := func(ids []law.CircumstanceID) string {
+		words := make([]string, len(ids))
+		for i, id := range ids {
+			words[i] = string(id)
+		}
+		return "[" + strings.Join(words, ", ") + "]"
+	}
+	switch {
+	case !f.Born.IsZero():
+		given = append(given, `born: "`+f.Born.String()+`"`)
+	case len(f.Victims) == 0:
+		given = append(given, "age: unknown")
+	case len(f.Victims) == 1:
+		given = append(given, "age: "+f.Victims[0].String())
+	default:
+		ages := make([]string, len(f.Victims))
+		for i, v := range f.Victims {
+			ages[i] = v.String()
+		}
+		given = append(given, "age: ["+strings.Join(ages, ", ")+"]")
+	}
+	if !f.Date.IsZero() {
+		given = append(given, `date: "`+f.Date.String()+`"`)
+	}
+	if len(f.With) > 0 {
+		given = append(given, "with: "+names(f.With))
+	}
+	if len(f.Maybe) > 0 {
+		given = append(given, "maybe: "+names(f.Maybe))
+	}
+	return indent + "- given: {" + strings.Join(given, ", ") + "}\n" + indent + "  expect:  # " + remark + "\n"
+}
+
+// deliverProposal writes the examples that are missing.
+func (p *program) deliverProposal(checked []present.Checked, proposal string, found int) error {
+	if found > 0 {
+		// What is wrong is told first: a proposal for a broken encoding would
+		// be wrong as well.
+		data, err := present.Check("text", checked, p.style())
+		if err != nil {
+			return err
+		}
+		p.out.Write(data)
+		return quit{Finding}
+	}
+	if proposal == "" {
+		p.say("check.full")
+	}
+	p.out.WriteString(proposal)
+	return nil
+}
+
+// standingCases reads the files of cases for an edition.
+func (p *program) standingCases(o *checkOptions, e *law.Edition) ([]law.Case, []present.Place, error) {
+	var cases []law.Case
+	var places []present.Place
+	for _, name := range o.cases.texts {
+		dir, files, err := caseFiles(name)
+		if err != nil {
+			return nil, nil, err
+		}
+		for _, file := range files {
+			read, at, err := encoding.Cases(os.DirFS(dir), file, e)
+			if err != nil {
+				return nil, nil, broken(Broken, err, dir)
+			}
+			cases = append(cases, read...)
+			for _, place := range at {
+				places = append(places, within(dir, place))
+			}
+		}
+	}
+	return cases, places, nil
+}
+
+// caseFiles lists the files that a name stands for: itself, or those of the
+// directory that it is.
+func caseFiles(name string) (dir string, files []string, err error) {
+	info, err := os.Stat(name)
+	switch {
+	case err != nil:
+		return "", nil, trouble(fileUnreadable, quoted("--cases", name), err)
+	case info.Mode().IsRegular():
+		return filepath.Dir(name), []string{filepath.Base(name)}, nil
+	case !info.IsDir():
+		return "", nil, trouble(fileUnreadable, quoted("--cases", name), errors.New("not a regular file"))
+	}
+	entries, err := os.ReadDir(name)
+	if err != nil {
+		return "", nil, trouble(fileUnreadable, quoted("--cases", name), err)
+	}
+	for _, e := range entries {
+		if e.Type().IsRegular() && strings.HasSuffix(e.Name(), ".yaml") {
+			files = append(files, e.Name())
+		}
+	}
+	if len(files) == 0 {
+		return "", nil, misuse(quoted("--cases", name), "cases_none")
+	}
+	slices.Sort(files)
+	return name, files, nil
+}

@@ -1,0 +1,386 @@
+package encoding
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/jsonschema-go/jsonschema"
+	"gopkg.in/yaml.v3"
+
+	"github.com/conmina/conmina/statutes"
+)
+
+// The form of the files of an edition as Go types, from which the schemas in
+// statutes/.schema are made. The reader says more than a schema can, and in
+// better words; the schemas are for editors, which show a slip as it is typed.
+type (
+	kebab       string
+	articleText string
+	lineText    string
+	proseText   string
+	ageBand     string
+	exampleAge  string
+	boundText   string
+	dayText     string
+	urlText     string
+	degreeWord  string
+	statusWord  string
+	schemaOne   int
+	gravestWord string
+
+	bothTitles struct {
+		ES lineText `json:"es" jsonschema:"in Spanish"`
+		EN lineText `json:"en" jsonschema:"in English"`
+	}
+	bothTexts struct {
+		ES proseText `json:"es" jsonschema:"in Spanish"`
+		EN proseText `json:"en" jsonschema:"in English"`
+	}
+	rangeForm struct {
+		Min boundText `json:"min" jsonschema:"the minimum: 6y, 18m, 8y6m, not_stated or life"`
+		Max boundText `json:"max" jsonschema:"the maximum: 6y, 18m, 8y6m, not_stated or life"`
+	}
+	conditionForm struct {
+		VictimAge ageBand `json:"victim_age,omitempty" jsonschema:"completed years on the day of the act, both ends included"`
+		With      []kebab `json:"with,omitempty" jsonschema:"circumstances that must all be present"`
+	}
+	readingForm struct {
+		Words  lineText        `json:"words" jsonschema:"the source's own words"`
+		When   []conditionForm `json:"when,omitempty" jsonschema:"the conditions under the other reading"`
+		Prison *rangeForm      `json:"prison,omitempty" jsonschema:"the range under the other reading"`
+		Note   bothTexts       `json:"note" jsonschema:"why it is not read so here"`
+	}
+	citationForm struct {
+		Document   kebab      `json:"document" jsonschema:"id of a source in edition.yaml"`
+		Locator    bothTitles `json:"locator" jsonschema:"where in the document"`
+		Words      lineText   `json:"words,omitempty" jsonschema:"the source's own words for the figure"`
+		Confidence degreeWord `json:"confidence" jsonschema:"how well the figure is supported"`
+	}
+	tierForm struct {
+		ID       kebab           `json:"id"`
+		Label    bothTitles      `json:"label"`
+		When     []conditionForm `json:"when,omitempty" jsonschema:"the tier applies when any of these holds; always, without it"`
+		Prison   rangeForm       `json:"prison"`
+		Readings []readingForm   `json:"readings,omitempty" jsonschema:"other tenable readings of the source"`
+		Source   citationForm    `json:"source"`
+	}
+	bandForm struct {
+		VictimAge ageBand `json:"victim_age"`
+	}
+	noticeForm struct {
+		ID         kebab     `json:"id"`
+		IfPossible *bandForm `json:"if_possible,omitempty" jsonschema:"said when the victim may be of one of these ages"`
+		IfCertain  *bandForm `json:"if_certain,omitempty" jsonschema:"said when the victim is certainly of one of these ages"`
+		Text       bothTexts `json:"text"`
+	}
+	silenceForm struct {
+		When   []conditionForm `json:"when"`
+		Reason bothTexts       `json:"reason"`
+	}
+	inversionForm struct {
+		From   kebab        `json:"from" jsonschema:"the tier that governs before"`
+		To     kebab        `json:"to" jsonschema:"the tier whose bound is lower"`
+		Reason bothTexts    `json:"reason"`
+		Source citationForm `json:"source"`
+	}
+	givenForm struct {
+		Age   exampleAge `json:"age,omitempty" jsonschema:"the victim's age, or a list with one for each victim"`
+		Born  dayText    `json:"born,omitempty"`
+		Date  dayText    `json:"date,omitempty"`
+		With  []lineText `json:"with,omitempty"`
+		Maybe []lineText `json:"maybe,omitempty"`
+	}
+	expectForm struct {
+		Status  statusWord `json:"status,omitempty"`
+		Tier    kebab      `json:"tier,omitempty"`
+		Min     boundText  `json:"min,omitempty"`
+		Max     boundText  `json:"max,omitempty"`
+		Tiers   []kebab    `json:"tiers,omitempty"`
+		Notices []kebab    `json:"notices,omitempty"`
+	}
+	exampleForm struct {
+		Given  givenForm  `json:"given"`
+		Expect expectForm `json:"expect"`
+	}
+	versionForm struct {
+		Article    articleText     `json:"article,omitempty" jsonschema:"the number of the article, in quotes"`
+		Tiers      []tierForm      `json:"tiers"`
+		Notices    []noticeForm    `json:"notices,omitempty" jsonschema:"what answers must say besides the range"`
+		NoRange    []silenceForm   `json:"no_range,omitempty" jsonschema:"for which facts there is no tier on purpose"`
+		Inversions []inversionForm `json:"inversions,omitempty" jsonschema:"where a graver case has a lower bound on purpose"`
+		Examples   []exampleForm   `json:"examples,omitempty" jsonschema:"the encoder's own tests"`
+	}
+	offenceForm struct {
+		Schema   schemaOne     `json:"schema"`
+		ID       kebab         `json:"id" jsonschema:"the name of the file without .yaml"`
+		Title    bothTitles    `json:"title"`
+		Also     []lineText    `json:"also,omitempty" jsonschema:"other names that people may type"`
+		Versions []versionForm `json:"versions"`
+	}
+	sourceForm struct {
+		ID    kebab      `json:"id"`
+		Title bothTitles `json:"title"`
+		URL   urlText    `json:"url"`
+	}
+	editionForm struct {
+		Schema    schemaOne    `json:"schema"`
+		ID        kebab        `json:"id" jsonschema:"the name of the folder"`
+		Title     bothTitles   `json:"title"`
+		About     bothTexts    `json:"about" jsonschema:"what the edition is and is not"`
+		Published dayText      `json:"published" jsonschema:"when its source was published"`
+		Verified  dayText      `json:"verified" jsonschema:"the last date for which its figures were checked"`
+		Combine   gravestWord  `json:"combine" jsonschema:"of the tiers that apply the gravest governs"`
+		Caveats   []bothTexts  `json:"caveats,omitempty" jsonschema:"what every answer must say"`
+		Sources   []sourceForm `json:"sources"`
+	}
+	circumstanceForm struct {
+		ID      kebab      `json:"id"`
+		Title   bothTitles `json:"title"`
+		Also    []lineText `json:"also,omitempty" jsonschema:"other spellings accepted on input"`
+		Meaning bothTexts  `json:"meaning"`
+	}
+	circumstancesForm struct {
+		Schema        schemaOne          `json:"schema"`
+		Circumstances []circumstanceForm `json:"circumstances"`
+	}
+	caseForm struct {
+		Offence kebab        `json:"offence"`
+		Given   givenForm    `json:"given"`
+		Expect  expectForm   `json:"expect"`
+		Source  citationForm `json:"source"`
+		Vouched lineText     `json:"vouched_by" jsonschema:"who vouches for the case"`
+		Date    dayText      `json:"date" jsonschema:"when they did"`
+	}
+	casesForm struct {
+		Schema  schemaOne  `json:"schema"`
+		Edition kebab      `json:"edition"`
+		Cases   []caseForm `json:"cases"`
+	}
+)
+
+const (
+	durationPattern = `[1-9][0-9]{0,2}y([1-9]|1[01])m|[1-9][0-9]{0,2}y|[1-9][0-9]{0,3}m`
+	yearPattern     = `([0-9]|[1-9][0-9]|1[0-2][0-9]|130)`
+)
+
+// leaves are the forms of single values.
+func leaves() map[reflect.Type]*jsonschema.Schema {
+	text := func(pattern string) *jsonschema.Schema { return &jsonschema.Schema{Type: "string", Pattern: pattern} }
+	words := func(list ...any) *jsonschema.Schema { return &jsonschema.Schema{Type: "string", Enum: list} }
+	one, gravest := any(1), any("gravest")
+	low, high := 0.0, 130.0
+	age := text(`^(unknown|` + yearPattern + `(-` + yearPattern + `|\+)?)$`)
+	number := &jsonschema.Schema{Type: "integer", Minimum: &low, Maximum: &high}
+	ages := &jsonschema.Schema{AnyOf: []*jsonschema.Schema{number, age}}
+	return map[reflect.Type]*jsonschema.Schema{
+		reflect.TypeFor[kebab]():       text(`^[a-z0-9]+(-[a-z0-9]+)*$`),
+		reflect.TypeFor[articleText](): text(`\S`),
+		reflect.TypeFor[lineText]():    text(`^\S(.*\S)?$`),
+		reflect.TypeFor[proseText]():   text(`\S`),
+		reflect.TypeFor[ageBand]():     {AnyOf: []*jsonschema.Schema{number, text(`^` + yearPattern + `(-` + yearPattern + `|\+)?$`)}},
+		reflect.TypeFor[exampleAge]():  {AnyOf: []*jsonschema.Schema{number, age, {Type: "array", Items: ages}}},
+		reflect.TypeFor[boundText]():   text(`^(` + durationPattern + `|not_stated|life)$`),
+		reflect.TypeFor[dayText]():     text(`^[12][0-9]{3}-[01][0-9]-[0-3][0-9]$`),
+		reflect.TypeFor[urlText]():     text(`^https?://`),
+		reflect.TypeFor[degreeWord]():  words("two-sources", "one-source", "derived", "secondary", "unclear"),
+		reflect.TypeFor[statusWord]():  words("determined", "undetermined", "no_range"),
+		reflect.TypeFor[schemaOne]():   {Type: "integer", Const: &one},
+		reflect.TypeFor[gravestWord](): {Type: "string", Const: &gravest},
+	}
+}
+
+// schemas makes the schema of each kind of file.
+func schemas(t *testing.T) map[string]*jsonschema.Schema {
+	t.Helper()
+	options := &jsonschema.ForOptions{TypeSchemas: leaves()}
+	list := map[string]*jsonschema.Schema{}
+	for name, make := range map[string]func(*jsonschema.ForOptions) (*jsonschema.Schema, error){
+		"offence": jsonschema.For[offenceForm], "edition": jsonschema.For[editionForm],
+		"circumstances": jsonschema.For[circumstancesForm], "cases": jsonschema.For[casesForm],
+	} {
+		s, err := make(options)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tidy(s)
+		s.Schema, s.Title = "https://json-schema.org/draft/2020-12/schema", "conmina "+name+" file"
+		list[name] = s
+	}
+	return list
+}
+
+// tidy takes back that a list or a part that may be left out may also be null,
+// which the reader refuses, and that a list may be empty.
+func tidy(s *jsonschema.Schema) {
+	if slices.Contains(s.Types, "null") {
+		s.Type, s.Types = s.Types[1], nil
+	}
+	for name, p := range s.Properties {
+		if p.Type == "array" || slices.Contains(p.Types, "array") {
+			if least := 1; name != "circumstances" {
+				p.MinItems = &least
+			}
+		}
+		tidy(p)
+	}
+	if s.Items != nil {
+		tidy(s.Items)
+	}
+}
+
+// The schemas that are shipped are those of the types above. With UPDATE_SCHEMAS
+// set they are written.
+func TestSchemas(t *testing.T) {
+	for name, s := range schemas(t) {
+		want, err := json.MarshalIndent(s, "", "  ")
+		if err != nil {
+			t.Fatal(err)
+		}
+		want = append(want, '\n')
+		file := filepath.Join("..", "..", "statutes", ".schema", name+".json")
+		if os.Getenv("UPDATE_SCHEMAS") != "" {
+			if err := os.WriteFile(file, want, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		got, err := statutes.Schemas.ReadFile(".schema/" + name + ".json")
+		if err != nil || !bytes.Equal(got, want) {
+			t.Errorf("%s is not up to date (%v); run this test with UPDATE_SCHEMAS=1", file, err)
+		}
+	}
+}
+
+// asJSON gives the values of a file as a schema sees them: what YAML takes for
+// a date is text.
+func asJSON(t *testing.T, data []byte) (value any, ok bool) {
+	t.Helper()
+	var document yaml.Node
+	if yaml.Unmarshal(data, &document) != nil || len(document.Content) == 0 {
+		return nil, false
+	}
+	var of func(n *yaml.Node) any
+	of = func(n *yaml.Node) any {
+		switch n.Kind {
+		case yaml.MappingNode:
+			m := map[string]any{}
+			for i := 0; i < len(n.Content); i += 2 {
+				m[n.Content[i].Value] = of(n.Content[i+1])
+			}
+			return m
+		case yaml.SequenceNode:
+			list := []any{}
+			for _, c := range n.Content {
+				list = append(list, of(c))
+			}
+			return list
+		}
+		var v any
+		if n.Tag != "!!timestamp" && n.Decode(&v) == nil {
+			return v
+		}
+		return n.Value
+	}
+	data, err := json.Marshal(of(document.Content[0]))
+	if err != nil {
+		return nil, false
+	}
+	return value, json.Unmarshal(data, &value) == nil
+}
+
+// schemaName is the schema that a file of an edition has.
+func schemaName(name string) string {
+	switch name {
+	case editionName:
+		return "edition"
+	case vocabularyName:
+		return "circumstances"
+	}
+	return "offence"
+}
+
+func resolved(t *testing.T) map[string]*jsonschema.Resolved {
+	t.Helper()
+	list := map[string]*jsonschema.Resolved{}
+	for name, s := range schemas(t) {
+		r, err := s.Resolve(nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list[name] = r
+	}
+	return list
+}
+
+// Every shipped file is sound by its schema, and says in its first line which
+// one that is.
+func TestShippedFilesBySchema(t *testing.T) {
+	all := resolved(t)
+	ids, err := Editions(statutes.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range ids {
+		l, err := list(statutes.FS, id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range l.files {
+			data, err := statutes.FS.ReadFile(f.path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			name := schemaName(f.name)
+			value, ok := asJSON(t, data)
+			if !ok {
+				t.Fatalf("%s is no YAML", f.path)
+			}
+			if err := all[name].Validate(value); err != nil {
+				t.Errorf("%s: %v", f.path, err)
+			}
+			if first, _, _ := strings.Cut(string(data), "\n"); first != "# yaml-language-server: $schema=../.schema/"+name+".json" {
+				t.Errorf("%s begins with %q", f.path, first)
+			}
+		}
+	}
+}
+
+// What a schema refuses the reader refuses as well: an editor never shows a
+// slip where there is none. And these slips, which a schema can know, it does.
+func TestSchemaAndReaderAgree(t *testing.T) {
+	all := resolved(t)
+	slips := []struct{ file, old, new string }{
+		{"theft.yaml", "id: theft", "idd: theft"},
+		{"theft.yaml", "schema: 1", "schema: 2"},
+		{"theft.yaml", "id: theft", "id: Theft"},
+		{"edition.yaml", "combine: gravest", "combine: sum"},
+		{"edition.yaml", "published: 2018-06-28", "published: june"},
+		{"edition.yaml", "url: https://example.org/report", "url: report"},
+		{"circumstances.yaml", "id: aggravated", "id: aggra vated"},
+		{"circumstances.yaml", "    meaning: {es: Lo grave, en: What is grave}\n", ""},
+	}
+	for _, slip := range slips {
+		text := good["e/"+slip.file]
+		if !strings.Contains(text, slip.old) {
+			t.Fatalf("%s has no %q", slip.file, slip.old)
+		}
+		data := []byte(strings.Replace(text, slip.old, slip.new, 1))
+		if value, ok := asJSON(t, data); !ok || all[schemaName(slip.file)].Validate(value) == nil {
+			t.Errorf("the schema takes %q", slip.new)
+		}
+		files := fstest.MapFS{}
+		for name, text := range good {
+			files[name] = &fstest.MapFile{Data: []byte(text)}
+		}
+		files["e/"+slip.file].Data = data
+		if _, err := Read(files, "e", false); err == nil {
+			t.Errorf("the reader takes %q", slip.new)
+		}
+	}
+}

@@ -1,0 +1,143 @@
+package prove
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// run holds an example against the answer to its facts.
+func run(o *law.Offence, x law.Example, at []string) []Finding {
+	a := resolve.Resolve(o, x.Given)
+	var found []Finding
+	fail := func(code law.Code, args ...any) {
+		found = append(found, Finding{Code: code, Args: args, Offence: o, At: at, Case: &x.Given})
+	}
+	tiers := tiersOf(a)
+	switch {
+	case a.Status != x.Status:
+		fail(ExampleStatus, string(x.Status), string(a.Status))
+	case x.Status == law.Determined:
+		if tiers[0] != x.Tier {
+			fail(ExampleTier, x.Tier, tiers[0])
+		}
+		if got := a.Branches[0].Prison(); got != x.Prison {
+			fail(ExampleRange, x.Prison, got)
+		}
+	case !slices.Equal(tiers, x.Tiers):
+		fail(ExampleTiers, strings.Join(x.Tiers, ", "), strings.Join(tiers, ", "))
+	}
+	for _, id := range x.Notices {
+		if !slices.ContainsFunc(a.Notices, func(n resolve.Notice) bool { return n.Source != nil && n.Source.ID == id }) {
+			fail(ExampleNotice, id)
+		}
+	}
+	return found
+}
+
+// tiersOf lists the tiers that an answer leaves possible.
+func tiersOf(a resolve.Answer) []string {
+	var ids []string
+	for _, b := range a.Branches {
+		if b.Tier != nil {
+			ids = append(ids, b.Tier.ID)
+		}
+	}
+	return ids
+}
+
+// Coverage says what the examples of an offence try. Each point is tried or not.
+type Coverage struct {
+	Offence *law.Offence
+	Points  []Point
+}
+
+// Point is one thing that examples should try.
+type Point struct {
+	Code  law.Code // as in a finding that it is missing
+	Args  []any
+	Given law.Facts // that would try it
+	Tried bool
+	tries func(law.Example, resolve.Answer) bool
+}
+
+// coverage lists what the examples of an offence should try: that each tier
+// governs, the ages on both sides of each change, the age that is not known
+// where it matters, and each circumstance.
+func (s *space) coverage() Coverage {
+	c := Coverage{Offence: s.offence}
+	point := func(code law.Code, given *law.Facts, tries func(law.Example, resolve.Answer) bool, args ...any) {
+		c.Points = append(c.Points, Point{Code: code, Args: args, Given: *given, tries: tries})
+	}
+	for i := range s.offence.Version.Tiers {
+		t := &s.offence.Version.Tiers[i]
+		if f := s.shows(t); f != nil {
+			point(UncoveredTier, f, func(_ law.Example, a resolve.Answer) bool {
+				return a.Status == law.Determined && a.Branches[0].Tier == t
+			}, t.ID)
+		}
+	}
+	for k := 1; k < len(s.classes); k++ {
+		for _, age := range []int{oldest(s.classes[k-1]), first(s.classes[k])} {
+			asked := slices.ContainsFunc(c.Points, func(p Point) bool { return p.Code == UncoveredAge && p.Args[0] == age })
+			if age < law.MaxAge && !asked {
+				point(UncoveredAge, facts(age, nil), func(x law.Example, _ resolve.Answer) bool {
+					n, single := x.Given.Youngest().Single()
+					return single && n == age
+				}, age)
+			}
+		}
+	}
+	if resolve.Resolve(s.offence, law.Facts{}).Status == law.Undetermined {
+		point(UncoveredUnknown, &law.Facts{}, func(x law.Example, _ resolve.Answer) bool { return x.Given.Youngest().Unknown() })
+	}
+	for _, id := range s.offence.Uses() {
+		point(UncoveredPresent, facts(first(s.classes[0]), []law.CircumstanceID{id}), func(x law.Example, _ resolve.Answer) bool {
+			return slices.Contains(x.Given.With, id)
+		}, string(id))
+	}
+	return c
+}
+
+// shows gives a case in which a tier governs; nil when there is none.
+func (s *space) shows(t *law.Tier) *law.Facts {
+	for i, set := range s.sets {
+		for k, class := range s.classes {
+			if s.tiers[k][i] == t {
+				return facts(first(class), set)
+			}
+		}
+	}
+	return nil
+}
+
+// add takes an example into account.
+func (c *Coverage) add(x law.Example) {
+	a := resolve.Resolve(c.Offence, x.Given)
+	for i := range c.Points {
+		p := &c.Points[i]
+		p.Tried = p.Tried || p.tries(x, a)
+	}
+}
+
+// Untried gives the points that no example tries.
+func (c *Coverage) Untried() []Point {
+	var list []Point
+	for _, p := range c.Points {
+		if !p.Tried {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// Missing gives them as findings.
+func (c *Coverage) Missing() []Finding {
+	var found []Finding
+	for _, p := range c.Untried() {
+		found = append(found, Finding{Code: p.Code, Args: p.Args, Offence: c.Offence, At: []string{c.Offence.ID}, Case: &p.Given})
+	}
+	return found
+}

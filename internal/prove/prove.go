@@ -1,0 +1,205 @@
+// Package prove says what does not hold of an encoding that could be read:
+// facts without a range, tiers that never govern, conditions that never decide,
+// a bound that falls where the case is graver, circumstances that nothing uses,
+// examples that fail, and what the examples leave untried.
+//
+// It looks at every case there is: each age, in the sets that the encoding does
+// not tell apart, with each set of the circumstances that the offence names. It
+// asks the resolver and has no rule of its own.
+package prove
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// Codes of findings.
+const (
+	Gap              law.Code = "gap"                    // no tier applies; Args: ages
+	SilenceIdle      law.Code = "no_range_idle"          // a declared gap that is none
+	TierDead         law.Code = "tier_dead"              // Args: tier
+	ConditionIdle    law.Code = "condition_idle"         // Args: tier, number of the condition from 1
+	InversionAge     law.Code = "inversion_age"          // Args: bound, tier before, its range, tier after, its range
+	InversionMore    law.Code = "inversion_circumstance" // the same
+	InversionIdle    law.Code = "inversion_idle"         // a declared inversion that is none; Args: both tiers
+	CircumstanceIdle law.Code = "circumstance_idle"      // no offence names it; Args: circumstance
+	ExampleStatus    law.Code = "example_status"         // Args: expected, found
+	ExampleTier      law.Code = "example_tier"           // Args: expected, found
+	ExampleRange     law.Code = "example_range"          // Args: expected, found
+	ExampleTiers     law.Code = "example_tiers"          // Args: expected, found
+	ExamplesNone     law.Code = "examples_none"          // the edition has no example
+	ExampleNotice    law.Code = "example_notice"         // Args: id of the notice
+	UncoveredTier    law.Code = "uncovered_tier"         // Args: tier
+	UncoveredAge     law.Code = "uncovered_age"          // Args: age
+	UncoveredPresent law.Code = "uncovered_circumstance" // Args: circumstance
+	UncoveredUnknown law.Code = "uncovered_unknown_age"
+)
+
+// The bounds of a range as they are named in findings.
+const (
+	boundMinimum law.Code = "bound.minimum"
+	boundMaximum law.Code = "bound.maximum"
+)
+
+// Finding is one thing that does not hold.
+type Finding struct {
+	Code      law.Code
+	Args      []any
+	Offence   *law.Offence // nil when it is about the vocabulary
+	At, Other []string     // paths of elements, as the reader of encodings names them
+	// Case shows it, and Against is the case that it is held against.
+	Case, Against *law.Facts
+}
+
+// Report is what was found and how much was looked at.
+type Report struct {
+	Findings []Finding
+	Cases    int        // cases that were resolved for the proofs
+	Examples int        // examples that were run
+	Coverage []Coverage // of each offence
+}
+
+// Edition proves an edition and runs its examples, with cases of other files.
+func Edition(e *law.Edition, more []law.Case) Report {
+	var r Report
+	named := map[law.CircumstanceID]bool{}
+	for _, o := range e.Offences {
+		s := newSpace(o, mostAll)
+		r.Cases += s.size()
+		r.Findings = append(r.Findings, slices.Concat(s.gaps(), s.dead(), s.idle(), s.inversions())...)
+		for _, c := range o.Uses() {
+			named[c] = true
+		}
+		c := s.coverage()
+		for i, x := range o.Version.Examples {
+			r.Examples++
+			r.Findings = append(r.Findings, run(o, x, path(o, "example", i))...)
+			c.add(x)
+		}
+		for i := range more {
+			if more[i].Offence == o {
+				r.Examples++
+				r.Findings = append(r.Findings, run(o, more[i].Example, []string{"case", number(i)})...)
+				c.add(more[i].Example)
+			}
+		}
+		r.Coverage = append(r.Coverage, c)
+	}
+	for _, c := range e.Circumstances {
+		if !named[c.ID] {
+			r.Findings = append(r.Findings, Finding{Code: CircumstanceIdle, Args: []any{string(c.ID)}, At: []string{"circumstance", string(c.ID)}})
+		}
+	}
+	if r.Examples == 0 {
+		r.Findings = append(r.Findings, Finding{Code: ExamplesNone, At: []string{e.Offences[0].ID}})
+	}
+	return r
+}
+
+// space is every case of an offence: one age of each class, with each set of
+// circumstances that is tried.
+type space struct {
+	offence *law.Offence
+	classes []law.Ages // youngest first
+	sets    [][]law.CircumstanceID
+	tiers   [][]*law.Tier // that governs, by class and set; nil where none does
+}
+
+func newSpace(o *law.Offence, most int) *space {
+	s := &space{offence: o, classes: resolve.AgeClasses(o), sets: sets(o, most)}
+	// A class may have ages on both sides of another one; what is proved of
+	// neighbours needs runs of ages.
+	var runs []law.Ages
+	for _, c := range s.classes {
+		runs = append(runs, c.Bands()...)
+	}
+	slices.SortFunc(runs, func(a, b law.Ages) int { return first(a) - first(b) })
+	s.classes = runs
+	for _, c := range s.classes {
+		row := make([]*law.Tier, len(s.sets))
+		for i, set := range s.sets {
+			row[i] = governing(o, first(c), set)
+		}
+		s.tiers = append(s.tiers, row)
+	}
+	return s
+}
+
+func (s *space) size() int { return len(s.classes) * len(s.sets) }
+
+func first(ages law.Ages) int {
+	n, _ := ages.Limits()
+	return n
+}
+
+func facts(age int, with []law.CircumstanceID) *law.Facts {
+	return &law.Facts{Victims: []law.Ages{law.AgeBand(age, age)}, With: with}
+}
+
+func governing(o *law.Offence, age int, with []law.CircumstanceID) *law.Tier {
+	return resolve.Resolve(o, *facts(age, with)).Branches[0].Tier
+}
+
+// mostAll is the number of circumstances up to which all their sets are tried.
+const mostAll = 10
+
+// sets lists the sets of circumstances that are tried: all of them where they
+// are few. Where they are many it is enough to try those that one or two
+// conditions ask for, with and without one more. Conditions only ask for
+// circumstances to be present, so that a tier that governs on any set governs on
+// the one that its condition asks for, and one tier takes the place of another
+// first on a set that both conditions ask for together.
+func sets(o *law.Offence, most int) [][]law.CircumstanceID {
+	uses := o.Uses()
+	list := [][]law.CircumstanceID{nil}
+	if len(uses) <= most {
+		for _, c := range uses {
+			for _, set := range list {
+				list = append(list, with(set, c))
+			}
+		}
+		return list
+	}
+	seen := map[string]bool{key(nil): true}
+	add := func(set []law.CircumstanceID) {
+		if k := key(set); !seen[k] {
+			seen[k] = true
+			list = append(list, set)
+		}
+	}
+	var asked [][]law.CircumstanceID
+	for _, t := range o.Version.Tiers {
+		for _, c := range t.When {
+			asked = append(asked, c.With)
+		}
+	}
+	for _, a := range asked {
+		for _, b := range asked {
+			both := a
+			for _, c := range b {
+				both = with(both, c)
+			}
+			add(both)
+			for _, c := range both {
+				add(without(both, c))
+			}
+		}
+	}
+	return list
+}
+
+// with adds a circumstance to a set, in the order of ids.
+func with(set []law.CircumstanceID, c law.CircumstanceID) []law.CircumstanceID {
+	if slices.Contains(set, c) {
+		return set
+	}
+	more := append(slices.Clone(set), c)
+	slices.Sort(more)
+	return more
+}
+
+func without(set []law.CircumstanceID, c law.CircumstanceID) []law.CircumstanceID {
+	return slices.DeleteFunc(slices.Clone(set), func(x law.CircumstanceID) bool { return x == c })
+}

@@ -1,0 +1,208 @@
+package prove
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+func number(n int) string { return strconv.Itoa(n) }
+
+func key(set []law.CircumstanceID) string {
+	words := make([]string, len(set))
+	for i, c := range set {
+		words[i] = string(c)
+	}
+	return strings.Join(words, " ")
+}
+
+// path names an element of an offence that is found by its number.
+func path(o *law.Offence, kind string, i int) []string { return []string{o.ID, kind, number(i)} }
+
+// gaps finds the ages at which no tier applies. Circumstances only add tiers, so
+// that it is enough to look where none is present.
+func (s *space) gaps() []Finding {
+	var open law.Ages
+	declared := make([]bool, len(s.offence.Version.NoRange))
+	for k, class := range s.classes {
+		if s.tiers[k][0] != nil {
+			continue
+		}
+		covered := false
+		for i, n := range s.offence.Version.NoRange {
+			if slices.ContainsFunc(n.When, func(c law.Condition) bool { return c.Holds(first(class), nil) }) {
+				covered, declared[i] = true, true
+			}
+		}
+		if !covered {
+			open = open.Union(class)
+		}
+	}
+	var found []Finding
+	if !open.Empty() {
+		found = append(found, Finding{
+			Code: Gap, Args: []any{open}, Offence: s.offence, At: []string{s.offence.ID}, Case: facts(first(open), nil),
+		})
+	}
+	for i, used := range declared {
+		if !used {
+			f := Finding{Code: SilenceIdle, Offence: s.offence, At: path(s.offence, "no_range", i)}
+			for _, c := range s.offence.Version.NoRange[i].When {
+				f.Case = facts(first(c.VictimAge), c.With)
+			}
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+// dead finds the tiers that govern in no case.
+func (s *space) dead() []Finding {
+	var found []Finding
+	for i := range s.offence.Version.Tiers {
+		t := &s.offence.Version.Tiers[i]
+		governs := slices.ContainsFunc(s.tiers, func(row []*law.Tier) bool { return slices.Contains(row, t) })
+		if governs {
+			continue
+		}
+		f := Finding{Code: TierDead, Args: []any{t.ID}, Offence: s.offence, At: []string{s.offence.ID, "tier", t.ID}}
+		// A case in which it applies shows the graver tier that governs instead.
+		for k, class := range s.classes {
+			for i, set := range s.sets {
+				if f.Case == nil && s.tiers[k][i] != nil && applies(t, first(class), set) {
+					f.Case, f.Other = facts(first(class), set), []string{s.offence.ID, "tier", s.tiers[k][i].ID}
+				}
+			}
+		}
+		found = append(found, f)
+	}
+	return found
+}
+
+func applies(t *law.Tier, age int, present []law.CircumstanceID) bool {
+	return len(t.When) == 0 || slices.ContainsFunc(t.When, func(c law.Condition) bool { return c.Holds(age, present) })
+}
+
+// idle finds the conditions without which every case has the same tier. A tier
+// whose only condition decides nothing is dead and told as such.
+func (s *space) idle() []Finding {
+	var found []Finding
+	for i := range s.offence.Version.Tiers {
+		t := &s.offence.Version.Tiers[i]
+		if len(t.When) < 2 {
+			continue
+		}
+		for n := range t.When {
+			if s.sameWithout(i, n) {
+				found = append(found, Finding{
+					Code: ConditionIdle, Args: []any{t.ID, n + 1}, Offence: s.offence,
+					At: []string{s.offence.ID, "tier", t.ID, "when", number(n)}, Other: []string{s.offence.ID, "tier", t.ID},
+					Case: facts(first(t.When[n].VictimAge), t.When[n].With),
+				})
+			}
+		}
+	}
+	return found
+}
+
+// sameWithout reports whether every case has the same tier when a condition of a
+// tier is left out.
+func (s *space) sameWithout(tier, condition int) bool {
+	less := *s.offence
+	less.Version.Tiers = slices.Clone(s.offence.Version.Tiers)
+	t := &less.Version.Tiers[tier]
+	t.When = slices.Delete(slices.Clone(t.When), condition, condition+1)
+	for k, class := range s.classes {
+		for i, set := range s.sets {
+			was, is := s.tiers[k][i], governing(&less, first(class), set)
+			if (was == nil) != (is == nil) || was != nil && was.ID != is.ID {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// inversions finds where a younger victim, or one more circumstance, lowers a
+// bound.
+func (s *space) inversions() []Finding {
+	var found []Finding
+	told := map[string]bool{}
+	declared := make([]bool, len(s.offence.Version.Inversions))
+	look := func(code law.Code, before, after *law.Tier, from, to *law.Facts) {
+		if before == nil || after == nil || before == after {
+			return
+		}
+		for _, bound := range lowered(before.Prison, after.Prison) {
+			excused := false
+			for i, d := range s.offence.Version.Inversions {
+				if d.From == before.ID && d.To == after.ID {
+					excused, declared[i] = true, true
+				}
+			}
+			name := strings.Join([]string{string(code), string(bound), before.ID, after.ID}, " ")
+			if excused || told[name] {
+				continue
+			}
+			told[name] = true
+			found = append(found, Finding{
+				Code: code, Args: []any{bound, before.ID, before.Prison, after.ID, after.Prison}, Offence: s.offence,
+				At: []string{s.offence.ID, "prison", after.ID}, Other: []string{s.offence.ID, "prison", before.ID},
+				Case: to, Against: from,
+			})
+		}
+	}
+	for k, class := range s.classes {
+		for i, set := range s.sets {
+			if k+1 < len(s.classes) {
+				older := s.classes[k+1]
+				look(InversionAge, s.tiers[k+1][i], s.tiers[k][i], facts(first(older), set), facts(oldest(class), set))
+			}
+			for _, c := range set {
+				less := without(set, c)
+				if j := s.index(less); j >= 0 {
+					look(InversionMore, s.tiers[k][j], s.tiers[k][i], facts(first(class), less), facts(first(class), set))
+				}
+			}
+		}
+	}
+	for i, used := range declared {
+		if d := s.offence.Version.Inversions[i]; !used {
+			found = append(found, Finding{Code: InversionIdle, Args: []any{d.From, d.To}, Offence: s.offence, At: path(s.offence, "inversion", i)})
+		}
+	}
+	return found
+}
+
+func oldest(ages law.Ages) int {
+	_, n := ages.Limits()
+	return n
+}
+
+func (s *space) index(set []law.CircumstanceID) int {
+	return slices.IndexFunc(s.sets, func(x []law.CircumstanceID) bool { return slices.Equal(x, set) })
+}
+
+// lowered names the bounds that are lower after than before. A bound that is not
+// stated is neither lower nor higher than another.
+func lowered(before, after law.Range) []law.Code {
+	var list []law.Code
+	less := func(b, a law.Bound) bool {
+		switch {
+		case b.Kind == law.NotStated || a.Kind == law.NotStated || a.Kind == law.Life:
+			return false
+		case b.Kind == law.Life:
+			return true
+		}
+		return a.Months < b.Months
+	}
+	if less(before.Min, after.Min) {
+		list = append(list, boundMinimum)
+	}
+	if less(before.Max, after.Max) {
+		list = append(list, boundMaximum)
+	}
+	return list
+}
