@@ -91,6 +91,37 @@ func TestReadmeRecipes(t *testing.T) {
 	}
 }
 
+var steps = regexp.MustCompile("(?s)```sh\n(.*?)```\n(?:```text\n(.*?)```)?")
+
+// The guide for encoders works as it says, from an empty folder to a sound
+// encoding: its steps, one after the other, give what stands below them.
+func TestGuideForEncoders(t *testing.T) {
+	if _, err := exec.LookPath("sh"); err != nil {
+		t.Skip("no sh")
+	}
+	guide, err := os.ReadFile(filepath.Join("..", "..", "statutes", "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	bin, work := t.TempDir(), t.TempDir()
+	if out, err := exec.Command("go", "build", "-o", filepath.Join(bin, "conmina"), ".").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	found := steps.FindAllStringSubmatch(string(guide), -1)
+	if len(found) != 5 {
+		t.Fatalf("%d steps", len(found))
+	}
+	for i, step := range found {
+		script := exec.Command("sh", "-eu", "-c", step[1])
+		script.Dir = work
+		script.Env = append(os.Environ(), "PATH="+bin+string(os.PathListSeparator)+os.Getenv("PATH"), "LANG=C.UTF-8", "LC_ALL=C.UTF-8")
+		out, err := script.Output()
+		if err != nil || string(out) != step[2] {
+			t.Fatalf("step %d: %v: %s, want %s", i+1, err, out, step[2])
+		}
+	}
+}
+
 // run80 runs the program as on a terminal of 80 columns without colour.
 func run80(t *testing.T, program string, args []string) (output string, status int) {
 	t.Helper()

@@ -87,7 +87,7 @@ func (p *program) check(o *checkOptions, dirs []string) error {
 		found += len(c.Findings)
 	}
 	if o.propose.on {
-		return p.deliverProposal(checked, proposed.String(), found)
+		return p.deliverProposal(checked, proposed.String())
 	}
 	data, err := present.Check(format, checked, p.style())
 	if err != nil {
@@ -195,13 +195,18 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string) (pre
 			at := within(dir, origins.Place(coverage.Offence.ID))
 			proposal.WriteString("# " + at.File + "\n    examples:\n")
 		}
+		var written []string
 		for _, f := range missing {
 			if o.requireCoverage.on {
 				c.Findings = append(c.Findings, put(f))
 			} else {
 				c.Untried = append(c.Untried, put(f))
 			}
-			proposal.WriteString(example(f.Case, "      ", p.words().Say("check.propose")))
+			// One example may try several points.
+			if x := example(f.Case, "      ", p.words().Say("check.propose")); !slices.Contains(written, x) {
+				written = append(written, x)
+				proposal.WriteString(x)
+			}
 		}
 	}
 	return c, proposal.String(), nil
@@ -286,17 +291,21 @@ func example(f *law.Facts, indent, remark string) string {
 	return indent + "- given: {" + strings.Join(given, ", ") + "}\n" + indent + "  expect:  # " + remark + "\n"
 }
 
-// deliverProposal writes the examples that are missing.
-func (p *program) deliverProposal(checked []present.Checked, proposal string, found int) error {
-	if found > 0 {
-		// What is wrong is told first: a proposal for a broken encoding would
-		// be wrong as well.
-		data, err := present.Check("text", checked, p.style())
-		if err != nil {
-			return err
+// deliverProposal writes the examples that are missing. What else is wrong is
+// told in their place: examples of a broken encoding would be wrong as well.
+func (p *program) deliverProposal(checked []present.Checked, proposal string) error {
+	for _, c := range checked {
+		for _, f := range c.Findings {
+			if f.Fault.Code == prove.ExamplesNone || strings.HasPrefix(string(f.Fault.Code), "uncovered_") {
+				continue
+			}
+			data, err := present.Check("text", checked, p.style())
+			if err != nil {
+				return err
+			}
+			p.out.Write(data)
+			return quit{Finding}
 		}
-		p.out.Write(data)
-		return quit{Finding}
 	}
 	if proposal == "" {
 		p.say("check.full")

@@ -105,9 +105,14 @@ func (s *space) coverage() Coverage {
 func (s *space) shows(t *law.Tier) *law.Facts {
 	for i, set := range s.sets {
 		for k, class := range s.classes {
-			if s.tiers[k][i] == t {
-				return facts(first(class), set)
+			if s.tiers[k][i] != t {
+				continue
 			}
+			// The end of the class where something changes tries two points.
+			if first(class) == 0 && oldest(class) < law.MaxAge {
+				return facts(oldest(class), set)
+			}
+			return facts(first(class), set)
 		}
 	}
 	return nil
