@@ -64,8 +64,8 @@ type Point struct {
 }
 
 // coverage lists what the examples of an offence should try: that each tier
-// governs, the ages on both sides of each change, the age that is not known
-// where it matters, and each circumstance.
+// governs, the ages on both sides of each change and at the ends of bands, the
+// age that is not known where it matters, and each circumstance.
 func (s *space) coverage() Coverage {
 	c := Coverage{Offence: s.offence}
 	point := func(code law.Code, given *law.Facts, tries func(law.Example, resolve.Answer) bool, args ...any) {
@@ -83,12 +83,12 @@ func (s *space) coverage() Coverage {
 		for _, age := range []int{oldest(s.classes[k-1]), first(s.classes[k])} {
 			asked := slices.ContainsFunc(c.Points, func(p Point) bool { return p.Code == UncoveredAge && p.Args[0] == age })
 			if age < law.MaxAge && !asked {
-				point(UncoveredAge, facts(age, nil), func(x law.Example, _ resolve.Answer) bool {
-					n, single := x.Given.Youngest().Single()
-					return single && n == age
-				}, age)
+				point(UncoveredAge, facts(age, nil), aged(age), age)
 			}
 		}
+	}
+	for _, age := range s.ends() {
+		point(UncoveredAge, facts(age, nil), aged(age), age)
 	}
 	if resolve.Resolve(s.offence, law.Facts{}).Status == law.Undetermined {
 		point(UncoveredUnknown, &law.Facts{}, func(x law.Example, _ resolve.Answer) bool { return x.Given.Youngest().Unknown() })
@@ -99,6 +99,29 @@ func (s *space) coverage() Coverage {
 		}, string(id))
 	}
 	return c
+}
+
+// aged tells an example with a victim of exactly that age.
+func aged(age int) func(law.Example, resolve.Answer) bool {
+	return func(x law.Example, _ resolve.Answer) bool {
+		n, single := x.Given.Youngest().Single()
+		return single && n == age
+	}
+}
+
+// ends gives the lowest and the highest age there is, where the band of a
+// condition reaches it: such a band has an edge there as well.
+func (s *space) ends() []int {
+	var ages []int
+	for _, end := range []int{0, law.MaxAge} {
+		reached := slices.ContainsFunc(s.offence.Version.Tiers, func(t law.Tier) bool {
+			return slices.ContainsFunc(t.When, func(c law.Condition) bool { return !c.VictimAge.Unknown() && c.VictimAge.Has(end) })
+		})
+		if reached {
+			ages = append(ages, end)
+		}
+	}
+	return ages
 }
 
 // shows gives a case in which a tier governs; nil when there is none.
