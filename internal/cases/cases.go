@@ -16,6 +16,8 @@ import (
 	"sync"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/resolve"
 )
 
 // Format is a format of records.
@@ -43,7 +45,32 @@ type Options struct {
 	MaxErrors   int  // stop when that many records are rejected; 0: never
 	Progress    func(records int64)
 
+	// Extra adds columns to the input and to the result. Its records are
+	// answered by the general path.
+	Extra *Extra
+
 	general bool // take the general path for every record, to compare the two
+}
+
+// Extra is what a command asks of each case beside its range.
+type Extra struct {
+	Inputs  []ExtraInput
+	Columns []string // of the result, behind those of a batch
+	// Judge gives the columns of a case that was answered, in their order, from
+	// the texts of the inputs, and a note for Count. A fault names its input as
+	// its fact.
+	Judge func(a resolve.Answer, texts []string) (fields []present.Field, note any, faults []*law.Fault)
+	// Rejected gives the same for a record that was rejected. The texts are empty
+	// where they could not be read.
+	Rejected func(texts []string) (fields []present.Field, note any)
+	// Count takes the notes of the records that are written, in their order.
+	Count func(note any)
+}
+
+// ExtraInput is a column of the input beside the facts.
+type ExtraInput struct {
+	Names []string // the first as in machine output
+	Keep  bool     // it is written like a column of the user's own
 }
 
 // Input is one source of records.
@@ -96,7 +123,7 @@ func (s *Summary) add(o Summary) {
 // a write, or that of the context; what was written by then is whole.
 func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report func(Flaw)) (Summary, error) {
 	workers := runtime.GOMAXPROCS(0)
-	w := &writer{over: make(chan struct{}), out: out, report: report, progress: o.Progress, limit: int64(o.MaxErrors), pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
+	w := &writer{over: make(chan struct{}), out: out, report: report, progress: o.Progress, extra: o.Extra, limit: int64(o.MaxErrors), pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
 	r := newReader(o, inputs)
 	for range 2 * workers {
 		w.free <- &chunk{}
@@ -154,13 +181,14 @@ type chunk struct {
 	out   []byte
 	count Summary
 	flaws []Flaw
+	notes []any
 	ends  []rejection // of the rejected records, where the number of them is limited
 }
 
 // rejection is where a rejected record ends in the output.
 type rejection struct {
-	out, flaws int
-	count      Summary
+	out, flaws, notes int
+	count             Summary
 }
 
 // writer puts answered chunks back in order. Whoever finishes the chunk that is
@@ -169,6 +197,7 @@ type writer struct {
 	out      io.Writer
 	report   func(Flaw)
 	progress func(int64)
+	extra    *Extra
 	limit    int64
 
 	mu      sync.Mutex
@@ -209,6 +238,9 @@ func (w *writer) put(c *chunk) bool {
 				for _, f := range c.flaws {
 					w.report(f)
 				}
+				for _, n := range c.notes {
+					w.extra.Count(n)
+				}
 			}
 			w.mu.Lock()
 			if err != nil {
@@ -241,7 +273,7 @@ func (w *writer) cut(c *chunk) {
 		return
 	}
 	last := c.ends[left-1]
-	c.out, c.flaws, c.count = c.out[:last.out], c.flaws[:last.flaws], last.count
+	c.out, c.flaws, c.notes, c.count = c.out[:last.out], c.flaws[:last.flaws], c.notes[:last.notes], last.count
 	w.total.Stopped = true
 }
 

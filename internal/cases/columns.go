@@ -76,10 +76,15 @@ func roleOf(name string) role {
 // misspelt gives the name that a column was probably meant to have: one of a
 // fact that no column gives. Taking it for a column of the user's own would
 // leave out the fact without a word.
-func misspelt(name string, given [roleCount]int) string {
+func (s *shape) misspelt(name string, inputs []ExtraInput) string {
 	var missing []string
+	for i, x := range inputs {
+		if s.extra[i] < 0 && !x.Keep {
+			missing = append(missing, x.Names...)
+		}
+	}
 	for r := roleOffence; r < roleCount; r++ {
-		if given[r] < 0 {
+		if s.at[r] < 0 {
 			missing = append(missing, columnNames[r]...)
 		}
 	}
@@ -91,26 +96,43 @@ type shape struct {
 	names []string
 	roles []role
 	at    [roleCount]int // the column of each role, or -1
+	extra []int          // the column of each extra input, or -1
+	kept  []bool         // of each column: written as one of the user's own
 }
 
-func newShape() shape {
+func newShape(inputs []ExtraInput) shape {
 	var s shape
 	for r := range s.at {
 		s.at[r] = -1
 	}
+	for range inputs {
+		s.extra = append(s.extra, -1)
+	}
 	return s
 }
 
+// inputOf finds the extra input that a name is of, or -1.
+func inputOf(inputs []ExtraInput, name string, same func(a, b string) bool) int {
+	return slices.IndexFunc(inputs, func(x ExtraInput) bool {
+		return slices.ContainsFunc(x.Names, func(n string) bool { return same(n, name) })
+	})
+}
+
+func sameFolded(a, b string) bool { return law.Fold(a) == law.Fold(b) }
+func sameText(a, b string) bool   { return a == b }
+
 // readHeader gives every column its role. The fault comes with the index of the
 // column that it is about.
-func readHeader(names []string, reserved bool) (shape, *law.Fault, int) {
-	s := newShape()
+func readHeader(names []string, reserved bool, extra *Extra) (shape, *law.Fault, int) {
+	inputs := extra.inputs()
+	s := newShape(inputs)
 	if len(names) > maxColumns {
 		return s, &law.Fault{Code: HeaderTooMany, Args: []any{maxColumns}}, 0
 	}
 	seen := make(map[string]int, len(names))
 	for i, name := range names {
 		r := roleOf(name)
+		x := inputOf(inputs, name, sameFolded)
 		_, twice := seen[name]
 		switch {
 		case law.Fold(name) == "":
@@ -119,18 +141,24 @@ func readHeader(names []string, reserved bool) (shape, *law.Fault, int) {
 			return s, &law.Fault{Code: HeaderTwice, Args: []any{name}}, i
 		case r != roleOther && s.at[r] >= 0:
 			return s, &law.Fault{Code: HeaderMeansSame, Args: []any{name, names[s.at[r]]}}, i
-		case r == roleOther && reserved && slices.Contains(resultColumns(), name):
+		case x >= 0 && s.extra[x] >= 0:
+			return s, &law.Fault{Code: HeaderMeansSame, Args: []any{name, names[s.extra[x]]}}, i
+		case r == roleOther && x < 0 && reserved && slices.Contains(extra.resultColumns(), name):
 			return s, &law.Fault{Code: HeaderReserved, Args: []any{name}}, i
 		}
 		seen[name] = i
 		if r != roleOther {
 			s.at[r] = i
 		}
+		if x >= 0 {
+			s.extra[x] = i
+		}
 		s.names, s.roles = append(s.names, name), append(s.roles, r)
+		s.kept = append(s.kept, r == roleOther && (x < 0 || inputs[x].Keep))
 	}
 	for i, r := range s.roles {
-		if r == roleOther {
-			if meant := misspelt(s.names[i], s.at); meant != "" {
+		if r == roleOther && !slices.Contains(s.extra, i) {
+			if meant := s.misspelt(s.names[i], inputs); meant != "" {
 				return s, &law.Fault{Code: HeaderMisspelt, Args: []any{s.names[i]}, Suggest: []string{meant}}, i
 			}
 		}
@@ -142,10 +170,20 @@ func readHeader(names []string, reserved bool) (shape, *law.Fault, int) {
 }
 
 // resultColumns lists every column of a result.
-func resultColumns() []string {
+func (x *Extra) resultColumns() []string {
 	var names []string
 	for _, f := range present.RejectedRow(&law.Edition{}, nil) {
 		names = append(names, f.Name)
 	}
+	if x != nil {
+		names = append(names, x.Columns...)
+	}
 	return names
+}
+
+func (x *Extra) inputs() []ExtraInput {
+	if x == nil {
+		return nil
+	}
+	return x.Inputs
 }

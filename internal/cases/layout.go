@@ -61,13 +61,16 @@ func (l *layout) plan(o *Options) *law.Fault {
 			}
 		}
 		fields = append(fields, present.Columns()...)
+		if o.Extra != nil {
+			fields = append(fields, o.Extra.Columns...)
+		}
 	}
 	for _, r := range []role{roleBorn, roleDate, roleMaybe} {
 		if i := l.at[r]; i >= 0 {
 			l.special = append(l.special, i)
 		}
 	}
-	results := resultColumns()
+	results := o.Extra.resultColumns()
 	var run []string
 	flush := func() {
 		if len(run) > 0 {

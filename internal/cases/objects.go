@@ -21,6 +21,8 @@ const (
 // member is one key of an object with its value, both as they are written.
 type member struct {
 	role       role
+	extra      int    // the number of the extra input from 1, or 0
+	kept       bool   // written as one of the user's own
 	name       string // the key as it reads
 	key, value []byte
 	at         int // of the value in its line
@@ -43,7 +45,7 @@ func (w *worker) answerJSONL() {
 	for at := 0; at < len(c.body); {
 		end := at + bytes.IndexByte(c.body[at:], '\n')
 		line := c.body[at:end]
-		if !sound || w.o.general || !w.plainObject(line) {
+		if !sound || !w.plain() || !w.plainObject(line) {
 			w.object(at, line)
 		}
 		at = end + 1
@@ -230,22 +232,30 @@ func (w *worker) object(at int, line []byte) {
 		w.reject(&record{}, w.flaw(at+i, law.Fault{Code: code}))
 		return
 	}
-	members, i, fault := readObject(line)
+	members, i, fault := readObject(line, w.o.Extra)
 	if fault == nil {
-		i, fault = w.layout.check(members)
+		i, fault = w.layout.check(members, w.o.Extra)
 	}
 	if fault != nil {
 		w.reject(&record{}, w.flaw(at+i, *fault))
 		return
 	}
-	g := given{}
+	g := given{extra: make([]string, len(w.o.Extra.inputs())), extraAt: make([]int, len(w.o.Extra.inputs()))}
 	for r := range g.places {
 		g.places[r] = at
+	}
+	for i := range g.extraAt {
+		g.extraAt[i] = at
 	}
 	var flaws []Flaw
 	for _, m := range members {
 		g.places[m.role] = at + m.at
-		if !g.take(m) {
+		taken := true
+		if m.extra > 0 {
+			g.extraAt[m.extra-1] = at + m.at
+			taken = takeScalar(m.value, &g.extra[m.extra-1])
+		}
+		if !taken || !g.take(m) {
 			flaws = append(flaws, w.flaw(at+m.at, law.Fault{Code: JSONType, Args: []any{m.name}}))
 		}
 	}
@@ -254,11 +264,12 @@ func (w *worker) object(at int, line []byte) {
 		w.reject(r, flaws...)
 		return
 	}
+	r.extra = g.extra
 	w.general(r, &g)
 }
 
 // readObject reads the members of an object. The fault comes with its place.
-func readObject(line []byte) ([]member, int, *law.Fault) {
+func readObject(line []byte, extra *Extra) ([]member, int, *law.Fault) {
 	var whole json.RawMessage
 	if err := json.Unmarshal(line, &whole); err != nil {
 		at := len(line)
@@ -279,7 +290,8 @@ func readObject(line []byte) ([]member, int, *law.Fault) {
 		token, _ := d.Token()
 		name, _ := token.(string)
 		keyEnd := int(d.InputOffset())
-		m := member{role: roleOfKey(name), name: name, key: line[keyStart(line, keyEnd):keyEnd]}
+		m := member{role: roleOfKey(name), extra: inputOf(extra.inputs(), name, sameText) + 1, name: name, key: line[keyStart(line, keyEnd):keyEnd]}
+		m.kept = m.role == roleOther && (m.extra == 0 || extra.Inputs[m.extra-1].Keep)
 		var value json.RawMessage
 		_ = d.Decode(&value)
 		m.at = int(d.InputOffset()) - len(value)
@@ -324,25 +336,30 @@ func roleOfKey(key string) role {
 }
 
 // check refuses keys that would be taken for something else than they are.
-func (l *layout) check(members []member) (at int, fault *law.Fault) {
-	given := newShape().at
+func (l *layout) check(members []member, extra *Extra) (at int, fault *law.Fault) {
+	given := newShape(extra.inputs())
 	for i, m := range members {
-		if m.role != roleOther {
-			if given[m.role] >= 0 {
-				return m.at, &law.Fault{Code: HeaderMeansSame, Args: []any{m.name, members[given[m.role]].name}}
-			}
-			given[m.role] = i
+		place := &given.at[m.role]
+		if m.extra > 0 {
+			place = &given.extra[m.extra-1]
 		}
-	}
-	for _, m := range members {
-		if m.role != roleOther {
+		if m.role == roleOther && m.extra == 0 {
 			continue
 		}
-		if meant := misspelt(m.name, given); meant != "" {
+		if *place >= 0 {
+			return m.at, &law.Fault{Code: HeaderMeansSame, Args: []any{m.name, members[*place].name}}
+		}
+		*place = i
+	}
+	for _, m := range members {
+		if m.role != roleOther || m.extra > 0 {
+			continue
+		}
+		if meant := given.misspelt(m.name, extra.inputs()); meant != "" {
 			return m.at, &law.Fault{Code: HeaderMisspelt, Args: []any{m.name}, Suggest: []string{meant}}
 		}
 		switch {
-		case l.passOther && slices.Contains(resultColumns(), m.name):
+		case l.passOther && slices.Contains(extra.resultColumns(), m.name):
 			return m.at, &law.Fault{Code: HeaderReserved, Args: []any{m.name}}
 		case l.keepsKeys && !slices.Contains(l.others, m.name):
 			return m.at, &law.Fault{Code: JSONNewKey, Args: []any{m.name}}
@@ -375,6 +392,18 @@ func (g *given) take(m member) bool {
 
 func takeText(value []byte, text *string) bool {
 	return value[0] == 'n' || value[0] == '"' && json.Unmarshal(value, text) == nil
+}
+
+// takeScalar reads a text, a number as it is written, or null.
+func takeScalar(value []byte, text *string) bool {
+	switch value[0] {
+	case '[', '{', 't', 'f':
+		return false
+	case '"', 'n':
+		return takeText(value, text)
+	}
+	*text = string(value)
+	return true
 }
 
 // takeAges reads a number, a text as in a table, null, or a list with one of
@@ -457,7 +486,7 @@ func (w *worker) learnObject(r *record, o *law.Offence, f law.Facts) {
 	for i, m := range r.members {
 		known.before = append(known.before, bytes.Clone(line[end:m.at]))
 		end = m.at + len(m.value)
-		known.members[i] = member{role: m.role, name: m.name, key: bytes.Clone(m.key)}
+		known.members[i] = member{role: m.role, kept: m.kept, name: m.name, key: bytes.Clone(m.key)}
 	}
 	known.after = bytes.Clone(line[end:])
 	same := func(f form) bool {

@@ -212,7 +212,7 @@ func (r *reader) header(c *chunk) bool {
 		return r.flaw(0, nil, law.Fault{Code: InputUTF16})
 	}
 	text, _ := bytes.CutPrefix(c.body, []byte("\ufeff"))
-	l := &layout{file: r.name, shape: newShape()}
+	l := &layout{file: r.name, shape: newShape(r.o.Extra.inputs())}
 	if l.from = r.format(text); l.from == "" {
 		if !r.ended {
 			r.carry = append(r.carry, c.body...)
@@ -318,7 +318,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 		return r.flaw(0, text, law.Fault{Code: InputLoneCR})
 	}
 	kept := len(r.o.Fields) == 0 && !r.o.OnlyOurs
-	shape, fault, at := readHeader(names, kept)
+	shape, fault, at := readHeader(names, kept, r.o.Extra)
 	if fault != nil {
 		from := spans[at].from
 		if spans[at].quoted {
@@ -328,7 +328,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	}
 	l.shape = shape
 	for i, name := range l.names {
-		if l.roles[i] == roleOther {
+		if l.kept[i] {
 			l.others = append(l.others, name)
 		}
 	}
@@ -359,13 +359,13 @@ func (r *reader) keys(c *chunk, text []byte) bool {
 			if len(line) == 0 || !isSound(line) {
 				continue
 			}
-			members, _, fault := readObject(line)
+			members, _, fault := readObject(line, r.o.Extra)
 			if fault != nil {
 				continue
 			}
 			complete = true
 			for _, m := range members {
-				if m.role == roleOther {
+				if m.kept {
 					l.others = append(l.others, m.name)
 				}
 			}

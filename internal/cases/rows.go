@@ -17,7 +17,7 @@ func (w *worker) answerCSV() {
 	}
 	for at := 0; at < len(c.body); {
 		end := at + bytes.IndexByte(c.body[at:], '\n') // a chunk ends with a newline
-		if sound && !w.o.general && w.plainRow(c.body[at:end]) {
+		if sound && w.plain() && w.plainRow(c.body[at:end]) {
 			at = end + 1
 			continue
 		}
@@ -172,7 +172,16 @@ func (w *worker) row(at int, sound bool) int {
 	g.Ages = victims(cell(roleAge))
 	g.Born, g.Date = cell(roleBorn), cell(roleDate)
 	g.With, g.Maybe = listed(cell(roleWith)), listed(cell(roleMaybe))
-	w.general(&record{texts: texts}, &g)
+	r := &record{texts: texts}
+	for _, i := range l.extra {
+		text, where := "", at
+		if i >= 0 {
+			text, where = string(texts[i]), at+spans[i].from
+		}
+		r.extra = append(r.extra, text)
+		g.extraAt = append(g.extraAt, where)
+	}
+	w.general(r, &g)
 	return next
 }
 
@@ -185,7 +194,7 @@ func (w *worker) plainTexts(texts [][]byte) *result {
 		}
 		return nil
 	}
-	if w.o.general || len(cell(roleBorn)) > 0 || len(cell(roleDate)) > 0 || len(cell(roleMaybe)) > 0 {
+	if !w.plain() || len(cell(roleBorn)) > 0 || len(cell(roleDate)) > 0 || len(cell(roleMaybe)) > 0 {
 		return nil
 	}
 	return w.judge.plain(cell(roleOffence), cell(roleAge), cell(roleWith))

@@ -32,6 +32,7 @@ type judge struct {
 	classes [][]law.Ages // of each offence
 
 	results map[facts]*result
+	answers map[facts]*resolve.Answer
 }
 
 // facts is all that a result depends on.
@@ -57,7 +58,7 @@ const (
 func newJudge(e *law.Edition) *judge {
 	return &judge{
 		edition: e, classes: make([][]law.Ages, len(e.Offences)),
-		results: map[facts]*result{}, offences: newMemo(), sets: newMemo(),
+		results: map[facts]*result{}, answers: map[facts]*resolve.Answer{}, offences: newMemo(), sets: newMemo(),
 	}
 }
 
@@ -137,11 +138,7 @@ func (j *judge) learn(o *law.Offence, f law.Facts, offence, with []byte) {
 
 // any gives the result of any facts.
 func (j *judge) any(o *law.Offence, f law.Facts) *result {
-	key := facts{
-		offence: o, victim: f.Youngest(), several: len(f.Victims) > 1,
-		leap: law.LeapBirthday(f.Born, f.Date), dated: !f.Date.IsZero() && f.Born.IsZero(),
-		with: joined(f.With), maybe: joined(f.Maybe),
-	}
+	key := factsOf(o, f)
 	if r := j.results[key]; r != nil {
 		return r
 	}
@@ -151,6 +148,28 @@ func (j *judge) any(o *law.Offence, f law.Facts) *result {
 	r := j.write(resolve.Resolve(o, f))
 	j.results[key] = r
 	return r
+}
+
+// answer gives the answer to any facts.
+func (j *judge) answer(o *law.Offence, f law.Facts) *resolve.Answer {
+	key := factsOf(o, f)
+	if a := j.answers[key]; a != nil {
+		return a
+	}
+	if len(j.answers) >= maxResults {
+		clear(j.answers)
+	}
+	a := resolve.Resolve(o, f)
+	j.answers[key] = &a
+	return &a
+}
+
+func factsOf(o *law.Offence, f law.Facts) facts {
+	return facts{
+		offence: o, victim: f.Youngest(), several: len(f.Victims) > 1,
+		leap: law.LeapBirthday(f.Born, f.Date), dated: !f.Date.IsZero() && f.Born.IsZero(),
+		with: joined(f.With), maybe: joined(f.Maybe),
+	}
 }
 
 func joined(ids []law.CircumstanceID) string {

@@ -40,7 +40,7 @@ func (w *worker) answer(c *chunk) {
 		}
 	}
 	w.chunk, w.lineAt, w.lineOf = c, 0, c.line
-	c.out, c.flaws, c.ends, c.count = c.out[:0], c.flaws[:0], c.ends[:0], Summary{}
+	c.out, c.flaws, c.notes, c.ends, c.count = c.out[:0], c.flaws[:0], c.notes[:0], c.ends[:0], Summary{}
 	if c.first {
 		c.out = append(c.out, w.layout.head...)
 	}
@@ -58,6 +58,7 @@ func (w *worker) answer(c *chunk) {
 type record struct {
 	texts   [][]byte // of CSV, by column
 	members []member // of JSON
+	extra   []string // the texts of the extra inputs, where they were read
 	line    []byte   // that holds them
 }
 
@@ -66,6 +67,8 @@ type given struct {
 	law.Given
 	offence string
 	places  [roleCount]int
+	extra   []string // the texts of the extra inputs
+	extraAt []int
 }
 
 // general answers a record whose form is sound, by the general path.
@@ -89,10 +92,36 @@ func (w *worker) general(r *record, g *given) {
 		w.reject(r, flaws...)
 		return
 	}
+	if w.o.Extra != nil {
+		w.more(r, g, w.judge.answer(o, facts))
+		return
+	}
 	if !w.o.general {
 		w.learn(r, o, facts)
 	}
 	w.emit(r, w.judge.any(o, facts))
+}
+
+// plain reports whether records may take the plain path.
+func (w *worker) plain() bool { return !w.o.general && w.o.Extra == nil }
+
+// more answers what is asked of a case beside its range.
+func (w *worker) more(r *record, g *given, a *resolve.Answer) {
+	fields, note, faults := w.o.Extra.Judge(*a, r.extra)
+	if len(faults) > 0 {
+		var flaws []Flaw
+		for _, f := range faults {
+			at := g.places[roleOffence]
+			if i := inputOf(w.o.Extra.Inputs, string(f.Fact), sameText); i >= 0 {
+				at = g.extraAt[i]
+			}
+			flaws = append(flaws, w.flaw(at, *f))
+		}
+		w.reject(r, flaws...)
+		return
+	}
+	w.chunk.notes = append(w.chunk.notes, note)
+	w.emit(r, &result{a.Status, w.layout.pieces(append(present.Row(*a), fields...))})
 }
 
 // flaw says what is wrong at a place in the chunk. Text of the input stays out
@@ -124,9 +153,19 @@ func (w *worker) reject(r *record, flaws ...Flaw) {
 	}
 	c := w.chunk
 	c.flaws = append(c.flaws, flaws...)
-	w.emit(r, &result{rejected, w.layout.pieces(present.RejectedRow(w.o.Edition, codes))})
+	row := present.RejectedRow(w.o.Edition, codes)
+	if x := w.o.Extra; x != nil {
+		texts := r.extra
+		if texts == nil {
+			texts = make([]string, len(x.Inputs))
+		}
+		fields, note := x.Rejected(texts)
+		row = append(row, fields...)
+		c.notes = append(c.notes, note)
+	}
+	w.emit(r, &result{rejected, w.layout.pieces(row)})
 	if w.o.MaxErrors > 0 {
-		c.ends = append(c.ends, rejection{len(c.out), len(c.flaws), c.count})
+		c.ends = append(c.ends, rejection{len(c.out), len(c.flaws), len(c.notes), c.count})
 	}
 }
 
@@ -137,7 +176,7 @@ func (w *worker) emit(r *record, res *result) {
 	if l.passOther {
 		c.out = append(c.out, '{')
 		for _, m := range r.members {
-			if m.role == roleOther {
+			if m.kept {
 				c.out = append(c.out, m.key...)
 				c.out = append(c.out, ':')
 				c.out = append(c.out, m.value...)
