@@ -25,8 +25,9 @@ var arrows = map[string][]string{
 	"internal/encoding": {"internal/law", "internal/resolve"},
 	"internal/present":  {"internal/law", "internal/resolve"},
 	"internal/prove":    {"internal/law", "internal/resolve"},
+	"internal/audit":    {"internal/law", "internal/resolve", "internal/present", "internal/cases"},
 	"internal/cases":    {"internal/law", "internal/resolve", "internal/present"},
-	"internal/cli":      {"internal/cases", "internal/prove", "internal/present", "internal/encoding", "internal/resolve", "internal/law", "statutes"},
+	"internal/cli":      {"internal/audit", "internal/cases", "internal/prove", "internal/present", "internal/encoding", "internal/resolve", "internal/law", "statutes"},
 }
 
 // keepers lists the only packages that may import a library directly.

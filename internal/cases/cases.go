@@ -56,15 +56,22 @@ type Options struct {
 type Extra struct {
 	Inputs  []ExtraInput
 	Columns []string // of the result, behind those of a batch
-	// Judge gives the columns of a case that was answered, in their order, from
-	// the texts of the inputs, and a note for Count. A fault names its input as
-	// its fact.
-	Judge func(a resolve.Answer, texts []string) (fields []present.Field, note any, faults []*law.Fault)
+	// Judge gives the columns of a case, in their order, and a note for Count. A
+	// fault names its input as its fact.
+	Judge func(c Asked) (fields []present.Field, note any, faults []*law.Fault)
 	// Rejected gives the same for a record that was rejected. The texts are empty
 	// where they could not be read.
 	Rejected func(texts []string) (fields []present.Field, note any)
 	// Count takes the notes of the records that are written, in their order.
 	Count func(note any)
+}
+
+// Asked is a case that was answered.
+type Asked struct {
+	ID     string // may be empty
+	Place  Place  // of its record
+	Answer resolve.Answer
+	Texts  []string // of the extra inputs
 }
 
 // ExtraInput is a column of the input beside the facts.

@@ -240,7 +240,7 @@ func (w *worker) object(at int, line []byte) {
 		w.reject(&record{}, w.flaw(at+i, *fault))
 		return
 	}
-	g := given{extra: make([]string, len(w.o.Extra.inputs())), extraAt: make([]int, len(w.o.Extra.inputs()))}
+	g := given{at: at, extra: make([]string, len(w.o.Extra.inputs())), extraAt: make([]int, len(w.o.Extra.inputs()))}
 	for r := range g.places {
 		g.places[r] = at
 	}

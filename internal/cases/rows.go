@@ -155,7 +155,7 @@ func (w *worker) row(at int, sound bool) int {
 		w.emit(&record{texts: texts}, res)
 		return next
 	}
-	g := given{}
+	g := given{at: at}
 	cell := func(r role) string {
 		i := l.at[r]
 		if i < 0 {

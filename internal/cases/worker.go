@@ -67,6 +67,7 @@ type given struct {
 	law.Given
 	offence string
 	places  [roleCount]int
+	at      int      // of the record
 	extra   []string // the texts of the extra inputs
 	extraAt []int
 }
@@ -107,7 +108,9 @@ func (w *worker) plain() bool { return !w.o.general && w.o.Extra == nil }
 
 // more answers what is asked of a case beside its range.
 func (w *worker) more(r *record, g *given, a *resolve.Answer) {
-	fields, note, faults := w.o.Extra.Judge(*a, r.extra)
+	place := w.flaw(g.at, law.Fault{}).Place
+	place.Column = 1
+	fields, note, faults := w.o.Extra.Judge(Asked{w.identity(r), place, *a, r.extra})
 	if len(faults) > 0 {
 		var flaws []Flaw
 		for _, f := range faults {
@@ -122,6 +125,23 @@ func (w *worker) more(r *record, g *given, a *resolve.Answer) {
 	}
 	w.chunk.notes = append(w.chunk.notes, note)
 	w.emit(r, &result{a.Status, w.layout.pieces(append(present.Row(*a), fields...))})
+}
+
+// identity is the text that a record is told apart by, or nothing.
+func (w *worker) identity(r *record) string {
+	if w.layout.from == CSV {
+		if i := w.layout.at[roleCase]; i >= 0 {
+			return string(r.texts[i])
+		}
+		return ""
+	}
+	text := ""
+	for _, m := range r.members {
+		if m.role == roleCase {
+			_ = takeScalar(m.value, &text) // its type was looked at before
+		}
+	}
+	return text
 }
 
 // flaw says what is wrong at a place in the chunk. Text of the input stays out

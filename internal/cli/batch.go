@@ -38,11 +38,18 @@ func (p *program) batchCommand() *cobra.Command {
 		Example: "conmina batch cases.csv > results.csv\nconmina batch cases.csv -o results.csv\nconmina batch --from jsonl --fields case_id,status,min_months,max_months < cases.jsonl",
 		RunE:    func(c *cobra.Command, args []string) error { return p.batch(c.Context(), &o, args) },
 	}
+	p.recordFlags(c, &o, "flag.fail_on")
+	register(c, "fail-on", fixedList(failures...))
+	return c
+}
+
+// recordFlags adds the flags of every command that reads tables of cases.
+func (p *program) recordFlags(c *cobra.Command, o *batchOptions, failOn law.Code) {
 	in := p.flagsOf(c.Flags(), "group.input")
 	in.text(&o.from, "from", "", "value.format", "flag.input_format")
 	in.text(&o.encoding, "encoding", "", "value.encoding", "flag.encoding")
 	in.text(&o.maxErrors, "max-errors", "", "value.number", "flag.max_errors")
-	in.text(&o.failOn, "fail-on", "", "value.list", "flag.fail_on")
+	in.text(&o.failOn, "fail-on", "", "value.list", failOn)
 	out := p.flagsOf(c.Flags(), "group.output")
 	out.text(&o.fields, "fields", "", "value.list", "flag.fields")
 	out.flip(&o.onlyOurs, "only-ours", "flag.only_ours")
@@ -53,10 +60,8 @@ func (p *program) batchCommand() *cobra.Command {
 	register(c, "from", fixedList(string(cases.CSV), string(cases.JSONL)))
 	register(c, "encoding", fixedList(encodings...))
 	register(c, "separator", fixedList(separatorNames()...))
-	register(c, "fail-on", fixedList(failures...))
 	register(c, "fields", fixedList(present.Columns()...))
 	register(c, "max-errors", fixedList())
-	return c
 }
 
 var (
@@ -70,20 +75,37 @@ var separators = map[string]byte{"comma": ',', "semicolon": ';', "tab": '\t'}
 func separatorNames() []string { return []string{"comma", "semicolon", "tab"} }
 
 func (p *program) batch(ctx context.Context, o *batchOptions, files []string) error {
-	options, err := p.batchSettings(o)
-	if err != nil {
+	if err := o.readFailOn(); err != nil {
 		return err
 	}
-	inputs, size, err := p.inputs(files)
+	options, err := p.batchSettings(o)
+	if err == nil {
+		err = p.batchFormat(o, &options)
+	}
 	if err != nil {
 		return err
 	}
 	if options.Edition, err = p.open(); err != nil {
 		return err
 	}
-	out, err := p.batchOutput(ctx, o)
+	total, err := p.answer(ctx, o, options, files, p.batchOutput)
 	if err != nil {
 		return err
+	}
+	p.summary(total)
+	return o.verdict(total)
+}
+
+// answer runs a batch from its files to its output. The counts come with no
+// problem; where there is one they have been told.
+func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Options, files []string, open func(context.Context, *batchOptions) (batchOut, error)) (cases.Summary, error) {
+	inputs, size, err := p.inputs(files)
+	if err != nil {
+		return cases.Summary{}, err
+	}
+	out, err := open(ctx, o)
+	if err != nil {
+		return cases.Summary{}, err
 	}
 	watch := p.watch(size)
 	inputs = watch.counting(inputs)
@@ -99,10 +121,9 @@ func (p *program) batch(ctx context.Context, o *batchOptions, files []string) er
 		if total.Read > 0 && problem != error(quit{Broken}) { // a reader that went away wants no more words
 			p.summary(total)
 		}
-		return problem
+		return total, problem
 	}
-	p.summary(total)
-	return o.verdict(total)
+	return total, nil
 }
 
 // first gives the problem that is told; what goes wrong after it matters less.
@@ -146,9 +167,6 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 			return c, misuse("--only-ours", "flags_exclude", "--fields")
 		}
 	}
-	if err := o.readFailOn(); err != nil {
-		return c, err
-	}
 	if o.maxErrors.given {
 		n, err := strconv.Atoi(o.maxErrors.text)
 		if err != nil || n < 1 || strconv.Itoa(n) != o.maxErrors.text {
@@ -159,7 +177,7 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	if o.resume.on && !o.sink.file.given {
 		return c, misuse("--resume", "force_without_output")
 	}
-	return c, p.batchFormat(o, &c)
+	return c, nil
 }
 
 // batchFormat settles the format of the output: that of the file, that of the

@@ -129,7 +129,7 @@ func commandGroups() []struct {
 		names   []string
 	}{
 		{"group.case", []string{"resolve", "compare"}},
-		{"group.cases", []string{"batch"}},
+		{"group.cases", []string{"batch", "audit"}},
 		{"group.law", []string{"list", "show", "circumstances", "check", "schema"}},
 		{"group.program", []string{"config", "completion", "help", "version"}},
 	}

@@ -31,7 +31,7 @@ func (p *program) root() *cobra.Command {
 	p.flagsOf(root.Flags(), "group.general").flip(&version, "version", "command.version")
 	p.globals(root)
 	root.AddCommand(
-		p.resolveCommand(), p.compareCommand(), p.batchCommand(),
+		p.resolveCommand(), p.compareCommand(), p.batchCommand(), p.auditCommand(),
 		p.listCommand(), p.showCommand(), p.circumstancesCommand(), p.checkCommand(), p.schemaCommand(),
 		p.configCommand(), p.completionCommand(), p.versionCommand(),
 	)

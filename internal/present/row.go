@@ -63,6 +63,12 @@ func RejectedRow(e *law.Edition, wrong []law.Code) []Field {
 	return fields
 }
 
+// TextField is a column that holds a text; an empty one is null in JSON.
+func TextField(name, text string) Field { return textField(name, filled(text)) }
+
+// NumberField is a column that holds a number.
+func NumberField(name string, n int) Field { return numberField(name, &n) }
+
 func textField(name string, s *string) Field {
 	if s == nil {
 		return Field{name, "", "null"}

@@ -21,10 +21,10 @@ type catalogue map[law.Code]string
 // test checks.
 var (
 	inSpanish = sync.OnceValue(func() []catalogue {
-		return []catalogue{faultsES(), answersES(), screensES(), compareES(), helpES(), encodingES(), batchES(), checkES()}
+		return []catalogue{faultsES(), answersES(), screensES(), compareES(), helpES(), encodingES(), batchES(), checkES(), auditES()}
 	})
 	inEnglish = sync.OnceValue(func() []catalogue {
-		return []catalogue{faultsEN(), answersEN(), screensEN(), compareEN(), helpEN(), encodingEN(), batchEN(), checkEN()}
+		return []catalogue{faultsEN(), answersEN(), screensEN(), compareEN(), helpEN(), encodingEN(), batchEN(), checkEN(), auditEN()}
 	})
 )
 

@@ -1,0 +1,172 @@
+package audit
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+)
+
+// The inputs of a record beside its facts, by their place in inputs.
+const (
+	inSentence = iota
+	inMonths
+	inFiled
+	inReasons
+	inDistrict
+	inCourt
+	inYear
+)
+
+func inputs() []cases.ExtraInput {
+	return []cases.ExtraInput{
+		inSentence: {Names: []string{"sentence", "pena", "pena_impuesta"}},
+		inMonths:   {Names: []string{"sentence_months", "pena_meses"}},
+		inFiled:    {Names: []string{"filed", "acusado", "delito_acusado", "imputado"}},
+		inReasons:  {Names: []string{"reasons", "razones", "motivos"}},
+		inDistrict: {Names: []string{"district", "distrito", "distrito_judicial"}, Keep: true},
+		inCourt:    {Names: []string{"court", "juzgado"}, Keep: true},
+		inYear:     {Names: []string{"year", "año", "anio"}, Keep: true},
+	}
+}
+
+func columns() []string {
+	return []string{
+		"verdict", "sentence_status", "sentence_months", "distance_months", "nearer_bound", "missing", "branches_agree",
+		"fits_offence", "reasons_stated", "filed_offence", "recharacterised", "min_change_months", "max_change_months",
+	}
+}
+
+// Note is what is counted of a record.
+type Note struct {
+	Verdict         Verdict
+	Offence         string // empty for a record that was rejected
+	Band            string // of the victim's age
+	District, Year  string
+	Minor           bool
+	Recharacterised bool
+	Question        *present.Question // when it needs a reason
+}
+
+// Extra takes part in answering a batch: each record gets its verdict.
+func (x Auditor) Extra(count func(Note)) *cases.Extra {
+	return &cases.Extra{
+		Inputs: inputs(), Columns: columns(),
+		Judge:    x.record,
+		Rejected: rejected,
+		Count:    func(note any) { count(note.(Note)) },
+	}
+}
+
+// record judges one record.
+func (x Auditor) record(c cases.Asked) ([]present.Field, any, []*law.Fault) {
+	a, texts := c.Answer, c.Texts
+	s, faults := x.read(texts)
+	if len(faults) > 0 {
+		return nil, nil, faults
+	}
+	r := x.Judge(a, s)
+	note := Note{
+		Verdict: r.Verdict, Offence: a.Offence.ID, Band: band(a.Victim), District: texts[inDistrict], Year: texts[inYear],
+		Minor: a.Victim.Within(law.AgeBand(0, 17)), Recharacterised: r.Recharacterised,
+	}
+	if r.Verdict.NeedsReason() {
+		note.Question = question(c, s, r)
+	}
+	return fields(s, r), note, nil
+}
+
+func rejected(texts []string) ([]present.Field, any) {
+	fields := make([]present.Field, len(columns()))
+	for i, name := range columns() {
+		fields[i] = present.TextField(name, "")
+	}
+	fields[0] = present.TextField("verdict", string(Rejected))
+	return fields, Note{Verdict: Rejected, District: texts[inDistrict], Year: texts[inYear]}
+}
+
+// read reads what is known of a sentence.
+func (x Auditor) read(texts []string) (s Imposed, faults []*law.Fault) {
+	note := func(input int, f *law.Fault) {
+		if f != nil {
+			f.Fact = law.Fact(inputs()[input].Names[0])
+			faults = append(faults, f)
+		}
+	}
+	var f *law.Fault
+	s.Sentence, f = law.ParseSentence(texts[inSentence])
+	note(inSentence, f)
+	inMonthsGiven, f := law.ParseSentenceMonths(texts[inMonths])
+	note(inMonths, f)
+	switch {
+	case len(faults) > 0 || !inMonthsGiven.Known():
+	case !s.Sentence.Known() && !s.Sentence.Acquitted:
+		s.Sentence = inMonthsGiven
+	case s.Sentence != inMonthsGiven:
+		note(inMonths, &law.Fault{Code: law.SentenceTwice})
+	}
+	s.Reasons = law.ParseReasons(texts[inReasons])
+	if name := texts[inFiled]; strings.TrimSpace(name) != "" {
+		s.Filed, f = x.Edition.FindOffence(name)
+		note(inFiled, f)
+	}
+	return s, faults
+}
+
+// fields writes a result as columns.
+func fields(s Imposed, r Result) []present.Field {
+	months := func(name string, m law.Months, known bool) present.Field {
+		if !known {
+			return present.TextField(name, "")
+		}
+		return present.NumberField(name, int(m))
+	}
+	var reasons []string
+	for _, x := range s.Reasons {
+		if !slices.Contains(reasons, string(x)) {
+			reasons = append(reasons, string(x))
+		}
+	}
+	status := map[law.BoundKind]string{law.Stated: "stated", law.Life: "life"}[s.Sentence.Term.Kind]
+	if s.Sentence.Acquitted {
+		status = "acquitted"
+	}
+	fits, filed, other := "", "", ""
+	if r.Fits != nil {
+		fits = r.Fits.ID
+	}
+	if s.Filed != nil {
+		filed, other = s.Filed.ID, strconv.FormatBool(r.Recharacterised)
+	}
+	return []present.Field{
+		present.TextField("verdict", string(r.Verdict)),
+		present.TextField("sentence_status", status),
+		months("sentence_months", s.Sentence.Term.Months, s.Sentence.Term.Kind == law.Stated),
+		months("distance_months", r.Distance, r.Nearer != ""),
+		present.TextField("nearer_bound", r.Nearer),
+		present.TextField("missing", strings.Join(r.Missing, ";")),
+		present.TextField("branches_agree", string(r.Agreed)),
+		present.TextField("fits_offence", fits),
+		present.TextField("reasons_stated", strings.Join(reasons, ";")),
+		present.TextField("filed_offence", filed),
+		present.TextField("recharacterised", other),
+		months("min_change_months", r.MinChange, r.MinChanged),
+		months("max_change_months", r.MaxChange, r.MaxChanged),
+	}
+}
+
+// band is the group of ages in which a case is counted.
+func band(victim law.Ages) string {
+	for _, b := range []law.Ages{law.AgeBand(0, 13), law.AgeBand(14, 17), law.AgeBand(18, law.MaxAge)} {
+		if victim.Within(b) {
+			return b.String()
+		}
+	}
+	if victim.Within(law.AgeBand(0, 17)) {
+		return "0-17"
+	}
+	return "unknown"
+}

@@ -1,0 +1,184 @@
+package cli
+
+import (
+	"context"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/audit"
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+)
+
+type auditOptions struct {
+	batchOptions
+	summary once
+	failing []audit.Verdict
+	rows    bool // records are written, not the summary
+}
+
+func (p *program) auditCommand() *cobra.Command {
+	var o auditOptions
+	c := &cobra.Command{
+		Use:     "audit [" + p.words().Say("value.file") + "…]",
+		Short:   p.words().Say("command.audit"),
+		Long:    p.words().Say("audit.how"),
+		Example: "conmina audit sentences.csv\nconmina audit sentences.csv -o results.csv --summary report.md\nconmina audit sentences.csv --fail-on below,age_not_applied",
+		RunE:    func(c *cobra.Command, args []string) error { return p.audit(c.Context(), &o, args) },
+	}
+	p.recordFlags(c, &o.batchOptions, "flag.audit_fail_on")
+	p.flagsOf(c.Flags(), "group.output").text(&o.summary, "summary", "", "value.file", "flag.summary")
+	var verdicts []string
+	for _, v := range audit.Verdicts() {
+		verdicts = append(verdicts, string(v))
+	}
+	register(c, "fail-on", fixedList(append(verdicts, "none")...))
+	return c
+}
+
+func (p *program) audit(ctx context.Context, o *auditOptions, files []string) error {
+	if err := o.readFailing(); err != nil {
+		return err
+	}
+	options, err := p.batchSettings(&o.batchOptions)
+	if err != nil {
+		return err
+	}
+	format, err := p.auditFormat(o, &options)
+	if err != nil {
+		return err
+	}
+	summaryFormat, err := o.summaryFormat()
+	if err != nil {
+		return err
+	}
+	if options.Edition, err = p.open(); err != nil {
+		return err
+	}
+	summary := audit.NewSummary(options.Edition)
+	options.Extra = audit.Auditor{Edition: options.Edition}.Extra(summary.Add)
+	open := p.batchOutput
+	if !o.rows {
+		open = func(context.Context, *batchOptions) (batchOut, error) { return nowhere{}, nil }
+	}
+	total, err := p.answer(ctx, &o.batchOptions, options, files, open)
+	if err != nil {
+		return err
+	}
+	if err := p.writeSummaries(o, summary, format, summaryFormat); err != nil {
+		return err
+	}
+	p.summary(total)
+	return o.verdict(summary, total)
+}
+
+// nowhere takes records that nobody asked for.
+type nowhere struct{}
+
+func (nowhere) Write(b []byte) (int, error) { return len(b), nil }
+func (nowhere) finish() error               { return nil }
+func (nowhere) abandon() error              { return nil }
+
+// auditFormat tells records from the summary by the format that is asked for.
+func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error) {
+	format, origin, _ := p.settings.get("format")
+	if o.sink.file.given {
+		format = extensions[strings.ToLower(filepath.Ext(o.sink.file.text))]
+		origin = "origin.flag"
+	}
+	o.rows = origin == "origin.flag" && (format == "csv" || format == "jsonl") || o.excel.on || o.separator.given || o.fields.given
+	if o.rows {
+		return "", p.batchFormat(&o.batchOptions, c)
+	}
+	c.To, c.Separator = cases.CSV, ','
+	if o.resume.on {
+		return "", misuse("--resume", "csv_only")
+	}
+	if format == "csv" || format == "jsonl" {
+		format = "text" // a setting that is meant for other commands
+	}
+	if o.sink.file.given {
+		return p.format(&o.sink, false)
+	}
+	if o.sink.force.on {
+		return "", misuse("--force", "force_without_output")
+	}
+	allowed := formatNames(false)
+	if !slices.Contains(allowed, format) {
+		return "", misuseNear(quoted("--format", format), "choice_unknown", law.Nearest(format, allowed), strings.Join(allowed, ", "))
+	}
+	return format, nil
+}
+
+// summaryFormat is that of the extension of the summary's file.
+func (o *auditOptions) summaryFormat() (string, error) {
+	if !o.summary.given {
+		return "", nil
+	}
+	format := extensions[strings.ToLower(filepath.Ext(o.summary.text))]
+	if allowed := formatNames(false); !slices.Contains(allowed, format) {
+		return "", misuse(quoted("--summary", o.summary.text), "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
+	}
+	return format, nil
+}
+
+// writeSummaries writes the summary where it was asked for. Beside records on
+// standard output it has no place there.
+func (p *program) writeSummaries(o *auditOptions, s *audit.Summary, format, summaryFormat string) error {
+	report := s.Report()
+	if o.summary.given {
+		data, err := present.Audit(summaryFormat, report, p.style())
+		if err != nil {
+			return err
+		}
+		if err := writeFile(o.summary.text, data, o.sink.force.on); err != nil {
+			return err
+		}
+	}
+	if o.rows {
+		return nil
+	}
+	data, err := present.Audit(format, report, p.style())
+	if err != nil {
+		return err
+	}
+	return p.deliver(&o.sink, data)
+}
+
+// readFailing reads the verdicts that are findings; by default those that need
+// a reason.
+func (o *auditOptions) readFailing() error {
+	var names []string
+	for _, v := range audit.Verdicts() {
+		names = append(names, string(v))
+		if v.NeedsReason() && !o.failOn.given {
+			o.failing = append(o.failing, v)
+		}
+	}
+	if !o.failOn.given || o.failOn.text == "none" {
+		return nil
+	}
+	for name := range strings.SplitSeq(o.failOn.text, ",") {
+		name = strings.TrimSpace(name)
+		if !slices.Contains(names, name) {
+			choices := append(names, "none")
+			return misuseNear(quoted("--fail-on", name), "choice_unknown", law.Nearest(name, choices), strings.Join(choices, ", "))
+		}
+		o.failing = append(o.failing, audit.Verdict(name))
+	}
+	return nil
+}
+
+func (o *auditOptions) verdict(s *audit.Summary, total cases.Summary) error {
+	switch {
+	case s.Found(o.failing) > 0:
+		return quit{Finding}
+	case total.Rejected > 0:
+		return quit{RowsLost}
+	}
+	return nil
+}
