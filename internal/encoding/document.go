@@ -6,6 +6,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 
@@ -138,10 +139,14 @@ func (d *document) placeOf(f *law.Fault) Place {
 	p := Place{File: d.file}
 	if f.Code == YAMLAlias {
 		f.Args = nil
-		if at := bytes.Index(d.source, []byte(f.Value)); at >= 0 {
-			before := d.source[:at]
-			p.Line = 1 + bytes.Count(before, []byte{'\n'})
-			p.Column = 1 + len([]rune(string(before[1+bytes.LastIndexByte(before, '\n'):])))
+		number := 0
+		for line := range bytes.Lines(d.source) {
+			number++
+			text := withoutRemark(line)
+			if at := bytes.Index(text, []byte(f.Value)); at >= 0 {
+				p.Line, p.Column = number, 1+utf8.RuneCount(text[:at])
+				break
+			}
 		}
 		return p
 	}
@@ -153,6 +158,15 @@ func (d *document) placeOf(f *law.Fault) Place {
 		f.Args = nil
 	}
 	return p
+}
+
+// withoutRemark cuts a line where a remark may begin.
+func withoutRemark(line []byte) []byte {
+	if bytes.HasPrefix(bytes.TrimLeft(line, " "), []byte("#")) {
+		return nil
+	}
+	text, _, _ := bytes.Cut(line, []byte(" #"))
+	return text
 }
 
 func (d *document) note(p Place, f law.Fault) {
