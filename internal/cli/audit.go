@@ -102,12 +102,12 @@ func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error)
 		format = "text" // a setting that is meant for other commands
 	}
 	if o.sink.file.given {
-		return p.format(&o.sink, false)
+		return p.format(&o.sink, true)
 	}
 	if o.sink.force.on {
 		return "", misuse("--force", "force_without_output")
 	}
-	allowed := formatNames(false)
+	allowed := formatNames(true)
 	if !slices.Contains(allowed, format) {
 		return "", misuseNear(quoted("--format", format), "choice_unknown", law.Nearest(format, allowed), strings.Join(allowed, ", "))
 	}
@@ -120,7 +120,7 @@ func (o *auditOptions) summaryFormat() (string, error) {
 		return "", nil
 	}
 	format := extensions[strings.ToLower(filepath.Ext(o.summary.text))]
-	if allowed := formatNames(false); !slices.Contains(allowed, format) {
+	if allowed := formatNames(true); !slices.Contains(allowed, format) {
 		return "", misuse(quoted("--summary", o.summary.text), "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
 	}
 	return format, nil

@@ -74,11 +74,7 @@ func (v auditScreen) document(s Style) document {
 		rows = append(rows, []string{w.verdict(c), strconv.Itoa(c.Cases), w.share(c.Cases, v.Total)})
 	}
 	d.table([]string{w.Say("audit.verdict"), w.Say("audit.cases"), w.Say("audit.of_all", v.Total)}, rows)
-	said := []string{w.Say("audit.minors", v.MinorsAgeNotApplied, v.Minors, w.share(v.MinorsAgeNotApplied, v.Minors))}
-	if v.Recharacterised > 0 {
-		said = append(said, w.Say("audit.recharacterised", v.Recharacterised, v.Total))
-	}
-	d.list(said)
+	d.list(v.shares(w))
 	for _, g := range v.Groups {
 		if len(g.Rows) > 1 {
 			d.heading(w.Say(g.Code))
@@ -171,17 +167,22 @@ func (w auditing) group(e *law.Edition, g Grouping, key string) string {
 	return Visible(key)
 }
 
-// question asks for the reason of one sentence.
+// name tells a case apart: by its identity, or else by its place.
+func (q Question) name() string {
+	if strings.TrimSpace(q.ID) == "" {
+		return fmt.Sprintf("%s:%d", q.File, q.Line)
+	}
+	return q.ID
+}
+
+// question restates a case and asks for the reason of its sentence.
 func (w auditing) question(q Question) string {
-	name := q.ID
-	if strings.TrimSpace(name) == "" {
-		name = fmt.Sprintf("%s:%d", q.File, q.Line)
-	}
+	return w.Say("audit.case", q.name(), q.Offence.Title, w.Ages(q.Victim), w.boundInBoth(q.Sentence, w.style.Months)) + " " + w.ask(q)
+}
+
+// ask asks for the reason of one sentence.
+func (w auditing) ask(q Question) string {
 	prison := w.rangeSaid(q.Prison)
-	facts := w.Say("audit.case", name, q.Offence.Title, w.Ages(q.Victim), w.boundInBoth(q.Sentence, w.style.Months))
-	if q.Filed != nil {
-		facts += " " + w.Say("audit.filed", q.Filed.Title)
-	}
 	var asked string
 	switch q.Verdict {
 	case "age_not_applied":
@@ -193,7 +194,10 @@ func (w auditing) question(q Question) string {
 	default:
 		asked = w.Say("question.below", w.Term(q.Distance), prison)
 	}
-	return facts + " " + asked
+	if q.Filed != nil {
+		return w.Say("audit.filed", q.Filed.Title) + " " + asked
+	}
+	return asked
 }
 
 func (w auditing) rangeSaid(r law.Range) string {

@@ -3,6 +3,10 @@ package present
 // Words about the audit of sentences, in Spanish.
 func auditES() catalogue {
 	return catalogue{
+		"audit.case_head":           "Caso",
+		"audit.sentence":            "Pena",
+		"audit.question":            "Pregunta",
+		"audit.who":                 "%s. %s, edad de la víctima %s",
 		"command.audit":             "¿estuvo cada pena dentro del marco que mandan sus hechos? preguntas, nunca acusaciones",
 		"audit.how":                 "Lee tablas de sentencias: las columnas de conmina help batch-files, y sentence o pena (8y, 8y6m, 96m, 8 años, cadena perpetua) o sentence_months, filed (el delito de la acusación), reasons, district, court y year. Escribe un resumen con los casos que merecen una razón escrita; con --format csv o jsonl, o -o ARCHIVO.csv, un registro por cada registro. Código de salida 1 si alguna pena necesita una razón.",
 		"flag.audit_fail_on":        "terminar con 1 solo por estos resultados, como below,age_not_applied; none por ninguno",

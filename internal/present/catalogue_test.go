@@ -88,6 +88,12 @@ func derived() []law.Code {
 	for _, kind := range partKinds() {
 		codes = append(codes, law.Code("bar."+string(kind)))
 	}
+	for _, c := range []string{
+		"within", "below_explained", "above_explained", "age_not_applied", "fits_lesser_only", "below", "above",
+		"undetermined", "no_range", "no_sentence", "rejected",
+	} {
+		codes = append(codes, law.Code("verdict."+c))
+	}
 	for _, ending := range []string{"_lower", "_higher", "_same", "_unknown"} {
 		codes = append(codes, law.Code("change.minimum"+ending), law.Code("change.maximum"+ending))
 	}

@@ -31,7 +31,7 @@ func (c compareScreen) page(s Style) []byte {
 	var m markup
 	m.raw("<!DOCTYPE html>\n")
 	m.open("html", "lang", string(s.Language))
-	w.head(&m, w.pageTitle(c))
+	pageHead(&m, w.pageTitle(c), pageStyle+pictureStyle, pageScript)
 	m.open("body")
 	m.open("header")
 	m.whole("h1", w.pageTitle(c))
@@ -62,12 +62,15 @@ func (c compareScreen) page(s Style) []byte {
 	return m.out.Bytes()
 }
 
-// head says what the page may do: nothing but its own style and its own script,
-// each known by its digest, and an icon without content, so that no browser asks
-// for one.
-func (w comparing) head(m *markup, title string) {
-	policy := "default-src 'none'; style-src '" + digest(pageStyle+pictureStyle) + "'; script-src '" + digest(pageScript) +
-		"'; img-src data:; base-uri 'none'; form-action 'none'"
+// pageHead says what a page may do: nothing but its own style and its own
+// script, each known by its digest, and an icon without content, so that no
+// browser asks for one. A page without a script may run none.
+func pageHead(m *markup, title, style, script string) {
+	policy := "default-src 'none'; style-src '" + digest(style) + "'; "
+	if script != "" {
+		policy += "script-src '" + digest(script) + "'; "
+	}
+	policy += "img-src data:; base-uri 'none'; form-action 'none'"
 	m.open("head")
 	m.empty("meta", "charset", "utf-8")
 	m.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy)
@@ -76,7 +79,7 @@ func (w comparing) head(m *markup, title string) {
 	m.empty("link", "rel", "icon", "href", "data:,")
 	m.whole("title", title)
 	m.open("style")
-	m.raw(pageStyle + pictureStyle)
+	m.raw(style)
 	m.close("style")
 	m.close("head")
 }

@@ -39,6 +39,7 @@ func TestPage(t *testing.T) {
 		{"by screen reader", testAccessibility},
 		{"contrast", testContrast},
 		{"naughty strings", testNaughtyPages},
+		{"the report of an audit", testAuditPage},
 		{"pictures of the page", testScreenshots},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.run(t, b) })
