@@ -55,70 +55,33 @@ func split(b []byte, sep byte, columns int, more bool, cells []span) (list []spa
 	// beyond says that the buffer ends too early to tell.
 	beyond := func(i int) bool { return i >= len(b) && more && len(b) <= maxRecord }
 	over := -1 // the quoted cell that runs past the first line
+	// broken ends the record at its first line: at the cell that runs over it,
+	// where there is one, so that the place does not depend on what follows.
+	broken := func(at int) ([]span, int, int, law.Code, bool) {
+		if over >= 0 {
+			at = over
+		}
+		return list, line, at, QuoteBroken, true
+	}
 	i := 0
 	for {
-		start := i
 		c := span{from: i}
+		var at int
 		if i < len(b) && b[i] == '"' {
-			c.quoted = true
-			i++
-			c.from = i
-			for {
-				k := bytes.IndexByte(b[i:], '"')
-				switch {
-				case k < 0 && beyond(len(b)):
-					return list, 0, 0, "", false
-				case k < 0 || i+k > maxRecord:
-					return list, line, start, QuoteBroken, true
-				}
-				i += k + 1
-				if beyond(i) {
-					return list, 0, 0, "", false // it may be the first of two
-				}
-				if i == len(b) || b[i] != '"' {
-					break
-				}
-				c.doubled = true
-				i++
-			}
-			c.to = i - 1
-			if over < 0 && i > line {
-				over = start
-			}
-			if i < len(b) && b[i] == '\r' {
-				switch {
-				case beyond(i + 1):
-					return list, 0, 0, "", false
-				case i+1 == len(b) || b[i+1] == '\n':
-					i++
-				}
-			}
-			if i < len(b) && b[i] != sep && b[i] != '\n' {
-				if over >= 0 {
-					start = over
-				}
-				return list, line, start, QuoteBroken, true
+			i, at, ok = c.quotedCell(b, sep, beyond)
+			if at < 0 && over < 0 && i > line {
+				over = c.from - 1
 			}
 		} else {
-			for i < len(b) && b[i] != sep && b[i] != '\n' {
-				if b[i] == '"' {
-					at := i
-					if over >= 0 {
-						at = over
-					}
-					return list, line, at, QuoteBroken, true
-				}
-				i++
-			}
-			c.to = i
-			if i > start && b[i-1] == '\r' && (i == len(b) || b[i] == '\n') {
-				c.to--
-			}
+			i, at, ok = c.plainCell(b, sep)
+		}
+		switch {
+		case !ok || at < 0 && beyond(i):
+			return list, 0, 0, "", false
+		case at >= 0:
+			return broken(at)
 		}
 		list = append(list, c)
-		if beyond(i) {
-			return list, 0, 0, "", false
-		}
 		if i == len(b) || b[i] == '\n' {
 			break
 		}
@@ -126,11 +89,70 @@ func split(b []byte, sep byte, columns int, more bool, cells []span) (list []spa
 	}
 	switch {
 	case over >= 0 && (i > maxRecord || columns >= 0 && len(list) != columns):
-		return list, line, over, QuoteBroken, true
+		return broken(over)
 	case columns >= 0 && len(list) != columns:
 		return list, i, 0, RowRagged, true
 	}
 	return list, i, 0, "", true
+}
+
+// plainCell reads a cell without quotation marks up to what ends it. A mark in
+// it is where the record breaks; negative otherwise.
+func (c *span) plainCell(b []byte, sep byte) (end, at int, ok bool) {
+	i := c.from
+	for i < len(b) && b[i] != sep && b[i] != '\n' {
+		if b[i] == '"' {
+			return i, i, true
+		}
+		i++
+	}
+	c.to = i
+	if i > c.from && b[i-1] == '\r' && (i == len(b) || b[i] == '\n') {
+		c.to--
+	}
+	return i, -1, true
+}
+
+// quotedCell reads a cell in quotation marks up to what ends it. The record
+// breaks at its opening mark when it has no closing one, or when something
+// stands behind that; ok is false when b ends too early to tell.
+func (c *span) quotedCell(b []byte, sep byte, beyond func(int) bool) (end, at int, ok bool) {
+	start := c.from
+	c.quoted = true
+	c.from++
+	i := c.from
+	for {
+		k := bytes.IndexByte(b[i:], '"')
+		switch {
+		case k < 0 && beyond(len(b)):
+			return 0, -1, false
+		case k < 0 || i+k > maxRecord:
+			return i, start, true
+		}
+		i += k + 1
+		if beyond(i) {
+			return 0, -1, false // it may be the first of two
+		}
+		if i == len(b) || b[i] != '"' {
+			break
+		}
+		c.doubled = true
+		i++
+	}
+	c.to = i - 1
+	if i < len(b) && b[i] == '\r' {
+		switch {
+		case beyond(i + 1):
+			return 0, -1, false
+		case i+1 == len(b) || b[i+1] == '\n':
+			i++
+		}
+	}
+	if i < len(b) && b[i] != sep && b[i] != '\n' {
+		// Where the cell runs past the first line its start is the place.
+		return i, start, true
+	}
+	return i, -1, true
 }
 
 // appendUnquoted appends the text of a cell.

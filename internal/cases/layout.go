@@ -80,38 +80,16 @@ func (l *layout) plan(o *Options) *law.Fault {
 		}
 	}
 	for i, name := range fields {
-		lead := l.lead(name, i == 0)
-		if name != "case_id" && slices.Contains(results, name) {
+		p, ofResult, fault := l.source(name, results)
+		switch {
+		case fault != nil:
+			return fault
+		case ofResult:
 			run = append(run, name)
 			continue
 		}
-		p := part{before: lead}
-		switch at := slices.Index(l.names, name); {
-		case name == "case_id":
-			p.cell = l.at[roleCase]
-			if l.from == JSONL {
-				p.cell = caseKey
-			} else if p.cell < 0 {
-				// Without such a column the cell is empty: a run can say that.
-				run = append(run, name)
-				continue
-			}
-		case l.from == JSONL:
-			if meant := law.Misspelt(name, results); meant != "" && roleOf(name) == roleOther && !slices.Contains(l.others, name) {
-				return &law.Fault{Code: FieldUnknown, Args: []any{name}, Suggest: []string{meant}}
-			}
-			p.cell, p.key = byKey, name
-		case at >= 0:
-			p.cell = at
-		default:
-			f := &law.Fault{Code: FieldUnknown, Args: []any{name}}
-			if meant := law.Misspelt(name, append(slices.Clone(l.names), results...)); meant != "" {
-				f.Suggest = []string{meant}
-			}
-			return f
-		}
 		flush()
-		p.last = p.cell
+		p.before, p.last = l.lead(name, i == 0), p.cell
 		if n := len(l.parts); l.alike() && n > 0 && l.parts[n-1].cell >= 0 && p.cell == l.parts[n-1].last+1 {
 			l.parts[n-1].last = p.cell
 			continue
@@ -121,18 +99,52 @@ func (l *layout) plan(o *Options) *law.Fault {
 	flush()
 	l.runEnds = l.parts[len(l.parts)-1].cell == noCell
 	if l.to == CSV {
-		if o.Excel {
-			l.head = append(l.head, "\ufeff"...)
-		}
-		for i, name := range fields {
-			if i > 0 {
-				l.head = append(l.head, l.outSep)
-			}
-			l.head = appendCell(l.head, []byte(name), l.outSep)
-		}
-		l.head = append(l.head, l.end...)
+		l.header(fields, o.Excel)
 	}
 	return nil
+}
+
+// source finds what a field is written from: a run of the result, or a cell of
+// the input.
+func (l *layout) source(name string, results []string) (p part, ofResult bool, fault *law.Fault) {
+	if name == "case_id" {
+		if l.from == JSONL {
+			return part{cell: caseKey}, false, nil
+		}
+		// Without such a column the cell is empty: a run can say that.
+		return part{cell: l.at[roleCase]}, l.at[roleCase] < 0, nil
+	}
+	if slices.Contains(results, name) {
+		return p, true, nil
+	}
+	if l.from == JSONL {
+		if meant := law.Misspelt(name, results); meant != "" && roleOf(name) == roleOther && !slices.Contains(l.others, name) {
+			return p, false, &law.Fault{Code: FieldUnknown, Args: []any{name}, Suggest: []string{meant}}
+		}
+		return part{cell: byKey, key: name}, false, nil
+	}
+	if at := slices.Index(l.names, name); at >= 0 {
+		return part{cell: at}, false, nil
+	}
+	f := &law.Fault{Code: FieldUnknown, Args: []any{name}}
+	if meant := law.Misspelt(name, append(slices.Clone(l.names), results...)); meant != "" {
+		f.Suggest = []string{meant}
+	}
+	return p, false, f
+}
+
+// header writes the names of the columns.
+func (l *layout) header(fields []string, excel bool) {
+	if excel {
+		l.head = append(l.head, "\ufeff"...)
+	}
+	for i, name := range fields {
+		if i > 0 {
+			l.head = append(l.head, l.outSep)
+		}
+		l.head = appendCell(l.head, []byte(name), l.outSep)
+	}
+	l.head = append(l.head, l.end...)
 }
 
 // alike reports whether cells are written between the same separators as they

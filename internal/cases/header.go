@@ -1,0 +1,227 @@
+package cases
+
+import (
+	"bytes"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// header reads what stands before the records and settles how they are read;
+// false when more has to be read first.
+func (r *reader) header(c *chunk) bool {
+	if len(c.body) < 3 && !r.ended {
+		r.carry = append(r.carry, c.body...)
+		return false
+	}
+	if mark := []byte{0xff, 0xfe}; bytes.HasPrefix(c.body, mark) || bytes.HasPrefix(c.body, []byte{0xfe, 0xff}) {
+		return r.flaw(0, nil, law.Fault{Code: InputUTF16})
+	}
+	text, _ := bytes.CutPrefix(c.body, []byte("\ufeff"))
+	l := &layout{file: r.name, shape: newShape(r.o.Extra.inputs())}
+	if l.from = r.format(text); l.from == "" {
+		if !r.ended {
+			r.carry = append(r.carry, c.body...)
+			return false
+		}
+		return r.flaw(0, nil, law.Fault{Code: InputEmpty})
+	}
+	if r.o.To == "" {
+		r.o.To = l.from
+	}
+	r.layout = l
+	if l.from == JSONL {
+		return r.keys(c, text)
+	}
+	return r.columns(c, text)
+}
+
+// format settles the format of an input: as was asked, by its name, or by its
+// first character.
+func (r *reader) format(text []byte) Format {
+	if r.o.From != "" {
+		return r.o.From
+	}
+	switch strings.ToLower(filepath.Ext(r.name)) {
+	case ".csv", ".tsv":
+		return CSV
+	case ".jsonl", ".ndjson":
+		return JSONL
+	}
+	text = bytes.TrimLeft(text, " \t\r\n")
+	switch {
+	case len(text) == 0:
+		return ""
+	case text[0] == '{' || text[0] == '[':
+		return JSONL
+	}
+	return CSV
+}
+
+// columns reads the header of a table.
+func (r *reader) columns(c *chunk, text []byte) bool {
+	l := r.layout
+	wait := func() bool {
+		r.layout = nil
+		r.carry = append(r.carry, c.body...)
+		return false
+	}
+	// Blank lines may stand before the header.
+	for {
+		line, rest, found := bytes.Cut(text, []byte{'\n'})
+		if !found || len(bytes.TrimSuffix(line, []byte{'\r'})) > 0 {
+			break
+		}
+		text = rest
+		r.line++
+	}
+	if len(text) == 0 {
+		if !r.ended {
+			r.line = 1
+			return wait()
+		}
+		return r.flaw(0, nil, law.Fault{Code: HeaderMissing})
+	}
+	best, ready := r.bestSplit(text)
+	if !ready {
+		r.line = 1
+		return wait()
+	}
+	names, spans, end := best.names, best.spans, best.end
+	l.separator = best.separator
+	head := text[:min(end, len(text))]
+	switch i, bad := firstUnsound(head); {
+	case best.broken != "":
+		return r.flaw(end, text, law.Fault{Code: best.broken, Args: []any{maxRecord >> 20}})
+	case bad != "":
+		return r.flaw(i, text, law.Fault{Code: bad})
+	case bytes.IndexByte(bytes.TrimSuffix(head, []byte{'\r'}), '\r') >= 0:
+		return r.flaw(0, text, law.Fault{Code: InputLoneCR})
+	}
+	kept := len(r.o.Fields) == 0 && !r.o.OnlyOurs
+	shape, fault, at := readHeader(names, kept, r.o.Extra)
+	if fault != nil {
+		from := spans[at].from
+		if spans[at].quoted {
+			from--
+		}
+		return r.flaw(from, text, *fault)
+	}
+	l.shape = shape
+	for i, name := range l.names {
+		if l.kept[i] {
+			l.others = append(l.others, name)
+		}
+	}
+	if !r.agree() {
+		return false
+	}
+	r.line += bytes.Count(text[:end], []byte{'\n'}) + 1
+	c.body = text[min(end+1, len(text)):]
+	return true
+}
+
+// headSplit is a header cut at one of the separators.
+type headSplit struct {
+	separator byte
+	names     []string
+	spans     []span
+	end       int
+	known     int      // names of columns that mean something
+	broken    law.Code // why it cannot be cut at any, at the place end
+}
+
+// bestSplit cuts a header at the separator that gives the most names which mean
+// something and, where that is alike, the most names; false when more of the
+// header has to be read first.
+func (r *reader) bestSplit(text []byte) (best headSplit, ready bool) {
+	best.known = -1
+	for _, sep := range []byte{',', ';', '\t'} {
+		spans, end, at, code, ok := split(text, sep, -1, !r.ended, nil)
+		switch {
+		case !ok:
+			return best, false
+		case code != "":
+			if best.known < 0 {
+				best.end, best.broken = at, code
+			}
+			continue
+		}
+		h := headSplit{separator: sep, spans: spans, end: end}
+		for _, s := range spans {
+			name := string(bytes.TrimSpace(appendUnquoted(nil, text, s)))
+			h.names = append(h.names, name)
+			if roleOf(name) != roleOther {
+				h.known++
+			}
+		}
+		if h.known > best.known || h.known == best.known && len(h.names) > len(best.names) {
+			best = h
+		}
+	}
+	return best, true
+}
+
+// keys settles the columns of objects that are written as a table: those of the
+// first object that can be read.
+func (r *reader) keys(c *chunk, text []byte) bool {
+	l := r.layout
+	c.body = text
+	if first := bytes.TrimLeft(text, " \t\r\n"); len(first) > 0 && first[0] == '[' {
+		return r.flaw(len(text)-len(first), text, law.Fault{Code: InputArray})
+	}
+	if r.o.To == CSV && len(r.o.Fields) == 0 && !r.o.OnlyOurs {
+		l.keepsKeys = true
+		complete := r.ended
+		for line := range bytes.Lines(text) {
+			if line[len(line)-1] != '\n' {
+				break
+			}
+			line = bytes.TrimRight(line, " \t\r\n")
+			if len(line) == 0 || !isSound(line) {
+				continue
+			}
+			members, _, fault := readObject(line, r.o.Extra)
+			if fault != nil {
+				continue
+			}
+			complete = true
+			for _, m := range members {
+				if m.kept {
+					l.others = append(l.others, m.name)
+				}
+			}
+			break
+		}
+		if !complete && len(text) <= maxRecord {
+			r.layout = nil
+			r.carry = append(r.carry, c.body...)
+			return false
+		}
+	}
+	return r.agree()
+}
+
+// agree settles what is written for this input, which must have the columns of
+// the first one where the output is a table.
+func (r *reader) agree() bool {
+	l := r.layout
+	o := r.o
+	if r.before != nil {
+		o.To = r.before.to
+		if o.To == CSV && len(o.Fields) == 0 && !o.OnlyOurs {
+			for _, name := range slices.Concat(l.others, r.before.others) {
+				if !slices.Contains(r.before.others, name) || !slices.Contains(l.others, name) {
+					return r.flaw(0, nil, law.Fault{Code: HeaderDiffers, Args: []any{name}})
+				}
+			}
+			l.others = r.before.others
+		}
+	}
+	if fault := l.plan(&o); fault != nil {
+		return r.fail(&Flaw{Fault: *fault})
+	}
+	return true
+}

@@ -1,0 +1,154 @@
+package cases
+
+import (
+	"bytes"
+	"encoding/json"
+)
+
+// plainValue finds the end of a value; negative where there is none. Strings
+// without escapes, whole numbers and null are looked at here, all else by the
+// general path's own parser.
+func plainValue(b []byte, i int) (end int) {
+	if i == len(b) {
+		return -1
+	}
+	switch c := b[i]; {
+	case c == '"':
+		for k := i + 1; k < len(b); k++ {
+			switch c := b[k]; {
+			case c == '"':
+				return k + 1
+			case c == '\\':
+				return otherValue(b, i)
+			case c < ' ':
+				return -1
+			}
+		}
+		return -1
+	case c >= '1' && c <= '9':
+		k := i + 1
+		for k < len(b) && b[k]-'0' <= 9 {
+			k++
+		}
+		if k < len(b) && (b[k] == '.' || b[k]|0x20 == 'e') {
+			return otherValue(b, i)
+		}
+		return k
+	case c == 'n' && bytes.HasPrefix(b[i:], []byte("null")):
+		return i + 4
+	}
+	return otherValue(b, i)
+}
+
+// maxDepth is how deep lists and objects are followed by the plain path, well
+// below where the parser of the general path gives up.
+const maxDepth = 100
+
+// otherValue finds the end of any value and has it looked at as a whole.
+func otherValue(b []byte, i int) (end int) {
+	if end = valueEnd(b, i); end < 0 || !json.Valid(b[i:end]) {
+		return -1
+	}
+	return end
+}
+
+// valueEnd finds the end of any value by its brackets and quotation marks.
+func valueEnd(b []byte, i int) (end int) {
+	depth, quoted := 0, false
+	k := i
+	for ; k < len(b); k++ {
+		c := b[k]
+		if quoted {
+			switch c {
+			case '\\':
+				k++
+			case '"':
+				quoted = false
+			}
+		} else {
+			switch c {
+			case '"':
+				quoted = true
+			case '[', '{':
+				if depth++; depth > maxDepth {
+					return -1
+				}
+				continue
+			case ']', '}':
+				depth--
+			case ',', ' ', '\t', '\r':
+				if depth == 0 {
+					depth = -1
+				}
+			}
+		}
+		if depth < 0 {
+			break // behind a number or a word
+		}
+		if depth == 0 && !quoted && (c == '"' || c == ']' || c == '}') {
+			k++
+			break
+		}
+	}
+	if k > len(b) {
+		return -1
+	}
+	return k
+}
+
+// inside gives the text of a string without its quotation marks, and any other
+// value as it is.
+func inside(value []byte) []byte {
+	if len(value) >= 2 && value[0] == '"' {
+		return value[1 : len(value)-1]
+	}
+	return value
+}
+
+// value gives the value of a member as it is written, or null.
+func (r *record) value(p part) []byte {
+	for _, m := range r.members {
+		if p.cell == caseKey && m.role == roleCase || p.cell == byKey && m.name == p.key {
+			return m.value
+		}
+	}
+	return []byte("null")
+}
+
+// appendToken writes a value of an object.
+func (l *layout) appendToken(dst, value []byte) []byte {
+	switch {
+	case l.to == JSONL:
+		return append(dst, value...)
+	case value[0] == 'n':
+		return dst
+	case value[0] != '"':
+		return appendCell(dst, value, l.outSep)
+	case bytes.IndexByte(value, '\\') < 0:
+		return appendCell(dst, inside(value), l.outSep)
+	}
+	var text string
+	_ = json.Unmarshal(value, &text) // it was read before
+	return appendCell(dst, []byte(text), l.outSep)
+}
+
+// appendJSONString writes a text as a string of JSON.
+func appendJSONString(dst, text []byte) []byte {
+	const hex = "0123456789abcdef"
+	dst = append(dst, '"')
+	for _, c := range text {
+		switch {
+		case c == '"' || c == '\\':
+			dst = append(dst, '\\', c)
+		case c == '\n':
+			dst = append(dst, `\n`...)
+		case c == '\t':
+			dst = append(dst, `\t`...)
+		case c < ' ' || c == 0x7f:
+			dst = append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+		default:
+			dst = append(dst, c)
+		}
+	}
+	return append(dst, '"')
+}
