@@ -7,7 +7,7 @@ func auditEN() catalogue {
 		"audit.sentence":            "Sentence",
 		"audit.question":            "Question",
 		"audit.who":                 "%s. %s, victim's age %s",
-		"command.audit":             "was each sentence inside the range that its facts command? questions, never accusations",
+		"command.audit":             "imposed sentences against the ranges of their facts: questions, never accusations",
 		"audit.how":                 "Reads tables of sentences: the columns of conmina help batch-files, and sentence (8y, 8y6m, 96m, 8 años, life) or sentence_months, filed (the offence charged), reasons, district, court and year. It writes a summary with the cases that deserve a written reason; with --format csv or jsonl, or -o FILE.csv, one record for each record. Exit code 1 when a sentence needs a reason.",
 		"flag.audit_fail_on":        "exit with 1 only for these verdicts, such as below,age_not_applied; none for no verdict",
 		"flag.summary":              "write the summary to a file as well, with the format of its extension",

@@ -4,7 +4,7 @@ package present
 func batchES() catalogue {
 	return catalogue{
 		"command.batch": "tablas de casos: un resultado por cada registro",
-		"batch.how": "Lee CSV con encabezado o JSON Lines, de archivos o de la entrada estándar, y escribe un registro por cada registro, " +
+		"batch.how": "Lee CSV con encabezado o JSON Lines, de archivos o de la entrada estándar, y escribe un registro por cada uno, " +
 			"en el mismo orden. Las columnas y claves son las de conmina help batch-files; las demás se conservan a la izquierda. Lo que esté mal " +
 			"en un registro se indica con su lugar y nunca detiene a los otros.",
 		"batch.summary":  "leídos %s = con un solo marco %s + sin un solo marco %s + sin respuesta %s + rechazados %s",
@@ -23,13 +23,13 @@ func batchES() catalogue {
 
 		"flag.input_format": "formato de la entrada: csv o jsonl; si no, según el nombre del archivo o su contenido",
 		"flag.encoding":     "codificación de la entrada: utf-8 o windows-1252; nunca se adivina",
-		"flag.max_errors":   "detenerse cuando se hayan rechazado tantos registros",
-		"flag.fail_on":      "terminar con 1 si hay alguno de estos: undetermined, not_answered, rejected",
+		"flag.max_errors":   "se detiene cuando se han rechazado tantos registros",
+		"flag.fail_on":      "termina con 1 si hay alguno de estos: undetermined, not_answered, rejected",
 		"flag.fields":       "las columnas que se escriben, separadas por comas: las del resultado y las de la entrada",
-		"flag.only_ours":    "omitir las columnas de la entrada que conmina no conoce",
+		"flag.only_ours":    "omite las columnas de la entrada que conmina no conoce",
 		"flag.separator":    "entre las celdas de CSV: comma (coma), semicolon (punto y coma) o tab (tabulador)",
 		"flag.excel":        "CSV como lo esperan las hojas de cálculo: con BOM y CRLF",
-		"flag.resume":       "continuar lo que dejó una ejecución interrumpida",
+		"flag.resume":       "continúa lo que dejó una ejecución interrumpida",
 
 		"input_needed":    "¿qué casos? Indique un archivo, o - para la entrada estándar",
 		"stdin_twice":     "la entrada estándar solo puede leerse una vez",

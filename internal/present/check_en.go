@@ -3,7 +3,7 @@ package present
 // Words about the soundness of an encoding, in English.
 func checkEN() catalogue {
 	return catalogue{
-		"command.check":  "is this encoding sound? proofs, examples and what they leave untried",
+		"command.check":  "whether an encoding is sound: proofs, examples and what they leave untried",
 		"command.schema": "the JSON Schema of a kind of file, for editors",
 		"usage.schema":   "KIND",
 		"schema_needed":  "which kind of file? Write one of: %s",

@@ -3,7 +3,7 @@ package present
 // Words about the soundness of an encoding, in Spanish.
 func checkES() catalogue {
 	return catalogue{
-		"command.check":  "¿es correcta esta codificación? pruebas, ejemplos y lo que estos no cubren",
+		"command.check":  "si una codificación es correcta: pruebas, ejemplos y lo que estos no cubren",
 		"command.schema": "el JSON Schema de una clase de archivo, para editores",
 		"usage.schema":   "CLASE",
 		"schema_needed":  "¿de qué clase de archivo? Escriba una de: %s",
@@ -24,7 +24,7 @@ func checkES() catalogue {
 		"flag.cases":            "ejemplos en archivos propios: un archivo o un directorio; puede repetirse",
 		"flag.require_coverage": "lo que ningún ejemplo cubre es un hallazgo",
 		"flag.write_example":    "con cada hallazgo, el ejemplo para pegar en el archivo",
-		"flag.propose":          "escribir los ejemplos que faltan, sin lo esperado, para que alguien lo complete según la fuente",
+		"flag.propose":          "escribe los ejemplos que faltan, sin lo esperado, para que alguien lo complete según la fuente",
 
 		"gap":                    "ningún supuesto se aplica a la edad %s; añada uno, o diga por qué no lo hay en no_range",
 		"no_range_idle":          "en todos los casos que aquí se declaran sin supuesto se aplica alguno",
