@@ -16,7 +16,7 @@ func (r *reader) conditions(n *yaml.Node, f *offenceFile, path ...string) []law.
 	list := make([]law.Condition, 0, len(items))
 	for i, item := range items {
 		list = append(list, r.condition(item, f))
-		r.mark(item, append(append([]string{f.offence.ID}, path...), "when", strconv.Itoa(i))...)
+		r.mark(item, f.at(append(slices.Clone(path), "when", strconv.Itoa(i))...)...)
 	}
 	return list
 }

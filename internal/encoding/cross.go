@@ -66,9 +66,21 @@ func (p *parts) readExamples(f *offenceFile) Diagnostics {
 			fault.Value = clip(fault.Value)
 			found = append(found, Diagnostic{Place: e.place(fault), Fault: *fault})
 		}
-		f.offence.Version.Examples[i].Given = facts
+		f.give(i, facts)
 	}
 	return found
+}
+
+// give puts the facts of an example in their place: examples are counted over
+// all versions. The last version shares its examples with the offence's own.
+func (f *offenceFile) give(example int, facts law.Facts) {
+	for _, v := range f.offence.Versions {
+		if example < len(v.Examples) {
+			v.Examples[example].Given = facts
+			return
+		}
+		example -= len(v.Examples)
+	}
 }
 
 // namesOf is everything that one entry is called.

@@ -16,7 +16,8 @@ type offenceFile struct {
 	names         []name
 	documents     []reference
 	circumstances []reference
-	examples      []example
+	examples      []example // of all versions
+	path          []string  // of the elements of the version at hand
 }
 
 // name is something that an entry may be called on input.
@@ -28,6 +29,9 @@ type name struct {
 	own bool
 	id  bool
 }
+
+// at is the path of an element of the version at hand.
+func (f *offenceFile) at(words ...string) []string { return slices.Concat(f.path, words) }
 
 // reference points to an entry of another file.
 type reference struct {
@@ -48,11 +52,19 @@ func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
 	o.Also = otherNames(f.names)
 
 	versions := r.list(m.get("versions"))
-	if len(versions) > 1 {
+	if len(versions) > 1 && r.marks == nil {
+		// An answer would have to choose between them.
 		r.refuse(versions[1], law.Fault{Code: VersionsMany})
+		versions = versions[:1]
 	}
-	if len(versions) > 0 {
-		r.version(versions[0], f)
+	for i, n := range versions {
+		o.Version, f.path = law.Version{}, []string{o.ID}
+		if i > 0 {
+			f.path = []string{o.ID, "version", strconv.Itoa(i)}
+		}
+		r.version(n, f, len(versions) > 1)
+		r.mark(n, append(f.path, "whole")...)
+		o.Versions = append(o.Versions, o.Version)
 	}
 	return f
 }
@@ -103,9 +115,16 @@ func otherNames(names []name) []string {
 	return list
 }
 
-func (r *reader) version(n *yaml.Node, f *offenceFile) {
-	m := r.mapping(n, []string{"tiers"}, []string{"article", "notices", "no_range", "inversions", "examples"})
+func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
+	needed, optional := []string{"tiers"}, []string{"article", "in_force", "notices", "no_range", "inversions", "examples"}
+	if oneOfMany {
+		needed = append(needed, "in_force")
+	}
+	m := r.mapping(n, needed, optional)
 	v := &f.offence.Version
+	if m.has("in_force") {
+		v.InForce = r.period(m.get("in_force"))
+	}
 	if article := m.get("article"); article != nil {
 		v.Article = r.article(article)
 		if v.Article != "" {
@@ -124,21 +143,36 @@ func (r *reader) version(n *yaml.Node, f *offenceFile) {
 	if m.has("no_range") {
 		for i, item := range r.list(m.get("no_range")) {
 			v.NoRange = append(v.NoRange, r.silence(item, f))
-			r.mark(item, f.offence.ID, "no_range", strconv.Itoa(i))
+			r.mark(item, f.at("no_range", strconv.Itoa(i))...)
 		}
 	}
 	if m.has("inversions") {
 		for i, item := range r.list(m.get("inversions")) {
 			v.Inversions = append(v.Inversions, r.inversion(item, f, tierIDs))
-			r.mark(item, f.offence.ID, "inversion", strconv.Itoa(i))
+			r.mark(item, f.at("inversion", strconv.Itoa(i))...)
 		}
 	}
 	if m.has("examples") {
 		for i, item := range r.list(m.get("examples")) {
 			r.example(item, f, tierIDs, noticeIDs)
-			r.mark(item, f.offence.ID, "example", strconv.Itoa(i))
+			r.mark(item, f.at("example", strconv.Itoa(i))...)
 		}
 	}
+}
+
+// period reads a run of days; one without an end goes on.
+func (r *reader) period(n *yaml.Node) law.Period {
+	m := r.mapping(n, []string{"from"}, []string{"to"})
+	var p law.Period
+	var okFrom, okTo bool
+	p.From, okFrom = read(r, m.get("from"), law.ParseDate)
+	if m.has("to") {
+		p.To, okTo = read(r, m.get("to"), law.ParseDate)
+	}
+	if okFrom && okTo && p.To.Compare(p.From) < 0 {
+		r.refuse(n, law.Fault{Code: law.PeriodReversed})
+	}
+	return p
 }
 
 // silence reads for which facts there is no tier on purpose.
@@ -184,8 +218,8 @@ func (r *reader) tiers(n *yaml.Node, f *offenceFile, known *ids) {
 func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, prison *yaml.Node) {
 	m := r.mapping(n, []string{"id", "label", "prison", "source"}, []string{"when", "readings"})
 	t.ID = r.own(m.get("id"), known)
-	r.mark(n, f.offence.ID, "tier", t.ID)
-	r.mark(m.get("prison"), f.offence.ID, "prison", t.ID)
+	r.mark(n, f.at("tier", t.ID)...)
+	r.mark(m.get("prison"), f.at("prison", t.ID)...)
 	t.Label = r.bilingual(m.get("label"), r.line)
 	if m.has("when") {
 		t.When = r.conditions(m.get("when"), f, "tier", t.ID)

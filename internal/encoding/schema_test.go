@@ -109,8 +109,13 @@ type (
 		Given  givenForm  `json:"given"`
 		Expect expectForm `json:"expect"`
 	}
+	periodForm struct {
+		From dayText `json:"from" jsonschema:"the first day"`
+		To   dayText `json:"to,omitempty" jsonschema:"the last day; without it the period goes on"`
+	}
 	versionForm struct {
 		Article    articleText     `json:"article,omitempty" jsonschema:"the number of the article, in quotes"`
+		InForce    *periodForm     `json:"in_force,omitempty" jsonschema:"when the version is in force; needed where there are several"`
 		Tiers      []tierForm      `json:"tiers"`
 		Notices    []noticeForm    `json:"notices,omitempty" jsonschema:"what answers must say besides the range"`
 		NoRange    []silenceForm   `json:"no_range,omitempty" jsonschema:"for which facts there is no tier on purpose"`

@@ -57,6 +57,12 @@ func ParseDate(s string) (Date, *Fault) {
 
 func (d Date) time() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
 
+// Next is the day after.
+func (d Date) Next() Date {
+	t := d.time().AddDate(0, 0, 1)
+	return Date{t.Year(), t.Month(), t.Day()}
+}
+
 // IsZero reports whether no date is given.
 func (d Date) IsZero() bool { return d == Date{} }
 

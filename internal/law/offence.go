@@ -13,12 +13,16 @@ type Offence struct {
 	ID      string // kebab-case
 	Title   Text
 	Also    []string // other names accepted on input
-	Version Version
+	Version Version  // the one that answers are given for
+	// Versions holds every version, in the order of the file; the last of them
+	// is Version.
+	Versions []Version
 }
 
 // Version is an offence as it stands under one article number.
 type Version struct {
 	Article string // empty when the source names none
+	InForce Period // the zero period when the edition knows one version only
 	Tiers   []Tier
 	Notices []SourceNotice
 	// NoRange says for which facts the encoding has no tier on purpose.
@@ -28,6 +32,24 @@ type Version struct {
 	// Examples are the encoder's own tests of the version.
 	Examples []Example
 }
+
+// Period is a run of days, the first and the last included.
+type Period struct {
+	From Date
+	To   Date // zero: it goes on
+}
+
+// Codes of faults in periods.
+const PeriodReversed Code = "period_reversed"
+
+// Overlaps reports whether a day is in both periods.
+func (p Period) Overlaps(o Period) bool {
+	before := func(a, b Period) bool { return !a.To.IsZero() && a.To.Compare(b.From) < 0 }
+	return !before(p, o) && !before(o, p)
+}
+
+// Joins reports whether a period begins on the day after this one ends.
+func (p Period) Joins(next Period) bool { return !p.To.IsZero() && p.To.Next() == next.From }
 
 // Names lists everything that the offence may be called on input.
 func (o *Offence) Names() []string {

@@ -27,6 +27,9 @@ func checkEN() catalogue {
 		"flag.propose":          "write the examples that are missing, without what is expected, for somebody to fill in from the source",
 
 		"gap":                    "no tier applies at age %s; add one, or say why there is none under no_range",
+		"version_overlap":        "from %s on two versions are in force; correct the dates",
+		"version_gap":            "between %s and %s no version is in force; correct the dates, or add the version",
+		"period_reversed":        "the period ends before it begins",
 		"no_range_idle":          "a tier applies in every case that is declared here to have none",
 		"tier_dead":              "the tier %s never governs: a graver one does in every case in which it applies, or it applies in none",
 		"condition_idle":         "in the tier %s, condition %[2]s never decides: without it every case has the same tier",

@@ -18,6 +18,8 @@ import (
 // Codes of findings.
 const (
 	Gap              law.Code = "gap"                    // no tier applies; Args: ages
+	VersionOverlap   law.Code = "version_overlap"        // Args: the day from which two are in force
+	VersionGap       law.Code = "version_gap"            // Args: the last day of one, the first of the next
 	SilenceIdle      law.Code = "no_range_idle"          // a declared gap that is none
 	TierDead         law.Code = "tier_dead"              // Args: tier
 	ConditionIdle    law.Code = "condition_idle"         // Args: tier, number of the condition from 1
@@ -65,27 +67,11 @@ type Report struct {
 func Edition(e *law.Edition, more []law.Case) Report {
 	var r Report
 	named := map[law.CircumstanceID]bool{}
-	for _, o := range e.Offences {
-		s := newSpace(o, mostAll)
-		r.Cases += s.size()
-		r.Findings = append(r.Findings, slices.Concat(s.gaps(), s.dead(), s.idle(), s.inversions())...)
-		for _, c := range o.Uses() {
-			named[c] = true
+	for _, whole := range e.Offences {
+		r.Findings = append(r.Findings, versions(whole)...)
+		for k := range max(len(whole.Versions), 1) {
+			r.version(whole, k, more, named)
 		}
-		c := s.coverage()
-		for i, x := range o.Version.Examples {
-			r.Examples++
-			r.Findings = append(r.Findings, run(o, x, path(o, "example", i))...)
-			c.add(x)
-		}
-		for i := range more {
-			if more[i].Offence == o {
-				r.Examples++
-				r.Findings = append(r.Findings, run(o, more[i].Example, []string{"case", number(i)})...)
-				c.add(more[i].Example)
-			}
-		}
-		r.Coverage = append(r.Coverage, c)
 	}
 	for _, c := range e.Circumstances {
 		if !named[c.ID] {
@@ -98,17 +84,83 @@ func Edition(e *law.Edition, more []law.Case) Report {
 	return r
 }
 
+// version proves one version of an offence.
+func (r *Report) version(whole *law.Offence, k int, more []law.Case, named map[law.CircumstanceID]bool) {
+	o := whole
+	if k < len(whole.Versions)-1 {
+		one := *whole
+		one.Version = whole.Versions[k]
+		o = &one
+	}
+	s := newSpace(o, mostAll)
+	s.path = prefix(o, k)
+	r.Cases += s.size()
+	r.Findings = append(r.Findings, slices.Concat(s.gaps(), s.dead(), s.idle(), s.inversions())...)
+	for _, c := range o.Uses() {
+		named[c] = true
+	}
+	c := s.coverage()
+	for i, x := range o.Version.Examples {
+		r.Examples++
+		r.Findings = append(r.Findings, run(o, x, s.at("example", number(i)))...)
+		c.add(x)
+	}
+	for i := range more {
+		if more[i].Offence == whole && o == whole {
+			r.Examples++
+			r.Findings = append(r.Findings, run(o, more[i].Example, []string{"case", number(i)})...)
+			c.add(more[i].Example)
+		}
+	}
+	r.Coverage = append(r.Coverage, c)
+}
+
+// prefix is the path of what stands in a version: the first one's is that of the
+// offence.
+func prefix(o *law.Offence, k int) []string {
+	if k == 0 {
+		return []string{o.ID}
+	}
+	return []string{o.ID, "version", number(k)}
+}
+
+// versions finds versions that are in force on one day, and days between two
+// versions on which none is.
+func versions(o *law.Offence) []Finding {
+	var found []Finding
+	order := make([]int, len(o.Versions))
+	for k := range order {
+		order[k] = k
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return o.Versions[a].InForce.From.Compare(o.Versions[b].InForce.From) })
+	for i := 1; i < len(order); i++ {
+		before, after := o.Versions[order[i-1]].InForce, o.Versions[order[i]].InForce
+		f := Finding{Offence: o, At: append(prefix(o, order[i]), "whole"), Other: append(prefix(o, order[i-1]), "whole")}
+		switch {
+		case before.Overlaps(after):
+			f.Code, f.Args = VersionOverlap, []any{after.From}
+		case !before.Joins(after):
+			f.Code, f.Args = VersionGap, []any{before.To, after.From}
+		default:
+			continue
+		}
+		found = append(found, f)
+	}
+	return found
+}
+
 // space is every case of an offence: one age of each class, with each set of
 // circumstances that is tried.
 type space struct {
 	offence *law.Offence
+	path    []string   // of what stands in its version
 	classes []law.Ages // youngest first
 	sets    [][]law.CircumstanceID
 	tiers   [][]*law.Tier // that governs, by class and set; nil where none does
 }
 
 func newSpace(o *law.Offence, most int) *space {
-	s := &space{offence: o, classes: resolve.AgeClasses(o), sets: sets(o, most)}
+	s := &space{offence: o, path: []string{o.ID}, classes: resolve.AgeClasses(o), sets: sets(o, most)}
 	// A class may have ages on both sides of another one; what is proved of
 	// neighbours needs runs of ages.
 	var runs []law.Ages
@@ -126,6 +178,9 @@ func newSpace(o *law.Offence, most int) *space {
 	}
 	return s
 }
+
+// at is the path of an element of the version.
+func (s *space) at(words ...string) []string { return slices.Concat(s.path, words) }
 
 func (s *space) size() int { return len(s.classes) * len(s.sets) }
 

@@ -18,9 +18,6 @@ func key(set []law.CircumstanceID) string {
 	return strings.Join(words, " ")
 }
 
-// path names an element of an offence that is found by its number.
-func path(o *law.Offence, kind string, i int) []string { return []string{o.ID, kind, number(i)} }
-
 // gaps finds the ages at which no tier applies. Circumstances only add tiers, so
 // that it is enough to look where none is present.
 func (s *space) gaps() []Finding {
@@ -48,7 +45,7 @@ func (s *space) gaps() []Finding {
 	}
 	for i, used := range declared {
 		if !used {
-			f := Finding{Code: SilenceIdle, Offence: s.offence, At: path(s.offence, "no_range", i)}
+			f := Finding{Code: SilenceIdle, Offence: s.offence, At: s.at("no_range", number(i))}
 			for _, c := range s.offence.Version.NoRange[i].When {
 				f.Case = facts(first(c.VictimAge), c.With)
 			}
@@ -67,12 +64,12 @@ func (s *space) dead() []Finding {
 		if governs {
 			continue
 		}
-		f := Finding{Code: TierDead, Args: []any{t.ID}, Offence: s.offence, At: []string{s.offence.ID, "tier", t.ID}}
+		f := Finding{Code: TierDead, Args: []any{t.ID}, Offence: s.offence, At: s.at("tier", t.ID)}
 		// A case in which it applies shows the graver tier that governs instead.
 		for k, class := range s.classes {
 			for i, set := range s.sets {
 				if f.Case == nil && s.tiers[k][i] != nil && applies(t, first(class), set) {
-					f.Case, f.Other = facts(first(class), set), []string{s.offence.ID, "tier", s.tiers[k][i].ID}
+					f.Case, f.Other = facts(first(class), set), s.at("tier", s.tiers[k][i].ID)
 				}
 			}
 		}
@@ -98,7 +95,7 @@ func (s *space) idle() []Finding {
 			if s.sameWithout(i, n) {
 				found = append(found, Finding{
 					Code: ConditionIdle, Args: []any{t.ID, n + 1}, Offence: s.offence,
-					At: []string{s.offence.ID, "tier", t.ID, "when", number(n)}, Other: []string{s.offence.ID, "tier", t.ID},
+					At: s.at("tier", t.ID, "when", number(n)), Other: s.at("tier", t.ID),
 					Case: facts(first(t.When[n].VictimAge), t.When[n].With),
 				})
 			}
@@ -149,7 +146,7 @@ func (s *space) inversions() []Finding {
 			told[name] = true
 			found = append(found, Finding{
 				Code: code, Args: []any{bound, before.ID, before.Prison, after.ID, after.Prison}, Offence: s.offence,
-				At: []string{s.offence.ID, "prison", after.ID}, Other: []string{s.offence.ID, "prison", before.ID},
+				At: s.at("prison", after.ID), Other: s.at("prison", before.ID),
 				Case: to, Against: from,
 			})
 		}
@@ -170,7 +167,7 @@ func (s *space) inversions() []Finding {
 	}
 	for i, used := range declared {
 		if d := s.offence.Version.Inversions[i]; !used {
-			found = append(found, Finding{Code: InversionIdle, Args: []any{d.From, d.To}, Offence: s.offence, At: path(s.offence, "inversion", i)})
+			found = append(found, Finding{Code: InversionIdle, Args: []any{d.From, d.To}, Offence: s.offence, At: s.at("inversion", number(i))})
 		}
 	}
 	return found
