@@ -29,6 +29,7 @@ func run() cli.Exit {
 			Args: os.Args[1:], Environ: os.Environ(),
 			Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, StdoutClosed: stdoutClosed(),
 			Terminal: terminal(), ConfigDir: os.UserConfigDir, SystemLanguages: systemLanguages,
+			Now: time.Now,
 		})
 	}()
 	select {

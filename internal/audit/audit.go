@@ -78,7 +78,7 @@ type Auditor struct{ Edition *law.Edition }
 // Judge holds a sentence against the answer to its facts.
 func (x Auditor) Judge(a resolve.Answer, s Imposed) Result {
 	r := x.verdict(a, s)
-	if s.Filed != nil && s.Filed != a.Offence {
+	if s.Filed != nil && s.Filed.ID != a.Offence.ID {
 		r.Recharacterised = true
 		filed := resolve.Resolve(s.Filed, a.Facts)
 		if filed.Status == law.Determined && a.Status == law.Determined {
@@ -91,17 +91,19 @@ func (x Auditor) Judge(a resolve.Answer, s Imposed) Result {
 }
 
 func change(before, after law.Bound) (law.Months, bool) {
-	if before.Kind != law.Stated || after.Kind != law.Stated {
+	low, okLow := before.Figure()
+	high, okHigh := after.Figure()
+	if !okLow || !okHigh {
 		return 0, false
 	}
-	return after.Months - before.Months, true
+	return high - low, true
 }
 
 func (x Auditor) verdict(a resolve.Answer, s Imposed) Result {
 	switch {
 	case s.Sentence.Acquitted:
 		return Result{Verdict: NoSentence}
-	case a.Status == law.NoRange:
+	case !a.Ranged():
 		return Result{Verdict: NoRange}
 	case !s.Sentence.Known():
 		return Result{Verdict: Undetermined, Missing: append([]string{"sentence"}, missing(a)...)}
@@ -130,10 +132,10 @@ func (x Auditor) verdict(a resolve.Answer, s Imposed) Result {
 func missing(a resolve.Answer) []string {
 	var list []string
 	for _, u := range a.Settles {
-		if u.Fact == law.FactAge {
-			list = append(list, string(law.FactAge))
-		} else {
+		if u.Fact == law.FactMaybe {
 			list = append(list, string(u.Circumstance))
+		} else {
+			list = append(list, string(u.Fact))
 		}
 	}
 	return list
@@ -159,11 +161,13 @@ func agreed(a resolve.Answer, s Imposed) Verdict {
 // Position is where a term stands: within a range, below or above it. A bound
 // that the source does not state is passed by no term.
 func Position(prison law.Range, term law.Bound) Verdict {
+	low, hasLow := prison.Min.Figure()
+	high, hasHigh := prison.Max.Figure()
 	switch {
-	case prison.Min.Kind == law.Stated && term.Kind == law.Stated && term.Months < prison.Min.Months,
+	case hasLow && term.Kind == law.Stated && term.Months < low,
 		prison.Min.Kind == law.Life && term.Kind == law.Stated:
 		return Below
-	case prison.Max.Kind == law.Stated && (term.Kind == law.Life || term.Months > prison.Max.Months):
+	case hasHigh && (term.Kind == law.Life || term.Months > high):
 		return Above
 	}
 	return Within
@@ -181,10 +185,11 @@ func distance(prison law.Range, term law.Bound) (law.Months, string) {
 		name  string
 		bound law.Bound
 	}{{"min", prison.Min}, {"max", prison.Max}} {
-		if b.bound.Kind != law.Stated {
+		figure, ok := b.bound.Figure()
+		if !ok {
 			continue
 		}
-		d := max(term.Months-b.bound.Months, b.bound.Months-term.Months)
+		d := max(term.Months-figure, figure-term.Months)
 		if nearer == "" || d < nearest {
 			nearest, nearer = d, b.name
 		}
@@ -192,17 +197,21 @@ func distance(prison law.Range, term law.Bound) (law.Months, string) {
 	return nearest, nearer
 }
 
+// adult is the age that stands for an adult: the youngest that is one, as some
+// provisions protect older adults more.
+const adult = 18
+
 // fitsAdult reports whether the term is inside the range that the offence
 // threatens when the victim is an adult and the other facts are the same.
 func (x Auditor) fitsAdult(a resolve.Answer, term law.Bound) bool {
-	if !a.Victim.Within(law.AgeBand(0, 17)) {
+	if !a.Victim.Within(law.AgeBand(0, adult-1)) {
 		return false
 	}
-	adult := resolve.Resolve(a.Offence, law.Facts{
-		Victims: []law.Ages{law.AgeBand(18, law.MaxAge)}, With: a.Facts.With, Maybe: a.Facts.Maybe,
-	})
-	return adult.Status == law.Determined && adult.Branches[0].Tier != a.Branches[0].Tier &&
-		Position(adult.Branches[0].Prison(), term) == Within
+	f := a.Facts
+	f.Victims, f.Born = []law.Ages{law.AgeBand(adult, adult)}, law.Date{}
+	other := resolve.Resolve(a.Offence, f)
+	return other.Status == law.Determined && other.Branches[0].Tier != a.Branches[0].Tier &&
+		Position(other.Branches[0].Prison(), term) == Within
 }
 
 // lesser finds the gravest of the offences that threaten less on the same facts
@@ -214,7 +223,7 @@ func (x Auditor) lesser(a resolve.Answer, term law.Bound) *law.Offence {
 	var found *law.Offence
 	var of law.Range
 	for _, o := range x.Edition.Offences {
-		if o == a.Offence {
+		if o.ID == a.Offence.ID {
 			continue
 		}
 		other := resolve.Resolve(o, a.Facts)

@@ -64,7 +64,7 @@ func (x Auditor) Extra(count func(Note)) *cases.Extra {
 // record judges one record.
 func (x Auditor) record(c cases.Asked) ([]present.Field, any, []*law.Fault) {
 	a, texts := c.Answer, c.Texts
-	s, faults := x.read(texts)
+	s, faults := x.read(texts, a.Offence.Edition)
 	if len(faults) > 0 {
 		return nil, nil, faults
 	}
@@ -89,7 +89,7 @@ func rejected(texts []string) ([]present.Field, any) {
 }
 
 // read reads what is known of a sentence.
-func (x Auditor) read(texts []string) (s Imposed, faults []*law.Fault) {
+func (x Auditor) read(texts []string, e *law.Edition) (s Imposed, faults []*law.Fault) {
 	note := func(input int, f *law.Fault) {
 		if f != nil {
 			f.Fact = law.Fact(inputs()[input].Names[0])
@@ -110,7 +110,7 @@ func (x Auditor) read(texts []string) (s Imposed, faults []*law.Fault) {
 	}
 	s.Reasons = law.ParseReasons(texts[inReasons])
 	if name := texts[inFiled]; strings.TrimSpace(name) != "" {
-		s.Filed, f = x.Edition.FindOffence(name)
+		s.Filed, f = e.FindOffence(name)
 		note(inFiled, f)
 	}
 	return s, faults

@@ -17,6 +17,7 @@ const (
 	roleAge
 	roleBorn
 	roleDate
+	roleUntil
 	roleWith
 	roleMaybe
 	roleCount
@@ -31,6 +32,7 @@ var columnNames = [roleCount][]string{
 	roleAge:     {"victim_age", "age", "edad", "edad_victima", "edad_de_la_victima"},
 	roleBorn:    {"victim_born", "born", "nacida", "nacimiento", "fecha_nacimiento", "fecha_de_nacimiento"},
 	roleDate:    {"offence_date", "offense_date", "date", "fecha", "fecha_hechos", "fecha_de_los_hechos"},
+	roleUntil:   {"offence_until", "offense_until", "until", "hasta", "fecha_hasta", "hasta_fecha"},
 	roleWith:    {"circumstances", "with", "circunstancias", "con"},
 	roleMaybe:   {"maybe", "quiza", "quizas"},
 }

@@ -26,6 +26,7 @@ type layout struct {
 	keepsKeys bool       // JSON to CSV: a record may have no other keys than the first one
 	others    []string   // the columns of the user's own, in the order in which they are written
 	special   []int      // the columns of facts that the plain path does not read
+	dated     bool       // the plain path reads dates
 }
 
 // part is one step in writing a record: a cell of the input with the text
@@ -65,8 +66,9 @@ func (l *layout) plan(o *Options) *law.Fault {
 			fields = append(fields, o.Extra.Columns...)
 		}
 	}
-	for _, r := range []role{roleBorn, roleDate, roleMaybe} {
-		if i := l.at[r]; i >= 0 {
+	l.dated = o.Edition.Dated()
+	for _, r := range []role{roleBorn, roleDate, roleUntil, roleMaybe} {
+		if i := l.at[r]; i >= 0 && (r != roleDate || !l.dated) {
 			l.special = append(l.special, i)
 		}
 	}

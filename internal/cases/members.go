@@ -141,6 +141,8 @@ func (g *given) take(m member) bool {
 		return takeText(m.value, &g.Born)
 	case roleDate:
 		return takeText(m.value, &g.Date)
+	case roleUntil:
+		return takeText(m.value, &g.Until)
 	case roleAge:
 		return takeAges(m.value, &g.Ages)
 	case roleWith:

@@ -42,7 +42,7 @@ func (w *worker) plainObject(line []byte) bool {
 		if !f.read(line) {
 			continue
 		}
-		var offence, age, with []byte
+		var offence, age, date, with []byte
 		for k := range f.members {
 			m := &f.members[k]
 			switch m.role {
@@ -57,13 +57,17 @@ func (w *worker) plainObject(line []byte) bool {
 				}
 			case roleWith:
 				with = m.value
-			case roleBorn, roleDate, roleMaybe:
+			case roleDate:
+				if date = inside(m.value); m.value[0] == 'n' {
+					date = nil
+				}
+			case roleBorn, roleUntil, roleMaybe:
 				if string(m.value) != "null" {
 					return false
 				}
 			}
 		}
-		res := w.judge.plain(offence, age, with)
+		res := w.judge.plain(offence, age, date, with)
 		if res == nil {
 			return false
 		}

@@ -61,7 +61,10 @@ func (w *worker) plainRow(line []byte) bool {
 			return false
 		}
 	}
-	var age, with []byte
+	var age, date, with []byte
+	if i := l.at[roleDate]; i >= 0 {
+		date = line[cuts[i]+1 : cuts[i+1]]
+	}
 	if i := l.at[roleAge]; i >= 0 {
 		age = line[cuts[i]+1 : cuts[i+1]]
 	}
@@ -69,7 +72,7 @@ func (w *worker) plainRow(line []byte) bool {
 		with = line[cuts[i]+1 : cuts[i+1]]
 	}
 	i := l.at[roleOffence]
-	res := w.judge.plain(line[cuts[i]+1:cuts[i+1]], age, with)
+	res := w.judge.plain(line[cuts[i]+1:cuts[i+1]], age, date, with)
 	if res == nil {
 		return false
 	}
@@ -170,7 +173,7 @@ func (w *worker) row(at int, sound bool) int {
 	}
 	g.offence = cell(roleOffence)
 	g.Ages = victims(cell(roleAge))
-	g.Born, g.Date = cell(roleBorn), cell(roleDate)
+	g.Born, g.Date, g.Until = cell(roleBorn), cell(roleDate), cell(roleUntil)
 	g.With, g.Maybe = listed(cell(roleWith)), listed(cell(roleMaybe))
 	r := &record{texts: texts}
 	for _, i := range l.extra {
@@ -194,10 +197,10 @@ func (w *worker) plainTexts(texts [][]byte) *result {
 		}
 		return nil
 	}
-	if !w.plain() || len(cell(roleBorn)) > 0 || len(cell(roleDate)) > 0 || len(cell(roleMaybe)) > 0 {
+	if !w.plain() || len(cell(roleBorn)) > 0 || len(cell(roleUntil)) > 0 || len(cell(roleMaybe)) > 0 {
 		return nil
 	}
-	return w.judge.plain(cell(roleOffence), cell(roleAge), cell(roleWith))
+	return w.judge.plain(cell(roleOffence), cell(roleAge), cell(roleDate), cell(roleWith))
 }
 
 // firstUnsound finds the first byte that no text may hold.
@@ -237,7 +240,10 @@ func listed(cell string) []string {
 
 // learn keeps the cells of a record that could be answered, for the next one
 // that has the same.
-func (w *worker) learn(r *record, o *law.Offence, f law.Facts) {
+func (w *worker) learn(r *record, g *given, o *law.Offence, f law.Facts) {
+	if len(g.With) > 0 && w.judge.edition.MeanAge(g.With) {
+		return
+	}
 	if w.layout.from == JSONL {
 		w.learnObject(r, o, f)
 		return

@@ -18,29 +18,42 @@ const rejected law.Status = "rejected"
 
 // judge answers cases for one worker. It works out each result once and keeps
 // it: in a table for cases that name an offence, one age in completed years or
-// none, and a set of circumstances, and by their facts for all others.
+// none, a day where the edition has versions by date, and a set of
+// circumstances, and by their facts for all others.
 type judge struct {
 	edition *law.Edition
 	write   func(resolve.Answer) *result
 
-	offences memo // text of a cell -> index of the offence
-	sets     memo // text of a cell -> index of the set of circumstances
-	with     [][]law.CircumstanceID
-	// table is the decision table: by set, then by offence and slot of the age.
-	// Ages that the offence does not tell apart share a result.
-	table   [][]*result
-	classes [][]law.Ages // of each offence
+	edges  []int // days on which something changes in the edition, as year, month and day in one number
+	epochs []epoch
+	sets   memo // text of a cell -> index of the set of circumstances
+	with   [][]law.CircumstanceID
+	rows   int // of all tables
 
 	results map[facts]*result
 	answers map[facts]*resolve.Answer
 }
 
+// epoch is a run of days on which nothing changes in the edition: with the
+// edges e(1) to e(n), epoch 0 is before e(1) and epoch i begins with e(i). An
+// edition without versions by date has one.
+type epoch struct {
+	day      law.Date // in it; zero where there are no dates
+	view     *law.Edition
+	offences memo // text of a cell -> index of the offence
+	// table is the decision table: by set, then by offence and slot of the age.
+	// Ages that the offence does not tell apart share a result.
+	table   [][]*result
+	classes [][]law.Ages // of each offence
+}
+
 // facts is all that a result depends on.
 type facts struct {
-	offence              *law.Offence
-	victim               law.Ages
-	several, leap, dated bool
-	with, maybe          string
+	offence     *law.Offence // as it is seen on the day
+	victim      law.Ages
+	victims     string // when there are several
+	leap, dated bool
+	with, maybe string
 }
 
 // The table has a slot for each age, and one for an age that is not known.
@@ -52,14 +65,60 @@ const (
 // Bounds of what is kept, so that no input makes a run grow.
 const (
 	maxSets    = 256
+	maxRows    = 256
 	maxResults = 4096
 )
 
 func newJudge(e *law.Edition) *judge {
-	return &judge{
-		edition: e, classes: make([][]law.Ages, len(e.Offences)),
-		results: map[facts]*result{}, answers: map[facts]*resolve.Answer{}, offences: newMemo(), sets: newMemo(),
+	j := &judge{edition: e, results: map[facts]*result{}, answers: map[facts]*resolve.Answer{}, sets: newMemo()}
+	if !e.Dated() {
+		j.epochs = []epoch{newEpoch(e, law.Date{})}
+		return j
 	}
+	edges := e.Edges()
+	j.epochs = append(j.epochs, newEpoch(nil, edges[0].Before()))
+	for _, d := range edges {
+		j.edges = append(j.edges, ordinal(d.Year, int(d.Month), d.Day))
+		j.epochs = append(j.epochs, newEpoch(nil, d))
+	}
+	return j
+}
+
+func newEpoch(view *law.Edition, day law.Date) epoch { return epoch{day: day, view: view} }
+
+// ordinal orders days.
+func ordinal(year, month, day int) int { return (year*100+month)*100 + day }
+
+// at gives the epoch of a day.
+func (j *judge) at(day int) *epoch {
+	low, high := 0, len(j.edges)
+	for low < high {
+		if mid := (low + high) / 2; j.edges[mid] <= day {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return j.open(&j.epochs[low])
+}
+
+// open makes what an epoch needs when it is first met.
+func (j *judge) open(e *epoch) *epoch {
+	if e.view == nil {
+		e.view = j.edition.On(e.day)
+	}
+	if e.offences.slots == nil {
+		e.offences, e.classes = newMemo(), make([][]law.Ages, len(e.view.Offences))
+	}
+	return e
+}
+
+// on gives the edition as it is seen on a day; as a whole when there is none.
+func (j *judge) on(d law.Date) *law.Edition {
+	if d.IsZero() || len(j.edges) == 0 {
+		return j.edition
+	}
+	return j.at(ordinal(d.Year, int(d.Month), d.Day)).view
 }
 
 // ageSlot gives the slot of an age that is written plainly; ok is false for all
@@ -82,35 +141,91 @@ func ageSlot(text []byte) (slot int, ok bool) {
 	return 0, false
 }
 
+// plainDay gives the number of a day that is written plainly and that every
+// month has; ok is false for all that needs a parser.
+func plainDay(t []byte) (day int, ok bool) {
+	if len(t) != len("2006-01-02") || t[4] != '-' || t[7] != '-' {
+		return 0, false
+	}
+	for i, c := range t {
+		if i != 4 && i != 7 {
+			if c -= '0'; c > 9 {
+				return 0, false
+			}
+			day = day*10 + int(c)
+		}
+	}
+	year, month, date := day/10000, day/100%100, day%100
+	return day, year >= 1900 && year < 2100 && month >= 1 && month <= 12 && date >= 1 && date <= 28
+}
+
+// epochOf gives the epoch of a date as it is written; nil for all that needs a
+// parser.
+func (j *judge) epochOf(date []byte) *epoch {
+	if len(j.edges) == 0 {
+		if len(date) > 0 {
+			return nil
+		}
+		return j.open(&j.epochs[0])
+	}
+	day, ok := plainDay(date)
+	if !ok {
+		return nil
+	}
+	return j.at(day)
+}
+
 // plain looks up the result of a case whose facts are written plainly; nil when
 // they are not, or were not met before.
-func (j *judge) plain(offence, age, with []byte) *result {
+func (j *judge) plain(offence, age, date, with []byte) *result {
+	e := j.epochOf(date)
+	if e == nil {
+		return nil
+	}
 	slot, ok := ageSlot(age)
-	o := j.offences.find(offence)
+	o := e.offences.find(offence)
 	s := j.sets.find(with)
 	if !ok || o < 0 || s < 0 {
 		return nil
 	}
-	if r := j.table[s][o*ageSlots+slot]; r != nil {
-		return r
+	if s < len(e.table) && e.table[s] != nil {
+		if r := e.table[s][o*ageSlots+slot]; r != nil {
+			return r
+		}
+	} else if !j.grow(e, s) {
+		return nil
 	}
-	return j.decide(o, slot, s)
+	return j.decide(e, o, slot, s)
+}
+
+// grow gives an epoch the row of its table for a set; false when there is no
+// more room.
+func (j *judge) grow(e *epoch, set int) bool {
+	if j.rows == maxRows {
+		return false
+	}
+	for len(e.table) <= set {
+		e.table = append(e.table, nil)
+	}
+	e.table[set] = make([]*result, len(e.view.Offences)*ageSlots)
+	j.rows++
+	return true
 }
 
 // decide fills the table for an offence and an age, and for all ages alike.
-func (j *judge) decide(o, slot, set int) *result {
-	offence, row := j.edition.Offences[o], j.table[set][o*ageSlots:]
-	f := law.Facts{With: j.with[set]}
+func (j *judge) decide(e *epoch, o, slot, set int) *result {
+	offence, row := e.view.Offences[o], e.table[set][o*ageSlots:]
+	f := law.Facts{Date: e.day, With: j.with[set]}
 	if slot == unknownAge {
 		row[slot] = j.write(resolve.Resolve(offence, f))
 		return row[slot]
 	}
-	if j.classes[o] == nil {
-		j.classes[o] = resolve.AgeClasses(offence)
+	if e.classes[o] == nil {
+		e.classes[o] = resolve.AgeClasses(offence)
 	}
 	f.Victims = []law.Ages{law.AgeBand(slot, slot)}
 	r := j.write(resolve.Resolve(offence, f))
-	for _, class := range j.classes[o] {
+	for _, class := range e.classes[o] {
 		if class.Has(slot) {
 			for age := range class.All() {
 				row[age] = r
@@ -123,21 +238,29 @@ func (j *judge) decide(o, slot, set int) *result {
 // learn keeps the texts of a case that could be read, so that [judge.plain]
 // knows them from then on.
 func (j *judge) learn(o *law.Offence, f law.Facts, offence, with []byte) {
-	if j.offences.find(offence) < 0 {
-		for i, known := range j.edition.Offences {
-			if known == o {
-				j.offences.keep(offence, i)
+	if f.Date.IsZero() == (len(j.edges) == 0) {
+		e := j.open(&j.epochs[0])
+		if len(j.edges) > 0 {
+			e = j.at(ordinal(f.Date.Year, int(f.Date.Month), f.Date.Day))
+		}
+		if e.offences.find(offence) < 0 {
+			for i, known := range e.view.Offences {
+				if known == o {
+					e.offences.keep(offence, i)
+				}
 			}
 		}
 	}
 	if j.sets.find(with) < 0 && len(j.with) < maxSets && j.sets.keep(with, len(j.with)) {
 		j.with = append(j.with, f.With)
-		j.table = append(j.table, make([]*result, len(j.edition.Offences)*ageSlots))
 	}
 }
 
 // any gives the result of any facts.
 func (j *judge) any(o *law.Offence, f law.Facts) *result {
+	if !f.Until.IsZero() {
+		return j.write(resolve.Resolve(o, f))
+	}
 	key := factsOf(o, f)
 	if r := j.results[key]; r != nil {
 		return r
@@ -151,25 +274,40 @@ func (j *judge) any(o *law.Offence, f law.Facts) *result {
 }
 
 // answer gives the answer to any facts.
-func (j *judge) answer(o *law.Offence, f law.Facts) *resolve.Answer {
+func (j *judge) answer(o *law.Offence, f law.Facts) resolve.Answer {
+	if !f.Until.IsZero() {
+		return resolve.Resolve(o, f)
+	}
 	key := factsOf(o, f)
-	if a := j.answers[key]; a != nil {
-		return a
+	known := j.answers[key]
+	if known == nil {
+		if len(j.answers) >= maxResults {
+			clear(j.answers)
+		}
+		a := resolve.Resolve(o, f)
+		known = &a
+		j.answers[key] = known
 	}
-	if len(j.answers) >= maxResults {
-		clear(j.answers)
-	}
-	a := resolve.Resolve(o, f)
-	j.answers[key] = &a
-	return &a
+	a := *known
+	a.Facts = f // those of another day may have the same answer
+	return a
 }
 
 func factsOf(o *law.Offence, f law.Facts) facts {
-	return facts{
-		offence: o, victim: f.Youngest(), several: len(f.Victims) > 1,
+	key := facts{
+		offence: o, victim: f.Youngest(),
 		leap: law.LeapBirthday(f.Born, f.Date), dated: !f.Date.IsZero() && f.Born.IsZero(),
 		with: joined(f.With), maybe: joined(f.Maybe),
 	}
+	if len(f.Victims) > 1 {
+		var b strings.Builder
+		for _, v := range f.Victims {
+			b.WriteString(v.String())
+			b.WriteByte(' ')
+		}
+		key.victims = b.String()
+	}
+	return key
 }
 
 func joined(ids []law.CircumstanceID) string {

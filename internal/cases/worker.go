@@ -80,7 +80,7 @@ func (w *worker) general(r *record, g *given) {
 	if strings.TrimSpace(g.offence) == "" {
 		fault = &law.Fault{Code: OffenceMissing, Fact: law.FactOffence}
 	} else {
-		o, fault = w.o.Edition.FindOffence(g.offence)
+		o, fault = w.judge.on(facts.Date).FindOffence(g.offence)
 	}
 	if fault != nil {
 		faults = append([]*law.Fault{fault}, faults...)
@@ -98,7 +98,7 @@ func (w *worker) general(r *record, g *given) {
 		return
 	}
 	if !w.o.general {
-		w.learn(r, o, facts)
+		w.learn(r, g, o, facts)
 	}
 	w.emit(r, w.judge.any(o, facts))
 }
@@ -107,10 +107,10 @@ func (w *worker) general(r *record, g *given) {
 func (w *worker) plain() bool { return !w.o.general && w.o.Extra == nil }
 
 // more answers what is asked of a case beside its range.
-func (w *worker) more(r *record, g *given, a *resolve.Answer) {
+func (w *worker) more(r *record, g *given, a resolve.Answer) {
 	place := w.flaw(g.at, law.Fault{}).Place
 	place.Column = 1
-	fields, note, faults := w.o.Extra.Judge(Asked{w.identity(r), place, *a, r.extra})
+	fields, note, faults := w.o.Extra.Judge(Asked{w.identity(r), place, a, r.extra})
 	if len(faults) > 0 {
 		var flaws []Flaw
 		for _, f := range faults {
@@ -124,7 +124,7 @@ func (w *worker) more(r *record, g *given, a *resolve.Answer) {
 		return
 	}
 	w.chunk.notes = append(w.chunk.notes, note)
-	w.emit(r, &result{a.Status, w.layout.pieces(append(present.Row(*a), fields...))})
+	w.emit(r, &result{a.Status, w.layout.pieces(append(present.Row(a), fields...))})
 }
 
 // identity is the text that a record is told apart by, or nothing.

@@ -59,7 +59,7 @@ func (p *program) check(o *checkOptions, dirs []string) error {
 			return err
 		}
 		for _, id := range ids {
-			c, proposal, err := p.checkEdition(o, fsys, dir, id)
+			c, proposal, err := p.checkEdition(o, fsys, dir, id, ids)
 			if err != nil {
 				return err
 			}
@@ -151,13 +151,13 @@ func within(dir string, at encoding.Place) present.Place {
 }
 
 // checkEdition reads and proves one edition. The proposal is YAML.
-func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string) (present.Checked, string, error) {
+func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids []string) (present.Checked, string, error) {
 	e, origins, err := encoding.ReadWithOrigins(fsys, id, dir != "")
 	if err != nil {
 		c, err := unread(id, dir, err)
 		return c, "", err
 	}
-	cases, places, err := p.standingCases(o, e)
+	cases, places, err := p.standingCases(o, e, ids)
 	if err != nil {
 		return present.Checked{}, "", err
 	}
@@ -315,7 +315,7 @@ func (p *program) deliverProposal(checked []present.Checked, proposal string) er
 }
 
 // standingCases reads the files of cases for an edition.
-func (p *program) standingCases(o *checkOptions, e *law.Edition) ([]law.Case, []present.Place, error) {
+func (p *program) standingCases(o *checkOptions, e *law.Edition, ids []string) ([]law.Case, []present.Place, error) {
 	var cases []law.Case
 	var places []present.Place
 	for _, name := range o.cases.texts {
@@ -324,7 +324,7 @@ func (p *program) standingCases(o *checkOptions, e *law.Edition) ([]law.Case, []
 			return nil, nil, err
 		}
 		for _, file := range files {
-			read, at, err := encoding.Cases(os.DirFS(dir), file, e)
+			read, at, err := encoding.Cases(os.DirFS(dir), file, e, ids)
 			if err != nil {
 				return nil, nil, broken(Broken, err, dir)
 			}

@@ -52,8 +52,9 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	if err != nil {
 		return err
 	}
+	facts, factsErr := p.facts(&o.facts, edition)
+	edition = asOf(edition, facts.Date)
 	offences, err := chosen(edition, names, o.from, o.to)
-	facts, factsErr := o.facts.facts(edition)
 	if err := both(err, factsErr); err != nil {
 		return err
 	}
@@ -110,7 +111,7 @@ func chosen(e *law.Edition, names []string, from, to once) ([]*law.Offence, erro
 		names = append(names, from.text, to.text)
 	}
 	if len(names) == 0 {
-		return e.Offences, nil
+		return inForce(e), nil
 	}
 	var offences []*law.Offence
 	var problems error
@@ -120,6 +121,12 @@ func chosen(e *law.Edition, names []string, from, to once) ([]*law.Offence, erro
 		offences = append(offences, o)
 	}
 	return offences, problems
+}
+
+// inForce lists the offences that an edition has on the day as of which it is
+// seen.
+func inForce(e *law.Edition) []*law.Offence {
+	return slices.DeleteFunc(slices.Clone(e.Offences), func(o *law.Offence) bool { return len(o.Version.Tiers) == 0 })
 }
 
 // write shows the view that was asked for, and tells whether every offence has

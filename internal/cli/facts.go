@@ -22,20 +22,33 @@ func (c *caseFlags) flags(f *flags) {
 
 // factFlags names the flag of each fact.
 var factFlags = map[law.Fact]string{
-	law.FactAge: "--age", law.FactBorn: "--born", law.FactDate: "--date",
+	law.FactAge: "--age", law.FactBorn: "--born", law.FactDate: "--date", law.FactUntil: "--date",
 	law.FactCircumstance: "--with", law.FactMaybe: "--maybe", law.FactOffence: "",
 }
 
 // facts reads the flags against an edition and reports everything that is wrong
-// with them.
-func (c *caseFlags) facts(e *law.Edition) (law.Facts, error) {
+// with them. Where the edition has versions by date and none is given, the day
+// of the question is taken, which the answer says; not so with a birth date,
+// which is of no use without the date of the act.
+func (p *program) facts(c *caseFlags, e *law.Edition) (law.Facts, error) {
 	f, faults := law.Given{
 		Ages: c.ages.texts, Born: c.born.text, Date: c.date.text, With: c.with.texts, Maybe: c.maybe.texts,
 	}.Facts(e)
+	if e.Dated() && !c.date.given && !c.born.given {
+		f.Date, f.Today = p.today(), true
+	}
 	if len(faults) == 0 {
 		return f, nil
 	}
 	return f, factProblem(faults)
+}
+
+// asOf sees an edition as on a day; as a whole when there is none.
+func asOf(e *law.Edition, d law.Date) *law.Edition {
+	if d.IsZero() {
+		return e
+	}
+	return e.On(d)
 }
 
 // factProblem says which flags hold facts that cannot be read.

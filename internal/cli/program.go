@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -33,6 +34,7 @@ type Process struct {
 	Terminal        Terminal
 	ConfigDir       func() (string, error)
 	SystemLanguages func() []string
+	Now             func() time.Time
 }
 
 // Terminal is what the standard streams are connected to.
@@ -186,6 +188,12 @@ func (p *program) openFor(offence string) (*law.Edition, error) {
 		}
 	}
 	return p.open()
+}
+
+// today is the day on which the question is asked.
+func (p *program) today() law.Date {
+	now := p.Now()
+	return law.Date{Year: now.Year(), Month: now.Month(), Day: now.Day()}
 }
 
 // within gives the statutes in use and the ids of their editions.

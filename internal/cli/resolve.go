@@ -53,8 +53,8 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	if err != nil {
 		return err
 	}
-	found, offenceErr := offence(edition, name)
-	facts, err := o.facts.facts(edition)
+	facts, err := p.facts(&o.facts, edition)
+	found, offenceErr := offence(asOf(edition, facts.Date), name)
 	if err := both(offenceErr, err); err != nil {
 		return err
 	}

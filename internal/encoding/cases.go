@@ -2,6 +2,8 @@ package encoding
 
 import (
 	"io/fs"
+	"slices"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 
@@ -13,8 +15,9 @@ const EditionOther law.Code = "edition_other" // Args: the edition at hand
 
 // Cases reads a file of examples that stand by themselves: for which edition,
 // and for each its offence, facts, expected answer, source, who vouches for it
-// and when. The places of the cases come with them. Errors are as with [Read].
-func Cases(fsys fs.FS, name string, e *law.Edition) ([]law.Case, []Place, error) {
+// and when. The places of the cases come with them. A file for one of the other
+// editions that are at hand has none. Errors are as with [Read].
+func Cases(fsys fs.FS, name string, e *law.Edition, others []string) ([]law.Case, []Place, error) {
 	info, err := fs.Stat(fsys, name)
 	if err != nil {
 		return nil, nil, err
@@ -32,6 +35,9 @@ func Cases(fsys fs.FS, name string, e *law.Edition) ([]law.Case, []Place, error)
 	m := r.mapping(d.root, []string{"schema", "edition", "cases"}, nil)
 	r.schema(m.get("schema"))
 	if id, ok := r.id(m.get("edition")); ok && id != e.ID {
+		if slices.Contains(others, id) {
+			return nil, nil, nil
+		}
 		r.refuse(m.get("edition"), law.Fault{Code: EditionOther, Value: id, Args: []any{e.ID}})
 	}
 	var cases []law.Case
@@ -45,6 +51,14 @@ func Cases(fsys fs.FS, name string, e *law.Edition) ([]law.Case, []Place, error)
 		return nil, nil, err
 	}
 	return cases, places, nil
+}
+
+func documents(e *law.Edition) []string {
+	var ids []string
+	for _, s := range e.Sources {
+		ids = append(ids, s.ID)
+	}
+	return ids
 }
 
 func firstError(err error, found Diagnostics) error {
@@ -61,12 +75,7 @@ func (r *reader) standing(n *yaml.Node, e *law.Edition) law.Case {
 	f := &offenceFile{}
 	tiers, notices := &ids{}, &ids{}
 	if id, ok := r.id(m.get("offence")); ok {
-		for _, o := range e.Offences {
-			if o.ID == id {
-				c.Offence = o
-			}
-		}
-		if c.Offence == nil {
+		if c.Offence = e.Offence(id); c.Offence == nil {
 			_, fault := e.FindOffence(id)
 			if fault == nil { // one of its other names
 				fault = &law.Fault{Code: law.OffenceUnknown, Value: id, Args: []any{e.ID}}
@@ -74,22 +83,27 @@ func (r *reader) standing(n *yaml.Node, e *law.Edition) law.Case {
 			r.refuse(m.get("offence"), *fault)
 		}
 	}
-	if c.Offence == nil {
-		tiers.partial, notices.partial = true, true
-	} else {
-		f.offence.Version.Tiers = c.Offence.Version.Tiers
-		for _, t := range c.Offence.Version.Tiers {
-			tiers.add(t.ID, Place{})
-		}
-		for _, notice := range c.Offence.Version.Notices {
-			notices.add(notice.ID, Place{})
-		}
-	}
 	given := r.given(m.get("given"))
 	facts, faults := given.given.Facts(e)
+	if c.Offence == nil {
+		tiers.partial, notices.partial = true, true
+	}
 	for _, fault := range faults {
 		fault.Value = clip(fault.Value)
 		r.found = append(r.found, Diagnostic{Place: given.place(fault), Fault: *fault})
+	}
+	if c.Offence != nil {
+		version := c.Offence.Version
+		if !facts.Date.IsZero() {
+			version = e.On(facts.Date).Offence(c.Offence.ID).Version
+		}
+		f.offence.Version.Tiers = version.Tiers
+		for _, t := range version.Tiers {
+			tiers.add(t.ID, Place{})
+		}
+		for _, notice := range version.Notices {
+			notices.add(notice.ID, Place{})
+		}
 	}
 	c.Example = r.expect(m.get("expect"), tiers, notices)
 	c.Given = facts
@@ -97,7 +111,7 @@ func (r *reader) standing(n *yaml.Node, e *law.Edition) law.Case {
 	c.Source = r.citation(m.get("source"), f)
 	for _, ref := range f.documents {
 		if e.Source(ref.id) == nil {
-			r.found = append(r.found, Diagnostic{Place: ref.place, Fault: law.Fault{Code: DocumentUndefined, Value: ref.id}})
+			r.found = append(r.found, Diagnostic{Place: ref.place, Fault: law.Fault{Code: DocumentUndefined, Value: ref.id, Args: []any{strings.Join(documents(e), ", ")}}})
 		}
 	}
 	c.Vouched, _ = r.line(m.get("vouched_by"))

@@ -84,7 +84,12 @@ const (
 
 // Codes of findings about what is said.
 const (
-	VersionsMany          law.Code = "versions_many" // more than the one version that can be answered for
+	VersionsOverlap       law.Code = "versions_overlap"    // two are in force on one day; Args: the first such day; Other: the earlier one
+	CeilingUndefined      law.Code = "ceiling_undefined"   // the edition has no ceiling for some days of the version
+	CircumstanceAge       law.Code = "circumstance_is_age" // a condition names one that is an age; Args: the ages
+	OffenceUndefined      law.Code = "offence_undefined"   // a successor that the edition does not have
+	NumberForm            law.Code = "number_form"         // Args: the least and the greatest
+	NumbersReversed       law.Code = "numbers_reversed"    // a minimum above its maximum
 	ConditionEmpty        law.Code = "condition_empty"
 	AgesAll               law.Code = "ages_all"               // a set of ages that leaves none out where it should divide
 	TiersUnordered        law.Code = "tiers_unordered"        // Args: the ids of the tiers; Other: the prison of the second

@@ -6,6 +6,7 @@ import (
 
 // parts is an edition's files, each read for itself.
 type parts struct {
+	whole      bool            // all offences of the edition were read
 	edition    *editionFile    // nil when the file is missing or could not be read as YAML
 	vocabulary *vocabularyFile // likewise
 	offences   []*offenceFile  // in the order of their files
@@ -16,12 +17,17 @@ type parts struct {
 func (p *parts) cross() Diagnostics {
 	var found Diagnostics
 	offenceNames := make([]namesOf, 0, len(p.offences))
+	if p.edition != nil {
+		found = append(found, undefined(p.edition.cited, &p.edition.sources, DocumentUndefined)...)
+	}
+	found = append(found, p.dates()...)
 	for _, f := range p.offences {
 		if p.edition != nil {
 			found = append(found, undefined(f.documents, &p.edition.sources, DocumentUndefined)...)
 		}
 		if p.vocabulary != nil {
 			found = append(found, undefined(f.circumstances, &p.vocabulary.ids, CircumstanceUndefined)...)
+			found = append(found, p.ages(f)...)
 		}
 		found = append(found, p.readExamples(f)...)
 		offenceNames = append(offenceNames, namesOf{f.offence.ID, f.names})
@@ -33,6 +39,55 @@ func (p *parts) cross() Diagnostics {
 			names = append(names, namesOf{string(c.ID), p.vocabulary.names[i]})
 		}
 		found = append(found, collisions(names)...)
+	}
+	return found
+}
+
+// dates holds versions against the other offences and against the ceilings of
+// the edition: either all offences have dates or none, successors are offences
+// of the edition, and there is a ceiling for every day that needs one.
+func (p *parts) dates() Diagnostics {
+	var found Diagnostics
+	known := ids{}
+	dated := false
+	for _, f := range p.offences {
+		known.partial = known.partial || f.offence.ID == ""
+		known.add(f.offence.ID, Place{})
+		dated = dated || f.offence.Dated()
+	}
+	for _, f := range p.offences {
+		if p.whole {
+			found = append(found, undefined(f.successors, &known, OffenceUndefined)...)
+		}
+		if dated && len(f.versions) > 0 && !f.offence.Dated() {
+			found = append(found, Diagnostic{Place: f.versions[0], Fault: law.Fault{Code: KeyMissing, Args: []any{"in_force"}}})
+		}
+		if len(f.ceilings) > 0 && p.edition != nil && !p.ceilingsCover(f) {
+			found = append(found, Diagnostic{Place: f.ceilings[0], Fault: law.Fault{Code: CeilingUndefined}})
+		}
+	}
+	return found
+}
+
+func (p *parts) ceilingsCover(f *offenceFile) bool {
+	for i := range f.offence.Versions {
+		if _, ok := underCeilings(&f.offence.Versions[i], p.edition.edition.Ceilings); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// ages refuses conditions that name a circumstance which is an age: an age is
+// written as one.
+func (p *parts) ages(f *offenceFile) Diagnostics {
+	var found Diagnostics
+	for _, ref := range f.circumstances {
+		for _, c := range p.vocabulary.circumstances {
+			if string(c.ID) == ref.id && !c.VictimAge.Empty() {
+				found = append(found, Diagnostic{Place: ref.place, Fault: law.Fault{Code: CircumstanceAge, Value: ref.id, Args: []any{c.VictimAge}}})
+			}
+		}
 	}
 	return found
 }
@@ -104,6 +159,9 @@ func collisions(entries []namesOf) Diagnostics {
 			first, taken := owners[folded]
 			switch fault := (law.Fault{Value: clip(n.text)}); {
 			case !taken:
+				owners[folded] = owner{i, n}
+			case first.entry != i && n.number && first.name.number && !n.during.Overlaps(first.name.during):
+				// A number may pass from one offence to another.
 				owners[folded] = owner{i, n}
 			case first.entry != i && n.id && first.name.id:
 				fault.Code = IDDuplicate

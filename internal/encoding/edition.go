@@ -10,6 +10,7 @@ import (
 type editionFile struct {
 	edition law.Edition
 	sources ids
+	cited   []reference
 }
 
 // editionFile reads the whole of edition.yaml; folder is the name of the folder
@@ -17,7 +18,7 @@ type editionFile struct {
 func (r *reader) editionFile(root *yaml.Node, folder string) *editionFile {
 	m := r.mapping(root,
 		[]string{"schema", "id", "title", "about", "published", "verified", "combine", "sources"},
-		[]string{"caveats"})
+		[]string{"caveats", "ceilings"})
 	f := &editionFile{}
 	e := &f.edition
 	r.schema(m.get("schema"))
@@ -37,8 +38,27 @@ func (r *reader) editionFile(root *yaml.Node, folder string) *editionFile {
 	for _, item := range r.list(m.get("sources")) {
 		e.Sources = append(e.Sources, r.source(item, &f.sources))
 	}
+	if m.has("ceilings") {
+		citing := &offenceFile{}
+		for _, item := range r.list(m.get("ceilings")) {
+			e.Ceilings = append(e.Ceilings, r.ceiling(item, citing))
+		}
+		f.cited = citing.documents
+	}
 	f.sources.partial = f.sources.partial || m.node == nil || len(e.Sources) == 0
 	return f
+}
+
+// ceiling reads what the general maximum of prison was for a time.
+func (r *reader) ceiling(n *yaml.Node, citing *offenceFile) law.CeilingRule {
+	m := r.mapping(n, []string{"in_force", "max", "note", "source"}, nil)
+	rule := law.CeilingRule{Note: r.bilingual(m.get("note"), r.prose), Source: r.citation(m.get("source"), citing)}
+	rule.InForce = r.period(m.get("in_force"))
+	rule.Max, _ = read(r, m.get("max"), law.ParseBound)
+	if rule.Max.Kind == law.Stated {
+		rule.Max.Kind = law.Ceiling
+	}
+	return rule
 }
 
 func (r *reader) source(n *yaml.Node, known *ids) law.Source {
@@ -69,13 +89,27 @@ func (r *reader) vocabularyFile(root *yaml.Node) *vocabularyFile {
 		return f
 	}
 	for _, item := range list.Content {
-		m := r.mapping(item, []string{"id", "title", "meaning"}, []string{"also"})
+		m := r.mapping(item, []string{"id", "title", "meaning"}, []string{"also", "is_victim_age", "only_victim_age", "victims"})
 		c := &law.Circumstance{
 			ID:      law.CircumstanceID(r.own(m.get("id"), &f.ids)),
 			Title:   r.bilingual(m.get("title"), r.line),
 			Meaning: r.bilingual(m.get("meaning"), r.prose),
 		}
 		r.mark(m.get("id"), "circumstance", string(c.ID))
+		for _, pair := range [][2]string{{"only_victim_age", "is_victim_age"}, {"victims", "is_victim_age"}} {
+			if m.has(pair[0]) && m.has(pair[1]) {
+				r.exclude(m, pair[0], pair[1])
+			}
+		}
+		if m.has("is_victim_age") {
+			c.VictimAge = r.ages(m.get("is_victim_age"))
+		}
+		if m.has("only_victim_age") {
+			c.OnlyAge = r.ages(m.get("only_victim_age"))
+		}
+		if m.has("victims") {
+			c.Plural = r.oneOf(m.get("victims"), "2+") != ""
+		}
 		names := r.names(m, string(c.ID), c.Title)
 		c.Also = otherNames(names)
 		f.circumstances = append(f.circumstances, c)

@@ -29,6 +29,7 @@ func (r *reader) example(n *yaml.Node, f *offenceFile, tiers, notices *ids) {
 	m := r.mapping(n, []string{"given", "expect"}, nil)
 	f.examples = append(f.examples, r.given(m.get("given")))
 	e := r.expect(m.get("expect"), tiers, notices)
+	e.Number = len(f.offence.Version.Examples)
 	sortTiers(e.Tiers, f.offence.Version.Tiers)
 	f.offence.Version.Examples = append(f.offence.Version.Examples, e)
 }
@@ -94,7 +95,7 @@ func (r *reader) expect(n *yaml.Node, tiers, notices *ids) law.Example {
 	m := r.mapping(n, nil, []string{"status", "tier", "min", "max", "tiers", "notices"})
 	e := law.Example{Status: law.Determined}
 	if m.has("status") {
-		e.Status = law.Status(r.oneOf(m.get("status"), string(law.Determined), string(law.Undetermined), string(law.NoRange)))
+		e.Status = law.Status(r.oneOf(m.get("status"), string(law.Determined), string(law.Undetermined), string(law.NoRange), string(law.NotInForce), string(law.Moved)))
 	}
 	if m.node != nil && e.Status != "" {
 		r.keysOf(m, e.Status)

@@ -33,6 +33,10 @@ circumstances:
     title: {es: Agravantes, en: Aggravating}
     also: [worse]
     meaning: {es: Lo grave, en: What is grave}
+  - id: elderly
+    title: {es: Adulta mayor, en: Older adult}
+    is_victim_age: 60+
+    meaning: {es: Sesenta o más, en: Sixty or older}
 `,
 	"e/theft.yaml": `schema: 1
 id: theft

@@ -16,8 +16,11 @@ type offenceFile struct {
 	names         []name
 	documents     []reference
 	circumstances []reference
-	examples      []example // of all versions
-	path          []string  // of the elements of the version at hand
+	examples      []example   // of all versions
+	successors    []reference // offences that took conduct over
+	versions      []Place     // of each version
+	ceilings      []Place     // of the first tier of each version that follows the general ceiling
+	path          []string    // of the elements of the version at hand
 }
 
 // name is something that an entry may be called on input.
@@ -28,6 +31,9 @@ type name struct {
 	// and article number. Other spellings must add to the id.
 	own bool
 	id  bool
+	// number is set for the number of an article, which is a name during a time.
+	number bool
+	during law.Period
 }
 
 // at is the path of an element of the version at hand.
@@ -41,7 +47,7 @@ type reference struct {
 
 // offenceFile reads a whole offence file; base is its name without extension.
 func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
-	m := r.mapping(root, []string{"schema", "id", "title", "versions"}, []string{"also"})
+	m := r.mapping(root, []string{"schema", "id", "title", "versions"}, []string{"also", "before", "after", "counterpart"})
 	f := &offenceFile{}
 	r.schema(m.get("schema"))
 	o := &f.offence
@@ -52,21 +58,83 @@ func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
 	o.Also = otherNames(f.names)
 
 	versions := r.list(m.get("versions"))
-	if len(versions) > 1 && r.marks == nil {
-		// An answer would have to choose between them.
-		r.refuse(versions[1], law.Fault{Code: VersionsMany})
-		versions = versions[:1]
-	}
 	for i, n := range versions {
-		o.Version, f.path = law.Version{}, []string{o.ID}
+		o.Version, f.path = law.Version{Number: i}, []string{o.ID}
 		if i > 0 {
 			f.path = []string{o.ID, "version", strconv.Itoa(i)}
 		}
 		r.version(n, f, len(versions) > 1)
 		r.mark(n, append(f.path, "whole")...)
+		r.apart(n, f)
 		o.Versions = append(o.Versions, o.Version)
+		f.versions = append(f.versions, r.place(n))
+	}
+	for key, silence := range map[string]**law.Silence{"before": &o.Before, "after": &o.After} {
+		if m.has(key) {
+			s := r.outside(m.get(key), f)
+			*silence = &s
+		}
+	}
+	if m.has("counterpart") {
+		o.Counterpart = r.counterpart(m.get("counterpart"))
 	}
 	return f
+}
+
+// apart refuses a version that is in force on a day of one before it in the
+// file: an answer would have to choose.
+func (r *reader) apart(n *yaml.Node, f *offenceFile) {
+	during := f.offence.Version.InForce
+	for k, v := range f.offence.Versions {
+		if during.From.IsZero() || v.InForce.From.IsZero() || !v.InForce.Overlaps(during) {
+			continue
+		}
+		day := during.From
+		if day.Compare(v.InForce.From) < 0 {
+			day = v.InForce.From
+		}
+		r.refuseTwo(n, law.Fault{Code: VersionsOverlap, Args: []any{day}}, f.versions[k])
+		return
+	}
+}
+
+// outside reads why there is no version before the first or after the last.
+func (r *reader) outside(n *yaml.Node, f *offenceFile) law.Silence {
+	m := r.mapping(n, []string{"reason"}, []string{"moved_to"})
+	return law.Silence{Reason: r.bilingual(m.get("reason"), r.prose), MovedTo: r.successors(m, f)}
+}
+
+// successors reads which offences took a conduct over.
+func (r *reader) successors(m mapping, f *offenceFile) []string {
+	if !m.has("moved_to") {
+		return nil
+	}
+	var list []string
+	items := r.list(m.get("moved_to"))
+	r.distinct(items)
+	for _, item := range items {
+		if id, ok := r.id(item); ok {
+			list = append(list, id)
+			f.successors = append(f.successors, reference{id, r.place(item)})
+		}
+	}
+	return list
+}
+
+// counterpart reads which offences of another edition are about the same
+// conduct.
+func (r *reader) counterpart(n *yaml.Node) law.Counterpart {
+	m := r.mapping(n, []string{"edition", "offences"}, nil)
+	var c law.Counterpart
+	c.Edition, _ = r.id(m.get("edition"))
+	items := r.list(m.get("offences"))
+	r.distinct(items)
+	for _, item := range items {
+		if id, ok := r.id(item); ok {
+			c.Offences = append(c.Offences, id)
+		}
+	}
+	return c
 }
 
 // fileID gives the id of a file's subject, which its place in the tree must
@@ -116,7 +184,7 @@ func otherNames(names []name) []string {
 }
 
 func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
-	needed, optional := []string{"tiers"}, []string{"article", "in_force", "notices", "no_range", "inversions", "examples"}
+	needed, optional := []string{"tiers"}, []string{"article", "in_force", "act", "victim_age", "notices", "no_range", "inversions", "examples"}
 	if oneOfMany {
 		needed = append(needed, "in_force")
 	}
@@ -125,10 +193,16 @@ func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
 	if m.has("in_force") {
 		v.InForce = r.period(m.get("in_force"))
 	}
+	if m.has("act") {
+		v.Act = r.act(m.get("act"))
+	}
+	if m.has("victim_age") {
+		v.VictimAge = r.ages(m.get("victim_age"))
+	}
 	if article := m.get("article"); article != nil {
 		v.Article = r.article(article)
 		if v.Article != "" {
-			f.names = append(f.names, name{text: v.Article, place: r.place(article), own: true})
+			f.names = append(f.names, name{text: v.Article, place: r.place(article), own: true, number: true, during: v.InForce})
 		}
 	}
 	tierIDs, noticeIDs := &ids{}, &ids{}
@@ -137,7 +211,7 @@ func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
 		items := r.list(m.get("notices"))
 		noticeIDs.partial = len(items) == 0
 		for _, item := range items {
-			v.Notices = append(v.Notices, r.notice(item, noticeIDs))
+			v.Notices = append(v.Notices, r.notice(item, tierIDs, noticeIDs))
 		}
 	}
 	if m.has("no_range") {
@@ -175,10 +249,23 @@ func (r *reader) period(n *yaml.Node) law.Period {
 	return p
 }
 
+// act reads which law a version comes from.
+func (r *reader) act(n *yaml.Node) law.Act {
+	m := r.mapping(n, []string{"name", "published", "start"}, nil)
+	var a law.Act
+	a.Name, _ = r.line(m.get("name"))
+	a.Published, _ = read(r, m.get("published"), law.ParseDate)
+	a.Start = r.confidence(m.get("start"))
+	return a
+}
+
 // silence reads for which facts there is no tier on purpose.
 func (r *reader) silence(n *yaml.Node, f *offenceFile) law.Silence {
-	m := r.mapping(n, []string{"when", "reason"}, nil)
-	return law.Silence{When: r.conditions(m.get("when"), f, "no_range"), Reason: r.bilingual(m.get("reason"), r.prose)}
+	m := r.mapping(n, []string{"when", "reason"}, []string{"moved_to"})
+	return law.Silence{
+		When: r.conditions(m.get("when"), f, "no_range"), Reason: r.bilingual(m.get("reason"), r.prose),
+		MovedTo: r.successors(m, f),
+	}
 }
 
 // inversion reads where a graver case has a lower bound on purpose.
@@ -216,7 +303,7 @@ func (r *reader) tiers(n *yaml.Node, f *offenceFile, known *ids) {
 // tier reads one tier. It also gives the node of the range, or nil when that is
 // broken.
 func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, prison *yaml.Node) {
-	m := r.mapping(n, []string{"id", "label", "prison", "source"}, []string{"when", "readings"})
+	m := r.mapping(n, []string{"id", "label", "prison", "source"}, []string{"article", "when", "readings", "dias_multa", "inhabilitacion"})
 	t.ID = r.own(m.get("id"), known)
 	r.mark(n, f.at("tier", t.ID)...)
 	r.mark(m.get("prison"), f.at("prison", t.ID)...)
@@ -224,9 +311,28 @@ func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, pri
 	if m.has("when") {
 		t.When = r.conditions(m.get("when"), f, "tier", t.ID)
 	}
+	if article := m.get("article"); article != nil {
+		t.Article = r.article(article)
+		if t.Article != "" {
+			f.names = append(f.names, name{text: t.Article, place: r.place(article), own: true, number: true, during: f.offence.Version.InForce})
+		}
+	}
 	var ok bool
 	if t.Prison, ok = r.prison(m.get("prison")); ok {
 		prison = m.get("prison")
+		if t.Prison.Max.Kind == law.Ceiling {
+			f.ceilings = append(f.ceilings, r.place(prison))
+		}
+	}
+	if m.has("dias_multa") {
+		t.Fine = r.fine(m.get("dias_multa"))
+	}
+	if m.has("inhabilitacion") {
+		items := r.list(m.get("inhabilitacion"))
+		r.distinct(items)
+		for _, item := range items {
+			t.Disqualifications = append(t.Disqualifications, r.number(item, 1, mostDisqualifications))
+		}
 	}
 	if m.has("readings") {
 		for _, item := range r.list(m.get("readings")) {
@@ -241,7 +347,7 @@ func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, pri
 func (r *reader) prison(n *yaml.Node) (law.Range, bool) {
 	m := r.mapping(n, []string{"min", "max"}, nil)
 	low, okLow := read(r, m.get("min"), law.ParseBound)
-	high, okHigh := read(r, m.get("max"), law.ParseBound)
+	high, okHigh := read(r, m.get("max"), parseMaximum)
 	if !okLow || !okHigh {
 		return law.Range{}, false
 	}
@@ -253,6 +359,31 @@ func (r *reader) prison(n *yaml.Node) (law.Range, bool) {
 	return prison, true
 }
 
+// parseMaximum reads a bound, or that the general ceiling is the maximum. Until
+// the ceilings are known it stands for the longest term.
+func parseMaximum(s string) (law.Bound, *law.Fault) {
+	if s == "ceiling" {
+		return law.Bound{Kind: law.Ceiling, Months: law.MaxMonths}, nil
+	}
+	return law.ParseBound(s)
+}
+
+// Bounds of what stands beside prison: article 42 of the Código Penal for
+// días-multa, article 36 for the kinds of inhabilitación.
+const (
+	leastFine, mostFine   = 10, 365
+	mostDisqualifications = 13
+)
+
+func (r *reader) fine(n *yaml.Node) law.Fine {
+	m := r.mapping(n, []string{"min", "max"}, nil)
+	f := law.Fine{Min: r.number(m.get("min"), leastFine, mostFine), Max: r.number(m.get("max"), leastFine, mostFine)}
+	if f.Min > f.Max && f.Max > 0 {
+		r.refuse(n, law.Fault{Code: NumbersReversed})
+	}
+	return f
+}
+
 func (r *reader) citation(n *yaml.Node, f *offenceFile) law.Citation {
 	m := r.mapping(n, []string{"document", "locator", "confidence"}, []string{"words"})
 	var c law.Citation
@@ -262,10 +393,14 @@ func (r *reader) citation(n *yaml.Node, f *offenceFile) law.Citation {
 	}
 	c.Locator = r.bilingual(m.get("locator"), r.line)
 	c.Words, _ = r.line(m.get("words"))
+	c.Confidence = r.confidence(m.get("confidence"))
+	return c
+}
+
+func (r *reader) confidence(n *yaml.Node) law.Confidence {
 	var degrees []string
 	for _, d := range law.Confidences() {
 		degrees = append(degrees, string(d))
 	}
-	c.Confidence = law.Confidence(r.oneOf(m.get("confidence"), degrees...))
-	return c
+	return law.Confidence(r.oneOf(n, degrees...))
 }

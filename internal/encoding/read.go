@@ -1,12 +1,12 @@
 package encoding
 
 import (
+	"bytes"
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
 	"io/fs"
-	"path"
 	"slices"
 	"strings"
 
@@ -40,20 +40,55 @@ func ReadWithOrigins(fsys fs.FS, id string, custom bool) (*law.Edition, *Origins
 	return e, origins, err
 }
 
-// ReadOffence reads an edition with only one of its offences, named by its id:
-// what one answer needs, as strictly as [Read] does but for what other offences
-// say. It is for editions that were read whole before they were shipped. There
-// is no edition when it has no such offence.
-func ReadOffence(fsys fs.FS, id, offence string) (*law.Edition, error) {
-	if !isKebab(offence) || offence+extension == editionName || offence+extension == vocabularyName {
-		return nil, nil
+// ReadOffence reads an edition with only the offences that an answer about one
+// needs: those that may have the name, those that took over its conduct, and
+// those that bore its numbers. They are read as strictly as [Read] does but for
+// what the others say. It is for editions that were read whole before they were
+// shipped. There is no edition when the name is not found in this way: then it is
+// for Read to say.
+func ReadOffence(fsys fs.FS, id, name string) (*law.Edition, error) {
+	l, err := list(fsys, id)
+	if err != nil || name == "" {
+		return nil, err
 	}
-	if info, err := fs.Stat(fsys, path.Join(id, offence+extension)); err != nil || !info.Mode().IsRegular() {
-		return nil, nil
+	texts := map[string][]byte{}
+	for _, f := range l.files {
+		if texts[f.name], _, err = bytesOf(fsys, f); err != nil {
+			return nil, err
+		}
 	}
-	return readWanted(fsys, id, false, func(name string) bool {
-		return name == editionName || name == vocabularyName || name == offence+extension
-	}, nil)
+	wanted := map[string]bool{}
+	want := func(text string) {
+		for file, data := range texts {
+			if bytes.Contains(data, []byte(text)) {
+				wanted[file] = true
+			}
+		}
+	}
+	read := func() (*law.Edition, error) {
+		wanted[editionName], wanted[vocabularyName] = true, true
+		return readWanted(fsys, id, false, func(file string) bool { return wanted[file] }, nil)
+	}
+	want(name)
+	e, err := read()
+	if err != nil || len(e.Offences) == 0 || !e.Named(name) {
+		return nil, err
+	}
+	known := len(e.Offences)
+	for _, o := range e.Offences {
+		for _, successor := range o.Successors() {
+			wanted[successor+extension] = true
+		}
+		for _, v := range o.Versions {
+			for _, article := range v.Articles() {
+				want(`"` + article + `"`)
+			}
+		}
+	}
+	if len(wanted) == known+2 {
+		return e, nil
+	}
+	return read()
 }
 
 func readWanted(fsys fs.FS, id string, custom bool, wanted func(name string) bool, origins *Origins) (*law.Edition, error) {
@@ -63,7 +98,7 @@ func readWanted(fsys fs.FS, id string, custom bool, wanted func(name string) boo
 	}
 	outcomes := readAll(fsys, id, l.files, wanted, origins)
 	found := l.found
-	var p parts
+	p := parts{whole: wanted("")}
 	for _, o := range outcomes {
 		if o.err != nil {
 			return nil, o.err
@@ -168,6 +203,7 @@ func (p *parts) assemble() *law.Edition {
 	e.Circumstances = p.vocabulary.circumstances
 	for _, f := range p.offences {
 		f.offence.Edition = e
+		settle(&f.offence, e.Ceilings)
 		e.Offences = append(e.Offences, &f.offence)
 	}
 	slices.SortFunc(e.Offences, func(a, b *law.Offence) int { return cmp.Compare(a.ID, b.ID) })

@@ -32,6 +32,10 @@ type (
 	urlText     string
 	degreeWord  string
 	statusWord  string
+	maximumText string
+	fineNumber  int
+	kindNumber  int
+	severalText string
 	schemaOne   int
 	gravestWord string
 
@@ -44,8 +48,8 @@ type (
 		EN proseText `json:"en" jsonschema:"in English"`
 	}
 	rangeForm struct {
-		Min boundText `json:"min" jsonschema:"the minimum: 6y, 18m, 8y6m, not_stated or life"`
-		Max boundText `json:"max" jsonschema:"the maximum: 6y, 18m, 8y6m, not_stated or life"`
+		Min boundText   `json:"min" jsonschema:"the minimum: 6y, 18m, 8y6m, not_stated or life"`
+		Max maximumText `json:"max" jsonschema:"the maximum: 6y, 18m, 8y6m, not_stated, life, or ceiling for the general maximum of the day"`
 	}
 	conditionForm struct {
 		VictimAge ageBand `json:"victim_age,omitempty" jsonschema:"completed years on the day of the act, both ends included"`
@@ -67,9 +71,35 @@ type (
 		ID       kebab           `json:"id"`
 		Label    bothTitles      `json:"label"`
 		When     []conditionForm `json:"when,omitempty" jsonschema:"the tier applies when any of these holds; always, without it"`
+		Article  articleText     `json:"article,omitempty" jsonschema:"the number of the article, in quotes, where it is not that of the version"`
 		Prison   rangeForm       `json:"prison"`
+		Fine     *fineForm       `json:"dias_multa,omitempty" jsonschema:"threatened beside prison"`
+		Kinds    []kindNumber    `json:"inhabilitacion,omitempty" jsonschema:"numerals of article 36, threatened beside prison"`
 		Readings []readingForm   `json:"readings,omitempty" jsonschema:"other tenable readings of the source"`
 		Source   citationForm    `json:"source"`
+	}
+	fineForm struct {
+		Min fineNumber `json:"min"`
+		Max fineNumber `json:"max"`
+	}
+	actForm struct {
+		Name      lineText   `json:"name" jsonschema:"the law that the version comes from"`
+		Published dayText    `json:"published" jsonschema:"in the official gazette"`
+		Start     degreeWord `json:"start" jsonschema:"how well the first day in force is supported: derived where it follows from the publication"`
+	}
+	outsideForm struct {
+		Reason  bothTexts `json:"reason"`
+		MovedTo []kebab   `json:"moved_to,omitempty" jsonschema:"ids of the offences that took the conduct over"`
+	}
+	counterpartForm struct {
+		Edition  kebab   `json:"edition"`
+		Offences []kebab `json:"offences"`
+	}
+	ceilingForm struct {
+		InForce periodForm   `json:"in_force"`
+		Max     boundText    `json:"max" jsonschema:"the general maximum of prison, or not_stated where there was none"`
+		Note    bothTexts    `json:"note" jsonschema:"what an answer says that rests on it"`
+		Source  citationForm `json:"source"`
 	}
 	bandForm struct {
 		VictimAge ageBand `json:"victim_age"`
@@ -78,11 +108,13 @@ type (
 		ID         kebab     `json:"id"`
 		IfPossible *bandForm `json:"if_possible,omitempty" jsonschema:"said when the victim may be of one of these ages"`
 		IfCertain  *bandForm `json:"if_certain,omitempty" jsonschema:"said when the victim is certainly of one of these ages"`
+		IfTier     kebab     `json:"if_tier,omitempty" jsonschema:"said when this tier may be the result"`
 		Text       bothTexts `json:"text"`
 	}
 	silenceForm struct {
-		When   []conditionForm `json:"when"`
-		Reason bothTexts       `json:"reason"`
+		When    []conditionForm `json:"when"`
+		Reason  bothTexts       `json:"reason"`
+		MovedTo []kebab         `json:"moved_to,omitempty" jsonschema:"ids of the offences that took the conduct over"`
 	}
 	inversionForm struct {
 		From   kebab        `json:"from" jsonschema:"the tier that governs before"`
@@ -116,6 +148,8 @@ type (
 	versionForm struct {
 		Article    articleText     `json:"article,omitempty" jsonschema:"the number of the article, in quotes"`
 		InForce    *periodForm     `json:"in_force,omitempty" jsonschema:"when the version is in force; needed where there are several"`
+		Act        *actForm        `json:"act,omitempty"`
+		VictimAge  ageBand         `json:"victim_age,omitempty" jsonschema:"whom the version protects: at other ages no tier applies"`
 		Tiers      []tierForm      `json:"tiers"`
 		Notices    []noticeForm    `json:"notices,omitempty" jsonschema:"what answers must say besides the range"`
 		NoRange    []silenceForm   `json:"no_range,omitempty" jsonschema:"for which facts there is no tier on purpose"`
@@ -123,11 +157,14 @@ type (
 		Examples   []exampleForm   `json:"examples,omitempty" jsonschema:"the encoder's own tests"`
 	}
 	offenceForm struct {
-		Schema   schemaOne     `json:"schema"`
-		ID       kebab         `json:"id" jsonschema:"the name of the file without .yaml"`
-		Title    bothTitles    `json:"title"`
-		Also     []lineText    `json:"also,omitempty" jsonschema:"other names that people may type"`
-		Versions []versionForm `json:"versions"`
+		Schema   schemaOne        `json:"schema"`
+		ID       kebab            `json:"id" jsonschema:"the name of the file without .yaml"`
+		Title    bothTitles       `json:"title"`
+		Also     []lineText       `json:"also,omitempty" jsonschema:"other names that people may type"`
+		Before   *outsideForm     `json:"before,omitempty" jsonschema:"why there is no version before the first"`
+		After    *outsideForm     `json:"after,omitempty" jsonschema:"why there is none after the last"`
+		Other    *counterpartForm `json:"counterpart,omitempty" jsonschema:"offences of another edition that are about the same conduct"`
+		Versions []versionForm    `json:"versions"`
 	}
 	sourceForm struct {
 		ID    kebab      `json:"id"`
@@ -135,21 +172,25 @@ type (
 		URL   urlText    `json:"url"`
 	}
 	editionForm struct {
-		Schema    schemaOne    `json:"schema"`
-		ID        kebab        `json:"id" jsonschema:"the name of the folder"`
-		Title     bothTitles   `json:"title"`
-		About     bothTexts    `json:"about" jsonschema:"what the edition is and is not"`
-		Published dayText      `json:"published" jsonschema:"when its source was published"`
-		Verified  dayText      `json:"verified" jsonschema:"the last date for which its figures were checked"`
-		Combine   gravestWord  `json:"combine" jsonschema:"of the tiers that apply the gravest governs"`
-		Caveats   []bothTexts  `json:"caveats,omitempty" jsonschema:"what every answer must say"`
-		Sources   []sourceForm `json:"sources"`
+		Schema    schemaOne     `json:"schema"`
+		ID        kebab         `json:"id" jsonschema:"the name of the folder"`
+		Title     bothTitles    `json:"title"`
+		About     bothTexts     `json:"about" jsonschema:"what the edition is and is not"`
+		Published dayText       `json:"published" jsonschema:"when its source was published"`
+		Verified  dayText       `json:"verified" jsonschema:"the last date for which its figures were checked"`
+		Combine   gravestWord   `json:"combine" jsonschema:"of the tiers that apply the gravest governs"`
+		Caveats   []bothTexts   `json:"caveats,omitempty" jsonschema:"what every answer must say"`
+		Ceilings  []ceilingForm `json:"ceilings,omitempty" jsonschema:"the general maximum of prison, by date"`
+		Sources   []sourceForm  `json:"sources"`
 	}
 	circumstanceForm struct {
-		ID      kebab      `json:"id"`
-		Title   bothTitles `json:"title"`
-		Also    []lineText `json:"also,omitempty" jsonschema:"other spellings accepted on input"`
-		Meaning bothTexts  `json:"meaning"`
+		ID      kebab       `json:"id"`
+		Title   bothTitles  `json:"title"`
+		Also    []lineText  `json:"also,omitempty" jsonschema:"other spellings accepted on input"`
+		IsAge   ageBand     `json:"is_victim_age,omitempty" jsonschema:"it is an age of the victim, and as a fact means that age"`
+		OnlyAge ageBand     `json:"only_victim_age,omitempty" jsonschema:"only a victim of such an age can be in it"`
+		Several severalText `json:"victims,omitempty" jsonschema:"2+: the ages of several victims imply it"`
+		Meaning bothTexts   `json:"meaning"`
 	}
 	circumstancesForm struct {
 		Schema        schemaOne          `json:"schema"`
@@ -181,6 +222,7 @@ func leaves() map[reflect.Type]*jsonschema.Schema {
 	words := func(list ...any) *jsonschema.Schema { return &jsonschema.Schema{Type: "string", Enum: list} }
 	one, gravest := any(1), any("gravest")
 	low, high := 0.0, 130.0
+	leastDays, mostDays, firstKind, lastKind := 10.0, 365.0, 1.0, 13.0
 	age := text(`^(unknown|` + yearPattern + `(-` + yearPattern + `|\+)?)$`)
 	number := &jsonschema.Schema{Type: "integer", Minimum: &low, Maximum: &high}
 	ages := &jsonschema.Schema{AnyOf: []*jsonschema.Schema{number, age}}
@@ -192,10 +234,14 @@ func leaves() map[reflect.Type]*jsonschema.Schema {
 		reflect.TypeFor[ageBand]():     {AnyOf: []*jsonschema.Schema{number, text(`^` + yearPattern + `(-` + yearPattern + `|\+)?$`)}},
 		reflect.TypeFor[exampleAge]():  {AnyOf: []*jsonschema.Schema{number, age, {Type: "array", Items: ages}}},
 		reflect.TypeFor[boundText]():   text(`^(` + durationPattern + `|not_stated|life)$`),
+		reflect.TypeFor[maximumText](): text(`^(` + durationPattern + `|not_stated|life|ceiling)$`),
+		reflect.TypeFor[fineNumber]():  {Type: "integer", Minimum: &leastDays, Maximum: &mostDays},
+		reflect.TypeFor[kindNumber]():  {Type: "integer", Minimum: &firstKind, Maximum: &lastKind},
+		reflect.TypeFor[severalText](): words("2+"),
 		reflect.TypeFor[dayText]():     text(`^[12][0-9]{3}-[01][0-9]-[0-3][0-9]$`),
 		reflect.TypeFor[urlText]():     text(`^https?://`),
 		reflect.TypeFor[degreeWord]():  words("two-sources", "one-source", "derived", "secondary", "unclear"),
-		reflect.TypeFor[statusWord]():  words("determined", "undetermined", "no_range"),
+		reflect.TypeFor[statusWord]():  words("determined", "undetermined", "no_range", "not_in_force", "moved"),
 		reflect.TypeFor[schemaOne]():   {Type: "integer", Const: &one},
 		reflect.TypeFor[gravestWord](): {Type: "string", Const: &gravest},
 	}
@@ -397,10 +443,10 @@ func TestSchemaAndReaderAgree(t *testing.T) {
 // beyondSchemas are the diagnostics that no schema can give: they are about the
 // text before its values are known, about two places, or about meaning.
 var beyondSchemas = strings.Fields(`
-	ages_all article_unquoted character_forbidden circumstance_undefined document_undefined file_empty file_not_utf8
+	ages_all article_unquoted ceiling_undefined character_forbidden circumstance_is_age circumstance_undefined document_undefined file_empty file_not_utf8
 	id_duplicate id_long id_not_file id_not_folder item_repeated key_duplicate key_one_of key_other_status keys_exclude
-	line_break_forbidden name_repeated name_taken notice_undefined tab_forbidden tier_undefined tiers_unordered value_boolean
-	value_unquoted versions_many yaml_alias yaml_anchor yaml_comment yaml_dash yaml_directive yaml_document yaml_escape
+	line_break_forbidden name_repeated name_taken notice_undefined numbers_reversed offence_undefined tab_forbidden tier_undefined tiers_unordered value_boolean
+	value_unquoted versions_overlap yaml_alias yaml_anchor yaml_comment yaml_dash yaml_directive yaml_document yaml_escape
 	yaml_escape_unknown yaml_indent yaml_merge_key yaml_syntax yaml_tag`)
 
 // Of the bad files the schemas refuse all but those whose fault is beyond them.

@@ -63,7 +63,13 @@ var faults = []fault{
 	{name: "article as a power", edit: edit{theft, `"185"`, "129e1"}, at: "129e1", code: ArticleUnquoted},
 	{name: "web address", edit: edit{edition, "https://example.org/report", "example.org"}, at: "example.org", code: URLForm},
 
-	{name: "two versions", edit: edit{theft, "versions:\n", "versions:\n  - tiers: []\n"}, at: `article: "185"`, code: VersionsMany, more: true},
+	{name: "two versions on one day", edit: edit{theft, "versions:\n", "versions:\n" + versionOf("2000-01-01", "2010-06-30") + versionOf("2010-06-30", "")}, at: `article: "185"`, code: KeyMissing, more: true},
+	{name: "versions that overlap", edit: edit{theft, "versions:\n  - article: \"185\"\n", "versions:\n" + versionOf("2000-01-01", "2010-06-30") + "  - article: \"185\"\n    in_force: {from: 2010-06-30}\n"}, at: "article: \"185\"\n    in_force", code: VersionsOverlap, more: true},
+	{name: "no ceiling", edit: edit{theft, "max: 5y}\n        source", "max: ceiling}\n        source"}, at: "{min: 2y, max: ceiling}", code: CeilingUndefined},
+	{name: "condition that is an age", edit: edit{theft, "[aggravated]", "[elderly]"}, at: "elderly", code: CircumstanceAge},
+	{name: "undefined successor", edit: edit{theft, "also: [stealing]\n", "also: [stealing]\nafter: {reason: {es: pasó, en: passed}, moved_to: [robbery]}\n"}, at: "robbery", code: OffenceUndefined},
+	{name: "days of a fine", edit: edit{theft, "max: 5y}\n        source", "max: 5y}\n        dias_multa: {min: 010, max: 30}\n        source"}, at: "010", code: NumberForm},
+	{name: "days of a fine, reversed", edit: edit{theft, "max: 5y}\n        source", "max: 5y}\n        dias_multa: {min: 60, max: 30}\n        source"}, at: "{min: 60, max: 30}", code: NumbersReversed},
 	{name: "condition without parts", edit: edit{theft, "- victim_age: 0-13", "- {}"}, at: "{}", code: ConditionEmpty},
 	{name: "condition for all ages", edit: edit{theft, "victim_age: 0-13", "victim_age: 0-130"}, at: "0-130", code: AgesAll},
 	{name: "no order of severity", edit: edit{theft, "min: 4y, max: not_stated", "min: 2y, max: not_stated"}, at: "{min: 2y, max: not_stated}", code: TiersUnordered, more: true},
@@ -197,4 +203,13 @@ func TestEveryCodeHasATest(t *testing.T) {
 	for name := range declared {
 		t.Errorf("no test finds %s", strconv.Quote(name))
 	}
+}
+
+// versionOf is a version of the theft file in force between two days.
+func versionOf(from, to string) string {
+	if to != "" {
+		to = ", to: " + to
+	}
+	return "  - article: \"184\"\n    in_force: {from: " + from + to + "}\n    tiers:\n      - id: base\n        label: {es: tipo base, en: base}\n" +
+		"        prison: {min: 1y, max: 5y}\n        source: {document: report, locator: {es: párrafo, en: paragraph}, confidence: secondary}\n"
 }

@@ -3,6 +3,7 @@ package encoding
 import (
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -212,6 +213,20 @@ func (r *reader) article(n *yaml.Node) string {
 		return ""
 	}
 	value, _ := r.line(n)
+	return value
+}
+
+// number gives a whole number in plain digits.
+func (r *reader) number(n *yaml.Node, least, greatest int) int {
+	text, ok := r.raw(n)
+	if !ok {
+		return 0
+	}
+	value, err := strconv.Atoi(text)
+	if err != nil || strconv.Itoa(value) != text || value < least || value > greatest {
+		r.refuse(n, law.Fault{Code: NumberForm, Value: text, Args: []any{least, greatest}})
+		return 0
+	}
 	return value
 }
 

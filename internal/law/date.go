@@ -63,6 +63,12 @@ func (d Date) Next() Date {
 	return Date{t.Year(), t.Month(), t.Day()}
 }
 
+// Before is the day before.
+func (d Date) Before() Date {
+	t := d.time().AddDate(0, 0, -1)
+	return Date{t.Year(), t.Month(), t.Day()}
+}
+
 // IsZero reports whether no date is given.
 func (d Date) IsZero() bool { return d == Date{} }
 

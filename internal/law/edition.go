@@ -9,6 +9,7 @@ import (
 const (
 	OffenceUnknown      Code = "offence_unknown"
 	CircumstanceUnknown Code = "circumstance_unknown"
+	OffenceNeedsDate    Code = "offence_needs_date" // an article number that meant several offences
 )
 
 // Edition is a set of encoded offences that share a source, a date and a
@@ -24,21 +25,82 @@ type Edition struct {
 
 	Circumstances []*Circumstance // in the order of the vocabulary file
 	Offences      []*Offence      // in the order of their ids
+	Ceilings      []CeilingRule   // in the order of time
+
+	// Day is the day as of which the edition is seen, see [Edition.On]; else
+	// zero.
+	Day Date
 
 	Digest string // SHA-256 of the edition's files, in hexadecimal
 	Custom bool   // read from a directory of the user's instead of the program
 
 	once     sync.Once
-	offences map[string]*Offence      // by each of their names, folded
+	offences map[string]*Offence      // by each of their names, folded; nil for a number that needs a day
 	known    map[string]*Circumstance // likewise
+}
+
+// Dated reports whether the edition has versions by date.
+func (e *Edition) Dated() bool {
+	return len(e.Offences) > 0 && e.Offences[0].Dated()
+}
+
+// On gives the edition as it stands on a day: each offence with the version in
+// force, and article numbers with the meaning that they have then. An edition
+// without versions by date is the same on every day.
+func (e *Edition) On(d Date) *Edition {
+	if !e.Dated() || d == e.Day {
+		return e
+	}
+	v := &Edition{
+		ID: e.ID, Title: e.Title, About: e.About, Published: e.Published, Verified: e.Verified,
+		Caveats: e.Caveats, Sources: e.Sources, Circumstances: e.Circumstances, Ceilings: e.Ceilings,
+		Digest: e.Digest, Custom: e.Custom, Day: d,
+	}
+	for _, o := range e.Offences {
+		day := o.on(d)
+		day.Edition = v
+		v.Offences = append(v.Offences, day)
+	}
+	return v
+}
+
+// Offence finds an offence by its id; nil when there is none.
+func (e *Edition) Offence(id string) *Offence {
+	for _, o := range e.Offences {
+		if o.ID == id {
+			return o
+		}
+	}
+	return nil
+}
+
+// Edges lists the days on which anything changes in the edition, in order: the
+// first days of versions, the days after their last ones, and the day after
+// that up to which the edition was verified.
+func (e *Edition) Edges() []Date {
+	var edges []Date
+	for _, o := range e.Offences {
+		for _, v := range o.Versions {
+			edges = append(edges, v.InForce.From)
+			if !v.InForce.To.IsZero() {
+				edges = append(edges, v.InForce.To.Next())
+			}
+		}
+	}
+	edges = append(edges, e.Verified.Next())
+	slices.SortFunc(edges, Date.Compare)
+	return slices.Compact(edges)
 }
 
 // index folds every name once, when the first one is looked up.
 func (e *Edition) index() {
 	e.once.Do(func() {
 		e.offences, e.known = map[string]*Offence{}, map[string]*Circumstance{}
+		for number, holders := range e.holders() {
+			e.offences[number] = e.holder(holders)
+		}
 		for _, o := range e.Offences {
-			for _, n := range o.Names() {
+			for _, n := range o.plainNames() {
 				e.offences[Fold(n)] = o
 			}
 		}
@@ -48,6 +110,61 @@ func (e *Edition) index() {
 			}
 		}
 	})
+}
+
+// holding is an article number in the hands of an offence for a time.
+type holding struct {
+	offence *Offence
+	during  Period
+}
+
+// holders gives for every article number the offences that bore it.
+func (e *Edition) holders() map[string][]holding {
+	list := map[string][]holding{}
+	for _, o := range e.Offences {
+		for _, v := range o.versions() {
+			for _, article := range v.Articles() {
+				n := Fold(article)
+				list[n] = append(list[n], holding{o, v.InForce})
+			}
+		}
+	}
+	return list
+}
+
+// holder is the offence that an article number means: the one that bears it on
+// the day of the edition, else the last that bore it before, else the first that
+// bears it later. Without a day a number that several bore means none of them.
+func (e *Edition) holder(list []holding) *Offence {
+	if e.Day.IsZero() {
+		for _, h := range list[1:] {
+			if h.offence != list[0].offence {
+				return nil
+			}
+		}
+		return list[0].offence
+	}
+	best := list[0]
+	for _, h := range list[1:] {
+		began, bestBegan := h.during.From.Compare(e.Day) <= 0, best.during.From.Compare(e.Day) <= 0
+		later := h.during.From.Compare(best.during.From) > 0
+		if began && (!bestBegan || later) || !began && !bestBegan && !later {
+			best = h
+		}
+	}
+	return best.offence
+}
+
+// Bearers lists the other offences that bore an article number at some time, in
+// the order of their ids.
+func (e *Edition) Bearers(number string, but *Offence) []*Offence {
+	var list []*Offence
+	for _, h := range e.holders()[Fold(number)] {
+		if h.offence.ID != but.ID && !slices.Contains(list, h.offence) {
+			list = append(list, h.offence)
+		}
+	}
+	return list
 }
 
 // Source is a document that citations point to.
@@ -67,6 +184,15 @@ type Circumstance struct {
 	Title   Text
 	Meaning Text
 	Also    []string // other spellings accepted on input
+	// VictimAge is set for a circumstance that is an age of the victim. As a fact
+	// it is that age.
+	VictimAge Ages
+	// OnlyAge is set for a circumstance that only a victim of such an age can be
+	// in.
+	OnlyAge Ages
+	// Plural is set for the circumstance that there are several victims, which
+	// the ages of two of them imply.
+	Plural bool
 }
 
 // Names lists everything that the circumstance may be called on input.
@@ -95,17 +221,30 @@ func (e *Edition) Circumstance(id CircumstanceID) *Circumstance {
 	return nil
 }
 
+// Named reports whether any offence has the name at some time.
+func (e *Edition) Named(name string) bool {
+	e.index()
+	_, known := e.offences[Fold(name)]
+	return known
+}
+
 // FindOffence finds an offence by any of its names, compared as [Fold] writes
 // them. The fault suggests names that the
 // edition knows.
 func (e *Edition) FindOffence(name string) (*Offence, *Fault) {
 	e.index()
-	if o := e.offences[Fold(name)]; o != nil {
+	o, known := e.offences[Fold(name)]
+	if o != nil {
 		return o, nil
+	}
+	if known {
+		return nil, &Fault{Code: OffenceNeedsDate, Fact: FactOffence, Value: name}
 	}
 	candidates := map[string]string{}
 	for folded, o := range e.offences {
-		candidates[folded] = o.ID
+		if o != nil {
+			candidates[folded] = o.ID
+		}
 	}
 	return nil, &Fault{
 		Code: OffenceUnknown, Fact: FactOffence, Value: name,
@@ -129,6 +268,16 @@ func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 		Code: CircumstanceUnknown, Fact: FactCircumstance, Value: name,
 		Args: []any{e.ID}, Suggest: nearestNames(name, candidates),
 	}
+}
+
+// MeanAge reports whether any of the circumstances is an age of the victim or
+// only one of some age can be in it.
+func (e *Edition) MeanAge(names []string) bool {
+	e.index()
+	return slices.ContainsFunc(names, func(name string) bool {
+		c := e.known[Fold(name)]
+		return c != nil && !c.VictimAge.Union(c.OnlyAge).Empty()
+	})
 }
 
 // nearestNames suggests at most one name for each entry. The names are given

@@ -11,6 +11,12 @@ const (
 	BornNeedsDate  Code = "born_needs_date"
 	BornAfterDate  Code = "born_after_date"
 	WithAndMaybe   Code = "with_and_maybe"
+	UntilTwice     Code = "until_twice"
+	UntilNeedsDate Code = "until_needs_date"
+	AgeContradicts Code = "circumstance_contradicts_age" // Args: the ages that it stands for
+	AgeOfWhom      Code = "circumstance_of_whom"         // Args: the same
+	AgeInDoubt     Code = "circumstance_is_an_age"       // Args: the same
+	PluralInDoubt  Code = "circumstance_is_known"
 	VictimsTooMany Code = "victims_too_many"
 )
 
@@ -22,7 +28,8 @@ const maxVictims = 1000
 type Given struct {
 	Ages        []string // one per victim
 	Born        string
-	Date        string
+	Date        string   // a day, or the first and the last of several with two dots between
+	Until       string   // the last of several days
 	With, Maybe []string // circumstances, by any of their names
 }
 
@@ -31,7 +38,9 @@ type Given struct {
 type Facts struct {
 	Victims []Ages           // the possible ages of each victim; none given is one victim of unknown age
 	Born    Date             // when given, Victims holds the age that follows from it
-	Date    Date             // date of the act, or zero
+	Date    Date             // date of the act, or its first day, or zero
+	Today   bool             // Date was not given and is the day of the question
+	Until   Date             // last day of an act that took longer than one; else zero
 	With    []CircumstanceID // present, in the order of their ids
 	Maybe   []CircumstanceID // not known either way, in the order of their ids
 }
@@ -54,6 +63,26 @@ func (f Facts) Youngest() Ages {
 		bound = min(bound, oldest)
 	}
 	return all.Intersect(AgeBand(0, bound))
+}
+
+// Period is the days of the act.
+func (f Facts) Period() Period {
+	if f.Until.IsZero() {
+		return Period{f.Date, f.Date}
+	}
+	return Period{f.Date, f.Until}
+}
+
+// Ages is the set of ages that some victim may have.
+func (f Facts) Ages() Ages {
+	var all Ages
+	for _, v := range f.Victims {
+		all = all.Union(v)
+	}
+	if all.Empty() {
+		return AnyAge()
+	}
+	return all
 }
 
 // Facts reads the text against the edition's vocabulary. It reports every
@@ -86,14 +115,26 @@ func (g Given) Facts(e *Edition) (Facts, []*Fault) {
 		d, fault := ParseDate(strings.Trim(text, " \t"))
 		return d, note(fact, fault)
 	}
-	var bornRead, dateRead bool
+	from, until, isPeriod := strings.Cut(g.Date, "..")
+	switch {
+	case !isPeriod:
+		until = g.Until
+	case !saysUnknown(g.Until):
+		note(FactUntil, &Fault{Code: UntilTwice})
+	}
+	var bornRead, dateRead, untilRead bool
 	f.Born, bornRead = date(FactBorn, g.Born)
-	f.Date, dateRead = date(FactDate, g.Date)
+	f.Date, dateRead = date(FactDate, from)
+	f.Until, untilRead = date(FactUntil, until)
+	if dateRead && untilRead {
+		note(FactUntil, f.setUntil())
+	}
 	if bornRead && dateRead {
 		note(FactBorn, f.setAge(len(g.Ages) > 0))
 	}
 	f.With = circumstances(e, g.With, FactCircumstance, note)
 	f.Maybe = circumstances(e, g.Maybe, FactMaybe, note)
+	f.setFromCircumstances(e, note)
 	for _, c := range f.Maybe {
 		if slices.Contains(f.With, c) {
 			note(FactMaybe, &Fault{Code: WithAndMaybe, Value: string(c)})
@@ -120,6 +161,70 @@ func (f *Facts) setAge(ageGiven bool) *Fault {
 		return &Fault{Code: AgeHigh, Value: f.Born.String(), Args: []any{MaxAge}}
 	}
 	f.Victims = []Ages{age}
+	return nil
+}
+
+// setUntil holds the two ends of the act against each other. One day is no
+// period.
+func (f *Facts) setUntil() *Fault {
+	switch {
+	case f.Until.IsZero():
+		return nil
+	case f.Date.IsZero():
+		return &Fault{Code: UntilNeedsDate, Value: f.Until.String()}
+	case f.Until.Compare(f.Date) < 0:
+		return &Fault{Code: PeriodReversed, Value: f.Until.String()}
+	case f.Until == f.Date:
+		f.Until = Date{}
+	}
+	return nil
+}
+
+// setFromCircumstances turns circumstances that are ages of the victim into
+// those ages, and takes what the ages say already out of the circumstances.
+func (f *Facts) setFromCircumstances(e *Edition, note func(Fact, *Fault) bool) {
+	f.With = slices.DeleteFunc(f.With, func(id CircumstanceID) bool {
+		c := e.Circumstance(id)
+		if of := c.VictimAge.Union(c.OnlyAge); !of.Empty() {
+			note(FactCircumstance, f.setAgeOf(id, of))
+		}
+		return !c.VictimAge.Empty()
+	})
+	for _, id := range f.Maybe {
+		switch c := e.Circumstance(id); {
+		case !c.OnlyAge.Empty() && f.Ages().Intersect(c.OnlyAge).Empty():
+			note(FactMaybe, &Fault{Code: AgeContradicts, Value: string(id), Args: []any{c.OnlyAge}})
+		case !c.VictimAge.Empty():
+			note(FactMaybe, &Fault{Code: AgeInDoubt, Value: string(id), Args: []any{c.VictimAge}})
+		case c.Plural && len(f.Victims) > 1:
+			note(FactMaybe, &Fault{Code: PluralInDoubt, Value: string(id)})
+		}
+	}
+}
+
+// setAgeOf narrows the age of the victim to that which a circumstance stands
+// for. Where it may be meant of several victims, it cannot be said of which.
+func (f *Facts) setAgeOf(id CircumstanceID, of Ages) *Fault {
+	if len(f.Victims) == 0 {
+		f.Victims = []Ages{of}
+		return nil
+	}
+	at := -1
+	for i, v := range f.Victims {
+		switch both := v.Intersect(of); {
+		case both == v:
+			return nil
+		case both.Empty():
+		case at >= 0:
+			return &Fault{Code: AgeOfWhom, Value: string(id), Args: []any{of}}
+		default:
+			at = i
+		}
+	}
+	if at < 0 {
+		return &Fault{Code: AgeContradicts, Value: string(id), Args: []any{of}}
+	}
+	f.Victims[at] = f.Victims[at].Intersect(of)
 	return nil
 }
 

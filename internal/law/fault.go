@@ -20,6 +20,7 @@ const (
 	FactAge          Fact = "victim_age"
 	FactBorn         Fact = "victim_born"
 	FactDate         Fact = "offence_date"
+	FactUntil        Fact = "offence_until"
 	FactCircumstance Fact = "circumstances"
 	FactMaybe        Fact = "maybe"
 )

@@ -13,24 +13,68 @@ type Offence struct {
 	ID      string // kebab-case
 	Title   Text
 	Also    []string // other names accepted on input
-	Version Version  // the one that answers are given for
-	// Versions holds every version, in the order of the file; the last of them
-	// is Version.
+	// Version is the one that answers are given for: of an offence that
+	// [Edition.On] gave, the one in force on that day, without tiers when none
+	// is; else the last one.
+	Version Version
+	// Versions holds every version, in the order of time.
 	Versions []Version
+	// Before and After say why there is none before the first version and after
+	// the last; nil where the encoding does not say.
+	Before, After *Silence
+	// Counterpart points to the offences of another edition that are about the
+	// same conduct.
+	Counterpart Counterpart
+}
+
+// Counterpart names offences of another edition by their ids.
+type Counterpart struct {
+	Edition  string
+	Offences []string
 }
 
 // Version is an offence as it stands under one article number.
 type Version struct {
+	Number  int    // of the version in its file, from 0: parts of one version that only the ceiling tells apart share it
 	Article string // empty when the source names none
 	InForce Period // the zero period when the edition knows one version only
-	Tiers   []Tier
-	Notices []SourceNotice
+	Act     Act    // that gave it its wording or its number
+	// VictimAge is whom the version protects: at other ages no tier applies. The
+	// empty set is any age.
+	VictimAge Ages
+	Tiers     []Tier
+	Notices   []SourceNotice
 	// NoRange says for which facts the encoding has no tier on purpose.
 	NoRange []Silence
 	// Inversions says where a graver case has a lower bound on purpose.
 	Inversions []Inversion
 	// Examples are the encoder's own tests of the version.
 	Examples []Example
+}
+
+// Protects reports whether the version is about victims of an age.
+func (v *Version) Protects(age int) bool { return v.VictimAge.Empty() || v.VictimAge.Has(age) }
+
+// Articles lists the numbers of the version and of its tiers.
+func (v *Version) Articles() []string {
+	var list []string
+	add := func(article string) {
+		if article != "" && !slices.Contains(list, article) {
+			list = append(list, article)
+		}
+	}
+	add(v.Article)
+	for _, t := range v.Tiers {
+		add(t.Article)
+	}
+	return list
+}
+
+// Act is the law that a version comes from.
+type Act struct {
+	Name      string
+	Published Date       // in the official gazette
+	Start     Confidence // of the first day in force: derived where it is the day after publication
 }
 
 // Period is a run of days, the first and the last included.
@@ -48,16 +92,73 @@ func (p Period) Overlaps(o Period) bool {
 	return !before(p, o) && !before(o, p)
 }
 
+// Has reports whether a day is in the period. One without a first day has all
+// days up to its last.
+func (p Period) Has(d Date) bool {
+	return p.From.Compare(d) <= 0 && (p.To.IsZero() || d.Compare(p.To) <= 0)
+}
+
 // Joins reports whether a period begins on the day after this one ends.
 func (p Period) Joins(next Period) bool { return !p.To.IsZero() && p.To.Next() == next.From }
 
 // Names lists everything that the offence may be called on input.
 func (o *Offence) Names() []string {
-	names := append([]string{o.ID, o.Title.ES, o.Title.EN}, o.Also...)
-	if o.Version.Article != "" {
-		names = append(names, o.Version.Article)
+	names := o.plainNames()
+	for _, v := range o.versions() {
+		for _, article := range v.Articles() {
+			if !slices.Contains(names, article) {
+				names = append(names, article)
+			}
+		}
 	}
 	return names
+}
+
+// plainNames are the names that do not depend on the day.
+func (o *Offence) plainNames() []string {
+	return append([]string{o.ID, o.Title.ES, o.Title.EN}, o.Also...)
+}
+
+// versions is every version, also of an offence that was made with one.
+func (o *Offence) versions() []Version {
+	if len(o.Versions) == 0 {
+		return []Version{o.Version}
+	}
+	return o.Versions
+}
+
+// Successors lists the ids of the offences that took over any of its conduct.
+func (o *Offence) Successors() []string {
+	var list []string
+	add := func(s *Silence) {
+		if s != nil {
+			list = append(list, s.MovedTo...)
+		}
+	}
+	add(o.Before)
+	add(o.After)
+	for i := range o.Versions {
+		for k := range o.Versions[i].NoRange {
+			add(&o.Versions[i].NoRange[k])
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// Dated reports whether the offence has versions by date.
+func (o *Offence) Dated() bool { return len(o.Versions) > 0 && !o.Versions[0].InForce.From.IsZero() }
+
+// on gives the offence with the version that is in force on a day.
+func (o *Offence) on(d Date) *Offence {
+	day := *o
+	day.Version = Version{}
+	for _, v := range o.Versions {
+		if v.InForce.Has(d) {
+			day.Version = v
+		}
+	}
+	return &day
 }
 
 // Uses lists the circumstances that any tier of the offence depends on, in the
@@ -83,10 +184,30 @@ func (o *Offence) Uses() []CircumstanceID {
 type Tier struct {
 	ID       string // kebab-case, unique within the version
 	Label    Text
+	Article  string      // where it is not that of the version
 	When     []Condition // the tier applies when any of them holds; none needed when empty
 	Prison   Range
 	Readings []Reading
 	Source   Citation
+	// Ceiling is the general rule that the maximum follows; nil where the
+	// provision has its own.
+	Ceiling *CeilingRule
+	// Fine and Disqualifications are threatened beside prison. They are shown
+	// and never computed with.
+	Fine              Fine
+	Disqualifications []int // numbers of article 36 of the Código Penal
+}
+
+// Fine is a range of días-multa; the zero value is none.
+type Fine struct{ Min, Max int }
+
+// CeilingRule says what the general maximum of prison was while it was in
+// force.
+type CeilingRule struct {
+	InForce Period
+	Max     Bound // not stated where the law had none
+	Note    Text
+	Source  Citation
 }
 
 // Condition holds when every part of it holds.
@@ -140,10 +261,11 @@ func Confidences() []Confidence {
 	return []Confidence{TwoSources, OneSource, Derived, Secondary, Unclear}
 }
 
-// SourceNotice is something that an answer must say when the victim's age falls
-// in a set, or always when both sets are empty.
+// SourceNotice is something that an answer must say: when the victim's age falls
+// in a set, when a tier may be the result, or always when it names neither.
 type SourceNotice struct {
 	ID         string // kebab-case, unique within the version
+	IfTier     string // said when this tier may be the result
 	IfPossible Ages   // said when the victim may be of one of these ages
 	IfCertain  Ages   // said when the victim is certainly of one of these ages
 	Text       Text
@@ -164,8 +286,9 @@ func (n SourceNotice) Applies(victim Ages) bool {
 
 // Silence is a set of facts for which the source threatens nothing.
 type Silence struct {
-	When   []Condition // any of them
-	Reason Text
+	When    []Condition // any of them
+	Reason  Text
+	MovedTo []string // ids of the offences that took the conduct over
 }
 
 // Inversion is a bound that the source itself lowers where the victim is
@@ -184,6 +307,8 @@ const (
 	Determined   Status = "determined"   // one range
 	Undetermined Status = "undetermined" // several ranges remain
 	NoRange      Status = "no_range"     // the encoding has no tier for the facts
+	NotInForce   Status = "not_in_force" // the offence did not exist on the day, or no longer
+	Moved        Status = "moved"        // other offences had taken the conduct over on the day
 )
 
 // Case is an example that stands by itself, with who vouches for it.
@@ -197,6 +322,7 @@ type Case struct {
 
 // Example is a case that an encoder vouches for.
 type Example struct {
+	Number  int // in its list, from 0
 	Given   Facts
 	Status  Status
 	Tier    string   // when determined

@@ -96,22 +96,28 @@ const (
 	NotStated BoundKind = iota // the source gives no figure: neither zero nor infinity
 	Stated                     // a figure in months
 	Life                       // cadena perpetua
+	Ceiling                    // the provision gives no figure; the general one of the day applies, in months
 )
 
 // Bound is one end of a prison range. The zero value is a bound that the
 // source does not state.
 type Bound struct {
 	Kind   BoundKind
-	Months Months // only when Kind is Stated
+	Months Months // only when Kind is Stated or Ceiling
 }
 
 // Term is a stated bound of m months.
 func Term(m Months) Bound { return Bound{Kind: Stated, Months: m} }
 
+// Figure is the term of a bound that has one.
+func (b Bound) Figure() (m Months, ok bool) {
+	return b.Months, b.Kind == Stated || b.Kind == Ceiling
+}
+
 // String gives the bound as [ParseBound] reads it.
 func (b Bound) String() string {
 	switch b.Kind {
-	case Stated:
+	case Stated, Ceiling:
 		return b.Months.String()
 	case Life:
 		return "life"
@@ -154,14 +160,32 @@ func (r Range) Check() *Fault {
 		return &Fault{Code: RangeEmpty}
 	case (r.Min.Kind == Life) != (r.Max.Kind == Life):
 		return &Fault{Code: RangeLife}
-	case r.Min.Kind == Stated && r.Max.Kind == Stated && r.Min.Months > r.Max.Months:
-		return &Fault{Code: RangeReversed, Args: []any{r.Min.Months, r.Max.Months}}
+	}
+	low, hasLow := r.Min.Figure()
+	if high, hasHigh := r.Max.Figure(); hasLow && hasHigh && low > high {
+		return &Fault{Code: RangeReversed, Args: []any{low, high}}
 	}
 	return nil
 }
 
+// SameFigures reports whether both ranges have the same terms, whether the
+// provision states them or the general ceiling does.
+func (r Range) SameFigures(o Range) bool {
+	plain := func(b Bound) Bound {
+		if m, ok := b.Figure(); ok {
+			return Term(m)
+		}
+		return b
+	}
+	return plain(r.Min) == plain(o.Min) && plain(r.Max) == plain(o.Max)
+}
+
 // Fixed reports whether both bounds are the same figure.
-func (r Range) Fixed() bool { return r.Min.Kind == Stated && r.Min == r.Max }
+func (r Range) Fixed() bool {
+	low, hasLow := r.Min.Figure()
+	high, hasHigh := r.Max.Figure()
+	return hasLow && hasHigh && low == high
+}
 
 // String gives both bounds, for logs and tests.
 func (r Range) String() string { return r.Min.String() + ".." + r.Max.String() }
@@ -170,7 +194,7 @@ func (r Range) String() string { return r.Min.String() + ".." + r.Max.String() }
 // every figure.
 func (b Bound) weight(absent Months) Months {
 	switch b.Kind {
-	case Stated:
+	case Stated, Ceiling:
 		return b.Months
 	case Life:
 		return MaxMonths + 2

@@ -3,6 +3,7 @@ package present
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
@@ -27,7 +28,7 @@ func Short(a resolve.Answer) (line string, ok bool) {
 
 func shortBound(b law.Bound) string {
 	switch b.Kind {
-	case law.Stated:
+	case law.Stated, law.Ceiling:
 		return fmt.Sprint(int(b.Months))
 	case law.Life:
 		return "life"
@@ -42,16 +43,10 @@ func (a answerScreen) document(s Style) document {
 	v := answerText{Answer: a.Answer, Words: In(s.Language), style: s, edition: a.Offence.Edition}
 	var d document
 	d.headline(v.asked())
-	switch a.Status {
-	case law.Determined:
-		v.one(&d)
-	case law.NoRange:
-		d.emphasis(v.Say("answer.no_range"))
-	default:
-		v.several(&d)
-	}
-	if s.Why {
-		v.trace(&d)
+	if len(a.Spans) > 0 {
+		v.spans(&d)
+	} else {
+		v.result(&d)
 	}
 	if notes := v.notices(); len(notes) > 0 {
 		d.heading(v.Say("answer.notices"))
@@ -59,6 +54,73 @@ func (a answerScreen) document(s Style) document {
 	}
 	d.footer(v.restsOn(v.edition))
 	return d
+}
+
+// result shows the one range, those that remain, or why there is none.
+func (v answerText) result(d *document) {
+	switch v.Status {
+	case law.Determined:
+		v.one(d)
+	case law.Undetermined:
+		v.several(d)
+	default:
+		d.emphasis(v.Say(law.Code("answer." + string(v.Status))))
+	}
+	v.successors(d)
+	if v.style.Why && len(v.Trace) > 0 {
+		v.trace(d)
+	}
+}
+
+// spans shows the answers for the parts of the time side by side.
+func (v answerText) spans(d *document) {
+	if v.Status == law.Determined {
+		d.emphasis(v.Say("answer.spans_alike"))
+	} else {
+		d.emphasis(v.Say("answer.spans"))
+	}
+	for _, a := range v.Spans {
+		span := answerText{Answer: a, Words: v.Words, style: v.style, edition: v.edition}
+		heading := v.period(a.Facts.Period())
+		if article := a.Article(); article != "" {
+			heading += " · " + v.Say("asked.article", article)
+		}
+		d.heading(heading)
+		span.result(d)
+	}
+}
+
+// period says the days of a period.
+func (w *Words) period(p law.Period) string {
+	switch {
+	case p.To.IsZero():
+		return w.Say("period.from", p.From)
+	case p.From == p.To:
+		return w.Say("period.day", p.From)
+	}
+	return w.Say("period.between", p.From, p.To)
+}
+
+// successors shows what the offences threaten that took the conduct over.
+func (v answerText) successors(d *document) {
+	if len(v.Successors) == 0 {
+		return
+	}
+	rows := make([][]string, len(v.Successors))
+	for i, a := range v.Successors {
+		rows[i] = []string{v.Text(a.Offence.Title), a.Article(), v.ranges(a), "conmina resolve " + a.Offence.ID}
+	}
+	d.heading(v.Say("answer.successors"))
+	d.table([]string{v.Say("compare.offence"), v.Say("list.article"), v.Say("answer.range"), v.Say("answer.command")}, rows)
+}
+
+// ranges says every range that an answer leaves possible.
+func (v answerText) ranges(a resolve.Answer) string {
+	said := make([]string, len(a.Branches))
+	for i, b := range a.Branches {
+		said[i] = v.rangeText(b.Prison())
+	}
+	return v.list(said)
 }
 
 // answerText puts the parts of an answer into words.
@@ -73,7 +135,7 @@ type answerText struct {
 // understood.
 func (v answerText) asked() string {
 	parts := []string{v.Text(v.Offence.Title)}
-	if article := v.Offence.Version.Article; article != "" {
+	if article := v.Article(); article != "" {
 		parts = append(parts, v.Say("asked.article", article))
 	}
 	return strings.Join(append(parts, v.Words.facts(v.edition, v.Facts)...), " · ")
@@ -103,7 +165,10 @@ func (w *Words) victims(f law.Facts) string {
 // circumstancesOf says the date of the act and the circumstances.
 func (w *Words) circumstancesOf(e *law.Edition, f law.Facts) []string {
 	var parts []string
-	if !f.Date.IsZero() {
+	switch {
+	case !f.Until.IsZero():
+		parts = append(parts, w.Say("asked.period", f.Date, f.Until))
+	case !f.Date.IsZero():
 		parts = append(parts, w.Say("asked.date", f.Date))
 	}
 	if len(f.With) > 0 {
@@ -126,10 +191,40 @@ func (v answerText) one(d *document) {
 			[]string{v.Say("answer.minimum"), v.figure(t.Prison.Min)},
 			[]string{v.Say("answer.maximum"), v.figure(t.Prison.Max)})
 	}
-	d.fields(false,
-		[]string{v.Say("answer.tier"), v.Text(t.Label)},
-		[]string{v.Say("answer.why"), v.reason(v.traceOf(t))},
-		[]string{v.Say("answer.source"), v.citation(t.Source)})
+	rows := [][]string{
+		{v.Say("answer.tier"), v.Text(t.Label)},
+		{v.Say("answer.why"), v.reason(v.traceOf(t))},
+	}
+	if t.Fine != (law.Fine{}) {
+		rows = append(rows, []string{v.Say("answer.fine"), v.Say("fine", t.Fine.Min, t.Fine.Max)})
+	}
+	if len(t.Disqualifications) > 0 {
+		rows = append(rows, []string{v.Say("answer.disqualification"), v.Say("disqualification", numbers(t.Disqualifications))})
+	}
+	rows = append(rows, []string{v.Say("answer.source"), v.citation(t.Source)})
+	d.fields(false, append(rows, v.act()...)...)
+}
+
+// act says which law the version comes from and since when it is in force, as a
+// row of its own; none where the edition knows no dates.
+func (v answerText) act() [][]string {
+	version := &v.Offence.Version
+	if version.Act.Name == "" {
+		return nil
+	}
+	return [][]string{{v.Say("answer.act"), v.actOf(version)}}
+}
+
+func (w *Words) actOf(v *law.Version) string {
+	return w.Say("act", v.Act.Name, v.Act.Published, w.period(v.InForce), w.Say(law.Code("confidence."+string(v.Act.Start))))
+}
+
+func numbers(list []int) string {
+	said := make([]string, len(list))
+	for i, n := range list {
+		said[i] = strconv.Itoa(n)
+	}
+	return strings.Join(said, ", ")
 }
 
 // figure says one bound in years and in months.
@@ -150,13 +245,20 @@ func (v answerText) several(d *document) {
 	var rows [][]string
 	for _, b := range v.Branches {
 		if b.Tier == nil {
-			rows = append(rows, []string{v.cases(b.When), v.Say("range.none"), ""})
+			none := law.Code("range.none")
+			if len(v.Successors) > 0 {
+				none = "range.moved"
+			}
+			rows = append(rows, []string{v.cases(b.When), v.Say(none), ""})
 			continue
 		}
 		rows = append(rows, []string{v.cases(b.When), v.rangeText(b.Prison()), v.Text(b.Tier.Label)})
 	}
 	rows = append(rows, []string{v.Say("answer.any_case"), v.rangeText(v.Envelope), v.Say("answer.not_an_answer")})
 	d.table([]string{v.Say("answer.if"), v.Say("answer.range"), v.Say("answer.tier")}, rows)
+	if act := v.act(); len(act) > 0 {
+		d.fields(false, act...)
+	}
 	if !v.style.Why { // else the trace gives the source of every tier
 		var tiers []*law.Tier
 		for _, b := range v.Branches {
@@ -230,8 +332,16 @@ func (v answerText) openCircumstances() bool {
 func (v answerText) settling() []string {
 	items := make([]string, 0, len(v.Settles))
 	for _, u := range v.Settles {
-		if u.Fact == law.FactAge {
+		switch u.Fact {
+		case law.FactAge:
 			items = append(items, v.Say("settle.age", v.list(v.ageFlags())))
+			continue
+		case law.FactDate:
+			items = append(items, v.Say("settle.date"))
+			continue
+		}
+		if u.Circumstance == v.Counted {
+			items = append(items, v.Say("settle.counted", v.circumstance(v.edition, u.Circumstance), u.Circumstance))
 			continue
 		}
 		items = append(items, v.Say("settle.circumstance", v.circumstance(v.edition, u.Circumstance), u.Circumstance))

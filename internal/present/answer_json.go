@@ -39,6 +39,58 @@ type answerJSON struct {
 	Sources           []source    `json:"sources"`
 	Caveats           []law.Text  `json:"caveats"`
 	NotConsidered     []codedText `json:"not_considered"`
+
+	Fine              *fineJSON       `json:"dias_multa"`
+	Disqualifications []int           `json:"inhabilitacion"`
+	Version           *versionOfJSON  `json:"version"`
+	MovedTo           []successorJSON `json:"moved_to"`
+	Spans             []spanJSON      `json:"spans"`
+}
+
+// fineJSON is a range of días-multa.
+type fineJSON struct {
+	Min int `json:"min"`
+	Max int `json:"max"`
+}
+
+// versionOfJSON says which version of the offence answered. An open last day is
+// null.
+type versionOfJSON struct {
+	Article   *string        `json:"article"`
+	From      string         `json:"in_force_from"`
+	To        *string        `json:"in_force_to"`
+	Act       string         `json:"act"`
+	Published string         `json:"published"`
+	Start     law.Confidence `json:"in_force_confidence"`
+}
+
+func machineVersion(v *law.Version) *versionOfJSON {
+	if v.Act.Name == "" {
+		return nil
+	}
+	return &versionOfJSON{
+		filled(v.Article), v.InForce.From.String(), filled(v.InForce.To.String()), v.Act.Name, v.Act.Published.String(), v.Act.Start,
+	}
+}
+
+// successorJSON is an offence that took the conduct over, with its answer.
+type successorJSON struct {
+	Offence string     `json:"offence"`
+	Article *string    `json:"article"`
+	Status  law.Status `json:"status"`
+	Tier    *string    `json:"tier"`
+	rangeJSON
+	Branches []branch `json:"branches"`
+}
+
+// spanJSON is the answer for a part of the time of the act.
+type spanJSON struct {
+	From string `json:"from"`
+	To   string `json:"to"`
+	summaryJSON
+	VictimAge string         `json:"victim_age"`
+	Version   *versionOfJSON `json:"version"`
+	Trace     []tierJSON     `json:"trace"`
 }
 
 type factsJSON struct {
@@ -46,6 +98,7 @@ type factsJSON struct {
 	GoverningVictim   string               `json:"governing_victim_age"`
 	VictimBorn        *string              `json:"victim_born"`
 	OffenceDate       *string              `json:"offence_date"`
+	OffenceUntil      *string              `json:"offence_until"`
 	Circumstances     []law.CircumstanceID `json:"circumstances"`
 	Maybe             []law.CircumstanceID `json:"maybe"`
 	TakenAsAbsent     []law.CircumstanceID `json:"taken_as_absent"`
@@ -146,7 +199,7 @@ func (a answerScreen) machine(s Style) any {
 	j := answerJSON{
 		Schema: schemaResolve, ToolVersion: s.Version, Status: a.Status,
 		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom,
-		Offence: o.ID, OffenceTitle: o.Title, Article: filled(o.Version.Article),
+		Offence: o.ID, OffenceTitle: o.Title, Article: filled(a.Article()),
 		Facts: machineFacts(a.Answer), Caveats: filledList(e.Caveats),
 	}
 	if a.Status == law.Determined {
@@ -154,8 +207,19 @@ func (a answerScreen) machine(s Style) any {
 		j.Tier, j.TierLabel = &t.ID, &t.Label
 		r := machineRange(t.Prison)
 		j.MinMonths, j.MinStatus, j.MaxMonths, j.MaxStatus = r.MinMonths, r.MinStatus, r.MaxMonths, r.MaxStatus
+		j.Fine, j.Disqualifications = machineFine(t.Fine), t.Disqualifications
 	}
-	if a.Status != law.NoRange {
+	j.Disqualifications = filledList(j.Disqualifications)
+	j.Version = machineVersion(&o.Version)
+	j.MovedTo = each(a.Successors, func(x resolve.Answer) successorJSON {
+		s := summary(x)
+		return successorJSON{s.Offence, s.Article, s.Status, s.Tier, s.rangeJSON, s.Branches}
+	})
+	j.Spans = each(a.Spans, func(x resolve.Answer) spanJSON {
+		days := x.Facts.Period()
+		return spanJSON{days.From.String(), days.To.String(), summary(x), x.Victim.String(), machineVersion(&x.Offence.Version), each(x.Trace, machineTier)}
+	})
+	if a.Ranged() {
 		r := machineRange(a.Envelope)
 		j.EnvelopeMinMonths, j.EnvelopeMinStatus = r.MinMonths, r.MinStatus
 		j.EnvelopeMaxMonths, j.EnvelopeMaxStatus = r.MaxMonths, r.MaxStatus
@@ -169,7 +233,11 @@ func (a answerScreen) machine(s Style) any {
 		return factJSON{k.Fact, filled(string(k.Circumstance))}
 	})
 	j.Trace = each(a.Trace, machineTier)
-	for _, tt := range a.Trace {
+	traces := a.Trace
+	for _, x := range a.Spans {
+		traces = append(traces, x.Trace...)
+	}
+	for _, tt := range traces {
 		for _, r := range tt.Tier.Readings {
 			j.Readings = append(j.Readings, reading{tt.Tier.ID, r.Words, r.Note})
 		}
@@ -178,6 +246,13 @@ func (a answerScreen) machine(s Style) any {
 	j.Sources = each(e.Sources, func(x law.Source) source { return source(x) })
 	j.NotConsidered = each(notConsidered(), func(c law.Code) codedText { return codedText{c, both(c)} })
 	return j
+}
+
+func machineFine(f law.Fine) *fineJSON {
+	if f == (law.Fine{}) {
+		return nil
+	}
+	return &fineJSON{f.Min, f.Max}
 }
 
 // notConsidered lists what no answer takes into account.
@@ -194,7 +269,7 @@ func machineFacts(a resolve.Answer) factsJSON {
 	f := factsJSON{
 		VictimAge:       each(a.Facts.Victims, law.Ages.String),
 		GoverningVictim: a.Victim.String(),
-		VictimBorn:      filled(a.Facts.Born.String()), OffenceDate: filled(a.Facts.Date.String()),
+		VictimBorn:      filled(a.Facts.Born.String()), OffenceDate: filled(a.Facts.Date.String()), OffenceUntil: filled(a.Facts.Until.String()),
 		Circumstances: filledList(a.Facts.With), Maybe: filledList(a.Facts.Maybe),
 		TakenAsAbsent: []law.CircumstanceID{}, NotUsedByTheTiers: []law.CircumstanceID{},
 	}
@@ -218,9 +293,9 @@ func machineRange(r law.Range) rangeJSON {
 
 func machineBound(b law.Bound) (months *int, status *string) {
 	switch b.Kind {
-	case law.Stated:
+	case law.Stated, law.Ceiling:
 		n := int(b.Months)
-		return &n, filled("stated")
+		return &n, filled(map[law.BoundKind]string{law.Stated: "stated", law.Ceiling: "ceiling"}[b.Kind])
 	case law.Life:
 		return nil, filled("life")
 	default:

@@ -66,7 +66,7 @@ func axisEnd(ranges []law.Range) law.Months {
 		for _, b := range []law.Bound{r.Min, r.Max} {
 			top = max(top, b.Months)
 		}
-		isOpen = isOpen || r.Max.Kind != law.Stated
+		isOpen = isOpen || r.Max.Kind == law.NotStated || r.Max.Kind == law.Life
 	}
 	if isOpen {
 		top += axisStep

@@ -27,7 +27,6 @@ func checkEN() catalogue {
 		"flag.propose":          "write the examples that are missing, without what is expected, for somebody to fill in from the source",
 
 		"gap":                    "no tier applies at age %s; add one, or say why there is none under no_range",
-		"version_overlap":        "from %s on two versions are in force; correct the dates",
 		"version_gap":            "between %s and %s no version is in force; correct the dates, or add the version",
 		"period_reversed":        "the period ends before it begins",
 		"no_range_idle":          "a tier applies in every case that is declared here to have none",
@@ -46,6 +45,8 @@ func checkEN() catalogue {
 		"uncovered_tier":         "no example has the tier %s govern",
 		"uncovered_age":          "no example has a victim aged %s, where something changes",
 		"uncovered_circumstance": "no example has the circumstance %s",
+		"uncovered_edge":         "no example is dated %s, where a version begins or ends",
+		"example_elsewhere":      "on %s, the date of the example, another version is in force",
 		"uncovered_unknown_age":  "no example leaves the age unknown",
 		"edition_other":          "these cases are for another edition than %s",
 		"cases_none":             "there is no .yaml file with cases",

@@ -27,7 +27,6 @@ func checkES() catalogue {
 		"flag.propose":          "escribe los ejemplos que faltan, sin lo esperado, para que alguien lo complete según la fuente",
 
 		"gap":                    "ningún supuesto se aplica a la edad %s; añada uno, o diga por qué no lo hay en no_range",
-		"version_overlap":        "desde el %s rigen dos versiones; corrija las fechas",
 		"version_gap":            "entre el %s y el %s no rige ninguna versión; corrija las fechas o añada la versión",
 		"period_reversed":        "el período termina antes de empezar",
 		"no_range_idle":          "en todos los casos que aquí se declaran sin supuesto se aplica alguno",
@@ -46,6 +45,8 @@ func checkES() catalogue {
 		"uncovered_tier":         "en ningún ejemplo rige el supuesto %s",
 		"uncovered_age":          "ningún ejemplo tiene una víctima de %s años, donde algo cambia",
 		"uncovered_circumstance": "ningún ejemplo tiene la circunstancia %s",
+		"uncovered_edge":         "ningún ejemplo tiene la fecha %s, en la que empieza o termina una versión",
+		"example_elsewhere":      "en la fecha del ejemplo, %s, rige otra versión",
 		"uncovered_unknown_age":  "ningún ejemplo deja la edad sin conocer",
 		"edition_other":          "estos casos son de otra edición que %s",
 		"cases_none":             "no hay ningún archivo .yaml con casos",

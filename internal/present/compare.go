@@ -88,14 +88,17 @@ func (w comparing) governing(a resolve.Answer) string {
 	switch a.Status {
 	case law.Determined:
 		return w.Text(a.Branches[0].Tier.Label)
-	case law.NoRange:
-		return w.Say("compare.no_range")
+	case law.NoRange, law.NotInForce, law.Moved:
+		return w.Say(law.Code("compare." + string(a.Status)))
 	}
 	var on []string
 	for _, u := range a.Settles {
-		if u.Fact == law.FactAge {
+		switch u.Fact {
+		case law.FactAge:
 			on = append(on, w.Say("compare.the_age"))
-		} else {
+		case law.FactDate:
+			on = append(on, w.Say("compare.the_date"))
+		default:
 			on = append(on, w.circumstance(w.edition, u.Circumstance))
 		}
 	}

@@ -26,7 +26,7 @@ type summaryJSON struct {
 
 func summary(a resolve.Answer) summaryJSON {
 	j := summaryJSON{
-		Status: a.Status, Offence: a.Offence.ID, OffenceTitle: a.Offence.Title, Article: filled(a.Offence.Version.Article),
+		Status: a.Status, Offence: a.Offence.ID, OffenceTitle: a.Offence.Title, Article: filled(a.Article()),
 		Branches: each(a.Branches, machineBranch),
 		Notices:  each(a.Notices, func(n resolve.Notice) law.Code { return n.Code }),
 	}
@@ -36,7 +36,7 @@ func summary(a resolve.Answer) summaryJSON {
 		t := a.Branches[0].Tier
 		j.Tier, j.TierLabel, j.rangeJSON = &t.ID, &t.Label, machineRange(t.Prison)
 	}
-	if a.Status != law.NoRange {
+	if a.Ranged() {
 		r := machineRange(a.Envelope)
 		j.EnvelopeMinMonths, j.EnvelopeMinStatus = r.MinMonths, r.MinStatus
 		j.EnvelopeMaxMonths, j.EnvelopeMaxStatus = r.MaxMonths, r.MaxStatus
@@ -61,13 +61,14 @@ type sharedFacts struct {
 	VictimAge     []string             `json:"victim_age"`
 	VictimBorn    *string              `json:"victim_born"`
 	OffenceDate   *string              `json:"offence_date"`
+	OffenceUntil  *string              `json:"offence_until"`
 	Circumstances []law.CircumstanceID `json:"circumstances"`
 	Maybe         []law.CircumstanceID `json:"maybe"`
 }
 
 func share(f law.Facts) sharedFacts {
 	return sharedFacts{
-		each(f.Victims, law.Ages.String), filled(f.Born.String()), filled(f.Date.String()),
+		each(f.Victims, law.Ages.String), filled(f.Born.String()), filled(f.Date.String()), filled(f.Until.String()),
 		filledList(f.With), filledList(f.Maybe),
 	}
 }

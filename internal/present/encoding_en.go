@@ -72,7 +72,12 @@ func encodingEN() catalogue {
 		"article_unquoted": "the number of an article goes in quotes",
 		"url_form":         "not a web address; it starts with https://",
 
-		"versions_many":          "only one version is supported; keep one",
+		"versions_overlap":       "from %s on two versions are in force; correct the dates",
+		"ceiling_undefined":      "edition.yaml gives no general ceiling for some days of this version; add it under ceilings",
+		"circumstance_is_age":    "this circumstance is an age; write victim_age: %s",
+		"offence_undefined":      "the edition has no such offence; it has: %s",
+		"number_form":            "not a whole number from %s to %s",
+		"numbers_reversed":       "the minimum is above the maximum",
 		"condition_empty":        "the condition asks for nothing; add victim_age or with",
 		"ages_all":               "this holds for every age; leave it out or name the ages",
 		"tiers_unordered":        "the ranges of %s and %s have no order of severity, so it cannot be said which governs; check the figures",

@@ -72,7 +72,12 @@ func encodingES() catalogue {
 		"article_unquoted": "el número de un artículo va entre comillas",
 		"url_form":         "no es una dirección web; empieza con https://",
 
-		"versions_many":          "solo se admite una versión; deje una",
+		"versions_overlap":       "desde el %s rigen dos versiones; corrija las fechas",
+		"ceiling_undefined":      "edition.yaml no da el tope general de la pena para todos los días de esta versión; complételo en ceilings",
+		"circumstance_is_age":    "esa circunstancia es una edad; escriba victim_age: %s",
+		"offence_undefined":      "la edición no tiene ese delito; tiene: %s",
+		"number_form":            "no es un número entero de %s a %s",
+		"numbers_reversed":       "el mínimo es mayor que el máximo",
 		"condition_empty":        "la condición no exige nada; agregue victim_age o with",
 		"ages_all":               "esto vale para toda edad; quítelo o indique las edades",
 		"tiers_unordered":        "las penas de %s y %s no tienen un orden de gravedad y no se puede decir cuál rige; revise las cifras",

@@ -27,10 +27,17 @@ func faultsEN() catalogue {
 		"offence_unknown":      "edition %s has no such offence; see those it has with: conmina list",
 		"circumstance_unknown": "edition %s knows no such circumstance; see those it knows with: conmina circumstances",
 
-		"born_and_age":     "give the date of birth or the age, not both",
-		"born_needs_date":  "a date of birth needs the date of the act: --date 2017-06-22",
-		"born_after_date":  "the victim would have been born after the act; check both dates",
-		"with_and_maybe":   "a circumstance cannot be present and in doubt at once; use --with or --maybe",
-		"victims_too_many": "more than %s victims in one case; check the input",
+		"born_and_age":                 "give the date of birth or the age, not both",
+		"born_needs_date":              "a date of birth needs the date of the act: --date 2017-06-22",
+		"born_after_date":              "the victim would have been born after the act; check both dates",
+		"with_and_maybe":               "a circumstance cannot be present and in doubt at once; use --with or --maybe",
+		"until_twice":                  "the last day stands in the date already; give it in one place",
+		"until_needs_date":             "the last day of the act is of no use without the first",
+		"offence_needs_date":           "this article number has meant several offences; give the date of the act or use the id of the offence",
+		"circumstance_contradicts_age": "the circumstance means another age of the victim: %s",
+		"circumstance_of_whom":         "the circumstance is an age (%s) and it is not known of which victim; give the age of each",
+		"circumstance_is_an_age":       "the circumstance is an age; give it with --age (%s) or leave it out",
+		"circumstance_is_known":        "the ages given say already that there are several victims",
+		"victims_too_many":             "more than %s victims in one case; check the input",
 	}
 }

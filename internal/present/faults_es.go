@@ -27,10 +27,17 @@ func faultsES() catalogue {
 		"offence_unknown":      "la edición %s no tiene ese delito; vea los que hay con: conmina list",
 		"circumstance_unknown": "la edición %s no conoce esa circunstancia; vea las que hay con: conmina circumstances",
 
-		"born_and_age":     "dé la fecha de nacimiento o la edad, no ambas",
-		"born_needs_date":  "con la fecha de nacimiento hace falta la de los hechos: --date 2017-06-22",
-		"born_after_date":  "la víctima habría nacido después de los hechos; revise las dos fechas",
-		"with_and_maybe":   "la circunstancia no puede constar y estar en duda a la vez; use --with o --maybe",
-		"victims_too_many": "son más de %s víctimas en un caso; revise los datos",
+		"born_and_age":                 "dé la fecha de nacimiento o la edad, no ambas",
+		"born_needs_date":              "con la fecha de nacimiento hace falta la de los hechos: --date 2017-06-22",
+		"born_after_date":              "la víctima habría nacido después de los hechos; revise las dos fechas",
+		"with_and_maybe":               "la circunstancia no puede constar y estar en duda a la vez; use --with o --maybe",
+		"until_twice":                  "el último día ya consta en la fecha; déjelo en un solo lugar",
+		"until_needs_date":             "el último día de los hechos no sirve sin el primero",
+		"offence_needs_date":           "ese número de artículo ha designado varios delitos; indique la fecha de los hechos o use el id del delito",
+		"circumstance_contradicts_age": "la circunstancia supone otra edad de la víctima: %s",
+		"circumstance_of_whom":         "la circunstancia es una edad (%s) y no se sabe de cuál de las víctimas; indique la edad de cada una",
+		"circumstance_is_an_age":       "la circunstancia es una edad; indíquela con --age (%s) o déjela sin indicar",
+		"circumstance_is_known":        "las edades indicadas ya dicen que hay varias víctimas",
+		"victims_too_many":             "son más de %s víctimas en un caso; revise los datos",
 	}
 }

@@ -189,7 +189,7 @@ func (w comparing) monthsCell(a resolve.Answer, b law.Bound) string {
 	switch {
 	case a.Status != law.Determined:
 		return w.Say("matrix.open")
-	case b.Kind == law.Stated:
+	case b.Kind == law.Stated, b.Kind == law.Ceiling:
 		return strconv.Itoa(int(b.Months))
 	}
 	return w.bound(b, w.Term)
@@ -284,7 +284,7 @@ func (c compareScreen) choices() []law.CircumstanceID {
 // choose gives the facts of one set: bit i stands for the presence of choice i.
 // What the reader cannot choose stays as it was given.
 func (c compareScreen) choose(choices []law.CircumstanceID, set int) law.Facts {
-	f := law.Facts{Date: c.Facts.Date}
+	f := law.Facts{Date: c.Facts.Date, Today: c.Facts.Today, Until: c.Facts.Until}
 	for _, id := range c.Facts.With {
 		if !slices.Contains(choices, id) {
 			f.With = append(f.With, id)

@@ -117,6 +117,20 @@ func (w *Words) notice(a resolve.Answer, n resolve.Notice) string {
 		return w.Say(n.Code, n.Digest)
 	case resolve.YoungestGoverns, resolve.LeapBirthday, resolve.NoTierForFacts:
 		return w.Say(n.Code, n.Ages)
+	case resolve.VictimsCounted, resolve.VictimsInDoubt:
+		return w.Say(n.Code, w.circumstanceTitles(e, n.Circumstances))
+	case resolve.VictimsElsewhere:
+		return w.Say(n.Code, n.Ages)
+	case resolve.CeilingApplies:
+		return w.Text(n.Tier.Ceiling.Note)
+	case resolve.AfterVerified, resolve.OffenceNotYet, resolve.OffenceEnded, resolve.DateToday:
+		return w.Say(n.Code, n.Date)
+	case resolve.NumberReused:
+		titles := make([]string, len(n.Offences))
+		for i, o := range n.Offences {
+			titles[i] = w.Text(o.Title)
+		}
+		return w.Say(n.Code, n.Article, strings.Join(titles, "; "))
 	default:
 		return w.Say(n.Code)
 	}

@@ -132,8 +132,12 @@ func (w *Words) InBoth(m law.Months, monthsFirst bool) string {
 
 // boundInBoth says one end of a range as [Words.InBoth] does.
 func (w *Words) boundInBoth(b law.Bound, monthsFirst bool) string {
-	if b.Kind == law.Stated {
-		return w.InBoth(b.Months, monthsFirst)
+	m, ok := b.Figure()
+	switch {
+	case b.Kind == law.Ceiling:
+		return w.Say("bound.ceiling", w.InBoth(m, monthsFirst))
+	case ok:
+		return w.InBoth(m, monthsFirst)
 	}
 	return w.bound(b, w.Term)
 }
@@ -238,7 +242,7 @@ func (w *Words) Figures(r law.Range, months bool) string {
 // bound says one end of a range.
 func (w *Words) bound(b law.Bound, term func(law.Months) string) string {
 	switch b.Kind {
-	case law.Stated:
+	case law.Stated, law.Ceiling:
 		return term(b.Months)
 	case law.Life:
 		return w.Say("range.life")

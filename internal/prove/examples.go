@@ -10,7 +10,7 @@ import (
 
 // run holds an example against the answer to its facts.
 func run(o *law.Offence, x law.Example, at []string) []Finding {
-	a := resolve.Resolve(o, x.Given)
+	a := answer(o, x.Given)
 	var found []Finding
 	fail := func(code law.Code, args ...any) {
 		found = append(found, Finding{Code: code, Args: args, Offence: o, At: at, Case: &x.Given})
@@ -23,7 +23,7 @@ func run(o *law.Offence, x law.Example, at []string) []Finding {
 		if tiers[0] != x.Tier {
 			fail(ExampleTier, x.Tier, tiers[0])
 		}
-		if got := a.Branches[0].Prison(); got != x.Prison {
+		if got := a.Branches[0].Prison(); !got.SameFigures(x.Prison) {
 			fail(ExampleRange, x.Prison, got)
 		}
 	case !slices.Equal(tiers, x.Tiers):
@@ -35,6 +35,14 @@ func run(o *law.Offence, x law.Example, at []string) []Finding {
 		}
 	}
 	return found
+}
+
+// answer answers for the version, and by the date where there is one.
+func answer(o *law.Offence, f law.Facts) resolve.Answer {
+	if f.Date.IsZero() {
+		return resolve.Version(o, f)
+	}
+	return resolve.Resolve(o, f)
 }
 
 // tiersOf lists the tiers that an answer leaves possible.
@@ -90,7 +98,7 @@ func (s *space) coverage() Coverage {
 	for _, age := range s.ends() {
 		point(UncoveredAge, facts(age, nil), aged(age), age)
 	}
-	if resolve.Resolve(s.offence, law.Facts{}).Status == law.Undetermined {
+	if resolve.Version(s.offence, law.Facts{}).Status == law.Undetermined {
 		point(UncoveredUnknown, &law.Facts{}, func(x law.Example, _ resolve.Answer) bool { return x.Given.Youngest().Unknown() })
 	}
 	for _, id := range s.offence.Uses() {
@@ -98,7 +106,26 @@ func (s *space) coverage() Coverage {
 			return slices.Contains(x.Given.With, id)
 		}, string(id))
 	}
+	if during := s.offence.Version.InForce; s.offence.Dated() {
+		for _, edge := range []law.Date{during.From, during.To} {
+			if !edge.IsZero() {
+				f := facts(first(s.classes[0]), nil)
+				f.Date = edge
+				point(UncoveredEdge, f, func(x law.Example, _ resolve.Answer) bool { return x.Given.Date == edge }, edge)
+			}
+		}
+		for i := range c.Points {
+			dated(&s.offence.Version, &c.Points[i].Given)
+		}
+	}
 	return c
+}
+
+// dated gives facts without a date the first day of the version that they show.
+func dated(v *law.Version, f *law.Facts) {
+	if f != nil && f.Date.IsZero() {
+		f.Date = v.InForce.From
+	}
 }
 
 // aged tells an example with a victim of exactly that age.
@@ -143,7 +170,7 @@ func (s *space) shows(t *law.Tier) *law.Facts {
 
 // add takes an example into account.
 func (c *Coverage) add(x law.Example) {
-	a := resolve.Resolve(c.Offence, x.Given)
+	a := answer(c.Offence, x.Given)
 	for i := range c.Points {
 		p := &c.Points[i]
 		p.Tried = p.Tried || p.tries(x, a)

@@ -18,7 +18,6 @@ import (
 // Codes of findings.
 const (
 	Gap              law.Code = "gap"                    // no tier applies; Args: ages
-	VersionOverlap   law.Code = "version_overlap"        // Args: the day from which two are in force
 	VersionGap       law.Code = "version_gap"            // Args: the last day of one, the first of the next
 	SilenceIdle      law.Code = "no_range_idle"          // a declared gap that is none
 	TierDead         law.Code = "tier_dead"              // Args: tier
@@ -37,6 +36,8 @@ const (
 	UncoveredAge     law.Code = "uncovered_age"          // Args: age
 	UncoveredPresent law.Code = "uncovered_circumstance" // Args: circumstance
 	UncoveredUnknown law.Code = "uncovered_unknown_age"
+	UncoveredEdge    law.Code = "uncovered_edge"    // Args: the first or last day of a version
+	ExampleElsewhere law.Code = "example_elsewhere" // Args: its date, on which another version is in force
 )
 
 // The bounds of a range as they are named in findings.
@@ -69,12 +70,12 @@ func Edition(e *law.Edition, more []law.Case) Report {
 	named := map[law.CircumstanceID]bool{}
 	for _, whole := range e.Offences {
 		r.Findings = append(r.Findings, versions(whole)...)
-		for k := range max(len(whole.Versions), 1) {
+		for k := range whole.Versions {
 			r.version(whole, k, more, named)
 		}
 	}
 	for _, c := range e.Circumstances {
-		if !named[c.ID] {
+		if !named[c.ID] && c.VictimAge.Empty() {
 			r.Findings = append(r.Findings, Finding{Code: CircumstanceIdle, Args: []any{string(c.ID)}, At: []string{"circumstance", string(c.ID)}})
 		}
 	}
@@ -86,27 +87,34 @@ func Edition(e *law.Edition, more []law.Case) Report {
 
 // version proves one version of an offence.
 func (r *Report) version(whole *law.Offence, k int, more []law.Case, named map[law.CircumstanceID]bool) {
-	o := whole
-	if k < len(whole.Versions)-1 {
-		one := *whole
-		one.Version = whole.Versions[k]
-		o = &one
-	}
+	one := *whole
+	one.Version = whole.Versions[k]
+	o := &one
 	s := newSpace(o, mostAll)
-	s.path = prefix(o, k)
+	s.path = prefix(o, &o.Version)
 	r.Cases += s.size()
-	r.Findings = append(r.Findings, slices.Concat(s.gaps(), s.dead(), s.idle(), s.inversions())...)
+	shown := slices.Concat(s.gaps(), s.dead(), s.idle(), s.inversions())
+	for i := range shown {
+		dated(&o.Version, shown[i].Case)
+		dated(&o.Version, shown[i].Against)
+	}
+	r.Findings = append(r.Findings, shown...)
 	for _, c := range o.Uses() {
 		named[c] = true
 	}
 	c := s.coverage()
-	for i, x := range o.Version.Examples {
+	for _, x := range o.Version.Examples {
 		r.Examples++
-		r.Findings = append(r.Findings, run(o, x, s.at("example", number(i)))...)
+		at := s.at("example", number(x.Number))
+		if d := x.Given.Date; !d.IsZero() && o.Dated() && !o.Version.InForce.Has(d) {
+			r.Findings = append(r.Findings, Finding{Code: ExampleElsewhere, Args: []any{d}, Offence: o, At: at, Case: &x.Given})
+			continue
+		}
+		r.Findings = append(r.Findings, run(o, x, at)...)
 		c.add(x)
 	}
 	for i := range more {
-		if more[i].Offence == whole && o == whole {
+		if more[i].Offence == whole && answers(whole, k, more[i].Given.Date) {
 			r.Examples++
 			r.Findings = append(r.Findings, run(o, more[i].Example, []string{"case", number(i)})...)
 			c.add(more[i].Example)
@@ -115,36 +123,39 @@ func (r *Report) version(whole *law.Offence, k int, more []law.Case, named map[l
 	r.Coverage = append(r.Coverage, c)
 }
 
-// prefix is the path of what stands in a version: the first one's is that of the
-// offence.
-func prefix(o *law.Offence, k int) []string {
-	if k == 0 {
-		return []string{o.ID}
+// answers reports whether a version is the one for cases of a date; the last is
+// for those without one, and for those of days on which none is in force.
+func answers(o *law.Offence, k int, d law.Date) bool {
+	if !d.IsZero() && o.Dated() {
+		for i := range o.Versions {
+			if o.Versions[i].InForce.Has(d) {
+				return i == k
+			}
+		}
 	}
-	return []string{o.ID, "version", number(k)}
+	return k == len(o.Versions)-1
 }
 
-// versions finds versions that are in force on one day, and days between two
-// versions on which none is.
+// prefix is the path of what stands in a version: the first one's is that of the
+// offence.
+func prefix(o *law.Offence, v *law.Version) []string {
+	if v.Number == 0 {
+		return []string{o.ID}
+	}
+	return []string{o.ID, "version", number(v.Number)}
+}
+
+// versions finds days between two versions on which none is in force.
 func versions(o *law.Offence) []Finding {
 	var found []Finding
-	order := make([]int, len(o.Versions))
-	for k := range order {
-		order[k] = k
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return o.Versions[a].InForce.From.Compare(o.Versions[b].InForce.From) })
-	for i := 1; i < len(order); i++ {
-		before, after := o.Versions[order[i-1]].InForce, o.Versions[order[i]].InForce
-		f := Finding{Offence: o, At: append(prefix(o, order[i]), "whole"), Other: append(prefix(o, order[i-1]), "whole")}
-		switch {
-		case before.Overlaps(after):
-			f.Code, f.Args = VersionOverlap, []any{after.From}
-		case !before.Joins(after):
-			f.Code, f.Args = VersionGap, []any{before.To, after.From}
-		default:
-			continue
+	for k := 1; k < len(o.Versions); k++ {
+		before, after := &o.Versions[k-1], &o.Versions[k]
+		if !before.InForce.Joins(after.InForce) {
+			found = append(found, Finding{
+				Code: VersionGap, Args: []any{before.InForce.To, after.InForce.From}, Offence: o,
+				At: append(prefix(o, after), "whole"), Other: append(prefix(o, before), "whole"),
+			})
 		}
-		found = append(found, f)
 	}
 	return found
 }
@@ -194,7 +205,7 @@ func facts(age int, with []law.CircumstanceID) *law.Facts {
 }
 
 func governing(o *law.Offence, age int, with []law.CircumstanceID) *law.Tier {
-	return resolve.Resolve(o, *facts(age, with)).Branches[0].Tier
+	return resolve.Tier(o, age, with)
 }
 
 // mostAll is the number of circumstances up to which all their sets are tried.

@@ -7,8 +7,20 @@ import "github.com/conmina/conmina/internal/law"
 type Answer struct {
 	Offence *law.Offence
 	Facts   law.Facts
-	Victim  law.Ages // the possible ages of the victim that governs, the youngest
+	Victim  law.Ages // the possible ages of the victim that governs
 	Status  law.Status
+	// Counted is the circumstance that there are several victims, where the ages
+	// given say so; else empty.
+	Counted law.CircumstanceID
+	// Silence says why there is no range, where the encoding does.
+	Silence *law.Silence
+	// Successors answer for the offences that took the conduct over, when some of
+	// the cases moved.
+	Successors []Answer
+	// Spans holds the answers for parts of the time of the act, in their order,
+	// when they differ: a version or an age of the victim changes in it. The
+	// branches are then those of all parts.
+	Spans []Answer
 
 	// Branches holds one entry for each tier that the facts leave possible,
 	// mildest first, and last, when some of the facts have no tier, one
@@ -27,10 +39,17 @@ type Answer struct {
 	Notices []Notice
 }
 
+// Ranged reports whether there is a range, or several that remain.
+func (a Answer) Ranged() bool { return a.Status == law.Determined || a.Status == law.Undetermined }
+
 // Branch is one result that the facts leave possible, and when it is the one.
 type Branch struct {
 	Tier *law.Tier // nil where the encoding has no tier
-	When []Case
+	// During is the days for which it is the one, where an answer has several
+	// spans, and Article the number that the offence bears on them.
+	During  law.Period
+	Article string
+	When    []Case
 }
 
 // Prison is the range of the branch; the zero range where there is no tier.
@@ -126,6 +145,18 @@ const (
 	SourceSays         law.Code = "source_notice"
 	CustomStatutes     law.Code = "custom_statutes"
 	NoTierForFacts     law.Code = "no_tier_for_facts"
+	VictimsCounted     law.Code = "victims_counted"       // several victims, because several ages are given
+	VictimsInDoubt     law.Code = "victims_in_doubt"      // whether those whom the version does not protect count
+	VictimsElsewhere   law.Code = "victims_elsewhere"     // some of the victims are of an age that the version is not about
+	CeilingApplies     law.Code = "ceiling_applies"       // the maximum is the general one
+	DateUnknown        law.Code = "date_unknown"          // every version is possible
+	DateToday          law.Code = "date_today"            // none was given
+	AfterVerified      law.Code = "after_verified"        // later than the sources reach
+	OffenceNotYet      law.Code = "offence_not_yet"       // before the first version
+	OffenceEnded       law.Code = "offence_ended"         // after the last version
+	ChangesInside      law.Code = "changes_inside"        // the answer changes during the act
+	AgeOverPeriod      law.Code = "age_over_period"       // one age for an act of several days
+	NumberReused       law.Code = "article_number_reused" // another offence bore the number at another time
 )
 
 // Notice is something that the reader of an answer must know. Only the fields
@@ -138,5 +169,8 @@ type Notice struct {
 	Reading       *law.Reading // with OtherReading
 	Prison        law.Range    // with OtherReading: the other range
 	Source        *law.SourceNotice
-	Digest        string // with CustomStatutes
+	Digest        string   // with CustomStatutes
+	Date          law.Date // with the notices about dates
+	Article       string
+	Offences      []*law.Offence
 }

@@ -75,7 +75,8 @@ func stated(a *Answer, end func(law.Range) law.Bound) (law.Bound, bool) {
 		return law.Bound{}, false
 	}
 	b := end(a.Branches[0].Prison())
-	return b, b.Kind == law.Stated
+	_, ok := b.Figure()
+	return b, ok
 }
 
 // Shift is what becomes of one bound when one offence takes the place of
@@ -90,8 +91,9 @@ type Shift struct {
 
 func shift(before, after law.Bound) Shift {
 	s := Shift{Before: before, After: after}
-	if before.Kind == law.Stated && after.Kind == law.Stated {
-		s.Months, s.Known = after.Months-before.Months, true
+	low, okLow := before.Figure()
+	if high, okHigh := after.Figure(); okLow && okHigh {
+		s.Months, s.Known = high-low, true
 	}
 	return s
 }
@@ -131,7 +133,8 @@ func aged(f law.Facts, ages law.Ages) law.Facts {
 	if ages == f.Youngest() {
 		return f
 	}
-	return law.Facts{Victims: []law.Ages{ages}, Date: f.Date, With: f.With, Maybe: f.Maybe}
+	f.Victims, f.Born = []law.Ages{ages}, law.Date{}
+	return f
 }
 
 // Bands cuts the ages that the facts leave possible wherever the result of any
@@ -143,8 +146,7 @@ func Bands(offences []*law.Offence, f law.Facts) []law.Ages {
 		at := law.AgeBand(age, age)
 		results := make([][]Branch, len(offences))
 		for i, o := range offences {
-			s := space{tiers: byGravity(o.Version.Tiers), victim: at, with: f.With, maybe: f.Maybe}
-			results[i] = s.branches()
+			results[i] = Resolve(o, aged(f, at)).Branches
 		}
 		adjoins := len(bands) > 0 && bands[len(bands)-1].Has(age-1)
 		if adjoins && slices.EqualFunc(results, last, sameTiers) {
@@ -167,7 +169,7 @@ type Strip struct {
 // AcrossAges resolves every offence for each band. Without bands it uses those
 // that [Bands] finds over all ages.
 func AcrossAges(offences []*law.Offence, f law.Facts, bands []law.Ages) Strip {
-	f = law.Facts{Date: f.Date, With: f.With, Maybe: f.Maybe}
+	f.Victims, f.Born = nil, law.Date{}
 	offences = inOrder(offences)
 	if len(bands) == 0 {
 		bands = Bands(offences, f)
@@ -176,7 +178,7 @@ func AcrossAges(offences []*law.Offence, f law.Facts, bands []law.Ages) Strip {
 	for _, o := range offences {
 		row := make([]Answer, len(bands))
 		for i, band := range bands {
-			row[i] = Resolve(o, law.Facts{Victims: []law.Ages{band}, Date: f.Date, With: f.With, Maybe: f.Maybe})
+			row[i] = Resolve(o, aged(f, band))
 		}
 		s.Rows = append(s.Rows, row)
 	}

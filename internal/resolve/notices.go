@@ -7,7 +7,7 @@ import (
 )
 
 // notices says what the reader of the answer must know besides the range.
-func notices(a *Answer, s space) []Notice {
+func notices(a *Answer, f law.Facts, s space) []Notice {
 	var list []Notice
 	add := func(n Notice) { list = append(list, n) }
 
@@ -20,21 +20,29 @@ func notices(a *Answer, s space) []Notice {
 	if law.LeapBirthday(a.Facts.Born, a.Facts.Date) {
 		add(Notice{Code: LeapBirthday, Ages: a.Victim})
 	}
-	if !a.Facts.Date.IsZero() && a.Facts.Born.IsZero() {
+	if !a.Facts.Date.IsZero() && a.Facts.Born.IsZero() && !a.Offence.Dated() {
 		add(Notice{Code: DateNotUsed})
 	}
+	if a.Counted != "" {
+		code := VictimsCounted
+		if slices.Contains(f.Maybe, a.Counted) {
+			code = VictimsInDoubt
+		}
+		add(Notice{Code: code, Circumstances: []law.CircumstanceID{a.Counted}})
+	}
 	uses := a.Offence.Uses()
-	given := union(a.Facts.With, a.Facts.Maybe)
+	given := union(f.With, f.Maybe)
 	if unused := without(given, uses); len(unused) > 0 {
 		add(Notice{Code: CircumstanceUnused, Circumstances: unused})
 	}
-	if absent := without(uses, given); len(absent) > 0 {
+	if absent := without(uses, given); len(absent) > 0 && a.Status != law.Moved {
 		add(Notice{Code: CircumstanceAbsent, Circumstances: absent})
 	}
-	list = append(list, silences(a)...)
+	list = append(list, silences(a, s)...)
 	list = append(list, s.readings()...)
 	for i := range a.Offence.Version.Notices {
-		if n := &a.Offence.Version.Notices[i]; n.Applies(a.Victim) {
+		n := &a.Offence.Version.Notices[i]
+		if n.IfTier == "" && n.Applies(a.Victim) || n.IfTier != "" && a.mayBe(n.IfTier) {
 			add(Notice{Code: SourceSays, Source: n})
 		}
 	}
@@ -46,7 +54,7 @@ func notices(a *Answer, s space) []Notice {
 
 // silences says which bounds the source does not state, and where the encoding
 // has no tier at all.
-func silences(a *Answer) []Notice {
+func silences(a *Answer, s space) []Notice {
 	var list []Notice
 	lacks := func(missing func(law.Range) bool) bool {
 		return slices.ContainsFunc(a.Branches, func(b Branch) bool { return b.Tier != nil && missing(b.Prison()) })
@@ -58,6 +66,19 @@ func silences(a *Answer) []Notice {
 		list = append(list, Notice{Code: MaximumNotStated})
 	}
 	for _, b := range a.Branches {
+		if b.Tier != nil && b.Tier.Ceiling != nil {
+			list = append(list, Notice{Code: CeilingApplies, Tier: b.Tier})
+			break
+		}
+	}
+	if elsewhere := s.outside(a.Facts.Victims); !elsewhere.Empty() && a.Status != law.NoRange && a.Status != law.Moved {
+		list = append(list, Notice{Code: VictimsElsewhere, Ages: elsewhere})
+		list = append(list, reasons(a.Offence, elsewhere)...)
+	}
+	if len(a.Offence.Version.Tiers) == 0 {
+		return list // the offence is not in force, which [overTime] says
+	}
+	for _, b := range a.Branches {
 		if b.Tier != nil {
 			continue
 		}
@@ -65,10 +86,56 @@ func silences(a *Answer) []Notice {
 		for _, c := range b.When {
 			ages = ages.Union(c.Ages)
 		}
-		list = append(list, Notice{Code: NoTierForFacts, Ages: ages})
+		if a.Status != law.Moved {
+			list = append(list, Notice{Code: NoTierForFacts, Ages: ages})
+		}
 		list = append(list, reasons(a.Offence, ages)...)
 	}
 	return list
+}
+
+// outside is the ages of victims, of several, whom the version certainly does not
+// protect although it does others.
+func (s space) outside(victims []law.Ages) law.Ages {
+	var ages law.Ages
+	for _, v := range victims {
+		if v.Intersect(s.protected).Empty() {
+			ages = ages.Union(v)
+		}
+	}
+	if s.victim.Intersect(s.protected).Empty() {
+		return law.Ages{}
+	}
+	return ages
+}
+
+// mayBe reports whether a tier may be the result.
+func (a *Answer) mayBe(tier string) bool {
+	return slices.ContainsFunc(a.Branches, func(b Branch) bool { return b.Tier != nil && b.Tier.ID == tier })
+}
+
+// silence says whether other offences took over the conduct that a version has
+// no tier for, and why there is none. It is a move only where every age that is
+// possible moved.
+func silence(o *law.Offence, victim law.Ages) (law.Status, *law.Silence) {
+	var moved law.Ages
+	var why *law.Silence
+	for i := range o.Version.NoRange {
+		n := &o.Version.NoRange[i]
+		for _, c := range n.When {
+			if c.VictimAge.Intersect(victim).Empty() {
+				continue
+			}
+			why = n
+			if len(n.MovedTo) > 0 && len(c.With) == 0 {
+				moved = moved.Union(c.VictimAge)
+			}
+		}
+	}
+	if victim.Within(moved) {
+		return law.Moved, why
+	}
+	return law.NoRange, why
 }
 
 // reasons says why the encoding has no tier for victims of some ages, where it

@@ -11,27 +11,104 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Resolve answers for every age and every circumstance that the facts leave
-// open. Of the tiers whose conditions hold the gravest governs. A circumstance
-// that is neither present nor in doubt is taken as absent.
+// Resolve answers for every age, every circumstance and every day that the facts
+// leave open. Of the tiers whose conditions hold the gravest governs; of several
+// victims the youngest whom the version protects, for whom package prove has
+// shown that it is the gravest. A circumstance that is neither present nor in
+// doubt is taken as absent. Where the edition has versions by
+// date, the one in force on the day of the act answers (article 6 of the Código
+// Penal).
 func Resolve(o *law.Offence, f law.Facts) Answer {
-	s := space{tiers: byGravity(o.Version.Tiers), victim: f.Youngest(), with: f.With, maybe: f.Maybe}
-	a := Answer{Offence: o, Facts: f, Victim: s.victim, Branches: s.branches()}
+	if !o.Dated() {
+		return Version(o, f)
+	}
+	return overTime(o, f)
+}
+
+// Version answers by the version that the offence holds, whatever the date.
+func Version(o *law.Offence, f law.Facts) Answer {
+	given := f
+	f, counted := countVictims(o, f)
+	s := spaceOf(o, f)
+	a := Answer{Offence: o, Facts: given, Victim: s.victim, Counted: counted, Branches: s.branches()}
 	a.Status = status(a.Branches)
+	if a.Status == law.NoRange {
+		a.Status, a.Silence = silence(o, s.victim)
+	}
 	a.Envelope = envelope(a.Branches)
 	a.Settles = s.settles()
 	a.Cited = s.cited(a.Branches)
 	a.Trace = s.trace(a.Branches)
-	a.Notices = notices(&a, s)
+	a.Notices = notices(&a, f, s)
 	return a
+}
+
+// Tier is the tier that governs at one age when exactly the given circumstances
+// are present, by the version that the offence holds; nil when none does.
+func Tier(o *law.Offence, age int, present []law.CircumstanceID) *law.Tier {
+	return spaceOf(o, law.Facts{}).governing(age, present)
+}
+
+// countVictims adds the circumstance that there are several victims where the
+// ages of several are given. Only those whom the version protects count; where
+// there are fewer than two of them for certain it is in doubt.
+func countVictims(o *law.Offence, f law.Facts) (law.Facts, law.CircumstanceID) {
+	if len(f.Victims) < 2 {
+		return f, ""
+	}
+	for _, id := range o.Uses() {
+		c := o.Edition.Circumstance(id)
+		if c == nil || !c.Plural || slices.Contains(f.With, id) {
+			continue
+		}
+		certain := 0
+		for _, v := range f.Victims {
+			if scope := o.Version.VictimAge; scope.Empty() || v.Within(scope) {
+				certain++
+			}
+		}
+		if certain > 1 {
+			f.With = union(f.With, []law.CircumstanceID{id})
+		} else {
+			f.Maybe = union(f.Maybe, []law.CircumstanceID{id})
+		}
+		return f, id
+	}
+	return f, ""
 }
 
 // space is everything that the facts leave possible: each age of the set, with
 // the circumstances in with and any of those in maybe.
 type space struct {
 	tiers       []*law.Tier // gravest first
-	victim      law.Ages
+	protected   law.Ages    // at other ages no tier applies
+	victim      law.Ages    // of the victim who governs
 	with, maybe []law.CircumstanceID
+}
+
+func spaceOf(o *law.Offence, f law.Facts) space {
+	s := space{tiers: byGravity(o.Version.Tiers), protected: o.Version.VictimAge, with: f.With, maybe: f.Maybe}
+	if s.protected.Empty() {
+		s.protected = law.AnyAge()
+	}
+	f.Victims = protectedOf(f.Victims, s.protected)
+	s.victim = f.Youngest()
+	return s
+}
+
+// protectedOf leaves out the victims, of several, whom the version is certainly
+// not about, unless that is all of them: the others govern.
+func protectedOf(victims []law.Ages, protected law.Ages) []law.Ages {
+	var kept []law.Ages
+	for _, v := range victims {
+		if v.Empty() || !v.Intersect(protected).Empty() {
+			kept = append(kept, v)
+		}
+	}
+	if len(kept) == 0 {
+		return victims
+	}
+	return kept
 }
 
 // byGravity orders tiers from the gravest to the mildest. The identity of a
@@ -54,6 +131,9 @@ func byGravity(tiers []law.Tier) []*law.Tier {
 // governing is the gravest tier that applies at an age when exactly the given
 // circumstances are present; nil when none does.
 func (s space) governing(age int, present []law.CircumstanceID) *law.Tier {
+	if !s.protected.Has(age) {
+		return nil
+	}
 	for _, t := range s.tiers {
 		if applies(t.When, age, present) {
 			return t
@@ -70,7 +150,7 @@ func applies(when []law.Condition, age int, present []law.CircumstanceID) bool {
 // conditions, of the tiers and of their other readings, youngest first. One age
 // of a set answers for all of them.
 func (s space) alike() []law.Ages {
-	sets := []law.Ages{s.victim}
+	sets := splitBy([]law.Ages{s.victim}, s.protected)
 	split := func(when []law.Condition) {
 		for _, c := range when {
 			sets = splitBy(sets, c.VictimAge)
@@ -104,7 +184,7 @@ func splitBy(sets []law.Ages, by law.Ages) []law.Ages {
 // one age of a set gets, on any circumstances, the tier and the notices that one
 // of another age of that set gets.
 func AgeClasses(o *law.Offence) []law.Ages {
-	sets := space{tiers: byGravity(o.Version.Tiers), victim: law.AnyAge()}.alike()
+	sets := spaceOf(o, law.Facts{}).alike()
 	for _, n := range o.Version.Notices {
 		for _, ages := range []law.Ages{n.IfPossible, n.IfCertain} {
 			sets = splitBy(sets, ages)

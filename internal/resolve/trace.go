@@ -13,14 +13,18 @@ func (s space) trace(branches []Branch) []TierTrace {
 		tt := TierTrace{Tier: t, Conditions: s.conditions(t)}
 		possible := slices.ContainsFunc(branches, func(b Branch) bool { return b.Tier == t })
 		met := len(t.When) == 0 || slices.ContainsFunc(tt.Conditions, func(c ConditionTrace) bool { return c.Holds != No })
+		var displacer *law.Tier
+		if met && !possible {
+			displacer = s.displacer(t)
+		}
 		switch {
 		case possible && len(branches) == 1:
 			tt.Outcome = Governs
 		case possible:
 			tt.Outcome = Possible
-		case met:
+		case displacer != nil:
 			tt.Outcome = Displaced
-			tt.DisplacedBy = s.displacer(t)
+			tt.DisplacedBy = displacer
 		default:
 			tt.Outcome = NotMet
 			tt.NearMiss = s.nearMiss(t)
@@ -37,10 +41,13 @@ func (s space) displacer(t *law.Tier) *law.Tier {
 	for _, added := range s.combinations() {
 		present := union(s.with, added)
 		for _, set := range s.alike() {
-			if age := youngest(set); applies(t.When, age, present) {
+			if age := youngest(set); s.protected.Has(age) && applies(t.When, age, present) {
 				mildest = max(mildest, slices.Index(s.tiers, s.governing(age, present)))
 			}
 		}
+	}
+	if mildest < 0 {
+		return nil
 	}
 	return s.tiers[mildest]
 }

@@ -1,0 +1,73 @@
+package encoding
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// settle brings the versions into the order of time, and gives tiers that follow
+// the general ceiling their maximum: a version under several ceilings becomes
+// one part for each.
+func settle(o *law.Offence, ceilings []law.CeilingRule) {
+	var versions []law.Version
+	for i := range o.Versions {
+		parts, _ := underCeilings(&o.Versions[i], ceilings) // ok: it was checked
+		versions = append(versions, parts...)
+	}
+	slices.SortStableFunc(versions, func(a, b law.Version) int { return a.InForce.From.Compare(b.InForce.From) })
+	o.Versions = versions
+	o.Version = versions[len(versions)-1]
+}
+
+// underCeilings cuts a version where the general ceiling changes; ok is false
+// when there are days without a rule. A version that does not follow it stays
+// whole.
+func underCeilings(v *law.Version, ceilings []law.CeilingRule) (parts []law.Version, ok bool) {
+	if !slices.ContainsFunc(v.Tiers, func(t law.Tier) bool { return t.Prison.Max.Kind == law.Ceiling }) {
+		return []law.Version{*v}, true
+	}
+	from := v.InForce.From
+	for {
+		at := slices.IndexFunc(ceilings, func(c law.CeilingRule) bool { return c.InForce.Has(from) })
+		if at < 0 {
+			return nil, false
+		}
+		rule := &ceilings[at]
+		part := under(v, rule)
+		part.InForce.From = from
+		ends := rule.InForce.To
+		if ends.IsZero() || !v.InForce.To.IsZero() && ends.Compare(v.InForce.To) >= 0 {
+			part.InForce.To = v.InForce.To
+			part.Examples = examplesOf(v, part.InForce, true)
+			return append(parts, part), true
+		}
+		part.InForce.To = ends
+		part.Examples = examplesOf(v, part.InForce, false)
+		parts, from = append(parts, part), ends.Next()
+	}
+}
+
+// under gives a version with the maximum of a rule.
+func under(v *law.Version, rule *law.CeilingRule) law.Version {
+	part := *v
+	part.Tiers = slices.Clone(v.Tiers)
+	for i := range part.Tiers {
+		if t := &part.Tiers[i]; t.Prison.Max.Kind == law.Ceiling {
+			t.Prison.Max, t.Ceiling = rule.Max, rule
+		}
+	}
+	return part
+}
+
+// examplesOf gives the examples whose date is in a part of a version. Those
+// without a date belong to the last part.
+func examplesOf(v *law.Version, part law.Period, last bool) []law.Example {
+	var list []law.Example
+	for _, x := range v.Examples {
+		if d := x.Given.Date; d.IsZero() && last || !d.IsZero() && part.Has(d) {
+			list = append(list, x)
+		}
+	}
+	return list
+}

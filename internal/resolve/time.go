@@ -1,0 +1,252 @@
+package resolve
+
+import (
+	"reflect"
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// overTime answers by the versions in force on the days of the act, and for an
+// unknown date by every version. Where the answer changes inside, the parts
+// stand side by side and none is picked.
+func overTime(o *law.Offence, f law.Facts) Answer {
+	var parts []Answer
+	for _, days := range spans(o, f) {
+		part := onDays(o, f, days)
+		if last := len(parts) - 1; last >= 0 && continues(parts[last], part) {
+			parts[last] = onDays(o, f, law.Period{From: parts[last].Facts.Date, To: days.To})
+			continue
+		}
+		parts = append(parts, part)
+	}
+	if len(parts) > 1 {
+		return together(o, f, parts)
+	}
+	a := parts[0]
+	a.Facts.Date, a.Facts.Until = f.Date, f.Until
+	if f.Date.IsZero() {
+		a.Notices = append([]Notice{{Code: DateUnknown}}, a.Notices...)
+	}
+	return a
+}
+
+// spans cuts the time of the act on the days on which a version begins or ends
+// and on the birthdays of a victim whose date of birth is known.
+func spans(o *law.Offence, f law.Facts) []law.Period {
+	var list []law.Period
+	if f.Date.IsZero() {
+		for _, v := range o.Versions {
+			list = append(list, v.InForce)
+		}
+		return list
+	}
+	var cuts []law.Date
+	for _, v := range o.Versions {
+		cuts = append(cuts, v.InForce.From)
+		if !v.InForce.To.IsZero() {
+			cuts = append(cuts, v.InForce.To.Next())
+		}
+	}
+	last := f.Period().To
+	if !f.Born.IsZero() {
+		for year := f.Date.Year; year <= last.Year; year++ {
+			// In years without it a birthday on 29 February may be the day before or
+			// the day after.
+			birthday := law.Date{Year: year, Month: f.Born.Month, Day: f.Born.Day}
+			cuts = append(cuts, birthday.Before().Next(), birthday.Before())
+		}
+	}
+	slices.SortFunc(cuts, law.Date.Compare)
+	from := f.Date
+	for _, cut := range cuts {
+		if from.Compare(cut) < 0 && cut.Compare(last) <= 0 {
+			list = append(list, law.Period{From: from, To: cut.Before()})
+			from = cut
+		}
+	}
+	return append(list, law.Period{From: from, To: last})
+}
+
+// onDays answers for days of which none is in another version than the first.
+func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
+	g := f
+	g.Date, g.Until = days.From, law.Date{}
+	if days.To != days.From {
+		g.Until = days.To
+	}
+	if !f.Born.IsZero() && !f.Date.IsZero() {
+		youngest, _ := law.AgeOn(f.Born, days.From).Limits()
+		_, oldest := law.AgeOn(f.Born, days.To).Limits()
+		g.Victims = []law.Ages{law.AgeBand(youngest, oldest)}
+	}
+	day := o.Edition.On(days.From).Offence(o.ID)
+	a := Version(day, g)
+	a.Facts = g
+	if len(day.Version.Tiers) == 0 {
+		a.silent(day)
+	} else {
+		a.Notices = append(a.numbers(day), a.Notices...)
+	}
+	if e := day.Edition; !days.To.IsZero() && days.To.Compare(e.Verified) > 0 {
+		a.Notices = append([]Notice{{Code: AfterVerified, Date: e.Verified}}, a.Notices...)
+	}
+	if f.Today {
+		a.Notices = append([]Notice{{Code: DateToday, Date: f.Date}}, a.Notices...)
+	}
+	if !g.Until.IsZero() && !f.Date.IsZero() && f.Born.IsZero() && len(f.Victims) > 0 && !a.Victim.Unknown() {
+		a.Notices = append(a.Notices, Notice{Code: AgeOverPeriod})
+	}
+	a.succeed(day, g)
+	return a
+}
+
+// silent makes the answer that of an offence which is not in force.
+func (a *Answer) silent(day *law.Offence) {
+	a.Status, a.Silence, a.Notices, a.Settles, a.Cited = law.NotInForce, day.Before, nil, nil, nil
+	first, last := day.Versions[0].InForce, day.Versions[len(day.Versions)-1].InForce
+	n := Notice{Code: OffenceNotYet, Date: first.From}
+	if a.Facts.Date.Compare(first.From) > 0 {
+		n = Notice{Code: OffenceEnded, Date: last.To}
+		a.Silence = day.After
+	}
+	a.Notices = append(a.Notices, n)
+	if a.Silence != nil {
+		a.Notices = append(a.Notices, Notice{Code: SourceSays, Source: &law.SourceNotice{ID: "no-range", Text: a.Silence.Reason}})
+		if len(a.Silence.MovedTo) > 0 {
+			a.Status = law.Moved
+		}
+	}
+	if e := day.Edition; e.Custom {
+		a.Notices = append(a.Notices, Notice{Code: CustomStatutes, Digest: e.Digest})
+	}
+}
+
+// numbers says which numbers of the version another offence bore at another
+// time.
+func (a *Answer) numbers(day *law.Offence) []Notice {
+	var list []Notice
+	for _, article := range day.Version.Articles() {
+		if others := day.Edition.Bearers(article, day); len(others) > 0 {
+			list = append(list, Notice{Code: NumberReused, Article: article, Offences: others})
+		}
+	}
+	return list
+}
+
+// succeed answers for the offences that took over the cases which have no tier.
+func (a *Answer) succeed(day *law.Offence, f law.Facts) {
+	var ids []string
+	add := func(s *law.Silence) {
+		for _, id := range s.MovedTo {
+			if !slices.Contains(ids, id) {
+				ids = append(ids, id)
+			}
+		}
+	}
+	moved := law.AnyAge()
+	switch {
+	case len(day.Version.Tiers) == 0:
+		if a.Silence != nil {
+			add(a.Silence)
+		}
+	default:
+		moved = law.Ages{}
+		for i := range day.Version.NoRange {
+			n := &day.Version.NoRange[i]
+			for _, c := range n.When {
+				if len(n.MovedTo) > 0 && !c.VictimAge.Intersect(f.Ages()).Empty() {
+					moved = moved.Union(c.VictimAge)
+					add(n)
+				}
+			}
+		}
+	}
+	if len(f.Victims) < 2 {
+		f.Victims = []law.Ages{f.Ages().Intersect(moved)}
+	}
+	for _, id := range ids {
+		if o := day.Edition.Offence(id); len(o.Version.Tiers) > 0 {
+			a.Successors = append(a.Successors, Version(o, f))
+		}
+	}
+}
+
+// continues reports whether the second answer goes on with the first: the same
+// version with the same results.
+func continues(a, b Answer) bool {
+	return a.Offence.Version.InForce == b.Offence.Version.InForce && a.Status == b.Status && sameTiers(a.Branches, b.Branches)
+}
+
+// together puts the answers for parts of the time side by side.
+func together(o *law.Offence, f law.Facts, parts []Answer) Answer {
+	whole := *o
+	whole.Version = law.Version{Article: parts[0].article()}
+	a := Answer{Offence: &whole, Facts: f, Spans: parts, Status: parts[0].Status, Settles: []Unknown{{Fact: law.FactDate}}}
+	if f.Date.IsZero() {
+		a.Notices = append(a.Notices, Notice{Code: DateUnknown})
+	} else {
+		a.Notices = append(a.Notices, Notice{Code: ChangesInside})
+	}
+	for _, p := range parts {
+		a.Victim = a.Victim.Union(p.Victim)
+		if p.article() != whole.Version.Article {
+			whole.Version.Article = ""
+		}
+		if p.Status != a.Status || p.Status == law.Determined && !sameResult(p, parts[0]) {
+			a.Status = law.Undetermined
+		}
+		for _, b := range p.Branches {
+			b.During, b.Article = p.Facts.Period(), p.article()
+			a.Branches = append(a.Branches, b)
+		}
+		for _, u := range p.Settles {
+			if !slices.Contains(a.Settles, u) {
+				a.Settles = append(a.Settles, u)
+			}
+		}
+		for _, k := range p.Cited {
+			if !slices.Contains(a.Cited, k) {
+				a.Cited = append(a.Cited, k)
+			}
+		}
+		for _, n := range p.Notices {
+			if !slices.ContainsFunc(a.Notices, func(o Notice) bool { return reflect.DeepEqual(n, o) }) {
+				a.Notices = append(a.Notices, n)
+			}
+		}
+	}
+	a.Envelope = envelope(a.Branches)
+	if a.Status != law.Undetermined {
+		a.Settles, a.Branches = nil, a.Branches[:1]
+	}
+	return a
+}
+
+// sameResult reports whether two determined answers have one tier by name and
+// one range.
+func sameResult(a, b Answer) bool {
+	x, y := a.Branches[0].Tier, b.Branches[0].Tier
+	return x.ID == y.ID && x.Prison.SameFigures(y.Prison)
+}
+
+// article is the number of the tier where one governs that has its own, else
+// that of the version.
+func (a Answer) article() string {
+	if a.Status == law.Determined {
+		if own := a.Branches[0].Tier.Article; own != "" {
+			return own
+		}
+	}
+	return a.Offence.Version.Article
+}
+
+// Article is the number that the offence bears on the day of the act: that of
+// the governing tier where it has its own, else that of the version. It is empty
+// where the source has none, or where it changes.
+func (a Answer) Article() string {
+	if len(a.Spans) > 0 {
+		return a.Offence.Version.Article
+	}
+	return a.article()
+}
