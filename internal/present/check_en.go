@@ -34,6 +34,7 @@ func checkEN() catalogue {
 		"condition_idle":         "in the tier %s, condition %[2]s never decides: without it every case has the same tier",
 		"inversion_age":          "a younger victim lowers the %s: from %[3]s (%[2]s) to %[5]s (%[4]s); correct it, or declare it under inversions with its source",
 		"inversion_circumstance": "one more circumstance lowers the %s: from %[3]s (%[2]s) to %[5]s (%[4]s); correct it, or declare it under inversions with its source",
+		"older_victim_graver":    "of several victims the youngest governs, and here the older one is in the graver tier (%s, not %s); two victims would be answered wrongly",
 		"inversion_idle":         "no bound is lowered from the tier %s to the tier %s; the declaration says otherwise",
 		"circumstance_idle":      "no offence of the edition names the circumstance %s",
 		"example_status":         "the example expects %s and the answer is %s",

@@ -34,6 +34,7 @@ func checkES() catalogue {
 		"condition_idle":         "en el supuesto %s, la condición %[2]s nunca decide: sin ella todos los casos tienen el mismo supuesto",
 		"inversion_age":          "una víctima menor baja el %s: de %[3]s (%[2]s) a %[5]s (%[4]s); corríjalo, o declárelo en inversions con su fuente",
 		"inversion_circumstance": "una circunstancia más baja el %s: de %[3]s (%[2]s) a %[5]s (%[4]s); corríjalo, o declárelo en inversions con su fuente",
+		"older_victim_graver":    "de varias víctimas rige la menor, y aquí la mayor está en el supuesto más grave (%s y no %s); con dos víctimas la respuesta sería errónea",
 		"inversion_idle":         "ningún extremo baja del supuesto %s al supuesto %s; la declaración dice lo contrario",
 		"circumstance_idle":      "ningún delito de la edición nombra la circunstancia %s",
 		"example_status":         "el ejemplo espera %s y la respuesta es %s",

@@ -24,6 +24,7 @@ const (
 	ConditionIdle    law.Code = "condition_idle"         // Args: tier, number of the condition from 1
 	InversionAge     law.Code = "inversion_age"          // Args: bound, tier before, its range, tier after, its range
 	InversionMore    law.Code = "inversion_circumstance" // the same
+	OlderGraver      law.Code = "older_victim_graver"    // of several victims the youngest would wrongly govern; Args: both tiers
 	InversionIdle    law.Code = "inversion_idle"         // a declared inversion that is none; Args: both tiers
 	CircumstanceIdle law.Code = "circumstance_idle"      // no offence names it; Args: circumstance
 	ExampleStatus    law.Code = "example_status"         // Args: expected, found
@@ -93,7 +94,7 @@ func (r *Report) version(whole *law.Offence, k int, more []law.Case, named map[l
 	s := newSpace(o, mostAll)
 	s.path = prefix(o, &o.Version)
 	r.Cases += s.size()
-	shown := slices.Concat(s.gaps(), s.dead(), s.idle(), s.inversions())
+	shown := slices.Concat(s.gaps(), s.dead(), s.idle(), s.inversions(), s.older())
 	for i := range shown {
 		dated(&o.Version, shown[i].Case)
 		dated(&o.Version, shown[i].Against)

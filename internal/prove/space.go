@@ -173,6 +173,42 @@ func (s *space) inversions() []Finding {
 	return found
 }
 
+// older finds where the older of two victims has the graver tier. Of several
+// victims the youngest governs, which is then wrong. Where the offence knows the
+// circumstance that there are several, it is present.
+func (s *space) older() []Finding {
+	var several []law.CircumstanceID
+	for _, id := range s.offence.Uses() {
+		if c := s.offence.Edition.Circumstance(id); c != nil && c.Plural {
+			several = append(several, id)
+		}
+	}
+	var found []Finding
+	told := map[string]bool{}
+	for k := 1; k < len(s.classes); k++ {
+		young, old := s.classes[k-1], s.classes[k]
+		for _, set := range s.sets {
+			for _, id := range several {
+				set = with(set, id)
+			}
+			milder, graver := governing(s.offence, oldest(young), set), governing(s.offence, first(old), set)
+			if milder == nil || graver == nil || milder == graver {
+				continue
+			}
+			order, _ := graver.Prison.Severity(milder.Prison)
+			if name := milder.ID + " " + graver.ID; order > 0 && !told[name] {
+				told[name] = true
+				found = append(found, Finding{
+					Code: OlderGraver, Args: []any{graver.ID, milder.ID}, Offence: s.offence,
+					At: s.at("tier", graver.ID), Other: s.at("tier", milder.ID),
+					Case: facts(first(old), set), Against: facts(oldest(young), set),
+				})
+			}
+		}
+	}
+	return found
+}
+
 func oldest(ages law.Ages) int {
 	_, n := ages.Limits()
 	return n
