@@ -1,31 +1,40 @@
 package cli
 
 import (
+	"strings"
+
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/statutes"
 )
 
 func (p *program) listCommand() *cobra.Command {
 	var s sink
+	var date once
 	c := &cobra.Command{
 		Use:     "list",
 		Short:   p.words().Say("command.list"),
 		Example: "conmina list\nconmina list --format csv",
 		Args:    noArguments,
 		RunE: func(*cobra.Command, []string) error {
-			return p.screen(&s, func(format string, e *law.Edition) ([]byte, error) {
+			return p.screen(&s, &date, false, func(format string, e *law.Edition) ([]byte, error) {
 				return present.Offences(format, e, p.style())
 			})
 		},
 	}
+	p.dayFlag(c, &date)
 	s.flags(p.flagsOf(c.Flags(), "group.output"))
 	return c
 }
 
 func (p *program) showCommand() *cobra.Command {
 	var s sink
+	var date once
+	var history flip
 	c := &cobra.Command{
 		Use:               "show " + p.words().Say("value.offence"),
 		Short:             p.words().Say("command.show"),
@@ -33,21 +42,29 @@ func (p *program) showCommand() *cobra.Command {
 		Args:              oneOffence,
 		ValidArgsFunction: p.completeOffences(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return p.screen(&s, func(format string, e *law.Edition) ([]byte, error) {
+			return p.screen(&s, &date, history.on, func(format string, e *law.Edition) ([]byte, error) {
 				o, err := offence(e, args[0])
-				if err != nil {
+				switch {
+				case err != nil:
 					return nil, err
+				case !history.on:
+					return present.Offence(format, o, p.style())
+				case !o.Dated():
+					return nil, misuse("--history", "undated", e.ID)
 				}
-				return present.Offence(format, o, p.style())
+				return present.History(format, o, p.style())
 			})
 		},
 	}
+	p.dayFlag(c, &date)
+	p.flagsOf(c.Flags(), "group.facts").flip(&history, "history", "flag.history")
 	s.flags(p.flagsOf(c.Flags(), "group.output"))
 	return c
 }
 
 func (p *program) circumstancesCommand() *cobra.Command {
 	var s sink
+	var date once
 	c := &cobra.Command{
 		Use:     "circumstances [" + p.words().Say("value.offence") + "]",
 		Short:   p.words().Say("command.circumstances"),
@@ -60,7 +77,7 @@ func (p *program) circumstancesCommand() *cobra.Command {
 		},
 		ValidArgsFunction: p.completeOffences(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return p.screen(&s, func(format string, e *law.Edition) ([]byte, error) {
+			return p.screen(&s, &date, false, func(format string, e *law.Edition) ([]byte, error) {
 				var of *law.Offence
 				if len(args) == 1 {
 					var err error
@@ -72,13 +89,21 @@ func (p *program) circumstancesCommand() *cobra.Command {
 			})
 		},
 	}
+	p.dayFlag(c, &date)
 	s.flags(p.flagsOf(c.Flags(), "group.output"))
 	return c
 }
 
-// screen shows something of the edition in use.
-func (p *program) screen(s *sink, show func(format string, e *law.Edition) ([]byte, error)) error {
-	format, err := p.format(s, false)
+// dayFlag adds the day as of which an edition is shown.
+func (p *program) dayFlag(c *cobra.Command, date *once) {
+	p.flagsOf(c.Flags(), "group.facts").text(date, "date", "d", "value.date", "flag.as_of")
+	register(c, "date", fixedList())
+}
+
+// screen shows something of the edition in use, as of a day where it has
+// versions by date.
+func (p *program) screen(s *sink, date *once, drawn bool, show func(format string, e *law.Edition) ([]byte, error)) error {
+	format, err := p.format(s, drawn)
 	if err != nil {
 		return err
 	}
@@ -86,9 +111,135 @@ func (p *program) screen(s *sink, show func(format string, e *law.Edition) ([]by
 	if err != nil {
 		return err
 	}
-	data, err := show(format, e)
+	day, err := p.day(date, "--date", p.today())
+	if err != nil {
+		return err
+	}
+	data, err := show(format, e.On(day))
 	if err != nil {
 		return err
 	}
 	return p.deliver(s, data)
+}
+
+// day reads a date of the calendar that a flag gives.
+func (p *program) day(given *once, flag string, otherwise law.Date) (law.Date, error) {
+	if !given.given {
+		return otherwise, nil
+	}
+	d, fault := law.ParseDate(strings.TrimSpace(given.text))
+	if fault != nil {
+		return d, &problem{Usage, []finding{{subject: quoted(flag, fault.Value), fault: *fault}}}
+	}
+	return d, nil
+}
+
+type diffOptions struct {
+	from, to, date once
+	editions       flip
+	sink           sink
+}
+
+func (p *program) diffCommand() *cobra.Command {
+	var o diffOptions
+	c := &cobra.Command{
+		Use:               "diff " + p.words().Say("value.offence"),
+		Short:             p.words().Say("command.diff"),
+		Example:           "conmina diff forced-labour --from 2018-03-01 --to 2024-05-01 --edition penal-code\nconmina diff 168-B --editions",
+		Args:              oneOffence,
+		ValidArgsFunction: p.completeOffences(1),
+		RunE:              func(_ *cobra.Command, args []string) error { return p.diff(&o, args[0]) },
+	}
+	views := p.flagsOf(c.Flags(), "group.views")
+	views.text(&o.from, "from", "", "value.date", "flag.diff_from")
+	views.text(&o.to, "to", "", "value.date", "flag.diff_to")
+	views.flip(&o.editions, "editions", "flag.editions")
+	views.text(&o.date, "date", "d", "value.date", "flag.diff_date")
+	o.sink.flags(p.flagsOf(c.Flags(), "group.output"))
+	for _, flag := range []string{"from", "to", "date"} {
+		register(c, flag, fixedList())
+	}
+	return c
+}
+
+func (p *program) diff(o *diffOptions, name string) error {
+	format, err := p.format(&o.sink, false)
+	if err != nil {
+		return err
+	}
+	switch {
+	case o.editions.on && (o.from.given || o.to.given):
+		return misuse("--editions", "flags_exclude", "--from")
+	case o.date.given && !o.editions.on:
+		return misuse("--date", "flag_goes_with", "--editions")
+	case !o.editions.on && !o.from.given:
+		return misuse("", "diff_needs")
+	}
+	e, err := p.open()
+	if err != nil {
+		return err
+	}
+	var data []byte
+	if o.editions.on {
+		data, err = p.parting(o, e, name, format)
+	} else {
+		data, err = p.difference(o, e, name, format)
+	}
+	if err != nil {
+		return err
+	}
+	return p.deliver(&o.sink, data)
+}
+
+// difference holds an offence on one day against the same on another.
+func (p *program) difference(o *diffOptions, e *law.Edition, name, format string) ([]byte, error) {
+	if !e.Dated() {
+		return nil, misuse("--from", "undated", e.ID)
+	}
+	from, err := p.day(&o.from, "--from", law.Date{})
+	to, errTo := p.day(&o.to, "--to", p.today())
+	if err = both(err, errTo); err != nil {
+		return nil, err
+	}
+	if to.Compare(from) < 0 {
+		return nil, &problem{Usage, []finding{{subject: quoted("--to", to.String()), fault: law.Fault{Code: law.PeriodReversed}}}}
+	}
+	found, err := offence(e.On(from), name)
+	if err != nil {
+		return nil, err
+	}
+	return present.Diff(format, resolve.Differ(e, found.ID, from, to), from, to, p.style())
+}
+
+// parting holds an offence against those of another edition. The other one is
+// seen on the day on which the source of this one was published.
+func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) ([]byte, error) {
+	found, err := offence(e, name)
+	if err != nil {
+		return nil, err
+	}
+	if found.Counterpart.Edition == "" {
+		return nil, misuse(quoted("", found.ID), "counterpart_none", e.ID)
+	}
+	on, err := p.day(&o.date, "--date", e.Published)
+	if err != nil {
+		return nil, err
+	}
+	other, err := p.shipped(found.Counterpart.Edition, found.Counterpart.Offences)
+	if err != nil {
+		return nil, err
+	}
+	return present.Part(format, resolve.Part(found, other, on), p.style())
+}
+
+// shipped reads what one answer needs of another edition of the program.
+func (p *program) shipped(id string, offences []string) (*law.Edition, error) {
+	e, err := encoding.ReadOffence(statutes.FS, id, offences...)
+	if err == nil && e == nil {
+		e, err = encoding.Read(statutes.FS, id, false)
+	}
+	if err != nil {
+		return nil, broken(Broken, err, "")
+	}
+	return e, nil
 }

@@ -12,6 +12,8 @@ type resolveOptions struct {
 	facts      caseFlags
 	sink       sink
 	why, short flip
+	milder     flip
+	until      once
 }
 
 func (p *program) resolveCommand() *cobra.Command {
@@ -25,6 +27,10 @@ func (p *program) resolveCommand() *cobra.Command {
 		RunE:              func(_ *cobra.Command, args []string) error { return p.resolve(&o, args[0]) },
 	}
 	o.facts.flags(p.flagsOf(c.Flags(), "group.facts"))
+	views := p.flagsOf(c.Flags(), "group.views")
+	views.flip(&o.milder, "milder", "flag.milder")
+	views.text(&o.until, "until", "", "value.date", "flag.until")
+	register(c, "until", fixedList())
 	out := p.flagsOf(c.Flags(), "group.output")
 	out.flip(&o.why, "why", "flag.why")
 	out.flip(&o.short, "short", "flag.short")
@@ -62,6 +68,9 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	if o.short.on {
 		return p.shortAnswer(answer)
 	}
+	if err := p.look(o, format, edition, &answer); err != nil {
+		return err
+	}
 	style := p.style()
 	style.Why = o.why.on
 	data, err := present.Answer(format, answer, style)
@@ -77,12 +86,40 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	return nil
 }
 
+// look adds what was asked for besides the answer: the same case under later
+// versions, and, for people, what the other edition in the program says of it.
+func (p *program) look(o *resolveOptions, format string, e *law.Edition, a *resolve.Answer) error {
+	switch {
+	case o.milder.on && !e.Dated():
+		return misuse("--milder", "undated", e.ID)
+	case o.until.given && !o.milder.on:
+		return misuse("--until", "flag_goes_with", "--milder")
+	case o.milder.on:
+		until, err := p.day(&o.until, "--until", p.today())
+		if err != nil {
+			return err
+		}
+		if until.Compare(a.Facts.Period().To) < 0 || a.Facts.Date.IsZero() {
+			return misuse("--until", "until_before_act")
+		}
+		a.Until, a.Later = until, resolve.Since(a.Offence, *a, until)
+	}
+	if c := a.Offence.Counterpart; c.Edition != "" && !e.Custom && format != "json" && format != "jsonl" && format != "csv" {
+		other, err := p.shipped(c.Edition, c.Offences)
+		if err != nil {
+			return err
+		}
+		a.Beside = resolve.Beside(*a, other)
+	}
+	return nil
+}
+
 // resolveFormat refuses flags that would have no effect together.
 func (p *program) resolveFormat(o *resolveOptions) (string, error) {
 	if !o.short.on {
 		return p.format(&o.sink, true)
 	}
-	for flag, given := range map[string]bool{"--why": o.why.on, "--format": p.formatFlag.given, "--output": o.sink.file.given} {
+	for flag, given := range map[string]bool{"--why": o.why.on, "--milder": o.milder.on, "--format": p.formatFlag.given, "--output": o.sink.file.given} {
 		if given {
 			return "", misuse("--short", "flags_exclude", flag)
 		}

@@ -32,7 +32,7 @@ func (p *program) root() *cobra.Command {
 	p.globals(root)
 	root.AddCommand(
 		p.resolveCommand(), p.compareCommand(), p.batchCommand(), p.auditCommand(),
-		p.listCommand(), p.showCommand(), p.circumstancesCommand(), p.checkCommand(), p.schemaCommand(),
+		p.listCommand(), p.showCommand(), p.circumstancesCommand(), p.diffCommand(), p.checkCommand(), p.schemaCommand(),
 		p.configCommand(), p.completionCommand(), p.versionCommand(),
 	)
 	p.completeGlobals(root)

@@ -124,9 +124,10 @@ func (r *reader) successors(m mapping, f *offenceFile) []string {
 // counterpart reads which offences of another edition are about the same
 // conduct.
 func (r *reader) counterpart(n *yaml.Node) law.Counterpart {
-	m := r.mapping(n, []string{"edition", "offences"}, nil)
+	m := r.mapping(n, []string{"edition", "offences", "note"}, nil)
 	var c law.Counterpart
 	c.Edition, _ = r.id(m.get("edition"))
+	c.Note = r.bilingual(m.get("note"), r.prose)
 	items := r.list(m.get("offences"))
 	r.distinct(items)
 	for _, item := range items {

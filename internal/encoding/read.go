@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -46,9 +47,12 @@ func ReadWithOrigins(fsys fs.FS, id string, custom bool) (*law.Edition, *Origins
 // what the others say. It is for editions that were read whole before they were
 // shipped. There is no edition when the name is not found in this way: then it is
 // for Read to say.
-func ReadOffence(fsys fs.FS, id, name string) (*law.Edition, error) {
+func ReadOffence(fsys fs.FS, id string, names ...string) (*law.Edition, error) {
+	if slices.Contains(names, "") {
+		return nil, nil
+	}
 	l, err := list(fsys, id)
-	if err != nil || name == "" {
+	if err != nil {
 		return nil, err
 	}
 	texts := map[string][]byte{}
@@ -59,8 +63,12 @@ func ReadOffence(fsys fs.FS, id, name string) (*law.Edition, error) {
 	}
 	wanted := map[string]bool{}
 	want := func(text string) {
+		if texts[text+extension] != nil { // the id of an offence
+			wanted[text+extension] = true
+			return
+		}
 		for file, data := range texts {
-			if bytes.Contains(data, []byte(text)) {
+			if holdsWord(data, text) {
 				wanted[file] = true
 			}
 		}
@@ -69,9 +77,11 @@ func ReadOffence(fsys fs.FS, id, name string) (*law.Edition, error) {
 		wanted[editionName], wanted[vocabularyName] = true, true
 		return readWanted(fsys, id, false, func(file string) bool { return wanted[file] }, nil)
 	}
-	want(name)
+	for _, name := range names {
+		want(name)
+	}
 	e, err := read()
-	if err != nil || len(e.Offences) == 0 || !e.Named(name) {
+	if err != nil || slices.ContainsFunc(names, func(name string) bool { return !e.Named(name) }) {
 		return nil, err
 	}
 	known := len(e.Offences)
@@ -81,7 +91,7 @@ func ReadOffence(fsys fs.FS, id, name string) (*law.Edition, error) {
 		}
 		for _, v := range o.Versions {
 			for _, article := range v.Articles() {
-				want(`"` + article + `"`)
+				want(article)
 			}
 		}
 	}
@@ -89,6 +99,24 @@ func ReadOffence(fsys fs.FS, id, name string) (*law.Edition, error) {
 		return e, nil
 	}
 	return read()
+}
+
+// holdsWord reports whether a text holds a word that is not part of a longer
+// name.
+func holdsWord(data []byte, word string) bool {
+	part := func(at int) bool {
+		return at >= 0 && at < len(data) && (data[at] == '-' || data[at] >= utf8.RuneSelf ||
+			data[at]|0x20 >= 'a' && data[at]|0x20 <= 'z' || data[at] >= '0' && data[at] <= '9')
+	}
+	for at := 0; ; at++ {
+		i := bytes.Index(data[at:], []byte(word))
+		if i < 0 {
+			return false
+		}
+		if at += i; !part(at-1) && !part(at+len(word)) {
+			return true
+		}
+	}
 }
 
 func readWanted(fsys fs.FS, id string, custom bool, wanted func(name string) bool, origins *Origins) (*law.Edition, error) {

@@ -92,8 +92,9 @@ type (
 		MovedTo []kebab   `json:"moved_to,omitempty" jsonschema:"ids of the offences that took the conduct over"`
 	}
 	counterpartForm struct {
-		Edition  kebab   `json:"edition"`
-		Offences []kebab `json:"offences"`
+		Edition  kebab     `json:"edition"`
+		Offences []kebab   `json:"offences"`
+		Note     bothTexts `json:"note" jsonschema:"where the two part, and why"`
 	}
 	ceilingForm struct {
 		InForce periodForm   `json:"in_force"`

@@ -31,6 +31,7 @@ type Offence struct {
 type Counterpart struct {
 	Edition  string
 	Offences []string
+	Note     Text // where the two part, and why
 }
 
 // Version is an offence as it stands under one article number.

@@ -48,9 +48,15 @@ func (a answerScreen) document(s Style) document {
 	} else {
 		v.result(&d)
 	}
+	if !a.Until.IsZero() {
+		v.later(&d, a.Until)
+	}
 	if notes := v.notices(); len(notes) > 0 {
 		d.heading(v.Say("answer.notices"))
 		d.list(notes)
+	}
+	if len(a.Beside) > 0 {
+		d.paragraph(v.beside())
 	}
 	d.footer(v.restsOn(v.edition))
 	return d
@@ -108,7 +114,7 @@ func (v answerText) successors(d *document) {
 	}
 	rows := make([][]string, len(v.Successors))
 	for i, a := range v.Successors {
-		rows[i] = []string{v.Text(a.Offence.Title), a.Article(), v.ranges(a), "conmina resolve " + a.Offence.ID}
+		rows[i] = []string{v.Text(a.Offence.Title), a.Article(), v.ranges(a), "conmina resolve " + a.Offence.ID + " --edition " + v.edition.ID}
 	}
 	d.heading(v.Say("answer.successors"))
 	d.table([]string{v.Say("compare.offence"), v.Say("list.article"), v.Say("answer.range"), v.Say("answer.command")}, rows)
@@ -119,6 +125,9 @@ func (v answerText) ranges(a resolve.Answer) string {
 	said := make([]string, len(a.Branches))
 	for i, b := range a.Branches {
 		said[i] = v.rangeText(b.Prison())
+		if b.Tier == nil && len(a.Successors) > 0 {
+			said[i] = v.Say("range.moved")
+		}
 	}
 	return v.list(said)
 }

@@ -45,6 +45,18 @@ type answerJSON struct {
 	Version           *versionOfJSON  `json:"version"`
 	MovedTo           []successorJSON `json:"moved_to"`
 	Spans             []spanJSON      `json:"spans"`
+	Later             []laterJSON     `json:"later"`
+	LaterUntil        *string         `json:"later_until"`
+}
+
+// laterJSON is the case under a version that came into force after the act.
+type laterJSON struct {
+	From string `json:"from"`
+	To   string `json:"to"`
+	summaryJSON
+	Minimum *string `json:"minimum"`
+	Maximum *string `json:"maximum"`
+	Whole   *string `json:"whole"`
 }
 
 // fineJSON is a range of días-multa.
@@ -233,6 +245,13 @@ func (a answerScreen) machine(s Style) any {
 		return factJSON{k.Fact, filled(string(k.Circumstance))}
 	})
 	j.Trace = each(a.Trace, machineTier)
+	j.Later = each(a.Later, func(l resolve.Later) laterJSON {
+		return laterJSON{
+			l.During.From.String(), l.During.To.String(), summary(l.Answer),
+			filled(string(l.Min)), filled(string(l.Max)), filled(string(l.Whole())),
+		}
+	})
+	j.LaterUntil = filled(a.Until.String())
 	traces := a.Trace
 	for _, x := range a.Spans {
 		traces = append(traces, x.Trace...)
@@ -346,7 +365,7 @@ func machineNotice(a resolve.Answer, n resolve.Notice) codeJSON {
 	if n.Tier != nil {
 		j.Tier = &n.Tier.ID
 	}
-	if n.Code == resolve.OtherReading {
+	if n.Code == resolve.OtherReading || n.Code == resolve.OneMore {
 		r := machineRange(n.Prison)
 		j.Range = &r
 	}

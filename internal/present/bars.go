@@ -41,7 +41,7 @@ func (p *pen) chart(b block) {
 	bar := min(max(total-title-figures-3*len(indent), leastBar), mostBar)
 	step := axisUnit(b.chart.end, bar)
 
-	p.row(p.bold, [2]int{title, figures}, b.head[0], b.head[1], []string{axis(b.chart.end, step)})
+	p.row(p.bold, [2]int{title, figures}, b.head[0], b.head[1], []string{axis(b.chart, step)})
 	for _, r := range b.chart.rows {
 		bars := []string{p.bar(r.parts, b.chart.end, step)}
 		p.row(p.bold, [2]int{title, figures}, r.title, r.figures, bars)
@@ -100,19 +100,19 @@ func axisUnit(end law.Months, columns int) law.Months {
 }
 
 // axis labels every fifth year, or as many as have room.
-func axis(end, step law.Months) string {
+func axis(c chart, step law.Months) string {
 	every := axisStep
-	for every/step < 4 {
+	for every/step < law.Months(len(strconv.Itoa(c.origin))+2) {
 		every += axisStep
 	}
 	var b strings.Builder
-	for at := law.Months(0); at <= end; at += every {
+	for at := law.Months(0); at <= c.end; at += every {
 		column := int(at / step)
 		if b.Len() > 0 && b.Len() > column {
 			continue
 		}
 		b.WriteString(strings.Repeat(" ", column-b.Len()))
-		b.WriteString(strconv.Itoa(int(at / law.Year)))
+		b.WriteString(strconv.Itoa(c.origin + int(at/law.Year)))
 	}
 	return b.String()
 }

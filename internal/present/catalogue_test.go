@@ -97,6 +97,9 @@ func derived() []law.Code {
 	for _, s := range []law.Status{law.NoRange, law.NotInForce, law.Moved} {
 		codes = append(codes, law.Code("answer."+string(s)), law.Code("compare."+string(s)))
 	}
+	for _, t := range []resolve.Turn{resolve.Milder, resolve.Harsher, resolve.Same, resolve.Mixed} {
+		codes = append(codes, law.Code("turn."+string(t)))
+	}
 	for _, ending := range []string{"_lower", "_higher", "_same", "_unknown"} {
 		codes = append(codes, law.Code("change.minimum"+ending), law.Code("change.maximum"+ending))
 	}

@@ -10,8 +10,11 @@ import (
 // chart is ranges on a common axis of months, before it is drawn as text or as
 // a picture.
 type chart struct {
-	end  law.Months // where the axis ends, a multiple of five years
-	rows []chartRow
+	end law.Months // where the axis ends, a multiple of five years
+	// origin is the year that the axis begins with, for bars of time; 0 for
+	// prison terms.
+	origin int
+	rows   []chartRow
 }
 
 type chartRow struct {

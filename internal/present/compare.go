@@ -1,6 +1,7 @@
 package present
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
@@ -76,11 +77,20 @@ func (w comparing) chart(answers []resolve.Answer) chart {
 	c := chart{end: axisEnd(ranges)}
 	for _, a := range answers {
 		c.rows = append(c.rows, chartRow{
-			title: w.Text(a.Offence.Title), tier: w.governing(a), figures: w.figures(a),
+			title: w.charted(a), tier: w.governing(a), figures: w.figures(a),
 			parts: parts(a, c.end),
 		})
 	}
 	return c
+}
+
+// charted names an offence in a chart: with its number where that depends on the
+// day.
+func (w comparing) charted(a resolve.Answer) string {
+	if article := a.Article(); a.Offence.Dated() && article != "" {
+		return w.Say("figure.both", w.Text(a.Offence.Title), article)
+	}
+	return w.Text(a.Offence.Title)
 }
 
 // governing names the tier of an answer, or says why there is no single one.
@@ -185,14 +195,36 @@ func (w comparing) shift(bound law.Code, s resolve.Shift) string {
 	return w.Say(bound+"_same", before)
 }
 
+// mostAbsent is how many circumstances that were taken as absent are named.
+const mostAbsent = 5
+
+// absences counts the circumstances that the answers took as absent.
+func absences(answers []resolve.Answer) int {
+	var all []law.CircumstanceID
+	for _, a := range answers {
+		for _, n := range a.Notices {
+			if n.Code == resolve.CircumstanceAbsent {
+				all = append(all, n.Circumstances...)
+			}
+		}
+	}
+	slices.Sort(all)
+	return len(slices.Compact(all))
+}
+
 // notices gives what the reader must know: first what holds for all offences,
 // then what holds for some, with their names.
 func (w comparing) notices(answers []resolve.Answer) []string {
 	var order []string
 	of := map[string][]string{}
+	long := absences(answers) > mostAbsent
+	absent := w.Say("compare.taken_absent", "conmina circumstances "+w.Say("value.offence")+" --edition "+w.edition.ID)
 	for _, a := range answers {
 		for _, n := range a.Notices {
 			said := w.notice(a, n)
+			if long && n.Code == resolve.CircumstanceAbsent {
+				said = absent
+			}
 			if _, seen := of[said]; !seen {
 				order = append(order, said)
 			}
@@ -201,7 +233,7 @@ func (w comparing) notices(answers []resolve.Answer) []string {
 	}
 	var all, some []string
 	for _, said := range order {
-		if titles := of[said]; len(titles) == len(answers) {
+		if titles := of[said]; len(titles) == len(answers) || said == absent {
 			all = append(all, said)
 		} else {
 			some = append(some, w.Say("compare.notice", strings.Join(titles, "; "), said))

@@ -20,6 +20,7 @@ func compareEN() catalogue {
 		"compare.not_in_force":   "not in force on that date",
 		"compare.moved":          "the conduct passed to other offences",
 		"compare.the_date":       "the date of the act",
+		"compare.taken_absent":   "The circumstances that were not given are taken as absent. See those of each offence: %s",
 		"compare.the_age":        "the victim's age",
 		"compare.known_for":      "(known for %s of %s offences)",
 		"compare.minimum_gap":    "Largest gap between minimums%s: %s. %s, %s; %s, %s.",

@@ -20,6 +20,7 @@ func compareES() catalogue {
 		"compare.not_in_force":   "no vigente en esa fecha",
 		"compare.moved":          "la conducta pasó a otros delitos",
 		"compare.the_date":       "la fecha de los hechos",
+		"compare.taken_absent":   "Se tomaron como ausentes las circunstancias que no se indicaron. Vea las de cada delito: %s",
 		"compare.the_age":        "la edad de la víctima",
 		"compare.known_for":      "(se conocen los de %s de %s delitos)",
 		"compare.minimum_gap":    "Mayor diferencia entre mínimos%s: %s. %s, %s; %s, %s.",

@@ -28,12 +28,19 @@ type editionScreen struct{ *law.Edition }
 func (e editionScreen) document(s Style) document {
 	w := In(s.Language)
 	var d document
-	d.headline(w.Text(e.Title))
+	title := w.Text(e.Title)
+	if !e.Day.IsZero() {
+		title += " · " + w.Say("list.as_of", e.Day)
+	}
+	d.headline(title)
 	rows := make([][]string, len(e.Offences))
 	for i, o := range e.Offences {
 		rows[i] = []string{
 			o.ID, o.Version.Article, w.Text(o.Title),
 			w.Word(len(o.Version.Tiers)), w.yesNo(dependsOnAge(o)),
+		}
+		if len(o.Version.Tiers) == 0 {
+			rows[i][3], rows[i][4] = w.Say("list.not_in_force"), ""
 		}
 	}
 	d.table([]string{w.Say("list.id"), w.Say("list.article"), w.Say("list.offence"), w.Say("list.tiers"), w.Say("list.age_matters")}, rows)
@@ -82,14 +89,44 @@ func (o offenceScreen) document(s Style) document {
 	if o.Version.Article != "" {
 		title += " · " + w.Say("asked.article", o.Version.Article)
 	}
+	if !o.Edition.Day.IsZero() {
+		title += " · " + w.Say("list.as_of", o.Edition.Day)
+	}
 	d.headline(title)
-	d.fields(false, []string{w.Say("list.id"), o.ID}, []string{w.Say("show.also"), w.Word(strings.Join(o.Also, ", "))})
+	facts := [][]string{{w.Say("list.id"), o.ID}, {w.Say("show.also"), w.Word(strings.Join(o.Also, ", "))}}
+	if o.Version.Act.Name != "" {
+		facts = append(facts, []string{w.Say("answer.act"), w.actOf(&o.Version)})
+	}
+	if !o.Version.VictimAge.Empty() {
+		facts = append(facts, []string{w.Say("show.protects"), w.Say("case.age", o.Version.VictimAge)})
+	}
+	d.fields(false, facts...)
+	if o.Dated() {
+		d.paragraph(w.Say("show.history", "conmina show "+o.ID+" --history --edition "+o.Edition.ID))
+	}
+	if len(o.Version.Tiers) == 0 {
+		d.emphasis(w.Say("answer.not_in_force"))
+		d.list(historyScreen{o.Offence}.silences(w))
+		d.footer(w.editionFooter(o.Edition))
+		return d
+	}
 	v := answerText{Words: w, style: s, edition: o.Edition}
 	var rows, sources [][]string
 	var doubts []string
 	for i := range o.Version.Tiers {
 		t := &o.Version.Tiers[i]
-		rows = append(rows, []string{t.ID, w.when(o.Edition, t.When), v.rangeText(t.Prison)})
+		said := v.rangeText(t.Prison)
+		if t.Fine != (law.Fine{}) {
+			said += "; " + w.Say("fine", t.Fine.Min, t.Fine.Max)
+		}
+		if len(t.Disqualifications) > 0 {
+			said += "; " + w.Say("answer.disqualification") + ": " + w.Say("disqualification", numbers(t.Disqualifications))
+		}
+		name := t.ID
+		if t.Article != "" {
+			name += " (" + t.Article + ")"
+		}
+		rows = append(rows, []string{name, w.when(o.Edition, t.When), said})
 		sources = append(sources, []string{t.ID, v.citation(t.Source)})
 		for _, r := range t.Readings {
 			doubts = append(doubts, w.reading(o.Edition, t, r))
@@ -98,6 +135,9 @@ func (o offenceScreen) document(s Style) document {
 	d.table([]string{w.Say("answer.tier"), w.Say("answer.if"), w.Say("answer.range")}, rows)
 	d.heading(w.Say("why.sources"))
 	d.fields(false, sources...)
+	for _, n := range o.Version.NoRange {
+		doubts = append(doubts, w.Say("show.no_range", w.when(o.Edition, n.When), n.Reason))
+	}
 	for _, n := range o.Version.Notices {
 		doubts = append(doubts, w.sourceNotice(n))
 	}
@@ -140,6 +180,8 @@ func (w *Words) reading(e *law.Edition, t *law.Tier, r law.Reading) string {
 
 func (w *Words) sourceNotice(n law.SourceNotice) string {
 	switch {
+	case n.IfTier != "":
+		return w.Say("show.if_tier", n.IfTier, w.Text(n.Text))
 	case !n.IfPossible.Empty():
 		return w.Say("show.if_possible", n.IfPossible, w.Text(n.Text))
 	case !n.IfCertain.Empty():

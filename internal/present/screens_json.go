@@ -24,6 +24,7 @@ type offenceItem struct {
 	Also         []string `json:"also"`
 	Tiers        int      `json:"tiers"`
 	DependsOnAge bool     `json:"depends_on_age"`
+	InForce      bool     `json:"in_force"`
 }
 
 func machineEdition(e *law.Edition, s Style) editionJSON {
@@ -40,7 +41,7 @@ func machineEdition(e *law.Edition, s Style) editionJSON {
 func machineItem(o *law.Offence) offenceItem {
 	return offenceItem{
 		ID: o.ID, Title: o.Title, Article: filled(o.Version.Article), Also: filledList(o.Also),
-		Tiers: len(o.Version.Tiers), DependsOnAge: dependsOnAge(o),
+		Tiers: len(o.Version.Tiers), DependsOnAge: dependsOnAge(o), InForce: len(o.Version.Tiers) > 0,
 	}
 }
 
@@ -61,6 +62,16 @@ type offenceJSON struct {
 	Notices        []encodedNotice      `json:"notices"`
 	Sources        []source             `json:"sources"`
 	Caveats        []law.Text           `json:"caveats"`
+	AsOf           *string              `json:"as_of"`
+	Version        *versionOfJSON       `json:"version"`
+	Versions       []encodedVersion     `json:"versions"`
+}
+
+// encodedVersion is a version by date with its tiers.
+type encodedVersion struct {
+	versionOfJSON
+	VictimAge *string       `json:"victim_age"`
+	Tiers     []encodedTier `json:"tiers"`
 }
 
 type encodedTier struct {
@@ -70,6 +81,10 @@ type encodedTier struct {
 	When     []caseJSON       `json:"when"`
 	Readings []encodedReading `json:"readings"`
 	Source   citationJSON     `json:"source"`
+
+	Article           *string   `json:"article"`
+	Fine              *fineJSON `json:"dias_multa"`
+	Disqualifications []int     `json:"inhabilitacion"`
 }
 
 type encodedReading struct {
@@ -88,7 +103,8 @@ type encodedNotice struct {
 
 func (o offenceScreen) machine(s Style) any {
 	e, v := o.Edition, o.Version
-	return offenceJSON{
+	j := offenceJSON{
+		AsOf: filled(e.Day.String()), Version: machineVersion(&v), Versions: []encodedVersion{},
 		Schema: "conmina/offence/1", ToolVersion: s.Version,
 		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom,
 		Offence: o.ID, Title: o.Title, Article: filled(v.Article), Also: filledList(o.Also),
@@ -100,10 +116,17 @@ func (o offenceScreen) machine(s Style) any {
 		Sources: each(e.Sources, func(x law.Source) source { return source(x) }),
 		Caveats: filledList(e.Caveats),
 	}
+	for i := range o.Versions {
+		if x := &o.Versions[i]; x.Act.Name != "" {
+			j.Versions = append(j.Versions, encodedVersion{*machineVersion(x), filled(x.VictimAge.String()), each(x.Tiers, machineEncodedTier)})
+		}
+	}
+	return j
 }
 
 func machineEncodedTier(t law.Tier) encodedTier {
 	return encodedTier{
+		Article: filled(t.Article), Fine: machineFine(t.Fine), Disqualifications: filledList(t.Disqualifications),
 		Tier: t.ID, Label: t.Label, rangeJSON: machineRange(t.Prison), When: machineWhen(t.When),
 		Readings: each(t.Readings, func(r law.Reading) encodedReading {
 			j := encodedReading{Words: r.Words, Note: r.Note, When: machineWhen(r.When)}

@@ -138,7 +138,7 @@ func (p picture) axis(m *markup, d drawing, bottom int) {
 	for at := law.Months(0); at <= p.chart.end; at += every {
 		x := decimal(p.place(at, d))
 		m.empty("path", "class", "g", "d", "M"+x+" "+strconv.Itoa(axisHeight)+"V"+strconv.Itoa(bottom))
-		m.whole("text", strconv.Itoa(int(at/law.Year)), "class", "a", "x", x, "y", strconv.Itoa(axisHeight-6))
+		m.whole("text", strconv.Itoa(p.chart.origin+int(at/law.Year)), "class", "a", "x", x, "y", strconv.Itoa(axisHeight-6))
 	}
 	m.whole("text", p.unit, "class", "u", "x", strconv.Itoa(margin), "y", strconv.Itoa(axisHeight-22))
 }

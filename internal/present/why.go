@@ -121,6 +121,8 @@ func (w *Words) notice(a resolve.Answer, n resolve.Notice) string {
 		return w.Say(n.Code, w.circumstanceTitles(e, n.Circumstances))
 	case resolve.VictimsElsewhere:
 		return w.Say(n.Code, n.Ages)
+	case resolve.OneMore:
+		return w.Say(n.Code, w.circumstanceTitles(e, n.Circumstances), w.Range(n.Prison), n.Tier.Label, n.Circumstances[0])
 	case resolve.CeilingApplies:
 		return w.Text(n.Tier.Ceiling.Note)
 	case resolve.AfterVerified, resolve.OffenceNotYet, resolve.OffenceEnded, resolve.DateToday:

@@ -5,6 +5,7 @@ package present
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -169,7 +170,11 @@ func (w *Words) list(parts []string) string {
 		return strings.Join(parts, "")
 	}
 	last := len(parts) - 1
-	return w.Say("list.or", strings.Join(parts[:last], ", "), parts[last])
+	separator := between(parts)
+	if separator != ", " {
+		return w.Say("list.or", strings.Join(parts[:last], separator)+";", parts[last])
+	}
+	return w.Say("list.or", strings.Join(parts[:last], separator), parts[last])
 }
 
 // Range says a prison range in years: 8 to 15 years, 12 years or more, exactly
@@ -257,7 +262,16 @@ func (w *Words) circumstanceTitles(e *law.Edition, ids []law.CircumstanceID) str
 	for i, id := range ids {
 		titles[i] = w.circumstance(e, id)
 	}
-	return strings.Join(titles, ", ")
+	return strings.Join(titles, between(titles))
+}
+
+// between is what parts the items of a list: a semicolon where one of them holds
+// a comma itself.
+func between(items []string) string {
+	if slices.ContainsFunc(items, func(s string) bool { return strings.Contains(s, ",") }) {
+		return "; "
+	}
+	return ", "
 }
 
 // circumstance gives the title of one entry of the vocabulary.

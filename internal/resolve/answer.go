@@ -21,6 +21,13 @@ type Answer struct {
 	// when they differ: a version or an age of the victim changes in it. The
 	// branches are then those of all parts.
 	Spans []Answer
+	// Later holds the case under later versions, where that was asked for, see
+	// [Since].
+	Later []Later
+	Until law.Date // the last day of those versions; zero when it was not asked for
+	// Beside holds what another edition threatens on the same facts, where that
+	// is something else, see [Beside].
+	Beside []Answer
 
 	// Branches holds one entry for each tier that the facts leave possible,
 	// mildest first, and last, when some of the facts have no tier, one
@@ -148,6 +155,7 @@ const (
 	VictimsCounted     law.Code = "victims_counted"       // several victims, because several ages are given
 	VictimsInDoubt     law.Code = "victims_in_doubt"      // whether those whom the version does not protect count
 	VictimsElsewhere   law.Code = "victims_elsewhere"     // some of the victims are of an age that the version is not about
+	OneMore            law.Code = "one_more"              // the age is there that a graver tier asks for, and one circumstance is not
 	CeilingApplies     law.Code = "ceiling_applies"       // the maximum is the general one
 	DateUnknown        law.Code = "date_unknown"          // every version is possible
 	DateToday          law.Code = "date_today"            // none was given

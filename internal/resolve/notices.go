@@ -38,6 +38,7 @@ func notices(a *Answer, f law.Facts, s space) []Notice {
 	if absent := without(uses, given); len(absent) > 0 && a.Status != law.Moved {
 		add(Notice{Code: CircumstanceAbsent, Circumstances: absent})
 	}
+	list = append(list, s.oneMore(a)...)
 	list = append(list, silences(a, s)...)
 	list = append(list, s.readings()...)
 	for i := range a.Offence.Version.Notices {
@@ -48,6 +49,28 @@ func notices(a *Answer, f law.Facts, s space) []Notice {
 	}
 	if e := a.Offence.Edition; e.Custom {
 		add(Notice{Code: CustomStatutes, Digest: e.Digest})
+	}
+	return list
+}
+
+// oneMore says where a condition that joins an age and a circumstance lacks only
+// the circumstance: an age that alone changes nothing is easily taken for one
+// that does, and the other way round.
+func (s space) oneMore(a *Answer) []Notice {
+	if a.Status != law.Determined {
+		return nil
+	}
+	var list []Notice
+	for _, t := range s.tiers {
+		if t == a.Branches[0].Tier {
+			break // only graver tiers come before it
+		}
+		for _, c := range t.When {
+			missing := without(c.With, s.with)
+			if !c.VictimAge.Unknown() && s.victim.Within(c.VictimAge) && len(missing) == 1 {
+				list = append(list, Notice{Code: OneMore, Circumstances: missing, Tier: t, Prison: t.Prison})
+			}
+		}
 	}
 	return list
 }

@@ -1,0 +1,109 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Difference is what is not the same in an offence on two days.
+type Difference struct {
+	From, To *law.Offence // as they are seen on the days; without tiers where not in force
+	Tiers    []TierDifference
+}
+
+// TierDifference is a tier that is not the same on both days. Tiers are matched
+// by their ids.
+type TierDifference struct {
+	From, To       *law.Tier // nil where there is none
+	Added, Dropped []law.Condition
+}
+
+// Moved reports whether the range is another one.
+func (d TierDifference) Moved() bool {
+	return d.From == nil || d.To == nil || d.From.Prison != d.To.Prison
+}
+
+// DisqualifiesOtherwise reports whether the inhabilitación is another one.
+func (d TierDifference) DisqualifiesOtherwise() bool {
+	return d.From != nil && d.To != nil && !slices.Equal(d.From.Disqualifications, d.To.Disqualifications)
+}
+
+// Alike reports whether nothing differs but the days.
+func (d Difference) Alike() bool {
+	return d.From.Version.InForce == d.To.Version.InForce
+}
+
+// Differ holds an offence on one day against the same on another.
+func Differ(e *law.Edition, id string, from, to law.Date) Difference {
+	d := Difference{From: e.On(from).Offence(id), To: e.On(to).Offence(id)}
+	was, is := d.From.Version.Tiers, d.To.Version.Tiers
+	for i := range was {
+		t := &was[i]
+		at := slices.IndexFunc(is, func(o law.Tier) bool { return o.ID == t.ID })
+		x := TierDifference{From: t}
+		if at >= 0 {
+			x.To = &is[at]
+			x.Added, x.Dropped = onlyIn(x.To.When, t.When), onlyIn(t.When, x.To.When)
+		}
+		if x.Moved() || x.From.Fine != x.To.Fine || x.DisqualifiesOtherwise() || len(x.Added)+len(x.Dropped) > 0 {
+			d.Tiers = append(d.Tiers, x)
+		}
+	}
+	for i := range is {
+		if t := &is[i]; !slices.ContainsFunc(was, func(o law.Tier) bool { return o.ID == t.ID }) {
+			d.Tiers = append(d.Tiers, TierDifference{To: t})
+		}
+	}
+	return d
+}
+
+// onlyIn lists the conditions of a that b does not have.
+func onlyIn(a, b []law.Condition) []law.Condition {
+	var list []law.Condition
+	for _, c := range a {
+		if !slices.ContainsFunc(b, func(o law.Condition) bool { return o.VictimAge == c.VictimAge && slices.Equal(o.With, c.With) }) {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// Parting holds an offence of one edition against those of another that are
+// about the same conduct, in every band of ages.
+type Parting struct {
+	Offence *law.Offence
+	Date    law.Date
+	Rows    []PartingRow
+}
+
+// PartingRow is one band of ages.
+type PartingRow struct {
+	Ages   law.Ages
+	Own    Answer
+	Others []Answer // of those in force on the day
+	Same   bool     // one of them threatens the same
+}
+
+// Part holds an offence against its counterparts in another edition, as it is on
+// a day.
+func Part(o *law.Offence, other *law.Edition, on law.Date) Parting {
+	p := Parting{Offence: o, Date: on}
+	f := law.Facts{Date: on}
+	offences := []*law.Offence{o}
+	for _, id := range o.Counterpart.Offences {
+		if x := other.On(on).Offence(id); x != nil && len(x.Version.Tiers) > 0 {
+			offences = append(offences, x)
+		}
+	}
+	for _, band := range Bands(offences, f) {
+		row := PartingRow{Ages: band, Own: Resolve(o, aged(f, band))}
+		for _, x := range offences[1:] {
+			b := Resolve(x, aged(f, band))
+			row.Others = append(row.Others, b)
+			row.Same = row.Same || sameFigures(row.Own, b)
+		}
+		p.Rows = append(p.Rows, row)
+	}
+	return p
+}

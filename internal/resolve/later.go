@@ -1,0 +1,132 @@
+package resolve
+
+import (
+	"cmp"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Later is the same case under a version that came into force after the act.
+// The law in force on the day of the act applies, and the more favourable one
+// when laws conflict in time (article 6 of the Código Penal). Which that is for
+// a case is not said here.
+type Later struct {
+	During   law.Period // the days of the version, up to the one asked for
+	Answer   Answer
+	Min, Max Turn
+}
+
+// Turn is what a later version makes of a bound.
+type Turn string
+
+// The turns of a bound. It has none where there is no single range.
+const (
+	Milder  Turn = "milder"
+	Harsher Turn = "harsher"
+	Same    Turn = "same"
+	Mixed   Turn = "mixed" // of both bounds together
+)
+
+// Whole is what a later version makes of both bounds together; empty where one
+// of them has no turn.
+func (l Later) Whole() Turn {
+	switch {
+	case l.Min == "" || l.Max == "":
+		return ""
+	case l.Min == l.Max || l.Max == Same:
+		return l.Min
+	case l.Min == Same:
+		return l.Max
+	}
+	return Mixed
+}
+
+// Since answers for the same case under each version that began after the act
+// and up to a day. The victim has the age of the day of the act.
+func Since(o *law.Offence, a Answer, until law.Date) []Later {
+	var list []Later
+	f := a.Facts
+	f.Victims, f.Born, f.Until = a.Facts.Victims, law.Date{}, law.Date{}
+	for _, v := range o.Versions {
+		during := v.InForce
+		if during.From.Compare(a.Facts.Period().To) <= 0 || during.From.Compare(until) > 0 {
+			continue
+		}
+		if during.To.IsZero() || during.To.Compare(until) > 0 {
+			during.To = until
+		}
+		g := f
+		g.Date = during.From
+		l := Later{During: during, Answer: Resolve(o, g)}
+		if a.Status == law.Determined && l.Answer.Status == law.Determined {
+			was, is := a.Branches[0].Prison(), l.Answer.Branches[0].Prison()
+			l.Min, l.Max = turn(was, is, lowest), turn(was, is, highest)
+		}
+		list = append(list, l)
+	}
+	return list
+}
+
+// lowest and highest leave one bound of a range, so that two of them are ordered
+// by it alone.
+func lowest(r law.Range) law.Range  { return law.Range{Min: r.Min, Max: r.Min} }
+func highest(r law.Range) law.Range { return law.Range{Min: r.Max, Max: r.Max} }
+
+func turn(was, is law.Range, end func(law.Range) law.Range) Turn {
+	a, b := end(was), end(is)
+	if a.SameFigures(b) {
+		return Same
+	}
+	order := cmp.Compare(rank(a.Max), rank(b.Max))
+	if order > 0 {
+		return Milder
+	}
+	return Harsher
+}
+
+// rank orders bounds: none stated is above every figure, and life is above that.
+func rank(b law.Bound) law.Months {
+	if m, ok := b.Figure(); ok {
+		return m
+	}
+	if b.Kind == law.Life {
+		return law.MaxMonths + 2
+	}
+	return law.MaxMonths + 1
+}
+
+// Beside answers the same facts by the offences of another edition that are
+// about the same conduct, and keeps those whose range is another one. Without a
+// date the other edition is seen on the last day that it was verified for. The
+// circumstances of one edition mean nothing in another and are left out.
+func Beside(a Answer, other *law.Edition) []Answer {
+	f := a.Facts
+	f.With, f.Maybe, f.Today = nil, nil, false
+	if f.Date.IsZero() {
+		f.Date = other.Verified
+	}
+	var list []Answer
+	for _, id := range a.Offence.Counterpart.Offences {
+		o := other.On(f.Date).Offence(id)
+		if o == nil {
+			continue
+		}
+		if b := Resolve(o, f); b.Ranged() && !sameFigures(a, b) {
+			list = append(list, b)
+		}
+	}
+	return list
+}
+
+// sameFigures reports whether two answers leave the same ranges.
+func sameFigures(a, b Answer) bool {
+	if a.Status != b.Status || len(a.Branches) != len(b.Branches) {
+		return false
+	}
+	for i := range a.Branches {
+		if !a.Branches[i].Prison().SameFigures(b.Branches[i].Prison()) {
+			return false
+		}
+	}
+	return true
+}
