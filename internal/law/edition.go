@@ -57,7 +57,7 @@ func (e *Edition) On(d Date) *Edition {
 		Digest: e.Digest, Custom: e.Custom, Day: d,
 	}
 	for _, o := range e.Offences {
-		day := o.on(d)
+		day := o.On(d)
 		day.Edition = v
 		v.Offences = append(v.Offences, day)
 	}
@@ -155,13 +155,19 @@ func (e *Edition) holder(list []holding) *Offence {
 	return best.offence
 }
 
-// Bearers lists the other offences that bore an article number at some time, in
-// the order of their ids.
+// Bearers lists the other offences that bore an article number, as it is written,
+// at some time, in the order of their ids.
 func (e *Edition) Bearers(number string, but *Offence) []*Offence {
 	var list []*Offence
-	for _, h := range e.holders()[Fold(number)] {
-		if h.offence.ID != but.ID && !slices.Contains(list, h.offence) {
-			list = append(list, h.offence)
+	for _, o := range e.Offences {
+		if o.ID == but.ID {
+			continue
+		}
+		for i := range o.Versions {
+			if o.Versions[i].bears(number) {
+				list = append(list, o)
+				break
+			}
 		}
 	}
 	return list

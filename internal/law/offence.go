@@ -56,6 +56,10 @@ type Version struct {
 // Protects reports whether the version is about victims of an age.
 func (v *Version) Protects(age int) bool { return v.VictimAge.Empty() || v.VictimAge.Has(age) }
 
+func (v *Version) bears(number string) bool {
+	return v.Article == number || slices.ContainsFunc(v.Tiers, func(t Tier) bool { return t.Article == number })
+}
+
 // Articles lists the numbers of the version and of its tiers.
 func (v *Version) Articles() []string {
 	var list []string
@@ -150,13 +154,13 @@ func (o *Offence) Successors() []string {
 // Dated reports whether the offence has versions by date.
 func (o *Offence) Dated() bool { return len(o.Versions) > 0 && !o.Versions[0].InForce.From.IsZero() }
 
-// on gives the offence with the version that is in force on a day.
-func (o *Offence) on(d Date) *Offence {
+// On gives the offence with the version that is in force on a day, or with none.
+func (o *Offence) On(d Date) *Offence {
 	day := *o
 	day.Version = Version{}
-	for _, v := range o.Versions {
-		if v.InForce.Has(d) {
-			day.Version = v
+	for i := range o.Versions {
+		if o.Versions[i].InForce.Has(d) {
+			day.Version = o.Versions[i]
 		}
 	}
 	return &day

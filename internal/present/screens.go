@@ -106,7 +106,7 @@ func (o offenceScreen) document(s Style) document {
 	}
 	if len(o.Version.Tiers) == 0 {
 		d.emphasis(w.Say("answer.not_in_force"))
-		d.list(historyScreen{o.Offence}.silences(w))
+		d.list(historyScreen(o).silences(w))
 		d.footer(w.editionFooter(o.Edition))
 		return d
 	}

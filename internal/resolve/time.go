@@ -80,7 +80,7 @@ func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
 		_, oldest := law.AgeOn(f.Born, days.To).Limits()
 		g.Victims = []law.Ages{law.AgeBand(youngest, oldest)}
 	}
-	day := o.Edition.On(days.From).Offence(o.ID)
+	day := o.On(days.From)
 	a := Version(day, g)
 	a.Facts = g
 	if len(day.Version.Tiers) == 0 {
@@ -166,7 +166,7 @@ func (a *Answer) succeed(day *law.Offence, f law.Facts) {
 		f.Victims = []law.Ages{f.Ages().Intersect(moved)}
 	}
 	for _, id := range ids {
-		if o := day.Edition.Offence(id); len(o.Version.Tiers) > 0 {
+		if o := day.Edition.Offence(id).On(f.Date); len(o.Version.Tiers) > 0 {
 			a.Successors = append(a.Successors, Version(o, f))
 		}
 	}
