@@ -128,6 +128,19 @@ func (x Auditor) verdict(a resolve.Answer, s Imposed) Result {
 	return r
 }
 
+// agreedOutside reports whether a sentence is outside every range that missing
+// facts leave possible, with no reason stated: what is missing does not answer
+// the question then.
+func (x Auditor) agreedOutside(s Imposed, r Result) bool {
+	switch r.Agreed {
+	case Below:
+		return !slices.ContainsFunc(s.Reasons, law.Reason.Lowers)
+	case Above:
+		return !slices.ContainsFunc(s.Reasons, law.Reason.Raises)
+	}
+	return false
+}
+
 // missing lists the facts that an answer turns on.
 func missing(a resolve.Answer) []string {
 	var list []string

@@ -73,7 +73,7 @@ func (x Auditor) record(c cases.Asked) ([]present.Field, any, []*law.Fault) {
 		Verdict: r.Verdict, Offence: a.Offence.ID, Band: band(a.Victim), District: texts[inDistrict], Year: texts[inYear],
 		Minor: a.Victim.Within(law.AgeBand(0, 17)), Recharacterised: r.Recharacterised,
 	}
-	if r.Verdict.NeedsReason() {
+	if r.Verdict.NeedsReason() || x.agreedOutside(s, r) {
 		note.Question = question(c, s, r)
 	}
 	return fields(s, r), note, nil

@@ -97,6 +97,9 @@ func (s *Summary) Found(verdicts []Verdict) int {
 	return n
 }
 
+// Asked reports how many sentences deserve a written reason.
+func (s *Summary) Asked() int { return len(s.questions) + s.more }
+
 // Report gives the summary for [present.Audit].
 func (s *Summary) Report() present.Audited {
 	r := present.Audited{
@@ -142,11 +145,14 @@ func question(c cases.Asked, s Imposed, r Result) *present.Question {
 		Offence: c.Answer.Offence, Victim: c.Answer.Victim, Sentence: s.Sentence.Term, Prison: c.Answer.Branches[0].Prison(),
 		Verdict: string(r.Verdict), Distance: r.Distance, Nearer: r.Nearer,
 	}
+	if r.Verdict == Undetermined {
+		q.Prison, q.Agreed = c.Answer.Envelope, string(r.Agreed)
+	}
 	if r.Fits != nil {
 		q.Fits = r.Fits
 		facts := c.Answer.Facts
 		if r.Verdict == AgeNotApplied {
-			facts.Victims, facts.Born = []law.Ages{law.AgeBand(18, law.MaxAge)}, law.Date{}
+			facts.Victims, facts.Born = []law.Ages{law.AgeBand(adult, adult)}, law.Date{}
 		}
 		q.FitsPrison = resolve.Resolve(r.Fits, facts).Branches[0].Prison()
 	}

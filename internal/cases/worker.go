@@ -88,7 +88,11 @@ func (w *worker) general(r *record, g *given) {
 	if len(faults) > 0 {
 		var flaws []Flaw
 		for _, f := range faults {
-			flaws = append(flaws, w.flaw(g.places[factRole(f.Fact)], *f))
+			flaw := w.flaw(g.places[factRole(f.Fact)], *f)
+			again := func(o Flaw) bool { return o.Place == flaw.Place && o.Fault.Code == flaw.Fault.Code }
+			if len(flaw.Fault.Suggest) > 0 || !slices.ContainsFunc(flaws, again) { // of what is alike in one cell, once
+				flaws = append(flaws, flaw)
+			}
 		}
 		w.reject(r, flaws...)
 		return

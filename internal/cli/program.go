@@ -158,8 +158,14 @@ func (p *program) takeFlags() error {
 
 // open reads the edition that was chosen, from the program itself or from the
 // user's directory, which takes its place entirely.
-func (p *program) open() (*law.Edition, error) {
+func (p *program) open() (*law.Edition, error) { return p.openOr("") }
+
+// openOr is open with another edition for when none was chosen.
+func (p *program) openOr(otherwise string) (*law.Edition, error) {
 	id, origin, _ := p.settings.get("edition")
+	if otherwise != "" && origin == "origin.default" && !p.statutes.given {
+		id = otherwise
+	}
 	var edition *law.Edition
 	err := p.within(func(fsys fs.FS, ids []string) (err error) {
 		if p.statutes.given && origin == "origin.default" && !slices.Contains(ids, id) {

@@ -51,6 +51,7 @@ type Question struct {
 	Sentence   law.Bound
 	Prison     law.Range
 	Verdict    string
+	Agreed     string // where a fact is missing: what the verdict is whatever it may be
 	Distance   law.Months
 	Nearer     string
 	Fits       *law.Offence
@@ -191,6 +192,8 @@ func (w auditing) ask(q Question) string {
 		asked = w.Say("question.fits_lesser_only", prison, q.Fits.Title, w.rangeSaid(q.FitsPrison))
 	case "above":
 		asked = w.Say("question.above", w.Term(q.Distance), prison)
+	case "undetermined":
+		asked = w.Say(law.Code("question.agreed_"+q.Agreed), prison)
 	default:
 		asked = w.Say("question.below", w.Term(q.Distance), prison)
 	}

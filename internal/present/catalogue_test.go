@@ -100,6 +100,7 @@ func derived() []law.Code {
 	for _, t := range []resolve.Turn{resolve.Milder, resolve.Harsher, resolve.Same, resolve.Mixed} {
 		codes = append(codes, law.Code("turn."+string(t)))
 	}
+	codes = append(codes, "question.agreed_below", "question.agreed_above")
 	for _, ending := range []string{"_lower", "_higher", "_same", "_unknown"} {
 		codes = append(codes, law.Code("change.minimum"+ending), law.Code("change.maximum"+ending))
 	}
