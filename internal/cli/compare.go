@@ -54,7 +54,7 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	}
 	facts, factsErr := p.facts(&o.facts, edition)
 	edition = asOf(edition, facts.Date)
-	offences, err := chosen(edition, names, o.from, o.to)
+	offences, err := p.chosen(edition, names, o.from, o.to)
 	if err := both(err, factsErr); err != nil {
 		return err
 	}
@@ -106,7 +106,7 @@ func (o *compareOptions) check() error {
 
 // chosen finds the offences that were named, or all of the edition. The two of
 // a change always belong to the comparison.
-func chosen(e *law.Edition, names []string, from, to once) ([]*law.Offence, error) {
+func (p *program) chosen(e *law.Edition, names []string, from, to once) ([]*law.Offence, error) {
 	if from.given {
 		names = append(names, from.text, to.text)
 	}
@@ -116,7 +116,7 @@ func chosen(e *law.Edition, names []string, from, to once) ([]*law.Offence, erro
 	var offences []*law.Offence
 	var problems error
 	for _, name := range names {
-		o, err := offence(e, name)
+		o, err := p.offence(e, name)
 		problems = both(problems, err)
 		offences = append(offences, o)
 	}

@@ -43,7 +43,7 @@ func (p *program) showCommand() *cobra.Command {
 		ValidArgsFunction: p.completeOffences(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return p.screen(&s, &date, history.on, func(format string, e *law.Edition) ([]byte, error) {
-				o, err := offence(e, args[0])
+				o, err := p.offence(e, args[0])
 				switch {
 				case err != nil:
 					return nil, err
@@ -81,7 +81,7 @@ func (p *program) circumstancesCommand() *cobra.Command {
 				var of *law.Offence
 				if len(args) == 1 {
 					var err error
-					if of, err = offence(e, args[0]); err != nil {
+					if of, err = p.offence(e, args[0]); err != nil {
 						return nil, err
 					}
 				}
@@ -204,7 +204,7 @@ func (p *program) difference(o *diffOptions, e *law.Edition, name, format string
 	if to.Compare(from) < 0 {
 		return nil, &problem{Usage, []finding{{subject: quoted("--to", to.String()), fault: law.Fault{Code: law.PeriodReversed}}}}
 	}
-	found, err := offence(e.On(from), name)
+	found, err := p.offence(e.On(from), name)
 	if err != nil {
 		return nil, err
 	}
@@ -214,7 +214,7 @@ func (p *program) difference(o *diffOptions, e *law.Edition, name, format string
 // parting holds an offence against those of another edition. The other one is
 // seen on the day on which the source of this one was published.
 func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) ([]byte, error) {
-	found, err := offence(e, name)
+	found, err := p.offence(e, name)
 	if err != nil {
 		return nil, err
 	}

@@ -3,7 +3,9 @@ package cli
 import (
 	"strings"
 
+	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/statutes"
 )
 
 // caseFlags are the facts of a case as flags.
@@ -64,11 +66,32 @@ func factProblem(faults []*law.Fault) *problem {
 	return p
 }
 
-// offence finds the offence that was named.
-func offence(e *law.Edition, name string) (*law.Offence, error) {
+// offence finds the offence that was named. When another edition of the program
+// has it, that is said.
+func (p *program) offence(e *law.Edition, name string) (*law.Offence, error) {
 	o, fault := e.FindOffence(name)
-	if fault != nil {
-		return nil, factProblem([]*law.Fault{fault})
+	if fault == nil {
+		return o, nil
 	}
-	return o, nil
+	if fault.Code == law.OffenceUnknown && !e.Custom {
+		if other := p.editionWith(name, e.ID); other != "" {
+			fault.Code, fault.Args, fault.Suggest = "offence_elsewhere", []any{e.ID, other}, nil
+		}
+	}
+	return nil, factProblem([]*law.Fault{fault})
+}
+
+// editionWith is another edition of the program that has an offence of the name,
+// or none.
+func (p *program) editionWith(name, but string) string {
+	ids, _ := encoding.Editions(statutes.FS) // without it there is only no hint
+	for _, id := range ids {
+		if id == but {
+			continue
+		}
+		if e, err := encoding.ReadOffence(statutes.FS, id, name); err == nil && e != nil {
+			return id
+		}
+	}
+	return ""
 }

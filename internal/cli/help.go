@@ -16,7 +16,7 @@ import (
 )
 
 // topics lists what help explains besides the commands.
-var topics = []string{"ages", "batch-files", "editions", "exit-codes", "formats", "privacy"}
+var topics = []string{"ages", "batch-files", "dates", "editions", "exit-codes", "formats", "privacy"}
 
 func (p *program) helpCommand() *cobra.Command {
 	return &cobra.Command{

@@ -60,7 +60,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 		return err
 	}
 	facts, err := p.facts(&o.facts, edition)
-	found, offenceErr := offence(asOf(edition, facts.Date), name)
+	found, offenceErr := p.offence(asOf(edition, facts.Date), name)
 	if err := both(offenceErr, err); err != nil {
 		return err
 	}

@@ -69,10 +69,10 @@ func batchEN() catalogue {
 		"topic_short.batch-files": "columns, keys and results of batch",
 		"topic.batch-files": "BATCH FILES\n" +
 			"Columns of a table or keys of an object: offence (or charge, delito), victim_age (age, edad), victim_born (born, nacida), " +
-			"offence_date (date, fecha), circumstances (with, circunstancias), maybe (quiza) and case_id (id, caso). Only the offence is needed. " +
+			"offence_date (date, fecha), offence_until (until, hasta), circumstances (with, circunstancias), maybe (quiza) and case_id (id, caso). Only the offence is needed. " +
 			"Several victims, and several circumstances, are separated by semicolons; in JSON they may also be lists. An age that is empty or " +
 			"unknown is not known.\n\n" +
-			"Each record gives one record: your other columns, then %s. The status is determined, undetermined, no_range or rejected. Only a " +
+			"Each record gives one record: your other columns, then %s. The status is determined, undetermined, no_range, not_in_force, moved or rejected. Only a " +
 			"determined record has min_months and max_months; the envelope of the others is a bound and not an answer. A rejected record has the " +
 			"codes of what is wrong with it as its notices.\n\n" +
 			"Cells that a spreadsheet would run as a formula get an apostrophe in front.\n\n" +

@@ -69,11 +69,11 @@ func batchES() catalogue {
 		"topic_short.batch-files": "columnas, claves y resultados de batch",
 		"topic.batch-files": "ARCHIVOS DE CASOS\n" +
 			"Columnas de una tabla o claves de un objeto: offence (o charge, delito), victim_age (age, edad), victim_born (born, nacida), " +
-			"offence_date (date, fecha), circumstances (with, circunstancias), maybe (quiza) y case_id (id, caso). Solo es necesario el delito. " +
+			"offence_date (date, fecha), offence_until (until, hasta), circumstances (with, circunstancias), maybe (quiza) y case_id (id, caso). Solo es necesario el delito. " +
 			"Varias víctimas, y varias circunstancias, se separan con punto y coma; en JSON también pueden ser listas. Una edad vacía o " +
 			"unknown no se conoce.\n\n" +
 			"Cada registro da un registro: sus otras columnas y después %s. El estado es determined (un solo marco), undetermined (varios), " +
-			"no_range (sin supuesto) o rejected (rechazado). Solo un registro determined tiene min_months y max_months; los extremos envelope de los demás " +
+			"no_range (sin supuesto), not_in_force (no vigente), moved (pasó a otros delitos) o rejected (rechazado). Solo un registro determined tiene min_months y max_months; los extremos envelope de los demás " +
 			"son un límite y no una respuesta. Un registro rechazado lleva como notices los códigos de lo que está mal.\n\n" +
 			"Las celdas que una hoja de cálculo ejecutaría como fórmula llevan delante un apóstrofo.\n\n" +
 			"Códigos de salida: 0 todos los registros tienen respuesta; 3 se rechazaron algunos; 1 si --fail-on encuentra lo que nombra; 2 si el " +

@@ -162,7 +162,7 @@ func (w comparing) both(m law.Months) string { return w.InBoth(m, w.style.Months
 // change says in neutral words what becomes of both bounds. It names no charge
 // as the right one.
 func (w comparing) change(c resolve.Change, byAge bool) string {
-	head := w.Say("change.from_to", w.named(c.From.Offence), w.named(c.To.Offence))
+	head := w.Say("change.from_to", w.named(c.From), w.named(c.To))
 	if byAge {
 		head = w.Say("change.at_age", c.Ages, head)
 	}
@@ -173,11 +173,12 @@ func (w comparing) change(c resolve.Change, byAge bool) string {
 }
 
 // named gives the title of an offence with its article.
-func (w comparing) named(o *law.Offence) string {
-	if o.Version.Article == "" {
-		return w.Text(o.Title)
+func (w comparing) named(a resolve.Answer) string {
+	article := a.Article()
+	if article == "" {
+		return w.Text(a.Offence.Title)
 	}
-	return w.Say("figure.both", w.Text(o.Title), w.Say("asked.article", o.Version.Article))
+	return w.Say("figure.both", w.Text(a.Offence.Title), w.Say("asked.article", article))
 }
 
 // shift says what becomes of one bound: change.minimum or change.maximum, with

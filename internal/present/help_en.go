@@ -92,6 +92,7 @@ func helpEN() catalogue {
 		"exit.interrupted": "interrupted",
 
 		"topic_short.ages":       "how ages are given and read",
+		"topic_short.dates":      "which version of the law answers",
 		"topic_short.editions":   "which law the figures come from",
 		"topic_short.exit-codes": "what the exit codes mean",
 		"topic_short.formats":    "formats of results and files",
@@ -107,12 +108,27 @@ func helpEN() catalogue {
 			"On the 14th birthday the victim is 14, and on the 18th birthday 18. With --born and --date the age is worked out. " +
 			"A birth on 29 February is read in both ways on the one day on which they part, 28 February of a common year.\n\n" +
 			"An age that is not known is never taken for an adult's: the answer gives every range that remains, and the exit code is 4 when " +
-			"there are several. With several victims, the youngest governs.\n\n" +
+			"there are several. With several victims, the youngest whom the article protects governs.\n\n" +
 			"Only plain digits count: 017, 0x10, 16.5, +16 and 1e1 are refused, because other programs read some of them as other numbers.",
+		"topic.dates": "DATES\n" +
+			"In the edition penal-code each offence has the versions that it has had, with their days. The version in force on the day of the act " +
+			"answers (Penal Code, arts. 6 and 9).\n\n" +
+			"  --date 2018-03-01               one day\n" +
+			"  --date 2018-03-01..2019-08-15   an act of several days\n" +
+			"  --date unknown                  every version is possible\n\n" +
+			"Without --date the law of today is applied, and the answer says so. Where a version begins, or the victim has a birthday (--born), within the " +
+			"act, the answers stand side by side and none is picked. A number of an article means the offence that bore it on that day: 153-B and 129-C " +
+			"are the same one, and the answer names the number in force.\n\n" +
+			"Before the first version and after the last one an offence is not in force; where other offences took its conduct over, the answer names " +
+			"them. resolve --milder shows the same case under later law, show --history every version, and diff what changed between two days.\n\n" +
+			"The sources reach a last day, which conmina version gives; for later dates the answer says that nothing is known.",
 		"topic.editions": "EDITIONS\n" +
-			"An edition is a set of encoded offences from one source. The one in the program is tip-2018: the penalties that the 2018 " +
-			"trafficking report of the United States Department of State summarises for Peru. It is a secondary source, not the text of the law, " +
-			"and no Peruvian lawyer has reviewed the encoding.\n\n" +
+			"An edition is a set of encoded offences. The program has two; no Peruvian lawyer has reviewed either.\n\n" +
+			"  tip-2018     the penalties that the 2018 trafficking report of the United States Department of State summarises for Peru: a secondary " +
+			"source, not the text of the law. It is the default.\n" +
+			"  penal-code   the Penal Code by date, read in public consolidated texts: every version since 2004, and some since 1991. audit uses it " +
+			"unless another is chosen.\n\n" +
+			"Choose with --edition, the variable CONMINA_EDITION or the settings. conmina diff OFFENCE --editions shows where the two part.\n\n" +
 			"conmina version lists the editions with their dates and digests. --statutes DIR reads editions of yours from a directory that holds " +
 			"one folder for each; they take the place of those in the program and every answer says so.",
 		"topic.formats": "FORMATS\n" +
@@ -142,6 +158,7 @@ func helpEN() catalogue {
 		"flag_no_value":        "the flag takes no value; write it alone, or with =false to switch it off",
 		"flag_syntax":          "not a flag; flags are written --name or --name=value",
 		"flags_exclude":        "does not go with %s; use one of them",
+		"offence_elsewhere":    "edition %s has no such offence, but %[2]s has: add --edition %[2]s",
 		"undated":              "edition %s knows no dates; use --edition penal-code",
 		"flag_goes_with":       "is of use only with %s",
 		"until_before_act":     "must be after the last day of the act, which has to be known",

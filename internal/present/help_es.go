@@ -92,6 +92,7 @@ func helpES() catalogue {
 		"exit.interrupted": "interrumpido",
 
 		"topic_short.ages":       "cómo se escriben y se leen las edades",
+		"topic_short.dates":      "qué versión de la norma responde",
 		"topic_short.editions":   "de qué norma salen las cifras",
 		"topic_short.exit-codes": "qué significan los códigos de salida",
 		"topic_short.formats":    "formatos de resultados y archivos",
@@ -107,12 +108,27 @@ func helpES() catalogue {
 			"El día en que cumple 14 años la víctima tiene 14, y el día en que cumple 18, 18. Con --born y --date la edad se calcula. El nacimiento un " +
 			"29 de febrero se lee de las dos maneras en el único día en que difieren, el 28 de febrero de un año común.\n\n" +
 			"Una edad que no se conoce nunca se toma por la de un adulto: la respuesta da todos los marcos que quedan, y el código de salida es 4 " +
-			"cuando son varios. Si hay varias víctimas, rige la de menor edad.\n\n" +
+			"cuando son varios. Si hay varias víctimas, rige la de menor edad entre las que el artículo protege.\n\n" +
 			"Solo valen cifras simples: 017, 0x10, 16.5, +16 y 1e1 se rechazan, porque otros programas leen algunas como otro número.",
+		"topic.dates": "FECHAS\n" +
+			"En la edición penal-code cada delito tiene las versiones que ha tenido, con los días en que rigieron. Responde la versión vigente el día de " +
+			"los hechos (Código Penal, arts. 6 y 9).\n\n" +
+			"  --date 2018-03-01               un día\n" +
+			"  --date 2018-03-01..2019-08-15   hechos de varios días\n" +
+			"  --date unknown                  cualquier versión es posible\n\n" +
+			"Sin --date se aplica la ley de hoy, y la respuesta lo dice. Si dentro de los hechos empieza una versión, o la víctima cumple años (--born), " +
+			"las respuestas se muestran juntas y no se escoge ninguna. Un número de artículo designa al delito que lo llevaba ese día: 153-B y 129-C son " +
+			"el mismo, y la respuesta nombra el número vigente.\n\n" +
+			"Antes de la primera versión y después de la última el delito no está vigente; si su conducta pasó a otros delitos, la respuesta los nombra. " +
+			"resolve --milder muestra el mismo caso con las normas posteriores, show --history todas las versiones, y diff lo que cambió entre dos días.\n\n" +
+			"Las fuentes llegan hasta un último día, que da conmina version; para fechas posteriores la respuesta dice que nada se sabe.",
 		"topic.editions": "EDICIONES\n" +
-			"Una edición es un conjunto de delitos codificados a partir de una fuente. La que trae el programa es tip-2018: las penas que resume " +
-			"para el Perú el informe de 2018 sobre trata del Departamento de Estado de los Estados Unidos. Es una fuente secundaria, no el texto de la " +
-			"ley, y ningún abogado peruano ha revisado la codificación.\n\n" +
+			"Una edición es un conjunto de delitos codificados. El programa trae dos; ningún abogado peruano ha revisado ninguna.\n\n" +
+			"  tip-2018     las penas que resume para el Perú el informe de 2018 sobre trata del Departamento de Estado de los Estados Unidos: una " +
+			"fuente secundaria, no el texto de la ley. Es la edición por omisión.\n" +
+			"  penal-code   el Código Penal por fecha, leído en textos consolidados públicos: todas las versiones desde 2004, y algunas desde 1991. audit " +
+			"la usa si no se escoge otra.\n\n" +
+			"Se escoge con --edition, la variable CONMINA_EDITION o la configuración. conmina diff DELITO --editions muestra dónde se apartan.\n\n" +
 			"conmina version lista las ediciones con sus fechas y huellas. --statutes CARPETA lee ediciones suyas de una carpeta que tiene una " +
 			"subcarpeta para cada una; reemplazan a las del programa y cada respuesta lo dice.",
 		"topic.formats": "FORMATOS\n" +
@@ -142,6 +158,7 @@ func helpES() catalogue {
 		"flag_no_value":        "la opción no lleva valor; escríbala sola, o con =false para quitarla",
 		"flag_syntax":          "no es una opción; se escriben --nombre o --nombre=valor",
 		"flags_exclude":        "no va junto con %s; use una de las dos",
+		"offence_elsewhere":    "la edición %s no tiene ese delito, pero %[2]s sí: agregue --edition %[2]s",
 		"undated":              "la edición %s no distingue fechas; use --edition penal-code",
 		"flag_goes_with":       "solo sirve junto con %s",
 		"until_before_act":     "debe ser posterior al último día de los hechos, que tiene que constar",

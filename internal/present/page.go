@@ -91,7 +91,7 @@ func digest(s string) string {
 
 func (w comparing) pageTitle(c compareScreen) string {
 	if len(c.Answers) == 1 {
-		return w.named(c.Answers[0].Offence)
+		return w.named(c.Answers[0])
 	}
 	return w.count(len(c.Answers), "compare.same_facts_one", "compare.same_facts")
 }
@@ -158,7 +158,7 @@ func (c compareScreen) numbers(m *markup, w comparing) {
 			r = a.Branches[0].Prison()
 		}
 		m.open("tr", "data-offence", a.Offence.ID, "data-status", string(a.Status))
-		m.whole("th", w.named(a.Offence), "scope", "row")
+		m.whole("th", w.named(a), "scope", "row")
 		m.whole("td", w.governing(a), "data-head", head[1])
 		m.whole("td", w.figures(a)+" "+w.unitWord(), "class", "number", "data-head", head[2])
 		m.whole("td", w.monthsCell(a, r.Min), "class", "number", "data-head", head[3])

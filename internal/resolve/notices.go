@@ -109,10 +109,11 @@ func silences(a *Answer, s space) []Notice {
 		for _, c := range b.When {
 			ages = ages.Union(c.Ages)
 		}
-		if a.Status != law.Moved {
-			list = append(list, Notice{Code: NoTierForFacts, Ages: ages})
+		why := reasons(a.Offence, ages)
+		if len(why) == 0 {
+			why = []Notice{{Code: NoTierForFacts, Ages: ages}}
 		}
-		list = append(list, reasons(a.Offence, ages)...)
+		list = append(list, why...)
 	}
 	return list
 }
