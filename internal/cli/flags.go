@@ -2,12 +2,14 @@ package cli
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
 )
 
 // errRepeated refuses a flag that is given twice: pflag would keep the last
@@ -136,12 +138,14 @@ func nearestFlags(c *cobra.Command, name string) []string {
 	var names []string
 	c.Flags().VisitAll(func(f *pflag.Flag) {
 		if !f.Hidden {
-			names = append(names, f.Name)
+			names = append(names, present.Flag(present.English, f.Name), present.Flag(present.Spanish, f.Name))
 		}
 	})
-	near := law.Nearest(name, names)
-	for i := range near {
-		near[i] = "--" + near[i]
+	var near []string
+	for _, n := range law.Nearest(name, names) {
+		if n = "--" + c.Flags().Lookup(n).Name; !slices.Contains(near, n) {
+			near = append(near, n)
+		}
 	}
 	return near
 }

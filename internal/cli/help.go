@@ -16,7 +16,7 @@ import (
 )
 
 // topics lists what help explains besides the commands.
-var topics = []string{"ages", "batch-files", "dates", "editions", "exit-codes", "formats", "privacy"}
+var topics = []string{"ages", "batch-files", "dates", "editions", "exit-codes", "formats", "glossary", "privacy"}
 
 func (p *program) helpCommand() *cobra.Command {
 	return &cobra.Command{
@@ -27,9 +27,12 @@ func (p *program) helpCommand() *cobra.Command {
 			if len(args) > 0 {
 				return nil, cobra.ShellCompDirectiveNoFileComp
 			}
-			names := append(commandNames(c.Root()), topics...)
+			names := commandNames(c.Root())
+			for _, t := range topics {
+				names = append(names, present.Topic(p.lang, t))
+			}
 			slices.Sort(names)
-			return names, cobra.ShellCompDirectiveNoFileComp
+			return slices.Compact(names), cobra.ShellCompDirectiveNoFileComp
 		},
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
@@ -43,17 +46,24 @@ func (p *program) helpCommand() *cobra.Command {
 				p.help(root)
 				return nil
 			}
-			if slices.Contains(topics, args[0]) {
-				p.topic(args[0])
+			if topic := present.Topic(present.English, args[0]); slices.Contains(topics, topic) {
+				p.topic(topic)
 				return nil
 			}
+			name := present.Command(p.lang, args[0])
 			for _, sub := range root.Commands() {
-				if sub.Name() == args[0] {
+				if sub.Name() == name {
 					p.help(sub)
 					return nil
 				}
 			}
-			return misuseNear(quoted("", args[0]), "help_unknown", law.Nearest(args[0], append(commandNames(root), topics...)))
+			known := typedNames(root)
+			for _, t := range topics {
+				known = append(known, t, present.Topic(present.Spanish, t))
+			}
+			return misuseNear(quoted("", args[0]), "help_unknown", p.near(args[0], known, func(l present.Language, n string) string {
+				return present.Topic(l, present.Command(l, n))
+			}))
 		},
 	}
 }
@@ -91,7 +101,7 @@ func (p *program) help(c *cobra.Command) {
 	if !c.HasParent() {
 		p.commands(c)
 		p.section("\n" + w.Say("help.topics"))
-		p.columns(topicRows(w.Say))
+		p.columns(topicRows(p.lang, w.Say))
 	}
 	if c.Example != "" {
 		p.section("\n" + w.Say("help.examples"))
@@ -103,6 +113,9 @@ func (p *program) help(c *cobra.Command) {
 	if !c.HasParent() {
 		p.out.WriteByte('\n')
 		p.paragraphs(w.Say("help.offline"))
+		if p.lang == present.Spanish { // for whoever does not read it
+			p.paragraphs("English: conmina --lang en")
+		}
 	}
 }
 
@@ -130,7 +143,7 @@ func commandGroups() []struct {
 	}{
 		{"group.case", []string{"resolve", "compare"}},
 		{"group.cases", []string{"batch", "audit"}},
-		{"group.law", []string{"list", "show", "circumstances", "check", "schema"}},
+		{"group.law", []string{"list", "show", "circumstances", "diff", "check", "schema"}},
 		{"group.program", []string{"config", "completion", "help", "version"}},
 	}
 }
@@ -141,8 +154,8 @@ func (p *program) commands(root *cobra.Command) {
 		var rows [][2]string
 		for _, name := range g.names {
 			for _, c := range root.Commands() {
-				if c.Name() == name {
-					rows = append(rows, [2]string{name, c.Short})
+				if c.Annotations[canonical] == name {
+					rows = append(rows, [2]string{c.Name(), c.Short})
 				}
 			}
 		}
@@ -150,10 +163,10 @@ func (p *program) commands(root *cobra.Command) {
 	}
 }
 
-func topicRows(say func(law.Code, ...any) string) [][2]string {
+func topicRows(l present.Language, say func(law.Code, ...any) string) [][2]string {
 	rows := make([][2]string, len(topics))
 	for i, t := range topics {
-		rows[i] = [2]string{t, say(law.Code("topic_short." + t))}
+		rows[i] = [2]string{present.Topic(l, t), say(law.Code("topic_short." + t))}
 	}
 	return rows
 }

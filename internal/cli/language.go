@@ -50,13 +50,15 @@ func (p *Process) getenv(name string) string {
 // language must be known before anything can be said about the rest.
 func peek(args []string, flag string) string {
 	for i, a := range args {
+		name, value, joined := strings.Cut(strings.TrimPrefix(a, "--"), "=")
 		switch {
 		case a == "--":
 			return ""
-		case a == "--"+flag && i+1 < len(args):
+		case !strings.HasPrefix(a, "--") || present.Flag(present.English, name) != flag:
+		case joined:
+			return value
+		case i+1 < len(args):
 			return args[i+1]
-		case strings.HasPrefix(a, "--"+flag+"="):
-			return strings.TrimPrefix(a, "--"+flag+"=")
 		}
 	}
 	return ""

@@ -111,7 +111,15 @@ func (p *program) report(problem *problem) {
 // text is a finding in one line: its place first where it has one, so that
 // editors can go there.
 func (f finding) text(w *present.Words) string {
-	said := w.Fault(&f.fault)
+	fault := f.fault
+	fault.Args = nil
+	for _, a := range f.fault.Args {
+		if flag, ok := a.(string); ok {
+			a = w.Subject(flag)
+		}
+		fault.Args = append(fault.Args, a)
+	}
+	said := w.Fault(&fault)
 	if f.also.File != "" {
 		said += " " + w.Say("error.also", f.also)
 	}
@@ -119,7 +127,7 @@ func (f finding) text(w *present.Words) string {
 		return present.Visible(f.place.String()) + ": " + value(w, f) + said
 	}
 	if f.subject != "" {
-		said = f.subject + ": " + said
+		said = w.Subject(f.subject) + ": " + said
 	}
 	return "conmina: " + said
 }

@@ -141,9 +141,15 @@ func (p *program) takeFlags() error {
 		if !flag.given {
 			continue
 		}
+		if key != "edition" {
+			flag.text = present.Value(present.English, flag.text)
+		}
 		if key != "format" { // whose choices depend on the command
 			if f := checkSetting(key, flag.text); f != nil {
-				return misuseNear(quoted("--"+key, flag.text), f.Code, f.Suggest, f.Args...)
+				for i := range f.Suggest {
+					f.Suggest[i] = present.Value(p.lang, f.Suggest[i])
+				}
+				return misuseNear(quoted("--"+key, flag.text), f.Code, f.Suggest, p.words().Values(f.Args)...)
 			}
 		}
 		given[key] = flag.text

@@ -2,10 +2,13 @@ package cli
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
 )
 
 // root builds the tree of commands in the language of the run. A new command is
@@ -36,10 +39,15 @@ func (p *program) root() *cobra.Command {
 		p.configCommand(), p.completionCommand(), p.versionCommand(),
 	)
 	p.completeGlobals(root)
-	root.SetHelpCommand(p.helpCommand())
+	help := p.helpCommand()
+	p.speak(help)
+	root.SetHelpCommand(help)
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) { p.help(c) })
 	root.SetUsageFunc(func(*cobra.Command) error { return nil })
 	root.SetFlagErrorFunc(flagProblem)
+	root.SetGlobalNormalizationFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
+		return pflag.NormalizedName(present.Flag(p.lang, name))
+	})
 	root.SetOut(&p.out)
 	root.SetErr(p.Stderr)
 	for _, c := range append(root.Commands(), root) {
@@ -47,7 +55,28 @@ func (p *program) root() *cobra.Command {
 		c.Flags().Lookup("help").Annotations = map[string][]string{groupOf: {"group.general"}}
 		c.DisableFlagsInUseLine = true
 	}
+	for _, c := range root.Commands() {
+		p.speak(c)
+	}
 	return root
+}
+
+// canonical is the annotation with the English name of a command.
+const canonical = "name"
+
+// speak gives a command its name in the language of the run; the other one is an
+// alias.
+func (p *program) speak(c *cobra.Command) {
+	english := c.Name()
+	named := present.Command(p.lang, english)
+	c.Annotations = map[string]string{canonical: english}
+	c.Use = named + strings.TrimPrefix(c.Use, english)
+	for _, l := range []present.Language{present.English, present.Spanish} {
+		if other := present.Command(l, english); other != named {
+			c.Aliases = append(c.Aliases, other)
+		}
+	}
+	c.Example = p.words().Example(c.Example)
 }
 
 // noCommand refuses a word that names no command.
@@ -55,11 +84,13 @@ func (p *program) noCommand(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return misuseNear(quoted("", args[0]), "command_unknown", law.Nearest(args[0], commandNames(c.Root())))
+	return misuseNear(quoted("", args[0]), "command_unknown", p.near(args[0], typedNames(c.Root()), present.Command))
 }
 
+// commandNames lists the commands in the language of the run.
 func commandNames(root *cobra.Command) []string {
-	names := []string{"help"}
+	var names []string
+	root.InitDefaultHelpCmd()
 	for _, c := range root.Commands() {
 		if !c.Hidden {
 			names = append(names, c.Name())
@@ -67,6 +98,27 @@ func commandNames(root *cobra.Command) []string {
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
+}
+
+// typedNames lists them in both languages.
+func typedNames(root *cobra.Command) []string {
+	names := commandNames(root)
+	for _, c := range root.Commands() {
+		names = append(names, c.Aliases...)
+	}
+	return names
+}
+
+// near suggests words that may have been meant, of both languages, in that of
+// the run.
+func (p *program) near(word string, known []string, in func(present.Language, string) string) []string {
+	var list []string
+	for _, n := range law.Nearest(word, known) {
+		if n = in(p.lang, n); !slices.Contains(list, n) {
+			list = append(list, n)
+		}
+	}
+	return list
 }
 
 // noArguments refuses every argument.

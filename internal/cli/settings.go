@@ -114,6 +114,9 @@ func (p *Process) environment() (layer, *problem) {
 			})
 			continue
 		}
+		if key != "edition" {
+			value = present.Value(present.English, value)
+		}
 		if f := checkSetting(key, value); f != nil {
 			problems.findings = append(problems.findings, finding{subject: quoted(name, value), fault: *f})
 			continue

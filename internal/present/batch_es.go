@@ -66,12 +66,12 @@ func batchES() catalogue {
 		"json_type":               "el valor de %s es de otro tipo",
 		"json_new_key":            "el primer registro no tiene la clave %s, así que la tabla no tiene columna para ella; elija columnas con --fields o --only-ours",
 		"case_no_offence":         "el caso no indica el delito",
-		"topic_short.batch-files": "columnas, claves y resultados de batch",
+		"topic_short.batch-files": "columnas, claves y resultados de lote",
 		"topic.batch-files": "ARCHIVOS DE CASOS\n" +
 			"Columnas de una tabla o claves de un objeto: offence (o charge, delito), victim_age (age, edad), victim_born (born, nacida), " +
 			"offence_date (date, fecha), offence_until (until, hasta), circumstances (with, circunstancias), maybe (quiza) y case_id (id, caso). Solo es necesario el delito. " +
 			"Varias víctimas, y varias circunstancias, se separan con punto y coma; en JSON también pueden ser listas. Una edad vacía o " +
-			"unknown no se conoce.\n\n" +
+			"desconocida no se conoce.\n\n" +
 			"Cada registro da un registro: sus otras columnas y después %s. El estado es determined (un solo marco), undetermined (varios), " +
 			"no_range (sin supuesto), not_in_force (no vigente), moved (pasó a otros delitos) o rejected (rechazado). Solo un registro determined tiene min_months y max_months; los extremos envelope de los demás " +
 			"son un límite y no una respuesta. Un registro rechazado lleva como notices los códigos de lo que está mal.\n\n" +

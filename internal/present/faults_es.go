@@ -3,7 +3,7 @@ package present
 // Sentences for what is wrong with an input, in Spanish.
 func faultsES() catalogue {
 	return catalogue{
-		"age_form":         "no es una edad; escriba años cumplidos (16), una franja (14-17), 18+ o unknown",
+		"age_form":         "no es una edad; escriba años cumplidos (16), una franja (14-17), 18+ o desconocida",
 		"age_leading_zero": "la edad no puede empezar con cero: otro programa la leería como otro número",
 		"age_signed":       "la edad se escribe sin signo",
 		"age_fraction":     "la edad va en años cumplidos, sin decimales",

@@ -96,6 +96,7 @@ func helpEN() catalogue {
 		"topic_short.editions":   "which law the figures come from",
 		"topic_short.exit-codes": "what the exit codes mean",
 		"topic_short.formats":    "formats of results and files",
+		"topic_short.glossary":   "words of the law that the program uses",
 		"topic_short.privacy":    "what the program keeps: nothing",
 
 		"topic.exit_codes": "EXIT CODES",
@@ -137,6 +138,17 @@ func helpEN() catalogue {
 			"json and csv are for programs: their keys and codes are in English in every language and are only ever added to. A bound that " +
 			"the source does not state is null or empty, never 0.\n\n" +
 			"In PowerShell 5.1 the > sign changes accented letters: use --output FILE.",
+		"topic.glossary": "GLOSSARY\n" +
+			"  pena conminada        the penalty that a statute threatens for an offence; what this program gives\n" +
+			"  marco abstracto       the range from its minimum to its maximum, before anything is said of the case at hand\n" +
+			"  supuesto (tier)       one rung of a provision: when it applies and what it threatens\n" +
+			"  agravante             an aggravating circumstance, which leads to a graver tier\n" +
+			"  inhabilitación        disqualification; its kinds are the numerals of article 36 of the Código Penal\n" +
+			"  días-multa            a fine counted in days of average income\n" +
+			"  cadena perpetua       life imprisonment; not a number of years\n" +
+			"  concurso              several offences at once; not considered here\n" +
+			"  in force              applying on a day; the law of the day of the act answers\n" +
+			"  edition               a set of encoded offences from one kind of source",
 		"topic.privacy": "PRIVACY\n" +
 			"Victims are often children. The program asks for no names, keeps no history, writes no log and sends nothing: it opens no network " +
 			"connection. It reads the files that you name and your settings file, and writes only where you tell it to. Facts typed on a command line " +

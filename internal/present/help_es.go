@@ -29,7 +29,7 @@ func helpES() catalogue {
 		"help.topics":   "TEMAS (conmina help TEMA)",
 		"help.examples": "EJEMPLOS",
 		"help.offline": "La norma viene en el programa: funciona sin internet y no envía nada. Informa; no recomienda una imputación, no " +
-			"predice una condena y no es un texto legal verificado. English: conmina --lang en",
+			"predice una condena y no es un texto legal verificado.",
 
 		"usage.help":  "[ORDEN|TEMA]",
 		"usage.shell": "INTÉRPRETE",
@@ -47,7 +47,7 @@ func helpES() catalogue {
 		"value.offence": "DELITO",
 		"value.units":   "UNIDAD",
 
-		"flag.age":       "años cumplidos de la víctima el día de los hechos: 16, 14-17, 18+, unknown; repítala para cada víctima",
+		"flag.age":       "años cumplidos de la víctima el día de los hechos: 16, 14-17, 18+, desconocida; repítala para cada víctima",
 		"flag.born":      "fecha de nacimiento en lugar de la edad; exige --date",
 		"flag.date":      "fecha de los hechos, como 2017-06-22, o de su primer y último día: 2017-06-22..2018-01-15",
 		"flag.with":      "circunstancia que concurre; repítala para cada una",
@@ -68,8 +68,8 @@ func helpES() catalogue {
 		"flag.edition":   "edición de la norma",
 		"flag.statutes":  "lee la norma de una carpeta suya en lugar de la que trae el programa",
 		"flag.format":    "formato del resultado; vea conmina help formats",
-		"flag.units":     "years (años) o months (meses)",
-		"flag.color":     "auto, always (siempre) o never (nunca)",
+		"flag.units":     "años o meses",
+		"flag.color":     "automatico, siempre o nunca",
 		"flag.ascii":     "barras y comillas en ASCII",
 		"flag.config":    "archivo de configuración en lugar del habitual",
 		"flag.help":      "esta ayuda",
@@ -96,15 +96,16 @@ func helpES() catalogue {
 		"topic_short.editions":   "de qué norma salen las cifras",
 		"topic_short.exit-codes": "qué significan los códigos de salida",
 		"topic_short.formats":    "formatos de resultados y archivos",
+		"topic_short.glossary":   "palabras de la ley que usa el programa",
 		"topic_short.privacy":    "qué guarda el programa: nada",
 
 		"topic.exit_codes": "CÓDIGOS DE SALIDA",
 		"topic.ages": "EDADES\n" +
 			"La edad va en años cumplidos el día de los hechos, de 0 a 130.\n\n" +
-			"  16        exactamente 16\n" +
-			"  14-17     14, 15, 16 o 17; ambos extremos cuentan\n" +
-			"  18+       18 o más\n" +
-			"  unknown   no se conoce; es igual que no indicar la edad\n\n" +
+			"  16            exactamente 16\n" +
+			"  14-17         14, 15, 16 o 17; ambos extremos cuentan\n" +
+			"  18+           18 o más\n" +
+			"  desconocida   no se conoce; es igual que no indicar la edad\n\n" +
 			"El día en que cumple 14 años la víctima tiene 14, y el día en que cumple 18, 18. Con --born y --date la edad se calcula. El nacimiento un " +
 			"29 de febrero se lee de las dos maneras en el único día en que difieren, el 28 de febrero de un año común.\n\n" +
 			"Una edad que no se conoce nunca se toma por la de un adulto: la respuesta da todos los marcos que quedan, y el código de salida es 4 " +
@@ -115,28 +116,39 @@ func helpES() catalogue {
 			"los hechos (Código Penal, arts. 6 y 9).\n\n" +
 			"  --date 2018-03-01               un día\n" +
 			"  --date 2018-03-01..2019-08-15   hechos de varios días\n" +
-			"  --date unknown                  cualquier versión es posible\n\n" +
+			"  --date desconocida              cualquier versión es posible\n\n" +
 			"Sin --date se aplica la ley de hoy, y la respuesta lo dice. Si dentro de los hechos empieza una versión, o la víctima cumple años (--born), " +
 			"las respuestas se muestran juntas y no se escoge ninguna. Un número de artículo designa al delito que lo llevaba ese día: 153-B y 129-C son " +
 			"el mismo, y la respuesta nombra el número vigente.\n\n" +
 			"Antes de la primera versión y después de la última el delito no está vigente; si su conducta pasó a otros delitos, la respuesta los nombra. " +
-			"resolve --milder muestra el mismo caso con las normas posteriores, show --history todas las versiones, y diff lo que cambió entre dos días.\n\n" +
+			"conmina resolve --milder muestra el mismo caso con las normas posteriores, conmina show --history todas las versiones, y conmina diff lo que cambió entre dos días.\n\n" +
 			"Las fuentes llegan hasta un último día, que da conmina version; para fechas posteriores la respuesta dice que nada se sabe.",
 		"topic.editions": "EDICIONES\n" +
 			"Una edición es un conjunto de delitos codificados. El programa trae dos; ningún abogado peruano ha revisado ninguna.\n\n" +
 			"  tip-2018     las penas que resume para el Perú el informe de 2018 sobre trata del Departamento de Estado de los Estados Unidos: una " +
 			"fuente secundaria, no el texto de la ley. Es la edición por omisión.\n" +
-			"  penal-code   el Código Penal por fecha, leído en textos consolidados públicos: todas las versiones desde 2004, y algunas desde 1991. audit " +
+			"  penal-code   el Código Penal por fecha, leído en textos consolidados públicos: todas las versiones desde 2004, y algunas desde 1991. La orden auditar " +
 			"la usa si no se escoge otra.\n\n" +
 			"Se escoge con --edition, la variable CONMINA_EDITION o la configuración. conmina diff DELITO --editions muestra dónde se apartan.\n\n" +
 			"conmina version lista las ediciones con sus fechas y huellas. --statutes CARPETA lee ediciones suyas de una carpeta que tiene una " +
 			"subcarpeta para cada una; reemplazan a las del programa y cada respuesta lo dice.",
 		"topic.formats": "FORMATOS\n" +
-			"--format acepta: %s. Un archivo indicado con --output toma el formato de su extensión: %s. svg y html son para resolve y para los " +
-			"delitos de compare.\n\n" +
+			"--format acepta: %s. Un archivo indicado con --output toma el formato de su extensión: %s. svg y html son para resolver y para los " +
+			"delitos de comparar.\n\n" +
 			"json y csv son para programas: sus claves y códigos están en inglés en cualquier idioma y solo se agregan. Un extremo que la fuente no " +
 			"indica es null o vacío, nunca 0.\n\n" +
 			"En PowerShell 5.1 el signo > altera las tildes: use --output ARCHIVO.",
+		"topic.glossary": "GLOSARIO\n" +
+			"  pena conminada        la pena que la ley prevé para un delito; es lo que da este programa\n" +
+			"  marco abstracto       el que va del mínimo al máximo de la pena conminada, antes de mirar el caso concreto: pena privativa de libertad no menor de … ni mayor de …\n" +
+			"  supuesto              cada grado de una norma: cuándo se aplica y qué pena prevé\n" +
+			"  agravante             circunstancia que lleva a un supuesto más grave\n" +
+			"  inhabilitación        privación de derechos; sus clases son los numerales del artículo 36 del Código Penal\n" +
+			"  días-multa            multa que se cuenta en días de ingreso promedio\n" +
+			"  cadena perpetua       privación de libertad sin número de años\n" +
+			"  concurso              varios delitos a la vez; aquí no se considera\n" +
+			"  vigencia              los días en que rige una norma; responde la del día de los hechos\n" +
+			"  edición               conjunto de delitos codificados a partir de una clase de fuente",
 		"topic.privacy": "PRIVACIDAD\n" +
 			"Las víctimas son a menudo niñas, niños y adolescentes. El programa no pide nombres, no guarda historial, no escribe registros y no envía " +
 			"nada: no abre ninguna conexión de red. Lee los archivos que usted indica y su archivo de configuración, y escribe solo donde usted le " +

@@ -36,7 +36,7 @@ func (e editionScreen) document(s Style) document {
 	rows := make([][]string, len(e.Offences))
 	for i, o := range e.Offences {
 		rows[i] = []string{
-			o.ID, o.Version.Article, w.Text(o.Title),
+			w.typedOffence(o), o.Version.Article, w.Text(o.Title),
 			w.Word(len(o.Version.Tiers)), w.yesNo(dependsOnAge(o)),
 		}
 		if len(o.Version.Tiers) == 0 {
@@ -93,7 +93,7 @@ func (o offenceScreen) document(s Style) document {
 		title += " · " + w.Say("list.as_of", o.Edition.Day)
 	}
 	d.headline(title)
-	facts := [][]string{{w.Say("list.id"), o.ID}, {w.Say("show.also"), w.Word(strings.Join(o.Also, ", "))}}
+	facts := [][]string{{w.Say("list.id"), w.typedOffence(o.Offence)}, {w.Say("show.also"), w.Word(strings.Join(o.Also, ", "))}}
 	if o.Version.Act.Name != "" {
 		facts = append(facts, []string{w.Say("answer.act"), w.actOf(&o.Version)})
 	}
@@ -102,7 +102,7 @@ func (o offenceScreen) document(s Style) document {
 	}
 	d.fields(false, facts...)
 	if o.Dated() {
-		d.paragraph(w.Say("show.history", "conmina show "+o.ID+" --history --edition "+o.Edition.ID))
+		d.paragraph(w.Say("show.history", w.Typed("conmina show "+w.typedOffence(o.Offence)+" --history --edition "+o.Edition.ID)))
 	}
 	if len(o.Version.Tiers) == 0 {
 		d.emphasis(w.Say("answer.not_in_force"))
@@ -227,7 +227,7 @@ func (v vocabularyScreen) document(s Style) document {
 	}
 	for i, c := range list {
 		d.fields(false,
-			[]string{w.Say("list.id"), string(c.ID)},
+			[]string{w.Say("list.id"), w.typedCircumstance(v.Edition, c.ID)},
 			[]string{w.Say("circumstances.title"), w.Text(c.Title)},
 			[]string{w.Say("circumstances.meaning"), w.Text(c.Meaning)},
 			[]string{w.Say("show.also"), w.Word(strings.Join(c.Also, ", "))},

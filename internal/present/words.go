@@ -52,13 +52,13 @@ func (w *Words) Say(code law.Code, args ...any) string {
 	for _, chapter := range w.chapters {
 		if sentence, ok := chapter[code]; ok {
 			if len(args) == 0 {
-				return sentence
+				return w.Typed(sentence)
 			}
 			words := make([]any, len(args))
 			for i, a := range args {
 				words[i] = w.Word(a)
 			}
-			return fmt.Sprintf(sentence, words...)
+			return fmt.Sprintf(w.Typed(sentence), words...)
 		}
 	}
 	return string(code)

@@ -1,0 +1,276 @@
+package present
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// typedPair is a word of the command line in both languages. Either is accepted
+// in any language; what the program says uses those of the reader's.
+type typedPair struct{ English, Spanish string }
+
+// Commands lists the commands in both languages.
+func commandPairs() []typedPair {
+	return []typedPair{
+		{"resolve", "resolver"},
+		{"compare", "comparar"},
+		{"batch", "lote"},
+		{"audit", "auditar"},
+		{"list", "listar"},
+		{"show", "ver"},
+		{"circumstances", "circunstancias"},
+		{"diff", "diferencia"},
+		{"check", "comprobar"},
+		{"schema", "esquema"},
+		{"config", "configuracion"},
+		{"completion", "autocompletar"},
+		{"help", "ayuda"},
+		{"version", "version"},
+	}
+}
+
+func flagPairs() []typedPair {
+	return []typedPair{
+		{"age", "edad"},
+		{"ages", "edades"},
+		{"ascii", "ascii"},
+		{"at", "en"},
+		{"born", "nacida"},
+		{"cases", "casos"},
+		{"color", "color"},
+		{"config", "configuracion"},
+		{"date", "fecha"},
+		{"edition", "edicion"},
+		{"editions", "ediciones"},
+		{"encoding", "codificacion"},
+		{"excel", "excel"},
+		{"fail-on", "fallar-si"},
+		{"fields", "campos"},
+		{"force", "reemplazar"},
+		{"format", "formato"},
+		{"from", "desde"},
+		{"help", "ayuda"},
+		{"history", "historia"},
+		{"lang", "idioma"},
+		{"matrix", "matriz"},
+		{"max-errors", "max-errores"},
+		{"maybe", "quiza"},
+		{"milder", "mas-favorable"},
+		{"only-ours", "solo-propias"},
+		{"output", "salida"},
+		{"propose", "proponer"},
+		{"require-coverage", "exigir-cobertura"},
+		{"resume", "reanudar"},
+		{"separator", "separador"},
+		{"short", "breve"},
+		{"statutes", "normas"},
+		{"summary", "resumen"},
+		{"to", "hacia"},
+		{"units", "unidades"},
+		{"until", "hasta"},
+		{"version", "version"},
+		{"why", "porque"},
+		{"with", "con"},
+		{"write-example", "escribir-ejemplo"},
+	}
+}
+
+func topicPairs() []typedPair {
+	return []typedPair{
+		{"ages", "edades"},
+		{"batch-files", "archivos"},
+		{"dates", "fechas"},
+		{"editions", "ediciones"},
+		{"exit-codes", "codigos"},
+		{"formats", "formatos"},
+		{"glossary", "glosario"},
+		{"privacy", "privacidad"},
+	}
+}
+
+// valuePairs are the words that settings and flags take.
+func valuePairs() []typedPair {
+	return []typedPair{
+		{"always", "siempre"},
+		{"auto", "automatico"},
+		{"comma", "coma"},
+		{"months", "meses"},
+		{"never", "nunca"},
+		{"semicolon", "punto-y-coma"},
+		{"tab", "tabulador"},
+		{"text", "texto"},
+		{"unknown", "desconocida"},
+		{"years", "años"},
+	}
+}
+
+// examplePairs are names in examples that stand for one another.
+func examplePairs() []typedPair {
+	return []typedPair{
+		{"pimping", "proxenetismo"},
+		{"forced-labour", "trabajo-forzoso"},
+		{"child-sex-tourism", "turismo-sexual-infantil"},
+		{"cases.csv", "casos.csv"},
+		{"cases.jsonl", "casos.jsonl"},
+		{"results.csv", "resultados.csv"},
+		{"sentences.csv", "sentencias.csv"},
+		{"lesson.html", "clase.html"},
+		{"report.md", "informe.md"},
+		{"mine", "mis-normas"},
+		{"offence.json", "delito.json"},
+	}
+}
+
+// typed holds the words by their kind, each of them from either language.
+type typed struct{ commands, flags, topics, values, examples [2]map[string]string }
+
+const (
+	toEnglish = iota
+	toSpanish
+)
+
+var typedWords = sync.OnceValue(func() typed {
+	both := func(pairs []typedPair) (m [2]map[string]string) {
+		m = [2]map[string]string{{}, {}}
+		for _, p := range pairs {
+			for _, word := range []string{p.English, p.Spanish} {
+				m[toEnglish][word], m[toSpanish][word] = p.English, p.Spanish
+			}
+		}
+		return m
+	}
+	return typed{both(commandPairs()), both(flagPairs()), both(topicPairs()), both(valuePairs()), both(examplePairs())}
+})
+
+func (l Language) direction() int {
+	if l == Spanish {
+		return toSpanish
+	}
+	return toEnglish
+}
+
+func inEither(m [2]map[string]string, l Language, word string) string {
+	if found, ok := m[l.direction()][law.Fold(word)]; ok {
+		return found
+	}
+	return word
+}
+
+// Command gives the name of a command in a language, from either; a word that
+// names none is given as it is.
+func Command(l Language, name string) string { return inEither(typedWords().commands, l, name) }
+
+// Flag gives the name of a flag in a language, from either, without its hyphens.
+func Flag(l Language, name string) string { return inEither(typedWords().flags, l, name) }
+
+// Topic gives the name of a topic of help in a language, from either.
+func Topic(l Language, name string) string { return inEither(typedWords().topics, l, name) }
+
+// Value gives a word that a flag or a setting takes in a language, from either.
+func Value(l Language, word string) string { return inEither(typedWords().values, l, word) }
+
+// Typed puts what is typed into the reader's language: the flags in a text, the
+// commands behind the name of the program, and the topics behind that of help.
+func (w *Words) Typed(text string) string {
+	if w.language != Spanish || !strings.Contains(text, "--") && !strings.Contains(text, "conmina ") {
+		return text
+	}
+	var b strings.Builder
+	command := false // the next word is that of the program
+	topic := false
+	for len(text) > 0 {
+		n := 0
+		for n < len(text) && (text[n] == '-' || text[n] >= 'a' && text[n] <= 'z') {
+			n++
+		}
+		if n == 0 {
+			b.WriteByte(text[0])
+			if text[0] != ' ' {
+				command, topic = false, false
+			}
+			text = text[1:]
+			continue
+		}
+		word := text[:n]
+		text = text[n:]
+		switch name, isFlag := strings.CutPrefix(word, "--"); {
+		case isFlag:
+			b.WriteString("--" + Flag(Spanish, name))
+		case command:
+			b.WriteString(Command(Spanish, word))
+			topic = word == "help"
+			command = false
+			continue
+		case topic:
+			b.WriteString(Topic(Spanish, Command(Spanish, word)))
+		default:
+			b.WriteString(word)
+		}
+		command, topic = word == "conmina", false
+	}
+	return b.String()
+}
+
+// Example puts an example of the command line into the reader's language, with
+// the names in it.
+func (w *Words) Example(text string) string {
+	if w.language != Spanish {
+		return text
+	}
+	words := strings.Split(text, " ")
+	for i, word := range words {
+		if named, ok := typedWords().examples[toSpanish][word]; ok && word != "" {
+			words[i] = named
+		} else if i > 0 && strings.HasPrefix(words[i-1], "--") {
+			words[i] = Value(Spanish, word)
+		}
+	}
+	return w.Typed(strings.Join(words, " "))
+}
+
+// TypedOffence is the name of an offence as the reader types it.
+func (w *Words) typedOffence(o *law.Offence) string {
+	if w.language == Spanish {
+		return law.Fold(o.Title.ES)
+	}
+	return o.ID
+}
+
+// typedCircumstance is the name of a circumstance as the reader types it.
+func (w *Words) typedCircumstance(e *law.Edition, id law.CircumstanceID) string {
+	if c := e.Circumstance(id); c != nil && w.language == Spanish {
+		return law.Fold(c.Title.ES)
+	}
+	return string(id)
+}
+
+// Subject puts the flag that a message is about into the reader's language. What
+// was typed behind it stays as it is.
+func (w *Words) Subject(text string) string {
+	flag, rest, _ := strings.Cut(text, " ")
+	if !strings.HasPrefix(flag, "--") {
+		return text
+	}
+	return strings.TrimSpace(w.Typed(flag) + " " + rest)
+}
+
+// Values puts lists of words that a flag takes, joined by commas, into the
+// reader's language.
+func (w *Words) Values(lists []any) []any {
+	said := make([]any, len(lists))
+	for i, list := range lists {
+		text, ok := list.(string)
+		if !ok {
+			said[i] = list
+			continue
+		}
+		words := strings.Split(text, ", ")
+		for k := range words {
+			words[k] = Value(w.language, words[k])
+		}
+		said[i] = strings.Join(words, ", ")
+	}
+	return said
+}
