@@ -36,7 +36,7 @@ func (p *program) auditCommand() *cobra.Command {
 	for _, v := range audit.Verdicts() {
 		verdicts = append(verdicts, string(v))
 	}
-	register(c, "fail-on", fixedList(append(verdicts, "none")...))
+	register(c, "fail-on", codes(append(verdicts, "none")))
 	return c
 }
 
@@ -115,7 +115,7 @@ func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error)
 	}
 	allowed := formatNames(true)
 	if !slices.Contains(allowed, format) {
-		return "", misuseNear(quoted("--format", format), "choice_unknown", law.Nearest(format, allowed), strings.Join(allowed, ", "))
+		return "", p.notOneOf("--format", format, allowed)
 	}
 	return format, nil
 }

@@ -39,7 +39,7 @@ func (p *program) batchCommand() *cobra.Command {
 		RunE:    func(c *cobra.Command, args []string) error { return p.batch(c.Context(), &o, args) },
 	}
 	p.recordFlags(c, &o, "flag.fail_on")
-	register(c, "fail-on", fixedList(failures...))
+	register(c, "fail-on", codes(failures))
 	return c
 }
 
@@ -57,11 +57,11 @@ func (p *program) recordFlags(c *cobra.Command, o *batchOptions, failOn law.Code
 	out.flip(&o.excel, "excel", "flag.excel")
 	o.sink.flags(out)
 	out.flip(&o.resume, "resume", "flag.resume")
-	register(c, "from", fixedList(string(cases.CSV), string(cases.JSONL)))
-	register(c, "encoding", fixedList(encodings...))
-	register(c, "separator", fixedList(separatorNames()...))
-	register(c, "fields", fixedList(present.Columns()...))
-	register(c, "max-errors", fixedList())
+	register(c, "from", p.fixedList(string(cases.CSV), string(cases.JSONL)))
+	register(c, "encoding", p.fixedList(encodings...))
+	register(c, "separator", p.fixedList(separatorNames()...))
+	register(c, "fields", codes(present.Columns()))
+	register(c, "max-errors", nothing)
 }
 
 var (
@@ -140,7 +140,7 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	var c cases.Options
 	choice := func(flag string, v once, choices []string) error {
 		if v.given && !slices.Contains(choices, v.text) {
-			return misuseNear(quoted(flag, v.text), "choice_unknown", law.Nearest(v.text, choices), strings.Join(choices, ", "))
+			return p.notOneOf(flag, v.text, choices)
 		}
 		return nil
 	}
@@ -198,7 +198,7 @@ func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
 	case o.sink.force.on:
 		return misuse("--force", "force_without_output")
 	case origin == "origin.flag" && !slices.Contains(recordFormats, format):
-		return misuseNear(quoted("--format", format), "choice_unknown", law.Nearest(format, recordFormats), strings.Join(recordFormats, ", "))
+		return p.notOneOf("--format", format, recordFormats)
 	case slices.Contains(recordFormats, format):
 		c.To = cases.Format(format)
 	case o.excel.on || o.separator.given:
@@ -211,10 +211,10 @@ func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
 	}
 	name, _, _ := p.settings.get("separator")
 	if o.separator.given {
-		if f := checkSetting("separator", o.separator.text); f != nil {
-			return misuseNear(quoted("--separator", o.separator.text), f.Code, f.Suggest, f.Args...)
+		name = settingValue("separator", o.separator.text)
+		if !slices.Contains(separatorNames(), name) {
+			return p.notOneOf("--separator", o.separator.text, separatorNames())
 		}
-		name = o.separator.text
 	}
 	c.Separator = separators[name]
 	return nil

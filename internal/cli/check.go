@@ -120,8 +120,7 @@ func (p *program) checkFormat(o *checkOptions) (string, error) {
 	format, err := p.format(&o.sink, false)
 	var problem *problem
 	if errors.As(err, &problem) && problem.findings[0].fault.Code == "choice_unknown" {
-		choices := present.CheckFormats()
-		return "", misuseNear(problem.findings[0].subject, "choice_unknown", law.Nearest(p.formatFlag.text, choices), strings.Join(choices, ", "))
+		return "", p.notOneOf("--format", p.formatFlag.text, present.CheckFormats())
 	}
 	return format, err
 }
@@ -347,7 +346,7 @@ func caseFiles(name string) (dir string, files []string, err error) {
 	case info.Mode().IsRegular():
 		return filepath.Dir(name), []string{filepath.Base(name)}, nil
 	case !info.IsDir():
-		return "", nil, trouble(fileUnreadable, quoted("--cases", name), errors.New("not a regular file"))
+		return "", nil, trouble(fileUnreadable, quoted("--cases", name), errNotRegular)
 	}
 	entries, err := os.ReadDir(name)
 	if err != nil {

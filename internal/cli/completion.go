@@ -28,7 +28,7 @@ func (p *program) completionCommand() *cobra.Command {
 			case len(args) > 1:
 				return stray(args[1])
 			case !slices.Contains(shells, args[0]):
-				return misuseNear(quoted("", args[0]), "choice_unknown", law.Nearest(args[0], shells), strings.Join(shells, ", "))
+				return p.notOneOf("", args[0], shells)
 			}
 			return nil
 		},
@@ -91,23 +91,23 @@ func (p *program) completeFacts(c *cobra.Command) {
 	}
 	register(c, "with", circumstances)
 	register(c, "maybe", circumstances)
-	register(c, "age", fixedList("0-13", "14-17", "18+", "unknown"))
+	register(c, "age", p.fixedList("0-13", "14-17", "18+", "unknown"))
 	for _, date := range []string{"born", "date"} {
-		register(c, date, fixedList())
+		register(c, date, nothing)
 	}
 }
 
 func (p *program) completeChanges(c *cobra.Command) {
 	register(c, "from", p.completeOffences(-1))
 	register(c, "to", p.completeOffences(-1))
-	register(c, "at", fixedList())
+	register(c, "at", nothing)
 }
 
 // completeGlobals offers what the general flags may hold.
 func (p *program) completeGlobals(root *cobra.Command) {
 	for _, s := range settingsList() {
 		if s.key != "ascii" && s.key != "edition" && s.key != "separator" {
-			register(root, s.key, fixedList(s.choices...))
+			register(root, s.key, p.fixedList(s.choices...))
 		}
 	}
 	register(root, "edition", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
@@ -151,10 +151,33 @@ func (p *program) circumstancesFor(c *cobra.Command, args []string) []string {
 	return list
 }
 
-func fixedList(words ...string) suggestions {
+// fixedList offers words that are the same in every language, and those that are
+// not in that of the run.
+func (p *program) fixedList(words ...string) suggestions {
+	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return p.inWords(words), cobra.ShellCompDirectiveNoFileComp
+	}
+}
+
+// codes offers words of machine output, which no language changes.
+func codes(words []string) suggestions {
 	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		return words, cobra.ShellCompDirectiveNoFileComp
 	}
+}
+
+// nothing offers nothing, and no files either.
+func nothing(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	return nil, cobra.ShellCompDirectiveNoFileComp
+}
+
+// inWords gives words that flags take in the language of the run.
+func (p *program) inWords(words []string) []string {
+	said := make([]string, len(words))
+	for i, word := range words {
+		said[i] = present.Value(p.lang, word)
+	}
+	return said
 }
 
 // register ties suggestions to a flag that the command has.

@@ -97,7 +97,7 @@ func (p *program) circumstancesCommand() *cobra.Command {
 // dayFlag adds the day as of which an edition is shown.
 func (p *program) dayFlag(c *cobra.Command, date *once) {
 	p.flagsOf(c.Flags(), "group.facts").text(date, "date", "d", "value.date", "flag.as_of")
-	register(c, "date", fixedList())
+	register(c, "date", nothing)
 }
 
 // screen shows something of the edition in use, as of a day where it has
@@ -157,7 +157,7 @@ func (p *program) diffCommand() *cobra.Command {
 	views.text(&o.date, "date", "d", "value.date", "flag.diff_date")
 	o.sink.flags(p.flagsOf(c.Flags(), "group.output"))
 	for _, flag := range []string{"from", "to", "date"} {
-		register(c, flag, fixedList())
+		register(c, flag, nothing)
 	}
 	return c
 }

@@ -247,11 +247,21 @@ func (p *program) columns(rows [][2]string) {
 	}
 }
 
-// paragraphs writes text with its own line breaks, wrapped.
+// paragraphs writes text with its own line breaks, wrapped. Indented lines of a
+// name and, behind two spaces or more, its explanation are columns.
 func (p *program) paragraphs(s string) {
+	var rows [][2]string
 	for line := range strings.SplitSeq(s, "\n") {
+		name, explanation, isRow := strings.Cut(strings.TrimPrefix(line, "  "), "  ")
+		if isRow && strings.HasPrefix(line, "  ") {
+			rows = append(rows, [2]string{name, strings.TrimLeft(explanation, " ")})
+			continue
+		}
+		p.columns(rows)
+		rows = nil
 		for part := range strings.SplitSeq(text.WrapSoft(line, p.textWidth()), "\n") {
 			fmt.Fprintln(&p.out, strings.TrimRight(part, " "))
 		}
 	}
+	p.columns(rows)
 }

@@ -50,7 +50,7 @@ func (p *program) format(s *sink, drawn bool) (string, error) {
 		return "", misuse("--force", "force_without_output")
 	}
 	if !slices.Contains(allowed, format) {
-		return "", misuseNear(quoted("--format", format), "choice_unknown", law.Nearest(format, allowed), strings.Join(allowed, ", "))
+		return "", p.notOneOf("--format", format, allowed)
 	}
 	return format, nil
 }

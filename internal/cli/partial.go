@@ -141,7 +141,7 @@ func openPartial(p *program, path string, force, resume bool) (*partial, error) 
 		flags |= os.O_EXCL
 	}
 	if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() {
-		return nil, trouble(fileUnwritable, quoted("", name), errors.New("not a regular file"))
+		return nil, trouble(fileUnwritable, quoted("", name), errNotRegular)
 	}
 	file, err := os.OpenFile(name, flags, 0o666)
 	if errors.Is(err, fs.ErrExist) {

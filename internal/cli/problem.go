@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"syscall"
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
@@ -48,6 +49,13 @@ func misuseNear(subject string, code law.Code, near []string, args ...any) *prob
 	return p
 }
 
+// notOneOf is a problem with a word that is none of those which a flag or an
+// argument takes.
+func (p *program) notOneOf(flag, word string, choices []string) *problem {
+	known := p.inWords(choices)
+	return misuseNear(quoted(flag, word), "choice_unknown", law.Nearest(word, known), strings.Join(known, ", "))
+}
+
 // Codes of problems with files and streams.
 const (
 	fileUnreadable  law.Code = "file_unreadable"
@@ -57,14 +65,36 @@ const (
 	stdoutClosed    law.Code = "stdout_closed"
 )
 
-// trouble is a problem with reading or writing. The system's own words are
-// kept, without the path that the subject names already.
+// trouble is a problem with reading or writing, without the path that the subject
+// names already.
 func trouble(code law.Code, subject string, err error) *problem {
+	return &problem{Broken, []finding{{subject: subject, fault: law.Fault{Code: code, Args: []any{systemError(err)}}}}}
+}
+
+// systemError says what the system refused: for what happens often in the words of
+// the reader's language, else in the system's own.
+func systemError(err error) any {
+	for _, known := range []struct {
+		err  error
+		code law.Code
+	}{
+		{fs.ErrNotExist, "system.not_found"},
+		{fs.ErrPermission, "system.no_permission"},
+		{fs.ErrExist, "system.exists"},
+		{syscall.EISDIR, "system.is_folder"},
+		{syscall.ENOTDIR, "system.not_folder"},
+		{syscall.ENOSPC, "system.no_space"},
+		{errNotRegular, "system.not_regular"},
+	} {
+		if errors.Is(err, known.err) {
+			return known.code
+		}
+	}
 	var path *fs.PathError
 	if errors.As(err, &path) {
 		err = path.Err
 	}
-	return &problem{Broken, []finding{{subject: subject, fault: law.Fault{Code: code, Args: []any{err.Error()}}}}}
+	return err.Error()
 }
 
 // broken is a problem with encodings, or with the settings file when code is

@@ -141,9 +141,7 @@ func (p *program) takeFlags() error {
 		if !flag.given {
 			continue
 		}
-		if key != "edition" {
-			flag.text = present.Value(present.English, flag.text)
-		}
+		flag.text = settingValue(key, flag.text)
 		if key != "format" { // whose choices depend on the command
 			if f := checkSetting(key, flag.text); f != nil {
 				for i := range f.Suggest {

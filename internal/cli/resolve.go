@@ -30,7 +30,7 @@ func (p *program) resolveCommand() *cobra.Command {
 	views := p.flagsOf(c.Flags(), "group.views")
 	views.flip(&o.milder, "milder", "flag.milder")
 	views.text(&o.until, "until", "", "value.date", "flag.until")
-	register(c, "until", fixedList())
+	register(c, "until", nothing)
 	out := p.flagsOf(c.Flags(), "group.output")
 	out.flip(&o.why, "why", "flag.why")
 	out.flip(&o.short, "short", "flag.short")

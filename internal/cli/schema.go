@@ -6,7 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -15,23 +15,28 @@ var schemaKinds = []string{"cases", "circumstances", "edition", "offence"}
 
 func (p *program) schemaCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:       "schema " + p.words().Say("usage.schema"),
-		Short:     p.words().Say("command.schema"),
-		Example:   "conmina schema offence > offence.json",
-		ValidArgs: schemaKinds,
+		Use:     "schema " + p.words().Say("usage.schema"),
+		Short:   p.words().Say("command.schema"),
+		Example: "conmina schema offence > offence.json",
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			if len(args) > 0 {
+				return nil, cobra.ShellCompDirectiveNoFileComp
+			}
+			return p.inWords(schemaKinds), cobra.ShellCompDirectiveNoFileComp
+		},
 		Args: func(_ *cobra.Command, args []string) error {
 			switch {
 			case len(args) == 0:
-				return misuse("", "schema_needed", strings.Join(schemaKinds, ", "))
+				return misuse("", "schema_needed", strings.Join(p.inWords(schemaKinds), ", "))
 			case len(args) > 1:
 				return stray(args[1])
-			case !slices.Contains(schemaKinds, args[0]):
-				return misuseNear(quoted("", args[0]), "choice_unknown", law.Nearest(args[0], schemaKinds), strings.Join(schemaKinds, ", "))
+			case !slices.Contains(schemaKinds, present.Value(present.English, args[0])):
+				return p.notOneOf("", args[0], schemaKinds)
 			}
 			return nil
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			data, err := statutes.Schemas.ReadFile(".schema/" + args[0] + ".json")
+			data, err := statutes.Schemas.ReadFile(".schema/" + present.Value(present.English, args[0]) + ".json")
 			p.out.Write(data)
 			return err
 		},

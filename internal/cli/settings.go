@@ -42,6 +42,26 @@ func settingKeys() []string {
 	return keys
 }
 
+// keysInBoth lists the keys by their names in English and then those in Spanish.
+func keysInBoth() []string {
+	keys := settingKeys()
+	for _, key := range settingKeys() {
+		if spanish := present.Flag(present.Spanish, key); spanish != key {
+			keys = append(keys, spanish)
+		}
+	}
+	return keys
+}
+
+// settingValue gives the value of a setting as it is kept, from a word of either
+// language.
+func settingValue(key, text string) string {
+	if key == "edition" {
+		return text
+	}
+	return present.Value(present.English, text)
+}
+
 // The prefix of the variables that belong to this program.
 const envPrefix = "CONMINA_"
 
@@ -114,9 +134,7 @@ func (p *Process) environment() (layer, *problem) {
 			})
 			continue
 		}
-		if key != "edition" {
-			value = present.Value(present.English, value)
-		}
+		value = settingValue(key, value)
 		if f := checkSetting(key, value); f != nil {
 			problems.findings = append(problems.findings, finding{subject: quoted(name, value), fault: *f})
 			continue
@@ -171,7 +189,7 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 	case err != nil:
 		return newLayer(nil, nil), trouble(fileUnreadable, quoted("--config", file), err)
 	}
-	read, err := encoding.Settings(file, data, settingKeys())
+	read, err := encoding.Settings(file, data, keysInBoth())
 	problems := &problem{code: Usage}
 	if err != nil {
 		var p *problem
@@ -180,25 +198,36 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 		}
 	}
 	values := map[string]any{}
-	for _, key := range settingKeys() {
-		s, ok := read[key]
+	lines := map[string]int{}
+	for _, typed := range keysInBoth() {
+		s, ok := read[typed]
 		if !ok {
 			continue
 		}
-		if f := checkSetting(key, s.Text); f != nil {
+		key := present.Flag(present.English, typed)
+		if _, twice := values[key]; twice {
+			fault := law.Fault{Code: "header_means_same", Args: []any{key, typed}}
+			problems.findings = append(problems.findings, finding{place: s.Place, fault: fault})
+			continue
+		}
+		value := settingValue(key, s.Text)
+		if f := checkSetting(key, value); f != nil {
 			problems.findings = append(problems.findings, finding{place: s.Place, fault: *f})
 			continue
 		}
-		values[key] = s.Text
+		values[key], lines[key] = value, s.Place.Line
 	}
 	l := newLayer(values, func(key string) (law.Code, []any) {
-		return "origin.file", []any{file, read[key].Place.Line}
+		return "origin.file", []any{file, lines[key]}
 	})
 	if len(problems.findings) > 0 {
 		return l, problems
 	}
 	return l, nil
 }
+
+// errNotRegular says that a file is a folder, a pipe or a device.
+var errNotRegular = errors.New("not a regular file")
 
 // readRegular reads a regular file. Anything else, such as a pipe, could keep
 // the program waiting for ever.
@@ -208,7 +237,7 @@ func readRegular(path string) ([]byte, error) {
 		return nil, err
 	}
 	if !info.Mode().IsRegular() {
-		return nil, errors.New("not a regular file")
+		return nil, errNotRegular
 	}
 	return os.ReadFile(path)
 }

@@ -89,11 +89,12 @@ func (r *reader) vocabularyFile(root *yaml.Node) *vocabularyFile {
 		return f
 	}
 	for _, item := range list.Content {
-		m := r.mapping(item, []string{"id", "title", "meaning"}, []string{"also", "is_victim_age", "only_victim_age", "victims"})
+		m := r.mapping(item, []string{"id", "title", "meaning"}, []string{"id_es", "also", "is_victim_age", "only_victim_age", "victims"})
 		c := &law.Circumstance{
 			ID:      law.CircumstanceID(r.own(m.get("id"), &f.ids)),
 			Title:   r.bilingual(m.get("title"), r.line),
 			Meaning: r.bilingual(m.get("meaning"), r.prose),
+			IDES:    r.idES(m),
 		}
 		r.mark(m.get("id"), "circumstance", string(c.ID))
 		for _, pair := range [][2]string{{"only_victim_age", "is_victim_age"}, {"victims", "is_victim_age"}} {
@@ -110,8 +111,8 @@ func (r *reader) vocabularyFile(root *yaml.Node) *vocabularyFile {
 		if m.has("victims") {
 			c.Plural = r.oneOf(m.get("victims"), "2+") != ""
 		}
-		names := r.names(m, string(c.ID), c.Title)
-		c.Also = otherNames(names)
+		names := r.names(m, string(c.ID), c.IDES, c.Title)
+		c.Also = otherNames(names, c.IDES)
 		f.circumstances = append(f.circumstances, c)
 		f.names = append(f.names, names)
 	}

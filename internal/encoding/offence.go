@@ -47,15 +47,16 @@ type reference struct {
 
 // offenceFile reads a whole offence file; base is its name without extension.
 func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
-	m := r.mapping(root, []string{"schema", "id", "title", "versions"}, []string{"also", "before", "after", "counterpart"})
+	m := r.mapping(root, []string{"schema", "id", "title", "versions"}, []string{"id_es", "also", "before", "after", "counterpart"})
 	f := &offenceFile{}
 	r.schema(m.get("schema"))
 	o := &f.offence
 	o.ID = r.fileID(m.get("id"), base, IDNotFile)
 	r.mark(m.get("id"), o.ID)
 	o.Title = r.bilingual(m.get("title"), r.line)
-	f.names = r.names(m, o.ID, o.Title)
-	o.Also = otherNames(f.names)
+	o.IDES = r.idES(m)
+	f.names = r.names(m, o.ID, o.IDES, o.Title)
+	o.Also = otherNames(f.names, o.IDES)
 
 	versions := r.list(m.get("versions"))
 	for i, n := range versions {
@@ -148,9 +149,18 @@ func (r *reader) fileID(n *yaml.Node, place string, code law.Code) string {
 	return id
 }
 
-// names gives everything that an entry is called: its id, titles and the list
+// idES gives the id that is typed in Spanish, of an entry that has one.
+func (r *reader) idES(m mapping) string {
+	if !m.has("id_es") {
+		return ""
+	}
+	id, _ := r.id(m.get("id_es"))
+	return id
+}
+
+// names gives everything that an entry is called: its ids, titles and the list
 // under also.
-func (r *reader) names(m mapping, id string, title law.Text) []name {
+func (r *reader) names(m mapping, id, idES string, title law.Text) []name {
 	var list []name
 	add := func(n *yaml.Node, text string, own bool) {
 		if n != nil && text != "" {
@@ -164,6 +174,7 @@ func (r *reader) names(m mapping, id string, title law.Text) []name {
 	titles := mapping{m.get("title")}
 	add(titles.get("es"), title.ES, true)
 	add(titles.get("en"), title.EN, true)
+	add(m.get("id_es"), idES, false)
 	if m.has("also") {
 		for _, item := range r.list(m.get("also")) {
 			text, _ := r.line(item)
@@ -174,10 +185,10 @@ func (r *reader) names(m mapping, id string, title law.Text) []name {
 }
 
 // otherNames is the texts of the names that stand under also.
-func otherNames(names []name) []string {
+func otherNames(names []name, idES string) []string {
 	var list []string
 	for _, n := range names {
-		if !n.own {
+		if !n.own && n.text != idES {
 			list = append(list, n.text)
 		}
 	}

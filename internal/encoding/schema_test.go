@@ -160,6 +160,7 @@ type (
 	offenceForm struct {
 		Schema   schemaOne        `json:"schema"`
 		ID       kebab            `json:"id" jsonschema:"the name of the file without .yaml"`
+		IDES     kebab            `json:"id_es,omitempty" jsonschema:"the id that is typed in Spanish, where the Spanish title is long or has punctuation"`
 		Title    bothTitles       `json:"title"`
 		Also     []lineText       `json:"also,omitempty" jsonschema:"other names that people may type"`
 		Before   *outsideForm     `json:"before,omitempty" jsonschema:"why there is no version before the first"`
@@ -186,6 +187,7 @@ type (
 	}
 	circumstanceForm struct {
 		ID      kebab       `json:"id"`
+		IDES    kebab       `json:"id_es,omitempty" jsonschema:"the id that is typed in Spanish, where the Spanish title is long or has punctuation"`
 		Title   bothTitles  `json:"title"`
 		Also    []lineText  `json:"also,omitempty" jsonschema:"other spellings accepted on input"`
 		IsAge   ageBand     `json:"is_victim_age,omitempty" jsonschema:"it is an age of the victim, and as a fact means that age"`

@@ -187,6 +187,7 @@ type CircumstanceID string
 // the age that a tier may depend on.
 type Circumstance struct {
 	ID      CircumstanceID
+	IDES    string // the id that Spanish speakers type, or empty
 	Title   Text
 	Meaning Text
 	Also    []string // other spellings accepted on input
@@ -203,7 +204,7 @@ type Circumstance struct {
 
 // Names lists everything that the circumstance may be called on input.
 func (c *Circumstance) Names() []string {
-	return append([]string{string(c.ID), c.Title.ES, c.Title.EN}, c.Also...)
+	return namesOf(string(c.ID), c.IDES, c.Title, c.Also)
 }
 
 // Source finds a document by its id; nil when there is none.

@@ -16,6 +16,15 @@ type Text struct {
 	EN string `json:"en"`
 }
 
+// namesOf lists everything that an entry of an encoding may be called.
+func namesOf(id, idES string, title Text, also []string) []string {
+	names := []string{id, title.ES, title.EN}
+	if idES != "" {
+		names = append(names, idES)
+	}
+	return append(names, also...)
+}
+
 const tilde = '\u0303'
 
 // Fold brings a name to the form in which names are compared: lower case,

@@ -11,6 +11,7 @@ import "slices"
 type Offence struct {
 	Edition *Edition
 	ID      string // kebab-case
+	IDES    string // the id that Spanish speakers type, or empty; the folded title where it is short and plain
 	Title   Text
 	Also    []string // other names accepted on input
 	// Version is the one that answers are given for: of an offence that
@@ -121,7 +122,7 @@ func (o *Offence) Names() []string {
 
 // plainNames are the names that do not depend on the day.
 func (o *Offence) plainNames() []string {
-	return append([]string{o.ID, o.Title.ES, o.Title.EN}, o.Also...)
+	return namesOf(o.ID, o.IDES, o.Title, o.Also)
 }
 
 // versions is every version, also of an offence that was made with one.

@@ -114,7 +114,7 @@ func (v answerText) successors(d *document) {
 	}
 	rows := make([][]string, len(v.Successors))
 	for i, a := range v.Successors {
-		rows[i] = []string{v.Text(a.Offence.Title), a.Article(), v.ranges(a), v.Typed("conmina resolve " + v.typedOffence(a.Offence) + " --edition " + v.edition.ID)}
+		rows[i] = []string{v.Text(a.Offence.Title), a.Article(), v.ranges(a), v.Typed("conmina resolve " + v.TypedOffence(a.Offence) + " --edition " + v.edition.ID)}
 	}
 	d.heading(v.Say("answer.successors"))
 	d.table([]string{v.Say("compare.offence"), v.Say("list.article"), v.Say("answer.range"), v.Say("answer.command")}, rows)
@@ -350,10 +350,10 @@ func (v answerText) settling() []string {
 			continue
 		}
 		if u.Circumstance == v.Counted {
-			items = append(items, v.Say("settle.counted", v.circumstance(v.edition, u.Circumstance), v.typedCircumstance(v.edition, u.Circumstance)))
+			items = append(items, v.Say("settle.counted", v.circumstance(v.edition, u.Circumstance), v.TypedCircumstance(v.edition, u.Circumstance)))
 			continue
 		}
-		items = append(items, v.Say("settle.circumstance", v.circumstance(v.edition, u.Circumstance), v.typedCircumstance(v.edition, u.Circumstance)))
+		items = append(items, v.Say("settle.circumstance", v.circumstance(v.edition, u.Circumstance), v.TypedCircumstance(v.edition, u.Circumstance)))
 	}
 	if len(items) > 1 {
 		items = append(items, v.Say("settle.all"))

@@ -196,6 +196,13 @@ func helpEN() catalogue {
 		"file_unreadable":      "cannot be read: %s",
 		"file_unwritable":      "cannot be written: %s",
 		"file_exists":          "the file exists already; choose another name or give --force",
+		"system.not_found":     "no such file or directory",
+		"system.no_permission": "permission denied",
+		"system.exists":        "it exists already",
+		"system.is_folder":     "is a directory",
+		"system.not_folder":    "a part of the path is not a directory",
+		"system.no_space":      "no space left on the disk",
+		"system.not_regular":   "not a regular file",
 		"stdout_unwritten":     "the result could not be written: %s",
 		"stdout_closed":        "the result could not be written: standard output is closed, or is the null device opened for reading as well",
 	}

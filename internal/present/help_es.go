@@ -196,6 +196,13 @@ func helpES() catalogue {
 		"file_unreadable":      "no se puede leer: %s",
 		"file_unwritable":      "no se puede escribir: %s",
 		"file_exists":          "el archivo ya existe; escoja otro nombre o use --force",
+		"system.not_found":     "no existe",
+		"system.no_permission": "no hay permiso",
+		"system.exists":        "ya existe",
+		"system.is_folder":     "es una carpeta",
+		"system.not_folder":    "una parte de la ruta no es una carpeta",
+		"system.no_space":      "no queda espacio en el disco",
+		"system.not_regular":   "no es un archivo regular",
 		"stdout_unwritten":     "no se pudo escribir el resultado: %s",
 		"stdout_closed":        "no se pudo escribir el resultado: la salida estándar está cerrada, o es el dispositivo nulo abierto también para lectura",
 	}

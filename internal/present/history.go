@@ -228,7 +228,7 @@ func (v answerText) beside() string {
 	if len(v.Facts.With)+len(v.Facts.Maybe) > 0 {
 		line += " " + v.Say("beside.without")
 	}
-	return line + " " + v.Say("beside.ask", v.Typed("conmina resolve "+v.typedOffence(v.Beside[0].Offence)+" --edition "+other.ID))
+	return line + " " + v.Say("beside.ask", v.Typed("conmina resolve "+v.TypedOffence(v.Beside[0].Offence)+" --edition "+other.ID))
 }
 
 // Diff writes what changed in an offence between two days.

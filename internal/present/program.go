@@ -1,6 +1,10 @@
 package present
 
-import "github.com/conmina/conmina/internal/law"
+import (
+	"fmt"
+
+	"github.com/conmina/conmina/internal/law"
+)
 
 // Setting is one setting of the program: its value and where it came from.
 type Setting struct {
@@ -22,7 +26,15 @@ func (rows settingsScreen) document(s Style) document {
 	d.headline(w.Say("config.heading"))
 	cells := make([][]string, len(rows))
 	for i, r := range rows {
-		cells[i] = []string{r.Key, Visible(r.Value), w.Say(r.Origin, r.Args...)}
+		args := r.Args
+		if r.Origin == "origin.flag" {
+			args = []any{w.Typed(fmt.Sprint(args[0]))}
+		}
+		value := r.Value
+		if r.Key != "edition" {
+			value = Value(s.Language, value)
+		}
+		cells[i] = []string{Flag(s.Language, r.Key), Visible(value), w.Say(r.Origin, args...)}
 	}
 	d.table([]string{w.Say("config.key"), w.Say("config.value"), w.Say("config.origin")}, cells)
 	return d

@@ -36,7 +36,7 @@ func (e editionScreen) document(s Style) document {
 	rows := make([][]string, len(e.Offences))
 	for i, o := range e.Offences {
 		rows[i] = []string{
-			w.typedOffence(o), o.Version.Article, w.Text(o.Title),
+			w.TypedOffence(o), o.Version.Article, w.Text(o.Title),
 			w.Word(len(o.Version.Tiers)), w.yesNo(dependsOnAge(o)),
 		}
 		if len(o.Version.Tiers) == 0 {
@@ -93,7 +93,10 @@ func (o offenceScreen) document(s Style) document {
 		title += " · " + w.Say("list.as_of", o.Edition.Day)
 	}
 	d.headline(title)
-	facts := [][]string{{w.Say("list.id"), w.typedOffence(o.Offence)}, {w.Say("show.also"), w.Word(strings.Join(o.Also, ", "))}}
+	facts := [][]string{{w.Say("list.id"), w.TypedOffence(o.Offence)}}
+	if also := w.otherNames(o.Also, o.ID, w.TypedOffence(o.Offence), o.Title); also != "" {
+		facts = append(facts, []string{w.Say("show.also"), also})
+	}
 	if o.Version.Act.Name != "" {
 		facts = append(facts, []string{w.Say("answer.act"), w.actOf(&o.Version)})
 	}
@@ -102,7 +105,7 @@ func (o offenceScreen) document(s Style) document {
 	}
 	d.fields(false, facts...)
 	if o.Dated() {
-		d.paragraph(w.Say("show.history", w.Typed("conmina show "+w.typedOffence(o.Offence)+" --history --edition "+o.Edition.ID)))
+		d.paragraph(w.Say("show.history", w.Typed("conmina show "+w.TypedOffence(o.Offence)+" --history --edition "+o.Edition.ID)))
 	}
 	if len(o.Version.Tiers) == 0 {
 		d.emphasis(w.Say("answer.not_in_force"))
@@ -122,12 +125,12 @@ func (o offenceScreen) document(s Style) document {
 		if len(t.Disqualifications) > 0 {
 			said += "; " + w.Say("answer.disqualification") + ": " + w.Say("disqualification", numbers(t.Disqualifications))
 		}
-		name := t.ID
+		name := w.Text(t.Label)
 		if t.Article != "" {
 			name += " (" + t.Article + ")"
 		}
 		rows = append(rows, []string{name, w.when(o.Edition, t.When), said})
-		sources = append(sources, []string{t.ID, v.citation(t.Source)})
+		sources = append(sources, []string{w.Text(t.Label), v.citation(t.Source)})
 		for _, r := range t.Readings {
 			doubts = append(doubts, w.reading(o.Edition, t, r))
 		}
@@ -139,7 +142,7 @@ func (o offenceScreen) document(s Style) document {
 		doubts = append(doubts, w.Say("show.no_range", w.when(o.Edition, n.When), n.Reason))
 	}
 	for _, n := range o.Version.Notices {
-		doubts = append(doubts, w.sourceNotice(n))
+		doubts = append(doubts, w.sourceNotice(&o.Version, n))
 	}
 	if len(doubts) > 0 {
 		d.heading(w.Say("answer.notices"))
@@ -175,13 +178,14 @@ func (w *Words) reading(e *law.Edition, t *law.Tier, r law.Reading) string {
 	if r.AltersConditions() {
 		differs = w.when(e, r.When)
 	}
-	return w.Say("show.reading", t.ID, r.Words, differs, w.Text(r.Note))
+	return w.Say("show.reading", t.Label, r.Words, differs, w.Text(r.Note))
 }
 
-func (w *Words) sourceNotice(n law.SourceNotice) string {
+func (w *Words) sourceNotice(v *law.Version, n law.SourceNotice) string {
 	switch {
 	case n.IfTier != "":
-		return w.Say("show.if_tier", n.IfTier, w.Text(n.Text))
+		i := slices.IndexFunc(v.Tiers, func(t law.Tier) bool { return t.ID == n.IfTier }) // the reader has seen to it that there is one
+		return w.Say("show.if_tier", v.Tiers[i].Label, w.Text(n.Text))
 	case !n.IfPossible.Empty():
 		return w.Say("show.if_possible", n.IfPossible, w.Text(n.Text))
 	case !n.IfCertain.Empty():
@@ -226,12 +230,16 @@ func (v vocabularyScreen) document(s Style) document {
 		d.paragraph(w.Say("circumstances.none"))
 	}
 	for i, c := range list {
-		d.fields(false,
-			[]string{w.Say("list.id"), w.typedCircumstance(v.Edition, c.ID)},
-			[]string{w.Say("circumstances.title"), w.Text(c.Title)},
-			[]string{w.Say("circumstances.meaning"), w.Text(c.Meaning)},
-			[]string{w.Say("show.also"), w.Word(strings.Join(c.Also, ", "))},
-			[]string{w.Say("circumstances.used_by"), strings.Join(usedBy[i], ", ")})
+		shown := w.TypedCircumstance(v.Edition, c.ID)
+		rows := [][]string{
+			{w.Say("list.id"), shown},
+			{w.Say("circumstances.title"), w.Text(c.Title)},
+			{w.Say("circumstances.meaning"), w.Text(c.Meaning)},
+		}
+		if also := w.otherNames(c.Also, string(c.ID), shown, c.Title); also != "" {
+			rows = append(rows, []string{w.Say("show.also"), also})
+		}
+		d.fields(false, append(rows, []string{w.Say("circumstances.used_by"), w.typedOffences(v.Edition, usedBy[i])})...)
 	}
 	d.footer(w.editionFooter(v.Edition))
 	return d

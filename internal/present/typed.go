@@ -1,6 +1,7 @@
 package present
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -67,9 +68,9 @@ func flagPairs() []typedPair {
 		{"short", "breve"},
 		{"statutes", "normas"},
 		{"summary", "resumen"},
-		{"to", "hacia"},
+		{"to", "hasta"},
 		{"units", "unidades"},
-		{"until", "hasta"},
+		{"until", "hasta-el"},
 		{"version", "version"},
 		{"why", "porque"},
 		{"with", "con"},
@@ -95,12 +96,18 @@ func valuePairs() []typedPair {
 	return []typedPair{
 		{"always", "siempre"},
 		{"auto", "automatico"},
+		{"cases", "casos"},
+		{"circumstances", "circunstancias"},
 		{"comma", "coma"},
+		{"edition", "edicion"},
+		{"false", "no"},
 		{"months", "meses"},
 		{"never", "nunca"},
+		{"offence", "delito"},
 		{"semicolon", "punto-y-coma"},
 		{"tab", "tabulador"},
 		{"text", "texto"},
+		{"true", "si"},
 		{"unknown", "desconocida"},
 		{"years", "años"},
 	}
@@ -231,19 +238,65 @@ func (w *Words) Example(text string) string {
 }
 
 // TypedOffence is the name of an offence as the reader types it.
-func (w *Words) typedOffence(o *law.Offence) string {
-	if w.language == Spanish {
-		return law.Fold(o.Title.ES)
-	}
-	return o.ID
-}
+func (w *Words) TypedOffence(o *law.Offence) string { return w.typedName(o.ID, o.IDES, o.Title) }
 
-// typedCircumstance is the name of a circumstance as the reader types it.
-func (w *Words) typedCircumstance(e *law.Edition, id law.CircumstanceID) string {
-	if c := e.Circumstance(id); c != nil && w.language == Spanish {
-		return law.Fold(c.Title.ES)
+// TypedCircumstance is the name of a circumstance as the reader types it.
+func (w *Words) TypedCircumstance(e *law.Edition, id law.CircumstanceID) string {
+	if c := e.Circumstance(id); c != nil {
+		return w.typedName(string(id), c.IDES, c.Title)
 	}
 	return string(id)
+}
+
+// typedName picks the name that needs no quotes on any command line.
+func (w *Words) typedName(id, idES string, title law.Text) string {
+	folded := law.Fold(title.ES)
+	special := func(r rune) bool { return r != '-' && r != 'ñ' && (r < '0' || r > '9') && (r < 'a' || r > 'z') }
+	switch {
+	case w.language != Spanish:
+		return id
+	case idES != "":
+		return idES
+	case strings.ContainsFunc(folded, special):
+		return id
+	}
+	return folded
+}
+
+// american turns the spellings in which English names differ.
+var american = strings.NewReplacer("our", "or", "isation", "ization")
+
+// otherNames lists what an entry may be called besides the name that is shown. To
+// a Spanish reader those that are made of its English words are left out.
+func (w *Words) otherNames(also []string, id, shown string, title law.Text) string {
+	english := strings.Split(american.Replace(id+"-"+law.Fold(title.EN)), "-")
+	isEnglish := func(name string) bool {
+		for word := range strings.SplitSeq(american.Replace(law.Fold(name)), "-") {
+			if !slices.Contains(english, word) {
+				return false
+			}
+		}
+		return true
+	}
+	var list []string
+	for _, name := range also {
+		if law.Fold(name) != shown && (w.language != Spanish || !isEnglish(name)) {
+			list = append(list, name)
+		}
+	}
+	return w.Word(strings.Join(list, ", "))
+}
+
+// typedOffences lists offences by the names that the reader types.
+func (w *Words) typedOffences(e *law.Edition, ids []string) string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = id
+		if o := e.Offence(id); o != nil {
+			names[i] = w.TypedOffence(o)
+		}
+	}
+	return strings.Join(names, ", ")
 }
 
 // Subject puts the flag that a message is about into the reader's language. What

@@ -122,7 +122,7 @@ func (w *Words) notice(a resolve.Answer, n resolve.Notice) string {
 	case resolve.VictimsElsewhere:
 		return w.Say(n.Code, n.Ages)
 	case resolve.OneMore:
-		return w.Say(n.Code, w.circumstanceTitles(e, n.Circumstances), w.Range(n.Prison), n.Tier.Label, w.typedCircumstance(e, n.Circumstances[0]))
+		return w.Say(n.Code, w.circumstanceTitles(e, n.Circumstances), w.Range(n.Prison), n.Tier.Label, w.TypedCircumstance(e, n.Circumstances[0]))
 	case resolve.CeilingApplies:
 		return w.Text(n.Tier.Ceiling.Note)
 	case resolve.AfterVerified, resolve.OffenceNotYet, resolve.OffenceEnded, resolve.DateToday:
