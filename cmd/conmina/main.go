@@ -27,7 +27,7 @@ func run() cli.Exit {
 	go func() {
 		done <- cli.Run(ctx, &cli.Process{
 			Args: os.Args[1:], Environ: os.Environ(),
-			Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, StdoutClosed: stdoutClosed(),
+			Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, StdoutClosed: stdoutClosed(), DoubleClicked: doubleClicked(),
 			Terminal: terminal(), ConfigDir: os.UserConfigDir, SystemLanguages: systemLanguages,
 			Now: time.Now,
 		})

@@ -7,3 +7,7 @@ func systemLanguages() []string { return nil }
 
 // prepareTerminal reports whether the terminal understands colours.
 func prepareTerminal() bool { return true }
+
+// doubleClicked is for systems where a double click opens a window that closes
+// with the program.
+func doubleClicked() bool { return false }

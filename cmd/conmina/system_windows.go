@@ -3,8 +3,12 @@ package main
 import (
 	"os"
 
+	"github.com/inconshreveable/mousetrap"
 	"golang.org/x/sys/windows"
 )
+
+// doubleClicked reports whether the program was started from a window of files.
+func doubleClicked() bool { return mousetrap.StartedByExplorer() }
 
 // systemLanguages lists the display languages of the user, the preferred first.
 func systemLanguages() []string {

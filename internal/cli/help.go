@@ -141,7 +141,7 @@ func commandGroups() []struct {
 		heading law.Code
 		names   []string
 	}{
-		{"group.case", []string{"resolve", "compare"}},
+		{"group.case", []string{"guide", "resolve", "compare"}},
 		{"group.cases", []string{"batch", "audit"}},
 		{"group.law", []string{"list", "show", "circumstances", "diff", "check", "schema"}},
 		{"group.program", []string{"config", "completion", "help", "version"}},

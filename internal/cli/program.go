@@ -31,6 +31,7 @@ type Process struct {
 	Stdin           io.Reader
 	Stdout, Stderr  io.Writer
 	StdoutClosed    bool // standard output was closed before the start
+	DoubleClicked   bool // the window is the program's own and closes with it
 	Terminal        Terminal
 	ConfigDir       func() (string, error)
 	SystemLanguages func() []string
@@ -50,6 +51,7 @@ type program struct {
 	lang     present.Language
 	settings settings
 	out      bytes.Buffer
+	typed    <-chan string // lines of standard input, see lines
 
 	language, edition, statutes, colourFlag, units, formatFlag, config once
 	ascii                                                              flip
@@ -66,11 +68,24 @@ func Run(ctx context.Context, process *Process) (code Exit) {
 			code = OwnBug
 		}
 	}()
+	if p.DoubleClicked && len(p.Args) == 0 {
+		guided := *process
+		guided.Args = []string{"guide"}
+		p.Process = &guided
+	}
 	err := p.run(ctx)
 	if flushed := p.flush(); flushed != nil {
 		err = flushed
 	}
-	return p.end(err)
+	code = p.end(err)
+	if p.DoubleClicked && code != Interrupted {
+		fmt.Fprint(p.Stderr, "\n", p.words().Say("guide.close"))
+		select {
+		case <-p.lines():
+		case <-ctx.Done():
+		}
+	}
+	return code
 }
 
 func (p *program) run(ctx context.Context) error {

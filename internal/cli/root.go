@@ -14,6 +14,7 @@ import (
 // root builds the tree of commands in the language of the run. A new command is
 // one line here and one file beside this one.
 func (p *program) root() *cobra.Command {
+	cobra.MousetrapHelpText = "" // a double click starts the guide, see Run
 	var version flip
 	root := &cobra.Command{
 		Use:               "conmina",
@@ -34,7 +35,7 @@ func (p *program) root() *cobra.Command {
 	p.flagsOf(root.Flags(), "group.general").flip(&version, "version", "command.version")
 	p.globals(root)
 	root.AddCommand(
-		p.resolveCommand(), p.compareCommand(), p.batchCommand(), p.auditCommand(),
+		p.guideCommand(), p.resolveCommand(), p.compareCommand(), p.batchCommand(), p.auditCommand(),
 		p.listCommand(), p.showCommand(), p.circumstancesCommand(), p.diffCommand(), p.checkCommand(), p.schemaCommand(),
 		p.configCommand(), p.completionCommand(), p.versionCommand(),
 	)

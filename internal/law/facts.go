@@ -85,6 +85,23 @@ func (f Facts) Ages() Ages {
 	return all
 }
 
+// Open lists the circumstances of an edition's vocabulary that the facts leave
+// open: neither given, nor an age, nor settled by the ages given.
+func (f Facts) Open(e *Edition) []CircumstanceID {
+	var list []CircumstanceID
+	for _, c := range e.Circumstances {
+		switch {
+		case slices.Contains(f.With, c.ID), slices.Contains(f.Maybe, c.ID):
+		case !c.VictimAge.Empty(), c.Plural && len(f.Victims) > 1:
+		case !c.OnlyAge.Empty() && f.Ages().Intersect(c.OnlyAge).Empty():
+		default:
+			list = append(list, c.ID)
+		}
+	}
+	slices.Sort(list)
+	return list
+}
+
 // Facts reads the text against the edition's vocabulary. It reports every
 // fault; facts are only to be used when there is none.
 func (g Given) Facts(e *Edition) (Facts, []*Fault) {

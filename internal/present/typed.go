@@ -15,6 +15,7 @@ type typedPair struct{ English, Spanish string }
 // Commands lists the commands in both languages.
 func commandPairs() []typedPair {
 	return []typedPair{
+		{"guide", "guiado"},
 		{"resolve", "resolver"},
 		{"compare", "comparar"},
 		{"batch", "lote"},

@@ -22,10 +22,10 @@ type catalogue map[law.Code]string
 // test checks.
 var (
 	inSpanish = sync.OnceValue(func() []catalogue {
-		return []catalogue{faultsES(), answersES(), screensES(), compareES(), helpES(), encodingES(), batchES(), checkES(), auditES()}
+		return []catalogue{faultsES(), answersES(), screensES(), compareES(), helpES(), encodingES(), batchES(), checkES(), auditES(), guideES()}
 	})
 	inEnglish = sync.OnceValue(func() []catalogue {
-		return []catalogue{faultsEN(), answersEN(), screensEN(), compareEN(), helpEN(), encodingEN(), batchEN(), checkEN(), auditEN()}
+		return []catalogue{faultsEN(), answersEN(), screensEN(), compareEN(), helpEN(), encodingEN(), batchEN(), checkEN(), auditEN(), guideEN()}
 	})
 )
 

@@ -1,0 +1,54 @@
+package resolve_test
+
+import (
+	"testing"
+
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/statutes"
+)
+
+// In the report's edition the age decides three of the five offences: trafficking
+// has one range, and child sex tourism turns on the aggravating circumstances
+// alone.
+func TestDecidingInTheReport(t *testing.T) {
+	e := tip2018(t)
+	got := resolve.Deciding(e.Offences, law.Facts{})
+	want := []resolve.Decider{
+		{resolve.Unknown{Fact: law.FactAge}, 3},
+		{resolve.Unknown{Fact: law.FactMaybe, Circumstance: "aggravated"}, 1},
+	}
+	if len(got) != len(want) || got[0] != want[0] || got[1] != want[1] {
+		t.Errorf("%v, want %v", got, want)
+	}
+	// Four to eight years become eight to ten.
+	if by := resolve.Raises(e.Offences, law.Facts{}, "aggravated"); by != 4*law.Year {
+		t.Errorf("raised by %d months", by)
+	}
+}
+
+// A circumstance decides when it changes the answer on the facts that are known:
+// for a victim of 15 prohibited work does, for one of 13 or 18 it does not.
+func TestDecidingDependsOnWhatIsKnown(t *testing.T) {
+	e, err := encoding.Read(statutes.FS, "penal-code", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	act := law.Date{Year: 2018, Month: 3, Day: 1}
+	forced := []*law.Offence{e.On(act).Offence("forced-labour")}
+	for age, want := range map[int]bool{13: false, 14: true, 17: true, 18: false} {
+		f := law.Facts{Date: act, Victims: []law.Ages{law.AgeBand(age, age)}}
+		got := false
+		for _, d := range resolve.Deciding(forced, f) {
+			got = got || d.Circumstance == "work-prohibited-for-age"
+		}
+		if got != want {
+			t.Errorf("age %d: prohibited work decides: %t", age, got)
+		}
+	}
+	// 6 to 12 years become 20 to 25 when the victim dies.
+	if by := resolve.Raises(forced, law.Facts{Date: act}, "victim-death"); by != 14*law.Year {
+		t.Errorf("raised by %d months", by)
+	}
+}
