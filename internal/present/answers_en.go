@@ -12,7 +12,8 @@ func answersEN() catalogue {
 		"ages.from":    "%s or older",
 		"ages.band":    "%s to %s",
 
-		"list.or": "%s or %s",
+		"list.or":          "%s or %s",
+		"list.or_before_o": "%s or %s",
 
 		"range.years":   "%s to %s years",
 		"range.months":  "%s to %s months",

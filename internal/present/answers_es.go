@@ -12,7 +12,8 @@ func answersES() catalogue {
 		"ages.from":    "%s o más",
 		"ages.band":    "%s a %s",
 
-		"list.or": "%s o %s",
+		"list.or":          "%s o %s",
+		"list.or_before_o": "%s u %s",
 
 		"range.years":   "%s a %s años",
 		"range.months":  "%s a %s meses",

@@ -70,7 +70,7 @@ func guideEN() catalogue {
 		"guide.file":        "Under what name?",
 		"guide.file_why":    "The file is written in the folder where you are. None that exists is replaced.",
 		"guide.file_name":   "prison-range",
-		"guide.file_form":   "Choose a name without quotes, without signs such as $ % & * and not beginning with a hyphen.",
+		"guide.file_form":   "Choose a name without quotes, without signs such as $ & * and not beginning with a hyphen.",
 		"guide.file_exists": "There is a file of that name; choose another.",
 	}
 }

@@ -70,7 +70,7 @@ func guideES() catalogue {
 		"guide.file":        "¿Con qué nombre?",
 		"guide.file_why":    "El archivo se escribe en la carpeta en que está. No se reemplaza ninguno que ya exista.",
 		"guide.file_name":   "marco-de-pena",
-		"guide.file_form":   "Escoja un nombre sin comillas, sin signos como $ % & * y que no empiece con un guion.",
+		"guide.file_form":   "Escoja un nombre sin comillas, sin signos como $ & * y que no empiece con un guion.",
 		"guide.file_exists": "Ya hay un archivo con ese nombre; escoja otro.",
 	}
 }

@@ -170,11 +170,29 @@ func (w *Words) list(parts []string) string {
 		return strings.Join(parts, "")
 	}
 	last := len(parts) - 1
+	or := law.Code("list.or")
+	if soundsLikeO(parts[last]) {
+		or = "list.or_before_o"
+	}
 	separator := between(parts)
 	if separator != ", " {
-		return w.Say("list.or", strings.Join(parts[:last], separator)+";", parts[last])
+		return w.Say(or, strings.Join(parts[:last], separator)+";", parts[last])
 	}
-	return w.Say("list.or", strings.Join(parts[:last], separator), parts[last])
+	return w.Say(or, strings.Join(parts[:last], separator), parts[last])
+}
+
+// soundsLikeO reports whether a Spanish speaker begins the text with an o: in
+// words, and in the numbers ocho, ochenta and once.
+func soundsLikeO(text string) bool {
+	digits := 0
+	for digits < len(text) && text[digits] >= '0' && text[digits] <= '9' {
+		digits++
+	}
+	if digits > 0 {
+		return text[0] == '8' || text[:digits] == "11"
+	}
+	folded := law.Fold(text)
+	return strings.HasPrefix(folded, "o") || strings.HasPrefix(folded, "ho")
 }
 
 // Range says a prison range in years: 8 to 15 years, 12 years or more, exactly

@@ -37,6 +37,9 @@ func TestAgesInWords(t *testing.T) {
 	several := law.AgeBand(0, 13).Union(law.AgeBand(16, 16)).Union(law.AgeBand(18, law.MaxAge))
 	says(t, "several bands", spanish.Ages(several), "menos de 14, 16 o 18 o más")
 	says(t, "several bands", english.Ages(several), "under 14, 16 or 18 or older")
+	for last, es := range map[int]string{8: "6 u 8", 11: "6 u 11", 80: "6 u 80", 18: "6 o 18", 110: "6 o 110"} {
+		says(t, "before ocho and once", spanish.Ages(law.AgeBand(6, 6).Union(law.AgeBand(last, last))), es)
+	}
 }
 
 func TestTermsInWords(t *testing.T) {
