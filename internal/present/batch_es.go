@@ -68,11 +68,11 @@ func batchES() catalogue {
 		"case_no_offence":         "el caso no indica el delito",
 		"topic_short.batch-files": "columnas, claves y resultados de lote",
 		"topic.batch-files": "ARCHIVOS DE CASOS\n" +
-			"Columnas de una tabla o claves de un objeto: offence (o charge, delito), victim_age (age, edad), victim_born (born, nacida), " +
-			"offence_date (date, fecha), offence_until (until, hasta), circumstances (with, circunstancias), maybe (quiza) y case_id (id, caso). Solo es necesario el delito. " +
+			"Columnas de una tabla o claves de un objeto: delito (u offence, charge), edad (victim_age, age), nacida (victim_born, born), " +
+			"fecha (offence_date, date), hasta (offence_until, until), circunstancias (circumstances, with), quiza (maybe) y caso (case_id, id). Solo es necesario el delito. " +
 			"Varias víctimas, y varias circunstancias, se separan con punto y coma; en JSON también pueden ser listas. Una edad vacía o " +
 			"desconocida no se conoce.\n\n" +
-			"Cada registro da un registro: sus otras columnas y después %s. El estado es determined (un solo marco), undetermined (varios), " +
+			"Cada registro da un registro: sus otras columnas y después las del resultado, cuyos nombres y códigos están en inglés en todos los idiomas: %s. El estado es determined (un solo marco), undetermined (varios), " +
 			"no_range (sin supuesto), not_in_force (no vigente), moved (pasó a otros delitos) o rejected (rechazado). Solo un registro determined tiene min_months y max_months; los extremos envelope de los demás " +
 			"son un límite y no una respuesta. Un registro rechazado lleva como notices los códigos de lo que está mal.\n\n" +
 			"Las celdas que una hoja de cálculo ejecutaría como fórmula llevan delante un apóstrofo.\n\n" +
