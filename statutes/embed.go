@@ -4,7 +4,8 @@ package statutes
 
 import "embed"
 
-// FS holds the editions that the program is shipped with.
+// FS holds the editions that the program is shipped with, and beside them the
+// training cases, which belong to no edition's digest.
 //
 //go:embed */*.yaml
 var FS embed.FS

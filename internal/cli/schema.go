@@ -11,7 +11,7 @@ import (
 )
 
 // schemaKinds lists the kinds of files that have a schema.
-var schemaKinds = []string{"cases", "circumstances", "edition", "offence"}
+var schemaKinds = []string{"cases", "circumstances", "edition", "offence", "training"}
 
 func (p *program) schemaCommand() *cobra.Command {
 	return &cobra.Command{

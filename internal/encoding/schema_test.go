@@ -38,6 +38,8 @@ type (
 	severalText string
 	schemaOne   int
 	gravestWord string
+	asksWord    string
+	actText     string
 
 	bothTitles struct {
 		ES lineText `json:"es" jsonschema:"in Spanish"`
@@ -212,11 +214,39 @@ type (
 		Edition kebab      `json:"edition"`
 		Cases   []caseForm `json:"cases"`
 	}
+	factsForm struct {
+		Age   exampleAge `json:"age,omitempty" jsonschema:"the victim's age, or a list with one for each victim"`
+		Born  dayText    `json:"born,omitempty"`
+		Date  actText    `json:"date,omitempty" jsonschema:"the day of the act, or its first and last day with two dots between"`
+		With  []lineText `json:"with,omitempty"`
+		Maybe []lineText `json:"maybe,omitempty"`
+	}
+	questionForm struct {
+		Ask     bothTexts  `json:"ask"`
+		Answer  asksWord   `json:"answer,omitempty" jsonschema:"what answers it on the facts of the case"`
+		If      *factsForm `json:"if,omitempty" jsonschema:"the facts that the question changes"`
+		Instead kebab      `json:"instead,omitempty" jsonschema:"the offence that it puts in the place of those of the case"`
+	}
+	exerciseForm struct {
+		ID        kebab          `json:"id"`
+		Title     bothTitles     `json:"title" jsonschema:"a name of the case too, so that it is short"`
+		Story     bothTexts      `json:"story" jsonschema:"what happened, without figures: those are facts"`
+		Given     factsForm      `json:"given"`
+		Offences  []kebab        `json:"offences,omitempty" jsonschema:"ids; all that are in force without it"`
+		Questions []questionForm `json:"questions"`
+		Lesson    bothTexts      `json:"lesson" jsonschema:"what the case teaches, shown with the answers"`
+	}
+	trainingForm struct {
+		Schema  schemaOne      `json:"schema"`
+		Edition kebab          `json:"edition"`
+		Cases   []exerciseForm `json:"cases"`
+	}
 )
 
 const (
 	durationPattern = `[1-9][0-9]{0,2}y([1-9]|1[01])m|[1-9][0-9]{0,2}y|[1-9][0-9]{0,3}m`
 	yearPattern     = `([0-9]|[1-9][0-9]|1[0-2][0-9]|130)`
+	dayPattern      = `[12][0-9]{3}-[01][0-9]-[0-3][0-9]`
 )
 
 // leaves are the forms of single values.
@@ -241,12 +271,14 @@ func leaves() map[reflect.Type]*jsonschema.Schema {
 		reflect.TypeFor[fineNumber]():  {Type: "integer", Minimum: &leastDays, Maximum: &mostDays},
 		reflect.TypeFor[kindNumber]():  {Type: "integer", Minimum: &firstKind, Maximum: &lastKind},
 		reflect.TypeFor[severalText](): words("2+"),
-		reflect.TypeFor[dayText]():     text(`^[12][0-9]{3}-[01][0-9]-[0-3][0-9]$`),
+		reflect.TypeFor[dayText]():     text(`^` + dayPattern + `$`),
 		reflect.TypeFor[urlText]():     text(`^https?://`),
 		reflect.TypeFor[degreeWord]():  words("two-sources", "one-source", "derived", "secondary", "unclear"),
 		reflect.TypeFor[statusWord]():  words("determined", "undetermined", "no_range", "not_in_force", "moved"),
 		reflect.TypeFor[schemaOne]():   {Type: "integer", Const: &one},
 		reflect.TypeFor[gravestWord](): {Type: "string", Const: &gravest},
+		reflect.TypeFor[asksWord]():    words("range", "why", "missing", "gaps", "ages", "later"),
+		reflect.TypeFor[actText]():     text(`^(unknown|` + dayPattern + `(\.\.` + dayPattern + `)?)$`),
 	}
 }
 
@@ -257,7 +289,7 @@ func schemas(t *testing.T) map[string]*jsonschema.Schema {
 	list := map[string]*jsonschema.Schema{}
 	for name, make := range map[string]func(*jsonschema.ForOptions) (*jsonschema.Schema, error){
 		"offence": jsonschema.For[offenceForm], "edition": jsonschema.For[editionForm],
-		"circumstances": jsonschema.For[circumstancesForm], "cases": jsonschema.For[casesForm],
+		"circumstances": jsonschema.For[circumstancesForm], "cases": jsonschema.For[casesForm], "training": jsonschema.For[trainingForm],
 	} {
 		s, err := make(options)
 		if err != nil {
@@ -359,6 +391,8 @@ func schemaName(name string) string {
 		return "edition"
 	case vocabularyName:
 		return "circumstances"
+	case trainingFolder:
+		return "training"
 	}
 	return "offence"
 }
@@ -389,7 +423,7 @@ func TestShippedFilesBySchema(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, f := range l.files {
+		for _, f := range append(l.files, file{name: trainingFolder, path: trainingFolder + "/" + id + extension}) {
 			data, err := statutes.FS.ReadFile(f.path)
 			if err != nil {
 				t.Fatal(err)

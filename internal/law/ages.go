@@ -150,7 +150,7 @@ func (a Ages) Limits() (youngest, oldest int) {
 // a comma between bands when there are several.
 func (a Ages) String() string {
 	if a.Unknown() {
-		return "unknown"
+		return unknown
 	}
 	var parts []string
 	for _, band := range a.Bands() {
@@ -167,10 +167,13 @@ func (a Ages) String() string {
 	return strings.Join(parts, ",")
 }
 
+// unknown is the word for something that is not known.
+const unknown = "unknown"
+
 // saysUnknown reports whether the text is blank or one of the words, in either
 // language, for something that is not known.
 func saysUnknown(s string) bool {
-	return slices.Contains([]string{"", "unknown", "desconocida", "desconocido"}, strings.ToLower(strings.TrimSpace(s)))
+	return slices.Contains([]string{"", unknown, "desconocida", "desconocido"}, strings.ToLower(strings.TrimSpace(s)))
 }
 
 // ParseAges reads an age in completed years (16), a band with both ends

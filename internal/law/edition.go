@@ -74,6 +74,12 @@ func (e *Edition) Offence(id string) *Offence {
 	return nil
 }
 
+// InForce lists the offences that are in force on the day as of which the edition
+// is seen; all of them where it knows no dates.
+func (e *Edition) InForce() []*Offence {
+	return slices.DeleteFunc(slices.Clone(e.Offences), func(o *Offence) bool { return len(o.Version.Tiers) == 0 })
+}
+
 // Edges lists the days on which anything changes in the edition, in order: the
 // first days of versions, the days after their last ones, and the day after
 // that up to which the edition was verified.

@@ -102,6 +102,26 @@ func (f Facts) Open(e *Edition) []CircumstanceID {
 	return list
 }
 
+// Given writes the facts as [Given.Facts] reads them.
+func (f Facts) Given() Given {
+	g := Given{Born: f.Born.String(), Date: f.Date.String()}
+	if f.Born.IsZero() {
+		for _, v := range f.Victims {
+			g.Ages = append(g.Ages, v.String())
+		}
+	}
+	if !f.Until.IsZero() {
+		g.Date += ".." + f.Until.String()
+	}
+	for _, id := range f.With {
+		g.With = append(g.With, string(id))
+	}
+	for _, id := range f.Maybe {
+		g.Maybe = append(g.Maybe, string(id))
+	}
+	return g
+}
+
 // Facts reads the text against the edition's vocabulary. It reports every
 // fault; facts are only to be used when there is none.
 func (g Given) Facts(e *Edition) (Facts, []*Fault) {

@@ -49,6 +49,11 @@ func TestGivenFacts(t *testing.T) {
 			law.Given{Born: "2000-02-29", Date: "2018-02-28"},
 			law.Facts{Victims: ages(t, "17-18"), Born: day(t, "2000-02-29"), Date: day(t, "2018-02-28")},
 		},
+		{
+			"several days",
+			law.Given{Ages: []string{"16"}, Date: "2017-06-22..2017-07-01"},
+			law.Facts{Victims: ages(t, "16"), Date: june, Until: day(t, "2017-07-01")},
+		},
 		{"date with an age", law.Given{Ages: []string{"16"}, Date: "2017-06-22"}, law.Facts{Victims: ages(t, "16"), Date: june}},
 		{
 			"circumstances in order, once each",
@@ -61,8 +66,13 @@ func TestGivenFacts(t *testing.T) {
 			if len(faults) > 0 {
 				t.Fatal(faults)
 			}
-			if d := cmp.Diff(c.want, got, cmp.Comparer(func(a, b law.Ages) bool { return a == b })); d != "" {
+			same := cmp.Comparer(func(a, b law.Ages) bool { return a == b })
+			if d := cmp.Diff(c.want, got, same); d != "" {
 				t.Error(d)
+			}
+			again, faults := got.Given().Facts(vocabulary())
+			if d := cmp.Diff(got, again, same); d != "" || len(faults) > 0 {
+				t.Errorf("written and read again: %v %s", faults, d)
 			}
 		})
 	}

@@ -117,14 +117,19 @@ func (c Change) Determined() bool {
 func Changes(from, to *law.Offence, f law.Facts) []Change {
 	var list []Change
 	for _, band := range Bands([]*law.Offence{from, to}, f) {
-		c := Change{Ages: band, From: Resolve(from, aged(f, band)), To: Resolve(to, aged(f, band))}
-		if c.Determined() {
-			a, b := c.From.Branches[0].Prison(), c.To.Branches[0].Prison()
-			c.Min, c.Max = shift(a.Min, b.Min), shift(a.Max, b.Max)
-		}
-		list = append(list, c)
+		list = append(list, change(band, Resolve(from, aged(f, band)), Resolve(to, aged(f, band))))
 	}
 	return list
+}
+
+// change holds one answer against another.
+func change(ages law.Ages, from, to Answer) Change {
+	c := Change{Ages: ages, From: from, To: to}
+	if c.Determined() {
+		a, b := from.Branches[0].Prison(), to.Branches[0].Prison()
+		c.Min, c.Max = shift(a.Min, b.Min), shift(a.Max, b.Max)
+	}
+	return c
 }
 
 // aged gives the facts for a victim of one of the ages. Where those are all the

@@ -1,0 +1,146 @@
+package encoding
+
+import (
+	"errors"
+	"io/fs"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// trainingFolder holds the training cases, a file an edition. It stands beside
+// the editions and not in them: a case that is added changes no digest.
+const trainingFolder = ".training"
+
+// Exercises reads the training cases of an edition, in the order of their file;
+// none when it has no such file. Errors are as with [Read].
+func Exercises(fsys fs.FS, e *law.Edition) ([]*law.Exercise, error) {
+	name := trainingFolder + "/" + e.ID + extension
+	info, err := fs.Stat(fsys, name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil
+	case err != nil:
+		return nil, err
+	}
+	if code := kindFault(info.Mode().Type()); code != "" {
+		return nil, Diagnostics{{Place: Place{File: name}, Fault: law.Fault{Code: code}}}
+	}
+	data, found, err := bytesOf(fsys, file{name, name, info.Size()})
+	if err != nil || len(found) > 0 {
+		return nil, firstError(err, found)
+	}
+	t := inspect(name, data)
+	d := parse(t)
+	if d.root == nil {
+		return nil, d.found.err()
+	}
+	r := &reader{file: name, blamed: d.blamed}
+	list := r.exercises(d.root, e)
+	if err := limited(append(d.found, elsewhere(r.found, t.found)...)).err(); err != nil {
+		return nil, err
+	}
+	return list, nil
+}
+
+func (r *reader) exercises(root *yaml.Node, e *law.Edition) []*law.Exercise {
+	m := r.mapping(root, []string{"schema", "edition", "cases"}, nil)
+	r.schema(m.get("schema"))
+	if id, ok := r.id(m.get("edition")); ok && id != e.ID {
+		r.refuse(m.get("edition"), law.Fault{Code: EditionOther, Value: id, Args: []any{e.ID}})
+	}
+	var list []*law.Exercise
+	var names []namesOf
+	for _, item := range r.list(m.get("cases")) {
+		x, known := r.exercise(item, e)
+		list, names = append(list, x), append(names, namesOf{x.ID, known})
+	}
+	r.found = append(r.found, collisions(names)...)
+	return list
+}
+
+// exercise reads one case, with what it is called.
+func (r *reader) exercise(n *yaml.Node, e *law.Edition) (*law.Exercise, []name) {
+	m := r.mapping(n, []string{"id", "title", "story", "given", "questions", "lesson"}, []string{"offences"})
+	x := &law.Exercise{Title: r.bilingual(m.get("title"), r.line), Story: r.bilingual(m.get("story"), r.prose)}
+	x.ID, _ = r.id(m.get("id"))
+	facts := r.given(m.get("given"))
+	if e.Dated() && m.has("given") && facts.given.Date == "" { // the law of today would change the answers
+		r.refuse(m.get("given"), law.Fault{Code: KeyMissing, Args: []any{"date"}})
+	}
+	x.Facts = r.factsOf(facts, e)
+	if m.has("offences") {
+		items := r.list(m.get("offences"))
+		r.distinct(items)
+		for _, item := range items {
+			x.Offences = append(x.Offences, r.offenceOf(item, e))
+		}
+	}
+	for _, item := range r.list(m.get("questions")) {
+		x.Questions = append(x.Questions, r.question(item, facts, e))
+	}
+	x.Lesson = r.bilingual(m.get("lesson"), r.prose)
+	return x, r.names(m, x.ID, "", x.Title)
+}
+
+// factsOf reads facts against the vocabulary of an edition.
+func (r *reader) factsOf(x example, e *law.Edition) law.Facts {
+	facts, faults := x.given.Facts(e)
+	for _, fault := range faults {
+		fault.Value = clip(fault.Value)
+		r.found = append(r.found, Diagnostic{Place: x.place(fault), Fault: *fault})
+	}
+	return facts
+}
+
+// offenceOf gives the id of an offence that the edition must have.
+func (r *reader) offenceOf(n *yaml.Node, e *law.Edition) string {
+	known := &ids{}
+	for _, o := range e.Offences {
+		known.add(o.ID, Place{})
+	}
+	return r.known(n, known, OffenceUndefined)
+}
+
+// question reads a question, which has one way of being answered.
+func (r *reader) question(n *yaml.Node, of example, e *law.Edition) law.Question {
+	m := r.mapping(n, []string{"ask"}, []string{"answer", "if", "instead"})
+	q := law.Question{Text: r.bilingual(m.get("ask"), r.prose)}
+	for _, pair := range [][2]string{{"if", "answer"}, {"instead", "answer"}, {"instead", "if"}} {
+		if m.has(pair[0]) && m.has(pair[1]) {
+			r.exclude(m, pair[0], pair[1])
+		}
+	}
+	switch {
+	case m.has("if"):
+		q.Asks = law.AsksIf
+		q.If = r.factsOf(of.but(r.given(m.get("if"))), e)
+	case m.has("instead"):
+		q.Asks = law.AsksInstead
+		q.Instead = r.offenceOf(m.get("instead"), e)
+	case m.has("answer"):
+		q.Asks = law.Asks(r.oneOf(m.get("answer"), string(law.AsksRange), string(law.AsksWhy), string(law.AsksMissing),
+			string(law.AsksGaps), string(law.AsksAges), string(law.AsksLater)))
+	case m.node != nil:
+		r.refuse(n, law.Fault{Code: KeyOneOf, Args: []any{"answer, if", "instead"}})
+	}
+	return q
+}
+
+// but gives facts with others in their place where there are any. An age and a
+// date of birth stand in each other's place, and so do what is present and what
+// is in doubt.
+func (e example) but(o example) example {
+	changed := example{given: e.given, at: o.at, of: o.of}
+	if len(o.given.Ages) > 0 || o.given.Born != "" {
+		changed.given.Ages, changed.given.Born = o.given.Ages, o.given.Born
+	}
+	if o.given.Date != "" {
+		changed.given.Date = o.given.Date
+	}
+	if len(o.given.With) > 0 || len(o.given.Maybe) > 0 {
+		changed.given.With, changed.given.Maybe = o.given.With, o.given.Maybe
+	}
+	return changed
+}

@@ -1,0 +1,69 @@
+package resolve
+
+import "github.com/conmina/conmina/internal/law"
+
+// Solution is the answer to one question of an exercise. Which of its parts are
+// set depends on what the question asks for.
+type Solution struct {
+	Question law.Question
+	// Comparison holds the answers on the facts of the exercise, one for each of
+	// its offences in the order of their ids.
+	Comparison
+	// Changes holds, with AsksIf, each offence on the facts of the exercise and on
+	// those of the question, and, with AsksInstead, each offence and the other one.
+	Changes []Change
+	Strip   Strip // with AsksAges
+}
+
+// Solve answers the questions of an exercise by the law of an edition. Later
+// versions are looked at up to the last day that the edition was verified for.
+func Solve(e *law.Edition, x *law.Exercise) []Solution {
+	offences := offencesOf(e, x, x.Facts)
+	list := make([]Solution, len(x.Questions))
+	for i, q := range x.Questions {
+		s := Solution{Question: q, Comparison: Compare(offences, x.Facts)}
+		switch q.Asks {
+		case law.AsksIf:
+			for k, o := range offencesOf(e, x, q.If) {
+				s.Changes = append(s.Changes, change(q.If.Youngest(), s.Answers[k], Resolve(o, q.If)))
+			}
+		case law.AsksInstead:
+			for _, o := range offences {
+				s.Changes = append(s.Changes, Changes(o, on(e, x.Facts.Date).Offence(q.Instead), x.Facts)...)
+			}
+		case law.AsksAges:
+			s.Strip = AcrossAges(offences, x.Facts, nil)
+		case law.AsksLater:
+			for k := range s.Answers {
+				a := &s.Answers[k]
+				a.Until, a.Later = e.Verified, Since(a.Offence, *a, e.Verified)
+			}
+		}
+		list[i] = s
+	}
+	return list
+}
+
+// on sees an edition as on a day, or as a whole when there is none.
+func on(e *law.Edition, day law.Date) *law.Edition {
+	if day.IsZero() {
+		return e
+	}
+	return e.On(day)
+}
+
+// offencesOf are the offences of an exercise on the day of some facts.
+func offencesOf(e *law.Edition, x *law.Exercise, f law.Facts) []*law.Offence {
+	e = on(e, f.Date)
+	ids := x.Offences
+	if len(ids) == 0 {
+		for _, o := range on(e, x.Facts.Date).InForce() {
+			ids = append(ids, o.ID)
+		}
+	}
+	var list []*law.Offence
+	for _, id := range ids {
+		list = append(list, e.Offence(id))
+	}
+	return inOrder(list)
+}
