@@ -34,8 +34,12 @@ func (s *sink) flags(f *flags) {
 // format settles the format of a result. Pictures and pages are only for the
 // results that have them.
 func (p *program) format(s *sink, drawn bool) (string, error) {
+	return p.formatAmong(s, formatNames(drawn))
+}
+
+// formatAmong settles the format of a result that has these.
+func (p *program) formatAmong(s *sink, allowed []string) (string, error) {
 	format, origin, _ := p.settings.get("format")
-	allowed := formatNames(drawn)
 	if s.file.given {
 		byName, known := extensions[strings.ToLower(filepath.Ext(s.file.text))]
 		if !known || !slices.Contains(allowed, byName) {

@@ -129,7 +129,7 @@ func (v answerText) ranges(a resolve.Answer) string {
 			said[i] = v.Say("range.moved")
 		}
 	}
-	return v.list(said)
+	return v.list(slices.Compact(said))
 }
 
 // answerText puts the parts of an answer into words.
@@ -251,20 +251,7 @@ func (v answerText) rangeText(r law.Range) string {
 // settle it.
 func (v answerText) several(d *document) {
 	d.emphasis(v.Say("answer.several"))
-	var rows [][]string
-	for _, b := range v.Branches {
-		if b.Tier == nil {
-			none := law.Code("range.none")
-			if len(v.Successors) > 0 {
-				none = "range.moved"
-			}
-			rows = append(rows, []string{v.cases(b.When), v.Say(none), ""})
-			continue
-		}
-		rows = append(rows, []string{v.cases(b.When), v.rangeText(b.Prison()), v.Text(b.Tier.Label)})
-	}
-	rows = append(rows, []string{v.Say("answer.any_case"), v.rangeText(v.Envelope), v.Say("answer.not_an_answer")})
-	d.table([]string{v.Say("answer.if"), v.Say("answer.range"), v.Say("answer.tier")}, rows)
+	v.branches(d)
 	if act := v.act(); len(act) > 0 {
 		d.fields(false, act...)
 	}
@@ -279,6 +266,24 @@ func (v answerText) several(d *document) {
 	}
 	d.heading(v.Say("answer.settle"))
 	d.list(v.settling())
+}
+
+// branches writes a table of the ranges that remain and when each is the one.
+func (v answerText) branches(d *document) {
+	var rows [][]string
+	for _, b := range v.Branches {
+		if b.Tier == nil {
+			none := law.Code("range.none")
+			if len(v.Successors) > 0 {
+				none = "range.moved"
+			}
+			rows = append(rows, []string{v.cases(b.When), v.Say(none), ""})
+			continue
+		}
+		rows = append(rows, []string{v.cases(b.When), v.rangeText(b.Prison()), v.Text(b.Tier.Label)})
+	}
+	rows = append(rows, []string{v.Say("answer.any_case"), v.rangeText(v.Envelope), v.Say("answer.not_an_answer")})
+	d.table([]string{v.Say("answer.if"), v.Say("answer.range"), v.Say("answer.tier")}, rows)
 }
 
 // sources says where the figures of the tiers come from.

@@ -238,19 +238,12 @@ func (a answerScreen) machine(s Style) any {
 	}
 	j.Notices = each(a.Notices, func(n resolve.Notice) codeJSON { return machineNotice(a.Answer, n) })
 	j.Branches = each(a.Branches, machineBranch)
-	j.SettledBy = each(a.Settles, func(u resolve.Unknown) factJSON {
-		return factJSON{u.Fact, filled(string(u.Circumstance))}
-	})
+	j.SettledBy = each(a.Settles, machineUnknown)
 	j.RestsOn = each(a.Cited, func(k resolve.Known) factJSON {
 		return factJSON{k.Fact, filled(string(k.Circumstance))}
 	})
 	j.Trace = each(a.Trace, machineTier)
-	j.Later = each(a.Later, func(l resolve.Later) laterJSON {
-		return laterJSON{
-			l.During.From.String(), l.During.To.String(), summary(l.Answer),
-			filled(string(l.Min)), filled(string(l.Max)), filled(string(l.Whole())),
-		}
-	})
+	j.Later = each(a.Later, machineLater)
 	j.LaterUntil = filled(a.Until.String())
 	traces := a.Trace
 	for _, x := range a.Spans {
@@ -265,6 +258,17 @@ func (a answerScreen) machine(s Style) any {
 	j.Sources = each(e.Sources, func(x law.Source) source { return source(x) })
 	j.NotConsidered = each(notConsidered(), func(c law.Code) codedText { return codedText{c, both(c)} })
 	return j
+}
+
+func machineLater(l resolve.Later) laterJSON {
+	return laterJSON{
+		l.During.From.String(), l.During.To.String(), summary(l.Answer),
+		filled(string(l.Min)), filled(string(l.Max)), filled(string(l.Whole())),
+	}
+}
+
+func machineUnknown(u resolve.Unknown) factJSON {
+	return factJSON{u.Fact, filled(string(u.Circumstance))}
 }
 
 func machineFine(f law.Fine) *fineJSON {

@@ -104,10 +104,12 @@ func (c compareScreen) machine(s Style) any {
 		Schema: "conmina/compare/1", editionRef: refer(c.Edition, s), Facts: share(c.Facts),
 		Offences:   each(c.Answers, summary),
 		MinimumGap: machineGap(c.MinimumGap), MaximumGap: machineGap(c.MaximumGap),
-		Changes: each(c.Changes, func(x resolve.Change) changeJSON {
-			return changeJSON{x.Ages.String(), summary(x.From), summary(x.To), difference(x.Min), difference(x.Max)}
-		}),
+		Changes: each(c.Changes, machineChange),
 	}
+}
+
+func machineChange(x resolve.Change) changeJSON {
+	return changeJSON{x.Ages.String(), summary(x.From), summary(x.To), difference(x.Min), difference(x.Max)}
 }
 
 func machineGap(g *resolve.Gap) *gapJSON {
@@ -139,15 +141,19 @@ type stripAgeJSON struct {
 }
 
 func (v stripScreen) machine(s Style) any {
-	j := stripJSON{Schema: "conmina/compare-ages/1", editionRef: refer(v.Edition, s), Facts: share(v.Facts)}
-	for i, band := range v.Bands {
+	return stripJSON{Schema: "conmina/compare-ages/1", editionRef: refer(v.Edition, s), Facts: share(v.Facts), Ages: machineAges(v.Strip.Strip)}
+}
+
+func machineAges(s resolve.Strip) []stripAgeJSON {
+	var list []stripAgeJSON
+	for i, band := range s.Bands {
 		at := stripAgeJSON{VictimAge: band.String()}
-		for _, row := range v.Rows {
+		for _, row := range s.Rows {
 			at.Offences = append(at.Offences, summary(row[i]))
 		}
-		j.Ages = append(j.Ages, at)
+		list = append(list, at)
 	}
-	return j
+	return list
 }
 
 type matrixJSON struct {

@@ -25,11 +25,16 @@ type screen interface {
 	records() [][]string
 }
 
-// drawn is a screen that can also be shown as a picture and as a page.
-type drawn interface {
+// paged is a screen that can also be shown as a page.
+type paged interface {
 	screen
-	svg(s Style) []byte
 	page(s Style) []byte
+}
+
+// drawn is a screen that can be shown as a page and as a picture.
+type drawn interface {
+	paged
+	svg(s Style) []byte
 }
 
 // formats maps the name of each format to its writer.
@@ -52,12 +57,12 @@ func Formats() []string {
 }
 
 func render(format string, v screen, s Style) ([]byte, error) {
-	if d, ok := v.(drawn); ok {
-		switch format {
-		case "svg":
-			return d.svg(s), nil
-		case "html":
-			return d.page(s), nil
+	switch d, isDrawn := v.(drawn); {
+	case format == "svg" && isDrawn:
+		return d.svg(s), nil
+	case format == "html":
+		if p, ok := v.(paged); ok {
+			return p.page(s), nil
 		}
 	}
 	write, ok := formats[format]

@@ -188,6 +188,10 @@ func (h historyScreen) records() [][]string {
 // side with its own.
 func (v answerText) later(d *document, until law.Date) {
 	d.heading(v.Say("later.heading", until))
+	v.laterVersions(d)
+}
+
+func (v answerText) laterVersions(d *document) {
 	if len(v.Later) == 0 {
 		d.paragraph(v.Say("later.none"))
 		return

@@ -29,20 +29,9 @@ func (v stripScreen) document(s Style) document {
 	w := comparing{In(s.Language), s, v.Edition}
 	var d document
 	d.headline(w.overAges(len(v.Rows), v.Facts))
-	head := []string{w.Say("compare.offence")}
-	for _, band := range v.Bands {
-		head = append(head, w.Ages(band))
-	}
-	rows := make([][]string, len(v.Rows))
-	for i, answers := range v.Rows {
-		rows[i] = []string{w.Text(answers[0].Offence.Title)}
-		for _, a := range answers {
-			rows[i] = append(rows[i], w.figures(a))
-		}
-	}
-	d.table(head, rows)
+	w.byAge(&d, v.Strip.Strip, func(row, band int) string { return w.figures(v.Rows[row][band]) })
 	d.paragraph(w.Say("ages.caption", w.unit()))
-	if notes := w.notesByAge(v.Strip.Strip); len(notes) > 0 {
+	if notes := w.notesByOffence(v.Rows); len(notes) > 0 {
 		d.heading(w.Say("answer.notices"))
 		d.list(notes)
 	}
@@ -56,11 +45,28 @@ func (w comparing) overAges(offences int, f law.Facts) string {
 	return strings.Join(append(parts, w.circumstancesOf(w.edition, f)...), " · ")
 }
 
-// notesByAge gives the notices of every cell, once each, with the offences that
-// they concern.
-func (w comparing) notesByAge(s resolve.Strip) []string {
+// byAge writes a table with a row for each offence and a column for each band of
+// ages.
+func (w comparing) byAge(d *document, s resolve.Strip, cell func(row, band int) string) {
+	head := []string{w.Say("compare.offence")}
+	for _, band := range s.Bands {
+		head = append(head, w.Ages(band))
+	}
+	rows := make([][]string, len(s.Rows))
+	for i, answers := range s.Rows {
+		rows[i] = []string{w.Text(answers[0].Offence.Title)}
+		for k := range answers {
+			rows[i] = append(rows[i], cell(i, k))
+		}
+	}
+	d.table(head, rows)
+}
+
+// notesByOffence gives the notices of several answers about each offence, once
+// each, with the offences that they concern.
+func (w comparing) notesByOffence(list [][]resolve.Answer) []string {
 	var perOffence []resolve.Answer
-	for _, answers := range s.Rows {
+	for _, answers := range list {
 		merged := answers[0]
 		merged.Notices, merged.Victim = nil, law.Ages{} // so that each reading names its ages
 		seen := map[string]bool{}
