@@ -48,14 +48,8 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	edition, err := p.open()
+	edition, offences, facts, err := p.compared(o, names)
 	if err != nil {
-		return err
-	}
-	facts, factsErr := p.facts(&o.facts, edition)
-	edition = asOf(edition, facts.Date)
-	offences, err := p.chosen(edition, names, o.from, o.to)
-	if err := both(err, factsErr); err != nil {
 		return err
 	}
 	data, single, err := o.write(p, format, edition, offences, facts)
@@ -69,6 +63,19 @@ func (p *program) compare(o *compareOptions, names []string) error {
 		return quit{NoSingle}
 	}
 	return nil
+}
+
+// compared reads the facts and finds the offences, in the edition as of the day
+// of the act.
+func (p *program) compared(o *compareOptions, names []string) (*law.Edition, []*law.Offence, law.Facts, error) {
+	edition, err := p.open()
+	if err != nil {
+		return nil, nil, law.Facts{}, err
+	}
+	facts, factsErr := p.facts(&o.facts, edition)
+	edition = asOf(edition, facts.Date)
+	offences, err := p.chosen(edition, names, o.from, o.to)
+	return edition, offences, facts, both(err, factsErr)
 }
 
 // overAges reports whether the view has ages of its own.
@@ -111,7 +118,7 @@ func (p *program) chosen(e *law.Edition, names []string, from, to once) ([]*law.
 		names = append(names, from.text, to.text)
 	}
 	if len(names) == 0 {
-		return inForce(e), nil
+		return e.InForce(), nil
 	}
 	var offences []*law.Offence
 	var problems error
@@ -121,12 +128,6 @@ func (p *program) chosen(e *law.Edition, names []string, from, to once) ([]*law.
 		offences = append(offences, o)
 	}
 	return offences, problems
-}
-
-// inForce lists the offences that an edition has on the day as of which it is
-// seen.
-func inForce(e *law.Edition) []*law.Offence {
-	return slices.DeleteFunc(slices.Clone(e.Offences), func(o *law.Offence) bool { return len(o.Version.Tiers) == 0 })
 }
 
 // write shows the view that was asked for, and tells whether every offence has

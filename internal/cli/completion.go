@@ -198,6 +198,13 @@ func formatNames(drawn bool) []string {
 	return names
 }
 
+// formatsOnPaper lists the formats of a result that has a page and no picture.
+func formatsOnPaper() []string {
+	names := append(present.Formats(), "html")
+	slices.Sort(names)
+	return names
+}
+
 // extensionsOf lists the file extensions of formats.
 func extensionsOf(formats []string) []string {
 	var list []string

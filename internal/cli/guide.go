@@ -277,7 +277,7 @@ func (g *guided) askBorn() error {
 // askBand offers the bands between which the answer of some offence changes.
 func (g *guided) askBand() error {
 	f := g.settled()
-	bands := resolve.Bands(inForce(asOf(g.edition, f.Date)), f)
+	bands := resolve.Bands(asOf(g.edition, f.Date).InForce(), f)
 	options := make([]string, len(bands))
 	for i, b := range bands {
 		options[i] = g.words().Ages(b)

@@ -24,8 +24,11 @@ func (p *program) helpCommand() *cobra.Command {
 		Short:   p.words().Say("command.help"),
 		Example: "conmina help resolve\nconmina help ages",
 		ValidArgsFunction: func(c *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-			if len(args) > 0 {
-				return nil, cobra.ShellCompDirectiveNoFileComp
+			if of := descend(p.lang, c.Root(), args); len(args) > 0 {
+				if of == nil || !of.HasSubCommands() {
+					return nil, cobra.ShellCompDirectiveNoFileComp
+				}
+				return commandNames(of), cobra.ShellCompDirectiveNoFileComp
 			}
 			names := commandNames(c.Root())
 			for _, t := range topics {
@@ -34,9 +37,15 @@ func (p *program) helpCommand() *cobra.Command {
 			slices.Sort(names)
 			return slices.Compact(names), cobra.ShellCompDirectiveNoFileComp
 		},
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 1 {
+		Args: func(c *cobra.Command, args []string) error {
+			if len(args) < 2 {
+				return nil
+			}
+			if of := descend(p.lang, c.Root(), args[:1]); of == nil || !of.HasSubCommands() {
 				return stray(args[1])
+			}
+			if len(args) > 2 {
+				return stray(args[2])
 			}
 			return nil
 		},
@@ -50,12 +59,12 @@ func (p *program) helpCommand() *cobra.Command {
 				p.topic(topic)
 				return nil
 			}
-			name := present.Command(p.lang, args[0])
-			for _, sub := range root.Commands() {
-				if sub.Name() == name {
-					p.help(sub)
-					return nil
-				}
+			if of := descend(p.lang, root, args); of != nil {
+				p.help(of)
+				return nil
+			}
+			if of := descend(p.lang, root, args[:len(args)-1]); len(args) > 1 {
+				return p.noCommand(of, args[1:])
 			}
 			known := typedNames(root)
 			for _, t := range topics {
@@ -66,6 +75,19 @@ func (p *program) helpCommand() *cobra.Command {
 			}))
 		},
 	}
+}
+
+// descend goes from a command to the one below it that the names lead to, in
+// either language; nil when they lead nowhere.
+func descend(l present.Language, c *cobra.Command, names []string) *cobra.Command {
+	for _, name := range names {
+		i := slices.IndexFunc(c.Commands(), func(sub *cobra.Command) bool { return sub.Name() == present.Command(l, name) })
+		if i < 0 {
+			return nil
+		}
+		c = c.Commands()[i]
+	}
+	return c
 }
 
 // topic explains one subject.
@@ -98,6 +120,7 @@ func (p *program) help(c *cobra.Command) {
 	}
 	p.section("\n" + w.Say("help.usage"))
 	fmt.Fprintf(&p.out, "  %s\n", usageLine(c, w.Say("help.command"), w.Say("help.flags")))
+	p.subcommands(c)
 	if !c.HasParent() {
 		p.commands(c)
 		p.section("\n" + w.Say("help.topics"))
@@ -129,7 +152,28 @@ func usageLine(c *cobra.Command, command, flags string) string {
 	if !c.HasParent() {
 		return "conmina " + command + " " + flags
 	}
-	return "conmina " + c.Use + " " + flags
+	return c.UseLine() + " " + flags
+}
+
+// subcommands lists the commands below one that is not the program itself.
+func (p *program) subcommands(c *cobra.Command) {
+	if !c.HasParent() || !c.HasSubCommands() {
+		return
+	}
+	p.section("\n" + p.words().Say("group.commands"))
+	subs := slices.Clone(c.Commands())
+	slices.SortStableFunc(subs, func(a, b *cobra.Command) int { return subcommandRank(a) - subcommandRank(b) })
+	var rows [][2]string
+	for _, sub := range subs {
+		rows = append(rows, [2]string{sub.Name(), sub.Short})
+	}
+	p.columns(rows)
+}
+
+// subcommandRank is the place of a command among those beside it: in the order in
+// which they are used, where the library has that of the alphabet.
+func subcommandRank(c *cobra.Command) int {
+	return slices.Index([]string{"list", "show", "run", "quiz"}, c.Annotations[canonical])
 }
 
 // commandGroups are the headings of the program's help, with their commands.
@@ -143,6 +187,7 @@ func commandGroups() []struct {
 	}{
 		{"group.case", []string{"guide", "resolve", "compare"}},
 		{"group.cases", []string{"batch", "audit"}},
+		{"group.class", []string{"example"}},
 		{"group.law", []string{"list", "show", "circumstances", "diff", "check", "schema"}},
 		{"group.program", []string{"config", "completion", "help", "version"}},
 	}

@@ -37,7 +37,7 @@ func (p *program) root() *cobra.Command {
 	root.AddCommand(
 		p.guideCommand(), p.resolveCommand(), p.compareCommand(), p.batchCommand(), p.auditCommand(),
 		p.listCommand(), p.showCommand(), p.circumstancesCommand(), p.diffCommand(), p.checkCommand(), p.schemaCommand(),
-		p.configCommand(), p.completionCommand(), p.versionCommand(),
+		p.configCommand(), p.completionCommand(), p.versionCommand(), p.exampleCommand(),
 	)
 	p.completeGlobals(root)
 	help := p.helpCommand()
@@ -51,15 +51,24 @@ func (p *program) root() *cobra.Command {
 	})
 	root.SetOut(&p.out)
 	root.SetErr(p.Stderr)
-	for _, c := range append(root.Commands(), root) {
+	for _, c := range wholeTree(root) {
 		c.Flags().BoolP("help", "h", false, "flag.help")
 		c.Flags().Lookup("help").Annotations = map[string][]string{groupOf: {"group.general"}}
 		c.DisableFlagsInUseLine = true
 	}
-	for _, c := range root.Commands() {
+	for _, c := range wholeTree(root)[1:] {
 		p.speak(c)
 	}
 	return root
+}
+
+// wholeTree lists a command and all below it.
+func wholeTree(c *cobra.Command) []*cobra.Command {
+	list := []*cobra.Command{c}
+	for _, sub := range c.Commands() {
+		list = append(list, wholeTree(sub)...)
+	}
+	return list
 }
 
 // canonical is the annotation with the English name of a command.
@@ -85,14 +94,14 @@ func (p *program) noCommand(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return misuseNear(quoted("", args[0]), "command_unknown", p.near(args[0], typedNames(c.Root()), present.Command))
+	return misuseNear(quoted("", args[0]), "command_unknown", p.near(args[0], typedNames(c), present.Command))
 }
 
-// commandNames lists the commands in the language of the run.
-func commandNames(root *cobra.Command) []string {
+// commandNames lists the commands below one in the language of the run.
+func commandNames(of *cobra.Command) []string {
 	var names []string
-	root.InitDefaultHelpCmd()
-	for _, c := range root.Commands() {
+	of.Root().InitDefaultHelpCmd()
+	for _, c := range of.Commands() {
 		if !c.Hidden {
 			names = append(names, c.Name())
 		}
@@ -102,9 +111,9 @@ func commandNames(root *cobra.Command) []string {
 }
 
 // typedNames lists them in both languages.
-func typedNames(root *cobra.Command) []string {
-	names := commandNames(root)
-	for _, c := range root.Commands() {
+func typedNames(of *cobra.Command) []string {
+	names := commandNames(of)
+	for _, c := range of.Commands() {
 		names = append(names, c.Aliases...)
 	}
 	return names

@@ -13,6 +13,14 @@ import (
 	"github.com/conmina/conmina/internal/present"
 )
 
+// nameOf is the English name of a command, behind those of the commands above it.
+func nameOf(c *cobra.Command) string {
+	if !c.HasParent() {
+		return ""
+	}
+	return strings.TrimSpace(nameOf(c.Parent()) + " " + c.Annotations[canonical])
+}
+
 // tree is the commands of a language with their flags, under their English
 // names.
 func tree(t *testing.T, l present.Language) (*program, *cobra.Command, map[string][]string) {
@@ -21,10 +29,13 @@ func tree(t *testing.T, l present.Language) (*program, *cobra.Command, map[strin
 	root := p.root()
 	root.InitDefaultHelpCmd()
 	all := map[string][]string{}
-	for _, c := range append(root.Commands(), root) {
-		name := c.Annotations[canonical]
-		if c != root && name == "" {
+	for _, c := range wholeTree(root) {
+		name := nameOf(c)
+		if c != root && c.Annotations[canonical] == "" {
 			t.Errorf("%s has no English name", c.Name())
+		}
+		if name != "help" && c.Flags().Lookup("help") == nil {
+			t.Errorf("%s has no help of ours", c.CommandPath())
 		}
 		var flags []string
 		c.Flags().VisitAll(func(f *pflag.Flag) {
@@ -49,7 +60,8 @@ func TestBothTrees(t *testing.T) {
 		if !slices.Equal(flags, inSpanish[name]) {
 			t.Errorf("%s: %q in English, %q in Spanish", name, flags, inSpanish[name])
 		}
-		if name != "" && (present.Command(present.Spanish, name) == name) != same[name] {
+		own := name[strings.LastIndexByte(name, ' ')+1:]
+		if name != "" && (present.Command(present.Spanish, own) == own) != same[own] {
 			t.Errorf("the command %s has no name of its own in Spanish", name)
 		}
 		for _, f := range flags {
@@ -62,6 +74,14 @@ func TestBothTrees(t *testing.T) {
 	for _, topic := range topics {
 		if present.Topic(present.Spanish, topic) == topic {
 			t.Errorf("the topic %s has no name of its own in Spanish", topic)
+		}
+	}
+	for _, c := range wholeTree(spanish)[1:] {
+		if said := present.In(present.Spanish).Typed("conmina " + nameOf(c)); said != c.CommandPath() {
+			t.Errorf("%s is said as %s", c.CommandPath(), said)
+		}
+		if said, _ := strings.CutPrefix(c.CommandPath(), "conmina "); present.In(present.Spanish).Typed("conmina help "+nameOf(c)) != "conmina ayuda "+said {
+			t.Errorf("the help of %s is said otherwise", c.CommandPath())
 		}
 	}
 	for _, root := range []*cobra.Command{english, spanish} {
@@ -81,7 +101,7 @@ func TestBothTrees(t *testing.T) {
 // No Spanish word stands for two things among the flags of one command.
 func TestFlagsDoNotCollide(t *testing.T) {
 	_, root, _ := tree(t, present.Spanish)
-	for _, c := range root.Commands() {
+	for _, c := range wholeTree(root) {
 		seen := map[string]bool{}
 		c.Flags().VisitAll(func(f *pflag.Flag) {
 			if seen[f.Name] {
@@ -95,7 +115,7 @@ func TestFlagsDoNotCollide(t *testing.T) {
 // Help in Spanish names no command or flag by its English name.
 func TestSpanishHelpIsSpanish(t *testing.T) {
 	p, root, all := tree(t, present.Spanish)
-	for _, c := range append(root.Commands(), root) {
+	for _, c := range wholeTree(root) {
 		p.help(c)
 	}
 	for _, topic := range topics {

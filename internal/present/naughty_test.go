@@ -23,6 +23,13 @@ func TestNaughtyScreens(t *testing.T) {
 		o := e.Offences[0]
 		answer := resolve.Resolve(o, law.Facts{})
 		strip := present.Strip{Strip: resolve.AcrossAges(e.Offences, law.Facts{}, nil), Edition: e}
+		text := law.Text{ES: s, EN: s}
+		x := &law.Exercise{ID: "x", Title: text, Story: text, Lesson: text, Offences: []string{o.ID}}
+		for _, asks := range []law.Asks{law.AsksRange, law.AsksWhy, law.AsksMissing, law.AsksGaps, law.AsksAges, law.AsksIf, law.AsksInstead} {
+			x.Questions = append(x.Questions, law.Question{Text: text, Asks: asks, If: law.Facts{Victims: []law.Ages{law.AgeBand(15, 15)}}, Instead: o.ID})
+		}
+		exercises := []present.Exercises{{Edition: e, Cases: []*law.Exercise{x}}}
+		exercise := present.Exercise{Exercise: x, Edition: e, Solutions: resolve.Solve(e, x)}
 		st := style(languages[i%2])
 		st.Why = true
 		for screen, show := range map[string]func(format string) ([]byte, error){
@@ -32,6 +39,9 @@ func TestNaughtyScreens(t *testing.T) {
 			"matrix":        func(f string) ([]byte, error) { return present.Matrix(f, strip, st) },
 			"offences":      func(f string) ([]byte, error) { return present.Offences(f, e, st) },
 			"offence":       func(f string) ([]byte, error) { return present.Offence(f, o, st) },
+			"exercises":     func(f string) ([]byte, error) { return present.ListExercises(f, exercises, st) },
+			"exercise":      func(f string) ([]byte, error) { return present.ShowExercise(f, exercise, st) },
+			"quiz":          func(f string) ([]byte, error) { return present.Quiz(f, strip, i%2 == 0, st) },
 			"circumstances": func(f string) ([]byte, error) { return present.Circumstances(f, e, nil, st) },
 		} {
 			for _, format := range present.Formats() {

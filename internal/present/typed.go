@@ -24,6 +24,9 @@ func commandPairs() []typedPair {
 		{"show", "ver"},
 		{"circumstances", "circunstancias"},
 		{"diff", "diferencia"},
+		{"example", "ejemplo"},
+		{"run", "ejecutar"},
+		{"quiz", "cuestionario"},
 		{"check", "comprobar"},
 		{"schema", "esquema"},
 		{"config", "configuracion"},
@@ -65,6 +68,7 @@ func flagPairs() []typedPair {
 		{"propose", "proponer"},
 		{"require-coverage", "exigir-cobertura"},
 		{"resume", "reanudar"},
+		{"reveal", "revelar"},
 		{"separator", "separador"},
 		{"short", "breve"},
 		{"statutes", "normas"},
@@ -108,6 +112,7 @@ func valuePairs() []typedPair {
 		{"semicolon", "punto-y-coma"},
 		{"tab", "tabulador"},
 		{"text", "texto"},
+		{"training", "casos-practicos"},
 		{"true", "si"},
 		{"unknown", "desconocida"},
 		{"years", "años"},
@@ -128,6 +133,9 @@ func examplePairs() []typedPair {
 		{"report.md", "informe.md"},
 		{"mine", "mis-normas"},
 		{"offence.json", "delito.json"},
+		{"omitted-age", "edad-omitida"},
+		{"same-facts", "los-mismos-hechos"},
+		{"quiz.html", "cuestionario.html"},
 	}
 }
 
@@ -179,6 +187,26 @@ func Topic(l Language, name string) string { return inEither(typedWords().topics
 // Value gives a word that a flag or a setting takes in a language, from either.
 func Value(l Language, word string) string { return inEither(typedWords().values, l, word) }
 
+// place is what a word of a text may be, from the words before it.
+type place uint8
+
+const (
+	aWord    place = iota
+	aCommand       // behind the name of the program, or of a command that has commands
+	aTopic         // behind help, which also takes commands
+)
+
+// after is what the word behind one in this place may be.
+func (p place) after(word string) place {
+	switch {
+	case p == aWord && word == "conmina", p != aWord && word == "example":
+		return aCommand
+	case p == aCommand && word == "help":
+		return aTopic
+	}
+	return aWord
+}
+
 // Typed puts what is typed into the reader's language: the flags in a text, the
 // commands behind the name of the program, and the topics behind that of help.
 func (w *Words) Typed(text string) string {
@@ -186,8 +214,7 @@ func (w *Words) Typed(text string) string {
 		return text
 	}
 	var b strings.Builder
-	command := false // the next word is that of the program
-	topic := false
+	next := aWord
 	for len(text) > 0 {
 		n := 0
 		for n < len(text) && (text[n] == '-' || text[n] >= 'a' && text[n] <= 'z') {
@@ -196,27 +223,27 @@ func (w *Words) Typed(text string) string {
 		if n == 0 {
 			b.WriteByte(text[0])
 			if text[0] != ' ' {
-				command, topic = false, false
+				next = aWord
 			}
 			text = text[1:]
 			continue
 		}
 		word := text[:n]
 		text = text[n:]
-		switch name, isFlag := strings.CutPrefix(word, "--"); {
-		case isFlag:
+		if name, isFlag := strings.CutPrefix(word, "--"); isFlag {
 			b.WriteString("--" + Flag(Spanish, name))
-		case command:
-			b.WriteString(Command(Spanish, word))
-			topic = word == "help"
-			command = false
+			next = aWord
 			continue
-		case topic:
+		}
+		switch next {
+		case aCommand:
+			b.WriteString(Command(Spanish, word))
+		case aTopic:
 			b.WriteString(Topic(Spanish, Command(Spanish, word)))
 		default:
 			b.WriteString(word)
 		}
-		command, topic = word == "conmina", false
+		next = next.after(word)
 	}
 	return b.String()
 }
@@ -227,15 +254,19 @@ func (w *Words) Example(text string) string {
 	if w.language != Spanish {
 		return text
 	}
-	words := strings.Split(text, " ")
-	for i, word := range words {
-		if named, ok := typedWords().examples[toSpanish][word]; ok && word != "" {
-			words[i] = named
-		} else if i > 0 && strings.HasPrefix(words[i-1], "--") {
-			words[i] = Value(Spanish, word)
+	lines := strings.Split(text, "\n")
+	for k, line := range lines {
+		words := strings.Split(line, " ")
+		for i, word := range words {
+			if named, ok := typedWords().examples[toSpanish][word]; ok && word != "" {
+				words[i] = named
+			} else if i > 0 && strings.HasPrefix(words[i-1], "--") {
+				words[i] = Value(Spanish, word)
+			}
 		}
+		lines[k] = w.Typed(strings.Join(words, " "))
 	}
-	return w.Typed(strings.Join(words, " "))
+	return strings.Join(lines, "\n")
 }
 
 // TypedOffence is the name of an offence as the reader types it.

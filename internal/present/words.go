@@ -22,10 +22,10 @@ type catalogue map[law.Code]string
 // test checks.
 var (
 	inSpanish = sync.OnceValue(func() []catalogue {
-		return []catalogue{faultsES(), answersES(), screensES(), compareES(), helpES(), encodingES(), batchES(), checkES(), auditES(), guideES()}
+		return []catalogue{faultsES(), answersES(), screensES(), compareES(), helpES(), encodingES(), batchES(), checkES(), auditES(), guideES(), exampleES()}
 	})
 	inEnglish = sync.OnceValue(func() []catalogue {
-		return []catalogue{faultsEN(), answersEN(), screensEN(), compareEN(), helpEN(), encodingEN(), batchEN(), checkEN(), auditEN(), guideEN()}
+		return []catalogue{faultsEN(), answersEN(), screensEN(), compareEN(), helpEN(), encodingEN(), batchEN(), checkEN(), auditEN(), guideEN(), exampleEN()}
 	})
 )
 

@@ -1,0 +1,68 @@
+package cli
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/statutes"
+)
+
+// asked runs the program on a command line.
+func asked(args ...string) (out, said string, code Exit) {
+	return typing(context.Background(), strings.NewReader(""), false, args...)
+}
+
+// What a training case is said to be the same as gives the same, with the same
+// exit code, in one language or the other; and what is shown of it to a Spanish
+// reader is Spanish.
+func TestEveryExerciseRuns(t *testing.T) {
+	ids, err := encoding.Editions(statutes.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	spanish := present.In(present.Spanish)
+	for _, id := range ids {
+		e, err := encoding.Read(statutes.FS, id, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		cases, err := encoding.Exercises(statutes.FS, e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, x := range cases {
+			name := spanish.ExerciseName(x)
+			run, said, code := asked("example", "run", name, "--edition", id, "--lang", present.Languages()[i%2])
+			_, line, found := strings.Cut(said, ": conmina ")
+			again, _, codeAgain := asked(strings.Fields(line)...)
+			if !found || run == "" || run != again || code != codeAgain || code != Done && code != NoSingle {
+				t.Errorf("%s ends with %d, and conmina %s with %d", name, code, line, codeAgain)
+			}
+			shown, _, code := asked("ejemplo", "ver", name, "--revelar", "--edicion", id, "--idioma", "es")
+			if code != Done || !strings.Contains(shown, x.Lesson.ES) {
+				t.Errorf("%s is shown with %d:\n%s", name, code, shown)
+			}
+			checkSpanish(t, name, strings.Join(spanish.ExerciseCommand(e, x), " ")+shown)
+		}
+	}
+}
+
+// checkSpanish looks for commands and flags by their English names.
+func checkSpanish(t *testing.T, name, text string) {
+	t.Helper()
+	_, _, all := tree(t, present.English)
+	for command, flags := range all {
+		if first, _, _ := strings.Cut(command, " "); first != "" && first != "version" && strings.Contains(text, "conmina "+first+" ") {
+			t.Errorf("%s says conmina %s", name, first)
+		}
+		for _, f := range flags {
+			flag, _, _ := strings.Cut(f, " ")
+			if present.Flag(present.Spanish, flag) != flag && strings.Contains(text, "--"+flag+" ") {
+				t.Errorf("%s says --%s", name, flag)
+			}
+		}
+	}
+}

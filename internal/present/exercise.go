@@ -1,0 +1,276 @@
+package present
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// Exercises is the training cases of one edition.
+type Exercises struct {
+	Edition *law.Edition
+	Cases   []*law.Exercise
+}
+
+// ListExercises writes which training cases there are, edition by edition.
+func ListExercises(format string, sets []Exercises, s Style) ([]byte, error) {
+	return render(format, exercisesScreen(sets), s)
+}
+
+// Exercise is one training case. Without solutions its answers are in no format
+// to be found.
+type Exercise struct {
+	*law.Exercise
+	Edition   *law.Edition
+	Solutions []resolve.Solution // one for each question, or none
+}
+
+// ShowExercise writes a training case with its questions, and with its answers
+// where it has them.
+func ShowExercise(format string, x Exercise, s Style) ([]byte, error) {
+	return render(format, exerciseScreen(x), s)
+}
+
+// ExerciseName is the name of a training case as the reader types it.
+func (w *Words) ExerciseName(x *law.Exercise) string { return w.typedName(x.ID, "", x.Title) }
+
+// ExerciseCommand is the command line, word by word as the reader types it, that
+// puts a training case to the program: resolve for one offence, else compare.
+func (w *Words) ExerciseCommand(e *law.Edition, x *law.Exercise) []string {
+	var words []string
+	add := func(flag string, values ...string) {
+		for _, v := range values {
+			if v != "" {
+				words = append(words, "--"+Flag(w.language, flag), Value(w.language, v))
+			}
+		}
+	}
+	offences := each(x.Offences, func(id string) string { return w.TypedOffence(e.Offence(id)) })
+	switch instead := x.Instead(); {
+	case instead != "":
+		words = []string{Command(w.language, "compare")}
+		add("from", offences...)
+		add("to", w.TypedOffence(e.Offence(instead)))
+	case len(offences) == 1:
+		words = []string{Command(w.language, "resolve"), offences[0]}
+	default:
+		words = append([]string{Command(w.language, "compare")}, offences...)
+	}
+	given := x.Given(e)
+	circumstances := func(ids []law.CircumstanceID) []string {
+		return each(ids, func(id law.CircumstanceID) string { return w.TypedCircumstance(e, id) })
+	}
+	add("age", given.Ages...)
+	add("born", given.Born)
+	add("date", given.Date)
+	add("with", circumstances(x.Facts.With)...)
+	add("maybe", circumstances(x.Facts.Maybe)...)
+	if x.AsksLater() {
+		words = append(words, "--"+Flag(w.language, "milder"))
+		add("until", e.Verified.String())
+	}
+	add("edition", e.ID)
+	return words
+}
+
+type exercisesScreen []Exercises
+
+func (sets exercisesScreen) document(s Style) document {
+	w := In(s.Language)
+	var d document
+	d.headline(w.Say("examples.headline"))
+	footer := []string{w.Say("examples.invented")}
+	for _, set := range sets {
+		d.heading(w.Text(set.Edition.Title))
+		rows := make([][]string, len(set.Cases))
+		for i, x := range set.Cases {
+			about := w.charges(set.Edition, x)
+			if n := len(x.Offences); n > 1 {
+				about = w.Say("examples.charges", n)
+			}
+			rows[i] = []string{w.ExerciseName(x), about, w.Word(len(x.Questions))}
+		}
+		d.table([]string{w.Say("examples.case"), w.Say("example.charge"), w.Say("example.questions")}, rows)
+		footer = append(footer, w.editionFooter(set.Edition))
+	}
+	d.paragraph(w.Say("examples.next"))
+	d.footer(strings.Join(footer, " "))
+	return d
+}
+
+// charges names the offences of a case.
+func (w *Words) charges(e *law.Edition, x *law.Exercise) string {
+	if len(x.Offences) == 0 {
+		return w.Say("example.every_charge")
+	}
+	titles := each(x.Offences, func(id string) string { return w.Text(e.Offence(id).Title) })
+	return strings.Join(titles, between(titles))
+}
+
+type exerciseScreen Exercise
+
+func (x exerciseScreen) revealed() bool { return len(x.Solutions) > 0 }
+
+func (x exerciseScreen) document(s Style) document {
+	w := comparing{In(s.Language), s, x.Edition}
+	var d document
+	d.headline(w.Say("example.headline", x.Title))
+	d.paragraph(w.Text(x.Story))
+	d.fields(false,
+		[]string{w.Say("example.charge"), w.charges(x.Edition, x.Exercise)},
+		[]string{w.Say("example.facts"), strings.Join(x.facts(w, x.Facts), " · ")})
+	d.heading(w.Say("example.questions"))
+	rows := make([][]string, len(x.Questions))
+	for i, q := range x.Questions {
+		rows[i] = []string{strconv.Itoa(i + 1), x.ask(w, q)}
+	}
+	if x.revealed() {
+		x.answered(&d, w, rows)
+	} else {
+		x.unanswered(&d, w, rows)
+	}
+	return d
+}
+
+// unanswered shows the questions, and how to see their answers.
+func (x exerciseScreen) unanswered(d *document, w comparing, rows [][]string) {
+	d.fields(false, rows...)
+	d.paragraph(w.Say("example.hidden", w.Typed("conmina example show "+w.ExerciseName(x.Exercise)+" --reveal")))
+	d.footer(w.Say("example.invented") + " " + w.unansweredOn(x.Edition))
+}
+
+// answered shows each question with its answer, and what goes with the answers:
+// what the case teaches, what the reader must know of them, and where their
+// figures stand.
+func (x exerciseScreen) answered(d *document, w comparing, rows [][]string) {
+	for i, solution := range x.Solutions {
+		d.fields(true, rows[i])
+		w.solution(d, solution)
+	}
+	d.heading(w.Say("example.lesson"))
+	d.paragraph(w.Text(x.Lesson))
+	if notes := w.notesByOffence(noticed(x.Solutions)); len(notes) > 0 {
+		d.heading(w.Say("answer.notices"))
+		d.list(notes)
+	}
+	d.heading(w.Say("why.sources"))
+	d.list(w.sourcesOf(x.Solutions))
+	d.footer(w.Say("example.invented") + " " + w.restsOn(x.Edition))
+}
+
+// unansweredOn is [Words.restsOn] where no answer, whose notices would say so,
+// tells that the law is not that of the program.
+func (w *Words) unansweredOn(e *law.Edition) string {
+	if e.Custom {
+		return w.restsOn(e) + " " + w.Say("custom_statutes", e.Digest)
+	}
+	return w.restsOn(e)
+}
+
+// facts restates facts. As long as the answers are hidden, so is the age that
+// follows from a date of birth.
+func (x exerciseScreen) facts(w comparing, f law.Facts) []string {
+	said := w.facts(x.Edition, f)
+	if !x.revealed() && !f.Born.IsZero() {
+		said[0] = w.Say("example.born", f.Born)
+	}
+	return said
+}
+
+// ask says a question, with the facts that it changes or the offence that it
+// names: the case has them as facts, and its texts no figures.
+func (x exerciseScreen) ask(w comparing, q law.Question) string {
+	said := w.Text(q.Text)
+	switch q.Asks {
+	case law.AsksInstead:
+		return w.Say("figure.both", said, w.Text(x.Edition.Offence(q.Instead).Title))
+	case law.AsksIf:
+		given := x.facts(w, x.Facts)
+		changed := slices.DeleteFunc(x.facts(w, q.If), func(fact string) bool { return slices.Contains(given, fact) })
+		return w.Say("figure.both", said, strings.Join(changed, " · "))
+	}
+	return said
+}
+
+// sourcesOf says where the figures of the answers stand, once each.
+func (w comparing) sourcesOf(solutions []resolve.Solution) []string {
+	var answers []resolve.Answer
+	for _, s := range solutions {
+		answers = append(answers, answersOf(s)...)
+	}
+	for _, a := range answers {
+		answers = append(answers, a.Successors...)
+	}
+	var list []string
+	for _, a := range answers {
+		for _, b := range a.Branches {
+			if b.Tier == nil {
+				continue
+			}
+			said := w.Say("example.source", a.Offence.Title, b.Tier.Label, w.citation(w.edition, b.Tier.Source))
+			if !slices.Contains(list, said) {
+				list = append(list, said)
+			}
+		}
+	}
+	return list
+}
+
+// answersOf lists the answers that one solution consists of.
+func answersOf(s resolve.Solution) []resolve.Answer {
+	var list []resolve.Answer
+	switch s.Question.Asks {
+	case law.AsksAges:
+		for i := range s.Strip.Bands {
+			for _, row := range s.Strip.Rows {
+				list = append(list, row[i])
+			}
+		}
+		return list
+	case law.AsksIf:
+		for _, c := range s.Changes {
+			list = append(list, c.To)
+		}
+		return list
+	case law.AsksInstead:
+		for _, c := range s.Changes {
+			list = append(list, c.From, c.To)
+		}
+		return list
+	}
+	for _, a := range s.Answers {
+		list = append(list, a)
+		for _, l := range a.Later {
+			list = append(list, l.Answer)
+		}
+	}
+	return list
+}
+
+// noticed puts the answers about each offence together whose notices hold for the
+// case. Those under later versions are not among them, and that a circumstance
+// changes nothing is not said where it is other facts under which that is so.
+func noticed(solutions []resolve.Solution) [][]resolve.Answer {
+	var list [][]resolve.Answer
+	for _, s := range solutions {
+		answers := answersOf(s)
+		if s.Question.Asks == law.AsksLater {
+			answers = s.Answers
+		}
+		for _, a := range answers {
+			if s.Question.Asks == law.AsksIf {
+				a.Notices = slices.DeleteFunc(slices.Clone(a.Notices), func(n resolve.Notice) bool { return n.Code == resolve.CircumstanceUnused })
+			}
+			i := slices.IndexFunc(list, func(of []resolve.Answer) bool { return of[0].Offence.ID == a.Offence.ID })
+			if i < 0 {
+				list = append(list, nil)
+				i = len(list) - 1
+			}
+			list[i] = append(list[i], a)
+		}
+	}
+	return list
+}
