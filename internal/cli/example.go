@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
@@ -218,16 +217,7 @@ func (p *program) runExercise(c *cobra.Command, name string) error {
 	if err != nil {
 		return err
 	}
-	args := p.words().ExerciseCommand(e, x)
-	c.Flags().Visit(func(f *pflag.Flag) {
-		switch {
-		case present.Flag(present.English, f.Name) == "edition": // the case has its own
-		case f.Value.Type() == "flip":
-			args = append(args, "--"+f.Name)
-		default:
-			args = append(args, "--"+f.Name, f.Value.String())
-		}
-	})
+	args := append(p.words().ExerciseCommand(e, x), passedOn(c, "edition")...) // the case has its own
 	p.say("example.same_as", commandLine(args))
 	return p.runAs(c.Context(), args)
 }

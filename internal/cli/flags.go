@@ -100,6 +100,25 @@ func (f *flags) add(flag *pflag.Flag, valueName law.Code) {
 	flag.Annotations = map[string][]string{groupOf: {string(f.group)}, valueNameOf: {string(valueName)}}
 }
 
+// passedOn gives the flags of a command line as they are typed, but for some, for
+// a command that runs another.
+func passedOn(c *cobra.Command, but ...string) []string {
+	var args []string
+	c.Flags().Visit(func(f *pflag.Flag) {
+		isFlip, _ := f.Value.(*flip)
+		switch {
+		case slices.Contains(but, present.Flag(present.English, f.Name)):
+		case isFlip == nil:
+			args = append(args, "--"+f.Name, f.Value.String())
+		case isFlip.on:
+			args = append(args, "--"+f.Name)
+		default:
+			args = append(args, "--"+f.Name+"=false")
+		}
+	})
+	return args
+}
+
 // flagProblem words what pflag found wrong with the command line.
 func flagProblem(c *cobra.Command, err error) error {
 	var (

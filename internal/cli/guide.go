@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
@@ -461,14 +460,8 @@ func (g *guided) command(c *cobra.Command) []string {
 	if g.asked {
 		add("edition", g.edition.ID)
 	}
-	c.Flags().Visit(func(f *pflag.Flag) { // those that the guide was given hold for the answer
-		switch {
-		case c.Root().PersistentFlags().Lookup(f.Name) == nil:
-		case f.Value.Type() == "flip":
-			args = append(args, "--"+f.Name)
-		case present.Flag(present.English, f.Name) != "format" || len(g.output) == 0:
-			add(f.Name, f.Value.String())
-		}
-	})
-	return args
+	if len(g.output) > 0 {
+		return append(args, passedOn(c, "format")...)
+	}
+	return append(args, passedOn(c)...)
 }
