@@ -1,0 +1,293 @@
+package cli
+
+import (
+	"cmp"
+	"errors"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/statutes"
+)
+
+// why is the reason for a question that does not depend on the answers before.
+func (g *guided) why(reason law.Code) func() string {
+	return func() string { return g.words().Say(reason) }
+}
+
+// turning says how many of the offences turn on a fact.
+func (g *guided) turning(fact law.Fact) string {
+	offences := asOf(g.edition, g.settled().Date).Offences
+	for _, d := range resolve.Deciding(offences, g.settled()) {
+		if d.Fact == fact {
+			return g.words().Say("guide.turning", d.Offences, len(offences))
+		}
+	}
+	return g.words().Say("guide.turning", 0, len(offences))
+}
+
+// askEdition asks which law is to answer, unless that was chosen already or there
+// is only one.
+func (g *guided) askEdition() (asked bool, err error) {
+	_, origin, _ := g.settings.get("edition")
+	if origin != "origin.default" || g.statutes.given {
+		g.edition, err = g.open()
+		return false, err
+	}
+	ids, err := encoding.Editions(statutes.FS)
+	if err != nil {
+		return false, broken(Broken, err, "")
+	}
+	editions := make([]*law.Edition, len(ids))
+	titles := make([]string, len(ids))
+	for i, id := range ids {
+		if editions[i], err = encoding.Read(statutes.FS, id, false); err != nil {
+			return false, broken(Broken, err, "")
+		}
+		titles[i] = g.words().Text(editions[i].Title)
+	}
+	n, err := g.choose(question{
+		text: g.words().Say("guide.edition"), why: g.why("guide.edition_why"), options: titles, standard: "1",
+	})
+	if err != nil {
+		return true, err
+	}
+	g.edition, g.asked = editions[n], true
+	return true, nil
+}
+
+// askDate asks for the day or days of the act, which an edition without dates
+// has no use for.
+func (g *guided) askDate() (asked bool, err error) {
+	if !g.edition.Dated() {
+		return false, nil
+	}
+	w := g.words()
+	q := question{
+		text: w.Say("guide.date"), why: func() string { return w.Say("guide.date_why", g.turning(law.FactDate)) },
+		standard: g.today().String(), shown: w.Say("guide.today", g.today()),
+	}
+	return true, g.fact(q, g.readDate)
+}
+
+func (g *guided) readDate(answer string) []*law.Fault {
+	g.given.Date = answer
+	if law.Fold(answer) == "desconocida" {
+		g.given.Date = "unknown"
+	}
+	_, faults := g.facts()
+	return faults
+}
+
+// askAge asks what is known of the age of the victim.
+func (g *guided) askAge() (asked bool, err error) {
+	w := g.words()
+	kinds := []law.Code{"guide.age_exact", "guide.age_born", "guide.age_band", "guide.age_unknown"}
+	if g.edition.Dated() && g.settled().Date.IsZero() {
+		kinds = slices.Delete(kinds, 1, 2) // a birth date says nothing without the date of the act
+	}
+	options := make([]string, len(kinds))
+	for i, k := range kinds {
+		options[i] = w.Say(k)
+	}
+	n, err := g.choose(question{
+		text: w.Say("guide.age"), why: func() string { return w.Say("guide.age_why", g.turning(law.FactAge)) }, options: options, standard: "1",
+	})
+	if err != nil {
+		return true, err
+	}
+	switch kinds[n] {
+	case "guide.age_exact":
+		err = g.askYears()
+	case "guide.age_born":
+		err = g.askBorn()
+	case "guide.age_band":
+		err = g.askBand()
+	}
+	if errors.Is(err, errBack) { // to the kind of what is known
+		g.given.Ages, g.given.Born = nil, ""
+		return g.askAge()
+	}
+	return true, err
+}
+
+func (g *guided) askYears() error {
+	w := g.words()
+	return g.fact(question{text: w.Say("guide.years"), why: g.why("guide.years_why"), part: true}, func(answer string) []*law.Fault {
+		g.given.Ages = strings.FieldsFunc(answer, func(r rune) bool { return r == ' ' || r == ';' || r == ',' })
+		_, faults := g.facts()
+		return faults
+	})
+}
+
+func (g *guided) askBorn() error {
+	w := g.words()
+	if !g.edition.Dated() {
+		q := question{text: w.Say("guide.date"), why: g.why("guide.date_born_why"), part: true}
+		if err := g.fact(q, g.readDate); err != nil {
+			return err
+		}
+	}
+	return g.fact(question{text: w.Say("guide.born"), why: g.why("guide.born_why"), part: true}, func(answer string) []*law.Fault {
+		g.given.Born = answer
+		_, faults := g.facts()
+		return faults
+	})
+}
+
+// askBand offers the bands between which the answer of some offence changes.
+func (g *guided) askBand() error {
+	f := g.settled()
+	bands := resolve.Bands(asOf(g.edition, f.Date).InForce(), f)
+	options := make([]string, len(bands))
+	for i, b := range bands {
+		options[i] = g.words().Ages(b)
+	}
+	n, err := g.choose(question{text: g.words().Say("guide.band"), why: g.why("guide.band_why"), options: options, part: true})
+	if err == nil {
+		g.given.Ages = []string{bands[n].String()}
+	}
+	return err
+}
+
+// askOffence offers the offences that threaten a range on what is known, and all
+// of them together.
+func (g *guided) askOffence() (asked bool, err error) {
+	w, f := g.words(), g.settled()
+	all := asOf(g.edition, f.Date).Offences
+	g.possible = slices.DeleteFunc(slices.Clone(all), func(o *law.Offence) bool { return !resolve.Resolve(o, f).Ranged() })
+	text := w.Say("guide.offence", len(g.possible), len(all))
+	if len(g.possible) == 0 {
+		g.possible = slices.Clone(all)
+		text = w.Say("guide.offence_none", len(all))
+	}
+	slices.SortFunc(g.possible, func(a, b *law.Offence) int { return cmp.Compare(law.Fold(w.Text(a.Title)), law.Fold(w.Text(b.Title))) })
+	var options []string
+	for _, o := range g.possible {
+		name := w.Text(o.Title)
+		if o.Version.Article != "" {
+			name += " · " + w.Say("asked.article", o.Version.Article)
+		}
+		options = append(options, name)
+	}
+	options = append(options, w.Say("guide.offence_all"))
+	n, err := g.choose(question{text: text, why: g.why("guide.offence_why"), options: options})
+	if err != nil || n == len(g.possible) {
+		return true, err
+	}
+	g.offence = g.possible[n]
+	g.possible = []*law.Offence{g.offence}
+	return true, nil
+}
+
+// openCircumstances lists those on which an answer turns: first those that turn
+// most offences, and of these the ones that raise a minimum most.
+func (g *guided) openCircumstances() []law.CircumstanceID {
+	f := g.settled()
+	list := slices.DeleteFunc(resolve.Deciding(g.possible, f), func(d resolve.Decider) bool { return d.Fact != law.FactMaybe })
+	raises := map[law.CircumstanceID]law.Months{}
+	for _, d := range list {
+		raises[d.Circumstance] = resolve.Raises(g.possible, f, d.Circumstance)
+	}
+	slices.SortStableFunc(list, func(a, b resolve.Decider) int {
+		return cmp.Or(cmp.Compare(b.Offences, a.Offences), cmp.Compare(raises[b.Circumstance], raises[a.Circumstance]))
+	})
+	open := make([]law.CircumstanceID, len(list))
+	for i, d := range list {
+		open[i] = d.Circumstance
+	}
+	return open
+}
+
+// askCircumstances asks for those on which an offence that is still possible
+// turns.
+func (g *guided) askCircumstances() (asked bool, err error) {
+	w, e := g.words(), g.edition
+	open := g.openCircumstances()
+	if len(open) == 0 {
+		return false, nil
+	}
+	options := make([]string, len(open))
+	why := []string{w.Say("guide.circumstances_why")}
+	for i, id := range open {
+		c := e.Circumstance(id)
+		options[i] = w.Text(c.Title)
+		why = append(why, w.Text(c.Title)+": "+w.Text(c.Meaning))
+	}
+	q := question{text: w.Say("guide.circumstances"), why: func() string { return strings.Join(why, "\n") }, options: options, standard: "0"}
+	return true, g.ask(q, func(answer string) string {
+		g.given.With, g.given.Maybe = nil, nil
+		for _, field := range strings.FieldsFunc(answer, func(r rune) bool { return r == ' ' || r == ';' || r == ',' }) {
+			number, doubted := strings.CutSuffix(field, "?")
+			n, ok := optionNumber(number, len(open))
+			switch {
+			case answer == "0":
+				return ""
+			case !ok:
+				return w.Say("guide.no_option", len(open))
+			case doubted:
+				g.given.Maybe = append(g.given.Maybe, string(open[n-1]))
+			default:
+				g.given.With = append(g.given.With, string(open[n-1]))
+			}
+		}
+		var refused []string
+		_, faults := g.facts()
+		for _, fault := range faults {
+			refused = append(refused, sentence(w.Fault(fault)))
+		}
+		return strings.Join(refused, "\n")
+	})
+}
+
+// askOutput asks where the answer is to go.
+func (g *guided) askOutput() (asked bool, err error) {
+	w := g.words()
+	options := []string{w.Say("guide.to_screen"), w.Say("guide.to_page"), w.Say("guide.to_text")}
+	flags := [][]string{nil, nil, nil}
+	if g.offence != nil {
+		options, flags = append(options, w.Say("guide.to_why")), append(flags, []string{"--why"})
+		if f := g.settled(); g.edition.Dated() && !f.Date.IsZero() && f.Period().To.Compare(g.today()) < 0 {
+			options, flags = append(options, w.Say("guide.to_milder")), append(flags, []string{"--milder"})
+		}
+	}
+	n, err := g.choose(question{text: w.Say("guide.output"), why: g.why("guide.output_why"), options: options, standard: "1"})
+	if err != nil {
+		return true, err
+	}
+	g.output = flags[n]
+	switch n {
+	case 1:
+		err = g.askFile(".html")
+	case 2:
+		err = g.askFile(".txt")
+	}
+	if errors.Is(err, errBack) {
+		return g.askOutput()
+	}
+	return true, err
+}
+
+// askFile asks for the name of a file that is not there yet.
+func (g *guided) askFile(extension string) error {
+	w := g.words()
+	q := question{text: w.Say("guide.file"), why: g.why("guide.file_why"), standard: w.Say("guide.file_name") + extension, part: true}
+	return g.ask(q, func(answer string) string {
+		if !strings.EqualFold(filepath.Ext(answer), extension) {
+			answer += extension
+		}
+		if strings.ContainsAny(answer, "\"'`$%!*?<>|&;^") || present.Visible(answer) != answer || strings.HasPrefix(answer, "-") {
+			return w.Say("guide.file_form")
+		}
+		if _, err := os.Lstat(answer); err == nil {
+			return w.Say("guide.file_exists")
+		}
+		g.output = []string{"--output", answer}
+		return ""
+	})
+}
