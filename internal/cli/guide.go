@@ -77,7 +77,7 @@ func (g *guided) steps() error {
 	list := []step{{g.askEdition, func() { g.edition, g.asked = nil, false }}}
 	at := 0
 	var path []int // the steps that were asked
-	for at >= 0 {
+	for {
 		if at == len(list) {
 			if at > 1 {
 				return nil
@@ -106,7 +106,6 @@ func (g *guided) steps() error {
 			at++
 		}
 	}
-	return nil
 }
 
 // factsOf is the questions about a case, in the order of the edition.
