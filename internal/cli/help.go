@@ -92,22 +92,33 @@ func descend(l present.Language, c *cobra.Command, names []string) *cobra.Comman
 
 // topic explains one subject.
 func (p *program) topic(name string) {
+	if name == "exit-codes" {
+		p.list(p.exitCodes())
+		return
+	}
+	p.paragraphs(p.topicText(name))
+}
+
+// topicText is what is said of a subject that is text and no table: its heading,
+// paragraphs, and rows of a word and its explanation.
+func (p *program) topicText(name string) string {
 	w := p.words()
 	switch name {
-	case "exit-codes":
-		p.section(w.Say("topic.exit_codes"))
-		var rows [][2]string
-		for _, e := range ExitCodes() {
-			rows = append(rows, [2]string{fmt.Sprintf("%3d", e.Code), w.Say(e.Sentence)})
-		}
-		p.columns(rows)
 	case "formats":
-		p.paragraphs(w.Say("topic.formats", strings.Join(formatNames(true), ", "), strings.Join(extensionsOf(formatNames(true)), ", ")))
+		return w.Say("topic.formats", strings.Join(formatNames(true), ", "), strings.Join(extensionsOf(formatNames(true)), ", "))
 	case "batch-files":
-		p.paragraphs(w.Say("topic.batch-files", strings.Join(present.Columns(), ", ")))
+		return w.Say("topic.batch-files", strings.Join(present.Columns(), ", "))
 	default:
-		p.paragraphs(w.Say(law.Code("topic." + name)))
+		return w.Say(law.Code("topic." + name))
 	}
+}
+
+func (p *program) exitCodes() section {
+	s := section{title: p.words().Say("topic.exit_codes")}
+	for _, e := range ExitCodes() {
+		s.rows = append(s.rows, [2]string{fmt.Sprintf("%3d", e.Code), p.words().Say(e.Sentence)})
+	}
+	return s
 }
 
 // help writes the help of one command, or of the program.
@@ -122,7 +133,10 @@ func (p *program) help(c *cobra.Command) {
 	fmt.Fprintf(&p.out, "  %s\n", usageLine(c, w.Say("help.command"), w.Say("help.flags")))
 	p.subcommands(c)
 	if !c.HasParent() {
-		p.commands(c)
+		for _, s := range p.commands(c) {
+			p.out.WriteByte('\n')
+			p.list(s)
+		}
 		p.section("\n" + w.Say("help.topics"))
 		p.columns(topicRows(p.lang, w.Say))
 	}
@@ -132,7 +146,10 @@ func (p *program) help(c *cobra.Command) {
 			fmt.Fprintf(&p.out, "  %s\n", line)
 		}
 	}
-	p.flagSections(c)
+	for _, s := range p.flagSections(c) {
+		p.out.WriteByte('\n')
+		p.list(s)
+	}
 	if !c.HasParent() {
 		p.out.WriteByte('\n')
 		p.paragraphs(w.Say("help.offline"))
@@ -193,19 +210,27 @@ func commandGroups() []struct {
 	}
 }
 
-func (p *program) commands(root *cobra.Command) {
+// section is a part of the help: rows of a name and its explanation.
+type section struct {
+	title string
+	rows  [][2]string
+}
+
+// commands lists the commands under their headings.
+func (p *program) commands(root *cobra.Command) []section {
+	var list []section
 	for _, g := range commandGroups() {
-		p.section("\n" + p.words().Say(g.heading))
-		var rows [][2]string
+		s := section{title: p.words().Say(g.heading)}
 		for _, name := range g.names {
 			for _, c := range root.Commands() {
 				if c.Annotations[canonical] == name {
-					rows = append(rows, [2]string{c.Name(), c.Short})
+					s.rows = append(s.rows, [2]string{c.Name(), c.Short})
 				}
 			}
 		}
-		p.columns(rows)
+		list = append(list, s)
 	}
+	return list
 }
 
 func topicRows(l present.Language, say func(law.Code, ...any) string) [][2]string {
@@ -217,7 +242,7 @@ func topicRows(l present.Language, say func(law.Code, ...any) string) [][2]strin
 }
 
 // flagSections lists the flags under the headings that they were added with.
-func (p *program) flagSections(c *cobra.Command) {
+func (p *program) flagSections(c *cobra.Command) []section {
 	w := p.words()
 	var order []string
 	rows := map[string][][2]string{}
@@ -241,10 +266,11 @@ func (p *program) flagSections(c *cobra.Command) {
 	root.SortFlags = false
 	root.VisitAll(add)
 	slices.SortStableFunc(order, func(a, b string) int { return groupRank(a) - groupRank(b) })
-	for _, group := range order {
-		p.section("\n" + w.Say(law.Code(group)))
-		p.columns(rows[group])
+	list := make([]section, len(order))
+	for i, group := range order {
+		list[i] = section{w.Say(law.Code(group)), rows[group]}
 	}
+	return list
 }
 
 // groupRank is the place of a heading among the flags.
@@ -265,6 +291,11 @@ func (p *program) flagName(f *pflag.Flag) string {
 }
 
 func (p *program) section(title string) { fmt.Fprintln(&p.out, title) }
+
+func (p *program) list(s section) {
+	p.section(s.title)
+	p.columns(s.rows)
+}
 
 // helpWidth is how wide help is on an output without a width.
 const helpWidth = 80
