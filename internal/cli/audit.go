@@ -141,7 +141,7 @@ func (p *program) writeSummaries(o *auditOptions, s *audit.Summary, format, summ
 		if err != nil {
 			return err
 		}
-		if err := writeFile(o.summary.text, data, o.sink.force.on); err != nil {
+		if err := writeFile(quoted("--summary", o.summary.text), o.summary.text, data, o.sink.force.on); err != nil {
 			return err
 		}
 	}

@@ -65,7 +65,7 @@ func (p *program) deliver(s *sink, data []byte) error {
 		p.out.Write(data)
 		return nil
 	}
-	return writeFile(s.file.text, data, s.force.on)
+	return writeFile(quoted("--output", s.file.text), s.file.text, data, s.force.on)
 }
 
 // flush writes what the command said to standard output. Only then is it known
@@ -88,9 +88,9 @@ func (p *program) flush() error {
 }
 
 // writeFile writes a file as a whole or not at all: to a new file beside it,
-// which then takes its name. Without force an existing file stays.
-func writeFile(path string, data []byte, force bool) error {
-	subject := quoted("--output", path)
+// which then takes its name. Without force an existing file stays. The subject is
+// what a problem is told of.
+func writeFile(subject, path string, data []byte, force bool) error {
 	if info, err := os.Lstat(path); err == nil {
 		switch {
 		case info.IsDir():
