@@ -37,7 +37,7 @@ func (p *program) root() *cobra.Command {
 	root.AddCommand(
 		p.guideCommand(), p.resolveCommand(), p.compareCommand(), p.batchCommand(), p.auditCommand(),
 		p.listCommand(), p.showCommand(), p.circumstancesCommand(), p.diffCommand(), p.checkCommand(), p.schemaCommand(),
-		p.configCommand(), p.completionCommand(), p.versionCommand(), p.exampleCommand(),
+		p.configCommand(), p.completionCommand(), p.versionCommand(), p.exampleCommand(), p.manCommand(),
 	)
 	p.completeGlobals(root)
 	help := p.helpCommand()

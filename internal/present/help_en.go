@@ -31,6 +31,15 @@ func helpEN() catalogue {
 		"help.offline": "The law is in the program: it works without a network and sends nothing. It informs; it recommends no " +
 			"charge, predicts no sentence and is not verified law. Español: conmina --lang es",
 
+		"command.man":     "write the manual pages into a folder, for packages",
+		"man.manual":      "Manual of conmina",
+		"man.name":        "NAME",
+		"man.synopsis":    "SYNOPSIS",
+		"man.description": "DESCRIPTION",
+		"man.commands":    "COMMANDS",
+		"man.options":     "OPTIONS",
+		"man.see":         "SEE ALSO",
+
 		"usage.help":  "[COMMAND|TOPIC]",
 		"usage.shell": "SHELL",
 
@@ -182,6 +191,7 @@ func helpEN() catalogue {
 		"command_failed":       "the command line could not be read; see conmina help",
 		"help_unknown":         "no such command or topic; see conmina help",
 		"offence_needed":       "which offence? Write: conmina %s OFFENCE. See them with: conmina list",
+		"folder_needed":        "which folder? Type: conmina man DIR",
 		"shell_needed":         "which shell? Write one of: %s",
 		"stray_argument":       "one argument too many. To give several circumstances repeat the flag: --with A --with B",
 		"stray_boolean":        "one argument too many. A flag without a value is written alone, or with =false",

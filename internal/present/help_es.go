@@ -31,6 +31,15 @@ func helpES() catalogue {
 		"help.offline": "La norma viene en el programa: funciona sin internet y no envía nada. Informa; no recomienda una imputación, no " +
 			"predice una condena y no es un texto legal verificado.",
 
+		"command.man":     "escribe las páginas del manual en una carpeta, para empaquetar",
+		"man.manual":      "Manual de conmina",
+		"man.name":        "NOMBRE",
+		"man.synopsis":    "SINOPSIS",
+		"man.description": "DESCRIPCIÓN",
+		"man.commands":    "ÓRDENES",
+		"man.options":     "OPCIONES",
+		"man.see":         "VÉASE TAMBIÉN",
+
 		"usage.help":  "[ORDEN|TEMA]",
 		"usage.shell": "INTÉRPRETE",
 
@@ -182,6 +191,7 @@ func helpES() catalogue {
 		"command_failed":       "no se pudo leer la línea de órdenes; vea conmina help",
 		"help_unknown":         "no hay esa orden ni ese tema; vea conmina help",
 		"offence_needed":       "¿qué delito? Escriba: conmina %s DELITO. Véalos con: conmina list",
+		"folder_needed":        "¿qué carpeta? Escriba: conmina man CARPETA",
 		"shell_needed":         "¿qué intérprete? Escriba uno de: %s",
 		"stray_argument":       "sobra un argumento. Para dar varias circunstancias repita la opción: --with A --with B",
 		"stray_boolean":        "sobra un argumento. Una opción sin valor se escribe sola, o con =false",

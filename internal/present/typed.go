@@ -33,6 +33,7 @@ func commandPairs() []typedPair {
 		{"completion", "autocompletar"},
 		{"help", "ayuda"},
 		{"version", "version"},
+		{"man", "manual"},
 	}
 }
 
