@@ -65,6 +65,10 @@ func settingValue(key, text string) string {
 // The prefix of the variables that belong to this program.
 const envPrefix = "CONMINA_"
 
+// activeHelp is set by the completion scripts of fish and PowerShell; in the
+// latter it stays set for the rest of the session.
+const activeHelp = envPrefix + "ACTIVE_HELP"
+
 // layer is one source of settings: its values, and where each one stands.
 type layer struct {
 	values *viper.Viper
@@ -123,7 +127,7 @@ func (p *Process) environment() (layer, *problem) {
 	for _, entry := range p.Environ {
 		name, value, _ := strings.Cut(entry, "=")
 		rest, ours := strings.CutPrefix(name, envPrefix)
-		if !ours || value == "" {
+		if !ours || value == "" || name == activeHelp {
 			continue
 		}
 		key := strings.ToLower(rest)
