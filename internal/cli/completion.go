@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
@@ -36,7 +37,9 @@ func (p *program) completionCommand() *cobra.Command {
 			root := c.Root()
 			switch args[0] {
 			case "bash":
-				return root.GenBashCompletionV2(&p.out, true)
+				err := root.GenBashCompletionV2(&p.out, true)
+				p.out.WriteString(bashWords)
+				return err
 			case "zsh":
 				return root.GenZshCompletion(&p.out)
 			case "fish":
@@ -48,6 +51,54 @@ func (p *program) completionCommand() *cobra.Command {
 		},
 	}
 	return c
+}
+
+// bashWords takes the place of a function of the bash script. The one that comes
+// with it needs the bash-completion package, which is often not there, and
+// completes nothing without it. Bash takes words apart at = and :, and they are
+// put together again where the line has no space.
+const bashWords = `
+__conmina_init_completion()
+{
+    COMPREPLY=()
+    if declare -F _get_comp_words_by_ref >/dev/null 2>&1; then
+        _get_comp_words_by_ref "$@" cur prev words cword
+        return
+    fi
+    local i word rest=$COMP_LINE
+    words=()
+    for ((i = 0; i < ${#COMP_WORDS[@]}; i++)); do
+        word=${COMP_WORDS[i]}
+        if ((i == 0)) || [[ $rest == [[:space:]]* ]]; then
+            words+=("$word")
+        else
+            words[${#words[@]}-1]+=$word
+        fi
+        rest=${rest#*"$word"}
+        ((i == COMP_CWORD)) && cword=$((${#words[@]} - 1))
+    done
+    cur=${words[cword]} prev=${words[cword-1]}
+}
+`
+
+// completes reports whether a shell asks for what could be typed.
+func (p *program) completes() bool {
+	return len(p.Args) > 0 && strings.HasPrefix(p.Args[0], cobra.ShellCompRequestCmd)
+}
+
+// describe readies a command and those below it for a shell: flags have the words
+// that it shows beside them in the place of their codes, and where no argument
+// can stand it offers no file.
+func (p *program) describe(c *cobra.Command) {
+	for _, set := range []*pflag.FlagSet{c.Flags(), c.PersistentFlags()} {
+		set.VisitAll(func(f *pflag.Flag) { f.Usage = p.words().Say(law.Code(f.Usage)) })
+	}
+	if !c.HasSubCommands() && c.ValidArgsFunction == nil && c.ValidArgs == nil && c.Args != nil && c.Args(c, []string{""}) != nil {
+		c.ValidArgsFunction = cobra.NoFileCompletions
+	}
+	for _, sub := range c.Commands() {
+		p.describe(sub)
+	}
 }
 
 // suggestions is what completion offers for one word.
@@ -66,7 +117,7 @@ func (p *program) completing() *law.Edition {
 	return e
 }
 
-// completeOffences offers the ids that are not named yet, up to a number of
+// completeOffences offers the offences that are not named yet, up to a number of
 // arguments; -1 sets no limit.
 func (p *program) completeOffences(limit int) suggestions {
 	return func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
@@ -74,10 +125,15 @@ func (p *program) completeOffences(limit int) suggestions {
 		if e == nil || limit >= 0 && len(args) >= limit {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}
-		var list []string
+		var named, list []string
+		for _, name := range args {
+			if o, fault := e.FindOffence(name); fault == nil {
+				named = append(named, o.ID)
+			}
+		}
 		for _, o := range e.Offences {
-			if !slices.Contains(args, o.ID) {
-				list = append(list, o.ID+"\t"+p.words().Text(o.Title))
+			if !slices.Contains(named, o.ID) {
+				list = append(list, p.words().TypedOffence(o)+"\t"+p.words().Text(o.Title))
 			}
 		}
 		return list, cobra.ShellCompDirectiveNoFileComp
@@ -134,18 +190,22 @@ func (p *program) circumstancesFor(c *cobra.Command, args []string) []string {
 			used = append(used, o.Uses()...)
 		}
 	}
-	var given []string
+	var given []law.CircumstanceID
 	for _, flag := range []string{"with", "maybe"} {
 		if m, ok := c.Flags().Lookup(flag).Value.(*many); ok {
-			given = append(given, m.texts...)
+			for _, name := range m.texts {
+				if id, fault := e.FindCircumstance(name); fault == nil {
+					given = append(given, id)
+				}
+			}
 		}
 	}
 	var list []string
 	for _, x := range e.Circumstances {
-		if slices.Contains(given, string(x.ID)) || len(args) > 0 && !slices.Contains(used, x.ID) {
+		if slices.Contains(given, x.ID) || len(args) > 0 && !slices.Contains(used, x.ID) {
 			continue
 		}
-		list = append(list, string(x.ID)+"\t"+p.words().Text(x.Title))
+		list = append(list, p.words().TypedCircumstance(e, x.ID)+"\t"+p.words().Text(x.Title))
 	}
 	slices.Sort(list)
 	return list

@@ -76,8 +76,7 @@ type flags struct {
 }
 
 func (p *program) flagsOf(set *pflag.FlagSet, group law.Code) *flags {
-	completes := len(p.Args) > 0 && strings.HasPrefix(p.Args[0], cobra.ShellCompRequestCmd)
-	return &flags{set, group, completes}
+	return &flags{set, group, p.completes()}
 }
 
 func (f *flags) text(o *once, name, short string, valueName, usage law.Code) {

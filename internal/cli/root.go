@@ -59,6 +59,9 @@ func (p *program) root() *cobra.Command {
 	for _, c := range wholeTree(root)[1:] {
 		p.speak(c)
 	}
+	if p.completes() {
+		p.describe(root)
+	}
 	return root
 }
 

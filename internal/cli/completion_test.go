@@ -1,0 +1,43 @@
+package cli
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/present"
+)
+
+// What completion offers is what the program takes, in both languages and for
+// every edition.
+func TestCompletionOffersWhatIsTaken(t *testing.T) {
+	for _, l := range []present.Language{present.English, present.Spanish} {
+		for _, edition := range []string{"tip-2018", "penal-code"} {
+			p := &program{Process: &Process{Stdout: &bytes.Buffer{}, Stderr: &bytes.Buffer{}, Now: time.Now}, lang: l}
+			p.edition.text, p.edition.given = edition, true
+			c := &cobra.Command{}
+			p.flagsOf(c.Flags(), "group.facts").many(&many{}, "with", "", "", "")
+			p.flagsOf(c.Flags(), "group.facts").many(&many{}, "maybe", "", "", "")
+			e := p.completing()
+			offences, _ := p.completeOffences(1)(c, nil, "")
+			if len(offences) != len(e.Offences) {
+				t.Errorf("%s, %s: %d offences are offered of %d", l, edition, len(offences), len(e.Offences))
+			}
+			for i, offered := range offences {
+				word, _, _ := strings.Cut(offered, "\t")
+				if o, fault := e.FindOffence(word); fault != nil || o.ID != e.Offences[i].ID {
+					t.Errorf("%s, %s: %s is offered for %s and not taken for it", l, edition, word, e.Offences[i].ID)
+				}
+			}
+			for _, offered := range p.circumstancesFor(c, nil) {
+				word, _, _ := strings.Cut(offered, "\t")
+				if _, fault := e.FindCircumstance(word); fault != nil {
+					t.Errorf("%s, %s: %s is offered and not taken", l, edition, word)
+				}
+			}
+		}
+	}
+}
