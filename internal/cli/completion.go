@@ -86,18 +86,15 @@ func (p *program) completes() bool {
 	return len(p.Args) > 0 && strings.HasPrefix(p.Args[0], cobra.ShellCompRequestCmd)
 }
 
-// describe readies a command and those below it for a shell: flags have the words
-// that it shows beside them in the place of their codes, and where no argument
-// can stand it offers no file.
+// describe readies a command for a shell: flags have the words that it shows
+// beside them in the place of their codes, and where no argument can stand it
+// offers no file.
 func (p *program) describe(c *cobra.Command) {
 	for _, set := range []*pflag.FlagSet{c.Flags(), c.PersistentFlags()} {
 		set.VisitAll(func(f *pflag.Flag) { f.Usage = p.words().Say(law.Code(f.Usage)) })
 	}
 	if !c.HasSubCommands() && c.ValidArgsFunction == nil && c.ValidArgs == nil && c.Args != nil && c.Args(c, []string{""}) != nil {
 		c.ValidArgsFunction = cobra.NoFileCompletions
-	}
-	for _, sub := range c.Commands() {
-		p.describe(sub)
 	}
 }
 

@@ -131,12 +131,11 @@ func (p *program) help(c *cobra.Command) {
 	}
 	p.section("\n" + w.Say("help.usage"))
 	fmt.Fprintf(&p.out, "  %s\n", usageLine(c, w.Say("help.command"), w.Say("help.flags")))
-	p.subcommands(c)
+	for _, s := range p.commands(c) {
+		p.out.WriteByte('\n')
+		p.list(s)
+	}
 	if !c.HasParent() {
-		for _, s := range p.commands(c) {
-			p.out.WriteByte('\n')
-			p.list(s)
-		}
 		p.section("\n" + w.Say("help.topics"))
 		p.columns(topicRows(p.lang, w.Say))
 	}
@@ -173,18 +172,14 @@ func usageLine(c *cobra.Command, command, flags string) string {
 }
 
 // subcommands lists the commands below one that is not the program itself.
-func (p *program) subcommands(c *cobra.Command) {
-	if !c.HasParent() || !c.HasSubCommands() {
-		return
-	}
-	p.section("\n" + p.words().Say("group.commands"))
-	subs := slices.Clone(c.Commands())
+func (p *program) subcommands(c *cobra.Command) section {
+	subs := pagesBelow(c)
 	slices.SortStableFunc(subs, func(a, b *cobra.Command) int { return subcommandRank(a) - subcommandRank(b) })
-	var rows [][2]string
+	s := section{title: p.words().Say("group.commands")}
 	for _, sub := range subs {
-		rows = append(rows, [2]string{sub.Name(), sub.Short})
+		s.rows = append(s.rows, [2]string{sub.Name(), sub.Short})
 	}
-	p.columns(rows)
+	return s
 }
 
 // subcommandRank is the place of a command among those beside it: in the order in
@@ -216,15 +211,21 @@ type section struct {
 	rows  [][2]string
 }
 
-// commands lists the commands under their headings.
-func (p *program) commands(root *cobra.Command) []section {
+// commands lists the commands below one, those of the program under their headings.
+func (p *program) commands(c *cobra.Command) []section {
+	switch {
+	case !c.HasSubCommands():
+		return nil
+	case c.HasParent():
+		return []section{p.subcommands(c)}
+	}
 	var list []section
 	for _, g := range commandGroups() {
 		s := section{title: p.words().Say(g.heading)}
 		for _, name := range g.names {
-			for _, c := range root.Commands() {
-				if c.Annotations[canonical] == name {
-					s.rows = append(s.rows, [2]string{c.Name(), c.Short})
+			for _, sub := range c.Commands() {
+				if sub.Annotations[canonical] == name {
+					s.rows = append(s.rows, [2]string{sub.Name(), sub.Short})
 				}
 			}
 		}

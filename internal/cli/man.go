@@ -107,24 +107,20 @@ func (p *program) manArguments(c *cobra.Command) string {
 	return strings.TrimSpace(arguments + " " + flags)
 }
 
-// manCommands lists the commands below one, those of the program under the
-// headings of its help.
+// manCommands lists the commands below one.
 func (p *program) manCommands(r *roff, c *cobra.Command) {
-	if !c.HasAvailableSubCommands() {
+	lists := p.commands(c)
+	if len(lists) == 0 {
 		return
 	}
-	r.heading(p.words().Say("man.commands"))
-	if !c.HasParent() {
-		for _, s := range p.commands(c) {
+	r.heading(p.words().Say("group.commands"))
+	for _, s := range lists {
+		if !c.HasParent() {
 			r.subheading(s.title)
-			for _, row := range s.rows {
-				r.row(bold(row[0]), row[1])
-			}
 		}
-		return
-	}
-	for _, sub := range pagesBelow(c) {
-		r.row(bold(sub.Name()), sub.Short)
+		for _, row := range s.rows {
+			r.row(bold(row[0]), row[1])
+		}
 	}
 }
 

@@ -60,7 +60,9 @@ func (p *program) root() *cobra.Command {
 		p.speak(c)
 	}
 	if p.completes() {
-		p.describe(root)
+		for _, c := range wholeTree(root) {
+			p.describe(c)
+		}
 	}
 	return root
 }

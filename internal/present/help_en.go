@@ -36,7 +36,6 @@ func helpEN() catalogue {
 		"man.name":        "NAME",
 		"man.synopsis":    "SYNOPSIS",
 		"man.description": "DESCRIPTION",
-		"man.commands":    "COMMANDS",
 		"man.options":     "OPTIONS",
 		"man.see":         "SEE ALSO",
 

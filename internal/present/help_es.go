@@ -36,7 +36,6 @@ func helpES() catalogue {
 		"man.name":        "NOMBRE",
 		"man.synopsis":    "SINOPSIS",
 		"man.description": "DESCRIPCIÓN",
-		"man.commands":    "ÓRDENES",
 		"man.options":     "OPCIONES",
 		"man.see":         "VÉASE TAMBIÉN",
 
