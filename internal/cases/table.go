@@ -28,17 +28,19 @@ type judge struct {
 	epochs []epoch
 	sets   memo // text of a cell -> index of the set of circumstances
 	with   [][]law.CircumstanceID
-	rows   int // of all tables
+	rows   int                   // of all tables
+	alike  map[string][]law.Ages // by the id of an offence, see [judge.alikeEver]
 
 	results map[facts]*result
 	answers map[facts]*resolve.Answer
 }
 
-// epoch is a run of days on which nothing changes in the edition: with the
-// edges e(1) to e(n), epoch 0 is before e(1) and epoch i begins with e(i). An
-// edition without versions by date has one.
+// epoch is a run of days on which nothing changes in the edition. Epoch 0 is
+// that of cases without a date. With the edges e(1) to e(n), epoch 1 is before
+// e(1) and epoch i+1 begins with e(i); an edition without versions by date has
+// no edges.
 type epoch struct {
-	day      law.Date // in it; zero where there are no dates
+	day      law.Date // in it; zero for cases without a date
 	view     *law.Edition
 	offences memo // text of a cell -> index of the offence
 	// table is the decision table: by set, then by offence and slot of the age.
@@ -52,6 +54,7 @@ type facts struct {
 	offence     *law.Offence // as it is seen on the day
 	victim      law.Ages
 	victims     string // when there are several
+	until       int    // the epoch of the last day, of an act of several; else 0
 	leap, dated bool
 	with, maybe string
 }
@@ -66,13 +69,17 @@ const (
 const (
 	maxSets    = 256
 	maxRows    = 256
-	maxResults = 4096
+	maxResults = 16384
 )
 
 func newJudge(e *law.Edition) *judge {
-	j := &judge{edition: e, results: map[facts]*result{}, answers: map[facts]*resolve.Answer{}, sets: newMemo()}
+	j := &judge{
+		edition: e, results: map[facts]*result{}, answers: map[facts]*resolve.Answer{}, sets: newMemo(),
+		alike: map[string][]law.Ages{}, epochs: []epoch{newEpoch(e, law.Date{})},
+	}
 	if !e.Dated() {
-		j.epochs = []epoch{newEpoch(e, law.Date{})}
+		// That there is a date changes what is said, and which one it is does not.
+		j.epochs = append(j.epochs, newEpoch(e, e.Published))
 		return j
 	}
 	edges := e.Edges()
@@ -90,7 +97,10 @@ func newEpoch(view *law.Edition, day law.Date) epoch { return epoch{day: day, vi
 func ordinal(year, month, day int) int { return (year*100+month)*100 + day }
 
 // at gives the epoch of a day.
-func (j *judge) at(day int) *epoch {
+func (j *judge) at(day int) *epoch { return j.open(&j.epochs[j.epochAt(day)]) }
+
+// epochAt gives the number of the epoch of a day.
+func (j *judge) epochAt(day int) int {
 	low, high := 0, len(j.edges)
 	for low < high {
 		if mid := (low + high) / 2; j.edges[mid] <= day {
@@ -99,7 +109,15 @@ func (j *judge) at(day int) *epoch {
 			high = mid
 		}
 	}
-	return j.open(&j.epochs[low])
+	return 1 + low
+}
+
+// of gives the epoch of a date that was read.
+func (j *judge) of(d law.Date) *epoch {
+	if d.IsZero() {
+		return j.open(&j.epochs[0])
+	}
+	return j.at(ordinal(d.Year, int(d.Month), d.Day))
 }
 
 // open makes what an epoch needs when it is first met.
@@ -114,12 +132,7 @@ func (j *judge) open(e *epoch) *epoch {
 }
 
 // on gives the edition as it is seen on a day; as a whole when there is none.
-func (j *judge) on(d law.Date) *law.Edition {
-	if d.IsZero() || len(j.edges) == 0 {
-		return j.edition
-	}
-	return j.at(ordinal(d.Year, int(d.Month), d.Day)).view
-}
+func (j *judge) on(d law.Date) *law.Edition { return j.of(d).view }
 
 // ageSlot gives the slot of an age that is written plainly; ok is false for all
 // that needs a parser.
@@ -141,8 +154,8 @@ func ageSlot(text []byte) (slot int, ok bool) {
 	return 0, false
 }
 
-// plainDay gives the number of a day that is written plainly and that every
-// month has; ok is false for all that needs a parser.
+// plainDay gives the number of a day of the calendar that is written plainly; ok
+// is false for all that needs a parser.
 func plainDay(t []byte) (day int, ok bool) {
 	if len(t) != len("2006-01-02") || t[4] != '-' || t[7] != '-' {
 		return 0, false
@@ -156,16 +169,30 @@ func plainDay(t []byte) (day int, ok bool) {
 		}
 	}
 	year, month, date := day/10000, day/100%100, day%100
-	return day, year >= 1900 && year < 2100 && month >= 1 && month <= 12 && date >= 1 && date <= 28
+	if year < 1900 || year >= 2100 || month < 1 || month > 12 || date < 1 {
+		return 0, false
+	}
+	return day, date <= 28 || date <= daysIn(year, month)
+}
+
+// daysIn is the number of days of a month.
+func daysIn(year, month int) int {
+	switch month {
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	case 4, 6, 9, 11:
+		return 30
+	}
+	return 31
 }
 
 // epochOf gives the epoch of a date as it is written; nil for all that needs a
 // parser.
 func (j *judge) epochOf(date []byte) *epoch {
-	if len(j.edges) == 0 {
-		if len(date) > 0 {
-			return nil
-		}
+	if len(date) == 0 {
 		return j.open(&j.epochs[0])
 	}
 	day, ok := plainDay(date)
@@ -221,7 +248,7 @@ func (j *judge) decide(e *epoch, o, slot, set int) *result {
 		return row[slot]
 	}
 	if e.classes[o] == nil {
-		e.classes[o] = resolve.AgeClasses(offence)
+		e.classes[o] = j.classes(offence, e.day)
 	}
 	f.Victims = []law.Ages{law.AgeBand(slot, slot)}
 	r := j.write(resolve.Resolve(offence, f))
@@ -235,19 +262,31 @@ func (j *judge) decide(e *epoch, o, slot, set int) *result {
 	return r
 }
 
+// classes gives the sets of ages that an offence does not tell apart on a day,
+// or on none.
+func (j *judge) classes(o *law.Offence, day law.Date) []law.Ages {
+	if day.IsZero() && len(j.edges) > 0 {
+		return j.alikeEver(o)
+	}
+	return resolve.AgeClasses(o)
+}
+
+// alikeEver gives the sets of ages that no version of an offence tells apart.
+func (j *judge) alikeEver(o *law.Offence) []law.Ages {
+	if j.alike[o.ID] == nil {
+		j.alike[o.ID] = resolve.AgeClassesEver(o)
+	}
+	return j.alike[o.ID]
+}
+
 // learn keeps the texts of a case that could be read, so that [judge.plain]
 // knows them from then on.
 func (j *judge) learn(o *law.Offence, f law.Facts, offence, with []byte) {
-	if f.Date.IsZero() == (len(j.edges) == 0) {
-		e := j.open(&j.epochs[0])
-		if len(j.edges) > 0 {
-			e = j.at(ordinal(f.Date.Year, int(f.Date.Month), f.Date.Day))
-		}
-		if e.offences.find(offence) < 0 {
-			for i, known := range e.view.Offences {
-				if known == o {
-					e.offences.keep(offence, i)
-				}
+	e := j.of(f.Date)
+	if e.offences.find(offence) < 0 {
+		for i, known := range e.view.Offences {
+			if known == o {
+				e.offences.keep(offence, i)
 			}
 		}
 	}
@@ -258,10 +297,20 @@ func (j *judge) learn(o *law.Offence, f law.Facts, offence, with []byte) {
 
 // any gives the result of any facts.
 func (j *judge) any(o *law.Offence, f law.Facts) *result {
-	if !f.Until.IsZero() {
-		return j.write(resolve.Resolve(o, f))
+	if !f.Until.IsZero() && !f.Born.IsZero() {
+		return j.write(resolve.Resolve(o, f)) // it turns on the days of the year
 	}
 	key := factsOf(o, f)
+	if d := f.Until; !d.IsZero() {
+		key.until = j.epochAt(ordinal(d.Year, int(d.Month), d.Day))
+	}
+	if key.victims == "" && !key.victim.Unknown() {
+		for _, class := range j.alikeEver(o) {
+			if youngest, _ := class.Limits(); key.victim.Within(class) {
+				key.victim = law.AgeBand(youngest, youngest) // it answers for all
+			}
+		}
+	}
 	if r := j.results[key]; r != nil {
 		return r
 	}

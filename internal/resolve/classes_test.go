@@ -62,3 +62,36 @@ func TestAgeClassesOfTheReport(t *testing.T) {
 		}
 	}
 }
+
+// What no version tells apart is not told apart either where the date is not
+// known, or where an act goes from one version into another.
+func TestAgeClassesEver(t *testing.T) {
+	day := func(text string) law.Date { return dayOf(t, text) }
+	for _, o := range penalCode(t).Offences {
+		var all law.Ages
+		for _, class := range resolve.AgeClassesEver(o) {
+			if class.Empty() || !all.Intersect(class).Empty() {
+				t.Errorf("%s: %v overlaps", o.ID, class)
+			}
+			all = all.Union(class)
+			first, last := class.Limits()
+			for _, f := range []law.Facts{{}, {Date: day("1993-01-31"), Until: day("2024-12-31")}} {
+				a, b := f, f
+				a.Victims, b.Victims = []law.Ages{law.AgeBand(first, first)}, []law.Ages{law.AgeBand(last, last)}
+				x, y := resolve.Resolve(o, a), resolve.Resolve(o, b)
+				codes := func(a resolve.Answer) (list []law.Code) {
+					for _, n := range a.Notices {
+						list = append(list, n.Code)
+					}
+					return list
+				}
+				if brief(x) != brief(y) || x.Envelope != y.Envelope || !slices.Equal(codes(x), codes(y)) {
+					t.Errorf("%s: %d and %d part", o.ID, first, last)
+				}
+			}
+		}
+		if !all.Unknown() {
+			t.Errorf("%s: no class has %v", o.ID, law.AnyAge().Minus(all))
+		}
+	}
+}

@@ -198,6 +198,20 @@ func AgeClasses(o *law.Offence) []law.Ages {
 	return sets
 }
 
+// AgeClassesEver splits all ages into sets that no version of the offence tells
+// apart, as [AgeClasses] does for one.
+func AgeClassesEver(o *law.Offence) []law.Ages {
+	sets := AgeClasses(o)
+	version := *o
+	for _, v := range o.Versions {
+		version.Version = v
+		for _, class := range AgeClasses(&version) {
+			sets = splitBy(sets, class)
+		}
+	}
+	return sets
+}
+
 func youngest(a law.Ages) int {
 	n, _ := a.Limits()
 	return n

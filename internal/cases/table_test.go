@@ -1,0 +1,82 @@
+package cases
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/statutes"
+)
+
+// A day that is written plainly is one of the calendar, and every day of this
+// and the last century is.
+func TestPlainDays(t *testing.T) {
+	for _, year := range []int{1899, 1900, 1999, 2000, 2023, 2024, 2099, 2100} {
+		for month := range 14 {
+			for date := range 33 {
+				text := fmt.Sprintf("%04d-%02d-%02d", year, month, date)
+				_, fault := law.ParseDate(text)
+				day, ok := plainDay([]byte(text))
+				if want := fault == nil && year >= 1900 && year < 2100; ok != want || ok && day != ordinal(year, month, date) {
+					t.Errorf("%s: %d, %v, want %v", text, day, ok, want)
+				}
+			}
+		}
+	}
+}
+
+// The same case is answered once, whatever its day, its last day and its age in
+// a class: the last day of a month, no date at all, and an act of several days.
+func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
+	e, err := encoding.Read(statutes.FS, "penal-code", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	day := func(text string) law.Date {
+		d, fault := law.ParseDate(text)
+		if fault != nil {
+			t.Fatal(fault)
+		}
+		return d
+	}
+	answered := 0
+	j := newJudge(e)
+	j.write = func(a resolve.Answer) *result { answered++; return &result{status: a.Status} }
+	for _, c := range []struct {
+		name  string
+		dates []string
+		until string
+		once  int // answers for the ages of 14 to 17
+	}{
+		{"no date", []string{""}, "", 1},
+		{"days of one version", []string{"2022-01-28", "2022-01-29", "2022-01-30", "2022-01-31", "2024-02-29"}, "", 1},
+		{"acts of several days in one version", []string{"2022-01-30", "2023-01-31"}, "2024-02-29", 1},
+		{"acts over an edge", []string{"2020-01-30", "2020-01-31"}, "2024-02-29", 1},
+	} {
+		answered = 0
+		for _, date := range c.dates {
+			f := law.Facts{}
+			if date != "" {
+				f.Date = day(date)
+			}
+			if c.until != "" {
+				f.Until = day(c.until)
+			}
+			o := j.on(f.Date).Offence("trafficking")
+			j.learn(o, f, []byte("trata"), nil)
+			for age := 14; age <= 17; age++ {
+				f.Victims = []law.Ages{law.AgeBand(age, age)}
+				if c.until != "" {
+					j.any(o, f)
+				} else if j.plain([]byte("trata"), []byte(fmt.Sprint(age)), []byte(date), nil) == nil {
+					t.Errorf("%s: %d on %q takes the long way", c.name, age, date)
+				}
+			}
+		}
+		if answered != c.once {
+			t.Errorf("%s: answered %d times, want %d", c.name, answered, c.once)
+		}
+	}
+}
