@@ -85,6 +85,7 @@ const (
 // Codes of findings about what is said.
 const (
 	VersionsOverlap       law.Code = "versions_overlap"    // two are in force on one day; Args: the first such day; Other: the earlier one
+	TierPeriod            law.Code = "tier_period"         // the wording of a tier is not in force on all days of the version
 	CeilingUndefined      law.Code = "ceiling_undefined"   // the edition has no ceiling for some days of the version
 	CircumstanceAge       law.Code = "circumstance_is_age" // a condition names one that is an age; Args: the ages
 	OffenceUndefined      law.Code = "offence_undefined"   // a successor that the edition does not have

@@ -204,6 +204,7 @@ func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
 	v := &f.offence.Version
 	if m.has("in_force") {
 		v.InForce = r.period(m.get("in_force"))
+		v.Whole = v.InForce
 	}
 	if m.has("act") {
 		v.Act = r.act(m.get("act"))
@@ -315,7 +316,7 @@ func (r *reader) tiers(n *yaml.Node, f *offenceFile, known *ids) {
 // tier reads one tier. It also gives the node of the range, or nil when that is
 // broken.
 func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, prison *yaml.Node) {
-	m := r.mapping(n, []string{"id", "label", "prison", "source"}, []string{"article", "when", "readings", "dias_multa", "inhabilitacion"})
+	m := r.mapping(n, []string{"id", "label", "prison", "source"}, []string{"article", "act", "in_force", "when", "readings", "dias_multa", "inhabilitacion"})
 	t.ID = r.own(m.get("id"), known)
 	r.mark(n, f.at("tier", t.ID)...)
 	r.mark(m.get("prison"), f.at("prison", t.ID)...)
@@ -329,6 +330,7 @@ func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, pri
 			f.names = append(f.names, name{text: t.Article, place: r.place(article), own: true, number: true, during: f.offence.Version.InForce})
 		}
 	}
+	r.wording(m, &t, f.offence.Version.InForce)
 	var ok bool
 	if t.Prison, ok = r.prison(m.get("prison")); ok {
 		prison = m.get("prison")
@@ -353,6 +355,24 @@ func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, pri
 	}
 	t.Source = r.citation(m.get("source"), f)
 	return t, prison
+}
+
+// wording reads which law the wording of a tier comes from and when that is in
+// force, where it is not that of the version: both or neither.
+func (r *reader) wording(m mapping, t *law.Tier, version law.Period) {
+	for _, pair := range [][2]string{{"act", "in_force"}, {"in_force", "act"}} {
+		if m.has(pair[0]) && !m.has(pair[1]) {
+			r.refuse(m.node, law.Fault{Code: KeyMissing, Args: []any{pair[1]}})
+			return
+		}
+	}
+	if !m.has("act") {
+		return
+	}
+	t.Act, t.InForce = r.act(m.get("act")), r.period(m.get("in_force"))
+	if !t.InForce.From.IsZero() && !version.From.IsZero() && !t.InForce.Holds(version) {
+		r.refuse(m.get("in_force"), law.Fault{Code: TierPeriod})
+	}
 }
 
 // prison reads a range; a broken one is the zero range.

@@ -74,6 +74,8 @@ type (
 		Label    bothTitles      `json:"label"`
 		When     []conditionForm `json:"when,omitempty" jsonschema:"the tier applies when any of these holds; always, without it"`
 		Article  articleText     `json:"article,omitempty" jsonschema:"the number of the article, in quotes, where it is not that of the version"`
+		Act      *actForm        `json:"act,omitempty" jsonschema:"the law that the wording of the tier comes from, where it is not that of the version"`
+		InForce  *periodForm     `json:"in_force,omitempty" jsonschema:"when that wording is in force"`
 		Prison   rangeForm       `json:"prison"`
 		Fine     *fineForm       `json:"dias_multa,omitempty" jsonschema:"threatened beside prison"`
 		Kinds    []kindNumber    `json:"inhabilitacion,omitempty" jsonschema:"numerals of article 36, threatened beside prison"`
@@ -482,7 +484,7 @@ func TestSchemaAndReaderAgree(t *testing.T) {
 var beyondSchemas = strings.Fields(`
 	ages_all article_unquoted ceiling_undefined character_forbidden circumstance_is_age circumstance_undefined document_undefined file_empty file_not_utf8
 	id_duplicate id_long id_not_file id_not_folder item_repeated key_duplicate key_one_of key_other_status keys_exclude
-	line_break_forbidden name_repeated name_taken notice_undefined numbers_reversed offence_undefined tab_forbidden tier_undefined tiers_unordered value_boolean
+	line_break_forbidden name_repeated name_taken notice_undefined numbers_reversed offence_undefined tab_forbidden tier_period tier_undefined tiers_unordered value_boolean
 	value_unquoted versions_overlap yaml_alias yaml_anchor yaml_comment yaml_dash yaml_directive yaml_document yaml_escape
 	yaml_escape_unknown yaml_indent yaml_merge_key yaml_syntax yaml_tag`)
 

@@ -65,6 +65,9 @@ var faults = []fault{
 
 	{name: "two versions on one day", edit: edit{theft, "versions:\n", "versions:\n" + versionOf("2000-01-01", "2010-06-30") + versionOf("2010-06-30", "")}, at: `article: "185"`, code: KeyMissing, more: true},
 	{name: "versions that overlap", edit: edit{theft, "versions:\n  - article: \"185\"\n", "versions:\n" + versionOf("2000-01-01", "2010-06-30") + "  - article: \"185\"\n    in_force: {from: 2010-06-30}\n"}, at: "article: \"185\"\n    in_force", code: VersionsOverlap, more: true},
+	{name: "wording of a tier that came later", edit: edit{theft, "    tiers:\n      - id: base\n", "    in_force: {from: 2000-01-01}\n    tiers:\n      - id: base\n        act: {name: Ley 1, published: 2000-01-01, start: derived}\n        in_force: {from: 2000-01-02}\n"}, at: "{from: 2000-01-02}", code: TierPeriod},
+	{name: "wording of a tier without its time", edit: edit{theft, "      - id: base\n", "      - id: base\n        act: {name: Ley 1, published: 2000-01-01, start: derived}\n"}, at: "id: base", code: KeyMissing},
+	{name: "time of a tier without its law", edit: edit{theft, "      - id: base\n", "      - id: base\n        in_force: {from: 2000-01-02}\n"}, at: "id: base", code: KeyMissing},
 	{name: "no ceiling", edit: edit{theft, "max: 5y}\n        source", "max: ceiling}\n        source"}, at: "{min: 2y, max: ceiling}", code: CeilingUndefined},
 	{name: "condition that is an age", edit: edit{theft, "[aggravated]", "[elderly]"}, at: "elderly", code: CircumstanceAge},
 	{name: "undefined successor", edit: edit{theft, "also: [stealing]\n", "also: [stealing]\nafter: {reason: {es: pasó, en: passed}, moved_to: [robbery]}\n"}, at: "robbery", code: OffenceUndefined},

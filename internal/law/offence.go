@@ -40,6 +40,7 @@ type Version struct {
 	Number  int    // of the version in its file, from 0: parts of one version that only the ceiling tells apart share it
 	Article string // empty when the source names none
 	InForce Period // the zero period when the edition knows one version only
+	Whole   Period // of all parts that only the ceiling tells apart
 	Act     Act    // that gave it its wording or its number
 	// VictimAge is whom the version protects: at other ages no tier applies. The
 	// empty set is any age.
@@ -76,6 +77,15 @@ func (v *Version) Articles() []string {
 	return list
 }
 
+// ActOf gives the law that a tier has its wording from, and when that wording is
+// in force: those of an article of its own, else those of the version.
+func (v *Version) ActOf(t *Tier) (Act, Period) {
+	if t.Act.Name != "" {
+		return t.Act, t.InForce
+	}
+	return v.Act, v.Whole
+}
+
 // Act is the law that a version comes from.
 type Act struct {
 	Name      string
@@ -102,6 +112,11 @@ func (p Period) Overlaps(o Period) bool {
 // days up to its last.
 func (p Period) Has(d Date) bool {
 	return p.From.Compare(d) <= 0 && (p.To.IsZero() || d.Compare(p.To) <= 0)
+}
+
+// Holds reports whether every day of another period is in this one.
+func (p Period) Holds(o Period) bool {
+	return p.Has(o.From) && (p.To.IsZero() || !o.To.IsZero() && o.To.Compare(p.To) <= 0)
 }
 
 // Joins reports whether a period begins on the day after this one ends.
@@ -190,7 +205,9 @@ func (o *Offence) Uses() []CircumstanceID {
 type Tier struct {
 	ID       string // kebab-case, unique within the version
 	Label    Text
-	Article  string      // where it is not that of the version
+	Article  string // where it is not that of the version
+	Act      Act    // likewise, with the time in which its wording is in force
+	InForce  Period
 	When     []Condition // the tier applies when any of them holds; none needed when empty
 	Prison   Range
 	Readings []Reading

@@ -211,21 +211,27 @@ func (v answerText) one(d *document) {
 		rows = append(rows, []string{v.Say("answer.disqualification"), v.Say("disqualification", numbers(t.Disqualifications))})
 	}
 	rows = append(rows, []string{v.Say("answer.source"), v.citation(t.Source)})
-	d.fields(false, append(rows, v.act()...)...)
-}
-
-// act says which law the version comes from and since when it is in force, as a
-// row of its own; none where the edition knows no dates.
-func (v answerText) act() [][]string {
-	version := &v.Offence.Version
-	if version.Act.Name == "" {
-		return nil
+	if act := v.actOf(&v.Offence.Version, t); act != "" {
+		rows = append(rows, []string{v.Say("answer.act"), act})
 	}
-	return [][]string{{v.Say("answer.act"), v.actOf(version)}}
+	if t.Ceiling != nil {
+		rows = append(rows, []string{v.Say("answer.ceiling"), v.citation(t.Ceiling.Source)})
+	}
+	d.fields(false, rows...)
 }
 
-func (w *Words) actOf(v *law.Version) string {
-	return w.Say("act", v.Act.Name, v.Act.Published, w.period(v.InForce), w.Say(law.Code("confidence."+string(v.Act.Start))))
+// actOf says which law the wording of a tier comes from and when it is in force;
+// nothing where the edition knows no dates.
+func (w *Words) actOf(v *law.Version, t *law.Tier) string {
+	act, inForce := v.ActOf(t)
+	if act.Name == "" {
+		return ""
+	}
+	return w.act(act, inForce)
+}
+
+func (w *Words) act(act law.Act, inForce law.Period) string {
+	return w.Say("act", act.Name, act.Published, w.period(inForce), w.Say(law.Code("confidence."+string(act.Start))))
 }
 
 func numbers(list []int) string {
@@ -252,9 +258,6 @@ func (v answerText) rangeText(r law.Range) string {
 func (v answerText) several(d *document) {
 	d.emphasis(v.Say("answer.several"))
 	v.branches(d)
-	if act := v.act(); len(act) > 0 {
-		d.fields(false, act...)
-	}
 	if !v.style.Why { // else the trace gives the source of every tier
 		var tiers []*law.Tier
 		for _, b := range v.Branches {
@@ -286,14 +289,32 @@ func (v answerText) branches(d *document) {
 	d.table([]string{v.Say("answer.if"), v.Say("answer.range"), v.Say("answer.tier")}, rows)
 }
 
-// sources says where the figures of the tiers come from.
+// sources says where the figures of the tiers come from, and by which law they
+// are in force; and where the general maximum comes from that some follow.
 func (v answerText) sources(d *document, tiers []*law.Tier) {
-	rows := make([][]string, len(tiers))
-	for i, t := range tiers {
-		rows[i] = []string{v.Text(t.Label), v.citation(t.Source)}
+	var rows [][]string
+	var ceiling *law.CeilingRule
+	for _, t := range tiers {
+		rows = append(rows, []string{v.Text(t.Label), v.origin(&v.Offence.Version, t)})
+		if t.Ceiling != nil {
+			ceiling = t.Ceiling
+		}
+	}
+	if ceiling != nil {
+		rows = append(rows, []string{v.Say("answer.ceiling"), v.citation(ceiling.Source)})
 	}
 	d.heading(v.Say("why.sources"))
 	d.fields(false, rows...)
+}
+
+// origin says where the figures of a tier come from and by which law they are in
+// force.
+func (v answerText) origin(version *law.Version, t *law.Tier) string {
+	said := v.citation(t.Source)
+	if act := v.actOf(version, t); act != "" {
+		said = v.Say("citation.act", said, act)
+	}
+	return said
 }
 
 // cases says when a branch is the result.

@@ -77,12 +77,37 @@ type versionOfJSON struct {
 }
 
 func machineVersion(v *law.Version) *versionOfJSON {
-	if v.Act.Name == "" {
+	return machineWording(v.Article, v.Act, v.Whole)
+}
+
+func machineWording(article string, act law.Act, inForce law.Period) *versionOfJSON {
+	if act.Name == "" {
 		return nil
 	}
 	return &versionOfJSON{
-		filled(v.Article), v.InForce.From.String(), filled(v.InForce.To.String()), v.Act.Name, v.Act.Published.String(), v.Act.Start,
+		filled(article), inForce.From.String(), filled(inForce.To.String()), act.Name, act.Published.String(), act.Start,
 	}
+}
+
+// originJSON says which law a tier is in force by, and what its maximum rests on
+// where that is the general one.
+type originJSON struct {
+	Wording       *versionOfJSON `json:"wording"`
+	CeilingSource *citationJSON  `json:"ceiling_source"`
+}
+
+func machineOrigin(v *law.Version, t *law.Tier) originJSON {
+	article := t.Article
+	if article == "" {
+		article = v.Article
+	}
+	act, inForce := v.ActOf(t)
+	j := originJSON{Wording: machineWording(article, act, inForce)}
+	if t.Ceiling != nil {
+		source := citationJSON(t.Ceiling.Source)
+		j.CeilingSource = &source
+	}
+	return j
 }
 
 // successorJSON is an offence that took the conduct over, with its answer.
@@ -150,6 +175,7 @@ type tierJSON struct {
 	Conditions  []conditionJSON `json:"conditions"`
 	OneFactAway *nearMissJSON   `json:"one_fact_away"`
 	Source      citationJSON    `json:"source"`
+	originJSON
 }
 
 type conditionJSON struct {
@@ -229,7 +255,7 @@ func (a answerScreen) machine(s Style) any {
 	})
 	j.Spans = each(a.Spans, func(x resolve.Answer) spanJSON {
 		days := x.Facts.Period()
-		return spanJSON{days.From.String(), days.To.String(), summary(x), x.Victim.String(), machineVersion(&x.Offence.Version), each(x.Trace, machineTier)}
+		return spanJSON{days.From.String(), days.To.String(), summary(x), x.Victim.String(), machineVersion(&x.Offence.Version), machineTrace(x)}
 	})
 	if a.Ranged() {
 		r := machineRange(a.Envelope)
@@ -242,7 +268,7 @@ func (a answerScreen) machine(s Style) any {
 	j.RestsOn = each(a.Cited, func(k resolve.Known) factJSON {
 		return factJSON{k.Fact, filled(string(k.Circumstance))}
 	})
-	j.Trace = each(a.Trace, machineTier)
+	j.Trace = machineTrace(a.Answer)
 	j.Later = each(a.Later, machineLater)
 	j.LaterUntil = filled(a.Until.String())
 	traces := a.Trace
@@ -334,6 +360,14 @@ func machineBranch(b resolve.Branch) branch {
 		j.Tier, j.TierLabel, j.rangeJSON = &b.Tier.ID, &b.Tier.Label, machineRange(b.Prison())
 	}
 	return j
+}
+
+func machineTrace(a resolve.Answer) []tierJSON {
+	return each(a.Trace, func(tt resolve.TierTrace) tierJSON {
+		j := machineTier(tt)
+		j.originJSON = machineOrigin(&a.Offence.Version, tt.Tier)
+		return j
+	})
 }
 
 func machineTier(tt resolve.TierTrace) tierJSON {

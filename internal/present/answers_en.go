@@ -54,6 +54,7 @@ func answersEN() catalogue {
 		"answer.fine":             "Fine",
 		"answer.disqualification": "Inhabilitación",
 		"answer.act":              "Law",
+		"answer.ceiling":          "Ceiling",
 		"fine":                    "%s to %s días-multa",
 		"disqualification":        "article 36, numerals %s",
 		"act":                     "%s (published %s); in force %s (%s)",
@@ -98,6 +99,7 @@ func answersEN() catalogue {
 		"citation":            "%s, %s",
 		"citation.words":      ": “%s”",
 		"citation.confidence": " (%s)",
+		"citation.act":        "%s; %s",
 
 		"confidence.two-sources": "statutory text, two sources agree",
 		"confidence.one-source":  "statutory text, one source",

@@ -54,6 +54,7 @@ func answersES() catalogue {
 		"answer.fine":             "Multa",
 		"answer.disqualification": "Inhabilitación",
 		"answer.act":              "Norma",
+		"answer.ceiling":          "Tope general",
 		"fine":                    "%s a %s días-multa",
 		"disqualification":        "artículo 36, numerales %s",
 		"act":                     "%s (publicación: %s); vigencia: %s (%s)",
@@ -98,6 +99,7 @@ func answersES() catalogue {
 		"citation":            "%s, %s",
 		"citation.words":      ": «%s»",
 		"citation.confidence": " (%s)",
+		"citation.act":        "%s; %s",
 
 		"confidence.two-sources": "texto legal, dos fuentes coinciden",
 		"confidence.one-source":  "texto legal, una fuente",

@@ -73,6 +73,7 @@ func encodingEN() catalogue {
 		"url_form":         "not a web address; it starts with https://",
 
 		"versions_overlap":       "from %s on two versions are in force; correct the dates",
+		"tier_period":            "the wording of the tier is not in force on every day of the version; correct the dates",
 		"ceiling_undefined":      "edition.yaml gives no general ceiling for some days of this version; add it under ceilings",
 		"circumstance_is_age":    "this circumstance is an age; write victim_age: %s",
 		"offence_undefined":      "the edition has no such offence; it has: %s",

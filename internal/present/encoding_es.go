@@ -73,6 +73,7 @@ func encodingES() catalogue {
 		"url_form":         "no es una dirección web; empieza con https://",
 
 		"versions_overlap":       "desde el %s rigen dos versiones; corrija las fechas",
+		"tier_period":            "la redacción del supuesto no rige todos los días de la versión; corrija las fechas",
 		"ceiling_undefined":      "edition.yaml no da el tope general de la pena para todos los días de esta versión; complételo en ceilings",
 		"circumstance_is_age":    "esa circunstancia es una edad; escriba victim_age: %s",
 		"offence_undefined":      "la edición no tiene ese delito; tiene: %s",

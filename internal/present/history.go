@@ -1,6 +1,7 @@
 package present
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -23,7 +24,7 @@ func (h historyScreen) document(s Style) document {
 	d.bars([]string{w.Say("list.article"), w.Say("history.range"), ""}, h.timeline(w), h.legend(w))
 	v := answerText{Words: w, style: s, edition: h.Edition}
 	d.table([]string{w.Say("history.in_force"), w.Say("list.article"), w.Say("answer.act"), w.Say("answer.tier"), w.Say("answer.range")}, h.rows(v))
-	if said := h.silences(w); len(said) > 0 {
+	if said := h.remarks(w); len(said) > 0 {
 		d.list(said)
 	}
 	d.footer(w.editionFooter(h.Edition))
@@ -35,11 +36,19 @@ func (h historyScreen) rows(v answerText) [][]string {
 	var rows [][]string
 	for i := range h.Versions {
 		version := &h.Versions[i]
+		var before law.Act
 		for k := range version.Tiers {
 			t := &version.Tiers[k]
 			row := []string{"", t.Article, "", v.Text(t.Label), v.rangeText(t.Prison)}
-			if k == 0 {
-				row[0], row[2] = v.period(version.InForce), version.Act.Name
+			if t.Fine != (law.Fine{}) {
+				row[4] += "; " + v.Say("fine", t.Fine.Min, t.Fine.Max)
+			}
+			act, _ := version.ActOf(t)
+			if row[2] = act.Name; k > 0 && act == before {
+				row[2] = ""
+			}
+			if before = act; k == 0 {
+				row[0] = v.period(version.InForce)
 			}
 			if row[1] == "" {
 				row[1] = version.Article
@@ -48,6 +57,24 @@ func (h historyScreen) rows(v answerText) [][]string {
 		}
 	}
 	return rows
+}
+
+// remarks says where the general ceiling is the maximum, and why there is no
+// version before the first or after the last.
+func (h historyScreen) remarks(w *Words) []string {
+	var list []string
+	for _, v := range h.Versions {
+		for _, t := range v.Tiers {
+			if t.Ceiling == nil {
+				continue
+			}
+			said := w.period(t.Ceiling.InForce) + ": " + w.Text(t.Ceiling.Note)
+			if !slices.Contains(list, said) {
+				list = append(list, said)
+			}
+		}
+	}
+	return append(list, h.silences(w)...)
 }
 
 // silences says why there is none before the first version or after the last.
@@ -152,7 +179,7 @@ func (h historyScreen) page(s Style) []byte {
 	}
 	m.close("tbody")
 	m.close("table")
-	bullets(&m, h.silences(w.Words))
+	bullets(&m, h.remarks(w.Words))
 	m.close("main")
 	m.open("footer")
 	m.whole("p", w.editionFooter(h.Edition))
@@ -171,12 +198,13 @@ func (h historyScreen) records() [][]string {
 		v := &h.Versions[i]
 		for _, t := range v.Tiers {
 			r := machineRange(t.Prison)
+			act, _ := v.ActOf(&t)
 			article := t.Article
 			if article == "" {
 				article = v.Article
 			}
 			list = append(list, []string{
-				h.ID, v.InForce.From.String(), v.InForce.To.String(), article, v.Act.Name, v.Act.Published.String(), t.ID,
+				h.ID, v.InForce.From.String(), v.InForce.To.String(), article, act.Name, act.Published.String(), t.ID,
 				number(r.MinMonths), filledText(r.MinStatus), number(r.MaxMonths), filledText(r.MaxStatus), t.Source.Document, string(t.Source.Confidence),
 			})
 		}
@@ -250,7 +278,7 @@ func (w *Words) state(o *law.Offence) string {
 	if len(o.Version.Tiers) == 0 {
 		return w.Say("list.not_in_force")
 	}
-	return w.Say("diff.state", strings.Join(o.Version.Articles(), ", "), w.actOf(&o.Version))
+	return w.Say("diff.state", strings.Join(o.Version.Articles(), ", "), w.act(o.Version.Act, o.Version.Whole))
 }
 
 func (x diffScreen) document(s Style) document {

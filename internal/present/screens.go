@@ -98,7 +98,7 @@ func (o offenceScreen) document(s Style) document {
 		facts = append(facts, []string{w.Say("show.also"), also})
 	}
 	if o.Version.Act.Name != "" {
-		facts = append(facts, []string{w.Say("answer.act"), w.actOf(&o.Version)})
+		facts = append(facts, []string{w.Say("answer.act"), w.act(o.Version.Act, o.Version.Whole)})
 	}
 	if !o.Version.VictimAge.Empty() {
 		facts = append(facts, []string{w.Say("show.protects"), w.Say("case.age", o.Version.VictimAge)})
@@ -115,7 +115,7 @@ func (o offenceScreen) document(s Style) document {
 	}
 	v := answerText{Words: w, style: s, edition: o.Edition}
 	var rows, sources [][]string
-	var doubts []string
+	var doubts, ceiling []string
 	for i := range o.Version.Tiers {
 		t := &o.Version.Tiers[i]
 		said := v.rangeText(t.Prison)
@@ -130,13 +130,19 @@ func (o offenceScreen) document(s Style) document {
 			name += " (" + t.Article + ")"
 		}
 		rows = append(rows, []string{name, w.when(o.Edition, t.When), said})
-		sources = append(sources, []string{w.Text(t.Label), v.citation(t.Source)})
+		sources = append(sources, []string{w.Text(t.Label), v.origin(&o.Version, t)})
+		if t.Ceiling != nil {
+			ceiling = []string{w.Say("answer.ceiling"), v.citation(t.Ceiling.Source)}
+		}
 		for _, r := range t.Readings {
 			doubts = append(doubts, w.reading(o.Edition, t, r))
 		}
 	}
 	d.table([]string{w.Say("answer.tier"), w.Say("answer.if"), w.Say("answer.range")}, rows)
 	d.heading(w.Say("why.sources"))
+	if ceiling != nil {
+		sources = append(sources, ceiling)
+	}
 	d.fields(false, sources...)
 	for _, n := range o.Version.NoRange {
 		doubts = append(doubts, w.Say("show.no_range", w.when(o.Edition, n.When), n.Reason))

@@ -85,6 +85,7 @@ type encodedTier struct {
 	Article           *string   `json:"article"`
 	Fine              *fineJSON `json:"dias_multa"`
 	Disqualifications []int     `json:"inhabilitacion"`
+	originJSON
 }
 
 type encodedReading struct {
@@ -109,7 +110,7 @@ func (o offenceScreen) machine(s Style) any {
 		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom,
 		Offence: o.ID, Title: o.Title, Article: filled(v.Article), Also: filledList(o.Also),
 		Circumstances: filledList(o.Uses()),
-		Tiers:         each(v.Tiers, machineEncodedTier),
+		Tiers:         machineTiers(&v),
 		Notices: each(v.Notices, func(n law.SourceNotice) encodedNotice {
 			return encodedNotice{n.ID, filled(n.IfPossible.String()), filled(n.IfCertain.String()), n.Text}
 		}),
@@ -118,10 +119,18 @@ func (o offenceScreen) machine(s Style) any {
 	}
 	for i := range o.Versions {
 		if x := &o.Versions[i]; x.Act.Name != "" {
-			j.Versions = append(j.Versions, encodedVersion{*machineVersion(x), filled(x.VictimAge.String()), each(x.Tiers, machineEncodedTier)})
+			j.Versions = append(j.Versions, encodedVersion{*machineWording(x.Article, x.Act, x.InForce), filled(x.VictimAge.String()), machineTiers(x)})
 		}
 	}
 	return j
+}
+
+func machineTiers(v *law.Version) []encodedTier {
+	return each(v.Tiers, func(t law.Tier) encodedTier {
+		j := machineEncodedTier(t)
+		j.originJSON = machineOrigin(v, &t)
+		return j
+	})
 }
 
 func machineEncodedTier(t law.Tier) encodedTier {

@@ -130,8 +130,8 @@ func (w comparing) reasons(answers []resolve.Answer) []string {
 		}
 		t := a.Branches[0].Tier
 		said = append(said, w.Say("example.why", v.name(), t.Label, v.reason(v.traceOf(t))))
-		for _, row := range v.act() {
-			said = append(said, w.Say("compare.notice", row[0], row[1]))
+		if act := v.actOf(&a.Offence.Version, t); act != "" {
+			said = append(said, w.Say("compare.notice", w.Say("answer.act"), act))
 		}
 	}
 	return said

@@ -1,0 +1,136 @@
+package resolve_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Where each wording was read and which law it comes from, by a reading of the
+// law file beside the encodings: the article, the tier where it has a law of its
+// own, the days in force, the law, its publication, how the first day is
+// supported, the line in the consolidated code and how many sources agree.
+const sourcesByHand = `
+153 1991-04-09..1994-05-20 | Decreto Legislativo 635 | 1991-04-08 unclear | 7437 one
+153 1994-05-21..2007-01-16 | Ley 26309 | 1994-05-20 derived | 7452 one
+153 2007-01-17..2014-10-21 | Ley 28950 | 2007-01-16 derived | 7461 two
+153 2014-10-22..2021-03-30 | Ley 30251 | 2014-10-21 derived | 7472 two
+129-A 2021-03-31.. | Ley 31146 | 2021-03-30 derived | 6310 two
+153-A 1994-05-21..2007-01-16 | Ley 26309 | 1994-05-20 derived | 7513 one
+153-A 2007-01-17..2021-03-30 | Ley 28950 | 2007-01-16 derived | 7523 two
+129-B 2021-03-31.. | Ley 31146 | 2021-03-30 derived | 6331 two
+182 1991-04-09..2004-06-08 | Decreto Legislativo 635 | 1991-04-08 unclear | 9707 one
+182 2004-06-09..2007-01-16 | Ley 28251 | 2004-06-08 derived | 9716 one
+153-B 2017-01-07..2019-06-18 | Decreto Legislativo 1323 | 2017-01-06 derived | 7574 one
+153-B 2019-06-19..2021-03-30 | Ley 30963 | 2019-06-18 derived | 7615 one
+129-C 2021-03-31.. | Ley 31146 | 2021-03-30 derived | 6373 two
+153-C 2017-01-07..2021-03-30 | Decreto Legislativo 1323 | 2017-01-06 derived | 7662 two
+129-Ñ 2021-03-31.. | Ley 31146 | 2021-03-30 derived | 6785 two
+153-D 2019-06-19..2021-03-30 | Ley 30963 | 2019-06-18 derived | 7709 two
+129-D 2021-03-31.. | Ley 31146 | 2021-03-30 derived | 6416 two
+153-E 2019-06-19..2021-03-30 | Ley 30963 | 2019-06-18 derived | 7759 two
+129-E 2021-03-31.. | Ley 31146 | 2021-03-30 derived | 6457 two
+153-F 2019-06-19..2021-03-30 | Ley 30963 | 2019-06-18 derived | 7779 two
+129-F 2021-03-31.. | Ley 31146 | 2021-03-30 derived | 6468 two
+153-G 2019-06-19..2021-03-30 | Ley 30963 | 2019-06-18 derived | 7817 two
+129-G 2021-03-31.. | Ley 31146 | 2021-03-30 derived | 6497 two
+153-H 2019-06-19..2021-03-30 | Ley 30963 | 2019-06-18 derived | 7865 two
+129-H 2021-03-31.. | Ley 31146 | 2021-03-30 derived | 6536 two
+181-A 2004-06-09..2009-09-18 | Ley 28251 | 2004-06-08 derived | 9608 one
+181-A 2009-09-19..2019-06-18 | Ley 29408 | 2009-09-18 derived | 9624 one
+181-A 2019-06-19..2021-03-30 | Ley 30963 | 2019-06-18 derived | 9643 two
+129-I 2021-03-31.. | Ley 31146 | 2021-03-30 derived | 6587 two
+179-A 2004-06-09..2019-06-18 | Ley 28251 | 2004-06-08 derived | 9459 one
+179-A 2019-06-19..2021-03-30 | Ley 30963 | 2019-06-18 derived | 9474 two
+129-J 2021-03-31.. | Ley 31146 | 2021-03-30 derived | 6640 two
+153-I 2019-06-19..2021-03-30 | Ley 30963 | 2019-06-18 derived | 7925 two
+129-K 2021-03-31.. | Ley 31146 | 2021-03-30 derived | 6653 two
+153-J 2019-06-19..2021-03-30 | Ley 30963 | 2019-06-18 derived | 7977 two
+129-L 2021-03-31.. | Ley 31146 | 2021-03-30 derived | 6696 two
+168-B 2017-01-07..2019-03-29 | Decreto Legislativo 1323 | 2017-01-06 derived | 8407 one
+168-B 2019-03-30..2021-03-30 | Ley 30924 | 2019-03-29 derived | 8442 one
+129-O 2021-03-31.. | Ley 31146 | 2021-03-30 derived | 6826 two
+179 1991-04-09..2004-06-08 | Decreto Legislativo 635 | 1991-04-08 unclear | 9376 one
+179 2004-06-09..2014-06-30 | Ley 28251 | 2004-06-08 derived | 9399 one
+179 base 2004-06-09..2019-06-18 | Ley 28251 | 2004-06-08 derived | 9399 one
+179 2014-07-01..2019-06-18 | Ley 30077 | 2013-08-20 two-sources | 9399 one
+179 2019-06-19.. | Ley 30963 | 2019-06-18 derived | 9430 two
+180 1991-04-09..2004-06-08 | Decreto Legislativo 635 | 1991-04-08 unclear | 9489 one
+180 2004-06-09..2019-06-18 | Ley 28251 | 2004-06-08 derived | 9498 one
+180 2019-06-19.. | Ley 30963 | 2019-06-18 derived | 9513 two
+181 1991-04-09..2004-06-08 | Decreto Legislativo 635 | 1991-04-08 unclear | 9537 one
+181 2004-06-09..2014-06-30 | Ley 28251 | 2004-06-08 derived | 9554 one
+181 base 2004-06-09..2019-06-18 | Ley 28251 | 2004-06-08 derived | 9554 one
+181 2014-07-01..2019-06-18 | Ley 30077 | 2013-08-20 two-sources | 9554 one
+181 2019-06-19.. | Ley 30963 | 2019-06-18 derived | 9582 two
+`
+
+// Every tier of every version names its law, its days and its source as that
+// table does, and every line of the table is one of a tier's.
+func TestSourcesOfTheCode(t *testing.T) {
+	unused := map[string]bool{}
+	for line := range strings.SplitSeq(strings.TrimSpace(sourcesByHand), "\n") {
+		unused[line] = false
+	}
+	tags := map[law.Confidence]string{law.OneSource: "one", law.TwoSources: "two"}
+	for _, o := range penalCode(t).Offences {
+		for i := range o.Versions {
+			v := &o.Versions[i]
+			for k := range v.Tiers {
+				tier := &v.Tiers[k]
+				article := tier.Article
+				if article == "" {
+					article = v.Article
+				}
+				of := article
+				if tier.Article == "" && tier.Act.Name != "" {
+					of += " " + tier.ID
+				}
+				act, days := v.ActOf(tier)
+				_, at, _ := strings.Cut(tier.Source.Locator.EN, "line ")
+				line := fmt.Sprintf("%s %s..%s | %s | %s %s | %s %s", of, days.From, days.To, act.Name, act.Published, act.Start, at, tags[tier.Source.Confidence])
+				if _, known := unused[line]; !known {
+					t.Errorf("%s %s on %s: %s", o.ID, tier.ID, v.InForce.From, line)
+				}
+				unused[line] = true
+				es := fmt.Sprintf("art. %s, línea %s", article, at)
+				if tier.Source.Document != "spij" || tier.Source.Locator.ES != es || tier.Source.Locator.EN != fmt.Sprintf("art. %s, line %s", article, at) {
+					t.Errorf("%s %s: source %+v, want %s", o.ID, tier.ID, tier.Source, es)
+				}
+			}
+		}
+	}
+	for line, used := range unused {
+		if !used {
+			t.Errorf("no tier has %s", line)
+		}
+	}
+}
+
+// The general maximum of prison by date, and where it was read.
+func TestCeilingsOfTheCode(t *testing.T) {
+	want := []string{
+		"1991-04-09..1992-05-06 25 2387 one",
+		"1992-05-07..1994-09-29 none 2394 one",
+		"1994-09-30..1998-05-23 25 2401 one",
+		"1998-05-24..2001-11-17 35 2410 unclear",
+		"2001-11-18..2007-07-22 none 2410, note one",
+		"2007-07-23.. 35 2418 two",
+	}
+	var got []string
+	for _, c := range penalCode(t).Ceilings {
+		years := "none"
+		if m, stated := c.Max.Figure(); stated {
+			years = fmt.Sprint(int(m / law.Year))
+		}
+		_, at, _ := strings.Cut(c.Source.Locator.EN, "line ")
+		tag := map[law.Confidence]string{law.OneSource: "one", law.TwoSources: "two", law.Unclear: "unclear"}[c.Source.Confidence]
+		got = append(got, fmt.Sprintf("%s..%s %s %s %s", c.InForce.From, c.InForce.To, years, at, tag))
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
