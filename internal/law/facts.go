@@ -181,7 +181,8 @@ func (g Given) Facts(e *Edition) (Facts, []*Fault) {
 }
 
 // setAge works the age out from the birth date, which excludes an age that is
-// given, even one that could not be read.
+// given, even one that could not be read. Over an act of several days it may be
+// more than one.
 func (f *Facts) setAge(ageGiven bool) *Fault {
 	switch {
 	case f.Born.IsZero():
@@ -194,10 +195,16 @@ func (f *Facts) setAge(ageGiven bool) *Fault {
 		return &Fault{Code: BornAfterDate, Value: f.Born.String()}
 	}
 	age := AgeOn(f.Born, f.Date)
-	if age.Empty() {
+	last := age
+	if !f.Until.IsZero() {
+		last = AgeOn(f.Born, f.Until)
+	}
+	if age.Empty() || last.Empty() {
 		return &Fault{Code: AgeHigh, Value: f.Born.String(), Args: []any{MaxAge}}
 	}
-	f.Victims = []Ages{age}
+	youngest, _ := age.Limits()
+	_, oldest := last.Limits()
+	f.Victims = []Ages{AgeBand(youngest, oldest)}
 	return nil
 }
 
@@ -222,7 +229,11 @@ func (f *Facts) setUntil() *Fault {
 func (f *Facts) setFromCircumstances(e *Edition, note func(Fact, *Fault) bool) {
 	f.With = slices.DeleteFunc(f.With, func(id CircumstanceID) bool {
 		c := e.Circumstance(id)
-		if of := c.VictimAge.Union(c.OnlyAge); !of.Empty() {
+		switch of := c.VictimAge.Union(c.OnlyAge); {
+		case of.Empty():
+		case !f.Born.IsZero() && !f.Until.IsZero():
+			note(FactCircumstance, f.throughout(c))
+		default:
 			note(FactCircumstance, f.setAgeOf(id, of))
 		}
 		return !c.VictimAge.Empty()
@@ -237,6 +248,20 @@ func (f *Facts) setFromCircumstances(e *Edition, note func(Fact, *Fault) bool) {
 			note(FactMaybe, &Fault{Code: PluralInDoubt, Value: string(id)})
 		}
 	}
+}
+
+// throughout holds a circumstance against the ages that a victim whose birth date
+// is known has during an act of several days: one that is an age must be so on
+// all of them, and one that only some age can be in on one of them.
+func (f *Facts) throughout(c *Circumstance) *Fault {
+	ages := f.Ages()
+	switch {
+	case !c.VictimAge.Empty() && !ages.Within(c.VictimAge):
+		return &Fault{Code: AgeContradicts, Value: string(c.ID), Args: []any{c.VictimAge}}
+	case !c.OnlyAge.Empty() && ages.Intersect(c.OnlyAge).Empty():
+		return &Fault{Code: AgeContradicts, Value: string(c.ID), Args: []any{c.OnlyAge}}
+	}
+	return nil
 }
 
 // setAgeOf narrows the age of the victim to that which a circumstance stands

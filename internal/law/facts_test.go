@@ -45,6 +45,11 @@ func TestGivenFacts(t *testing.T) {
 			law.Facts{Victims: ages(t, "16"), Born: day(t, "2001-05-04"), Date: june},
 		},
 		{
+			"birthday within the act",
+			law.Given{Born: "2001-05-04", Date: "2017-03-01..2017-06-22"},
+			law.Facts{Victims: ages(t, "15-16"), Born: day(t, "2001-05-04"), Date: day(t, "2017-03-01"), Until: june},
+		},
+		{
 			"leap birth",
 			law.Given{Born: "2000-02-29", Date: "2018-02-28"},
 			law.Facts{Victims: ages(t, "17-18"), Born: day(t, "2000-02-29"), Date: day(t, "2018-02-28")},

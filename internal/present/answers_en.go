@@ -119,6 +119,7 @@ func answersEN() catalogue {
 		"reason.base":              "it asks for no condition, and no graver tier's conditions are met",
 		"reason.base_possible":     "it asks for no condition; it governs where no graver tier's conditions are met",
 		"reason.displaced":         "a graver tier governs: %s",
+		"reason.protects":          "the article protects only victims of another age (%s)",
 		"reason.near_circumstance": "; one fact away: %s",
 		"reason.near_age":          "; one fact away: age %s",
 

@@ -119,6 +119,7 @@ func answersES() catalogue {
 		"reason.base":              "no exige condiciones y no se da ningún supuesto más grave",
 		"reason.base_possible":     "no exige condiciones; rige si no se da ninguno más grave",
 		"reason.displaced":         "rige uno más grave: %s",
+		"reason.protects":          "el artículo solo protege a víctimas de otra edad (%s)",
 		"reason.near_circumstance": "; a un solo dato de distancia: %s",
 		"reason.near_age":          "; a un solo dato de distancia: edad %s",
 

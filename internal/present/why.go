@@ -62,6 +62,9 @@ func (v answerText) reason(tt resolve.TierTrace) string {
 // unmet says what each condition of a tier lacks, and the one fact that would
 // do.
 func (v answerText) unmet(tt resolve.TierTrace) string {
+	if protected := v.Offence.Version.VictimAge; !protected.Empty() && v.Victim.Intersect(protected).Empty() {
+		return v.Say("reason.protects", protected)
+	}
 	var lacks []string
 	for _, c := range tt.Conditions {
 		lacks = append(lacks, v.atoms(c))

@@ -127,6 +127,9 @@ func TestDateBoundaryVectors(t *testing.T) {
 		{"153-B", law.Given{Date: "2019-06-10..2019-06-30", Ages: []string{"15"}}, "15-20 | none"},
 		{"179-A", law.Given{Date: "2019-06-18", Until: "2019-06-19", Ages: []string{"16"}}, "4-6 | 15-20"},
 		{"trata", law.Given{Date: "2021-04-01..2021-06-30", Born: "2003-05-10"}, "12-20 | 8-15"},
+		{"trata", with(law.Given{Date: "2021-04-01..2021-06-30", Born: "2003-05-10"}, "plural-victims"), "12-20"},
+		{"forced-labour", with(law.Given{Date: "2024-04-01..2024-06-30", Born: "2006-05-10"}, "work-prohibited-for-age"), "12-15 | 6-12"},
+		{"forced-labour", law.Given{Date: "2024-04-01..2024-06-30", Born: "1964-05-10"}, "6-12 | 15-20"},
 		{"129-K", law.Given{Ages: []string{"15"}}, "10-15"},
 		{"179-A", law.Given{Ages: []string{"16"}, Date: "unknown"}, "4-6 | 15-20 | 15-20"},
 		// Several victims, and ages that circumstances mean.
@@ -156,6 +159,8 @@ func TestContradictionsInTheCode(t *testing.T) {
 		{with(given("", "15"), "victim-older-adult"), law.AgeContradicts},
 		{with(given("", "14"), "victim-under-14"), law.AgeContradicts},
 		{with(given("", "18"), "work-prohibited-for-age"), law.AgeContradicts},
+		{with(law.Given{Date: "2024-04-01..2024-06-30", Born: "2010-05-10"}, "victim-under-14"), law.AgeContradicts},
+		{with(law.Given{Date: "2024-04-01..2024-06-30", Born: "2006-03-10"}, "work-prohibited-for-age"), law.AgeContradicts},
 		{with(given("", "14"), "victim-under-14-penetration"), law.AgeContradicts},
 		{with(given(""), "victim-under-14", "victim-14-17"), law.AgeContradicts},
 		{with(given("", "unknown", "unknown"), "victim-under-14"), law.AgeOfWhom},
