@@ -79,12 +79,15 @@ func (r *reader) exclude(m mapping, key, other string) {
 
 // notice reads something that answers must say.
 func (r *reader) notice(n *yaml.Node, tiers, known *ids) law.SourceNotice {
-	m := r.mapping(n, []string{"id", "text"}, []string{"if_possible", "if_certain", "if_tier"})
+	m := r.mapping(n, []string{"id", "text"}, []string{"if_possible", "if_certain", "if_tier", "if_from"})
 	notice := law.SourceNotice{ID: r.own(m.get("id"), known), Text: r.bilingual(m.get("text"), r.prose)}
 	for _, pair := range [][2]string{{"if_certain", "if_possible"}, {"if_tier", "if_possible"}, {"if_tier", "if_certain"}} {
 		if m.has(pair[0]) && m.has(pair[1]) {
 			r.exclude(m, pair[0], pair[1])
 		}
+	}
+	if m.has("if_from") {
+		notice.IfFrom, _ = read(r, m.get("if_from"), law.ParseDate)
 	}
 	notice.IfTier = r.known(m.get("if_tier"), tiers, TierUndefined)
 	band := func(key string) law.Ages {

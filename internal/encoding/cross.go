@@ -34,6 +34,7 @@ func (p *parts) cross() Diagnostics {
 	}
 	found = append(found, collisions(offenceNames)...)
 	if p.vocabulary != nil {
+		found = append(found, undefined(p.vocabulary.implied, &p.vocabulary.ids, CircumstanceUndefined)...)
 		var names []namesOf
 		for i, c := range p.vocabulary.circumstances {
 			names = append(names, namesOf{string(c.ID), p.vocabulary.names[i]})

@@ -75,6 +75,7 @@ type vocabularyFile struct {
 	circumstances []*law.Circumstance
 	names         [][]name // of each circumstance
 	ids           ids
+	implied       []reference
 }
 
 // vocabularyFile reads the whole of circumstances.yaml. The list may be empty:
@@ -89,7 +90,7 @@ func (r *reader) vocabularyFile(root *yaml.Node) *vocabularyFile {
 		return f
 	}
 	for _, item := range list.Content {
-		m := r.mapping(item, []string{"id", "title", "meaning"}, []string{"id_es", "also", "is_victim_age", "only_victim_age", "victims"})
+		m := r.mapping(item, []string{"id", "title", "meaning"}, []string{"id_es", "also", "is_victim_age", "only_victim_age", "victims", "implies", "group"})
 		c := &law.Circumstance{
 			ID:      law.CircumstanceID(r.own(m.get("id"), &f.ids)),
 			Title:   r.bilingual(m.get("title"), r.line),
@@ -110,6 +111,19 @@ func (r *reader) vocabularyFile(root *yaml.Node) *vocabularyFile {
 		}
 		if m.has("victims") {
 			c.Plural = r.oneOf(m.get("victims"), "2+") != ""
+		}
+		if m.has("implies") {
+			items := r.list(m.get("implies"))
+			r.distinct(items)
+			for _, item := range items {
+				if id, ok := r.id(item); ok {
+					c.Implies = append(c.Implies, law.CircumstanceID(id))
+					f.implied = append(f.implied, reference{id, r.place(item)})
+				}
+			}
+		}
+		if m.has("group") {
+			c.Group, _ = r.id(m.get("group"))
 		}
 		names := r.names(m, string(c.ID), c.IDES, c.Title)
 		c.Also = otherNames(names, c.IDES)

@@ -114,6 +114,7 @@ type (
 		IfPossible *bandForm `json:"if_possible,omitempty" jsonschema:"said when the victim may be of one of these ages"`
 		IfCertain  *bandForm `json:"if_certain,omitempty" jsonschema:"said when the victim is certainly of one of these ages"`
 		IfTier     kebab     `json:"if_tier,omitempty" jsonschema:"said when this tier may be the result"`
+		IfFrom     dayText   `json:"if_from,omitempty" jsonschema:"said of acts that go on to this day or began later"`
 		Text       bothTexts `json:"text"`
 	}
 	silenceForm struct {
@@ -197,6 +198,8 @@ type (
 		IsAge   ageBand     `json:"is_victim_age,omitempty" jsonschema:"it is an age of the victim, and as a fact means that age"`
 		OnlyAge ageBand     `json:"only_victim_age,omitempty" jsonschema:"only a victim of such an age can be in it"`
 		Several severalText `json:"victims,omitempty" jsonschema:"2+: the ages of several victims imply it"`
+		Implies []kebab     `json:"implies,omitempty" jsonschema:"circumstances that are present wherever this one is"`
+		Group   kebab       `json:"group,omitempty" jsonschema:"shared by circumstances that wordings name in different ways"`
 		Meaning bothTexts   `json:"meaning"`
 	}
 	circumstancesForm struct {

@@ -81,8 +81,8 @@ func (e *Edition) InForce() []*Offence {
 }
 
 // Edges lists the days on which anything changes in the edition, in order: the
-// first days of versions, the days after their last ones, and the day after
-// that up to which the edition was verified.
+// first days of versions, the days after their last ones, the days from which
+// notices are said, and the day after that up to which the edition was verified.
 func (e *Edition) Edges() []Date {
 	var edges []Date
 	for _, o := range e.Offences {
@@ -90,6 +90,15 @@ func (e *Edition) Edges() []Date {
 			edges = append(edges, v.InForce.From)
 			if !v.InForce.To.IsZero() {
 				edges = append(edges, v.InForce.To.Next())
+			}
+		}
+	}
+	for _, o := range e.Offences {
+		for _, v := range o.Versions {
+			for _, n := range v.Notices {
+				if !n.IfFrom.IsZero() {
+					edges = append(edges, n.IfFrom)
+				}
 			}
 		}
 	}
@@ -206,6 +215,12 @@ type Circumstance struct {
 	// Plural is set for the circumstance that there are several victims, which
 	// the ages of two of them imply.
 	Plural bool
+	// Implies lists circumstances that are present wherever this one is: other
+	// wordings ask for one of several, of which this is one.
+	Implies []CircumstanceID
+	// Group is shared by circumstances that wordings name in different ways, so
+	// that one is easily given where another is meant; else empty.
+	Group string
 }
 
 // Names lists everything that the circumstance may be called on input.

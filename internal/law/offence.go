@@ -285,13 +285,21 @@ func Confidences() []Confidence {
 }
 
 // SourceNotice is something that an answer must say: when the victim's age falls
-// in a set, when a tier may be the result, or always when it names neither.
+// in a set, when a tier may be the result, or always when it names neither; and
+// of acts from a day on, where it names one.
 type SourceNotice struct {
 	ID         string // kebab-case, unique within the version
 	IfTier     string // said when this tier may be the result
 	IfPossible Ages   // said when the victim may be of one of these ages
 	IfCertain  Ages   // said when the victim is certainly of one of these ages
+	IfFrom     Date   // said of acts that go on to this day or began later
 	Text       Text
+}
+
+// Concerns reports whether the notice is about an act of these days; one whose
+// days are not known may be.
+func (n SourceNotice) Concerns(act Period) bool {
+	return act.To.IsZero() || n.IfFrom.Compare(act.To) <= 0
 }
 
 // Applies reports whether the notice is to be given for a victim whose age is

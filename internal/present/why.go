@@ -116,6 +116,12 @@ func (w *Words) notice(a resolve.Answer, n resolve.Notice) string {
 		return w.Say("other_reading_at", n.Ages, said)
 	case resolve.CircumstanceUnused, resolve.CircumstanceAbsent:
 		return w.Say(n.Code, w.circumstanceTitles(e, n.Circumstances))
+	case resolve.CircumstanceClose:
+		flags := make([]string, len(n.Circumstances))
+		for i, id := range n.Circumstances {
+			flags[i] = w.Typed("--with " + w.TypedCircumstance(e, id))
+		}
+		return w.Say(n.Code, w.circumstanceTitles(e, []law.CircumstanceID{n.Of}), w.circumstanceTitles(e, n.Circumstances), strings.Join(flags, ", "))
 	case resolve.CustomStatutes:
 		return w.Say(n.Code, n.Digest)
 	case resolve.YoungestGoverns, resolve.LeapBirthday, resolve.NoTierForFacts:

@@ -145,6 +145,7 @@ const (
 	LeapBirthday       law.Code = "leap_birthday"
 	DateNotUsed        law.Code = "date_not_used"
 	CircumstanceUnused law.Code = "circumstance_unused"
+	CircumstanceClose  law.Code = "circumstance_close" // another wording of what was given
 	CircumstanceAbsent law.Code = "circumstance_taken_absent"
 	MinimumNotStated   law.Code = "minimum_not_stated"
 	MaximumNotStated   law.Code = "maximum_not_stated"
@@ -173,6 +174,7 @@ type Notice struct {
 	Code          law.Code
 	Ages          law.Ages
 	Circumstances []law.CircumstanceID
+	Of            law.CircumstanceID // with CircumstanceClose: what was given
 	Tier          *law.Tier
 	Reading       *law.Reading // with OtherReading
 	Prison        law.Range    // with OtherReading: the other range

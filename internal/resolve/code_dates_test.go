@@ -122,6 +122,25 @@ func TestDateBoundaryVectors(t *testing.T) {
 		{"153", given("1991-04-08", "15"), "not_in_force"},
 		{"153", given("1991-04-09", "15"), "2-6"},
 		{"153", given("1994-05-21", "30"), "no_range"},
+		// A criminal organisation is one of what “band or criminal organisation”
+		// names, and an ascendant, descendant or collateral a relative.
+		{"129-C", with(given("2024-05-01", "30"), "criminal-organisation"), "20-25"},
+		{"129-D", with(given("2024-05-01", "30"), "criminal-organisation"), "20-25"},
+		{"129-F", with(given("2024-05-01", "30"), "criminal-organisation"), "8-14"},
+		{"129-H", with(given("2024-05-01", "15"), "criminal-organisation"), "30-35"},
+		{"129-K", with(given("2024-05-01", "15"), "criminal-organisation"), "20-30"},
+		{"179", with(given("2024-05-01", "30"), "criminal-organisation"), "6-12"},
+		{"179", with(given("2010-05-01", "30"), "criminal-organisation"), "5-12"},
+		{"179", with(given("2014-06-30", "30"), "band-or-criminal-organisation"), "5-12"},
+		{"179", with(given("2014-07-01", "30"), "criminal-organisation"), "5-12"},
+		{"179", with(given("2014-07-01", "30"), "band-or-criminal-organisation"), "4-6"}, // with the other reading as a notice
+		{"182", with(given("2005-05-01", "30"), "criminal-organisation"), "10-12"},
+		{"trata", with(given("2024-05-01", "30"), "criminal-organisation"), "25-35c"},
+		{"trata", with(given("2024-05-01", "30"), "band-or-criminal-organisation"), "8-15"}, // with a notice
+		{"129-C", law.Given{Date: "2024-05-01", Ages: []string{"30"}, Maybe: []string{"criminal-organisation"}}, "10-15 | 20-25"},
+		{"153-B", with(given("2018-05-01", "30"), "agent-ascdesc-collateral"), "20-25"},
+		{"129-C", with(given("2024-05-01", "30"), "agent-ascdesc-collateral"), "20-25"},
+		{"129-H", with(given("2024-05-01", "15"), "agent-ascdesc-collateral"), "15-20"}, // a descendant is none of those; with a notice
 		// An act of several days, and a date that is not known.
 		{"trata", law.Given{Date: "2019-06-10..2019-06-30", Ages: []string{"15"}}, "12-20"},
 		{"153-B", law.Given{Date: "2019-06-10..2019-06-30", Ages: []string{"15"}}, "15-20 | none"},
@@ -255,12 +274,40 @@ func TestNoticesOfTheCode(t *testing.T) {
 		{"181-A", given("2010-01-01", "15"), resolve.SourceSays, "start-not-read"},
 		{"153", given("2000-01-01", "15"), resolve.SourceSays, "traffic-in-minors"},
 		{"182", with(given("2005-01-01", "30"), "agent-authority-ascendant-teacher-carer"), resolve.OtherReading, ""},
+		{"179", with(given("2014-07-01", "30"), "band-or-criminal-organisation"), resolve.OtherReading, ""},
+		{"181", with(given("2019-06-18", "30"), "band-or-criminal-organisation"), resolve.OtherReading, ""},
+		{"trata", with(given("2024-05-01", "30"), "band-or-criminal-organisation"), resolve.CircumstanceClose, ""},
+		{"trata", with(given("2024-05-01", "30"), "victim-disability"), resolve.CircumstanceClose, ""},
+		{"129-H", with(given("2024-05-01", "15"), "agent-ascdesc-collateral"), resolve.CircumstanceClose, ""},
+		{"153", given("1991-04-09", "15"), resolve.SourceSays, "start-not-verified"},
+		{"179", given("2008-01-26", "30"), resolve.SourceSays, "parents-and-guardians"},
+		{"180", given("2018-08-05", "30"), resolve.SourceSays, "disqualification-as-applicable"},
+		{"179-A", given("2021-03-30", "15"), resolve.SourceSays, "disqualification-as-applicable"},
+		{"181-A", given("2018-08-05", "15"), resolve.SourceSays, "disqualification-as-applicable"},
+		{"180", law.Given{Date: "2018-08-04..2018-08-05", Ages: []string{"30"}}, resolve.SourceSays, "disqualification-as-applicable"},
+		{"180", law.Given{Ages: []string{"30"}}, resolve.SourceSays, "disqualification-as-applicable"},
 	} {
 		a := ask(t, e, c.name, c.given)
 		if !slices.ContainsFunc(a.Notices, func(n resolve.Notice) bool {
 			return n.Code == c.want && (c.id == "" || n.Source != nil && n.Source.ID == c.id)
 		}) {
 			t.Errorf("%s %+v: no notice %s %s in %v", c.name, c.given, c.want, c.id, a.Notices)
+		}
+	}
+	for _, c := range []struct {
+		name  string
+		given law.Given
+		id    string
+	}{
+		{"179", given("2008-01-25", "30"), "parents-and-guardians"},
+		{"180", given("2018-08-04", "30"), "disqualification-as-applicable"},
+		{"129-J", given("2021-03-31", "15"), "disqualification-as-applicable"},
+		{"129-C", with(given("2024-05-01", "30"), "criminal-organisation"), string(resolve.CircumstanceUnused)},
+	} {
+		for _, n := range ask(t, e, c.name, c.given).Notices {
+			if n.Source != nil && n.Source.ID == c.id || string(n.Code) == c.id {
+				t.Errorf("%s %+v: notice %s", c.name, c.given, c.id)
+			}
 		}
 	}
 	if a := ask(t, e, "trata", given("2026-04-02", "30")); slices.ContainsFunc(a.Notices, func(n resolve.Notice) bool { return n.Code == resolve.AfterVerified }) {

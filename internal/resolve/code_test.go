@@ -430,11 +430,11 @@ func byHand(versions []handVersion, o *law.Offence, ages []int, pairs bool) stri
 		for _, c := range view.Uses() {
 			uses = append(uses, string(c))
 		}
-		for _, t := range in.Tiers { // the other reading of article 182 asks for one more
+		for _, t := range in.Tiers { // the other readings of articles 179, 181 and 182 ask for one more
 			for _, r := range t.Readings {
 				for _, c := range r.When {
 					for _, id := range c.With {
-						uses = slices.DeleteFunc(uses, func(u string) bool { return u == string(id) })
+						uses = slices.DeleteFunc(uses, func(u string) bool { return u == string(id) && !slices.Contains(circumstances, u) })
 					}
 				}
 			}

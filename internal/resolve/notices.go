@@ -34,6 +34,7 @@ func notices(a *Answer, f law.Facts, s space) []Notice {
 	given := union(f.With, f.Maybe)
 	if unused := without(given, uses); len(unused) > 0 {
 		add(Notice{Code: CircumstanceUnused, Circumstances: unused})
+		list = append(list, closeTo(a.Offence, unused, without(uses, given))...)
 	}
 	if absent := without(uses, given); len(absent) > 0 && a.Status != law.Moved {
 		add(Notice{Code: CircumstanceAbsent, Circumstances: absent})
@@ -43,12 +44,37 @@ func notices(a *Answer, f law.Facts, s space) []Notice {
 	list = append(list, s.readings()...)
 	for i := range a.Offence.Version.Notices {
 		n := &a.Offence.Version.Notices[i]
+		if !n.Concerns(a.Facts.Period()) {
+			continue
+		}
 		if n.IfTier == "" && n.Applies(a.Victim) || n.IfTier != "" && a.mayBe(n.IfTier) {
 			add(Notice{Code: SourceSays, Source: n})
 		}
 	}
 	if e := a.Offence.Edition; e.Custom {
 		add(Notice{Code: CustomStatutes, Digest: e.Digest})
+	}
+	return list
+}
+
+// closeTo says of circumstances that the version does not name which of those that
+// it names are close to them: one is easily given where another is meant.
+func closeTo(o *law.Offence, unused, absent []law.CircumstanceID) []Notice {
+	var list []Notice
+	for _, id := range unused {
+		of := o.Edition.Circumstance(id)
+		if of == nil || of.Group == "" {
+			continue
+		}
+		var near []law.CircumstanceID
+		for _, other := range absent {
+			if c := o.Edition.Circumstance(other); c != nil && c.Group == of.Group {
+				near = append(near, other)
+			}
+		}
+		if len(near) > 0 {
+			list = append(list, Notice{Code: CircumstanceClose, Of: id, Circumstances: near})
+		}
 	}
 	return list
 }

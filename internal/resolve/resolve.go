@@ -28,7 +28,7 @@ func Resolve(o *law.Offence, f law.Facts) Answer {
 // Version answers by the version that the offence holds, whatever the date.
 func Version(o *law.Offence, f law.Facts) Answer {
 	given := f
-	f, counted := countVictims(o, f)
+	f, counted := countVictims(o, implied(o, f))
 	s := spaceOf(o, f)
 	a := Answer{Offence: o, Facts: given, Victim: s.victim, Counted: counted, Branches: s.branches()}
 	a.Status = status(a.Branches)
@@ -47,6 +47,36 @@ func Version(o *law.Offence, f law.Facts) Answer {
 // are present, by the version that the offence holds; nil when none does.
 func Tier(o *law.Offence, age int, present []law.CircumstanceID) *law.Tier {
 	return spaceOf(o, law.Facts{}).governing(age, present)
+}
+
+// implied puts in the place of a circumstance those that it implies and that the
+// version asks for. It stays where the version asks for it as well, or for none of
+// them.
+func implied(o *law.Offence, f law.Facts) law.Facts {
+	if len(f.With)+len(f.Maybe) == 0 {
+		return f
+	}
+	uses := o.Uses()
+	stand := func(ids []law.CircumstanceID) []law.CircumstanceID {
+		var all []law.CircumstanceID
+		for _, id := range ids {
+			meant := []law.CircumstanceID{id}
+			if c := o.Edition.Circumstance(id); c != nil && len(c.Implies) > 0 {
+				used := func(id law.CircumstanceID) bool { return slices.Contains(uses, id) }
+				asked := slices.DeleteFunc(slices.Clone(c.Implies), func(id law.CircumstanceID) bool { return !used(id) })
+				if len(asked) > 0 && !used(id) {
+					meant = asked
+				} else {
+					meant = append(meant, asked...)
+				}
+			}
+			all = union(all, meant)
+		}
+		return all
+	}
+	f.With = stand(f.With)
+	f.Maybe = without(stand(f.Maybe), f.With)
+	return f
 }
 
 // countVictims adds the circumstance that there are several victims where the
