@@ -249,7 +249,11 @@ func (v answerText) beside() string {
 	other := v.Beside[0].Offence.Edition
 	said := make([]string, len(v.Beside))
 	for i, a := range v.Beside {
-		said[i] = v.Say("beside.offence", a.Offence.Title, v.Say("asked.article", a.Article()), v.ranges(a))
+		name := v.Text(a.Offence.Title)
+		if article := a.Article(); article != "" {
+			name = v.Say("figure.both", name, v.Say("asked.article", article))
+		}
+		said[i] = v.Say("beside.offence", name, v.said(a))
 		for _, n := range a.Notices {
 			if n.Code == resolve.OneMore {
 				said[i] += " " + v.Say("beside.one_more", v.circumstanceTitles(a.Offence.Edition, n.Circumstances), v.rangeText(n.Prison))
@@ -257,6 +261,9 @@ func (v answerText) beside() string {
 		}
 	}
 	line := v.Say("beside", other.Title, v.Beside[0].Facts.Date, strings.Join(said, "; "))
+	if days := v.Beside[0].Facts.Period(); days.From != days.To {
+		line = v.Say("beside.period", other.Title, v.period(days), strings.Join(said, "; "))
+	}
 	if len(v.Facts.With)+len(v.Facts.Maybe) > 0 {
 		line += " " + v.Say("beside.without")
 	}

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -96,8 +97,9 @@ func rank(b law.Bound) law.Months {
 }
 
 // Beside answers the same facts by the offences of another edition that are
-// about the same conduct, and keeps those whose range is another one. Without a
-// date the other edition is seen on the last day that it was verified for. The
+// about the same conduct, and by those to which it passed, and keeps the answers
+// whose range is another one; where none has any, it keeps that. Without a date
+// the other edition is seen on the last day that it was verified for. The
 // circumstances of one edition mean nothing in another and are left out.
 func Beside(a Answer, other *law.Edition) []Answer {
 	f := a.Facts
@@ -105,17 +107,38 @@ func Beside(a Answer, other *law.Edition) []Answer {
 	if f.Date.IsZero() {
 		f.Date = other.Verified
 	}
-	var list []Answer
+	var answers, passed []Answer
 	for _, id := range a.Offence.Counterpart.Offences {
-		o := other.On(f.Date).Offence(id)
-		if o == nil {
-			continue
-		}
-		if b := Resolve(o, f); b.Ranged() && !sameFigures(a, b) {
-			list = append(list, b)
+		if o := other.On(f.Date).Offence(id); o != nil {
+			b := Resolve(o, f)
+			answers = append(answers, b)
+			passed = append(passed, b.Successors...)
 		}
 	}
-	return list
+	for _, b := range passed {
+		if !slices.ContainsFunc(answers, func(c Answer) bool { return c.Offence.ID == b.Offence.ID }) {
+			answers = append(answers, b)
+		}
+	}
+	var ranged, parting, silent []Answer
+	for _, b := range answers {
+		switch {
+		case !b.Ranged():
+			silent = append(silent, b)
+		case !sameFigures(a, b):
+			parting = append(parting, b)
+			fallthrough
+		default:
+			ranged = append(ranged, b)
+		}
+	}
+	if len(ranged) == 0 {
+		if known := slices.DeleteFunc(slices.Clone(silent), func(b Answer) bool { return b.Status == law.NotInForce }); len(known) > 0 {
+			return known
+		}
+		return silent
+	}
+	return parting
 }
 
 // sameFigures reports whether two answers leave the same ranges.

@@ -200,6 +200,11 @@ func together(o *law.Offence, f law.Facts, parts []Answer) Answer {
 			b.During, b.Article = p.Facts.Period(), p.article()
 			a.Branches = append(a.Branches, b)
 		}
+		for _, s := range p.Successors {
+			if !slices.ContainsFunc(a.Successors, func(o Answer) bool { return o.Offence.ID == s.Offence.ID && o.Article() == s.Article() }) {
+				a.Successors = append(a.Successors, s)
+			}
+		}
 		for _, u := range p.Settles {
 			if !slices.Contains(a.Settles, u) {
 				a.Settles = append(a.Settles, u)
@@ -211,7 +216,7 @@ func together(o *law.Offence, f law.Facts, parts []Answer) Answer {
 			}
 		}
 		for _, n := range p.Notices {
-			if !slices.ContainsFunc(a.Notices, func(o Notice) bool { return reflect.DeepEqual(n, o) }) {
+			if !slices.ContainsFunc(a.Notices, n.alike) {
 				a.Notices = append(a.Notices, n)
 			}
 		}
@@ -221,6 +226,19 @@ func together(o *law.Offence, f law.Facts, parts []Answer) Answer {
 		a.Settles, a.Branches = nil, a.Branches[:1]
 	}
 	return a
+}
+
+// alike reports whether two notices, of two versions, say the same.
+func (n Notice) alike(o Notice) bool {
+	switch {
+	case n.Code != o.Code:
+		return false
+	case n.Code == OneMore:
+		return slices.Equal(n.Circumstances, o.Circumstances) && n.Prison.SameFigures(o.Prison)
+	case n.Code == CeilingApplies:
+		return n.Tier.Ceiling.Note == o.Tier.Ceiling.Note
+	}
+	return reflect.DeepEqual(n, o)
 }
 
 // sameResult reports whether two determined answers have one tier by name and
