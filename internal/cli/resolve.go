@@ -92,6 +92,8 @@ func (p *program) look(o *resolveOptions, format string, e *law.Edition, a *reso
 	switch {
 	case o.milder.on && !e.Dated():
 		return misuse("--milder", "undated", e.ID)
+	case o.milder.on && format == "csv":
+		return misuse("--milder", "flags_exclude", "--format csv")
 	case o.until.given && !o.milder.on:
 		return misuse("--until", "flag_goes_with", "--milder")
 	case o.milder.on:
@@ -102,7 +104,7 @@ func (p *program) look(o *resolveOptions, format string, e *law.Edition, a *reso
 		if until.Compare(a.Facts.Period().To) < 0 || a.Facts.Date.IsZero() {
 			return misuse("--until", "until_before_act")
 		}
-		a.Until, a.Later = until, resolve.Since(a.Offence, *a, until)
+		*a = a.UpTo(until)
 	}
 	if c := a.Offence.Counterpart; c.Edition != "" && !e.Custom && format != "json" && format != "jsonl" && format != "csv" {
 		other, err := p.shipped(c.Edition, c.Offences)

@@ -57,6 +57,9 @@ type laterJSON struct {
 	Minimum *string `json:"minimum"`
 	Maximum *string `json:"maximum"`
 	Whole   *string `json:"whole"`
+
+	Unnamed []law.CircumstanceID `json:"circumstances_not_named"`
+	MovedTo []successorJSON      `json:"moved_to"`
 }
 
 // fineJSON is a range of días-multa.
@@ -249,10 +252,7 @@ func (a answerScreen) machine(s Style) any {
 	}
 	j.Disqualifications = filledList(j.Disqualifications)
 	j.Version = machineVersion(&o.Version)
-	j.MovedTo = each(a.Successors, func(x resolve.Answer) successorJSON {
-		s := summary(x)
-		return successorJSON{s.Offence, s.Article, s.Status, s.Tier, s.rangeJSON, s.Branches}
-	})
+	j.MovedTo = each(a.Successors, successor)
 	j.Spans = each(a.Spans, func(x resolve.Answer) spanJSON {
 		days := x.Facts.Period()
 		return spanJSON{days.From.String(), days.To.String(), summary(x), x.Victim.String(), machineVersion(&x.Offence.Version), machineTrace(x)}
@@ -289,12 +289,17 @@ func (a answerScreen) machine(s Style) any {
 func machineLater(l resolve.Later) laterJSON {
 	return laterJSON{
 		l.During.From.String(), l.During.To.String(), summary(l.Answer),
-		filled(string(l.Min)), filled(string(l.Max)), filled(string(l.Whole())),
+		filled(string(l.Min)), filled(string(l.Max)), filled(string(l.Whole())), filledList(l.Unnamed), each(l.Answer.Successors, successor),
 	}
 }
 
 func machineUnknown(u resolve.Unknown) factJSON {
 	return factJSON{u.Fact, filled(string(u.Circumstance))}
+}
+
+func successor(a resolve.Answer) successorJSON {
+	s := summary(a)
+	return successorJSON{s.Offence, s.Article, s.Status, s.Tier, s.rangeJSON, s.Branches}
 }
 
 func machineFine(f law.Fine) *fineJSON {

@@ -232,16 +232,47 @@ func (v answerText) laterVersions(d *document) {
 	}
 	var rows [][]string
 	for _, l := range v.Later {
-		said := v.ranges(l.Answer)
-		if !l.Answer.Ranged() {
-			said = v.Say(law.Code("compare." + string(l.Answer.Status)))
-		}
-		rows = append(rows, []string{v.period(l.During), l.Answer.Article(), said, turn(l.Min), turn(l.Max), turn(l.Whole())})
+		rows = append(rows, []string{v.period(l.During), l.Answer.Article(), v.passing(l.Answer), turn(l.Min), turn(l.Max), turn(l.Whole())})
 	}
 	d.table([]string{
 		v.Say("history.in_force"), v.Say("list.article"), v.Say("answer.range"), v.Say("later.minimum"), v.Say("later.maximum"), v.Say("later.whole"),
 	}, rows)
+	if doubts := v.laterDoubts(); len(doubts) > 0 {
+		d.list(doubts)
+	}
 	d.paragraph(v.Say("later.ground"))
+}
+
+// passing gives the ranges of an answer, or why it has none, with those of the
+// offences to which the conduct passed.
+func (v answerText) passing(a resolve.Answer) string {
+	said := v.said(a)
+	for i, s := range a.Successors {
+		mark := "later.and"
+		if i == 0 {
+			mark = "later.passed"
+		}
+		name := v.Say("figure.both", v.Text(s.Offence.Title), v.Say("asked.article", s.Article()))
+		said = v.Say(law.Code(mark), said, v.Say("beside.offence", name, v.ranges(s)))
+	}
+	return said
+}
+
+// laterDoubts says why the bounds of later versions are not compared where there
+// is one range.
+func (v answerText) laterDoubts() []string {
+	var list []string
+	for _, l := range v.Later {
+		if len(l.Unnamed) > 0 {
+			list = append(list, v.Say("later.unnamed", v.period(l.During), v.circumstanceTitles(v.edition, l.Unnamed)))
+		}
+		for _, n := range l.Answer.Notices {
+			if n.Code == resolve.OtherReading || n.Code == resolve.CircumstanceClose && slices.Contains(l.Unnamed, n.Of) {
+				list = append(list, v.Say("later.doubt", v.period(l.During), v.Words.notice(l.Answer, n)))
+			}
+		}
+	}
+	return list
 }
 
 // beside names what another edition threatens on the same facts, in one line.

@@ -22,7 +22,7 @@ type Answer struct {
 	// branches are then those of all parts.
 	Spans []Answer
 	// Later holds the case under later versions, where that was asked for, see
-	// [Since].
+	// [Answer.UpTo].
 	Later []Later
 	Until law.Date // the last day of those versions; zero when it was not asked for
 	// Beside holds what another edition threatens on the same facts, where that

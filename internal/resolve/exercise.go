@@ -35,8 +35,7 @@ func Solve(e *law.Edition, x *law.Exercise) []Solution {
 			s.Strip = AcrossAges(offences, x.Facts, nil)
 		case law.AsksLater:
 			for k := range s.Answers {
-				a := &s.Answers[k]
-				a.Until, a.Later = e.Verified, Since(a.Offence, *a, e.Verified)
+				s.Answers[k] = s.Answers[k].UpTo(e.Verified)
 			}
 		}
 		list[i] = s

@@ -15,12 +15,17 @@ type Later struct {
 	During   law.Period // the days of the version, up to the one asked for
 	Answer   Answer
 	Min, Max Turn
+	// Unnamed lists the circumstances that the answer of the day of the act rests
+	// on and that the version does not name. Whether it names them in other words is
+	// not decided, so that the bounds have no turn.
+	Unnamed []law.CircumstanceID
 }
 
 // Turn is what a later version makes of a bound.
 type Turn string
 
-// The turns of a bound. It has none where there is no single range.
+// The turns of a bound. It has none where there is no single range, or where it
+// is in doubt which one there is.
 const (
 	Milder  Turn = "milder"
 	Harsher Turn = "harsher"
@@ -42,30 +47,77 @@ func (l Later) Whole() Turn {
 	return Mixed
 }
 
-// Since answers for the same case under each version that began after the act
-// and up to a day. The victim has the age of the day of the act.
-func Since(o *law.Offence, a Answer, until law.Date) []Later {
-	var list []Later
-	f := a.Facts
-	f.Victims, f.Born, f.Until = a.Facts.Victims, law.Date{}, law.Date{}
-	for _, v := range o.Versions {
+// UpTo adds the case under each version that began after the act and up to a day,
+// and under the offences to which the conduct passed in that time.
+func (a Answer) UpTo(until law.Date) Answer {
+	o := a.Offence
+	a.Until, a.Later = until, nil
+	for _, v := range append(slices.Clone(o.Versions), afterLast(o)) {
 		during := v.InForce
-		if during.From.Compare(a.Facts.Period().To) <= 0 || during.From.Compare(until) > 0 {
+		if during.From.IsZero() || during.From.Compare(a.Facts.Period().To) <= 0 || during.From.Compare(until) > 0 {
 			continue
 		}
 		if during.To.IsZero() || during.To.Compare(until) > 0 {
 			during.To = until
 		}
-		g := f
-		g.Date = during.From
-		l := Later{During: during, Answer: Resolve(o, g)}
-		if a.Status == law.Determined && l.Answer.Status == law.Determined {
-			was, is := a.Branches[0].Prison(), l.Answer.Branches[0].Prison()
-			l.Min, l.Max = turn(was, is, lowest), turn(was, is, highest)
-		}
-		list = append(list, l)
+		a.Later = append(a.Later, a.later(during))
 	}
-	return list
+	if verified := o.Edition.Verified; until.Compare(verified) > 0 {
+		beyond := Notice{Code: AfterVerified, Date: verified}
+		if !slices.ContainsFunc(a.Notices, beyond.alike) {
+			a.Notices = append([]Notice{beyond}, a.Notices...)
+		}
+	}
+	return a
+}
+
+// afterLast is a version without tiers for the days after the last one, when
+// others took the conduct over; else it has no days.
+func afterLast(o *law.Offence) law.Version {
+	last := o.Versions[len(o.Versions)-1].InForce.To
+	if last.IsZero() || o.After == nil || len(o.After.MovedTo) == 0 {
+		return law.Version{}
+	}
+	return law.Version{InForce: law.Period{From: last.Next()}}
+}
+
+// later answers for the same case under a later version. The victim has the age
+// of the day of the act.
+func (a Answer) later(during law.Period) Later {
+	f := a.Facts
+	f.Date, f.Born, f.Until, f.Today = during.From, law.Date{}, law.Date{}, false
+	l := Later{During: during, Answer: Resolve(a.Offence, f)}
+	if a.Status != law.Determined || l.Answer.Status != law.Determined {
+		return l
+	}
+	l.Unnamed = a.restsOn(l.Answer)
+	if len(l.Unnamed) > 0 || a.doubtful() || l.Answer.doubtful() {
+		return l
+	}
+	was, is := a.Branches[0].Prison(), l.Answer.Branches[0].Prison()
+	l.Min, l.Max = turn(was, is, lowest), turn(was, is, highest)
+	return l
+}
+
+// restsOn gives the circumstances that another answer has no use for, when this
+// one would be another without them.
+func (a Answer) restsOn(other Answer) []law.CircumstanceID {
+	for _, n := range other.Notices {
+		if n.Code != CircumstanceUnused {
+			continue
+		}
+		f := a.Facts
+		f.With = without(f.With, n.Circumstances)
+		if b := Resolve(a.Offence, f); !sameTiers(a.Branches, b.Branches) {
+			return n.Circumstances
+		}
+	}
+	return nil
+}
+
+// doubtful reports whether another reading of the words leads to another range.
+func (a Answer) doubtful() bool {
+	return slices.ContainsFunc(a.Notices, func(n Notice) bool { return n.Code == OtherReading })
 }
 
 // lowest and highest leave one bound of a range, so that two of them are ordered

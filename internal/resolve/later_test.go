@@ -1,0 +1,65 @@
+package resolve_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// The same case under later law, bound by bound: what the law file says of each
+// version. A bound is compared only where there is one range on both days, no
+// other reading of the words, and the version names what the case rests on.
+func TestLaterLaw(t *testing.T) {
+	e := penalCode(t)
+	for _, c := range []struct {
+		name  string
+		given law.Given
+		want  []string
+	}{
+		{"179-A", given("2018-01-01", "16"), []string{"2019-06-19 15-20 harsher harsher harsher", "2021-03-31 15-20 harsher harsher harsher"}},
+		{"trata", given("2007-02-01", "13"), []string{
+			"2007-07-23 25-35c same milder milder", "2014-10-22 25-35c same milder milder", "2021-03-31 25-35c same milder milder",
+		}},
+		{"trata", with(given("2018-01-01", "30"), "victim-pregnant"), []string{"2021-03-31 12-20 harsher harsher harsher"}},
+		{"180", given("2018-01-01", "30"), []string{"2019-06-19 4-8 harsher same harsher"}},
+		{"180", given("2018-01-01", "15"), []string{"2019-06-19 moved minors-exploitation-benefit 153-I 10-15"}},
+		{"180", with(given("2018-01-01", "30"), "victim-spouse-partner-child-in-care"), []string{"2019-06-19 4-8 unnamed victim-spouse-partner-child-in-care"}},
+		{"179", with(given("2018-01-01", "30"), "victim-uprooted", "victim-abandoned-destitute"), []string{"2019-06-19 6-12 harsher same harsher"}},
+		{"179", with(given("2010-01-01", "30"), "band-or-criminal-organisation"), []string{"2014-07-01 4-6", "2019-06-19 6-12 harsher same harsher"}},
+		{"179", with(given("2010-01-01", "30"), "criminal-organisation"), []string{"2014-07-01 5-12 same same same", "2019-06-19 6-12 harsher same harsher"}},
+		{"153-B", with(given("2018-01-01", "30"), "agent-ascdesc-collateral"), []string{"2019-06-19 20-25 same same same", "2021-03-31 20-25 same same same"}},
+		{"153-B", given("2018-01-01", "13"), []string{
+			"2019-06-19 moved minors-sexual-exploitation 153-H 30-35", "2021-03-31 moved minors-sexual-exploitation 129-H 30-35",
+		}},
+		{"182", given("2005-01-01", "30"), []string{"2007-01-17 moved trafficking 153 8-15"}},
+		{"child-sex-tourism", given("2018-01-01", "16"), []string{"2019-06-19 moved minors-exploitation-promotion 181-A 15-20"}},
+		{"168-B", given("2016-01-01", "30"), []string{"2017-01-07 6-12", "2019-03-30 6-12", "2021-03-31 6-12"}},
+		{"129-O", given("2024-01-01", "30"), nil},
+	} {
+		a := ask(t, e, c.name, c.given).UpTo(dayOf(t, "2024-06-30"))
+		var got []string
+		for _, l := range a.Later {
+			row := []string{l.During.From.String(), brief(l.Answer), string(l.Min), string(l.Max), string(l.Whole())}
+			if len(l.Unnamed) > 0 {
+				row = append(row, "unnamed")
+			}
+			for _, id := range l.Unnamed {
+				row = append(row, string(id))
+			}
+			got = append(got, strings.Join(slices.DeleteFunc(row, func(s string) bool { return s == "" }), " "))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s %+v: %q, want %q", c.name, c.given, got, c.want)
+		}
+	}
+	a := ask(t, e, "trata", given("2018-01-01", "30"))
+	for until, want := range map[string]bool{"2026-04-02": false, "2026-04-03": true} {
+		later := a.UpTo(dayOf(t, until))
+		if got := slices.ContainsFunc(later.Notices, func(n resolve.Notice) bool { return n.Code == resolve.AfterVerified }); got != want {
+			t.Errorf("up to %s: said to be beyond the sources %v, want %v", until, got, want)
+		}
+	}
+}
