@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"slices"
+
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/law"
@@ -92,8 +94,8 @@ func (p *program) look(o *resolveOptions, format string, e *law.Edition, a *reso
 	switch {
 	case o.milder.on && !e.Dated():
 		return misuse("--milder", "undated", e.ID)
-	case o.milder.on && format == "csv":
-		return misuse("--milder", "flags_exclude", "--format csv")
+	case o.milder.on && slices.Contains([]string{"csv", "svg", "html"}, format):
+		return misuse("--milder", "flags_exclude", "--format "+format)
 	case o.until.given && !o.milder.on:
 		return misuse("--until", "flag_goes_with", "--milder")
 	case o.milder.on:

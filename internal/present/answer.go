@@ -245,6 +245,18 @@ func numbers(list []int) string {
 // figure says one bound in years and in months.
 func (v answerText) figure(b law.Bound) string { return v.boundInBoth(b, v.style.Months) }
 
+// penalties says the range of a tier and what is threatened beside prison.
+func (v answerText) penalties(t *law.Tier) string {
+	said := v.rangeText(t.Prison)
+	if t.Fine != (law.Fine{}) {
+		said += "; " + v.Say("fine", t.Fine.Min, t.Fine.Max)
+	}
+	if len(t.Disqualifications) > 0 {
+		said += "; " + v.Say("answer.disqualification") + ": " + v.Say("disqualification", numbers(t.Disqualifications))
+	}
+	return said
+}
+
 // rangeText says a range in the unit of the style.
 func (v answerText) rangeText(r law.Range) string {
 	if v.style.Months {

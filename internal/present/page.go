@@ -107,6 +107,7 @@ func (c compareScreen) fragment(w comparing) string {
 	p.draw(&m, drawing{width: pictureNarrow, id: "narrow"})
 	m.close("figure")
 	c.numbers(&m, w)
+	bullets(&m, c.passed(w))
 	bullets(&m, c.differences(w))
 	if c.Why {
 		c.reasons(&m, w)
@@ -136,12 +137,36 @@ func (c compareScreen) picture(w comparing) picture {
 	ch := w.chart(c.Answers)
 	said := make([]string, len(ch.rows))
 	for i, r := range ch.rows {
-		said[i] = r.title + ": " + r.figures + " " + w.unitWord() + ", " + r.tier + "."
+		said[i] = r.title + ": " + w.threatens(c.Answers[i]) + ", " + r.tier + "."
 	}
 	return picture{
 		title:       w.pageTitle(c),
 		description: strings.Join(said, " "), chart: ch, legend: w.legend(), unit: w.Say("unit.years"),
 	}
+}
+
+// threatens says the ranges of an answer with their unit.
+func (w comparing) threatens(a resolve.Answer) string {
+	switch {
+	case !a.Ranged():
+		return w.figures(a)
+	case slices.ContainsFunc(a.Branches, func(b resolve.Branch) bool { return b.Tier == nil }):
+		return answerText{Answer: a, Words: w.Words, style: w.style, edition: w.edition}.said(a)
+	}
+	return w.figures(a) + " " + w.unitWord()
+}
+
+// passed says which offences took the conduct of others over, and what they
+// threaten.
+func (c compareScreen) passed(w comparing) []string {
+	var list []string
+	for _, a := range c.Answers {
+		if len(a.Successors) > 0 {
+			v := answerText{Answer: a, Words: w.Words, style: w.style, edition: c.Edition}
+			list = append(list, w.Say("later.passed", w.named(a), v.passing(a)))
+		}
+	}
+	return list
 }
 
 func (w comparing) unitWord() string { return strings.ToLower(w.unit()) }
@@ -160,7 +185,7 @@ func (c compareScreen) numbers(m *markup, w comparing) {
 		m.open("tr", "data-offence", a.Offence.ID, "data-status", string(a.Status))
 		m.whole("th", w.named(a), "scope", "row")
 		m.whole("td", w.governing(a), "data-head", head[1])
-		m.whole("td", w.figures(a)+" "+w.unitWord(), "class", "number", "data-head", head[2])
+		m.whole("td", w.threatens(a), "class", "number", "data-head", head[2])
 		m.whole("td", w.monthsCell(a, r.Min), "class", "number", "data-head", head[3])
 		m.whole("td", w.monthsCell(a, r.Max), "class", "number", "data-head", head[4])
 		m.close("tr")
@@ -197,9 +222,22 @@ func (w comparing) monthsCell(a resolve.Answer, b law.Bound) string {
 
 // reasons says why, tier by tier, for a page about one offence.
 func (c compareScreen) reasons(m *markup, w comparing) {
+	var parts []resolve.Answer
 	for _, a := range c.Answers {
+		if parts = append(parts, a); len(a.Spans) > 0 {
+			parts = append(parts[:len(parts)-1], a.Spans...)
+		}
+	}
+	for _, a := range parts {
+		if len(a.Trace) == 0 {
+			continue
+		}
 		v := answerText{Answer: a, Words: w.Words, style: w.style, edition: c.Edition}
-		m.whole("h2", w.Say("why.heading"))
+		heading := w.Say("why.heading")
+		if len(parts) > len(c.Answers) {
+			heading = w.period(a.Facts.Period()) + " · " + heading
+		}
+		m.whole("h2", heading)
 		m.open("table")
 		head := w.heads(m, "answer.tier", "why.outcome", "answer.range", "answer.why", "answer.source")
 		m.open("tbody")
@@ -207,9 +245,13 @@ func (c compareScreen) reasons(m *markup, w comparing) {
 			m.open("tr")
 			m.whole("th", w.Text(tt.Tier.Label), "scope", "row")
 			m.whole("td", w.Say(law.Code("outcome."+string(tt.Outcome))), "data-head", head[1])
-			m.whole("td", v.rangeText(tt.Tier.Prison), "class", "number", "data-head", head[2])
+			m.whole("td", v.penalties(tt.Tier), "class", "number", "data-head", head[2])
 			m.whole("td", v.reason(tt), "data-head", head[3])
-			m.whole("td", v.citation(tt.Tier.Source), "data-head", head[4])
+			source := v.origin(&a.Offence.Version, tt.Tier)
+			if rule := tt.Tier.Ceiling; rule != nil {
+				source = w.Say("citation.act", source, w.Say("compare.notice", w.Say("answer.ceiling"), v.citation(rule.Source)))
+			}
+			m.whole("td", source, "data-head", head[4])
 			m.close("tr")
 		}
 		m.close("tbody")

@@ -118,18 +118,11 @@ func (o offenceScreen) document(s Style) document {
 	var doubts, ceiling []string
 	for i := range o.Version.Tiers {
 		t := &o.Version.Tiers[i]
-		said := v.rangeText(t.Prison)
-		if t.Fine != (law.Fine{}) {
-			said += "; " + w.Say("fine", t.Fine.Min, t.Fine.Max)
-		}
-		if len(t.Disqualifications) > 0 {
-			said += "; " + w.Say("answer.disqualification") + ": " + w.Say("disqualification", numbers(t.Disqualifications))
-		}
 		name := w.Text(t.Label)
 		if t.Article != "" {
 			name += " (" + t.Article + ")"
 		}
-		rows = append(rows, []string{name, w.when(o.Edition, t.When), said})
+		rows = append(rows, []string{name, w.when(o.Edition, t.When), v.penalties(t)})
 		sources = append(sources, []string{w.Text(t.Label), v.origin(&o.Version, t)})
 		if t.Ceiling != nil {
 			ceiling = []string{w.Say("answer.ceiling"), v.citation(t.Ceiling.Source)}
