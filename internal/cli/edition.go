@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -218,6 +219,12 @@ func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) (
 	if err != nil {
 		return nil, err
 	}
+	if found.Counterpart.Edition == "" && !e.Custom {
+		if found, err = p.pointingTo(found); err != nil {
+			return nil, err
+		}
+		e = found.Edition
+	}
 	if found.Counterpart.Edition == "" {
 		return nil, misuse(quoted("", found.ID), "counterpart_none", e.ID)
 	}
@@ -230,6 +237,30 @@ func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) (
 		return nil, err
 	}
 	return present.Part(format, resolve.Part(found, other, on), p.style())
+}
+
+// pointingTo finds the offence of another edition of the program that names this
+// one as its counterpart; where there is none it gives the offence itself.
+func (p *program) pointingTo(o *law.Offence) (*law.Offence, error) {
+	ids, err := encoding.Editions(statutes.FS)
+	if err != nil {
+		return nil, broken(Broken, err, "")
+	}
+	for _, id := range ids {
+		if id == o.Edition.ID {
+			continue
+		}
+		other, err := encoding.Read(statutes.FS, id, false)
+		if err != nil {
+			return nil, broken(Broken, err, "")
+		}
+		for _, x := range other.Offences {
+			if x.Counterpart.Edition == o.Edition.ID && slices.Contains(x.Counterpart.Offences, o.ID) {
+				return x, nil
+			}
+		}
+	}
+	return o, nil
 }
 
 // shipped reads what one answer needs of another edition of the program.

@@ -311,12 +311,24 @@ type diffScreen struct {
 	from, to law.Date
 }
 
-// state is the offence on one of the days: its number and its version.
+// state is the offence on one of the days: its numbers, each with the law that it
+// comes from.
 func (w *Words) state(o *law.Offence) string {
-	if len(o.Version.Tiers) == 0 {
+	v := &o.Version
+	if len(v.Tiers) == 0 {
 		return w.Say("list.not_in_force")
 	}
-	return w.Say("diff.state", strings.Join(o.Version.Articles(), ", "), w.act(o.Version.Act, o.Version.Whole))
+	var own []string
+	articles := v.Articles()
+	for i := range v.Tiers {
+		t := &v.Tiers[i]
+		if act := w.actOf(v, t); t.Article != "" && t.Act.Name != "" && slices.Contains(articles, t.Article) {
+			articles = slices.DeleteFunc(articles, func(a string) bool { return a == t.Article })
+			own = append(own, w.Say("diff.state", t.Article, act))
+		}
+	}
+	said := w.Say("diff.state", strings.Join(articles, ", "), w.act(v.Act, v.Whole))
+	return strings.Join(append([]string{said}, own...), "; ")
 }
 
 func (x diffScreen) document(s Style) document {
@@ -337,11 +349,32 @@ func (x diffScreen) document(s Style) document {
 		}
 		d.table([]string{w.Say("answer.tier"), x.from.String(), x.to.String(), w.Say("diff.triggers")}, rows)
 	}
-	if a, b := x.From.Version.VictimAge, x.To.Version.VictimAge; a != b && len(x.From.Version.Tiers) > 0 && len(x.To.Version.Tiers) > 0 {
-		d.list([]string{w.Say("diff.protects", w.protected(a), w.protected(b))})
+	if notes := x.notes(v); len(notes) > 0 {
+		d.list(notes)
 	}
 	d.footer(w.editionFooter(x.From.Edition))
 	return d
+}
+
+// notes says what changed besides the tiers: whom the article protects, why there
+// is none on a day and where the conduct was then, and what else a number meant.
+func (x diffScreen) notes(v answerText) []string {
+	var list []string
+	if a, b := x.From.Version.VictimAge, x.To.Version.VictimAge; a != b && len(x.From.Version.Tiers) > 0 && len(x.To.Version.Tiers) > 0 {
+		list = append(list, v.Say("diff.protects", v.protected(a), v.protected(b)))
+	}
+	for _, s := range x.Silences {
+		said := v.Text(s.Why.Reason)
+		for _, o := range s.MovedTo {
+			said += " " + v.Say("diff.ask", o.Title, v.Say("asked.article", o.Version.Article),
+				v.Typed("conmina show "+v.TypedOffence(o)+" --edition "+o.Edition.ID+" --date "+s.Day.String()))
+		}
+		list = append(list, v.Say("later.doubt", s.Day, said))
+	}
+	for _, n := range x.Reused {
+		list = append(list, v.Words.notice(resolve.Answer{Offence: x.From}, n))
+	}
+	return list
 }
 
 // protected says whom a version is about.
@@ -363,6 +396,9 @@ func (x diffScreen) row(v answerText, t resolve.TierDifference) []string {
 		}
 		if t.DisqualifiesOtherwise() && len(tier.Disqualifications) > 0 {
 			said += "; " + v.Say("disqualification", numbers(tier.Disqualifications))
+		}
+		if tier.Article != "" {
+			said = v.Say("figure.both", said, v.Say("asked.article", tier.Article))
 		}
 		return said
 	}
@@ -391,6 +427,18 @@ type diffJSON struct {
 	FromVersion   *versionOfJSON `json:"from_version"`
 	ToVersion     *versionOfJSON `json:"to_version"`
 	Tiers         []diffTierJSON `json:"tiers"`
+
+	FromProtects *string           `json:"from_victim_age"`
+	ToProtects   *string           `json:"to_victim_age"`
+	Silences     []diffSilenceJSON `json:"silences"`
+}
+
+// diffSilenceJSON says why there is no tier on a day, and which offences had
+// taken the conduct over.
+type diffSilenceJSON struct {
+	Date    string   `json:"date"`
+	Reason  law.Text `json:"reason"`
+	MovedTo []string `json:"moved_to"`
 }
 
 type diffTierJSON struct {
@@ -399,6 +447,9 @@ type diffTierJSON struct {
 	To      *rangeJSON `json:"to"`
 	Added   []caseJSON `json:"added_conditions"`
 	Dropped []caseJSON `json:"dropped_conditions"`
+
+	FromTier *encodedTier `json:"from_tier"`
+	ToTier   *encodedTier `json:"to_tier"`
 }
 
 func (x diffScreen) machine(s Style) any {
@@ -410,11 +461,26 @@ func (x diffScreen) machine(s Style) any {
 		r := machineRange(t.Prison)
 		return &r
 	}
+	whole := func(v *law.Version, t *law.Tier) *encodedTier {
+		if t == nil {
+			return nil
+		}
+		j := machineEncodedTier(*t)
+		j.originJSON = machineOrigin(v, t)
+		return &j
+	}
 	return diffJSON{
+		FromProtects: filled(x.From.Version.VictimAge.String()), ToProtects: filled(x.To.Version.VictimAge.String()),
+		Silences: each(x.Silences, func(s resolve.DaySilence) diffSilenceJSON {
+			return diffSilenceJSON{s.Day.String(), s.Why.Reason, filledList(each(s.MovedTo, func(o *law.Offence) string { return o.ID }))}
+		}),
 		Schema: "conmina/diff/1", ToolVersion: s.Version, Edition: e.ID, EditionSHA256: e.Digest, Offence: x.From.ID,
 		From: x.from.String(), To: x.to.String(), FromVersion: machineVersion(&x.From.Version), ToVersion: machineVersion(&x.To.Version),
 		Tiers: each(x.Tiers, func(t resolve.TierDifference) diffTierJSON {
-			j := diffTierJSON{From: side(t.From), To: side(t.To), Added: machineWhen(t.Added), Dropped: machineWhen(t.Dropped)}
+			j := diffTierJSON{
+				From: side(t.From), To: side(t.To), Added: machineWhen(t.Added), Dropped: machineWhen(t.Dropped),
+				FromTier: whole(&x.From.Version, t.From), ToTier: whole(&x.To.Version, t.To),
+			}
 			if t.To != nil {
 				j.Tier = t.To.ID
 			} else {

@@ -54,6 +54,7 @@ func screensEN() catalogue {
 		"diff.triggers":     "Conditions that come (+) and go (−)",
 		"diff.any_age":      "any",
 		"diff.no_tier":      "none",
+		"diff.ask":          "%s (%s): %s.",
 		"diff.protects":     "Age of the victims whom the article protects, before: %s; after: %s.",
 		"part.of":           "%s: where the report and the Code part as of %s",
 		"part.age":          "Age",

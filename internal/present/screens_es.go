@@ -54,6 +54,7 @@ func screensES() catalogue {
 		"diff.triggers":     "Condiciones que entran (+) y salen (−)",
 		"diff.any_age":      "cualquiera",
 		"diff.no_tier":      "no existe",
+		"diff.ask":          "%s (%s): %s.",
 		"diff.protects":     "Edad de las víctimas que el artículo protege, antes: %s; después: %s.",
 		"part.of":           "%s: dónde se apartan el informe y el Código al %s",
 		"part.age":          "Edad",

@@ -10,13 +10,27 @@ import (
 type Difference struct {
 	From, To *law.Offence // as they are seen on the days; without tiers where not in force
 	Tiers    []TierDifference
+	// Silences says why there is no tier on one of the days, for all victims or for
+	// some whom the version of the other day protects.
+	Silences []DaySilence
+	// Reused lists article numbers of either version that other offences bore at
+	// another time.
+	Reused []Notice
+}
+
+// DaySilence is why there is no tier on a day, with the offences that had taken
+// the conduct over as they are seen on that day.
+type DaySilence struct {
+	Day     law.Date
+	Why     *law.Silence
+	MovedTo []*law.Offence
 }
 
 // TierDifference is a tier that is not the same on both days. Tiers are matched
 // by their ids.
 type TierDifference struct {
-	From, To       *law.Tier // nil where there is none
-	Added, Dropped []law.Condition
+	From, To       *law.Tier       // nil where there is none
+	Added, Dropped []law.Condition // all those of a tier that comes or goes
 }
 
 // Moved reports whether the range is another one.
@@ -26,7 +40,7 @@ func (d TierDifference) Moved() bool {
 
 // DisqualifiesOtherwise reports whether the inhabilitación is another one.
 func (d TierDifference) DisqualifiesOtherwise() bool {
-	return d.From != nil && d.To != nil && !slices.Equal(d.From.Disqualifications, d.To.Disqualifications)
+	return d.From == nil || d.To == nil || !slices.Equal(d.From.Disqualifications, d.To.Disqualifications)
 }
 
 // Alike reports whether nothing differs but the days.
@@ -45,6 +59,8 @@ func Differ(e *law.Edition, id string, from, to law.Date) Difference {
 		if at >= 0 {
 			x.To = &is[at]
 			x.Added, x.Dropped = onlyIn(x.To.When, t.When), onlyIn(t.When, x.To.When)
+		} else {
+			x.Dropped = t.When
 		}
 		if x.Moved() || x.From.Fine != x.To.Fine || x.DisqualifiesOtherwise() || len(x.Added)+len(x.Dropped) > 0 {
 			d.Tiers = append(d.Tiers, x)
@@ -52,10 +68,57 @@ func Differ(e *law.Edition, id string, from, to law.Date) Difference {
 	}
 	for i := range is {
 		if t := &is[i]; !slices.ContainsFunc(was, func(o law.Tier) bool { return o.ID == t.ID }) {
-			d.Tiers = append(d.Tiers, TierDifference{To: t})
+			d.Tiers = append(d.Tiers, TierDifference{To: t, Added: t.When})
 		}
 	}
+	d.silences(e, from, d.From, d.To)
+	d.silences(e, to, d.To, d.From)
+	d.reused()
 	return d
+}
+
+// silences says why there is no tier on a day where there is one on the other.
+func (d *Difference) silences(e *law.Edition, day law.Date, o, other *law.Offence) {
+	var list []*law.Silence
+	if len(o.Version.Tiers) == 0 {
+		why := o.Before
+		if first := o.Versions[0].InForce.From; day.Compare(first) >= 0 {
+			why = o.After
+		}
+		if why != nil {
+			list = append(list, why)
+		}
+	}
+	for i := range o.Version.NoRange {
+		n := &o.Version.NoRange[i]
+		same := func(s law.Silence) bool { return s.Reason == n.Reason }
+		if len(n.MovedTo) > 0 && len(other.Version.Tiers) > 0 && !slices.ContainsFunc(other.Version.NoRange, same) {
+			list = append(list, n)
+		}
+	}
+	for _, why := range list {
+		s := DaySilence{Day: day, Why: why}
+		for _, id := range why.MovedTo {
+			if x := e.On(day).Offence(id); len(x.Version.Tiers) > 0 {
+				s.MovedTo = append(s.MovedTo, x)
+			}
+		}
+		d.Silences = append(d.Silences, s)
+	}
+}
+
+// reused finds the numbers of either version that meant another offence at
+// another time.
+func (d *Difference) reused() {
+	var seen []string
+	for _, o := range []*law.Offence{d.From, d.To} {
+		for _, article := range o.Version.Articles() {
+			if others := o.Edition.Bearers(article, o); len(others) > 0 && !slices.Contains(seen, article) {
+				seen = append(seen, article)
+				d.Reused = append(d.Reused, Notice{Code: NumberReused, Article: article, Offences: others})
+			}
+		}
+	}
 }
 
 // onlyIn lists the conditions of a that b does not have.
