@@ -102,16 +102,18 @@ func (h historyScreen) timeline(w *Words) chart {
 	}
 	c := chart{end: end, origin: first}
 	for _, v := range h.Versions {
-		kind, to := certain, v.InForce.To
-		p := part{kind, at(v.InForce.From), end}
+		to := v.InForce.To
 		if to.IsZero() {
-			p.kind = open
-		} else {
-			p.to = max(at(to.Next()), p.from+1)
+			to = h.Edition.Verified
+		}
+		from := at(v.InForce.From)
+		bar := []part{{certain, from, max(at(to.Next()), from+1)}}
+		if v.InForce.To.IsZero() { // what comes after is not known
+			bar = append(bar, part{open, bar[0].to, end})
 		}
 		c.rows = append(c.rows, chartRow{
 			title: strings.Join(v.Articles(), ", "), figures: w.Figures(hullOf(v.Tiers), false),
-			tier: w.period(v.InForce) + " · " + v.Act.Name, parts: []part{p},
+			tier: w.period(v.InForce) + " · " + v.Act.Name, parts: bar,
 		})
 	}
 	return c
