@@ -74,7 +74,7 @@ func (p *program) compared(o *compareOptions, names []string) (*law.Edition, []*
 	}
 	facts, factsErr := p.facts(&o.facts, edition)
 	edition = asOf(edition, facts.Date)
-	offences, err := p.chosen(edition, names, o.from, o.to)
+	offences, err := p.chosen(edition, names, o.from, o.to, facts.Period())
 	return edition, offences, facts, both(err, factsErr)
 }
 
@@ -111,14 +111,14 @@ func (o *compareOptions) check() error {
 	return nil
 }
 
-// chosen finds the offences that were named, or all of the edition. The two of
-// a change always belong to the comparison.
-func (p *program) chosen(e *law.Edition, names []string, from, to once) ([]*law.Offence, error) {
+// chosen finds the offences that were named, or all that were in force on a day
+// of the act. The two of a change always belong to the comparison.
+func (p *program) chosen(e *law.Edition, names []string, from, to once, act law.Period) ([]*law.Offence, error) {
 	if from.given {
 		names = append(names, from.text, to.text)
 	}
 	if len(names) == 0 {
-		return e.InForce(), nil
+		return e.InForce(act), nil
 	}
 	var offences []*law.Offence
 	var problems error

@@ -143,7 +143,7 @@ func (g *guided) askBorn() error {
 // askBand offers the bands between which the answer of some offence changes.
 func (g *guided) askBand() error {
 	f := g.settled()
-	bands := resolve.Bands(asOf(g.edition, f.Date).InForce(), f)
+	bands := resolve.Bands(asOf(g.edition, f.Date).InForce(f.Period()), f)
 	options := make([]string, len(bands))
 	for i, b := range bands {
 		options[i] = g.words().Ages(b)

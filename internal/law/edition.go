@@ -74,10 +74,13 @@ func (e *Edition) Offence(id string) *Offence {
 	return nil
 }
 
-// InForce lists the offences that are in force on the day as of which the edition
-// is seen; all of them where it knows no dates.
-func (e *Edition) InForce() []*Offence {
-	return slices.DeleteFunc(slices.Clone(e.Offences), func(o *Offence) bool { return len(o.Version.Tiers) == 0 })
+// InForce lists the offences that are in force on any day of an act; all of them
+// where the edition knows no dates or that of the act is not known.
+func (e *Edition) InForce(act Period) []*Offence {
+	return slices.DeleteFunc(slices.Clone(e.Offences), func(o *Offence) bool {
+		on := func(v Version) bool { return v.InForce.Overlaps(act) }
+		return o.Dated() && !act.From.IsZero() && !slices.ContainsFunc(o.Versions, on)
+	})
 }
 
 // Edges lists the days on which anything changes in the edition, in order: the

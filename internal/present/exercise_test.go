@@ -152,7 +152,8 @@ func TestExerciseMachineForm(t *testing.T) {
 				}
 			}
 		}
-		strip := Strip{resolve.AcrossAges(set.Edition.On(law.Date{Year: 2024, Month: 5, Day: 1}).InForce(), law.Facts{}, nil), set.Edition}
+		day := law.Date{Year: 2024, Month: 5, Day: 1}
+		strip := Strip{resolve.AcrossAges(set.Edition.On(day).InForce(law.Period{From: day, To: day}), law.Facts{}, nil), set.Edition}
 		for _, reveal := range []bool{false, true} {
 			data, err := Quiz("json", strip, reveal, Style{})
 			if err != nil {
