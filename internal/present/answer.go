@@ -428,7 +428,11 @@ func (w *Words) restsOn(e *law.Edition) string {
 	for _, c := range e.Caveats {
 		parts = append(parts, w.Text(c))
 	}
-	return strings.Join(append(parts, w.Say("answer.limits")), " ")
+	limits := law.Code("answer.limits")
+	if e.Dated() {
+		limits = "answer.limits_beside" // what is threatened beside prison is shown
+	}
+	return strings.Join(append(parts, w.Say(limits)), " ")
 }
 
 // shortDigest is enough of an edition's digest to tell two apart at a glance;

@@ -87,6 +87,9 @@ func answersEN() catalogue {
 		"answer.limits": "Only the penalty that the provision threatens for one offence is given: attempt, participation, " +
 			"reductions, concurrence, fines and disqualification are not considered. For information: it recommends no " +
 			"charge and predicts no sentence.",
+		"answer.limits_beside": "Only the penalty that the provision threatens for one offence is given: attempt, participation, " +
+			"reductions and concurrence are not considered; fines and disqualification are shown where the provision names " +
+			"them. For information: it recommends no charge and predicts no sentence.",
 
 		"case.age":       "age: %s",
 		"case.with":      "with %s",

@@ -87,6 +87,9 @@ func answersES() catalogue {
 		"answer.limits": "Solo se informa la pena conminada por un delito: no se consideran la tentativa, " +
 			"la participación, las reducciones, el concurso, la multa ni la inhabilitación. Orientativo: no recomienda una " +
 			"imputación ni predice una condena.",
+		"answer.limits_beside": "Solo se informa la pena conminada por un delito: no se consideran la tentativa, " +
+			"la participación, las reducciones ni el concurso; la multa y la inhabilitación se muestran donde la norma las " +
+			"prevé. Orientativo: no recomienda una imputación ni predice una condena.",
 
 		"case.age":       "edad: %s",
 		"case.with":      "con %s",
