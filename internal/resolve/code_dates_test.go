@@ -405,7 +405,7 @@ func TestMutantsOfTheCode(t *testing.T) {
 		}
 	}
 	t.Logf("%d mutants, %d of them the same law, %d not caught", made, alike, left)
-	if made < 2000 {
+	if made < 4000 {
 		t.Errorf("only %d mutants were made", made)
 	}
 }

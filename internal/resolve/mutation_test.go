@@ -35,6 +35,23 @@ func mutants(o *law.Offence) []mutant {
 		}
 		change(false, func(v *law.Version) bool { return flip(&v.Tiers[i].Prison, &v.Tiers[i].Prison.Min) }, "%s minimum stated or not", t.ID)
 		change(false, func(v *law.Version) bool { return flip(&v.Tiers[i].Prison, &v.Tiers[i].Prison.Max) }, "%s maximum stated or not", t.ID)
+		for _, by := range []int{-1, 1} {
+			change(false, func(v *law.Version) bool { return days(&v.Tiers[i].Fine, &v.Tiers[i].Fine.Min, by) }, "%s fine from %+d", t.ID, by)
+			change(false, func(v *law.Version) bool { return days(&v.Tiers[i].Fine, &v.Tiers[i].Fine.Max, by) }, "%s fine to %+d", t.ID, by)
+		}
+		for k := range t.Disqualifications {
+			change(false, func(v *law.Version) bool {
+				v.Tiers[i].Disqualifications = slices.Delete(slices.Clone(t.Disqualifications), k, k+1)
+				return true
+			}, "%s without numeral %d", t.ID, t.Disqualifications[k])
+		}
+		if len(t.Disqualifications) > 0 {
+			change(false, func(v *law.Version) bool {
+				v.Tiers[i].Disqualifications = append(slices.Clone(t.Disqualifications), 12)
+				return true
+			}, "%s with numeral 12", t.ID)
+		}
+		change(false, func(v *law.Version) bool { v.Tiers[i].Article += "X"; return o.Dated() }, "%s in another article", t.ID)
 		for n := range t.When {
 			for _, by := range edges {
 				change(false, func(v *law.Version) bool { return nudge(&v.Tiers[i].When[n].VictimAge, by) }, "%s condition %d ages %v", t.ID, n, by)
@@ -79,6 +96,14 @@ func mutants(o *law.Offence) []mutant {
 			}, "%s and %s with each other's conditions", t.ID, other)
 		}
 	}
+	for _, by := range edges {
+		change(false, func(v *law.Version) bool { return nudge(&v.VictimAge, by) }, "protected ages %v", by)
+	}
+	change(false, func(v *law.Version) bool {
+		protected := !v.VictimAge.Empty()
+		v.VictimAge = law.Ages{}
+		return protected
+	}, "for victims of any age")
 	for i, n := range o.Version.Notices {
 		change(true, func(v *law.Version) bool { v.Notices = slices.Delete(v.Notices, i, i+1); return true }, "without notice %s", n.ID)
 		for _, by := range edges {
@@ -118,6 +143,12 @@ func move(r *law.Range, b *law.Bound, by law.Months) bool {
 	}
 	b.Months += by
 	return r.Check() == nil
+}
+
+// days changes an end of a fine that there is.
+func days(f *law.Fine, end *int, by int) bool {
+	*end += by
+	return f.Min > 1 && f.Min <= f.Max
 }
 
 // flip states a bound that is not stated, or the other way round.
