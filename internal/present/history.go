@@ -260,13 +260,17 @@ func (v answerText) passing(a resolve.Answer) string {
 	return said
 }
 
-// laterDoubts says why the bounds of later versions are not compared where there
-// is one range.
+// laterDoubts says what later versions do not name that the case rests on, and why
+// bounds are not compared where there is one range.
 func (v answerText) laterDoubts() []string {
 	var list []string
 	for _, l := range v.Later {
 		if len(l.Unnamed) > 0 {
-			list = append(list, v.Say("later.unnamed", v.period(l.During), v.circumstanceTitles(v.edition, l.Unnamed)))
+			said := law.Code("later.unnamed")
+			if l.Reworded() {
+				said = "later.reworded"
+			}
+			list = append(list, v.Say(said, v.period(l.During), v.circumstanceTitles(v.edition, l.Unnamed)))
 		}
 		for _, n := range l.Answer.Notices {
 			if n.Code == resolve.OtherReading || n.Code == resolve.CircumstanceClose && slices.Contains(l.Unnamed, n.Of) {

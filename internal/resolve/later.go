@@ -16,9 +16,17 @@ type Later struct {
 	Answer   Answer
 	Min, Max Turn
 	// Unnamed lists the circumstances that the answer of the day of the act rests
-	// on and that the version does not name. Whether it names them in other words is
-	// not decided, so that the bounds have no turn.
+	// on and that the version does not name.
 	Unnamed []law.CircumstanceID
+}
+
+// Reworded reports whether the version names what is close to a circumstance that
+// it does not name. Whether that is the same is not decided, so that the bounds
+// have no turn.
+func (l Later) Reworded() bool {
+	return slices.ContainsFunc(l.Answer.Notices, func(n Notice) bool {
+		return n.Code == CircumstanceClose && slices.Contains(l.Unnamed, n.Of)
+	})
 }
 
 // Turn is what a later version makes of a bound.
@@ -91,7 +99,7 @@ func (a Answer) later(during law.Period) Later {
 		return l
 	}
 	l.Unnamed = a.restsOn(l.Answer)
-	if len(l.Unnamed) > 0 || a.doubtful() || l.Answer.doubtful() {
+	if l.Reworded() || a.doubtful() || l.Answer.doubtful() {
 		return l
 	}
 	was, is := a.Branches[0].Prison(), l.Answer.Branches[0].Prison()

@@ -11,7 +11,8 @@ import (
 
 // The same case under later law, bound by bound: what the law file says of each
 // version. A bound is compared only where there is one range on both days, no
-// other reading of the words, and the version names what the case rests on.
+// other reading of the words, and the version names nothing else that is close to
+// what the case rests on.
 func TestLaterLaw(t *testing.T) {
 	e := penalCode(t)
 	for _, c := range []struct {
@@ -27,6 +28,9 @@ func TestLaterLaw(t *testing.T) {
 		{"180", given("2018-01-01", "30"), []string{"2019-06-19 4-8 harsher same harsher"}},
 		{"180", given("2018-01-01", "15"), []string{"2019-06-19 moved minors-exploitation-benefit 153-I 10-15"}},
 		{"180", with(given("2018-01-01", "30"), "victim-spouse-partner-child-in-care"), []string{"2019-06-19 4-8 unnamed victim-spouse-partner-child-in-care"}},
+		{"179", with(given("2018-01-01", "30"), "violence-deceit-abuse-intimidation"), []string{
+			"2019-06-19 4-6 milder milder milder unnamed violence-deceit-abuse-intimidation",
+		}},
 		{"179", with(given("2018-01-01", "30"), "victim-uprooted", "victim-abandoned-destitute"), []string{"2019-06-19 6-12 harsher same harsher"}},
 		{"179", with(given("2010-01-01", "30"), "band-or-criminal-organisation"), []string{"2014-07-01 4-6", "2019-06-19 6-12 harsher same harsher"}},
 		{"179", with(given("2010-01-01", "30"), "criminal-organisation"), []string{"2014-07-01 5-12 same same same", "2019-06-19 6-12 harsher same harsher"}},
