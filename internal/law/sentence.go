@@ -1,13 +1,16 @@
 package law
 
 import (
+	"slices"
 	"strings"
 )
 
 // Codes of faults in a sentence.
 const (
-	SentenceForm  Code = "sentence_form"
-	SentenceTwice Code = "sentence_twice" // in years and in months, which differ
+	SentenceForm       Code = "sentence_form"
+	SentenceZero       Code = "sentence_zero"
+	SentenceMonthsForm Code = "sentence_months_form"
+	SentenceTwice      Code = "sentence_twice" // in years and in months, which differ
 )
 
 // Sentence is what a court imposed for one offence. Its zero value is a sentence
@@ -26,10 +29,11 @@ func (s Sentence) Known() bool { return s.Term.Kind != NotStated }
 // Blank and unknown mean that it is not known. It is in months; a term of days
 // has no place in a range and is refused.
 func ParseSentence(text string) (Sentence, *Fault) {
-	words := strings.Fields(strings.ToLower(text))
-	switch joined := strings.Join(words, " "); joined {
-	case "", "unknown", "desconocida":
+	if saysUnknown(text) {
 		return Sentence{}, nil
+	}
+	words := strings.Fields(strings.ToLower(text))
+	switch strings.Join(words, " ") {
 	case "life", "cadena perpetua":
 		return Sentence{Term: Bound{Kind: Life}}, nil
 	case "acquitted", "absuelto", "absuelta":
@@ -51,8 +55,11 @@ func ParseSentence(text string) (Sentence, *Fault) {
 	}
 	m, fault := ParseMonths(short.String())
 	if fault != nil {
-		if fault.Code == DurationForm {
+		switch fault.Code {
+		case DurationForm:
 			fault.Code = SentenceForm
+		case DurationZero:
+			fault.Code = SentenceZero
 		}
 		fault.Value = text
 		return Sentence{}, fault
@@ -60,17 +67,24 @@ func ParseSentence(text string) (Sentence, *Fault) {
 	return Sentence{Term: Term(m)}, nil
 }
 
-// ParseSentenceMonths reads an imposed term as a number of months.
+// ParseSentenceMonths reads an imposed term as a number of months, of at most
+// [MaxMonths].
 func ParseSentenceMonths(text string) (Sentence, *Fault) {
-	digits := strings.TrimSpace(text)
-	if digits == "" || saysUnknown(digits) {
+	if saysUnknown(text) {
 		return Sentence{}, nil
 	}
-	n, ok := parseDigits(digits)
-	if !ok || n == 0 || n > int(MaxMonths) {
-		return Sentence{}, &Fault{Code: SentenceForm, Value: text}
+	n, ok := parseDigits(strings.TrimSpace(text))
+	code := SentenceMonthsForm
+	switch {
+	case !ok:
+	case n == 0:
+		code = SentenceZero
+	case n > int(MaxMonths):
+		code = DurationLong
+	default:
+		return Sentence{Term: Term(Months(n))}, nil
 	}
-	return Sentence{Term: Term(Months(n))}, nil
+	return Sentence{}, &Fault{Code: code, Value: text}
 }
 
 // Reason is a ground that a judgment may state for leaving the range.
@@ -90,7 +104,7 @@ const (
 
 // ParseReasons reads reasons that are separated by semicolons, by their names in
 // either language. A text that names none of them is a reason of its own, whose
-// words are not kept.
+// words are not kept. What is blank or unknown, and a word for none, is no reason.
 func ParseReasons(text string) []Reason {
 	names := map[string]Reason{
 		"attempt": ReasonAttempt, "tentativa": ReasonAttempt,
@@ -99,20 +113,32 @@ func ParseReasons(text string) []Reason {
 		"confession": ReasonConfession, "confesion": ReasonConfession, "confesion-sincera": ReasonConfession,
 		"early-termination": ReasonTermination, "terminacion-anticipada": ReasonTermination, "conclusion-anticipada": ReasonTermination,
 		"collaboration": ReasonCollaboration, "colaboracion": ReasonCollaboration, "colaboracion-eficaz": ReasonCollaboration,
-		"several-offences": ReasonSeveralOffences, "concurso": ReasonSeveralOffences, "concurso-real": ReasonSeveralOffences, "varios-delitos": ReasonSeveralOffences,
+		"several-offences": ReasonSeveralOffences, "varios-delitos": ReasonSeveralOffences,
 	}
 	var list []Reason
 	for part := range strings.SplitSeq(text, ";") {
-		if strings.TrimSpace(part) == "" {
-			continue
-		}
-		if r, known := names[Fold(part)]; known {
-			list = append(list, r)
-		} else {
+		name := Fold(part)
+		known, isKnown := names[name]
+		switch {
+		case saysUnknown(part) || slices.Contains(noReasons(), name):
+		case isKnown:
+			list = append(list, known)
+		case strings.HasPrefix(name, "concurso"): // real, ideal, de delitos
+			list = append(list, ReasonSeveralOffences)
+		default:
 			list = append(list, ReasonOther)
 		}
 	}
 	return list
+}
+
+// noReasons lists what people write, in its folded form, where no reason is
+// stated.
+func noReasons() []string {
+	return []string{
+		"-", "none", "no", "not-stated", "no-reason", "n/a",
+		"ninguna", "ninguno", "no-consta", "no-indica", "no-se-indica", "sin-razon", "sin-razones", "sin-motivo",
+	}
 }
 
 // Lowers reports whether the reason may explain a term below the range.

@@ -52,6 +52,8 @@ func auditEN() catalogue {
 		"verdict.no_sentence":       "acquitted",
 		"verdict.rejected":          "record rejected",
 		"sentence_form":             "not a sentence; write 8y, 8y6m, 96m, 8 años, life or acquitted, or give months in sentence_months",
+		"sentence_zero":             "a term cannot be zero; write acquitted for an acquittal, or leave it empty when it is not known",
+		"sentence_months_form":      "not a number of months; write digits alone, such as 96",
 		"sentence_twice":            "the sentence is given in two columns that differ",
 	}
 }

@@ -52,6 +52,8 @@ func auditES() catalogue {
 		"verdict.no_sentence":       "absuelto",
 		"verdict.rejected":          "registro rechazado",
 		"sentence_form":             "no es una pena; escriba 8y, 8y6m, 96m, 8 años, cadena perpetua o absuelto, o dé los meses en sentence_months",
+		"sentence_zero":             "una pena no puede ser cero; escriba absuelto si hubo absolución, o déjela vacía si no se conoce",
+		"sentence_months_form":      "no es un número de meses; escriba solo cifras, como 96",
 		"sentence_twice":            "la pena figura en dos columnas que no coinciden",
 	}
 }
