@@ -62,47 +62,37 @@ type Result struct {
 	// Agreed is the verdict that every range which remains leads to, when they
 	// all lead to one.
 	Agreed Verdict
-	// Fits is the offence whose range holds the term: the same one with an adult
-	// victim, or a lesser one.
-	Fits *law.Offence
-	// With Filed: whether the offence is another one, and what became of the
-	// bounds where both are known.
-	Recharacterised        bool
-	MinChange, MaxChange   law.Months
-	MinChanged, MaxChanged bool
+	// Fits is the offence whose range holds the term: one with an adult victim,
+	// or a lesser one. It is zero when there is none.
+	Fits Fit
+	// Charge says what became of the range when the offence charged is another
+	// one than that of the conviction; nil when it is not, or is not known.
+	Charge *resolve.Change
 }
 
 // Auditor audits the cases of one edition.
 type Auditor struct{ Edition *law.Edition }
 
 // Judge holds a sentence against the answer to its facts.
-func (x Auditor) Judge(a resolve.Answer, s Imposed) Result {
-	r := x.verdict(a, s)
-	if s.Filed != nil && s.Filed.ID != a.Offence.ID {
-		r.Recharacterised = true
-		filed := resolve.Resolve(s.Filed, a.Facts)
-		if filed.Status == law.Determined && a.Status == law.Determined {
-			before, after := filed.Branches[0].Prison(), a.Branches[0].Prison()
-			r.MinChange, r.MinChanged = change(before.Min, after.Min)
-			r.MaxChange, r.MaxChanged = change(before.Max, after.Max)
-		}
+func (x Auditor) Judge(a resolve.Answer, s Imposed) Result { return x.Study(a).Judge(s) }
+
+// Judge holds a sentence against the answer.
+func (t *Study) Judge(s Imposed) Result {
+	r := t.verdict(s)
+	if s.Filed != nil && s.Filed.ID != t.answer.Offence.ID {
+		c := resolve.ChangeOf(t.answer.Victim, t.charged(s.Filed), t.answer)
+		r.Charge = &c
 	}
 	return r
 }
 
-func change(before, after law.Bound) (law.Months, bool) {
-	low, okLow := before.Figure()
-	high, okHigh := after.Figure()
-	if !okLow || !okHigh {
-		return 0, false
-	}
-	return high - low, true
-}
-
-func (x Auditor) verdict(a resolve.Answer, s Imposed) Result {
+func (t *Study) verdict(s Imposed) Result {
+	a := t.answer
 	switch {
 	case s.Sentence.Acquitted:
 		return Result{Verdict: NoSentence}
+	case a.Status == law.Moved && s.Sentence.Known():
+		return t.passed(s)
 	case !a.Ranged():
 		return Result{Verdict: NoRange}
 	case !s.Sentence.Known():
@@ -113,17 +103,64 @@ func (x Auditor) verdict(a resolve.Answer, s Imposed) Result {
 	prison := a.Branches[0].Prison()
 	r := Result{Verdict: Position(prison, s.Sentence.Term)}
 	r.Distance, r.Nearer = distance(prison, s.Sentence.Term)
-	explained := map[Verdict]func(law.Reason) bool{Below: law.Reason.Lowers, Above: law.Reason.Raises}
-	switch {
-	case r.Verdict == Within:
-	case slices.ContainsFunc(s.Reasons, explained[r.Verdict]):
-		r.Verdict = map[Verdict]Verdict{Below: BelowExplained, Above: AboveExplained}[r.Verdict]
-	case r.Verdict == Below && x.fitsAdult(a, s.Sentence.Term):
-		r.Verdict, r.Fits = AgeNotApplied, a.Offence
-	default:
-		if lesser := x.lesser(a, s.Sentence.Term); lesser != nil {
-			r.Verdict, r.Fits = FitsLesserOnly, lesser
+	if r.Verdict == Within || r.explain(s.Reasons) {
+		return r
+	}
+	if r.Verdict == Below {
+		if fit, ok := holding(t.adults(), s.Sentence.Term, Below); ok {
+			r.Verdict, r.Fits = AgeNotApplied, fit
+			return r
 		}
+	}
+	if fit, ok := holding(t.lesser(), s.Sentence.Term, r.Verdict); ok {
+		r.Verdict, r.Fits = FitsLesserOnly, fit
+	}
+	return r
+}
+
+// explain turns a term below or above the range into one that is explained when
+// a reason for it is stated.
+func (r *Result) explain(reasons []law.Reason) bool {
+	switch {
+	case r.Verdict == Below && slices.ContainsFunc(reasons, law.Reason.Lowers):
+		r.Verdict = BelowExplained
+	case r.Verdict == Above && slices.ContainsFunc(reasons, law.Reason.Raises):
+		r.Verdict = AboveExplained
+	default:
+		return false
+	}
+	return true
+}
+
+// passed judges a term under an offence that threatens nothing where the victim
+// is a minor, since that conduct passed to others. There is no range of its own
+// to hold it against; but a term that fits an adult victim and is below whatever
+// those others threaten is one to which the age was not applied.
+func (t *Study) passed(s Imposed) Result {
+	none := Result{Verdict: NoRange}
+	fit, ok := holding(t.adults(), s.Sentence.Term, Below)
+	if !ok || fit.Offence.ID != t.answer.Offence.ID {
+		return none
+	}
+	r := Result{Verdict: Below, Fits: fit}
+	for _, successor := range t.answer.Passed() {
+		for _, b := range successor.Branches {
+			if b.Tier == nil {
+				continue
+			}
+			if Position(b.Prison(), s.Sentence.Term) != Below {
+				return none
+			}
+			if d, nearer := distance(b.Prison(), s.Sentence.Term); nearer != "" && (r.Nearer == "" || d < r.Distance) {
+				r.Distance, r.Nearer = d, nearer
+			}
+		}
+	}
+	if r.Nearer == "" {
+		return none
+	}
+	if !r.explain(s.Reasons) {
+		r.Verdict = AgeNotApplied
 	}
 	return r
 }
@@ -131,7 +168,7 @@ func (x Auditor) verdict(a resolve.Answer, s Imposed) Result {
 // agreedOutside reports whether a sentence is outside every range that missing
 // facts leave possible, with no reason stated: what is missing does not answer
 // the question then.
-func (x Auditor) agreedOutside(s Imposed, r Result) bool {
+func agreedOutside(s Imposed, r Result) bool {
 	switch r.Agreed {
 	case Below:
 		return !slices.ContainsFunc(s.Reasons, law.Reason.Lowers)
@@ -208,50 +245,4 @@ func distance(prison law.Range, term law.Bound) (law.Months, string) {
 		}
 	}
 	return nearest, nearer
-}
-
-// adult is the age that stands for an adult: the youngest that is one, as some
-// provisions protect older adults more.
-const adult = 18
-
-// fitsAdult reports whether the term is inside the range that the offence
-// threatens when the victim is an adult and the other facts are the same.
-func (x Auditor) fitsAdult(a resolve.Answer, term law.Bound) bool {
-	if !a.Victim.Within(law.AgeBand(0, adult-1)) {
-		return false
-	}
-	f := a.Facts
-	f.Victims, f.Born = []law.Ages{law.AgeBand(adult, adult)}, law.Date{}
-	other := resolve.Resolve(a.Offence, f)
-	return other.Status == law.Determined && other.Branches[0].Tier != a.Branches[0].Tier &&
-		Position(other.Branches[0].Prison(), term) == Within
-}
-
-// lesser finds the gravest of the offences that threaten less on the same facts
-// and whose range holds the term; nil when there is none. A term above its own
-// range does not fit one whose maximum is not stated: nothing says that it would
-// reach so far.
-func (x Auditor) lesser(a resolve.Answer, term law.Bound) *law.Offence {
-	own := a.Branches[0].Prison()
-	var found *law.Offence
-	var of law.Range
-	for _, o := range x.Edition.Offences {
-		if o.ID == a.Offence.ID {
-			continue
-		}
-		other := resolve.Resolve(o, a.Facts)
-		if other.Status != law.Determined {
-			continue
-		}
-		prison := other.Branches[0].Prison()
-		below, ordered := prison.Severity(own)
-		if !ordered || below >= 0 || Position(prison, term) != Within ||
-			Position(own, term) == Above && prison.Max.Kind == law.NotStated {
-			continue
-		}
-		if graver, _ := prison.Severity(of); found == nil || graver > 0 {
-			found, of = o, prison
-		}
-	}
-	return found
 }

@@ -18,9 +18,11 @@ import (
 	"github.com/conmina/conmina/statutes"
 )
 
-func edition(t testing.TB) *law.Edition {
+func edition(t testing.TB) *law.Edition { return shipped(t, "tip-2018") }
+
+func shipped(t testing.TB, id string) *law.Edition {
 	t.Helper()
-	e, err := encoding.Read(statutes.FS, "tip-2018", false)
+	e, err := encoding.Read(statutes.FS, id, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -218,13 +220,22 @@ func TestRecharacterised(t *testing.T) {
 	s := term(48)
 	s.Filed = trafficking
 	// From 8 to 15 years to 4 to 5.
-	if r := judge(t, "pimping", "16", s); !r.Recharacterised || !r.MinChanged || r.MinChange != -48 || !r.MaxChanged || r.MaxChange != -120 {
-		t.Errorf("%+v", r)
+	if c := judge(t, "pimping", "16", s).Charge; c == nil || !c.Min.Known || c.Min.Months != -48 || !c.Max.Known || c.Max.Months != -120 {
+		t.Errorf("%+v", c)
 	}
 	forced, _ := e.FindOffence("art-168-b")
 	s.Filed = forced
-	if r := judge(t, "pimping", "16", s); !r.MinChanged || r.MinChange != 48-144 || r.MaxChanged {
-		t.Errorf("a maximum that is not stated changes to nothing: %+v", r)
+	if c := judge(t, "pimping", "16", s).Charge; c == nil || !c.Min.Known || c.Min.Months != 48-144 || c.Max.Known {
+		t.Errorf("a maximum that is not stated changes to nothing: %+v", c)
+	}
+	// What has no single range has no change either, but it is another offence.
+	if c := judge(t, "pimping", "unknown", s).Charge; c == nil || c.Min.Known || c.Max.Known {
+		t.Errorf("%+v", c)
+	}
+	pimping, _ := e.FindOffence("pimping")
+	s.Filed = pimping
+	if c := judge(t, "pimping", "16", s).Charge; c != nil {
+		t.Errorf("the offence charged is that of the conviction: %+v", c)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/resolve"
 )
 
 // The inputs of a record beside its facts, by their place in inputs.
@@ -55,6 +56,7 @@ type Note struct {
 func (x Auditor) Extra(count func(Note)) *cases.Extra {
 	return &cases.Extra{
 		Inputs: inputs(), Columns: columns(),
+		Study:    func(a resolve.Answer) any { return x.Study(a) },
 		Judge:    x.record,
 		Rejected: rejected,
 		Count:    func(note any) { count(note.(Note)) },
@@ -68,12 +70,12 @@ func (x Auditor) record(c cases.Asked) ([]present.Field, any, []*law.Fault) {
 	if len(faults) > 0 {
 		return nil, nil, faults
 	}
-	r := x.Judge(a, s)
+	r := c.Study.(*Study).Judge(s)
 	note := Note{
 		Verdict: r.Verdict, Offence: a.Offence.ID, Band: band(a.Victim), District: texts[inDistrict], Year: texts[inYear],
-		Minor: a.Victim.Within(law.AgeBand(0, 17)), Recharacterised: r.Recharacterised,
+		Minor: a.Victim.Within(law.AgeBand(0, 17)), Recharacterised: r.Charge != nil,
 	}
-	if r.Verdict.NeedsReason() || x.agreedOutside(s, r) {
+	if r.Verdict.NeedsReason() || agreedOutside(s, r) {
 		note.Question = question(c, s, r)
 	}
 	return fields(s, r), note, nil
@@ -109,7 +111,7 @@ func (x Auditor) read(texts []string, e *law.Edition) (s Imposed, faults []*law.
 		note(inMonths, &law.Fault{Code: law.SentenceTwice})
 	}
 	s.Reasons = law.ParseReasons(texts[inReasons])
-	if name := texts[inFiled]; strings.TrimSpace(name) != "" {
+	if name := texts[inFiled]; !law.SaysUnknown(name) {
 		s.Filed, f = e.FindOffence(name)
 		note(inFiled, f)
 	}
@@ -135,11 +137,15 @@ func fields(s Imposed, r Result) []present.Field {
 		status = "acquitted"
 	}
 	fits, filed, other := "", "", ""
-	if r.Fits != nil {
-		fits = r.Fits.ID
+	if r.Fits.Offence != nil {
+		fits = r.Fits.Offence.ID
 	}
 	if s.Filed != nil {
-		filed, other = s.Filed.ID, strconv.FormatBool(r.Recharacterised)
+		filed, other = s.Filed.ID, strconv.FormatBool(r.Charge != nil)
+	}
+	var charge resolve.Change
+	if r.Charge != nil {
+		charge = *r.Charge
 	}
 	return []present.Field{
 		present.TextField("verdict", string(r.Verdict)),
@@ -153,8 +159,8 @@ func fields(s Imposed, r Result) []present.Field {
 		present.TextField("reasons_stated", strings.Join(reasons, ";")),
 		present.TextField("filed_offence", filed),
 		present.TextField("recharacterised", other),
-		months("min_change_months", r.MinChange, r.MinChanged),
-		months("max_change_months", r.MaxChange, r.MaxChanged),
+		months("min_change_months", charge.Min.Months, charge.Min.Known),
+		months("max_change_months", charge.Max.Months, charge.Max.Known),
 	}
 }
 

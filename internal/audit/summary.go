@@ -7,7 +7,6 @@ import (
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
-	"github.com/conmina/conmina/internal/resolve"
 )
 
 // Bounds of what a summary holds, so that it does not grow with the input.
@@ -148,15 +147,8 @@ func question(c cases.Asked, s Imposed, r Result) *present.Question {
 	if r.Verdict == Undetermined {
 		q.Prison, q.Agreed = c.Answer.Envelope, string(r.Agreed)
 	}
-	if r.Fits != nil {
-		q.Fits = r.Fits
-		facts := c.Answer.Facts
-		if r.Verdict == AgeNotApplied {
-			facts.Victims, facts.Born = []law.Ages{law.AgeBand(adult, adult)}, law.Date{}
-		}
-		q.FitsPrison = resolve.Resolve(r.Fits, facts).Branches[0].Prison()
-	}
-	if s.Filed != nil && r.Recharacterised {
+	q.Fits, q.FitsPrison = r.Fits.Offence, r.Fits.Prison
+	if r.Charge != nil {
 		q.Filed = s.Filed
 	}
 	return q

@@ -56,6 +56,9 @@ type Options struct {
 type Extra struct {
 	Inputs  []ExtraInput
 	Columns []string // of the result, behind those of a batch
+	// Study gives what Judge needs of an answer, whatever is asked of the case. It
+	// is kept with the answer for records with the same facts.
+	Study func(a resolve.Answer) any
 	// Judge gives the columns of a case, in their order, and a note for Count. A
 	// fault names its input as its fact.
 	Judge func(c Asked) (fields []present.Field, note any, faults []*law.Fault)
@@ -71,6 +74,7 @@ type Asked struct {
 	ID     string // may be empty
 	Place  Place  // of its record
 	Answer resolve.Answer
+	Study  any      // of the answer, or of one that differs in the day alone
 	Texts  []string // of the extra inputs
 }
 

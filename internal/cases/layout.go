@@ -174,7 +174,7 @@ func (l *layout) lead(name string, first bool) string {
 // pieces writes the runs of result columns of one result. The last one ends the
 // record, if it is the last part.
 func (l *layout) pieces(fields []present.Field) [][]byte {
-	value := map[string]present.Field{}
+	value := make(map[string]present.Field, len(fields))
 	for _, f := range fields {
 		value[f.Name] = f
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -32,7 +33,15 @@ type judge struct {
 	alike  map[string][]law.Ages // by the id of an offence, see [judge.alikeEver]
 
 	results map[facts]*result
-	answers map[facts]*resolve.Answer
+	study   func(resolve.Answer) any
+	answers map[facts]*studied
+}
+
+// studied is an answer with its columns and what else was found out for it.
+type studied struct {
+	answer resolve.Answer
+	row    []present.Field
+	study  any
 }
 
 // epoch is a run of days on which nothing changes in the edition. Epoch 0 is
@@ -74,7 +83,7 @@ const (
 
 func newJudge(e *law.Edition) *judge {
 	j := &judge{
-		edition: e, results: map[facts]*result{}, answers: map[facts]*resolve.Answer{}, sets: newMemo(),
+		edition: e, results: map[facts]*result{}, answers: map[facts]*studied{}, sets: newMemo(),
 		alike: map[string][]law.Ages{}, epochs: []epoch{newEpoch(e, law.Date{})},
 	}
 	if !e.Dated() {
@@ -322,10 +331,10 @@ func (j *judge) any(o *law.Offence, f law.Facts) *result {
 	return r
 }
 
-// answer gives the answer to any facts.
-func (j *judge) answer(o *law.Offence, f law.Facts) resolve.Answer {
+// answer gives the answer to any facts, with what was found out for it.
+func (j *judge) answer(o *law.Offence, f law.Facts) studied {
 	if !f.Until.IsZero() {
-		return resolve.Resolve(o, f)
+		return j.found(o, f)
 	}
 	key := factsOf(o, f)
 	known := j.answers[key]
@@ -333,13 +342,18 @@ func (j *judge) answer(o *law.Offence, f law.Facts) resolve.Answer {
 		if len(j.answers) >= maxResults {
 			clear(j.answers)
 		}
-		a := resolve.Resolve(o, f)
+		a := j.found(o, f)
 		known = &a
 		j.answers[key] = known
 	}
 	a := *known
-	a.Facts = f // those of another day may have the same answer
+	a.answer.Facts = f // those of another day may have the same answer
 	return a
+}
+
+func (j *judge) found(o *law.Offence, f law.Facts) studied {
+	a := resolve.Resolve(o, f)
+	return studied{a, present.Row(a), j.study(a)}
 }
 
 func factsOf(o *law.Offence, f law.Facts) facts {

@@ -35,6 +35,9 @@ func (w *worker) answer(c *chunk) {
 		// Results are kept as they are written, so another layout starts afresh.
 		w.layout, w.forms = c.layout, nil
 		w.judge = newJudge(w.o.Edition)
+		if w.o.Extra != nil {
+			w.judge.study = w.o.Extra.Study
+		}
 		w.judge.write = func(a resolve.Answer) *result {
 			return &result{a.Status, w.layout.pieces(present.Row(a))}
 		}
@@ -111,10 +114,10 @@ func (w *worker) general(r *record, g *given) {
 func (w *worker) plain() bool { return !w.o.general && w.o.Extra == nil }
 
 // more answers what is asked of a case beside its range.
-func (w *worker) more(r *record, g *given, a resolve.Answer) {
+func (w *worker) more(r *record, g *given, a studied) {
 	place := w.flaw(g.at, law.Fault{}).Place
 	place.Column = 1
-	fields, note, faults := w.o.Extra.Judge(Asked{w.identity(r), place, a, r.extra})
+	fields, note, faults := w.o.Extra.Judge(Asked{w.identity(r), place, a.answer, a.study, r.extra})
 	if len(faults) > 0 {
 		var flaws []Flaw
 		for _, f := range faults {
@@ -128,7 +131,7 @@ func (w *worker) more(r *record, g *given, a resolve.Answer) {
 		return
 	}
 	w.chunk.notes = append(w.chunk.notes, note)
-	w.emit(r, &result{a.Status, w.layout.pieces(append(present.Row(a), fields...))})
+	w.emit(r, &result{a.answer.Status, w.layout.pieces(slices.Concat(a.row, fields))})
 }
 
 // identity is the text that a record is told apart by, or nothing.

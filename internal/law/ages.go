@@ -170,9 +170,9 @@ func (a Ages) String() string {
 // unknown is the word for something that is not known.
 const unknown = "unknown"
 
-// saysUnknown reports whether the text is blank or one of the words, in either
+// SaysUnknown reports whether a text is blank or one of the words, in either
 // language, for something that is not known.
-func saysUnknown(s string) bool {
+func SaysUnknown(s string) bool {
 	return slices.Contains([]string{"", unknown, "desconocida", "desconocido"}, strings.ToLower(strings.TrimSpace(s)))
 }
 
@@ -184,7 +184,7 @@ func saysUnknown(s string) bool {
 // dropped.
 func ParseAges(s string) (Ages, *Fault) {
 	text := strings.Trim(s, " \t")
-	if saysUnknown(text) {
+	if SaysUnknown(text) {
 		return AnyAge(), nil
 	}
 	fault := func(c Code, suggest ...string) (Ages, *Fault) {

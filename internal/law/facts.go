@@ -146,7 +146,7 @@ func (g Given) Facts(e *Edition) (Facts, []*Fault) {
 		}
 	}
 	date := func(fact Fact, text string) (d Date, ok bool) {
-		if saysUnknown(text) {
+		if SaysUnknown(text) {
 			return Date{}, true
 		}
 		d, fault := ParseDate(strings.Trim(text, " \t"))
@@ -156,7 +156,7 @@ func (g Given) Facts(e *Edition) (Facts, []*Fault) {
 	switch {
 	case !isPeriod:
 		until = g.Until
-	case !saysUnknown(g.Until):
+	case !SaysUnknown(g.Until):
 		note(FactUntil, &Fault{Code: UntilTwice})
 	}
 	var bornRead, dateRead, untilRead bool

@@ -29,7 +29,7 @@ func (s Sentence) Known() bool { return s.Term.Kind != NotStated }
 // Blank and unknown mean that it is not known. It is in months; a term of days
 // has no place in a range and is refused.
 func ParseSentence(text string) (Sentence, *Fault) {
-	if saysUnknown(text) {
+	if SaysUnknown(text) {
 		return Sentence{}, nil
 	}
 	words := strings.Fields(strings.ToLower(text))
@@ -70,7 +70,7 @@ func ParseSentence(text string) (Sentence, *Fault) {
 // ParseSentenceMonths reads an imposed term as a number of months, of at most
 // [MaxMonths].
 func ParseSentenceMonths(text string) (Sentence, *Fault) {
-	if saysUnknown(text) {
+	if SaysUnknown(text) {
 		return Sentence{}, nil
 	}
 	n, ok := parseDigits(strings.TrimSpace(text))
@@ -106,6 +106,9 @@ const (
 // either language. A text that names none of them is a reason of its own, whose
 // words are not kept. What is blank or unknown, and a word for none, is no reason.
 func ParseReasons(text string) []Reason {
+	if SaysUnknown(text) {
+		return nil
+	}
 	names := map[string]Reason{
 		"attempt": ReasonAttempt, "tentativa": ReasonAttempt,
 		"secondary-participation": ReasonParticipation, "complicidad-secundaria": ReasonParticipation,
@@ -120,7 +123,7 @@ func ParseReasons(text string) []Reason {
 		name := Fold(part)
 		known, isKnown := names[name]
 		switch {
-		case saysUnknown(part) || slices.Contains(noReasons(), name):
+		case SaysUnknown(part) || slices.Contains(noReasons(), name):
 		case isKnown:
 			list = append(list, known)
 		case strings.HasPrefix(name, "concurso"): // real, ideal, de delitos

@@ -1,6 +1,10 @@
 package resolve
 
-import "github.com/conmina/conmina/internal/law"
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
 
 // Answer is what an offence threatens on a set of facts, and why. Every output
 // of the program renders it; none computes a figure again.
@@ -48,6 +52,16 @@ type Answer struct {
 
 // Ranged reports whether there is a range, or several that remain.
 func (a Answer) Ranged() bool { return a.Status == law.Determined || a.Status == law.Undetermined }
+
+// Passed lists the answers for the offences that took over some of the cases, of
+// all parts of the time of the act.
+func (a Answer) Passed() []Answer {
+	list := slices.Clone(a.Successors)
+	for _, s := range a.Spans {
+		list = append(list, s.Successors...)
+	}
+	return list
+}
 
 // Branch is one result that the facts leave possible, and when it is the one.
 type Branch struct {

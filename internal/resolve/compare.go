@@ -117,13 +117,13 @@ func (c Change) Determined() bool {
 func Changes(from, to *law.Offence, f law.Facts) []Change {
 	var list []Change
 	for _, band := range Bands([]*law.Offence{from, to}, f) {
-		list = append(list, change(band, Resolve(from, aged(f, band)), Resolve(to, aged(f, band))))
+		list = append(list, ChangeOf(band, Resolve(from, aged(f, band)), Resolve(to, aged(f, band))))
 	}
 	return list
 }
 
-// change holds one answer against another.
-func change(ages law.Ages, from, to Answer) Change {
+// ChangeOf holds one answer against another, for victims of some ages.
+func ChangeOf(ages law.Ages, from, to Answer) Change {
 	c := Change{Ages: ages, From: from, To: to}
 	if c.Determined() {
 		a, b := from.Branches[0].Prison(), to.Branches[0].Prison()

@@ -25,7 +25,7 @@ func Solve(e *law.Edition, x *law.Exercise) []Solution {
 		switch q.Asks {
 		case law.AsksIf:
 			for k, o := range offencesOf(e, x, q.If) {
-				s.Changes = append(s.Changes, change(q.If.Youngest(), s.Answers[k], Resolve(o, q.If)))
+				s.Changes = append(s.Changes, ChangeOf(q.If.Youngest(), s.Answers[k], Resolve(o, q.If)))
 			}
 		case law.AsksInstead:
 			for _, o := range offences {

@@ -1,0 +1,101 @@
+package audit_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/audit"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// judgeByDate holds a sentence against the code of a day. Ages are separated by
+// semicolons.
+func judgeByDate(t *testing.T, id, ages, date string, s audit.Imposed) audit.Result {
+	t.Helper()
+	e := shipped(t, "penal-code")
+	f, faults := law.Given{Ages: strings.Split(ages, ";"), Date: date}.Facts(e)
+	if len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	o, fault := e.On(f.Date).FindOffence(id)
+	if fault != nil {
+		t.Fatal(fault)
+	}
+	return audit.Auditor{Edition: e}.Judge(resolve.Resolve(o, f), s)
+}
+
+// The range of an adult is that of as many victims, since several victims
+// aggravate by themselves: trafficking of two adults is 12 to 20 years, of one 8
+// to 15, of anybody under 14 25 to 35.
+func TestAsManyAdults(t *testing.T) {
+	for _, c := range []struct {
+		ages   string
+		months law.Months
+		want   audit.Verdict
+	}{
+		{"13", 16 * 12, audit.FitsLesserOnly},
+		{"13", 9 * 12, audit.AgeNotApplied},
+		{"13;13", 16 * 12, audit.AgeNotApplied},
+		{"13;13", 9 * 12, audit.FitsLesserOnly}, // no two adults have 9 years
+		{"13;30", 16 * 12, audit.AgeNotApplied},
+		{"13;30", 9 * 12, audit.FitsLesserOnly},
+		{"13;unknown", 16 * 12, audit.AgeNotApplied},
+		{"15;15", 9 * 12, audit.FitsLesserOnly},
+		{"15;15", 12 * 12, audit.Within},
+	} {
+		if r := judgeByDate(t, "trafficking", c.ages, "2018-03-01", term(c.months)); r.Verdict != c.want {
+			t.Errorf("%s, %d months: %s, want %s", c.ages, c.months, r.Verdict, c.want)
+		}
+	}
+}
+
+// Since 19 June 2019 the code has offences of their own against minors. Who is
+// sentenced under the one for adults although the victim was a minor, or under
+// the one for minors to what adults command, is asked about.
+func TestOffencesForMinors(t *testing.T) {
+	const day = "2022-01-10"
+	for _, c := range []struct {
+		offence, age string
+		s            audit.Imposed
+		want         audit.Verdict
+		fits         string
+		distance     law.Months
+	}{
+		// 129-C: 10 to 15 years; minors are in 129-H: 15 to 20, under 14 30 to 35.
+		{"129-C", "15", term(12 * 12), audit.AgeNotApplied, "sexual-exploitation", 36},
+		{"129-C", "13", term(12 * 12), audit.AgeNotApplied, "sexual-exploitation", 18 * 12},
+		{"129-C", "15", term(15 * 12), audit.NoRange, "", 0}, // both ranges hold it
+		{"129-C", "15", term(17 * 12), audit.NoRange, "", 0},
+		{"129-C", "15", term(9 * 12), audit.NoRange, "", 0}, // no adult commands that
+		{"129-C", "15", term(12*12, law.ReasonAttempt), audit.BelowExplained, "sexual-exploitation", 36},
+		{"129-C", "15", term(12*12, law.ReasonSeveralOffences), audit.AgeNotApplied, "sexual-exploitation", 36},
+		{"129-C", "15", audit.Imposed{}, audit.NoRange, "", 0},
+		{"129-C", "18", term(12 * 12), audit.Within, "", 24 + 12},
+		{"129-H", "15", term(12 * 12), audit.AgeNotApplied, "sexual-exploitation", 36},
+		{"129-H", "15", term(15 * 12), audit.Within, "", 0},
+		{"129-H", "15", term(9 * 12), audit.FitsLesserOnly, "sexual-exploitation-client", 72},
+		// 181: 4 to 6 years; minors are in 129-L: 15 to 20.
+		{"181", "16", term(48), audit.AgeNotApplied, "proxenetismo", 11 * 12},
+		{"129-L", "16", term(48), audit.AgeNotApplied, "proxenetismo", 11 * 12},
+		// 179: 4 to 6 years; minors are in 129-I: 15 to 20.
+		{"179", "16", term(72), audit.AgeNotApplied, "favouring-prostitution", 9 * 12},
+		// 180: 4 to 8 years; minors are in 129-K: 10 to 15.
+		{"180", "16", term(96), audit.AgeNotApplied, "rufianismo", 24},
+		{"129-K", "16", term(60), audit.AgeNotApplied, "rufianismo", 60},
+	} {
+		r := judgeByDate(t, c.offence, c.age, day, c.s)
+		fits := ""
+		if r.Fits.Offence != nil {
+			fits = r.Fits.Offence.ID
+		}
+		if r.Verdict != c.want || fits != c.fits || c.want != audit.Within && r.Distance != c.distance {
+			t.Errorf("%s, %s years, %v: %s %q %d, want %s %q %d", c.offence, c.age, c.s, r.Verdict, fits, r.Distance, c.want, c.fits, c.distance)
+		}
+	}
+	// An act over the day on which the numbers changed is no other matter.
+	r := judgeByDate(t, "proxenetismo", "16", "2021-03-01..2021-04-30", term(48))
+	if r.Verdict != audit.AgeNotApplied || r.Distance != 11*12 {
+		t.Errorf("over a change of number: %+v", r)
+	}
+}

@@ -1,0 +1,129 @@
+package audit
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// Study is what an edition threatens beside an answer on the same facts. Its
+// parts are worked out when they are first asked for; it is for one goroutine.
+type Study struct {
+	edition *law.Edition
+	answer  resolve.Answer
+	adults  func() []Fit
+	lesser  func() []Fit
+	filed   map[string]resolve.Answer // by the id of the offence charged
+}
+
+// Fit is an offence whose range may hold a term.
+type Fit struct {
+	Offence *law.Offence
+	Prison  law.Range
+}
+
+// Study gives what is to be known of an answer before sentences are held against
+// it.
+func (x Auditor) Study(a resolve.Answer) *Study {
+	t := &Study{edition: x.Edition, answer: a, filed: map[string]resolve.Answer{}}
+	t.adults, t.lesser = sync.OnceValue(t.findAdults), sync.OnceValue(t.findLesser)
+	return t
+}
+
+// charged is what the offence charged threatens.
+func (t *Study) charged(o *law.Offence) resolve.Answer {
+	a, known := t.filed[o.ID]
+	if !known {
+		a = resolve.Resolve(o, t.answer.Facts)
+		t.filed[o.ID] = a
+	}
+	return a
+}
+
+// adult is the age that stands for an adult: the youngest that is one, as some
+// provisions protect older adults more.
+const adult = 18
+
+func minors() law.Ages { return law.AgeBand(0, adult-1) }
+
+// grownUp gives the same facts with an adult in the place of each minor. The
+// number of victims stays, since it may aggravate.
+func grownUp(f law.Facts) law.Facts {
+	f.Born, f.Victims = law.Date{}, slices.Clone(f.Victims)
+	for i, v := range f.Victims {
+		if f.Victims[i] = v.Minus(minors()); f.Victims[i].Empty() {
+			f.Victims[i] = law.AgeBand(adult, adult)
+		}
+	}
+	return f
+}
+
+// findAdults lists what is threatened when the victims are adults: by the
+// offence itself, and by those from which the conduct towards minors passed to
+// it.
+func (t *Study) findAdults() []Fit {
+	a := t.answer
+	if !a.Victim.Within(minors()) {
+		return nil
+	}
+	var fits []Fit
+	for _, o := range t.edition.Offences {
+		itself := o.ID == a.Offence.ID
+		if !itself && !passes(resolve.Resolve(o, a.Facts), a.Offence) {
+			continue
+		}
+		other := resolve.Resolve(o, grownUp(a.Facts))
+		switch {
+		case other.Status != law.Determined:
+		case itself:
+			fits = slices.Insert(fits, 0, Fit{o, other.Branches[0].Prison()})
+		default:
+			fits = append(fits, Fit{o, other.Branches[0].Prison()})
+		}
+	}
+	return fits
+}
+
+// passes reports whether the conduct of an answer passed to an offence.
+func passes(a resolve.Answer, to *law.Offence) bool {
+	return a.Status == law.Moved && slices.ContainsFunc(a.Passed(), func(s resolve.Answer) bool { return s.Offence.ID == to.ID })
+}
+
+// findLesser lists the offences that threaten less than the one range of the
+// answer, the gravest first.
+func (t *Study) findLesser() []Fit {
+	own := t.answer.Branches[0].Prison()
+	var fits []Fit
+	for _, o := range t.edition.Offences {
+		if o.ID == t.answer.Offence.ID {
+			continue
+		}
+		other := resolve.Resolve(o, t.answer.Facts)
+		if other.Status != law.Determined {
+			continue
+		}
+		prison := other.Branches[0].Prison()
+		if less, ordered := prison.Severity(own); ordered && less < 0 {
+			fits = append(fits, Fit{o, prison})
+		}
+	}
+	slices.SortStableFunc(fits, func(a, b Fit) int {
+		order, _ := b.Prison.Severity(a.Prison)
+		return order
+	})
+	return fits
+}
+
+// holding finds the first of the fits that holds a term. A term above its own
+// range does not fit one whose maximum is not stated: nothing says that it would
+// reach so far.
+func holding(fits []Fit, term law.Bound, v Verdict) (Fit, bool) {
+	for _, f := range fits {
+		if Position(f.Prison, term) == Within && (v == Below || f.Prison.Max.Kind != law.NotStated) {
+			return f, true
+		}
+	}
+	return Fit{}, false
+}
