@@ -2,6 +2,8 @@ package audit_test
 
 import (
 	"context"
+	"encoding/csv"
+	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -242,11 +244,16 @@ func TestRecharacterised(t *testing.T) {
 // run audits a table that is held in memory.
 func run(t *testing.T, text string) (out string, flaws []string, counts map[audit.Verdict]int) {
 	t.Helper()
+	return runAs(t, "s.csv", text)
+}
+
+func runAs(t *testing.T, name, text string) (out string, flaws []string, counts map[audit.Verdict]int) {
+	t.Helper()
 	e := edition(t)
 	counts = map[audit.Verdict]int{}
 	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.Auditor{Edition: e}.Extra(func(n audit.Note) { counts[n.Verdict]++ })}
 	var b strings.Builder
-	s, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
+	s, err := cases.Run(context.Background(), o, []cases.Input{{Name: name, Open: func() (io.ReadCloser, error) {
 		return io.NopCloser(strings.NewReader(text)), nil
 	}}}, &b, func(f cases.Flaw) {
 		flaws = append(flaws, fmt.Sprint(f.Place, f.Fault.Code, f.Fault.Args, f.Fault.Value))
@@ -258,10 +265,68 @@ func run(t *testing.T, text string) (out string, flaws []string, counts map[audi
 	for _, n := range counts {
 		total += n
 	}
-	if int64(total) != s.Read || int64(strings.Count(b.String(), "\n")) != s.Read+1 {
+	if int64(total) != s.Read || len(readTable(t, b.String())) != total {
 		t.Errorf("read %d, counted %d, wrote %d lines", s.Read, total, strings.Count(b.String(), "\n"))
 	}
 	return b.String(), flaws, counts
+}
+
+// readTable reads the records of a table by the names of their columns.
+func readTable(t *testing.T, text string) (rows []map[string]string) {
+	t.Helper()
+	records, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range records[1:] {
+		row := map[string]string{}
+		for i, name := range records[0] {
+			row[name] = r[i]
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// Reasons and the offence charged are read from either format and language, and
+// what says that nothing is known says nothing.
+func TestInputsOfASentence(t *testing.T) {
+	for _, c := range []struct{ object, verdict, reasons, filed string }{
+		{`"sentence": "23m"`, "below", "", ""},
+		{`"pena": "23m", "razones": ["tentativa", "confesión sincera"]`, "below_explained", "attempt;confession", ""},
+		{`"sentence_months": 23, "reasons": "Attempt; several-offences"`, "below_explained", "attempt;several-offences", ""},
+		{`"sentence": "23m", "reasons": []`, "below", "", ""},
+		{`"sentence": "23m", "reasons": null, "filed": null`, "below", "", ""},
+		{`"sentence": "23m", "reasons": ["ninguna"], "filed": "unknown"`, "below", "", ""},
+		{`"sentence": "23m", "motivos": "desconocida", "acusacion": "art-153"`, "below", "", "art-153"},
+		{`"sentence": "23m", "reasons": [1]`, "rejected", "", ""},
+		{`"sentence": "23m", "reasons": {"attempt": true}`, "rejected", "", ""},
+		{`"sentence": ["23m"]`, "rejected", "", ""},
+		{`"sentence": "23m", "imputado": "CANARIO", "acusado": "CANARIO"`, "below", "", ""},
+	} {
+		out, flaws, _ := runAs(t, "s.jsonl", `{"offence": "pimping", "age": 30, `+c.object+"}\n")
+		row := readTable(t, out)[0]
+		if row["verdict"] != c.verdict || row["reasons_stated"] != c.reasons || row["filed_offence"] != c.filed || strings.Contains(fmt.Sprint(flaws), "CANARIO") {
+			t.Errorf("%s: %s, %q, %q, %v", c.object, row["verdict"], row["reasons_stated"], row["filed_offence"], flaws)
+		}
+	}
+	out, _, _ := run(t, "Delito;Edad;Pena impuesta;Acusación;Razones;Imputado\nproxenetismo;30;\"23 meses\";trata;Ninguna;N. N.\n")
+	if row := readTable(t, out)[0]; row["verdict"] != "below" || row["filed_offence"] != "art-153" || row["Imputado"] != "N. N." {
+		t.Errorf("%v", row)
+	}
+}
+
+// A table without a column for the sentence is none that can be audited.
+func TestTableWithoutSentences(t *testing.T) {
+	e := edition(t)
+	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.Auditor{Edition: e}.Extra(func(audit.Note) {})}
+	_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
+		return io.NopCloser(strings.NewReader("offence,age\npimping,30\n")), nil
+	}}}, io.Discard, func(cases.Flaw) {})
+	var flaw *cases.Flaw
+	if !errors.As(err, &flaw) || flaw.Fault.Code != cases.HeaderNeeds {
+		t.Errorf("%v", err)
+	}
 }
 
 // Rows that change places keep their verdicts, and none is lost.

@@ -22,12 +22,14 @@ const (
 	inYear
 )
 
+// inputs names the columns. In Spanish tables acusado and imputado are persons,
+// and so those are no names of the offence charged.
 func inputs() []cases.ExtraInput {
 	return []cases.ExtraInput{
 		inSentence: {Names: []string{"sentence", "pena", "pena_impuesta"}},
 		inMonths:   {Names: []string{"sentence_months", "pena_meses"}},
-		inFiled:    {Names: []string{"filed", "acusado", "delito_acusado", "imputado"}},
-		inReasons:  {Names: []string{"reasons", "razones", "motivos"}},
+		inFiled:    {Names: []string{"filed", "acusacion", "imputacion", "delito_de_la_acusacion"}},
+		inReasons:  {Names: []string{"reasons", "razones", "motivos"}, List: true},
 		inDistrict: {Names: []string{"district", "distrito", "distrito_judicial"}, Keep: true},
 		inCourt:    {Names: []string{"court", "juzgado"}, Keep: true},
 		inYear:     {Names: []string{"year", "año", "anio"}, Keep: true},
@@ -55,7 +57,7 @@ type Note struct {
 // Extra takes part in answering a batch: each record gets its verdict.
 func (x Auditor) Extra(count func(Note)) *cases.Extra {
 	return &cases.Extra{
-		Inputs: inputs(), Columns: columns(),
+		Inputs: inputs(), Needed: []string{"sentence", "sentence_months"}, Columns: columns(),
 		Study:    func(a resolve.Answer) any { return x.Study(a) },
 		Judge:    x.record,
 		Rejected: rejected,

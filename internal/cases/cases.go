@@ -55,6 +55,7 @@ type Options struct {
 // Extra is what a command asks of each case beside its range.
 type Extra struct {
 	Inputs  []ExtraInput
+	Needed  []string // inputs of which a table must have one, by their first names
 	Columns []string // of the result, behind those of a batch
 	// Study gives what Judge needs of an answer, whatever is asked of the case. It
 	// is kept with the answer for records with the same facts.
@@ -81,6 +82,7 @@ type Asked struct {
 // ExtraInput is a column of the input beside the facts.
 type ExtraInput struct {
 	Names []string // the first as in machine output
+	List  bool     // in JSON it may be a list of texts, which are joined with semicolons
 	Keep  bool     // it is written like a column of the user's own
 }
 

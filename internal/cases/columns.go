@@ -2,6 +2,7 @@ package cases
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
@@ -54,6 +55,7 @@ const (
 	HeaderTwice     law.Code = "header_twice"
 	HeaderMeansSame law.Code = "header_means_same"
 	HeaderNoOffence law.Code = "header_no_offence"
+	HeaderNeeds     law.Code = "header_needs"
 	HeaderMisspelt  law.Code = "header_misspelt"
 	HeaderReserved  law.Code = "header_reserved"
 	HeaderDiffers   law.Code = "header_differs"
@@ -168,7 +170,19 @@ func readHeader(names []string, reserved bool, extra *Extra) (shape, *law.Fault,
 	if s.at[roleOffence] < 0 {
 		return s, &law.Fault{Code: HeaderNoOffence}, 0
 	}
+	if !s.hasNeeded(extra) {
+		return s, &law.Fault{Code: HeaderNeeds, Args: []any{strings.Join(extra.Needed, ", ")}}, 0
+	}
 	return s, nil, 0
+}
+
+// hasNeeded reports whether one of the extra inputs that are needed is there,
+// where any is.
+func (s *shape) hasNeeded(extra *Extra) bool {
+	if extra == nil || len(extra.Needed) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(extra.Needed, func(name string) bool { return s.extra[inputOf(extra.Inputs, name, sameText)] >= 0 })
 }
 
 // resultColumns lists every column of a result.

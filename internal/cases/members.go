@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"slices"
+	"strings"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -166,6 +167,17 @@ func takeScalar(value []byte, text *string) bool {
 	}
 	*text = string(value)
 	return true
+}
+
+// takeExtra reads the value of an extra input.
+func takeExtra(value []byte, of ExtraInput, text *string) bool {
+	if !of.List || value[0] != '[' {
+		return takeScalar(value, text)
+	}
+	var names []string
+	ok := takeNames(value, &names)
+	*text = strings.Join(names, ";")
+	return ok
 }
 
 // takeAges reads a number, a text as in a table, null, or a list with one of

@@ -136,7 +136,7 @@ func (w *worker) object(at int, line []byte) {
 		taken := true
 		if m.extra > 0 {
 			g.extraAt[m.extra-1] = at + m.at
-			taken = takeScalar(m.value, &g.extra[m.extra-1])
+			taken = takeExtra(m.value, w.o.Extra.Inputs[m.extra-1], &g.extra[m.extra-1])
 		}
 		if !taken || !g.take(m) {
 			flaws = append(flaws, w.flaw(at+m.at, law.Fault{Code: JSONType, Args: []any{m.name}}))
