@@ -83,6 +83,13 @@ func TestOffencesForMinors(t *testing.T) {
 		// 180: 4 to 8 years; minors are in 129-K: 10 to 15.
 		{"180", "16", term(96), audit.AgeNotApplied, "rufianismo", 24},
 		{"129-K", "16", term(60), audit.AgeNotApplied, "rufianismo", 60},
+		// Of two victims one is a minor, whom 181 is not about: the other's 4 to 6
+		// years are below what the minor commands.
+		{"181", "16;30", term(60), audit.AgeNotApplied, "proxenetismo", 10 * 12},
+		{"181", "16;30", term(60, law.ReasonConfession), audit.BelowExplained, "proxenetismo", 10 * 12},
+		{"181", "16;30", term(6 * 12), audit.AgeNotApplied, "proxenetismo", 9 * 12}, // whether the adult is one of several or not
+		{"181", "16;30", term(15 * 12), audit.Undetermined, "", 0},
+		{"181", "30;31", term(6 * 12), audit.Within, "", 0},
 	} {
 		r := judgeByDate(t, c.offence, c.age, day, c.s)
 		fits := ""
@@ -92,6 +99,11 @@ func TestOffencesForMinors(t *testing.T) {
 		if r.Verdict != c.want || fits != c.fits || c.want != audit.Within && r.Distance != c.distance {
 			t.Errorf("%s, %s years, %v: %s %q %d, want %s %q %d", c.offence, c.age, c.s, r.Verdict, fits, r.Distance, c.want, c.fits, c.distance)
 		}
+	}
+	// An act that began when minors were still in the article may have their range
+	// of then: from 6 to 12 years.
+	if r := judgeByDate(t, "proxenetismo", "16", "2019-06-01..2019-06-30", term(8*12)); r.Verdict != audit.Undetermined {
+		t.Errorf("over the day on which minors left: %+v", r)
 	}
 	// An act over the day on which the numbers changed is no other matter.
 	r := judgeByDate(t, "proxenetismo", "16", "2021-03-01..2021-04-30", term(48))

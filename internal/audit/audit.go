@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -64,7 +65,7 @@ type Result struct {
 	Agreed Verdict
 	// Fits is the offence whose range holds the term: one with an adult victim,
 	// or a lesser one. It is zero when there is none.
-	Fits Fit
+	Fits present.Fit
 	// Charge says what became of the range when the offence charged is another
 	// one than that of the conviction; nil when it is not, or is not known.
 	Charge *resolve.Change
@@ -91,8 +92,12 @@ func (t *Study) verdict(s Imposed) Result {
 	switch {
 	case s.Sentence.Acquitted:
 		return Result{Verdict: NoSentence}
-	case a.Status == law.Moved && s.Sentence.Known():
-		return t.passed(s)
+	case s.Sentence.Known():
+		if r, ok := t.passed(s); ok {
+			return r
+		}
+	}
+	switch {
 	case !a.Ranged():
 		return Result{Verdict: NoRange}
 	case !s.Sentence.Known():
@@ -132,37 +137,33 @@ func (r *Result) explain(reasons []law.Reason) bool {
 	return true
 }
 
-// passed judges a term under an offence that threatens nothing where the victim
-// is a minor, since that conduct passed to others. There is no range of its own
-// to hold it against; but a term that fits an adult victim and is below whatever
-// those others threaten is one to which the age was not applied.
-func (t *Study) passed(s Imposed) Result {
-	none := Result{Verdict: NoRange}
-	fit, ok := holding(t.adults(), s.Sentence.Term, Below)
-	if !ok || fit.Offence.ID != t.answer.Offence.ID {
-		return none
+// passed judges a term where the conduct towards a victim, who is a minor, is in
+// other offences than the one of the conviction. A term that fits an adult victim
+// and is below whatever those threaten is one to which the age was not applied;
+// ok is false for every other.
+func (t *Study) passed(s Imposed) (r Result, ok bool) {
+	fit, ok := holding(t.withoutMinors(), s.Sentence.Term, Below)
+	if !ok {
+		return r, false
 	}
-	r := Result{Verdict: Below, Fits: fit}
+	r = Result{Verdict: Below, Fits: fit}
 	for _, successor := range t.answer.Passed() {
 		for _, b := range successor.Branches {
 			if b.Tier == nil {
 				continue
 			}
 			if Position(b.Prison(), s.Sentence.Term) != Below {
-				return none
+				return r, false
 			}
 			if d, nearer := distance(b.Prison(), s.Sentence.Term); nearer != "" && (r.Nearer == "" || d < r.Distance) {
 				r.Distance, r.Nearer = d, nearer
 			}
 		}
 	}
-	if r.Nearer == "" {
-		return none
-	}
 	if !r.explain(s.Reasons) {
 		r.Verdict = AgeNotApplied
 	}
-	return r
+	return r, r.Nearer != ""
 }
 
 // agreedOutside reports whether a sentence is outside every range that missing

@@ -20,6 +20,7 @@ const (
 	inDistrict
 	inCourt
 	inYear
+	inSource
 )
 
 // inputs names the columns. In Spanish tables acusado and imputado are persons,
@@ -33,6 +34,7 @@ func inputs() []cases.ExtraInput {
 		inDistrict: {Names: []string{"district", "distrito", "distrito_judicial"}, Keep: true},
 		inCourt:    {Names: []string{"court", "juzgado"}, Keep: true},
 		inYear:     {Names: []string{"year", "año", "anio"}, Keep: true},
+		inSource:   {Names: []string{"source", "fuente"}, Keep: true},
 	}
 }
 
@@ -45,19 +47,22 @@ func columns() []string {
 
 // Note is what is counted of a record.
 type Note struct {
-	Verdict         Verdict
-	Offence         string // empty for a record that was rejected
-	Band            string // of the victim's age
-	District, Year  string
-	Minor           bool
-	Recharacterised bool
-	Question        *present.Question // when it needs a reason
+	Verdict        Verdict
+	Offence        string // empty for a record that was rejected
+	Band           string // of the age of the youngest victim
+	District, Year string
+	Minor          bool
+	Asked          bool              // it deserves a written reason
+	Unbounded      bool              // it is inside a range whose maximum is not stated
+	Changed        bool              // the offence is not the one charged
+	Unsettled      bool              // it could not be compared, though it was read
+	Case           *present.Question // where any of these holds
 }
 
 // Extra takes part in answering a batch: each record gets its verdict.
 func (x Auditor) Extra(count func(Note)) *cases.Extra {
 	return &cases.Extra{
-		Inputs: inputs(), Needed: []string{"sentence", "sentence_months"}, Columns: columns(),
+		Inputs: inputs(), Needed: []string{"sentence", "sentence_months"}, Lacking: law.SentenceColumn, Columns: columns(),
 		Study:    func(a resolve.Answer) any { return x.Study(a) },
 		Judge:    x.record,
 		Rejected: rejected,
@@ -67,20 +72,34 @@ func (x Auditor) Extra(count func(Note)) *cases.Extra {
 
 // record judges one record.
 func (x Auditor) record(c cases.Asked) ([]present.Field, any, []*law.Fault) {
-	a, texts := c.Answer, c.Texts
-	s, faults := x.read(texts, a.Offence.Edition)
+	s, faults := x.read(c.Texts, c.Answer.Offence.Edition)
 	if len(faults) > 0 {
 		return nil, nil, faults
 	}
 	r := c.Study.(*Study).Judge(s)
-	note := Note{
-		Verdict: r.Verdict, Offence: a.Offence.ID, Band: band(a.Victim), District: texts[inDistrict], Year: texts[inYear],
-		Minor: a.Victim.Within(law.AgeBand(0, 17)), Recharacterised: r.Charge != nil,
+	return fields(s, r), note(c, s, r), nil
+}
+
+func note(c cases.Asked, s Imposed, r Result) Note {
+	a, texts := c.Answer, c.Texts
+	victim := a.Victim
+	if len(a.Facts.Victims) > 1 {
+		victim = a.Facts.Youngest() // also where the offence is not about that one
 	}
-	if r.Verdict.NeedsReason() || agreedOutside(s, r) {
-		note.Question = question(c, s, r)
+	n := Note{
+		Verdict: r.Verdict, Offence: a.Offence.ID, Band: band(victim), District: texts[inDistrict], Year: texts[inYear],
+		Minor: victim.Within(minors()), Asked: r.Verdict.NeedsReason() || agreedOutside(s, r),
+		Unbounded: r.Verdict == Within && a.Branches[0].Prison().Max.Kind == law.NotStated, Changed: r.Charge != nil,
 	}
-	return fields(s, r), note, nil
+	n.Unsettled = !n.Asked && (r.Verdict == Undetermined || r.Verdict == NoRange)
+	if n.Asked || n.Changed || n.Unsettled {
+		n.Case = &present.Question{
+			ID: c.ID, File: c.Place.File, Line: c.Place.Line, Source: texts[inSource], Answer: a, Sentence: s.Sentence,
+			Verdict: string(r.Verdict), Agreed: string(r.Agreed), Missing: r.Missing,
+			Distance: r.Distance, Nearer: r.Nearer, Fits: r.Fits, Charge: r.Charge,
+		}
+	}
+	return n
 }
 
 func rejected(texts []string) ([]present.Field, any) {
@@ -134,10 +153,6 @@ func fields(s Imposed, r Result) []present.Field {
 			reasons = append(reasons, string(x))
 		}
 	}
-	status := map[law.BoundKind]string{law.Stated: "stated", law.Life: "life"}[s.Sentence.Term.Kind]
-	if s.Sentence.Acquitted {
-		status = "acquitted"
-	}
 	fits, filed, other := "", "", ""
 	if r.Fits.Offence != nil {
 		fits = r.Fits.Offence.ID
@@ -151,7 +166,7 @@ func fields(s Imposed, r Result) []present.Field {
 	}
 	return []present.Field{
 		present.TextField("verdict", string(r.Verdict)),
-		present.TextField("sentence_status", status),
+		present.TextField("sentence_status", present.SentenceStatus(s.Sentence)),
 		months("sentence_months", s.Sentence.Term.Months, s.Sentence.Term.Kind == law.Stated),
 		months("distance_months", r.Distance, r.Nearer != ""),
 		present.TextField("nearer_bound", r.Nearer),
@@ -168,13 +183,13 @@ func fields(s Imposed, r Result) []present.Field {
 
 // band is the group of ages in which a case is counted.
 func band(victim law.Ages) string {
-	for _, b := range []law.Ages{law.AgeBand(0, 13), law.AgeBand(14, 17), law.AgeBand(18, law.MaxAge)} {
+	for _, b := range []law.Ages{law.AgeBand(0, 13), law.AgeBand(14, adult-1), law.AgeBand(adult, law.MaxAge)} {
 		if victim.Within(b) {
 			return b.String()
 		}
 	}
-	if victim.Within(law.AgeBand(0, 17)) {
-		return "0-17"
+	if victim.Within(minors()) {
+		return minors().String()
 	}
 	return "unknown"
 }

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -13,15 +14,9 @@ import (
 type Study struct {
 	edition *law.Edition
 	answer  resolve.Answer
-	adults  func() []Fit
-	lesser  func() []Fit
+	adults  func() []present.Fit
+	lesser  func() []present.Fit
 	filed   map[string]resolve.Answer // by the id of the offence charged
-}
-
-// Fit is an offence whose range may hold a term.
-type Fit struct {
-	Offence *law.Offence
-	Prison  law.Range
 }
 
 // Study gives what is to be known of an answer before sentences are held against
@@ -63,12 +58,12 @@ func grownUp(f law.Facts) law.Facts {
 // findAdults lists what is threatened when the victims are adults: by the
 // offence itself, and by those from which the conduct towards minors passed to
 // it.
-func (t *Study) findAdults() []Fit {
+func (t *Study) findAdults() []present.Fit {
 	a := t.answer
 	if !a.Victim.Within(minors()) {
 		return nil
 	}
-	var fits []Fit
+	var fits []present.Fit
 	for _, o := range t.edition.Offences {
 		itself := o.ID == a.Offence.ID
 		if !itself && !passes(resolve.Resolve(o, a.Facts), a.Offence) {
@@ -78,9 +73,29 @@ func (t *Study) findAdults() []Fit {
 		switch {
 		case other.Status != law.Determined:
 		case itself:
-			fits = slices.Insert(fits, 0, Fit{o, other.Branches[0].Prison()})
+			fits = slices.Insert(fits, 0, fit(other))
 		default:
-			fits = append(fits, Fit{o, other.Branches[0].Prison()})
+			fits = append(fits, fit(other))
+		}
+	}
+	return fits
+}
+
+// withoutMinors lists what the offence threatens for adults where the conduct
+// towards a victim, who is a minor, passed to others: of several victims for
+// those who are left, else for an adult in the place of the minor.
+func (t *Study) withoutMinors() []present.Fit {
+	a := t.answer
+	var fits []present.Fit
+	switch {
+	case len(a.Passed()) == 0 || !a.Facts.Youngest().Within(minors()):
+	case a.Status == law.Moved:
+		fits = slices.DeleteFunc(slices.Clone(t.adults()), func(f present.Fit) bool { return f.Offence.ID != a.Offence.ID })
+	case a.Ranged() && len(a.Spans) == 0: // else a version of another time may be about the minor
+		for _, b := range a.Branches {
+			if b.Tier != nil {
+				fits = append(fits, present.Fit{Offence: a.Offence, Article: a.Article(), Tier: b.Tier})
+			}
 		}
 	}
 	return fits
@@ -91,11 +106,16 @@ func passes(a resolve.Answer, to *law.Offence) bool {
 	return a.Status == law.Moved && slices.ContainsFunc(a.Passed(), func(s resolve.Answer) bool { return s.Offence.ID == to.ID })
 }
 
+// fit is what an answer with one range offers to hold a term.
+func fit(a resolve.Answer) present.Fit {
+	return present.Fit{Offence: a.Offence, Article: a.Article(), Tier: a.Branches[0].Tier}
+}
+
 // findLesser lists the offences that threaten less than the one range of the
 // answer, the gravest first.
-func (t *Study) findLesser() []Fit {
+func (t *Study) findLesser() []present.Fit {
 	own := t.answer.Branches[0].Prison()
-	var fits []Fit
+	var fits []present.Fit
 	for _, o := range t.edition.Offences {
 		if o.ID == t.answer.Offence.ID {
 			continue
@@ -104,13 +124,12 @@ func (t *Study) findLesser() []Fit {
 		if other.Status != law.Determined {
 			continue
 		}
-		prison := other.Branches[0].Prison()
-		if less, ordered := prison.Severity(own); ordered && less < 0 {
-			fits = append(fits, Fit{o, prison})
+		if less, ordered := other.Branches[0].Prison().Severity(own); ordered && less < 0 {
+			fits = append(fits, fit(other))
 		}
 	}
-	slices.SortStableFunc(fits, func(a, b Fit) int {
-		order, _ := b.Prison.Severity(a.Prison)
+	slices.SortStableFunc(fits, func(a, b present.Fit) int {
+		order, _ := b.Tier.Prison.Severity(a.Tier.Prison)
 		return order
 	})
 	return fits
@@ -119,11 +138,11 @@ func (t *Study) findLesser() []Fit {
 // holding finds the first of the fits that holds a term. A term above its own
 // range does not fit one whose maximum is not stated: nothing says that it would
 // reach so far.
-func holding(fits []Fit, term law.Bound, v Verdict) (Fit, bool) {
+func holding(fits []present.Fit, term law.Bound, v Verdict) (present.Fit, bool) {
 	for _, f := range fits {
-		if Position(f.Prison, term) == Within && (v == Below || f.Prison.Max.Kind != law.NotStated) {
+		if Position(f.Tier.Prison, term) == Within && (v == Below || f.Tier.Prison.Max.Kind != law.NotStated) {
 			return f, true
 		}
 	}
-	return Fit{}, false
+	return present.Fit{}, false
 }

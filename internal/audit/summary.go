@@ -4,129 +4,161 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
 )
 
 // Bounds of what a summary holds, so that it does not grow with the input.
 const (
-	maxQuestions = 1000
-	maxGroups    = 1000
+	maxListed = 1000
+	maxGroups = 1000
 )
 
 // Summary counts verdicts. Use [NewSummary].
 type Summary struct {
-	edition                  *law.Edition
-	all                      group
-	offences, bands          map[string]*group
-	districts, years         map[string]*group
-	minors, minorsNotApplied int
-	filed                    int
-	questions                []present.Question
-	more                     int
+	edition           *law.Edition
+	all               group
+	offences, bands   map[string]*group
+	districts, years  map[string]*group
+	minors            present.Minors
+	unbounded, agreed int
+	changed           int
+	lists             struct{ asked, changed, unsettled present.Cases }
+	outside           map[Verdict]int // of the undetermined that are asked about, by what all ranges agree on
 }
 
-type group map[Verdict]int
+// group is the cases with one thing in common.
+type group struct {
+	verdicts map[Verdict]int
+	asked    int
+}
 
-func (g group) total() int {
+func newGroup() *group { return &group{verdicts: map[Verdict]int{}} }
+
+func (g *group) add(n Note) {
+	g.verdicts[n.Verdict]++
+	if n.Asked {
+		g.asked++
+	}
+}
+
+func (g *group) total() int {
 	n := 0
-	for _, m := range g {
+	for _, m := range g.verdicts {
 		n += m
 	}
 	return n
 }
 
+func (g *group) counts() []present.Count {
+	var list []present.Count
+	for _, v := range Verdicts() {
+		list = append(list, present.Count{Verdict: string(v), Cases: g.verdicts[v], NeedsReason: v.NeedsReason()})
+	}
+	return list
+}
+
 // NewSummary starts a summary of sentences under an edition.
 func NewSummary(e *law.Edition) *Summary {
 	return &Summary{
-		edition: e, all: group{}, offences: map[string]*group{}, bands: map[string]*group{},
-		districts: map[string]*group{}, years: map[string]*group{},
+		edition: e, all: *newGroup(), offences: map[string]*group{}, bands: map[string]*group{},
+		districts: map[string]*group{}, years: map[string]*group{}, outside: map[Verdict]int{},
 	}
 }
 
 // Add counts one record.
 func (s *Summary) Add(n Note) {
-	s.all[n.Verdict]++
-	count := func(groups map[string]*group, key string) {
-		g := groups[key]
-		if g == nil {
-			if len(groups) >= maxGroups {
-				key = otherGroup
-			}
-			if g = groups[key]; g == nil {
-				g = &group{}
-				groups[key] = g
-			}
-		}
-		(*g)[n.Verdict]++
-	}
-	count(s.offences, n.Offence)
-	count(s.bands, n.Band)
-	count(s.districts, n.District)
-	count(s.years, n.Year)
-	compared := !slices.Contains([]Verdict{Undetermined, NoRange, NoSentence, Rejected}, n.Verdict)
-	if n.Minor && compared {
-		s.minors++
-		if n.Verdict == AgeNotApplied {
-			s.minorsNotApplied++
-		}
-	}
-	if n.Recharacterised {
-		s.filed++
-	}
-	switch {
-	case n.Question == nil:
-	case len(s.questions) < maxQuestions:
-		s.questions = append(s.questions, *n.Question)
+	s.all.add(n)
+	count(s.offences, n.Offence, n)
+	count(s.bands, n.Band, n)
+	count(s.districts, n.District, n)
+	count(s.years, n.Year, n)
+	switch compared := !slices.Contains([]Verdict{Undetermined, NoRange, NoSentence, Rejected}, n.Verdict); {
+	case !n.Minor:
+	case !compared:
+		s.minors.NotCompared++
 	default:
-		s.more++
+		s.minors.Compared++
+		if n.Verdict == AgeNotApplied {
+			s.minors.AgeNotApplied++
+		}
+	}
+	if n.Unbounded {
+		s.unbounded++
+	}
+	if n.Asked {
+		list(&s.lists.asked, n.Case)
+		if n.Verdict == Undetermined {
+			s.agreed++
+			s.outside[Verdict(n.Case.Agreed)]++
+		}
+	}
+	if n.Changed {
+		s.changed++
+		list(&s.lists.changed, n.Case)
+	}
+	if n.Unsettled {
+		list(&s.lists.unsettled, n.Case)
+	}
+}
+
+// count counts a record in its group, or in the one for what has no room of its
+// own.
+func count(groups map[string]*group, key string, n Note) {
+	if groups[key] == nil && len(groups) >= maxGroups {
+		key = otherGroup
+	}
+	if groups[key] == nil {
+		groups[key] = newGroup()
+	}
+	groups[key].add(n)
+}
+
+func list(c *present.Cases, q *present.Question) {
+	if len(c.Listed) < maxListed {
+		c.Listed = append(c.Listed, *q)
+	} else {
+		c.More++
 	}
 }
 
 // otherGroup holds what has no room of its own.
 const otherGroup = "…"
 
-// Found reports how many records have one of the verdicts.
+// Found reports how many records have one of the verdicts, those included for
+// which every range that remains agrees on it and that are asked about.
 func (s *Summary) Found(verdicts []Verdict) int {
 	n := 0
 	for _, v := range verdicts {
-		n += s.all[v]
+		n += s.all.verdicts[v] + s.outside[v]
 	}
 	return n
 }
 
 // Asked reports how many sentences deserve a written reason.
-func (s *Summary) Asked() int { return len(s.questions) + s.more }
+func (s *Summary) Asked() int { return s.all.asked }
 
 // Report gives the summary for [present.Audit].
 func (s *Summary) Report() present.Audited {
-	r := present.Audited{
-		Edition: s.edition, Total: s.all.total(),
-		Minors: s.minors, MinorsAgeNotApplied: s.minorsNotApplied, Recharacterised: s.filed,
-		Questions: s.questions, MoreQuestions: s.more,
+	return present.Audited{
+		Edition: s.edition, Total: s.all.total(), Verdicts: s.all.counts(),
+		Groups: []present.Grouping{
+			{Code: "audit.by_offence", Fact: "offence", Rows: rows(s.offences)},
+			{Code: "audit.by_age", Fact: "victim_age", Rows: rows(s.bands)},
+			{Code: "audit.by_district", Fact: "district", Rows: rows(s.districts)},
+			{Code: "audit.by_year", Fact: "year", Rows: rows(s.years)},
+		},
+		Minors: s.minors, Inside: s.all.verdicts[Within], Unbounded: s.unbounded,
+		Open: s.all.verdicts[Undetermined], Agreed: s.agreed, Recharacterised: s.changed,
+		Asked: s.lists.asked, Changed: s.lists.changed, Unsettled: s.lists.unsettled,
 	}
-	for _, v := range Verdicts() {
-		r.Verdicts = append(r.Verdicts, present.Count{Verdict: string(v), Cases: s.all[v], NeedsReason: v.NeedsReason()})
-	}
-	r.Groups = []present.Grouping{
-		{Code: "audit.by_offence", Fact: "offence", Rows: rows(s.offences)},
-		{Code: "audit.by_age", Fact: "victim_age", Rows: rows(s.bands)},
-		{Code: "audit.by_district", Fact: "district", Rows: rows(s.districts)},
-		{Code: "audit.by_year", Fact: "year", Rows: rows(s.years)},
-	}
-	return r
 }
 
 // rows orders groups by their keys, what has none last.
 func rows(groups map[string]*group) []present.GroupRow {
 	var list []present.GroupRow
 	for key, g := range groups {
-		row := present.GroupRow{Key: key, Total: g.total()}
-		for _, v := range Verdicts() {
-			row.Counts = append(row.Counts, present.Count{Verdict: string(v), Cases: (*g)[v], NeedsReason: v.NeedsReason()})
-		}
-		list = append(list, row)
+		list = append(list, present.GroupRow{Key: key, Total: g.total(), Asked: g.asked, Counts: g.counts()})
 	}
 	slices.SortFunc(list, func(a, b present.GroupRow) int {
 		if (a.Key == "") != (b.Key == "") {
@@ -135,21 +167,4 @@ func rows(groups map[string]*group) []present.GroupRow {
 		return cmp.Compare(a.Key, b.Key)
 	})
 	return list
-}
-
-// question gives what is asked about a sentence.
-func question(c cases.Asked, s Imposed, r Result) *present.Question {
-	q := &present.Question{
-		ID: c.ID, File: c.Place.File, Line: c.Place.Line,
-		Offence: c.Answer.Offence, Victim: c.Answer.Victim, Sentence: s.Sentence.Term, Prison: c.Answer.Branches[0].Prison(),
-		Verdict: string(r.Verdict), Distance: r.Distance, Nearer: r.Nearer,
-	}
-	if r.Verdict == Undetermined {
-		q.Prison, q.Agreed = c.Answer.Envelope, string(r.Agreed)
-	}
-	q.Fits, q.FitsPrison = r.Fits.Offence, r.Fits.Prison
-	if r.Charge != nil {
-		q.Filed = s.Filed
-	}
-	return q
 }

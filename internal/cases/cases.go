@@ -54,8 +54,11 @@ type Options struct {
 
 // Extra is what a command asks of each case beside its range.
 type Extra struct {
-	Inputs  []ExtraInput
-	Needed  []string // inputs of which a table must have one, by their first names
+	Inputs []ExtraInput
+	// Needed lists inputs of which a table must have one, by their first names, and
+	// Lacking is the code of the fault of a table that has none.
+	Needed  []string
+	Lacking law.Code
 	Columns []string // of the result, behind those of a batch
 	// Study gives what Judge needs of an answer, whatever is asked of the case. It
 	// is kept with the answer for records with the same facts.

@@ -2,7 +2,6 @@ package cases
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
@@ -55,7 +54,6 @@ const (
 	HeaderTwice     law.Code = "header_twice"
 	HeaderMeansSame law.Code = "header_means_same"
 	HeaderNoOffence law.Code = "header_no_offence"
-	HeaderNeeds     law.Code = "header_needs"
 	HeaderMisspelt  law.Code = "header_misspelt"
 	HeaderReserved  law.Code = "header_reserved"
 	HeaderDiffers   law.Code = "header_differs"
@@ -171,7 +169,7 @@ func readHeader(names []string, reserved bool, extra *Extra) (shape, *law.Fault,
 		return s, &law.Fault{Code: HeaderNoOffence}, 0
 	}
 	if !s.hasNeeded(extra) {
-		return s, &law.Fault{Code: HeaderNeeds, Args: []any{strings.Join(extra.Needed, ", ")}}, 0
+		return s, &law.Fault{Code: extra.Lacking}, 0
 	}
 	return s, nil, 0
 }

@@ -19,6 +19,7 @@ type auditOptions struct {
 	summary once
 	failing []audit.Verdict
 	rows    bool // records are written, not the summary
+	replace bool // --force without --output is for the summary
 }
 
 func (p *program) auditCommand() *cobra.Command {
@@ -48,11 +49,17 @@ func (p *program) audit(ctx context.Context, o *auditOptions, files []string) er
 	if err != nil {
 		return err
 	}
+	if o.summary.given && !o.sink.file.given {
+		o.replace, o.sink.force.on = o.sink.force.on, false
+	}
 	format, err := p.auditFormat(o, &options)
 	if err != nil {
 		return err
 	}
 	summaryFormat, err := o.summaryFormat()
+	if err == nil {
+		err = o.mayWrite()
+	}
 	if err != nil {
 		return err
 	}
@@ -132,6 +139,24 @@ func (o *auditOptions) summaryFormat() (string, error) {
 	return format, nil
 }
 
+// mayWrite looks before a long run whether its files may be written behind it.
+// Records have a file of their own, which is looked at when it is opened.
+func (o *auditOptions) mayWrite() error {
+	output, summary := o.sink.file, o.summary
+	switch {
+	case output.given && summary.given && filepath.Clean(output.text) == filepath.Clean(summary.text):
+		return misuse(quoted("--summary", summary.text), "summary_is_output")
+	case summary.given:
+		if err := mayWrite(quoted("--summary", summary.text), summary.text, o.sink.force.on || o.replace); err != nil {
+			return err
+		}
+	}
+	if output.given && !o.rows {
+		return mayWrite(quoted("--output", output.text), output.text, o.sink.force.on)
+	}
+	return nil
+}
+
 // writeSummaries writes the summary where it was asked for. Beside records on
 // standard output it has no place there.
 func (p *program) writeSummaries(o *auditOptions, s *audit.Summary, format, summaryFormat string) error {
@@ -141,7 +166,7 @@ func (p *program) writeSummaries(o *auditOptions, s *audit.Summary, format, summ
 		if err != nil {
 			return err
 		}
-		if err := writeFile(quoted("--summary", o.summary.text), o.summary.text, data, o.sink.force.on); err != nil {
+		if err := writeFile(quoted("--summary", o.summary.text), o.summary.text, data, o.sink.force.on || o.replace); err != nil {
 			return err
 		}
 	}

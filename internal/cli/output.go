@@ -87,17 +87,26 @@ func (p *program) flush() error {
 	return trouble(stdoutUnwritten, "", err)
 }
 
+// mayWrite reports what keeps a file from being written: a folder, or without
+// force a file that exists. The subject is what a problem is told of.
+func mayWrite(subject, path string, force bool) error {
+	info, err := os.Lstat(path)
+	switch {
+	case err != nil:
+		return nil
+	case info.IsDir():
+		return trouble(fileUnwritable, subject, syscall.EISDIR)
+	case !force:
+		return &problem{Usage, []finding{{subject: subject, fault: law.Fault{Code: fileExists}}}}
+	}
+	return nil
+}
+
 // writeFile writes a file as a whole or not at all: to a new file beside it,
-// which then takes its name. Without force an existing file stays. The subject is
-// what a problem is told of.
+// which then takes its name, see [mayWrite].
 func writeFile(subject, path string, data []byte, force bool) error {
-	if info, err := os.Lstat(path); err == nil {
-		switch {
-		case info.IsDir():
-			return trouble(fileUnwritable, subject, syscall.EISDIR)
-		case !force:
-			return &problem{Usage, []finding{{subject: subject, fault: law.Fault{Code: fileExists}}}}
-		}
+	if err := mayWrite(subject, path, force); err != nil {
+		return err
 	}
 	temporary, err := writeBeside(path, data)
 	if err != nil {

@@ -10,7 +10,8 @@ const (
 	SentenceForm       Code = "sentence_form"
 	SentenceZero       Code = "sentence_zero"
 	SentenceMonthsForm Code = "sentence_months_form"
-	SentenceTwice      Code = "sentence_twice" // in years and in months, which differ
+	SentenceColumn     Code = "sentence_column" // none in a table
+	SentenceTwice      Code = "sentence_twice"  // in years and in months, which differ
 )
 
 // Sentence is what a court imposed for one offence. Its zero value is a sentence

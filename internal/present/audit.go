@@ -2,22 +2,38 @@ package present
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/conmina/conmina/internal/law"
 )
 
 // Audited is what an audit of sentences found.
 type Audited struct {
-	Edition                     *law.Edition
-	Total                       int
-	Verdicts                    []Count // every verdict, also those of no case
-	Groups                      []Grouping
-	Minors, MinorsAgeNotApplied int // of the cases that could be compared
-	Recharacterised             int
-	Questions                   []Question
-	MoreQuestions               int // that are not listed
+	Edition  *law.Edition
+	Total    int
+	Verdicts []Count // every verdict, also those of no case
+	Groups   []Grouping
+	Minors   Minors
+	// Inside is the cases inside their range, and Unbounded those of them whose
+	// source states no maximum.
+	Inside, Unbounded int
+	// Open is the cases that lack a fact, and Agreed those of them that are
+	// asked about all the same, as every range that remains leads to one verdict.
+	Open, Agreed    int
+	Recharacterised int
+	Asked           Cases // that deserve a written reason
+	Changed         Cases // whose offence is not the one charged
+	Unsettled       Cases // that could not be compared, and are not asked about
+}
+
+// Minors is the cases with a victim under 18.
+type Minors struct{ Compared, AgeNotApplied, NotCompared int }
+
+// Cases is a list of cases that may be longer than what is shown of it.
+type Cases struct {
+	Listed []Question
+	More   int // that are not listed
 }
 
 // Count is the number of cases with a verdict.
@@ -38,25 +54,8 @@ type Grouping struct {
 type GroupRow struct {
 	Key    string
 	Total  int
+	Asked  int // that deserve a written reason
 	Counts []Count
-}
-
-// Question is a sentence that deserves a written reason.
-type Question struct {
-	ID         string
-	File       string
-	Line       int
-	Offence    *law.Offence
-	Victim     law.Ages
-	Sentence   law.Bound
-	Prison     law.Range
-	Verdict    string
-	Agreed     string // where a fact is missing: what the verdict is whatever it may be
-	Distance   law.Months
-	Nearer     string
-	Fits       *law.Offence
-	FitsPrison law.Range
-	Filed      *law.Offence // the offence charged, when it is another one
 }
 
 // Audit writes what an audit found.
@@ -67,7 +66,7 @@ func Audit(format string, a Audited, s Style) ([]byte, error) {
 type auditScreen struct{ Audited }
 
 func (v auditScreen) document(s Style) document {
-	w := auditing{In(s.Language), s}
+	w := auditing{In(s.Language), s, v.Edition}
 	var d document
 	d.headline(w.Say("audit.headline", v.Total))
 	var rows [][]string
@@ -76,35 +75,81 @@ func (v auditScreen) document(s Style) document {
 	}
 	d.table([]string{w.Say("audit.verdict"), w.Say("audit.cases"), w.Say("audit.of_all", v.Total)}, rows)
 	d.list(v.shares(w))
-	for _, g := range v.Groups {
-		if len(g.Rows) > 1 {
-			d.heading(w.Say(g.Code))
-			d.table(w.groupHead(), w.groupRows(v.Edition, g))
-		}
+	groups := v.groups()
+	for _, g := range groups {
+		d.heading(w.Say(g.Code))
+		d.table(w.groupHead(), w.groupRows(g))
 	}
-	if len(v.Questions) > 0 {
-		d.heading(w.Say("audit.questions"))
-		var asked []string
-		for _, q := range v.Questions {
-			asked = append(asked, w.question(q))
+	if len(groups) > 0 {
+		d.paragraph(w.Say("audit.legend"))
+	}
+	for _, l := range v.lists() {
+		if len(l.Listed) == 0 {
+			continue
 		}
-		if v.MoreQuestions > 0 {
-			asked = append(asked, w.Say("audit.more", v.MoreQuestions))
+		d.heading(w.Say(l.title))
+		var said []string
+		for _, q := range l.Listed {
+			said = append(said, w.whole(q, l.say(w, q)))
 		}
-		d.list(asked)
+		d.list(append(said, w.more(l.Cases)...))
+	}
+	if sources := v.sources(w); len(sources) > 0 {
+		d.heading(w.Say("audit.sources"))
+		d.list(each(sources, func(row []string) string { return row[0] + ". " + row[1] }))
 	}
 	d.paragraph(w.Say("audit.fair"))
 	d.footer(w.restsOn(v.Edition))
 	return d
 }
 
+// groups leaves out groupings with one group, which say nothing that the totals
+// do not.
+func (v auditScreen) groups() []Grouping {
+	return slices.DeleteFunc(slices.Clone(v.Groups), func(g Grouping) bool { return len(g.Rows) < 2 })
+}
+
+// caseList is a list of cases with its title and what is said of each.
+type caseList struct {
+	Cases
+	id    string
+	title law.Code
+	say   func(auditing, Question) string
+}
+
+func (v auditScreen) lists() []caseList {
+	return []caseList{
+		{v.Asked, "questions", "audit.questions", auditing.ask},
+		{v.Changed, "changed", "audit.changed", auditing.changed},
+		{v.Unsettled, "unsettled", "audit.unsettled", auditing.unsettled},
+	}
+}
+
+// shares says what the counts mean.
+func (v auditScreen) shares(w auditing) []string {
+	m := v.Minors
+	said := []string{w.Say("audit.minors", m.AgeNotApplied, m.Compared, w.share(m.AgeNotApplied, m.Compared))}
+	if m.NotCompared > 0 {
+		said[0] += w.Say("audit.minors_open", m.NotCompared)
+	}
+	if v.Agreed > 0 {
+		said = append(said, w.Say("audit.agreed", v.Agreed, v.Open))
+	}
+	if v.Unbounded > 0 {
+		said = append(said, w.Say("audit.unbounded", v.Unbounded, v.Inside))
+	}
+	if v.Recharacterised > 0 {
+		said = append(said, w.Say("audit.recharacterised", v.Recharacterised, v.Total))
+	}
+	return said
+}
+
 // auditing puts an audit into words.
 type auditing struct {
 	*Words
-	style Style
+	style   Style
+	edition *law.Edition
 }
-
-func (w auditing) restsOn(e *law.Edition) string { return comparing{w.Words, w.style, e}.restsOn(e) }
 
 // verdict names a verdict; those that ask for a reason say so by a mark.
 func (w auditing) verdict(c Count) string {
@@ -123,42 +168,43 @@ func (w auditing) share(n, of int) string {
 	return fmt.Sprintf("%d %%", (200*n+of)/(2*of))
 }
 
-// groupHead heads a table of groups: what was compared, what needs a reason and
-// what could not be compared.
+// groupHead heads a table of groups, in words so short that it fits a terminal:
+// the legend says them in full.
 func (w auditing) groupHead() []string {
 	return []string{w.Say("audit.group"), w.Say("audit.cases"), w.Say("audit.inside"), w.Say("audit.explained"), w.Say("audit.needs_reason"), w.Say("audit.age_not_applied"), w.Say("audit.open"), w.Say("audit.rejected")}
 }
 
-func (w auditing) groupRows(e *law.Edition, g Grouping) [][]string {
+// groupRows counts each case in one column, and besides those to which the age
+// was not applied.
+func (w auditing) groupRows(g Grouping) [][]string {
 	var rows [][]string
 	for _, r := range g.Rows {
 		n := map[string]int{}
-		reason := 0
 		for _, c := range r.Counts {
 			n[c.Verdict] = c.Cases
-			if c.NeedsReason {
-				reason += c.Cases
-			}
 		}
+		explained := n["below_explained"] + n["above_explained"]
 		count := strconv.Itoa
 		rows = append(rows, []string{
-			w.group(e, g, r.Key), count(r.Total), count(n["within"]), count(n["below_explained"] + n["above_explained"]), count(reason),
-			count(n["age_not_applied"]), count(n["undetermined"] + n["no_range"] + n["no_sentence"]), count(n["rejected"]),
+			w.group(g, r.Key), count(r.Total), count(n["within"]), count(explained), count(r.Asked),
+			count(n["age_not_applied"]), count(r.Total - n["within"] - explained - r.Asked - n["rejected"]), count(n["rejected"]),
 		})
 	}
 	return rows
 }
 
-// group names one group.
-func (w auditing) group(e *law.Edition, g Grouping, key string) string {
+// group names one group. Of a record that was rejected neither the offence nor
+// the age is known.
+func (w auditing) group(g Grouping, key string) string {
+	read := g.Fact == "offence" || g.Fact == "victim_age"
 	switch {
+	case key == "" && read:
+		return w.Say("verdict.rejected")
 	case key == "":
 		return w.Say("audit.not_said")
 	case g.Fact == "offence":
-		for _, o := range e.Offences {
-			if o.ID == key {
-				return w.Text(o.Title)
-			}
+		if o := w.edition.Offence(key); o != nil {
+			return w.Text(o.Title)
 		}
 	case g.Fact == "victim_age":
 		if ages, fault := law.ParseAges(key); fault == nil {
@@ -166,146 +212,4 @@ func (w auditing) group(e *law.Edition, g Grouping, key string) string {
 		}
 	}
 	return Visible(key)
-}
-
-// name tells a case apart: by its identity, or else by its place.
-func (q Question) name() string {
-	if strings.TrimSpace(q.ID) == "" {
-		return fmt.Sprintf("%s:%d", q.File, q.Line)
-	}
-	return q.ID
-}
-
-// question restates a case and asks for the reason of its sentence.
-func (w auditing) question(q Question) string {
-	return w.Say("audit.case", q.name(), q.Offence.Title, w.Ages(q.Victim), w.boundInBoth(q.Sentence, w.style.Months)) + " " + w.ask(q)
-}
-
-// ask asks for the reason of one sentence.
-func (w auditing) ask(q Question) string {
-	prison := w.rangeSaid(q.Prison)
-	var asked string
-	switch q.Verdict {
-	case "age_not_applied":
-		asked = w.Say("question.age_not_applied", w.rangeSaid(q.FitsPrison), prison)
-	case "fits_lesser_only":
-		asked = w.Say("question.fits_lesser_only", prison, q.Fits.Title, w.rangeSaid(q.FitsPrison))
-	case "above":
-		asked = w.Say("question.above", w.Term(q.Distance), prison)
-	case "undetermined":
-		asked = w.Say(law.Code("question.agreed_"+q.Agreed), prison)
-	default:
-		asked = w.Say("question.below", w.Term(q.Distance), prison)
-	}
-	if q.Filed != nil {
-		return w.Say("audit.filed", q.Filed.Title) + " " + asked
-	}
-	return asked
-}
-
-func (w auditing) rangeSaid(r law.Range) string {
-	if w.style.Months {
-		return w.RangeInMonths(r)
-	}
-	return w.Range(r)
-}
-
-type auditJSON struct {
-	Schema string `json:"schema"`
-	editionRef
-	Total           int            `json:"total"`
-	NeedReason      int            `json:"need_reason"`
-	Verdicts        map[string]int `json:"verdicts"`
-	Minors          minorsJSON     `json:"minors"`
-	Recharacterised int            `json:"recharacterised"`
-	Groups          []groupingJSON `json:"groups"`
-	Questions       []questionJSON `json:"questions"`
-	MoreQuestions   int            `json:"more_questions"`
-	Text            law.Text       `json:"text"`
-}
-
-type minorsJSON struct {
-	Compared      int `json:"compared"`
-	AgeNotApplied int `json:"age_not_applied"`
-}
-
-type groupingJSON struct {
-	By   string      `json:"by"`
-	Rows []groupJSON `json:"rows"`
-}
-
-type groupJSON struct {
-	Key      *string        `json:"key"`
-	Total    int            `json:"total"`
-	Verdicts map[string]int `json:"verdicts"`
-}
-
-type questionJSON struct {
-	CaseID    *string  `json:"case_id"`
-	File      string   `json:"file"`
-	Line      int      `json:"line"`
-	Offence   string   `json:"offence"`
-	VictimAge string   `json:"victim_age"`
-	Verdict   string   `json:"verdict"`
-	Distance  int      `json:"distance_months"`
-	Nearer    *string  `json:"nearer_bound"`
-	Fits      *string  `json:"fits_offence"`
-	Text      law.Text `json:"text"`
-}
-
-const schemaAudit = "conmina/audit/1"
-
-func (v auditScreen) machine(s Style) any {
-	es, en := auditing{In(Spanish), s}, auditing{In(English), s}
-	j := auditJSON{
-		Schema: schemaAudit, editionRef: refer(v.Edition, s), Total: v.Total, Verdicts: countsJSON(v.Verdicts),
-		Minors: minorsJSON{v.Minors, v.MinorsAgeNotApplied}, Recharacterised: v.Recharacterised,
-		MoreQuestions: v.MoreQuestions, Text: both("audit.fair"),
-	}
-	for _, c := range v.Verdicts {
-		if c.NeedsReason {
-			j.NeedReason += c.Cases
-		}
-	}
-	j.Groups = each(v.Groups, func(g Grouping) groupingJSON {
-		return groupingJSON{g.Fact, each(g.Rows, func(r GroupRow) groupJSON {
-			return groupJSON{filled(r.Key), r.Total, countsJSON(r.Counts)}
-		})}
-	})
-	j.Questions = each(v.Questions, func(q Question) questionJSON {
-		out := questionJSON{
-			CaseID: filled(q.ID), File: q.File, Line: q.Line, Offence: q.Offence.ID, VictimAge: q.Victim.String(),
-			Verdict: q.Verdict, Distance: int(q.Distance), Nearer: filled(q.Nearer),
-			Text: law.Text{ES: es.question(q), EN: en.question(q)},
-		}
-		if q.Fits != nil {
-			out.Fits = &q.Fits.ID
-		}
-		return out
-	})
-	return j
-}
-
-func countsJSON(counts []Count) map[string]int {
-	m := map[string]int{}
-	for _, c := range counts {
-		m[c.Verdict] = c.Cases
-	}
-	return m
-}
-
-func (v auditScreen) records() [][]string {
-	list := [][]string{{"by", "key", "verdict", "cases", "of"}}
-	add := func(by, key string, counts []Count, of int) {
-		for _, c := range counts {
-			list = append(list, []string{by, key, c.Verdict, strconv.Itoa(c.Cases), strconv.Itoa(of)})
-		}
-	}
-	add("all", "", v.Verdicts, v.Total)
-	for _, g := range v.Groups {
-		for _, r := range g.Rows {
-			add(g.Fact, r.Key, r.Counts, r.Total)
-		}
-	}
-	return list
 }

@@ -3,6 +3,7 @@ package present
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -18,7 +19,7 @@ const tallyStyle = `.t text{font-family:system-ui,"Segoe UI",Roboto,"DejaVu Sans
 
 // page writes the report as one document that needs no script and loads nothing.
 func (v auditScreen) page(s Style) []byte {
-	w := auditing{In(s.Language), s}
+	w := auditing{In(s.Language), s, v.Edition}
 	title := w.Say("audit.headline", v.Total)
 	var m markup
 	m.raw("<!DOCTYPE html>\n")
@@ -37,12 +38,18 @@ func (v auditScreen) page(s Style) []byte {
 	m.close("figure")
 	v.verdictTable(&m, w)
 	bullets(&m, v.shares(w))
-	v.questionTable(&m, w)
-	for _, g := range v.Groups {
-		if len(g.Rows) > 1 {
-			m.whole("h2", w.Say(g.Code))
-			namedTable(&m, w.groupHead(), w.groupRows(v.Edition, g))
-		}
+	for _, l := range v.lists() {
+		l.write(&m, w)
+	}
+	groups := v.groups()
+	for _, g := range groups {
+		namedTable(&m, "by-"+g.Fact, w.Say(g.Code), w.groupHead(), w.groupRows(g), "number")
+	}
+	if len(groups) > 0 {
+		m.whole("p", w.Say("audit.legend"), "class", "fine")
+	}
+	if sources := v.sources(w); len(sources) > 0 {
+		namedTable(&m, "sources", w.Say("audit.sources"), []string{w.Say("answer.tier"), w.Say("answer.source")}, sources, "")
 	}
 	m.close("main")
 	m.open("footer")
@@ -58,18 +65,9 @@ func (v auditScreen) page(s Style) []byte {
 func (v auditScreen) svg(s Style) []byte {
 	var m markup
 	m.raw(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
-	v.tally(&m, auditing{In(s.Language), s}, drawing{width: pictureWide, id: "tally", alone: true})
+	v.tally(&m, auditing{In(s.Language), s, v.Edition}, drawing{width: pictureWide, id: "tally", alone: true})
 	m.line()
 	return m.out.Bytes()
-}
-
-// shares says what the counts mean for minors and for changes of charge.
-func (v auditScreen) shares(w auditing) []string {
-	said := []string{w.Say("audit.minors", v.MinorsAgeNotApplied, v.Minors, w.share(v.MinorsAgeNotApplied, v.Minors))}
-	if v.Recharacterised > 0 {
-		said = append(said, w.Say("audit.recharacterised", v.Recharacterised, v.Total))
-	}
-	return said
 }
 
 // tally draws a bar for each verdict, with its number in words beside it.
@@ -144,41 +142,60 @@ func (v auditScreen) verdictTable(m *markup, w auditing) {
 	m.close("table")
 }
 
-// questionTable lists the cases that deserve a written reason.
-func (v auditScreen) questionTable(m *markup, w auditing) {
-	if len(v.Questions) == 0 {
+// write lists the cases in a table. Their sources have a column where any is
+// known.
+func (l caseList) write(m *markup, w auditing) {
+	if len(l.Listed) == 0 {
 		return
 	}
-	m.whole("h2", w.Say("audit.questions"))
-	head := []string{w.Say("audit.case_head"), w.Say("audit.sentence"), w.Say("page.range"), w.Say("audit.question")}
-	m.open("table", "id", "questions")
+	titled(m, l.id, w.Say(l.title))
+	head := []string{w.Say("audit.case_head"), w.Say("audit.sentence"), w.Say("audit.question"), w.Say("audit.ground_head")}
+	sourced := slices.ContainsFunc(l.Listed, func(q Question) bool { return q.Source != "" })
+	if sourced {
+		head = append(head, w.Say("audit.source_head"))
+	}
+	m.open("table", "id", l.id, "class", "cases", "aria-labelledby", l.id+"-title")
 	tableHead(m, head)
 	m.open("tbody")
-	for _, q := range v.Questions {
+	for _, q := range l.Listed {
+		cells := []string{w.sentence(q), l.say(w, q), w.groundCell(q), q.Source}
 		m.open("tr", "data-verdict", q.Verdict)
-		m.whole("th", w.Say("audit.who", q.name(), q.Offence.Title, w.Ages(q.Victim)), "scope", "row")
-		m.whole("td", w.boundInBoth(q.Sentence, w.style.Months), "data-head", head[1])
-		m.whole("td", w.rangeSaid(q.Prison), "data-head", head[2])
-		m.whole("td", w.ask(q), "data-head", head[3])
+		m.whole("th", w.restated(q), "scope", "row")
+		for i, name := range head[1:] {
+			if cells[i] == "" {
+				name = "" // nothing to name on a narrow screen
+			}
+			m.whole("td", Visible(cells[i]), "data-head", name)
+		}
 		m.close("tr")
 	}
 	m.close("tbody")
 	m.close("table")
-	if v.MoreQuestions > 0 {
-		bullets(m, []string{w.Say("audit.more", v.MoreQuestions)})
-	}
+	bullets(m, w.more(l.Cases))
 }
 
-// namedTable writes a table whose first column names the rows.
-func namedTable(m *markup, head []string, rows [][]string) {
-	m.open("table")
+func (w auditing) groundCell(q Question) string {
+	said := w.remarks(q)
+	if ground := w.grounds(q); ground != "" {
+		said = append([]string{ground + "."}, said...)
+	}
+	return strings.Join(said, " ")
+}
+
+// titled heads a table, which is named by its heading.
+func titled(m *markup, id, title string) { m.whole("h2", title, "id", id+"-title") }
+
+// namedTable writes a table with a title whose first column names the rows.
+func namedTable(m *markup, id, title string, head []string, rows [][]string, class string) {
+	titled(m, id, title)
+	m.open("table", "id", id, "aria-labelledby", id+"-title")
 	tableHead(m, head)
 	m.open("tbody")
 	for _, r := range rows {
 		m.open("tr")
 		m.whole("th", Visible(r[0]), "scope", "row")
 		for i, cell := range r[1:] {
-			m.whole("td", cell, "class", "number", "data-head", head[i+1])
+			m.whole("td", cell, "class", class, "data-head", head[i+1])
 		}
 		m.close("tr")
 	}

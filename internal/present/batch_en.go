@@ -50,7 +50,6 @@ func batchEN() catalogue {
 		"header_twice":      "two columns are named %s",
 		"header_means_same": "%s and %s mean the same; keep one of them",
 		"header_no_offence": "no column gives the offence; the first line must name the columns, one of them offence",
-		"header_needs":      "the table has none of these columns, and one of them is needed: %s",
 		"header_misspelt":   "the column %s is not known but is like one that is; rename it",
 		"header_reserved":   "%s is a column of the result; rename it, or leave it out with --only-ours or --fields",
 		"header_differs":    "this input and the first one do not both have the column %s; choose columns with --fields or --only-ours",

@@ -50,7 +50,6 @@ func batchES() catalogue {
 		"header_twice":      "dos columnas se llaman %s",
 		"header_means_same": "%s y %s significan lo mismo; deje una de ellas",
 		"header_no_offence": "ninguna columna indica el delito; la primera línea debe nombrar las columnas, una de ellas delito",
-		"header_needs":      "la tabla no tiene ninguna de estas columnas, y hace falta una: %s",
 		"header_misspelt":   "no se conoce la columna %s, pero se parece a una que sí; cámbiele el nombre",
 		"header_reserved":   "%s es una columna del resultado; cámbiele el nombre, u omítala con --only-ours o --fields",
 		"header_differs":    "esta entrada y la primera no tienen ambas la columna %s; elija columnas con --fields o --only-ours",

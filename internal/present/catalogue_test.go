@@ -100,7 +100,12 @@ func derived() []law.Code {
 	for _, t := range []resolve.Turn{resolve.Milder, resolve.Harsher, resolve.Same, resolve.Mixed} {
 		codes = append(codes, law.Code("turn."+string(t)))
 	}
-	codes = append(codes, "question.agreed_below", "question.agreed_above")
+	for _, v := range []string{"below", "above"} {
+		codes = append(codes, law.Code("question."+v), law.Code("question."+v+"_life"), law.Code("question.agreed_"+v))
+	}
+	for _, v := range []string{"within", "below", "above"} {
+		codes = append(codes, law.Code("question.open_"+v))
+	}
 	for _, ending := range []string{"_lower", "_higher", "_same", "_unknown"} {
 		codes = append(codes, law.Code("change.minimum"+ending), law.Code("change.maximum"+ending))
 	}

@@ -24,8 +24,8 @@ func faultsEN() catalogue {
 		"range_reversed": "the minimum (%s) is above the maximum (%s)",
 		"range_life":     "life goes at both ends: min: life and max: life",
 
-		"offence_unknown":      "edition %s has no such offence; see those it has with: conmina list",
-		"circumstance_unknown": "edition %s knows no such circumstance; see those it knows with: conmina circumstances",
+		"offence_unknown":      "edition %s has no such offence; see those it has with: conmina list --edition %[1]s",
+		"circumstance_unknown": "edition %s knows no such circumstance; see those it knows with: conmina circumstances --edition %[1]s",
 
 		"born_and_age":                 "give the date of birth or the age, not both",
 		"born_needs_date":              "a date of birth needs the date of the act: --date 2017-06-22",

@@ -24,8 +24,8 @@ func faultsES() catalogue {
 		"range_reversed": "el mínimo (%s) es mayor que el máximo (%s)",
 		"range_life":     "la cadena perpetua va en ambos extremos: min: life y max: life",
 
-		"offence_unknown":      "la edición %s no tiene ese delito; vea los que hay con: conmina list",
-		"circumstance_unknown": "la edición %s no conoce esa circunstancia; vea las que hay con: conmina circumstances",
+		"offence_unknown":      "la edición %s no tiene ese delito; vea los que hay con: conmina list --edition %[1]s",
+		"circumstance_unknown": "la edición %s no conoce esa circunstancia; vea las que hay con: conmina circumstances --edition %[1]s",
 
 		"born_and_age":                 "dé la fecha de nacimiento o la edad, no ambas",
 		"born_needs_date":              "con la fecha de nacimiento hace falta la de los hechos: --date 2017-06-22",

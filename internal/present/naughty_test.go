@@ -42,6 +42,7 @@ func TestNaughtyScreens(t *testing.T) {
 			"exercises":     func(f string) ([]byte, error) { return present.ListExercises(f, exercises, st) },
 			"exercise":      func(f string) ([]byte, error) { return present.ShowExercise(f, exercise, st) },
 			"quiz":          func(f string) ([]byte, error) { return present.Quiz(f, strip, i%2 == 0, st) },
+			"audit":         func(f string) ([]byte, error) { return present.Audit(f, audited(t, s), st) },
 			"circumstances": func(f string) ([]byte, error) { return present.Circumstances(f, e, nil, st) },
 		} {
 			for _, format := range present.Formats() {

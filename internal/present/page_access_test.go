@@ -160,28 +160,32 @@ const readPainted = `(() => {
 const leastContrast = 4.5
 
 func testContrast(t *testing.T, b *browser) {
-	eachPage(t, b, []string{"15"}, func(t *testing.T, p *tab) {
-		grounds := map[string]string{}
-		for _, scheme := range []string{"light", "dark"} {
-			p.media("screen", scheme)
-			for _, size := range []func(){p.projector, p.telephone} {
-				size()
-				texts := eval[[]painted](p, readPainted)
-				if len(texts) < 40 {
-					t.Errorf("only %d pieces of text are looked at", len(texts))
-				}
-				for _, x := range texts {
-					if c := contrast(t, x.Ink, x.Ground); c < leastContrast {
-						t.Errorf("%s: %s has the contrast %.2f (%s on %s)", scheme, x.What, c, x.Ink, x.Ground)
-					}
-				}
-				grounds[scheme] = texts[0].Ground
+	eachPage(t, b, []string{"15"}, contrasts)
+}
+
+// contrasts checks every text of a page, in both schemes and on both screens.
+func contrasts(t *testing.T, p *tab) {
+	t.Helper()
+	grounds := map[string]string{}
+	for _, scheme := range []string{"light", "dark"} {
+		p.media("screen", scheme)
+		for _, size := range []func(){p.projector, p.telephone} {
+			size()
+			texts := eval[[]painted](p, readPainted)
+			if len(texts) < 40 {
+				t.Errorf("only %d pieces of text are looked at", len(texts))
 			}
+			for _, x := range texts {
+				if c := contrast(t, x.Ink, x.Ground); c < leastContrast {
+					t.Errorf("%s: %s has the contrast %.2f (%s on %s)", scheme, x.What, c, x.Ink, x.Ground)
+				}
+			}
+			grounds[scheme] = texts[0].Ground
 		}
-		if luminance(t, grounds["light"]) < 0.9 || luminance(t, grounds["dark"]) > 0.1 {
-			t.Errorf("the schemes have the grounds %v", grounds)
-		}
-	})
+	}
+	if luminance(t, grounds["light"]) < 0.9 || luminance(t, grounds["dark"]) > 0.1 {
+		t.Errorf("the schemes have the grounds %v", grounds)
+	}
 }
 
 // contrast is the ratio of WCAG 2 between two colours.

@@ -284,9 +284,9 @@ func (w *Words) circumstanceTitles(e *law.Edition, ids []law.CircumstanceID) str
 }
 
 // between is what parts the items of a list: a semicolon where one of them holds
-// a comma itself.
+// a comma or a semicolon itself.
 func between(items []string) string {
-	if slices.ContainsFunc(items, func(s string) bool { return strings.Contains(s, ",") }) {
+	if slices.ContainsFunc(items, func(s string) bool { return strings.ContainsAny(s, ",;") }) {
 		return "; "
 	}
 	return ", "
