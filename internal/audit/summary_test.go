@@ -1,0 +1,150 @@
+package audit_test
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/audit"
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/present"
+)
+
+// summed audits a table by the code of the day and gives its records and its
+// summary.
+func summed(t *testing.T, text string) ([]map[string]string, *audit.Summary) {
+	t.Helper()
+	e := shipped(t, "penal-code")
+	s := audit.NewSummary(e)
+	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.Auditor{Edition: e}.Extra(s.Add)}
+	var b strings.Builder
+	_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
+		return io.NopCloser(strings.NewReader(text)), nil
+	}}}, &b, func(cases.Flaw) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return readTable(t, b.String()), s
+}
+
+// What a summary says follows from the records: each grouping has every case
+// once, and each count is that of the records.
+func TestSummaryAddsUp(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	pick := func(from ...string) string { return from[r.IntN(len(from))] }
+	text := "case_id,offence,victim_age,offence_date,maybe,sentence,filed,reasons,district,year\n"
+	for i := range 2000 {
+		text += fmt.Sprintf("%d,%s,%s,%s,%s,%s,%s,%s,%s,%s\n", i,
+			pick("trafficking", "proxenetismo", "129-H", "forced-labour", "nothing"), pick("", "10", "0-17", "15", "30", "15;30", "x"),
+			pick("2018-03-01", "2022-01-10", "2007-03-01", "1950-01-01"), pick("", "", "victim-death"),
+			pick("", "life", "absuelto", "2y", "5y", "11y", "26y", "90y", "17m"),
+			pick("", "trafficking", "forced-labour"), pick("", "", "tentativa", "concurso"), pick("", "Lima", "Cusco"), pick("", "2018"))
+	}
+	rows, s := summed(t, text)
+	report := s.Report()
+	verdicts, groups := map[string]int{}, map[string]int{}
+	asked, changed, below, unbounded := 0, 0, 0, 0
+	var minors present.Minors
+	for _, row := range rows {
+		v := row["verdict"]
+		verdicts[v]++
+		outside := v == "undetermined" && (row["branches_agree"] == "below" && !strings.Contains(row["reasons_stated"], "attempt") ||
+			row["branches_agree"] == "above" && !strings.Contains(row["reasons_stated"], "several"))
+		if outside || slices.Contains([]string{"below", "above", "age_not_applied", "fits_lesser_only"}, v) {
+			asked++
+		}
+		if v == "below" || outside && row["branches_agree"] == "below" {
+			below++
+		}
+		if row["recharacterised"] == "true" {
+			changed++
+		}
+		if v == "within" && row["max_status"] == "not_stated" {
+			unbounded++
+		}
+		for fact, key := range map[string]string{"offence": row["offence"], "district": row["district"], "year": row["year"]} {
+			groups[fact+" "+key+" "+v]++
+		}
+	}
+	for i, line := range strings.Split(strings.TrimSpace(text), "\n")[1:] {
+		age, v := strings.Split(line, ",")[2], rows[i]["verdict"]
+		switch {
+		case v == "rejected" || !slices.Contains([]string{"10", "0-17", "15", "15;30"}, age):
+		case slices.Contains([]string{"undetermined", "no_range", "no_sentence"}, v):
+			minors.NotCompared++
+		default:
+			minors.Compared++
+			if v == "age_not_applied" {
+				minors.AgeNotApplied++
+			}
+		}
+	}
+	if report.Total != 2000 || s.Asked() != asked || report.Recharacterised != changed || report.Minors != minors || s.Found([]audit.Verdict{audit.Below}) != below {
+		t.Errorf("%d, %d asked of %d, %d changed of %d, %+v of %+v, %d below of %d", report.Total, s.Asked(), asked, report.Recharacterised, changed, report.Minors, minors, s.Found([]audit.Verdict{audit.Below}), below)
+	}
+	if report.Unbounded != unbounded || report.Inside != verdicts["within"] || report.Open != verdicts["undetermined"] {
+		t.Errorf("%d of %d inside have no maximum, not %d; %d lack a fact", report.Unbounded, report.Inside, unbounded, report.Open)
+	}
+	if minors.AgeNotApplied == 0 || report.Agreed == 0 || unbounded == 0 {
+		t.Errorf("nothing to count: %+v", report.Minors)
+	}
+	count := func(list []present.Count) map[string]int {
+		m := map[string]int{}
+		for _, c := range list {
+			m[c.Verdict] += c.Cases
+		}
+		return m
+	}
+	for v, n := range count(report.Verdicts) {
+		if verdicts[v] != n {
+			t.Errorf("%s: %d of %d", v, n, verdicts[v])
+		}
+	}
+	for _, g := range report.Groups {
+		total, needs, all := 0, 0, map[string]int{}
+		for _, row := range g.Rows {
+			total += row.Total
+			needs += row.Asked
+			for v, n := range count(row.Counts) {
+				all[v] += n
+				if g.Fact != "victim_age" && n != groups[g.Fact+" "+row.Key+" "+v] {
+					t.Errorf("%s %q: %d × %s, not %d", g.Fact, row.Key, n, v, groups[g.Fact+" "+row.Key+" "+v])
+				}
+			}
+		}
+		if total != 2000 || needs != asked || fmt.Sprint(all) != fmt.Sprint(count(report.Verdicts)) {
+			t.Errorf("%s: %d cases, %d asked, %v", g.Fact, total, needs, all)
+		}
+	}
+	listed := func(c present.Cases) int { return len(c.Listed) + c.More }
+	if listed(report.Asked) != asked || listed(report.Changed) != changed || len(report.Changed.Listed) > 1000 {
+		t.Errorf("%d and %d are listed", listed(report.Asked), listed(report.Changed))
+	}
+}
+
+// A summary does not grow with the names in a table.
+func TestSummaryIsBounded(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("offence,victim_age,offence_date,sentence,district\n")
+	for i := range 5000 {
+		fmt.Fprintf(&b, "trafficking,15,2018-03-01,4y,D%d\n", i)
+	}
+	_, s := summed(t, b.String())
+	report := s.Report()
+	if n := len(report.Asked.Listed); n != 1000 || report.Asked.More != 4000 {
+		t.Errorf("%d are listed and %d more", n, report.Asked.More)
+	}
+	for _, g := range report.Groups {
+		total := 0
+		for _, row := range g.Rows {
+			total += row.Total
+		}
+		if len(g.Rows) > 1001 || total != 5000 {
+			t.Errorf("%s: %d groups of %d cases", g.Fact, len(g.Rows), total)
+		}
+	}
+}
