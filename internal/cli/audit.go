@@ -70,7 +70,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, files []string) er
 	options.Extra = audit.Auditor{Edition: options.Edition}.Extra(summary.Add)
 	open := p.batchOutput
 	if !o.rows {
-		open = func(context.Context, *batchOptions) (batchOut, error) { return nowhere{}, nil }
+		open = func(context.Context, *batchOptions) (batchOut, error) { return nowhere{}, p.mayAnswer(&o.sink) }
 	}
 	total, err := p.answer(ctx, &o.batchOptions, options, files, open)
 	if err != nil {

@@ -68,14 +68,22 @@ func (p *program) deliver(s *sink, data []byte) error {
 	return writeFile(quoted("--output", s.file.text), s.file.text, data, s.force.on)
 }
 
+// mayAnswer reports, before a long run, that nobody can read its result.
+func (p *program) mayAnswer(s *sink) error {
+	if s.file.given || !p.StdoutClosed {
+		return nil
+	}
+	return &problem{Broken, []finding{{fault: law.Fault{Code: stdoutClosed}}}}
+}
+
 // flush writes what the command said to standard output. Only then is it known
 // whether anybody can read it.
 func (p *program) flush() error {
 	if p.out.Len() == 0 {
 		return nil
 	}
-	if p.StdoutClosed {
-		return &problem{Broken, []finding{{fault: law.Fault{Code: stdoutClosed}}}}
+	if err := p.mayAnswer(&sink{}); err != nil {
+		return err
 	}
 	_, err := p.Stdout.Write(p.out.Bytes())
 	switch {

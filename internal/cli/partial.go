@@ -32,8 +32,8 @@ func (p *program) batchOutput(ctx context.Context, o *batchOptions) (batchOut, e
 	if o.sink.file.given {
 		return openPartial(p, o.sink.file.text, o.sink.force.on, o.resume.on)
 	}
-	if p.StdoutClosed {
-		return nil, &problem{Broken, []finding{{fault: law.Fault{Code: stdoutClosed}}}}
+	if err := p.mayAnswer(&o.sink); err != nil {
+		return nil, err
 	}
 	return &stream{ctx: ctx, out: p.Stdout, pipe: p.Terminal.OutPipe, terminal: p.Terminal.Out}, nil
 }
