@@ -87,7 +87,7 @@ func (v answerText) spans(d *document) {
 	}
 	for _, a := range v.Spans {
 		span := answerText{Answer: a, Words: v.Words, style: v.style, edition: v.edition}
-		heading := v.period(a.Facts.Period())
+		heading := v.period(a.During)
 		if article := a.Article(); article != "" {
 			heading += " · " + v.Say("asked.article", article)
 		}

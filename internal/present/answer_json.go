@@ -125,8 +125,8 @@ type successorJSON struct {
 
 // spanJSON is the answer for a part of the time of the act.
 type spanJSON struct {
-	From string `json:"from"`
-	To   string `json:"to"`
+	From string  `json:"from"`
+	To   *string `json:"to"` // null where the version goes on
 	summaryJSON
 	VictimAge string         `json:"victim_age"`
 	Version   *versionOfJSON `json:"version"`
@@ -254,8 +254,8 @@ func (a answerScreen) machine(s Style) any {
 	j.Version = machineVersion(&o.Version)
 	j.MovedTo = each(a.Successors, successor)
 	j.Spans = each(a.Spans, func(x resolve.Answer) spanJSON {
-		days := x.Facts.Period()
-		return spanJSON{days.From.String(), days.To.String(), summary(x), x.Victim.String(), machineVersion(&x.Offence.Version), machineTrace(x)}
+		days := x.During
+		return spanJSON{days.From.String(), filled(days.To.String()), summary(x), x.Victim.String(), machineVersion(&x.Offence.Version), machineTrace(x)}
 	})
 	if a.Ranged() {
 		r := machineRange(a.Envelope)

@@ -235,7 +235,7 @@ func (c compareScreen) reasons(m *markup, w comparing) {
 		v := answerText{Answer: a, Words: w.Words, style: w.style, edition: c.Edition}
 		heading := w.Say("why.heading")
 		if len(parts) > len(c.Answers) {
-			heading = w.period(a.Facts.Period()) + " · " + heading
+			heading = w.period(a.During) + " · " + heading
 		}
 		m.whole("h2", heading)
 		m.open("table")

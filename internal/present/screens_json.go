@@ -100,6 +100,8 @@ type encodedNotice struct {
 	IfPossible *string  `json:"if_possible"`
 	IfCertain  *string  `json:"if_certain"`
 	Text       law.Text `json:"text"`
+	IfTier     *string  `json:"if_tier"`
+	IfFrom     *string  `json:"if_from"`
 }
 
 func (o offenceScreen) machine(s Style) any {
@@ -112,7 +114,9 @@ func (o offenceScreen) machine(s Style) any {
 		Circumstances: filledList(o.Uses()),
 		Tiers:         machineTiers(&v),
 		Notices: each(v.Notices, func(n law.SourceNotice) encodedNotice {
-			return encodedNotice{n.ID, filled(n.IfPossible.String()), filled(n.IfCertain.String()), n.Text}
+			return encodedNotice{
+				n.ID, filled(n.IfPossible.String()), filled(n.IfCertain.String()), n.Text, filled(n.IfTier), filled(n.IfFrom.String()),
+			}
 		}),
 		Sources: each(e.Sources, func(x law.Source) source { return source(x) }),
 		Caveats: filledList(e.Caveats),

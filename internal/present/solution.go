@@ -70,7 +70,7 @@ func (v answerText) threatened(d *document) []string {
 	switch {
 	case len(v.Spans) > 0:
 		rows := each(v.Spans, func(a resolve.Answer) []string {
-			return []string{v.period(a.Facts.Period()), a.Article(), v.said(a)}
+			return []string{v.period(a.During), a.Article(), v.said(a)}
 		})
 		d.table([]string{v.Say("example.days"), v.Say("list.article"), v.Say("answer.range")}, rows)
 		return nil

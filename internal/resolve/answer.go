@@ -25,6 +25,9 @@ type Answer struct {
 	// when they differ: a version or an age of the victim changes in it. The
 	// branches are then those of all parts.
 	Spans []Answer
+	// During is the days that the answer is about, where the edition knows dates: of
+	// an act whose date is not known, those of the version.
+	During law.Period
 	// Later holds the case under later versions, where that was asked for, see
 	// [Answer.UpTo].
 	Later []Later

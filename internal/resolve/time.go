@@ -82,7 +82,7 @@ func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
 	}
 	day := o.On(days.From)
 	a := Version(day, g)
-	a.Facts = g
+	a.Facts, a.During = g, days
 	if len(day.Version.Tiers) == 0 {
 		a.silent(day)
 	} else {
@@ -197,7 +197,7 @@ func together(o *law.Offence, f law.Facts, parts []Answer) Answer {
 			a.Status = law.Undetermined
 		}
 		for _, b := range p.Branches {
-			b.During, b.Article = p.Facts.Period(), p.article()
+			b.During, b.Article = p.During, p.article()
 			a.Branches = append(a.Branches, b)
 		}
 		for _, s := range p.Successors {
