@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/jedib0t/go-pretty/v6/text"
-
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -19,80 +17,111 @@ var (
 // arrow ends a bar that the source leaves open.
 const arrow partKind = "arrow"
 
-// Room for the bars of a chart in text.
+// Room for the columns of a chart in text.
 const (
 	defaultWidth = 80 // for output that goes to no terminal
+	leastTitle   = 18
+	mostTitle    = 32
+	usualFigures = 12
 	leastBar     = 20
 	mostBar      = 120
 )
 
-// chart draws the rows of a chart below each other: what the row stands for,
-// the figures, and the bar on a common axis.
+// chart draws the rows of a chart: what a row stands for, the figures, and the
+// bar on a common axis, beside each other or, where the bar would have too little
+// room for its years, below each other.
 func (p *pen) chart(b block) {
 	total := p.style.Width
 	if total == 0 {
 		total = defaultWidth
 	}
-	figures := text.StringWidth(b.head[1])
-	for _, r := range b.chart.rows {
-		figures = max(figures, widestWord(r.figures), min(text.StringWidth(r.figures), 12))
-	}
-	title := max(18, min(longestTitle(b), 32, (total-figures)/2-6))
-	bar := min(max(total-title-figures-3*len(indent), leastBar), mostBar)
-	step := axisUnit(b.chart.end, bar)
-
-	p.row(p.bold, [2]int{title, figures}, b.head[0], b.head[1], []string{axis(b.chart, step)})
-	for _, r := range b.chart.rows {
-		bars := []string{p.bar(r.parts, b.chart.end, step)}
-		p.row(p.bold, [2]int{title, figures}, r.title, r.figures, bars)
-		if r.tier != "" {
-			p.lines(indent+indent, indent+indent, p.dim, r.tier)
-		}
+	longest, word, figures := widestColumns(b)
+	title := max(word, min(longest, max(leastTitle, min(mostTitle, (total-figures)/2-6))))
+	beside, below := total-title-figures-3*len(indent), total-2*len(indent)
+	step := axisUnit(b.chart, min(beside, mostBar))
+	if least := axisUnit(b.chart, min(below, mostBar)); beside < leastBar || step > law.Year && least < step {
+		p.stacked(b, least)
+	} else {
+		p.sideBySide(b, [2]int{title, figures}, step)
 	}
 	p.out.WriteByte('\n')
 	p.lines(indent, indent, p.dim, p.legend(b))
 }
 
-// row writes one row of three columns, each of them wrapped.
-func (p *pen) row(look func(string) string, widths [2]int, title, figures string, bar []string) {
-	left := fill(title, widths[0])
-	middle := fill(figures, widths[1])
-	at := func(lines []string, i int) string {
-		if i < len(lines) {
-			return lines[i]
+func (p *pen) sideBySide(b block, widths [2]int, step law.Months) {
+	p.row(p.bold, p.bold, widths, b.head[0], b.head[1], p.bold(axis(b.chart, step)))
+	for _, r := range b.chart.rows {
+		p.row(p.bold, p.heavy, widths, r.title, r.figures, p.heavy(p.bar(r.parts, b.chart.end, step)))
+		if r.tier != "" {
+			p.lines(indent+indent, indent+indent, p.dim, r.tier)
 		}
-		return ""
 	}
-	for i := range max(len(left), len(middle), len(bar)) {
-		l := text.AlignLeft.Apply(strings.TrimRight(at(left, i), " "), widths[0])
-		m := text.AlignLeft.Apply(strings.TrimRight(at(middle, i), " "), widths[1])
-		line := indent + look(l) + indent + m + indent + at(bar, i)
+}
+
+// row writes one row of three columns, the first two of them wrapped.
+func (p *pen) row(title, figures func(string) string, widths [2]int, first, second, bar string) {
+	left, middle := Fitted(first, widths[0]), Fitted(second, widths[1])
+	height := max(len(left), len(middle))
+	left, middle = append(left, make([]string, height-len(left))...), append(middle, make([]string, height-len(middle))...)
+	for i := range height {
+		line := indent + title(left[i]) + gap(left[i], widths[0]) + figures(middle[i])
+		if i == 0 && bar != "" {
+			line += gap(middle[i], widths[1]) + bar
+		}
 		p.out.WriteString(strings.TrimRight(line, " ") + "\n")
 	}
 }
 
-// longestTitle is how wide the titles are.
-func longestTitle(b block) int {
-	longest := text.StringWidth(b.head[0])
+// gap is what stands between a cell and the next column. It is no part of the
+// cell, so that no look reaches beyond the words.
+func gap(cell string, wide int) string { return strings.Repeat(" ", wide-columns(cell)) + indent }
+
+// stacked writes each row as lines below each other.
+func (p *pen) stacked(b block, step law.Months) {
+	below := indent + indent
+	p.lines(indent, indent, p.bold, b.head[0])
+	p.lines(below, below, p.bold, b.head[1])
+	p.out.WriteString(below + p.bold(axis(b.chart, step)) + "\n")
 	for _, r := range b.chart.rows {
-		longest = max(longest, text.StringWidth(r.title))
+		p.lines(indent, indent, p.bold, r.title)
+		p.lines(below, below, p.heavy, r.figures)
+		if bar := p.bar(r.parts, b.chart.end, step); bar != "" {
+			p.out.WriteString(below + p.heavy(bar) + "\n")
+		}
+		if r.tier != "" {
+			p.lines(below, below, p.dim, r.tier)
+		}
 	}
-	return longest
+}
+
+// widestColumns is how wide the titles are, how wide their widest word, and how
+// much room figures need.
+func widestColumns(b block) (title, word, figures int) {
+	measure := func(said, numbers string) {
+		title, word = max(title, columns(said)), max(word, widestWord(said))
+		figures = max(figures, widestWord(numbers), min(columns(numbers), usualFigures))
+	}
+	measure(b.head[0], b.head[1])
+	for _, r := range b.chart.rows {
+		measure(r.title, r.figures)
+	}
+	return title, word, figures
 }
 
 func widestWord(s string) int {
 	widest := 0
 	for _, w := range strings.Fields(s) {
-		widest = max(widest, text.StringWidth(w))
+		widest = max(widest, columns(w))
 	}
 	return widest
 }
 
 // axisUnit is how many months one column stands for: the fewest with which the
-// axis fits, out of those that divide or multiply a year.
-func axisUnit(end law.Months, columns int) law.Months {
+// axis and the year at its end fit, out of those that divide or multiply a year.
+func axisUnit(c chart, room int) law.Months {
+	last := len(strconv.Itoa(c.origin + int(c.end/law.Year)))
 	for _, step := range []law.Months{3, 4, 6, 12, 24, 36, 60} {
-		if int(end/step) < columns {
+		if int(c.end/step)+last <= room {
 			return step
 		}
 	}
@@ -127,6 +156,9 @@ func (p *pen) marks() map[partKind]string {
 // bar draws the parts in columns. A column is filled when the part covers any
 // of it, so that a short range is never lost; points come last and stay.
 func (p *pen) bar(parts []part, end, step law.Months) string {
+	if len(parts) == 0 {
+		return ""
+	}
 	cells := make([]string, int(end/step)+1)
 	for i := range cells {
 		cells[i] = " "

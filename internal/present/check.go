@@ -72,24 +72,35 @@ func (w *Words) finding(f Finding) string {
 	return said
 }
 
-// lines writes one finding a line, its place first, so that editors go there.
+// lines writes each finding with its place first, so that editors go there, on a
+// line of its own where there is no width to fit. Examples are for pasting and
+// stay as they are.
 func (v checkScreen) lines(s Style) []byte {
 	w := In(s.Language)
-	var b strings.Builder
+	p := pen{style: s}
+	below := indent + indent
+	line := func(first, said string) {
+		if s.ASCII {
+			said = Plain(said)
+		}
+		p.lines(first, below, same, said)
+	}
 	for _, e := range v.editions {
 		for _, f := range e.Findings {
-			fmt.Fprintf(&b, "%s: %s: %s\n", f.Place, f.Fault.Code, w.finding(f))
+			line("", fmt.Sprintf("%s: %s: %s", f.Place, f.Fault.Code, w.finding(f)))
 			for _, c := range f.Commands {
-				fmt.Fprintf(&b, "    %s\n", Visible(c))
+				for _, part := range FittedCommand(Visible(c), max(s.Width-len(below), 0)) {
+					p.out.WriteString(below + part + "\n")
+				}
 			}
-			b.WriteString(f.Example)
+			p.out.WriteString(f.Example)
 		}
-		fmt.Fprintf(&b, "%s\n", w.checked(e))
+		line("", w.checked(e))
 		for _, u := range e.Untried {
-			fmt.Fprintf(&b, "    %s: %s\n", u.Place, w.finding(u))
+			line(below, fmt.Sprintf("%s: %s", u.Place, w.finding(u)))
 		}
 	}
-	return []byte(b.String())
+	return p.out.Bytes()
 }
 
 // checked sums an edition up in a line.

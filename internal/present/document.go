@@ -32,17 +32,25 @@ type block struct {
 // add takes a block and makes sure that nothing in it acts on a terminal,
 // whichever field of an encoding it came from.
 func (d *document) add(b block) {
-	b.text = Visible(b.text)
+	b.replace(Visible)
+	d.blocks = append(d.blocks, b)
+}
+
+// replace puts other words in the place of all that the block says.
+func (b *block) replace(with func(string) string) {
+	b.text = with(b.text)
 	for _, row := range append(b.rows, b.head) {
 		for i := range row {
-			row[i] = Visible(row[i])
+			row[i] = with(row[i])
 		}
 	}
 	for i := range b.chart.rows {
 		r := &b.chart.rows[i]
-		r.title, r.tier, r.figures = Visible(r.title), Visible(r.tier), Visible(r.figures)
+		r.title, r.tier, r.figures = with(r.title), with(r.tier), with(r.figures)
 	}
-	d.blocks = append(d.blocks, b)
+	for kind, said := range b.legend {
+		b.legend[kind] = with(said)
+	}
 }
 
 func (d *document) headline(text string)  { d.add(block{kind: headline, text: text}) }

@@ -10,12 +10,15 @@ import (
 // Style is how a screen is to look. Nothing in it changes a figure.
 type Style struct {
 	Language Language
-	Width    int    // columns to fit text to; 0 leaves lines as long as they are
-	Colour   bool   // bold and colour, never the only carrier of meaning
-	ASCII    bool   // ornaments in ASCII
-	Months   bool   // months before years
-	Why      bool   // every tier, not only the one that governs
-	Version  string // version of the tool, for machine output
+	Width    int  // columns to fit text to; 0 leaves lines as long as they are
+	Colour   bool // bold and colour, never the only carrier of meaning
+	ASCII    bool // ornaments in ASCII
+	// Projector is the look for a room: bold and no grey in text, large type and
+	// strong contrast in pictures and pages.
+	Projector bool
+	Months    bool   // months before years
+	Why       bool   // every tier, not only the one that governs
+	Version   string // version of the tool, for machine output
 }
 
 // screen is something that can be shown in every format.

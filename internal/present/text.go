@@ -3,6 +3,7 @@ package present
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/jedib0t/go-pretty/v6/text"
@@ -23,17 +24,20 @@ func renderText(d document, s Style) []byte {
 		if i > 0 {
 			p.out.WriteByte('\n')
 		}
+		if s.ASCII {
+			b.replace(Plain) // before it is fitted, since some grow
+		}
 		p.block(b)
-	}
-	if s.ASCII {
-		return []byte(plain.Replace(p.out.String()))
 	}
 	return p.out.Bytes()
 }
 
-// plain replaces ornaments. Letters stay as they are: a word without its
+// ornaments are the signs that have a counterpart in ASCII.
+var ornaments = strings.NewReplacer("·", "-", "—", "-", "−", "-", "«", `"`, "»", `"`, "“", `"`, "”", `"`, "’", "'", "→", "->", "─", "-", "…", "...")
+
+// Plain writes ornaments in ASCII. Letters stay as they are: a word without its
 // accents would be another word.
-var plain = strings.NewReplacer("·", "-", "—", "-", "«", `"`, "»", `"`, "“", `"`, "”", `"`, "’", "'", "→", "->", "─", "-", "…", "...")
+func Plain(s string) string { return ornaments.Replace(s) }
 
 func (p *pen) block(b block) {
 	switch b.kind {
@@ -64,7 +68,7 @@ func (p *pen) block(b block) {
 // and one for the others.
 func (p *pen) lines(first, rest string, look func(string) string, s string) {
 	prefix := first
-	for _, line := range p.wrap(s, text.StringWidth(first)) {
+	for _, line := range p.wrap(s, max(columns(first), columns(rest))) {
 		p.out.WriteString(strings.TrimRight(prefix+look(line), " "))
 		p.out.WriteByte('\n')
 		prefix = rest
@@ -78,79 +82,145 @@ func (p *pen) wrap(s string, used int) []string {
 	if p.style.Width == 0 {
 		return []string{s}
 	}
-	return fill(s, max(p.style.Width-used, narrowest))
+	return Fitted(s, max(p.style.Width-used, narrowest))
 }
 
-// fill breaks text between words into lines of at most the width. A word that
-// is longer stays whole: a broken address would be none.
-func fill(s string, width int) []string {
+// Fitted breaks text between words into lines of at most so many columns. A word
+// that is longer stays whole: a broken address would be none.
+func Fitted(s string, room int) []string {
 	var lines []string
-	line := ""
+	line, used := "", 0
 	for _, word := range strings.Fields(s) {
+		wide := columns(word)
 		switch {
 		case line == "":
-			line = word
-		case text.StringWidth(line)+1+text.StringWidth(word) <= width:
-			line += " " + word
+			line, used = word, wide
+		case used+1+wide <= room:
+			line, used = line+" "+word, used+1+wide
 		default:
 			lines = append(lines, line)
-			line = word
+			line, used = word, wide
 		}
 	}
 	return append(lines, line)
 }
 
-func (p *pen) fields(b block) {
-	widest := 0
-	for _, row := range b.rows {
-		widest = max(widest, text.StringWidth(row[0]))
+// FittedCommand breaks a command as [Fitted] does; a room of 0 leaves it whole.
+// Every line but the last ends in a backslash: half of a command would be
+// another one, with other facts.
+func FittedCommand(s string, room int) []string {
+	const onward = ` \`
+	if room == 0 || columns(s) <= room {
+		return []string{s}
 	}
+	lines := Fitted(s, room-len(indent)-len(onward))
+	for i := range lines {
+		if i > 0 {
+			lines[i] = indent + lines[i]
+		}
+		if i < len(lines)-1 {
+			lines[i] += onward
+		}
+	}
+	return lines
+}
+
+// columns is how many columns text takes. The letters and quotation marks of
+// European languages take one each; how others join is for a library to say.
+func columns(s string) int {
+	if strings.ContainsFunc(s, func(r rune) bool { return r >= '\u0250' && (r < '\u2010' || r > '\u2027') }) {
+		return text.StringWidth(s)
+	}
+	return utf8.RuneCountInString(s)
+}
+
+// widestLine is how many columns text of several lines takes.
+func widestLine(s string) int {
+	widest := 0
+	for line := range strings.SplitSeq(s, "\n") {
+		widest = max(widest, columns(line))
+	}
+	return widest
+}
+
+// padded fills text up to so many columns.
+func padded(s string, wide int) string { return s + strings.Repeat(" ", max(wide-columns(s), 0)) }
+
+func (p *pen) fields(b block) {
 	look := same
 	if b.strong {
 		look = p.bold
 	}
-	for _, row := range b.rows {
-		label := indent + text.AlignLeft.Apply(row[0], widest) + indent
-		p.lines(label, strings.Repeat(" ", text.StringWidth(label)), look, row[1])
+	p.labelled(b.rows, widestOf(b.rows, 0), look)
+}
+
+// labelled writes values beside their labels, or below them where a value would
+// have too little room.
+func (p *pen) labelled(rows [][]string, widest int, look func(string) string) {
+	for _, row := range rows {
+		label := indent + padded(row[0], widest) + indent
+		if room := p.style.Width - columns(label); p.style.Width > 0 &&
+			(widestWord(row[1]) > room || room < narrowest && columns(row[1]) > room) {
+			p.lines(indent, indent, same, row[0])
+			p.lines(indent+indent, indent+indent, look, row[1])
+			continue
+		}
+		p.lines(label, strings.Repeat(" ", columns(label)), look, row[1])
 	}
+}
+
+// widestOf is how wide the cells of one column are.
+func widestOf(rows [][]string, column int) int {
+	widest := 0
+	for _, row := range rows {
+		widest = max(widest, columns(row[column]))
+	}
+	return widest
 }
 
 // table draws rows and columns. Where they would not fit the widest column is
 // wrapped, and where that is not enough each row becomes a block of labels and
 // values: nothing is cut.
 func (p *pen) table(b block) {
-	drawn := drawTable(b, 0, 0)
-	if over := text.LongestLineLen(drawn) - p.style.Width; p.style.Width > 0 && over > 0 {
+	drawn, heads := drawTable(b, 0, 0), 1
+	if over := widestLine(drawn) - p.style.Width; p.style.Width > 0 && over > 0 {
 		column, width := widestColumn(b)
 		if room := width - over; room >= narrowest {
-			drawn = drawTable(b, column, room)
+			drawn, heads = drawTable(b, column, room), len(Fitted(b.head[column], room))
 		}
 	}
-	if p.style.Width > 0 && text.LongestLineLen(drawn) > p.style.Width {
-		for i, row := range b.rows {
-			if i > 0 {
-				p.out.WriteByte('\n')
-			}
-			p.fields(block{kind: fields, rows: pairs(b.head, row)})
-		}
+	if p.style.Width > 0 && widestLine(drawn) > p.style.Width {
+		p.blocks(b)
 		return
 	}
 	for i, line := range strings.Split(drawn, "\n") {
 		line = strings.TrimRight(line, " ")
-		if i == 0 {
+		if i < heads {
 			line = p.bold(line)
 		}
 		p.out.WriteString(line + "\n")
 	}
 }
 
+// blocks writes each row of a table as labels and values.
+func (p *pen) blocks(b block) {
+	widest := 0
+	for _, head := range b.head {
+		widest = max(widest, columns(head))
+	}
+	for i, row := range b.rows {
+		if i > 0 {
+			p.out.WriteByte('\n')
+		}
+		p.labelled(pairs(b.head, row), widest, same)
+	}
+}
+
 // widestColumn finds the column with the widest cell.
 func widestColumn(b block) (column, width int) {
-	for _, row := range append(b.rows, b.head) {
-		for i, cell := range row {
-			if w := text.StringWidth(cell); w > width {
-				column, width = i, w
-			}
+	for i, head := range b.head {
+		if w := max(columns(head), widestOf(b.rows, i)); w > width {
+			column, width = i, w
 		}
 	}
 	return column, width
@@ -160,7 +230,7 @@ func widestColumn(b block) (column, width int) {
 func drawTable(b block, column, room int) string {
 	t := table.NewWriter()
 	if room > 0 {
-		wrap := func(s string, width int) string { return strings.Join(fill(s, width), "\n") }
+		wrap := func(s string, width int) string { return strings.Join(Fitted(s, width), "\n") }
 		t.SetColumnConfigs([]table.ColumnConfig{{Number: column + 1, WidthMax: room, WidthMaxEnforcer: wrap}})
 	}
 	style := table.StyleDefault
@@ -197,7 +267,22 @@ func pairs(head, row []string) [][]string {
 func same(s string) string { return s }
 
 func (p *pen) bold(s string) string { return p.escape("1", s) }
-func (p *pen) dim(s string) string  { return p.escape("2", s) }
+
+// dim sets back what is read last. A projector shows no grey.
+func (p *pen) dim(s string) string {
+	if p.style.Projector {
+		return s
+	}
+	return p.escape("2", s)
+}
+
+// heavy is bold where a room has to see it from afar.
+func (p *pen) heavy(s string) string {
+	if p.style.Projector {
+		return p.bold(s)
+	}
+	return s
+}
 
 func (p *pen) escape(code, s string) string {
 	if !p.style.Colour || s == "" {

@@ -34,6 +34,9 @@ func Visible(s string) string {
 // acts reports whether a character does something other than stand in its
 // place.
 func acts(r rune) bool {
+	if r >= ' ' && r <= '~' { // nearly all of any text
+		return false
+	}
 	return unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Zl, r) || unicode.Is(unicode.Zp, r) ||
 		unicode.Is(unicode.Variation_Selector, r) || r == '\u034f' || r == '\u115f' || r == '\u1160' || r == '\u3164' || r == '\uffa0'
 }
