@@ -316,7 +316,7 @@ func (p *program) batchProblem(err error) error {
 // reportFlaw tells what is wrong with one record, with its place and its code.
 func (p *program) reportFlaw(w *watch, f cases.Flaw) {
 	w.clear()
-	fmt.Fprintf(p.Stderr, "%s:%d:%d: %s: %s\n", present.Visible(f.Place.File), f.Place.Line, f.Place.Column, f.Fault.Code, p.words().Fault(&f.Fault))
+	fmt.Fprintf(p.Stderr, "%s:%d:%d: %s: %s\n", present.Visible(f.Place.File), f.Place.Line, f.Place.Column, f.Fault.Code, p.plain(p.words().Fault(&f.Fault)))
 }
 
 // summary says what became of the records.

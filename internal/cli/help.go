@@ -130,7 +130,7 @@ func (p *program) help(c *cobra.Command) {
 		p.paragraphs(c.Long)
 	}
 	p.section("\n" + w.Say("help.usage"))
-	fmt.Fprintf(&p.out, "  %s\n", usageLine(c, w.Say("help.command"), w.Say("help.flags")))
+	p.line("  ", usageLine(c, w.Say("help.command"), w.Say("help.flags")))
 	for _, s := range p.commands(c) {
 		p.out.WriteByte('\n')
 		p.list(s)
@@ -142,7 +142,9 @@ func (p *program) help(c *cobra.Command) {
 	if c.Example != "" {
 		p.section("\n" + w.Say("help.examples"))
 		for line := range strings.SplitSeq(c.Example, "\n") {
-			fmt.Fprintf(&p.out, "  %s\n", line)
+			for _, part := range present.FittedCommand(line, p.textWidth()-2) {
+				fmt.Fprintf(&p.out, "  %s\n", part)
+			}
 		}
 	}
 	for _, s := range p.flagSections(c) {
@@ -291,34 +293,55 @@ func (p *program) flagName(f *pflag.Flag) string {
 	return name
 }
 
-func (p *program) section(title string) { fmt.Fprintln(&p.out, title) }
+func (p *program) section(title string) { fmt.Fprintln(&p.out, p.plain(title)) }
 
 func (p *program) list(s section) {
 	p.section(s.title)
 	p.columns(s.rows)
 }
 
-// helpWidth is how wide help is on an output without a width.
-const helpWidth = 80
+// line writes one line of help, wrapped.
+func (p *program) line(first, said string) {
+	for _, part := range present.Fitted(p.plain(said), p.textWidth()-len(first)) {
+		fmt.Fprintln(&p.out, first+part)
+	}
+}
+
+// helpWidth is how wide help is on an output without a width, and mostHelp where
+// there is more room than the eye follows.
+const (
+	helpWidth = 80
+	mostHelp  = 100
+)
 
 func (p *program) textWidth() int {
 	if w := p.width(); w > 0 {
-		return min(w, 100)
+		return min(w, mostHelp)
 	}
 	return helpWidth
 }
 
+// leastColumn is the least room beside a name. Where there is less, explanations
+// stand below their names.
+const leastColumn = 24
+
 // columns writes rows of a name and its explanation, wrapped.
 func (p *program) columns(rows [][2]string) {
 	widest := 0
-	for _, r := range rows {
-		widest = max(widest, text.StringWidth(r[0]))
+	for i := range rows {
+		rows[i] = [2]string{p.plain(rows[i][0]), p.plain(rows[i][1])}
+		widest = max(widest, text.StringWidth(rows[i][0]))
 	}
-	room := max(p.textWidth()-widest-4, 24)
+	room := p.textWidth() - widest - 4
 	for _, r := range rows {
+		if room < leastColumn {
+			p.line("  ", r[0])
+			p.line("    ", r[1])
+			continue
+		}
 		name := text.AlignLeft.Apply(r[0], widest)
-		for line := range strings.SplitSeq(text.WrapSoft(r[1], room), "\n") {
-			fmt.Fprintf(&p.out, "  %s  %s\n", name, strings.TrimRight(line, " "))
+		for _, line := range present.Fitted(r[1], room) {
+			fmt.Fprintf(&p.out, "  %s  %s\n", name, line)
 			name = strings.Repeat(" ", widest)
 		}
 	}
@@ -336,9 +359,7 @@ func (p *program) paragraphs(s string) {
 		}
 		p.columns(rows)
 		rows = nil
-		for part := range strings.SplitSeq(text.WrapSoft(line, p.textWidth()), "\n") {
-			fmt.Fprintln(&p.out, strings.TrimRight(part, " "))
-		}
+		p.line("", line)
 	}
 	p.columns(rows)
 }

@@ -11,15 +11,34 @@ import (
 // CLICOLOR_FORCE over whether standard output is a terminal.
 func (p *program) style() present.Style {
 	units, _, _ := p.settings.get("units")
-	ascii, _, _ := p.settings.get("ascii")
+	theme, _, _ := p.settings.get("theme")
 	return present.Style{
-		Language: p.lang,
-		Width:    p.width(),
-		Colour:   p.colour(),
-		ASCII:    ascii == "true" || p.plainTerminal(),
-		Months:   units == "months",
-		Version:  Version,
+		Language:  p.lang,
+		Width:     p.width(),
+		Colour:    p.colour(),
+		ASCII:     p.inASCII(),
+		Projector: theme == "projector",
+		Months:    units == "months",
+		Version:   Version,
 	}
+}
+
+// inASCII reports whether ornaments are to be in ASCII.
+func (p *program) inASCII() bool {
+	if p.ascii.given { // also where the command line could not be read to its end
+		return p.ascii.on
+	}
+	ascii, _, _ := p.settings.get("ascii")
+	return ascii == "true" || p.plainTerminal()
+}
+
+// plain writes text that is no screen, such as help and messages, as screens are
+// written.
+func (p *program) plain(text string) string {
+	if p.inASCII() {
+		return present.Plain(text)
+	}
+	return text
 }
 
 // width is how wide text may be: the terminal's, or for output that goes

@@ -74,7 +74,8 @@ func helpOf(p *program, c *cobra.Command) string {
 	defer p.out.Reset()
 	if c.HasParent() {
 		p.help(c)
-		return strings.Replace(p.out.String(), "\n"+p.words().Say("help.usage")+"\n", "\n", 1)
+		help := strings.ReplaceAll(p.out.String(), " \\\n", "\n") // a command that goes on below
+		return strings.Replace(help, "\n"+p.words().Say("help.usage")+"\n", "\n", 1)
 	}
 	for _, s := range append(p.commands(c), p.flagSections(c)...) {
 		p.list(s)

@@ -127,20 +127,20 @@ func (p *program) report(problem *problem) {
 	w := p.words()
 	for i, f := range problem.findings {
 		if i == shown {
-			fmt.Fprintln(p.Stderr, "conmina:", w.Say("error.more", len(problem.findings)-shown))
+			p.say("error.more", len(problem.findings)-shown)
 			return
 		}
 		if p.wantsJSON() {
 			p.reportJSON(w, f)
 			continue
 		}
-		fmt.Fprintln(p.Stderr, f.text(w))
+		fmt.Fprintln(p.Stderr, f.text(w, p.plain))
 	}
 }
 
-// text is a finding in one line: its place first where it has one, so that
-// editors can go there.
-func (f finding) text(w *present.Words) string {
+// text is a finding in one line: its place first where it has one, as the file
+// is called, so that editors can go there.
+func (f finding) text(w *present.Words, plain func(string) string) string {
 	fault := f.fault
 	fault.Args = nil
 	for _, a := range f.fault.Args {
@@ -154,12 +154,12 @@ func (f finding) text(w *present.Words) string {
 		said += " " + w.Say("error.also", f.also)
 	}
 	if f.place.File != "" {
-		return present.Visible(f.place.String()) + ": " + value(w, f) + said
+		return present.Visible(f.place.String()) + ": " + plain(value(w, f)+said)
 	}
 	if f.subject != "" {
 		said = w.Subject(f.subject) + ": " + said
 	}
-	return "conmina: " + said
+	return plain("conmina: " + said)
 }
 
 // value repeats what was refused in a file of law, where nothing is personal.

@@ -53,8 +53,8 @@ type program struct {
 	out      bytes.Buffer
 	typed    <-chan string // lines of standard input, see lines
 
-	language, edition, statutes, colourFlag, units, formatFlag, config once
-	ascii                                                              flip
+	language, edition, statutes, colourFlag, theme, units, formatFlag, config once
+	ascii                                                                     flip
 }
 
 // Run runs one command line and gives its exit code. It writes results only
@@ -121,7 +121,7 @@ func (p *program) end(err error) Exit {
 
 // say tells something that is not a problem.
 func (p *program) say(code law.Code, args ...any) {
-	fmt.Fprintln(p.Stderr, "conmina:", p.words().Say(code, args...))
+	fmt.Fprintln(p.Stderr, p.plain("conmina: "+p.words().Say(code, args...)))
 }
 
 func (p *program) words() *present.Words { return present.In(p.lang) }
@@ -143,6 +143,7 @@ func (p *program) globals(c *cobra.Command) {
 	f.text(&p.formatFlag, "format", "f", "value.format", "flag.format")
 	f.text(&p.units, "units", "", "value.units", "flag.units")
 	f.text(&p.colourFlag, "color", "", "value.color", "flag.color")
+	f.text(&p.theme, "theme", "", "value.theme", "flag.theme")
 	f.flip(&p.ascii, "ascii", "flag.ascii")
 	f.text(&p.config, "config", "", "value.file", "flag.config")
 }
@@ -151,7 +152,7 @@ func (p *program) globals(c *cobra.Command) {
 func (p *program) takeFlags() error {
 	given := map[string]any{}
 	for key, flag := range map[string]*once{
-		"lang": &p.language, "edition": &p.edition, "format": &p.formatFlag, "units": &p.units, "color": &p.colourFlag,
+		"lang": &p.language, "edition": &p.edition, "format": &p.formatFlag, "units": &p.units, "color": &p.colourFlag, "theme": &p.theme,
 	} {
 		if !flag.given {
 			continue

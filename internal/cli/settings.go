@@ -30,6 +30,7 @@ func settingsList() []setting {
 		{"format", "text", present.Formats()},
 		{"lang", "", present.Languages()},
 		{"separator", "comma", separatorNames()},
+		{"theme", "standard", []string{"projector", "standard"}},
 		{"units", "years", []string{"months", "years"}},
 	}
 }

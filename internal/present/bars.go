@@ -45,7 +45,7 @@ func (p *pen) chart(b block) {
 		p.sideBySide(b, [2]int{title, figures}, step)
 	}
 	p.out.WriteByte('\n')
-	p.lines(indent, indent, p.dim, p.legend(b))
+	p.explain(p.legend(b))
 }
 
 func (p *pen) sideBySide(b block, widths [2]int, step law.Months) {
@@ -182,8 +182,19 @@ func (p *pen) bar(parts []part, end, step law.Months) string {
 	return strings.Join(cells[:last+1], "")
 }
 
+// explain writes a legend on one line, or each of its marks on one of its own.
+func (p *pen) explain(legend []string) {
+	if line := indent + strings.Join(legend, "   "); p.style.Width == 0 || columns(line) <= p.style.Width {
+		p.out.WriteString(indent + p.dim(line[len(indent):]) + "\n")
+		return
+	}
+	for _, said := range legend {
+		p.lines(indent, indent+indent, p.dim, said)
+	}
+}
+
 // legend explains the marks that the chart uses, in a fixed order.
-func (p *pen) legend(b block) string {
+func (p *pen) legend(b block) []string {
 	used := map[partKind]bool{}
 	for _, r := range b.chart.rows {
 		for _, part := range r.parts {
@@ -196,5 +207,5 @@ func (p *pen) legend(b block) string {
 			said = append(said, p.marks()[kind]+" "+b.legend[kind])
 		}
 	}
-	return strings.Join(said, "   ")
+	return said
 }

@@ -53,6 +53,7 @@ func helpEN() catalogue {
 		"value.lang":    "LANG",
 		"value.name":    "NAME",
 		"value.offence": "OFFENCE",
+		"value.theme":   "THEME",
 		"value.units":   "UNITS",
 
 		"flag.age":       "the victim's completed years on the day of the act: 16, 14-17, 18+, unknown; repeat it for each victim",
@@ -78,6 +79,7 @@ func helpEN() catalogue {
 		"flag.format":    "format of the result; see conmina help formats",
 		"flag.units":     "years or months",
 		"flag.color":     "auto, always or never",
+		"flag.theme":     "standard, or projector: for a room, bold and without grey, and pages in large type",
 		"flag.ascii":     "bars and quotes in ASCII",
 		"flag.config":    "settings file in place of the usual one",
 		"flag.help":      "this help",

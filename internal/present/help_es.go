@@ -53,6 +53,7 @@ func helpES() catalogue {
 		"value.lang":    "IDIOMA",
 		"value.name":    "NOMBRE",
 		"value.offence": "DELITO",
+		"value.theme":   "TEMA",
 		"value.units":   "UNIDAD",
 
 		"flag.age":       "años cumplidos de la víctima el día de los hechos: 16, 14-17, 18+, desconocida; repítala para cada víctima",
@@ -78,6 +79,7 @@ func helpES() catalogue {
 		"flag.format":    "formato del resultado; vea conmina help formats",
 		"flag.units":     "años o meses",
 		"flag.color":     "automatico, siempre o nunca",
+		"flag.theme":     "estandar, o proyector: para una sala, en negrita y sin gris, y páginas con letra grande",
 		"flag.ascii":     "barras y comillas en ASCII",
 		"flag.config":    "archivo de configuración en lugar del habitual",
 		"flag.help":      "esta ayuda",
