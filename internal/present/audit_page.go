@@ -2,7 +2,6 @@ package present
 
 import (
 	_ "embed"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -24,7 +23,7 @@ func (v auditScreen) page(s Style) []byte {
 	var m markup
 	m.raw("<!DOCTYPE html>\n")
 	m.open("html", "lang", string(s.Language))
-	pageHead(&m, title, pageStyle+tallyStyle+auditStyle, "")
+	pageHead(&m, title, s.pageLook(tallyStyle+auditStyle), "")
 	m.open("body")
 	m.open("header")
 	m.whole("h1", title)
@@ -33,8 +32,9 @@ func (v auditScreen) page(s Style) []byte {
 	m.close("header")
 	m.open("main")
 	m.open("figure")
-	v.tally(&m, w, drawing{width: pictureWide, id: "wide"})
-	v.tally(&m, w, drawing{width: pictureNarrow, id: "narrow"})
+	for _, d := range s.drawings(0) {
+		v.tally(&m, w, d)
+	}
 	m.close("figure")
 	v.verdictTable(&m, w)
 	bullets(&m, v.shares(w))
@@ -65,63 +65,54 @@ func (v auditScreen) page(s Style) []byte {
 func (v auditScreen) svg(s Style) []byte {
 	var m markup
 	m.raw(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
-	v.tally(&m, auditing{In(s.Language), s, v.Edition}, drawing{width: pictureWide, id: "tally", alone: true})
+	v.tally(&m, auditing{In(s.Language), s, v.Edition}, s.drawing("tally"))
 	m.line()
 	return m.out.Bytes()
 }
 
 // tally draws a bar for each verdict, with its number in words beside it.
 func (v auditScreen) tally(m *markup, w auditing, d drawing) {
-	const row = 46
 	most := 1
 	for _, c := range v.Verdicts {
 		most = max(most, c.Cases)
 	}
-	height := margin + row*len(v.Verdicts)
+	var body markup
 	var said []string
+	y := margin
 	for _, c := range v.Verdicts {
-		said = append(said, fmt.Sprintf("%s: %d.", w.verdict(c), c.Cases))
+		label := w.verdict(c) + ": " + strconv.Itoa(c.Cases)
+		said = append(said, label+".")
+		for _, line := range wrapped(label, d.letters(d.letter)) {
+			y += d.line
+			body.whole("text", line, "class", "n", "x", strconv.Itoa(margin), "y", strconv.Itoa(y-5))
+		}
+		if c.Cases > 0 {
+			tallyBar(&body, d, c, y, max((d.width-2*margin)*c.Cases/most, 2))
+		}
+		y += d.bar + 7
 	}
-	attributes := []string{
-		"xmlns", "http://www.w3.org/2000/svg", "class", "t", "id", d.id, "role", "img",
-		"aria-labelledby", d.id + "-title " + d.id + "-desc", "viewBox", fmt.Sprintf("0 0 %d %d", d.width, height),
-	}
-	if d.alone {
-		attributes = append(attributes, "width", strconv.Itoa(d.width), "height", strconv.Itoa(height))
-	}
-	m.open("svg", attributes...)
-	m.whole("title", w.Say("audit.headline", v.Total), "id", d.id+"-title")
-	m.whole("desc", strings.Join(said, " "), "id", d.id+"-desc")
-	if d.alone {
-		m.whole("style", tallyStyle)
-		m.empty("rect", "width", "100%", "height", "100%", "fill", "#fff")
-	}
+	d.open(m, "t", w.Say("audit.headline", v.Total), strings.Join(said, " "), y, d.style(tallyStyle))
 	m.open("defs")
 	m.open("pattern", "id", d.id+"-r", "width", "8", "height", "8", "patternUnits", "userSpaceOnUse", "patternTransform", "rotate(45)")
 	m.empty("rect", "width", "8", "height", "8", "fill", "#fff")
 	m.empty("path", "d", "M0 0v8", "stroke", "#d55e00", "stroke-width", "8")
 	m.close("pattern")
 	m.close("defs")
-	for i, c := range v.Verdicts {
-		y := margin + row*i
-		m.open("text", "class", "n", "x", strconv.Itoa(margin), "y", strconv.Itoa(y+lineHeight-5))
-		m.text(w.verdict(c) + ": " + strconv.Itoa(c.Cases))
-		m.close("text")
-		if c.Cases == 0 {
-			continue
-		}
-		bar := []string{
-			"class", "b", "x", strconv.Itoa(margin), "y", strconv.Itoa(y + lineHeight),
-			"width", strconv.Itoa(max((d.width-2*margin)*c.Cases/most, 2)), "height", "18",
-		}
-		if c.NeedsReason {
-			bar[1] = "b r"
-			// An attribute gives way to a style, so the hatching is one.
-			bar = append(bar, "fill", "url(#"+d.id+"-r)")
-		}
-		m.empty("rect", bar...)
-	}
+	m.raw(body.out.String())
 	m.close("svg")
+}
+
+func tallyBar(m *markup, d drawing, c Count, y, wide int) {
+	bar := []string{
+		"class", "b", "x", strconv.Itoa(margin), "y", strconv.Itoa(y),
+		"width", strconv.Itoa(wide), "height", strconv.Itoa(d.bar - 2),
+	}
+	if c.NeedsReason {
+		bar[1] = "b r"
+		// An attribute gives way to a style, so the hatching is one.
+		bar = append(bar, "fill", "url(#"+d.id+"-r)")
+	}
+	m.empty("rect", bar...)
 }
 
 // verdictTable gives the numbers of the picture.

@@ -135,7 +135,7 @@ func (h historyScreen) picture(w *Words) picture {
 		said[i] = r.title + ": " + r.tier + ", " + r.figures + "."
 	}
 	return picture{
-		title: w.Say("history.of", h.Title), description: strings.Join(said, " "), chart: c,
+		title: w.Say("history.of", h.Title), said: said, chart: c,
 		legend: h.legend(w), unit: w.Say("history.years"),
 	}
 }
@@ -144,7 +144,7 @@ func (h historyScreen) svg(s Style) []byte {
 	w := In(s.Language)
 	p := h.picture(w)
 	p.caption = []string{p.title, w.editionFooter(h.Edition)}
-	return renderSVG(p)
+	return renderSVG(p, s)
 }
 
 // page needs no script: it holds the picture and the same in a table.
@@ -154,7 +154,7 @@ func (h historyScreen) page(s Style) []byte {
 	title := w.Say("history.of", h.Title)
 	m.raw("<!DOCTYPE html>\n")
 	m.open("html", "lang", string(s.Language))
-	pageHead(&m, title, pageStyle+pictureStyle, "")
+	pageHead(&m, title, s.pageLook(pictureStyle), "")
 	m.open("body")
 	m.open("header")
 	m.whole("h1", title)
@@ -162,24 +162,11 @@ func (h historyScreen) page(s Style) []byte {
 	m.close("header")
 	m.open("main", "id", "answer")
 	p := h.picture(w.Words)
-	m.open("figure")
-	p.draw(&m, drawing{width: pictureWide, id: "wide"})
-	p.draw(&m, drawing{width: pictureNarrow, id: "narrow"})
-	m.close("figure")
+	p.inPage(&m, s)
 	m.open("table")
 	m.whole("caption", w.Say("page.table"))
 	head := w.heads(&m, "history.in_force", "list.article", "answer.act", "answer.tier", "answer.range")
-	m.open("tbody")
-	v := answerText{Words: w.Words, style: s, edition: h.Edition}
-	for _, row := range h.rows(v) {
-		m.open("tr")
-		m.whole("th", row[0], "scope", "row")
-		for k, cell := range row[1:] {
-			m.whole("td", cell, "data-head", head[k+1])
-		}
-		m.close("tr")
-	}
-	m.close("tbody")
+	h.versionRows(&m, head, h.rows(answerText{Words: w.Words, style: s, edition: h.Edition}))
 	m.close("table")
 	bullets(&m, h.remarks(w.Words))
 	m.close("main")
@@ -190,6 +177,31 @@ func (h historyScreen) page(s Style) []byte {
 	m.close("html")
 	m.line()
 	return m.out.Bytes()
+}
+
+// versionRows writes the rows of each version as a group, under its days and
+// beside its law, which stand once.
+func (h historyScreen) versionRows(m *markup, head []string, rows [][]string) {
+	for i := range h.Versions {
+		tiers := len(h.Versions[i].Tiers)
+		rowspan := strconv.Itoa(tiers)
+		m.open("tbody")
+		for k, row := range rows[:tiers] {
+			m.open("tr")
+			if k == 0 {
+				m.whole("th", row[0], "scope", "rowgroup", "rowspan", rowspan)
+			}
+			m.whole("td", row[1], "data-head", head[1])
+			if k == 0 {
+				m.whole("td", row[2], "data-head", head[2], "rowspan", rowspan)
+			}
+			m.whole("td", row[3], "data-head", head[3])
+			m.whole("td", row[4], "data-head", head[4])
+			m.close("tr")
+		}
+		m.close("tbody")
+		rows = rows[tiers:]
+	}
 }
 
 func (h historyScreen) machine(s Style) any { return offenceScreen(h).machine(s) }

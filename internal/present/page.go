@@ -18,9 +18,20 @@ import (
 var (
 	//go:embed page.css
 	pageStyle string
+	//go:embed room.css
+	roomPage string
 	//go:embed page.js
 	pageScript string
 )
+
+// pageLook is the style of a page: what every page has, what its parts need, and the
+// look for a room.
+func (s Style) pageLook(parts string) string {
+	if s.Projector {
+		return pageStyle + parts + roomStyle + roomPage
+	}
+	return pageStyle + parts
+}
 
 // page writes one self-contained document that needs no script, loads nothing
 // and says everything for the facts as given. With script it also answers other
@@ -31,7 +42,7 @@ func (c compareScreen) page(s Style) []byte {
 	var m markup
 	m.raw("<!DOCTYPE html>\n")
 	m.open("html", "lang", string(s.Language))
-	pageHead(&m, w.pageTitle(c), pageStyle+pictureStyle, pageScript)
+	pageHead(&m, w.pageTitle(c), s.pageLook(pictureStyle), pageScript)
 	m.open("body")
 	m.open("header")
 	m.whole("h1", w.pageTitle(c))
@@ -102,10 +113,7 @@ func (w comparing) pageTitle(c compareScreen) string {
 func (c compareScreen) fragment(w comparing) string {
 	var m markup
 	p := c.picture(w)
-	m.open("figure")
-	p.draw(&m, drawing{width: pictureWide, id: "wide"})
-	p.draw(&m, drawing{width: pictureNarrow, id: "narrow"})
-	m.close("figure")
+	p.inPage(&m, w.style)
 	c.numbers(&m, w)
 	bullets(&m, c.passed(w))
 	bullets(&m, c.differences(w))
@@ -140,8 +148,7 @@ func (c compareScreen) picture(w comparing) picture {
 		said[i] = r.title + ": " + w.threatens(c.Answers[i]) + ", " + r.tier + "."
 	}
 	return picture{
-		title:       w.pageTitle(c),
-		description: strings.Join(said, " "), chart: ch, legend: w.legend(), unit: w.Say("unit.years"),
+		title: w.pageTitle(c), said: said, chart: ch, legend: w.legend(), unit: w.Say("unit.years"),
 	}
 }
 
@@ -197,15 +204,8 @@ func (c compareScreen) numbers(m *markup, w comparing) {
 // heads writes the head of a table and gives its words: narrow screens show
 // them beside each cell.
 func (w comparing) heads(m *markup, codes ...law.Code) []string {
-	said := make([]string, len(codes))
-	m.open("thead")
-	m.open("tr")
-	for i, code := range codes {
-		said[i] = w.Say(code)
-		m.whole("th", said[i], "scope", "col")
-	}
-	m.close("tr")
-	m.close("thead")
+	said := each(codes, func(c law.Code) string { return w.Say(c) })
+	tableHead(m, said)
 	return said
 }
 
@@ -410,7 +410,7 @@ func (c compareScreen) svg(s Style) []byte {
 	facts := strings.Join(w.facts(c.Edition, c.Facts), " · ")
 	p.title += " · " + facts
 	p.caption = []string{p.title, w.restsOn(c.Edition)}
-	return renderSVG(p)
+	return renderSVG(p, s)
 }
 
 // alone holds one answer as a comparison of one offence, for its picture and

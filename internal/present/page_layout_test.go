@@ -75,7 +75,7 @@ const readPrinted = `(() => {
 	return {
 		Width: page.scrollWidth, Height: page.scrollHeight, Bottom: box(document.querySelector("footer > :last-child")).bottom,
 		Beyond: all.filter(x => box(x).left < 0 || box(x).right > innerWidth || box(x).bottom > innerHeight).map(x => x.localName),
-		Smallest: Math.min(...all.filter(x => x.textContent).map(x => parseFloat(getComputedStyle(x).fontSize) * scale(x))) * 0.75,
+		Smallest: Math.min(...all.filter(x => x.textContent && x.localName !== "g").map(x => parseFloat(getComputedStyle(x).fontSize) * scale(x))) * 0.75,
 	};
 })()`
 

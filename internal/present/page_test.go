@@ -35,6 +35,8 @@ func TestPage(t *testing.T) {
 		{"on paper", testPrint},
 		{"on a telephone and on a projector", testWidths},
 		{"nothing is cut and nothing overlaps", testPictureText},
+		{"nothing is cut in any page", testEveryPage},
+		{"for a room", testRoom},
 		{"by keyboard", testKeyboard},
 		{"by screen reader", testAccessibility},
 		{"contrast", testContrast},

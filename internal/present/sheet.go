@@ -6,7 +6,7 @@ func sheet(d document, s Style) []byte {
 	var m markup
 	m.raw("<!DOCTYPE html>\n")
 	m.open("html", "lang", string(s.Language))
-	pageHead(&m, d.blocks[0].text, pageStyle, "")
+	pageHead(&m, d.blocks[0].text, s.pageLook(""), "")
 	m.open("body")
 	m.open("main")
 	for _, b := range d.blocks {
