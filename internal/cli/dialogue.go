@@ -76,7 +76,7 @@ func (d *dialogue) line() (string, error) {
 
 // tell writes text of the conversation, wrapped.
 func (d *dialogue) tell(text string) {
-	said := &program{Process: d.Process}
+	said := &program{Process: d.Process, settings: d.settings, ascii: d.ascii}
 	said.paragraphs(text)
 	_, _ = d.Stderr.Write(said.out.Bytes()) // nothing is left to tell it to when standard error itself fails
 }
@@ -125,7 +125,7 @@ func (d *dialogue) options(options []string) {
 	for i, o := range options {
 		rows[i] = [2]string{fmt.Sprintf("%2d", i+1), o}
 	}
-	said := &program{Process: d.Process}
+	said := &program{Process: d.Process, settings: d.settings, ascii: d.ascii}
 	said.columns(rows)
 	_, _ = d.Stderr.Write(said.out.Bytes()) // as in tell
 }

@@ -9,31 +9,50 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/spf13/cobra"
+
 	"github.com/conmina/conmina/internal/present"
 )
 
-// helpIn writes all help of a language on a terminal of a width.
-func helpIn(l present.Language, width int, ascii bool) string {
+// manual is all help of one language.
+type manual struct {
+	*program
+	root *cobra.Command
+}
+
+func manualIn(l present.Language) manual {
 	p := &program{Process: &Process{Stdin: &bytes.Buffer{}, Stdout: &bytes.Buffer{}, Stderr: &bytes.Buffer{}, Now: time.Now}, lang: l}
-	p.Terminal.Width, p.ascii = width, flip{on: ascii, given: true}
 	root := p.root()
 	root.InitDefaultHelpCmd()
-	for _, c := range append(root.Commands(), root) {
-		p.help(c)
+	return manual{p, root}
+}
+
+// at writes it on a terminal of a width.
+func (m manual) at(width int, ascii bool) string {
+	defer m.out.Reset()
+	m.Terminal.Width, m.ascii = width, flip{on: ascii, given: true}
+	for _, c := range append(m.root.Commands(), m.root) {
+		m.help(c)
+		for _, sub := range c.Commands() {
+			if c != m.root {
+				m.help(sub)
+			}
+		}
 	}
 	for _, topic := range topics {
-		p.topic(topic)
+		m.topic(topic)
 	}
-	return p.out.String()
+	return m.out.String()
 }
 
 // Help fits every width, but for a single word that is longer, and says the same
 // in all of them.
 func TestHelpWidths(t *testing.T) {
 	for _, l := range []present.Language{present.English, present.Spanish} {
-		want := wordsOf(helpIn(l, 0, false))
+		m := manualIn(l)
+		want := wordsOf(m.at(0, false))
 		for width := leastWidth; width <= 200; width++ {
-			help := helpIn(l, width, false)
+			help := m.at(width, false)
 			for line := range strings.Lines(help) {
 				line = strings.TrimRight(line, "\n")
 				if word := strings.TrimSuffix(strings.TrimSpace(line), ` \`); utf8.RuneCountInString(line) > width && strings.Contains(word, " ") {
@@ -62,7 +81,7 @@ func wordsOf(help string) map[string]int {
 // open a question.
 func TestHelpInASCII(t *testing.T) {
 	for _, l := range []present.Language{present.English, present.Spanish} {
-		for _, r := range helpIn(l, 80, true) {
+		for _, r := range manualIn(l).at(80, true) {
 			if r > unicode.MaxASCII && !unicode.IsLetter(r) && !strings.ContainsRune("¿¡", r) {
 				t.Fatalf("%s: %q", l, r)
 			}

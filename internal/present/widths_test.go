@@ -76,6 +76,7 @@ func textScreens(t testing.TB) []shown {
 			return present.Part(f, parting, s)
 		}})
 	list = append(list, dated(t, code)...)
+	list = append(list, lessons(t, report, code)...)
 	for _, e := range []*law.Edition{report, code.On(law.Date{Year: 2026, Month: 4, Day: 2})} {
 		list = append(list, editionScreens(e)...)
 	}
@@ -149,7 +150,7 @@ func dated(t testing.TB, code *law.Edition) []shown {
 		c.Changes = resolve.Changes(offence(t, e, "trafficking"), offence(t, e, "proxenetismo"), f)
 		list = append(list, charged("penal-code compare "+age, c))
 	}
-	for _, id := range append(wordy(), "child-sex-tourism", "trafficking-for-prostitution") {
+	for _, id := range append(wordy(), "trafficking-for-prostitution") {
 		o := offence(t, code, id)
 		list = append(list, shown{"history " + o.ID, func(f string, s present.Style) ([]byte, error) { return present.History(f, o, s) }})
 	}
@@ -161,6 +162,28 @@ func dated(t testing.TB, code *law.Edition) []shown {
 		}})
 	}
 	return list
+}
+
+// lessons lists the screens for a class.
+func lessons(t testing.TB, editions ...*law.Edition) []shown {
+	t.Helper()
+	var sets []present.Exercises
+	var list []shown
+	for _, e := range editions {
+		cases, err := encoding.Exercises(statutes.FS, e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sets = append(sets, present.Exercises{Edition: e, Cases: cases})
+		for _, x := range cases {
+			solved := present.Exercise{Exercise: x, Edition: e, Solutions: resolve.Solve(e, x)}
+			list = append(list, shown{"example " + x.ID, func(f string, s present.Style) ([]byte, error) { return present.ShowExercise(f, solved, s) }})
+		}
+	}
+	strip := present.Strip{Strip: resolve.AcrossAges(editions[0].Offences, law.Facts{}, nil), Edition: editions[0]}
+	return append(list,
+		shown{"examples", func(f string, s present.Style) ([]byte, error) { return present.ListExercises(f, sets, s) }},
+		shown{"quiz", func(f string, s present.Style) ([]byte, error) { return present.Quiz(f, strip, false, s) }})
 }
 
 // editionScreens are about what an edition holds.
@@ -191,7 +214,7 @@ func editionScreens(e *law.Edition) []shown {
 // wordy are the offences of the Code that have the longest titles and names, or
 // the most tiers.
 func wordy() []string {
-	return []string{"minors-exploitation-promotion", "sexual-exploitation", "trafficking", "forced-labour"}
+	return []string{"minors-exploitation-promotion", "sexual-exploitation", "trafficking", "forced-labour", "child-sex-tourism"}
 }
 
 func someSettings() []present.Setting {
