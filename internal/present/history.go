@@ -179,29 +179,36 @@ func (h historyScreen) page(s Style) []byte {
 	return m.out.Bytes()
 }
 
-// versionRows writes the rows of each version as a group, under its days and
-// beside its law, which stand once.
+// versionRows writes the rows of each version as a group under its days. A law
+// that several tiers have their words from stands once beside them.
 func (h historyScreen) versionRows(m *markup, head []string, rows [][]string) {
 	for i := range h.Versions {
-		tiers := len(h.Versions[i].Tiers)
-		rowspan := strconv.Itoa(tiers)
+		tiers := rows[:len(h.Versions[i].Tiers)]
 		m.open("tbody")
-		for k, row := range rows[:tiers] {
+		for k, row := range tiers {
 			m.open("tr")
 			if k == 0 {
-				m.whole("th", row[0], "scope", "rowgroup", "rowspan", rowspan)
+				m.whole("th", row[0], "scope", "rowgroup", "rowspan", strconv.Itoa(len(tiers)))
 			}
 			m.whole("td", row[1], "data-head", head[1])
-			if k == 0 {
-				m.whole("td", row[2], "data-head", head[2], "rowspan", rowspan)
+			if k == 0 || row[2] != "" {
+				m.whole("td", row[2], "data-head", head[2], "rowspan", strconv.Itoa(sameLaw(tiers[k:])))
 			}
 			m.whole("td", row[3], "data-head", head[3])
 			m.whole("td", row[4], "data-head", head[4])
 			m.close("tr")
 		}
 		m.close("tbody")
-		rows = rows[tiers:]
+		rows = rows[len(tiers):]
 	}
+}
+
+// sameLaw counts the rows from the first to the last that has its law.
+func sameLaw(rows [][]string) int {
+	if next := slices.IndexFunc(rows[1:], func(row []string) bool { return row[2] != "" }); next >= 0 {
+		return next + 1
+	}
+	return len(rows)
 }
 
 func (h historyScreen) machine(s Style) any { return offenceScreen(h).machine(s) }

@@ -192,7 +192,7 @@ func (c compareScreen) numbers(m *markup, w comparing) {
 		m.open("tr", "data-offence", a.Offence.ID, "data-status", string(a.Status))
 		m.whole("th", w.named(a), "scope", "row")
 		m.whole("td", w.governing(a), "data-head", head[1])
-		m.whole("td", w.threatens(a), "class", "number", "data-head", head[2])
+		m.cell(w.threatens(a), head[2])
 		m.whole("td", w.monthsCell(a, r.Min), "class", "number", "data-head", head[3])
 		m.whole("td", w.monthsCell(a, r.Max), "class", "number", "data-head", head[4])
 		m.close("tr")
@@ -245,7 +245,7 @@ func (c compareScreen) reasons(m *markup, w comparing) {
 			m.open("tr")
 			m.whole("th", w.Text(tt.Tier.Label), "scope", "row")
 			m.whole("td", w.Say(law.Code("outcome."+string(tt.Outcome))), "data-head", head[1])
-			m.whole("td", v.penalties(tt.Tier), "class", "number", "data-head", head[2])
+			m.cell(v.penalties(tt.Tier), head[2])
 			m.whole("td", v.reason(tt), "data-head", head[3])
 			source := v.origin(&a.Offence.Version, tt.Tier)
 			if rule := tt.Tier.Ceiling; rule != nil {

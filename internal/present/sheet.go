@@ -61,6 +61,15 @@ func (m *markup) block(b block) {
 // is not to be broken.
 const mostOnALine = 16
 
+// cell writes a cell of a table with its head.
+func (m *markup) cell(said, head string) {
+	attributes := []string{"data-head", head}
+	if len(said) <= mostOnALine {
+		attributes = append(attributes, "class", "number")
+	}
+	m.whole("td", said, attributes...)
+}
+
 // grid writes a table whose first column names the rows.
 func (m *markup) grid(b block) {
 	m.open("table")
@@ -70,11 +79,7 @@ func (m *markup) grid(b block) {
 		m.open("tr")
 		m.whole("th", row[0], "scope", "row")
 		for i, cell := range row[1:] {
-			attributes := []string{"data-head", b.head[i+1]}
-			if len(cell) <= mostOnALine {
-				attributes = append(attributes, "class", "number")
-			}
-			m.whole("td", cell, attributes...)
+			m.cell(cell, b.head[i+1])
 		}
 		m.close("tr")
 	}

@@ -138,8 +138,7 @@ func dated(t testing.TB, code *law.Edition) []shown {
 		f := on(aged(t, c.age), c.from, c.until)
 		a := resolve.Resolve(offence(t, code.On(f.Date), c.offence), f)
 		if c.milder {
-			a.Until = day("2026-04-02")
-			a.Later = resolve.Since(a.Offence, a, a.Until)
+			a = a.UpTo(day("2026-04-02"))
 		}
 		list = append(list, answerIn(strings.Join([]string{"penal-code", c.offence, c.age, c.from, c.until}, " "), a, true))
 	}
