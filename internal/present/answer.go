@@ -96,17 +96,6 @@ func (v answerText) spans(d *document) {
 	}
 }
 
-// period says the days of a period.
-func (w *Words) period(p law.Period) string {
-	switch {
-	case p.To.IsZero():
-		return w.Say("period.from", p.From)
-	case p.From == p.To:
-		return w.Say("period.day", p.From)
-	}
-	return w.Say("period.between", p.From, p.To)
-}
-
 // successors shows what the offences threaten that took the conduct over.
 func (v answerText) successors(d *document) {
 	if len(v.Successors) == 0 {
@@ -140,55 +129,6 @@ type answerText struct {
 	edition *law.Edition
 }
 
-// asked restates the question: the offence and the facts as they were
-// understood.
-func (v answerText) asked() string {
-	parts := []string{v.Text(v.Offence.Title)}
-	if article := v.Article(); article != "" {
-		parts = append(parts, v.Say("asked.article", article))
-	}
-	return strings.Join(append(parts, v.Words.facts(v.edition, v.Facts)...), " · ")
-}
-
-// facts restates the facts as they were understood.
-func (w *Words) facts(e *law.Edition, f law.Facts) []string {
-	return append([]string{w.victims(f)}, w.circumstancesOf(e, f)...)
-}
-
-// victims says the age of the victim, or the ages of several.
-func (w *Words) victims(f law.Facts) string {
-	if len(f.Victims) < 2 {
-		said := w.Say("asked.age", f.Youngest())
-		if !f.Born.IsZero() {
-			said += w.Say("asked.born", f.Born)
-		}
-		return said
-	}
-	ages := make([]string, len(f.Victims))
-	for i, a := range f.Victims {
-		ages[i] = w.Ages(a)
-	}
-	return w.Say("asked.ages", strings.Join(ages, "; "))
-}
-
-// circumstancesOf says the date of the act and the circumstances.
-func (w *Words) circumstancesOf(e *law.Edition, f law.Facts) []string {
-	var parts []string
-	switch {
-	case !f.Until.IsZero():
-		parts = append(parts, w.Say("asked.period", f.Date, f.Until))
-	case !f.Date.IsZero():
-		parts = append(parts, w.Say("asked.date", f.Date))
-	}
-	if len(f.With) > 0 {
-		parts = append(parts, w.Say("asked.with", w.circumstanceTitles(e, f.With)))
-	}
-	if len(f.Maybe) > 0 {
-		parts = append(parts, w.Say("asked.maybe", w.circumstanceTitles(e, f.Maybe)))
-	}
-	return parts
-}
-
 // one shows a single range, large, and why it is the one.
 func (v answerText) one(d *document) {
 	t := v.Branches[0].Tier
@@ -218,20 +158,6 @@ func (v answerText) one(d *document) {
 		rows = append(rows, []string{v.Say("answer.ceiling"), v.citation(t.Ceiling.Source)})
 	}
 	d.fields(false, rows...)
-}
-
-// actOf says which law the wording of a tier comes from and when it is in force;
-// nothing where the edition knows no dates.
-func (w *Words) actOf(v *law.Version, t *law.Tier) string {
-	act, inForce := v.ActOf(t)
-	if act.Name == "" {
-		return ""
-	}
-	return w.act(act, inForce)
-}
-
-func (w *Words) act(act law.Act, inForce law.Period) string {
-	return w.Say("act", act.Name, act.Published, w.period(inForce), w.Say(law.Code("confidence."+string(act.Start))))
 }
 
 func numbers(list []int) string {
@@ -299,34 +225,6 @@ func (v answerText) branches(d *document) {
 	}
 	rows = append(rows, []string{v.Say("answer.any_case"), v.rangeText(v.Envelope), v.Say("answer.not_an_answer")})
 	d.table([]string{v.Say("answer.if"), v.Say("answer.range"), v.Say("answer.tier")}, rows)
-}
-
-// sources says where the figures of the tiers come from, and by which law they
-// are in force; and where the general maximum comes from that some follow.
-func (v answerText) sources(d *document, tiers []*law.Tier) {
-	var rows [][]string
-	var ceiling *law.CeilingRule
-	for _, t := range tiers {
-		rows = append(rows, []string{v.Text(t.Label), v.origin(&v.Offence.Version, t)})
-		if t.Ceiling != nil {
-			ceiling = t.Ceiling
-		}
-	}
-	if ceiling != nil {
-		rows = append(rows, []string{v.Say("answer.ceiling"), v.citation(ceiling.Source)})
-	}
-	d.heading(v.Say("why.sources"))
-	d.fields(false, rows...)
-}
-
-// origin says where the figures of a tier come from and by which law they are in
-// force.
-func (v answerText) origin(version *law.Version, t *law.Tier) string {
-	said := v.citation(t.Source)
-	if act := v.actOf(version, t); act != "" {
-		said = v.Say("citation.act", said, act)
-	}
-	return said
 }
 
 // cases says when a branch is the result.
@@ -420,37 +318,4 @@ func (v answerText) ageFlags() []string {
 		flags[i] = v.Typed("--age ") + band.String()
 	}
 	return flags
-}
-
-// restsOn says what the answer was read from and what it is not.
-func (w *Words) restsOn(e *law.Edition) string {
-	parts := []string{w.Say("answer.edition", e.Title, e.ID, shortDigest(e))}
-	for _, c := range e.Caveats {
-		parts = append(parts, w.Text(c))
-	}
-	limits := law.Code("answer.limits")
-	if e.Dated() {
-		limits = "answer.limits_beside" // what is threatened beside prison is shown
-	}
-	return strings.Join(append(parts, w.Say(limits)), " ")
-}
-
-// shortDigest is enough of an edition's digest to tell two apart at a glance;
-// machine output and the version screen give it whole.
-func shortDigest(e *law.Edition) string { return e.Digest[:min(len(e.Digest), 12)] }
-
-// citation says where a figure comes from, in the source's own words where the
-// encoding has them.
-func (v answerText) citation(c law.Citation) string { return v.Words.citation(v.edition, c) }
-
-func (w *Words) citation(e *law.Edition, c law.Citation) string {
-	title := c.Document
-	if s := e.Source(c.Document); s != nil {
-		title = w.Text(s.Title)
-	}
-	said := w.Say("citation", title, c.Locator)
-	if c.Words != "" {
-		said += w.Say("citation.words", c.Words)
-	}
-	return said + w.Say("citation.confidence", w.Say(law.Code("confidence."+string(c.Confidence))))
 }

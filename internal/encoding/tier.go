@@ -1,0 +1,156 @@
+package encoding
+
+import (
+	"slices"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// tiers reads the tiers and refuses two of which it cannot be said which is the
+// graver: where both apply, there would be no answer.
+func (r *reader) tiers(n *yaml.Node, f *offenceFile, known *ids) {
+	items := r.list(n)
+	known.partial = len(items) == 0
+	tiers := make([]law.Tier, 0, len(items))
+	prisons := make([]*yaml.Node, 0, len(items)) // nil where the range is broken
+	for _, item := range items {
+		t, prison := r.tier(item, f, known)
+		if prison != nil {
+			before := slices.IndexFunc(tiers, func(o law.Tier) bool {
+				_, ordered := t.Prison.Severity(o.Prison)
+				return !ordered && o.Prison != law.Range{}
+			})
+			if before >= 0 {
+				r.refuseTwo(prison, law.Fault{Code: TiersUnordered, Args: []any{t.ID, tiers[before].ID}}, r.place(prisons[before]))
+			}
+		}
+		tiers, prisons = append(tiers, t), append(prisons, prison)
+	}
+	f.offence.Version.Tiers = tiers
+}
+
+// tier reads one tier. It also gives the node of the range, or nil when that is
+// broken.
+func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, prison *yaml.Node) {
+	m := r.mapping(n, []string{"id", "label", "prison", "source"}, []string{"article", "act", "in_force", "when", "readings", "dias_multa", "inhabilitacion"})
+	t.ID = r.own(m.get("id"), known)
+	r.mark(n, f.at("tier", t.ID)...)
+	r.mark(m.get("prison"), f.at("prison", t.ID)...)
+	t.Label = r.bilingual(m.get("label"), r.line)
+	if m.has("when") {
+		t.When = r.conditions(m.get("when"), f, "tier", t.ID)
+	}
+	if article := m.get("article"); article != nil {
+		t.Article = r.article(article)
+		if t.Article != "" {
+			f.names = append(f.names, name{text: t.Article, place: r.place(article), own: true, number: true, during: f.offence.Version.InForce})
+		}
+	}
+	r.wording(m, &t, f.offence.Version.InForce)
+	var ok bool
+	if t.Prison, ok = r.prison(m.get("prison")); ok {
+		prison = m.get("prison")
+		if t.Prison.Max.Kind == law.Ceiling {
+			f.ceilings = append(f.ceilings, r.place(prison))
+		}
+	}
+	if m.has("dias_multa") {
+		t.Fine = r.fine(m.get("dias_multa"))
+	}
+	if m.has("inhabilitacion") {
+		items := r.list(m.get("inhabilitacion"))
+		r.distinct(items)
+		for _, item := range items {
+			t.Disqualifications = append(t.Disqualifications, r.number(item, 1, mostDisqualifications))
+		}
+	}
+	if m.has("readings") {
+		for _, item := range r.list(m.get("readings")) {
+			t.Readings = append(t.Readings, r.reading(item, f))
+		}
+	}
+	t.Source = r.citation(m.get("source"), f)
+	return t, prison
+}
+
+// wording reads which law the wording of a tier comes from and when that is in
+// force, where it is not that of the version: both or neither.
+func (r *reader) wording(m mapping, t *law.Tier, version law.Period) {
+	for _, pair := range [][2]string{{"act", "in_force"}, {"in_force", "act"}} {
+		if m.has(pair[0]) && !m.has(pair[1]) {
+			r.refuse(m.node, law.Fault{Code: KeyMissing, Args: []any{pair[1]}})
+			return
+		}
+	}
+	if !m.has("act") {
+		return
+	}
+	t.Act, t.InForce = r.act(m.get("act")), r.period(m.get("in_force"))
+	if !t.InForce.From.IsZero() && !version.From.IsZero() && !t.InForce.Holds(version) {
+		r.refuse(m.get("in_force"), law.Fault{Code: TierPeriod})
+	}
+}
+
+// prison reads a range; a broken one is the zero range.
+func (r *reader) prison(n *yaml.Node) (law.Range, bool) {
+	m := r.mapping(n, []string{"min", "max"}, nil)
+	low, okLow := read(r, m.get("min"), law.ParseBound)
+	high, okHigh := read(r, m.get("max"), parseMaximum)
+	if !okLow || !okHigh {
+		return law.Range{}, false
+	}
+	prison := law.Range{Min: low, Max: high}
+	if fault := prison.Check(); fault != nil {
+		r.refuse(n, *fault)
+		return law.Range{}, false
+	}
+	return prison, true
+}
+
+// parseMaximum reads a bound, or that the general ceiling is the maximum. Until
+// the ceilings are known it stands for the longest term.
+func parseMaximum(s string) (law.Bound, *law.Fault) {
+	if s == "ceiling" {
+		return law.Bound{Kind: law.Ceiling, Months: law.MaxMonths}, nil
+	}
+	return law.ParseBound(s)
+}
+
+// Bounds of what stands beside prison: article 42 of the Código Penal for
+// días-multa, article 36 for the kinds of inhabilitación.
+const (
+	leastFine, mostFine   = 10, 365
+	mostDisqualifications = 13
+)
+
+func (r *reader) fine(n *yaml.Node) law.Fine {
+	m := r.mapping(n, []string{"min", "max"}, nil)
+	f := law.Fine{Min: r.number(m.get("min"), leastFine, mostFine), Max: r.number(m.get("max"), leastFine, mostFine)}
+	if f.Min > f.Max && f.Max > 0 {
+		r.refuse(n, law.Fault{Code: NumbersReversed})
+	}
+	return f
+}
+
+func (r *reader) citation(n *yaml.Node, f *offenceFile) law.Citation {
+	m := r.mapping(n, []string{"document", "locator", "confidence"}, []string{"words"})
+	var c law.Citation
+	if id, ok := r.id(m.get("document")); ok {
+		c.Document = id
+		f.documents = append(f.documents, reference{id, r.place(m.get("document"))})
+	}
+	c.Locator = r.bilingual(m.get("locator"), r.line)
+	c.Words, _ = r.line(m.get("words"))
+	c.Confidence = r.confidence(m.get("confidence"))
+	return c
+}
+
+func (r *reader) confidence(n *yaml.Node) law.Confidence {
+	var degrees []string
+	for _, d := range law.Confidences() {
+		degrees = append(degrees, string(d))
+	}
+	return law.Confidence(r.oneOf(n, degrees...))
+}

@@ -1,0 +1,102 @@
+package present
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// later shows the same case under the versions that came after the act, side by
+// side with its own.
+func (v answerText) later(d *document, until law.Date) {
+	d.heading(v.Say("later.heading", until))
+	v.laterVersions(d)
+}
+
+func (v answerText) laterVersions(d *document) {
+	if len(v.Later) == 0 {
+		d.paragraph(v.Say("later.none"))
+		return
+	}
+	turn := func(t resolve.Turn) string {
+		if t == "" {
+			return v.Say("turn.none")
+		}
+		return v.Say(law.Code("turn." + string(t)))
+	}
+	var rows [][]string
+	for _, l := range v.Later {
+		rows = append(rows, []string{v.period(l.During), l.Answer.Article(), v.passing(l.Answer), turn(l.Min), turn(l.Max), turn(l.Whole())})
+	}
+	d.table([]string{
+		v.Say("history.in_force"), v.Say("list.article"), v.Say("answer.range"), v.Say("later.minimum"), v.Say("later.maximum"), v.Say("later.whole"),
+	}, rows)
+	if doubts := v.laterDoubts(); len(doubts) > 0 {
+		d.list(doubts)
+	}
+	d.paragraph(v.Say("later.ground"))
+}
+
+// passing gives the ranges of an answer, or why it has none, with those of the
+// offences to which the conduct passed.
+func (v answerText) passing(a resolve.Answer) string {
+	said := v.said(a)
+	for i, s := range a.Successors {
+		mark := "later.and"
+		if i == 0 {
+			mark = "later.passed"
+		}
+		name := v.Say("figure.both", v.Text(s.Offence.Title), v.Say("asked.article", s.Article()))
+		said = v.Say(law.Code(mark), said, v.Say("beside.offence", name, v.ranges(s)))
+	}
+	return said
+}
+
+// laterDoubts says what later versions do not name that the case rests on, and why
+// bounds are not compared where there is one range.
+func (v answerText) laterDoubts() []string {
+	var list []string
+	for _, l := range v.Later {
+		if len(l.Unnamed) > 0 {
+			said := law.Code("later.unnamed")
+			if l.Reworded() {
+				said = "later.reworded"
+			}
+			list = append(list, v.Say(said, v.period(l.During), v.circumstanceTitles(v.edition, l.Unnamed)))
+		}
+		for _, n := range l.Answer.Notices {
+			if n.Code == resolve.OtherReading || n.Code == resolve.CircumstanceClose && slices.Contains(l.Unnamed, n.Of) {
+				list = append(list, v.Say("later.doubt", v.period(l.During), v.Words.notice(l.Answer, n)))
+			}
+		}
+	}
+	return list
+}
+
+// beside names what another edition threatens on the same facts, in one line.
+func (v answerText) beside() string {
+	other := v.Beside[0].Offence.Edition
+	said := make([]string, len(v.Beside))
+	for i, a := range v.Beside {
+		name := v.Text(a.Offence.Title)
+		if article := a.Article(); article != "" {
+			name = v.Say("figure.both", name, v.Say("asked.article", article))
+		}
+		said[i] = v.Say("beside.offence", name, v.said(a))
+		for _, n := range a.Notices {
+			if n.Code == resolve.OneMore {
+				said[i] += " " + v.Say("beside.one_more", v.circumstanceTitles(a.Offence.Edition, n.Circumstances), v.rangeText(n.Prison))
+			}
+		}
+	}
+	line := v.Say("beside", other.Title, v.Beside[0].Facts.Date, strings.Join(said, "; "))
+	if days := v.Beside[0].Facts.Period(); days.From != days.To {
+		line = v.Say("beside.period", other.Title, v.period(days), strings.Join(said, "; "))
+	}
+	if len(v.Facts.With)+len(v.Facts.Maybe) > 0 {
+		line += " " + v.Say("beside.without")
+	}
+	return line + " " + v.Say("beside.ask", v.Typed("conmina resolve "+v.TypedOffence(v.Beside[0].Offence)+" --edition "+other.ID))
+}

@@ -1,0 +1,324 @@
+package resolve
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// space is everything that the facts leave possible: each age of the set, with
+// the circumstances in with and any of those in maybe.
+type space struct {
+	tiers       []*law.Tier // gravest first
+	protected   law.Ages    // at other ages no tier applies
+	victim      law.Ages    // of the victim who governs
+	with, maybe []law.CircumstanceID
+}
+
+func spaceOf(o *law.Offence, f law.Facts) space {
+	s := space{tiers: byGravity(o.Version.Tiers), protected: o.Version.VictimAge, with: f.With, maybe: f.Maybe}
+	if s.protected.Empty() {
+		s.protected = law.AnyAge()
+	}
+	f.Victims = protectedOf(f.Victims, s.protected)
+	s.victim = f.Youngest()
+	return s
+}
+
+// protectedOf leaves out the victims, of several, whom the version is certainly
+// not about, unless that is all of them: the others govern.
+func protectedOf(victims []law.Ages, protected law.Ages) []law.Ages {
+	var kept []law.Ages
+	for _, v := range victims {
+		if v.Empty() || !v.Intersect(protected).Empty() {
+			kept = append(kept, v)
+		}
+	}
+	if len(kept) == 0 {
+		return victims
+	}
+	return kept
+}
+
+// byGravity orders tiers from the gravest to the mildest. The identity of a
+// tier decides only where the ranges have no order, which the reader of
+// encodings refuses.
+func byGravity(tiers []law.Tier) []*law.Tier {
+	sorted := make([]*law.Tier, len(tiers))
+	for i := range tiers {
+		sorted[i] = &tiers[i]
+	}
+	slices.SortStableFunc(sorted, func(a, b *law.Tier) int {
+		if order, _ := b.Prison.Severity(a.Prison); order != 0 {
+			return order
+		}
+		return cmp.Compare(a.ID, b.ID)
+	})
+	return sorted
+}
+
+// governing is the gravest tier that applies at an age when exactly the given
+// circumstances are present; nil when none does.
+func (s space) governing(age int, present []law.CircumstanceID) *law.Tier {
+	if !s.protected.Has(age) {
+		return nil
+	}
+	for _, t := range s.tiers {
+		if applies(t.When, age, present) {
+			return t
+		}
+	}
+	return nil
+}
+
+func applies(when []law.Condition, age int, present []law.CircumstanceID) bool {
+	return len(when) == 0 || slices.ContainsFunc(when, func(c law.Condition) bool { return c.Holds(age, present) })
+}
+
+// alike splits the possible ages of the victim into sets that meet the same
+// conditions, of the tiers and of their other readings, youngest first. One age
+// of a set answers for all of them.
+func (s space) alike() []law.Ages {
+	sets := splitBy([]law.Ages{s.victim}, s.protected)
+	split := func(when []law.Condition) {
+		for _, c := range when {
+			sets = splitBy(sets, c.VictimAge)
+		}
+	}
+	for _, t := range s.tiers {
+		split(t.When)
+		for _, r := range t.Readings {
+			split(r.When)
+		}
+	}
+	slices.SortFunc(sets, func(a, b law.Ages) int { return cmp.Compare(youngest(a), youngest(b)) })
+	return sets
+}
+
+// splitBy splits each set into the ages that are in the other one and those that
+// are not.
+func splitBy(sets []law.Ages, by law.Ages) []law.Ages {
+	for i := range sets {
+		in, out := sets[i].Intersect(by), sets[i].Minus(by)
+		if !in.Empty() && !out.Empty() {
+			sets[i] = in
+			sets = append(sets, out)
+		}
+	}
+	return sets
+}
+
+// AgeClasses splits all ages into sets that nothing in the encoding of the
+// offence tells apart: no condition, no other reading and no notice. A victim of
+// one age of a set gets, on any circumstances, the tier and the notices that one
+// of another age of that set gets.
+func AgeClasses(o *law.Offence) []law.Ages {
+	sets := spaceOf(o, law.Facts{}).alike()
+	for _, n := range o.Version.Notices {
+		for _, ages := range []law.Ages{n.IfPossible, n.IfCertain} {
+			sets = splitBy(sets, ages)
+		}
+	}
+	for _, n := range o.Version.NoRange {
+		for _, c := range n.When {
+			sets = splitBy(sets, c.VictimAge)
+		}
+	}
+	return sets
+}
+
+// AgeClassesEver splits all ages into sets that no version of the offence tells
+// apart, as [AgeClasses] does for one.
+func AgeClassesEver(o *law.Offence) []law.Ages {
+	sets := AgeClasses(o)
+	version := *o
+	for _, v := range o.Versions {
+		version.Version = v
+		for _, class := range AgeClasses(&version) {
+			sets = splitBy(sets, class)
+		}
+	}
+	return sets
+}
+
+func youngest(a law.Ages) int {
+	n, _ := a.Limits()
+	return n
+}
+
+// combinations lists the sets of circumstances in doubt that are enough to try:
+// none, and those that some condition asks for besides what is present. Since
+// conditions only ever ask for circumstances to be present, a tier that governs
+// in any combination governs in the one that holds just what its condition asks
+// for; anything more can only add graver tiers.
+func (s space) combinations() [][]law.CircumstanceID {
+	list := [][]law.CircumstanceID{nil}
+	if len(s.maybe) == 0 {
+		return list
+	}
+	for _, t := range s.tiers {
+		for _, c := range t.When {
+			added := without(c.With, s.with)
+			same := func(o []law.CircumstanceID) bool { return slices.Equal(o, added) }
+			if containsAll(s.maybe, added) && !slices.ContainsFunc(list, same) {
+				list = append(list, added)
+			}
+		}
+	}
+	return list
+}
+
+// outcome is a tier that governs at some age when the listed circumstances,
+// and no others of those in doubt, are present.
+type outcome struct {
+	tier  *law.Tier
+	added []law.CircumstanceID
+}
+
+// outcomes lists what may govern at one age, with no more circumstances than
+// each result needs.
+func (s space) outcomes(age int) []outcome {
+	var found []outcome
+	for _, added := range s.combinations() {
+		found = append(found, outcome{s.governing(age, union(s.with, added)), added})
+	}
+	if len(found) == 1 {
+		return found
+	}
+	return slices.DeleteFunc(slices.Clone(found), func(o outcome) bool {
+		return slices.ContainsFunc(found, func(p outcome) bool {
+			return p.tier == o.tier && len(p.added) < len(o.added) && containsAll(o.added, p.added)
+		})
+	})
+}
+
+// branches groups what may govern by tier, mildest first.
+func (s space) branches() []Branch {
+	type key struct {
+		tier  *law.Tier
+		added string
+	}
+	ages := map[key]law.Ages{}
+	needs := map[key][]law.CircumstanceID{}
+	var keys []key
+	for _, set := range s.alike() {
+		for _, o := range s.outcomes(youngest(set)) {
+			k := key{o.tier, join(o.added)}
+			if _, seen := ages[k]; !seen {
+				keys = append(keys, k)
+			}
+			ages[k] = ages[k].Union(set)
+			needs[k] = o.added
+		}
+	}
+	var found []Branch
+	for _, t := range append(slices.Clone(s.tiers), nil) {
+		b := Branch{Tier: t}
+		for _, k := range keys {
+			if k.tier != t {
+				continue
+			}
+			for _, band := range ages[k].Bands() {
+				b.When = append(b.When, Case{Ages: band, Present: needs[k]})
+			}
+		}
+		if len(b.When) == 0 {
+			continue
+		}
+		slices.SortStableFunc(b.When, compareCases)
+		if t == nil {
+			found = append(found, b)
+		} else {
+			found = slices.Insert(found, 0, b)
+		}
+	}
+	return found
+}
+
+func compareCases(a, b Case) int {
+	la, _ := a.Ages.Limits()
+	lb, _ := b.Ages.Limits()
+	if la != lb {
+		return la - lb
+	}
+	return cmp.Compare(join(a.Present), join(b.Present))
+}
+
+// settles lists the unknown facts that matter: somewhere among the cases that
+// remain the result changes with that fact and nothing else. Knowing all of
+// them leaves one result. Where only one matters, knowing it is enough.
+func (s space) settles() []Unknown {
+	var list []Unknown
+	if s.ageMatters() {
+		list = append(list, Unknown{Fact: law.FactAge})
+	}
+	for _, c := range s.maybe {
+		if s.circumstanceMatters(c) {
+			list = append(list, Unknown{Fact: law.FactMaybe, Circumstance: c})
+		}
+	}
+	return list
+}
+
+// ageMatters reports whether two ages part with the same circumstances. If they
+// part in any combination they do in one of those tried: the one which the
+// graver result's condition asks for, where the other age has at most what it
+// had.
+func (s space) ageMatters() bool {
+	sets := s.alike()
+	for _, added := range s.combinations() {
+		present := union(s.with, added)
+		for _, set := range sets[1:] {
+			if s.governing(youngest(set), present) != s.governing(youngest(sets[0]), present) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// circumstanceMatters reports whether the circumstance changes the result at
+// some age, the others being as they are. The combinations tried are enough, as
+// in [space.ageMatters].
+func (s space) circumstanceMatters(c law.CircumstanceID) bool {
+	sets := s.alike()
+	for _, added := range s.combinations() {
+		if !slices.Contains(added, c) {
+			continue
+		}
+		present := union(s.with, added)
+		absent := without(present, []law.CircumstanceID{c})
+		for _, set := range sets {
+			if s.governing(youngest(set), present) != s.governing(youngest(set), absent) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cited finds the known facts that the answer rests on, by leaving out each in
+// turn.
+func (s space) cited(branches []Branch) []Known {
+	var list []Known
+	if !s.victim.Unknown() {
+		less := s
+		less.victim = law.AnyAge()
+		if !sameTiers(less.branches(), branches) {
+			list = append(list, Known{Fact: law.FactAge})
+		}
+	}
+	for _, c := range s.with {
+		less := s
+		less.with = without(s.with, []law.CircumstanceID{c})
+		if !sameTiers(less.branches(), branches) {
+			list = append(list, Known{Fact: law.FactCircumstance, Circumstance: c})
+		}
+	}
+	return list
+}
+
+func sameTiers(a, b []Branch) bool {
+	return slices.EqualFunc(a, b, func(x, y Branch) bool { return x.Tier == y.Tier })
+}
