@@ -20,6 +20,7 @@ import (
 
 // Pages in a real browser, opened from a file as a trainer opens them.
 func TestPage(t *testing.T) {
+	t.Parallel()
 	b := openBrowser(t)
 	for _, test := range []struct {
 		name string
