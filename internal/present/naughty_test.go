@@ -18,6 +18,7 @@ import (
 // every format of text: nothing acts on a terminal, JSON gives the string back,
 // no cell of a table runs as a formula.
 func TestNaughtyScreens(t *testing.T) {
+	t.Parallel()
 	for i, s := range naughtyStrings(t) {
 		e := naughty(s)
 		o := e.Offences[0]
@@ -32,6 +33,7 @@ func TestNaughtyScreens(t *testing.T) {
 		exercise := present.Exercise{Exercise: x, Edition: e, Solutions: resolve.Solve(e, x)}
 		st := style(languages[i%2])
 		st.Why = true
+		sentences := audited(t, s)
 		for screen, show := range map[string]func(format string) ([]byte, error){
 			"answer":        func(f string) ([]byte, error) { return present.Answer(f, answer, st) },
 			"compare":       func(f string) ([]byte, error) { return present.Compare(f, compared(e, law.Facts{}), st) },
@@ -42,7 +44,7 @@ func TestNaughtyScreens(t *testing.T) {
 			"exercises":     func(f string) ([]byte, error) { return present.ListExercises(f, exercises, st) },
 			"exercise":      func(f string) ([]byte, error) { return present.ShowExercise(f, exercise, st) },
 			"quiz":          func(f string) ([]byte, error) { return present.Quiz(f, strip, i%2 == 0, st) },
-			"audit":         func(f string) ([]byte, error) { return present.Audit(f, audited(t, s), st) },
+			"audit":         func(f string) ([]byte, error) { return present.Audit(f, sentences, st) },
 			"circumstances": func(f string) ([]byte, error) { return present.Circumstances(f, e, nil, st) },
 		} {
 			for _, format := range present.Formats() {
