@@ -136,6 +136,7 @@ func examplePairs() []typedPair {
 		{"lesson.html", "clase.html"},
 		{"report.md", "informe.md"},
 		{"mine", "mis-normas"},
+		{"offence", "delito"},
 		{"offence.json", "delito.json"},
 		{"omitted-age", "edad-omitida"},
 		{"same-facts", "los-mismos-hechos"},
