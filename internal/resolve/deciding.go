@@ -17,12 +17,18 @@ type Decider struct {
 // Deciding lists the unknown facts on which the answer of any of the offences
 // turns, those that turn most offences first: the date of the act, the age of the
 // victim, and each circumstance that is in doubt or that the facts leave open.
+// On a date that is not known every offence with versions by date turns: before
+// its first day it was none.
 func Deciding(offences []*law.Offence, f law.Facts) []Decider {
 	var list []Decider
 	for _, o := range offences {
 		open := f
 		open.Maybe = union(f.Maybe, f.Open(o.Edition))
-		for _, u := range Resolve(o, open).Settles {
+		settles := Resolve(o, open).Settles
+		if date := (Unknown{Fact: law.FactDate}); o.Dated() && f.Date.IsZero() && !slices.Contains(settles, date) {
+			settles = append(settles, date)
+		}
+		for _, u := range settles {
 			i := slices.IndexFunc(list, func(d Decider) bool { return d.Unknown == u })
 			if i < 0 {
 				list = append(list, Decider{Unknown: u})

@@ -28,6 +28,24 @@ func TestDecidingInTheReport(t *testing.T) {
 	}
 }
 
+// In the Code the date decides first: each of the 19 offences has a first day,
+// and not each has a tier that asks for an age.
+func TestDecidingInTheCode(t *testing.T) {
+	e, err := encoding.Read(statutes.FS, "penal-code", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := resolve.Deciding(e.Offences, law.Facts{})
+	if want := (resolve.Decider{resolve.Unknown{Fact: law.FactDate}, 19}); got[0] != want {
+		t.Errorf("%v, want %v first", got, want)
+	}
+	for _, d := range resolve.Deciding(e.On(law.Date{Year: 2024, Month: 5, Day: 1}).Offences, law.Facts{Date: law.Date{Year: 2024, Month: 5, Day: 1}}) {
+		if d.Fact == law.FactDate {
+			t.Errorf("the date decides though it is known: %v", d)
+		}
+	}
+}
+
 // A circumstance decides when it changes the answer on the facts that are known:
 // for a victim of 15 prohibited work does, for one of 13 or 18 it does not.
 func TestDecidingDependsOnWhatIsKnown(t *testing.T) {
