@@ -1,6 +1,7 @@
 package resolve_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/conmina/conmina/internal/encoding"
@@ -68,5 +69,34 @@ func TestDecidingDependsOnWhatIsKnown(t *testing.T) {
 	// 6 to 12 years become 20 to 25 when the victim dies.
 	if by := resolve.Raises(forced, law.Facts{Date: act}, "victim-death"); by != 14*law.Year {
 		t.Errorf("raised by %d months", by)
+	}
+}
+
+// What an undetermined answer turns on over an act that a new number parts: Law
+// 31146 moved article 153-I to 129-K as it stood, so that only the circumstance in
+// doubt matters; to article 153-A it added the pregnant victim, so that the day
+// matters too.
+func TestNewNumberAloneSettlesNothing(t *testing.T) {
+	e, err := encoding.Read(statutes.FS, "penal-code", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	date := resolve.Unknown{Fact: law.FactDate}
+	for _, c := range []struct {
+		name, age, maybe string
+		day              bool
+	}{
+		{"minors-exploitation-benefit", "15", "victim-death", false},
+		{"trafficking", "30", "victim-death", false},
+		{"trafficking", "30", "victim-pregnant", true},
+	} {
+		f, faults := law.Given{Date: "2021-03-01..2021-04-30", Ages: []string{c.age}, Maybe: []string{c.maybe}}.Facts(e)
+		if len(faults) > 0 {
+			t.Fatal(faults)
+		}
+		a := resolve.Resolve(e.Offence(c.name), f)
+		if a.Status != law.Undetermined || len(a.Spans) != 2 || slices.Contains(a.Settles, date) != c.day {
+			t.Errorf("%s %s: %s, %d spans, settled by %v", c.name, c.maybe, a.Status, len(a.Spans), a.Settles)
+		}
 	}
 }

@@ -182,7 +182,10 @@ func continues(a, b Answer) bool {
 func together(o *law.Offence, f law.Facts, parts []Answer) Answer {
 	whole := *o
 	whole.Version = law.Version{Article: parts[0].article()}
-	a := Answer{Offence: &whole, Facts: f, Spans: parts, Status: parts[0].Status, Settles: []Unknown{{Fact: law.FactDate}}}
+	a := Answer{Offence: &whole, Facts: f, Spans: parts, Status: parts[0].Status}
+	if slices.ContainsFunc(parts[1:], func(p Answer) bool { return !sameBranches(p, parts[0]) }) {
+		a.Settles = []Unknown{{Fact: law.FactDate}}
+	}
 	if f.Date.IsZero() {
 		a.Notices = append(a.Notices, Notice{Code: DateUnknown})
 	} else {
@@ -246,6 +249,18 @@ func (n Notice) alike(o Notice) bool {
 func sameResult(a, b Answer) bool {
 	x, y := a.Branches[0].Tier, b.Branches[0].Tier
 	return x.ID == y.ID && x.Prison.SameFigures(y.Prison)
+}
+
+// sameBranches reports whether two answers leave the same results in the same
+// cases: then it does not matter which of them is the one.
+func sameBranches(a, b Answer) bool {
+	return a.Status == b.Status && slices.EqualFunc(a.Successors, b.Successors, sameBranches) && slices.EqualFunc(a.Branches, b.Branches, func(x, y Branch) bool {
+		if x.Tier == nil || y.Tier == nil {
+			return x.Tier == y.Tier
+		}
+		return x.Tier.ID == y.Tier.ID && x.Prison().SameFigures(y.Prison()) &&
+			slices.EqualFunc(x.When, y.When, func(c, d Case) bool { return c.Ages == d.Ages && slices.Equal(c.Present, d.Present) })
+	})
 }
 
 // article is the number of the tier where one governs that has its own, else
