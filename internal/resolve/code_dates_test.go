@@ -274,6 +274,9 @@ func TestNoticesOfTheCode(t *testing.T) {
 		{"181-A", given("2010-01-01", "15"), resolve.SourceSays, "start-not-read"},
 		{"153", given("2000-01-01", "15"), resolve.SourceSays, "traffic-in-minors"},
 		{"182", with(given("2005-01-01", "30"), "agent-authority-ascendant-teacher-carer"), resolve.OtherReading, ""},
+		{"182", given("2005-01-01", "14"), resolve.OtherReading, ""},
+		{"181-A", with(given("2010-01-01", "15"), "agent-authority-ascendant-teacher-carer"), resolve.SourceSays, "disqualification-of-another-paragraph"},
+		{"179", given("2013-12-20", "30"), resolve.SourceSays, "start-of-the-next-wording"},
 		{"179", with(given("2014-07-01", "30"), "band-or-criminal-organisation"), resolve.OtherReading, ""},
 		{"181", with(given("2019-06-18", "30"), "band-or-criminal-organisation"), resolve.OtherReading, ""},
 		{"trata", with(given("2024-05-01", "30"), "band-or-criminal-organisation"), resolve.CircumstanceClose, ""},
@@ -302,6 +305,9 @@ func TestNoticesOfTheCode(t *testing.T) {
 		{"179", given("2008-01-25", "30"), "parents-and-guardians"},
 		{"180", given("2018-08-04", "30"), "disqualification-as-applicable"},
 		{"129-J", given("2021-03-31", "15"), "disqualification-as-applicable"},
+		{"182", given("2005-01-01", "13"), string(resolve.OtherReading)}, // 181-A made the age under 14 graver too
+		{"181-A", given("2010-01-01", "15"), "disqualification-of-another-paragraph"},
+		{"179", given("2013-11-30", "30"), "start-of-the-next-wording"},
 		{"129-C", with(given("2024-05-01", "30"), "criminal-organisation"), string(resolve.CircumstanceUnused)},
 	} {
 		for _, n := range ask(t, e, c.name, c.given).Notices {

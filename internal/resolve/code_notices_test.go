@@ -26,7 +26,7 @@ const noticesByHand = `
 168-B 2019-03-30 : fine-on-death
 129-O 2021-03-31 : fine-on-death
 179 1991-04-09 : start-not-verified
-179 2004-06-09 : parents-and-guardians 2008-01-26
+179 2004-06-09 : parents-and-guardians 2008-01-26, start-of-the-next-wording 2013-12-01
 179 2014-07-01 : disqualification-as-applicable 2018-08-05, parents-and-guardians 2008-01-26
 179 2019-06-19 : disqualification-as-applicable 2018-08-05, parents-and-guardians 2008-01-26
 179-A 2004-06-09 : disqualification-as-applicable 2018-08-05
@@ -35,11 +35,11 @@ const noticesByHand = `
 180 2004-06-09 : disqualification-as-applicable 2018-08-05
 180 2019-06-19 : disqualification-as-applicable 2018-08-05
 181 1991-04-09 : start-not-verified
-181 2004-06-09 : parents-and-guardians 2008-01-26
+181 2004-06-09 : parents-and-guardians 2008-01-26, start-of-the-next-wording 2013-12-01
 181 2014-07-01 : disqualification-as-applicable 2018-08-05, parents-and-guardians 2008-01-26
 181 2019-06-19 : disqualification-as-applicable 2018-08-05, parents-and-guardians 2008-01-26
-181-A 2004-06-09 : parents-and-guardians 2008-01-26, whose-ascendants
-181-A 2009-09-19 : disqualification-as-applicable 2018-08-05, parents-and-guardians 2008-01-26, start-not-read, whose-ascendants
+181-A 2004-06-09 : disqualification-of-another-paragraph, parents-and-guardians 2008-01-26, whose-ascendants
+181-A 2009-09-19 : disqualification-as-applicable 2018-08-05, disqualification-of-another-paragraph, parents-and-guardians 2008-01-26, start-not-read, whose-ascendants
 181-A 2019-06-19 : disqualification-as-applicable 2018-08-05
 `
 

@@ -26,7 +26,7 @@ trafficking
   4-8 i1,2,4 : agent-in-group, agent-linked-with-minors
  1994-05-21 153
   4-10 i1,2,4,5 : <18, victim-incapable
-  5-12 : <18 + agent-in-group, victim-incapable + agent-in-group
+  5-12 i1,2,4,5 : <18 + agent-in-group, victim-incapable + agent-in-group
  2007-01-17 153
   8-15 :
   12-20 153-A i1,2,3,4,5 : abuse-of-public-office, organisation-representative, plural-victims, 14-17, victim-incapable, agent-family-care-household, two-or-more-agents
