@@ -138,6 +138,7 @@ func answersEN() catalogue {
 		"leap_birthday":             "The victim was born on 29 February and the act is of 28 February in a year that is not a leap year: depending on when the year counts as completed, the age is %s. Both readings are shown.",
 		"date_not_used":             "This edition does not distinguish dates: the date of the act does not change the result.",
 		"circumstance_unused":       "This offence does not depend on: %s. It changes nothing.",
+		"circumstance_at_age":       "“%s” counts only where the victim's age is %s: here it changes nothing. Check the age.",
 		"circumstance_close":        "This wording does not name “%s”. It names what is close to it: %s. If that is present, give %s.",
 		"circumstance_taken_absent": "Taken as absent, since it was not given: %s.",
 		"minimum_not_stated":        "The source states no minimum: do not take it for zero or for a complete range.",

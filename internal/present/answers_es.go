@@ -138,6 +138,7 @@ func answersES() catalogue {
 		"leap_birthday":             "La víctima nació un 29 de febrero y el hecho es del 28 de febrero de un año que no es bisiesto: según cuándo se tenga por cumplido el año, su edad es %s. Se muestran ambas lecturas.",
 		"date_not_used":             "Esta edición no distingue fechas: la fecha de los hechos no cambia el resultado.",
 		"circumstance_unused":       "Este delito no depende de: %s. No cambia el resultado.",
+		"circumstance_at_age":       "«%s» solo cuenta con una víctima de esta edad: %s. Aquí no cambia el resultado. Revise la edad.",
 		"circumstance_close":        "Esta redacción no menciona «%s». Menciona lo que le es cercano: %s. Si concurre, indique %s.",
 		"circumstance_taken_absent": "Se tomó como ausente, por no haberse indicado: %s.",
 		"minimum_not_stated":        "La fuente no indica el mínimo: no lo tome por cero ni por un marco completo.",

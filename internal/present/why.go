@@ -114,6 +114,8 @@ func (w *Words) notice(a resolve.Answer, n resolve.Notice) string {
 			return said
 		}
 		return w.Say("other_reading_at", n.Ages, said)
+	case resolve.CircumstanceAtAge:
+		return w.Say(n.Code, w.circumstanceTitles(e, n.Circumstances), n.Ages)
 	case resolve.CircumstanceUnused, resolve.CircumstanceAbsent:
 		return w.Say(n.Code, w.circumstanceTitles(e, n.Circumstances))
 	case resolve.CircumstanceClose:

@@ -162,7 +162,8 @@ const (
 	LeapBirthday       law.Code = "leap_birthday"
 	DateNotUsed        law.Code = "date_not_used"
 	CircumstanceUnused law.Code = "circumstance_unused"
-	CircumstanceClose  law.Code = "circumstance_close" // another wording of what was given
+	CircumstanceClose  law.Code = "circumstance_close"  // another wording of what was given
+	CircumstanceAtAge  law.Code = "circumstance_at_age" // it counts only with ages that the victim does not have
 	CircumstanceAbsent law.Code = "circumstance_taken_absent"
 	MinimumNotStated   law.Code = "minimum_not_stated"
 	MaximumNotStated   law.Code = "maximum_not_stated"

@@ -36,6 +36,7 @@ func notices(a *Answer, f law.Facts, s space) []Notice {
 		add(Notice{Code: CircumstanceUnused, Circumstances: unused})
 		list = append(list, closeTo(a.Offence, unused, without(uses, given))...)
 	}
+	list = append(list, otherAges(a, given)...)
 	if absent := without(uses, given); len(absent) > 0 && a.Status != law.Moved {
 		add(Notice{Code: CircumstanceAbsent, Circumstances: absent})
 	}
@@ -77,6 +78,34 @@ func closeTo(o *law.Offence, unused, absent []law.CircumstanceID) []Notice {
 		}
 	}
 	return list
+}
+
+// otherAges says of circumstances that are given, or in doubt, where every condition
+// that names them joins them with an age which no victim has: they are true and
+// change nothing, or the age is a slip.
+func otherAges(a *Answer, given []law.CircumstanceID) []Notice {
+	var list []Notice
+	for _, id := range given {
+		ages := agesWith(a.Offence, id)
+		if !ages.Empty() && a.Facts.Ages().Intersect(ages).Empty() {
+			list = append(list, Notice{Code: CircumstanceAtAge, Circumstances: []law.CircumstanceID{id}, Ages: ages})
+		}
+	}
+	return list
+}
+
+// agesWith is the ages at which a circumstance can count by the version that the
+// offence holds.
+func agesWith(o *law.Offence, id law.CircumstanceID) law.Ages {
+	var ages law.Ages
+	for _, t := range o.Version.Tiers {
+		for _, c := range t.When {
+			if slices.Contains(c.With, id) {
+				ages = ages.Union(c.VictimAge)
+			}
+		}
+	}
+	return ages
 }
 
 // oneMore says where a condition that joins an age and a circumstance lacks only
