@@ -69,16 +69,19 @@ const (
 	ValueBoolean     law.Code = "value_boolean"  // a word that some readers of YAML take for yes or no
 	ValueUnquoted    law.Code = "value_unquoted" // text that YAML takes for a number or a date
 	ValueEmpty       law.Code = "value_empty"
-	ValuePadded      law.Code = "value_padded"     // spaces at an end
-	ValueLines       law.Code = "value_lines"      // several lines where one is expected
-	ValueUnknown     law.Code = "value_unknown"    // Args: the words that may stand here
-	SchemaUnknown    law.Code = "schema_unknown"   // Args: the schema that this program reads
-	IDForm           law.Code = "id_form"          // not kebab-case
-	IDLong           law.Code = "id_long"          // Args: the limit in characters
-	IDDuplicate      law.Code = "id_duplicate"     // Other: the first one
-	IDNotFile        law.Code = "id_not_file"      // the id of an offence is not the name of its file; Args: the name
-	IDNotFolder      law.Code = "id_not_folder"    // the id of an edition is not the name of its folder; Args: the name
-	ArticleUnquoted  law.Code = "article_unquoted" // an article number without quotes
+	ValuePadded      law.Code = "value_padded"      // spaces at an end
+	ValueLines       law.Code = "value_lines"       // several lines where one is expected
+	ValueUnknown     law.Code = "value_unknown"     // Args: the words that may stand here
+	SchemaUnknown    law.Code = "schema_unknown"    // Args: the schema that this program reads
+	IDForm           law.Code = "id_form"           // not kebab-case
+	IDLong           law.Code = "id_long"           // Args: the limit in characters
+	IDDuplicate      law.Code = "id_duplicate"      // Other: the first one
+	IDNotFile        law.Code = "id_not_file"       // the id of an offence is not the name of its file; Args: the name
+	IDNotFolder      law.Code = "id_not_folder"     // the id of an edition is not the name of its folder; Args: the name
+	ArticleUnquoted  law.Code = "article_unquoted"  // an article number without quotes
+	ArticleForm      law.Code = "article_form"      // hyphens that join nothing, or no digit
+	ArticleCharacter law.Code = "article_character" // Args: the character as U+2013
+	NameScripts      law.Code = "name_scripts"      // a name with a letter that cannot be typed with the others; Args: the letter, and as U+0430
 	URLForm          law.Code = "url_form"
 )
 
@@ -90,6 +93,7 @@ const (
 	CircumstanceAge       law.Code = "circumstance_is_age" // a condition names one that is an age; Args: the ages
 	OffenceUndefined      law.Code = "offence_undefined"   // a successor that the edition does not have
 	NumberForm            law.Code = "number_form"         // Args: the least and the greatest
+	NumberQuoted          law.Code = "number_quoted"       // a number in quotes
 	NumbersReversed       law.Code = "numbers_reversed"    // a minimum above its maximum
 	ConditionEmpty        law.Code = "condition_empty"
 	AgesAll               law.Code = "ages_all"               // a set of ages that leaves none out where it should divide

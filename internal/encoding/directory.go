@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"strings"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -39,13 +38,16 @@ func (d *Directory) FS() fs.FS { return d.root.FS() }
 func (d *Directory) Close() error { return d.root.Close() }
 
 // Editions lists the ids of the editions in a file system, in their order: the
-// names of its folders. Files beside them and everything whose name starts with
-// a dot are passed over. [Diagnostics] say that there is none, or that the
-// folder is an edition itself.
+// names of its folders. Files beside them, what is hidden and what systems put
+// into folders are passed over. [Diagnostics] say that there is none, that the
+// folder is an edition itself, or that it holds too much.
 func Editions(fsys fs.FS) ([]string, error) {
-	entries, err := fs.ReadDir(fsys, ".")
-	if err != nil {
+	entries, err := entriesOf(fsys, ".")
+	switch {
+	case err != nil:
 		return nil, err
+	case len(entries) > maxFiles:
+		return nil, Diagnostics{{Place: Place{File: "."}, Fault: law.Fault{Code: FilesTooMany, Args: []any{maxFiles}}}}
 	}
 	var found Diagnostics
 	var list []string
@@ -54,7 +56,7 @@ func Editions(fsys fs.FS) ([]string, error) {
 			found = append(found, Diagnostic{Place: Place{File: e.Name()}, Fault: law.Fault{Code: code, Value: e.Name()}})
 		}
 		switch {
-		case strings.HasPrefix(e.Name(), "."):
+		case passedOver(e.Name()):
 		case e.Name() == editionName && !e.IsDir():
 			refuse(EditionAtRoot)
 		case e.IsDir():

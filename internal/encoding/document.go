@@ -33,6 +33,7 @@ type document struct {
 	source []byte
 	nodes  int     // seen so far
 	tags   *cursor // when the source has an exclamation mark at all
+	texts  *cursor // once a text in double quotes is looked for
 }
 
 // parse reads the text as YAML and looks over every node of it.

@@ -17,7 +17,7 @@ const trainingFolder = ".training"
 // none when it has no such file. Errors are as with [Read].
 func Exercises(fsys fs.FS, e *law.Edition) ([]*law.Exercise, error) {
 	name := trainingFolder + "/" + e.ID + extension
-	info, err := fs.Stat(fsys, name)
+	info, err := fs.Lstat(fsys, name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, nil

@@ -19,7 +19,7 @@ const (
 
 const (
 	extension = ".yaml"
-	maxFiles  = 1000 // in the folder of an edition, ignored ones included
+	maxFiles  = 1000 // in one folder, those that are passed over included
 )
 
 // file is one file of an edition, found but not opened.
@@ -38,7 +38,7 @@ type listing struct {
 // list looks through the folder of an edition without opening anything.
 func list(fsys fs.FS, id string) (listing, error) {
 	var l listing
-	entries, err := fs.ReadDir(fsys, id)
+	entries, err := entriesOf(fsys, id)
 	if err != nil {
 		return l, err
 	}
@@ -58,6 +58,46 @@ func list(fsys fs.FS, id string) (listing, error) {
 	return l, nil
 }
 
+// entriesOf lists a folder in the order of the names. Of one that holds more than
+// is allowed it gives one entry too many, and looks at no others.
+func entriesOf(fsys fs.FS, folder string) ([]fs.DirEntry, error) {
+	info, err := fs.Lstat(fsys, folder)
+	if err != nil {
+		return nil, err
+	}
+	if !info.IsDir() { // opening a pipe would wait for a writer
+		return nil, &fs.PathError{Op: "readdir", Path: folder, Err: errNoFolder}
+	}
+	opened, err := fsys.Open(folder)
+	if err != nil {
+		return nil, err
+	}
+	defer opened.Close() // only read from
+	listed, ok := opened.(fs.ReadDirFile)
+	if !ok {
+		return nil, &fs.PathError{Op: "readdir", Path: folder, Err: errNoFolder}
+	}
+	entries, err := listed.ReadDir(maxFiles + 1)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return nil, err
+	}
+	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
+	return entries, nil
+}
+
+// errNoFolder says that what is to be listed is no folder.
+var errNoFolder = errors.New("not a folder")
+
+// passedOver reports whether an entry of a folder is neither read nor refused:
+// it is hidden, or systems put it into folders of their own accord.
+func passedOver(name string) bool {
+	switch strings.ToLower(name) {
+	case "desktop.ini", "thumbs.db", "ehthumbs.db", "icon\r", "$recycle.bin", "system volume information", "lost+found", "__macosx":
+		return true
+	}
+	return strings.HasPrefix(name, ".")
+}
+
 func (l *listing) refuse(at string, code law.Code, value string, args ...any) {
 	l.found = append(l.found, Diagnostic{Place: Place{File: at}, Fault: law.Fault{Code: code, Value: value, Args: args}})
 }
@@ -68,7 +108,7 @@ func (l *listing) refuse(at string, code law.Code, value string, args ...any) {
 func (l *listing) add(fsys fs.FS, id string, e fs.DirEntry) error {
 	name := e.Name()
 	at := path.Join(id, name)
-	if strings.HasPrefix(name, ".") {
+	if passedOver(name) {
 		return nil
 	}
 	if code := kindFault(e.Type()); code != "" {

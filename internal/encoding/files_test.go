@@ -1,6 +1,8 @@
 package encoding
 
 import (
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -8,6 +10,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -48,6 +51,12 @@ func TestFolders(t *testing.T) {
 	}{
 		{"notes", add("e/notes.md"), ""},
 		{"hidden", add("e/.draft.yaml"), ""},
+		{"settings of a Windows folder", add("e/desktop.ini"), ""},
+		{"in other letters", add("e/Desktop.INI"), ""},
+		{"pictures of Windows", add("e/Thumbs.db"), ""},
+		{"the look of a folder on macOS", add("e/Icon\r"), ""},
+		{"settings of a macOS folder", add("e/.DS_Store"), ""},
+		{"folder of archives", add("e/__MACOSX/x"), ""},
 		{"another extension", add("e/theft.yml"), "e/theft.yml " + string(FileName)},
 		{"upper case", add("e/OTHER.YAML"), "e/OTHER.YAML " + string(FileName)},
 		{"backup", add("e/theft.yaml.bak"), "e/theft.yaml.bak " + string(FileName)},
@@ -159,5 +168,96 @@ func TestLinksAndPipes(t *testing.T) {
 		if !slices.Contains(got, want) {
 			t.Errorf("found %q, want %q", got, want)
 		}
+	}
+}
+
+// What systems put at the top of a drive is no edition.
+func TestFoldersOfSystems(t *testing.T) {
+	files := broken(t)
+	for _, name := range []string{"System Volume Information/x", "$RECYCLE.BIN/x", "lost+found/x", "__MACOSX/x", ".git/x", "desktop.ini", "Thumbs.db", "notes.txt"} {
+		files[name] = &fstest.MapFile{Data: []byte("x")}
+	}
+	if ids, err := Editions(files); err != nil || !slices.Equal(ids, []string{"e"}) {
+		t.Errorf("%v %v", ids, err)
+	}
+}
+
+// crowd is a file system with a folder of very many entries, of a kind. It fails
+// the test when one of them is opened, or more are asked for than needed to know
+// that there are too many.
+type crowd struct {
+	t      *testing.T
+	folder string
+	kind   fs.FileMode
+}
+
+func (c crowd) Open(name string) (fs.File, error) {
+	if name != c.folder {
+		c.t.Errorf("%s is opened", name)
+	}
+	return c, nil
+}
+
+func (c crowd) Stat() (fs.FileInfo, error) { return crowded{c.folder, fs.ModeDir}, nil }
+func (c crowd) Read([]byte) (int, error)   { return 0, fs.ErrInvalid }
+func (c crowd) Close() error               { return nil }
+
+func (c crowd) ReadDir(n int) ([]fs.DirEntry, error) {
+	if n <= 0 || n > 2*maxFiles {
+		c.t.Errorf("%d entries are asked for", n)
+	}
+	var list []fs.DirEntry
+	for i := range n {
+		list = append(list, fs.FileInfoToDirEntry(crowded{fmt.Sprintf("f%d.yaml", i), c.kind}))
+	}
+	return list, nil
+}
+
+type crowded struct {
+	name string
+	kind fs.FileMode
+}
+
+func (c crowded) Name() string       { return c.name }
+func (c crowded) Size() int64        { return 1 }
+func (c crowded) Mode() fs.FileMode  { return c.kind }
+func (c crowded) ModTime() time.Time { return time.Time{} }
+func (c crowded) IsDir() bool        { return c.kind.IsDir() }
+func (c crowded) Sys() any           { return nil }
+
+// A folder of any length is refused after a look at the first of its entries,
+// whatever they are.
+func TestCrowdedFolders(t *testing.T) {
+	for _, kind := range []fs.FileMode{0, fs.ModeDir, fs.ModeSymlink, fs.ModeNamedPipe, fs.ModeDevice, fs.ModeSocket} {
+		_, err := Read(crowd{t, "e", kind}, "e", true)
+		if got := listed(t, err); !slices.Equal(got, []string{"e " + string(FilesTooMany)}) {
+			t.Errorf("an edition of %v: found %.300q", kind, got)
+		}
+		_, err = Editions(crowd{t, ".", kind})
+		if got := listed(t, err); !slices.Equal(got, []string{". " + string(FilesTooMany)}) {
+			t.Errorf("a directory of %v: found %.300q", kind, got)
+		}
+	}
+}
+
+// An edition is a folder: a pipe in its place is not waited for.
+func TestPipeForAnEdition(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("no pipes in folders on Windows")
+	}
+	dir := write(t)
+	if err := mkfifo(filepath.Join(dir, "pipe"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	d, err := OpenDirectory(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	if ids, err := Editions(d.FS()); err != nil || !slices.Equal(ids, []string{"e"}) {
+		t.Errorf("%v %v", ids, err)
+	}
+	if _, err := Read(d.FS(), "pipe", true); err == nil {
+		t.Error("a pipe is read as an edition")
 	}
 }

@@ -164,6 +164,7 @@ func (r *reader) names(m mapping, id, idES string, title law.Text) []name {
 	var list []name
 	add := func(n *yaml.Node, text string, own bool) {
 		if n != nil && text != "" {
+			r.typable(n, text)
 			list = append(list, name{text: text, place: r.place(n), own: own})
 		}
 	}

@@ -266,7 +266,7 @@ func leaves() map[reflect.Type]*jsonschema.Schema {
 	ages := &jsonschema.Schema{AnyOf: []*jsonschema.Schema{number, age}}
 	return map[reflect.Type]*jsonschema.Schema{
 		reflect.TypeFor[kebab]():       text(`^[a-z0-9]+(-[a-z0-9]+)*$`),
-		reflect.TypeFor[articleText](): text(`\S`),
+		reflect.TypeFor[articleText](): text(`^([0-9A-Za-zÑñ]+-)*[A-Za-zÑñ]*[0-9][0-9A-Za-zÑñ]*(-[0-9A-Za-zÑñ]+)*$`),
 		reflect.TypeFor[lineText]():    text(`^\S(.*\S)?$`),
 		reflect.TypeFor[proseText]():   text(`\S`),
 		reflect.TypeFor[ageBand]():     {AnyOf: []*jsonschema.Schema{number, text(`^` + yearPattern + `(-` + yearPattern + `|\+)?$`)}},
@@ -487,7 +487,7 @@ func TestSchemaAndReaderAgree(t *testing.T) {
 var beyondSchemas = strings.Fields(`
 	ages_all article_unquoted ceiling_undefined character_forbidden circumstance_is_age circumstance_undefined document_undefined file_empty file_not_utf8
 	id_duplicate id_long id_not_file id_not_folder item_repeated key_duplicate key_one_of key_other_status keys_exclude
-	line_break_forbidden name_repeated name_taken notice_undefined numbers_reversed offence_undefined tab_forbidden tier_period tier_undefined tiers_unordered value_boolean
+	line_break_forbidden name_repeated name_scripts name_taken notice_undefined numbers_reversed offence_undefined tab_forbidden tier_period tier_undefined tiers_unordered value_boolean
 	value_unquoted versions_overlap yaml_alias yaml_anchor yaml_comment yaml_dash yaml_directive yaml_document yaml_escape
 	yaml_escape_unknown yaml_indent yaml_merge_key yaml_syntax yaml_tag`)
 

@@ -1,6 +1,7 @@
 package encoding
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
@@ -70,18 +71,41 @@ func (d *document) checkReferences(n *yaml.Node) {
 	}
 }
 
-// checkEscapes refuses what only an escape can bring into a text, since such
-// characters are refused when they stand in the file as they are.
+// checkEscapes refuses what an escape brings into a text and must not stand in
+// it. Where such a character stands in the file as it is, that was found before.
 func (d *document) checkEscapes(n *yaml.Node) {
-	if n.Style&yaml.DoubleQuotedStyle == 0 {
+	if n.Style&yaml.DoubleQuotedStyle == 0 || !strings.ContainsFunc(n.Value, isForbiddenInText) {
 		return
 	}
+	written := map[rune]int{}
+	for _, r := range d.inQuotes(n) {
+		written[r]++
+	}
 	for _, r := range n.Value {
-		if isForbidden(r) || isLineBreak(r) {
+		if written[r]--; isForbiddenInText(r) && written[r] < 0 {
 			d.blame(n, law.Fault{Code: YAMLEscape, Args: []any{unicodeName(r)}})
 			return
 		}
 	}
+}
+
+func isForbiddenInText(r rune) bool { return isForbidden(r) || isLineBreak(r) }
+
+// inQuotes gives what stands between the double quotes of a text in the file.
+func (d *document) inQuotes(n *yaml.Node) string {
+	if d.texts == nil {
+		d.texts = &cursor{source: d.source, line: 1, column: 1}
+	}
+	d.texts.seek(n.Line, n.Column)
+	from := min(d.texts.at+1, len(d.source))
+	to := from
+	for to < len(d.source) && d.source[to] != '"' {
+		if d.source[to] == '\\' {
+			to++
+		}
+		to++
+	}
+	return string(d.source[from:min(to, len(d.source))])
 }
 
 func (d *document) checkKeys(n *yaml.Node) {
@@ -154,6 +178,15 @@ type cursor struct {
 
 // byteAt is the byte at a place, or 0 after the end.
 func (c *cursor) byteAt(line, column int) byte {
+	c.seek(line, column)
+	if c.at >= len(c.source) {
+		return 0
+	}
+	return c.source[c.at]
+}
+
+// seek goes to a place.
+func (c *cursor) seek(line, column int) {
 	for c.at < len(c.source) && (c.line < line || c.line == line && c.column < column) {
 		_, size := utf8.DecodeRune(c.source[c.at:])
 		if c.source[c.at] == '\n' {
@@ -162,8 +195,4 @@ func (c *cursor) byteAt(line, column int) byte {
 		c.column++
 		c.at += size
 	}
-	if c.at >= len(c.source) {
-		return 0
-	}
-	return c.source[c.at]
 }

@@ -201,25 +201,15 @@ func (r *reader) ages(n *yaml.Node) law.Ages {
 	return ages
 }
 
-// article gives the number of an article. It must be in quotes: without them
-// some numbers are something else (129e1 is 1290), and a rule that holds for
-// all of them is easier to follow than one for those.
-func (r *reader) article(n *yaml.Node) string {
-	if !r.is(n, yaml.ScalarNode, ValueWanted) {
-		return ""
-	}
-	if n.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0 {
-		r.refuse(n, law.Fault{Code: ArticleUnquoted, Value: n.Value, Suggest: []string{`"` + clip(n.Value) + `"`}})
-		return ""
-	}
-	value, _ := r.line(n)
-	return value
-}
-
-// number gives a whole number in plain digits.
+// number gives a whole number in plain digits. In quotes it would be a text for
+// every other reader of YAML.
 func (r *reader) number(n *yaml.Node, least, greatest int) int {
 	text, ok := r.raw(n)
-	if !ok {
+	switch {
+	case !ok:
+		return 0
+	case n.Style&quoted != 0:
+		r.refuse(n, law.Fault{Code: NumberQuoted, Value: text})
 		return 0
 	}
 	value, err := strconv.Atoi(text)

@@ -125,3 +125,32 @@ func TestLineEnds(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// A character that stands in a file as it is and one that an escape stands for
+// are told apart, both where they stand in one text.
+func TestEscapesAndCharacters(t *testing.T) {
+	for title, want := range map[string][]string{
+		"\"Hur\u200bto\"":            {string(CharacterForbidden)},
+		`"Hur\u200bto"`:              {string(YAMLEscape)},
+		"\"Hur\u200bto\\u200b\"":     {string(YAMLEscape), string(CharacterForbidden)},
+		"\"Hur\u200bto\\u00ad\"":     {string(YAMLEscape), string(CharacterForbidden)},
+		"\"Hur\\\"\u200bto\"":        {string(CharacterForbidden)},
+		"\"Hur\\\\\u200bto\"":        {string(CharacterForbidden)},
+		"\"Hur\u200b\u200bto\"":      {string(CharacterForbidden), string(CharacterForbidden)},
+		"'Hur\u200bto'":              {string(CharacterForbidden)},
+		"\"Hurto\" # \u200b":         {string(CharacterForbidden)},
+		`"Hur\tto"`:                  {string(YAMLEscape)},
+		"\"Hur\tto\"":                {string(TabForbidden)},
+		"\"Hurto, \u200b\\u00f1\"":   {string(CharacterForbidden)},
+		"\"\u200b\\u200bHu\\u200b\"": {string(YAMLEscape), string(CharacterForbidden)},
+	} {
+		var got []string
+		for _, line := range findings(t, broken(t, edit{theft, "title: {es: Hurto, en: Theft}", "title:\n  es: " + title + "\n  en: Theft"})) {
+			_, code, _ := strings.Cut(line, " ")
+			got = append(got, code)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q: found %q, want %q", title, got, want)
+		}
+	}
+}
