@@ -163,10 +163,16 @@ func (w *worker) flaw(at int, f law.Fault) Flaw {
 	w.lineAt = at
 	start := bytes.LastIndexByte(body[:at], '\n') + 1
 	f.Value = ""
-	if f.Code != law.OffenceUnknown && f.Code != law.CircumstanceUnknown && f.Code != HeaderMisspelt {
+	if !suggestsNames(f) {
 		f.Suggest = nil
 	}
 	return Flaw{Place{w.layout.file, w.lineOf, utf8.RuneCount(body[start:at]) + 1}, f}
+}
+
+// suggestsNames reports whether what a fault suggests are names of the edition
+// or of columns, and not the text of a cell written in another way.
+func suggestsNames(f law.Fault) bool {
+	return f.Code == HeaderMisspelt || slices.Contains([]law.Fact{law.FactOffence, law.FactCircumstance, law.FactMaybe}, f.Fact)
 }
 
 // reject writes a record that could not be answered, with the columns of the

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/encoding"
@@ -73,12 +74,27 @@ func (p *program) offence(e *law.Edition, name string) (*law.Offence, error) {
 	if fault == nil {
 		return o, nil
 	}
-	if fault.Code == law.OffenceUnknown && !e.Custom {
-		if other := p.editionWith(name, e.ID); other != "" {
-			fault.Code, fault.Args, fault.Suggest = "offence_elsewhere", []any{e.ID, other}, nil
-		}
+	if !e.Custom && slices.Contains([]law.Code{law.OffenceUnknown, law.ArticleUnknown}, fault.Code) {
+		fault = p.elsewhere(name, e.ID, fault)
 	}
 	return nil, factProblem([]*law.Fault{fault})
+}
+
+// elsewhere says which other edition of the program has an offence of the name or
+// knows better why none has; else the fault stays.
+func (p *program) elsewhere(name, but string, fault *law.Fault) *law.Fault {
+	if other := p.editionWith(name, but); other != "" {
+		return &law.Fault{Code: "offence_elsewhere", Fact: fault.Fact, Value: name, Args: []any{but, other}}
+	}
+	ids, _ := encoding.Editions(statutes.FS) // without it there is only no hint
+	for _, id := range ids {
+		if e, err := encoding.Read(statutes.FS, id, false); err == nil && id != but {
+			if _, better := e.FindOffence(name); better != nil && better.Code == law.OffenceOutside {
+				return better
+			}
+		}
+	}
+	return fault
 }
 
 // editionWith is another edition of the program that has an offence of the name,

@@ -32,6 +32,9 @@ func (p *parts) cross() Diagnostics {
 		found = append(found, p.readExamples(f)...)
 		offenceNames = append(offenceNames, namesOf{f.offence.ID, f.names})
 	}
+	if p.edition != nil {
+		offenceNames = append(offenceNames, p.edition.elsewhere...)
+	}
 	found = append(found, collisions(offenceNames)...)
 	if p.vocabulary != nil {
 		found = append(found, undefined(p.vocabulary.implied, &p.vocabulary.ids, CircumstanceUndefined)...)

@@ -8,9 +8,10 @@ import (
 
 // editionFile is what edition.yaml says.
 type editionFile struct {
-	edition law.Edition
-	sources ids
-	cited   []reference
+	edition   law.Edition
+	sources   ids
+	cited     []reference
+	elsewhere []namesOf
 }
 
 // editionFile reads the whole of edition.yaml; folder is the name of the folder
@@ -18,7 +19,7 @@ type editionFile struct {
 func (r *reader) editionFile(root *yaml.Node, folder string) *editionFile {
 	m := r.mapping(root,
 		[]string{"schema", "id", "title", "about", "published", "verified", "combine", "sources"},
-		[]string{"caveats", "ceilings"})
+		[]string{"caveats", "ceilings", "elsewhere"})
 	f := &editionFile{}
 	e := &f.edition
 	r.schema(m.get("schema"))
@@ -45,8 +46,33 @@ func (r *reader) editionFile(root *yaml.Node, folder string) *editionFile {
 		}
 		f.cited = citing.documents
 	}
+	if m.has("elsewhere") {
+		for _, item := range r.list(m.get("elsewhere")) {
+			outside, names := r.neighbour(item)
+			e.Elsewhere = append(e.Elsewhere, outside)
+			f.elsewhere = append(f.elsewhere, names)
+		}
+	}
 	f.sources.partial = f.sources.partial || m.node == nil || len(e.Sources) == 0
 	return f
+}
+
+// neighbour reads a neighbouring offence, of which nothing but the name is known.
+func (r *reader) neighbour(n *yaml.Node) (*law.Neighbour, namesOf) {
+	m := r.mapping(n, []string{"articles", "title"}, []string{"also"})
+	o := &law.Neighbour{Title: r.bilingual(m.get("title"), r.line)}
+	named := namesOf{id: "elsewhere"}
+	for _, item := range r.list(m.get("articles")) {
+		if number := r.article(item); number != "" {
+			o.Articles = append(o.Articles, number)
+			named.names = append(named.names, name{text: number, place: r.place(item)})
+			named.id = o.Articles[0]
+		}
+	}
+	names := r.names(m, "", "", o.Title)
+	o.Also = otherNames(names, "")
+	named.names = append(named.names, names...)
+	return o, named
 }
 
 // ceiling reads what the general maximum of prison was for a time.

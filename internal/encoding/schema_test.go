@@ -178,17 +178,23 @@ type (
 		Title bothTitles `json:"title"`
 		URL   urlText    `json:"url"`
 	}
+	neighbourForm struct {
+		Articles []articleText `json:"articles" jsonschema:"the numbers of the article, in quotes: today's first, then earlier ones"`
+		Title    bothTitles    `json:"title" jsonschema:"what the offence is called"`
+		Also     []lineText    `json:"also,omitempty" jsonschema:"other names that people may type"`
+	}
 	editionForm struct {
-		Schema    schemaOne     `json:"schema"`
-		ID        kebab         `json:"id" jsonschema:"the name of the folder"`
-		Title     bothTitles    `json:"title"`
-		About     bothTexts     `json:"about" jsonschema:"what the edition is and is not"`
-		Published dayText       `json:"published" jsonschema:"when its source was published"`
-		Verified  dayText       `json:"verified" jsonschema:"the last date for which its figures were checked"`
-		Combine   gravestWord   `json:"combine" jsonschema:"of the tiers that apply the gravest governs"`
-		Caveats   []bothTexts   `json:"caveats,omitempty" jsonschema:"what every answer must say"`
-		Ceilings  []ceilingForm `json:"ceilings,omitempty" jsonschema:"the general maximum of prison, by date"`
-		Sources   []sourceForm  `json:"sources"`
+		Schema    schemaOne       `json:"schema"`
+		ID        kebab           `json:"id" jsonschema:"the name of the folder"`
+		Title     bothTitles      `json:"title"`
+		About     bothTexts       `json:"about" jsonschema:"what the edition is and is not"`
+		Published dayText         `json:"published" jsonschema:"when its source was published"`
+		Verified  dayText         `json:"verified" jsonschema:"the last date for which its figures were checked"`
+		Combine   gravestWord     `json:"combine" jsonschema:"of the tiers that apply the gravest governs"`
+		Caveats   []bothTexts     `json:"caveats,omitempty" jsonschema:"what every answer must say"`
+		Ceilings  []ceilingForm   `json:"ceilings,omitempty" jsonschema:"the general maximum of prison, by date"`
+		Elsewhere []neighbourForm `json:"elsewhere,omitempty" jsonschema:"neighbouring offences that the edition does not hold, so that they are told by name"`
+		Sources   []sourceForm    `json:"sources"`
 	}
 	circumstanceForm struct {
 		ID      kebab       `json:"id"`

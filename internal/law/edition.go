@@ -26,6 +26,7 @@ type Edition struct {
 	Circumstances []*Circumstance // in the order of the vocabulary file
 	Offences      []*Offence      // in the order of their ids
 	Ceilings      []CeilingRule   // in the order of time
+	Elsewhere     []*Neighbour    // neighbouring offences that it does not hold
 
 	// Day is the day as of which the edition is seen, see [Edition.On]; else
 	// zero.
@@ -37,6 +38,9 @@ type Edition struct {
 	once     sync.Once
 	offences map[string]*Offence      // by each of their names, folded; nil for a number that needs a day
 	known    map[string]*Circumstance // likewise
+	numbers  map[article]string       // the names of offences that are numbers of articles
+	beyond   map[string]*Neighbour    // by each of their names, folded
+	beyondAt map[article]*Neighbour   // by the numbers of their articles
 }
 
 // Dated reports whether the edition has versions by date.
@@ -53,7 +57,7 @@ func (e *Edition) On(d Date) *Edition {
 	}
 	v := &Edition{
 		ID: e.ID, Title: e.Title, About: e.About, Published: e.Published, Verified: e.Verified,
-		Caveats: e.Caveats, Sources: e.Sources, Circumstances: e.Circumstances, Ceilings: e.Ceilings,
+		Caveats: e.Caveats, Sources: e.Sources, Circumstances: e.Circumstances, Ceilings: e.Ceilings, Elsewhere: e.Elsewhere,
 		Digest: e.Digest, Custom: e.Custom, Day: d,
 	}
 	for _, o := range e.Offences {
@@ -127,6 +131,7 @@ func (e *Edition) index() {
 				e.known[Fold(n)] = c
 			}
 		}
+		e.indexArticles()
 	})
 }
 
@@ -260,27 +265,39 @@ func (e *Edition) Named(name string) bool {
 }
 
 // FindOffence finds an offence by any of its names, compared as [Fold] writes
-// them. The fault suggests names that the
-// edition knows.
+// them. The fault says what stands in the way, and suggests names that the edition
+// knows; never another article for the number of one.
 func (e *Edition) FindOffence(name string) (*Offence, *Fault) {
 	e.index()
 	o, known := e.offences[Fold(name)]
 	if o != nil {
 		return o, nil
 	}
-	if known {
-		return nil, &Fault{Code: OffenceNeedsDate, Fact: FactOffence, Value: name}
+	fault := &Fault{Fact: FactOffence, Value: name}
+	isOne := func(n string) bool { return e.Named(n) || e.outside(n) != nil }
+	switch outside := e.outside(name); {
+	case known:
+		fault.Code = OffenceNeedsDate
+	case outside != nil:
+		fault.Code, fault.Args = OffenceOutside, []any{outside, e.Held(), e.ID}
+	case fault.mistaken(name, isOne):
+	case namesArticle(name):
+		fault.Code, fault.Args, fault.Suggest = ArticleUnknown, []any{e.ID, e.Held()}, e.sameArticle(name)
+	default:
+		fault.Code, fault.Args, fault.Suggest = OffenceUnknown, []any{e.ID}, e.nearOffences(name)
 	}
-	candidates := map[string]string{}
+	return nil, fault
+}
+
+// nearOffences suggests names in words for a name in words.
+func (e *Edition) nearOffences(name string) []string {
+	idOf := map[string]string{}
 	for folded, o := range e.offences {
-		if o != nil {
-			candidates[folded] = o.ID
+		if o != nil && !namesArticle(folded) {
+			idOf[folded] = o.ID
 		}
 	}
-	return nil, &Fault{
-		Code: OffenceUnknown, Fact: FactOffence, Value: name,
-		Args: []any{e.ID}, Suggest: nearestNames(name, candidates),
-	}
+	return nearestNames(name, idOf)
 }
 
 // FindCircumstance finds an entry of the vocabulary by any of its names,
@@ -291,14 +308,16 @@ func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 	if c := e.known[Fold(name)]; c != nil {
 		return c.ID, nil
 	}
-	candidates := map[string]string{}
+	fault := &Fault{Fact: FactCircumstance, Value: name}
+	if fault.mistaken(name, func(n string) bool { return e.known[Fold(n)] != nil }) {
+		return "", fault
+	}
+	idOf := map[string]string{}
 	for folded, c := range e.known {
-		candidates[folded] = string(c.ID)
+		idOf[folded] = string(c.ID)
 	}
-	return "", &Fault{
-		Code: CircumstanceUnknown, Fact: FactCircumstance, Value: name,
-		Args: []any{e.ID}, Suggest: nearestNames(name, candidates),
-	}
+	fault.Code, fault.Args, fault.Suggest = CircumstanceUnknown, []any{e.ID}, nearestNames(name, idOf)
+	return "", fault
 }
 
 // MeanAge reports whether any of the circumstances is an age of the victim or

@@ -30,20 +30,23 @@ const tilde = '\u0303'
 // Fold brings a name to the form in which names are compared: lower case,
 // without accents, with one hyphen for each run of spaces, underscores and
 // hyphens. The letter ñ stays a letter of its own, since articles 129-N and
-// 129-Ñ of the Código Penal are different offences.
+// 129-Ñ of the Código Penal are different offences; and the letter of an article
+// keeps whatever accent it has, since 129-Á is no article and not 129-A.
 func Fold(s string) string {
 	if f, ok := foldPlain(s); ok {
 		return f
 	}
 	// norm leaves what follows an invalid byte as it is.
 	valid := strings.ToValidUTF8(strings.TrimSpace(s), string(unicode.ReplacementChar))
+	text := []rune(norm.NFD.String(valid))
 	var b strings.Builder
 	var last rune
-	for _, r := range norm.NFD.String(valid) {
+	exact := false // the letter before was that of an article
+	for i, r := range text {
 		switch {
-		case r == tilde && (last == 'n'):
+		case isMark(r) && (exact || r == tilde && last == 'n'):
 			b.WriteRune(r)
-		case unicode.Is(unicode.Mn, r):
+		case isMark(r):
 			continue
 		case r == '_' || r == '-' || unicode.IsSpace(r):
 			r = '-'
@@ -51,12 +54,35 @@ func Fold(s string) string {
 				b.WriteRune(r)
 			}
 		default:
+			exact = isArticleLetter(text, i)
 			r = unicode.ToLower(r)
 			b.WriteRune(r)
+		}
+		if r == '-' {
+			exact = false
 		}
 		last = r
 	}
 	return norm.NFC.String(b.String())
+}
+
+func isMark(r rune) bool { return unicode.Is(unicode.Mn, r) }
+
+// isArticleLetter reports whether the letter at a place stands alone behind a
+// number, as in 129-A, 129 A and 129A.
+func isArticleLetter(text []rune, at int) bool {
+	after := at + 1
+	for after < len(text) && isMark(text[after]) {
+		after++
+	}
+	if !unicode.IsLetter(text[at]) || after < len(text) && unicode.IsLetter(text[after]) {
+		return false
+	}
+	before := at - 1
+	for before >= 0 && (unicode.IsSpace(text[before]) || text[before] == '-' || text[before] == '_' || isMark(text[before])) {
+		before--
+	}
+	return before >= 0 && text[before] >= '0' && text[before] <= '9'
 }
 
 // foldPlain folds text that is already in its folded form, the common case.

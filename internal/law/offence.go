@@ -148,6 +148,12 @@ func (o *Offence) versions() []Version {
 	return o.Versions
 }
 
+// last is the version that was made last.
+func (o *Offence) last() Version {
+	versions := o.versions()
+	return versions[len(versions)-1]
+}
+
 // Successors lists the ids of the offences that took over any of its conduct.
 func (o *Offence) Successors() []string {
 	var list []string

@@ -24,7 +24,17 @@ func faultsEN() catalogue {
 		"range_reversed": "the minimum (%s) is above the maximum (%s)",
 		"range_life":     "life goes at both ends: min: life and max: life",
 
-		"offence_unknown":      "edition %s has no such offence; see those it has with: conmina list --edition %[1]s",
+		"offence_unknown":    "edition %s has no such offence; see those it has with: conmina list --edition %[1]s",
+		"offence_outside":    "%s is not in the program; edition %[3]s has %[2]s: conmina list --edition %[3]s",
+		"article_unknown":    "edition %s has no such article; it has %[2]s: conmina list --edition %[1]s",
+		"name_encoded_twice": "encoded twice: it seems to be %s, read in another encoding; correct the text, or save it in UTF-8 again",
+		"character_alike":    "holds the character %s, which cannot be seen or looks like another; delete it, or write the common one",
+
+		"article.list":           "%s and %s",
+		"article.run":            "%s to %s",
+		"article.outside":        "article %s (%s)",
+		"article.outside_before": "article %s, formerly %s (%s)",
+
 		"circumstance_unknown": "edition %s knows no such circumstance; see those it knows with: conmina circumstances --edition %[1]s",
 
 		"born_and_age":                 "give the date of birth or the age, not both",

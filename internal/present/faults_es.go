@@ -24,7 +24,17 @@ func faultsES() catalogue {
 		"range_reversed": "el mínimo (%s) es mayor que el máximo (%s)",
 		"range_life":     "la cadena perpetua va en ambos extremos: min: life y max: life",
 
-		"offence_unknown":      "la edición %s no tiene ese delito; vea los que hay con: conmina list --edition %[1]s",
+		"offence_unknown":    "la edición %s no tiene ese delito; vea los que hay con: conmina list --edition %[1]s",
+		"offence_outside":    "el %s no está en el programa; la edición %[3]s contiene %[2]s: conmina list --edition %[3]s",
+		"article_unknown":    "la edición %s no tiene ese artículo; contiene %[2]s: conmina list --edition %[1]s",
+		"name_encoded_twice": "está codificado dos veces: parece ser %s, leído con otra codificación; corrija el texto o guárdelo otra vez en UTF-8",
+		"character_alike":    "tiene el carácter %s, que no se ve o se confunde con otro; bórrelo o escriba el carácter común",
+
+		"article.list":           "%s y %s",
+		"article.run":            "%s a %s",
+		"article.outside":        "artículo %s (%s)",
+		"article.outside_before": "artículo %s, antes %s (%s)",
+
 		"circumstance_unknown": "la edición %s no conoce esa circunstancia; vea las que hay con: conmina circumstances --edition %[1]s",
 
 		"born_and_age":                 "dé la fecha de nacimiento o la edad, no ambas",

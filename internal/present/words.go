@@ -80,6 +80,10 @@ func (w *Words) Word(value any) string {
 		return strconv.Itoa(v)
 	case law.Code:
 		return w.Say(v)
+	case law.Articles:
+		return w.articles(v)
+	case *law.Neighbour:
+		return w.neighbour(v)
 	case fmt.Stringer:
 		return Visible(v.String())
 	default:
@@ -272,6 +276,31 @@ func (w *Words) bound(b law.Bound, term func(law.Months) string) string {
 	default:
 		return w.Say("bound.not_stated")
 	}
+}
+
+// articles says numbers of articles, those that follow one another as 129-A to
+// 129-L.
+func (w *Words) articles(list law.Articles) string {
+	var parts []string
+	for _, run := range list.Runs() {
+		if len(run) > 2 {
+			run = law.Articles{w.Say("article.run", run[0], run[len(run)-1])}
+		}
+		parts = append(parts, run...)
+	}
+	if len(parts) < 2 {
+		return strings.Join(parts, "")
+	}
+	last := len(parts) - 1
+	return w.Say("article.list", strings.Join(parts[:last], ", "), parts[last])
+}
+
+// neighbour names an offence that the edition does not hold.
+func (w *Words) neighbour(o *law.Neighbour) string {
+	if len(o.Articles) > 1 {
+		return w.Say("article.outside_before", o.Articles[0], strings.Join(o.Articles[1:], ", "), o.Title)
+	}
+	return w.Say("article.outside", o.Articles[0], o.Title)
 }
 
 // circumstanceTitles gives the titles of circumstances, joined with commas.

@@ -1,0 +1,171 @@
+package law
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// Codes of faults in numbers of articles.
+const (
+	OffenceOutside Code = "offence_outside" // an offence that the edition only points to; Args: the offence, articles of the edition, its id
+	ArticleUnknown Code = "article_unknown" // Args: id of the edition, its articles
+)
+
+// Neighbour is a neighbouring offence that an edition does not hold and knows by
+// name, so that whoever asks for it is told what it is.
+type Neighbour struct {
+	Articles []string // today's number first, then earlier ones
+	Title    Text
+	Also     []string
+}
+
+// Names lists everything that the offence may be called on input.
+func (o *Neighbour) Names() []string {
+	return slices.Concat(o.Articles, []string{o.Title.ES, o.Title.EN}, o.Also)
+}
+
+// Articles is a list of numbers of articles.
+type Articles []string
+
+// Held lists the numbers under which the edition holds offences today, in the
+// order of the code.
+func (e *Edition) Held() Articles {
+	var list Articles
+	for _, o := range e.Offences {
+		if last := o.last(); last.InForce.To.IsZero() {
+			list = append(list, last.Articles()...)
+		}
+	}
+	slices.SortFunc(list, compareArticles)
+	return slices.Compact(list)
+}
+
+// Runs groups numbers that follow one another, such as 129-A, 129-B and 129-C.
+func (a Articles) Runs() []Articles {
+	var runs []Articles
+	for i, number := range a {
+		if i > 0 && follows(a[i-1], number) {
+			runs[len(runs)-1] = append(runs[len(runs)-1], number)
+			continue
+		}
+		runs = append(runs, Articles{number})
+	}
+	return runs
+}
+
+// letters is the order in which the letters of articles follow the number.
+const letters = "abcdefghijklmnñopqrstuvwxyz"
+
+// article is the number of an article in its parts. A letter with an accent is
+// another letter.
+type article struct {
+	number int
+	letter string // lower case, or empty
+}
+
+func follows(before, after string) bool {
+	a, aOK := parseArticle(before)
+	b, bOK := parseArticle(after)
+	if !aOK || !bOK {
+		return false
+	}
+	if a.letter == "" && b.letter == "" {
+		return b.number == a.number+1
+	}
+	return a.number == b.number && a.letter != "" && b.letter != "" && strings.Contains(letters, a.letter+b.letter)
+}
+
+func compareArticles(a, b string) int {
+	x, _ := parseArticle(a)
+	y, _ := parseArticle(b)
+	return cmp.Or(
+		cmp.Compare(x.number, y.number),
+		cmp.Compare(strings.Index(letters, x.letter), strings.Index(letters, y.letter)),
+		cmp.Compare(a, b),
+	)
+}
+
+// parseArticle reads the number of an article in the spellings that people use:
+// 129-A, 129 A, 129A, 153.º-A, art. 153. It serves to tell articles apart and to
+// suggest one, never to find an offence.
+func parseArticle(text string) (article, bool) {
+	rest := afterArticleWord(Fold(text))
+	for _, code := range []string{"-codigo-penal", "-cp", "-del"} {
+		rest = strings.TrimSuffix(rest, code)
+	}
+	end := strings.IndexFunc(rest, func(r rune) bool { return r < '0' || r > '9' })
+	if end < 0 {
+		end = len(rest)
+	}
+	number, err := strconv.Atoi(rest[:end])
+	if err != nil {
+		return article{}, false
+	}
+	letter := strings.TrimLeftFunc(rest[end:], func(r rune) bool {
+		return unicode.IsPunct(r) || unicode.IsSpace(r) || r == 'º' || r == 'ª' || r == '°'
+	})
+	return article{number, strings.TrimRightFunc(letter, unicode.IsPunct)}, true
+}
+
+// afterArticleWord drops the word for article in front of a folded number.
+func afterArticleWord(folded string) string {
+	for _, word := range []string{"articulo", "article", "arts", "art"} {
+		rest, ok := strings.CutPrefix(folded, word)
+		if rest = strings.TrimLeft(rest, ".-"); ok && startsWithDigit(rest) {
+			return rest
+		}
+	}
+	return folded
+}
+
+func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// namesArticle reports whether a name is, or begins with, the number of an
+// article.
+func namesArticle(name string) bool {
+	return startsWithDigit(afterArticleWord(Fold(strings.TrimLeft(name, `"'“”«( `))))
+}
+
+// sameArticle gives the folded name of an offence that is the same number in
+// another spelling. Another number is another offence and no slip of this one.
+func (e *Edition) sameArticle(name string) []string {
+	if asked, ok := parseArticle(name); ok && e.numbers[asked] != "" {
+		return []string{e.numbers[asked]}
+	}
+	return nil
+}
+
+// outside finds a neighbouring offence by its name or by the number of its
+// article, in any spelling.
+func (e *Edition) outside(name string) *Neighbour {
+	if o := e.beyond[Fold(name)]; o != nil {
+		return o
+	}
+	if asked, ok := parseArticle(name); ok {
+		return e.beyondAt[asked]
+	}
+	return nil
+}
+
+// indexArticles notes the numbers of articles in their parts.
+func (e *Edition) indexArticles() {
+	e.numbers, e.beyond, e.beyondAt = map[article]string{}, map[string]*Neighbour{}, map[article]*Neighbour{}
+	for name := range e.offences {
+		if number, ok := parseArticle(name); ok && startsWithDigit(name) {
+			e.numbers[number] = name
+		}
+	}
+	for _, o := range e.Elsewhere {
+		for _, n := range o.Names() {
+			e.beyond[Fold(n)] = o
+		}
+		for _, n := range o.Articles {
+			if number, ok := parseArticle(n); ok {
+				e.beyondAt[number] = o
+			}
+		}
+	}
+}

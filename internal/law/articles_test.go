@@ -1,0 +1,151 @@
+package law_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// lettered is an edition with articles of every letter but Q, and neighbours.
+func lettered() *law.Edition {
+	e := &law.Edition{ID: "lettered"}
+	for _, letter := range "ABCDEFGHIJKLMNÑOP" {
+		e.Offences = append(e.Offences, &law.Offence{
+			ID: "offence-" + strings.ToLower(strings.ReplaceAll(string(letter), "Ñ", "enie")), Title: law.Text{ES: "Título " + string(letter) + string(letter), EN: "Title " + string(letter) + string(letter)},
+			Version: law.Version{Article: "129-" + string(letter)},
+		})
+	}
+	e.Offences = append(e.Offences, &law.Offence{ID: "art-153", Title: law.Text{ES: "Trata de personas", EN: "Trafficking"}, Version: law.Version{Article: "153"}})
+	e.Elsewhere = []*law.Neighbour{
+		{Articles: []string{"129-Q"}, Title: law.Text{ES: "captación de menores", EN: "recruiting minors"}},
+		{Articles: []string{"173", "173-A"}, Title: law.Text{ES: "violación de menor de edad", EN: "rape of a minor"}, Also: []string{"violacion-de-menor"}},
+	}
+	return e
+}
+
+// Every character there is behind a number, bare and with every mark.
+func TestTheLetterOfAnArticleIsItself(t *testing.T) {
+	e := lettered()
+	check := func(letter string) {
+		o, _ := e.FindOffence("129-" + letter)
+		plain := strings.ToUpper(norm.NFC.String(letter))
+		switch isOne := len([]rune(plain)) == 1 && strings.Contains("ABCDEFGHIJKLMNÑOP", plain); {
+		case isOne != (o != nil):
+			t.Errorf("129-%s (%+q) is found: %v", letter, letter, o != nil)
+		case isOne && o.Version.Article != "129-"+plain:
+			t.Errorf("129-%s is %s", letter, o.Version.Article)
+		}
+	}
+	// Without the scripts of thousands of characters, and with the letters of formulas.
+	for r := rune('!'); r < 0x1d800; r++ {
+		switch r {
+		case 0x2c00:
+			r = 0xfb00
+		case 0x10000:
+			r = 0x1d400
+		}
+		if r < 0x80 && !unicode.IsLetter(r) || unicode.IsSpace(r) || unicode.Is(unicode.Mn, r) || r == 'ſ' || r == 'ı' {
+			continue
+		}
+		check(string(r))
+	}
+	for r := rune(0x300); r < 0x370; r++ {
+		for _, letter := range "AENOñ" {
+			check(string(letter) + string(r))
+		}
+	}
+}
+
+// A suggestion for the number of an article is that article or nothing.
+func TestNoOtherArticleIsSuggested(t *testing.T) {
+	e := lettered()
+	for _, c := range []struct {
+		name    string
+		code    law.Code
+		suggest string
+	}{
+		{"129-Z", law.ArticleUnknown, ""},
+		{"129", law.ArticleUnknown, ""},
+		{"152", law.ArticleUnknown, ""},
+		{"154-A", law.ArticleUnknown, ""},
+		{"art-152", law.ArticleUnknown, ""},
+		{"artículo 152", law.ArticleUnknown, ""},
+		{"129-Ã", law.ArticleUnknown, ""},
+		{"129-Ó", law.ArticleUnknown, ""},
+		{"129-AB", law.ArticleUnknown, ""},
+		{"129A", law.ArticleUnknown, "129-a"},
+		{"129Ñ", law.ArticleUnknown, "129-ñ"},
+		{"129.A", law.ArticleUnknown, "129-a"},
+		{"129.º-A", law.ArticleUnknown, "129-a"},
+		{"Art. 129-O", law.ArticleUnknown, "129-o"},
+		{"artículo 129 N del Código Penal", law.ArticleUnknown, "129-n"},
+		{"153 CP", law.ArticleUnknown, "153"},
+		{"129–A", law.CharacterAlike, "129-a"},
+		{"129-Ａ", law.CharacterAlike, "129-a"},
+		{"129-А", law.CharacterAlike, ""}, // Cyrillic
+		{"129-\u200bA", law.CharacterAlike, "129-a"},
+		{"“153”", law.CharacterAlike, "153"},
+		{"129-Q", law.OffenceOutside, ""},
+		{"129Q", law.OffenceOutside, ""},
+		{"173-A", law.OffenceOutside, ""},
+		{"art. 173 CP", law.OffenceOutside, ""},
+		{"Violación de menor", law.OffenceOutside, ""},
+		{"RAPE OF A MINOR", law.OffenceOutside, ""},
+		{"trafiking", law.OffenceUnknown, "trafficking"},
+	} {
+		o, fault := e.FindOffence(c.name)
+		if o != nil || fault.Code != c.code || strings.Join(fault.Suggest, " ") != c.suggest {
+			t.Errorf("FindOffence(%q) = %v, %v, want %s %q", c.name, o, fault, c.code, c.suggest)
+		}
+	}
+}
+
+// Every name that is not plain ASCII, encoded once more in each of the encodings
+// that old programs have.
+func TestNamesEncodedTwiceAreToldFromOthers(t *testing.T) {
+	e := lettered()
+	e.Offences[0].Also = []string{"explotación sexual de niñas", "“trata”"}
+	e.Circumstances = []*law.Circumstance{{ID: "cruelty", Title: law.Text{ES: "Saña", EN: "Cruelty"}}}
+	for _, name := range []string{"129-Ñ", "129-ñ", "Explotación sexual de niñas"} {
+		for _, m := range []*charmap.Charmap{charmap.Windows1252, charmap.ISO8859_1, charmap.CodePage850, charmap.CodePage437, charmap.Macintosh} {
+			text := name
+			for range 2 {
+				text, _ = m.NewDecoder().String(text)
+				text = strings.ReplaceAll(text, "\ufffd", "\u0091")
+				_, fault := e.FindOffence(text)
+				if fault == nil || fault.Code != law.EncodedTwice || fault.Suggest[0] != law.Fold(name) {
+					t.Errorf("%v: %q as %q: %v", m, name, text, fault)
+				}
+			}
+		}
+	}
+	for _, text := range []string{"129-Ã\u0091", "129-Ã‘", "129-Ã±"} {
+		if _, fault := e.FindOffence(text); fault == nil || fault.Code != law.EncodedTwice || fault.Suggest[0] != "129-ñ" {
+			t.Errorf("%q: %v", text, fault)
+		}
+	}
+	if _, fault := e.FindCircumstance("SaÃ±a"); fault == nil || fault.Code != law.EncodedTwice || fault.Suggest[0] != "saña" {
+		t.Errorf("a circumstance: %v", fault)
+	}
+}
+
+func TestArticlesThatFollowOneAnother(t *testing.T) {
+	e := lettered()
+	for _, number := range []string{"180", "179", "181", "168-B"} {
+		e.Offences = append(e.Offences, &law.Offence{ID: "art-" + number, Version: law.Version{Article: number}})
+	}
+	var runs []string
+	for _, run := range e.Held().Runs() {
+		runs = append(runs, run[0]+".."+run[len(run)-1])
+	}
+	want := []string{"129-A..129-P", "153..153", "168-B..168-B", "179..181"}
+	if !slices.Equal(runs, want) {
+		t.Errorf("%q, want %q", runs, want)
+	}
+}

@@ -1,0 +1,116 @@
+package law
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// Codes of faults in characters, whatever the text stands for.
+const (
+	EncodedTwice   Code = "name_encoded_twice" // Args: what it was before
+	CharacterAlike Code = "character_alike"    // Args: the character as U+00A0
+)
+
+// mistaken looks for characters that spoil a name that is not known, and says so;
+// known tells what would be one.
+func (f *Fault) mistaken(name string, known func(string) bool) bool {
+	for _, before := range undoubled(name) {
+		if known(before) {
+			f.Code, f.Args, f.Suggest = EncodedTwice, []any{before}, []string{Fold(before)}
+			return true
+		}
+	}
+	folded := Fold(name)
+	character, meant := Alike(folded)
+	if character == "" || !strings.ContainsFunc(folded, isPlain) {
+		return false
+	}
+	f.Code, f.Args = CharacterAlike, []any{character}
+	if known(meant) {
+		f.Suggest = []string{Fold(meant)}
+	}
+	return true
+}
+
+func isPlain(r rune) bool { return r >= 'a' && r <= 'z' || r >= '0' && r <= '9' }
+
+// undoubled gives what a text was before it was written in UTF-8 and read in an
+// encoding of one byte a letter, once or several times, best guess first. It gives
+// nothing for a text that cannot have become so.
+func undoubled(text string) []string {
+	var found []string
+	if !strings.ContainsFunc(text, func(r rune) bool { return r > unicode.MaxASCII }) {
+		return nil
+	}
+	for _, m := range []*charmap.Charmap{charmap.Windows1252, charmap.ISO8859_1, charmap.CodePage850, charmap.CodePage437, charmap.Macintosh} {
+		for before, ok := text, true; ok; {
+			if before, ok = misread(before, m); ok {
+				found = append(found, before)
+			}
+		}
+	}
+	return found
+}
+
+// misread undoes one reading in an encoding of one byte a letter. Windows leaves
+// five bytes without a letter, which programs keep as control characters.
+func misread(text string, m *charmap.Charmap) (string, bool) {
+	var raw strings.Builder
+	for _, r := range text {
+		b, ok := m.EncodeRune(r)
+		if !ok && r >= 0x80 && r <= 0x9f {
+			b, ok = byte(r), true
+		}
+		if !ok {
+			return "", false
+		}
+		raw.WriteByte(b)
+	}
+	before := strings.ToValidUTF8(raw.String(), string(unicode.ReplacementChar))
+	return before, before != text && !strings.ContainsRune(before, unicode.ReplacementChar)
+}
+
+// alike maps characters that look like others, or cannot be seen, to what is
+// meant. Letters of another script are in no such list: see [Alike].
+var alike = map[rune]string{
+	'\u00ad': "", '\u2060': "", '\ufeff': "", '\u200b': "", '\u200c': "", '\u200d': "", '\u200e': "", '\u200f': "",
+	'\u2010': "-", '\u2011': "-", '\u2012': "-", '\u2013': "-", '\u2014': "-", '\u2015': "-", '\u2212': "-", '\ufe58': "-", '\ufe63': "-", '\uff0d': "-",
+	'‘': "", '’': "", '“': "", '”': "",
+}
+
+// Alike finds the first character of a text that looks like another one, or like
+// none, and gives it as people look it up (U+00A0), with the text as it was
+// probably meant. It is empty for a text of ordinary characters.
+func Alike(text string) (character, meant string) {
+	var b strings.Builder
+	for _, r := range text {
+		plain, isAlike := plainOf(r)
+		if isAlike && character == "" {
+			character = fmt.Sprintf("U+%04X", r)
+		}
+		b.WriteString(plain)
+	}
+	return character, strings.TrimSpace(b.String())
+}
+
+// plainOf gives the ordinary character that one looks like.
+func plainOf(r rune) (plain string, isAlike bool) {
+	switch plain, known := alike[r]; {
+	case known:
+		return plain, true
+	case r == ' ', r < 0x80:
+		return string(r), false
+	case unicode.IsSpace(r), unicode.Is(unicode.Zs, r):
+		return " ", true
+	case unicode.In(r, unicode.Cf):
+		return "", true
+	case r >= '！' && r <= '～': // the full-width forms of ASCII
+		return string(r - '！' + '!'), true
+	case isOtherDigit(r), unicode.IsLetter(r) && !unicode.In(r, unicode.Latin, unicode.Common):
+		return string(r), true
+	}
+	return string(r), false
+}
