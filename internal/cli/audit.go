@@ -57,13 +57,13 @@ func (p *program) audit(ctx context.Context, o *auditOptions, files []string) er
 		return err
 	}
 	summaryFormat, err := o.summaryFormat()
-	if err == nil {
-		err = o.mayWrite()
-	}
 	if err != nil {
 		return err
 	}
 	if options.Edition, err = p.openOr(lawOfSentences); err != nil {
+		return err
+	}
+	if err := p.mayWriteSummaries(o, files); err != nil {
 		return err
 	}
 	summary := audit.NewSummary(options.Edition)
@@ -139,20 +139,24 @@ func (o *auditOptions) summaryFormat() (string, error) {
 	return format, nil
 }
 
-// mayWrite looks before a long run whether its files may be written behind it.
-// Records have a file of their own, which is looked at when it is opened.
-func (o *auditOptions) mayWrite() error {
+// mayWriteSummaries looks before a long run whether its files may be written
+// behind it. Records have a file of their own, which is looked at when it is
+// opened.
+func (p *program) mayWriteSummaries(o *auditOptions, files []string) error {
+	p.reads = append(p.reads, files...)
 	output, summary := o.sink.file, o.summary
-	switch {
-	case output.given && summary.given && filepath.Clean(output.text) == filepath.Clean(summary.text):
-		return misuse(quoted("--summary", summary.text), "summary_is_output")
-	case summary.given:
-		if err := mayWrite(quoted("--summary", summary.text), summary.text, o.sink.force.on || o.replace); err != nil {
+	if summary.given {
+		path, err := p.target(quoted("--summary", summary.text), summary.text, o.sink.force.on || o.replace)
+		switch {
+		case err != nil:
 			return err
+		case output.given && sameTarget(output.text, path):
+			return misuse(quoted("--summary", summary.text), "summary_is_output")
 		}
 	}
 	if output.given && !o.rows {
-		return mayWrite(quoted("--output", output.text), output.text, o.sink.force.on)
+		_, err := p.target(quoted("--output", output.text), output.text, o.sink.force.on)
+		return err
 	}
 	return nil
 }
@@ -166,7 +170,7 @@ func (p *program) writeSummaries(o *auditOptions, s *audit.Summary, format, summ
 		if err != nil {
 			return err
 		}
-		if err := writeFile(quoted("--summary", o.summary.text), o.summary.text, data, o.sink.force.on || o.replace); err != nil {
+		if err := p.writeFile(quoted("--summary", o.summary.text), o.summary.text, data, o.sink.force.on || o.replace); err != nil {
 			return err
 		}
 	}

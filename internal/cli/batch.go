@@ -277,6 +277,7 @@ func (p *program) inputs(files []string) (list []cases.Input, size int64, err er
 		if info.IsDir() {
 			return nil, 0, trouble(fileUnreadable, quoted("", name), syscall.EISDIR)
 		}
+		p.reads = append(p.reads, name)
 		known = known && info.Mode().IsRegular()
 		size += info.Size()
 		list = append(list, cases.Input{Name: name, Open: func() (io.ReadCloser, error) { return os.Open(name) }})

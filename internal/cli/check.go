@@ -71,6 +71,8 @@ func (p *program) check(o *checkOptions, dirs []string) error {
 	if p.statutes.given {
 		dirs = append(dirs, p.statutes.text)
 	}
+	p.reads = append(p.reads, dirs...)
+	p.reads = append(p.reads, o.cases.texts...)
 	if len(dirs) == 0 {
 		err = look(statutes.FS, "")
 	}

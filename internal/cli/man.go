@@ -33,7 +33,7 @@ func (p *program) manCommand() *cobra.Command {
 			}
 			for _, page := range pages(c.Root()) {
 				path := filepath.Join(args[0], pageName(page)+".1")
-				if err := writeFile(quoted("", path), path, []byte(p.manPage(page)), force.on); err != nil {
+				if err := p.writeFile(quoted("", path), path, []byte(p.manPage(page)), force.on); err != nil {
 					return err
 				}
 			}

@@ -65,7 +65,7 @@ func (p *program) deliver(s *sink, data []byte) error {
 		p.out.Write(data)
 		return nil
 	}
-	return writeFile(quoted("--output", s.file.text), s.file.text, data, s.force.on)
+	return p.writeFile(quoted("--output", s.file.text), s.file.text, data, s.force.on)
 }
 
 // mayAnswer reports, before a long run, that nobody can read its result.
@@ -95,25 +95,11 @@ func (p *program) flush() error {
 	return trouble(stdoutUnwritten, "", err)
 }
 
-// mayWrite reports what keeps a file from being written: a folder, or without
-// force a file that exists. The subject is what a problem is told of.
-func mayWrite(subject, path string, force bool) error {
-	info, err := os.Lstat(path)
-	switch {
-	case err != nil:
-		return nil
-	case info.IsDir():
-		return trouble(fileUnwritable, subject, syscall.EISDIR)
-	case !force:
-		return &problem{Usage, []finding{{subject: subject, fault: law.Fault{Code: fileExists}}}}
-	}
-	return nil
-}
-
 // writeFile writes a file as a whole or not at all: to a new file beside it,
-// which then takes its name, see [mayWrite].
-func writeFile(subject, path string, data []byte, force bool) error {
-	if err := mayWrite(subject, path, force); err != nil {
+// which then takes its name, see [program.target].
+func (p *program) writeFile(subject, path string, data []byte, force bool) error {
+	path, err := p.target(subject, path, force)
+	if err != nil {
 		return err
 	}
 	temporary, err := writeBeside(path, data)
@@ -170,21 +156,35 @@ func writeBeside(path string, data []byte) (name string, err error) {
 	return name, nil
 }
 
-// nameNew gives a file its name only if nothing has that name yet. Where the
-// file system knows no links there is a moment between looking and naming, but
-// never a file that is not whole.
+// nameNew gives a file its name only if nothing has that name yet: in one step
+// where the file system can, else by a second name for the same file, else by
+// taking the name with an empty file first. No other run can take it in between.
 func nameNew(temporary, path string) error {
-	err := os.Link(temporary, path)
+	err := renameNew(temporary, path)
+	if !errors.Is(err, errors.ErrUnsupported) {
+		return err
+	}
+	err = os.Link(temporary, path)
 	switch {
 	case err == nil:
 		return os.Remove(temporary)
 	case errors.Is(err, fs.ErrExist):
-		return fs.ErrExist
+		return err
 	}
-	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
-		return errors.Join(fs.ErrExist, err)
+	return nameReserved(temporary, path)
+}
+
+// nameReserved gives a file its name after an empty file has taken it.
+func nameReserved(temporary, path string) error {
+	empty, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
+	if err != nil {
+		return err
 	}
-	return os.Rename(temporary, path)
+	err = errors.Join(empty.Close(), os.Rename(temporary, path))
+	if err != nil {
+		return errors.Join(err, os.Remove(path))
+	}
+	return nil
 }
 
 // syncFolder makes the new name last. Windows and some file systems have no way

@@ -2,14 +2,11 @@ package cli
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
-	"syscall"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
@@ -19,89 +16,8 @@ import (
 const (
 	partialExists  law.Code = "partial_exists"
 	partialDiffers law.Code = "partial_differs"
+	outputBusy     law.Code = "output_busy"
 )
-
-// batchOut is where the records go as they are answered.
-type batchOut interface {
-	io.Writer
-	finish() error  // all is written
-	abandon() error // a run ended before its time
-}
-
-func (p *program) batchOutput(ctx context.Context, o *batchOptions) (batchOut, error) {
-	if o.sink.file.given {
-		return openPartial(p, o.sink.file.text, o.sink.force.on, o.resume.on)
-	}
-	if err := p.mayAnswer(&o.sink); err != nil {
-		return nil, err
-	}
-	return &stream{ctx: ctx, out: p.Stdout, pipe: p.Terminal.OutPipe, terminal: p.Terminal.Out}, nil
-}
-
-// stream writes records to standard output.
-type stream struct {
-	ctx            context.Context
-	out            io.Writer
-	pipe, terminal bool
-}
-
-// atomicWrite is how much a pipe takes as a whole or not at all, on every
-// system. Records that are written in such pieces reach the reader whole
-// whatever ends the run.
-const atomicWrite = 4096
-
-func (s *stream) Write(data []byte) (int, error) {
-	written := 0
-	for written < len(data) {
-		piece := data[written:]
-		if s.pipe {
-			if err := s.ctx.Err(); err != nil {
-				return written, err
-			}
-			if len(piece) > atomicWrite {
-				if end := bytes.LastIndexByte(piece[:atomicWrite], '\n') + 1; end > 0 {
-					piece = piece[:end]
-				} else if end = bytes.IndexByte(piece, '\n') + 1; end > 0 {
-					piece = piece[:end]
-				}
-			}
-		}
-		shown := piece
-		if s.terminal {
-			shown = visibleLines(piece)
-		}
-		_, err := s.out.Write(shown)
-		switch {
-		case errors.Is(err, syscall.EPIPE):
-			return written, quit{Broken} // the reader has what it wanted
-		case err != nil:
-			return written, trouble(stdoutUnwritten, "", err)
-		}
-		written += len(piece)
-	}
-	return written, nil
-}
-
-// visibleLines keeps text of the input from acting on a terminal.
-func visibleLines(text []byte) []byte {
-	var b strings.Builder
-	for line := range bytes.Lines(text) {
-		body, newline := bytes.CutSuffix(line, []byte{'\n'})
-		for i, cell := range bytes.Split(body, []byte{'\t'}) {
-			if i > 0 {
-				b.WriteByte('\t')
-			}
-			b.WriteString(present.Visible(string(cell)))
-		}
-		if newline {
-			b.WriteByte('\n')
-		}
-	}
-	return []byte(b.String())
-}
-
-func (s *stream) finish() error  { return nil }
-func (s *stream) abandon() error { return nil }
 
 // partial is a file that takes its name only when it is whole. Until then it is
 // FILE.partial, which a later run may go on with: the same input gives the same
@@ -110,7 +26,7 @@ func (s *stream) abandon() error { return nil }
 // is noticed by that and not mixed with what was written before.
 type partial struct {
 	program     *program
-	path        string
+	asked, path string // the name that was given, and that of the file behind it
 	force       bool
 	file        *os.File
 	there       int64 // bytes of the file that are still to be compared
@@ -120,45 +36,105 @@ type partial struct {
 
 func partialName(path string) string { return path + ".partial" }
 
+// openPartial takes the partial file for this run alone. Whoever has a lock on
+// it writes it; the file of a run that ended is free.
 func openPartial(p *program, path string, force, resume bool) (*partial, error) {
-	subject := quoted("--output", path)
-	if info, err := os.Lstat(path); err == nil {
-		switch {
-		case info.IsDir():
-			return nil, trouble(fileUnwritable, subject, syscall.EISDIR)
-		case !force:
-			return nil, &problem{Usage, []finding{{subject: subject, fault: law.Fault{Code: fileExists}}}}
-		}
+	w := &partial{program: p, asked: path, force: force}
+	var err error
+	if w.path, err = p.target(w.subject(), path, force); err != nil {
+		return nil, err
 	}
-	w := &partial{program: p, path: path, force: force}
-	name := partialName(path)
-	flags := os.O_CREATE | os.O_RDWR
-	switch {
-	case resume:
-	case force:
-		flags |= os.O_TRUNC
-	default:
-		flags |= os.O_EXCL
+	if info, err := os.Lstat(partialName(w.path)); err == nil && p.isRead(info) {
+		return nil, misuse(quoted("", partialName(w.path)), outputIsInput)
 	}
-	if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() {
-		return nil, trouble(fileUnwritable, quoted("", name), errNotRegular)
+	if err := w.take(); err != nil {
+		return nil, err
 	}
-	file, err := os.OpenFile(name, flags, 0o666)
-	if errors.Is(err, fs.ErrExist) {
-		return nil, &problem{Usage, []finding{{subject: quoted("", name), fault: law.Fault{Code: partialExists}}}}
+	if err := w.begin(resume); err != nil {
+		_ = w.file.Close() // nothing was written
+		return nil, err
 	}
-	if err != nil {
-		return nil, trouble(fileUnwritable, subject, err)
-	}
-	info, err := file.Stat()
-	if err != nil {
-		return nil, trouble(fileUnwritable, subject, errors.Join(err, file.Close()))
-	}
-	w.file, w.there, w.begun = file, info.Size(), info.Size() > 0
 	return w, nil
 }
 
-func (w *partial) subject() string { return quoted("--output", w.path) }
+// maxTakes is how often a partial file is opened that other runs end with in
+// between.
+const maxTakes = 10
+
+// take opens and locks the file that has the name then: a run that ends renames
+// or deletes its own, and the lock would be on what is no longer there.
+func (w *partial) take() error {
+	name := partialName(w.path)
+	for range maxTakes {
+		file, err := os.OpenFile(name, os.O_CREATE|os.O_RDWR, 0o666)
+		if err != nil {
+			return trouble(fileUnwritable, w.subject(), err)
+		}
+		ours, err := lock(file)
+		if err == nil && ours {
+			var named bool
+			if named, err = isNamed(file, name); named {
+				w.file = file
+				return nil
+			}
+		}
+		_ = file.Close() // nothing was written
+		switch {
+		case err != nil:
+			return trouble(fileUnwritable, quoted("", name), err)
+		case !ours:
+			return w.busy()
+		}
+	}
+	return w.busy()
+}
+
+func (w *partial) busy() error {
+	return &problem{Broken, []finding{{subject: w.subject(), fault: law.Fault{Code: outputBusy}}}}
+}
+
+// isNamed reports whether a file that is open is a plain file of that name.
+func isNamed(file *os.File, name string) (bool, error) {
+	open, err := file.Stat()
+	if err != nil {
+		return false, err
+	}
+	info, err := os.Lstat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return false, nil
+	case err != nil:
+		return false, err
+	case !info.Mode().IsRegular():
+		return false, errNotRegular
+	}
+	return os.SameFile(open, info), nil
+}
+
+// begin settles what becomes of what an earlier run has left.
+func (w *partial) begin(resume bool) error {
+	if _, err := w.program.target(w.subject(), w.path, w.force); err != nil { // a run may have ended meanwhile
+		return err
+	}
+	info, err := w.file.Stat()
+	if err != nil {
+		return trouble(fileUnwritable, w.subject(), err)
+	}
+	switch {
+	case resume:
+		w.there, w.begun = info.Size(), info.Size() > 0
+	case info.Size() == 0: // nothing is lost
+	case !w.force:
+		return misuse(quoted("", partialName(w.path)), partialExists)
+	default:
+		if err := w.file.Truncate(0); err != nil {
+			return trouble(fileUnwritable, w.subject(), err)
+		}
+	}
+	return nil
+}
+
+func (w *partial) subject() string { return quoted("--output", w.asked) }
 
 func (w *partial) differs() error {
 	return &problem{Usage, []finding{{subject: quoted("", partialName(w.path)), fault: law.Fault{Code: partialDiffers}}}}
@@ -191,25 +167,36 @@ func (w *partial) Write(data []byte) (int, error) {
 
 // finish gives the file its name.
 func (w *partial) finish() error {
-	name := partialName(w.path)
 	if w.there > 0 {
 		return errors.Join(w.differs(), w.file.Close())
 	}
-	if err := errors.Join(w.file.Sync(), w.file.Close()); err != nil {
-		return trouble(fileUnwritable, w.subject(), err)
+	if err := w.file.Sync(); err != nil {
+		return trouble(fileUnwritable, w.subject(), errors.Join(err, w.file.Close()))
 	}
-	return takeName(name, w.path, w.subject(), w.force)
+	return w.locked(func() error { return takeName(partialName(w.path), w.path, w.subject(), w.force) })
 }
 
 // abandon keeps what was written, for a run that goes on with it.
 func (w *partial) abandon() error {
-	err := errors.Join(w.file.Sync(), w.file.Close())
+	err := w.file.Sync()
 	if !w.begun {
-		return errors.Join(err, os.Remove(partialName(w.path)))
+		return errors.Join(err, w.locked(func() error { return os.Remove(partialName(w.path)) }))
 	}
-	if err == nil {
+	if err = errors.Join(err, w.file.Close()); err == nil {
 		p := w.program
 		p.say("batch.kept", present.Visible(filepath.Clean(partialName(w.path))))
 	}
 	return err
+}
+
+// locked changes the name of the file, under the lock where the system lets it,
+// and closes it.
+func (w *partial) locked(change func() error) error {
+	if namedWhileOpen {
+		return errors.Join(change(), w.file.Close())
+	}
+	if err := w.file.Close(); err != nil {
+		return trouble(fileUnwritable, w.subject(), err)
+	}
+	return change()
 }

@@ -85,6 +85,7 @@ func systemError(err error) any {
 		{syscall.ENOTDIR, "system.not_folder"},
 		{syscall.ENOSPC, "system.no_space"},
 		{errNotRegular, "system.not_regular"},
+		{errManyLinks, "system.many_links"},
 	} {
 		if errors.Is(err, known.err) {
 			return known.code

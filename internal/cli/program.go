@@ -52,6 +52,7 @@ type program struct {
 	settings settings
 	out      bytes.Buffer
 	typed    <-chan string // lines of standard input, see lines
+	reads    []string      // files and folders that the command reads
 
 	language, edition, statutes, colourFlag, theme, units, formatFlag, config once
 	ascii                                                                     flip

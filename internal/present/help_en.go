@@ -145,6 +145,8 @@ func helpEN() catalogue {
 		"topic.formats": "FORMATS\n" +
 			"--format takes: %s. A file given with --output takes its format from its extension: %s. svg and html are for resolve and for the " +
 			"charges of compare.\n\n" +
+			"A file is written whole or not at all, and never over one that the same run reads. A name that is a link stays a link: the file behind it is " +
+			"written, or with --force replaced.\n\n" +
 			"json and csv are for programs: their keys and codes are in English in every language and are only ever added to. A bound that " +
 			"the source does not state is null or empty, never 0.\n\n" +
 			"In PowerShell 5.1 the > sign changes accented letters: use --output FILE.",
@@ -206,6 +208,8 @@ func helpEN() catalogue {
 		"short_no_single":      "no single range for these facts; leave out --short to see them all",
 		"file_unreadable":      "cannot be read: %s",
 		"file_unwritable":      "cannot be written: %s",
+		"output_is_input":      "is read by this run; choose another name",
+		"output_busy":          "another run is writing this file now; wait for it to end, or choose another name",
 		"file_exists":          "the file exists already; choose another name or give --force",
 		"system.not_found":     "no such file or directory",
 		"system.no_permission": "permission denied",
@@ -214,6 +218,7 @@ func helpEN() catalogue {
 		"system.not_folder":    "a part of the path is not a directory",
 		"system.no_space":      "no space left on the disk",
 		"system.not_regular":   "not a regular file",
+		"system.many_links":    "too many links, or links that lead to one another",
 		"stdout_unwritten":     "the result could not be written: %s",
 		"stdout_closed":        "the result could not be written: standard output is closed, or is the null device opened for reading as well",
 	}

@@ -145,6 +145,8 @@ func helpES() catalogue {
 		"topic.formats": "FORMATOS\n" +
 			"--format acepta: %s. Un archivo indicado con --output toma el formato de su extensión: %s. svg y html son para resolver y para los " +
 			"delitos de comparar.\n\n" +
+			"Un archivo se escribe entero o no se escribe, y nunca sobre uno que lee la misma ejecución. Un nombre que es un enlace sigue siéndolo: se " +
+			"escribe, o con --force se reemplaza, el archivo al que lleva.\n\n" +
 			"json y csv son para programas: sus claves y códigos están en inglés en cualquier idioma y solo se agregan. Un extremo que la fuente no " +
 			"indica es null o vacío, nunca 0.\n\n" +
 			"En PowerShell 5.1 el signo > altera las tildes: use --output ARCHIVO.",
@@ -206,6 +208,8 @@ func helpES() catalogue {
 		"short_no_single":      "no hay un solo marco con estos datos; quite --short para verlos todos",
 		"file_unreadable":      "no se puede leer: %s",
 		"file_unwritable":      "no se puede escribir: %s",
+		"output_is_input":      "esta misma ejecución lee ese archivo; elija otro nombre",
+		"output_busy":          "otra ejecución está escribiendo ahora este archivo; espere a que termine o elija otro nombre",
 		"file_exists":          "el archivo ya existe; escoja otro nombre o use --force",
 		"system.not_found":     "no existe",
 		"system.no_permission": "no hay permiso",
@@ -214,6 +218,7 @@ func helpES() catalogue {
 		"system.not_folder":    "una parte de la ruta no es una carpeta",
 		"system.no_space":      "no queda espacio en el disco",
 		"system.not_regular":   "no es un archivo regular",
+		"system.many_links":    "demasiados enlaces, o enlaces que llevan uno al otro",
 		"stdout_unwritten":     "no se pudo escribir el resultado: %s",
 		"stdout_closed":        "no se pudo escribir el resultado: la salida estándar está cerrada, o es el dispositivo nulo abierto también para lectura",
 	}

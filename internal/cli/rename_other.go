@@ -1,0 +1,8 @@
+//go:build !linux && !darwin && !windows
+
+package cli
+
+import "errors"
+
+// renameNew cannot be done in one step here.
+func renameNew(string, string) error { return errors.ErrUnsupported }
