@@ -35,6 +35,11 @@ type Options struct {
 	From    Format // of every input; empty: by its name, else by its content
 	To      Format // of the output; empty: that of the first input
 
+	// Naming says of columns what their names do not. The header of each input is
+	// then told to Header, if it is there.
+	Naming Naming
+	Header func(Header)
+
 	Fields   []string // what to write, columns of the input and of the result; none: the default
 	OnlyOurs bool     // leave out the columns of the input that are not ours
 	Excel    bool     // CSV with a byte order mark and CRLF
@@ -95,6 +100,16 @@ type Input struct {
 	Open func() (io.ReadCloser, error)
 }
 
+// Header is what was understood of the columns of a table.
+type Header struct {
+	File string
+	Read []Named // by the names of their facts in machine output
+	// ByWords is those read of which the name is none of the listed ones, and that
+	// the user said nothing of.
+	ByWords []Named
+	Own     []string // what passes through
+}
+
 // Place is where in an input something is.
 type Place struct {
 	File         string
@@ -140,13 +155,17 @@ func (s *Summary) add(o Summary) {
 func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report func(Flaw)) (Summary, error) {
 	workers := runtime.GOMAXPROCS(0)
 	w := &writer{over: make(chan struct{}), out: out, report: report, progress: o.Progress, extra: o.Extra, limit: int64(o.MaxErrors), pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
-	r := newReader(o, inputs)
+	n, fault := newNamer(&o)
+	if fault != nil {
+		return Summary{}, &Flaw{Fault: *fault}
+	}
+	r := newReader(o, n, inputs)
 	for range 2 * workers {
 		w.free <- &chunk{}
 	}
 	var running sync.WaitGroup
 	for range workers {
-		running.Go(func() { work(ctx, &o, r, w) })
+		running.Go(func() { work(ctx, &o, n, r, w) })
 	}
 	finished := make(chan struct{})
 	go func() { running.Wait(); close(finished) }()
@@ -168,8 +187,8 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 	return total, err
 }
 
-func work(ctx context.Context, o *Options, r *reader, w *writer) {
-	j := &worker{o: o}
+func work(ctx context.Context, o *Options, n *namer, r *reader, w *writer) {
+	j := &worker{o: o, namer: n}
 	for ctx.Err() == nil {
 		c := <-w.free
 		if !r.next(c) {

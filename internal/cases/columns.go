@@ -2,6 +2,7 @@ package cases
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
@@ -24,17 +25,29 @@ const (
 )
 
 // columnNames lists the names of the column of each role, the first of them as
-// in machine output. Headers of tables may write them with accents, capitals or
-// spaces; keys of JSON may not.
+// in machine output. They may be written with accents, capitals or spaces; other
+// names that say the same are read by their words, see [looksOf].
 var columnNames = [roleCount][]string{
 	roleCase:    {"case_id", "id", "caso", "id_caso"},
-	roleOffence: {"offence", "offense", "charge", "delito"},
+	roleOffence: {"offence", "offense", "charge", "delito", "articulo", "article"},
 	roleAge:     {"victim_age", "age", "edad", "edad_victima", "edad_de_la_victima"},
 	roleBorn:    {"victim_born", "born", "nacida", "nacimiento", "fecha_nacimiento", "fecha_de_nacimiento"},
 	roleDate:    {"offence_date", "offense_date", "date", "fecha", "fecha_hechos", "fecha_de_los_hechos"},
-	roleUntil:   {"offence_until", "offense_until", "until", "hasta", "fecha_hasta", "hasta_fecha"},
+	roleUntil:   {"offence_until", "offense_until", "until", "hasta", "fecha_hasta", "hasta_fecha", "offence_end_date"},
 	roleWith:    {"circumstances", "with", "circunstancias", "con"},
 	roleMaybe:   {"maybe", "quiza", "quizas"},
+}
+
+// roleTexts names each role as it is typed in either language.
+var roleTexts = [roleCount]law.Text{
+	roleCase:    {ES: "caso", EN: "case_id"},
+	roleOffence: {ES: "delito", EN: "offence"},
+	roleAge:     {ES: "edad", EN: "victim_age"},
+	roleBorn:    {ES: "nacida", EN: "victim_born"},
+	roleDate:    {ES: "fecha", EN: "offence_date"},
+	roleUntil:   {ES: "hasta", EN: "offence_until"},
+	roleWith:    {ES: "circunstancias", EN: "circumstances"},
+	roleMaybe:   {ES: "quiza", EN: "maybe"},
 }
 
 // factRole gives the role of the column that holds a fact.
@@ -58,6 +71,10 @@ const (
 	HeaderReserved  law.Code = "header_reserved"
 	HeaderDiffers   law.Code = "header_differs"
 	HeaderTooMany   law.Code = "header_too_many"
+	HeaderTwiceAt   law.Code = "header_twice_at"  // Args: the numbers of the columns
+	HeaderUnread    law.Code = "header_unread"    // Args: the name, the role that it looks like
+	HeaderUnreadAt  law.Code = "header_unread_at" // Args: the role
+	HeaderIsData    law.Code = "header_is_data"
 	FieldUnknown    law.Code = "field_unknown"
 )
 
@@ -95,15 +112,17 @@ func (s *shape) misspelt(name string, inputs []ExtraInput) string {
 
 // shape says which column of an input holds what.
 type shape struct {
-	names []string
-	roles []role
-	at    [roleCount]int // the column of each role, or -1
-	extra []int          // the column of each extra input, or -1
-	kept  []bool         // of each column: written as one of the user's own
+	inputs []ExtraInput
+	names  []string
+	uses   []use
+	at     [roleCount]int // the first column of each role, or -1
+	beside []int          // further columns of victims and circumstances, and those of yes and no
+	extra  []int          // the column of each extra input, or -1
+	kept   []bool         // of each column: written as one of the user's own
 }
 
 func newShape(inputs []ExtraInput) shape {
-	var s shape
+	s := shape{inputs: inputs}
 	for r := range s.at {
 		s.at[r] = -1
 	}
@@ -125,45 +144,33 @@ func sameText(a, b string) bool   { return a == b }
 
 // readHeader gives every column its role. The fault comes with the index of the
 // column that it is about.
-func readHeader(names []string, reserved bool, extra *Extra) (shape, *law.Fault, int) {
-	inputs := extra.inputs()
-	s := newShape(inputs)
+func readHeader(names []string, reserved bool, extra *Extra, n *namer) (shape, *law.Fault, int) {
+	s := newShape(extra.inputs())
 	if len(names) > maxColumns {
 		return s, &law.Fault{Code: HeaderTooMany, Args: []any{maxColumns}}, 0
 	}
+	for _, name := range names {
+		s.uses = append(s.uses, n.use(name))
+	}
+	if !slices.ContainsFunc(s.uses, func(u use) bool { return u.role == roleOffence }) && isData(names, n.edition) {
+		return s, &law.Fault{Code: HeaderIsData}, 0
+	}
 	seen := make(map[string]int, len(names))
 	for i, name := range names {
-		r := roleOf(name)
-		x := inputOf(inputs, name, sameFolded)
-		_, twice := seen[name]
+		first, twice := seen[name]
 		switch {
 		case law.Fold(name) == "":
 			return s, &law.Fault{Code: HeaderEmpty}, i
 		case twice:
-			return s, &law.Fault{Code: HeaderTwice, Args: []any{name}}, i
-		case r != roleOther && s.at[r] >= 0:
-			return s, &law.Fault{Code: HeaderMeansSame, Args: []any{name, names[s.at[r]]}}, i
-		case x >= 0 && s.extra[x] >= 0:
-			return s, &law.Fault{Code: HeaderMeansSame, Args: []any{name, names[s.extra[x]]}}, i
-		case r == roleOther && x < 0 && reserved && slices.Contains(extra.resultColumns(), name):
-			return s, &law.Fault{Code: HeaderReserved, Args: []any{name}}, i
+			return s, headerTwice(name, first, i), i
+		}
+		if fault := s.add(name, extra, reserved); fault != nil {
+			return s, fault, i
 		}
 		seen[name] = i
-		if r != roleOther {
-			s.at[r] = i
-		}
-		if x >= 0 {
-			s.extra[x] = i
-		}
-		s.names, s.roles = append(s.names, name), append(s.roles, r)
-		s.kept = append(s.kept, r == roleOther && (x < 0 || inputs[x].Keep))
 	}
-	for i, r := range s.roles {
-		if r == roleOther && !slices.Contains(s.extra, i) {
-			if meant := s.misspelt(s.names[i], inputs); meant != "" {
-				return s, &law.Fault{Code: HeaderMisspelt, Args: []any{s.names[i]}, Suggest: []string{meant}}, i
-			}
-		}
+	if fault, i := s.unread(extra); fault != nil {
+		return s, fault, i
 	}
 	if s.at[roleOffence] < 0 {
 		return s, &law.Fault{Code: HeaderNoOffence}, 0
@@ -172,6 +179,106 @@ func readHeader(names []string, reserved bool, extra *Extra) (shape, *law.Fault,
 		return s, &law.Fault{Code: extra.Lacking}, 0
 	}
 	return s, nil, 0
+}
+
+// add gives the next column its place.
+func (s *shape) add(name string, extra *Extra, reserved bool) *law.Fault {
+	i := len(s.names)
+	u := s.uses[i]
+	s.names = append(s.names, name)
+	s.kept = append(s.kept, u.own() || u.extra > 0 && extra.Inputs[u.extra-1].Keep)
+	place := &s.at[u.role]
+	switch {
+	case u.extra > 0:
+		place = &s.extra[u.extra-1]
+	case u.own():
+		if reserved && slices.Contains(extra.resultColumns(), name) {
+			return &law.Fault{Code: HeaderReserved, Args: []any{name}}
+		}
+		return nil
+	case u.flag != "", *place >= 0 && s.isFurther(u, name):
+		s.beside = append(s.beside, i)
+		return nil
+	}
+	if *place >= 0 {
+		return &law.Fault{Code: HeaderMeansSame, Args: []any{name, s.names[*place]}}
+	}
+	*place = i
+	return nil
+}
+
+// isFurther reports whether a column holds more facts of a role that has a column
+// already: where one of the two is numbered, or the user said so, or one is
+// called circumstances and the other aggravating ones.
+func (s *shape) isFurther(u use, name string) bool {
+	if !mayBeSeveral(u.role) {
+		return false
+	}
+	first := s.at[u.role]
+	return u.said || s.uses[first].said || newWordSet(name).numbered() || newWordSet(s.names[first]).numbered() ||
+		u.role == roleWith && (roleOf(name) == roleOther) != (roleOf(s.names[first]) == roleOther)
+}
+
+// unread finds a column that looks like a fact and is not read as one.
+func (s *shape) unread(extra *Extra) (*law.Fault, int) {
+	for i, u := range s.uses {
+		if !u.own() {
+			continue
+		}
+		if fault := s.doubtful(u, s.names[i], extra.inputs()); fault != nil {
+			return fault, i
+		}
+	}
+	return nil, 0
+}
+
+// doubtful says why a column cannot be taken for one of the user's own.
+func (s *shape) doubtful(u use, name string, inputs []ExtraInput) *law.Fault {
+	r := u.looks.role
+	if u.aside || u.looks.beside && (s.at[r] >= 0 || (r == roleAge || r == roleBorn) && s.at[roleAge+roleBorn-r] >= 0) {
+		return nil
+	}
+	meant := s.misspelt(name, inputs)
+	switch {
+	case r != roleOther && mayBeQuoted(name):
+		return headerUnread(name, roleTexts[r])
+	case meant != "":
+		return &law.Fault{Code: HeaderMisspelt, Args: []any{name}, Suggest: []string{meant}}
+	case r != roleOther:
+		return headerUnread(name, roleTexts[r])
+	case u.near.EN != "":
+		return headerUnread(name, u.near)
+	}
+	return nil
+}
+
+// headerUnread is the fault of a column that looks like a fact.
+func headerUnread(name string, like law.Text) *law.Fault {
+	if mayBeQuoted(name) {
+		return &law.Fault{Code: HeaderUnread, Args: []any{name, like}}
+	}
+	return &law.Fault{Code: HeaderUnreadAt, Args: []any{like}}
+}
+
+// headerTwice is the fault of two columns of one name, which may be a person's
+// where the first line is a record.
+func headerTwice(name string, first, second int) *law.Fault {
+	if mayBeQuoted(name) {
+		return &law.Fault{Code: HeaderTwice, Args: []any{name}}
+	}
+	return &law.Fault{Code: HeaderTwiceAt, Args: []any{first + 1, second + 1}}
+}
+
+// isData reports whether a first line holds facts instead of the names of their
+// columns.
+func isData(names []string, e *law.Edition) bool {
+	return slices.ContainsFunc(names, func(name string) bool {
+		if _, fault := law.ParseDate(name); fault == nil {
+			return true
+		}
+		_, fault := e.FindOffence(name)
+		return fault == nil || name != "" && strings.Trim(name, "0123456789") == ""
+	})
 }
 
 // hasNeeded reports whether one of the extra inputs that are needed is there,

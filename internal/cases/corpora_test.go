@@ -141,8 +141,8 @@ func TestLenientTables(t *testing.T) {
 		"comma-at-eof.csv":                          {sound: 2},
 		"latin1.xtab":                               {broken: 2},
 		"implicit.csv":                              {sound: 1},
-		"io-dedupe-field-names/csv-no-dedupe/input": {header: cases.HeaderTwice},
-		"io-dedupe-field-names/csv/input":           {header: cases.HeaderTwice},
+		"io-dedupe-field-names/csv-no-dedupe/input": {header: cases.HeaderTwiceAt},
+		"io-dedupe-field-names/csv/input":           {header: cases.HeaderTwiceAt},
 	}
 	e := shipped(t)
 	for _, s := range samples(t, "miller-csv") {

@@ -28,6 +28,14 @@ type span struct {
 	doubled  bool // the text holds quotation marks that are written twice
 }
 
+// start is where a cell begins, with its quotation mark.
+func (c span) start() int {
+	if c.quoted {
+		return c.from - 1
+	}
+	return c.from
+}
+
 // split finds the end of the first record of b, with its cells. A negative
 // number of columns stands for any. The form is that of RFC 4180: a cell is plain, without any
 // quotation mark, or quoted as a whole, with marks inside doubled. A newline

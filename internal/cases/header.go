@@ -101,7 +101,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 		return r.flaw(0, text, law.Fault{Code: InputLoneCR})
 	}
 	kept := len(r.o.Fields) == 0 && !r.o.OnlyOurs
-	shape, fault, at := readHeader(names, kept, r.o.Extra)
+	shape, fault, at := readHeader(names, kept, r.o.Extra, r.namer)
 	if fault != nil {
 		from := spans[at].from
 		if spans[at].quoted {
@@ -110,6 +110,9 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 		return r.flaw(from, text, *fault)
 	}
 	l.shape = shape
+	if name := r.namer.absent(names); name != "" {
+		return r.fail(&Flaw{Fault: law.Fault{Code: ColumnAbsent, Fact: FactColumn, Value: name}})
+	}
 	for i, name := range l.names {
 		if l.kept[i] {
 			l.others = append(l.others, name)
@@ -117,6 +120,9 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	}
 	if !r.agree() {
 		return false
+	}
+	if r.o.Header != nil {
+		r.o.Header(l.told(r.o.Edition))
 	}
 	r.line += bytes.Count(text[:end], []byte{'\n'}) + 1
 	c.body = text[min(end+1, len(text)):]
@@ -153,7 +159,7 @@ func (r *reader) bestSplit(text []byte) (best headSplit, ready bool) {
 		for _, s := range spans {
 			name := string(bytes.TrimSpace(appendUnquoted(nil, text, s)))
 			h.names = append(h.names, name)
-			if roleOf(name) != roleOther {
+			if roleOf(name) != roleOther || looksOf(name).read {
 				h.known++
 			}
 		}
@@ -183,7 +189,7 @@ func (r *reader) keys(c *chunk, text []byte) bool {
 			if len(line) == 0 || !isSound(line) {
 				continue
 			}
-			members, _, fault := readObject(line, r.o.Extra)
+			members, _, fault := readObject(line, r.namer)
 			if fault != nil {
 				continue
 			}
@@ -214,7 +220,7 @@ func (r *reader) agree() bool {
 		if o.To == CSV && len(o.Fields) == 0 && !o.OnlyOurs {
 			for _, name := range slices.Concat(l.others, r.before.others) {
 				if !slices.Contains(r.before.others, name) || !slices.Contains(l.others, name) {
-					return r.flaw(0, nil, law.Fault{Code: HeaderDiffers, Args: []any{name}})
+					return r.flaw(0, nil, law.Fault{Code: HeaderDiffers})
 				}
 			}
 			l.others = r.before.others

@@ -72,6 +72,7 @@ func (l *layout) plan(o *Options) *law.Fault {
 			l.special = append(l.special, i)
 		}
 	}
+	l.special = append(l.special, l.beside...)
 	results := o.Extra.resultColumns()
 	var run []string
 	flush := func() {
@@ -129,7 +130,7 @@ func (l *layout) source(name string, results []string) (p part, ofResult bool, f
 		return part{cell: at}, false, nil
 	}
 	f := &law.Fault{Code: FieldUnknown, Args: []any{name}}
-	if meant := law.Misspelt(name, append(slices.Clone(l.names), results...)); meant != "" {
+	if meant := law.Misspelt(name, results); meant != "" {
 		f.Suggest = []string{meant}
 	}
 	return p, false, f

@@ -21,8 +21,8 @@ const (
 
 // member is one key of an object with its value, both as they are written.
 type member struct {
-	role       role
-	extra      int    // the number of the extra input from 1, or 0
+	use
+	further    bool   // it stands beside another key of its role, or says yes or no
 	kept       bool   // written as one of the user's own
 	name       string // the key as it reads
 	key, value []byte
@@ -30,7 +30,7 @@ type member struct {
 }
 
 // readObject reads the members of an object. The fault comes with its place.
-func readObject(line []byte, extra *Extra) ([]member, int, *law.Fault) {
+func readObject(line []byte, n *namer) ([]member, int, *law.Fault) {
 	var whole json.RawMessage
 	if err := json.Unmarshal(line, &whole); err != nil {
 		at := len(line)
@@ -51,19 +51,19 @@ func readObject(line []byte, extra *Extra) ([]member, int, *law.Fault) {
 		token, _ := d.Token()
 		name, _ := token.(string)
 		keyEnd := int(d.InputOffset())
-		m := member{role: roleOfKey(name), extra: inputOf(extra.inputs(), name, sameText) + 1, name: name, key: line[keyStart(line, keyEnd):keyEnd]}
-		m.kept = m.role == roleOther && (m.extra == 0 || extra.Inputs[m.extra-1].Keep)
+		m := member{use: n.use(name), name: name, key: line[keyStart(line, keyEnd):keyEnd]}
+		m.kept = m.own() || m.extra > 0 && n.inputs[m.extra-1].Keep
 		var value json.RawMessage
 		_ = d.Decode(&value)
 		m.at = int(d.InputOffset()) - len(value)
 		m.value = line[m.at : m.at+len(value)]
 		switch {
-		case seen[name]:
+		case seen[strings.ToLower(name)]:
 			return nil, keyEnd - len(m.key), &law.Fault{Code: JSONTwice}
 		case len(members) == maxColumns:
 			return nil, keyEnd - len(m.key), &law.Fault{Code: HeaderTooMany, Args: []any{maxColumns}}
 		}
-		seen[name] = true
+		seen[strings.ToLower(name)] = true
 		members = append(members, m)
 	}
 	return members, 0, nil
@@ -85,72 +85,84 @@ func keyStart(line []byte, end int) int {
 	}
 }
 
-// roleOfKey finds the role of a key, which is written exactly as one of the
-// names.
-func roleOfKey(key string) role {
-	for r := roleCase; r < roleCount; r++ {
-		if slices.Contains(columnNames[r], key) {
-			return r
-		}
-	}
-	return roleOther
-}
-
 // check refuses keys that would be taken for something else than they are.
 func (l *layout) check(members []member, extra *Extra) (at int, fault *law.Fault) {
 	given := newShape(extra.inputs())
-	for i, m := range members {
-		place := &given.at[m.role]
-		if m.extra > 0 {
-			place = &given.extra[m.extra-1]
+	for i := range members {
+		m := &members[i]
+		given.uses = append(given.uses, m.use)
+		before := len(given.beside)
+		if fault := given.add(m.name, extra, l.passOther); fault != nil {
+			return m.at, fault
 		}
-		if m.role == roleOther && m.extra == 0 {
-			continue
-		}
-		if *place >= 0 {
-			return m.at, &law.Fault{Code: HeaderMeansSame, Args: []any{m.name, members[*place].name}}
-		}
-		*place = i
+		m.further = len(given.beside) > before
+	}
+	if fault, i := given.unread(extra); fault != nil {
+		return members[i].at, fault
 	}
 	for _, m := range members {
-		if m.role != roleOther || m.extra > 0 {
-			continue
-		}
-		if meant := given.misspelt(m.name, extra.inputs()); meant != "" {
-			return m.at, &law.Fault{Code: HeaderMisspelt, Args: []any{m.name}, Suggest: []string{meant}}
-		}
-		switch {
-		case l.passOther && slices.Contains(extra.resultColumns(), m.name):
-			return m.at, &law.Fault{Code: HeaderReserved, Args: []any{m.name}}
-		case l.keepsKeys && !slices.Contains(l.others, m.name):
-			return m.at, &law.Fault{Code: JSONNewKey, Args: []any{m.name}}
+		if m.kept && m.extra == 0 && l.keepsKeys && !slices.Contains(l.others, m.name) {
+			return m.at, &law.Fault{Code: JSONNewKey}
 		}
 	}
 	return 0, nil
 }
 
-// take reads the value of a fact; false when it has not a type for it.
-func (g *given) take(m member) bool {
-	switch m.role {
-	case roleOther:
-		return true
-	case roleCase:
-		return m.value[0] != '[' && m.value[0] != '{' && m.value[0] != 't' && m.value[0] != 'f'
-	case roleOffence:
-		return takeText(m.value, &g.offence)
-	case roleBorn:
-		return takeText(m.value, &g.Born)
-	case roleDate:
-		return takeText(m.value, &g.Date)
-	case roleUntil:
-		return takeText(m.value, &g.Until)
-	case roleAge:
-		return takeAges(m.value, &g.Ages)
-	case roleWith:
-		return takeNames(m.value, &g.With)
+// take reads the value of a fact. The fault comes without a place.
+func (g *given) take(m member, at int) *law.Fault {
+	ok := true
+	switch {
+	case m.further:
+		return g.takeFurther(m, at)
+	case m.role == roleOther:
+	case m.role == roleCase:
+		ok = m.value[0] != '[' && m.value[0] != '{' && m.value[0] != 't' && m.value[0] != 'f'
+	case m.role == roleOffence:
+		ok = takeText(m.value, &g.offence)
+	case m.role == roleBorn:
+		ok = takeText(m.value, &g.Born)
+	case m.role == roleDate:
+		ok = takeText(m.value, &g.Date)
+	case m.role == roleUntil:
+		ok = takeText(m.value, &g.Until)
+	case m.role == roleAge:
+		ok = takeAges(m.value, &g.Ages)
+	case m.role == roleWith:
+		ok = takeNames(m.value, &g.With)
 	default:
-		return takeNames(m.value, &g.Maybe)
+		ok = takeNames(m.value, &g.Maybe)
 	}
+	if !ok {
+		return &law.Fault{Code: JSONType, Args: []any{m.name}}
+	}
+	return nil
+}
+
+// takeFurther reads what a further key of a role says, and a yes or a no, which
+// JSON writes in words, as numbers or as true and false.
+func (g *given) takeFurther(m member, at int) *law.Fault {
+	if m.value[0] == 'n' {
+		return nil
+	}
+	var list []string
+	text, ok := string(m.value), true
+	switch {
+	case m.value[0] == '[' && m.role == roleAge:
+		ok = takeAges(m.value, &list)
+		text = strings.Join(list, ";")
+	case m.value[0] == '[' && m.role != roleOther:
+		ok = takeNames(m.value, &list)
+		text = strings.Join(list, ";")
+	case m.value[0] == '"':
+		text = ""
+		ok = takeText(m.value, &text)
+	case m.value[0] == '[', m.value[0] == '{', m.flag == "" && (m.value[0] == 't' || m.value[0] == 'f'):
+		ok = false
+	}
+	if !ok {
+		return &law.Fault{Code: JSONType, Args: []any{m.name}}
+	}
+	return g.add(m.use, text, at)
 }
 
 func takeText(value []byte, text *string) bool {
@@ -189,7 +201,7 @@ func takeAges(value []byte, ages *[]string) bool {
 	case '"':
 		var text string
 		ok := takeText(value, &text)
-		*ages = victims(text)
+		*ages = append(*ages, listed(text)...)
 		return ok
 	case '[':
 		var list []json.RawMessage
@@ -200,11 +212,13 @@ func takeAges(value []byte, ages *[]string) bool {
 			age := string(v)
 			switch v[0] {
 			case 'n':
-				age = ""
+				age = "unknown"
 			case '"':
 				if age = ""; !takeText(v, &age) {
 					return false
 				}
+				*ages = append(*ages, listed(age)...)
+				continue
 			case '[', '{', 't', 'f':
 				return false
 			}
@@ -214,7 +228,7 @@ func takeAges(value []byte, ages *[]string) bool {
 	case '{', 't', 'f':
 		return false
 	}
-	*ages = []string{string(value)}
+	*ages = append(*ages, string(value))
 	return true
 }
 
@@ -226,7 +240,7 @@ func takeNames(value []byte, names *[]string) bool {
 	case '"':
 		var text string
 		ok := takeText(value, &text)
-		*names = listed(text)
+		*names = append(*names, listed(text)...)
 		return ok
 	case '[':
 		var list []*string

@@ -45,6 +45,12 @@ func (w *worker) plainObject(line []byte) bool {
 		var offence, age, date, with []byte
 		for k := range f.members {
 			m := &f.members[k]
+			if m.further {
+				if string(m.value) != "null" {
+					return false
+				}
+				continue
+			}
 			switch m.role {
 			case roleOffence:
 				if m.value[0] != '"' {
@@ -115,7 +121,7 @@ func (w *worker) object(at int, line []byte) {
 		w.reject(&record{}, w.flaw(at+i, law.Fault{Code: code}))
 		return
 	}
-	members, i, fault := readObject(line, w.o.Extra)
+	members, i, fault := readObject(line, w.namer)
 	if fault == nil {
 		i, fault = w.layout.check(members, w.o.Extra)
 	}
@@ -132,14 +138,20 @@ func (w *worker) object(at int, line []byte) {
 	}
 	var flaws []Flaw
 	for _, m := range members {
-		g.places[m.role] = at + m.at
-		taken := true
+		if !m.further {
+			g.places[m.role] = at + m.at
+		}
+		var fault *law.Fault
 		if m.extra > 0 {
 			g.extraAt[m.extra-1] = at + m.at
-			taken = takeExtra(m.value, w.o.Extra.Inputs[m.extra-1], &g.extra[m.extra-1])
+			if !takeExtra(m.value, w.o.Extra.Inputs[m.extra-1], &g.extra[m.extra-1]) {
+				fault = &law.Fault{Code: JSONType, Args: []any{m.name}}
+			}
+		} else {
+			fault = g.take(m, at+m.at)
 		}
-		if !taken || !g.take(m) {
-			flaws = append(flaws, w.flaw(at+m.at, law.Fault{Code: JSONType, Args: []any{m.name}}))
+		if fault != nil {
+			flaws = append(flaws, w.flaw(at+m.at, *fault))
 		}
 	}
 	r := &record{members: members, line: line}
@@ -155,10 +167,11 @@ func (w *worker) object(at int, line []byte) {
 func (w *worker) learnObject(r *record, o *law.Offence, f law.Facts) {
 	var offence, with []byte
 	for _, m := range r.members {
-		switch m.role {
-		case roleOffence:
+		switch {
+		case m.further: // they are all null
+		case m.role == roleOffence:
 			offence = inside(m.value)
-		case roleWith:
+		case m.role == roleWith:
 			with = m.value
 		}
 	}
@@ -170,7 +183,7 @@ func (w *worker) learnObject(r *record, o *law.Offence, f law.Facts) {
 	for i, m := range r.members {
 		known.before = append(known.before, bytes.Clone(line[end:m.at]))
 		end = m.at + len(m.value)
-		known.members[i] = member{role: m.role, kept: m.kept, name: m.name, key: bytes.Clone(m.key)}
+		known.members[i] = member{use: m.use, further: m.further, kept: m.kept, name: m.name, key: bytes.Clone(m.key)}
 	}
 	known.after = bytes.Clone(line[end:])
 	same := func(f form) bool {

@@ -26,6 +26,7 @@ const chunkSize = 128 << 10
 type reader struct {
 	mu     sync.Mutex
 	o      Options
+	namer  *namer
 	inputs []Input // those not opened yet
 
 	name   string
@@ -44,7 +45,9 @@ type reader struct {
 	err  error
 }
 
-func newReader(o Options, inputs []Input) *reader { return &reader{o: o, inputs: inputs, ended: true} }
+func newReader(o Options, n *namer, inputs []Input) *reader {
+	return &reader{o: o, namer: n, inputs: inputs, ended: true}
+}
 
 // close closes the input that was left open.
 func (r *reader) close() {

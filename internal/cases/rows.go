@@ -165,24 +165,31 @@ func (w *worker) row(at int, sound bool) int {
 			g.places[r] = at
 			return ""
 		}
-		g.places[r] = at + spans[i].from
-		if spans[i].quoted {
-			g.places[r]--
-		}
+		g.places[r] = at + spans[i].start()
 		return string(texts[i])
 	}
 	g.offence = cell(roleOffence)
-	g.Ages = victims(cell(roleAge))
+	g.Ages = listed(cell(roleAge))
 	g.Born, g.Date, g.Until = cell(roleBorn), cell(roleDate), cell(roleUntil)
 	g.With, g.Maybe = listed(cell(roleWith)), listed(cell(roleMaybe))
 	r := &record{texts: texts}
 	for _, i := range l.extra {
 		text, where := "", at
 		if i >= 0 {
-			text, where = string(texts[i]), at+spans[i].from
+			text, where = string(texts[i]), at+spans[i].start()
 		}
 		r.extra = append(r.extra, text)
 		g.extraAt = append(g.extraAt, where)
+	}
+	var flaws []Flaw
+	for _, i := range l.beside {
+		if fault := g.add(l.uses[i], string(texts[i]), at+spans[i].start()); fault != nil {
+			flaws = append(flaws, w.flaw(at+spans[i].start(), *fault))
+		}
+	}
+	if len(flaws) > 0 {
+		w.reject(r, flaws...)
+		return next
 	}
 	w.general(r, &g)
 	return next
@@ -199,6 +206,11 @@ func (w *worker) plainTexts(texts [][]byte) *result {
 	}
 	if !w.plain() || len(cell(roleBorn)) > 0 || len(cell(roleUntil)) > 0 || len(cell(roleMaybe)) > 0 {
 		return nil
+	}
+	for _, i := range w.layout.beside {
+		if len(texts[i]) > 0 {
+			return nil
+		}
 	}
 	return w.judge.plain(cell(roleOffence), cell(roleAge), cell(roleDate), cell(roleWith))
 }
@@ -218,16 +230,8 @@ func firstUnsound(text []byte) (at int, code law.Code) {
 	return 0, ""
 }
 
-// victims splits the ages of several victims. A blank says nothing, not even
-// that there is one who is of unknown age.
-func victims(cell string) []string {
-	if strings.TrimSpace(cell) == "" {
-		return nil
-	}
-	return strings.Split(cell, ";")
-}
-
-// listed splits circumstances. Blanks between semicolons name none.
+// listed splits a list. A blank between semicolons or at an end says nothing, not
+// even that there is a victim who is of unknown age.
 func listed(cell string) []string {
 	var names []string
 	for name := range strings.SplitSeq(cell, ";") {

@@ -17,6 +17,7 @@ const OffenceMissing law.Code = "case_no_offence"
 // worker answers chunks. What it keeps between them is of bounded size.
 type worker struct {
 	o      *Options
+	namer  *namer
 	layout *layout
 	judge  *judge
 
@@ -70,8 +71,9 @@ type given struct {
 	law.Given
 	offence string
 	places  [roleCount]int
-	at      int      // of the record
-	extra   []string // the texts of the extra inputs
+	further []further // facts that stand beside the first column of their role
+	at      int       // of the record
+	extra   []string  // the texts of the extra inputs
 	extraAt []int
 }
 
@@ -91,7 +93,7 @@ func (w *worker) general(r *record, g *given) {
 	if len(faults) > 0 {
 		var flaws []Flaw
 		for _, f := range faults {
-			flaw := w.flaw(g.places[factRole(f.Fact)], *f)
+			flaw := w.flaw(g.place(f), *f)
 			again := func(o Flaw) bool { return o.Place == flaw.Place && o.Fault.Code == flaw.Fault.Code }
 			if len(flaw.Fault.Suggest) > 0 || !slices.ContainsFunc(flaws, again) { // of what is alike in one cell, once
 				flaws = append(flaws, flaw)
@@ -104,7 +106,7 @@ func (w *worker) general(r *record, g *given) {
 		w.more(r, g, w.judge.answer(o, facts))
 		return
 	}
-	if !w.o.general {
+	if !w.o.general && len(g.further) == 0 {
 		w.learn(r, g, o, facts)
 	}
 	w.emit(r, w.judge.any(o, facts))

@@ -21,6 +21,7 @@ import (
 
 type batchOptions struct {
 	from, encoding                 once
+	columns, ignore                many
 	fields, separator              once
 	onlyOurs, excel, resume        flip
 	failOn, maxErrors              once
@@ -48,6 +49,8 @@ func (p *program) recordFlags(c *cobra.Command, o *batchOptions, failOn law.Code
 	in := p.flagsOf(c.Flags(), "group.input")
 	in.text(&o.from, "from", "", "value.format", "flag.input_format")
 	in.text(&o.encoding, "encoding", "", "value.encoding", "flag.encoding")
+	in.many(&o.columns, "column", "", "value.role", "flag.column")
+	in.many(&o.ignore, "ignore", "", "value.column", "flag.ignore")
 	in.text(&o.maxErrors, "max-errors", "", "value.number", "flag.max_errors")
 	in.text(&o.failOn, "fail-on", "", "value.list", failOn)
 	out := p.flagsOf(c.Flags(), "group.output")
@@ -62,6 +65,8 @@ func (p *program) recordFlags(c *cobra.Command, o *batchOptions, failOn law.Code
 	register(c, "separator", p.fixedList(separatorNames()...))
 	register(c, "fields", codes(present.Columns()))
 	register(c, "max-errors", nothing)
+	register(c, "column", nothing)
+	register(c, "ignore", nothing)
 }
 
 var (
@@ -152,6 +157,15 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	}
 	c.From, c.Windows1252 = cases.Format(o.from.text), o.encoding.text == "windows-1252"
 	c.OnlyOurs, c.Excel = o.onlyOurs.on, o.excel.on
+	c.Naming.Ignore = o.ignore.texts
+	for _, said := range o.columns.texts {
+		role, name, ok := strings.Cut(said, "=")
+		if !ok || role == "" || name == "" {
+			return c, misuse(quoted("--column", said), "column_form")
+		}
+		c.Naming.Is = append(c.Naming.Is, cases.Named{Role: role, Name: name})
+	}
+	c.Header = p.tellHeader
 	if o.fields.given {
 		for name := range strings.SplitSeq(o.fields.text, ",") {
 			name = strings.TrimSpace(name)
@@ -300,7 +314,10 @@ func (p *program) batchProblem(err error) error {
 	case errors.As(err, &flaw):
 		f := finding{fault: flaw.Fault}
 		f.place.File, f.place.Line, f.place.Column = flaw.Place.File, flaw.Place.Line, flaw.Place.Column
-		if flaw.Place.File == "" {
+		switch {
+		case flaw.Fault.Fact == cases.FactColumn:
+			f.subject = quoted("--column", flaw.Fault.Value)
+		case flaw.Place.File == "":
 			f.subject = "--fields"
 		}
 		return &problem{Usage, []finding{f}}
@@ -312,6 +329,30 @@ func (p *program) batchProblem(err error) error {
 		return quit{Interrupted}
 	}
 	return trouble(stdoutUnwritten, "", err)
+}
+
+// tellHeader says once what is read of a table: on a terminal all of it, with
+// what passes through, and elsewhere what is read by the words of its name.
+func (p *program) tellHeader(h cases.Header) {
+	read := h.ByWords
+	if p.Terminal.Err {
+		read = h.Read
+	}
+	if len(read) == 0 {
+		return
+	}
+	var list, own []string
+	for _, n := range read {
+		list = append(list, present.Visible(n.Name)+" = "+n.Role)
+	}
+	for _, name := range h.Own {
+		own = append(own, present.Visible(name))
+	}
+	text := p.words().Say("batch.columns", h.File, strings.Join(list, ", "))
+	if p.Terminal.Err && len(own) > 0 {
+		text += p.words().Say("batch.columns_own", strings.Join(own, ", "))
+	}
+	fmt.Fprintln(p.Stderr, p.plain(text))
 }
 
 // reportFlaw tells what is wrong with one record, with its place and its code.

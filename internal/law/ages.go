@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"iter"
 	"math/bits"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -165,15 +164,6 @@ func (a Ages) String() string {
 		}
 	}
 	return strings.Join(parts, ",")
-}
-
-// unknown is the word for something that is not known.
-const unknown = "unknown"
-
-// SaysUnknown reports whether a text is blank or one of the words, in either
-// language, for something that is not known.
-func SaysUnknown(s string) bool {
-	return slices.Contains([]string{"", unknown, "desconocida", "desconocido"}, strings.ToLower(strings.TrimSpace(s)))
 }
 
 // ParseAges reads an age in completed years (16), a band with both ends

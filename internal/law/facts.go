@@ -293,6 +293,9 @@ func (f *Facts) setAgeOf(id CircumstanceID, of Ages) *Fault {
 func circumstances(e *Edition, names []string, fact Fact, note func(Fact, *Fault) bool) []CircumstanceID {
 	var ids []CircumstanceID
 	for _, name := range names {
+		if SaysNothing(name) {
+			continue
+		}
 		id, fault := e.FindCircumstance(name)
 		if note(fact, fault) {
 			ids = append(ids, id)

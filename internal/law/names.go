@@ -143,13 +143,16 @@ func Nearest(name string, candidates []string) []string {
 // slips is how many letters of a name may be wrong before it is another name.
 func slips(folded string) int { return max(1, min(len(folded)/3, 4)) }
 
+// Distance is how many letters two names differ in, as [Fold] writes them.
+func Distance(a, b string) int { return levenshtein.ComputeDistance(Fold(a), Fold(b)) }
+
 // Misspelt gives the known name that the text is a slip of, or nothing when it
 // is like none of them.
 func Misspelt(text string, known []string) string {
 	folded := Fold(text)
 	best, least := "", slips(folded)+1
 	for _, k := range known {
-		if d := levenshtein.ComputeDistance(folded, Fold(k)); d < least {
+		if d := Distance(folded, k); d < least {
 			best, least = k, d
 		}
 	}

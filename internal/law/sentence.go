@@ -1,7 +1,6 @@
 package law
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -124,7 +123,7 @@ func ParseReasons(text string) []Reason {
 		name := Fold(part)
 		known, isKnown := names[name]
 		switch {
-		case SaysUnknown(part) || slices.Contains(noReasons(), name):
+		case SaysNothing(part):
 		case isKnown:
 			list = append(list, known)
 		case strings.HasPrefix(name, "concurso"): // real, ideal, de delitos
@@ -134,15 +133,6 @@ func ParseReasons(text string) []Reason {
 		}
 	}
 	return list
-}
-
-// noReasons lists what people write, in its folded form, where no reason is
-// stated.
-func noReasons() []string {
-	return []string{
-		"-", "none", "no", "not-stated", "no-reason", "n/a",
-		"ninguna", "ninguno", "no-consta", "no-indica", "no-se-indica", "sin-razon", "sin-razones", "sin-motivo",
-	}
 }
 
 // Lowers reports whether the reason may explain a term below the range.

@@ -1,0 +1,83 @@
+package cases
+
+import (
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// FlagForm is the fault of a cell, in a column named like a circumstance, that
+// neither affirms nor denies it.
+const FlagForm law.Code = "flag_form"
+
+// further is what a column beside the first one of its role says.
+type further struct {
+	role role
+	text string
+	at   int
+}
+
+// place finds where the text of a fault stands.
+func (g *given) place(f *law.Fault) int {
+	r := factRole(f.Fact)
+	for _, x := range g.further {
+		if x.role == r && f.Value != "" && strings.Contains(x.text, f.Value) {
+			return x.at
+		}
+	}
+	return g.places[r]
+}
+
+// add takes what a further column says. The first column of the role has been
+// read before.
+func (g *given) add(u use, text string, at int) *law.Fault {
+	if u.flag != "" {
+		if fault := g.addFlag(u, text, at); fault == nil || u.role == roleOther {
+			return fault
+		}
+	}
+	switch u.role {
+	case roleAge:
+		g.Ages = append(g.Ages, listed(text)...)
+	case roleWith:
+		g.With = append(g.With, listed(text)...)
+	case roleMaybe:
+		g.Maybe = append(g.Maybe, listed(text)...)
+	}
+	g.further = append(g.further, further{u.role, text, at})
+	return nil
+}
+
+// addFlag takes whether a circumstance is present, which a blank does not say.
+func (g *given) addFlag(u use, text string, at int) *law.Fault {
+	switch word := law.Fold(text); {
+	case isOneOf(word, yesWords):
+		g.With = append(g.With, u.flag)
+		g.further = append(g.further, further{roleWith, u.flag, at})
+	case strings.TrimSpace(text) == "", isOneOf(word, noWords):
+	case law.SaysUnknown(text), isOneOf(word, maybeWords), isOneOf(word, missingWords):
+		g.Maybe = append(g.Maybe, u.flag)
+		g.further = append(g.further, further{roleMaybe, u.flag, at})
+	default:
+		return &law.Fault{Code: FlagForm}
+	}
+	return nil
+}
+
+// What people write in a column of yes and no, as [law.Fold] writes it.
+const (
+	yesWords   = "si s yes y true verdadero cierto 1 x ✓ ✔ ☑ presente present"
+	noWords    = "no n false falso 0 - ✗ ✘ ☐ ausente absent ninguna ninguno none no-aplica no-corresponde"
+	maybeWords = "quiza quizas maybe tal-vez posible possible perhaps"
+	// missingWords are those that programs write for a cell that is missing.
+	missingWords = "na n/a null nan"
+)
+
+func isOneOf(word, list string) bool {
+	for w := range strings.FieldsSeq(list) {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,228 @@
+package cases
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// kind is what a word in the name of a column stands for.
+type kind int8
+
+const (
+	wordOther kind = iota
+	wordAge
+	wordBirth
+	wordDate
+	wordCalendar // a part of a date
+	wordAct
+	wordStart
+	wordEnd
+	wordCircumstance
+	wordOffence
+	wordArticle
+	wordVictim
+	wordVictims
+	wordAgeUnit
+	wordNumber
+	wordFiller
+	wordDigits
+	wordPerson  // somebody who is not the victim
+	wordEvent   // another event than the act
+	wordLowers  // what lowers a penalty
+	wordPlace   // where something is
+	wordRemark  // what is remarked on a fact
+	wordTerm    // a penalty that was imposed
+	wordMarking // beside the name of a circumstance: a yes or a no
+)
+
+// headerWords lists the words that names of columns are made of, as [law.Fold]
+// writes them.
+var headerWords = map[kind]string{
+	wordAge:          "edad edades age ages etario etaria etareo etarea",
+	wordBirth:        "nacimiento nacida nacido nac birth born birthday birthdate dob natalicio",
+	wordDate:         "fecha fechas fec date dates",
+	wordCalendar:     "dia mes año anio ano day month year",
+	wordAct:          "hecho hechos acto act acts comision commission committed ocurrencia ocurrido ocurrida suceso sucesos incidente incident",
+	wordStart:        "inicio inicial desde start from first primer primero primera begin",
+	wordEnd:          "fin final hasta end until last termino ultimo ultima",
+	wordCircumstance: "agravante agravantes aggravating aggravation aggravator aggravators aggravated agravado agravada circunstancia circunstancias circumstance circumstances",
+	wordOffence:      "delito delitos offence offences offense offenses charge charges crime crimes ilicito ilicitos",
+	wordArticle:      "articulo articulos article articles art inciso incisos numeral numerales parrafo parrafos paragraph",
+	wordVictim:       "victima victim agraviada agraviado menor minor",
+	wordVictims:      "victimas victims agraviadas agraviados menores minors",
+	wordAgeUnit:      "años anos anios years yrs cumplidos cumplida cumplido completed momento time",
+	wordNumber:       "numero nro num n cantidad total count number cuantas cuantos",
+	wordFiller:       "de del la el los las en a al y of the at in on and o",
+	wordPerson: "imputado imputada acusado acusada procesado procesada sentenciado sentenciada denunciado denunciada denunciante " +
+		"investigado investigada condenado condenada agente autor autora reo juez fiscal testigo madre padre " +
+		"offender accused defendant perpetrator suspect agent judge prosecutor witness mother father",
+	wordEvent: "sentencia judgment judgement sentencing denuncia complaint report reported reporte registro registered recorded record " +
+		"ingreso entry descarga download corte cutoff publicacion published update updated actualizacion actualizado created creacion " +
+		"modified modificacion juicio trial audiencia hearing resolucion resolution acusacion indictment imputacion detencion arrest captura " +
+		"filed filing apertura cierre closed notificacion rescate rescue informe formalizacion apelacion appeal conviction",
+	wordLowers:  "atenuante atenuantes mitigating mitigation",
+	wordPlace:   "lugar pais departamento provincia distrito ciudad region place country city state",
+	wordRemark:  "nota notas note notes comentario comment comments observacion observaciones remark basis base fuente source precision calidad quality",
+	wordTerm:    "pena penas condena sentence sancion term",
+	wordMarking: "es is hay tiene has con with si no yn flag marca caso case id tipo type rango grupo range group razones motivos reasons",
+}
+
+// wordKinds finds the kind of a word.
+var wordKinds = sync.OnceValue(func() map[string]kind {
+	kinds := map[string]kind{}
+	for k, words := range headerWords {
+		for word := range strings.FieldsSeq(words) {
+			kinds[word] = k
+		}
+	}
+	return kinds
+})
+
+// words cuts the name of a column into its words: at marks and spaces, before
+// digits, and at a capital behind a small letter.
+func words(name string) []string {
+	var parted strings.Builder
+	var last rune
+	for _, r := range name {
+		switch {
+		case unicode.IsUpper(r) && unicode.IsLower(last), unicode.IsDigit(r) != unicode.IsDigit(last) && last != 0:
+			parted.WriteByte(' ')
+		}
+		parted.WriteRune(r)
+		last = r
+	}
+	return strings.FieldsFunc(law.Fold(parted.String()), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r)
+	})
+}
+
+func kindOf(word string) kind {
+	if strings.IndexFunc(word, func(r rune) bool { return r < '0' || r > '9' }) < 0 && len(word) <= 2 {
+		return wordDigits
+	}
+	return wordKinds()[word]
+}
+
+// looks is what a name that is none of ours says of its column.
+type looks struct {
+	role     role // of the fact that it looks like, or [roleOther]
+	read     bool // it has one meaning, and is read
+	numbered bool // one of several columns of its fact
+	// beside says that the column is about something else where another column
+	// gives the fact, as the date of a judgment is beside the date of the act.
+	beside bool
+}
+
+// wordSet is the kinds of the words of a name.
+type wordSet struct {
+	kinds []kind
+	words []string
+}
+
+func newWordSet(name string) wordSet {
+	s := wordSet{words: words(name)}
+	for _, w := range s.words {
+		s.kinds = append(s.kinds, kindOf(w))
+	}
+	return s
+}
+
+func (s wordSet) has(kinds ...kind) bool {
+	return slices.ContainsFunc(s.kinds, func(k kind) bool { return slices.Contains(kinds, k) })
+}
+
+// only reports whether all words are of these kinds, a number at the end aside.
+func (s wordSet) only(kinds ...kind) bool {
+	for i, k := range s.kinds {
+		if !slices.Contains(kinds, k) && k != wordFiller && (k != wordDigits || i != len(s.kinds)-1) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s wordSet) numbered() bool { return s.kinds[len(s.kinds)-1] == wordDigits }
+
+// ends reports whether the first or the last word, a number aside, is of a kind.
+func (s wordSet) ends(k kind) bool {
+	last := len(s.kinds) - 1
+	if s.numbered() && last > 0 {
+		last--
+	}
+	return s.kinds[0] == k || s.kinds[last] == k
+}
+
+// looksOf reads the name of a column that is none of ours.
+func looksOf(name string) looks {
+	s := newWordSet(name)
+	if len(s.kinds) == 0 {
+		return looks{}
+	}
+	var l looks
+	switch {
+	case s.has(wordBirth):
+		l = s.birth()
+	case s.has(wordAge):
+		l = s.age()
+	case s.has(wordDate), s.has(wordAct) && s.has(wordStart, wordEnd, wordCalendar), s.only(wordStart) && s.has(wordStart):
+		l = s.date()
+	case s.has(wordCircumstance):
+		l = s.circumstance()
+	case s.has(wordOffence, wordArticle):
+		l = looks{role: roleOffence, beside: s.has(wordEvent, wordPlace, wordNumber, wordTerm, wordRemark) && !s.has(wordArticle)}
+	case s.has(wordVictims) && s.only(wordVictims, wordNumber), s.has(wordVictim) && s.has(wordNumber) && s.only(wordVictim, wordNumber):
+		l = looks{role: roleAge}
+	}
+	l.numbered = s.numbered()
+	l.beside = l.beside || l.role != roleOther && l.role != roleOffence && s.has(wordPerson, wordEvent, wordLowers, wordRemark)
+	l.read = l.read && !l.beside
+	return l
+}
+
+func (s wordSet) birth() looks {
+	if s.has(wordPlace) {
+		return looks{}
+	}
+	return looks{role: roleBorn, read: s.only(wordBirth, wordDate, wordVictim) && !s.numbered()}
+}
+
+// age reads a column of ages where it says of whom, and not a group of ages or
+// whether somebody is of age.
+func (s wordSet) age() looks {
+	minor := slices.Contains(s.words, "menor") && !strings.HasPrefix(s.words[0], "edad")
+	group := slices.ContainsFunc(s.words, func(w string) bool { return strings.HasPrefix(w, "eta") })
+	return looks{role: roleAge, read: s.only(wordAge, wordVictim, wordAgeUnit, wordAct, wordCalendar) && s.ends(wordAge) && !minor && !group}
+}
+
+// date reads the first or the last day of the act, where the name says that it
+// is the act's.
+func (s wordSet) date() looks {
+	l := looks{role: roleDate, read: (s.has(wordAct, wordOffence) || s.only(wordStart, wordDate) && s.words[len(s.words)-1] == "desde") &&
+		s.only(wordDate, wordAct, wordOffence, wordStart, wordEnd) && !s.numbered()}
+	if s.has(wordEnd) {
+		l.role, l.read = roleUntil, l.read && !s.has(wordStart)
+	}
+	if s.has(wordCalendar) {
+		l.beside = true // it is a part of a date that may be given
+	}
+	return l
+}
+
+func (s wordSet) circumstance() looks {
+	single := slices.ContainsFunc(s.words, func(w string) bool {
+		return strings.HasSuffix(w, "ado") || strings.HasSuffix(w, "ada") || w == "aggravated"
+	})
+	return looks{role: roleWith, read: s.only(wordCircumstance, wordAct) && !single}
+}
+
+// mayBeQuoted reports whether every word of a name is one that names of columns
+// are made of. Nothing else of a header is repeated in an error: where the
+// names of columns are missing, the first record stands in their place.
+func mayBeQuoted(name string) bool {
+	s := newWordSet(name)
+	return len(s.kinds) > 0 && !slices.Contains(s.kinds, wordOther)
+}

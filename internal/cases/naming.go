@@ -1,0 +1,230 @@
+package cases
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Naming says of columns or keys what their names do not say.
+type Naming struct {
+	Is     []Named
+	Ignore []string // they hold no fact, whatever they are called
+}
+
+// Named says what a column is: by a name of the column of a fact in machine
+// output or in tables, or by a circumstance of the edition, which the column
+// then denies or affirms.
+type Named struct{ Role, Name string }
+
+// Codes of faults in what is said of columns.
+const (
+	RoleUnknown  law.Code = "column_role_unknown"
+	ColumnTwice  law.Code = "column_said_twice"
+	ColumnAbsent law.Code = "column_absent" // Args: the name
+)
+
+// FactColumn is the fact of a fault in what was said of a column.
+const FactColumn law.Fact = "column"
+
+// use is what a column is for.
+type use struct {
+	role  role
+	extra int      // the number of the extra input from 1, or 0
+	flag  string   // the circumstance that a column of yes and no is named like
+	said  bool     // by the user
+	aside bool     // by the user: it holds no fact, or another column gives its fact
+	looks looks    // what it looks like, where it is not read
+	near  law.Text // the circumstance that it is nearly named like
+}
+
+// own reports whether a column is one of the user's own.
+func (u use) own() bool { return u.role == roleOther && u.extra == 0 && u.flag == "" }
+
+// namer finds what columns are for. It does not change once it is made.
+type namer struct {
+	edition *law.Edition
+	inputs  []ExtraInput
+	is      map[string]use // by folded name
+	ignored map[string]bool
+	said    []Named
+	settled map[role]bool // roles of which the user has said which column it is
+}
+
+// newNamer reads what was said of columns.
+func newNamer(o *Options) (*namer, *law.Fault) {
+	n := &namer{edition: o.Edition, said: o.Naming.Is, inputs: o.Extra.inputs(), is: map[string]use{}, ignored: map[string]bool{}, settled: map[role]bool{}}
+	for _, name := range o.Naming.Ignore {
+		n.ignored[law.Fold(name)] = true
+	}
+	for _, x := range o.Naming.Is {
+		u, known := n.roleSaid(x.Role)
+		name := law.Fold(x.Name)
+		_, twice := n.is[name]
+		switch {
+		case !known:
+			return nil, &law.Fault{Code: RoleUnknown, Fact: FactColumn, Value: x.Role, Args: []any{strings.Join(n.roles(), ", ")}, Suggest: law.Nearest(x.Role, n.roles())}
+		case twice || n.ignored[name]:
+			return nil, &law.Fault{Code: ColumnTwice, Fact: FactColumn, Value: x.Name}
+		}
+		u.said = true
+		n.is[name] = u
+		n.settled[u.role] = u.role != roleOther
+	}
+	return n, nil
+}
+
+// roleSaid finds what is meant by the name of a role.
+func (n *namer) roleSaid(text string) (use, bool) {
+	if r := roleOf(text); r != roleOther {
+		return use{role: r}, true
+	}
+	if x := inputOf(n.inputs, text, sameFolded); x >= 0 {
+		return use{extra: x + 1}, true
+	}
+	if _, fault := n.edition.FindCircumstance(text); fault == nil {
+		return use{flag: text}, true
+	}
+	return use{}, false
+}
+
+// roles lists the names of the roles.
+func (n *namer) roles() []string {
+	var list []string
+	for r := roleCase; r < roleCount; r++ {
+		list = append(list, columnNames[r][0])
+	}
+	for _, x := range n.inputs {
+		list = append(list, x.Names[0])
+	}
+	return list
+}
+
+// use finds what a column is for.
+func (n *namer) use(name string) use {
+	folded := law.Fold(name)
+	if n.ignored[folded] {
+		return use{aside: true}
+	}
+	if u, ok := n.is[folded]; ok {
+		return u
+	}
+	var u use
+	if u.role, u.extra = roleOf(name), inputOf(n.inputs, name, sameFolded)+1; !u.own() {
+		return n.unlessSettled(u)
+	}
+	l := looksOf(name)
+	if flag := n.circumstance(name); flag != "" {
+		if l.read && l.role == roleWith {
+			u.role = roleWith // the word for all of them is also the name of one
+		}
+		u.flag = flag
+		return u
+	}
+	if l.read {
+		return n.unlessSettled(use{role: l.role})
+	}
+	u = n.unlessSettled(use{looks: l})
+	if u.looks.role == roleOther {
+		u.near = n.nearCircumstance(name)
+	}
+	return u
+}
+
+// unlessSettled makes a column one of the user's own where the user has said that
+// another one gives its fact, which only one column can give.
+func (n *namer) unlessSettled(u use) use {
+	r := max(u.role, u.looks.role)
+	if n.settled[r] && !mayBeSeveral(r) {
+		return use{aside: true}
+	}
+	return u
+}
+
+// mayBeSeveral reports whether several columns may give the facts of a role: a
+// column for each victim, and circumstances.
+func mayBeSeveral(r role) bool { return r == roleAge || r == roleWith || r == roleMaybe }
+
+// circumstance finds the circumstance that a column is named like.
+func (n *namer) circumstance(name string) string {
+	text := strings.Join(n.bare(name), "-")
+	for _, candidate := range []string{name, text} {
+		if _, fault := n.edition.FindCircumstance(candidate); candidate != "" && fault == nil {
+			return candidate
+		}
+	}
+	return ""
+}
+
+// bare gives the words of a name without those that only say that it is a
+// circumstance.
+func (n *namer) bare(name string) []string {
+	list := words(name)
+	marks := func(w string) bool {
+		return slices.Contains([]kind{wordMarking, wordCircumstance}, kindOf(w))
+	}
+	for len(list) > 1 && marks(list[0]) {
+		list = list[1:]
+	}
+	for len(list) > 1 && marks(list[len(list)-1]) {
+		list = list[:len(list)-1]
+	}
+	return list
+}
+
+// nearCircumstance finds the circumstance whose name a column nearly has: all the
+// words of it and others, or a slip in six letters.
+func (n *namer) nearCircumstance(name string) law.Text {
+	if mayBeQuoted(name) {
+		return law.Text{} // agraviado is near to agravado, and a word of its own
+	}
+	given := words(name)
+	text := strings.Join(given, "-")
+	for _, c := range n.edition.Circumstances {
+		for _, known := range c.Names() {
+			parts := words(known)
+			long := slices.ContainsFunc(parts, func(w string) bool { return len(w) >= 5 && kindOf(w) == wordOther })
+			missing := slices.ContainsFunc(parts, func(w string) bool { return !slices.Contains(given, w) && kindOf(w) != wordFiller })
+			if long && !missing || len(text) >= 6 && law.Distance(text, known) <= len(text)/6 {
+				return law.Text{ES: cmp.Or(c.IDES, string(c.ID)), EN: string(c.ID)}
+			}
+		}
+	}
+	return law.Text{}
+}
+
+// absent gives a name that was said to be a fact's and that no column has.
+func (n *namer) absent(names []string) string {
+	for _, x := range n.said {
+		if !slices.ContainsFunc(names, func(name string) bool { return sameFolded(name, x.Name) }) {
+			return x.Name
+		}
+	}
+	return ""
+}
+
+// told is what was understood of the columns of a table.
+func (l *layout) told(e *law.Edition) Header {
+	h := Header{File: l.file, Own: l.others}
+	for i, u := range l.uses {
+		n := Named{Name: l.names[i]}
+		switch {
+		case u.flag != "" && u.role == roleOther:
+			id, _ := e.FindCircumstance(u.flag) // it was found before
+			n.Role = string(id)
+		case u.role != roleOther:
+			n.Role = columnNames[u.role][0]
+		case u.extra > 0:
+			n.Role = l.inputs[u.extra-1].Names[0]
+		default:
+			continue
+		}
+		h.Read = append(h.Read, n)
+		if !u.said && u.extra == 0 && roleOf(n.Name) == roleOther {
+			h.ByWords = append(h.ByWords, n)
+		}
+	}
+	return h
+}
