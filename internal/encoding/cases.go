@@ -31,7 +31,7 @@ func Cases(fsys fs.FS, name string, e *law.Edition, others []string) ([]law.Case
 	if d.root == nil {
 		return nil, nil, d.found.err()
 	}
-	r := &reader{file: name, blamed: d.blamed}
+	r := &reader{file: name, blamed: d.blamed, shared: &shared{sources: e.Sources}}
 	m := r.mapping(d.root, []string{"schema", "edition", "cases"}, nil)
 	r.schema(m.get("schema"))
 	if id, ok := r.id(m.get("edition")); ok && id != e.ID {

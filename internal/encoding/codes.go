@@ -103,5 +103,12 @@ const (
 	DocumentUndefined     law.Code = "document_undefined"     // a source that the edition does not list
 	CircumstanceUndefined law.Code = "circumstance_undefined" // one that the vocabulary does not list
 	TierUndefined         law.Code = "tier_undefined"
+	InversionUndefined    law.Code = "inversion_undefined" // one that the edition does not name
+	InversionUnmatched    law.Code = "inversion_unmatched" // a named one that no tier of the version begins; Args: the ages
+	NumeralForm           law.Code = "numeral_form"
+	TriggerAges           law.Code = "trigger_ages"   // a trigger with two ages
+	IDDigit               law.Code = "id_digit"       // the id of a circumstance begins with a digit, as ages do
+	BeforeMissing         law.Code = "before_missing" // changes against a version before the first
+	ChangeIdle            law.Code = "change_idle"    // a change that changes nothing
 	NoticeUndefined       law.Code = "notice_undefined"
 )

@@ -2,24 +2,11 @@ package encoding
 
 import (
 	"slices"
-	"strconv"
 
 	"gopkg.in/yaml.v3"
 
 	"github.com/conmina/conmina/internal/law"
 )
-
-// conditions reads a list of which any entry is enough. The path is that of
-// what it belongs to within the offence.
-func (r *reader) conditions(n *yaml.Node, f *offenceFile, path ...string) []law.Condition {
-	items := r.list(n)
-	list := make([]law.Condition, 0, len(items))
-	for i, item := range items {
-		list = append(list, r.condition(item, f))
-		r.mark(item, f.at(append(slices.Clone(path), "when", strconv.Itoa(i))...)...)
-	}
-	return list
-}
 
 // condition reads an entry all of whose parts must hold. One without parts
 // would always hold, which is said by leaving when out.

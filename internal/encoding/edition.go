@@ -19,7 +19,7 @@ type editionFile struct {
 func (r *reader) editionFile(root *yaml.Node, folder string) *editionFile {
 	m := r.mapping(root,
 		[]string{"schema", "id", "title", "about", "published", "verified", "combine", "sources"},
-		[]string{"caveats", "ceilings", "elsewhere"})
+		[]string{"caveats", "ceilings", "elsewhere", "labels", "notices", "inversions"})
 	f := &editionFile{}
 	e := &f.edition
 	r.schema(m.get("schema"))
@@ -39,6 +39,8 @@ func (r *reader) editionFile(root *yaml.Node, folder string) *editionFile {
 	for _, item := range r.list(m.get("sources")) {
 		e.Sources = append(e.Sources, r.source(item, &f.sources))
 	}
+	r.shared.sources = e.Sources
+	r.sharedOf(m)
 	if m.has("ceilings") {
 		citing := &offenceFile{}
 		for _, item := range r.list(m.get("ceilings")) {
@@ -88,12 +90,16 @@ func (r *reader) ceiling(n *yaml.Node, citing *offenceFile) law.CeilingRule {
 }
 
 func (r *reader) source(n *yaml.Node, known *ids) law.Source {
-	m := r.mapping(n, []string{"id", "title", "url"}, nil)
-	return law.Source{
+	m := r.mapping(n, []string{"id", "title", "url"}, []string{"short"})
+	s := law.Source{
 		ID:    r.own(m.get("id"), known),
 		Title: r.bilingual(m.get("title"), r.line),
 		URL:   r.url(m.get("url")),
 	}
+	if m.has("short") {
+		s.Short = r.bilingual(m.get("short"), r.line)
+	}
+	return s
 }
 
 // vocabularyFile is what circumstances.yaml says.
@@ -118,7 +124,7 @@ func (r *reader) vocabularyFile(root *yaml.Node) *vocabularyFile {
 	for _, item := range list.Content {
 		m := r.mapping(item, []string{"id", "title", "meaning"}, []string{"id_es", "also", "is_victim_age", "only_victim_age", "victims", "implies", "group"})
 		c := &law.Circumstance{
-			ID:      law.CircumstanceID(r.own(m.get("id"), &f.ids)),
+			ID:      law.CircumstanceID(r.ownLetter(m.get("id"), &f.ids)),
 			Title:   r.bilingual(m.get("title"), r.line),
 			Meaning: r.bilingual(m.get("meaning"), r.prose),
 			IDES:    r.idES(m),
@@ -157,4 +163,14 @@ func (r *reader) vocabularyFile(root *yaml.Node) *vocabularyFile {
 		f.names = append(f.names, names)
 	}
 	return f
+}
+
+// ownLetter gives the id of a circumstance. It begins with a letter: a trigger
+// that begins with a digit is an age.
+func (r *reader) ownLetter(n *yaml.Node, known *ids) string {
+	id := r.own(n, known)
+	if id != "" && id[0] >= '0' && id[0] <= '9' {
+		r.refuse(n, law.Fault{Code: IDDigit, Value: id})
+	}
+	return id
 }

@@ -36,7 +36,7 @@ func Exercises(fsys fs.FS, e *law.Edition) ([]*law.Exercise, error) {
 	if d.root == nil {
 		return nil, d.found.err()
 	}
-	r := &reader{file: name, blamed: d.blamed}
+	r := &reader{file: name, blamed: d.blamed, shared: &shared{sources: e.Sources}}
 	list := r.exercises(d.root, e)
 	if err := limited(append(d.found, elsewhere(r.found, t.found)...)).err(); err != nil {
 		return nil, err

@@ -26,6 +26,19 @@ sources:
   - id: report
     title: {es: Informe, en: Report}
     url: https://example.org/report
+  - id: gazette
+    title: {es: Diario oficial, en: Official gazette}
+    short: {es: Diario, en: Gazette}
+    url: https://example.org/gazette
+labels:
+  older: {es: adulta mayor, en: older adult}
+notices:
+  - id: check-the-day
+    text: {es: Verifique el día., en: Check the day.}
+inversions:
+  - id: older-adults
+    victim_age: 60+
+    reason: {es: Es más grave desde los 60., en: It is graver from 60 on.}
 `,
 	"e/circumstances.yaml": `schema: 1
 circumstances:

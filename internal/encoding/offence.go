@@ -16,11 +16,15 @@ type offenceFile struct {
 	names         []name
 	documents     []reference
 	circumstances []reference
-	examples      []example   // of all versions
-	successors    []reference // offences that took conduct over
-	versions      []Place     // of each version
-	ceilings      []Place     // of the first tier of each version that follows the general ceiling
-	path          []string    // of the elements of the version at hand
+	examples      []example     // of all versions
+	successors    []reference   // offences that took conduct over
+	versions      []Place       // of each version
+	ceilings      []Place       // of the first tier of each version that follows the general ceiling
+	path          []string      // of the elements of the version at hand
+	source        *law.Citation // of the version at hand, which its tiers have unless they have their own
+	kinds         []int         // of inhabilitación, likewise
+	stands        Place         // of the version at hand
+	inherits      bool          // the version at hand is written as changes
 }
 
 // name is something that an entry may be called on input.
@@ -47,7 +51,7 @@ type reference struct {
 
 // offenceFile reads a whole offence file; base is its name without extension.
 func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
-	m := r.mapping(root, []string{"schema", "id", "title", "versions"}, []string{"id_es", "also", "before", "after", "counterpart"})
+	m := r.mapping(root, []string{"schema", "id", "title", "versions"}, []string{"id_es", "short", "also", "before", "after", "counterpart"})
 	f := &offenceFile{}
 	r.schema(m.get("schema"))
 	o := &f.offence
@@ -55,16 +59,28 @@ func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
 	r.mark(m.get("id"), o.ID)
 	o.Title = r.bilingual(m.get("title"), r.line)
 	o.IDES = r.idES(m)
+	if m.has("short") {
+		o.Short = r.bilingual(m.get("short"), r.line)
+	}
 	f.names = r.names(m, o.ID, o.IDES, o.Title)
 	o.Also = otherNames(f.names, o.IDES)
 
 	versions := r.list(m.get("versions"))
+	var full *yaml.Node   // the version before, written out
+	sound := len(r.found) // what was found before the version before was read
 	for i, n := range versions {
 		o.Version, f.path = law.Version{Number: i}, []string{o.ID}
 		if i > 0 {
 			f.path = []string{o.ID, "version", strconv.Itoa(i)}
 		}
-		r.version(n, f, len(versions) > 1)
+		full = r.whole(n, full, i == 0)
+		f.inherits = full != nil && full != n
+		found := len(r.found)
+		r.version(full, f, len(versions) > 1)
+		if f.inherits && len(r.found) == sound {
+			r.idle(n, &o.Versions[i-1], &o.Version)
+		}
+		sound = found
 		r.mark(n, append(f.path, "whole")...)
 		r.apart(n, f)
 		o.Versions = append(o.Versions, o.Version)
@@ -197,7 +213,8 @@ func otherNames(names []name, idES string) []string {
 }
 
 func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
-	needed, optional := []string{"tiers"}, []string{"article", "in_force", "act", "victim_age", "notices", "no_range", "inversions", "examples"}
+	needed := []string{"tiers"}
+	optional := []string{"article", "in_force", "act", "place", "source", "inhabilitacion", "victim_age", asBeforeBut, "notices", "no_range", "inversions", "examples"}
 	if oneOfMany {
 		needed = append(needed, "in_force")
 	}
@@ -219,13 +236,18 @@ func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
 			f.names = append(f.names, name{text: v.Article, place: r.place(article), own: true, number: true, during: v.InForce})
 		}
 	}
+	r.common(m, f)
 	tierIDs, noticeIDs := &ids{}, &ids{}
 	r.tiers(m.get("tiers"), f, tierIDs)
 	if m.has("notices") {
 		items := r.list(m.get("notices"))
 		noticeIDs.partial = len(items) == 0
 		for _, item := range items {
-			v.Notices = append(v.Notices, r.notice(item, tierIDs, noticeIDs))
+			if item.Kind != yaml.ScalarNode {
+				v.Notices = append(v.Notices, r.notice(item, tierIDs, noticeIDs))
+			} else if named, ok := r.namedNotice(item, tierIDs, noticeIDs); ok {
+				v.Notices = append(v.Notices, named)
+			}
 		}
 	}
 	if m.has("no_range") {
@@ -235,9 +257,8 @@ func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
 		}
 	}
 	if m.has("inversions") {
-		for i, item := range r.list(m.get("inversions")) {
-			v.Inversions = append(v.Inversions, r.inversion(item, f, tierIDs))
-			r.mark(item, f.at("inversion", strconv.Itoa(i))...)
+		for _, item := range r.list(m.get("inversions")) {
+			r.inversions(item, f, tierIDs)
 		}
 	}
 	if m.has("examples") {
@@ -282,11 +303,55 @@ func (r *reader) silence(n *yaml.Node, f *offenceFile) law.Silence {
 	}
 }
 
+// common reads what a version says once for its tiers and what part of the code
+// it stands in.
+func (r *reader) common(m mapping, f *offenceFile) {
+	f.source, f.kinds, f.stands = nil, nil, Place{}
+	if m.node != nil {
+		f.stands = r.place(m.node)
+	}
+	if m.has("source") {
+		source := r.citation(m.get("source"), f)
+		f.source = &source
+	}
+	if m.has("inhabilitacion") {
+		f.kinds = r.disqualifications(m.get("inhabilitacion"))
+	}
+	if m.has("place") {
+		f.offence.Version.Place = r.division(m.get("place"))
+	}
+}
+
+// division reads the title and the chapter that an article stands in.
+func (r *reader) division(n *yaml.Node) law.Division {
+	m := r.mapping(n, []string{"title"}, []string{"chapter"})
+	var d law.Division
+	d.Title, _ = r.line(m.get("title"))
+	d.Chapter, _ = r.line(m.get("chapter"))
+	return d
+}
+
+// inversions reads an inversion of its own, or one that the edition names.
+func (r *reader) inversions(n *yaml.Node, f *offenceFile, tiers *ids) {
+	v := &f.offence.Version
+	add := func(x law.Inversion) {
+		r.mark(n, f.at("inversion", strconv.Itoa(len(v.Inversions)))...)
+		v.Inversions = append(v.Inversions, x)
+	}
+	if n.Kind != yaml.ScalarNode {
+		add(r.inversion(n, f, tiers))
+		return
+	}
+	for _, x := range r.namedInversions(n, v.Tiers) {
+		add(x)
+	}
+}
+
 // inversion reads where a graver case has a lower bound on purpose.
 func (r *reader) inversion(n *yaml.Node, f *offenceFile, tiers *ids) law.Inversion {
-	m := r.mapping(n, []string{"from", "to", "reason", "source"}, nil)
+	m := r.mapping(n, less([]string{"from", "to", "reason", "source"}, "source", f.source != nil), []string{"source"})
 	return law.Inversion{
 		From: r.known(m.get("from"), tiers, TierUndefined), To: r.known(m.get("to"), tiers, TierUndefined),
-		Reason: r.bilingual(m.get("reason"), r.prose), Source: r.citation(m.get("source"), f),
+		Reason: r.bilingual(m.get("reason"), r.prose), Source: r.sourceOf(m, f),
 	}
 }

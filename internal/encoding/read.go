@@ -166,14 +166,22 @@ type outcome struct {
 // for the digest. The results stand in the order of the files.
 func readAll(fsys fs.FS, id string, files []file, wanted func(name string) bool, origins *Origins) []outcome {
 	outcomes := make([]outcome, len(files))
-	for i, f := range files {
-		outcomes[i] = readFile(fsys, id, f, wanted(f.name), origins)
+	common := &shared{partial: true}
+	read := func(i int) { outcomes[i] = readFile(fsys, id, files[i], wanted(files[i].name), origins, common) }
+	first := slices.IndexFunc(files, func(f file) bool { return f.name == editionName })
+	if first >= 0 {
+		read(first) // the others refer to it
+	}
+	for i := range files {
+		if i != first {
+			read(i)
+		}
 	}
 	return outcomes
 }
 
 // readFile takes one file through all stages that need no other file.
-func readFile(fsys fs.FS, id string, f file, whole bool, origins *Origins) (o outcome) {
+func readFile(fsys fs.FS, id string, f file, whole bool, origins *Origins, common *shared) (o outcome) {
 	o.data, o.found, o.err = bytesOf(fsys, f)
 	if o.err != nil || len(o.found) > 0 || !whole {
 		return o
@@ -184,10 +192,11 @@ func readFile(fsys fs.FS, id string, f file, whole bool, origins *Origins) (o ou
 	if d.root == nil {
 		return o
 	}
-	r := &reader{file: f.path, blamed: d.blamed, marks: origins}
+	r := &reader{file: f.path, blamed: d.blamed, marks: origins, shared: common}
 	switch f.name {
 	case editionName:
 		o.edition = r.editionFile(d.root, id)
+		common.partial = len(d.found)+len(r.found) > 0
 	case vocabularyName:
 		o.vocabulary = r.vocabularyFile(d.root)
 	default:

@@ -22,6 +22,7 @@ import (
 // better words; the schemas are for editors, which show a slip as it is typed.
 type (
 	kebab       string
+	letterKebab string
 	articleText string
 	lineText    string
 	proseText   string
@@ -37,6 +38,8 @@ type (
 	kindNumber  int
 	severalText string
 	schemaOne   int
+	nothingWord string
+	noneWord    string
 	gravestWord string
 	asksWord    string
 	actText     string
@@ -58,29 +61,61 @@ type (
 		With      []kebab `json:"with,omitempty" jsonschema:"circumstances that must all be present"`
 	}
 	readingForm struct {
-		Words  lineText        `json:"words" jsonschema:"the source's own words"`
-		When   []conditionForm `json:"when,omitempty" jsonschema:"the conditions under the other reading"`
-		Prison *rangeForm      `json:"prison,omitempty" jsonschema:"the range under the other reading"`
-		Note   bothTexts       `json:"note" jsonschema:"why it is not read so here"`
+		Words  lineText   `json:"words" jsonschema:"the source's own words"`
+		When   whenForm   `json:"when,omitempty"`
+		Prison *rangeForm `json:"prison,omitempty" jsonschema:"the range under the other reading"`
+		Note   bothTexts  `json:"note" jsonschema:"why it is not read so here"`
 	}
 	citationForm struct {
-		Document   kebab      `json:"document" jsonschema:"id of a source in edition.yaml"`
-		Locator    bothTitles `json:"locator" jsonschema:"where in the document"`
-		Words      lineText   `json:"words,omitempty" jsonschema:"the source's own words for the figure"`
-		Confidence degreeWord `json:"confidence" jsonschema:"how well the figure is supported"`
+		Document   kebab       `json:"document" jsonschema:"id of a source in edition.yaml"`
+		Article    articleText `json:"article,omitempty" jsonschema:"the article in the document, in quotes"`
+		Line       lineNumber  `json:"line,omitempty" jsonschema:"the line of the document where it begins"`
+		Locator    *bothTitles `json:"locator,omitempty" jsonschema:"where in the document, in words, in the place of article and line"`
+		Words      lineText    `json:"words,omitempty" jsonschema:"the source's own words for the figure"`
+		Confidence degreeWord  `json:"confidence" jsonschema:"how well the figure is supported"`
 	}
-	tierForm struct {
-		ID       kebab           `json:"id"`
-		Label    bothTitles      `json:"label"`
-		When     []conditionForm `json:"when,omitempty" jsonschema:"the tier applies when any of these holds; always, without it"`
-		Article  articleText     `json:"article,omitempty" jsonschema:"the number of the article, in quotes, where it is not that of the version"`
-		Act      *actForm        `json:"act,omitempty" jsonschema:"the law that the wording of the tier comes from, where it is not that of the version"`
-		InForce  *periodForm     `json:"in_force,omitempty" jsonschema:"when that wording is in force"`
-		Prison   rangeForm       `json:"prison"`
-		Fine     *fineForm       `json:"dias_multa,omitempty" jsonschema:"threatened beside prison"`
-		Kinds    []kindNumber    `json:"inhabilitacion,omitempty" jsonschema:"numerals of article 36, threatened beside prison"`
-		Readings []readingForm   `json:"readings,omitempty" jsonschema:"other tenable readings of the source"`
-		Source   citationForm    `json:"source"`
+	placeForm struct {
+		Document   kebab       `json:"document" jsonschema:"id of a source in edition.yaml"`
+		Article    articleText `json:"article,omitempty" jsonschema:"the article in the document, in quotes; further sources have it where it is another"`
+		Line       lineNumber  `json:"line,omitempty" jsonschema:"the line of the document where it begins"`
+		Words      lineText    `json:"words,omitempty" jsonschema:"the source's own words for the figure"`
+		Confidence degreeWord  `json:"confidence,omitempty" jsonschema:"in the first only; two-sources without it"`
+	}
+	// The forms that are one of several: see choices.
+	whenForm       struct{}
+	sourceChoice   struct{}
+	noticesForm    struct{}
+	silencesForm   struct{}
+	inversionsForm struct{}
+	kindsForm      struct{}
+	protectedForm  struct{}
+	changesForm    struct{}
+	labelsForm     struct{}
+	lineNumber     int
+	tierForm       struct {
+		ID       kebab         `json:"id"`
+		Label    *bothTitles   `json:"label,omitempty" jsonschema:"as answers name the tier; not needed where edition.yaml has one for the id"`
+		Article  articleText   `json:"article,omitempty" jsonschema:"the number of the article, in quotes, where it is not that of the version"`
+		Act      *actForm      `json:"act,omitempty" jsonschema:"the law that the wording of the tier comes from, where it is not that of the version"`
+		InForce  *periodForm   `json:"in_force,omitempty" jsonschema:"when that wording is in force"`
+		Prison   rangeForm     `json:"prison"`
+		Fine     *fineForm     `json:"dias_multa,omitempty" jsonschema:"threatened beside prison"`
+		Kinds    []kindNumber  `json:"inhabilitacion,omitempty" jsonschema:"numerals of article 36, threatened beside prison, where they are not those of the version"`
+		When     whenForm      `json:"when,omitempty"`
+		Readings []readingForm `json:"readings,omitempty" jsonschema:"other tenable readings of the source"`
+		Source   sourceChoice  `json:"source,omitempty"`
+	}
+	newTierForm struct {
+		Label    *bothTitles   `json:"label,omitempty"`
+		Article  articleText   `json:"article,omitempty"`
+		Act      *actForm      `json:"act,omitempty"`
+		InForce  *periodForm   `json:"in_force,omitempty"`
+		Prison   *rangeForm    `json:"prison,omitempty"`
+		Fine     *fineForm     `json:"dias_multa,omitempty"`
+		Kinds    []kindNumber  `json:"inhabilitacion,omitempty"`
+		When     whenForm      `json:"when,omitempty"`
+		Readings []readingForm `json:"readings,omitempty"`
+		Source   sourceChoice  `json:"source,omitempty"`
 	}
 	fineForm struct {
 		Min fineNumber `json:"min"`
@@ -104,7 +139,7 @@ type (
 		InForce periodForm   `json:"in_force"`
 		Max     boundText    `json:"max" jsonschema:"the general maximum of prison, or not_stated where there was none"`
 		Note    bothTexts    `json:"note" jsonschema:"what an answer says that rests on it"`
-		Source  citationForm `json:"source"`
+		Source  sourceChoice `json:"source"`
 	}
 	bandForm struct {
 		VictimAge ageBand `json:"victim_age"`
@@ -118,15 +153,24 @@ type (
 		Text       bothTexts `json:"text"`
 	}
 	silenceForm struct {
-		When    []conditionForm `json:"when"`
-		Reason  bothTexts       `json:"reason"`
-		MovedTo []kebab         `json:"moved_to,omitempty" jsonschema:"ids of the offences that took the conduct over"`
+		When    whenForm  `json:"when"`
+		Reason  bothTexts `json:"reason"`
+		MovedTo []kebab   `json:"moved_to,omitempty" jsonschema:"ids of the offences that took the conduct over"`
 	}
 	inversionForm struct {
 		From   kebab        `json:"from" jsonschema:"the tier that governs before"`
 		To     kebab        `json:"to" jsonschema:"the tier whose bound is lower"`
 		Reason bothTexts    `json:"reason"`
-		Source citationForm `json:"source"`
+		Source sourceChoice `json:"source,omitempty"`
+	}
+	namedInversionForm struct {
+		ID     kebab     `json:"id"`
+		Ages   ageBand   `json:"victim_age" jsonschema:"a tier for which these ages alone are enough is graver than the milder ones"`
+		Reason bothTexts `json:"reason"`
+	}
+	divisionForm struct {
+		Title   lineText `json:"title"`
+		Chapter lineText `json:"chapter,omitempty"`
 	}
 	givenForm struct {
 		Age   exampleAge `json:"age,omitempty" jsonschema:"the victim's age, or a list with one for each victim"`
@@ -152,21 +196,26 @@ type (
 		To   dayText `json:"to,omitempty" jsonschema:"the last day; without it the period goes on"`
 	}
 	versionForm struct {
-		Article    articleText     `json:"article,omitempty" jsonschema:"the number of the article, in quotes"`
-		InForce    *periodForm     `json:"in_force,omitempty" jsonschema:"when the version is in force; needed where there are several"`
-		Act        *actForm        `json:"act,omitempty"`
-		VictimAge  ageBand         `json:"victim_age,omitempty" jsonschema:"whom the version protects: at other ages no tier applies"`
-		Tiers      []tierForm      `json:"tiers"`
-		Notices    []noticeForm    `json:"notices,omitempty" jsonschema:"what answers must say besides the range"`
-		NoRange    []silenceForm   `json:"no_range,omitempty" jsonschema:"for which facts there is no tier on purpose"`
-		Inversions []inversionForm `json:"inversions,omitempty" jsonschema:"where a graver case has a lower bound on purpose"`
-		Examples   []exampleForm   `json:"examples,omitempty" jsonschema:"the encoder's own tests"`
+		Article    articleText    `json:"article,omitempty" jsonschema:"the number of the article, in quotes"`
+		InForce    *periodForm    `json:"in_force,omitempty" jsonschema:"when the version is in force; needed where there are several"`
+		Act        *actForm       `json:"act,omitempty"`
+		Place      *divisionForm  `json:"place,omitempty" jsonschema:"the title and the chapter that the article stands in"`
+		Source     sourceChoice   `json:"source,omitempty"`
+		Kinds      kindsForm      `json:"inhabilitacion,omitempty"`
+		VictimAge  protectedForm  `json:"victim_age,omitempty"`
+		Tiers      []tierForm     `json:"tiers,omitempty"`
+		Changes    changesForm    `json:"as_before_but,omitempty"`
+		Notices    noticesForm    `json:"notices,omitempty"`
+		NoRange    silencesForm   `json:"no_range,omitempty"`
+		Inversions inversionsForm `json:"inversions,omitempty"`
+		Examples   []exampleForm  `json:"examples,omitempty" jsonschema:"the encoder's own tests"`
 	}
 	offenceForm struct {
 		Schema   schemaOne        `json:"schema"`
 		ID       kebab            `json:"id" jsonschema:"the name of the file without .yaml"`
 		IDES     kebab            `json:"id_es,omitempty" jsonschema:"the id that is typed in Spanish, where the Spanish title is long or has punctuation"`
 		Title    bothTitles       `json:"title"`
+		Short    *bothTitles      `json:"short,omitempty" jsonschema:"the title where there is little room"`
 		Also     []lineText       `json:"also,omitempty" jsonschema:"other names that people may type"`
 		Before   *outsideForm     `json:"before,omitempty" jsonschema:"why there is no version before the first"`
 		After    *outsideForm     `json:"after,omitempty" jsonschema:"why there is none after the last"`
@@ -174,9 +223,10 @@ type (
 		Versions []versionForm    `json:"versions"`
 	}
 	sourceForm struct {
-		ID    kebab      `json:"id"`
-		Title bothTitles `json:"title"`
-		URL   urlText    `json:"url"`
+		ID    kebab       `json:"id"`
+		Title bothTitles  `json:"title"`
+		Short *bothTitles `json:"short,omitempty" jsonschema:"as a locator names it beside another source"`
+		URL   urlText     `json:"url"`
 	}
 	neighbourForm struct {
 		Articles []articleText `json:"articles" jsonschema:"the numbers of the article, in quotes: today's first, then earlier ones"`
@@ -195,9 +245,13 @@ type (
 		Ceilings  []ceilingForm   `json:"ceilings,omitempty" jsonschema:"the general maximum of prison, by date"`
 		Elsewhere []neighbourForm `json:"elsewhere,omitempty" jsonschema:"neighbouring offences that the edition does not hold, so that they are told by name"`
 		Sources   []sourceForm    `json:"sources"`
+
+		Labels     labelsForm           `json:"labels,omitempty"`
+		Notices    []noticeForm         `json:"notices,omitempty" jsonschema:"notices that several versions name by their ids"`
+		Inversions []namedInversionForm `json:"inversions,omitempty" jsonschema:"inversions that several versions name by their ids"`
 	}
 	circumstanceForm struct {
-		ID      kebab       `json:"id"`
+		ID      letterKebab `json:"id"`
 		IDES    kebab       `json:"id_es,omitempty" jsonschema:"the id that is typed in Spanish, where the Spanish title is long or has punctuation"`
 		Title   bothTitles  `json:"title"`
 		Also    []lineText  `json:"also,omitempty" jsonschema:"other spellings accepted on input"`
@@ -216,7 +270,7 @@ type (
 		Offence kebab        `json:"offence"`
 		Given   givenForm    `json:"given"`
 		Expect  expectForm   `json:"expect"`
-		Source  citationForm `json:"source"`
+		Source  sourceChoice `json:"source"`
 		Vouched lineText     `json:"vouched_by" jsonschema:"who vouches for the case"`
 		Date    dayText      `json:"date" jsonschema:"when they did"`
 	}
@@ -267,12 +321,17 @@ func leaves() map[reflect.Type]*jsonschema.Schema {
 	one, gravest := any(1), any("gravest")
 	low, high := 0.0, 130.0
 	leastDays, mostDays, firstKind, lastKind := 10.0, 365.0, 1.0, 13.0
+	firstLine := 1.0
 	age := text(`^(unknown|` + yearPattern + `(-` + yearPattern + `|\+)?)$`)
 	number := &jsonschema.Schema{Type: "integer", Minimum: &low, Maximum: &high}
 	ages := &jsonschema.Schema{AnyOf: []*jsonschema.Schema{number, age}}
 	return map[reflect.Type]*jsonschema.Schema{
 		reflect.TypeFor[kebab]():       text(`^[a-z0-9]+(-[a-z0-9]+)*$`),
 		reflect.TypeFor[articleText](): text(`^([0-9A-Za-zÑñ]+-)*[A-Za-zÑñ]*[0-9][0-9A-Za-zÑñ]*(-[0-9A-Za-zÑñ]+)*$`),
+		reflect.TypeFor[letterKebab](): text(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`),
+		reflect.TypeFor[lineNumber]():  {Type: "integer", Minimum: &firstLine},
+		reflect.TypeFor[nothingWord](): words("nothing"),
+		reflect.TypeFor[noneWord]():    words("none"),
 		reflect.TypeFor[lineText]():    text(`^\S(.*\S)?$`),
 		reflect.TypeFor[proseText]():   text(`\S`),
 		reflect.TypeFor[ageBand]():     {AnyOf: []*jsonschema.Schema{number, text(`^` + yearPattern + `(-` + yearPattern + `|\+)?$`)}},
@@ -293,10 +352,74 @@ func leaves() map[reflect.Type]*jsonschema.Schema {
 	}
 }
 
+// A trigger has circumstances with at most one age before, between or behind them.
+const (
+	agePart      = yearPattern + `(-` + yearPattern + `|\+)?`
+	idPart       = `[a-z][a-z0-9]*(-[a-z0-9]+)*`
+	triggerForms = `^(` + idPart + ` \+ )*(` + agePart + `|` + idPart + `)( \+ ` + idPart + `)*$`
+)
+
+// choices adds the forms that are one of several to those of single values.
+func choices(t *testing.T) map[reflect.Type]*jsonschema.Schema {
+	t.Helper()
+	types := leaves()
+	options := &jsonschema.ForOptions{TypeSchemas: types}
+	least := 1
+	either := func(description string, list ...*jsonschema.Schema) *jsonschema.Schema {
+		return &jsonschema.Schema{Description: description, AnyOf: list}
+	}
+	listOf := func(s *jsonschema.Schema) *jsonschema.Schema {
+		return &jsonschema.Schema{Type: "array", Items: s, MinItems: &least}
+	}
+	byName := func(key string, s *jsonschema.Schema) *jsonschema.Schema {
+		return &jsonschema.Schema{Type: "object", MinProperties: &least, PropertyNames: &jsonschema.Schema{Pattern: key}, AdditionalProperties: s}
+	}
+	none := types[reflect.TypeFor[noneWord]()]
+	const kebabPattern = `^[a-z0-9]+(-[a-z0-9]+)*$`
+
+	trigger := either("an age, circumstances, or both with a plus between: 14-17 + work-prohibited-for-age",
+		&jsonschema.Schema{Type: "integer"}, &jsonschema.Schema{Type: "string", Pattern: triggerForms}, formOf[conditionForm](t, options))
+	types[reflect.TypeFor[whenForm]()] = either("triggers of which any is enough, by numeral where the article numbers them; always, without it",
+		listOf(trigger), byName(kebabPattern, listOf(trigger)))
+	types[reflect.TypeFor[sourceChoice]()] = either("where the figures come from: one place, or places in sources that agree",
+		formOf[citationForm](t, options), listOf(formOf[placeForm](t, options)))
+	types[reflect.TypeFor[kindsForm]()] = either("numerals of article 36, threatened beside prison in every tier that has none of its own; none, where the version before had some",
+		listOf(types[reflect.TypeFor[kindNumber]()]), none)
+	types[reflect.TypeFor[protectedForm]()] = either("whom the version protects: at other ages no tier applies; none, where the version before had some",
+		types[reflect.TypeFor[ageBand]()], none)
+	types[reflect.TypeFor[noticesForm]()] = either("what answers must say besides the range; an id alone is a notice of edition.yaml",
+		listOf(either("", types[reflect.TypeFor[kebab]()], formOf[noticeForm](t, options))), none)
+	types[reflect.TypeFor[silencesForm]()] = either("for which facts there is no tier on purpose", listOf(formOf[silenceForm](t, options)), none)
+	types[reflect.TypeFor[inversionsForm]()] = either("where a graver case has a lower bound on purpose; an id alone is an inversion of edition.yaml",
+		listOf(either("", types[reflect.TypeFor[kebab]()], formOf[inversionForm](t, options))), none)
+	change := formOf[newTierForm](t, options)
+	for key, p := range change.Properties {
+		change.Properties[key] = either("", p, none)
+	}
+	types[reflect.TypeFor[changesForm]()] = either("what differs from the version right before in the file, by tier; a new tier has all of its keys, and none takes one away",
+		types[reflect.TypeFor[nothingWord]()], byName(kebabPattern, either("", change, none)))
+	types[reflect.TypeFor[labelsForm]()] = &jsonschema.Schema{
+		Description: "labels of tiers by their ids", Type: "object", MinProperties: &least,
+		PropertyNames: &jsonschema.Schema{Pattern: kebabPattern}, AdditionalProperties: formOf[bothTitles](t, options),
+	}
+	return types
+}
+
+// formOf makes the schema of a form.
+func formOf[T any](t *testing.T, options *jsonschema.ForOptions) *jsonschema.Schema {
+	t.Helper()
+	s, err := jsonschema.For[T](options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tidy(s)
+	return s
+}
+
 // schemas makes the schema of each kind of file.
 func schemas(t *testing.T) map[string]*jsonschema.Schema {
 	t.Helper()
-	options := &jsonschema.ForOptions{TypeSchemas: leaves()}
+	options := &jsonschema.ForOptions{TypeSchemas: choices(t)}
 	list := map[string]*jsonschema.Schema{}
 	for name, make := range map[string]func(*jsonschema.ForOptions) (*jsonschema.Schema, error){
 		"offence": jsonschema.For[offenceForm], "edition": jsonschema.For[editionForm],
@@ -493,7 +616,7 @@ func TestSchemaAndReaderAgree(t *testing.T) {
 var beyondSchemas = strings.Fields(`
 	ages_all article_unquoted ceiling_undefined character_forbidden circumstance_is_age circumstance_undefined document_undefined file_empty file_not_utf8
 	id_duplicate id_long id_not_file id_not_folder item_repeated key_duplicate key_one_of key_other_status keys_exclude
-	line_break_forbidden name_repeated name_scripts name_taken notice_undefined numbers_reversed offence_undefined tab_forbidden tier_period tier_undefined tiers_unordered value_boolean
+	line_break_forbidden name_repeated name_scripts name_taken notice_undefined numbers_reversed offence_undefined change_idle before_missing inversion_undefined inversion_unmatched tab_forbidden tier_period tier_undefined tiers_unordered value_boolean
 	value_unquoted versions_overlap yaml_alias yaml_anchor yaml_comment yaml_dash yaml_directive yaml_document yaml_escape
 	yaml_escape_unknown yaml_indent yaml_merge_key yaml_syntax yaml_tag`)
 

@@ -34,11 +34,11 @@ func (r *reader) tiers(n *yaml.Node, f *offenceFile, known *ids) {
 // tier reads one tier. It also gives the node of the range, or nil when that is
 // broken.
 func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, prison *yaml.Node) {
-	m := r.mapping(n, []string{"id", "label", "prison", "source"}, []string{"article", "act", "in_force", "when", "readings", "dias_multa", "inhabilitacion"})
+	m := r.mapping(n, r.neededOf(n, f), tierKeys)
 	t.ID = r.own(m.get("id"), known)
 	r.mark(n, f.at("tier", t.ID)...)
 	r.mark(m.get("prison"), f.at("prison", t.ID)...)
-	t.Label = r.bilingual(m.get("label"), r.line)
+	t.Label = r.label(m, t.ID)
 	if m.has("when") {
 		t.When = r.conditions(m.get("when"), f, "tier", t.ID)
 	}
@@ -59,20 +59,71 @@ func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, pri
 	if m.has("dias_multa") {
 		t.Fine = r.fine(m.get("dias_multa"))
 	}
+	t.Disqualifications = f.kinds
 	if m.has("inhabilitacion") {
-		items := r.list(m.get("inhabilitacion"))
-		r.distinct(items)
-		for _, item := range items {
-			t.Disqualifications = append(t.Disqualifications, r.number(item, 1, mostDisqualifications))
-		}
+		t.Disqualifications = r.disqualifications(m.get("inhabilitacion"))
 	}
 	if m.has("readings") {
 		for _, item := range r.list(m.get("readings")) {
 			t.Readings = append(t.Readings, r.reading(item, f))
 		}
 	}
-	t.Source = r.citation(m.get("source"), f)
+	t.Source = r.sourceOf(m, f)
 	return t, prison
+}
+
+// tierKeys are the keys that a tier may have besides its id.
+var tierKeys = []string{"label", "article", "act", "in_force", "when", "prison", "readings", "dias_multa", "inhabilitacion", "source"}
+
+// neededOf gives the keys that a tier cannot be without: its label and its source
+// may stand elsewhere.
+func (r *reader) neededOf(n *yaml.Node, f *offenceFile) []string {
+	needed := []string{"id", "label", "prison", "source"}
+	if id := (mapping{n}).get("id"); id != nil {
+		_, named := r.shared.labels[id.Value]
+		needed = less(needed, "label", named || r.shared.partial)
+	}
+	return less(needed, "source", f.source != nil || f.inherits)
+}
+
+// less leaves a key out where it is not needed.
+func less(keys []string, key string, out bool) []string {
+	if !out {
+		return keys
+	}
+	return slices.DeleteFunc(keys, func(k string) bool { return k == key })
+}
+
+// label gives the label of a tier: its own, or that of the edition for its id.
+func (r *reader) label(m mapping, id string) law.Text {
+	if m.has("label") {
+		return r.bilingual(m.get("label"), r.line)
+	}
+	return r.shared.labels[id]
+}
+
+// sourceOf gives the source of a tier or of an inversion: its own, or that of the
+// version.
+func (r *reader) sourceOf(m mapping, f *offenceFile) law.Citation {
+	switch {
+	case m.has("source") || f.source == nil && !f.inherits:
+		return r.citation(m.get("source"), f)
+	case f.source == nil: // a tier of another version has no place in this one
+		r.found = append(r.found, Diagnostic{Place: f.stands, Fault: law.Fault{Code: KeyMissing, Args: []any{"source"}}})
+		return law.Citation{}
+	}
+	return *f.source
+}
+
+// disqualifications reads the numbers of kinds of inhabilitación.
+func (r *reader) disqualifications(n *yaml.Node) []int {
+	items := r.list(n)
+	r.distinct(items)
+	var kinds []int
+	for _, item := range items {
+		kinds = append(kinds, r.number(item, 1, mostDisqualifications))
+	}
+	return kinds
 }
 
 // wording reads which law the wording of a tier comes from and when that is in
@@ -132,25 +183,4 @@ func (r *reader) fine(n *yaml.Node) law.Fine {
 		r.refuse(n, law.Fault{Code: NumbersReversed})
 	}
 	return f
-}
-
-func (r *reader) citation(n *yaml.Node, f *offenceFile) law.Citation {
-	m := r.mapping(n, []string{"document", "locator", "confidence"}, []string{"words"})
-	var c law.Citation
-	if id, ok := r.id(m.get("document")); ok {
-		c.Document = id
-		f.documents = append(f.documents, reference{id, r.place(m.get("document"))})
-	}
-	c.Locator = r.bilingual(m.get("locator"), r.line)
-	c.Words, _ = r.line(m.get("words"))
-	c.Confidence = r.confidence(m.get("confidence"))
-	return c
-}
-
-func (r *reader) confidence(n *yaml.Node) law.Confidence {
-	var degrees []string
-	for _, d := range law.Confidences() {
-		degrees = append(degrees, string(d))
-	}
-	return law.Confidence(r.oneOf(n, degrees...))
 }

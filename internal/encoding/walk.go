@@ -17,6 +17,7 @@ type reader struct {
 	blamed map[*yaml.Node]bool
 	found  Diagnostics
 	marks  *Origins // where elements stand, or nil when nobody asks
+	shared *shared  // what the edition says for all of its offences
 }
 
 // mark keeps where an element stands.

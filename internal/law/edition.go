@@ -200,6 +200,7 @@ func (e *Edition) Bearers(number string, but *Offence) []*Offence {
 type Source struct {
 	ID    string
 	Title Text
+	Short Text // as a locator names it beside another source; empty where none does
 	URL   string
 }
 

@@ -13,6 +13,7 @@ type Offence struct {
 	ID      string // kebab-case
 	IDES    string // the id that Spanish speakers type, or empty; the folded title where it is short and plain
 	Title   Text
+	Short   Text     // the title where there is little room; empty where the title is short itself
 	Also    []string // other names accepted on input
 	// Version is the one that answers are given for: of an offence that
 	// [Edition.On] gave, the one in force on that day, without tiers when none
@@ -42,6 +43,7 @@ type Version struct {
 	InForce Period // the zero period when the edition knows one version only
 	Whole   Period // of all parts that only the ceiling tells apart
 	Act     Act    // that gave it its wording or its number
+	Place   Division
 	// VictimAge is whom the version protects: at other ages no tier applies. The
 	// empty set is any age.
 	VictimAge Ages
@@ -60,6 +62,15 @@ func (v *Version) Protects(age int) bool { return v.VictimAge.Empty() || v.Victi
 
 func (v *Version) bears(number string) bool {
 	return v.Article == number || slices.ContainsFunc(v.Tiers, func(t Tier) bool { return t.Article == number })
+}
+
+// Tier finds a tier by its id; nil when there is none.
+func (v *Version) Tier(id string) *Tier {
+	i := slices.IndexFunc(v.Tiers, func(t Tier) bool { return t.ID == id })
+	if i < 0 {
+		return nil
+	}
+	return &v.Tiers[i]
 }
 
 // Articles lists the numbers of the version and of its tiers.
@@ -85,6 +96,10 @@ func (v *Version) ActOf(t *Tier) (Act, Period) {
 	}
 	return v.Act, v.Whole
 }
+
+// Division is the part of the code that an article stands in, by the numbers of
+// its title and chapter as they are written: I-A and II.
+type Division struct{ Title, Chapter string }
 
 // Act is the law that a version comes from.
 type Act struct {
@@ -243,6 +258,10 @@ type CeilingRule struct {
 type Condition struct {
 	VictimAge Ages             // holds when the age is in the set; AnyAge when the condition has no age
 	With      []CircumstanceID // holds when all are present; in the order of their ids
+	// Numeral is the number under which the article lists it, as it is written.
+	// Conditions with the same one are alternatives of one entry of that list.
+	// All conditions of a tier have one or none has.
+	Numeral string
 }
 
 // Holds reports whether the condition is met at an age when exactly the given

@@ -123,6 +123,8 @@ type source struct {
 	URL   string   `json:"url"`
 }
 
+func machineSource(x law.Source) source { return source{x.ID, x.Title, x.URL} }
+
 type codedText struct {
 	Code law.Code `json:"code"`
 	Text law.Text `json:"text"`
@@ -187,7 +189,7 @@ func (a answerScreen) machine(s Style) any {
 		}
 	}
 	j.Readings = filledList(j.Readings)
-	j.Sources = each(e.Sources, func(x law.Source) source { return source(x) })
+	j.Sources = each(e.Sources, machineSource)
 	j.NotConsidered = each(notConsidered(), func(c law.Code) codedText { return codedText{c, both(c)} })
 	return j
 }

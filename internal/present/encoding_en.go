@@ -92,5 +92,12 @@ func encodingEN() catalogue {
 		"circumstance_undefined": "circumstances.yaml lists no such circumstance; it lists: %s",
 		"tier_undefined":         "no such tier; the tiers are: %s",
 		"notice_undefined":       "no such notice; the notices are: %s",
+		"inversion_undefined":    "the edition names no such inversion; it names: %s",
+		"inversion_unmatched":    "in this version no tier that has a milder one beside it has the age (%s) as a trigger of its own; take the inversion out, or write its tiers",
+		"numeral_form":           "not a numeral; write it as the article does: “4”, “b”",
+		"trigger_ages":           "a trigger has one age; write two triggers where either is enough",
+		"id_digit":               "the id of a circumstance begins with a letter; what begins with a digit is an age",
+		"before_missing":         "there is no version before the first; write its tiers",
+		"change_idle":            "this is as in the version before; take it out, or write “nothing” where nothing changed",
 	}
 }

@@ -92,5 +92,12 @@ func encodingES() catalogue {
 		"circumstance_undefined": "circumstances.yaml no tiene esa circunstancia; tiene: %s",
 		"tier_undefined":         "no existe ese supuesto; los supuestos son: %s",
 		"notice_undefined":       "no existe esa advertencia; las advertencias son: %s",
+		"inversion_undefined":    "la edición no nombra esa inversión; nombra estas: %s",
+		"inversion_unmatched":    "en esta versión ningún supuesto que tenga otro más leve lleva la edad (%s) como condición propia; quite la inversión o escriba sus supuestos",
+		"numeral_form":           "no es un numeral; escríbalo como el artículo: «4», «b»",
+		"trigger_ages":           "una condición lleva una sola edad; escriba dos si basta cualquiera de ellas",
+		"id_digit":               "el identificador de una circunstancia empieza con una letra; lo que empieza con un dígito es una edad",
+		"before_missing":         "no hay versión anterior a la primera; escriba sus supuestos",
+		"change_idle":            "es igual que en la versión anterior; quítelo, o escriba «nothing» si nada cambió",
 	}
 }

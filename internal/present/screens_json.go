@@ -33,7 +33,7 @@ func machineEdition(e *law.Edition, s Style) editionJSON {
 		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom,
 		Title: e.Title, About: e.About, Published: e.Published.String(), Verified: e.Verified.String(),
 		Caveats:  filledList(e.Caveats),
-		Sources:  each(e.Sources, func(x law.Source) source { return source(x) }),
+		Sources:  each(e.Sources, machineSource),
 		Offences: each(e.Offences, machineItem),
 	}
 }
@@ -118,7 +118,7 @@ func (o offenceScreen) machine(s Style) any {
 				n.ID, filled(n.IfPossible.String()), filled(n.IfCertain.String()), n.Text, filled(n.IfTier), filled(n.IfFrom.String()),
 			}
 		}),
-		Sources: each(e.Sources, func(x law.Source) source { return source(x) }),
+		Sources: each(e.Sources, machineSource),
 		Caveats: filledList(e.Caveats),
 	}
 	for i := range o.Versions {

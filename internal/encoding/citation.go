@@ -1,0 +1,123 @@
+package encoding
+
+import (
+	"strconv"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// highestLine bounds the line of a document that a citation may name.
+const highestLine = 9_999_999
+
+// cited is one place of a document, by the number of an article and a line.
+type cited struct {
+	document, article string
+	line              int
+}
+
+// citation reads where a figure comes from: one place, or a list of places in
+// sources that agree.
+func (r *reader) citation(n *yaml.Node, f *offenceFile) law.Citation {
+	if n != nil && n.Kind == yaml.SequenceNode && len(n.Content) > 0 {
+		return r.agreeing(n, f)
+	}
+	m := r.mapping(n, []string{"document", "confidence"}, []string{"article", "line", "locator", "words"})
+	c := law.Citation{Document: r.document(m, f), Confidence: r.confidence(m.get("confidence"))}
+	c.Words, _ = r.line(m.get("words"))
+	switch {
+	case m.node == nil:
+	case m.has("locator"):
+		for _, key := range []string{"article", "line"} {
+			if m.has(key) {
+				r.exclude(m, key, "locator")
+			}
+		}
+		c.Locator = r.bilingual(m.get("locator"), r.line)
+	case m.has("article"):
+		c.Locator = r.shared.located([]cited{r.cited(m, c.Document)})
+	default:
+		r.refuse(n, law.Fault{Code: KeyOneOf, Args: []any{"article", "locator"}})
+	}
+	return c
+}
+
+// agreeing reads a list of places. Where there are two, two sources agree, unless
+// the first says something else.
+func (r *reader) agreeing(n *yaml.Node, f *offenceFile) law.Citation {
+	var c law.Citation
+	var places []cited
+	for i, item := range n.Content {
+		needed, optional := []string{"document"}, []string{"article", "line"}
+		if i == 0 {
+			needed, optional = append(needed, "article"), []string{"line", "words", "confidence"}
+		}
+		if len(n.Content) == 1 {
+			needed = append(needed, "confidence")
+		}
+		m := r.mapping(item, needed, optional)
+		places = append(places, r.cited(m, r.document(m, f)))
+		if i == 0 {
+			c.Document, c.Confidence = places[0].document, law.TwoSources
+			c.Words, _ = r.line(m.get("words"))
+			if m.has("confidence") {
+				c.Confidence = r.confidence(m.get("confidence"))
+			}
+		}
+	}
+	c.Locator = r.shared.located(places)
+	return c
+}
+
+func (r *reader) document(m mapping, f *offenceFile) string {
+	id, ok := r.id(m.get("document"))
+	if !ok {
+		return ""
+	}
+	f.documents = append(f.documents, reference{id, r.place(m.get("document"))})
+	return id
+}
+
+func (r *reader) cited(m mapping, document string) cited {
+	at := cited{document: document}
+	if m.has("article") {
+		at.article = r.article(m.get("article"))
+	}
+	if m.has("line") {
+		at.line = r.number(m.get("line"), 1, highestLine)
+	}
+	return at
+}
+
+// located writes places as a locator. The first is in the document of the
+// citation; the others name theirs.
+func (s *shared) located(places []cited) law.Text {
+	var t law.Text
+	for i, at := range places {
+		if i > 0 {
+			name := s.documentName(at.document)
+			t.ES, t.EN = t.ES+"; "+name.ES, t.EN+"; "+name.EN
+		}
+		if at.article != "" {
+			separator := ", "
+			if i == 0 {
+				separator = ""
+			}
+			t.ES, t.EN = t.ES+separator+"art. "+at.article, t.EN+separator+"art. "+at.article
+		}
+		if at.line != 0 {
+			number := strconv.Itoa(at.line)
+			t.ES, t.EN = t.ES+", línea "+number, t.EN+", line "+number
+		}
+	}
+	return t
+}
+
+func (r *reader) confidence(n *yaml.Node) law.Confidence {
+	var degrees []string
+	for _, d := range law.Confidences() {
+		degrees = append(degrees, string(d))
+	}
+	return law.Confidence(r.oneOf(n, degrees...))
+}

@@ -1,0 +1,146 @@
+package encoding
+
+import (
+	"slices"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// shared is what an edition says once for all of its offences: the labels of
+// tiers, notices and inversions that repeat, and how its sources are called
+// where a locator names several.
+type shared struct {
+	labels     map[string]law.Text // by the id of the tier
+	notices    map[string]law.SourceNotice
+	noticeIDs  ids
+	inversions map[string]sharedInversion
+	inverted   ids
+	sources    []law.Source
+	partial    bool // the file of the edition could not be read
+}
+
+// sharedInversion is an inversion that several provisions have: what begins at an
+// age is graver, and a younger victim is not in it.
+type sharedInversion struct {
+	ages   law.Ages
+	reason law.Text
+}
+
+// documentName is how a locator names a source that is not the one of the
+// citation.
+func (s *shared) documentName(id string) law.Text {
+	i := slices.IndexFunc(s.sources, func(x law.Source) bool { return x.ID == id })
+	switch {
+	case i < 0:
+		return law.Text{ES: id, EN: id}
+	case s.sources[i].Short != law.Text{}:
+		return s.sources[i].Short
+	}
+	return s.sources[i].Title
+}
+
+// shared reads what edition.yaml says once for all offences.
+func (r *reader) sharedOf(m mapping) {
+	s := r.shared
+	s.labels = map[string]law.Text{}
+	for _, e := range r.entries(m.get("labels")) {
+		if id, ok := r.id(e.key); ok {
+			s.labels[id] = r.bilingual(e.value, r.line)
+		}
+	}
+	s.notices = map[string]law.SourceNotice{}
+	if m.has("notices") {
+		for _, item := range r.list(m.get("notices")) {
+			notice := r.notice(item, &ids{partial: true}, &s.noticeIDs)
+			s.notices[notice.ID] = notice
+		}
+	}
+	s.inversions = map[string]sharedInversion{}
+	if m.has("inversions") {
+		for _, item := range r.list(m.get("inversions")) {
+			m := r.mapping(item, []string{"id", "victim_age", "reason"}, nil)
+			id := r.own(m.get("id"), &s.inverted)
+			s.inversions[id] = sharedInversion{r.ages(m.get("victim_age")), r.bilingual(m.get("reason"), r.prose)}
+		}
+	}
+}
+
+// entry is a key of a mapping whose keys are names, with its value.
+type entry struct{ key, value *yaml.Node }
+
+// entries gives the keys of a mapping whose keys are names, in their order; none
+// for a nil node.
+func (r *reader) entries(n *yaml.Node) []entry {
+	if !r.is(n, yaml.MappingNode, MappingWanted) {
+		return nil
+	}
+	if len(n.Content) == 0 {
+		r.refuse(n, law.Fault{Code: ListEmpty})
+	}
+	var list []entry
+	for i := 0; i < len(n.Content); i += 2 {
+		if !r.blamed[n.Content[i]] {
+			list = append(list, entry{n.Content[i], n.Content[i+1]})
+		}
+	}
+	return list
+}
+
+// namedNotice gives a notice of the edition that a version names.
+func (r *reader) namedNotice(n *yaml.Node, tiers, known *ids) (notice law.SourceNotice, ok bool) {
+	id, ok := r.id(n)
+	if !ok {
+		known.partial = true
+		return notice, false
+	}
+	known.add(id, r.place(n))
+	if notice, ok = r.shared.notices[id]; !ok {
+		r.unnamed(n, id, &r.shared.noticeIDs, NoticeUndefined)
+		return notice, false
+	}
+	if fault := tiers.missing(notice.IfTier, TierUndefined); notice.IfTier != "" && fault != nil {
+		r.refuse(n, *fault)
+	}
+	return notice, true
+}
+
+// unnamed notes a name that the edition does not have.
+func (r *reader) unnamed(n *yaml.Node, id string, known *ids, code law.Code) {
+	if fault := known.missing(id, code); fault != nil && !r.shared.partial {
+		r.refuse(n, *fault)
+	}
+}
+
+// namedInversions gives the pairs of tiers that an inversion of the edition
+// means in a version: from each tier that its ages alone are enough for to each
+// that is milder.
+func (r *reader) namedInversions(n *yaml.Node, tiers []law.Tier) []law.Inversion {
+	id, ok := r.id(n)
+	if !ok {
+		return nil
+	}
+	named, ok := r.shared.inversions[id]
+	if !ok {
+		r.unnamed(n, id, &r.shared.inverted, InversionUndefined)
+		return nil
+	}
+	var list []law.Inversion
+	for i := range tiers {
+		from := &tiers[i]
+		alone := func(c law.Condition) bool { return c.VictimAge == named.ages && len(c.With) == 0 }
+		if !slices.ContainsFunc(from.When, alone) {
+			continue
+		}
+		for k := range tiers {
+			if order, ordered := tiers[k].Prison.Severity(from.Prison); ordered && order < 0 {
+				list = append(list, law.Inversion{From: from.ID, To: tiers[k].ID, Reason: named.reason, Source: from.Source})
+			}
+		}
+	}
+	if len(list) == 0 {
+		r.refuse(n, law.Fault{Code: InversionUnmatched, Value: id, Args: []any{named.ages}})
+	}
+	return list
+}
