@@ -50,9 +50,9 @@ func randomDated(r *rand.Rand, e *law.Edition) dated {
 	case 2:
 		x.date = fmt.Sprintf("%d-%02d-%02d", 1990+r.IntN(38), 1+r.IntN(12), 1+r.IntN(31)) // some months have fewer days
 	case 3:
-		x.date, x.until = day.Before().String(), day.String()
+		x.date, x.until = day.Before().String(), pick(day.String(), "unknown", "desconocida", "2150-01-01")
 	case 4:
-		x.age, x.born, x.date = "", fmt.Sprintf("%d-06-09", 1985+r.IntN(40)), day.String()
+		x.age, x.born, x.date = "", fmt.Sprintf("%d-06-09", 1985+r.IntN(40)), pick(day.String(), day.String()+"..")
 	default:
 		x.date = day.String()
 	}

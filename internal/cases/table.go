@@ -63,7 +63,7 @@ type facts struct {
 	offence     *law.Offence // as it is seen on the day
 	victim      law.Ages
 	victims     string // when there are several
-	until       int    // the epoch of the last day, of an act of several; else 0
+	until       int    // the epoch of the last day, of an act of several, -1 where it is not known; else 0
 	leap, dated bool
 	with, maybe string
 }
@@ -310,7 +310,9 @@ func (j *judge) any(o *law.Offence, f law.Facts) *result {
 		return j.write(resolve.Resolve(o, f)) // it turns on the days of the year
 	}
 	key := factsOf(o, f)
-	if d := f.Until; !d.IsZero() {
+	if d := f.Until; f.EndsUnknown() {
+		key.until = -1
+	} else if !d.IsZero() {
 		key.until = j.epochAt(ordinal(d.Year, int(d.Month), d.Day))
 	}
 	if key.victims == "" && !key.victim.Unknown() {

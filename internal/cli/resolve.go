@@ -103,6 +103,9 @@ func (p *program) look(o *resolveOptions, format string, e *law.Edition, a *reso
 		if err != nil {
 			return err
 		}
+		if a.Facts.EndsUnknown() {
+			return misuse("--milder", "until_end_unknown")
+		}
 		if until.Compare(a.Facts.Period().To) < 0 || a.Facts.Date.IsZero() {
 			return misuse("--until", "until_before_act")
 		}

@@ -28,8 +28,8 @@ const maxVictims = 1000
 type Given struct {
 	Ages        []string // one per victim
 	Born        string
-	Date        string   // a day, or the first and the last of several with two dots between
-	Until       string   // the last of several days
+	Date        string   // a day, or the first and the last of several with two dots between, the last perhaps not known
+	Until       string   // the last of several days; a word for not known is no blank
 	With, Maybe []string // circumstances, by any of their names
 }
 
@@ -40,7 +40,7 @@ type Facts struct {
 	Born    Date             // when given, Victims holds the age that follows from it
 	Date    Date             // date of the act, or its first day, or zero
 	Today   bool             // Date was not given and is the day of the question
-	Until   Date             // last day of an act that took longer than one; else zero
+	Until   Date             // last day of an act that took longer than one, or [EndUnknown]; else zero
 	With    []CircumstanceID // present, in the order of their ids
 	Maybe   []CircumstanceID // not known either way, in the order of their ids
 }
@@ -63,6 +63,21 @@ func (f Facts) Youngest() Ages {
 		bound = min(bound, oldest)
 	}
 	return all.Intersect(AgeBand(0, bound))
+}
+
+// EndUnknown stands for the last day of an act of which it is said that it is not
+// known: the act may have gone on through every version from its first day on.
+func EndUnknown() Date { return Date{lastYear, 12, 31} }
+
+// EndsUnknown reports whether the last day of the act is said to be not known.
+func (f Facts) EndsUnknown() bool { return f.Until == EndUnknown() }
+
+// UntilText writes the last day, as [Given.Facts] reads it.
+func (f Facts) UntilText() string {
+	if f.EndsUnknown() {
+		return unknown
+	}
+	return f.Until.String()
 }
 
 // Period is the days of the act.
@@ -111,7 +126,7 @@ func (f Facts) Given() Given {
 		}
 	}
 	if !f.Until.IsZero() {
-		g.Date += ".." + f.Until.String()
+		g.Date += ".." + f.UntilText()
 	}
 	for _, id := range f.With {
 		g.With = append(g.With, string(id))
@@ -153,9 +168,12 @@ func (g Given) Facts(e *Edition) (Facts, []*Fault) {
 		return d, note(fact, fault)
 	}
 	from, until, isPeriod := strings.Cut(g.Date, "..")
+	open := isPeriod
 	switch {
+	case strings.Trim(g.Date, " \t") == "..":
+		from, until, open = g.Date, "", false // neither end: no date
 	case !isPeriod:
-		until = g.Until
+		until, open = g.Until, strings.TrimSpace(g.Until) != ""
 	case !SaysUnknown(g.Until):
 		note(FactUntil, &Fault{Code: UntilTwice})
 	}
@@ -163,6 +181,9 @@ func (g Given) Facts(e *Edition) (Facts, []*Fault) {
 	f.Born, bornRead = date(FactBorn, g.Born)
 	f.Date, dateRead = date(FactDate, from)
 	f.Until, untilRead = date(FactUntil, until)
+	if open && untilRead && f.Until.IsZero() && !f.Date.IsZero() {
+		f.Until = EndUnknown()
+	}
 	if dateRead && untilRead {
 		note(FactUntil, f.setUntil())
 	}
@@ -196,7 +217,10 @@ func (f *Facts) setAge(ageGiven bool) *Fault {
 	}
 	age := AgeOn(f.Born, f.Date)
 	last := age
-	if !f.Until.IsZero() {
+	switch {
+	case f.EndsUnknown():
+		last = AgeBand(MaxAge, MaxAge)
+	case !f.Until.IsZero():
 		last = AgeOn(f.Born, f.Until)
 	}
 	if age.Empty() || last.Empty() {

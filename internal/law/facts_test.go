@@ -193,3 +193,42 @@ func TestYoungest(t *testing.T) {
 		t.Errorf("a victim of no age and one of 16: %v", got)
 	}
 }
+
+// The last day is not known where the dots are open or a word says so; a blank
+// last day in a column of its own is an act of one day.
+func TestTheLastDayMayBeUnknown(t *testing.T) {
+	e := &law.Edition{}
+	day := law.Date{2019, 6, 18}
+	for _, g := range []law.Given{
+		{Date: "2019-06-18.."},
+		{Date: "2019-06-18.. "},
+		{Date: "2019-06-18..unknown"},
+		{Date: "2019-06-18..desconocido"},
+		{Date: "2019-06-18..?"},
+		{Date: "2019-06-18", Until: "unknown"},
+		{Date: "2019-06-18", Until: "S/D"},
+		{Date: "2019-06-18", Until: "no precisa"},
+		{Date: "2019-06-18..", Until: " "},
+	} {
+		f, faults := g.Facts(e)
+		if len(faults) > 0 || f.Date != day || !f.EndsUnknown() {
+			t.Errorf("%+v: %+v %v", g, f, faults)
+		}
+		if again, _ := f.Given().Facts(e); again.Date != f.Date || again.Until != f.Until {
+			t.Errorf("%+v is written as %+v", g, f.Given())
+		}
+	}
+	for _, g := range []law.Given{{Date: "2019-06-18"}, {Date: "2019-06-18", Until: ""}, {Date: "2019-06-18", Until: " "}} {
+		if f, faults := g.Facts(e); len(faults) > 0 || !f.Until.IsZero() {
+			t.Errorf("%+v: %+v %v", g, f, faults)
+		}
+	}
+	for code, g := range map[law.Code]law.Given{law.UntilNeedsDate: {Date: "..2019-06-18"}, law.DateForm: {Date: ".."}, law.UntilTwice: {Date: "2019-06-18..", Until: "2019-07-01"}} {
+		if _, faults := g.Facts(e); len(faults) != 1 || faults[0].Code != code {
+			t.Errorf("%+v: %v, want %s", g, faults, code)
+		}
+	}
+	if f, faults := (law.Given{Until: "unknown"}).Facts(e); len(faults) > 0 || !f.Until.IsZero() {
+		t.Errorf("no date at all: %+v %v", f, faults)
+	}
+}

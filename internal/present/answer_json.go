@@ -224,7 +224,7 @@ func machineFacts(a resolve.Answer) factsJSON {
 	f := factsJSON{
 		VictimAge:       each(a.Facts.Victims, law.Ages.String),
 		GoverningVictim: a.Victim.String(),
-		VictimBorn:      filled(a.Facts.Born.String()), OffenceDate: filled(a.Facts.Date.String()), OffenceUntil: filled(a.Facts.Until.String()),
+		VictimBorn:      filled(a.Facts.Born.String()), OffenceDate: filled(a.Facts.Date.String()), OffenceUntil: filled(a.Facts.UntilText()),
 		Circumstances: filledList(a.Facts.With), Maybe: filledList(a.Facts.Maybe),
 		TakenAsAbsent: []law.CircumstanceID{}, NotUsedByTheTiers: []law.CircumstanceID{},
 	}

@@ -66,6 +66,7 @@ func answersEN() catalogue {
 		"one_more":                "With “%s” as well the range is another: %s (%s). Give --with %[4]s if it is present, or --maybe %[4]s if that is not known.",
 		"settle.date":             "the exact date of the act: --date",
 		"bound.ceiling":           "%s, general ceiling",
+		"asked.period_open":       "act from %s on, its last day not known",
 		"asked.period":            "act from %s to %s",
 		"victims_counted":         "The ages of several victims were given: “%s” is present.",
 		"victims_in_doubt":        "The ages of several victims were given, and it is not known whether those whom the article does not protect count for “%s”: both results are shown.",

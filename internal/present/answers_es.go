@@ -66,6 +66,7 @@ func answersES() catalogue {
 		"one_more":                "Si además concurre «%s», la pena es otra: %s (%s). Use --with %[4]s si concurre, o --maybe %[4]s si no se sabe.",
 		"settle.date":             "la fecha exacta de los hechos: --date",
 		"bound.ceiling":           "%s, tope general",
+		"asked.period_open":       "hechos desde el %s, sin que se conozca su último día",
 		"asked.period":            "hechos del %s al %s",
 		"victims_counted":         "Se indicaron las edades de varias víctimas: concurre «%s».",
 		"victims_in_doubt":        "Se indicaron las edades de varias víctimas, y no consta si las que el artículo no protege cuentan para «%s»: se muestran ambos resultados.",

@@ -52,6 +52,8 @@ func (w *Words) victims(f law.Facts) string {
 func (w *Words) circumstancesOf(e *law.Edition, f law.Facts) []string {
 	var parts []string
 	switch {
+	case f.EndsUnknown():
+		parts = append(parts, w.Say("asked.period_open", f.Date))
 	case !f.Until.IsZero():
 		parts = append(parts, w.Say("asked.period", f.Date, f.Until))
 	case !f.Date.IsZero():

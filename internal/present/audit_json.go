@@ -117,7 +117,7 @@ func machineQuestion(q Question) questionJSON {
 	j := questionJSON{
 		CaseID: filled(q.ID), File: q.File, Line: q.Line, Offence: a.Offence.ID, VictimAge: a.Victim.String(),
 		Verdict: q.Verdict, Nearer: filled(q.Nearer), Status: a.Status, Article: filled(a.Article()),
-		OffenceDate: filled(a.Facts.Date.String()), OffenceUntil: filled(a.Facts.Until.String()),
+		OffenceDate: filled(a.Facts.Date.String()), OffenceUntil: filled(a.Facts.UntilText()),
 		SentenceStatus: filled(SentenceStatus(q.Sentence)), Missing: filledList(q.Missing), Agree: filled(q.Agreed), Source: filled(q.Source),
 		Grounds: each(groundsOf(a), func(g ground) groundJSON {
 			return groundJSON{g.Offence.ID, filled(g.Article), g.Tier.ID, machineRange(g.Tier.Prison), citationJSON(g.Tier.Source)}

@@ -68,7 +68,7 @@ type sharedFacts struct {
 
 func share(f law.Facts) sharedFacts {
 	return sharedFacts{
-		each(f.Victims, law.Ages.String), filled(f.Born.String()), filled(f.Date.String()), filled(f.Until.String()),
+		each(f.Victims, law.Ages.String), filled(f.Born.String()), filled(f.Date.String()), filled(f.UntilText()),
 		filledList(f.With), filledList(f.Maybe),
 	}
 }

@@ -42,7 +42,7 @@ func faultsEN() catalogue {
 		"born_after_date":              "the victim would have been born after the act; check both dates",
 		"with_and_maybe":               "a circumstance cannot be present and in doubt at once; use --with or --maybe",
 		"until_twice":                  "the last day stands in the date already; give it in one place",
-		"until_needs_date":             "the last day of the act is of no use without the first",
+		"until_needs_date":             "the last day of the act is of no use without the first; write both (2017-06-22..2017-07-01), or leave the date out where the first is not known",
 		"offence_needs_date":           "this article number has meant several offences; give the date of the act or use the id of the offence",
 		"circumstance_contradicts_age": "the circumstance means another age of the victim: %s",
 		"circumstance_of_whom":         "the circumstance is an age (%s) and it is not known of which victim; give the age of each",

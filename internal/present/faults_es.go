@@ -42,7 +42,7 @@ func faultsES() catalogue {
 		"born_after_date":              "la víctima habría nacido después de los hechos; revise las dos fechas",
 		"with_and_maybe":               "la circunstancia no puede constar y estar en duda a la vez; use --with o --maybe",
 		"until_twice":                  "el último día ya consta en la fecha; déjelo en un solo lugar",
-		"until_needs_date":             "el último día de los hechos no sirve sin el primero",
+		"until_needs_date":             "el último día de los hechos no sirve sin el primero; escriba ambos (2017-06-22..2017-07-01), u omita la fecha si no se conoce el primero",
 		"offence_needs_date":           "ese número de artículo ha designado varios delitos; indique la fecha de los hechos o use el id del delito",
 		"circumstance_contradicts_age": "la circunstancia supone otra edad de la víctima: %s",
 		"circumstance_of_whom":         "la circunstancia es una edad (%s) y no se sabe de cuál de las víctimas; indique la edad de cada una",

@@ -185,6 +185,7 @@ func helpEN() catalogue {
 		"offence_elsewhere":    "edition %s has no such offence, but %[2]s has: add --edition %[2]s",
 		"undated":              "edition %s knows no dates; use --edition penal-code",
 		"flag_goes_with":       "is of use only with %s",
+		"until_end_unknown":    "the last day of the act is not known; give it to see the law that came after it",
 		"until_before_act":     "must be after the last day of the act, which has to be known",
 		"diff_needs":           "give --from DATE, or --editions",
 		"counterpart_none":     "edition %s names no corresponding offence in another one",

@@ -185,6 +185,7 @@ func helpES() catalogue {
 		"offence_elsewhere":    "la edición %s no tiene ese delito, pero %[2]s sí: agregue --edition %[2]s",
 		"undated":              "la edición %s no distingue fechas; use --edition penal-code",
 		"flag_goes_with":       "solo sirve junto con %s",
+		"until_end_unknown":    "no se conoce el último día de los hechos; indíquelo para ver la ley posterior",
 		"until_before_act":     "debe ser posterior al último día de los hechos, que tiene que constar",
 		"diff_needs":           "indique --from FECHA, o --editions",
 		"counterpart_none":     "la edición %s no indica un delito correspondiente en otra",

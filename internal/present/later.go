@@ -93,6 +93,9 @@ func (v answerText) beside() string {
 	}
 	line := v.Say("beside", other.Title, v.Beside[0].Facts.Date, strings.Join(said, "; "))
 	if days := v.Beside[0].Facts.Period(); days.From != days.To {
+		if v.Beside[0].Facts.EndsUnknown() {
+			days.To = law.Date{}
+		}
 		line = v.Say("beside.period", other.Title, v.period(days), strings.Join(said, "; "))
 	}
 	if len(v.Facts.With)+len(v.Facts.Maybe) > 0 {

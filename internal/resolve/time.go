@@ -50,7 +50,7 @@ func spans(o *law.Offence, f law.Facts) []law.Period {
 	}
 	last := f.Period().To
 	if !f.Born.IsZero() {
-		for year := f.Date.Year; year <= last.Year; year++ {
+		for year := f.Date.Year; year <= min(last.Year, f.Born.Year+law.MaxAge); year++ {
 			// In years without it a birthday on 29 February may be the day before or
 			// the day after.
 			birthday := law.Date{Year: year, Month: f.Born.Month, Day: f.Born.Day}
@@ -65,6 +65,9 @@ func spans(o *law.Offence, f law.Facts) []law.Period {
 			from = cut
 		}
 	}
+	if f.EndsUnknown() {
+		last = law.Date{}
+	}
 	return append(list, law.Period{From: from, To: last})
 }
 
@@ -74,10 +77,16 @@ func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
 	g.Date, g.Until = days.From, law.Date{}
 	if days.To != days.From {
 		g.Until = days.To
+		if days.To.IsZero() {
+			g.Until = f.Until
+		}
 	}
 	if !f.Born.IsZero() && !f.Date.IsZero() {
 		youngest, _ := law.AgeOn(f.Born, days.From).Limits()
-		_, oldest := law.AgeOn(f.Born, days.To).Limits()
+		oldest := law.MaxAge
+		if !days.To.IsZero() {
+			_, oldest = law.AgeOn(f.Born, days.To).Limits()
+		}
 		g.Victims = []law.Ages{law.AgeBand(youngest, oldest)}
 	}
 	day := o.On(days.From)
@@ -88,7 +97,11 @@ func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
 	} else {
 		a.Notices = append(a.numbers(day), a.Notices...)
 	}
-	if e := day.Edition; !days.To.IsZero() && days.To.Compare(e.Verified) > 0 {
+	last := days.To
+	if f.EndsUnknown() && last.IsZero() {
+		last = days.From // nothing is said of later days
+	}
+	if e := day.Edition; last.Compare(e.Verified) > 0 {
 		a.Notices = append([]Notice{{Code: AfterVerified, Date: e.Verified}}, a.Notices...)
 	}
 	if f.Today {
