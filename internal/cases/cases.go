@@ -54,7 +54,13 @@ type Options struct {
 	// answered by the general path.
 	Extra *Extra
 
-	general bool // take the general path for every record, to compare the two
+	// Undated says that the edition answers because a survey saw no date, so that a
+	// record with one is rejected.
+	Undated bool
+
+	surveyed int64 // how much a survey looks at, where it is not maxSurveyed
+	survey   func(r *record, g *given)
+	general  bool // take the general path for every record, to compare the two
 }
 
 // Extra is what a command asks of each case beside its range.
@@ -98,6 +104,8 @@ type ExtraInput struct {
 type Input struct {
 	Name string // as it was given: part of every place
 	Open func() (io.ReadCloser, error)
+	// Lasting says that it gives the same each time that it is opened.
+	Lasting bool
 }
 
 // Header is what was understood of the columns of a table.
@@ -134,10 +142,13 @@ type ReadError struct {
 func (e *ReadError) Error() string { return e.Name + ": " + e.Err.Error() }
 func (e *ReadError) Unwrap() error { return e.Err }
 
-// Summary counts records. Read is the sum of the others.
+// Summary counts records. Read is the sum of those by their answer.
 type Summary struct {
 	Read, Determined, Undetermined, NotAnswered, Rejected int64
-	Stopped                                               bool // by Options.MaxErrors
+	// DatesUnused counts, among them, the records with a date of the act that the
+	// edition has no use for.
+	DatesUnused int64
+	Stopped     bool // by Options.MaxErrors
 }
 
 func (s *Summary) add(o Summary) {
@@ -146,6 +157,7 @@ func (s *Summary) add(o Summary) {
 	s.Undetermined += o.Undetermined
 	s.NotAnswered += o.NotAnswered
 	s.Rejected += o.Rejected
+	s.DatesUnused += o.DatesUnused
 }
 
 // Run answers every record of the inputs. Each write to out is of whole

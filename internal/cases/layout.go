@@ -62,6 +62,9 @@ func (l *layout) plan(o *Options) *law.Fault {
 			}
 		}
 		fields = append(fields, present.Columns()...)
+		if l.to == JSONL {
+			fields = append(fields, present.KeysAlone()...)
+		}
 		if o.Extra != nil {
 			fields = append(fields, o.Extra.Columns...)
 		}

@@ -66,6 +66,8 @@ func (w *worker) plainObject(line []byte) bool {
 			case roleDate:
 				if date = inside(m.value); m.value[0] == 'n' {
 					date = nil
+				} else if !w.layout.dated {
+					return false // it is counted
 				}
 			case roleBorn, roleUntil, roleMaybe:
 				if string(m.value) != "null" {

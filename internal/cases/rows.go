@@ -204,7 +204,8 @@ func (w *worker) plainTexts(texts [][]byte) *result {
 		}
 		return nil
 	}
-	if !w.plain() || len(cell(roleBorn)) > 0 || len(cell(roleUntil)) > 0 || len(cell(roleMaybe)) > 0 {
+	if !w.plain() || len(cell(roleBorn)) > 0 || len(cell(roleUntil)) > 0 || len(cell(roleMaybe)) > 0 ||
+		!w.layout.dated && len(cell(roleDate)) > 0 {
 		return nil
 	}
 	for _, i := range w.layout.beside {

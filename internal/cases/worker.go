@@ -79,6 +79,14 @@ type given struct {
 
 // general answers a record whose form is sound, by the general path.
 func (w *worker) general(r *record, g *given) {
+	if w.o.survey != nil {
+		w.o.survey(r, g)
+		return
+	}
+	if i := slices.IndexFunc(r.members, func(m member) bool { return m.role.dates() }); i >= 0 && w.o.Undated {
+		w.reject(r, w.flaw(g.places[r.members[i].role], law.Fault{Code: DateUnseen}))
+		return
+	}
 	facts, faults := g.Facts(w.o.Edition)
 	var o *law.Offence
 	var fault *law.Fault
@@ -102,6 +110,9 @@ func (w *worker) general(r *record, g *given) {
 		w.reject(r, flaws...)
 		return
 	}
+	if !facts.Date.IsZero() && facts.Born.IsZero() && !o.Dated() {
+		w.chunk.count.DatesUnused++
+	}
 	if w.o.Extra != nil {
 		w.more(r, g, w.judge.answer(o, facts))
 		return
@@ -113,7 +124,7 @@ func (w *worker) general(r *record, g *given) {
 }
 
 // plain reports whether records may take the plain path.
-func (w *worker) plain() bool { return !w.o.general && w.o.Extra == nil }
+func (w *worker) plain() bool { return !w.o.general && w.o.survey == nil && w.o.Extra == nil }
 
 // more answers what is asked of a case beside its range.
 func (w *worker) more(r *record, g *given, a studied) {

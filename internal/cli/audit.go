@@ -60,7 +60,9 @@ func (p *program) audit(ctx context.Context, o *auditOptions, files []string) er
 	if err != nil {
 		return err
 	}
-	if options.Edition, err = p.openOr(lawOfSentences); err != nil {
+	options.Extra = audit.Auditor{}.Extra(nil) // for its columns
+	in, err := p.tables(ctx, &options, files)
+	if err != nil {
 		return err
 	}
 	if err := p.mayWriteSummaries(o, files); err != nil {
@@ -72,22 +74,16 @@ func (p *program) audit(ctx context.Context, o *auditOptions, files []string) er
 	if !o.rows {
 		open = func(context.Context, *batchOptions) (batchOut, error) { return nowhere{}, p.mayAnswer(&o.sink) }
 	}
-	total, err := p.answer(ctx, &o.batchOptions, options, files, open)
+	total, err := p.answer(ctx, &o.batchOptions, options, in, open)
 	if err != nil {
 		return err
 	}
 	if err := p.writeSummaries(o, summary, format, summaryFormat); err != nil {
 		return err
 	}
-	p.summary(total)
+	p.summary(total, options.Edition)
 	return o.verdict(summary, total)
 }
-
-// lawOfSentences is the edition that sentences are held against when none is
-// chosen. A court applies the code of the day of the act: against a summary that
-// knows no dates and no aggravated forms, lawful sentences would look too high
-// and unlawful ones high enough.
-const lawOfSentences = "penal-code"
 
 // nowhere takes records that nobody asked for.
 type nowhere struct{}

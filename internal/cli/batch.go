@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -90,30 +91,27 @@ func (p *program) batch(ctx context.Context, o *batchOptions, files []string) er
 	if err != nil {
 		return err
 	}
-	if options.Edition, err = p.open(); err != nil {
-		return err
-	}
-	total, err := p.answer(ctx, o, options, files, p.batchOutput)
+	in, err := p.tables(ctx, &options, files)
 	if err != nil {
 		return err
 	}
-	p.summary(total)
+	total, err := p.answer(ctx, o, options, in, p.batchOutput)
+	if err != nil {
+		return err
+	}
+	p.summary(total, options.Edition)
 	return o.verdict(total)
 }
 
 // answer runs a batch from its files to its output. The counts come with no
 // problem; where there is one they have been told.
-func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Options, files []string, open func(context.Context, *batchOptions) (batchOut, error)) (cases.Summary, error) {
-	inputs, size, err := p.inputs(files)
-	if err != nil {
-		return cases.Summary{}, err
-	}
+func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Options, in tables, open func(context.Context, *batchOptions) (batchOut, error)) (cases.Summary, error) {
 	out, err := open(ctx, o)
 	if err != nil {
 		return cases.Summary{}, err
 	}
-	watch := p.watch(size)
-	inputs = watch.counting(inputs)
+	watch := p.watch(in.size)
+	inputs := watch.counting(in.list)
 	options.Progress = watch.answered
 	total, err := cases.Run(ctx, options, inputs, out, func(f cases.Flaw) { p.reportFlaw(watch, f) })
 	watch.end()
@@ -124,7 +122,7 @@ func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Opt
 	}
 	if problem := first(err); problem != nil {
 		if total.Read > 0 && problem != error(quit{Broken}) { // a reader that went away wants no more words
-			p.summary(total)
+			p.summary(total, options.Edition)
 		}
 		return total, problem
 	}
@@ -265,8 +263,60 @@ func (o *batchOptions) verdict(s cases.Summary) error {
 	return nil
 }
 
+// tables is the inputs of a batch. The size is that of all of them, or 0 when it
+// cannot be known.
+type tables struct {
+	list []cases.Input
+	size int64
+}
+
+// tables finds the inputs, and the edition that answers them. Where nobody chose
+// it, the inputs are looked over for dates and names that only the Code knows.
+func (p *program) tables(ctx context.Context, o *cases.Options, files []string) (in tables, err error) {
+	if in.list, in.size, err = p.inputs(files); err != nil {
+		return in, err
+	}
+	err = p.within(func(fsys fs.FS, ids []string) (err error) {
+		s := newShelf(fsys, ids, p.statutes.given)
+		var q posed
+		if _, _, chosen := p.wasChosen(); !chosen && s.hasBoth() {
+			if q, in.list, err = p.survey(ctx, *o, in.list, s); err != nil {
+				return err
+			}
+			o.Undated = true
+		}
+		o.Edition, err = p.answering(q, s)
+		o.Undated = o.Undated && err == nil && o.Edition.Because == law.ByDefault
+		return err
+	})
+	return in, err
+}
+
+// survey looks for what only the Code can answer.
+func (p *program) survey(ctx context.Context, o cases.Options, list []cases.Input, s shelf) (q posed, again []cases.Input, err error) {
+	report, err := s.edition(theReport)
+	code, codeErr := s.edition(theCode)
+	if err = errors.Join(err, codeErr); err != nil {
+		return q, nil, err
+	}
+	seen := map[string]bool{} // of each name: whether only the Code has it
+	only := func(kind, name string, of posed) bool {
+		if _, looked := seen[kind+name]; !looked {
+			seen[kind+name] = of.namesOf(code, report)
+		}
+		return seen[kind+name]
+	}
+	found, again, err := cases.Survey(ctx, o, list, []*law.Edition{code, report}, func(offence string, circumstances []string) bool {
+		return only("offence ", offence, posed{offences: []string{offence}}) ||
+			slices.ContainsFunc(circumstances, func(c string) bool { return only("circumstance ", c, posed{circumstances: []string{c}}) })
+	})
+	if err != nil {
+		return q, nil, quit{Interrupted}
+	}
+	return posed{columnOfDates: found.Dates, byName: found.Name}, again, nil
+}
+
 // inputs opens nothing yet. A dash is standard input, and so is no file at all.
-// The size is that of all files, or 0 when it cannot be known.
 func (p *program) inputs(files []string) (list []cases.Input, size int64, err error) {
 	if len(files) == 0 {
 		if p.Terminal.In {
@@ -294,7 +344,7 @@ func (p *program) inputs(files []string) (list []cases.Input, size int64, err er
 		p.reads = append(p.reads, name)
 		known = known && info.Mode().IsRegular()
 		size += info.Size()
-		list = append(list, cases.Input{Name: name, Open: func() (io.ReadCloser, error) { return os.Open(name) }})
+		list = append(list, cases.Input{Name: name, Open: func() (io.ReadCloser, error) { return os.Open(name) }, Lasting: info.Mode().IsRegular()})
 	}
 	if !known {
 		size = 0
@@ -362,9 +412,15 @@ func (p *program) reportFlaw(w *watch, f cases.Flaw) {
 }
 
 // summary says what became of the records.
-func (p *program) summary(s cases.Summary) {
+func (p *program) summary(s cases.Summary, e *law.Edition) {
 	if s.Stopped {
 		p.say("batch.stopped", s.Rejected)
 	}
+	if s.DatesUnused > 0 {
+		p.say("batch.dates_unused", s.DatesUnused, e.ID)
+	}
 	p.say("batch.summary", s.Read, s.Determined, s.Undetermined, s.NotAnswered, s.Rejected)
+	if e.Because != law.ByFlag { // else it was just typed
+		p.say("batch.edition", e.ID, p.words().Because(e))
+	}
 }

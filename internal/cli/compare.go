@@ -68,11 +68,16 @@ func (p *program) compare(o *compareOptions, names []string) error {
 // compared reads the facts and finds the offences, in the edition as of the day
 // of the act.
 func (p *program) compared(o *compareOptions, names []string) (*law.Edition, []*law.Offence, law.Facts, error) {
-	edition, err := p.open()
+	named := slices.Clone(names)
+	if o.from.given && o.to.given {
+		named = append(named, o.from.text, o.to.text)
+	}
+	edition, err := p.open(o.facts.posed(named...))
 	if err != nil {
 		return nil, nil, law.Facts{}, err
 	}
 	facts, factsErr := p.facts(&o.facts, edition)
+	p.warn(edition, facts, false)
 	edition = asOf(edition, facts.Date)
 	offences, err := p.chosen(edition, names, o.from, o.to, facts.Period())
 	return edition, offences, facts, both(err, factsErr)

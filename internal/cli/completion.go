@@ -101,13 +101,18 @@ func (p *program) describe(c *cobra.Command) {
 // suggestions is what completion offers for one word.
 type suggestions = func(c *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective)
 
-// completing reads the edition for completion. Nothing can be reported while somebody
-// is typing, so a broken one offers nothing.
-func (p *program) completing() *law.Edition {
+// completing reads the edition for completion, which depends on what is typed so
+// far. Nothing can be reported while somebody is typing, so a broken one offers
+// nothing.
+func (p *program) completing(c *cobra.Command, offences []string) *law.Edition {
 	if err := p.takeFlags(); err != nil {
 		return nil
 	}
-	e, err := p.open()
+	typed := func(flag string) bool {
+		f := c.Flags().Lookup(flag)
+		return f != nil && f.Changed
+	}
+	e, err := p.open(posed{date: typed("date"), born: typed("born"), milder: typed("milder"), offences: offences})
 	if err != nil {
 		return nil
 	}
@@ -117,8 +122,8 @@ func (p *program) completing() *law.Edition {
 // completeOffences offers the offences that are not named yet, up to a number of
 // arguments; -1 sets no limit.
 func (p *program) completeOffences(limit int) suggestions {
-	return func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-		e := p.completing()
+	return func(c *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+		e := p.completing(c, args)
 		if e == nil || limit >= 0 && len(args) >= limit {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}
@@ -177,7 +182,7 @@ func (p *program) completeGlobals(root *cobra.Command) {
 // circumstancesFor lists the circumstances that the offence named so far
 // depends on and that are not given yet.
 func (p *program) circumstancesFor(c *cobra.Command, args []string) []string {
-	e := p.completing()
+	e := p.completing(c, args)
 	if e == nil {
 		return nil
 	}

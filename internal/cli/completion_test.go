@@ -21,7 +21,7 @@ func TestCompletionOffersWhatIsTaken(t *testing.T) {
 			c := &cobra.Command{}
 			p.flagsOf(c.Flags(), "group.facts").many(&many{}, "with", "", "", "")
 			p.flagsOf(c.Flags(), "group.facts").many(&many{}, "maybe", "", "", "")
-			e := p.completing()
+			e := p.completing(c, nil)
 			offences, _ := p.completeOffences(1)(c, nil, "")
 			if len(offences) != len(e.Offences) {
 				t.Errorf("%s, %s: %d offences are offered of %d", l, edition, len(offences), len(e.Offences))

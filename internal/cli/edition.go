@@ -22,7 +22,7 @@ func (p *program) listCommand() *cobra.Command {
 		Example: "conmina list\nconmina list --format csv",
 		Args:    noArguments,
 		RunE: func(*cobra.Command, []string) error {
-			return p.screen(&s, &date, false, func(format string, e *law.Edition) ([]byte, error) {
+			return p.screen(&s, &date, false, nil, func(format string, e *law.Edition) ([]byte, error) {
 				return present.Offences(format, e, p.style())
 			})
 		},
@@ -43,7 +43,7 @@ func (p *program) showCommand() *cobra.Command {
 		Args:              oneOffence,
 		ValidArgsFunction: p.completeOffences(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return p.screen(&s, &date, history.on, func(format string, e *law.Edition) ([]byte, error) {
+			return p.screen(&s, &date, history.on, args, func(format string, e *law.Edition) ([]byte, error) {
 				o, err := p.offence(e, args[0])
 				switch {
 				case err != nil:
@@ -78,7 +78,7 @@ func (p *program) circumstancesCommand() *cobra.Command {
 		},
 		ValidArgsFunction: p.completeOffences(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return p.screen(&s, &date, false, func(format string, e *law.Edition) ([]byte, error) {
+			return p.screen(&s, &date, false, args, func(format string, e *law.Edition) ([]byte, error) {
 				var of *law.Offence
 				if len(args) == 1 {
 					var err error
@@ -101,20 +101,23 @@ func (p *program) dayFlag(c *cobra.Command, date *once) {
 	register(c, "date", nothing)
 }
 
-// screen shows something of the edition in use, as of a day where it has
+// screen shows something of the edition that answers, as of a day where it has
 // versions by date.
-func (p *program) screen(s *sink, date *once, drawn bool, show func(format string, e *law.Edition) ([]byte, error)) error {
+func (p *program) screen(s *sink, date *once, drawn bool, offences []string, show func(format string, e *law.Edition) ([]byte, error)) error {
 	format, err := p.format(s, drawn)
 	if err != nil {
 		return err
 	}
-	e, err := p.open()
+	e, err := p.open(posed{date: date.given, offences: offences})
 	if err != nil {
 		return err
 	}
 	day, err := p.day(date, "--date", p.today())
 	if err != nil {
 		return err
+	}
+	if date.given {
+		p.warn(e, law.Facts{Date: day}, false)
 	}
 	data, err := show(format, e.On(day))
 	if err != nil {
@@ -146,7 +149,7 @@ func (p *program) diffCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:               "diff " + p.words().Say("value.offence"),
 		Short:             p.words().Say("command.diff"),
-		Example:           "conmina diff forced-labour --from 2018-03-01 --to 2024-05-01 --edition penal-code\nconmina diff 168-B --editions",
+		Example:           "conmina diff forced-labour --from 2018-03-01 --to 2024-05-01\nconmina diff 168-B --editions",
 		Args:              oneOffence,
 		ValidArgsFunction: p.completeOffences(1),
 		RunE:              func(_ *cobra.Command, args []string) error { return p.diff(&o, args[0]) },
@@ -176,7 +179,7 @@ func (p *program) diff(o *diffOptions, name string) error {
 	case !o.editions.on && !o.from.given:
 		return misuse("", "diff_needs")
 	}
-	e, err := p.open()
+	e, err := p.open(posed{date: o.from.given || o.to.given, offences: []string{name}})
 	if err != nil {
 		return err
 	}

@@ -107,10 +107,11 @@ func oneExercise(c *cobra.Command, args []string) error {
 // when none was.
 func (p *program) exercises() ([]present.Exercises, error) {
 	var sets []present.Exercises
-	id, origin, _ := p.settings.get("edition")
+	id, because, chosen := p.wasChosen()
 	err := p.within(func(fsys fs.FS, ids []string) error {
 		switch {
-		case origin == "origin.default":
+		case !chosen:
+			because = law.TrainingCase
 		case slices.Contains(ids, id):
 			ids = []string{id}
 		default:
@@ -121,6 +122,7 @@ func (p *program) exercises() ([]present.Exercises, error) {
 			if err != nil {
 				return err
 			}
+			e.Because = because
 			cases, err := encoding.Exercises(fsys, e)
 			if err != nil {
 				return err

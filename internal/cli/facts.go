@@ -46,6 +46,17 @@ func (p *program) facts(c *caseFlags, e *law.Edition) (law.Facts, error) {
 	return f, factProblem(faults)
 }
 
+// warn says on standard error that the edition has no use for the date given, and
+// of a short answer, which restates nothing, that it is by the law of today.
+func (p *program) warn(e *law.Edition, f law.Facts, short bool) {
+	switch {
+	case !e.Dated() && !f.Date.IsZero() && f.Born.IsZero():
+		p.say("warn.date_unused", e.ID)
+	case short && f.Today:
+		p.say("warn.today", f.Date)
+	}
+}
+
 // asOf sees an edition as on a day; as a whole when there is none.
 func asOf(e *law.Edition, d law.Date) *law.Edition {
 	if d.IsZero() {
@@ -75,6 +86,9 @@ func (p *program) offence(e *law.Edition, name string) (*law.Offence, error) {
 		return o, nil
 	}
 	if !e.Custom && slices.Contains([]law.Code{law.OffenceUnknown, law.ArticleUnknown}, fault.Code) {
+		if o, err := p.counterpart(e, name); o != nil || err != nil {
+			return o, err
+		}
 		fault = p.elsewhere(name, e.ID, fault)
 	}
 	return nil, factProblem([]*law.Fault{fault})
@@ -95,6 +109,32 @@ func (p *program) elsewhere(name, but string, fault *law.Fault) *law.Fault {
 		}
 	}
 	return fault
+}
+
+// counterpart finds the offence that an edition has in the place of one of another
+// edition, by whose name it was asked for. Where several take its place, which of
+// them is meant is for the reader to say.
+func (p *program) counterpart(e *law.Edition, name string) (*law.Offence, error) {
+	id := p.editionWith(name, e.ID)
+	if id == "" {
+		return nil, nil
+	}
+	other, err := p.shipped(id, []string{name})
+	if err != nil {
+		return nil, err
+	}
+	o, fault := other.FindOffence(name)
+	if fault != nil || o.Counterpart.Edition != e.ID {
+		return nil, nil
+	}
+	if len(o.Counterpart.Offences) == 1 {
+		return e.Offence(o.Counterpart.Offences[0]), nil
+	}
+	names := make([]string, len(o.Counterpart.Offences))
+	for i, id := range o.Counterpart.Offences {
+		names[i] = p.words().TypedOffence(e.Offence(id))
+	}
+	return nil, misuseNear(quoted("", name), "offence_several", names, e.ID)
 }
 
 // editionWith is another edition of the program that has an offence of the name,

@@ -34,9 +34,8 @@ func (g *guided) turning(fact law.Fact) string {
 // askEdition asks which law is to answer, unless that was chosen already or there
 // is only one.
 func (g *guided) askEdition() (asked bool, err error) {
-	_, origin, _ := g.settings.get("edition")
-	if origin != "origin.default" || g.statutes.given {
-		g.edition, err = g.open()
+	if _, _, chosen := g.wasChosen(); chosen || g.statutes.given {
+		g.edition, err = g.open(posed{})
 		return false, err
 	}
 	ids, err := encoding.Editions(statutes.FS)

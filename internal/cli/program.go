@@ -9,8 +9,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"slices"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -175,46 +173,6 @@ func (p *program) takeFlags() error {
 	layer := newLayer(given, func(key string) (law.Code, []any) { return "origin.flag", []any{"--" + key} })
 	p.settings = append(settings{layer}, p.settings...)
 	return nil
-}
-
-// open reads the edition that was chosen, from the program itself or from the
-// user's directory, which takes its place entirely.
-func (p *program) open() (*law.Edition, error) { return p.openOr("") }
-
-// openOr is open with another edition for when none was chosen.
-func (p *program) openOr(otherwise string) (*law.Edition, error) {
-	id, origin, _ := p.settings.get("edition")
-	if otherwise != "" && origin == "origin.default" && !p.statutes.given {
-		id = otherwise
-	}
-	var edition *law.Edition
-	err := p.within(func(fsys fs.FS, ids []string) (err error) {
-		if p.statutes.given && origin == "origin.default" && !slices.Contains(ids, id) {
-			if len(ids) != 1 {
-				return misuse("--edition", "edition_needed", strings.Join(ids, ", "))
-			}
-			id = ids[0]
-		}
-		if !slices.Contains(ids, id) {
-			return misuseNear(quoted("--edition", id), "edition_unknown", law.Nearest(id, ids), strings.Join(ids, ", "))
-		}
-		edition, err = encoding.Read(fsys, id, p.statutes.given)
-		return err
-	})
-	return edition, err
-}
-
-// openFor is open for one offence. Of the editions in the program only that
-// offence is read when it is named by its id, which saves a script that runs the
-// program for each case most of the time of a start.
-func (p *program) openFor(offence string) (*law.Edition, error) {
-	id, _, _ := p.settings.get("edition")
-	if !p.statutes.given {
-		if e, err := encoding.ReadOffence(statutes.FS, id, offence); err == nil && e != nil {
-			return e, nil
-		}
-	}
-	return p.open()
 }
 
 // today is the day on which the question is asked.

@@ -57,7 +57,9 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	if err != nil {
 		return err
 	}
-	edition, err := p.openFor(name)
+	q := o.facts.posed(name)
+	q.milder = o.milder.on
+	edition, err := p.openFor(q)
 	if err != nil {
 		return err
 	}
@@ -67,6 +69,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 		return err
 	}
 	answer := resolve.Resolve(found, facts)
+	p.warn(edition, facts, o.short.on)
 	if o.short.on {
 		return p.shortAnswer(answer)
 	}

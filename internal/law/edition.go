@@ -34,6 +34,9 @@ type Edition struct {
 
 	Digest string // SHA-256 of the edition's files, in hexadecimal
 	Custom bool   // read from a directory of the user's instead of the program
+	// Because says why this edition answers, where a command had to choose one; else
+	// empty.
+	Because Because
 
 	once     sync.Once
 	offences map[string]*Offence      // by each of their names, folded; nil for a number that needs a day
@@ -58,7 +61,7 @@ func (e *Edition) On(d Date) *Edition {
 	v := &Edition{
 		ID: e.ID, Title: e.Title, About: e.About, Published: e.Published, Verified: e.Verified,
 		Caveats: e.Caveats, Sources: e.Sources, Circumstances: e.Circumstances, Ceilings: e.Ceilings, Elsewhere: e.Elsewhere,
-		Digest: e.Digest, Custom: e.Custom, Day: d,
+		Digest: e.Digest, Custom: e.Custom, Because: e.Because, Day: d,
 	}
 	for _, o := range e.Offences {
 		day := o.On(d)

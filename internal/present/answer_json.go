@@ -47,6 +47,7 @@ type answerJSON struct {
 	Spans             []spanJSON      `json:"spans"`
 	Later             []laterJSON     `json:"later"`
 	LaterUntil        *string         `json:"later_until"`
+	EditionBecause    *string         `json:"edition_because"`
 }
 
 // laterJSON is the case under a version that came into force after the act.
@@ -149,7 +150,7 @@ func (a answerScreen) machine(s Style) any {
 		Schema: schemaResolve, ToolVersion: s.Version, Status: a.Status,
 		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom,
 		Offence: o.ID, OffenceTitle: o.Title, Article: filled(a.Article()),
-		Facts: machineFacts(a.Answer), Caveats: filledList(e.Caveats),
+		Facts: machineFacts(a.Answer), Caveats: filledList(e.Caveats), EditionBecause: filled(string(e.Because)),
 	}
 	if a.Status == law.Determined {
 		t := a.Branches[0].Tier

@@ -85,6 +85,18 @@ func answersEN() catalogue {
 		"answer.settle":           "What would settle it",
 		"answer.notices":          "Notices",
 		"answer.edition":          "%s (%s, SHA-256 %s).",
+		"answer.edition_because":  "%s (%s, %s; SHA-256 %s).",
+		"because.flag":            "chosen with --edition",
+		"because.variable":        "chosen with CONMINA_EDITION",
+		"because.settings":        "chosen in the settings",
+		"because.only_edition":    "the only one in the directory",
+		"because.date":            "because a date was given",
+		"because.birth_date":      "because a birth date was given",
+		"because.milder":          "because later law was asked for",
+		"because.date_column":     "because the table has dates",
+		"because.name":            "because only this edition has a name that was given",
+		"because.training_case":   "that of the training case",
+		"because.default":         "by default",
 		"answer.limits": "Only the penalty that the provision threatens for one offence is given: attempt, participation, " +
 			"reductions, concurrence, fines and disqualification are not considered. For information: it recommends no " +
 			"charge and predicts no sentence.",

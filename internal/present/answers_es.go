@@ -85,6 +85,18 @@ func answersES() catalogue {
 		"answer.settle":           "Qué dato lo resuelve",
 		"answer.notices":          "Advertencias",
 		"answer.edition":          "%s (%s, SHA-256 %s).",
+		"answer.edition_because":  "%s (%s, %s; SHA-256 %s).",
+		"because.flag":            "elegida con --edition",
+		"because.variable":        "elegida con CONMINA_EDITION",
+		"because.settings":        "elegida en la configuración",
+		"because.only_edition":    "la única de la carpeta",
+		"because.date":            "porque se indicó una fecha",
+		"because.birth_date":      "porque se indicó una fecha de nacimiento",
+		"because.milder":          "porque se pidió la ley posterior",
+		"because.date_column":     "porque la tabla trae fechas",
+		"because.name":            "porque solo esta edición tiene un nombre que se indicó",
+		"because.training_case":   "la del caso práctico",
+		"because.default":         "por omisión",
 		"answer.limits": "Solo se informa la pena conminada por un delito: no se consideran la tentativa, " +
 			"la participación, las reducciones, el concurso, la multa ni la inhabilitación. Orientativo: no recomienda una " +
 			"imputación ni predice una condena.",

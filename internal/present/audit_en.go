@@ -11,7 +11,7 @@ func auditEN() catalogue {
 			"filed (the offence charged), reasons, district, court, year and source. Reasons are attempt, secondary-participation, offender-age, confession, " +
 			"early-termination, collaboration, several-offences or other words, separated by semicolons; several-offences explains a term above the range and the others one below it; other words explain either. " +
 			"It writes a summary with the cases that deserve a written reason; with --format csv or jsonl, or -o FILE.csv, one record for each record. " +
-			"Exit code 1 when a sentence needs a reason. Sentences are held against edition penal-code, by the date of the act, unless another is chosen.",
+			"Exit code 1 when a sentence needs a reason. The edition is chosen as everywhere (conmina help editions): a table with a column of dates is held against penal-code, by the date of each act.",
 		"flag.audit_fail_on":         "exit with 1 only for these verdicts, such as below,age_not_applied; none for no verdict. A case that lacks a fact counts for the verdict of all its ranges too",
 		"summary_is_output":          "is the file of --output too; give the summary one of its own",
 		"flag.summary":               "write the summary to a file as well, with the format of its extension",

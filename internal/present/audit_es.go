@@ -11,7 +11,7 @@ func auditES() catalogue {
 			"acusacion (el delito de la acusación), razones, distrito, juzgado, año y fuente. Las razones son tentativa, complicidad-secundaria, responsabilidad-restringida, confesion, " +
 			"terminacion-anticipada, colaboracion, concurso u otras palabras, separadas por punto y coma; el concurso explica una pena por encima del marco y las demás, una por debajo; otras palabras, cualquiera de las dos. " +
 			"Escribe un resumen con los casos que merecen una razón escrita; con --format csv o jsonl, o -o ARCHIVO.csv, un registro por cada registro. " +
-			"Código de salida 1 si alguna pena necesita una razón. Las penas se contrastan con la edición penal-code, según la fecha de los hechos, salvo que escoja otra.",
+			"Código de salida 1 si alguna pena necesita una razón. La edición se elige como en todas las órdenes (conmina help editions): una tabla con columna de fechas se contrasta con penal-code, según la fecha de cada hecho.",
 		"flag.audit_fail_on":         "termina con 1 solo por estos resultados, como below,age_not_applied; none por ninguno. Un caso al que le falta un dato cuenta también por el resultado en que coinciden todos sus marcos",
 		"summary_is_output":          "es también el archivo de --output; dé otro al resumen",
 		"flag.summary":               "escribe el resumen también en un archivo, en el formato de su extensión",

@@ -6,14 +6,17 @@ func batchEN() catalogue {
 		"command.batch": "tables of cases in, one result for each record out",
 		"batch.how": "Reads CSV with a header or JSON Lines, from files or from standard input, and writes one record for each record, " +
 			"in the same order. Columns and keys are those of conmina help batch-files; others are kept on the left. What is wrong " +
-			"with one record is told with its place and never stops the others.",
-		"batch.summary":     "read %s = determined %s + undetermined %s + not answered %s + rejected %s",
-		"batch.stopped":     "stopped after %s rejected records (--max-errors)",
-		"batch.columns":     "%s: read: %s",
-		"batch.columns_own": "; passed through: %s",
-		"batch.kept":        "what was written is kept in %s; the same command with --resume goes on",
-		"batch.progress":    "%s records, %s per second",
-		"batch.left":        ", %s left",
+			"with one record is told with its place and never stops the others. The edition is chosen as everywhere (conmina help editions): with a column or a key of dates, or a name that only the Código Penal has, it is penal-code. " +
+			"Where none was chosen, the first 16 MiB of each input are looked at before anything is written; with --edition records are answered as they come.",
+		"batch.summary":      "read %s = determined %s + undetermined %s + not answered %s + rejected %s",
+		"batch.edition":      "edition %s, %s",
+		"batch.dates_unused": "edition %[2]s knows no dates: those of %[1]s records changed nothing; to answer by the law of the day, leave out the choice of edition or give --edition penal-code",
+		"batch.stopped":      "stopped after %s rejected records (--max-errors)",
+		"batch.columns":      "%s: read: %s",
+		"batch.columns_own":  "; passed through: %s",
+		"batch.kept":         "what was written is kept in %s; the same command with --resume goes on",
+		"batch.progress":     "%s records, %s per second",
+		"batch.left":         ", %s left",
 
 		"group.cases": "MANY CASES",
 		"group.input": "INPUT",
@@ -80,6 +83,7 @@ func batchEN() catalogue {
 		"json_key_twice":          "the object has this key twice",
 		"json_type":               "the value of %s has the wrong type",
 		"json_new_key":            "the first record does not have this key, so that the table has no column for it; choose columns with --fields or --only-ours",
+		"case_date_unseen":        "the record has a date, and the edition was settled by the records before it, which have none; choose one with --edition",
 		"case_no_offence":         "the case names no offence",
 		"topic_short.batch-files": "columns, keys and results of batch",
 		"topic.batch-files": "BATCH FILES\n" +

@@ -6,14 +6,17 @@ func batchES() catalogue {
 		"command.batch": "tablas de casos: un resultado por cada registro",
 		"batch.how": "Lee CSV con encabezado o JSON Lines, de archivos o de la entrada estándar, y escribe un registro por cada uno, " +
 			"en el mismo orden. Las columnas y claves son las de conmina help batch-files; las demás se conservan a la izquierda. Lo que esté mal " +
-			"en un registro se indica con su lugar y nunca detiene a los otros.",
-		"batch.summary":     "leídos %s = con un solo marco %s + sin un solo marco %s + sin respuesta %s + rechazados %s",
-		"batch.stopped":     "se detuvo tras %s registros rechazados (--max-errors)",
-		"batch.columns":     "%s: se lee: %s",
-		"batch.columns_own": "; pasan sin leerse: %s",
-		"batch.kept":        "lo escrito se conserva en %s; la misma orden con --resume continúa",
-		"batch.progress":    "%s registros, %s por segundo",
-		"batch.left":        ", faltan %s",
+			"en un registro se indica con su lugar y nunca detiene a los otros. La edición se elige como en todas las órdenes (conmina help editions): con una columna o clave de fechas, o un nombre que solo tiene el Código Penal, es penal-code. " +
+			"Si no se eligió ninguna, se miran los primeros 16 MiB de cada entrada antes de escribir; con --edition se responde registro por registro.",
+		"batch.summary":      "leídos %s = con un solo marco %s + sin un solo marco %s + sin respuesta %s + rechazados %s",
+		"batch.edition":      "edición %s, %s",
+		"batch.dates_unused": "la edición %[2]s no distingue fechas: las de %[1]s registros no cambiaron nada; para responder con la ley del día, no elija edición o indique --edition penal-code",
+		"batch.stopped":      "se detuvo tras %s registros rechazados (--max-errors)",
+		"batch.columns":      "%s: se lee: %s",
+		"batch.columns_own":  "; pasan sin leerse: %s",
+		"batch.kept":         "lo escrito se conserva en %s; la misma orden con --resume continúa",
+		"batch.progress":     "%s registros, %s por segundo",
+		"batch.left":         ", faltan %s",
 
 		"group.cases": "VARIOS CASOS",
 		"group.input": "ENTRADA",
@@ -80,6 +83,7 @@ func batchES() catalogue {
 		"json_key_twice":          "el objeto tiene esta clave dos veces",
 		"json_type":               "el valor de %s es de otro tipo",
 		"json_new_key":            "el primer registro no tiene esta clave, así que la tabla no tiene columna para ella; elija columnas con --fields o --only-ours",
+		"case_date_unseen":        "el registro trae una fecha y la edición quedó fijada por los registros anteriores, que no traen ninguna; elíjala con --edition",
 		"case_no_offence":         "el caso no indica el delito",
 		"topic_short.batch-files": "columnas, claves y resultados de lote",
 		"topic.batch-files": "ARCHIVOS DE CASOS\n" +

@@ -100,6 +100,9 @@ func derived() []law.Code {
 	for _, t := range []resolve.Turn{resolve.Milder, resolve.Harsher, resolve.Same, resolve.Mixed} {
 		codes = append(codes, law.Code("turn."+string(t)))
 	}
+	for _, why := range law.Reasons() {
+		codes = append(codes, law.Code("because."+string(why)))
+	}
 	for _, v := range []string{"below", "above"} {
 		codes = append(codes, law.Code("question."+v), law.Code("question."+v+"_life"), law.Code("question.agreed_"+v))
 	}

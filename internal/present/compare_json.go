@@ -51,10 +51,11 @@ type editionRef struct {
 	EditionSHA256  string     `json:"edition_sha256"`
 	CustomStatutes bool       `json:"custom_statutes"`
 	Caveats        []law.Text `json:"caveats"`
+	EditionBecause *string    `json:"edition_because"`
 }
 
 func refer(e *law.Edition, s Style) editionRef {
-	return editionRef{s.Version, e.ID, e.Digest, e.Custom, filledList(e.Caveats)}
+	return editionRef{s.Version, e.ID, e.Digest, e.Custom, filledList(e.Caveats), filled(string(e.Because))}
 }
 
 type sharedFacts struct {

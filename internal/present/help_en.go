@@ -136,10 +136,11 @@ func helpEN() catalogue {
 		"topic.editions": "EDITIONS\n" +
 			"An edition is a set of encoded offences. The program has two; no Peruvian lawyer has reviewed either.\n\n" +
 			"  tip-2018     the penalties that the 2018 trafficking report of the United States Department of State summarises for Peru: a secondary " +
-			"source, not the text of the law. It is the default.\n" +
-			"  penal-code   the Penal Code by date, read in public consolidated texts: every version since 2004, and some since 1991. audit uses it " +
-			"unless another is chosen.\n\n" +
-			"Choose with --edition, the variable CONMINA_EDITION or the settings. conmina diff OFFENCE --editions shows where the two part.\n\n" +
+			"source, not the text of the law. It answers where nothing below chooses the other.\n" +
+			"  penal-code   the Penal Code by date, read in public consolidated texts: every version since 2004, and some since 1991.\n\n" +
+			"Which one answers is settled in this order, for every command: --edition, the variable CONMINA_EDITION, the settings; then penal-code " +
+			"where a date, a birth date or --milder is given, where a table has a column or a key of dates, or where a name is given that only penal-code has; " +
+			"then tip-2018. The answer says which and why. conmina diff OFFENCE --editions shows where the two part.\n\n" +
 			"conmina version lists the editions with their dates and digests. --statutes DIR reads editions of yours from a directory that holds " +
 			"one folder for each; they take the place of those in the program and every answer says so.",
 		"topic.formats": "FORMATS\n" +
@@ -183,6 +184,7 @@ func helpEN() catalogue {
 		"flag_syntax":          "not a flag; flags are written --name or --name=value",
 		"flags_exclude":        "does not go with %s; use one of them",
 		"offence_elsewhere":    "edition %s has no such offence, but %[2]s has: add --edition %[2]s",
+		"offence_several":      "edition %s has several offences in the place of this one",
 		"undated":              "edition %s knows no dates; use --edition penal-code",
 		"flag_goes_with":       "is of use only with %s",
 		"until_end_unknown":    "the last day of the act is not known; give it to see the law that came after it",
@@ -206,6 +208,8 @@ func helpEN() catalogue {
 		"edition_unknown":      "no such edition; there are: %s",
 		"edition_needed":       "the directory has several editions; choose one of: %s",
 		"variable_unknown":     "conmina does not know this variable; see conmina config",
+		"warn.date_unused":     "edition %s knows no dates: the date given changes nothing; for the law of that day, --edition penal-code",
+		"warn.today":           "no date of the act was given: this is the law of today, %s",
 		"short_no_single":      "no single range for these facts; leave out --short to see them all",
 		"file_unreadable":      "cannot be read: %s",
 		"file_unwritable":      "cannot be written: %s",

@@ -136,10 +136,11 @@ func helpES() catalogue {
 		"topic.editions": "EDICIONES\n" +
 			"Una edición es un conjunto de delitos codificados. El programa trae dos; ningún abogado peruano ha revisado ninguna.\n\n" +
 			"  tip-2018     las penas que resume para el Perú el informe de 2018 sobre trata del Departamento de Estado de los Estados Unidos: una " +
-			"fuente secundaria, no el texto de la ley. Es la edición por omisión.\n" +
-			"  penal-code   el Código Penal por fecha, leído en textos consolidados públicos: todas las versiones desde 2004, y algunas desde 1991. La orden auditar " +
-			"la usa si no se escoge otra.\n\n" +
-			"Se escoge con --edition, la variable CONMINA_EDITION o la configuración. conmina diff DELITO --editions muestra dónde se apartan.\n\n" +
+			"fuente secundaria, no el texto de la ley. Responde si nada de lo que sigue elige la otra.\n" +
+			"  penal-code   el Código Penal por fecha, leído en textos consolidados públicos: todas las versiones desde 2004, y algunas desde 1991.\n\n" +
+			"Cuál responde se decide en este orden, en todas las órdenes: --edition, la variable CONMINA_EDITION, la configuración; después penal-code, " +
+			"si se indica una fecha, una fecha de nacimiento o --milder, si una tabla trae una columna o clave de fechas, o si se indica un nombre que solo tiene penal-code; " +
+			"y si no, tip-2018. La respuesta dice cuál y por qué. conmina diff DELITO --editions muestra dónde se apartan.\n\n" +
 			"conmina version lista las ediciones con sus fechas y huellas. --statutes CARPETA lee ediciones suyas de una carpeta que tiene una " +
 			"subcarpeta para cada una; reemplazan a las del programa y cada respuesta lo dice.",
 		"topic.formats": "FORMATOS\n" +
@@ -183,6 +184,7 @@ func helpES() catalogue {
 		"flag_syntax":          "no es una opción; se escriben --nombre o --nombre=valor",
 		"flags_exclude":        "no va junto con %s; use una de las dos",
 		"offence_elsewhere":    "la edición %s no tiene ese delito, pero %[2]s sí: agregue --edition %[2]s",
+		"offence_several":      "la edición %s tiene varios delitos en lugar de este",
 		"undated":              "la edición %s no distingue fechas; use --edition penal-code",
 		"flag_goes_with":       "solo sirve junto con %s",
 		"until_end_unknown":    "no se conoce el último día de los hechos; indíquelo para ver la ley posterior",
@@ -206,6 +208,8 @@ func helpES() catalogue {
 		"edition_unknown":      "no hay esa edición; hay: %s",
 		"edition_needed":       "la carpeta tiene varias ediciones; escoja una de: %s",
 		"variable_unknown":     "conmina no conoce esta variable; vea conmina config",
+		"warn.date_unused":     "la edición %s no distingue fechas: la fecha indicada no cambia nada; para la ley de ese día, --edition penal-code",
+		"warn.today":           "no se indicó la fecha de los hechos: es la ley de hoy, %s",
 		"short_no_single":      "no hay un solo marco con estos datos; quite --short para verlos todos",
 		"file_unreadable":      "no se puede leer: %s",
 		"file_unwritable":      "no se puede escribir: %s",

@@ -20,6 +20,10 @@ func Columns() []string {
 	}
 }
 
+// KeysAlone lists what an answer has besides in JSON, where a table has not got it
+// unless it is asked for.
+func KeysAlone() []string { return []string{"edition_because"} }
+
 // Row gives every column that an answer can fill, those of [Columns] first. The
 // identity of the case is left to the caller and is empty here.
 func Row(a resolve.Answer) []Field {
@@ -41,6 +45,7 @@ func Row(a resolve.Answer) []Field {
 		textField("envelope_min_status", j.EnvelopeMinStatus),
 		textField("envelope_max_status", j.EnvelopeMaxStatus),
 		textField("edition_sha256", &a.Offence.Edition.Digest),
+		TextField("edition_because", string(a.Offence.Edition.Because)),
 	}
 }
 
@@ -53,7 +58,7 @@ func RejectedRow(e *law.Edition, wrong []law.Code) []Field {
 		switch f.Name {
 		case "status":
 			fields[i] = textField(f.Name, &status)
-		case "edition", "edition_sha256":
+		case "edition", "edition_sha256", "edition_because":
 		case "notices":
 			fields[i] = codesField(slices.Compact(wrong))
 		default:

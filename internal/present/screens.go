@@ -70,7 +70,7 @@ func dependsOnAge(o *law.Offence) bool {
 
 // editionFooter says what the edition is and is not.
 func (w *Words) editionFooter(e *law.Edition) string {
-	parts := []string{w.Say("answer.edition", e.Title, e.ID, shortDigest(e))}
+	parts := []string{w.edition(e)}
 	if e.Custom {
 		parts = append(parts, w.Say("custom_statutes", e.Digest))
 	}

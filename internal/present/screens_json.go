@@ -8,6 +8,7 @@ type editionJSON struct {
 	Edition        string        `json:"edition"`
 	EditionSHA256  string        `json:"edition_sha256"`
 	CustomStatutes bool          `json:"custom_statutes"`
+	EditionBecause *string       `json:"edition_because"`
 	Title          law.Text      `json:"title"`
 	About          law.Text      `json:"about"`
 	Published      string        `json:"published"`
@@ -30,7 +31,7 @@ type offenceItem struct {
 func machineEdition(e *law.Edition, s Style) editionJSON {
 	return editionJSON{
 		Schema: "conmina/edition/1", ToolVersion: s.Version,
-		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom,
+		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom, EditionBecause: filled(string(e.Because)),
 		Title: e.Title, About: e.About, Published: e.Published.String(), Verified: e.Verified.String(),
 		Caveats:  filledList(e.Caveats),
 		Sources:  each(e.Sources, machineSource),
@@ -53,6 +54,7 @@ type offenceJSON struct {
 	Edition        string               `json:"edition"`
 	EditionSHA256  string               `json:"edition_sha256"`
 	CustomStatutes bool                 `json:"custom_statutes"`
+	EditionBecause *string              `json:"edition_because"`
 	Offence        string               `json:"offence"`
 	Title          law.Text             `json:"title"`
 	Article        *string              `json:"article"`
@@ -109,7 +111,7 @@ func (o offenceScreen) machine(s Style) any {
 	j := offenceJSON{
 		AsOf: filled(e.Day.String()), Version: machineVersion(&v), Versions: []encodedVersion{},
 		Schema: "conmina/offence/1", ToolVersion: s.Version,
-		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom,
+		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom, EditionBecause: filled(string(e.Because)),
 		Offence: o.ID, Title: o.Title, Article: filled(v.Article), Also: filledList(o.Also),
 		Circumstances: filledList(o.Uses()),
 		Tiers:         machineTiers(&v),
@@ -165,6 +167,7 @@ type vocabularyJSON struct {
 	Edition        string             `json:"edition"`
 	EditionSHA256  string             `json:"edition_sha256"`
 	CustomStatutes bool               `json:"custom_statutes"`
+	EditionBecause *string            `json:"edition_because"`
 	Offence        *string            `json:"offence"`
 	Circumstances  []circumstanceJSON `json:"circumstances"`
 }
@@ -180,7 +183,7 @@ type circumstanceJSON struct {
 func (v vocabularyScreen) machine(s Style) any {
 	j := vocabularyJSON{
 		Schema: "conmina/circumstances/1", ToolVersion: s.Version,
-		Edition: v.ID, EditionSHA256: v.Digest, CustomStatutes: v.Custom, Circumstances: []circumstanceJSON{},
+		Edition: v.ID, EditionSHA256: v.Digest, CustomStatutes: v.Custom, EditionBecause: filled(string(v.Because)), Circumstances: []circumstanceJSON{},
 	}
 	if v.offence != nil {
 		j.Offence = &v.offence.ID

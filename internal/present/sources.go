@@ -50,7 +50,7 @@ func (v answerText) origin(version *law.Version, t *law.Tier) string {
 
 // restsOn says what the answer was read from and what it is not.
 func (w *Words) restsOn(e *law.Edition) string {
-	parts := []string{w.Say("answer.edition", e.Title, e.ID, shortDigest(e))}
+	parts := []string{w.edition(e)}
 	for _, c := range e.Caveats {
 		parts = append(parts, w.Text(c))
 	}
@@ -59,6 +59,20 @@ func (w *Words) restsOn(e *law.Edition) string {
 		limits = "answer.limits_beside" // what is threatened beside prison is shown
 	}
 	return strings.Join(append(parts, w.Say(limits)), " ")
+}
+
+// edition names an edition, and says why it answers where that is not a flag, which
+// the reader has just typed.
+func (w *Words) edition(e *law.Edition) string {
+	if e.Because == "" || e.Because == law.ByFlag {
+		return w.Say("answer.edition", e.Title, e.ID, shortDigest(e))
+	}
+	return w.Say("answer.edition_because", e.Title, e.ID, w.Because(e), shortDigest(e))
+}
+
+// Because says why an edition answers.
+func (w *Words) Because(e *law.Edition) string {
+	return w.Say(law.Code("because." + string(e.Because)))
 }
 
 // shortDigest is enough of an edition's digest to tell two apart at a glance;

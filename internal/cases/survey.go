@@ -1,0 +1,142 @@
+package cases
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// maxSurveyed is how much of each input a survey looks at, in bytes: some hundred
+// thousand records. It bounds what is held of an input that can be read once only.
+const maxSurveyed = 16 << 20
+
+// DateUnseen is the fault of a record with a date behind what a survey looked at,
+// in a run whose edition was settled by there being none.
+const DateUnseen law.Code = "case_date_unseen"
+
+// Sighting is what a survey found.
+type Sighting struct {
+	Dates bool // a column of a table, or a key of an object, that is for dates
+	Name  bool // a name that was looked for
+}
+
+// Survey looks over inputs before they are answered, since what any record holds
+// may settle by which edition all of them are: not the first one alone, so that
+// the order of the records changes nothing. It ends with the first thing that it
+// finds. Columns count whatever their cells hold, as a key does that holds null.
+// Headers are read with the names of the first of the editions by which they can be.
+// The inputs that it gives back are to be read in the place of those it was given.
+// What is wrong with an input is left to [Run] to tell; the error is that of the
+// context.
+func Survey(ctx context.Context, o Options, inputs []Input, editions []*law.Edition, named func(offence string, circumstances []string) bool) (Sighting, []Input, error) {
+	limit := o.surveyed
+	if limit == 0 {
+		limit = maxSurveyed
+	}
+	for _, e := range editions {
+		looked := make([]Input, len(inputs))
+		again := make([]Input, len(inputs))
+		for i, in := range inputs {
+			looked[i], again[i] = in.twice(limit)
+		}
+		o.Edition, inputs = e, again
+		done := make(chan surveyor, 1)
+		go func() {
+			s := surveyor{named: named}
+			s.look(ctx, o, looked)
+			done <- s
+		}()
+		select {
+		case s := <-done:
+			if s.sound || s.found() {
+				return s.Sighting, again, ctx.Err()
+			}
+		case <-ctx.Done(): // the input may never come
+			return Sighting{}, nil, ctx.Err()
+		}
+	}
+	return Sighting{}, inputs, nil
+}
+
+// surveyor is a survey under way.
+type surveyor struct {
+	Sighting
+	named func(offence string, circumstances []string) bool
+	sound bool // every header could be read
+}
+
+func (s *surveyor) found() bool { return s.Dates || s.Name }
+
+func (s *surveyor) look(ctx context.Context, o Options, inputs []Input) {
+	o.survey, o.Header = s.record, nil
+	n, fault := newNamer(&o)
+	if fault != nil {
+		return
+	}
+	r := newReader(o, n, inputs)
+	w := &worker{o: &o, namer: n}
+	for c := (&chunk{}); !s.found() && ctx.Err() == nil && r.next(c); {
+		for _, u := range c.layout.uses {
+			s.column(u)
+		}
+		if !s.found() {
+			w.answer(c)
+		}
+	}
+	s.sound = r.err == nil
+	r.close()
+}
+
+// column looks at what a column or a key is for.
+func (s *surveyor) column(u use) {
+	s.Dates = s.Dates || u.role.dates()
+	s.Name = s.Name || u.flag != "" && s.named("", []string{u.flag})
+}
+
+func (s *surveyor) record(r *record, g *given) {
+	for _, m := range r.members {
+		s.column(m.use)
+	}
+	s.Name = s.Name || s.named(g.offence, slices.Concat(g.With, g.Maybe))
+}
+
+// dates reports whether a column is for dates.
+func (r role) dates() bool { return r == roleBorn || r == roleDate || r == roleUntil }
+
+// twice gives an input to look at, up to a limit, and one to read after that. An
+// input that can be opened once only is kept open, and what was seen of it is held.
+func (in Input) twice(limit int64) (look, read Input) {
+	if in.Lasting {
+		look = Input{Name: in.Name, Open: func() (io.ReadCloser, error) {
+			opened, err := in.Open()
+			if err != nil {
+				return nil, err
+			}
+			return readCloser{io.LimitReader(opened, limit), opened}, nil
+		}}
+		return look, in
+	}
+	var seen bytes.Buffer
+	var opened io.ReadCloser
+	look = Input{Name: in.Name, Open: func() (_ io.ReadCloser, err error) {
+		if opened, err = in.Open(); err != nil {
+			return nil, err
+		}
+		return io.NopCloser(io.TeeReader(io.LimitReader(opened, limit), &seen)), nil
+	}}
+	read = Input{Name: in.Name, Open: func() (io.ReadCloser, error) {
+		if opened == nil {
+			return in.Open()
+		}
+		return readCloser{io.MultiReader(&seen, opened), opened}, nil
+	}}
+	return look, read
+}
+
+type readCloser struct {
+	io.Reader
+	io.Closer
+}
