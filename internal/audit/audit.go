@@ -218,14 +218,15 @@ func Position(prison law.Range, term law.Bound) Verdict {
 	case hasLow && term.Kind == law.Stated && term.Months < low,
 		prison.Min.Kind == law.Life && term.Kind == law.Stated:
 		return Below
-	case hasHigh && (term.Kind == law.Life || term.Months > high):
+	case hasHigh && (term.Kind == law.Life || term.Months > high || term.Months == high && term.Days > 0):
 		return Above
 	}
 	return Within
 }
 
-// distance gives the months between a term and the nearer of the stated bounds;
-// of two as near the minimum.
+// distance gives the whole months between a term and the nearer of the stated
+// bounds; of two as near the minimum. Days beside the months make a term shorter
+// than the next month.
 func distance(prison law.Range, term law.Bound) (law.Months, string) {
 	if term.Kind != law.Stated {
 		return 0, ""
@@ -241,6 +242,9 @@ func distance(prison law.Range, term law.Bound) (law.Months, string) {
 			continue
 		}
 		d := max(term.Months-figure, figure-term.Months)
+		if term.Days > 0 && term.Months < figure {
+			d--
+		}
 		if nearer == "" || d < nearest {
 			nearest, nearer = d, b.name
 		}

@@ -14,7 +14,9 @@ import (
 // The inputs of a record beside its facts, by their place in inputs.
 const (
 	inSentence = iota
+	inYears
 	inMonths
+	inDays
 	inFiled
 	inReasons
 	inDistrict
@@ -28,7 +30,9 @@ const (
 func inputs() []cases.ExtraInput {
 	return []cases.ExtraInput{
 		inSentence: {Names: []string{"sentence", "pena", "pena_impuesta"}},
-		inMonths:   {Names: []string{"sentence_months", "pena_meses"}},
+		inYears:    {Names: termNames("years", "años", "anios", "anos")},
+		inMonths:   {Names: termNames("months", "meses")},
+		inDays:     {Names: termNames("days", "dias"), Like: isPartOfTerm},
 		inFiled:    {Names: []string{"filed", "acusacion", "imputacion", "delito_de_la_acusacion"}},
 		inReasons:  {Names: []string{"reasons", "razones", "motivos"}, List: true},
 		inDistrict: {Names: []string{"district", "distrito", "distrito_judicial"}, Keep: true},
@@ -38,10 +42,31 @@ func inputs() []cases.ExtraInput {
 	}
 }
 
+// termNames names a column of a part of the term: sentence_years, pena_años, años
+// de pena.
+func termNames(units ...string) []string {
+	var names []string
+	for _, unit := range units {
+		for _, term := range []string{"sentence", "pena", "pena_impuesta", "pena_privativa", "condena"} {
+			names = append(names, term+"_"+unit, unit+"_"+term, unit+"_de_"+term)
+		}
+	}
+	return append(names, "pena_en_"+units[len(units)-1])
+}
+
+// isPartOfTerm reports whether a name is made of words for a penalty and for a
+// unit of time: leaving out a part of a term gives another term.
+func isPartOfTerm(words []string) bool {
+	has := func(any ...string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(any, w) })
+	}
+	return has("sentence", "pena", "condena", "sancion") && has("year", "years", "año", "años", "anio", "anios", "anos", "month", "months", "mes", "meses", "day", "days", "dia", "dias")
+}
+
 func columns() []string {
 	return []string{
 		"verdict", "sentence_status", "sentence_months", "distance_months", "nearer_bound", "missing", "branches_agree",
-		"fits_offence", "reasons_stated", "filed_offence", "recharacterised", "min_change_months", "max_change_months",
+		"fits_offence", "reasons_stated", "filed_offence", "recharacterised", "min_change_months", "max_change_months", "sentence_days",
 	}
 }
 
@@ -62,7 +87,7 @@ type Note struct {
 // Extra takes part in answering a batch: each record gets its verdict.
 func (x Auditor) Extra(count func(Note)) *cases.Extra {
 	return &cases.Extra{
-		Inputs: inputs(), Needed: []string{"sentence", "sentence_months"}, Lacking: law.SentenceColumn, Columns: columns(),
+		Inputs: inputs(), Needed: []string{"sentence", "sentence_months", "sentence_years"}, Lacking: law.SentenceColumn, Columns: columns(),
 		Study:    func(a resolve.Answer) any { return x.Study(a) },
 		Judge:    x.record,
 		Rejected: rejected,
@@ -122,13 +147,13 @@ func (x Auditor) read(texts []string, e *law.Edition) (s Imposed, faults []*law.
 	var f *law.Fault
 	s.Sentence, f = law.ParseSentence(texts[inSentence])
 	note(inSentence, f)
-	inMonthsGiven, f := law.ParseSentenceMonths(texts[inMonths])
+	inParts, f := law.ParseSentenceParts(texts[inYears], texts[inMonths], texts[inDays])
 	note(inMonths, f)
 	switch {
-	case len(faults) > 0 || !inMonthsGiven.Known():
+	case len(faults) > 0 || !inParts.Known():
 	case !s.Sentence.Known() && !s.Sentence.Acquitted:
-		s.Sentence = inMonthsGiven
-	case s.Sentence != inMonthsGiven:
+		s.Sentence = inParts
+	case s.Sentence != inParts:
 		note(inMonths, &law.Fault{Code: law.SentenceTwice})
 	}
 	s.Reasons = law.ParseReasons(texts[inReasons])
@@ -141,6 +166,7 @@ func (x Auditor) read(texts []string, e *law.Edition) (s Imposed, faults []*law.
 
 // fields writes a result as columns.
 func fields(s Imposed, r Result) []present.Field {
+	// A figure in whole months, or in days.
 	months := func(name string, m law.Months, known bool) present.Field {
 		if !known {
 			return present.TextField(name, "")
@@ -178,6 +204,7 @@ func fields(s Imposed, r Result) []present.Field {
 		present.TextField("recharacterised", other),
 		months("min_change_months", charge.Min.Months, charge.Min.Known),
 		months("max_change_months", charge.Max.Months, charge.Max.Known),
+		months("sentence_days", law.Months(s.Sentence.Term.Days), s.Sentence.Term.Days > 0),
 	}
 }
 

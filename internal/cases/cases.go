@@ -98,6 +98,9 @@ type ExtraInput struct {
 	Names []string // the first as in machine output
 	List  bool     // in JSON it may be a list of texts, which are joined with semicolons
 	Keep  bool     // it is written like a column of the user's own
+	// Like reports whether a column of other words looks like this input or one near
+	// to it; nil where none does.
+	Like func(words []string) bool
 }
 
 // Input is one source of records.

@@ -239,7 +239,10 @@ func (s *shape) doubtful(u use, name string, inputs []ExtraInput) *law.Fault {
 		return nil
 	}
 	meant := s.misspelt(name, inputs)
+	like := slices.IndexFunc(inputs, func(x ExtraInput) bool { return x.Like != nil && x.Like(words(name)) })
 	switch {
+	case like >= 0:
+		return headerUnread(name, law.Text{ES: inputs[like].Names[0], EN: inputs[like].Names[0]})
 	case r != roleOther && mayBeQuoted(name):
 		return headerUnread(name, roleTexts[r])
 	case meant != "":

@@ -104,6 +104,7 @@ const (
 type Bound struct {
 	Kind   BoundKind
 	Months Months // only when Kind is Stated or Ceiling
+	Days   int    // beside the months, 1 to 29: of a term that a court imposed, in no range
 }
 
 // Term is a stated bound of m months.

@@ -11,6 +11,8 @@ const (
 	SentenceMonthsForm Code = "sentence_months_form"
 	SentenceColumn     Code = "sentence_column" // none in a table
 	SentenceTwice      Code = "sentence_twice"  // in years and in months, which differ
+	SentenceDays       Code = "sentence_days"
+	SentenceParts      Code = "sentence_parts"
 )
 
 // Sentence is what a court imposed for one offence. Its zero value is a sentence
@@ -26,13 +28,13 @@ func (s Sentence) Known() bool { return s.Term.Kind != NotStated }
 // ParseSentence reads an imposed term: a duration as [ParseMonths] reads it, the
 // same in words (8 años, 8 años 6 meses, 8 years and 6 months), life or cadena
 // perpetua, or that the accused was acquitted (acquitted, absuelto, absuelta).
-// Blank and unknown mean that it is not known. It is in months; a term of days
-// has no place in a range and is refused.
+// Blank and unknown mean that it is not known. Days beside the months (10 años 3
+// meses 15 días) are kept apart and never rounded: months have different lengths.
 func ParseSentence(text string) (Sentence, *Fault) {
 	if SaysUnknown(text) {
 		return Sentence{}, nil
 	}
-	words := strings.Fields(strings.ToLower(text))
+	words := strings.Fields(strings.ReplaceAll(strings.ToLower(text), ", ", " "))
 	switch strings.Join(words, " ") {
 	case "life", "cadena perpetua":
 		return Sentence{Term: Bound{Kind: Life}}, nil
@@ -46,14 +48,20 @@ func ParseSentence(text string) (Sentence, *Fault) {
 			w = "y"
 		case "mes", "meses", "month", "months":
 			w = "m"
-		case "y", "and":
-			if short.Len() > 0 && strings.HasSuffix(short.String(), "y") {
+		case "día", "días", "dia", "dias", "day", "days":
+			w = "d"
+		case "y", "and", "con":
+			if text := short.String(); strings.HasSuffix(text, "y") || strings.HasSuffix(text, "m") {
 				continue // 8 años y 6 meses
 			}
 		}
 		short.WriteString(w)
 	}
-	m, fault := ParseMonths(short.String())
+	whole, days, fault := cutDays(short.String())
+	var m Months
+	if fault == nil && (whole != "" || days == 0) {
+		m, fault = ParseMonths(whole)
+	}
 	if fault != nil {
 		switch fault.Code {
 		case DurationForm:
@@ -64,27 +72,58 @@ func ParseSentence(text string) (Sentence, *Fault) {
 		fault.Value = text
 		return Sentence{}, fault
 	}
-	return Sentence{Term: Term(m)}, nil
+	return Sentence{Term: Bound{Kind: Stated, Months: m, Days: days}}, nil
 }
 
-// ParseSentenceMonths reads an imposed term as a number of months, of at most
-// [MaxMonths].
-func ParseSentenceMonths(text string) (Sentence, *Fault) {
-	if SaysUnknown(text) {
-		return Sentence{}, nil
+// cutDays takes the days off the end of a term: 10y3m15d. They stand beside years
+// or months, or alone, and are fewer than any month has, so that none of them
+// makes a month.
+func cutDays(short string) (whole string, days int, fault *Fault) {
+	text, hasDays := strings.CutSuffix(short, "d")
+	if !hasDays {
+		return short, 0, nil
 	}
-	n, ok := parseDigits(strings.TrimSpace(text))
-	code := SentenceMonthsForm
+	at := strings.LastIndexAny(text, "ym") + 1
+	days, ok := parseDigits(text[at:])
+	if !ok || days < 1 || days > maxDays {
+		return "", 0, &Fault{Code: SentenceDays, Args: []any{maxDays}}
+	}
+	return text[:at], days, nil
+}
+
+// maxDays is how many days may stand beside the months of a term.
+const maxDays = 29
+
+// ParseSentenceParts reads an imposed term whose years, months and days stand
+// apart. Where it has no years, the months are the whole of them. All blank is a
+// sentence that is not known.
+func ParseSentenceParts(years, months, days string) (Sentence, *Fault) {
+	var n [3]int
+	known := false
+	for i, text := range []string{years, months, days} {
+		if SaysUnknown(text) {
+			continue
+		}
+		var ok bool
+		if n[i], ok = parseDigits(strings.TrimSpace(text)); !ok {
+			return Sentence{}, &Fault{Code: SentenceMonthsForm, Value: text}
+		}
+		known = true
+	}
+	total := n[0]*int(Year) + n[1]
 	switch {
-	case !ok:
-	case n == 0:
-		code = SentenceZero
-	case n > int(MaxMonths):
-		code = DurationLong
-	default:
-		return Sentence{Term: Term(Months(n))}, nil
+	case !known:
+		return Sentence{}, nil
+	case n[0] > 0 && n[1] >= int(Year):
+		return Sentence{}, &Fault{Code: SentenceParts}
+	case n[2] > maxDays:
+		return Sentence{}, &Fault{Code: SentenceDays, Args: []any{maxDays}}
+	case total+n[2] == 0:
+		return Sentence{}, &Fault{Code: SentenceZero}
+	case total > int(MaxMonths):
+		return Sentence{}, &Fault{Code: DurationLong}
 	}
-	return Sentence{}, &Fault{Code: code, Value: text}
+	return Sentence{Term: Bound{Kind: Stated, Months: Months(total), Days: n[2]}}, nil
 }
 
 // Reason is a ground that a judgment may state for leaving the range.
@@ -126,6 +165,7 @@ func ParseReasons(text string) []Reason {
 		case SaysNothing(part):
 		case isKnown:
 			list = append(list, known)
+		case denies(name, names):
 		case strings.HasPrefix(name, "concurso"): // real, ideal, de delitos
 			list = append(list, ReasonSeveralOffences)
 		default:
@@ -133,6 +173,20 @@ func ParseReasons(text string) []Reason {
 		}
 	}
 	return list
+}
+
+// denies reports whether a text says that there was none of the reasons that it
+// names: no hubo confesión. Other words with a no in front may well be a reason.
+func denies(name string, reasons map[string]Reason) bool {
+	if !strings.HasPrefix(name, "no-") && !strings.HasPrefix(name, "sin-") && !strings.HasPrefix(name, "without-") {
+		return false
+	}
+	for reason := range reasons {
+		if strings.Contains(name, reason) {
+			return true
+		}
+	}
+	return false
 }
 
 // Lowers reports whether the reason may explain a term below the range.

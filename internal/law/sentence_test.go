@@ -13,13 +13,16 @@ func TestParseSentence(t *testing.T) {
 		"8 AÑOS y 6 meses": {Term: law.Term(102)}, "8 anos 6 meses": {Term: law.Term(102)}, "8 years and 1 month": {Term: law.Term(97)},
 		" 1 año ": {Term: law.Term(12)}, "6 meses": {Term: law.Term(6)}, "life": {Term: law.Bound{Kind: law.Life}},
 		"Cadena perpetua": {Term: law.Bound{Kind: law.Life}}, "": {}, "unknown": {}, "desconocida": {}, " Desconocido ": {}, "absuelto": {Acquitted: true}, "Acquitted": {Acquitted: true},
+		"10 años 3 meses 15 días": {Term: days(123, 15)}, "10 años, 3 meses y 15 días": {Term: days(123, 15)}, "10y3m15d": {Term: days(123, 15)},
+		"8 years and 1 day": {Term: days(96, 1)}, "3 meses y 29 dias": {Term: days(3, 29)}, "8 días": {Term: days(0, 8)},
 	} {
 		if got, fault := law.ParseSentence(text); fault != nil || got != want {
 			t.Errorf("%q is %v (%v)", text, got, fault)
 		}
 	}
 	for text, code := range map[string]law.Code{
-		"8": law.SentenceForm, "0y": law.SentenceZero, "0m": law.SentenceZero, "8y12m": law.DurationMonths, "12-15": law.SentenceForm, "8 días": law.SentenceForm,
+		"8": law.SentenceForm, "0y": law.SentenceZero, "0m": law.SentenceZero, "8y12m": law.DurationMonths, "12-15": law.SentenceForm, "30 días": law.SentenceDays, "8y0d": law.SentenceDays,
+		"15d8y": law.SentenceForm, "8 años 15": law.SentenceForm, "3m15d2d": law.SentenceDays,
 		"ocho años": law.SentenceForm, "-8y": law.SentenceForm, "8.5y": law.SentenceForm, "08y": law.SentenceForm, "y": law.SentenceForm, "101y": law.DurationLong,
 	} {
 		if got, fault := law.ParseSentence(text); fault == nil || fault.Code != code {
@@ -27,7 +30,7 @@ func TestParseSentence(t *testing.T) {
 		}
 	}
 	for text, want := range map[string]law.Sentence{"96": {Term: law.Term(96)}, "": {}} {
-		if got, fault := law.ParseSentenceMonths(text); fault != nil || got != want {
+		if got, fault := law.ParseSentenceParts("", text, ""); fault != nil || got != want {
 			t.Errorf("%q is %v (%v)", text, got, fault)
 		}
 	}
@@ -35,8 +38,47 @@ func TestParseSentence(t *testing.T) {
 		"0": law.SentenceZero, "-1": law.SentenceMonthsForm, "96m": law.SentenceMonthsForm, "1e2": law.SentenceMonthsForm,
 		"096": law.SentenceMonthsForm, "96.0": law.SentenceMonthsForm, "99999": law.SentenceMonthsForm, "1201": law.DurationLong,
 	} {
-		if got, fault := law.ParseSentenceMonths(text); fault == nil || fault.Code != code {
+		if got, fault := law.ParseSentenceParts("", text, ""); fault == nil || fault.Code != code {
 			t.Errorf("%q is %v (%v)", text, got, fault)
+		}
+	}
+}
+
+func days(months law.Months, n int) law.Bound {
+	return law.Bound{Kind: law.Stated, Months: months, Days: n}
+}
+
+// The parts of a term give what the same parts give in one text, and a part
+// alone is the whole.
+func TestParseSentenceParts(t *testing.T) {
+	for _, test := range []struct {
+		years, months, days string
+		want                law.Bound
+		code                law.Code
+	}{
+		{"8", "6", "", days(102, 0), ""},
+		{"10", "3", "15", days(123, 15), ""},
+		{"8", "", "", days(96, 0), ""},
+		{"8", "0", "0", days(96, 0), ""},
+		{"0", "102", "0", days(102, 0), ""},
+		{" 8 ", "unknown", "S/D", days(96, 0), ""},
+		{"", "", "20", days(0, 20), ""},
+		{"", "", "", law.Bound{}, ""},
+		{"0", "0", "0", law.Bound{}, law.SentenceZero},
+		{"8", "102", "", law.Bound{}, law.SentenceParts},
+		{"8", "12", "", law.Bound{}, law.SentenceParts},
+		{"8", "6", "30", law.Bound{}, law.SentenceDays},
+		{"8.5", "", "", law.Bound{}, law.SentenceMonthsForm},
+		{"8", "6 meses", "", law.Bound{}, law.SentenceMonthsForm},
+		{"100", "1", "", law.Bound{}, law.DurationLong},
+	} {
+		got, fault := law.ParseSentenceParts(test.years, test.months, test.days)
+		code := law.Code("")
+		if fault != nil {
+			code = fault.Code
+		}
+		if got.Term != test.want || code != test.code {
+			t.Errorf("%q %q %q is %+v (%v)", test.years, test.months, test.days, got, fault)
 		}
 	}
 }
@@ -61,6 +103,8 @@ func TestParseReasons(t *testing.T) {
 		"pacto con la fiscalía":    {law.ReasonOther},
 		// That no reason is known, or that there is none, is no reason.
 		"unknown": nil, "desconocida": nil, "none": nil, "Ninguna": nil, "ninguno": nil, "no": nil, "no consta": nil, "-": nil, "sin motivo": nil,
+		"NA": nil, "N/A": nil, "n.a.": nil, "S/D": nil, "s.d.": nil, "null": nil, "no precisa": nil, "No aplica": nil, "NO REGISTRA": nil, "sin dato": nil, "No se indica.": nil,
+		"no hubo confesión": nil, "sin colaboración eficaz": nil, "sin antecedentes": {law.ReasonOther}, "no era consciente": {law.ReasonOther},
 		"ninguna; tentativa": {law.ReasonAttempt},
 	} {
 		if got := law.ParseReasons(text); !slices.Equal(got, want) {

@@ -4,7 +4,9 @@ package present
 func answersEN() catalogue {
 	return catalogue{
 		"term.year": "%s year", "term.years": "%s years",
-		"term.month": "%s month", "term.months": "%s months",
+		"term.day": "%s day", "term.days": "%s days",
+		"term.less_than_month": "less than a month",
+		"term.month":           "%s month", "term.months": "%s months",
 		"term.and": "%s and %s",
 
 		"ages.unknown": "not given",

@@ -4,7 +4,9 @@ package present
 func answersES() catalogue {
 	return catalogue{
 		"term.year": "%s año", "term.years": "%s años",
-		"term.month": "%s mes", "term.months": "%s meses",
+		"term.day": "%s día", "term.days": "%s días",
+		"term.less_than_month": "menos de un mes",
+		"term.month":           "%s mes", "term.months": "%s meses",
 		"term.and": "%s y %s",
 
 		"ages.unknown": "no indicada",

@@ -77,7 +77,7 @@ func (w auditing) sentence(q Question) string {
 	case !q.Sentence.Known():
 		return w.Say("audit.not_said")
 	}
-	return w.boundInBoth(q.Sentence.Term, w.style.Months)
+	return w.imposed(q.Sentence.Term)
 }
 
 // ask asks for the reason of a sentence.
@@ -89,9 +89,24 @@ func (w auditing) ask(q Question) string {
 	return asked
 }
 
+// imposed says a term with its days.
+func (w auditing) imposed(term law.Bound) string {
+	days := w.count(term.Days, "term.day", "term.days")
+	switch {
+	case term.Days == 0:
+		return w.boundInBoth(term, w.style.Months)
+	case term.Months == 0:
+		return days
+	}
+	return w.Say("term.and", w.boundInBoth(term, w.style.Months), days)
+}
+
 func (w auditing) reason(q Question) string {
 	own := w.ranges(q.Answer)
 	far := w.length(q.Distance)
+	if q.Distance == 0 && q.Sentence.Term.Days > 0 {
+		far = w.Say("term.less_than_month")
+	}
 	switch q.Verdict {
 	case "age_not_applied":
 		return w.ageNotApplied(q)

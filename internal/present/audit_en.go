@@ -82,6 +82,8 @@ func auditEN() catalogue {
 		"sentence_column":            "no column gives the sentence; one must be named sentence or sentence_months",
 		"sentence_form":              "not a sentence; write 8y, 8y6m, 96m, 8 años, life or acquitted, or give months in sentence_months",
 		"sentence_zero":              "a term cannot be zero; write acquitted for an acquittal, or leave it empty when it is not known",
+		"sentence_days":              "days stand beside the months and are at most %s; write what is more as months",
+		"sentence_parts":             "beside years, months run to 11; is it the whole term in months, or a part of it?",
 		"sentence_months_form":       "not a number of months; write digits alone, such as 96",
 		"sentence_twice":             "the sentence is given in two columns that differ",
 	}

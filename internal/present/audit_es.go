@@ -82,6 +82,8 @@ func auditES() catalogue {
 		"sentence_column":            "ninguna columna indica la pena; una debe llamarse pena o pena_meses",
 		"sentence_form":              "no es una pena; escriba 8y, 8y6m, 96m, 8 años, cadena perpetua o absuelto, o dé los meses en pena_meses",
 		"sentence_zero":              "una pena no puede ser cero; escriba absuelto si hubo absolución, o déjela vacía si no se conoce",
+		"sentence_days":              "los días acompañan a los meses y son %s a lo más; escriba lo demás en meses",
+		"sentence_parts":             "junto a los años, los meses llegan hasta 11; ¿es toda la pena en meses, o una parte?",
 		"sentence_months_form":       "no es un número de meses; escriba solo cifras, como 96",
 		"sentence_twice":             "la pena figura en dos columnas que no coinciden",
 	}

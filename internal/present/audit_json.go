@@ -65,6 +65,7 @@ type questionJSON struct {
 	OffenceUntil   *string      `json:"offence_until"`
 	SentenceStatus *string      `json:"sentence_status"`
 	SentenceMonths *int         `json:"sentence_months"`
+	SentenceDays   int          `json:"sentence_days"`
 	Missing        []string     `json:"missing"`
 	Agree          *string      `json:"branches_agree"`
 	Filed          *string      `json:"filed_offence"`
@@ -124,7 +125,7 @@ func machineQuestion(q Question) questionJSON {
 		}),
 	}
 	if m, ok := q.Sentence.Term.Figure(); ok {
-		j.SentenceMonths = months(m)
+		j.SentenceMonths, j.SentenceDays = months(m), q.Sentence.Term.Days
 	}
 	if q.Nearer != "" {
 		j.Distance = months(q.Distance)
