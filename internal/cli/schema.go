@@ -11,7 +11,7 @@ import (
 )
 
 // schemaKinds lists the kinds of files that have a schema.
-var schemaKinds = []string{"cases", "circumstances", "edition", "offence", "training"}
+var schemaKinds = []string{"cases", "circumstances", "edition", "examples", "offence", "training"}
 
 func (p *program) schemaCommand() *cobra.Command {
 	return &cobra.Command{

@@ -31,7 +31,8 @@ var noFile = map[law.Code]string{
 	EditionAtRoot: "is about a folder", FolderName: "is about a folder", FileName: "is about the name of a file",
 	FileLink: "is about a link", FileFolder: "is about a folder", FileSpecial: "is about a pipe", FilesTooMany: "takes a thousand files",
 	FileTooLarge: "takes a large file", FileMissing: "is about a file that is not there", OffenceMissing: "is about a file that is not there",
-	FileUTF16: "has no room for what is wanted in the same encoding", YAMLFailed: "is a fault of the library that no text is known for",
+	ExamplesAlone: "is about a file that is not there",
+	FileUTF16:     "has no room for what is wanted in the same encoding", YAMLFailed: "is a fault of the library that no text is known for",
 	YAMLKeysTooMany: "takes a thousand keys", YAMLTooLong: "takes fifty thousand values", FindingsMore: "takes as many faults",
 }
 

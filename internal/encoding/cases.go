@@ -3,7 +3,6 @@ package encoding
 import (
 	"io/fs"
 	"slices"
-	"strings"
 
 	"gopkg.in/yaml.v3"
 
@@ -72,8 +71,6 @@ func firstError(err error, found Diagnostics) error {
 func (r *reader) standing(n *yaml.Node, e *law.Edition) law.Case {
 	m := r.mapping(n, []string{"offence", "given", "expect", "source", "vouched_by", "date"}, nil)
 	var c law.Case
-	f := &offenceFile{}
-	tiers, notices := &ids{}, &ids{}
 	if id, ok := r.id(m.get("offence")); ok {
 		if c.Offence = e.Offence(id); c.Offence == nil {
 			_, fault := e.FindOffence(id)
@@ -83,38 +80,18 @@ func (r *reader) standing(n *yaml.Node, e *law.Edition) law.Case {
 			r.refuse(m.get("offence"), *fault)
 		}
 	}
-	given := r.given(m.get("given"))
-	facts, faults := given.given.Facts(e)
+	facts := r.factsOf(r.given(m.get("given")), e)
+	vouched := r.vouched(m, e)
+	c.Source, c.Vouched, c.Date = vouched.Source, vouched.Vouched, vouched.Date
 	if c.Offence == nil {
-		tiers.partial, notices.partial = true, true
+		c.Example = r.expect(m.get("expect"), &ids{partial: true}, &ids{partial: true})
+		return c
 	}
-	for _, fault := range faults {
-		fault.Value = clip(fault.Value)
-		r.found = append(r.found, Diagnostic{Place: given.place(fault), Fault: *fault})
+	version := &c.Offence.Version
+	if !facts.Date.IsZero() {
+		version = &e.On(facts.Date).Offence(c.Offence.ID).Version
 	}
-	if c.Offence != nil {
-		version := c.Offence.Version
-		if !facts.Date.IsZero() {
-			version = e.On(facts.Date).Offence(c.Offence.ID).Version
-		}
-		f.offence.Version.Tiers = version.Tiers
-		for _, t := range version.Tiers {
-			tiers.add(t.ID, Place{})
-		}
-		for _, notice := range version.Notices {
-			notices.add(notice.ID, Place{})
-		}
-	}
-	c.Example = r.expect(m.get("expect"), tiers, notices)
+	c.Example = r.expected(m.get("expect"), version)
 	c.Given = facts
-	sortTiers(c.Tiers, f.offence.Version.Tiers)
-	c.Source = r.citation(m.get("source"), f)
-	for _, ref := range f.documents {
-		if e.Source(ref.id) == nil {
-			r.found = append(r.found, Diagnostic{Place: ref.place, Fault: law.Fault{Code: DocumentUndefined, Value: ref.id, Args: []any{strings.Join(documents(e), ", ")}}})
-		}
-	}
-	c.Vouched, _ = r.line(m.get("vouched_by"))
-	c.Date, _ = read(r, m.get("date"), law.ParseDate)
 	return c
 }

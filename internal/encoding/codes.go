@@ -17,6 +17,7 @@ const (
 	FileTooLarge     law.Code = "file_too_large"    // Args: the limit in KiB
 	FileMissing      law.Code = "file_missing"      // Args: the name of the file
 	OffenceMissing   law.Code = "offence_missing"   // an edition without an offence
+	ExamplesAlone    law.Code = "examples_alone"    // a file of examples without its offence; Args: the file that is wanted
 )
 
 // Codes of findings about the text of a file, before it is read as YAML.

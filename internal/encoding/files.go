@@ -31,8 +31,9 @@ type file struct {
 
 // listing is what the folder of an edition holds.
 type listing struct {
-	files []file // those to read, in the order of their names
-	found Diagnostics
+	files    []file // those to read, in the order of their names
+	examples []file // those of examples, which only proofs read
+	found    Diagnostics
 }
 
 // list looks through the folder of an edition without opening anything.
@@ -116,6 +117,7 @@ func (l *listing) add(fsys fs.FS, id string, e fs.DirEntry) error {
 		return nil
 	}
 	base, isYAML := strings.CutSuffix(name, extension)
+	base, areExamples := strings.CutSuffix(base, besideName)
 	switch {
 	case strings.HasSuffix(name, ".md"):
 		return nil
@@ -128,7 +130,11 @@ func (l *listing) add(fsys fs.FS, id string, e fs.DirEntry) error {
 	if err != nil {
 		return err
 	}
-	l.files = append(l.files, file{name, at, info.Size()})
+	if areExamples {
+		l.examples = append(l.examples, file{name, at, info.Size()})
+	} else {
+		l.files = append(l.files, file{name, at, info.Size()})
+	}
 	return nil
 }
 
@@ -173,6 +179,12 @@ func (l *listing) needs(id string) {
 	}
 	if statutes == 0 {
 		l.refuse(id, OffenceMissing, "")
+	}
+	for _, f := range l.examples {
+		name := strings.TrimSuffix(f.name, besideName+extension) + extension
+		if !slices.ContainsFunc(l.files, func(x file) bool { return x.name == name }) {
+			l.refuse(f.path, ExamplesAlone, f.name, name)
+		}
 	}
 }
 

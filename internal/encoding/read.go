@@ -34,7 +34,8 @@ type Origins struct{ places map[string]Place }
 // stands nowhere.
 func (o *Origins) Place(path ...string) Place { return o.places[strings.Join(path, "/")] }
 
-// ReadWithOrigins is [Read] with the places of what was read.
+// ReadWithOrigins is [Read] with the places of what was read, and with the
+// examples that stand beside the law.
 func ReadWithOrigins(fsys fs.FS, id string, custom bool) (*law.Edition, *Origins, error) {
 	origins := &Origins{map[string]Place{}}
 	e, err := readWanted(fsys, id, custom, all, origins)
@@ -146,6 +147,11 @@ func readWanted(fsys fs.FS, id string, custom bool, wanted func(name string) boo
 		return nil, err
 	}
 	e := p.assemble()
+	if origins != nil {
+		if err := beside(fsys, l.examples, e, origins); err != nil {
+			return nil, err
+		}
+	}
 	e.Digest = digest(l.files, outcomes)
 	e.Custom = custom
 	return e, nil

@@ -274,6 +274,18 @@ type (
 		Vouched lineText     `json:"vouched_by" jsonschema:"who vouches for the case"`
 		Date    dayText      `json:"date" jsonschema:"when they did"`
 	}
+	besideForm struct {
+		Given   givenForm    `json:"given"`
+		Expect  expectForm   `json:"expect"`
+		During  *periodForm  `json:"during,omitempty" jsonschema:"it is held against every version of this time; without it against the one in force on its date, or the last"`
+		Source  sourceChoice `json:"source,omitempty"`
+		Vouched lineText     `json:"vouched_by,omitempty" jsonschema:"who vouches for the case"`
+		Date    dayText      `json:"date,omitempty" jsonschema:"when they did"`
+	}
+	examplesForm struct {
+		Schema schemaOne    `json:"schema"`
+		Cases  []besideForm `json:"cases"`
+	}
 	casesForm struct {
 		Schema  schemaOne  `json:"schema"`
 		Edition kebab      `json:"edition"`
@@ -423,7 +435,7 @@ func schemas(t *testing.T) map[string]*jsonschema.Schema {
 	list := map[string]*jsonschema.Schema{}
 	for name, make := range map[string]func(*jsonschema.ForOptions) (*jsonschema.Schema, error){
 		"offence": jsonschema.For[offenceForm], "edition": jsonschema.For[editionForm],
-		"circumstances": jsonschema.For[circumstancesForm], "cases": jsonschema.For[casesForm], "training": jsonschema.For[trainingForm],
+		"circumstances": jsonschema.For[circumstancesForm], "examples": jsonschema.For[examplesForm], "cases": jsonschema.For[casesForm], "training": jsonschema.For[trainingForm],
 	} {
 		s, err := make(options)
 		if err != nil {
@@ -528,6 +540,9 @@ func schemaName(name string) string {
 	case trainingFolder:
 		return "training"
 	}
+	if strings.HasSuffix(name, besideName+extension) {
+		return "examples"
+	}
 	return "offence"
 }
 
@@ -557,7 +572,7 @@ func TestShippedFilesBySchema(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, f := range append(l.files, file{name: trainingFolder, path: trainingFolder + "/" + id + extension}) {
+		for _, f := range append(slices.Concat(l.files, l.examples), file{name: trainingFolder, path: trainingFolder + "/" + id + extension}) {
 			data, err := statutes.FS.ReadFile(f.path)
 			if err != nil {
 				t.Fatal(err)

@@ -17,6 +17,7 @@ func encodingEN() catalogue {
 		"file_too_large":    "the file is larger than %s KiB",
 		"file_missing":      "the edition has no %s; add it",
 		"offence_missing":   "the edition has no offence; add one file for each",
+		"examples_alone":    "there is no %s beside it whose examples these could be",
 
 		"file_empty":           "the file is empty",
 		"file_utf16":           "the file is in UTF-16; save it as UTF-8",

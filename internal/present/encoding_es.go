@@ -17,6 +17,7 @@ func encodingES() catalogue {
 		"file_too_large":    "el archivo supera los %s KiB",
 		"file_missing":      "a la edición le falta %s; agréguelo",
 		"offence_missing":   "la edición no tiene delitos; agregue un archivo por cada uno",
+		"examples_alone":    "no hay junto a él un %s al que correspondan estos ejemplos",
 
 		"file_empty":           "el archivo está vacío",
 		"file_utf16":           "el archivo está en UTF-16; guárdelo en UTF-8",

@@ -1,0 +1,143 @@
+package encoding
+
+import (
+	"io/fs"
+	"strconv"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// besideName ends the name of a file of examples, which stands beside the
+// offence that they are about: X.examples.yaml beside X.yaml. Such a file is no
+// part of the law: an example that is added changes no digest.
+const besideName = ".examples"
+
+// beside reads the examples of an edition and gives them to the versions that
+// they are held against.
+func beside(fsys fs.FS, files []file, e *law.Edition, origins *Origins) error {
+	var found Diagnostics
+	for _, f := range files {
+		o := e.Offence(strings.TrimSuffix(f.name, besideName+extension))
+		if o == nil {
+			continue // there is no such offence, which was told
+		}
+		data, broken, err := bytesOf(fsys, f)
+		if err != nil {
+			return err
+		}
+		if found = append(found, broken...); len(broken) > 0 {
+			continue
+		}
+		t := inspect(f.path, data)
+		d := parse(t)
+		found = append(found, d.found...)
+		if d.root == nil {
+			continue
+		}
+		r := &reader{file: f.path, blamed: d.blamed, marks: origins, shared: &shared{sources: e.Sources}}
+		r.beside(d.root, o)
+		found = append(found, elsewhere(r.found, t.found)...)
+	}
+	return limited(found).err()
+}
+
+func (r *reader) beside(root *yaml.Node, o *law.Offence) {
+	m := r.mapping(root, []string{"schema", "cases"}, nil)
+	r.schema(m.get("schema"))
+	for _, item := range r.list(m.get("cases")) {
+		r.caseBeside(item, o)
+	}
+	o.Version = o.Versions[len(o.Versions)-1] // which shares its examples with the offence's own
+}
+
+// caseBeside reads one example. It is held against every version of the period
+// that it names; else against the one in force on its date, else the last.
+func (r *reader) caseBeside(n *yaml.Node, o *law.Offence) {
+	m := r.mapping(n, []string{"given", "expect"}, []string{"during", "source", "vouched_by", "date"})
+	facts := r.factsOf(r.given(m.get("given")), o.Edition)
+	var during *law.Period
+	if m.has("during") {
+		p := r.period(m.get("during"))
+		during = &p
+	}
+	r.vouched(m, o.Edition)
+	for _, v := range versionsFor(o, facts.Date, during) {
+		x := r.expected(m.get("expect"), v)
+		x.Given, x.Number = facts, len(v.Examples)
+		r.mark(n, append(pathOf(o, v), "example", strconv.Itoa(x.Number))...)
+		v.Examples = append(v.Examples, x)
+	}
+}
+
+// vouched reads where a case comes from, who vouches for it and when, as far as
+// it says so.
+func (r *reader) vouched(m mapping, e *law.Edition) law.Case {
+	var c law.Case
+	if m.has("source") {
+		c.Source = r.sourceIn(m.get("source"), e)
+	}
+	c.Vouched, _ = r.line(m.get("vouched_by"))
+	c.Date, _ = read(r, m.get("date"), law.ParseDate)
+	return c
+}
+
+// sourceIn reads where a case comes from, and holds the document against those
+// of the edition.
+func (r *reader) sourceIn(n *yaml.Node, e *law.Edition) law.Citation {
+	f := &offenceFile{}
+	c := r.citation(n, f)
+	for _, ref := range f.documents {
+		if e.Source(ref.id) == nil {
+			r.found = append(r.found, Diagnostic{Place: ref.place, Fault: law.Fault{Code: DocumentUndefined, Value: ref.id, Args: []any{strings.Join(documents(e), ", ")}}})
+		}
+	}
+	return c
+}
+
+// expected reads the answer that an example calls for under a version.
+func (r *reader) expected(n *yaml.Node, v *law.Version) law.Example {
+	tiers, notices := &ids{}, &ids{}
+	for _, t := range v.Tiers {
+		tiers.add(t.ID, Place{})
+	}
+	for _, notice := range v.Notices {
+		notices.add(notice.ID, Place{})
+	}
+	x := r.expect(n, tiers, notices)
+	sortTiers(x.Tiers, v.Tiers)
+	return x
+}
+
+// versionsFor gives the versions that an example is held against. Of the parts
+// that only the ceiling tells apart, it is the one of its date, else the last.
+func versionsFor(o *law.Offence, date law.Date, during *law.Period) []*law.Version {
+	var list []*law.Version
+	for i := range o.Versions {
+		v := &o.Versions[i]
+		wanted := during == nil && (date.IsZero() || !o.Dated()) && i == len(o.Versions)-1 ||
+			during != nil && v.Whole.Overlaps(*during) && lastPart(o, i) && date.IsZero() ||
+			!date.IsZero() && v.InForce.Has(date) && (during == nil || v.Whole.Overlaps(*during))
+		if wanted {
+			list = append(list, v)
+		}
+	}
+	if len(list) == 0 { // which the proof says
+		list = append(list, &o.Versions[len(o.Versions)-1])
+	}
+	return list
+}
+
+func lastPart(o *law.Offence, i int) bool {
+	return i == len(o.Versions)-1 || o.Versions[i+1].Number != o.Versions[i].Number
+}
+
+// pathOf is the path of what stands in a version, in the words of package prove.
+func pathOf(o *law.Offence, v *law.Version) []string {
+	if v.Number == 0 {
+		return []string{o.ID}
+	}
+	return []string{o.ID, "version", strconv.Itoa(v.Number)}
+}
