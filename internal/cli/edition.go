@@ -35,7 +35,7 @@ func (p *program) listCommand() *cobra.Command {
 func (p *program) showCommand() *cobra.Command {
 	var s sink
 	var date once
-	var history flip
+	var history, encoded flip
 	c := &cobra.Command{
 		Use:               "show " + p.words().Say("value.offence"),
 		Short:             p.words().Say("command.show"),
@@ -43,6 +43,9 @@ func (p *program) showCommand() *cobra.Command {
 		Args:              oneOffence,
 		ValidArgsFunction: p.completeOffences(1),
 		RunE: func(_ *cobra.Command, args []string) error {
+			if encoded.on {
+				return p.showEncoded(&s, args[0], map[string]bool{"--history": history.on, "--date": date.given, "--format": p.formatFlag.given})
+			}
 			return p.screen(&s, &date, history.on, args, func(format string, e *law.Edition) ([]byte, error) {
 				o, err := p.offence(e, args[0])
 				switch {
@@ -59,8 +62,30 @@ func (p *program) showCommand() *cobra.Command {
 	}
 	p.dayFlag(c, &date)
 	p.flagsOf(c.Flags(), "group.facts").flip(&history, "history", "flag.history")
-	s.flags(p.flagsOf(c.Flags(), "group.output"))
+	out := p.flagsOf(c.Flags(), "group.output")
+	out.flip(&encoded, "encoded", "flag.encoded")
+	s.flags(out)
 	return c
+}
+
+// showEncoded writes an offence as a file of its edition, with every version in
+// full. It has one form and every day, so that flags which choose either are
+// refused.
+func (p *program) showEncoded(s *sink, name string, given map[string]bool) error {
+	for _, flag := range []string{"--history", "--date", "--format"} {
+		if given[flag] {
+			return misuse("--encoded", "flags_exclude", flag)
+		}
+	}
+	e, err := p.open(posed{offences: []string{name}})
+	if err != nil {
+		return err
+	}
+	o, err := p.offence(e.On(p.today()), name)
+	if err != nil {
+		return err
+	}
+	return p.deliver(s, encoding.Write(o))
 }
 
 func (p *program) circumstancesCommand() *cobra.Command {

@@ -63,6 +63,7 @@ func helpEN() catalogue {
 		"flag.maybe":     "a circumstance that is not known either way; repeat it for each",
 		"flag.as_of":     "day as of which an edition with dates is shown; else today",
 		"flag.history":   "every version, on a time line",
+		"flag.encoded":   "the encoding as YAML, with every version in full",
 		"flag.milder":    "the same case under each later law, and whether it is milder",
 		"flag.until":     "last day of those laws; else today",
 		"flag.diff_from": "first day to compare",

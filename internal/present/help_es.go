@@ -63,6 +63,7 @@ func helpES() catalogue {
 		"flag.maybe":     "circunstancia que no se sabe si concurre; repítala para cada una",
 		"flag.as_of":     "día en que se mira una edición con fechas; si no, hoy",
 		"flag.history":   "todas las versiones, en una línea de tiempo",
+		"flag.encoded":   "la codificación en YAML, con todas las versiones completas",
 		"flag.milder":    "el mismo caso con cada norma posterior, y si es más favorable",
 		"flag.until":     "último día de esas normas; si no, hoy",
 		"flag.diff_from": "primer día que se compara",

@@ -122,7 +122,7 @@ func (o offenceScreen) document(s Style) document {
 		if t.Article != "" {
 			name += " (" + t.Article + ")"
 		}
-		rows = append(rows, []string{name, w.when(o.Edition, t.When), v.penalties(t)})
+		rows = append(rows, []string{name, w.numbered(o.Edition, t.When), v.penalties(t)})
 		sources = append(sources, []string{w.Text(t.Label), v.origin(&o.Version, t)})
 		if t.Ceiling != nil {
 			ceiling = []string{w.Say("answer.ceiling"), v.citation(t.Ceiling.Source)}
@@ -158,6 +158,25 @@ func (w *Words) when(e *law.Edition, conditions []law.Condition) string {
 	if len(conditions) == 0 {
 		return w.Say("when.always")
 	}
+	return w.list(w.conditions(e, conditions))
+}
+
+// numbered says on which facts a tier applies, under the numerals of the article.
+func (w *Words) numbered(e *law.Edition, conditions []law.Condition) string {
+	if len(conditions) == 0 || conditions[0].Numeral == "" {
+		return w.when(e, conditions)
+	}
+	said := w.conditions(e, conditions)
+	for i, c := range conditions {
+		if i == 0 || conditions[i-1].Numeral != c.Numeral {
+			said[i] = c.Numeral + ") " + said[i]
+		}
+	}
+	return w.list(said)
+}
+
+// conditions says each condition.
+func (w *Words) conditions(e *law.Edition, conditions []law.Condition) []string {
 	said := make([]string, len(conditions))
 	for i, c := range conditions {
 		var parts []string
@@ -169,7 +188,7 @@ func (w *Words) when(e *law.Edition, conditions []law.Condition) string {
 		}
 		said[i] = strings.Join(parts, " + ")
 	}
-	return w.list(said)
+	return said
 }
 
 func (w *Words) reading(e *law.Edition, t *law.Tier, r law.Reading) string {

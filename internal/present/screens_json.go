@@ -87,6 +87,7 @@ type encodedTier struct {
 	Article           *string   `json:"article"`
 	Fine              *fineJSON `json:"dias_multa"`
 	Disqualifications []int     `json:"inhabilitacion"`
+	Numerals          []string  `json:"numerals"` // of each entry of when, in its order; none where the article numbers none
 	originJSON
 }
 
@@ -151,8 +152,19 @@ func machineEncodedTier(t law.Tier) encodedTier {
 			}
 			return j
 		}),
-		Source: citationJSON(t.Source),
+		Source: citationJSON(t.Source), Numerals: numerals(t.When),
 	}
+}
+
+// numerals lists under which numeral of the article each condition stands.
+func numerals(conditions []law.Condition) []string {
+	list := []string{}
+	for _, c := range conditions {
+		if c.Numeral != "" {
+			list = append(list, c.Numeral)
+		}
+	}
+	return list
 }
 
 func machineWhen(conditions []law.Condition) []caseJSON {

@@ -1,0 +1,37 @@
+package encoding
+
+import (
+	"io/fs"
+	"reflect"
+	"testing"
+	"testing/fstest"
+
+	"github.com/conmina/conmina/statutes"
+)
+
+// Every shipped offence reads back from what is written of it to the same values:
+// all of its edition's files are written, and the edition is read from them.
+func TestWriteReadsBack(t *testing.T) {
+	for _, e := range editions(t) {
+		files := fstest.MapFS{}
+		for _, name := range []string{editionName, vocabularyName} {
+			data, err := fs.ReadFile(statutes.FS, e.ID+"/"+name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			files[e.ID+"/"+name] = &fstest.MapFile{Data: data}
+		}
+		for _, o := range e.Offences {
+			files[e.ID+"/"+o.ID+extension] = &fstest.MapFile{Data: Write(o)}
+		}
+		back, err := Read(files, e.ID, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, o := range e.Offences {
+			if got, want := values(back.Offence(o.ID)), values(o); !reflect.DeepEqual(got, want) {
+				t.Errorf("%s/%s reads back as another offence from\n%s", e.ID, o.ID, Write(o))
+			}
+		}
+	}
+}

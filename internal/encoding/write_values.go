@@ -1,0 +1,175 @@
+package encoding
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// widest is how long a line of an encoding may be, in characters.
+const widest = 100
+
+// prose is how long a line of prose may be.
+const proseWidth = 80
+
+// both writes a text in both languages: on one line where it fits.
+func both(t law.Text, indent int) string {
+	if (t == law.Text{}) {
+		return ""
+	}
+	short := "{es: " + flowText(t.ES) + ", en: " + flowText(t.EN) + "}"
+	if utf8.RuneCountInString(short)+indent+len("label: ") <= widest {
+		return short
+	}
+	return lines(indent+2, []field{{"es", blockText(t.ES, indent+2)}, {"en", blockText(t.EN, indent+2)}})
+}
+
+// harmless are texts that mean themselves in any YAML, within brackets too.
+var harmless = regexp.MustCompile(`^[\p{L}\p{N}(«¿¡“‘][\p{L}\p{N} ()«»¿¡“”‘’;./+–—'-]*$`)
+
+// plain reports whether YAML takes a text for itself without quotes.
+func plain(s string) bool {
+	var n yaml.Node
+	return harmless.MatchString(s) && !isYesOrNo(s) && !strings.HasSuffix(s, " ") &&
+		yaml.Unmarshal([]byte(s), &n) == nil && n.Content[0].Tag == "!!str" && n.Content[0].Value == s
+}
+
+func quote(s string) string {
+	if s == "" {
+		return ""
+	}
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s) + `"`
+}
+
+// flowText writes a text within brackets.
+func flowText(s string) string {
+	if plain(s) {
+		return s
+	}
+	return quote(s)
+}
+
+// blockText writes a text behind its key: on the same line where it is short,
+// else in lines that YAML folds to one.
+func blockText(s string, indent int) string {
+	switch {
+	case s == "":
+		return ""
+	case strings.Contains(s, "\n") || strings.Contains(s, "  "):
+		return strings.ReplaceAll(quote(s), "\n", `\n`)
+	case utf8.RuneCountInString(s)+indent+len("es: ") > proseWidth:
+		return ">-" + folded(s, indent+2)
+	case plain(strings.NewReplacer(", ", " ", ":", "").Replace(s)) && !strings.Contains(s, ": ") && !strings.HasSuffix(s, ":"):
+		return s
+	}
+	return quote(s)
+}
+
+// folded breaks a text into lines.
+func folded(s string, indent int) string {
+	var b strings.Builder
+	width := proseWidth // of the line so far: none yet
+	for word := range strings.SplitSeq(s, " ") {
+		length := utf8.RuneCountInString(word)
+		if width+1+length > proseWidth {
+			b.WriteString("\n" + strings.Repeat(" ", indent) + word)
+			width = indent + length
+			continue
+		}
+		b.WriteString(" " + word)
+		width += 1 + length
+	}
+	return b.String()
+}
+
+// flowList writes a list on one line; nothing for an empty one.
+func flowList[T any](list []T, text func(T) string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	words := make([]string, len(list))
+	for i, x := range list {
+		words[i] = text(x)
+	}
+	return "[" + strings.Join(words, ", ") + "]"
+}
+
+func period(p law.Period) string {
+	switch {
+	case p.From.IsZero():
+		return ""
+	case p.To.IsZero():
+		return "{from: " + p.From.String() + "}"
+	}
+	return "{from: " + p.From.String() + ", to: " + p.To.String() + "}"
+}
+
+func act(a law.Act) string {
+	if a.Name == "" {
+		return ""
+	}
+	return fmt.Sprintf("{name: %s, published: %s, start: %s}", flowText(a.Name), a.Published, a.Start)
+}
+
+func place(d law.Division) string {
+	switch {
+	case d.Title == "":
+		return ""
+	case d.Chapter == "":
+		return "{title: " + flowText(d.Title) + "}"
+	}
+	return "{title: " + flowText(d.Title) + ", chapter: " + flowText(d.Chapter) + "}"
+}
+
+func prison(r law.Range, ceiling bool) string {
+	high := r.Max.String()
+	if ceiling {
+		high = "ceiling"
+	}
+	return "{min: " + r.Min.String() + ", max: " + high + "}"
+}
+
+func fine(f law.Fine) string {
+	if f == (law.Fine{}) {
+		return ""
+	}
+	return fmt.Sprintf("{min: %d, max: %d}", f.Min, f.Max)
+}
+
+// triggers writes conditions as a list, or as lists by their numerals.
+func triggers(when []law.Condition, indent int) string {
+	if len(when) == 0 {
+		return ""
+	}
+	if when[0].Numeral == "" {
+		return triggerList(when, indent)
+	}
+	var list []field
+	for from := 0; from < len(when); {
+		to := from + 1
+		for to < len(when) && when[to].Numeral == when[from].Numeral {
+			to++
+		}
+		list = append(list, field{quote(when[from].Numeral), triggerList(when[from:to], indent+2)})
+		from = to
+	}
+	return lines(indent+2, list)
+}
+
+// triggerList writes triggers on one line where they fit.
+func triggerList(when []law.Condition, indent int) string {
+	short := flowList(when, triggerText)
+	if len(short)+indent+len("when: ") <= widest {
+		return short
+	}
+	var list strings.Builder
+	for _, c := range when {
+		list.WriteString("\n" + strings.Repeat(" ", indent+2) + "- " + triggerText(c))
+	}
+	return list.String()
+}
