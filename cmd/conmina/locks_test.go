@@ -29,7 +29,7 @@ type process struct {
 
 func start(t *testing.T, dir string, args ...string) *process {
 	t.Helper()
-	p := &process{Cmd: exec.Command("conmina", args...)}
+	p := &process{Cmd: exec.Command("conmina", append(args, "--edition", "tip-2018")...)}
 	p.Dir, p.Stdout, p.Stderr = dir, &p.out, &p.err
 	p.Env = append(os.Environ(), "LANG=en_US.UTF-8", "HOME="+dir, "XDG_CONFIG_HOME="+dir)
 	var err error

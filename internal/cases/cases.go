@@ -48,7 +48,12 @@ type Options struct {
 	Separator   byte
 	Windows1252 bool // the input is in that encoding, not in UTF-8
 	MaxErrors   int  // stop when that many records are rejected; 0: never
-	Progress    func(records int64)
+	// Told is how many flaws of a code are wanted with their places, the first ones;
+	// 0: all. More than those may be reported. With MaxErrors all are.
+	Told int
+	// Untold is told how many flaws of a code were found beside those reported.
+	Untold   func(code law.Code, more int64)
+	Progress func(records int64)
 
 	// Extra adds columns to the input and to the result. Its records are
 	// answered by the general path.
@@ -77,8 +82,8 @@ type Extra struct {
 	// Judge gives the columns of a case, in their order, and a note for Count. A
 	// fault names its input as its fact.
 	Judge func(c Asked) (fields []present.Field, note any, faults []*law.Fault)
-	// Rejected gives the same for a record that was rejected. The texts are empty
-	// where they could not be read.
+	// Rejected gives the same for a record that was rejected, with the same columns
+	// for each. The texts are empty where they could not be read.
 	Rejected func(texts []string) (fields []present.Field, note any)
 	// Count takes the notes of the records that are written, in their order.
 	Count func(note any)
@@ -169,7 +174,7 @@ func (s *Summary) add(o Summary) {
 // a write, or that of the context; what was written by then is whole.
 func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report func(Flaw)) (Summary, error) {
 	workers := runtime.GOMAXPROCS(0)
-	w := &writer{over: make(chan struct{}), out: out, report: report, progress: o.Progress, extra: o.Extra, limit: int64(o.MaxErrors), pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
+	w := &writer{over: make(chan struct{}), out: out, report: report, untold: o.Untold, progress: o.Progress, extra: o.Extra, limit: int64(o.MaxErrors), pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
 	n, fault := newNamer(&o)
 	if fault != nil {
 		return Summary{}, &Flaw{Fault: *fault}
@@ -231,6 +236,7 @@ type chunk struct {
 	out   []byte
 	count Summary
 	flaws []Flaw
+	told  map[law.Code]int64 // flaws of each code
 	notes []any
 	ends  []rejection // of the rejected records, where the number of them is limited
 }
@@ -246,6 +252,7 @@ type rejection struct {
 type writer struct {
 	out      io.Writer
 	report   func(Flaw)
+	untold   func(law.Code, int64)
 	progress func(int64)
 	extra    *Extra
 	limit    int64
@@ -285,9 +292,7 @@ func (w *writer) put(c *chunk) bool {
 			w.mu.Unlock()
 			_, err := w.out.Write(c.out)
 			if err == nil {
-				for _, f := range c.flaws {
-					w.report(f)
-				}
+				w.tell(c)
 				for _, n := range c.notes {
 					w.extra.Count(n)
 				}
@@ -312,6 +317,19 @@ func (w *writer) put(c *chunk) bool {
 		w.close.Do(func() { close(w.over) })
 	}
 	return !w.done()
+}
+
+// tell reports the flaws of a chunk, and counts those that it does not hold.
+func (w *writer) tell(c *chunk) {
+	for _, f := range c.flaws {
+		w.report(f)
+		c.told[f.Fault.Code]--
+	}
+	for code, more := range c.told {
+		if more > 0 {
+			w.untold(code, more)
+		}
+	}
 }
 
 func (w *writer) done() bool { return w.err != nil || w.stopped || w.total.Stopped }

@@ -21,11 +21,12 @@ type worker struct {
 	layout *layout
 	judge  *judge
 
-	spans    []span   // of the CSV record at hand
-	texts    [][]byte // of its cells
-	cuts     []int    // where the cells of a plain line end, see [worker.plainRow]
-	verbatim bool     // plain cells of the chunk may be written as they are read
-	forms    []form   // of objects met before, the last one first
+	spans    []span             // of the CSV record at hand
+	texts    [][]byte           // of its cells
+	cuts     []int              // where the cells of a plain line end, see [worker.plainRow]
+	verbatim bool               // plain cells of the chunk may be written as they are read
+	forms    []form             // of objects met before, the last one first
+	refusals map[string]*result // of rejected records, by the codes of their flaws
 
 	chunk          *chunk
 	lineAt, lineOf int // the line of a place in the chunk, so that lines are counted once
@@ -34,7 +35,7 @@ type worker struct {
 func (w *worker) answer(c *chunk) {
 	if w.layout != c.layout {
 		// Results are kept as they are written, so another layout starts afresh.
-		w.layout, w.forms = c.layout, nil
+		w.layout, w.forms, w.refusals = c.layout, nil, map[string]*result{}
 		w.judge = newJudge(w.o.Edition)
 		if w.o.Extra != nil {
 			w.judge.study = w.o.Extra.Study
@@ -45,6 +46,7 @@ func (w *worker) answer(c *chunk) {
 	}
 	w.chunk, w.lineAt, w.lineOf = c, 0, c.line
 	c.out, c.flaws, c.notes, c.ends, c.count = c.out[:0], c.flaws[:0], c.notes[:0], c.ends[:0], Summary{}
+	c.told = map[law.Code]int64{}
 	if c.first {
 		c.out = append(c.out, w.layout.head...)
 	}
@@ -93,7 +95,11 @@ func (w *worker) general(r *record, g *given) {
 	if strings.TrimSpace(g.offence) == "" {
 		fault = &law.Fault{Code: OffenceMissing, Fact: law.FactOffence}
 	} else {
-		o, fault = w.judge.on(facts.Date).FindOffence(g.offence)
+		find := w.judge.on(facts.Date).FindOffence
+		if !w.tells(law.OffenceUnknown) {
+			find = w.judge.on(facts.Date).FindOffenceAlone // nobody sees what is like it
+		}
+		o, fault = find(g.offence)
 	}
 	if fault != nil {
 		faults = append([]*law.Fault{fault}, faults...)
@@ -191,28 +197,56 @@ func suggestsNames(f law.Fault) bool {
 // reject writes a record that could not be answered, with the columns of the
 // user's own where they could be read.
 func (w *worker) reject(r *record, flaws ...Flaw) {
+	c := w.chunk
 	var codes []law.Code
 	for _, f := range flaws {
 		if !slices.Contains(codes, f.Fault.Code) {
 			codes = append(codes, f.Fault.Code)
 		}
+		if w.tells(f.Fault.Code) {
+			c.flaws = append(c.flaws, f)
+		}
+		c.told[f.Fault.Code]++
 	}
-	c := w.chunk
-	c.flaws = append(c.flaws, flaws...)
-	row := present.RejectedRow(w.o.Edition, codes)
+	var fields []present.Field
 	if x := w.o.Extra; x != nil {
 		texts := r.extra
 		if texts == nil {
 			texts = make([]string, len(x.Inputs))
 		}
-		fields, note := x.Rejected(texts)
-		row = append(row, fields...)
+		var note any
+		fields, note = x.Rejected(texts)
 		c.notes = append(c.notes, note)
 	}
-	w.emit(r, &result{rejected, w.layout.pieces(row)})
+	w.emit(r, w.refusal(codes, fields))
 	if w.o.MaxErrors > 0 {
 		c.ends = append(c.ends, rejection{len(c.out), len(c.flaws), len(c.notes), c.count})
 	}
+}
+
+// tells reports whether one more flaw of a code is reported with its place.
+func (w *worker) tells(code law.Code) bool {
+	return w.o.Told == 0 || w.o.MaxErrors > 0 || w.chunk.told[code] < int64(w.o.Told)
+}
+
+// maxRefusals bounds how many sets of codes are kept.
+const maxRefusals = 256
+
+// refusal is the result of a record with flaws of these codes.
+func (w *worker) refusal(codes []law.Code, fields []present.Field) *result {
+	var key []byte
+	for _, code := range codes {
+		key = append(append(key, code...), ' ')
+	}
+	if known := w.refusals[string(key)]; known != nil {
+		return known
+	}
+	if len(w.refusals) == maxRefusals {
+		clear(w.refusals)
+	}
+	row := append(present.RejectedRow(w.o.Edition, codes), fields...)
+	w.refusals[string(key)] = &result{rejected, w.layout.pieces(row)}
+	return w.refusals[string(key)]
 }
 
 // emit counts and writes a record with its result.

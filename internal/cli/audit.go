@@ -19,7 +19,6 @@ type auditOptions struct {
 	summary once
 	failing []audit.Verdict
 	rows    bool // records are written, not the summary
-	replace bool // --force without --output is for the summary
 }
 
 func (p *program) auditCommand() *cobra.Command {
@@ -49,9 +48,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, files []string) er
 	if err != nil {
 		return err
 	}
-	if o.summary.given && !o.sink.file.given {
-		o.replace, o.sink.force.on = o.sink.force.on, false
-	}
+	o.forceOthers(o.summary, o.errors)
 	format, err := p.auditFormat(o, &options)
 	if err != nil {
 		return err
@@ -142,7 +139,8 @@ func (p *program) mayWriteSummaries(o *auditOptions, files []string) error {
 	p.reads = append(p.reads, files...)
 	output, summary := o.sink.file, o.summary
 	if summary.given {
-		path, err := p.target(quoted("--summary", summary.text), summary.text, o.sink.force.on || o.replace)
+		o.outputs = append(o.outputs, summary.text)
+		path, err := p.target(quoted("--summary", summary.text), summary.text, o.forced())
 		switch {
 		case err != nil:
 			return err
@@ -166,7 +164,7 @@ func (p *program) writeSummaries(o *auditOptions, s *audit.Summary, format, summ
 		if err != nil {
 			return err
 		}
-		if err := p.writeFile(quoted("--summary", o.summary.text), o.summary.text, data, o.sink.force.on || o.replace); err != nil {
+		if err := p.writeFile(quoted("--summary", o.summary.text), o.summary.text, data, o.forced()); err != nil {
 			return err
 		}
 	}

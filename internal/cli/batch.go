@@ -25,7 +25,9 @@ type batchOptions struct {
 	columns, ignore                many
 	fields, separator              once
 	onlyOurs, excel, resume        flip
-	failOn, maxErrors              once
+	failOn, maxErrors, errors      once
+	outputs                        []string // the other files that the run writes
+	replace                        bool     // --force without --output is for the other files
 	sink                           sink
 	failUndetermined, failUnserved bool
 	failRejected                   bool
@@ -60,6 +62,7 @@ func (p *program) recordFlags(c *cobra.Command, o *batchOptions, failOn law.Code
 	out.text(&o.separator, "separator", "", "value.separator", "flag.separator")
 	out.flip(&o.excel, "excel", "flag.excel")
 	o.sink.flags(out)
+	out.text(&o.errors, "errors", "", "value.file", "flag.errors")
 	out.flip(&o.resume, "resume", "flag.resume")
 	register(c, "from", p.fixedList(string(cases.CSV), string(cases.JSONL)))
 	register(c, "encoding", p.fixedList(encodings...))
@@ -85,6 +88,7 @@ func (p *program) batch(ctx context.Context, o *batchOptions, files []string) er
 		return err
 	}
 	options, err := p.batchSettings(o)
+	o.forceOthers(o.errors)
 	if err == nil {
 		err = p.batchFormat(o, &options)
 	}
@@ -106,19 +110,31 @@ func (p *program) batch(ctx context.Context, o *batchOptions, files []string) er
 // answer runs a batch from its files to its output. The counts come with no
 // problem; where there is one they have been told.
 func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Options, in tables, open func(context.Context, *batchOptions) (batchOut, error)) (cases.Summary, error) {
-	out, err := open(ctx, o)
+	if o.sink.file.given {
+		o.outputs = append(o.outputs, o.sink.file.text)
+	}
+	bad, err := p.openErrors(o, options)
 	if err != nil {
 		return cases.Summary{}, err
+	}
+	out, err := open(ctx, o)
+	if err != nil {
+		return cases.Summary{}, errors.Join(err, bad.abandon())
 	}
 	watch := p.watch(in.size)
 	inputs := watch.counting(in.list)
 	options.Progress = watch.answered
-	total, err := cases.Run(ctx, options, inputs, out, func(f cases.Flaw) { p.reportFlaw(watch, f) })
+	told := &flaws{p.tally(), watch, bad}
+	if bad == nil {
+		options.Told, options.Untold = shown, told.untold
+	}
+	total, err := cases.Run(ctx, options, inputs, out, told.add)
 	watch.end()
+	told.rest()
 	if err == nil {
-		err = out.finish()
+		err = errors.Join(out.finish(), bad.finish())
 	} else {
-		err = errors.Join(p.batchProblem(err), out.abandon())
+		err = errors.Join(p.batchProblem(err), out.abandon(), bad.abandon())
 	}
 	if problem := first(err); problem != nil {
 		if total.Read > 0 && problem != error(quit{Broken}) { // a reader that went away wants no more words
@@ -128,6 +144,18 @@ func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Opt
 	}
 	return total, nil
 }
+
+// forceOthers has --force without --output be for the other files, where there
+// are any.
+func (o *batchOptions) forceOthers(others ...once) {
+	given := slices.ContainsFunc(others, func(f once) bool { return f.given })
+	if given && !o.sink.file.given {
+		o.replace, o.sink.force.on = o.sink.force.on, false
+	}
+}
+
+// forced reports whether files beside the output may be replaced.
+func (o *batchOptions) forced() bool { return o.sink.force.on || o.replace }
 
 // first gives the problem that is told; what goes wrong after it matters less.
 func first(err error) error {
@@ -362,8 +390,7 @@ func (p *program) batchProblem(err error) error {
 	)
 	switch {
 	case errors.As(err, &flaw):
-		f := finding{fault: flaw.Fault}
-		f.place.File, f.place.Line, f.place.Column = flaw.Place.File, flaw.Place.Line, flaw.Place.Column
+		f := flawFinding(*flaw)
 		switch {
 		case flaw.Fault.Fact == cases.FactColumn:
 			f.subject = quoted("--column", flaw.Fault.Value)
@@ -403,12 +430,6 @@ func (p *program) tellHeader(h cases.Header) {
 		text += p.words().Say("batch.columns_own", strings.Join(own, ", "))
 	}
 	fmt.Fprintln(p.Stderr, p.plain(text))
-}
-
-// reportFlaw tells what is wrong with one record, with its place and its code.
-func (p *program) reportFlaw(w *watch, f cases.Flaw) {
-	w.clear()
-	fmt.Fprintf(p.Stderr, "%s:%d:%d: %s: %s\n", present.Visible(f.Place.File), f.Place.Line, f.Place.Column, f.Fault.Code, p.plain(p.words().Fault(&f.Fault)))
 }
 
 // summary says what became of the records.

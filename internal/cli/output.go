@@ -136,12 +136,7 @@ func takeName(temporary, path, subject string, force bool) error {
 // writeBeside writes a new file in the same folder and gives its name. It is
 // there in full, or not at all when there is an error.
 func writeBeside(path string, data []byte) (name string, err error) {
-	var random [8]byte
-	if _, err := rand.Read(random[:]); err != nil {
-		return "", err
-	}
-	name = filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+"."+hex.EncodeToString(random[:])+".tmp")
-	file, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
+	file, err := createBeside(path)
 	if err != nil {
 		return "", err
 	}
@@ -151,9 +146,19 @@ func writeBeside(path string, data []byte) (name string, err error) {
 	}
 	err = errors.Join(err, file.Close())
 	if err != nil {
-		return "", errors.Join(err, os.Remove(name))
+		return "", errors.Join(err, os.Remove(file.Name()))
 	}
-	return name, nil
+	return file.Name(), nil
+}
+
+// createBeside makes a new file in the same folder.
+func createBeside(path string) (*os.File, error) {
+	var random [8]byte
+	if _, err := rand.Read(random[:]); err != nil {
+		return nil, err
+	}
+	name := filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+"."+hex.EncodeToString(random[:])+".tmp")
+	return os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
 }
 
 // nameNew gives a file its name only if nothing has that name yet: in one step

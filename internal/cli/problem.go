@@ -1,9 +1,7 @@
 package cli
 
 import (
-	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
 	"strings"
 	"syscall"
@@ -120,23 +118,13 @@ func quoted(flag, value string) string {
 	return strings.TrimSpace(flag + ` "` + present.Visible(value) + `"`)
 }
 
-// shown is how many findings are printed; the rest is counted.
-const shown = 20
-
 // report writes a problem to standard error, as text or as JSON.
 func (p *program) report(problem *problem) {
-	w := p.words()
-	for i, f := range problem.findings {
-		if i == shown {
-			p.say("error.more", len(problem.findings)-shown)
-			return
-		}
-		if p.wantsJSON() {
-			p.reportJSON(w, f)
-			continue
-		}
-		fmt.Fprintln(p.Stderr, f.text(w, p.plain))
+	told := p.tally()
+	for _, f := range problem.findings {
+		told.add(f, func() string { return f.text(p.words(), p.plain) })
 	}
+	told.rest()
 }
 
 // text is a finding in one line: its place first where it has one, as the file
@@ -201,8 +189,5 @@ func (p *program) reportJSON(w *present.Words, f finding) {
 	if j.Suggestion == nil {
 		j.Suggestion = []string{}
 	}
-	enc := json.NewEncoder(p.Stderr)
-	enc.SetEscapeHTML(false)
-	// Nothing is left to tell it to when standard error itself fails.
-	_ = enc.Encode(j)
+	p.writeJSON(j)
 }

@@ -272,6 +272,16 @@ func (e *Edition) Named(name string) bool {
 // them. The fault says what stands in the way, and suggests names that the edition
 // knows; never another article for the number of one.
 func (e *Edition) FindOffence(name string) (*Offence, *Fault) {
+	o, fault := e.FindOffenceAlone(name)
+	if fault != nil && fault.Code == OffenceUnknown {
+		fault.Suggest = e.nearOffences(name)
+	}
+	return o, fault
+}
+
+// FindOffenceAlone is FindOffence without names that are like an unknown one,
+// which take long to find.
+func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	e.index()
 	o, known := e.offences[Fold(name)]
 	if o != nil {
@@ -288,7 +298,7 @@ func (e *Edition) FindOffence(name string) (*Offence, *Fault) {
 	case namesArticle(name):
 		fault.Code, fault.Args, fault.Suggest = ArticleUnknown, []any{e.ID, e.Held()}, e.sameArticle(name)
 	default:
-		fault.Code, fault.Args, fault.Suggest = OffenceUnknown, []any{e.ID}, e.nearOffences(name)
+		fault.Code, fault.Args = OffenceUnknown, []any{e.ID}
 	}
 	return nil, fault
 }

@@ -6,7 +6,7 @@ func batchEN() catalogue {
 		"command.batch": "tables of cases in, one result for each record out",
 		"batch.how": "Reads CSV with a header or JSON Lines, from files or from standard input, and writes one record for each record, " +
 			"in the same order. Columns and keys are those of conmina help batch-files; others are kept on the left. What is wrong " +
-			"with one record is told with its place and never stops the others. The edition is chosen as everywhere (conmina help editions): with a column or a key of dates, or a name that only the Código Penal has, it is penal-code. " +
+			"with one record is told with its place and never stops the others. Of errors with the same code twenty are told and the rest counted; --errors FILE takes all of them. The edition is chosen as everywhere (conmina help editions): with a column or a key of dates, or a name that only the Código Penal has, it is penal-code. " +
 			"Where none was chosen, the first 16 MiB of each input are looked at before anything is written; with --edition records are answered as they come.",
 		"batch.summary":      "read %s = determined %s + undetermined %s + not answered %s + rejected %s",
 		"batch.edition":      "edition %s, %s",
@@ -33,6 +33,7 @@ func batchEN() catalogue {
 		"flag.column":       "a column or key that is a fact, whatever it is called: ROLE=NAME, with ROLE victim_age, offence_date … or a circumstance; may be repeated",
 		"flag.ignore":       "a column or key that holds no fact, whatever it is called; may be repeated",
 		"flag.max_errors":   "stop when this many records are rejected",
+		"flag.errors":       "take everything that is wrong with the records into a CSV or JSON Lines file",
 		"flag.fail_on":      "exit with 1 when there is one of these: undetermined, not_answered, rejected",
 		"flag.fields":       "the columns to write, separated by commas: those of the result and those of the input",
 		"flag.only_ours":    "leave out the columns of the input that conmina does not know",
@@ -40,15 +41,16 @@ func batchEN() catalogue {
 		"flag.excel":        "CSV as spreadsheets want it: byte order mark and CRLF",
 		"flag.resume":       "go on with the part that an interrupted run has left",
 
-		"input_needed":    "which cases? Name a file, or - for standard input",
-		"stdin_twice":     "standard input can be read once only",
-		"fields_empty":    "a name is missing between the commas",
-		"fields_twice":    "%s stands there twice",
-		"field_unknown":   "neither the result nor the input has a column %s",
-		"number_needed":   "write a whole number from 1 up",
-		"csv_only":        "is for CSV output; add --format csv",
-		"partial_exists":  "an earlier run was interrupted here; go on with it with --resume, or start afresh with --force",
-		"partial_differs": "what an earlier run has left is not the start of this result: the input, the options, the edition or the program has changed; start afresh with --force",
+		"input_needed":     "which cases? Name a file, or - for standard input",
+		"stdin_twice":      "standard input can be read once only",
+		"fields_empty":     "a name is missing between the commas",
+		"fields_twice":     "%s stands there twice",
+		"field_unknown":    "neither the result nor the input has a column %s",
+		"number_needed":    "write a whole number from 1 up",
+		"csv_only":         "is for CSV output; add --format csv",
+		"errors_is_output": "is the file of the result or of the summary; choose another name",
+		"partial_exists":   "an earlier run was interrupted here; go on with it with --resume, or start afresh with --force",
+		"partial_differs":  "what an earlier run has left is not the start of this result: the input, the options, the edition or the program has changed; start afresh with --force",
 
 		"input_empty":         "the input is empty",
 		"input_utf16":         "the input is UTF-16; save it as CSV UTF-8",

@@ -6,7 +6,7 @@ func batchES() catalogue {
 		"command.batch": "tablas de casos: un resultado por cada registro",
 		"batch.how": "Lee CSV con encabezado o JSON Lines, de archivos o de la entrada estándar, y escribe un registro por cada uno, " +
 			"en el mismo orden. Las columnas y claves son las de conmina help batch-files; las demás se conservan a la izquierda. Lo que esté mal " +
-			"en un registro se indica con su lugar y nunca detiene a los otros. La edición se elige como en todas las órdenes (conmina help editions): con una columna o clave de fechas, o un nombre que solo tiene el Código Penal, es penal-code. " +
+			"en un registro se indica con su lugar y nunca detiene a los otros. De los errores con el mismo código se indican veinte y se cuentan los demás; --errores ARCHIVO los reúne todos. La edición se elige como en todas las órdenes (conmina help editions): con una columna o clave de fechas, o un nombre que solo tiene el Código Penal, es penal-code. " +
 			"Si no se eligió ninguna, se miran los primeros 16 MiB de cada entrada antes de escribir; con --edition se responde registro por registro.",
 		"batch.summary":      "leídos %s = con un solo marco %s + sin un solo marco %s + sin respuesta %s + rechazados %s",
 		"batch.edition":      "edición %s, %s",
@@ -33,6 +33,7 @@ func batchES() catalogue {
 		"flag.column":       "una columna o clave que es un dato, se llame como se llame: DATO=NOMBRE, con DATO edad, fecha… o una circunstancia; puede repetirse",
 		"flag.ignore":       "una columna o clave que no contiene ningún dato del caso, se llame como se llame; puede repetirse",
 		"flag.max_errors":   "se detiene cuando se han rechazado tantos registros",
+		"flag.errors":       "reúne en un archivo CSV o JSON Lines todo lo que está mal en los registros",
 		"flag.fail_on":      "termina con 1 si hay alguno de estos: undetermined, not_answered, rejected",
 		"flag.fields":       "las columnas que se escriben, separadas por comas: las del resultado y las de la entrada",
 		"flag.only_ours":    "omite las columnas de la entrada que conmina no conoce",
@@ -40,15 +41,16 @@ func batchES() catalogue {
 		"flag.excel":        "CSV como lo esperan las hojas de cálculo: con BOM y CRLF",
 		"flag.resume":       "continúa lo que dejó una ejecución interrumpida",
 
-		"input_needed":    "¿qué casos? Indique un archivo, o - para la entrada estándar",
-		"stdin_twice":     "la entrada estándar solo puede leerse una vez",
-		"fields_empty":    "falta un nombre entre las comas",
-		"fields_twice":    "%s aparece dos veces",
-		"field_unknown":   "ni el resultado ni la entrada tienen una columna %s",
-		"number_needed":   "escriba un número entero desde 1",
-		"csv_only":        "es para salida CSV; añada --format csv",
-		"partial_exists":  "una ejecución anterior se interrumpió aquí; continúela con --resume, o empiece de nuevo con --force",
-		"partial_differs": "lo que dejó una ejecución anterior no es el comienzo de este resultado: cambió la entrada, alguna opción, la edición o el programa; empiece de nuevo con --force",
+		"input_needed":     "¿qué casos? Indique un archivo, o - para la entrada estándar",
+		"stdin_twice":      "la entrada estándar solo puede leerse una vez",
+		"fields_empty":     "falta un nombre entre las comas",
+		"fields_twice":     "%s aparece dos veces",
+		"field_unknown":    "ni el resultado ni la entrada tienen una columna %s",
+		"number_needed":    "escriba un número entero desde 1",
+		"csv_only":         "es para salida CSV; añada --format csv",
+		"errors_is_output": "es el archivo del resultado o del resumen; elija otro nombre",
+		"partial_exists":   "una ejecución anterior se interrumpió aquí; continúela con --resume, o empiece de nuevo con --force",
+		"partial_differs":  "lo que dejó una ejecución anterior no es el comienzo de este resultado: cambió la entrada, alguna opción, la edición o el programa; empiece de nuevo con --force",
 
 		"input_empty":         "la entrada está vacía",
 		"input_utf16":         "la entrada está en UTF-16; guárdela como CSV UTF-8",

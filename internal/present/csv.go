@@ -19,7 +19,7 @@ func renderCSV(records [][]string) ([]byte, error) {
 	for _, r := range records {
 		guarded := make([]string, len(r))
 		for i, cell := range r {
-			guarded[i] = guard(strings.ToValidUTF8(cell, "\ufffd"))
+			guarded[i] = Guarded(strings.ToValidUTF8(cell, "\ufffd"))
 		}
 		if err := w.Write(guarded); err != nil {
 			return nil, fmt.Errorf("present: %w", err)
@@ -29,8 +29,8 @@ func renderCSV(records [][]string) ([]byte, error) {
 	return b.Bytes(), w.Error()
 }
 
-// guard keeps a cell from being taken for a formula.
-func guard(cell string) string {
+// Guarded keeps a cell from being taken for a formula.
+func Guarded(cell string) string {
 	if RunsAsFormula(cell) {
 		return "'" + cell
 	}

@@ -174,7 +174,7 @@ func helpEN() catalogue {
 		"origin.locale":   "language of the system",
 		"origin.variable": "variable %s",
 
-		"error.more": "and %s more",
+		"error.more": "… and %s more of %s",
 		"error.also": "(see also %s)",
 		"error.bug":  "this is a fault of conmina %s (%s), not of what you typed. Please report it with the command, without personal data.",
 

@@ -174,7 +174,7 @@ func helpES() catalogue {
 		"origin.locale":   "idioma del sistema",
 		"origin.variable": "variable %s",
 
-		"error.more": "y %s más",
+		"error.more": "… y %s más de %s",
 		"error.also": "(vea también %s)",
 		"error.bug":  "es un error de conmina %s (%s), no de lo que usted escribió. Avise, por favor, con la orden usada y sin datos personales.",
 

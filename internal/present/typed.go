@@ -52,6 +52,7 @@ func flagPairs() []typedPair {
 		{"edition", "edicion"},
 		{"editions", "ediciones"},
 		{"encoding", "codificacion"},
+		{"errors", "errores"},
 		{"excel", "excel"},
 		{"fail-on", "fallar-si"},
 		{"fields", "campos"},

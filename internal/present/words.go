@@ -328,3 +328,15 @@ func (w *Words) circumstance(e *law.Edition, id law.CircumstanceID) string {
 	}
 	return Visible(string(id))
 }
+
+// Grouped writes a count in groups of three digits, as the language does.
+func (w *Words) Grouped(n int64) string {
+	digits, mark := strconv.FormatInt(n, 10), ","
+	if w.language == Spanish {
+		mark = " "
+	}
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + mark + digits[i:]
+	}
+	return digits
+}
