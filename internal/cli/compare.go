@@ -145,6 +145,9 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, offenc
 			return nil, false, err
 		}
 		strip := present.Strip{Strip: resolve.AcrossAges(offences, f, bands), Edition: e}
+		if err := p.beside(pointers(strip.Rows...)...); err != nil {
+			return nil, false, err
+		}
 		show := present.AcrossAges
 		if o.matrix.on {
 			show = present.Matrix
@@ -158,8 +161,22 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, offenc
 		to, _ := e.FindOffence(o.to.text)
 		c.Changes = resolve.Changes(from, to, f)
 	}
+	if err := p.beside(pointers(c.Answers)...); err != nil {
+		return nil, false, err
+	}
 	data, err = present.Compare(format, c, style)
 	return data, allSingle(c.Answers), err
+}
+
+// pointers gives the places of answers, to add to them.
+func pointers(rows ...[]resolve.Answer) []*resolve.Answer {
+	var list []*resolve.Answer
+	for _, row := range rows {
+		for i := range row {
+			list = append(list, &row[i])
+		}
+	}
+	return list
 }
 
 func allSingle(answers []resolve.Answer) bool {

@@ -239,6 +239,9 @@ func (p *program) quiz(o *compareOptions, reveal bool, names []string) error {
 		return err
 	}
 	strip := present.Strip{Strip: resolve.AcrossAges(offences, facts, bands), Edition: edition}
+	if err := p.beside(pointers(strip.Rows...)...); err != nil {
+		return err
+	}
 	data, err := present.Quiz(format, strip, reveal, p.style())
 	if err != nil {
 		return err

@@ -69,7 +69,7 @@ func (g *guided) askDate() (asked bool, err error) {
 	w := g.words()
 	q := question{
 		text: w.Say("guide.date"), why: func() string { return w.Say("guide.date_why", g.turning(law.FactDate)) },
-		standard: g.today().String(), shown: w.Say("guide.today", g.today()),
+		standard: "unknown", shown: w.Say("guide.date_unknown"),
 	}
 	return true, g.fact(q, g.readDate)
 }

@@ -114,12 +114,35 @@ func (p *program) look(o *resolveOptions, format string, e *law.Edition, a *reso
 		}
 		*a = a.UpTo(until)
 	}
-	if c := a.Offence.Counterpart; c.Edition != "" && !e.Custom && format != "json" && format != "jsonl" && format != "csv" {
-		other, err := p.shipped(c.Edition, c.Offences)
-		if err != nil {
-			return err
+	if format == "csv" {
+		return nil
+	}
+	return p.beside(a)
+}
+
+// beside adds to answers what the other edition in the program says of the same
+// facts.
+func (p *program) beside(answers ...*resolve.Answer) error {
+	var id string
+	var offences []string
+	for _, a := range answers {
+		if c := a.Offence.Counterpart; c.Edition != "" && !a.Offence.Edition.Custom {
+			id = c.Edition
+			offences = append(offences, c.Offences...)
 		}
-		a.Beside = resolve.Beside(*a, other)
+	}
+	if id == "" {
+		return nil
+	}
+	slices.Sort(offences)
+	other, err := p.shipped(id, slices.Compact(offences))
+	if err != nil {
+		return err
+	}
+	for _, a := range answers {
+		if a.Offence.Counterpart.Edition == id {
+			a.Beside = append([]resolve.Answer{}, resolve.Beside(*a, other)...)
+		}
 	}
 	return nil
 }

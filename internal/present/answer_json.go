@@ -40,14 +40,15 @@ type answerJSON struct {
 	Caveats           []law.Text  `json:"caveats"`
 	NotConsidered     []codedText `json:"not_considered"`
 
-	Fine              *fineJSON       `json:"dias_multa"`
-	Disqualifications []int           `json:"inhabilitacion"`
-	Version           *versionOfJSON  `json:"version"`
-	MovedTo           []successorJSON `json:"moved_to"`
-	Spans             []spanJSON      `json:"spans"`
-	Later             []laterJSON     `json:"later"`
-	LaterUntil        *string         `json:"later_until"`
-	EditionBecause    *string         `json:"edition_because"`
+	Fine              *fineJSON          `json:"dias_multa"`
+	Disqualifications []int              `json:"inhabilitacion"`
+	Version           *versionOfJSON     `json:"version"`
+	MovedTo           []successorJSON    `json:"moved_to"`
+	Spans             []spanJSON         `json:"spans"`
+	Later             []laterJSON        `json:"later"`
+	LaterUntil        *string            `json:"later_until"`
+	EditionBecause    *string            `json:"edition_because"`
+	OtherEditions     []otherEditionJSON `json:"other_editions"`
 }
 
 // laterJSON is the case under a version that came into force after the act.
@@ -150,7 +151,7 @@ func (a answerScreen) machine(s Style) any {
 		Schema: schemaResolve, ToolVersion: s.Version, Status: a.Status,
 		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom,
 		Offence: o.ID, OffenceTitle: o.Title, Article: filled(a.Article()),
-		Facts: machineFacts(a.Answer), Caveats: filledList(e.Caveats), EditionBecause: filled(string(e.Because)),
+		Facts: machineFacts(a.Answer), Caveats: filledList(e.Caveats), EditionBecause: filled(string(e.Because)), OtherEditions: otherEditions(a.Answer),
 	}
 	if a.Status == law.Determined {
 		t := a.Branches[0].Tier

@@ -40,6 +40,7 @@ func (c compareScreen) document(s Style) document {
 	if said := c.differences(w); len(said) > 0 {
 		d.list(said)
 	}
+	w.beside(&d, c.Answers)
 	if notes := w.notices(c.Answers); len(notes) > 0 {
 		d.heading(w.Say("answer.notices"))
 		d.list(notes)

@@ -22,13 +22,36 @@ type summaryJSON struct {
 	EnvelopeMaxStatus *string    `json:"envelope_max_status"`
 	Branches          []branch   `json:"branches"`
 	Notices           []law.Code `json:"notices"`
+	// OtherEditions is null where no other edition was looked at.
+	OtherEditions []otherEditionJSON `json:"other_editions"`
+}
+
+// otherEditionJSON is what another edition says of the same facts, where it says
+// something else. A bound that is absent, or of several ranges, is null.
+type otherEditionJSON struct {
+	Edition   string     `json:"edition"`
+	Offence   string     `json:"offence"`
+	Article   *string    `json:"article"`
+	Status    law.Status `json:"status"`
+	MinMonths *int       `json:"min_months"`
+	MaxMonths *int       `json:"max_months"`
+}
+
+func otherEditions(a resolve.Answer) []otherEditionJSON {
+	if a.Beside == nil {
+		return nil
+	}
+	return each(a.Beside, func(b resolve.Answer) otherEditionJSON {
+		s := summary(b)
+		return otherEditionJSON{b.Offence.Edition.ID, s.Offence, s.Article, s.Status, s.MinMonths, s.MaxMonths}
+	})
 }
 
 func summary(a resolve.Answer) summaryJSON {
 	j := summaryJSON{
 		Status: a.Status, Offence: a.Offence.ID, OffenceTitle: a.Offence.Title, Article: filled(a.Article()),
-		Branches: each(a.Branches, machineBranch),
-		Notices:  each(a.Notices, func(n resolve.Notice) law.Code { return n.Code }),
+		Branches: each(a.Branches, machineBranch), OtherEditions: otherEditions(a),
+		Notices: each(a.Notices, func(n resolve.Notice) law.Code { return n.Code }),
 	}
 	slices.Sort(j.Notices)
 	j.Notices = slices.Compact(j.Notices)

@@ -29,8 +29,8 @@ func guideEN() catalogue {
 		"guide.edition_why": "The Penal Code by date gives the range in force on the day of the act. The TIP Report 2018 is a secondary source that summarises the penalties and has errors; " +
 			"it serves to see what it says and where it parts from the Code.",
 
-		"guide.date":  "On what day was the act? (year-month-day, such as 2017-06-22)",
-		"guide.today": "today, %s",
+		"guide.date":         "On what day was the act? (year-month-day, such as 2017-06-22)",
+		"guide.date_unknown": "not known",
 		"guide.date_why": "The law in force on the day of the act answers (Penal Code, arts. 6 and 9). %s\n" +
 			"If it took several days, type the first and the last: 2021-03-01..2021-06-30. If nobody knows, type unknown: every version is then shown.",
 		"guide.date_born_why": "The age is counted in completed years on the day of the act: without that day a date of birth tells no age.",

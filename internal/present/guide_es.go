@@ -29,8 +29,8 @@ func guideES() catalogue {
 		"guide.edition_why": "El Código Penal por fecha da el marco vigente el día de los hechos. El informe TIP 2018 es una fuente secundaria que resume las penas y tiene errores; " +
 			"sirve para ver qué dice y dónde se aparta del Código.",
 
-		"guide.date":  "¿Qué día ocurrieron los hechos? (año-mes-día, como 2017-06-22)",
-		"guide.today": "hoy, %s",
+		"guide.date":         "¿Qué día ocurrieron los hechos? (año-mes-día, como 2017-06-22)",
+		"guide.date_unknown": "no se sabe",
 		"guide.date_why": "Responde la norma vigente el día de los hechos (Código Penal, arts. 6 y 9). %s\n" +
 			"Si duraron varios días, escriba el primero y el último: 2021-03-01..2021-06-30. Si no se sabe, escriba desconocida: se mostrarán todas las versiones.",
 		"guide.date_born_why": "La edad se cuenta en años cumplidos el día de los hechos: sin esa fecha, la de nacimiento no dice la edad.",

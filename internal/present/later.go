@@ -103,3 +103,24 @@ func (v answerText) beside() string {
 	}
 	return line + " " + v.Say("beside.ask", v.Typed("conmina resolve "+v.TypedOffence(v.Beside[0].Offence)+" --edition "+other.ID))
 }
+
+// beside names what another edition threatens on the same facts, offence by offence
+// and age by age, where that is something else.
+func (w comparing) beside(d *document, answers []resolve.Answer) {
+	var said []string
+	for _, a := range answers {
+		if len(a.Beside) == 0 {
+			continue
+		}
+		v := answerText{Answer: a, Words: w.Words, style: w.style, edition: w.edition}
+		name := v.Text(a.Offence.Title)
+		if !a.Victim.Unknown() {
+			name = v.Say("figure.both", name, v.Say("asked.age", a.Victim))
+		}
+		said = append(said, w.Say("compare.notice", name, v.beside()))
+	}
+	if len(said) > 0 {
+		d.heading(w.Say("beside.heading"))
+		d.list(said)
+	}
+}

@@ -38,6 +38,7 @@ func (v quizScreen) document(s Style) document {
 		d.footer(w.unansweredOn(v.Edition))
 		return d
 	}
+	w.beside(&d, slices.Concat(v.Rows...))
 	if notes := w.notesByOffence(v.Rows); len(notes) > 0 {
 		d.heading(w.Say("answer.notices"))
 		d.list(notes)

@@ -42,6 +42,7 @@ func screensEN() catalogue {
 		"turn.same":         "same",
 		"turn.mixed":        "mixed",
 		"turn.none":         "not compared",
+		"beside.heading":    "The other edition, where it differs",
 		"beside":            "%s, as of %s, on the same facts: %s.",
 		"beside.offence":    "%s, %s",
 		"beside.period":     "%s, %s, on the same facts: %s.",

@@ -42,6 +42,7 @@ func screensES() catalogue {
 		"turn.same":         "igual",
 		"turn.mixed":        "mixto",
 		"turn.none":         "no se compara",
+		"beside.heading":    "La otra edición, donde difiere",
 		"beside":            "%s, al %s, con los mismos datos: %s.",
 		"beside.offence":    "%s, %s",
 		"beside.period":     "%s, %s, con los mismos datos: %s.",

@@ -1,6 +1,7 @@
 package present
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
@@ -31,6 +32,7 @@ func (v stripScreen) document(s Style) document {
 	d.headline(w.overAges(len(v.Rows), v.Facts))
 	w.byAge(&d, v.Strip.Strip, func(row, band int) string { return w.figures(v.Rows[row][band]) })
 	d.paragraph(w.Say("ages.caption", w.unit()))
+	w.beside(&d, slices.Concat(v.Rows...))
 	if notes := w.notesByOffence(v.Rows); len(notes) > 0 {
 		d.heading(w.Say("answer.notices"))
 		d.list(notes)

@@ -34,6 +34,7 @@ type Answer struct {
 	Until law.Date // the last day of those versions; zero when it was not asked for
 	// Beside holds what another edition threatens on the same facts, where that
 	// is something else, see [Beside].
+	// Nil where it was not asked for, and not nil where nothing is.
 	Beside []Answer
 
 	// Branches holds one entry for each tier that the facts leave possible,
