@@ -94,7 +94,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	head := text[:min(end, len(text))]
 	switch i, bad := firstUnsound(head); {
 	case best.broken != "":
-		return r.flaw(end, text, law.Fault{Code: best.broken, Args: []any{maxRecord >> 20}})
+		return r.flaw(end, text, formFault(best.broken, 0, 0))
 	case bad != "":
 		return r.flaw(i, text, law.Fault{Code: bad})
 	case bytes.IndexByte(bytes.TrimSuffix(head, []byte{'\r'}), '\r') >= 0:

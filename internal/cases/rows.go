@@ -117,6 +117,18 @@ func mayNeedGuard(line []byte, cuts []int) bool {
 	return false
 }
 
+// formFault is the fault of a record whose form is broken, with the cells that it
+// should have and has.
+func formFault(code law.Code, want, has int) law.Fault {
+	switch code {
+	case RowRagged:
+		return law.Fault{Code: RowRagged, Args: []any{want, has}}
+	case RecordLong:
+		return law.Fault{Code: RecordLong, Args: []any{maxRecord >> 20}}
+	}
+	return law.Fault{Code: code}
+}
+
 // row answers the record at a place in the chunk by the general path, and gives
 // the place of the next one.
 func (w *worker) row(at int, sound bool) int {
@@ -135,14 +147,7 @@ func (w *worker) row(at int, sound bool) int {
 		}
 	}
 	if code != "" {
-		f := law.Fault{Code: code}
-		switch code {
-		case RowRagged:
-			f.Args = []any{len(l.names), len(spans)}
-		case RecordLong:
-			f.Args = []any{maxRecord >> 20}
-		}
-		w.reject(&record{}, w.flaw(at+flawAt, f))
+		w.reject(&record{}, w.flaw(at+flawAt, formFault(code, len(l.names), len(spans))))
 		return next
 	}
 	texts := w.texts[:0]

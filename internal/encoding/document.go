@@ -43,14 +43,14 @@ func parse(t text) *document {
 		return d
 	}
 	root, err := decode(t.bytes)
-	var syntax *law.Fault
+	var syntax *syntaxError
 	switch {
 	case errors.Is(err, io.EOF):
 		d.note(Place{File: d.file}, law.Fault{Code: FileEmpty})
 	case errors.As(err, &syntax):
 		// A forbidden character often is what broke the YAML; one finding is enough.
 		if len(t.found) == 0 {
-			d.note(d.placeOf(syntax), *syntax)
+			d.note(d.placeOf(syntax), syntax.fault)
 		}
 	default:
 		d.root = root
@@ -66,12 +66,20 @@ func parse(t text) *document {
 	return d
 }
 
+// syntaxError is a fault of the YAML at a line, which is 0 when it is not known.
+type syntaxError struct {
+	fault law.Fault
+	line  int
+}
+
+func (e *syntaxError) Error() string { return e.fault.Error() }
+
 // decode gives the root of the only document. The error is io.EOF for a text
-// without content, else a [*law.Fault].
+// without content, else a [*syntaxError].
 func decode(source []byte) (root *yaml.Node, err error) {
 	defer func() {
 		if recover() != nil {
-			root, err = nil, &law.Fault{Code: YAMLFailed}
+			root, err = nil, &syntaxError{fault: law.Fault{Code: YAMLFailed}}
 		}
 	}()
 	decoder := yaml.NewDecoder(bytes.NewReader(source))
@@ -82,7 +90,7 @@ func decode(source []byte) (root *yaml.Node, err error) {
 	// The library is content with whatever follows the first document.
 	switch err := decoder.Decode(&rest); {
 	case err == nil:
-		return nil, &law.Fault{Code: DocumentSecond, Args: []any{rest.Line}}
+		return nil, &syntaxError{law.Fault{Code: DocumentSecond}, rest.Line}
 	case !errors.Is(err, io.EOF):
 		return nil, syntaxFault(err)
 	}
@@ -93,8 +101,7 @@ func decode(source []byte) (root *yaml.Node, err error) {
 	return root, nil
 }
 
-// syntaxFault puts the library's error into a fault. Its first argument is the
-// line, or 0; [document.placeOf] takes it out.
+// syntaxFault puts the library's error into a fault.
 func syntaxFault(err error) error {
 	if errors.Is(err, io.EOF) {
 		return err
@@ -110,16 +117,15 @@ func syntaxFault(err error) error {
 			}
 		}
 	}
-	f := &law.Fault{Code: YAMLSyntax, Args: []any{line, detail}}
 	switch anchor, isAlias := strings.CutPrefix(detail, "unknown anchor '"); {
 	case isAlias:
-		f.Code, f.Value = YAMLAlias, "*"+strings.TrimSuffix(anchor, "' referenced")
+		return &syntaxError{law.Fault{Code: YAMLAlias, Value: "*" + strings.TrimSuffix(anchor, "' referenced")}, line}
 	case strings.HasPrefix(detail, "exceeded max depth"):
-		f.Code, f.Args = YAMLDepth, []any{line, maxDepth}
+		return &syntaxError{law.Fault{Code: YAMLDepth, Args: []any{maxDepth}}, line}
 	case detail == "found undefined tag handle":
-		f.Code, f.Args = YAMLTag, []any{line}
+		return &syntaxError{law.Fault{Code: YAMLTag}, line}
 	}
-	return f
+	return &syntaxError{law.Fault{Code: YAMLSyntax, Args: []any{detail}}, line}
 }
 
 // countsFromZero reports whether a message of the library is one of its
@@ -134,29 +140,22 @@ func countsFromZero(message string) bool {
 	return message == "found undefined tag handle"
 }
 
-// placeOf takes the line out of a fault that [syntaxFault] made. The library
-// gives no line for an alias without an anchor, so it is looked for.
-func (d *document) placeOf(f *law.Fault) Place {
-	p := Place{File: d.file}
-	if f.Code == YAMLAlias {
-		f.Args = nil
-		number := 0
-		for line := range bytes.Lines(d.source) {
-			number++
-			text := withoutRemark(line)
-			if at := bytes.Index(text, []byte(f.Value)); at >= 0 {
-				p.Line, p.Column = number, 1+utf8.RuneCount(text[:at])
-				break
-			}
-		}
+// placeOf is where the YAML is broken. The library gives no line for an alias
+// without an anchor, so it is looked for.
+func (d *document) placeOf(e *syntaxError) Place {
+	p := Place{File: d.file, Line: e.line}
+	if e.fault.Code != YAMLAlias {
 		return p
 	}
-	if len(f.Args) > 0 {
-		p.Line, _ = f.Args[0].(int)
-		f.Args = f.Args[1:]
-	}
-	if len(f.Args) == 0 {
-		f.Args = nil
+	p.Line = 0
+	number := 0
+	for line := range bytes.Lines(d.source) {
+		number++
+		text := withoutRemark(line)
+		if at := bytes.Index(text, []byte(e.fault.Value)); at >= 0 {
+			p.Line, p.Column = number, 1+utf8.RuneCount(text[:at])
+			break
+		}
 	}
 	return p
 }
