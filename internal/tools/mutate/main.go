@@ -1,0 +1,259 @@
+// Command mutate changes a package in one place at a time and tells which of the
+// changes its tests do not notice.
+//
+//	mutate [-first REGEXP] [-skip REGEXP] [-sample N] [-seed N] [-jobs N] [-timeout D] PACKAGE…
+//
+// It changes operators, constants, conditions and what is returned. Changes are
+// built into one test program, which is told by a variable of its environment
+// which one to make; those of declared constants are built one by one. The tests
+// named by -first are run before all others, and the others only on what these do
+// not notice.
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"go/ast"
+	"go/token"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"time"
+
+	"golang.org/x/tools/go/packages"
+)
+
+func main() {
+	var o options
+	flag.StringVar(&o.first, "first", "", "the tests that are run before all, as for go test -run")
+	flag.StringVar(&o.skip, "skip", "", "the tests that are never run, as for go test -skip")
+	flag.IntVar(&o.sample, "sample", 0, "how many of the changes are made; all by default")
+	flag.Uint64Var(&o.seed, "seed", 1, "which of them")
+	flag.IntVar(&o.jobs, "jobs", 1, "how many at once")
+	flag.DurationVar(&o.timeout, "timeout", time.Minute, "after which a run counts as noticed")
+	flag.Parse()
+	for _, path := range flag.Args() {
+		if err := o.mutate(path); err != nil {
+			fmt.Fprintln(os.Stderr, "mutate:", err)
+			os.Exit(1)
+		}
+	}
+}
+
+type options struct {
+	first, skip  string
+	sample, jobs int
+	seed         uint64
+	timeout      time.Duration
+}
+
+// mutate changes one package and prints what was not noticed.
+func (o *options) mutate(path string) error {
+	w, err := load(path)
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(w.folder)
+	if err := w.build("all", nil); err != nil {
+		return err
+	}
+	if !w.passes(o, "all", 0) {
+		return fmt.Errorf("%s: the tests fail without a change", path)
+	}
+	chosen := w.mutants
+	rand.New(rand.NewPCG(o.seed, 0)).Shuffle(len(chosen), func(i, j int) { chosen[i], chosen[j] = chosen[j], chosen[i] })
+	if o.sample > 0 && o.sample < len(chosen) {
+		chosen = chosen[:o.sample]
+	}
+	survivors, invalid := w.try(o, chosen)
+	tried := len(chosen) - invalid
+	fmt.Printf("%s: %d of %d changes noticed (%.1f %%), %d in all\n",
+		path, tried-len(survivors), tried, 100*float64(tried-len(survivors))/float64(max(tried, 1)), len(w.mutants))
+	return nil
+}
+
+// work is a package with its mutants.
+type work struct {
+	root, dir, folder, path string
+	files                   map[string]string // the text with all mutants
+	mutants                 []mutant
+}
+
+func load(path string) (*work, error) {
+	loaded, err := packages.Load(&packages.Config{
+		Mode: packages.NeedName | packages.NeedFiles | packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo | packages.NeedImports,
+		Fset: token.NewFileSet(),
+	}, path)
+	if err != nil {
+		return nil, err
+	}
+	if len(loaded) != 1 || len(loaded[0].Errors) > 0 {
+		return nil, fmt.Errorf("%s: %v", path, loaded[0].Errors)
+	}
+	folder, err := os.MkdirTemp("", "mutate")
+	if err != nil {
+		return nil, err
+	}
+	root, err := os.Getwd()
+	if err != nil {
+		return nil, err
+	}
+	w := &work{root: root, path: loaded[0].PkgPath, folder: folder, files: map[string]string{}}
+	for _, tree := range loaded[0].Syntax {
+		if err := w.take(loaded[0], tree); err != nil {
+			return nil, err
+		}
+	}
+	w.files[filepath.Join(w.dir, "mutant_chosen.go")] = "package " + loaded[0].Name + chooser
+	return w, nil
+}
+
+// chooser is the file that is added to a package.
+const chooser = `
+
+import (
+	"os"
+	"strconv"
+)
+
+var mutantChosen = func() int { n, _ := strconv.Atoi(os.Getenv("MUTANT")); return n }()
+
+func mutantIs(n int) bool { return mutantChosen == n }
+
+func mutantOf[T any](n int, v, other T) T {
+	if mutantChosen == n {
+		return other
+	}
+	return v
+}
+`
+
+// take finds the mutants of one file.
+func (w *work) take(p *packages.Package, tree *ast.File) error {
+	name := p.Fset.Position(tree.Pos()).Filename
+	source, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	w.dir = filepath.Dir(name)
+	f := &file{name: name, source: source, set: p.Fset, info: p.TypesInfo, local: p.Types, imports: map[string]bool{}, turned: map[ast.Node]int{}, free: map[ast.Node]bool{}}
+	for _, i := range tree.Imports {
+		f.imports[strings.Trim(i.Path.Value, `"`)] = true
+	}
+	seen := map[string]int{} // a part may be written more than once
+	f.add = func(at token.Pos, what string) int {
+		place := p.Fset.Position(at)
+		key := place.String() + what
+		if seen[key] == 0 {
+			w.mutants = append(w.mutants, mutant{number: len(w.mutants) + 1, place: place, what: oneLine(what)})
+			seen[key] = len(w.mutants)
+		}
+		return seen[key]
+	}
+	f.patched = func(at token.Pos, what string, change patch) {
+		w.mutants = append(w.mutants, mutant{number: len(w.mutants) + 1, place: p.Fset.Position(at), what: what, patch: &change})
+	}
+	text := f.inside(tree)
+	w.files[name] = string(source[:f.offset(tree.Pos())]) + text + string(source[f.offset(tree.End()):])
+	return nil
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// build makes a test program, of all mutants or of one change of the text.
+func (w *work) build(name string, change *patch) error {
+	replace := map[string]string{}
+	put := func(file, text string) error {
+		to := filepath.Join(w.folder, name+"-"+filepath.Base(file))
+		replace[file] = to
+		return os.WriteFile(to, []byte(text), 0o600)
+	}
+	if change != nil {
+		source, err := os.ReadFile(change.file)
+		if err != nil {
+			return err
+		}
+		if err := put(change.file, string(source[:change.from])+change.text+string(source[change.to:])); err != nil {
+			return err
+		}
+	} else {
+		for file, text := range w.files {
+			if err := put(file, text); err != nil {
+				return err
+			}
+		}
+	}
+	overlay, err := json.Marshal(map[string]any{"Replace": replace})
+	if err != nil {
+		return err
+	}
+	list := filepath.Join(w.folder, name+".json")
+	if err := os.WriteFile(list, overlay, 0o600); err != nil {
+		return err
+	}
+	out, err := exec.Command("go", "test", "-c", "-vet=off", "-overlay", list, "-o", filepath.Join(w.folder, name), w.path).CombinedOutput()
+	if err != nil {
+		return fmt.Errorf("%w\n%s", err, out)
+	}
+	return nil
+}
+
+// passes runs a test program. A change that makes it grow or run without end is
+// noticed too.
+func (w *work) passes(o *options, name string, number int) bool {
+	first := o.first == "" || w.runs(o, name, number, o.first)
+	return first && w.runs(o, name, number, ".")
+}
+
+func (w *work) runs(o *options, name string, number int, tests string) bool {
+	c := exec.Command("sh", "-c", `ulimit -v 6000000; exec "$0" "$@"`, filepath.Join(w.folder, name),
+		"-test.failfast", "-test.timeout", o.timeout.String(), "-test.run", tests, "-test.skip", o.skip)
+	c.Dir = w.dir
+	c.Env = append(os.Environ(), fmt.Sprintf("MUTANT=%d", number))
+	return c.Run() == nil
+}
+
+// try makes the changes and gives those that passed, and how many could not be
+// built.
+func (w *work) try(o *options, chosen []mutant) (survivors []mutant, invalid int) {
+	var lock sync.Mutex
+	var wait sync.WaitGroup
+	todo := make(chan mutant)
+	for range o.jobs {
+		wait.Go(func() {
+			for m := range todo {
+				name := "all"
+				if m.patch != nil {
+					name = fmt.Sprintf("one-%d", m.number)
+					if w.build(name, m.patch) != nil {
+						lock.Lock()
+						invalid++
+						lock.Unlock()
+						continue
+					}
+				}
+				passed := w.passes(o, name, m.number)
+				if m.patch != nil {
+					os.Remove(filepath.Join(w.folder, name))
+				}
+				if passed {
+					lock.Lock()
+					survivors = append(survivors, m)
+					name, _ := filepath.Rel(w.root, m.place.Filename)
+					fmt.Printf("%s:%d:%d: %s\n", name, m.place.Line, m.place.Column, m.what)
+					lock.Unlock()
+				}
+			}
+		})
+	}
+	for _, m := range chosen {
+		todo <- m
+	}
+	close(todo)
+	wait.Wait()
+	return survivors, invalid
+}

@@ -1,0 +1,88 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+const sample = `package sample
+
+const most = 10
+
+func Few(n int) bool {
+	if n < 0 {
+		return false
+	}
+	return n <= most && n != 7
+}
+
+func Next(n int) int {
+	for i := 0; i < 1; i++ {
+		n += 1
+	}
+	return n
+}
+`
+
+const sampleTest = `package sample
+
+import "testing"
+
+func TestFew(t *testing.T) {
+	if Few(-1) || !Few(10) || Few(11) || Few(7) {
+		t.Fail()
+	}
+}
+`
+
+// Every change of what the tests look at is noticed but those that change
+// nothing that they ask, and none of what they do not look at.
+func TestMutate(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{"go.mod": "module sample\n\ngo 1.26.0\n", "sample.go": sample, "sample_test.go": sampleTest} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	t.Chdir(dir)
+	w, err := load(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer os.RemoveAll(w.folder)
+	if err := w.build("all", nil); err != nil {
+		t.Fatal(err)
+	}
+	o := &options{jobs: 1, timeout: 5 * time.Second}
+	if !w.passes(o, "all", 0) {
+		t.Fatal("the tests fail without a change")
+	}
+	survivors, invalid := w.try(o, w.mutants)
+	if invalid != 0 {
+		t.Errorf("%d changes cannot be built", invalid)
+	}
+	var few []string
+	next := 0
+	for _, m := range survivors {
+		if m.place.Line > 10 {
+			next++
+		} else {
+			few = append(few, m.what)
+		}
+	}
+	slices.Sort(few)
+	// No test asks about 0, and -1 is no more than -1 either.
+	if got, want := strings.Join(few, "; "), "0: 1; n < 0: <="; got != want {
+		t.Errorf("not noticed: %s; want %s", got, want)
+	}
+	if next < 5 {
+		t.Errorf("%d changes of what no test looks at", next)
+	}
+	if !slices.ContainsFunc(w.mutants, func(m mutant) bool { return m.patch != nil }) {
+		t.Error("the declared number is not changed")
+	}
+}
