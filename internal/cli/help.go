@@ -16,7 +16,7 @@ import (
 )
 
 // topics lists what help explains besides the commands.
-var topics = []string{"ages", "batch-files", "dates", "editions", "exit-codes", "formats", "glossary", "privacy"}
+var topics = []string{"ages", "batch-files", "dates", "editions", "exit-codes", "formats", "glossary", "privacy", "security"}
 
 func (p *program) helpCommand() *cobra.Command {
 	return &cobra.Command{

@@ -109,6 +109,7 @@ func helpEN() catalogue {
 		"topic_short.formats":    "formats of results and files",
 		"topic_short.glossary":   "words of the law that the program uses",
 		"topic_short.privacy":    "what the program keeps: nothing",
+		"topic_short.security":   "what the program reads, writes and never does",
 
 		"topic.exit_codes": "EXIT CODES",
 		"topic.ages": "AGES\n" +
@@ -167,6 +168,15 @@ func helpEN() catalogue {
 			"Victims are often children. The program asks for no names, keeps no history, writes no log and sends nothing: it opens no network " +
 			"connection. It reads the files that you name and your settings file, and writes only where you tell it to. Facts typed on a command line " +
 			"stay in the history of your shell.",
+		"topic.security": "SECURITY\n" +
+			"The program opens no network connection, looks for no updates, reports nothing about its use and starts no other program. It reads what " +
+			"you name on the command line, the folder of --statutes, your settings file (conmina config says which) and some variables of the " +
+			"environment: CONMINA_*, and those of the language, of colour, of the terminal and of the folder of settings. It writes to standard " +
+			"output and, where you ask for it, to the file of -o and the folder of man. Until the file of -o is whole it is written beside its " +
+			"place, with .partial after its name. Pages that it writes load nothing.\n" +
+			"The law is inside the program; conmina version gives its digests. SHA256SUMS beside a release has the sums of its archives. In a folder " +
+			"of law of your own, links are not followed, and pipes and devices are never opened. A file of law that is too large or too deep is refused. " +
+			"Text from outside is shown with its control characters made visible.",
 
 		"origin.default":  "default",
 		"origin.file":     "%s, line %s",

@@ -109,6 +109,7 @@ func helpES() catalogue {
 		"topic_short.formats":    "formatos de resultados y archivos",
 		"topic_short.glossary":   "palabras de la ley que usa el programa",
 		"topic_short.privacy":    "qué guarda el programa: nada",
+		"topic_short.security":   "lo que el programa lee, escribe y no hace nunca",
 
 		"topic.exit_codes": "CÓDIGOS DE SALIDA",
 		"topic.ages": "EDADES\n" +
@@ -163,6 +164,16 @@ func helpES() catalogue {
 			"  concurso              varios delitos a la vez; aquí no se considera\n" +
 			"  vigencia              los días en que rige una norma; responde la del día de los hechos\n" +
 			"  edición               conjunto de delitos codificados a partir de una clase de fuente",
+		"topic.security": "SEGURIDAD\n" +
+			"El programa no abre ninguna conexión de red, no busca actualizaciones, no informa de su uso y no inicia otros programas. Lee lo que " +
+			"usted indica en la línea de órdenes, la carpeta de --normas, su archivo de configuración (conmina configuracion dice cuál es) y algunas " +
+			"variables del entorno: CONMINA_* y las del idioma, del color, de la terminal y de la carpeta de configuración. Escribe en la salida " +
+			"estándar y, si usted lo pide, en el archivo de -o y en la carpeta de man. Mientras el archivo de -o no está completo se escribe junto " +
+			"a su lugar, con .partial después del nombre. Las páginas que escribe no cargan nada.\n" +
+			"La ley está dentro del programa; conmina version da sus resúmenes criptográficos. El archivo SHA256SUMS que acompaña a cada entrega tiene " +
+			"las sumas de sus archivos comprimidos. En una carpeta de normas propia no se siguen los enlaces, y las tuberías y los dispositivos no se " +
+			"abren nunca. El archivo de normas demasiado grande o demasiado anidado se rechaza. El texto que viene de fuera se muestra con sus caracteres de " +
+			"control a la vista.",
 		"topic.privacy": "PRIVACIDAD\n" +
 			"Las víctimas son a menudo niñas, niños y adolescentes. El programa no pide nombres, no guarda historial, no escribe registros y no envía " +
 			"nada: no abre ninguna conexión de red. Lee los archivos que usted indica y su archivo de configuración, y escribe solo donde usted le " +

@@ -99,6 +99,7 @@ func topicPairs() []typedPair {
 		{"formats", "formatos"},
 		{"glossary", "glosario"},
 		{"privacy", "privacidad"},
+		{"security", "seguridad"},
 	}
 }
 
