@@ -16,23 +16,23 @@ type Study struct {
 	answer  resolve.Answer
 	adults  func() []present.Fit
 	lesser  func() []present.Fit
-	filed   map[string]resolve.Answer // by the id of the offence charged
+	filed   map[*law.Offence]resolve.Answer // by the offence charged, see [law.Edition.Askable]
 }
 
 // Study gives what is to be known of an answer before sentences are held against
 // it.
 func (x Auditor) Study(a resolve.Answer) *Study {
-	t := &Study{edition: x.Edition, answer: a, filed: map[string]resolve.Answer{}}
+	t := &Study{edition: x.Edition, answer: a, filed: map[*law.Offence]resolve.Answer{}}
 	t.adults, t.lesser = sync.OnceValue(t.findAdults), sync.OnceValue(t.findLesser)
 	return t
 }
 
 // charged is what the offence charged threatens.
 func (t *Study) charged(o *law.Offence) resolve.Answer {
-	a, known := t.filed[o.ID]
+	a, known := t.filed[o]
 	if !known {
 		a = resolve.Resolve(o, t.answer.Facts)
-		t.filed[o.ID] = a
+		t.filed[o] = a
 	}
 	return a
 }

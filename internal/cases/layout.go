@@ -44,6 +44,8 @@ const (
 	noCell  = -1 // the part is a run
 	byKey   = -2 // the part is the value of a key, looked up in each record
 	caseKey = -3 // the part is the identity of the case, looked up by its role
+	// offenceKey is the part for the name of the offence, looked up likewise.
+	offenceKey = -4
 )
 
 // plan works out what to write.
@@ -64,6 +66,7 @@ func (l *layout) plan(o *Options) *law.Fault {
 		fields = append(fields, present.Columns()...)
 		if l.to == JSONL {
 			fields = append(fields, present.KeysAlone()...)
+			fields = append(fields, asked)
 		}
 		if o.Extra != nil {
 			fields = append(fields, o.Extra.Columns...)
@@ -110,6 +113,10 @@ func (l *layout) plan(o *Options) *law.Fault {
 	return nil
 }
 
+// asked is the column of what an offence was asked for by, as it is written in the
+// input.
+const asked = "asked"
+
 // source finds what a field is written from: a run of the result, or a cell of
 // the input.
 func (l *layout) source(name string, results []string) (p part, ofResult bool, fault *law.Fault) {
@@ -119,6 +126,12 @@ func (l *layout) source(name string, results []string) (p part, ofResult bool, f
 		}
 		// Without such a column the cell is empty: a run can say that.
 		return part{cell: l.at[roleCase]}, l.at[roleCase] < 0, nil
+	}
+	if name == asked {
+		if l.from == JSONL {
+			return part{cell: offenceKey}, false, nil
+		}
+		return part{cell: l.at[roleOffence]}, false, nil
 	}
 	if slices.Contains(results, name) {
 		return p, true, nil

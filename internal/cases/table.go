@@ -29,8 +29,8 @@ type judge struct {
 	epochs []epoch
 	sets   memo // text of a cell -> index of the set of circumstances
 	with   [][]law.CircumstanceID
-	rows   int                   // of all tables
-	alike  map[string][]law.Ages // by the id of an offence, see [judge.alikeEver]
+	rows   int                     // of all tables
+	alike  map[question][]law.Ages // see [judge.alikeEver]
 
 	results map[facts]*result
 	study   func(resolve.Answer) any
@@ -44,6 +44,10 @@ type studied struct {
 	study  any
 }
 
+// question is an offence, or one by an article of its aggravated tiers, whatever
+// the day.
+type question struct{ offence, named string }
+
 // epoch is a run of days on which nothing changes in the edition. Epoch 0 is
 // that of cases without a date. With the edges e(1) to e(n), epoch 1 is before
 // e(1) and epoch i+1 begins with e(i); an edition without versions by date has
@@ -51,11 +55,12 @@ type studied struct {
 type epoch struct {
 	day      law.Date // in it; zero for cases without a date
 	view     *law.Edition
-	offences memo // text of a cell -> index of the offence
-	// table is the decision table: by set, then by offence and slot of the age.
+	asked    []*law.Offence // every question that an offence can be named for
+	offences memo           // text of a cell -> index of the question
+	// table is the decision table: by set, then by question and slot of the age.
 	// Ages that the offence does not tell apart share a result.
 	table   [][]*result
-	classes [][]law.Ages // of each offence
+	classes [][]law.Ages // of each question
 }
 
 // facts is all that a result depends on.
@@ -84,7 +89,7 @@ const (
 func newJudge(e *law.Edition) *judge {
 	j := &judge{
 		edition: e, results: map[facts]*result{}, answers: map[facts]*studied{}, sets: newMemo(),
-		alike: map[string][]law.Ages{}, epochs: []epoch{newEpoch(e, law.Date{})},
+		alike: map[question][]law.Ages{}, epochs: []epoch{newEpoch(e, law.Date{})},
 	}
 	if !e.Dated() {
 		// That there is a date changes what is said, and which one it is does not.
@@ -135,7 +140,8 @@ func (j *judge) open(e *epoch) *epoch {
 		e.view = j.edition.On(e.day)
 	}
 	if e.offences.slots == nil {
-		e.offences, e.classes = newMemo(), make([][]law.Ages, len(e.view.Offences))
+		e.asked = e.view.Askable()
+		e.offences, e.classes = newMemo(), make([][]law.Ages, len(e.asked))
 	}
 	return e
 }
@@ -243,14 +249,14 @@ func (j *judge) grow(e *epoch, set int) bool {
 	for len(e.table) <= set {
 		e.table = append(e.table, nil)
 	}
-	e.table[set] = make([]*result, len(e.view.Offences)*ageSlots)
+	e.table[set] = make([]*result, len(e.asked)*ageSlots)
 	j.rows++
 	return true
 }
 
 // decide fills the table for an offence and an age, and for all ages alike.
 func (j *judge) decide(e *epoch, o, slot, set int) *result {
-	offence, row := e.view.Offences[o], e.table[set][o*ageSlots:]
+	offence, row := e.asked[o], e.table[set][o*ageSlots:]
 	f := law.Facts{Date: e.day, With: j.with[set]}
 	if slot == unknownAge {
 		row[slot] = j.write(resolve.Resolve(offence, f))
@@ -282,10 +288,11 @@ func (j *judge) classes(o *law.Offence, day law.Date) []law.Ages {
 
 // alikeEver gives the sets of ages that no version of an offence tells apart.
 func (j *judge) alikeEver(o *law.Offence) []law.Ages {
-	if j.alike[o.ID] == nil {
-		j.alike[o.ID] = resolve.AgeClassesEver(o)
+	q := question{o.ID, o.Named}
+	if j.alike[q] == nil {
+		j.alike[q] = resolve.AgeClassesEver(o)
 	}
-	return j.alike[o.ID]
+	return j.alike[q]
 }
 
 // learn keeps the texts of a case that could be read, so that [judge.plain]
@@ -293,7 +300,7 @@ func (j *judge) alikeEver(o *law.Offence) []law.Ages {
 func (j *judge) learn(o *law.Offence, f law.Facts, offence, with []byte) {
 	e := j.of(f.Date)
 	if e.offences.find(offence) < 0 {
-		for i, known := range e.view.Offences {
+		for i, known := range e.asked {
 			if known == o {
 				e.offences.keep(offence, i)
 			}

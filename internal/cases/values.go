@@ -108,7 +108,7 @@ func inside(value []byte) []byte {
 // value gives the value of a member as it is written, or null.
 func (r *record) value(p part) []byte {
 	for _, m := range r.members {
-		if p.cell == caseKey && m.role == roleCase || p.cell == byKey && m.name == p.key {
+		if p.cell == caseKey && m.role == roleCase || p.cell == offenceKey && m.role == roleOffence || p.cell == byKey && m.name == p.key {
 			return m.value
 		}
 	}

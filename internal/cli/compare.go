@@ -157,8 +157,8 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, offenc
 	}
 	c := present.Comparison{Comparison: resolve.Compare(offences, f), Edition: e}
 	if o.from.given {
-		from, _ := e.FindOffence(o.from.text) // both were found before
-		to, _ := e.FindOffence(o.to.text)
+		from, _ := p.offence(e, o.from.text) // both were found before
+		to, _ := p.offence(e, o.to.text)
 		c.Changes = resolve.Changes(from, to, f)
 	}
 	if err := p.beside(pointers(c.Answers)...); err != nil {

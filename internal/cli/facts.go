@@ -83,7 +83,7 @@ func factProblem(faults []*law.Fault) *problem {
 func (p *program) offence(e *law.Edition, name string) (*law.Offence, error) {
 	o, fault := e.FindOffence(name)
 	if fault == nil {
-		return o, nil
+		return o.AskedAs(name), nil
 	}
 	if !e.Custom && slices.Contains([]law.Code{law.OffenceUnknown, law.ArticleUnknown}, fault.Code) {
 		if o, err := p.counterpart(e, name); o != nil || err != nil {

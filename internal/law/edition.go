@@ -1,6 +1,7 @@
 package law
 
 import (
+	"maps"
 	"slices"
 	"sync"
 )
@@ -40,6 +41,7 @@ type Edition struct {
 
 	once     sync.Once
 	offences map[string]*Offence      // by each of their names, folded; nil for a number that needs a day
+	asked    []*Offence               // see [Edition.Askable]
 	known    map[string]*Circumstance // likewise
 	numbers  map[article]string       // the names of offences that are numbers of articles
 	beyond   map[string]*Neighbour    // by each of their names, folded
@@ -121,12 +123,17 @@ func (e *Edition) Edges() []Date {
 func (e *Edition) index() {
 	e.once.Do(func() {
 		e.offences, e.known = map[string]*Offence{}, map[string]*Circumstance{}
-		for number, holders := range e.holders() {
-			e.offences[number] = e.holder(holders)
+		e.asked = slices.Clone(e.Offences)
+		holders := e.holders()
+		for _, number := range slices.Sorted(maps.Keys(holders)) {
+			e.offences[number] = e.meant(holders[number])
 		}
 		for _, o := range e.Offences {
 			for _, n := range o.plainNames() {
 				e.offences[Fold(n)] = o
+			}
+			for _, n := range o.aggravatedNames() {
+				e.offences[Fold(n)] = e.askedBy(o, n)
 			}
 		}
 		for _, c := range e.Circumstances {
@@ -138,10 +145,44 @@ func (e *Edition) index() {
 	})
 }
 
+// Askable lists the offences, and each once more for every article of aggravated
+// tiers or name of aggravated forms that it may be asked for by. [FindOffence]
+// gives one of them, so that each is one question with one answer on any facts.
+func (e *Edition) Askable() []*Offence {
+	e.index()
+	return e.asked
+}
+
+// meant is what an article number means: the offence, or the tiers of it that
+// stand in that article.
+func (e *Edition) meant(list []holding) *Offence {
+	h := e.holder(list)
+	if h == nil || h.tiers == "" {
+		return h.whole()
+	}
+	return e.askedBy(h.offence, h.tiers)
+}
+
+// askedBy is an offence asked for by an article or a name of its aggravated tiers.
+func (e *Edition) askedBy(o *Offence, name string) *Offence {
+	asked := *o
+	asked.Named = name
+	e.asked = append(e.asked, &asked)
+	return &asked
+}
+
 // holding is an article number in the hands of an offence for a time.
 type holding struct {
 	offence *Offence
 	during  Period
+	tiers   string // the number as it is written, where tiers have it and the version has another
+}
+
+func (h *holding) whole() *Offence {
+	if h == nil {
+		return nil
+	}
+	return h.offence
 }
 
 // holders gives for every article number the offences that bore it.
@@ -151,7 +192,11 @@ func (e *Edition) holders() map[string][]holding {
 		for _, v := range o.versions() {
 			for _, article := range v.Articles() {
 				n := Fold(article)
-				list[n] = append(list[n], holding{o, v.InForce})
+				h := holding{offence: o, during: v.InForce}
+				if article != v.Article {
+					h.tiers = article
+				}
+				list[n] = append(list[n], h)
 			}
 		}
 	}
@@ -161,24 +206,25 @@ func (e *Edition) holders() map[string][]holding {
 // holder is the offence that an article number means: the one that bears it on
 // the day of the edition, else the last that bore it before, else the first that
 // bears it later. Without a day a number that several bore means none of them.
-func (e *Edition) holder(list []holding) *Offence {
+func (e *Edition) holder(list []holding) *holding {
 	if e.Day.IsZero() {
 		for _, h := range list[1:] {
 			if h.offence != list[0].offence {
 				return nil
 			}
 		}
-		return list[0].offence
+		return &list[0]
 	}
-	best := list[0]
-	for _, h := range list[1:] {
+	best := &list[0]
+	for i := range list[1:] {
+		h := &list[1+i]
 		began, bestBegan := h.during.From.Compare(e.Day) <= 0, best.during.From.Compare(e.Day) <= 0
 		later := h.during.From.Compare(best.during.From) > 0
 		if began && (!bestBegan || later) || !began && !bestBegan && !later {
 			best = h
 		}
 	}
-	return best.offence
+	return best
 }
 
 // Bearers lists the other offences that bore an article number, as it is written,
@@ -269,8 +315,10 @@ func (e *Edition) Named(name string) bool {
 }
 
 // FindOffence finds an offence by any of its names, compared as [Fold] writes
-// them. The fault says what stands in the way, and suggests names that the edition
-// knows; never another article for the number of one.
+// them. Where that is an article of aggravated tiers, or a name of aggravated
+// forms, the offence says so in Named. The fault says what stands in the way, and
+// suggests names that the edition knows; never another article for the number of
+// one.
 func (e *Edition) FindOffence(name string) (*Offence, *Fault) {
 	o, fault := e.FindOffenceAlone(name)
 	if fault != nil && fault.Code == OffenceUnknown {

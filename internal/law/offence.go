@@ -27,6 +27,19 @@ type Offence struct {
 	// Counterpart points to the offences of another edition that are about the
 	// same conduct.
 	Counterpart Counterpart
+	// Named is the article of aggravated tiers that was asked for, or the name of
+	// the aggravated forms: only the tiers of [Version.Under] answer. It is empty
+	// where the offence itself was asked for. [Edition.FindOffence] sets it.
+	Named string
+	// Asked is the name or the article as it was typed, where that is known.
+	Asked string
+}
+
+// AskedAs is the offence with the name that it was asked for by.
+func (o *Offence) AskedAs(name string) *Offence {
+	asked := *o
+	asked.Asked = name
+	return &asked
 }
 
 // Counterpart names offences of another edition by their ids.
@@ -59,6 +72,49 @@ type Version struct {
 
 // Protects reports whether the version is about victims of an age.
 func (v *Version) Protects(age int) bool { return v.VictimAge.Empty() || v.VictimAge.Has(age) }
+
+// Under lists the ids of the tiers that may answer where an article was named: the
+// tiers that stand in it; where the version has no such article, as after a
+// renumbering or for a name without a number, those of its aggravated forms. The
+// number of the version itself, and no name at all, leave all of them.
+func (v *Version) Under(name string) []string {
+	var all, own, under []string
+	for _, t := range v.Tiers {
+		all = append(all, t.ID)
+		if t.Article == "" || t.Article == v.Article {
+			continue
+		}
+		own = append(own, t.ID)
+		if t.Article == name {
+			under = append(under, t.ID)
+		}
+	}
+	switch {
+	case name == "" || name == v.Article:
+		return all
+	case len(under) > 0:
+		return under
+	case len(own) > 0:
+		return own
+	}
+	return v.graver()
+}
+
+// graver lists the tiers that threaten more than another one of the version: its
+// aggravated forms where they have no article of their own.
+func (v *Version) graver() []string {
+	var list []string
+	for _, t := range v.Tiers {
+		more := func(o Tier) bool {
+			order, _ := t.Prison.Severity(o.Prison)
+			return order > 0
+		}
+		if slices.ContainsFunc(v.Tiers, more) {
+			list = append(list, t.ID)
+		}
+	}
+	return list
+}
 
 func (v *Version) bears(number string) bool {
 	return v.Article == number || slices.ContainsFunc(v.Tiers, func(t Tier) bool { return t.Article == number })
@@ -148,6 +204,15 @@ func (o *Offence) Names() []string {
 		}
 	}
 	return names
+}
+
+// aggravatedNames are the other names that say by a word that they are of the
+// aggravated forms; none where the offence as a whole is called so.
+func (o *Offence) aggravatedNames() []string {
+	if slices.ContainsFunc(namesOf(o.ID, o.IDES, o.Title, nil), saysAggravated) {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(o.Also), func(name string) bool { return !saysAggravated(name) })
 }
 
 // plainNames are the names that do not depend on the day.

@@ -194,8 +194,17 @@ func (v answerText) rangeText(r law.Range) string {
 // several shows every range that the facts leave possible, and what would
 // settle it.
 func (v answerText) several(d *document) {
-	d.emphasis(v.Say("answer.several"))
+	if v.Named == nil {
+		d.emphasis(v.Say("answer.several"))
+	} else {
+		d.emphasis(v.Say("answer.named", v.namedArticle(v.Named.Article)))
+	}
 	v.branches(d)
+	for _, n := range v.Notices {
+		if n.Code == resolve.ArticleNamed {
+			d.paragraph(v.Words.notice(v.Answer, n))
+		}
+	}
 	if !v.style.Why { // else the trace gives the source of every tier
 		var tiers []*law.Tier
 		for _, b := range v.Branches {
@@ -230,12 +239,14 @@ func (v answerText) branches(d *document) {
 // cases says when a branch is the result.
 func (v answerText) cases(when []resolve.Case) string {
 	var parts []string
-	for _, group := range byPresent(when) {
+	for _, group := range anyOf(byPresent(when)) {
 		var conditions []string
 		if v.Victim.Len() > 1 {
 			conditions = append(conditions, v.Say("case.age", group.ages))
 		}
 		switch {
+		case len(group.any) > 0:
+			conditions = append(conditions, v.Say("case.any", v.circumstanceTitles(v.edition, group.any)))
 		case len(group.present) > 0:
 			conditions = append(conditions, v.Say("case.with", v.circumstanceTitles(v.edition, group.present)))
 		case v.openCircumstances():
@@ -246,76 +257,10 @@ func (v answerText) cases(when []resolve.Case) string {
 	return v.list(parts)
 }
 
-// group is the ages of the cases that need the same circumstances.
-type group struct {
-	ages    law.Ages
-	present []law.CircumstanceID
-}
-
-func byPresent(when []resolve.Case) []group {
-	var groups []group
-	for _, c := range when {
-		i := slices.IndexFunc(groups, func(g group) bool { return slices.Equal(g.present, c.Present) })
-		if i < 0 {
-			groups = append(groups, group{present: c.Present})
-			i = len(groups) - 1
-		}
-		groups[i].ages = groups[i].ages.Union(c.Ages)
-	}
-	return groups
-}
-
 // openCircumstances reports whether any branch depends on a circumstance that
 // is in doubt.
 func (v answerText) openCircumstances() bool {
 	return slices.ContainsFunc(v.Branches, func(b resolve.Branch) bool {
 		return slices.ContainsFunc(b.When, func(c resolve.Case) bool { return len(c.Present) > 0 })
 	})
-}
-
-// settling says which fact would leave one range, and how to give it.
-func (v answerText) settling() []string {
-	items := make([]string, 0, len(v.Settles))
-	for _, u := range v.Settles {
-		switch u.Fact {
-		case law.FactAge:
-			items = append(items, v.Say("settle.age", v.list(v.ageFlags())))
-			continue
-		case law.FactDate:
-			items = append(items, v.Say("settle.date"))
-			continue
-		}
-		if u.Circumstance == v.Counted {
-			items = append(items, v.Say("settle.counted", v.circumstance(v.edition, u.Circumstance), v.TypedCircumstance(v.edition, u.Circumstance)))
-			continue
-		}
-		items = append(items, v.Say("settle.circumstance", v.circumstance(v.edition, u.Circumstance), v.TypedCircumstance(v.edition, u.Circumstance)))
-	}
-	if len(items) > 1 {
-		items = append(items, v.Say("settle.all"))
-	}
-	return items
-}
-
-// ageFlags lists the bands between which the result changes, as flags, youngest
-// first.
-func (v answerText) ageFlags() []string {
-	var bands []law.Ages
-	for _, b := range v.Branches {
-		for _, c := range b.When {
-			if !slices.Contains(bands, c.Ages) {
-				bands = append(bands, c.Ages)
-			}
-		}
-	}
-	slices.SortFunc(bands, func(a, b law.Ages) int {
-		la, _ := a.Limits()
-		lb, _ := b.Limits()
-		return la - lb
-	})
-	flags := make([]string, len(bands))
-	for i, band := range bands {
-		flags[i] = v.Typed("--age ") + band.String()
-	}
-	return flags
 }

@@ -16,6 +16,7 @@ type answerJSON struct {
 	Edition           string      `json:"edition"`
 	EditionSHA256     string      `json:"edition_sha256"`
 	CustomStatutes    bool        `json:"custom_statutes"`
+	Asked             *string     `json:"asked"` // the name or the article as it was typed
 	Offence           string      `json:"offence"`
 	OffenceTitle      law.Text    `json:"offence_title"`
 	Article           *string     `json:"article"`
@@ -150,7 +151,7 @@ func (a answerScreen) machine(s Style) any {
 	j := answerJSON{
 		Schema: schemaResolve, ToolVersion: s.Version, Status: a.Status,
 		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom,
-		Offence: o.ID, OffenceTitle: o.Title, Article: filled(a.Article()),
+		Asked: filled(o.Asked), Offence: o.ID, OffenceTitle: o.Title, Article: filled(a.Article()),
 		Facts: machineFacts(a.Answer), Caveats: filledList(e.Caveats), EditionBecause: filled(string(e.Because)), OtherEditions: otherEditions(a.Answer),
 	}
 	if a.Status == law.Determined {
@@ -262,7 +263,7 @@ func machineNotice(a resolve.Answer, n resolve.Notice) codeJSON {
 	if n.Tier != nil {
 		j.Tier = &n.Tier.ID
 	}
-	if n.Code == resolve.OtherReading || n.Code == resolve.OneMore {
+	if n.Code == resolve.OtherReading || n.Code == resolve.OneMore || n.Code == resolve.ArticleNamed {
 		r := machineRange(n.Prison)
 		j.Range = &r
 	}

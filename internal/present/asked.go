@@ -23,6 +23,8 @@ func (v answerText) asked() string {
 	parts := []string{v.Text(v.Offence.Title)}
 	if article := v.Article(); article != "" {
 		parts = append(parts, v.Say("asked.article", article))
+	} else if v.Named != nil {
+		parts = append(parts, v.Say("named.forms_of"))
 	}
 	return strings.Join(append(parts, v.Words.facts(v.edition, v.Facts)...), " · ")
 }

@@ -79,7 +79,7 @@ func derived() []law.Code {
 	for _, c := range law.Confidences() {
 		codes = append(codes, law.Code("confidence."+string(c)))
 	}
-	for _, o := range []resolve.Outcome{resolve.Governs, resolve.Possible, resolve.Displaced, resolve.NotMet} {
+	for _, o := range []resolve.Outcome{resolve.Governs, resolve.Possible, resolve.Displaced, resolve.NotMet, resolve.NotNamed} {
 		codes = append(codes, law.Code("outcome."+string(o)))
 	}
 	for _, h := range []resolve.Holds{resolve.Yes, resolve.No, resolve.Open} {

@@ -102,6 +102,9 @@ func (w comparing) governing(a resolve.Answer) string {
 	case law.NoRange, law.NotInForce, law.Moved:
 		return w.Say(law.Code("compare." + string(a.Status)))
 	}
+	if a.Named != nil {
+		return w.Say("compare.named", w.namedArticle(a.Named.Article))
+	}
 	var on []string
 	for _, u := range a.Settles {
 		switch u.Fact {
@@ -230,7 +233,11 @@ func (w comparing) notices(answers []resolve.Answer) []string {
 			if _, seen := of[said]; !seen {
 				order = append(order, said)
 			}
-			of[said] = append(of[said], w.Text(a.Offence.Title))
+			title := w.Text(a.Offence.Title)
+			if a.Offence.Named != "" {
+				title = w.charted(a)
+			}
+			of[said] = append(of[said], title)
 		}
 	}
 	var all, some []string

@@ -16,6 +16,7 @@ func compareEN() catalogue {
 		"compare.by_age":         "%s offences by the victim's age",
 		"compare.offence":        "Offence",
 		"compare.no_range":       "no range for these facts",
+		"compare.named":          "which circumstance of %s is present",
 		"compare.depends_on":     "no single range: it depends on %s",
 		"compare.not_in_force":   "not in force on that date",
 		"compare.moved":          "the conduct passed to other offences",

@@ -16,6 +16,7 @@ func compareES() catalogue {
 		"compare.by_age":         "%s delitos según la edad de la víctima",
 		"compare.offence":        "Delito",
 		"compare.no_range":       "sin marco para estos datos",
+		"compare.named":          "depende de qué agravante concurra (%s)",
 		"compare.depends_on":     "sin un solo marco: depende de %s",
 		"compare.not_in_force":   "no vigente en esa fecha",
 		"compare.moved":          "la conducta pasó a otros delitos",

@@ -10,6 +10,7 @@ import (
 // summaryJSON is an answer without its reasons, for tables of many.
 type summaryJSON struct {
 	Status       law.Status `json:"status"`
+	Asked        *string    `json:"asked"` // the name or the article as it was typed
 	Offence      string     `json:"offence"`
 	OffenceTitle law.Text   `json:"offence_title"`
 	Article      *string    `json:"article"`
@@ -49,7 +50,7 @@ func otherEditions(a resolve.Answer) []otherEditionJSON {
 
 func summary(a resolve.Answer) summaryJSON {
 	j := summaryJSON{
-		Status: a.Status, Offence: a.Offence.ID, OffenceTitle: a.Offence.Title, Article: filled(a.Article()),
+		Status: a.Status, Asked: filled(a.Offence.Asked), Offence: a.Offence.ID, OffenceTitle: a.Offence.Title, Article: filled(a.Article()),
 		Branches: each(a.Branches, machineBranch), OtherEditions: otherEditions(a),
 		Notices: each(a.Notices, func(n resolve.Notice) law.Code { return n.Code }),
 	}

@@ -46,6 +46,7 @@ func Row(a resolve.Answer) []Field {
 		textField("envelope_max_status", j.EnvelopeMaxStatus),
 		textField("edition_sha256", &a.Offence.Edition.Digest),
 		TextField("edition_because", string(a.Offence.Edition.Because)),
+		textField("asked", j.Asked),
 	}
 }
 

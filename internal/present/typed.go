@@ -281,7 +281,12 @@ func (w *Words) Example(text string) string {
 }
 
 // TypedOffence is the name of an offence as the reader types it.
-func (w *Words) TypedOffence(o *law.Offence) string { return w.typedName(o.ID, o.IDES, o.Title) }
+func (w *Words) TypedOffence(o *law.Offence) string {
+	if o.Named != "" {
+		return o.Named // another name would ask another question
+	}
+	return w.typedName(o.ID, o.IDES, o.Title)
+}
 
 // TypedCircumstance is the name of a circumstance as the reader types it.
 func (w *Words) TypedCircumstance(e *law.Edition, id law.CircumstanceID) string {

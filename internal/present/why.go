@@ -42,6 +42,8 @@ func (v answerText) reason(tt resolve.TierTrace) string {
 		return v.Say("reason.displaced", v.Text(tt.DisplacedBy.Label))
 	case resolve.NotMet:
 		return v.unmet(tt)
+	case resolve.NotNamed:
+		return v.Say("reason.not_named", v.namedArticle(v.Named.Article))
 	}
 	if len(tt.Conditions) == 0 {
 		if tt.Outcome == resolve.Possible {
@@ -96,9 +98,11 @@ func (v answerText) atoms(c resolve.ConditionTrace) string {
 
 // notices says what the reader must know besides the range.
 func (v answerText) notices() []string {
-	items := make([]string, len(v.Notices))
-	for i, n := range v.Notices {
-		items[i] = v.Words.notice(v.Answer, n)
+	var items []string
+	for _, n := range v.Notices {
+		if n.Code != resolve.ArticleNamed { // it stands beside the figures
+			items = append(items, v.Words.notice(v.Answer, n))
+		}
 	}
 	return items
 }
@@ -124,6 +128,10 @@ func (w *Words) notice(a resolve.Answer, n resolve.Notice) string {
 			flags[i] = w.Typed("--with " + w.TypedCircumstance(e, id))
 		}
 		return w.Say(n.Code, w.circumstanceTitles(e, []law.CircumstanceID{n.Of}), w.circumstanceTitles(e, n.Circumstances), strings.Join(flags, ", "))
+	case resolve.CircumstanceReadAs:
+		return w.Say(n.Code, w.circumstance(e, n.Of), w.circumstanceTitles(e, n.Circumstances))
+	case resolve.ArticleNamed:
+		return w.Say(n.Code, w.namedArticle(n.Article), w.baseOf(a, n), w.Range(n.Prison))
 	case resolve.CustomStatutes:
 		return w.Say(n.Code, n.Digest)
 	case resolve.YoungestGoverns, resolve.LeapBirthday, resolve.NoTierForFacts:
@@ -147,6 +155,19 @@ func (w *Words) notice(a resolve.Answer, n resolve.Notice) string {
 	default:
 		return w.Say(n.Code)
 	}
+}
+
+// baseOf names what governs outside the article that was named: by the number of
+// its own article, where it has another one.
+func (w *Words) baseOf(a resolve.Answer, n resolve.Notice) string {
+	article := n.Tier.Article
+	if article == "" {
+		article = a.Base()
+	}
+	if article == "" || article == n.Article {
+		return w.Say("named.tier", n.Tier.Label)
+	}
+	return w.Say("figure.both", w.Say("named.article", article), w.Text(n.Tier.Label))
 }
 
 // Fault says what is wrong with an input and, where a spelling is near, what

@@ -26,7 +26,7 @@ const (
 	InversionMore    law.Code = "inversion_circumstance" // the same
 	OlderGraver      law.Code = "older_victim_graver"    // of several victims the youngest would wrongly govern; Args: both tiers
 	InversionIdle    law.Code = "inversion_idle"         // a declared inversion that is none; Args: both tiers
-	CircumstanceIdle law.Code = "circumstance_idle"      // no offence names it; Args: circumstance
+	CircumstanceIdle law.Code = "circumstance_idle"      // no offence names it or what it implies; Args: circumstance
 	ExampleStatus    law.Code = "example_status"         // Args: expected, found
 	ExampleTier      law.Code = "example_tier"           // Args: expected, found
 	ExampleRange     law.Code = "example_range"          // Args: expected, found
@@ -76,7 +76,8 @@ func Edition(e *law.Edition, more []law.Case) Report {
 		}
 	}
 	for _, c := range e.Circumstances {
-		if !named[c.ID] && c.VictimAge.Empty() {
+		counts := slices.ContainsFunc(c.Implies, func(id law.CircumstanceID) bool { return named[id] })
+		if !named[c.ID] && !counts && c.VictimAge.Empty() {
 			r.Findings = append(r.Findings, Finding{Code: CircumstanceIdle, Args: []any{string(c.ID)}, At: []string{"circumstance", string(c.ID)}})
 		}
 	}

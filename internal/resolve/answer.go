@@ -41,6 +41,10 @@ type Answer struct {
 	// mildest first, and last, when some of the facts have no tier, one
 	// without. A determined answer has exactly one.
 	Branches []Branch
+	// Named says, where an article of aggravated tiers was named and some of the
+	// facts reach none of them, what would reach one; else nil. The answer is then
+	// undetermined, also where one tier remains.
+	Named *NamedArticle
 	// Envelope holds every branch that has a range. It bounds an undetermined
 	// answer and is not one.
 	Envelope law.Range
@@ -52,6 +56,16 @@ type Answer struct {
 	Cited   []Known
 	Trace   []TierTrace // every tier, gravest first
 	Notices []Notice
+}
+
+// NamedArticle is what is missing where facts reach no tier of the article that
+// was named.
+type NamedArticle struct {
+	Article string // its number as on the day; empty where the aggravated forms have none of their own
+	// Unsaid lists the circumstances that nobody gave and that its tiers ask for:
+	// an article of aggravated tiers is named where one of them is charged.
+	Unsaid []law.CircumstanceID
+	Base   []*law.Tier // what governs without them, mildest first
 }
 
 // Ranged reports whether there is a range, or several that remain.
@@ -114,6 +128,7 @@ const (
 	Possible  Outcome = "possible"  // it is the result in some of the cases that remain
 	Displaced Outcome = "displaced" // its conditions hold, or may, but a graver tier governs
 	NotMet    Outcome = "not_met"   // none of its conditions can hold
+	NotNamed  Outcome = "not_named" // its conditions hold, or may, but another article was named
 )
 
 // Holds says whether a condition, or a part of one, is met by the facts.
@@ -163,8 +178,9 @@ const (
 	LeapBirthday       law.Code = "leap_birthday"
 	DateNotUsed        law.Code = "date_not_used"
 	CircumstanceUnused law.Code = "circumstance_unused"
-	CircumstanceClose  law.Code = "circumstance_close"  // another wording of what was given
-	CircumstanceAtAge  law.Code = "circumstance_at_age" // it counts only with ages that the victim does not have
+	CircumstanceClose  law.Code = "circumstance_close"   // another wording of what was given
+	CircumstanceAtAge  law.Code = "circumstance_at_age"  // it counts only with ages that the victim does not have
+	CircumstanceReadAs law.Code = "circumstance_read_as" // the version's own words for what was given
 	CircumstanceAbsent law.Code = "circumstance_taken_absent"
 	MinimumNotStated   law.Code = "minimum_not_stated"
 	MaximumNotStated   law.Code = "maximum_not_stated"
@@ -185,6 +201,7 @@ const (
 	ChangesInside      law.Code = "changes_inside"        // the answer changes during the act
 	AgeOverPeriod      law.Code = "age_over_period"       // one age for an act of several days
 	NumberReused       law.Code = "article_number_reused" // another offence bore the number at another time
+	ArticleNamed       law.Code = "article_named"         // of aggravated tiers, and the facts reach none of them
 )
 
 // Notice is something that the reader of an answer must know. Only the fields
@@ -193,7 +210,7 @@ type Notice struct {
 	Code          law.Code
 	Ages          law.Ages
 	Circumstances []law.CircumstanceID
-	Of            law.CircumstanceID // with CircumstanceClose: what was given
+	Of            law.CircumstanceID // with CircumstanceClose and CircumstanceReadAs: what was given
 	Tier          *law.Tier
 	Reading       *law.Reading // with OtherReading
 	Prison        law.Range    // with OtherReading: the other range

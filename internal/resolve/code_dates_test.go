@@ -137,11 +137,11 @@ func TestDateBoundaryVectors(t *testing.T) {
 		{"179", with(given("2014-07-01", "30"), "band-or-criminal-organisation"), "4-6"}, // with the other reading as a notice
 		{"182", with(given("2005-05-01", "30"), "criminal-organisation"), "10-12"},
 		{"trata", with(given("2024-05-01", "30"), "criminal-organisation"), "25-35c"},
-		{"trata", with(given("2024-05-01", "30"), "band-or-criminal-organisation"), "8-15"}, // with a notice
+		{"trata", with(given("2024-05-01", "30"), "band-or-criminal-organisation"), "8-15 | 25-35c"}, // which of the two it was is not known
 		{"129-C", law.Given{Date: "2024-05-01", Ages: []string{"30"}, Maybe: []string{"criminal-organisation"}}, "10-15 | 20-25"},
 		{"153-B", with(given("2018-05-01", "30"), "agent-ascdesc-collateral"), "20-25"},
 		{"129-C", with(given("2024-05-01", "30"), "agent-ascdesc-collateral"), "20-25"},
-		{"129-H", with(given("2024-05-01", "15"), "agent-ascdesc-collateral"), "15-20"}, // a descendant is none of those; with a notice
+		{"129-H", with(given("2024-05-01", "15"), "agent-ascdesc-collateral"), "15-20 | 20-30 | 30-35"}, // a descendant is none of those, an ascendant is
 		// An act of several days, and a date that is not known.
 		{"trata", law.Given{Date: "2019-06-10..2019-06-30", Ages: []string{"15"}}, "12-20"},
 		{"153-B", law.Given{Date: "2019-06-10..2019-06-30", Ages: []string{"15"}}, "15-20 | none"},
@@ -268,7 +268,7 @@ func TestRenumbering(t *testing.T) {
 			view := e.On(dayOf(t, c.day))
 			a, faultA := view.FindOffence(old)
 			b, faultB := view.FindOffence(now)
-			if faultA != nil || faultB != nil || a != b {
+			if faultA != nil || faultB != nil || a.ID != b.ID || a.Named != "" != (old == "153-A") {
 				t.Errorf("%s: %s is %v and %s is %v", c.day, old, a, now, b)
 				continue
 			}
@@ -280,6 +280,9 @@ func TestRenumbering(t *testing.T) {
 				for _, name := range []string{old, now, a.ID} {
 					x := ask(t, e, name, given(c.day, victim))
 					y := ask(t, e, a.ID, given(c.day, victim))
+					if x.Named != nil { // the number is of aggravated tiers, and at 30 none is reached
+						continue
+					}
 					if brief(x) != brief(y) || x.Article() != y.Article() {
 						t.Errorf("%s at %s on %s: %s %s, want %s %s", name, victim, c.day, brief(x), x.Article(), brief(y), y.Article())
 					}

@@ -37,11 +37,13 @@ func Compare(offences []*law.Offence, f law.Facts) Comparison {
 	return c
 }
 
-// inOrder sorts offences by id and drops repeats.
+// inOrder sorts offences by id and drops repeats. An offence and an article of its
+// aggravated tiers are two questions.
 func inOrder(offences []*law.Offence) []*law.Offence {
+	order := func(a, b *law.Offence) int { return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Named, b.Named)) }
 	sorted := slices.Clone(offences)
-	slices.SortFunc(sorted, func(a, b *law.Offence) int { return cmp.Compare(a.ID, b.ID) })
-	return slices.Compact(sorted)
+	slices.SortStableFunc(sorted, order)
+	return slices.CompactFunc(sorted, func(a, b *law.Offence) bool { return order(a, b) == 0 })
 }
 
 // gap finds the largest difference between the stated bounds of determined

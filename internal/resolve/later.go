@@ -21,8 +21,8 @@ type Later struct {
 }
 
 // Reworded reports whether the version names what is close to a circumstance that
-// it does not name. Whether that is the same is not decided, so that the bounds
-// have no turn.
+// it does not name. Whether that is the same is not decided, so that its answer is
+// undetermined and the bounds have no turn.
 func (l Later) Reworded() bool {
 	return slices.ContainsFunc(l.Answer.Notices, func(n Notice) bool {
 		return n.Code == CircumstanceClose && slices.Contains(l.Unnamed, n.Of)
@@ -95,11 +95,11 @@ func (a Answer) later(during law.Period) Later {
 	f := a.Facts
 	f.Date, f.Born, f.Until, f.Today = during.From, law.Date{}, law.Date{}, false
 	l := Later{During: during, Answer: Resolve(a.Offence, f)}
-	if a.Status != law.Determined || l.Answer.Status != law.Determined {
+	if a.Status != law.Determined {
 		return l
 	}
 	l.Unnamed = a.restsOn(l.Answer)
-	if l.Reworded() || a.doubtful() || l.Answer.doubtful() {
+	if l.Answer.Status != law.Determined || a.doubtful() || l.Answer.doubtful() {
 		return l
 	}
 	was, is := a.Branches[0].Prison(), l.Answer.Branches[0].Prison()
@@ -110,17 +110,21 @@ func (a Answer) later(during law.Period) Later {
 // restsOn gives the circumstances that another answer has no use for, when this
 // one would be another without them.
 func (a Answer) restsOn(other Answer) []law.CircumstanceID {
+	var unnamed []law.CircumstanceID
 	for _, n := range other.Notices {
-		if n.Code != CircumstanceUnused {
-			continue
-		}
-		f := a.Facts
-		f.With = without(f.With, n.Circumstances)
-		if b := Resolve(a.Offence, f); !sameTiers(a.Branches, b.Branches) {
-			return n.Circumstances
+		switch n.Code {
+		case CircumstanceUnused:
+			unnamed = union(unnamed, n.Circumstances)
+		case CircumstanceClose:
+			unnamed = union(unnamed, []law.CircumstanceID{n.Of})
 		}
 	}
-	return nil
+	f := a.Facts
+	f.With = without(f.With, unnamed)
+	if b := Resolve(a.Offence, f); sameTiers(a.Branches, b.Branches) {
+		return nil
+	}
+	return unnamed
 }
 
 // doubtful reports whether another reading of the words leads to another range.

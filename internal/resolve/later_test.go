@@ -27,7 +27,7 @@ func TestLaterLaw(t *testing.T) {
 		{"trata", with(given("2018-01-01", "30"), "victim-pregnant"), []string{"2021-03-31 12-20 harsher harsher harsher"}},
 		{"180", given("2018-01-01", "30"), []string{"2019-06-19 4-8 harsher same harsher"}},
 		{"180", given("2018-01-01", "15"), []string{"2019-06-19 moved minors-exploitation-benefit 153-I 10-15"}},
-		{"180", with(given("2018-01-01", "30"), "victim-spouse-partner-child-in-care"), []string{"2019-06-19 4-8 unnamed victim-spouse-partner-child-in-care"}},
+		{"180", with(given("2018-01-01", "30"), "victim-spouse-partner-child-in-care"), []string{"2019-06-19 4-8 | 6-12 unnamed victim-spouse-partner-child-in-care"}},
 		{"179", with(given("2018-01-01", "30"), "violence-deceit-abuse-intimidation"), []string{
 			"2019-06-19 4-6 milder milder milder unnamed violence-deceit-abuse-intimidation",
 		}},

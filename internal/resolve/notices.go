@@ -7,7 +7,7 @@ import (
 )
 
 // notices says what the reader of the answer must know besides the range.
-func notices(a *Answer, f law.Facts, s space) []Notice {
+func notices(a *Answer, f law.Facts, s space, near []Notice) []Notice {
 	var list []Notice
 	add := func(n Notice) { list = append(list, n) }
 
@@ -30,14 +30,11 @@ func notices(a *Answer, f law.Facts, s space) []Notice {
 		}
 		add(Notice{Code: code, Circumstances: []law.CircumstanceID{a.Counted}})
 	}
+	list = append(list, named(a)...)
+	list = append(list, givenOther(a, f, near)...)
 	uses := a.Offence.Uses()
-	given := union(f.With, f.Maybe)
-	if unused := without(given, uses); len(unused) > 0 {
-		add(Notice{Code: CircumstanceUnused, Circumstances: unused})
-		list = append(list, closeTo(a.Offence, unused, without(uses, given))...)
-	}
-	list = append(list, otherAges(a, given)...)
-	if absent := without(uses, given); len(absent) > 0 && a.Status != law.Moved {
+	list = append(list, otherAges(a, union(f.With, f.Maybe))...)
+	if absent := without(without(uses, union(f.With, s.maybe)), a.Named.unsaid()); len(absent) > 0 && a.Status != law.Moved {
 		add(Notice{Code: CircumstanceAbsent, Circumstances: absent})
 	}
 	list = append(list, s.oneMore(a)...)
@@ -54,28 +51,6 @@ func notices(a *Answer, f law.Facts, s space) []Notice {
 	}
 	if e := a.Offence.Edition; e.Custom {
 		add(Notice{Code: CustomStatutes, Digest: e.Digest})
-	}
-	return list
-}
-
-// closeTo says of circumstances that the version does not name which of those that
-// it names are close to them: one is easily given where another is meant.
-func closeTo(o *law.Offence, unused, absent []law.CircumstanceID) []Notice {
-	var list []Notice
-	for _, id := range unused {
-		of := o.Edition.Circumstance(id)
-		if of == nil || of.Group == "" {
-			continue
-		}
-		var near []law.CircumstanceID
-		for _, other := range absent {
-			if c := o.Edition.Circumstance(other); c != nil && c.Group == of.Group {
-				near = append(near, other)
-			}
-		}
-		if len(near) > 0 {
-			list = append(list, Notice{Code: CircumstanceClose, Of: id, Circumstances: near})
-		}
 	}
 	return list
 }

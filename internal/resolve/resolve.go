@@ -28,17 +28,24 @@ func Resolve(o *law.Offence, f law.Facts) Answer {
 func Version(o *law.Offence, f law.Facts) Answer {
 	given := f
 	f, counted := countVictims(o, implied(o, f))
-	s := spaceOf(o, f)
-	a := Answer{Offence: o, Facts: given, Victim: s.victim, Counted: counted, Branches: s.branches()}
+	near := closeTo(o, f)
+	s := spaceOf(o, inDoubt(f, near))
+	a := Answer{Offence: o, Facts: given, Victim: s.victim, Counted: counted, Branches: s.branches(), Named: s.short()}
 	a.Status = status(a.Branches)
+	if a.Named != nil && a.Status == law.Determined {
+		a.Status = law.Undetermined
+	}
 	if a.Status == law.NoRange {
 		a.Status, a.Silence = silence(o, s.victim)
 	}
 	a.Envelope = envelope(a.Branches)
 	a.Settles = s.settles()
+	if a.Named != nil {
+		a.Settles = append(a.Settles, unknowns(without(a.Named.Unsaid, s.maybe))...)
+	}
 	a.Cited = s.cited(a.Branches)
-	a.Trace = s.trace(a.Branches)
-	a.Notices = notices(&a, f, s)
+	a.Trace = s.trace(&a)
+	a.Notices = notices(&a, f, s, near)
 	return a
 }
 
@@ -46,36 +53,6 @@ func Version(o *law.Offence, f law.Facts) Answer {
 // are present, by the version that the offence holds; nil when none does.
 func Tier(o *law.Offence, age int, present []law.CircumstanceID) *law.Tier {
 	return spaceOf(o, law.Facts{}).governing(age, present)
-}
-
-// implied puts in the place of a circumstance those that it implies and that the
-// version asks for. It stays where the version asks for it as well, or for none of
-// them.
-func implied(o *law.Offence, f law.Facts) law.Facts {
-	if len(f.With)+len(f.Maybe) == 0 {
-		return f
-	}
-	uses := o.Uses()
-	stand := func(ids []law.CircumstanceID) []law.CircumstanceID {
-		var all []law.CircumstanceID
-		for _, id := range ids {
-			meant := []law.CircumstanceID{id}
-			if c := o.Edition.Circumstance(id); c != nil && len(c.Implies) > 0 {
-				used := func(id law.CircumstanceID) bool { return slices.Contains(uses, id) }
-				asked := slices.DeleteFunc(slices.Clone(c.Implies), func(id law.CircumstanceID) bool { return !used(id) })
-				if len(asked) > 0 && !used(id) {
-					meant = asked
-				} else {
-					meant = append(meant, asked...)
-				}
-			}
-			all = union(all, meant)
-		}
-		return all
-	}
-	f.With = stand(f.With)
-	f.Maybe = without(stand(f.Maybe), f.With)
-	return f
 }
 
 // countVictims adds the circumstance that there are several victims where the
@@ -120,11 +97,12 @@ func status(branches []Branch) law.Status {
 // envelope is the smallest range that holds every branch's.
 func envelope(branches []Branch) law.Range {
 	var hull law.Range
-	for i, b := range branches {
+	found := false
+	for _, b := range branches {
 		switch {
 		case b.Tier == nil:
-		case i == 0:
-			hull = b.Prison()
+		case !found:
+			hull, found = b.Prison(), true
 		default:
 			hull = hull.Hull(b.Prison())
 		}

@@ -14,10 +14,11 @@ type space struct {
 	protected   law.Ages    // at other ages no tier applies
 	victim      law.Ages    // of the victim who governs
 	with, maybe []law.CircumstanceID
+	named       *naming // nil where the offence itself was asked for
 }
 
 func spaceOf(o *law.Offence, f law.Facts) space {
-	s := space{tiers: byGravity(o.Version.Tiers), protected: o.Version.VictimAge, with: f.With, maybe: f.Maybe}
+	s := space{tiers: byGravity(o.Version.Tiers), protected: o.Version.VictimAge, with: f.With, maybe: f.Maybe, named: namingOf(o)}
 	if s.protected.Empty() {
 		s.protected = law.AnyAge()
 	}
@@ -91,6 +92,9 @@ func (s space) alike() []law.Ages {
 		for _, r := range t.Readings {
 			split(r.When)
 		}
+	}
+	for _, only := range s.named.ages() {
+		sets = splitBy(sets, only)
 	}
 	slices.SortFunc(sets, func(a, b law.Ages) int { return cmp.Compare(youngest(a), youngest(b)) })
 	return sets
@@ -181,7 +185,7 @@ type outcome struct {
 func (s space) outcomes(age int) []outcome {
 	var found []outcome
 	for _, added := range s.combinations() {
-		found = append(found, outcome{s.governing(age, union(s.with, added)), added})
+		found = append(found, s.reached(age, added)...)
 	}
 	if len(found) == 1 {
 		return found

@@ -237,6 +237,7 @@ func together(o *law.Offence, f law.Facts, parts []Answer) Answer {
 			}
 		}
 	}
+	a.Named = togetherNamed(parts)
 	a.Envelope = envelope(a.Branches)
 	if a.Status != law.Undetermined {
 		a.Settles, a.Branches = nil, a.Branches[:1]
@@ -253,6 +254,8 @@ func (n Notice) alike(o Notice) bool {
 		return slices.Equal(n.Circumstances, o.Circumstances) && n.Prison.SameFigures(o.Prison)
 	case n.Code == CeilingApplies:
 		return n.Tier.Ceiling.Note == o.Tier.Ceiling.Note
+	case n.Code == ArticleNamed:
+		return n.Article == o.Article && slices.Equal(n.Circumstances, o.Circumstances) && n.Prison.SameFigures(o.Prison)
 	}
 	return reflect.DeepEqual(n, o)
 }
@@ -284,8 +287,16 @@ func (a Answer) article() string {
 			return own
 		}
 	}
+	if a.Offence.Named != "" {
+		if named := articleOf(a.Offence); named != "" {
+			return named
+		}
+	}
 	return a.Offence.Version.Article
 }
+
+// Base is the number of the version, without those of tiers.
+func (a Answer) Base() string { return a.Offence.Version.Article }
 
 // Article is the number that the offence bears on the day of the act: that of
 // the governing tier where it has its own, else that of the version. It is empty

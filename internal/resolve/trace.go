@@ -7,7 +7,8 @@ import (
 )
 
 // trace says for every tier, gravest first, what became of it.
-func (s space) trace(branches []Branch) []TierTrace {
+func (s space) trace(a *Answer) []TierTrace {
+	branches := a.Branches
 	list := make([]TierTrace, 0, len(s.tiers))
 	for _, t := range s.tiers {
 		tt := TierTrace{Tier: t, Conditions: s.conditions(t)}
@@ -18,10 +19,12 @@ func (s space) trace(branches []Branch) []TierTrace {
 			displacer = s.displacer(t)
 		}
 		switch {
-		case possible && len(branches) == 1:
+		case possible && len(branches) == 1 && a.Named == nil:
 			tt.Outcome = Governs
 		case possible:
 			tt.Outcome = Possible
+		case displacer == t:
+			tt.Outcome = NotNamed
 		case displacer != nil:
 			tt.Outcome = Displaced
 			tt.DisplacedBy = displacer

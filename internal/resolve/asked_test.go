@@ -1,0 +1,223 @@
+package resolve_test
+
+import (
+	"cmp"
+	"slices"
+	"testing"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// questions calls with every question of the Code: each offence on a day of each
+// version and on a day before and after all, by its id and by each article and name
+// of aggravated tiers, for an age of each class and an unknown one, with each
+// circumstance and with none.
+func questions(t *testing.T, ask func(name string, o *law.Offence, f law.Facts)) {
+	e := penalCode(t)
+	for _, o := range e.Askable() {
+		days := []law.Date{o.Versions[0].InForce.From.Before()}
+		for _, v := range o.Versions {
+			days = append(days, v.InForce.From)
+		}
+		if last := o.Versions[len(o.Versions)-1].InForce.To; !last.IsZero() {
+			days = append(days, last.Next())
+		}
+		name := cmp.Or(o.Named, o.ID)
+		for _, day := range days {
+			if found, fault := e.On(day).FindOffence(name); fault == nil && found.ID == o.ID {
+				askAll(name, found, day, ask)
+			}
+		}
+	}
+}
+
+func askAll(name string, o *law.Offence, day law.Date, ask func(name string, o *law.Offence, f law.Facts)) {
+	for _, class := range append(resolve.AgeClasses(o), law.AnyAge()) {
+		f := law.Facts{Date: day, Victims: []law.Ages{class}}
+		ask(name, o, f)
+		for _, c := range o.Edition.Circumstances {
+			if c.VictimAge.Empty() && (c.OnlyAge.Empty() || !c.OnlyAge.Intersect(class).Empty()) {
+				f.With = []law.CircumstanceID{c.ID}
+				ask(name, o, f)
+			}
+		}
+	}
+}
+
+// Who names an article of aggravated tiers gets a tier of it or no single answer.
+// The article of each tier is read from the encoding here, not asked of the
+// resolver.
+func TestNoTierOutsideTheArticleThatWasNamed(t *testing.T) {
+	named, reached := 0, 0
+	questions(t, func(name string, o *law.Offence, f law.Facts) {
+		if o.Named == "" {
+			return
+		}
+		named++
+		whole := *o
+		whole.Named = ""
+		a, b := resolve.Resolve(o, f), resolve.Resolve(&whole, f)
+		inside := func(t *law.Tier) bool {
+			own := func(t law.Tier) bool { return t.Article != "" && t.Article != o.Version.Article }
+			if slices.ContainsFunc(o.Version.Tiers, own) {
+				return own(*t)
+			}
+			return t.ID != "base"
+		}
+		for _, x := range a.Branches {
+			if x.Tier != nil && !inside(x.Tier) {
+				t.Fatalf("%s on %v: %s is no tier of it", name, f, x.Tier.ID)
+			}
+		}
+		outside := slices.ContainsFunc(b.Branches, func(x resolve.Branch) bool { return x.Tier != nil && !inside(x.Tier) })
+		said := slices.ContainsFunc(a.Notices, func(n resolve.Notice) bool { return n.Code == resolve.ArticleNamed })
+		switch {
+		case outside && a.Status == law.Determined, outside != said, outside != (a.Named != nil):
+			t.Fatalf("%s on %v: %s, said %v, and without the name %s", name, f, a.Status, said, brief(b))
+		case !outside && brief(a) != brief(b):
+			t.Fatalf("%s on %v: %s, and without the name %s", name, f, brief(a), brief(b))
+		case !outside && a.Status == law.Determined:
+			reached++
+		}
+		if outside && len(a.Named.Unsaid) > 0 {
+			for _, id := range a.Named.Unsaid { // each is worth asking for
+				g := f
+				g.With = append(slices.Clone(f.With), id)
+				slices.Sort(g.With)
+				if sameNamed(resolve.Resolve(o, g), a) {
+					t.Fatalf("%s on %v: %s changes nothing", name, f, id)
+				}
+			}
+		}
+	})
+	if named == 0 || reached == 0 {
+		t.Errorf("%d questions by an article, %d of them reach a tier of it", named, reached)
+	}
+}
+
+func sameNamed(a, b resolve.Answer) bool {
+	return a.Named != nil && b.Named != nil && slices.Equal(a.Named.Unsaid, b.Named.Unsaid)
+}
+
+// A circumstance that the version does not name, beside one of its group that it
+// does, leaves one range only where the other would change nothing.
+func TestNothingDeterminedBesideACloseCircumstance(t *testing.T) {
+	close := 0
+	questions(t, func(name string, o *law.Offence, f law.Facts) {
+		a := resolve.Resolve(o, f)
+		said := slices.ContainsFunc(a.Notices, func(n resolve.Notice) bool { return n.Code == resolve.CircumstanceClose })
+		if said {
+			close++
+		}
+		if a.Status != law.Determined || len(f.With) == 0 {
+			return
+		}
+		if said {
+			t.Fatalf("%s on %v: %s beside a circumstance that is close", name, f, brief(a))
+		}
+		c := o.Edition.Circumstance(f.With[0])
+		uses := o.Uses()
+		readAs := slices.ContainsFunc(c.Implies, func(id law.CircumstanceID) bool { return slices.Contains(uses, id) })
+		if c.Group == "" || slices.Contains(uses, c.ID) || readAs {
+			return
+		}
+		for _, id := range uses {
+			if o.Edition.Circumstance(id).Group != c.Group {
+				continue
+			}
+			g := f
+			g.With = []law.CircumstanceID{id}
+			if b := resolve.Resolve(o, g); brief(b) != brief(a) {
+				t.Fatalf("%s on %v: %s, and with %s %s", name, f, brief(a), id, brief(b))
+			}
+		}
+	})
+	if close == 0 {
+		t.Error("no circumstance is close to another")
+	}
+}
+
+// The outer limits hold every range that remains, in every order of branches.
+func TestEnvelopeHoldsEveryBranch(t *testing.T) {
+	questions(t, func(name string, o *law.Offence, f law.Facts) { holdsAll(t, name, resolve.Resolve(o, f)) })
+	e := penalCode(t)
+	edges := e.Edges()
+	for _, o := range e.Askable() {
+		for i, from := range edges {
+			for _, until := range edges[min(i+1, len(edges)-1):] {
+				for _, age := range []law.Ages{law.AgeBand(12, 12), law.AgeBand(30, 30), law.AnyAge()} {
+					f := law.Facts{Date: from.Before(), Until: until, Victims: []law.Ages{age}}
+					holdsAll(t, o.ID, resolve.Resolve(o, f))
+				}
+			}
+		}
+	}
+}
+
+func holdsAll(t *testing.T, name string, a resolve.Answer) {
+	t.Helper()
+	least, most, open := law.MaxMonths+1, law.Months(-1), false
+	for _, b := range a.Branches {
+		if b.Tier == nil {
+			continue
+		}
+		low, ok := b.Prison().Min.Figure()
+		if !ok && b.Prison().Min.Kind == law.NotStated {
+			low = 0
+		} else if !ok {
+			low = law.MaxMonths + 1
+		}
+		high, ok := b.Prison().Max.Figure()
+		least, open = min(least, low), open || !ok
+		most = max(most, high)
+	}
+	if most < 0 {
+		return
+	}
+	low, okLow := a.Envelope.Min.Figure()
+	high, okHigh := a.Envelope.Max.Figure()
+	if okLow && low != least || !okLow && least > 0 && least <= law.MaxMonths || okHigh && (open || high != most) || !okHigh && !open {
+		t.Fatalf("%s on %v: outer limits %v, and the branches %d to %d", name, a.Facts, a.Envelope, least, most)
+	}
+}
+
+// Figures by hand from the text of articles 153, 153-A, 129-A and 129-B.
+func TestAnswersByTheArticleThatWasNamed(t *testing.T) {
+	e := penalCode(t)
+	for _, c := range []struct {
+		name  string
+		given law.Given
+		want  string
+	}{
+		{"129-B", given("2024-05-01", "20"), "12-20 | 25-35c"},
+		{"129-b", given("2024-05-01", "15"), "12-20"},
+		{"129 B", given("2024-05-01", "13"), "25-35c"},
+		{"129-B", given("2024-05-01", ""), "12-20 | 25-35c"},
+		{"129-B", law.Given{Ages: []string{"18", "20"}, Date: "2024-05-01"}, "12-20"}, // several victims
+		{"129-B", with(given("2024-05-01", "20"), "victim-pregnant"), "12-20"},
+		{"129-B", with(given("2024-05-01", "20"), "victim-death"), "25-35c"},
+		{"129-B", with(given("2018-05-01", "20"), "victim-pregnant"), "12-20 | 25-35c"}, // no aggravation before 31 March 2021
+		{"153-A", given("2018-05-01", "20"), "12-20 | 25-35c"},
+		{"153-A", given("2007-03-01", "20"), "12-20 | 25-"},
+		{"trata agravada", given("2024-05-01", "20"), "12-20 | 25-35c"},
+		{"Formas agravadas de la trata de personas", given("2024-05-01", "15"), "12-20"},
+		{"trata agravada", given("2000-01-01", "15"), "5-12"}, // one tier, and still not reached
+		{"trata agravada", with(given("2000-01-01", "15"), "agent-in-group"), "5-12"},
+		{"129-A", given("2024-05-01", "20"), "8-15"},
+		{"129-A", given("2024-05-01", "15"), "12-20"}, // the base article names the offence
+		{"153", given("2024-05-01", "15"), "12-20"},
+	} {
+		a := ask(t, e, c.name, c.given)
+		if got := brief(a); got != c.want {
+			t.Errorf("%s %+v: %s, want %s", c.name, c.given, got, c.want)
+		}
+	}
+	a := ask(t, e, "trata agravada", given("2000-01-01", "15"))
+	if a.Status != law.Undetermined || a.Named == nil || !slices.Equal(a.Named.Unsaid, []law.CircumstanceID{"agent-in-group"}) {
+		t.Errorf("aggravated without a circumstance: %s %+v", a.Status, a.Named)
+	}
+	if a := ask(t, e, "129-B", law.Given{Ages: []string{"20"}, Date: "2020-01-01..2024-01-01"}); a.Status != law.Undetermined || a.Named == nil {
+		t.Errorf("over a renumbering: %s", a.Status)
+	}
+}

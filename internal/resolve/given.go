@@ -1,0 +1,106 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// ownWords gives what a version asks for in the place of a circumstance: those of
+// its own that the circumstance implies, and itself where it is asked for as well,
+// or where none of them is.
+func ownWords(o *law.Offence, uses []law.CircumstanceID, id law.CircumstanceID) []law.CircumstanceID {
+	c := o.Edition.Circumstance(id)
+	if c == nil || len(c.Implies) == 0 {
+		return []law.CircumstanceID{id}
+	}
+	own := slices.DeleteFunc(slices.Clone(c.Implies), func(id law.CircumstanceID) bool { return !slices.Contains(uses, id) })
+	if len(own) == 0 || slices.Contains(uses, id) {
+		own = append(own, id)
+	}
+	return own
+}
+
+// implied puts the version's own words in the place of the circumstances.
+func implied(o *law.Offence, f law.Facts) law.Facts {
+	if len(f.With)+len(f.Maybe) == 0 {
+		return f
+	}
+	uses := o.Uses()
+	stand := func(ids []law.CircumstanceID) []law.CircumstanceID {
+		var all []law.CircumstanceID
+		for _, id := range ids {
+			all = union(all, ownWords(o, uses, id))
+		}
+		return all
+	}
+	f.With = stand(f.With)
+	f.Maybe = without(stand(f.Maybe), f.With)
+	return f
+}
+
+// readAs says which words of its own a version has for what was given.
+func readAs(o *law.Offence, f law.Facts) []Notice {
+	var list []Notice
+	uses := o.Uses()
+	for _, id := range union(f.With, f.Maybe) {
+		if own := ownWords(o, uses, id); !slices.Contains(own, id) {
+			list = append(list, Notice{Code: CircumstanceReadAs, Of: id, Circumstances: own})
+		}
+	}
+	return list
+}
+
+// closeTo says of circumstances that the version does not name which of those that
+// it names are close to them: one is easily given where another is meant.
+func closeTo(o *law.Offence, f law.Facts) []Notice {
+	given := union(f.With, f.Maybe)
+	if len(given) == 0 {
+		return nil
+	}
+	var list []Notice
+	uses := o.Uses()
+	for _, id := range without(given, uses) {
+		of := o.Edition.Circumstance(id)
+		if of == nil || of.Group == "" {
+			continue
+		}
+		var near []law.CircumstanceID
+		for _, other := range without(uses, given) {
+			if c := o.Edition.Circumstance(other); c != nil && c.Group == of.Group {
+				near = append(near, other)
+			}
+		}
+		if len(near) > 0 {
+			list = append(list, Notice{Code: CircumstanceClose, Of: id, Circumstances: near})
+		}
+	}
+	return list
+}
+
+// inDoubt leaves open what is close to a circumstance that was given and that the
+// version does not name: whether it was meant is not known.
+func inDoubt(f law.Facts, near []Notice) law.Facts {
+	for _, n := range near {
+		f.Maybe = union(f.Maybe, n.Circumstances)
+	}
+	return f
+}
+
+// givenOther says what became of circumstances that the version does not name: it
+// has words of its own for them, or names what is close to them, or does not turn
+// on them. Where what is close changes nothing, it is not worth a doubt.
+func givenOther(a *Answer, f law.Facts, near []Notice) []Notice {
+	list := readAs(a.Offence, a.Facts)
+	if a.Status == law.Determined {
+		near = nil
+	}
+	unused := without(union(f.With, f.Maybe), a.Offence.Uses())
+	for _, n := range near {
+		unused = without(unused, []law.CircumstanceID{n.Of})
+	}
+	if len(unused) > 0 {
+		list = append(list, Notice{Code: CircumstanceUnused, Circumstances: unused})
+	}
+	return append(list, near...)
+}
