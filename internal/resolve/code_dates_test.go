@@ -334,7 +334,7 @@ func TestNoticesOfTheCode(t *testing.T) {
 		{"179", with(given("2014-07-01", "30"), "band-or-criminal-organisation"), resolve.OtherReading, ""},
 		{"181", with(given("2019-06-18", "30"), "band-or-criminal-organisation"), resolve.OtherReading, ""},
 		{"trata", with(given("2024-05-01", "30"), "band-or-criminal-organisation"), resolve.CircumstanceClose, ""},
-		{"trata", with(given("2024-05-01", "30"), "victim-disability"), resolve.CircumstanceClose, ""},
+		{"trata", with(given("2024-05-01", "30"), "victim-disability"), resolve.CircumstanceReadAs, ""},
 		{"129-H", with(given("2024-05-01", "15"), "agent-ascdesc-collateral"), resolve.CircumstanceClose, ""},
 		{"153", given("1991-04-09", "15"), resolve.SourceSays, "start-not-verified"},
 		{"179", given("2008-01-26", "30"), resolve.SourceSays, "parents-and-guardians"},
