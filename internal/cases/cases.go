@@ -39,6 +39,7 @@ type Options struct {
 	// then told to Header, if it is there.
 	Naming Naming
 	Header func(Header)
+	Warn   func(file string, code law.Code) // of what is doubtful about an input; may be nil
 
 	Fields   []string // what to write, columns of the input and of the result; none: the default
 	OnlyOurs bool     // leave out the columns of the input that are not ours

@@ -112,13 +112,14 @@ func (s *shape) misspelt(name string, inputs []ExtraInput) string {
 
 // shape says which column of an input holds what.
 type shape struct {
-	inputs []ExtraInput
-	names  []string
-	uses   []use
-	at     [roleCount]int // the first column of each role, or -1
-	beside []int          // further columns of victims and circumstances, and those of yes and no
-	extra  []int          // the column of each extra input, or -1
-	kept   []bool         // of each column: written as one of the user's own
+	inputs   []ExtraInput
+	names    []string
+	uses     []use
+	at       [roleCount]int // the first column of each role, or -1
+	beside   []int          // further columns of victims and circumstances, and those of yes and no
+	nameless []int          // columns at the right that have no name, and no cells
+	extra    []int          // the column of each extra input, or -1
+	kept     []bool         // of each column: written as one of the user's own
 }
 
 func newShape(inputs []ExtraInput) shape {
@@ -149,8 +150,16 @@ func readHeader(names []string, reserved bool, extra *Extra, n *namer) (shape, *
 	if len(names) > maxColumns {
 		return s, &law.Fault{Code: HeaderTooMany, Args: []any{maxColumns}}, 0
 	}
-	for _, name := range names {
-		s.uses = append(s.uses, n.use(name))
+	named := len(names)
+	for named > 1 && law.Fold(names[named-1]) == "" {
+		named--
+	}
+	for i, name := range names {
+		u := use{aside: true}
+		if i < named {
+			u = n.use(name)
+		}
+		s.uses = append(s.uses, u)
 	}
 	if !slices.ContainsFunc(s.uses, func(u use) bool { return u.role == roleOffence }) && isData(names, n.edition) {
 		return s, &law.Fault{Code: HeaderIsData}, 0
@@ -159,6 +168,9 @@ func readHeader(names []string, reserved bool, extra *Extra, n *namer) (shape, *
 	for i, name := range names {
 		first, twice := seen[name]
 		switch {
+		case i >= named:
+			s.names, s.kept, s.nameless = append(s.names, name), append(s.kept, false), append(s.nameless, i)
+			continue
 		case law.Fold(name) == "":
 			return s, &law.Fault{Code: HeaderEmpty}, i
 		case twice:

@@ -133,7 +133,7 @@ func TestLenientTables(t *testing.T) {
 		"ragged-long.csv":                           {sound: 2, broken: 1},
 		"ragged-short.csv":                          {sound: 2, broken: 1},
 		"line-term-crlf.csv":                        {sound: 10},
-		"null-fields.csv":                           {sound: 5},
+		"null-fields.csv":                           {sound: 4}, // one of its rows is separators alone
 		"quote-all.csv":                             {sound: 3},
 		"quote-original.csv":                        {sound: 3},
 		"utf8-1.csv":                                {sound: 2},

@@ -9,11 +9,12 @@ import (
 
 // Codes of flaws in the form of a record.
 const (
-	RowRagged   law.Code = "row_ragged"
-	QuoteBroken law.Code = "quote_broken"
-	NULByte     law.Code = "nul_byte"
-	BadUTF8     law.Code = "bad_utf8"
-	RecordLong  law.Code = "record_long"
+	RowRagged    law.Code = "row_ragged"
+	QuoteBroken  law.Code = "quote_broken"
+	NULByte      law.Code = "nul_byte"
+	BadUTF8      law.Code = "bad_utf8"
+	RecordLong   law.Code = "record_long"
+	CellNameless law.Code = "cell_nameless" // under a column without a name
 )
 
 // maxRecord is the longest record in bytes. It bounds how far a quotation mark

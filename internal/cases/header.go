@@ -12,12 +12,12 @@ import (
 // header reads what stands before the records and settles how they are read;
 // false when more has to be read first.
 func (r *reader) header(c *chunk) bool {
-	if len(c.body) < 3 && !r.ended {
+	if len(c.body) < 8 && !r.ended {
 		r.carry = append(r.carry, c.body...)
 		return false
 	}
-	if mark := []byte{0xff, 0xfe}; bytes.HasPrefix(c.body, mark) || bytes.HasPrefix(c.body, []byte{0xfe, 0xff}) {
-		return r.flaw(0, nil, law.Fault{Code: InputUTF16})
+	if fault := otherKind(c.body); fault != nil {
+		return r.flaw(0, nil, *fault)
 	}
 	text, _ := bytes.CutPrefix(c.body, []byte("\ufeff"))
 	l := &layout{file: r.name, shape: newShape(r.o.Extra.inputs())}
@@ -38,26 +38,21 @@ func (r *reader) header(c *chunk) bool {
 	return r.columns(c, text)
 }
 
-// format settles the format of an input: as was asked, by its name, or by its
-// first character.
+// format settles the format of an input: as was asked, by its first character
+// where no table begins with that, or by its name.
 func (r *reader) format(text []byte) Format {
 	if r.o.From != "" {
 		return r.o.From
 	}
-	switch strings.ToLower(filepath.Ext(r.name)) {
-	case ".csv", ".tsv":
-		return CSV
-	case ".jsonl", ".ndjson":
-		return JSONL
-	}
 	text = bytes.TrimLeft(text, " \t\r\n")
-	switch {
-	case len(text) == 0:
-		return ""
-	case text[0] == '{' || text[0] == '[':
+	isJSON := len(text) > 0 && (text[0] == '{' || text[0] == '[')
+	switch ext := strings.ToLower(filepath.Ext(r.name)); {
+	case isJSON, ext == ".jsonl", ext == ".ndjson":
 		return JSONL
+	case ext == ".csv", ext == ".tsv", len(text) > 0:
+		return CSV
 	}
-	return CSV
+	return ""
 }
 
 // columns reads the header of a table.
@@ -77,6 +72,13 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 		text = rest
 		r.line++
 	}
+	separators := []byte{',', ';', '\t'}
+	if line, rest, found := bytes.Cut(text, []byte{'\n'}); found {
+		if sep := separatorLine(line); sep != 0 {
+			separators, text = []byte{sep}, rest
+			r.line++
+		}
+	}
 	if len(text) == 0 {
 		if !r.ended {
 			r.line = 1
@@ -84,7 +86,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 		}
 		return r.flaw(0, nil, law.Fault{Code: HeaderMissing})
 	}
-	best, ready := r.bestSplit(text)
+	best, ready := r.bestSplit(text, separators)
 	if !ready {
 		r.line = 1
 		return wait()
@@ -129,6 +131,19 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	return true
 }
 
+// separatorLine gives the separator that a line before the header names for
+// spreadsheets: sep=; or zero when it is no such line.
+func separatorLine(line []byte) byte {
+	text := bytes.Trim(bytes.TrimSuffix(line, []byte{'\r'}), `"`)
+	if len(text) != len("sep=;") || !bytes.EqualFold(text[:4], []byte("sep=")) {
+		return 0
+	}
+	if sep := text[4]; bytes.IndexByte([]byte(",;\t|:"), sep) >= 0 {
+		return sep
+	}
+	return 0
+}
+
 // headSplit is a header cut at one of the separators.
 type headSplit struct {
 	separator byte
@@ -142,9 +157,9 @@ type headSplit struct {
 // bestSplit cuts a header at the separator that gives the most names which mean
 // something and, where that is alike, the most names; false when more of the
 // header has to be read first.
-func (r *reader) bestSplit(text []byte) (best headSplit, ready bool) {
+func (r *reader) bestSplit(text, separators []byte) (best headSplit, ready bool) {
 	best.known = -1
-	for _, sep := range []byte{',', ';', '\t'} {
+	for _, sep := range separators {
 		spans, end, at, code, ok := split(text, sep, -1, !r.ended, nil)
 		switch {
 		case !ok:
@@ -177,6 +192,15 @@ func (r *reader) keys(c *chunk, text []byte) bool {
 	c.body = text
 	if first := bytes.TrimLeft(text, " \t\r\n"); len(first) > 0 && first[0] == '[' {
 		return r.flaw(len(text)-len(first), text, law.Fault{Code: InputArray})
+	}
+	code, ready := inSeveralLines(text, r.namer, r.ended)
+	switch {
+	case !ready:
+		r.layout = nil
+		r.carry = append(r.carry, c.body...)
+		return false
+	case code != "":
+		return r.flaw(0, text, law.Fault{Code: code})
 	}
 	if r.o.To == CSV && len(r.o.Fields) == 0 && !r.o.OnlyOurs {
 		l.keepsKeys = true

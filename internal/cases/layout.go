@@ -78,7 +78,7 @@ func (l *layout) plan(o *Options) *law.Fault {
 			l.special = append(l.special, i)
 		}
 	}
-	l.special = append(l.special, l.beside...)
+	l.special = slices.Concat(l.special, l.beside, l.nameless)
 	results := o.Extra.resultColumns()
 	var run []string
 	flush := func() {

@@ -17,6 +17,7 @@ const (
 	JSONTwice     law.Code = "json_key_twice"
 	JSONType      law.Code = "json_type"
 	JSONNewKey    law.Code = "json_new_key"
+	JSONSurrogate law.Code = "json_half_character"
 )
 
 // member is one key of an object with its value, both as they are written.

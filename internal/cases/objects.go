@@ -37,6 +37,9 @@ func (w *worker) plainObject(line []byte) bool {
 	if len(line) > maxRecord {
 		return false
 	}
+	if w.changes(line) {
+		return false
+	}
 	for i := range w.forms {
 		f := &w.forms[i]
 		if !f.read(line) {
@@ -85,6 +88,12 @@ func (w *worker) plainObject(line []byte) bool {
 	return false
 }
 
+// changes reports whether an object holds half of a character that its output
+// could not pass on byte for byte.
+func (w *worker) changes(line []byte) bool {
+	return w.layout.to == CSV && bytes.IndexByte(line, '\\') >= 0 && hasLoneSurrogate(line)
+}
+
 // read takes the values of an object from a line; false when the line has not
 // this form or a value is not plain.
 func (f *form) read(line []byte) bool {
@@ -124,6 +133,9 @@ func (w *worker) object(at int, line []byte) {
 		return
 	}
 	members, i, fault := readObject(line, w.namer)
+	if fault == nil && w.changes(line) {
+		fault = &law.Fault{Code: JSONSurrogate}
+	}
 	if fault == nil {
 		i, fault = w.layout.check(members, w.o.Extra)
 	}

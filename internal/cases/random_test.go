@@ -34,7 +34,11 @@ func randomRow(r *rand.Rand) row {
 	noAges := []string{"017", "131", "-1", "16.5", "1e1", "0x10", "x", "17-14", `"16;x"`}
 	switch r.IntN(12) {
 	case 0:
-		return row{text: id + "," + pick(broken[:2]...) + "," + pick(ages...), rejected: true}
+		text := id + "," + pick(broken[:2]...) + "," + pick(ages...)
+		if text == ",," {
+			text = "n,," // separators alone are an empty line
+		}
+		return row{text: text, rejected: true}
 	case 1:
 		return row{text: id + "," + pick(sound...) + "," + pick(noAges...), rejected: true}
 	case 2:

@@ -29,16 +29,17 @@ type reader struct {
 	namer  *namer
 	inputs []Input // those not opened yet
 
-	name   string
-	in     io.Reader
-	opened io.Closer
-	layout *layout // of the input at hand; nil before its header is read
-	before *layout // of the input before it
-	ended  bool    // nothing more to read from it
-	carry  []byte  // read but not passed on: the start of a record
-	line   int     // of what comes next
-	skip   bool    // the rest of a record that was too long
-	spans  []span  // of the record that is looked at
+	name     string
+	in       io.Reader
+	declared *declared // the input below it, where it is said to be Windows-1252
+	opened   io.Closer
+	layout   *layout // of the input at hand; nil before its header is read
+	before   *layout // of the input before it
+	ended    bool    // nothing more to read from it
+	carry    []byte  // read but not passed on: the start of a record
+	line     int     // of what comes next
+	skip     bool    // the rest of a record that was too long
+	spans    []span  // of the record that is looked at
 
 	seq  int
 	done bool
@@ -112,8 +113,19 @@ func (r *reader) open() bool {
 		return r.fail(&ReadError{next.Name, err})
 	}
 	r.name, r.in, r.opened = next.Name, in, in
+	r.declared = nil
 	if r.o.Windows1252 {
-		r.in = charmap.Windows1252.NewDecoder().Reader(in)
+		r.declared = newDeclared(in)
+		start := r.declared.start()
+		if fault := otherKind(start); fault != nil {
+			r.line = 1
+			return r.flaw(0, nil, *fault)
+		}
+		if bytes.HasPrefix(start, []byte("\ufeff")) {
+			r.line = 1
+			return r.flaw(0, nil, law.Fault{Code: InputIsUTF8})
+		}
+		r.in = charmap.Windows1252.NewDecoder().Reader(r.declared)
 	}
 	if r.layout != nil {
 		r.before = r.layout
@@ -137,6 +149,9 @@ func (r *reader) fill(c *chunk) bool {
 		n += m
 		if err != nil {
 			r.ended = true
+			if r.declared != nil && r.declared.isUTF8() && r.o.Warn != nil {
+				r.o.Warn(r.name, EncodingDoubtful)
+			}
 			if !errors.Is(err, io.EOF) {
 				return r.fail(&ReadError{r.name, err})
 			}

@@ -2,6 +2,7 @@ package cases
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -159,6 +160,15 @@ func (w *worker) row(at int, sound bool) int {
 		}
 	}
 	w.texts = texts
+	if !slices.ContainsFunc(texts, func(text []byte) bool { return len(bytes.TrimSpace(text)) > 0 }) {
+		return next // a spreadsheet writes an empty row as separators alone
+	}
+	for _, i := range l.nameless {
+		if len(bytes.TrimSpace(texts[i])) > 0 {
+			w.reject(&record{texts: texts}, w.flaw(at+spans[i].start(), law.Fault{Code: CellNameless}))
+			return next
+		}
+	}
 	if res := w.plainTexts(texts); res != nil {
 		w.emit(&record{texts: texts}, res)
 		return next

@@ -191,7 +191,14 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 		}
 		c.Naming.Is = append(c.Naming.Is, cases.Named{Role: role, Name: name})
 	}
-	c.Header = p.tellHeader
+	warned := map[string]bool{} // an input may be looked at before it is read
+	c.Header, c.Warn = p.tellHeader, func(file string, code law.Code) {
+		if warned[file] {
+			return
+		}
+		warned[file] = true
+		fmt.Fprintf(p.Stderr, "%s: %s\n", present.Visible(file), p.plain(p.words().Say(code)))
+	}
 	if o.fields.given {
 		for name := range strings.SplitSeq(o.fields.text, ",") {
 			name = strings.TrimSpace(name)

@@ -1,0 +1,87 @@
+package cases_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Files of other kinds are told for what they are, whatever they are called and
+// whatever encoding they are said to have.
+func TestOtherKindsOfFiles(t *testing.T) {
+	wide := func(order int) string {
+		var b strings.Builder
+		for _, c := range []byte("delito;edad\ntrata;15\n") {
+			b.Write([][]byte{{c, 0}, {0, c}}[order])
+		}
+		return b.String()
+	}
+	for _, test := range []struct {
+		name, text string
+		code       law.Code
+	}{
+		{"xlsx", "PK\x03\x04\x14\x00\x00\x00[Content_Types].xml", cases.InputWorkbook},
+		{"ods", "PK\x03\x04\x14\x00\x00\x00mimetypeapplication/vnd.oasis.opendocument.spreadsheet", cases.InputWorkbook},
+		{"xls", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00", cases.InputWorkbook},
+		{"zip", "PK\x03\x04\x14\x00\x00\x00casos.csv", cases.InputCompressed},
+		{"gzip", "\x1f\x8b\x08\x00\x00\x00\x00\x00", cases.InputCompressed},
+		{"bzip2", "BZh91AY&SY", cases.InputCompressed},
+		{"xz", "\xfd7zXZ\x00\x00\x04", cases.InputCompressed},
+		{"zstd", "\x28\xb5\x2f\xfd\x04\x00\x00\x00", cases.InputCompressed},
+		{"XML", "<?xml version=\"1.0\"?><a/>", cases.InputMarkup},
+		{"HTML behind a blank line", "\n<!DOCTYPE html><html>", cases.InputMarkup},
+		{"UTF-16 with its mark", "\xff\xfed\x00", cases.InputUTF16},
+		{"UTF-16, low byte first", wide(0), cases.InputUTF16},
+		{"UTF-16, high byte first", wide(1), cases.InputUTF16},
+		{"a list", "[\n{\"offence\":\"pimping\"}]", cases.InputArray},
+		{"an object over several lines", "{\n \"offence\": \"pimping\"\n}\n", cases.InputPretty},
+		{"wrapped records", "{\"records\":[{\"offence\":\"pimping\"}]}\n", cases.InputWrapped},
+		{"wrapped records over several lines", "{\n\"records\": [\n{\"offence\":\"pimping\"}\n]\n}", cases.InputWrapped},
+	} {
+		for _, name := range []string{"t.csv", "t.jsonl", "t"} {
+			for _, windows := range []bool{false, true} {
+				_, err := try(cases.Options{Edition: shipped(t), Windows1252: windows}, memory(name, []byte(test.text)))
+				var flaw *cases.Flaw
+				if !errors.As(err, &flaw) || flaw.Fault.Code != test.code {
+					t.Errorf("%s in %s, windows-1252 %v: %v, want %s", test.name, name, windows, err, test.code)
+				}
+			}
+		}
+	}
+}
+
+// What a spreadsheet adds to a table changes none of its results.
+func TestWhatSpreadsheetsAdd(t *testing.T) {
+	e := shipped(t)
+	want := run(t, cases.Options{Edition: e}, table("offence;age\npimping;17\npimping;25\n"))
+	for _, text := range []string{
+		"sep=;\noffence;age\npimping;17\npimping;25\n", "\ufeffSEP=;\r\noffence;age\r\npimping;17\r\npimping;25\r\n", "\"sep=;\"\noffence;age\npimping;17\npimping;25\n",
+		"sep=|\noffence|age\npimping|17\npimping|25\n",
+		"offence;age;;\npimping;17;;\npimping;25;;\n", "offence;age\npimping;17\n;\n;\npimping;25\n \t; \n\"\";\"\"\n",
+	} {
+		if got := run(t, cases.Options{Edition: e}, table(text)); got.Out != want.Out || got.Summary != want.Summary {
+			t.Errorf("%q: %+v", text, got)
+		}
+	}
+	if got := run(t, cases.Options{Edition: e}, table("offence;age;\npimping;17;x\n")); len(got.Flaws) != 1 || got.Flaws[0] != "t.csv:2:12: cell_nameless" {
+		t.Errorf("%+v", got)
+	}
+}
+
+// A text with half a character is refused on every path and in every place, where
+// it cannot be passed on byte for byte.
+func TestHalfCharacters(t *testing.T) {
+	sound := `{"offence":"pimping","x":"\ud83d\ude00 \\ud83d"}`
+	text := sound + "\n" + sound + "\n"
+	bad := []string{`{"offence":"pimping","x":"\ud83d"}`, `{"offence":"pimping","x":"\ude00\ud83d"}`, `{"offence":"pimping","x":{"y":["\uDFFF"]}}`, `{"offence":"pimping","x\ud800":1}`, `{"offence":"pimping","x":"\ud83d\\ude00"}`}
+	for _, line := range bad {
+		text += line + "\n" + sound + "\n"
+	}
+	got := run(t, cases.Options{Edition: shipped(t), To: cases.CSV, Separator: ',', Fields: []string{"x", "status"}}, lines(text))
+	if got.Summary.Rejected != int64(len(bad)) || got.Summary.Read != int64(2*len(bad)+2) {
+		t.Errorf("%+v", got)
+	}
+}
