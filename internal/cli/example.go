@@ -204,12 +204,29 @@ func (p *program) showExercise(s *sink, reveal bool, name string) error {
 	shown := present.Exercise{Exercise: x, Edition: e}
 	if reveal {
 		shown.Solutions = resolve.Solve(e, x)
+		if err := p.besideSolutions(shown.Solutions); err != nil {
+			return err
+		}
 	}
 	data, err := present.ShowExercise(format, shown, p.style())
 	if err != nil {
 		return err
 	}
 	return p.deliver(s, data)
+}
+
+// besideSolutions adds to the answers of training cases what the other edition
+// says.
+func (p *program) besideSolutions(solutions []resolve.Solution) error {
+	var list []*resolve.Answer
+	for i := range solutions {
+		s := &solutions[i]
+		list = slices.Concat(list, pointers(s.Answers), pointers(s.Strip.Rows...))
+		for k := range s.Changes {
+			list = append(list, &s.Changes[k].From, &s.Changes[k].To)
+		}
+	}
+	return p.beside(list...)
 }
 
 // runExercise says which command puts a training case, and runs that command.

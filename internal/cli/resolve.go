@@ -140,9 +140,7 @@ func (p *program) beside(answers ...*resolve.Answer) error {
 		return err
 	}
 	for _, a := range answers {
-		if a.Offence.Counterpart.Edition == id {
-			a.Beside = append([]resolve.Answer{}, resolve.Beside(*a, other)...)
-		}
+		a.PutBeside(&resolve.Other{Edition: other, Today: p.today()})
 	}
 	return nil
 }

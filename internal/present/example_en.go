@@ -48,6 +48,7 @@ func exampleEN() catalogue {
 
 		"quiz.headline": "Quiz · %s",
 		"quiz.hidden":   "Fill in the numbered blanks. To see the answers, repeat the command with --reveal.",
+		"quiz.differs":  "Another edition differs in some blanks: %s. The answers show both.",
 
 		"exercise_needed":  "which case? Type: %s CASE. See those there are with: conmina example list",
 		"exercise_unknown": "there is no such training case; see those there are with: conmina example list",

@@ -48,6 +48,7 @@ func exampleES() catalogue {
 
 		"quiz.headline": "Cuestionario · %s",
 		"quiz.hidden":   "Complete los espacios numerados. Para ver las respuestas, repita la orden con --reveal.",
+		"quiz.differs":  "Otra edición difiere en algunos espacios: %s. Las respuestas muestran las dos.",
 
 		"exercise_needed":  "¿qué caso? Escriba: %s CASO. Véalos con: conmina example list",
 		"exercise_unknown": "no hay ese caso práctico; vea los que hay con: conmina example list",

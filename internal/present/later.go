@@ -2,7 +2,6 @@ package present
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -73,54 +72,4 @@ func (v answerText) laterDoubts() []string {
 		}
 	}
 	return list
-}
-
-// beside names what another edition threatens on the same facts, in one line.
-func (v answerText) beside() string {
-	other := v.Beside[0].Offence.Edition
-	said := make([]string, len(v.Beside))
-	for i, a := range v.Beside {
-		name := v.Text(a.Offence.Title)
-		if article := a.Article(); article != "" {
-			name = v.Say("figure.both", name, v.Say("asked.article", article))
-		}
-		said[i] = v.Say("beside.offence", name, v.said(a))
-		for _, n := range a.Notices {
-			if n.Code == resolve.OneMore {
-				said[i] += " " + v.Say("beside.one_more", v.circumstanceTitles(a.Offence.Edition, n.Circumstances), v.rangeText(n.Prison))
-			}
-		}
-	}
-	line := v.Say("beside", other.Title, v.Beside[0].Facts.Date, strings.Join(said, "; "))
-	if days := v.Beside[0].Facts.Period(); days.From != days.To {
-		if v.Beside[0].Facts.EndsUnknown() {
-			days.To = law.Date{}
-		}
-		line = v.Say("beside.period", other.Title, v.period(days), strings.Join(said, "; "))
-	}
-	if len(v.Facts.With)+len(v.Facts.Maybe) > 0 {
-		line += " " + v.Say("beside.without")
-	}
-	return line + " " + v.Say("beside.ask", v.Typed("conmina resolve "+v.TypedOffence(v.Beside[0].Offence)+" --edition "+other.ID))
-}
-
-// beside names what another edition threatens on the same facts, offence by offence
-// and age by age, where that is something else.
-func (w comparing) beside(d *document, answers []resolve.Answer) {
-	var said []string
-	for _, a := range answers {
-		if len(a.Beside) == 0 {
-			continue
-		}
-		v := answerText{Answer: a, Words: w.Words, style: w.style, edition: w.edition}
-		name := v.Text(a.Offence.Title)
-		if !a.Victim.Unknown() {
-			name = v.Say("figure.both", name, v.Say("asked.age", a.Victim))
-		}
-		said = append(said, w.Say("compare.notice", name, v.beside()))
-	}
-	if len(said) > 0 {
-		d.heading(w.Say("beside.heading"))
-		d.list(said)
-	}
 }

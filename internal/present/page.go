@@ -114,6 +114,7 @@ func (c compareScreen) fragment(w comparing) string {
 	p := c.picture(w)
 	p.inPage(&m, w.style)
 	c.numbers(&m, w)
+	w.besidePage(&m, c.Answers)
 	bullets(&m, c.passed(w))
 	bullets(&m, c.differences(w))
 	if c.Why {
@@ -267,7 +268,7 @@ func (c compareScreen) svg(s Style) []byte {
 	p := c.picture(w)
 	facts := strings.Join(w.facts(c.Edition, c.Facts), " · ")
 	p.title += " · " + facts
-	p.caption = []string{p.title, w.restsOn(c.Edition)}
+	p.caption = slices.Concat([]string{p.title}, w.besideLines(c.Answers), []string{w.restsOn(c.Edition)})
 	return renderSVG(p, s)
 }
 

@@ -41,6 +41,9 @@ func (c compareScreen) states(w comparing) pageStates {
 			f := c.choose(s.circumstances, set)
 			f.Victims = []law.Ages{a}
 			state := compareScreen{Comparison{Comparison: resolve.Compare(offences, f), Edition: c.Edition, Why: c.Why}}
+			for i := range state.Answers {
+				state.Answers[i].PutBeside(c.Answers[i].Other)
+			}
 			if len(c.Changes) > 0 {
 				state.Changes = resolve.Changes(c.Changes[0].From.Offence, c.Changes[0].To.Offence, f)
 			}

@@ -35,10 +35,13 @@ func (v quizScreen) document(s Style) document {
 	d.paragraph(w.Say("ages.caption", w.unit()))
 	if !v.reveal {
 		d.paragraph(w.Say("quiz.hidden"))
+		if list := differing(slices.Concat(v.Rows...)); len(list) > 0 {
+			d.paragraph(w.Say("quiz.differs", w.standard(list[0])))
+		}
 		d.footer(w.unansweredOn(v.Edition))
 		return d
 	}
-	w.beside(&d, slices.Concat(v.Rows...))
+	w.besideByAge(&d, v.Strip.Strip)
 	if notes := w.notesByOffence(v.Rows); len(notes) > 0 {
 		d.heading(w.Say("answer.notices"))
 		d.list(notes)

@@ -5,8 +5,20 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// solution shows the answer to one question of a training case.
+// solution shows the answer to one question of a training case, and what another
+// edition says beside it.
 func (w comparing) solution(d *document, s resolve.Solution) {
+	w.solved(d, s)
+	switch s.Question.Asks {
+	case law.AsksWhy, law.AsksMissing: // shows no figure
+	case law.AsksAges:
+		w.besideByAge(d, s.Strip)
+	default:
+		w.beside(d, answersOf(s))
+	}
+}
+
+func (w comparing) solved(d *document, s resolve.Solution) {
 	switch s.Question.Asks {
 	case law.AsksWhy:
 		d.list(w.reasons(s.Answers))

@@ -1,7 +1,6 @@
 package present
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
@@ -32,7 +31,7 @@ func (v stripScreen) document(s Style) document {
 	d.headline(w.overAges(len(v.Rows), v.Facts))
 	w.byAge(&d, v.Strip.Strip, func(row, band int) string { return w.figures(v.Rows[row][band]) })
 	d.paragraph(w.Say("ages.caption", w.unit()))
-	w.beside(&d, slices.Concat(v.Rows...))
+	w.besideByAge(&d, v.Strip.Strip)
 	if notes := w.notesByOffence(v.Rows); len(notes) > 0 {
 		d.heading(w.Say("answer.notices"))
 		d.list(notes)
@@ -103,6 +102,7 @@ func (v matrixScreen) document(s Style) document {
 		d.table([]string{w.Say("matrix.first"), w.Say("matrix.second"), w.Say("matrix.minimum"), w.Say("matrix.maximum")}, rows)
 	}
 	d.paragraph(w.Say("matrix.caption", w.unit()))
+	w.besideByAge(&d, v.Strip.Strip)
 	d.footer(w.restsOn(v.Edition))
 	return d
 }

@@ -60,7 +60,7 @@ func textScreens(t testing.TB) []shown {
 		f := aged(t, age)
 		for _, o := range report.Offences {
 			a := resolve.Resolve(o, f)
-			a.Beside = resolve.Beside(a, code)
+			a.PutBeside(&resolve.Other{Edition: code, Today: code.Verified})
 			list = append(list, answerIn("tip-2018 "+o.ID+" "+age, a, age == "15"))
 		}
 		list = append(list, charged("tip-2018 compare "+age, changed(t, report, f)))

@@ -33,9 +33,10 @@ type Answer struct {
 	Later []Later
 	Until law.Date // the last day of those versions; zero when it was not asked for
 	// Beside holds what another edition threatens on the same facts, where that
-	// is something else, see [Beside].
-	// Nil where it was not asked for, and not nil where nothing is.
+	// is something else, see [Answer.PutBeside]. It is nil where it was not asked
+	// for, and not nil where nothing is something else.
 	Beside []Answer
+	Other  *Other // that edition; nil where it was not asked for
 
 	// Branches holds one entry for each tier that the facts leave possible,
 	// mildest first, and last, when some of the facts have no tier, one
