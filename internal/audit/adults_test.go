@@ -65,12 +65,12 @@ func TestOffencesForMinors(t *testing.T) {
 		// 129-C: 10 to 15 years; minors are in 129-H: 15 to 20, under 14 30 to 35.
 		{"129-C", "15", term(12 * 12), audit.AgeNotApplied, "sexual-exploitation", 36},
 		{"129-C", "13", term(12 * 12), audit.AgeNotApplied, "sexual-exploitation", 18 * 12},
-		{"129-C", "15", term(15 * 12), audit.NoRange, "", 0}, // both ranges hold it
-		{"129-C", "15", term(17 * 12), audit.NoRange, "", 0},
-		{"129-C", "15", term(9 * 12), audit.NoRange, "", 0}, // no adult commands that
+		{"129-C", "15", term(15 * 12), audit.Within, "", 0}, // both ranges hold it
+		{"129-C", "15", term(17 * 12), audit.Above, "", 24},
+		{"129-C", "15", term(9 * 12), audit.FitsLesserOnly, "sexual-exploitation-client", 12}, // no adult commands that
 		{"129-C", "15", term(12*12, law.ReasonAttempt), audit.BelowExplained, "sexual-exploitation", 36},
 		{"129-C", "15", term(12*12, law.ReasonSeveralOffences), audit.AgeNotApplied, "sexual-exploitation", 36},
-		{"129-C", "15", audit.Imposed{}, audit.NoRange, "", 0},
+		{"129-C", "15", audit.Imposed{}, audit.Undetermined, "", 0},
 		{"129-C", "18", term(12 * 12), audit.Within, "", 24 + 12},
 		{"129-H", "15", term(12 * 12), audit.AgeNotApplied, "sexual-exploitation", 36},
 		{"129-H", "15", term(15 * 12), audit.Within, "", 0},
@@ -82,8 +82,18 @@ func TestOffencesForMinors(t *testing.T) {
 		{"179", "16", term(72), audit.AgeNotApplied, "favouring-prostitution", 9 * 12},
 		// 180: 4 to 8 years; minors are in 129-K: 10 to 15.
 		{"180", "16", term(96), audit.AgeNotApplied, "rufianismo", 24},
+		{"180", "13", term(96), audit.AgeNotApplied, "rufianismo", 12 * 12}, // 129-K: 20 to 30 under 14
+		{"180", "16", term(120), audit.Above, "", 24},
+		// The other articles without an age ask the same: 129-D beside 129-I, 129-E
+		// beside 129-J from 14 on, 129-F beside 129-K, 129-G beside 129-L.
+		{"129-D", "15", term(12 * 12), audit.AgeNotApplied, "sexual-exploitation-promotion", 36},
+		{"129-I", "15", term(12 * 12), audit.AgeNotApplied, "sexual-exploitation-promotion", 36},
+		{"129-E", "15", term(10 * 12), audit.AgeNotApplied, "sexual-exploitation-client", 60},
+		{"129-E", "13", term(10 * 12), audit.Within, "", 0},
+		{"129-F", "15", term(7 * 12), audit.AgeNotApplied, "sexual-exploitation-benefit", 36},
+		{"129-G", "13", term(12 * 12), audit.AgeNotApplied, "sexual-exploitation-management", 18 * 12},
 		{"129-K", "16", term(60), audit.AgeNotApplied, "rufianismo", 60},
-		// Of two victims one is a minor, whom 181 is not about: the other's 4 to 6
+		// Of two victims one is a minor, who is in 129-L as well: the other's 4 to 6
 		// years are below what the minor commands.
 		{"181", "16;30", term(60), audit.AgeNotApplied, "proxenetismo", 10 * 12},
 		{"181", "16;30", term(60, law.ReasonConfession), audit.BelowExplained, "proxenetismo", 10 * 12},

@@ -147,7 +147,7 @@ func (t *Study) passed(s Imposed) (r Result, ok bool) {
 		return r, false
 	}
 	r = Result{Verdict: Below, Fits: fit}
-	for _, successor := range t.answer.Passed() {
+	for _, successor := range elsewhere(t.answer) {
 		for _, b := range successor.Branches {
 			if b.Tier == nil {
 				continue

@@ -2,6 +2,7 @@ package audit_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/conmina/conmina/internal/audit"
@@ -31,7 +32,7 @@ var codeOfDay = map[string]map[string][]band{
 	},
 	"2024-05-01": {
 		"trafficking":                    {{0, 13, 25, 35}, {14, 17, 12, 20}, {18, oldest, 8, 15}},
-		"sexual-exploitation":            {{18, 59, 10, 15}, {60, oldest, 20, 25}},
+		"sexual-exploitation":            {{0, 59, 10, 15}, {60, oldest, 20, 25}},
 		"slavery":                        {{0, 13, 20, 25}, {14, 17, 15, 20}, {18, 59, 10, 15}, {60, oldest, 20, 25}},
 		"sexual-exploitation-promotion":  {{0, 59, 10, 15}, {60, oldest, 20, 25}},
 		"sexual-exploitation-client":     {{0, oldest, 9, 12}},
@@ -43,16 +44,23 @@ var codeOfDay = map[string]map[string][]band{
 		"minors-exploitation-management": {{0, 13, 30, 35}, {14, 17, 15, 20}},
 		"adolescent-client":              {{14, 17, 15, 20}},
 		"forced-labour":                  {{0, 13, 15, 20}, {14, 59, 6, 12}, {60, oldest, 15, 20}},
-		"favouring-prostitution":         {{18, 59, 4, 6}, {60, oldest, 6, 12}},
-		"rufianismo":                     {{18, 59, 4, 8}, {60, oldest, 6, 12}},
-		"proxenetismo":                   {{18, 59, 4, 6}, {60, oldest, 6, 12}},
+		"favouring-prostitution":         {{0, 59, 4, 6}, {60, oldest, 6, 12}},
+		"rufianismo":                     {{0, 59, 4, 8}, {60, oldest, 6, 12}},
+		"proxenetismo":                   {{0, 59, 4, 6}, {60, oldest, 6, 12}},
 	},
 }
 
-// passedTo says where the conduct towards minors went on 19 June 2019.
-var passedTo = map[string]string{
-	"sexual-exploitation": "minors-sexual-exploitation", "favouring-prostitution": "minors-exploitation-promotion",
-	"rufianismo": "minors-exploitation-benefit", "proxenetismo": "minors-exploitation-management",
+// besideMinors says which offences against minors stand beside those that name no
+// age since 19 June 2019.
+var besideMinors = map[string][]string{
+	"sexual-exploitation":            {"minors-sexual-exploitation"},
+	"sexual-exploitation-promotion":  {"minors-exploitation-promotion"},
+	"sexual-exploitation-client":     {"adolescent-client"},
+	"sexual-exploitation-benefit":    {"minors-exploitation-benefit"},
+	"sexual-exploitation-management": {"minors-exploitation-management"},
+	"favouring-prostitution":         {"minors-exploitation-promotion"},
+	"rufianismo":                     {"minors-exploitation-benefit", "minors-exploitation-promotion", "minors-exploitation-management"},
+	"proxenetismo":                   {"minors-exploitation-management", "minors-exploitation-promotion"},
 }
 
 // at finds the range for an age; false when there is none.
@@ -70,28 +78,33 @@ func (b band) holds(months int) bool { return 12*b.low <= months && months <= 12
 // restated says the verdict without the program's own types.
 func restated(code map[string][]band, offence string, age, months int) audit.Verdict {
 	own, ranged := at(code[offence], age)
-	if ranged && own.holds(months) {
-		return audit.Within
-	}
 	asAdult := func(offence string) bool {
 		b, ok := at(code[offence], 18)
 		return ok && b.holds(months)
 	}
-	if !ranged {
-		successor, ok := at(code[passedTo[offence]], age)
-		if ok && age < 18 && asAdult(offence) && months < 12*successor.low {
-			return audit.AgeNotApplied
+	since2019 := code["minors-sexual-exploitation"] != nil
+	special, belowAll := false, true
+	for _, other := range besideMinors[offence] {
+		if b, ok := at(code[other], age); ok && since2019 {
+			special, belowAll = true, belowAll && months < 12*b.low
 		}
+	}
+	if special && belowAll && asAdult(offence) {
+		return audit.AgeNotApplied
+	}
+	switch {
+	case !ranged:
 		return audit.NoRange
+	case own.holds(months):
+		return audit.Within
 	}
 	below := months < 12*own.low
 	if below && age < 18 {
 		if asAdult(offence) {
 			return audit.AgeNotApplied
 		}
-		for from, to := range passedTo {
-			_, still := at(code[from], age)
-			if to == offence && !still && asAdult(from) {
+		for from, to := range besideMinors {
+			if since2019 && slices.Contains(to, offence) && asAdult(from) {
 				return audit.AgeNotApplied
 			}
 		}

@@ -82,16 +82,19 @@ func (t *Study) findAdults() []present.Fit {
 }
 
 // withoutMinors lists what the offence threatens for adults where the conduct
-// towards a victim, who is a minor, passed to others: of several victims for
-// those who are left, else for an adult in the place of the minor.
+// towards a victim, who is a minor, is in others, which took it over or displace
+// the offence: of several victims for those who are left, else for an adult in the
+// place of the minor.
 func (t *Study) withoutMinors() []present.Fit {
 	a := t.answer
+	mixed := !a.Facts.Ages().Within(minors())
 	var fits []present.Fit
 	switch {
-	case len(a.Passed()) == 0 || !a.Facts.Youngest().Within(minors()):
-	case a.Status == law.Moved:
+	case len(elsewhere(a)) == 0 || !a.Facts.Youngest().Within(minors()):
+	case len(a.Spans) > 0 && a.Status == law.Undetermined: // a version of another time may be about the minor
+	case !mixed:
 		fits = slices.DeleteFunc(slices.Clone(t.adults()), func(f present.Fit) bool { return f.Offence.ID != a.Offence.ID })
-	case a.Ranged() && len(a.Spans) == 0: // else a version of another time may be about the minor
+	case a.Ranged() && len(a.Spans) == 0:
 		for _, b := range a.Branches {
 			if b.Tier != nil {
 				fits = append(fits, present.Fit{Offence: a.Offence, Article: a.Article(), Tier: b.Tier})
@@ -101,9 +104,16 @@ func (t *Study) withoutMinors() []present.Fit {
 	return fits
 }
 
-// passes reports whether the conduct of an answer passed to an offence.
+// elsewhere lists the answers for the offences that the conduct towards minors is
+// in: those to which it passed and those that displace the offence.
+func elsewhere(a resolve.Answer) []resolve.Answer {
+	return slices.Concat(a.Passed(), a.Specials())
+}
+
+// passes reports whether the conduct of an answer is in an offence instead.
 func passes(a resolve.Answer, to *law.Offence) bool {
-	return a.Status == law.Moved && slices.ContainsFunc(a.Passed(), func(s resolve.Answer) bool { return s.Offence.ID == to.ID })
+	return (a.Status == law.Moved || len(a.Specials()) > 0) &&
+		slices.ContainsFunc(elsewhere(a), func(s resolve.Answer) bool { return s.Offence.ID == to.ID })
 }
 
 // fit is what an answer with one range offers to hold a term.

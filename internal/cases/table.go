@@ -283,7 +283,7 @@ func (j *judge) classes(o *law.Offence, day law.Date) []law.Ages {
 	if day.IsZero() && len(j.edges) > 0 {
 		return j.alikeEver(o)
 	}
-	return resolve.AgeClasses(o)
+	return resolve.AgeClassesBeside(o)
 }
 
 // alikeEver gives the sets of ages that no version of an offence tells apart.

@@ -19,7 +19,7 @@ const (
 // inherited are the keys of a version that a version written as changes has from
 // the one before, unless it says something else. Its article, its days, its act,
 // its place and its source it must say itself.
-var inherited = []string{"victim_age", "inhabilitacion", "notices", "no_range", "inversions"}
+var inherited = []string{"victim_age", "inhabilitacion", "notices", "displaced_by", "no_range", "inversions"}
 
 // whole gives a version that is written as changes of the one before it as if it
 // were written out: its own keys, what it has from the version before, and the
@@ -171,6 +171,8 @@ func sameInVersion(key string, a, b *law.Version) bool {
 		return a.VictimAge == b.VictimAge
 	case "notices":
 		return reflect.DeepEqual(a.Notices, b.Notices)
+	case "displaced_by":
+		return reflect.DeepEqual(a.DisplacedBy, b.DisplacedBy)
 	case "no_range":
 		return reflect.DeepEqual(a.NoRange, b.NoRange)
 	case "inversions":

@@ -17,7 +17,7 @@ type offenceFile struct {
 	documents     []reference
 	circumstances []reference
 	examples      []example     // of all versions
-	successors    []reference   // offences that took conduct over
+	successors    []reference   // offences that took conduct over, or displace this one
 	versions      []Place       // of each version
 	ceilings      []Place       // of the first tier of each version that follows the general ceiling
 	path          []string      // of the elements of the version at hand
@@ -126,8 +126,22 @@ func (r *reader) successors(m mapping, f *offenceFile) []string {
 	if !m.has("moved_to") {
 		return nil
 	}
+	return r.offences(m.get("moved_to"), f)
+}
+
+// displacement reads which special offences displace the version, and at which ages.
+func (r *reader) displacement(n *yaml.Node, f *offenceFile) law.Displacement {
+	m := r.mapping(n, []string{"victim_age", "offences", "ground"}, nil)
+	return law.Displacement{
+		VictimAge: r.ages(m.get("victim_age")), Offences: r.offences(m.get("offences"), f),
+		Ground: r.bilingual(m.get("ground"), r.prose),
+	}
+}
+
+// offences reads a list of offences of the edition.
+func (r *reader) offences(n *yaml.Node, f *offenceFile) []string {
 	var list []string
-	items := r.list(m.get("moved_to"))
+	items := r.list(n)
 	r.distinct(items)
 	for _, item := range items {
 		if id, ok := r.id(item); ok {
@@ -214,7 +228,7 @@ func otherNames(names []name, idES string) []string {
 
 func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
 	needed := []string{"tiers"}
-	optional := []string{"article", "in_force", "act", "place", "source", "inhabilitacion", "victim_age", asBeforeBut, "notices", "no_range", "inversions", "examples"}
+	optional := []string{"article", "in_force", "act", "place", "source", "inhabilitacion", "victim_age", asBeforeBut, "notices", "displaced_by", "no_range", "inversions", "examples"}
 	if oneOfMany {
 		needed = append(needed, "in_force")
 	}
@@ -248,6 +262,12 @@ func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
 			} else if named, ok := r.namedNotice(item, tierIDs, noticeIDs); ok {
 				v.Notices = append(v.Notices, named)
 			}
+		}
+	}
+	if m.has("displaced_by") {
+		for i, item := range r.list(m.get("displaced_by")) {
+			v.DisplacedBy = append(v.DisplacedBy, r.displacement(item, f))
+			r.mark(item, f.at("displaced_by", strconv.Itoa(i))...)
 		}
 	}
 	if m.has("no_range") {

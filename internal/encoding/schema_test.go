@@ -82,17 +82,18 @@ type (
 		Confidence degreeWord  `json:"confidence,omitempty" jsonschema:"in the first only; two-sources without it"`
 	}
 	// The forms that are one of several: see choices.
-	whenForm       struct{}
-	sourceChoice   struct{}
-	noticesForm    struct{}
-	silencesForm   struct{}
-	inversionsForm struct{}
-	kindsForm      struct{}
-	protectedForm  struct{}
-	changesForm    struct{}
-	labelsForm     struct{}
-	lineNumber     int
-	tierForm       struct {
+	whenForm          struct{}
+	sourceChoice      struct{}
+	noticesForm       struct{}
+	silencesForm      struct{}
+	displacementsForm struct{}
+	inversionsForm    struct{}
+	kindsForm         struct{}
+	protectedForm     struct{}
+	changesForm       struct{}
+	labelsForm        struct{}
+	lineNumber        int
+	tierForm          struct {
 		ID       kebab         `json:"id"`
 		Label    *bothTitles   `json:"label,omitempty" jsonschema:"as answers name the tier; not needed where edition.yaml has one for the id"`
 		Article  articleText   `json:"article,omitempty" jsonschema:"the number of the article, in quotes, where it is not that of the version"`
@@ -152,6 +153,11 @@ type (
 		IfFrom     dayText   `json:"if_from,omitempty" jsonschema:"said of acts that go on to this day or began later"`
 		Text       bothTexts `json:"text"`
 	}
+	displacementForm struct {
+		VictimAge ageBand   `json:"victim_age" jsonschema:"the ages of the victim at which it displaces the version"`
+		Offences  []kebab   `json:"offences" jsonschema:"ids of the special offences, in force and with a tier for all of those ages"`
+		Ground    bothTexts `json:"ground" jsonschema:"why they are special to this one"`
+	}
 	silenceForm struct {
 		When    whenForm  `json:"when"`
 		Reason  bothTexts `json:"reason"`
@@ -196,19 +202,20 @@ type (
 		To   dayText `json:"to,omitempty" jsonschema:"the last day; without it the period goes on"`
 	}
 	versionForm struct {
-		Article    articleText    `json:"article,omitempty" jsonschema:"the number of the article, in quotes"`
-		InForce    *periodForm    `json:"in_force,omitempty" jsonschema:"when the version is in force; needed where there are several"`
-		Act        *actForm       `json:"act,omitempty"`
-		Place      *divisionForm  `json:"place,omitempty" jsonschema:"the title and the chapter that the article stands in"`
-		Source     sourceChoice   `json:"source,omitempty"`
-		Kinds      kindsForm      `json:"inhabilitacion,omitempty"`
-		VictimAge  protectedForm  `json:"victim_age,omitempty"`
-		Tiers      []tierForm     `json:"tiers,omitempty"`
-		Changes    changesForm    `json:"as_before_but,omitempty"`
-		Notices    noticesForm    `json:"notices,omitempty"`
-		NoRange    silencesForm   `json:"no_range,omitempty"`
-		Inversions inversionsForm `json:"inversions,omitempty"`
-		Examples   []exampleForm  `json:"examples,omitempty" jsonschema:"the encoder's own tests"`
+		Article     articleText       `json:"article,omitempty" jsonschema:"the number of the article, in quotes"`
+		InForce     *periodForm       `json:"in_force,omitempty" jsonschema:"when the version is in force; needed where there are several"`
+		Act         *actForm          `json:"act,omitempty"`
+		Place       *divisionForm     `json:"place,omitempty" jsonschema:"the title and the chapter that the article stands in"`
+		Source      sourceChoice      `json:"source,omitempty"`
+		Kinds       kindsForm         `json:"inhabilitacion,omitempty"`
+		VictimAge   protectedForm     `json:"victim_age,omitempty"`
+		Tiers       []tierForm        `json:"tiers,omitempty"`
+		Changes     changesForm       `json:"as_before_but,omitempty"`
+		Notices     noticesForm       `json:"notices,omitempty"`
+		DisplacedBy displacementsForm `json:"displaced_by,omitempty"`
+		NoRange     silencesForm      `json:"no_range,omitempty"`
+		Inversions  inversionsForm    `json:"inversions,omitempty"`
+		Examples    []exampleForm     `json:"examples,omitempty" jsonschema:"the encoder's own tests"`
 	}
 	offenceForm struct {
 		Schema   schemaOne        `json:"schema"`
@@ -401,6 +408,7 @@ func choices(t *testing.T) map[reflect.Type]*jsonschema.Schema {
 		types[reflect.TypeFor[ageBand]()], none)
 	types[reflect.TypeFor[noticesForm]()] = either("what answers must say besides the range; an id alone is a notice of edition.yaml",
 		listOf(either("", types[reflect.TypeFor[kebab]()], formOf[noticeForm](t, options))), none)
+	types[reflect.TypeFor[displacementsForm]()] = either("special offences that displace the version at some ages of the victim", listOf(formOf[displacementForm](t, options)), none)
 	types[reflect.TypeFor[silencesForm]()] = either("for which facts there is no tier on purpose", listOf(formOf[silenceForm](t, options)), none)
 	types[reflect.TypeFor[inversionsForm]()] = either("where a graver case has a lower bound on purpose; an id alone is an inversion of edition.yaml",
 		listOf(either("", types[reflect.TypeFor[kebab]()], formOf[inversionForm](t, options))), none)

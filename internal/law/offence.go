@@ -62,12 +62,32 @@ type Version struct {
 	VictimAge Ages
 	Tiers     []Tier
 	Notices   []SourceNotice
+	// DisplacedBy names the special offences that the same conduct falls under at
+	// some ages of the victim. The version has its range there all the same.
+	DisplacedBy []Displacement
 	// NoRange says for which facts the encoding has no tier on purpose.
 	NoRange []Silence
 	// Inversions says where a graver case has a lower bound on purpose.
 	Inversions []Inversion
 	// Examples are the encoder's own tests of the version.
 	Examples []Example
+}
+
+// Displaced is the ages at which special offences displace the version.
+func (v *Version) Displaced() Ages {
+	var ages Ages
+	for _, d := range v.DisplacedBy {
+		ages = ages.Union(d.VictimAge)
+	}
+	return ages
+}
+
+// Own is the ages of victims whom the version protects and no special offence.
+func (v *Version) Own() Ages {
+	if v.VictimAge.Empty() {
+		return AnyAge().Minus(v.Displaced())
+	}
+	return v.VictimAge.Minus(v.Displaced())
 }
 
 // Protects reports whether the version is about victims of an age.
@@ -234,7 +254,8 @@ func (o *Offence) last() Version {
 	return versions[len(versions)-1]
 }
 
-// Successors lists the ids of the offences that took over any of its conduct.
+// Successors lists the ids of the offences that answers about this one go on to:
+// those that took over any of its conduct, and those that displace it.
 func (o *Offence) Successors() []string {
 	var list []string
 	add := func(s *Silence) {
@@ -247,6 +268,9 @@ func (o *Offence) Successors() []string {
 	for i := range o.Versions {
 		for k := range o.Versions[i].NoRange {
 			add(&o.Versions[i].NoRange[k])
+		}
+		for _, d := range o.Versions[i].DisplacedBy {
+			list = append(list, d.Offences...)
 		}
 	}
 	slices.Sort(list)
@@ -410,6 +434,15 @@ type Silence struct {
 	When    []Condition // any of them
 	Reason  Text
 	MovedTo []string // ids of the offences that took the conduct over
+}
+
+// Displacement is a relation of a general offence to special ones that are in force
+// at the same time: with a victim of such an age they describe the same conduct
+// and more of it, so that they displace the general one (concurso aparente).
+type Displacement struct {
+	VictimAge Ages
+	Offences  []string // ids; which of them it is depends on the conduct
+	Ground    Text
 }
 
 // Inversion is a bound that the source itself lowers where the victim is

@@ -63,6 +63,7 @@ type laterJSON struct {
 
 	Unnamed []law.CircumstanceID `json:"circumstances_not_named"`
 	MovedTo []successorJSON      `json:"moved_to"`
+	Argued  bool                 `json:"argued"` // special offences displace it from that version on
 }
 
 // successorJSON is an offence that took the conduct over, with its answer.
@@ -141,6 +142,7 @@ type codeJSON struct {
 	VictimAge     *string              `json:"victim_age"`
 	Circumstances []law.CircumstanceID `json:"circumstances"`
 	Range         *rangeJSON           `json:"range"`
+	Offences      []specialJSON        `json:"offences"`
 }
 
 // schemaResolve names the machine form and its version.
@@ -200,7 +202,7 @@ func (a answerScreen) machine(s Style) any {
 func machineLater(l resolve.Later) laterJSON {
 	return laterJSON{
 		l.During.From.String(), l.During.To.String(), summary(l.Answer),
-		filled(string(l.Min)), filled(string(l.Max)), filled(string(l.Whole())), filledList(l.Unnamed), each(l.Answer.Successors, successor),
+		filled(string(l.Min)), filled(string(l.Max)), filled(string(l.Whole())), filledList(l.Unnamed), each(l.Answer.Successors, successor), l.Argued,
 	}
 }
 
@@ -255,7 +257,7 @@ func machineBranch(b resolve.Branch) branch {
 func machineNotice(a resolve.Answer, n resolve.Notice) codeJSON {
 	j := codeJSON{
 		Code: n.Code, Text: law.Text{ES: In(Spanish).notice(a, n), EN: In(English).notice(a, n)},
-		VictimAge: filled(n.Ages.String()), Circumstances: filledList(n.Circumstances),
+		VictimAge: filled(n.Ages.String()), Circumstances: filledList(n.Circumstances), Offences: filledList(machineSpecials(n)),
 	}
 	if n.Source != nil {
 		j.ID = &n.Source.ID
@@ -265,6 +267,10 @@ func machineNotice(a resolve.Answer, n resolve.Notice) codeJSON {
 	}
 	if n.Code == resolve.OtherReading || n.Code == resolve.OneMore || n.Code == resolve.ArticleNamed {
 		r := machineRange(n.Prison)
+		j.Range = &r
+	}
+	if n.Code == resolve.MilderArgued {
+		r := machineRange(n.Later.Envelope)
 		j.Range = &r
 	}
 	return j

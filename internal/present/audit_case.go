@@ -126,7 +126,7 @@ func (w auditing) reason(q Question) string {
 // minors is in another.
 func (w auditing) ageNotApplied(q Question) string {
 	fits := w.rangeSaid(q.Fits.Tier.Prison)
-	switch passed := q.Answer.Passed(); {
+	switch passed := slices.Concat(q.Answer.Passed(), q.Answer.Specials()); {
 	case len(passed) > 0:
 		return w.Say("question.age_passed", fits, w.successors(passed))
 	case q.Fits.Offence.ID != q.Answer.Offence.ID:
@@ -237,7 +237,7 @@ func groundsOf(a resolve.Answer) []ground {
 		}
 	}
 	add(a)
-	for _, s := range a.Passed() {
+	for _, s := range slices.Concat(a.Passed(), a.Specials()) {
 		add(s)
 	}
 	return list

@@ -29,6 +29,7 @@ func checkEN() catalogue {
 		"gap":                    "no tier applies at age %s; add one, or say why there is none under no_range",
 		"version_gap":            "between %s and %s no version is in force; correct the dates, or add the version",
 		"period_reversed":        "the period ends before it begins",
+		"special_offence_silent": "the offence “%s”, which is said to displace this one, has no tier itself on %s for a victim aged %s",
 		"no_range_idle":          "a tier applies in every case that is declared here to have none",
 		"tier_dead":              "the tier %s never governs: a graver one does in every case in which it applies, or it applies in none",
 		"condition_idle":         "in the tier %s, condition %[2]s never decides: without it every case has the same tier",

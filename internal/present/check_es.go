@@ -29,6 +29,7 @@ func checkES() catalogue {
 		"gap":                    "ningún supuesto se aplica a la edad %s; añada uno, o diga por qué no lo hay en no_range",
 		"version_gap":            "entre el %s y el %s no rige ninguna versión; corrija las fechas o añada la versión",
 		"period_reversed":        "el período termina antes de empezar",
+		"special_offence_silent": "el delito «%s», del que se dice que desplaza a este, no tiene supuesto el %s para una víctima de esta edad: %s",
 		"no_range_idle":          "en todos los casos que aquí se declaran sin supuesto se aplica alguno",
 		"tier_dead":              "el supuesto %s nunca rige: en todos los casos en que se aplica rige otro más grave, o no se aplica en ninguno",
 		"condition_idle":         "en el supuesto %s, la condición %[2]s nunca decide: sin ella todos los casos tienen el mismo supuesto",

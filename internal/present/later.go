@@ -27,7 +27,11 @@ func (v answerText) laterVersions(d *document) {
 	}
 	var rows [][]string
 	for _, l := range v.Later {
-		rows = append(rows, []string{v.period(l.During), l.Answer.Article(), v.passing(l.Answer), turn(l.Min), turn(l.Max), turn(l.Whole())})
+		whole := turn(l.Whole())
+		if l.Argued {
+			whole = v.Say("figure.both", whole, v.Say("later.is_argued"))
+		}
+		rows = append(rows, []string{v.period(l.During), l.Answer.Article(), v.passing(l.Answer), turn(l.Min), turn(l.Max), whole})
 	}
 	d.table([]string{
 		v.Say("history.in_force"), v.Say("list.article"), v.Say("answer.range"), v.Say("later.minimum"), v.Say("later.maximum"), v.Say("later.whole"),
@@ -58,6 +62,9 @@ func (v answerText) passing(a resolve.Answer) string {
 func (v answerText) laterDoubts() []string {
 	var list []string
 	for _, l := range v.Later {
+		if l.Argued {
+			list = append(list, v.Say("later.argued", v.period(l.During), v.specials(l.Answer.Specials())))
+		}
 		if len(l.Unnamed) > 0 {
 			said := law.Code("later.unnamed")
 			if l.Reworded() {

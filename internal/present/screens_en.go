@@ -34,6 +34,8 @@ func screensEN() catalogue {
 		"later.ground":        "The law of the moment of the act applies; where laws conflict in time, the one more favourable to the accused does (Penal Code, art. 6). All are shown and none is picked.",
 		"later.passed":        "%s: %s",
 		"later.and":           "%s; %s",
+		"later.argued":        "%s: that this wording applies to the victim is argued, since from its first day on the act is in a special offence as well: %s.",
+		"later.is_argued":     "argued",
 		"later.unnamed":       "%s: the range of the day of the act rests on “%s”, which this wording does not name.",
 		"later.reworded":      "%s: the range of the day of the act rests on “%s”, which this wording does not name; whether it names it in other words is not decided, and the bounds are not compared.",
 		"later.doubt":         "%s: %s",

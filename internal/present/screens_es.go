@@ -34,6 +34,8 @@ func screensES() catalogue {
 		"later.ground":        "Rige la ley del momento de los hechos; en caso de conflicto en el tiempo se aplica la más favorable al reo (Código Penal, art. 6). Se muestran todas y no se escoge ninguna.",
 		"later.passed":        "%s: %s",
 		"later.and":           "%s; %s",
+		"later.argued":        "%s: se discute que esta redacción se aplique a la víctima, porque desde su primer día el hecho está también en un delito especial: %s.",
+		"later.is_argued":     "se discute",
 		"later.unnamed":       "%s: la pena de la fecha de los hechos se apoya en «%s», que esta redacción no menciona.",
 		"later.reworded":      "%s: la pena de la fecha de los hechos se apoya en «%s», que esta redacción no menciona; no se decide si la menciona con otras palabras, y los límites no se comparan.",
 		"later.doubt":         "%s: %s",

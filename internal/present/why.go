@@ -118,6 +118,10 @@ func (w *Words) notice(a resolve.Answer, n resolve.Notice) string {
 			return said
 		}
 		return w.Say("other_reading_at", n.Ages, said)
+	case resolve.SpecialOffence:
+		return w.specialNotice(n)
+	case resolve.MilderArgued:
+		return w.milderNotice(n)
 	case resolve.CircumstanceAtAge:
 		return w.Say(n.Code, w.circumstanceTitles(e, n.Circumstances), n.Ages)
 	case resolve.CircumstanceUnused, resolve.CircumstanceAbsent:

@@ -19,6 +19,7 @@ import (
 const (
 	Gap              law.Code = "gap"                    // no tier applies; Args: ages
 	VersionGap       law.Code = "version_gap"            // Args: the last day of one, the first of the next
+	SpecialSilent    law.Code = "special_offence_silent" // a special offence has no tier; Args: its id, the day, the ages
 	SilenceIdle      law.Code = "no_range_idle"          // a declared gap that is none
 	TierDead         law.Code = "tier_dead"              // Args: tier
 	ConditionIdle    law.Code = "condition_idle"         // Args: tier, number of the condition from 1
@@ -95,7 +96,7 @@ func (r *Report) version(whole *law.Offence, k int, more []law.Case, named map[l
 	s := newSpace(o, mostAll)
 	s.path = prefix(o, &o.Version)
 	r.Cases += s.size()
-	shown := slices.Concat(s.gaps(), s.dead(), s.idle(), s.inversions(), s.older())
+	shown := slices.Concat(s.gaps(), s.specials(), s.dead(), s.idle(), s.inversions(), s.older())
 	for i := range shown {
 		dated(&o.Version, shown[i].Case)
 		dated(&o.Version, shown[i].Against)

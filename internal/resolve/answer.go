@@ -172,6 +172,26 @@ type NearMiss struct {
 	Circumstance law.CircumstanceID // the circumstance that would make it govern, or empty
 }
 
+// SpecialLaw is the special offences that displace the one asked about where the
+// victim is of one of the ages, each with its answer on the same facts.
+type SpecialLaw struct {
+	Ages    law.Ages
+	Answers []Answer
+	Ground  law.Text
+}
+
+// Specials lists the answers of the special offences that displace the one asked
+// about, of all parts of the time of the act.
+func (a Answer) Specials() []Answer {
+	var list []Answer
+	for _, n := range a.Notices {
+		if n.Code == SpecialOffence {
+			list = append(list, n.Special.Answers...)
+		}
+	}
+	return list
+}
+
 // Codes of notices.
 const (
 	AgeUnknown         law.Code = "age_unknown"
@@ -201,6 +221,8 @@ const (
 	OffenceEnded       law.Code = "offence_ended"         // after the last version
 	ChangesInside      law.Code = "changes_inside"        // the answer changes during the act
 	AgeOverPeriod      law.Code = "age_over_period"       // one age for an act of several days
+	SpecialOffence     law.Code = "special_offence"       // others displace this one as the more special
+	MilderArgued       law.Code = "milder_argued"         // a later version no longer aggravates for the age, and another offence does
 	NumberReused       law.Code = "article_number_reused" // another offence bore the number at another time
 	ArticleNamed       law.Code = "article_named"         // of aggravated tiers, and the facts reach none of them
 )
@@ -220,4 +242,6 @@ type Notice struct {
 	Date          law.Date // with the notices about dates
 	Article       string
 	Offences      []*law.Offence
+	Special       *SpecialLaw // with SpecialOffence, and with MilderArgued: those of the later version
+	Later         *Answer     // with MilderArgued: the case under the later version
 }

@@ -15,14 +15,10 @@ const noticesByHand = `
 153 1991-04-09 : start-not-verified, traffic-in-minors
 153 1994-05-21 : traffic-in-minors
 182 1991-04-09 : start-not-verified
-153-D 2019-06-19 : minors-have-their-own-offence
-129-D 2021-03-31 : minors-have-their-own-offence
-153-E 2019-06-19 : minors-have-their-own-offence
-129-E 2021-03-31 : minors-have-their-own-offence
-153-F 2019-06-19 : minors-have-their-own-offence, no-fifth-numeral
-129-F 2021-03-31 : minors-have-their-own-offence, no-fifth-numeral
-153-G 2019-06-19 : minors-have-their-own-offence
-129-G 2021-03-31 : minors-have-their-own-offence
+153-E 2019-06-19 : under-14-is-rape
+129-E 2021-03-31 : under-14-is-rape
+153-F 2019-06-19 : no-fifth-numeral
+129-F 2021-03-31 : no-fifth-numeral
 168-B 2019-03-30 : fine-on-death
 129-O 2021-03-31 : fine-on-death
 179 1991-04-09 : start-not-verified
@@ -73,16 +69,13 @@ func TestNoticesOfEveryVersion(t *testing.T) {
 	}
 }
 
-// Where a version has no tier for some victims, and which offences took them
-// over: minors left three articles and one of the chapter on 19 June 2019.
+// Where a version has no tier for some victims: nowhere did another offence take
+// them over while the article stood.
 func TestSilencesOfEveryVersion(t *testing.T) {
 	want := map[string]string{
 		"153 1991-04-09": "18+", "153 1994-05-21": "18+", "153-A 1994-05-21": "18+",
-		"153-B 2019-06-19": "0-17 minors-sexual-exploitation", "129-C 2021-03-31": "0-17 minors-sexual-exploitation",
 		"153-H 2019-06-19": "18+", "129-H 2021-03-31": "18+", "153-I 2019-06-19": "18+", "129-K 2021-03-31": "18+",
 		"153-J 2019-06-19": "18+", "129-L 2021-03-31": "18+", "181-A 2019-06-19": "18+", "129-I 2021-03-31": "18+",
-		"179 2019-06-19": "0-17 minors-exploitation-promotion", "180 2019-06-19": "0-17 minors-exploitation-benefit",
-		"181 2019-06-19":   "0-17 minors-exploitation-management",
 		"179-A 2004-06-09": "0-13; 18+", "179-A 2019-06-19": "0-13; 18+", "129-J 2021-03-31": "0-13; 18+",
 		"181-A 2004-06-09": "18+", "181-A 2009-09-19": "18+",
 	}
@@ -93,6 +86,38 @@ func TestSilencesOfEveryVersion(t *testing.T) {
 				for _, c := range n.When {
 					list = append(list, strings.Join(append([]string{c.VictimAge.String()}, n.MovedTo...), " "))
 				}
+			}
+			version := v.Article + " " + v.InForce.From.String()
+			if got := strings.Join(list, "; "); got != want[version] {
+				t.Errorf("%s: %s, want %s", version, got, want[version])
+			}
+			delete(want, version)
+		}
+	}
+	for version := range want {
+		t.Errorf("there is no version %s", version)
+	}
+}
+
+// Which special offences displace a version, and at which ages, by a reading of the
+// text: since 19 June 2019 eight articles name no age of the victim and minors have
+// offences of their own beside them.
+func TestSpecialOffencesOfEveryVersion(t *testing.T) {
+	const promotion, management, benefit = "minors-exploitation-promotion", "minors-exploitation-management", "minors-exploitation-benefit"
+	want := map[string]string{
+		"179 2019-06-19": "0-17 " + promotion, "180 2019-06-19": "0-17 " + benefit + " " + promotion + " " + management,
+		"181 2019-06-19":   "0-17 " + management + " " + promotion,
+		"153-B 2019-06-19": "0-17 minors-sexual-exploitation", "129-C 2021-03-31": "0-17 minors-sexual-exploitation",
+		"153-D 2019-06-19": "0-17 " + promotion, "129-D 2021-03-31": "0-17 " + promotion,
+		"153-E 2019-06-19": "14-17 adolescent-client", "129-E 2021-03-31": "14-17 adolescent-client",
+		"153-F 2019-06-19": "0-17 " + benefit, "129-F 2021-03-31": "0-17 " + benefit,
+		"153-G 2019-06-19": "0-17 " + management, "129-G 2021-03-31": "0-17 " + management,
+	}
+	for _, o := range penalCode(t).Offences {
+		for _, v := range o.Versions {
+			var list []string
+			for _, d := range v.DisplacedBy {
+				list = append(list, strings.Join(append([]string{d.VictimAge.String()}, d.Offences...), " "))
 			}
 			version := v.Article + " " + v.InForce.From.String()
 			if got := strings.Join(list, "; "); got != want[version] {

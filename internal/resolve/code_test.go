@@ -58,7 +58,7 @@ sexual-exploitation
   15-20 i1,2,3,4,5,6,8,10,11 : care-authority-trust, 14-17, tourism-setting, legal-entity-setting, economic-activity-setting
   20-25 i1,2,3,4,5,6,8,10,11 : agent-ascdesc-collateral, means-of-subsistence, plural-victims, victim-disability, <14, 60+, victim-serious-illness, victim-indigenous, victim-other-vulnerability, serious-injury, imminent-danger, derived-from-trafficking
   25-30 i1,2,3,4,5,6,8,10,11 : victim-death
- 2019-06-19 153-B >=18
+ 2019-06-19 153-B
   10-15 i1,2,3,4,5,6,8,9,10,11 :
   15-20 i1,2,3,4,5,6,8,9,10,11 : care-authority-trust, tourism-setting, legal-entity-setting, economic-activity-setting
   20-25 i1,2,3,4,5,6,8,9,10,11 : agent-relative-partner-household, means-of-subsistence, plural-victims, victim-disability, 60+, victim-serious-illness, victim-indigenous, victim-other-vulnerability, serious-injury, imminent-danger, derived-from-trafficking, band-or-criminal-organisation, victim-abandoned-destitute
@@ -151,7 +151,7 @@ favouring-prostitution
  2014-07-01 179
   4-6 :
   5-12 : <18, violence-deceit-abuse-intimidation, victim-without-discernment, agent-kin-partner-guardian-carer, victim-abandoned-destitute, pimping-as-trade, victim-uprooted, criminal-organisation
- 2019-06-19 179 >=18
+ 2019-06-19 179
   4-6 :
   6-12 : tourism-setting, legal-entity-setting, economic-activity-setting, agent-relative-partner-household, means-of-subsistence, victim-abandoned-destitute, plural-victims, victim-disability, 60+, victim-serious-illness, victim-indigenous, victim-other-vulnerability, knowingly-violent-acts, band-or-criminal-organisation
 rufianismo
@@ -162,7 +162,7 @@ rufianismo
   3-8 :
   6-10 : 14-17
   8-12 : <14, victim-spouse-partner-child-in-care
- 2019-06-19 180 >=18
+ 2019-06-19 180
   4-8 :
   6-12 : tourism-setting, legal-entity-setting, economic-activity-setting, agent-relative-partner-household, means-of-subsistence, victim-abandoned-destitute, plural-victims, victim-disability, 60+, victim-serious-illness, victim-indigenous, victim-other-vulnerability, band-or-criminal-organisation
 proxenetismo
@@ -175,7 +175,7 @@ proxenetismo
  2014-07-01 181
   3-6 :
   6-12 : <18, violence-threat-abuse-coercion, victim-spouse-partner-child-in-care, victim-handed-to-pimp, criminal-organisation
- 2019-06-19 181 >=18
+ 2019-06-19 181
   4-6 :
   6-12 : tourism-setting, legal-entity-setting, economic-activity-setting, agent-relative-partner-household, means-of-subsistence, victim-abandoned-destitute, plural-victims, victim-disability, 60+, victim-serious-illness, victim-indigenous, victim-other-vulnerability, serious-injury, imminent-danger, band-or-criminal-organisation
 child-sex-tourism

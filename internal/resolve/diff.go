@@ -96,6 +96,11 @@ func (d *Difference) silences(e *law.Edition, day law.Date, o, other *law.Offenc
 			list = append(list, n)
 		}
 	}
+	for _, x := range o.Version.DisplacedBy { // why an article has no tier for minors any more
+		if len(other.Version.Tiers) > 0 && len(other.Version.DisplacedBy) == 0 {
+			list = append(list, &law.Silence{Reason: x.Ground, MovedTo: x.Offences})
+		}
+	}
 	for _, why := range list {
 		s := DaySilence{Day: day, Why: why}
 		for _, id := range why.MovedTo {

@@ -39,9 +39,9 @@ prohibited-work
  if: 168-B 12y..15y
  ages: 0-13 15y..20y, 14-59 6y..12y, 60+ 15y..20y
 change-of-article
- range: moved to 153-H 15y..20y
+ range: 153-B 10y..15y
  if: 153-B 15y..20y
- if: 153-B 10y..15y
+ instead: 15y..20y 60 60
 article-number
  range: 129-A 8y..15y
  if: 153 8y..15y

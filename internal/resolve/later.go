@@ -18,6 +18,9 @@ type Later struct {
 	// Unnamed lists the circumstances that the answer of the day of the act rests
 	// on and that the version does not name.
 	Unnamed []law.CircumstanceID
+	// Argued is set where special offences displace the version for this victim and
+	// did not on the day of the act: whether it is the law to compare is argued.
+	Argued bool
 }
 
 // Reworded reports whether the version names what is close to a circumstance that
@@ -95,6 +98,7 @@ func (a Answer) later(during law.Period) Later {
 	f := a.Facts
 	f.Date, f.Born, f.Until, f.Today = during.From, law.Date{}, law.Date{}, false
 	l := Later{During: during, Answer: Resolve(a.Offence, f)}
+	l.Argued = len(l.Answer.Specials()) > 0 && len(a.Specials()) == 0
 	if a.Status != law.Determined {
 		return l
 	}

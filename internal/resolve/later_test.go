@@ -26,7 +26,7 @@ func TestLaterLaw(t *testing.T) {
 		}},
 		{"trata", with(given("2018-01-01", "30"), "victim-pregnant"), []string{"2021-03-31 12-20 harsher harsher harsher"}},
 		{"180", given("2018-01-01", "30"), []string{"2019-06-19 4-8 harsher same harsher"}},
-		{"180", given("2018-01-01", "15"), []string{"2019-06-19 moved minors-exploitation-benefit 153-I 10-15"}},
+		{"180", given("2018-01-01", "15"), []string{"2019-06-19 4-8 milder milder milder argued"}},
 		{"180", with(given("2018-01-01", "30"), "victim-spouse-partner-child-in-care"), []string{"2019-06-19 4-8 | 6-12 unnamed victim-spouse-partner-child-in-care"}},
 		{"179", with(given("2018-01-01", "30"), "violence-deceit-abuse-intimidation"), []string{
 			"2019-06-19 4-6 milder milder milder unnamed violence-deceit-abuse-intimidation",
@@ -35,9 +35,12 @@ func TestLaterLaw(t *testing.T) {
 		{"179", with(given("2010-01-01", "30"), "band-or-criminal-organisation"), []string{"2014-07-01 4-6", "2019-06-19 6-12 harsher same harsher"}},
 		{"179", with(given("2010-01-01", "30"), "criminal-organisation"), []string{"2014-07-01 5-12 same same same", "2019-06-19 6-12 harsher same harsher"}},
 		{"153-B", with(given("2018-01-01", "30"), "agent-ascdesc-collateral"), []string{"2019-06-19 20-25 same same same", "2021-03-31 20-25 same same same"}},
-		{"153-B", given("2018-01-01", "13"), []string{
-			"2019-06-19 moved minors-sexual-exploitation 153-H 30-35", "2021-03-31 moved minors-sexual-exploitation 129-H 30-35",
-		}},
+		{"153-B", given("2018-01-01", "13"), []string{"2019-06-19 10-15 milder milder milder argued", "2021-03-31 10-15 milder milder milder argued"}},
+		{"180", given("2018-01-01", "13"), []string{"2019-06-19 4-8 milder milder milder argued"}},
+		{"179", given("2018-01-01", "17"), []string{"2019-06-19 4-6 milder milder milder argued"}},
+		{"181", given("2018-01-01", "17"), []string{"2019-06-19 4-6 milder milder milder argued"}},
+		{"179", given("2000-01-01", "16"), []string{"2004-06-09 5-12 harsher harsher harsher", "2014-07-01 5-12 harsher harsher harsher", "2019-06-19 4-6 harsher harsher harsher argued"}},
+		{"129-C", given("2020-01-01", "15"), []string{"2021-03-31 10-15 same same same"}},
 		{"182", given("2005-01-01", "30"), []string{"2007-01-17 moved trafficking 153 8-15"}},
 		{"child-sex-tourism", given("2018-01-01", "16"), []string{"2019-06-19 moved minors-exploitation-promotion 181-A 15-20"}},
 		{"168-B", given("2016-01-01", "30"), []string{"2017-01-07 6-12", "2019-03-30 6-12", "2021-03-31 6-12"}},
@@ -47,6 +50,9 @@ func TestLaterLaw(t *testing.T) {
 		var got []string
 		for _, l := range a.Later {
 			row := []string{l.During.From.String(), brief(l.Answer), string(l.Min), string(l.Max), string(l.Whole())}
+			if l.Argued {
+				row = append(row, "argued")
+			}
 			if len(l.Unnamed) > 0 {
 				row = append(row, "unnamed")
 			}

@@ -38,7 +38,7 @@ func (other *Other) beside(a Answer) []Answer {
 		if o := other.Edition.On(f.Date).Offence(id); o != nil {
 			b := Resolve(o, f)
 			answers = append(answers, b)
-			passed = append(passed, b.Successors...)
+			passed = slices.Concat(passed, b.Successors, b.Specials())
 		}
 	}
 	for _, b := range passed {

@@ -18,6 +18,11 @@ import (
 // date, the one in force on the day of the act answers (article 6 of the Código
 // Penal).
 func Resolve(o *law.Offence, f law.Facts) Answer {
+	return literal(o, f).besideSpecialLaw(o)
+}
+
+// literal answers by the words of the offence alone.
+func literal(o *law.Offence, f law.Facts) Answer {
 	if !o.Dated() {
 		return Version(o, f)
 	}
@@ -56,8 +61,9 @@ func Tier(o *law.Offence, age int, present []law.CircumstanceID) *law.Tier {
 }
 
 // countVictims adds the circumstance that there are several victims where the
-// ages of several are given. Only those whom the version protects count; where
-// there are fewer than two of them for certain it is in doubt.
+// ages of several are given. Whether somebody counts whom the version does not
+// protect, or whom a special offence does, is not said: where fewer than two
+// others are left it is in doubt.
 func countVictims(o *law.Offence, f law.Facts) (law.Facts, law.CircumstanceID) {
 	if len(f.Victims) < 2 {
 		return f, ""
@@ -67,13 +73,7 @@ func countVictims(o *law.Offence, f law.Facts) (law.Facts, law.CircumstanceID) {
 		if c == nil || !c.Plural || slices.Contains(f.With, id) {
 			continue
 		}
-		certain := 0
-		for _, v := range f.Victims {
-			if scope := o.Version.VictimAge; scope.Empty() || v.Within(scope) {
-				certain++
-			}
-		}
-		if certain > 1 {
+		if severalCount(&o.Version, f.Victims) {
 			f.With = union(f.With, []law.CircumstanceID{id})
 		} else {
 			f.Maybe = union(f.Maybe, []law.CircumstanceID{id})
@@ -81,6 +81,21 @@ func countVictims(o *law.Offence, f law.Facts) (law.Facts, law.CircumstanceID) {
 		return f, id
 	}
 	return f, ""
+}
+
+// severalCount reports whether two victims certainly count: two of the version's
+// own, or all of them where a special offence protects each.
+func severalCount(v *law.Version, victims []law.Ages) bool {
+	own, special := 0, 0
+	for _, ages := range victims {
+		switch {
+		case ages.Within(v.Own()):
+			own++
+		case ages.Within(v.Displaced()):
+			special++
+		}
+	}
+	return own > 1 || special == len(victims)
 }
 
 func status(branches []Branch) law.Status {

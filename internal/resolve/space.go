@@ -22,7 +22,7 @@ func spaceOf(o *law.Offence, f law.Facts) space {
 	if s.protected.Empty() {
 		s.protected = law.AnyAge()
 	}
-	f.Victims = protectedOf(f.Victims, s.protected)
+	f.Victims = protectedOf(f.Victims, o.Version.Own())
 	s.victim = f.Youngest()
 	return s
 }
@@ -129,6 +129,34 @@ func AgeClasses(o *law.Offence) []law.Ages {
 			sets = splitBy(sets, c.VictimAge)
 		}
 	}
+	for _, d := range o.Version.DisplacedBy {
+		sets = splitBy(sets, d.VictimAge)
+	}
+	return sets
+}
+
+// AgeClassesBeside is [AgeClasses] with what special offences tell apart as well,
+// so that the whole answer, and not only the tier, is one for each set.
+func AgeClassesBeside(o *law.Offence) []law.Ages { return bySpecialLaw(AgeClasses(o), o) }
+
+// bySpecialLaw splits sets of ages where a special offence displaces the offence,
+// now or in a later version, and where one of those has another tier.
+func bySpecialLaw(sets []law.Ages, o *law.Offence) []law.Ages {
+	for _, v := range append([]law.Version{o.Version}, o.Versions...) {
+		for _, d := range v.DisplacedBy {
+			sets = splitBy(sets, d.VictimAge)
+			for _, id := range d.Offences {
+				special := o.Edition.Offence(id)
+				for _, x := range append([]law.Version{special.Version}, special.Versions...) {
+					for _, t := range x.Tiers {
+						for _, c := range t.When {
+							sets = splitBy(sets, c.VictimAge)
+						}
+					}
+				}
+			}
+		}
+	}
 	return sets
 }
 
@@ -143,7 +171,7 @@ func AgeClassesEver(o *law.Offence) []law.Ages {
 			sets = splitBy(sets, class)
 		}
 	}
-	return sets
+	return bySpecialLaw(sets, o)
 }
 
 func youngest(a law.Ages) int {

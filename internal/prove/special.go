@@ -1,0 +1,53 @@
+package prove
+
+import (
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// specials finds the offences that are said to displace the version and have no
+// tier themselves for some of the ages, on some of the days: then they displace
+// nothing. An offence does not displace itself.
+func (s *space) specials() []Finding {
+	var found []Finding
+	for i, d := range s.offence.Version.DisplacedBy {
+		for _, id := range d.Offences {
+			day, ages := s.silent(id, d.VictimAge)
+			if ages.Empty() {
+				continue
+			}
+			f := facts(first(ages), nil)
+			f.Date = day
+			found = append(found, Finding{
+				Code: SpecialSilent, Args: []any{id, day, ages}, Offence: s.offence,
+				At: s.at("displaced_by", number(i)), Case: f,
+			})
+		}
+	}
+	return found
+}
+
+// silent gives the first day of the version on which an offence has no tier for
+// some of the ages, and those ages.
+func (s *space) silent(id string, wanted law.Ages) (law.Date, law.Ages) {
+	special, during := s.offence.Edition.Offence(id), s.offence.Version.InForce
+	for day := during.From; ; {
+		o := special.On(day)
+		var lacking law.Ages
+		for _, class := range resolve.AgeClasses(o) {
+			if resolve.Tier(o, first(class), nil) == nil {
+				lacking = lacking.Union(class)
+			}
+		}
+		if id == s.offence.ID {
+			lacking = wanted
+		}
+		if lacking = lacking.Intersect(wanted); !lacking.Empty() {
+			return day, lacking
+		}
+		if o.Version.InForce.To.IsZero() || !during.Has(o.Version.InForce.To.Next()) {
+			return law.Date{}, law.Ages{}
+		}
+		day = o.Version.InForce.To.Next()
+	}
+}

@@ -1,0 +1,137 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// besideSpecialLaw adds to an answer, and to the parts of it, the special offences
+// that displace the one asked about, and what a later version of it without an age
+// may be invoked for. Neither changes the range: the words of the offence reach the
+// case, and which of the two is applied is for a court.
+func (a Answer) besideSpecialLaw(o *law.Offence) Answer {
+	said := func(part Answer) []Notice {
+		if a.Facts.Date.IsZero() { // every version is shown already
+			return part.specialLaw()
+		}
+		return append(part.specialLaw(), part.milderArgued(o)...)
+	}
+	var list []Notice
+	if len(a.Spans) == 0 {
+		list = said(a)
+	}
+	a.Spans = slices.Clone(a.Spans)
+	for i := range a.Spans {
+		part := &a.Spans[i]
+		own := said(*part)
+		part.Notices = slices.Concat(own, part.Notices)
+		for _, n := range own {
+			list = withSpecialLaw(list, n)
+		}
+	}
+	a.Notices = slices.Concat(list, a.Notices)
+	return a
+}
+
+// withSpecialLaw adds a notice of one part of the time. Where an earlier part says
+// the same of the same offences, as they stood then, they stand together.
+func withSpecialLaw(list []Notice, n Notice) []Notice {
+	for i, o := range list {
+		if o.Code == MilderArgued && n.Code == MilderArgued && o.Ages == n.Ages && o.Date == n.Date {
+			return list
+		}
+		if o.Code != n.Code || n.Code != SpecialOffence || o.Special.Ages != n.Special.Ages || o.Special.Ground != n.Special.Ground {
+			continue
+		}
+		both := *o.Special
+		both.Answers = slices.Clone(both.Answers)
+		for _, a := range n.Special.Answers {
+			same := func(b Answer) bool {
+				return b.Offence.ID == a.Offence.ID && b.Article() == a.Article() && sameBranches(a, b)
+			}
+			if !slices.ContainsFunc(both.Answers, same) {
+				both.Answers = append(both.Answers, a)
+			}
+		}
+		list[i].Special = &both
+		return list
+	}
+	return append(list, n)
+}
+
+// specialLaw says which offences displace the version of an answer.
+func (a Answer) specialLaw() []Notice {
+	var list []Notice
+	for _, d := range a.Offence.Version.DisplacedBy {
+		ages := d.VictimAge.Intersect(a.Facts.Ages())
+		if ages.Empty() || !a.Ranged() {
+			continue
+		}
+		s := &SpecialLaw{Ages: ages, Ground: d.Ground}
+		f := a.aged(ages)
+		for _, id := range d.Offences {
+			s.Answers = append(s.Answers, literal(a.Offence.Edition.Offence(id), f))
+		}
+		list = append(list, Notice{Code: SpecialOffence, Ages: ages, Special: s})
+	}
+	return list
+}
+
+// aged gives the facts of an answer for a victim of some of the ages, on the days
+// that it is about. Several victims stay: a special offence picks its own.
+func (a Answer) aged(ages law.Ages) law.Facts {
+	f := a.Facts
+	f.Born, f.Today = law.Date{}, false
+	if len(f.Victims) < 2 {
+		f.Victims = []law.Ages{ages}
+	}
+	if from := a.During.From; !from.IsZero() {
+		f.Date, f.Until = from, a.During.To
+		if f.Until.IsZero() { // of a version that goes on
+			f.Until = a.Offence.Edition.Verified
+		}
+		if f.Until.Compare(from) <= 0 {
+			f.Until = law.Date{}
+		}
+	}
+	return f
+}
+
+// milderArgued says where a later version of the offence asks for no age and has a
+// lower bound for victims whom the version of the act protects more. By its words
+// it is the more favourable law (article 6 of the Código Penal); since that day the
+// conduct is in special offences as well, so that this is argued.
+func (a Answer) milderArgued(o *law.Offence) []Notice {
+	if !a.Ranged() || a.During.To.IsZero() || len(a.Offence.Version.DisplacedBy) > 0 {
+		return nil
+	}
+	for i := range o.Versions {
+		v := &o.Versions[i]
+		if v.InForce.From.Compare(a.During.To) <= 0 || len(v.DisplacedBy) == 0 {
+			continue
+		}
+		if ages := v.Displaced().Intersect(a.Victim); !ages.Empty() {
+			return a.argued(o, v.InForce.From, ages)
+		}
+		return nil
+	}
+	return nil
+}
+
+func (a Answer) argued(o *law.Offence, day law.Date, ages law.Ages) []Notice {
+	f := a.aged(ages)
+	was := literal(o, f)
+	f.Date, f.Until = day, law.Date{}
+	is := literal(o, f)
+	milder := slices.ContainsFunc(was.Branches, func(b Branch) bool {
+		return slices.ContainsFunc(is.Branches, func(c Branch) bool {
+			return turn(b.Prison(), c.Prison(), lowest) == Milder || turn(b.Prison(), c.Prison(), highest) == Milder
+		})
+	})
+	special := is.specialLaw()
+	if !milder || len(special) == 0 {
+		return nil
+	}
+	return []Notice{{Code: MilderArgued, Ages: ages, Date: day, Later: &is, Special: special[0].Special}}
+}
