@@ -31,7 +31,7 @@ func (p *program) configCommand() *cobra.Command {
 				}
 				rows = append(rows, present.Setting{Key: key, Value: value, Origin: origin, Args: args})
 			}
-			data, err := present.Settings(format, rows, p.style())
+			data, err := present.Settings(format, rows, p.settings.noFile(), p.style())
 			if err != nil {
 				return err
 			}

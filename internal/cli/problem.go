@@ -81,6 +81,7 @@ func systemError(err error) any {
 		{fs.ErrExist, "system.exists"},
 		{syscall.EISDIR, "system.is_folder"},
 		{syscall.ENOTDIR, "system.not_folder"},
+		{syscall.ELOOP, "system.many_links"},
 		{syscall.ENOSPC, "system.no_space"},
 		{errNotRegular, "system.not_regular"},
 		{errManyLinks, "system.many_links"},

@@ -74,6 +74,7 @@ const activeHelp = envPrefix + "ACTIVE_HELP"
 type layer struct {
 	values *viper.Viper
 	origin func(key string) (law.Code, []any)
+	none   *law.Fault // why there is no file of the user's own, where that is not as it should be
 }
 
 func newLayer(values map[string]any, origin func(string) (law.Code, []any)) layer {
@@ -96,6 +97,17 @@ func (s settings) get(key string) (value string, origin law.Code, args []any) {
 		}
 	}
 	return "", "origin.default", nil
+}
+
+// noFile says why the user's own file is none; nil where there is one, or where
+// nobody made one.
+func (s settings) noFile() *law.Fault {
+	for _, l := range s {
+		if l.none != nil {
+			return l.none
+		}
+	}
+	return nil
 }
 
 // loadSettings reads the environment and the settings file. It gives what it
@@ -183,7 +195,9 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 	if named == "" {
 		dir, err := p.ConfigDir()
 		if err != nil {
-			return newLayer(nil, nil), nil // a user without a folder has no settings
+			none := newLayer(nil, nil) // a user without a folder has no settings
+			none.none = &law.Fault{Code: "settings_no_folder"}
+			return none, nil
 		}
 		file, mustExist = filepath.Join(dir, "conmina", "config.yaml"), false
 	}
@@ -191,6 +205,8 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && !mustExist:
 		return newLayer(nil, nil), nil
+	case err != nil && !mustExist: // accounts of services have a home that cannot be read
+		return unreadSettings(file, err), nil
 	case err != nil:
 		return newLayer(nil, nil), trouble(fileUnreadable, quoted("--config", file), err)
 	}
@@ -229,6 +245,13 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 		return l, problems
 	}
 	return l, nil
+}
+
+// unreadSettings is a file of the user's own that cannot be.
+func unreadSettings(file string, err error) layer {
+	none := newLayer(nil, nil)
+	none.none = &law.Fault{Code: "settings_unread", Args: []any{present.Visible(file), systemError(err)}}
+	return none
 }
 
 // errNotRegular says that a file is a folder, a pipe or a device.

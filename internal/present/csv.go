@@ -142,9 +142,9 @@ func (v vocabularyScreen) records() [][]string {
 	return list
 }
 
-func (rows settingsScreen) records() [][]string {
+func (x settingsScreen) records() [][]string {
 	list := [][]string{{"key", "value", "origin"}}
-	for _, r := range rows {
+	for _, r := range x.rows {
 		list = append(list, []string{r.Key, r.Value, In(English).Say(r.Origin, r.Args...)})
 	}
 	return list

@@ -13,19 +13,23 @@ type Setting struct {
 	Args       []any    // what fills it
 }
 
-// Settings writes the settings and their origins.
-func Settings(format string, rows []Setting, s Style) ([]byte, error) {
-	return render(format, settingsScreen(rows), s)
+// Settings writes the settings and their origins, and why the user's own file was
+// not read where it could not be.
+func Settings(format string, rows []Setting, noFile *law.Fault, s Style) ([]byte, error) {
+	return render(format, settingsScreen{rows, noFile}, s)
 }
 
-type settingsScreen []Setting
+type settingsScreen struct {
+	rows   []Setting
+	noFile *law.Fault
+}
 
-func (rows settingsScreen) document(s Style) document {
+func (x settingsScreen) document(s Style) document {
 	w := In(s.Language)
 	var d document
 	d.headline(w.Say("config.heading"))
-	cells := make([][]string, len(rows))
-	for i, r := range rows {
+	cells := make([][]string, len(x.rows))
+	for i, r := range x.rows {
 		args := r.Args
 		if r.Origin == "origin.flag" {
 			args = []any{w.Typed(fmt.Sprint(args[0]))}
@@ -37,12 +41,16 @@ func (rows settingsScreen) document(s Style) document {
 		cells[i] = []string{Flag(s.Language, r.Key), Visible(value), w.Say(r.Origin, args...)}
 	}
 	d.table([]string{w.Say("config.key"), w.Say("config.value"), w.Say("config.origin")}, cells)
+	if x.noFile != nil {
+		d.footer(w.Fault(x.noFile))
+	}
 	return d
 }
 
 type settingsJSON struct {
 	Schema   string        `json:"schema"`
 	Settings []settingJSON `json:"settings"`
+	NoFile   string        `json:"no_file"` // why the user's own file was not read, or empty
 }
 
 type settingJSON struct {
@@ -52,10 +60,14 @@ type settingJSON struct {
 	From   string   `json:"from"`
 }
 
-func (rows settingsScreen) machine(Style) any {
-	return settingsJSON{"conmina/settings/1", each(rows, func(r Setting) settingJSON {
+func (x settingsScreen) machine(Style) any {
+	noFile := ""
+	if x.noFile != nil {
+		noFile = In(English).Fault(x.noFile)
+	}
+	return settingsJSON{"conmina/settings/1", each(x.rows, func(r Setting) settingJSON {
 		return settingJSON{r.Key, r.Value, r.Origin, In(English).Say(r.Origin, r.Args...)}
-	})}
+	}), noFile}
 }
 
 // VersionInfo is what the program is made of.

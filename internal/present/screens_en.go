@@ -89,6 +89,9 @@ func screensEN() catalogue {
 		"config.value":   "Value",
 		"config.origin":  "Where it comes from",
 
+		"settings_no_folder": "No settings file is read: the system names no folder for it.",
+		"settings_unread":    "No settings file is read: %s: %s.",
+
 		"version.about":     "What it is",
 		"version.published": "Published",
 		"version.verified":  "Verified up to",

@@ -89,6 +89,9 @@ func screensES() catalogue {
 		"config.value":   "Valor",
 		"config.origin":  "De dónde sale",
 
+		"settings_no_folder": "No se lee ningún archivo de configuración: el sistema no indica una carpeta para él.",
+		"settings_unread":    "No se lee ningún archivo de configuración: %s: %s.",
+
 		"version.about":     "Qué es",
 		"version.published": "Publicada",
 		"version.verified":  "Verificada hasta",

@@ -49,7 +49,9 @@ func textScreens(t testing.TB) []shown {
 	t.Helper()
 	report, code, audit := shipped(t), theCode(t), audited(t, "S-01")
 	list := []shown{
-		{"config", func(f string, s present.Style) ([]byte, error) { return present.Settings(f, someSettings(), s) }},
+		{"config", func(f string, s present.Style) ([]byte, error) {
+			return present.Settings(f, someSettings(), &law.Fault{Code: "settings_no_folder"}, s)
+		}},
 		{"version", func(f string, s present.Style) ([]byte, error) {
 			return present.Versions(f, present.VersionInfo{Version: "1.2.3", Go: "go1.26", Editions: []*law.Edition{report, code}}, s)
 		}},
