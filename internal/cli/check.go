@@ -179,7 +179,7 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 			put.Place = present.Place(places[n])
 		}
 		if o.write.on && f.Case != nil {
-			put.Example = example(f.Case, "      ", p.words().Say("check.propose"))
+			put.Example = example(f.Case, "  ", p.words().Say("check.propose"))
 		}
 		return put
 	}
@@ -194,7 +194,7 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 		c.Tried += len(coverage.Points) - len(missing)
 		if len(missing) > 0 {
 			at := within(dir, origins.Place(coverage.Offence.ID))
-			proposal.WriteString("# " + at.File + "\n    examples:\n")
+			proposal.WriteString("# " + encoding.ExamplesFile(at.File) + "\ncases:\n")
 		}
 		var written []string
 		for _, f := range missing {
@@ -204,7 +204,7 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 				c.Untried = append(c.Untried, put(f))
 			}
 			// One example may try several points.
-			if x := example(f.Case, "      ", p.words().Say("check.propose")); !slices.Contains(written, x) {
+			if x := example(f.Case, "  ", p.words().Say("check.propose")); !slices.Contains(written, x) {
 				written = append(written, x)
 				proposal.WriteString(x)
 			}

@@ -68,7 +68,7 @@ func readBad(t *testing.T, data []byte) (want, got []string, codes []law.Code) {
 		t.Fatalf("it takes the place of no file: %q", file)
 	}
 	files[file] = &fstest.MapFile{Data: data}
-	_, err := Read(files, "e", false)
+	_, _, err := ReadWithOrigins(files, "e", false)
 	var found Diagnostics
 	if err == nil || !errors.As(err, &found) {
 		t.Fatalf("it is read: %v", err)

@@ -15,6 +15,12 @@ import (
 // part of the law: an example that is added changes no digest.
 const besideName = ".examples"
 
+// ExamplesFile is the file of the examples that stand beside the file of an
+// offence.
+func ExamplesFile(offence string) string {
+	return strings.TrimSuffix(offence, extension) + besideName + extension
+}
+
 // beside reads the examples of an edition and gives them to the versions that
 // they are held against.
 func beside(fsys fs.FS, files []file, e *law.Edition, origins *Origins) error {

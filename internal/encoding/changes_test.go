@@ -12,7 +12,7 @@ import (
 
 // history is an offence with three versions, of which the later two are written
 // as changes.
-const history = `schema: 1
+const history = `schema: 2
 id: theft
 title: {es: Hurto, en: Theft}
 versions:
@@ -52,7 +52,7 @@ versions:
 `
 
 // written out is the same history with every version whole.
-const historyWhole = `schema: 1
+const historyWhole = `schema: 2
 id: theft
 title: {es: Hurto, en: Theft}
 versions:
@@ -124,6 +124,7 @@ func historyFiles(t *testing.T, text string) fstest.MapFS {
 	t.Helper()
 	files := broken(t)
 	files[theft] = &fstest.MapFile{Data: []byte(text)}
+	delete(files, theftExamples)
 	return files
 }
 

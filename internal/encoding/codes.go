@@ -88,15 +88,14 @@ const (
 
 // Codes of findings about what is said.
 const (
-	VersionsOverlap       law.Code = "versions_overlap"    // two are in force on one day; Args: the first such day; Other: the earlier one
-	TierPeriod            law.Code = "tier_period"         // the wording of a tier is not in force on all days of the version
-	CeilingUndefined      law.Code = "ceiling_undefined"   // the edition has no ceiling for some days of the version
-	CircumstanceAge       law.Code = "circumstance_is_age" // a condition names one that is an age; Args: the ages
-	OffenceUndefined      law.Code = "offence_undefined"   // a successor that the edition does not have
-	NumberForm            law.Code = "number_form"         // Args: the least and the greatest
-	NumberQuoted          law.Code = "number_quoted"       // a number in quotes
-	NumbersReversed       law.Code = "numbers_reversed"    // a minimum above its maximum
-	ConditionEmpty        law.Code = "condition_empty"
+	VersionsOverlap       law.Code = "versions_overlap"       // two are in force on one day; Args: the first such day; Other: the earlier one
+	TierPeriod            law.Code = "tier_period"            // the wording of a tier is not in force on all days of the version
+	CeilingUndefined      law.Code = "ceiling_undefined"      // the edition has no ceiling for some days of the version
+	CircumstanceAge       law.Code = "circumstance_is_age"    // a condition names one that is an age; Args: the ages
+	OffenceUndefined      law.Code = "offence_undefined"      // a successor that the edition does not have
+	NumberForm            law.Code = "number_form"            // Args: the least and the greatest
+	NumberQuoted          law.Code = "number_quoted"          // a number in quotes
+	NumbersReversed       law.Code = "numbers_reversed"       // a minimum above its maximum
 	AgesAll               law.Code = "ages_all"               // a set of ages that leaves none out where it should divide
 	TiersUnordered        law.Code = "tiers_unordered"        // Args: the ids of the tiers; Other: the prison of the second
 	NameTaken             law.Code = "name_taken"             // Args: the id that has it; Other: where

@@ -1,37 +1,10 @@
 package encoding
 
 import (
-	"slices"
-
 	"gopkg.in/yaml.v3"
 
 	"github.com/conmina/conmina/internal/law"
 )
-
-// condition reads an entry all of whose parts must hold. One without parts
-// would always hold, which is said by leaving when out.
-func (r *reader) condition(n *yaml.Node, f *offenceFile) law.Condition {
-	c := law.Condition{VictimAge: law.AnyAge()}
-	m := r.mapping(n, nil, []string{"victim_age", "with"})
-	if m.node != nil && len(m.node.Content) == 0 {
-		r.refuse(n, law.Fault{Code: ConditionEmpty})
-	}
-	if m.has("victim_age") {
-		c.VictimAge = r.ages(m.get("victim_age"))
-	}
-	if m.has("with") {
-		items := r.list(m.get("with"))
-		r.distinct(items)
-		for _, item := range items {
-			if id, ok := r.id(item); ok {
-				c.With = append(c.With, law.CircumstanceID(id))
-				f.circumstances = append(f.circumstances, reference{id, r.place(item)})
-			}
-		}
-		slices.Sort(c.With)
-	}
-	return c
-}
 
 // reading reads another tenable reading of a tier: of its conditions or of its
 // range, so that each can be shown for what it changes.

@@ -29,7 +29,6 @@ func (p *parts) cross() Diagnostics {
 			found = append(found, undefined(f.circumstances, &p.vocabulary.ids, CircumstanceUndefined)...)
 			found = append(found, p.ages(f)...)
 		}
-		found = append(found, p.readExamples(f)...)
 		offenceNames = append(offenceNames, namesOf{f.offence.ID, f.names})
 	}
 	if p.edition != nil {
@@ -104,42 +103,6 @@ func undefined(references []reference, known *ids, code law.Code) Diagnostics {
 		}
 	}
 	return found
-}
-
-// readExamples reads the facts of the examples as those of a case are read.
-func (p *parts) readExamples(f *offenceFile) Diagnostics {
-	var found Diagnostics
-	vocabulary := &law.Edition{}
-	if p.edition != nil {
-		vocabulary.ID = p.edition.edition.ID
-	}
-	if p.vocabulary != nil {
-		vocabulary.Circumstances = p.vocabulary.circumstances
-	}
-	for i, e := range f.examples {
-		if p.vocabulary == nil || p.vocabulary.ids.partial {
-			e.given.With, e.given.Maybe = nil, nil
-		}
-		facts, faults := e.given.Facts(vocabulary)
-		for _, fault := range faults {
-			fault.Value = clip(fault.Value)
-			found = append(found, Diagnostic{Place: e.place(fault), Fault: *fault})
-		}
-		f.give(i, facts)
-	}
-	return found
-}
-
-// give puts the facts of an example in their place: examples are counted over
-// all versions. The last version shares its examples with the offence's own.
-func (f *offenceFile) give(example int, facts law.Facts) {
-	for _, v := range f.offence.Versions {
-		if example < len(v.Examples) {
-			v.Examples[example].Given = facts
-			return
-		}
-		example -= len(v.Examples)
-	}
 }
 
 // namesOf is everything that one entry is called.

@@ -72,7 +72,7 @@ func (r *reader) neighbour(n *yaml.Node) (*law.Neighbour, namesOf) {
 		}
 	}
 	names := r.names(m, "", "", o.Title)
-	o.Also = otherNames(names, "")
+	o.Also = otherNames(names)
 	named.names = append(named.names, names...)
 	return o, named
 }
@@ -158,7 +158,7 @@ func (r *reader) vocabularyFile(root *yaml.Node) *vocabularyFile {
 			c.Group, _ = r.id(m.get("group"))
 		}
 		names := r.names(m, string(c.ID), c.IDES, c.Title)
-		c.Also = otherNames(names, c.IDES)
+		c.Also = otherNames(names)
 		f.circumstances = append(f.circumstances, c)
 		f.names = append(f.names, names)
 	}

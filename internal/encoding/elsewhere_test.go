@@ -11,7 +11,8 @@ import (
 const neighbours = `elsewhere:
   - articles: ["186", "187-A"]
     title: {es: Hurto agravado, en: Aggravated theft}
-    also: [hurto-grave]
+    also:
+      es: [hurto-grave]
 sources:
 `
 
@@ -34,7 +35,7 @@ func TestNeighbours(t *testing.T) {
 		{`"186"`, `"185"`, NameTaken},
 		{`[hurto-grave]`, `[stealing]`, NameTaken},
 		{`[hurto-grave]`, `[hurto-bravo, hurto_bravo]`, NameRepeated},
-		{`also: [hurto-grave]`, `range: 2y`, KeyUnknown},
+		{`  es: [hurto-grave]`, `range: 2y`, KeyUnknown},
 	} {
 		found := strings.Join(findings(t, broken(t, add, edit{"e/edition.yaml", c.from, c.to})), " ")
 		if !strings.Contains(found, string(c.want)) {

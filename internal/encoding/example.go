@@ -24,16 +24,6 @@ type factItem struct {
 	text string
 }
 
-// example reads one of the encoder's own tests.
-func (r *reader) example(n *yaml.Node, f *offenceFile, tiers, notices *ids) {
-	m := r.mapping(n, []string{"given", "expect"}, nil)
-	f.examples = append(f.examples, r.given(m.get("given")))
-	e := r.expect(m.get("expect"), tiers, notices)
-	e.Number = len(f.offence.Version.Examples)
-	sortTiers(e.Tiers, f.offence.Version.Tiers)
-	f.offence.Version.Examples = append(f.offence.Version.Examples, e)
-}
-
 // given takes the facts of an example as text. They are read as those of a case
 // are.
 func (r *reader) given(n *yaml.Node) example {

@@ -12,7 +12,7 @@ import (
 )
 
 // training is a file of training cases with nothing wrong.
-const training = `schema: 1
+const training = `schema: 2
 edition: e
 cases:
   - id: shop
@@ -78,7 +78,7 @@ func TestNoExercises(t *testing.T) {
 // Each fault is told with its place.
 func TestFaultyExercises(t *testing.T) {
 	for _, c := range []struct{ old, new, at, code string }{
-		{"schema: 1", "schema: 2", "2", "schema_unknown"},
+		{"schema: 2", "schema: 3", "3\n", "schema_unknown"},
 		{"edition: e", "edition: other", "other", "edition_other"},
 		{"id: shop", "id: Shop", "Shop", "id_form"},
 		{"en: Shop window", "en: \"\"", `""`, "value_empty"},

@@ -13,7 +13,7 @@ import (
 
 // good is a small edition with nothing wrong. Tests break it in one place each.
 var good = map[string]string{
-	"e/edition.yaml": `schema: 1
+	"e/edition.yaml": `schema: 2
 id: e
 title: {es: Edición, en: Edition}
 about: {es: Qué es, en: What it is}
@@ -40,21 +40,22 @@ inversions:
     victim_age: 60+
     reason: {es: Es más grave desde los 60., en: It is graver from 60 on.}
 `,
-	"e/circumstances.yaml": `schema: 1
+	"e/circumstances.yaml": `schema: 2
 circumstances:
   - id: aggravated
     title: {es: Agravantes, en: Aggravating}
-    also: [worse]
+    also: {en: [worse]}
     meaning: {es: Lo grave, en: What is grave}
   - id: elderly
     title: {es: Adulta mayor, en: Older adult}
     is_victim_age: 60+
     meaning: {es: Sesenta o más, en: Sixty or older}
 `,
-	"e/theft.yaml": `schema: 1
+	"e/theft.yaml": `schema: 2
 id: theft
 title: {es: Hurto, en: Theft}
-also: [stealing]
+also:
+  en: [stealing]
 versions:
   - article: "185"
     tiers:
@@ -69,13 +70,12 @@ versions:
       - id: young
         label: {es: menor, en: young}
         when:
-          - victim_age: 0-13
-          - victim_age: 14-17
-            with: [aggravated]
+          - 0-13
+          - 14-17 + aggravated
         prison: {min: 4y, max: not_stated}
         readings:
           - words: fourteen
-            when: [{victim_age: 0-14}]
+            when: [0-14]
             note: {es: nota, en: note}
         source:
           document: report
@@ -85,11 +85,13 @@ versions:
       - id: remark
         if_possible: {victim_age: 0-17}
         text: {es: aviso, en: remark}
-    examples:
-      - given: {age: 13}
-        expect: {tier: young, min: 4y, max: not_stated, notices: [remark]}
-      - given: {age: unknown}
-        expect: {status: undetermined, tiers: [base, young]}
+`,
+	"e/theft.examples.yaml": `schema: 2
+cases:
+  - given: {age: 13}
+    expect: {tier: young, min: 4y, max: not_stated, notices: [remark]}
+  - given: {age: unknown}
+    expect: {status: undetermined, tiers: [base, young]}
 `,
 }
 
@@ -135,7 +137,7 @@ func placeOf(t *testing.T, files fstest.MapFS, file, text string) string {
 // findings reads the edition and gives what was found, as "place code".
 func findings(t *testing.T, files fstest.MapFS) []string {
 	t.Helper()
-	_, err := Read(files, "e", false)
+	_, _, err := ReadWithOrigins(files, "e", false)
 	return listed(t, err)
 }
 

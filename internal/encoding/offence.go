@@ -16,7 +16,6 @@ type offenceFile struct {
 	names         []name
 	documents     []reference
 	circumstances []reference
-	examples      []example     // of all versions
 	successors    []reference   // offences that took conduct over, or displace this one
 	versions      []Place       // of each version
 	ceilings      []Place       // of the first tier of each version that follows the general ceiling
@@ -35,6 +34,8 @@ type name struct {
 	// and article number. Other spellings must add to the id.
 	own bool
 	id  bool
+	// language is that of a name that stands under also.
+	language string
 	// number is set for the number of an article, which is a name during a time.
 	number bool
 	during law.Period
@@ -63,7 +64,7 @@ func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
 		o.Short = r.bilingual(m.get("short"), r.line)
 	}
 	f.names = r.names(m, o.ID, o.IDES, o.Title)
-	o.Also = otherNames(f.names, o.IDES)
+	o.Also = otherNames(f.names)
 
 	versions := r.list(m.get("versions"))
 	var full *yaml.Node   // the version before, written out
@@ -206,29 +207,60 @@ func (r *reader) names(m mapping, id, idES string, title law.Text) []name {
 	add(titles.get("es"), title.ES, true)
 	add(titles.get("en"), title.EN, true)
 	add(m.get("id_es"), idES, false)
-	if m.has("also") {
-		for _, item := range r.list(m.get("also")) {
-			text, _ := r.line(item)
-			add(item, text, false)
+	for _, other := range r.others(m.get("also")) {
+		add(other.value, other.text, false)
+		if other.text != "" {
+			list[len(list)-1].language = other.language
 		}
 	}
 	return list
 }
 
-// otherNames is the texts of the names that stand under also.
-func otherNames(names []name, idES string) []string {
-	var list []string
-	for _, n := range names {
-		if !n.own && n.text != idES {
-			list = append(list, n.text)
+// other is a name that stands under also.
+type other struct {
+	text, language string
+	value          *yaml.Node
+}
+
+// others reads the names under also, in one language or both.
+func (r *reader) others(n *yaml.Node) []other {
+	m := r.mapping(n, nil, languages)
+	if m.node != nil && len(m.node.Content) == 0 {
+		r.refuse(n, law.Fault{Code: KeyOneOf, Args: []any{"es", "en"}})
+	}
+	var list []other
+	for _, language := range languages {
+		if !m.has(language) {
+			continue
+		}
+		for _, item := range r.list(m.get(language)) {
+			text, _ := r.line(item)
+			list = append(list, other{text, language, item})
 		}
 	}
 	return list
+}
+
+// languages are the keys of what is said by language.
+var languages = []string{"es", "en"}
+
+// otherNames is the names that stand under also.
+func otherNames(names []name) law.Names {
+	var others law.Names
+	for _, n := range names {
+		switch n.language {
+		case "es":
+			others.ES = append(others.ES, n.text)
+		case "en":
+			others.EN = append(others.EN, n.text)
+		}
+	}
+	return others
 }
 
 func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
 	needed := []string{"tiers"}
-	optional := []string{"article", "in_force", "act", "place", "source", "inhabilitacion", "victim_age", asBeforeBut, "notices", "displaced_by", "no_range", "inversions", "examples"}
+	optional := []string{"article", "in_force", "act", "place", "source", "inhabilitacion", "victim_age", asBeforeBut, "notices", "displaced_by", "no_range", "inversions"}
 	if oneOfMany {
 		needed = append(needed, "in_force")
 	}
@@ -279,12 +311,6 @@ func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
 	if m.has("inversions") {
 		for _, item := range r.list(m.get("inversions")) {
 			r.inversions(item, f, tierIDs)
-		}
-	}
-	if m.has("examples") {
-		for i, item := range r.list(m.get("examples")) {
-			r.example(item, f, tierIDs, noticeIDs)
-			r.mark(item, f.at("example", strconv.Itoa(i))...)
 		}
 	}
 }

@@ -137,9 +137,9 @@ func TestReadOffence(t *testing.T) {
 func TestOrderOfKeys(t *testing.T) {
 	want := mustRead(t, broken(t))
 	got := mustRead(t, broken(t,
-		edit{theft, "schema: 1\nid: theft\n", ""}, edit{theft, "also: [stealing]\n", "also: [stealing]\nid: theft\nschema: 1\n"},
+		edit{theft, "schema: 2\nid: theft\n", ""}, edit{theft, "en: [stealing]\n", "en: [stealing]\nid: theft\nschema: 2\n"},
 		edit{theft, "{es: Hurto, en: Theft}", "{en: Theft, es: Hurto}"}, edit{theft, "{min: 2y, max: 5y}", "{max: 5y, min: 2y}"},
-		edit{edition, "combine: gravest\n", ""}, edit{edition, "schema: 1\n", "combine: gravest\nschema: 1\n"}))
+		edit{edition, "combine: gravest\n", ""}, edit{edition, "schema: 2\n", "combine: gravest\nschema: 2\n"}))
 	if diff := sameLaw(want, got); diff != "" {
 		t.Error(diff)
 	}

@@ -28,13 +28,15 @@ const (
 	edition = "e/edition.yaml"
 	words   = "e/circumstances.yaml"
 	theft   = "e/theft.yaml"
+
+	theftExamples = "e/theft.examples.yaml"
 )
 
 // faults breaks the shape and the sense of files. Those of the bytes and of the
 // YAML are in yaml_test.go.
 var faults = []fault{
 	{name: "misspelt key", edit: edit{theft, "also:", "alsoo:"}, at: "alsoo", code: KeyUnknown},
-	{name: "key of another level", edit: edit{theft, "    tiers:", "    schema: 1\n    tiers:"}, at: "schema: 1\n    tiers", code: KeyUnknown},
+	{name: "key of another level", edit: edit{theft, "    tiers:", "    schema: 2\n    tiers:"}, at: "schema: 2\n    tiers", code: KeyUnknown},
 	{name: "missing key", edit: edit{theft, "        prison: {min: 2y, max: 5y}\n", ""}, at: "id: base", code: KeyMissing},
 	{name: "missing maximum", edit: edit{theft, "{min: 2y, max: 5y}", "{min: 2y}"}, at: "{min: 2y}", code: KeyMissing},
 	{name: "missing language", edit: edit{theft, "{es: Hurto, en: Theft}", "{es: Hurto}"}, at: "{es: Hurto}", code: LanguageMissing},
@@ -43,7 +45,7 @@ var faults = []fault{
 	{name: "mapping for a list", edit: edit{theft, "[stealing]", "{a: b}"}, at: "{a: b}", code: ListWanted},
 	{name: "list for a value", edit: edit{theft, "id: theft", "id: [theft]"}, at: "[theft]", code: ValueWanted, more: true},
 	{name: "empty list", edit: edit{theft, "[stealing]", "[]"}, at: "[]", code: ListEmpty},
-	{name: "item twice", edit: edit{theft, "with: [aggravated]", "with: [aggravated, aggravated]"}, at: "aggravated]\n        prison", code: ItemRepeated},
+	{name: "item twice", edit: edit{theft, "14-17 + aggravated", "14-17 + aggravated + aggravated"}, at: "aggravated\n        prison", code: ItemRepeated},
 	{name: "null", edit: edit{theft, "min: 2y", "min: null"}, at: "null", code: ValueNull},
 	{name: "tilde", edit: edit{theft, "min: 2y", "min: ~"}, at: "~", code: ValueNull},
 	{name: "yes or no", edit: edit{theft, "confidence: secondary", "confidence: no"}, at: "no\n", code: ValueBoolean},
@@ -52,8 +54,8 @@ var faults = []fault{
 	{name: "lines for a line", edit: edit{theft, "words: two to five", "words: |\n            two\n            five"}, at: "|\n", code: ValueLines},
 	{name: "unknown word", edit: edit{theft, "confidence: secondary", "confidence: sure"}, at: "sure", code: ValueUnknown},
 	{name: "another combination", edit: edit{edition, "gravest", "mildest"}, at: "mildest", code: ValueUnknown},
-	{name: "another schema", edit: edit{theft, "schema: 1", "schema: 2"}, at: "2\n", code: SchemaUnknown},
-	{name: "schema with a zero", edit: edit{theft, "schema: 1", "schema: 01"}, at: "01\n", code: SchemaUnknown},
+	{name: "another schema", edit: edit{theft, "schema: 2", "schema: 3"}, at: "3\n", code: SchemaUnknown},
+	{name: "schema with a zero", edit: edit{theft, "schema: 2", "schema: 02"}, at: "02\n", code: SchemaUnknown},
 	{name: "upper case id", edit: edit{theft, "id: base", "id: Base"}, at: "Base", code: IDForm, more: true},
 	{name: "long id", edit: edit{theft, "id: remark", "id: " + strings.Repeat("a", 65)}, at: "aaaa", code: IDLong, more: true},
 	{name: "tier id twice", edit: edit{theft, "id: young", "id: base"}, at: "base\n        label: {es: menor", code: IDDuplicate, more: true},
@@ -79,8 +81,8 @@ var faults = []fault{
 	{name: "wording of a tier without its time", edit: edit{theft, "      - id: base\n", "      - id: base\n        act: {name: Ley 1, published: 2000-01-01, start: derived}\n"}, at: "id: base", code: KeyMissing},
 	{name: "time of a tier without its law", edit: edit{theft, "      - id: base\n", "      - id: base\n        in_force: {from: 2000-01-02}\n"}, at: "id: base", code: KeyMissing},
 	{name: "no ceiling", edit: edit{theft, "max: 5y}\n        source", "max: ceiling}\n        source"}, at: "{min: 2y, max: ceiling}", code: CeilingUndefined},
-	{name: "condition that is an age", edit: edit{theft, "[aggravated]", "[elderly]"}, at: "elderly", code: CircumstanceAge},
-	{name: "undefined successor", edit: edit{theft, "also: [stealing]\n", "also: [stealing]\nafter: {reason: {es: pasó, en: passed}, moved_to: [robbery]}\n"}, at: "robbery", code: OffenceUndefined},
+	{name: "condition that is an age", edit: edit{theft, "14-17 + aggravated", "14-17 + elderly"}, at: "elderly", code: CircumstanceAge},
+	{name: "undefined successor", edit: edit{theft, "  en: [stealing]\n", "  en: [stealing]\nafter: {reason: {es: pasó, en: passed}, moved_to: [robbery]}\n"}, at: "robbery", code: OffenceUndefined},
 	{name: "undefined special offence", edit: edit{theft, "    notices:\n", "    displaced_by: [{victim_age: 0-17, offences: [robbery], ground: {es: pasó, en: passed}}]\n    notices:\n"}, at: "robbery", code: OffenceUndefined},
 	{name: "special offence without a ground", edit: edit{theft, "    notices:\n", "    displaced_by: [{victim_age: 0-17, offences: [theft]}]\n    notices:\n"}, at: "{victim_age: 0-17, offences: [theft]}", code: KeyMissing},
 	{name: "special offence twice", edit: edit{theft, "    notices:\n", "    displaced_by: [{victim_age: 0-17, offences: [theft, theft], ground: {es: pasó, en: passed}}]\n    notices:\n"}, at: "theft]", code: ItemRepeated, more: true},
@@ -89,9 +91,8 @@ var faults = []fault{
 	{name: "days of a fine in quotes", edit: edit{theft, "max: 5y}\n        source", "max: 5y}\n        dias_multa: {min: 10, max: '30'}\n        source"}, at: "'30'", code: NumberQuoted},
 	{name: "days of a fine as a text in lines", edit: edit{theft, "max: 5y}\n        source", "max: 5y}\n        dias_multa:\n          min: 10\n          max: |-\n            30\n        source"}, at: "|-\n            30", code: NumberQuoted},
 	{name: "numeral in quotes", edit: edit{theft, "max: 5y}\n        source", "max: 5y}\n        inhabilitacion: [1, \"2\"]\n        source"}, at: `"2"`, code: NumberQuoted},
-	{name: "schema in quotes", edit: edit{theft, "schema: 1", "schema: '1'"}, at: "'1'", code: SchemaUnknown},
-	{name: "condition without parts", edit: edit{theft, "- victim_age: 0-13", "- {}"}, at: "{}", code: ConditionEmpty},
-	{name: "condition for all ages", edit: edit{theft, "victim_age: 0-13", "victim_age: 0-130"}, at: "0-130", code: AgesAll},
+	{name: "schema in quotes", edit: edit{theft, "schema: 2", "schema: '1'"}, at: "'1'", code: SchemaUnknown},
+	{name: "condition for all ages", edit: edit{theft, "- 0-13", "- 0-130"}, at: "0-130", code: AgesAll},
 	{name: "no order of severity", edit: edit{theft, "min: 4y, max: not_stated", "min: 2y, max: not_stated"}, at: "{min: 2y, max: not_stated}", code: TiersUnordered, more: true},
 	{name: "equal ranges", edit: edit{theft, "min: 4y, max: not_stated", "min: 2y, max: 5y"}, at: "{min: 2y, max: 5y}\n        readings", code: TiersUnordered, more: true},
 	{name: "name twice", edit: edit{theft, "[stealing]", "[stealing, Stealing]"}, at: "Stealing]", code: NameRepeated},
@@ -100,14 +101,14 @@ var faults = []fault{
 	{name: "name in wide letters", edit: edit{theft, "[stealing]", "[ｓtealing]"}, at: "ｓtealing", code: NameScripts},
 	{name: "name of a circumstance in two scripts", edit: edit{words, "[worse]", "[wοrse]"}, at: "wοrse", code: NameScripts},
 	{name: "undefined source", edit: edit{theft, "document: report", "document: repport"}, at: "repport", code: DocumentUndefined},
-	{name: "undefined circumstance", edit: edit{theft, "[aggravated]", "[agravated]"}, at: "agravated", code: CircumstanceUndefined},
-	{name: "undefined tier", edit: edit{theft, "tiers: [base, young]", "tiers: [base, yong]"}, at: "yong", code: TierUndefined},
-	{name: "undefined notice", edit: edit{theft, "notices: [remark]", "notices: [remrk]"}, at: "remrk", code: NoticeUndefined},
+	{name: "undefined circumstance", edit: edit{theft, "14-17 + aggravated", "14-17 + agravated"}, at: "agravated", code: CircumstanceUndefined},
+	{name: "undefined tier", edit: edit{theftExamples, "tiers: [base, young]", "tiers: [base, yong]"}, at: "yong", code: TierUndefined},
+	{name: "undefined notice", edit: edit{theftExamples, "notices: [remark]", "notices: [remrk]"}, at: "remrk", code: NoticeUndefined},
 	{name: "both kinds of notice", edit: edit{theft, "if_possible: {victim_age: 0-17}", "if_possible: {victim_age: 0-17}\n        if_certain: {victim_age: 0-17}"}, at: "{victim_age: 0-17}\n        text", code: KeysExclude},
 	{name: "both kinds of reading", edit: edit{theft, "            note:", "            prison: {min: 5y, max: 6y}\n            note:"}, at: "{min: 5y", code: KeysExclude},
-	{name: "no kind of reading", edit: edit{theft, "            when: [{victim_age: 0-14}]\n", ""}, at: "words: fourteen", code: KeyOneOf},
-	{name: "range of an open example", edit: edit{theft, "{status: undetermined, tiers", "{status: undetermined, min: 2y, tiers"}, at: "2y, tiers", code: KeyOfOtherStatus},
-	{name: "facts that contradict", edit: edit{theft, "given: {age: 13}", "given: {age: 13, born: 2001-01-01, date: 2017-01-01}"}, at: "2001-01-01", code: law.BornAndAge},
+	{name: "no kind of reading", edit: edit{theft, "            when: [0-14]\n", ""}, at: "words: fourteen", code: KeyOneOf},
+	{name: "range of an open example", edit: edit{theftExamples, "{status: undetermined, tiers", "{status: undetermined, min: 2y, tiers"}, at: "2y, tiers", code: KeyOfOtherStatus},
+	{name: "facts that contradict", edit: edit{theftExamples, "given: {age: 13}", "given: {age: 13, born: 2001-01-01, date: 2017-01-01}"}, at: "2001-01-01", code: law.BornAndAge},
 
 	// Figures that other readers would take for others.
 	{name: "octal years", edit: edit{theft, "min: 2y", "min: 012"}, at: "012", code: law.DurationForm},
@@ -122,9 +123,9 @@ var faults = []fault{
 	{name: "minimum above maximum", edit: edit{theft, "min: 2y, max: 5y", "min: 6y, max: 5y"}, at: "{min: 6y", code: law.RangeReversed, more: true},
 	{name: "no bound", edit: edit{theft, "min: 2y, max: 5y", "min: not_stated, max: not_stated"}, at: "{min: not_stated", code: law.RangeEmpty, more: true},
 	{name: "life at one end", edit: edit{theft, "max: 5y", "max: life"}, at: "{min: 2y, max: life}", code: law.RangeLife, more: true},
-	{name: "age with a leading zero", edit: edit{theft, "victim_age: 0-13", "victim_age: 012"}, at: "012", code: law.AgeLeadingZero},
-	{name: "age above all", edit: edit{theft, "victim_age: 0-13", "victim_age: 0-131"}, at: "0-131", code: law.AgeHigh},
-	{name: "ages backwards", edit: edit{theft, "victim_age: 0-13", "victim_age: 13-0"}, at: "13-0", code: law.AgeReversed},
+	{name: "age with a leading zero", edit: edit{theft, "- 0-13", "- 012"}, at: "012", code: law.AgeLeadingZero},
+	{name: "age above all", edit: edit{theft, "- 0-13", "- 0-131"}, at: "0-131", code: law.AgeHigh},
+	{name: "ages backwards", edit: edit{theft, "- 0-13", "- 13-0"}, at: "13-0", code: law.AgeReversed},
 	{name: "no such day", edit: edit{edition, "2018-06-28", "2018-06-31"}, at: "2018-06-31", code: law.DateNoSuchDay},
 	{name: "another form of date", edit: edit{edition, "2018-06-28", "28/06/2018"}, at: "28/06/2018", code: law.DateForm},
 }
@@ -184,7 +185,7 @@ func TestNamesTaken(t *testing.T) {
 			t.Errorf("%s: found %q", name, got)
 		}
 	}
-	got := findings(t, broken(t, edit{words, "  - id: aggravated", "  - id: other\n    title: {es: Otra, en: Other}\n    also: [WORSE]\n    meaning: {es: x, en: x}\n  - id: aggravated"}))
+	got := findings(t, broken(t, edit{words, "  - id: aggravated", "  - id: other\n    title: {es: Otra, en: Other}\n    also: {en: [WORSE]}\n    meaning: {es: x, en: x}\n  - id: aggravated"}))
 	if len(got) != 1 || !strings.HasSuffix(got[0], " "+string(NameTaken)) {
 		t.Errorf("vocabulary: found %q", got)
 	}

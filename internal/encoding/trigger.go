@@ -50,9 +50,6 @@ const together = " + "
 
 // trigger reads one trigger: an age, circumstances, or both together.
 func (r *reader) trigger(n *yaml.Node, f *offenceFile) law.Condition {
-	if n.Kind == yaml.MappingNode {
-		return r.condition(n, f)
-	}
 	c := law.Condition{VictimAge: law.AnyAge()}
 	text, ok := r.raw(n)
 	if !ok {

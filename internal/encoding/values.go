@@ -13,7 +13,7 @@ import (
 )
 
 // schema is the form of encodings that this package reads.
-const schema = "1"
+const schema = "2"
 
 // maxID bounds ids, which are file names too.
 const maxID = 64

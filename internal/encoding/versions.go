@@ -39,11 +39,9 @@ func underCeilings(v *law.Version, ceilings []law.CeilingRule) (parts []law.Vers
 		ends := rule.InForce.To
 		if ends.IsZero() || !v.InForce.To.IsZero() && ends.Compare(v.InForce.To) >= 0 {
 			part.InForce.To = v.InForce.To
-			part.Examples = examplesOf(v, part.InForce, true)
 			return append(parts, part), true
 		}
 		part.InForce.To = ends
-		part.Examples = examplesOf(v, part.InForce, false)
 		parts, from = append(parts, part), ends.Next()
 	}
 }
@@ -58,16 +56,4 @@ func under(v *law.Version, rule *law.CeilingRule) law.Version {
 		}
 	}
 	return part
-}
-
-// examplesOf gives the examples whose date is in a part of a version. Those
-// without a date belong to the last part.
-func examplesOf(v *law.Version, part law.Period, last bool) []law.Example {
-	var list []law.Example
-	for _, x := range v.Examples {
-		if d := x.Given.Date; d.IsZero() && last || !d.IsZero() && part.Has(d) {
-			list = append(list, x)
-		}
-	}
-	return list
 }

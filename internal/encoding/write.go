@@ -62,13 +62,23 @@ func some(list ...field) []field {
 
 func (w *writer) head(o *law.Offence) []field {
 	return some(
-		field{"schema", schema}, field{"id", o.ID}, field{"title", both(o.Title, 0)}, field{"id_es", o.IDES},
-		field{"short", both(o.Short, 0)}, field{"also", w.names(o.Also)},
+		field{"schema", schema}, field{"id", o.ID}, field{"title", title(o.Title, 0)}, field{"id_es", o.IDES},
+		field{"short", title(o.Short, 0)}, field{"also", names(o.Also)},
 		field{"before", w.outside(o.Before)}, field{"after", w.outside(o.After)}, field{"counterpart", w.counterpart(o.Counterpart)},
 	)
 }
 
-func (w *writer) names(names []string) string { return flowList(names, flowText) }
+func names(n law.Names) string {
+	list := some(field{"es", flowList(n.ES, flowText)}, field{"en", flowList(n.EN, flowText)})
+	if len(list) == 0 {
+		return ""
+	}
+	texts := make([]string, len(list))
+	for i, f := range list {
+		texts[i] = f.String()
+	}
+	return "{" + strings.Join(texts, ", ") + "}"
+}
 
 func (w *writer) outside(s *law.Silence) string {
 	if s == nil {
@@ -117,7 +127,7 @@ func (w *writer) version(v *law.Version) []field {
 	}
 	list = append(list, field{"tiers", items(6, tiers)})
 	return append(list, some(
-		field{"notices", w.notices(v.Notices)}, field{"no_range", w.silences(v.NoRange)}, field{"inversions", w.inversions(v.Inversions, source)},
+		field{"notices", w.notices(v.Notices)}, field{"displaced_by", displacements(v.DisplacedBy)}, field{"no_range", w.silences(v.NoRange)}, field{"inversions", w.inversions(v.Inversions, source)},
 	)...)
 }
 
@@ -150,7 +160,7 @@ func commonKinds(v *law.Version) []int {
 // tier is what a tier says besides its id.
 func (w *writer) tier(t *law.Tier, source law.Citation, kinds []int) []field {
 	list := some(
-		field{"label", both(t.Label, 8)}, field{"article", quote(t.Article)}, field{"act", act(t.Act)}, field{"in_force", period(t.InForce)},
+		field{"label", title(t.Label, 8)}, field{"article", quote(t.Article)}, field{"act", act(t.Act)}, field{"in_force", period(t.InForce)},
 		field{"prison", prison(t.Prison, t.Ceiling != nil)}, field{"dias_multa", fine(t.Fine)},
 	)
 	if len(kinds) == 0 {
@@ -194,6 +204,14 @@ func notice(n law.SourceNotice) []field {
 		field{"id", n.ID}, field{"if_possible", ages(n.IfPossible)}, field{"if_certain", ages(n.IfCertain)},
 		field{"if_tier", n.IfTier}, field{"if_from", n.IfFrom.String()}, field{"text", both(n.Text, 8)},
 	)
+}
+
+func displacements(displacing []law.Displacement) string {
+	var list [][]field
+	for _, d := range displacing {
+		list = append(list, []field{{"victim_age", d.VictimAge.String()}, {"offences", flowList(d.Offences, flowText)}, {"ground", both(d.Ground, 8)}})
+	}
+	return items(6, list)
 }
 
 func (w *writer) silences(silences []law.Silence) string {

@@ -29,6 +29,15 @@ func both(t law.Text, indent int) string {
 	return lines(indent+2, []field{{"es", blockText(t.ES, indent+2)}, {"en", blockText(t.EN, indent+2)}})
 }
 
+// title writes a title or a label, which stands on one line in each language: names
+// are looked for in the text of a file.
+func title(t law.Text, indent int) string {
+	if s := both(t, indent); !strings.HasPrefix(s, "\n") {
+		return s
+	}
+	return lines(indent+2, []field{{"es", flowText(t.ES)}, {"en", flowText(t.EN)}})
+}
+
 // harmless are texts that mean themselves in any YAML, within brackets too.
 var harmless = regexp.MustCompile(`^[\p{L}\p{N}(«¿¡“‘][\p{L}\p{N} ()«»¿¡“”‘’;./+–—'-]*$`)
 

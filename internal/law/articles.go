@@ -19,12 +19,12 @@ const (
 type Neighbour struct {
 	Articles []string // today's number first, then earlier ones
 	Title    Text
-	Also     []string
+	Also     Names
 }
 
 // Names lists everything that the offence may be called on input.
 func (o *Neighbour) Names() []string {
-	return slices.Concat(o.Articles, []string{o.Title.ES, o.Title.EN}, o.Also)
+	return slices.Concat(o.Articles, []string{o.Title.ES, o.Title.EN}, o.Also.All())
 }
 
 // Articles is a list of numbers of articles.

@@ -24,7 +24,7 @@ func lettered() *law.Edition {
 	e.Offences = append(e.Offences, &law.Offence{ID: "art-153", Title: law.Text{ES: "Trata de personas", EN: "Trafficking"}, Version: law.Version{Article: "153"}})
 	e.Elsewhere = []*law.Neighbour{
 		{Articles: []string{"129-Q"}, Title: law.Text{ES: "captación de menores", EN: "recruiting minors"}},
-		{Articles: []string{"173", "173-A"}, Title: law.Text{ES: "violación de menor de edad", EN: "rape of a minor"}, Also: []string{"violacion-de-menor"}},
+		{Articles: []string{"173", "173-A"}, Title: law.Text{ES: "violación de menor de edad", EN: "rape of a minor"}, Also: law.Names{ES: []string{"violacion-de-menor"}}},
 	}
 	return e
 }
@@ -110,7 +110,7 @@ func TestNoOtherArticleIsSuggested(t *testing.T) {
 // that old programs have.
 func TestNamesEncodedTwiceAreToldFromOthers(t *testing.T) {
 	e := lettered()
-	e.Offences[0].Also = []string{"explotación sexual de niñas", "“trata”"}
+	e.Offences[0].Also = law.Names{ES: []string{"explotación sexual de niñas", "“trata”"}}
 	e.Circumstances = []*law.Circumstance{{ID: "cruelty", Title: law.Text{ES: "Saña", EN: "Cruelty"}}}
 	for _, name := range []string{"129-Ñ", "129-ñ", "Explotación sexual de niñas"} {
 		for _, m := range []*charmap.Charmap{charmap.Windows1252, charmap.ISO8859_1, charmap.CodePage850, charmap.CodePage437, charmap.Macintosh} {

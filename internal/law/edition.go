@@ -263,7 +263,7 @@ type Circumstance struct {
 	IDES    string // the id that Spanish speakers type, or empty
 	Title   Text
 	Meaning Text
-	Also    []string // other spellings accepted on input
+	Also    Names // other spellings accepted on input
 	// VictimAge is set for a circumstance that is an age of the victim. As a fact
 	// it is that age.
 	VictimAge Ages

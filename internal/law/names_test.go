@@ -110,9 +110,9 @@ func vocabulary() *law.Edition {
 	return &law.Edition{
 		ID: "small",
 		Circumstances: []*law.Circumstance{
-			{ID: "aggravated", Title: law.Text{ES: "Circunstancias agravantes", EN: "Aggravating circumstances"}, Also: []string{"agravante"}},
+			{ID: "aggravated", Title: law.Text{ES: "Circunstancias agravantes", EN: "Aggravating circumstances"}, Also: law.Names{ES: []string{"agravante"}}},
 			{ID: "by-officials", Title: law.Text{ES: "Funcionario público", EN: "Public official"}},
-			{ID: "cruelty", Title: law.Text{ES: "Crueldad", EN: "Cruelty"}, Also: []string{"saña"}},
+			{ID: "cruelty", Title: law.Text{ES: "Crueldad", EN: "Cruelty"}, Also: law.Names{ES: []string{"saña"}}},
 		},
 		Offences: []*law.Offence{
 			{
@@ -120,7 +120,7 @@ func vocabulary() *law.Edition {
 				Version: law.Version{Article: "129-N"},
 			},
 			{
-				ID: "art-129-enie", Title: law.Text{ES: "Segunda", EN: "Second"}, Also: []string{"other-name"},
+				ID: "art-129-enie", Title: law.Text{ES: "Segunda", EN: "Second"}, Also: law.Names{ES: []string{"other-name"}},
 				Version: law.Version{Article: "129-Ñ"},
 			},
 		},

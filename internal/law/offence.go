@@ -13,8 +13,8 @@ type Offence struct {
 	ID      string // kebab-case
 	IDES    string // the id that Spanish speakers type, or empty; the folded title where it is short and plain
 	Title   Text
-	Short   Text     // the title where there is little room; empty where the title is short itself
-	Also    []string // other names accepted on input
+	Short   Text  // the title where there is little room; empty where the title is short itself
+	Also    Names // other names accepted on input
 	// Version is the one that answers are given for: of an offence that
 	// [Edition.On] gave, the one in force on that day, without tiers when none
 	// is; else the last one.
@@ -229,10 +229,10 @@ func (o *Offence) Names() []string {
 // aggravatedNames are the other names that say by a word that they are of the
 // aggravated forms; none where the offence as a whole is called so.
 func (o *Offence) aggravatedNames() []string {
-	if slices.ContainsFunc(namesOf(o.ID, o.IDES, o.Title, nil), saysAggravated) {
+	if slices.ContainsFunc(namesOf(o.ID, o.IDES, o.Title, Names{}), saysAggravated) {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(o.Also), func(name string) bool { return !saysAggravated(name) })
+	return slices.DeleteFunc(o.Also.All(), func(name string) bool { return !saysAggravated(name) })
 }
 
 // plainNames are the names that do not depend on the day.

@@ -94,7 +94,7 @@ func (o offenceScreen) document(s Style) document {
 	}
 	d.headline(title)
 	facts := [][]string{{w.Say("list.id"), w.TypedOffence(o.Offence)}}
-	if also := w.otherNames(o.Also, o.ID, w.TypedOffence(o.Offence), o.Title); also != "" {
+	if also := w.otherNames(o.Also, w.TypedOffence(o.Offence)); also != "" {
 		facts = append(facts, []string{w.Say("show.also"), also})
 	}
 	if o.Version.Act.Name != "" {
@@ -254,7 +254,7 @@ func (v vocabularyScreen) document(s Style) document {
 			{w.Say("circumstances.title"), w.Text(c.Title)},
 			{w.Say("circumstances.meaning"), w.Text(c.Meaning)},
 		}
-		if also := w.otherNames(c.Also, string(c.ID), shown, c.Title); also != "" {
+		if also := w.otherNames(c.Also, shown); also != "" {
 			rows = append(rows, []string{w.Say("show.also"), also})
 		}
 		d.fields(false, append(rows, []string{w.Say("circumstances.used_by"), w.typedOffences(v.Edition, usedBy[i])})...)

@@ -41,7 +41,7 @@ func machineEdition(e *law.Edition, s Style) editionJSON {
 
 func machineItem(o *law.Offence) offenceItem {
 	return offenceItem{
-		ID: o.ID, Title: o.Title, Article: filled(o.Version.Article), Also: filledList(o.Also),
+		ID: o.ID, Title: o.Title, Article: filled(o.Version.Article), Also: filledList(o.Also.All()),
 		Tiers: len(o.Version.Tiers), DependsOnAge: dependsOnAge(o), InForce: len(o.Version.Tiers) > 0,
 	}
 }
@@ -113,7 +113,7 @@ func (o offenceScreen) machine(s Style) any {
 		AsOf: filled(e.Day.String()), Version: machineVersion(&v), Versions: []encodedVersion{},
 		Schema: "conmina/offence/1", ToolVersion: s.Version,
 		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom, EditionBecause: filled(string(e.Because)),
-		Offence: o.ID, Title: o.Title, Article: filled(v.Article), Also: filledList(o.Also),
+		Offence: o.ID, Title: o.Title, Article: filled(v.Article), Also: filledList(o.Also.All()),
 		Circumstances: filledList(o.Uses()),
 		Tiers:         machineTiers(&v),
 		Notices: each(v.Notices, func(n law.SourceNotice) encodedNotice {
@@ -202,7 +202,7 @@ func (v vocabularyScreen) machine(s Style) any {
 	}
 	list, usedBy := v.entries()
 	for i, c := range list {
-		j.Circumstances = append(j.Circumstances, circumstanceJSON{c.ID, c.Title, c.Meaning, filledList(c.Also), filledList(usedBy[i])})
+		j.Circumstances = append(j.Circumstances, circumstanceJSON{c.ID, c.Title, c.Meaning, filledList(c.Also.All()), filledList(usedBy[i])})
 	}
 	return j
 }

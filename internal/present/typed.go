@@ -311,27 +311,14 @@ func (w *Words) typedName(id, idES string, title law.Text) string {
 	return folded
 }
 
-// american turns the spellings in which English names differ.
-var american = strings.NewReplacer("our", "or", "isation", "ization")
-
-// otherNames lists what an entry may be called besides the name that is shown. To
-// a Spanish reader those that are made of its English words are left out.
-func (w *Words) otherNames(also []string, id, shown string, title law.Text) string {
-	english := strings.Split(american.Replace(id+"-"+law.Fold(title.EN)), "-")
-	isEnglish := func(name string) bool {
-		for word := range strings.SplitSeq(american.Replace(law.Fold(name)), "-") {
-			if !slices.Contains(english, word) {
-				return false
-			}
-		}
-		return true
+// otherNames lists what an entry may be called besides the name that is shown, to
+// a Spanish reader in Spanish.
+func (w *Words) otherNames(also law.Names, shown string) string {
+	list := also.ES
+	if w.language != Spanish {
+		list = slices.Concat(also.EN, also.ES)
 	}
-	var list []string
-	for _, name := range also {
-		if law.Fold(name) != shown && (w.language != Spanish || !isEnglish(name)) {
-			list = append(list, name)
-		}
-	}
+	list = slices.DeleteFunc(slices.Clone(list), func(name string) bool { return law.Fold(name) == shown })
 	return w.Word(strings.Join(list, ", "))
 }
 
