@@ -32,6 +32,7 @@ type question struct {
 	standard string   // the answer that an empty line gives; empty: there is none
 	shown    string   // how the standard answer is shown, where that is another text
 	options  []string // one is chosen by its number, where there are any
+	named    bool     // an option may be named as well, and so may what is no option
 	part     bool     // of the question before: it has no number
 }
 
@@ -137,6 +138,10 @@ func (d *dialogue) prompt(q question) {
 		shown = q.standard
 	}
 	switch {
+	case shown == "" && q.named:
+		fmt.Fprint(d.Stderr, w.Say("guide.name"), " ")
+	case q.named:
+		fmt.Fprint(d.Stderr, w.Say("guide.name_or", shown), " ")
 	case shown == "" && len(q.options) > 0:
 		fmt.Fprint(d.Stderr, w.Say("guide.number"), " ")
 	case shown == "":
@@ -170,16 +175,30 @@ func optionNumber(answer string, options int) (int, bool) {
 
 // fact asks for text that is read as a fact.
 func (d *dialogue) fact(q question, read func(answer string) []*law.Fault) error {
-	return d.ask(q, func(answer string) string {
-		var refused []string
-		for _, fault := range read(answer) {
-			said := sentence(d.words().Fault(fault))
-			if !slices.Contains(refused, said) {
-				refused = append(refused, said)
-			}
+	return d.ask(q, func(answer string) string { return d.faults(read(answer)) })
+}
+
+// faults says what stands in the way of facts, each thing once.
+func (d *dialogue) faults(faults []*law.Fault) string {
+	if len(faults) == 0 {
+		return ""
+	}
+	return d.refusal(factProblem(faults))
+}
+
+// refusal says in sentences what a command line would be refused for.
+func (d *dialogue) refusal(err error) string {
+	var p *problem
+	if !errors.As(err, &p) {
+		return sentence(err.Error())
+	}
+	var refused []string
+	for _, f := range p.findings {
+		if said := sentence(f.said(d.words())); !slices.Contains(refused, said) {
+			refused = append(refused, said)
 		}
-		return strings.Join(refused, "\n")
-	})
+	}
+	return strings.Join(refused, "\n")
 }
 
 // commandLine writes arguments as they are typed, in a way that every shell

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"errors"
 	"os"
 	"path/filepath"
@@ -152,96 +151,6 @@ func (g *guided) askBand() error {
 		g.given.Ages = []string{bands[n].String()}
 	}
 	return err
-}
-
-// askOffence offers the offences that threaten a range on what is known, and all
-// of them together.
-func (g *guided) askOffence() (asked bool, err error) {
-	w, f := g.words(), g.settled()
-	all := asOf(g.edition, f.Date).Offences
-	g.possible = slices.DeleteFunc(slices.Clone(all), func(o *law.Offence) bool { return !resolve.Resolve(o, f).Ranged() })
-	text := w.Say("guide.offence", len(g.possible), len(all))
-	if len(g.possible) == 0 {
-		g.possible = slices.Clone(all)
-		text = w.Say("guide.offence_none", len(all))
-	}
-	slices.SortFunc(g.possible, func(a, b *law.Offence) int { return cmp.Compare(law.Fold(w.Text(a.Title)), law.Fold(w.Text(b.Title))) })
-	var options []string
-	for _, o := range g.possible {
-		name := w.Text(o.Title)
-		if o.Version.Article != "" {
-			name += " · " + w.Say("asked.article", o.Version.Article)
-		}
-		options = append(options, name)
-	}
-	options = append(options, w.Say("guide.offence_all"))
-	n, err := g.choose(question{text: text, why: g.why("guide.offence_why"), options: options})
-	if err != nil || n == len(g.possible) {
-		return true, err
-	}
-	g.offence = g.possible[n]
-	g.possible = []*law.Offence{g.offence}
-	return true, nil
-}
-
-// openCircumstances lists those on which an answer turns: first those that turn
-// most offences, and of these the ones that raise a minimum most.
-func (g *guided) openCircumstances() []law.CircumstanceID {
-	f := g.settled()
-	list := slices.DeleteFunc(resolve.Deciding(g.possible, f), func(d resolve.Decider) bool { return d.Fact != law.FactMaybe })
-	raises := map[law.CircumstanceID]law.Months{}
-	for _, d := range list {
-		raises[d.Circumstance] = resolve.Raises(g.possible, f, d.Circumstance)
-	}
-	slices.SortStableFunc(list, func(a, b resolve.Decider) int {
-		return cmp.Or(cmp.Compare(b.Offences, a.Offences), cmp.Compare(raises[b.Circumstance], raises[a.Circumstance]))
-	})
-	open := make([]law.CircumstanceID, len(list))
-	for i, d := range list {
-		open[i] = d.Circumstance
-	}
-	return open
-}
-
-// askCircumstances asks for those on which an offence that is still possible
-// turns.
-func (g *guided) askCircumstances() (asked bool, err error) {
-	w, e := g.words(), g.edition
-	open := g.openCircumstances()
-	if len(open) == 0 {
-		return false, nil
-	}
-	options := make([]string, len(open))
-	why := []string{w.Say("guide.circumstances_why")}
-	for i, id := range open {
-		c := e.Circumstance(id)
-		options[i] = w.Text(c.Title)
-		why = append(why, w.Text(c.Title)+": "+w.Text(c.Meaning))
-	}
-	q := question{text: w.Say("guide.circumstances"), why: func() string { return strings.Join(why, "\n") }, options: options, standard: "0"}
-	return true, g.ask(q, func(answer string) string {
-		g.given.With, g.given.Maybe = nil, nil
-		for _, field := range strings.FieldsFunc(answer, func(r rune) bool { return r == ' ' || r == ';' || r == ',' }) {
-			number, doubted := strings.CutSuffix(field, "?")
-			n, ok := optionNumber(number, len(open))
-			switch {
-			case answer == "0":
-				return ""
-			case !ok:
-				return w.Say("guide.no_option", len(open))
-			case doubted:
-				g.given.Maybe = append(g.given.Maybe, string(open[n-1]))
-			default:
-				g.given.With = append(g.given.With, string(open[n-1]))
-			}
-		}
-		var refused []string
-		_, faults := g.facts()
-		for _, fault := range faults {
-			refused = append(refused, sentence(w.Fault(fault)))
-		}
-		return strings.Join(refused, "\n")
-	})
 }
 
 // askOutput asks where the answer is to go.

@@ -131,15 +131,7 @@ func (p *program) report(problem *problem) {
 // text is a finding in one line: its place first where it has one, as the file
 // is called, so that editors can go there.
 func (f finding) text(w *present.Words, plain func(string) string) string {
-	fault := f.fault
-	fault.Args = nil
-	for _, a := range f.fault.Args {
-		if flag, ok := a.(string); ok {
-			a = w.Subject(flag)
-		}
-		fault.Args = append(fault.Args, a)
-	}
-	said := w.Fault(&fault)
+	said := f.said(w)
 	if f.also.File != "" {
 		said += " " + w.Say("error.also", f.also)
 	}
@@ -150,6 +142,19 @@ func (f finding) text(w *present.Words, plain func(string) string) string {
 		said = w.Subject(f.subject) + ": " + said
 	}
 	return plain("conmina: " + said)
+}
+
+// said is the finding without its place and its subject.
+func (f finding) said(w *present.Words) string {
+	fault := f.fault
+	fault.Args = nil
+	for _, a := range f.fault.Args {
+		if flag, ok := a.(string); ok {
+			a = w.Subject(flag)
+		}
+		fault.Args = append(fault.Args, a)
+	}
+	return w.Fault(&fault)
 }
 
 // value repeats what was refused in a file of law, where nothing is personal.

@@ -11,12 +11,14 @@ func guideEN() catalogue {
 			"  ?     explains why it is asked\n" +
 			"  back  goes to the question before\n" +
 			"  quit  ends without an answer\n" +
-			"Type no names: none are needed.",
+			"Type no names of people: none are needed.",
 		"guide.question":  "Question %s. %s",
 		"guide.answer":    "Answer:",
 		"guide.answer_or": "Answer (Enter: %s):",
 		"guide.number":    "Number:",
 		"guide.number_or": "Number (Enter: %s):",
+		"guide.name":      "Number or name:",
+		"guide.name_or":   "Number or name (Enter: %s):",
 		"guide.needed":    "An answer is needed. Type ? to see why it is asked.",
 		"guide.no_option": "Not one of the options: type numbers from 1 to %s.",
 		"guide.first":     "This is the first question.",
@@ -50,12 +52,12 @@ func guideEN() catalogue {
 		"guide.band":     "In which band?",
 		"guide.band_why": "From one band to the next the answer of some offence changes; inside one, that of none.",
 
-		"guide.offence":      "Which offence? Of the %[2]s in this law, %[1]s threaten a range on these facts.",
+		"guide.offence":      "Which offence? Of the %[2]s in this law, %[1]s threaten a range on these facts. Type its number, or its name or article.",
 		"guide.offence_none": "On these facts none of the %s offences in this law threatens a range. Choose one to see why.",
-		"guide.offence_why":  "The program does not say which offence is to be charged: it shows what each threatens. Those that were not in force on that day, or are not about victims of that age, are left out.",
+		"guide.offence_why":  "The program does not say which offence is to be charged: it shows what each threatens. Those that were not in force on that day, or are not about victims of that age, are left out of the list, and can be named all the same. To name an article of aggravated forms, such as 129-B, is to ask for its tiers alone.",
 		"guide.offence_all":  "all of them, to compare",
 
-		"guide.circumstances": "Which circumstances are present? Type their numbers with spaces between; 0 for none. " +
+		"guide.circumstances": "Which circumstances are present? Type their numbers with spaces between, or their names with commas between; 0 for none. " +
 			"Put ? behind one that nobody knows, such as 2?",
 		"guide.circumstances_why": "Only circumstances are listed on which the answer of an offence turns that is still possible, first those that change most. " +
 			"One that is not given is taken as absent, and the answer says so; one in doubt gives every range that remains.",

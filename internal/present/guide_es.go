@@ -11,12 +11,14 @@ func guideES() catalogue {
 			"  ?      explica por qué se pregunta\n" +
 			"  atras  vuelve a la pregunta anterior\n" +
 			"  salir  termina sin responder\n" +
-			"No escriba nombres: no hacen falta.",
+			"No escriba nombres de personas: no hacen falta.",
 		"guide.question":  "Pregunta %s. %s",
 		"guide.answer":    "Respuesta:",
 		"guide.answer_or": "Respuesta (Intro: %s):",
 		"guide.number":    "Número:",
 		"guide.number_or": "Número (Intro: %s):",
+		"guide.name":      "Número o nombre:",
+		"guide.name_or":   "Número o nombre (Intro: %s):",
 		"guide.needed":    "Hace falta una respuesta. Escriba ? para saber por qué se pregunta.",
 		"guide.no_option": "No es una de las opciones: escriba números del 1 al %s.",
 		"guide.first":     "Esta es la primera pregunta.",
@@ -50,12 +52,12 @@ func guideES() catalogue {
 		"guide.band":     "¿En qué franja estaba?",
 		"guide.band_why": "Entre una franja y otra cambia la respuesta de algún delito; dentro de una, de ninguno.",
 
-		"guide.offence":      "¿Qué delito? De los %[2]s de la norma, %[1]s prevén pena con estos datos.",
+		"guide.offence":      "¿Qué delito? De los %[2]s de la norma, %[1]s prevén pena con estos datos. Escriba su número, o su nombre o artículo.",
 		"guide.offence_none": "Con estos datos ninguno de los %s delitos de la norma prevé pena. Escoja uno para ver por qué.",
-		"guide.offence_why":  "El programa no dice qué delito se imputa: muestra qué pena prevé cada uno. Los que no regían ese día, o no protegen a víctimas de esa edad, no aparecen.",
+		"guide.offence_why":  "El programa no dice qué delito se imputa: muestra qué pena prevé cada uno. Los que no regían ese día, o no protegen a víctimas de esa edad, no aparecen en la lista, pero se pueden nombrar. Quien nombra un artículo de formas agravadas, como el 129-B, pregunta solo por los supuestos de ese artículo.",
 		"guide.offence_all":  "todos, para compararlos",
 
-		"guide.circumstances": "¿Qué circunstancias concurren? Escriba sus números separados por espacios; 0 si ninguna. " +
+		"guide.circumstances": "¿Qué circunstancias concurren? Escriba sus números separados por espacios, o sus nombres separados por comas; 0 si ninguna. " +
 			"Si no se sabe de una, póngale ? detrás, como 2?",
 		"guide.circumstances_why": "Solo aparecen las circunstancias de las que depende la respuesta de algún delito que aún es posible, primero las que cambian más. " +
 			"La que no se indica se toma por ausente, y la respuesta lo dice; la que se deja en duda da todos los marcos que quedan.",

@@ -1,0 +1,76 @@
+package cli
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// askOffence offers the offences that threaten a range on what is known, and all
+// of them together. It also takes a name or the number of an article, as the
+// command line does.
+func (g *guided) askOffence() (asked bool, err error) {
+	text := g.offer()
+	options := append(g.offered(), g.words().Say("guide.offence_all"))
+	q := question{text: text, why: g.why("guide.offence_why"), options: options, named: true}
+	return true, g.ask(q, func(answer string) string {
+		n, ok := optionNumber(answer, len(options))
+		switch {
+		case !ok && isPlace(answer) && !g.edition.Named(answer):
+			return g.words().Say("guide.no_option", len(options))
+		case !ok:
+			return g.nameOffence(answer)
+		case n < len(options):
+			g.setOffence(g.possible[n-1])
+		}
+		return ""
+	})
+}
+
+// offer chooses the offences to offer: all of them where none threatens a range.
+func (g *guided) offer() (text string) {
+	w, f := g.words(), g.settled()
+	all := asOf(g.edition, f.Date).Offences
+	g.possible = slices.DeleteFunc(slices.Clone(all), func(o *law.Offence) bool { return !resolve.Resolve(o, f).Ranged() })
+	text = w.Say("guide.offence", len(g.possible), len(all))
+	if len(g.possible) == 0 {
+		g.possible = slices.Clone(all)
+		text = w.Say("guide.offence_none", len(all))
+	}
+	slices.SortFunc(g.possible, func(a, b *law.Offence) int { return cmp.Compare(law.Fold(w.Text(a.Title)), law.Fold(w.Text(b.Title))) })
+	return text
+}
+
+// offered lists the titles and articles of the offences that are offered.
+func (g *guided) offered() []string {
+	var options []string
+	for _, o := range g.possible {
+		name := g.words().Text(o.Title)
+		if o.Version.Article != "" {
+			name += " · " + g.words().Say("asked.article", o.Version.Article)
+		}
+		options = append(options, name)
+	}
+	return options
+}
+
+// nameOffence takes an offence by its name, also one that is not offered.
+func (g *guided) nameOffence(name string) (refused string) {
+	o, err := g.program.offence(asOf(g.edition, g.settled().Date), name)
+	if err != nil {
+		return g.refusal(err)
+	}
+	g.setOffence(o)
+	return ""
+}
+
+func (g *guided) setOffence(o *law.Offence) { g.offence, g.possible = o, []*law.Offence{o} }
+
+// isPlace reports whether an answer was meant as the number of an option.
+func isPlace(answer string) bool {
+	_, err := strconv.ParseInt(answer, 10, 64)
+	return err == nil && len(answer) <= 2
+}
