@@ -315,8 +315,8 @@ func says(t types.Type) bool {
 // passedOn are functions that hand on a code with as many arguments as came with
 // it, or choose among codes without any.
 var passedOn = map[string]string{
-	"cli/configCommand":  "the origin of a setting with its arguments, or one without any",
-	"cli/text":           "each argument in the words of the language",
+	"cli/settingRows":    "the origin of a setting with its arguments, or one without any",
+	"cli/said":           "each argument in the words of the language",
 	"cli/takeFlags":      "likewise",
 	"cli/trouble":        "the words or the code of an error of the system",
 	"cli/unreadSettings": "likewise",

@@ -10,38 +10,6 @@ import (
 	"github.com/conmina/conmina/internal/present"
 )
 
-func (p *program) configCommand() *cobra.Command {
-	var s sink
-	c := &cobra.Command{
-		Use:     "config",
-		Short:   p.words().Say("command.config"),
-		Example: "conmina config\nconmina config --lang es",
-		Args:    noArguments,
-		RunE: func(*cobra.Command, []string) error {
-			format, err := p.format(&s, false)
-			if err != nil {
-				return err
-			}
-			rows := make([]present.Setting, 0, len(settingKeys()))
-			for _, key := range settingKeys() {
-				value, origin, args := p.settings.get(key)
-				if key == "lang" && value == "" {
-					value = string(p.lang)
-					origin, args = "origin.locale", nil
-				}
-				rows = append(rows, present.Setting{Key: key, Value: value, Origin: origin, Args: args})
-			}
-			data, err := present.Settings(format, rows, p.settings.noFile(), p.style())
-			if err != nil {
-				return err
-			}
-			return p.deliver(&s, data)
-		},
-	}
-	s.flags(p.flagsOf(c.Flags(), "group.output"))
-	return c
-}
-
 func (p *program) versionCommand() *cobra.Command {
 	var s sink
 	c := &cobra.Command{

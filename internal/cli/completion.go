@@ -237,7 +237,7 @@ func nothing(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirecti
 func (p *program) inWords(words []string) []string {
 	said := make([]string, len(words))
 	for i, word := range words {
-		said[i] = present.Value(p.lang, word)
+		said[i] = present.Edition(p.lang, present.Value(p.lang, word))
 	}
 	return said
 }

@@ -58,7 +58,7 @@ func keysInBoth() []string {
 // language.
 func settingValue(key, text string) string {
 	if key == "edition" {
-		return text
+		return present.Edition(present.English, text)
 	}
 	return present.Value(present.English, text)
 }
@@ -131,11 +131,12 @@ func (p *Process) loadSettings(file string) (settings, *problem) {
 	return settings{env, fromFile, byDefault}, problem
 }
 
-// environment reads the variables of the program. One that is set but empty
+// environment reads the variables of the program, whose names may be in either
+// language. One that is set but empty
 // counts as unset; one that it does not know is an error, since it was meant to
 // do something.
 func (p *Process) environment() (layer, *problem) {
-	values := map[string]any{}
+	values, named := map[string]any{}, map[string]string{}
 	problems := &problem{code: Usage}
 	for _, entry := range p.Environ {
 		name, value, _ := strings.Cut(entry, "=")
@@ -143,11 +144,12 @@ func (p *Process) environment() (layer, *problem) {
 		if !ours || value == "" || name == activeHelp {
 			continue
 		}
-		key := strings.ToLower(rest)
-		if !slices.Contains(settingKeys(), key) || name != envPrefix+strings.ToUpper(key) {
+		typed := strings.ToLower(rest)
+		key := present.Flag(present.English, typed)
+		if !slices.Contains(settingKeys(), key) || name != envPrefix+strings.ToUpper(typed) {
 			problems.findings = append(problems.findings, finding{
 				subject: name,
-				fault:   law.Fault{Code: "variable_unknown", Suggest: nearestVariable(key)},
+				fault:   law.Fault{Code: "variable_unknown", Suggest: nearestVariable(typed)},
 			})
 			continue
 		}
@@ -156,10 +158,14 @@ func (p *Process) environment() (layer, *problem) {
 			problems.findings = append(problems.findings, finding{subject: quoted(name, value), fault: *f})
 			continue
 		}
-		values[key] = value
+		if other, twice := named[key]; twice {
+			problems.findings = append(problems.findings, finding{subject: name, fault: law.Fault{Code: "setting_twice", Args: []any{other, name}}})
+			continue
+		}
+		values[key], named[key] = value, name
 	}
 	l := newLayer(values, func(key string) (law.Code, []any) {
-		return "origin.variable", []any{envPrefix + strings.ToUpper(key)}
+		return "origin.variable", []any{named[key]}
 	})
 	if len(problems.findings) > 0 {
 		return l, problems
@@ -169,7 +175,7 @@ func (p *Process) environment() (layer, *problem) {
 
 func nearestVariable(key string) []string {
 	var names []string
-	for _, near := range law.Nearest(key, settingKeys()) {
+	for _, near := range law.Nearest(key, keysInBoth()) {
 		names = append(names, envPrefix+strings.ToUpper(near))
 	}
 	return names
@@ -227,7 +233,7 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 		}
 		key := present.Flag(present.English, typed)
 		if _, twice := values[key]; twice {
-			fault := law.Fault{Code: "header_means_same", Args: []any{key, typed}}
+			fault := law.Fault{Code: "setting_twice", Args: []any{key, typed}}
 			problems.findings = append(problems.findings, finding{place: s.Place, fault: fault})
 			continue
 		}

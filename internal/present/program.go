@@ -41,6 +41,7 @@ func (x settingsScreen) document(s Style) document {
 		cells[i] = []string{Flag(s.Language, r.Key), Visible(value), w.Say(r.Origin, args...)}
 	}
 	d.table([]string{w.Say("config.key"), w.Say("config.value"), w.Say("config.origin")}, cells)
+	d.paragraph(w.Say("config.change"))
 	if x.noFile != nil {
 		d.footer(w.Fault(x.noFile))
 	}

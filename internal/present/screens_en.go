@@ -88,6 +88,7 @@ func screensEN() catalogue {
 		"config.key":     "Key",
 		"config.value":   "Value",
 		"config.origin":  "Where it comes from",
+		"config.change":  "To change one: conmina config KEY VALUE. To take it out of your file: conmina config unset KEY. Where that is: conmina config path.",
 
 		"settings_no_folder": "No settings file is read: the system names no folder for it.",
 		"settings_unread":    "No settings file is read: %s: %s.",

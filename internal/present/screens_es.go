@@ -88,6 +88,7 @@ func screensES() catalogue {
 		"config.key":     "Clave",
 		"config.value":   "Valor",
 		"config.origin":  "De dónde sale",
+		"config.change":  "Para cambiar una: conmina config CLAVE VALOR. Para quitarla de su archivo: conmina config unset CLAVE. Dónde está: conmina config path.",
 
 		"settings_no_folder": "No se lee ningún archivo de configuración: el sistema no indica una carpeta para él.",
 		"settings_unread":    "No se lee ningún archivo de configuración: %s: %s.",

@@ -30,6 +30,8 @@ func commandPairs() []typedPair {
 		{"check", "comprobar"},
 		{"schema", "esquema"},
 		{"config", "configuracion"},
+		{"unset", "quitar"},
+		{"path", "ruta"},
 		{"completion", "autocompletar"},
 		{"help", "ayuda"},
 		{"version", "version"},
@@ -129,6 +131,15 @@ func valuePairs() []typedPair {
 	}
 }
 
+// editionPairs are the editions of the program. Spanish readers are shown the ids
+// too, which machine output has.
+func editionPairs() []typedPair {
+	return []typedPair{
+		{"penal-code", "codigo-penal"},
+		{"tip-2018", "informe-2018"},
+	}
+}
+
 // examplePairs are names in examples that stand for one another.
 func examplePairs() []typedPair {
 	return []typedPair{
@@ -151,7 +162,7 @@ func examplePairs() []typedPair {
 }
 
 // typed holds the words by their kind, each of them from either language.
-type typed struct{ commands, flags, topics, values, examples [2]map[string]string }
+type typed struct{ commands, flags, topics, values, editions, examples [2]map[string]string }
 
 const (
 	toEnglish = iota
@@ -168,7 +179,7 @@ var typedWords = sync.OnceValue(func() typed {
 		}
 		return m
 	}
-	return typed{both(commandPairs()), both(flagPairs()), both(topicPairs()), both(valuePairs()), both(examplePairs())}
+	return typed{both(commandPairs()), both(flagPairs()), both(topicPairs()), both(valuePairs()), both(editionPairs()), both(examplePairs())}
 })
 
 func (l Language) direction() int {
@@ -198,6 +209,10 @@ func Topic(l Language, name string) string { return inEither(typedWords().topics
 // Value gives a word that a flag or a setting takes in a language, from either.
 func Value(l Language, word string) string { return inEither(typedWords().values, l, word) }
 
+// Edition gives the name of an edition of the program in a language, from either;
+// that of another edition is given as it is.
+func Edition(l Language, word string) string { return inEither(typedWords().editions, l, word) }
+
 // place is what a word of a text may be, from the words before it.
 type place uint8
 
@@ -210,7 +225,7 @@ const (
 // after is what the word behind one in this place may be.
 func (p place) after(word string) place {
 	switch {
-	case p == aWord && word == "conmina", p != aWord && word == "example":
+	case p == aWord && word == "conmina", p != aWord && (word == "example" || word == "config"):
 		return aCommand
 	case p == aCommand && word == "help":
 		return aTopic
