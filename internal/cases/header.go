@@ -105,15 +105,20 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	kept := len(r.o.Fields) == 0 && !r.o.OnlyOurs
 	shape, fault, at := readHeader(names, kept, r.o.Extra, r.namer)
 	if fault != nil {
-		from := spans[at].from
-		if spans[at].quoted {
-			from--
-		}
-		return r.flaw(from, text, *fault)
+		return r.flaw(spans[at].start(), text, *fault)
 	}
 	l.shape = shape
 	if name := r.namer.absent(names); name != "" {
 		return r.fail(&Flaw{Fault: law.Fault{Code: ColumnAbsent, Fact: FactColumn, Value: name}})
+	}
+	at, like, waits := r.sampled(text[min(end+1, len(text)):])
+	switch {
+	case waits:
+		r.line = 1
+		return wait()
+	case at >= 0:
+		r.held = like
+		return r.flaw(spans[at].start(), text, headerContent(at, l.names[at], like))
 	}
 	for i, name := range l.names {
 		if l.kept[i] {
@@ -201,6 +206,10 @@ func (r *reader) keys(c *chunk, text []byte) bool {
 		return false
 	case code != "":
 		return r.flaw(0, text, law.Fault{Code: code})
+	}
+	if at, like, fault := r.sampledKeys(text); fault != nil {
+		r.held = like
+		return r.flaw(at, text, *fault)
 	}
 	if r.o.To == CSV && len(r.o.Fields) == 0 && !r.o.OnlyOurs {
 		l.keepsKeys = true

@@ -40,6 +40,7 @@ type reader struct {
 	line     int     // of what comes next
 	skip     bool    // the rest of a record that was too long
 	spans    []span  // of the record that is looked at
+	held     role    // the fact that a column holds which looks like none, where that ended the reading
 
 	seq  int
 	done bool

@@ -87,6 +87,7 @@ func (s *surveyor) look(ctx context.Context, o Options, inputs []Input) {
 		}
 	}
 	s.sound = r.err == nil
+	s.Name = s.Name || r.held == roleWith // the edition that has these names is to say so
 	r.close()
 }
 

@@ -72,6 +72,8 @@ func batchEN() catalogue {
 		"header_is_data":      "the first line looks like data; it must name the columns, one of them offence",
 		"header_unread":       "the column %[1]s looks like %[2]s and is not read as a fact; say what it is with --column \"%[2]s=%[1]s\", or set it aside with --ignore \"%[1]s\"",
 		"header_unread_at":    "this column looks like %s and is not read as a fact; say what it is with --column %[1]s=NAME, or set it aside with --ignore NAME, where NAME is its name",
+		"header_content":      "column %[1]s (%[2]s), %[4]s, holds what looks like %[3]s, which no column gives; say what it is with --column \"%[3]s=%[4]s\", or set it aside with --ignore \"%[4]s\"",
+		"header_content_at":   "column %s (%s) holds what looks like %s, which no column gives; say what it is with --column %[3]s=NAME, or set it aside with --ignore NAME, where NAME is its name",
 		"column_form":         "write ROLE=NAME, such as victim_age=edad_agraviada",
 		"column_role_unknown": "no fact and no circumstance of the edition has this name; the facts are %s",
 		"column_said_twice":   "more than one thing is said of this column",

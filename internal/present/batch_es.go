@@ -72,6 +72,8 @@ func batchES() catalogue {
 		"header_is_data":      "la primera línea parece contener datos; debe nombrar las columnas, una de ellas delito",
 		"header_unread":       "la columna %[1]s parece contener %[2]s y no se lee como dato; indique qué es con --column \"%[2]s=%[1]s\", o déjela de lado con --ignore \"%[1]s\"",
 		"header_unread_at":    "esta columna parece contener %s y no se lee como dato; indique qué es con --column %[1]s=NOMBRE, o déjela de lado con --ignore NOMBRE, donde NOMBRE es el nombre de la columna",
+		"header_content":      "la columna %[1]s (%[2]s), %[4]s, contiene algo que parece %[3]s, dato que ninguna columna da; indique qué es con --column \"%[3]s=%[4]s\", o déjela de lado con --ignore \"%[4]s\"",
+		"header_content_at":   "la columna %s (%s) contiene algo que parece %s, dato que ninguna columna da; indique qué es con --column %[3]s=NOMBRE, o déjela de lado con --ignore NOMBRE, donde NOMBRE es el nombre de la columna",
 		"column_form":         "escriba DATO=NOMBRE, por ejemplo edad=edad_agraviada",
 		"column_role_unknown": "ningún dato y ninguna circunstancia de la edición se llama así; los datos son %s",
 		"column_said_twice":   "se ha dicho más de una cosa de esta columna",

@@ -1,0 +1,210 @@
+package cases
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Codes of faults in what the cells of a column hold.
+const (
+	HeaderContent   law.Code = "header_content"    // Args: the number of the column, its letters, the role, the name
+	HeaderContentAt law.Code = "header_content_at" // Args: the number of the column, its letters, the role
+)
+
+// How much is looked at to see what a column holds: so many cells that are not
+// blank, in so many records of what is read first.
+const (
+	maxSampledCells   = 50
+	maxSampledRecords = 500
+)
+
+// content is what the cells of a column have in common so far.
+type content struct {
+	cells                         int // that say something
+	noDate, noAge, noCircumstance bool
+	aged                          bool // a cell is an age and no plain number, which may count anything
+}
+
+// add looks at one more cell.
+func (c *content) add(text string, e *law.Edition) {
+	if c.cells == maxSampledCells || c.noDate && c.noAge && c.noCircumstance || law.SaysNothing(text) {
+		return
+	}
+	c.cells++
+	c.noDate = c.noDate || !looksLikeDate(text)
+	number := strings.Trim(strings.TrimSpace(text), "0123456789") == ""
+	c.noAge = c.noAge || !number && !looksLikeAges(text)
+	c.aged = c.aged || !number
+	c.noCircumstance = c.noCircumstance || !namesCircumstances(text, e)
+}
+
+// role is the fact that all cells look like.
+func (c *content) role() role {
+	switch {
+	case c.cells == 0:
+	case !c.noDate:
+		return roleDate
+	case !c.noAge && c.aged:
+		return roleAge
+	case !c.noCircumstance:
+		return roleWith
+	}
+	return roleOther
+}
+
+// dateForms are how people and programs write days and months, with or without
+// the time of day; [law.ParseDate] takes one of them only.
+var dateForms = regexp.MustCompile(`^(` +
+	`(18|19|20|21)\d\d[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])([ t-].*|\.\..*)?|` +
+	`(18|19|20|21)\d\d[-/](0[1-9]|1[0-2])(\.\..*)?|` +
+	`\d{1,2}[-/.]\d{1,2}[-/.]((18|19|20|21)\d\d|\d\d)([ -].*)?|` +
+	`\d{1,2}-(de-)?(ene|feb|mar|abr|may|jun|jul|ago|set|sep|oct|nov|dic|jan|apr|aug|dec)[a-z]*-((de|del)-)?((18|19|20|21)?\d\d)` +
+	`)$`)
+
+func looksLikeDate(text string) bool { return dateForms.MatchString(law.Fold(text)) }
+
+// ageForms are ages as people write them, in a unit or in words.
+var ageForms = regexp.MustCompile(`^(` +
+	`\d{1,3}(-?(a|y|to|and|–|-)?-?\d{1,3})?[-.]*(años?|anos?|years?|yrs?|y\.?o\.?|a\.)([-.].*)?|` +
+	`(menor|mayor)(es)?(-de-(\d{1,3}|edad).*)?|(under|over|above|below)-\d{1,3}.*|` +
+	`minors?|adult[oa]?s?|adolescentes?|teenagers?` +
+	`)$`)
+
+// looksLikeAges reports whether each part of a cell is an age that is more than a
+// number.
+func looksLikeAges(text string) bool {
+	for _, part := range listed(text) {
+		_, fault := law.ParseAges(part)
+		if fault != nil && !ageForms.MatchString(law.Fold(part)) {
+			return false
+		}
+	}
+	return true
+}
+
+func namesCircumstances(text string, e *law.Edition) bool {
+	for _, part := range listed(text) {
+		if _, fault := e.FindCircumstance(part); fault != nil && !law.SaysNothing(part) {
+			return false
+		}
+	}
+	return true
+}
+
+// gives reports whether a column gives a fact of which a column holds what looks
+// like it.
+func gives(r role, has func(role) bool) bool {
+	switch r {
+	case roleDate:
+		return has(roleDate) || has(roleUntil)
+	case roleAge:
+		return has(roleAge) || has(roleBorn)
+	}
+	return has(roleWith) || has(roleMaybe)
+}
+
+// sampled finds a column of the user's own that holds what looks like a fact
+// which no column gives; negative where there is none. Of the table it looks at
+// what is read first; waits says that not even one record is there yet.
+func (r *reader) sampled(text []byte) (at int, like role, waits bool) {
+	l := r.layout
+	contents := make([]content, len(l.names))
+	records := 0
+	for ; records < maxSampledRecords && len(text) > 0; records++ {
+		spans, end, _, code, ok := split(text, l.separator, len(l.names), !r.ended, r.spans)
+		r.spans = spans
+		if !ok {
+			break
+		}
+		for i, s := range spans {
+			if code == "" && l.uses[i].own() && !l.uses[i].aside {
+				contents[i].add(string(appendUnquoted(nil, text, s)), r.o.Edition)
+			}
+		}
+		text = text[min(end+1, len(text)):]
+	}
+	for i := range contents {
+		if like := contents[i].role(); like != roleOther && !gives(like, func(r role) bool { return l.at[r] >= 0 }) {
+			return i, like, false
+		}
+	}
+	return -1, roleOther, records == 0 && !r.ended
+}
+
+// headerContent is the fault of a column that holds what looks like a fact.
+func headerContent(i int, name string, like role) law.Fault {
+	args := []any{i + 1, letters(i), roleTexts[like]}
+	if mayBeQuoted(name) {
+		return law.Fault{Code: HeaderContent, Args: append(args, name)}
+	}
+	return law.Fault{Code: HeaderContentAt, Args: args}
+}
+
+// letters names a column as spreadsheets do: A to Z, then AA.
+func letters(i int) string {
+	text := string(rune('A' + i%26))
+	if i >= 26 {
+		return letters(i/26-1) + text
+	}
+	return text
+}
+
+// sampledKeys finds likewise a key of the first objects, with the place of one of
+// its values. A fact that any of them gives is given.
+func (r *reader) sampledKeys(text []byte) (at int, like role, fault *law.Fault) {
+	contents, names, places := map[string]*content{}, []string{}, map[string]int{}
+	var given [roleCount]bool
+	records, start := 0, 0
+	for line := range bytes.Lines(text) {
+		from := start
+		start += len(line)
+		if records == maxSampledRecords || line[len(line)-1] != '\n' {
+			break
+		}
+		line = bytes.TrimRight(line, " \t\r\n")
+		if len(line) == 0 || len(line) > maxRecord || !isSound(line) {
+			continue
+		}
+		records++
+		members, _, fault := readObject(line, r.namer)
+		if fault != nil {
+			continue
+		}
+		for _, m := range members {
+			given[m.role] = true
+			if !m.own() || m.aside {
+				continue
+			}
+			if contents[m.name] == nil {
+				contents[m.name], places[m.name] = &content{}, from+m.at
+				names = append(names, m.name)
+			}
+			contents[m.name].addValue(m.value, r.o.Edition)
+		}
+	}
+	for _, name := range names {
+		if like := contents[name].role(); like != roleOther && !gives(like, func(r role) bool { return given[r] }) {
+			return places[name], like, headerUnread(name, roleTexts[like])
+		}
+	}
+	return 0, roleOther, nil
+}
+
+// addValue looks at one more value of a key.
+func (c *content) addValue(value []byte, e *law.Edition) {
+	var list []string
+	switch value[0] {
+	case '"', 'n', '[':
+		if !takeNames(value, &list) {
+			list = []string{"{}"} // a list of something else
+		}
+	default:
+		list = []string{string(value)}
+	}
+	for _, text := range list {
+		c.add(text, e)
+	}
+}
