@@ -29,13 +29,13 @@ const (
 // names that say the same are read by their words, see [looksOf].
 var columnNames = [roleCount][]string{
 	roleCase:    {"case_id", "id", "caso", "id_caso"},
-	roleOffence: {"offence", "offense", "charge", "delito", "articulo", "article"},
+	roleOffence: {"offence", "offense", "charge", "delito", "tipo_penal", "articulo", "article"},
 	roleAge:     {"victim_age", "age", "edad", "edad_victima", "edad_de_la_victima"},
 	roleBorn:    {"victim_born", "born", "nacida", "nacimiento", "fecha_nacimiento", "fecha_de_nacimiento"},
 	roleDate:    {"offence_date", "offense_date", "date", "fecha", "fecha_hechos", "fecha_de_los_hechos"},
 	roleUntil:   {"offence_until", "offense_until", "until", "hasta", "fecha_hasta", "hasta_fecha", "offence_end_date"},
 	roleWith:    {"circumstances", "with", "circunstancias", "con"},
-	roleMaybe:   {"maybe", "quiza", "quizas"},
+	roleMaybe:   {"maybe", "quiza", "quizas", "tal_vez", "en_duda"},
 }
 
 // roleTexts names each role as it is typed in either language.

@@ -17,3 +17,12 @@ func Split(text []byte, sep byte, columns int) (cells []string, end int, sound b
 
 // MaxRecord is the longest record in bytes.
 const MaxRecord = maxRecord
+
+// RoleNames gives the listed names of the columns of facts, by the first of them.
+func RoleNames() map[string][]string {
+	list := map[string][]string{}
+	for r := roleOffence; r < roleCount; r++ {
+		list[columnNames[r][0]] = columnNames[r][:len(columnNames[r]):len(columnNames[r])]
+	}
+	return list
+}

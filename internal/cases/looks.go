@@ -174,7 +174,7 @@ func looksOf(name string) looks {
 		l = s.circumstance()
 	case s.has(wordOffence, wordArticle):
 		l = looks{role: roleOffence, beside: s.has(wordEvent, wordPlace, wordNumber, wordTerm, wordRemark) && !s.has(wordArticle)}
-	case s.has(wordVictims) && s.only(wordVictims, wordNumber), s.has(wordVictim) && s.has(wordNumber) && s.only(wordVictim, wordNumber):
+	case s.has(wordVictims) && s.only(wordVictims, wordNumber), s.has(wordVictim) && s.has(wordNumber, wordAgeUnit) && s.only(wordVictim, wordNumber, wordAgeUnit):
 		l = looks{role: roleAge}
 	}
 	l.numbered = s.numbered()
