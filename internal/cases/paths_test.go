@@ -27,7 +27,9 @@ type posed struct {
 // aggravatedNamesOf lists the names of an offence that say that they are of its
 // aggravated forms.
 func aggravatedNamesOf(o *law.Offence) []string {
-	says := func(name string) bool { return strings.Contains(law.Fold(name), "agrava") || strings.Contains(law.Fold(name), "aggravated") }
+	says := func(name string) bool {
+		return strings.Contains(law.Fold(name), "agrava") || strings.Contains(law.Fold(name), "aggravated")
+	}
 	if says(o.ID) || says(o.Title.ES) {
 		return nil // as a whole it is called so
 	}

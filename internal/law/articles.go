@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Codes of faults in numbers of articles.
@@ -127,6 +128,12 @@ func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '
 // article.
 func namesArticle(name string) bool {
 	return startsWithDigit(afterArticleWord(Fold(strings.TrimLeft(name, `"'“”«( `))))
+}
+
+// isLettered reports whether a name is the number of an article with a letter.
+func isLettered(name string) bool {
+	a, ok := parseArticle(name)
+	return ok && utf8.RuneCountInString(a.letter) == 1 && strings.Contains(letters, a.letter)
 }
 
 // sameArticle gives the folded name of an offence that is the same number in

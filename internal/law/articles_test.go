@@ -149,3 +149,30 @@ func TestArticlesThatFollowOneAnother(t *testing.T) {
 		t.Errorf("%q, want %q", runs, want)
 	}
 }
+
+// The letter of an article that was encoded twice is told as such, in every spelling of
+// the number and whether or not the edition has the article, and before the marks
+// that it is made of are told as characters that look like others.
+func TestLettersOfArticlesEncodedTwice(t *testing.T) {
+	held, other := lettered(), vocabulary()
+	for text, want := range map[string]string{
+		"129-Ã‘": "129-Ñ", "129-Ã±": "129-ñ", "129 Ã‘": "129 Ñ", "129Ã‘": "129Ñ", "art. 129-Ã‘": "art. 129-Ñ",
+		"129-Ãƒâ€˜": "129-Ñ", "129-├æ": "129-Ñ", "154-Ã‘": "154-Ñ",
+	} {
+		for _, e := range []*law.Edition{held, other} {
+			_, fault := e.FindOffence(text)
+			if fault == nil || fault.Code != law.EncodedTwice || fault.Args[0] != want {
+				t.Errorf("%q: %v, want %q encoded twice", text, fault, want)
+			}
+		}
+		_, fault := held.FindOffence(text)
+		if is := strings.Join(fault.Suggest, " "); strings.Contains(text, "129") != (is == "129-ñ") {
+			t.Errorf("%q: meant as %q", text, is)
+		}
+	}
+	for _, text := range []string{"129-Ã", "129-Ň", "129-Á", "129-‘"} {
+		if _, fault := held.FindOffence(text); fault == nil || fault.Code == law.EncodedTwice {
+			t.Errorf("%q: %v", text, fault)
+		}
+	}
+}

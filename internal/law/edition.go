@@ -343,6 +343,9 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	case outside != nil:
 		fault.Code, fault.Args = OffenceOutside, []any{outside, e.Held(), e.ID}
 	case fault.mistaken(name, isOne):
+		if before, ok := fault.Args[0].(string); ok && fault.Suggest == nil && fault.Code == EncodedTwice {
+			fault.Suggest = e.sameArticle(before)
+		}
 	case namesArticle(name):
 		fault.Code, fault.Args, fault.Suggest = ArticleUnknown, []any{e.ID, e.Held()}, e.sameArticle(name)
 	default:

@@ -2,6 +2,7 @@ package law
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -17,11 +18,16 @@ const (
 // mistaken looks for characters that spoil a name that is not known, and says so;
 // known tells what would be one.
 func (f *Fault) mistaken(name string, known func(string) bool) bool {
-	for _, before := range undoubled(name) {
+	twice := undoubled(name)
+	for _, before := range twice {
 		if known(before) {
 			f.Code, f.Args, f.Suggest = EncodedTwice, []any{before}, []string{Fold(before)}
 			return true
 		}
+	}
+	if i := slices.IndexFunc(twice, isLettered); i >= 0 { // whether or not the edition has the article
+		f.Code, f.Args = EncodedTwice, []any{twice[i]}
+		return true
 	}
 	folded := Fold(name)
 	character, meant := Alike(folded)
