@@ -23,11 +23,12 @@ var arrows = map[string][]string{
 	"internal/law":      {},
 	"internal/resolve":  {"internal/law"},
 	"internal/encoding": {"internal/law", "internal/resolve"},
-	"internal/present":  {"internal/law", "internal/resolve"},
+	"internal/typed":    {"internal/law"},
+	"internal/present":  {"internal/law", "internal/resolve", "internal/typed"},
 	"internal/prove":    {"internal/law", "internal/resolve"},
 	"internal/audit":    {"internal/law", "internal/resolve", "internal/present", "internal/cases"},
 	"internal/cases":    {"internal/law", "internal/resolve", "internal/present"},
-	"internal/cli":      {"internal/audit", "internal/cases", "internal/prove", "internal/present", "internal/encoding", "internal/resolve", "internal/law", "statutes"},
+	"internal/cli":      {"internal/audit", "internal/cases", "internal/prove", "internal/present", "internal/typed", "internal/encoding", "internal/resolve", "internal/law", "statutes"},
 }
 
 // keepers lists the only packages that may import a library directly.

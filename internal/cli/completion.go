@@ -10,6 +10,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 // shells lists the shells that completion can be written for.
@@ -237,7 +238,7 @@ func nothing(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirecti
 func (p *program) inWords(words []string) []string {
 	said := make([]string, len(words))
 	for i, word := range words {
-		said[i] = present.Edition(p.lang, present.Value(p.lang, word))
+		said[i] = typed.Edition(p.lang, typed.Value(p.lang, word))
 	}
 	return said
 }

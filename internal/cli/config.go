@@ -13,6 +13,7 @@ import (
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 func (p *program) configCommand() *cobra.Command {
@@ -124,16 +125,16 @@ func (p *program) settingRows(keys []string) []present.Setting {
 }
 
 // set writes one setting as it was typed, once it is known to mean something.
-func (p *program) set(typed, key, value string) error {
+func (p *program) set(word, key, value string) error {
 	choices, err := p.choices(key)
 	if err != nil {
 		return err
 	}
 	if !slices.Contains(choices, settingValue(key, value)) {
-		return p.notOneOf(present.Flag(p.lang, key), value, choices)
+		return p.notOneOf(typed.Flag(p.lang, key), value, choices)
 	}
 	names := namesOf(key)
-	if law.Fold(typed) == names[len(names)-1] {
+	if law.Fold(word) == names[len(names)-1] {
 		slices.Reverse(names)
 	}
 	return p.changeSettings(func(file string, data []byte) ([]byte, error) {
@@ -160,26 +161,26 @@ func (p *program) choices(key string) (list []string, err error) {
 
 // namesOf gives the names of a setting, English first.
 func namesOf(key string) []string {
-	return slices.Compact([]string{key, present.Flag(present.Spanish, key)})
+	return slices.Compact([]string{key, typed.Flag(present.Spanish, key)})
 }
 
 // keys lists the settings in the language of the run.
 func (p *program) keys() []string {
 	var list []string
 	for _, key := range settingKeys() {
-		list = append(list, present.Flag(p.lang, key))
+		list = append(list, typed.Flag(p.lang, key))
 	}
 	return list
 }
 
 // settingKey finds a setting by its name in either language.
-func (p *program) settingKey(typed string) (string, error) {
-	key := present.Flag(present.English, typed)
+func (p *program) settingKey(word string) (string, error) {
+	key := typed.Flag(present.English, word)
 	if slices.Contains(settingKeys(), key) {
 		return key, nil
 	}
-	near := p.near(law.Fold(typed), keysInBoth(), present.Flag)
-	return "", misuseNear(quoted("", typed), "setting_unknown", near, strings.Join(p.keys(), ", "))
+	near := p.near(law.Fold(word), keysInBoth(), typed.Flag)
+	return "", misuseNear(quoted("", word), "setting_unknown", near, strings.Join(p.keys(), ", "))
 }
 
 // ownSettings is the file of settings that this run reads, which need not be there.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -60,7 +61,7 @@ func checkSpanish(t *testing.T, name, text string) {
 		}
 		for _, f := range flags {
 			flag, _, _ := strings.Cut(f, " ")
-			if present.Flag(present.Spanish, flag) != flag && strings.Contains(text, "--"+flag+" ") {
+			if typed.Flag(present.Spanish, flag) != flag && strings.Contains(text, "--"+flag+" ") {
 				t.Errorf("%s says --%s", name, flag)
 			}
 		}

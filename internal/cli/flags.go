@@ -10,6 +10,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 // errRepeated refuses a flag that is given twice: pflag would keep the last
@@ -106,7 +107,7 @@ func passedOn(c *cobra.Command, but ...string) []string {
 	c.Flags().Visit(func(f *pflag.Flag) {
 		isFlip, _ := f.Value.(*flip)
 		switch {
-		case slices.Contains(but, present.Flag(present.English, f.Name)):
+		case slices.Contains(but, typed.Flag(present.English, f.Name)):
 		case isFlip == nil:
 			args = append(args, "--"+f.Name, f.Value.String())
 		case isFlip.on:
@@ -156,7 +157,7 @@ func nearestFlags(c *cobra.Command, name string) []string {
 	var names []string
 	c.Flags().VisitAll(func(f *pflag.Flag) {
 		if !f.Hidden {
-			names = append(names, present.Flag(present.English, f.Name), present.Flag(present.Spanish, f.Name))
+			names = append(names, typed.Flag(present.English, f.Name), typed.Flag(present.Spanish, f.Name))
 		}
 	})
 	var near []string

@@ -8,8 +8,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 func (p *program) guideCommand() *cobra.Command {
@@ -148,14 +148,14 @@ func (g *guided) command(c *cobra.Command) []string {
 	if g.offence != nil {
 		name, args = "resolve", []string{w.TypedOffence(g.offence)}
 	}
-	args = append([]string{present.Command(g.lang, name)}, args...)
+	args = append([]string{typed.Command(g.lang, name)}, args...)
 	add := func(flag string, values ...string) {
 		for _, v := range values {
-			args = append(args, "--"+present.Flag(g.lang, flag), v)
+			args = append(args, "--"+typed.Flag(g.lang, flag), v)
 		}
 	}
 	if g.given.Date != "" {
-		add("date", present.Value(g.lang, g.given.Date))
+		add("date", typed.Value(g.lang, g.given.Date))
 	}
 	add("age", g.given.Ages...)
 	if g.given.Born != "" {
@@ -169,7 +169,7 @@ func (g *guided) command(c *cobra.Command) []string {
 	}
 	for _, word := range g.output {
 		if flag, ok := strings.CutPrefix(word, "--"); ok {
-			word = "--" + present.Flag(g.lang, flag)
+			word = "--" + typed.Flag(g.lang, flag)
 		}
 		args = append(args, word)
 	}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 // topics lists what help explains besides the commands.
@@ -32,7 +33,7 @@ func (p *program) helpCommand() *cobra.Command {
 			}
 			names := commandNames(c.Root())
 			for _, t := range topics {
-				names = append(names, present.Topic(p.lang, t))
+				names = append(names, typed.Topic(p.lang, t))
 			}
 			slices.Sort(names)
 			return slices.Compact(names), cobra.ShellCompDirectiveNoFileComp
@@ -55,7 +56,7 @@ func (p *program) helpCommand() *cobra.Command {
 				p.help(root)
 				return nil
 			}
-			if topic := present.Topic(present.English, args[0]); slices.Contains(topics, topic) {
+			if topic := typed.Topic(present.English, args[0]); slices.Contains(topics, topic) {
 				p.topic(topic)
 				return nil
 			}
@@ -68,10 +69,10 @@ func (p *program) helpCommand() *cobra.Command {
 			}
 			known := typedNames(root)
 			for _, t := range topics {
-				known = append(known, t, present.Topic(present.Spanish, t))
+				known = append(known, t, typed.Topic(present.Spanish, t))
 			}
 			return misuseNear(quoted("", args[0]), "help_unknown", p.near(args[0], known, func(l present.Language, n string) string {
-				return present.Topic(l, present.Command(l, n))
+				return typed.Topic(l, typed.Command(l, n))
 			}))
 		},
 	}
@@ -81,7 +82,7 @@ func (p *program) helpCommand() *cobra.Command {
 // either language; nil when they lead nowhere.
 func descend(l present.Language, c *cobra.Command, names []string) *cobra.Command {
 	for _, name := range names {
-		i := slices.IndexFunc(c.Commands(), func(sub *cobra.Command) bool { return sub.Name() == present.Command(l, name) })
+		i := slices.IndexFunc(c.Commands(), func(sub *cobra.Command) bool { return sub.Name() == typed.Command(l, name) })
 		if i < 0 {
 			return nil
 		}
@@ -239,7 +240,7 @@ func (p *program) commands(c *cobra.Command) []section {
 func topicRows(l present.Language, say func(law.Code, ...any) string) [][2]string {
 	rows := make([][2]string, len(topics))
 	for i, t := range topics {
-		rows[i] = [2]string{present.Topic(l, t), say(law.Code("topic_short." + t))}
+		rows[i] = [2]string{typed.Topic(l, t), say(law.Code("topic_short." + t))}
 	}
 	return rows
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 // language finds the language to speak: a flag, then settings, then the locale
@@ -54,7 +55,7 @@ func peek(args []string, flag string) string {
 		switch {
 		case a == "--":
 			return ""
-		case !strings.HasPrefix(a, "--") || present.Flag(present.English, name) != flag:
+		case !strings.HasPrefix(a, "--") || typed.Flag(present.English, name) != flag:
 		case joined:
 			return value
 		case i+1 < len(args):

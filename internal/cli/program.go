@@ -16,6 +16,7 @@ import (
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -160,7 +161,7 @@ func (p *program) takeFlags() error {
 		if key != "format" { // whose choices depend on the command
 			if f := checkSetting(key, flag.text); f != nil {
 				for i := range f.Suggest {
-					f.Suggest[i] = present.Value(p.lang, f.Suggest[i])
+					f.Suggest[i] = typed.Value(p.lang, f.Suggest[i])
 				}
 				return misuseNear(quoted("--"+key, flag.text), f.Code, f.Suggest, p.words().Values(f.Args)...)
 			}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 // root builds the tree of commands in the language of the run. A new command is
@@ -47,7 +48,7 @@ func (p *program) root() *cobra.Command {
 	root.SetUsageFunc(func(*cobra.Command) error { return nil })
 	root.SetFlagErrorFunc(flagProblem)
 	root.SetGlobalNormalizationFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
-		return pflag.NormalizedName(present.Flag(p.lang, name))
+		return pflag.NormalizedName(typed.Flag(p.lang, name))
 	})
 	root.SetOut(&p.out)
 	root.SetErr(p.Stderr)
@@ -83,11 +84,11 @@ const canonical = "name"
 // alias.
 func (p *program) speak(c *cobra.Command) {
 	english := c.Name()
-	named := present.Command(p.lang, english)
+	named := typed.Command(p.lang, english)
 	c.Annotations = map[string]string{canonical: english}
 	c.Use = named + strings.TrimPrefix(c.Use, english)
 	for _, l := range []present.Language{present.English, present.Spanish} {
-		if other := present.Command(l, english); other != named {
+		if other := typed.Command(l, english); other != named {
 			c.Aliases = append(c.Aliases, other)
 		}
 	}
@@ -99,7 +100,7 @@ func (p *program) noCommand(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return misuseNear(quoted("", args[0]), "command_unknown", p.near(args[0], typedNames(c), present.Command))
+	return misuseNear(quoted("", args[0]), "command_unknown", p.near(args[0], typedNames(c), typed.Command))
 }
 
 // commandNames lists the commands below one in the language of the run.

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -30,13 +31,13 @@ func (p *program) schemaCommand() *cobra.Command {
 				return misuse("", "schema_needed", strings.Join(p.inWords(schemaKinds), ", "))
 			case len(args) > 1:
 				return stray(args[1])
-			case !slices.Contains(schemaKinds, present.Value(present.English, args[0])):
+			case !slices.Contains(schemaKinds, typed.Value(present.English, args[0])):
 				return p.notOneOf("", args[0], schemaKinds)
 			}
 			return nil
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			data, err := statutes.Schemas.ReadFile(".schema/" + present.Value(present.English, args[0]) + ".json")
+			data, err := statutes.Schemas.ReadFile(".schema/" + typed.Value(present.English, args[0]) + ".json")
 			p.out.Write(data)
 			return err
 		},

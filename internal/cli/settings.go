@@ -13,6 +13,7 @@ import (
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 // setting is one thing that flags, the environment and the settings file may
@@ -47,7 +48,7 @@ func settingKeys() []string {
 func keysInBoth() []string {
 	keys := settingKeys()
 	for _, key := range settingKeys() {
-		if spanish := present.Flag(present.Spanish, key); spanish != key {
+		if spanish := typed.Flag(present.Spanish, key); spanish != key {
 			keys = append(keys, spanish)
 		}
 	}
@@ -58,9 +59,9 @@ func keysInBoth() []string {
 // language.
 func settingValue(key, text string) string {
 	if key == "edition" {
-		return present.Edition(present.English, text)
+		return typed.Edition(present.English, text)
 	}
-	return present.Value(present.English, text)
+	return typed.Value(present.English, text)
 }
 
 // The prefix of the variables that belong to this program.
@@ -144,12 +145,12 @@ func (p *Process) environment() (layer, *problem) {
 		if !ours || value == "" || name == activeHelp {
 			continue
 		}
-		typed := strings.ToLower(rest)
-		key := present.Flag(present.English, typed)
-		if !slices.Contains(settingKeys(), key) || name != envPrefix+strings.ToUpper(typed) {
+		word := strings.ToLower(rest)
+		key := typed.Flag(present.English, word)
+		if !slices.Contains(settingKeys(), key) || name != envPrefix+strings.ToUpper(word) {
 			problems.findings = append(problems.findings, finding{
 				subject: name,
-				fault:   law.Fault{Code: "variable_unknown", Suggest: nearestVariable(typed)},
+				fault:   law.Fault{Code: "variable_unknown", Suggest: nearestVariable(word)},
 			})
 			continue
 		}
@@ -226,14 +227,14 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 	}
 	values := map[string]any{}
 	lines := map[string]int{}
-	for _, typed := range keysInBoth() {
-		s, ok := read[typed]
+	for _, word := range keysInBoth() {
+		s, ok := read[word]
 		if !ok {
 			continue
 		}
-		key := present.Flag(present.English, typed)
+		key := typed.Flag(present.English, word)
 		if _, twice := values[key]; twice {
-			fault := law.Fault{Code: "setting_twice", Args: []any{key, typed}}
+			fault := law.Fault{Code: "setting_twice", Args: []any{key, word}}
 			problems.findings = append(problems.findings, finding{place: s.Place, fault: fault})
 			continue
 		}

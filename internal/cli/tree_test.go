@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 // nameOf is the English name of a command, behind those of the commands above it.
@@ -39,7 +40,7 @@ func tree(t *testing.T, l present.Language) (*program, *cobra.Command, map[strin
 		}
 		var flags []string
 		c.Flags().VisitAll(func(f *pflag.Flag) {
-			flags = append(flags, strings.Join([]string{present.Flag(present.English, f.Name), f.Shorthand, f.Usage}, " "))
+			flags = append(flags, strings.Join([]string{typed.Flag(present.English, f.Name), f.Shorthand, f.Usage}, " "))
 		})
 		slices.Sort(flags)
 		all[name] = flags
@@ -61,18 +62,18 @@ func TestBothTrees(t *testing.T) {
 			t.Errorf("%s: %q in English, %q in Spanish", name, flags, inSpanish[name])
 		}
 		own := name[strings.LastIndexByte(name, ' ')+1:]
-		if name != "" && (present.Command(present.Spanish, own) == own) != same[own] {
+		if name != "" && (typed.Command(present.Spanish, own) == own) != same[own] {
 			t.Errorf("the command %s has no name of its own in Spanish", name)
 		}
 		for _, f := range flags {
 			flag, _, _ := strings.Cut(f, " ")
-			if (present.Flag(present.Spanish, flag) == flag) != same[flag] {
+			if (typed.Flag(present.Spanish, flag) == flag) != same[flag] {
 				t.Errorf("the flag %s has no name of its own in Spanish", flag)
 			}
 		}
 	}
 	for _, topic := range topics {
-		if present.Topic(present.Spanish, topic) == topic {
+		if typed.Topic(present.Spanish, topic) == topic {
 			t.Errorf("the topic %s has no name of its own in Spanish", topic)
 		}
 	}
@@ -128,7 +129,7 @@ func TestSpanishHelpIsSpanish(t *testing.T) {
 		}
 		for _, f := range flags {
 			flag, _, _ := strings.Cut(f, " ")
-			if present.Flag(present.Spanish, flag) != flag && (strings.Contains(text, "--"+flag+" ") || strings.Contains(text, "--"+flag+"\n")) {
+			if typed.Flag(present.Spanish, flag) != flag && (strings.Contains(text, "--"+flag+" ") || strings.Contains(text, "--"+flag+"\n")) {
 				t.Errorf("help says --%s", flag)
 			}
 		}

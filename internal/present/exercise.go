@@ -7,6 +7,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 // Exercises is the training cases of one edition.
@@ -35,7 +36,9 @@ func ShowExercise(format string, x Exercise, s Style) ([]byte, error) {
 }
 
 // ExerciseName is the name of a training case as the reader types it.
-func (w *Words) ExerciseName(x *law.Exercise) string { return w.typedName(x.ID, "", x.Title) }
+func (w *Words) ExerciseName(x *law.Exercise) string {
+	return typed.Name(w.language, x.ID, "", x.Title)
+}
 
 // ExerciseCommand is the command line, word by word as the reader types it, that
 // puts a training case to the program: resolve for one offence, else compare.
@@ -44,20 +47,20 @@ func (w *Words) ExerciseCommand(e *law.Edition, x *law.Exercise) []string {
 	add := func(flag string, values ...string) {
 		for _, v := range values {
 			if v != "" {
-				words = append(words, "--"+Flag(w.language, flag), Value(w.language, v))
+				words = append(words, "--"+typed.Flag(w.language, flag), typed.Value(w.language, v))
 			}
 		}
 	}
 	offences := each(x.Offences, func(id string) string { return w.TypedOffence(e.Offence(id)) })
 	switch instead := x.Instead(); {
 	case instead != "":
-		words = []string{Command(w.language, "compare")}
+		words = []string{typed.Command(w.language, "compare")}
 		add("from", offences...)
 		add("to", w.TypedOffence(e.Offence(instead)))
 	case len(offences) == 1:
-		words = []string{Command(w.language, "resolve"), offences[0]}
+		words = []string{typed.Command(w.language, "resolve"), offences[0]}
 	default:
-		words = append([]string{Command(w.language, "compare")}, offences...)
+		words = append([]string{typed.Command(w.language, "compare")}, offences...)
 	}
 	given := x.Given(e)
 	circumstances := func(ids []law.CircumstanceID) []string {
@@ -69,7 +72,7 @@ func (w *Words) ExerciseCommand(e *law.Edition, x *law.Exercise) []string {
 	add("with", circumstances(x.Facts.With)...)
 	add("maybe", circumstances(x.Facts.Maybe)...)
 	if x.AsksLater() {
-		words = append(words, "--"+Flag(w.language, "milder"))
+		words = append(words, "--"+typed.Flag(w.language, "milder"))
 		add("until", e.Verified.String())
 	}
 	add("edition", e.ID)

@@ -4,16 +4,17 @@ import (
 	"strings"
 
 	"golang.org/x/text/language"
+
+	"github.com/conmina/conmina/internal/typed"
 )
 
-// Language is a language that the program speaks to people. Machine output is
-// the same in both.
-type Language string
+// Language is a language that the program speaks to people.
+type Language = typed.Language
 
 // The languages of the program.
 const (
-	Spanish Language = "es"
-	English Language = "en"
+	Spanish = typed.Spanish
+	English = typed.English
 )
 
 // Languages lists the languages by their codes.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 // Setting is one setting of the program: its value and where it came from.
@@ -36,9 +37,9 @@ func (x settingsScreen) document(s Style) document {
 		}
 		value := r.Value
 		if r.Key != "edition" {
-			value = Value(s.Language, value)
+			value = typed.Value(s.Language, value)
 		}
-		cells[i] = []string{Flag(s.Language, r.Key), Visible(value), w.Say(r.Origin, args...)}
+		cells[i] = []string{typed.Flag(s.Language, r.Key), Visible(value), w.Say(r.Origin, args...)}
 	}
 	d.table([]string{w.Say("config.key"), w.Say("config.value"), w.Say("config.origin")}, cells)
 	d.paragraph(w.Say("config.change"))

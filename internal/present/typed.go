@@ -3,215 +3,10 @@ package present
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/typed"
 )
-
-// typedPair is a word of the command line in both languages. Either is accepted
-// in any language; what the program says uses those of the reader's.
-type typedPair struct{ English, Spanish string }
-
-// Commands lists the commands in both languages.
-func commandPairs() []typedPair {
-	return []typedPair{
-		{"guide", "guiado"},
-		{"resolve", "resolver"},
-		{"compare", "comparar"},
-		{"batch", "lote"},
-		{"audit", "auditar"},
-		{"list", "listar"},
-		{"show", "ver"},
-		{"circumstances", "circunstancias"},
-		{"diff", "diferencia"},
-		{"example", "ejemplo"},
-		{"run", "ejecutar"},
-		{"quiz", "cuestionario"},
-		{"check", "comprobar"},
-		{"schema", "esquema"},
-		{"config", "configuracion"},
-		{"unset", "quitar"},
-		{"path", "ruta"},
-		{"completion", "autocompletar"},
-		{"help", "ayuda"},
-		{"version", "version"},
-		{"man", "manual"},
-	}
-}
-
-func flagPairs() []typedPair {
-	return []typedPair{
-		{"age", "edad"},
-		{"ages", "edades"},
-		{"ascii", "ascii"},
-		{"at", "en"},
-		{"born", "nacida"},
-		{"cases", "casos"},
-		{"color", "color"},
-		{"column", "columna"},
-		{"config", "configuracion"},
-		{"date", "fecha"},
-		{"edition", "edicion"},
-		{"editions", "ediciones"},
-		{"encoding", "codificacion"},
-		{"errors", "errores"},
-		{"excel", "excel"},
-		{"fail-on", "fallar-si"},
-		{"fields", "campos"},
-		{"force", "reemplazar"},
-		{"format", "formato"},
-		{"from", "desde"},
-		{"help", "ayuda"},
-		{"encoded", "codificado"},
-		{"history", "historia"},
-		{"ignore", "ignorar"},
-		{"lang", "idioma"},
-		{"matrix", "matriz"},
-		{"max-errors", "max-errores"},
-		{"maybe", "quiza"},
-		{"milder", "mas-favorable"},
-		{"only-ours", "solo-propias"},
-		{"output", "salida"},
-		{"propose", "proponer"},
-		{"require-coverage", "exigir-cobertura"},
-		{"resume", "reanudar"},
-		{"reveal", "revelar"},
-		{"separator", "separador"},
-		{"short", "breve"},
-		{"statutes", "normas"},
-		{"summary", "resumen"},
-		{"theme", "tema"},
-		{"to", "hasta"},
-		{"units", "unidades"},
-		{"until", "hasta-el"},
-		{"version", "version"},
-		{"why", "porque"},
-		{"with", "con"},
-		{"write-example", "escribir-ejemplo"},
-	}
-}
-
-func topicPairs() []typedPair {
-	return []typedPair{
-		{"ages", "edades"},
-		{"batch-files", "archivos"},
-		{"dates", "fechas"},
-		{"editions", "ediciones"},
-		{"exit-codes", "codigos"},
-		{"formats", "formatos"},
-		{"glossary", "glosario"},
-		{"privacy", "privacidad"},
-		{"security", "seguridad"},
-	}
-}
-
-// valuePairs are the words that settings and flags take.
-func valuePairs() []typedPair {
-	return []typedPair{
-		{"always", "siempre"},
-		{"auto", "automatico"},
-		{"cases", "casos"},
-		{"circumstances", "circunstancias"},
-		{"comma", "coma"},
-		{"edition", "edicion"},
-		{"examples", "ejemplos"},
-		{"false", "no"},
-		{"months", "meses"},
-		{"never", "nunca"},
-		{"offence", "delito"},
-		{"projector", "proyector"},
-		{"semicolon", "punto-y-coma"},
-		{"standard", "estandar"},
-		{"tab", "tabulador"},
-		{"text", "texto"},
-		{"training", "casos-practicos"},
-		{"true", "si"},
-		{"unknown", "desconocida"},
-		{"years", "años"},
-	}
-}
-
-// editionPairs are the editions of the program. Spanish readers are shown the ids
-// too, which machine output has.
-func editionPairs() []typedPair {
-	return []typedPair{
-		{"penal-code", "codigo-penal"},
-		{"tip-2018", "informe-2018"},
-	}
-}
-
-// examplePairs are names in examples that stand for one another.
-func examplePairs() []typedPair {
-	return []typedPair{
-		{"pimping", "proxenetismo"},
-		{"forced-labour", "trabajo-forzoso"},
-		{"child-sex-tourism", "turismo-sexual-infantil"},
-		{"cases.csv", "casos.csv"},
-		{"cases.jsonl", "casos.jsonl"},
-		{"results.csv", "resultados.csv"},
-		{"sentences.csv", "sentencias.csv"},
-		{"lesson.html", "clase.html"},
-		{"report.md", "informe.md"},
-		{"mine", "mis-normas"},
-		{"offence", "delito"},
-		{"offence.json", "delito.json"},
-		{"omitted-age", "edad-omitida"},
-		{"same-facts", "los-mismos-hechos"},
-		{"quiz.html", "cuestionario.html"},
-	}
-}
-
-// typed holds the words by their kind, each of them from either language.
-type typed struct{ commands, flags, topics, values, editions, examples [2]map[string]string }
-
-const (
-	toEnglish = iota
-	toSpanish
-)
-
-var typedWords = sync.OnceValue(func() typed {
-	both := func(pairs []typedPair) (m [2]map[string]string) {
-		m = [2]map[string]string{{}, {}}
-		for _, p := range pairs {
-			for _, word := range []string{p.English, p.Spanish} {
-				m[toEnglish][word], m[toSpanish][word] = p.English, p.Spanish
-			}
-		}
-		return m
-	}
-	return typed{both(commandPairs()), both(flagPairs()), both(topicPairs()), both(valuePairs()), both(editionPairs()), both(examplePairs())}
-})
-
-func (l Language) direction() int {
-	if l == Spanish {
-		return toSpanish
-	}
-	return toEnglish
-}
-
-func inEither(m [2]map[string]string, l Language, word string) string {
-	if found, ok := m[l.direction()][law.Fold(word)]; ok {
-		return found
-	}
-	return word
-}
-
-// Command gives the name of a command in a language, from either; a word that
-// names none is given as it is.
-func Command(l Language, name string) string { return inEither(typedWords().commands, l, name) }
-
-// Flag gives the name of a flag in a language, from either, without its hyphens.
-func Flag(l Language, name string) string { return inEither(typedWords().flags, l, name) }
-
-// Topic gives the name of a topic of help in a language, from either.
-func Topic(l Language, name string) string { return inEither(typedWords().topics, l, name) }
-
-// Value gives a word that a flag or a setting takes in a language, from either.
-func Value(l Language, word string) string { return inEither(typedWords().values, l, word) }
-
-// Edition gives the name of an edition of the program in a language, from either;
-// that of another edition is given as it is.
-func Edition(l Language, word string) string { return inEither(typedWords().editions, l, word) }
 
 // place is what a word of a text may be, from the words before it.
 type place uint8
@@ -257,15 +52,15 @@ func (w *Words) Typed(text string) string {
 		word := text[:n]
 		text = text[n:]
 		if name, isFlag := strings.CutPrefix(word, "--"); isFlag {
-			b.WriteString("--" + Flag(Spanish, name))
+			b.WriteString("--" + typed.Flag(Spanish, name))
 			next = aWord
 			continue
 		}
 		switch next {
 		case aCommand:
-			b.WriteString(Command(Spanish, word))
+			b.WriteString(typed.Command(Spanish, word))
 		case aTopic:
-			b.WriteString(Topic(Spanish, Command(Spanish, word)))
+			b.WriteString(typed.Topic(Spanish, typed.Command(Spanish, word)))
 		default:
 			b.WriteString(word)
 		}
@@ -284,10 +79,10 @@ func (w *Words) Example(text string) string {
 	for k, line := range lines {
 		words := strings.Split(line, " ")
 		for i, word := range words {
-			if named, ok := typedWords().examples[toSpanish][word]; ok && word != "" {
+			if named, ok := typed.InExamples(Spanish, word); ok && word != "" {
 				words[i] = named
 			} else if i > 0 && strings.HasPrefix(words[i-1], "--") {
-				words[i] = Value(Spanish, word)
+				words[i] = typed.Value(Spanish, word)
 			}
 		}
 		lines[k] = w.Typed(strings.Join(words, " "))
@@ -296,34 +91,11 @@ func (w *Words) Example(text string) string {
 }
 
 // TypedOffence is the name of an offence as the reader types it.
-func (w *Words) TypedOffence(o *law.Offence) string {
-	if o.Named != "" {
-		return o.Named // another name would ask another question
-	}
-	return w.typedName(o.ID, o.IDES, o.Title)
-}
+func (w *Words) TypedOffence(o *law.Offence) string { return typed.Offence(w.language, o) }
 
 // TypedCircumstance is the name of a circumstance as the reader types it.
 func (w *Words) TypedCircumstance(e *law.Edition, id law.CircumstanceID) string {
-	if c := e.Circumstance(id); c != nil {
-		return w.typedName(string(id), c.IDES, c.Title)
-	}
-	return string(id)
-}
-
-// typedName picks the name that needs no quotes on any command line.
-func (w *Words) typedName(id, idES string, title law.Text) string {
-	folded := law.Fold(title.ES)
-	special := func(r rune) bool { return r != '-' && r != 'ñ' && (r < '0' || r > '9') && (r < 'a' || r > 'z') }
-	switch {
-	case w.language != Spanish:
-		return id
-	case idES != "":
-		return idES
-	case strings.ContainsFunc(folded, special):
-		return id
-	}
-	return folded
+	return typed.Circumstance(w.language, e, id)
 }
 
 // otherNames lists what an entry may be called besides the name that is shown, to
@@ -371,7 +143,7 @@ func (w *Words) Values(lists []any) []any {
 		}
 		words := strings.Split(text, ", ")
 		for k := range words {
-			words[k] = Value(w.language, words[k])
+			words[k] = typed.Value(w.language, words[k])
 		}
 		said[i] = strings.Join(words, ", ")
 	}

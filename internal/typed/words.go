@@ -1,0 +1,232 @@
+// Package typed knows what is typed: commands, flags and values in both languages,
+// and a case as a command line. One function writes every command line that is
+// shown.
+package typed
+
+import (
+	"sync"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Language is a language that the program speaks to people. Machine output is
+// the same in both.
+type Language string
+
+// The languages of the program.
+const (
+	Spanish Language = "es"
+	English Language = "en"
+)
+
+// pair is a word of the command line in both languages. Either is accepted
+// in any language; what the program says uses those of the reader's.
+type pair struct{ English, Spanish string }
+
+// commandPairs lists the commands in both languages.
+func commandPairs() []pair {
+	return []pair{
+		{"guide", "guiado"},
+		{"resolve", "resolver"},
+		{"compare", "comparar"},
+		{"batch", "lote"},
+		{"audit", "auditar"},
+		{"list", "listar"},
+		{"show", "ver"},
+		{"circumstances", "circunstancias"},
+		{"diff", "diferencia"},
+		{"example", "ejemplo"},
+		{"run", "ejecutar"},
+		{"quiz", "cuestionario"},
+		{"check", "comprobar"},
+		{"schema", "esquema"},
+		{"config", "configuracion"},
+		{"unset", "quitar"},
+		{"path", "ruta"},
+		{"completion", "autocompletar"},
+		{"help", "ayuda"},
+		{"version", "version"},
+		{"man", "manual"},
+	}
+}
+
+func flagPairs() []pair {
+	return []pair{
+		{"age", "edad"},
+		{"ages", "edades"},
+		{"ascii", "ascii"},
+		{"at", "en"},
+		{"born", "nacida"},
+		{"cases", "casos"},
+		{"color", "color"},
+		{"column", "columna"},
+		{"config", "configuracion"},
+		{"date", "fecha"},
+		{"edition", "edicion"},
+		{"editions", "ediciones"},
+		{"encoding", "codificacion"},
+		{"errors", "errores"},
+		{"excel", "excel"},
+		{"fail-on", "fallar-si"},
+		{"fields", "campos"},
+		{"force", "reemplazar"},
+		{"format", "formato"},
+		{"from", "desde"},
+		{"help", "ayuda"},
+		{"encoded", "codificado"},
+		{"history", "historia"},
+		{"ignore", "ignorar"},
+		{"lang", "idioma"},
+		{"matrix", "matriz"},
+		{"max-errors", "max-errores"},
+		{"maybe", "quiza"},
+		{"milder", "mas-favorable"},
+		{"only-ours", "solo-propias"},
+		{"output", "salida"},
+		{"propose", "proponer"},
+		{"require-coverage", "exigir-cobertura"},
+		{"resume", "reanudar"},
+		{"reveal", "revelar"},
+		{"separator", "separador"},
+		{"short", "breve"},
+		{"statutes", "normas"},
+		{"summary", "resumen"},
+		{"theme", "tema"},
+		{"to", "hasta"},
+		{"units", "unidades"},
+		{"until", "hasta-el"},
+		{"version", "version"},
+		{"why", "porque"},
+		{"with", "con"},
+		{"write-example", "escribir-ejemplo"},
+	}
+}
+
+func topicPairs() []pair {
+	return []pair{
+		{"ages", "edades"},
+		{"batch-files", "archivos"},
+		{"dates", "fechas"},
+		{"editions", "ediciones"},
+		{"exit-codes", "codigos"},
+		{"formats", "formatos"},
+		{"glossary", "glosario"},
+		{"privacy", "privacidad"},
+		{"security", "seguridad"},
+	}
+}
+
+// valuePairs are the words that settings and flags take.
+func valuePairs() []pair {
+	return []pair{
+		{"always", "siempre"},
+		{"auto", "automatico"},
+		{"cases", "casos"},
+		{"circumstances", "circunstancias"},
+		{"comma", "coma"},
+		{"edition", "edicion"},
+		{"examples", "ejemplos"},
+		{"false", "no"},
+		{"months", "meses"},
+		{"never", "nunca"},
+		{"offence", "delito"},
+		{"projector", "proyector"},
+		{"semicolon", "punto-y-coma"},
+		{"standard", "estandar"},
+		{"tab", "tabulador"},
+		{"text", "texto"},
+		{"training", "casos-practicos"},
+		{"true", "si"},
+		{"unknown", "desconocida"},
+		{"years", "años"},
+	}
+}
+
+// editionPairs are the editions of the program. Spanish readers are shown the ids
+// too, which machine output has.
+func editionPairs() []pair {
+	return []pair{
+		{"penal-code", "codigo-penal"},
+		{"tip-2018", "informe-2018"},
+	}
+}
+
+// examplePairs are names in examples that stand for one another.
+func examplePairs() []pair {
+	return []pair{
+		{"pimping", "proxenetismo"},
+		{"forced-labour", "trabajo-forzoso"},
+		{"child-sex-tourism", "turismo-sexual-infantil"},
+		{"cases.csv", "casos.csv"},
+		{"cases.jsonl", "casos.jsonl"},
+		{"results.csv", "resultados.csv"},
+		{"sentences.csv", "sentencias.csv"},
+		{"lesson.html", "clase.html"},
+		{"report.md", "informe.md"},
+		{"mine", "mis-normas"},
+		{"offence", "delito"},
+		{"offence.json", "delito.json"},
+		{"omitted-age", "edad-omitida"},
+		{"same-facts", "los-mismos-hechos"},
+		{"quiz.html", "cuestionario.html"},
+	}
+}
+
+// dictionary holds the words by their kind, each of them from either language.
+type dictionary struct{ commands, flags, topics, values, editions, examples [2]map[string]string }
+
+const (
+	toEnglish = iota
+	toSpanish
+)
+
+var words = sync.OnceValue(func() dictionary {
+	both := func(pairs []pair) (m [2]map[string]string) {
+		m = [2]map[string]string{{}, {}}
+		for _, p := range pairs {
+			for _, word := range []string{p.English, p.Spanish} {
+				m[toEnglish][word], m[toSpanish][word] = p.English, p.Spanish
+			}
+		}
+		return m
+	}
+	return dictionary{both(commandPairs()), both(flagPairs()), both(topicPairs()), both(valuePairs()), both(editionPairs()), both(examplePairs())}
+})
+
+func (l Language) direction() int {
+	if l == Spanish {
+		return toSpanish
+	}
+	return toEnglish
+}
+
+func inEither(m [2]map[string]string, l Language, word string) string {
+	if found, ok := m[l.direction()][law.Fold(word)]; ok {
+		return found
+	}
+	return word
+}
+
+// Command gives the name of a command in a language, from either; a word that
+// names none is given as it is.
+func Command(l Language, name string) string { return inEither(words().commands, l, name) }
+
+// Flag gives the name of a flag in a language, from either, without its hyphens.
+func Flag(l Language, name string) string { return inEither(words().flags, l, name) }
+
+// Topic gives the name of a topic of help in a language, from either.
+func Topic(l Language, name string) string { return inEither(words().topics, l, name) }
+
+// Value gives a word that a flag or a setting takes in a language, from either.
+func Value(l Language, word string) string { return inEither(words().values, l, word) }
+
+// Edition gives the name of an edition of the program in a language, from either;
+// that of another edition is given as it is.
+func Edition(l Language, word string) string { return inEither(words().editions, l, word) }
+
+// InExamples gives a name in an example of the command line in a language, from
+// either; ok is false for a word that is no such name.
+func InExamples(l Language, word string) (name string, ok bool) {
+	name, ok = words().examples[l.direction()][word]
+	return name, ok
+}
