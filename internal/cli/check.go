@@ -16,6 +16,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/prove"
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -213,46 +214,18 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 	return c, proposal.String(), nil
 }
 
-// replay gives the commands that show a finding.
-func replay(dir string, e *law.Edition, f prove.Finding) []string {
-	var list []string
-	for _, facts := range []*law.Facts{f.Against, f.Case} {
-		if facts == nil {
-			continue
+// replay gives the commands that show a finding, as they are typed in a language.
+func replay(dir string, e *law.Edition, f prove.Finding) func(present.Language) []string {
+	return func(l present.Language) []string {
+		var list []string
+		for _, facts := range []*law.Facts{f.Against, f.Case} {
+			if facts != nil {
+				line := typed.Of(l, "resolve").Offences(f.Offence).Facts(e, *facts)
+				list = append(list, line.Flag("statutes", dir).Flag("edition", e.ID).String())
+			}
 		}
-		words := []string{"conmina", "resolve", f.Offence.ID}
-		for _, v := range facts.Victims {
-			words = append(words, "--age", v.String())
-		}
-		if !facts.Born.IsZero() {
-			words = []string{"conmina", "resolve", f.Offence.ID, "--born", facts.Born.String()}
-		}
-		if !facts.Date.IsZero() {
-			words = append(words, "--date", facts.Date.String())
-		}
-		for _, c := range facts.With {
-			words = append(words, "--with", string(c))
-		}
-		for _, c := range facts.Maybe {
-			words = append(words, "--maybe", string(c))
-		}
-		if dir != "" {
-			words = append(words, "--statutes", shellWord(dir))
-		}
-		list = append(list, strings.Join(append(words, "--edition", e.ID), " "))
+		return list
 	}
-	return list
-}
-
-// shellWord quotes a word where a shell would take it for something else.
-func shellWord(s string) string {
-	plain := func(r rune) bool {
-		return strings.ContainsRune("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./\\:", r)
-	}
-	if s != "" && !strings.ContainsFunc(s, func(r rune) bool { return !plain(r) }) {
-		return s
-	}
-	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
 }
 
 // example writes facts as an example whose expected answer is left to somebody

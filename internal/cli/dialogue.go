@@ -200,16 +200,3 @@ func (d *dialogue) refusal(err error) string {
 	}
 	return strings.Join(refused, "\n")
 }
-
-// commandLine writes arguments as they are typed, in a way that every shell
-// reads alike: those with a space in quotes.
-func commandLine(args []string) string {
-	quoted := make([]string, len(args))
-	for i, a := range args {
-		quoted[i] = present.Visible(a)
-		if strings.Contains(a, " ") {
-			quoted[i] = `"` + quoted[i] + `"`
-		}
-	}
-	return "conmina " + strings.Join(quoted, " ")
-}

@@ -11,6 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 func (p *program) exampleCommand() *cobra.Command {
@@ -237,7 +238,7 @@ func (p *program) runExercise(c *cobra.Command, name string) error {
 		return err
 	}
 	args := append(p.words().ExerciseCommand(e, x), passedOn(c, "edition")...) // the case has its own
-	p.say("example.same_as", commandLine(args))
+	p.say("example.same_as", present.Visible(typed.Join(args)))
 	return p.runAs(c.Context(), args)
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/typed"
 )
@@ -56,7 +57,7 @@ func (p *program) guide(c *cobra.Command) error {
 	if errors.As(err, &problem) {
 		return err
 	}
-	p.out.WriteString("\n" + p.words().Say("guide.next_time") + "\n\n  " + commandLine(args) + "\n")
+	p.out.WriteString("\n" + p.words().Say("guide.next_time") + "\n\n  " + present.Visible(typed.Join(args)) + "\n")
 	return err
 }
 
@@ -143,30 +144,11 @@ func (g *guided) settled() law.Facts {
 
 // command is the command line that answers, in the reader's language.
 func (g *guided) command(c *cobra.Command) []string {
-	w := g.words()
-	name, args := "compare", []string(nil)
+	line := typed.Of(g.lang, "compare")
 	if g.offence != nil {
-		name, args = "resolve", []string{w.TypedOffence(g.offence)}
+		line = typed.Of(g.lang, "resolve").Offences(g.offence)
 	}
-	args = append([]string{typed.Command(g.lang, name)}, args...)
-	add := func(flag string, values ...string) {
-		for _, v := range values {
-			args = append(args, "--"+typed.Flag(g.lang, flag), v)
-		}
-	}
-	if g.given.Date != "" {
-		add("date", typed.Value(g.lang, g.given.Date))
-	}
-	add("age", g.given.Ages...)
-	if g.given.Born != "" {
-		add("born", g.given.Born)
-	}
-	for _, id := range g.given.With {
-		add("with", w.TypedCircumstance(g.edition, law.CircumstanceID(id)))
-	}
-	for _, id := range g.given.Maybe {
-		add("maybe", w.TypedCircumstance(g.edition, law.CircumstanceID(id)))
-	}
+	args := line.Given(g.edition, g.given).Args()
 	for _, word := range g.output {
 		if flag, ok := strings.CutPrefix(word, "--"); ok {
 			word = "--" + typed.Flag(g.lang, flag)
@@ -174,7 +156,7 @@ func (g *guided) command(c *cobra.Command) []string {
 		args = append(args, word)
 	}
 	if g.asked {
-		add("edition", g.edition.ID)
+		args = append(args, "--"+typed.Flag(g.lang, "edition"), g.edition.ID)
 	}
 	if len(g.output) > 0 {
 		return append(args, passedOn(c, "format")...)

@@ -19,6 +19,7 @@ func (p *program) style() present.Style {
 		ASCII:     p.inASCII(),
 		Projector: theme == "projector",
 		Months:    units == "months",
+		Statutes:  p.statutes.text,
 		Version:   Version,
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 // Answer writes an answer in the format.
@@ -57,6 +58,8 @@ func (a answerScreen) document(s Style) document {
 	}
 	if len(a.Beside) > 0 {
 		d.paragraph(v.beside())
+		first := a.Beside[0]
+		d.commands(s.asking(first.Offence.Edition, s.lineOf("resolve").Offences(first.Offence).Facts(first.Offence.Edition, first.Facts)))
 	}
 	d.footer(v.restsOn(v.edition))
 	return d
@@ -102,11 +105,14 @@ func (v answerText) successors(d *document) {
 		return
 	}
 	rows := make([][]string, len(v.Successors))
+	lines := make([]*typed.Line, len(v.Successors))
 	for i, a := range v.Successors {
-		rows[i] = []string{v.Text(a.Offence.Title), a.Article(), v.ranges(a), v.Typed("conmina resolve " + v.TypedOffence(a.Offence) + " --edition " + v.edition.ID)}
+		rows[i] = []string{v.Text(a.Offence.Title), a.Article(), v.ranges(a)}
+		lines[i] = v.style.asking(v.edition, v.style.lineOf("resolve").Offences(a.Offence).Facts(v.edition, a.Facts))
 	}
 	d.heading(v.Say("answer.successors"))
-	d.table([]string{v.Say("compare.offence"), v.Say("list.article"), v.Say("answer.range"), v.Say("answer.command")}, rows)
+	d.table([]string{v.Say("compare.offence"), v.Say("list.article"), v.Say("answer.range")}, rows)
+	d.commands(lines...)
 }
 
 // ranges says every range that an answer leaves possible.

@@ -50,7 +50,6 @@ func answersEN() catalogue {
 		"answer.not_in_force":     "The offence was not in force on that date.",
 		"answer.moved":            "On that date the conduct had passed to other offences.",
 		"answer.successors":       "Offences to which the conduct passed",
-		"answer.command":          "Ask with",
 		"answer.spans":            "The answer changes within that time; all are shown and none is picked:",
 		"answer.spans_alike":      "The version changes within that time and the range is the same:",
 		"answer.fine":             "Fine",

@@ -50,7 +50,6 @@ func answersES() catalogue {
 		"answer.not_in_force":     "El delito no estaba vigente en esa fecha.",
 		"answer.moved":            "En esa fecha la conducta había pasado a otros delitos.",
 		"answer.successors":       "Delitos a los que pasó la conducta",
-		"answer.command":          "Consulta",
 		"answer.spans":            "La respuesta cambia dentro de ese tiempo; se muestran todas y no se escoge ninguna:",
 		"answer.spans_alike":      "La versión cambia dentro de ese tiempo y la pena es la misma:",
 		"answer.fine":             "Multa",

@@ -15,8 +15,7 @@ func (v answerText) beside() string {
 		said[i] = v.Say("beside.offence", v.counterpart(b), v.said(b)+v.oneMore(b))
 	}
 	w := comparing{v.Words, v.style, v.edition}
-	return w.Say("beside", w.standard(v.Answer), strings.Join(said, "; ")) + w.leftOut(v.Facts) + " " +
-		v.Say("beside.ask", v.Typed("conmina resolve "+v.TypedOffence(v.Beside[0].Offence)+" --edition "+v.Other.Edition.ID))
+	return w.Say("beside", w.standard(v.Answer), strings.Join(said, "; ")) + w.leftOut(v.Facts) + " " + w.Say("beside.ask")
 }
 
 // counterpart names an offence of another edition, with its article on the day.

@@ -32,8 +32,16 @@ func (p Place) String() string {
 type Finding struct {
 	Place, Other Place
 	Fault        law.Fault
-	Commands     []string // that show it
-	Example      string   // YAML to paste, where it was asked for
+	Commands     func(Language) []string // that show it, as they are typed in a language
+	Example      string                  // YAML to paste, where it was asked for
+}
+
+// commands is the lines that show the finding, where there are any.
+func (f Finding) commands(l Language) []string {
+	if f.Commands == nil {
+		return nil
+	}
+	return f.Commands(l)
 }
 
 // Checked is what was found of one edition.
@@ -88,7 +96,7 @@ func (v checkScreen) lines(s Style) []byte {
 	for _, e := range v.editions {
 		for _, f := range e.Findings {
 			line("", fmt.Sprintf("%s: %s: %s", f.Place, f.Fault.Code, w.finding(f)))
-			for _, c := range f.Commands {
+			for _, c := range f.commands(s.Language) {
 				for _, part := range FittedCommand(Visible(c), max(s.Width-len(below), 0)) {
 					p.out.WriteString(below + part + "\n")
 				}
@@ -125,7 +133,7 @@ func (v checkScreen) annotations(s Style) []byte {
 				b.WriteString(",line=" + strconv.Itoa(f.Place.Line) + ",col=" + strconv.Itoa(max(f.Place.Column, 1)))
 			}
 			said := w.finding(f)
-			for _, c := range f.Commands {
+			for _, c := range f.commands(s.Language) {
 				said += "\n" + Visible(c)
 			}
 			b.WriteString(",title=" + property.Replace(string(f.Fault.Code)) + "::" + message.Replace(said) + "\n")
@@ -143,7 +151,7 @@ func (v checkScreen) document(s Style) document {
 		d.paragraph(w.checked(e))
 		var rows [][]string
 		for _, f := range e.Findings {
-			rows = append(rows, []string{f.Place.String(), string(f.Fault.Code), w.finding(f), strings.Join(f.Commands, "; ")})
+			rows = append(rows, []string{f.Place.String(), string(f.Fault.Code), w.finding(f), strings.Join(f.commands(s.Language), "; ")})
 		}
 		if len(rows) > 0 {
 			d.table([]string{w.Say("check.place"), w.Say("check.code"), w.Say("check.finding"), w.Say("check.case")}, rows)
@@ -221,7 +229,7 @@ func (v checkScreen) machine(s Style) any {
 func machineFinding(f Finding) findingJSON {
 	j := findingJSON{
 		Severity: "error", Code: f.Fault.Code, Text: law.Text{ES: In(Spanish).Fault(&f.Fault), EN: In(English).Fault(&f.Fault)},
-		Value: filled(f.Fault.Value), File: filled(f.Place.File), Replay: filledList(f.Commands), Example: filled(f.Example),
+		Value: filled(f.Fault.Value), File: filled(f.Place.File), Replay: filledList(f.commands(English)), Example: filled(f.Example),
 	}
 	if f.Place.Line > 0 {
 		j.Line = &f.Place.Line
@@ -241,7 +249,7 @@ func (v checkScreen) records() [][]string {
 		for _, f := range e.Findings {
 			list = append(list, []string{
 				e.Edition, f.Place.File, strconv.Itoa(f.Place.Line), strconv.Itoa(f.Place.Column), string(f.Fault.Code),
-				In(Spanish).finding(f), In(English).finding(f), strings.Join(f.Commands, "; "),
+				In(Spanish).finding(f), In(English).finding(f), strings.Join(f.commands(English), "; "),
 			})
 		}
 	}

@@ -223,7 +223,7 @@ func (w comparing) notices(answers []resolve.Answer) []string {
 	var order []string
 	of := map[string][]string{}
 	long := absences(answers) > mostAbsent
-	absent := w.Say("compare.taken_absent", w.Typed("conmina circumstances "+w.Say("value.offence")+" --edition "+w.edition.ID))
+	absent := w.Say("compare.taken_absent", w.style.asking(w.edition, w.style.lineOf("circumstances").Words(w.Say("value.offence"))))
 	for _, a := range answers {
 		for _, n := range a.Notices {
 			said := w.notice(a, n)

@@ -74,7 +74,7 @@ func (x diffScreen) notes(v answerText) []string {
 		said := v.Text(s.Why.Reason)
 		for _, o := range s.MovedTo {
 			said += " " + v.Say("diff.ask", o.Title, v.Say("asked.article", o.Version.Article),
-				v.Typed("conmina show "+v.TypedOffence(o)+" --edition "+o.Edition.ID+" --date "+s.Day.String()))
+				v.style.asking(o.Edition, v.style.lineOf("show").Offences(o).Flag("date", s.Day.String())))
 		}
 		list = append(list, v.Say("later.doubt", s.Day, said))
 	}

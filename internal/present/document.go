@@ -1,5 +1,7 @@
 package present
 
+import "github.com/conmina/conmina/internal/typed"
+
 // document is what a screen says, before it takes a form: every form that is
 // written for people is made from the same document.
 type document struct{ blocks []block }
@@ -14,6 +16,7 @@ const (
 	fields                     // rows of a label and a value
 	grid                       // head and rows
 	list                       // items
+	commands                   // what to type, each on a line of its own
 	bars                       // ranges on a common axis, with the figures beside
 	footer                     // what the whole rests on
 )
@@ -69,6 +72,16 @@ func (d *document) table(head []string, rows [][]string) {
 
 func (d *document) bars(head []string, c chart, legend map[partKind]string) {
 	d.add(block{kind: bars, head: head, chart: c, legend: legend})
+}
+
+// commands shows command lines, which nothing may break in a way that makes
+// others of them.
+func (d *document) commands(lines ...*typed.Line) {
+	rows := make([][]string, len(lines))
+	for i, line := range lines {
+		rows[i] = []string{line.String()}
+	}
+	d.add(block{kind: commands, rows: rows})
 }
 
 func (d *document) list(items []string) {

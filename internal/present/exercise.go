@@ -43,41 +43,26 @@ func (w *Words) ExerciseName(x *law.Exercise) string {
 // ExerciseCommand is the command line, word by word as the reader types it, that
 // puts a training case to the program: resolve for one offence, else compare.
 func (w *Words) ExerciseCommand(e *law.Edition, x *law.Exercise) []string {
-	var words []string
-	add := func(flag string, values ...string) {
-		for _, v := range values {
-			if v != "" {
-				words = append(words, "--"+typed.Flag(w.language, flag), typed.Value(w.language, v))
-			}
-		}
-	}
-	offences := each(x.Offences, func(id string) string { return w.TypedOffence(e.Offence(id)) })
+	line := typed.Of(w.language, "compare")
+	offences := each(x.Offences, e.Offence)
 	switch instead := x.Instead(); {
 	case instead != "":
-		words = []string{typed.Command(w.language, "compare")}
-		add("from", offences...)
-		add("to", w.TypedOffence(e.Offence(instead)))
+		line.Flag("from", each(offences, w.TypedOffence)...).Flag("to", w.TypedOffence(e.Offence(instead)))
 	case len(offences) == 1:
-		words = []string{typed.Command(w.language, "resolve"), offences[0]}
+		line = typed.Of(w.language, "resolve").Offences(offences...)
 	default:
-		words = append([]string{typed.Command(w.language, "compare")}, offences...)
+		line.Offences(offences...)
 	}
 	given := x.Given(e)
-	circumstances := func(ids []law.CircumstanceID) []string {
-		return each(ids, func(id law.CircumstanceID) string { return w.TypedCircumstance(e, id) })
-	}
-	add("age", given.Ages...)
-	add("born", given.Born)
-	add("date", given.Date)
-	add("with", circumstances(x.Facts.With)...)
-	add("maybe", circumstances(x.Facts.Maybe)...)
+	given.With, given.Maybe = each(x.Facts.With, asText), each(x.Facts.Maybe, asText)
+	line.Given(e, given)
 	if x.AsksLater() {
-		words = append(words, "--"+typed.Flag(w.language, "milder"))
-		add("until", e.Verified.String())
+		line.Switch("milder").Flag("until", e.Verified.String())
 	}
-	add("edition", e.ID)
-	return words
+	return line.Flag("edition", e.ID).Args()
 }
+
+func asText(id law.CircumstanceID) string { return string(id) }
 
 type exercisesScreen []Exercises
 
@@ -141,7 +126,7 @@ func (x exerciseScreen) document(s Style) document {
 // unanswered shows the questions, and how to see their answers.
 func (x exerciseScreen) unanswered(d *document, w comparing, rows [][]string) {
 	d.fields(false, rows...)
-	d.paragraph(w.Say("example.hidden", w.Typed("conmina example show "+w.ExerciseName(x.Exercise)+" --reveal")))
+	d.paragraph(w.Say("example.hidden", w.style.asking(x.Edition, w.style.lineOf("example", "show").Words(w.ExerciseName(x.Exercise)).Switch("reveal"))))
 	d.footer(w.Say("example.invented") + " " + w.unansweredOn(x.Edition))
 }
 

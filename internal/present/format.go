@@ -18,6 +18,7 @@ type Style struct {
 	Projector bool
 	Months    bool   // months before years
 	Why       bool   // every tier, not only the one that governs
+	Statutes  string // folder that editions of the user's were read from
 	Version   string // version of the tool, for machine output
 }
 

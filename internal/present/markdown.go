@@ -25,6 +25,10 @@ func renderMarkdown(d document) []byte {
 			for _, row := range b.rows {
 				out.WriteString("- " + markdownText(row[0]) + "\n")
 			}
+		case commands:
+			for _, row := range b.rows {
+				out.WriteString("    " + row[0] + "\n")
+			}
 		case fields:
 			for _, row := range b.rows {
 				out.WriteString("- **" + markdownText(row[0]) + ":** " + markdownText(row[1]) + "\n")

@@ -105,7 +105,8 @@ func (o offenceScreen) document(s Style) document {
 	}
 	d.fields(false, facts...)
 	if o.Dated() {
-		d.paragraph(w.Say("show.history", w.Typed("conmina show "+w.TypedOffence(o.Offence)+" --history --edition "+o.Edition.ID)))
+		d.paragraph(w.Say("show.history"))
+		d.commands(s.asking(o.Edition, s.lineOf("show").Offences(o.Offence).Switch("history")))
 	}
 	if len(o.Version.Tiers) == 0 {
 		d.emphasis(w.Say("answer.not_in_force"))

@@ -41,6 +41,12 @@ func (m *markup) block(b block) {
 		m.close("p")
 	case list:
 		bullets(m, each(b.rows, func(row []string) string { return row[0] }))
+	case commands:
+		for _, row := range b.rows {
+			m.open("p")
+			m.whole("code", row[0])
+			m.close("p")
+		}
 	case fields:
 		for _, row := range b.rows {
 			m.open("p")

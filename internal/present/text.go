@@ -55,6 +55,12 @@ func (p *pen) block(b block) {
 		for _, row := range b.rows {
 			p.lines(indent+"- ", indent+"  ", same, row[0])
 		}
+	case commands:
+		for _, row := range b.rows {
+			for _, part := range FittedCommand(row[0], max(p.style.Width-len(indent), 0)) {
+				p.out.WriteString(indent + part + "\n")
+			}
+		}
 	case fields:
 		p.fields(b)
 	case grid:

@@ -90,6 +90,17 @@ func (w *Words) Example(text string) string {
 	return strings.Join(lines, "\n")
 }
 
+// lineOf begins the command line of a screen that is shown.
+func (s Style) lineOf(command ...string) *typed.Line { return typed.Of(s.Language, command...) }
+
+// asking ends a command line with the edition that answers it.
+func (s Style) asking(e *law.Edition, line *typed.Line) *typed.Line {
+	if e.Custom {
+		line.Flag("statutes", s.Statutes)
+	}
+	return line.Flag("edition", e.ID)
+}
+
 // TypedOffence is the name of an offence as the reader types it.
 func (w *Words) TypedOffence(o *law.Offence) string { return typed.Offence(w.language, o) }
 
