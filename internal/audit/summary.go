@@ -3,6 +3,7 @@ package audit
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/present"
@@ -29,11 +30,12 @@ type Summary struct {
 
 // group is the cases with one thing in common.
 type group struct {
+	name     string // as it was first written
 	verdicts map[Verdict]int
 	asked    int
 }
 
-func newGroup() *group { return &group{verdicts: map[Verdict]int{}} }
+func newGroup(name string) *group { return &group{name: name, verdicts: map[Verdict]int{}} }
 
 func (g *group) add(n Note) {
 	g.verdicts[n.Verdict]++
@@ -61,7 +63,7 @@ func (g *group) counts() []present.Count {
 // NewSummary starts a summary of sentences under an edition.
 func NewSummary(e *law.Edition) *Summary {
 	return &Summary{
-		edition: e, all: *newGroup(), offences: map[string]*group{}, bands: map[string]*group{},
+		edition: e, all: *newGroup(""), offences: map[string]*group{}, bands: map[string]*group{},
 		districts: map[string]*group{}, years: map[string]*group{}, outside: map[Verdict]int{},
 	}
 }
@@ -105,14 +107,20 @@ func (s *Summary) Add(n Note) {
 // count counts a record in its group, or in the one for what has no room of its
 // own.
 func count(groups map[string]*group, key string, n Note) {
+	name := strings.TrimSpace(key)
+	key = sameGroup(key)
 	if groups[key] == nil && len(groups) >= maxGroups {
-		key = otherGroup
+		key, name = otherGroup, otherGroup
 	}
 	if groups[key] == nil {
-		groups[key] = newGroup()
+		groups[key] = newGroup(name)
 	}
 	groups[key].add(n)
 }
+
+// sameGroup brings the name of a group to the form in which it is counted: a place
+// in capitals, or with spaces at an end, is the same place.
+func sameGroup(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
 
 func list(c *present.Cases, q *present.Question) {
 	if len(c.Listed) < maxListed {
@@ -157,8 +165,8 @@ func (s *Summary) Report() present.Audited {
 // rows orders groups by their keys, what has none last.
 func rows(groups map[string]*group) []present.GroupRow {
 	var list []present.GroupRow
-	for key, g := range groups {
-		list = append(list, present.GroupRow{Key: key, Total: g.total(), Asked: g.asked, Counts: g.counts()})
+	for _, g := range groups {
+		list = append(list, present.GroupRow{Key: g.name, Total: g.total(), Asked: g.asked, Counts: g.counts()})
 	}
 	slices.SortFunc(list, func(a, b present.GroupRow) int {
 		if (a.Key == "") != (b.Key == "") {

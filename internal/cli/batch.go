@@ -287,6 +287,20 @@ func (o *batchOptions) readFailOn() error {
 	return nil
 }
 
+// expanded puts the files in the place of a pattern that the shell has left as it
+// is, as those of Windows do. A file that has such a name is meant itself.
+func expanded(files []string) []string {
+	var list []string
+	for _, name := range files {
+		found, err := filepath.Glob(name)
+		if _, missing := os.Stat(name); missing == nil || err != nil || len(found) == 0 {
+			found = []string{name}
+		}
+		list = append(list, found...)
+	}
+	return list
+}
+
 // verdict gives the exit code for the records that were answered.
 func (o *batchOptions) verdict(s cases.Summary) error {
 	switch {
@@ -360,6 +374,7 @@ func (p *program) inputs(files []string) (list []cases.Input, size int64, err er
 		files = []string{"-"}
 	}
 	known := true
+	files = expanded(files)
 	for i, name := range files {
 		if name == "-" {
 			if slices.Contains(files[:i], name) {

@@ -129,7 +129,8 @@ func (p *program) answering(q posed, s shelf) (*law.Edition, error) {
 	}
 	switch {
 	case chosen && !slices.Contains(s.ids, id):
-		return nil, misuseNear(quoted("--edition", id), "edition_unknown", law.Nearest(id, s.ids), strings.Join(s.ids, ", "))
+		unknown := law.Fault{Code: "edition_unknown", Args: []any{strings.Join(s.ids, ", ")}, Suggest: law.Nearest(id, s.ids)}
+		return nil, &problem{Usage, []finding{p.chosenBy("edition", unknown)}}
 	case chosen:
 	case len(s.ids) == 1:
 		id, because = s.ids[0], law.OnlyEdition
@@ -187,4 +188,18 @@ func (p *program) openFor(q posed) (*law.Edition, error) {
 	}
 	e.Because = because
 	return e, nil
+}
+
+// chosenBy tells what is wrong with the value of a setting where the value came
+// from: a flag, a variable or a line of the settings file.
+func (p *program) chosenBy(key string, fault law.Fault) finding {
+	value, origin, from := p.settings.get(key)
+	switch origin {
+	case "origin.variable":
+		return finding{subject: quoted(from[0].(string), value), fault: fault}
+	case "origin.file":
+		fault.Value = value
+		return finding{place: encoding.Place{File: from[0].(string), Line: from[1].(int), Column: 1}, fault: fault}
+	}
+	return finding{subject: quoted("--"+key, value), fault: fault}
 }

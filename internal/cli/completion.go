@@ -224,8 +224,14 @@ func (p *program) fixedList(words ...string) suggestions {
 
 // codes offers words of machine output, which no language changes.
 func codes(words []string) suggestions {
-	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return words, cobra.ShellCompDirectiveNoFileComp
+	return func(_ *cobra.Command, _ []string, given string) ([]string, cobra.ShellCompDirective) {
+		// A shell drops what does not begin with what was typed.
+		before := given[:strings.LastIndexByte(given, ',')+1]
+		list := make([]string, len(words))
+		for i, word := range words {
+			list[i] = before + word
+		}
+		return list, cobra.ShellCompDirectiveNoFileComp
 	}
 }
 

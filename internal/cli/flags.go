@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -117,6 +118,39 @@ func passedOn(c *cobra.Command, but ...string) []string {
 		}
 	})
 	return args
+}
+
+// dashes finds a long flag in front of which a word processor, or a habit, has put
+// something else than two hyphens: it would be read as an argument, or as short
+// flags.
+func (p *program) dashes(root *cobra.Command) error {
+	names := map[string]bool{}
+	for _, c := range everyCommand(root) {
+		c.Flags().VisitAll(func(f *pflag.Flag) { names[typed.Flag(present.English, f.Name)] = true })
+		c.PersistentFlags().VisitAll(func(f *pflag.Flag) { names[typed.Flag(present.English, f.Name)] = true })
+	}
+	for _, arg := range p.Args {
+		if arg == "--" {
+			return nil
+		}
+		name, _, _ := strings.Cut(strings.TrimLeftFunc(arg, isDash), "=")
+		english := typed.Flag(present.English, strings.ToLower(name))
+		if len(name) > 1 && len(name) < len(arg) && !strings.HasPrefix(arg, "--") && names[english] {
+			return misuse(quoted("", arg), "flag_dashes", "--"+typed.Flag(p.lang, english))
+		}
+	}
+	return nil
+}
+
+func isDash(r rune) bool { return r == '\u2212' || unicode.Is(unicode.Pd, r) }
+
+// everyCommand lists a command and all below it.
+func everyCommand(c *cobra.Command) []*cobra.Command {
+	list := []*cobra.Command{c}
+	for _, below := range c.Commands() {
+		list = append(list, everyCommand(below)...)
+	}
+	return list
 }
 
 // flagProblem words what pflag found wrong with the command line.

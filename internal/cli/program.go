@@ -96,6 +96,9 @@ func (p *program) run(ctx context.Context) error {
 		return problem
 	}
 	root := p.root()
+	if wrong := p.dashes(root); wrong != nil {
+		return wrong
+	}
 	root.SetArgs(p.Args)
 	return root.ExecuteContext(ctx)
 }

@@ -240,6 +240,7 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 		}
 		value := settingValue(key, s.Text)
 		if f := checkSetting(key, value); f != nil {
+			f.Value = s.Text // as it stands in the file, where no may be false
 			problems.findings = append(problems.findings, finding{place: s.Place, fault: *f})
 			continue
 		}

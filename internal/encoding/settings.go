@@ -30,7 +30,11 @@ func Settings(file string, data []byte, known []string) (map[string]Setting, err
 	if d.root != nil {
 		m := r.mapping(d.root, nil, known)
 		for _, key := range known {
-			if n := m.get(key); n != nil && r.is(n, yaml.ScalarNode, ValueWanted) {
+			switch n := m.get(key); {
+			case n == nil:
+			case isNull(n):
+				r.refuse(n, law.Fault{Code: ValueEmpty, Value: n.Value})
+			case r.is(n, yaml.ScalarNode, ValueWanted):
 				values[key] = Setting{strings.TrimSpace(n.Value), r.place(n)}
 			}
 		}

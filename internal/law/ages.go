@@ -179,6 +179,9 @@ func ParseAges(s string) (Ages, *Fault) {
 	}
 	fault := func(c Code, suggest ...string) (Ages, *Fault) {
 		f := &Fault{Code: c, Fact: FactAge, Value: s, Suggest: suggest}
+		if c == AgeForm {
+			f.nameAlike(func(meant string) bool { _, fault := ParseAges(meant); return fault == nil })
+		}
 		if c == AgeHigh {
 			f.Args = []any{MaxAge}
 		}

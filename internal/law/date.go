@@ -32,14 +32,19 @@ const (
 // 2017-06-22. Days that the calendar does not have and years outside 1850 to
 // 2199 are faults.
 func ParseDate(s string) (Date, *Fault) {
+	malformed := func() (Date, *Fault) {
+		f := &Fault{Code: DateForm, Value: s}
+		f.nameAlike(func(meant string) bool { _, fault := ParseDate(meant); return fault == nil })
+		return Date{}, f
+	}
 	if len(s) != len("2006-01-02") || s[4] != '-' || s[7] != '-' {
-		return Date{}, &Fault{Code: DateForm, Value: s}
+		return malformed()
 	}
 	var parts [3]int
 	for i, digits := range []string{s[:4], s[5:7], s[8:]} {
 		for j := range len(digits) {
 			if digits[j] < '0' || digits[j] > '9' {
-				return Date{}, &Fault{Code: DateForm, Value: s}
+				return malformed()
 			}
 		}
 		parts[i], _ = strconv.Atoi(digits) // digits only, so it cannot fail

@@ -54,11 +54,11 @@ func TestParseDate(t *testing.T) {
 		{text: "2017-06-22T00:00:00Z", code: law.DateForm},
 		{text: " 2017-06-22", code: law.DateForm},
 		{text: "2017-06-22\n", code: law.DateForm},
-		{text: "2017–06–22", code: law.DateForm},
+		{text: "2017–06–22", code: law.CharacterAlike},
 		{text: "2017-W25-4", code: law.DateForm},
 		{text: "٢٠١٧-٠٦-٢٢", code: law.DateForm},
-		{text: "２０１７-06-22", code: law.DateForm},
-		{text: "2017-0\u0666-2", code: law.DateForm}, // ten bytes all the same
+		{text: "２０１７-06-22", code: law.CharacterAlike},
+		{text: "2017-0\u0666-2", code: law.CharacterAlike}, // ten bytes all the same
 	} {
 		got, fault := law.ParseDate(c.text)
 		switch {

@@ -41,6 +41,20 @@ func (f *Fault) mistaken(name string, known func(string) bool) bool {
 	return true
 }
 
+// nameAlike says of a text that could not be read which character of it looks like
+// another, or like none, and suggests the text that was meant where that can be
+// read.
+func (f *Fault) nameAlike(reads func(meant string) bool) {
+	character, meant := Alike(f.Value)
+	if character == "" || !strings.ContainsFunc(f.Value, isPlain) {
+		return
+	}
+	f.Code, f.Args, f.Suggest = CharacterAlike, []any{character}, nil
+	if meant != f.Value && reads(meant) {
+		f.Suggest = []string{meant}
+	}
+}
+
 func isPlain(r rune) bool { return r >= 'a' && r <= 'z' || r >= '0' && r <= '9' }
 
 // undoubled gives what a text was before it was written in UTF-8 and read in an

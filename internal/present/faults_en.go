@@ -11,7 +11,7 @@ func faultsEN() catalogue {
 		"age_high":         "ages run from 0 to %s years",
 		"age_reversed":     "a band runs from the lower age to the higher",
 
-		"date_form":        "not a date; write year-month-day, such as 2017-06-22",
+		"date_form":        "not a date; write year-month-day, such as 2017-06-22, or of a year its first and last day, such as 2019-01-01..2019-12-31",
 		"date_no_such_day": "the calendar has no such day",
 		"date_far":         "the year must be between %s and %s",
 

@@ -11,7 +11,7 @@ func faultsES() catalogue {
 		"age_high":         "la edad va de 0 a %s años",
 		"age_reversed":     "la franja va de la edad menor a la mayor",
 
-		"date_form":        "no es una fecha; escriba año-mes-día, como 2017-06-22",
+		"date_form":        "no es una fecha; escriba año-mes-día, como 2017-06-22, o de un año el primer día y el último, como 2019-01-01..2019-12-31",
 		"date_no_such_day": "ese día no existe en el calendario",
 		"date_far":         "el año debe estar entre %s y %s",
 

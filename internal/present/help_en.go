@@ -199,6 +199,7 @@ func helpEN() catalogue {
 		"flag_no_value":        "the flag takes no value; write it alone, or with =false to switch it off",
 		"flag_syntax":          "not a flag; flags are written --name or --name=value",
 		"flags_exclude":        "does not go with %s; use one of them",
+		"flag_dashes":          "a long flag has two common hyphens: %s",
 		"offence_elsewhere":    "edition %s has no such offence, but %[2]s has: add --edition %[2]s",
 		"offence_several":      "edition %s has several offences in the place of this one",
 		"undated":              "edition %s knows no dates; use --edition penal-code",

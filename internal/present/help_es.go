@@ -200,6 +200,7 @@ func helpES() catalogue {
 		"flag_no_value":        "la opción no lleva valor; escríbala sola, o con =false para quitarla",
 		"flag_syntax":          "no es una opción; se escriben --nombre o --nombre=valor",
 		"flags_exclude":        "no va junto con %s; use una de las dos",
+		"flag_dashes":          "una opción larga lleva dos guiones comunes: %s",
 		"offence_elsewhere":    "la edición %s no tiene ese delito, pero %[2]s sí: agregue --edition %[2]s",
 		"offence_several":      "la edición %s tiene varios delitos en lugar de este",
 		"undated":              "la edición %s no distingue fechas; use --edition penal-code",
