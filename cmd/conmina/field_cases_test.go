@@ -27,23 +27,17 @@ var pending = []string{
 	"home-null",
 	"pretty-json",
 	"question-age-words",
-	"question-denied-reason",
 	"question-empty-columns",
-	"question-future-act",
-	"question-group-names",
 	"question-separators-only",
 	"question-title-line",
 	"sep-1",
 	"sep-2",
 	"space-before-quote",
-	"term-with-days-1",
 	"utf16-without-mark",
 	"utf8-as-windows",
 	"utf8-mark-as-windows",
 	"xlsx",
 	"xml",
-	"years-and-months-1",
-	"years-months-days",
 }
 
 // fieldCase is a situation that was reported of a program of this trade, see
