@@ -234,7 +234,9 @@ func someFindings() []present.Checked {
 		Edition: "some-edition", Digest: strings.Repeat("0", 64), Offences: 3, Tiers: 9, Cases: 1310, Examples: 12, Points: 20, Tried: 18,
 		Findings: []present.Finding{{
 			Place: at, Other: at, Fault: law.Fault{Code: "tier_dead", Args: []any{"victim-under-14", "base"}},
-			Commands: []string{"conmina resolve some-offence --age 13 --with aggravated --edition some-edition"},
+			Commands: func(present.Language) []string {
+				return []string{"conmina resolve some-offence --age 13 --with aggravated --edition some-edition"}
+			},
 		}},
 		Untried: []present.Finding{{Place: at, Fault: law.Fault{Code: "uncovered_tier", Args: []any{"base"}}}},
 	}}
