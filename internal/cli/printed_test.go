@@ -97,8 +97,8 @@ func TestPrintedCommandsAnswerWhatWasAnnounced(t *testing.T) {
 		args      []string
 		announced string
 	}{
-		{[]string{"resolve", "153-B", "--age", "15", "--date", "2020-05-01", "--edition", "penal-code"}, "180 240"},
-		{[]string{"resolve", "153-B", "--age", "13", "--with", "gestante", "--date", "2020-05-01", "--edition", "penal-code"}, "360 420"},
+		{[]string{"resolve", "child-sex-tourism", "--age", "15", "--date", "2020-05-01", "--edition", "penal-code"}, "180 240"},
+		{[]string{"resolve", "child-sex-tourism", "--age", "13", "--with", "gestante", "--date", "2020-05-01", "--edition", "penal-code"}, "360 420"},
 		{[]string{"resolve", "trata", "--age", "15", "--edition", "tip-2018"}, "144 240"},
 		{[]string{"resolve", "trata", "--age", "13", "--edition", "tip-2018"}, "300 420"},
 	} {
