@@ -103,7 +103,16 @@ func batchEN() catalogue {
 			"Columns of a table or keys of an object: offence (or charge, delito), victim_age (age, edad), victim_born (born, nacida), " +
 			"offence_date (date, fecha), offence_until (until, hasta), circumstances (with, circunstancias), maybe (quiza) and case_id (id, caso). Only the offence is needed. " +
 			"Several victims, and several circumstances, are separated by semicolons; in JSON they may also be lists. An age that is empty or " +
-			"unknown is not known.\n\n" +
+			"unknown is not known; a semicolon at the end adds no victim, and a second column of ages (victim_age_2) is another victim. " +
+			"An act that went on is written 2017-06-22.., or unknown in the column offence_until: every version from that day on counts.\n\n" +
+			"Other names are read by their words: Edad de la agraviada, date_of_offence, aggravating_circumstances. A column named like a circumstance takes yes, no or ?. " +
+			"Nothing that looks like a fact is dropped: a column whose name looks like a fact and is not read, or whose first cells that say something " +
+			"(up to 50) are all dates, ages in words or bands, or circumstances that no other column gives, stops the table with code 2. " +
+			"Then say what it is with --column ROLE=NAME (such as offence_date=registered), or set it aside with --ignore NAME; both may be repeated. Keys of JSON Lines are treated alike; " +
+			"where the name of a key looks like a fact, only the record is rejected.\n\n" +
+			"A first line sep=; sets the separator, and columns at the right without name or content do not count. Workbooks, compressed files, XML, UTF-16 and " +
+			"JSON arrays are recognised and refused, with the way to convert them.\n\n" +
+			"In an audit sentence_years, sentence_months and sentence_days are parts of one term.\n\n" +
 			"Each record gives one record: your other columns, then %s. The status is determined, undetermined, no_range, not_in_force, moved or rejected. Only a " +
 			"determined record has min_months and max_months; the envelope of the others is a bound and not an answer. A rejected record has the " +
 			"codes of what is wrong with it as its notices.\n\n" +

@@ -103,7 +103,16 @@ func batchES() catalogue {
 			"Columnas de una tabla o claves de un objeto: delito (u offence, charge), edad (victim_age, age), nacida (victim_born, born), " +
 			"fecha (offence_date, date), hasta (offence_until, until), circunstancias (circumstances, with), quiza (maybe) y caso (case_id, id). Solo es necesario el delito. " +
 			"Varias víctimas, y varias circunstancias, se separan con punto y coma; en JSON también pueden ser listas. Una edad vacía o " +
-			"desconocida no se conoce.\n\n" +
+			"desconocida no se conoce; un punto y coma al final no añade ninguna víctima, y una segunda columna de edades (edad2) es otra víctima. " +
+			"De los hechos que siguen se escribe 2017-06-22.., o desconocida en la columna hasta: cuentan todas las redacciones desde ese día.\n\n" +
+			"Otros nombres se leen por sus palabras: Edad de la agraviada, fecha_hecho, Agravantes. Una columna que se llama como una circunstancia lleva sí, no o ?. " +
+			"Nada que parezca un dato se pasa por alto: una columna que por su nombre parece un dato y no se lee, o en la que todo lo que dicen sus primeras celdas " +
+			"(hasta 50) son fechas, edades escritas con palabras o por franjas, o circunstancias que ninguna otra columna da, detiene la tabla con el código 2. " +
+			"Indique entonces qué es con --column DATO=NOMBRE (por ejemplo, fecha=registro), o déjela de lado con --ignore NOMBRE; ambas opciones pueden repetirse. Con las claves de JSON Lines es igual; " +
+			"si el nombre de una clave parece un dato, se rechaza solo el registro.\n\n" +
+			"Una primera línea sep=; fija el separador, y las columnas de la derecha sin nombre ni contenido no cuentan. Los libros de Excel, los archivos comprimidos, XML, UTF-16 y " +
+			"las listas JSON se reconocen y se rechazan, con la forma de convertirlos.\n\n" +
+			"En una auditoría, pena_anios, pena_meses y pena_dias (sentence_years, sentence_months, sentence_days) son partes de una misma pena.\n\n" +
 			"Cada registro da un registro: sus otras columnas y después las del resultado, cuyos nombres y códigos están en inglés en todos los idiomas: %s. El estado es determined (un solo marco), undetermined (varios), " +
 			"no_range (sin supuesto), not_in_force (no vigente), moved (pasó a otros delitos) o rejected (rechazado). Solo un registro determined tiene min_months y max_months; los extremos envelope de los demás " +
 			"son un límite y no una respuesta. Un registro rechazado lleva como notices los códigos de lo que está mal.\n\n" +

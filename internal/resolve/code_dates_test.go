@@ -76,6 +76,10 @@ func TestDateBoundaryVectors(t *testing.T) {
 	}{
 		{"182", given("2007-01-16", "30"), "5-10"},
 		{"182", given("2007-01-17", "30"), "moved trafficking 153 8-15"},
+		{"182", given("2008-01-01..2021-03-30", "30"), "moved trafficking 153 8-15"},
+		{"182", given("2008-01-01..2021-03-31", "30"), "moved trafficking 153 8-15, trafficking 129-A 8-15"},
+		{"182", given("2008-01-01..", "30"), "moved trafficking 153 8-15, trafficking 129-A 8-15"},
+		{"182", given("2008-01-01..2022-01-01", "16"), "moved trafficking 153-A 12-20, trafficking 129-B 12-20"},
 		{"trata", given("2007-01-17", "30"), "8-15"},
 		{"trata", given("2007-02-01", "13"), "25-"},
 		{"trata", given("2007-07-22", "13"), "25-"},

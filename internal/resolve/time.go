@@ -179,10 +179,35 @@ func (a *Answer) succeed(day *law.Offence, f law.Facts) {
 		f.Victims = []law.Ages{f.Ages().Intersect(moved)}
 	}
 	for _, id := range ids {
-		if o := day.Edition.Offence(id).On(f.Date); len(o.Version.Tiers) > 0 {
-			a.Successors = append(a.Successors, Version(o, f))
-		}
+		a.goOnTo(day.Edition.Offence(id), f)
 	}
+}
+
+// goOnTo answers for an offence that took cases over, by each of its versions in
+// force on the days of the answer.
+func (a *Answer) goOnTo(o *law.Offence, f law.Facts) {
+	for _, v := range o.Versions {
+		if !v.InForce.Overlaps(a.During) {
+			continue
+		}
+		g := f
+		if g.Date.Compare(v.InForce.From) < 0 {
+			g.Date = v.InForce.From
+		}
+		a.Successors = withSuccessor(a.Successors, Version(o.On(g.Date), g))
+	}
+}
+
+// withSuccessor adds an answer for an offence that took cases over, unless one of
+// the list has its article and says the same.
+func withSuccessor(list []Answer, s Answer) []Answer {
+	same := func(o Answer) bool {
+		return o.Offence.ID == s.Offence.ID && o.Article() == s.Article() && sameBranches(o, s)
+	}
+	if slices.ContainsFunc(list, same) {
+		return list
+	}
+	return append(list, s)
 }
 
 // continues reports whether the second answer goes on with the first: the same
@@ -217,9 +242,7 @@ func together(o *law.Offence, f law.Facts, parts []Answer) Answer {
 			a.Branches = append(a.Branches, b)
 		}
 		for _, s := range p.Successors {
-			if !slices.ContainsFunc(a.Successors, func(o Answer) bool { return o.Offence.ID == s.Offence.ID && o.Article() == s.Article() }) {
-				a.Successors = append(a.Successors, s)
-			}
+			a.Successors = withSuccessor(a.Successors, s)
 		}
 		for _, u := range p.Settles {
 			if !slices.Contains(a.Settles, u) {
