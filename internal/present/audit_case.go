@@ -148,7 +148,7 @@ func (w auditing) successors(passed []resolve.Answer) string {
 
 // changed says what became of the range when the offence changed, and asks why.
 func (w auditing) changed(q Question) string {
-	return comparing(w).change(*q.Charge, false) + " " + w.Say("question.changed")
+	return comparing{w.Words, w.style, w.edition}.change(*q.Charge, false) + " " + w.Say("question.changed")
 }
 
 // unsettled says why a case could not be compared, and asks for what is missing.

@@ -88,7 +88,7 @@ const schemaAudit = "conmina/audit/1"
 
 func (v auditScreen) machine(s Style) any {
 	return auditJSON{
-		Schema: schemaAudit, editionRef: refer(v.Edition, s), Total: v.Total, NeedReason: v.Asked.count(), Verdicts: countsJSON(v.Verdicts),
+		Schema: schemaAudit, editionRef: refer(v.Edition, s.Version), Total: v.Total, NeedReason: v.Asked.count(), Verdicts: countsJSON(v.Verdicts),
 		Minors: minorsJSON(v.Minors), Recharacterised: v.Recharacterised,
 		Groups: each(v.Groups, func(g Grouping) groupingJSON {
 			return groupingJSON{g.Fact, each(g.Rows, func(r GroupRow) groupJSON {

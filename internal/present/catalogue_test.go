@@ -85,8 +85,8 @@ func derived() []law.Code {
 	for _, h := range []resolve.Holds{resolve.Yes, resolve.No, resolve.Open} {
 		codes = append(codes, law.Code("atom.age_"+string(h)), law.Code("atom.circumstance_"+string(h)))
 	}
-	for _, kind := range partKinds() {
-		codes = append(codes, law.Code("bar."+string(kind)))
+	for _, kind := range []string{"certain", "fixed", "open", "possible", "choice", "life"} {
+		codes = append(codes, law.Code("bar."+kind))
 	}
 	for _, c := range []string{
 		"within", "below_explained", "above_explained", "age_not_applied", "fits_lesser_only", "below", "above",

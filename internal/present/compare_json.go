@@ -78,8 +78,8 @@ type editionRef struct {
 	EditionBecause *string    `json:"edition_because"`
 }
 
-func refer(e *law.Edition, s Style) editionRef {
-	return editionRef{s.Version, e.ID, e.Digest, e.Custom, filledList(e.Caveats), filled(string(e.Because))}
+func refer(e *law.Edition, version string) editionRef {
+	return editionRef{version, e.ID, e.Digest, e.Custom, filledList(e.Caveats), filled(string(e.Because))}
 }
 
 type sharedFacts struct {
@@ -126,7 +126,7 @@ type changeJSON struct {
 
 func (c compareScreen) machine(s Style) any {
 	return compareJSON{
-		Schema: "conmina/compare/1", editionRef: refer(c.Edition, s), Facts: share(c.Facts),
+		Schema: "conmina/compare/1", editionRef: refer(c.Edition, s.Version), Facts: share(c.Facts),
 		Offences:   each(c.Answers, summary),
 		MinimumGap: machineGap(c.MinimumGap), MaximumGap: machineGap(c.MaximumGap),
 		Changes: each(c.Changes, machineChange),
@@ -166,7 +166,7 @@ type stripAgeJSON struct {
 }
 
 func (v stripScreen) machine(s Style) any {
-	return stripJSON{Schema: "conmina/compare-ages/1", editionRef: refer(v.Edition, s), Facts: share(v.Facts), Ages: machineAges(v.Strip.Strip)}
+	return stripJSON{Schema: "conmina/compare-ages/1", editionRef: refer(v.Edition, s.Version), Facts: share(v.Facts), Ages: machineAges(v.Strip.Strip)}
 }
 
 func machineAges(s resolve.Strip) []stripAgeJSON {
@@ -202,7 +202,7 @@ func machineOverlap(o resolve.Overlap) overlapJSON {
 
 func (v matrixScreen) machine(s Style) any {
 	return matrixJSON{
-		"conmina/compare-matrix/1", refer(v.Edition, s), share(v.Facts),
+		"conmina/compare-matrix/1", refer(v.Edition, s.Version), share(v.Facts),
 		filledList(each(v.Strip.Strip.Matrix(), machineOverlap)),
 	}
 }

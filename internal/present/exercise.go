@@ -37,19 +37,19 @@ func ShowExercise(format string, x Exercise, s Style) ([]byte, error) {
 
 // ExerciseName is the name of a training case as the reader types it.
 func (w *Words) ExerciseName(x *law.Exercise) string {
-	return typed.Name(w.language, x.ID, "", x.Title)
+	return typed.Name(w.Language(), x.ID, "", x.Title)
 }
 
 // ExerciseCommand is the command line, word by word as the reader types it, that
 // puts a training case to the program: resolve for one offence, else compare.
 func (w *Words) ExerciseCommand(e *law.Edition, x *law.Exercise) []string {
-	line := typed.Of(w.language, "compare")
+	line := typed.Of(w.Language(), "compare")
 	offences := each(x.Offences, e.Offence)
 	switch instead := x.Instead(); {
 	case instead != "":
 		line.Flag("from", each(offences, w.TypedOffence)...).Flag("to", w.TypedOffence(e.Offence(instead)))
 	case len(offences) == 1:
-		line = typed.Of(w.language, "resolve").Offences(offences...)
+		line = typed.Of(w.Language(), "resolve").Offences(offences...)
 	default:
 		line.Offences(offences...)
 	}

@@ -28,7 +28,7 @@ type exerciseRowJSON struct {
 
 func (sets exercisesScreen) machine(s Style) any {
 	return exercisesJSON{"conmina/examples/1", each(sets, func(set Exercises) exerciseSetJSON {
-		return exerciseSetJSON{refer(set.Edition, s), each(set.Cases, func(x *law.Exercise) exerciseRowJSON {
+		return exerciseSetJSON{refer(set.Edition, s.Version), each(set.Cases, func(x *law.Exercise) exerciseRowJSON {
 			return exerciseRowJSON{x.ID, x.Title, filledList(x.Offences), len(x.Questions)}
 		})}
 	})}
@@ -81,7 +81,7 @@ type solutionJSON struct {
 
 func (x exerciseScreen) machine(s Style) any {
 	j := exerciseJSON{
-		Schema: "conmina/example/1", editionRef: refer(x.Edition, s), Invented: true,
+		Schema: "conmina/example/1", editionRef: refer(x.Edition, s.Version), Invented: true,
 		CaseID: x.ID, Title: x.Title, Story: x.Story, Offences: filledList(x.Offences), Facts: x.shared(x.Facts),
 		Revealed: x.revealed(),
 	}

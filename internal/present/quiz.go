@@ -69,7 +69,7 @@ type blankJSON struct {
 
 func (v quizScreen) machine(s Style) any {
 	j := quizJSON{
-		Schema: "conmina/quiz/1", editionRef: refer(v.Edition, s), Facts: share(v.Facts), Revealed: v.reveal, Blanks: []blankJSON{},
+		Schema: "conmina/quiz/1", editionRef: refer(v.Edition, s.Version), Facts: share(v.Facts), Revealed: v.reveal, Blanks: []blankJSON{},
 	}
 	for row, answers := range v.Rows {
 		for band, a := range answers {
