@@ -115,7 +115,7 @@ func (r *reading) note(file *ast.File, info *types.Info) {
 		case *ast.FuncDecl:
 			o := info.Defs[n.Name]
 			r.bodies[o] = n
-			if o.Pkg().Path() == module+"internal/present" && n.Name.Name == "Word" {
+			if o.Pkg().Path() == module+"internal/words" && n.Name.Name == "Word" {
 				r.wordsOf(n, info)
 			}
 			r.guard = append(r.guard, r.guards(n, info)...)
@@ -177,7 +177,7 @@ func (r *reading) parameters(f *ast.FuncType, of types.Object, info *types.Info)
 }
 
 func (r *reading) fields(n *ast.CompositeLit, info *types.Info) {
-	if info.Types[n].Type.String() == module+"internal/present.catalogue" {
+	if info.Types[n].Type.String() == module+"internal/words.catalogue" {
 		for _, e := range n.Elts {
 			code, sentence := info.Types[e.(*ast.KeyValueExpr).Key].Value, info.Types[e.(*ast.KeyValueExpr).Value].Value
 			r.sentences[constant.StringVal(code)] = append(r.sentences[constant.StringVal(code)], constant.StringVal(sentence))
@@ -320,8 +320,8 @@ var passedOn = map[string]string{
 	"cli/takeFlags":      "likewise",
 	"cli/trouble":        "the words or the code of an error of the system",
 	"cli/unreadSettings": "likewise",
-	"present/document":   "the origin of a setting, its flag in the words of the language",
-	"present/machine":    "what is not considered, sentences without arguments",
+	"about/Document":     "the origin of a setting, its flag in the words of the language",
+	"answer/Machine":     "what is not considered, sentences without arguments",
 }
 
 // lost notes a place that cannot be followed, but in those functions.
@@ -613,7 +613,7 @@ func room(sentence string) int {
 }
 
 // worded reports whether a kind of argument is brought into words: it is text or
-// a number, says itself what it is, or has a case of its own in [present.Words.Word].
+// a number, says itself what it is, or has a case of its own in [words.Words.Word].
 func (r *reading) worded(t types.Type) bool {
 	if b, ok := t.Underlying().(*types.Basic); ok && b.Info()&(types.IsString|types.IsInteger) != 0 {
 		return true

@@ -11,7 +11,7 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/cli"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/words"
 )
 
 func readme(t *testing.T) string {
@@ -139,7 +139,7 @@ func run80(t *testing.T, program string, args []string) (output string, status i
 
 // The table of exit codes in the README is the one in the program.
 func TestReadmeExitCodes(t *testing.T) {
-	w := present.In(present.English)
+	w := words.In(words.English)
 	var want strings.Builder
 	for _, e := range cli.ExitCodes() {
 		fmt.Fprintf(&want, "| %d | %s |\n", e.Code, w.Say(e.Sentence))

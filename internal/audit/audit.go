@@ -8,7 +8,6 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -65,7 +64,7 @@ type Result struct {
 	Agreed Verdict
 	// Fits is the offence whose range holds the term: one with an adult victim,
 	// or a lesser one. It is zero when there is none.
-	Fits present.Fit
+	Fits Fit
 	// Charge says what became of the range when the offence charged is another
 	// one than that of the conviction; nil when it is not, or is not known.
 	Charge *resolve.Change

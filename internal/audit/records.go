@@ -7,7 +7,7 @@ import (
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -77,11 +77,11 @@ type Note struct {
 	Band           string // of the age of the youngest victim
 	District, Year string
 	Minor          bool
-	Asked          bool              // it deserves a written reason
-	Unbounded      bool              // it is inside a range whose maximum is not stated
-	Changed        bool              // the offence is not the one charged
-	Unsettled      bool              // it could not be compared, though it was read
-	Case           *present.Question // where any of these holds
+	Asked          bool      // it deserves a written reason
+	Unbounded      bool      // it is inside a range whose maximum is not stated
+	Changed        bool      // the offence is not the one charged
+	Unsettled      bool      // it could not be compared, though it was read
+	Case           *Question // where any of these holds
 }
 
 // Extra takes part in answering a batch: each record gets its verdict.
@@ -96,7 +96,7 @@ func (x Auditor) Extra(count func(Note)) *cases.Extra {
 }
 
 // record judges one record.
-func (x Auditor) record(c cases.Asked) ([]present.Field, any, []*law.Fault) {
+func (x Auditor) record(c cases.Asked) ([]machine.Field, any, []*law.Fault) {
 	s, faults := x.read(c.Texts, c.Answer.Offence.Edition)
 	if len(faults) > 0 {
 		return nil, nil, faults
@@ -118,7 +118,7 @@ func note(c cases.Asked, s Imposed, r Result) Note {
 	}
 	n.Unsettled = !n.Asked && (r.Verdict == Undetermined || r.Verdict == NoRange)
 	if n.Asked || n.Changed || n.Unsettled {
-		n.Case = &present.Question{
+		n.Case = &Question{
 			ID: c.ID, File: c.Place.File, Line: c.Place.Line, Source: texts[inSource], Answer: a, Sentence: s.Sentence,
 			Verdict: string(r.Verdict), Agreed: string(r.Agreed), Missing: r.Missing,
 			Distance: r.Distance, Nearer: r.Nearer, Fits: r.Fits, Charge: r.Charge,
@@ -127,12 +127,12 @@ func note(c cases.Asked, s Imposed, r Result) Note {
 	return n
 }
 
-func rejected(texts []string) ([]present.Field, any) {
-	fields := make([]present.Field, len(columns()))
+func rejected(texts []string) ([]machine.Field, any) {
+	fields := make([]machine.Field, len(columns()))
 	for i, name := range columns() {
-		fields[i] = present.TextField(name, "")
+		fields[i] = machine.TextField(name, "")
 	}
-	fields[0] = present.TextField("verdict", string(Rejected))
+	fields[0] = machine.TextField("verdict", string(Rejected))
 	return fields, Note{Verdict: Rejected, District: texts[inDistrict], Year: texts[inYear]}
 }
 
@@ -165,13 +165,13 @@ func (x Auditor) read(texts []string, e *law.Edition) (s Imposed, faults []*law.
 }
 
 // fields writes a result as columns.
-func fields(s Imposed, r Result) []present.Field {
+func fields(s Imposed, r Result) []machine.Field {
 	// A figure in whole months, or in days.
-	months := func(name string, m law.Months, known bool) present.Field {
+	months := func(name string, m law.Months, known bool) machine.Field {
 		if !known {
-			return present.TextField(name, "")
+			return machine.TextField(name, "")
 		}
-		return present.NumberField(name, int(m))
+		return machine.NumberField(name, int(m))
 	}
 	var reasons []string
 	for _, x := range s.Reasons {
@@ -190,18 +190,18 @@ func fields(s Imposed, r Result) []present.Field {
 	if r.Charge != nil {
 		charge = *r.Charge
 	}
-	return []present.Field{
-		present.TextField("verdict", string(r.Verdict)),
-		present.TextField("sentence_status", present.SentenceStatus(s.Sentence)),
+	return []machine.Field{
+		machine.TextField("verdict", string(r.Verdict)),
+		machine.TextField("sentence_status", SentenceStatus(s.Sentence)),
 		months("sentence_months", s.Sentence.Term.Months, s.Sentence.Term.Kind == law.Stated),
 		months("distance_months", r.Distance, r.Nearer != ""),
-		present.TextField("nearer_bound", r.Nearer),
-		present.TextField("missing", strings.Join(r.Missing, ";")),
-		present.TextField("branches_agree", string(r.Agreed)),
-		present.TextField("fits_offence", fits),
-		present.TextField("reasons_stated", strings.Join(reasons, ";")),
-		present.TextField("filed_offence", filed),
-		present.TextField("recharacterised", other),
+		machine.TextField("nearer_bound", r.Nearer),
+		machine.TextField("missing", strings.Join(r.Missing, ";")),
+		machine.TextField("branches_agree", string(r.Agreed)),
+		machine.TextField("fits_offence", fits),
+		machine.TextField("reasons_stated", strings.Join(reasons, ";")),
+		machine.TextField("filed_offence", filed),
+		machine.TextField("recharacterised", other),
 		months("min_change_months", charge.Min.Months, charge.Min.Known),
 		months("max_change_months", charge.Max.Months, charge.Max.Known),
 		months("sentence_days", law.Months(s.Sentence.Term.Days), s.Sentence.Term.Days > 0),

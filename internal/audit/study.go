@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -14,8 +13,8 @@ import (
 type Study struct {
 	edition *law.Edition
 	answer  resolve.Answer
-	adults  func() []present.Fit
-	lesser  func() []present.Fit
+	adults  func() []Fit
+	lesser  func() []Fit
 	filed   map[*law.Offence]resolve.Answer // by the offence charged, see [law.Edition.Askable]
 }
 
@@ -58,12 +57,12 @@ func grownUp(f law.Facts) law.Facts {
 // findAdults lists what is threatened when the victims are adults: by the
 // offence itself, and by those from which the conduct towards minors passed to
 // it.
-func (t *Study) findAdults() []present.Fit {
+func (t *Study) findAdults() []Fit {
 	a := t.answer
 	if !a.Victim.Within(minors()) {
 		return nil
 	}
-	var fits []present.Fit
+	var fits []Fit
 	for _, o := range t.edition.Offences {
 		itself := o.ID == a.Offence.ID
 		if !itself && !passes(resolve.Resolve(o, a.Facts), a.Offence) {
@@ -85,19 +84,19 @@ func (t *Study) findAdults() []present.Fit {
 // towards a victim, who is a minor, is in others, which took it over or displace
 // the offence: of several victims for those who are left, else for an adult in the
 // place of the minor.
-func (t *Study) withoutMinors() []present.Fit {
+func (t *Study) withoutMinors() []Fit {
 	a := t.answer
 	mixed := !a.Facts.Ages().Within(minors())
-	var fits []present.Fit
+	var fits []Fit
 	switch {
 	case len(elsewhere(a)) == 0 || !a.Facts.Youngest().Within(minors()):
 	case len(a.Spans) > 0 && a.Status == law.Undetermined: // a version of another time may be about the minor
 	case !mixed:
-		fits = slices.DeleteFunc(slices.Clone(t.adults()), func(f present.Fit) bool { return f.Offence.ID != a.Offence.ID })
+		fits = slices.DeleteFunc(slices.Clone(t.adults()), func(f Fit) bool { return f.Offence.ID != a.Offence.ID })
 	case a.Ranged() && len(a.Spans) == 0:
 		for _, b := range a.Branches {
 			if b.Tier != nil {
-				fits = append(fits, present.Fit{Offence: a.Offence, Article: a.Article(), Tier: b.Tier})
+				fits = append(fits, Fit{Offence: a.Offence, Article: a.Article(), Tier: b.Tier})
 			}
 		}
 	}
@@ -117,15 +116,15 @@ func passes(a resolve.Answer, to *law.Offence) bool {
 }
 
 // fit is what an answer with one range offers to hold a term.
-func fit(a resolve.Answer) present.Fit {
-	return present.Fit{Offence: a.Offence, Article: a.Article(), Tier: a.Branches[0].Tier}
+func fit(a resolve.Answer) Fit {
+	return Fit{Offence: a.Offence, Article: a.Article(), Tier: a.Branches[0].Tier}
 }
 
 // findLesser lists the offences that threaten less than the one range of the
 // answer, the gravest first.
-func (t *Study) findLesser() []present.Fit {
+func (t *Study) findLesser() []Fit {
 	own := t.answer.Branches[0].Prison()
-	var fits []present.Fit
+	var fits []Fit
 	for _, o := range t.edition.Offences {
 		if o.ID == t.answer.Offence.ID {
 			continue
@@ -138,7 +137,7 @@ func (t *Study) findLesser() []present.Fit {
 			fits = append(fits, fit(other))
 		}
 	}
-	slices.SortStableFunc(fits, func(a, b present.Fit) int {
+	slices.SortStableFunc(fits, func(a, b Fit) int {
 		order, _ := b.Tier.Prison.Severity(a.Tier.Prison)
 		return order
 	})
@@ -148,11 +147,11 @@ func (t *Study) findLesser() []present.Fit {
 // holding finds the first of the fits that holds a term. A term above its own
 // range does not fit one whose maximum is not stated: nothing says that it would
 // reach so far.
-func holding(fits []present.Fit, term law.Bound, v Verdict) (present.Fit, bool) {
+func holding(fits []Fit, term law.Bound, v Verdict) (Fit, bool) {
 	for _, f := range fits {
 		if Position(f.Tier.Prison, term) == Within && (v == Below || f.Tier.Prison.Max.Kind != law.NotStated) {
 			return f, true
 		}
 	}
-	return present.Fit{}, false
+	return Fit{}, false
 }

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 )
 
 // Bounds of what a summary holds, so that it does not grow with the input.
@@ -21,10 +20,10 @@ type Summary struct {
 	all               group
 	offences, bands   map[string]*group
 	districts, years  map[string]*group
-	minors            present.Minors
+	minors            Minors
 	unbounded, agreed int
 	changed           int
-	lists             struct{ asked, changed, unsettled present.Cases }
+	lists             struct{ asked, changed, unsettled Cases }
 	outside           map[Verdict]int // of the undetermined that are asked about, by what all ranges agree on
 }
 
@@ -52,10 +51,10 @@ func (g *group) total() int {
 	return n
 }
 
-func (g *group) counts() []present.Count {
-	var list []present.Count
+func (g *group) counts() []Count {
+	var list []Count
 	for _, v := range Verdicts() {
-		list = append(list, present.Count{Verdict: string(v), Cases: g.verdicts[v], NeedsReason: v.NeedsReason()})
+		list = append(list, Count{Verdict: string(v), Cases: g.verdicts[v], NeedsReason: v.NeedsReason()})
 	}
 	return list
 }
@@ -122,7 +121,7 @@ func count(groups map[string]*group, key string, n Note) {
 // in capitals, or with spaces at an end, is the same place.
 func sameGroup(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
 
-func list(c *present.Cases, q *present.Question) {
+func list(c *Cases, q *Question) {
 	if len(c.Listed) < maxListed {
 		c.Listed = append(c.Listed, *q)
 	} else {
@@ -146,11 +145,11 @@ func (s *Summary) Found(verdicts []Verdict) int {
 // Asked reports how many sentences deserve a written reason.
 func (s *Summary) Asked() int { return s.all.asked }
 
-// Report gives the summary for [present.Audit].
-func (s *Summary) Report() present.Audited {
-	return present.Audited{
+// Report gives the summary for [sentences.Audit].
+func (s *Summary) Report() Audited {
+	return Audited{
 		Edition: s.edition, Total: s.all.total(), Verdicts: s.all.counts(),
-		Groups: []present.Grouping{
+		Groups: []Grouping{
 			{Code: "audit.by_offence", Fact: "offence", Rows: rows(s.offences)},
 			{Code: "audit.by_age", Fact: "victim_age", Rows: rows(s.bands)},
 			{Code: "audit.by_district", Fact: "district", Rows: rows(s.districts)},
@@ -163,12 +162,12 @@ func (s *Summary) Report() present.Audited {
 }
 
 // rows orders groups by their keys, what has none last.
-func rows(groups map[string]*group) []present.GroupRow {
-	var list []present.GroupRow
+func rows(groups map[string]*group) []GroupRow {
+	var list []GroupRow
 	for _, g := range groups {
-		list = append(list, present.GroupRow{Key: g.name, Total: g.total(), Asked: g.asked, Counts: g.counts()})
+		list = append(list, GroupRow{Key: g.name, Total: g.total(), Asked: g.asked, Counts: g.counts()})
 	}
-	slices.SortFunc(list, func(a, b present.GroupRow) int {
+	slices.SortFunc(list, func(a, b GroupRow) int {
 		if (a.Key == "") != (b.Key == "") {
 			return cmp.Compare(b.Key, a.Key)
 		}

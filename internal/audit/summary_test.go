@@ -11,7 +11,6 @@ import (
 
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
-	"github.com/conmina/conmina/internal/present"
 )
 
 // summed audits a table by the code of the day and gives its records and its
@@ -48,7 +47,7 @@ func TestSummaryAddsUp(t *testing.T) {
 	report := s.Report()
 	verdicts, groups := map[string]int{}, map[string]int{}
 	asked, changed, below, unbounded := 0, 0, 0, 0
-	var minors present.Minors
+	var minors audit.Minors
 	for _, row := range rows {
 		v := row["verdict"]
 		verdicts[v]++
@@ -92,7 +91,7 @@ func TestSummaryAddsUp(t *testing.T) {
 	if minors.AgeNotApplied == 0 || report.Agreed == 0 || unbounded == 0 {
 		t.Errorf("nothing to count: %+v", report.Minors)
 	}
-	count := func(list []present.Count) map[string]int {
+	count := func(list []audit.Count) map[string]int {
 		m := map[string]int{}
 		for _, c := range list {
 			m[c.Verdict] += c.Cases
@@ -120,7 +119,7 @@ func TestSummaryAddsUp(t *testing.T) {
 			t.Errorf("%s: %d cases, %d asked, %v", g.Fact, total, needs, all)
 		}
 	}
-	listed := func(c present.Cases) int { return len(c.Listed) + c.More }
+	listed := func(c audit.Cases) int { return len(c.Listed) + c.More }
 	if listed(report.Asked) != asked || listed(report.Changed) != changed || len(report.Changed.Listed) > 1000 {
 		t.Errorf("%d and %d are listed", listed(report.Asked), listed(report.Changed))
 	}

@@ -16,7 +16,7 @@ import (
 	"sync"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -82,10 +82,10 @@ type Extra struct {
 	Study func(a resolve.Answer) any
 	// Judge gives the columns of a case, in their order, and a note for Count. A
 	// fault names its input as its fact.
-	Judge func(c Asked) (fields []present.Field, note any, faults []*law.Fault)
+	Judge func(c Asked) (fields []machine.Field, note any, faults []*law.Fault)
 	// Rejected gives the same for a record that was rejected, with the same columns
 	// for each. The texts are empty where they could not be read.
-	Rejected func(texts []string) (fields []present.Field, note any)
+	Rejected func(texts []string) (fields []machine.Field, note any)
 	// Count takes the notes of the records that are written, in their order.
 	Count func(note any)
 }
@@ -149,6 +149,7 @@ type ReadError struct {
 }
 
 func (e *ReadError) Error() string { return e.Name + ": " + e.Err.Error() }
+
 func (e *ReadError) Unwrap() error { return e.Err }
 
 // Summary counts records. Read is the sum of those by their answer.

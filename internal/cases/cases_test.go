@@ -17,7 +17,7 @@ import (
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -52,6 +52,7 @@ func try(o cases.Options, inputs ...cases.Input) (outcome, error) {
 }
 
 func table(text string) cases.Input { return memory("t.csv", []byte(text)) }
+
 func lines(text string) cases.Input { return memory("t.jsonl", []byte(text)) }
 
 // Every age, no age and bands, every set of circumstances present or in doubt,
@@ -88,10 +89,10 @@ func TestSameAnswerEverywhere(t *testing.T) {
 			t.Fatal(fault)
 		}
 		a := resolve.Resolve(o, facts)
-		fields := present.Row(a)
+		fields := machine.Row(a)
 		id := fmt.Sprint("c", len(want))
 		record := []string{id}
-		for _, f := range fields[1:len(present.Columns())] {
+		for _, f := range fields[1:len(machine.Columns())] {
 			record = append(record, f.Text)
 		}
 		want = append(want, strings.Join(record, ","))
@@ -145,14 +146,14 @@ func TestSameAnswerEverywhere(t *testing.T) {
 		}
 		add(o.ID, "", dates{"2000-02-29", "2017-02-28"}, "", "")
 	}
-	wantOut := strings.Join(present.Columns(), ",") + "\n" + strings.Join(want, "\n") + "\n"
+	wantOut := strings.Join(machine.Columns(), ",") + "\n" + strings.Join(want, "\n") + "\n"
 	for name, input := range map[string]cases.Input{"table": table(rows.String()), "objects": lines(objects.String())} {
 		for path, o := range map[string]cases.Options{"plain": {Edition: e, To: cases.CSV}, "general": cases.General(cases.Options{Edition: e, To: cases.CSV})} {
 			t.Run(name+" "+path, func(t *testing.T) {
 				// The rows are given twice, so that what was learnt from the
 				// first ones answers the second.
 				got := run(t, o, input, input)
-				body := strings.TrimPrefix(wantOut, strings.Join(present.Columns(), ",")+"\n")
+				body := strings.TrimPrefix(wantOut, strings.Join(machine.Columns(), ",")+"\n")
 				if d := cmp.Diff(wantOut+body, got.Out); d != "" {
 					t.Error(d)
 				}

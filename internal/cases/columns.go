@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/machine"
 )
 
 // role is what a column of the input is for.
@@ -141,7 +141,8 @@ func inputOf(inputs []ExtraInput, name string, same func(a, b string) bool) int 
 }
 
 func sameFolded(a, b string) bool { return law.Fold(a) == law.Fold(b) }
-func sameText(a, b string) bool   { return a == b }
+
+func sameText(a, b string) bool { return a == b }
 
 // readHeader gives every column its role. The fault comes with the index of the
 // column that it is about.
@@ -308,7 +309,7 @@ func (s *shape) hasNeeded(extra *Extra) bool {
 // resultColumns lists every column of a result.
 func (x *Extra) resultColumns() []string {
 	var names []string
-	for _, f := range present.RejectedRow(&law.Edition{}, nil) {
+	for _, f := range machine.RejectedRow(&law.Edition{}, nil) {
 		names = append(names, f.Name)
 	}
 	if x != nil {

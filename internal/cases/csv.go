@@ -4,7 +4,7 @@ import (
 	"bytes"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/machine"
 )
 
 // Codes of flaws in the form of a record.
@@ -183,7 +183,7 @@ func appendUnquoted(dst, b []byte, c span) []byte {
 // appendCell writes the text of a cell, quoted where it needs to be. An
 // apostrophe keeps a spreadsheet from taking it for a formula.
 func appendCell(dst, text []byte, sep byte) []byte {
-	guarded := present.RunsAsFormula(text)
+	guarded := machine.RunsAsFormula(text)
 	if !guarded && !needsQuotes(text, sep) {
 		return append(dst, text...)
 	}

@@ -12,7 +12,7 @@ import (
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/statutes"
 )
@@ -84,7 +84,7 @@ func (x dated) want(e *law.Edition) []string {
 		return []string{"rejected"}
 	}
 	var list []string
-	for _, field := range present.Row(resolve.Resolve(o, f))[1:len(present.Columns())] {
+	for _, field := range machine.Row(resolve.Resolve(o, f))[1:len(machine.Columns())] {
 		list = append(list, field.Text)
 	}
 	return list
@@ -140,7 +140,7 @@ func TestDatedRecords(t *testing.T) {
 		}
 		for i, x := range made {
 			want := wants[i]
-			record := records[i+1][len(records[i+1])-len(present.Columns())+1:]
+			record := records[i+1][len(records[i+1])-len(machine.Columns())+1:]
 			if want[0] == "rejected" {
 				record = record[:1]
 			}

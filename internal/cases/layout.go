@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/machine"
 )
 
 // layout says how the records of an input are read and how their results are
@@ -63,9 +63,9 @@ func (l *layout) plan(o *Options) *law.Fault {
 				fields = slices.Clone(l.others)
 			}
 		}
-		fields = append(fields, present.Columns()...)
+		fields = append(fields, machine.Columns()...)
 		if l.to == JSONL {
-			fields = append(fields, present.KeysAlone()...)
+			fields = append(fields, machine.KeysAlone()...)
 			fields = append(fields, asked)
 		}
 		if o.Extra != nil {
@@ -190,8 +190,8 @@ func (l *layout) lead(name string, first bool) string {
 
 // pieces writes the runs of result columns of one result. The last one ends the
 // record, if it is the last part.
-func (l *layout) pieces(fields []present.Field) [][]byte {
-	value := make(map[string]present.Field, len(fields))
+func (l *layout) pieces(fields []machine.Field) [][]byte {
+	value := make(map[string]machine.Field, len(fields))
 	for _, f := range fields {
 		value[f.Name] = f
 	}

@@ -11,7 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -110,7 +110,7 @@ func (q posed) want(e *law.Edition) (a resolve.Answer, said []string) {
 	}
 	a = resolve.Resolve(q.offence, f)
 	row := map[string]string{}
-	for _, field := range present.Row(a) {
+	for _, field := range machine.Row(a) {
 		row[field.Name] = field.Text
 	}
 	return a, []string{row["status"], row["tier"], row["min_months"], row["max_months"]}

@@ -13,7 +13,7 @@ import (
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -93,7 +93,7 @@ func TestNothingIsLost(t *testing.T) {
 			if len(faults) > 0 {
 				t.Fatal(faults[0])
 			}
-			for _, field := range present.Row(resolve.Resolve(o, f))[1:len(present.Columns())] {
+			for _, field := range machine.Row(resolve.Resolve(o, f))[1:len(machine.Columns())] {
 				answers[key] = append(answers[key], field.Text)
 			}
 		}

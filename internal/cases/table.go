@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -40,7 +40,7 @@ type judge struct {
 // studied is an answer with its columns and what else was found out for it.
 type studied struct {
 	answer resolve.Answer
-	row    []present.Field
+	row    []machine.Field
 	study  any
 }
 
@@ -362,7 +362,7 @@ func (j *judge) answer(o *law.Offence, f law.Facts) studied {
 
 func (j *judge) found(o *law.Offence, f law.Facts) studied {
 	a := resolve.Resolve(o, f)
-	return studied{a, present.Row(a), j.study(a)}
+	return studied{a, machine.Row(a), j.study(a)}
 }
 
 func factsOf(o *law.Offence, f law.Facts) facts {

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -41,7 +41,7 @@ func (w *worker) answer(c *chunk) {
 			w.judge.study = w.o.Extra.Study
 		}
 		w.judge.write = func(a resolve.Answer) *result {
-			return &result{a.Status, w.layout.pieces(present.Row(a))}
+			return &result{a.Status, w.layout.pieces(machine.Row(a))}
 		}
 	}
 	w.chunk, w.lineAt, w.lineOf = c, 0, c.line
@@ -208,7 +208,7 @@ func (w *worker) reject(r *record, flaws ...Flaw) {
 		}
 		c.told[f.Fault.Code]++
 	}
-	var fields []present.Field
+	var fields []machine.Field
 	if x := w.o.Extra; x != nil {
 		texts := r.extra
 		if texts == nil {
@@ -233,7 +233,7 @@ func (w *worker) tells(code law.Code) bool {
 const maxRefusals = 256
 
 // refusal is the result of a record with flaws of these codes.
-func (w *worker) refusal(codes []law.Code, fields []present.Field) *result {
+func (w *worker) refusal(codes []law.Code, fields []machine.Field) *result {
 	var key []byte
 	for _, code := range codes {
 		key = append(append(key, code...), ' ')
@@ -244,7 +244,7 @@ func (w *worker) refusal(codes []law.Code, fields []present.Field) *result {
 	if len(w.refusals) == maxRefusals {
 		clear(w.refusals)
 	}
-	row := append(present.RejectedRow(w.o.Edition, codes), fields...)
+	row := append(machine.RejectedRow(w.o.Edition, codes), fields...)
 	w.refusals[string(key)] = &result{rejected, w.layout.pieces(row)}
 	return w.refusals[string(key)]
 }

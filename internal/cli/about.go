@@ -7,7 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/encoding"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/screens/about"
 )
 
 func (p *program) versionCommand() *cobra.Command {
@@ -29,7 +29,7 @@ func (p *program) version(s *sink) error {
 	if err != nil {
 		return err
 	}
-	info := present.VersionInfo{Version: Version, Go: runtime.Version()}
+	info := about.VersionInfo{Version: Version, Go: runtime.Version()}
 	err = p.within(func(fsys fs.FS, ids []string) error {
 		for _, id := range ids {
 			e, err := encoding.Read(fsys, id, p.statutes.given)
@@ -43,7 +43,7 @@ func (p *program) version(s *sink) error {
 	if err != nil {
 		return err
 	}
-	data, err := present.Versions(format, info, p.style())
+	data, err := about.Versions(format, info, p.style())
 	if err != nil {
 		return err
 	}

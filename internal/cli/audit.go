@@ -11,7 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/screens/sentences"
 )
 
 type auditOptions struct {
@@ -86,8 +86,10 @@ func (p *program) audit(ctx context.Context, o *auditOptions, files []string) er
 type nowhere struct{}
 
 func (nowhere) Write(b []byte) (int, error) { return len(b), nil }
-func (nowhere) finish() error               { return nil }
-func (nowhere) abandon() error              { return nil }
+
+func (nowhere) finish() error { return nil }
+
+func (nowhere) abandon() error { return nil }
 
 // auditFormat tells records from the summary by the format that is asked for.
 func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error) {
@@ -160,7 +162,7 @@ func (p *program) mayWriteSummaries(o *auditOptions, files []string) error {
 func (p *program) writeSummaries(o *auditOptions, s *audit.Summary, format, summaryFormat string) error {
 	report := s.Report()
 	if o.summary.given {
-		data, err := present.Audit(summaryFormat, report, p.style())
+		data, err := sentences.Audit(summaryFormat, report, p.style())
 		if err != nil {
 			return err
 		}
@@ -171,7 +173,7 @@ func (p *program) writeSummaries(o *auditOptions, s *audit.Summary, format, summ
 	if o.rows {
 		return nil
 	}
-	data, err := present.Audit(format, report, p.style())
+	data, err := sentences.Audit(format, report, p.style())
 	if err != nil {
 		return err
 	}

@@ -17,7 +17,8 @@ import (
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/words"
 )
 
 type batchOptions struct {
@@ -67,7 +68,7 @@ func (p *program) recordFlags(c *cobra.Command, o *batchOptions, failOn law.Code
 	register(c, "from", p.fixedList(string(cases.CSV), string(cases.JSONL)))
 	register(c, "encoding", p.fixedList(encodings...))
 	register(c, "separator", p.fixedList(separatorNames()...))
-	register(c, "fields", codes(present.Columns()))
+	register(c, "fields", codes(machine.Columns()))
 	register(c, "max-errors", nothing)
 	register(c, "column", nothing)
 	register(c, "ignore", nothing)
@@ -197,7 +198,7 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 			return
 		}
 		warned[file] = true
-		fmt.Fprintf(p.Stderr, "%s: %s\n", present.Visible(file), p.plain(p.words().Say(code)))
+		fmt.Fprintf(p.Stderr, "%s: %s\n", words.Visible(file), p.plain(p.words().Say(code)))
 	}
 	if o.fields.given {
 		for name := range strings.SplitSeq(o.fields.text, ",") {
@@ -442,10 +443,10 @@ func (p *program) tellHeader(h cases.Header) {
 	}
 	var list, own []string
 	for _, n := range read {
-		list = append(list, present.Visible(n.Name)+" = "+n.Role)
+		list = append(list, words.Visible(n.Name)+" = "+n.Role)
 	}
 	for _, name := range h.Own {
-		own = append(own, present.Visible(name))
+		own = append(own, words.Visible(name))
 	}
 	text := p.words().Say("batch.columns", h.File, strings.Join(list, ", "))
 	if p.Terminal.Err && len(own) > 0 {

@@ -14,9 +14,10 @@ import (
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/prove"
+	"github.com/conmina/conmina/internal/screens/soundness"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -50,7 +51,7 @@ func (p *program) check(o *checkOptions, dirs []string) error {
 	if err != nil {
 		return err
 	}
-	var checked []present.Checked
+	var checked []soundness.Checked
 	var proposed strings.Builder
 	look := func(fsys fs.FS, dir string) error {
 		ids, err := encoding.Editions(fsys)
@@ -92,7 +93,7 @@ func (p *program) check(o *checkOptions, dirs []string) error {
 	if o.propose.on {
 		return p.deliverProposal(checked, proposed.String())
 	}
-	data, err := present.Check(format, checked, p.style())
+	data, err := soundness.Check(format, checked, p.style())
 	if err != nil {
 		return err
 	}
@@ -123,37 +124,37 @@ func (p *program) checkFormat(o *checkOptions) (string, error) {
 	format, err := p.format(&o.sink, false)
 	var problem *problem
 	if errors.As(err, &problem) && problem.findings[0].fault.Code == "choice_unknown" {
-		return "", p.notOneOf("--format", p.formatFlag.text, present.CheckFormats())
+		return "", p.notOneOf("--format", p.formatFlag.text, soundness.CheckFormats())
 	}
 	return format, err
 }
 
 // unread is an edition, or a directory of them, that is broken.
-func unread(name, dir string, err error) (present.Checked, error) {
+func unread(name, dir string, err error) (soundness.Checked, error) {
 	var found encoding.Diagnostics
 	if !errors.As(err, &found) {
-		return present.Checked{}, trouble(fileUnreadable, quoted("", dir), err)
+		return soundness.Checked{}, trouble(fileUnreadable, quoted("", dir), err)
 	}
-	c := present.Checked{Edition: name}
+	c := soundness.Checked{Edition: name}
 	for _, d := range found {
-		c.Findings = append(c.Findings, present.Finding{Place: within(dir, d.Place), Other: within(dir, d.Other), Fault: d.Fault})
+		c.Findings = append(c.Findings, soundness.Finding{Place: within(dir, d.Place), Other: within(dir, d.Other), Fault: d.Fault})
 	}
 	return c, nil
 }
 
 // within names the file of a place from the directory that was given.
-func within(dir string, at encoding.Place) present.Place {
+func within(dir string, at encoding.Place) soundness.Place {
 	if at == (encoding.Place{}) {
-		return present.Place{}
+		return soundness.Place{}
 	}
 	if dir == "" {
 		dir = "statutes" // where the law in the program comes from
 	}
-	return present.Place{File: path.Join(filepath.ToSlash(dir), at.File), Line: at.Line, Column: at.Column}
+	return soundness.Place{File: path.Join(filepath.ToSlash(dir), at.File), Line: at.Line, Column: at.Column}
 }
 
 // checkEdition reads and proves one edition. The proposal is YAML.
-func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids []string) (present.Checked, string, error) {
+func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids []string) (soundness.Checked, string, error) {
 	e, origins, err := encoding.ReadWithOrigins(fsys, id, dir != "")
 	if err != nil {
 		c, err := unread(id, dir, err)
@@ -161,14 +162,14 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 	}
 	cases, places, err := p.standingCases(o, e, ids)
 	if err != nil {
-		return present.Checked{}, "", err
+		return soundness.Checked{}, "", err
 	}
 	report := prove.Edition(e, cases)
-	c := present.Checked{
+	c := soundness.Checked{
 		Edition: e.ID, Digest: e.Digest, Offences: len(e.Offences), Cases: report.Cases, Examples: report.Examples,
 	}
-	put := func(f prove.Finding) present.Finding {
-		put := present.Finding{
+	put := func(f prove.Finding) soundness.Finding {
+		put := soundness.Finding{
 			Place: within(dir, origins.Place(f.At...)), Fault: law.Fault{Code: f.Code, Args: f.Args},
 			Commands: replay(dir, e, f),
 		}
@@ -177,7 +178,7 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 		}
 		if f.At[0] == "case" {
 			n, _ := strconv.Atoi(f.At[1])
-			put.Place = present.Place(places[n])
+			put.Place = soundness.Place(places[n])
 		}
 		if o.write.on && f.Case != nil {
 			put.Example = example(f.Case, "  ", p.words().Say("check.propose"))
@@ -215,8 +216,8 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 }
 
 // replay gives the commands that show a finding, as they are typed in a language.
-func replay(dir string, e *law.Edition, f prove.Finding) func(present.Language) []string {
-	return func(l present.Language) []string {
+func replay(dir string, e *law.Edition, f prove.Finding) func(words.Language) []string {
+	return func(l words.Language) []string {
 		var list []string
 		for _, facts := range []*law.Facts{f.Against, f.Case} {
 			if facts != nil {
@@ -267,13 +268,13 @@ func example(f *law.Facts, indent, remark string) string {
 
 // deliverProposal writes the examples that are missing. What else is wrong is
 // told in their place: examples of a broken encoding would be wrong as well.
-func (p *program) deliverProposal(checked []present.Checked, proposal string) error {
+func (p *program) deliverProposal(checked []soundness.Checked, proposal string) error {
 	for _, c := range checked {
 		for _, f := range c.Findings {
 			if f.Fault.Code == prove.ExamplesNone || strings.HasPrefix(string(f.Fault.Code), "uncovered_") {
 				continue
 			}
-			data, err := present.Check("text", checked, p.style())
+			data, err := soundness.Check("text", checked, p.style())
 			if err != nil {
 				return err
 			}
@@ -289,9 +290,9 @@ func (p *program) deliverProposal(checked []present.Checked, proposal string) er
 }
 
 // standingCases reads the files of cases for an edition.
-func (p *program) standingCases(o *checkOptions, e *law.Edition, ids []string) ([]law.Case, []present.Place, error) {
+func (p *program) standingCases(o *checkOptions, e *law.Edition, ids []string) ([]law.Case, []soundness.Place, error) {
 	var cases []law.Case
-	var places []present.Place
+	var places []soundness.Place
 	for _, name := range o.cases.texts {
 		dir, files, err := caseFiles(name)
 		if err != nil {

@@ -7,8 +7,8 @@ import (
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -124,7 +124,7 @@ func (s shelf) edition(id string) (*law.Edition, error) {
 
 func (p *program) answering(q posed, s shelf) (*law.Edition, error) {
 	id, because, chosen := p.wasChosen()
-	if spanish := typed.Edition(present.Spanish, id); !slices.Contains(s.ids, id) && slices.Contains(s.ids, spanish) {
+	if spanish := typed.Edition(words.Spanish, id); !slices.Contains(s.ids, id) && slices.Contains(s.ids, spanish) {
 		id = spanish // an edition of the user's that has this id
 	}
 	switch {

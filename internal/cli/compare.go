@@ -7,8 +7,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/screens/answer"
 )
 
 type compareOptions struct {
@@ -144,18 +144,18 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, offenc
 		if err != nil {
 			return nil, false, err
 		}
-		strip := present.Strip{Strip: resolve.AcrossAges(offences, f, bands), Edition: e}
+		strip := answer.Strip{Strip: resolve.AcrossAges(offences, f, bands), Edition: e}
 		if err := p.beside(pointers(strip.Rows...)...); err != nil {
 			return nil, false, err
 		}
-		show := present.AcrossAges
+		show := answer.AcrossAges
 		if o.matrix.on {
-			show = present.Matrix
+			show = answer.Matrix
 		}
 		data, err = show(format, strip, style)
 		return data, allSingle(slices.Concat(strip.Rows...)), err
 	}
-	c := present.Comparison{Comparison: resolve.Compare(offences, f), Edition: e}
+	c := answer.Comparison{Comparison: resolve.Compare(offences, f), Edition: e}
 	if o.from.given {
 		from, _ := p.offence(e, o.from.text) // both were found before
 		to, _ := p.offence(e, o.to.text)
@@ -164,7 +164,7 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, offenc
 	if err := p.beside(pointers(c.Answers)...); err != nil {
 		return nil, false, err
 	}
-	data, err = present.Compare(format, c, style)
+	data, err = answer.Compare(format, c, style)
 	return data, allSingle(c.Answers), err
 }
 

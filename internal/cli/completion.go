@@ -9,7 +9,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
 )
 
@@ -259,7 +259,7 @@ func register(c *cobra.Command, flag string, s suggestions) {
 // formatNames lists the formats of a result; pictures and pages only where the
 // result has them.
 func formatNames(drawn bool) []string {
-	names := present.Formats()
+	names := sheet.Formats()
 	if drawn {
 		names = append(names, "html", "svg")
 		slices.Sort(names)
@@ -269,7 +269,7 @@ func formatNames(drawn bool) []string {
 
 // formatsOnPaper lists the formats of a result that has a page and no picture.
 func formatsOnPaper() []string {
-	names := append(present.Formats(), "html")
+	names := append(sheet.Formats(), "html")
 	slices.Sort(names)
 	return names
 }

@@ -8,13 +8,13 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // What completion offers is what the program takes, in both languages and for
 // every edition.
 func TestCompletionOffersWhatIsTaken(t *testing.T) {
-	for _, l := range []present.Language{present.English, present.Spanish} {
+	for _, l := range []words.Language{words.English, words.Spanish} {
 		for _, edition := range []string{"tip-2018", "penal-code"} {
 			p := &program{Process: &Process{Stdout: &bytes.Buffer{}, Stderr: &bytes.Buffer{}, Now: time.Now}, lang: l}
 			p.edition.text, p.edition.given = edition, true

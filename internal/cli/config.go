@@ -12,8 +12,9 @@ import (
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/screens/about"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
 func (p *program) configCommand() *cobra.Command {
@@ -104,22 +105,22 @@ func (p *program) configure(s *sink, args []string) error {
 			return err
 		}
 	}
-	data, err := present.Settings(format, p.settingRows(keys), p.settings.noFile(), p.style())
+	data, err := about.Settings(format, p.settingRows(keys), p.settings.noFile(), p.style())
 	if err != nil {
 		return err
 	}
 	return p.deliver(s, data)
 }
 
-func (p *program) settingRows(keys []string) []present.Setting {
-	rows := make([]present.Setting, 0, len(keys))
+func (p *program) settingRows(keys []string) []about.Setting {
+	rows := make([]about.Setting, 0, len(keys))
 	for _, key := range keys {
 		value, origin, args := p.settings.get(key)
 		if key == "lang" && value == "" {
 			value = string(p.lang)
 			origin, args = "origin.locale", nil
 		}
-		rows = append(rows, present.Setting{Key: key, Value: value, Origin: origin, Args: args})
+		rows = append(rows, about.Setting{Key: key, Value: value, Origin: origin, Args: args})
 	}
 	return rows
 }
@@ -161,7 +162,7 @@ func (p *program) choices(key string) (list []string, err error) {
 
 // namesOf gives the names of a setting, English first.
 func namesOf(key string) []string {
-	return slices.Compact([]string{key, typed.Flag(present.Spanish, key)})
+	return slices.Compact([]string{key, typed.Flag(words.Spanish, key)})
 }
 
 // keys lists the settings in the language of the run.
@@ -175,7 +176,7 @@ func (p *program) keys() []string {
 
 // settingKey finds a setting by its name in either language.
 func (p *program) settingKey(word string) (string, error) {
-	key := typed.Flag(present.English, word)
+	key := typed.Flag(words.English, word)
 	if slices.Contains(settingKeys(), key) {
 		return key, nil
 	}

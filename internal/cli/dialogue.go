@@ -10,7 +10,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // errBack asks for the question before.
@@ -64,7 +64,7 @@ func (d *dialogue) line() (string, error) {
 	case line, more := <-d.lines():
 		if more {
 			if !d.Terminal.In { // where nobody sees what was typed
-				fmt.Fprintln(d.Stderr, present.Visible(line))
+				fmt.Fprintln(d.Stderr, words.Visible(line))
 			}
 			return line, nil
 		}

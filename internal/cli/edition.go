@@ -8,8 +8,8 @@ import (
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/screens/statute"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -23,7 +23,7 @@ func (p *program) listCommand() *cobra.Command {
 		Args:    noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			return p.screen(&s, &date, false, nil, func(format string, e *law.Edition) ([]byte, error) {
-				return present.Offences(format, e, p.style())
+				return statute.Offences(format, e, p.style())
 			})
 		},
 	}
@@ -52,11 +52,11 @@ func (p *program) showCommand() *cobra.Command {
 				case err != nil:
 					return nil, err
 				case !history.on:
-					return present.Offence(format, o, p.style())
+					return statute.Offence(format, o, p.style())
 				case !o.Dated():
 					return nil, misuse("--history", "undated", e.ID)
 				}
-				return present.History(format, o, p.style())
+				return statute.History(format, o, p.style())
 			})
 		},
 	}
@@ -111,7 +111,7 @@ func (p *program) circumstancesCommand() *cobra.Command {
 						return nil, err
 					}
 				}
-				return present.Circumstances(format, e, of, p.style())
+				return statute.Circumstances(format, e, of, p.style())
 			})
 		},
 	}
@@ -237,7 +237,7 @@ func (p *program) difference(o *diffOptions, e *law.Edition, name, format string
 	if err != nil {
 		return nil, err
 	}
-	return present.Diff(format, resolve.Differ(e, found.ID, from, to), from, to, p.style())
+	return statute.Diff(format, resolve.Differ(e, found.ID, from, to), from, to, p.style())
 }
 
 // parting holds an offence against those of another edition. The other one is
@@ -264,7 +264,7 @@ func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) (
 	if err != nil {
 		return nil, err
 	}
-	return present.Part(format, resolve.Part(found, other, on), p.style())
+	return statute.Part(format, resolve.Part(found, other, on), p.style())
 }
 
 // pointingTo finds the offence of another edition of the program that names this

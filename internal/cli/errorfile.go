@@ -13,7 +13,7 @@ import (
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/machine"
 )
 
 // errorFile takes everything that is wrong with the records of a run. It has its
@@ -95,7 +95,7 @@ func (f *errorFile) keep(err error) {
 func (f *errorFile) add(flaw cases.Flaw, remedy string) {
 	at := flaw.Place
 	if f.csv != nil {
-		f.keep(f.csv.Write([]string{present.Guarded(at.File), strconv.Itoa(at.Line), strconv.Itoa(at.Column), string(flaw.Fault.Code), remedy}))
+		f.keep(f.csv.Write([]string{machine.Guarded(at.File), strconv.Itoa(at.Line), strconv.Itoa(at.Column), string(flaw.Fault.Code), remedy}))
 		return
 	}
 	line := json.NewEncoder(f.buffer)

@@ -9,9 +9,11 @@ import (
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/screens/answer"
+	"github.com/conmina/conmina/internal/screens/training"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
 func (p *program) exampleCommand() *cobra.Command {
@@ -106,8 +108,8 @@ func oneExercise(c *cobra.Command, args []string) error {
 
 // exercises reads the training cases of the edition that was chosen, or of all
 // when none was.
-func (p *program) exercises() ([]present.Exercises, error) {
-	var sets []present.Exercises
+func (p *program) exercises() ([]training.Exercises, error) {
+	var sets []training.Exercises
 	id, because, chosen := p.wasChosen()
 	err := p.within(func(fsys fs.FS, ids []string) error {
 		switch {
@@ -129,7 +131,7 @@ func (p *program) exercises() ([]present.Exercises, error) {
 				return err
 			}
 			if len(cases) > 0 {
-				sets = append(sets, present.Exercises{Edition: e, Cases: cases})
+				sets = append(sets, training.Exercises{Edition: e, Cases: cases})
 			}
 		}
 		if len(sets) == 0 {
@@ -159,7 +161,7 @@ func (p *program) exercise(name string) (*law.Edition, *law.Exercise, error) {
 			}
 		}
 	}
-	near := p.near(name, names, func(_ present.Language, n string) string { return typed[n] })
+	near := p.near(name, names, func(_ words.Language, n string) string { return typed[n] })
 	return nil, nil, misuseNear(quoted("", name), "exercise_unknown", near)
 }
 
@@ -186,7 +188,7 @@ func (p *program) listExercises(s *sink) error {
 	if err != nil {
 		return err
 	}
-	data, err := present.ListExercises(format, sets, p.style())
+	data, err := training.ListExercises(format, sets, p.style())
 	if err != nil {
 		return err
 	}
@@ -202,14 +204,14 @@ func (p *program) showExercise(s *sink, reveal bool, name string) error {
 	if err != nil {
 		return err
 	}
-	shown := present.Exercise{Exercise: x, Edition: e}
+	shown := training.Exercise{Exercise: x, Edition: e}
 	if reveal {
 		shown.Solutions = resolve.Solve(e, x)
 		if err := p.besideSolutions(shown.Solutions); err != nil {
 			return err
 		}
 	}
-	data, err := present.ShowExercise(format, shown, p.style())
+	data, err := training.ShowExercise(format, shown, p.style())
 	if err != nil {
 		return err
 	}
@@ -237,8 +239,8 @@ func (p *program) runExercise(c *cobra.Command, name string) error {
 	if err != nil {
 		return err
 	}
-	args := append(p.words().ExerciseCommand(e, x), passedOn(c, "edition")...) // the case has its own
-	p.say("example.same_as", present.Visible(typed.Join(args)))
+	args := append(training.ExerciseCommand(p.words(), e, x), passedOn(c, "edition")...) // the case has its own
+	p.say("example.same_as", words.Visible(typed.Join(args)))
 	return p.runAs(c.Context(), args)
 }
 
@@ -256,11 +258,11 @@ func (p *program) quiz(o *compareOptions, reveal bool, names []string) error {
 	if err != nil {
 		return err
 	}
-	strip := present.Strip{Strip: resolve.AcrossAges(offences, facts, bands), Edition: edition}
+	strip := answer.Strip{Strip: resolve.AcrossAges(offences, facts, bands), Edition: edition}
 	if err := p.beside(pointers(strip.Rows...)...); err != nil {
 		return err
 	}
-	data, err := present.Quiz(format, strip, reveal, p.style())
+	data, err := training.Quiz(format, strip, reveal, p.style())
 	if err != nil {
 		return err
 	}

@@ -6,8 +6,9 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/encoding"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/screens/training"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -24,7 +25,7 @@ func TestEveryExerciseRuns(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	spanish := present.In(present.Spanish)
+	spanish := words.In(words.Spanish)
 	for _, id := range ids {
 		e, err := encoding.Read(statutes.FS, id, false)
 		if err != nil {
@@ -36,7 +37,7 @@ func TestEveryExerciseRuns(t *testing.T) {
 		}
 		for i, x := range cases {
 			name := spanish.ExerciseName(x)
-			run, said, code := asked("example", "run", name, "--edition", id, "--lang", present.Languages()[i%2])
+			run, said, code := asked("example", "run", name, "--edition", id, "--lang", words.Languages()[i%2])
 			_, line, found := strings.Cut(said, ": conmina ")
 			again, _, codeAgain := asked(strings.Fields(line)...)
 			if !found || run == "" || run != again || code != codeAgain || code != Done && code != NoSingle {
@@ -46,7 +47,7 @@ func TestEveryExerciseRuns(t *testing.T) {
 			if code != Done || !strings.Contains(shown, x.Lesson.ES) {
 				t.Errorf("%s is shown with %d:\n%s", name, code, shown)
 			}
-			checkSpanish(t, name, strings.Join(spanish.ExerciseCommand(e, x), " ")+shown)
+			checkSpanish(t, name, strings.Join(training.ExerciseCommand(spanish, e, x), " ")+shown)
 		}
 	}
 }
@@ -54,14 +55,14 @@ func TestEveryExerciseRuns(t *testing.T) {
 // checkSpanish looks for commands and flags by their English names.
 func checkSpanish(t *testing.T, name, text string) {
 	t.Helper()
-	_, _, all := tree(t, present.English)
+	_, _, all := tree(t, words.English)
 	for command, flags := range all {
 		if first, _, _ := strings.Cut(command, " "); first != "" && first != "version" && strings.Contains(text, "conmina "+first+" ") {
 			t.Errorf("%s says conmina %s", name, first)
 		}
 		for _, f := range flags {
 			flag, _, _ := strings.Cut(f, " ")
-			if typed.Flag(present.Spanish, flag) != flag && strings.Contains(text, "--"+flag+" ") {
+			if typed.Flag(words.Spanish, flag) != flag && strings.Contains(text, "--"+flag+" ") {
 				t.Errorf("%s says --%s", name, flag)
 			}
 		}

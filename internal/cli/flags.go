@@ -10,8 +10,8 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // errRepeated refuses a flag that is given twice: pflag would keep the last
@@ -30,7 +30,9 @@ type once struct {
 }
 
 func (o *once) String() string { return o.text }
-func (o *once) Type() string   { return "text" }
+
+func (o *once) Type() string { return "text" }
+
 func (o *once) Set(s string) error {
 	if o.given && !o.again {
 		return errRepeated
@@ -42,16 +44,21 @@ func (o *once) Set(s string) error {
 // many is the values of a flag that may be repeated.
 type many struct{ texts []string }
 
-func (m *many) String() string     { return strings.Join(m.texts, " ") }
-func (m *many) Type() string       { return "texts" }
+func (m *many) String() string { return strings.Join(m.texts, " ") }
+
+func (m *many) Type() string { return "texts" }
+
 func (m *many) Set(s string) error { m.texts = append(m.texts, s); return nil }
 
 // flip is a flag without a value.
 type flip struct{ on, given, again bool }
 
-func (f *flip) String() string   { return "" }
-func (f *flip) Type() string     { return "flip" }
+func (f *flip) String() string { return "" }
+
+func (f *flip) Type() string { return "flip" }
+
 func (f *flip) IsBoolFlag() bool { return true }
+
 func (f *flip) Set(s string) error {
 	switch {
 	case f.given && !f.again:
@@ -108,7 +115,7 @@ func passedOn(c *cobra.Command, but ...string) []string {
 	c.Flags().Visit(func(f *pflag.Flag) {
 		isFlip, _ := f.Value.(*flip)
 		switch {
-		case slices.Contains(but, typed.Flag(present.English, f.Name)):
+		case slices.Contains(but, typed.Flag(words.English, f.Name)):
 		case isFlip == nil:
 			args = append(args, "--"+f.Name, f.Value.String())
 		case isFlip.on:
@@ -126,15 +133,15 @@ func passedOn(c *cobra.Command, but ...string) []string {
 func (p *program) dashes(root *cobra.Command) error {
 	names := map[string]bool{}
 	for _, c := range everyCommand(root) {
-		c.Flags().VisitAll(func(f *pflag.Flag) { names[typed.Flag(present.English, f.Name)] = true })
-		c.PersistentFlags().VisitAll(func(f *pflag.Flag) { names[typed.Flag(present.English, f.Name)] = true })
+		c.Flags().VisitAll(func(f *pflag.Flag) { names[typed.Flag(words.English, f.Name)] = true })
+		c.PersistentFlags().VisitAll(func(f *pflag.Flag) { names[typed.Flag(words.English, f.Name)] = true })
 	}
 	for _, arg := range p.Args {
 		if arg == "--" {
 			return nil
 		}
 		name, _, _ := strings.Cut(strings.TrimLeftFunc(arg, isDash), "=")
-		english := typed.Flag(present.English, strings.ToLower(name))
+		english := typed.Flag(words.English, strings.ToLower(name))
 		if len(name) > 1 && len(name) < len(arg) && !strings.HasPrefix(arg, "--") && names[english] {
 			return misuse(quoted("", arg), "flag_dashes", "--"+typed.Flag(p.lang, english))
 		}
@@ -191,7 +198,7 @@ func nearestFlags(c *cobra.Command, name string) []string {
 	var names []string
 	c.Flags().VisitAll(func(f *pflag.Flag) {
 		if !f.Hidden {
-			names = append(names, typed.Flag(present.English, f.Name), typed.Flag(present.Spanish, f.Name))
+			names = append(names, typed.Flag(words.English, f.Name), typed.Flag(words.Spanish, f.Name))
 		}
 	})
 	var near []string

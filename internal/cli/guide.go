@@ -8,9 +8,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
 func (p *program) guideCommand() *cobra.Command {
@@ -57,7 +57,7 @@ func (p *program) guide(c *cobra.Command) error {
 	if errors.As(err, &problem) {
 		return err
 	}
-	p.out.WriteString("\n" + p.words().Say("guide.next_time") + "\n\n  " + present.Visible(typed.Join(args)) + "\n")
+	p.out.WriteString("\n" + p.words().Say("guide.next_time") + "\n\n  " + words.Visible(typed.Join(args)) + "\n")
 	return err
 }
 

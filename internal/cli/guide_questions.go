@@ -9,8 +9,8 @@ import (
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/words"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -189,7 +189,7 @@ func (g *guided) askFile(extension string) error {
 		if !strings.EqualFold(filepath.Ext(answer), extension) {
 			answer += extension
 		}
-		if strings.ContainsAny(answer, "\"'`$%!*?<>|&;^") || present.Visible(answer) != answer || strings.HasPrefix(answer, "-") {
+		if strings.ContainsAny(answer, "\"'`$%!*?<>|&;^") || words.Visible(answer) != answer || strings.HasPrefix(answer, "-") {
 			return w.Say("guide.file_form")
 		}
 		if _, err := os.Lstat(answer); err == nil {

@@ -12,8 +12,10 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // topics lists what help explains besides the commands.
@@ -56,7 +58,7 @@ func (p *program) helpCommand() *cobra.Command {
 				p.help(root)
 				return nil
 			}
-			if topic := typed.Topic(present.English, args[0]); slices.Contains(topics, topic) {
+			if topic := typed.Topic(words.English, args[0]); slices.Contains(topics, topic) {
 				p.topic(topic)
 				return nil
 			}
@@ -69,9 +71,9 @@ func (p *program) helpCommand() *cobra.Command {
 			}
 			known := typedNames(root)
 			for _, t := range topics {
-				known = append(known, t, typed.Topic(present.Spanish, t))
+				known = append(known, t, typed.Topic(words.Spanish, t))
 			}
-			return misuseNear(quoted("", args[0]), "help_unknown", p.near(args[0], known, func(l present.Language, n string) string {
+			return misuseNear(quoted("", args[0]), "help_unknown", p.near(args[0], known, func(l words.Language, n string) string {
 				return typed.Topic(l, typed.Command(l, n))
 			}))
 		},
@@ -80,7 +82,7 @@ func (p *program) helpCommand() *cobra.Command {
 
 // descend goes from a command to the one below it that the names lead to, in
 // either language; nil when they lead nowhere.
-func descend(l present.Language, c *cobra.Command, names []string) *cobra.Command {
+func descend(l words.Language, c *cobra.Command, names []string) *cobra.Command {
 	for _, name := range names {
 		i := slices.IndexFunc(c.Commands(), func(sub *cobra.Command) bool { return sub.Name() == typed.Command(l, name) })
 		if i < 0 {
@@ -108,7 +110,7 @@ func (p *program) topicText(name string) string {
 	case "formats":
 		return w.Say("topic.formats", strings.Join(formatNames(true), ", "), strings.Join(extensionsOf(formatNames(true)), ", "))
 	case "batch-files":
-		return w.Say("topic.batch-files", strings.Join(present.Columns(), ", "))
+		return w.Say("topic.batch-files", strings.Join(machine.Columns(), ", "))
 	default:
 		return w.Say(law.Code("topic." + name))
 	}
@@ -143,7 +145,7 @@ func (p *program) help(c *cobra.Command) {
 	if c.Example != "" {
 		p.section("\n" + w.Say("help.examples"))
 		for line := range strings.SplitSeq(c.Example, "\n") {
-			for _, part := range present.FittedCommand(line, p.textWidth()-2) {
+			for _, part := range sheet.FittedCommand(line, p.textWidth()-2) {
 				fmt.Fprintf(&p.out, "  %s\n", part)
 			}
 		}
@@ -155,7 +157,7 @@ func (p *program) help(c *cobra.Command) {
 	if !c.HasParent() {
 		p.out.WriteByte('\n')
 		p.paragraphs(w.Say("help.offline"))
-		if p.lang == present.Spanish { // for whoever does not read it
+		if p.lang == words.Spanish { // for whoever does not read it
 			p.paragraphs("English: conmina --lang en")
 		}
 	}
@@ -237,7 +239,7 @@ func (p *program) commands(c *cobra.Command) []section {
 	return list
 }
 
-func topicRows(l present.Language, say func(law.Code, ...any) string) [][2]string {
+func topicRows(l words.Language, say func(law.Code, ...any) string) [][2]string {
 	rows := make([][2]string, len(topics))
 	for i, t := range topics {
 		rows[i] = [2]string{typed.Topic(l, t), say(law.Code("topic_short." + t))}
@@ -303,7 +305,7 @@ func (p *program) list(s section) {
 
 // line writes one line of help, wrapped.
 func (p *program) line(first, said string) {
-	for _, part := range present.Fitted(p.plain(said), p.textWidth()-len(first)) {
+	for _, part := range sheet.Fitted(p.plain(said), p.textWidth()-len(first)) {
 		fmt.Fprintln(&p.out, first+part)
 	}
 }
@@ -341,7 +343,7 @@ func (p *program) columns(rows [][2]string) {
 			continue
 		}
 		name := text.AlignLeft.Apply(r[0], widest)
-		for _, line := range present.Fitted(r[1], room) {
+		for _, line := range sheet.Fitted(r[1], room) {
 			fmt.Fprintf(&p.out, "  %s  %s\n", name, line)
 			name = strings.Repeat(" ", widest)
 		}

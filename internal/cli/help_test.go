@@ -11,7 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // manual is all help of one language.
@@ -20,7 +20,7 @@ type manual struct {
 	root *cobra.Command
 }
 
-func manualIn(l present.Language) manual {
+func manualIn(l words.Language) manual {
 	p := &program{Process: &Process{Stdin: &bytes.Buffer{}, Stdout: &bytes.Buffer{}, Stderr: &bytes.Buffer{}, Now: time.Now}, lang: l}
 	root := p.root()
 	root.InitDefaultHelpCmd()
@@ -48,7 +48,7 @@ func (m manual) at(width int, ascii bool) string {
 // Help fits every width, but for a single word that is longer, and says the same
 // in all of them.
 func TestHelpWidths(t *testing.T) {
-	for _, l := range []present.Language{present.English, present.Spanish} {
+	for _, l := range []words.Language{words.English, words.Spanish} {
 		m := manualIn(l)
 		want := wordsOf(m.at(0, false))
 		for width := leastWidth; width <= 200; width++ {
@@ -80,7 +80,7 @@ func wordsOf(help string) map[string]int {
 // In ASCII help holds nothing else but the letters of words and the marks that
 // open a question.
 func TestHelpInASCII(t *testing.T) {
-	for _, l := range []present.Language{present.English, present.Spanish} {
+	for _, l := range []words.Language{words.English, words.Spanish} {
 		for _, r := range manualIn(l).at(80, true) {
 			if r > unicode.MaxASCII && !unicode.IsLetter(r) && !strings.ContainsRune("¿¡", r) {
 				t.Fatalf("%s: %q", l, r)

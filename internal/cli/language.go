@@ -3,35 +3,35 @@ package cli
 import (
 	"strings"
 
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // language finds the language to speak: a flag, then settings, then the locale
 // variables, then what the system displays, then English.
-func (p *Process) language(flag string, s settings) present.Language {
+func (p *Process) language(flag string, s settings) words.Language {
 	if l, ok := spoken(flag); ok {
 		return l
 	}
 	if value, _, _ := s.get("lang"); value != "" {
-		return present.Language(value)
+		return words.Language(value)
 	}
 	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if l, ok := present.MatchLanguage(p.getenv(name)); ok {
+		if l, ok := words.MatchLanguage(p.getenv(name)); ok {
 			return l
 		}
 	}
 	for _, name := range p.SystemLanguages() {
-		if l, ok := present.MatchLanguage(name); ok {
+		if l, ok := words.MatchLanguage(name); ok {
 			return l
 		}
 	}
-	return present.English
+	return words.English
 }
 
-func spoken(code string) (present.Language, bool) {
-	switch l := present.Language(code); l {
-	case present.Spanish, present.English:
+func spoken(code string) (words.Language, bool) {
+	switch l := words.Language(code); l {
+	case words.Spanish, words.English:
 		return l, true
 	}
 	return "", false
@@ -55,7 +55,7 @@ func peek(args []string, flag string) string {
 		switch {
 		case a == "--":
 			return ""
-		case !strings.HasPrefix(a, "--") || typed.Flag(present.English, name) != flag:
+		case !strings.HasPrefix(a, "--") || typed.Flag(words.English, name) != flag:
 		case joined:
 			return value
 		case i+1 < len(args):

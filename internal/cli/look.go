@@ -4,15 +4,15 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/sheet"
 )
 
 // style decides how results look. Colour: the flag over NO_COLOR over
 // CLICOLOR_FORCE over whether standard output is a terminal.
-func (p *program) style() present.Style {
+func (p *program) style() sheet.Style {
 	units, _, _ := p.settings.get("units")
 	theme, _, _ := p.settings.get("theme")
-	return present.Style{
+	return sheet.Style{
 		Language:  p.lang,
 		Width:     p.width(),
 		Colour:    p.colour(),
@@ -37,7 +37,7 @@ func (p *program) inASCII() bool {
 // written.
 func (p *program) plain(text string) string {
 	if p.inASCII() {
-		return present.Plain(text)
+		return sheet.Plain(text)
 	}
 	return text
 }

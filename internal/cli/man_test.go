@@ -10,7 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // formatters are the programs that show manual pages, with what they say of a
@@ -30,7 +30,7 @@ func TestManualSaysWhatHelpSays(t *testing.T) {
 			t.Log("no " + f.show[0])
 			continue
 		}
-		for _, l := range []present.Language{present.English, present.Spanish} {
+		for _, l := range []words.Language{words.English, words.Spanish} {
 			p, root, _ := tree(t, l)
 			for _, c := range pages(root) {
 				page := p.manPage(c)
@@ -140,7 +140,7 @@ func TestFlagTag(t *testing.T) {
 // A command below a command has a page of its own, and the pages name each
 // other. One that help hides has none.
 func TestManualOfNestedCommands(t *testing.T) {
-	p := &program{Process: &Process{Stdout: &bytes.Buffer{}}, lang: present.English}
+	p := &program{Process: &Process{Stdout: &bytes.Buffer{}}, lang: words.English}
 	root := &cobra.Command{Use: "conmina", Short: "Ranges."}
 	parent := &cobra.Command{Use: "tree", Short: "trees"}
 	child := &cobra.Command{Use: "leaf NAME", Short: "leaves", Run: func(*cobra.Command, []string) {}}

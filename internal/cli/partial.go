@@ -9,7 +9,7 @@ import (
 	"path/filepath"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // Codes of problems with a file that is written piece by piece.
@@ -184,7 +184,7 @@ func (w *partial) abandon() error {
 	}
 	if err = errors.Join(err, w.file.Close()); err == nil {
 		p := w.program
-		p.say("batch.kept", present.Visible(filepath.Clean(partialName(w.path))))
+		p.say("batch.kept", words.Visible(filepath.Clean(partialName(w.path))))
 	}
 	return err
 }

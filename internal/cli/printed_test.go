@@ -7,8 +7,8 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/encoding"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -60,8 +60,8 @@ func TestPrintedCommandsRunAndCarryTheFacts(t *testing.T) {
 						continue
 					}
 				}
-				language := present.Languages()[(i+k)%2]
-				l := present.Language(language)
+				language := words.Languages()[(i+k)%2]
+				l := words.Language(language)
 				for _, command := range []string{"resolve", "show"}[:max(1, 2-i)] {
 					args := []string{command, o.ID, "--edition", id, "--lang", language}
 					if command == "resolve" {
@@ -74,7 +74,7 @@ func TestPrintedCommandsRunAndCarryTheFacts(t *testing.T) {
 						if again == "" || code != Done && code != NoSingle {
 							t.Errorf("%q prints %s, which ends with %d: %s", args, line, code, said)
 						}
-						if l == present.Spanish && strings.Contains(line, " --edition ") || !strings.Contains(line, " --"+typed.Flag(l, "edition")+" ") {
+						if l == words.Spanish && strings.Contains(line, " --edition ") || !strings.Contains(line, " --"+typed.Flag(l, "edition")+" ") {
 							t.Errorf("%q prints %s", args, line)
 						}
 						if command == "resolve" && given[0] == "--age" && !strings.Contains(line, given[1]) {
@@ -102,7 +102,7 @@ func TestPrintedCommandsAnswerWhatWasAnnounced(t *testing.T) {
 		{[]string{"resolve", "trata", "--age", "15", "--edition", "tip-2018"}, "144 240"},
 		{[]string{"resolve", "trata", "--age", "13", "--edition", "tip-2018"}, "300 420"},
 	} {
-		for _, language := range present.Languages() {
+		for _, language := range words.Languages() {
 			out, _, _ := printed(append(c.args, "--lang", language)...)
 			found := lineIn.FindAllStringSubmatch(out, -1)
 			if len(found) == 0 {

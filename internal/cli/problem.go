@@ -8,7 +8,7 @@ import (
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // problem is everything that stops a command: one or more findings and the code
@@ -116,7 +116,7 @@ func broken(code Exit, err error, directory string) error {
 
 // quoted shows a value that a person typed.
 func quoted(flag, value string) string {
-	return strings.TrimSpace(flag + ` "` + present.Visible(value) + `"`)
+	return strings.TrimSpace(flag + ` "` + words.Visible(value) + `"`)
 }
 
 // report writes a problem to standard error, as text or as JSON.
@@ -130,13 +130,13 @@ func (p *program) report(problem *problem) {
 
 // text is a finding in one line: its place first where it has one, as the file
 // is called, so that editors can go there.
-func (f finding) text(w *present.Words, plain func(string) string) string {
+func (f finding) text(w *words.Words, plain func(string) string) string {
 	said := f.said(w)
 	if f.also.File != "" {
 		said += " " + w.Say("error.also", f.also)
 	}
 	if f.place.File != "" {
-		return present.Visible(f.place.String()) + ": " + plain(value(w, f)+said)
+		return words.Visible(f.place.String()) + ": " + plain(value(w, f)+said)
 	}
 	if f.subject != "" {
 		said = w.Subject(f.subject) + ": " + said
@@ -145,7 +145,7 @@ func (f finding) text(w *present.Words, plain func(string) string) string {
 }
 
 // said is the finding without its place and its subject.
-func (f finding) said(w *present.Words) string {
+func (f finding) said(w *words.Words) string {
 	fault := f.fault
 	fault.Args = nil
 	for _, a := range f.fault.Args {
@@ -158,7 +158,7 @@ func (f finding) said(w *present.Words) string {
 }
 
 // value repeats what was refused in a file of law, where nothing is personal.
-func value(w *present.Words, f finding) string {
+func value(w *words.Words, f finding) string {
 	if f.fault.Value == "" {
 		return ""
 	}
@@ -184,7 +184,7 @@ type pointJSON struct {
 	Column int `json:"column"`
 }
 
-func (p *program) reportJSON(w *present.Words, f finding) {
+func (p *program) reportJSON(w *words.Words, f finding) {
 	j := findingJSON{
 		Severity: "error", Code: f.fault.Code, Subject: f.subject, File: f.place.File,
 		Summary: w.Say(f.fault.Code, f.fault.Args...), Suggestion: f.fault.Suggest,

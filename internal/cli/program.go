@@ -15,8 +15,8 @@ import (
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -47,7 +47,7 @@ type Terminal struct {
 // program is one run.
 type program struct {
 	*Process
-	lang     present.Language
+	lang     words.Language
 	settings settings
 	out      bytes.Buffer
 	typed    <-chan string // lines of standard input, see lines
@@ -127,7 +127,7 @@ func (p *program) say(code law.Code, args ...any) {
 	fmt.Fprintln(p.Stderr, p.plain("conmina: "+p.words().Say(code, args...)))
 }
 
-func (p *program) words() *present.Words { return present.In(p.lang) }
+func (p *program) words() *words.Words { return words.In(p.lang) }
 
 func (p *program) wantsJSON() bool {
 	if asked := peek(p.Args, "format"); asked != "" {

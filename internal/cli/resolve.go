@@ -6,8 +6,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/screens/answer"
 )
 
 type resolveOptions struct {
@@ -68,24 +68,24 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	if err := both(offenceErr, err); err != nil {
 		return err
 	}
-	answer := resolve.Resolve(found, facts)
+	result := resolve.Resolve(found, facts)
 	p.warn(edition, facts, o.short.on)
 	if o.short.on {
-		return p.shortAnswer(answer)
+		return p.shortAnswer(result)
 	}
-	if err := p.look(o, format, edition, &answer); err != nil {
+	if err := p.look(o, format, edition, &result); err != nil {
 		return err
 	}
 	style := p.style()
 	style.Why = o.why.on
-	data, err := present.Answer(format, answer, style)
+	data, err := answer.Answer(format, result, style)
 	if err != nil {
 		return err
 	}
 	if err := p.deliver(&o.sink, data); err != nil {
 		return err
 	}
-	if answer.Status != law.Determined {
+	if result.Status != law.Determined {
 		return quit{NoSingle}
 	}
 	return nil
@@ -174,7 +174,7 @@ func both(a, b error) error {
 // shortAnswer prints minimum and maximum in months, or says on standard error
 // that there is no single range: a script must not take an envelope for one.
 func (p *program) shortAnswer(a resolve.Answer) error {
-	line, ok := present.Short(a)
+	line, ok := answer.Short(a)
 	if !ok {
 		return &problem{NoSingle, []finding{{fault: law.Fault{Code: "short_no_single"}}}}
 	}

@@ -8,8 +8,8 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // root builds the tree of commands in the language of the run. A new command is
@@ -87,7 +87,7 @@ func (p *program) speak(c *cobra.Command) {
 	named := typed.Command(p.lang, english)
 	c.Annotations = map[string]string{canonical: english}
 	c.Use = named + strings.TrimPrefix(c.Use, english)
-	for _, l := range []present.Language{present.English, present.Spanish} {
+	for _, l := range []words.Language{words.English, words.Spanish} {
 		if other := typed.Command(l, english); other != named {
 			c.Aliases = append(c.Aliases, other)
 		}
@@ -127,7 +127,7 @@ func typedNames(of *cobra.Command) []string {
 
 // near suggests words that may have been meant, of both languages, in that of
 // the run.
-func (p *program) near(word string, known []string, in func(present.Language, string) string) []string {
+func (p *program) near(word string, known []string, in func(words.Language, string) string) []string {
 	var list []string
 	for _, n := range law.Nearest(word, known) {
 		if n = in(p.lang, n); !slices.Contains(list, n) {

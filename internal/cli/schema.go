@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -31,13 +31,13 @@ func (p *program) schemaCommand() *cobra.Command {
 				return misuse("", "schema_needed", strings.Join(p.inWords(schemaKinds), ", "))
 			case len(args) > 1:
 				return stray(args[1])
-			case !slices.Contains(schemaKinds, typed.Value(present.English, args[0])):
+			case !slices.Contains(schemaKinds, typed.Value(words.English, args[0])):
 				return p.notOneOf("", args[0], schemaKinds)
 			}
 			return nil
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			data, err := statutes.Schemas.ReadFile(".schema/" + typed.Value(present.English, args[0]) + ".json")
+			data, err := statutes.Schemas.ReadFile(".schema/" + typed.Value(words.English, args[0]) + ".json")
 			p.out.Write(data)
 			return err
 		},

@@ -12,8 +12,9 @@ import (
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // setting is one thing that flags, the environment and the settings file may
@@ -28,8 +29,8 @@ func settingsList() []setting {
 		{"ascii", "false", []string{"true", "false"}},
 		{"color", "auto", []string{"auto", "always", "never"}},
 		{"edition", "tip-2018", nil},
-		{"format", "text", present.Formats()},
-		{"lang", "", present.Languages()},
+		{"format", "text", sheet.Formats()},
+		{"lang", "", words.Languages()},
 		{"separator", "comma", separatorNames()},
 		{"theme", "standard", []string{"projector", "standard"}},
 		{"units", "years", []string{"months", "years"}},
@@ -48,7 +49,7 @@ func settingKeys() []string {
 func keysInBoth() []string {
 	keys := settingKeys()
 	for _, key := range settingKeys() {
-		if spanish := typed.Flag(present.Spanish, key); spanish != key {
+		if spanish := typed.Flag(words.Spanish, key); spanish != key {
 			keys = append(keys, spanish)
 		}
 	}
@@ -59,9 +60,9 @@ func keysInBoth() []string {
 // language.
 func settingValue(key, text string) string {
 	if key == "edition" {
-		return typed.Edition(present.English, text)
+		return typed.Edition(words.English, text)
 	}
-	return typed.Value(present.English, text)
+	return typed.Value(words.English, text)
 }
 
 // The prefix of the variables that belong to this program.
@@ -146,7 +147,7 @@ func (p *Process) environment() (layer, *problem) {
 			continue
 		}
 		word := strings.ToLower(rest)
-		key := typed.Flag(present.English, word)
+		key := typed.Flag(words.English, word)
 		if !slices.Contains(settingKeys(), key) || name != envPrefix+strings.ToUpper(word) {
 			problems.findings = append(problems.findings, finding{
 				subject: name,
@@ -232,7 +233,7 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 		if !ok {
 			continue
 		}
-		key := typed.Flag(present.English, word)
+		key := typed.Flag(words.English, word)
 		if _, twice := values[key]; twice {
 			fault := law.Fault{Code: "setting_twice", Args: []any{key, word}}
 			problems.findings = append(problems.findings, finding{place: s.Place, fault: fault})
@@ -258,7 +259,7 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 // unreadSettings is a file of the user's own that cannot be.
 func unreadSettings(file string, err error) layer {
 	none := newLayer(nil, nil)
-	none.none = &law.Fault{Code: "settings_unread", Args: []any{present.Visible(file), systemError(err)}}
+	none.none = &law.Fault{Code: "settings_unread", Args: []any{words.Visible(file), systemError(err)}}
 	return none
 }
 

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"syscall"
 
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // batchOut is where the records go as they are answered.
@@ -81,7 +81,7 @@ func visibleLines(text []byte) []byte {
 			if i > 0 {
 				b.WriteByte('\t')
 			}
-			b.WriteString(present.Visible(string(cell)))
+			b.WriteString(words.Visible(string(cell)))
 		}
 		if newline {
 			b.WriteByte('\n')
@@ -90,5 +90,6 @@ func visibleLines(text []byte) []byte {
 	return []byte(b.String())
 }
 
-func (s *stream) finish() error  { return nil }
+func (s *stream) finish() error { return nil }
+
 func (s *stream) abandon() error { return nil }

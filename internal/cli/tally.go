@@ -6,7 +6,7 @@ import (
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // shown is how many findings of one code are told; the rest is counted.
@@ -79,7 +79,7 @@ func (t *flaws) add(f cases.Flaw) {
 	t.watch.clear()
 	told := flawFinding(f)
 	t.tally.add(told, func() string {
-		return fmt.Sprintf("%s: %s: %s", present.Visible(told.place.String()), f.Fault.Code, t.program.plain(t.program.words().Fault(&f.Fault)))
+		return fmt.Sprintf("%s: %s: %s", words.Visible(told.place.String()), f.Fault.Code, t.program.plain(t.program.words().Fault(&f.Fault)))
 	})
 	if t.file != nil {
 		t.file.add(f, t.program.words().Fault(&f.Fault))

@@ -10,8 +10,8 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"github.com/conmina/conmina/internal/present"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // nameOf is the English name of a command, behind those of the commands above it.
@@ -24,7 +24,7 @@ func nameOf(c *cobra.Command) string {
 
 // tree is the commands of a language with their flags, under their English
 // names.
-func tree(t *testing.T, l present.Language) (*program, *cobra.Command, map[string][]string) {
+func tree(t *testing.T, l words.Language) (*program, *cobra.Command, map[string][]string) {
 	t.Helper()
 	p := &program{Process: &Process{Stdin: &bytes.Buffer{}, Stdout: &bytes.Buffer{}, Stderr: &bytes.Buffer{}, Now: time.Now}, lang: l}
 	root := p.root()
@@ -40,7 +40,7 @@ func tree(t *testing.T, l present.Language) (*program, *cobra.Command, map[strin
 		}
 		var flags []string
 		c.Flags().VisitAll(func(f *pflag.Flag) {
-			flags = append(flags, strings.Join([]string{typed.Flag(present.English, f.Name), f.Shorthand, f.Usage}, " "))
+			flags = append(flags, strings.Join([]string{typed.Flag(words.English, f.Name), f.Shorthand, f.Usage}, " "))
 		})
 		slices.Sort(flags)
 		all[name] = flags
@@ -51,8 +51,8 @@ func tree(t *testing.T, l present.Language) (*program, *cobra.Command, map[strin
 // Both languages have the same commands with the same flags, each under a name
 // of its own, and what is typed in either is known in both.
 func TestBothTrees(t *testing.T) {
-	_, english, inEnglish := tree(t, present.English)
-	_, spanish, inSpanish := tree(t, present.Spanish)
+	_, english, inEnglish := tree(t, words.English)
+	_, spanish, inSpanish := tree(t, words.Spanish)
 	if len(inEnglish) != len(inSpanish) || len(inEnglish) < 15 {
 		t.Errorf("%d commands in English, %d in Spanish", len(inEnglish), len(inSpanish))
 	}
@@ -62,26 +62,26 @@ func TestBothTrees(t *testing.T) {
 			t.Errorf("%s: %q in English, %q in Spanish", name, flags, inSpanish[name])
 		}
 		own := name[strings.LastIndexByte(name, ' ')+1:]
-		if name != "" && (typed.Command(present.Spanish, own) == own) != same[own] {
+		if name != "" && (typed.Command(words.Spanish, own) == own) != same[own] {
 			t.Errorf("the command %s has no name of its own in Spanish", name)
 		}
 		for _, f := range flags {
 			flag, _, _ := strings.Cut(f, " ")
-			if (typed.Flag(present.Spanish, flag) == flag) != same[flag] {
+			if (typed.Flag(words.Spanish, flag) == flag) != same[flag] {
 				t.Errorf("the flag %s has no name of its own in Spanish", flag)
 			}
 		}
 	}
 	for _, topic := range topics {
-		if typed.Topic(present.Spanish, topic) == topic {
+		if typed.Topic(words.Spanish, topic) == topic {
 			t.Errorf("the topic %s has no name of its own in Spanish", topic)
 		}
 	}
 	for _, c := range wholeTree(spanish)[1:] {
-		if said := present.In(present.Spanish).Typed("conmina " + nameOf(c)); said != c.CommandPath() {
+		if said := words.In(words.Spanish).Typed("conmina " + nameOf(c)); said != c.CommandPath() {
 			t.Errorf("%s is said as %s", c.CommandPath(), said)
 		}
-		if said, _ := strings.CutPrefix(c.CommandPath(), "conmina "); present.In(present.Spanish).Typed("conmina help "+nameOf(c)) != "conmina ayuda "+said {
+		if said, _ := strings.CutPrefix(c.CommandPath(), "conmina "); words.In(words.Spanish).Typed("conmina help "+nameOf(c)) != "conmina ayuda "+said {
 			t.Errorf("the help of %s is said otherwise", c.CommandPath())
 		}
 	}
@@ -101,7 +101,7 @@ func TestBothTrees(t *testing.T) {
 
 // No Spanish word stands for two things among the flags of one command.
 func TestFlagsDoNotCollide(t *testing.T) {
-	_, root, _ := tree(t, present.Spanish)
+	_, root, _ := tree(t, words.Spanish)
 	for _, c := range wholeTree(root) {
 		seen := map[string]bool{}
 		c.Flags().VisitAll(func(f *pflag.Flag) {
@@ -115,7 +115,7 @@ func TestFlagsDoNotCollide(t *testing.T) {
 
 // Help in Spanish names no command or flag by its English name.
 func TestSpanishHelpIsSpanish(t *testing.T) {
-	p, root, all := tree(t, present.Spanish)
+	p, root, all := tree(t, words.Spanish)
 	for _, c := range wholeTree(root) {
 		p.help(c)
 	}
@@ -129,7 +129,7 @@ func TestSpanishHelpIsSpanish(t *testing.T) {
 		}
 		for _, f := range flags {
 			flag, _, _ := strings.Cut(f, " ")
-			if typed.Flag(present.Spanish, flag) != flag && (strings.Contains(text, "--"+flag+" ") || strings.Contains(text, "--"+flag+"\n")) {
+			if typed.Flag(words.Spanish, flag) != flag && (strings.Contains(text, "--"+flag+" ") || strings.Contains(text, "--"+flag+"\n")) {
 				t.Errorf("help says --%s", flag)
 			}
 		}

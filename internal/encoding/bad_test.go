@@ -14,7 +14,7 @@ import (
 	"testing/fstest"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/present"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // badFolder holds one small broken file for each diagnostic. Its first lines say
@@ -38,7 +38,7 @@ var noFile = map[law.Code]string{
 
 // said is a diagnostic as people read it, without its file.
 func said(d Diagnostic) string {
-	w := present.In(present.English)
+	w := words.In(words.English)
 	text := w.Fault(&d.Fault)
 	if d.Other != (Place{}) {
 		text += " " + w.Say("error.also", d.Other)

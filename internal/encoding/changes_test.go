@@ -207,7 +207,7 @@ func TestFaultsOfHistory(t *testing.T) {
 		{name: "unknown second source", edit: edit{theft, `{document: gazette, line: 7}`, `{document: gazete, line: 7}`}, at: `gazete`, code: DocumentUndefined},
 		{name: "one source in a list", edit: edit{theft, `, {document: gazette, line: 7}]`, `]`}, at: `{document: report, article: "185", line: 30}`, code: KeyMissing},
 		{name: "line zero", edit: edit{theft, `line: 30`, `line: 0`}, at: `0}, {doc`, code: NumberForm},
-		{name: "digit before a circumstance", edit: edit{words, "id: aggravated", "id: 2-agents"}, at: "2-agents", code: IDDigit, more: true},
+		{name: "digit before a circumstance", edit: edit{wordsIn, "id: aggravated", "id: 2-agents"}, at: "2-agents", code: IDDigit, more: true},
 	} {
 		t.Run(f.name, func(t *testing.T) {
 			files := historyFiles(t, history)

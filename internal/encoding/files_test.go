@@ -62,7 +62,7 @@ func TestFolders(t *testing.T) {
 		{"backup", add("e/theft.yaml.bak"), "e/theft.yaml.bak " + string(FileName)},
 		{"folder", add("e/more/x.yaml"), "e/more " + string(FileFolder)},
 		{"no edition file", without(edition), edition + " " + string(FileMissing)},
-		{"no vocabulary", without(words), words + " " + string(FileMissing)},
+		{"no vocabulary", without(wordsIn), wordsIn + " " + string(FileMissing)},
 		{"no offence", without(theft), "e " + string(OffenceMissing)},
 		{"symbolic link", link, "e/link.yaml " + string(FileLink)},
 		{"pipe", pipe, "e/pipe.yaml " + string(FileSpecial)},
@@ -199,8 +199,10 @@ func (c crowd) Open(name string) (fs.File, error) {
 }
 
 func (c crowd) Stat() (fs.FileInfo, error) { return crowded{c.folder, fs.ModeDir}, nil }
-func (c crowd) Read([]byte) (int, error)   { return 0, fs.ErrInvalid }
-func (c crowd) Close() error               { return nil }
+
+func (c crowd) Read([]byte) (int, error) { return 0, fs.ErrInvalid }
+
+func (c crowd) Close() error { return nil }
 
 func (c crowd) ReadDir(n int) ([]fs.DirEntry, error) {
 	if n <= 0 || n > 2*maxFiles {
@@ -218,12 +220,17 @@ type crowded struct {
 	kind fs.FileMode
 }
 
-func (c crowded) Name() string       { return c.name }
-func (c crowded) Size() int64        { return 1 }
-func (c crowded) Mode() fs.FileMode  { return c.kind }
+func (c crowded) Name() string { return c.name }
+
+func (c crowded) Size() int64 { return 1 }
+
+func (c crowded) Mode() fs.FileMode { return c.kind }
+
 func (c crowded) ModTime() time.Time { return time.Time{} }
-func (c crowded) IsDir() bool        { return c.kind.IsDir() }
-func (c crowded) Sys() any           { return nil }
+
+func (c crowded) IsDir() bool { return c.kind.IsDir() }
+
+func (c crowded) Sys() any { return nil }
 
 // A folder of any length is refused after a look at the first of its entries,
 // whatever they are.

@@ -211,7 +211,7 @@ func TestYAMLSuite(t *testing.T) {
 		t.Fatalf("%d valid and %d invalid cases", len(accept), len(reject))
 	}
 	refused := func(data []byte) (codes []string) {
-		for _, name := range []string{theft, edition, words} {
+		for _, name := range []string{theft, edition, wordsIn} {
 			files := fstest.MapFS{}
 			for n, text := range good {
 				files[n] = &fstest.MapFile{Data: []byte(text)}

@@ -26,7 +26,7 @@ type fault struct {
 
 const (
 	edition = "e/edition.yaml"
-	words   = "e/circumstances.yaml"
+	wordsIn = "e/circumstances.yaml"
 	theft   = "e/theft.yaml"
 
 	theftExamples = "e/theft.examples.yaml"
@@ -99,7 +99,7 @@ var faults = []fault{
 	{name: "name in two scripts", edit: edit{theft, "[stealing]", "[stеaling]"}, at: "stеaling", code: NameScripts},
 	{name: "title in two scripts", edit: edit{theft, "es: Hurto", "es: Нurto"}, at: "Нurto", code: NameScripts},
 	{name: "name in wide letters", edit: edit{theft, "[stealing]", "[ｓtealing]"}, at: "ｓtealing", code: NameScripts},
-	{name: "name of a circumstance in two scripts", edit: edit{words, "[worse]", "[wοrse]"}, at: "wοrse", code: NameScripts},
+	{name: "name of a circumstance in two scripts", edit: edit{wordsIn, "[worse]", "[wοrse]"}, at: "wοrse", code: NameScripts},
 	{name: "undefined source", edit: edit{theft, "document: report", "document: repport"}, at: "repport", code: DocumentUndefined},
 	{name: "undefined circumstance", edit: edit{theft, "14-17 + aggravated", "14-17 + agravated"}, at: "agravated", code: CircumstanceUndefined},
 	{name: "undefined tier", edit: edit{theftExamples, "tiers: [base, young]", "tiers: [base, yong]"}, at: "yong", code: TierUndefined},
@@ -147,10 +147,10 @@ func TestFaultsOfSense(t *testing.T) {
 func TestAllAtOnce(t *testing.T) {
 	files := broken(t,
 		edit{theft, "also:", "alsoo:"}, edit{theft, "min: 2y", "min: 02y"},
-		edit{edition, "gravest", "mildest"}, edit{words, "worse", "no"})
+		edit{edition, "gravest", "mildest"}, edit{wordsIn, "worse", "no"})
 	got := findings(t, files)
 	want := []string{
-		placeOf(t, files, words, "no]") + " value_boolean",
+		placeOf(t, files, wordsIn, "no]") + " value_boolean",
 		placeOf(t, files, edition, "mildest") + " value_unknown",
 		placeOf(t, files, theft, "alsoo") + " key_unknown",
 		placeOf(t, files, theft, "02y") + " duration_form",
@@ -185,7 +185,7 @@ func TestNamesTaken(t *testing.T) {
 			t.Errorf("%s: found %q", name, got)
 		}
 	}
-	got := findings(t, broken(t, edit{words, "  - id: aggravated", "  - id: other\n    title: {es: Otra, en: Other}\n    also: {en: [WORSE]}\n    meaning: {es: x, en: x}\n  - id: aggravated"}))
+	got := findings(t, broken(t, edit{wordsIn, "  - id: aggravated", "  - id: other\n    title: {es: Otra, en: Other}\n    also: {en: [WORSE]}\n    meaning: {es: x, en: x}\n  - id: aggravated"}))
 	if len(got) != 1 || !strings.HasSuffix(got[0], " "+string(NameTaken)) {
 		t.Errorf("vocabulary: found %q", got)
 	}

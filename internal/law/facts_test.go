@@ -198,7 +198,7 @@ func TestYoungest(t *testing.T) {
 // last day in a column of its own is an act of one day.
 func TestTheLastDayMayBeUnknown(t *testing.T) {
 	e := &law.Edition{}
-	day := law.Date{2019, 6, 18}
+	day := law.Date{Year: 2019, Month: 6, Day: 18}
 	for _, g := range []law.Given{
 		{Date: "2019-06-18.."},
 		{Date: "2019-06-18.. "},

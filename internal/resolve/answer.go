@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -244,4 +245,19 @@ type Notice struct {
 	Offences      []*law.Offence
 	Special       *SpecialLaw // with SpecialOffence, and with MilderArgued: those of the later version
 	Later         *Answer     // with MilderArgued: the case under the later version
+}
+
+// ArticlesOf gives the number of an answer, or those that the offence bore during
+// the act.
+func ArticlesOf(a Answer) string {
+	if article := a.Article(); article != "" {
+		return article
+	}
+	var numbers []string
+	for _, s := range a.Spans {
+		if article := s.Article(); article != "" && !slices.Contains(numbers, article) {
+			numbers = append(numbers, article)
+		}
+	}
+	return strings.Join(numbers, ", ")
 }

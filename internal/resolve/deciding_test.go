@@ -17,8 +17,8 @@ func TestDecidingInTheReport(t *testing.T) {
 	e := tip2018(t)
 	got := resolve.Deciding(e.Offences, law.Facts{})
 	want := []resolve.Decider{
-		{resolve.Unknown{Fact: law.FactAge}, 3},
-		{resolve.Unknown{Fact: law.FactMaybe, Circumstance: "aggravated"}, 1},
+		{Unknown: resolve.Unknown{Fact: law.FactAge}, Offences: 3},
+		{Unknown: resolve.Unknown{Fact: law.FactMaybe, Circumstance: "aggravated"}, Offences: 1},
 	}
 	if len(got) != len(want) || got[0] != want[0] || got[1] != want[1] {
 		t.Errorf("%v, want %v", got, want)
@@ -37,7 +37,7 @@ func TestDecidingInTheCode(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := resolve.Deciding(e.Offences, law.Facts{})
-	if want := (resolve.Decider{resolve.Unknown{Fact: law.FactDate}, 19}); got[0] != want {
+	if want := (resolve.Decider{Unknown: resolve.Unknown{Fact: law.FactDate}, Offences: 19}); got[0] != want {
 		t.Errorf("%v, want %v first", got, want)
 	}
 	for _, d := range resolve.Deciding(e.On(law.Date{Year: 2024, Month: 5, Day: 1}).Offences, law.Facts{Date: law.Date{Year: 2024, Month: 5, Day: 1}}) {

@@ -1,0 +1,103 @@
+// Package machine is the machine form of an answer: the flat row of a table, the
+// columns, and the shapes that JSON shares. It holds no sentence.
+package machine
+
+import (
+	"encoding/json"
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// Field is one column of a result: its text in a table and its value in JSON.
+type Field struct{ Name, Text, JSON string }
+
+// Columns lists the columns of an answer in a table, named as in its machine
+// form.
+func Columns() []string {
+	return []string{
+		"case_id", "status", "edition", "offence", "article", "tier", "min_months", "max_months", "max_status",
+		"envelope_min_months", "envelope_max_months", "notices",
+	}
+}
+
+// KeysAlone lists what an answer has besides in JSON, where a table has not got it
+// unless it is asked for.
+func KeysAlone() []string { return []string{"edition_because"} }
+
+// Row gives every column that an answer can fill, those of [Columns] first. The
+// identity of the case is left to the caller and is empty here.
+func Row(a resolve.Answer) []Field {
+	j := Summary(a)
+	return []Field{
+		textField("case_id", nil),
+		textField("status", (*string)(&j.Status)),
+		textField("edition", &a.Offence.Edition.ID),
+		textField("offence", &j.Offence),
+		textField("article", j.Article),
+		textField("tier", j.Tier),
+		numberField("min_months", j.MinMonths),
+		numberField("max_months", j.MaxMonths),
+		textField("max_status", j.MaxStatus),
+		numberField("envelope_min_months", j.EnvelopeMinMonths),
+		numberField("envelope_max_months", j.EnvelopeMaxMonths),
+		codesField(j.Notices),
+		textField("min_status", j.MinStatus),
+		textField("envelope_min_status", j.EnvelopeMinStatus),
+		textField("envelope_max_status", j.EnvelopeMaxStatus),
+		textField("edition_sha256", &a.Offence.Edition.Digest),
+		TextField("edition_because", string(a.Offence.Edition.Because)),
+		textField("asked", j.Asked),
+	}
+}
+
+// RejectedRow is [Row] for a case that could not be read: only its status, the
+// edition and, in the place of notices, what was wrong with it.
+func RejectedRow(e *law.Edition, wrong []law.Code) []Field {
+	fields := Row(resolve.Answer{Offence: &law.Offence{Edition: e}})
+	status := "rejected"
+	for i, f := range fields {
+		switch f.Name {
+		case "status":
+			fields[i] = textField(f.Name, &status)
+		case "edition", "edition_sha256", "edition_because":
+		case "notices":
+			fields[i] = codesField(slices.Compact(wrong))
+		default:
+			fields[i] = textField(f.Name, nil)
+		}
+	}
+	return fields
+}
+
+// TextField is a column that holds a text; an empty one is null in JSON.
+func TextField(name, text string) Field { return textField(name, Filled(text)) }
+
+// NumberField is a column that holds a number.
+func NumberField(name string, n int) Field { return numberField(name, &n) }
+
+func textField(name string, s *string) Field {
+	if s == nil {
+		return Field{name, "", "null"}
+	}
+	return Field{name, *s, asJSON(*s)}
+}
+
+func numberField(name string, n *int) Field {
+	if n == nil {
+		return Field{name, "", "null"}
+	}
+	return Field{name, Number(n), Number(n)}
+}
+
+// codesField gives notices by their codes alone.
+func codesField(list []law.Code) Field {
+	return Field{"notices", codes(list), asJSON(FilledList(list))}
+}
+
+// asJSON writes a text or a list of texts, which cannot fail.
+func asJSON(v any) string {
+	data, _ := json.Marshal(v)
+	return string(data)
+}

@@ -1,0 +1,26 @@
+package machine
+
+import (
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// SpecialJSON is a special offence with its answer and why it displaces the one
+// asked about.
+type SpecialJSON struct {
+	SuccessorJSON
+	Ground law.Text `json:"ground"`
+}
+
+func MachineSpecials(n resolve.Notice) []SpecialJSON {
+	if n.Special == nil {
+		return nil
+	}
+	return Each(n.Special.Answers, func(a resolve.Answer) SpecialJSON {
+		s := Successor(a)
+		if s.Article == nil {
+			s.Article = Filled(resolve.ArticlesOf(a))
+		}
+		return SpecialJSON{s, n.Special.Ground}
+	})
+}

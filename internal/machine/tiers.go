@@ -1,0 +1,156 @@
+package machine
+
+import (
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// FineJSON is a range of días-multa.
+type FineJSON struct {
+	Min int `json:"min"`
+	Max int `json:"max"`
+}
+
+// VersionOfJSON says which version of the offence answered. An open last day is
+// null.
+type VersionOfJSON struct {
+	Article   *string        `json:"article"`
+	From      string         `json:"in_force_from"`
+	To        *string        `json:"in_force_to"`
+	Act       string         `json:"act"`
+	Published string         `json:"published"`
+	Start     law.Confidence `json:"in_force_confidence"`
+}
+
+func MachineVersion(v *law.Version) *VersionOfJSON {
+	return MachineWording(v.Article, v.Act, v.Whole)
+}
+
+func MachineWording(article string, act law.Act, inForce law.Period) *VersionOfJSON {
+	if act.Name == "" {
+		return nil
+	}
+	return &VersionOfJSON{
+		Filled(article), inForce.From.String(), Filled(inForce.To.String()), act.Name, act.Published.String(), act.Start,
+	}
+}
+
+// OriginJSON says which law a tier is in force by, and what its maximum rests on
+// where that is the general one.
+type OriginJSON struct {
+	Wording       *VersionOfJSON `json:"wording"`
+	CeilingSource *CitationJSON  `json:"ceiling_source"`
+}
+
+func MachineOrigin(v *law.Version, t *law.Tier) OriginJSON {
+	article := t.Article
+	if article == "" {
+		article = v.Article
+	}
+	act, inForce := v.ActOf(t)
+	j := OriginJSON{Wording: MachineWording(article, act, inForce)}
+	if t.Ceiling != nil {
+		source := CitationJSON(t.Ceiling.Source)
+		j.CeilingSource = &source
+	}
+	return j
+}
+
+type RangeJSON struct {
+	MinMonths *int    `json:"min_months"`
+	MinStatus *string `json:"min_status"`
+	MaxMonths *int    `json:"max_months"`
+	MaxStatus *string `json:"max_status"`
+}
+
+type TierJSON struct {
+	Tier        string          `json:"tier"`
+	TierLabel   law.Text        `json:"tier_label"`
+	Outcome     resolve.Outcome `json:"outcome"`
+	DisplacedBy *string         `json:"displaced_by"`
+	RangeJSON
+	Conditions  []conditionJSON `json:"conditions"`
+	OneFactAway *nearMissJSON   `json:"one_fact_away"`
+	Source      CitationJSON    `json:"source"`
+	OriginJSON
+}
+
+type conditionJSON struct {
+	Holds resolve.Holds `json:"holds"`
+	Parts []atomJSON    `json:"parts"`
+}
+
+type atomJSON struct {
+	Fact         law.Fact      `json:"fact"`
+	VictimAge    *string       `json:"victim_age"`
+	Circumstance *string       `json:"circumstance"`
+	Holds        resolve.Holds `json:"holds"`
+}
+
+type nearMissJSON struct {
+	VictimAge    *string `json:"victim_age"`
+	Circumstance *string `json:"circumstance"`
+}
+
+type CitationJSON struct {
+	Document   string         `json:"document"`
+	Locator    law.Text       `json:"locator"`
+	Words      string         `json:"words"`
+	Confidence law.Confidence `json:"confidence"`
+}
+
+func MachineFine(f law.Fine) *FineJSON {
+	if f == (law.Fine{}) {
+		return nil
+	}
+	return &FineJSON{f.Min, f.Max}
+}
+
+func MachineRange(r law.Range) RangeJSON {
+	var j RangeJSON
+	j.MinMonths, j.MinStatus = machineBound(r.Min)
+	j.MaxMonths, j.MaxStatus = machineBound(r.Max)
+	return j
+}
+
+func machineBound(b law.Bound) (months *int, status *string) {
+	switch b.Kind {
+	case law.Stated, law.Ceiling:
+		n := int(b.Months)
+		return &n, Filled(map[law.BoundKind]string{law.Stated: "stated", law.Ceiling: "ceiling"}[b.Kind])
+	case law.Life:
+		return nil, Filled("life")
+	default:
+		return nil, Filled("not_stated")
+	}
+}
+
+func MachineTrace(a resolve.Answer) []TierJSON {
+	return Each(a.Trace, func(tt resolve.TierTrace) TierJSON {
+		j := MachineTier(tt)
+		j.OriginJSON = MachineOrigin(&a.Offence.Version, tt.Tier)
+		return j
+	})
+}
+
+func MachineTier(tt resolve.TierTrace) TierJSON {
+	j := TierJSON{
+		Tier: tt.Tier.ID, TierLabel: tt.Tier.Label, Outcome: tt.Outcome,
+		RangeJSON: MachineRange(tt.Tier.Prison),
+		Conditions: Each(tt.Conditions, func(c resolve.ConditionTrace) conditionJSON {
+			return conditionJSON{c.Holds, Each(c.Atoms, machineAtom)}
+		}),
+		Source: CitationJSON(tt.Tier.Source),
+	}
+	if tt.DisplacedBy != nil {
+		j.DisplacedBy = &tt.DisplacedBy.ID
+	}
+	if m := tt.NearMiss; m != nil {
+		j.OneFactAway = &nearMissJSON{VictimAge: Filled(m.Ages.String()), Circumstance: Filled(string(m.Circumstance))}
+	}
+	return j
+}
+
+func machineAtom(a resolve.Atom) atomJSON {
+	return atomJSON{a.Fact, Filled(a.Ages.String()), Filled(string(a.Circumstance)), a.Holds}
+}

@@ -1,0 +1,284 @@
+// Package answer shows one case, several charges on the same facts, the same charges
+// across ages, and later law, with their pages and pictures.
+package answer
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// Answer writes an answer in the format.
+func Answer(format string, a resolve.Answer, s sheet.Style) ([]byte, error) {
+	return sheet.Render(format, answerScreen{a}, s)
+}
+
+// Short gives the minimum and the maximum in months, with a hyphen for a bound
+// that the source does not state and life for life imprisonment. ok is false
+// when there is no single range: an envelope must not be taken for one.
+func Short(a resolve.Answer) (line string, ok bool) {
+	if a.Status != law.Determined {
+		return "", false
+	}
+	r := a.Branches[0].Prison()
+	return shortBound(r.Min) + " " + shortBound(r.Max) + "\n", true
+}
+
+func shortBound(b law.Bound) string {
+	switch b.Kind {
+	case law.Stated, law.Ceiling:
+		return fmt.Sprint(int(b.Months))
+	case law.Life:
+		return "life"
+	default:
+		return "-"
+	}
+}
+
+type answerScreen struct{ resolve.Answer }
+
+func (a answerScreen) Document(s sheet.Style) sheet.Document {
+	v := AnswerText{Answer: a.Answer, Words: words.In(s.Language), Style: s, Edition: a.Offence.Edition}
+	var d sheet.Document
+	d.Headline(v.asked())
+	if len(a.Spans) > 0 {
+		v.spans(&d)
+	} else {
+		v.result(&d)
+	}
+	if !a.Until.IsZero() {
+		v.later(&d, a.Until)
+	}
+	if notes := v.notices(); len(notes) > 0 {
+		d.Heading(v.Say("answer.notices"))
+		d.List(notes)
+	}
+	if len(a.Beside) > 0 {
+		d.Paragraph(v.beside())
+		first := a.Beside[0]
+		d.Commands(s.Asking(first.Offence.Edition, s.LineOf("resolve").Offences(first.Offence).Facts(first.Offence.Edition, first.Facts)))
+	}
+	d.Footer(v.RestsOn(v.Edition))
+	return d
+}
+
+// result shows the one range, those that remain, or why there is none.
+func (v AnswerText) result(d *sheet.Document) {
+	switch v.Status {
+	case law.Determined:
+		v.one(d)
+	case law.Undetermined:
+		v.several(d)
+	default:
+		d.Emphasis(v.Say(law.Code("answer." + string(v.Status))))
+	}
+	v.successors(d)
+	if v.Style.Why && len(v.Trace) > 0 {
+		v.trace(d)
+	}
+}
+
+// spans shows the answers for the parts of the time side by side.
+func (v AnswerText) spans(d *sheet.Document) {
+	if v.Status == law.Determined {
+		d.Emphasis(v.Say("answer.spans_alike"))
+	} else {
+		d.Emphasis(v.Say("answer.spans"))
+	}
+	for _, a := range v.Spans {
+		span := AnswerText{Answer: a, Words: v.Words, Style: v.Style, Edition: v.Edition}
+		heading := v.Period(a.During)
+		if article := a.Article(); article != "" {
+			heading += " · " + v.Say("asked.article", article)
+		}
+		d.Heading(heading)
+		span.result(d)
+	}
+}
+
+// successors shows what the offences threaten that took the conduct over.
+func (v AnswerText) successors(d *sheet.Document) {
+	if len(v.Successors) == 0 {
+		return
+	}
+	rows := make([][]string, len(v.Successors))
+	lines := make([]*typed.Line, len(v.Successors))
+	for i, a := range v.Successors {
+		rows[i] = []string{v.Text(a.Offence.Title), a.Article(), v.ranges(a)}
+		lines[i] = v.Style.Asking(v.Edition, v.Style.LineOf("resolve").Offences(a.Offence).Facts(v.Edition, a.Facts))
+	}
+	d.Heading(v.Say("answer.successors"))
+	d.Table([]string{v.Say("compare.offence"), v.Say("list.article"), v.Say("answer.range")}, rows)
+	d.Commands(lines...)
+}
+
+// ranges says every range that an answer leaves possible.
+func (v AnswerText) ranges(a resolve.Answer) string {
+	said := make([]string, len(a.Branches))
+	for i, b := range a.Branches {
+		said[i] = v.RangeText(b.Prison())
+		if b.Tier == nil && len(a.Successors) > 0 {
+			said[i] = v.Say("range.moved")
+		}
+	}
+	return v.List(slices.Compact(said))
+}
+
+// AnswerText puts the parts of an answer into words.
+type AnswerText struct {
+	resolve.Answer
+	*words.Words
+	Style   sheet.Style
+	Edition *law.Edition
+}
+
+// one shows a single range, large, and why it is the one.
+func (v AnswerText) one(d *sheet.Document) {
+	t := v.Branches[0].Tier
+	d.Heading(v.Say("answer.prison"))
+	if t.Prison.Min.Kind == law.Life {
+		d.Emphasis(v.Say("range.life"))
+	} else {
+		d.Fields(true,
+			[]string{v.Say("answer.minimum"), v.figure(t.Prison.Min)},
+			[]string{v.Say("answer.maximum"), v.figure(t.Prison.Max)})
+	}
+	rows := [][]string{
+		{v.Say("answer.tier"), v.Text(t.Label)},
+		{v.Say("answer.why"), v.Reason(v.TraceOf(t))},
+	}
+	if t.Fine != (law.Fine{}) {
+		rows = append(rows, []string{v.Say("answer.fine"), v.Say("fine", t.Fine.Min, t.Fine.Max)})
+	}
+	if len(t.Disqualifications) > 0 {
+		rows = append(rows, []string{v.Say("answer.disqualification"), v.Say("disqualification", Numbers(t.Disqualifications))})
+	}
+	rows = append(rows, []string{v.Say("answer.source"), v.Citation(t.Source)})
+	if act := v.ActOf(&v.Offence.Version, t); act != "" {
+		rows = append(rows, []string{v.Say("answer.act"), act})
+	}
+	if t.Ceiling != nil {
+		rows = append(rows, []string{v.Say("answer.ceiling"), v.Citation(t.Ceiling.Source)})
+	}
+	d.Fields(false, rows...)
+}
+
+func Numbers(list []int) string {
+	said := make([]string, len(list))
+	for i, n := range list {
+		said[i] = strconv.Itoa(n)
+	}
+	return strings.Join(said, ", ")
+}
+
+// figure says one bound in years and in months.
+func (v AnswerText) figure(b law.Bound) string { return v.BoundInBoth(b, v.Style.Months) }
+
+// Penalties says the range of a tier and what is threatened beside prison.
+func (v AnswerText) Penalties(t *law.Tier) string {
+	said := v.RangeText(t.Prison)
+	if t.Fine != (law.Fine{}) {
+		said += "; " + v.Say("fine", t.Fine.Min, t.Fine.Max)
+	}
+	if len(t.Disqualifications) > 0 {
+		said += "; " + v.Say("answer.disqualification") + ": " + v.Say("disqualification", Numbers(t.Disqualifications))
+	}
+	return said
+}
+
+// RangeText says a range in the unit of the style.
+func (v AnswerText) RangeText(r law.Range) string {
+	if v.Style.Months {
+		return v.RangeInMonths(r)
+	}
+	return v.Range(r)
+}
+
+// several shows every range that the facts leave possible, and what would
+// settle it.
+func (v AnswerText) several(d *sheet.Document) {
+	if v.Named == nil {
+		d.Emphasis(v.Say("answer.several"))
+	} else {
+		d.Emphasis(v.Say("answer.named", v.NamedArticle(v.Named.Article)))
+	}
+	v.branches(d)
+	for _, n := range v.Notices {
+		if n.Code == resolve.ArticleNamed {
+			d.Paragraph(v.Words.Notice(v.Answer, n))
+		}
+	}
+	if !v.Style.Why { // else the trace gives the source of every tier
+		var tiers []*law.Tier
+		for _, b := range v.Branches {
+			if b.Tier != nil {
+				tiers = append(tiers, b.Tier)
+			}
+		}
+		v.sources(d, tiers)
+	}
+	d.Heading(v.Say("answer.settle"))
+	d.List(v.Settling())
+}
+
+// branches writes a table of the ranges that remain and when each is the one.
+func (v AnswerText) branches(d *sheet.Document) {
+	var rows [][]string
+	for _, b := range v.Branches {
+		if b.Tier == nil {
+			none := law.Code("range.none")
+			if len(v.Successors) > 0 {
+				none = "range.moved"
+			}
+			rows = append(rows, []string{v.cases(b.When), v.Say(none), ""})
+			continue
+		}
+		rows = append(rows, []string{v.cases(b.When), v.RangeText(b.Prison()), v.Text(b.Tier.Label)})
+	}
+	rows = append(rows, []string{v.Say("answer.any_case"), v.RangeText(v.Envelope), v.Say("answer.not_an_answer")})
+	d.Table([]string{v.Say("answer.if"), v.Say("answer.range"), v.Say("answer.tier")}, rows)
+}
+
+// cases says when a branch is the result.
+func (v AnswerText) cases(when []resolve.Case) string {
+	var parts []string
+	for _, group := range anyOf(byPresent(when)) {
+		var conditions []string
+		if v.Victim.Len() > 1 {
+			conditions = append(conditions, v.Say("case.age", group.ages))
+		}
+		switch {
+		case len(group.any) > 0:
+			conditions = append(conditions, v.Say("case.any", v.CircumstanceTitles(v.Edition, group.any)))
+		case len(group.present) > 0:
+			conditions = append(conditions, v.Say("case.with", v.CircumstanceTitles(v.Edition, group.present)))
+		case v.openCircumstances():
+			conditions = append(conditions, v.Say("case.otherwise"))
+		}
+		parts = append(parts, strings.Join(conditions, ", "))
+	}
+	return v.List(parts)
+}
+
+// openCircumstances reports whether any branch depends on a circumstance that
+// is in doubt.
+func (v AnswerText) openCircumstances() bool {
+	return slices.ContainsFunc(v.Branches, func(b resolve.Branch) bool {
+		return slices.ContainsFunc(b.When, func(c resolve.Case) bool { return len(c.Present) > 0 })
+	})
+}
+
+// Said gives the ranges of an answer, or why it has none.
+func (v AnswerText) Said(a resolve.Answer) string {
+	if !a.Ranged() {
+		return v.Say(law.Code("compare." + string(a.Status)))
+	}
+	return v.ranges(a)
+}

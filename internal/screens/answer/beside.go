@@ -1,0 +1,174 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/sheet"
+)
+
+// beside names what another edition threatens on the same facts, in one line.
+func (v AnswerText) beside() string {
+	said := make([]string, len(v.Beside))
+	for i, b := range v.Beside {
+		said[i] = v.Say("beside.offence", v.Counterpart(b), v.Said(b)+v.oneMore(b))
+	}
+	w := Comparing{v.Words, v.Style, v.Edition}
+	return w.Say("beside", w.Standard(v.Answer), strings.Join(said, "; ")) + w.leftOut(v.Facts) + " " + w.Say("beside.ask")
+}
+
+// oneMore says the range that one more circumstance may lead to.
+func (v AnswerText) oneMore(b resolve.Answer) string {
+	said := ""
+	for _, n := range b.Notices {
+		if n.Code == resolve.OneMore {
+			said += " " + v.Say("beside.one_more", v.CircumstanceTitles(b.Offence.Edition, n.Circumstances), v.RangeText(n.Prison))
+		}
+	}
+	return said
+}
+
+// Standard names the edition that stands beside an answer, and the day of its law.
+func (w Comparing) Standard(a resolve.Answer) string {
+	f, e := a.Beside[0].Facts, a.Other.Edition
+	days := f.Period()
+	switch {
+	case f.Today && f.Date.Compare(e.Verified) > 0:
+		return w.Say("beside.today_beyond", e.Title, e.Verified)
+	case f.Today:
+		return w.Say("beside.today", e.Title)
+	case days.From == days.To:
+		return w.Say("beside.day", e.Title, f.Date)
+	case f.EndsUnknown():
+		days.To = law.Date{}
+	}
+	return w.Say("beside.days", e.Title, w.Period(days))
+}
+
+// leftOut says that circumstances were given which the other edition does not know.
+func (w Comparing) leftOut(f law.Facts) string {
+	if len(f.With)+len(f.Maybe) == 0 {
+		return ""
+	}
+	return " " + w.Say("beside.without")
+}
+
+// Differing lists the answers beside which another edition has something else.
+func Differing(answers []resolve.Answer) []resolve.Answer {
+	var list []resolve.Answer
+	for _, a := range answers {
+		if len(a.Beside) > 0 {
+			list = append(list, a)
+		}
+	}
+	return list
+}
+
+// lead says which edition stands beside the answers, of what day and by what facts.
+func (w Comparing) lead(a resolve.Answer) string {
+	return w.Say("beside.lead", w.Standard(a)) + w.leftOut(a.Facts)
+}
+
+// besideRows has a row for each of the answers beside which another edition has
+// something else.
+func (w Comparing) besideRows(answers []resolve.Answer) [][]string {
+	var rows [][]string
+	for _, a := range Differing(answers) {
+		name := w.Text(a.Offence.Title)
+		if slices.ContainsFunc(answers, func(b resolve.Answer) bool { return b.Offence.ID == a.Offence.ID && b.Victim != a.Victim }) {
+			name = w.Say("figure.both", name, w.Say("asked.age", a.Victim))
+		}
+		row := []string{name, w.besideCell(a)}
+		if !slices.ContainsFunc(rows, func(r []string) bool { return slices.Equal(r, row) }) {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+func (w Comparing) besideHead() []string {
+	return []string{w.Say("compare.offence"), w.Say("beside.other", w.unitWord())}
+}
+
+// Beside shows what another edition threatens on the same facts, offence by
+// offence, where that is something else.
+func (w Comparing) Beside(d *sheet.Document, answers []resolve.Answer) {
+	list := Differing(answers)
+	if len(list) == 0 {
+		return
+	}
+	d.Paragraph(w.lead(list[0]))
+	d.Table(w.besideHead(), w.besideRows(list))
+}
+
+// BesideByAge shows the same at each age of a table of ages.
+func (w Comparing) BesideByAge(d *sheet.Document, s resolve.Strip) {
+	var rows [][]resolve.Answer
+	var all []resolve.Answer
+	for _, row := range s.Rows {
+		if list := Differing(row); len(list) > 0 {
+			rows, all = append(rows, row), append(all, list...)
+		}
+	}
+	if len(all) == 0 {
+		return
+	}
+	d.Paragraph(w.lead(all[0]))
+	s.Rows = rows
+	w.ByAge(d, s, func(row, band int) string { return w.besideCell(rows[row][band]) })
+}
+
+// besideCell gives the ranges beside one answer with their articles.
+func (w Comparing) besideCell(a resolve.Answer) string {
+	if len(a.Beside) == 0 {
+		return w.Say("beside.same")
+	}
+	return strings.Join(machine.Each(a.Beside, func(b resolve.Answer) string {
+		name := b.Article()
+		if name == "" {
+			name = w.Text(b.Offence.Title)
+		}
+		if !b.Ranged() {
+			return w.Say("compare.notice", name, w.Of(b).Said(b))
+		}
+		return w.Say("compare.notice", name, w.FiguresOf(b)+w.Of(a).oneMore(b))
+	}), "; ")
+}
+
+// besidePage writes the same table on a page. The page says the facts elsewhere,
+// so that the fragments of facts with the same answer stay alike.
+func (w Comparing) besidePage(m *sheet.Markup, answers []resolve.Answer) {
+	list := Differing(answers)
+	if len(list) == 0 {
+		return
+	}
+	m.Whole("p", w.lead(list[0]))
+	m.Open("table")
+	head := w.besideHead()
+	sheet.TableHead(m, head)
+	m.Open("tbody")
+	for _, row := range w.besideRows(list) {
+		m.Open("tr")
+		m.Whole("th", row[0], "scope", "row")
+		m.Whole("td", row[1], "data-head", head[1])
+		m.Close("tr")
+	}
+	m.Close("tbody")
+	m.Close("table")
+}
+
+// besideLines says the same below a picture, in one line for each offence.
+func (w Comparing) besideLines(answers []resolve.Answer) []string {
+	list := Differing(answers)
+	if len(list) == 0 {
+		return nil
+	}
+	lines := []string{w.lead(list[0]) + " " + w.besideHead()[1] + ":"}
+	for _, row := range w.besideRows(list) {
+		lines = append(lines, w.Say("compare.notice", row[0], row[1]))
+	}
+	return lines
+}

@@ -1,0 +1,143 @@
+package answer
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/sheet"
+)
+
+// axisEnd finds an end for the axis: the highest figure of all ranges, with
+// room beyond it where a range is open.
+func axisEnd(ranges []law.Range) law.Months {
+	var top law.Months
+	isOpen := false
+	for _, r := range ranges {
+		for _, b := range []law.Bound{r.Min, r.Max} {
+			top = max(top, b.Months)
+		}
+		isOpen = isOpen || r.Max.Kind == law.NotStated || r.Max.Kind == law.Life
+	}
+	if isOpen {
+		top += sheet.AxisStep
+	}
+	return max((top+sheet.AxisStep-1)/sheet.AxisStep*sheet.AxisStep, sheet.AxisStep)
+}
+
+// rangesOf lists the ranges that an answer leaves possible.
+func rangesOf(a resolve.Answer) []law.Range {
+	var list []law.Range
+	for _, b := range a.Branches {
+		if b.Tier != nil {
+			list = append(list, b.Prison())
+		}
+	}
+	return list
+}
+
+// parts cuts the bar of an answer: what every branch holds is certain, what
+// only some hold is possible.
+func parts(a resolve.Answer, end law.Months) []sheet.Part {
+	ranges := rangesOf(a)
+	if len(ranges) == 1 && len(a.Branches) == 1 {
+		return whole(ranges[0], end)
+	}
+	var list []sheet.Part
+	common, some := overlap(ranges, end)
+	some = some && len(ranges) == len(a.Branches)
+	if some {
+		list = append(list, common...)
+	}
+	for _, r := range ranges {
+		for _, p := range whole(r, end) {
+			switch {
+			case !p.Kind.Point():
+				list = append(list, minus(sheet.Part{Kind: sheet.Possible, From: p.From, To: p.To}, common, some)...)
+				continue
+			case p.Kind == sheet.Fixed:
+				p.Kind = sheet.Choice
+			}
+			if !slices.Contains(list, p) {
+				list = append(list, p)
+			}
+		}
+	}
+	return tidy(list)
+}
+
+// whole is the bar of one range.
+func whole(r law.Range, end law.Months) []sheet.Part {
+	switch {
+	case r.Min.Kind == law.Life:
+		return []sheet.Part{{Kind: sheet.Life, From: end, To: end}}
+	case r.Fixed():
+		return []sheet.Part{{Kind: sheet.Fixed, From: r.Min.Months, To: r.Min.Months}}
+	case r.Max.Kind == law.Life:
+		return []sheet.Part{{Kind: sheet.Certain, From: r.Min.Months, To: end}, {Kind: sheet.Life, From: end, To: end}}
+	case r.Max.Kind == law.NotStated:
+		return []sheet.Part{{Kind: sheet.Open, From: r.Min.Months, To: end}}
+	case r.Min.Kind == law.NotStated:
+		return []sheet.Part{{Kind: sheet.Open, From: 0, To: r.Max.Months}}
+	}
+	return []sheet.Part{{Kind: sheet.Certain, From: r.Min.Months, To: r.Max.Months}}
+}
+
+// overlap is what all ranges hold; some is false when nothing is.
+func overlap(ranges []law.Range, end law.Months) (common []sheet.Part, some bool) {
+	from, to, kind := law.Months(0), end, sheet.Open
+	for _, r := range ranges {
+		p := whole(r, end)[0]
+		from, to = max(from, p.From), min(to, p.To)
+		if p.Kind == sheet.Certain {
+			kind = sheet.Certain
+		}
+		if p.Kind.Point() {
+			return nil, false
+		}
+	}
+	if from >= to {
+		return nil, false
+	}
+	return []sheet.Part{{Kind: kind, From: from, To: to}}, true
+}
+
+// minus leaves out of a part what is common to all.
+func minus(p sheet.Part, common []sheet.Part, some bool) []sheet.Part {
+	if !some {
+		return []sheet.Part{p}
+	}
+	c := common[0]
+	var rest []sheet.Part
+	if p.From < c.From {
+		rest = append(rest, sheet.Part{Kind: p.Kind, From: p.From, To: min(p.To, c.From)})
+	}
+	if p.To > c.To {
+		rest = append(rest, sheet.Part{Kind: p.Kind, From: max(p.From, c.To), To: p.To})
+	}
+	return rest
+}
+
+// tidy joins possible parts that touch and puts parts in the order of the axis,
+// points last so that they are drawn on top.
+func tidy(list []sheet.Part) []sheet.Part {
+	slices.SortStableFunc(list, func(a, b sheet.Part) int {
+		if pa, pb := a.Kind.Point(), b.Kind.Point(); pa != pb {
+			if pa {
+				return 1
+			}
+			return -1
+		}
+		return int(a.From - b.From)
+	})
+	var joined []sheet.Part
+	for _, p := range list {
+		last := len(joined) - 1
+		if last >= 0 && joined[last].Kind == sheet.Possible && p.Kind == sheet.Possible && p.From <= joined[last].To {
+			joined[last].To = max(joined[last].To, p.To)
+			continue
+		}
+		joined = append(joined, p)
+	}
+	return joined
+}

@@ -1,0 +1,273 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// Comparison is what the compare command shows: the same facts under several
+// offences, and what becomes of the range when one takes the place of another.
+type Comparison struct {
+	resolve.Comparison
+	Edition *law.Edition
+	Changes []resolve.Change // empty unless two offences were asked for
+	Why     bool             // say why on a page, tier by tier
+}
+
+// Compare writes a comparison in the format.
+func Compare(format string, c Comparison, s sheet.Style) ([]byte, error) {
+	return sheet.Render(format, compareScreen{c}, s)
+}
+
+type compareScreen struct{ Comparison }
+
+// Comparing puts a comparison into words.
+type Comparing struct {
+	*words.Words
+	Style   sheet.Style
+	Edition *law.Edition
+}
+
+func (c compareScreen) Document(s sheet.Style) sheet.Document {
+	w := Comparing{words.In(s.Language), s, c.Edition}
+	var d sheet.Document
+	d.Headline(w.asked(len(c.Answers), c.Facts))
+	ch := w.chart(c.Answers)
+	d.Bars([]string{w.Say("compare.offence"), w.Unit(), w.Say("answer.tier")}, ch, w.legend())
+	if said := c.differences(w); len(said) > 0 {
+		d.List(said)
+	}
+	w.Beside(&d, c.Answers)
+	if notes := w.notices(c.Answers); len(notes) > 0 {
+		d.Heading(w.Say("answer.notices"))
+		d.List(notes)
+	}
+	d.Footer(w.RestsOn(c.Edition))
+	return d
+}
+
+// asked restates the facts that all offences share.
+func (w Comparing) asked(offences int, f law.Facts) string {
+	parts := []string{w.Count(offences, "compare.same_facts_one", "compare.same_facts")}
+	return strings.Join(append(parts, w.FactsOf(w.Edition, f)...), " · ")
+}
+
+func (w Comparing) Unit() string {
+	if w.Style.Months {
+		return w.Say("unit.months")
+	}
+	return w.Say("unit.years")
+}
+
+func (w Comparing) legend() map[sheet.PartKind]string {
+	said := map[sheet.PartKind]string{}
+	for _, kind := range sheet.PartKinds() {
+		said[kind] = w.Say(law.Code("bar." + string(kind)))
+	}
+	return said
+}
+
+func (w Comparing) chart(answers []resolve.Answer) sheet.Chart {
+	var ranges []law.Range
+	for _, a := range answers {
+		ranges = append(ranges, rangesOf(a)...)
+	}
+	c := sheet.Chart{End: axisEnd(ranges)}
+	for _, a := range answers {
+		c.Rows = append(c.Rows, sheet.ChartRow{
+			Title: w.Charted(a), Tier: w.Governing(a), Figures: w.FiguresOf(a),
+			Parts: parts(a, c.End),
+		})
+	}
+	return c
+}
+
+// Charted names an offence in a chart: with its number where that depends on the
+// day.
+func (w Comparing) Charted(a resolve.Answer) string {
+	if article := a.Article(); a.Offence.Dated() && article != "" {
+		return w.Say("figure.both", w.Text(a.Offence.Title), article)
+	}
+	return w.Text(a.Offence.Title)
+}
+
+// Governing names the tier of an answer, or says why there is no single one.
+func (w Comparing) Governing(a resolve.Answer) string {
+	switch a.Status {
+	case law.Determined:
+		return w.Text(a.Branches[0].Tier.Label)
+	case law.NoRange, law.NotInForce, law.Moved:
+		return w.Say(law.Code("compare." + string(a.Status)))
+	}
+	if a.Named != nil {
+		return w.Say("compare.named", w.NamedArticle(a.Named.Article))
+	}
+	var on []string
+	for _, u := range a.Settles {
+		switch u.Fact {
+		case law.FactAge:
+			on = append(on, w.Say("compare.the_age"))
+		case law.FactDate:
+			on = append(on, w.Say("compare.the_date"))
+		default:
+			on = append(on, w.Circumstance(w.Edition, u.Circumstance))
+		}
+	}
+	return w.Say("compare.depends_on", strings.Join(on, ", "))
+}
+
+// FiguresOf gives the ranges of an answer as numbers of the unit.
+func (w Comparing) FiguresOf(a resolve.Answer) string {
+	var said []string
+	for _, b := range a.Branches {
+		said = append(said, w.figuresOf(b.Prison()))
+	}
+	return w.List(said)
+}
+
+func (w Comparing) figuresOf(r law.Range) string { return w.Figures(r, w.Style.Months) }
+
+// differences says how far apart the offences are, and what becomes of the range
+// when one takes the place of another.
+func (c compareScreen) differences(w Comparing) []string {
+	said := w.Gaps(c.Comparison.Comparison)
+	for _, change := range c.Changes {
+		said = append(said, w.Change(change, len(c.Changes) > 1))
+	}
+	return said
+}
+
+// Gaps says where the bounds of two offences are furthest apart, and of how many
+// offences that is said: one whose bound is not known may lie further away.
+func (w Comparing) Gaps(c resolve.Comparison) []string {
+	var said []string
+	for _, g := range []struct {
+		code law.Code
+		gap  *resolve.Gap
+	}{{"compare.minimum_gap", c.MinimumGap}, {"compare.maximum_gap", c.MaximumGap}} {
+		if g.gap != nil {
+			among := ""
+			if n := len(c.Answers); g.gap.Among < n {
+				among = " " + w.Say("compare.known_for", g.gap.Among, n)
+			}
+			said = append(said, w.Say(g.code, among, w.both(g.gap.Months),
+				g.gap.Lower.Title, w.both(g.gap.From.Months), g.gap.Higher.Title, w.both(g.gap.To.Months)))
+		}
+	}
+	return said
+}
+
+// both says a term in years and in months.
+func (w Comparing) both(m law.Months) string { return w.InBoth(m, w.Style.Months) }
+
+// Change says in neutral words what becomes of both bounds. It names no charge
+// as the right one.
+func (w Comparing) Change(c resolve.Change, byAge bool) string {
+	head := w.Say("change.from_to", w.Named(c.From), w.Named(c.To))
+	if byAge {
+		head = w.Say("change.at_age", c.Ages, head)
+	}
+	if !c.Determined() {
+		return w.Say("change.open", head, w.FiguresOf(c.From), w.FiguresOf(c.To))
+	}
+	return head + " " + w.Shift("change.minimum", c.Min) + " " + w.Shift("change.maximum", c.Max)
+}
+
+// Named gives the title of an offence with its article.
+func (w Comparing) Named(a resolve.Answer) string {
+	article := a.Article()
+	if article == "" {
+		return w.Text(a.Offence.Title)
+	}
+	return w.Say("figure.both", w.Text(a.Offence.Title), w.Say("asked.article", article))
+}
+
+// Shift says what becomes of one bound: change.minimum or change.maximum, with
+// the ending for lower, higher, same and for a bound that is no figure.
+func (w Comparing) Shift(bound law.Code, s resolve.Shift) string {
+	before, after := w.BoundInBoth(s.Before, w.Style.Months), w.BoundInBoth(s.After, w.Style.Months)
+	switch {
+	case !s.Known:
+		return w.Say(bound+"_unknown", before, after)
+	case s.Months < 0:
+		return w.Say(bound+"_lower", before, after, w.both(-s.Months))
+	case s.Months > 0:
+		return w.Say(bound+"_higher", before, after, w.both(s.Months))
+	}
+	return w.Say(bound+"_same", before)
+}
+
+// mostAbsent is how many circumstances that were taken as absent are named.
+const mostAbsent = 5
+
+// absences counts the circumstances that the answers took as absent.
+func absences(answers []resolve.Answer) int {
+	var all []law.CircumstanceID
+	for _, a := range answers {
+		for _, n := range a.Notices {
+			if n.Code == resolve.CircumstanceAbsent {
+				all = append(all, n.Circumstances...)
+			}
+		}
+	}
+	slices.Sort(all)
+	return len(slices.Compact(all))
+}
+
+// notices gives what the reader must know: first what holds for all offences,
+// then what holds for some, with their names.
+func (w Comparing) notices(answers []resolve.Answer) []string {
+	var order []string
+	of := map[string][]string{}
+	long := absences(answers) > mostAbsent
+	absent := w.Say("compare.taken_absent", w.Style.Asking(w.Edition, w.Style.LineOf("circumstances").Words(w.Say("value.offence"))))
+	for _, a := range answers {
+		for _, n := range a.Notices {
+			said := w.Notice(a, n)
+			if long && n.Code == resolve.CircumstanceAbsent {
+				said = absent
+			}
+			if _, seen := of[said]; !seen {
+				order = append(order, said)
+			}
+			title := w.Text(a.Offence.Title)
+			if a.Offence.Named != "" {
+				title = w.Charted(a)
+			}
+			of[said] = append(of[said], title)
+		}
+	}
+	var all, some []string
+	for _, said := range order {
+		if titles := of[said]; len(titles) == len(answers) || said == absent {
+			all = append(all, said)
+		} else {
+			some = append(some, w.Say("compare.notice", strings.Join(titles, "; "), said))
+		}
+	}
+	return append(all, some...)
+}
+
+// Of puts one of the answers into words.
+func (w Comparing) Of(a resolve.Answer) AnswerText {
+	return AnswerText{Answer: a, Words: w.Words, Style: w.Style, Edition: w.Edition}
+}
+
+// Ranges shows what each offence threatens: one in sentences or in all that
+// remains of it, several in a table.
+func (w Comparing) Ranges(d *sheet.Document, answers []resolve.Answer) {
+	if len(answers) == 1 {
+		if said := w.Of(answers[0]).Threatened(d); len(said) > 0 {
+			d.List(said)
+		}
+		return
+	}
+	rows := machine.Each(answers, func(a resolve.Answer) []string { return []string{w.Charted(a), w.FiguresOf(a), w.Governing(a)} })
+	d.Table([]string{w.Say("compare.offence"), w.Unit(), w.Say("answer.tier")}, rows)
+}

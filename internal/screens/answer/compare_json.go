@@ -1,0 +1,50 @@
+package answer
+
+import (
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/sheet"
+)
+
+type compareJSON struct {
+	Schema string `json:"schema"`
+	machine.EditionRef
+	Facts      machine.SharedFacts   `json:"facts"`
+	Offences   []machine.SummaryJSON `json:"offences"`
+	MinimumGap *machine.GapJSON      `json:"minimum_gap"`
+	MaximumGap *machine.GapJSON      `json:"maximum_gap"`
+	Changes    []machine.ChangeJSON  `json:"changes"`
+}
+
+func (c compareScreen) Machine(s sheet.Style) any {
+	return compareJSON{
+		Schema: "conmina/compare/1", EditionRef: machine.Refer(c.Edition, s.Version), Facts: machine.Share(c.Facts),
+		Offences:   machine.Each(c.Answers, machine.Summary),
+		MinimumGap: machine.MachineGap(c.MinimumGap), MaximumGap: machine.MachineGap(c.MaximumGap),
+		Changes: machine.Each(c.Changes, machine.MachineChange),
+	}
+}
+
+type stripJSON struct {
+	Schema string `json:"schema"`
+	machine.EditionRef
+	Facts machine.SharedFacts    `json:"facts"`
+	Ages  []machine.StripAgeJSON `json:"ages"`
+}
+
+func (v StripScreen) Machine(s sheet.Style) any {
+	return stripJSON{Schema: "conmina/compare-ages/1", EditionRef: machine.Refer(v.Edition, s.Version), Facts: machine.Share(v.Facts), Ages: machine.MachineAges(v.Strip.Strip)}
+}
+
+type matrixJSON struct {
+	Schema string `json:"schema"`
+	machine.EditionRef
+	Facts machine.SharedFacts   `json:"facts"`
+	Pairs []machine.OverlapJSON `json:"pairs"`
+}
+
+func (v matrixScreen) Machine(s sheet.Style) any {
+	return matrixJSON{
+		"conmina/compare-matrix/1", machine.Refer(v.Edition, s.Version), machine.Share(v.Facts),
+		machine.FilledList(machine.Each(v.Strip.Strip.Matrix(), machine.MachineOverlap)),
+	}
+}

@@ -1,0 +1,41 @@
+package answer
+
+import "github.com/conmina/conmina/internal/machine"
+
+func (a answerScreen) Records() [][]string {
+	return [][]string{machine.Columns(), machine.AnswerRecord(a.Answer)}
+}
+
+func (c compareScreen) Records() [][]string {
+	list := [][]string{machine.Columns()}
+	for _, a := range c.Answers {
+		list = append(list, machine.AnswerRecord(a))
+	}
+	return list
+}
+
+func (v StripScreen) Records() [][]string {
+	list := [][]string{append([]string{"victim_age"}, machine.Columns()...)}
+	for i, band := range v.Bands {
+		for _, row := range v.Rows {
+			list = append(list, append([]string{band.String()}, machine.AnswerRecord(row[i])...))
+		}
+	}
+	return list
+}
+
+func (v matrixScreen) Records() [][]string {
+	list := [][]string{{
+		"victim_age", "offence_a", "offence_b", "status_a", "status_b", "min_months_a", "min_months_b", "min_difference_months",
+		"max_months_a", "max_months_b", "max_difference_months",
+	}}
+	for _, o := range v.Strip.Strip.Matrix() {
+		j := machine.MachineOverlap(o)
+		list = append(list, []string{
+			j.VictimAge, j.A.Offence, j.B.Offence, string(j.A.Status), string(j.B.Status),
+			machine.Number(j.A.MinMonths), machine.Number(j.B.MinMonths), machine.Number(j.MinDifference),
+			machine.Number(j.A.MaxMonths), machine.Number(j.B.MaxMonths), machine.Number(j.MaxDifference),
+		})
+	}
+	return list
+}

@@ -1,0 +1,83 @@
+package answer
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/sheet"
+)
+
+// later shows the same case under the versions that came after the act, side by
+// side with its own.
+func (v AnswerText) later(d *sheet.Document, until law.Date) {
+	d.Heading(v.Say("later.heading", until))
+	v.LaterVersions(d)
+}
+
+func (v AnswerText) LaterVersions(d *sheet.Document) {
+	if len(v.Later) == 0 {
+		d.Paragraph(v.Say("later.none"))
+		return
+	}
+	turn := func(t resolve.Turn) string {
+		if t == "" {
+			return v.Say("turn.none")
+		}
+		return v.Say(law.Code("turn." + string(t)))
+	}
+	var rows [][]string
+	for _, l := range v.Later {
+		whole := turn(l.Whole())
+		if l.Argued {
+			whole = v.Say("figure.both", whole, v.Say("later.is_argued"))
+		}
+		rows = append(rows, []string{v.Period(l.During), l.Answer.Article(), v.passing(l.Answer), turn(l.Min), turn(l.Max), whole})
+	}
+	d.Table([]string{
+		v.Say("history.in_force"), v.Say("list.article"), v.Say("answer.range"), v.Say("later.minimum"), v.Say("later.maximum"), v.Say("later.whole"),
+	}, rows)
+	if doubts := v.laterDoubts(); len(doubts) > 0 {
+		d.List(doubts)
+	}
+	d.Paragraph(v.Say("later.ground"))
+}
+
+// passing gives the ranges of an answer, or why it has none, with those of the
+// offences to which the conduct passed.
+func (v AnswerText) passing(a resolve.Answer) string {
+	said := v.Said(a)
+	for i, s := range a.Successors {
+		mark := "later.and"
+		if i == 0 {
+			mark = "later.passed"
+		}
+		name := v.Say("figure.both", v.Text(s.Offence.Title), v.Say("asked.article", s.Article()))
+		said = v.Say(law.Code(mark), said, v.Say("beside.offence", name, v.ranges(s)))
+	}
+	return said
+}
+
+// laterDoubts says what later versions do not name that the case rests on, and why
+// bounds are not compared where there is one range.
+func (v AnswerText) laterDoubts() []string {
+	var list []string
+	for _, l := range v.Later {
+		if l.Argued {
+			list = append(list, v.Say("later.argued", v.Period(l.During), v.SpecialOffences(l.Answer.Specials())))
+		}
+		if len(l.Unnamed) > 0 {
+			said := law.Code("later.unnamed")
+			if l.Reworded() {
+				said = "later.reworded"
+			}
+			list = append(list, v.Say(said, v.Period(l.During), v.CircumstanceTitles(v.Edition, l.Unnamed)))
+		}
+		for _, n := range l.Answer.Notices {
+			if n.Code == resolve.OtherReading || n.Code == resolve.CircumstanceClose && slices.Contains(l.Unnamed, n.Of) {
+				list = append(list, v.Say("later.doubt", v.Period(l.During), v.Words.Notice(l.Answer, n)))
+			}
+		}
+	}
+	return list
+}

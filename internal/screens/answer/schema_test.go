@@ -1,0 +1,104 @@
+package answer
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/screens/screenstest"
+	"github.com/conmina/conmina/internal/sheet"
+)
+
+// contract lists the keys that every answer has at its top level.
+var contract = []string{
+	"schema", "case_id", "status", "edition", "offence", "article", "tier", "min_months", "max_months", "max_status",
+	"envelope_min_months", "envelope_max_months", "notices", "branches", "trace", "sources", "edition_sha256",
+	"tool_version", "readings", "not_considered",
+}
+
+// The machine form of every kind of answer fits the schema of its type, and has
+// every key of the contract.
+func TestMachineFormsFitTheirSchema(t *testing.T) {
+	e := screenstest.Shipped(t)
+	answers, comparisons := screenstest.SchemaOf[answerJSON](t), screenstest.SchemaOf[compareJSON](t)
+	for _, o := range e.Offences {
+		for _, given := range []law.Given{
+			{},
+			{Ages: []string{"17"}},
+			{Ages: []string{"14-18", "30"}, Maybe: []string{"aggravated"}},
+			{Born: "2004-02-29", Date: "2018-02-28", With: []string{"aggravated"}},
+		} {
+			f, faults := given.Facts(e)
+			if len(faults) > 0 {
+				t.Fatal(faults[0])
+			}
+			data, err := Answer("json", resolve.Resolve(o, f), sheet.Style{Version: "test"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			value := screenstest.Validate(t, answers, data)
+			for _, key := range contract {
+				if _, ok := value[key]; !ok {
+					t.Errorf("%s: no key %s", o.ID, key)
+				}
+			}
+			if value["schema"] != "conmina/resolve/1" {
+				t.Errorf("schema is %v", value["schema"])
+			}
+			data, err = Compare("json", Comparison{
+				Comparison: resolve.Compare(e.Offences, f), Edition: e, Changes: resolve.Changes(o, e.Offences[0], f),
+			}, sheet.Style{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			screenstest.Validate(t, comparisons, data)
+		}
+	}
+}
+
+// A form that does not fit must be refused, or the test above proves nothing.
+func TestSchemaRefuses(t *testing.T) {
+	schema := screenstest.SchemaOf[answerJSON](t)
+	data, err := Answer("json", resolve.Resolve(screenstest.Shipped(t).Offences[0], law.Facts{}), sheet.Style{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, spoil := range []func(map[string]any){
+		func(v map[string]any) { delete(v, "status") },
+		func(v map[string]any) { v["min_months"] = "96" },
+		func(v map[string]any) { v["surprise"] = true },
+		func(v map[string]any) { v["branches"] = "none" },
+	} {
+		var value map[string]any
+		if err := json.Unmarshal(data, &value); err != nil {
+			t.Fatal(err)
+		}
+		spoil(value)
+		if schema.Validate(value) == nil {
+			t.Errorf("a spoilt answer fits: %v", value["status"])
+		}
+	}
+}
+
+// An undetermined answer leaves its range empty: the envelope is no answer.
+func TestUndeterminedHasNoRange(t *testing.T) {
+	e := screenstest.Shipped(t)
+	o, _ := e.FindOffence("pimping")
+	data, err := Answer("json", resolve.Resolve(o, law.Facts{}), sheet.Style{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var value map[string]any
+	if err := json.Unmarshal(data, &value); err != nil {
+		t.Fatal(err)
+	}
+	for _, key := range []string{"tier", "min_months", "min_status", "max_months", "max_status"} {
+		if value[key] != nil {
+			t.Errorf("%s is %v", key, value[key])
+		}
+	}
+	if value["envelope_min_months"] != 24.0 || value["envelope_max_months"] != 60.0 {
+		t.Errorf("envelope %v to %v", value["envelope_min_months"], value["envelope_max_months"])
+	}
+}

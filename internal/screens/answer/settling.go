@@ -1,0 +1,130 @@
+package answer
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// group is the ages of the cases that need the same circumstances.
+type group struct {
+	ages    law.Ages
+	present []law.CircumstanceID
+	any     []law.CircumstanceID // in place of present: any one of them is enough
+}
+
+// anyOf joins the groups of the same ages for which one circumstance is enough,
+// where there are more than two.
+func anyOf(groups []group) []group {
+	var joined []group
+	for _, g := range groups {
+		alike := func(o group) bool { return o.ages == g.ages && len(o.present) == 1 }
+		switch i := slices.IndexFunc(joined, alike); {
+		case len(g.present) == 1 && i >= 0:
+			joined[i].any = append(joined[i].any, g.present[0])
+		default:
+			joined = append(joined, g)
+			if len(g.present) == 1 {
+				joined[len(joined)-1].any = slices.Clone(g.present)
+			}
+		}
+	}
+	for i := range joined {
+		if len(joined[i].any) < 3 {
+			joined[i].any = nil
+		}
+	}
+	return joined
+}
+
+func byPresent(when []resolve.Case) []group {
+	var groups []group
+	for _, c := range when {
+		i := slices.IndexFunc(groups, func(g group) bool { return slices.Equal(g.present, c.Present) })
+		if i < 0 {
+			groups = append(groups, group{present: c.Present})
+			i = len(groups) - 1
+		}
+		groups[i].ages = groups[i].ages.Union(c.Ages)
+	}
+	return groups
+}
+
+// Settling says which fact would leave one range, and how to give it.
+func (v AnswerText) Settling() []string {
+	items := make([]string, 0, len(v.Settles))
+	var unsaid []law.CircumstanceID
+	if v.Named != nil {
+		unsaid = v.Named.Unsaid
+	}
+	for _, u := range v.Settles {
+		if slices.Contains(unsaid, u.Circumstance) && !slices.Contains(v.Facts.Maybe, u.Circumstance) {
+			continue
+		}
+		switch u.Fact {
+		case law.FactAge:
+			items = append(items, v.Say("settle.age", v.List(v.ageFlags())))
+			continue
+		case law.FactDate:
+			items = append(items, v.Say("settle.date"))
+			continue
+		}
+		if u.Circumstance == v.Counted {
+			items = append(items, v.Say("settle.counted", v.Circumstance(v.Edition, u.Circumstance), v.TypedCircumstance(v.Edition, u.Circumstance)))
+			continue
+		}
+		said := law.Code("settle.circumstance")
+		if v.closeOnly(u.Circumstance) {
+			said = "settle.close"
+		}
+		items = append(items, v.Say(said, v.Circumstance(v.Edition, u.Circumstance), v.TypedCircumstance(v.Edition, u.Circumstance)))
+	}
+	if v.Named != nil {
+		return append(items, v.settlingNamed())
+	}
+	if len(items) > 1 {
+		items = append(items, v.Say("settle.all"))
+	}
+	return items
+}
+
+// closeOnly reports whether a circumstance is open only because it is close to
+// another one that was given.
+func (v AnswerText) closeOnly(id law.CircumstanceID) bool {
+	return slices.ContainsFunc(v.Notices, func(n resolve.Notice) bool {
+		return n.Code == resolve.CircumstanceClose && slices.Contains(n.Circumstances, id)
+	})
+}
+
+// settlingNamed asks which circumstance of the article that was named is present.
+func (v AnswerText) settlingNamed() string {
+	flags := make([]string, len(v.Named.Unsaid))
+	for i, id := range v.Named.Unsaid {
+		flags[i] = v.Typed("--with " + v.TypedCircumstance(v.Edition, id))
+	}
+	return v.Say("settle.named", v.NamedArticle(v.Named.Article), v.List(flags))
+}
+
+// ageFlags lists the bands between which the result changes, as flags, youngest
+// first.
+func (v AnswerText) ageFlags() []string {
+	var bands []law.Ages
+	for _, b := range v.Branches {
+		for _, c := range b.When {
+			if !slices.Contains(bands, c.Ages) {
+				bands = append(bands, c.Ages)
+			}
+		}
+	}
+	slices.SortFunc(bands, func(a, b law.Ages) int {
+		la, _ := a.Limits()
+		lb, _ := b.Limits()
+		return la - lb
+	})
+	flags := make([]string, len(bands))
+	for i, band := range bands {
+		flags[i] = v.Typed("--age ") + band.String()
+	}
+	return flags
+}

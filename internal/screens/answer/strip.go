@@ -1,0 +1,139 @@
+package answer
+
+import (
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// Strip is the same charges at several ages of the victim.
+type Strip struct {
+	resolve.Strip
+	Edition *law.Edition
+}
+
+// AcrossAges writes the charges side by side for each age.
+func AcrossAges(format string, v Strip, s sheet.Style) ([]byte, error) {
+	return sheet.Render(format, StripScreen{v}, s)
+}
+
+// Matrix writes by how much the bounds of each pair of offences differ.
+func Matrix(format string, v Strip, s sheet.Style) ([]byte, error) {
+	return sheet.Render(format, matrixScreen{v}, s)
+}
+
+type StripScreen struct{ Strip }
+
+func (v StripScreen) Document(s sheet.Style) sheet.Document {
+	w := Comparing{words.In(s.Language), s, v.Edition}
+	var d sheet.Document
+	d.Headline(w.OverAges(len(v.Rows), v.Facts))
+	w.ByAge(&d, v.Strip.Strip, func(row, band int) string { return w.FiguresOf(v.Rows[row][band]) })
+	d.Paragraph(w.Say("ages.caption", w.Unit()))
+	w.BesideByAge(&d, v.Strip.Strip)
+	if notes := w.NotesByOffence(v.Rows); len(notes) > 0 {
+		d.Heading(w.Say("answer.notices"))
+		d.List(notes)
+	}
+	d.Footer(w.RestsOn(v.Edition))
+	return d
+}
+
+// OverAges restates the facts that all ages share.
+func (w Comparing) OverAges(offences int, f law.Facts) string {
+	parts := []string{w.Count(offences, "compare.by_age_one", "compare.by_age")}
+	return strings.Join(append(parts, w.CircumstancesOf(w.Edition, f)...), " · ")
+}
+
+// ByAge writes a table with a row for each offence and a column for each band of
+// ages.
+func (w Comparing) ByAge(d *sheet.Document, s resolve.Strip, cell func(row, band int) string) {
+	head := []string{w.Say("compare.offence")}
+	for _, band := range s.Bands {
+		head = append(head, w.Ages(band))
+	}
+	rows := make([][]string, len(s.Rows))
+	for i, answers := range s.Rows {
+		rows[i] = []string{w.Text(answers[0].Offence.Title)}
+		for k := range answers {
+			rows[i] = append(rows[i], cell(i, k))
+		}
+	}
+	d.Table(head, rows)
+}
+
+// NotesByOffence gives the notices of several answers about each offence, once
+// each, with the offences that they concern.
+func (w Comparing) NotesByOffence(list [][]resolve.Answer) []string {
+	var perOffence []resolve.Answer
+	for _, answers := range list {
+		merged := answers[0]
+		merged.Notices, merged.Victim = nil, law.Ages{} // so that each reading names its ages
+		seen := map[string]bool{}
+		for _, a := range answers {
+			for _, n := range a.Notices {
+				if said := w.Notice(a, n); !seen[said] {
+					seen[said] = true
+					merged.Notices = append(merged.Notices, n)
+				}
+			}
+		}
+		perOffence = append(perOffence, merged)
+	}
+	return w.notices(perOffence)
+}
+
+type matrixScreen struct{ Strip }
+
+func (v matrixScreen) Document(s sheet.Style) sheet.Document {
+	w := Comparing{words.In(s.Language), s, v.Edition}
+	var d sheet.Document
+	d.Headline(w.OverAges(len(v.Rows), v.Facts))
+	overlaps := v.Strip.Strip.Matrix()
+	for _, band := range v.Bands {
+		d.Heading(w.Say("matrix.age", band))
+		var rows [][]string
+		for _, o := range overlaps {
+			if o.Ages == band {
+				rows = append(rows, []string{w.Text(o.A.Offence.Title), w.Text(o.B.Offence.Title), w.distance(o, o.Min), w.distance(o, o.Max)})
+			}
+		}
+		d.Table([]string{w.Say("matrix.first"), w.Say("matrix.second"), w.Say("matrix.minimum"), w.Say("matrix.maximum")}, rows)
+	}
+	d.Paragraph(w.Say("matrix.caption", w.Unit()))
+	w.BesideByAge(&d, v.Strip.Strip)
+	d.Footer(w.RestsOn(v.Edition))
+	return d
+}
+
+// distance says how far the second offence's bound is from the first's: +4, -4,
+// 0, or that there is no figure to compare.
+func (w Comparing) distance(o resolve.Overlap, s resolve.Shift) string {
+	determined := o.A.Status == law.Determined && o.B.Status == law.Determined
+	switch {
+	case !determined:
+		return w.Say("matrix.open")
+	case !s.Known:
+		return w.Say("matrix.unknown")
+	case s.Months == 0:
+		return "0"
+	case s.Months < 0:
+		return "-" + w.amount(-s.Months)
+	}
+	return "+" + w.amount(s.Months)
+}
+
+// amount is a number of the unit, with the months named where years would not
+// be whole.
+func (w Comparing) amount(m law.Months) string {
+	switch {
+	case w.Style.Months:
+		return w.Word(int(m))
+	case m%law.Year == 0:
+		return w.Word(int(m / law.Year))
+	}
+	return w.Term(m)
+}

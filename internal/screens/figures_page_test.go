@@ -1,0 +1,135 @@
+package screens_test
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// The answers that a page holds for its controls are the program's, for every
+// age and an unknown one, with the circumstance absent and present: in both of
+// its pictures and in its table.
+func TestFiguresOfPageStates(t *testing.T) {
+	t.Parallel()
+	e := shipped(t)
+	page := comparison(t, "html", compared(e, law.Facts{}), words.English)
+	fragments, states := templates(t, page), embedded(t, page)
+	if len(states.Ages) != law.MaxAge+2 {
+		t.Fatalf("%d ages are answered", len(states.Ages))
+	}
+	inEveryCase(t, func(t *testing.T, f law.Facts) {
+		if len(f.Maybe) > 0 {
+			return // no control puts a circumstance in doubt
+		}
+		row := states.Ages[law.MaxAge+1]
+		if age, ok := f.Victims[0].Single(); ok {
+			row = states.Ages[age]
+		}
+		readsAs(t, e, f, fragments[row[len(f.With)]])
+	})
+}
+
+// A page shows the answer to the facts that it was written for, in doubt or
+// not. The short run takes the ages at which anything changes: every page is
+// written with all its states, which takes long.
+func TestFiguresOfPagesAsGiven(t *testing.T) {
+	t.Parallel()
+	e := shipped(t)
+	ages := []int{13, 14, 17, 18}
+	inEveryCase(t, func(t *testing.T, f law.Facts) {
+		if age, ok := f.Victims[0].Single(); ok && !longTests && (len(f.Maybe) == 0 || !slices.Contains(ages, age)) {
+			return
+		}
+		page := comparison(t, "html", compared(e, f), words.English)
+		shown := answerPart.FindSubmatch(page)
+		if shown == nil {
+			t.Fatal("the page has no answer")
+		}
+		readsAs(t, e, f, shown[1])
+	})
+}
+
+var (
+	answerPart   = regexp.MustCompile(`(?s)<main id="answer"[^>]*>(.*?)</main>`)
+	templatePart = regexp.MustCompile(`(?s)<template id="state-(\d+)">(.*?)</template>`)
+)
+
+// templates cuts the fragments out of a page, in the order of their numbers.
+func templates(t *testing.T, page []byte) [][]byte {
+	t.Helper()
+	var fragments [][]byte
+	for i, m := range templatePart.FindAllSubmatch(page, -1) {
+		if string(m[1]) != strconv.Itoa(i) {
+			t.Fatalf("template %s is at the place of %d", m[1], i)
+		}
+		fragments = append(fragments, m[2])
+	}
+	return fragments
+}
+
+// readsAs reads the table and both pictures of a fragment.
+func readsAs(t *testing.T, e *law.Edition, f law.Facts, fragment []byte) {
+	t.Helper()
+	want := found{}
+	bounds := map[string][2]string{}
+	for _, a := range resolve.Compare(e.Offences, f).Answers {
+		want[a.Offence.ID] = figures{Ranges: rangesOf(a)}
+		bounds[a.Offence.ID] = boundCells(a)
+	}
+	all, err := elements(fmt.Appendf(nil, "<main>%s</main>", fragment))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ranges, cells := readRows(t, all)
+	agree(t, f, "range in a page", want, ranges)
+	agree(t, f, "months in a page", bounds, cells)
+	pictures := named(all, "svg")
+	if len(pictures) != 2 {
+		t.Fatalf("%d pictures in a page", len(pictures))
+	}
+	for _, p := range pictures {
+		agree(t, f, "picture "+p.attributes["id"]+" of a page", want, readDrawing(t, e, p.within))
+	}
+}
+
+// boundCells is what the last two cells of a row must say.
+func boundCells(a resolve.Answer) (cells [2]string) {
+	if a.Status != law.Determined {
+		return [2]string{"no single range", "no single range"}
+	}
+	low, high, _ := strings.Cut(months(a.Branches[0].Prison()), "..")
+	for i, s := range []string{low, high} {
+		if s == "-" {
+			s = "not stated in the source"
+		}
+		cells[i] = s
+	}
+	return cells
+}
+
+// readRows reads the table of a fragment.
+func readRows(t *testing.T, all []*node) (found, map[string][2]string) {
+	t.Helper()
+	ranges, cells := found{}, map[string][2]string{}
+	for _, row := range named(all, "tr") {
+		id, ok := row.attributes["data-offence"]
+		if !ok {
+			continue
+		}
+		data := named(row.within, "td")
+		years, ok := strings.CutSuffix(data[1].text, " years")
+		if !ok {
+			t.Fatalf("not a range in years: %q", data[1].text)
+		}
+		ranges[id] = figures{Ranges: readYears(t, years)}
+		cells[id] = [2]string{data[2].text, data[3].text}
+	}
+	return ranges, cells
+}

@@ -1,0 +1,411 @@
+package screens_test
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/screens/answer"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// figures is what a format says of one offence: its ranges in months, mildest
+// first, written 96..180 with a hyphen for a bound that is not stated, and the
+// outer limits where the format gives them.
+type figures struct {
+	Ranges []string
+	Limits string
+}
+
+// found is the figures of each offence, by its id.
+type found map[string]figures
+
+// The figures of every format are the same for every offence, age and
+// circumstance. Each reader below knows nothing of how its format was written.
+func TestFiguresAgree(t *testing.T) {
+	t.Parallel()
+	e := shipped(t)
+	inEveryCase(t, func(t *testing.T, f law.Facts) {
+		answers := resolve.Compare(e.Offences, f)
+		want, limited := found{}, found{}
+		for _, a := range answers.Answers {
+			want[a.Offence.ID] = figures{Ranges: rangesOf(a)}
+			limited[a.Offence.ID] = figures{limitedRanges(a), months(a.Envelope)}
+		}
+		c := compared(e, f)
+		agree(t, f, "comparison as JSON", limited, readJSON(t, comparison(t, "json", c, words.English)))
+		agree(t, f, "comparison as CSV", limited, readCSV(t, comparison(t, "csv", c, words.English)))
+		agree(t, f, "comparison as text", want, readText(t, e, comparison(t, "text", c, words.English)))
+		agree(t, f, "comparison as Markdown", want, readMarkdown(t, e, comparison(t, "md", c, words.English)))
+		agree(t, f, "comparison as a picture", want, readPicture(t, e, comparison(t, "svg", c, words.English)))
+		for _, a := range answers.Answers {
+			checkAnswer(t, a)
+		}
+	})
+}
+
+// inEveryCase goes through every age and an unknown one, with the edition's only
+// circumstance absent, present and in doubt.
+func inEveryCase(t *testing.T, test func(*testing.T, law.Facts)) {
+	t.Helper()
+	aggravated := []law.CircumstanceID{"aggravated"}
+	for age := -1; age <= law.MaxAge; age++ {
+		victim := law.AnyAge()
+		if age >= 0 {
+			victim = law.AgeBand(age, age)
+		}
+		for _, f := range []law.Facts{{}, {With: aggravated}, {Maybe: aggravated}} {
+			f.Victims = []law.Ages{victim}
+			test(t, f)
+		}
+	}
+}
+
+func agree(t *testing.T, f law.Facts, what string, want, got any) {
+	t.Helper()
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Fatalf("age %v, with %v, in doubt %v, %s: the answer (-) and what is said (+):\n%s", f.Victims, f.With, f.Maybe, what, diff)
+	}
+}
+
+// rangesOf and limitedRanges read the answer itself: all of its ranges, or the
+// only one, as the tables of machine formats have it.
+func rangesOf(a resolve.Answer) []string {
+	var list []string
+	for _, b := range a.Branches {
+		list = append(list, months(b.Prison()))
+	}
+	return list
+}
+
+func limitedRanges(a resolve.Answer) []string {
+	if a.Status != law.Determined {
+		return nil
+	}
+	return rangesOf(a)
+}
+
+func months(r law.Range) string {
+	bound := func(b law.Bound) string {
+		switch b.Kind {
+		case law.Stated:
+			return strconv.Itoa(int(b.Months))
+		case law.NotStated:
+			return "-"
+		}
+		return b.String()
+	}
+	return bound(r.Min) + ".." + bound(r.Max)
+}
+
+// checkAnswer reads the formats of one answer. Some of them give the outer
+// limits beside several ranges.
+func checkAnswer(t *testing.T, a resolve.Answer) {
+	t.Helper()
+	write := func(format string) []byte {
+		written, err := answer.Answer(format, a, style(words.English))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return written
+	}
+	agree(t, a.Facts, "answer as JSON", found{a.Offence.ID: {limitedRanges(a), months(a.Envelope)}}, readJSON(t, fmt.Appendf(nil, `{"offences":[%s]}`, write("json"))))
+	agree(t, a.Facts, "answer as CSV", found{a.Offence.ID: {limitedRanges(a), months(a.Envelope)}}, readCSV(t, write("csv")))
+	want := figures{Ranges: rangesOf(a)}
+	agree(t, a.Facts, "answer as a picture", found{a.Offence.ID: want}, readPicture(t, a.Offence.Edition, write("svg")))
+	if a.Status == law.Undetermined {
+		want.Limits = months(a.Envelope)
+	}
+	agree(t, a.Facts, "answer as text", want, readAnswerText(t, write("text")))
+	agree(t, a.Facts, "answer as Markdown", want, readAnswerMarkdown(t, write("md")))
+}
+
+// readJSON reads the machine form, whose bounds are null where there is no
+// figure, and checks the status beside each.
+func readJSON(t *testing.T, data []byte) found {
+	t.Helper()
+	var all struct {
+		Offences []map[string]any `json:"offences"`
+	}
+	if err := json.Unmarshal(data, &all); err != nil {
+		t.Fatal(err)
+	}
+	got := found{}
+	for _, o := range all.Offences {
+		bound := func(name string) string {
+			n, status := o[name+"_months"], o[name+"_status"]
+			switch {
+			case status == "stated":
+				return fmt.Sprint(n)
+			case status == "not_stated" && n == nil:
+				return "-"
+			}
+			t.Fatalf("%v: %s is %v and its status %v", o["offence"], name, n, status)
+			return ""
+		}
+		f := figures{Limits: bound("envelope_min") + ".." + bound("envelope_max")}
+		if o["status"] == "determined" {
+			f.Ranges = []string{bound("min") + ".." + bound("max")}
+		}
+		got[o["offence"].(string)] = f
+	}
+	return got
+}
+
+// readCSV reads the table by the names of its columns; an empty cell is a bound
+// that is not stated.
+func readCSV(t *testing.T, data []byte) found {
+	t.Helper()
+	records, err := csv.NewReader(strings.NewReader(string(data))).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := found{}
+	for _, r := range records[1:] {
+		column := func(name string) string {
+			for i, head := range records[0] {
+				if head == name {
+					return r[i]
+				}
+			}
+			t.Fatalf("no column %s in %q", name, records[0])
+			return ""
+		}
+		span := func(prefix string) string {
+			bound := func(name string) string {
+				if s := column(prefix + name); s != "" {
+					return s
+				}
+				return "-"
+			}
+			return bound("min_months") + ".." + bound("max_months")
+		}
+		f := figures{Limits: span("envelope_")}
+		if column("status") == "determined" {
+			f.Ranges = []string{span("")}
+		}
+		got[column("offence")] = f
+	}
+	return got
+}
+
+// idOf finds an offence by the English title that a format for people gives.
+func idOf(t *testing.T, e *law.Edition, title string) string {
+	t.Helper()
+	for _, o := range e.Offences {
+		if o.Title.EN == title {
+			return o.ID
+		}
+	}
+	t.Fatalf("no offence has the title %q", title)
+	return ""
+}
+
+var (
+	orList     = regexp.MustCompile(`, | or `)
+	fromTo     = regexp.MustCompile(`^(\d+) to (\d+)$`)
+	fixedTerm  = regexp.MustCompile(`^(\d+) \(fixed\)$`)
+	yearsAbove = regexp.MustCompile(`^from (\d+)$`)
+	termInBoth = regexp.MustCompile(`^(\d+) years? \((\d+) months\)$`)
+	yearsTo    = regexp.MustCompile(`^(\d+) to (\d+) years$`)
+	yearsFixed = regexp.MustCompile(`^(\d+) years, fixed term$`)
+	yearsFrom  = regexp.MustCompile(`^from (\d+) years; no maximum stated$`)
+)
+
+// inMonths turns a number of years into months.
+func inMonths(t *testing.T, years string) string {
+	t.Helper()
+	n, err := strconv.Atoi(years)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strconv.Itoa(12 * n)
+}
+
+// readYears reads ranges as charts and tables write them: 8 to 15, from 12,
+// 15 (fixed), several of them with commas and a last or.
+func readYears(t *testing.T, s string) []string {
+	t.Helper()
+	var list []string
+	for _, one := range orList.Split(s, -1) {
+		list = append(list, readPhrase(t, one, fromTo, fixedTerm, yearsAbove))
+	}
+	return list
+}
+
+// readPhrase reads one range by the forms that a range may have.
+func readPhrase(t *testing.T, s string, both, fixed, from *regexp.Regexp) string {
+	t.Helper()
+	if m := both.FindStringSubmatch(s); m != nil {
+		return inMonths(t, m[1]) + ".." + inMonths(t, m[2])
+	}
+	if m := fixed.FindStringSubmatch(s); m != nil {
+		return inMonths(t, m[1]) + ".." + inMonths(t, m[1])
+	}
+	if m := from.FindStringSubmatch(s); m != nil {
+		return inMonths(t, m[1]) + "..-"
+	}
+	t.Fatalf("not a range: %q", s)
+	return ""
+}
+
+// readText reads the chart by its columns: the title and the figures start where
+// their heads do, and the bars where the axis does. The tier stands below,
+// indented further than the titles.
+func readText(t *testing.T, e *law.Edition, data []byte) found {
+	t.Helper()
+	lines := strings.Split(string(data), "\n")
+	head := lines[2]
+	second, third := strings.Index(head, "Years"), strings.Index(head, " 0 ")+1
+	if !strings.HasPrefix(head, "  Offence ") || second < 0 || third <= second {
+		t.Fatalf("not the head of a chart: %q", head)
+	}
+	got := found{}
+	var title, said string
+	for _, line := range lines[3:] {
+		switch {
+		case line == "": // the chart ends
+			return got
+		case strings.HasPrefix(line, "    ") && strings.TrimLeft(line, " ") == line[4:]: // a tier
+			got[idOf(t, e, title)] = figures{Ranges: readYears(t, said)}
+			title, said = "", ""
+		default:
+			title = strings.TrimSpace(title + " " + column(line, 0, second))
+			said = strings.TrimSpace(said + " " + column(line, second, third))
+		}
+	}
+	t.Fatal("the chart does not end")
+	return nil
+}
+
+// column cuts a column of characters out of a line.
+func column(line string, from, to int) string {
+	r := []rune(line)
+	return strings.TrimSpace(string(r[min(from, len(r)):min(to, len(r))]))
+}
+
+// markdownRows gives the cells of the first table.
+func markdownRows(data []byte) [][]string {
+	var rows [][]string
+	for line := range strings.Lines(string(data)) {
+		if strings.HasPrefix(line, "|") {
+			rows = append(rows, strings.Split(strings.Trim(strings.TrimSpace(line), "| "), " | "))
+		} else if len(rows) > 0 {
+			break
+		}
+	}
+	return rows[min(2, len(rows)):] // without the head and its rule
+}
+
+func readMarkdown(t *testing.T, e *law.Edition, data []byte) found {
+	t.Helper()
+	got := found{}
+	for _, row := range markdownRows(data) {
+		got[idOf(t, e, row[0])] = figures{Ranges: readYears(t, row[1])}
+	}
+	return got
+}
+
+// readPicture reads the lines of a picture in their order: bold ones name an
+// offence, those below give the figures and, after a dot, the tier.
+func readPicture(t *testing.T, e *law.Edition, data []byte) found {
+	t.Helper()
+	all, err := elements(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return readDrawing(t, e, all)
+}
+
+func readDrawing(t *testing.T, e *law.Edition, all []*node) found {
+	t.Helper()
+	got := found{}
+	for _, row := range named(all, "g") {
+		said := map[string]string{}
+		for _, line := range row.within {
+			class := line.attributes["class"]
+			said[class] = strings.TrimSpace(said[class] + " " + line.text)
+		}
+		years, _, _ := strings.Cut(said["v"], " · ")
+		got[idOf(t, e, said["n"])] = figures{Ranges: readYears(t, years)}
+	}
+	return got
+}
+
+var (
+	textBound     = regexp.MustCompile(`(?m)^  (Minimum|Maximum)  +(.+)$`)
+	markdownBound = regexp.MustCompile(`(?m)^- \*\*(Minimum|Maximum):\*\* (.+)$`)
+	columns       = regexp.MustCompile(` {2,}`)
+)
+
+func readAnswerText(t *testing.T, data []byte) figures {
+	t.Helper()
+	_, table, several := strings.Cut(string(data), "\n  If ")
+	if !several {
+		return readBounds(t, textBound.FindAllStringSubmatch(string(data), -1))
+	}
+	var rows [][]string
+	for _, line := range strings.Split(table, "\n")[1:] {
+		if line == "" {
+			break
+		}
+		rows = append(rows, columns.Split(strings.TrimSpace(line), -1))
+	}
+	return readCases(t, rows)
+}
+
+func readAnswerMarkdown(t *testing.T, data []byte) figures {
+	t.Helper()
+	if rows := markdownRows(data); len(rows) > 0 {
+		return readCases(t, rows)
+	}
+	return readBounds(t, markdownBound.FindAllStringSubmatch(string(data), -1))
+}
+
+// readBounds reads a minimum and a maximum that are given in years and months,
+// which must say the same.
+func readBounds(t *testing.T, bounds [][]string) figures {
+	t.Helper()
+	if len(bounds) != 2 || bounds[0][1] != "Minimum" || bounds[1][1] != "Maximum" {
+		t.Fatalf("not a minimum and a maximum: %q", bounds)
+	}
+	var said [2]string
+	for i, b := range bounds {
+		m := termInBoth.FindStringSubmatch(b[2])
+		switch {
+		case b[2] == "not stated in the source":
+			said[i] = "-"
+		case m != nil && inMonths(t, m[1]) == m[2]:
+			said[i] = m[2]
+		default:
+			t.Fatalf("not a bound: %q", b[2])
+		}
+	}
+	return figures{Ranges: []string{said[0] + ".." + said[1]}}
+}
+
+// readCases reads the rows of an answer with several ranges. The last gives the
+// outer limits.
+func readCases(t *testing.T, rows [][]string) (f figures) {
+	t.Helper()
+	for _, row := range rows {
+		said := readPhrase(t, row[1], yearsTo, yearsFixed, yearsFrom)
+		if row[0] == "in every case" {
+			f.Limits = said
+		} else {
+			f.Ranges = append(f.Ranges, said)
+		}
+	}
+	if f.Limits == "" {
+		t.Fatalf("no outer limits in %q", rows)
+	}
+	return f
+}

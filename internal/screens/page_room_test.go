@@ -1,0 +1,194 @@
+package screens_test
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/screens/answer"
+	"github.com/conmina/conmina/internal/screens/sentences"
+	"github.com/conmina/conmina/internal/screens/statute"
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// drawnScreens lists what has a picture and a page, with the longest titles that
+// there are.
+func drawnScreens(t testing.TB) []shown {
+	t.Helper()
+	code := theCode(t)
+	day := law.Date{Year: 2020, Month: 3, Day: 1} // most offences are in force
+	e := code.On(day)
+	f := aged(t, "unknown")
+	f.Date = day
+	var inForce []*law.Offence
+	for _, o := range e.Offences {
+		if len(o.Version.Tiers) > 0 {
+			inForce = append(inForce, o)
+		}
+	}
+	all := answer.Comparison{Comparison: resolve.Compare(inForce, f), Edition: e}
+	one := resolve.Resolve(offence(t, e, "minors-exploitation-promotion"), f)
+	promotion, trafficking := offence(t, code, "minors-exploitation-promotion"), offence(t, code, "trafficking")
+	audit := audited(t, "S-01")
+	return []shown{
+		{"compare", func(f string, s sheet.Style) ([]byte, error) { return answer.Compare(f, all, s) }},
+		{"resolve", func(f string, s sheet.Style) ([]byte, error) { return answer.Answer(f, one, s) }},
+		{"history of promotion", func(f string, s sheet.Style) ([]byte, error) { return statute.History(f, promotion, s) }},
+		{"history of trafficking", func(f string, s sheet.Style) ([]byte, error) { return statute.History(f, trafficking, s) }},
+		{"audit", func(f string, s sheet.Style) ([]byte, error) { return sentences.Audit(f, audit, s) }},
+	}
+}
+
+// A theme changes no figure: pictures and pages for a room say the same, in the
+// same elements, as those for a desk.
+func TestRoomSaysTheSame(t *testing.T) {
+	for _, l := range languages {
+		for _, x := range drawnScreens(t) {
+			for _, format := range []string{"svg", "html"} {
+				desk, room := x.as(t, format, sheet.Style{Language: l}), x.as(t, format, sheet.Style{Language: l, Projector: true})
+				if bytes.Equal(desk, room) {
+					t.Errorf("%s as %s has no look for a room", x.name, format)
+				}
+				if a, b := content(t, desk), content(t, room); a != b {
+					t.Errorf("%s %s as %s differs:\n%s\nnot\n%s", l, x.name, format, b, a)
+				}
+			}
+		}
+	}
+}
+
+// axisParts are the lines of an axis and its years: larger ones stand further
+// apart.
+var axisParts = regexp.MustCompile(`<path class="g"[^>]*/>|<text class="a"[^>]*>\d+</text>`)
+
+// content is what a picture or a page says and in which elements: its text
+// without the spaces of lines, and how many elements of each name it has that do
+// not depend on how text is wrapped.
+func content(t *testing.T, data []byte) string {
+	t.Helper()
+	data = axisParts.ReplaceAll(cut.ReplaceAll(data, []byte("$1$2")), nil)
+	all, err := elements(bytes.ReplaceAll(data, []byte(" tall"), nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var said strings.Builder
+	count := map[string]int{}
+	for _, n := range all {
+		if n.name != "text" && n.name != "style" {
+			count[n.name+"."+n.attributes["class"]]++
+		}
+	}
+	for _, name := range []string{"html", "svg"} {
+		for _, n := range named(all, name)[:min(1, len(named(all, name)))] {
+			said.WriteString(together(n.text))
+		}
+	}
+	return fmt.Sprint(said.String(), count)
+}
+
+// What is misplaced in the page that is shown: lines of the picture that reach
+// out of it or into one another, and what is wider than its place.
+const misplacedHere = `(() => {
+	const out = [], meet = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+	for (const svg of [...document.querySelectorAll("svg")].filter(s => s.getBoundingClientRect().height > 0)) {
+		const {width, height} = svg.viewBox.baseVal, lines = [...svg.querySelectorAll("text")].map(x => [x.textContent, x.getBBox()]);
+		const bars = [...svg.querySelectorAll("g path, rect.b")].map(x => x.getBBox()).map(b => ({x: b.x, y: b.y + 3, width: b.width, height: b.height - 3}));
+		lines.forEach(([s, a], i) => {
+			if (a.x < 0 || a.y < 0 || a.x + a.width > width || a.y + a.height > height) out.push("cut: " + s);
+			lines.slice(i + 1).forEach(([r, b]) => { if (meet(a, b)) out.push("overlap: " + s + " / " + r) });
+			if (bars.some(b => meet(a, b))) out.push("behind a bar: " + s);
+		});
+	}
+	const hidden = x => !x.getClientRects().length || x.closest("thead") && getComputedStyle(x.closest("thead")).position === "absolute";
+	for (const x of document.querySelectorAll("h1, h2, p, li, th, td, label, legend, button, output"))
+		if (!hidden(x) && x.scrollWidth > x.clientWidth + 1 && getComputedStyle(x).display !== "inline") out.push("too wide: " + x.textContent);
+	if (document.scrollingElement.scrollWidth > innerWidth) out.push("the page is " + document.scrollingElement.scrollWidth + " wide");
+	return out;
+})()`
+
+// Nothing is cut on a telephone, a desk or a projector, in either look, whatever
+// the length of titles; on paper everything is on a sheet and can be read.
+func testEveryPage(t *testing.T, b *browser) {
+	p := b.newTab(t)
+	sheets := lessons(t, shipped(t))
+	for _, x := range append(drawnScreens(t), sheets[0], sheets[len(sheets)-1]) {
+		for _, l := range languages {
+			for _, projector := range []bool{false, true} {
+				t.Run(fmt.Sprintf("%s %s projector %t", x.name, l, projector), func(t *testing.T) {
+					p.t = t
+					p.open(x.as(t, "html", sheet.Style{Language: l, Projector: projector}))
+					p.media("screen", "light")
+					p.do(chromedp.EmulateViewport(375, 812, chromedp.EmulateMobile))
+					tell(t, p, "on a telephone")
+					for _, width := range []int64{1280, 1920} {
+						p.do(chromedp.EmulateViewport(width, width*9/16))
+						tell(t, p, fmt.Sprint("at ", width))
+					}
+					p.media("print", "dark")
+					p.paper()
+					got := eval[printed](p, readPrinted)
+					if got.Width > paperWidth || got.Smallest < leastPoints {
+						t.Errorf("on paper of %d it is %v wide, with letters of %.2f points", paperWidth, got.Width, got.Smallest)
+					}
+					picture, err := x.show("svg", sheet.Style{Language: l, Projector: projector})
+					if err != nil {
+						return // a sheet without a picture
+					}
+					_, alone, _ := bytes.Cut(picture, []byte("?>"))
+					p.open(append([]byte("<!DOCTYPE html>"), alone...))
+					p.media("screen", "light")
+					p.do(chromedp.EmulateViewport(1280, 720))
+					tell(t, p, "alone")
+				})
+			}
+		}
+	}
+}
+
+func tell(t *testing.T, p *tab, where string) {
+	t.Helper()
+	for _, found := range eval[[]string](p, misplacedHere) {
+		t.Errorf("%s: %s", where, found)
+	}
+}
+
+// lettersOf is the size in pixels of the letters of the picture that is shown and
+// of the page.
+const lettersOf = `(() => {
+	const svg = [...document.querySelectorAll("svg")].find(s => s.getBoundingClientRect().height > 0);
+	const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width, size = x => parseFloat(getComputedStyle(x).fontSize);
+	return {Picture: Math.min(...[...svg.querySelectorAll("text")].map(size)) * scale, Page: size(document.querySelector("main td"))};
+})()`
+
+// On a projector letters are large, and every text is black on white or the
+// other way round.
+func testRoom(t *testing.T, b *browser) {
+	p := b.newTab(t)
+	for _, x := range drawnScreens(t) {
+		t.Run(x.name, func(t *testing.T) {
+			p.t = t
+			p.open(x.as(t, "html", sheet.Style{Language: words.Spanish, Projector: true}))
+			for _, scheme := range []string{"light", "dark"} {
+				p.media("screen", scheme)
+				for width, least := range map[int64]float64{1280: 18, 1920: 24} {
+					p.do(chromedp.EmulateViewport(width, width*9/16))
+					if got := eval[struct{ Picture, Page float64 }](p, lettersOf); got.Picture < least || got.Page < least {
+						t.Errorf("at %d letters are of %.1f pixels in the picture and %.1f in the page", width, got.Picture, got.Page)
+					}
+				}
+				for _, text := range eval[[]painted](p, readPainted) {
+					if c := contrast(t, text.Ink, text.Ground); c < 20.9 {
+						t.Errorf("%s: %s has the contrast %.2f (%s on %s)", scheme, text.What, c, text.Ink, text.Ground)
+					}
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,48 @@
+// Package screenstest has what the tests of several screens share.
+package screenstest
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/google/jsonschema-go/jsonschema"
+
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/statutes"
+)
+
+func Shipped(t *testing.T) *law.Edition {
+	t.Helper()
+	e, err := encoding.Read(statutes.FS, "tip-2018", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+// SchemaOf derives the JSON Schema of a machine form from its Go type.
+func SchemaOf[T any](t *testing.T) *jsonschema.Resolved {
+	t.Helper()
+	schema, err := jsonschema.For[T](nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	resolved, err := schema.Resolve(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return resolved
+}
+
+func Validate(t *testing.T, schema *jsonschema.Resolved, data []byte) map[string]any {
+	t.Helper()
+	var value map[string]any
+	if err := json.Unmarshal(data, &value); err != nil {
+		t.Fatal(err)
+	}
+	if err := schema.Validate(value); err != nil {
+		t.Errorf("%v\n%s", err, data)
+	}
+	return value
+}

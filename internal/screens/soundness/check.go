@@ -1,0 +1,261 @@
+// Package soundness shows what a check of an encoding found.
+package soundness
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// CheckFormats lists the formats of a check.
+func CheckFormats() []string { return append(sheet.Formats(), "github") }
+
+// Place is where in a file something stands; the zero value is nowhere.
+type Place struct {
+	File         string
+	Line, Column int
+}
+
+// String writes the place as compilers do.
+func (p Place) String() string {
+	switch {
+	case p.Line == 0:
+		return words.Visible(p.File)
+	case p.Column == 0:
+		return fmt.Sprintf("%s:%d", words.Visible(p.File), p.Line)
+	}
+	return fmt.Sprintf("%s:%d:%d", words.Visible(p.File), p.Line, p.Column)
+}
+
+// Finding is one thing that does not hold of an encoding.
+type Finding struct {
+	Place, Other Place
+	Fault        law.Fault
+	Commands     func(words.Language) []string // that show it, as they are typed in a language
+	Example      string                        // YAML to paste, where it was asked for
+}
+
+// commands is the lines that show the finding, where there are any.
+func (f Finding) commands(l words.Language) []string {
+	if f.Commands == nil {
+		return nil
+	}
+	return f.Commands(l)
+}
+
+// Checked is what was found of one edition.
+type Checked struct {
+	Edition         string
+	Digest          string // empty when the edition could not be read
+	Offences, Tiers int
+	Cases, Examples int
+	Points, Tried   int // of coverage
+	Findings        []Finding
+	Untried         []Finding // points of coverage that no example tries
+}
+
+// Check writes what was found of editions.
+func Check(format string, editions []Checked, s sheet.Style) ([]byte, error) {
+	v := checkScreen{editions}
+	switch format {
+	case "text":
+		return v.lines(s), nil
+	case "github":
+		return v.annotations(s), nil
+	}
+	return sheet.Render(format, v, s)
+}
+
+type checkScreen struct{ editions []Checked }
+
+func finding(w *words.Words, f Finding) string {
+	said := w.Fault(&f.Fault)
+	if f.Fault.Value != "" {
+		said = w.Say("quoted", f.Fault.Value) + ": " + said
+	}
+	if f.Other != (Place{}) {
+		said += " " + w.Say("error.also", f.Other)
+	}
+	return said
+}
+
+// lines writes each finding with its place first, so that editors go there, on a
+// line of its own where there is no width to fit. Examples are for pasting and
+// stay as they are.
+func (v checkScreen) lines(s sheet.Style) []byte {
+	w := words.In(s.Language)
+	p := sheet.Pen{Style: s}
+	below := sheet.Indent + sheet.Indent
+	line := func(first, said string) {
+		if s.ASCII {
+			said = sheet.Plain(said)
+		}
+		p.Lines(first, below, sheet.Same, said)
+	}
+	for _, e := range v.editions {
+		for _, f := range e.Findings {
+			line("", fmt.Sprintf("%s: %s: %s", f.Place, f.Fault.Code, finding(w, f)))
+			for _, c := range f.commands(s.Language) {
+				for _, part := range sheet.FittedCommand(words.Visible(c), max(s.Width-len(below), 0)) {
+					p.Out.WriteString(below + part + "\n")
+				}
+			}
+			p.Out.WriteString(f.Example)
+		}
+		line("", checked(w, e))
+		for _, u := range e.Untried {
+			line(below, fmt.Sprintf("%s: %s", u.Place, finding(w, u)))
+		}
+	}
+	return p.Out.Bytes()
+}
+
+// checked sums an edition up in a line.
+func checked(w *words.Words, e Checked) string {
+	if e.Digest == "" {
+		return w.Say("check.unread", e.Edition, len(e.Findings))
+	}
+	return w.Say("check.summary", e.Edition, e.Offences, e.Tiers, e.Cases, e.Examples, e.Tried, e.Points, len(e.Findings))
+}
+
+// annotations writes findings as workflows on GitHub take them.
+func (v checkScreen) annotations(s sheet.Style) []byte {
+	w := words.In(s.Language)
+	// The marks of the form itself are written as it asks.
+	message := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
+	property := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
+	var b strings.Builder
+	for _, e := range v.editions {
+		for _, f := range e.Findings {
+			b.WriteString("::error file=" + property.Replace(f.Place.File))
+			if f.Place.Line > 0 {
+				b.WriteString(",line=" + strconv.Itoa(f.Place.Line) + ",col=" + strconv.Itoa(max(f.Place.Column, 1)))
+			}
+			said := finding(w, f)
+			for _, c := range f.commands(s.Language) {
+				said += "\n" + words.Visible(c)
+			}
+			b.WriteString(",title=" + property.Replace(string(f.Fault.Code)) + "::" + message.Replace(said) + "\n")
+		}
+		b.WriteString("::notice::" + message.Replace(checked(w, e)) + "\n")
+	}
+	return []byte(b.String())
+}
+
+func (v checkScreen) Document(s sheet.Style) sheet.Document {
+	w := words.In(s.Language)
+	var d sheet.Document
+	for _, e := range v.editions {
+		d.Headline(e.Edition)
+		d.Paragraph(checked(w, e))
+		var rows [][]string
+		for _, f := range e.Findings {
+			rows = append(rows, []string{f.Place.String(), string(f.Fault.Code), finding(w, f), strings.Join(f.commands(s.Language), "; ")})
+		}
+		if len(rows) > 0 {
+			d.Table([]string{w.Say("check.place"), w.Say("check.code"), w.Say("check.finding"), w.Say("check.case")}, rows)
+		}
+		var untried []string
+		for _, u := range e.Untried {
+			untried = append(untried, u.Place.String()+": "+finding(w, u))
+		}
+		if len(untried) > 0 {
+			d.Heading(w.Say("check.untried"))
+			d.List(untried)
+		}
+	}
+	return d
+}
+
+type checkJSON struct {
+	Schema      string        `json:"schema"`
+	ToolVersion string        `json:"tool_version"`
+	Editions    []checkedJSON `json:"editions"`
+	Findings    int           `json:"findings"`
+}
+
+type checkedJSON struct {
+	Edition       string        `json:"edition"`
+	EditionSHA256 *string       `json:"edition_sha256"`
+	Offences      int           `json:"offences"`
+	Tiers         int           `json:"tiers"`
+	CasesProved   int           `json:"cases_proved"`
+	ExamplesRun   int           `json:"examples_run"`
+	Coverage      coverageJSON  `json:"coverage"`
+	Findings      []findingJSON `json:"findings"`
+}
+
+type coverageJSON struct {
+	Points  int           `json:"points"`
+	Tried   int           `json:"tried"`
+	Untried []findingJSON `json:"untried"`
+}
+
+type findingJSON struct {
+	Severity string     `json:"severity"`
+	Code     law.Code   `json:"code"`
+	Text     law.Text   `json:"text"`
+	Value    *string    `json:"value"`
+	File     *string    `json:"file"`
+	Line     *int       `json:"line"`
+	Column   *int       `json:"column"`
+	Other    *placeJSON `json:"other"`
+	Replay   []string   `json:"replay"`
+	Example  *string    `json:"example"`
+}
+
+type placeJSON struct {
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+	Column int    `json:"column"`
+}
+
+const schemaCheck = "conmina/check/1"
+
+func (v checkScreen) Machine(s sheet.Style) any {
+	j := checkJSON{Schema: schemaCheck, ToolVersion: s.Version, Editions: []checkedJSON{}}
+	for _, e := range v.editions {
+		j.Findings += len(e.Findings)
+		j.Editions = append(j.Editions, checkedJSON{
+			e.Edition, machine.Filled(e.Digest), e.Offences, e.Tiers, e.Cases, e.Examples,
+			coverageJSON{e.Points, e.Tried, machine.Each(e.Untried, machineFinding)},
+			machine.Each(e.Findings, machineFinding),
+		})
+	}
+	return j
+}
+
+func machineFinding(f Finding) findingJSON {
+	j := findingJSON{
+		Severity: "error", Code: f.Fault.Code, Text: law.Text{ES: words.In(words.Spanish).Fault(&f.Fault), EN: words.In(words.English).Fault(&f.Fault)},
+		Value: machine.Filled(f.Fault.Value), File: machine.Filled(f.Place.File), Replay: machine.FilledList(f.commands(words.English)), Example: machine.Filled(f.Example),
+	}
+	if f.Place.Line > 0 {
+		j.Line = &f.Place.Line
+	}
+	if f.Place.Column > 0 {
+		j.Column = &f.Place.Column
+	}
+	if f.Other != (Place{}) {
+		j.Other = &placeJSON{f.Other.File, f.Other.Line, f.Other.Column}
+	}
+	return j
+}
+
+func (v checkScreen) Records() [][]string {
+	list := [][]string{{"edition", "file", "line", "column", "code", "text_es", "text_en", "replay"}}
+	for _, e := range v.editions {
+		for _, f := range e.Findings {
+			list = append(list, []string{
+				e.Edition, f.Place.File, strconv.Itoa(f.Place.Line), strconv.Itoa(f.Place.Column), string(f.Fault.Code),
+				finding(words.In(words.Spanish), f), finding(words.In(words.English), f), strings.Join(f.commands(words.English), "; "),
+			})
+		}
+	}
+	return list
+}

@@ -1,0 +1,237 @@
+package statute
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/screens/answer"
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// History writes every version of an offence on a time line.
+func History(format string, o *law.Offence, s sheet.Style) ([]byte, error) {
+	return sheet.Render(format, historyScreen{o}, s)
+}
+
+type historyScreen struct{ *law.Offence }
+
+func (h historyScreen) Document(s sheet.Style) sheet.Document {
+	w := words.In(s.Language)
+	var d sheet.Document
+	d.Headline(w.Say("history.of", h.Title))
+	d.Bars([]string{w.Say("list.article"), w.Say("history.range"), ""}, h.timeline(w), h.legend(w))
+	v := answer.AnswerText{Words: w, Style: s, Edition: h.Edition}
+	d.Table([]string{w.Say("history.in_force"), w.Say("list.article"), w.Say("answer.act"), w.Say("answer.tier"), w.Say("answer.range")}, h.rows(v))
+	if said := h.remarks(w); len(said) > 0 {
+		d.List(said)
+	}
+	d.Footer(w.EditionFooter(h.Edition))
+	return d
+}
+
+// rows lists the tiers of every version.
+func (h historyScreen) rows(v answer.AnswerText) [][]string {
+	var rows [][]string
+	for i := range h.Versions {
+		version := &h.Versions[i]
+		var before law.Act
+		for k := range version.Tiers {
+			t := &version.Tiers[k]
+			row := []string{"", t.Article, "", v.Text(t.Label), v.RangeText(t.Prison)}
+			if t.Fine != (law.Fine{}) {
+				row[4] += "; " + v.Say("fine", t.Fine.Min, t.Fine.Max)
+			}
+			act, _ := version.ActOf(t)
+			if row[2] = act.Name; k > 0 && act == before {
+				row[2] = ""
+			}
+			if before = act; k == 0 {
+				row[0] = v.Period(version.InForce)
+			}
+			if row[1] == "" {
+				row[1] = version.Article
+			}
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+// remarks says where the general ceiling is the maximum, and why there is no
+// version before the first or after the last.
+func (h historyScreen) remarks(w *words.Words) []string {
+	var list []string
+	for _, v := range h.Versions {
+		for _, t := range v.Tiers {
+			if t.Ceiling == nil {
+				continue
+			}
+			said := w.Period(t.Ceiling.InForce) + ": " + w.Text(t.Ceiling.Note)
+			if !slices.Contains(list, said) {
+				list = append(list, said)
+			}
+		}
+	}
+	return append(list, h.silences(w)...)
+}
+
+// silences says why there is none before the first version or after the last.
+func (h historyScreen) silences(w *words.Words) []string {
+	var list []string
+	for _, s := range []*law.Silence{h.Before, h.After} {
+		if s != nil {
+			list = append(list, w.Text(s.Reason))
+		}
+	}
+	return list
+}
+
+func (h historyScreen) legend(w *words.Words) map[sheet.PartKind]string {
+	return map[sheet.PartKind]string{sheet.Certain: w.Say("history.bar"), sheet.Open: w.Say("history.bar_open")}
+}
+
+// timeline draws a bar for every version, on an axis of years.
+func (h historyScreen) timeline(w *words.Words) sheet.Chart {
+	first := h.Versions[0].InForce.From.Year / 5 * 5
+	last := h.Edition.Verified.Year + 5
+	end := law.Months((last-first+4)/5*5) * law.Year
+	at := func(d law.Date) law.Months {
+		return law.Months(d.Year-first)*law.Year + law.Months(d.Month-time.January)
+	}
+	c := sheet.Chart{End: end, Origin: first}
+	for _, v := range h.Versions {
+		to := v.InForce.To
+		if to.IsZero() {
+			to = h.Edition.Verified
+		}
+		from := at(v.InForce.From)
+		bar := []sheet.Part{{Kind: sheet.Certain, From: from, To: max(at(to.Next()), from+1)}}
+		if v.InForce.To.IsZero() { // what comes after is not known
+			bar = append(bar, sheet.Part{Kind: sheet.Open, From: bar[0].To, To: end})
+		}
+		c.Rows = append(c.Rows, sheet.ChartRow{
+			Title: strings.Join(v.Articles(), ", "), Figures: w.Figures(hullOf(v.Tiers), false),
+			Tier: w.Period(v.InForce) + " · " + v.Act.Name, Parts: bar,
+		})
+	}
+	return c
+}
+
+// hullOf is from the lowest minimum to the highest maximum of the tiers.
+func hullOf(tiers []law.Tier) law.Range {
+	r := tiers[0].Prison
+	for _, t := range tiers[1:] {
+		r = r.Hull(t.Prison)
+	}
+	return r
+}
+
+func (h historyScreen) picture(w *words.Words) sheet.Picture {
+	c := h.timeline(w)
+	said := make([]string, len(c.Rows))
+	for i, r := range c.Rows {
+		said[i] = r.Title + ": " + r.Tier + ", " + r.Figures + "."
+	}
+	return sheet.Picture{
+		Title: w.Say("history.of", h.Title), Said: said, Chart: c,
+		Legend: h.legend(w), Unit: w.Say("history.years"),
+	}
+}
+
+func (h historyScreen) Svg(s sheet.Style) []byte {
+	w := words.In(s.Language)
+	p := h.picture(w)
+	p.Caption = []string{p.Title, w.EditionFooter(h.Edition)}
+	return sheet.RenderSVG(p, s)
+}
+
+// Page needs no script: it holds the picture and the same in a table.
+func (h historyScreen) Page(s sheet.Style) []byte {
+	w := answer.Comparing{Words: words.In(s.Language), Style: s, Edition: h.Edition}
+	var m sheet.Markup
+	title := w.Say("history.of", h.Title)
+	m.Raw("<!DOCTYPE html>\n")
+	m.Open("html", "lang", string(s.Language))
+	sheet.PageHead(&m, title, s.PageLook(sheet.PictureStyle), "")
+	m.Open("body")
+	m.Open("header")
+	m.Whole("h1", title)
+	m.Whole("p", w.Say("page.edition", h.Edition.Title, h.Edition.ID, h.Edition.Digest, h.Edition.Verified), "class", "fine")
+	m.Close("header")
+	m.Open("main", "id", "answer")
+	p := h.picture(w.Words)
+	p.InPage(&m, s)
+	m.Open("table")
+	m.Whole("caption", w.Say("page.table"))
+	head := w.Heads(&m, "history.in_force", "list.article", "answer.act", "answer.tier", "answer.range")
+	h.versionRows(&m, head, h.rows(answer.AnswerText{Words: w.Words, Style: s, Edition: h.Edition}))
+	m.Close("table")
+	sheet.Bullets(&m, h.remarks(w.Words))
+	m.Close("main")
+	m.Open("footer")
+	m.Whole("p", w.EditionFooter(h.Edition))
+	m.Close("footer")
+	m.Close("body")
+	m.Close("html")
+	m.Line()
+	return m.Out.Bytes()
+}
+
+// versionRows writes the rows of each version as a group under its days. A law
+// that several tiers have their words from stands once beside them.
+func (h historyScreen) versionRows(m *sheet.Markup, head []string, rows [][]string) {
+	for i := range h.Versions {
+		tiers := rows[:len(h.Versions[i].Tiers)]
+		m.Open("tbody")
+		for k, row := range tiers {
+			m.Open("tr")
+			if k == 0 {
+				m.Whole("th", row[0], "scope", "rowgroup", "rowspan", strconv.Itoa(len(tiers)))
+			}
+			m.Whole("td", row[1], "data-head", head[1])
+			if k == 0 || row[2] != "" {
+				m.Whole("td", row[2], "data-head", head[2], "rowspan", strconv.Itoa(sameLaw(tiers[k:])))
+			}
+			m.Whole("td", row[3], "data-head", head[3])
+			m.Whole("td", row[4], "data-head", head[4])
+			m.Close("tr")
+		}
+		m.Close("tbody")
+		rows = rows[len(tiers):]
+	}
+}
+
+// sameLaw counts the rows from the first to the last that has its law.
+func sameLaw(rows [][]string) int {
+	if next := slices.IndexFunc(rows[1:], func(row []string) bool { return row[2] != "" }); next >= 0 {
+		return next + 1
+	}
+	return len(rows)
+}
+
+func (h historyScreen) Machine(s sheet.Style) any { return offenceScreen(h).Machine(s) }
+
+func (h historyScreen) Records() [][]string {
+	list := [][]string{{"offence", "in_force_from", "in_force_to", "article", "act", "published", "tier", "min_months", "min_status", "max_months", "max_status", "document", "confidence"}}
+	for i := range h.Versions {
+		v := &h.Versions[i]
+		for _, t := range v.Tiers {
+			r := machine.MachineRange(t.Prison)
+			act, _ := v.ActOf(&t)
+			article := t.Article
+			if article == "" {
+				article = v.Article
+			}
+			list = append(list, []string{
+				h.ID, v.InForce.From.String(), v.InForce.To.String(), article, act.Name, act.Published.String(), t.ID,
+				machine.Number(r.MinMonths), machine.FilledText(r.MinStatus), machine.Number(r.MaxMonths), machine.FilledText(r.MaxStatus), t.Source.Document, string(t.Source.Confidence),
+			})
+		}
+	}
+	return list
+}

@@ -1,0 +1,191 @@
+// Package statute shows what an edition holds: its offences, one offence with its
+// history, circumstances, and what differs between two days or two editions.
+package statute
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/screens/answer"
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// Offences writes what an edition holds: one row an offence.
+func Offences(format string, e *law.Edition, s sheet.Style) ([]byte, error) {
+	return sheet.Render(format, editionScreen{e}, s)
+}
+
+// Offence writes one offence with its tiers, notices and sources.
+func Offence(format string, o *law.Offence, s sheet.Style) ([]byte, error) {
+	return sheet.Render(format, offenceScreen{o}, s)
+}
+
+// Circumstances writes the vocabulary of an edition, or the part of it that one
+// offence depends on when it is given.
+func Circumstances(format string, e *law.Edition, o *law.Offence, s sheet.Style) ([]byte, error) {
+	return sheet.Render(format, vocabularyScreen{e, o}, s)
+}
+
+type editionScreen struct{ *law.Edition }
+
+func (e editionScreen) Document(s sheet.Style) sheet.Document {
+	w := words.In(s.Language)
+	var d sheet.Document
+	title := w.Text(e.Title)
+	if !e.Day.IsZero() {
+		title += " · " + w.Say("list.as_of", e.Day)
+	}
+	d.Headline(title)
+	rows := make([][]string, len(e.Offences))
+	for i, o := range e.Offences {
+		rows[i] = []string{
+			w.TypedOffence(o), o.Version.Article, w.Text(o.Title),
+			w.Word(len(o.Version.Tiers)), w.YesNo(dependsOnAge(o)),
+		}
+		if len(o.Version.Tiers) == 0 {
+			rows[i][3], rows[i][4] = w.Say("list.not_in_force"), ""
+		}
+	}
+	d.Table([]string{w.Say("list.id"), w.Say("list.article"), w.Say("list.offence"), w.Say("list.tiers"), w.Say("list.age_matters")}, rows)
+	d.Paragraph(w.Say("list.next"))
+	d.Footer(w.EditionFooter(e.Edition))
+	return d
+}
+
+// dependsOnAge reports whether any tier asks for an age.
+func dependsOnAge(o *law.Offence) bool {
+	for _, t := range o.Version.Tiers {
+		for _, c := range t.When {
+			if !c.VictimAge.Unknown() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+type offenceScreen struct{ *law.Offence }
+
+func (o offenceScreen) Document(s sheet.Style) sheet.Document {
+	w := words.In(s.Language)
+	var d sheet.Document
+	title := w.Text(o.Title)
+	if o.Version.Article != "" {
+		title += " · " + w.Say("asked.article", o.Version.Article)
+	}
+	if !o.Edition.Day.IsZero() {
+		title += " · " + w.Say("list.as_of", o.Edition.Day)
+	}
+	d.Headline(title)
+	facts := [][]string{{w.Say("list.id"), w.TypedOffence(o.Offence)}}
+	if also := w.OtherNames(o.Also, w.TypedOffence(o.Offence)); also != "" {
+		facts = append(facts, []string{w.Say("show.also"), also})
+	}
+	if o.Version.Act.Name != "" {
+		facts = append(facts, []string{w.Say("answer.act"), w.Act(o.Version.Act, o.Version.Whole)})
+	}
+	if !o.Version.VictimAge.Empty() {
+		facts = append(facts, []string{w.Say("show.protects"), w.Say("case.age", o.Version.VictimAge)})
+	}
+	d.Fields(false, facts...)
+	if o.Dated() {
+		d.Paragraph(w.Say("show.history"))
+		d.Commands(s.Asking(o.Edition, s.LineOf("show").Offences(o.Offence).Switch("history")))
+	}
+	if len(o.Version.Tiers) == 0 {
+		d.Emphasis(w.Say("answer.not_in_force"))
+		d.List(historyScreen(o).silences(w))
+		d.Footer(w.EditionFooter(o.Edition))
+		return d
+	}
+	v := answer.AnswerText{Words: w, Style: s, Edition: o.Edition}
+	var rows, sources [][]string
+	var doubts, ceiling []string
+	for i := range o.Version.Tiers {
+		t := &o.Version.Tiers[i]
+		name := w.Text(t.Label)
+		if t.Article != "" {
+			name += " (" + t.Article + ")"
+		}
+		rows = append(rows, []string{name, w.Numbered(o.Edition, t.When), v.Penalties(t)})
+		sources = append(sources, []string{w.Text(t.Label), v.Origin(&o.Version, t)})
+		if t.Ceiling != nil {
+			ceiling = []string{w.Say("answer.ceiling"), v.Citation(t.Ceiling.Source)}
+		}
+		for _, r := range t.Readings {
+			doubts = append(doubts, w.Reading(o.Edition, t, r))
+		}
+	}
+	d.Table([]string{w.Say("answer.tier"), w.Say("answer.if"), w.Say("answer.range")}, rows)
+	d.Heading(w.Say("why.sources"))
+	if ceiling != nil {
+		sources = append(sources, ceiling)
+	}
+	d.Fields(false, sources...)
+	for _, n := range o.Version.NoRange {
+		doubts = append(doubts, w.Say("show.no_range", w.When(o.Edition, n.When), n.Reason))
+	}
+	for _, n := range o.Version.Notices {
+		doubts = append(doubts, w.SourceNotice(&o.Version, n))
+	}
+	if len(doubts) > 0 {
+		d.Heading(w.Say("answer.notices"))
+		d.List(doubts)
+	}
+	d.Heading(w.Say("show.documents"))
+	d.List(machine.Each(o.Edition.Sources, func(x law.Source) string { return w.Text(x.Title) + ": " + words.Visible(x.URL) }))
+	d.Footer(w.EditionFooter(o.Edition))
+	return d
+}
+
+type vocabularyScreen struct {
+	*law.Edition
+	offence *law.Offence
+}
+
+// entries lists what the screen shows, with the offences that use each.
+func (v vocabularyScreen) entries() (list []*law.Circumstance, usedBy [][]string) {
+	for _, c := range v.Circumstances {
+		var users []string
+		for _, o := range v.Offences {
+			if slices.Contains(o.Uses(), c.ID) {
+				users = append(users, o.ID)
+			}
+		}
+		if v.offence == nil || slices.Contains(users, v.offence.ID) {
+			list = append(list, c)
+			usedBy = append(usedBy, users)
+		}
+	}
+	return list, usedBy
+}
+
+func (v vocabularyScreen) Document(s sheet.Style) sheet.Document {
+	w := words.In(s.Language)
+	var d sheet.Document
+	title := w.Text(v.Title)
+	if v.offence != nil {
+		title = w.Text(v.offence.Title) + " · " + title
+	}
+	d.Headline(w.Say("circumstances.of", title))
+	list, usedBy := v.entries()
+	if len(list) == 0 {
+		d.Paragraph(w.Say("circumstances.none"))
+	}
+	for i, c := range list {
+		shown := w.TypedCircumstance(v.Edition, c.ID)
+		rows := [][]string{
+			{w.Say("list.id"), shown},
+			{w.Say("circumstances.title"), w.Text(c.Title)},
+			{w.Say("circumstances.meaning"), w.Text(c.Meaning)},
+		}
+		if also := w.OtherNames(c.Also, shown); also != "" {
+			rows = append(rows, []string{w.Say("show.also"), also})
+		}
+		d.Fields(false, append(rows, []string{w.Say("circumstances.used_by"), w.TypedOffences(v.Edition, usedBy[i])})...)
+	}
+	d.Footer(w.EditionFooter(v.Edition))
+	return d
+}

@@ -1,0 +1,255 @@
+// Package training shows training cases, their worked answers, and the quiz.
+package training
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/screens/answer"
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// Exercises is the training cases of one edition.
+type Exercises struct {
+	Edition *law.Edition
+	Cases   []*law.Exercise
+}
+
+// ListExercises writes which training cases there are, edition by edition.
+func ListExercises(format string, sets []Exercises, s sheet.Style) ([]byte, error) {
+	return sheet.Render(format, exercisesScreen(sets), s)
+}
+
+// Exercise is one training case. Without solutions its answers are in no format
+// to be found.
+type Exercise struct {
+	*law.Exercise
+	Edition   *law.Edition
+	Solutions []resolve.Solution // one for each question, or none
+}
+
+// ShowExercise writes a training case with its questions, and with its answers
+// where it has them.
+func ShowExercise(format string, x Exercise, s sheet.Style) ([]byte, error) {
+	return sheet.Render(format, exerciseScreen(x), s)
+}
+
+// ExerciseCommand is the command line, word by word as the reader types it, that
+// puts a training case to the program: resolve for one offence, else compare.
+func ExerciseCommand(w *words.Words, e *law.Edition, x *law.Exercise) []string {
+	line := typed.Of(w.Language(), "compare")
+	offences := machine.Each(x.Offences, e.Offence)
+	switch instead := x.Instead(); {
+	case instead != "":
+		line.Flag("from", machine.Each(offences, w.TypedOffence)...).Flag("to", w.TypedOffence(e.Offence(instead)))
+	case len(offences) == 1:
+		line = typed.Of(w.Language(), "resolve").Offences(offences...)
+	default:
+		line.Offences(offences...)
+	}
+	given := x.Given(e)
+	given.With, given.Maybe = machine.Each(x.Facts.With, asText), machine.Each(x.Facts.Maybe, asText)
+	line.Given(e, given)
+	if x.AsksLater() {
+		line.Switch("milder").Flag("until", e.Verified.String())
+	}
+	return line.Flag("edition", e.ID).Args()
+}
+
+func asText(id law.CircumstanceID) string { return string(id) }
+
+type exercisesScreen []Exercises
+
+func (sets exercisesScreen) Document(s sheet.Style) sheet.Document {
+	w := words.In(s.Language)
+	var d sheet.Document
+	d.Headline(w.Say("examples.headline"))
+	footer := []string{w.Say("examples.invented")}
+	for _, set := range sets {
+		d.Heading(w.Text(set.Edition.Title))
+		rows := make([][]string, len(set.Cases))
+		for i, x := range set.Cases {
+			about := charges(w, set.Edition, x)
+			if n := len(x.Offences); n > 1 {
+				about = w.Say("examples.charges", n)
+			}
+			rows[i] = []string{w.ExerciseName(x), about, w.Word(len(x.Questions))}
+		}
+		d.Table([]string{w.Say("examples.case"), w.Say("example.charge"), w.Say("example.questions")}, rows)
+		footer = append(footer, w.EditionFooter(set.Edition))
+	}
+	d.Paragraph(w.Say("examples.next"))
+	d.Footer(strings.Join(footer, " "))
+	return d
+}
+
+// charges names the offences of a case.
+func charges(w *words.Words, e *law.Edition, x *law.Exercise) string {
+	if len(x.Offences) == 0 {
+		return w.Say("example.every_charge")
+	}
+	titles := machine.Each(x.Offences, func(id string) string { return w.Text(e.Offence(id).Title) })
+	return strings.Join(titles, words.Between(titles))
+}
+
+type exerciseScreen Exercise
+
+func (x exerciseScreen) revealed() bool { return len(x.Solutions) > 0 }
+
+func (x exerciseScreen) Document(s sheet.Style) sheet.Document {
+	w := answer.Comparing{Words: words.In(s.Language), Style: s, Edition: x.Edition}
+	var d sheet.Document
+	d.Headline(w.Say("example.headline", x.Title))
+	d.Paragraph(w.Text(x.Story))
+	d.Fields(false,
+		[]string{w.Say("example.charge"), charges(w.Words, x.Edition, x.Exercise)},
+		[]string{w.Say("example.facts"), strings.Join(x.facts(w, x.Facts), " · ")})
+	d.Heading(w.Say("example.questions"))
+	rows := make([][]string, len(x.Questions))
+	for i, q := range x.Questions {
+		rows[i] = []string{strconv.Itoa(i + 1), x.ask(w, q)}
+	}
+	if x.revealed() {
+		x.answered(&d, w, rows)
+	} else {
+		x.unanswered(&d, w, rows)
+	}
+	return d
+}
+
+// unanswered shows the questions, and how to see their answers.
+func (x exerciseScreen) unanswered(d *sheet.Document, w answer.Comparing, rows [][]string) {
+	d.Fields(false, rows...)
+	d.Paragraph(w.Say("example.hidden", w.Style.Asking(x.Edition, w.Style.LineOf("example", "show").Words(w.ExerciseName(x.Exercise)).Switch("reveal"))))
+	d.Footer(w.Say("example.invented") + " " + w.UnansweredOn(x.Edition))
+}
+
+// answered shows each question with its answer, and what goes with the answers:
+// what the case teaches, what the reader must know of them, and where their
+// figures stand.
+func (x exerciseScreen) answered(d *sheet.Document, w answer.Comparing, rows [][]string) {
+	for i, solution := range x.Solutions {
+		d.Fields(true, rows[i])
+		solutionOf(w, d, solution)
+	}
+	d.Heading(w.Say("example.lesson"))
+	d.Paragraph(w.Text(x.Lesson))
+	if notes := w.NotesByOffence(noticed(x.Solutions)); len(notes) > 0 {
+		d.Heading(w.Say("answer.notices"))
+		d.List(notes)
+	}
+	d.Heading(w.Say("why.sources"))
+	d.List(sourcesOf(w, x.Solutions))
+	d.Footer(w.Say("example.invented") + " " + w.RestsOn(x.Edition))
+}
+
+// facts restates facts. As long as the answers are hidden, so is the age that
+// follows from a date of birth.
+func (x exerciseScreen) facts(w answer.Comparing, f law.Facts) []string {
+	said := w.FactsOf(x.Edition, f)
+	if !x.revealed() && !f.Born.IsZero() {
+		said[0] = w.Say("example.born", f.Born)
+	}
+	return said
+}
+
+// ask says a question, with the facts that it changes or the offence that it
+// names: the case has them as facts, and its texts no figures.
+func (x exerciseScreen) ask(w answer.Comparing, q law.Question) string {
+	said := w.Text(q.Text)
+	switch q.Asks {
+	case law.AsksInstead:
+		return w.Say("figure.both", said, w.Text(x.Edition.Offence(q.Instead).Title))
+	case law.AsksIf:
+		given := x.facts(w, x.Facts)
+		changed := slices.DeleteFunc(x.facts(w, q.If), func(fact string) bool { return slices.Contains(given, fact) })
+		return w.Say("figure.both", said, strings.Join(changed, " · "))
+	}
+	return said
+}
+
+// sourcesOf says where the figures of the answers stand, once each.
+func sourcesOf(w answer.Comparing, solutions []resolve.Solution) []string {
+	var answers []resolve.Answer
+	for _, s := range solutions {
+		answers = append(answers, answersOf(s)...)
+	}
+	for _, a := range answers {
+		answers = append(answers, a.Successors...)
+	}
+	var list []string
+	for _, a := range answers {
+		for _, b := range a.Branches {
+			if b.Tier == nil {
+				continue
+			}
+			said := w.Say("example.source", a.Offence.Title, b.Tier.Label, w.Citation(w.Edition, b.Tier.Source))
+			if !slices.Contains(list, said) {
+				list = append(list, said)
+			}
+		}
+	}
+	return list
+}
+
+// answersOf lists the answers that one solution consists of.
+func answersOf(s resolve.Solution) []resolve.Answer {
+	var list []resolve.Answer
+	switch s.Question.Asks {
+	case law.AsksAges:
+		for i := range s.Strip.Bands {
+			for _, row := range s.Strip.Rows {
+				list = append(list, row[i])
+			}
+		}
+		return list
+	case law.AsksIf:
+		for _, c := range s.Changes {
+			list = append(list, c.To)
+		}
+		return list
+	case law.AsksInstead:
+		for _, c := range s.Changes {
+			list = append(list, c.From, c.To)
+		}
+		return list
+	}
+	for _, a := range s.Answers {
+		list = append(list, a)
+		for _, l := range a.Later {
+			list = append(list, l.Answer)
+		}
+	}
+	return list
+}
+
+// noticed puts the answers about each offence together whose notices hold for the
+// case. Those under later versions are not among them, and that a circumstance
+// changes nothing is not said where it is other facts under which that is so.
+func noticed(solutions []resolve.Solution) [][]resolve.Answer {
+	var list [][]resolve.Answer
+	for _, s := range solutions {
+		answers := answersOf(s)
+		if s.Question.Asks == law.AsksLater {
+			answers = s.Answers
+		}
+		for _, a := range answers {
+			if s.Question.Asks == law.AsksIf {
+				a.Notices = slices.DeleteFunc(slices.Clone(a.Notices), func(n resolve.Notice) bool { return n.Code == resolve.CircumstanceUnused })
+			}
+			i := slices.IndexFunc(list, func(of []resolve.Answer) bool { return of[0].Offence.ID == a.Offence.ID })
+			if i < 0 {
+				list = append(list, nil)
+				i = len(list) - 1
+			}
+			list[i] = append(list[i], a)
+		}
+	}
+	return list
+}

@@ -1,0 +1,156 @@
+package training
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/sheet"
+)
+
+type exercisesJSON struct {
+	Schema   string            `json:"schema"`
+	Editions []exerciseSetJSON `json:"editions"`
+}
+
+type exerciseSetJSON struct {
+	machine.EditionRef
+	Cases []exerciseRowJSON `json:"cases"`
+}
+
+type exerciseRowJSON struct {
+	CaseID    string   `json:"case_id"`
+	Title     law.Text `json:"title"`
+	Offences  []string `json:"offences"`
+	Questions int      `json:"questions"`
+}
+
+func (sets exercisesScreen) Machine(s sheet.Style) any {
+	return exercisesJSON{"conmina/examples/1", machine.Each(sets, func(set Exercises) exerciseSetJSON {
+		return exerciseSetJSON{machine.Refer(set.Edition, s.Version), machine.Each(set.Cases, func(x *law.Exercise) exerciseRowJSON {
+			return exerciseRowJSON{x.ID, x.Title, machine.FilledList(x.Offences), len(x.Questions)}
+		})}
+	})}
+}
+
+func (sets exercisesScreen) Records() [][]string {
+	list := [][]string{{"edition", "case_id", "title_es", "title_en", "offences", "questions"}}
+	for _, set := range sets {
+		for _, x := range set.Cases {
+			list = append(list, []string{set.Edition.ID, x.ID, x.Title.ES, x.Title.EN, strings.Join(x.Offences, ";"), strconv.Itoa(len(x.Questions))})
+		}
+	}
+	return list
+}
+
+type exerciseJSON struct {
+	Schema string `json:"schema"`
+	machine.EditionRef
+	Invented  bool                `json:"invented"`
+	CaseID    string              `json:"case_id"`
+	Title     law.Text            `json:"title"`
+	Story     law.Text            `json:"story"`
+	Offences  []string            `json:"offences"`
+	Facts     machine.SharedFacts `json:"facts"`
+	Revealed  bool                `json:"revealed"`
+	Questions []askedJSON         `json:"questions"`
+	Lesson    *law.Text           `json:"lesson"`
+}
+
+// askedJSON is a question; its answer is null as long as it is hidden.
+type askedJSON struct {
+	Ask     law.Text             `json:"ask"`
+	Asks    law.Asks             `json:"asks"`
+	If      *machine.SharedFacts `json:"if"`
+	Instead *string              `json:"instead"`
+	Answer  *solutionJSON        `json:"answer"`
+}
+
+// solutionJSON is the answer to a question. What it does not ask for is empty.
+type solutionJSON struct {
+	Offences   []machine.SummaryJSON  `json:"offences"`
+	Changes    []machine.ChangeJSON   `json:"changes"`
+	Ages       []machine.StripAgeJSON `json:"ages"`
+	Later      []machine.LaterJSON    `json:"later"`
+	SettledBy  []machine.FactJSON     `json:"settled_by"`
+	Trace      []machine.TierJSON     `json:"trace"`
+	MinimumGap *machine.GapJSON       `json:"minimum_gap"`
+	MaximumGap *machine.GapJSON       `json:"maximum_gap"`
+}
+
+func (x exerciseScreen) Machine(s sheet.Style) any {
+	j := exerciseJSON{
+		Schema: "conmina/example/1", EditionRef: machine.Refer(x.Edition, s.Version), Invented: true,
+		CaseID: x.ID, Title: x.Title, Story: x.Story, Offences: machine.FilledList(x.Offences), Facts: x.shared(x.Facts),
+		Revealed: x.revealed(),
+	}
+	for i, q := range x.Questions {
+		asked := askedJSON{Ask: q.Text, Asks: q.Asks, Instead: machine.Filled(q.Instead)}
+		if q.Asks == law.AsksIf {
+			f := x.shared(q.If)
+			asked.If = &f
+		}
+		if x.revealed() {
+			asked.Answer = machineSolution(x.Solutions[i])
+		}
+		j.Questions = append(j.Questions, asked)
+	}
+	if x.revealed() {
+		j.Lesson = &x.Lesson
+	}
+	return j
+}
+
+// shared gives facts without the age that follows from a date of birth as long
+// as the answers are hidden.
+func (x exerciseScreen) shared(f law.Facts) machine.SharedFacts {
+	j := machine.Share(f)
+	if !x.revealed() && j.VictimBorn != nil {
+		j.VictimAge = []string{}
+	}
+	return j
+}
+
+func machineSolution(s resolve.Solution) *solutionJSON {
+	j := &solutionJSON{
+		Offences: machine.Each(s.Answers, machine.Summary), Changes: machine.Each(s.Changes, machine.MachineChange), Ages: machine.FilledList(machine.MachineAges(s.Strip)),
+		Later: []machine.LaterJSON{}, SettledBy: []machine.FactJSON{}, Trace: []machine.TierJSON{},
+	}
+	for _, a := range s.Answers {
+		switch s.Question.Asks {
+		case law.AsksLater:
+			j.Later = append(j.Later, machine.Each(a.Later, machine.MachineLater)...)
+		case law.AsksMissing:
+			j.SettledBy = append(j.SettledBy, machine.Each(a.Settles, machine.MachineUnknown)...)
+		case law.AsksWhy:
+			j.Trace = append(j.Trace, machine.Each(a.Trace, machine.MachineTier)...)
+		case law.AsksGaps:
+			j.MinimumGap, j.MaximumGap = machine.MachineGap(s.MinimumGap), machine.MachineGap(s.MaximumGap)
+		}
+	}
+	return j
+}
+
+// Records has a row for each question, and where answers are shown for each of
+// them.
+func (x exerciseScreen) Records() [][]string {
+	list := [][]string{slices.Concat([]string{"question", "ask_es", "ask_en", "asks", "victim_age", "offence_date"}, machine.Columns())}
+	for i, q := range x.Questions {
+		asked := []string{strconv.Itoa(i + 1), q.Text.ES, q.Text.EN, string(q.Asks)}
+		if !x.revealed() {
+			row := append(asked, make([]string, 2+len(machine.Columns()))...)
+			row[len(asked)+2] = x.ID
+			list = append(list, row)
+			continue
+		}
+		for _, a := range answersOf(x.Solutions[i]) {
+			record := machine.AnswerRecord(a)
+			record[0] = x.ID
+			list = append(list, slices.Concat(asked, []string{a.Victim.String(), a.Facts.Date.String()}, record))
+		}
+	}
+	return list
+}

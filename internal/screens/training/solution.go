@@ -1,0 +1,88 @@
+package training
+
+import (
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/screens/answer"
+	"github.com/conmina/conmina/internal/sheet"
+)
+
+// solutionOf shows the answer to one question of a training case, and what another
+// edition says beside it.
+func solutionOf(w answer.Comparing, d *sheet.Document, s resolve.Solution) {
+	solved(w, d, s)
+	switch s.Question.Asks {
+	case law.AsksWhy, law.AsksMissing: // shows no figure
+	case law.AsksAges:
+		w.BesideByAge(d, s.Strip)
+	default:
+		w.Beside(d, answersOf(s))
+	}
+}
+
+func solved(w answer.Comparing, d *sheet.Document, s resolve.Solution) {
+	switch s.Question.Asks {
+	case law.AsksWhy:
+		d.List(reasons(w, s.Answers))
+	case law.AsksMissing:
+		for _, a := range s.Answers {
+			d.List(w.Of(a).Settling())
+		}
+	case law.AsksGaps:
+		d.List(w.Gaps(s.Comparison))
+	case law.AsksAges:
+		w.ByAge(d, s.Strip, func(row, band int) string { return w.FiguresOf(s.Strip.Rows[row][band]) })
+		d.Paragraph(w.Say("ages.caption", w.Unit()))
+	case law.AsksLater:
+		for _, a := range s.Answers {
+			w.Of(a).LaterVersions(d)
+		}
+	case law.AsksIf:
+		changed(w, d, s.Changes)
+	case law.AsksInstead:
+		d.List(machine.Each(s.Changes, func(c resolve.Change) string { return w.Change(c, len(s.Changes) > 1) }))
+	default:
+		w.Ranges(d, s.Answers)
+	}
+}
+
+// changed shows what other facts make of what each offence threatens.
+func changed(w answer.Comparing, d *sheet.Document, changes []resolve.Change) {
+	if len(changes) == 1 {
+		c := changes[0]
+		d.List(append(w.Of(c.To).Threatened(d), against(w, c)))
+		return
+	}
+	rows := machine.Each(changes, func(c resolve.Change) []string {
+		return []string{w.Charted(c.To), w.FiguresOf(c.From), w.FiguresOf(c.To), w.Governing(c.To)}
+	})
+	d.Table([]string{w.Say("compare.offence"), w.Say("example.facts"), w.Say("example.changed"), w.Say("answer.tier")}, rows)
+	d.Paragraph(w.Say("example.caption", w.Unit()))
+}
+
+// reasons says which tier of each offence governs, why, and by which law.
+func reasons(w answer.Comparing, answers []resolve.Answer) []string {
+	var said []string
+	for _, a := range answers {
+		v := w.Of(a)
+		if a.Status != law.Determined {
+			said = append(said, w.Say("compare.notice", v.Name(), w.Governing(a)))
+			continue
+		}
+		t := a.Branches[0].Tier
+		said = append(said, w.Say("example.why", v.Name(), t.Label, v.Reason(v.TraceOf(t))))
+		if act := v.ActOf(&a.Offence.Version, t); act != "" {
+			said = append(said, w.Say("compare.notice", w.Say("answer.act"), act))
+		}
+	}
+	return said
+}
+
+// against says what other facts make of the bounds of an offence.
+func against(w answer.Comparing, c resolve.Change) string {
+	if c.Determined() {
+		return w.Say("example.against", w.Shift("change.minimum", c.Min)+" "+w.Shift("change.maximum", c.Max))
+	}
+	return w.Say("example.before", w.Of(c.From).Said(c.From))
+}

@@ -1,0 +1,211 @@
+package sheet
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// marks are the characters of a bar, all of them in the sets that old Windows
+// consoles have.
+var (
+	marks      = map[PartKind]string{Certain: "█", Possible: "▒", Open: "░", Fixed: "■", Choice: "○", Life: "▓", arrow: "►"}
+	marksASCII = map[PartKind]string{Certain: "#", Possible: ":", Open: "-", Fixed: "*", Choice: "o", Life: "L", arrow: ">"}
+)
+
+// arrow ends a bar that the source leaves open.
+const arrow PartKind = "arrow"
+
+// Room for the columns of a chart in text.
+const (
+	defaultWidth = 80 // for output that goes to no terminal
+	leastTitle   = 18
+	mostTitle    = 32
+	usualFigures = 12
+	leastBar     = 20
+	mostBar      = 120
+)
+
+// chart draws the rows of a chart: what a row stands for, the figures, and the
+// bar on a common axis, beside each other or, where the bar would have too little
+// room for its years, below each other.
+func (p *Pen) chart(b block) {
+	total := p.Style.Width
+	if total == 0 {
+		total = defaultWidth
+	}
+	longest, word, figures := widestColumns(b)
+	title := max(word, min(longest, max(leastTitle, min(mostTitle, (total-figures)/2-6))))
+	beside, below := total-title-figures-3*len(Indent), total-2*len(Indent)
+	step := axisUnit(b.chart, min(beside, mostBar))
+	if least := axisUnit(b.chart, min(below, mostBar)); beside < leastBar || step > law.Year && least < step {
+		p.stacked(b, least)
+	} else {
+		p.sideBySide(b, [2]int{title, figures}, step)
+	}
+	p.Out.WriteByte('\n')
+	p.explain(p.legend(b))
+}
+
+func (p *Pen) sideBySide(b block, widths [2]int, step law.Months) {
+	p.row(p.bold, p.bold, widths, b.Head[0], b.Head[1], p.bold(axis(b.chart, step)))
+	for _, r := range b.chart.Rows {
+		p.row(p.bold, p.heavy, widths, r.Title, r.Figures, p.heavy(p.bar(r.Parts, b.chart.End, step)))
+		if r.Tier != "" {
+			p.Lines(Indent+Indent, Indent+Indent, p.dim, r.Tier)
+		}
+	}
+}
+
+// row writes one row of three columns, the first two of them wrapped.
+func (p *Pen) row(title, figures func(string) string, widths [2]int, first, second, bar string) {
+	left, middle := Fitted(first, widths[0]), Fitted(second, widths[1])
+	height := max(len(left), len(middle))
+	left, middle = append(left, make([]string, height-len(left))...), append(middle, make([]string, height-len(middle))...)
+	for i := range height {
+		line := Indent + title(left[i]) + gap(left[i], widths[0]) + figures(middle[i])
+		if i == 0 && bar != "" {
+			line += gap(middle[i], widths[1]) + bar
+		}
+		p.Out.WriteString(strings.TrimRight(line, " ") + "\n")
+	}
+}
+
+// gap is what stands between a cell and the next column. It is no part of the
+// cell, so that no look reaches beyond the words.
+func gap(cell string, wide int) string { return strings.Repeat(" ", wide-columns(cell)) + Indent }
+
+// stacked writes each row as lines below each other.
+func (p *Pen) stacked(b block, step law.Months) {
+	below := Indent + Indent
+	p.Lines(Indent, Indent, p.bold, b.Head[0])
+	p.Lines(below, below, p.bold, b.Head[1])
+	p.Out.WriteString(below + p.bold(axis(b.chart, step)) + "\n")
+	for _, r := range b.chart.Rows {
+		p.Lines(Indent, Indent, p.bold, r.Title)
+		p.Lines(below, below, p.heavy, r.Figures)
+		if bar := p.bar(r.Parts, b.chart.End, step); bar != "" {
+			p.Out.WriteString(below + p.heavy(bar) + "\n")
+		}
+		if r.Tier != "" {
+			p.Lines(below, below, p.dim, r.Tier)
+		}
+	}
+}
+
+// widestColumns is how wide the titles are, how wide their widest word, and how
+// much room figures need.
+func widestColumns(b block) (title, word, figures int) {
+	measure := func(said, numbers string) {
+		title, word = max(title, columns(said)), max(word, widestWord(said))
+		figures = max(figures, widestWord(numbers), min(columns(numbers), usualFigures))
+	}
+	measure(b.Head[0], b.Head[1])
+	for _, r := range b.chart.Rows {
+		measure(r.Title, r.Figures)
+	}
+	return title, word, figures
+}
+
+func widestWord(s string) int {
+	widest := 0
+	for _, w := range strings.Fields(s) {
+		widest = max(widest, columns(w))
+	}
+	return widest
+}
+
+// axisUnit is how many months one column stands for: the fewest with which the
+// axis and the year at its end fit, out of those that divide or multiply a year.
+func axisUnit(c Chart, room int) law.Months {
+	last := len(strconv.Itoa(c.Origin + int(c.End/law.Year)))
+	for _, step := range []law.Months{3, 4, 6, 12, 24, 36, 60} {
+		if int(c.End/step)+last <= room {
+			return step
+		}
+	}
+	return 120
+}
+
+// axis labels every fifth year, or as many as have room.
+func axis(c Chart, step law.Months) string {
+	every := AxisStep
+	for every/step < law.Months(len(strconv.Itoa(c.Origin))+2) {
+		every += AxisStep
+	}
+	var b strings.Builder
+	for at := law.Months(0); at <= c.End; at += every {
+		column := int(at / step)
+		if b.Len() > 0 && b.Len() > column {
+			continue
+		}
+		b.WriteString(strings.Repeat(" ", column-b.Len()))
+		b.WriteString(strconv.Itoa(c.Origin + int(at/law.Year)))
+	}
+	return b.String()
+}
+
+func (p *Pen) marks() map[PartKind]string {
+	if p.Style.ASCII {
+		return marksASCII
+	}
+	return marks
+}
+
+// bar draws the parts in columns. A column is filled when the part covers any
+// of it, so that a short range is never lost; points come last and stay.
+func (p *Pen) bar(parts []Part, end, step law.Months) string {
+	if len(parts) == 0 {
+		return ""
+	}
+	cells := make([]string, int(end/step)+1)
+	for i := range cells {
+		cells[i] = " "
+	}
+	marks := p.marks()
+	last := 0
+	for _, part := range parts {
+		from, to := int(part.From/step), int((part.To+step-1)/step)
+		if part.From == part.To {
+			to = from + 1
+		}
+		for i := from; i < min(to, len(cells)); i++ {
+			cells[i] = marks[part.Kind]
+			last = max(last, i)
+		}
+		if part.Kind == Open && part.To == end {
+			cells[len(cells)-1] = marks[arrow]
+			last = len(cells) - 1
+		}
+	}
+	return strings.Join(cells[:last+1], "")
+}
+
+// explain writes a legend on one line, or each of its marks on one of its own.
+func (p *Pen) explain(legend []string) {
+	if line := Indent + strings.Join(legend, "   "); p.Style.Width == 0 || columns(line) <= p.Style.Width {
+		p.Out.WriteString(Indent + p.dim(line[len(Indent):]) + "\n")
+		return
+	}
+	for _, said := range legend {
+		p.Lines(Indent, Indent+Indent, p.dim, said)
+	}
+}
+
+// legend explains the marks that the chart uses, in a fixed order.
+func (p *Pen) legend(b block) []string {
+	used := map[PartKind]bool{}
+	for _, r := range b.chart.Rows {
+		for _, part := range r.Parts {
+			used[part.Kind] = true
+		}
+	}
+	var said []string
+	for _, kind := range PartKinds() {
+		if used[kind] {
+			said = append(said, p.marks()[kind]+" "+b.legend[kind])
+		}
+	}
+	return said
+}

@@ -1,0 +1,96 @@
+package sheet
+
+import "github.com/conmina/conmina/internal/machine"
+
+// Sheet writes a document as a page that needs no script and loads nothing, for
+// screens that are projected or handed out.
+func Sheet(d Document, s Style) []byte {
+	var m Markup
+	m.Raw("<!DOCTYPE html>\n")
+	m.Open("html", "lang", string(s.Language))
+	PageHead(&m, d.Blocks[0].Text, s.PageLook(""), "")
+	m.Open("body")
+	m.Open("main")
+	for _, b := range d.Blocks {
+		if b.Kind != Footer {
+			m.block(b)
+		}
+	}
+	m.Close("main")
+	m.Open("footer")
+	for _, b := range d.Blocks {
+		if b.Kind == Footer {
+			m.Whole("p", b.Text)
+		}
+	}
+	m.Close("footer")
+	m.Close("body")
+	m.Close("html")
+	m.Line()
+	return m.Out.Bytes()
+}
+
+// block writes one part of a document.
+func (m *Markup) block(b block) {
+	switch b.Kind {
+	case headline:
+		m.Whole("h1", b.Text)
+	case heading:
+		m.Whole("h2", b.Text)
+	case emphasis:
+		m.Open("p")
+		m.Whole("strong", b.Text)
+		m.Close("p")
+	case list:
+		Bullets(m, machine.Each(b.Rows, func(row []string) string { return row[0] }))
+	case commands:
+		for _, row := range b.Rows {
+			m.Open("p")
+			m.Whole("code", row[0])
+			m.Close("p")
+		}
+	case fields:
+		for _, row := range b.Rows {
+			m.Open("p")
+			m.Whole("strong", row[0])
+			m.text(" " + row[1])
+			m.Close("p")
+		}
+	case Grid:
+		m.grid(b)
+	case bars:
+		m.grid(chartTable(b))
+	default:
+		m.Whole("p", b.Text)
+	}
+}
+
+// mostOnALine is the length of a cell that holds a range and little more, which
+// is not to be broken.
+const mostOnALine = 16
+
+// Cell writes a cell of a table with its head.
+func (m *Markup) Cell(said, head string) {
+	attributes := []string{"data-head", head}
+	if len(said) <= mostOnALine {
+		attributes = append(attributes, "class", "number")
+	}
+	m.Whole("td", said, attributes...)
+}
+
+// grid writes a table whose first column names the rows.
+func (m *Markup) grid(b block) {
+	m.Open("table")
+	TableHead(m, b.Head)
+	m.Open("tbody")
+	for _, row := range b.Rows {
+		m.Open("tr")
+		m.Whole("th", row[0], "scope", "row")
+		for i, cell := range row[1:] {
+			m.Cell(cell, b.Head[i+1])
+		}
+		m.Close("tr")
+	}
+	m.Close("tbody")
+	m.Close("table")
+}

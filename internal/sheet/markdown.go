@@ -1,0 +1,64 @@
+package sheet
+
+import (
+	"bytes"
+	"strings"
+)
+
+// renderMarkdown writes a document as Markdown with tables.
+func renderMarkdown(d Document) []byte {
+	var out bytes.Buffer
+	for i, b := range d.Blocks {
+		if i > 0 {
+			out.WriteByte('\n')
+		}
+		switch b.Kind {
+		case headline:
+			out.WriteString("# " + markdownText(b.Text) + "\n")
+		case heading:
+			out.WriteString("## " + markdownText(b.Text) + "\n")
+		case paragraph, Footer:
+			out.WriteString(markdownText(b.Text) + "\n")
+		case emphasis:
+			out.WriteString("**" + markdownText(b.Text) + "**\n")
+		case list:
+			for _, row := range b.Rows {
+				out.WriteString("- " + markdownText(row[0]) + "\n")
+			}
+		case commands:
+			for _, row := range b.Rows {
+				out.WriteString("    " + row[0] + "\n")
+			}
+		case fields:
+			for _, row := range b.Rows {
+				out.WriteString("- **" + markdownText(row[0]) + ":** " + markdownText(row[1]) + "\n")
+			}
+		case Grid:
+			markdownTable(&out, b)
+		case bars:
+			markdownTable(&out, chartTable(b))
+		}
+	}
+	return out.Bytes()
+}
+
+func markdownTable(out *bytes.Buffer, b block) {
+	row := func(cells []string) {
+		for _, c := range cells {
+			out.WriteString("| " + markdownText(c) + " ")
+		}
+		out.WriteString("|\n")
+	}
+	row(b.Head)
+	out.WriteString(strings.Repeat("| --- ", len(b.Head)) + "|\n")
+	for _, r := range b.Rows {
+		row(r)
+	}
+}
+
+// markdownText keeps text from being read as markup.
+var markdownEscapes = strings.NewReplacer(
+	`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", "&lt;", ">", "&gt;", "|", `\|`, "#", `\#`, "~", `\~`, "&", "&amp;", "\n", " ",
+)
+
+func markdownText(s string) string { return markdownEscapes.Replace(s) }

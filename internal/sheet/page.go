@@ -1,0 +1,98 @@
+package sheet
+
+import (
+	"crypto/sha256"
+	_ "embed"
+	"encoding/base64"
+
+	"github.com/conmina/conmina/internal/words"
+)
+
+// Titled heads a table, which is named by its heading.
+func Titled(m *Markup, id, title string) { m.Whole("h2", title, "id", id+"-title") }
+
+// NamedTable writes a table with a title whose first column names the rows.
+func NamedTable(m *Markup, id, title string, head []string, rows [][]string, class string) {
+	Titled(m, id, title)
+	m.Open("table", "id", id, "aria-labelledby", id+"-title")
+	TableHead(m, head)
+	m.Open("tbody")
+	for _, r := range rows {
+		m.Open("tr")
+		m.Whole("th", words.Visible(r[0]), "scope", "row")
+		for i, cell := range r[1:] {
+			m.Whole("td", cell, "class", class, "data-head", head[i+1])
+		}
+		m.Close("tr")
+	}
+	m.Close("tbody")
+	m.Close("table")
+}
+
+func TableHead(m *Markup, head []string) {
+	m.Open("thead")
+	m.Open("tr")
+	for _, h := range head {
+		m.Whole("th", h, "scope", "col")
+	}
+	m.Close("tr")
+	m.Close("thead")
+}
+
+//go:embed page.css
+var pageStyle string
+
+//go:embed room.css
+var roomPage string
+
+// PageLook is the style of a page: what every page has, what its parts need, and the
+// look for a room.
+func (s Style) PageLook(parts string) string {
+	if s.Projector {
+		return pageStyle + parts + roomStyle + roomPage
+	}
+	return pageStyle + parts
+}
+
+// PageHead says what a page may do: nothing but its own style and its own
+// script, each known by its digest, and an icon without content, so that no
+// browser asks for one. A page without a script may run none.
+func PageHead(m *Markup, title, style, script string) {
+	policy := "default-src 'none'; style-src '" + digest(style) + "'; "
+	if script != "" {
+		policy += "script-src '" + digest(script) + "'; "
+	}
+	policy += "img-src data:; base-uri 'none'; form-action 'none'"
+	m.Open("head")
+	m.Empty("meta", "charset", "utf-8")
+	m.Empty("meta", "http-equiv", "Content-Security-Policy", "content", policy)
+	m.Empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+	m.Empty("meta", "name", "color-scheme", "content", "light dark")
+	m.Empty("link", "rel", "icon", "href", "data:,")
+	m.Whole("title", title)
+	m.Open("style")
+	m.Raw(style)
+	m.Close("style")
+	m.Close("head")
+}
+
+func digest(s string) string {
+	sum := sha256.Sum256([]byte(s))
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+}
+
+func Bullets(m *Markup, items []string) {
+	if len(items) == 0 {
+		return
+	}
+	m.Open("ul")
+	for _, item := range items {
+		m.Whole("li", item)
+	}
+	m.Close("ul")
+}
+
+// roomStyle is for eyes that are far away: large letters, outlines that are
+// seen, and nothing in grey.
+const roomStyle = `.c text,.t text{font-size:18px;font-weight:600}.c text{stroke-width:9}.c .n{font-weight:800}.c .a{font-size:16px}.c .k{font-size:14px;font-weight:400}` +
+	`.c .g{stroke:var(--ink,#000);stroke-width:1.5}.c g path,.c>path:not(.g),.t rect.b,.t rect.b.r{stroke:var(--ink,#000);stroke-width:3}`

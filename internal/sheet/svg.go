@@ -1,0 +1,337 @@
+package sheet
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/jedib0t/go-pretty/v6/text"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Picture is a chart with what is said around it.
+type Picture struct {
+	Title   string
+	Said    []string // each row in words
+	Chart   Chart
+	Legend  map[PartKind]string
+	Unit    string
+	Caption []string // what a picture that stands alone says below
+}
+
+// The measures of a picture, in its own units.
+const (
+	pictureNarrow = 380
+	Margin        = 12
+	tipRoom       = 12  // beside the axis, so that arrows and points stay whole
+	letterWidth   = 7.6 // generous for 14 units of any usual sans-serif face
+	lineHeight    = 19
+)
+
+// look is what pictures for a desk and for a room differ in: measures, which
+// change no place on an axis, and style.
+type look struct {
+	wide, axis, Line, Bar, gap int
+	tick                       int     // least room between the years of an axis
+	Letter                     float64 // as letterWidth, for the size and the weight of the style
+	room                       bool
+}
+
+// look gives the measures of pictures and their style.
+func (s Style) look() look {
+	if s.Projector {
+		return look{wide: 960, axis: 48, Line: 24, Bar: 24, gap: 14, tick: 56, Letter: 10.8, room: true}
+	}
+	return look{wide: 900, axis: 36, Line: lineHeight, Bar: 20, gap: 16, tick: 40, Letter: letterWidth}
+}
+
+// PictureStyle holds the look of the bars: colours of Okabe and Ito, each with
+// an outline and a pattern or shape of its own, so that none is told by colour
+// alone.
+const PictureStyle = `.c text{font-family:system-ui,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;font-size:14px;fill:var(--ink,#111);paint-order:stroke;stroke:var(--paper,#fff);stroke-width:5}` +
+	`.c .n{font-weight:700}.c .a{font-size:12px;text-anchor:middle}` +
+	`.c .g{stroke:var(--grid,#999)}.c .certain{fill:#0072b2}.c .fixed{fill:#d55e00}.c .life{fill:#cc79a7}.c .choice{fill:var(--paper,#fff)}` +
+	`.c g path,.c>path:not(.g){stroke:var(--ink,#111);stroke-width:1.5}.c .possible{stroke-dasharray:5 3}.c .choice{stroke-dasharray:3 2}`
+
+// Style is the style of a picture in this look.
+func (l look) Style(usual string) string {
+	if l.room {
+		return usual + roomStyle
+	}
+	return usual
+}
+
+// RenderSVG writes a picture that stands alone.
+func RenderSVG(p Picture, s Style) []byte {
+	var m Markup
+	m.Raw(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
+	p.draw(&m, s.Drawing("chart"))
+	m.Line()
+	return m.Out.Bytes()
+}
+
+// A picture of a page that is as wide as the paper and higher than this, both in
+// millimetres, is told to the printer: it may take the whole height.
+const (
+	paperWide   = 190
+	mostOnPaper = 110
+)
+
+// Drawing is how a picture is placed: on its own, or inside a page, which holds
+// it in two widths.
+type Drawing struct {
+	look
+	Width int
+	Id    string
+	alone bool
+}
+
+// Drawing is a picture that stands alone.
+func (s Style) Drawing(id string) Drawing {
+	l := s.look()
+	return Drawing{l, l.wide, id, true}
+}
+
+// Drawings are the two widths of a picture in a page, or of one of its parts.
+func (s Style) Drawings(part int) []Drawing {
+	l, after := s.look(), ""
+	if part > 0 {
+		after = "-" + strconv.Itoa(part+1)
+	}
+	return []Drawing{{l, l.wide, "wide" + after, false}, {l, pictureNarrow, "narrow" + after, false}}
+}
+
+// mostRows is how many rows of a picture have room on a sheet of paper, in
+// letters that can be read.
+const mostRows = 8
+
+// InPage draws a picture in the widths of a page. One of many rows is parted, and
+// each part has its axis.
+func (p Picture) InPage(m *Markup, s Style) {
+	n := len(p.Chart.Rows)
+	parts := (n + mostRows - 1) / mostRows
+	for i := range parts {
+		part, from, to := p, i*n/parts, (i+1)*n/parts
+		part.Chart.Rows, part.Said = p.Chart.Rows[from:to], p.Said[from:to]
+		if parts > 1 {
+			part.Title += fmt.Sprintf(" (%d/%d)", i+1, parts)
+		}
+		m.Open("figure")
+		for _, d := range s.Drawings(i) {
+			part.draw(m, d)
+		}
+		m.Close("figure")
+	}
+}
+
+// Letters is how many letters of a width a line has room for.
+func (d Drawing) Letters(wide float64) int { return int(float64(d.Width-2*Margin) / wide) }
+
+// Open starts a picture of a height, with what it says in words. One for a room
+// that stands alone has no size of its own: it fills whatever shows it.
+func (d Drawing) Open(m *Markup, class, title, description string, height int, style string) {
+	switch {
+	case d.alone:
+	case d.Width == pictureNarrow:
+		class += " narrow"
+	case height*paperWide > mostOnPaper*d.Width:
+		class += " wide tall"
+	default:
+		class += " wide"
+	}
+	attributes := []string{
+		"xmlns", "http://www.w3.org/2000/svg", "class", class, "id", d.Id, "role", "img",
+		"aria-labelledby", d.Id + "-title " + d.Id + "-desc", "viewBox", fmt.Sprintf("0 0 %d %d", d.Width, height),
+	}
+	if d.alone && !d.room {
+		attributes = append(attributes, "width", strconv.Itoa(d.Width), "height", strconv.Itoa(height))
+	}
+	m.Open("svg", attributes...)
+	m.Whole("title", title, "id", d.Id+"-title")
+	m.Whole("desc", description, "id", d.Id+"-desc")
+	if d.alone {
+		m.Whole("style", style)
+		m.Empty("rect", "width", "100%", "height", "100%", "fill", "#fff")
+	}
+}
+
+func (p Picture) draw(m *Markup, d Drawing) {
+	var body Markup
+	y := d.axis + Margin
+	var bars []int // where they start
+	for _, r := range p.Chart.Rows {
+		y = p.row(&body, d, y, r)
+		bars = append(bars, y-d.gap-d.Bar)
+	}
+	y = p.drawLegend(&body, d, y+Margin)
+	if d.alone {
+		for _, line := range p.captionLines(d) {
+			y += lineHeight
+			body.Whole("text", line, "class", "k", "x", strconv.Itoa(Margin), "y", strconv.Itoa(y))
+		}
+	}
+	height := y + Margin
+
+	d.Open(m, "c", p.Title, strings.Join(p.Said, " "), height, d.Style(PictureStyle))
+	patterns(m, d.Id)
+	p.axis(m, d, bars)
+	m.Raw(body.Out.String())
+	m.Close("svg")
+}
+
+// patterns defines the hatchings, with names of their own for each drawing: a
+// pattern of a drawing that is not shown would not be drawn elsewhere.
+func patterns(m *Markup, id string) {
+	for _, h := range []struct {
+		kind                PartKind
+		turn, ground, lines string
+	}{{Possible, "rotate(45)", "#fff", "#e69f00"}, {Open, "rotate(-45)", "#56b4e9", "#fff"}} {
+		m.Open("defs")
+		m.Open("pattern", "id", hatching(h.kind, id), "width", "8", "height", "8",
+			"patternUnits", "userSpaceOnUse", "patternTransform", h.turn)
+		m.Empty("rect", "width", "8", "height", "8", "fill", h.ground)
+		m.Empty("path", "d", "M0 0v8", "stroke", h.lines, "stroke-width", "6")
+		m.Close("pattern")
+		m.Close("defs")
+	}
+}
+
+func hatching(k PartKind, id string) string { return id + "-" + string(k) }
+
+// piece draws one part of a bar, or its sample in the legend.
+func piece(m *Markup, d Drawing, k PartKind, path string) {
+	attributes := []string{"class", string(k), "d", path}
+	if k == Possible || k == Open {
+		attributes = append(attributes, "fill", "url(#"+hatching(k, d.Id)+")")
+	}
+	m.Empty("path", attributes...)
+}
+
+// place is where a number of months stands on the axis.
+func (p Picture) place(months law.Months, d Drawing) float64 {
+	room := float64(d.Width - 2*Margin - 2*tipRoom)
+	return Margin + tipRoom + room*float64(months)/float64(p.Chart.End)
+}
+
+// axis writes the years above and draws their lines behind the bars, but not
+// behind the words of a row: a line beside a digit would read as another one.
+func (p Picture) axis(m *Markup, d Drawing, bars []int) {
+	every := AxisStep
+	for d.Width/int(p.Chart.End/every+1) < d.tick {
+		every += AxisStep
+	}
+	for at := law.Months(0); at <= p.Chart.End; at += every {
+		x := decimal(p.place(at, d))
+		line := fmt.Sprintf("M%s %dv8", x, d.axis)
+		for _, y := range bars {
+			line += fmt.Sprintf("M%s %dv%d", x, y-4, d.Bar+8)
+		}
+		m.Empty("path", "class", "g", "d", line)
+		m.Whole("text", strconv.Itoa(p.Chart.Origin+int(at/law.Year)), "class", "a", "x", x, "y", strconv.Itoa(d.axis-6))
+	}
+	m.Whole("text", p.Unit, "class", "u", "x", strconv.Itoa(Margin), "y", strconv.Itoa(d.axis-d.Line-3))
+}
+
+// row draws what a row stands for, its figures, why, and the bar below, and
+// gives the place where the next row starts.
+func (p Picture) row(m *Markup, d Drawing, y int, r ChartRow) int {
+	m.Open("g", "class", "row")
+	for _, part := range []struct{ class, text string }{{"n", r.Title}, {"v", r.Figures + " · " + r.Tier}} {
+		for _, line := range Wrapped(part.text, d.Letters(d.Letter)) {
+			y += d.Line
+			m.Whole("text", line, "class", part.class, "x", strconv.Itoa(Margin), "y", strconv.Itoa(y))
+		}
+	}
+	y += 8
+	for _, part := range r.Parts {
+		piece(m, d, part.Kind, p.path(part, d, y))
+	}
+	m.Close("g")
+	return y + d.Bar + d.gap
+}
+
+// path outlines one part of a bar: a box, a diamond for a single term, an arrow
+// where the source leaves the bar open.
+func (p Picture) path(part Part, d Drawing, y int) string {
+	from, to := p.place(part.From, d), p.place(part.To, d)
+	half, low := d.Bar/2, y+d.Bar
+	switch {
+	case part.Kind.Point():
+		return diamond(from, y, half)
+	case part.Kind == Open && part.To == p.Chart.End:
+		return fmt.Sprintf("M%s %dH%sL%s %dL%s %dH%sz", decimal(from), y, decimal(to), decimal(to+tipRoom), y+half, decimal(to), low, decimal(from))
+	case part.Kind == Open:
+		return fmt.Sprintf("M%s %dH%sL%s %dL%s %dH%sz", decimal(to), y, decimal(from), decimal(from-tipRoom), y+half, decimal(from), low, decimal(to))
+	}
+	return fmt.Sprintf("M%s %dH%sV%dH%sz", decimal(from), y, decimal(to), low, decimal(from))
+}
+
+func diamond(x float64, y, half int) string {
+	return fmt.Sprintf("M%s %dl%d %dl%d %dl%d %dz", decimal(x), y, half, half, -half, half, -half, -half)
+}
+
+// decimal writes a coordinate, the same on every machine.
+func decimal(x float64) string {
+	return strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(x, 'f', 2, 64), "0"), ".")
+}
+
+// drawLegend explains the parts that the chart has, in a fixed order, and gives
+// the place below it.
+func (p Picture) drawLegend(m *Markup, d Drawing, y int) int {
+	used := map[PartKind]bool{}
+	for _, r := range p.Chart.Rows {
+		for _, part := range r.Parts {
+			used[part.Kind] = true
+		}
+	}
+	x, high := Margin, d.Line-7
+	for _, k := range PartKinds() {
+		if !used[k] {
+			continue
+		}
+		lines := Wrapped(p.Legend[k], int(float64(d.Width-2*Margin-legendText)/d.Letter))
+		room := legendText + d.Line + 7 + int(d.Letter*float64(widestLine(strings.Join(lines, "\n"))))
+		if x > Margin && x+room > d.Width {
+			x, y = Margin, y+d.Line+4
+		}
+		sample := fmt.Sprintf("M%d %dh24v%dh-24z", x, y, high)
+		if k.Point() {
+			sample = diamond(float64(x+12), y, high/2)
+		}
+		piece(m, d, k, sample)
+		for i, line := range lines {
+			m.Whole("text", line, "x", strconv.Itoa(x+legendText), "y", strconv.Itoa(y+high-1+i*d.Line))
+		}
+		x += room
+		if below := len(lines) - 1; below > 0 {
+			x, y = d.Width, y+below*d.Line
+		}
+	}
+	return y + d.Line
+}
+
+// legendText is how far the words of a legend stand from the start of its sample.
+const legendText = 30
+
+// captionLines wraps the caption to the picture.
+func (p Picture) captionLines(d Drawing) []string {
+	var lines []string
+	for _, c := range p.Caption {
+		lines = append(lines, Wrapped(c, d.Letters(letterWidth))...)
+	}
+	return lines
+}
+
+// Wrapped breaks text into lines of at most so many letters; words that are
+// longer are broken too, since nothing is cut.
+func Wrapped(s string, letters int) []string {
+	if s == "" {
+		return nil
+	}
+	lines := strings.Split(text.WrapSoft(s, letters), "\n")
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	return lines
+}

@@ -1,0 +1,298 @@
+package sheet
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/jedib0t/go-pretty/v6/table"
+	"github.com/jedib0t/go-pretty/v6/text"
+)
+
+// Indent stands before everything below a headline or heading.
+const Indent = "  "
+
+// Pen writes a document as plain text.
+type Pen struct {
+	Style Style
+	Out   bytes.Buffer
+}
+
+func renderText(d Document, s Style) []byte {
+	p := Pen{Style: s}
+	for i, b := range d.Blocks {
+		if i > 0 {
+			p.Out.WriteByte('\n')
+		}
+		if s.ASCII {
+			b.replace(Plain) // before it is fitted, since some grow
+		}
+		p.block(b)
+	}
+	return p.Out.Bytes()
+}
+
+// ornaments are the signs that have a counterpart in ASCII.
+var ornaments = strings.NewReplacer("·", "-", "—", "-", "−", "-", "«", `"`, "»", `"`, "“", `"`, "”", `"`, "’", "'", "→", "->", "─", "-", "…", "...")
+
+// Plain writes ornaments in ASCII. Letters stay as they are: a word without its
+// accents would be another word.
+func Plain(s string) string { return ornaments.Replace(s) }
+
+func (p *Pen) block(b block) {
+	switch b.Kind {
+	case headline:
+		p.Lines("", "", p.bold, b.Text)
+	case heading:
+		p.Lines("", "", p.bold, b.Text)
+	case paragraph:
+		p.Lines(Indent, Indent, Same, b.Text)
+	case emphasis:
+		p.Lines(Indent, Indent, p.bold, b.Text)
+	case Footer:
+		p.Lines("", "", p.dim, b.Text)
+	case list:
+		for _, row := range b.Rows {
+			p.Lines(Indent+"- ", Indent+"  ", Same, row[0])
+		}
+	case commands:
+		for _, row := range b.Rows {
+			for _, part := range FittedCommand(row[0], max(p.Style.Width-len(Indent), 0)) {
+				p.Out.WriteString(Indent + part + "\n")
+			}
+		}
+	case fields:
+		p.fields(b)
+	case Grid:
+		p.table(b)
+	case bars:
+		p.chart(b)
+	}
+}
+
+// Lines writes text wrapped to the width, with one prefix for the first line
+// and one for the others.
+func (p *Pen) Lines(first, rest string, look func(string) string, s string) {
+	prefix := first
+	for _, line := range p.wrap(s, max(columns(first), columns(rest))) {
+		p.Out.WriteString(strings.TrimRight(prefix+look(line), " "))
+		p.Out.WriteByte('\n')
+		prefix = rest
+	}
+}
+
+// narrowest is the least room that text is wrapped to.
+const narrowest = 20
+
+func (p *Pen) wrap(s string, used int) []string {
+	if p.Style.Width == 0 {
+		return []string{s}
+	}
+	return Fitted(s, max(p.Style.Width-used, narrowest))
+}
+
+// Fitted breaks text between words into lines of at most so many columns. A word
+// that is longer stays whole: a broken address would be none.
+func Fitted(s string, room int) []string {
+	var lines []string
+	line, used := "", 0
+	for _, word := range strings.Fields(s) {
+		wide := columns(word)
+		switch {
+		case line == "":
+			line, used = word, wide
+		case used+1+wide <= room:
+			line, used = line+" "+word, used+1+wide
+		default:
+			lines = append(lines, line)
+			line, used = word, wide
+		}
+	}
+	return append(lines, line)
+}
+
+// FittedCommand breaks a command as [Fitted] does; a room of 0 leaves it whole.
+// Every line but the last ends in a backslash: half of a command would be
+// another one, with other facts.
+func FittedCommand(s string, room int) []string {
+	const onward = ` \`
+	if room == 0 || columns(s) <= room {
+		return []string{s}
+	}
+	lines := Fitted(s, room-len(Indent)-len(onward))
+	for i := range lines {
+		if i > 0 {
+			lines[i] = Indent + lines[i]
+		}
+		if i < len(lines)-1 {
+			lines[i] += onward
+		}
+	}
+	return lines
+}
+
+// columns is how many columns text takes. The letters and quotation marks of
+// European languages take one each; how others join is for a library to say.
+func columns(s string) int {
+	if strings.ContainsFunc(s, func(r rune) bool { return r >= '\u0250' && (r < '\u2010' || r > '\u2027') }) {
+		return text.StringWidth(s)
+	}
+	return utf8.RuneCountInString(s)
+}
+
+// widestLine is how many columns text of several lines takes.
+func widestLine(s string) int {
+	widest := 0
+	for line := range strings.SplitSeq(s, "\n") {
+		widest = max(widest, columns(line))
+	}
+	return widest
+}
+
+// padded fills text up to so many columns.
+func padded(s string, wide int) string { return s + strings.Repeat(" ", max(wide-columns(s), 0)) }
+
+func (p *Pen) fields(b block) {
+	look := Same
+	if b.strong {
+		look = p.bold
+	}
+	p.labelled(b.Rows, widestOf(b.Rows, 0), look)
+}
+
+// labelled writes values beside their labels, or below them where a value would
+// have too little room.
+func (p *Pen) labelled(rows [][]string, widest int, look func(string) string) {
+	for _, row := range rows {
+		label := Indent + padded(row[0], widest) + Indent
+		if room := p.Style.Width - columns(label); p.Style.Width > 0 &&
+			(widestWord(row[1]) > room || room < narrowest && columns(row[1]) > room) {
+			p.Lines(Indent, Indent, Same, row[0])
+			p.Lines(Indent+Indent, Indent+Indent, look, row[1])
+			continue
+		}
+		p.Lines(label, strings.Repeat(" ", columns(label)), look, row[1])
+	}
+}
+
+// widestOf is how wide the cells of one column are.
+func widestOf(rows [][]string, column int) int {
+	widest := 0
+	for _, row := range rows {
+		widest = max(widest, columns(row[column]))
+	}
+	return widest
+}
+
+// table draws rows and columns. Where they would not fit the widest column is
+// wrapped, and where that is not enough each row becomes a block of labels and
+// values: nothing is cut.
+func (p *Pen) table(b block) {
+	drawn, heads := drawTable(b, 0, 0), 1
+	if over := widestLine(drawn) - p.Style.Width; p.Style.Width > 0 && over > 0 {
+		column, width := widestColumn(b)
+		if room := width - over; room >= narrowest {
+			drawn, heads = drawTable(b, column, room), len(Fitted(b.Head[column], room))
+		}
+	}
+	if p.Style.Width > 0 && widestLine(drawn) > p.Style.Width {
+		p.blocks(b)
+		return
+	}
+	for i, line := range strings.Split(drawn, "\n") {
+		line = strings.TrimRight(line, " ")
+		if i < heads {
+			line = p.bold(line)
+		}
+		p.Out.WriteString(line + "\n")
+	}
+}
+
+// blocks writes each row of a table as labels and values.
+func (p *Pen) blocks(b block) {
+	widest := 0
+	for _, head := range b.Head {
+		widest = max(widest, columns(head))
+	}
+	for i, row := range b.Rows {
+		if i > 0 {
+			p.Out.WriteByte('\n')
+		}
+		p.labelled(pairs(b.Head, row), widest, Same)
+	}
+}
+
+// widestColumn finds the column with the widest cell.
+func widestColumn(b block) (column, width int) {
+	for i, head := range b.Head {
+		if w := max(columns(head), widestOf(b.Rows, i)); w > width {
+			column, width = i, w
+		}
+	}
+	return column, width
+}
+
+// drawTable draws a table. A room above 0 is how wide one column may be.
+func drawTable(b block, column, room int) string {
+	t := table.NewWriter()
+	if room > 0 {
+		wrap := func(s string, width int) string { return strings.Join(Fitted(s, width), "\n") }
+		t.SetColumnConfigs([]table.ColumnConfig{{Number: column + 1, WidthMax: room, WidthMaxEnforcer: wrap}})
+	}
+	style := table.StyleDefault
+	style.Options = table.OptionsNoBordersAndSeparators
+	style.Box.PaddingLeft, style.Box.PaddingRight = Indent, ""
+	style.Format.Header = text.FormatDefault
+	t.SetStyle(style)
+	t.AppendHeader(cells(b.Head))
+	for _, row := range b.Rows {
+		t.AppendRow(cells(row))
+	}
+	return t.Render()
+}
+
+func cells(row []string) table.Row {
+	out := make(table.Row, len(row))
+	for i, c := range row {
+		out[i] = c
+	}
+	return out
+}
+
+// pairs joins each cell with the head of its column and leaves empty cells out.
+func pairs(head, row []string) [][]string {
+	var out [][]string
+	for i, c := range row {
+		if c != "" {
+			out = append(out, []string{head[i], c})
+		}
+	}
+	return out
+}
+
+func Same(s string) string { return s }
+
+func (p *Pen) bold(s string) string { return p.escape("1", s) }
+
+// dim sets back what is read last. A projector shows no grey.
+func (p *Pen) dim(s string) string {
+	if p.Style.Projector {
+		return s
+	}
+	return p.escape("2", s)
+}
+
+// heavy is bold where a room has to see it from afar.
+func (p *Pen) heavy(s string) string {
+	if p.Style.Projector {
+		return p.bold(s)
+	}
+	return s
+}
+
+func (p *Pen) escape(code, s string) string {
+	if !p.Style.Colour || s == "" {
+		return s
+	}
+	return "\x1b[" + code + "m" + s + "\x1b[0m"
+}

@@ -1,0 +1,64 @@
+package words
+
+import (
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// ActOf says which law the wording of a tier comes from and when it is in force;
+// nothing where the edition knows no dates.
+func (w *Words) ActOf(v *law.Version, t *law.Tier) string {
+	act, inForce := v.ActOf(t)
+	if act.Name == "" {
+		return ""
+	}
+	return w.Act(act, inForce)
+}
+
+func (w *Words) Act(act law.Act, inForce law.Period) string {
+	return w.Say("act", act.Name, act.Published, w.Period(inForce), w.Say(law.Code("confidence."+string(act.Start))))
+}
+
+// RestsOn says what the answer was read from and what it is not.
+func (w *Words) RestsOn(e *law.Edition) string {
+	parts := []string{w.edition(e)}
+	for _, c := range e.Caveats {
+		parts = append(parts, w.Text(c))
+	}
+	limits := law.Code("answer.limits")
+	if e.Dated() {
+		limits = "answer.limits_beside" // what is threatened beside prison is shown
+	}
+	return strings.Join(append(parts, w.Say(limits)), " ")
+}
+
+// edition names an edition, and says why it answers where that is not a flag, which
+// the reader has just typed.
+func (w *Words) edition(e *law.Edition) string {
+	if e.Because == "" || e.Because == law.ByFlag {
+		return w.Say("answer.edition", e.Title, e.ID, shortDigest(e))
+	}
+	return w.Say("answer.edition_because", e.Title, e.ID, w.Because(e), shortDigest(e))
+}
+
+// Because says why an edition answers.
+func (w *Words) Because(e *law.Edition) string {
+	return w.Say(law.Code("because." + string(e.Because)))
+}
+
+// shortDigest is enough of an edition's digest to tell two apart at a glance;
+// machine output and the version screen give it whole.
+func shortDigest(e *law.Edition) string { return e.Digest[:min(len(e.Digest), 12)] }
+
+func (w *Words) Citation(e *law.Edition, c law.Citation) string {
+	title := c.Document
+	if s := e.Source(c.Document); s != nil {
+		title = w.Text(s.Title)
+	}
+	said := w.Say("citation", title, c.Locator)
+	if c.Words != "" {
+		said += w.Say("citation.words", c.Words)
+	}
+	return said + w.Say("citation.confidence", w.Say(law.Code("confidence."+string(c.Confidence))))
+}
