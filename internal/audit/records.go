@@ -77,11 +77,34 @@ type Note struct {
 	Band           string // of the age of the youngest victim
 	District, Year string
 	Minor          bool
-	Asked          bool      // it deserves a written reason
-	Unbounded      bool      // it is inside a range whose maximum is not stated
-	Changed        bool      // the offence is not the one charged
-	Unsettled      bool      // it could not be compared, though it was read
-	Case           *Question // where any of these holds
+	Asked          bool    // it deserves a written reason
+	Unbounded      bool    // it is inside a range whose maximum is not stated
+	Changed        bool    // the offence is not the one charged
+	Unsettled      bool    // it could not be compared, though it was read
+	Agreed         Verdict // see [Result.Agreed]
+	Case           *kept   // where it may be listed
+}
+
+// kept is a case that may be listed. Few are, so that the answer is worked out
+// again for those and kept for none.
+type kept struct {
+	auditor    Auditor
+	id, source string
+	place      cases.Place
+	offence    *law.Offence
+	facts      law.Facts
+	imposed    Imposed
+}
+
+// question is the case with what is asked about it.
+func (k *kept) question() Question {
+	a := resolve.Resolve(k.offence, k.facts)
+	r := k.auditor.Judge(a, k.imposed)
+	return Question{
+		ID: k.id, File: k.place.File, Line: k.place.Line, Source: k.source, Answer: a, Sentence: k.imposed.Sentence,
+		Verdict: string(r.Verdict), Agreed: string(r.Agreed), Missing: r.Missing,
+		Distance: r.Distance, Nearer: r.Nearer, Fits: r.Fits, Charge: r.Charge,
+	}
 }
 
 // Extra takes part in answering a batch: each record gets its verdict.
@@ -102,10 +125,10 @@ func (x Auditor) record(c cases.Asked) ([]machine.Field, any, []*law.Fault) {
 		return nil, nil, faults
 	}
 	r := c.Study.(*Study).Judge(s)
-	return fields(s, r), note(c, s, r), nil
+	return fields(s, r), x.note(c, s, r), nil
 }
 
-func note(c cases.Asked, s Imposed, r Result) Note {
+func (x Auditor) note(c cases.Asked, s Imposed, r Result) Note {
 	a, texts := c.Answer, c.Texts
 	victim := a.Victim
 	if len(a.Facts.Victims) > 1 {
@@ -114,15 +137,11 @@ func note(c cases.Asked, s Imposed, r Result) Note {
 	n := Note{
 		Verdict: r.Verdict, Offence: a.Offence.ID, Band: band(victim), District: texts[inDistrict], Year: texts[inYear],
 		Minor: victim.Within(minors()), Asked: r.Verdict.NeedsReason() || agreedOutside(s, r),
-		Unbounded: r.Verdict == Within && a.Branches[0].Prison().Max.Kind == law.NotStated, Changed: r.Charge != nil,
+		Unbounded: r.Verdict == Within && a.Branches[0].Prison().Max.Kind == law.NotStated, Changed: r.Charge != nil, Agreed: r.Agreed,
 	}
 	n.Unsettled = !n.Asked && (r.Verdict == Undetermined || r.Verdict == NoRange)
 	if n.Asked || n.Changed || n.Unsettled {
-		n.Case = &Question{
-			ID: c.ID, File: c.Place.File, Line: c.Place.Line, Source: texts[inSource], Answer: a, Sentence: s.Sentence,
-			Verdict: string(r.Verdict), Agreed: string(r.Agreed), Missing: r.Missing,
-			Distance: r.Distance, Nearer: r.Nearer, Fits: r.Fits, Charge: r.Charge,
-		}
+		n.Case = &kept{x, c.ID, texts[inSource], c.Place, c.Offence, a.Facts, s}
 	}
 	return n
 }

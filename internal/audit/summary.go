@@ -10,13 +10,14 @@ import (
 
 // Bounds of what a summary holds, so that it does not grow with the input.
 const (
-	maxListed = 1000
+	Listed    = 50 // cases of a kind that are listed unless more are asked for
 	maxGroups = 1000
 )
 
 // Summary counts verdicts. Use [NewSummary].
 type Summary struct {
 	edition           *law.Edition
+	listed            int // cases of a kind, at most
 	all               group
 	offences, bands   map[string]*group
 	districts, years  map[string]*group
@@ -59,10 +60,11 @@ func (g *group) counts() []Count {
 	return list
 }
 
-// NewSummary starts a summary of sentences under an edition.
-func NewSummary(e *law.Edition) *Summary {
+// NewSummary starts a summary of sentences under an edition, which lists so many
+// cases of each kind and counts the others.
+func NewSummary(e *law.Edition, listed int) *Summary {
 	return &Summary{
-		edition: e, all: *newGroup(""), offences: map[string]*group{}, bands: map[string]*group{},
+		edition: e, listed: listed, all: *newGroup(""), offences: map[string]*group{}, bands: map[string]*group{},
 		districts: map[string]*group{}, years: map[string]*group{}, outside: map[Verdict]int{},
 	}
 }
@@ -88,18 +90,18 @@ func (s *Summary) Add(n Note) {
 		s.unbounded++
 	}
 	if n.Asked {
-		list(&s.lists.asked, n.Case)
+		s.list(&s.lists.asked, n.Case)
 		if n.Verdict == Undetermined {
 			s.agreed++
-			s.outside[Verdict(n.Case.Agreed)]++
+			s.outside[n.Agreed]++
 		}
 	}
 	if n.Changed {
 		s.changed++
-		list(&s.lists.changed, n.Case)
+		s.list(&s.lists.changed, n.Case)
 	}
 	if n.Unsettled {
-		list(&s.lists.unsettled, n.Case)
+		s.list(&s.lists.unsettled, n.Case)
 	}
 }
 
@@ -121,9 +123,9 @@ func count(groups map[string]*group, key string, n Note) {
 // in capitals, or with spaces at an end, is the same place.
 func sameGroup(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
 
-func list(c *Cases, q *Question) {
-	if len(c.Listed) < maxListed {
-		c.Listed = append(c.Listed, *q)
+func (s *Summary) list(c *Cases, k *kept) {
+	if len(c.Listed) < s.listed {
+		c.Listed = append(c.Listed, k.question())
 	} else {
 		c.More++
 	}

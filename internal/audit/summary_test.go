@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -18,7 +19,7 @@ import (
 func summed(t *testing.T, text string) ([]map[string]string, *audit.Summary) {
 	t.Helper()
 	e := shipped(t, "penal-code")
-	s := audit.NewSummary(e)
+	s := audit.NewSummary(e, audit.Listed)
 	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.Auditor{Edition: e}.Extra(s.Add)}
 	var b strings.Builder
 	_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
@@ -120,7 +121,7 @@ func TestSummaryAddsUp(t *testing.T) {
 		}
 	}
 	listed := func(c audit.Cases) int { return len(c.Listed) + c.More }
-	if listed(report.Asked) != asked || listed(report.Changed) != changed || len(report.Changed.Listed) > 1000 {
+	if listed(report.Asked) != asked || listed(report.Changed) != changed || len(report.Changed.Listed) > audit.Listed {
 		t.Errorf("%d and %d are listed", listed(report.Asked), listed(report.Changed))
 	}
 }
@@ -134,7 +135,7 @@ func TestSummaryIsBounded(t *testing.T) {
 	}
 	_, s := summed(t, b.String())
 	report := s.Report()
-	if n := len(report.Asked.Listed); n != 1000 || report.Asked.More != 4000 {
+	if n := len(report.Asked.Listed); n != audit.Listed || report.Asked.More != 5000-audit.Listed {
 		t.Errorf("%d are listed and %d more", n, report.Asked.More)
 	}
 	for _, g := range report.Groups {
@@ -145,5 +146,53 @@ func TestSummaryIsBounded(t *testing.T) {
 		if len(g.Rows) > 1001 || total != 5000 {
 			t.Errorf("%s: %d groups of %d cases", g.Fact, len(g.Rows), total)
 		}
+	}
+}
+
+// What is noted of a case that may be listed does not hold its answer, so that
+// the chunks on their way to the summary weigh little.
+func TestNotesAreLight(t *testing.T) {
+	e := shipped(t, "penal-code")
+	var notes []audit.Note
+	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.Auditor{Edition: e}.Extra(func(n audit.Note) { notes = append(notes, n) })}
+	var b strings.Builder
+	b.WriteString("offence,victim_age,offence_date,sentence\n")
+	const rows = 4000
+	for i := range rows {
+		// No two cases have the same facts, and each is asked about.
+		fmt.Fprintf(&b, "trafficking,%d;%d,2018-03-01,1y\n", 1+i%60, 1+i/60)
+	}
+	held := func() uint64 {
+		var m runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	before := held()
+	_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
+		return io.NopCloser(strings.NewReader(b.String())), nil
+	}}}, io.Discard, func(f cases.Flaw) { t.Error(f) })
+	if err != nil || len(notes) != rows {
+		t.Fatal(len(notes), err)
+	}
+	after := held()
+	if each := (int64(after) - int64(before)) / rows; each > 2048 {
+		t.Errorf("a note holds %d bytes", each)
+	}
+	runtime.KeepAlive(notes)
+}
+
+// As many cases are listed as were asked for, and the others are counted.
+func TestSummaryListsSoMany(t *testing.T) {
+	e := shipped(t, "penal-code")
+	s := audit.NewSummary(e, 3)
+	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.Auditor{Edition: e}.Extra(s.Add)}
+	text := "offence,victim_age,offence_date,sentence\n" + strings.Repeat("trafficking,15,2018-03-01,4y\n", 10)
+	_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
+		return io.NopCloser(strings.NewReader(text)), nil
+	}}}, io.Discard, func(cases.Flaw) {})
+	asked := s.Report().Asked
+	if err != nil || len(asked.Listed) != 3 || asked.More != 7 || asked.Listed[2].Line != 4 {
+		t.Errorf("%d are listed and %d more: %v", len(asked.Listed), asked.More, err)
 	}
 }

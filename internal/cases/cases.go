@@ -92,11 +92,14 @@ type Extra struct {
 
 // Asked is a case that was answered.
 type Asked struct {
-	ID     string // may be empty
-	Place  Place  // of its record
-	Answer resolve.Answer
-	Study  any      // of the answer, or of one that differs in the day alone
-	Texts  []string // of the extra inputs
+	ID    string // may be empty
+	Place Place  // of its record
+	// Offence is the one that was asked, with the facts of the answer: a note that
+	// keeps the two in the place of the answer does not weigh.
+	Offence *law.Offence
+	Answer  resolve.Answer
+	Study   any      // of the answer, or of one that differs in the day alone
+	Texts   []string // of the extra inputs
 }
 
 // ExtraInput is a column of the input beside the facts.

@@ -84,6 +84,7 @@ const (
 	maxSets    = 256
 	maxRows    = 256
 	maxResults = 16384
+	maxAnswers = 256 // each holds its reasons, and what was studied beside it
 )
 
 func newJudge(e *law.Edition) *judge {
@@ -348,7 +349,7 @@ func (j *judge) answer(o *law.Offence, f law.Facts) studied {
 	key := factsOf(o, f)
 	known := j.answers[key]
 	if known == nil {
-		if len(j.answers) >= maxResults {
+		if len(j.answers) >= maxAnswers {
 			clear(j.answers)
 		}
 		a := j.found(o, f)

@@ -120,7 +120,7 @@ func (w *worker) general(r *record, g *given) {
 		w.chunk.count.DatesUnused++
 	}
 	if w.o.Extra != nil {
-		w.more(r, g, w.judge.answer(o, facts))
+		w.more(r, g, o, w.judge.answer(o, facts))
 		return
 	}
 	if !w.o.general && len(g.further) == 0 {
@@ -133,10 +133,10 @@ func (w *worker) general(r *record, g *given) {
 func (w *worker) plain() bool { return !w.o.general && w.o.survey == nil && w.o.Extra == nil }
 
 // more answers what is asked of a case beside its range.
-func (w *worker) more(r *record, g *given, a studied) {
+func (w *worker) more(r *record, g *given, o *law.Offence, a studied) {
 	place := w.flaw(g.at, law.Fault{}).Place
 	place.Column = 1
-	fields, note, faults := w.o.Extra.Judge(Asked{w.identity(r), place, a.answer, a.study, r.extra})
+	fields, note, faults := w.o.Extra.Judge(Asked{w.identity(r), place, o, a.answer, a.study, r.extra})
 	if len(faults) > 0 {
 		var flaws []Flaw
 		for _, f := range faults {

@@ -17,6 +17,7 @@ import (
 type auditOptions struct {
 	batchOptions
 	summary once
+	cases   once
 	failing []audit.Verdict
 	rows    bool // records are written, not the summary
 }
@@ -31,7 +32,10 @@ func (p *program) auditCommand() *cobra.Command {
 		RunE:    func(c *cobra.Command, args []string) error { return p.audit(c.Context(), &o, args) },
 	}
 	p.recordFlags(c, &o.batchOptions, "flag.audit_fail_on")
-	p.flagsOf(c.Flags(), "group.output").text(&o.summary, "summary", "", "value.file", "flag.summary")
+	out := p.flagsOf(c.Flags(), "group.output")
+	out.text(&o.summary, "summary", "", "value.file", "flag.summary")
+	out.text(&o.cases, "cases", "", "value.number", "flag.audit_cases")
+	register(c, "cases", nothing)
 	var verdicts []string
 	for _, v := range audit.Verdicts() {
 		verdicts = append(verdicts, string(v))
@@ -57,6 +61,10 @@ func (p *program) audit(ctx context.Context, o *auditOptions, files []string) er
 	if err != nil {
 		return err
 	}
+	listed, err := number("--cases", o.cases, audit.Listed)
+	if err != nil {
+		return err
+	}
 	options.Extra = audit.Auditor{}.Extra(nil) // for its columns
 	in, err := p.tables(ctx, &options, files)
 	if err != nil {
@@ -65,7 +73,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, files []string) er
 	if err := p.mayWriteSummaries(o, files); err != nil {
 		return err
 	}
-	summary := audit.NewSummary(options.Edition)
+	summary := audit.NewSummary(options.Edition, listed)
 	options.Extra = audit.Auditor{Edition: options.Edition}.Extra(summary.Add)
 	open := p.batchOutput
 	if !o.rows {

@@ -215,17 +215,26 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 			return c, misuse("--only-ours", "flags_exclude", "--fields")
 		}
 	}
-	if o.maxErrors.given {
-		n, err := strconv.Atoi(o.maxErrors.text)
-		if err != nil || n < 1 || strconv.Itoa(n) != o.maxErrors.text {
-			return c, misuse(quoted("--max-errors", o.maxErrors.text), "number_needed")
-		}
-		c.MaxErrors = n
+	var err error
+	if c.MaxErrors, err = number("--max-errors", o.maxErrors, 0); err != nil {
+		return c, err
 	}
 	if o.resume.on && !o.sink.file.given {
 		return c, misuse("--resume", "force_without_output")
 	}
 	return c, nil
+}
+
+// number reads a flag that takes a whole number from 1.
+func number(flag string, given once, otherwise int) (int, error) {
+	if !given.given {
+		return otherwise, nil
+	}
+	n, err := strconv.Atoi(given.text)
+	if err != nil || n < 1 || strconv.Itoa(n) != given.text {
+		return 0, misuse(quoted(flag, given.text), "number_needed")
+	}
+	return n, nil
 }
 
 // batchFormat settles the format of the output: that of the file, that of the
