@@ -251,7 +251,10 @@ func (s *shape) doubtful(u use, name string, inputs []ExtraInput) *law.Fault {
 	if u.aside || u.looks.beside && (s.at[r] >= 0 || (r == roleAge || r == roleBorn) && s.at[roleAge+roleBorn-r] >= 0) {
 		return nil
 	}
-	meant := s.misspelt(name, inputs)
+	meant := ""
+	if u.slip {
+		meant = s.misspelt(name, inputs) // unless another column gives that fact
+	}
 	like := slices.IndexFunc(inputs, func(x ExtraInput) bool { return x.Like != nil && x.Like(words(name)) })
 	switch {
 	case like >= 0:

@@ -136,11 +136,10 @@ func (r *reader) sampled(text []byte) (at int, like role, waits bool) {
 
 // headerContent is the fault of a column that holds what looks like a fact.
 func headerContent(i int, name string, like role) law.Fault {
-	args := []any{i + 1, letters(i), roleTexts[like]}
 	if mayBeQuoted(name) {
-		return law.Fault{Code: HeaderContent, Args: append(args, name)}
+		return law.Fault{Code: HeaderContent, Args: []any{i + 1, letters(i), roleTexts[like], name}}
 	}
-	return law.Fault{Code: HeaderContentAt, Args: args}
+	return law.Fault{Code: HeaderContentAt, Args: []any{i + 1, letters(i), roleTexts[like]}}
 }
 
 // letters names a column as spreadsheets do: A to Z, then AA.

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -38,12 +40,13 @@ type use struct {
 	aside bool     // by the user: it holds no fact, or another column gives its fact
 	looks looks    // what it looks like, where it is not read
 	near  law.Text // the circumstance that it is nearly named like
+	slip  bool     // it is nearly named like a column of a fact or of an extra input
 }
 
 // own reports whether a column is one of the user's own.
 func (u use) own() bool { return u.role == roleOther && u.extra == 0 && u.flag == "" }
 
-// namer finds what columns are for. It does not change once it is made.
+// namer finds what columns are for. What it finds does not change once it is made.
 type namer struct {
 	edition *law.Edition
 	inputs  []ExtraInput
@@ -51,7 +54,12 @@ type namer struct {
 	ignored map[string]bool
 	said    []Named
 	settled map[role]bool // roles of which the user has said which column it is
+	met     sync.Map      // what names were found to be for, as each object has its keys again
+	count   atomic.Int64  // of the names that were looked up and not known by then
 }
+
+// maxMet bounds how many names are kept.
+const maxMet = 4 * maxColumns
 
 // newNamer reads what was said of columns.
 func newNamer(o *Options) (*namer, *law.Fault) {
@@ -104,6 +112,17 @@ func (n *namer) roles() []string {
 
 // use finds what a column is for.
 func (n *namer) use(name string) use {
+	if u, ok := n.met.Load(name); ok {
+		return u.(use)
+	}
+	u := n.find(name)
+	if n.count.Add(1) <= maxMet {
+		n.met.Store(name, u)
+	}
+	return u
+}
+
+func (n *namer) find(name string) use {
 	folded := law.Fold(name)
 	if n.ignored[folded] {
 		return use{aside: true}
@@ -130,6 +149,8 @@ func (n *namer) use(name string) use {
 	if u.looks.role == roleOther {
 		u.near = n.nearCircumstance(name)
 	}
+	none := newShape(n.inputs)
+	u.slip = none.misspelt(name, n.inputs) != ""
 	return u
 }
 

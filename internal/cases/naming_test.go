@@ -134,3 +134,15 @@ func TestFurtherColumnsHavePlaces(t *testing.T) {
 		t.Errorf("%v", got.Flaws)
 	}
 }
+
+// A blank beside an age is no victim; a word for not known is one, of any age.
+func TestBlankBesideAnAgeIsNoVictim(t *testing.T) {
+	for cell, want := range map[string]string{"": "determined", " ": "determined", "desconocida": "undetermined", "S/D": "undetermined", "30": "determined"} {
+		for _, text := range []string{"offence;edad;edad2\npimping;" + cell + ";30\n", "offence;edad;edad2\npimping;30;" + cell + "\n"} {
+			got := run(t, cases.Options{Edition: shipped(t), Fields: []string{"status"}}, table(text))
+			if got.Out != "status\n"+want+"\n" {
+				t.Errorf("%q gives %q, want %s", text, got.Out, want)
+			}
+		}
+	}
+}
