@@ -344,7 +344,9 @@ func (p *program) tables(ctx context.Context, o *cases.Options, files []string) 
 			}
 			o.Undated = true
 		}
-		o.Edition, err = p.answering(q, s)
+		if o.Edition, err = p.answering(q, s); err == nil {
+			err = s.lendNames(o.Edition)
+		}
 		o.Undated = o.Undated && err == nil && o.Edition.Because == law.ByDefault
 		return err
 	})

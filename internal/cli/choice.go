@@ -122,6 +122,15 @@ func (s shelf) edition(id string) (*law.Edition, error) {
 	return s.read[id], nil
 }
 
+// lendNames has the Code understand the names of the report, of which a table of
+// either edition may be full.
+func (s shelf) lendNames(e *law.Edition) (err error) {
+	if e.ID == theCode && !s.custom && s.hasBoth() {
+		e.Other, err = s.edition(theReport)
+	}
+	return err
+}
+
 func (p *program) answering(q posed, s shelf) (*law.Edition, error) {
 	id, because, chosen := p.wasChosen()
 	if spanish := typed.Edition(words.Spanish, id); !slices.Contains(s.ids, id) && slices.Contains(s.ids, spanish) {

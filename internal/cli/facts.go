@@ -78,18 +78,26 @@ func factProblem(faults []*law.Fault) *problem {
 	return p
 }
 
-// offence finds the offence that was named. When another edition of the program
-// has it, that is said.
+// offence finds the offence that was named, by the names of another edition of
+// the program too. When only that one has it, that is said.
 func (p *program) offence(e *law.Edition, name string) (*law.Offence, error) {
 	o, fault := e.FindOffence(name)
 	if fault == nil {
 		return o.AskedAs(name), nil
 	}
 	if !e.Custom && slices.Contains([]law.Code{law.OffenceUnknown, law.ArticleUnknown}, fault.Code) {
-		if o, err := p.counterpart(e, name); o != nil || err != nil {
-			return o, err
+		if o, beyond := p.counterpart(e, name); beyond == nil {
+			return o, nil
+		} else if beyond.Code == law.OffenceSeveral {
+			fault = beyond
+		} else {
+			fault = p.elsewhere(name, e.ID, fault)
 		}
-		fault = p.elsewhere(name, e.ID, fault)
+	}
+	if fault.Code == law.OffenceSeveral {
+		several := *fault
+		several.Suggest = p.typedOffences(e, fault.Suggest)
+		fault = &several
 	}
 	return nil, factProblem([]*law.Fault{fault})
 }
@@ -111,30 +119,24 @@ func (p *program) elsewhere(name, but string, fault *law.Fault) *law.Fault {
 	return fault
 }
 
-// counterpart finds the offence that an edition has in the place of one of another
-// edition, by whose name it was asked for. Where several take its place, which of
-// them is meant is for the reader to say.
-func (p *program) counterpart(e *law.Edition, name string) (*law.Offence, error) {
-	id := p.editionWith(name, e.ID)
-	if id == "" {
-		return nil, nil
+// counterpart looks a name up once more, with the edition of the program that has
+// it beside the one that is asked.
+func (p *program) counterpart(e *law.Edition, name string) (*law.Offence, *law.Fault) {
+	if id := p.editionWith(name, e.ID); id != "" {
+		if other, err := p.shipped(id, []string{name}); err == nil {
+			e.Other = other
+		}
 	}
-	other, err := p.shipped(id, []string{name})
-	if err != nil {
-		return nil, err
-	}
-	o, fault := other.FindOffence(name)
-	if fault != nil || o.Counterpart.Edition != e.ID {
-		return nil, nil
-	}
-	if len(o.Counterpart.Offences) == 1 {
-		return e.Offence(o.Counterpart.Offences[0]), nil
-	}
-	names := make([]string, len(o.Counterpart.Offences))
-	for i, id := range o.Counterpart.Offences {
+	return e.FindOffenceAlone(name)
+}
+
+// typedOffences are the names of offences as the reader types them.
+func (p *program) typedOffences(e *law.Edition, ids []string) []string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
 		names[i] = p.words().TypedOffence(e.Offence(id))
 	}
-	return nil, misuseNear(quoted("", name), "offence_several", names, e.ID)
+	return names
 }
 
 // editionWith is another edition of the program that has an offence of the name,

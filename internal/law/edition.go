@@ -11,6 +11,7 @@ const (
 	OffenceUnknown      Code = "offence_unknown"
 	CircumstanceUnknown Code = "circumstance_unknown"
 	OffenceNeedsDate    Code = "offence_needs_date" // an article number that meant several offences
+	OffenceSeveral      Code = "offence_several"    // a name of another edition, with several counterparts in this one
 )
 
 // Edition is a set of encoded offences that share a source, a date and a
@@ -38,6 +39,9 @@ type Edition struct {
 	// Because says why this edition answers, where a command had to choose one; else
 	// empty.
 	Because Because
+	// Other is an edition whose names are understood too, where it says which
+	// offences of this one are about the same conduct; else nil.
+	Other *Edition
 
 	once     sync.Once
 	offences map[string]*Offence      // by each of their names, folded; nil for a number that needs a day
@@ -63,7 +67,7 @@ func (e *Edition) On(d Date) *Edition {
 	v := &Edition{
 		ID: e.ID, Title: e.Title, About: e.About, Published: e.Published, Verified: e.Verified,
 		Caveats: e.Caveats, Sources: e.Sources, Circumstances: e.Circumstances, Ceilings: e.Ceilings, Elsewhere: e.Elsewhere,
-		Digest: e.Digest, Custom: e.Custom, Because: e.Because, Day: d,
+		Digest: e.Digest, Custom: e.Custom, Because: e.Because, Other: e.Other, Day: d,
 	}
 	for _, o := range e.Offences {
 		day := o.On(d)
@@ -318,7 +322,7 @@ func (e *Edition) Named(name string) bool {
 // them. Where that is an article of aggravated tiers, or a name of aggravated
 // forms, the offence says so in Named. The fault says what stands in the way, and
 // suggests names that the edition knows; never another article for the number of
-// one.
+// one. A name that only [Edition.Other] has is understood as its counterpart.
 func (e *Edition) FindOffence(name string) (*Offence, *Fault) {
 	o, fault := e.FindOffenceAlone(name)
 	if fault != nil && fault.Code == OffenceUnknown {
@@ -351,7 +355,27 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	default:
 		fault.Code, fault.Args = OffenceUnknown, []any{e.ID}
 	}
+	if fault.Code == OffenceUnknown || fault.Code == ArticleUnknown {
+		return e.counterpart(name, fault)
+	}
 	return nil, fault
+}
+
+// counterpart finds the offence that the edition has in the place of one of the
+// other edition, by whose name it was asked for. Where several take its place,
+// which of them is meant is for the reader to say. Else the fault stays.
+func (e *Edition) counterpart(name string, fault *Fault) (*Offence, *Fault) {
+	if e.Other == nil {
+		return nil, fault
+	}
+	o, unknown := e.Other.FindOffenceAlone(name)
+	if unknown != nil || o.Counterpart.Edition != e.ID {
+		return nil, fault
+	}
+	if list := o.Counterpart.Offences; len(list) != 1 {
+		return nil, &Fault{Code: OffenceSeveral, Fact: FactOffence, Value: name, Args: []any{e.ID}, Suggest: list}
+	}
+	return e.Offence(o.Counterpart.Offences[0]), nil
 }
 
 // nearOffences suggests names in words for a name in words.

@@ -1,0 +1,98 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"io"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/statutes"
+)
+
+// ran runs a command in English as on a day of 2026, without settings.
+func ran(stdin string, args ...string) (stdout, stderr string) {
+	var out, said bytes.Buffer
+	Run(context.Background(), &Process{
+		Args: args, Environ: []string{"LANG=en_US.UTF-8"}, Stdin: strings.NewReader(stdin), Stdout: &out, Stderr: &said,
+		ConfigDir: func() (string, error) { return "", io.EOF }, SystemLanguages: func() []string { return nil },
+		Now: func() time.Time { return time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC) },
+	})
+	return out.String(), said.String()
+}
+
+// Every name of an offence of the report means one thing to flags and to tables
+// that the Code answers: its counterpart, or none where there are several.
+func TestNamesOfTheReportInTables(t *testing.T) {
+	report, err := encoding.Read(statutes.FS, theReport, false)
+	code, codeErr := encoding.Read(statutes.FS, theCode, false)
+	if err != nil || codeErr != nil {
+		t.Fatal(err, codeErr)
+	}
+	one := map[string]string{"art-153": "trafficking", "art-168-b": "forced-labour"}
+	several := map[string][]string{
+		"pimping":   {"favouring-prostitution", "proxenetismo"},
+		"profiting": {"rufianismo", "sexual-exploitation-benefit", "minors-exploitation-benefit"},
+	}
+	looked := map[string]bool{}
+	for _, o := range report.Offences {
+		for _, name := range append(o.Also.All(), o.ID, o.Title.ES, o.Title.EN) {
+			if code.Named(name) {
+				continue
+			}
+			looked[o.ID] = true
+			record, _ := json.Marshal(map[string]any{"offence": name, "victim_age": 20, "offence_date": "2024-05-01", "sentence": "5y"})
+			for _, command := range []string{"batch", "audit"} {
+				out, said := ran(string(record), command, "--from", "jsonl", "--format", "jsonl")
+				var got struct{ Offence, Status, Edition string }
+				if err := json.Unmarshal([]byte(out), &got); err != nil || got.Edition != theCode {
+					t.Fatalf("%s of %s: %v %s%s", command, name, err, out, said)
+				}
+				if got.Offence != one[o.ID] {
+					t.Errorf("%s of %s answers of %q, want %q\n%s", command, name, got.Offence, one[o.ID], said)
+				}
+				for _, remedy := range several[o.ID] {
+					if got.Status != "rejected" || !strings.Contains(said, remedy) {
+						t.Errorf("%s of %s is %s without %s as the remedy: %s", command, name, got.Status, remedy, said)
+					}
+				}
+			}
+			out, said := ran("", "resolve", name, "--age", "20", "--date", "2024-05-01", "--format", "json")
+			if want := `"offence": "` + one[o.ID] + `"`; one[o.ID] != "" && !strings.Contains(out, want) {
+				t.Errorf("resolve %s answers without %s: %s%s", name, want, out, said)
+			}
+			for _, remedy := range several[o.ID] {
+				if !strings.Contains(said, remedy) {
+					t.Errorf("resolve %s is without %s as the remedy: %s", name, remedy, said)
+				}
+			}
+		}
+	}
+	for _, id := range []string{"art-153", "art-168-b", "pimping", "profiting"} {
+		if !looked[id] {
+			t.Errorf("no name of %s was looked up", id)
+		}
+	}
+}
+
+// The Code has no names but its own where it was not given those of the report.
+func TestOnlyTheCodeUnderstandsOtherNames(t *testing.T) {
+	report, err := encoding.Read(statutes.FS, theReport, false)
+	code, codeErr := encoding.Read(statutes.FS, theCode, false)
+	if err != nil || codeErr != nil {
+		t.Fatal(err, codeErr)
+	}
+	if _, fault := code.FindOffence("pimping"); fault == nil || fault.Code != law.OffenceUnknown {
+		t.Errorf("the Code alone: %v", fault)
+	}
+	code.Other = report
+	_, fault := code.On(law.Date{Year: 2024, Month: 5, Day: 1}).FindOffence("pimping")
+	if fault == nil || fault.Code != law.OffenceSeveral || !slices.Equal(fault.Suggest, []string{"favouring-prostitution", "proxenetismo"}) {
+		t.Errorf("the Code with the names of the report: %v", fault)
+	}
+}
