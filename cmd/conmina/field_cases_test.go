@@ -18,8 +18,6 @@ import (
 
 // pending names the field cases that are still to be mended.
 var pending = []string{
-	"config-home-null",
-	"home-null",
 	"question-age-words",
 	"question-title-line",
 }
