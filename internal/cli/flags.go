@@ -140,9 +140,10 @@ func (p *program) dashes(root *cobra.Command) error {
 		if arg == "--" {
 			return nil
 		}
-		name, _, _ := strings.Cut(strings.TrimLeftFunc(arg, isDash), "=")
+		bare := strings.TrimLeftFunc(arg, isDash)
+		name, _, _ := strings.Cut(bare, "=")
 		english := typed.Flag(words.English, strings.ToLower(name))
-		if len(name) > 1 && len(name) < len(arg) && !strings.HasPrefix(arg, "--") && names[english] {
+		if len(name) > 1 && len(bare) < len(arg) && !strings.HasPrefix(arg, "--") && names[english] {
 			return misuse(quoted("", arg), "flag_dashes", "--"+typed.Flag(p.lang, english))
 		}
 	}
