@@ -206,7 +206,7 @@ func sameInTier(key string, a, b *law.Tier) bool {
 	case "readings":
 		return reflect.DeepEqual(a.Readings, b.Readings)
 	case "dias_multa":
-		return a.Fine == b.Fine
+		return a.Fine == b.Fine && slices.Equal(a.FineAsIn, b.FineAsIn)
 	case "inhabilitacion":
 		return slices.Equal(a.Disqualifications, b.Disqualifications)
 	case "source":

@@ -85,6 +85,7 @@ type (
 	displacementsForm struct{}
 	inversionsForm    struct{}
 	kindsForm         struct{}
+	fineChoice        struct{}
 	protectedForm     struct{}
 	changesForm       struct{}
 	alsoForm          struct{}
@@ -97,7 +98,7 @@ type (
 		Act      *actForm      `json:"act,omitempty" jsonschema:"the law that the wording of the tier comes from, where it is not that of the version"`
 		InForce  *periodForm   `json:"in_force,omitempty" jsonschema:"when that wording is in force"`
 		Prison   rangeForm     `json:"prison"`
-		Fine     *fineForm     `json:"dias_multa,omitempty" jsonschema:"threatened beside prison"`
+		Fine     fineChoice    `json:"dias_multa,omitempty"`
 		Kinds    []kindNumber  `json:"inhabilitacion,omitempty" jsonschema:"numerals of article 36, threatened beside prison, where they are not those of the version"`
 		When     whenForm      `json:"when,omitempty"`
 		Readings []readingForm `json:"readings,omitempty" jsonschema:"other tenable readings of the source"`
@@ -109,7 +110,7 @@ type (
 		Act      *actForm      `json:"act,omitempty"`
 		InForce  *periodForm   `json:"in_force,omitempty"`
 		Prison   *rangeForm    `json:"prison,omitempty"`
-		Fine     *fineForm     `json:"dias_multa,omitempty"`
+		Fine     fineChoice    `json:"dias_multa,omitempty"`
 		Kinds    []kindNumber  `json:"inhabilitacion,omitempty"`
 		When     whenForm      `json:"when,omitempty"`
 		Readings []readingForm `json:"readings,omitempty"`
@@ -118,6 +119,9 @@ type (
 	fineForm struct {
 		Min fineNumber `json:"min"`
 		Max fineNumber `json:"max"`
+	}
+	fineAsInForm struct {
+		AsIn []kebab `json:"as_in" jsonschema:"ids of tiers: the fine is that of the gravest of them whose conditions are met as well"`
 	}
 	actForm struct {
 		Name      lineText   `json:"name" jsonschema:"the law that the version comes from"`
@@ -401,6 +405,7 @@ func choices(t *testing.T) map[reflect.Type]*jsonschema.Schema {
 		listOf(trigger), byName(kebabPattern, listOf(trigger)))
 	types[reflect.TypeFor[sourceChoice]()] = either("where the figures come from: one place, or places in sources that agree",
 		formOf[citationForm](t, options), listOf(formOf[placeForm](t, options)))
+	types[reflect.TypeFor[fineChoice]()] = either("threatened beside prison", formOf[fineForm](t, options), formOf[fineAsInForm](t, options))
 	types[reflect.TypeFor[kindsForm]()] = either("numerals of article 36, threatened beside prison in every tier that has none of its own; none, where the version before had some",
 		listOf(types[reflect.TypeFor[kindNumber]()]), none)
 	types[reflect.TypeFor[protectedForm]()] = either("whom the version protects: at other ages no tier applies; none, where the version before had some",

@@ -28,6 +28,7 @@ func (r *reader) tiers(n *yaml.Node, f *offenceFile, known *ids) {
 		}
 		tiers, prisons = append(tiers, t), append(prisons, prison)
 	}
+	r.finesElsewhere(items, tiers)
 	f.offence.Version.Tiers = tiers
 }
 
@@ -57,7 +58,7 @@ func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, pri
 		}
 	}
 	if m.has("dias_multa") {
-		t.Fine = r.fine(m.get("dias_multa"))
+		r.fine(m.get("dias_multa"), &t)
 	}
 	t.Disqualifications = f.kinds
 	if m.has("inhabilitacion") {
@@ -176,11 +177,40 @@ const (
 	mostDisqualifications = 13
 )
 
-func (r *reader) fine(n *yaml.Node) law.Fine {
+// fine reads días-multa, or in which other tiers they stand.
+func (r *reader) fine(n *yaml.Node, t *law.Tier) {
+	if n.Kind == yaml.MappingNode && (mapping{n}).has(asIn) {
+		items := r.list(r.mapping(n, []string{asIn}, nil).get(asIn))
+		r.distinct(items)
+		for _, item := range items {
+			id, _ := r.id(item)
+			t.FineAsIn = append(t.FineAsIn, id)
+		}
+		return
+	}
 	m := r.mapping(n, []string{"min", "max"}, nil)
-	f := law.Fine{Min: r.number(m.get("min"), leastFine, mostFine), Max: r.number(m.get("max"), leastFine, mostFine)}
-	if f.Min > f.Max && f.Max > 0 {
+	t.Fine = law.Fine{Min: r.number(m.get("min"), leastFine, mostFine), Max: r.number(m.get("max"), leastFine, mostFine)}
+	if t.Fine.Min > t.Fine.Max && t.Fine.Max > 0 {
 		r.refuse(n, law.Fault{Code: NumbersReversed})
 	}
-	return f
+}
+
+const asIn = "as_in"
+
+// finesElsewhere refuses a fine that is said to stand in a tier which has none of
+// its own.
+func (r *reader) finesElsewhere(items []*yaml.Node, tiers []law.Tier) {
+	fined := &ids{}
+	for i, t := range tiers {
+		if t.Fine != (law.Fine{}) {
+			fined.add(t.ID, r.place(items[i]))
+		}
+	}
+	for i, t := range tiers {
+		for k, id := range t.FineAsIn {
+			if fault := fined.missing(id, TierUndefined); id != "" && fault != nil {
+				r.refuse(mapping{mapping{items[i]}.get("dias_multa")}.get(asIn).Content[k], *fault)
+			}
+		}
+	}
 }

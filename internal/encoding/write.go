@@ -161,7 +161,7 @@ func commonKinds(v *law.Version) []int {
 func (w *writer) tier(t *law.Tier, source law.Citation, kinds []int) []field {
 	list := some(
 		field{"label", title(t.Label, 8)}, field{"article", quote(t.Article)}, field{"act", act(t.Act)}, field{"in_force", period(t.InForce)},
-		field{"prison", prison(t.Prison, t.Ceiling != nil)}, field{"dias_multa", fine(t.Fine)},
+		field{"prison", prison(t.Prison, t.Ceiling != nil)}, field{"dias_multa", fine(t)},
 	)
 	if len(kinds) == 0 {
 		list = append(list, some(field{"inhabilitacion", flowList(t.Disqualifications, strconv.Itoa)})...)

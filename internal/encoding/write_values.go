@@ -143,11 +143,14 @@ func prison(r law.Range, ceiling bool) string {
 	return "{min: " + r.Min.String() + ", max: " + high + "}"
 }
 
-func fine(f law.Fine) string {
-	if f == (law.Fine{}) {
+func fine(t *law.Tier) string {
+	switch {
+	case len(t.FineAsIn) > 0:
+		return "{as_in: [" + strings.Join(t.FineAsIn, ", ") + "]}"
+	case t.Fine == (law.Fine{}):
 		return ""
 	}
-	return fmt.Sprintf("{min: %d, max: %d}", f.Min, f.Max)
+	return fmt.Sprintf("{min: %d, max: %d}", t.Fine.Min, t.Fine.Max)
 }
 
 // triggers writes conditions as a list, or as lists by their numerals.

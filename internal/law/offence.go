@@ -327,7 +327,10 @@ type Tier struct {
 	Ceiling *CeilingRule
 	// Fine and Disqualifications are threatened beside prison. They are shown
 	// and never computed with.
-	Fine              Fine
+	Fine Fine
+	// FineAsIn names tiers of the version: the fine is that of the gravest of them
+	// whose conditions are met as well, and none where none is.
+	FineAsIn          []string
 	Disqualifications []int // numbers of article 36 of the Código Penal
 }
 

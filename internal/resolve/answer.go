@@ -91,6 +91,18 @@ type Branch struct {
 	During  law.Period
 	Article string
 	When    []Case
+	// Fines holds every fine that may be threatened beside, lightest first, with the
+	// zero fine for none. It has one where the facts settle it.
+	Fines []law.Fine
+}
+
+// Fine is the fine of the branch, the zero fine for none; ok is false where it
+// depends on facts that are not known.
+func (b Branch) Fine() (fine law.Fine, ok bool) {
+	if len(b.Fines) != 1 {
+		return law.Fine{}, len(b.Fines) == 0
+	}
+	return b.Fines[0], true
 }
 
 // Prison is the range of the branch; the zero range where there is no tier.

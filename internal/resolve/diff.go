@@ -38,6 +38,11 @@ func (d TierDifference) Moved() bool {
 	return d.From == nil || d.To == nil || d.From.Prison != d.To.Prison
 }
 
+// FinesOtherwise reports whether the fine is another one.
+func (d TierDifference) FinesOtherwise() bool {
+	return d.From == nil || d.To == nil || d.From.Fine != d.To.Fine || !slices.Equal(d.From.FineAsIn, d.To.FineAsIn)
+}
+
 // DisqualifiesOtherwise reports whether the inhabilitación is another one.
 func (d TierDifference) DisqualifiesOtherwise() bool {
 	return d.From == nil || d.To == nil || !slices.Equal(d.From.Disqualifications, d.To.Disqualifications)
@@ -62,7 +67,7 @@ func Differ(e *law.Edition, id string, from, to law.Date) Difference {
 		} else {
 			x.Dropped = t.When
 		}
-		if x.Moved() || x.From.Fine != x.To.Fine || x.DisqualifiesOtherwise() || len(x.Added)+len(x.Dropped) > 0 {
+		if x.Moved() || x.FinesOtherwise() || x.DisqualifiesOtherwise() || len(x.Added)+len(x.Dropped) > 0 {
 			d.Tiers = append(d.Tiers, x)
 		}
 	}

@@ -259,6 +259,7 @@ func (s space) branches() []Branch {
 			continue
 		}
 		slices.SortStableFunc(b.When, compareCases)
+		b.Fines = s.fines(b)
 		if t == nil {
 			found = append(found, b)
 		} else {

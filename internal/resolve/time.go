@@ -213,7 +213,7 @@ func withSuccessor(list []Answer, s Answer) []Answer {
 // continues reports whether the second answer goes on with the first: the same
 // version with the same results.
 func continues(a, b Answer) bool {
-	return a.Offence.Version.InForce == b.Offence.Version.InForce && a.Status == b.Status && sameTiers(a.Branches, b.Branches)
+	return a.Offence.Version.InForce == b.Offence.Version.InForce && a.Status == b.Status && sameTiers(a.Branches, b.Branches) && sameFines(a.Branches, b.Branches)
 }
 
 // together puts the answers for parts of the time side by side.
@@ -263,6 +263,7 @@ func together(o *law.Offence, f law.Facts, parts []Answer) Answer {
 	a.Named = togetherNamed(parts)
 	a.Envelope = envelope(a.Branches)
 	if a.Status != law.Undetermined {
+		a.Branches[0].Fines = finesOf(a.Branches)
 		a.Settles, a.Branches = nil, a.Branches[:1]
 	}
 	return a

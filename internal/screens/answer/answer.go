@@ -154,8 +154,8 @@ func (v AnswerText) one(d *sheet.Document) {
 		{v.Say("answer.tier"), v.Text(t.Label)},
 		{v.Say("answer.why"), v.Reason(v.TraceOf(t))},
 	}
-	if t.Fine != (law.Fine{}) {
-		rows = append(rows, []string{v.Say("answer.fine"), v.Say("fine", t.Fine.Min, t.Fine.Max)})
+	if said := v.Fines(v.Branches[0].Fines); said != "" {
+		rows = append(rows, []string{v.Say("answer.fine"), said})
 	}
 	if len(t.Disqualifications) > 0 {
 		rows = append(rows, []string{v.Say("answer.disqualification"), v.Say("disqualification", Numbers(t.Disqualifications))})
@@ -181,11 +181,18 @@ func Numbers(list []int) string {
 // figure says one bound in years and in months.
 func (v AnswerText) figure(b law.Bound) string { return v.BoundInBoth(b, v.Style.Months) }
 
-// Penalties says the range of a tier and what is threatened beside prison.
-func (v AnswerText) Penalties(t *law.Tier) string {
+// Penalties says the range of a tier and what is threatened beside prison: on the
+// facts where the tier may govern, else by the law alone.
+func (v AnswerText) Penalties(version *law.Version, t *law.Tier) string {
 	said := v.RangeText(t.Prison)
-	if t.Fine != (law.Fine{}) {
-		said += "; " + v.Say("fine", t.Fine.Min, t.Fine.Max)
+	fine := v.FineOf(version, t)
+	for _, b := range v.Branches {
+		if b.Tier == t {
+			fine = v.Fines(b.Fines)
+		}
+	}
+	if fine != "" {
+		said += "; " + fine
 	}
 	if len(t.Disqualifications) > 0 {
 		said += "; " + v.Say("answer.disqualification") + ": " + v.Say("disqualification", Numbers(t.Disqualifications))

@@ -53,6 +53,7 @@ type answerJSON struct {
 	LaterUntil        *string                    `json:"later_until"`
 	EditionBecause    *string                    `json:"edition_because"`
 	OtherEditions     []machine.OtherEditionJSON `json:"other_editions"`
+	Fines             []*machine.FineJSON        `json:"fines"` // those that are possible, null for none, where dias_multa is not settled
 }
 
 // spanJSON is the answer for a part of the time of the act.
@@ -115,8 +116,13 @@ func (a answerScreen) Machine(s sheet.Style) any {
 		j.Tier, j.TierLabel = &t.ID, &t.Label
 		r := machine.MachineRange(t.Prison)
 		j.MinMonths, j.MinStatus, j.MaxMonths, j.MaxStatus = r.MinMonths, r.MinStatus, r.MaxMonths, r.MaxStatus
-		j.Fine, j.Disqualifications = machine.MachineFine(t.Fine), t.Disqualifications
+		fine, settled := a.Branches[0].Fine()
+		j.Fine, j.Disqualifications = machine.MachineFine(fine), t.Disqualifications
+		if !settled {
+			j.Fines = machine.Each(a.Branches[0].Fines, machine.MachineFine)
+		}
 	}
+	j.Fines = machine.FilledList(j.Fines)
 	j.Disqualifications = machine.FilledList(j.Disqualifications)
 	j.Version = machine.MachineVersion(&o.Version)
 	j.MovedTo = machine.Each(a.Successors, machine.Successor)

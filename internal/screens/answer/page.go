@@ -191,7 +191,7 @@ func (c compareScreen) reasons(m *sheet.Markup, w Comparing) {
 			m.Open("tr")
 			m.Whole("th", w.Text(tt.Tier.Label), "scope", "row")
 			m.Whole("td", w.Say(law.Code("outcome."+string(tt.Outcome))), "data-head", head[1])
-			m.Cell(v.Penalties(tt.Tier), head[2])
+			m.Cell(v.Penalties(&a.Offence.Version, tt.Tier), head[2])
 			m.Whole("td", v.Reason(tt), "data-head", head[3])
 			source := v.Origin(&a.Offence.Version, tt.Tier)
 			if rule := tt.Tier.Ceiling; rule != nil {

@@ -68,13 +68,13 @@ func (x diffScreen) notes(v answer.AnswerText) []string {
 }
 
 func (x diffScreen) row(v answer.AnswerText, t resolve.TierDifference) []string {
-	side := func(tier *law.Tier) string {
+	side := func(version *law.Version, tier *law.Tier) string {
 		if tier == nil {
 			return v.Say("diff.no_tier")
 		}
 		said := v.RangeText(tier.Prison)
-		if tier.Fine != (law.Fine{}) {
-			said += "; " + v.Say("fine", tier.Fine.Min, tier.Fine.Max)
+		if fine := v.FineOf(version, tier); fine != "" {
+			said += "; " + fine
 		}
 		if t.DisqualifiesOtherwise() && len(tier.Disqualifications) > 0 {
 			said += "; " + v.Say("disqualification", answer.Numbers(tier.Disqualifications))
@@ -95,7 +95,7 @@ func (x diffScreen) row(v answer.AnswerText, t resolve.TierDifference) []string 
 	for _, c := range t.Dropped {
 		changes = append(changes, "− "+v.When(x.From.Edition, []law.Condition{c}))
 	}
-	return []string{v.Text(tier.Label), side(t.From), side(t.To), strings.Join(changes, "; ")}
+	return []string{v.Text(tier.Label), side(&x.From.Version, t.From), side(&x.To.Version, t.To), strings.Join(changes, "; ")}
 }
 
 type diffJSON struct {

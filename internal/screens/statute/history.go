@@ -43,8 +43,8 @@ func (h historyScreen) rows(v answer.AnswerText) [][]string {
 		for k := range version.Tiers {
 			t := &version.Tiers[k]
 			row := []string{"", t.Article, "", v.Text(t.Label), v.RangeText(t.Prison)}
-			if t.Fine != (law.Fine{}) {
-				row[4] += "; " + v.Say("fine", t.Fine.Min, t.Fine.Max)
+			if fine := v.FineOf(version, t); fine != "" {
+				row[4] += "; " + fine
 			}
 			act, _ := version.ActOf(t)
 			if row[2] = act.Name; k > 0 && act == before {

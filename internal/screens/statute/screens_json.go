@@ -93,6 +93,7 @@ type encodedTier struct {
 	Disqualifications []int             `json:"inhabilitacion"`
 	Numerals          []string          `json:"numerals"` // of each entry of when, in its order; none where the article numbers none
 	machine.OriginJSON
+	FineAsIn []string `json:"dias_multa_as_in"` // tiers: the fine is that of the gravest whose conditions are met as well
 }
 
 type encodedReading struct {
@@ -156,7 +157,7 @@ func machineEncodedTier(t law.Tier) encodedTier {
 			}
 			return j
 		}),
-		Source: machine.CitationJSON(t.Source), Numerals: numerals(t.When),
+		Source: machine.CitationJSON(t.Source), Numerals: numerals(t.When), FineAsIn: machine.FilledList(t.FineAsIn),
 	}
 }
 

@@ -109,7 +109,7 @@ func (o offenceScreen) Document(s sheet.Style) sheet.Document {
 		if t.Article != "" {
 			name += " (" + t.Article + ")"
 		}
-		rows = append(rows, []string{name, w.Numbered(o.Edition, t.When), v.Penalties(t)})
+		rows = append(rows, []string{name, w.Numbered(o.Edition, t.When), v.Penalties(&o.Version, t)})
 		sources = append(sources, []string{w.Text(t.Label), v.Origin(&o.Version, t)})
 		if t.Ceiling != nil {
 			ceiling = []string{w.Say("answer.ceiling"), v.Citation(t.Ceiling.Source)}

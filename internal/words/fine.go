@@ -1,0 +1,47 @@
+package words
+
+import (
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Fine says a fine; nothing where there is none.
+func (w *Words) Fine(f law.Fine) string {
+	if f == (law.Fine{}) {
+		return ""
+	}
+	return w.Say("fine", f.Min, f.Max)
+}
+
+// Fines says the fine that is certain, or those that are possible; nothing where
+// there is none.
+func (w *Words) Fines(list []law.Fine) string {
+	switch len(list) {
+	case 0:
+		return ""
+	case 1:
+		return w.Fine(list[0])
+	}
+	said := make([]string, len(list))
+	for i, f := range list {
+		if said[i] = w.Fine(f); said[i] == "" {
+			said[i] = w.Say("fine.none")
+		}
+	}
+	return w.Say("fine.open", w.List(said))
+}
+
+// FineOf says the fine of a tier by the law alone: its own, or in which tiers it
+// stands.
+func (w *Words) FineOf(v *law.Version, t *law.Tier) string {
+	if len(t.FineAsIn) == 0 {
+		return w.Fine(t.Fine)
+	}
+	said := make([]string, len(t.FineAsIn))
+	for i, id := range t.FineAsIn {
+		o := v.Tier(id)
+		said[i] = w.Say("figure.both", w.Fine(o.Fine), w.Text(o.Label))
+	}
+	return w.Say("fine.as_in", strings.Join(said, "; "))
+}
