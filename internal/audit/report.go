@@ -22,6 +22,14 @@ type Audited struct {
 	Asked           Cases // that deserve a written reason
 	Changed         Cases // whose offence is not the one charged
 	Unsettled       Cases // that could not be compared, and are not asked about
+	Parting         *Parting
+}
+
+// Parting is the offences of an audit for which another edition has other ranges.
+type Parting struct {
+	Other    *law.Edition
+	Today    law.Date // the day as of which the other edition was seen
+	Offences []*law.Offence
 }
 
 // Minors is the cases with a victim under 18.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
 )
 
 // Bounds of what a summary holds, so that it does not grow with the input.
@@ -161,6 +162,24 @@ func (s *Summary) Report() Audited {
 		Open: s.all.verdicts[Undetermined], Agreed: s.agreed, Recharacterised: s.changed,
 		Asked: s.lists.asked, Changed: s.lists.changed, Unsettled: s.lists.unsettled,
 	}
+}
+
+// Parting holds the offences that were met against their counterparts in another
+// edition, as they are today; nil where none has another range at any age.
+func (s *Summary) Parting(other *law.Edition, today law.Date) *Parting {
+	p := &Parting{Other: other, Today: today}
+	for _, o := range s.edition.Offences {
+		if s.offences[sameGroup(o.ID)] == nil || o.Counterpart.Edition != other.ID {
+			continue
+		}
+		if slices.ContainsFunc(resolve.Part(o, other, today).Rows, func(r resolve.PartingRow) bool { return !r.Same }) {
+			p.Offences = append(p.Offences, o)
+		}
+	}
+	if len(p.Offences) == 0 {
+		return nil
+	}
+	return p
 }
 
 // rows orders groups by their keys, what has none last.

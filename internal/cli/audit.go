@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -83,11 +84,32 @@ func (p *program) audit(ctx context.Context, o *auditOptions, files []string) er
 	if err != nil {
 		return err
 	}
-	if err := p.writeSummaries(o, summary, format, summaryFormat); err != nil {
+	report, err := p.audited(summary, options.Edition)
+	if err != nil {
+		return err
+	}
+	if err := p.writeSummaries(o, report, format, summaryFormat); err != nil {
 		return err
 	}
 	p.summary(total, options.Edition)
+	if report.Parting != nil {
+		fmt.Fprintln(p.Stderr, p.plain("conmina: "+sentences.PartingSaid(p.words(), report.Parting)))
+	}
 	return o.verdict(summary, total)
+}
+
+// audited is the report of an audit. What the report's edition answered stands
+// beside what the Code has for the same offences.
+func (p *program) audited(s *audit.Summary, e *law.Edition) (audit.Audited, error) {
+	report := s.Report()
+	if e.Custom || e.ID != theReport {
+		return report, nil
+	}
+	code, err := p.shipped(theCode, nil)
+	if err == nil {
+		report.Parting = s.Parting(code, p.today())
+	}
+	return report, err
 }
 
 // nowhere takes records that nobody asked for.
@@ -167,8 +189,7 @@ func (p *program) mayWriteSummaries(o *auditOptions, files []string) error {
 
 // writeSummaries writes the summary where it was asked for. Beside records on
 // standard output it has no place there.
-func (p *program) writeSummaries(o *auditOptions, s *audit.Summary, format, summaryFormat string) error {
-	report := s.Report()
+func (p *program) writeSummaries(o *auditOptions, report audit.Audited, format, summaryFormat string) error {
 	if o.summary.given {
 		data, err := sentences.Audit(summaryFormat, report, p.style())
 		if err != nil {

@@ -96,3 +96,32 @@ func TestOnlyTheCodeUnderstandsOtherNames(t *testing.T) {
 		t.Errorf("the Code with the names of the report: %v", fault)
 	}
 }
+
+// An audit says which edition answered and why, and for which of the offences
+// that it met the Code has other ranges.
+func TestAuditSaysWhoAnswered(t *testing.T) {
+	const table = "offence,victim_age,sentence\ntrata,15,9y\n"
+	for _, x := range []struct {
+		args []string
+		want []string
+	}{
+		{nil, []string{"Answered by edition tip-2018, by default", "as it is today, has other ranges at some ages for: Human trafficking.", "--edition penal-code"}},
+		{[]string{"--edition", "tip-2018"}, []string{"Answered by edition tip-2018, chosen with --edition", "has other ranges"}},
+		{[]string{"--format", "json"}, []string{`"edition_because": "default"`, `"offences": [` + "\n        \"art-153\"\n", "--edicion penal-code", "--edition penal-code"}},
+		{[]string{"--format", "html"}, []string{"Answered by edition tip-2018", "has other ranges"}},
+	} {
+		out, said := ran(table, append([]string{"audit"}, x.args...)...)
+		for _, want := range x.want {
+			if !strings.Contains(out, want) {
+				t.Errorf("audit %v is without %q:\n%s", x.args, want, out)
+			}
+		}
+		if !strings.Contains(said, "has other ranges at some ages for: Human trafficking") {
+			t.Errorf("audit %v tells nothing on standard error: %s", x.args, said)
+		}
+	}
+	out, said := ran(table, "audit", "--edition", "penal-code")
+	if strings.Contains(out+said, "has other ranges") || !strings.Contains(out, "Answered by edition penal-code, chosen with --edition") {
+		t.Errorf("the Code about itself: %s%s", out, said)
+	}
+}

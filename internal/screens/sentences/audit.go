@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/law"
@@ -24,6 +25,7 @@ func (v auditScreen) Document(s sheet.Style) sheet.Document {
 	w := auditing{words.In(s.Language), s, v.Edition}
 	var d sheet.Document
 	d.Headline(w.Say("audit.headline", v.Total))
+	d.List(v.answered(w))
 	var rows [][]string
 	for _, c := range v.Verdicts {
 		rows = append(rows, []string{w.verdict(c), strconv.Itoa(c.Cases), w.share(c.Cases, v.Total)})
@@ -56,6 +58,33 @@ func (v auditScreen) Document(s sheet.Style) sheet.Document {
 	d.Paragraph(w.Say("audit.fair"))
 	d.Footer(w.RestsOn(v.Edition))
 	return d
+}
+
+// answered says which edition the figures are from, why, and where another one
+// parts from it.
+func (v auditScreen) answered(w auditing) []string {
+	said := []string{w.answeredBy(v.Edition)}
+	if v.Parting != nil {
+		said = append(said, PartingSaid(w.Words, v.Parting))
+	}
+	return said
+}
+
+func (w auditing) answeredBy(e *law.Edition) string {
+	if e.Because == law.ByDefault && !e.Custom {
+		return w.Say("audit.by_default", e.ID)
+	}
+	return w.Say("audit.edition", e.ID, w.Because(e))
+}
+
+// PartingSaid says for which offences of an audit another edition has other
+// ranges, and how it is had to answer.
+func PartingSaid(w *words.Words, p *audit.Parting) string {
+	var titles []string
+	for _, o := range p.Offences {
+		titles = append(titles, w.Text(o.Title))
+	}
+	return w.Say("audit.parting", p.Other.ID, strings.Join(titles, ", "))
 }
 
 // groups leaves out groupings with one group, which say nothing that the totals

@@ -32,6 +32,16 @@ type auditJSON struct {
 	MoreChanged   int            `json:"more_changed"`
 	Unsettled     []questionJSON `json:"unsettled"`
 	MoreUnsettled int            `json:"more_unsettled"`
+
+	OtherEditions []partingJSON `json:"other_editions"`
+}
+
+// partingJSON is the offences for which another edition has other ranges.
+type partingJSON struct {
+	Edition  string   `json:"edition"`
+	Day      string   `json:"as_of"`
+	Offences []string `json:"offences"`
+	Text     law.Text `json:"text"`
 }
 
 type minorsJSON struct {
@@ -104,7 +114,19 @@ func (v auditScreen) Machine(s sheet.Style) any {
 		Inside: v.Inside, Unbounded: v.Unbounded, Open: v.Open, Agreed: v.Agreed,
 		Changed: v.casesJSON(v.Changed, auditing.changed, s), MoreChanged: v.Changed.More,
 		Unsettled: v.casesJSON(v.Unsettled, auditing.unsettled, s), MoreUnsettled: v.Unsettled.More,
+		OtherEditions: v.othersJSON(),
 	}
+}
+
+func (v auditScreen) othersJSON() []partingJSON {
+	p := v.Parting
+	if p == nil {
+		return []partingJSON{}
+	}
+	return []partingJSON{{
+		p.Other.ID, p.Today.String(), machine.Each(p.Offences, func(o *law.Offence) string { return o.ID }),
+		law.Text{ES: PartingSaid(words.In(words.Spanish), p), EN: PartingSaid(words.In(words.English), p)},
+	}}
 }
 
 func (v auditScreen) casesJSON(c audit.Cases, say func(auditing, audit.Question) string, s sheet.Style) []questionJSON {

@@ -33,6 +33,9 @@ func (v auditScreen) Page(s sheet.Style) []byte {
 	m.Whole("h1", title)
 	m.Whole("p", w.Say("audit.fair"), "id", "facts")
 	m.Whole("p", w.Say("page.edition", v.Edition.Title, v.Edition.ID, v.Edition.Digest, v.Edition.Verified), "class", "fine")
+	for _, said := range v.answered(w) {
+		m.Whole("p", said, "class", "fine")
+	}
 	m.Close("header")
 	m.Open("main")
 	m.Open("figure")
