@@ -51,7 +51,7 @@ func answersEN() catalogue {
 		"answer.moved":            "On that date the conduct had passed to other offences.",
 		"answer.successors":       "Offences to which the conduct passed",
 		"answer.spans":            "The answer changes within that time; all are shown and none is picked:",
-		"answer.spans_alike":      "The version changes within that time and the range is the same:",
+		"answer.spans_alike":      "The version or the victim's age changes within that time, and the prison range is the same:",
 		"answer.fine":             "Fine",
 		"answer.disqualification": "Inhabilitación",
 		"answer.act":              "Law",

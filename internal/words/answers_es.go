@@ -51,7 +51,7 @@ func answersES() catalogue {
 		"answer.moved":            "En esa fecha la conducta había pasado a otros delitos.",
 		"answer.successors":       "Delitos a los que pasó la conducta",
 		"answer.spans":            "La respuesta cambia dentro de ese tiempo; se muestran todas y no se escoge ninguna:",
-		"answer.spans_alike":      "La versión cambia dentro de ese tiempo y la pena es la misma:",
+		"answer.spans_alike":      "La versión o la edad de la víctima cambia dentro de ese tiempo, y la pena privativa de libertad es la misma:",
 		"answer.fine":             "Multa",
 		"answer.disqualification": "Inhabilitación",
 		"answer.act":              "Norma",
