@@ -125,3 +125,23 @@ func TestAuditSaysWhoAnswered(t *testing.T) {
 		t.Errorf("the Code about itself: %s%s", out, said)
 	}
 }
+
+// Words without quotes are one name where an edition has it, and else too many.
+func TestWordsOfANameAreJoined(t *testing.T) {
+	for _, x := range []struct{ line, out, said string }{
+		{"resolve trata agravada --age 15 --edition penal-code --date 2024-05-01 --short", "144 240\n", ""},
+		{"resolve human trafficking --age 20 --date 2024-05-01 --short", "96 180\n", ""},
+		{"resolver trata de personas --edad 20 --fecha 2024-05-01 --breve", "96 180\n", ""},
+		{"show human trafficking", "Human trafficking", ""},
+		{"diff human trafficking --editions", "Human trafficking", ""},
+		{"resolve trata madre --age 20", "", `"madre": one argument too many`},
+		{"resolve trata pimping", "", `"pimping": one argument too many`},
+		{"resolve trata agravada --edition tip-2018", "", `"trata agravada": edition tip-2018 has no such offence, but penal-code has: add --edition penal-code`},
+		{"show Trata agravada --edition tip-2018", "", "add --edition penal-code"},
+	} {
+		out, said := ran("", strings.Fields(x.line)...)
+		if !strings.Contains(out, x.out) || !strings.Contains(said, x.said) || x.said != "" && out != "" {
+			t.Errorf("%s prints %q and says %q", x.line, out, said)
+		}
+	}
+}

@@ -40,23 +40,25 @@ func (p *program) showCommand() *cobra.Command {
 		Use:               "show " + p.words().Say("value.offence"),
 		Short:             p.words().Say("command.show"),
 		Example:           "conmina show art-168-b\nconmina show 153 --lang es",
-		Args:              oneOffence,
+		Args:              someOffence,
 		ValidArgsFunction: p.completeOffences(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			if encoded.on {
-				return p.showEncoded(&s, args[0], map[string]bool{"--history": history.on, "--date": date.given, "--format": p.formatFlag.given})
-			}
-			return p.screen(&s, &date, history.on, args, func(format string, e *law.Edition) ([]byte, error) {
-				o, err := p.offence(e, args[0])
-				switch {
-				case err != nil:
-					return nil, err
-				case !history.on:
-					return statute.Offence(format, o, p.style())
-				case !o.Dated():
-					return nil, misuse("--history", "undated", e.ID)
+			return p.named(args, func(name string) error {
+				if encoded.on {
+					return p.showEncoded(&s, name, map[string]bool{"--history": history.on, "--date": date.given, "--format": p.formatFlag.given})
 				}
-				return statute.History(format, o, p.style())
+				return p.screen(&s, &date, history.on, []string{name}, func(format string, e *law.Edition) ([]byte, error) {
+					o, err := p.offence(e, name)
+					switch {
+					case err != nil:
+						return nil, err
+					case !history.on:
+						return statute.Offence(format, o, p.style())
+					case !o.Dated():
+						return nil, misuse("--history", "undated", e.ID)
+					}
+					return statute.History(format, o, p.style())
+				})
 			})
 		},
 	}
@@ -175,9 +177,11 @@ func (p *program) diffCommand() *cobra.Command {
 		Use:               "diff " + p.words().Say("value.offence"),
 		Short:             p.words().Say("command.diff"),
 		Example:           "conmina diff forced-labour --from 2018-03-01 --to 2024-05-01\nconmina diff 168-B --editions",
-		Args:              oneOffence,
+		Args:              someOffence,
 		ValidArgsFunction: p.completeOffences(1),
-		RunE:              func(_ *cobra.Command, args []string) error { return p.diff(&o, args[0]) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			return p.named(args, func(name string) error { return p.diff(&o, name) })
+		},
 	}
 	views := p.flagsOf(c.Flags(), "group.views")
 	views.text(&o.from, "from", "", "value.date", "flag.diff_from")

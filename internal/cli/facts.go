@@ -147,7 +147,7 @@ func (p *program) editionWith(name, but string) string {
 		if id == but {
 			continue
 		}
-		if e, err := encoding.ReadOffence(statutes.FS, id, name); err == nil && e != nil {
+		if e, err := encoding.Read(statutes.FS, id, false); err == nil && e.Named(name) {
 			return id
 		}
 	}

@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"io/fs"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -24,9 +26,11 @@ func (p *program) resolveCommand() *cobra.Command {
 		Use:               "resolve " + p.words().Say("value.offence"),
 		Short:             p.words().Say("command.resolve"),
 		Example:           "conmina resolve art-168-b --age 15\nconmina resolve pimping --age unknown --why\nconmina resolve art-153 --born 2001-05-04 --date 2017-06-22 --short",
-		Args:              oneOffence,
+		Args:              someOffence,
 		ValidArgsFunction: p.completeOffences(1),
-		RunE:              func(_ *cobra.Command, args []string) error { return p.resolve(&o, args[0]) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			return p.named(args, func(name string) error { return p.resolve(&o, name) })
+		},
 	}
 	o.facts.flags(p.flagsOf(c.Flags(), "group.facts"))
 	views := p.flagsOf(c.Flags(), "group.views")
@@ -41,15 +45,39 @@ func (p *program) resolveCommand() *cobra.Command {
 	return c
 }
 
-// oneOffence wants exactly one argument.
-func oneOffence(c *cobra.Command, args []string) error {
-	switch {
-	case len(args) == 0:
+// someOffence wants the name of an offence, in one word or in several.
+func someOffence(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
 		return misuse("", "offence_needed", c.Name())
-	case len(args) > 1:
-		return stray(args[1])
 	}
 	return nil
+}
+
+// named goes on with the offence that the arguments name. Several words are one
+// name without its quotes where an edition has that name; else all but the first
+// are too many.
+func (p *program) named(args []string, use func(name string) error) error {
+	name, known := strings.Join(args, " "), len(args) == 1
+	if !known {
+		err := p.within(func(fsys fs.FS, ids []string) error {
+			s := newShelf(fsys, ids, p.statutes.given)
+			for _, id := range ids {
+				e, err := s.edition(id)
+				if err != nil {
+					return err
+				}
+				known = known || e.Named(name)
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	if !known {
+		return stray(args[1])
+	}
+	return use(name)
 }
 
 func (p *program) resolve(o *resolveOptions, name string) error {
