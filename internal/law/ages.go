@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"iter"
 	"math/bits"
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -182,6 +183,9 @@ func ParseAges(s string) (Ages, *Fault) {
 		if c == AgeForm {
 			f.nameAlike(func(meant string) bool { _, fault := ParseAges(meant); return fault == nil })
 		}
+		if f.Suggest == nil && (c == AgeForm || c == AgeSigned) {
+			f.Suggest = agesInWords(text)
+		}
 		if c == AgeHigh {
 			f.Args = []any{MaxAge}
 		}
@@ -209,6 +213,38 @@ func ParseAges(s string) (Ages, *Fault) {
 		return fault(AgeReversed, strconv.Itoa(to)+"-"+strconv.Itoa(from))
 	}
 	return AgeBand(from, to), nil
+}
+
+// ageWords are ways in which public tables write ages, each with what it is as
+// [ParseAges] reads it. Names in words are compared as [Fold] writes them.
+var ageWords = []struct {
+	form *regexp.Regexp
+	is   string
+}{
+	{regexp.MustCompile(`^(?:de-)?([0-9]+)(?:-años)?-(?:a|to)-([0-9]+)(?:-?(?:años|years))?$`), "$1-$2"},
+	{regexp.MustCompile(`^(?:de-)?([0-9]+)(?:-años)?-(?:a|o|y)-mas(?:-años)?$`), "$1+"},
+	{regexp.MustCompile(`^([0-9]+)-?(?:años?|years?)$`), "$1"},
+}
+
+var doubledHyphen = regexp.MustCompile(`^([0-9]+)--+([0-9]+)$`)
+
+// agesInWords suggests how to write ages that are in words or have a hyphen too
+// many, where that can be read.
+func agesInWords(text string) []string {
+	found := ""
+	if doubledHyphen.MatchString(text) {
+		found = doubledHyphen.ReplaceAllString(text, "$1-$2")
+	}
+	folded := Fold(text)
+	for _, w := range ageWords {
+		if found == "" && w.form.MatchString(folded) {
+			found = w.form.ReplaceAllString(folded, w.is)
+		}
+	}
+	if _, fault := ParseAges(found); found == "" || fault != nil {
+		return nil
+	}
+	return []string{found}
 }
 
 // plainAge suggests the age without its leading zeros when that is all that is

@@ -104,7 +104,12 @@ func TestParseAgesRefuses(t *testing.T) {
 		{"130-0", law.AgeReversed, "0-130"},
 
 		{"14-", law.AgeForm, ""},
-		{"14--17", law.AgeSigned, ""},
+		{"14--17", law.AgeSigned, "14-17"},
+		{"DE 12 A 17 AÑOS", law.AgeForm, "12-17"},
+		{"de 60 a más", law.AgeForm, "60+"},
+		{"17 años", law.AgeForm, "17"},
+		{"17 a 12", law.AgeForm, ""},
+		{"17 meses", law.AgeForm, ""},
 		{"14 - 17", law.AgeForm, ""},
 		{"14–17", law.CharacterAlike, "14-17"},
 		{"14-16-17", law.AgeForm, ""},
