@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -87,6 +88,59 @@ func TestPrintedCommandsRunAndCarryTheFacts(t *testing.T) {
 		}
 	}
 	if len(ran) < 30 {
+		t.Errorf("only %d commands were printed", len(ran))
+	}
+}
+
+// inSentences finds command lines in sentences: up to a mark of the sentence.
+var inSentences = regexp.MustCompile(`conmina((?: "[^"]*"| [^\s"().:;,«»“”<]+)+)`)
+
+// Commands within the sentences of the other screens run too. A word in capitals
+// stands for an offence there, or for something that only the reader knows.
+func TestCommandsInSentencesRun(t *testing.T) {
+	facts := []string{"--age", "15", "--date", "2020-05-01"}
+	ran := map[string]bool{}
+	for _, args := range [][]string{
+		append([]string{"compare"}, facts...),
+		append([]string{"compare", "child-sex-tourism", "129-B"}, facts...),
+		append([]string{"compare", "--from", "trata", "--to", "179"}, facts...),
+		{"compare", "art-153", "pimping", "--age", "15", "--edition", "tip-2018"},
+		{"compare", "--ages", "--date", "2020-05-01"},
+		{"diff", "153", "--from", "2018-01-01", "--to", "2024-05-01"},
+		{"diff", "art-153", "--editions", "--edition", "tip-2018"},
+		{"show", "child-sex-tourism", "--history", "--edition", "penal-code"},
+		{"resolve", "child-sex-tourism", "--milder", "--until", "2024-05-01", "--age", "15", "--date", "2018-05-01"},
+		append([]string{"resolve", "129-B", "--why"}, facts...),
+		{"resolve", "173", "--age", "13"},
+		{"resolve", "traficking", "--age", "13"},
+		{"resolve", "trata", "--with", "nothing-known"},
+		{"list"},
+		{"circumstances"},
+		{"example", "list"},
+		{"example", "quiz", "--reveal"},
+		{"check"},
+		{},
+	} {
+		for _, language := range words.Languages() {
+			out, said, _ := printed(append(slices.Clone(args), "--lang", language)...)
+			for _, found := range inSentences.FindAllStringSubmatch(out+said, -1) {
+				line := strings.NewReplacer("DELITO", "trata", "OFFENCE", "trata", " ID", " trata").Replace(found[0])
+				if ran[line] || regexp.MustCompile(`\b[A-Z]{3,}\b`).MatchString(line) {
+					continue
+				}
+				ran[line] = true
+				parts := split(line)
+				if !strings.Contains(line, "--lang") {
+					parts = append(parts, "--lang", language)
+				}
+				again, said, code := printed(parts...)
+				if again == "" || code != Done && code != NoSingle && code != Finding {
+					t.Errorf("%q prints %s, which ends with %d: %s", args, line, code, said)
+				}
+			}
+		}
+	}
+	if len(ran) < 10 {
 		t.Errorf("only %d commands were printed", len(ran))
 	}
 }
