@@ -40,7 +40,7 @@ type reading struct {
 	guard     []guard
 	met       map[string]bool     // functions of passedOn
 	inWords   []types.Type        // that are brought into words
-	sentences map[string][]string // of both catalogues, by their codes
+	sentences map[string][]string // of both languages, by their codes
 }
 
 // call is a call with the information about its file.
@@ -179,8 +179,11 @@ func (r *reading) parameters(f *ast.FuncType, of types.Object, info *types.Info)
 func (r *reading) fields(n *ast.CompositeLit, info *types.Info) {
 	if info.Types[n].Type.String() == module+"internal/words.catalogue" {
 		for _, e := range n.Elts {
-			code, sentence := info.Types[e.(*ast.KeyValueExpr).Key].Value, info.Types[e.(*ast.KeyValueExpr).Value].Value
-			r.sentences[constant.StringVal(code)] = append(r.sentences[constant.StringVal(code)], constant.StringVal(sentence))
+			pair := e.(*ast.KeyValueExpr)
+			code := constant.StringVal(info.Types[pair.Key].Value)
+			for _, said := range pair.Value.(*ast.CompositeLit).Elts {
+				r.sentences[code] = append(r.sentences[code], constant.StringVal(info.Types[said].Value))
+			}
 		}
 		return
 	}

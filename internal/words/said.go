@@ -24,16 +24,16 @@ func (w *Words) Language() Language { return w.language }
 // Say gives the sentence of a code with its arguments in words. A code without
 // a sentence is given as it is.
 func (w *Words) Say(code law.Code, args ...any) string {
-	for _, chapter := range w.chapters {
-		if sentence, ok := chapter[code]; ok {
+	for _, chapter := range chapters() {
+		if said, ok := chapter[code]; ok {
 			if len(args) == 0 {
-				return w.Typed(sentence)
+				return said.in(w.language)
 			}
 			words := make([]any, len(args))
 			for i, a := range args {
 				words[i] = w.Word(a)
 			}
-			return fmt.Sprintf(w.Typed(sentence), words...)
+			return fmt.Sprintf(said.in(w.language), words...)
 		}
 	}
 	return string(code)

@@ -10,34 +10,35 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// catalogue holds sentences by their code. The only verbs are %s and %[n]s,
-// since every argument is brought into words first.
-type catalogue map[law.Code]string
+// sentence says one thing in both languages. The only verbs are %s and %[n]s,
+// since every argument is brought into words first. Commands and flags stand in
+// each as its reader types them.
+type sentence struct{ en, es string }
 
-// Each language is put together when it is first spoken: most runs speak one,
-// and they are short. A chapter has the same codes in both languages, which a
-// test checks.
-var (
-	inSpanish = sync.OnceValue(func() []catalogue {
-		return []catalogue{faultsES(), answersES(), screensES(), compareES(), helpES(), encodingES(), batchES(), checkES(), auditES(), guideES(), exampleES()}
-	})
-	inEnglish = sync.OnceValue(func() []catalogue {
-		return []catalogue{faultsEN(), answersEN(), screensEN(), compareEN(), helpEN(), encodingEN(), batchEN(), checkEN(), auditEN(), guideEN(), exampleEN()}
-	})
-)
+func (s sentence) in(l Language) string {
+	if l == Spanish {
+		return s.es
+	}
+	return s.en
+}
+
+// catalogue holds sentences by their code.
+type catalogue map[law.Code]sentence
+
+// chapters are put together when the first sentence is said.
+var chapters = sync.OnceValue(func() []catalogue {
+	return []catalogue{faults(), answers(), screens(), compare(), help(), encodings(), batch(), check(), audit(), guide(), example()}
+})
 
 // Words speaks one language.
-type Words struct {
-	language Language
-	chapters []catalogue
-}
+type Words struct{ language Language }
 
 // In gives the words of a language.
 func In(l Language) *Words {
-	if l == Spanish {
-		return &Words{language: l, chapters: inSpanish()}
+	if l != Spanish {
+		l = English
 	}
-	return &Words{language: English, chapters: inEnglish()}
+	return &Words{l}
 }
 
 // soundsLikeO reports whether a Spanish speaker begins the text with an o: in

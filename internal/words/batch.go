@@ -1,0 +1,304 @@
+package words
+
+// Words about many cases.
+func batch() catalogue {
+	return catalogue{
+		"command.batch": {
+			"tables of cases in, one result for each record out",
+			"tablas de casos: un resultado por cada registro",
+		},
+		"batch.how": {
+			"Reads CSV with a header or JSON Lines, from files or from standard input, and writes one record for each record, in the same order. Columns and keys are those of conmina help batch-files; others are kept on the left. What is wrong with one record is told with its place and never stops the others. Of errors with the same code twenty are told and the rest counted; --errors FILE takes all of them. The edition is chosen as everywhere (conmina help editions): with a column or a key of dates, or a name that only the Código Penal has, it is penal-code. Where none was chosen, the first 16 MiB of each input are looked at before anything is written; with --edition records are answered as they come.",
+			"Lee CSV con encabezado o JSON Lines, de archivos o de la entrada estándar, y escribe un registro por cada uno, en el mismo orden. Las columnas y claves son las de conmina ayuda archivos; las demás se conservan a la izquierda. Lo que esté mal en un registro se indica con su lugar y nunca detiene a los otros. De los errores con el mismo código se indican veinte y se cuentan los demás; --errores ARCHIVO los reúne todos. La edición se elige como en todas las órdenes (conmina ayuda ediciones): con una columna o clave de fechas, o un nombre que solo tiene el Código Penal, es penal-code. Si no se eligió ninguna, se miran los primeros 16 MiB de cada entrada antes de escribir; con --edicion se responde registro por registro.",
+		},
+		"batch.summary": {
+			"read %s = determined %s + undetermined %s + not answered %s + rejected %s",
+			"leídos %s = con un solo marco %s + sin un solo marco %s + sin respuesta %s + rechazados %s",
+		},
+		"batch.edition": {"edition %s, %s", "edición %s, %s"},
+		"batch.dates_unused": {
+			"edition %[2]s knows no dates: those of %[1]s records changed nothing; to answer by the law of the day, leave out the choice of edition or give --edition penal-code",
+			"la edición %[2]s no distingue fechas: las de %[1]s registros no cambiaron nada; para responder con la ley del día, no elija edición o indique --edicion penal-code",
+		},
+		"batch.stopped": {
+			"stopped after %s rejected records (--max-errors)",
+			"se detuvo tras %s registros rechazados (--max-errores)",
+		},
+		"batch.columns":     {"%s: read: %s", "%s: se lee: %s"},
+		"batch.columns_own": {"; passed through: %s", "; pasan sin leerse: %s"},
+		"batch.kept": {
+			"what was written is kept in %s; the same command with --resume goes on",
+			"lo escrito se conserva en %s; la misma orden con --reanudar continúa",
+		},
+		"batch.progress": {"%s records, %s per second", "%s registros, %s por segundo"},
+		"batch.left":     {", %s left", ", faltan %s"},
+
+		"group.cases": {"MANY CASES", "VARIOS CASOS"},
+		"group.input": {"INPUT", "ENTRADA"},
+
+		"value.encoding":  {"ENCODING", "CODIFICACIÓN"},
+		"value.column":    {"NAME", "NOMBRE"},
+		"value.role":      {"ROLE=NAME", "DATO=NOMBRE"},
+		"value.list":      {"LIST", "LISTA"},
+		"value.number":    {"NUMBER", "NÚMERO"},
+		"value.separator": {"NAME", "NOMBRE"},
+
+		"flag.input_format": {
+			"format of the input: csv or jsonl; else by the name of the file, else by its content",
+			"formato de la entrada: csv o jsonl; si no, según el nombre del archivo o su contenido",
+		},
+		"flag.encoding": {
+			"encoding of the input: utf-8 or windows-1252; it is never guessed",
+			"codificación de la entrada: utf-8 o windows-1252; nunca se adivina",
+		},
+		"flag.column": {
+			"a column or key that is a fact, whatever it is called: ROLE=NAME, with ROLE victim_age, offence_date … or a circumstance; may be repeated",
+			"una columna o clave que es un dato, se llame como se llame: DATO=NOMBRE, con DATO edad, fecha… o una circunstancia; puede repetirse",
+		},
+		"flag.ignore": {
+			"a column or key that holds no fact, whatever it is called; may be repeated",
+			"una columna o clave que no contiene ningún dato del caso, se llame como se llame; puede repetirse",
+		},
+		"flag.max_errors": {
+			"stop when this many records are rejected",
+			"se detiene cuando se han rechazado tantos registros",
+		},
+		"flag.errors": {
+			"take everything that is wrong with the records into a CSV or JSON Lines file",
+			"reúne en un archivo CSV o JSON Lines todo lo que está mal en los registros",
+		},
+		"flag.fail_on": {
+			"exit with 1 when there is one of these: undetermined, not_answered, rejected",
+			"termina con 1 si hay alguno de estos: undetermined, not_answered, rejected",
+		},
+		"flag.fields": {
+			"the columns to write, separated by commas: those of the result and those of the input",
+			"las columnas que se escriben, separadas por comas: las del resultado y las de la entrada",
+		},
+		"flag.only_ours": {
+			"leave out the columns of the input that conmina does not know",
+			"omite las columnas de la entrada que conmina no conoce",
+		},
+		"flag.separator": {
+			"between the cells of CSV: comma, semicolon or tab",
+			"entre las celdas de CSV: comma (coma), semicolon (punto y coma) o tab (tabulador)",
+		},
+		"flag.excel": {
+			"CSV as spreadsheets want it: byte order mark and CRLF",
+			"CSV como lo esperan las hojas de cálculo: con BOM y CRLF",
+		},
+		"flag.resume": {
+			"go on with the part that an interrupted run has left",
+			"continúa lo que dejó una ejecución interrumpida",
+		},
+
+		"input_needed": {
+			"which cases? Name a file, or - for standard input",
+			"¿qué casos? Indique un archivo, o - para la entrada estándar",
+		},
+		"stdin_twice":  {"standard input can be read once only", "la entrada estándar solo puede leerse una vez"},
+		"fields_empty": {"a name is missing between the commas", "falta un nombre entre las comas"},
+		"fields_twice": {"%s stands there twice", "%s aparece dos veces"},
+		"field_unknown": {
+			"neither the result nor the input has a column %s",
+			"ni el resultado ni la entrada tienen una columna %s",
+		},
+		"number_needed": {"write a whole number from 1 up", "escriba un número entero desde 1"},
+		"csv_only":      {"is for CSV output; add --format csv", "es para salida CSV; añada --formato csv"},
+		"errors_is_output": {
+			"is the file of the result or of the summary; choose another name",
+			"es el archivo del resultado o del resumen; elija otro nombre",
+		},
+		"partial_exists": {
+			"an earlier run was interrupted here; go on with it with --resume, or start afresh with --force",
+			"una ejecución anterior se interrumpió aquí; continúela con --reanudar, o empiece de nuevo con --reemplazar",
+		},
+		"partial_differs": {
+			"what an earlier run has left is not the start of this result: the input, the options, the edition or the program has changed; start afresh with --force",
+			"lo que dejó una ejecución anterior no es el comienzo de este resultado: cambió la entrada, alguna opción, la edición o el programa; empiece de nuevo con --reemplazar",
+		},
+
+		"input_empty": {"the input is empty", "la entrada está vacía"},
+		"input_workbook": {
+			"the input is a workbook of a spreadsheet; save its sheet as CSV UTF-8",
+			"la entrada es un libro de hoja de cálculo; guarde la hoja como CSV UTF-8",
+		},
+		"input_compressed": {
+			"the input is compressed (%s); unpack it first",
+			"la entrada está comprimida (%s); descomprímala antes",
+		},
+		"input_markup": {
+			"the input is %s and no table; save it as CSV UTF-8, or as JSON with one object on each line",
+			"la entrada es %s y no una tabla; guárdela como CSV UTF-8, o como JSON con un objeto en cada línea",
+		},
+		"input_is_utf8": {
+			"the input begins with the mark of UTF-8; leave out --encoding windows-1252",
+			"la entrada empieza con la marca de UTF-8; quite --codificacion windows-1252",
+		},
+		"input_json_pretty": {
+			"the JSON stands on several lines; write one object on each line, for example with: jq -c .",
+			"el JSON ocupa varias líneas; escriba un objeto en cada línea, por ejemplo con: jq -c .",
+		},
+		"input_json_wrapped": {
+			"an object is wrapped round the records; write one object on each line, for example with: jq -c '.[][]'",
+			"un objeto envuelve los registros; escriba un objeto en cada línea, por ejemplo con: jq -c '.[][]'",
+		},
+		"encoding_doubtful": {
+			"every character of the input that is not ASCII is UTF-8; if it is, leave out --encoding windows-1252",
+			"todo carácter de la entrada que no es ASCII está en UTF-8; si lo está, quite --codificacion windows-1252",
+		},
+		"json_half_character": {
+			"a text holds half of a character (a lone surrogate), which cannot be passed on",
+			"un texto contiene medio carácter (un sustituto suelto), que no puede transmitirse",
+		},
+		"cell_nameless": {
+			"this cell is under a column without a name; name the column or empty the cell",
+			"esta celda está bajo una columna sin nombre; nombre la columna o vacíe la celda",
+		},
+		"input_utf16": {
+			"the input is UTF-16; save it as CSV UTF-8",
+			"la entrada está en UTF-16; guárdela como CSV UTF-8",
+		},
+		"input_lone_cr": {
+			"the lines end with a lone carriage return; save the file with the line ends of Windows or Unix",
+			"las líneas terminan en un retorno de carro solo; guarde el archivo con los fines de línea de Windows o Unix",
+		},
+		"input_json_array": {
+			"the input is one JSON list; write one object on each line, for example with: jq -c '.[]'",
+			"la entrada es una sola lista JSON; escriba un objeto por línea, por ejemplo con: jq -c '.[]'",
+		},
+		"header_missing": {
+			"the first line must name the columns; there is none",
+			"la primera línea debe nombrar las columnas; no la hay",
+		},
+		"header_empty_name": {
+			"a column has no name; name it or delete it",
+			"una columna no tiene nombre; póngaselo o elimínela",
+		},
+		"header_twice": {"two columns are named %s", "dos columnas se llaman %s"},
+		"header_twice_at": {
+			"columns %s and %s have the same name; if the first line holds data, write the names of the columns above it",
+			"las columnas %s y %s tienen el mismo nombre; si la primera línea contiene datos, escriba encima los nombres de las columnas",
+		},
+		"header_is_data": {
+			"the first line looks like data; it must name the columns, one of them offence",
+			"la primera línea parece contener datos; debe nombrar las columnas, una de ellas delito",
+		},
+		"header_unread": {
+			`the column %[1]s looks like %[2]s and is not read as a fact; say what it is with --column "%[2]s=%[1]s", or set it aside with --ignore "%[1]s"`,
+			`la columna %[1]s parece contener %[2]s y no se lee como dato; indique qué es con --columna "%[2]s=%[1]s", o déjela de lado con --ignorar "%[1]s"`,
+		},
+		"header_unread_at": {
+			"this column looks like %s and is not read as a fact; say what it is with --column %[1]s=NAME, or set it aside with --ignore NAME, where NAME is its name",
+			"esta columna parece contener %s y no se lee como dato; indique qué es con --columna %[1]s=NOMBRE, o déjela de lado con --ignorar NOMBRE, donde NOMBRE es el nombre de la columna",
+		},
+		"header_content": {
+			`column %[1]s (%[2]s), %[4]s, holds what looks like %[3]s, which no column gives; say what it is with --column "%[3]s=%[4]s", or set it aside with --ignore "%[4]s"`,
+			`la columna %[1]s (%[2]s), %[4]s, contiene algo que parece %[3]s, dato que ninguna columna da; indique qué es con --columna "%[3]s=%[4]s", o déjela de lado con --ignorar "%[4]s"`,
+		},
+		"header_content_at": {
+			"column %s (%s) holds what looks like %s, which no column gives; say what it is with --column %[3]s=NAME, or set it aside with --ignore NAME, where NAME is its name",
+			"la columna %s (%s) contiene algo que parece %s, dato que ninguna columna da; indique qué es con --columna %[3]s=NOMBRE, o déjela de lado con --ignorar NOMBRE, donde NOMBRE es el nombre de la columna",
+		},
+		"column_form": {
+			"write ROLE=NAME, such as victim_age=edad_agraviada",
+			"escriba DATO=NOMBRE, por ejemplo edad=edad_agraviada",
+		},
+		"column_role_unknown": {
+			"no fact and no circumstance of the edition has this name; the facts are %s",
+			"ningún dato y ninguna circunstancia de la edición se llama así; los datos son %s",
+		},
+		"column_said_twice": {
+			"more than one thing is said of this column",
+			"se ha dicho más de una cosa de esta columna",
+		},
+		"column_absent": {"the table has no such column", "la tabla no tiene esa columna"},
+		"flag_form": {
+			"the column is named like a circumstance; write yes, no or ?",
+			"la columna se llama como una circunstancia; escriba sí, no o ?",
+		},
+		"header_means_same": {
+			"%s and %s mean the same; keep one of them, or set one aside with --ignore",
+			"%s y %s significan lo mismo; deje una de ellas, o deje una de lado con --ignorar",
+		},
+		"header_no_offence": {
+			"no column gives the offence; the first line must name the columns, one of them offence",
+			"ninguna columna indica el delito; la primera línea debe nombrar las columnas, una de ellas delito",
+		},
+		"header_misspelt": {
+			"the column %s is not known but is like one that is; rename it",
+			"no se conoce la columna %s, pero se parece a una que sí; cámbiele el nombre",
+		},
+		"header_reserved": {
+			"%s is a column of the result; rename it, or leave it out with --only-ours or --fields",
+			"%s es una columna del resultado; cámbiele el nombre, u omítala con --solo-propias o --campos",
+		},
+		"header_differs": {
+			"this input and the first one do not have the same columns of your own; choose columns with --fields or --only-ours",
+			"esta entrada y la primera no tienen las mismas columnas propias; elija columnas con --campos o --solo-propias",
+		},
+		"header_too_many": {"more than %s columns", "más de %s columnas"},
+
+		"row_ragged": {
+			"the header has %s columns and this record %s",
+			"el encabezado tiene %s columnas y este registro %s",
+		},
+		"quote_broken": {
+			"a quotation mark that does not open or close a whole cell",
+			"unas comillas que no abren o cierran una celda entera",
+		},
+		"nul_byte": {"the record holds a NUL byte", "el registro contiene un byte NUL"},
+		"bad_utf8": {
+			"the record is not UTF-8; if the file comes from an old spreadsheet, try --encoding windows-1252",
+			"el registro no es UTF-8; si el archivo viene de una hoja de cálculo antigua, pruebe --codificacion windows-1252",
+		},
+		"record_long": {"the record is longer than %s MiB", "el registro supera %s MiB"},
+		"json_broken": {"not JSON", "no es JSON"},
+		"json_not_object": {
+			"each line must hold one object in braces",
+			"cada línea debe contener un objeto entre llaves",
+		},
+		"json_key_twice": {"the object has this key twice", "el objeto tiene esta clave dos veces"},
+		"json_type":      {"the value of %s has the wrong type", "el valor de %s es de otro tipo"},
+		"json_new_key": {
+			"the first record does not have this key, so that the table has no column for it; choose columns with --fields or --only-ours",
+			"el primer registro no tiene esta clave, así que la tabla no tiene columna para ella; elija columnas con --campos o --solo-propias",
+		},
+		"case_date_unseen": {
+			"the record has a date, and the edition was settled by the records before it, which have none; choose one with --edition",
+			"el registro trae una fecha y la edición quedó fijada por los registros anteriores, que no traen ninguna; elíjala con --edicion",
+		},
+		"case_no_offence":         {"the case names no offence", "el caso no indica el delito"},
+		"topic_short.batch-files": {"columns, keys and results of batch", "columnas, claves y resultados de lote"},
+		"topic.batch-files": {
+			`BATCH FILES
+Columns of a table or keys of an object: offence (or charge, delito), victim_age (age, edad), victim_born (born, nacida), offence_date (date, fecha), offence_until (until, hasta), circumstances (with, circunstancias), maybe (quiza) and case_id (id, caso). Only the offence is needed. Several victims, and several circumstances, are separated by semicolons; in JSON they may also be lists. An age that is empty or unknown is not known; a semicolon at the end adds no victim, and a second column of ages (victim_age_2) is another victim. An act that went on is written 2017-06-22.., or unknown in the column offence_until: every version from that day on counts.
+
+Other names are read by their words: Edad de la agraviada, date_of_offence, aggravating_circumstances. A column named like a circumstance takes yes, no or ?. Nothing that looks like a fact is dropped: a column whose name looks like a fact and is not read, or whose first cells that say something (up to 50) are all dates, ages in words or bands, or circumstances that no other column gives, stops the table with code 2. Then say what it is with --column ROLE=NAME (such as offence_date=registered), or set it aside with --ignore NAME; both may be repeated. Keys of JSON Lines are treated alike; where the name of a key looks like a fact, only the record is rejected.
+
+A first line sep=; sets the separator, and columns at the right without name or content do not count. Workbooks, compressed files, XML, UTF-16 and JSON arrays are recognised and refused, with the way to convert them.
+
+In an audit sentence_years, sentence_months and sentence_days are parts of one term.
+
+Each record gives one record: your other columns, then %s. The status is determined, undetermined, no_range, not_in_force, moved or rejected. Only a determined record has min_months and max_months; the envelope of the others is a bound and not an answer. A rejected record has the codes of what is wrong with it as its notices.
+
+Cells that a spreadsheet would run as a formula get an apostrophe in front.
+
+Exit codes: 0 every record was answered; 3 some were rejected; 1 when --fail-on finds what it names; 2 when the header or a flag cannot be used; 5 when a file cannot be read or written; 130 when interrupted.`,
+			`ARCHIVOS DE CASOS
+Columnas de una tabla o claves de un objeto: delito (u offence, charge), edad (victim_age, age), nacida (victim_born, born), fecha (offence_date, date), hasta (offence_until, until), circunstancias (circumstances, with), quiza (maybe) y caso (case_id, id). Solo es necesario el delito. Varias víctimas, y varias circunstancias, se separan con punto y coma; en JSON también pueden ser listas. Una edad vacía o desconocida no se conoce; un punto y coma al final no añade ninguna víctima, y una segunda columna de edades (edad2) es otra víctima. De los hechos que siguen se escribe 2017-06-22.., o desconocida en la columna hasta: cuentan todas las redacciones desde ese día.
+
+Otros nombres se leen por sus palabras: Edad de la agraviada, fecha_hecho, Agravantes. Una columna que se llama como una circunstancia lleva sí, no o ?. Nada que parezca un dato se pasa por alto: una columna que por su nombre parece un dato y no se lee, o en la que todo lo que dicen sus primeras celdas (hasta 50) son fechas, edades escritas con palabras o por franjas, o circunstancias que ninguna otra columna da, detiene la tabla con el código 2. Indique entonces qué es con --columna DATO=NOMBRE (por ejemplo, fecha=registro), o déjela de lado con --ignorar NOMBRE; ambas opciones pueden repetirse. Con las claves de JSON Lines es igual; si el nombre de una clave parece un dato, se rechaza solo el registro.
+
+Una primera línea sep=; fija el separador, y las columnas de la derecha sin nombre ni contenido no cuentan. Los libros de Excel, los archivos comprimidos, XML, UTF-16 y las listas JSON se reconocen y se rechazan, con la forma de convertirlos.
+
+En una auditoría, pena_anios, pena_meses y pena_dias (sentence_years, sentence_months, sentence_days) son partes de una misma pena.
+
+Cada registro da un registro: sus otras columnas y después las del resultado, cuyos nombres y códigos están en inglés en todos los idiomas: %s. El estado es determined (un solo marco), undetermined (varios), no_range (sin supuesto), not_in_force (no vigente), moved (pasó a otros delitos) o rejected (rechazado). Solo un registro determined tiene min_months y max_months; los extremos envelope de los demás son un límite y no una respuesta. Un registro rechazado lleva como notices los códigos de lo que está mal.
+
+Las celdas que una hoja de cálculo ejecutaría como fórmula llevan delante un apóstrofo.
+
+Códigos de salida: 0 todos los registros tienen respuesta; 3 se rechazaron algunos; 1 si --fallar-si encuentra lo que nombra; 2 si el encabezado o una opción no sirven; 5 si un archivo no puede leerse o escribirse; 130 si se interrumpe.`,
+		},
+	}
+}

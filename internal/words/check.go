@@ -1,0 +1,137 @@
+package words
+
+// Words about the soundness of an encoding.
+func check() catalogue {
+	return catalogue{
+		"command.check": {
+			"whether an encoding is sound: proofs, examples and what they leave untried",
+			"si una codificación es correcta: pruebas, ejemplos y lo que estos no cubren",
+		},
+		"command.schema": {
+			"the JSON Schema of a kind of file, for editors",
+			"el JSON Schema de una clase de archivo, para editores",
+		},
+		"usage.schema":  {"KIND", "CLASE"},
+		"schema_needed": {"which kind of file? Write one of: %s", "¿de qué clase de archivo? Escriba una de: %s"},
+		"check.how": {
+			"Reads editions strictly, from directories that hold one folder for each, or else those in the program. Then it looks at every case: each age with each set of circumstances, and runs the examples. Each finding comes with its place and with a command that shows it. Exit code 1 when there is any.",
+			"Lee con rigor ediciones, de directorios que tienen una carpeta para cada una, o si no las del programa. Después examina todos los casos: cada edad con cada conjunto de circunstancias, y ejecuta los ejemplos. Cada hallazgo lleva su lugar y una orden que lo muestra. Código de salida 1 si hay alguno.",
+		},
+		"check.summary": {
+			"%s: %s offences, %s tiers, %s cases proved, %s examples run, %s of %s points tried, findings: %s",
+			"%s: %s delitos, %s supuestos, %s casos examinados, %s ejemplos ejecutados, %s de %s puntos cubiertos, hallazgos: %s",
+		},
+		"check.unread":  {"%s: could not be read, findings: %s", "%s: no pudo leerse, hallazgos: %s"},
+		"check.place":   {"Place", "Lugar"},
+		"check.code":    {"Code", "Código"},
+		"check.finding": {"Finding", "Hallazgo"},
+		"check.case":    {"A case that shows it", "Un caso que lo muestra"},
+		"check.untried": {"What no example tries", "Lo que ningún ejemplo cubre"},
+		"check.propose": {"what the source says for these facts", "lo que la fuente dice para estos hechos"},
+		"check.full": {
+			"nothing is missing: the examples try every tier, both sides of every age at which something changes, and every circumstance",
+			"no falta nada: los ejemplos cubren cada supuesto, ambos lados de cada edad en que algo cambia y cada circunstancia",
+		},
+
+		"bound.minimum": {"minimum", "mínimo"},
+		"bound.maximum": {"maximum", "máximo"},
+
+		"flag.cases": {
+			"examples in files of their own: a file or a directory; repeat it",
+			"ejemplos en archivos propios: un archivo o un directorio; puede repetirse",
+		},
+		"flag.require_coverage": {
+			"what no example tries is a finding",
+			"lo que ningún ejemplo cubre es un hallazgo",
+		},
+		"flag.write_example": {
+			"with each finding, the example to paste into the file",
+			"con cada hallazgo, el ejemplo para pegar en el archivo",
+		},
+		"flag.propose": {
+			"write the examples that are missing, without what is expected, for somebody to fill in from the source",
+			"escribe los ejemplos que faltan, sin lo esperado, para que alguien lo complete según la fuente",
+		},
+
+		"gap": {
+			"no tier applies at age %s; add one, or say why there is none under no_range",
+			"ningún supuesto se aplica a la edad %s; añada uno, o diga por qué no lo hay en no_range",
+		},
+		"version_gap": {
+			"between %s and %s no version is in force; correct the dates, or add the version",
+			"entre el %s y el %s no rige ninguna versión; corrija las fechas o añada la versión",
+		},
+		"period_reversed": {"the period ends before it begins", "el período termina antes de empezar"},
+		"special_offence_silent": {
+			"the offence “%s”, which is said to displace this one, has no tier itself on %s for a victim aged %s",
+			"el delito «%s», del que se dice que desplaza a este, no tiene supuesto el %s para una víctima de esta edad: %s",
+		},
+		"no_range_idle": {
+			"a tier applies in every case that is declared here to have none",
+			"en todos los casos que aquí se declaran sin supuesto se aplica alguno",
+		},
+		"tier_dead": {
+			"the tier %s never governs: a graver one does in every case in which it applies, or it applies in none",
+			"el supuesto %s nunca rige: en todos los casos en que se aplica rige otro más grave, o no se aplica en ninguno",
+		},
+		"condition_idle": {
+			"in the tier %s, condition %[2]s never decides: without it every case has the same tier",
+			"en el supuesto %s, la condición %[2]s nunca decide: sin ella todos los casos tienen el mismo supuesto",
+		},
+		"inversion_age": {
+			"a younger victim lowers the %s: from %[3]s (%[2]s) to %[5]s (%[4]s); correct it, or declare it under inversions with its source",
+			"una víctima menor baja el %s: de %[3]s (%[2]s) a %[5]s (%[4]s); corríjalo, o declárelo en inversions con su fuente",
+		},
+		"inversion_circumstance": {
+			"one more circumstance lowers the %s: from %[3]s (%[2]s) to %[5]s (%[4]s); correct it, or declare it under inversions with its source",
+			"una circunstancia más baja el %s: de %[3]s (%[2]s) a %[5]s (%[4]s); corríjalo, o declárelo en inversions con su fuente",
+		},
+		"older_victim_graver": {
+			"of several victims the youngest governs, and here the older one is in the graver tier (%s, not %s); two victims would be answered wrongly",
+			"de varias víctimas rige la menor, y aquí la mayor está en el supuesto más grave (%s y no %s); con dos víctimas la respuesta sería errónea",
+		},
+		"inversion_idle": {
+			"no bound is lowered from the tier %s to the tier %s; the declaration says otherwise",
+			"ningún extremo baja del supuesto %s al supuesto %s; la declaración dice lo contrario",
+		},
+		"circumstance_idle": {
+			"no offence of the edition names the circumstance %s",
+			"ningún delito de la edición nombra la circunstancia %s",
+		},
+		"example_status": {
+			"the example expects %s and the answer is %s",
+			"el ejemplo espera %s y la respuesta es %s",
+		},
+		"example_tier": {
+			"the example expects the tier %s and %s governs",
+			"el ejemplo espera el supuesto %s y rige %s",
+		},
+		"example_range": {"the example expects %s and the range is %s", "el ejemplo espera %s y el marco es %s"},
+		"example_tiers": {
+			"the example expects the tiers %s and those left are %s",
+			"el ejemplo espera los supuestos %s y quedan %s",
+		},
+		"example_notice": {"the answer does not carry the notice %s", "la respuesta no lleva la advertencia %s"},
+		"examples_none":  {"the edition has no example at all", "la edición no tiene ningún ejemplo"},
+		"uncovered_tier": {"no example has the tier %s govern", "en ningún ejemplo rige el supuesto %s"},
+		"uncovered_age": {
+			"no example has a victim aged %s, where something changes",
+			"ningún ejemplo tiene una víctima de %s años, donde algo cambia",
+		},
+		"uncovered_circumstance": {
+			"no example has the circumstance %s",
+			"ningún ejemplo tiene la circunstancia %s",
+		},
+		"uncovered_edge": {
+			"no example is dated %s, where a version begins or ends",
+			"ningún ejemplo tiene la fecha %s, en la que empieza o termina una versión",
+		},
+		"example_elsewhere": {
+			"on %s, the date of the example, another version is in force",
+			"en la fecha del ejemplo, %s, rige otra versión",
+		},
+		"uncovered_unknown_age": {"no example leaves the age unknown", "ningún ejemplo deja la edad sin conocer"},
+		"edition_other":         {"these cases are for another edition than %s", "estos casos son de otra edición que %s"},
+		"cases_none":            {"there is no .yaml file with cases", "no hay ningún archivo .yaml con casos"},
+	}
+}

@@ -1,0 +1,143 @@
+package words
+
+// Sentences for what is wrong with an input.
+func faults() catalogue {
+	return catalogue{
+		"age_form": {
+			"not an age; write completed years (16), a band (14-17), 18+ or unknown",
+			"no es una edad; escriba años cumplidos (16), una franja (14-17), 18+ o desconocida",
+		},
+		"age_leading_zero": {
+			"an age cannot start with a zero: another program would read another number",
+			"la edad no puede empezar con cero: otro programa la leería como otro número",
+		},
+		"age_signed": {"an age is written without a sign", "la edad se escribe sin signo"},
+		"age_fraction": {
+			"an age is in completed years, without a fraction",
+			"la edad va en años cumplidos, sin decimales",
+		},
+		"age_other_digits": {
+			"an age is written with the digits 0 to 9",
+			"la edad se escribe con las cifras 0 a 9",
+		},
+		"age_high": {"ages run from 0 to %s years", "la edad va de 0 a %s años"},
+		"age_reversed": {
+			"a band runs from the lower age to the higher",
+			"la franja va de la edad menor a la mayor",
+		},
+
+		"date_form": {
+			"not a date; write year-month-day, such as 2017-06-22, or of a year its first and last day, such as 2019-01-01..2019-12-31",
+			"no es una fecha; escriba año-mes-día, como 2017-06-22, o de un año el primer día y el último, como 2019-01-01..2019-12-31",
+		},
+		"date_no_such_day": {"the calendar has no such day", "ese día no existe en el calendario"},
+		"date_far":         {"the year must be between %s and %s", "el año debe estar entre %s y %s"},
+
+		"duration_form": {
+			"not a duration; write years (6y), months (18m) or both (8y6m)",
+			"no es una duración; escriba años (6y), meses (18m) o ambos (8y6m)",
+		},
+		"duration_zero": {
+			"a duration cannot be zero; if the source states none, write not_stated",
+			"la duración no puede ser cero; si la fuente no la indica, escriba not_stated",
+		},
+		"duration_months": {"beside years, months run from 1 to 11", "junto a los años, los meses van de 1 a 11"},
+		"duration_long": {
+			"the duration is above 100 years; check the figure",
+			"la duración supera los 100 años; revise la cifra",
+		},
+
+		"range_empty": {
+			"the range has neither minimum nor maximum; at least one must be stated",
+			"la pena no tiene mínimo ni máximo; al menos uno debe constar",
+		},
+		"range_reversed": {
+			"the minimum (%s) is above the maximum (%s)",
+			"el mínimo (%s) es mayor que el máximo (%s)",
+		},
+		"range_life": {
+			"life goes at both ends: min: life and max: life",
+			"la cadena perpetua va en ambos extremos: min: life y max: life",
+		},
+
+		"offence_unknown": {
+			"edition %s has no such offence; see those it has with: conmina list --edition %[1]s",
+			"la edición %s no tiene ese delito; vea los que hay con: conmina listar --edicion %[1]s",
+		},
+		"offence_outside": {
+			"%s is not in the program; edition %[3]s has %[2]s: conmina list --edition %[3]s",
+			"el %s no está en el programa; la edición %[3]s contiene %[2]s: conmina listar --edicion %[3]s",
+		},
+		"article_unknown": {
+			"edition %s has no such article; it has %[2]s: conmina list --edition %[1]s",
+			"la edición %s no tiene ese artículo; contiene %[2]s: conmina listar --edicion %[1]s",
+		},
+		"name_encoded_twice": {
+			"encoded twice: it seems to be %s, read in another encoding; correct the text, or save it in UTF-8 again",
+			"está codificado dos veces: parece ser %s, leído con otra codificación; corrija el texto o guárdelo otra vez en UTF-8",
+		},
+		"character_alike": {
+			"holds the character %s, which cannot be seen or looks like another; delete it, or write the common one",
+			"tiene el carácter %s, que no se ve o se confunde con otro; bórrelo o escriba el carácter común",
+		},
+
+		"article.list":           {"%s and %s", "%s y %s"},
+		"article.run":            {"%s to %s", "%s a %s"},
+		"article.outside":        {"article %s (%s)", "artículo %s (%s)"},
+		"article.outside_before": {"article %s, formerly %s (%s)", "artículo %s, antes %s (%s)"},
+
+		"circumstance_unknown": {
+			"edition %s knows no such circumstance; see those it knows with: conmina circumstances --edition %[1]s",
+			"la edición %s no conoce esa circunstancia; vea las que hay con: conmina circunstancias --edicion %[1]s",
+		},
+
+		"born_and_age": {
+			"give the date of birth or the age, not both",
+			"dé la fecha de nacimiento o la edad, no ambas",
+		},
+		"born_needs_date": {
+			"a date of birth needs the date of the act: --date 2017-06-22",
+			"con la fecha de nacimiento hace falta la de los hechos: --fecha 2017-06-22",
+		},
+		"born_after_date": {
+			"the victim would have been born after the act; check both dates",
+			"la víctima habría nacido después de los hechos; revise las dos fechas",
+		},
+		"with_and_maybe": {
+			"a circumstance cannot be present and in doubt at once; use --with or --maybe",
+			"la circunstancia no puede constar y estar en duda a la vez; use --con o --quiza",
+		},
+		"until_twice": {
+			"the last day stands in the date already; give it in one place",
+			"el último día ya consta en la fecha; déjelo en un solo lugar",
+		},
+		"until_needs_date": {
+			"the last day of the act is of no use without the first; write both (2017-06-22..2017-07-01), or leave the date out where the first is not known",
+			"el último día de los hechos no sirve sin el primero; escriba ambos (2017-06-22..2017-07-01), u omita la fecha si no se conoce el primero",
+		},
+		"offence_needs_date": {
+			"this article number has meant several offences; give the date of the act or use the id of the offence",
+			"ese número de artículo ha designado varios delitos; indique la fecha de los hechos o use el id del delito",
+		},
+		"circumstance_contradicts_age": {
+			"the circumstance means another age of the victim: %s",
+			"la circunstancia supone otra edad de la víctima: %s",
+		},
+		"circumstance_of_whom": {
+			"the circumstance is an age (%s) and it is not known of which victim; give the age of each",
+			"la circunstancia es una edad (%s) y no se sabe de cuál de las víctimas; indique la edad de cada una",
+		},
+		"circumstance_is_an_age": {
+			"the circumstance is an age; give it with --age (%s) or leave it out",
+			"la circunstancia es una edad; indíquela con --edad (%s) o déjela sin indicar",
+		},
+		"circumstance_is_known": {
+			"the ages given say already that there are several victims",
+			"las edades indicadas ya dicen que hay varias víctimas",
+		},
+		"victims_too_many": {
+			"more than %s victims in one case; check the input",
+			"son más de %s víctimas en un caso; revise los datos",
+		},
+	}
+}

@@ -1,0 +1,166 @@
+package words
+
+// Words of the guided mode.
+func guide() catalogue {
+	return catalogue{
+		"command.guide": {"questions step by step, for a first time", "preguntas paso a paso, para quien empieza"},
+		"guide.how": {
+			"Asks for the facts of a case, beginning with the one on which most answers turn, and ends with the range and with the command that gives it. Questions go to standard error, the answer to standard output. It asks for no names.",
+			"Pregunta por los hechos de un caso, empezando por el dato del que dependen más respuestas, y termina con el marco de pena y con la orden que lo da. Las preguntas van a la salida de errores; la respuesta, a la salida estándar. No pide nombres.",
+		},
+
+		"guide.start": {
+			`Questions about a case. Type the number of an option, or the fact, and press Enter.
+  ?     explains why it is asked
+  back  goes to the question before
+  quit  ends without an answer
+Type no names of people: none are needed.`,
+			`Preguntas sobre un caso. Escriba el número de una opción, o el dato, y pulse Intro.
+  ?      explica por qué se pregunta
+  atras  vuelve a la pregunta anterior
+  salir  termina sin responder
+No escriba nombres de personas: no hacen falta.`,
+		},
+		"guide.question":  {"Question %s. %s", "Pregunta %s. %s"},
+		"guide.answer":    {"Answer:", "Respuesta:"},
+		"guide.answer_or": {"Answer (Enter: %s):", "Respuesta (Intro: %s):"},
+		"guide.number":    {"Number:", "Número:"},
+		"guide.number_or": {"Number (Enter: %s):", "Número (Intro: %s):"},
+		"guide.name":      {"Number or name:", "Número o nombre:"},
+		"guide.name_or":   {"Number or name (Enter: %s):", "Número o nombre (Intro: %s):"},
+		"guide.needed": {
+			"An answer is needed. Type ? to see why it is asked.",
+			"Hace falta una respuesta. Escriba ? para saber por qué se pregunta.",
+		},
+		"guide.no_option": {
+			"Not one of the options: type numbers from 1 to %s.",
+			"No es una de las opciones: escriba números del 1 al %s.",
+		},
+		"guide.first": {"This is the first question.", "Esta es la primera pregunta."},
+		"guide.left": {
+			"Ended without an answer. No file was written.",
+			"Terminado sin responder. No se ha escrito ningún archivo.",
+		},
+		"guide.turning": {
+			"As far as is known, the answer turns on this for %s of %s offences.",
+			"Con lo que se sabe, de este dato depende la respuesta en %s de %s delitos.",
+		},
+		"guide.next_time": {"Next time you can type:", "La próxima vez puede escribir:"},
+		"guide.close":     {"Press Enter to close this window.", "Pulse Intro para cerrar esta ventana."},
+
+		"guide.edition": {"Which law is to answer?", "¿Con qué norma se responde?"},
+		"guide.edition_why": {
+			"The Penal Code by date gives the range in force on the day of the act. The TIP Report 2018 is a secondary source that summarises the penalties and has errors; it serves to see what it says and where it parts from the Code.",
+			"El Código Penal por fecha da el marco vigente el día de los hechos. El informe TIP 2018 es una fuente secundaria que resume las penas y tiene errores; sirve para ver qué dice y dónde se aparta del Código.",
+		},
+
+		"guide.date": {
+			"On what day was the act? (year-month-day, such as 2017-06-22)",
+			"¿Qué día ocurrieron los hechos? (año-mes-día, como 2017-06-22)",
+		},
+		"guide.date_unknown": {"not known", "no se sabe"},
+		"guide.date_why": {
+			`The law in force on the day of the act answers (Penal Code, arts. 6 and 9). %s
+If it took several days, type the first and the last: 2021-03-01..2021-06-30. If nobody knows, type unknown: every version is then shown.`,
+			`Responde la norma vigente el día de los hechos (Código Penal, arts. 6 y 9). %s
+Si duraron varios días, escriba el primero y el último: 2021-03-01..2021-06-30. Si no se sabe, escriba desconocida: se mostrarán todas las versiones.`,
+		},
+		"guide.date_born_why": {
+			"The age is counted in completed years on the day of the act: without that day a date of birth tells no age.",
+			"La edad se cuenta en años cumplidos el día de los hechos: sin esa fecha, la de nacimiento no dice la edad.",
+		},
+
+		"guide.age": {"What is known of the victim’s age?", "¿Qué se sabe de la edad de la víctima?"},
+		"guide.age_why": {
+			`Many offences threaten more the younger the victim is; to forget the age leads to a wrong range. %s
+An age that is not known is never taken for an adult’s.`,
+			`Muchos delitos prevén más pena cuanto menor es la víctima; olvidar la edad lleva a un marco equivocado. %s
+Una edad que no se conoce nunca se toma por la de un adulto.`,
+		},
+		"guide.age_exact": {
+			"the completed years, of one victim or of several",
+			"los años cumplidos, de una o de varias víctimas",
+		},
+		"guide.age_born":    {"the date of birth", "la fecha de nacimiento"},
+		"guide.age_band":    {"only a band", "solo una franja"},
+		"guide.age_unknown": {"nothing: it is not known", "nada: no se conoce"},
+		"guide.years": {
+			"How many years had the victim completed on the day of the act? For several victims type the age of each, with spaces between.",
+			"¿Cuántos años cumplidos tenía el día de los hechos? Si son varias víctimas, la edad de cada una, separadas por espacios.",
+		},
+		"guide.years_why": {
+			"Completed years count: on the 14th birthday the victim is 14. The youngest of those whom the article protects governs; two or more ages mean several victims. A band will do as well: 14-17, 18+.",
+			"Cuentan los años cumplidos: el día en que cumple 14 la víctima tiene 14. Rige la víctima de menor edad entre las que el artículo protege; dos o más edades indican pluralidad de víctimas. También vale una franja: 14-17, 18+.",
+		},
+		"guide.born": {
+			"When was the victim born? (year-month-day)",
+			"¿Cuál es la fecha de nacimiento de la víctima? (año-mes-día)",
+		},
+		"guide.born_why": {
+			"With it and the date of the act the completed years are worked out. If the act took several days with a birthday among them, both answers are shown.",
+			"Con ella y la fecha de los hechos se calculan los años cumplidos. Si los hechos duran varios días y en ellos cae un cumpleaños, se muestran ambas respuestas.",
+		},
+		"guide.band": {"In which band?", "¿En qué franja estaba?"},
+		"guide.band_why": {
+			"From one band to the next the answer of some offence changes; inside one, that of none.",
+			"Entre una franja y otra cambia la respuesta de algún delito; dentro de una, de ninguno.",
+		},
+
+		"guide.offence": {
+			"Which offence? Of the %[2]s in this law, %[1]s threaten a range on these facts. Type its number, or its name or article.",
+			"¿Qué delito? De los %[2]s de la norma, %[1]s prevén pena con estos datos. Escriba su número, o su nombre o artículo.",
+		},
+		"guide.offence_none": {
+			"On these facts none of the %s offences in this law threatens a range. Choose one to see why.",
+			"Con estos datos ninguno de los %s delitos de la norma prevé pena. Escoja uno para ver por qué.",
+		},
+		"guide.offence_why": {
+			"The program does not say which offence is to be charged: it shows what each threatens. Those that were not in force on that day, or are not about victims of that age, are left out of the list, and can be named all the same. To name an article of aggravated forms, such as 129-B, is to ask for its tiers alone.",
+			"El programa no dice qué delito se imputa: muestra qué pena prevé cada uno. Los que no regían ese día, o no protegen a víctimas de esa edad, no aparecen en la lista, pero se pueden nombrar. Quien nombra un artículo de formas agravadas, como el 129-B, pregunta solo por los supuestos de ese artículo.",
+		},
+		"guide.offence_all": {"all of them, to compare", "todos, para compararlos"},
+
+		"guide.circumstances": {
+			"Which circumstances are present? Type their numbers with spaces between, or their names with commas between; 0 for none. Put ? behind one that nobody knows, such as 2?",
+			"¿Qué circunstancias concurren? Escriba sus números separados por espacios, o sus nombres separados por comas; 0 si ninguna. Si no se sabe de una, póngale ? detrás, como 2?",
+		},
+		"guide.circumstances_why": {
+			"Only circumstances are listed on which the answer of an offence turns that is still possible, first those that change most. One that is not given is taken as absent, and the answer says so; one in doubt gives every range that remains.",
+			"Solo aparecen las circunstancias de las que depende la respuesta de algún delito que aún es posible, primero las que cambian más. La que no se indica se toma por ausente, y la respuesta lo dice; la que se deja en duda da todos los marcos que quedan.",
+		},
+
+		"guide.output": {"Where do you want the answer?", "¿Dónde quiere la respuesta?"},
+		"guide.output_why": {
+			"The page opens in any browser, without a network, to be printed or projected. Nothing is sent.",
+			"La página se abre en cualquier navegador, sin internet, y sirve para imprimir o proyectar. Nada se envía.",
+		},
+		"guide.to_screen": {"on the screen", "en la pantalla"},
+		"guide.to_page": {
+			"in a file to print or project (HTML page)",
+			"en un archivo para imprimir o proyectar (página HTML)",
+		},
+		"guide.to_text": {"in a text file", "en un archivo de texto"},
+		"guide.to_why": {
+			"on the screen, with every tier and the source of each figure",
+			"en la pantalla, con todos los supuestos y la fuente de cada cifra",
+		},
+		"guide.to_milder": {
+			"on the screen, with the later laws and whether they are milder (art. 6)",
+			"en la pantalla, con las normas posteriores y si son más favorables (art. 6)",
+		},
+		"guide.file": {"Under what name?", "¿Con qué nombre?"},
+		"guide.file_why": {
+			"The file is written in the folder where you are. None that exists is replaced.",
+			"El archivo se escribe en la carpeta en que está. No se reemplaza ninguno que ya exista.",
+		},
+		"guide.file_name": {"prison-range", "marco-de-pena"},
+		"guide.file_form": {
+			"Choose a name without quotes, without signs such as $ & * and not beginning with a hyphen.",
+			"Escoja un nombre sin comillas, sin signos como $ & * y que no empiece con un guion.",
+		},
+		"guide.file_exists": {
+			"There is a file of that name; choose another.",
+			"Ya hay un archivo con ese nombre; escoja otro.",
+		},
+	}
+}
