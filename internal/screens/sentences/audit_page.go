@@ -123,7 +123,7 @@ func (v auditScreen) verdictTable(m *sheet.Markup, w auditing) {
 	sheet.TableHead(m, head)
 	m.Open("tbody")
 	for _, c := range v.Verdicts {
-		m.Open("tr", "data-verdict", c.Verdict, "data-cases", strconv.Itoa(c.Cases))
+		m.Open("tr", "data-verdict", string(c.Verdict), "data-cases", strconv.Itoa(c.Cases))
 		m.Whole("th", w.verdict(c), "scope", "row")
 		m.Whole("td", strconv.Itoa(c.Cases), "class", "number", "data-head", head[1])
 		m.Whole("td", w.share(c.Cases, v.Total), "class", "number", "data-head", head[2])
@@ -150,7 +150,7 @@ func (l caseList) write(m *sheet.Markup, w auditing) {
 	m.Open("tbody")
 	for _, q := range l.Listed {
 		cells := []string{w.sentence(q), l.say(w, q), w.groundCell(q), q.Source}
-		m.Open("tr", "data-verdict", q.Verdict)
+		m.Open("tr", "data-verdict", string(q.Verdict))
 		m.Whole("th", w.restated(q), "scope", "row")
 		for i, name := range head[1:] {
 			if cells[i] == "" {
