@@ -25,6 +25,7 @@ var arrows = map[string][]string{
 	"internal/encoding":            {"internal/law", "internal/resolve"},
 	"internal/typed":               {"internal/law"},
 	"internal/prove":               {"internal/law", "internal/resolve"},
+	"internal/compile":             {"internal/law", "internal/encoding", "internal/prove"},
 	"internal/words":               {"internal/law", "internal/resolve", "internal/typed"},
 	"internal/machine":             {"internal/law", "internal/resolve"},
 	"internal/sheet":               {"internal/law", "internal/machine", "internal/typed", "internal/words"},

@@ -4,8 +4,17 @@ package statutes
 
 import "embed"
 
-// FS holds the editions that the program is shipped with, and beside them the
-// training cases, which belong to no edition's digest.
+//go:generate go run ../internal/compile . law.compiled
+
+// Compiled is the editions as go generate wrote them from the YAML: what the
+// program answers from. A test holds it to the YAML.
+//
+//go:embed law.compiled
+var Compiled string
+
+// FS holds the YAML of the editions that the program is shipped with, which is
+// shown and checked, and beside them the training cases, which belong to no
+// edition's digest.
 //
 //go:embed */*.yaml
 var FS embed.FS

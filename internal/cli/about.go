@@ -1,12 +1,10 @@
 package cli
 
 import (
-	"io/fs"
 	"runtime"
 
 	"github.com/spf13/cobra"
 
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/screens/about"
 )
 
@@ -30,9 +28,13 @@ func (p *program) version(s *sink) error {
 		return err
 	}
 	info := about.VersionInfo{Version: Version, Go: runtime.Version()}
-	err = p.within(func(fsys fs.FS, ids []string) error {
-		for _, id := range ids {
-			e, err := encoding.Read(fsys, id, p.statutes.given)
+	err = p.within(func(l library) error {
+		read := l.head
+		if format == "json" { // which lists the offences
+			read = l.edition
+		}
+		for _, id := range l.ids {
+			e, err := read(id)
 			if err != nil {
 				return err
 			}

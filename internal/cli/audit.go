@@ -105,7 +105,7 @@ func (p *program) audited(s *audit.Summary, e *law.Edition) (audit.Audited, erro
 	if e.Custom || e.ID != theReport {
 		return report, nil
 	}
-	code, err := p.shipped(theCode, nil)
+	code, err := shippedFor(theCode)
 	if err == nil {
 		report.Parting = s.Parting(code, p.today())
 	}

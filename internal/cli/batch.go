@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -335,8 +334,8 @@ func (p *program) tables(ctx context.Context, o *cases.Options, files []string) 
 	if in.list, in.size, err = p.inputs(files); err != nil {
 		return in, err
 	}
-	err = p.within(func(fsys fs.FS, ids []string) (err error) {
-		s := newShelf(fsys, ids, p.statutes.given)
+	err = p.within(func(l library) (err error) {
+		s := newShelf(l)
 		var q posed
 		if _, _, chosen := p.wasChosen(); !chosen && s.hasBoth() {
 			if q, in.list, err = p.survey(ctx, *o, in.list, s); err != nil {

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"io/fs"
 	"slices"
 	"strings"
 
@@ -9,7 +8,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
-	"github.com/conmina/conmina/statutes"
 )
 
 // The editions of the program between which a question is decided where nobody
@@ -87,24 +85,20 @@ func (p *program) wasChosen() (id string, because law.Because, chosen bool) {
 // the question has a date or a name that only the Code knows; else the report.
 func (p *program) open(q posed) (*law.Edition, error) {
 	var edition *law.Edition
-	err := p.within(func(fsys fs.FS, ids []string) (err error) {
-		edition, err = p.answering(q, newShelf(fsys, ids, p.statutes.given))
+	err := p.within(func(l library) (err error) {
+		edition, err = p.answering(q, newShelf(l))
 		return err
 	})
 	return edition, err
 }
 
-// shelf is the editions of the program or of a directory, each of them read once.
+// shelf is the editions of a library, each of them read once.
 type shelf struct {
-	fsys   fs.FS
-	ids    []string
-	custom bool
-	read   map[string]*law.Edition
+	library
+	read map[string]*law.Edition
 }
 
-func newShelf(fsys fs.FS, ids []string, custom bool) shelf {
-	return shelf{fsys, ids, custom, map[string]*law.Edition{}}
-}
+func newShelf(l library) shelf { return shelf{l, map[string]*law.Edition{}} }
 
 // hasBoth reports whether it has the editions between which a question decides.
 func (s shelf) hasBoth() bool {
@@ -113,7 +107,7 @@ func (s shelf) hasBoth() bool {
 
 func (s shelf) edition(id string) (*law.Edition, error) {
 	if s.read[id] == nil {
-		e, err := encoding.Read(s.fsys, id, s.custom)
+		e, err := s.library.edition(id)
 		if err != nil {
 			return nil, err
 		}
@@ -125,7 +119,7 @@ func (s shelf) edition(id string) (*law.Edition, error) {
 // lendNames has the Code understand the names of the report, of which a table of
 // either edition may be full.
 func (s shelf) lendNames(e *law.Edition) (err error) {
-	if e.ID == theCode && !s.custom && s.hasBoth() {
+	if e.ID == theCode && !s.custom() && s.hasBoth() {
 		e.Other, err = s.edition(theReport)
 	}
 	return err
@@ -177,9 +171,9 @@ func (q posed) decide(s shelf) (id string, because law.Because, err error) {
 	return theReport, law.ByDefault, err
 }
 
-// openFor is open for one offence. Of the editions in the program only that
-// offence is read when it is named by its id, which saves a script that runs the
-// program for each case most of the time of a start.
+// openFor is open for one offence. Of the editions in the program only what an
+// answer about it speaks of is read, so that a start takes as long however many
+// offences there are.
 func (p *program) openFor(q posed) (*law.Edition, error) {
 	if p.statutes.given {
 		return p.open(q)
@@ -191,7 +185,11 @@ func (p *program) openFor(q posed) (*law.Edition, error) {
 			id, because = theCode, only
 		}
 	}
-	e, err := encoding.ReadOffence(statutes.FS, id, q.offences...)
+	l, err := shipped()
+	if err != nil {
+		return nil, err
+	}
+	e, err := l.compiled.EditionFor(id, q.offences...)
 	if err != nil || e == nil || because == law.ByDefault && !q.knows(e) {
 		return p.open(q)
 	}

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"io/fs"
 	"slices"
 	"strings"
 
@@ -172,8 +171,8 @@ func (p *program) completeGlobals(root *cobra.Command) {
 	register(root, "edition", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		var list []string
 		// Nothing can be reported while somebody is typing.
-		_ = p.within(func(_ fs.FS, ids []string) error {
-			list = ids
+		_ = p.within(func(l library) error {
+			list = l.ids
 			return nil
 		})
 		return list, cobra.ShellCompDirectiveNoFileComp

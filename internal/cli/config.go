@@ -120,7 +120,7 @@ func (p *program) settingRows(keys []string) []about.Setting {
 			value = string(p.lang)
 			origin, args = "origin.locale", nil
 		}
-		rows = append(rows, about.Setting{Key: typed.Word{English: key, Spanish: typed.Flag(words.Spanish, key)}, Value: value, Origin: origin, Args: args})
+		rows = append(rows, about.Setting{Key: key, Value: value, Origin: origin, Args: args})
 	}
 	return rows
 }
@@ -146,8 +146,8 @@ func (p *program) set(word, key, value string) error {
 // choices lists the values that a setting may have.
 func (p *program) choices(key string) (list []string, err error) {
 	if key == "edition" {
-		err = p.within(func(_ fs.FS, ids []string) error {
-			list = ids
+		err = p.within(func(l library) error {
+			list = l.ids
 			return nil
 		})
 		return list, err

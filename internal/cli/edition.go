@@ -10,7 +10,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/statute"
-	"github.com/conmina/conmina/statutes"
 )
 
 func (p *program) listCommand() *cobra.Command {
@@ -264,7 +263,7 @@ func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) (
 	if err != nil {
 		return nil, err
 	}
-	other, err := p.shipped(found.Counterpart.Edition, found.Counterpart.Offences)
+	other, err := shippedFor(found.Counterpart.Edition, found.Counterpart.Offences...)
 	if err != nil {
 		return nil, err
 	}
@@ -274,17 +273,17 @@ func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) (
 // pointingTo finds the offence of another edition of the program that names this
 // one as its counterpart; where there is none it gives the offence itself.
 func (p *program) pointingTo(o *law.Offence) (*law.Offence, error) {
-	ids, err := encoding.Editions(statutes.FS)
+	l, err := shipped()
 	if err != nil {
-		return nil, broken(Broken, err, "")
+		return nil, err
 	}
-	for _, id := range ids {
+	for _, id := range l.ids {
 		if id == o.Edition.ID {
 			continue
 		}
-		other, err := encoding.Read(statutes.FS, id, false)
+		other, err := l.edition(id)
 		if err != nil {
-			return nil, broken(Broken, err, "")
+			return nil, known(err, "")
 		}
 		for _, x := range other.Offences {
 			if x.Counterpart.Edition == o.Edition.ID && slices.Contains(x.Counterpart.Offences, o.ID) {
@@ -293,16 +292,4 @@ func (p *program) pointingTo(o *law.Offence) (*law.Offence, error) {
 		}
 	}
 	return o, nil
-}
-
-// shipped reads what one answer needs of another edition of the program.
-func (p *program) shipped(id string, offences []string) (*law.Edition, error) {
-	e, err := encoding.ReadOffence(statutes.FS, id, offences...)
-	if err == nil && e == nil {
-		e, err = encoding.Read(statutes.FS, id, false)
-	}
-	if err != nil {
-		return nil, broken(Broken, err, "")
-	}
-	return e, nil
 }

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"io/fs"
 	"slices"
 	"strings"
 
@@ -111,7 +110,8 @@ func oneExercise(c *cobra.Command, args []string) error {
 func (p *program) exercises() ([]training.Exercises, error) {
 	var sets []training.Exercises
 	id, because, chosen := p.wasChosen()
-	err := p.within(func(fsys fs.FS, ids []string) error {
+	err := p.within(func(l library) error {
+		ids := l.ids
 		switch {
 		case !chosen:
 			because = law.TrainingCase
@@ -121,12 +121,12 @@ func (p *program) exercises() ([]training.Exercises, error) {
 			return misuseNear(quoted("--edition", id), "edition_unknown", law.Nearest(id, ids), strings.Join(ids, ", "))
 		}
 		for _, id := range ids {
-			e, err := encoding.Read(fsys, id, p.statutes.given)
+			e, err := l.edition(id)
 			if err != nil {
 				return err
 			}
 			e.Because = because
-			cases, err := encoding.Exercises(fsys, e)
+			cases, err := encoding.Exercises(l.fsys, e)
 			if err != nil {
 				return err
 			}

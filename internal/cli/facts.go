@@ -4,9 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/statutes"
 )
 
 // caseFlags are the facts of a case as flags.
@@ -108,9 +106,9 @@ func (p *program) elsewhere(name, but string, fault *law.Fault) *law.Fault {
 	if other := p.editionWith(name, but); other != "" {
 		return &law.Fault{Code: "offence_elsewhere", Fact: fault.Fact, Value: name, Args: []any{but, other}}
 	}
-	ids, _ := encoding.Editions(statutes.FS) // without it there is only no hint
-	for _, id := range ids {
-		if e, err := encoding.Read(statutes.FS, id, false); err == nil && id != but {
+	l, _ := shipped() // without it there is only no hint
+	for _, id := range l.ids {
+		if e, err := l.edition(id); err == nil && id != but {
 			if _, better := e.FindOffence(name); better != nil && better.Code == law.OffenceOutside {
 				return better
 			}
@@ -123,7 +121,7 @@ func (p *program) elsewhere(name, but string, fault *law.Fault) *law.Fault {
 // it beside the one that is asked.
 func (p *program) counterpart(e *law.Edition, name string) (*law.Offence, *law.Fault) {
 	if id := p.editionWith(name, e.ID); id != "" {
-		if other, err := p.shipped(id, []string{name}); err == nil {
+		if other, err := shippedFor(id, name); err == nil {
 			e.Other = other
 		}
 	}
@@ -142,12 +140,9 @@ func (p *program) typedOffences(e *law.Edition, ids []string) []string {
 // editionWith is another edition of the program that has an offence of the name,
 // or none.
 func (p *program) editionWith(name, but string) string {
-	ids, _ := encoding.Editions(statutes.FS) // without it there is only no hint
-	for _, id := range ids {
-		if id == but {
-			continue
-		}
-		if e, err := encoding.Read(statutes.FS, id, false); err == nil && e.Named(name) {
+	l, _ := shipped() // without it there is only no hint
+	for _, id := range l.ids {
+		if known, err := l.knows(id, name); err == nil && known && id != but {
 			return id
 		}
 	}

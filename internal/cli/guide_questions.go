@@ -7,11 +7,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/words"
-	"github.com/conmina/conmina/statutes"
 )
 
 // why is the reason for a question that does not depend on the answers before.
@@ -37,15 +35,15 @@ func (g *guided) askEdition() (asked bool, err error) {
 		g.edition, err = g.open(posed{})
 		return false, err
 	}
-	ids, err := encoding.Editions(statutes.FS)
+	l, err := shipped()
 	if err != nil {
-		return false, broken(Broken, err, "")
+		return false, err
 	}
-	editions := make([]*law.Edition, len(ids))
-	titles := make([]string, len(ids))
-	for i, id := range ids {
-		if editions[i], err = encoding.Read(statutes.FS, id, false); err != nil {
-			return false, broken(Broken, err, "")
+	editions := make([]*law.Edition, len(l.ids))
+	titles := make([]string, len(l.ids))
+	for i, id := range l.ids {
+		if editions[i], err = l.edition(id); err != nil {
+			return false, known(err, "")
 		}
 		titles[i] = g.words().Text(editions[i].Title)
 	}

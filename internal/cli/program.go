@@ -8,16 +8,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"time"
 
 	"github.com/spf13/cobra"
 
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
-	"github.com/conmina/conmina/statutes"
 )
 
 // Version is the version of the program.
@@ -183,26 +180,4 @@ func (p *program) takeFlags() error {
 func (p *program) today() law.Date {
 	now := p.Now()
 	return law.Date{Year: now.Year(), Month: now.Month(), Day: now.Day()}
-}
-
-// within gives the statutes in use and the ids of their editions.
-func (p *program) within(use func(fsys fs.FS, ids []string) error) error {
-	var fsys fs.FS = statutes.FS
-	if p.statutes.given {
-		dir, err := encoding.OpenDirectory(p.statutes.text)
-		if err != nil {
-			return broken(Broken, err, "")
-		}
-		defer dir.Close() // only read from
-		fsys = dir.FS()
-	}
-	ids, err := encoding.Editions(fsys)
-	if err == nil {
-		err = use(fsys, ids)
-	}
-	var problem *problem
-	if err == nil || errors.As(err, &problem) {
-		return err
-	}
-	return broken(Broken, err, p.statutes.text)
 }

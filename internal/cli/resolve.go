@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"io/fs"
 	"slices"
 	"strings"
 
@@ -59,14 +58,13 @@ func someOffence(c *cobra.Command, args []string) error {
 func (p *program) named(args []string, use func(name string) error) error {
 	name, known := strings.Join(args, " "), len(args) == 1
 	if !known {
-		err := p.within(func(fsys fs.FS, ids []string) error {
-			s := newShelf(fsys, ids, p.statutes.given)
-			for _, id := range ids {
-				e, err := s.edition(id)
+		err := p.within(func(l library) error {
+			for _, id := range l.ids {
+				named, err := l.knows(id, name)
 				if err != nil {
 					return err
 				}
-				known = known || e.Named(name)
+				known = known || named
 			}
 			return nil
 		})
@@ -163,7 +161,7 @@ func (p *program) beside(answers ...*resolve.Answer) error {
 		return nil
 	}
 	slices.Sort(offences)
-	other, err := p.shipped(id, slices.Compact(offences))
+	other, err := shippedFor(id, slices.Compact(offences)...)
 	if err != nil {
 		return err
 	}

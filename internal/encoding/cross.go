@@ -6,7 +6,6 @@ import (
 
 // parts is an edition's files, each read for itself.
 type parts struct {
-	whole      bool            // all offences of the edition were read
 	edition    *editionFile    // nil when the file is missing or could not be read as YAML
 	vocabulary *vocabularyFile // likewise
 	offences   []*offenceFile  // in the order of their files
@@ -59,9 +58,7 @@ func (p *parts) dates() Diagnostics {
 		dated = dated || f.offence.Dated()
 	}
 	for _, f := range p.offences {
-		if p.whole {
-			found = append(found, undefined(f.successors, &known, OffenceUndefined)...)
-		}
+		found = append(found, undefined(f.successors, &known, OffenceUndefined)...)
 		if dated && len(f.versions) > 0 && !f.offence.Dated() {
 			found = append(found, Diagnostic{Place: f.versions[0], Fault: law.Fault{Code: KeyMissing, Args: []any{"in_force"}}})
 		}

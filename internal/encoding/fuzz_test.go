@@ -86,11 +86,3 @@ func BenchmarkRead(b *testing.B) {
 		}
 	}
 }
-
-func BenchmarkReadOffence(b *testing.B) {
-	for b.Loop() {
-		if _, err := ReadOffence(statutes.FS, "tip-2018", "art-168-b"); err != nil {
-			b.Fatal(err)
-		}
-	}
-}

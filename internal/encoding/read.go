@@ -1,7 +1,6 @@
 package encoding
 
 import (
-	"bytes"
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
@@ -9,7 +8,6 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -19,10 +17,8 @@ import (
 // [Diagnostics] and there is no edition; other errors come from the file
 // system. What is read does not depend on the order of files or of keys.
 func Read(fsys fs.FS, id string, custom bool) (*law.Edition, error) {
-	return readWanted(fsys, id, custom, all, nil)
+	return readAll(fsys, id, custom, nil)
 }
-
-func all(string) bool { return true }
 
 // Origins knows where the elements of an edition stand in its files.
 type Origins struct{ places map[string]Place }
@@ -38,96 +34,18 @@ func (o *Origins) Place(path ...string) Place { return o.places[strings.Join(pat
 // examples that stand beside the law.
 func ReadWithOrigins(fsys fs.FS, id string, custom bool) (*law.Edition, *Origins, error) {
 	origins := &Origins{map[string]Place{}}
-	e, err := readWanted(fsys, id, custom, all, origins)
+	e, err := readAll(fsys, id, custom, origins)
 	return e, origins, err
 }
 
-// ReadOffence reads an edition with only the offences that an answer about one
-// needs: those that may have the name, those that took over its conduct, and
-// those that bore its numbers. They are read as strictly as [Read] does but for
-// what the others say. It is for editions that were read whole before they were
-// shipped. There is no edition when the name is not found in this way: then it is
-// for Read to say.
-func ReadOffence(fsys fs.FS, id string, names ...string) (*law.Edition, error) {
-	if slices.Contains(names, "") {
-		return nil, nil
-	}
+func readAll(fsys fs.FS, id string, custom bool, origins *Origins) (*law.Edition, error) {
 	l, err := list(fsys, id)
 	if err != nil {
 		return nil, err
 	}
-	texts := map[string][]byte{}
-	for _, f := range l.files {
-		if texts[f.name], _, err = bytesOf(fsys, f); err != nil {
-			return nil, err
-		}
-	}
-	wanted := map[string]bool{}
-	want := func(text string) {
-		if texts[text+extension] != nil { // the id of an offence
-			wanted[text+extension] = true
-			return
-		}
-		for file, data := range texts {
-			if holdsWord(data, text) {
-				wanted[file] = true
-			}
-		}
-	}
-	read := func() (*law.Edition, error) {
-		wanted[editionName], wanted[vocabularyName] = true, true
-		return readWanted(fsys, id, false, func(file string) bool { return wanted[file] }, nil)
-	}
-	for _, name := range names {
-		want(name)
-	}
-	e, err := read()
-	if err != nil || slices.ContainsFunc(names, func(name string) bool { return !e.Named(name) }) {
-		return nil, err
-	}
-	known := len(e.Offences)
-	for _, o := range e.Offences {
-		for _, successor := range o.Successors() {
-			wanted[successor+extension] = true
-		}
-		for _, v := range o.Versions {
-			for _, article := range v.Articles() {
-				want(article)
-			}
-		}
-	}
-	if len(wanted) == known+2 {
-		return e, nil
-	}
-	return read()
-}
-
-// holdsWord reports whether a text holds a word that is not part of a longer
-// name.
-func holdsWord(data []byte, word string) bool {
-	part := func(at int) bool {
-		return at >= 0 && at < len(data) && (data[at] == '-' || data[at] >= utf8.RuneSelf ||
-			data[at]|0x20 >= 'a' && data[at]|0x20 <= 'z' || data[at] >= '0' && data[at] <= '9')
-	}
-	for at := 0; ; at++ {
-		i := bytes.Index(data[at:], []byte(word))
-		if i < 0 {
-			return false
-		}
-		if at += i; !part(at-1) && !part(at+len(word)) {
-			return true
-		}
-	}
-}
-
-func readWanted(fsys fs.FS, id string, custom bool, wanted func(name string) bool, origins *Origins) (*law.Edition, error) {
-	l, err := list(fsys, id)
-	if err != nil {
-		return nil, err
-	}
-	outcomes := readAll(fsys, id, l.files, wanted, origins)
+	outcomes := readFiles(fsys, id, l.files, origins)
 	found := l.found
-	p := parts{whole: wanted("")}
+	p := parts{}
 	for _, o := range outcomes {
 		if o.err != nil {
 			return nil, o.err
@@ -168,12 +86,11 @@ type outcome struct {
 	err        error
 }
 
-// readAll reads the files. Of those that are not wanted it takes the bytes only,
-// for the digest. The results stand in the order of the files.
-func readAll(fsys fs.FS, id string, files []file, wanted func(name string) bool, origins *Origins) []outcome {
+// readFiles reads the files. The results stand in their order.
+func readFiles(fsys fs.FS, id string, files []file, origins *Origins) []outcome {
 	outcomes := make([]outcome, len(files))
 	common := &shared{partial: true}
-	read := func(i int) { outcomes[i] = readFile(fsys, id, files[i], wanted(files[i].name), origins, common) }
+	read := func(i int) { outcomes[i] = readFile(fsys, id, files[i], origins, common) }
 	first := slices.IndexFunc(files, func(f file) bool { return f.name == editionName })
 	if first >= 0 {
 		read(first) // the others refer to it
@@ -187,9 +104,9 @@ func readAll(fsys fs.FS, id string, files []file, wanted func(name string) bool,
 }
 
 // readFile takes one file through all stages that need no other file.
-func readFile(fsys fs.FS, id string, f file, whole bool, origins *Origins, common *shared) (o outcome) {
+func readFile(fsys fs.FS, id string, f file, origins *Origins, common *shared) (o outcome) {
 	o.data, o.found, o.err = bytesOf(fsys, f)
-	if o.err != nil || len(o.found) > 0 || !whole {
+	if o.err != nil || len(o.found) > 0 {
 		return o
 	}
 	t := inspect(f.path, o.data)

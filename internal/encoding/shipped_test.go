@@ -7,7 +7,6 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
-	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -83,51 +82,6 @@ func TestShippedNames(t *testing.T) {
 	} {
 		if o, fault := e.FindOffence(name); fault != nil || o.ID != want {
 			t.Errorf("%s: %v", name, fault)
-		}
-	}
-}
-
-// An offence read alone, by any of its names as they are written, is the same as
-// read with the others, and so is all that an answer about it asks of them.
-func TestReadOffence(t *testing.T) {
-	for _, e := range editions(t) {
-		for _, o := range e.Offences {
-			for _, name := range o.Names() {
-				alone, err := ReadOffence(statutes.FS, e.ID, name)
-				if err != nil || alone == nil {
-					t.Fatalf("%s: %v", name, err)
-				}
-				whole := *o
-				whole.Edition = nil
-				read := *alone.Offence(o.ID)
-				read.Edition = nil
-				if !reflect.DeepEqual(whole, read) || alone.Digest != e.Digest {
-					t.Errorf("%s is another offence", name)
-				}
-				for _, d := range append(e.Edges(), law.Date{Year: 1980, Month: 1, Day: 1}) {
-					want, wantFault := e.On(d).FindOffence(name)
-					got, fault := alone.On(d).FindOffence(name)
-					if wantFault != nil || fault != nil || got.ID != want.ID {
-						t.Errorf("%s on %s is %v, want %v", name, d, got, want)
-						continue
-					}
-					for _, article := range want.Version.Articles() {
-						if a, b := e.On(d).Bearers(article, want), alone.On(d).Bearers(article, want); len(a) != len(b) {
-							t.Errorf("%s on %s: %d other bearers of %s, want %d", name, d, len(b), article, len(a))
-						}
-					}
-				}
-				for _, id := range o.Successors() {
-					if alone.Offence(id) == nil {
-						t.Errorf("%s: its successor %s is not read", name, id)
-					}
-				}
-			}
-		}
-		for _, name := range []string{"nothing", "edition", "", "../tip-2018/art-153"} {
-			if alone, err := ReadOffence(statutes.FS, e.ID, name); alone != nil || err != nil {
-				t.Errorf("%s is an offence: %v", name, err)
-			}
 		}
 	}
 }

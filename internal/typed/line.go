@@ -15,10 +15,10 @@ type Line struct {
 }
 
 // Of begins a line with a command, or with one below another (example, show).
-func Of(l Language, command ...Word) *Line {
+func Of(l Language, command ...string) *Line {
 	line := &Line{language: l}
 	for _, word := range command {
-		line.words = append(line.words, word.In(l))
+		line.words = append(line.words, Command(l, word))
 	}
 	return line
 }
@@ -37,20 +37,17 @@ func (c *Line) Words(words ...string) *Line {
 	return c
 }
 
-// Dashed is a flag as it is typed in a language.
-func Dashed(l Language, flag Word) string { return "--" + flag.In(l) }
-
 // Switch adds a flag that takes no value.
-func (c *Line) Switch(flag Word) *Line {
-	c.words = append(c.words, Dashed(c.language, flag))
+func (c *Line) Switch(name string) *Line {
+	c.words = append(c.words, "--"+Flag(c.language, name))
 	return c
 }
 
 // Flag adds a flag with each of the values that is not empty.
-func (c *Line) Flag(flag Word, values ...string) *Line {
+func (c *Line) Flag(name string, values ...string) *Line {
 	for _, v := range values {
 		if v != "" {
-			c.Switch(flag)
+			c.Switch(name)
 			c.words = append(c.words, Value(c.language, v))
 		}
 	}
@@ -68,7 +65,7 @@ func (c *Line) Facts(e *law.Edition, f law.Facts) *Line {
 
 // Given adds the facts of a case as text. Circumstances stand in it by their ids.
 func (c *Line) Given(e *law.Edition, g law.Given) *Line {
-	circumstances := func(flag Word, ids []string) {
+	circumstances := func(flag string, ids []string) {
 		for _, id := range ids {
 			c.Flag(flag, Circumstance(c.language, e, law.CircumstanceID(id)))
 		}
@@ -76,9 +73,9 @@ func (c *Line) Given(e *law.Edition, g law.Given) *Line {
 	if g.Until != "" {
 		g.Date += ".." + g.Until
 	}
-	c.Flag(DateFlag, g.Date).Flag(AgeFlag, g.Ages...).Flag(BornFlag, g.Born)
-	circumstances(WithFlag, g.With)
-	circumstances(MaybeFlag, g.Maybe)
+	c.Flag("date", g.Date).Flag("age", g.Ages...).Flag("born", g.Born)
+	circumstances("with", g.With)
+	circumstances("maybe", g.Maybe)
 	return c
 }
 

@@ -19,32 +19,23 @@ const (
 	English Language = "en"
 )
 
-// Word is a word of the command line in both languages: a command, a flag
-// without its hyphens, or a value. Either is accepted in any language; what the
-// program says uses the reader's.
-type Word struct{ English, Spanish string }
-
-// In is the word in a language.
-func (w Word) In(l Language) string {
-	if l == Spanish {
-		return w.Spanish
-	}
-	return w.English
-}
+// pair is a word of the command line in both languages. Either is accepted
+// in any language; what the program says uses those of the reader's.
+type pair struct{ English, Spanish string }
 
 // commandPairs lists the commands in both languages.
-func commandPairs() []Word {
-	return []Word{
+func commandPairs() []pair {
+	return []pair{
 		{"guide", "guiado"},
-		ResolveCommand,
-		CompareCommand,
+		{"resolve", "resolver"},
+		{"compare", "comparar"},
 		{"batch", "lote"},
 		{"audit", "auditar"},
 		{"list", "listar"},
-		ShowCommand,
-		CircumstancesCommand,
+		{"show", "ver"},
+		{"circumstances", "circunstancias"},
 		{"diff", "diferencia"},
-		ExampleCommand,
+		{"example", "ejemplo"},
 		{"run", "ejecutar"},
 		{"quiz", "cuestionario"},
 		{"check", "comprobar"},
@@ -59,19 +50,19 @@ func commandPairs() []Word {
 	}
 }
 
-func flagPairs() []Word {
-	return []Word{
-		AgeFlag,
+func flagPairs() []pair {
+	return []pair{
+		{"age", "edad"},
 		{"ages", "edades"},
 		{"ascii", "ascii"},
 		{"at", "en"},
-		BornFlag,
+		{"born", "nacida"},
 		{"cases", "casos"},
 		{"color", "color"},
 		{"column", "columna"},
 		{"config", "configuracion"},
-		DateFlag,
-		EditionFlag,
+		{"date", "fecha"},
+		{"edition", "edicion"},
 		{"editions", "ediciones"},
 		{"encoding", "codificacion"},
 		{"errors", "errores"},
@@ -80,39 +71,39 @@ func flagPairs() []Word {
 		{"fields", "campos"},
 		{"force", "reemplazar"},
 		{"format", "formato"},
-		FromFlag,
+		{"from", "desde"},
 		{"help", "ayuda"},
 		{"encoded", "codificado"},
-		HistoryFlag,
+		{"history", "historia"},
 		{"ignore", "ignorar"},
 		{"lang", "idioma"},
 		{"matrix", "matriz"},
 		{"max-errors", "max-errores"},
-		MaybeFlag,
-		MilderFlag,
+		{"maybe", "quiza"},
+		{"milder", "mas-favorable"},
 		{"only-ours", "solo-propias"},
 		{"output", "salida"},
 		{"propose", "proponer"},
 		{"require-coverage", "exigir-cobertura"},
 		{"resume", "reanudar"},
-		RevealFlag,
+		{"reveal", "revelar"},
 		{"separator", "separador"},
 		{"short", "breve"},
-		StatutesFlag,
+		{"statutes", "normas"},
 		{"summary", "resumen"},
 		{"theme", "tema"},
-		ToFlag,
+		{"to", "hasta"},
 		{"units", "unidades"},
-		UntilFlag,
+		{"until", "hasta-el"},
 		{"version", "version"},
 		{"why", "porque"},
-		WithFlag,
+		{"with", "con"},
 		{"write-example", "escribir-ejemplo"},
 	}
 }
 
-func topicPairs() []Word {
-	return []Word{
+func topicPairs() []pair {
+	return []pair{
 		{"ages", "edades"},
 		{"batch-files", "archivos"},
 		{"dates", "fechas"},
@@ -126,8 +117,8 @@ func topicPairs() []Word {
 }
 
 // valuePairs are the words that settings and flags take.
-func valuePairs() []Word {
-	return []Word{
+func valuePairs() []pair {
+	return []pair{
 		{"always", "siempre"},
 		{"auto", "automatico"},
 		{"cases", "casos"},
@@ -153,16 +144,16 @@ func valuePairs() []Word {
 
 // editionPairs are the editions of the program. Spanish readers are shown the ids
 // too, which machine output has.
-func editionPairs() []Word {
-	return []Word{
+func editionPairs() []pair {
+	return []pair{
 		{"penal-code", "codigo-penal"},
 		{"tip-2018", "informe-2018"},
 	}
 }
 
 // examplePairs are names in examples that stand for one another.
-func examplePairs() []Word {
-	return []Word{
+func examplePairs() []pair {
+	return []pair{
 		{"pimping", "proxenetismo"},
 		{"forced-labour", "trabajo-forzoso"},
 		{"child-sex-tourism", "turismo-sexual-infantil"},
@@ -190,7 +181,7 @@ const (
 )
 
 var words = sync.OnceValue(func() dictionary {
-	both := func(pairs []Word) (m [2]map[string]string) {
+	both := func(pairs []pair) (m [2]map[string]string) {
 		m = [2]map[string]string{{}, {}}
 		for _, p := range pairs {
 			for _, word := range []string{p.English, p.Spanish} {

@@ -13,6 +13,10 @@ func encodings() catalogue {
 			"no edition here; an edition is a folder with an edition.yaml",
 			"aquí no hay ninguna edición; una edición es una carpeta con un edition.yaml",
 		},
+		"compiled_broken": {
+			"the law in the program is damaged, so nothing is answered from it; install the program again",
+			"las normas del programa están dañadas y no se responde con ellas; instálelo otra vez",
+		},
 		"edition_at_root": {
 			"this directory is an edition itself; name the folder that holds it",
 			"esta carpeta es en sí una edición; indique la carpeta que la contiene",

@@ -2,6 +2,8 @@
 package about
 
 import (
+	"fmt"
+
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/screens/statute"
@@ -12,10 +14,9 @@ import (
 
 // Setting is one setting of the program: its value and where it came from.
 type Setting struct {
-	Key    typed.Word
-	Value  string
-	Origin law.Code // a sentence such as "default" or "file, line"
-	Args   []any    // what fills it
+	Key, Value string
+	Origin     law.Code // a sentence such as "default" or "file, line"
+	Args       []any    // what fills it
 }
 
 // Settings writes the settings and their origins, and why the user's own file was
@@ -37,13 +38,13 @@ func (x settingsScreen) Document(s sheet.Style) sheet.Document {
 	for i, r := range x.rows {
 		args := r.Args
 		if r.Origin == "origin.flag" {
-			args = []any{typed.Dashed(s.Language, r.Key)}
+			args = []any{w.Typed(fmt.Sprint(args[0]))}
 		}
 		value := r.Value
-		if r.Key != typed.EditionFlag {
+		if r.Key != "edition" {
 			value = typed.Value(s.Language, value)
 		}
-		cells[i] = []string{r.Key.In(s.Language), words.Visible(value), w.Say(r.Origin, args...)}
+		cells[i] = []string{typed.Flag(s.Language, r.Key), words.Visible(value), w.Say(r.Origin, args...)}
 	}
 	d.Table([]string{w.Say("config.key"), w.Say("config.value"), w.Say("config.origin")}, cells)
 	d.Paragraph(w.Say("config.change"))
@@ -72,7 +73,7 @@ func (x settingsScreen) Machine(sheet.Style) any {
 		noFile = words.In(words.English).Fault(x.noFile)
 	}
 	return settingsJSON{"conmina/settings/1", machine.Each(x.rows, func(r Setting) settingJSON {
-		return settingJSON{r.Key.English, r.Value, r.Origin, words.In(words.English).Say(r.Origin, r.Args...)}
+		return settingJSON{r.Key, r.Value, r.Origin, words.In(words.English).Say(r.Origin, r.Args...)}
 	}), noFile}
 }
 

@@ -1,0 +1,99 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/statutes"
+)
+
+// library is the editions in use: those of the program, in their compiled form, or
+// those of a directory of the user's.
+type library struct {
+	ids      []string
+	fsys     fs.FS              // their YAML, and the training cases
+	compiled *encoding.Compiled // nil for a directory of the user's
+}
+
+// shipped gives the editions of the program.
+func shipped() (library, error) {
+	compiled, err := encoding.OpenCompiled(statutes.Compiled)
+	if err != nil {
+		return library{}, broken(Broken, err, "")
+	}
+	return library{compiled.Editions(), statutes.FS, compiled}, nil
+}
+
+// custom reports whether the editions are the user's own.
+func (l library) custom() bool { return l.compiled == nil }
+
+// edition reads an edition whole.
+func (l library) edition(id string) (*law.Edition, error) {
+	if l.custom() {
+		return encoding.Read(l.fsys, id, true)
+	}
+	return l.compiled.Edition(id)
+}
+
+// head reads what an edition says of itself, and perhaps more.
+func (l library) head(id string) (*law.Edition, error) {
+	if l.custom() {
+		return l.edition(id)
+	}
+	return l.compiled.Head(id)
+}
+
+// knows reports whether an edition has an offence of the name.
+func (l library) knows(id, name string) (bool, error) {
+	if !l.custom() {
+		return l.compiled.Knows(id, name)
+	}
+	e, err := l.edition(id)
+	return err == nil && e.Named(name), err
+}
+
+// within gives the editions in use.
+func (p *program) within(use func(library) error) error {
+	if !p.statutes.given {
+		l, err := shipped()
+		if err != nil {
+			return err
+		}
+		return known(use(l), "")
+	}
+	dir, err := encoding.OpenDirectory(p.statutes.text)
+	if err != nil {
+		return broken(Broken, err, "")
+	}
+	defer dir.Close() // only read from
+	l := library{fsys: dir.FS()}
+	if l.ids, err = encoding.Editions(l.fsys); err == nil {
+		err = use(l)
+	}
+	return known(err, p.statutes.text)
+}
+
+// known makes a problem of an error of reading, which the directory is named for.
+func known(err error, directory string) error {
+	var problem *problem
+	if err == nil || errors.As(err, &problem) {
+		return err
+	}
+	return broken(Broken, err, directory)
+}
+
+// shippedFor reads what answers about some offences need of an edition of the
+// program: the whole of it where it does not know one of the names.
+func shippedFor(id string, offences ...string) (*law.Edition, error) {
+	l, err := shipped()
+	if err != nil {
+		return nil, err
+	}
+	e, err := l.compiled.EditionFor(id, offences...)
+	if err == nil && e == nil {
+		e, err = l.edition(id)
+	}
+	return e, known(err, "")
+}

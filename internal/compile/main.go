@@ -1,0 +1,59 @@
+// Command compile reads the editions of a folder strictly, proves them and writes
+// them in their compiled form, from which the program reads its law at run time.
+// It is run by go generate in the folder statutes after every change there.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/prove"
+)
+
+func main() {
+	if len(os.Args) != 3 {
+		fmt.Fprintln(os.Stderr, "usage: compile FOLDER FILE")
+		os.Exit(2)
+	}
+	if err := compile(os.Args[1], os.Args[2]); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func compile(folder, file string) error {
+	dir, err := encoding.OpenDirectory(folder)
+	if err != nil {
+		return err
+	}
+	defer dir.Close() // only read from
+	ids, err := encoding.Editions(dir.FS())
+	if err != nil {
+		return err
+	}
+	var editions []*law.Edition
+	for _, id := range ids {
+		e, _, err := encoding.ReadWithOrigins(dir.FS(), id, false)
+		if err != nil {
+			return err
+		}
+		if err := proved(e); err != nil {
+			return err
+		}
+		editions = append(editions, e)
+	}
+	return os.WriteFile(file, []byte(encoding.Compile(editions)), 0o644)
+}
+
+// proved says what does not hold of an edition, in the words of the codes: the
+// command check has the sentences.
+func proved(e *law.Edition) error {
+	found := prove.Edition(e, nil).Findings
+	if len(found) == 0 {
+		return nil
+	}
+	return fmt.Errorf("edition %s: %d findings, the first %s %v at %v; conmina check says all of them",
+		e.ID, len(found), found[0].Code, found[0].Args, found[0].At)
+}

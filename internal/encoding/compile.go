@@ -1,0 +1,107 @@
+package encoding
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Compile writes editions that were read into the form that [OpenCompiled] opens.
+// The same editions give the same bytes.
+func Compile(editions []*law.Edition) string {
+	c := &compiling{}
+	var indexed []compiledEdition
+	for _, e := range editions {
+		indexed = append(indexed, c.edition(e))
+	}
+	index := newWriting()
+	each(index, &indexed, (*packing).compiledEdition)
+	p := newWriting()
+	text := string(index.out)
+	p.text(&text)
+	return compiledMark + sumOf(text) + string(p.out) + string(c.data)
+}
+
+// compiling is the parts that were written so far.
+type compiling struct{ data []byte }
+
+func (c *compiling) part(write func(*packing)) part {
+	p := newWriting()
+	write(p)
+	x := part{from: len(c.data), length: len(p.out), sum: sumOf(string(p.out))}
+	c.data = append(c.data, p.out...)
+	return x
+}
+
+func (c *compiling) edition(e *law.Edition) compiledEdition {
+	names := namesIn(e)
+	x := compiledEdition{
+		id:         e.ID,
+		head:       c.part(func(p *packing) { p.edition(e) }),
+		vocabulary: c.part(func(p *packing) { each(p, &e.Circumstances, pointed((*packing).circumstance)) }),
+		names:      c.part(func(p *packing) { each(p, &names, (*packing).byName) }),
+	}
+	for i, o := range e.Offences {
+		x.offences = append(x.offences, compiledOffence{
+			id: o.ID, needs: neededBy(e, i),
+			part: c.part(func(p *packing) {
+				p.ceilings = e.Ceilings
+				p.offence(o)
+			}),
+		})
+	}
+	return x
+}
+
+// namesIn gives everything that any offence is called on any day, in order.
+func namesIn(e *law.Edition) []byName {
+	means := map[string][]int{}
+	for i, o := range e.Offences {
+		for _, n := range o.Names() {
+			folded := law.Fold(n)
+			if !slices.Contains(means[folded], i) {
+				means[folded] = append(means[folded], i)
+			}
+		}
+	}
+	var names []byName
+	for _, folded := range slices.Sorted(maps.Keys(means)) {
+		names = append(names, byName{folded, means[folded]})
+	}
+	return names
+}
+
+// neededBy lists the offences that answers about one speak of: it goes on to
+// those that took over conduct or displace another, as far as they lead, and each
+// of them is told apart from those that bore its numbers.
+func neededBy(e *law.Edition, of int) []int {
+	needed := []int{of}
+	for i := 0; i < len(needed); i++ { // which grows
+		for _, id := range e.Offences[needed[i]].Successors() {
+			n := slices.IndexFunc(e.Offences, func(o *law.Offence) bool { return o.ID == id })
+			if !slices.Contains(needed, n) {
+				needed = append(needed, n)
+			}
+		}
+	}
+	for _, n := range needed {
+		o := e.Offences[n]
+		for i, other := range e.Offences {
+			if !slices.Contains(needed, i) && shareNumber(o, other) {
+				needed = append(needed, i)
+			}
+		}
+	}
+	slices.Sort(needed)
+	return needed
+}
+
+// shareNumber reports whether two offences bore the number of one article.
+func shareNumber(a, b *law.Offence) bool {
+	return slices.ContainsFunc(a.Versions, func(v law.Version) bool {
+		return slices.ContainsFunc(v.Articles(), func(number string) bool {
+			return slices.ContainsFunc(b.Versions, func(v law.Version) bool { return slices.Contains(v.Articles(), number) })
+		})
+	})
+}

@@ -1,0 +1,243 @@
+package encoding
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"io/fs"
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// CompiledBroken is the finding on compiled editions that are not what was
+// written: bytes of them were changed or are missing.
+const CompiledBroken law.Code = "compiled_broken"
+
+// Compiled is editions in the form that [Compile] gives them. An edition is read
+// from it part by part, and an offence only when it is asked for. Every part has
+// its SHA-256, so that damage is an error and never another law.
+type Compiled struct {
+	data     string // the parts
+	editions []compiledEdition
+}
+
+// compiledEdition says where the parts of an edition stand.
+type compiledEdition struct {
+	id               string
+	head, vocabulary part
+	names            part // everything that any offence is called, see [byName]
+	offences         []compiledOffence
+}
+
+type compiledOffence struct {
+	id    string
+	part  part
+	needs []int // the offences that answers about it speak of, itself among them
+}
+
+// part is a run of bytes with their SHA-256.
+type part struct {
+	from, length int
+	sum          string
+}
+
+// byName is a name as [law.Fold] writes it, and the offences that it may mean on
+// any day.
+type byName struct {
+	folded string
+	means  []int
+}
+
+const compiledMark = "conmina law 1\n"
+
+func (p *packing) part(x *part) {
+	p.number(&x.from)
+	p.number(&x.length)
+	p.text(&x.sum)
+}
+
+func (p *packing) compiledEdition(x *compiledEdition) {
+	p.text(&x.id)
+	p.part(&x.head)
+	p.part(&x.vocabulary)
+	p.part(&x.names)
+	each(p, &x.offences, (*packing).compiledOffence)
+}
+
+func (p *packing) compiledOffence(x *compiledOffence) {
+	p.text(&x.id)
+	p.part(&x.part)
+	each(p, &x.needs, (*packing).number)
+}
+
+func (p *packing) byName(x *byName) {
+	p.text(&x.folded)
+	each(p, &x.means, (*packing).number)
+}
+
+// OpenCompiled looks at what there is, and reads no edition yet. [Diagnostics] say
+// that it is damaged, here and below.
+func OpenCompiled(data string) (*Compiled, error) {
+	if len(data) < len(compiledMark)+sha256.Size || data[:len(compiledMark)] != compiledMark {
+		return nil, damaged()
+	}
+	sum, rest := data[len(compiledMark):][:sha256.Size], data[len(compiledMark)+sha256.Size:]
+	p := newReading(rest)
+	var index string
+	if p.text(&index); p.damaged || sumOf(index) != sum {
+		return nil, damaged()
+	}
+	c := &Compiled{data: p.in}
+	p = newReading(index)
+	if each(p, &c.editions, (*packing).compiledEdition); !p.ended() {
+		return nil, damaged()
+	}
+	return c, nil
+}
+
+func damaged() Diagnostics { return Diagnostics{{Fault: law.Fault{Code: CompiledBroken}}} }
+
+// sumOf is the SHA-256 of a text, without a copy of the whole.
+func sumOf(text string) string {
+	h := sha256.New()
+	for buffer := make([]byte, 1024); text != ""; {
+		n := copy(buffer, text)
+		h.Write(buffer[:n])
+		text = text[n:]
+	}
+	return string(h.Sum(nil))
+}
+
+// Editions lists the ids of the editions, in their order.
+func (c *Compiled) Editions() []string {
+	ids := make([]string, len(c.editions))
+	for i := range c.editions {
+		ids[i] = c.editions[i].id
+	}
+	return ids
+}
+
+// Edition reads an edition whole.
+func (c *Compiled) Edition(id string) (*law.Edition, error) {
+	x, err := c.find(id)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]int, len(x.offences))
+	for i := range all {
+		all[i] = i
+	}
+	return c.read(x, all)
+}
+
+// Head reads what an edition says of itself: it has no circumstances and no
+// offences.
+func (c *Compiled) Head(id string) (*law.Edition, error) {
+	x, err := c.find(id)
+	if err != nil {
+		return nil, err
+	}
+	e := &law.Edition{}
+	return e, c.unpack(x.head, func(p *packing) { p.edition(e) })
+}
+
+// EditionFor reads an edition with only the offences that answers about some
+// names speak of: those that may have one of the names on any day, those that
+// took over their conduct or displace them, and those that bore their numbers.
+// There is no edition when it does not know one of the names: which names it does
+// know is then for the whole edition to say.
+func (c *Compiled) EditionFor(id string, names ...string) (*law.Edition, error) {
+	x, err := c.find(id)
+	if err != nil {
+		return nil, err
+	}
+	var wanted []int
+	for _, name := range names {
+		means, err := c.meaning(x, name)
+		if err != nil || len(means) == 0 {
+			return nil, err
+		}
+		for _, n := range means {
+			if n >= len(x.offences) {
+				return nil, damaged()
+			}
+			wanted = append(wanted, x.offences[n].needs...)
+		}
+	}
+	slices.Sort(wanted)
+	return c.read(x, slices.Compact(wanted))
+}
+
+// Knows reports whether an edition has an offence of the name on any day.
+func (c *Compiled) Knows(id, name string) (bool, error) {
+	x, err := c.find(id)
+	if err != nil {
+		return false, err
+	}
+	means, err := c.meaning(x, name)
+	return len(means) > 0, err
+}
+
+// meaning gives the offences that may have a name, compared as [law.Fold] writes
+// them; none where no offence has it.
+func (c *Compiled) meaning(x *compiledEdition, name string) (means []int, err error) {
+	var index []byName
+	err = c.unpack(x.names, func(p *packing) { each(p, &index, (*packing).byName) })
+	at, found := slices.BinarySearchFunc(index, law.Fold(name), func(n byName, folded string) int { return cmp.Compare(n.folded, folded) })
+	if !found {
+		return nil, err
+	}
+	return index[at].means, err
+}
+
+func (c *Compiled) find(id string) (*compiledEdition, error) {
+	for i := range c.editions {
+		if c.editions[i].id == id {
+			return &c.editions[i], nil
+		}
+	}
+	return nil, &fs.PathError{Op: "open", Path: id, Err: fs.ErrNotExist}
+}
+
+// read reads an edition with some of its offences.
+func (c *Compiled) read(x *compiledEdition, wanted []int) (*law.Edition, error) {
+	e, err := c.Head(x.id)
+	if err != nil {
+		return nil, err
+	}
+	err = c.unpack(x.vocabulary, func(p *packing) { each(p, &e.Circumstances, pointed((*packing).circumstance)) })
+	if err != nil {
+		return nil, err
+	}
+	for _, n := range wanted {
+		if n >= len(x.offences) {
+			return nil, damaged()
+		}
+		o := &law.Offence{Edition: e}
+		err := c.unpack(x.offences[n].part, func(p *packing) {
+			p.ceilings = e.Ceilings
+			p.offence(o)
+		})
+		if err != nil {
+			return nil, err
+		}
+		e.Offences = append(e.Offences, o)
+	}
+	return e, nil
+}
+
+// unpack reads a part from its first byte to its last.
+func (c *Compiled) unpack(x part, read func(*packing)) error {
+	if x.length > len(c.data) || x.from > len(c.data)-x.length {
+		return damaged()
+	}
+	text := c.data[x.from : x.from+x.length]
+	if sumOf(text) != x.sum {
+		return damaged()
+	}
+	p := newReading(text)
+	if read(p); !p.ended() {
+		return damaged()
+	}
+	return nil
+}

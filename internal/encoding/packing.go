@@ -1,0 +1,187 @@
+package encoding
+
+import (
+	"encoding/binary"
+	"time"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// packing writes a value into bytes or reads it back from them: one description
+// of a type serves both ways, so that the two cannot part. A text that comes a
+// second time is written as the number of the first. What is read is cut out of
+// the text that is read from, without a copy.
+type packing struct {
+	writing bool
+	out     []byte
+	in      string // what is left to read
+	damaged bool   // what was to be read is no such value; the rest reads as nothing
+
+	texts    []string       // those read so far
+	numbers  map[string]int // of those written so far
+	ceilings []law.CeilingRule
+}
+
+func newWriting() *packing { return &packing{writing: true, numbers: map[string]int{}} }
+
+func newReading(in string) *packing { return &packing{in: in} }
+
+// ended reports whether everything was read that was written, and nothing else.
+func (p *packing) ended() bool { return !p.damaged && p.in == "" }
+
+// fail gives up: a value that is read by halves is none.
+func (p *packing) fail() { p.damaged, p.in = true, "" }
+
+// highest is above every number that is packed: months, days, years and lengths.
+const highest = 1<<31 - 1
+
+// number packs a number that is not negative.
+func (p *packing) number(n *int) {
+	if p.writing {
+		p.out = binary.AppendUvarint(p.out, uint64(*n))
+		return
+	}
+	var value uint64
+	for i := range min(len(p.in), binary.MaxVarintLen32) {
+		b := p.in[i]
+		value |= uint64(b&0x7f) << (7 * i)
+		if b < 0x80 && value <= highest {
+			p.in, *n = p.in[i+1:], int(value)
+			return
+		}
+	}
+	p.fail()
+}
+
+// count packs how many there are of something that takes at least a byte each.
+func (p *packing) count(n *int) {
+	if p.number(n); !p.writing && *n > len(p.in) {
+		p.fail()
+		*n = 0
+	}
+}
+
+func (p *packing) flag(on *bool) {
+	n := 0
+	if *on {
+		n = 1
+	}
+	p.number(&n)
+	*on = n == 1
+}
+
+// text packs a text: twice its length and its bytes, or an odd number that is
+// made from that of the same text before it.
+func (p *packing) text(s *string) {
+	if p.writing {
+		p.writeText(*s)
+		return
+	}
+	var n int
+	p.number(&n)
+	switch at := n / 2; {
+	case n == 0:
+		*s = ""
+	case n%2 == 1 && at < len(p.texts):
+		*s = p.texts[at]
+	case n%2 == 0 && at <= len(p.in):
+		*s, p.in = p.in[:at], p.in[at:]
+		p.texts = append(p.texts, *s)
+	default:
+		p.fail()
+	}
+}
+
+func (p *packing) writeText(s string) {
+	n := 2 * len(s)
+	before, known := p.numbers[s]
+	if known {
+		n = 2*before + 1
+	}
+	p.number(&n)
+	if !known && s != "" {
+		p.numbers[s] = len(p.numbers)
+		p.out = append(p.out, s...)
+	}
+}
+
+// word packs a text of a type of its own.
+func word[T ~string](p *packing, w *T) {
+	s := string(*w)
+	p.text(&s)
+	*w = T(s)
+}
+
+// figure packs a number of a type of its own.
+func figure[T ~int | ~uint8](p *packing, n *T) {
+	value := int(*n)
+	p.number(&value)
+	*n = T(value)
+}
+
+// each packs values of one type in their order.
+func each[T any](p *packing, values *[]T, pack func(*packing, *T)) {
+	n := len(*values)
+	if p.count(&n); !p.writing && n > 0 {
+		*values = make([]T, n)
+	}
+	for i := range *values {
+		pack(p, &(*values)[i])
+	}
+}
+
+// optional packs a value or that there is none.
+func optional[T any](p *packing, value **T, pack func(*packing, *T)) {
+	is := *value != nil
+	if p.flag(&is); !is {
+		return
+	}
+	if !p.writing {
+		*value = new(T)
+	}
+	pack(p, *value)
+}
+
+func (p *packing) both(t *law.Text) {
+	p.text(&t.ES)
+	p.text(&t.EN)
+}
+
+func (p *packing) names(n *law.Names) {
+	each(p, &n.ES, (*packing).text)
+	each(p, &n.EN, (*packing).text)
+}
+
+func (p *packing) date(d *law.Date) {
+	month := int(d.Month)
+	p.number(&d.Year)
+	p.number(&month)
+	p.number(&d.Day)
+	d.Month = time.Month(month)
+}
+
+func (p *packing) period(t *law.Period) {
+	p.date(&t.From)
+	p.date(&t.To)
+}
+
+// ages packs a set of ages as the ends of its bands.
+func (p *packing) ages(a *law.Ages) {
+	var bands []law.Ages
+	if p.writing {
+		bands = a.Bands()
+	}
+	each(p, &bands, (*packing).band)
+	for _, band := range bands {
+		*a = a.Union(band)
+	}
+}
+
+func (p *packing) band(a *law.Ages) {
+	from, to := a.Limits()
+	p.number(&from)
+	p.number(&to)
+	if !p.writing {
+		*a = law.AgeBand(from, to)
+	}
+}
