@@ -251,7 +251,6 @@ type Notice struct {
 	Reading       *law.Reading // with OtherReading
 	Prison        law.Range    // with OtherReading: the other range
 	Source        *law.SourceNotice
-	Digest        string   // with CustomStatutes
 	Date          law.Date // with the notices about dates
 	Article       string
 	Offences      []*law.Offence

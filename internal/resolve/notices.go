@@ -49,8 +49,8 @@ func notices(a *Answer, f law.Facts, s space, near []Notice) []Notice {
 			add(Notice{Code: SourceSays, Source: n})
 		}
 	}
-	if e := a.Offence.Edition; e.Custom {
-		add(Notice{Code: CustomStatutes, Digest: e.Digest})
+	if a.Offence.Edition.Custom {
+		add(Notice{Code: CustomStatutes})
 	}
 	return list
 }

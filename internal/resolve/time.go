@@ -130,8 +130,8 @@ func (a *Answer) silent(day *law.Offence) {
 			a.Status = law.Moved
 		}
 	}
-	if e := day.Edition; e.Custom {
-		a.Notices = append(a.Notices, Notice{Code: CustomStatutes, Digest: e.Digest})
+	if day.Edition.Custom {
+		a.Notices = append(a.Notices, Notice{Code: CustomStatutes})
 	}
 }
 

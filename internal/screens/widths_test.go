@@ -101,7 +101,13 @@ func theCode(t testing.TB) *law.Edition {
 	return e
 }
 
+// withReasons ends the name of a screen that was asked for its reasons.
+const withReasons = " --why"
+
 func answerIn(name string, a resolve.Answer, why bool) shown {
+	if why {
+		name += withReasons
+	}
 	return shown{name, func(f string, s sheet.Style) ([]byte, error) {
 		s.Why = why
 		return answer.Answer(f, a, s)

@@ -78,7 +78,6 @@ func compare() catalogue {
 			"el máximo pasa de «%s» a «%s», sin diferencia calculable.",
 		},
 
-		"page.edition":    {"%s (%s). SHA-256 %s. Verified up to %s.", "%s (%s). SHA-256 %s. Verificada hasta %s."},
 		"page.table":      {"The same figures in a table", "Las mismas cifras en una tabla"},
 		"page.range":      {"Range", "Pena"},
 		"page.min_months": {"Minimum (months)", "Mínimo (meses)"},

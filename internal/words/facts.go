@@ -91,7 +91,7 @@ func (w *Words) Protected(a law.Ages) string {
 // tells that the law is not that of the program.
 func (w *Words) UnansweredOn(e *law.Edition) string {
 	if e.Custom {
-		return w.RestsOn(e) + " " + w.Say("custom_statutes", e.Digest)
+		return w.RestsOn(e) + " " + w.Say("custom_statutes")
 	}
 	return w.RestsOn(e)
 }
@@ -107,7 +107,7 @@ func (w *Words) YesNo(yes bool) string {
 func (w *Words) EditionFooter(e *law.Edition) string {
 	parts := []string{w.edition(e)}
 	if e.Custom {
-		parts = append(parts, w.Say("custom_statutes", e.Digest))
+		parts = append(parts, w.Say("custom_statutes"))
 	}
 	for _, c := range e.Caveats {
 		parts = append(parts, w.Text(c))

@@ -45,8 +45,6 @@ func (w *Words) Notice(a resolve.Answer, n resolve.Notice) string {
 		return w.Say(n.Code, w.Circumstance(e, n.Of), w.CircumstanceTitles(e, n.Circumstances))
 	case resolve.ArticleNamed:
 		return w.Say(n.Code, w.NamedArticle(n.Article), w.baseOf(a, n), w.Range(n.Prison))
-	case resolve.CustomStatutes:
-		return w.Say(n.Code, n.Digest)
 	case resolve.YoungestGoverns, resolve.LeapBirthday, resolve.NoTierForFacts:
 		return w.Say(n.Code, n.Ages)
 	case resolve.VictimsCounted, resolve.VictimsInDoubt:

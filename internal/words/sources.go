@@ -37,9 +37,9 @@ func (w *Words) RestsOn(e *law.Edition) string {
 // the reader has just typed.
 func (w *Words) edition(e *law.Edition) string {
 	if e.Because == "" || e.Because == law.ByFlag {
-		return w.Say("answer.edition", e.Title, e.ID, shortDigest(e))
+		return w.Say("answer.edition", e.Title, e.ID)
 	}
-	return w.Say("answer.edition_because", e.Title, e.ID, w.Because(e), shortDigest(e))
+	return w.Say("answer.edition_because", e.Title, e.ID, w.Because(e))
 }
 
 // Because says why an edition answers.
@@ -47,9 +47,10 @@ func (w *Words) Because(e *law.Edition) string {
 	return w.Say(law.Code("because." + string(e.Because)))
 }
 
-// shortDigest is enough of an edition's digest to tell two apart at a glance;
-// machine output and the version screen give it whole.
-func shortDigest(e *law.Edition) string { return e.Digest[:min(len(e.Digest), 12)] }
+// Imprint tells exactly which files the figures come from. It stands where a reader
+// asks for everything, and at the foot of a page, which is kept and printed. It stands
+// on no other screen: there it would change with every statute that an edition gains.
+func (w *Words) Imprint(e *law.Edition) string { return w.Say("edition.imprint", e.Verified, e.Digest) }
 
 func (w *Words) Citation(e *law.Edition, c law.Citation) string {
 	title := c.Document

@@ -65,8 +65,15 @@ func (a answerScreen) Document(s sheet.Style) sheet.Document {
 		first := a.Beside[0]
 		d.Commands(s.Asking(first.Offence.Edition, s.LineOf("resolve").Offences(first.Offence).Facts(first.Offence.Edition, first.Facts)))
 	}
-	d.Footer(v.RestsOn(v.Edition))
+	d.Footer(v.footer())
 	return d
+}
+
+func (v AnswerText) footer() string {
+	if v.Style.Why {
+		return v.RestsOn(v.Edition) + " " + v.Imprint(v.Edition)
+	}
+	return v.RestsOn(v.Edition)
 }
 
 // result shows the one range, those that remain, or why there is none.

@@ -30,7 +30,6 @@ func (c compareScreen) Page(s sheet.Style) []byte {
 	m.Open("header")
 	m.Whole("h1", w.pageTitle(c))
 	m.Whole("p", strings.Join(w.FactsOf(c.Edition, c.Facts), " · "), "id", "facts")
-	m.Whole("p", w.Say("page.edition", c.Edition.Title, c.Edition.ID, c.Edition.Digest, c.Edition.Verified), "class", "fine")
 	m.Close("header")
 	w.controls(&m, c, states)
 	m.Open("main", "id", "answer", "aria-live", "polite")
@@ -38,6 +37,7 @@ func (c compareScreen) Page(s sheet.Style) []byte {
 	m.Close("main")
 	m.Open("footer")
 	m.Whole("p", w.RestsOn(c.Edition))
+	m.Whole("p", w.Imprint(c.Edition), "class", "fine")
 	m.Close("footer")
 	for i, fragment := range states.fragments {
 		m.Open("template", "id", "state-"+strconv.Itoa(i))

@@ -32,7 +32,6 @@ func (v auditScreen) Page(s sheet.Style) []byte {
 	m.Open("header")
 	m.Whole("h1", title)
 	m.Whole("p", w.Say("audit.fair"), "id", "facts")
-	m.Whole("p", w.Say("page.edition", v.Edition.Title, v.Edition.ID, v.Edition.Digest, v.Edition.Verified), "class", "fine")
 	for _, said := range v.answered(w) {
 		m.Whole("p", said, "class", "fine")
 	}
@@ -61,6 +60,7 @@ func (v auditScreen) Page(s sheet.Style) []byte {
 	m.Close("main")
 	m.Open("footer")
 	m.Whole("p", w.RestsOn(v.Edition))
+	m.Whole("p", w.Imprint(v.Edition), "class", "fine")
 	m.Close("footer")
 	m.Close("body")
 	m.Close("html")
