@@ -38,7 +38,9 @@ var arrows = map[string][]string{
 	"internal/screens/about":       {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/statute"},
 	"internal/audit":               {"internal/law", "internal/resolve", "internal/machine", "internal/cases"},
 	"internal/cases":               {"internal/law", "internal/resolve", "internal/machine"},
+	"internal/ask":                 {"internal/law", "internal/words"},
 	"internal/cli": {
+		"internal/ask",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/screens/soundness", "internal/screens/about", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
 		"internal/audit", "internal/cases", "internal/prove", "internal/encoding", "internal/resolve", "internal/law", "statutes",

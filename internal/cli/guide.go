@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/ask"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/typed"
@@ -27,7 +28,8 @@ func (p *program) guideCommand() *cobra.Command {
 // guided is what the questions have settled so far. Facts stay text: the command
 // that they make is the one that answers.
 type guided struct {
-	*dialogue
+	*program
+	*ask.Dialogue
 	edition  *law.Edition
 	asked    bool // the edition was asked for
 	given    law.Given
@@ -46,9 +48,12 @@ type step struct {
 // guide asks for the facts of a case, the one that decides most first, and ends
 // with the answer and the command that gives it.
 func (p *program) guide(c *cobra.Command) error {
-	g := &guided{dialogue: &dialogue{program: p, ctx: c.Context()}}
-	g.tell(p.words().Say("guide.start"))
+	g := &guided{program: p, Dialogue: p.dialogue(c.Context())}
+	g.Tell(p.words().Say("guide.start"))
 	if err := g.steps(); err != nil {
+		if errors.Is(err, ask.ErrLeft) {
+			return quit{Interrupted}
+		}
 		return err
 	}
 	args := g.command(c)
@@ -85,12 +90,12 @@ func (g *guided) steps() error {
 			}
 			list = append(list, g.factsOf()...)
 		}
-		g.number = len(path) + 1
+		g.Number = len(path) + 1
 		asked, err := list[at].ask()
 		switch {
-		case errors.Is(err, errBack) && len(path) == 0:
-			g.tell(g.words().Say("guide.first"))
-		case errors.Is(err, errBack):
+		case errors.Is(err, ask.ErrBack) && len(path) == 0:
+			g.Tell(g.words().Say("guide.first"))
+		case errors.Is(err, ask.ErrBack):
 			list[at].clear()
 			at = path[len(path)-1]
 			path = path[:len(path)-1]

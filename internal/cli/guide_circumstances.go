@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/ask"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -43,10 +44,10 @@ func (g *guided) askCircumstances() (asked bool, err error) {
 		options[i] = w.Text(c.Title)
 		why = append(why, w.Text(c.Title)+": "+w.Text(c.Meaning))
 	}
-	q := question{
-		text: w.Say("guide.circumstances"), why: func() string { return strings.Join(why, "\n") }, options: options, standard: "0", named: true,
+	q := ask.Question{
+		Text: w.Say("guide.circumstances"), Why: func() string { return strings.Join(why, "\n") }, Options: options, Standard: "0", Named: true,
 	}
-	return true, g.ask(q, func(answer string) string { return g.readCircumstances(answer, open) })
+	return true, g.Ask(q, func(answer string) string { return g.readCircumstances(answer, open) })
 }
 
 // readCircumstances reads numbers and names. A word for not known leaves open
@@ -62,7 +63,7 @@ func (g *guided) readCircumstances(answer string, open []law.CircumstanceID) (re
 	for _, said := range g.parts(answer) {
 		name, doubted := inDoubt(said)
 		if isPlace(name) {
-			n, ok := optionNumber(name, len(open))
+			n, ok := ask.OptionNumber(name, len(open))
 			if !ok {
 				return g.words().Say("guide.no_option", len(open))
 			}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/conmina/conmina/internal/ask"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -15,9 +16,9 @@ import (
 func (g *guided) askOffence() (asked bool, err error) {
 	text := g.offer()
 	options := append(g.offered(), g.words().Say("guide.offence_all"))
-	q := question{text: text, why: g.why("guide.offence_why"), options: options, named: true}
-	return true, g.ask(q, func(answer string) string {
-		n, ok := optionNumber(answer, len(options))
+	q := ask.Question{Text: text, Why: g.why("guide.offence_why"), Options: options, Named: true}
+	return true, g.Ask(q, func(answer string) string {
+		n, ok := ask.OptionNumber(answer, len(options))
 		switch {
 		case !ok && isPlace(answer) && !g.edition.Named(answer):
 			return g.words().Say("guide.no_option", len(options))

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/ask"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/words"
@@ -47,8 +48,8 @@ func (g *guided) askEdition() (asked bool, err error) {
 		}
 		titles[i] = g.words().Text(editions[i].Title)
 	}
-	n, err := g.choose(question{
-		text: g.words().Say("guide.edition"), why: g.why("guide.edition_why"), options: titles, standard: "1",
+	n, err := g.Choose(ask.Question{
+		Text: g.words().Say("guide.edition"), Why: g.why("guide.edition_why"), Options: titles, Standard: "1",
 	})
 	if err != nil {
 		return true, err
@@ -64,9 +65,9 @@ func (g *guided) askDate() (asked bool, err error) {
 		return false, nil
 	}
 	w := g.words()
-	q := question{
-		text: w.Say("guide.date"), why: func() string { return w.Say("guide.date_why", g.turning(law.FactDate)) },
-		standard: "unknown", shown: w.Say("guide.date_unknown"),
+	q := ask.Question{
+		Text: w.Say("guide.date"), Why: func() string { return w.Say("guide.date_why", g.turning(law.FactDate)) },
+		Standard: "unknown", Shown: w.Say("guide.date_unknown"),
 	}
 	return true, g.fact(q, g.readDate)
 }
@@ -91,8 +92,8 @@ func (g *guided) askAge() (asked bool, err error) {
 	for i, k := range kinds {
 		options[i] = w.Say(k)
 	}
-	n, err := g.choose(question{
-		text: w.Say("guide.age"), why: func() string { return w.Say("guide.age_why", g.turning(law.FactAge)) }, options: options, standard: "1",
+	n, err := g.Choose(ask.Question{
+		Text: w.Say("guide.age"), Why: func() string { return w.Say("guide.age_why", g.turning(law.FactAge)) }, Options: options, Standard: "1",
 	})
 	if err != nil {
 		return true, err
@@ -105,7 +106,7 @@ func (g *guided) askAge() (asked bool, err error) {
 	case "guide.age_band":
 		err = g.askBand()
 	}
-	if errors.Is(err, errBack) { // to the kind of what is known
+	if errors.Is(err, ask.ErrBack) { // to the kind of what is known
 		g.given.Ages, g.given.Born = nil, ""
 		return g.askAge()
 	}
@@ -114,7 +115,7 @@ func (g *guided) askAge() (asked bool, err error) {
 
 func (g *guided) askYears() error {
 	w := g.words()
-	return g.fact(question{text: w.Say("guide.years"), why: g.why("guide.years_why"), part: true}, func(answer string) []*law.Fault {
+	return g.fact(ask.Question{Text: w.Say("guide.years"), Why: g.why("guide.years_why"), Part: true}, func(answer string) []*law.Fault {
 		g.given.Ages = strings.FieldsFunc(answer, func(r rune) bool { return r == ' ' || r == ';' || r == ',' })
 		_, faults := g.facts()
 		return faults
@@ -124,12 +125,12 @@ func (g *guided) askYears() error {
 func (g *guided) askBorn() error {
 	w := g.words()
 	if !g.edition.Dated() {
-		q := question{text: w.Say("guide.date"), why: g.why("guide.date_born_why"), part: true}
+		q := ask.Question{Text: w.Say("guide.date"), Why: g.why("guide.date_born_why"), Part: true}
 		if err := g.fact(q, g.readDate); err != nil {
 			return err
 		}
 	}
-	return g.fact(question{text: w.Say("guide.born"), why: g.why("guide.born_why"), part: true}, func(answer string) []*law.Fault {
+	return g.fact(ask.Question{Text: w.Say("guide.born"), Why: g.why("guide.born_why"), Part: true}, func(answer string) []*law.Fault {
 		g.given.Born = answer
 		_, faults := g.facts()
 		return faults
@@ -144,7 +145,7 @@ func (g *guided) askBand() error {
 	for i, b := range bands {
 		options[i] = g.words().Ages(b)
 	}
-	n, err := g.choose(question{text: g.words().Say("guide.band"), why: g.why("guide.band_why"), options: options, part: true})
+	n, err := g.Choose(ask.Question{Text: g.words().Say("guide.band"), Why: g.why("guide.band_why"), Options: options, Part: true})
 	if err == nil {
 		g.given.Ages = []string{bands[n].String()}
 	}
@@ -162,7 +163,7 @@ func (g *guided) askOutput() (asked bool, err error) {
 			options, flags = append(options, w.Say("guide.to_milder")), append(flags, []string{"--milder"})
 		}
 	}
-	n, err := g.choose(question{text: w.Say("guide.output"), why: g.why("guide.output_why"), options: options, standard: "1"})
+	n, err := g.Choose(ask.Question{Text: w.Say("guide.output"), Why: g.why("guide.output_why"), Options: options, Standard: "1"})
 	if err != nil {
 		return true, err
 	}
@@ -173,7 +174,7 @@ func (g *guided) askOutput() (asked bool, err error) {
 	case 2:
 		err = g.askFile(".txt")
 	}
-	if errors.Is(err, errBack) {
+	if errors.Is(err, ask.ErrBack) {
 		return g.askOutput()
 	}
 	return true, err
@@ -182,8 +183,8 @@ func (g *guided) askOutput() (asked bool, err error) {
 // askFile asks for the name of a file that is not there yet.
 func (g *guided) askFile(extension string) error {
 	w := g.words()
-	q := question{text: w.Say("guide.file"), why: g.why("guide.file_why"), standard: w.Say("guide.file_name") + extension, part: true}
-	return g.ask(q, func(answer string) string {
+	q := ask.Question{Text: w.Say("guide.file"), Why: g.why("guide.file_why"), Standard: w.Say("guide.file_name") + extension, Part: true}
+	return g.Ask(q, func(answer string) string {
 		if !strings.EqualFold(filepath.Ext(answer), extension) {
 			answer += extension
 		}
