@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -55,19 +56,25 @@ func (c *content) role() role {
 	return roleOther
 }
 
+// later is an expression that is compiled when it is first asked for: a run without
+// tables never asks.
+func later(expression string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
+}
+
 // dateForms are how people and programs write days and months, with or without
 // the time of day; [law.ParseDate] takes one of them only.
-var dateForms = regexp.MustCompile(`^(` +
+var dateForms = later(`^(` +
 	`(18|19|20|21)\d\d[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])([ t-].*|\.\..*)?|` +
 	`(18|19|20|21)\d\d[-/](0[1-9]|1[0-2])(\.\..*)?|` +
 	`\d{1,2}[-/.]\d{1,2}[-/.]((18|19|20|21)\d\d|\d\d)([ -].*)?|` +
 	`\d{1,2}-(de-)?(ene|feb|mar|abr|may|jun|jul|ago|set|sep|oct|nov|dic|jan|apr|aug|dec)[a-z]*-((de|del)-)?((18|19|20|21)?\d\d)` +
 	`)$`)
 
-func looksLikeDate(text string) bool { return dateForms.MatchString(law.Fold(text)) }
+func looksLikeDate(text string) bool { return dateForms().MatchString(law.Fold(text)) }
 
 // ageForms are ages as people write them, in a unit or in words.
-var ageForms = regexp.MustCompile(`^(` +
+var ageForms = later(`^(` +
 	`\d{1,3}(-?(a|y|to|and|–|-)?-?\d{1,3})?[-.]*(años?|anos?|years?|yrs?|y\.?o\.?|a\.)([-.].*)?|` +
 	`(menor|mayor)(es)?(-de-(\d{1,3}|edad).*)?|(under|over|above|below)-\d{1,3}.*|` +
 	`minors?|adult[oa]?s?|adolescentes?|teenagers?` +
@@ -78,7 +85,7 @@ var ageForms = regexp.MustCompile(`^(` +
 func looksLikeAges(text string) bool {
 	for _, part := range listed(text) {
 		_, fault := law.ParseAges(part)
-		if fault != nil && !ageForms.MatchString(law.Fold(part)) {
+		if fault != nil && !ageForms().MatchString(law.Fold(part)) {
 			return false
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
@@ -38,13 +39,16 @@ func title(t law.Text, indent int) string {
 	return lines(indent+2, []field{{"es", flowText(t.ES)}, {"en", flowText(t.EN)}})
 }
 
-// harmless are texts that mean themselves in any YAML, within brackets too.
-var harmless = regexp.MustCompile(`^[\p{L}\p{N}(«¿¡“‘][\p{L}\p{N} ()«»¿¡“”‘’;./+–—'-]*$`)
+// harmless are texts that mean themselves in any YAML, within brackets too. It is
+// made when something is written: most runs write no YAML.
+var harmless = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[\p{L}\p{N}(«¿¡“‘][\p{L}\p{N} ()«»¿¡“”‘’;./+–—'-]*$`)
+})
 
 // plain reports whether YAML takes a text for itself without quotes.
 func plain(s string) bool {
 	var n yaml.Node
-	return harmless.MatchString(s) && !isYesOrNo(s) && !strings.HasSuffix(s, " ") &&
+	return harmless().MatchString(s) && !isYesOrNo(s) && !strings.HasSuffix(s, " ") &&
 		yaml.Unmarshal([]byte(s), &n) == nil && n.Content[0].Tag == "!!str" && n.Content[0].Value == s
 }
 

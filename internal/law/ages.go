@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // MaxAge is the highest age in completed years that a fact or a tier may name.
@@ -215,31 +216,43 @@ func ParseAges(s string) (Ages, *Fault) {
 	return AgeBand(from, to), nil
 }
 
-// ageWords are ways in which public tables write ages, each with what it is as
-// [ParseAges] reads it. Names in words are compared as [Fold] writes them.
-var ageWords = []struct {
+// ageForm is a way in which public tables write ages, with what it is as
+// [ParseAges] reads it.
+type ageForm struct {
 	form *regexp.Regexp
 	is   string
-}{
-	{regexp.MustCompile(`^(?:de-)?([0-9]+)(?:-años)?-(?:a|to)-([0-9]+)(?:-?(?:años|years))?$`), "$1-$2"},
-	{regexp.MustCompile(`^(?:de-)?([0-9]+)(?:-años)?-(?:a|o|y)-mas(?:-años)?$`), "$1+"},
-	{regexp.MustCompile(`^([0-9]+)-?(?:años?|years?)$`), "$1"},
 }
 
-var doubledHyphen = regexp.MustCompile(`^([0-9]+)--+([0-9]+)$`)
+// doubledHyphen is compared with a text as it is, ageWords as [Fold] writes it.
+// Both are made when they are first asked for: most runs are not.
+var (
+	doubledHyphen = sync.OnceValue(func() ageForm {
+		return ageForm{regexp.MustCompile(`^([0-9]+)--+([0-9]+)$`), "$1-$2"}
+	})
+	ageWords = sync.OnceValue(func() []ageForm {
+		return []ageForm{
+			{regexp.MustCompile(`^(?:de-)?([0-9]+)(?:-años)?-(?:a|to)-([0-9]+)(?:-?(?:años|years))?$`), "$1-$2"},
+			{regexp.MustCompile(`^(?:de-)?([0-9]+)(?:-años)?-(?:a|o|y)-mas(?:-años)?$`), "$1+"},
+			{regexp.MustCompile(`^([0-9]+)-?(?:años?|years?)$`), "$1"},
+		}
+	})
+)
+
+// read gives the ages of a text in the form, or nothing for another text.
+func (w ageForm) read(text string) string {
+	if !w.form.MatchString(text) {
+		return ""
+	}
+	return w.form.ReplaceAllString(text, w.is)
+}
 
 // agesInWords suggests how to write ages that are in words or have a hyphen too
 // many, where that can be read.
 func agesInWords(text string) []string {
-	found := ""
-	if doubledHyphen.MatchString(text) {
-		found = doubledHyphen.ReplaceAllString(text, "$1-$2")
-	}
+	found := doubledHyphen().read(text)
 	folded := Fold(text)
-	for _, w := range ageWords {
-		if found == "" && w.form.MatchString(folded) {
-			found = w.form.ReplaceAllString(folded, w.is)
-		}
+	for _, w := range ageWords() {
+		found = cmp.Or(found, w.read(folded))
 	}
 	if _, fault := ParseAges(found); found == "" || fault != nil {
 		return nil
