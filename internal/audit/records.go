@@ -102,7 +102,7 @@ func (k *kept) question() Question {
 	r := k.auditor.Judge(a, k.imposed)
 	return Question{
 		ID: k.id, File: k.place.File, Line: k.place.Line, Source: k.source, Answer: a, Sentence: k.imposed.Sentence,
-		Verdict: string(r.Verdict), Agreed: string(r.Agreed), Missing: r.Missing,
+		Verdict: r.Verdict, Agreed: r.Agreed, Missing: r.Missing,
 		Distance: r.Distance, Nearer: r.Nearer, Fits: r.Fits, Charge: r.Charge,
 	}
 }

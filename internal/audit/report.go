@@ -1,6 +1,8 @@
 package audit
 
 import (
+	"slices"
+
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -43,7 +45,7 @@ type Cases struct {
 
 // Count is the number of cases with a verdict.
 type Count struct {
-	Verdict     string
+	Verdict     Verdict
 	Cases       int
 	NeedsReason bool
 }
@@ -63,6 +65,23 @@ type GroupRow struct {
 	Counts []Count
 }
 
+// Of counts the cases of a group that have one of the verdicts.
+func (r GroupRow) Of(verdicts ...Verdict) int {
+	n := 0
+	for _, c := range r.Counts {
+		if slices.Contains(verdicts, c.Verdict) {
+			n += c.Cases
+		}
+	}
+	return n
+}
+
+// Open counts the cases of a group that stay open: read, but neither inside their
+// range nor explained nor asked about.
+func (r GroupRow) Open() int {
+	return r.Total - r.Asked - r.Of(Within, BelowExplained, AboveExplained, Rejected)
+}
+
 // Question is a case with what is asked about it.
 type Question struct {
 	ID       string
@@ -71,8 +90,8 @@ type Question struct {
 	Source   string // of the case, as its table says
 	Answer   resolve.Answer
 	Sentence law.Sentence
-	Verdict  string
-	Agreed   string   // where a fact is missing: what the verdict is whatever it may be
+	Verdict  Verdict
+	Agreed   Verdict  // where a fact is missing: what the verdict is whatever it may be
 	Missing  []string // the facts that are missing, as in machine output
 	Distance law.Months
 	Nearer   string // the bound that the distance is from; empty when there is none

@@ -56,7 +56,7 @@ func (g *group) total() int {
 func (g *group) counts() []Count {
 	var list []Count
 	for _, v := range Verdicts() {
-		list = append(list, Count{Verdict: string(v), Cases: g.verdicts[v], NeedsReason: v.NeedsReason()})
+		list = append(list, Count{Verdict: v, Cases: g.verdicts[v], NeedsReason: v.NeedsReason()})
 	}
 	return list
 }

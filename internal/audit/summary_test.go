@@ -95,7 +95,7 @@ func TestSummaryAddsUp(t *testing.T) {
 	count := func(list []audit.Count) map[string]int {
 		m := map[string]int{}
 		for _, c := range list {
-			m[c.Verdict] += c.Cases
+			m[string(c.Verdict)] += c.Cases
 		}
 		return m
 	}
@@ -194,5 +194,21 @@ func TestSummaryListsSoMany(t *testing.T) {
 	asked := s.Report().Asked
 	if err != nil || len(asked.Listed) != 3 || asked.More != 7 || asked.Listed[2].Line != 4 {
 		t.Errorf("%d are listed and %d more: %v", len(asked.Listed), asked.More, err)
+	}
+}
+
+// Each case of a group is in one of the columns of its row.
+func TestOpenCasesAreWhatIsInNoOtherColumn(t *testing.T) {
+	r := audit.GroupRow{Total: 45, Asked: 14, Counts: []audit.Count{
+		{Verdict: audit.Within, Cases: 1},
+		{Verdict: audit.BelowExplained, Cases: 2},
+		{Verdict: audit.AboveExplained, Cases: 3},
+		{Verdict: audit.Below, Cases: 10},
+		{Verdict: audit.Undetermined, Cases: 12},
+		{Verdict: audit.NoSentence, Cases: 13},
+		{Verdict: audit.Rejected, Cases: 4},
+	}}
+	if got := r.Open(); got != 21 { // 12 and 13 without the 4 undetermined that are asked about
+		t.Errorf("%d open", got)
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/machine"
 )
 
 // Codes of flaws in the form of a record.
@@ -178,43 +177,4 @@ func appendUnquoted(dst, b []byte, c span) []byte {
 		dst = append(dst, text[:k+1]...)
 		text = text[k+2:]
 	}
-}
-
-// appendCell writes the text of a cell, quoted where it needs to be. An
-// apostrophe keeps a spreadsheet from taking it for a formula.
-func appendCell(dst, text []byte, sep byte) []byte {
-	guarded := machine.RunsAsFormula(text)
-	if !guarded && !needsQuotes(text, sep) {
-		return append(dst, text...)
-	}
-	quoted := needsQuotes(text, sep)
-	if quoted {
-		dst = append(dst, '"')
-	}
-	if guarded {
-		dst = append(dst, '\'')
-	}
-	if !quoted {
-		return append(dst, text...)
-	}
-	for {
-		k := bytes.IndexByte(text, '"')
-		if k < 0 {
-			break
-		}
-		dst = append(dst, text[:k+1]...)
-		dst = append(dst, '"')
-		text = text[k+1:]
-	}
-	dst = append(dst, text...)
-	return append(dst, '"')
-}
-
-func needsQuotes(text []byte, sep byte) bool {
-	for _, c := range text {
-		if c == sep || c == '"' || c == '\n' || c == '\r' {
-			return true
-		}
-	}
-	return false
 }

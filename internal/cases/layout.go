@@ -161,7 +161,7 @@ func (l *layout) header(fields []string, excel bool) {
 		if i > 0 {
 			l.head = append(l.head, l.outSep)
 		}
-		l.head = appendCell(l.head, []byte(name), l.outSep)
+		l.head = machine.AppendCell(l.head, []byte(name), l.outSep)
 	}
 	l.head = append(l.head, l.end...)
 }
@@ -204,7 +204,7 @@ func (l *layout) pieces(fields []machine.Field) [][]byte {
 		for k, name := range l.runs[p.run] {
 			b = append(b, l.lead(name, i == 0 && k == 0)...)
 			if l.to == CSV {
-				b = appendCell(b, []byte(value[name].Text), l.outSep)
+				b = machine.AppendCell(b, []byte(value[name].Text), l.outSep)
 			} else {
 				b = append(b, value[name].JSON...)
 			}

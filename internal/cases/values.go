@@ -3,6 +3,8 @@ package cases
 import (
 	"bytes"
 	"encoding/json"
+
+	"github.com/conmina/conmina/internal/machine"
 )
 
 // plainValue finds the end of a value; negative where there is none. Strings
@@ -123,13 +125,13 @@ func (l *layout) appendToken(dst, value []byte) []byte {
 	case value[0] == 'n':
 		return dst
 	case value[0] != '"':
-		return appendCell(dst, value, l.outSep)
+		return machine.AppendCell(dst, value, l.outSep)
 	case bytes.IndexByte(value, '\\') < 0:
-		return appendCell(dst, inside(value), l.outSep)
+		return machine.AppendCell(dst, inside(value), l.outSep)
 	}
 	var text string
 	_ = json.Unmarshal(value, &text) // it was read before
-	return appendCell(dst, []byte(text), l.outSep)
+	return machine.AppendCell(dst, []byte(text), l.outSep)
 }
 
 // appendJSONString writes a text as a string of JSON.

@@ -308,7 +308,7 @@ func (s *Summary) of(status law.Status) {
 // appendText writes a text of the input.
 func (l *layout) appendText(dst, text []byte) []byte {
 	if l.to == CSV {
-		return appendCell(dst, text, l.outSep)
+		return machine.AppendCell(dst, text, l.outSep)
 	}
 	return appendJSONString(dst, text)
 }

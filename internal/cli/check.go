@@ -221,8 +221,8 @@ func replay(dir string, e *law.Edition, f prove.Finding) func(words.Language) []
 		var list []string
 		for _, facts := range []*law.Facts{f.Against, f.Case} {
 			if facts != nil {
-				line := typed.Of(l, "resolve").Offences(f.Offence).Facts(e, *facts)
-				list = append(list, line.Flag("statutes", dir).Flag("edition", e.ID).String())
+				line := typed.Of(l, typed.ResolveCommand).Offences(f.Offence).Facts(e, *facts)
+				list = append(list, line.Flag(typed.StatutesFlag, dir).Flag(typed.EditionFlag, e.ID).String())
 			}
 		}
 		return list

@@ -120,7 +120,7 @@ func (p *program) settingRows(keys []string) []about.Setting {
 			value = string(p.lang)
 			origin, args = "origin.locale", nil
 		}
-		rows = append(rows, about.Setting{Key: key, Value: value, Origin: origin, Args: args})
+		rows = append(rows, about.Setting{Key: typed.Word{English: key, Spanish: typed.Flag(words.Spanish, key)}, Value: value, Origin: origin, Args: args})
 	}
 	return rows
 }

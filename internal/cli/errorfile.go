@@ -2,7 +2,6 @@ package cli
 
 import (
 	"bufio"
-	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"os"
@@ -23,8 +22,10 @@ type errorFile struct {
 	force       bool
 	file        *os.File
 	buffer      *bufio.Writer
-	csv         *csv.Writer // nil for JSON Lines
-	err         error       // the first of them
+	csv         bool // JSON Lines otherwise
+	separator   byte
+	excel       bool
+	err         error // the first of them
 }
 
 // errorColumns are the columns of the file, and the keys of its objects.
@@ -73,18 +74,29 @@ func (f *errorFile) begin(format string, c cases.Options) {
 	if format == "jsonl" {
 		return
 	}
-	if c.Excel {
-		f.keep(second(f.buffer.WriteString("\ufeff")))
-	}
-	f.csv = csv.NewWriter(f.buffer)
-	f.csv.UseCRLF = c.Excel
+	f.csv, f.excel, f.separator = true, c.Excel, ','
 	if c.Separator != 0 {
-		f.csv.Comma = rune(c.Separator)
+		f.separator = c.Separator
 	}
-	f.keep(f.csv.Write(errorColumns))
+	if f.excel {
+		f.write([]byte("\ufeff"))
+	}
+	f.record(errorColumns...)
 }
 
-func second(_ int, err error) error { return err }
+// record writes a line of CSV.
+func (f *errorFile) record(cells ...string) {
+	line := machine.AppendRecord(nil, f.separator, cells...)
+	if f.excel {
+		line = append(line[:len(line)-1], "\r\n"...)
+	}
+	f.write(line)
+}
+
+func (f *errorFile) write(b []byte) {
+	_, err := f.buffer.Write(b)
+	f.keep(err)
+}
 
 func (f *errorFile) keep(err error) {
 	if f.err == nil {
@@ -94,8 +106,8 @@ func (f *errorFile) keep(err error) {
 
 func (f *errorFile) add(flaw cases.Flaw, remedy string) {
 	at := flaw.Place
-	if f.csv != nil {
-		f.keep(f.csv.Write([]string{machine.Guarded(at.File), strconv.Itoa(at.Line), strconv.Itoa(at.Column), string(flaw.Fault.Code), remedy}))
+	if f.csv {
+		f.record(at.File, strconv.Itoa(at.Line), strconv.Itoa(at.Column), string(flaw.Fault.Code), remedy)
 		return
 	}
 	line := json.NewEncoder(f.buffer)
@@ -107,9 +119,6 @@ func (f *errorFile) add(flaw cases.Flaw, remedy string) {
 func (f *errorFile) finish() error {
 	if f == nil {
 		return nil
-	}
-	if f.csv != nil {
-		f.csv.Flush()
 	}
 	if f.keep(f.buffer.Flush()); f.err == nil {
 		f.err = f.file.Sync()

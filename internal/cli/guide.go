@@ -149,9 +149,9 @@ func (g *guided) settled() law.Facts {
 
 // command is the command line that answers, in the reader's language.
 func (g *guided) command(c *cobra.Command) []string {
-	line := typed.Of(g.lang, "compare")
+	line := typed.Of(g.lang, typed.CompareCommand)
 	if g.offence != nil {
-		line = typed.Of(g.lang, "resolve").Offences(g.offence)
+		line = typed.Of(g.lang, typed.ResolveCommand).Offences(g.offence)
 	}
 	args := line.Given(g.edition, g.given).Args()
 	for _, word := range g.output {

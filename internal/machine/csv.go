@@ -2,8 +2,6 @@ package machine
 
 import (
 	"bytes"
-	"encoding/csv"
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -11,30 +9,63 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// RenderCSV writes records as CSV. Text that a spreadsheet would run as a
-// formula is guarded by an apostrophe.
-func RenderCSV(records [][]string) ([]byte, error) {
-	var b bytes.Buffer
-	w := csv.NewWriter(&b)
+// RenderCSV writes records as CSV.
+func RenderCSV(records [][]string) []byte {
+	var b []byte
 	for _, r := range records {
-		guarded := make([]string, len(r))
-		for i, cell := range r {
-			guarded[i] = Guarded(strings.ToValidUTF8(cell, "\ufffd"))
-		}
-		if err := w.Write(guarded); err != nil {
-			return nil, fmt.Errorf("present: %w", err)
-		}
+		b = AppendRecord(b, ',', r...)
 	}
-	w.Flush()
-	return b.Bytes(), w.Error()
+	return b
 }
 
-// Guarded keeps a cell from being taken for a formula.
-func Guarded(cell string) string {
-	if RunsAsFormula(cell) {
-		return "'" + cell
+// AppendRecord writes a line of CSV. Bytes that are no text become the mark for such.
+func AppendRecord(dst []byte, sep byte, cells ...string) []byte {
+	for i, cell := range cells {
+		if i > 0 {
+			dst = append(dst, sep)
+		}
+		dst = AppendCell(dst, []byte(strings.ToValidUTF8(cell, "\ufffd")), sep)
 	}
-	return cell
+	return append(dst, '\n')
+}
+
+// AppendCell writes the text of a cell, quoted where it needs to be. An
+// apostrophe keeps a spreadsheet from taking it for a formula.
+func AppendCell(dst, text []byte, sep byte) []byte {
+	guarded := RunsAsFormula(text)
+	if !guarded && !needsQuotes(text, sep) {
+		return append(dst, text...)
+	}
+	quoted := needsQuotes(text, sep)
+	if quoted {
+		dst = append(dst, '"')
+	}
+	if guarded {
+		dst = append(dst, '\'')
+	}
+	if !quoted {
+		return append(dst, text...)
+	}
+	for {
+		k := bytes.IndexByte(text, '"')
+		if k < 0 {
+			break
+		}
+		dst = append(dst, text[:k+1]...)
+		dst = append(dst, '"')
+		text = text[k+1:]
+	}
+	dst = append(dst, text...)
+	return append(dst, '"')
+}
+
+func needsQuotes(text []byte, sep byte) bool {
+	for _, c := range text {
+		if c == sep || c == '"' || c == '\n' || c == '\r' {
+			return true
+		}
+	}
+	return false
 }
 
 // RunsAsFormula reports whether a spreadsheet would take the text of a cell for

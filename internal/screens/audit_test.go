@@ -29,7 +29,7 @@ func audited(t testing.TB, name string) audit.Audited {
 	needs := map[string]bool{"age_not_applied": true, "fits_lesser_only": true, "below": true, "above": true}
 	counts := func(step int) (list []audit.Count) {
 		for i, v := range verdicts {
-			list = append(list, audit.Count{Verdict: v, Cases: i * step, NeedsReason: needs[v]})
+			list = append(list, audit.Count{Verdict: audit.Verdict(v), Cases: i * step, NeedsReason: needs[v]})
 		}
 		return list
 	}
@@ -37,7 +37,7 @@ func audited(t testing.TB, name string) audit.Audited {
 	ask := func(age, verdict string, months law.Months) audit.Question {
 		return audit.Question{
 			ID: name, File: "s.csv", Line: 2, Source: name, Answer: resolve.Resolve(pimping, aged(t, age)),
-			Sentence: law.Sentence{Term: law.Term(months)}, Verdict: verdict, Distance: 12, Nearer: "min",
+			Sentence: law.Sentence{Term: law.Term(months)}, Verdict: audit.Verdict(verdict), Distance: 12, Nearer: "min",
 		}
 	}
 	tierOf := func(o *law.Offence, age string) audit.Fit {
@@ -111,8 +111,8 @@ func TestAuditFigures(t *testing.T) {
 		page, picture := auditAs(t, "html", a, l), auditAs(t, "svg", a, l)
 		text, markdown := auditAs(t, "text", a, l), auditAs(t, "md", a, l)
 		for _, c := range a.Verdicts {
-			if object.Verdicts[c.Verdict] != c.Cases || table["all"+c.Verdict] != fmt.Sprintf("%d of 110", c.Cases) {
-				t.Errorf("%s: %d in JSON, %s in CSV", c.Verdict, object.Verdicts[c.Verdict], table["all"+c.Verdict])
+			if object.Verdicts[string(c.Verdict)] != c.Cases || table["all"+string(c.Verdict)] != fmt.Sprintf("%d of 110", c.Cases) {
+				t.Errorf("%s: %d in JSON, %s in CSV", c.Verdict, object.Verdicts[string(c.Verdict)], table["all"+string(c.Verdict)])
 			}
 			if !strings.Contains(page, fmt.Sprintf(`data-verdict="%s" data-cases="%d"`, c.Verdict, c.Cases)) {
 				t.Errorf("%s: not in the page", c.Verdict)

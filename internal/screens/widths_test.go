@@ -19,6 +19,7 @@ import (
 	"github.com/conmina/conmina/internal/screens/statute"
 	"github.com/conmina/conmina/internal/screens/training"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 	"github.com/conmina/conmina/statutes"
 )
@@ -236,8 +237,8 @@ func wordy() []string {
 
 func someSettings() []about.Setting {
 	return []about.Setting{
-		{Key: "color", Value: "auto", Origin: "origin.default"},
-		{Key: "lang", Value: "es", Origin: "origin.file", Args: []any{"/home/maría/.config/conmina/config.yaml", 3}},
+		{Key: typed.Word{English: "color", Spanish: "color"}, Value: "auto", Origin: "origin.default"},
+		{Key: typed.Word{English: "lang", Spanish: "idioma"}, Value: "es", Origin: "origin.file", Args: []any{"/home/maría/.config/conmina/config.yaml", 3}},
 	}
 }
 

@@ -5,29 +5,22 @@ import "github.com/conmina/conmina/internal/machine"
 // Sheet writes a document as a page that needs no script and loads nothing, for
 // screens that are projected or handed out.
 func Sheet(d Document, s Style) []byte {
-	var m Markup
-	m.Raw("<!DOCTYPE html>\n")
-	m.Open("html", "lang", string(s.Language))
-	PageHead(&m, d.Blocks[0].Text, s.PageLook(""), "")
-	m.Open("body")
-	m.Open("main")
-	for _, b := range d.Blocks {
-		if b.Kind != Footer {
-			m.block(b)
+	return Page(s, d.Blocks[0].Text, "", "", func(m *Markup) {
+		m.Open("main")
+		for _, b := range d.Blocks {
+			if b.Kind != Footer {
+				m.block(b)
+			}
 		}
-	}
-	m.Close("main")
-	m.Open("footer")
-	for _, b := range d.Blocks {
-		if b.Kind == Footer {
-			m.Whole("p", b.Text)
+		m.Close("main")
+		m.Open("footer")
+		for _, b := range d.Blocks {
+			if b.Kind == Footer {
+				m.Whole("p", b.Text)
+			}
 		}
-	}
-	m.Close("footer")
-	m.Close("body")
-	m.Close("html")
-	m.Line()
-	return m.Out.Bytes()
+		m.Close("footer")
+	})
 }
 
 // block writes one part of a document.

@@ -45,19 +45,39 @@ var pageStyle string
 //go:embed room.css
 var roomPage string
 
-// PageLook is the style of a page: what every page has, what its parts need, and the
+// pageLook is the style of a page: what every page has, what its parts need, and the
 // look for a room.
-func (s Style) PageLook(parts string) string {
+func (s Style) pageLook(parts string) string {
 	if s.Projector {
 		return pageStyle + parts + roomStyle + roomPage
 	}
 	return pageStyle + parts
 }
 
-// PageHead says what a page may do: nothing but its own style and its own
+// Page writes one self-contained document that loads nothing. Parts is the style
+// of what stands in it, beside what every page has; the script may be empty.
+func Page(s Style, title, parts, script string, body func(m *Markup)) []byte {
+	var m Markup
+	m.Raw("<!DOCTYPE html>\n")
+	m.Open("html", "lang", string(s.Language))
+	pageHead(&m, title, s.pageLook(parts), script)
+	m.Open("body")
+	body(&m)
+	if script != "" {
+		m.Open("script")
+		m.Raw(script)
+		m.Close("script")
+	}
+	m.Close("body")
+	m.Close("html")
+	m.Line()
+	return m.Out.Bytes()
+}
+
+// pageHead says what a page may do: nothing but its own style and its own
 // script, each known by its digest, and an icon without content, so that no
 // browser asks for one. A page without a script may run none.
-func PageHead(m *Markup, title, style, script string) {
+func pageHead(m *Markup, title, style, script string) {
 	policy := "default-src 'none'; style-src '" + digest(style) + "'; "
 	if script != "" {
 		policy += "script-src '" + digest(script) + "'; "

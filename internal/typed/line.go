@@ -15,10 +15,10 @@ type Line struct {
 }
 
 // Of begins a line with a command, or with one below another (example, show).
-func Of(l Language, command ...string) *Line {
+func Of(l Language, command ...Word) *Line {
 	line := &Line{language: l}
 	for _, word := range command {
-		line.words = append(line.words, Command(l, word))
+		line.words = append(line.words, word.In(l))
 	}
 	return line
 }
@@ -37,17 +37,20 @@ func (c *Line) Words(words ...string) *Line {
 	return c
 }
 
+// Dashed is a flag as it is typed in a language.
+func Dashed(l Language, flag Word) string { return "--" + flag.In(l) }
+
 // Switch adds a flag that takes no value.
-func (c *Line) Switch(name string) *Line {
-	c.words = append(c.words, "--"+Flag(c.language, name))
+func (c *Line) Switch(flag Word) *Line {
+	c.words = append(c.words, Dashed(c.language, flag))
 	return c
 }
 
 // Flag adds a flag with each of the values that is not empty.
-func (c *Line) Flag(name string, values ...string) *Line {
+func (c *Line) Flag(flag Word, values ...string) *Line {
 	for _, v := range values {
 		if v != "" {
-			c.Switch(name)
+			c.Switch(flag)
 			c.words = append(c.words, Value(c.language, v))
 		}
 	}
@@ -65,7 +68,7 @@ func (c *Line) Facts(e *law.Edition, f law.Facts) *Line {
 
 // Given adds the facts of a case as text. Circumstances stand in it by their ids.
 func (c *Line) Given(e *law.Edition, g law.Given) *Line {
-	circumstances := func(flag string, ids []string) {
+	circumstances := func(flag Word, ids []string) {
 		for _, id := range ids {
 			c.Flag(flag, Circumstance(c.language, e, law.CircumstanceID(id)))
 		}
@@ -73,9 +76,9 @@ func (c *Line) Given(e *law.Edition, g law.Given) *Line {
 	if g.Until != "" {
 		g.Date += ".." + g.Until
 	}
-	c.Flag("date", g.Date).Flag("age", g.Ages...).Flag("born", g.Born)
-	circumstances("with", g.With)
-	circumstances("maybe", g.Maybe)
+	c.Flag(DateFlag, g.Date).Flag(AgeFlag, g.Ages...).Flag(BornFlag, g.Born)
+	circumstances(WithFlag, g.With)
+	circumstances(MaybeFlag, g.Maybe)
 	return c
 }
 

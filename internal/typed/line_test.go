@@ -25,18 +25,18 @@ func TestLinesCarryEveryFact(t *testing.T) {
 		With: []law.CircumstanceID{"disability"}, Maybe: []law.CircumstanceID{"pregnant"},
 	}
 	for l, want := range map[typed.Language]string{
-		typed.Spanish: `conmina resolver trabajo-forzoso --fecha 2019-06-18..2019-07-01 --edad 14-17 --edad desconocida --con discapacidad --quiza gestante --breve --normas "mi ley" --edicion code`,
-		typed.English: `conmina resolve forced-labour --date 2019-06-18..2019-07-01 --age 14-17 --age unknown --with disability --maybe pregnant --short --statutes "mi ley" --edition code`,
+		typed.Spanish: `conmina resolver trabajo-forzoso --fecha 2019-06-18..2019-07-01 --edad 14-17 --edad desconocida --con discapacidad --quiza gestante --mas-favorable --normas "mi ley" --edicion code`,
+		typed.English: `conmina resolve forced-labour --date 2019-06-18..2019-07-01 --age 14-17 --age unknown --with disability --maybe pregnant --milder --statutes "mi ley" --edition code`,
 	} {
-		if got := typed.Of(l, "resolve").Offences(o).Facts(e, f).Switch("short").Flag("statutes", "mi ley").Flag("edition", e.ID).String(); got != want {
+		if got := typed.Of(l, typed.ResolveCommand).Offences(o).Facts(e, f).Switch(typed.MilderFlag).Flag(typed.StatutesFlag, "mi ley").Flag(typed.EditionFlag, e.ID).String(); got != want {
 			t.Errorf("%s\n%s", got, want)
 		}
 	}
-	if got := typed.Of(typed.Spanish, "example", "show").Words("x").Flag("until", "").String(); got != "conmina ejemplo ver x" {
+	if got := typed.Of(typed.Spanish, typed.ExampleCommand, typed.ShowCommand).Words("x").Flag(typed.UntilFlag, "").String(); got != "conmina ejemplo ver x" {
 		t.Error(got)
 	}
 	today := law.Facts{Date: law.Date{Year: 2024, Month: 1, Day: 1}, Today: true}
-	if got := typed.Of(typed.English, "compare").Facts(e, today).String(); got != "conmina compare" {
+	if got := typed.Of(typed.English, typed.CompareCommand).Facts(e, today).String(); got != "conmina compare" {
 		t.Errorf("the day of the question is typed: %s", got)
 	}
 }

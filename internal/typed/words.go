@@ -19,23 +19,32 @@ const (
 	English Language = "en"
 )
 
-// pair is a word of the command line in both languages. Either is accepted
-// in any language; what the program says uses those of the reader's.
-type pair struct{ English, Spanish string }
+// Word is a word of the command line in both languages: a command, a flag
+// without its hyphens, or a value. Either is accepted in any language; what the
+// program says uses the reader's.
+type Word struct{ English, Spanish string }
+
+// In is the word in a language.
+func (w Word) In(l Language) string {
+	if l == Spanish {
+		return w.Spanish
+	}
+	return w.English
+}
 
 // commandPairs lists the commands in both languages.
-func commandPairs() []pair {
-	return []pair{
+func commandPairs() []Word {
+	return []Word{
 		{"guide", "guiado"},
-		{"resolve", "resolver"},
-		{"compare", "comparar"},
+		ResolveCommand,
+		CompareCommand,
 		{"batch", "lote"},
 		{"audit", "auditar"},
 		{"list", "listar"},
-		{"show", "ver"},
-		{"circumstances", "circunstancias"},
+		ShowCommand,
+		CircumstancesCommand,
 		{"diff", "diferencia"},
-		{"example", "ejemplo"},
+		ExampleCommand,
 		{"run", "ejecutar"},
 		{"quiz", "cuestionario"},
 		{"check", "comprobar"},
@@ -50,19 +59,19 @@ func commandPairs() []pair {
 	}
 }
 
-func flagPairs() []pair {
-	return []pair{
-		{"age", "edad"},
+func flagPairs() []Word {
+	return []Word{
+		AgeFlag,
 		{"ages", "edades"},
 		{"ascii", "ascii"},
 		{"at", "en"},
-		{"born", "nacida"},
+		BornFlag,
 		{"cases", "casos"},
 		{"color", "color"},
 		{"column", "columna"},
 		{"config", "configuracion"},
-		{"date", "fecha"},
-		{"edition", "edicion"},
+		DateFlag,
+		EditionFlag,
 		{"editions", "ediciones"},
 		{"encoding", "codificacion"},
 		{"errors", "errores"},
@@ -71,39 +80,39 @@ func flagPairs() []pair {
 		{"fields", "campos"},
 		{"force", "reemplazar"},
 		{"format", "formato"},
-		{"from", "desde"},
+		FromFlag,
 		{"help", "ayuda"},
 		{"encoded", "codificado"},
-		{"history", "historia"},
+		HistoryFlag,
 		{"ignore", "ignorar"},
 		{"lang", "idioma"},
 		{"matrix", "matriz"},
 		{"max-errors", "max-errores"},
-		{"maybe", "quiza"},
-		{"milder", "mas-favorable"},
+		MaybeFlag,
+		MilderFlag,
 		{"only-ours", "solo-propias"},
 		{"output", "salida"},
 		{"propose", "proponer"},
 		{"require-coverage", "exigir-cobertura"},
 		{"resume", "reanudar"},
-		{"reveal", "revelar"},
+		RevealFlag,
 		{"separator", "separador"},
 		{"short", "breve"},
-		{"statutes", "normas"},
+		StatutesFlag,
 		{"summary", "resumen"},
 		{"theme", "tema"},
-		{"to", "hasta"},
+		ToFlag,
 		{"units", "unidades"},
-		{"until", "hasta-el"},
+		UntilFlag,
 		{"version", "version"},
 		{"why", "porque"},
-		{"with", "con"},
+		WithFlag,
 		{"write-example", "escribir-ejemplo"},
 	}
 }
 
-func topicPairs() []pair {
-	return []pair{
+func topicPairs() []Word {
+	return []Word{
 		{"ages", "edades"},
 		{"batch-files", "archivos"},
 		{"dates", "fechas"},
@@ -117,8 +126,8 @@ func topicPairs() []pair {
 }
 
 // valuePairs are the words that settings and flags take.
-func valuePairs() []pair {
-	return []pair{
+func valuePairs() []Word {
+	return []Word{
 		{"always", "siempre"},
 		{"auto", "automatico"},
 		{"cases", "casos"},
@@ -144,16 +153,16 @@ func valuePairs() []pair {
 
 // editionPairs are the editions of the program. Spanish readers are shown the ids
 // too, which machine output has.
-func editionPairs() []pair {
-	return []pair{
+func editionPairs() []Word {
+	return []Word{
 		{"penal-code", "codigo-penal"},
 		{"tip-2018", "informe-2018"},
 	}
 }
 
 // examplePairs are names in examples that stand for one another.
-func examplePairs() []pair {
-	return []pair{
+func examplePairs() []Word {
+	return []Word{
 		{"pimping", "proxenetismo"},
 		{"forced-labour", "trabajo-forzoso"},
 		{"child-sex-tourism", "turismo-sexual-infantil"},
@@ -181,7 +190,7 @@ const (
 )
 
 var words = sync.OnceValue(func() dictionary {
-	both := func(pairs []pair) (m [2]map[string]string) {
+	both := func(pairs []Word) (m [2]map[string]string) {
 		m = [2]map[string]string{{}, {}}
 		for _, p := range pairs {
 			for _, word := range []string{p.English, p.Spanish} {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 // NamedArticle says which aggravated tiers were asked for: by the number of their
@@ -38,7 +39,7 @@ func (w *Words) Notice(a resolve.Answer, n resolve.Notice) string {
 	case resolve.CircumstanceClose:
 		flags := make([]string, len(n.Circumstances))
 		for i, id := range n.Circumstances {
-			flags[i] = w.Typed("--with " + w.TypedCircumstance(e, id))
+			flags[i] = typed.Dashed(w.language, typed.WithFlag) + " " + w.TypedCircumstance(e, id)
 		}
 		return w.Say(n.Code, w.CircumstanceTitles(e, []law.CircumstanceID{n.Of}), w.CircumstanceTitles(e, n.Circumstances), strings.Join(flags, ", "))
 	case resolve.CircumstanceReadAs:

@@ -5,7 +5,7 @@ import "github.com/conmina/conmina/internal/words"
 func (x settingsScreen) Records() [][]string {
 	list := [][]string{{"key", "value", "origin"}}
 	for _, r := range x.rows {
-		list = append(list, []string{r.Key, r.Value, words.In(words.English).Say(r.Origin, r.Args...)})
+		list = append(list, []string{r.Key.English, r.Value, words.In(words.English).Say(r.Origin, r.Args...)})
 	}
 	return list
 }

@@ -2,8 +2,6 @@
 package about
 
 import (
-	"fmt"
-
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/screens/statute"
@@ -14,9 +12,10 @@ import (
 
 // Setting is one setting of the program: its value and where it came from.
 type Setting struct {
-	Key, Value string
-	Origin     law.Code // a sentence such as "default" or "file, line"
-	Args       []any    // what fills it
+	Key    typed.Word
+	Value  string
+	Origin law.Code // a sentence such as "default" or "file, line"
+	Args   []any    // what fills it
 }
 
 // Settings writes the settings and their origins, and why the user's own file was
@@ -38,13 +37,13 @@ func (x settingsScreen) Document(s sheet.Style) sheet.Document {
 	for i, r := range x.rows {
 		args := r.Args
 		if r.Origin == "origin.flag" {
-			args = []any{w.Typed(fmt.Sprint(args[0]))}
+			args = []any{typed.Dashed(s.Language, r.Key)}
 		}
 		value := r.Value
-		if r.Key != "edition" {
+		if r.Key != typed.EditionFlag {
 			value = typed.Value(s.Language, value)
 		}
-		cells[i] = []string{typed.Flag(s.Language, r.Key), words.Visible(value), w.Say(r.Origin, args...)}
+		cells[i] = []string{r.Key.In(s.Language), words.Visible(value), w.Say(r.Origin, args...)}
 	}
 	d.Table([]string{w.Say("config.key"), w.Say("config.value"), w.Say("config.origin")}, cells)
 	d.Paragraph(w.Say("config.change"))
@@ -73,7 +72,7 @@ func (x settingsScreen) Machine(sheet.Style) any {
 		noFile = words.In(words.English).Fault(x.noFile)
 	}
 	return settingsJSON{"conmina/settings/1", machine.Each(x.rows, func(r Setting) settingJSON {
-		return settingJSON{r.Key, r.Value, r.Origin, words.In(words.English).Say(r.Origin, r.Args...)}
+		return settingJSON{r.Key.English, r.Value, r.Origin, words.In(words.English).Say(r.Origin, r.Args...)}
 	}), noFile}
 }
 

@@ -63,7 +63,7 @@ func (a answerScreen) Document(s sheet.Style) sheet.Document {
 	if len(a.Beside) > 0 {
 		d.Paragraph(v.beside())
 		first := a.Beside[0]
-		d.Commands(s.Asking(first.Offence.Edition, s.LineOf("resolve").Offences(first.Offence).Facts(first.Offence.Edition, first.Facts)))
+		d.Commands(s.Asking(first.Offence.Edition, s.LineOf(typed.ResolveCommand).Offences(first.Offence).Facts(first.Offence.Edition, first.Facts)))
 	}
 	d.Footer(v.footer())
 	return d
@@ -119,7 +119,7 @@ func (v AnswerText) successors(d *sheet.Document) {
 	lines := make([]*typed.Line, len(v.Successors))
 	for i, a := range v.Successors {
 		rows[i] = []string{v.Text(a.Offence.Title), a.Article(), v.ranges(a)}
-		lines[i] = v.Style.Asking(v.Edition, v.Style.LineOf("resolve").Offences(a.Offence).Facts(v.Edition, a.Facts))
+		lines[i] = v.Style.Asking(v.Edition, v.Style.LineOf(typed.ResolveCommand).Offences(a.Offence).Facts(v.Edition, a.Facts))
 	}
 	d.Heading(v.Say("answer.successors"))
 	d.Table([]string{v.Say("compare.offence"), v.Say("list.article"), v.Say("answer.range")}, rows)

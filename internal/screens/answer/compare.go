@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -226,7 +227,7 @@ func (w Comparing) notices(answers []resolve.Answer) []string {
 	var order []string
 	of := map[string][]string{}
 	long := absences(answers) > mostAbsent
-	absent := w.Say("compare.taken_absent", w.Style.Asking(w.Edition, w.Style.LineOf("circumstances").Words(w.Say("value.offence"))))
+	absent := w.Say("compare.taken_absent", w.Style.Asking(w.Edition, w.Style.LineOf(typed.CircumstancesCommand).Words(w.Say("value.offence"))))
 	for _, a := range answers {
 		for _, n := range a.Notices {
 			said := w.Notice(a, n)

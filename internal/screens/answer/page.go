@@ -22,38 +22,28 @@ var pageScript string
 func (c compareScreen) Page(s sheet.Style) []byte {
 	w := Comparing{words.In(s.Language), s, c.Edition}
 	states := c.states(w)
-	var m sheet.Markup
-	m.Raw("<!DOCTYPE html>\n")
-	m.Open("html", "lang", string(s.Language))
-	sheet.PageHead(&m, w.pageTitle(c), s.PageLook(sheet.PictureStyle), pageScript)
-	m.Open("body")
-	m.Open("header")
-	m.Whole("h1", w.pageTitle(c))
-	m.Whole("p", strings.Join(w.FactsOf(c.Edition, c.Facts), " · "), "id", "facts")
-	m.Close("header")
-	w.controls(&m, c, states)
-	m.Open("main", "id", "answer", "aria-live", "polite")
-	m.Raw(c.fragment(w))
-	m.Close("main")
-	m.Open("footer")
-	m.Whole("p", w.RestsOn(c.Edition))
-	m.Whole("p", w.Imprint(c.Edition), "class", "fine")
-	m.Close("footer")
-	for i, fragment := range states.fragments {
-		m.Open("template", "id", "state-"+strconv.Itoa(i))
-		m.Raw(fragment)
-		m.Close("template")
-	}
-	m.Open("script", "type", "application/json", "id", "states")
-	m.Raw(states.data())
-	m.Close("script")
-	m.Open("script")
-	m.Raw(pageScript)
-	m.Close("script")
-	m.Close("body")
-	m.Close("html")
-	m.Line()
-	return m.Out.Bytes()
+	return sheet.Page(s, w.pageTitle(c), sheet.PictureStyle, pageScript, func(m *sheet.Markup) {
+		m.Open("header")
+		m.Whole("h1", w.pageTitle(c))
+		m.Whole("p", strings.Join(w.FactsOf(c.Edition, c.Facts), " · "), "id", "facts")
+		m.Close("header")
+		w.controls(m, c, states)
+		m.Open("main", "id", "answer", "aria-live", "polite")
+		m.Raw(c.fragment(w))
+		m.Close("main")
+		m.Open("footer")
+		m.Whole("p", w.RestsOn(c.Edition))
+		m.Whole("p", w.Imprint(c.Edition), "class", "fine")
+		m.Close("footer")
+		for i, fragment := range states.fragments {
+			m.Open("template", "id", "state-"+strconv.Itoa(i))
+			m.Raw(fragment)
+			m.Close("template")
+		}
+		m.Open("script", "type", "application/json", "id", "states")
+		m.Raw(states.data())
+		m.Close("script")
+	})
 }
 
 func (w Comparing) pageTitle(c compareScreen) string {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 // group is the ages of the cases that need the same circumstances.
@@ -101,7 +102,7 @@ func (v AnswerText) closeOnly(id law.CircumstanceID) bool {
 func (v AnswerText) settlingNamed() string {
 	flags := make([]string, len(v.Named.Unsaid))
 	for i, id := range v.Named.Unsaid {
-		flags[i] = v.Typed("--with " + v.TypedCircumstance(v.Edition, id))
+		flags[i] = typed.Dashed(v.Language(), typed.WithFlag) + " " + v.TypedCircumstance(v.Edition, id)
 	}
 	return v.Say("settle.named", v.NamedArticle(v.Named.Article), v.List(flags))
 }
@@ -124,7 +125,7 @@ func (v AnswerText) ageFlags() []string {
 	})
 	flags := make([]string, len(bands))
 	for i, band := range bands {
-		flags[i] = v.Typed("--age ") + band.String()
+		flags[i] = typed.Dashed(v.Language(), typed.AgeFlag) + " " + band.String()
 	}
 	return flags
 }

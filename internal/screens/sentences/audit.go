@@ -137,7 +137,7 @@ type auditing struct {
 
 // verdict names a verdict; those that ask for a reason say so by a mark.
 func (w auditing) verdict(c audit.Count) string {
-	said := w.Say(law.Code("verdict." + c.Verdict))
+	said := w.Say(law.Code("verdict." + string(c.Verdict)))
 	if c.NeedsReason {
 		said += " (?)"
 	}
@@ -163,15 +163,10 @@ func (w auditing) groupHead() []string {
 func (w auditing) groupRows(g audit.Grouping) [][]string {
 	var rows [][]string
 	for _, r := range g.Rows {
-		n := map[string]int{}
-		for _, c := range r.Counts {
-			n[c.Verdict] = c.Cases
-		}
-		explained := n["below_explained"] + n["above_explained"]
 		count := strconv.Itoa
 		rows = append(rows, []string{
-			w.group(g, r.Key), count(r.Total), count(n["within"]), count(explained), count(r.Asked),
-			count(n["age_not_applied"]), count(r.Total - n["within"] - explained - r.Asked - n["rejected"]), count(n["rejected"]),
+			w.group(g, r.Key), count(r.Total), count(r.Of(audit.Within)), count(r.Of(audit.BelowExplained, audit.AboveExplained)), count(r.Asked),
+			count(r.Of(audit.AgeNotApplied)), count(r.Open()), count(r.Of(audit.Rejected)),
 		})
 	}
 	return rows

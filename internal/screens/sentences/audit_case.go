@@ -86,17 +86,17 @@ func (w auditing) reason(q audit.Question) string {
 		far = w.Say("term.less_than_month")
 	}
 	switch q.Verdict {
-	case "age_not_applied":
+	case audit.AgeNotApplied:
 		return w.ageNotApplied(q)
-	case "fits_lesser_only":
+	case audit.FitsLesserOnly:
 		return w.Say("question.fits_lesser_only", own, q.Fits.Offence.Title, w.rangeSaid(q.Fits.Tier.Prison))
-	case "undetermined":
-		return w.Say(law.Code("question.agreed_"+q.Agreed), w.missing(q))
+	case audit.Undetermined:
+		return w.Say(law.Code("question.agreed_"+string(q.Agreed)), w.missing(q))
 	}
 	if q.Nearer == "" { // life is no number of months away from a term
-		return w.Say(law.Code("question."+q.Verdict+"_life"), own)
+		return w.Say(law.Code("question."+string(q.Verdict)+"_life"), own)
 	}
-	return w.Say(law.Code("question."+q.Verdict), far, own)
+	return w.Say(law.Code("question."+string(q.Verdict)), far, own)
 }
 
 // ageNotApplied asks about a term that fits an adult victim: under the same
@@ -132,14 +132,14 @@ func (w auditing) changed(q audit.Question) string {
 // unsettled says why a case could not be compared, and asks for what is missing.
 func (w auditing) unsettled(q audit.Question) string {
 	switch {
-	case q.Verdict != "undetermined":
+	case q.Verdict != audit.Undetermined:
 		return w.Say(law.Code("answer."+string(q.Answer.Status))) + " " + w.Say("question.which_provision")
 	case !q.Sentence.Known():
 		return w.Say("question.open", w.missing(q))
 	case q.Agreed == "":
 		return w.Say("question.open_differs", w.missing(q))
 	}
-	return w.Say(law.Code("question.open_"+q.Agreed), w.missing(q))
+	return w.Say(law.Code("question.open_"+string(q.Agreed)), w.missing(q))
 }
 
 // missing names the facts that are missing.

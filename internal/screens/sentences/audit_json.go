@@ -14,15 +14,15 @@ import (
 type auditJSON struct {
 	Schema string `json:"schema"`
 	machine.EditionRef
-	Total           int            `json:"total"`
-	NeedReason      int            `json:"need_reason"`
-	Verdicts        map[string]int `json:"verdicts"`
-	Minors          minorsJSON     `json:"minors"`
-	Recharacterised int            `json:"recharacterised"`
-	Groups          []groupingJSON `json:"groups"`
-	Questions       []questionJSON `json:"questions"`
-	MoreQuestions   int            `json:"more_questions"`
-	Text            law.Text       `json:"text"`
+	Total           int                   `json:"total"`
+	NeedReason      int                   `json:"need_reason"`
+	Verdicts        map[audit.Verdict]int `json:"verdicts"`
+	Minors          minorsJSON            `json:"minors"`
+	Recharacterised int                   `json:"recharacterised"`
+	Groups          []groupingJSON        `json:"groups"`
+	Questions       []questionJSON        `json:"questions"`
+	MoreQuestions   int                   `json:"more_questions"`
+	Text            law.Text              `json:"text"`
 
 	Inside        int            `json:"within"`
 	Unbounded     int            `json:"within_no_maximum"`
@@ -56,23 +56,23 @@ type groupingJSON struct {
 }
 
 type groupJSON struct {
-	Key        *string        `json:"key"`
-	Total      int            `json:"total"`
-	Verdicts   map[string]int `json:"verdicts"`
-	NeedReason int            `json:"need_reason"`
+	Key        *string               `json:"key"`
+	Total      int                   `json:"total"`
+	Verdicts   map[audit.Verdict]int `json:"verdicts"`
+	NeedReason int                   `json:"need_reason"`
 }
 
 type questionJSON struct {
-	CaseID    *string  `json:"case_id"`
-	File      string   `json:"file"`
-	Line      int      `json:"line"`
-	Offence   string   `json:"offence"`
-	VictimAge string   `json:"victim_age"`
-	Verdict   string   `json:"verdict"`
-	Distance  *int     `json:"distance_months"`
-	Nearer    *string  `json:"nearer_bound"`
-	Fits      *string  `json:"fits_offence"`
-	Text      law.Text `json:"text"`
+	CaseID    *string       `json:"case_id"`
+	File      string        `json:"file"`
+	Line      int           `json:"line"`
+	Offence   string        `json:"offence"`
+	VictimAge string        `json:"victim_age"`
+	Verdict   audit.Verdict `json:"verdict"`
+	Distance  *int          `json:"distance_months"`
+	Nearer    *string       `json:"nearer_bound"`
+	Fits      *string       `json:"fits_offence"`
+	Text      law.Text      `json:"text"`
 
 	Status         law.Status   `json:"status"`
 	Article        *string      `json:"article"`
@@ -144,7 +144,7 @@ func machineQuestion(q audit.Question) questionJSON {
 		CaseID: machine.Filled(q.ID), File: q.File, Line: q.Line, Offence: a.Offence.ID, VictimAge: a.Victim.String(),
 		Verdict: q.Verdict, Nearer: machine.Filled(q.Nearer), Status: a.Status, Article: machine.Filled(a.Article()),
 		OffenceDate: machine.Filled(a.Facts.Date.String()), OffenceUntil: machine.Filled(a.Facts.UntilText()),
-		SentenceStatus: machine.Filled(audit.SentenceStatus(q.Sentence)), Missing: machine.FilledList(q.Missing), Agree: machine.Filled(q.Agreed), Source: machine.Filled(q.Source),
+		SentenceStatus: machine.Filled(audit.SentenceStatus(q.Sentence)), Missing: machine.FilledList(q.Missing), Agree: machine.Filled(string(q.Agreed)), Source: machine.Filled(q.Source),
 		Grounds: machine.Each(groundsOf(a), func(g ground) groundJSON {
 			return groundJSON{g.Offence.ID, machine.Filled(g.Article), g.Tier.ID, machine.MachineRange(g.Tier.Prison), machine.CitationJSON(g.Tier.Source)}
 		}),
@@ -175,8 +175,8 @@ func months(m law.Months) *int {
 	return &n
 }
 
-func countsJSON(counts []audit.Count) map[string]int {
-	m := map[string]int{}
+func countsJSON(counts []audit.Count) map[audit.Verdict]int {
+	m := map[audit.Verdict]int{}
 	for _, c := range counts {
 		m[c.Verdict] = c.Cases
 	}
@@ -187,8 +187,8 @@ func countsJSON(counts []audit.Count) map[string]int {
 // ones are no verdicts: what the other screens say in sentences.
 func (v auditScreen) Records() [][]string {
 	list := [][]string{{"by", "key", "verdict", "cases", "of"}}
-	count := func(by, key, verdict string, cases, of int) {
-		list = append(list, []string{by, key, verdict, strconv.Itoa(cases), strconv.Itoa(of)})
+	count := func(by, key string, verdict audit.Verdict, cases, of int) {
+		list = append(list, []string{by, key, string(verdict), strconv.Itoa(cases), strconv.Itoa(of)})
 	}
 	counts := func(by, key string, counts []audit.Count, of int) {
 		for _, c := range counts {
@@ -201,7 +201,7 @@ func (v auditScreen) Records() [][]string {
 			counts(g.Fact, r.Key, r.Counts, r.Total)
 		}
 	}
-	count("minors_compared", "", "age_not_applied", v.Minors.AgeNotApplied, v.Minors.Compared)
+	count("minors_compared", "", audit.AgeNotApplied, v.Minors.AgeNotApplied, v.Minors.Compared)
 	count("need_reason", "", "", v.Asked.Count(), v.Total)
 	count("recharacterised", "", "", v.Recharacterised, v.Total)
 	return list

@@ -24,48 +24,41 @@ const tallyStyle = `.t text{font-family:system-ui,"Segoe UI",Roboto,"DejaVu Sans
 func (v auditScreen) Page(s sheet.Style) []byte {
 	w := auditing{words.In(s.Language), s, v.Edition}
 	title := w.Say("audit.headline", v.Total)
-	var m sheet.Markup
-	m.Raw("<!DOCTYPE html>\n")
-	m.Open("html", "lang", string(s.Language))
-	sheet.PageHead(&m, title, s.PageLook(tallyStyle+auditStyle), "")
-	m.Open("body")
-	m.Open("header")
-	m.Whole("h1", title)
-	m.Whole("p", w.Say("audit.fair"), "id", "facts")
-	for _, said := range v.answered(w) {
-		m.Whole("p", said, "class", "fine")
-	}
-	m.Close("header")
-	m.Open("main")
-	m.Open("figure")
-	for _, d := range s.Drawings(0) {
-		v.tally(&m, w, d)
-	}
-	m.Close("figure")
-	v.verdictTable(&m, w)
-	sheet.Bullets(&m, v.shares(w))
-	for _, l := range v.lists() {
-		l.write(&m, w)
-	}
-	groups := v.groups()
-	for _, g := range groups {
-		sheet.NamedTable(&m, "by-"+g.Fact, w.Say(g.Code), w.groupHead(), w.groupRows(g), "number")
-	}
-	if len(groups) > 0 {
-		m.Whole("p", w.Say("audit.legend"), "class", "fine")
-	}
-	if sources := v.sources(w); len(sources) > 0 {
-		sheet.NamedTable(&m, "sources", w.Say("audit.sources"), []string{w.Say("answer.tier"), w.Say("answer.source")}, sources, "")
-	}
-	m.Close("main")
-	m.Open("footer")
-	m.Whole("p", w.RestsOn(v.Edition))
-	m.Whole("p", w.Imprint(v.Edition), "class", "fine")
-	m.Close("footer")
-	m.Close("body")
-	m.Close("html")
-	m.Line()
-	return m.Out.Bytes()
+	return sheet.Page(s, title, tallyStyle+auditStyle, "", func(m *sheet.Markup) {
+		m.Open("header")
+		m.Whole("h1", title)
+		m.Whole("p", w.Say("audit.fair"), "id", "facts")
+		for _, said := range v.answered(w) {
+			m.Whole("p", said, "class", "fine")
+		}
+		m.Close("header")
+		m.Open("main")
+		m.Open("figure")
+		for _, d := range s.Drawings(0) {
+			v.tally(m, w, d)
+		}
+		m.Close("figure")
+		v.verdictTable(m, w)
+		sheet.Bullets(m, v.shares(w))
+		for _, l := range v.lists() {
+			l.write(m, w)
+		}
+		groups := v.groups()
+		for _, g := range groups {
+			sheet.NamedTable(m, "by-"+g.Fact, w.Say(g.Code), w.groupHead(), w.groupRows(g), "number")
+		}
+		if len(groups) > 0 {
+			m.Whole("p", w.Say("audit.legend"), "class", "fine")
+		}
+		if sources := v.sources(w); len(sources) > 0 {
+			sheet.NamedTable(m, "sources", w.Say("audit.sources"), []string{w.Say("answer.tier"), w.Say("answer.source")}, sources, "")
+		}
+		m.Close("main")
+		m.Open("footer")
+		m.Whole("p", w.RestsOn(v.Edition))
+		m.Whole("p", w.Imprint(v.Edition), "class", "fine")
+		m.Close("footer")
+	})
 }
 
 // Svg writes the bars alone.
@@ -130,7 +123,7 @@ func (v auditScreen) verdictTable(m *sheet.Markup, w auditing) {
 	sheet.TableHead(m, head)
 	m.Open("tbody")
 	for _, c := range v.Verdicts {
-		m.Open("tr", "data-verdict", c.Verdict, "data-cases", strconv.Itoa(c.Cases))
+		m.Open("tr", "data-verdict", string(c.Verdict), "data-cases", strconv.Itoa(c.Cases))
 		m.Whole("th", w.verdict(c), "scope", "row")
 		m.Whole("td", strconv.Itoa(c.Cases), "class", "number", "data-head", head[1])
 		m.Whole("td", w.share(c.Cases, v.Total), "class", "number", "data-head", head[2])
@@ -157,7 +150,7 @@ func (l caseList) write(m *sheet.Markup, w auditing) {
 	m.Open("tbody")
 	for _, q := range l.Listed {
 		cells := []string{w.sentence(q), l.say(w, q), w.groundCell(q), q.Source}
-		m.Open("tr", "data-verdict", q.Verdict)
+		m.Open("tr", "data-verdict", string(q.Verdict))
 		m.Whole("th", w.restated(q), "scope", "row")
 		for i, name := range head[1:] {
 			if cells[i] == "" {

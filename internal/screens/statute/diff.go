@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -57,7 +58,7 @@ func (x diffScreen) notes(v answer.AnswerText) []string {
 		said := v.Text(s.Why.Reason)
 		for _, o := range s.MovedTo {
 			said += " " + v.Say("diff.ask", o.Title, v.Say("asked.article", o.Version.Article),
-				v.Style.Asking(o.Edition, v.Style.LineOf("show").Offences(o).Flag("date", s.Day.String())))
+				v.Style.Asking(o.Edition, v.Style.LineOf(typed.ShowCommand).Offences(o).Flag(typed.DateFlag, s.Day.String())))
 		}
 		list = append(list, v.Say("later.doubt", s.Day, said))
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -92,7 +93,7 @@ func (o offenceScreen) Document(s sheet.Style) sheet.Document {
 	d.Fields(false, facts...)
 	if o.Dated() {
 		d.Paragraph(w.Say("show.history"))
-		d.Commands(s.Asking(o.Edition, s.LineOf("show").Offences(o.Offence).Switch("history")))
+		d.Commands(s.Asking(o.Edition, s.LineOf(typed.ShowCommand).Offences(o.Offence).Switch(typed.HistoryFlag)))
 	}
 	if len(o.Version.Tiers) == 0 {
 		d.Emphasis(w.Say("answer.not_in_force"))

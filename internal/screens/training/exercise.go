@@ -43,13 +43,13 @@ func ShowExercise(format string, x Exercise, s sheet.Style) ([]byte, error) {
 // ExerciseCommand is the command line, word by word as the reader types it, that
 // puts a training case to the program: resolve for one offence, else compare.
 func ExerciseCommand(w *words.Words, e *law.Edition, x *law.Exercise) []string {
-	line := typed.Of(w.Language(), "compare")
+	line := typed.Of(w.Language(), typed.CompareCommand)
 	offences := machine.Each(x.Offences, e.Offence)
 	switch instead := x.Instead(); {
 	case instead != "":
-		line.Flag("from", machine.Each(offences, w.TypedOffence)...).Flag("to", w.TypedOffence(e.Offence(instead)))
+		line.Flag(typed.FromFlag, machine.Each(offences, w.TypedOffence)...).Flag(typed.ToFlag, w.TypedOffence(e.Offence(instead)))
 	case len(offences) == 1:
-		line = typed.Of(w.Language(), "resolve").Offences(offences...)
+		line = typed.Of(w.Language(), typed.ResolveCommand).Offences(offences...)
 	default:
 		line.Offences(offences...)
 	}
@@ -57,9 +57,9 @@ func ExerciseCommand(w *words.Words, e *law.Edition, x *law.Exercise) []string {
 	given.With, given.Maybe = machine.Each(x.Facts.With, asText), machine.Each(x.Facts.Maybe, asText)
 	line.Given(e, given)
 	if x.AsksLater() {
-		line.Switch("milder").Flag("until", e.Verified.String())
+		line.Switch(typed.MilderFlag).Flag(typed.UntilFlag, e.Verified.String())
 	}
-	return line.Flag("edition", e.ID).Args()
+	return line.Flag(typed.EditionFlag, e.ID).Args()
 }
 
 func asText(id law.CircumstanceID) string { return string(id) }
@@ -126,7 +126,7 @@ func (x exerciseScreen) Document(s sheet.Style) sheet.Document {
 // unanswered shows the questions, and how to see their answers.
 func (x exerciseScreen) unanswered(d *sheet.Document, w answer.Comparing, rows [][]string) {
 	d.Fields(false, rows...)
-	d.Paragraph(w.Say("example.hidden", w.Style.Asking(x.Edition, w.Style.LineOf("example", "show").Words(w.ExerciseName(x.Exercise)).Switch("reveal"))))
+	d.Paragraph(w.Say("example.hidden", w.Style.Asking(x.Edition, w.Style.LineOf(typed.ExampleCommand, typed.ShowCommand).Words(w.ExerciseName(x.Exercise)).Switch(typed.RevealFlag))))
 	d.Footer(w.Say("example.invented") + " " + w.UnansweredOn(x.Edition))
 }
 

@@ -1,0 +1,145 @@
+package resolve
+
+import "github.com/conmina/conmina/internal/law"
+
+// Coded is the facts of a case as tables read them: circumstances are places in the
+// vocabulary. Who decides many cases may use one value, and its slices, again.
+type Coded struct {
+	Victims     []law.Ages // as [law.Facts] has them
+	Born        law.Date
+	Date, Until law.Date
+	Today       bool
+	With, Maybe []int // places in the vocabulary of the edition
+}
+
+// Facts gives the facts of a case in words.
+func (c *Coded) Facts(e *law.Edition) law.Facts {
+	f := law.Facts{Born: c.Born, Date: c.Date, Until: c.Until, Today: c.Today, Victims: append([]law.Ages(nil), c.Victims...)}
+	for _, place := range c.With {
+		f.With = union(f.With, []law.CircumstanceID{e.Circumstances[place].ID})
+	}
+	for _, place := range c.Maybe {
+		f.Maybe = union(f.Maybe, []law.CircumstanceID{e.Circumstances[place].ID})
+	}
+	return f
+}
+
+// present is the circumstances of a case for a version.
+type present struct {
+	with, maybe uint64 // of those that the version asks for; in doubt is also what is close to others
+	given       uint64 // present or in doubt, without what is close
+	says        Codes
+	near        bool // some are close to one that was given
+	unused      bool // others are neither asked for nor close
+}
+
+// present reads the circumstances of a case.
+func (t *Table) present(c *Coded) present {
+	var p present
+	for _, place := range c.With {
+		p.with |= t.entries[place].own
+	}
+	for _, place := range c.Maybe {
+		p.maybe |= t.entries[place].own
+	}
+	p.maybe &^= p.with
+	p.says = t.count(c.Victims, &p)
+	p.given = p.with | p.maybe
+	var near uint64
+	for _, list := range [2][]int{c.With, c.Maybe} {
+		for _, place := range list {
+			x := &t.entries[place]
+			if x.readAs {
+				p.says |= saysCircumstanceReadAs
+			}
+			if !x.unused {
+				continue
+			}
+			if close := x.near &^ p.given; close != 0 {
+				near |= close
+				p.near = true
+			} else {
+				p.unused = true
+			}
+		}
+	}
+	p.maybe |= near
+	return p
+}
+
+// count adds the circumstance that there are several victims, see [countVictims].
+func (t *Table) count(victims []law.Ages, p *present) Codes {
+	if len(victims) < 2 {
+		return 0
+	}
+	for _, i := range t.plural {
+		bit := uint64(1) << i
+		if p.with&bit != 0 {
+			continue
+		}
+		if t.severalCount(victims) {
+			p.with |= bit
+		} else {
+			p.maybe |= bit
+		}
+		if p.maybe&bit != 0 {
+			return saysVictimsInDoubt
+		}
+		return saysVictimsCounted
+	}
+	return 0
+}
+
+func (t *Table) severalCount(victims []law.Ages) bool {
+	own, special := 0, 0
+	for _, ages := range victims {
+		switch {
+		case ages.Within(t.own):
+			own++
+		case ages.Within(t.displaced):
+			special++
+		}
+	}
+	return own > 1 || special == len(victims)
+}
+
+// victim is the possible ages of the victim who governs, see [protectedOf].
+func (t *Table) victim(victims []law.Ages) law.Ages {
+	any := false
+	for _, v := range victims {
+		any = any || t.keeps(v)
+	}
+	if len(victims) == 0 {
+		return law.AnyAge()
+	}
+	var all law.Ages
+	bound := law.MaxAge
+	for _, v := range victims {
+		if any && !t.keeps(v) {
+			continue
+		}
+		if v.Empty() {
+			v = law.AnyAge()
+		}
+		all = all.Union(v)
+		_, oldest := v.Limits()
+		bound = min(bound, oldest)
+	}
+	return all.Intersect(law.AgeBand(0, bound))
+}
+
+func (t *Table) keeps(victim law.Ages) bool {
+	return victim.Empty() || !victim.Intersect(t.own).Empty()
+}
+
+// someAges is the set of ages that some victim may have, see [law.Facts.Ages].
+func someAges(victims []law.Ages) law.Ages {
+	var all law.Ages
+	for _, v := range victims {
+		all = all.Union(v)
+	}
+	if all.Empty() {
+		return law.AnyAge()
+	}
+	return all
+}

@@ -1,0 +1,101 @@
+package resolve
+
+import (
+	"math/bits"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Decision is what an answer says without its reasons: all that a row of a table
+// of results turns on. Decisions compare with ==.
+type Decision struct {
+	Status   law.Status
+	Article  string    // the number that the offence bears, see [Answer.Article]
+	Tier     *law.Tier // that governs, where the answer is determined
+	Envelope law.Range // where a range remains
+	Notices  Codes
+}
+
+// Ranged reports whether there is a range, or several that remain.
+func (d Decision) Ranged() bool { return d.Status == law.Determined || d.Status == law.Undetermined }
+
+// Decision is the answer without its reasons.
+func (a Answer) Decision() Decision {
+	d := Decision{Status: a.Status, Article: a.Article()}
+	if a.Status == law.Determined {
+		d.Tier = a.Branches[0].Tier
+	}
+	if a.Ranged() {
+		d.Envelope = a.Envelope
+	}
+	for _, n := range a.Notices {
+		d.Notices |= codeOf(n.Code)
+	}
+	return d
+}
+
+// Codes is a set of codes of notices.
+type Codes uint64
+
+// The sets of one code, in the order of the alphabet.
+const (
+	saysAfterVerified Codes = 1 << iota
+	saysAgeOverPeriod
+	saysAgeUnknown
+	saysArticleNamed
+	saysNumberReused
+	saysCeilingApplies
+	saysChangesInside
+	saysCircumstanceAtAge
+	saysCircumstanceClose
+	saysCircumstanceReadAs
+	saysCircumstanceAbsent
+	saysCircumstanceUnused
+	saysCustomStatutes
+	saysDateNotUsed
+	saysDateToday
+	saysDateUnknown
+	saysLeapBirthday
+	saysMaximumNotStated
+	saysMilderArgued
+	saysMinimumNotStated
+	saysNoTierForFacts
+	saysOffenceEnded
+	saysOffenceNotYet
+	saysOneMore
+	saysOtherReading
+	saysSourceSays
+	saysSpecialOffence
+	saysVictimsCounted
+	saysVictimsElsewhere
+	saysVictimsInDoubt
+	saysYoungestGoverns
+)
+
+// noticeCodes are the codes that a set may hold, each at the place of its bit.
+var noticeCodes = [...]law.Code{
+	AfterVerified, AgeOverPeriod, AgeUnknown, ArticleNamed, NumberReused, CeilingApplies,
+	ChangesInside, CircumstanceAtAge, CircumstanceClose, CircumstanceReadAs, CircumstanceAbsent, CircumstanceUnused,
+	CustomStatutes, DateNotUsed, DateToday, DateUnknown, LeapBirthday, MaximumNotStated,
+	MilderArgued, MinimumNotStated, NoTierForFacts, OffenceEnded, OffenceNotYet, OneMore,
+	OtherReading, SourceSays, SpecialOffence, VictimsCounted, VictimsElsewhere, VictimsInDoubt,
+	YoungestGoverns,
+}
+
+func codeOf(code law.Code) Codes {
+	for i, c := range noticeCodes {
+		if c == code {
+			return 1 << i
+		}
+	}
+	panic("resolve: no notice has the code " + code)
+}
+
+// List gives the codes in the order of the alphabet.
+func (c Codes) List() []law.Code {
+	list := make([]law.Code, 0, bits.OnesCount64(uint64(c)))
+	for rest := uint64(c); rest != 0; rest &= rest - 1 {
+		list = append(list, noticeCodes[bits.TrailingZeros64(rest)])
+	}
+	return list
+}

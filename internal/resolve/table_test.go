@@ -1,0 +1,254 @@
+package resolve_test
+
+import (
+	"math/rand/v2"
+	"os"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// decider holds what tables decide against what the resolver answers.
+type decider struct {
+	t       *testing.T
+	edition *law.Edition
+	tables  *resolve.Tables
+	places  map[law.CircumstanceID]int
+	held    int
+}
+
+func newDecider(t *testing.T, e *law.Edition) *decider {
+	d := &decider{t: t, edition: e, tables: resolve.NewTables(e), places: map[law.CircumstanceID]int{}}
+	for i, c := range e.Circumstances {
+		d.places[c.ID] = i
+	}
+	return d
+}
+
+func (d *decider) coded(f law.Facts) *resolve.Coded {
+	c := &resolve.Coded{Victims: f.Victims, Born: f.Born, Date: f.Date, Until: f.Until, Today: f.Today}
+	for _, id := range f.With {
+		c.With = append(c.With, d.places[id])
+	}
+	for _, id := range f.Maybe {
+		c.Maybe = append(c.Maybe, d.places[id])
+	}
+	return c
+}
+
+func (d *decider) hold(o *law.Offence, f law.Facts) {
+	d.t.Helper()
+	d.held++
+	want, got := resolve.Resolve(o, f).Decision(), d.tables.Of(o).Decide(d.coded(f))
+	if got != want {
+		d.t.Fatalf("%s %q on %+v\n got %+v %v\nwant %+v %v", o.ID, o.Named, f, got, got.Notices.List(), want, want.Notices.List())
+	}
+}
+
+// days are those that the law of an edition tells apart: the first of each run, and
+// the last; none for an edition without dates.
+func (d *decider) days() []law.Date {
+	if !d.edition.Dated() {
+		return []law.Date{{}, d.edition.Published}
+	}
+	list := []law.Date{d.edition.Edges()[0].Before()}
+	for _, day := range d.edition.Edges() {
+		list = append(list, day)
+	}
+	return list
+}
+
+// agesOf are one age of each class that no version of an offence tells apart, and
+// an age that is not known.
+func agesOf(o *law.Offence) [][]law.Ages {
+	list := [][]law.Ages{nil}
+	for _, class := range resolve.AgeClassesEver(o) {
+		for _, band := range class.Bands() {
+			youngest, _ := band.Limits()
+			list = append(list, []law.Ages{law.AgeBand(youngest, youngest)})
+		}
+	}
+	return list
+}
+
+func one(ids ...law.CircumstanceID) []law.CircumstanceID {
+	ids = slices.Clone(ids)
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// Tables decide what the resolver answers: for every offence by every name, on
+// every day that the law tells apart, at every age of a class and without one, with
+// each circumstance, present or in doubt, and with the pairs of those that any
+// version asks for.
+func TestTablesDecideWhatIsAnswered(t *testing.T) {
+	for _, e := range []*law.Edition{tip2018(t), penalCode(t)} {
+		d := newDecider(t, e)
+		r := rand.New(rand.NewPCG(1, 1))
+		every := 16
+		if os.Getenv("LONG_TESTS") != "" || !e.Dated() {
+			every = 1
+		}
+		for _, day := range d.days() {
+			for _, o := range e.On(day).Askable() {
+				uses := o.Uses()
+				for _, victims := range agesOf(o) {
+					f := law.Facts{Victims: victims, Date: day}
+					d.hold(o, f)
+					for _, c := range e.Circumstances {
+						if r.IntN(every) > 0 {
+							continue
+						}
+						f.With, f.Maybe = one(c.ID), nil
+						d.hold(o, f)
+						f.With, f.Maybe = nil, one(c.ID)
+						d.hold(o, f)
+					}
+					for i, a := range uses {
+						for _, b := range uses[:i] {
+							if r.IntN(every*2) > 0 {
+								continue
+							}
+							f.With, f.Maybe = one(a, b), nil
+							d.hold(o, f)
+							f.With, f.Maybe = one(a), one(b)
+							d.hold(o, f)
+							f.With, f.Maybe = nil, one(a, b)
+							d.hold(o, f)
+						}
+					}
+				}
+			}
+		}
+		t.Logf("%s: %d cases", e.ID, d.held)
+	}
+}
+
+// Tables decide what the resolver answers on facts of every kind: bands of ages and
+// several victims, dates of birth, acts of several days and days that are not known,
+// many circumstances.
+func TestTablesDecideAnyFacts(t *testing.T) {
+	number := 2000
+	if os.Getenv("LONG_TESTS") != "" {
+		number = 200_000
+	}
+	for _, e := range []*law.Edition{tip2018(t), penalCode(t)} {
+		d := newDecider(t, e)
+		r := rand.New(rand.NewPCG(2, 2))
+		days := d.days()
+		for range number {
+			f := randomFacts(r, e, days)
+			view := e.On(f.Date)
+			o := view.Askable()[r.IntN(len(view.Askable()))]
+			d.hold(o, f)
+		}
+	}
+}
+
+func randomFacts(r *rand.Rand, e *law.Edition, days []law.Date) law.Facts {
+	var f law.Facts
+	edges := []int{0, 12, 13, 14, 15, 16, 17, 18, 19, 59, 60, 65, 130}
+	for range []int{0, 1, 1, 1, 2, 2, 3}[r.IntN(7)] {
+		a, b := edges[r.IntN(len(edges))], edges[r.IntN(len(edges))]
+		if r.IntN(2) == 0 {
+			b = a
+		}
+		f.Victims = append(f.Victims, law.AgeBand(min(a, b), max(a, b)))
+	}
+	f.Date = days[r.IntN(len(days))]
+	if r.IntN(4) == 0 {
+		f.Date = law.Date{}
+	}
+	if !f.Date.IsZero() {
+		switch r.IntN(6) {
+		case 0:
+			f.Until = days[r.IntN(len(days))]
+			if f.Until.Compare(f.Date) <= 0 {
+				f.Until = law.EndUnknown()
+			}
+		case 1:
+			f.Until = f.Date.Next()
+		case 2:
+			f.Born = law.Date{Year: f.Date.Year - r.IntN(30), Month: 2, Day: 28 + r.IntN(2)}
+			if f.Victims = []law.Ages{law.AgeOn(f.Born, f.Date)}; f.Victims[0].Empty() {
+				f.Born, f.Victims = law.Date{}, nil
+			}
+		}
+	}
+	for range r.IntN(4) {
+		f.With = append(f.With, e.Circumstances[r.IntN(len(e.Circumstances))].ID)
+	}
+	f.With = one(f.With...)
+	for range r.IntN(5) - 1 {
+		if id := e.Circumstances[r.IntN(len(e.Circumstances))].ID; !slices.Contains(f.With, id) {
+			f.Maybe = append(f.Maybe, id)
+		}
+	}
+	f.Maybe = one(f.Maybe...)
+	return f
+}
+
+// On offences made at random tables leave the tiers that every world has which the
+// facts leave possible.
+func TestTablesDecideEveryWorld(t *testing.T) {
+	checkRandom(t, func(t *rapid.T, w *oracle, f facts) {
+		o := *w.offence
+		o.Edition = &law.Edition{ID: "random"}
+		for _, id := range letters {
+			o.Edition.Circumstances = append(o.Edition.Circumstances, &law.Circumstance{ID: id})
+		}
+		d := newDecider(nil, o.Edition)
+		given := f.given()
+		got := d.tables.Of(&o).Decide(d.coded(given))
+		want := resolve.Resolve(&o, given).Decision()
+		if got != want {
+			t.Fatalf("%+v, want %+v", got, want)
+		}
+		results := w.results(f)
+		switch {
+		case len(results) > 1:
+			if got.Status != law.Undetermined {
+				t.Fatalf("%s with results %v", got.Status, results)
+			}
+		case results[0] == none:
+			if got.Status != law.NoRange {
+				t.Fatalf("%s without a result", got.Status)
+			}
+		case got.Status != law.Determined || rank(got.Tier) != results[0]:
+			t.Fatalf("%s %v with result %v", got.Status, got.Tier, results)
+		}
+	})
+}
+
+// A set of codes is listed in the order of the alphabet.
+func TestCodesAreListedInOrder(t *testing.T) {
+	var all resolve.Codes
+	for i := range 31 {
+		all |= 1 << i
+	}
+	if list := all.List(); len(list) != 31 || !slices.IsSorted(list) {
+		t.Errorf("%v", list)
+	}
+}
+
+// Deciding allocates nothing, whatever the ages, the circumstances and the days.
+func TestDecidingDoesNotAllocate(t *testing.T) {
+	e := penalCode(t)
+	d := newDecider(t, e)
+	r := rand.New(rand.NewPCG(3, 3))
+	days := d.days()
+	for range 2000 {
+		f := randomFacts(r, e, days)
+		if !f.Until.IsZero() && !f.Born.IsZero() {
+			continue
+		}
+		h, c := d.tables.Of(e.Offences[r.IntN(len(e.Offences))]), d.coded(f)
+		if n := testing.AllocsPerRun(1, func() { h.Decide(c) }); n > 0 {
+			t.Fatalf("%v allocations on %+v", n, f)
+		}
+	}
+}

@@ -1,0 +1,29 @@
+package typed
+
+// The commands that screens tell their readers to type. Every other command has
+// its name where it is built.
+var (
+	ResolveCommand       = Word{"resolve", "resolver"}
+	CompareCommand       = Word{"compare", "comparar"}
+	ShowCommand          = Word{"show", "ver"}
+	CircumstancesCommand = Word{"circumstances", "circunstancias"}
+	ExampleCommand       = Word{"example", "ejemplo"}
+)
+
+// The flags that screens tell their readers to type. Every other flag has its
+// name where it is declared.
+var (
+	AgeFlag      = Word{"age", "edad"}
+	BornFlag     = Word{"born", "nacida"}
+	DateFlag     = Word{"date", "fecha"}
+	WithFlag     = Word{"with", "con"}
+	MaybeFlag    = Word{"maybe", "quiza"}
+	EditionFlag  = Word{"edition", "edicion"}
+	StatutesFlag = Word{"statutes", "normas"}
+	FromFlag     = Word{"from", "desde"}
+	ToFlag       = Word{"to", "hasta"}
+	MilderFlag   = Word{"milder", "mas-favorable"}
+	UntilFlag    = Word{"until", "hasta-el"}
+	RevealFlag   = Word{"reveal", "revelar"}
+	HistoryFlag  = Word{"history", "historia"}
+)
