@@ -36,6 +36,7 @@ var arrows = map[string][]string{
 	"internal/screens/sentences":   {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer", "internal/audit"},
 	"internal/screens/soundness":   {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet"},
 	"internal/screens/about":       {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/statute"},
+	"internal/files":               {"internal/law"},
 	"internal/audit":               {"internal/law", "internal/resolve", "internal/machine", "internal/cases"},
 	"internal/cases":               {"internal/law", "internal/resolve", "internal/machine"},
 	"internal/ask":                 {"internal/law", "internal/words"},
@@ -43,7 +44,7 @@ var arrows = map[string][]string{
 		"internal/ask",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/screens/soundness", "internal/screens/about", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
-		"internal/audit", "internal/cases", "internal/prove", "internal/encoding", "internal/resolve", "internal/law", "statutes",
+		"internal/audit", "internal/cases", "internal/files", "internal/prove", "internal/encoding", "internal/resolve", "internal/law", "statutes",
 	},
 }
 

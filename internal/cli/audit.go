@@ -11,6 +11,7 @@ import (
 
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/screens/sentences"
 )
@@ -45,7 +46,7 @@ func (p *program) auditCommand() *cobra.Command {
 	return c
 }
 
-func (p *program) audit(ctx context.Context, o *auditOptions, files []string) error {
+func (p *program) audit(ctx context.Context, o *auditOptions, names []string) error {
 	if err := o.readFailing(); err != nil {
 		return err
 	}
@@ -67,11 +68,11 @@ func (p *program) audit(ctx context.Context, o *auditOptions, files []string) er
 		return err
 	}
 	options.Extra = audit.Auditor{}.Extra(nil) // for its columns
-	in, err := p.tables(ctx, &options, files)
+	in, err := p.tables(ctx, &options, names)
 	if err != nil {
 		return err
 	}
-	if err := p.mayWriteSummaries(o, files); err != nil {
+	if err := p.mayWriteSummaries(o, names); err != nil {
 		return err
 	}
 	summary := audit.NewSummary(options.Edition, listed)
@@ -167,21 +168,21 @@ func (o *auditOptions) summaryFormat() (string, error) {
 // mayWriteSummaries looks before a long run whether its files may be written
 // behind it. Records have a file of their own, which is looked at when it is
 // opened.
-func (p *program) mayWriteSummaries(o *auditOptions, files []string) error {
-	p.reads = append(p.reads, files...)
+func (p *program) mayWriteSummaries(o *auditOptions, names []string) error {
+	p.reads = append(p.reads, names...)
 	output, summary := o.sink.file, o.summary
 	if summary.given {
 		o.outputs = append(o.outputs, summary.text)
-		path, err := p.target(quoted("--summary", summary.text), summary.text, o.forced())
+		path, err := p.mayWrite(quoted("--summary", summary.text), summary.text, o.forced())
 		switch {
 		case err != nil:
 			return err
-		case output.given && sameTarget(output.text, path):
+		case output.given && files.Same(output.text, path):
 			return misuse(quoted("--summary", summary.text), "summary_is_output")
 		}
 	}
 	if output.given && !o.rows {
-		_, err := p.target(quoted("--output", output.text), output.text, o.sink.force.on)
+		_, err := p.mayWrite(quoted("--output", output.text), output.text, o.sink.force.on)
 		return err
 	}
 	return nil

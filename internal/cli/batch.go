@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/words"
@@ -83,7 +84,7 @@ var separators = map[string]byte{"comma": ',', "semicolon": ';', "tab": '\t'}
 
 func separatorNames() []string { return []string{"comma", "semicolon", "tab"} }
 
-func (p *program) batch(ctx context.Context, o *batchOptions, files []string) error {
+func (p *program) batch(ctx context.Context, o *batchOptions, names []string) error {
 	if err := o.readFailOn(); err != nil {
 		return err
 	}
@@ -95,7 +96,7 @@ func (p *program) batch(ctx context.Context, o *batchOptions, files []string) er
 	if err != nil {
 		return err
 	}
-	in, err := p.tables(ctx, &options, files)
+	in, err := p.tables(ctx, &options, names)
 	if err != nil {
 		return err
 	}
@@ -298,9 +299,9 @@ func (o *batchOptions) readFailOn() error {
 
 // expanded puts the files in the place of a pattern that the shell has left as it
 // is, as those of Windows do. A file that has such a name is meant itself.
-func expanded(files []string) []string {
+func expanded(names []string) []string {
 	var list []string
-	for _, name := range files {
+	for _, name := range names {
 		found, err := filepath.Glob(name)
 		if _, missing := os.Stat(name); missing == nil || err != nil || len(found) == 0 {
 			found = []string{name}
@@ -330,8 +331,8 @@ type tables struct {
 
 // tables finds the inputs, and the edition that answers them. Where nobody chose
 // it, the inputs are looked over for dates and names that only the Code knows.
-func (p *program) tables(ctx context.Context, o *cases.Options, files []string) (in tables, err error) {
-	if in.list, in.size, err = p.inputs(files); err != nil {
+func (p *program) tables(ctx context.Context, o *cases.Options, names []string) (in tables, err error) {
+	if in.list, in.size, err = p.inputs(names); err != nil {
 		return in, err
 	}
 	err = p.within(func(l library) (err error) {
@@ -377,18 +378,18 @@ func (p *program) survey(ctx context.Context, o cases.Options, list []cases.Inpu
 }
 
 // inputs opens nothing yet. A dash is standard input, and so is no file at all.
-func (p *program) inputs(files []string) (list []cases.Input, size int64, err error) {
-	if len(files) == 0 {
+func (p *program) inputs(names []string) (list []cases.Input, size int64, err error) {
+	if len(names) == 0 {
 		if p.Terminal.In {
 			return nil, 0, misuse("", "input_needed")
 		}
-		files = []string{"-"}
+		names = []string{"-"}
 	}
 	known := true
-	files = expanded(files)
-	for i, name := range files {
+	names = expanded(names)
+	for i, name := range names {
 		if name == "-" {
-			if slices.Contains(files[:i], name) {
+			if slices.Contains(names[:i], name) {
 				return nil, 0, misuse(quoted("", name), "stdin_twice")
 			}
 			list = append(list, cases.Input{Name: name, Open: func() (io.ReadCloser, error) { return io.NopCloser(p.Stdin), nil }})
@@ -397,10 +398,10 @@ func (p *program) inputs(files []string) (list []cases.Input, size int64, err er
 		}
 		info, err := os.Stat(name)
 		if err != nil {
-			return nil, 0, trouble(fileUnreadable, quoted("", name), err)
+			return nil, 0, trouble(files.Unreadable, quoted("", name), err)
 		}
 		if info.IsDir() {
-			return nil, 0, trouble(fileUnreadable, quoted("", name), syscall.EISDIR)
+			return nil, 0, trouble(files.Unreadable, quoted("", name), syscall.EISDIR)
 		}
 		p.reads = append(p.reads, name)
 		known = known && info.Mode().IsRegular()
@@ -432,7 +433,7 @@ func (p *program) batchProblem(err error) error {
 		}
 		return &problem{Usage, []finding{f}}
 	case errors.As(err, &read):
-		return trouble(fileUnreadable, quoted("", read.Name), read.Err)
+		return trouble(files.Unreadable, quoted("", read.Name), read.Err)
 	case errors.As(err, &told), errors.As(err, &end):
 		return err
 	case errors.Is(err, context.Canceled):

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/prove"
 	"github.com/conmina/conmina/internal/screens/soundness"
@@ -133,7 +134,7 @@ func (p *program) checkFormat(o *checkOptions) (string, error) {
 func unread(name, dir string, err error) (soundness.Checked, error) {
 	var found encoding.Diagnostics
 	if !errors.As(err, &found) {
-		return soundness.Checked{}, trouble(fileUnreadable, quoted("", dir), err)
+		return soundness.Checked{}, trouble(files.Unreadable, quoted("", dir), err)
 	}
 	c := soundness.Checked{Edition: name}
 	for _, d := range found {
@@ -294,11 +295,11 @@ func (p *program) standingCases(o *checkOptions, e *law.Edition, ids []string) (
 	var cases []law.Case
 	var places []soundness.Place
 	for _, name := range o.cases.texts {
-		dir, files, err := caseFiles(name)
+		dir, names, err := caseFiles(name)
 		if err != nil {
 			return nil, nil, err
 		}
-		for _, file := range files {
+		for _, file := range names {
 			read, at, err := encoding.Cases(os.DirFS(dir), file, e, ids)
 			if err != nil {
 				return nil, nil, broken(Broken, err, dir)
@@ -314,28 +315,28 @@ func (p *program) standingCases(o *checkOptions, e *law.Edition, ids []string) (
 
 // caseFiles lists the files that a name stands for: itself, or those of the
 // directory that it is.
-func caseFiles(name string) (dir string, files []string, err error) {
+func caseFiles(name string) (dir string, names []string, err error) {
 	info, err := os.Stat(name)
 	switch {
 	case err != nil:
-		return "", nil, trouble(fileUnreadable, quoted("--cases", name), err)
+		return "", nil, trouble(files.Unreadable, quoted("--cases", name), err)
 	case info.Mode().IsRegular():
 		return filepath.Dir(name), []string{filepath.Base(name)}, nil
 	case !info.IsDir():
-		return "", nil, trouble(fileUnreadable, quoted("--cases", name), errNotRegular)
+		return "", nil, trouble(files.Unreadable, quoted("--cases", name), files.ErrNotRegular)
 	}
 	entries, err := os.ReadDir(name)
 	if err != nil {
-		return "", nil, trouble(fileUnreadable, quoted("--cases", name), err)
+		return "", nil, trouble(files.Unreadable, quoted("--cases", name), err)
 	}
 	for _, e := range entries {
 		if e.Type().IsRegular() && strings.HasSuffix(e.Name(), ".yaml") {
-			files = append(files, e.Name())
+			names = append(names, e.Name())
 		}
 	}
-	if len(files) == 0 {
+	if len(names) == 0 {
 		return "", nil, misuse(quoted("--cases", name), "cases_none")
 	}
-	slices.Sort(files)
-	return name, files, nil
+	slices.Sort(names)
+	return name, names, nil
 }

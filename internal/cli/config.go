@@ -3,7 +3,6 @@ package cli
 import (
 	"errors"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -11,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/screens/about"
 	"github.com/conmina/conmina/internal/typed"
@@ -205,15 +205,15 @@ func (p *program) changeSettings(change func(file string, data []byte) ([]byte, 
 	}
 	data, err := readRegular(file)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return trouble(fileUnwritable, quoted("", file), err)
+		return trouble(files.Unwritable, quoted("", file), err)
 	}
 	changed, err := change(file, data)
 	if err != nil {
 		return broken(Usage, err, "")
 	}
 	if string(changed) != string(data) {
-		if err := replaceFile(file, changed); err != nil {
-			return trouble(fileUnwritable, quoted("", file), err)
+		if err := files.Replace(file, changed); err != nil {
+			return trouble(files.Unwritable, quoted("", file), err)
 		}
 	}
 	flags := p.settings[0]
@@ -223,32 +223,6 @@ func (p *program) changeSettings(change func(file string, data []byte) ([]byte, 
 	}
 	p.settings = append(settings{flags}, loaded...)
 	return nil
-}
-
-// replaceFile gives a file new content in one step, and makes its folder where
-// there is none. A link is followed, and who may read the file stays as it was.
-func replaceFile(path string, data []byte) error {
-	path, err := behindLinks(path)
-	if err != nil {
-		return err
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-		return err
-	}
-	temporary, err := writeBeside(path, data)
-	if err != nil {
-		return err
-	}
-	if info, statErr := os.Stat(path); statErr == nil {
-		err = os.Chmod(temporary, info.Mode().Perm())
-	}
-	if err == nil {
-		err = os.Rename(temporary, path)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(temporary))
-	}
-	return syncFolder(filepath.Dir(path))
 }
 
 // completeSettings offers the keys, and behind a key its values.

@@ -4,13 +4,13 @@ import (
 	"bufio"
 	"encoding/json"
 	"errors"
-	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 )
@@ -18,14 +18,13 @@ import (
 // errorFile takes everything that is wrong with the records of a run. It has its
 // name when the run has ended and it is whole, or never.
 type errorFile struct {
-	asked, path string // the name that was given, and that of the file behind it
-	force       bool
-	file        *os.File
-	buffer      *bufio.Writer
-	csv         bool // JSON Lines otherwise
-	separator   byte
-	excel       bool
-	err         error // the first of them
+	asked     string // the name that was given
+	file      *files.Whole
+	buffer    *bufio.Writer
+	csv       bool // JSON Lines otherwise
+	separator byte
+	excel     bool
+	err       error // the first of them
 }
 
 // errorColumns are the columns of the file, and the keys of its objects.
@@ -44,23 +43,23 @@ func (p *program) openErrors(o *batchOptions, c cases.Options) (*errorFile, erro
 	if !o.errors.given {
 		return nil, nil
 	}
-	f := &errorFile{asked: o.errors.text, force: o.forced()}
+	f := &errorFile{asked: o.errors.text}
 	allowed := []string{"csv", "jsonl"}
 	format := extensions[strings.ToLower(filepath.Ext(f.asked))]
 	if !slices.Contains(allowed, format) {
 		return nil, misuse(f.subject(), "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
 	}
-	var err error
-	if f.path, err = p.target(f.subject(), f.asked, f.force); err != nil {
+	path, err := p.mayWrite(f.subject(), f.asked, o.forced())
+	if err != nil {
 		return nil, err
 	}
 	for _, other := range o.outputs {
-		if sameTarget(f.asked, other) || sameTarget(f.path, partialName(other)) {
+		if files.Same(f.asked, other) || files.Same(path, files.PartialName(other)) {
 			return nil, misuse(f.subject(), "errors_is_output")
 		}
 	}
-	if f.file, err = createBeside(f.path); err != nil {
-		return nil, trouble(fileUnwritable, f.subject(), err)
+	if f.file, err = p.target(f.asked, o.forced()).Create(); err != nil {
+		return nil, unwritten(f.subject(), err)
 	}
 	f.begin(format, c)
 	return f, nil
@@ -120,16 +119,10 @@ func (f *errorFile) finish() error {
 	if f == nil {
 		return nil
 	}
-	if f.keep(f.buffer.Flush()); f.err == nil {
-		f.err = f.file.Sync()
+	if f.keep(f.buffer.Flush()); f.err != nil {
+		return errors.Join(trouble(files.Unwritable, f.subject(), f.err), f.abandon())
 	}
-	if err := errors.Join(f.err, f.file.Close()); err != nil {
-		return errors.Join(trouble(fileUnwritable, f.subject(), err), os.Remove(f.file.Name()))
-	}
-	if err := takeName(f.file.Name(), f.path, f.subject(), f.force); err != nil {
-		return errors.Join(err, os.Remove(f.file.Name()))
-	}
-	return nil
+	return unwritten(f.subject(), f.file.Finish())
 }
 
 // abandon leaves nothing of the file.
@@ -137,5 +130,5 @@ func (f *errorFile) abandon() error {
 	if f == nil {
 		return nil
 	}
-	return errors.Join(f.file.Close(), os.Remove(f.file.Name()))
+	return f.file.Abandon()
 }

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/files"
 )
 
 // manCommand writes the manual pages for whoever packages the program. They say
@@ -29,7 +31,7 @@ func (p *program) manCommand() *cobra.Command {
 		},
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := os.MkdirAll(args[0], 0o777); err != nil {
-				return trouble(fileUnwritable, quoted("", args[0]), err)
+				return trouble(files.Unwritable, quoted("", args[0]), err)
 			}
 			for _, page := range pages(c.Root()) {
 				path := filepath.Join(args[0], pageName(page)+".1")

@@ -1,11 +1,7 @@
 package cli
 
 import (
-	"crypto/rand"
-	"encoding/hex"
 	"errors"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -95,113 +91,7 @@ func (p *program) flush() error {
 	return trouble(stdoutUnwritten, "", err)
 }
 
-// writeFile writes a file as a whole or not at all: to a new file beside it,
-// which then takes its name, see [program.target].
+// writeFile writes a file as a whole or not at all.
 func (p *program) writeFile(subject, path string, data []byte, force bool) error {
-	path, err := p.target(subject, path, force)
-	if err != nil {
-		return err
-	}
-	temporary, err := writeBeside(path, data)
-	if err != nil {
-		return trouble(fileUnwritable, subject, err)
-	}
-	if err := takeName(temporary, path, subject, force); err != nil {
-		_ = os.Remove(temporary) // the first error is the one to tell
-		return err
-	}
-	return nil
-}
-
-// takeName gives a file that is whole its own name.
-func takeName(temporary, path, subject string, force bool) error {
-	var err error
-	if force {
-		err = os.Rename(temporary, path)
-	} else {
-		err = nameNew(temporary, path)
-	}
-	switch {
-	case errors.Is(err, fs.ErrExist):
-		return &problem{Usage, []finding{{subject: subject, fault: law.Fault{Code: fileExists}}}}
-	case err != nil:
-		return trouble(fileUnwritable, subject, err)
-	}
-	if err := syncFolder(filepath.Dir(path)); err != nil {
-		return trouble(fileUnwritable, subject, err)
-	}
-	return nil
-}
-
-// writeBeside writes a new file in the same folder and gives its name. It is
-// there in full, or not at all when there is an error.
-func writeBeside(path string, data []byte) (name string, err error) {
-	file, err := createBeside(path)
-	if err != nil {
-		return "", err
-	}
-	_, err = file.Write(data)
-	if err == nil {
-		err = file.Sync()
-	}
-	err = errors.Join(err, file.Close())
-	if err != nil {
-		return "", errors.Join(err, os.Remove(file.Name()))
-	}
-	return file.Name(), nil
-}
-
-// createBeside makes a new file in the same folder.
-func createBeside(path string) (*os.File, error) {
-	var random [8]byte
-	if _, err := rand.Read(random[:]); err != nil {
-		return nil, err
-	}
-	name := filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+"."+hex.EncodeToString(random[:])+".tmp")
-	return os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
-}
-
-// nameNew gives a file its name only if nothing has that name yet: in one step
-// where the file system can, else by a second name for the same file, else by
-// taking the name with an empty file first. No other run can take it in between.
-func nameNew(temporary, path string) error {
-	err := renameNew(temporary, path)
-	if !errors.Is(err, errors.ErrUnsupported) {
-		return err
-	}
-	err = os.Link(temporary, path)
-	switch {
-	case err == nil:
-		return os.Remove(temporary)
-	case errors.Is(err, fs.ErrExist):
-		return err
-	}
-	return nameReserved(temporary, path)
-}
-
-// nameReserved gives a file its name after an empty file has taken it.
-func nameReserved(temporary, path string) error {
-	empty, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
-	if err != nil {
-		return err
-	}
-	err = errors.Join(empty.Close(), os.Rename(temporary, path))
-	if err != nil {
-		return errors.Join(err, os.Remove(path))
-	}
-	return nil
-}
-
-// syncFolder makes the new name last. Windows and some file systems have no way
-// to ask for that.
-func syncFolder(path string) error {
-	dir, err := os.Open(path)
-	if err != nil {
-		return nil
-	}
-	err = dir.Sync()
-	if errors.Is(err, syscall.EINVAL) || errors.Is(err, fs.ErrPermission) || errors.Is(err, errors.ErrUnsupported) {
-		err = nil
-	}
-	return errors.Join(err, dir.Close())
+	return unwritten(subject, p.target(path, force).Write(data))
 }

@@ -7,6 +7,7 @@ import (
 	"syscall"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -54,11 +55,8 @@ func (p *program) notOneOf(flag, word string, choices []string) *problem {
 	return misuseNear(quoted(flag, word), "choice_unknown", law.Nearest(word, known), strings.Join(known, ", "))
 }
 
-// Codes of problems with files and streams.
+// Codes of problems with streams.
 const (
-	fileUnreadable  law.Code = "file_unreadable"
-	fileUnwritable  law.Code = "file_unwritable"
-	fileExists      law.Code = "file_exists"
 	stdoutUnwritten law.Code = "stdout_unwritten"
 	stdoutClosed    law.Code = "stdout_closed"
 )
@@ -83,8 +81,8 @@ func systemError(err error) any {
 		{syscall.ENOTDIR, "system.not_folder"},
 		{syscall.ELOOP, "system.many_links"},
 		{syscall.ENOSPC, "system.no_space"},
-		{errNotRegular, "system.not_regular"},
-		{errManyLinks, "system.many_links"},
+		{files.ErrNotRegular, "system.not_regular"},
+		{files.ErrManyLinks, "system.many_links"},
 	} {
 		if errors.Is(err, known.err) {
 			return known.code
@@ -102,7 +100,7 @@ func systemError(err error) any {
 func broken(code Exit, err error, directory string) error {
 	var found encoding.Diagnostics
 	if !errors.As(err, &found) {
-		return trouble(fileUnreadable, directory, err)
+		return trouble(files.Unreadable, directory, err)
 	}
 	if directory != "" {
 		found = found.In(directory)

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/viper"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
@@ -216,7 +217,7 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 	case err != nil && !mustExist: // accounts of services have a home that cannot be read
 		return unreadSettings(file, err), nil
 	case err != nil:
-		return newLayer(nil, nil), trouble(fileUnreadable, quoted("--config", file), err)
+		return newLayer(nil, nil), trouble(files.Unreadable, quoted("--config", file), err)
 	}
 	read, err := encoding.Settings(file, data, keysInBoth())
 	problems := &problem{code: Usage}
@@ -263,9 +264,6 @@ func unreadSettings(file string, err error) layer {
 	return none
 }
 
-// errNotRegular says that a file is a folder, a pipe or a device.
-var errNotRegular = errors.New("not a regular file")
-
 // readRegular reads a regular file. Anything else, such as a pipe, could keep
 // the program waiting for ever.
 func readRegular(path string) ([]byte, error) {
@@ -274,7 +272,7 @@ func readRegular(path string) ([]byte, error) {
 		return nil, err
 	}
 	if !info.Mode().IsRegular() {
-		return nil, errNotRegular
+		return nil, files.ErrNotRegular
 	}
 	return os.ReadFile(path)
 }

@@ -5,9 +5,11 @@ import (
 	"context"
 	"errors"
 	"io"
+	"path/filepath"
 	"strings"
 	"syscall"
 
+	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -20,12 +22,43 @@ type batchOut interface {
 
 func (p *program) batchOutput(ctx context.Context, o *batchOptions) (batchOut, error) {
 	if o.sink.file.given {
-		return openPartial(p, o.sink.file.text, o.sink.force.on, o.resume.on)
+		return p.recordFile(o)
 	}
 	if err := p.mayAnswer(&o.sink); err != nil {
 		return nil, err
 	}
 	return &stream{ctx: ctx, out: p.Stdout, pipe: p.Terminal.OutPipe, terminal: p.Terminal.Out}, nil
+}
+
+// recordFile is a file of records. It has its name when it is whole.
+type recordFile struct {
+	program *program
+	subject string
+	partial *files.Partial
+}
+
+func (p *program) recordFile(o *batchOptions) (batchOut, error) {
+	subject := quoted("--output", o.sink.file.text)
+	partial, err := p.target(o.sink.file.text, o.sink.force.on).Partial(o.resume.on)
+	if err != nil {
+		return nil, unwritten(subject, err)
+	}
+	return &recordFile{p, subject, partial}, nil
+}
+
+func (f *recordFile) Write(data []byte) (int, error) {
+	n, err := f.partial.Write(data)
+	return n, unwritten(f.subject, err)
+}
+
+func (f *recordFile) finish() error { return unwritten(f.subject, f.partial.Finish()) }
+
+func (f *recordFile) abandon() error {
+	kept, err := f.partial.Abandon()
+	if kept {
+		f.program.say("batch.kept", words.Visible(filepath.Clean(f.partial.Name())))
+	}
+	return unwritten(f.subject, err)
 }
 
 // stream writes records to standard output.

@@ -4,68 +4,43 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"path/filepath"
-	"runtime"
-	"strings"
-	"syscall"
 
+	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/law"
 )
 
-// outputIsInput is the problem with a file that is to hold a result and is read
-// by the same run.
-const outputIsInput law.Code = "output_is_input"
-
-// target gives the file that a result is to be written to: the one behind a link
-// where the name is a link, so that the link stays. It refuses a file that this
-// run reads, anything that is not a file, and without force a file that exists.
-// The subject is what a problem is told of.
-func (p *program) target(subject, path string, force bool) (string, error) {
-	path, err := behindLinks(path)
-	if err != nil {
-		return "", trouble(fileUnwritable, subject, err)
-	}
-	info, err := os.Lstat(path)
-	switch {
-	case err != nil: // what is wrong with its folder shows when it is written
-		return path, nil
-	case info.IsDir():
-		return "", trouble(fileUnwritable, subject, syscall.EISDIR)
-	case p.isRead(info):
-		return "", misuse(subject, outputIsInput)
-	case !info.Mode().IsRegular():
-		return "", trouble(fileUnwritable, subject, errNotRegular)
-	case !force:
-		return "", misuse(subject, fileExists)
-	}
-	return path, nil
+// target is a file that a result is to be written to, and that this run may not
+// read.
+func (p *program) target(path string, force bool) files.Target {
+	return files.Target{Name: path, Force: force, Reads: p.isRead}
 }
 
-// maxLinks is how many links in a row are followed.
-const maxLinks = 40
+// mayWrite looks whether a file may be written, and gives the name of the one
+// behind links.
+func (p *program) mayWrite(subject, path string, force bool) (string, error) {
+	path, err := p.target(path, force).Path()
+	return path, unwritten(subject, err)
+}
 
-// errManyLinks says that links lead to one another.
-var errManyLinks = errors.New("too many links")
-
-// behindLinks gives the name that stands at the end of links, whether or not
-// there is a file of that name yet.
-func behindLinks(path string) (string, error) {
-	for range maxLinks {
-		info, err := os.Lstat(path)
-		if err != nil || info.Mode()&fs.ModeSymlink == 0 {
-			return path, nil
-		}
-		to, err := os.Readlink(path)
-		if err != nil {
-			return "", err
-		}
-		if !filepath.IsAbs(to) {
-			folder, _ := filepath.Split(path)
-			to = folder + to // not cleaned: a folder on the way may be a link
-		}
-		path = to
+// unwritten is the problem behind an error of writing a file. The subject is what
+// it is told of, unless the error is about another file.
+func unwritten(subject string, err error) error {
+	var e *files.Error
+	if !errors.As(err, &e) {
+		return err
 	}
-	return "", errManyLinks
+	if e.File != "" {
+		subject = quoted("", e.File)
+	}
+	switch e.Code {
+	case files.Unreadable:
+		return trouble(files.Unreadable, subject, e.Err)
+	case files.Unwritable:
+		return trouble(files.Unwritable, subject, e.Err)
+	case files.Busy:
+		return &problem{Broken, []finding{{subject: subject, fault: law.Fault{Code: files.Busy}}}}
+	}
+	return misuse(subject, e.Code)
 }
 
 // isRead reports whether a file is one that this run reads, whatever name it is
@@ -101,34 +76,4 @@ func holds(path string, file fs.FileInfo) bool {
 		return nil
 	})
 	return found
-}
-
-// sameTarget reports whether two names are of one file, which need not be there
-// yet.
-func sameTarget(a, b string) bool {
-	a, errA := behindLinks(a)
-	b, errB := behindLinks(b)
-	if errA != nil || errB != nil {
-		return false // told when they are written
-	}
-	one, errA := os.Stat(a)
-	other, errB := os.Stat(b)
-	if errA == nil && errB == nil {
-		return os.SameFile(one, other)
-	}
-	return sameName(filepath.Base(a), filepath.Base(b)) && sameFolder(filepath.Dir(a), filepath.Dir(b))
-}
-
-func sameFolder(a, b string) bool {
-	one, errA := os.Stat(a)
-	other, errB := os.Stat(b)
-	return errA == nil && errB == nil && os.SameFile(one, other)
-}
-
-// sameName compares names as the file systems of the system usually do.
-func sameName(a, b string) bool {
-	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" {
-		return strings.EqualFold(a, b)
-	}
-	return a == b
 }

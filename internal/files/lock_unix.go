@@ -1,6 +1,6 @@
 //go:build unix && !aix && !solaris
 
-package cli
+package files
 
 import (
 	"errors"

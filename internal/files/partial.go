@@ -1,0 +1,186 @@
+package files
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+)
+
+// Partial is a file that takes its name only when it is whole. Until then it is
+// FILE.partial, which a later run may go on with: the same input gives the same
+// bytes, so that run answers all records again, compares what is there already
+// and writes only the rest. An input, an edition or an option that has changed
+// is noticed by that and not mixed with what was written before.
+type Partial struct {
+	target      Target
+	path        string // of the file behind the name that was given
+	file        *os.File
+	there       int64 // bytes of the file that are still to be compared
+	begun       bool  // it was there before, or holds something
+	compareWith []byte
+}
+
+// PartialName is what a file is called until it is whole.
+func PartialName(path string) string { return path + ".partial" }
+
+// Partial takes the partial file for this run alone. Whoever has a lock on it
+// writes it; the file of a run that ended is free. Errors here and of the methods
+// are of the type [Error].
+func (t Target) Partial(resume bool) (*Partial, error) {
+	w := &Partial{target: t}
+	var err error
+	if w.path, err = t.Path(); err != nil {
+		return nil, err
+	}
+	if info, err := os.Lstat(w.Name()); err == nil && t.reads(info) {
+		return nil, &Error{Code: IsInput, File: w.Name()}
+	}
+	if err := w.take(); err != nil {
+		return nil, err
+	}
+	if err := w.begin(resume); err != nil {
+		_ = w.file.Close() // nothing was written
+		return nil, err
+	}
+	return w, nil
+}
+
+// Name is that of the partial file.
+func (w *Partial) Name() string { return PartialName(w.path) }
+
+// maxTakes is how often a partial file is opened that other runs end with in
+// between.
+const maxTakes = 10
+
+// take opens and locks the file that has the name then: a run that ends renames
+// or deletes its own, and the lock would be on what is no longer there.
+func (w *Partial) take() error {
+	for range maxTakes {
+		file, err := os.OpenFile(w.Name(), os.O_CREATE|os.O_RDWR, 0o666)
+		if err != nil {
+			return unwritable(err)
+		}
+		ours, err := lock(file)
+		if err == nil && ours {
+			var named bool
+			if named, err = isNamed(file, w.Name()); named {
+				w.file = file
+				return nil
+			}
+		}
+		_ = file.Close() // nothing was written
+		switch {
+		case err != nil:
+			return &Error{Code: Unwritable, File: w.Name(), Err: err}
+		case !ours:
+			return &Error{Code: Busy}
+		}
+	}
+	return &Error{Code: Busy}
+}
+
+// isNamed reports whether a file that is open is a plain file of that name.
+func isNamed(file *os.File, name string) (bool, error) {
+	open, err := file.Stat()
+	if err != nil {
+		return false, err
+	}
+	info, err := os.Lstat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return false, nil
+	case err != nil:
+		return false, err
+	case !info.Mode().IsRegular():
+		return false, ErrNotRegular
+	}
+	return os.SameFile(open, info), nil
+}
+
+// begin settles what becomes of what an earlier run has left.
+func (w *Partial) begin(resume bool) error {
+	behind := w.target
+	behind.Name = w.path
+	if _, err := behind.Path(); err != nil { // a run may have ended meanwhile
+		return err
+	}
+	info, err := w.file.Stat()
+	if err != nil {
+		return unwritable(err)
+	}
+	switch {
+	case resume:
+		w.there, w.begun = info.Size(), info.Size() > 0
+	case info.Size() == 0: // nothing is lost
+	case !w.target.Force:
+		return &Error{Code: PartialExists, File: w.Name()}
+	default:
+		if err := w.file.Truncate(0); err != nil {
+			return unwritable(err)
+		}
+	}
+	return nil
+}
+
+func (w *Partial) differs() error { return &Error{Code: PartialDiffers, File: w.Name()} }
+
+func (w *Partial) Write(data []byte) (int, error) {
+	rest := data
+	if w.there > 0 {
+		n := min(int64(len(data)), w.there)
+		if int64(len(w.compareWith)) < n {
+			w.compareWith = make([]byte, n)
+		}
+		if _, err := io.ReadFull(w.file, w.compareWith[:n]); err != nil {
+			return 0, &Error{Code: Unreadable, Err: err}
+		}
+		if !bytes.Equal(w.compareWith[:n], data[:n]) {
+			return 0, w.differs()
+		}
+		w.there -= n
+		rest = data[n:]
+	}
+	if len(rest) > 0 {
+		w.begun = true
+		if _, err := w.file.Write(rest); err != nil {
+			return 0, unwritable(err)
+		}
+	}
+	return len(data), nil
+}
+
+// Finish gives the file its name.
+func (w *Partial) Finish() error {
+	if w.there > 0 {
+		return errors.Join(w.differs(), w.file.Close())
+	}
+	if err := w.file.Sync(); err != nil {
+		return unwritable(errors.Join(err, w.file.Close()))
+	}
+	return w.locked(func() error { return takeName(w.Name(), w.path, w.target.Force) })
+}
+
+// Abandon keeps what was written, for a run that goes on with it. It reports
+// whether there is anything to go on with.
+func (w *Partial) Abandon() (kept bool, err error) {
+	err = w.file.Sync()
+	if !w.begun {
+		return false, errors.Join(err, w.locked(func() error { return os.Remove(w.Name()) }))
+	}
+	err = errors.Join(err, w.file.Close())
+	return err == nil, err
+}
+
+// locked changes the name of the file, under the lock where the system lets it,
+// and closes it.
+func (w *Partial) locked(change func() error) error {
+	if namedWhileOpen {
+		return errors.Join(change(), w.file.Close())
+	}
+	if err := w.file.Close(); err != nil {
+		return unwritable(err)
+	}
+	return change()
+}
