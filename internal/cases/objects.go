@@ -78,7 +78,7 @@ func (w *worker) plainObject(line []byte) bool {
 				}
 			}
 		}
-		res := w.judge.plain(offence, age, date, with)
+		res := w.judge.plain(offence, age, date, with, true)
 		if res == nil {
 			return false
 		}
@@ -177,19 +177,13 @@ func (w *worker) object(at int, line []byte) {
 	w.general(r, &g)
 }
 
-// learnObject keeps the form of an object and the values of its facts.
-func (w *worker) learnObject(r *record, o *law.Offence, f law.Facts) {
-	var offence, with []byte
+// learnObject keeps the form of an object and the names of its facts.
+func (w *worker) learnObject(r *record, g *given, o *law.Offence, f law.Facts) {
 	for _, m := range r.members {
-		switch {
-		case m.further: // they are all null
-		case m.role == roleOffence:
-			offence = inside(m.value)
-		case m.role == roleWith:
-			with = m.value
+		if m.role == roleOffence && !m.further {
+			w.judge.learn(o, f, inside(m.value), g.With)
 		}
 	}
-	w.judge.learn(o, f, offence, with)
 
 	line := r.line
 	known := form{members: make([]member, len(r.members))}

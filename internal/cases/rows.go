@@ -73,7 +73,7 @@ func (w *worker) plainRow(line []byte) bool {
 		with = line[cuts[i]+1 : cuts[i+1]]
 	}
 	i := l.at[roleOffence]
-	res := w.judge.plain(line[cuts[i]+1:cuts[i+1]], age, date, with)
+	res := w.judge.plain(line[cuts[i]+1:cuts[i+1]], age, date, with, false)
 	if res == nil {
 		return false
 	}
@@ -228,7 +228,7 @@ func (w *worker) plainTexts(texts [][]byte) *result {
 			return nil
 		}
 	}
-	return w.judge.plain(cell(roleOffence), cell(roleAge), cell(roleDate), cell(roleWith))
+	return w.judge.plain(cell(roleOffence), cell(roleAge), cell(roleDate), cell(roleWith), false)
 }
 
 // firstUnsound finds the first byte that no text may hold.
@@ -265,13 +265,8 @@ func (w *worker) learn(r *record, g *given, o *law.Offence, f law.Facts) {
 		return
 	}
 	if w.layout.from == JSONL {
-		w.learnObject(r, o, f)
+		w.learnObject(r, g, o, f)
 		return
 	}
-	l := w.layout
-	var with []byte
-	if i := l.at[roleWith]; i >= 0 {
-		with = r.texts[i]
-	}
-	w.judge.learn(o, f, r.texts[l.at[roleOffence]], with)
+	w.judge.learn(o, f, r.texts[w.layout.at[roleOffence]], g.With)
 }

@@ -27,7 +27,7 @@ func TestPlainDays(t *testing.T) {
 	}
 }
 
-// The same case is answered once, whatever its day, its last day and its age in
+// The same case is written once, whatever its day, its last day and its age in
 // a class: the last day of a month, no date at all, and an act of several days.
 func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
 	e, err := encoding.Read(statutes.FS, "penal-code", false)
@@ -43,7 +43,7 @@ func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
 	}
 	answered := 0
 	j := newJudge(e)
-	j.write = func(a resolve.Answer) *result { answered++; return &result{status: a.Status} }
+	j.write = func(_ *law.Offence, d resolve.Decision) *result { answered++; return &result{status: d.Status} }
 	for _, c := range []struct {
 		name  string
 		dates []string
@@ -70,7 +70,7 @@ func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
 				f.Victims = []law.Ages{law.AgeBand(age, age)}
 				if c.until != "" {
 					j.any(o, f)
-				} else if j.plain([]byte("trata"), []byte(fmt.Sprint(age)), []byte(date), nil) == nil {
+				} else if j.plain([]byte("trata"), []byte(fmt.Sprint(age)), []byte(date), nil, false) == nil {
 					t.Errorf("%s: %d on %q takes the long way", c.name, age, date)
 				}
 			}

@@ -40,8 +40,8 @@ func (w *worker) answer(c *chunk) {
 		if w.o.Extra != nil {
 			w.judge.study = w.o.Extra.Study
 		}
-		w.judge.write = func(a resolve.Answer) *result {
-			return &result{a.Status, w.layout.pieces(machine.Row(a))}
+		w.judge.write = func(o *law.Offence, d resolve.Decision) *result {
+			return &result{d.Status, w.layout.pieces(machine.DecidedRow(o, d))}
 		}
 	}
 	w.chunk, w.lineAt, w.lineOf = c, 0, c.line

@@ -28,27 +28,37 @@ func KeysAlone() []string { return []string{"edition_because"} }
 
 // Row gives every column that an answer can fill, those of [Columns] first. The
 // identity of the case is left to the caller and is empty here.
-func Row(a resolve.Answer) []Field {
-	j := Summary(a)
+func Row(a resolve.Answer) []Field { return DecidedRow(a.Offence, a.Decision()) }
+
+// DecidedRow is [Row] of what was decided about an offence.
+func DecidedRow(o *law.Offence, d resolve.Decision) []Field {
+	var tier *string
+	var prison, envelope RangeJSON
+	if d.Tier != nil {
+		tier, prison = &d.Tier.ID, MachineRange(d.Tier.Prison)
+	}
+	if d.Ranged() {
+		envelope = MachineRange(d.Envelope)
+	}
 	return []Field{
 		textField("case_id", nil),
-		textField("status", (*string)(&j.Status)),
-		textField("edition", &a.Offence.Edition.ID),
-		textField("offence", &j.Offence),
-		textField("article", j.Article),
-		textField("tier", j.Tier),
-		numberField("min_months", j.MinMonths),
-		numberField("max_months", j.MaxMonths),
-		textField("max_status", j.MaxStatus),
-		numberField("envelope_min_months", j.EnvelopeMinMonths),
-		numberField("envelope_max_months", j.EnvelopeMaxMonths),
-		codesField(j.Notices),
-		textField("min_status", j.MinStatus),
-		textField("envelope_min_status", j.EnvelopeMinStatus),
-		textField("envelope_max_status", j.EnvelopeMaxStatus),
-		textField("edition_sha256", &a.Offence.Edition.Digest),
-		TextField("edition_because", string(a.Offence.Edition.Because)),
-		textField("asked", j.Asked),
+		textField("status", (*string)(&d.Status)),
+		textField("edition", &o.Edition.ID),
+		textField("offence", &o.ID),
+		TextField("article", d.Article),
+		textField("tier", tier),
+		numberField("min_months", prison.MinMonths),
+		numberField("max_months", prison.MaxMonths),
+		textField("max_status", prison.MaxStatus),
+		numberField("envelope_min_months", envelope.MinMonths),
+		numberField("envelope_max_months", envelope.MaxMonths),
+		codesField(d.Notices.List()),
+		textField("min_status", prison.MinStatus),
+		textField("envelope_min_status", envelope.MinStatus),
+		textField("envelope_max_status", envelope.MaxStatus),
+		textField("edition_sha256", &o.Edition.Digest),
+		TextField("edition_because", string(o.Edition.Because)),
+		TextField("asked", o.Asked),
 	}
 }
 

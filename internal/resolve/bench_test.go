@@ -2,6 +2,7 @@ package resolve_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/conmina/conmina/internal/law"
@@ -54,4 +55,47 @@ func manyCircumstances(n int) *law.Offence {
 		})
 	}
 	return &law.Offence{ID: "many", Edition: &law.Edition{}, Version: law.Version{Tiers: tiers}}
+}
+
+// A decision is what a table says without reasons; an answer is all that is said.
+func BenchmarkDecide(b *testing.B) {
+	e := penalCode(b)
+	tables := resolve.NewTables(e)
+	day := dayOf(b, "2024-05-05")
+	places := func(ids ...law.CircumstanceID) (list []int) {
+		for _, id := range ids {
+			list = append(list, slices.IndexFunc(e.Circumstances, func(c *law.Circumstance) bool { return c.ID == id }))
+		}
+		return list
+	}
+	age := func(from, to int) []law.Ages { return []law.Ages{law.AgeBand(from, to)} }
+	uses := offence(b, e.On(day), "trafficking").Uses()
+	for _, x := range []struct {
+		name string
+		c    resolve.Coded
+	}{
+		{"known age", resolve.Coded{Date: day, Victims: age(15, 15)}},
+		{"unknown age", resolve.Coded{Date: day}},
+		{"band", resolve.Coded{Date: day, Victims: age(12, 20)}},
+		{"three circumstances", resolve.Coded{Date: day, Victims: age(15, 15), With: places(uses[:3]...)}},
+		{"three in doubt", resolve.Coded{Date: day, Victims: age(15, 15), Maybe: places(uses[:3]...)}},
+		{"three victims", resolve.Coded{Date: day, Victims: append(age(15, 15), law.AgeBand(30, 30), law.AgeBand(10, 20))}},
+		{"date not known", resolve.Coded{Victims: age(15, 15)}},
+	} {
+		f := x.c.Facts(e)
+		o := offence(b, e.On(f.Date), "trafficking")
+		h := tables.Of(o)
+		b.Run(x.name+"/decided", func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				h.Decide(&x.c)
+			}
+		})
+		b.Run(x.name+"/answered", func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				resolve.Resolve(o, f)
+			}
+		})
+	}
 }

@@ -8,11 +8,11 @@ import (
 // the days before, one for those after them. It decides what [Resolve] explains.
 type History struct {
 	offence *law.Offence
-	tables  *Tables
 	spans   []chapter // in the order of time
 	before  chapter
 	after   chapter
 	folded  bool // a version does not fit a table
+	classOf [law.MaxAge + 1]uint8
 }
 
 // chapter is a version with its table.
@@ -59,7 +59,8 @@ func (ts *Tables) Of(o *law.Offence) *History {
 }
 
 func (ts *Tables) compile(h *History, o *law.Offence) {
-	h.offence, h.tables = o, ts
+	h.offence = o
+	h.classify()
 	if !o.Dated() {
 		h.spans = []chapter{ts.chapter(h, o, o.Version)}
 		return
@@ -71,6 +72,27 @@ func (ts *Tables) compile(h *History, o *law.Offence) {
 	h.before.says, h.before.silence = saysOffenceNotYet, o.Before
 	h.after.says, h.after.silence = saysOffenceEnded, o.After
 }
+
+// classify numbers the classes of ages that no version tells apart.
+func (h *History) classify() {
+	classes := []law.Ages{law.AnyAge()}
+	one := *h.offence
+	for _, v := range append([]law.Version{one.Version}, one.Versions...) {
+		one.Version = v
+		for _, class := range AgeClasses(&one) {
+			classes = splitBy(classes, class)
+		}
+	}
+	for k, class := range classes {
+		for age := range class.All() {
+			h.classOf[age] = uint8(k)
+		}
+	}
+}
+
+// Class numbers ages: one victim of an age has the decision, on any other facts and
+// whatever the day, that one of another age of its class has.
+func (h *History) Class(age int) uint8 { return h.classOf[age] }
 
 func (ts *Tables) chapter(h *History, o *law.Offence, v law.Version) chapter {
 	one := *o
