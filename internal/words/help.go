@@ -313,7 +313,7 @@ conmina version lista las ediciones con sus fechas y huellas. --normas CARPETA l
 		},
 		"topic.formats": {
 			`FORMATS
---format takes: %s. A file given with --output takes its format from its extension: %s. svg and html are for resolve and for the charges of compare.
+--format takes: %s. A file given with --output takes its format from its extension: %s. svg and html are for resolve, for the charges of compare and for show --history, and html for the report of audit, example show and example quiz as well.
 
 A file is written whole or not at all, and never over one that the same run reads. A name that is a link stays a link: the file behind it is written, or with --force replaced.
 
@@ -321,7 +321,7 @@ json and csv are for programs: their keys and codes are in English in every lang
 
 In PowerShell 5.1 the > sign changes accented letters: use --output FILE.`,
 			`FORMATOS
---formato acepta: %s. Un archivo indicado con --salida toma el formato de su extensión: %s. svg y html son para resolver y para los delitos de comparar.
+--formato acepta: %s. Un archivo indicado con --salida toma el formato de su extensión: %s. svg y html son para resolver, para los delitos de comparar y para ver --historia, y html también para el informe de auditar, ejemplo ver y ejemplo cuestionario.
 
 Un archivo se escribe entero o no se escribe, y nunca sobre uno que lee la misma ejecución. Un nombre que es un enlace sigue siéndolo: se escribe, o con --reemplazar se reemplaza, el archivo al que lleva.
 
