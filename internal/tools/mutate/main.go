@@ -1,13 +1,14 @@
 // Command mutate changes a package in one place at a time and tells which of the
 // changes its tests do not notice.
 //
-//	mutate [-first REGEXP] [-skip REGEXP] [-sample N] [-seed N] [-jobs N] [-timeout D] PACKAGE…
+//	mutate [-first REGEXP] [-skip REGEXP] [-sample N] [-seed N] [-only FILE] [-jobs N] [-timeout D] PACKAGE…
 //
 // It changes operators, constants, conditions and what is returned. Changes are
 // built into one test program, which is told by a variable of its environment
 // which one to make; those of declared constants are built one by one. The tests
 // named by -first are run before all others, and the others only on what these do
-// not notice.
+// not notice. -only takes what an earlier run printed and makes those changes
+// alone: whether new tests notice what the old ones did not.
 package main
 
 import (
@@ -20,6 +21,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -33,6 +35,7 @@ func main() {
 	flag.StringVar(&o.skip, "skip", "", "the tests that are never run, as for go test -skip")
 	flag.IntVar(&o.sample, "sample", 0, "how many of the changes are made; all by default")
 	flag.Uint64Var(&o.seed, "seed", 1, "which of them")
+	flag.StringVar(&o.only, "only", "", "a file of changes, as an earlier run printed them; no others are made")
 	flag.IntVar(&o.jobs, "jobs", 1, "how many at once")
 	flag.DurationVar(&o.timeout, "timeout", time.Minute, "after which a run counts as noticed")
 	flag.Parse()
@@ -45,10 +48,10 @@ func main() {
 }
 
 type options struct {
-	first, skip  string
-	sample, jobs int
-	seed         uint64
-	timeout      time.Duration
+	first, skip, only string
+	sample, jobs      int
+	seed              uint64
+	timeout           time.Duration
 }
 
 // mutate changes one package and prints what was not noticed.
@@ -64,7 +67,10 @@ func (o *options) mutate(path string) error {
 	if !w.passes(o, "all", 0) {
 		return fmt.Errorf("%s: the tests fail without a change", path)
 	}
-	chosen := w.mutants
+	chosen, err := w.among(o.only)
+	if err != nil {
+		return err
+	}
 	rand.New(rand.NewPCG(o.seed, 0)).Shuffle(len(chosen), func(i, j int) { chosen[i], chosen[j] = chosen[j], chosen[i] })
 	if o.sample > 0 && o.sample < len(chosen) {
 		chosen = chosen[:o.sample]
@@ -74,6 +80,22 @@ func (o *options) mutate(path string) error {
 	fmt.Printf("%s: %d of %d changes noticed (%.1f %%), %d in all\n",
 		path, tried-len(survivors), tried, 100*float64(tried-len(survivors))/float64(max(tried, 1)), len(w.mutants))
 	return nil
+}
+
+// among gives the mutants that are in a list of printed ones; all without a list.
+func (w *work) among(list string) ([]mutant, error) {
+	if list == "" {
+		return w.mutants, nil
+	}
+	text, err := os.ReadFile(list)
+	lines := strings.Split(string(text), "\n")
+	return slices.DeleteFunc(slices.Clone(w.mutants), func(m mutant) bool { return !slices.Contains(lines, w.line(m)) }), err
+}
+
+// line is a mutant as it is printed.
+func (w *work) line(m mutant) string {
+	name, _ := filepath.Rel(w.root, m.place.Filename)
+	return fmt.Sprintf("%s:%d:%d: %s", name, m.place.Line, m.place.Column, m.what)
 }
 
 // work is a package with its mutants.
@@ -243,8 +265,7 @@ func (w *work) try(o *options, chosen []mutant) (survivors []mutant, invalid int
 				if passed {
 					lock.Lock()
 					survivors = append(survivors, m)
-					name, _ := filepath.Rel(w.root, m.place.Filename)
-					fmt.Printf("%s:%d:%d: %s\n", name, m.place.Line, m.place.Column, m.what)
+					fmt.Println(w.line(m))
 					lock.Unlock()
 				}
 			}

@@ -79,6 +79,13 @@ func TestMutate(t *testing.T) {
 	if got, want := strings.Join(few, "; "), "0: 1; n < 0: <="; got != want {
 		t.Errorf("not noticed: %s; want %s", got, want)
 	}
+	list := filepath.Join(dir, "list")
+	if err := os.WriteFile(list, []byte("another line\n"+w.line(survivors[0])+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if again, err := w.among(list); err != nil || len(again) != 1 || again[0] != survivors[0] {
+		t.Errorf("of a list with one change these are made: %v %v", again, err)
+	}
 	if next < 5 {
 		t.Errorf("%d changes of what no test looks at", next)
 	}
