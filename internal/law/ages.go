@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode"
 )
 
 // MaxAge is the highest age in completed years that a fact or a tier may name.
@@ -275,13 +276,25 @@ func plainAge(code Code, digits, whole string) []string {
 
 // parseAge reads one age and says with a code why it could not.
 func parseAge(s string) (int, Code) {
+	if code := noAge(s); code != "" {
+		return 0, code
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil || n > MaxAge {
+		return 0, AgeHigh
+	}
+	return n, ""
+}
+
+// noAge says with a code why a text is not plain decimal digits; nothing when it is.
+func noAge(s string) Code {
 	digits := strings.TrimPrefix(strings.TrimLeft(s, "+-"), "\u2212")
 	other, fraction := digits == "", false
 	for _, r := range digits {
 		switch {
 		case r >= '0' && r <= '9':
-		case isOtherDigit(r):
-			return 0, AgeOtherDigits
+		case unicode.IsDigit(r):
+			return AgeOtherDigits
 		case r == '.' || r == ',':
 			fraction = true
 		default:
@@ -290,19 +303,13 @@ func parseAge(s string) (int, Code) {
 	}
 	switch {
 	case other:
-		return 0, AgeForm
+		return AgeForm
 	case fraction:
-		return 0, AgeFraction
+		return AgeFraction
 	case digits != s:
-		return 0, AgeSigned
+		return AgeSigned
 	case len(s) > 1 && s[0] == '0':
-		return 0, AgeLeadingZero
-	case len(s) > 3:
-		return 0, AgeHigh
+		return AgeLeadingZero
 	}
-	n, err := strconv.Atoi(s)
-	if err != nil || n > MaxAge {
-		return 0, AgeHigh
-	}
-	return n, ""
+	return ""
 }

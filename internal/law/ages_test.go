@@ -153,6 +153,9 @@ func TestParseAgesRefuses(t *testing.T) {
 		if s := strings.Join(fault.Suggest, " "); s != c.suggest {
 			t.Errorf("ParseAges(%.40q) suggests %q, want %q", c.text, s, c.suggest)
 		}
+		if high := fault.Code == law.AgeHigh; high != (len(fault.Args) == 1 && fault.Args[0] == law.MaxAge) || !high && fault.Args != nil && fault.Code != law.CharacterAlike {
+			t.Errorf("ParseAges(%.40q) says %v", c.text, fault.Args)
+		}
 		if fault.Fact != law.FactAge || fault.Value != c.text || !got.Empty() {
 			t.Errorf("ParseAges(%.40q): fact %q, value %.40q, ages %v", c.text, fault.Fact, fault.Value, got)
 		}

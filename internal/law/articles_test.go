@@ -79,10 +79,24 @@ func TestNoOtherArticleIsSuggested(t *testing.T) {
 		{"129-Ã", law.ArticleUnknown, ""},
 		{"129-Ó", law.ArticleUnknown, ""},
 		{"129-AB", law.ArticleUnknown, ""},
+		{"0", law.ArticleUnknown, ""},
+		{"5", law.ArticleUnknown, ""},
+		{"5-A", law.ArticleUnknown, ""},
+		{"9.º", law.ArticleUnknown, ""},
+		{"art. 0-Z", law.ArticleUnknown, ""},
+		{"99999999999999999999", law.ArticleUnknown, ""},
+		{"+173", law.OffenceUnknown, ""},
+		{"art", law.OffenceUnknown, ""},
 		{"129A", law.ArticleUnknown, "129-a"},
 		{"129Ñ", law.ArticleUnknown, "129-ñ"},
 		{"129.A", law.ArticleUnknown, "129-a"},
 		{"129.º-A", law.ArticleUnknown, "129-a"},
+		{"129ª-A", law.ArticleUnknown, "129-a"},
+		{"129°-A", law.ArticleUnknown, "129-a"},
+		{"129-A.", law.ArticleUnknown, "129-a"},
+		{"(129 A)", law.ArticleUnknown, ""},
+		{"arts. 129-A", law.ArticleUnknown, "129-a"},
+		{"article 129-A CP", law.ArticleUnknown, "129-a"},
 		{"Art. 129-O", law.ArticleUnknown, "129-o"},
 		{"artículo 129 N del Código Penal", law.ArticleUnknown, "129-n"},
 		{"153 CP", law.ArticleUnknown, "153"},
@@ -147,6 +161,24 @@ func TestArticlesThatFollowOneAnother(t *testing.T) {
 	want := []string{"129-A..129-P", "153..153", "168-B..168-B", "179..181"}
 	if !slices.Equal(runs, want) {
 		t.Errorf("%q, want %q", runs, want)
+	}
+	for _, apart := range []law.Articles{{"anexo", "1"}, {"anexo", "final"}, {"1", "anexo"}, {"1", "3"}, {"129", "129-A"}, {"129-A", "130"}, {"129-A", "129-C"}, {"129-A", "130-B"}} {
+		if got := apart.Runs(); len(got) != 2 {
+			t.Errorf("%q follow one another: %q", apart, got)
+		}
+	}
+	if got := (law.Articles{}).Runs(); len(got) > 0 {
+		t.Errorf("of no article: %q", got)
+	}
+}
+
+// The articles of today are those of the last version of each offence that is in
+// force, with those of its tiers, each once and in the order of the code.
+func TestArticlesThatAnEditionHolds(t *testing.T) {
+	e := dated(t)
+	e.Offences = append(e.Offences, &law.Offence{ID: "art-9", Version: law.Version{Article: "9", Tiers: []law.Tier{{Article: "129-A"}}}})
+	if got := strings.Join(e.Held(), " "); got != "9 129-A 129-B" {
+		t.Errorf("%s", got)
 	}
 }
 

@@ -52,7 +52,7 @@ func ParseDate(s string) (Date, *Fault) {
 	d := Date{parts[0], time.Month(parts[1]), parts[2]}
 	t := d.time()
 	switch {
-	case t.Year() != d.Year || t.Month() != d.Month || t.Day() != d.Day:
+	case t.Month() != d.Month || t.Day() != d.Day: // moved on or back by what the calendar does not have
 		return Date{}, &Fault{Code: DateNoSuchDay, Value: s}
 	case d.Year < firstYear || d.Year > lastYear:
 		return Date{}, &Fault{Code: DateFar, Value: s, Args: []any{firstYear, lastYear}}

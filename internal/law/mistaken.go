@@ -93,11 +93,11 @@ func misread(text string, m *charmap.Charmap) (string, bool) {
 	return before, before != text && !strings.ContainsRune(before, unicode.ReplacementChar)
 }
 
-// alike maps characters that look like others, or cannot be seen, to what is
-// meant. Letters of another script are in no such list: see [Alike].
+// alike maps characters that look like others to what is meant. Those that cannot
+// be seen, full-width forms and letters of other scripts are in no list: see
+// [plainOf].
 var alike = map[rune]string{
-	'\u00ad': "", '\u2060': "", '\ufeff': "", '\u200b': "", '\u200c': "", '\u200d': "", '\u200e': "", '\u200f': "",
-	'\u2010': "-", '\u2011': "-", '\u2012': "-", '\u2013': "-", '\u2014': "-", '\u2015': "-", '\u2212': "-", '\ufe58': "-", '\ufe63': "-", '\uff0d': "-",
+	'\u2010': "-", '\u2011': "-", '\u2012': "-", '\u2013': "-", '\u2014': "-", '\u2015': "-", '\u2212': "-", '\ufe58': "-", '\ufe63': "-",
 	'‘': "", '’': "", '“': "", '”': "",
 }
 
@@ -121,7 +121,7 @@ func plainOf(r rune) (plain string, isAlike bool) {
 	switch plain, known := alike[r]; {
 	case known:
 		return plain, true
-	case r == ' ', r < 0x80:
+	case r < 0x80:
 		return string(r), false
 	case unicode.IsSpace(r), unicode.Is(unicode.Zs, r):
 		return " ", true
@@ -129,7 +129,7 @@ func plainOf(r rune) (plain string, isAlike bool) {
 		return "", true
 	case r >= '！' && r <= '～': // the full-width forms of ASCII
 		return string(r - '！' + '!'), true
-	case isOtherDigit(r), unicode.IsLetter(r) && !unicode.In(r, unicode.Latin, unicode.Common):
+	case unicode.IsDigit(r), unicode.IsLetter(r) && !unicode.In(r, unicode.Latin, unicode.Common):
 		return string(r), true
 	}
 	return string(r), false

@@ -112,8 +112,6 @@ func foldPlain(s string) (string, bool) {
 	return s, true
 }
 
-func isOtherDigit(r rune) bool { return unicode.IsDigit(r) && (r < '0' || r > '9') }
-
 // Nearest gives up to three of the candidates that the name may have been meant
 // as, best first: within an edit distance of one for short names and of a third
 // of the length for long ones, then those that hold the name as a prefix or as

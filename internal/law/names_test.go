@@ -38,6 +38,15 @@ func TestFold(t *testing.T) {
 		{"129-A\u0301", "129-á"},
 		{"129-Ñ\u0301", "129-ñ\u0301"},
 		{"129 época", "129-epoca"},
+		{"9Á", "9á"},
+		{"0Á", "0á"},
+		{"129_Á", "129-á"},
+		{"120 - Á", "120-á"},
+		{"129-Áb", "129-ab"},
+		{"129-áB", "129-ab"},
+		{"129-Á B́", "129-á-b"},
+		{"a-Á", "a-a"},
+		{"129.Á", "129.a"},
 		{"Á 129", "a-129"},
 		{"ＡＲＴ", "ａｒｔ"}, // another alphabet's letters stay another name
 	} {
@@ -78,6 +87,12 @@ func TestNearest(t *testing.T) {
 		{"tourism", "child-sex-tourism sex-tourism"},
 		{"turismo", "turismo-sexual"},
 		{"prov", "provecho"},
+		{"pro", "profiting provecho"},
+		{"child-sex-tou", "child-sex-tourism"},
+		{"cild-sx-tursm", "child-sex-tourism"},
+		{"cild-sx-tursn", ""},
+		{"humxn-traffixxinx", "human-trafficking"},
+		{"hxmxn-traffixxinx", ""},
 		{"129-Ñ", "129-ñ 129-n"},
 		{"homicidio", ""},
 		{"", ""},
@@ -87,6 +102,39 @@ func TestNearest(t *testing.T) {
 	} {
 		if got := strings.Join(law.Nearest(c.name, known), " "); got != c.want {
 			t.Errorf("Nearest(%.30q) = %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+func TestMisspelt(t *testing.T) {
+	known := []string{"victim_age", "victim_born", "offence"}
+	for text, want := range map[string]string{
+		"victim_age": "victim_age", "Victim-Age": "victim_age", "victm_age": "victim_age", "victimborn": "victim_born", "ofence": "offence", "ofense": "offence",
+		"offe": "", "name": "", "": "", "ictim_ge_": "victim_age", "ictim_gexx": "",
+	} {
+		if got := law.Misspelt(text, known); got != want {
+			t.Errorf("%q is a slip of %q, want %q", text, got, want)
+		}
+	}
+	// Of two that are as far from it, the first.
+	if got := law.Misspelt("cas", []string{"caso", "casa"}); got != "caso" {
+		t.Errorf("cas is a slip of %q", got)
+	}
+	for _, c := range []struct {
+		a, b string
+		want int
+	}{{"", "", 0}, {"Niña", "NIÑA", 0}, {"niña", "nina", 1}, {"Trata de personas", "trata_de_persona", 1}, {"", "trata", 5}} {
+		if got := law.Distance(c.a, c.b); got != c.want {
+			t.Errorf("%q and %q differ in %d letters, want %d", c.a, c.b, got, c.want)
+		}
+	}
+}
+
+// Names are mostly written as they are compared: these cost nothing to fold.
+func TestFoldOfAFoldedNameIsTheNameItself(t *testing.T) {
+	for _, name := range []string{"trata-de-personas", "az-09", "153"} {
+		if n := testing.AllocsPerRun(100, func() { law.Fold(name) }); n != 0 {
+			t.Errorf("Fold(%q) takes %v allocations", name, n)
 		}
 	}
 }

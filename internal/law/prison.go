@@ -76,16 +76,11 @@ func ParseMonths(s string) (Months, *Fault) {
 
 // parseDigits reads one to four ASCII digits without a leading zero.
 func parseDigits(s string) (int, bool) {
-	if s == "" || len(s) > 4 || len(s) > 1 && s[0] == '0' {
+	if len(s) > 4 || len(s) > 1 && s[0] == '0' {
 		return 0, false
 	}
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return 0, false
-		}
-	}
-	n, err := strconv.Atoi(s)
-	return n, err == nil
+	n, err := strconv.ParseUint(s, 10, 0) // which takes no sign
+	return int(n), err == nil
 }
 
 // BoundKind tells what a source says of one end of a prison range.

@@ -201,6 +201,52 @@ func TestSeverityOrder(t *testing.T) {
 	}
 }
 
+// An absent maximum is above every figure and below life, though the law gives no
+// such order.
+func TestSeverityOfAnAbsentMaximum(t *testing.T) {
+	open := law.Range{Min: years(6)}
+	for _, c := range []struct {
+		max   law.Bound
+		order int
+	}{{years(100), 1}, {years(6), 1}, {law.Bound{Kind: law.Ceiling, Months: law.MaxMonths}, 1}, {none, 0}, {life, -1}} {
+		if order, ordered := open.Severity(law.Range{Min: years(6), Max: c.max}); order != c.order || ordered {
+			t.Errorf("no maximum against %v: %d, ordered %v", c.max, order, ordered)
+		}
+	}
+}
+
+// What the general ceiling gives is a figure as good as one that the provision
+// states; life and what is not stated are none.
+func TestFigures(t *testing.T) {
+	ceiling := law.Bound{Kind: law.Ceiling, Months: 420}
+	for b, want := range map[law.Bound]string{years(35): "35y", ceiling: "35y", life: "life", none: "not_stated"} {
+		m, ok := b.Figure()
+		if b.String() != want || ok != (want == "35y") || ok && m != 420 {
+			t.Errorf("%+v is written %s and has the figure %d, %v", b, b, m, ok)
+		}
+	}
+	kinds := map[string]law.Bound{"stated": years(35), "ceiling": ceiling, "other": years(30), "life": life, "none": none}
+	for a, x := range kinds {
+		for b, y := range kinds {
+			same := a == b || a == "stated" && b == "ceiling" || a == "ceiling" && b == "stated"
+			low, high := law.Range{Min: x, Max: none}, law.Range{Min: none, Max: x}
+			if low.SameFigures(law.Range{Min: y, Max: none}) != same || high.SameFigures(law.Range{Min: none, Max: y}) != same || low.SameFigures(law.Range{Min: y, Max: years(40)}) {
+				t.Errorf("%s and %s: the same figures", a, b)
+			}
+			_, isX := x.Figure()
+			if fixed := (law.Range{Min: x, Max: y}).Fixed(); fixed != (same && isX) {
+				t.Errorf("from %s to %s: fixed %v", a, b, fixed)
+			}
+		}
+	}
+	if got := (law.Range{Min: years(6), Max: ceiling}).String(); got != "6y..35y" {
+		t.Errorf("%s", got)
+	}
+	if got := (law.Range{Min: none, Max: life}).String(); got != "not_stated..life" {
+		t.Errorf("%s", got)
+	}
+}
+
 func bounds(t *rapid.T, label string) law.Bound {
 	switch rapid.SampledFrom([]string{"stated", "stated", "stated", "none", "life"}).Draw(t, label) {
 	case "none":

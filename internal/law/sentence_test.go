@@ -2,6 +2,7 @@ package law_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/conmina/conmina/internal/law"
@@ -14,7 +15,7 @@ func TestParseSentence(t *testing.T) {
 		" 1 año ": {Term: law.Term(12)}, "6 meses": {Term: law.Term(6)}, "life": {Term: law.Bound{Kind: law.Life}},
 		"Cadena perpetua": {Term: law.Bound{Kind: law.Life}}, "": {}, "unknown": {}, "desconocida": {}, " Desconocido ": {}, "absuelto": {Acquitted: true}, "Acquitted": {Acquitted: true},
 		"10 años 3 meses 15 días": {Term: days(123, 15)}, "10 años, 3 meses y 15 días": {Term: days(123, 15)}, "10y3m15d": {Term: days(123, 15)},
-		"8 years and 1 day": {Term: days(96, 1)}, "3 meses y 29 dias": {Term: days(3, 29)}, "8 días": {Term: days(0, 8)},
+		"8 years and 1 day": {Term: days(96, 1)}, "3 meses y 29 dias": {Term: days(3, 29)}, "8 días": {Term: days(0, 8)}, "1 día": {Term: days(0, 1)}, "100y29d": {Term: days(1200, 29)},
 	} {
 		if got, fault := law.ParseSentence(text); fault != nil || got != want {
 			t.Errorf("%q is %v (%v)", text, got, fault)
@@ -22,8 +23,8 @@ func TestParseSentence(t *testing.T) {
 	}
 	for text, code := range map[string]law.Code{
 		"8": law.SentenceForm, "0y": law.SentenceZero, "0m": law.SentenceZero, "8y12m": law.DurationMonths, "12-15": law.SentenceForm, "30 días": law.SentenceDays, "8y0d": law.SentenceDays,
-		"15d8y": law.SentenceForm, "8 años 15": law.SentenceForm, "3m15d2d": law.SentenceDays,
-		"ocho años": law.SentenceForm, "-8y": law.SentenceForm, "8.5y": law.SentenceForm, "08y": law.SentenceForm, "y": law.SentenceForm, "101y": law.DurationLong,
+		"15d8y": law.SentenceForm, ", ": law.SentenceForm, "y": law.SentenceForm, "1:y": law.SentenceForm, "+8y": law.SentenceForm, "8 años 15": law.SentenceForm, "3m15d2d": law.SentenceDays,
+		"ocho años": law.SentenceForm, "-8y": law.SentenceForm, "8.5y": law.SentenceForm, "08y": law.SentenceForm, "101y": law.DurationLong,
 	} {
 		if got, fault := law.ParseSentence(text); fault == nil || fault.Code != code {
 			t.Errorf("%q is %v (%v)", text, got, fault)
@@ -61,6 +62,10 @@ func TestParseSentenceParts(t *testing.T) {
 		{"8", "", "", days(96, 0), ""},
 		{"8", "0", "0", days(96, 0), ""},
 		{"0", "102", "0", days(102, 0), ""},
+		{"1", "3", "15", days(15, 15), ""},
+		{"8", "11", "29", days(107, 29), ""},
+		{"100", "", "29", days(1200, 29), ""},
+		{"0", "1200", "", days(1200, 0), ""},
 		{" 8 ", "unknown", "S/D", days(96, 0), ""},
 		{"", "", "20", days(0, 20), ""},
 		{"", "", "", law.Bound{}, ""},
@@ -79,6 +84,34 @@ func TestParseSentenceParts(t *testing.T) {
 		}
 		if got.Term != test.want || code != test.code {
 			t.Errorf("%q %q %q is %+v (%v)", test.years, test.months, test.days, got, fault)
+		}
+	}
+}
+
+func TestWhatIsKnownOfASentence(t *testing.T) {
+	for text, want := range map[string]bool{"": false, "unknown": false, "acquitted": false, "8y": true, "8 días": true, "life": true} {
+		if s, fault := law.ParseSentence(text); fault != nil || s.Known() != want {
+			t.Errorf("%q is known: %v (%v)", text, s.Known(), fault)
+		}
+	}
+}
+
+// Concurrence explains terms above the range and none below; whatever else is a
+// reason may explain one below, and an unknown one both.
+func TestWhatReasonsExplain(t *testing.T) {
+	for reason, want := range map[law.Reason]string{
+		law.ReasonAttempt: "lowers", law.ReasonParticipation: "lowers", law.ReasonOffenderAge: "lowers", law.ReasonConfession: "lowers",
+		law.ReasonTermination: "lowers", law.ReasonCollaboration: "lowers", law.ReasonSeveralOffences: "raises", law.ReasonOther: "lowers raises",
+	} {
+		got := ""
+		if reason.Lowers() {
+			got = "lowers"
+		}
+		if reason.Raises() {
+			got = strings.TrimSpace(got + " raises")
+		}
+		if got != want {
+			t.Errorf("%s %s, want %s", reason, got, want)
 		}
 	}
 }
