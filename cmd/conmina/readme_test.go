@@ -286,16 +286,23 @@ func TestReadmeIsShort(t *testing.T) {
 	}
 }
 
-// The pictures in the documents are those that the program draws.
+// The pictures in the documents are those that the program draws, with the command
+// that stands beside them.
 func TestDocumentPictures(t *testing.T) {
-	for name, command := range map[string]string{"charges.svg": "compare --age 15", "delitos.svg": "comparar --edad 15"} {
-		l := words.English
-		if name == "delitos.svg" {
-			l = words.Spanish
+	for _, p := range []struct {
+		document, name, command string
+		lang                    words.Language
+	}{
+		{"README.md", "charges.svg", "conmina compare trafficking slavery 129-I 129-K forced-labour --age 15 --date 2024-05-01", words.English},
+		{"cmd/conmina/LEAME.md", "delitos.svg", "conmina comparar trata esclavitud 129-I 129-K trabajo-forzoso --edad 15 --fecha 2024-05-01", words.Spanish},
+	} {
+		drawing := p.command + " -o " + p.name
+		if !strings.Contains(strings.ReplaceAll(textOf(t, p.document), "\n", " "), drawing) {
+			t.Errorf("%s does not tell %s", p.document, drawing)
 		}
-		got, status := run80(t, ".", l, append(strings.Fields(command), "--format", "svg"))
-		if got != textOf(t, "testdata/pictures/"+name) || status != 0 {
-			t.Errorf("draw it again: conmina %s -o testdata/pictures/%s --force", command, name)
+		got, status := run80(t, ".", p.lang, append(strings.Fields(p.command)[1:], "--format", "svg"))
+		if got != textOf(t, "testdata/pictures/"+p.name) || status != 0 {
+			t.Errorf("draw it again: %s, in testdata/pictures with --force", drawing)
 		}
 	}
 }
