@@ -139,6 +139,7 @@ func isLettered(name string) bool {
 // sameArticle gives the folded name of an offence that is the same number in
 // another spelling. Another number is another offence and no slip of this one.
 func (e *Edition) sameArticle(name string) []string {
+	e.indexArticles()
 	if asked, ok := parseArticle(name); ok && e.numbers[asked] != "" {
 		return []string{e.numbers[asked]}
 	}
@@ -148,6 +149,7 @@ func (e *Edition) sameArticle(name string) []string {
 // outside finds a neighbouring offence by its name or by the number of its
 // article, in any spelling.
 func (e *Edition) outside(name string) *Neighbour {
+	e.indexArticles()
 	if o := e.beyond[Fold(name)]; o != nil {
 		return o
 	}
@@ -157,22 +159,26 @@ func (e *Edition) outside(name string) *Neighbour {
 	return nil
 }
 
-// indexArticles notes the numbers of articles in their parts.
+// indexArticles notes the numbers of articles in their parts, and what neighbours are
+// called, once, when a name is looked up that no offence has.
 func (e *Edition) indexArticles() {
-	e.numbers, e.beyond, e.beyondAt = map[article]string{}, map[string]*Neighbour{}, map[article]*Neighbour{}
-	for name := range e.offences {
-		if number, ok := parseArticle(name); ok && startsWithDigit(name) {
-			e.numbers[number] = name
-		}
-	}
-	for _, o := range e.Elsewhere {
-		for _, n := range o.Names() {
-			e.beyond[Fold(n)] = o
-		}
-		for _, n := range o.Articles {
-			if number, ok := parseArticle(n); ok {
-				e.beyondAt[number] = o
+	e.numbered.Do(func() {
+		e.index()
+		e.numbers, e.beyond, e.beyondAt = map[article]string{}, map[string]*Neighbour{}, map[article]*Neighbour{}
+		for name := range e.offences {
+			if number, ok := parseArticle(name); ok && startsWithDigit(name) {
+				e.numbers[number] = name
 			}
 		}
-	}
+		for _, o := range e.Elsewhere {
+			for _, n := range o.Names() {
+				e.beyond[Fold(n)] = o
+			}
+			for _, n := range o.Articles {
+				if number, ok := parseArticle(n); ok {
+					e.beyondAt[number] = o
+				}
+			}
+		}
+	})
 }

@@ -43,10 +43,14 @@ type Edition struct {
 	// offences of this one are about the same conduct; else nil.
 	Other *Edition
 
-	once     sync.Once
-	offences map[string]*Offence      // by each of their names, folded; nil for a number that needs a day
-	asked    []*Offence               // see [Edition.Askable]
-	known    map[string]*Circumstance // likewise
+	indexed  sync.Once
+	offences map[string]*Offence // by each of their names, folded; nil for a number that needs a day
+	asked    []*Offence          // see [Edition.Askable]
+
+	listed sync.Once
+	known  map[string]*Circumstance // by each of their names, folded
+
+	numbered sync.Once
 	numbers  map[article]string       // the names of offences that are numbers of articles
 	beyond   map[string]*Neighbour    // by each of their names, folded
 	beyondAt map[article]*Neighbour   // by the numbers of their articles
@@ -123,10 +127,10 @@ func (e *Edition) Edges() []Date {
 	return slices.Compact(edges)
 }
 
-// index folds every name once, when the first one is looked up.
+// index folds every name of an offence once, when the first one is looked up.
 func (e *Edition) index() {
-	e.once.Do(func() {
-		e.offences, e.known = map[string]*Offence{}, map[string]*Circumstance{}
+	e.indexed.Do(func() {
+		e.offences = map[string]*Offence{}
 		e.asked = slices.Clone(e.Offences)
 		holders := e.holders()
 		for _, number := range slices.Sorted(maps.Keys(holders)) {
@@ -140,13 +144,21 @@ func (e *Edition) index() {
 				e.offences[Fold(n)] = e.askedBy(o, n)
 			}
 		}
+	})
+}
+
+// circumstance finds an entry of the vocabulary by any of its names. Each is
+// folded once, when the first one is looked up; most cases name none.
+func (e *Edition) circumstance(name string) *Circumstance {
+	e.listed.Do(func() {
+		e.known = map[string]*Circumstance{}
 		for _, c := range e.Circumstances {
 			for _, n := range c.Names() {
 				e.known[Fold(n)] = c
 			}
 		}
-		e.indexArticles()
 	})
+	return e.known[Fold(name)]
 }
 
 // Askable lists the offences, and each once more for every article of aggravated
@@ -393,12 +405,11 @@ func (e *Edition) nearOffences(name string) []string {
 // compared as [Fold] writes them. The fault suggests names that the
 // edition knows.
 func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
-	e.index()
-	if c := e.known[Fold(name)]; c != nil {
+	if c := e.circumstance(name); c != nil {
 		return c.ID, nil
 	}
 	fault := &Fault{Fact: FactCircumstance, Value: name}
-	if fault.mistaken(name, func(n string) bool { return e.known[Fold(n)] != nil }) {
+	if fault.mistaken(name, func(n string) bool { return e.circumstance(n) != nil }) {
 		return "", fault
 	}
 	idOf := map[string]string{}
@@ -412,9 +423,8 @@ func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 // MeanAge reports whether any of the circumstances is an age of the victim or
 // only one of some age can be in it.
 func (e *Edition) MeanAge(names []string) bool {
-	e.index()
 	return slices.ContainsFunc(names, func(name string) bool {
-		c := e.known[Fold(name)]
+		c := e.circumstance(name)
 		return c != nil && !c.VictimAge.Union(c.OnlyAge).Empty()
 	})
 }
