@@ -131,6 +131,9 @@ func passedOn(c *cobra.Command, but ...string) []string {
 // something else than two hyphens: it would be read as an argument, or as short
 // flags.
 func (p *program) dashes(root *cobra.Command) error {
+	if !slices.ContainsFunc(p.Args, oddlyDashed) {
+		return nil
+	}
 	names := map[string]bool{}
 	for _, c := range everyCommand(root) {
 		c.Flags().VisitAll(func(f *pflag.Flag) { names[typed.Flag(words.English, f.Name)] = true })
@@ -140,14 +143,21 @@ func (p *program) dashes(root *cobra.Command) error {
 		if arg == "--" {
 			return nil
 		}
-		bare := strings.TrimLeftFunc(arg, isDash)
-		name, _, _ := strings.Cut(bare, "=")
+		name, _, _ := strings.Cut(strings.TrimLeftFunc(arg, isDash), "=")
 		english := typed.Flag(words.English, strings.ToLower(name))
-		if len(name) > 1 && len(bare) < len(arg) && !strings.HasPrefix(arg, "--") && names[english] {
+		if oddlyDashed(arg) && names[english] {
 			return misuse(quoted("", arg), "flag_dashes", "--"+typed.Flag(p.lang, english))
 		}
 	}
 	return nil
+}
+
+// oddlyDashed reports whether an argument is a word with dashes in front that are
+// not the two hyphens of a flag.
+func oddlyDashed(arg string) bool {
+	bare := strings.TrimLeftFunc(arg, isDash)
+	name, _, _ := strings.Cut(bare, "=")
+	return len(name) > 1 && len(bare) < len(arg) && !strings.HasPrefix(arg, "--")
 }
 
 func isDash(r rune) bool { return r == '\u2212' || unicode.Is(unicode.Pd, r) }

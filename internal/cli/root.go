@@ -12,8 +12,56 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// root builds the tree of commands in the language of the run. A new command is
-// one line here and one file beside this one.
+// below is a command of the program, by its English name.
+type below struct {
+	name  string
+	build func() *cobra.Command
+}
+
+// commandsBelow lists the commands of the program. A new command is one line here
+// and one file beside this one.
+func (p *program) commandsBelow() []below {
+	return []below{
+		{"guide", p.guideCommand},
+		{"resolve", p.resolveCommand},
+		{"compare", p.compareCommand},
+		{"batch", p.batchCommand},
+		{"audit", p.auditCommand},
+		{"list", p.listCommand},
+		{"show", p.showCommand},
+		{"circumstances", p.circumstancesCommand},
+		{"diff", p.diffCommand},
+		{"check", p.checkCommand},
+		{"schema", p.schemaCommand},
+		{"config", p.configCommand},
+		{"completion", p.completionCommand},
+		{"version", p.versionCommand},
+		{"example", p.exampleCommand},
+		{"man", p.manCommand},
+	}
+}
+
+// needed lists the commands that a command line needs to be understood: the one
+// that it begins with, and all of them where it begins otherwise, where the command
+// speaks of the others, and where an argument may be a flag of any of them. The
+// flags of all commands take longer to make than an answer.
+func (p *program) needed() []below {
+	all := p.commandsBelow()
+	if len(p.Args) == 0 || slices.ContainsFunc(p.Args, oddlyDashed) {
+		return all
+	}
+	for i, c := range all {
+		if p.Args[0] != typed.Command(words.English, c.name) && p.Args[0] != typed.Command(words.Spanish, c.name) {
+			continue
+		}
+		if c.name != "completion" && c.name != "man" {
+			return all[i : i+1]
+		}
+	}
+	return all
+}
+
+// root builds the tree of commands in the language of the run.
 func (p *program) root() *cobra.Command {
 	cobra.MousetrapHelpText = "" // a double click starts the guide, see Run
 	var version flip
@@ -35,11 +83,9 @@ func (p *program) root() *cobra.Command {
 	}
 	p.flagsOf(root.Flags(), "group.general").flip(&version, "version", "command.version")
 	p.globals(root)
-	root.AddCommand(
-		p.guideCommand(), p.resolveCommand(), p.compareCommand(), p.batchCommand(), p.auditCommand(),
-		p.listCommand(), p.showCommand(), p.circumstancesCommand(), p.diffCommand(), p.checkCommand(), p.schemaCommand(),
-		p.configCommand(), p.completionCommand(), p.versionCommand(), p.exampleCommand(), p.manCommand(),
-	)
+	for _, c := range p.needed() {
+		root.AddCommand(c.build())
+	}
 	p.completeGlobals(root)
 	help := p.helpCommand()
 	p.speak(help)

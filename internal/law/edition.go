@@ -51,9 +51,9 @@ type Edition struct {
 	known  map[string]*Circumstance // by each of their names, folded
 
 	numbered sync.Once
-	numbers  map[article]string       // the names of offences that are numbers of articles
-	beyond   map[string]*Neighbour    // by each of their names, folded
-	beyondAt map[article]*Neighbour   // by the numbers of their articles
+	numbers  map[article]string     // the names of offences that are numbers of articles
+	beyond   map[string]*Neighbour  // by each of their names, folded
+	beyondAt map[article]*Neighbour // by the numbers of their articles
 }
 
 // Dated reports whether the edition has versions by date.
