@@ -181,7 +181,7 @@ func (w *worker) flaw(at int, f law.Fault) Flaw {
 	w.lineOf += bytes.Count(body[w.lineAt:at], []byte{'\n'})
 	w.lineAt = at
 	start := bytes.LastIndexByte(body[:at], '\n') + 1
-	f.Value = ""
+	f.Value, f.Day = "", law.Date{}
 	if !suggestsNames(f) {
 		f.Suggest = nil
 	}

@@ -107,7 +107,7 @@ func TestAuditSaysWhoAnswered(t *testing.T) {
 	}{
 		{nil, []string{"Answered by edition tip-2018, by default", "as it is today, has other ranges at some ages for: Human trafficking.", "--edition penal-code"}},
 		{[]string{"--edition", "tip-2018"}, []string{"Answered by edition tip-2018, chosen with --edition", "has other ranges"}},
-		{[]string{"--format", "json"}, []string{`"edition_because": "default"`, `"offences": [` + "\n        \"art-153\"\n", "--edicion penal-code", "--edition penal-code"}},
+		{[]string{"--format", "json"}, []string{`"edition_because": "default"`, `"offences": [` + "\n        \"art-153\"\n", "--edicion codigo-penal", "--edition penal-code"}},
 		{[]string{"--format", "html"}, []string{"Answered by edition tip-2018", "has other ranges"}},
 	} {
 		out, said := ran(table, append([]string{"audit"}, x.args...)...)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 // caseFlags are the facts of a case as flags.
@@ -89,29 +90,35 @@ func (p *program) offence(e *law.Edition, name string) (*law.Offence, error) {
 		} else if beyond.Code == law.OffenceSeveral {
 			fault = beyond
 		} else {
-			fault = p.elsewhere(name, e.ID, fault)
+			fault = p.elsewhere(name, e, fault)
 		}
 	}
-	if fault.Code == law.OffenceSeveral {
-		several := *fault
-		several.Suggest = p.typedOffences(e, fault.Suggest)
-		fault = &several
+	if fault.Day == p.today() {
+		shown := *fault
+		shown.Day = law.Date{} // the day of the question is nothing that was said
+		fault = &shown
 	}
 	return nil, factProblem([]*law.Fault{fault})
 }
 
-// elsewhere says which other edition of the program has an offence of the name or
-// knows better why none has; else the fault stays.
-func (p *program) elsewhere(name, but string, fault *law.Fault) *law.Fault {
-	if other := p.editionWith(name, but); other != "" {
-		return &law.Fault{Code: "offence_elsewhere", Fact: fault.Fact, Value: name, Args: []any{but, other}}
+// elsewhere says which other edition of the program has an offence of the name, or
+// knows better why none has, or what may have been meant where nobody chose an
+// edition; else the fault stays.
+func (p *program) elsewhere(name string, but *law.Edition, fault *law.Fault) *law.Fault {
+	if other := p.editionWith(name, but.ID); other != "" {
+		return &law.Fault{Code: "offence_elsewhere", Fact: fault.Fact, Value: name, Args: []any{but.ID, other, typed.Edition(p.lang, other)}}
 	}
 	l, _ := shipped() // without it there is only no hint
 	for _, id := range l.ids {
-		if e, err := l.edition(id); err == nil && id != but {
-			if _, better := e.FindOffence(name); better != nil && better.Code == law.OffenceOutside {
-				return better
-			}
+		e, err := l.edition(id)
+		if err != nil || id == but.ID {
+			continue
+		}
+		_, better := e.FindOffence(name)
+		switch {
+		case better == nil:
+		case better.Code == law.OffenceOutside, but.Because == law.ByDefault && len(better.Suggest) > len(fault.Suggest):
+			return better
 		}
 	}
 	return fault
@@ -126,15 +133,6 @@ func (p *program) counterpart(e *law.Edition, name string) (*law.Offence, *law.F
 		}
 	}
 	return e.FindOffenceAlone(name)
-}
-
-// typedOffences are the names of offences as the reader types them.
-func (p *program) typedOffences(e *law.Edition, ids []string) []string {
-	names := make([]string, len(ids))
-	for i, id := range ids {
-		names[i] = p.words().TypedOffence(e.Offence(id))
-	}
-	return names
 }
 
 // editionWith is another edition of the program that has an offence of the name,

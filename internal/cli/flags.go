@@ -111,17 +111,26 @@ func (f *flags) add(flag *pflag.Flag, valueName law.Code) {
 // passedOn gives the flags of a command line as they are typed, but for some, for
 // a command that runs another.
 func passedOn(c *cobra.Command, but ...string) []string {
+	return typedFlags(c, func(name string) bool { return !slices.Contains(but, name) })
+}
+
+// typedFlags gives those flags of a command line that are wanted, by their English
+// names, as they are typed.
+func typedFlags(c *cobra.Command, wanted func(name string) bool) []string {
 	var args []string
 	c.Flags().Visit(func(f *pflag.Flag) {
-		isFlip, _ := f.Value.(*flip)
-		switch {
-		case slices.Contains(but, typed.Flag(words.English, f.Name)):
-		case isFlip == nil:
-			args = append(args, "--"+f.Name, f.Value.String())
-		case isFlip.on:
-			args = append(args, "--"+f.Name)
+		if !wanted(typed.Flag(words.English, f.Name)) {
+			return
+		}
+		switch v := f.Value.(type) {
+		case *many:
+			for _, text := range v.texts {
+				args = append(args, "--"+f.Name, text)
+			}
+		case *flip:
+			args = append(args, "--"+f.Name+map[bool]string{false: "=false"}[v.on])
 		default:
-			args = append(args, "--"+f.Name+"=false")
+			args = append(args, "--"+f.Name, v.String())
 		}
 	})
 	return args

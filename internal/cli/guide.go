@@ -31,7 +31,6 @@ type guided struct {
 	*program
 	*ask.Dialogue
 	edition  *law.Edition
-	asked    bool // the edition was asked for
 	given    law.Given
 	offence  *law.Offence // nil: all of them
 	possible []*law.Offence
@@ -80,7 +79,7 @@ func (p *program) runAs(ctx context.Context, args []string) error {
 // steps puts the questions. After the edition, that of the fact comes first on
 // which the answers of most offences turn.
 func (g *guided) steps() error {
-	list := []step{{g.askEdition, func() { g.edition, g.asked = nil, false }}}
+	list := []step{{g.askEdition, func() { g.edition = nil }}}
 	at := 0
 	var path []int // the steps that were asked
 	for {
@@ -153,18 +152,17 @@ func (g *guided) command(c *cobra.Command) []string {
 	if g.offence != nil {
 		line = typed.Of(g.lang, typed.ResolveCommand).Offences(g.offence)
 	}
-	args := line.Given(g.edition, g.given).Args()
+	line.Given(g.edition, g.given)
 	for _, word := range g.output {
 		if flag, ok := strings.CutPrefix(word, "--"); ok {
 			word = "--" + typed.Flag(g.lang, flag)
 		}
-		args = append(args, word)
+		line.Words(word)
 	}
-	if g.asked {
-		args = append(args, "--"+typed.Flag(g.lang, "edition"), g.edition.ID)
-	}
+	args := g.words().Asking(g.edition, line).Args()
+	but := []string{"edition", "statutes"}
 	if len(g.output) > 0 {
-		return append(args, passedOn(c, "format")...)
+		but = append(but, "format")
 	}
-	return append(args, passedOn(c)...)
+	return append(args, passedOn(c, but...)...)
 }

@@ -54,7 +54,7 @@ func (g *guided) askEdition() (asked bool, err error) {
 	if err != nil {
 		return true, err
 	}
-	g.edition, g.asked = editions[n], true
+	g.edition = editions[n]
 	return true, nil
 }
 

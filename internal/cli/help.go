@@ -145,9 +145,7 @@ func (p *program) help(c *cobra.Command) {
 	if c.Example != "" {
 		p.section("\n" + w.Say("help.examples"))
 		for line := range strings.SplitSeq(c.Example, "\n") {
-			for _, part := range sheet.FittedCommand(line, p.textWidth()-2) {
-				fmt.Fprintf(&p.out, "  %s\n", part)
-			}
+			fmt.Fprintf(&p.out, "  %s\n", line)
 		}
 	}
 	for _, s := range p.flagSections(c) {

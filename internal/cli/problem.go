@@ -26,6 +26,7 @@ type finding struct {
 	place   encoding.Place
 	fault   law.Fault
 	also    encoding.Place
+	choices []choice // commands to go on with; none where one name may be meant at most
 }
 
 func (p *problem) Error() string {
@@ -139,7 +140,7 @@ func (f finding) text(w *words.Words, plain func(string) string) string {
 	if f.subject != "" {
 		said = w.Subject(f.subject) + ": " + said
 	}
-	return plain("conmina: " + said)
+	return plain("conmina: " + said + offered(f.choices))
 }
 
 // said is the finding without its place and its subject.
@@ -151,6 +152,9 @@ func (f finding) said(w *words.Words) string {
 			a = w.Subject(flag)
 		}
 		fault.Args = append(fault.Args, a)
+	}
+	if len(f.choices) > 0 {
+		return w.Wrong(&fault) + ". " + w.Say("one_of_these")
 	}
 	return w.Fault(&fault)
 }
@@ -171,6 +175,7 @@ type findingJSON struct {
 	File       string     `json:"file,omitempty"`
 	Range      *rangeJSON `json:"range,omitempty"`
 	Suggestion []string   `json:"suggestion"`
+	Commands   []string   `json:"commands,omitempty"` // the same with each suggestion, then with all
 }
 
 type rangeJSON struct {
@@ -185,10 +190,13 @@ type pointJSON struct {
 func (p *program) reportJSON(w *words.Words, f finding) {
 	j := findingJSON{
 		Severity: "error", Code: f.fault.Code, Subject: f.subject, File: f.place.File,
-		Summary: w.Say(f.fault.Code, f.fault.Args...), Suggestion: f.fault.Suggest,
+		Summary: w.Wrong(&f.fault), Suggestion: f.fault.Suggest,
 	}
 	if f.place.Line > 0 {
 		j.Range = &rangeJSON{pointJSON{f.place.Line, f.place.Column}}
+	}
+	for _, c := range f.choices {
+		j.Commands = append(j.Commands, c.line.String())
 	}
 	if j.Suggestion == nil {
 		j.Suggestion = []string{}

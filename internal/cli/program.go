@@ -97,7 +97,9 @@ func (p *program) run(ctx context.Context) error {
 		return wrong
 	}
 	root.SetArgs(p.Args)
-	return root.ExecuteContext(ctx)
+	c, err := root.ExecuteContextC(ctx)
+	p.offer(c, err)
+	return err
 }
 
 // end tells what went wrong and gives the exit code for it.
@@ -124,7 +126,7 @@ func (p *program) say(code law.Code, args ...any) {
 	fmt.Fprintln(p.Stderr, p.plain("conmina: "+p.words().Say(code, args...)))
 }
 
-func (p *program) words() *words.Words { return words.In(p.lang) }
+func (p *program) words() *words.Words { return words.In(p.lang).From(p.statutes.text) }
 
 func (p *program) wantsJSON() bool {
 	if asked := peek(p.Args, "format"); asked != "" {

@@ -53,10 +53,11 @@ func someOffence(c *cobra.Command, args []string) error {
 }
 
 // named goes on with the offence that the arguments name. Several words are one
-// name without its quotes where an edition has that name; else all but the first
-// are too many.
+// name without its quotes; where an edition has the name of the first and none has
+// that of all, the others are too many.
 func (p *program) named(args []string, use func(name string) error) error {
-	name, known := strings.Join(args, " "), len(args) == 1
+	name := strings.Join(args, " ")
+	known, first := len(args) == 1, false
 	if !known {
 		err := p.within(func(l library) error {
 			for _, id := range l.ids {
@@ -64,7 +65,11 @@ func (p *program) named(args []string, use func(name string) error) error {
 				if err != nil {
 					return err
 				}
-				known = known || named
+				alone, err := l.knows(id, args[0])
+				if err != nil {
+					return err
+				}
+				known, first = known || named, first || alone
 			}
 			return nil
 		})
@@ -72,7 +77,7 @@ func (p *program) named(args []string, use func(name string) error) error {
 			return err
 		}
 	}
-	if !known {
+	if first && !known {
 		return stray(args[1])
 	}
 	return use(name)

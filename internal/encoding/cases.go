@@ -75,7 +75,7 @@ func (r *reader) standing(n *yaml.Node, e *law.Edition) law.Case {
 		if c.Offence = e.Offence(id); c.Offence == nil {
 			_, fault := e.FindOffence(id)
 			if fault == nil { // one of its other names
-				fault = &law.Fault{Code: law.OffenceUnknown, Value: id, Args: []any{e.ID}}
+				fault = &law.Fault{Code: law.OffenceUnknown, Value: id, Args: []any{e.ID}, Edition: e}
 			}
 			r.refuse(m.get("offence"), *fault)
 		}

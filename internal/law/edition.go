@@ -367,7 +367,11 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	default:
 		fault.Code, fault.Args = OffenceUnknown, []any{e.ID}
 	}
-	if fault.Code == OffenceUnknown || fault.Code == ArticleUnknown {
+	switch fault.Code {
+	case OffenceOutside:
+		fault.Edition, fault.Day = e, e.Day
+	case OffenceUnknown, ArticleUnknown:
+		fault.Edition, fault.Day = e, e.Day
 		return e.counterpart(name, fault)
 	}
 	return nil, fault
@@ -385,7 +389,7 @@ func (e *Edition) counterpart(name string, fault *Fault) (*Offence, *Fault) {
 		return nil, fault
 	}
 	if list := o.Counterpart.Offences; len(list) != 1 {
-		return nil, &Fault{Code: OffenceSeveral, Fact: FactOffence, Value: name, Args: []any{e.ID}, Suggest: list}
+		return nil, &Fault{Code: OffenceSeveral, Fact: FactOffence, Value: name, Args: []any{e.ID}, Suggest: list, Edition: e, Day: e.Day}
 	}
 	return e.Offence(o.Counterpart.Offences[0]), nil
 }
@@ -417,6 +421,7 @@ func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 		idOf[folded] = string(c.ID)
 	}
 	fault.Code, fault.Args, fault.Suggest = CircumstanceUnknown, []any{e.ID}, nearestNames(name, idOf)
+	fault.Edition = e
 	return "", fault
 }
 
@@ -427,22 +432,4 @@ func (e *Edition) MeanAge(names []string) bool {
 		c := e.circumstance(name)
 		return c != nil && !c.VictimAge.Union(c.OnlyAge).Empty()
 	})
-}
-
-// nearestNames suggests at most one name for each entry. The names are given
-// folded, as they need no quotes on a command line.
-func nearestNames(name string, idOf map[string]string) []string {
-	names := make([]string, 0, len(idOf))
-	for n := range idOf {
-		names = append(names, n)
-	}
-	slices.Sort(names)
-	var near, ids []string
-	for _, n := range Nearest(name, names) {
-		id := idOf[n]
-		if !slices.Contains(ids, id) {
-			near, ids = append(near, n), append(ids, id)
-		}
-	}
-	return near
 }

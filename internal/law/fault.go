@@ -32,7 +32,11 @@ type Fault struct {
 	Fact    Fact     // the fact it concerns, or empty
 	Value   string   // the text that was refused; callers decide whether it may be shown
 	Args    []any    // values for the sentence, in the order of its verbs
-	Suggest []string // up to three spellings that would be accepted
+	Suggest []string // spellings that would be accepted, best first
+	// Edition is the one whose names help, and Day the day as of which they were looked
+	// up, or zero; nil where no list of names is of use.
+	Edition *Edition
+	Day     Date
 }
 
 // Error gives the fault in a form for logs and tests.

@@ -3,6 +3,7 @@ package sheet
 import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // LineOf begins the command line of a screen that is shown.
@@ -10,8 +11,5 @@ func (s Style) LineOf(command ...typed.Word) *typed.Line { return typed.Of(s.Lan
 
 // Asking ends a command line with the edition that answers it.
 func (s Style) Asking(e *law.Edition, line *typed.Line) *typed.Line {
-	if e.Custom {
-		line.Flag(typed.StatutesFlag, s.Statutes)
-	}
-	return line.Flag(typed.EditionFlag, e.ID)
+	return words.In(s.Language).From(s.Statutes).Asking(e, line)
 }

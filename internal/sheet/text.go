@@ -57,9 +57,7 @@ func (p *Pen) block(b block) {
 		}
 	case commands:
 		for _, row := range b.Rows {
-			for _, part := range FittedCommand(row[0], max(p.Style.Width-len(Indent), 0)) {
-				p.Out.WriteString(Indent + part + "\n")
-			}
+			p.Command(Indent, row[0])
 		}
 	case fields:
 		p.fields(b)
@@ -80,6 +78,10 @@ func (p *Pen) Lines(first, rest string, look func(string) string, s string) {
 		prefix = rest
 	}
 }
+
+// Command writes a command line whole, however long it is: part of it would be
+// another command, and no mark that continues a line is read by every shell.
+func (p *Pen) Command(indent, line string) { p.Out.WriteString(indent + line + "\n") }
 
 // narrowest is the least room that text is wrapped to.
 const narrowest = 20
@@ -109,26 +111,6 @@ func Fitted(s string, room int) []string {
 		}
 	}
 	return append(lines, line)
-}
-
-// FittedCommand breaks a command as [Fitted] does; a room of 0 leaves it whole.
-// Every line but the last ends in a backslash: half of a command would be
-// another one, with other facts.
-func FittedCommand(s string, room int) []string {
-	const onward = ` \`
-	if room == 0 || columns(s) <= room {
-		return []string{s}
-	}
-	lines := Fitted(s, room-len(Indent)-len(onward))
-	for i := range lines {
-		if i > 0 {
-			lines[i] = Indent + lines[i]
-		}
-		if i < len(lines)-1 {
-			lines[i] += onward
-		}
-	}
-	return lines
 }
 
 // columns is how many columns text takes. The letters and quotation marks of

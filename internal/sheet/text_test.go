@@ -5,6 +5,8 @@ import (
 	"testing"
 	"unicode"
 
+	"github.com/conmina/conmina/internal/typed"
+
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -102,18 +104,15 @@ func TestChartBecomesBlocks(t *testing.T) {
 	}
 }
 
-// A command that does not fit is continued: its first part alone would be
-// another command.
-func TestFittedCommand(t *testing.T) {
-	const command = "conmina resolve art-153 --born 2001-05-04 --date 2017-06-22 --short"
-	got := FittedCommand(command, 40)
-	want := []string{`conmina resolve art-153 --born \`, `  2001-05-04 --date 2017-06-22 --short`}
-	if strings.Join(got, "\n") != strings.Join(want, "\n") {
-		t.Errorf("%q, want %q", got, want)
-	}
-	for _, room := range []int{0, len(command)} {
-		if got := FittedCommand(command, room); len(got) != 1 || got[0] != command {
-			t.Errorf("in a room of %d: %q", room, got)
+// A command is longer than the width where it must be: part of it would be another
+// command, and not every shell knows a mark that continues a line.
+func TestCommandsStandWhole(t *testing.T) {
+	line := typed.Of(typed.English, typed.ResolveCommand).Words("art-153", "--born", "2001-05-04", "--date", "2017-06-22", "--short")
+	var d Document
+	d.Commands(line)
+	for _, width := range []int{0, 40, 60, 200} {
+		if got := string(renderText(d, Style{Width: width})); got != "  "+line.String()+"\n" {
+			t.Errorf("at %d: %q", width, got)
 		}
 	}
 }

@@ -51,10 +51,22 @@ func (c *Line) Flag(flag Word, values ...string) *Line {
 	for _, v := range values {
 		if v != "" {
 			c.Switch(flag)
-			c.words = append(c.words, Value(c.language, v))
+			c.words = append(c.words, inFlag(c.language, flag, v))
 		}
 	}
 	return c
+}
+
+// inFlag is a value as it is typed behind a flag. A folder, a file or a name that
+// happens to be called like a word of the program stays as it is.
+func inFlag(l Language, flag Word, value string) string {
+	switch flag {
+	case EditionFlag:
+		return Edition(l, value)
+	case AgeFlag:
+		return Value(l, value)
+	}
+	return value
 }
 
 // Facts adds everything that is known of a case, by the vocabulary of an edition.

@@ -7,6 +7,7 @@ var (
 	CompareCommand       = Word{"compare", "comparar"}
 	ShowCommand          = Word{"show", "ver"}
 	CircumstancesCommand = Word{"circumstances", "circunstancias"}
+	ListCommand          = Word{"list", "listar"}
 	ExampleCommand       = Word{"example", "ejemplo"}
 )
 

@@ -40,7 +40,7 @@ func commandPairs() []Word {
 		CompareCommand,
 		{"batch", "lote"},
 		{"audit", "auditar"},
-		{"list", "listar"},
+		ListCommand,
 		ShowCommand,
 		CircumstancesCommand,
 		{"diff", "diferencia"},

@@ -18,7 +18,7 @@ func batch() catalogue {
 		"batch.edition": {"edition %s, %s", "edición %s, %s"},
 		"batch.dates_unused": {
 			"edition %[2]s knows no dates: those of %[1]s records changed nothing; to answer by the law of the day, leave out the choice of edition or give --edition penal-code",
-			"la edición %[2]s no distingue fechas: las de %[1]s registros no cambiaron nada; para responder con la ley del día, no elija edición o indique --edicion penal-code",
+			"la edición %[2]s no distingue fechas: las de %[1]s registros no cambiaron nada; para responder con la ley del día, no elija edición o indique --edicion codigo-penal",
 		},
 		"batch.stopped": {
 			"stopped after %s rejected records (--max-errors)",

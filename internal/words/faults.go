@@ -61,17 +61,22 @@ func faults() catalogue {
 		},
 
 		"offence_unknown": {
-			"edition %s has no such offence; see those it has with: conmina list --edition %[1]s",
-			"la edición %s no tiene ese delito; vea los que hay con: conmina listar --edicion %[1]s",
+			"edition %s has no such offence",
+			"la edición %s no tiene ese delito",
 		},
 		"offence_outside": {
-			"%s is not in the program; edition %[3]s has %[2]s: conmina list --edition %[3]s",
-			"el %s no está en el programa; la edición %[3]s contiene %[2]s: conmina listar --edicion %[3]s",
+			"%s is not in the program; edition %[3]s has %[2]s",
+			"el %s no está en el programa; la edición %[3]s contiene %[2]s",
 		},
 		"article_unknown": {
-			"edition %s has no such article; it has %[2]s: conmina list --edition %[1]s",
-			"la edición %s no tiene ese artículo; contiene %[2]s: conmina listar --edicion %[1]s",
+			"edition %s has no such article; it has %s",
+			"la edición %s no tiene ese artículo; contiene %s",
 		},
+		"see_articles":      {": %s", ": %s"},
+		"see_offences":      {"; see those it has with: %s", "; vea los que hay con: %s"},
+		"see_circumstances": {"; see those it knows with: %s", "; vea las que hay con: %s"},
+		"one_of_these":      {"Is it one of these?", "¿Es uno de estos?"},
+		"see_together":      {"To see them together:", "Para verlos juntos:"},
 		"name_encoded_twice": {
 			"encoded twice: it seems to be %s, read in another encoding; correct the text, or save it in UTF-8 again",
 			"está codificado dos veces: parece ser %s, leído con otra codificación; corrija el texto o guárdelo otra vez en UTF-8",
@@ -87,8 +92,8 @@ func faults() catalogue {
 		"article.outside_before": {"article %s, formerly %s (%s)", "artículo %s, antes %s (%s)"},
 
 		"circumstance_unknown": {
-			"edition %s knows no such circumstance; see those it knows with: conmina circumstances --edition %[1]s",
-			"la edición %s no conoce esa circunstancia; vea las que hay con: conmina circunstancias --edicion %[1]s",
+			"edition %s knows no such circumstance",
+			"la edición %s no conoce esa circunstancia",
 		},
 
 		"born_and_age": {

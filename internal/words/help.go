@@ -398,8 +398,8 @@ La ley está dentro del programa; conmina version da sus huellas (SHA-256). El a
 			"una opción larga lleva dos guiones comunes: %s",
 		},
 		"offence_elsewhere": {
-			"edition %s has no such offence, but %[2]s has: add --edition %[2]s",
-			"la edición %s no tiene ese delito, pero %[2]s sí: agregue --edicion %[2]s",
+			"edition %s has no such offence, but %[2]s has: add --edition %[3]s",
+			"la edición %s no tiene ese delito, pero %[2]s sí: agregue --edicion %[3]s",
 		},
 		"offence_several": {
 			"edition %s has several offences in the place of this one",
@@ -407,7 +407,7 @@ La ley está dentro del programa; conmina version da sus huellas (SHA-256). El a
 		},
 		"undated": {
 			"edition %s knows no dates; use --edition penal-code",
-			"la edición %s no distingue fechas; use --edicion penal-code",
+			"la edición %s no distingue fechas; use --edicion codigo-penal",
 		},
 		"flag_goes_with": {"is of use only with %s", "solo sirve junto con %s"},
 		"until_end_unknown": {
@@ -482,7 +482,7 @@ La ley está dentro del programa; conmina version da sus huellas (SHA-256). El a
 		},
 		"warn.date_unused": {
 			"edition %s knows no dates: the date given changes nothing; for the law of that day, --edition penal-code",
-			"la edición %s no distingue fechas: la fecha indicada no cambia nada; para la ley de ese día, --edicion penal-code",
+			"la edición %s no distingue fechas: la fecha indicada no cambia nada; para la ley de ese día, --edicion codigo-penal",
 		},
 		"warn.today": {
 			"no date of the act was given: this is the law of today, %s",

@@ -85,13 +85,61 @@ func (w *Words) baseOf(a resolve.Answer, n resolve.Notice) string {
 // Fault says what is wrong with an input and, where a spelling is near, what
 // may have been meant. It does not repeat the input.
 func (w *Words) Fault(f *law.Fault) string {
-	said := w.Say(f.Code, f.Args...)
+	said := w.Wrong(f)
 	if len(f.Suggest) == 0 {
 		return said
 	}
 	quoted := make([]string, len(f.Suggest))
 	for i, s := range f.Suggest {
-		quoted[i] = w.Say("quoted", s)
+		quoted[i] = w.Say("quoted", w.suggested(f, s))
 	}
 	return said + " " + w.Say("did_you_mean", w.List(quoted))
+}
+
+// suggested is a name that is known as the reader types it, where it was not found as
+// the spelling that the input is a slip of.
+func (w *Words) suggested(f *law.Fault, name string) string {
+	if f.Edition == nil || f.Value == "" || law.IsSlip(f.Value, name) {
+		return name
+	}
+	if f.Fact == law.FactOffence {
+		if o, unknown := f.Edition.FindOffenceAlone(name); unknown == nil {
+			return w.TypedOffence(o)
+		}
+		return name
+	}
+	if id, unknown := f.Edition.FindCircumstance(name); unknown == nil {
+		return w.TypedCircumstance(f.Edition, id)
+	}
+	return name
+}
+
+// Wrong says what is wrong with an input, with the command that lists the names that
+// there are where one is not known.
+func (w *Words) Wrong(f *law.Fault) string {
+	said := w.Say(f.Code, f.Args...)
+	see, command := law.Code("see_offences"), typed.ListCommand
+	switch f.Code {
+	case law.OffenceUnknown:
+	case law.OffenceOutside, law.ArticleUnknown:
+		see = "see_articles"
+	case law.CircumstanceUnknown:
+		see, command = "see_circumstances", typed.CircumstancesCommand
+	default:
+		return said
+	}
+	line := typed.Of(w.language, command)
+	if !f.Day.IsZero() {
+		line.Flag(typed.DateFlag, f.Day.String())
+	}
+	return said + w.Say(see, w.Asking(f.Edition, line))
+}
+
+// Asking ends a command line with the edition that answers it, and with the folder
+// of the user's that the edition is read from.
+func (w *Words) Asking(e *law.Edition, line *typed.Line) *typed.Line {
+	if e.Custom {
+		line.Flag(typed.StatutesFlag, w.statutes)
+	}
+	return line.Flag(typed.EditionFlag, e.ID)
 }

@@ -31,15 +31,22 @@ var chapters = sync.OnceValue(func() []catalogue {
 })
 
 // Words speaks one language.
-type Words struct{ language Language }
+type Words struct {
+	language Language
+	statutes string // the folder of law that commands name
+}
 
 // In gives the words of a language.
 func In(l Language) *Words {
 	if l != Spanish {
 		l = English
 	}
-	return &Words{l}
+	return &Words{language: l}
 }
+
+// From has the commands in sentences name the folder of law that is read in place of
+// the program's own; empty for none.
+func (w *Words) From(statutes string) *Words { return &Words{w.language, statutes} }
 
 // soundsLikeO reports whether a Spanish speaker begins the text with an o: in
 // words, and in the numbers ocho, ochenta and once.

@@ -101,9 +101,7 @@ func (v checkScreen) lines(s sheet.Style) []byte {
 		for _, f := range e.Findings {
 			line("", fmt.Sprintf("%s: %s: %s", f.Place, f.Fault.Code, finding(w, f)))
 			for _, c := range f.commands(s.Language) {
-				for _, part := range sheet.FittedCommand(words.Visible(c), max(s.Width-len(below), 0)) {
-					p.Out.WriteString(below + part + "\n")
-				}
+				p.Command(below, words.Visible(c))
 			}
 			p.Out.WriteString(f.Example)
 		}

@@ -1,0 +1,123 @@
+package cli
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// choice is something that a name may have been meant as, and the command that goes
+// on with it.
+type choice struct {
+	title string
+	line  *typed.Line
+}
+
+// offer adds to a name that is not known the command that was typed with each of the
+// names that it may have been meant as, and one that shows all of them where there
+// is one. Commands that would be refused for something else are no help.
+func (p *program) offer(c *cobra.Command, err error) {
+	var problem *problem
+	if !errors.As(err, &problem) || len(problem.findings) != 1 {
+		return
+	}
+	f := &problem.findings[0]
+	if f.place.File != "" || f.fault.Edition == nil || len(f.fault.Suggest) < 2 {
+		return
+	}
+	again := retyped{p, c, f.fault}
+	var names []string
+	for _, s := range f.fault.Suggest {
+		name, title := again.named(s)
+		if line := again.with(name); line != nil {
+			f.choices, names = append(f.choices, choice{title, line}), append(names, name)
+		}
+	}
+	if together := again.together(names); together != nil {
+		f.choices = append(f.choices, choice{p.words().Say("see_together"), together})
+	}
+}
+
+// retyped is the command that was typed, of which a name is not known.
+type retyped struct {
+	*program
+	command *cobra.Command
+	fault   law.Fault
+}
+
+// named gives the name of a suggestion as it is typed, and its title.
+func (r retyped) named(suggestion string) (name, title string) {
+	e, w := r.fault.Edition, r.words()
+	if r.fault.Fact != law.FactOffence {
+		id, _ := e.FindCircumstance(suggestion) // it is one of its own
+		return w.TypedCircumstance(e, id), w.Circumstance(e, id)
+	}
+	o, _ := e.FindOffence(suggestion)
+	title = w.Text(o.Title)
+	if o.Version.Article != "" {
+		title = w.Say("figure.both", title, o.Version.Article)
+	}
+	return w.TypedOffence(o), title
+}
+
+// with is the command with another name in the place of the one that is not known;
+// nil where that one is not found in it.
+func (r retyped) with(name string) *typed.Line {
+	path := strings.Fields(r.command.CommandPath())
+	words := append(r.arguments(), passedOn(r.command, "edition", "statutes")...)
+	return r.line(path[1:], words, name)
+}
+
+// together compares all that may have been meant on the facts of one case; nil for a
+// command that is about no case.
+func (r retyped) together(names []string) *typed.Line {
+	english := r.command.Annotations[canonical]
+	if len(names) < 2 || r.fault.Fact != law.FactOffence || !slices.Contains([]string{"resolve", "compare"}, english) {
+		return nil
+	}
+	facts := typedFlags(r.command, func(name string) bool {
+		return slices.Contains([]string{"age", "born", "date", "with", "maybe", "lang"}, name)
+	})
+	return r.line([]string{typed.CompareCommand.In(r.lang)}, append(r.arguments(), facts...), names...)
+}
+
+// arguments are what was typed besides flags; the words of one name without its
+// quotes are one.
+func (r retyped) arguments() []string {
+	args := r.command.Flags().Args()
+	if strings.Join(args, " ") == r.fault.Value {
+		return []string{r.fault.Value}
+	}
+	return slices.Clone(args)
+}
+
+// line puts names in the place of the one that is not known.
+func (r retyped) line(command, words []string, names ...string) *typed.Line {
+	at := slices.Index(words, r.fault.Value)
+	if at < 0 {
+		return nil
+	}
+	line := typed.Of(r.lang).Words(command...).Words(slices.Replace(words, at, at+1, names...)...)
+	return r.words().Asking(r.fault.Edition, line)
+}
+
+// offered writes choices below what is wrong, the commands side by side.
+func offered(choices []choice) string {
+	widest := 0
+	for _, c := range choices {
+		widest = max(widest, utf8.RuneCountInString(c.title))
+	}
+	var b strings.Builder
+	for _, c := range choices {
+		gap := strings.Repeat(" ", widest-utf8.RuneCountInString(c.title))
+		b.WriteString("\n  " + c.title + gap + "  " + words.Visible(c.line.String()))
+	}
+	return b.String()
+}

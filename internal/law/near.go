@@ -1,0 +1,114 @@
+package law
+
+import (
+	"cmp"
+	"maps"
+	"math"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// mostKindred is how many names are suggested that only share words with the name
+// that was given.
+const mostKindred = 6
+
+// nearestNames suggests at most one name for each entry: those that the name may be
+// a slip of, else those that share words with it. The names are given folded, as
+// they need no quotes on a command line.
+func nearestNames(name string, idOf map[string]string) []string {
+	names := slices.Sorted(maps.Keys(idOf))
+	if near := onePerID(Nearest(name, names), idOf); len(near) > 0 && IsSlip(name, near[0]) {
+		return near
+	}
+	kin := onePerID(kindred(name, names), idOf)
+	return kin[:min(len(kin), mostKindred)]
+}
+
+// onePerID keeps the first of the names that an entry has.
+func onePerID(names []string, idOf map[string]string) []string {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(names, func(n string) bool {
+		known := seen[idOf[n]]
+		seen[idOf[n]] = true
+		return known
+	})
+}
+
+// kindred lists the names that share most words with a name, first those that share
+// the rarest words, begin with one and have the least besides. Words are held to be
+// one where they have the same stem.
+func kindred(name string, names []string) []string {
+	var kin []kinship
+	most := 0
+	for _, n := range names {
+		kin = append(kin, kinship{name: n, words: longWords(n), shared: map[string]int{}})
+	}
+	bearers := map[string]int{} // of each word that was asked for
+	for _, asked := range longWords(name) {
+		for _, k := range kin {
+			if i := slices.IndexFunc(k.words, func(w string) bool { return sameStem(asked, w) }); i >= 0 {
+				k.shared[asked] = i
+				bearers[asked]++
+				most = max(most, len(k.shared))
+			}
+		}
+	}
+	kin = slices.DeleteFunc(kin, func(k kinship) bool { return most == 0 || len(k.shared) < most })
+	slices.SortStableFunc(kin, func(a, b kinship) int {
+		return cmp.Or(cmp.Compare(a.rarest(bearers), b.rarest(bearers)), cmp.Compare(a.first(), b.first()), cmp.Compare(len(a.words), len(b.words)))
+	})
+	var list []string
+	for _, k := range kin {
+		list = append(list, k.name)
+	}
+	return list
+}
+
+// kinship is what a known name has in common with another one.
+type kinship struct {
+	name   string
+	words  []string
+	shared map[string]int // words of the other name, with the place of the same in this one
+}
+
+// rarest is how many known names have the rarest of the shared words.
+func (k kinship) rarest(bearers map[string]int) int {
+	least := math.MaxInt
+	for word := range k.shared {
+		least = min(least, bearers[word])
+	}
+	return least
+}
+
+// first is the place of the first shared word.
+func (k kinship) first() int {
+	place := len(k.words)
+	for _, i := range k.shared {
+		place = min(place, i)
+	}
+	return place
+}
+
+// longWords are the words of a name that mean something by themselves, folded.
+func longWords(name string) []string {
+	words := strings.FieldsFunc(Fold(name), func(r rune) bool { return strings.ContainsRune("-,;.:/()", r) })
+	return slices.DeleteFunc(words, func(w string) bool { return utf8.RuneCountInString(w) < leastStem || w == "para" || w == "with" })
+}
+
+// leastStem is how many letters two words share at least to have the same stem.
+const leastStem = 4
+
+// sameStem reports whether two words begin alike for most of the shorter one:
+// proxeneta and proxenetismo, labor and laboral.
+func sameStem(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	alike, shorter := 0, min(len(x), len(y))
+	for alike < shorter && x[alike] == y[alike] {
+		alike++
+	}
+	return alike >= leastStem && 3*alike >= 2*shorter
+}
+
+// IsSlip reports whether a name may be another one that was mistyped.
+func IsSlip(name, of string) bool { return Distance(name, of) <= slips(Fold(name)) }
