@@ -1,7 +1,7 @@
 // Command mutate changes a package in one place at a time and tells which of the
 // changes its tests do not notice.
 //
-//	mutate [-first REGEXP] [-skip REGEXP] [-sample N] [-seed N] [-only FILE] [-jobs N] [-timeout D] PACKAGE…
+//	mutate [-first REGEXP] [-skip REGEXP] [-sample N] [-seed N] [-only FILE] [-jobs N] [-timeout D] [-args ARGS] PACKAGE…
 //
 // It changes operators, constants, conditions and what is returned. Changes are
 // built into one test program, which is told by a variable of its environment
@@ -38,6 +38,7 @@ func main() {
 	flag.StringVar(&o.only, "only", "", "a file of changes, as an earlier run printed them; no others are made")
 	flag.IntVar(&o.jobs, "jobs", 1, "how many at once")
 	flag.DurationVar(&o.timeout, "timeout", time.Minute, "after which a run counts as noticed")
+	flag.StringVar(&o.args, "args", "", "further arguments of the test program, with spaces between them")
 	flag.Parse()
 	for _, path := range flag.Args() {
 		if err := o.mutate(path); err != nil {
@@ -48,10 +49,10 @@ func main() {
 }
 
 type options struct {
-	first, skip, only string
-	sample, jobs      int
-	seed              uint64
-	timeout           time.Duration
+	first, skip, only, args string
+	sample, jobs            int
+	seed                    uint64
+	timeout                 time.Duration
 }
 
 // mutate changes one package and prints what was not noticed.
@@ -232,8 +233,11 @@ func (w *work) passes(o *options, name string, number int) bool {
 }
 
 func (w *work) runs(o *options, name string, number int, tests string) bool {
-	c := exec.Command("sh", "-c", `ulimit -v 6000000; exec "$0" "$@"`, filepath.Join(w.folder, name),
-		"-test.failfast", "-test.timeout", o.timeout.String(), "-test.run", tests, "-test.skip", o.skip)
+	args := append([]string{
+		"-c", `ulimit -v 6000000; exec "$0" "$@"`, filepath.Join(w.folder, name),
+		"-test.failfast", "-test.timeout", o.timeout.String(), "-test.run", tests, "-test.skip", o.skip,
+	}, strings.Fields(o.args)...)
+	c := exec.Command("sh", args...)
 	c.Dir = w.dir
 	c.Env = append(os.Environ(), fmt.Sprintf("MUTANT=%d", number))
 	return c.Run() == nil
