@@ -195,7 +195,7 @@ func ParseAges(s string) (Ages, *Fault) {
 	}
 	low, high, isBand := strings.Cut(text, "-")
 	if low == "" {
-		low, isBand = text, false // a sign, or nothing at all: no band either way
+		low = text // a sign, or nothing at all: no age
 	}
 	if open, ok := strings.CutSuffix(text, "+"); ok {
 		low, high, isBand = open, strconv.Itoa(MaxAge), true

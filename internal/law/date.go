@@ -113,10 +113,7 @@ func LeapBirthday(born, on Date) bool {
 // age, or two where [LeapBirthday] holds. A birth after the day gives the empty
 // set, and so does an age above [MaxAge].
 func AgeOn(born, on Date) Ages {
-	if born.Compare(on) > 0 {
-		return Ages{}
-	}
-	n := completedYears(born.Year, born.Month, born.Day, on)
+	n := completedYears(born.Year, born.Month, born.Day, on) // below zero before the birth
 	ages := AgeBand(n, n)
 	if LeapBirthday(born, on) {
 		ages = AgeBand(n, n+1)

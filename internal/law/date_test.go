@@ -109,6 +109,7 @@ func TestAgeOn(t *testing.T) {
 		{"eighteen today", "1999-06-22", "2017-06-22", "18"},
 		{"day of birth", "2017-06-22", "2017-06-22", "0"},
 		{"not yet born", "2017-06-23", "2017-06-22", ""},
+		{"born in a later year", "2018-01-01", "2017-12-31", ""},
 		{"last of December", "2000-12-31", "2018-12-30", "17"},
 		{"first of January", "2001-01-01", "2018-12-31", "17"},
 		{"the highest age", "1887-06-22", "2018-06-21", "130"},
@@ -145,6 +146,17 @@ func TestAgeOnAgainstACountOfDays(t *testing.T) {
 		first := asTime(day(t, from))
 		for born := first; born.Before(first.AddDate(0, 0, 75)); born = born.AddDate(0, 0, 1) {
 			countBirthdays(t, born, 9)
+		}
+	}
+}
+
+func TestNobodyHasAnAgeBeforeTheBirth(t *testing.T) {
+	for _, text := range []string{"2016-02-29", "2017-01-01", "2017-12-31"} {
+		born := day(t, text)
+		for on, n := born.Before(), 0; n < 3*366; on, n = on.Before(), n+1 {
+			if got := law.AgeOn(born, on); !got.Empty() {
+				t.Fatalf("born %v, on %v: %v", born, on, got)
+			}
 		}
 	}
 }
