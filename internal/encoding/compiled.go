@@ -82,7 +82,7 @@ func OpenCompiled(data string) (*Compiled, error) {
 		return nil, damaged()
 	}
 	sum, rest := data[len(compiledMark):][:sha256.Size], data[len(compiledMark)+sha256.Size:]
-	p := newReading(rest)
+	p := &packing{in: rest}
 	var index string
 	if p.text(&index); p.damaged || sumOf(index) != sum {
 		return nil, damaged()

@@ -25,7 +25,7 @@ type packing struct {
 func newWriting() *packing { return &packing{writing: true, numbers: map[string]int{}} }
 
 // newReading makes room for as many texts as there usually are.
-func newReading(in string) *packing { return &packing{in: in, texts: make([]string, 0, 8+len(in)/40)} }
+func newReading(in string) *packing { return &packing{in: in, texts: make([]string, 0, 8+len(in)/64)} }
 
 // ended reports whether everything was read that was written, and nothing else.
 func (p *packing) ended() bool { return !p.damaged && p.in == "" }

@@ -181,61 +181,59 @@ func examplePairs() []Word {
 	}
 }
 
-// dictionary holds the words by their kind, each of them from either language.
-type dictionary struct{ commands, flags, topics, values, editions, examples [2]map[string]string }
+// dictionary finds the words of one kind from either language.
+type dictionary map[string]*Word
 
-const (
-	toEnglish = iota
-	toSpanish
-)
-
-var words = sync.OnceValue(func() dictionary {
-	both := func(pairs []Word) (m [2]map[string]string) {
-		m = [2]map[string]string{{}, {}}
-		for _, p := range pairs {
-			for _, word := range []string{p.English, p.Spanish} {
-				m[toEnglish][word], m[toSpanish][word] = p.English, p.Spanish
-			}
+// dictionaryOf is put together when the first word of its kind is looked up.
+func dictionaryOf(pairs func() []Word) func() dictionary {
+	return sync.OnceValue(func() dictionary {
+		list := pairs()
+		d := make(dictionary, 2*len(list))
+		for i := range list {
+			d[list[i].English], d[list[i].Spanish] = &list[i], &list[i]
 		}
-		return m
-	}
-	return dictionary{both(commandPairs()), both(flagPairs()), both(topicPairs()), both(valuePairs()), both(editionPairs()), both(examplePairs())}
-})
-
-func (l Language) direction() int {
-	if l == Spanish {
-		return toSpanish
-	}
-	return toEnglish
+		return d
+	})
 }
 
-func inEither(m [2]map[string]string, l Language, word string) string {
-	if found, ok := m[l.direction()][law.Fold(word)]; ok {
-		return found
+var (
+	commands = dictionaryOf(commandPairs)
+	flags    = dictionaryOf(flagPairs)
+	topics   = dictionaryOf(topicPairs)
+	values   = dictionaryOf(valuePairs)
+	editions = dictionaryOf(editionPairs)
+	examples = dictionaryOf(examplePairs)
+)
+
+func inEither(d dictionary, l Language, word string) string {
+	if found := d[law.Fold(word)]; found != nil {
+		return found.In(l)
 	}
 	return word
 }
 
 // Command gives the name of a command in a language, from either; a word that
 // names none is given as it is.
-func Command(l Language, name string) string { return inEither(words().commands, l, name) }
+func Command(l Language, name string) string { return inEither(commands(), l, name) }
 
 // Flag gives the name of a flag in a language, from either, without its hyphens.
-func Flag(l Language, name string) string { return inEither(words().flags, l, name) }
+func Flag(l Language, name string) string { return inEither(flags(), l, name) }
 
 // Topic gives the name of a topic of help in a language, from either.
-func Topic(l Language, name string) string { return inEither(words().topics, l, name) }
+func Topic(l Language, name string) string { return inEither(topics(), l, name) }
 
 // Value gives a word that a flag or a setting takes in a language, from either.
-func Value(l Language, word string) string { return inEither(words().values, l, word) }
+func Value(l Language, word string) string { return inEither(values(), l, word) }
 
 // Edition gives the name of an edition of the program in a language, from either;
 // that of another edition is given as it is.
-func Edition(l Language, word string) string { return inEither(words().editions, l, word) }
+func Edition(l Language, word string) string { return inEither(editions(), l, word) }
 
 // InExamples gives a name in an example of the command line in a language, from
 // either; ok is false for a word that is no such name.
 func InExamples(l Language, word string) (name string, ok bool) {
-	name, ok = words().examples[l.direction()][word]
-	return name, ok
+	if found := examples()[word]; found != nil {
+		return found.In(l), true
+	}
+	return "", false
 }

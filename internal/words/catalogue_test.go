@@ -22,8 +22,8 @@ var verb = regexp.MustCompile(`%(\[\d+\])?.`)
 // Both languages say the same things with the same arguments.
 func TestCataloguesAgree(t *testing.T) {
 	seen := map[law.Code]bool{}
-	for _, chapter := range chapters() {
-		for code, said := range chapter {
+	for _, chapter := range chapters {
+		for code, said := range chapter() {
 			if seen[code] {
 				t.Errorf("%s stands in two chapters", code)
 			}
@@ -110,8 +110,8 @@ func TestCataloguesAreWhole(t *testing.T) {
 		declared[string(c)] = true
 	}
 	known := map[law.Code]bool{}
-	for _, chapter := range chapters() {
-		for code := range chapter {
+	for _, chapter := range chapters {
+		for code := range chapter() {
 			known[code] = true
 			name := string(code)
 			for _, prefix := range []string{"topic.", "topic_short."} { // put together with the name of a topic

@@ -24,8 +24,8 @@ func (w *Words) Language() Language { return w.language }
 // Say gives the sentence of a code with its arguments in words. A code without
 // a sentence is given as it is.
 func (w *Words) Say(code law.Code, args ...any) string {
-	for _, chapter := range chapters() {
-		if said, ok := chapter[code]; ok {
+	for _, chapter := range chapters {
+		if said, ok := chapter()[code]; ok {
 			if len(args) == 0 {
 				return said.in(w.language)
 			}

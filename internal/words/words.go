@@ -25,10 +25,12 @@ func (s sentence) in(l Language) string {
 // catalogue holds sentences by their code.
 type catalogue map[law.Code]sentence
 
-// chapters are put together when the first sentence is said.
-var chapters = sync.OnceValue(func() []catalogue {
-	return []catalogue{faults(), answers(), screens(), compare(), help(), encodings(), batch(), check(), audit(), guide(), example()}
-})
+// chapters are each put together when the first sentence is looked for in them. No
+// two have a sentence of the same code: those that every run speaks from come first.
+var chapters = []func() catalogue{
+	sync.OnceValue(help), sync.OnceValue(screens), sync.OnceValue(answers), sync.OnceValue(faults), sync.OnceValue(compare),
+	sync.OnceValue(batch), sync.OnceValue(audit), sync.OnceValue(guide), sync.OnceValue(example), sync.OnceValue(check), sync.OnceValue(encodings),
+}
 
 // Words speaks one language.
 type Words struct {
