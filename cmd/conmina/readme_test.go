@@ -29,7 +29,7 @@ var documents = []document{
 	{"README.md", words.English, 1, 0},
 	{"cmd/conmina/LEAME.md", words.Spanish, 3, 0},
 	{"cmd/conmina/README.md", words.English, 2, 0},
-	{"cmd/conmina/PROSECUTOR.md", words.English, 5, 2},
+	{"cmd/conmina/PROSECUTOR.md", words.English, 4, 3},
 	{"cmd/conmina/TRAINER.md", words.English, 4, 0},
 	{"cmd/conmina/SCRIPTS.md", words.English, 3, 6},
 	{"cmd/conmina/AUDIT.md", words.English, 2, 0},
