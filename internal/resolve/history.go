@@ -1,8 +1,6 @@
 package resolve
 
-import (
-	"github.com/conmina/conmina/internal/law"
-)
+import "github.com/conmina/conmina/internal/law"
 
 // History is the tables of an offence: one for each of its versions, and one for
 // the days before, one for those after them. It decides what [Resolve] explains.
@@ -23,6 +21,14 @@ type chapter struct {
 	specials []special    // that displace it
 	silence  *law.Silence // of days without a version
 	says     Codes
+	passes   []passing // conduct that others took over
+}
+
+// passing is conduct towards victims of some ages, and the offences that took it
+// over.
+type passing struct {
+	ages law.Ages
+	to   []*History
 }
 
 // special is a displacement.
@@ -31,90 +37,9 @@ type special struct {
 	among []*History
 }
 
-// Tables is the histories of the offences of an edition, each compiled when it is
-// first asked for. It is for one goroutine.
-type Tables struct {
-	edition *law.Edition
-	known   map[asking]*History
-}
-
-// asking is an offence, or one by an article of its aggravated tiers.
-type asking struct{ offence, named string }
-
-// NewTables starts the tables of an edition.
-func NewTables(e *law.Edition) *Tables {
-	return &Tables{edition: e, known: map[asking]*History{}}
-}
-
-// Of gives the history of an offence, whatever the day as of which it is seen.
-func (ts *Tables) Of(o *law.Offence) *History {
-	key := asking{o.ID, o.Named}
-	h := ts.known[key]
-	if h == nil {
-		h = &History{}
-		ts.known[key] = h // before its special offences, of which each may name others
-		ts.compile(h, o)
-	}
-	return h
-}
-
-func (ts *Tables) compile(h *History, o *law.Offence) {
-	h.offence = o
-	h.classify()
-	if !o.Dated() {
-		h.spans = []chapter{ts.chapter(h, o, o.Version)}
-		return
-	}
-	for _, v := range o.Versions {
-		h.spans = append(h.spans, ts.chapter(h, o, v))
-	}
-	h.before, h.after = ts.chapter(h, o, law.Version{}), ts.chapter(h, o, law.Version{})
-	h.before.says, h.before.silence = saysOffenceNotYet, o.Before
-	h.after.says, h.after.silence = saysOffenceEnded, o.After
-}
-
-// classify numbers the classes of ages that no version tells apart.
-func (h *History) classify() {
-	classes := []law.Ages{law.AnyAge()}
-	one := *h.offence
-	for _, v := range append([]law.Version{one.Version}, one.Versions...) {
-		one.Version = v
-		for _, class := range AgeClasses(&one) {
-			classes = splitBy(classes, class)
-		}
-	}
-	for k, class := range classes {
-		for age := range class.All() {
-			h.classOf[age] = uint8(k)
-		}
-	}
-}
-
 // Class numbers ages: one victim of an age has the decision, on any other facts and
 // whatever the day, that one of another age of its class has.
 func (h *History) Class(age int) uint8 { return h.classOf[age] }
-
-func (ts *Tables) chapter(h *History, o *law.Offence, v law.Version) chapter {
-	one := *o
-	one.Version = v
-	c := chapter{days: v.InForce, table: Compile(&one)}
-	if c.table == nil {
-		h.folded = true
-	}
-	for _, article := range v.Articles() {
-		if o.Dated() && len(o.Edition.Bearers(article, o)) > 0 {
-			c.articles = saysNumberReused
-		}
-	}
-	for _, d := range v.DisplacedBy {
-		s := special{ages: d.VictimAge}
-		for _, id := range d.Offences {
-			s.among = append(s.among, ts.Of(o.Edition.Offence(id)))
-		}
-		c.specials = append(c.specials, s)
-	}
-	return c
-}
 
 // on gives the version that is in force on a day, or what stands in its place.
 func (h *History) on(day law.Date) *chapter {
@@ -131,21 +56,53 @@ func (h *History) on(day law.Date) *chapter {
 
 // Decide decides a case: it is [Answer.Decision] of what [Resolve] answers.
 func (h *History) Decide(c *Coded) Decision {
-	switch {
-	case h.folded, !c.Until.IsZero() && !c.Born.IsZero():
+	if h.unfit(c) {
 		return Resolve(h.offence, c.Facts(h.offence.Edition)).Decision()
-	case !h.offence.Dated():
-		ch := &h.spans[0]
-		v := ch.table.decide(c, lastDay(c))
-		v.says |= ch.displaced(&v, c)
-		return ch.decision(&v)
-	case c.Date.IsZero():
-		return h.ever(c)
-	case c.Until.IsZero():
-		p := h.part(c, law.Period{From: c.Date, To: c.Date})
-		return p.chapter.decision(&p.verdict)
 	}
-	return h.during(c)
+	var room [12]part
+	return h.merged(c, h.cut(c, room[:0]))
+}
+
+// unfit reports whether a case is none for tables: a version does not fit one, or
+// the victim has birthdays during the act.
+func (h *History) unfit(c *Coded) bool {
+	return h.folded || !c.Until.IsZero() && !c.Born.IsZero()
+}
+
+// cut decides a case for each part of its time.
+func (h *History) cut(c *Coded, parts []part) []part {
+	switch {
+	case !h.offence.Dated():
+		p := part{chapter: &h.spans[0], verdict: h.spans[0].table.decide(c, lastDay(c))}
+		p.verdict.says |= p.chapter.displaced(&p.verdict, c)
+		return append(parts, p)
+	case c.Date.IsZero():
+		for i := range h.spans {
+			parts = append(parts, h.part(c, h.spans[i].days))
+		}
+		return parts
+	case c.Until.IsZero():
+		return append(parts, h.part(c, law.Period{From: c.Date, To: c.Date}))
+	}
+	return h.during(c, parts)
+}
+
+// merged puts the parts of a case side by side.
+func (h *History) merged(c *Coded, parts []part) Decision {
+	if len(parts) == 1 && (!c.Date.IsZero() || !h.offence.Dated()) {
+		return parts[0].chapter.decision(&parts[0].verdict)
+	}
+	var m merger
+	for i := range parts {
+		m.add(&parts[i])
+	}
+	switch {
+	case c.Date.IsZero():
+		m.says |= saysDateUnknown
+	case len(parts) > 1:
+		m.says |= saysChangesInside
+	}
+	return m.decision()
 }
 
 // lastDay is the last day of an act, zero where it is not known.
@@ -159,6 +116,7 @@ func lastDay(c *Coded) law.Date {
 // part is what is decided for days on which the version is the same.
 type part struct {
 	chapter *chapter
+	days    law.Period
 	verdict verdict
 }
 
@@ -176,7 +134,7 @@ func (h *History) part(c *Coded, days law.Period) part {
 	if !until.IsZero() {
 		to = until
 	}
-	p := part{chapter: ch, verdict: ch.table.decide(c, to)}
+	p := part{chapter: ch, days: days, verdict: ch.table.decide(c, to)}
 	v := &p.verdict
 	if len(ch.table.tiers) == 0 {
 		v.status, v.says = law.NotInForce, ch.table.always|ch.says
@@ -208,79 +166,9 @@ func (h *History) part(c *Coded, days law.Period) part {
 	return p
 }
 
-// displaced says that special offences displace the version, see
-// [Answer.specialLaw].
-func (ch *chapter) displaced(v *verdict, c *Coded) Codes {
-	if len(ch.specials) == 0 || !v.ranged() {
-		return 0
-	}
-	ages := someAges(c.Victims)
-	for i := range ch.specials {
-		if !ch.specials[i].ages.Intersect(ages).Empty() {
-			return saysSpecialOffence
-		}
-	}
-	return 0
-}
-
-// milder says whether a later version may be invoked, see [Answer.milderArgued].
-func (h *History) milder(p part, c *Coded, days law.Period) Codes {
-	if !p.verdict.ranged() || days.To.IsZero() || len(p.chapter.specials) > 0 {
-		return 0
-	}
-	for i := range h.spans {
-		later := &h.spans[i]
-		if later.days.From.Compare(days.To) <= 0 || len(later.specials) == 0 {
-			continue
-		}
-		ages := later.table.displaced.Intersect(p.verdict.victim)
-		if !ages.Empty() && h.argued(p.chapter, later, c, ages) {
-			return saysMilderArgued
-		}
-		return 0
-	}
-	return 0
-}
-
-// argued reports whether the words of a later version have a lower bound for
-// victims of some ages, and special offences displace it, see [Answer.argued].
-func (h *History) argued(ch, later *chapter, c *Coded, ages law.Ages) bool {
-	one := [1]law.Ages{ages}
-	f := *c
-	f.Born = law.Date{}
-	if len(f.Victims) < 2 {
-		f.Victims = one[:]
-	}
-	was, is := ch.table.decide(&f, law.Date{}), later.table.decide(&f, law.Date{})
-	if later.displaced(&is, &f) == 0 {
-		return false
-	}
-	for a := was.tiers; a != 0; a &= a - 1 {
-		for b := is.tiers; b != 0; b &= b - 1 {
-			before, after := ch.table.threatens(a), later.table.threatens(b)
-			if turn(before, after, lowest) == Milder || turn(before, after, highest) == Milder {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// ever decides a case without a date, by every version.
-func (h *History) ever(c *Coded) Decision {
-	var m merger
-	m.says = saysDateUnknown
-	for i := range h.spans {
-		p := h.part(c, h.spans[i].days)
-		m.add(&p)
-	}
-	return m.decision()
-}
-
 // during decides a case of several days, by each version that is in force on any
 // of them.
-func (h *History) during(c *Coded) Decision {
-	var m merger
+func (h *History) during(c *Coded, parts []part) []part {
 	last := c.Until
 	if last == law.EndUnknown() {
 		last = law.Date{}
@@ -290,17 +178,12 @@ func (h *History) during(c *Coded) Decision {
 		if end.IsZero() || !c.endsAfter(end) {
 			end = last
 		}
-		p := h.part(c, law.Period{From: from, To: end})
-		m.add(&p)
+		parts = append(parts, h.part(c, law.Period{From: from, To: end}))
 		if end == last {
-			break
+			return parts
 		}
 		from = end.Next()
 	}
-	if m.parts > 1 {
-		m.says |= saysChangesInside
-	}
-	return m.decision()
 }
 
 // endsAfter reports whether an act goes on after a day.

@@ -3,6 +3,7 @@ package resolve_test
 import (
 	"math/rand/v2"
 	"os"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -17,36 +18,76 @@ type decider struct {
 	t       *testing.T
 	edition *law.Edition
 	tables  *resolve.Tables
-	places  map[law.CircumstanceID]int
+	weighed resolve.Weighed
 	held    int
 }
 
 func newDecider(t *testing.T, e *law.Edition) *decider {
-	d := &decider{t: t, edition: e, tables: resolve.NewTables(e), places: map[law.CircumstanceID]int{}}
-	for i, c := range e.Circumstances {
-		d.places[c.ID] = i
-	}
-	return d
+	return &decider{t: t, edition: e, tables: resolve.NewTables(e)}
 }
 
 func (d *decider) coded(f law.Facts) *resolve.Coded {
-	c := &resolve.Coded{Victims: f.Victims, Born: f.Born, Date: f.Date, Until: f.Until, Today: f.Today}
-	for _, id := range f.With {
-		c.With = append(c.With, d.places[id])
-	}
-	for _, id := range f.Maybe {
-		c.Maybe = append(c.Maybe, d.places[id])
-	}
+	c := &resolve.Coded{}
+	d.tables.Code(f, c)
 	return c
 }
 
 func (d *decider) hold(o *law.Offence, f law.Facts) {
 	d.t.Helper()
 	d.held++
-	want, got := resolve.Resolve(o, f).Decision(), d.tables.Of(o).Decide(d.coded(f))
+	a, c := resolve.Resolve(o, f), d.coded(f)
+	want, got := a.Decision(), d.tables.Of(o).Decide(c)
 	if got != want {
 		d.t.Fatalf("%s %q on %+v\n got %+v %v\nwant %+v %v", o.ID, o.Named, f, got, got.Notices.List(), want, want.Notices.List())
 	}
+	d.tables.Of(o).Weigh(c, &d.weighed)
+	if got, want := weighed(&d.weighed), weightOf(a); !reflect.DeepEqual(got, want) {
+		d.t.Fatalf("%s %q on %+v\n got %+v\nwant %+v", o.ID, o.Named, f, got, want)
+	}
+}
+
+// weight is what is weighed, in a form that compares.
+type weight struct {
+	decision  resolve.Decision
+	victim    law.Ages
+	tiers     []*law.Tier
+	parts     int
+	settles   []resolve.Unknown
+	elsewhere map[passed]bool
+}
+
+// passed is what another offence threatens: the zero tier is none.
+type passed struct {
+	offence, tier string
+	prison        law.Range
+}
+
+func passedTo(o *law.Offence, t *law.Tier) passed {
+	if t == nil {
+		t = &law.Tier{}
+	}
+	return passed{o.ID, t.ID, t.Prison}
+}
+
+func weighed(w *resolve.Weighed) weight {
+	x := weight{w.Decision, w.Victim, append([]*law.Tier(nil), w.Tiers...), w.Parts, append([]resolve.Unknown(nil), w.Settles()...), map[passed]bool{}}
+	for _, e := range w.Elsewhere() {
+		x.elsewhere[passedTo(e.Offence, e.Tier)] = true
+	}
+	return x
+}
+
+func weightOf(a resolve.Answer) weight {
+	x := weight{a.Decision(), a.Victim, nil, len(a.Spans), append([]resolve.Unknown(nil), a.Settles...), map[passed]bool{}}
+	for _, b := range a.Branches {
+		x.tiers = append(x.tiers, b.Tier)
+	}
+	for _, other := range slices.Concat(a.Passed(), a.Specials()) {
+		for _, b := range other.Branches {
+			x.elsewhere[passedTo(other.Offence, b.Tier)] = true
+		}
+	}
+	return x
 }
 
 // days are those that the law of an edition tells apart: the first of each run, and

@@ -1,0 +1,139 @@
+package resolve
+
+import (
+	"sync"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Tables is the histories of the offences of an edition, each compiled when it is
+// first asked for. Several goroutines may ask.
+type Tables struct {
+	edition *law.Edition
+	places  map[law.CircumstanceID]int
+	mu      sync.Mutex
+	known   map[asking]*History
+}
+
+// asking is an offence, or one by an article of its aggravated tiers.
+type asking struct{ offence, named string }
+
+// NewTables starts the tables of an edition.
+func NewTables(e *law.Edition) *Tables {
+	ts := &Tables{edition: e, places: map[law.CircumstanceID]int{}, known: map[asking]*History{}}
+	for i, c := range e.Circumstances {
+		ts.places[c.ID] = i
+	}
+	return ts
+}
+
+// Code writes facts, with circumstances of the vocabulary, into a case.
+func (ts *Tables) Code(f law.Facts, c *Coded) {
+	c.Victims, c.Born, c.Date, c.Until, c.Today = f.Victims, f.Born, f.Date, f.Until, f.Today
+	c.With, c.Maybe = c.With[:0], c.Maybe[:0]
+	for _, id := range f.With {
+		c.With = append(c.With, ts.places[id])
+	}
+	for _, id := range f.Maybe {
+		c.Maybe = append(c.Maybe, ts.places[id])
+	}
+}
+
+// Place gives the place of a circumstance in the vocabulary.
+func (ts *Tables) Place(id law.CircumstanceID) int { return ts.places[id] }
+
+// Of gives the history of an offence, whatever the day as of which it is seen.
+func (ts *Tables) Of(o *law.Offence) *History {
+	ts.mu.Lock()
+	defer ts.mu.Unlock()
+	return ts.of(o)
+}
+
+func (ts *Tables) of(o *law.Offence) *History {
+	key := asking{o.ID, o.Named}
+	h := ts.known[key]
+	if h == nil {
+		h = &History{}
+		ts.known[key] = h // before those that it leads to, of which each may lead back
+		ts.compile(h, o)
+	}
+	return h
+}
+
+func (ts *Tables) compile(h *History, o *law.Offence) {
+	h.offence = o
+	h.classify()
+	if !o.Dated() {
+		h.spans = []chapter{ts.chapter(h, o, o.Version)}
+		return
+	}
+	for _, v := range o.Versions {
+		h.spans = append(h.spans, ts.chapter(h, o, v))
+	}
+	h.before, h.after = ts.chapter(h, o, law.Version{}), ts.chapter(h, o, law.Version{})
+	h.before.says, h.before.silence = saysOffenceNotYet, o.Before
+	h.after.says, h.after.silence = saysOffenceEnded, o.After
+	h.before.passes, h.after.passes = ts.passing(o, law.AnyAge(), o.Before), ts.passing(o, law.AnyAge(), o.After)
+}
+
+// classify numbers the classes of ages that no version tells apart.
+func (h *History) classify() {
+	classes := []law.Ages{law.AnyAge()}
+	one := *h.offence
+	for _, v := range append([]law.Version{one.Version}, one.Versions...) {
+		one.Version = v
+		for _, class := range AgeClasses(&one) {
+			classes = splitBy(classes, class)
+		}
+	}
+	for k, class := range classes {
+		for age := range class.All() {
+			h.classOf[age] = uint8(k)
+		}
+	}
+}
+
+func (ts *Tables) chapter(h *History, o *law.Offence, v law.Version) chapter {
+	one := *o
+	one.Version = v
+	c := chapter{days: v.InForce, table: Compile(&one)}
+	if c.table == nil {
+		h.folded = true
+	}
+	for _, article := range v.Articles() {
+		if o.Dated() && len(o.Edition.Bearers(article, o)) > 0 {
+			c.articles = saysNumberReused
+		}
+	}
+	for _, d := range v.DisplacedBy {
+		s := special{ages: d.VictimAge}
+		s.among = ts.all(o, d.Offences)
+		c.specials = append(c.specials, s)
+	}
+	for i := range v.NoRange {
+		for _, w := range v.NoRange[i].When {
+			c.passes = append(c.passes, ts.passing(o, w.VictimAge, &v.NoRange[i])...)
+		}
+	}
+	return c
+}
+
+// passing lists where conduct passed to, of victims of some ages.
+func (ts *Tables) passing(o *law.Offence, ages law.Ages, why *law.Silence) []passing {
+	if why == nil || len(why.MovedTo) == 0 {
+		return nil
+	}
+	return []passing{{ages: ages, to: ts.all(o, why.MovedTo)}}
+}
+
+// all gives the histories of offences to which an offence leads. Those to which
+// they lead in turn may be left out of an edition that was read in part.
+func (ts *Tables) all(from *law.Offence, ids []string) []*History {
+	var list []*History
+	for _, id := range ids {
+		if o := from.Edition.Offence(id); o != nil {
+			list = append(list, ts.of(o))
+		}
+	}
+	return list
+}

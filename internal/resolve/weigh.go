@@ -1,0 +1,183 @@
+package resolve
+
+import (
+	"math/bits"
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Weighed is what was decided about a case with what a decision leaves out: the
+// ranges that remain, what would settle it, and what other offences threaten in the
+// place of this one. It is [Answer] for those who need no reasons, and may be used
+// again for another case.
+type Weighed struct {
+	Decision
+	Victim law.Ages    // see [Answer.Victim]
+	Tiers  []*law.Tier // that remain, of all parts of the time, the mildest first; nil for none
+	Parts  int         // of the time, where the answer changes in it; else 0
+
+	history   *History
+	coded     *Coded
+	parts     []part
+	answer    *Answer // of a case that is none for tables
+	elsewhere []Elsewhere
+	sub       Coded
+	one       [1]law.Ages
+}
+
+// Elsewhere is what an offence threatens that took the conduct over, or that
+// displaces the one of the case: a tier that remains, or nil for none.
+type Elsewhere struct {
+	Offence *law.Offence
+	Tier    *law.Tier
+}
+
+// Weigh decides a case.
+func (h *History) Weigh(c *Coded, w *Weighed) {
+	w.history, w.coded, w.answer = h, c, nil
+	w.Victim, w.Tiers, w.parts, w.Parts = law.Ages{}, w.Tiers[:0], w.parts[:0], 0
+	if !h.unfit(c) {
+		w.parts = h.cut(c, w.parts)
+		w.Decision = h.merged(c, w.parts)
+		if len(w.parts) == 1 || w.Status == law.Undetermined {
+			w.fill()
+			return
+		}
+	}
+	w.answered(Resolve(h.offence, c.Facts(h.offence.Edition)))
+}
+
+func (w *Weighed) fill() {
+	if len(w.parts) > 1 {
+		w.Parts = len(w.parts)
+	}
+	for i := range w.parts {
+		v, t := &w.parts[i].verdict, w.parts[i].chapter.table
+		w.Victim = w.Victim.Union(v.victim)
+		w.Tiers = t.remain(w.Tiers, v.tiers)
+	}
+}
+
+// remain appends tiers, the mildest first and none last.
+func (t *Table) remain(list []*law.Tier, tiers uint64) []*law.Tier {
+	for rest := tiers &^ noneBit; rest != 0; {
+		i := bits.Len64(rest) - 1
+		rest &^= 1 << i
+		list = append(list, t.tiers[i])
+	}
+	if tiers&noneBit != 0 {
+		list = append(list, nil)
+	}
+	return list
+}
+
+// answered takes what an answer says.
+func (w *Weighed) answered(a Answer) {
+	w.answer, w.Decision, w.Victim, w.Parts = &a, a.Decision(), a.Victim, len(a.Spans)
+	for _, b := range a.Branches {
+		w.Tiers = append(w.Tiers, b.Tier)
+	}
+}
+
+// Says reports whether a notice is given.
+func (d Decision) Says(code law.Code) bool { return d.Notices&codeOf(code) != 0 }
+
+// Settles lists the unknown facts that the case turns on, see [Answer.Settles].
+func (w *Weighed) Settles() []Unknown {
+	switch {
+	case w.answer != nil:
+		return w.answer.Settles
+	case w.Parts == 0:
+		return w.parts[0].settles(w.coded)
+	case !w.partsDiffer():
+		return Resolve(w.history.offence, w.coded.Facts(w.history.offence.Edition)).Settles
+	}
+	list := []Unknown{{Fact: law.FactDate}}
+	for i := range w.parts {
+		for _, u := range w.parts[i].settles(w.coded) {
+			if !slices.Contains(list, u) {
+				list = append(list, u)
+			}
+		}
+	}
+	return list
+}
+
+// partsDiffer reports whether parts of the time certainly have other results than
+// the first: the cases in which each is the result are not looked at.
+func (w *Weighed) partsDiffer() bool {
+	first := &w.parts[0]
+	was := first.chapter.table.remain(nil, first.verdict.tiers)
+	return slices.ContainsFunc(w.parts[1:], func(p part) bool {
+		is := p.chapter.table.remain(nil, p.verdict.tiers)
+		return p.verdict.status != first.verdict.status || !slices.EqualFunc(was, is, func(a, b *law.Tier) bool {
+			return (a == nil) == (b == nil) && (a == nil || a.ID == b.ID && a.Prison.SameFigures(b.Prison))
+		})
+	})
+}
+
+// settles lists the unknown facts that a part turns on.
+func (p *part) settles(c *Coded) []Unknown {
+	t := p.chapter.table
+	if len(t.tiers) == 0 {
+		return nil
+	}
+	q := t.present(c)
+	var list []Unknown
+	if t.ageMatters(&p.verdict, &q) {
+		list = append(list, Unknown{Fact: law.FactAge})
+	}
+	for i, id := range t.uses {
+		if q.maybe>>i&1 != 0 && t.circumstanceMatters(&p.verdict, &q, 1<<i) {
+			list = append(list, Unknown{Fact: law.FactMaybe, Circumstance: id})
+		}
+	}
+	var again verdict
+	again.victim = p.verdict.victim
+	if _, _, unsaid := t.remaining(&again, &q); unsaid&^q.maybe != 0 {
+		for i, id := range t.uses {
+			if (unsaid&^q.maybe)>>i&1 != 0 {
+				list = append(list, Unknown{Fact: law.FactMaybe, Circumstance: id})
+			}
+		}
+	}
+	return list
+}
+
+// ageMatters and circumstanceMatters are those of [space].
+func (t *Table) ageMatters(v *verdict, p *present) bool {
+	parts := func(added uint64) bool {
+		first := -1
+		for k := range t.classes {
+			if t.classes[k].Intersect(v.victim).Empty() {
+				continue
+			}
+			g := int(t.ladder.governing(k, p.with|added))
+			if first >= 0 && g != first {
+				return true
+			}
+			first = g
+		}
+		return false
+	}
+	return parts(0) || slices.ContainsFunc(t.ladder.needs, func(need uint64) bool {
+		added := need &^ p.with
+		return p.maybe != 0 && added&^p.maybe == 0 && parts(added)
+	})
+}
+
+func (t *Table) circumstanceMatters(v *verdict, p *present, bit uint64) bool {
+	return slices.ContainsFunc(t.ladder.needs, func(need uint64) bool {
+		added := need &^ p.with
+		if added&bit == 0 || added&^p.maybe != 0 {
+			return false
+		}
+		for k := range t.classes {
+			if !t.classes[k].Intersect(v.victim).Empty() && t.ladder.governing(k, p.with|added) != t.ladder.governing(k, (p.with|added)&^bit) {
+				return true
+			}
+		}
+		return false
+	})
+}
