@@ -71,7 +71,10 @@ type Result struct {
 }
 
 // Auditor audits the cases of one edition.
-type Auditor struct{ Edition *law.Edition }
+type Auditor struct {
+	Edition *law.Edition
+	tables  *resolve.Tables // of the edition; nil: made for each answer
+}
 
 // Judge holds a sentence against the answer to its facts.
 func (x Auditor) Judge(a resolve.Answer, s Imposed) Result { return x.Study(a).Judge(s) }
@@ -79,15 +82,15 @@ func (x Auditor) Judge(a resolve.Answer, s Imposed) Result { return x.Study(a).J
 // Judge holds a sentence against the answer.
 func (t *Study) Judge(s Imposed) Result {
 	r := t.verdict(s)
-	if s.Filed != nil && s.Filed.ID != t.answer.Offence.ID {
-		c := resolve.ChangeOf(t.answer.Victim, t.charged(s.Filed), t.answer)
+	if s.Filed != nil && s.Filed.ID != t.history.Offence().ID {
+		c := resolve.Change{Ages: t.Victim}
+		c.Min, c.Max = resolve.Shifts(t.tables.Of(s.Filed).Decide(t.facts), t.Decision)
 		r.Charge = &c
 	}
 	return r
 }
 
 func (t *Study) verdict(s Imposed) Result {
-	a := t.answer
 	switch {
 	case s.Sentence.Acquitted:
 		return Result{Verdict: NoSentence}
@@ -97,26 +100,26 @@ func (t *Study) verdict(s Imposed) Result {
 		}
 	}
 	switch {
-	case !a.Ranged():
+	case !t.Ranged():
 		return Result{Verdict: NoRange}
 	case !s.Sentence.Known():
-		return Result{Verdict: Undetermined, Missing: append([]string{"sentence"}, missing(a)...)}
-	case a.Status == law.Undetermined:
-		return Result{Verdict: Undetermined, Missing: missing(a), Agreed: agreed(a, s)}
+		return Result{Verdict: Undetermined, Missing: append([]string{"sentence"}, t.missing()...)}
+	case t.Status == law.Undetermined:
+		return Result{Verdict: Undetermined, Missing: t.missing(), Agreed: t.agreed(s)}
 	}
-	prison := a.Branches[0].Prison()
+	prison := t.Tier.Prison
 	r := Result{Verdict: Position(prison, s.Sentence.Term)}
 	r.Distance, r.Nearer = distance(prison, s.Sentence.Term)
 	if r.Verdict == Within || r.explain(s.Reasons) {
 		return r
 	}
 	if r.Verdict == Below {
-		if fit, ok := holding(t.adults(), s.Sentence.Term, Below); ok {
+		if fit, ok := t.adults(s.Sentence.Term); ok {
 			r.Verdict, r.Fits = AgeNotApplied, fit
 			return r
 		}
 	}
-	if fit, ok := holding(t.lesser(), s.Sentence.Term, r.Verdict); ok {
+	if fit, ok := t.lesser(s.Sentence.Term, r.Verdict); ok {
 		r.Verdict, r.Fits = FitsLesserOnly, fit
 	}
 	return r
@@ -141,22 +144,20 @@ func (r *Result) explain(reasons []law.Reason) bool {
 // and is below whatever those threaten is one to which the age was not applied;
 // ok is false for every other.
 func (t *Study) passed(s Imposed) (r Result, ok bool) {
-	fit, ok := holding(t.withoutMinors(), s.Sentence.Term, Below)
+	fit, ok := t.withoutMinors(s.Sentence.Term)
 	if !ok {
 		return r, false
 	}
 	r = Result{Verdict: Below, Fits: fit}
-	for _, successor := range elsewhere(t.answer) {
-		for _, b := range successor.Branches {
-			if b.Tier == nil {
-				continue
-			}
-			if Position(b.Prison(), s.Sentence.Term) != Below {
-				return r, false
-			}
-			if d, nearer := distance(b.Prison(), s.Sentence.Term); nearer != "" && (r.Nearer == "" || d < r.Distance) {
-				r.Distance, r.Nearer = d, nearer
-			}
+	for _, other := range t.Elsewhere() {
+		if other.Tier == nil {
+			continue
+		}
+		if Position(other.Tier.Prison, s.Sentence.Term) != Below {
+			return r, false
+		}
+		if d, nearer := distance(other.Tier.Prison, s.Sentence.Term); nearer != "" && (r.Nearer == "" || d < r.Distance) {
+			r.Distance, r.Nearer = d, nearer
 		}
 	}
 	if !r.explain(s.Reasons) {
@@ -178,10 +179,10 @@ func agreedOutside(s Imposed, r Result) bool {
 	return false
 }
 
-// missing lists the facts that an answer turns on.
-func missing(a resolve.Answer) []string {
+// missing lists the facts that the case turns on.
+func (t *Study) missing() []string {
 	var list []string
-	for _, u := range a.Settles {
+	for _, u := range t.Settles() {
 		if u.Fact == law.FactMaybe {
 			list = append(list, string(u.Circumstance))
 		} else {
@@ -193,13 +194,13 @@ func missing(a resolve.Answer) []string {
 
 // agreed is the place of the term in every range that remains, where that is
 // one and the same.
-func agreed(a resolve.Answer, s Imposed) Verdict {
+func (t *Study) agreed(s Imposed) Verdict {
 	var all Verdict
-	for i, b := range a.Branches {
-		if b.Tier == nil {
+	for i, tier := range t.Tiers {
+		if tier == nil {
 			return ""
 		}
-		v := Position(b.Prison(), s.Sentence.Term)
+		v := Position(tier.Prison, s.Sentence.Term)
 		if i > 0 && v != all {
 			return ""
 		}

@@ -100,6 +100,10 @@ type kept struct {
 func (k *kept) question() Question {
 	a := resolve.Resolve(k.offence, k.facts)
 	r := k.auditor.Judge(a, k.imposed)
+	if r.Charge != nil {
+		c := resolve.ChangeOf(a.Victim, resolve.Resolve(k.imposed.Filed, k.facts), a)
+		r.Charge = &c
+	}
 	return Question{
 		ID: k.id, File: k.place.File, Line: k.place.Line, Source: k.source, Answer: a, Sentence: k.imposed.Sentence,
 		Verdict: r.Verdict, Agreed: r.Agreed, Missing: r.Missing,
@@ -111,7 +115,6 @@ func (k *kept) question() Question {
 func (x Auditor) Extra(count func(Note)) *cases.Extra {
 	return &cases.Extra{
 		Inputs: inputs(), Needed: []string{"sentence", "sentence_months", "sentence_years"}, Lacking: law.SentenceColumn, Columns: columns(),
-		Study:    func(a resolve.Answer) any { return x.Study(a) },
 		Judge:    x.record,
 		Rejected: rejected,
 		Count:    func(note any) { count(note.(Note)) },
@@ -119,29 +122,30 @@ func (x Auditor) Extra(count func(Note)) *cases.Extra {
 }
 
 // record judges one record.
-func (x Auditor) record(c cases.Asked) ([]machine.Field, any, []*law.Fault) {
-	s, faults := x.read(c.Texts, c.Answer.Offence.Edition)
+func (x Auditor) record(c *cases.Asked) ([]machine.Field, any, []*law.Fault) {
+	x.tables = c.Tables
+	s, faults := x.read(c.Texts, c.Offence.Edition)
 	if len(faults) > 0 {
 		return nil, nil, faults
 	}
-	r := c.Study.(*Study).Judge(s)
+	t := Study{x.Edition, x.tables, x.tables.Of(c.Offence), c.Facts, c.Weighed}
+	r := t.Judge(s)
 	return fields(s, r), x.note(c, s, r), nil
 }
 
-func (x Auditor) note(c cases.Asked, s Imposed, r Result) Note {
-	a, texts := c.Answer, c.Texts
-	victim := a.Victim
-	if len(a.Facts.Victims) > 1 {
-		victim = a.Facts.Youngest() // also where the offence is not about that one
+func (x Auditor) note(c *cases.Asked, s Imposed, r Result) Note {
+	texts, victim := c.Texts, c.Weighed.Victim
+	if len(c.Facts.Victims) > 1 {
+		victim = law.Facts{Victims: c.Facts.Victims}.Youngest() // also where the offence is not about that one
 	}
 	n := Note{
-		Verdict: r.Verdict, Offence: a.Offence.ID, Band: band(victim), District: texts[inDistrict], Year: texts[inYear],
+		Verdict: r.Verdict, Offence: c.Offence.ID, Band: band(victim), District: texts[inDistrict], Year: texts[inYear],
 		Minor: victim.Within(minors()), Asked: r.Verdict.NeedsReason() || agreedOutside(s, r),
-		Unbounded: r.Verdict == Within && a.Branches[0].Prison().Max.Kind == law.NotStated, Changed: r.Charge != nil, Agreed: r.Agreed,
+		Unbounded: r.Verdict == Within && c.Weighed.Tier.Prison.Max.Kind == law.NotStated, Changed: r.Charge != nil, Agreed: r.Agreed,
 	}
 	n.Unsettled = !n.Asked && (r.Verdict == Undetermined || r.Verdict == NoRange)
 	if n.Asked || n.Changed || n.Unsettled {
-		n.Case = &kept{x, c.ID, texts[inSource], c.Place, c.Offence, a.Facts, s}
+		n.Case = &kept{x, string(c.ID), texts[inSource], c.Place, c.Offence, c.Facts.Facts(x.Edition), s}
 	}
 	return n
 }

@@ -64,6 +64,7 @@ type Options struct {
 	// record with one is rejected.
 	Undated bool
 
+	tables   *resolve.Tables
 	surveyed int64 // how much a survey looks at, where it is not maxSurveyed
 	survey   func(r *record, g *given)
 	general  bool // take the general path for every record, to compare the two
@@ -77,12 +78,9 @@ type Extra struct {
 	Needed  []string
 	Lacking law.Code
 	Columns []string // of the result, behind those of a batch
-	// Study gives what Judge needs of an answer, whatever is asked of the case. It
-	// is kept with the answer for records with the same facts.
-	Study func(a resolve.Answer) any
 	// Judge gives the columns of a case, in their order, and a note for Count. A
-	// fault names its input as its fact.
-	Judge func(c Asked) (fields []machine.Field, note any, faults []*law.Fault)
+	// fault names its input as its fact. Several goroutines may ask.
+	Judge func(c *Asked) (fields []machine.Field, note any, faults []*law.Fault)
 	// Rejected gives the same for a record that was rejected, with the same columns
 	// for each. The texts are empty where they could not be read.
 	Rejected func(texts []string) (fields []machine.Field, note any)
@@ -90,15 +88,15 @@ type Extra struct {
 	Count func(note any)
 }
 
-// Asked is a case that was answered.
+// Asked is a case that was answered. What it points to is of this case until it is
+// judged, and then of another one.
 type Asked struct {
-	ID    string // may be empty
-	Place Place  // of its record
-	// Offence is the one that was asked, with the facts of the answer: a note that
-	// keeps the two in the place of the answer does not weigh.
-	Offence *law.Offence
-	Answer  resolve.Answer
-	Study   any      // of the answer, or of one that differs in the day alone
+	ID      []byte       // may be empty
+	Place   Place        // of its record
+	Offence *law.Offence // that was asked, as it is seen on some day of its version
+	Tables  *resolve.Tables
+	Facts   *resolve.Coded
+	Weighed *resolve.Weighed
 	Texts   []string // of the extra inputs
 }
 
@@ -184,6 +182,7 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 	if fault != nil {
 		return Summary{}, &Flaw{Fault: *fault}
 	}
+	o.tables = resolve.NewTables(o.Edition)
 	r := newReader(o, n, inputs)
 	for range 2 * workers {
 		w.free <- &chunk{}
@@ -213,7 +212,7 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 }
 
 func work(ctx context.Context, o *Options, n *namer, r *reader, w *writer) {
-	j := &worker{o: o, namer: n}
+	j := &worker{o: o, namer: n, extra: make([]string, len(o.Extra.inputs()))}
 	for ctx.Err() == nil {
 		c := <-w.free
 		if !r.next(c) {

@@ -321,6 +321,14 @@ func (x *Extra) resultColumns() []string {
 	return names
 }
 
+// column gives the place of a column among those of an extra, or -1.
+func (x *Extra) column(name string) int {
+	if x == nil {
+		return -1
+	}
+	return slices.Index(x.Columns, name)
+}
+
 func (x *Extra) inputs() []ExtraInput {
 	if x == nil {
 		return nil

@@ -21,6 +21,7 @@ type layout struct {
 	head      []byte // the header of the output
 	parts     []part
 	runs      [][]string // the columns of each run of result columns
+	extras    [][]led    // of each run of columns that an extra adds
 	runEnds   bool       // the last part is a run, which then ends the record
 	passOther bool       // JSON to JSON: write all keys that are not ours first
 	keepsKeys bool       // JSON to CSV: a record may have no other keys than the first one
@@ -30,8 +31,8 @@ type layout struct {
 }
 
 // part is one step in writing a record: a cell of the input with the text
-// before it, or a run of columns of the result, which are one piece of text for
-// each result.
+// before it, a run of columns of the result, which are one piece of text for
+// each result, or a run of columns that an extra adds.
 type part struct {
 	before string
 	cell   int    // a column of the input, or a negative number
@@ -41,12 +42,19 @@ type part struct {
 }
 
 const (
-	noCell  = -1 // the part is a run
+	noCell  = -1 // the part is a run of the result
 	byKey   = -2 // the part is the value of a key, looked up in each record
 	caseKey = -3 // the part is the identity of the case, looked up by its role
 	// offenceKey is the part for the name of the offence, looked up likewise.
 	offenceKey = -4
+	extraRun   = -5 // the part is a run of the columns of an extra
 )
+
+// led is a column of an extra with the text before it.
+type led struct {
+	before string
+	column int
+}
 
 // plan works out what to write.
 func (l *layout) plan(o *Options) *law.Fault {
@@ -80,24 +88,15 @@ func (l *layout) plan(o *Options) *law.Fault {
 	}
 	l.special = slices.Concat(l.special, l.beside, l.nameless)
 	results := o.Extra.resultColumns()
-	var run []string
-	flush := func() {
-		if len(run) > 0 {
-			l.parts = append(l.parts, part{cell: noCell, run: len(l.runs)})
-			l.runs = append(l.runs, run)
-			run = nil
-		}
-	}
 	for i, name := range fields {
 		p, ofResult, fault := l.source(name, results)
 		switch {
 		case fault != nil:
 			return fault
 		case ofResult:
-			run = append(run, name)
+			l.extend(name, o.Extra.column(name), i == 0)
 			continue
 		}
-		flush()
 		p.before, p.last = l.lead(name, i == 0), p.cell
 		if n := len(l.parts); l.alike() && n > 0 && l.parts[n-1].cell >= 0 && p.cell == l.parts[n-1].last+1 {
 			l.parts[n-1].last = p.cell
@@ -105,12 +104,48 @@ func (l *layout) plan(o *Options) *law.Fault {
 		}
 		l.parts = append(l.parts, p)
 	}
-	flush()
 	l.runEnds = l.parts[len(l.parts)-1].cell == noCell
 	if l.to == CSV {
 		l.header(fields, o.Excel)
 	}
 	return nil
+}
+
+// extend adds a column to the run that the last part is, or begins one. Column is
+// its place among those of an extra, or negative.
+func (l *layout) extend(name string, column int, first bool) {
+	kind := noCell
+	if column >= 0 {
+		kind = extraRun
+	}
+	if n := len(l.parts); n == 0 || l.parts[n-1].cell != kind {
+		run := len(l.runs)
+		if column >= 0 {
+			run = len(l.extras)
+			l.extras = append(l.extras, nil)
+		} else {
+			l.runs = append(l.runs, nil)
+		}
+		l.parts = append(l.parts, part{cell: kind, run: run})
+	}
+	if at := l.parts[len(l.parts)-1].run; column >= 0 {
+		l.extras[at] = append(l.extras[at], led{l.lead(name, first), column})
+	} else {
+		l.runs[at] = append(l.runs[at], name)
+	}
+}
+
+// appendExtra writes a run of the columns of an extra.
+func (l *layout) appendExtra(dst []byte, run []led, fields []machine.Field) []byte {
+	for _, c := range run {
+		dst = append(dst, c.before...)
+		if l.to == CSV {
+			dst = machine.AppendCell(dst, []byte(fields[c.column].Text), l.outSep)
+		} else {
+			dst = append(dst, fields[c.column].JSON()...)
+		}
+	}
+	return dst
 }
 
 // asked is the column of what an offence was asked for by, as it is written in the
@@ -206,7 +241,7 @@ func (l *layout) pieces(fields []machine.Field) [][]byte {
 			if l.to == CSV {
 				b = machine.AppendCell(b, []byte(value[name].Text), l.outSep)
 			} else {
-				b = append(b, value[name].JSON...)
+				b = append(b, value[name].JSON()...)
 			}
 		}
 		if i == len(l.parts)-1 {

@@ -24,7 +24,7 @@ func (w *worker) answerJSONL() {
 	for at := 0; at < len(c.body); {
 		end := at + bytes.IndexByte(c.body[at:], '\n')
 		line := c.body[at:end]
-		if !sound || !w.plain() || !w.plainObject(line) {
+		if !sound || !w.plain() || !w.plainObject(at, line) {
 			w.object(at, line)
 		}
 		at = end + 1
@@ -33,7 +33,7 @@ func (w *worker) answerJSONL() {
 
 // plainObject answers an object of a form that was met before, without
 // allocating. It is false, and nothing is done, for everything else.
-func (w *worker) plainObject(line []byte) bool {
+func (w *worker) plainObject(at int, line []byte) bool {
 	if len(line) > maxRecord {
 		return false
 	}
@@ -45,7 +45,7 @@ func (w *worker) plainObject(line []byte) bool {
 		if !f.read(line) {
 			continue
 		}
-		var offence, age, date, with []byte
+		p := plain{value: true}
 		for k := range f.members {
 			m := &f.members[k]
 			if m.further {
@@ -59,16 +59,16 @@ func (w *worker) plainObject(line []byte) bool {
 				if m.value[0] != '"' {
 					return false
 				}
-				offence = inside(m.value)
+				p.offence = inside(m.value)
 			case roleAge:
-				if age = inside(m.value); m.value[0] == 'n' {
-					age = nil
+				if p.age = inside(m.value); m.value[0] == 'n' {
+					p.age = nil
 				}
 			case roleWith:
-				with = m.value
+				p.with = m.value
 			case roleDate:
-				if date = inside(m.value); m.value[0] == 'n' {
-					date = nil
+				if p.date = inside(m.value); m.value[0] == 'n' {
+					p.date = nil
 				} else if !w.layout.dated {
 					return false // it is counted
 				}
@@ -78,14 +78,34 @@ func (w *worker) plainObject(line []byte) bool {
 				}
 			}
 		}
-		res := w.judge.plain(offence, age, date, with, true)
+		r := &record{members: f.members}
+		if w.o.Extra != nil {
+			return w.extraValues(r) && w.plainMore(r, &p, at)
+		}
+		res := w.judge.plain(&p)
 		if res == nil {
 			return false
 		}
-		w.emit(&record{members: f.members}, res)
+		w.emit(r, res, nil)
 		return true
 	}
 	return false
+}
+
+// extraValues reads the texts of the extra inputs of an object.
+func (w *worker) extraValues(r *record) bool {
+	clear(w.extra)
+	r.extra = w.extra
+	for _, m := range r.members {
+		switch {
+		case m.extra == 0 || m.value[0] == 'n':
+		case m.value[0] == '"' && bytes.IndexByte(m.value, '\\') < 0:
+			r.extra[m.extra-1] = string(inside(m.value))
+		case !takeExtra(m.value, w.o.Extra.Inputs[m.extra-1], &r.extra[m.extra-1]):
+			return false
+		}
+	}
+	return true
 }
 
 // changes reports whether an object holds half of a character that its output

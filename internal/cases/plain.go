@@ -3,6 +3,7 @@ package cases
 import (
 	"bytes"
 	"strings"
+	"time"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -82,6 +83,15 @@ func (j *judge) epochOf(date []byte) *epoch {
 	return j.at(day)
 }
 
+// plainDate gives the day of a date that is written plainly, or none.
+func plainDate(text []byte) law.Date {
+	if len(text) == 0 {
+		return law.Date{}
+	}
+	day, _ := plainDay(text)
+	return law.Date{Year: day / 10000, Month: time.Month(day / 100 % 100), Day: day % 100}
+}
+
 // recent is the results met last, by the facts of plain cases: a store of fixed
 // size in which a case takes the place of another one.
 type recent [4096]struct {
@@ -103,19 +113,33 @@ func (k plainKey) home() int {
 	return int(h >> (64 - 12))
 }
 
-// plain gives the result of a case whose facts are written plainly, the
-// circumstances as in a table or as the value of a key; nil when they are not, or
-// have a name that was not met before.
-func (j *judge) plain(offence, age, date, with []byte, value bool) *result {
-	e := j.epochOf(date)
-	if e == nil {
+// plain is a case whose facts are written plainly.
+type plain struct {
+	offence, age, date, with []byte
+	value                    bool // the circumstances are the value of a key
+}
+
+// read makes the case at hand a plain one, whose circumstances alone it codes; ok is
+// false when its facts are not plain, or have a name that was not met before.
+func (j *judge) read(p *plain) (e *epoch, asked met, slot int, ok bool) {
+	if e = j.epochOf(p.date); e == nil {
+		return nil, met{}, 0, false
+	}
+	slot, ok = ageSlot(p.age)
+	at := e.offences.find(p.offence)
+	if !ok || at < 0 || !j.readWith(p.with, p.value) {
+		return nil, met{}, 0, false
+	}
+	return e, e.met[at], slot, true
+}
+
+// plain gives the result of a plain case; nil for every other.
+func (j *judge) plain(p *plain) *result {
+	e, asked, slot, ok := j.read(p)
+	if !ok {
 		return nil
 	}
-	slot, ok := ageSlot(age)
-	q := e.offences.find(offence)
-	if !ok || q < 0 || !j.readWith(with, value) {
-		return nil
-	}
+	q := asked.question
 	class := uint8(255)
 	if slot != unknownAge {
 		class = j.asked[q].history.Class(slot)
@@ -129,7 +153,7 @@ func (j *judge) plain(offence, age, date, with []byte, value bool) *result {
 	if known.result != nil && known.key == key && len(list) <= most {
 		return known.result
 	}
-	j.set(e, slot)
+	j.set(e.day, slot)
 	r := j.decide(q)
 	if len(list) <= most {
 		known.key, known.result = key, r
@@ -137,10 +161,10 @@ func (j *judge) plain(offence, age, date, with []byte, value bool) *result {
 	return r
 }
 
-// set makes the case at hand one of a plain age in an epoch.
-func (j *judge) set(e *epoch, slot int) {
+// set makes the case at hand one of a plain age on a day.
+func (j *judge) set(day law.Date, slot int) {
 	c := &j.coded
-	*c = resolve.Coded{Date: e.day, With: c.With, Maybe: c.Maybe[:0]}
+	*c = resolve.Coded{Date: day, With: c.With, Maybe: c.Maybe[:0]}
 	if slot != unknownAge {
 		j.victim[0] = law.AgeBand(slot, slot)
 		c.Victims = j.victim[:]
@@ -212,7 +236,9 @@ func (j *judge) readName(name []byte) bool {
 func (j *judge) learn(o *law.Offence, f law.Facts, offence []byte, with []string) {
 	e := j.of(f.Date)
 	if e.offences.find(offence) < 0 {
-		e.offences.keep(offence, j.number(o))
+		if e.offences.keep(offence, len(e.met)) {
+			e.met = append(e.met, met{j.number(o), o})
+		}
 	}
 	for _, name := range with {
 		j.learnName(name)
@@ -232,7 +258,7 @@ func (j *judge) learnName(name string) {
 		if fault != nil {
 			return
 		}
-		place = j.places[id]
+		place = j.tables.Place(id)
 	}
 	j.names.keep([]byte(name), place)
 }

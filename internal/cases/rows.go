@@ -18,7 +18,7 @@ func (w *worker) answerCSV() {
 	}
 	for at := 0; at < len(c.body); {
 		end := at + bytes.IndexByte(c.body[at:], '\n') // a chunk ends with a newline
-		if sound && w.plain() && w.plainRow(c.body[at:end]) {
+		if sound && w.plain() && w.plainRow(at, c.body[at:end]) {
 			at = end + 1
 			continue
 		}
@@ -31,7 +31,7 @@ func isSound(text []byte) bool { return bytes.IndexByte(text, 0) < 0 && utf8.Val
 
 // plainRow answers a line whose cells are all plain, without allocating. It is
 // false, and nothing is done, for everything else.
-func (w *worker) plainRow(line []byte) bool {
+func (w *worker) plainRow(place int, line []byte) bool {
 	c, l := w.chunk, w.layout
 	if len(line) > maxRecord || c.quoted && bytes.IndexByte(line, '"') >= 0 {
 		return false
@@ -62,18 +62,22 @@ func (w *worker) plainRow(line []byte) bool {
 			return false
 		}
 	}
-	var age, date, with []byte
+	var p plain
 	if i := l.at[roleDate]; i >= 0 {
-		date = line[cuts[i]+1 : cuts[i+1]]
+		p.date = line[cuts[i]+1 : cuts[i+1]]
 	}
 	if i := l.at[roleAge]; i >= 0 {
-		age = line[cuts[i]+1 : cuts[i+1]]
+		p.age = line[cuts[i]+1 : cuts[i+1]]
 	}
 	if i := l.at[roleWith]; i >= 0 {
-		with = line[cuts[i]+1 : cuts[i+1]]
+		p.with = line[cuts[i]+1 : cuts[i+1]]
 	}
 	i := l.at[roleOffence]
-	res := w.judge.plain(line[cuts[i]+1:cuts[i+1]], age, date, with, false)
+	p.offence = line[cuts[i]+1 : cuts[i+1]]
+	if w.o.Extra != nil {
+		return w.plainRowMore(place, line, cuts, &p)
+	}
+	res := w.judge.plain(&p)
 	if res == nil {
 		return false
 	}
@@ -102,6 +106,33 @@ func (w *worker) plainRow(line []byte) bool {
 	}
 	c.out = out
 	return true
+}
+
+// plainRowMore answers what is asked of a plain line beside its range.
+func (w *worker) plainRowMore(place int, line []byte, cuts []int, p *plain) bool {
+	texts := w.texts[:0]
+	for k := range len(cuts) - 1 {
+		texts = append(texts, line[cuts[k]+1:cuts[k+1]])
+	}
+	w.texts = texts
+	for i, k := range w.layout.extra {
+		w.extra[i] = ""
+		if k >= 0 {
+			w.extra[i] = string(texts[k])
+		}
+	}
+	return w.plainMore(&record{texts: texts, extra: w.extra}, p, place)
+}
+
+// plainMore answers what is asked of a plain case beside its range; false, and
+// nothing is done, for every other.
+func (w *worker) plainMore(r *record, p *plain, at int) bool {
+	_, asked, slot, ok := w.judge.read(p)
+	if !ok {
+		return false
+	}
+	w.judge.set(plainDate(p.date), slot)
+	return len(w.more(r, at, asked.offence)) == 0
 }
 
 // mayNeedGuard reports whether a cell behind one of the cuts begins with a
@@ -170,7 +201,7 @@ func (w *worker) row(at int, sound bool) int {
 		}
 	}
 	if res := w.plainTexts(texts); res != nil {
-		w.emit(&record{texts: texts}, res)
+		w.emit(&record{texts: texts}, res, nil)
 		return next
 	}
 	g := given{at: at}
@@ -219,7 +250,7 @@ func (w *worker) plainTexts(texts [][]byte) *result {
 		}
 		return nil
 	}
-	if !w.plain() || len(cell(roleBorn)) > 0 || len(cell(roleUntil)) > 0 || len(cell(roleMaybe)) > 0 ||
+	if !w.plain() || w.o.Extra != nil || len(cell(roleBorn)) > 0 || len(cell(roleUntil)) > 0 || len(cell(roleMaybe)) > 0 ||
 		!w.layout.dated && len(cell(roleDate)) > 0 {
 		return nil
 	}
@@ -228,7 +259,7 @@ func (w *worker) plainTexts(texts [][]byte) *result {
 			return nil
 		}
 	}
-	return w.judge.plain(cell(roleOffence), cell(roleAge), cell(roleDate), cell(roleWith), false)
+	return w.judge.plain(&plain{offence: cell(roleOffence), age: cell(roleAge), date: cell(roleDate), with: cell(roleWith)})
 }
 
 // firstUnsound finds the first byte that no text may hold.

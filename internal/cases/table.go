@@ -1,10 +1,7 @@
 package cases
 
 import (
-	"strings"
-
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -28,7 +25,6 @@ type judge struct {
 	edges  []int // days on which something changes in the edition, as year, month and day in one number
 	epochs []epoch
 	names  memo // text of a circumstance -> its place in the vocabulary
-	places map[law.CircumstanceID]int
 
 	numbers map[question]int // places in asked
 	asked   []posedQuestion
@@ -36,16 +32,6 @@ type judge struct {
 	recent  *recent
 	coded   resolve.Coded // of the case at hand
 	victim  [1]law.Ages   // likewise
-
-	study   func(resolve.Answer) any
-	answers map[facts]*studied
-}
-
-// studied is an answer with its columns and what else was found out for it.
-type studied struct {
-	answer resolve.Answer
-	row    []machine.Field
-	study  any
 }
 
 // question is an offence, or one by an article of its aggravated tiers, whatever
@@ -72,31 +58,23 @@ type epoch struct {
 	number   int
 	day      law.Date // in it; zero for cases without a date
 	view     *law.Edition
-	offences memo // text of a cell -> number of the question
+	offences memo // text of a cell -> place in met
+	met      []met
 }
 
-// facts is all that a study depends on.
-type facts struct {
-	offence     *law.Offence // as it is seen on the day
-	victim      law.Ages
-	victims     string // when there are several
-	leap, dated bool
-	with, maybe string
+// met is a question by a text that was met in an epoch.
+type met struct {
+	question int
+	offence  *law.Offence // as it is seen in the epoch
 }
 
-// Bounds of what is kept, so that no input makes a run grow.
-const (
-	maxKnown   = 16384
-	maxAnswers = 256 // each holds its reasons, and what was studied beside it
-)
+// maxKnown bounds the results that are kept, whatever the law.
+const maxKnown = 16384
 
-func newJudge(e *law.Edition) *judge {
+func newJudge(e *law.Edition, tables *resolve.Tables) *judge {
 	j := &judge{
-		edition: e, tables: resolve.NewTables(e), names: newMemo(), places: map[law.CircumstanceID]int{},
-		numbers: map[question]int{}, known: map[decided]*result{}, recent: new(recent), answers: map[facts]*studied{},
-	}
-	for i, c := range e.Circumstances {
-		j.places[c.ID] = i
+		edition: e, tables: tables, names: newMemo(),
+		numbers: map[question]int{}, known: map[decided]*result{}, recent: new(recent),
 	}
 	j.epochs = append(j.epochs, epoch{view: e})
 	if !e.Dated() {
@@ -166,90 +144,24 @@ func (j *judge) number(o *law.Offence) int {
 	return n
 }
 
-// any gives the result of any facts.
-func (j *judge) any(o *law.Offence, f law.Facts) *result {
-	j.code(f)
-	return j.decide(j.number(o))
-}
-
-// code codes facts.
-func (j *judge) code(f law.Facts) {
-	c := &j.coded
-	c.Victims, c.Born, c.Date, c.Until, c.Today = f.Victims, f.Born, f.Date, f.Until, f.Today
-	c.With, c.Maybe = c.With[:0], c.Maybe[:0]
-	for _, id := range f.With {
-		c.With = append(c.With, j.places[id])
-	}
-	for _, id := range f.Maybe {
-		c.Maybe = append(c.Maybe, j.places[id])
-	}
-}
+// code makes the case at hand one of facts that were read.
+func (j *judge) code(f law.Facts) { j.tables.Code(f, &j.coded) }
 
 // decide gives the result of the case at hand.
 func (j *judge) decide(question int) *result {
-	q := &j.asked[question]
-	key := decided{question, q.history.Decide(&j.coded)}
+	return j.result(question, j.asked[question].history.Decide(&j.coded))
+}
+
+// result gives the result of what was decided about a question.
+func (j *judge) result(question int, d resolve.Decision) *result {
+	key := decided{question, d}
 	r := j.known[key]
 	if r == nil {
 		if len(j.known) >= maxKnown {
 			clear(j.known)
 		}
-		r = j.write(q.offence, key.decision)
+		r = j.write(j.asked[question].offence, d)
 		j.known[key] = r
 	}
 	return r
-}
-
-// answer gives the answer to any facts, with what was found out for it.
-func (j *judge) answer(o *law.Offence, f law.Facts) studied {
-	if !f.Until.IsZero() {
-		return j.found(o, f)
-	}
-	key := factsOf(o, f)
-	known := j.answers[key]
-	if known == nil {
-		if len(j.answers) >= maxAnswers {
-			clear(j.answers)
-		}
-		a := j.found(o, f)
-		known = &a
-		j.answers[key] = known
-	}
-	a := *known
-	a.answer.Facts = f // those of another day may have the same answer
-	return a
-}
-
-func (j *judge) found(o *law.Offence, f law.Facts) studied {
-	a := resolve.Resolve(o, f)
-	return studied{a, machine.Row(a), j.study(a)}
-}
-
-func factsOf(o *law.Offence, f law.Facts) facts {
-	key := facts{
-		offence: o, victim: f.Youngest(),
-		leap: law.LeapBirthday(f.Born, f.Date), dated: !f.Date.IsZero() && f.Born.IsZero(),
-		with: joined(f.With), maybe: joined(f.Maybe),
-	}
-	if len(f.Victims) > 1 {
-		var b strings.Builder
-		for _, v := range f.Victims {
-			b.WriteString(v.String())
-			b.WriteByte(' ')
-		}
-		key.victims = b.String()
-	}
-	return key
-}
-
-func joined(ids []law.CircumstanceID) string {
-	if len(ids) == 0 {
-		return ""
-	}
-	var b strings.Builder
-	for _, id := range ids {
-		b.WriteString(string(id))
-		b.WriteByte(' ')
-	}
-	return b.String()
 }

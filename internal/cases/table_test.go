@@ -42,7 +42,7 @@ func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
 		return d
 	}
 	answered := 0
-	j := newJudge(e)
+	j := newJudge(e, resolve.NewTables(e))
 	j.write = func(_ *law.Offence, d resolve.Decision) *result { answered++; return &result{status: d.Status} }
 	for _, c := range []struct {
 		name  string
@@ -69,8 +69,9 @@ func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
 			for age := 14; age <= 17; age++ {
 				f.Victims = []law.Ages{law.AgeBand(age, age)}
 				if c.until != "" {
-					j.any(o, f)
-				} else if j.plain([]byte("trata"), []byte(fmt.Sprint(age)), []byte(date), nil, false) == nil {
+					j.code(f)
+					j.decide(j.number(o))
+				} else if j.plain(&plain{offence: []byte("trata"), age: []byte(fmt.Sprint(age)), date: []byte(date)}) == nil {
 					t.Errorf("%s: %d on %q takes the long way", c.name, age, date)
 				}
 			}

@@ -21,6 +21,9 @@ type worker struct {
 	layout *layout
 	judge  *judge
 
+	weighed resolve.Weighed // the case at hand, where an extra asks more of it
+	extra   []string        // the texts of its extra inputs
+
 	spans    []span             // of the CSV record at hand
 	texts    [][]byte           // of its cells
 	cuts     []int              // where the cells of a plain line end, see [worker.plainRow]
@@ -36,10 +39,7 @@ func (w *worker) answer(c *chunk) {
 	if w.layout != c.layout {
 		// Results are kept as they are written, so another layout starts afresh.
 		w.layout, w.forms, w.refusals = c.layout, nil, map[string]*result{}
-		w.judge = newJudge(w.o.Edition)
-		if w.o.Extra != nil {
-			w.judge.study = w.o.Extra.Study
-		}
+		w.judge = newJudge(w.o.Edition, w.o.tables)
 		w.judge.write = func(o *law.Offence, d resolve.Decision) *result {
 			return &result{d.Status, w.layout.pieces(machine.DecidedRow(o, d))}
 		}
@@ -119,47 +119,55 @@ func (w *worker) general(r *record, g *given) {
 	if !facts.Date.IsZero() && facts.Born.IsZero() && !o.Dated() {
 		w.chunk.count.DatesUnused++
 	}
-	if w.o.Extra != nil {
-		w.more(r, g, o, w.judge.answer(o, facts))
-		return
-	}
 	if !w.o.general && len(g.further) == 0 {
 		w.learn(r, g, o, facts)
 	}
-	w.emit(r, w.judge.any(o, facts))
+	w.judge.code(facts)
+	if w.o.Extra == nil {
+		w.emit(r, w.judge.decide(w.judge.number(o)), nil)
+	} else if faults := w.more(r, g.at, o); len(faults) > 0 {
+		w.rejectMore(r, g, faults)
+	}
 }
 
 // plain reports whether records may take the plain path.
-func (w *worker) plain() bool { return !w.o.general && w.o.survey == nil && w.o.Extra == nil }
+func (w *worker) plain() bool { return !w.o.general && w.o.survey == nil }
 
-// more answers what is asked of a case beside its range.
-func (w *worker) more(r *record, g *given, o *law.Offence, a studied) {
-	place := w.flaw(g.at, law.Fault{}).Place
+// more answers what is asked of the case at hand beside its range. Where that cannot
+// be read it says why, and does nothing.
+func (w *worker) more(r *record, at int, o *law.Offence) []*law.Fault {
+	question := w.judge.number(o)
+	w.judge.asked[question].history.Weigh(&w.judge.coded, &w.weighed)
+	place := w.flaw(at, law.Fault{}).Place
 	place.Column = 1
-	fields, note, faults := w.o.Extra.Judge(Asked{w.identity(r), place, o, a.answer, a.study, r.extra})
-	if len(faults) > 0 {
-		var flaws []Flaw
-		for _, f := range faults {
-			at := g.places[roleOffence]
-			if i := inputOf(w.o.Extra.Inputs, string(f.Fact), sameText); i >= 0 {
-				at = g.extraAt[i]
-			}
-			flaws = append(flaws, w.flaw(at, *f))
-		}
-		w.reject(r, flaws...)
-		return
+	fields, note, faults := w.o.Extra.Judge(&Asked{w.identity(r), place, o, w.o.tables, &w.judge.coded, &w.weighed, r.extra})
+	if len(faults) == 0 {
+		w.chunk.notes = append(w.chunk.notes, note)
+		w.emit(r, w.judge.result(question, w.weighed.Decision), fields)
 	}
-	w.chunk.notes = append(w.chunk.notes, note)
-	w.emit(r, &result{a.answer.Status, w.layout.pieces(slices.Concat(a.row, fields))})
+	return faults
+}
+
+// rejectMore rejects a record whose extra inputs could not be read.
+func (w *worker) rejectMore(r *record, g *given, faults []*law.Fault) {
+	var flaws []Flaw
+	for _, f := range faults {
+		at := g.places[roleOffence]
+		if i := inputOf(w.o.Extra.Inputs, string(f.Fact), sameText); i >= 0 {
+			at = g.extraAt[i]
+		}
+		flaws = append(flaws, w.flaw(at, *f))
+	}
+	w.reject(r, flaws...)
 }
 
 // identity is the text that a record is told apart by, or nothing.
-func (w *worker) identity(r *record) string {
+func (w *worker) identity(r *record) []byte {
 	if w.layout.from == CSV {
 		if i := w.layout.at[roleCase]; i >= 0 {
-			return string(r.texts[i])
+			return r.texts[i]
 		}
-		return ""
+		return nil
 	}
 	text := ""
 	for _, m := range r.members {
@@ -167,7 +175,7 @@ func (w *worker) identity(r *record) string {
 			_ = takeScalar(m.value, &text) // its type was looked at before
 		}
 	}
-	return text
+	return []byte(text)
 }
 
 // flaw says what is wrong at a place in the chunk. Text of the input stays out
@@ -218,7 +226,7 @@ func (w *worker) reject(r *record, flaws ...Flaw) {
 		fields, note = x.Rejected(texts)
 		c.notes = append(c.notes, note)
 	}
-	w.emit(r, w.refusal(codes, fields))
+	w.emit(r, w.refusal(codes), fields)
 	if w.o.MaxErrors > 0 {
 		c.ends = append(c.ends, rejection{len(c.out), len(c.flaws), len(c.notes), c.count})
 	}
@@ -233,7 +241,7 @@ func (w *worker) tells(code law.Code) bool {
 const maxRefusals = 256
 
 // refusal is the result of a record with flaws of these codes.
-func (w *worker) refusal(codes []law.Code, fields []machine.Field) *result {
+func (w *worker) refusal(codes []law.Code) *result {
 	var key []byte
 	for _, code := range codes {
 		key = append(append(key, code...), ' ')
@@ -244,13 +252,12 @@ func (w *worker) refusal(codes []law.Code, fields []machine.Field) *result {
 	if len(w.refusals) == maxRefusals {
 		clear(w.refusals)
 	}
-	row := append(machine.RejectedRow(w.o.Edition, codes), fields...)
-	w.refusals[string(key)] = &result{rejected, w.layout.pieces(row)}
+	w.refusals[string(key)] = &result{rejected, w.layout.pieces(machine.RejectedRow(w.o.Edition, codes))}
 	return w.refusals[string(key)]
 }
 
-// emit counts and writes a record with its result.
-func (w *worker) emit(r *record, res *result) {
+// emit counts and writes a record with its result, and the columns of an extra.
+func (w *worker) emit(r *record, res *result, extra []machine.Field) {
 	c, l := w.chunk, w.layout
 	c.count.of(res.status)
 	if l.passOther {
@@ -267,6 +274,10 @@ func (w *worker) emit(r *record, res *result) {
 	for _, p := range l.parts {
 		if p.cell == noCell {
 			c.out = append(c.out, res.pieces[p.run]...)
+			continue
+		}
+		if p.cell == extraRun {
+			c.out = l.appendExtra(c.out, l.extras[p.run], extra)
 			continue
 		}
 		c.out = append(c.out, p.before...)

@@ -5,13 +5,44 @@ package machine
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// Field is one column of a result: its text in a table and its value in JSON.
-type Field struct{ Name, Text, JSON string }
+// Field is one column of a result: its text in a table, and what that is in JSON.
+type Field struct {
+	Name, Text string
+	kind       kind
+}
+
+// kind is what a field is in JSON.
+type kind uint8
+
+const (
+	null kind = iota
+	text
+	figure
+	list // of texts, between semicolons
+)
+
+// JSON gives the value of a field in JSON.
+func (f Field) JSON() string {
+	switch f.kind {
+	case text:
+		return asJSON(f.Text)
+	case figure:
+		return f.Text
+	case list:
+		if f.Text == "" {
+			return "[]"
+		}
+		return asJSON(strings.Split(f.Text, ";"))
+	default:
+		return "null"
+	}
+}
 
 // Columns lists the columns of an answer in a table, named as in its machine
 // form.
@@ -89,22 +120,20 @@ func NumberField(name string, n int) Field { return numberField(name, &n) }
 
 func textField(name string, s *string) Field {
 	if s == nil {
-		return Field{name, "", "null"}
+		return Field{Name: name}
 	}
-	return Field{name, *s, asJSON(*s)}
+	return Field{name, *s, text}
 }
 
 func numberField(name string, n *int) Field {
 	if n == nil {
-		return Field{name, "", "null"}
+		return Field{Name: name}
 	}
-	return Field{name, Number(n), Number(n)}
+	return Field{name, Number(n), figure}
 }
 
 // codesField gives notices by their codes alone.
-func codesField(list []law.Code) Field {
-	return Field{"notices", codes(list), asJSON(FilledList(list))}
-}
+func codesField(said []law.Code) Field { return Field{"notices", codes(said), list} }
 
 // asJSON writes a text or a list of texts, which cannot fail.
 func asJSON(v any) string {

@@ -109,6 +109,15 @@ type Change struct {
 	Min, Max Shift
 }
 
+// Shifts is what becomes of both bounds when one decision takes the place of
+// another; nothing that is known where one of them is not determined.
+func Shifts(from, to Decision) (low, high Shift) {
+	if from.Status == law.Determined && to.Status == law.Determined {
+		low, high = shift(from.Tier.Prison.Min, to.Tier.Prison.Min), shift(from.Tier.Prison.Max, to.Tier.Prison.Max)
+	}
+	return low, high
+}
+
 // Determined reports whether both offences have one range.
 func (c Change) Determined() bool {
 	return c.From.Status == law.Determined && c.To.Status == law.Determined

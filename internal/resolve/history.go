@@ -37,6 +37,21 @@ type special struct {
 	among []*History
 }
 
+// Offence is the offence of the history, as it was seen when that was made.
+func (h *History) Offence() *law.Offence { return h.offence }
+
+// Seen gives the offence of an answer to a case: with the version that answers, or
+// with no more than its number where there are several.
+func (h *History) Seen(c *Coded) *law.Offence {
+	if !h.unfit(c) {
+		var room [12]part
+		if parts := h.cut(c, room[:0]); len(parts) == 1 {
+			return parts[0].chapter.table.offence
+		}
+	}
+	return Resolve(h.offence, c.Facts(h.offence.Edition)).Offence
+}
+
 // Class numbers ages: one victim of an age has the decision, on any other facts and
 // whatever the day, that one of another age of its class has.
 func (h *History) Class(age int) uint8 { return h.classOf[age] }
