@@ -202,7 +202,7 @@ func TestLettersOfArticlesEncodedTwice(t *testing.T) {
 			t.Errorf("%q: meant as %q", text, is)
 		}
 	}
-	for _, text := range []string{"129-Ã", "129-Ň", "129-Á", "129-‘"} {
+	for _, text := range []string{"129-Ã", "129-Ň", "129-Á", "129-‘", "129-Ã±Ã±", "129-Ã¡", "NiÃ±os", "Ã±"} {
 		if _, fault := held.FindOffence(text); fault == nil || fault.Code == law.EncodedTwice {
 			t.Errorf("%q: %v", text, fault)
 		}

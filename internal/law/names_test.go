@@ -46,6 +46,9 @@ func TestFold(t *testing.T) {
 		{"129-áB", "129-ab"},
 		{"129-Á B́", "129-á-b"},
 		{"a-Á", "a-a"},
+		{"a--b", "a-b"},
+		{"--", "-"},
+		{"129-A-\u0301b", "129-a-b"}, // a mark of the hyphen
 		{"129.Á", "129.a"},
 		{"Á 129", "a-129"},
 		{"ＡＲＴ", "ａｒｔ"}, // another alphabet's letters stay another name

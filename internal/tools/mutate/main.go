@@ -37,7 +37,7 @@ func main() {
 	flag.Uint64Var(&o.seed, "seed", 1, "which of them")
 	flag.StringVar(&o.only, "only", "", "a file of changes, as an earlier run printed them; no others are made")
 	flag.IntVar(&o.jobs, "jobs", 1, "how many at once")
-	flag.DurationVar(&o.timeout, "timeout", time.Minute, "after which a run counts as noticed")
+	flag.DurationVar(&o.timeout, "timeout", time.Minute, "after which a run counts as noticed, or twenty times what the tests take without a change, if that is less")
 	flag.StringVar(&o.args, "args", "", "further arguments of the test program, with spaces between them")
 	flag.Parse()
 	for _, path := range flag.Args() {
@@ -104,6 +104,7 @@ type work struct {
 	root, dir, folder, path string
 	files                   map[string]string // the text with all mutants
 	mutants                 []mutant
+	usual                   map[string]time.Duration // what the tests take without a change
 }
 
 func load(path string) (*work, error) {
@@ -125,7 +126,7 @@ func load(path string) (*work, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &work{root: root, path: loaded[0].PkgPath, folder: folder, files: map[string]string{}}
+	w := &work{root: root, path: loaded[0].PkgPath, folder: folder, files: map[string]string{}, usual: map[string]time.Duration{}}
 	for _, tree := range loaded[0].Syntax {
 		if err := w.take(loaded[0], tree); err != nil {
 			return nil, err
@@ -233,14 +234,23 @@ func (w *work) passes(o *options, name string, number int) bool {
 }
 
 func (w *work) runs(o *options, name string, number int, tests string) bool {
+	limit := o.timeout
+	if usual := w.usual[tests]; usual > 0 {
+		limit = min(limit, time.Second+20*usual)
+	}
 	args := append([]string{
 		"-c", `ulimit -v 6000000; exec "$0" "$@"`, filepath.Join(w.folder, name),
-		"-test.failfast", "-test.timeout", o.timeout.String(), "-test.run", tests, "-test.skip", o.skip,
+		"-test.failfast", "-test.timeout", limit.String(), "-test.run", tests, "-test.skip", o.skip,
 	}, strings.Fields(o.args)...)
 	c := exec.Command("sh", args...)
 	c.Dir = w.dir
 	c.Env = append(os.Environ(), fmt.Sprintf("MUTANT=%d", number))
-	return c.Run() == nil
+	began := time.Now()
+	passed := c.Run() == nil
+	if number == 0 {
+		w.usual[tests] = time.Since(began)
+	}
+	return passed
 }
 
 // try makes the changes and gives those that passed, and how many could not be
