@@ -72,7 +72,7 @@ func TestAnyOrdinaryCharacterMakesAName(t *testing.T) {
 			}
 		}
 	}
-	for _, name := range []string{"\u200b", "–", "А", "?\u200b"} {
+	for _, name := range []string{"\u200b", "–", "А", "?\u200b", ":\u200b", "/\u200b", "{\u200b", "`\u200b"} {
 		if _, fault := e.FindOffence(name); fault.Code != law.OffenceUnknown {
 			t.Errorf("offence %+q: %v", name, fault)
 		}

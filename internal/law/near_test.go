@@ -2,6 +2,7 @@ package law_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/conmina/conmina/internal/law"
@@ -65,5 +66,55 @@ func TestSlipsSuggestWhatWasMeant(t *testing.T) {
 	}}
 	if _, fault := e.FindOffence("traficking"); fault == nil || !slices.Equal(fault.Suggest, []string{"trafficking"}) {
 		t.Error(fault)
+	}
+}
+
+// Of the names that share most words with one that is not known, those that share
+// the rarest word come first, then those that begin with it, then the shortest.
+func TestOrderOfNamesThatShareWords(t *testing.T) {
+	for _, c := range []struct {
+		known, name, want string
+	}{
+		{"violencia-grave sexual-uno sexual-dos", "actos de violencia sexual", "violencia-grave sexual-dos sexual-uno"},
+		{"explotacion-laboral explotacion-sexual-menores menores-solos", "explotación de menores en la calle", "explotacion-sexual-menores"},
+		{"alta-violencia violencia-toda", "una gran y terrible violencia", "violencia-toda alta-violencia"},
+		{"violencia-grave-sobre-menores violencia-simple", "mucha violencia", "violencia-simple violencia-grave-sobre-menores"},
+		{"sexual-uno para-siempre with-others", "uno para with nadie", ""},
+		// Four letters at least, and two thirds of the shorter word.
+		{"gato", "mis gatos pardos", "gato"},
+		{"gato", "mis gatas pardas", ""},
+		{"forzoso", "el que quiere forzar", "forzoso"},
+		{"forzoso", "lo que se forzaba", ""},
+		{"explotacion", "quien quiere explorar", ""},
+		{"ññññ", "muchas ññññs", "ññññ"},
+		{"ñññ", "muchas ñññ", ""},
+		{"violencia-a violencia-b violencia-c violencia-d violencia-e violencia-f violencia-g", "mucha violencia", "violencia-a violencia-b violencia-c violencia-d violencia-e violencia-f"},
+	} {
+		e := &law.Edition{}
+		for _, id := range strings.Fields(c.known) {
+			e.Circumstances = append(e.Circumstances, &law.Circumstance{ID: law.CircumstanceID(id)})
+		}
+		if _, fault := e.FindCircumstance(c.name); fault == nil || strings.Join(fault.Suggest, " ") != c.want {
+			t.Errorf("%q suggests %v, want %s", c.name, fault, c.want)
+		}
+	}
+}
+
+func TestSlips(t *testing.T) {
+	for _, c := range []struct {
+		name, of string
+		want     bool
+	}{
+		{"trata", "trata", true},
+		{"TRATÁ", "trata", true},
+		{"tra", "trata", false},
+		{"trat", "trata", true},
+		{"xatx", "trata", false},
+		{"explotacion", "exlotcin", true},
+		{"explotacion", "exltcin", false},
+	} {
+		if got := law.IsSlip(c.name, c.of); got != c.want {
+			t.Errorf("%q is a slip of %q: %v", c.name, c.of, got)
+		}
 	}
 }
