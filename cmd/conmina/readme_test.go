@@ -217,15 +217,23 @@ func run80(t *testing.T, folder string, l words.Language, args []string) (output
 	return out.String(), c.ProcessState.ExitCode()
 }
 
-// The table of exit codes in the manual is the one in the program.
+// The tables of exit codes are the one in the program.
 func TestManualExitCodes(t *testing.T) {
-	w := words.In(words.English)
-	var want strings.Builder
-	for _, e := range cli.ExitCodes() {
-		fmt.Fprintf(&want, "| %d | %s |\n", e.Code, w.Say(e.Sentence))
-	}
-	if !strings.Contains(textOf(t, "cmd/conmina/README.md"), "| code | meaning |\n|---|---|\n"+want.String()+"\n") {
-		t.Errorf("the manual does not have the table\n%s", want.String())
+	for _, table := range []struct {
+		path, head string
+		lang       words.Language
+	}{
+		{"cmd/conmina/README.md", "| code | meaning |", words.English},
+		{"cmd/conmina/LEAME.md", "| código | significado |", words.Spanish},
+	} {
+		w := words.In(table.lang)
+		want := table.head + "\n|---|---|\n"
+		for _, e := range cli.ExitCodes() {
+			want += fmt.Sprintf("| %d | %s |\n", e.Code, w.Say(e.Sentence))
+		}
+		if !strings.Contains(textOf(t, table.path), want+"\n") {
+			t.Errorf("%s does not have the table\n%s", table.path, want)
+		}
 	}
 }
 
