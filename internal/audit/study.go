@@ -1,6 +1,8 @@
 package audit
 
 import (
+	"slices"
+
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -133,24 +135,27 @@ func (t *Study) lesser(term law.Bound, v Verdict) (Fit, bool) {
 	own := t.Tier.Prison
 	var gravest *resolve.History
 	var of resolve.Decision
+	fits := func(tier *law.Tier) bool {
+		if less, ordered := tier.Prison.Severity(own); !ordered || less >= 0 || !holds(tier.Prison, term, v) {
+			return false
+		}
+		if gravest == nil {
+			return true
+		}
+		graver, _ := tier.Prison.Severity(of.Tier.Prison)
+		return graver > 0
+	}
 	for _, o := range t.edition.Offences {
 		if o.ID == t.history.Offence().ID {
 			continue
 		}
 		h := t.tables.Of(o)
-		d := h.Decide(t.facts)
-		if d.Status != law.Determined || !holds(d.Tier.Prison, term, v) {
+		if tiers, known := h.Threatens(t.facts); known && !slices.ContainsFunc(tiers, fits) {
 			continue
 		}
-		if less, ordered := d.Tier.Prison.Severity(own); !ordered || less >= 0 {
-			continue
+		if d := h.Decide(t.facts); d.Status == law.Determined && fits(d.Tier) {
+			gravest, of = h, d
 		}
-		if gravest != nil {
-			if graver, _ := d.Tier.Prison.Severity(of.Tier.Prison); graver <= 0 {
-				continue
-			}
-		}
-		gravest, of = h, d
 	}
 	if gravest == nil {
 		return Fit{}, false

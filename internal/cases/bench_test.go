@@ -6,8 +6,11 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"slices"
 	"testing"
+	"time"
 
+	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
@@ -89,6 +92,87 @@ func BenchmarkRun(b *testing.B) {
 				o := cases.Options{Edition: e, To: bench.to, Fields: bench.fields, Separator: ','}
 				s, err := cases.Run(context.Background(), o, []cases.Input{memory("-", data)}, io.Discard, func(cases.Flaw) {})
 				if err != nil || s.Read != records || s.Rejected != 0 {
+					b.Fatal(s, err)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/records, "ns/record")
+		})
+	}
+}
+
+// codeCases is cases of the edition by date: any offence, an age of 5 to 59 or, in
+// one of 25, none, a day from 2004 to 2026, and in every second case up to so many of
+// the circumstances that any version of the offence asks for.
+func codeCases(e *law.Edition, n, mix int, sentence bool) []byte {
+	r := rand.New(rand.NewPCG(7, 7))
+	first := time.Date(2004, 1, 1, 0, 0, 0, 0, time.UTC)
+	days := int(time.Date(2026, 4, 1, 0, 0, 0, 0, time.UTC).Sub(first).Hours() / 24)
+	uses := map[*law.Offence][]law.CircumstanceID{}
+	for _, o := range e.Offences {
+		uses[o] = everUsed(o)
+	}
+	var b bytes.Buffer
+	b.WriteString("case_id,offence,victim_age,offence_date,circumstances")
+	if sentence {
+		b.WriteString(",sentence")
+	}
+	b.WriteByte('\n')
+	for i := range n {
+		o := e.Offences[r.IntN(len(e.Offences))]
+		age := fmt.Sprint(5 + r.IntN(55))
+		if r.IntN(25) == 0 {
+			age = ""
+		}
+		fmt.Fprintf(&b, "%d,%s,%s,%s,", i+1, o.ID, age, first.AddDate(0, 0, r.IntN(days)).Format(time.DateOnly))
+		if known := uses[o]; mix > 0 && r.IntN(2) == 0 {
+			for k, at := range r.Perm(len(known))[:min(1+r.IntN(mix), len(known))] {
+				if k > 0 {
+					b.WriteByte(';')
+				}
+				b.WriteString(string(known[at]))
+			}
+		}
+		if sentence {
+			fmt.Fprintf(&b, ",%dy", 1+r.IntN(35))
+		}
+		b.WriteByte('\n')
+	}
+	return b.Bytes()
+}
+
+// everUsed lists the circumstances that any version of an offence asks for.
+func everUsed(o *law.Offence) []law.CircumstanceID {
+	var ids []law.CircumstanceID
+	one := *o
+	for _, v := range o.Versions {
+		one.Version = v
+		ids = append(ids, one.Uses()...)
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// Cases of the edition by date: without circumstances, mixed, and audited.
+func BenchmarkCode(b *testing.B) {
+	e := penalCode(b)
+	const records = 100_000
+	for _, bench := range []struct {
+		name     string
+		mix      int
+		sentence bool
+	}{{"no circumstances", 0, false}, {"up to three", 3, false}, {"up to three, audited", 3, true}} {
+		data := codeCases(e, records, bench.mix, bench.sentence)
+		b.Run(bench.name, func(b *testing.B) {
+			b.ReportAllocs()
+			b.SetBytes(int64(len(data)))
+			for b.Loop() {
+				o := cases.Options{Edition: e, To: cases.CSV, Separator: ','}
+				summary := audit.NewSummary(e, audit.Listed)
+				if bench.sentence {
+					o.Extra = audit.Auditor{Edition: e}.Extra(summary.Add)
+				}
+				s, err := cases.Run(context.Background(), o, []cases.Input{memory("-", data)}, io.Discard, func(cases.Flaw) {})
+				if err != nil || s.Read != records {
 					b.Fatal(s, err)
 				}
 			}

@@ -41,14 +41,20 @@ func wordSet(words ...string) map[string]bool {
 	return set
 }
 
+// abbreviations takes out what a word for nothing may be written with.
+var abbreviations = sync.OnceValue(func() *strings.Replacer { return strings.NewReplacer(".", "", "\u00a0", " ") })
+
 // bare writes a text without case, accents, and the full stops of abbreviations.
 func bare(s string) string {
-	return strings.Trim(Fold(strings.NewReplacer(".", "", "\u00a0", " ").Replace(strings.TrimSpace(s))), " ")
+	return strings.Trim(Fold(abbreviations().Replace(strings.TrimSpace(s))), " ")
 }
 
 // SaysUnknown reports whether a text is blank or one of the words, in either
-// language, for something that is not known.
-func SaysUnknown(s string) bool { return strings.TrimSpace(s) == "" || unknownWords()[bare(s)] }
+// language, for something that is not known. None of the words has a digit, which
+// most texts that are looked at have.
+func SaysUnknown(s string) bool {
+	return strings.TrimSpace(s) == "" || !strings.ContainsAny(s, "0123456789") && unknownWords()[bare(s)]
+}
 
 // SaysNone reports whether a text is a word for there being none.
 func SaysNone(s string) bool { return noneWords()[bare(s)] }

@@ -52,6 +52,20 @@ func (h *History) Seen(c *Coded) *law.Offence {
 	return Resolve(h.offence, c.Facts(h.offence.Edition)).Offence
 }
 
+// Threatens lists the tiers of the version that is in force on the one day of a case,
+// the gravest first: no other may govern. Known is false where there is not one day.
+func (h *History) Threatens(c *Coded) (tiers []*law.Tier, known bool) {
+	switch {
+	case h.folded || !c.Until.IsZero():
+		return nil, false
+	case !h.offence.Dated():
+		return h.spans[0].table.tiers, true
+	case c.Date.IsZero():
+		return nil, false
+	}
+	return h.on(c.Date).table.tiers, true
+}
+
 // Class numbers ages: one victim of an age has the decision, on any other facts and
 // whatever the day, that one of another age of its class has.
 func (h *History) Class(age int) uint8 { return h.classOf[age] }
