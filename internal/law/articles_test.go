@@ -93,6 +93,7 @@ func TestNoOtherArticleIsSuggested(t *testing.T) {
 		{"129A", law.ArticleUnknown, "129-a"},
 		{"129Ñ", law.ArticleUnknown, "129-ñ"},
 		{"129.A", law.ArticleUnknown, "129-a"},
+		{"129:A", law.ArticleUnknown, "129-a"},
 		{"129.º-A", law.ArticleUnknown, "129-a"},
 		{"129ª-A", law.ArticleUnknown, "129-a"},
 		{"129°-A", law.ArticleUnknown, "129-a"},

@@ -83,6 +83,7 @@ func TestOrderOfNamesThatShareWords(t *testing.T) {
 		// Four letters at least, and two thirds of the shorter word.
 		{"gato", "mis gatos pardos", "gato"},
 		{"gato", "mis gatas pardas", ""},
+		{"gato", "mis patos pardos", ""},
 		{"forzoso", "el que quiere forzar", "forzoso"},
 		{"forzoso", "lo que se forzaba", ""},
 		{"explotacion", "quien quiere explorar", ""},

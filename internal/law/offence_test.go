@@ -36,6 +36,7 @@ func oneArticle() law.Version {
 
 func TestTiersThatAnswerForAName(t *testing.T) {
 	apart, together := renumbered(), oneArticle()
+	lighter := law.Version{Article: "183", Tiers: []law.Tier{{ID: "basic", Prison: law.Range{Min: years(4)}}, {ID: "lighter", Article: "183-A", Prison: law.Range{Min: years(2)}}}}
 	alike := law.Version{Article: "182", Tiers: []law.Tier{{ID: "one", Prison: law.Range{Min: years(4)}}, {ID: "two", Prison: law.Range{Min: years(4)}}}}
 	for _, c := range []struct {
 		version law.Version
@@ -52,6 +53,7 @@ func TestTiersThatAnswerForAName(t *testing.T) {
 		{together, "181", "graver basic gravest basic-too"},
 		{together, "181-A", "graver gravest"},
 		{together, "favorecimiento agravado", "graver gravest"},
+		{lighter, "184-A", "lighter"}, // its own article, whatever it threatens
 		{alike, "aggravated", ""},
 		{law.Version{}, "153-A", ""},
 	} {
