@@ -171,7 +171,7 @@ func (g Given) Facts(e *Edition) (Facts, []*Fault) {
 	open := isPeriod
 	switch {
 	case strings.Trim(g.Date, " \t") == "..":
-		from, until, open = g.Date, "", false // neither end: no date
+		from, until = g.Date, "" // neither end: no date
 	case !isPeriod:
 		until, open = g.Until, strings.TrimSpace(g.Until) != ""
 	case !SaysUnknown(g.Until):
