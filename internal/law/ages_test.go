@@ -118,6 +118,8 @@ func TestParseAgesRefuses(t *testing.T) {
 		{"18 +", law.AgeForm, ""},
 		{"16 17", law.AgeForm, ""},
 		{"16;17", law.AgeForm, ""},
+		{"16:", law.AgeForm, ""},
+		{"/16", law.AgeForm, ""},
 		{"16y", law.AgeForm, ""},
 		{"0x10", law.AgeForm, ""},
 		{"0b1", law.AgeForm, ""},

@@ -1,0 +1,218 @@
+package audit_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/audit"
+	"github.com/conmina/conmina/internal/law"
+)
+
+// The columns of an audit by hand. Pimping is 2 to 5 years, for a minor 4 to 5;
+// article 153 is 8 to 15, and 168-B of a minor 12 without a maximum.
+func TestColumnsOfARecord(t *testing.T) {
+	const head = "offence,victim_age,sentence,filed,reasons\n"
+	columns := []string{
+		"verdict", "sentence_status", "sentence_months", "distance_months", "nearer_bound", "missing", "branches_agree",
+		"fits_offence", "reasons_stated", "filed_offence", "recharacterised", "min_change_months", "max_change_months", "sentence_days",
+	}
+	for record, want := range map[string]string{
+		"pimping,30,8y,,":     "above|stated|96|36|max|||||||||",
+		"pimping,16,36m,,":    "age_not_applied|stated|36|12|min|||pimping||||||",
+		"profiting,16,4y6m,,": "age_not_applied|stated|54|126|min|||profiting||||||",
+		"art-153,16,4y6m,,":   "fits_lesser_only|stated|54|42|min|||child-sex-tourism||||||",
+		"pimping,30,1y11m15d,,tentativa; confesión; tentativa": "below_explained|stated|23|0|min||||attempt;confession|||||15",
+		"art-153,25,life,,":           "above|life||||||||||||",
+		"pimping,30,absuelto,,":       "no_sentence|acquitted||||||||||||",
+		"pimping,,,,":                 "undetermined|||||sentence;victim_age||||||||",
+		"pimping,,5m,,":               "undetermined|stated|5|||victim_age|below|||||||",
+		"pimping,16,4y,art-153,":      "within|stated|48|0|min|||||art-153|true|-48|-120|",
+		"pimping,16,4y,art-168-b,":    "within|stated|48|0|min|||||art-168-b|true|-96||",
+		"pimping,16,4y,proxenetismo,": "within|stated|48|0|min|||||pimping|false|||",
+		"pimping,30,ocho,,":           "rejected|||||||||||||",
+		"pimping,30,8y,nobody-knows,": "rejected|||||||||||||",
+	} {
+		out, _, _ := run(t, head+record+"\n")
+		row := readTable(t, out)[0]
+		var got []string
+		for _, name := range columns {
+			value, is := row[name]
+			if !is {
+				t.Fatalf("no column %s", name)
+			}
+			got = append(got, value)
+		}
+		if strings.Join(got, "|") != want {
+			t.Errorf("%s\n%s, want\n%s", record, strings.Join(got, "|"), want)
+		}
+	}
+}
+
+// A term in two columns is one term, or the record is refused.
+func TestTermsInTwoColumns(t *testing.T) {
+	for _, c := range []struct{ sentence, months, verdict, told string }{
+		{"2y", "", "within", ""},
+		{"", "24", "within", ""},
+		{"2y", "24", "within", ""},
+		{"2y", "25", "rejected", "sentence_twice"},
+		{"absuelto", "", "no_sentence", ""},
+		{"absuelto", "24", "rejected", "sentence_twice"},
+		{"life", "24", "rejected", "sentence_twice"},
+		{"2 lunas", "24", "rejected", "sentence_form"},
+		{"2y", "x", "rejected", "sentence_months_form"},
+	} {
+		out, flaws, _ := run(t, "offence,victim_age,sentence,sentence_months\npimping,30,"+c.sentence+","+c.months+"\n")
+		if got := readTable(t, out)[0]["verdict"]; got != c.verdict || len(flaws) > 1 || !strings.Contains(fmt.Sprint(flaws), c.told) || (len(flaws) > 0) != (c.told != "") {
+			t.Errorf("%+v: %s %v", c, got, flaws)
+		}
+	}
+}
+
+// groupsOf are the rows of one of the groupings, as names and numbers of cases.
+func groupsOf(report audit.Audited, fact string) string {
+	var list []string
+	for _, g := range report.Groups {
+		for _, row := range g.Rows {
+			if g.Fact == fact {
+				list = append(list, fmt.Sprintf("%s=%d", row.Key, row.Total))
+			}
+		}
+	}
+	return strings.Join(list, " ")
+}
+
+// A case is counted by the age of its youngest victim, and by its place however
+// that is written. What is not said comes last.
+func TestGroupsOfCases(t *testing.T) {
+	text := "offence,victim_age,offence_date,sentence,district,year\n"
+	districts := []string{"Lima", "LIMA", " lima ", "Cusco", ""}
+	for i, age := range []string{"10", "13", "14", "17", "18", "60", "0-17", "13-14", "17-18", "", "10;30", "30;15", "x"} {
+		text += fmt.Sprintf("trafficking,%s,2018-03-01,absuelto,%s,%d\n", age, districts[i%5], 2020-i%2)
+	}
+	_, s := summed(t, text)
+	report := s.Report()
+	for fact, want := range map[string]string{
+		"offence":    "trafficking=12 =1",
+		"victim_age": "0-13=3 0-17=2 14-17=3 18+=2 unknown=2 =1",
+		"district":   "Cusco=2 Lima=9 =2",
+		"year":       "2019=6 2020=7",
+	} {
+		if got := groupsOf(report, fact); got != want {
+			t.Errorf("by %s: %s, want %s", fact, got, want)
+		}
+	}
+	if want := (audit.Minors{NotCompared: 8}); report.Minors != want {
+		t.Errorf("%+v, want %+v", report.Minors, want)
+	}
+}
+
+// A thousand groups have a row of their own, in which they go on to be counted; all
+// others share one.
+func TestGroupsWithoutRoom(t *testing.T) {
+	s := audit.NewSummary(edition(t), 0)
+	add := func(district string) { s.Add(audit.Note{Verdict: audit.Within, District: district}) }
+	for i := range 1003 {
+		add(fmt.Sprint("D", i))
+	}
+	add("D0")
+	add("d999")
+	add("D1002")
+	rows := s.Report().Groups[2].Rows
+	totals := map[string]int{}
+	for _, row := range rows {
+		totals[row.Key] = row.Total
+	}
+	if len(rows) != 1001 || totals["…"] != 4 || totals["D0"] != 2 || totals["D999"] != 2 || totals["D1"] != 1 {
+		t.Errorf("%d rows, %d in the last, %d, %d and %d", len(rows), totals["…"], totals["D0"], totals["D999"], totals["D1"])
+	}
+}
+
+// What is asked about a case is told with its place and all that bears on it.
+func TestCasesThatAreListed(t *testing.T) {
+	text := "case_id,source,offence,victim_age,offence_date,sentence,filed\n" +
+		"A,the file,trafficking,15,2018-03-01,9y,\n" +
+		"B,,trafficking,15,2018-03-01,13y,proxenetismo\n" +
+		"C,,trafficking,,2018-03-01,,\n" +
+		"D,,trafficking,,2018-03-01,1y,\n" +
+		"E,,trafficking,30,2018-03-01,9y,\n"
+	_, s := summed(t, text)
+	report := s.Report()
+	told := func(c audit.Cases) string {
+		var list []string
+		for _, q := range c.Listed {
+			fits := ""
+			if q.Fits.Offence != nil {
+				fits = q.Fits.Offence.ID + " " + q.Fits.Article
+			}
+			list = append(list, fmt.Sprint(q.ID, " ", q.File, ":", q.Line, " ", q.Source, "|", q.Sentence.Term, "|", q.Verdict, "|", q.Agreed, "|", q.Missing, "|", int(q.Distance), q.Nearer, "|", fits, "|", q.Charge != nil, "|", q.Answer.Offence.ID))
+		}
+		return strings.Join(list, "\n")
+	}
+	// Of a victim from 14 to 17 years 12 to 20 are threatened, of an adult 8 to 15.
+	for what, c := range map[string]struct {
+		cases audit.Cases
+		want  string
+	}{
+		"asked": {report.Asked, "A s.csv:2 the file|9y|age_not_applied||[]|36min|trafficking 153|false|trafficking\n" +
+			"D s.csv:5 |1y|undetermined|below|[victim_age]|0||false|trafficking"},
+		"changed": {report.Changed, "B s.csv:3 |13y|within||[]|12min||true|trafficking"},
+	} {
+		if got := told(c.cases); got != c.want {
+			t.Errorf("%s:\n%s, want\n%s", what, got, c.want)
+		}
+	}
+	if q := report.Unsettled.Listed; len(q) != 1 || q[0].ID != "C" || q[0].Missing[0] != "sentence" {
+		t.Errorf("unsettled: %+v", report.Unsettled)
+	}
+	if n := (audit.Cases{Listed: make([]audit.Question, 2), More: 3}).Count(); n != 5 {
+		t.Errorf("two and three more are %d", n)
+	}
+}
+
+// The offences of an audit that were met and for which the other edition has other
+// ranges.
+func TestOffencesThatAnotherEditionSeesOtherwise(t *testing.T) {
+	code, today := shipped(t, "penal-code"), law.Date{Year: 2024, Month: 5, Day: 1}
+	e := edition(t)
+	s := audit.NewSummary(e, 0)
+	if p := s.Parting(code, today); p != nil {
+		t.Errorf("of no cases: %+v", p)
+	}
+	s.Add(audit.Note{Verdict: audit.Within, Offence: "art-153"})
+	if p := s.Parting(code, today); p == nil || p.Other != code || p.Today != today || len(p.Offences) != 1 || p.Offences[0].ID != "art-153" {
+		t.Errorf("8 to 15 years at any age, and 12 to 20 or 25 to 35 of minors: %+v", p)
+	}
+	if p := s.Parting(&law.Edition{ID: "another"}, today); p != nil {
+		t.Errorf("of an edition that has no counterparts: %+v", p)
+	}
+	own := &law.Edition{ID: "own", Offences: []*law.Offence{{ID: "trata", Counterpart: law.Counterpart{Edition: "own", Offences: []string{"trata"}}, Version: e.Offence("art-153").Version}}}
+	own.Offences[0].Edition = own
+	same := audit.NewSummary(own, 0)
+	same.Add(audit.Note{Verdict: audit.Within, Offence: "trata"})
+	if p := same.Parting(own, law.Date{}); p != nil {
+		t.Errorf("of the same ranges: %+v", p)
+	}
+}
+
+func TestVerdictsThatAskForAReason(t *testing.T) {
+	var asked []audit.Verdict
+	for _, v := range audit.Verdicts() {
+		if v.NeedsReason() {
+			asked = append(asked, v)
+		}
+	}
+	if !slices.Equal(asked, []audit.Verdict{"age_not_applied", "fits_lesser_only", "below", "above"}) {
+		t.Errorf("%v", asked)
+	}
+	all := audit.Verdicts()
+	if slices.Sort(all); len(slices.Compact(all)) != 11 {
+		t.Errorf("%d verdicts", len(all))
+	}
+	for want, s := range map[string]law.Sentence{"": {}, "stated": {Term: law.Term(1)}, "life": {Term: law.Bound{Kind: law.Life}}, "acquitted": {Acquitted: true}} {
+		if got := audit.SentenceStatus(s); got != want {
+			t.Errorf("%+v is %q, want %q", s, got, want)
+		}
+	}
+}
