@@ -20,6 +20,7 @@ func (p *program) style() sheet.Style {
 		Projector: theme == "projector",
 		Months:    units == "months",
 		Statutes:  p.statutes.text,
+		Today:     p.today(),
 		Version:   Version,
 	}
 }

@@ -36,8 +36,8 @@ func onePerID(names []string, idOf map[string]string) []string {
 }
 
 // kindred lists the names that share most words with a name, first those that share
-// the rarest words, begin with one and have the least besides. Words are held to be
-// one where they have the same stem.
+// the rarest words, have most letters of them, begin with one and have the least
+// besides. Words are held to be one where they have the same stem.
 func kindred(name string, names []string) []string {
 	var kin []kinship
 	most := 0
@@ -46,9 +46,10 @@ func kindred(name string, names []string) []string {
 	}
 	bearers := map[string]int{} // of each word that was asked for
 	for _, asked := range longWords(name) {
-		for _, k := range kin {
+		for n, k := range kin {
 			if i := slices.IndexFunc(k.words, func(w string) bool { return sameStem(asked, w) }); i >= 0 {
 				k.shared[asked] = i
+				kin[n].letters += commonStem(asked, k.words[i])
 				bearers[asked]++
 				most = max(most, len(k.shared))
 			}
@@ -56,7 +57,7 @@ func kindred(name string, names []string) []string {
 	}
 	kin = slices.DeleteFunc(kin, func(k kinship) bool { return most == 0 || len(k.shared) < most })
 	slices.SortStableFunc(kin, func(a, b kinship) int {
-		return cmp.Or(cmp.Compare(a.rarest(bearers), b.rarest(bearers)), cmp.Compare(a.first(), b.first()), cmp.Compare(len(a.words), len(b.words)))
+		return cmp.Or(cmp.Compare(a.rarest(bearers), b.rarest(bearers)), cmp.Compare(b.letters, a.letters), cmp.Compare(a.first(), b.first()), cmp.Compare(len(a.words), len(b.words)))
 	})
 	var list []string
 	for _, k := range kin {
@@ -67,9 +68,10 @@ func kindred(name string, names []string) []string {
 
 // kinship is what a known name has in common with another one.
 type kinship struct {
-	name   string
-	words  []string
-	shared map[string]int // words of the other name, with the place of the same in this one
+	name    string
+	words   []string
+	shared  map[string]int // words of the other name, with the place of the same in this one
+	letters int            // that these words share
 }
 
 // rarest is how many known names have the rarest of the shared words.
@@ -102,12 +104,18 @@ const leastStem = 4
 // sameStem reports whether two words begin alike for most of the shorter one:
 // proxeneta and proxenetismo, labor and laboral.
 func sameStem(a, b string) bool {
+	shorter := min(utf8.RuneCountInString(a), utf8.RuneCountInString(b))
+	return commonStem(a, b) >= leastStem && 3*commonStem(a, b) >= 2*shorter
+}
+
+// commonStem is how many letters two words begin alike with.
+func commonStem(a, b string) int {
 	x, y := []rune(a), []rune(b)
-	alike, shorter := 0, min(len(x), len(y))
-	for alike < shorter && x[alike] == y[alike] {
-		alike++
+	n := 0
+	for n < min(len(x), len(y)) && x[n] == y[n] {
+		n++
 	}
-	return alike >= leastStem && 3*alike >= 2*shorter
+	return n
 }
 
 // IsSlip reports whether a name may be another one that was mistyped.

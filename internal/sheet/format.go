@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -19,10 +20,11 @@ type Style struct {
 	// Projector is the look for a room: bold and no grey in text, large type and
 	// strong contrast in pictures and pages.
 	Projector bool
-	Months    bool   // months before years
-	Why       bool   // every tier, not only the one that governs
-	Statutes  string // folder that editions of the user's were read from
-	Version   string // version of the tool, for machine output
+	Months    bool     // months before years
+	Why       bool     // every tier, not only the one that governs
+	Statutes  string   // folder that editions of the user's were read from
+	Today     law.Date // the day of the question, which commands need not name
+	Version   string   // version of the tool, for machine output
 }
 
 // screen is something that can be shown in every format.

@@ -98,7 +98,7 @@ func (p *Pen) wrap(s string, used int) []string {
 func Fitted(s string, room int) []string {
 	var lines []string
 	line, used := "", 0
-	for _, word := range strings.Fields(s) {
+	for _, word := range wholeCommands(strings.Fields(s)) {
 		wide := columns(word)
 		switch {
 		case line == "":
@@ -111,6 +111,21 @@ func Fitted(s string, room int) []string {
 		}
 	}
 	return append(lines, line)
+}
+
+// wholeCommands joins the words of a command that a sentence announces with a colon
+// and that goes on to its end, so that nothing breaks it.
+func wholeCommands(words []string) []string {
+	for i, word := range words {
+		if word == "conmina" && i > 0 && strings.HasSuffix(words[i-1], ":") {
+			end := i
+			for end < len(words)-1 && !strings.ContainsAny(words[end][len(words[end])-1:], ".;,)") {
+				end++
+			}
+			return append(append(words[:i:i], strings.Join(words[i:end+1], " ")), wholeCommands(words[end+1:])...)
+		}
+	}
+	return words
 }
 
 // columns is how many columns text takes. The letters and quotation marks of

@@ -23,8 +23,8 @@ func compare() catalogue {
 		"compare.moved":          {"the conduct passed to other offences", "la conducta pasó a otros delitos"},
 		"compare.the_date":       {"the date of the act", "la fecha de los hechos"},
 		"compare.taken_absent": {
-			"The circumstances that were not given are taken as absent. See those of each offence: %s",
-			"Se tomaron como ausentes las circunstancias que no se indicaron. Vea las de cada delito: %s",
+			"The circumstances that were not given are taken as absent. See those of an offence with: %s",
+			"Se tomaron como ausentes las circunstancias que no se indicaron. Vea las de un delito con: %s",
 		},
 		"compare.the_age":   {"the victim's age", "la edad de la víctima"},
 		"compare.known_for": {"(known for %s of %s offences)", "(se conocen los de %s de %s delitos)"},

@@ -40,7 +40,7 @@ func example() catalogue {
 			"Cases invented for teaching: they tell of no real act or person.",
 			"Casos inventados para enseñar: no relatan hechos ni personas reales.",
 		},
-		"examples.next": {"Look at one with: conmina example show CASE", "Vea uno con: conmina ejemplo ver CASO"},
+		"examples.next": {"Look at one with: %s", "Vea uno con: %s"},
 
 		"example.headline":     {"%s · invented training case", "%s · caso práctico inventado"},
 		"example.charge":       {"Charge", "Imputación"},

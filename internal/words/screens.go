@@ -13,7 +13,7 @@ func screens() catalogue {
 		"list.offence":     {"Offence", "Delito"},
 		"list.tiers":       {"Tiers", "Supuestos"},
 		"list.age_matters": {"Age matters", "Edad cambia"},
-		"list.next":        {"See one with: conmina show ID", "Vea uno con: conmina ver ID"},
+		"list.next":        {"See one with: %s", "Vea uno con: %s"},
 
 		"list.as_of":        {"as of %s", "al %s"},
 		"list.not_in_force": {"not in force", "no vigente"},
@@ -100,7 +100,7 @@ func screens() catalogue {
 		"diff.triggers": {"Conditions that come (+) and go (−)", "Condiciones que entran (+) y salen (−)"},
 		"diff.any_age":  {"any", "cualquiera"},
 		"diff.no_tier":  {"none", "no existe"},
-		"diff.ask":      {"%s (%s): %s.", "%s (%s): %s."},
+		"diff.ask":      {"%s (%s): %s", "%s (%s): %s"},
 		"diff.protects": {
 			"Age of the victims whom the article protects, before: %s; after: %s.",
 			"Edad de las víctimas que el artículo protege, antes: %s; después: %s.",

@@ -227,11 +227,14 @@ func (w Comparing) notices(answers []resolve.Answer) []string {
 	var order []string
 	of := map[string][]string{}
 	long := absences(answers) > mostAbsent
-	absent := w.Say("compare.taken_absent", w.Style.Asking(w.Edition, w.Style.LineOf(typed.CircumstancesCommand).Words(w.Say("value.offence"))))
+	absent := ""
 	for _, a := range answers {
 		for _, n := range a.Notices {
 			said := w.Notice(a, n)
 			if long && n.Code == resolve.CircumstanceAbsent {
+				if absent == "" {
+					absent = w.Say("compare.taken_absent", w.circumstancesOf(a))
+				}
 				said = absent
 			}
 			if _, seen := of[said]; !seen {
@@ -253,6 +256,15 @@ func (w Comparing) notices(answers []resolve.Answer) []string {
 		}
 	}
 	return append(all, some...)
+}
+
+// circumstancesOf is the command that lists those which an offence asks for.
+func (w Comparing) circumstancesOf(a resolve.Answer) *typed.Line {
+	line := w.Style.LineOf(typed.CircumstancesCommand).Offences(a.Offence)
+	if !a.Facts.Today {
+		w.Style.AsOf(a.Facts.Date, line)
+	}
+	return w.Style.Asking(w.Edition, line)
 }
 
 // Of puts one of the answers into words.

@@ -55,12 +55,11 @@ func (x diffScreen) notes(v answer.AnswerText) []string {
 		list = append(list, v.Say("diff.protects", v.Protected(a), v.Protected(b)))
 	}
 	for _, s := range x.Silences {
-		said := v.Text(s.Why.Reason)
+		list = append(list, v.Say("later.doubt", s.Day, v.Text(s.Why.Reason)))
 		for _, o := range s.MovedTo {
-			said += " " + v.Say("diff.ask", o.Title, v.Say("asked.article", o.Version.Article),
-				v.Style.Asking(o.Edition, v.Style.LineOf(typed.ShowCommand).Offences(o).Flag(typed.DateFlag, s.Day.String())))
+			list = append(list, v.Say("diff.ask", o.Title, v.Say("asked.article", o.Version.Article),
+				v.Style.Asking(o.Edition, v.Style.LineOf(typed.ShowCommand).Offences(o).Flag(typed.DateFlag, s.Day.String()))))
 		}
-		list = append(list, v.Say("later.doubt", s.Day, said))
 	}
 	for _, n := range x.Reused {
 		list = append(list, v.Words.Notice(resolve.Answer{Offence: x.From}, n))

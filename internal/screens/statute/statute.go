@@ -50,7 +50,9 @@ func (e editionScreen) Document(s sheet.Style) sheet.Document {
 		}
 	}
 	d.Table([]string{w.Say("list.id"), w.Say("list.article"), w.Say("list.offence"), w.Say("list.tiers"), w.Say("list.age_matters")}, rows)
-	d.Paragraph(w.Say("list.next"))
+	if len(e.Offences) > 0 {
+		d.Paragraph(w.Say("list.next", s.Asking(e.Edition, s.AsOf(e.Day, s.LineOf(typed.ShowCommand).Offences(e.Offences[0])))))
+	}
 	d.Footer(w.EditionFooter(e.Edition))
 	return d
 }

@@ -84,7 +84,10 @@ func (sets exercisesScreen) Document(s sheet.Style) sheet.Document {
 		d.Table([]string{w.Say("examples.case"), w.Say("example.charge"), w.Say("example.questions")}, rows)
 		footer = append(footer, w.EditionFooter(set.Edition))
 	}
-	d.Paragraph(w.Say("examples.next"))
+	if len(sets) > 0 && len(sets[0].Cases) > 0 {
+		first := sets[0]
+		d.Paragraph(w.Say("examples.next", s.Asking(first.Edition, s.LineOf(typed.ExampleCommand, typed.ShowCommand).Words(w.ExerciseName(first.Cases[0])))))
+	}
 	d.Footer(strings.Join(footer, " "))
 	return d
 }
