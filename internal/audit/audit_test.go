@@ -160,6 +160,9 @@ func term(months law.Months, reasons ...law.Reason) audit.Imposed {
 
 func TestVerdictsByHand(t *testing.T) {
 	life := audit.Imposed{Sentence: law.Sentence{Term: law.Bound{Kind: law.Life}}}
+	if r := judge(t, "art-153", "25", life); r.Distance != 0 || r.Nearer != "" {
+		t.Errorf("life is %d months from %q", r.Distance, r.Nearer)
+	}
 	for _, c := range []struct {
 		offence, age string
 		s            audit.Imposed

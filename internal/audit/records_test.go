@@ -1,12 +1,15 @@
 package audit_test
 
 import (
+	"context"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/conmina/conmina/internal/audit"
+	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -66,6 +69,24 @@ func TestTermsInTwoColumns(t *testing.T) {
 		out, flaws, _ := run(t, "offence,victim_age,sentence,sentence_months\npimping,30,"+c.sentence+","+c.months+"\n")
 		if got := readTable(t, out)[0]["verdict"]; got != c.verdict || len(flaws) > 1 || !strings.Contains(fmt.Sprint(flaws), c.told) || (len(flaws) > 0) != (c.told != "") {
 			t.Errorf("%+v: %s %v", c, got, flaws)
+		}
+	}
+}
+
+// A column that may be a part of the term, and is not read, stops the table: the
+// term would be another one without it.
+func TestColumnsThatLookLikeAPartOfTheTerm(t *testing.T) {
+	for name, stops := range map[string]bool{
+		"condena_dias_totales": true, "sancion_meses_efectivos": true, "pena_efectiva_años": true, "sentence_total_days": true,
+		"dias_de_internamiento": false, "meses": false, "pena_texto": false, "condena": false, "note": false,
+	} {
+		e := edition(t)
+		o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.Auditor{Edition: e}.Extra(func(audit.Note) {})}
+		_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
+			return io.NopCloser(strings.NewReader("offence,age,sentence," + name + "\npimping,30,3y,4\n")), nil
+		}}}, io.Discard, func(cases.Flaw) {})
+		if (err != nil) != stops {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }
@@ -165,6 +186,9 @@ func TestCasesThatAreListed(t *testing.T) {
 	}
 	if q := report.Unsettled.Listed; len(q) != 1 || q[0].ID != "C" || q[0].Missing[0] != "sentence" {
 		t.Errorf("unsettled: %+v", report.Unsettled)
+	}
+	if report.Open != 2 || report.Agreed != 1 || report.Inside != 2 || s.Asked() != 2 {
+		t.Errorf("%d lack a fact, %d of them asked about, of %d in all; %d are inside", report.Open, report.Agreed, s.Asked(), report.Inside)
 	}
 	if n := (audit.Cases{Listed: make([]audit.Question, 2), More: 3}).Count(); n != 5 {
 		t.Errorf("two and three more are %d", n)

@@ -47,6 +47,8 @@ func TestParseDate(t *testing.T) {
 		{text: "22-06-2017", code: law.DateForm},
 		{text: "22/06/2017", code: law.DateForm},
 		{text: "2017-06-022", code: law.DateForm},
+		{text: "2017-0:-22", code: law.DateForm},
+		{text: "2017-06-2/", code: law.DateForm},
 		{text: "02017-06-22", code: law.DateForm},
 		{text: "-017-06-22", code: law.DateForm},
 		{text: "+017-06-22", code: law.DateForm},
