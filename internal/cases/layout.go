@@ -81,10 +81,8 @@ func (l *layout) plan(o *Options) *law.Fault {
 		}
 	}
 	l.dated = o.Edition.Dated()
-	for _, r := range []role{roleBorn, roleDate, roleUntil, roleMaybe} {
-		if i := l.at[r]; i >= 0 && (r != roleDate || !l.dated) {
-			l.special = append(l.special, i)
-		}
+	if i := l.at[roleDate]; i >= 0 && !l.dated {
+		l.special = append(l.special, i)
 	}
 	l.special = slices.Concat(l.special, l.beside, l.nameless)
 	results := o.Extra.resultColumns()

@@ -54,28 +54,14 @@ func (w *worker) plainObject(at int, line []byte) bool {
 				}
 				continue
 			}
-			switch m.role {
-			case roleOffence:
-				if m.value[0] != '"' {
-					return false
-				}
-				p.offence = inside(m.value)
-			case roleAge:
-				if p.age = inside(m.value); m.value[0] == 'n' {
-					p.age = nil
-				}
-			case roleWith:
-				p.with = m.value
-			case roleDate:
-				if p.date = inside(m.value); m.value[0] == 'n' {
-					p.date = nil
-				} else if !w.layout.dated {
-					return false // it is counted
-				}
-			case roleBorn, roleUntil, roleMaybe:
-				if string(m.value) != "null" {
-					return false
-				}
+			switch cell := p.cell(m.role); {
+			case cell == nil:
+			case m.role == roleOffence && m.value[0] != '"', m.role == roleDate && !w.layout.dated && m.value[0] != 'n':
+				return false // a date that is of no use is counted
+			case m.role == roleWith, m.role == roleMaybe:
+				*cell = m.value
+			case m.value[0] != 'n':
+				*cell = inside(m.value)
 			}
 		}
 		r := &record{members: f.members}
@@ -124,7 +110,7 @@ func (f *form) read(line []byte) bool {
 		}
 		i += len(before)
 		var end int
-		if f.members[k].role == roleWith && i < len(line) && line[i] == '[' {
+		if r := f.members[k].role; (r == roleWith || r == roleMaybe) && i < len(line) && line[i] == '[' {
 			// It counts only when it was met before, and so needs no other look.
 			end = valueEnd(line, i)
 		} else {
@@ -201,7 +187,7 @@ func (w *worker) object(at int, line []byte) {
 func (w *worker) learnObject(r *record, g *given, o *law.Offence, f law.Facts) {
 	for _, m := range r.members {
 		if m.role == roleOffence && !m.further {
-			w.judge.learn(o, f, inside(m.value), g.With)
+			w.judge.learn(o, f, inside(m.value), g.With, g.Maybe)
 		}
 	}
 

@@ -2,18 +2,21 @@ package cases
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/resolve"
 )
 
 // noCircumstance stands for a word that says that there is none.
 const noCircumstance = 1<<16 - 2
 
-// unknownAge stands in the place of an age that is not known.
-const unknownAge = law.MaxAge + 1
+// What stands in the place of an age in completed years.
+const (
+	unknownAge = law.MaxAge + 1 // it is not known
+	otherAges  = law.MaxAge + 2 // there are several, or a band
+)
 
 // ageSlot gives the slot of an age that is written plainly; ok is false for all
 // that needs a parser.
@@ -115,22 +118,33 @@ func (k plainKey) home() int {
 
 // plain is a case whose facts are written plainly.
 type plain struct {
-	offence, age, date, with []byte
-	value                    bool // the circumstances are the value of a key
+	offence, age, born, date, until, with, maybe []byte
+	value                                        bool // the circumstances are values of keys
 }
 
-// read makes the case at hand a plain one, whose circumstances alone it codes; ok is
-// false when its facts are not plain, or have a name that was not met before.
+// bare reports whether nothing is given that a key of recent results has no room for.
+func (p *plain) bare() bool { return len(p.born)+len(p.until)+len(p.maybe) == 0 }
+
+// read begins to make the case at hand a plain one: it finds the offence, and reads
+// the circumstances and the victims. Slot is the age of one, or tells that it is not
+// known or that there is more to be said. Ok is false when the facts are not plain, or
+// have a name that was not met before.
 func (j *judge) read(p *plain) (e *epoch, asked met, slot int, ok bool) {
 	if e = j.epochOf(p.date); e == nil {
 		return nil, met{}, 0, false
 	}
-	slot, ok = ageSlot(p.age)
+	if slot, ok = ageSlot(p.age); !ok {
+		slot, ok = otherAges, j.readVictims(p.age)
+	}
 	at := e.offences.find(p.offence)
-	if !ok || at < 0 || !j.readWith(p.with, p.value) {
+	if !ok || at < 0 {
 		return nil, met{}, 0, false
 	}
-	return e, e.met[at], slot, true
+	c := &j.coded
+	if c.With, ok = j.readNames(c.With[:0], p.with, p.value); ok {
+		c.Maybe, ok = j.readNames(c.Maybe[:0], p.maybe, p.value)
+	}
+	return e, e.met[at], slot, ok
 }
 
 // plain gives the result of a plain case; nil for every other.
@@ -139,114 +153,193 @@ func (j *judge) plain(p *plain) *result {
 	if !ok {
 		return nil
 	}
-	q := asked.question
+	list := j.coded.With
+	if slot == otherAges || !p.bare() || len(list) > most {
+		if !j.set(p, plainDate(p.date), slot) {
+			return nil
+		}
+		return j.decide(asked.question)
+	}
 	class := uint8(255)
 	if slot != unknownAge {
-		class = j.asked[q].history.Class(slot)
+		class = j.asked[asked.question].history.Class(slot)
 	}
-	key := plainKey{asked: uint64(e.number)<<40 | uint64(q)<<8 | uint64(class)}
-	list := j.coded.With
-	for i, place := range list[:min(len(list), most)] {
+	key := plainKey{asked: uint64(e.number)<<40 | uint64(asked.question)<<8 | uint64(class)}
+	for i, place := range list {
 		key.with |= uint64(place+1) << (16 * i)
 	}
 	known := &j.recent[key.home()]
-	if known.result != nil && known.key == key && len(list) <= most {
-		return known.result
+	if known.result == nil || known.key != key {
+		j.set(p, e.day, slot)
+		known.key, known.result = key, j.decide(asked.question)
 	}
-	j.set(e.day, slot)
-	r := j.decide(q)
-	if len(list) <= most {
-		known.key, known.result = key, r
-	}
-	return r
+	return known.result
 }
 
-// set makes the case at hand one of a plain age on a day.
-func (j *judge) set(day law.Date, slot int) {
+// set makes the case at hand one of a day, and of a plain age where it has one; false
+// where the facts contradict each other, or need a parser.
+func (j *judge) set(p *plain, day law.Date, slot int) bool {
 	c := &j.coded
-	*c = resolve.Coded{Date: day, With: c.With, Maybe: c.Maybe[:0]}
-	if slot != unknownAge {
-		j.victim[0] = law.AgeBand(slot, slot)
-		c.Victims = j.victim[:]
+	c.Date, c.Until, c.Born = day, law.Date{}, law.Date{}
+	switch slot {
+	case otherAges:
+	case unknownAge:
+		c.Victims = c.Victims[:0]
+	default:
+		c.Victims = append(c.Victims[:0], law.AgeBand(slot, slot))
 	}
+	return p.bare() || j.setBorn(p.born, slot) && j.setUntil(p.until) && j.soundMaybe()
 }
 
-// readWith reads circumstances that are written plainly into the case at hand;
+// setBorn takes the age from a date of birth that is written plainly.
+func (j *judge) setBorn(born []byte, slot int) bool {
+	if len(born) == 0 {
+		return true
+	}
+	c := &j.coded
+	if _, ok := plainDay(born); !ok || slot != unknownAge || c.Date.IsZero() {
+		return false
+	}
+	c.Born = plainDate(born)
+	age := law.AgeOn(c.Born, c.Date)
+	c.Victims = append(c.Victims, age)
+	return !age.Empty()
+}
+
+// setUntil takes the last day of an act that is written plainly.
+func (j *judge) setUntil(until []byte) bool {
+	if len(until) == 0 {
+		return true
+	}
+	c := &j.coded
+	if _, ok := plainDay(until); !ok || c.Date.IsZero() || !c.Born.IsZero() {
+		return false
+	}
+	if c.Until = plainDate(until); c.Until == c.Date {
+		c.Until = law.Date{}
+	}
+	return c.Until.IsZero() || c.Until.Compare(c.Date) > 0
+}
+
+// soundMaybe reports whether nothing in doubt is given, or settled by the number of
+// victims.
+func (j *judge) soundMaybe() bool {
+	c := &j.coded
+	return !slices.ContainsFunc(c.Maybe, func(place int) bool {
+		return slices.Contains(c.With, place) || len(c.Victims) > 1 && j.edition.Circumstances[place].Plural
+	})
+}
+
+// maxPlainVictims bounds the victims of a plain case.
+const maxPlainVictims = 16
+
+// readVictims reads the ages of several victims, and bands, which are written
+// plainly.
+func (j *judge) readVictims(text []byte) bool {
+	c := &j.coded
+	c.Victims = c.Victims[:0]
+	for more := true; more; {
+		var one []byte
+		one, text, more = bytes.Cut(text, []byte{';'})
+		low, high, isBand := bytes.Cut(one, []byte{'-'})
+		if open, ok := bytes.CutSuffix(one, []byte{'+'}); ok {
+			low, high, isBand = open, []byte("130"), true
+		}
+		if !isBand {
+			high = low
+		}
+		from, plain := ageSlot(low)
+		to, alike := ageSlot(high)
+		if !plain || !alike || len(low) == 0 || len(high) == 0 || from > to || len(c.Victims) == maxPlainVictims {
+			return false
+		}
+		c.Victims = append(c.Victims, law.AgeBand(from, to))
+	}
+	return true
+}
+
+// readNames adds circumstances that are written plainly to a list of places; ok is
 // false when they are not, or have a name that was not met before.
-func (j *judge) readWith(text []byte, value bool) bool {
-	j.coded.With = j.coded.With[:0]
+func (j *judge) readNames(list []int, text []byte, value bool) (_ []int, ok bool) {
 	switch {
 	case len(text) == 0, value && text[0] == 'n':
-		return true
+		return list, true
 	case value && text[0] == '[':
-		return j.readArray(text)
+		return j.readArray(list, text)
 	case value:
 		text = inside(text)
 	}
 	for more := true; more; {
 		var name []byte
 		name, text, more = bytes.Cut(text, []byte{';'})
-		if len(name) > 0 && !j.readName(name) {
-			return false
+		if len(name) == 0 {
+			continue
+		}
+		if list, ok = j.readName(list, name); !ok {
+			return list, false
 		}
 	}
-	return true
+	return list, true
 }
 
 // readArray reads an array of texts in which nothing is escaped and no blank
 // stands at its ends.
-func (j *judge) readArray(text []byte) bool {
+func (j *judge) readArray(list []int, text []byte) (_ []int, ok bool) {
 	text = text[1 : len(text)-1]
-	for more := len(text) > 0; more; {
+	for len(text) > 0 {
 		if text[0] != '"' {
-			return false
+			return list, false
 		}
 		end := bytes.IndexByte(text[1:], '"') + 1
-		if end == 0 || !j.readName(text[1:end]) {
-			return false
+		if end == 0 {
+			return list, false
 		}
-		text = text[end+1:]
-		if more = len(text) > 0; !more {
+		if list, ok = j.readName(list, text[1:end]); !ok {
+			return list, false
+		}
+		if text = text[end+1:]; len(text) == 0 {
 			break
 		}
 		if text[0] != ',' {
-			return false
+			return list, false
 		}
 		if text = bytes.TrimLeft(text[1:], " "); len(text) == 0 {
-			return false
+			return list, false
 		}
 	}
-	return true
+	return list, true
 }
 
-// readName takes the circumstance of a name that was met before.
-func (j *judge) readName(name []byte) bool {
+// readName adds the circumstance of a name that was met before.
+func (j *judge) readName(list []int, name []byte) (_ []int, ok bool) {
 	switch place := j.names.find(name); place {
 	case -1:
-		return false
+		return list, false
 	case noCircumstance:
+		return list, true
 	default:
-		j.coded.With = append(j.coded.With, place)
+		return append(list, place), true
 	}
-	return true
 }
 
 // learn keeps the names of a case that could be read, so that [judge.plain]
 // knows them from then on.
-func (j *judge) learn(o *law.Offence, f law.Facts, offence []byte, with []string) {
+func (j *judge) learn(o *law.Offence, f law.Facts, offence []byte, names ...[]string) {
 	e := j.of(f.Date)
 	if e.offences.find(offence) < 0 {
 		if e.offences.keep(offence, len(e.met)) {
 			e.met = append(e.met, met{j.number(o), o})
 		}
 	}
-	for _, name := range with {
-		j.learnName(name)
+	for _, list := range names {
+		for _, name := range list {
+			j.learnName(name)
+		}
 	}
 }
 
-// learnName keeps the name of a circumstance, unless a table or JSON writes it in
-// another way than it reads.
+// learnName keeps the name of a circumstance, unless that says something of the age
+// or a table or JSON writes it in another way than it reads.
 func (j *judge) learnName(name string) {
 	escaped := func(r rune) bool { return r < ' ' || r == '"' || r == '\\' || r == ';' }
 	if j.names.find([]byte(name)) >= 0 || strings.ContainsFunc(name, escaped) {
@@ -259,6 +352,30 @@ func (j *judge) learnName(name string) {
 			return
 		}
 		place = j.tables.Place(id)
+		if c := j.edition.Circumstances[place]; !c.VictimAge.Union(c.OnlyAge).Empty() {
+			return
+		}
 	}
 	j.names.keep([]byte(name), place)
+}
+
+// cell gives the place of the cell of a role; nil where the role is no fact.
+func (p *plain) cell(r role) *[]byte {
+	switch r {
+	case roleOffence:
+		return &p.offence
+	case roleAge:
+		return &p.age
+	case roleBorn:
+		return &p.born
+	case roleDate:
+		return &p.date
+	case roleUntil:
+		return &p.until
+	case roleWith:
+		return &p.with
+	case roleMaybe:
+		return &p.maybe
+	}
+	return nil
 }

@@ -63,17 +63,11 @@ func (w *worker) plainRow(place int, line []byte) bool {
 		}
 	}
 	var p plain
-	if i := l.at[roleDate]; i >= 0 {
-		p.date = line[cuts[i]+1 : cuts[i+1]]
+	for r := roleOffence; r < roleCount; r++ {
+		if i := l.at[r]; i >= 0 {
+			*p.cell(r) = line[cuts[i]+1 : cuts[i+1]]
+		}
 	}
-	if i := l.at[roleAge]; i >= 0 {
-		p.age = line[cuts[i]+1 : cuts[i+1]]
-	}
-	if i := l.at[roleWith]; i >= 0 {
-		p.with = line[cuts[i]+1 : cuts[i+1]]
-	}
-	i := l.at[roleOffence]
-	p.offence = line[cuts[i]+1 : cuts[i+1]]
 	if w.o.Extra != nil {
 		return w.plainRowMore(place, line, cuts, &p)
 	}
@@ -131,8 +125,7 @@ func (w *worker) plainMore(r *record, p *plain, at int) bool {
 	if !ok {
 		return false
 	}
-	w.judge.set(plainDate(p.date), slot)
-	return len(w.more(r, at, asked.offence)) == 0
+	return w.judge.set(p, plainDate(p.date), slot) && len(w.more(r, at, asked.offence)) == 0
 }
 
 // mayNeedGuard reports whether a cell behind one of the cuts begins with a
@@ -244,22 +237,21 @@ func (w *worker) row(at int, sound bool) int {
 // plainTexts looks up the result of the cells of a record, which were quoted;
 // nil when they are not plain otherwise.
 func (w *worker) plainTexts(texts [][]byte) *result {
-	cell := func(r role) []byte {
-		if i := w.layout.at[r]; i >= 0 {
-			return texts[i]
-		}
+	if !w.plain() || w.o.Extra != nil {
 		return nil
 	}
-	if !w.plain() || w.o.Extra != nil || len(cell(roleBorn)) > 0 || len(cell(roleUntil)) > 0 || len(cell(roleMaybe)) > 0 ||
-		!w.layout.dated && len(cell(roleDate)) > 0 {
-		return nil
-	}
-	for _, i := range w.layout.beside {
+	for _, i := range w.layout.special {
 		if len(texts[i]) > 0 {
 			return nil
 		}
 	}
-	return w.judge.plain(&plain{offence: cell(roleOffence), age: cell(roleAge), date: cell(roleDate), with: cell(roleWith)})
+	var p plain
+	for r := roleOffence; r < roleCount; r++ {
+		if i := w.layout.at[r]; i >= 0 {
+			*p.cell(r) = texts[i]
+		}
+	}
+	return w.judge.plain(&p)
 }
 
 // firstUnsound finds the first byte that no text may hold.
@@ -292,12 +284,9 @@ func listed(cell string) []string {
 // learn keeps the cells of a record that could be answered, for the next one
 // that has the same.
 func (w *worker) learn(r *record, g *given, o *law.Offence, f law.Facts) {
-	if len(g.With) > 0 && w.judge.edition.MeanAge(g.With) {
-		return
-	}
 	if w.layout.from == JSONL {
 		w.learnObject(r, g, o, f)
 		return
 	}
-	w.judge.learn(o, f, r.texts[w.layout.at[roleOffence]], g.With)
+	w.judge.learn(o, f, r.texts[w.layout.at[roleOffence]], g.With, g.Maybe)
 }

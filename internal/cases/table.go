@@ -31,7 +31,6 @@ type judge struct {
 	known   map[decided]*result
 	recent  *recent
 	coded   resolve.Coded // of the case at hand
-	victim  [1]law.Ages   // likewise
 }
 
 // question is an offence, or one by an article of its aggravated tiers, whatever

@@ -424,12 +424,3 @@ func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 	fault.Edition = e
 	return "", fault
 }
-
-// MeanAge reports whether any of the circumstances is an age of the victim or
-// only one of some age can be in it.
-func (e *Edition) MeanAge(names []string) bool {
-	return slices.ContainsFunc(names, func(name string) bool {
-		c := e.circumstance(name)
-		return c != nil && !c.VictimAge.Union(c.OnlyAge).Empty()
-	})
-}

@@ -299,16 +299,3 @@ func TestEachEntryIsSuggestedOnce(t *testing.T) {
 		t.Errorf("%q", fault.Suggest)
 	}
 }
-
-func TestCircumstancesThatMeanAnAge(t *testing.T) {
-	e := &law.Edition{Circumstances: []*law.Circumstance{
-		{ID: "minor", VictimAge: law.AgeBand(0, 17)},
-		{ID: "pupil", OnlyAge: law.AgeBand(0, 17), Also: law.Names{ES: []string{"alumno"}}},
-		{ID: "death"},
-	}}
-	for names, want := range map[string]bool{"": false, "death": false, "unheard-of": false, "minor": true, "Alumno": true, "death pupil": true, "unheard-of minor": true} {
-		if got := e.MeanAge(strings.Fields(names)); got != want {
-			t.Errorf("%q: %v", names, got)
-		}
-	}
-}
