@@ -23,26 +23,22 @@ func run() cli.Exit {
 	// process by a signal.
 	signal.Ignore(syscall.SIGPIPE)
 
-	done := make(chan cli.Exit, 1)
-	go func() {
-		done <- cli.Run(ctx, &cli.Process{
-			Args: os.Args[1:], Environ: os.Environ(),
-			Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, StdoutClosed: stdoutClosed(), DoubleClicked: doubleClicked(),
-			Terminal: terminal(), ConfigDir: os.UserConfigDir, SystemLanguages: systemLanguages,
-			Now: time.Now,
-		})
-	}()
-	select {
-	case code := <-done:
-		return code
-	case <-ctx.Done():
+	given := context.AfterFunc(ctx, func() {
+		stop() // a second interruption ends the process at once
+		time.Sleep(grace)
+		os.Exit(int(cli.Interrupted))
+	})
+	defer given() // before stop, which is no interruption
+	code := cli.Run(ctx, &cli.Process{
+		Args: os.Args[1:], Environ: os.Environ(),
+		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, StdoutClosed: stdoutClosed(), DoubleClicked: doubleClicked(),
+		Terminal: terminal(), ConfigDir: os.UserConfigDir, SystemLanguages: systemLanguages,
+		Now: time.Now,
+	})
+	if ctx.Err() != nil {
+		return cli.Interrupted
 	}
-	stop() // a second interruption ends the process at once
-	select {
-	case <-done:
-	case <-time.After(grace):
-	}
-	return cli.Interrupted
+	return code
 }
 
 // grace is how long an interrupted run may take to end what it is writing.

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"io/fs"
+	"sync"
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
@@ -18,13 +19,13 @@ type library struct {
 }
 
 // shipped gives the editions of the program.
-func shipped() (library, error) {
+var shipped = sync.OnceValues(func() (library, error) {
 	compiled, err := encoding.OpenCompiled(statutes.Compiled)
 	if err != nil {
 		return library{}, broken(Broken, err, "")
 	}
 	return library{compiled.Editions(), statutes.FS, compiled}, nil
-}
+})
 
 // custom reports whether the editions are the user's own.
 func (l library) custom() bool { return l.compiled == nil }

@@ -1,7 +1,6 @@
 package encoding
 
 import (
-	"cmp"
 	"crypto/sha256"
 	"io/fs"
 	"slices"
@@ -82,7 +81,7 @@ func OpenCompiled(data string) (*Compiled, error) {
 		return nil, damaged()
 	}
 	sum, rest := data[len(compiledMark):][:sha256.Size], data[len(compiledMark)+sha256.Size:]
-	p := &packing{in: rest}
+	p := newReading(rest)
 	var index string
 	if p.text(&index); p.damaged || sumOf(index) != sum {
 		return nil, damaged()
@@ -100,7 +99,7 @@ func damaged() Diagnostics { return Diagnostics{{Fault: law.Fault{Code: Compiled
 // sumOf is the SHA-256 of a text, without a copy of the whole.
 func sumOf(text string) string {
 	h := sha256.New()
-	for buffer := make([]byte, 1024); text != ""; {
+	for buffer := make([]byte, 256); text != ""; {
 		n := copy(buffer, text)
 		h.Write(buffer[:n])
 		text = text[n:]
@@ -181,13 +180,17 @@ func (c *Compiled) Knows(id, name string) (bool, error) {
 // meaning gives the offences that may have a name, compared as [law.Fold] writes
 // them; none where no offence has it.
 func (c *Compiled) meaning(x *compiledEdition, name string) (means []int, err error) {
-	var index []byName
-	err = c.unpack(x.names, func(p *packing) { each(p, &index, (*packing).byName) })
-	at, found := slices.BinarySearchFunc(index, law.Fold(name), func(n byName, folded string) int { return cmp.Compare(n.folded, folded) })
-	if !found {
-		return nil, err
-	}
-	return index[at].means, err
+	folded := law.Fold(name)
+	err = c.unpack(x.names, func(p *packing) {
+		var n int
+		for p.count(&n); n > 0; n-- {
+			var x byName
+			if p.byName(&x); x.folded == folded {
+				means = x.means
+			}
+		}
+	})
+	return means, err
 }
 
 func (c *Compiled) find(id string) (*compiledEdition, error) {

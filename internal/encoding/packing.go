@@ -9,23 +9,22 @@ import (
 
 // packing writes a value into bytes or reads it back from them: one description
 // of a type serves both ways, so that the two cannot part. A text that comes a
-// second time is written as the number of the first. What is read is cut out of
-// the text that is read from, without a copy.
+// second time is written as the place of the first. What is read is cut out of the
+// text that is read from, without a copy.
 type packing struct {
 	writing bool
 	out     []byte
-	in      string // what is left to read
+	all     string // what is read from
+	in      string // what is left of it
 	damaged bool   // what was to be read is no such value; the rest reads as nothing
 
-	texts    []string       // those read so far
-	numbers  map[string]int // of those written so far
+	places   map[string]int // where the texts that were written begin
 	ceilings []law.CeilingRule
 }
 
-func newWriting() *packing { return &packing{writing: true, numbers: map[string]int{}} }
+func newWriting() *packing { return &packing{writing: true, places: map[string]int{}} }
 
-// newReading makes room for as many texts as there usually are.
-func newReading(in string) *packing { return &packing{in: in, texts: make([]string, 0, 8+len(in)/64)} }
+func newReading(in string) *packing { return &packing{all: in, in: in} }
 
 // ended reports whether everything was read that was written, and nothing else.
 func (p *packing) ended() bool { return !p.damaged && p.in == "" }
@@ -72,36 +71,47 @@ func (p *packing) flag(on *bool) {
 }
 
 // text packs a text: twice its length and its bytes, or an odd number that is
-// made from that of the same text before it.
+// made from the place of the same text before it.
 func (p *packing) text(s *string) {
 	if p.writing {
 		p.writeText(*s)
 		return
 	}
 	var n int
-	p.number(&n)
-	switch at := n / 2; {
-	case n == 0:
-		*s = ""
-	case n%2 == 1 && at < len(p.texts):
-		*s = p.texts[at]
-	case n%2 == 0 && at <= len(p.in):
-		*s, p.in = p.in[:at], p.in[at:]
-		p.texts = append(p.texts, *s)
-	default:
+	if p.number(&n); n%2 == 0 {
+		*s = p.cut(n / 2)
+		return
+	}
+	read := len(p.all) - len(p.in)
+	before := packing{in: p.all[min(n/2, read):read]}
+	if before.number(&n); n%2 == 1 {
+		before.fail()
+	}
+	if *s = before.cut(n / 2); before.damaged {
 		p.fail()
 	}
 }
 
+// cut takes a text of some bytes from what is left to read.
+func (p *packing) cut(length int) (s string) {
+	if length > len(p.in) {
+		p.fail()
+		return ""
+	}
+	s, p.in = p.in[:length], p.in[length:]
+	return s
+}
+
 func (p *packing) writeText(s string) {
 	n := 2 * len(s)
-	before, known := p.numbers[s]
-	if known {
+	before, known := p.places[s]
+	switch {
+	case known:
 		n = 2*before + 1
+	case s != "":
+		p.places[s] = len(p.out)
 	}
-	p.number(&n)
-	if !known && s != "" {
-		p.numbers[s] = len(p.numbers)
+	if p.number(&n); !known {
 		p.out = append(p.out, s...)
 	}
 }
