@@ -73,6 +73,23 @@ func TestTermsInTwoColumns(t *testing.T) {
 	}
 }
 
+// The parts of a term are known by the names that tables have for them.
+func TestColumnsOfAPartOfTheTerm(t *testing.T) {
+	for name, c := range map[string]struct{ part, months, days string }{
+		"sentence_years": {"2", "24", ""}, "pena_años": {"2", "24", ""}, "Años de condena": {"2", "24", ""}, "pena_en_anos": {"2", "24", ""},
+		"sentence_months": {"25", "25", ""}, "meses_pena": {"25", "25", ""}, "Pena privativa meses": {"25", "25", ""}, "pena_en_meses": {"25", "25", ""},
+	} {
+		out, flaws, _ := run(t, "offence,victim_age,"+name+"\npimping,30,"+c.part+"\n")
+		if row := readTable(t, out)[0]; row["sentence_months"] != c.months || row["sentence_days"] != c.days || row["verdict"] != "within" {
+			t.Errorf("%s: %v %v", name, row, flaws)
+		}
+	}
+	out, _, _ := run(t, "offence,victim_age,sentence_years,pena_en_dias\npimping,30,2,9\n")
+	if row := readTable(t, out)[0]; row["sentence_months"] != "24" || row["sentence_days"] != "9" {
+		t.Errorf("years and days: %v", row)
+	}
+}
+
 // A column that may be a part of the term, and is not read, stops the table: the
 // term would be another one without it.
 func TestColumnsThatLookLikeAPartOfTheTerm(t *testing.T) {
