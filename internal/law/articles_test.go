@@ -86,6 +86,7 @@ func TestNoOtherArticleIsSuggested(t *testing.T) {
 		{"art. 0-Z", law.ArticleUnknown, ""},
 		{"99999999999999999999", law.ArticleUnknown, ""},
 		{"+173", law.OffenceUnknown, ""},
+		{"x53", law.OffenceUnknown, ""},
 		{"-5", law.OffenceUnknown, ""},
 		{".5", law.OffenceUnknown, ""},
 		{":5", law.OffenceUnknown, ""},

@@ -107,6 +107,19 @@ func TestCircumstancesThroughoutAnAct(t *testing.T) {
 	}
 }
 
+// Without a birth date the age is one for all days; and of the two ages that a birth on
+// 29 February leaves on one day, the circumstance says which.
+func TestCircumstancesOfOneAge(t *testing.T) {
+	for want, given := range map[string]law.Given{
+		"0-17": {Date: "2017-05-01..2017-05-04", With: []string{"minor"}},
+		"17":   {Born: "2000-02-29", Date: "2018-02-28", With: []string{"minor"}},
+	} {
+		if f, faults := given.Facts(agesOfVictims()); victims(f) != want || len(faults) > 0 {
+			t.Errorf("%+v: %s (%s), want %s", given, victims(f), told(faults), want)
+		}
+	}
+}
+
 // What the ages say already cannot be in doubt.
 func TestCircumstancesInDoubtAgainstTheAges(t *testing.T) {
 	for _, c := range []struct{ ages, maybe, faults string }{

@@ -50,6 +50,8 @@ func TestFold(t *testing.T) {
 		{"--", "-"},
 		{"129-A-\u0301b", "129-a-b"}, // a mark of the hyphen
 		{"129.Á", "129.a"},
+		{":Á", ":a"},
+		{"/Á", "/a"},
 		{"Á 129", "a-129"},
 		{"ＡＲＴ", "ａｒｔ"}, // another alphabet's letters stay another name
 	} {
@@ -106,6 +108,13 @@ func TestNearest(t *testing.T) {
 		if got := strings.Join(law.Nearest(c.name, known), " "); got != c.want {
 			t.Errorf("Nearest(%.30q) = %q, want %q", c.name, got, c.want)
 		}
+	}
+}
+
+// What begins with the name comes after what it may be a slip of.
+func TestNearestPrefersSlips(t *testing.T) {
+	if got := strings.Join(law.Nearest("caso", []string{"casos-de-trata", "paso"}), " "); got != "paso casos-de-trata" {
+		t.Errorf("%s", got)
 	}
 }
 

@@ -102,6 +102,12 @@ func TestEveryDurationRoundTrips(t *testing.T) {
 	}
 }
 
+func TestNoMonthsAreWritten(t *testing.T) {
+	if got := law.Months(0).String(); got != "0m" {
+		t.Errorf("%s", got)
+	}
+}
+
 func TestParseBound(t *testing.T) {
 	for text, want := range map[string]law.Bound{
 		"life":       {Kind: law.Life},

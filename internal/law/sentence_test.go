@@ -72,6 +72,7 @@ func TestParseSentenceParts(t *testing.T) {
 		{"0", "0", "0", law.Bound{}, law.SentenceZero},
 		{"8", "102", "", law.Bound{}, law.SentenceParts},
 		{"8", "12", "", law.Bound{}, law.SentenceParts},
+		{"1", "12", "", law.Bound{}, law.SentenceParts},
 		{"8", "6", "30", law.Bound{}, law.SentenceDays},
 		{"8.5", "", "", law.Bound{}, law.SentenceMonthsForm},
 		{"8", "6 meses", "", law.Bound{}, law.SentenceMonthsForm},
