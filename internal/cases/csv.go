@@ -47,7 +47,7 @@ func (c span) start() int {
 // quotation mark too many costs the records that it damages and no other.
 //
 // more says that b goes on behind its end; ok is false when that has to be seen
-// first.
+// first, and end is then where the cell begins that does not end in b.
 func split(b []byte, sep byte, columns int, more bool, cells []span) (list []span, end, at int, code law.Code, ok bool) {
 	list = cells[:0]
 	line := bytes.IndexByte(b, '\n') // the end of the first line
@@ -85,12 +85,12 @@ func split(b []byte, sep byte, columns int, more bool, cells []span) (list []spa
 		}
 		switch {
 		case !ok || at < 0 && beyond(i):
-			return list, 0, 0, "", false
+			return list, c.start(), 0, "", false
 		case at >= 0:
 			return broken(at)
 		}
 		list = append(list, c)
-		if i == len(b) || b[i] == '\n' {
+		if i == len(b) || b[i] == '\n' || over >= 0 && columns >= 0 && len(list) > columns {
 			break
 		}
 		i++

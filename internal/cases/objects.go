@@ -131,11 +131,11 @@ func (w *worker) object(at int, line []byte) {
 		return
 	}
 	if len(line) > maxRecord {
-		w.reject(&record{}, w.flaw(at, law.Fault{Code: RecordLong, Args: []any{maxRecord >> 20}}))
+		w.reject(&record{}, found{at, law.Fault{Code: RecordLong, Args: []any{maxRecord >> 20}}})
 		return
 	}
 	if i, code := firstUnsound(line); code != "" {
-		w.reject(&record{}, w.flaw(at+i, law.Fault{Code: code}))
+		w.reject(&record{}, found{at + i, law.Fault{Code: code}})
 		return
 	}
 	members, i, fault := readObject(line, w.namer)
@@ -146,7 +146,7 @@ func (w *worker) object(at int, line []byte) {
 		i, fault = w.layout.check(members, w.o.Extra)
 	}
 	if fault != nil {
-		w.reject(&record{}, w.flaw(at+i, *fault))
+		w.reject(&record{}, found{at + i, *fault})
 		return
 	}
 	g := given{at: at, extra: make([]string, len(w.o.Extra.inputs())), extraAt: make([]int, len(w.o.Extra.inputs()))}
@@ -156,7 +156,7 @@ func (w *worker) object(at int, line []byte) {
 	for i := range g.extraAt {
 		g.extraAt[i] = at
 	}
-	var flaws []Flaw
+	var list []found
 	for _, m := range members {
 		if !m.further {
 			g.places[m.role] = at + m.at
@@ -171,12 +171,12 @@ func (w *worker) object(at int, line []byte) {
 			fault = g.take(m, at+m.at)
 		}
 		if fault != nil {
-			flaws = append(flaws, w.flaw(at+m.at, *fault))
+			list = append(list, found{at + m.at, *fault})
 		}
 	}
 	r := &record{members: members, line: line}
-	if len(flaws) > 0 {
-		w.reject(r, flaws...)
+	if len(list) > 0 {
+		w.reject(r, list...)
 		return
 	}
 	r.extra = g.extra

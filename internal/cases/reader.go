@@ -39,6 +39,7 @@ type reader struct {
 	carry    []byte  // read but not passed on: the start of a record
 	line     int     // of what comes next
 	skip     bool    // the rest of a record that was too long
+	quote    bool    // what is carried ends in a cell whose quotation mark is open
 	spans    []span  // of the record that is looked at
 	held     role    // the fact that a column holds which looks like none, where that ended the reading
 
@@ -135,16 +136,20 @@ func (r *reader) open() bool {
 	return true
 }
 
-// fill puts what was carried over and what can be read at once into the buffer
-// of the chunk, as its body. At the end of an input the body ends with a
-// newline.
+// fill puts what was carried over into the buffer of the chunk, as its body, with
+// as much behind it as may end a record. At the end of an input the body ends with
+// a newline.
 func (r *reader) fill(c *chunk) bool {
 	if need := len(r.carry) + chunkSize; len(c.buffer) < need {
 		c.buffer = make([]byte, need)
 	}
-	n := copy(c.buffer, r.carry)
+	carried := copy(c.buffer, r.carry)
+	n := carried
 	r.carry = r.carry[:0]
-	if !r.ended {
+	for !r.ended && !r.mayEnd(c.buffer[:n], carried) {
+		if n == len(c.buffer)-1 {
+			c.buffer = append(c.buffer, make([]byte, len(c.buffer))...)
+		}
 		// One byte is left for a newline at the end.
 		m, err := r.in.Read(c.buffer[n : len(c.buffer)-1])
 		n += m
@@ -166,10 +171,34 @@ func (r *reader) fill(c *chunk) bool {
 	return true
 }
 
+// manyCarried is from where on what is carried over is looked at again only when it
+// has grown by a quarter. Less costs little, and its records are not to wait.
+const manyCarried = 16 << 10
+
+// mayEnd reports whether a record may end in what was read behind what was carried
+// over, so that looking at all of it again is worth while: in small pieces a long
+// record would be looked at once for each of them.
+func (r *reader) mayEnd(text []byte, carried int) bool {
+	read := text[carried:]
+	switch {
+	case len(read) == 0:
+		return false
+	case carried == 0, len(text) > maxRecord:
+		return true
+	case carried > manyCarried && len(read) < carried/4:
+		return false
+	case r.layout == nil:
+		return len(read) >= carried || bytes.IndexByte(read, '\n') >= 0
+	case r.quote:
+		return bytes.IndexByte(read, '"') >= 0
+	}
+	return bytes.IndexByte(read, '\n') >= 0
+}
+
 // cut leaves whole records in the body and carries the rest over; false when
 // there is no whole record.
 func (r *reader) cut(c *chunk) bool {
-	c.long = false
+	c.long, r.quote = false, false
 	if r.skip {
 		k := bytes.IndexByte(c.body, '\n')
 		if k < 0 {
@@ -208,6 +237,8 @@ func (r *reader) lastRecord(text []byte) int {
 			spans, end, _, _, ok := split(text[at:], r.layout.separator, len(r.layout.names), true, r.spans)
 			r.spans = spans
 			if !ok {
+				last := text[len(text)-1] // a mark at the very end may be a closing one
+				r.quote = text[at+end] == '"' && last != '"' && last != '\r'
 				break
 			}
 			line = end

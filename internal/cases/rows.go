@@ -73,7 +73,9 @@ func (w *worker) plainRow(place int, line []byte) bool {
 	}
 	res := w.judge.plain(&p)
 	if res == nil {
-		return false
+		if res = w.refusedBefore(&p); res == nil {
+			return false
+		}
 	}
 	c.count.of(res.status)
 	out := c.out
@@ -172,7 +174,7 @@ func (w *worker) row(at int, sound bool) int {
 		}
 	}
 	if code != "" {
-		w.reject(&record{}, w.flaw(at+flawAt, formFault(code, len(l.names), len(spans))))
+		w.reject(&record{}, found{at + flawAt, formFault(code, len(l.names), len(spans))})
 		return next
 	}
 	texts := w.texts[:0]
@@ -189,7 +191,7 @@ func (w *worker) row(at int, sound bool) int {
 	}
 	for _, i := range l.nameless {
 		if len(bytes.TrimSpace(texts[i])) > 0 {
-			w.reject(&record{texts: texts}, w.flaw(at+spans[i].start(), law.Fault{Code: CellNameless}))
+			w.reject(&record{texts: texts}, found{at + spans[i].start(), law.Fault{Code: CellNameless}})
 			return next
 		}
 	}
@@ -220,14 +222,14 @@ func (w *worker) row(at int, sound bool) int {
 		r.extra = append(r.extra, text)
 		g.extraAt = append(g.extraAt, where)
 	}
-	var flaws []Flaw
+	var list []found
 	for _, i := range l.beside {
 		if fault := g.add(l.uses[i], string(texts[i]), at+spans[i].start()); fault != nil {
-			flaws = append(flaws, w.flaw(at+spans[i].start(), *fault))
+			list = append(list, found{at + spans[i].start(), *fault})
 		}
 	}
-	if len(flaws) > 0 {
-		w.reject(r, flaws...)
+	if len(list) > 0 {
+		w.reject(r, list...)
 		return next
 	}
 	w.general(r, &g)

@@ -30,21 +30,30 @@ type worker struct {
 	verbatim bool               // plain cells of the chunk may be written as they are read
 	forms    []form             // of objects met before, the last one first
 	refusals map[string]*result // of rejected records, by the codes of their flaws
+	refused  map[string]refused // see [worker.keepRefused]
+	key      []byte             // of the one that is looked for
 
-	chunk          *chunk
-	lineAt, lineOf int // the line of a place in the chunk, so that lines are counted once
+	chunk *chunk
+	at    reached
+}
+
+// reached is how far in a chunk lines and characters are counted, so that each is
+// counted once.
+type reached struct {
+	at, line, start int // a place, the number of its line, and where that begins
+	column          int // characters before the place in its line
 }
 
 func (w *worker) answer(c *chunk) {
 	if w.layout != c.layout {
 		// Results are kept as they are written, so another layout starts afresh.
-		w.layout, w.forms, w.refusals = c.layout, nil, map[string]*result{}
+		w.layout, w.forms, w.refusals, w.refused = c.layout, nil, map[string]*result{}, map[string]refused{}
 		w.judge = newJudge(w.o.Edition, w.o.tables)
 		w.judge.write = func(o *law.Offence, d resolve.Decision) *result {
 			return &result{d.Status, w.layout.pieces(machine.DecidedRow(o, d))}
 		}
 	}
-	w.chunk, w.lineAt, w.lineOf = c, 0, c.line
+	w.chunk, w.at = c, reached{line: c.line}
 	c.out, c.flaws, c.notes, c.ends, c.count = c.out[:0], c.flaws[:0], c.notes[:0], c.ends[:0], Summary{}
 	c.told = map[law.Code]int64{}
 	if c.first {
@@ -52,7 +61,7 @@ func (w *worker) answer(c *chunk) {
 	}
 	switch {
 	case c.long:
-		w.reject(&record{}, w.flaw(0, law.Fault{Code: RecordLong, Args: []any{maxRecord >> 20}}))
+		w.reject(&record{}, found{0, law.Fault{Code: RecordLong, Args: []any{maxRecord >> 20}}})
 	case w.layout.from == CSV:
 		w.answerCSV()
 	default:
@@ -86,10 +95,14 @@ func (w *worker) general(r *record, g *given) {
 		return
 	}
 	if i := slices.IndexFunc(r.members, func(m member) bool { return m.role.dates() }); i >= 0 && w.o.Undated {
-		w.reject(r, w.flaw(g.places[r.members[i].role], law.Fault{Code: DateUnseen}))
+		w.reject(r, found{g.places[r.members[i].role], law.Fault{Code: DateUnseen}})
 		return
 	}
-	facts, faults := g.Facts(w.o.Edition)
+	read := g.Facts
+	if !w.tells(law.CircumstanceUnknown) {
+		read = g.FactsAlone // nobody sees what is like one
+	}
+	facts, faults := read(w.o.Edition)
 	var o *law.Offence
 	var fault *law.Fault
 	if strings.TrimSpace(g.offence) == "" {
@@ -105,15 +118,20 @@ func (w *worker) general(r *record, g *given) {
 		faults = append([]*law.Fault{fault}, faults...)
 	}
 	if len(faults) > 0 {
-		var flaws []Flaw
+		var list []found
 		for _, f := range faults {
-			flaw := w.flaw(g.place(f), *f)
-			again := func(o Flaw) bool { return o.Place == flaw.Place && o.Fault.Code == flaw.Fault.Code }
-			if len(flaw.Fault.Suggest) > 0 || !slices.ContainsFunc(flaws, again) { // of what is alike in one cell, once
-				flaws = append(flaws, flaw)
+			at := g.place(f)
+			again := func(o found) bool { return o.at == at && o.Code == f.Code }
+			if i := slices.IndexFunc(list, again); i >= 0 { // what is alike in one cell is told once
+				list[i].Suggest = append(list[i].Suggest, f.Suggest...)
+			} else {
+				list = append(list, found{at, *f})
 			}
 		}
-		w.reject(r, flaws...)
+		w.reject(r, list...)
+		if len(g.further) == 0 {
+			w.keepRefused(r, list)
+		}
 		return
 	}
 	if !facts.Date.IsZero() && facts.Born.IsZero() && !o.Dated() {
@@ -138,7 +156,7 @@ func (w *worker) plain() bool { return !w.o.general && w.o.survey == nil }
 func (w *worker) more(r *record, at int, o *law.Offence) []*law.Fault {
 	question := w.judge.number(o)
 	w.judge.asked[question].history.Weigh(&w.judge.coded, &w.weighed)
-	place := w.flaw(at, law.Fault{}).Place
+	place := w.place(at)
 	place.Column = 1
 	fields, note, faults := w.o.Extra.Judge(&Asked{w.identity(r), place, o, w.o.tables, &w.judge.coded, &w.weighed, r.extra})
 	if len(faults) == 0 {
@@ -150,15 +168,15 @@ func (w *worker) more(r *record, at int, o *law.Offence) []*law.Fault {
 
 // rejectMore rejects a record whose extra inputs could not be read.
 func (w *worker) rejectMore(r *record, g *given, faults []*law.Fault) {
-	var flaws []Flaw
+	var list []found
 	for _, f := range faults {
 		at := g.places[roleOffence]
 		if i := inputOf(w.o.Extra.Inputs, string(f.Fact), sameText); i >= 0 {
 			at = g.extraAt[i]
 		}
-		flaws = append(flaws, w.flaw(at, *f))
+		list = append(list, found{at, *f})
 	}
-	w.reject(r, flaws...)
+	w.reject(r, list...)
 }
 
 // identity is the text that a record is told apart by, or nothing.
@@ -178,22 +196,43 @@ func (w *worker) identity(r *record) []byte {
 	return []byte(text)
 }
 
-// flaw says what is wrong at a place in the chunk. Text of the input stays out
-// of it, since it may be personal; what may have been meant is said only where
-// that is a name of the edition.
-func (w *worker) flaw(at int, f law.Fault) Flaw {
-	body := w.chunk.body
-	if at < w.lineAt {
-		w.lineAt, w.lineOf = 0, w.chunk.line
-	}
-	w.lineOf += bytes.Count(body[w.lineAt:at], []byte{'\n'})
-	w.lineAt = at
-	start := bytes.LastIndexByte(body[:at], '\n') + 1
+// found is what is wrong at a place in the chunk.
+type found struct {
+	at int
+	law.Fault
+}
+
+// flaw is what is told of it. Text of the input stays out of it, since it may be
+// personal; what may have been meant is said only where that is a name of the
+// edition.
+func (w *worker) flaw(f found) Flaw {
 	f.Value, f.Day = "", law.Date{}
-	if !suggestsNames(f) {
+	if !suggestsNames(f.Fault) {
 		f.Suggest = nil
 	}
-	return Flaw{Place{w.layout.file, w.lineOf, utf8.RuneCount(body[start:at]) + 1}, f}
+	f.Suggest = f.Suggest[:min(len(f.Suggest), maxSuggested)]
+	return Flaw{w.place(f.at), f.Fault}
+}
+
+// maxSuggested is how many names are suggested at one place.
+const maxSuggested = 3
+
+// place finds the line and the column of a place in the chunk.
+func (w *worker) place(at int) Place {
+	if at < w.at.at {
+		if at < w.at.start {
+			w.at.line, w.at.start = w.chunk.line, 0
+		}
+		w.at.at, w.at.column = w.at.start, 0
+	}
+	text := w.chunk.body[w.at.at:at]
+	if last := bytes.LastIndexByte(text, '\n'); last >= 0 {
+		w.at.line += bytes.Count(text, []byte{'\n'})
+		w.at.start, w.at.column = w.at.at+last+1, 0
+		text = text[last+1:]
+	}
+	w.at.at, w.at.column = at, w.at.column+utf8.RuneCount(text)
+	return Place{w.layout.file, w.at.line, w.at.column + 1}
 }
 
 // suggestsNames reports whether what a fault suggests are names of the edition
@@ -204,17 +243,17 @@ func suggestsNames(f law.Fault) bool {
 
 // reject writes a record that could not be answered, with the columns of the
 // user's own where they could be read.
-func (w *worker) reject(r *record, flaws ...Flaw) {
+func (w *worker) reject(r *record, list ...found) {
 	c := w.chunk
 	var codes []law.Code
-	for _, f := range flaws {
-		if !slices.Contains(codes, f.Fault.Code) {
-			codes = append(codes, f.Fault.Code)
+	for _, f := range list {
+		if !slices.Contains(codes, f.Code) {
+			codes = append(codes, f.Code)
 		}
-		if w.tells(f.Fault.Code) {
-			c.flaws = append(c.flaws, f)
+		if w.tells(f.Code) {
+			c.flaws = append(c.flaws, w.flaw(f))
 		}
-		c.told[f.Fault.Code]++
+		c.told[f.Code]++
 	}
 	var fields []machine.Field
 	if x := w.o.Extra; x != nil {

@@ -409,6 +409,20 @@ func (e *Edition) nearOffences(name string) []string {
 // compared as [Fold] writes them. The fault suggests names that the
 // edition knows.
 func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
+	id, fault := e.FindCircumstanceAlone(name)
+	if fault != nil && fault.Code == CircumstanceUnknown {
+		idOf := map[string]string{}
+		for folded, c := range e.known {
+			idOf[folded] = string(c.ID)
+		}
+		fault.Suggest = nearestNames(name, idOf)
+	}
+	return id, fault
+}
+
+// FindCircumstanceAlone is FindCircumstance without names that are like an unknown
+// one, which take long to find.
+func (e *Edition) FindCircumstanceAlone(name string) (CircumstanceID, *Fault) {
 	if c := e.circumstance(name); c != nil {
 		return c.ID, nil
 	}
@@ -416,11 +430,7 @@ func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 	if fault.mistaken(name, func(n string) bool { return e.circumstance(n) != nil }) {
 		return "", fault
 	}
-	idOf := map[string]string{}
-	for folded, c := range e.known {
-		idOf[folded] = string(c.ID)
-	}
-	fault.Code, fault.Args, fault.Suggest = CircumstanceUnknown, []any{e.ID}, nearestNames(name, idOf)
+	fault.Code, fault.Args = CircumstanceUnknown, []any{e.ID}
 	fault.Edition = e
 	return "", fault
 }

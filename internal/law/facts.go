@@ -139,7 +139,12 @@ func (f Facts) Given() Given {
 
 // Facts reads the text against the edition's vocabulary. It reports every
 // fault; facts are only to be used when there is none.
-func (g Given) Facts(e *Edition) (Facts, []*Fault) {
+func (g Given) Facts(e *Edition) (Facts, []*Fault) { return g.facts(e, e.FindCircumstance) }
+
+// FactsAlone is Facts without names that are like those of unknown circumstances.
+func (g Given) FactsAlone(e *Edition) (Facts, []*Fault) { return g.facts(e, e.FindCircumstanceAlone) }
+
+func (g Given) facts(e *Edition, find findCircumstance) (Facts, []*Fault) {
 	var f Facts
 	var faults []*Fault
 	note := func(fact Fact, fault *Fault) bool {
@@ -190,8 +195,8 @@ func (g Given) Facts(e *Edition) (Facts, []*Fault) {
 	if bornRead && dateRead {
 		note(FactBorn, f.setAge(len(g.Ages) > 0))
 	}
-	f.With = circumstances(e, g.With, FactCircumstance, note)
-	f.Maybe = circumstances(e, g.Maybe, FactMaybe, note)
+	f.With = circumstances(find, g.With, FactCircumstance, note)
+	f.Maybe = circumstances(find, g.Maybe, FactMaybe, note)
 	f.setFromCircumstances(e, note)
 	for _, c := range f.Maybe {
 		if slices.Contains(f.With, c) {
@@ -314,13 +319,15 @@ func (f *Facts) setAgeOf(id CircumstanceID, of Ages) *Fault {
 	return nil
 }
 
-func circumstances(e *Edition, names []string, fact Fact, note func(Fact, *Fault) bool) []CircumstanceID {
+type findCircumstance func(name string) (CircumstanceID, *Fault)
+
+func circumstances(find findCircumstance, names []string, fact Fact, note func(Fact, *Fault) bool) []CircumstanceID {
 	var ids []CircumstanceID
 	for _, name := range names {
 		if SaysNothing(name) {
 			continue
 		}
-		id, fault := e.FindCircumstance(name)
+		id, fault := find(name)
 		if note(fact, fault) {
 			ids = append(ids, id)
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
 	"golang.org/x/text/unicode/norm"
@@ -49,6 +50,14 @@ func Fold(s string) string {
 	if f, ok := foldPlain(s); ok {
 		return f
 	}
+	if f, ok := foldASCII(s); ok {
+		return f
+	}
+	return foldAny(s)
+}
+
+// foldAny folds any text.
+func foldAny(s string) string {
 	// norm leaves what follows an invalid byte as it is.
 	valid := strings.ToValidUTF8(strings.TrimSpace(s), string(unicode.ReplacementChar))
 	text := []rune(norm.NFD.String(valid))
@@ -96,6 +105,28 @@ func isArticleLetter(text []rune, at int) bool {
 		before--
 	}
 	return before >= 0 && text[before] >= '0' && text[before] <= '9'
+}
+
+// foldASCII folds text without accents.
+func foldASCII(s string) (string, bool) {
+	s = strings.TrimSpace(s)
+	folded := make([]byte, 0, len(s))
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			return "", false
+		case c == '_' || c == '-' || c == ' ' || c >= '\t' && c <= '\r':
+			if n := len(folded); n > 0 && folded[n-1] == '-' {
+				continue
+			}
+			c = '-'
+		case c >= 'A' && c <= 'Z':
+			c += 'a' - 'A'
+		}
+		folded = append(folded, c)
+	}
+	return string(folded), true
 }
 
 // foldPlain folds text that is already in its folded form, the common case.
