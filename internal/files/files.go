@@ -39,7 +39,12 @@ type Error struct {
 	Err  error  // what the system refused, of [Unreadable] and [Unwritable]
 }
 
-func (e *Error) Error() string { return string(e.Code) }
+func (e *Error) Error() string {
+	if e.Err != nil {
+		return e.Err.Error()
+	}
+	return string(e.Code)
+}
 
 func (e *Error) Unwrap() error { return e.Err }
 

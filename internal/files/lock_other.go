@@ -4,7 +4,10 @@ package files
 
 import "os"
 
-const namedWhileOpen = true
+const (
+	namedWhileOpen = true
+	locks          = false
+)
 
 // lock has no way here to keep two runs apart.
 func lock(*os.File) (bool, error) { return true, nil }

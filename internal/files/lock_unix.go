@@ -12,6 +12,9 @@ import (
 // namedWhileOpen says that an open file may take another name or be deleted.
 const namedWhileOpen = true
 
+// locks says that [lock] keeps runs apart.
+const locks = true
+
 // lock takes an open file for this run alone; false when another run has it. The
 // system gives it back when the file is closed or the process ends, however it
 // ends.

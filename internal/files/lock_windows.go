@@ -12,6 +12,9 @@ import (
 // that naming fail, and so nothing is lost.
 const namedWhileOpen = false
 
+// locks says that [lock] keeps runs apart.
+const locks = true
+
 // lock takes an open file for this run alone; false when another run has it. The
 // system gives it back when the file is closed or the process ends, however it
 // ends. The locked byte is far behind every record, since Windows keeps others

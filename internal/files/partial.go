@@ -58,7 +58,7 @@ const maxTakes = 10
 // or deletes its own, and the lock would be on what is no longer there.
 func (w *Partial) take() error {
 	for range maxTakes {
-		file, err := os.OpenFile(w.Name(), os.O_CREATE|os.O_RDWR, 0o666)
+		file, err := os.OpenFile(w.Name(), os.O_CREATE|os.O_RDWR, modeOf(w.path)&usual|0o600)
 		if err != nil {
 			return unwritable(err)
 		}
@@ -156,10 +156,10 @@ func (w *Partial) Finish() error {
 	if w.there > 0 {
 		return errors.Join(w.differs(), w.file.Close())
 	}
-	if err := w.file.Sync(); err != nil {
+	if err := errors.Join(keepMode(w.file, w.path), w.file.Sync()); err != nil {
 		return unwritable(errors.Join(err, w.file.Close()))
 	}
-	return w.locked(func() error { return takeName(w.Name(), w.path, w.target.Force) })
+	return renamed(w.file, func() error { return takeName(w.Name(), w.path, w.target.Force) })
 }
 
 // Abandon keeps what was written, for a run that goes on with it. It reports
@@ -167,20 +167,8 @@ func (w *Partial) Finish() error {
 func (w *Partial) Abandon() (kept bool, err error) {
 	err = w.file.Sync()
 	if !w.begun {
-		return false, errors.Join(err, w.locked(func() error { return os.Remove(w.Name()) }))
+		return false, errors.Join(err, renamed(w.file, func() error { return os.Remove(w.Name()) }))
 	}
 	err = errors.Join(err, w.file.Close())
 	return err == nil, err
-}
-
-// locked changes the name of the file, under the lock where the system lets it,
-// and closes it.
-func (w *Partial) locked(change func() error) error {
-	if namedWhileOpen {
-		return errors.Join(change(), w.file.Close())
-	}
-	if err := w.file.Close(); err != nil {
-		return unwritable(err)
-	}
-	return change()
 }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // Write gives the file this content. Errors are of the type [Error].
@@ -44,21 +45,33 @@ func (t Target) Create() (*Whole, error) {
 
 // Finish gives the file its name. Errors are of the type [Error].
 func (w *Whole) Finish() error {
-	err := w.Sync()
-	if err = errors.Join(err, w.Close()); err != nil {
-		return errors.Join(unwritable(err), os.Remove(w.Name()))
+	if err := errors.Join(keepMode(w.File, w.path), w.Sync()); err != nil {
+		return errors.Join(unwritable(err), w.Abandon())
 	}
-	if err := takeName(w.Name(), w.path, w.force); err != nil {
+	err := renamed(w.File, func() error { return takeName(w.Name(), w.path, w.force) })
+	if err != nil {
 		return errors.Join(err, os.Remove(w.Name()))
 	}
 	return nil
+}
+
+// renamed changes the name of a file, under its lock where the system lets that be,
+// and closes it.
+func renamed(file *os.File, change func() error) error {
+	if namedWhileOpen {
+		return errors.Join(change(), file.Close())
+	}
+	if err := file.Close(); err != nil {
+		return unwritable(err)
+	}
+	return change()
 }
 
 // Abandon leaves nothing of the file.
 func (w *Whole) Abandon() error { return errors.Join(w.Close(), os.Remove(w.Name())) }
 
 // Replace gives a file new content in one step, and makes its folder where there
-// is none. A link is followed, and who may read the file stays as it was.
+// is none.
 func Replace(path string, data []byte) error {
 	path, err := BehindLinks(path)
 	if err != nil {
@@ -67,48 +80,105 @@ func Replace(path string, data []byte) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
 		return err
 	}
-	temporary, err := writeBeside(path, data)
-	if err != nil {
-		return err
-	}
-	if info, statErr := os.Stat(path); statErr == nil {
-		err = os.Chmod(temporary, info.Mode().Perm())
-	}
-	if err == nil {
-		err = os.Rename(temporary, path)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(temporary))
-	}
-	return syncFolder(filepath.Dir(path))
+	return Target{Name: path, Force: true}.Write(data)
 }
 
-// writeBeside writes a new file in the same folder and gives its name. It is
-// there in full, or not at all when there is an error.
-func writeBeside(path string, data []byte) (name string, err error) {
-	file, err := createBeside(path)
-	if err != nil {
-		return "", err
+// usual is what a new file may be used for, less what the user takes away.
+const usual fs.FileMode = 0o666
+
+// modeOf is who may read and write a file that is to be replaced: its new content
+// is for nobody else.
+func modeOf(path string) fs.FileMode {
+	info, err := os.Lstat(path)
+	if err != nil || !info.Mode().IsRegular() {
+		return usual
 	}
-	_, err = file.Write(data)
-	if err == nil {
-		err = file.Sync()
-	}
-	err = errors.Join(err, file.Close())
-	if err != nil {
-		return "", errors.Join(err, os.Remove(file.Name()))
-	}
-	return file.Name(), nil
+	return info.Mode().Perm()
 }
 
-// createBeside makes a new file in the same folder.
+// keepMode gives a file the mode of the one that it replaces. Where the file system
+// has no such modes it stays as narrow as it was made.
+func keepMode(file *os.File, path string) error {
+	old, err := os.Lstat(path)
+	if err != nil {
+		return nil // it is new
+	}
+	info, err := file.Stat()
+	if err == nil && info.Mode().Perm() != old.Mode().Perm() {
+		err = file.Chmod(old.Mode().Perm())
+	}
+	if errors.Is(err, fs.ErrPermission) || errors.Is(err, errors.ErrUnsupported) {
+		return nil
+	}
+	return err
+}
+
+// createBeside makes a new file in the same folder for this run alone, and takes
+// away what runs that were killed have left there.
 func createBeside(path string) (*os.File, error) {
-	var random [8]byte
-	if _, err := rand.Read(random[:]); err != nil {
-		return nil, err
+	removeLeft(path)
+	for range maxTakes {
+		var random [randomBytes]byte
+		if _, err := rand.Read(random[:]); err != nil {
+			return nil, err
+		}
+		name := filepath.Join(filepath.Dir(path), temporaryPrefix(path)+hex.EncodeToString(random[:])+temporarySuffix)
+		// Nobody else reads it before its mode is settled.
+		file, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_RDWR, modeOf(path)&usual|0o600)
+		if err != nil {
+			return nil, err
+		}
+		// Another run may take it for one that was left until it has its lock.
+		ours, lockErr := lock(file)
+		if named, err := isNamed(file, name); named && (ours || lockErr != nil) {
+			return file, nil
+		} else if err = errors.Join(err, file.Close()); err != nil {
+			return nil, err
+		}
 	}
-	name := filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+"."+hex.EncodeToString(random[:])+".tmp")
-	return os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
+	return nil, fs.ErrExist
+}
+
+const (
+	randomBytes     = 8
+	temporarySuffix = ".tmp"
+)
+
+func temporaryPrefix(path string) string { return "." + filepath.Base(path) + "." }
+
+// removeLeft removes the temporary files of this file that no run has a lock on:
+// their runs were killed. What cannot be looked at or removed stays.
+func removeLeft(path string) {
+	if !locks {
+		return
+	}
+	entries, _ := os.ReadDir(filepath.Dir(path))
+	for _, e := range entries {
+		random, ours := strings.CutPrefix(e.Name(), temporaryPrefix(path))
+		random, temporary := strings.CutSuffix(random, temporarySuffix)
+		if bytes, err := hex.DecodeString(random); ours && temporary && err == nil && len(bytes) == randomBytes && e.Type().IsRegular() {
+			removeUnlocked(filepath.Join(filepath.Dir(path), e.Name()))
+		}
+	}
+}
+
+func removeUnlocked(name string) {
+	file, err := os.OpenFile(name, os.O_RDWR, 0)
+	if err != nil {
+		return
+	}
+	free, err := lock(file)
+	if named, _ := isNamed(file, name); free && err == nil && named {
+		if namedWhileOpen {
+			_ = os.Remove(name)
+			_ = file.Close()
+			return
+		}
+		_ = file.Close()
+		_ = os.Remove(name)
+		return
+	}
+	_ = file.Close()
 }
 
 // takeName gives a file that is whole its own name.
