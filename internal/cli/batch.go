@@ -392,7 +392,8 @@ func (p *program) inputs(names []string) (list []cases.Input, size int64, err er
 			if slices.Contains(names[:i], name) {
 				return nil, 0, misuse(quoted("", name), "stdin_twice")
 			}
-			list = append(list, cases.Input{Name: name, Open: func() (io.ReadCloser, error) { return io.NopCloser(p.Stdin), nil }})
+			in := p.standardInput()
+			list = append(list, cases.Input{Name: name, Open: func() (io.ReadCloser, error) { return in, nil }})
 			known = false
 			continue
 		}
@@ -406,7 +407,10 @@ func (p *program) inputs(names []string) (list []cases.Input, size int64, err er
 		p.reads = append(p.reads, name)
 		known = known && info.Mode().IsRegular()
 		size += info.Size()
-		list = append(list, cases.Input{Name: name, Open: func() (io.ReadCloser, error) { return os.Open(name) }, Lasting: info.Mode().IsRegular()})
+		list = append(list, cases.Input{
+			Name: name, Lasting: info.Mode().IsRegular() && !isStream(name),
+			Open: func() (io.ReadCloser, error) { return openSteady(name, info) },
+		})
 	}
 	if !known {
 		size = 0

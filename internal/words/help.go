@@ -513,6 +513,10 @@ La ley está dentro del programa; conmina version da sus huellas (SHA-256). El a
 		"system.not_folder":    {"a part of the path is not a directory", "una parte de la ruta no es una carpeta"},
 		"system.no_space":      {"no space left on the disk", "no queda espacio en el disco"},
 		"system.not_regular":   {"not a regular file", "no es un archivo regular"},
+		"system.changed": {
+			"it was changed while it was read; run again when nothing else writes it",
+			"fue modificado mientras se leía; repita la ejecución cuando nada más lo esté escribiendo",
+		},
 		"system.many_links": {
 			"too many links, or links that lead to one another",
 			"demasiados enlaces, o enlaces que llevan uno al otro",
