@@ -61,6 +61,10 @@ type Target struct {
 // file that this run reads, anything that is not a file, and without force a file
 // that exists. Errors are of the type [Error].
 func (t Target) Path() (string, error) {
+	// A stream of the system is a link to what has no name.
+	if info, err := os.Stat(t.Name); err == nil && !info.IsDir() && !info.Mode().IsRegular() {
+		return "", unwritable(ErrNotRegular)
+	}
 	path, err := BehindLinks(t.Name)
 	if err != nil {
 		return "", unwritable(err)
