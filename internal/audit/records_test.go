@@ -90,6 +90,24 @@ func TestColumnsOfAPartOfTheTerm(t *testing.T) {
 	}
 }
 
+// The places of a case are written again as they came, in columns of the user's own.
+func TestColumnsThatAreKept(t *testing.T) {
+	out, _, _ := run(t, "offence,victim_age,sentence,distrito_judicial,juzgado,anio,fuente\npimping,30,3y,Lima, 2.º Penal ,2020,Exp. 1\n")
+	row := readTable(t, out)[0]
+	if row["distrito_judicial"] != "Lima" || strings.TrimSpace(row["juzgado"]) != "2.º Penal" || row["anio"] != "2020" || row["fuente"] != "Exp. 1" {
+		t.Errorf("%v", row)
+	}
+}
+
+// A client of adolescents is one of nobody else: for an adult there is no range.
+func TestNoRangeForTheFacts(t *testing.T) {
+	for _, s := range []audit.Imposed{term(48), {}} {
+		if r := judgeByDate(t, "adolescent-client", "30", "2018-03-01", s); r.Verdict != audit.NoRange || len(r.Missing) > 0 {
+			t.Errorf("%v: %+v", s.Sentence, r)
+		}
+	}
+}
+
 // A column that may be a part of the term, and is not read, stops the table: the
 // term would be another one without it.
 func TestColumnsThatLookLikeAPartOfTheTerm(t *testing.T) {
