@@ -44,7 +44,7 @@ func AgeBand(from, to int) Ages {
 }
 
 // AnyAge is the set of all ages: what is known when the age is not.
-func AnyAge() Ages { return AgeBand(0, MaxAge) }
+func AnyAge() Ages { return Ages{[3]uint64{^uint64(0), ^uint64(0), 1<<(MaxAge-127) - 1}} }
 
 // Has reports whether the set holds the age n.
 func (a Ages) Has(n int) bool {

@@ -137,7 +137,15 @@ func (v *Version) graver() []string {
 }
 
 func (v *Version) bears(number string) bool {
-	return v.Article == number || slices.ContainsFunc(v.Tiers, func(t Tier) bool { return t.Article == number })
+	if v.Article == number {
+		return true
+	}
+	for i := range v.Tiers { // tiers are large to copy
+		if v.Tiers[i].Article == number {
+			return true
+		}
+	}
+	return false
 }
 
 // Tier finds a tier by its id; nil when there is none.
@@ -319,14 +327,16 @@ func (o *Offence) On(d Date) *Offence {
 // order of their ids.
 func (o *Offence) Uses() []CircumstanceID {
 	var used []CircumstanceID
-	for _, t := range o.Version.Tiers {
-		for _, c := range t.When {
-			used = append(used, c.With...)
+	add := func(when []Condition) {
+		for i := range when {
+			used = append(used, when[i].With...)
 		}
-		for _, r := range t.Readings {
-			for _, c := range r.When {
-				used = append(used, c.With...)
-			}
+	}
+	for i := range o.Version.Tiers {
+		t := &o.Version.Tiers[i]
+		add(t.When)
+		for k := range t.Readings {
+			add(t.Readings[k].When)
 		}
 	}
 	slices.Sort(used)

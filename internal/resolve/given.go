@@ -40,9 +40,8 @@ func implied(o *law.Offence, f law.Facts) law.Facts {
 }
 
 // readAs says which words of its own a version has for what was given.
-func readAs(o *law.Offence, f law.Facts) []Notice {
+func readAs(o *law.Offence, uses []law.CircumstanceID, f law.Facts) []Notice {
 	var list []Notice
-	uses := o.Uses()
 	for _, id := range union(f.With, f.Maybe) {
 		if own := ownWords(o, uses, id); !slices.Contains(own, id) {
 			list = append(list, Notice{Code: CircumstanceReadAs, Of: id, Circumstances: own})
@@ -90,12 +89,12 @@ func inDoubt(f law.Facts, near []Notice) law.Facts {
 // givenOther says what became of circumstances that the version does not name: it
 // has words of its own for them, or names what is close to them, or does not turn
 // on them. Where what is close changes nothing, it is not worth a doubt.
-func givenOther(a *Answer, f law.Facts, near []Notice) []Notice {
-	list := readAs(a.Offence, a.Facts)
+func givenOther(a *Answer, f law.Facts, near []Notice, uses []law.CircumstanceID) []Notice {
+	list := readAs(a.Offence, uses, a.Facts)
 	if a.Status == law.Determined {
 		near = nil
 	}
-	unused := without(union(f.With, f.Maybe), a.Offence.Uses())
+	unused := without(union(f.With, f.Maybe), uses)
 	for _, n := range near {
 		unused = without(unused, []law.CircumstanceID{n.Of})
 	}

@@ -31,10 +31,9 @@ func notices(a *Answer, f law.Facts, s space, near []Notice) []Notice {
 		add(Notice{Code: code, Circumstances: []law.CircumstanceID{a.Counted}})
 	}
 	list = append(list, named(a)...)
-	list = append(list, givenOther(a, f, near)...)
-	uses := a.Offence.Uses()
+	list = append(list, givenOther(a, f, near, s.uses)...)
 	list = append(list, otherAges(a, union(f.With, f.Maybe))...)
-	if absent := without(without(uses, union(f.With, s.maybe)), a.Named.unsaid()); len(absent) > 0 && a.Status != law.Moved {
+	if absent := without(without(s.uses, union(f.With, s.maybe)), a.Named.unsaid()); len(absent) > 0 && a.Status != law.Moved {
 		add(Notice{Code: CircumstanceAbsent, Circumstances: absent})
 	}
 	list = append(list, s.oneMore(a)...)
@@ -73,10 +72,11 @@ func otherAges(a *Answer, given []law.CircumstanceID) []Notice {
 // offence holds.
 func agesWith(o *law.Offence, id law.CircumstanceID) law.Ages {
 	var ages law.Ages
-	for _, t := range o.Version.Tiers {
-		for _, c := range t.When {
-			if slices.Contains(c.With, id) {
-				ages = ages.Union(c.VictimAge)
+	for i := range o.Version.Tiers {
+		when := o.Version.Tiers[i].When
+		for k := range when {
+			if slices.Contains(when[k].With, id) {
+				ages = ages.Union(when[k].VictimAge)
 			}
 		}
 	}

@@ -15,6 +15,8 @@ type space struct {
 	victim      law.Ages    // of the victim who governs
 	with, maybe []law.CircumstanceID
 	named       *naming // nil where the offence itself was asked for
+	uses        []law.CircumstanceID
+	sets        []law.Ages // see [space.alike]
 }
 
 func spaceOf(o *law.Offence, f law.Facts) space {
@@ -23,7 +25,14 @@ func spaceOf(o *law.Offence, f law.Facts) space {
 		s.protected = law.AnyAge()
 	}
 	f.Victims = protectedOf(f.Victims, o.Version.Own())
-	s.victim = f.Youngest()
+	s.uses = o.Uses()
+	return s.of(f.Youngest())
+}
+
+// of is the space for a victim of some ages.
+func (s space) of(victim law.Ages) space {
+	s.victim = victim
+	s.sets = s.split()
 	return s
 }
 
@@ -77,20 +86,22 @@ func applies(when []law.Condition, age int, present []law.CircumstanceID) bool {
 	return len(when) == 0 || slices.ContainsFunc(when, func(c law.Condition) bool { return c.Holds(age, present) })
 }
 
-// alike splits the possible ages of the victim into sets that meet the same
+// alike gives the possible ages of the victim in sets that meet the same
 // conditions, of the tiers and of their other readings, youngest first. One age
 // of a set answers for all of them.
-func (s space) alike() []law.Ages {
+func (s space) alike() []law.Ages { return s.sets }
+
+func (s space) split() []law.Ages {
 	sets := splitBy([]law.Ages{s.victim}, s.protected)
 	split := func(when []law.Condition) {
-		for _, c := range when {
-			sets = splitBy(sets, c.VictimAge)
+		for i := range when {
+			sets = splitBy(sets, when[i].VictimAge)
 		}
 	}
 	for _, t := range s.tiers {
 		split(t.When)
-		for _, r := range t.Readings {
-			split(r.When)
+		for k := range t.Readings {
+			split(t.Readings[k].When)
 		}
 	}
 	for _, only := range s.named.ages() {
@@ -103,6 +114,9 @@ func (s space) alike() []law.Ages {
 // splitBy splits each set into the ages that are in the other one and those that
 // are not.
 func splitBy(sets []law.Ages, by law.Ages) []law.Ages {
+	if by.Unknown() {
+		return sets
+	}
 	for i := range sets {
 		in, out := sets[i].Intersect(by), sets[i].Minus(by)
 		if !in.Empty() && !out.Empty() {
@@ -118,7 +132,7 @@ func splitBy(sets []law.Ages, by law.Ages) []law.Ages {
 // one age of a set gets, on any circumstances, the tier and the notices that one
 // of another age of that set gets.
 func AgeClasses(o *law.Offence) []law.Ages {
-	sets := spaceOf(o, law.Facts{}).alike()
+	sets := slices.Clone(spaceOf(o, law.Facts{}).alike())
 	for _, n := range o.Version.Notices {
 		for _, ages := range []law.Ages{n.IfPossible, n.IfCertain} {
 			sets = splitBy(sets, ages)
@@ -211,6 +225,9 @@ type outcome struct {
 // outcomes lists what may govern at one age, with no more circumstances than
 // each result needs.
 func (s space) outcomes(age int) []outcome {
+	if len(s.maybe) == 0 {
+		return s.reached(age, nil)
+	}
 	var found []outcome
 	for _, added := range s.combinations() {
 		found = append(found, s.reached(age, added)...)
@@ -335,21 +352,39 @@ func (s space) circumstanceMatters(c law.CircumstanceID) bool {
 // turn.
 func (s space) cited(branches []Branch) []Known {
 	var list []Known
-	if !s.victim.Unknown() {
-		less := s
-		less.victim = law.AnyAge()
-		if !sameTiers(less.branches(), branches) {
-			list = append(list, Known{Fact: law.FactAge})
-		}
+	if !s.victim.Unknown() && s.of(law.AnyAge()).parts(branches) {
+		list = append(list, Known{Fact: law.FactAge})
 	}
 	for _, c := range s.with {
+		if !slices.Contains(s.uses, c) {
+			continue // no condition asks for it
+		}
 		less := s
 		less.with = without(s.with, []law.CircumstanceID{c})
-		if !sameTiers(less.branches(), branches) {
+		if less.parts(branches) {
 			list = append(list, Known{Fact: law.FactCircumstance, Circumstance: c})
 		}
 	}
 	return list
+}
+
+// parts reports whether other tiers remain than those of some branches.
+func (s space) parts(branches []Branch) bool {
+	is := func(t *law.Tier) bool {
+		return slices.ContainsFunc(branches, func(b Branch) bool { return b.Tier == t })
+	}
+	var seen []*law.Tier
+	for _, set := range s.alike() {
+		for _, o := range s.outcomes(youngest(set)) {
+			if !is(o.tier) {
+				return true
+			}
+			if !slices.Contains(seen, o.tier) {
+				seen = append(seen, o.tier)
+			}
+		}
+	}
+	return len(seen) != len(branches)
 }
 
 func sameTiers(a, b []Branch) bool {

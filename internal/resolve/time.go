@@ -41,14 +41,18 @@ func spans(o *law.Offence, f law.Facts) []law.Period {
 		}
 		return list
 	}
+	last := f.Period().To
+	if last == f.Date {
+		return []law.Period{{From: f.Date, To: f.Date}}
+	}
 	var cuts []law.Date
-	for _, v := range o.Versions {
-		cuts = append(cuts, v.InForce.From)
-		if !v.InForce.To.IsZero() {
-			cuts = append(cuts, v.InForce.To.Next())
+	for i := range o.Versions {
+		days := o.Versions[i].InForce
+		cuts = append(cuts, days.From)
+		if !days.To.IsZero() {
+			cuts = append(cuts, days.To.Next())
 		}
 	}
-	last := f.Period().To
 	if !f.Born.IsZero() {
 		for year := f.Date.Year; year <= min(last.Year, f.Born.Year+law.MaxAge); year++ {
 			// In years without it a birthday on 29 February may be the day before or

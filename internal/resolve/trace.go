@@ -57,26 +57,37 @@ func (s space) displacer(t *law.Tier) *law.Tier {
 
 func (s space) conditions(t *law.Tier) []ConditionTrace {
 	list := make([]ConditionTrace, 0, len(t.When))
-	for _, c := range t.When {
-		ct := ConditionTrace{Holds: Yes}
+	most := 0
+	for i := range t.When {
+		most += 1 + len(t.When[i].With)
+	}
+	atoms := make([]Atom, 0, most) // of all conditions
+	for i := range t.When {
+		c, from := &t.When[i], len(atoms)
 		if !c.VictimAge.Unknown() {
-			ct.add(Atom{Fact: law.FactAge, Ages: c.VictimAge, Holds: s.ageHolds(c.VictimAge)})
+			atoms = append(atoms, Atom{Fact: law.FactAge, Ages: c.VictimAge, Holds: s.ageHolds(c.VictimAge)})
 		}
 		for _, id := range c.With {
-			ct.add(Atom{Fact: law.FactCircumstance, Circumstance: id, Holds: s.circumstanceHolds(id)})
+			atoms = append(atoms, Atom{Fact: law.FactCircumstance, Circumstance: id, Holds: s.circumstanceHolds(id)})
 		}
-		list = append(list, ct)
+		list = append(list, conditionOf(atoms[from:len(atoms):len(atoms)]))
 	}
 	return list
 }
 
-// add appends a part and lowers the whole to it: one part that fails fails the
-// condition, one that is open leaves it open.
-func (c *ConditionTrace) add(a Atom) {
-	c.Atoms = append(c.Atoms, a)
-	if a.Holds == No || a.Holds == Open && c.Holds == Yes {
-		c.Holds = a.Holds
+// conditionOf lowers a condition to its parts: one that fails fails it, one that is
+// open leaves it open.
+func conditionOf(atoms []Atom) ConditionTrace {
+	c := ConditionTrace{Holds: Yes}
+	if len(atoms) > 0 {
+		c.Atoms = atoms
 	}
+	for i := range atoms {
+		if holds := atoms[i].Holds; holds == No || holds == Open && c.Holds == Yes {
+			c.Holds = holds
+		}
+	}
+	return c
 }
 
 func (s space) ageHolds(ages law.Ages) Holds {
@@ -105,8 +116,7 @@ func (s space) circumstanceHolds(id law.CircumstanceID) Holds {
 // only one: another age, or a further circumstance; of several circumstances
 // that would do, the first by id. What is in doubt counts as absent.
 func (s space) nearMiss(t *law.Tier) *NearMiss {
-	anyAge := s
-	anyAge.victim = law.AnyAge()
+	anyAge := s.of(law.AnyAge())
 	var ages law.Ages
 	for _, set := range anyAge.alike() {
 		if s.governing(youngest(set), s.with) == t {
