@@ -29,9 +29,10 @@ type compiledEdition struct {
 }
 
 type compiledOffence struct {
-	id    string
-	part  part
-	needs []int // the offences that answers about it speak of, itself among them
+	id     string
+	part   part
+	graver bool  // it has aggravated forms in every version
+	needs  []int // the offences that answers about it speak of, itself among them
 }
 
 // part is a run of bytes with their SHA-256.
@@ -66,6 +67,7 @@ func (p *packing) compiledEdition(x *compiledEdition) {
 func (p *packing) compiledOffence(x *compiledOffence) {
 	p.text(&x.id)
 	p.part(&x.part)
+	p.flag(&x.graver)
 	each(p, &x.needs, (*packing).number)
 }
 
@@ -180,16 +182,23 @@ func (c *Compiled) Knows(id, name string) (bool, error) {
 // meaning gives the offences that may have a name, compared as [law.Fold] writes
 // them; none where no offence has it.
 func (c *Compiled) meaning(x *compiledEdition, name string) (means []int, err error) {
-	folded := law.Fold(name)
+	folded, whole := law.Fold(name), law.AggravatedOf(name)
+	var forms []int // what the name without its word for aggravated forms may mean
 	err = c.unpack(x.names, func(p *packing) {
 		var n int
 		for p.count(&n); n > 0; n-- {
 			var x byName
-			if p.byName(&x); x.folded == folded {
+			switch p.byName(&x); x.folded {
+			case folded:
 				means = x.means
+			case whole:
+				forms = x.means
 			}
 		}
 	})
+	if len(means) == 0 {
+		means = slices.DeleteFunc(forms, func(n int) bool { return n < len(x.offences) && !x.offences[n].graver })
+	}
 	return means, err
 }
 

@@ -327,7 +327,7 @@ func (e *Edition) Circumstance(id CircumstanceID) *Circumstance {
 func (e *Edition) Named(name string) bool {
 	e.index()
 	_, known := e.offences[Fold(name)]
-	return known
+	return known || e.aggravatedForms(name) != nil
 }
 
 // FindOffence finds an offence by any of its names, compared as [Fold] writes
@@ -348,6 +348,9 @@ func (e *Edition) FindOffence(name string) (*Offence, *Fault) {
 func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	e.index()
 	o, known := e.offences[Fold(name)]
+	if o == nil && !known {
+		o = e.aggravatedForms(name)
+	}
 	if o != nil {
 		return o, nil
 	}

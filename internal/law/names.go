@@ -32,13 +32,6 @@ func namesOf(id, idES string, title Text, also Names) []string {
 	return append(names, also.All()...)
 }
 
-// saysAggravated reports whether a name is of aggravated forms.
-func saysAggravated(name string) bool {
-	return slices.ContainsFunc(strings.Split(Fold(name), "-"), func(word string) bool {
-		return word == "aggravated" || strings.HasPrefix(word, "agravad") || strings.HasPrefix(word, "agravante")
-	})
-}
-
 const tilde = '\u0303'
 
 // Fold brings a name to the form in which names are compared: lower case,

@@ -221,3 +221,44 @@ func TestAnswersByTheArticleThatWasNamed(t *testing.T) {
 		t.Errorf("over a renumbering: %s", a.Status)
 	}
 }
+
+// Every name of an offence makes a name of its aggravated forms, which answers with
+// them or not at all, and never where a version has none.
+func TestEveryNameHasAggravatedForms(t *testing.T) {
+	made, refused := 0, 0
+	for _, e := range []*law.Edition{penalCode(t), tip2018(t)} {
+		for _, o := range e.Offences {
+			versions := o.Versions
+			if len(versions) == 0 {
+				versions = []law.Version{o.Version}
+			}
+			none := slices.ContainsFunc(versions, func(v law.Version) bool {
+				return !slices.ContainsFunc(v.Tiers, func(t law.Tier) bool { return t.Prison != v.Tiers[0].Prison })
+			})
+			for _, n := range slices.Concat([]string{o.ID, o.Title.ES, o.Title.EN}, o.Also.All()) {
+				if law.AggravatedOf(n) != "" {
+					continue
+				}
+				for _, name := range []string{n + " agravado", "formas agravadas de " + n, "aggravated " + n} {
+					found, fault := e.FindOffence(name)
+					switch {
+					case none && fault == nil:
+						t.Errorf("%s is found, and has a version without aggravated forms", name)
+					case none:
+						refused++
+					case fault != nil || found.ID != o.ID || found.Named == "" || !e.Named(name):
+						t.Errorf("%s: %v", name, fault)
+					default:
+						made++
+						if a := resolve.Resolve(found, law.Facts{Victims: []law.Ages{law.AgeBand(30, 30)}}); a.Status == law.Determined && a.Branches[0].Tier.ID == "base" {
+							t.Errorf("%s answers the base tier", name)
+						}
+					}
+				}
+			}
+		}
+	}
+	if made < 100 || refused < 10 {
+		t.Errorf("%d names, %d refused", made, refused)
+	}
+}

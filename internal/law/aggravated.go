@@ -1,0 +1,70 @@
+package law
+
+import (
+	"slices"
+	"strings"
+)
+
+// saysAggravated reports whether a name is of aggravated forms.
+func saysAggravated(name string) bool {
+	return slices.ContainsFunc(strings.Split(Fold(name), "-"), isAggravated)
+}
+
+func isAggravated(word string) bool {
+	return word == "aggravated" || strings.HasPrefix(word, "agravad") || strings.HasPrefix(word, "agravante")
+}
+
+// AggravatedOf takes out of a name the words which say that the aggravated forms of
+// an offence are meant, and gives the name of the offence, folded: trabajo forzoso
+// agravado, formas agravadas del trabajo forzoso, aggravated forced labour. It is
+// empty where the name says nothing of the kind.
+func AggravatedOf(name string) string {
+	words := strings.Split(Fold(name), "-")
+	at := slices.IndexFunc(words, isAggravated)
+	if at < 0 || slices.ContainsFunc(words[at+1:], isAggravated) {
+		return ""
+	}
+	before, after := words[:at], words[at+1:]
+	switch {
+	case len(before) > 0 && slices.Contains([]string{"con", "with"}, before[len(before)-1]):
+		before = before[:len(before)-1]
+	case len(before) == 1 && slices.Contains([]string{"forma", "formas", "tipo", "tipos", "modalidad", "modalidades"}, before[0]):
+		before = nil
+		after = behindPreposition(after)
+	case len(before) == 0 && len(after) > 0 && slices.Contains([]string{"form", "forms"}, after[0]):
+		after = behindPreposition(after[1:])
+	}
+	return strings.Join(slices.Concat(before, after), "-")
+}
+
+// behindPreposition leaves out a preposition with its article.
+func behindPreposition(words []string) []string {
+	for _, form := range []string{"de-la", "de-el", "de-los", "de-las", "del", "de", "of-the", "of"} {
+		parts := strings.Split(form, "-")
+		if len(words) > len(parts) && slices.Equal(words[:len(parts)], parts) {
+			return words[len(parts):]
+		}
+	}
+	return words
+}
+
+// aggravatedForms finds an offence by a name of its aggravated forms that is made
+// of one of its own names; nil where the offence has none at some time, since the
+// whole offence would then be another question.
+func (e *Edition) aggravatedForms(name string) *Offence {
+	o := e.offences[AggravatedOf(name)]
+	if o == nil || o.Named != "" {
+		return o
+	}
+	if !o.HasAggravatedForms() {
+		return nil
+	}
+	asked := *o
+	asked.Named = Fold(name)
+	return &asked
+}
+
+// HasAggravatedForms reports whether the offence has them in every version.
+func (o *Offence) HasAggravatedForms() bool {
+	return !slices.ContainsFunc(o.versions(), func(v Version) bool { return len(v.graver()) == 0 })
+}
