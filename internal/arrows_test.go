@@ -35,6 +35,7 @@ var arrows = map[string][]string{
 	"internal/screens/training":    {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer"},
 	"internal/screens/sentences":   {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer", "internal/audit"},
 	"internal/screens/soundness":   {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet"},
+	"internal/screens/manual":      {"internal/typed", "internal/words", "internal/sheet"},
 	"internal/screens/about":       {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/statute"},
 	"internal/files":               {"internal/law"},
 	"internal/audit":               {"internal/law", "internal/resolve", "internal/machine", "internal/cases"},
@@ -43,7 +44,7 @@ var arrows = map[string][]string{
 	"internal/cli": {
 		"internal/ask",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
-		"internal/screens/soundness", "internal/screens/about", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
+		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
 		"internal/audit", "internal/cases", "internal/files", "internal/prove", "internal/encoding", "internal/resolve", "internal/law", "statutes",
 	},
 }

@@ -226,10 +226,9 @@ func TestManualExitCodes(t *testing.T) {
 		{"cmd/conmina/README.md", "| code | meaning |", words.English},
 		{"cmd/conmina/LEAME.md", "| código | significado |", words.Spanish},
 	} {
-		w := words.In(table.lang)
 		want := table.head + "\n|---|---|\n"
 		for _, e := range cli.ExitCodes() {
-			want += fmt.Sprintf("| %d | %s |\n", e.Code, w.Say(e.Sentence))
+			want += fmt.Sprintf("| %d | %s |\n", e.Code, e.Means.In(table.lang))
 		}
 		if !strings.Contains(textOf(t, table.path), want+"\n") {
 			t.Errorf("%s does not have the table\n%s", table.path, want)

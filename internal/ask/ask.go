@@ -131,12 +131,15 @@ func (d *Dialogue) Ask(q Question, read func(answer string) (refused string)) er
 	}
 }
 
+// Show writes words with what is said of each.
+func (d *Dialogue) Show(rows [][2]string) { _, _ = d.Out.Write(d.Layout.Columns(rows)) } // as in Tell
+
 func (d *Dialogue) options(options []string) {
 	rows := make([][2]string, len(options))
 	for i, o := range options {
 		rows[i] = [2]string{fmt.Sprintf("%2d", i+1), o}
 	}
-	_, _ = d.Out.Write(d.Layout.Columns(rows)) // as in Tell
+	d.Show(rows)
 }
 
 // prompt says what kind of answer is awaited, and what an empty line gives.

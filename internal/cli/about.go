@@ -6,19 +6,32 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/screens/about"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
-func (p *program) versionCommand() *cobra.Command {
+func (p *program) versionCommand() *command {
 	var s sink
-	c := &cobra.Command{
-		Use:     "version",
-		Short:   p.words().Say("command.version"),
-		Example: "conmina version\nconmina version --format json",
-		Args:    noArguments,
-		RunE:    func(*cobra.Command, []string) error { return p.version(&s) },
+	return &command{
+		name:    versionWord(),
+		heading: theProgram,
+		short:   versionShort(),
+		examples: []words.Sentence{
+			words.Both("conmina version", "conmina version"),
+			words.Both("conmina version --format json", "conmina version --formato json"),
+		},
+		flags: s.flags(),
+		args:  noArguments,
+		run:   func(*cobra.Command, []string) error { return p.version(&s) },
 	}
-	s.flags(p.flagsOf(c.Flags(), "group.output"))
-	return c
+}
+
+// versionWord is the name of the command, and of the flag of the program that
+// does the same.
+func versionWord() typed.Word { return typed.Both("version", "version") }
+
+func versionShort() words.Sentence {
+	return words.Both("versions of the program and of the law in it", "versiones del programa y de las normas que trae")
 }
 
 // version shows what the program is made of.

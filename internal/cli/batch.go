@@ -18,6 +18,7 @@ import (
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -34,45 +35,87 @@ type batchOptions struct {
 	failRejected                   bool
 }
 
-func (p *program) batchCommand() *cobra.Command {
+func (p *program) batchCommand() *command {
 	var o batchOptions
-	c := &cobra.Command{
-		Use:     "batch [" + p.words().Say("value.file") + "…]",
-		Short:   p.words().Say("command.batch"),
-		Long:    p.words().Say("batch.how"),
-		Example: "conmina batch cases.csv > results.csv\nconmina batch cases.csv -o results.csv\nconmina batch --from jsonl --fields case_id,status,min_months,max_months < cases.jsonl",
-		RunE:    func(c *cobra.Command, args []string) error { return p.batch(c.Context(), &o, args) },
+	return &command{
+		name:    typed.Both("batch", "lote"),
+		heading: manyCases,
+		short: words.Both(
+			"tables of cases in, one result for each record out",
+			"tablas de casos: un resultado por cada registro",
+		),
+		how: words.Both(
+			"Reads CSV with a header or JSON Lines, from files or from standard input, and writes one record for each record, in the same order. Columns and keys are those of conmina help batch-files; others are kept on the left. What is wrong with one record is told with its place and never stops the others. Of errors with the same code twenty are told and the rest counted; --errors FILE takes all of them. The edition is chosen as everywhere (conmina help editions): with a column or a key of dates, or a name that only the Código Penal has, it is penal-code. Where none was chosen, the first 16 MiB of each input are looked at before anything is written; with --edition records are answered as they come.",
+			"Lee CSV con encabezado o JSON Lines, de archivos o de la entrada estándar, y escribe un registro por cada uno, en el mismo orden. Las columnas y claves son las de conmina ayuda archivos; las demás se conservan a la izquierda. Lo que esté mal en un registro se indica con su lugar y nunca detiene a los otros. De los errores con el mismo código se indican veinte y se cuentan los demás; --errores ARCHIVO los reúne todos. La edición se elige como en todas las órdenes (conmina ayuda ediciones): con una columna o clave de fechas, o un nombre que solo tiene el Código Penal, es penal-code. Si no se eligió ninguna, se miran los primeros 16 MiB de cada entrada antes de escribir; con --edicion se responde registro por registro.",
+		),
+		takes: someFiles(),
+		examples: []words.Sentence{
+			words.Both("conmina batch cases.csv > results.csv", "conmina lote casos.csv > resultados.csv"),
+			words.Both("conmina batch cases.csv -o results.csv", "conmina lote casos.csv -o resultados.csv"),
+			words.Both("conmina batch --from jsonl --fields case_id,status,min_months,max_months < cases.jsonl", "conmina lote --desde jsonl --campos case_id,status,min_months,max_months < casos.jsonl"),
+		},
+		flags: p.recordFlags(&o, codes(failures), words.Both(
+			"exit with 1 when there is one of these: undetermined, not_answered, rejected",
+			"termina con 1 si hay alguno de estos: undetermined, not_answered, rejected",
+		)),
+		run: func(c *cobra.Command, args []string) error { return p.batch(c.Context(), &o, args) },
 	}
-	p.recordFlags(c, &o, "flag.fail_on")
-	register(c, "fail-on", codes(failures))
-	return c
 }
 
-// recordFlags adds the flags of every command that reads tables of cases.
-func (p *program) recordFlags(c *cobra.Command, o *batchOptions, failOn law.Code) {
-	in := p.flagsOf(c.Flags(), "group.input")
-	in.text(&o.from, "from", "", "value.format", "flag.input_format")
-	in.text(&o.encoding, "encoding", "", "value.encoding", "flag.encoding")
-	in.many(&o.columns, "column", "", "value.role", "flag.column")
-	in.many(&o.ignore, "ignore", "", "value.column", "flag.ignore")
-	in.text(&o.maxErrors, "max-errors", "", "value.number", "flag.max_errors")
-	in.text(&o.failOn, "fail-on", "", "value.list", failOn)
-	out := p.flagsOf(c.Flags(), "group.output")
-	out.text(&o.fields, "fields", "", "value.list", "flag.fields")
-	out.flip(&o.onlyOurs, "only-ours", "flag.only_ours")
-	out.text(&o.separator, "separator", "", "value.separator", "flag.separator")
-	out.flip(&o.excel, "excel", "flag.excel")
-	o.sink.flags(out)
-	out.text(&o.errors, "errors", "", "value.file", "flag.errors")
-	out.flip(&o.resume, "resume", "flag.resume")
-	register(c, "from", p.fixedList(string(cases.CSV), string(cases.JSONL)))
-	register(c, "encoding", p.fixedList(encodings...))
-	register(c, "separator", p.fixedList(separatorNames()...))
-	register(c, "fields", codes(machine.Columns()))
-	register(c, "max-errors", nothing)
-	register(c, "column", nothing)
-	register(c, "ignore", nothing)
+// someFiles stands for the names of any number of files.
+func someFiles() words.Sentence { return words.Both("[FILE…]", "[ARCHIVO…]") }
+
+// recordFlags is the flags of every command that reads tables of cases.
+func (p *program) recordFlags(o *batchOptions, failures suggestions, failOn words.Sentence) []flag {
+	return slices.Concat([]flag{
+		{name: typed.FromFlag, value: aFormat(), group: input, means: words.Both(
+			"format of the input: csv or jsonl; else by the name of the file, else by its content",
+			"formato de la entrada: csv o jsonl; si no, según el nombre del archivo o su contenido",
+		), offers: p.fixedList(string(cases.CSV), string(cases.JSONL)), into: &o.from},
+		{name: typed.Both("encoding", "codificacion"), value: words.Both("ENCODING", "CODIFICACIÓN"), group: input, means: words.Both(
+			"encoding of the input: utf-8 or windows-1252; it is never guessed",
+			"codificación de la entrada: utf-8 o windows-1252; nunca se adivina",
+		), offers: p.fixedList(encodings...), into: &o.encoding},
+		{name: typed.Both("column", "columna"), value: words.Both("ROLE=NAME", "DATO=NOMBRE"), group: input, means: words.Both(
+			"a column or key that is a fact, whatever it is called: ROLE=NAME, with ROLE victim_age, offence_date … or a circumstance; may be repeated",
+			"una columna o clave que es un dato, se llame como se llame: DATO=NOMBRE, con DATO edad, fecha… o una circunstancia; puede repetirse",
+		), offers: nothing, into: &o.columns},
+		{name: typed.Both("ignore", "ignorar"), value: aName(), group: input, means: words.Both(
+			"a column or key that holds no fact, whatever it is called; may be repeated",
+			"una columna o clave que no contiene ningún dato del caso, se llame como se llame; puede repetirse",
+		), offers: nothing, into: &o.ignore},
+		{name: typed.Both("max-errors", "max-errores"), value: aNumber(), group: input, means: words.Both("stop when this many records are rejected", "se detiene cuando se han rechazado tantos registros"), offers: nothing, into: &o.maxErrors},
+		{name: typed.Both("fail-on", "fallar-si"), value: words.Both("LIST", "LISTA"), group: input, means: failOn, offers: failures, into: &o.failOn},
+		{name: typed.Both("fields", "campos"), value: words.Both("LIST", "LISTA"), group: output, means: words.Both(
+			"the columns to write, separated by commas: those of the result and those of the input",
+			"las columnas que se escriben, separadas por comas: las del resultado y las de la entrada",
+		), offers: codes(machine.Columns()), into: &o.fields},
+		{name: typed.Both("only-ours", "solo-propias"), group: output, means: words.Both(
+			"leave out the columns of the input that conmina does not know",
+			"omite las columnas de la entrada que conmina no conoce",
+		), into: &o.onlyOurs},
+		{name: separatorWord(), value: aName(), group: output, means: words.Both(
+			"between the cells of CSV: comma, semicolon or tab",
+			"entre las celdas de CSV: comma (coma), semicolon (punto y coma) o tab (tabulador)",
+		), offers: p.fixedList(separatorNames()...), into: &o.separator},
+		{name: typed.Both("excel", "excel"), group: output, means: words.Both(
+			"CSV as spreadsheets want it: byte order mark and CRLF",
+			"CSV como lo esperan las hojas de cálculo: con BOM y CRLF",
+		), into: &o.excel},
+	}, o.sink.flags(), []flag{
+		{name: typed.Both("errors", "errores"), value: aFile(), group: output, means: words.Both(
+			"take everything that is wrong with the records into a CSV or JSON Lines file",
+			"reúne en un archivo CSV o JSON Lines todo lo que está mal en los registros",
+		), into: &o.errors},
+		{name: typed.Both("resume", "reanudar"), group: output, means: words.Both(
+			"go on with the part that an interrupted run has left",
+			"continúa lo que dejó una ejecución interrumpida",
+		), into: &o.resume},
+	})
 }
+
+// aNumber stands for a number.
+func aNumber() words.Sentence { return words.Both("NUMBER", "NÚMERO") }
 
 var (
 	encodings = []string{"utf-8", "windows-1252"}

@@ -28,24 +28,47 @@ type checkOptions struct {
 	sink                            sink
 }
 
-func (p *program) checkCommand() *cobra.Command {
+func (p *program) checkCommand() *command {
 	var o checkOptions
-	c := &cobra.Command{
-		Use:     "check [" + p.words().Say("value.dir") + "…]",
-		Short:   p.words().Say("command.check"),
-		Long:    p.words().Say("check.how"),
-		Example: "conmina check\nconmina check mine --require-coverage\nconmina check mine --propose\nconmina check mine --format github",
-		RunE:    func(_ *cobra.Command, args []string) error { return p.check(&o, args) },
+	return &command{
+		name:    typed.Both("check", "comprobar"),
+		heading: theLaw,
+		short: words.Both(
+			"whether an encoding is sound: proofs, examples and what they leave untried",
+			"si una codificación es correcta: pruebas, ejemplos y lo que estos no cubren",
+		),
+		how: words.Both(
+			"Reads editions strictly, from directories that hold one folder for each, or else those in the program. Then it looks at every case: each age with each set of circumstances, and runs the examples. Each finding comes with its place and with a command that shows it. Exit code 1 when there is any.",
+			"Lee con rigor ediciones, de directorios que tienen una carpeta para cada una, o si no las del programa. Después examina todos los casos: cada edad con cada conjunto de circunstancias, y ejecuta los ejemplos. Cada hallazgo lleva su lugar y una orden que lo muestra. Código de salida 1 si hay alguno.",
+		),
+		takes: words.Both("[DIR…]", "[CARPETA…]"),
+		examples: []words.Sentence{
+			words.Both("conmina check", "conmina comprobar"),
+			words.Both("conmina check mine --require-coverage", "conmina comprobar mis-normas --exigir-cobertura"),
+			words.Both("conmina check mine --propose", "conmina comprobar mis-normas --proponer"),
+			words.Both("conmina check mine --format github", "conmina comprobar mis-normas --formato github"),
+		},
+		flags: append([]flag{
+			{name: casesWord(), value: aFile(), group: input, means: words.Both(
+				"examples in files of their own: a file or a directory; repeat it",
+				"ejemplos en archivos propios: un archivo o un directorio; puede repetirse",
+			), into: &o.cases},
+			{name: typed.Both("require-coverage", "exigir-cobertura"), group: input, means: words.Both("what no example tries is a finding", "lo que ningún ejemplo cubre es un hallazgo"), into: &o.requireCoverage},
+			{name: typed.Both("write-example", "escribir-ejemplo"), group: output, means: words.Both(
+				"with each finding, the example to paste into the file",
+				"con cada hallazgo, el ejemplo para pegar en el archivo",
+			), into: &o.write},
+			{name: typed.Both("propose", "proponer"), group: output, means: words.Both(
+				"write the examples that are missing, without what is expected, for somebody to fill in from the source",
+				"escribe los ejemplos que faltan, sin lo esperado, para que alguien lo complete según la fuente",
+			), into: &o.propose},
+		}, o.sink.flags()...),
+		run: func(_ *cobra.Command, args []string) error { return p.check(&o, args) },
 	}
-	in := p.flagsOf(c.Flags(), "group.input")
-	in.many(&o.cases, "cases", "", "value.file", "flag.cases")
-	in.flip(&o.requireCoverage, "require-coverage", "flag.require_coverage")
-	out := p.flagsOf(c.Flags(), "group.output")
-	out.flip(&o.write, "write-example", "flag.write_example")
-	out.flip(&o.propose, "propose", "flag.propose")
-	o.sink.flags(out)
-	return c
 }
+
+// casesWord is the name of a flag about cases.
+func casesWord() typed.Word { return typed.Both("cases", "casos") }
 
 func (p *program) check(o *checkOptions, dirs []string) error {
 	format, err := p.checkFormat(o)

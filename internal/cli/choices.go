@@ -71,19 +71,19 @@ func (r retyped) named(suggestion string) (name, title string) {
 // nil where that one is not found in it.
 func (r retyped) with(name string) *typed.Line {
 	path := strings.Fields(r.command.CommandPath())
-	words := append(r.arguments(), passedOn(r.command, "edition", "statutes")...)
+	words := append(r.arguments(), passedOn(r.command, typed.EditionFlag, typed.StatutesFlag)...)
 	return r.line(path[1:], words, name)
 }
 
 // together compares all that may have been meant on the facts of one case; nil for a
 // command that is about no case.
 func (r retyped) together(names []string) *typed.Line {
-	english := r.command.Annotations[canonical]
-	if len(names) < 2 || r.fault.Fact != law.FactOffence || !slices.Contains([]string{"resolve", "compare"}, english) {
+	asks := []typed.Word{typed.ResolveCommand, typed.CompareCommand}
+	if len(names) < 2 || r.fault.Fact != law.FactOffence || !slices.Contains(asks, r.of(r.command).name) {
 		return nil
 	}
-	facts := typedFlags(r.command, func(name string) bool {
-		return slices.Contains([]string{"age", "born", "date", "with", "maybe", "lang"}, name)
+	facts := typedFlags(r.command, func(name typed.Word) bool {
+		return slices.Contains([]typed.Word{typed.AgeFlag, typed.BornFlag, typed.DateFlag, typed.WithFlag, typed.MaybeFlag, langWord()}, name)
 	})
 	return r.line([]string{typed.CompareCommand.In(r.lang)}, append(r.arguments(), facts...), names...)
 }

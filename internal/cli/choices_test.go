@@ -63,7 +63,7 @@ func TestChoicesCarryWhatWasTyped(t *testing.T) {
 			t.Setenv("CONMINA_LANG", l)
 			out, said, code := printed(append(strings.Fields(c.typed), "--lang", l)...)
 			said = strings.ReplaceAll(strings.ReplaceAll(said, " --lang "+l, ""), " --idioma "+l, "")
-			want, together := c.line, typed.Command(typed.Spanish, "compare")
+			want, together := c.line, typed.CompareCommand.Spanish
 			if l == "en" {
 				want, together = c.in, "compare"
 			}

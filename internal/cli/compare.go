@@ -9,6 +9,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
 type compareOptions struct {
@@ -18,26 +20,46 @@ type compareOptions struct {
 	ages, matrix flip
 }
 
-func (p *program) compareCommand() *cobra.Command {
+func (p *program) compareCommand() *command {
 	var o compareOptions
-	c := &cobra.Command{
-		Use:               "compare [" + p.words().Say("value.offence") + "…]",
-		Short:             p.words().Say("command.compare"),
-		Example:           "conmina compare --age 15\nconmina compare --from art-153 --to pimping --age 15\nconmina compare --ages\nconmina compare --age 15 -o lesson.html",
-		ValidArgsFunction: p.completeOffences(-1),
-		RunE:              func(_ *cobra.Command, args []string) error { return p.compare(&o, args) },
+	return &command{
+		name:    typed.CompareCommand,
+		heading: aCase,
+		short: words.Both(
+			"the same facts under several offences, with bars",
+			"los mismos hechos con varios delitos, con barras",
+		),
+		takes: someOffences(),
+		examples: []words.Sentence{
+			words.Both("conmina compare --age 15", "conmina comparar --edad 15"),
+			words.Both("conmina compare --from art-153 --to pimping --age 15", "conmina comparar --desde art-153 --hasta proxenetismo --edad 15"),
+			words.Both("conmina compare --ages", "conmina comparar --edades"),
+			words.Both("conmina compare --age 15 -o lesson.html", "conmina comparar --edad 15 -o clase.html"),
+		},
+		flags: slices.Concat(p.caseFlags(&o.facts), []flag{
+			{name: typed.FromFlag, value: anOffence(), group: views, means: words.Both("the charge that is replaced; goes with --to", "el delito que se reemplaza; va con --hasta"), offers: p.completeOffences(-1), into: &o.from},
+			{name: typed.ToFlag, value: anOffence(), group: views, means: words.Both("the charge that replaces it", "el delito que lo reemplaza"), offers: p.completeOffences(-1), into: &o.to},
+			{name: typed.Both("ages", "edades"), group: views, means: words.Both("every age at which any of the charges changes", "cada edad en que cambia alguno de los delitos"), into: &o.ages},
+			agesFlag(&o.at),
+			{name: typed.Both("matrix", "matriz"), group: views, means: words.Both(
+				"how far apart each pair of charges is, for each age",
+				"cuánto dista cada par de delitos, para cada edad",
+			), into: &o.matrix},
+		}, o.sink.flags()),
+		offers: p.completeOffences(-1),
+		run:    func(_ *cobra.Command, args []string) error { return p.compare(&o, args) },
 	}
-	o.facts.flags(p.flagsOf(c.Flags(), "group.facts"))
-	views := p.flagsOf(c.Flags(), "group.views")
-	views.text(&o.from, "from", "", "value.offence", "flag.from")
-	views.text(&o.to, "to", "", "value.offence", "flag.to")
-	views.flip(&o.ages, "ages", "flag.ages")
-	views.text(&o.at, "at", "", "value.ages", "flag.at")
-	views.flip(&o.matrix, "matrix", "flag.matrix")
-	o.sink.flags(p.flagsOf(c.Flags(), "group.output"))
-	p.completeFacts(c)
-	p.completeChanges(c)
-	return c
+}
+
+// someOffences stands for the names of any number of offences.
+func someOffences() words.Sentence { return words.Both("[OFFENCE…]", "[DELITO…]") }
+
+// agesFlag chooses the ages of a view.
+func agesFlag(into *once) flag {
+	return flag{
+		name: typed.Both("at", "en"), value: words.Both("AGES", "EDADES"), group: views, offers: nothing, into: into,
+		means: words.Both("chosen ages, such as 13,17,25", "edades escogidas, como 13,17,25"),
+	}
 }
 
 func (p *program) compare(o *compareOptions, names []string) error {

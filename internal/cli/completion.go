@@ -5,52 +5,68 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // shells lists the shells that completion can be written for.
 var shells = []string{"bash", "fish", "powershell", "zsh"}
 
-func (p *program) completionCommand() *cobra.Command {
-	c := &cobra.Command{
-		Use:       "completion " + p.words().Say("usage.shell"),
-		Short:     p.words().Say("command.completion"),
-		Long:      p.words().Say("completion.how"),
-		Example:   "conmina completion bash\nconmina completion powershell",
-		ValidArgs: shells,
-		Args: func(_ *cobra.Command, args []string) error {
-			switch {
-			case len(args) == 0:
-				return misuse("", "shell_needed", strings.Join(shells, ", "))
-			case len(args) > 1:
-				return stray(args[1])
-			case !slices.Contains(shells, args[0]):
-				return p.notOneOf("", args[0], shells)
-			}
-			return nil
+func completionWord() typed.Word { return typed.Both("completion", "autocompletar") }
+
+func (p *program) completionCommand() *command {
+	return &command{
+		name:    completionWord(),
+		heading: theProgram,
+		short:   words.Both("write completion for a shell", "escribe el autocompletado de un intérprete de órdenes"),
+		how: words.Both(
+			"Write the completion script of a shell to standard output. Load it from the start-up file of the shell: bash: source <(conmina completion bash).",
+			"Escribe en la salida estándar el autocompletado de un intérprete de órdenes. Cárguelo desde el archivo de inicio: en bash, source <(conmina autocompletar bash).",
+		),
+		takes: words.Both("SHELL", "INTÉRPRETE"),
+		examples: []words.Sentence{
+			words.Both("conmina completion bash", "conmina autocompletar bash"),
+			words.Both("conmina completion powershell", "conmina autocompletar powershell"),
 		},
-		RunE: func(c *cobra.Command, args []string) error {
-			root := c.Root()
-			switch args[0] {
-			case "bash":
-				err := root.GenBashCompletionV2(&p.out, true)
-				p.out.WriteString(bashWords)
-				return err
-			case "zsh":
-				return root.GenZshCompletion(&p.out)
-			case "fish":
-				return root.GenFishCompletion(&p.out, true)
-			default:
-				p.out.WriteString("# " + p.words().Say("completion.powershell") + "\n")
-				return root.GenPowerShellCompletionWithDesc(&p.out)
-			}
-		},
+		args:   p.oneShell,
+		offers: p.fixedList(shells...),
+		run:    func(c *cobra.Command, args []string) error { return p.completion(c.Root(), args[0]) },
 	}
-	return c
+}
+
+// oneShell wants the name of a shell.
+func (p *program) oneShell(_ *cobra.Command, args []string) error {
+	switch {
+	case len(args) == 0:
+		return misuse("", "shell_needed", strings.Join(shells, ", "))
+	case len(args) > 1:
+		return stray(args[1])
+	case !slices.Contains(shells, args[0]):
+		return p.notOneOf("", args[0], shells)
+	}
+	return nil
+}
+
+// completion writes the script of a shell.
+func (p *program) completion(root *cobra.Command, shell string) error {
+	switch shell {
+	case "bash":
+		err := root.GenBashCompletionV2(&p.out, true)
+		p.out.WriteString(bashWords)
+		return err
+	case "zsh":
+		return root.GenZshCompletion(&p.out)
+	case "fish":
+		return root.GenFishCompletion(&p.out, true)
+	}
+	p.out.WriteString("# " + words.Both(
+		"Add this script to the file that $PROFILE names. To see the descriptions: Set-PSReadLineKeyHandler -Key Tab -Function MenuComplete",
+		"Agregue este texto al archivo que indica $PROFILE. Para ver las descripciones: Set-PSReadLineKeyHandler -Key Tab -Function MenuComplete",
+	).In(p.lang) + "\n")
+	return root.GenPowerShellCompletionWithDesc(&p.out)
 }
 
 // bashWords takes the place of a function of the bash script. The one that comes
@@ -84,18 +100,6 @@ __conmina_init_completion()
 // completes reports whether a shell asks for what could be typed.
 func (p *program) completes() bool {
 	return len(p.Args) > 0 && strings.HasPrefix(p.Args[0], cobra.ShellCompRequestCmd)
-}
-
-// describe readies a command for a shell: flags have the words that it shows
-// beside them in the place of their codes, and where no argument can stand it
-// offers no file.
-func (p *program) describe(c *cobra.Command) {
-	for _, set := range []*pflag.FlagSet{c.Flags(), c.PersistentFlags()} {
-		set.VisitAll(func(f *pflag.Flag) { f.Usage = p.words().Say(law.Code(f.Usage)) })
-	}
-	if !c.HasSubCommands() && c.ValidArgsFunction == nil && c.ValidArgs == nil && c.Args != nil && c.Args(c, []string{""}) != nil {
-		c.ValidArgsFunction = cobra.NoFileCompletions
-	}
 }
 
 // suggestions is what completion offers for one word.
@@ -142,41 +146,20 @@ func (p *program) completeOffences(limit int) suggestions {
 	}
 }
 
-// completeFacts offers what the flags of a case may hold.
-func (p *program) completeFacts(c *cobra.Command) {
-	circumstances := func(c *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-		return p.circumstancesFor(c, args), cobra.ShellCompDirectiveNoFileComp
-	}
-	register(c, "with", circumstances)
-	register(c, "maybe", circumstances)
-	register(c, "age", p.fixedList("0-13", "14-17", "18+", "unknown"))
-	for _, date := range []string{"born", "date"} {
-		register(c, date, nothing)
-	}
+// completeCircumstances offers circumstances of the offence.
+func (p *program) completeCircumstances(c *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	return p.circumstancesFor(c, args), cobra.ShellCompDirectiveNoFileComp
 }
 
-func (p *program) completeChanges(c *cobra.Command) {
-	register(c, "from", p.completeOffences(-1))
-	register(c, "to", p.completeOffences(-1))
-	register(c, "at", nothing)
-}
-
-// completeGlobals offers what the general flags may hold.
-func (p *program) completeGlobals(root *cobra.Command) {
-	for _, s := range settingsList() {
-		if s.key != "ascii" && s.key != "edition" && s.key != "separator" {
-			register(root, s.key, p.fixedList(s.choices...))
-		}
-	}
-	register(root, "edition", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		var list []string
-		// Nothing can be reported while somebody is typing.
-		_ = p.within(func(l library) error {
-			list = l.ids
-			return nil
-		})
-		return list, cobra.ShellCompDirectiveNoFileComp
+// completeEditions offers the editions in use.
+func (p *program) completeEditions(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	var list []string
+	// Nothing can be reported while somebody is typing.
+	_ = p.within(func(l library) error {
+		list = l.ids
+		return nil
 	})
+	return list, cobra.ShellCompDirectiveNoFileComp
 }
 
 // circumstancesFor lists the circumstances that the offence named so far
@@ -246,13 +229,6 @@ func (p *program) inWords(words []string) []string {
 		said[i] = typed.Edition(p.lang, typed.Value(p.lang, word))
 	}
 	return said
-}
-
-// register ties suggestions to a flag that the command has.
-func register(c *cobra.Command, flag string, s suggestions) {
-	if err := c.RegisterFlagCompletionFunc(flag, s); err != nil {
-		panic(err) // the flag's name is written wrong above
-	}
 }
 
 // formatNames lists the formats of a result; pictures and pages only where the

@@ -1,12 +1,8 @@
 package cli
 
 import (
-	"bytes"
 	"strings"
 	"testing"
-	"time"
-
-	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/words"
 )
@@ -16,11 +12,9 @@ import (
 func TestCompletionOffersWhatIsTaken(t *testing.T) {
 	for _, l := range []words.Language{words.English, words.Spanish} {
 		for _, edition := range []string{"tip-2018", "penal-code"} {
-			p := &program{Process: &Process{Stdout: &bytes.Buffer{}, Stderr: &bytes.Buffer{}, Now: time.Now}, lang: l}
+			p, _ := speaking(l)
 			p.edition.text, p.edition.given = edition, true
-			c := &cobra.Command{}
-			p.flagsOf(c.Flags(), "group.facts").many(&many{}, "with", "", "", "")
-			p.flagsOf(c.Flags(), "group.facts").many(&many{}, "maybe", "", "", "")
+			c := p.all.to("resolve").built
 			e := p.completing(c, nil)
 			offences, _ := p.completeOffences(1)(c, nil, "")
 			if len(offences) != len(e.Offences) {

@@ -17,30 +17,48 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-func (p *program) configCommand() *cobra.Command {
+func (p *program) configCommand() *command {
 	var s sink
-	c := &cobra.Command{
-		Use:               "config [" + p.words().Say("usage.key") + " [" + p.words().Say("usage.value") + "]]",
-		Short:             p.words().Say("command.config"),
-		Long:              p.words().Say("config.how"),
-		Example:           "conmina config\nconmina config edition penal-code\nconmina config units\nconmina config unset edition\nconmina config path",
-		Args:              cobra.ArbitraryArgs,
-		ValidArgsFunction: p.completeSettings(true),
-		RunE:              func(_ *cobra.Command, args []string) error { return p.configure(&s, args) },
+	return &command{
+		name:    configWord(),
+		heading: theProgram,
+		short:   words.Both("the settings and where each comes from", "la configuración y de dónde sale cada valor"),
+		how: words.Both(
+			`A flag wins over a CONMINA_* variable, that over your settings file, and that over what the program brings. With a key and a value the file is written: that line changes and nothing else. Keys, values and variables are written in English or in Spanish: edition or edicion, penal-code or codigo-penal, CONMINA_EDITION or CONMINA_EDICION.
+
+Settings choose the edition and the presentation; none changes a figure of the law.`,
+			`Una opción prevalece sobre una variable CONMINA_*, esta sobre su archivo de configuración y este sobre lo que el programa trae. Con una clave y un valor se escribe el archivo: cambia esa línea y nada más. Claves, valores y variables se escriben en español o en inglés: edicion o edition, codigo-penal o penal-code, CONMINA_EDICION o CONMINA_EDITION.
+
+La configuración elige la edición y la presentación; ninguna cambia una cifra de la ley.`,
+		),
+		takes: words.Both("[KEY [VALUE]]", "[CLAVE [VALOR]]"),
+		examples: []words.Sentence{
+			words.Both("conmina config", "conmina configuracion"),
+			words.Both("conmina config edition penal-code", "conmina configuracion edicion codigo-penal"),
+			words.Both("conmina config units", "conmina configuracion unidades"),
+			words.Both("conmina config unset edition", "conmina configuracion quitar edicion"),
+			words.Both("conmina config path", "conmina configuracion ruta"),
+		},
+		flags:  s.flags(),
+		below:  []*command{p.configPath(), p.configUnset()},
+		args:   cobra.ArbitraryArgs,
+		offers: p.completeSettings(true),
+		run:    func(_ *cobra.Command, args []string) error { return p.configure(&s, args) },
 	}
-	s.flags(p.flagsOf(c.Flags(), "group.output"))
-	c.AddCommand(p.configUnset(), p.configPath())
-	return c
 }
 
-func (p *program) configUnset() *cobra.Command {
+func (p *program) configUnset() *command {
 	var s sink
-	c := &cobra.Command{
-		Use:               "unset " + p.words().Say("usage.key"),
-		Short:             p.words().Say("command.config_unset"),
-		Example:           "conmina config unset edition",
-		ValidArgsFunction: p.completeSettings(false),
-		Args: func(_ *cobra.Command, args []string) error {
+	return &command{
+		name:  typed.Both("unset", "quitar"),
+		short: words.Both("takes a key out of your settings file", "quita una clave de su archivo de configuración"),
+		takes: words.Both("KEY", "CLAVE"),
+		examples: []words.Sentence{
+			words.Both("conmina config unset edition", "conmina configuracion quitar edicion"),
+		},
+		flags:  s.flags(),
+		offers: p.completeSettings(false),
+		args: func(_ *cobra.Command, args []string) error {
 			switch {
 			case len(args) == 0:
 				return misuse("", "setting_needed", strings.Join(p.keys(), ", "))
@@ -49,31 +67,31 @@ func (p *program) configUnset() *cobra.Command {
 			}
 			return nil
 		},
-		RunE: func(_ *cobra.Command, args []string) error {
-			key, err := p.settingKey(args[0])
+		run: func(_ *cobra.Command, args []string) error {
+			one, err := p.settingNamed(args[0])
 			if err != nil {
 				return err
 			}
 			err = p.changeSettings(func(file string, data []byte) ([]byte, error) {
-				return encoding.UnsetSetting(file, data, keysInBoth(), namesOf(key))
+				return encoding.UnsetSetting(file, data, keysInBoth(), one.names())
 			})
 			if err != nil {
 				return err
 			}
-			return p.configure(&s, []string{key})
+			return p.configure(&s, []string{one.key()})
 		},
 	}
-	s.flags(p.flagsOf(c.Flags(), "group.output"))
-	return c
 }
 
-func (p *program) configPath() *cobra.Command {
-	return &cobra.Command{
-		Use:     "path",
-		Short:   p.words().Say("command.config_path"),
-		Example: "conmina config path",
-		Args:    noArguments,
-		RunE: func(*cobra.Command, []string) error {
+func (p *program) configPath() *command {
+	return &command{
+		name:  typed.Both("path", "ruta"),
+		short: words.Both("says which your settings file is", "dice cuál es su archivo de configuración"),
+		examples: []words.Sentence{
+			words.Both("conmina config path", "conmina configuracion ruta"),
+		},
+		args: noArguments,
+		run: func(*cobra.Command, []string) error {
 			file, err := p.ownSettings()
 			if err == nil {
 				p.out.WriteString(p.plain(file) + "\n")
@@ -89,52 +107,52 @@ func (p *program) configure(s *sink, args []string) error {
 	if err != nil {
 		return err
 	}
-	keys := settingKeys()
+	list := settingsList()
 	if len(args) > 0 {
-		key, err := p.settingKey(args[0])
+		one, err := p.settingNamed(args[0])
 		if err != nil {
 			return err
 		}
-		keys = []string{key}
+		list = []setting{one}
 	}
 	switch {
 	case len(args) > 2:
 		return stray(args[2])
 	case len(args) == 2:
-		if err := p.set(args[0], keys[0], args[1]); err != nil {
+		if err := p.set(args[0], list[0], args[1]); err != nil {
 			return err
 		}
 	}
-	data, err := about.Settings(format, p.settingRows(keys), p.settings.noFile(), p.style())
+	data, err := about.Settings(format, p.settingRows(list), p.settings.noFile(), p.style())
 	if err != nil {
 		return err
 	}
 	return p.deliver(s, data)
 }
 
-func (p *program) settingRows(keys []string) []about.Setting {
-	rows := make([]about.Setting, 0, len(keys))
-	for _, key := range keys {
-		value, origin, args := p.settings.get(key)
-		if key == "lang" && value == "" {
+func (p *program) settingRows(list []setting) []about.Setting {
+	rows := make([]about.Setting, 0, len(list))
+	for _, s := range list {
+		value, origin, args := p.settings.get(s.key())
+		if s.name == langWord() && value == "" {
 			value = string(p.lang)
 			origin, args = "origin.locale", nil
 		}
-		rows = append(rows, about.Setting{Key: typed.Word{English: key, Spanish: typed.Flag(words.Spanish, key)}, Value: value, Origin: origin, Args: args})
+		rows = append(rows, about.Setting{Key: s.name, Value: value, Origin: origin, Args: args})
 	}
 	return rows
 }
 
 // set writes one setting as it was typed, once it is known to mean something.
-func (p *program) set(word, key, value string) error {
-	choices, err := p.choices(key)
+func (p *program) set(word string, s setting, value string) error {
+	choices, err := p.choices(s)
 	if err != nil {
 		return err
 	}
-	if !slices.Contains(choices, settingValue(key, value)) {
-		return p.notOneOf(typed.Flag(p.lang, key), value, choices)
+	if !slices.Contains(choices, settingValue(s.key(), value)) {
+		return p.notOneOf(s.name.In(p.lang), value, choices)
 	}
-	names := namesOf(key)
+	names := s.names()
 	if law.Fold(word) == names[len(names)-1] {
 		slices.Reverse(names)
 	}
@@ -144,44 +162,38 @@ func (p *program) set(word, key, value string) error {
 }
 
 // choices lists the values that a setting may have.
-func (p *program) choices(key string) (list []string, err error) {
-	if key == "edition" {
+func (p *program) choices(s setting) (list []string, err error) {
+	if s.name == typed.EditionFlag {
 		err = p.within(func(l library) error {
 			list = l.ids
 			return nil
 		})
 		return list, err
 	}
-	for _, s := range settingsList() {
-		if s.key == key {
-			list = s.choices
-		}
-	}
-	return list, nil
+	return s.choices, nil
 }
 
-// namesOf gives the names of a setting, English first.
-func namesOf(key string) []string {
-	return slices.Compact([]string{key, typed.Flag(words.Spanish, key)})
+// names gives the names of a setting, English first.
+func (s setting) names() []string {
+	return slices.Compact([]string{s.name.English, s.name.Spanish})
 }
 
 // keys lists the settings in the language of the run.
 func (p *program) keys() []string {
 	var list []string
-	for _, key := range settingKeys() {
-		list = append(list, typed.Flag(p.lang, key))
+	for _, name := range settingNames() {
+		list = append(list, name.In(p.lang))
 	}
 	return list
 }
 
-// settingKey finds a setting by its name in either language.
-func (p *program) settingKey(word string) (string, error) {
-	key := typed.Flag(words.English, word)
-	if slices.Contains(settingKeys(), key) {
-		return key, nil
+// settingNamed finds a setting by its name in either language.
+func (p *program) settingNamed(word string) (setting, error) {
+	if s, known := settingOf(word); known {
+		return s, nil
 	}
-	near := p.near(law.Fold(word), keysInBoth(), typed.Flag)
-	return "", misuseNear(quoted("", word), "setting_unknown", near, strings.Join(p.keys(), ", "))
+	near := p.near(law.Fold(word), settingNames())
+	return setting{}, misuseNear(quoted("", word), "setting_unknown", near, strings.Join(p.keys(), ", "))
 }
 
 // ownSettings is the file of settings that this run reads, which need not be there.
@@ -233,8 +245,8 @@ func (p *program) completeSettings(values bool) suggestions {
 		case len(args) == 0:
 			list = p.keys()
 		case len(args) == 1 && values:
-			if key, err := p.settingKey(args[0]); err == nil {
-				choices, _ := p.choices(key) // nothing can be reported while somebody is typing
+			if s, err := p.settingNamed(args[0]); err == nil {
+				choices, _ := p.choices(s) // nothing can be reported while somebody is typing
 				list = p.inWords(choices)
 			}
 		}

@@ -8,6 +8,8 @@ import (
 
 	"github.com/conmina/conmina/internal/ask"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // lines gives what is typed, line by line.
@@ -29,17 +31,19 @@ func (p *program) dialogue(ctx context.Context) *ask.Dialogue {
 type console struct{ p *program }
 
 func (c console) Paragraphs(text string) []byte {
-	return c.laid(func(p *program) { p.paragraphs(text) })
+	var d sheet.Document
+	d.Prose(strings.Split(text, "\n")...)
+	return sheet.Text(d, c.p.helpStyle())
 }
 
 func (c console) Columns(rows [][2]string) []byte {
-	return c.laid(func(p *program) { p.columns(rows) })
-}
-
-func (c console) laid(write func(p *program)) []byte {
-	said := &program{Process: c.p.Process, settings: c.p.settings, ascii: c.p.ascii}
-	write(said)
-	return said.out.Bytes()
+	var d sheet.Document
+	cells := make([][]string, len(rows))
+	for i, row := range rows {
+		cells[i] = row[:]
+	}
+	d.Fields(false, cells...)
+	return sheet.Text(d, c.p.helpStyle())
 }
 
 // fact asks for text that is read as a fact.
@@ -59,11 +63,11 @@ func (g *guided) faults(faults []*law.Fault) string {
 func (g *guided) refusal(err error) string {
 	var p *problem
 	if !errors.As(err, &p) {
-		return sentence(err.Error())
+		return words.AsSentence(err.Error())
 	}
 	var refused []string
 	for _, f := range p.findings {
-		if said := sentence(f.said(g.words())); !slices.Contains(refused, said) {
+		if said := words.AsSentence(f.said(g.words())); !slices.Contains(refused, said) {
 			refused = append(refused, said)
 		}
 	}

@@ -10,38 +10,55 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/statute"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
-func (p *program) listCommand() *cobra.Command {
+func (p *program) listCommand() *command {
 	var s sink
 	var date once
-	c := &cobra.Command{
-		Use:     "list",
-		Short:   p.words().Say("command.list"),
-		Example: "conmina list\nconmina list --format csv",
-		Args:    noArguments,
-		RunE: func(*cobra.Command, []string) error {
+	return &command{
+		name:    typed.ListCommand,
+		heading: theLaw,
+		short:   words.Both("the offences of the edition", "los delitos de la edición"),
+		examples: []words.Sentence{
+			words.Both("conmina list", "conmina listar"),
+			words.Both("conmina list --format csv", "conmina listar --formato csv"),
+		},
+		flags: append([]flag{dayFlag(&date)}, s.flags()...),
+		args:  noArguments,
+		run: func(*cobra.Command, []string) error {
 			return p.screen(&s, &date, false, nil, func(format string, e *law.Edition) ([]byte, error) {
 				return statute.Offences(format, e, p.style())
 			})
 		},
 	}
-	p.dayFlag(c, &date)
-	s.flags(p.flagsOf(c.Flags(), "group.output"))
-	return c
 }
 
-func (p *program) showCommand() *cobra.Command {
+func (p *program) showCommand() *command {
 	var s sink
 	var date once
 	var history, encoded flip
-	c := &cobra.Command{
-		Use:               "show " + p.words().Say("value.offence"),
-		Short:             p.words().Say("command.show"),
-		Example:           "conmina show art-168-b\nconmina show 153 --lang es",
-		Args:              someOffence,
-		ValidArgsFunction: p.completeOffences(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+	return &command{
+		name:    typed.ShowCommand,
+		heading: theLaw,
+		short:   words.Both("one offence: its tiers, sources and doubts", "un delito: sus supuestos, fuentes y dudas"),
+		takes:   anOffence(),
+		examples: []words.Sentence{
+			words.Both("conmina show art-168-b", "conmina ver art-168-b"),
+			words.Both("conmina show 153 --lang es", "conmina ver 153 --idioma es"),
+		},
+		flags: append([]flag{
+			dayFlag(&date),
+			{name: typed.HistoryFlag, group: facts, means: words.Both("every version, on a time line", "todas las versiones, en una línea de tiempo"), into: &history},
+			{name: typed.Both("encoded", "codificado"), group: output, means: words.Both(
+				"the encoding as YAML, with every version in full",
+				"la codificación en YAML, con todas las versiones completas",
+			), into: &encoded},
+		}, s.flags()...),
+		args:   someOffence,
+		offers: p.completeOffences(1),
+		run: func(_ *cobra.Command, args []string) error {
 			return p.named(args, func(name string) error {
 				if encoded.on {
 					return p.showEncoded(&s, name, map[string]bool{"--history": history.on, "--date": date.given, "--format": p.formatFlag.given})
@@ -61,12 +78,6 @@ func (p *program) showCommand() *cobra.Command {
 			})
 		},
 	}
-	p.dayFlag(c, &date)
-	p.flagsOf(c.Flags(), "group.facts").flip(&history, "history", "flag.history")
-	out := p.flagsOf(c.Flags(), "group.output")
-	out.flip(&encoded, "encoded", "flag.encoded")
-	s.flags(out)
-	return c
 }
 
 // showEncoded writes an offence as a file of its edition, with every version in
@@ -89,21 +100,27 @@ func (p *program) showEncoded(s *sink, name string, given map[string]bool) error
 	return p.deliver(s, encoding.Write(o))
 }
 
-func (p *program) circumstancesCommand() *cobra.Command {
+func (p *program) circumstancesCommand() *command {
 	var s sink
 	var date once
-	c := &cobra.Command{
-		Use:     "circumstances [" + p.words().Say("value.offence") + "]",
-		Short:   p.words().Say("command.circumstances"),
-		Example: "conmina circumstances\nconmina circumstances child-sex-tourism",
-		Args: func(_ *cobra.Command, args []string) error {
+	return &command{
+		name:    typed.CircumstancesCommand,
+		heading: theLaw,
+		short:   words.Both("the circumstances that the edition knows", "las circunstancias que conoce la edición"),
+		takes:   words.Both("[OFFENCE]", "[DELITO]"),
+		examples: []words.Sentence{
+			words.Both("conmina circumstances", "conmina circunstancias"),
+			words.Both("conmina circumstances child-sex-tourism", "conmina circunstancias turismo-sexual-infantil"),
+		},
+		flags: append([]flag{dayFlag(&date)}, s.flags()...),
+		args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return stray(args[1])
 			}
 			return nil
 		},
-		ValidArgsFunction: p.completeOffences(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		offers: p.completeOffences(1),
+		run: func(_ *cobra.Command, args []string) error {
 			return p.screen(&s, &date, false, args, func(format string, e *law.Edition) ([]byte, error) {
 				var of *law.Offence
 				if len(args) == 1 {
@@ -116,15 +133,14 @@ func (p *program) circumstancesCommand() *cobra.Command {
 			})
 		},
 	}
-	p.dayFlag(c, &date)
-	s.flags(p.flagsOf(c.Flags(), "group.output"))
-	return c
 }
 
-// dayFlag adds the day as of which an edition is shown.
-func (p *program) dayFlag(c *cobra.Command, date *once) {
-	p.flagsOf(c.Flags(), "group.facts").text(date, "date", "d", "value.date", "flag.as_of")
-	register(c, "date", nothing)
+// dayFlag is the day as of which an edition is shown.
+func dayFlag(date *once) flag {
+	return flag{name: typed.DateFlag, letter: "d", value: aDate(), group: facts, means: words.Both(
+		"day as of which an edition with dates is shown; else today",
+		"día en que se mira una edición con fechas; si no, hoy",
+	), offers: nothing, into: date}
 }
 
 // screen shows something of the edition that answers, as of a day where it has
@@ -170,28 +186,38 @@ type diffOptions struct {
 	sink           sink
 }
 
-func (p *program) diffCommand() *cobra.Command {
+func (p *program) diffCommand() *command {
 	var o diffOptions
-	c := &cobra.Command{
-		Use:               "diff " + p.words().Say("value.offence"),
-		Short:             p.words().Say("command.diff"),
-		Example:           "conmina diff forced-labour --from 2018-03-01 --to 2024-05-01\nconmina diff 168-B --editions",
-		Args:              someOffence,
-		ValidArgsFunction: p.completeOffences(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+	return &command{
+		name:    typed.Both("diff", "diferencia"),
+		heading: theLaw,
+		short: words.Both(
+			"what changed in an offence between two dates, or between the report and the Code",
+			"qué cambió en un delito entre dos fechas, o entre el informe y el Código",
+		),
+		takes: anOffence(),
+		examples: []words.Sentence{
+			words.Both("conmina diff forced-labour --from 2018-03-01 --to 2024-05-01", "conmina diferencia trabajo-forzoso --desde 2018-03-01 --hasta 2024-05-01"),
+			words.Both("conmina diff 168-B --editions", "conmina diferencia 168-B --ediciones"),
+		},
+		flags: append([]flag{
+			{name: typed.FromFlag, value: aDate(), group: views, means: words.Both("first day to compare", "primer día que se compara"), offers: nothing, into: &o.from},
+			{name: typed.ToFlag, value: aDate(), group: views, means: words.Both("second day to compare; else today", "segundo día que se compara; si no, hoy"), offers: nothing, into: &o.to},
+			{name: typed.Both("editions", "ediciones"), group: views, means: words.Both(
+				"compare with the corresponding offence of the other edition",
+				"compara con el delito correspondiente de la otra edición",
+			), into: &o.editions},
+			{name: typed.DateFlag, letter: "d", value: aDate(), group: views, means: words.Both(
+				"day as of which the other edition is shown; else when the source of this one was published",
+				"día en que se mira la otra edición; si no, el de publicación de la fuente de esta",
+			), offers: nothing, into: &o.date},
+		}, o.sink.flags()...),
+		args:   someOffence,
+		offers: p.completeOffences(1),
+		run: func(_ *cobra.Command, args []string) error {
 			return p.named(args, func(name string) error { return p.diff(&o, name) })
 		},
 	}
-	views := p.flagsOf(c.Flags(), "group.views")
-	views.text(&o.from, "from", "", "value.date", "flag.diff_from")
-	views.text(&o.to, "to", "", "value.date", "flag.diff_to")
-	views.flip(&o.editions, "editions", "flag.editions")
-	views.text(&o.date, "date", "d", "value.date", "flag.diff_date")
-	o.sink.flags(p.flagsOf(c.Flags(), "group.output"))
-	for _, flag := range []string{"from", "to", "date"} {
-		register(c, flag, nothing)
-	}
-	return c
 }
 
 func (p *program) diff(o *diffOptions, name string) error {

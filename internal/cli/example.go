@@ -15,83 +15,121 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-func (p *program) exampleCommand() *cobra.Command {
+func (p *program) exampleCommand() *command {
 	var s sink
-	c := &cobra.Command{
-		Use:     "example [" + p.words().Say("help.command") + "]",
-		Short:   p.words().Say("command.example"),
-		Long:    p.words().Say("example.how"),
-		Example: "conmina example\nconmina example show omitted-age\nconmina example show omitted-age --reveal\nconmina example run same-facts\nconmina example quiz --at 13,15,25",
-		Args:    p.noCommand,
-		RunE:    func(*cobra.Command, []string) error { return p.listExercises(&s) },
+	return &command{
+		name:    typed.ExampleCommand,
+		heading: aClass,
+		short: words.Both(
+			"invented training cases with hidden answers, and a quiz",
+			"casos prácticos inventados, con las respuestas ocultas, y un cuestionario",
+		),
+		how: words.Both(
+			"For teaching with the law in the program. The cases are invented and hold no figures: the answers are worked out on the spot from the same law that the other commands use. The quiz is the table of conmina compare --ages with blanks to fill in.",
+			"Para enseñar con la norma que trae el programa. Los casos son inventados y no guardan cifras: las respuestas se calculan en el momento con la misma norma que usan las demás órdenes. El cuestionario es la tabla de conmina comparar --edades con espacios por completar.",
+		),
+		takes: words.Both("[COMMAND]", "[ORDEN]"),
+		examples: []words.Sentence{
+			words.Both("conmina example", "conmina ejemplo"),
+			words.Both("conmina example show omitted-age", "conmina ejemplo ver edad-omitida"),
+			words.Both("conmina example show omitted-age --reveal", "conmina ejemplo ver edad-omitida --revelar"),
+			words.Both("conmina example run same-facts", "conmina ejemplo ejecutar los-mismos-hechos"),
+			words.Both("conmina example quiz --at 13,15,25", "conmina ejemplo cuestionario --en 13,15,25"),
+		},
+		flags: s.flags(),
+		below: []*command{p.exampleList(), p.exampleShow(), p.exampleRun(), p.exampleQuiz()},
+		run:   func(*cobra.Command, []string) error { return p.listExercises(&s) },
 	}
-	s.flags(p.flagsOf(c.Flags(), "group.output"))
-	c.AddCommand(p.exampleList(), p.exampleShow(), p.exampleRun(), p.exampleQuiz())
-	return c
 }
 
-func (p *program) exampleList() *cobra.Command {
+func (p *program) exampleList() *command {
 	var s sink
-	c := &cobra.Command{
-		Use:     "list",
-		Short:   p.words().Say("command.example_list"),
-		Example: "conmina example list\nconmina example list --edition penal-code",
-		Args:    noArguments,
-		RunE:    func(*cobra.Command, []string) error { return p.listExercises(&s) },
+	return &command{
+		name:  typed.ListCommand,
+		short: words.Both("the training cases that there are", "los casos prácticos que hay"),
+		examples: []words.Sentence{
+			words.Both("conmina example list", "conmina ejemplo listar"),
+			words.Both("conmina example list --edition penal-code", "conmina ejemplo listar --edicion codigo-penal"),
+		},
+		flags: s.flags(),
+		args:  noArguments,
+		run:   func(*cobra.Command, []string) error { return p.listExercises(&s) },
 	}
-	s.flags(p.flagsOf(c.Flags(), "group.output"))
-	return c
 }
 
-func (p *program) exampleShow() *cobra.Command {
+func (p *program) exampleShow() *command {
 	var s sink
 	var reveal flip
-	c := &cobra.Command{
-		Use:               "show " + p.words().Say("value.case"),
-		Short:             p.words().Say("command.example_show"),
-		Example:           "conmina example show omitted-age\nconmina example show omitted-age --reveal\nconmina example show omitted-age -o lesson.html",
-		Args:              oneExercise,
-		ValidArgsFunction: p.completeExercises,
-		RunE:              func(_ *cobra.Command, args []string) error { return p.showExercise(&s, reveal.on, args[0]) },
+	return &command{
+		name: typed.ShowCommand,
+		short: words.Both(
+			"one case: its facts and questions; with --reveal the answers too",
+			"un caso: los hechos y las preguntas; con --revelar, también las respuestas",
+		),
+		takes: aCaseName(),
+		examples: []words.Sentence{
+			words.Both("conmina example show omitted-age", "conmina ejemplo ver edad-omitida"),
+			words.Both("conmina example show omitted-age --reveal", "conmina ejemplo ver edad-omitida --revelar"),
+			words.Both("conmina example show omitted-age -o lesson.html", "conmina ejemplo ver edad-omitida -o clase.html"),
+		},
+		flags:  append([]flag{revealFlag(&reveal)}, s.flags()...),
+		args:   oneExercise,
+		offers: p.completeExercises,
+		run:    func(_ *cobra.Command, args []string) error { return p.showExercise(&s, reveal.on, args[0]) },
 	}
-	out := p.flagsOf(c.Flags(), "group.output")
-	out.flip(&reveal, "reveal", "flag.reveal")
-	s.flags(out)
-	return c
 }
 
-func (p *program) exampleRun() *cobra.Command {
+// aCaseName stands for the name of a training case.
+func aCaseName() words.Sentence { return words.Both("CASE", "CASO") }
+
+// revealFlag shows what is hidden from who learns.
+func revealFlag(into *flip) flag {
+	return flag{name: typed.RevealFlag, group: output, means: words.Both("show the answers too", "muestra también las respuestas"), into: into}
+}
+
+func (p *program) exampleRun() *command {
 	var s sink // which the command that is run reads
-	c := &cobra.Command{
-		Use:               "run " + p.words().Say("value.case"),
-		Short:             p.words().Say("command.example_run"),
-		Example:           "conmina example run omitted-age\nconmina example run same-facts",
-		Args:              oneExercise,
-		ValidArgsFunction: p.completeExercises,
-		RunE:              func(c *cobra.Command, args []string) error { return p.runExercise(c, args[0]) },
+	return &command{
+		name:  typed.Both("run", "ejecutar"),
+		short: words.Both("the command that puts the case, and its result", "la orden que plantea el caso, y su resultado"),
+		takes: aCaseName(),
+		examples: []words.Sentence{
+			words.Both("conmina example run omitted-age", "conmina ejemplo ejecutar edad-omitida"),
+			words.Both("conmina example run same-facts", "conmina ejemplo ejecutar los-mismos-hechos"),
+		},
+		flags:  s.flags(),
+		args:   oneExercise,
+		offers: p.completeExercises,
+		run:    func(c *cobra.Command, args []string) error { return p.runExercise(c, args[0]) },
 	}
-	s.flags(p.flagsOf(c.Flags(), "group.output"))
-	return c
 }
 
-func (p *program) exampleQuiz() *cobra.Command {
+func (p *program) exampleQuiz() *command {
 	var o compareOptions
 	var reveal flip
-	c := &cobra.Command{
-		Use:               "quiz [" + p.words().Say("value.offence") + "…]",
-		Short:             p.words().Say("command.example_quiz"),
-		Example:           "conmina example quiz\nconmina example quiz pimping --at 13,15,25\nconmina example quiz -o quiz.html",
-		ValidArgsFunction: p.completeOffences(-1),
-		RunE:              func(_ *cobra.Command, args []string) error { return p.quiz(&o, reveal.on, args) },
+	return &command{
+		name: typed.Both("quiz", "cuestionario"),
+		short: words.Both(
+			"the ranges by the victim's age, with blanks to fill in",
+			"las penas según la edad de la víctima, con espacios por completar",
+		),
+		takes: someOffences(),
+		examples: []words.Sentence{
+			words.Both("conmina example quiz", "conmina ejemplo cuestionario"),
+			words.Both("conmina example quiz pimping --at 13,15,25", "conmina ejemplo cuestionario proxenetismo --en 13,15,25"),
+			words.Both("conmina example quiz -o quiz.html", "conmina ejemplo cuestionario -o cuestionario.html"),
+		},
+		flags: append([]flag{
+			{name: typed.DateFlag, letter: "d", value: aDate(), group: facts, means: words.Both(
+				"the day as of which an edition with dates is seen; else today",
+				"día en que se mira una edición con fechas; si no, hoy",
+			), offers: nothing, into: &o.facts.date},
+			agesFlag(&o.at),
+			revealFlag(&reveal),
+		}, o.sink.flags()...),
+		offers: p.completeOffences(-1),
+		run:    func(_ *cobra.Command, args []string) error { return p.quiz(&o, reveal.on, args) },
 	}
-	p.flagsOf(c.Flags(), "group.facts").text(&o.facts.date, "date", "d", "value.date", "flag.quiz_date")
-	p.flagsOf(c.Flags(), "group.views").text(&o.at, "at", "", "value.ages", "flag.at")
-	out := p.flagsOf(c.Flags(), "group.output")
-	out.flip(&reveal, "reveal", "flag.reveal")
-	o.sink.flags(out)
-	register(c, "date", nothing)
-	register(c, "at", nothing)
-	return c
 }
 
 // oneExercise wants exactly one argument.
@@ -148,8 +186,7 @@ func (p *program) exercise(name string) (*law.Edition, *law.Exercise, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	var names []string
-	typed := map[string]string{} // from any name to the one that the reader types
+	var names []typed.Word // any name, and the one that the reader types
 	for _, set := range sets {
 		for _, x := range set.Cases {
 			for _, n := range x.Names() {
@@ -157,11 +194,11 @@ func (p *program) exercise(name string) (*law.Edition, *law.Exercise, error) {
 				if n == law.Fold(name) {
 					return set.Edition, x, nil
 				}
-				names, typed[n] = append(names, n), p.words().ExerciseName(x)
+				names = append(names, typed.Both(n, p.words().ExerciseName(x)))
 			}
 		}
 	}
-	near := p.near(name, names, func(_ words.Language, n string) string { return typed[n] })
+	near := p.near(law.Fold(name), names)
 	return nil, nil, misuseNear(quoted("", name), "exercise_unknown", near)
 }
 
@@ -239,7 +276,7 @@ func (p *program) runExercise(c *cobra.Command, name string) error {
 	if err != nil {
 		return err
 	}
-	args := append(training.ExerciseCommand(p.words(), e, x), passedOn(c, "edition")...) // the case has its own
+	args := append(training.ExerciseCommand(p.words(), e, x), passedOn(c, typed.EditionFlag)...) // the case has its own
 	p.say("example.same_as", words.Visible(typed.Join(args)))
 	return p.runAs(c.Context(), args)
 }

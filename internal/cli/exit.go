@@ -3,7 +3,8 @@ package cli
 import (
 	"fmt"
 
-	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/screens/manual"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // Exit is an exit code of the program.
@@ -22,24 +23,30 @@ const (
 	Interrupted Exit = 130 // interrupted
 )
 
-// ExitCodes lists every code with the sentence that explains it, in ascending
-// order. Help and README are held against it.
-func ExitCodes() []struct {
-	Code     Exit
-	Sentence law.Code
-} {
-	return []struct {
-		Code     Exit
-		Sentence law.Code
-	}{
-		{Done, "exit.done"},
-		{Finding, "exit.finding"},
-		{Usage, "exit.usage"},
-		{RowsLost, "exit.rows"},
-		{NoSingle, "exit.no_single"},
-		{Broken, "exit.broken"},
-		{OwnBug, "exit.bug"},
-		{Interrupted, "exit.interrupted"},
+// ExitCodes lists every code with what it means, in ascending order. Help and
+// README are held against it.
+func ExitCodes() []manual.ExitCode {
+	return []manual.ExitCode{
+		{Code: int(Done), Means: words.Both("done, one answer", "hecho, con una sola respuesta")},
+		{Code: int(Finding), Means: words.Both("done, and there is a finding", "hecho, y hay un hallazgo")},
+		{Code: int(Usage), Means: words.Both(
+			"wrong use: unknown flag, offence or circumstance, malformed or contradictory facts",
+			"mal uso: opción, delito o circunstancia desconocidos, hechos mal escritos o contradictorios",
+		)},
+		{Code: int(RowsLost), Means: words.Both(
+			"some input rows were rejected; every other row was answered",
+			"se rechazaron algunas filas; todas las demás tienen respuesta",
+		)},
+		{Code: int(NoSingle), Means: words.Both(
+			"a good question with no single answer, such as an unknown age with several ranges",
+			"buena pregunta sin una sola respuesta, como una edad desconocida con varios marcos",
+		)},
+		{Code: int(Broken), Means: words.Both(
+			"cannot read or write, or the encoding is broken",
+			"no se puede leer o escribir, o la codificación es defectuosa",
+		)},
+		{Code: int(OwnBug), Means: words.Both("a fault of the program itself", "error del propio programa")},
+		{Code: int(Interrupted), Means: words.Both("interrupted", "interrumpido")},
 	}
 }
 

@@ -4,15 +4,28 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
+
+// flag is everything that is known of a flag.
+type flag struct {
+	name   typed.Word
+	letter string         // the short form, where there is one
+	value  words.Sentence // what stands for its value in help; a flag that is on or off has none
+	group  heading
+	means  words.Sentence
+	offers suggestions // for its value; nil: files
+	into   pflag.Value
+}
 
 // errRepeated refuses a flag that is given twice: pflag would keep the last
 // value and say nothing.
@@ -70,56 +83,115 @@ func (f *flip) Set(s string) error {
 	return nil
 }
 
-// Annotations of flags: where help lists them and what their value is called.
-const (
-	groupOf     = "group"
-	valueNameOf = "value-name"
-)
+// namesOfFlag is the annotation with both names of a flag, English first.
+const namesOfFlag = "names"
 
-// flags adds flags to a command under one heading of its help. The usage of a
-// flag is the code of a sentence.
-type flags struct {
-	set   *pflag.FlagSet
-	group law.Code
-	again bool
+// add gives a flag to what the library parses.
+func (p *program) add(c *cobra.Command, set *pflag.FlagSet, f flag) {
+	added := set.VarPF(f.into, f.name.In(p.lang), f.letter, f.means.In(p.lang))
+	added.Annotations = map[string][]string{namesOfFlag: {f.name.English, f.name.Spanish}}
+	switch v := f.into.(type) {
+	case *helpGiven:
+		added.NoOptDefVal = "true"
+	case *flip:
+		v.again = p.completes()
+		added.NoOptDefVal = "true"
+	case *once:
+		v.again = p.completes()
+	}
+	if f.offers == nil || !p.completes() {
+		return
+	}
+	if err := c.RegisterFlagCompletionFunc(added.Name, f.offers); err != nil {
+		panic(err) // the flag was added right above
+	}
 }
 
-func (p *program) flagsOf(set *pflag.FlagSet, group law.Code) *flags {
-	return &flags{set, group, p.completes()}
+// typed is the flag as help has it, with its short form and its value.
+func (f flag) typed(l words.Language) string {
+	name := "    " + typed.Dashed(l, f.name)
+	if f.letter != "" {
+		name = "-" + f.letter + ", " + typed.Dashed(l, f.name)
+	}
+	return strings.TrimRight(name+" "+f.value.In(l), " ")
 }
 
-func (f *flags) text(o *once, name, short string, valueName, usage law.Code) {
-	o.again = f.again
-	f.add(f.set.VarPF(o, name, short, string(usage)), valueName)
+// flagParts lists the flags of a command under their headings, those that every
+// command has at the end.
+func (p *program) flagParts(c *command) []manual.Part {
+	list := append(slices.Clone(c.flags), helpFlag())
+	list = append(list, p.globals()...)
+	slices.SortStableFunc(list, func(a, b flag) int { return int(a.group) - int(b.group) })
+	return parts(list, func(f flag) (string, []string) {
+		return f.group.title().In(p.lang), []string{f.typed(p.lang), f.means.In(p.lang)}
+	})
 }
 
-func (f *flags) many(m *many, name, short string, valueName, usage law.Code) {
-	f.add(f.set.VarPF(m, name, short, string(usage)), valueName)
+// flagNames finds flags, and those of commands, by their names in either language.
+func flagNames(list []*command, flags []flag) map[string]typed.Word {
+	names := map[string]typed.Word{}
+	add := func(w typed.Word) { names[w.English], names[w.Spanish] = w, w } // no name has an accent
+	for _, f := range flags {
+		add(f.name)
+	}
+	for _, c := range list {
+		for _, f := range c.flags {
+			add(f.name)
+		}
+	}
+	add(helpWord())
+	return names
 }
 
-func (f *flags) flip(v *flip, name string, usage law.Code) {
-	v.again = f.again
-	flag := f.set.VarPF(v, name, "", string(usage))
-	flag.NoOptDefVal = "true"
-	f.add(flag, "")
+// flagsOnce is the flags by their names, found when something is said of one.
+var flagsOnce struct {
+	sync.Once
+	names map[string]typed.Word
 }
 
-func (f *flags) add(flag *pflag.Flag, valueName law.Code) {
-	flag.Annotations = map[string][]string{groupOf: {string(f.group)}, valueNameOf: {string(valueName)}}
+// everyFlag knows the flags where no command line was read.
+func everyFlag() map[string]typed.Word {
+	flagsOnce.Do(func() {
+		p := &program{Process: &Process{}}
+		flagsOnce.names = flagNames(p.whole().whole(), p.globals())
+	})
+	return flagsOnce.names
+}
+
+// subject puts the flag that a message is about into a language. What was typed
+// behind it stays as it is.
+func subject(l words.Language, text string) string {
+	name, rest, _ := strings.Cut(text, " ")
+	bare, isFlag := strings.CutPrefix(name, "--")
+	if !isFlag {
+		return text
+	}
+	if word, known := everyFlag()[bare]; known {
+		name = typed.Dashed(l, word)
+	}
+	return strings.TrimSpace(name + " " + rest)
+}
+
+// wordOf is a flag's name in both languages.
+func wordOf(f *pflag.Flag) typed.Word {
+	if names := f.Annotations[namesOfFlag]; len(names) == 2 {
+		return typed.Both(names[0], names[1])
+	}
+	return typed.Both(f.Name, f.Name)
 }
 
 // passedOn gives the flags of a command line as they are typed, but for some, for
 // a command that runs another.
-func passedOn(c *cobra.Command, but ...string) []string {
-	return typedFlags(c, func(name string) bool { return !slices.Contains(but, name) })
+func passedOn(c *cobra.Command, but ...typed.Word) []string {
+	return typedFlags(c, func(name typed.Word) bool { return !slices.Contains(but, name) })
 }
 
-// typedFlags gives those flags of a command line that are wanted, by their English
-// names, as they are typed.
-func typedFlags(c *cobra.Command, wanted func(name string) bool) []string {
+// typedFlags gives those flags of a command line that are wanted, as they are
+// typed.
+func typedFlags(c *cobra.Command, wanted func(name typed.Word) bool) []string {
 	var args []string
 	c.Flags().Visit(func(f *pflag.Flag) {
-		if !wanted(typed.Flag(words.English, f.Name)) {
+		if !wanted(wordOf(f)) {
 			return
 		}
 		switch v := f.Value.(type) {
@@ -139,23 +211,17 @@ func typedFlags(c *cobra.Command, wanted func(name string) bool) []string {
 // dashes finds a long flag in front of which a word processor, or a habit, has put
 // something else than two hyphens: it would be read as an argument, or as short
 // flags.
-func (p *program) dashes(root *cobra.Command) error {
-	if !slices.ContainsFunc(p.Args, oddlyDashed) {
-		return nil
-	}
-	names := map[string]bool{}
-	for _, c := range everyCommand(root) {
-		c.Flags().VisitAll(func(f *pflag.Flag) { names[typed.Flag(words.English, f.Name)] = true })
-		c.PersistentFlags().VisitAll(func(f *pflag.Flag) { names[typed.Flag(words.English, f.Name)] = true })
-	}
+func (p *program) dashes() error {
 	for _, arg := range p.Args {
 		if arg == "--" {
 			return nil
 		}
+		if !oddlyDashed(arg) {
+			continue
+		}
 		name, _, _ := strings.Cut(strings.TrimLeftFunc(arg, isDash), "=")
-		english := typed.Flag(words.English, strings.ToLower(name))
-		if oddlyDashed(arg) && names[english] {
-			return misuse(quoted("", arg), "flag_dashes", "--"+typed.Flag(p.lang, english))
+		if word, known := everyFlag()[law.Fold(name)]; known {
+			return misuse(quoted("", arg), "flag_dashes", typed.Dashed(p.lang, word))
 		}
 	}
 	return nil
@@ -170,15 +236,6 @@ func oddlyDashed(arg string) bool {
 }
 
 func isDash(r rune) bool { return r == '\u2212' || unicode.Is(unicode.Pd, r) }
-
-// everyCommand lists a command and all below it.
-func everyCommand(c *cobra.Command) []*cobra.Command {
-	list := []*cobra.Command{c}
-	for _, below := range c.Commands() {
-		list = append(list, everyCommand(below)...)
-	}
-	return list
-}
 
 // flagProblem words what pflag found wrong with the command line.
 func flagProblem(c *cobra.Command, err error) error {
@@ -217,9 +274,8 @@ func dashed(name string, short bool) string {
 func nearestFlags(c *cobra.Command, name string) []string {
 	var names []string
 	c.Flags().VisitAll(func(f *pflag.Flag) {
-		if !f.Hidden {
-			names = append(names, typed.Flag(words.English, f.Name), typed.Flag(words.Spanish, f.Name))
-		}
+		word := wordOf(f)
+		names = append(names, word.English, word.Spanish)
 	})
 	var near []string
 	for _, n := range law.Nearest(name, names) {

@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"errors"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -14,14 +13,20 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-func (p *program) guideCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:     "guide",
-		Short:   p.words().Say("command.guide"),
-		Long:    p.words().Say("guide.how"),
-		Example: "conmina guide",
-		Args:    noArguments,
-		RunE:    func(c *cobra.Command, _ []string) error { return p.guide(c) },
+func (p *program) guideCommand() *command {
+	return &command{
+		name:    typed.Both("guide", "guiado"),
+		heading: aCase,
+		short:   words.Both("questions step by step, for a first time", "preguntas paso a paso, para quien empieza"),
+		how: words.Both(
+			"Asks for the facts of a case, beginning with the one on which most answers turn, and ends with the range and with the command that gives it. Questions go to standard error, the answer to standard output. It asks for no names.",
+			"Pregunta por los hechos de un caso, empezando por el dato del que dependen más respuestas, y termina con el marco de pena y con la orden que lo da. Las preguntas van a la salida de errores; la respuesta, a la salida estándar. No pide nombres.",
+		),
+		examples: []words.Sentence{
+			words.Both("conmina guide", "conmina guiado"),
+		},
+		args: noArguments,
+		run:  func(c *cobra.Command, _ []string) error { return p.guide(c) },
 	}
 }
 
@@ -48,7 +53,7 @@ type step struct {
 // with the answer and the command that gives it.
 func (p *program) guide(c *cobra.Command) error {
 	g := &guided{program: p, Dialogue: p.dialogue(c.Context())}
-	g.Tell(p.words().Say("guide.start"))
+	g.begin()
 	if err := g.steps(); err != nil {
 		if errors.Is(err, ask.ErrLeft) {
 			return quit{Interrupted}
@@ -63,6 +68,21 @@ func (p *program) guide(c *cobra.Command) error {
 	}
 	p.out.WriteString("\n" + p.words().Say("guide.next_time") + "\n\n  " + words.Visible(typed.Join(args)) + "\n")
 	return err
+}
+
+// begin says how the questions are answered.
+func (g *guided) begin() {
+	g.Tell(g.words().Say("guide.start"))
+	var rows [][2]string
+	for _, r := range [][2]words.Sentence{
+		{words.Both("?", "?"), words.Both("explains why it is asked", "explica por qué se pregunta")},
+		{words.Both("back", "atras"), words.Both("goes to the question before", "vuelve a la pregunta anterior")},
+		{words.Both("quit", "salir"), words.Both("ends without an answer", "termina sin responder")},
+	} {
+		rows = append(rows, [2]string{r[0].In(g.lang), r[1].In(g.lang)})
+	}
+	g.Show(rows)
+	g.Tell(g.words().Say("guide.no_names"))
 }
 
 // runAs runs a command line as a run of its own; its output joins that of this
@@ -154,15 +174,12 @@ func (g *guided) command(c *cobra.Command) []string {
 	}
 	line.Given(g.edition, g.given)
 	for _, word := range g.output {
-		if flag, ok := strings.CutPrefix(word, "--"); ok {
-			word = "--" + typed.Flag(g.lang, flag)
-		}
-		line.Words(word)
+		line.Words(subject(g.lang, word))
 	}
 	args := g.words().Asking(g.edition, line).Args()
-	but := []string{"edition", "statutes"}
+	but := []typed.Word{typed.EditionFlag, typed.StatutesFlag}
 	if len(g.output) > 0 {
-		but = append(but, "format")
+		but = append(but, formatWord())
 	}
 	return append(args, passedOn(c, but...)...)
 }

@@ -1,58 +1,36 @@
 package cli
 
 import (
-	"bytes"
 	"maps"
 	"strings"
 	"testing"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/spf13/cobra"
-
+	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/words"
 )
 
-// manual is all help of one language.
-type manual struct {
-	*program
-	root *cobra.Command
-}
-
-func manualIn(l words.Language) manual {
-	p := &program{Process: &Process{Stdin: &bytes.Buffer{}, Stdout: &bytes.Buffer{}, Stderr: &bytes.Buffer{}, Now: time.Now}, lang: l}
-	root := p.root()
-	root.InitDefaultHelpCmd()
-	return manual{p, root}
-}
-
-// at writes it on a terminal of a width.
-func (m manual) at(width int, ascii bool) string {
-	defer m.out.Reset()
-	m.Terminal.Width, m.ascii = width, flip{on: ascii, given: true}
-	for _, c := range append(m.root.Commands(), m.root) {
-		m.help(c)
-		for _, sub := range c.Commands() {
-			if c != m.root {
-				m.help(sub)
-			}
-		}
+// helpAt is all help of a language, on a terminal of a width.
+func helpAt(l words.Language, width int, ascii bool) string {
+	p, _ := speaking(l)
+	p.Terminal.Width, p.ascii = width, flip{on: ascii, given: true}
+	for _, c := range p.all.whole() {
+		p.help(c)
 	}
-	for _, topic := range topics {
-		m.topic(topic)
+	for _, topic := range topics() {
+		p.out.Write(manual.Explain("text", topic, p.helpStyle()))
 	}
-	return m.out.String()
+	return p.out.String()
 }
 
 // Help fits every width, but for a single word and for an example of a command,
 // which stand whole, and says the same in all of them.
 func TestHelpWidths(t *testing.T) {
 	for _, l := range []words.Language{words.English, words.Spanish} {
-		m := manualIn(l)
-		want := wordsOf(m.at(0, false))
+		want := wordsOf(helpAt(l, 0, false))
 		for width := leastWidth; width <= 200; width++ {
-			help := m.at(width, false)
+			help := helpAt(l, width, false)
 			for line := range strings.Lines(help) {
 				line = strings.TrimRight(line, "\n")
 				word := strings.TrimSpace(line)
@@ -80,7 +58,7 @@ func wordsOf(help string) map[string]int {
 // open a question.
 func TestHelpInASCII(t *testing.T) {
 	for _, l := range []words.Language{words.English, words.Spanish} {
-		for _, r := range manualIn(l).at(80, true) {
+		for _, r := range helpAt(l, 80, true) {
 			if r > unicode.MaxASCII && !unicode.IsLetter(r) && !strings.ContainsRune("¿¡", r) {
 				t.Fatalf("%s: %q", l, r)
 			}

@@ -49,13 +49,13 @@ func (p *Process) getenv(name string) string {
 
 // peek finds the value of a flag before the command line is parsed: the
 // language must be known before anything can be said about the rest.
-func peek(args []string, flag string) string {
+func peek(args []string, flag typed.Word) string {
 	for i, a := range args {
 		name, value, joined := strings.Cut(strings.TrimPrefix(a, "--"), "=")
 		switch {
 		case a == "--":
 			return ""
-		case !strings.HasPrefix(a, "--") || typed.Flag(words.English, name) != flag:
+		case !strings.HasPrefix(a, "--") || !flag.Is(name):
 		case joined:
 			return value
 		case i+1 < len(args):

@@ -10,6 +10,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/screens/manual"
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -31,16 +33,16 @@ func TestManualSaysWhatHelpSays(t *testing.T) {
 			continue
 		}
 		for _, l := range []words.Language{words.English, words.Spanish} {
-			p, root, _ := tree(t, l)
-			for _, c := range pages(root) {
-				page := p.manPage(c)
+			p, _ := speaking(l)
+			for _, c := range p.all.paged() {
+				name, page := p.page(c).Name(), string(manual.Man(p.page(c), "conmina "+Version))
 				if found := noDate.ReplaceAllString(format(t, f.lint, page), ""); found != "" {
-					t.Errorf("%s: %s", pageName(c), found)
+					t.Errorf("%s: %s", name, found)
 				}
 				shown := strings.Fields(plainly(format(t, f.show, page)))
 				for word := range strings.FieldsSeq(helpOf(p, c)) {
 					if !slices.Contains(shown, word) {
-						t.Errorf("%s, %s: help says %q, the page does not", pageName(c), f.show[0], word)
+						t.Errorf("%s, %s: help says %q, the page does not", name, f.show[0], word)
 					}
 				}
 			}
@@ -70,98 +72,48 @@ func plainly(s string) string {
 
 // helpOf is the help of a command without its heading for usage, and that of the
 // program with its topics.
-func helpOf(p *program, c *cobra.Command) string {
+func helpOf(p *program, c *command) string {
 	defer p.out.Reset()
-	if c.HasParent() {
-		p.help(c)
-		help := strings.ReplaceAll(p.out.String(), " \\\n", "\n") // a command that goes on below
-		return strings.Replace(help, "\n"+p.words().Say("help.usage")+"\n", "\n", 1)
+	p.help(c)
+	help := strings.ReplaceAll(p.out.String(), " \\\n", "\n") // a command that goes on below
+	help = strings.Replace(help, "\n"+words.Both("USAGE", "USO").In(p.lang)+"\n", "\n", 1)
+	if c.above != nil {
+		return help
 	}
-	for _, s := range append(p.commands(c), p.flagSections(c)...) {
-		p.list(s)
+	first, _, _ := strings.Cut(help, words.Both("TOPICS", "TEMAS").In(p.lang)) // which the manual explains
+	_, last, _ := strings.Cut(help, "\n"+general.title().In(p.lang))
+	for _, topic := range topics() {
+		first += string(manual.Explain("text", topic, p.helpStyle()))
 	}
-	for _, topic := range topics {
-		p.topic(topic)
-	}
-	p.paragraphs(sentence(c.Short) + "\n" + p.words().Say("help.offline"))
-	return p.out.String()
-}
-
-// What acts on a formatter is written so that it does not.
-func TestRoffText(t *testing.T) {
-	for text, want := range map[string]string{
-		`plain é …`:           `plain é …`,
-		`--age 14-17`:         `\-\-age 14\-17`,
-		`.TH`:                 `\&.TH`,
-		`'br`:                 `\[aq]br`,
-		`a.b 'c'`:             `a.b \[aq]c\[aq]`,
-		`C:\new "x"`:          `C:\[rs]new \[dq]x\[dq]`,
-		"`~^":                 "\\[ga]\\[ti]\\[ha]",
-		`\fBnot bold\fR \n+x`: `\[rs]fBnot bold\[rs]fR \[rs]n+x`,
-	} {
-		if got := escaped(text); got != want {
-			t.Errorf("%s is written %s, want %s", text, got, want)
-		}
-	}
-}
-
-func TestRoffProse(t *testing.T) {
-	var r roff
-	r.heading("AGES")
-	r.prose("One line.\n\n  16        exactly 16\n  no gap\n\nThe \"last\" one.")
-	want := `.SH "AGES"
-One line.
-.TP
-\fB16\fR
-exactly 16
-.PP
-no gap
-.PP
-The \[dq]last\[dq] one.
-`
-	if r.out.String() != want {
-		t.Errorf("%s\nwant\n%s", r.out.String(), want)
-	}
-}
-
-func TestFlagTag(t *testing.T) {
-	for flag, want := range map[string]string{
-		"-e, --age AGE":   `\fB\-e, \-\-age\fR \fIAGE\fR`,
-		"    --born DATE": `\fB\-\-born\fR \fIDATE\fR`,
-		"    --why":       `\fB\-\-why\fR`,
-		"-h, --help":      `\fB\-h, \-\-help\fR`,
-	} {
-		if got := flagTag(flag); got != want {
-			t.Errorf("%s is written %s, want %s", flag, got, want)
-		}
-	}
+	return first + strings.ReplaceAll(last, "English: conmina --lang en", "")
 }
 
 // A command below a command has a page of its own, and the pages name each
 // other. One that help hides has none.
 func TestManualOfNestedCommands(t *testing.T) {
+	run := func(*cobra.Command, []string) error { return nil }
 	p := &program{Process: &Process{Stdout: &bytes.Buffer{}}, lang: words.English}
-	root := &cobra.Command{Use: "conmina", Short: "Ranges."}
-	parent := &cobra.Command{Use: "tree", Short: "trees"}
-	child := &cobra.Command{Use: "leaf NAME", Short: "leaves", Run: func(*cobra.Command, []string) {}}
-	hidden := &cobra.Command{Use: "root", Short: "roots", Hidden: true, Run: child.Run}
-	parent.AddCommand(child, hidden)
-	root.AddCommand(parent)
+	leaf := &command{name: typed.Both("leaf", "hoja"), short: words.Both("leaves", "hojas"), takes: words.Both("NAME", "NOMBRE"), run: run}
+	tree := &command{name: typed.Both("tree", "árbol"), short: words.Both("trees", "árboles"), heading: aCase, below: []*command{leaf}}
+	root := &command{name: typed.Both("root", "raíz"), short: words.Both("roots", "raíces"), run: run}
+	all := &command{name: typed.Both("conmina", "conmina"), short: words.Both("Ranges.", "Marcos."), below: []*command{tree, root}}
+	p.all = all.linked()
+	p.build(all)
 	var names []string
-	for _, c := range pages(root) {
-		names = append(names, pageName(c))
+	for _, c := range all.paged() {
+		names = append(names, p.page(c).Name())
 	}
 	if want := []string{"conmina", "conmina-tree", "conmina-tree-leaf"}; !slices.Equal(names, want) {
 		t.Errorf("pages %q, want %q", names, want)
 	}
-	for c, want := range map[*cobra.Command][]string{
-		child:  {"conmina\\-tree\\-leaf \\- leaves\n", "\\fBconmina tree leaf\\fR NAME [FLAGS]\n", ".SH \"SEE ALSO\"\nconmina\\-tree(1)\n"},
-		parent: {".SH \"COMMANDS\"\n.TP\n\\fBleaf\\fR\nleaves\n", ".SH \"SEE ALSO\"\nconmina(1), conmina\\-tree\\-leaf(1)\n"},
+	for c, want := range map[*command][]string{
+		leaf: {"conmina\\-tree\\-leaf \\- leaves\n", "\\fBconmina tree leaf\\fR NAME [FLAGS]\n", ".SH \"SEE ALSO\"\nconmina\\-tree(1)\n"},
+		tree: {".SH \"COMMANDS\"\n.TP\n\\fBleaf\\fR\nleaves\n", ".SH \"SEE ALSO\"\nconmina(1), conmina\\-tree\\-leaf(1)\n"},
 	} {
-		page := p.manPage(c)
+		page := string(manual.Man(p.page(c), "conmina"))
 		for _, part := range want {
 			if !strings.Contains(page, part) {
-				t.Errorf("the page of %s lacks %q:\n%s", c.Name(), part, page)
+				t.Errorf("the page of %s lacks %q:\n%s", c.name.English, part, page)
 			}
 		}
 	}

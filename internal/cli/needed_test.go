@@ -4,7 +4,6 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -13,12 +12,12 @@ import (
 // what is right and of what is wrong.
 func TestOneCommandIsEnough(t *testing.T) {
 	t.Chdir(t.TempDir()) // where the manual may be written to
-	for _, c := range (&program{}).commandsBelow() {
-		if c.name == "man" { // which writes files, and is of all commands either way
+	for _, c := range (&program{Process: &Process{}}).commands() {
+		if c.name.English == "man" { // which writes files, and is of all commands either way
 			continue
 		}
 		for _, l := range []words.Language{words.English, words.Spanish} {
-			name := typed.Command(l, c.name)
+			name := c.name.In(l)
 			for _, rest := range [][]string{
 				{},
 				{"--help"},

@@ -8,6 +8,8 @@ import (
 	"syscall"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // extensions maps the extension of an output file to its format.
@@ -22,10 +24,22 @@ type sink struct {
 	force flip
 }
 
-func (s *sink) flags(f *flags) {
-	f.text(&s.file, "output", "o", "value.file", "flag.output")
-	f.flip(&s.force, "force", "flag.force")
+func (s *sink) flags() []flag {
+	return []flag{
+		{name: typed.Both("output", "salida"), letter: "o", value: aFile(), group: output, means: words.Both(
+			"write to a file, with the format of its extension",
+			"escribe en un archivo, con el formato de su extensión",
+		), into: &s.file},
+		forceFlag(&s.force),
+	}
 }
+
+func forceFlag(into *flip) flag {
+	return flag{name: typed.Both("force", "reemplazar"), group: output, means: words.Both("replace a file that exists", "reemplaza un archivo que ya existe"), into: into}
+}
+
+// aFile stands for the name of a file.
+func aFile() words.Sentence { return words.Both("FILE", "ARCHIVO") }
 
 // format settles the format of a result. Pictures and pages are only for the
 // results that have them.

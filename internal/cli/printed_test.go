@@ -188,18 +188,21 @@ func proseIn(line string) []string {
 
 // isCommand reports whether a word is a command, a topic of help, or a flag.
 func isCommand(word string) bool {
-	english := typed.Topic(typed.English, typed.Command(typed.English, word))
 	return strings.HasPrefix(word, "--") || strings.ToUpper(word) == word && word != "" && unicode.IsUpper([]rune(word)[0]) ||
-		slices.Contains(topics, english) || slices.Contains(commandsKnown(), english)
+		slices.ContainsFunc(wordsKnown(), func(w typed.Word) bool { return w.Is(word) })
 }
 
-// commandsKnown are the English names of all commands.
-var commandsKnown = sync.OnceValue(func() []string {
-	var names []string
-	for _, c := range everyCommand(manualIn(words.English).root) {
-		names = append(names, c.Name())
+// wordsKnown are the names of all commands and topics.
+var wordsKnown = sync.OnceValue(func() []typed.Word {
+	var names []typed.Word
+	p, _ := speaking(words.English)
+	for _, c := range p.all.whole() {
+		names = append(names, c.name)
 	}
-	return append(names, "help")
+	for _, t := range topics() {
+		names = append(names, t.Name)
+	}
+	return names
 })
 
 // split takes a line apart as a shell does. Names have no quotation mark in them.
@@ -261,8 +264,8 @@ func (s *session) check(t *testing.T, from []string, line, language string) {
 		parts = append(parts, "--lang", language)
 	}
 	out, said, code := printed(parts...)
-	isGuide := len(parts) > 0 && typed.Command(typed.English, parts[0]) == "guide" && code == Interrupted
-	if !isGuide && (out == "" && !strings.Contains(line, typed.Command(typed.Language(language), "batch")) || code != Done && code != NoSingle && code != Finding) {
+	isGuide := len(parts) > 0 && (parts[0] == "guide" || parts[0] == "guiado") && code == Interrupted
+	if !isGuide && (out == "" && !strings.Contains(line, "batch") && !strings.Contains(line, "lote") || code != Done && code != NoSingle && code != Finding) {
 		t.Errorf("%q prints %s, which ends with %d: %s", from, line, code, said)
 	}
 }

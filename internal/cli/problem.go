@@ -139,7 +139,7 @@ func (f finding) text(w *words.Words, plain func(string) string) string {
 		return words.Visible(f.place.String()) + ": " + plain(value(w, f)+said)
 	}
 	if f.subject != "" {
-		said = w.Subject(f.subject) + ": " + said
+		said = subject(w.Language(), f.subject) + ": " + said
 	}
 	return plain("conmina: " + said + offered(f.choices))
 }
@@ -150,7 +150,7 @@ func (f finding) said(w *words.Words) string {
 	fault.Args = nil
 	for _, a := range f.fault.Args {
 		if flag, ok := a.(string); ok {
-			a = w.Subject(flag)
+			a = subject(w.Language(), flag)
 		}
 		fault.Args = append(fault.Args, a)
 	}

@@ -10,9 +10,8 @@ import (
 	"io"
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -50,6 +49,9 @@ type program struct {
 	typed    <-chan string // lines of standard input, see lines
 	reads    []string      // files and folders that the command reads
 
+	all       *command              // the program with all its commands
+	flagNames map[string]typed.Word // by their names in either language
+
 	language, edition, statutes, colourFlag, theme, units, formatFlag, config once
 	ascii                                                                     flip
 }
@@ -86,14 +88,14 @@ func Run(ctx context.Context, process *Process) (code Exit) {
 }
 
 func (p *program) run(ctx context.Context) error {
-	loaded, problem := p.loadSettings(peek(p.Args, "config"))
+	loaded, problem := p.loadSettings(peek(p.Args, configWord()))
 	p.settings = loaded
-	p.lang = p.Process.language(peek(p.Args, "lang"), loaded)
+	p.lang = p.Process.language(peek(p.Args, langWord()), loaded)
 	if problem != nil {
 		return problem
 	}
 	root := p.root()
-	if wrong := p.dashes(root); wrong != nil {
+	if wrong := p.dashes(); wrong != nil {
 		return wrong
 	}
 	root.SetArgs(p.Args)
@@ -129,26 +131,42 @@ func (p *program) say(code law.Code, args ...any) {
 func (p *program) words() *words.Words { return words.In(p.lang).From(p.statutes.text) }
 
 func (p *program) wantsJSON() bool {
-	if asked := peek(p.Args, "format"); asked != "" {
+	if asked := peek(p.Args, formatWord()); asked != "" {
 		return asked == "json"
 	}
 	format, _, _ := p.settings.get("format")
 	return format == "json"
 }
 
-// globals adds the flags that every command has.
-func (p *program) globals(c *cobra.Command) {
-	f := p.flagsOf(c.PersistentFlags(), "group.general")
-	f.text(&p.language, "lang", "", "value.lang", "flag.lang")
-	f.text(&p.edition, "edition", "", "value.edition", "flag.edition")
-	f.text(&p.statutes, "statutes", "", "value.dir", "flag.statutes")
-	f.text(&p.formatFlag, "format", "f", "value.format", "flag.format")
-	f.text(&p.units, "units", "", "value.units", "flag.units")
-	f.text(&p.colourFlag, "color", "", "value.color", "flag.color")
-	f.text(&p.theme, "theme", "", "value.theme", "flag.theme")
-	f.flip(&p.ascii, "ascii", "flag.ascii")
-	f.text(&p.config, "config", "", "value.file", "flag.config")
+// globals is the flags that every command has.
+func (p *program) globals() []flag {
+	return []flag{
+		{name: langWord(), value: words.Both("LANG", "IDIOMA"), group: general, means: words.Both("language: en or es", "idioma: en o es"), offers: p.fixedList(words.Languages()...), into: &p.language},
+		{name: typed.EditionFlag, value: words.Both("ID", "ID"), group: general, means: words.Both("edition of the law", "edición de la norma"), offers: p.completeEditions, into: &p.edition},
+		{name: typed.StatutesFlag, value: aFolder(), group: general, means: words.Both(
+			"read the law from a directory of yours in place of the one in the program",
+			"lee la norma de una carpeta suya en lugar de la que trae el programa",
+		), into: &p.statutes},
+		{name: formatWord(), letter: "f", value: aFormat(), group: general, means: words.Both(
+			"format of the result; see conmina help formats",
+			"formato del resultado; vea conmina ayuda formatos",
+		), offers: p.fixedList(sheet.Formats()...), into: &p.formatFlag},
+		{name: unitsWord(), value: words.Both("UNITS", "UNIDAD"), group: general, means: words.Both("years or months", "años o meses"), offers: p.fixedList(units()...), into: &p.units},
+		{name: colourWord(), value: words.Both("WHEN", "CUÁNDO"), group: general, means: words.Both("auto, always or never", "automatico, siempre o nunca"), offers: p.fixedList(colours()...), into: &p.colourFlag},
+		{name: themeWord(), value: words.Both("THEME", "TEMA"), group: general, means: words.Both(
+			"standard, or projector: for a room, bold and without grey, and pages in large type",
+			"estandar, o proyector: para una sala, en negrita y sin gris, y páginas con letra grande",
+		), offers: p.fixedList(themes()...), into: &p.theme},
+		{name: asciiWord(), group: general, means: words.Both("bars and quotes in ASCII", "barras y comillas en ASCII"), into: &p.ascii},
+		{name: configWord(), value: aFile(), group: general, means: words.Both("settings file in place of the usual one", "archivo de configuración en lugar del habitual"), into: &p.config},
+	}
 }
+
+// aFolder stands for the name of a folder.
+func aFolder() words.Sentence { return words.Both("DIR", "CARPETA") }
+
+// aFormat stands for a format.
+func aFormat() words.Sentence { return words.Both("FORMAT", "FORMATO") }
 
 // takeFlags puts the flags in front of the other settings.
 func (p *program) takeFlags() error {

@@ -9,6 +9,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
 )
 
 type resolveOptions struct {
@@ -19,30 +21,43 @@ type resolveOptions struct {
 	until      once
 }
 
-func (p *program) resolveCommand() *cobra.Command {
+func (p *program) resolveCommand() *command {
 	var o resolveOptions
-	c := &cobra.Command{
-		Use:               "resolve " + p.words().Say("value.offence"),
-		Short:             p.words().Say("command.resolve"),
-		Example:           "conmina resolve art-168-b --age 15\nconmina resolve pimping --age unknown --why\nconmina resolve art-153 --born 2001-05-04 --date 2017-06-22 --short",
-		Args:              someOffence,
-		ValidArgsFunction: p.completeOffences(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+	return &command{
+		name:    typed.ResolveCommand,
+		heading: aCase,
+		short:   words.Both("the range for one case, and why", "el marco de pena de un caso, y por qué"),
+		takes:   anOffence(),
+		examples: []words.Sentence{
+			words.Both("conmina resolve art-168-b --age 15", "conmina resolver art-168-b --edad 15"),
+			words.Both("conmina resolve pimping --age unknown --why", "conmina resolver proxenetismo --edad desconocida --porque"),
+			words.Both("conmina resolve art-153 --born 2001-05-04 --date 2017-06-22 --short", "conmina resolver art-153 --nacida 2001-05-04 --fecha 2017-06-22 --breve"),
+		},
+		flags: slices.Concat(p.caseFlags(&o.facts), []flag{
+			{name: typed.MilderFlag, group: views, means: words.Both(
+				"the same case under each later law, and whether it is milder",
+				"el mismo caso con cada norma posterior, y si es más favorable",
+			), into: &o.milder},
+			{name: typed.UntilFlag, value: aDate(), group: views, means: words.Both("last day of those laws; else today", "último día de esas normas; si no, hoy"), offers: nothing, into: &o.until},
+			{name: typed.Both("why", "porque"), group: output, means: words.Both(
+				"every tier: which applied, which did not, and its source",
+				"todos los supuestos: cuál rige, cuáles no, y su fuente",
+			), into: &o.why},
+			{name: typed.Both("short", "breve"), group: output, means: words.Both(
+				"minimum and maximum in months and nothing else; - for a bound that is not stated",
+				"mínimo y máximo en meses y nada más; - si un extremo no consta",
+			), into: &o.short},
+		}, o.sink.flags()),
+		args:   someOffence,
+		offers: p.completeOffences(1),
+		run: func(_ *cobra.Command, args []string) error {
 			return p.named(args, func(name string) error { return p.resolve(&o, name) })
 		},
 	}
-	o.facts.flags(p.flagsOf(c.Flags(), "group.facts"))
-	views := p.flagsOf(c.Flags(), "group.views")
-	views.flip(&o.milder, "milder", "flag.milder")
-	views.text(&o.until, "until", "", "value.date", "flag.until")
-	register(c, "until", nothing)
-	out := p.flagsOf(c.Flags(), "group.output")
-	out.flip(&o.why, "why", "flag.why")
-	out.flip(&o.short, "short", "flag.short")
-	o.sink.flags(out)
-	p.completeFacts(c)
-	return c
 }
+
+// anOffence stands for the name of an offence.
+func anOffence() words.Sentence { return words.Both("OFFENCE", "DELITO") }
 
 // someOffence wants the name of an offence, in one word or in several.
 func someOffence(c *cobra.Command, args []string) error {

@@ -14,18 +14,25 @@ import (
 // schemaKinds lists the kinds of files that have a schema.
 var schemaKinds = []string{"cases", "circumstances", "edition", "examples", "offence", "training"}
 
-func (p *program) schemaCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:     "schema " + p.words().Say("usage.schema"),
-		Short:   p.words().Say("command.schema"),
-		Example: "conmina schema offence > offence.json",
-		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+func (p *program) schemaCommand() *command {
+	return &command{
+		name:    typed.Both("schema", "esquema"),
+		heading: theLaw,
+		short: words.Both(
+			"the JSON Schema of a kind of file, for editors",
+			"el JSON Schema de una clase de archivo, para editores",
+		),
+		takes: words.Both("KIND", "CLASE"),
+		examples: []words.Sentence{
+			words.Both("conmina schema offence > offence.json", "conmina esquema delito > delito.json"),
+		},
+		offers: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 			if len(args) > 0 {
 				return nil, cobra.ShellCompDirectiveNoFileComp
 			}
 			return p.inWords(schemaKinds), cobra.ShellCompDirectiveNoFileComp
 		},
-		Args: func(_ *cobra.Command, args []string) error {
+		args: func(_ *cobra.Command, args []string) error {
 			switch {
 			case len(args) == 0:
 				return misuse("", "schema_needed", strings.Join(p.inWords(schemaKinds), ", "))
@@ -36,7 +43,7 @@ func (p *program) schemaCommand() *cobra.Command {
 			}
 			return nil
 		},
-		RunE: func(_ *cobra.Command, args []string) error {
+		run: func(_ *cobra.Command, args []string) error {
 			data, err := statutes.Schemas.ReadFile(".schema/" + typed.Value(words.English, args[0]) + ".json")
 			p.out.Write(data)
 			return err

@@ -21,40 +21,72 @@ import (
 // setting is one thing that flags, the environment and the settings file may
 // choose. None of them can change a figure of the law.
 type setting struct {
-	key, standard string
-	choices       []string // empty: the edition, which is checked when it is read
+	name     typed.Word
+	standard string
+	choices  []string // empty: the edition, which is checked when it is read
 }
+
+// key is the name under which a setting is kept.
+func (s setting) key() string { return s.name.English }
 
 func settingsList() []setting {
 	return []setting{
-		{"ascii", "false", []string{"true", "false"}},
-		{"color", "auto", []string{"auto", "always", "never"}},
-		{"edition", "tip-2018", nil},
-		{"format", "text", sheet.Formats()},
-		{"lang", "", words.Languages()},
-		{"separator", "comma", separatorNames()},
-		{"theme", "standard", []string{"projector", "standard"}},
-		{"units", "years", []string{"months", "years"}},
+		{asciiWord(), "false", []string{"true", "false"}},
+		{colourWord(), "auto", colours()},
+		{typed.EditionFlag, "tip-2018", nil},
+		{formatWord(), "text", sheet.Formats()},
+		{langWord(), "", words.Languages()},
+		{separatorWord(), "comma", separatorNames()},
+		{themeWord(), "standard", themes()},
+		{unitsWord(), "years", units()},
 	}
 }
 
-func settingKeys() []string {
-	var keys []string
+// The names of settings, which flags have as well.
+func asciiWord() typed.Word     { return typed.Both("ascii", "ascii") }
+func colourWord() typed.Word    { return typed.Both("color", "color") }
+func configWord() typed.Word    { return typed.Both("config", "configuracion") }
+func formatWord() typed.Word    { return typed.Both("format", "formato") }
+func langWord() typed.Word      { return typed.Both("lang", "idioma") }
+func separatorWord() typed.Word { return typed.Both("separator", "separador") }
+func themeWord() typed.Word     { return typed.Both("theme", "tema") }
+func unitsWord() typed.Word     { return typed.Both("units", "unidades") }
+
+func colours() []string { return []string{"auto", "always", "never"} }
+
+func themes() []string { return []string{"projector", "standard"} }
+
+func units() []string { return []string{"months", "years"} }
+
+// settingOf finds a setting by its name in either language.
+func settingOf(word string) (setting, bool) {
 	for _, s := range settingsList() {
-		keys = append(keys, s.key)
+		if s.name.Is(word) {
+			return s, true
+		}
 	}
-	return keys
+	return setting{}, false
+}
+
+// settingNames lists the names of the settings.
+func settingNames() []typed.Word {
+	var names []typed.Word
+	for _, s := range settingsList() {
+		names = append(names, s.name)
+	}
+	return names
 }
 
 // keysInBoth lists the keys by their names in English and then those in Spanish.
 func keysInBoth() []string {
-	keys := settingKeys()
-	for _, key := range settingKeys() {
-		if spanish := typed.Flag(words.Spanish, key); spanish != key {
-			keys = append(keys, spanish)
+	var keys, spanish []string
+	for _, s := range settingsList() {
+		keys = append(keys, s.key())
+		if s.name.Spanish != s.key() {
+			spanish = append(spanish, s.name.Spanish)
 		}
 	}
-	return keys
+	return append(keys, spanish...)
 }
 
 // settingValue gives the value of a setting as it is kept, from a word of either
@@ -127,7 +159,7 @@ func (p *Process) loadSettings(file string) (settings, *problem) {
 	standard := map[string]any{}
 	for _, s := range settingsList() {
 		if s.standard != "" {
-			standard[s.key] = s.standard
+			standard[s.key()] = s.standard
 		}
 	}
 	byDefault := newLayer(standard, func(string) (law.Code, []any) { return "origin.default", nil })
@@ -148,8 +180,9 @@ func (p *Process) environment() (layer, *problem) {
 			continue
 		}
 		word := strings.ToLower(rest)
-		key := typed.Flag(words.English, word)
-		if !slices.Contains(settingKeys(), key) || name != envPrefix+strings.ToUpper(word) {
+		s, known := settingOf(word)
+		key := s.key()
+		if !known || name != envPrefix+strings.ToUpper(word) {
 			problems.findings = append(problems.findings, finding{
 				subject: name,
 				fault:   law.Fault{Code: "variable_unknown", Suggest: nearestVariable(word)},
@@ -187,7 +220,7 @@ func nearestVariable(key string) []string {
 // checkSetting refuses a value that is not among the choices.
 func checkSetting(key, value string) *law.Fault {
 	for _, s := range settingsList() {
-		if s.key == key && len(s.choices) > 0 && !slices.Contains(s.choices, value) {
+		if s.key() == key && len(s.choices) > 0 && !slices.Contains(s.choices, value) {
 			return &law.Fault{
 				Code: "choice_unknown", Value: value,
 				Args: []any{strings.Join(s.choices, ", ")}, Suggest: law.Nearest(value, s.choices),
@@ -234,7 +267,8 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 		if !ok {
 			continue
 		}
-		key := typed.Flag(words.English, word)
+		of, _ := settingOf(word)
+		key := of.key()
 		if _, twice := values[key]; twice {
 			fault := law.Fault{Code: "setting_twice", Args: []any{key, word}}
 			problems.findings = append(problems.findings, finding{place: s.Place, fault: fault})

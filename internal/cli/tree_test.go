@@ -8,129 +8,134 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
-	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/words"
 )
 
-// nameOf is the English name of a command, behind those of the commands above it.
-func nameOf(c *cobra.Command) string {
-	if !c.HasParent() {
-		return ""
-	}
-	return strings.TrimSpace(nameOf(c.Parent()) + " " + c.Annotations[canonical])
-}
-
-// tree is the commands of a language with their flags, under their English
-// names.
-func tree(t *testing.T, l words.Language) (*program, *cobra.Command, map[string][]string) {
-	t.Helper()
+// speaking is a program that speaks a language, with its commands built.
+func speaking(l words.Language) (*program, *cobra.Command) {
 	p := &program{Process: &Process{Stdin: &bytes.Buffer{}, Stdout: &bytes.Buffer{}, Stderr: &bytes.Buffer{}, Now: time.Now}, lang: l}
 	root := p.root()
 	root.InitDefaultHelpCmd()
-	all := map[string][]string{}
-	for _, c := range wholeTree(root) {
-		name := nameOf(c)
-		if c != root && c.Annotations[canonical] == "" {
-			t.Errorf("%s has no English name", c.Name())
-		}
-		if name != "help" && c.Flags().Lookup("help") == nil {
-			t.Errorf("%s has no help of ours", c.CommandPath())
-		}
-		var flags []string
-		c.Flags().VisitAll(func(f *pflag.Flag) {
-			flags = append(flags, strings.Join([]string{typed.Flag(words.English, f.Name), f.Shorthand, f.Usage}, " "))
-		})
-		slices.Sort(flags)
-		all[name] = flags
-	}
-	return p, root, all
+	return p, root
 }
 
-// Both languages have the same commands with the same flags, each under a name
-// of its own, and what is typed in either is known in both.
+// Each command and each flag has a name of its own in either language, and what
+// is typed in either is known in both.
 func TestBothTrees(t *testing.T) {
-	_, english, inEnglish := tree(t, words.English)
-	_, spanish, inSpanish := tree(t, words.Spanish)
-	if len(inEnglish) != len(inSpanish) || len(inEnglish) < 15 {
-		t.Errorf("%d commands in English, %d in Spanish", len(inEnglish), len(inSpanish))
+	same := map[string]bool{"conmina": true, "version": true, "ascii": true, "color": true, "excel": true} // the same word in both languages
+	p, _ := speaking(words.English)
+	if n := len(p.all.whole()); n < 20 {
+		t.Errorf("%d commands", n)
 	}
-	same := map[string]bool{"version": true, "ascii": true, "color": true, "excel": true} // the same word in both languages
-	for name, flags := range inEnglish {
-		if !slices.Equal(flags, inSpanish[name]) {
-			t.Errorf("%s: %q in English, %q in Spanish", name, flags, inSpanish[name])
+	for _, c := range p.all.whole() {
+		if (c.name.English == c.name.Spanish) != same[c.name.English] {
+			t.Errorf("the command %s has no name of its own in Spanish", c.name.English)
 		}
-		own := name[strings.LastIndexByte(name, ' ')+1:]
-		if name != "" && (typed.Command(words.Spanish, own) == own) != same[own] {
-			t.Errorf("the command %s has no name of its own in Spanish", name)
-		}
-		for _, f := range flags {
-			flag, _, _ := strings.Cut(f, " ")
-			if (typed.Flag(words.Spanish, flag) == flag) != same[flag] {
-				t.Errorf("the flag %s has no name of its own in Spanish", flag)
+		for _, f := range append(c.flags, p.globals()...) {
+			if (f.name.English == f.name.Spanish) != same[f.name.English] {
+				t.Errorf("the flag %s has no name of its own in Spanish", f.name.English)
 			}
 		}
 	}
-	for _, topic := range topics {
-		if typed.Topic(words.Spanish, topic) == topic {
-			t.Errorf("the topic %s has no name of its own in Spanish", topic)
+	for _, topic := range topics() {
+		if topic.Name.English == topic.Name.Spanish {
+			t.Errorf("the topic %s has no name of its own in Spanish", topic.Name.English)
 		}
 	}
-	for _, c := range wholeTree(spanish)[1:] {
-		if said := words.In(words.Spanish).Typed("conmina " + nameOf(c)); said != c.CommandPath() {
-			t.Errorf("%s is said as %s", c.CommandPath(), said)
-		}
-		if said, _ := strings.CutPrefix(c.CommandPath(), "conmina "); words.In(words.Spanish).Typed("conmina help "+nameOf(c)) != "conmina ayuda "+said {
-			t.Errorf("the help of %s is said otherwise", c.CommandPath())
-		}
-	}
-	for _, root := range []*cobra.Command{english, spanish} {
-		for _, words := range [][]string{{"resolve", "x", "--age", "15"}, {"resolver", "x", "--edad", "15"}, {"resolver", "x", "--age", "15"}, {"resolve", "x", "--edad", "15"}} {
-			c, rest, err := root.Find(words)
-			if err != nil || c.Annotations[canonical] != "resolve" {
-				t.Errorf("%q is not found: %v", words, err)
+	for _, l := range []words.Language{words.English, words.Spanish} {
+		for _, line := range []string{"resolve x --age 15", "resolver x --edad 15", "resolver x --age 15", "resolve x --edad 15"} {
+			p, root := speaking(l)
+			c, rest, err := root.Find(strings.Fields(line))
+			if err != nil || p.of(c).name.English != "resolve" {
+				t.Errorf("%q is not found: %v", line, err)
 				continue
 			}
 			if err := c.ParseFlags(rest); err != nil || len(c.Flags().Args()) != 1 {
-				t.Errorf("%q is not parsed: %v", words, err)
+				t.Errorf("%q is not parsed: %v", line, err)
 			}
 		}
 	}
 }
 
-// No Spanish word stands for two things among the flags of one command.
-func TestFlagsDoNotCollide(t *testing.T) {
-	_, root, _ := tree(t, words.Spanish)
-	for _, c := range wholeTree(root) {
-		seen := map[string]bool{}
-		c.Flags().VisitAll(func(f *pflag.Flag) {
-			if seen[f.Name] {
-				t.Errorf("%s has two flags --%s", c.Name(), f.Name)
+// Everything that help says of a command is there, in both languages: what it
+// does, what each flag means, and the same number of examples, which name the
+// same command.
+func TestCommandsAreWhole(t *testing.T) {
+	p, _ := speaking(words.English)
+	both := func(what string, s words.Sentence) {
+		if s.English == "" || s.Spanish == "" || s.English == s.Spanish {
+			t.Errorf("%s is said as %q and %q", what, s.English, s.Spanish)
+		}
+	}
+	for _, c := range p.all.whole() {
+		path := c.path(words.English)
+		both(path, c.short)
+		if c.how != (words.Sentence{}) {
+			both(path, c.how)
+		}
+		for _, f := range append(append(c.flags, helpFlag()), p.globals()...) {
+			both(path+" --"+f.name.English, f.means)
+			if f.group.title() == (words.Sentence{}) {
+				t.Errorf("%s --%s is under no heading", path, f.name.English)
 			}
-			seen[f.Name] = true
-		})
+			if (f.into.Type() == "text" || f.into.Type() == "texts") == (f.value.English == "") {
+				t.Errorf("%s --%s: the name of its value is %q", path, f.name.English, f.value.English)
+			}
+		}
+		if c.above != nil && len(c.examples) == 0 {
+			t.Errorf("%s has no example", path)
+		}
+		for _, e := range c.examples {
+			if !strings.HasPrefix(e.English+" ", path+" ") || !strings.HasPrefix(e.Spanish+" ", c.path(words.Spanish)+" ") {
+				t.Errorf("%s has the example %q, %q", path, e.English, e.Spanish)
+			}
+		}
+	}
+}
+
+// No word stands for two things among the flags of one command, in either
+// language.
+func TestFlagsDoNotCollide(t *testing.T) {
+	p, _ := speaking(words.Spanish)
+	for _, c := range p.all.whole() {
+		seen := map[string]string{}
+		for _, f := range append(append(c.flags, helpFlag()), p.globals()...) {
+			for _, name := range slices.Compact([]string{f.name.English, f.name.Spanish, "-" + f.letter}) {
+				if other, taken := seen[name]; taken && name != "-" {
+					t.Errorf("%s has --%s and --%s, which are both typed %s", c.path(words.English), other, f.name.English, name)
+				}
+				seen[name] = f.name.English
+			}
+		}
 	}
 }
 
 // Help in Spanish names no command or flag by its English name.
 func TestSpanishHelpIsSpanish(t *testing.T) {
-	p, root, all := tree(t, words.Spanish)
-	for _, c := range wholeTree(root) {
+	p, _ := speaking(words.Spanish)
+	for _, c := range p.all.whole() {
 		p.help(c)
 	}
-	for _, topic := range topics {
-		p.topic(topic)
+	for _, topic := range topics() {
+		p.out.Write(manual.Explain("text", topic, p.helpStyle()))
 	}
-	text := strings.ReplaceAll(p.out.String(), "English: conmina --lang en", "")
-	for name, flags := range all {
-		if name != "version" && name != "" && strings.Contains(text, "conmina "+name+" ") {
-			t.Errorf("help says conmina %s", name)
+	checkSpanish(t, "help", strings.ReplaceAll(p.out.String(), "English: conmina --lang en", ""))
+}
+
+// checkSpanish looks for commands and flags by their English names.
+func checkSpanish(t *testing.T, name, text string) {
+	t.Helper()
+	p, _ := speaking(words.English)
+	for _, c := range p.all.whole()[1:] {
+		if path := c.path(words.English); path != c.path(words.Spanish) && strings.Contains(text, path+" ") {
+			t.Errorf("%s says %s", name, path)
 		}
-		for _, f := range flags {
-			flag, _, _ := strings.Cut(f, " ")
-			if typed.Flag(words.Spanish, flag) != flag && (strings.Contains(text, "--"+flag+" ") || strings.Contains(text, "--"+flag+"\n")) {
-				t.Errorf("help says --%s", flag)
+		for _, f := range append(c.flags, p.globals()...) {
+			flag := "--" + f.name.English
+			if f.name.English != f.name.Spanish && (strings.Contains(text, flag+" ") || strings.Contains(text, flag+"\n")) {
+				t.Errorf("%s says %s", name, flag)
 			}
 		}
 	}

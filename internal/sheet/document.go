@@ -24,6 +24,9 @@ const (
 	commands                   // what to type, each on a line of its own
 	bars                       // ranges on a common axis, with the figures beside
 	Footer                     // what the whole rests on
+	section                    // a title that stands right above what follows, as help has them
+	prose                      // lines of text from the margin, each a paragraph of its own
+	usage                      // how a command is typed: its name, and what goes with it
 )
 
 type block struct {
@@ -71,6 +74,17 @@ func (d *Document) Emphasis(text string) { d.add(block{Kind: emphasis, Text: tex
 
 func (d *Document) Footer(text string) { d.add(block{Kind: Footer, Text: text}) }
 
+// Section is a title that stands right above what follows.
+func (d *Document) Section(title string) { d.add(block{Kind: section, Text: title}) }
+
+// Prose is text from the margin, each line a paragraph of its own.
+func (d *Document) Prose(lines ...string) { d.add(block{Kind: prose, Rows: rowsOf(lines)}) }
+
+// Usage says how a command is typed.
+func (d *Document) Usage(command, arguments string) {
+	d.add(block{Kind: usage, Rows: [][]string{{command, arguments}}})
+}
+
 func (d *Document) Fields(strong bool, rows ...[]string) {
 	d.add(block{Kind: fields, Rows: rows, strong: strong})
 }
@@ -86,17 +100,23 @@ func (d *Document) Bars(head []string, c Chart, legend map[PartKind]string) {
 // Commands shows command lines, which nothing may break in a way that makes
 // others of them.
 func (d *Document) Commands(lines ...*typed.Line) {
-	rows := make([][]string, len(lines))
+	text := make([]string, len(lines))
 	for i, line := range lines {
-		rows[i] = []string{line.String()}
+		text[i] = line.String()
 	}
-	d.add(block{Kind: commands, Rows: rows})
+	d.Examples(text)
 }
 
-func (d *Document) List(items []string) {
-	rows := make([][]string, len(items))
-	for i, item := range items {
-		rows[i] = []string{item}
+// Examples shows command lines as somebody has written them.
+func (d *Document) Examples(lines []string) { d.add(block{Kind: commands, Rows: rowsOf(lines)}) }
+
+func (d *Document) List(items []string) { d.add(block{Kind: list, Rows: rowsOf(items)}) }
+
+// rowsOf makes a row of each text.
+func rowsOf(texts []string) [][]string {
+	rows := make([][]string, len(texts))
+	for i, text := range texts {
+		rows[i] = []string{text}
 	}
-	d.add(block{Kind: list, Rows: rows})
+	return rows
 }

@@ -49,8 +49,8 @@ type drawn interface {
 // formats maps the name of each format to its writer.
 var formats = map[string]func(screen, Style) ([]byte, error){
 	"csv":   func(v screen, _ Style) ([]byte, error) { return machine.RenderCSV(v.Records()), nil },
-	"text":  func(v screen, s Style) ([]byte, error) { return renderText(v.Document(s), s), nil },
-	"md":    func(v screen, s Style) ([]byte, error) { return renderMarkdown(v.Document(s)), nil },
+	"text":  func(v screen, s Style) ([]byte, error) { return Text(v.Document(s), s), nil },
+	"md":    func(v screen, s Style) ([]byte, error) { return Markdown(v.Document(s)), nil },
 	"json":  func(v screen, s Style) ([]byte, error) { return renderJSON(v.Machine(s), "  ") },
 	"jsonl": func(v screen, s Style) ([]byte, error) { return renderJSON(v.Machine(s), "") },
 }

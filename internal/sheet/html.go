@@ -28,7 +28,7 @@ func (m *Markup) block(b block) {
 	switch b.Kind {
 	case headline:
 		m.Whole("h1", b.Text)
-	case heading:
+	case heading, section:
 		m.Whole("h2", b.Text)
 	case emphasis:
 		m.Open("p")
@@ -36,6 +36,14 @@ func (m *Markup) block(b block) {
 		m.Close("p")
 	case list:
 		Bullets(m, machine.Each(b.Rows, func(row []string) string { return row[0] }))
+	case prose:
+		for _, row := range b.Rows {
+			m.Whole("p", row[0])
+		}
+	case usage:
+		m.Open("p")
+		m.Whole("code", b.Rows[0][0]+" "+b.Rows[0][1])
+		m.Close("p")
 	case commands:
 		for _, row := range b.Rows {
 			m.Open("p")

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// renderMarkdown writes a document as Markdown with tables.
-func renderMarkdown(d Document) []byte {
+// Markdown writes a document as Markdown with tables.
+func Markdown(d Document) []byte {
 	var out bytes.Buffer
 	for i, b := range d.Blocks {
 		if i > 0 {
@@ -15,10 +15,14 @@ func renderMarkdown(d Document) []byte {
 		switch b.Kind {
 		case headline:
 			out.WriteString("# " + markdownText(b.Text) + "\n")
-		case heading:
+		case heading, section:
 			out.WriteString("## " + markdownText(b.Text) + "\n")
 		case paragraph, Footer:
 			out.WriteString(markdownText(b.Text) + "\n")
+		case prose:
+			markdownProse(&out, b)
+		case usage:
+			out.WriteString("    " + b.Rows[0][0] + " " + b.Rows[0][1] + "\n")
 		case emphasis:
 			out.WriteString("**" + markdownText(b.Text) + "**\n")
 		case list:
@@ -40,6 +44,15 @@ func renderMarkdown(d Document) []byte {
 		}
 	}
 	return out.Bytes()
+}
+
+func markdownProse(out *bytes.Buffer, b block) {
+	for i, row := range b.Rows {
+		if i > 0 {
+			out.WriteByte('\n')
+		}
+		out.WriteString(markdownText(row[0]) + "\n")
+	}
 }
 
 func markdownTable(out *bytes.Buffer, b block) {

@@ -18,10 +18,11 @@ type Pen struct {
 	Out   bytes.Buffer
 }
 
-func renderText(d Document, s Style) []byte {
+// Text writes a document as plain text.
+func Text(d Document, s Style) []byte {
 	p := Pen{Style: s}
 	for i, b := range d.Blocks {
-		if i > 0 {
+		if i > 0 && d.Blocks[i-1].Kind != section {
 			p.Out.WriteByte('\n')
 		}
 		if s.ASCII {
@@ -41,9 +42,7 @@ func Plain(s string) string { return ornaments.Replace(s) }
 
 func (p *Pen) block(b block) {
 	switch b.Kind {
-	case headline:
-		p.Lines("", "", p.bold, b.Text)
-	case heading:
+	case headline, heading, section:
 		p.Lines("", "", p.bold, b.Text)
 	case paragraph:
 		p.Lines(Indent, Indent, Same, b.Text)
@@ -59,6 +58,12 @@ func (p *Pen) block(b block) {
 		for _, row := range b.Rows {
 			p.Command(Indent, row[0])
 		}
+	case prose:
+		for _, row := range b.Rows {
+			p.Lines("", "", Same, row[0])
+		}
+	case usage:
+		p.Lines(Indent, Indent, Same, b.Rows[0][0]+" "+b.Rows[0][1])
 	case fields:
 		p.fields(b)
 	case Grid:

@@ -12,7 +12,7 @@ import (
 
 // drawnAt writes one block in a width.
 func drawnAt(width int, b block) string {
-	return string(renderText(Document{[]block{b}}, Style{Width: width}))
+	return string(Text(Document{[]block{b}}, Style{Width: width}))
 }
 
 // A table that fits is a table; one that nearly does is wrapped in its widest
@@ -111,7 +111,7 @@ func TestCommandsStandWhole(t *testing.T) {
 	var d Document
 	d.Commands(line)
 	for _, width := range []int{0, 40, 60, 200} {
-		if got := string(renderText(d, Style{Width: width})); got != "  "+line.String()+"\n" {
+		if got := string(Text(d, Style{Width: width})); got != "  "+line.String()+"\n" {
 			t.Errorf("at %d: %q", width, got)
 		}
 	}

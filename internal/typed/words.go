@@ -24,105 +24,21 @@ const (
 // program says uses the reader's.
 type Word struct{ English, Spanish string }
 
+// Both is a word in both languages.
+func Both(english, spanish string) Word { return Word{english, spanish} }
+
+// Is reports whether a text is the word in either language.
+func (w Word) Is(text string) bool {
+	folded := law.Fold(text)
+	return folded == w.English || folded == law.Fold(w.Spanish)
+}
+
 // In is the word in a language.
 func (w Word) In(l Language) string {
 	if l == Spanish {
 		return w.Spanish
 	}
 	return w.English
-}
-
-// commandPairs lists the commands in both languages.
-func commandPairs() []Word {
-	return []Word{
-		{"guide", "guiado"},
-		ResolveCommand,
-		CompareCommand,
-		{"batch", "lote"},
-		{"audit", "auditar"},
-		ListCommand,
-		ShowCommand,
-		CircumstancesCommand,
-		{"diff", "diferencia"},
-		ExampleCommand,
-		{"run", "ejecutar"},
-		{"quiz", "cuestionario"},
-		{"check", "comprobar"},
-		{"schema", "esquema"},
-		{"config", "configuracion"},
-		{"unset", "quitar"},
-		{"path", "ruta"},
-		{"completion", "autocompletar"},
-		{"help", "ayuda"},
-		{"version", "version"},
-		{"man", "manual"},
-	}
-}
-
-func flagPairs() []Word {
-	return []Word{
-		AgeFlag,
-		{"ages", "edades"},
-		{"ascii", "ascii"},
-		{"at", "en"},
-		BornFlag,
-		{"cases", "casos"},
-		{"color", "color"},
-		{"column", "columna"},
-		{"config", "configuracion"},
-		DateFlag,
-		EditionFlag,
-		{"editions", "ediciones"},
-		{"encoding", "codificacion"},
-		{"errors", "errores"},
-		{"excel", "excel"},
-		{"fail-on", "fallar-si"},
-		{"fields", "campos"},
-		{"force", "reemplazar"},
-		{"format", "formato"},
-		FromFlag,
-		{"help", "ayuda"},
-		{"encoded", "codificado"},
-		HistoryFlag,
-		{"ignore", "ignorar"},
-		{"lang", "idioma"},
-		{"matrix", "matriz"},
-		{"max-errors", "max-errores"},
-		MaybeFlag,
-		MilderFlag,
-		{"only-ours", "solo-propias"},
-		{"output", "salida"},
-		{"propose", "proponer"},
-		{"require-coverage", "exigir-cobertura"},
-		{"resume", "reanudar"},
-		RevealFlag,
-		{"separator", "separador"},
-		{"short", "breve"},
-		StatutesFlag,
-		{"summary", "resumen"},
-		{"theme", "tema"},
-		ToFlag,
-		{"units", "unidades"},
-		UntilFlag,
-		{"version", "version"},
-		{"why", "porque"},
-		WithFlag,
-		{"write-example", "escribir-ejemplo"},
-	}
-}
-
-func topicPairs() []Word {
-	return []Word{
-		{"ages", "edades"},
-		{"batch-files", "archivos"},
-		{"dates", "fechas"},
-		{"editions", "ediciones"},
-		{"exit-codes", "codigos"},
-		{"formats", "formatos"},
-		{"glossary", "glosario"},
-		{"privacy", "privacidad"},
-		{"security", "seguridad"},
-	}
 }
 
 // valuePairs are the words that settings and flags take.
@@ -160,27 +76,6 @@ func editionPairs() []Word {
 	}
 }
 
-// examplePairs are names in examples that stand for one another.
-func examplePairs() []Word {
-	return []Word{
-		{"pimping", "proxenetismo"},
-		{"forced-labour", "trabajo-forzoso"},
-		{"child-sex-tourism", "turismo-sexual-infantil"},
-		{"cases.csv", "casos.csv"},
-		{"cases.jsonl", "casos.jsonl"},
-		{"results.csv", "resultados.csv"},
-		{"sentences.csv", "sentencias.csv"},
-		{"lesson.html", "clase.html"},
-		{"report.md", "informe.md"},
-		{"mine", "mis-normas"},
-		{"offence", "delito"},
-		{"offence.json", "delito.json"},
-		{"omitted-age", "edad-omitida"},
-		{"same-facts", "los-mismos-hechos"},
-		{"quiz.html", "cuestionario.html"},
-	}
-}
-
 // dictionary finds the words of one kind from either language.
 type dictionary map[string]*Word
 
@@ -197,12 +92,8 @@ func dictionaryOf(pairs func() []Word) func() dictionary {
 }
 
 var (
-	commands = dictionaryOf(commandPairs)
-	flags    = dictionaryOf(flagPairs)
-	topics   = dictionaryOf(topicPairs)
 	values   = dictionaryOf(valuePairs)
 	editions = dictionaryOf(editionPairs)
-	examples = dictionaryOf(examplePairs)
 )
 
 func inEither(d dictionary, l Language, word string) string {
@@ -212,28 +103,9 @@ func inEither(d dictionary, l Language, word string) string {
 	return word
 }
 
-// Command gives the name of a command in a language, from either; a word that
-// names none is given as it is.
-func Command(l Language, name string) string { return inEither(commands(), l, name) }
-
-// Flag gives the name of a flag in a language, from either, without its hyphens.
-func Flag(l Language, name string) string { return inEither(flags(), l, name) }
-
-// Topic gives the name of a topic of help in a language, from either.
-func Topic(l Language, name string) string { return inEither(topics(), l, name) }
-
 // Value gives a word that a flag or a setting takes in a language, from either.
 func Value(l Language, word string) string { return inEither(values(), l, word) }
 
 // Edition gives the name of an edition of the program in a language, from either;
 // that of another edition is given as it is.
 func Edition(l Language, word string) string { return inEither(editions(), l, word) }
-
-// InExamples gives a name in an example of the command line in a language, from
-// either; ok is false for a word that is no such name.
-func InExamples(l Language, word string) (name string, ok bool) {
-	if found := examples()[word]; found != nil {
-		return found.In(l), true
-	}
-	return "", false
-}

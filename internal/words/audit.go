@@ -6,29 +6,9 @@ func audit() catalogue {
 		"audit.case_head": {"Case", "Caso"},
 		"audit.sentence":  {"Sentence", "Pena impuesta"},
 		"audit.question":  {"Question", "Pregunta"},
-		"command.audit": {
-			"imposed sentences against the ranges of their facts: questions, never accusations",
-			"penas impuestas frente al marco de sus hechos: preguntas, nunca acusaciones",
-		},
-		"audit.how": {
-			"Reads tables of sentences: the columns of conmina help batch-files, and sentence (8y, 8y6m, 96m, 8 años, life, acquitted) or sentence_months, filed (the offence charged), reasons, district, court, year and source. Reasons are attempt, secondary-participation, offender-age, confession, early-termination, collaboration, several-offences or other words, separated by semicolons; several-offences explains a term above the range and the others one below it; other words explain either. It writes a summary with the cases that deserve a written reason; with --format csv or jsonl, or -o FILE.csv, one record for each record. Exit code 1 when a sentence needs a reason. The edition is chosen as everywhere (conmina help editions): a table with a column of dates is held against penal-code, by the date of each act.",
-			"Lee tablas de sentencias: las columnas de conmina ayuda archivos, y pena o sentence (8y, 8y6m, 96m, 8 años, cadena perpetua, absuelto) o pena_meses, acusacion (el delito de la acusación), razones, distrito, juzgado, año y fuente. Las razones son tentativa, complicidad-secundaria, responsabilidad-restringida, confesion, terminacion-anticipada, colaboracion, concurso u otras palabras, separadas por punto y coma; el concurso explica una pena por encima del marco y las demás, una por debajo; otras palabras, cualquiera de las dos. Escribe un resumen con los casos que merecen una razón escrita; con --formato csv o jsonl, o -o ARCHIVO.csv, un registro por cada registro. Código de salida 1 si alguna pena necesita una razón. La edición se elige como en todas las órdenes (conmina ayuda ediciones): una tabla con columna de fechas se contrasta con penal-code, según la fecha de cada hecho.",
-		},
-		"flag.audit_fail_on": {
-			"exit with 1 only for these verdicts, such as below,age_not_applied; none for no verdict. A case that lacks a fact counts for the verdict of all its ranges too",
-			"termina con 1 solo por estos resultados, como below,age_not_applied; none por ninguno. Un caso al que le falta un dato cuenta también por el resultado en que coinciden todos sus marcos",
-		},
 		"summary_is_output": {
 			"is the file of --output too; give the summary one of its own",
 			"es también el archivo de --salida; dé otro al resumen",
-		},
-		"flag.audit_cases": {
-			"list so many cases of each kind in the summary and count the others (by default 50)",
-			"lista en el resumen hasta tantos casos de cada clase y cuenta los demás (por omisión, 50)",
-		},
-		"flag.summary": {
-			"write the summary to a file as well, with the format of its extension",
-			"escribe el resumen también en un archivo, en el formato de su extensión",
 		},
 		"audit.headline": {
 			"%s sentences held against the ranges that their facts command",

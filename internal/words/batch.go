@@ -3,14 +3,6 @@ package words
 // Words about many cases.
 func batch() catalogue {
 	return catalogue{
-		"command.batch": {
-			"tables of cases in, one result for each record out",
-			"tablas de casos: un resultado por cada registro",
-		},
-		"batch.how": {
-			"Reads CSV with a header or JSON Lines, from files or from standard input, and writes one record for each record, in the same order. Columns and keys are those of conmina help batch-files; others are kept on the left. What is wrong with one record is told with its place and never stops the others. Of errors with the same code twenty are told and the rest counted; --errors FILE takes all of them. The edition is chosen as everywhere (conmina help editions): with a column or a key of dates, or a name that only the Código Penal has, it is penal-code. Where none was chosen, the first 16 MiB of each input are looked at before anything is written; with --edition records are answered as they come.",
-			"Lee CSV con encabezado o JSON Lines, de archivos o de la entrada estándar, y escribe un registro por cada uno, en el mismo orden. Las columnas y claves son las de conmina ayuda archivos; las demás se conservan a la izquierda. Lo que esté mal en un registro se indica con su lugar y nunca detiene a los otros. De los errores con el mismo código se indican veinte y se cuentan los demás; --errores ARCHIVO los reúne todos. La edición se elige como en todas las órdenes (conmina ayuda ediciones): con una columna o clave de fechas, o un nombre que solo tiene el Código Penal, es penal-code. Si no se eligió ninguna, se miran los primeros 16 MiB de cada entrada antes de escribir; con --edicion se responde registro por registro.",
-		},
 		"batch.summary": {
 			"read %s = determined %s + undetermined %s + not answered %s + rejected %s",
 			"leídos %s = con un solo marco %s + sin un solo marco %s + sin respuesta %s + rechazados %s",
@@ -32,65 +24,6 @@ func batch() catalogue {
 		},
 		"batch.progress": {"%s records, %s per second", "%s registros, %s por segundo"},
 		"batch.left":     {", %s left", ", faltan %s"},
-
-		"group.cases": {"MANY CASES", "VARIOS CASOS"},
-		"group.input": {"INPUT", "ENTRADA"},
-
-		"value.encoding":  {"ENCODING", "CODIFICACIÓN"},
-		"value.column":    {"NAME", "NOMBRE"},
-		"value.role":      {"ROLE=NAME", "DATO=NOMBRE"},
-		"value.list":      {"LIST", "LISTA"},
-		"value.number":    {"NUMBER", "NÚMERO"},
-		"value.separator": {"NAME", "NOMBRE"},
-
-		"flag.input_format": {
-			"format of the input: csv or jsonl; else by the name of the file, else by its content",
-			"formato de la entrada: csv o jsonl; si no, según el nombre del archivo o su contenido",
-		},
-		"flag.encoding": {
-			"encoding of the input: utf-8 or windows-1252; it is never guessed",
-			"codificación de la entrada: utf-8 o windows-1252; nunca se adivina",
-		},
-		"flag.column": {
-			"a column or key that is a fact, whatever it is called: ROLE=NAME, with ROLE victim_age, offence_date … or a circumstance; may be repeated",
-			"una columna o clave que es un dato, se llame como se llame: DATO=NOMBRE, con DATO edad, fecha… o una circunstancia; puede repetirse",
-		},
-		"flag.ignore": {
-			"a column or key that holds no fact, whatever it is called; may be repeated",
-			"una columna o clave que no contiene ningún dato del caso, se llame como se llame; puede repetirse",
-		},
-		"flag.max_errors": {
-			"stop when this many records are rejected",
-			"se detiene cuando se han rechazado tantos registros",
-		},
-		"flag.errors": {
-			"take everything that is wrong with the records into a CSV or JSON Lines file",
-			"reúne en un archivo CSV o JSON Lines todo lo que está mal en los registros",
-		},
-		"flag.fail_on": {
-			"exit with 1 when there is one of these: undetermined, not_answered, rejected",
-			"termina con 1 si hay alguno de estos: undetermined, not_answered, rejected",
-		},
-		"flag.fields": {
-			"the columns to write, separated by commas: those of the result and those of the input",
-			"las columnas que se escriben, separadas por comas: las del resultado y las de la entrada",
-		},
-		"flag.only_ours": {
-			"leave out the columns of the input that conmina does not know",
-			"omite las columnas de la entrada que conmina no conoce",
-		},
-		"flag.separator": {
-			"between the cells of CSV: comma, semicolon or tab",
-			"entre las celdas de CSV: comma (coma), semicolon (punto y coma) o tab (tabulador)",
-		},
-		"flag.excel": {
-			"CSV as spreadsheets want it: byte order mark and CRLF",
-			"CSV como lo esperan las hojas de cálculo: con BOM y CRLF",
-		},
-		"flag.resume": {
-			"go on with the part that an interrupted run has left",
-			"continúa lo que dejó una ejecución interrumpida",
-		},
 
 		"input_needed": {
 			"which cases? Name a file, or - for standard input",
@@ -268,37 +201,6 @@ func batch() catalogue {
 			"the record has a date, and the edition was settled by the records before it, which have none; choose one with --edition",
 			"el registro trae una fecha y la edición quedó fijada por los registros anteriores, que no traen ninguna; elíjala con --edicion",
 		},
-		"case_no_offence":         {"the case names no offence", "el caso no indica el delito"},
-		"topic_short.batch-files": {"columns, keys and results of batch", "columnas, claves y resultados de lote"},
-		"topic.batch-files": {
-			`BATCH FILES
-Columns of a table or keys of an object: offence (or charge, delito), victim_age (age, edad), victim_born (born, nacida), offence_date (date, fecha), offence_until (until, hasta), circumstances (with, circunstancias), maybe (quiza) and case_id (id, caso). Only the offence is needed. Several victims, and several circumstances, are separated by semicolons; in JSON they may also be lists. An age that is empty or unknown is not known; a semicolon at the end adds no victim, and a second column of ages (victim_age_2) is another victim. An act that went on is written 2017-06-22.., or unknown in the column offence_until: every version from that day on counts.
-
-Other names are read by their words: Edad de la agraviada, date_of_offence, aggravating_circumstances. A column named like a circumstance takes yes, no or ?. Nothing that looks like a fact is dropped: a column whose name looks like a fact and is not read, or whose first cells that say something (up to 50) are all dates, ages in words or bands, or circumstances that no other column gives, stops the table with code 2. Then say what it is with --column ROLE=NAME (such as offence_date=registered), or set it aside with --ignore NAME; both may be repeated. Keys of JSON Lines are treated alike; where the name of a key looks like a fact, only the record is rejected.
-
-A first line sep=; sets the separator, and columns at the right without name or content do not count. Workbooks, compressed files, XML, UTF-16 and JSON arrays are recognised and refused, with the way to convert them.
-
-In an audit sentence_years, sentence_months and sentence_days are parts of one term.
-
-Each record gives one record: your other columns, then %s. The status is determined, undetermined, no_range, not_in_force, moved or rejected. Only a determined record has min_months and max_months; the envelope of the others is a bound and not an answer. A rejected record has the codes of what is wrong with it as its notices.
-
-Cells that a spreadsheet would run as a formula get an apostrophe in front.
-
-Exit codes: 0 every record was answered; 3 some were rejected; 1 when --fail-on finds what it names; 2 when the header or a flag cannot be used; 5 when a file cannot be read or written; 130 when interrupted.`,
-			`ARCHIVOS DE CASOS
-Columnas de una tabla o claves de un objeto: delito (u offence, charge), edad (victim_age, age), nacida (victim_born, born), fecha (offence_date, date), hasta (offence_until, until), circunstancias (circumstances, with), quiza (maybe) y caso (case_id, id). Solo es necesario el delito. Varias víctimas, y varias circunstancias, se separan con punto y coma; en JSON también pueden ser listas. Una edad vacía o desconocida no se conoce; un punto y coma al final no añade ninguna víctima, y una segunda columna de edades (edad2) es otra víctima. De los hechos que siguen se escribe 2017-06-22.., o desconocida en la columna hasta: cuentan todas las redacciones desde ese día.
-
-Otros nombres se leen por sus palabras: Edad de la agraviada, fecha_hecho, Agravantes. Una columna que se llama como una circunstancia lleva sí, no o ?. Nada que parezca un dato se pasa por alto: una columna que por su nombre parece un dato y no se lee, o en la que todo lo que dicen sus primeras celdas (hasta 50) son fechas, edades escritas con palabras o por franjas, o circunstancias que ninguna otra columna da, detiene la tabla con el código 2. Indique entonces qué es con --columna DATO=NOMBRE (por ejemplo, fecha=registro), o déjela de lado con --ignorar NOMBRE; ambas opciones pueden repetirse. Con las claves de JSON Lines es igual; si el nombre de una clave parece un dato, se rechaza solo el registro.
-
-Una primera línea sep=; fija el separador, y las columnas de la derecha sin nombre ni contenido no cuentan. Los libros de Excel, los archivos comprimidos, XML, UTF-16 y las listas JSON se reconocen y se rechazan, con la forma de convertirlos.
-
-En una auditoría, pena_anios, pena_meses y pena_dias (sentence_years, sentence_months, sentence_days) son partes de una misma pena.
-
-Cada registro da un registro: sus otras columnas y después las del resultado, cuyos nombres y códigos están en inglés en todos los idiomas: %s. El estado es determined (un solo marco), undetermined (varios), no_range (sin supuesto), not_in_force (no vigente), moved (pasó a otros delitos) o rejected (rechazado). Solo un registro determined tiene min_months y max_months; los extremos envelope de los demás son un límite y no una respuesta. Un registro rechazado lleva como notices los códigos de lo que está mal.
-
-Las celdas que una hoja de cálculo ejecutaría como fórmula llevan delante un apóstrofo.
-
-Códigos de salida: 0 todos los registros tienen respuesta; 3 se rechazaron algunos; 1 si --fallar-si encuentra lo que nombra; 2 si el encabezado o una opción no sirven; 5 si un archivo no puede leerse o escribirse; 130 si se interrumpe.`,
-		},
+		"case_no_offence": {"the case names no offence", "el caso no indica el delito"},
 	}
 }

@@ -28,15 +28,15 @@ func TestCataloguesAgree(t *testing.T) {
 				t.Errorf("%s stands in two chapters", code)
 			}
 			seen[code] = true
-			if a, b := verbs(said.es), verbs(said.en); !slices.Equal(a, b) {
+			if a, b := verbs(said.Spanish), verbs(said.English); !slices.Equal(a, b) {
 				t.Errorf("%s: verbs %v in Spanish, %v in English", code, a, b)
 			}
-			for _, v := range verbs(said.es) {
+			for _, v := range verbs(said.Spanish) {
 				if !strings.HasSuffix(v, "s") {
 					t.Errorf("%s: verb %s; only %%s is used, since arguments are words", code, v)
 				}
 			}
-			if strings.TrimSpace(said.es) == "" || strings.TrimSpace(said.en) == "" {
+			if strings.TrimSpace(said.Spanish) == "" || strings.TrimSpace(said.English) == "" {
 				t.Errorf("%s is empty in one language", code)
 			}
 		}

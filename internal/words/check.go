@@ -3,20 +3,7 @@ package words
 // Words about the soundness of an encoding.
 func check() catalogue {
 	return catalogue{
-		"command.check": {
-			"whether an encoding is sound: proofs, examples and what they leave untried",
-			"si una codificación es correcta: pruebas, ejemplos y lo que estos no cubren",
-		},
-		"command.schema": {
-			"the JSON Schema of a kind of file, for editors",
-			"el JSON Schema de una clase de archivo, para editores",
-		},
-		"usage.schema":  {"KIND", "CLASE"},
 		"schema_needed": {"which kind of file? Write one of: %s", "¿de qué clase de archivo? Escriba una de: %s"},
-		"check.how": {
-			"Reads editions strictly, from directories that hold one folder for each, or else those in the program. Then it looks at every case: each age with each set of circumstances, and runs the examples. Each finding comes with its place and with a command that shows it. Exit code 1 when there is any.",
-			"Lee con rigor ediciones, de directorios que tienen una carpeta para cada una, o si no las del programa. Después examina todos los casos: cada edad con cada conjunto de circunstancias, y ejecuta los ejemplos. Cada hallazgo lleva su lugar y una orden que lo muestra. Código de salida 1 si hay alguno.",
-		},
 		"check.summary": {
 			"%s: %s offences, %s tiers, %s cases proved, %s examples run, %s of %s points tried, findings: %s",
 			"%s: %s delitos, %s supuestos, %s casos examinados, %s ejemplos ejecutados, %s de %s puntos cubiertos, hallazgos: %s",
@@ -35,23 +22,6 @@ func check() catalogue {
 
 		"bound.minimum": {"minimum", "mínimo"},
 		"bound.maximum": {"maximum", "máximo"},
-
-		"flag.cases": {
-			"examples in files of their own: a file or a directory; repeat it",
-			"ejemplos en archivos propios: un archivo o un directorio; puede repetirse",
-		},
-		"flag.require_coverage": {
-			"what no example tries is a finding",
-			"lo que ningún ejemplo cubre es un hallazgo",
-		},
-		"flag.write_example": {
-			"with each finding, the example to paste into the file",
-			"con cada hallazgo, el ejemplo para pegar en el archivo",
-		},
-		"flag.propose": {
-			"write the examples that are missing, without what is expected, for somebody to fill in from the source",
-			"escribe los ejemplos que faltan, sin lo esperado, para que alguien lo complete según la fuente",
-		},
 
 		"gap": {
 			"no tier applies at age %s; add one, or say why there is none under no_range",

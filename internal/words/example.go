@@ -3,36 +3,6 @@ package words
 // Words of training cases and quizzes.
 func example() catalogue {
 	return catalogue{
-		"command.example": {
-			"invented training cases with hidden answers, and a quiz",
-			"casos prácticos inventados, con las respuestas ocultas, y un cuestionario",
-		},
-		"command.example_list": {"the training cases that there are", "los casos prácticos que hay"},
-		"command.example_show": {
-			"one case: its facts and questions; with --reveal the answers too",
-			"un caso: los hechos y las preguntas; con --revelar, también las respuestas",
-		},
-		"command.example_run": {
-			"the command that puts the case, and its result",
-			"la orden que plantea el caso, y su resultado",
-		},
-		"command.example_quiz": {
-			"the ranges by the victim's age, with blanks to fill in",
-			"las penas según la edad de la víctima, con espacios por completar",
-		},
-		"example.how": {
-			"For teaching with the law in the program. The cases are invented and hold no figures: the answers are worked out on the spot from the same law that the other commands use. The quiz is the table of conmina compare --ages with blanks to fill in.",
-			"Para enseñar con la norma que trae el programa. Los casos son inventados y no guardan cifras: las respuestas se calculan en el momento con la misma norma que usan las demás órdenes. El cuestionario es la tabla de conmina comparar --edades con espacios por completar.",
-		},
-		"group.class":    {"A CLASS", "LA CLASE"},
-		"group.commands": {"COMMANDS", "ÓRDENES"},
-		"value.case":     {"CASE", "CASO"},
-		"flag.reveal":    {"show the answers too", "muestra también las respuestas"},
-		"flag.quiz_date": {
-			"the day as of which an edition with dates is seen; else today",
-			"día en que se mira una edición con fechas; si no, hoy",
-		},
-
 		"examples.headline": {"Invented training cases", "Casos prácticos inventados"},
 		"examples.case":     {"Case", "Caso"},
 		"examples.charges":  {"%s offences", "%s delitos"},

@@ -3,23 +3,13 @@ package words
 // Words of the guided mode.
 func guide() catalogue {
 	return catalogue{
-		"command.guide": {"questions step by step, for a first time", "preguntas paso a paso, para quien empieza"},
-		"guide.how": {
-			"Asks for the facts of a case, beginning with the one on which most answers turn, and ends with the range and with the command that gives it. Questions go to standard error, the answer to standard output. It asks for no names.",
-			"Pregunta por los hechos de un caso, empezando por el dato del que dependen más respuestas, y termina con el marco de pena y con la orden que lo da. Las preguntas van a la salida de errores; la respuesta, a la salida estándar. No pide nombres.",
-		},
-
 		"guide.start": {
-			`Questions about a case. Type the number of an option, or the fact, and press Enter.
-  ?     explains why it is asked
-  back  goes to the question before
-  quit  ends without an answer
-Type no names of people: none are needed.`,
-			`Preguntas sobre un caso. Escriba el número de una opción, o el dato, y pulse Intro.
-  ?      explica por qué se pregunta
-  atras  vuelve a la pregunta anterior
-  salir  termina sin responder
-No escriba nombres de personas: no hacen falta.`,
+			"Questions about a case. Type the number of an option, or the fact, and press Enter.",
+			"Preguntas sobre un caso. Escriba el número de una opción, o el dato, y pulse Intro.",
+		},
+		"guide.no_names": {
+			"Type no names of people: none are needed.",
+			"No escriba nombres de personas: no hacen falta.",
 		},
 		"guide.question":  {"Question %s. %s", "Pregunta %s. %s"},
 		"guide.answer":    {"Answer:", "Respuesta:"},

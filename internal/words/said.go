@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -27,16 +29,22 @@ func (w *Words) Say(code law.Code, args ...any) string {
 	for _, chapter := range chapters {
 		if said, ok := chapter()[code]; ok {
 			if len(args) == 0 {
-				return said.in(w.language)
+				return said.In(w.language)
 			}
 			words := make([]any, len(args))
 			for i, a := range args {
 				words[i] = w.Word(a)
 			}
-			return fmt.Sprintf(said.in(w.language), words...)
+			return fmt.Sprintf(said.In(w.language), words...)
 		}
 	}
 	return string(code)
+}
+
+// AsSentence gives a short text as a sentence of its own.
+func AsSentence(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + strings.TrimSuffix(s[size:], ".") + "."
 }
 
 // Word puts one value into words: ages, terms and ranges as people say them,

@@ -8,88 +8,6 @@ import (
 	"github.com/conmina/conmina/internal/typed"
 )
 
-// place is what a word of a text may be, from the words before it.
-type place uint8
-
-const (
-	aWord    place = iota
-	aCommand       // behind the name of the program, or of a command that has commands
-	aTopic         // behind help, which also takes commands
-)
-
-// after is what the word behind one in this place may be.
-func (p place) after(word string) place {
-	switch {
-	case p == aWord && word == "conmina", p != aWord && (word == "example" || word == "config"):
-		return aCommand
-	case p == aCommand && word == "help":
-		return aTopic
-	}
-	return aWord
-}
-
-// Typed puts what is typed into the reader's language: the flags in a text, the
-// commands behind the name of the program, and the topics behind that of help.
-func (w *Words) Typed(text string) string {
-	if w.language != Spanish || !strings.Contains(text, "--") && !strings.Contains(text, "conmina ") {
-		return text
-	}
-	var b strings.Builder
-	next := aWord
-	for len(text) > 0 {
-		n := 0
-		for n < len(text) && (text[n] == '-' || text[n] >= 'a' && text[n] <= 'z') {
-			n++
-		}
-		if n == 0 {
-			b.WriteByte(text[0])
-			if text[0] != ' ' {
-				next = aWord
-			}
-			text = text[1:]
-			continue
-		}
-		word := text[:n]
-		text = text[n:]
-		if name, isFlag := strings.CutPrefix(word, "--"); isFlag {
-			b.WriteString("--" + typed.Flag(Spanish, name))
-			next = aWord
-			continue
-		}
-		switch next {
-		case aCommand:
-			b.WriteString(typed.Command(Spanish, word))
-		case aTopic:
-			b.WriteString(typed.Topic(Spanish, typed.Command(Spanish, word)))
-		default:
-			b.WriteString(word)
-		}
-		next = next.after(word)
-	}
-	return b.String()
-}
-
-// Example puts an example of the command line into the reader's language, with
-// the names in it.
-func (w *Words) Example(text string) string {
-	if w.language != Spanish {
-		return text
-	}
-	lines := strings.Split(text, "\n")
-	for k, line := range lines {
-		words := strings.Split(line, " ")
-		for i, word := range words {
-			if named, ok := typed.InExamples(Spanish, word); ok && word != "" {
-				words[i] = named
-			} else if i > 0 && strings.HasPrefix(words[i-1], "--") {
-				words[i] = typed.Value(Spanish, word)
-			}
-		}
-		lines[k] = w.Typed(strings.Join(words, " "))
-	}
-	return strings.Join(lines, "\n")
-}
-
 // TypedOffence is the name of an offence as the reader types it.
 func (w *Words) TypedOffence(o *law.Offence) string { return typed.Offence(w.language, o) }
 
@@ -119,16 +37,6 @@ func (w *Words) TypedOffences(e *law.Edition, ids []string) string {
 		}
 	}
 	return strings.Join(names, ", ")
-}
-
-// Subject puts the flag that a message is about into the reader's language. What
-// was typed behind it stays as it is.
-func (w *Words) Subject(text string) string {
-	flag, rest, _ := strings.Cut(text, " ")
-	if !strings.HasPrefix(flag, "--") {
-		return text
-	}
-	return strings.TrimSpace(w.Typed(flag) + " " + rest)
 }
 
 // Values puts lists of words that a flag takes, joined by commas, into the

@@ -10,20 +10,24 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// sentence says one thing in both languages. The only verbs are %s and %[n]s,
+// Sentence says one thing in both languages. The only verbs are %s and %[n]s,
 // since every argument is brought into words first. Commands and flags stand in
 // each as its reader types them.
-type sentence struct{ en, es string }
+type Sentence struct{ English, Spanish string }
 
-func (s sentence) in(l Language) string {
+// Both is a sentence in both languages.
+func Both(english, spanish string) Sentence { return Sentence{english, spanish} }
+
+// In is the sentence in a language.
+func (s Sentence) In(l Language) string {
 	if l == Spanish {
-		return s.es
+		return s.Spanish
 	}
-	return s.en
+	return s.English
 }
 
 // catalogue holds sentences by their code.
-type catalogue map[law.Code]sentence
+type catalogue map[law.Code]Sentence
 
 // chapters are each put together when the first sentence is looked for in them. No
 // two have a sentence of the same code: those that every run speaks from come first.

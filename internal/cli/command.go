@@ -1,0 +1,273 @@
+package cli
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/screens/manual"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// command is everything that is known of a command. It is declared in one file;
+// help, the manual, completion and the library that parses command lines read it
+// from there.
+type command struct {
+	name     typed.Word
+	heading  heading // where help of the program has it; unlisted: nowhere
+	short    words.Sentence
+	how      words.Sentence
+	takes    words.Sentence // what stands behind the name
+	examples []words.Sentence
+	flags    []flag
+	below    []*command // the commands that stand behind this one
+	args     cobra.PositionalArgs
+	offers   suggestions // for what stands behind the name
+	run      func(c *cobra.Command, args []string) error
+
+	above *command
+	built *cobra.Command
+}
+
+// heading is a title of a list in help: of commands, or of flags. Lists stand in
+// this order.
+type heading uint8
+
+const (
+	unlisted heading = iota
+	aCase
+	manyCases
+	aClass
+	theLaw
+	theProgram
+	facts
+	views
+	input
+	output
+	general
+)
+
+// title is the heading in both languages.
+func (h heading) title() words.Sentence {
+	switch h {
+	case aCase:
+		return words.Both("A CASE", "UN CASO")
+	case manyCases:
+		return words.Both("MANY CASES", "VARIOS CASOS")
+	case aClass:
+		return words.Both("A CLASS", "LA CLASE")
+	case theLaw:
+		return words.Both("THE LAW", "LA NORMA")
+	case theProgram:
+		return words.Both("THE PROGRAM", "EL PROGRAMA")
+	case facts:
+		return words.Both("FACTS", "HECHOS")
+	case views:
+		return words.Both("VIEWS", "VISTAS")
+	case input:
+		return words.Both("INPUT", "ENTRADA")
+	case output:
+		return words.Both("OUTPUT", "SALIDA")
+	case general:
+		return words.Both("GENERAL", "GENERALES")
+	}
+	return words.Sentence{}
+}
+
+// linked tells all commands below one where they stand.
+func (c *command) linked() *command {
+	for _, sub := range c.below {
+		sub.above = c
+		sub.linked()
+	}
+	return c
+}
+
+// whole lists a command and all below it, each before its own.
+func (c *command) whole() []*command {
+	list := []*command{c}
+	for _, sub := range c.below {
+		list = append(list, sub.whole()...)
+	}
+	return list
+}
+
+// listed is the commands right below one that help knows. Below the program
+// they need a heading.
+func (c *command) listed() []*command {
+	return slices.DeleteFunc(slices.Clone(c.below), func(sub *command) bool {
+		return c.above == nil && sub.heading == unlisted
+	})
+}
+
+// path is the command as it is typed in a language.
+func (c *command) path(l words.Language) string {
+	if c.above == nil {
+		return c.name.In(l)
+	}
+	return c.above.path(l) + " " + c.name.In(l)
+}
+
+// to goes from a command to the one below it that names of either language lead
+// to; nil when they lead nowhere.
+func (c *command) to(names ...string) *command {
+	for _, name := range names {
+		i := slices.IndexFunc(c.below, func(sub *command) bool { return sub.name.Is(name) })
+		if i < 0 {
+			return nil
+		}
+		c = c.below[i]
+	}
+	return c
+}
+
+// names lists the names of the commands below one that help knows.
+func (c *command) names() []typed.Word {
+	var list []typed.Word
+	for _, sub := range c.listed() {
+		list = append(list, sub.name)
+	}
+	return list
+}
+
+// build makes of a command and all below it what the library parses.
+func (p *program) build(c *command) *cobra.Command {
+	c.built = &cobra.Command{
+		Use:                   strings.TrimSpace(c.name.In(p.lang) + " " + c.takes.In(p.lang)),
+		Short:                 c.short.In(p.lang),
+		Hidden:                c.above != nil && c.above.above == nil && c.heading == unlisted,
+		Args:                  c.args,
+		ValidArgsFunction:     c.offers,
+		RunE:                  c.run,
+		DisableFlagsInUseLine: true,
+	}
+	for _, name := range []string{c.name.English, c.name.Spanish} {
+		if name != c.name.In(p.lang) {
+			c.built.Aliases = append(c.built.Aliases, name)
+		}
+	}
+	if c.below != nil && c.args == nil {
+		c.built.Args = func(_ *cobra.Command, args []string) error { return p.noCommand(c, args) }
+	}
+	for _, f := range append(c.flags, helpFlag()) {
+		p.add(c.built, c.built.Flags(), f)
+	}
+	for _, sub := range c.below {
+		if c.above != nil || p.needs(sub) {
+			c.built.AddCommand(p.build(sub))
+		}
+	}
+	if p.completes() {
+		c.offersNoFile()
+	}
+	return c.built
+}
+
+// needs reports whether the library has to know a command of the program to
+// understand the command line: the one that it begins with, and all of them where
+// it begins otherwise, where the command writes of the others, and where an
+// argument may be a flag of any of them. The flags of all commands take longer to
+// make than an answer.
+func (p *program) needs(c *command) bool {
+	if len(p.Args) == 0 || slices.ContainsFunc(p.Args, oddlyDashed) || c.name == helpWord() {
+		return true
+	}
+	begins := func(c *command) bool { return p.Args[0] == c.name.English || p.Args[0] == c.name.Spanish }
+	i := slices.IndexFunc(p.all.below, begins)
+	return i < 0 || p.all.below[i].name == completionWord() || begins(c)
+}
+
+// offersNoFile keeps a shell from offering files where no argument can stand.
+func (c *command) offersNoFile() {
+	b := c.built
+	if c.below == nil && b.ValidArgsFunction == nil && b.Args != nil && b.Args(b, []string{""}) != nil {
+		b.ValidArgsFunction = cobra.NoFileCompletions
+	}
+}
+
+// page is what help and the manual say of a command.
+func (p *program) page(c *command) manual.Page {
+	l := p.lang
+	page := manual.Page{
+		Language: l, Path: c.path(l), Short: c.short.In(l), How: c.how.In(l),
+		Arguments: strings.TrimSpace(c.takes.In(l) + " " + words.Both("[FLAGS]", "[OPCIONES]").In(l)),
+		Flags:     p.flagParts(c),
+	}
+	for _, example := range c.examples {
+		page.Examples = append(page.Examples, example.In(l))
+	}
+	titleOf := func(*command) words.Sentence { return manual.CommandsTitle }
+	if c.above == nil {
+		page.Whole, page.Topics = true, topics()
+		titleOf = func(sub *command) words.Sentence { return sub.heading.title() }
+	} else {
+		page.See = []string{p.page(c.above).Name() + "(1)"}
+	}
+	page.Commands = parts(c.listed(), func(sub *command) (string, []string) {
+		page.See = append(page.See, manual.Page{Path: sub.path(l)}.Name()+"(1)")
+		return titleOf(sub).In(l), []string{sub.name.In(l), sub.short.In(l)}
+	})
+	slices.Sort(page.See)
+	return page
+}
+
+// parts puts rows under their titles, in the order in which the titles come.
+func parts[T any](list []T, row func(T) (title string, cells []string)) []manual.Part {
+	var out []manual.Part
+	for _, item := range list {
+		title, cells := row(item)
+		i := slices.IndexFunc(out, func(p manual.Part) bool { return p.Title == title })
+		if i < 0 {
+			i = len(out)
+			out = append(out, manual.Part{Title: title})
+		}
+		out[i].Rows = append(out[i].Rows, cells)
+	}
+	return out
+}
+
+// near suggests words that may have been meant, of both languages, in the
+// language of the run.
+func (p *program) near(word string, known []typed.Word) []string {
+	var names, list []string
+	for _, k := range known {
+		names = append(names, k.English, k.Spanish)
+	}
+	slices.Sort(names)
+	for _, n := range law.Nearest(word, slices.Compact(names)) {
+		i := slices.IndexFunc(known, func(k typed.Word) bool { return k.English == n || k.Spanish == n })
+		if said := known[i].In(p.lang); !slices.Contains(list, said) {
+			list = append(list, said)
+		}
+	}
+	return list
+}
+
+// noCommand refuses a word that names no command.
+func (p *program) noCommand(c *command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return misuseNear(quoted("", args[0]), "command_unknown", p.near(args[0], c.names()))
+}
+
+// noArguments refuses every argument.
+func noArguments(_ *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return stray(args[0])
+}
+
+// stray refuses an argument that has no place. The two likely reasons have a
+// remedy of their own: a value after a flag that takes none, and a list that a
+// shell has split.
+func stray(arg string) error {
+	if arg == "true" || arg == "false" {
+		return misuse(quoted("", arg), "stray_boolean")
+	}
+	return misuse(quoted("", arg), "stray_argument")
+}

@@ -1,0 +1,190 @@
+// Package manual is what the program says of itself: help, the pages of the
+// manual, and the topics that help explains. It reads what it is handed of a
+// command and knows none.
+package manual
+
+import (
+	"strings"
+
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// Page is what is said of a command, or of the program, in one language.
+type Page struct {
+	Language  words.Language
+	Path      string // conmina resolve
+	Arguments string // what goes behind it when it is typed
+	Short     string // what it does, in a few words
+	How       string // and how, in paragraphs with an empty line between
+	Commands  []Part // the commands below it
+	Examples  []string
+	Flags     []Part
+	Whole     bool     // the program itself
+	Topics    []Topic  // of the program
+	See       []string // the pages around it
+}
+
+// Part is a list of names, each with what is said of it, under a title.
+type Part struct {
+	Title string
+	Rows  [][]string
+}
+
+func (p Page) say(english, spanish string) string { return words.Both(english, spanish).In(p.Language) }
+
+// Help writes the help of a command, or of the program.
+func Help(format string, p Page, s sheet.Style) []byte {
+	d := begun(format, p.Path)
+	d.Prose(words.AsSentence(p.Short))
+	p.how(&d)
+	d.Section(p.say("USAGE", "USO"))
+	d.Usage(p.Path, p.Arguments)
+	for _, part := range p.Commands {
+		part.write(&d)
+	}
+	if p.Whole {
+		p.topics().write(&d)
+	}
+	if len(p.Examples) > 0 {
+		d.Section(p.say("EXAMPLES", "EJEMPLOS"))
+		d.Examples(p.Examples)
+	}
+	for _, part := range p.Flags {
+		part.write(&d)
+	}
+	if p.Whole {
+		d.Prose(p.offline()...)
+	}
+	return written(format, d, s)
+}
+
+// Explain writes a topic.
+func Explain(format string, t Topic, s sheet.Style) []byte {
+	d := begun(format, "conmina "+helpWord.In(s.Language)+" "+t.Name.In(s.Language))
+	d.Section(t.title.In(s.Language))
+	t.write(&d, s.Language)
+	return written(format, d, s)
+}
+
+// Man writes the page of the manual. It says every word that help says.
+func Man(p Page, program string) []byte {
+	var d sheet.Document
+	name := p.Name()
+	d.Heading(p.say("NAME", "NOMBRE"))
+	d.Prose(name + " - " + strings.TrimSuffix(p.Short, "."))
+	d.Heading(p.say("SYNOPSIS", "SINOPSIS"))
+	d.Usage(p.Path, p.Arguments)
+	d.Heading(p.say("DESCRIPTION", "DESCRIPCIÓN"))
+	d.Prose(words.AsSentence(p.Short))
+	p.how(&d)
+	if p.Whole {
+		d.Prose(p.offline()[0])
+	}
+	p.manCommands(&d)
+	if len(p.Examples) > 0 {
+		d.Heading(p.say("EXAMPLES", "EJEMPLOS"))
+		d.Examples(p.Examples)
+	}
+	d.Heading(p.say("OPTIONS", "OPCIONES"))
+	for _, part := range p.Flags {
+		part.write(&d)
+	}
+	p.manTopics(&d)
+	d.Heading(p.say("SEE ALSO", "VÉASE TAMBIÉN"))
+	d.Prose(strings.Join(p.See, ", "))
+	return sheet.Roff(d, sheet.Manual{Name: name, Program: program, Title: p.say("Manual of conmina", "Manual de conmina")})
+}
+
+// Name is the name of the page in the manual, such as conmina-resolve.
+func (p Page) Name() string { return strings.ReplaceAll(p.Path, " ", "-") }
+
+// begun is a document with a headline where its format has room for one.
+func begun(format, title string) (d sheet.Document) {
+	if format != "text" {
+		d.Headline(title)
+	}
+	return d
+}
+
+// written gives a document its format.
+func written(format string, d sheet.Document, s sheet.Style) []byte {
+	switch format {
+	case "md":
+		return sheet.Markdown(d)
+	case "html":
+		return sheet.Sheet(d, s)
+	}
+	return sheet.Text(d, s)
+}
+
+// how writes the paragraphs that say more.
+func (p Page) how(d *sheet.Document) {
+	if p.How == "" {
+		return
+	}
+	for paragraph := range strings.SplitSeq(p.How, "\n\n") {
+		d.Prose(paragraph)
+	}
+}
+
+func (p Part) write(d *sheet.Document) {
+	d.Section(p.Title)
+	d.Fields(false, p.Rows...)
+}
+
+// topics lists the topics by their names.
+func (p Page) topics() Part {
+	rows := make([][]string, len(p.Topics))
+	for i, t := range p.Topics {
+		rows[i] = []string{t.Name.In(p.Language), t.Short.In(p.Language)}
+	}
+	return Part{p.say("TOPICS (conmina help TOPIC)", "TEMAS (conmina ayuda TEMA)"), rows}
+}
+
+// manCommands lists the commands below one, the program's under their headings.
+func (p Page) manCommands(d *sheet.Document) {
+	if len(p.Commands) == 0 {
+		return
+	}
+	d.Heading(CommandsTitle.In(p.Language))
+	for _, part := range p.Commands {
+		if p.Whole {
+			d.Section(part.Title)
+		}
+		d.Fields(false, part.Rows...)
+	}
+}
+
+// manTopics writes the topics. The exit codes have a place of their own in a
+// manual, before the others.
+func (p Page) manTopics(d *sheet.Document) {
+	for _, codes := range []bool{true, false} {
+		for _, t := range p.Topics {
+			if (t.Name == exitCodesName) == codes {
+				d.Heading(t.title.In(p.Language))
+				t.write(d, p.Language)
+			}
+		}
+	}
+}
+
+// CommandsTitle heads a list of commands.
+var CommandsTitle = words.Both("COMMANDS", "ÓRDENES")
+
+// helpWord is the command that explains.
+var helpWord = typed.Both("help", "ayuda")
+
+// offline is what the program says of itself at the end, and in the other
+// language how to be spoken to in that.
+func (p Page) offline() []string {
+	said := []string{p.say(
+		"The law is in the program: it works without a network and sends nothing. It informs; it recommends no charge, predicts no sentence and is not verified law. Español: conmina --lang es",
+		"La norma viene en el programa: funciona sin internet y no envía nada. Informa; no recomienda una imputación, no predice una condena y no es un texto legal verificado.",
+	)}
+	if p.Language == words.Spanish {
+		said = append(said, "English: conmina --lang en")
+	}
+	return said
+}

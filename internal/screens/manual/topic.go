@@ -1,0 +1,115 @@
+package manual
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// Topic is a subject that help explains besides the commands.
+type Topic struct {
+	Name  typed.Word
+	Short words.Sentence
+	title words.Sentence
+	parts []part
+}
+
+// part is a piece of a topic: lines of text, or names with what they mean.
+type part struct {
+	lines   []words.Sentence
+	entries []entry
+	fill    []any // what fills the lines
+}
+
+type entry struct{ name, means words.Sentence }
+
+func says(english, spanish string) part { return part{}.and(english, spanish) }
+
+// and adds a line right below.
+func (p part) and(english, spanish string) part {
+	p.lines = append(p.lines, words.Both(english, spanish))
+	return p
+}
+
+func names(entries ...entry) part { return part{entries: entries} }
+
+// row is a name with what it means, each in both languages.
+func row(english, spanish, meansEnglish, meansSpanish string) entry {
+	return entry{words.Both(english, spanish), words.Both(meansEnglish, meansSpanish)}
+}
+
+// filledWith has lists stand where a text has its verbs.
+func (p part) filledWith(lists ...[]string) part {
+	for _, list := range lists {
+		p.fill = append(p.fill, strings.Join(list, ", "))
+	}
+	return p
+}
+
+// Known is what topics repeat from the program.
+type Known struct {
+	Formats, Extensions, Columns []string
+	ExitCodes                    []ExitCode
+}
+
+// ExitCode is an exit code and what it means.
+type ExitCode struct {
+	Code  int
+	Means words.Sentence
+}
+
+// Topics lists the topics in the order in which help has them.
+func Topics(k Known) []Topic {
+	return []Topic{
+		ages(), batchFiles(k.Columns), dates(), editions(), exitCodes(k.ExitCodes), formats(k.Formats, k.Extensions),
+		glossary(), privacy(), security(),
+	}
+}
+
+// exitCodesName is the topic that has a place of its own in a manual.
+var exitCodesName = typed.Both("exit-codes", "codigos")
+
+func exitCodes(codes []ExitCode) Topic {
+	var list []entry
+	for _, c := range codes {
+		number := fmt.Sprintf("%3d", c.Code)
+		list = append(list, entry{words.Both(number, number), c.Means})
+	}
+	return Topic{
+		Name:  exitCodesName,
+		Short: words.Both("what the exit codes mean", "qué significan los códigos de salida"),
+		title: words.Both("EXIT CODES", "CÓDIGOS DE SALIDA"),
+		parts: []part{names(list...)},
+	}
+}
+
+// write puts the topic into a document, without its title.
+func (t Topic) write(d *sheet.Document, l words.Language) {
+	for _, p := range t.parts {
+		if len(p.lines) > 0 {
+			d.Prose(p.text(l)...)
+		}
+		if len(p.entries) > 0 {
+			rows := make([][]string, len(p.entries))
+			for i, e := range p.entries {
+				rows[i] = []string{e.name.In(l), e.means.In(l)}
+			}
+			d.Fields(false, rows...)
+		}
+	}
+}
+
+// text is the lines in a language.
+func (p part) text(l words.Language) []string {
+	lines := make([]string, len(p.lines))
+	for i, line := range p.lines {
+		lines[i] = line.In(l)
+		if len(p.fill) > 0 {
+			lines[i] = fmt.Sprintf(lines[i], p.fill...)
+		}
+	}
+	return lines
+}

@@ -1,0 +1,157 @@
+package manual
+
+import (
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// What a case is made of, and which law answers it.
+
+func ages() Topic {
+	return Topic{
+		Name:  typed.Both("ages", "edades"),
+		Short: words.Both("how ages are given and read", "cómo se escriben y se leen las edades"),
+		title: words.Both("AGES", "EDADES"),
+		parts: []part{
+			says(
+				"An age is in completed years on the day of the act, from 0 to 130.",
+				"La edad va en años cumplidos el día de los hechos, de 0 a 130.",
+			),
+			names(
+				row("16", "16",
+					"exactly 16",
+					"exactamente 16"),
+				row("14-17", "14-17",
+					"14, 15, 16 or 17; both ends count",
+					"14, 15, 16 o 17; ambos extremos cuentan"),
+				row("18+", "18+",
+					"18 or older",
+					"18 o más"),
+				row("unknown", "desconocida",
+					"not known, the same as giving no age",
+					"no se conoce; es igual que no indicar la edad"),
+			),
+			says(
+				"On the 14th birthday the victim is 14, and on the 18th birthday 18. With --born and --date the age is worked out. A birth on 29 February is read in both ways on the one day on which they part, 28 February of a common year.",
+				"El día en que cumple 14 años la víctima tiene 14, y el día en que cumple 18, 18. Con --nacida y --fecha la edad se calcula. El nacimiento un 29 de febrero se lee de las dos maneras en el único día en que difieren, el 28 de febrero de un año común.",
+			),
+			says(
+				"An age that is not known is never taken for an adult's: the answer gives every range that remains, and the exit code is 4 when there are several. With several victims, the youngest whom the article protects governs.",
+				"Una edad que no se conoce nunca se toma por la de un adulto: la respuesta da todos los marcos que quedan, y el código de salida es 4 cuando son varios. Si hay varias víctimas, rige la de menor edad entre las que el artículo protege.",
+			),
+			says(
+				"Only plain digits count: 017, 0x10, 16.5, +16 and 1e1 are refused, because other programs read some of them as other numbers.",
+				"Solo valen cifras simples: 017, 0x10, 16.5, +16 y 1e1 se rechazan, porque otros programas leen algunas como otro número.",
+			),
+		},
+	}
+}
+
+func dates() Topic {
+	return Topic{
+		Name:  typed.Both("dates", "fechas"),
+		Short: words.Both("which version of the law answers", "qué versión de la norma responde"),
+		title: words.Both("DATES", "FECHAS"),
+		parts: []part{
+			says(
+				"In the edition penal-code each offence has the versions that it has had, with their days. The version in force on the day of the act answers (Penal Code, arts. 6 and 9).",
+				"En la edición penal-code cada delito tiene las versiones que ha tenido, con los días en que rigieron. Responde la versión vigente el día de los hechos (Código Penal, arts. 6 y 9).",
+			),
+			names(
+				row("--date 2018-03-01", "--fecha 2018-03-01",
+					"one day",
+					"un día"),
+				row("--date 2018-03-01..2019-08-15", "--fecha 2018-03-01..2019-08-15",
+					"an act of several days",
+					"hechos de varios días"),
+				row("--date unknown", "--fecha desconocida",
+					"every version is possible",
+					"cualquier versión es posible"),
+			),
+			says(
+				"Without --date the law of today is applied, and the answer says so. Where a version begins, or the victim has a birthday (--born), within the act, the answers stand side by side and none is picked. A number of an article means the offence that bore it on that day: 153-B and 129-C are the same one, and the answer names the number in force.",
+				"Sin --fecha se aplica la ley de hoy, y la respuesta lo dice. Si dentro de los hechos empieza una versión, o la víctima cumple años (--nacida), las respuestas se muestran juntas y no se escoge ninguna. Un número de artículo designa al delito que lo llevaba ese día: 153-B y 129-C son el mismo, y la respuesta nombra el número vigente.",
+			),
+			says(
+				"Before the first version and after the last one an offence is not in force; where other offences took its conduct over, the answer names them. resolve --milder shows the same case under later law, show --history every version, and diff what changed between two days.",
+				"Antes de la primera versión y después de la última el delito no está vigente; si su conducta pasó a otros delitos, la respuesta los nombra. conmina resolver --mas-favorable muestra el mismo caso con las normas posteriores, conmina ver --historia todas las versiones, y conmina diferencia lo que cambió entre dos días.",
+			),
+			says(
+				"The sources reach a last day, which conmina version gives; for later dates the answer says that nothing is known.",
+				"Las fuentes llegan hasta un último día, que da conmina version; para fechas posteriores la respuesta dice que nada se sabe.",
+			),
+		},
+	}
+}
+
+func editions() Topic {
+	return Topic{
+		Name:  typed.Both("editions", "ediciones"),
+		Short: words.Both("which law the figures come from", "de qué norma salen las cifras"),
+		title: words.Both("EDITIONS", "EDICIONES"),
+		parts: []part{
+			says(
+				"An edition is a set of encoded offences. The program has two; no Peruvian lawyer has reviewed either.",
+				"Una edición es un conjunto de delitos codificados. El programa trae dos; ningún abogado peruano ha revisado ninguna.",
+			),
+			names(
+				row("tip-2018", "tip-2018",
+					"the penalties that the 2018 trafficking report of the United States Department of State summarises for Peru: a secondary source, not the text of the law. It answers where nothing below chooses the other.",
+					"las penas que resume para el Perú el informe de 2018 sobre trata del Departamento de Estado de los Estados Unidos: una fuente secundaria, no el texto de la ley. Responde si nada de lo que sigue elige la otra."),
+				row("penal-code", "penal-code",
+					"the Penal Code by date, read in public consolidated texts: every version since 2004, and some since 1991.",
+					"el Código Penal por fecha, leído en textos consolidados públicos: todas las versiones desde 2004, y algunas desde 1991."),
+			),
+			says(
+				"Which one answers is settled in this order, for every command: --edition, the variable CONMINA_EDITION, the settings; then penal-code where a date, a birth date or --milder is given, where a table has a column or a key of dates, or where a name is given that only penal-code has; then tip-2018. The answer says which and why. conmina diff OFFENCE --editions shows where the two part.",
+				"Cuál responde se decide en este orden, en todas las órdenes: --edicion, la variable CONMINA_EDITION, la configuración; después penal-code, si se indica una fecha, una fecha de nacimiento o --mas-favorable, si una tabla trae una columna o clave de fechas, o si se indica un nombre que solo tiene penal-code; y si no, tip-2018. La respuesta dice cuál y por qué. conmina diferencia DELITO --ediciones muestra dónde se apartan.",
+			),
+			says(
+				"conmina version lists the editions with their dates and digests. --statutes DIR reads editions of yours from a directory that holds one folder for each; they take the place of those in the program and every answer says so.",
+				"conmina version lista las ediciones con sus fechas y huellas. --normas CARPETA lee ediciones suyas de una carpeta que tiene una subcarpeta para cada una; reemplazan a las del programa y cada respuesta lo dice.",
+			),
+		},
+	}
+}
+
+func glossary() Topic {
+	return Topic{
+		Name:  typed.Both("glossary", "glosario"),
+		Short: words.Both("words of the law that the program uses", "palabras de la ley que usa el programa"),
+		title: words.Both("GLOSSARY", "GLOSARIO"),
+		parts: []part{
+			names(
+				row("pena conminada", "pena conminada",
+					"the penalty that a statute threatens for an offence; what this program gives",
+					"la pena que la ley prevé para un delito; es lo que da este programa"),
+				row("marco abstracto", "marco abstracto",
+					"the range from its minimum to its maximum, before anything is said of the case at hand",
+					"el que va del mínimo al máximo de la pena conminada, antes de mirar el caso concreto: pena privativa de libertad no menor de … ni mayor de …"),
+				row("supuesto (tier)", "supuesto",
+					"one rung of a provision: when it applies and what it threatens",
+					"cada grado de una norma: cuándo se aplica y qué pena prevé"),
+				row("agravante", "agravante",
+					"an aggravating circumstance, which leads to a graver tier",
+					"circunstancia que lleva a un supuesto más grave"),
+				row("inhabilitación", "inhabilitación",
+					"disqualification; its kinds are the numerals of article 36 of the Código Penal",
+					"privación de derechos; sus clases son los numerales del artículo 36 del Código Penal"),
+				row("días-multa", "días-multa",
+					"a fine counted in days of average income",
+					"multa que se cuenta en días de ingreso promedio"),
+				row("cadena perpetua", "cadena perpetua",
+					"life imprisonment; not a number of years",
+					"privación de libertad sin número de años"),
+				row("concurso", "concurso",
+					"several offences at once; not considered here",
+					"varios delitos a la vez; aquí no se considera"),
+				row("in force", "vigencia",
+					"applying on a day; the law of the day of the act answers",
+					"los días en que rige una norma; responde la del día de los hechos"),
+				row("edition", "edición",
+					"a set of encoded offences from one kind of source",
+					"conjunto de delitos codificados a partir de una clase de fuente"),
+			),
+		},
+	}
+}
