@@ -64,6 +64,9 @@ func (w *worker) plainObject(at int, line []byte) bool {
 				*cell = inside(m.value)
 			}
 		}
+		if w.glance != nil {
+			return w.glance.knows(&p)
+		}
 		r := &record{members: f.members}
 		if w.o.Extra != nil {
 			return w.extraValues(r) && w.plainMore(r, &p, at)
@@ -190,7 +193,11 @@ func (w *worker) learnObject(r *record, g *given, o *law.Offence, f law.Facts) {
 			w.judge.learn(o, f, inside(m.value), g.With, g.Maybe)
 		}
 	}
+	w.learnForm(r)
+}
 
+// learnForm keeps the form of an object.
+func (w *worker) learnForm(r *record) {
 	line := r.line
 	known := form{members: make([]member, len(r.members))}
 	end := 0

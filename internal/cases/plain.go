@@ -338,11 +338,9 @@ func (j *judge) learn(o *law.Offence, f law.Facts, offence []byte, names ...[]st
 	}
 }
 
-// learnName keeps the name of a circumstance, unless that says something of the age
-// or a table or JSON writes it in another way than it reads.
+// learnName keeps the name of a circumstance, unless that says something of the age.
 func (j *judge) learnName(name string) {
-	escaped := func(r rune) bool { return r < ' ' || r == '"' || r == '\\' || r == ';' }
-	if j.names.find([]byte(name)) >= 0 || strings.ContainsFunc(name, escaped) {
+	if j.names.find([]byte(name)) >= 0 {
 		return
 	}
 	place := noCircumstance
@@ -356,7 +354,15 @@ func (j *judge) learnName(name string) {
 			return
 		}
 	}
-	j.names.keep([]byte(name), place)
+	j.keepName(name, place)
+}
+
+// keepName keeps a name, unless a table or JSON writes it in another way than it reads.
+func (j *judge) keepName(name string, place int) {
+	escaped := func(r rune) bool { return r < ' ' || r == '"' || r == '\\' || r == ';' }
+	if !strings.ContainsFunc(name, escaped) && j.names.find([]byte(name)) < 0 {
+		j.names.keep([]byte(name), place)
+	}
 }
 
 // cell gives the place of the cell of a role; nil where the role is no fact.

@@ -68,6 +68,9 @@ func (w *worker) plainRow(place int, line []byte) bool {
 			*p.cell(r) = line[cuts[i]+1 : cuts[i+1]]
 		}
 	}
+	if w.glance != nil {
+		return w.glance.knows(&p)
+	}
 	if w.o.Extra != nil {
 		return w.plainRowMore(place, line, cuts, &p)
 	}
@@ -239,7 +242,7 @@ func (w *worker) row(at int, sound bool) int {
 // plainTexts looks up the result of the cells of a record, which were quoted;
 // nil when they are not plain otherwise.
 func (w *worker) plainTexts(texts [][]byte) *result {
-	if !w.plain() || w.o.Extra != nil {
+	if !w.plain() || w.glance != nil || w.o.Extra != nil {
 		return nil
 	}
 	for _, i := range w.layout.special {

@@ -77,7 +77,7 @@ func (s *surveyor) look(ctx context.Context, o Options, inputs []Input) {
 		return
 	}
 	r := newReader(o, n, inputs)
-	w := &worker{o: &o, namer: n}
+	w := &worker{o: &o, namer: n, glance: newGlance()}
 	for c := (&chunk{}); !s.found() && ctx.Err() == nil && r.next(c); {
 		for _, u := range c.layout.uses {
 			s.column(u)
@@ -102,6 +102,38 @@ func (s *surveyor) record(r *record, g *given) {
 		s.column(m.use)
 	}
 	s.Name = s.Name || s.named(g.offence, slices.Concat(g.With, g.Maybe))
+}
+
+// glance is the names that a survey has looked at: records that hold no others need
+// no second look.
+type glance struct {
+	offences memo
+	judge    judge // knows the circumstances
+}
+
+func newGlance() *glance { return &glance{offences: newMemo(), judge: judge{names: newMemo()}} }
+
+// knows reports whether all names of a plain case were looked at.
+func (l *glance) knows(p *plain) bool {
+	if l.offences.find(p.offence) < 0 {
+		return false
+	}
+	list, ok := l.judge.readNames(l.judge.coded.With[:0], p.with, p.value)
+	if ok {
+		list, ok = l.judge.readNames(list, p.maybe, p.value)
+	}
+	l.judge.coded.With = list
+	return ok
+}
+
+// keep keeps the names of a record.
+func (l *glance) keep(offence []byte, g *given) {
+	if l.offences.find(offence) < 0 {
+		l.offences.keep(offence, 0)
+	}
+	for _, name := range slices.Concat(g.With, g.Maybe) {
+		l.judge.keepName(name, 0)
+	}
 }
 
 // dates reports whether a column is for dates.

@@ -21,6 +21,7 @@ type worker struct {
 	layout *layout
 	judge  *judge
 
+	glance  *glance         // of a survey
 	weighed resolve.Weighed // the case at hand, where an extra asks more of it
 	extra   []string        // the texts of its extra inputs
 
@@ -92,6 +93,7 @@ type given struct {
 func (w *worker) general(r *record, g *given) {
 	if w.o.survey != nil {
 		w.o.survey(r, g)
+		w.keepGlance(r, g)
 		return
 	}
 	if i := slices.IndexFunc(r.members, func(m member) bool { return m.role.dates() }); i >= 0 && w.o.Undated {
@@ -148,8 +150,22 @@ func (w *worker) general(r *record, g *given) {
 	}
 }
 
+// keepGlance keeps what a survey saw of a record.
+func (w *worker) keepGlance(r *record, g *given) {
+	if w.layout.from == CSV {
+		w.glance.keep(r.texts[w.layout.at[roleOffence]], g)
+		return
+	}
+	for _, m := range r.members {
+		if m.role == roleOffence && !m.further {
+			w.glance.keep(inside(m.value), g)
+		}
+	}
+	w.learnForm(r)
+}
+
 // plain reports whether records may take the plain path.
-func (w *worker) plain() bool { return !w.o.general && w.o.survey == nil }
+func (w *worker) plain() bool { return !w.o.general }
 
 // more answers what is asked of the case at hand beside its range. Where that cannot
 // be read it says why, and does nothing.
