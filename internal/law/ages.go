@@ -217,15 +217,16 @@ func ParseAges(s string) (Ages, *Fault) {
 	return AgeBand(from, to), nil
 }
 
-// ageForm is a way in which public tables write ages, with what it is as
-// [ParseAges] reads it.
+// ageForm is a way in which public tables write ages, with the spelling that
+// [ParseAges] reads for the same ages.
 type ageForm struct {
 	form *regexp.Regexp
 	is   string
 }
 
-// doubledHyphen is compared with a text as it is, ageWords as [Fold] writes it.
-// Both are made when they are first asked for: most runs are not.
+// doubledHyphen is matched against the text as it was typed, ageWords against the
+// text as [Fold] writes it. Both are compiled when they are first needed, because
+// most runs never need them.
 var (
 	doubledHyphen = sync.OnceValue(func() ageForm {
 		return ageForm{regexp.MustCompile(`^([0-9]+)--+([0-9]+)$`), "$1-$2"}
@@ -239,7 +240,8 @@ var (
 	})
 )
 
-// read gives the ages of a text in the form, or nothing for another text.
+// read gives the ages of a text in this form, as [ParseAges] reads them. It is
+// empty for any other text.
 func (w ageForm) read(text string) string {
 	if !w.form.MatchString(text) {
 		return ""
@@ -247,8 +249,8 @@ func (w ageForm) read(text string) string {
 	return w.form.ReplaceAllString(text, w.is)
 }
 
-// agesInWords suggests how to write ages that are in words or have a hyphen too
-// many, where that can be read.
+// agesInWords suggests a spelling for ages that were typed in words or with a
+// doubled hyphen. It suggests nothing for a text that it cannot read.
 func agesInWords(text string) []string {
 	found := doubledHyphen().read(text)
 	folded := Fold(text)
@@ -261,8 +263,8 @@ func agesInWords(text string) []string {
 	return []string{found}
 }
 
-// plainAge suggests the age without its leading zeros when that is all that is
-// wrong with it.
+// plainAge suggests the age without its leading zeros when the zeros are the only
+// fault.
 func plainAge(code Code, digits, whole string) []string {
 	if code != AgeLeadingZero || digits != whole {
 		return nil
@@ -286,7 +288,8 @@ func parseAge(s string) (int, Code) {
 	return n, ""
 }
 
-// noAge says with a code why a text is not plain decimal digits; nothing when it is.
+// noAge gives the code of the fault in a text that is not plain decimal digits. It
+// is empty for plain digits.
 func noAge(s string) Code {
 	digits := strings.TrimPrefix(strings.TrimLeft(s, "+-"), "\u2212")
 	other, fraction := digits == "", false

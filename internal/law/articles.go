@@ -15,8 +15,8 @@ const (
 	ArticleUnknown Code = "article_unknown" // Args: id of the edition, its articles
 )
 
-// Neighbour is a neighbouring offence that an edition does not hold and knows by
-// name, so that whoever asks for it is told what it is.
+// Neighbour is a neighbouring offence that an edition does not hold. The edition
+// knows its name, to tell whoever asks for it which offence it is.
 type Neighbour struct {
 	Articles []string // today's number first, then earlier ones
 	Title    Text
@@ -136,8 +136,9 @@ func isLettered(name string) bool {
 	return ok && utf8.RuneCountInString(a.letter) == 1 && strings.Contains(letters, a.letter)
 }
 
-// sameArticle gives the folded name of an offence that is the same number in
-// another spelling. Another number is another offence and no slip of this one.
+// sameArticle gives the folded name of the offence whose article number is the
+// given one in another spelling. A different number names a different offence, so
+// it is never suggested as the correction of a slip.
 func (e *Edition) sameArticle(name string) []string {
 	e.indexArticles()
 	if asked, ok := parseArticle(name); ok && e.numbers[asked] != "" {
@@ -159,8 +160,8 @@ func (e *Edition) outside(name string) *Neighbour {
 	return nil
 }
 
-// indexArticles notes the numbers of articles in their parts, and what neighbours are
-// called, once, when a name is looked up that no offence has.
+// indexArticles parses the article numbers of the edition and collects the names of
+// its neighbours. It runs once, when a name is looked up that no offence has.
 func (e *Edition) indexArticles() {
 	e.numbered.Do(func() {
 		e.index()

@@ -1,20 +1,20 @@
 package law
 
-// Because says why an edition answers and not another one. It is part of machine
+// Because says why this edition answers and not another one. It is part of machine
 // output.
 type Because string
 
 // The reasons why an edition answers, the strongest first.
 const (
 	ByFlag         Because = "flag"
-	ByVariable     Because = "variable" // of the environment
+	ByVariable     Because = "variable" // a variable of the environment names the edition
 	BySettings     Because = "settings"
-	OnlyEdition    Because = "only_edition" // of a directory of the user's
+	OnlyEdition    Because = "only_edition" // the user's directory holds no other edition
 	DateGiven      Because = "date"
 	BirthDateGiven Because = "birth_date"
 	MilderAsked    Because = "milder"
 	TableHasDates  Because = "date_column"
-	NameOfItsOwn   Because = "name" // was given, which the edition by default has not
+	NameOfItsOwn   Because = "name" // the name that was typed exists in this edition and not in the default one
 	TrainingCase   Because = "training_case"
 	ByDefault      Because = "default"
 )

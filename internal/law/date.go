@@ -52,7 +52,7 @@ func ParseDate(s string) (Date, *Fault) {
 	d := Date{parts[0], time.Month(parts[1]), parts[2]}
 	t := d.time()
 	switch {
-	case t.Month() != d.Month || t.Day() != d.Day: // moved on or back by what the calendar does not have
+	case t.Month() != d.Month || t.Day() != d.Day: // the calendar has no such day, so time.Date moved it
 		return Date{}, &Fault{Code: DateNoSuchDay, Value: s}
 	case d.Year < firstYear || d.Year > lastYear:
 		return Date{}, &Fault{Code: DateFar, Value: s, Args: []any{firstYear, lastYear}}
@@ -90,7 +90,7 @@ func (d Date) Compare(o Date) int {
 	return cmp.Or(cmp.Compare(d.Year, o.Year), cmp.Compare(d.Month, o.Month), cmp.Compare(d.Day, o.Day))
 }
 
-// completedYears counts the birthdays of somebody born on d up to and including
+// completedYears counts the birthdays from the year of birth up to and including
 // the given day, when the birthday falls on the given month and day.
 func completedYears(birthYear int, month time.Month, day int, on Date) int {
 	n := on.Year - birthYear
@@ -100,18 +100,18 @@ func completedYears(birthYear int, month time.Month, day int, on Date) int {
 	return n
 }
 
-// LeapBirthday reports whether the two readings of a birth on 29 February part
-// on the day: in a year without that day, on 28 February. The birthday is then
-// either already that day or only the next one, and no text read for this
-// project settles it.
+// LeapBirthday reports whether the two readings of a birth on 29 February give
+// different ages on the day. In a year without 29 February they differ on 28
+// February: by one reading that day is the birthday, by the other the birthday is
+// the next day. No text read for this project settles which reading is right.
 func LeapBirthday(born, on Date) bool {
 	return born.Month == time.February && born.Day == 29 &&
 		on.Month == time.February && on.Day == 28 && Date{on.Year, time.February, 29}.time().Month() == time.March
 }
 
-// AgeOn gives the completed years of somebody born on one day on another: one
-// age, or two where [LeapBirthday] holds. A birth after the day gives the empty
-// set, and so does an age above [MaxAge].
+// AgeOn gives the completed years, on one day, of somebody born on another day: one
+// age, or two where [LeapBirthday] holds. The set is empty for a birth after the
+// day and for an age above [MaxAge].
 func AgeOn(born, on Date) Ages {
 	n := completedYears(born.Year, born.Month, born.Day, on) // below zero before the birth
 	ages := AgeBand(n, n)

@@ -10,8 +10,8 @@ import (
 const (
 	OffenceUnknown      Code = "offence_unknown"
 	CircumstanceUnknown Code = "circumstance_unknown"
-	OffenceNeedsDate    Code = "offence_needs_date" // an article number that meant several offences
-	OffenceSeveral      Code = "offence_several"    // a name of another edition, with several counterparts in this one
+	OffenceNeedsDate    Code = "offence_needs_date" // an article number that meant different offences on different days
+	OffenceSeveral      Code = "offence_several"    // a name from another edition that has several counterparts in this one
 )
 
 // Edition is a set of encoded offences that share a source, a date and a
@@ -21,30 +21,31 @@ type Edition struct {
 	Title     Text
 	About     Text   // what the edition is and is not
 	Published Date   // when its source was published
-	Verified  Date   // the last date for which its figures were checked
+	Verified  Date   // the last date on which its figures were checked
 	Caveats   []Text // what every answer from it must say
 	Sources   []Source
 
 	Circumstances []*Circumstance // in the order of the vocabulary file
 	Offences      []*Offence      // in the order of their ids
 	Ceilings      []CeilingRule   // in the order of time
-	Elsewhere     []*Neighbour    // neighbouring offences that it does not hold
+	Elsewhere     []*Neighbour    // neighbouring offences that the edition does not hold
 
-	// Day is the day as of which the edition is seen, see [Edition.On]; else
-	// zero.
+	// Day is the day whose law the edition shows, see [Edition.On]; zero when it
+	// shows the law of every day.
 	Day Date
 
 	Digest string // SHA-256 of the edition's files, in hexadecimal
 	Custom bool   // read from a directory of the user's instead of the program
-	// Because says why this edition answers, where a command had to choose one; else
-	// empty.
+	// Because says why this edition answers, when a command had to choose among
+	// editions; otherwise empty.
 	Because Because
-	// Other is an edition whose names are understood too, where it says which
-	// offences of this one are about the same conduct; else nil.
+	// Other is another edition whose offence names are understood too. Names are
+	// translated only where the encoding says which offences of this edition are
+	// about the same conduct. Nil when there is no such edition.
 	Other *Edition
 
 	indexed  sync.Once
-	offences map[string]*Offence // by each of their names, folded; nil for a number that needs a day
+	offences map[string]*Offence // by each of their names, folded; nil for a number that means an offence only on a known day
 	asked    []*Offence          // see [Edition.Askable]
 
 	listed sync.Once
@@ -91,8 +92,8 @@ func (e *Edition) Offence(id string) *Offence {
 	return nil
 }
 
-// InForce lists the offences that are in force on any day of an act; all of them
-// where the edition knows no dates or that of the act is not known.
+// InForce lists the offences that are in force on any day of the act. It lists all
+// offences when the edition has no dates or the date of the act is not known.
 func (e *Edition) InForce(act Period) []*Offence {
 	return slices.DeleteFunc(slices.Clone(e.Offences), func(o *Offence) bool {
 		on := func(v Version) bool { return v.InForce.Overlaps(act) }
@@ -100,9 +101,9 @@ func (e *Edition) InForce(act Period) []*Offence {
 	})
 }
 
-// Edges lists the days on which anything changes in the edition, in order: the
-// first days of versions, the days after their last ones, the days from which
-// notices are said, and the day after that up to which the edition was verified.
+// Edges lists, in order, the days on which anything changes in the edition: the
+// first day of each version, the day after its last day, the first day of each
+// dated notice, and the day after the edition was last verified.
 func (e *Edition) Edges() []Date {
 	var edges []Date
 	for _, o := range e.Offences {
@@ -147,8 +148,9 @@ func (e *Edition) index() {
 	})
 }
 
-// circumstance finds an entry of the vocabulary by any of its names. Each is
-// folded once, when the first one is looked up; most cases name none.
+// circumstance finds an entry of the vocabulary by any of its names. The names are
+// folded once, when the first of them is looked up, because most cases name no
+// circumstance.
 func (e *Edition) circumstance(name string) *Circumstance {
 	e.listed.Do(func() {
 		e.known = map[string]*Circumstance{}
@@ -161,16 +163,16 @@ func (e *Edition) circumstance(name string) *Circumstance {
 	return e.known[Fold(name)]
 }
 
-// Askable lists the offences, and each once more for every article of aggravated
-// tiers or name of aggravated forms that it may be asked for by. [FindOffence]
-// gives one of them, so that each is one question with one answer on any facts.
+// Askable lists every question that [FindOffence] can understand: each offence, and
+// each offence again for every article of aggravated tiers and every name of
+// aggravated forms. Each of them has one answer on any facts.
 func (e *Edition) Askable() []*Offence {
 	e.index()
 	return e.asked
 }
 
-// meant is what an article number means: the offence, or the tiers of it that
-// stand in that article.
+// meant gives the offence that an article number means, or only its tiers when the
+// number belongs to tiers and not to the offence.
 func (e *Edition) meant(list []holding) *Offence {
 	h := e.holder(list)
 	if h == nil || h.tiers == "" {
@@ -187,11 +189,11 @@ func (e *Edition) askedBy(o *Offence, name string) *Offence {
 	return &asked
 }
 
-// holding is an article number in the hands of an offence for a time.
+// holding says that an offence bore an article number for a time.
 type holding struct {
 	offence *Offence
 	during  Period
-	tiers   string // the number as it is written, where tiers have it and the version has another
+	tiers   string // the number as it is written, when it belongs to tiers and the version has another number
 }
 
 func (h *holding) whole() *Offence {
@@ -201,7 +203,7 @@ func (h *holding) whole() *Offence {
 	return h.offence
 }
 
-// holders gives for every article number the offences that bore it.
+// holders lists, for every article number, the offences that bore it.
 func (e *Edition) holders() map[string][]holding {
 	list := map[string][]holding{}
 	for _, o := range e.Offences {
@@ -219,9 +221,10 @@ func (e *Edition) holders() map[string][]holding {
 	return list
 }
 
-// holder is the offence that an article number means: the one that bears it on
-// the day of the edition, else the last that bore it before, else the first that
-// bears it later. Without a day a number that several bore means none of them.
+// holder is the offence that an article number means. On the day of the edition it
+// is the offence that bears the number that day, else the last offence that bore it
+// before, else the first that bears it later. Without a day, a number that
+// different offences bore means none of them.
 func (e *Edition) holder(list []holding) *holding {
 	if e.Day.IsZero() {
 		for _, h := range list[1:] {
@@ -243,8 +246,8 @@ func (e *Edition) holder(list []holding) *holding {
 	return best
 }
 
-// Bearers lists the other offences that bore an article number, as it is written,
-// at some time, in the order of their ids.
+// Bearers lists the other offences that bore an article number at some time, in the
+// order of their ids. The number is compared as it is written.
 func (e *Edition) Bearers(number string, but *Offence) []*Offence {
 	var list []*Offence
 	for _, o := range e.Offences {
@@ -265,35 +268,35 @@ func (e *Edition) Bearers(number string, but *Offence) []*Offence {
 type Source struct {
 	ID    string
 	Title Text
-	Short Text // as a locator names it beside another source; empty where none does
+	Short Text // the name of the document in a locator that cites several documents; empty where no locator does
 	URL   string
 }
 
 // CircumstanceID names an entry of the vocabulary, in kebab-case.
 type CircumstanceID string
 
-// Circumstance is an entry of an edition's closed vocabulary: a fact other than
-// the age that a tier may depend on.
+// Circumstance is an entry of an edition's closed vocabulary: a fact, other than
+// the age, that a tier may depend on.
 type Circumstance struct {
 	ID      CircumstanceID
 	IDES    string // the id that Spanish speakers type, or empty
 	Title   Text
 	Meaning Text
 	Also    Names // other spellings accepted on input
-	// VictimAge is set for a circumstance that is an age of the victim. As a fact
-	// it is that age.
+	// VictimAge is set for a circumstance that stands for an age of the victim. As
+	// a fact the circumstance is read as these ages.
 	VictimAge Ages
-	// OnlyAge is set for a circumstance that only a victim of such an age can be
-	// in.
+	// OnlyAge is set for a circumstance that is possible only when the victim has
+	// one of these ages.
 	OnlyAge Ages
-	// Plural is set for the circumstance that there are several victims, which
-	// the ages of two of them imply.
+	// Plural is set for the circumstance that there are several victims. Two ages
+	// in the facts imply it.
 	Plural bool
-	// Implies lists circumstances that are present wherever this one is: other
-	// wordings ask for one of several, of which this is one.
+	// Implies lists circumstances that are present wherever this one is, because
+	// another wording names a wider class that includes this one.
 	Implies []CircumstanceID
-	// Group is shared by circumstances that wordings name in different ways, so
-	// that one is easily given where another is meant; else empty.
+	// Group is shared by circumstances that different wordings name in similar
+	// ways and that users easily confuse; otherwise empty.
 	Group string
 }
 
@@ -330,11 +333,13 @@ func (e *Edition) Named(name string) bool {
 	return known || e.aggravatedForms(name) != nil
 }
 
-// FindOffence finds an offence by any of its names, compared as [Fold] writes
-// them. Where that is an article of aggravated tiers, or a name of aggravated
-// forms, the offence says so in Named. The fault says what stands in the way, and
-// suggests names that the edition knows; never another article for the number of
-// one. A name that only [Edition.Other] has is understood as its counterpart.
+// FindOffence finds an offence by any of its names, compared as [Fold] writes them.
+// When the name is an article of aggravated tiers or a name of aggravated forms,
+// the returned offence says so in Named. A name that only [Edition.Other] has is
+// understood as its counterpart.
+//
+// The fault says why the name was not understood and suggests names that the
+// edition knows. For an article number it never suggests a different number.
 func (e *Edition) FindOffence(name string) (*Offence, *Fault) {
 	o, fault := e.FindOffenceAlone(name)
 	if fault != nil && fault.Code == OffenceUnknown {
@@ -343,8 +348,8 @@ func (e *Edition) FindOffence(name string) (*Offence, *Fault) {
 	return o, fault
 }
 
-// FindOffenceAlone is FindOffence without names that are like an unknown one,
-// which take long to find.
+// FindOffenceAlone is FindOffence without suggestions of similar names, which take
+// long to find.
 func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	e.index()
 	o, known := e.offences[Fold(name)]
@@ -380,9 +385,9 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	return nil, fault
 }
 
-// counterpart finds the offence that the edition has in the place of one of the
-// other edition, by whose name it was asked for. Where several take its place,
-// which of them is meant is for the reader to say. Else the fault stays.
+// counterpart finds the offence of this edition for a name that only the other
+// edition has. When several offences took its place, the fault lists them and the
+// user must choose. When there is none, the given fault is returned.
 func (e *Edition) counterpart(name string, fault *Fault) (*Offence, *Fault) {
 	if e.Other == nil {
 		return nil, fault

@@ -6,20 +6,20 @@ import "slices"
 // about them. It holds no answer: the answers follow from the offences.
 type Exercise struct {
 	ID        string // kebab-case
-	Title     Text   // which is a name of the exercise too
+	Title     Text   // the title is also a name of the exercise
 	Story     Text
 	Facts     Facts
-	Offences  []string // ids; none for every offence in force on the day of the act
+	Offences  []string // ids; empty means every offence in force on the day of the act
 	Questions []Question
-	Lesson    Text // what the case teaches, for when the answers are shown
+	Lesson    Text // the lesson of the case, shown with the answers
 }
 
 // Names lists everything that the exercise may be called on input, compared as
 // [Fold] writes it.
 func (x *Exercise) Names() []string { return []string{x.ID, x.Title.ES, x.Title.EN} }
 
-// Given writes the facts as they are typed for an edition: where it has versions
-// by date, no date would be today.
+// Given writes the facts as they are typed for an edition. In a dated edition it
+// always writes a date, because a missing date would mean today.
 func (x *Exercise) Given(e *Edition) Given {
 	g := x.Facts.Given()
 	if g.Date == "" && e.Dated() {
@@ -28,8 +28,9 @@ func (x *Exercise) Given(e *Edition) Given {
 	return g
 }
 
-// Instead is the offence that a question puts in the place of that of the
-// exercise; empty where none does, or where the exercise is about several.
+// Instead is the offence that a question puts in the place of the offence of the
+// exercise. It is empty when no question does, or when the exercise is about
+// several offences.
 func (x *Exercise) Instead() string {
 	for _, q := range x.Questions {
 		if q.Asks == AsksInstead && len(x.Offences) == 1 {
@@ -50,7 +51,7 @@ func (x *Exercise) AsksLater() bool {
 type Question struct {
 	Text    Text
 	Asks    Asks
-	If      Facts  // with AsksIf: the facts of the exercise with those that the question changes
+	If      Facts  // with AsksIf: the facts of the exercise, changed as the question says
 	Instead string // with AsksInstead: the id of the other offence
 }
 
@@ -60,11 +61,11 @@ type Asks string
 // What a question asks for.
 const (
 	AsksRange   Asks = "range"   // the range, or those that remain, or why there is none
-	AsksWhy     Asks = "why"     // the tier that governs, and why
-	AsksMissing Asks = "missing" // the facts that would settle it
+	AsksWhy     Asks = "why"     // the governing tier, and why it governs
+	AsksMissing Asks = "missing" // the facts that would decide between the ranges
 	AsksGaps    Asks = "gaps"    // how far apart the offences are
-	AsksAges    Asks = "ages"    // the range at every age at which it changes
-	AsksLater   Asks = "later"   // what later versions make of it
-	AsksIf      Asks = "if"      // what other facts make of it
-	AsksInstead Asks = "instead" // what another offence in its place makes of it
+	AsksAges    Asks = "ages"    // the range at every age at which the range changes
+	AsksLater   Asks = "later"   // the range under later versions
+	AsksIf      Asks = "if"      // the range on other facts
+	AsksInstead Asks = "instead" // the range of another offence in the place of this one
 )

@@ -13,41 +13,41 @@ const (
 	WithAndMaybe   Code = "with_and_maybe"
 	UntilTwice     Code = "until_twice"
 	UntilNeedsDate Code = "until_needs_date"
-	AgeContradicts Code = "circumstance_contradicts_age" // Args: the ages that it stands for
-	AgeOfWhom      Code = "circumstance_of_whom"         // Args: the same
-	AgeInDoubt     Code = "circumstance_is_an_age"       // Args: the same
+	AgeContradicts Code = "circumstance_contradicts_age" // Args: the ages that the circumstance stands for
+	AgeOfWhom      Code = "circumstance_of_whom"         // Args: the ages that the circumstance stands for
+	AgeInDoubt     Code = "circumstance_is_an_age"       // Args: the ages that the circumstance stands for
 	PluralInDoubt  Code = "circumstance_is_known"
 	VictimsTooMany Code = "victims_too_many"
 )
 
-// maxVictims bounds the ages of one case, against input that was not meant as
-// one.
+// maxVictims is the highest number of ages in one case. It protects against input
+// that was not meant as a list of ages.
 const maxVictims = 1000
 
 // Given is the facts of a case as text, before they are read.
 type Given struct {
 	Ages        []string // one per victim
 	Born        string
-	Date        string   // a day, or the first and the last of several with two dots between, the last perhaps not known
-	Until       string   // the last of several days; a word for not known is no blank
+	Date        string   // a day, or the first and the last day with two dots between them; the last day may be a word for not known
+	Until       string   // the last of several days; a word for not known is different from a blank
 	With, Maybe []string // circumstances, by any of their names
 }
 
-// Facts is what is known of a case. Its zero value knows nothing but that there
-// is a victim.
+// Facts is what is known of a case. The zero value says only that there is a
+// victim.
 type Facts struct {
-	Victims []Ages           // the possible ages of each victim; none given is one victim of unknown age
-	Born    Date             // when given, Victims holds the age that follows from it
+	Victims []Ages           // the possible ages of each victim; an empty list is one victim of unknown age
+	Born    Date             // when given, Victims holds the age worked out from it
 	Date    Date             // date of the act, or its first day, or zero
-	Today   bool             // Date was not given and is the day of the question
+	Today   bool             // Date was not given, so it is the day on which the question is asked
 	Until   Date             // last day of an act that took longer than one, or [EndUnknown]; else zero
 	With    []CircumstanceID // present, in the order of their ids
 	Maybe   []CircumstanceID // not known either way, in the order of their ids
 }
 
-// Youngest is the set of ages that the youngest victim may have: for each age,
-// somebody may be that old while everybody may be at least that old. A victim
-// with no possible age at all counts as one of unknown age.
+// Youngest is the set of ages that the youngest victim may have: every age that
+// some victim may have while no other victim is certainly younger. A victim with an
+// empty set of ages counts as one of unknown age.
 func (f Facts) Youngest() Ages {
 	if len(f.Victims) == 0 {
 		return AnyAge()
@@ -65,11 +65,12 @@ func (f Facts) Youngest() Ages {
 	return all.Intersect(AgeBand(0, bound))
 }
 
-// EndUnknown stands for the last day of an act of which it is said that it is not
-// known: the act may have gone on through every version from its first day on.
+// EndUnknown stands for a last day that is said to be not known: the act may have
+// gone on through every version from its first day on.
 func EndUnknown() Date { return Date{lastYear, 12, 31} }
 
-// EndsUnknown reports whether the last day of the act is said to be not known.
+// EndsUnknown reports whether the facts say that the last day of the act is not
+// known.
 func (f Facts) EndsUnknown() bool { return f.Until == EndUnknown() }
 
 // UntilText writes the last day, as [Given.Facts] reads it.
@@ -101,7 +102,8 @@ func (f Facts) Ages() Ages {
 }
 
 // Open lists the circumstances of an edition's vocabulary that the facts leave
-// open: neither given, nor an age, nor settled by the ages given.
+// open. A circumstance is not open when it is given, when it stands for an age, or
+// when the ages settle it.
 func (f Facts) Open(e *Edition) []CircumstanceID {
 	var list []CircumstanceID
 	for _, c := range e.Circumstances {
@@ -137,8 +139,8 @@ func (f Facts) Given() Given {
 	return g
 }
 
-// Facts reads the text against the edition's vocabulary. It reports every
-// fault; facts are only to be used when there is none.
+// Facts reads the text against the edition's vocabulary. It reports every fault;
+// the facts may be used only when there is no fault.
 func (g Given) Facts(e *Edition) (Facts, []*Fault) { return g.facts(e, e.FindCircumstance) }
 
 // FactsAlone is Facts without names that are like those of unknown circumstances.
@@ -206,9 +208,9 @@ func (g Given) facts(e *Edition, find findCircumstance) (Facts, []*Fault) {
 	return f, faults
 }
 
-// setAge works the age out from the birth date, which excludes an age that is
-// given, even one that could not be read. Over an act of several days it may be
-// more than one.
+// setAge works the age out from the birth date. A birth date and an age may not
+// both be given, even when the age could not be read. Over an act of several days
+// the victim may have more than one age.
 func (f *Facts) setAge(ageGiven bool) *Fault {
 	switch {
 	case f.Born.IsZero():
@@ -237,7 +239,7 @@ func (f *Facts) setAge(ageGiven bool) *Fault {
 	return nil
 }
 
-// setUntil holds the two ends of the act against each other. One day is no
+// setUntil compares the first and the last day of the act. One day alone is no
 // period.
 func (f *Facts) setUntil() *Fault {
 	switch {
@@ -253,8 +255,8 @@ func (f *Facts) setUntil() *Fault {
 	return nil
 }
 
-// setFromCircumstances turns circumstances that are ages of the victim into
-// those ages, and takes what the ages say already out of the circumstances.
+// setFromCircumstances turns circumstances that stand for ages of the victim into
+// those ages. It also removes circumstances that the ages already imply.
 func (f *Facts) setFromCircumstances(e *Edition, note func(Fact, *Fault) bool) {
 	f.With = slices.DeleteFunc(f.With, func(id CircumstanceID) bool {
 		c := e.Circumstance(id)
@@ -279,9 +281,10 @@ func (f *Facts) setFromCircumstances(e *Edition, note func(Fact, *Fault) bool) {
 	}
 }
 
-// throughout holds a circumstance against the ages that a victim whose birth date
-// is known has during an act of several days: one that is an age must be so on
-// all of them, and one that only some age can be in on one of them.
+// throughout compares a circumstance with the ages that a victim of known birth
+// date has during an act of several days. A circumstance that stands for ages must
+// be true on every day; a circumstance that only some ages allow must be possible
+// on one day.
 func (f *Facts) throughout(c *Circumstance) *Fault {
 	ages := f.Ages()
 	switch {
@@ -293,8 +296,9 @@ func (f *Facts) throughout(c *Circumstance) *Fault {
 	return nil
 }
 
-// setAgeOf narrows the age of the victim to that which a circumstance stands
-// for. Where it may be meant of several victims, it cannot be said of which.
+// setAgeOf narrows the age of the victim to the ages that a circumstance stands
+// for. With several victims it is a fault when the circumstance may be meant of
+// more than one of them.
 func (f *Facts) setAgeOf(id CircumstanceID, of Ages) *Fault {
 	if len(f.Victims) == 0 {
 		f.Victims = []Ages{of}

@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// Code names one kind of message: a fault, a notice or a diagnostic. It is the
-// key of its sentence in the catalogues of package present and appears
-// unchanged in machine output, so a code is never renamed.
+// Code names one kind of message: a fault, a notice or a diagnostic. It is the key
+// of the sentence in the catalogue of package words, and it appears unchanged in
+// machine output. A code is therefore never renamed.
 type Code string
 
 // Fact names one of the facts that a case is described by. The values are the
@@ -29,12 +29,12 @@ const (
 // code chooses one in the reader's language and Args fill it.
 type Fault struct {
 	Code    Code
-	Fact    Fact     // the fact it concerns, or empty
+	Fact    Fact     // the fact that is wrong, or empty
 	Value   string   // the text that was refused; callers decide whether it may be shown
 	Args    []any    // values for the sentence, in the order of its verbs
 	Suggest []string // spellings that would be accepted, best first
-	// Edition is the one whose names help, and Day the day as of which they were looked
-	// up, or zero; nil where no list of names is of use.
+	// Edition is the edition whose list of names helps the user, or nil when no
+	// list helps. Day is the day for which the name was looked up, or zero.
 	Edition *Edition
 	Day     Date
 }

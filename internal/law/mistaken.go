@@ -11,12 +11,12 @@ import (
 
 // Codes of faults in characters, whatever the text stands for.
 const (
-	EncodedTwice   Code = "name_encoded_twice" // Args: what it was before
+	EncodedTwice   Code = "name_encoded_twice" // Args: the text before it was encoded the second time
 	CharacterAlike Code = "character_alike"    // Args: the character as U+00A0
 )
 
-// mistaken looks for characters that spoil a name that is not known, and says so;
-// known tells what would be one.
+// mistaken looks for characters that spoil an unknown name, and describes them in
+// the fault. The function known reports whether a corrected name is a known one.
 func (f *Fault) mistaken(name string, known func(string) bool) bool {
 	twice := undoubled(name)
 	for _, before := range twice {
@@ -25,7 +25,7 @@ func (f *Fault) mistaken(name string, known func(string) bool) bool {
 			return true
 		}
 	}
-	if i := slices.IndexFunc(twice, isLettered); i >= 0 { // whether or not the edition has the article
+	if i := slices.IndexFunc(twice, isLettered); i >= 0 { // even when the edition does not have the article
 		f.Code, f.Args = EncodedTwice, []any{twice[i]}
 		return true
 	}
@@ -41,9 +41,9 @@ func (f *Fault) mistaken(name string, known func(string) bool) bool {
 	return true
 }
 
-// nameAlike says of a text that could not be read which character of it looks like
-// another, or like none, and suggests the text that was meant where that can be
-// read.
+// nameAlike says which character of an unreadable text looks like another
+// character, or cannot be seen. It suggests the text that was meant when reads
+// accepts it.
 func (f *Fault) nameAlike(reads func(meant string) bool) {
 	character, meant := Alike(f.Value)
 	if character == "" || !strings.ContainsFunc(f.Value, isPlain) {
@@ -57,9 +57,9 @@ func (f *Fault) nameAlike(reads func(meant string) bool) {
 
 func isPlain(r rune) bool { return r >= 'a' && r <= 'z' || r >= '0' && r <= '9' }
 
-// undoubled gives what a text was before it was written in UTF-8 and read in an
-// encoding of one byte a letter, once or several times, best guess first. It gives
-// nothing for a text that cannot have become so.
+// undoubled gives the text as it was before it was written in UTF-8 and then read,
+// once or several times, in an encoding of one byte a letter. The best guess comes
+// first. It gives nothing for a text that no such mistake can produce.
 func undoubled(text string) []string {
 	var found []string
 	if !strings.ContainsFunc(text, func(r rune) bool { return r > unicode.MaxASCII }) {
@@ -93,17 +93,17 @@ func misread(text string, m *charmap.Charmap) (string, bool) {
 	return before, before != text && !strings.ContainsRune(before, unicode.ReplacementChar)
 }
 
-// alike maps characters that look like others to what is meant. Those that cannot
-// be seen, full-width forms and letters of other scripts are in no list: see
-// [plainOf].
+// alike maps characters that look like others to the character that was meant.
+// Three kinds are in no list, see [plainOf]: characters that cannot be seen,
+// full-width forms and letters of other scripts.
 var alike = map[rune]string{
 	'\u2010': "-", '\u2011': "-", '\u2012': "-", '\u2013': "-", '\u2014': "-", '\u2015': "-", '\u2212': "-", '\ufe58': "-", '\ufe63': "-",
 	'‘': "", '’': "", '“': "", '”': "",
 }
 
-// Alike finds the first character of a text that looks like another one, or like
-// none, and gives it as people look it up (U+00A0), with the text as it was
-// probably meant. It is empty for a text of ordinary characters.
+// Alike finds the first character of a text that looks like another one, or that
+// cannot be seen. It gives the character as people look it up (U+00A0), and the
+// text that was probably meant. Both are empty for a text of ordinary characters.
 func Alike(text string) (character, meant string) {
 	var b strings.Builder
 	for _, r := range text {
@@ -116,7 +116,7 @@ func Alike(text string) (character, meant string) {
 	return character, strings.TrimSpace(b.String())
 }
 
-// plainOf gives the ordinary character that one looks like.
+// plainOf gives the ordinary character that r looks like.
 func plainOf(r rune) (plain string, isAlike bool) {
 	switch plain, known := alike[r]; {
 	case known:

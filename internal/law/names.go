@@ -51,12 +51,13 @@ func Fold(s string) string {
 
 // foldAny folds any text.
 func foldAny(s string) string {
-	// norm leaves what follows an invalid byte as it is.
+	// norm does not change anything that follows an invalid byte, so invalid bytes
+	// are replaced first.
 	valid := strings.ToValidUTF8(strings.TrimSpace(s), string(unicode.ReplacementChar))
 	text := []rune(norm.NFD.String(valid))
 	var b strings.Builder
 	var last rune
-	exact := false // the letter before was that of an article
+	exact := false // whether the letter before was the letter of an article
 	for i, r := range text {
 		switch {
 		case isMark(r) && (exact || r == tilde && last == 'n'):
@@ -136,10 +137,10 @@ func foldPlain(s string) (string, bool) {
 	return s, true
 }
 
-// Nearest gives up to three of the candidates that the name may have been meant
-// as, best first: within an edit distance of one for short names and of a third
-// of the length for long ones, then those that hold the name as a prefix or as
-// one of their words. Candidates that fold alike are given once.
+// Nearest gives up to three candidates that the name may have been meant as, best
+// first. First come candidates within an edit distance of one (short names) or of a
+// third of the length (long names), then candidates that begin with the name or
+// have it as one of their words. Candidates that fold alike are given once.
 func Nearest(name string, candidates []string) []string {
 	type match struct {
 		text string
@@ -175,14 +176,15 @@ func Nearest(name string, candidates []string) []string {
 	return names
 }
 
-// slips is how many letters of a name may be wrong before it is another name.
+// slips is how many letters of a name may be wrong before it counts as a different
+// name.
 func slips(folded string) int { return max(1, min(len(folded)/3, 4)) }
 
 // Distance is how many letters two names differ in, as [Fold] writes them.
 func Distance(a, b string) int { return levenshtein.ComputeDistance(Fold(a), Fold(b)) }
 
-// Misspelt gives the known name that the text is a slip of, or nothing when it
-// is like none of them.
+// Misspelt gives the known name that the text is a misspelling of, or nothing when
+// the text is like none of them.
 func Misspelt(text string, known []string) string {
 	folded := Fold(text)
 	best, least := "", slips(folded)+1

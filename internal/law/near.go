@@ -9,13 +9,13 @@ import (
 	"unicode/utf8"
 )
 
-// mostKindred is how many names are suggested that only share words with the name
-// that was given.
+// mostKindred is the highest number of suggested names that only share words with
+// the name that was given.
 const mostKindred = 6
 
-// nearestNames suggests at most one name for each entry: those that the name may be
-// a slip of, else those that share words with it. The names are given folded, as
-// they need no quotes on a command line.
+// nearestNames suggests at most one name for each entry: names that the given one
+// may be a misspelling of, else names that share words with it. The names are
+// folded, because folded names need no quotes on a command line.
 func nearestNames(name string, idOf map[string]string) []string {
 	names := slices.Sorted(maps.Keys(idOf))
 	if near := onePerID(Nearest(name, names), idOf); len(near) > 0 && IsSlip(name, near[0]) {
@@ -35,16 +35,17 @@ func onePerID(names []string, idOf map[string]string) []string {
 	})
 }
 
-// kindred lists the names that share most words with a name, first those that share
-// the rarest words, have most letters of them, begin with one and have the least
-// besides. Words are held to be one where they have the same stem.
+// kindred lists the names that share most words with the given name. Among these,
+// names that share the rarest words come first, then names that share most letters,
+// then names that begin with a shared word, then names with the fewest other words.
+// Two words with the same stem count as shared.
 func kindred(name string, names []string) []string {
 	var kin []kinship
 	most := 0
 	for _, n := range names {
 		kin = append(kin, kinship{name: n, words: longWords(n), shared: map[string]int{}})
 	}
-	bearers := map[string]int{} // of each word that was asked for
+	bearers := map[string]int{} // how many names have each word that was asked for
 	for _, asked := range longWords(name) {
 		for n, k := range kin {
 			if i := slices.IndexFunc(k.words, func(w string) bool { return sameStem(asked, w) }); i >= 0 {
@@ -70,8 +71,8 @@ func kindred(name string, names []string) []string {
 type kinship struct {
 	name    string
 	words   []string
-	shared  map[string]int // words of the other name, with the place of the same in this one
-	letters int            // that these words share
+	shared  map[string]int // each shared word of the given name, with its place in the known name
+	letters int            // number of letters in the shared words
 }
 
 // rarest is how many known names have the rarest of the shared words.

@@ -5,11 +5,11 @@ import (
 	"sync"
 )
 
-// unknown is the word for something that is not known.
+// unknown is the word for a fact that is not known.
 const unknown = "unknown"
 
-// unknownWords holds what people write where something is not known, as [bare]
-// brings it.
+// unknownWords holds the words that people write for a fact that is not known, in
+// the form that [bare] gives.
 var unknownWords = sync.OnceValue(func() map[string]bool {
 	return wordSet(
 		unknown, "not-known", "not-stated", "not-recorded", "not-reported", "not-specified", "not-available", "unspecified", "missing", "no-data",
@@ -22,9 +22,9 @@ var unknownWords = sync.OnceValue(func() map[string]bool {
 	)
 })
 
-// noneWords holds what people write where there is nothing to name, likewise.
-// Programs write some of them for a cell that is missing, which an age or a day
-// may not be taken for.
+// noneWords holds the words that people write when there is nothing to name, in the
+// form that [bare] gives. Programs write some of them in a cell that is missing, so
+// they are not accepted for an age or a day.
 var noneWords = sync.OnceValue(func() map[string]bool {
 	return wordSet(
 		"-", "--", "---", "–", "—", "na", "n/a", "n-a", "null", "nan", "nil", "#n/a",
@@ -41,17 +41,19 @@ func wordSet(words ...string) map[string]bool {
 	return set
 }
 
-// abbreviations takes out what a word for nothing may be written with.
+// abbreviations removes full stops and turns no-break spaces into spaces, so that
+// N.A. and similar spellings are recognised.
 var abbreviations = sync.OnceValue(func() *strings.Replacer { return strings.NewReplacer(".", "", "\u00a0", " ") })
 
-// bare writes a text without case, accents, and the full stops of abbreviations.
+// bare writes a text in lower case, without accents and without the full stops of
+// abbreviations.
 func bare(s string) string {
 	return strings.Trim(Fold(abbreviations().Replace(strings.TrimSpace(s))), " ")
 }
 
-// SaysUnknown reports whether a text is blank or one of the words, in either
-// language, for something that is not known. None of the words has a digit, which
-// most texts that are looked at have.
+// SaysUnknown reports whether a text is blank or is a word, in either language, for
+// a fact that is not known. A text with a digit is answered at once, since no such
+// word has one.
 func SaysUnknown(s string) bool {
 	return strings.TrimSpace(s) == "" || !strings.ContainsAny(s, "0123456789") && unknownWords()[bare(s)]
 }
@@ -59,6 +61,6 @@ func SaysUnknown(s string) bool {
 // SaysNone reports whether a text is a word for there being none.
 func SaysNone(s string) bool { return noneWords()[bare(s)] }
 
-// SaysNothing reports whether a text names nothing: it is blank, or a word for
-// none or for not known.
+// SaysNothing reports whether a text names nothing: it is blank, or it is a word
+// for none or for not known.
 func SaysNothing(s string) bool { return SaysUnknown(s) || SaysNone(s) }

@@ -11,31 +11,33 @@ import "slices"
 type Offence struct {
 	Edition *Edition
 	ID      string // kebab-case
-	IDES    string // the id that Spanish speakers type, or empty; the folded title where it is short and plain
+	IDES    string // the id that Spanish speakers type, or empty; taken from the folded title where the title is short and plain
 	Title   Text
-	Short   Text  // the title where there is little room; empty where the title is short itself
+	Short   Text  // a shorter title for narrow places; empty where the title itself is short
 	Also    Names // other names accepted on input
-	// Version is the one that answers are given for: of an offence that
-	// [Edition.On] gave, the one in force on that day, without tiers when none
-	// is; else the last one.
+	// Version is the version that answers are given for. In an offence that
+	// [Edition.On] returned it is the version in force on that day, without tiers
+	// when none is in force. In other offences it is the last version.
 	Version Version
 	// Versions holds every version, in the order of time.
 	Versions []Version
-	// Before and After say why there is none before the first version and after
-	// the last; nil where the encoding does not say.
+	// Before says why there is no version before the first one, After why there is
+	// none after the last; nil where the encoding does not say.
 	Before, After *Silence
 	// Counterpart points to the offences of another edition that are about the
 	// same conduct.
 	Counterpart Counterpart
-	// Named is the article of aggravated tiers that was asked for, or the name of
-	// the aggravated forms: only the tiers of [Version.Under] answer. It is empty
-	// where the offence itself was asked for. [Edition.FindOffence] sets it.
+	// Named is the article of aggravated tiers, or the name of aggravated forms,
+	// that the user asked for: only the tiers of [Version.Under] answer. It is
+	// empty when the user asked for the whole offence. [Edition.FindOffence] sets
+	// it.
 	Named string
-	// Asked is the name or the article as it was typed, where that is known.
+	// Asked is the name or the article number as the user typed it, when that is
+	// known.
 	Asked string
 }
 
-// AskedAs is the offence with the name that it was asked for by.
+// AskedAs gives a copy of the offence that remembers the name it was asked for by.
 func (o *Offence) AskedAs(name string) *Offence {
 	asked := *o
 	asked.Asked = name
@@ -46,34 +48,35 @@ func (o *Offence) AskedAs(name string) *Offence {
 type Counterpart struct {
 	Edition  string
 	Offences []string
-	Note     Text // where the two part, and why
+	Note     Text // where the counterpart differs from this offence, and why
 }
 
 // Version is an offence as it stands under one article number.
 type Version struct {
-	Number  int    // of the version in its file, from 0: parts of one version that only the ceiling tells apart share it
+	Number  int    // position of the version in its file, from 0; a version that is cut where the general ceiling changes gives pieces with the same number
 	Article string // empty when the source names none
 	InForce Period // the zero period when the edition knows one version only
-	Whole   Period // of all parts that only the ceiling tells apart
-	Act     Act    // that gave it its wording or its number
+	Whole   Period // InForce of the version before it was cut where the general ceiling changes
+	Act     Act    // the law that gave the version its wording or its number
 	Place   Division
-	// VictimAge is whom the version protects: at other ages no tier applies. The
-	// empty set is any age.
+	// VictimAge is the set of ages that the version protects: at other ages no
+	// tier applies. The empty set means any age.
 	VictimAge Ages
 	Tiers     []Tier
 	Notices   []SourceNotice
 	// DisplacedBy names the special offences that the same conduct falls under at
-	// some ages of the victim. The version has its range there all the same.
+	// some ages of the victim. The version keeps its range at those ages.
 	DisplacedBy []Displacement
-	// NoRange says for which facts the encoding has no tier on purpose.
+	// NoRange says for which facts the encoding intentionally has no tier.
 	NoRange []Silence
-	// Inversions says where a graver case has a lower bound on purpose.
+	// Inversions says where a graver case intentionally has a lower bound.
 	Inversions []Inversion
 	// Examples are the encoder's own tests of the version.
 	Examples []Example
 }
 
-// Displaced is the ages at which special offences displace the version.
+// Displaced is the set of victims' ages at which special offences displace the
+// version.
 func (v *Version) Displaced() Ages {
 	var ages Ages
 	for _, d := range v.DisplacedBy {
@@ -82,7 +85,8 @@ func (v *Version) Displaced() Ages {
 	return ages
 }
 
-// Own is the ages of victims whom the version protects and no special offence.
+// Own is the set of victims' ages that the version protects and at which no special
+// offence displaces it.
 func (v *Version) Own() Ages {
 	if v.VictimAge.Empty() {
 		return AnyAge().Minus(v.Displaced())
@@ -90,13 +94,14 @@ func (v *Version) Own() Ages {
 	return v.VictimAge.Minus(v.Displaced())
 }
 
-// Protects reports whether the version is about victims of an age.
+// Protects reports whether the version protects victims of an age.
 func (v *Version) Protects(age int) bool { return v.VictimAge.Empty() || v.VictimAge.Has(age) }
 
-// Under lists the ids of the tiers that may answer where an article was named: the
-// tiers that stand in it; where the version has no such article, as after a
-// renumbering or for a name without a number, those of its aggravated forms. The
-// number of the version itself, and no name at all, leave all of them.
+// Under lists the ids of the tiers that may answer when the user asked by name. For
+// an article of the version these are the tiers that stand in it. For an article
+// that the version does not have (before or after a renumbering), and for a name
+// without a number, these are the aggravated forms. For the number of the version
+// itself, and for no name, these are all tiers.
 func (v *Version) Under(name string) []string {
 	var all, own, under []string
 	for _, t := range v.Tiers {
@@ -120,8 +125,8 @@ func (v *Version) Under(name string) []string {
 	return v.graver()
 }
 
-// graver lists the tiers that threaten more than another one of the version: its
-// aggravated forms where they have no article of their own.
+// graver lists the tiers that threaten more than some other tier of the version.
+// They are its aggravated forms when these have no article of their own.
 func (v *Version) graver() []string {
 	var list []string
 	for _, t := range v.Tiers {
@@ -172,8 +177,9 @@ func (v *Version) Articles() []string {
 	return list
 }
 
-// ActOf gives the law that a tier has its wording from, and when that wording is
-// in force: those of an article of its own, else those of the version.
+// ActOf gives the law that a tier has its wording from, and the period in which
+// that wording is in force. A tier with an article of its own has its own law and
+// period; any other tier has the law and period of the version.
 func (v *Version) ActOf(t *Tier) (Act, Period) {
 	if t.Act.Name != "" {
 		return t.Act, t.InForce
@@ -188,8 +194,8 @@ type Division struct{ Title, Chapter string }
 // Act is the law that a version comes from.
 type Act struct {
 	Name      string
-	Published Date       // in the official gazette
-	Start     Confidence // of the first day in force: derived where it is the day after publication
+	Published Date       // day of publication in the official gazette
+	Start     Confidence // confidence in the first day in force; derived when that day is the day after publication
 }
 
 // Period is a run of days, the first and the last included.
@@ -198,7 +204,7 @@ type Period struct {
 	To   Date // zero: it goes on
 }
 
-// Codes of faults in periods.
+// PeriodReversed is the fault of a period that ends before it begins.
 const PeriodReversed Code = "period_reversed"
 
 // Overlaps reports whether a day is in both periods.
@@ -207,8 +213,8 @@ func (p Period) Overlaps(o Period) bool {
 	return !before(p, o) && !before(o, p)
 }
 
-// Has reports whether a day is in the period. One without a first day has all
-// days up to its last.
+// Has reports whether a day is in the period. A period without a first day holds
+// all days up to its last.
 func (p Period) Has(d Date) bool {
 	return p.From.Compare(d) <= 0 && (p.To.IsZero() || d.Compare(p.To) <= 0)
 }
@@ -234,8 +240,8 @@ func (o *Offence) Names() []string {
 	return names
 }
 
-// aggravatedNames are the other names that say by a word that they are of the
-// aggravated forms; none where the offence as a whole is called so.
+// aggravatedNames lists the other names that contain a word for aggravated. It is
+// empty when the id or the title of the offence itself contains such a word.
 func (o *Offence) aggravatedNames() []string {
 	if slices.ContainsFunc(namesOf(o.ID, o.IDES, o.Title, Names{}), saysAggravated) {
 		return nil
@@ -243,12 +249,13 @@ func (o *Offence) aggravatedNames() []string {
 	return slices.DeleteFunc(o.Also.All(), func(name string) bool { return !saysAggravated(name) })
 }
 
-// plainNames are the names that do not depend on the day.
+// plainNames lists the names that mean the offence on every day.
 func (o *Offence) plainNames() []string {
 	return namesOf(o.ID, o.IDES, o.Title, o.Also)
 }
 
-// versions is every version, also of an offence that was made with one.
+// versions lists every version. It also serves offences that were built with the
+// field Version alone.
 func (o *Offence) versions() []Version {
 	if len(o.Versions) == 0 {
 		return []Version{o.Version}
@@ -256,14 +263,14 @@ func (o *Offence) versions() []Version {
 	return o.Versions
 }
 
-// last is the version that was made last.
+// last is the last version in time.
 func (o *Offence) last() Version {
 	versions := o.versions()
 	return versions[len(versions)-1]
 }
 
-// Successors lists the ids of the offences that answers about this one go on to:
-// those that took over any of its conduct, and those that displace it.
+// Successors lists the ids of the offences that answers about this one refer to:
+// offences that took over any of its conduct, and offences that displace it.
 func (o *Offence) Successors() []string {
 	var list []string
 	add := func(s *Silence) {
@@ -285,7 +292,7 @@ func (o *Offence) Successors() []string {
 	return slices.Compact(list)
 }
 
-// LeadsTo reports whether answers about the offence go on to another one, see
+// LeadsTo reports whether answers about this offence refer to another one, see
 // [Offence.Successors].
 func (o *Offence) LeadsTo(id string) bool {
 	leads := func(s *Silence) bool { return s != nil && slices.Contains(s.MovedTo, id) }
@@ -311,7 +318,8 @@ func (o *Offence) LeadsTo(id string) bool {
 // Dated reports whether the offence has versions by date.
 func (o *Offence) Dated() bool { return len(o.Versions) > 0 && !o.Versions[0].InForce.From.IsZero() }
 
-// On gives the offence with the version that is in force on a day, or with none.
+// On gives the offence with the version in force on a day, or without tiers when
+// none is in force.
 func (o *Offence) On(d Date) *Offence {
 	day := *o
 	day.Version = Version{}
@@ -343,26 +351,27 @@ func (o *Offence) Uses() []CircumstanceID {
 	return slices.Compact(used)
 }
 
-// Tier is one rung of a provision: when it applies and what it threatens. Of
-// the tiers that apply the gravest governs, whatever their order.
+// Tier is one rung of a provision: it says when it applies and what it threatens.
+// Of the tiers that apply, the gravest governs, in whatever order they are written.
 type Tier struct {
 	ID       string // kebab-case, unique within the version
 	Label    Text
-	Article  string // where it is not that of the version
-	Act      Act    // likewise, with the time in which its wording is in force
+	Article  string // article of the tier, when it differs from the article of the version
+	Act      Act    // law of that article, with the period in which its wording is in force
 	InForce  Period
-	When     []Condition // the tier applies when any of them holds; none needed when empty
+	When     []Condition // the tier applies when any condition holds; empty means always
 	Prison   Range
 	Readings []Reading
 	Source   Citation
-	// Ceiling is the general rule that the maximum follows; nil where the
-	// provision has its own.
+	// Ceiling is the general rule that supplies the maximum; nil when the
+	// provision states its own maximum.
 	Ceiling *CeilingRule
-	// Fine and Disqualifications are threatened beside prison. They are shown
-	// and never computed with.
+	// Fine and Disqualifications are threatened in addition to prison. They are
+	// shown and never take part in a computation.
 	Fine Fine
-	// FineAsIn names tiers of the version: the fine is that of the gravest of them
-	// whose conditions are met as well, and none where none is.
+	// FineAsIn names tiers of the same version whose fine this tier takes: the
+	// fine of the gravest of them whose conditions are also met, or none when none
+	// is met.
 	FineAsIn          []string
 	Disqualifications []int // numbers of article 36 of the Código Penal
 }
@@ -370,11 +379,10 @@ type Tier struct {
 // Fine is a range of días-multa; the zero value is none.
 type Fine struct{ Min, Max int }
 
-// CeilingRule says what the general maximum of prison was while it was in
-// force.
+// CeilingRule says what the general maximum of prison was during a period.
 type CeilingRule struct {
 	InForce Period
-	Max     Bound // not stated where the law had none
+	Max     Bound // not stated where the law had no general maximum
 	Note    Text
 	Source  Citation
 }
@@ -383,9 +391,9 @@ type CeilingRule struct {
 type Condition struct {
 	VictimAge Ages             // holds when the age is in the set; AnyAge when the condition has no age
 	With      []CircumstanceID // holds when all are present; in the order of their ids
-	// Numeral is the number under which the article lists it, as it is written.
-	// Conditions with the same one are alternatives of one entry of that list.
-	// All conditions of a tier have one or none has.
+	// Numeral is the number, as it is written, under which the article lists the
+	// condition. Conditions with the same numeral are alternatives of one entry of
+	// that list. Either all conditions of a tier have a numeral or none has.
 	Numeral string
 }
 
@@ -396,20 +404,21 @@ func (c Condition) Holds(age int, present []CircumstanceID) bool {
 		!slices.ContainsFunc(c.With, func(id CircumstanceID) bool { return !slices.Contains(present, id) })
 }
 
-// Reading is another tenable reading of the words that a tier rests on. Either
-// the conditions differ (When) or the range does (Prison); the other is zero.
+// Reading is another tenable reading of the words that a tier rests on. Either the
+// conditions differ (When) or the range does (Prison); the field that does not
+// differ is zero.
 type Reading struct {
 	Words  string      // the source's own words
-	When   []Condition // in place of all conditions of the tier
+	When   []Condition // replaces all conditions of the tier
 	Prison Range
 	Note   Text
 }
 
-// AltersConditions reports whether the reading changes when the tier applies
-// and not what it threatens.
+// AltersConditions reports whether the reading changes when the tier applies.
+// Otherwise it changes what the tier threatens.
 func (r Reading) AltersConditions() bool { return len(r.When) > 0 }
 
-// Citation points to the place in a source that a figure comes from.
+// Citation points to the place in a source that states a figure.
 type Citation struct {
 	Document   string // id of a source of the edition
 	Locator    Text
@@ -434,26 +443,26 @@ func Confidences() []Confidence {
 	return []Confidence{TwoSources, OneSource, Derived, Secondary, Unclear}
 }
 
-// SourceNotice is something that an answer must say: when the victim's age falls
-// in a set, when a tier may be the result, or always when it names neither; and
-// of acts from a day on, where it names one.
+// SourceNotice is a notice that an answer must give. It is given when the age of
+// the victim is in a set or when a tier may be the result; always, if the notice
+// names neither. A notice with IfFrom is given only for acts on or after that day.
 type SourceNotice struct {
 	ID         string // kebab-case, unique within the version
 	IfTier     string // said when this tier may be the result
 	IfPossible Ages   // said when the victim may be of one of these ages
 	IfCertain  Ages   // said when the victim is certainly of one of these ages
-	IfFrom     Date   // said of acts that go on to this day or began later
+	IfFrom     Date   // said of acts that include this day or began after it
 	Text       Text
 }
 
-// Concerns reports whether the notice is about an act of these days; one whose
-// days are not known may be.
+// Concerns reports whether the notice is about an act of these days. An act whose
+// days are not known may always be concerned.
 func (n SourceNotice) Concerns(act Period) bool {
 	return act.To.IsZero() || n.IfFrom.Compare(act.To) <= 0
 }
 
-// Applies reports whether the notice is to be given for a victim whose age is
-// one of the set.
+// Applies reports whether the notice is given for a victim whose possible ages are
+// the set.
 func (n SourceNotice) Applies(victim Ages) bool {
 	switch {
 	case !n.IfPossible.Empty():
@@ -467,24 +476,24 @@ func (n SourceNotice) Applies(victim Ages) bool {
 
 // Silence is a set of facts for which the source threatens nothing.
 type Silence struct {
-	When    []Condition // any of them
+	When    []Condition // any one of them is enough
 	Reason  Text
 	MovedTo []string // ids of the offences that took the conduct over
 }
 
-// Displacement is a relation of a general offence to special ones that are in force
-// at the same time: with a victim of such an age they describe the same conduct
-// and more of it, so that they displace the general one (concurso aparente).
+// Displacement says that special offences displace a general one (concurso
+// aparente): they are in force at the same time and, for a victim of these ages,
+// describe the same conduct and more of it.
 type Displacement struct {
 	VictimAge Ages
-	Offences  []string // ids; which of them it is depends on the conduct
+	Offences  []string // ids; the conduct decides which of them displaces
 	Ground    Text
 }
 
-// Inversion is a bound that the source itself lowers where the victim is
+// Inversion is a lower bound that the source itself reduces although the victim is
 // younger or one more circumstance is present.
 type Inversion struct {
-	From, To string // the tier that governs before, and the one whose bound is lower
+	From, To string // From governs without the further fact; To governs with it and has the lower bound
 	Reason   Text
 	Source   Citation
 }
@@ -497,11 +506,12 @@ const (
 	Determined   Status = "determined"   // one range
 	Undetermined Status = "undetermined" // several ranges remain
 	NoRange      Status = "no_range"     // the encoding has no tier for the facts
-	NotInForce   Status = "not_in_force" // the offence did not exist on the day, or no longer
-	Moved        Status = "moved"        // other offences had taken the conduct over on the day
+	NotInForce   Status = "not_in_force" // the offence did not exist yet on the day, or existed no longer
+	Moved        Status = "moved"        // other offences had taken over the conduct by the day
 )
 
-// Case is an example that stands by itself, with who vouches for it.
+// Case is an example from outside the edition's own files of examples. It names its
+// source and the person who vouches for it.
 type Case struct {
 	Example
 	Offence *Offence

@@ -88,24 +88,25 @@ type BoundKind uint8
 
 // The kinds of bound. Their order is not an order of severity.
 const (
-	NotStated BoundKind = iota // the source gives no figure: neither zero nor infinity
+	NotStated BoundKind = iota // the source gives no figure; this means neither zero nor infinity
 	Stated                     // a figure in months
 	Life                       // cadena perpetua
-	Ceiling                    // the provision gives no figure; the general one of the day applies, in months
+	Ceiling                    // the provision gives no figure; the general maximum of the day applies, in months
 )
 
-// Bound is one end of a prison range. The zero value is a bound that the
-// source does not state.
+// Bound is one end of a prison range. The zero value is a bound that the source
+// does not state.
 type Bound struct {
 	Kind   BoundKind
 	Months Months // only when Kind is Stated or Ceiling
-	Days   int    // beside the months, 1 to 29: of a term that a court imposed, in no range
+	Days   int    // days in addition to the months, 1 to 29; only for a term that a court imposed, never in a range
 }
 
 // Term is a stated bound of m months.
 func Term(m Months) Bound { return Bound{Kind: Stated, Months: m} }
 
-// Figure is the term of a bound that has one.
+// Figure is the term of a bound in months; ok is false for a bound without a
+// figure.
 func (b Bound) Figure() (m Months, ok bool) {
 	return b.Months, b.Kind == Stated || b.Kind == Ceiling
 }
@@ -186,8 +187,8 @@ func (r Range) Fixed() bool {
 // String gives both bounds, for logs and tests.
 func (r Range) String() string { return r.Min.String() + ".." + r.Max.String() }
 
-// weight orders bounds for comparison: absent is the value given, life is above
-// every figure.
+// weight turns a bound into a number for comparisons: an absent bound gets the
+// value given, life is above every figure.
 func (b Bound) weight(absent Months) Months {
 	switch b.Kind {
 	case Stated, Ceiling:
@@ -199,10 +200,11 @@ func (b Bound) weight(absent Months) Months {
 	}
 }
 
-// Severity compares two ranges by minimum, then by maximum: negative when r is
-// milder than o. An absent minimum is below, an absent maximum above every
-// figure. ordered is false where the law gives no such order: the same minimum,
-// and the same maximum or a maximum that only one of them states.
+// Severity compares two ranges by minimum, then by maximum. The order is negative
+// when r is milder than o. An absent minimum counts as below every figure, an
+// absent maximum as above. The field ordered is false when the law gives no such
+// order: the minimums are equal, and the maximums are equal or only one range
+// states one.
 func (r Range) Severity(o Range) (order int, ordered bool) {
 	if c := cmp.Compare(r.Min.weight(0), o.Min.weight(0)); c != 0 {
 		return c, true
@@ -211,8 +213,9 @@ func (r Range) Severity(o Range) (order int, ordered bool) {
 	return c, c != 0 && (r.Max.Kind == NotStated) == (o.Max.Kind == NotStated)
 }
 
-// Hull is the smallest range that holds both: the lower minimum and the higher
-// maximum. A bound that either of them does not state stays unstated.
+// Hull is the smallest range that holds both ranges: the lower minimum and the
+// higher maximum. A bound that one of the ranges does not state is not stated in
+// the hull.
 func (r Range) Hull(o Range) Range {
 	h := r
 	if o.Min.weight(0) < r.Min.weight(0) {

@@ -9,14 +9,14 @@ const (
 	SentenceForm       Code = "sentence_form"
 	SentenceZero       Code = "sentence_zero"
 	SentenceMonthsForm Code = "sentence_months_form"
-	SentenceColumn     Code = "sentence_column" // none in a table
-	SentenceTwice      Code = "sentence_twice"  // in years and in months, which differ
+	SentenceColumn     Code = "sentence_column" // the table has no column for the sentence
+	SentenceTwice      Code = "sentence_twice"  // the years column and the months column give different terms
 	SentenceDays       Code = "sentence_days"
 	SentenceParts      Code = "sentence_parts"
 )
 
-// Sentence is what a court imposed for one offence. Its zero value is a sentence
-// that is not known.
+// Sentence is the term that a court imposed for one offence. The zero value is a
+// sentence that is not known.
 type Sentence struct {
 	Term      Bound // NotStated when it is not known
 	Acquitted bool
@@ -75,9 +75,9 @@ func ParseSentence(text string) (Sentence, *Fault) {
 	return Sentence{Term: Bound{Kind: Stated, Months: m, Days: days}}, nil
 }
 
-// cutDays takes the days off the end of a term: 10y3m15d. They stand beside years
-// or months, or alone, and are fewer than any month has, so that none of them
-// makes a month.
+// cutDays takes the days off the end of a term: 10y3m15d. Days may stand beside
+// years or months, or alone. They are fewer than the days of any month, so that
+// they never make up a month.
 func cutDays(short string) (whole string, days int, fault *Fault) {
 	text, hasDays := strings.CutSuffix(short, "d")
 	if !hasDays {
@@ -91,12 +91,12 @@ func cutDays(short string) (whole string, days int, fault *Fault) {
 	return text[:at], days, nil
 }
 
-// maxDays is how many days may stand beside the months of a term.
+// maxDays is the highest number of days that may stand beside the months of a term.
 const maxDays = 29
 
-// ParseSentenceParts reads an imposed term whose years, months and days stand
-// apart. Where it has no years, the months are the whole of them. All blank is a
-// sentence that is not known.
+// ParseSentenceParts reads an imposed term whose years, months and days stand in
+// separate columns. Without years, the months are the whole term. If all are blank,
+// the sentence is not known.
 func ParseSentenceParts(years, months, days string) (Sentence, *Fault) {
 	var n [3]int
 	known := false
@@ -129,7 +129,7 @@ func ParseSentenceParts(years, months, days string) (Sentence, *Fault) {
 // Reason is a ground that a judgment may state for leaving the range.
 type Reason string
 
-// The reasons that are known. Any other text counts as a reason of its own.
+// The known reasons. Any other text counts as one more reason of its own.
 const (
 	ReasonAttempt         Reason = "attempt"
 	ReasonParticipation   Reason = "secondary-participation"
@@ -141,9 +141,10 @@ const (
 	ReasonOther           Reason = "other"
 )
 
-// ParseReasons reads reasons that are separated by semicolons, by their names in
-// either language. A text that names none of them is a reason of its own, whose
-// words are not kept. What is blank or unknown, and a word for none, is no reason.
+// ParseReasons reads reasons separated by semicolons, by their names in either
+// language. A text that names no known reason counts as another reason, and its
+// words are not kept. A text that is blank, unknown or a word for none gives no
+// reason.
 func ParseReasons(text string) []Reason {
 	if SaysUnknown(text) {
 		return nil
@@ -175,8 +176,8 @@ func ParseReasons(text string) []Reason {
 	return list
 }
 
-// denies reports whether a text says that there was none of the reasons that it
-// names: no hubo confesión. Other words with a no in front may well be a reason.
+// denies reports whether a text says that a known reason was absent: no hubo
+// confesión. Other texts that begin with no may well name a reason.
 func denies(name string, reasons map[string]Reason) bool {
 	if !strings.HasPrefix(name, "no-") && !strings.HasPrefix(name, "sin-") && !strings.HasPrefix(name, "without-") {
 		return false
@@ -192,6 +193,6 @@ func denies(name string, reasons map[string]Reason) bool {
 // Lowers reports whether the reason may explain a term below the range.
 func (r Reason) Lowers() bool { return r != ReasonSeveralOffences }
 
-// Raises reports whether the reason may explain a term above the range. Of one
-// offence only concurrence does.
+// Raises reports whether the reason may explain a term above the range. Among the
+// known reasons only concurrence does.
 func (r Reason) Raises() bool { return r == ReasonSeveralOffences || r == ReasonOther }
