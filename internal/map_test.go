@@ -88,7 +88,7 @@ func TestCommandIsAddedWhereTheMapSays(t *testing.T) {
 		"ayuda saludar --idioma es":  "--fuerte",
 		"__complete --lang en gre":   "greet\ta word of greeting",
 		"__complete --idioma es sal": "saludar\tunas palabras de saludo",
-		"greet --luod --lang en":     "--loud",
+		"greet --loudd --lang en":    "--loud",
 		"greet \u2014loud --lang en": "--loud",
 		"__complete greet --l":       "--loud\tin capitals",
 		"gret --lang en":             "greet",
