@@ -67,6 +67,9 @@ func readBad(t *testing.T, data []byte) (want, got []string, codes []law.Code) {
 	if files[file] == nil {
 		t.Fatalf("it takes the place of no file: %q", file)
 	}
+	if file == theft {
+		files[edition].Data = append(files[edition].Data, namedOnce...)
+	}
 	files[file] = &fstest.MapFile{Data: data}
 	_, _, err := ReadWithOrigins(files, "e", false)
 	var found Diagnostics

@@ -125,6 +125,9 @@ func historyFiles(t *testing.T, text string) fstest.MapFS {
 	files := broken(t)
 	files[theft] = &fstest.MapFile{Data: []byte(text)}
 	delete(files, theftExamples)
+	if text == history {
+		files[edition].Data = append(files[edition].Data, namedOnce...)
+	}
 	return files
 }
 
@@ -207,6 +210,10 @@ func TestFaultsOfHistory(t *testing.T) {
 		{name: "unknown second source", edit: edit{theft, `{document: gazette, line: 7}`, `{document: gazete, line: 7}`}, at: `gazete`, code: DocumentUndefined},
 		{name: "one source in a list", edit: edit{theft, `, {document: gazette, line: 7}]`, `]`}, at: `{document: report, article: "185", line: 30}`, code: KeyMissing},
 		{name: "line zero", edit: edit{theft, `line: 30`, `line: 0`}, at: `0}, {doc`, code: NumberForm},
+		{name: "label of no tier", edit: edit{edition, "labels:\n", "labels:\n  young: {es: menor, en: young}\n"}, at: "young", code: EntryUnused},
+		{name: "notice of no version", edit: edit{edition, "notices:\n", "notices:\n  - {id: idle, text: {es: Nada., en: Nothing.}}\n"}, at: "{id: idle", code: EntryUnused},
+		{name: "inversion of no version", edit: edit{edition, "inversions:\n", "inversions:\n  - {id: idle, victim_age: 70+, reason: {es: Nada., en: Nothing.}}\n"}, at: "{id: idle", code: EntryUnused},
+		{name: "entry that nothing uses, among what is wrong", edit: edit{theft, "[check-the-day]", "[chek-the-day]"}, at: "chek-the-day", code: NoticeUndefined},
 		{name: "digit before a circumstance", edit: edit{wordsIn, "id: aggravated", "id: 2-agents"}, at: "2-agents", code: IDDigit, more: true},
 	} {
 		t.Run(f.name, func(t *testing.T) {

@@ -111,4 +111,5 @@ const (
 	BeforeMissing         law.Code = "before_missing" // changes against a version before the first
 	ChangeIdle            law.Code = "change_idle"    // a change that changes nothing
 	NoticeUndefined       law.Code = "notice_undefined"
+	EntryUnused           law.Code = "entry_unused" // the edition names a label, a notice or an inversion that no offence uses
 )

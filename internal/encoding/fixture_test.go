@@ -30,15 +30,6 @@ sources:
     title: {es: Diario oficial, en: Official gazette}
     short: {es: Diario, en: Gazette}
     url: https://example.org/gazette
-labels:
-  older: {es: adulta mayor, en: older adult}
-notices:
-  - id: check-the-day
-    text: {es: Verifique el día., en: Check the day.}
-inversions:
-  - id: older-adults
-    victim_age: 60+
-    reason: {es: Es más grave desde los 60., en: It is graver from 60 on.}
 `,
 	"e/circumstances.yaml": `schema: 2
 circumstances:
@@ -94,6 +85,19 @@ cases:
     expect: {status: undetermined, tiers: [base, young]}
 `,
 }
+
+// namedOnce is what an edition may name once for all offences. The good one names
+// nothing, since its offence would not use it.
+const namedOnce = `labels:
+  older: {es: adulta mayor, en: older adult}
+notices:
+  - id: check-the-day
+    text: {es: Verifique el día., en: Check the day.}
+inversions:
+  - id: older-adults
+    victim_age: 60+
+    reason: {es: Es más grave desde los 60., en: It is graver from 60 on.}
+`
 
 // edit is a change of one file: the first occurrence of old becomes new.
 type edit struct{ file, old, new string }

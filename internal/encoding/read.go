@@ -43,7 +43,8 @@ func readAll(fsys fs.FS, id string, custom bool, origins *Origins) (*law.Edition
 	if err != nil {
 		return nil, err
 	}
-	outcomes := readFiles(fsys, id, l.files, origins)
+	common := &shared{partial: true}
+	outcomes := readFiles(fsys, id, l.files, origins, common)
 	found := l.found
 	p := parts{}
 	for _, o := range outcomes {
@@ -60,7 +61,10 @@ func readAll(fsys fs.FS, id string, custom bool, origins *Origins) (*law.Edition
 			p.offences = append(p.offences, o.offence)
 		}
 	}
-	found = limited(append(found, p.cross()...))
+	if found = append(found, p.cross()...); len(found) == 0 { // else more might be used
+		found = common.unused()
+	}
+	found = limited(found)
 	if err := found.err(); err != nil {
 		return nil, err
 	}
@@ -87,9 +91,8 @@ type outcome struct {
 }
 
 // readFiles reads the files. The results stand in their order.
-func readFiles(fsys fs.FS, id string, files []file, origins *Origins) []outcome {
+func readFiles(fsys fs.FS, id string, files []file, origins *Origins, common *shared) []outcome {
 	outcomes := make([]outcome, len(files))
-	common := &shared{partial: true}
 	read := func(i int) { outcomes[i] = readFile(fsys, id, files[i], origins, common) }
 	first := slices.IndexFunc(files, func(f file) bool { return f.name == editionName })
 	if first >= 0 {

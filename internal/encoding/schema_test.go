@@ -637,7 +637,7 @@ func TestSchemaAndReaderAgree(t *testing.T) {
 // beyondSchemas are the diagnostics that no schema can give: they are about the
 // text before its values are known, about two places, or about meaning.
 var beyondSchemas = strings.Fields(`
-	ages_all article_unquoted ceiling_undefined character_forbidden circumstance_is_age circumstance_undefined document_undefined file_empty file_not_utf8
+	ages_all article_unquoted ceiling_undefined character_forbidden circumstance_is_age circumstance_undefined document_undefined entry_unused file_empty file_not_utf8
 	id_duplicate id_long id_not_file id_not_folder item_repeated key_duplicate key_one_of key_other_status keys_exclude
 	line_break_forbidden name_repeated name_scripts name_taken notice_undefined numbers_reversed offence_undefined change_idle before_missing inversion_undefined inversion_unmatched tab_forbidden tier_period tier_undefined tiers_unordered value_boolean
 	value_unquoted versions_overlap yaml_alias yaml_anchor yaml_comment yaml_dash yaml_directive yaml_document yaml_escape

@@ -19,6 +19,44 @@ type shared struct {
 	inverted   ids
 	sources    []law.Source
 	partial    bool // the file of the edition could not be read
+
+	entries []sharedEntry
+	used    map[sharedName]bool // by offences
+}
+
+// sharedName is the name of a label, a notice or an inversion of the edition.
+type sharedName struct{ key, id string }
+
+// sharedEntry is one of them, with where it is declared.
+type sharedEntry struct {
+	sharedName
+	place Place
+}
+
+// declares notes an entry that offences are to use.
+func (s *shared) declares(key, id string, at Place) {
+	if id != "" {
+		s.entries = append(s.entries, sharedEntry{sharedName{key, id}, at})
+	}
+}
+
+// uses notes that an offence uses an entry.
+func (s *shared) uses(key, id string) {
+	if s.used == nil {
+		s.used = map[sharedName]bool{}
+	}
+	s.used[sharedName{key, id}] = true
+}
+
+// unused finds the entries that no offence uses: one is misnamed, or was forgotten
+// when what used it went.
+func (s *shared) unused() (found Diagnostics) {
+	for _, e := range s.entries {
+		if !s.used[e.sharedName] {
+			found = append(found, Diagnostic{Place: e.place, Fault: law.Fault{Code: EntryUnused, Value: e.id}})
+		}
+	}
+	return found
 }
 
 // sharedInversion is an inversion that several provisions have: what begins at an
@@ -48,6 +86,7 @@ func (r *reader) sharedOf(m mapping) {
 	for _, e := range r.entries(m.get("labels")) {
 		if id, ok := r.id(e.key); ok {
 			s.labels[id] = r.bilingual(e.value, r.line)
+			s.declares("labels", id, r.place(e.key))
 		}
 	}
 	s.notices = map[string]law.SourceNotice{}
@@ -55,6 +94,7 @@ func (r *reader) sharedOf(m mapping) {
 		for _, item := range r.list(m.get("notices")) {
 			notice := r.notice(item, &ids{partial: true}, &s.noticeIDs)
 			s.notices[notice.ID] = notice
+			s.declares("notices", notice.ID, r.place(item))
 		}
 	}
 	s.inversions = map[string]sharedInversion{}
@@ -62,6 +102,7 @@ func (r *reader) sharedOf(m mapping) {
 		for _, item := range r.list(m.get("inversions")) {
 			m := r.mapping(item, []string{"id", "victim_age", "reason"}, nil)
 			id := r.own(m.get("id"), &s.inverted)
+			s.declares("inversions", id, r.place(item))
 			s.inversions[id] = sharedInversion{r.ages(m.get("victim_age")), r.bilingual(m.get("reason"), r.prose)}
 		}
 	}
@@ -96,6 +137,7 @@ func (r *reader) namedNotice(n *yaml.Node, tiers, known *ids) (notice law.Source
 		return notice, false
 	}
 	known.add(id, r.place(n))
+	r.shared.uses("notices", id)
 	if notice, ok = r.shared.notices[id]; !ok {
 		r.unnamed(n, id, &r.shared.noticeIDs, NoticeUndefined)
 		return notice, false
@@ -121,6 +163,7 @@ func (r *reader) namedInversions(n *yaml.Node, tiers []law.Tier) []law.Inversion
 	if !ok {
 		return nil
 	}
+	r.shared.uses("inversions", id)
 	named, ok := r.shared.inversions[id]
 	if !ok {
 		r.unnamed(n, id, &r.shared.inverted, InversionUndefined)

@@ -100,6 +100,7 @@ func (r *reader) label(m mapping, id string) law.Text {
 	if m.has("label") {
 		return r.bilingual(m.get("label"), r.line)
 	}
+	r.shared.uses("labels", id)
 	return r.shared.labels[id]
 }
 

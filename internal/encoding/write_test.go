@@ -1,13 +1,33 @@
 package encoding
 
 import (
+	"bytes"
 	"io/fs"
 	"reflect"
+	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/conmina/conmina/statutes"
 )
+
+// withoutNames leaves out what an edition names once: offences that are written out
+// use none of it.
+func withoutNames(data []byte) []byte {
+	var kept []byte
+	named := false
+	for line := range bytes.Lines(data) {
+		if line[0] != ' ' {
+			key, _, _ := strings.Cut(string(line), ":")
+			named = slices.Contains([]string{"labels", "notices", "inversions"}, key)
+		}
+		if !named {
+			kept = append(kept, line...)
+		}
+	}
+	return kept
+}
 
 // Every shipped offence reads back from what is written of it to the same values:
 // all of its edition's files are written, and the edition is read from them.
@@ -19,7 +39,7 @@ func TestWriteReadsBack(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			files[e.ID+"/"+name] = &fstest.MapFile{Data: data}
+			files[e.ID+"/"+name] = &fstest.MapFile{Data: withoutNames(data)}
 		}
 		for _, o := range e.Offences {
 			files[e.ID+"/"+o.ID+extension] = &fstest.MapFile{Data: Write(o)}

@@ -17,6 +17,10 @@ func encodings() catalogue {
 			"the law in the program is damaged, so nothing is answered from it; install the program again",
 			"las normas del programa están dañadas y no se responde con ellas; instálelo otra vez",
 		},
+		"entry_unused": {
+			"no offence of the edition uses it; delete it, or name it where it is meant",
+			"ningún delito de la edición lo usa; bórrelo o nómbrelo donde corresponde",
+		},
 		"edition_at_root": {
 			"this directory is an edition itself; name the folder that holds it",
 			"esta carpeta es en sí una edición; indique la carpeta que la contiene",
