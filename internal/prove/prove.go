@@ -171,10 +171,24 @@ type space struct {
 	classes []law.Ages // youngest first
 	sets    [][]law.CircumstanceID
 	tiers   [][]*law.Tier // that governs, by class and set; nil where none does
+	governs governs
+}
+
+// governs gives the tier that governs at an age when exactly the given circumstances
+// are present; nil when none does.
+type governs func(age int, present []law.CircumstanceID) *law.Tier
+
+// governing asks the table of the version that an offence holds, or the resolver where
+// it is too large for one.
+func governing(o *law.Offence) governs {
+	if t := resolve.Compile(o); t != nil {
+		return t.Tier
+	}
+	return func(age int, present []law.CircumstanceID) *law.Tier { return resolve.Tier(o, age, present) }
 }
 
 func newSpace(o *law.Offence, most int) *space {
-	s := &space{offence: o, path: []string{o.ID}, classes: resolve.AgeClasses(o), sets: sets(o, most)}
+	s := &space{offence: o, path: []string{o.ID}, classes: resolve.AgeClasses(o), sets: sets(o, most), governs: governing(o)}
 	// A class may have ages on both sides of another one; what is proved of
 	// neighbours needs runs of ages.
 	var runs []law.Ages
@@ -186,7 +200,7 @@ func newSpace(o *law.Offence, most int) *space {
 	for _, c := range s.classes {
 		row := make([]*law.Tier, len(s.sets))
 		for i, set := range s.sets {
-			row[i] = governing(o, first(c), set)
+			row[i] = s.governs(first(c), set)
 		}
 		s.tiers = append(s.tiers, row)
 	}
@@ -205,10 +219,6 @@ func first(ages law.Ages) int {
 
 func facts(age int, with []law.CircumstanceID) *law.Facts {
 	return &law.Facts{Victims: []law.Ages{law.AgeBand(age, age)}, With: with}
-}
-
-func governing(o *law.Offence, age int, with []law.CircumstanceID) *law.Tier {
-	return resolve.Tier(o, age, with)
 }
 
 // mostAll is the number of circumstances up to which all their sets are tried.

@@ -111,9 +111,10 @@ func (s *space) sameWithout(tier, condition int) bool {
 	less.Version.Tiers = slices.Clone(s.offence.Version.Tiers)
 	t := &less.Version.Tiers[tier]
 	t.When = slices.Delete(slices.Clone(t.When), condition, condition+1)
+	governs := governing(&less)
 	for k, class := range s.classes {
 		for i, set := range s.sets {
-			was, is := s.tiers[k][i], governing(&less, first(class), set)
+			was, is := s.tiers[k][i], governs(first(class), set)
 			if (was == nil) != (is == nil) || was != nil && was.ID != is.ID {
 				return false
 			}
@@ -191,7 +192,7 @@ func (s *space) older() []Finding {
 			for _, id := range several {
 				set = with(set, id)
 			}
-			milder, graver := governing(s.offence, oldest(young), set), governing(s.offence, first(old), set)
+			milder, graver := s.governs(oldest(young), set), s.governs(first(old), set)
 			if milder == nil || graver == nil || milder == graver {
 				continue
 			}

@@ -34,8 +34,9 @@ func (s *space) silent(id string, wanted law.Ages) (law.Date, law.Ages) {
 	for day := during.From; ; {
 		o := special.On(day)
 		var lacking law.Ages
+		governs := governing(o)
 		for _, class := range resolve.AgeClasses(o) {
-			if resolve.Tier(o, first(class), nil) == nil {
+			if governs(first(class), nil) == nil {
 				lacking = lacking.Union(class)
 			}
 		}

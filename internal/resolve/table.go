@@ -304,6 +304,15 @@ func (l *ladder) governing(class int, present uint64) uint8 {
 	return noTier
 }
 
+// Tier is the tier that governs at one age when exactly the given circumstances are
+// present; nil when none does.
+func (t *Table) Tier(age int, present []law.CircumstanceID) *law.Tier {
+	if g := t.ladder.governing(int(t.classOf[age]), t.mask(present)); g != noTier {
+		return t.tiers[g]
+	}
+	return nil
+}
+
 // answering gives the tiers that may be the result: all where the offence itself
 // was asked for.
 func (t *Table) answering() uint64 {
