@@ -4,9 +4,8 @@
 //
 // The input is cut into chunks of whole records. Each worker takes a chunk,
 // answers it into a buffer of its own and hands it to the writer, which puts the
-// chunks back in order. Plain records are read in place and answered from a
-// table of results that are worked out once; everything else takes a general
-// path that gives the same bytes.
+// chunks back in order. Plain records are read in place; everything else takes a
+// general path that gives the same bytes. Tables decide both, see [resolve.Tables].
 package cases
 
 import (

@@ -149,10 +149,6 @@ func AgeClasses(o *law.Offence) []law.Ages {
 	return sets
 }
 
-// AgeClassesBeside is [AgeClasses] with what special offences tell apart as well,
-// so that the whole answer, and not only the tier, is one for each set.
-func AgeClassesBeside(o *law.Offence) []law.Ages { return bySpecialLaw(AgeClasses(o), o) }
-
 // bySpecialLaw splits sets of ages where a special offence displaces the offence,
 // now or in a later version, and where one of those has another tier.
 func bySpecialLaw(sets []law.Ages, o *law.Offence) []law.Ages {
