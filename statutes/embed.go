@@ -1,20 +1,19 @@
-// Package statutes holds the law as data: one folder an edition, one YAML file
-// an offence. README.md in this folder says how to encode a provision.
+// Package statutes holds the law as data: a folder for each edition, a YAML file
+// for each offence. README.md in this folder says how to encode a provision.
 package statutes
 
 import "embed"
 
 //go:generate go run ../internal/compile . law.compiled
 
-// Compiled is the editions as go generate wrote them from the YAML: what the
-// program answers from. A test holds it to the YAML.
+// Compiled holds the editions in the form that go generate wrote from the YAML. The
+// program answers from it. A test compares it with the YAML.
 //
 //go:embed law.compiled
 var Compiled string
 
-// FS holds the YAML of the editions that the program is shipped with, which is
-// shown and checked, and beside them the training cases, which belong to no
-// edition's digest.
+// FS holds the YAML of the editions that the program is shipped with; it is shown
+// and checked. FS also holds the training cases, which are in no edition's digest.
 //
 //go:embed */*.yaml
 var FS embed.FS

@@ -14,13 +14,13 @@ import (
 
 func main() { os.Exit(int(run())) }
 
-// run ties the program to the process. An interruption ends it even while it
-// waits for a reader of its output.
+// run ties the program to the process. An interruption ends the process even while
+// it waits for a reader of its output.
 func run() cli.Exit {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	// A reader that went away is then an error of the write, not the end of the
-	// process by a signal.
+	// When the reader of the output goes away, the write then returns an error.
+	// Without this line a signal would end the process.
 	signal.Ignore(syscall.SIGPIPE)
 
 	given := context.AfterFunc(ctx, func() {

@@ -2,13 +2,14 @@ package main
 
 import "golang.org/x/sys/unix"
 
-// stdoutClosed reports whether standard output was closed when the process
-// started. Go opens the null device in the place of a closed descriptor before
-// any code of ours runs, so that every write succeeds and the result is lost
-// without a word. That descriptor is open for reading and writing, while shells
-// open the null device for writing only. A caller that passes the null device
-// opened for both cannot be told apart and is taken for one that closed its
-// output: a lost result must never look like success.
+// stdoutClosed reports whether standard output was closed when the process started.
+// Before any code of ours runs, Go opens the null device in the place of a closed
+// descriptor: every write then succeeds and the result is lost without a word.
+//
+// The null device that Go opens can be read and written, while shells open it for
+// writing only. A caller that itself passes the null device opened for both cannot
+// be told apart and is treated as if its output were closed, because a lost result
+// must never look like success.
 func stdoutClosed() bool {
 	var stat unix.Stat_t
 	if err := unix.Fstat(1, &stat); err != nil {

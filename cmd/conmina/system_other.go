@@ -2,6 +2,6 @@
 
 package main
 
-// stdoutClosed cannot be known here: a closed standard output shows only when
-// it is written to.
+// stdoutClosed is always false here. On this system a closed standard output is
+// only noticed when the program writes to it.
 func stdoutClosed() bool { return false }

@@ -2,12 +2,13 @@
 
 package main
 
-// systemLanguages is empty here: the locale variables say it all.
+// systemLanguages is empty here, because on Unix the locale variables alone give
+// the language.
 func systemLanguages() []string { return nil }
 
 // prepareTerminal reports whether the terminal understands colours.
 func prepareTerminal() bool { return true }
 
-// doubleClicked is for systems where a double click opens a window that closes
-// with the program.
+// doubleClicked is false here. It matters only on systems where a double click
+// opens a window that closes when the program ends.
 func doubleClicked() bool { return false }

@@ -7,7 +7,7 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// doubleClicked reports whether the program was started from a window of files.
+// doubleClicked reports whether the program was started from the file explorer.
 func doubleClicked() bool { return mousetrap.StartedByExplorer() }
 
 // systemLanguages lists the display languages of the user, the preferred first.
@@ -19,7 +19,8 @@ func systemLanguages() []string {
 	return languages
 }
 
-// prepareTerminal has the console understand colours. An old one does not.
+// prepareTerminal makes the console understand colours. It is false for an old
+// console, which cannot.
 func prepareTerminal() bool {
 	handle := windows.Handle(os.Stdout.Fd())
 	var mode uint32

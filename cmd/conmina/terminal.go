@@ -8,7 +8,8 @@ import (
 	"github.com/conmina/conmina/internal/cli"
 )
 
-// usualWidth is the width of a terminal that does not tell it.
+// usualWidth is the width, in columns, of a terminal that does not report its
+// width.
 const usualWidth = 80
 
 func terminal() cli.Terminal {

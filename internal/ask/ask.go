@@ -14,9 +14,9 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// What a question may end with besides an answer.
+// How a question may end without an answer.
 var (
-	// ErrBack asks for the question before.
+	// ErrBack asks for the previous question.
 	ErrBack = errors.New("back")
 	// ErrLeft ends the questions: the person left, the input ended or the run was
 	// interrupted.
@@ -27,11 +27,11 @@ var (
 type Question struct {
 	Text     string
 	Why      func() string
-	Standard string   // the answer that an empty line gives; empty: there is none
-	Shown    string   // how the standard answer is shown, where that is another text
-	Options  []string // one is chosen by its number, where there are any
-	Named    bool     // an option may be named as well, and so may what is no option
-	Part     bool     // of the question before: it has no number
+	Standard string   // the answer that an empty line gives; empty when there is no such answer
+	Shown    string   // how the standard answer is shown, when it differs from the answer itself
+	Options  []string // when there are options, one is chosen by its number
+	Named    bool     // an option may also be typed by name, and an answer outside the options is accepted
+	Part     bool     // the question belongs to the previous one and has no number of its own
 }
 
 // Layout fits text to the width of the console.
@@ -40,25 +40,25 @@ type Layout interface {
 	Columns(rows [][2]string) []byte
 }
 
-// Dialogue asks questions. They go to a stream of their own, since standard output
-// is for what was asked for.
+// Dialogue asks questions. It writes them to a stream of its own, because standard
+// output is for the result.
 type Dialogue struct {
 	Words  *words.Words
 	Layout Layout
 	Lines  <-chan string // what is typed, as [Lines] gives it
 	Out    io.Writer
-	Echo   bool // nobody sees what was typed unless it is repeated
-	Number int  // of the question that is asked
-	// Interrupted is closed when the run is to end.
+	Echo   bool // repeats each answer in the output, for input that is not typed on a terminal
+	Number int  // number of the current question
+	// Interrupted is closed when the run must end.
 	Interrupted <-chan struct{}
 }
 
-// longestAnswer bounds an answer, in bytes.
+// longestAnswer is the longest answer that is accepted, in bytes.
 const longestAnswer = 64 << 10
 
-// Lines gives what is typed, line by line; it is closed at the end of the input.
-// It reads on while nobody listens, so that an interruption need not wait for a
-// line.
+// Lines gives the input line by line; the channel is closed at the end of the
+// input. It keeps reading while nobody listens, so that an interruption need not
+// wait for a line.
 func Lines(in io.Reader) <-chan string {
 	lines := make(chan string)
 	go func() {
@@ -89,12 +89,12 @@ func (d *Dialogue) line() (string, error) {
 	return "", ErrLeft
 }
 
-// Tell writes text of the conversation, wrapped. Nothing is left to tell it to when
-// the stream itself fails.
+// Tell writes text of the conversation, wrapped. An error of the stream is dropped:
+// there is no other place to report it.
 func (d *Dialogue) Tell(text string) { _, _ = d.Out.Write(d.Layout.Paragraphs(text)) }
 
-// Ask puts a question until its answer is one that read takes. What read refuses
-// it says in words.
+// Ask puts a question until read accepts the answer. When read refuses an answer,
+// it returns the sentence that says why.
 func (d *Dialogue) Ask(q Question, read func(answer string) (refused string)) error {
 	text := q.Text
 	if !q.Part {
@@ -142,7 +142,7 @@ func (d *Dialogue) options(options []string) {
 	d.Show(rows)
 }
 
-// prompt says what kind of answer is awaited, and what an empty line gives.
+// prompt says what kind of answer is expected, and what an empty line means.
 func (d *Dialogue) prompt(q Question) string {
 	shown := q.Shown
 	if shown == "" {
@@ -161,7 +161,7 @@ func (d *Dialogue) prompt(q Question) string {
 	return d.Words.Say(offering, shown)
 }
 
-// Choose asks for one of the options and gives its place, from 0.
+// Choose asks for one of the options and gives its index, from 0.
 func (d *Dialogue) Choose(q Question) (int, error) {
 	chosen := 0
 	err := d.Ask(q, func(answer string) string {

@@ -1,6 +1,6 @@
 // Command compile reads the editions of a folder strictly, proves them and writes
-// them in their compiled form, from which the program reads its law at run time.
-// It is run by go generate in the folder statutes after every change there.
+// their compiled form, from which the program reads its law at run time. go
+// generate runs it in the folder statutes after every change there.
 package main
 
 import (
@@ -28,7 +28,7 @@ func compile(folder, file string) error {
 	if err != nil {
 		return err
 	}
-	defer dir.Close() // only read from
+	defer dir.Close() // an error of closing is dropped: the folder was only read
 	ids, err := encoding.Editions(dir.FS())
 	if err != nil {
 		return err
@@ -47,8 +47,8 @@ func compile(folder, file string) error {
 	return os.WriteFile(file, []byte(encoding.Compile(editions)), 0o644)
 }
 
-// proved says what does not hold of an edition, in the words of the codes: the
-// command check has the sentences.
+// proved lists the findings against an edition by their codes. The sentences for
+// them are in the command check.
 func proved(e *law.Edition) error {
 	found := prove.Edition(e, nil).Findings
 	if len(found) == 0 {

@@ -1,6 +1,6 @@
-// Package files writes a file whole or not at all: the name holds what it held
-// before, or all of the new content. It keeps two runs off one file and lets a run
-// go on with what an interrupted one has left.
+// Package files writes a file completely or not at all: under the name there is
+// either the old content or all of the new content. It keeps two runs from writing
+// one file, and lets a run continue what an interrupted run has written.
 package files
 
 import (
@@ -15,28 +15,28 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Codes of what keeps a file from being written.
+// Codes of the reasons why a file cannot be written.
 const (
 	Unreadable     law.Code = "file_unreadable"
 	Unwritable     law.Code = "file_unwritable"
 	Exists         law.Code = "file_exists"
-	IsInput        law.Code = "output_is_input" // the same run reads it
-	Busy           law.Code = "output_busy"     // another run writes it
+	IsInput        law.Code = "output_is_input" // the same run reads the file
+	Busy           law.Code = "output_busy"     // another run writes the file
 	PartialExists  law.Code = "partial_exists"
 	PartialDiffers law.Code = "partial_differs"
 )
 
-// Errors of files that are not what a name should stand for.
+// Errors of names that stand for something else than a file.
 var (
-	ErrNotRegular = errors.New("not a regular file") // a pipe, a device
-	ErrManyLinks  = errors.New("too many links")     // they lead to one another
+	ErrNotRegular = errors.New("not a regular file") // a pipe or a device, for example
+	ErrManyLinks  = errors.New("too many links")     // links that lead to one another
 )
 
-// Error says what keeps a file from being written.
+// Error says why a file cannot be written.
 type Error struct {
 	Code law.Code
-	File string // that it is about, where that is another than the file asked for
-	Err  error  // what the system refused, of [Unreadable] and [Unwritable]
+	File string // the file that stands in the way, when it is not the file asked for
+	Err  error  // what the system refused, for [Unreadable] and [Unwritable]
 }
 
 func (e *Error) Error() string {
@@ -46,6 +46,7 @@ func (e *Error) Error() string {
 	return string(e.Code)
 }
 
+// Unwrap gives the error of the system, or nil.
 func (e *Error) Unwrap() error { return e.Err }
 
 func unwritable(err error) error { return &Error{Code: Unwritable, Err: err} }
@@ -53,13 +54,13 @@ func unwritable(err error) error { return &Error{Code: Unwritable, Err: err} }
 // Target is a file that a result is to be written to.
 type Target struct {
 	Name  string
-	Force bool                   // what has the name may be replaced
-	Reads func(fs.FileInfo) bool // reports whether this run reads a file; nil: it reads none
+	Force bool                   // an existing file of that name may be replaced
+	Reads func(fs.FileInfo) bool // reports whether this run reads a file; nil when it reads no file
 }
 
-// Path gives the name of the file behind links, so that a link stays. It refuses a
-// file that this run reads, anything that is not a file, and without force a file
-// that exists. Errors are of the type [Error].
+// Path gives the name of the file that links lead to, so that the links stay. It
+// refuses a file that this run reads, anything that is not a file, and without
+// Force a file that exists. Errors are of the type [Error].
 func (t Target) Path() (string, error) {
 	// A stream of the system is a link to what has no name.
 	if info, err := os.Stat(t.Name); err == nil && !info.IsDir() && !info.Mode().IsRegular() {
@@ -71,7 +72,7 @@ func (t Target) Path() (string, error) {
 	}
 	info, err := os.Lstat(path)
 	switch {
-	case err != nil: // what is wrong with its folder shows when it is written
+	case err != nil: // a fault of the folder shows when the file is written
 		return path, nil
 	case info.IsDir():
 		return "", unwritable(syscall.EISDIR)
@@ -90,8 +91,8 @@ func (t Target) reads(info fs.FileInfo) bool { return t.Reads != nil && t.Reads(
 // maxLinks is how many links in a row are followed.
 const maxLinks = 40
 
-// BehindLinks gives the name that stands at the end of links, whether or not
-// there is a file of that name yet.
+// BehindLinks gives the name at the end of a chain of links, whether or not a file
+// of that name exists yet.
 func BehindLinks(path string) (string, error) {
 	for range maxLinks {
 		info, err := os.Lstat(path)
@@ -104,19 +105,19 @@ func BehindLinks(path string) (string, error) {
 		}
 		if !filepath.IsAbs(to) {
 			folder, _ := filepath.Split(path)
-			to = folder + to // not cleaned: a folder on the way may be a link
+			to = folder + to // not cleaned, because a folder in the path may be a link
 		}
 		path = to
 	}
 	return "", ErrManyLinks
 }
 
-// Same reports whether two names are of one file, which need not be there yet.
+// Same reports whether two names mean one file, which may not exist yet.
 func Same(a, b string) bool {
 	a, errA := BehindLinks(a)
 	b, errB := BehindLinks(b)
 	if errA != nil || errB != nil {
-		return false // told when they are written
+		return false // a fault of either name is reported when the file is written
 	}
 	one, errA := os.Stat(a)
 	other, errB := os.Stat(b)
@@ -132,7 +133,8 @@ func sameFolder(a, b string) bool {
 	return errA == nil && errB == nil && os.SameFile(one, other)
 }
 
-// sameName compares names as the file systems of the system usually do.
+// sameName compares names in the way that file systems usually do on this operating
+// system.
 func sameName(a, b string) bool {
 	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" {
 		return strings.EqualFold(a, b)

@@ -9,5 +9,5 @@ const (
 	locks          = false
 )
 
-// lock has no way here to keep two runs apart.
+// lock does nothing: this system has no way to keep two runs apart.
 func lock(*os.File) (bool, error) { return true, nil }

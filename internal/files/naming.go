@@ -7,9 +7,10 @@ import (
 	"syscall"
 )
 
-// nameNew gives a file its name only if nothing has that name yet: in one step
-// where the file system can, else by a second name for the same file, else by
-// taking the name with an empty file first. No other run can take it in between.
+// nameNew gives a file its name only when nothing has that name yet. It does so in
+// one step where the file system can, else with a second link to the same file,
+// else by first creating an empty file of that name. In no case can another run
+// take the name in between.
 func nameNew(temporary, path string) error {
 	err := renameNew(temporary, path)
 	if !errors.Is(err, errors.ErrUnsupported) {
@@ -25,7 +26,7 @@ func nameNew(temporary, path string) error {
 	return nameReserved(temporary, path)
 }
 
-// nameReserved gives a file its name after an empty file has taken it.
+// nameReserved gives a file its name after an empty file has reserved that name.
 func nameReserved(temporary, path string) error {
 	empty, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
 	if err != nil {
@@ -38,8 +39,8 @@ func nameReserved(temporary, path string) error {
 	return nil
 }
 
-// syncFolder makes the new name last. Windows and some file systems have no way
-// to ask for that.
+// syncFolder makes the new name survive a loss of power. Windows and some file
+// systems cannot do this, and then it does nothing.
 func syncFolder(path string) error {
 	dir, err := os.Open(path)
 	if err != nil {

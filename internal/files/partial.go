@@ -8,26 +8,27 @@ import (
 	"os"
 )
 
-// Partial is a file that takes its name only when it is whole. Until then it is
-// FILE.partial, which a later run may go on with: the same input gives the same
-// bytes, so that run answers all records again, compares what is there already
-// and writes only the rest. An input, an edition or an option that has changed
-// is noticed by that and not mixed with what was written before.
+// Partial is a file that gets its name only when it is complete. Until then it is
+// called FILE.partial, and a later run may continue it. Because the same input
+// gives the same bytes, that run answers all records again, compares the bytes that
+// are there already and writes only the rest. If the input, the edition or an
+// option has changed, the comparison finds a difference and the two results are not
+// mixed.
 type Partial struct {
 	target      Target
-	path        string // of the file behind the name that was given
+	path        string // the file that the given name leads to
 	file        *os.File
-	there       int64 // bytes of the file that are still to be compared
-	begun       bool  // it was there before, or holds something
+	there       int64 // bytes of the file that are not compared yet
+	begun       bool  // the partial file existed before, or has content
 	compareWith []byte
 }
 
-// PartialName is what a file is called until it is whole.
+// PartialName is the name of a file until it is complete.
 func PartialName(path string) string { return path + ".partial" }
 
-// Partial takes the partial file for this run alone. Whoever has a lock on it
-// writes it; the file of a run that ended is free. Errors here and of the methods
-// are of the type [Error].
+// Partial takes the partial file for this run alone. The run that holds the lock
+// writes the file; a run that has ended holds no lock. Errors of this function and
+// of the methods are of the type [Error].
 func (t Target) Partial(resume bool) (*Partial, error) {
 	w := &Partial{target: t}
 	var err error
@@ -47,15 +48,16 @@ func (t Target) Partial(resume bool) (*Partial, error) {
 	return w, nil
 }
 
-// Name is that of the partial file.
+// Name is the name of the partial file.
 func (w *Partial) Name() string { return PartialName(w.path) }
 
-// maxTakes is how often a partial file is opened that other runs end with in
-// between.
+// maxTakes is how often a partial file is opened again when other runs rename or
+// delete it in the meantime.
 const maxTakes = 10
 
-// take opens and locks the file that has the name then: a run that ends renames
-// or deletes its own, and the lock would be on what is no longer there.
+// take opens and locks the file that has the name at that moment, and tries again
+// when the name has changed. A run that ends renames or deletes its file, and a
+// lock on that file would protect nothing.
 func (w *Partial) take() error {
 	for range maxTakes {
 		file, err := os.OpenFile(w.Name(), os.O_CREATE|os.O_RDWR, modeOf(w.path)&usual|0o600)
@@ -81,7 +83,7 @@ func (w *Partial) take() error {
 	return &Error{Code: Busy}
 }
 
-// isNamed reports whether a file that is open is a plain file of that name.
+// isNamed reports whether an open file is a plain file and still has that name.
 func isNamed(file *os.File, name string) (bool, error) {
 	open, err := file.Stat()
 	if err != nil {
@@ -99,11 +101,11 @@ func isNamed(file *os.File, name string) (bool, error) {
 	return os.SameFile(open, info), nil
 }
 
-// begin settles what becomes of what an earlier run has left.
+// begin decides what happens to the content that an earlier run has left.
 func (w *Partial) begin(resume bool) error {
 	behind := w.target
 	behind.Name = w.path
-	if _, err := behind.Path(); err != nil { // a run may have ended meanwhile
+	if _, err := behind.Path(); err != nil { // another run may have finished the file meanwhile
 		return err
 	}
 	info, err := w.file.Stat()
@@ -113,7 +115,7 @@ func (w *Partial) begin(resume bool) error {
 	switch {
 	case resume:
 		w.there, w.begun = info.Size(), info.Size() > 0
-	case info.Size() == 0: // nothing is lost
+	case info.Size() == 0: // the partial file is empty, so nothing can be lost
 	case !w.target.Force:
 		return &Error{Code: PartialExists, File: w.Name()}
 	default:
@@ -126,6 +128,7 @@ func (w *Partial) begin(resume bool) error {
 
 func (w *Partial) differs() error { return &Error{Code: PartialDiffers, File: w.Name()} }
 
+// Write compares data with the bytes that an earlier run left, and writes the rest.
 func (w *Partial) Write(data []byte) (int, error) {
 	rest := data
 	if w.there > 0 {
@@ -162,8 +165,8 @@ func (w *Partial) Finish() error {
 	return renamed(w.file, func() error { return takeName(w.Name(), w.path, w.target.Force) })
 }
 
-// Abandon keeps what was written, for a run that goes on with it. It reports
-// whether there is anything to go on with.
+// Abandon keeps what was written, so that a later run can continue it. It reports
+// whether anything was kept.
 func (w *Partial) Abandon() (kept bool, err error) {
 	err = w.file.Sync()
 	if !w.begun {

@@ -4,5 +4,5 @@ package files
 
 import "errors"
 
-// renameNew cannot be done in one step here.
+// renameNew is not possible in one step on this system.
 func renameNew(string, string) error { return errors.ErrUnsupported }

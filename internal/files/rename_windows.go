@@ -2,7 +2,7 @@ package files
 
 import "golang.org/x/sys/windows"
 
-// renameNew gives a file a name that nothing has yet, in one step.
+// renameNew renames a file in one step when nothing has the new name yet.
 func renameNew(from, to string) error {
 	old, err := windows.UTF16PtrFromString(from)
 	if err != nil {

@@ -22,8 +22,8 @@ func (t Target) Write(data []byte) error {
 	return w.Finish()
 }
 
-// Whole is a file that is written beside the one whose name it takes when it is
-// finished.
+// Whole is a new file, written in the folder of the file that it replaces. It takes
+// the name of that file when it is finished.
 type Whole struct {
 	*os.File
 	path  string
@@ -67,7 +67,7 @@ func renamed(file *os.File, change func() error) error {
 	return change()
 }
 
-// Abandon leaves nothing of the file.
+// Abandon deletes the unfinished file.
 func (w *Whole) Abandon() error { return errors.Join(w.Close(), os.Remove(w.Name())) }
 
 // Replace gives a file new content in one step, and makes its folder where there
@@ -181,7 +181,7 @@ func removeUnlocked(name string) {
 	_ = file.Close()
 }
 
-// takeName gives a file that is whole its own name.
+// takeName gives a complete file its final name.
 func takeName(temporary, path string, force bool) error {
 	var err error
 	if force {

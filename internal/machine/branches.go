@@ -5,7 +5,8 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// LaterJSON is the case under a version that came into force after the act.
+// LaterJSON is the answer for the case under a version that came into force after
+// the act.
 type LaterJSON struct {
 	From string `json:"from"`
 	To   string `json:"to"`
@@ -16,10 +17,10 @@ type LaterJSON struct {
 
 	Unnamed []law.CircumstanceID `json:"circumstances_not_named"`
 	MovedTo []SuccessorJSON      `json:"moved_to"`
-	Argued  bool                 `json:"argued"` // special offences displace it from that version on
+	Argued  bool                 `json:"argued"` // from this version on, special offences displace the offence
 }
 
-// SuccessorJSON is an offence that took the conduct over, with its answer.
+// SuccessorJSON is an offence that took over the conduct, with its answer.
 type SuccessorJSON struct {
 	Offence string     `json:"offence"`
 	Article *string    `json:"article"`
@@ -29,6 +30,7 @@ type SuccessorJSON struct {
 	Branches []Branch `json:"branches"`
 }
 
+// Branch is one range that remains possible, with the cases that lead to it.
 type Branch struct {
 	Tier      *string   `json:"tier"`
 	TierLabel *law.Text `json:"tier_label"`
@@ -36,22 +38,26 @@ type Branch struct {
 	When []CaseJSON `json:"when"`
 }
 
+// CaseJSON is a set of ages and the circumstances that are present with them.
 type CaseJSON struct {
 	VictimAge     string               `json:"victim_age"`
 	Circumstances []law.CircumstanceID `json:"circumstances"`
 }
 
+// FactJSON names a fact that is not known. Circumstance is null for an age.
 type FactJSON struct {
 	Fact         law.Fact `json:"fact"`
 	Circumstance *string  `json:"circumstance"`
 }
 
+// Source is a document that citations point to.
 type Source struct {
 	ID    string   `json:"id"`
 	Title law.Text `json:"title"`
 	URL   string   `json:"url"`
 }
 
+// MachineLater gives the JSON form of the answer under a later version.
 func MachineLater(l resolve.Later) LaterJSON {
 	return LaterJSON{
 		l.During.From.String(), l.During.To.String(), Summary(l.Answer),
@@ -59,15 +65,19 @@ func MachineLater(l resolve.Later) LaterJSON {
 	}
 }
 
+// MachineUnknown gives the JSON form of a fact that is not known.
 func MachineUnknown(u resolve.Unknown) FactJSON {
 	return FactJSON{u.Fact, Filled(string(u.Circumstance))}
 }
 
+// Successor gives the JSON form of an offence that took over the conduct.
 func Successor(a resolve.Answer) SuccessorJSON {
 	s := Summary(a)
 	return SuccessorJSON{s.Offence, s.Article, s.Status, s.Tier, s.RangeJSON, s.Branches}
 }
 
+// MachineBranch gives the JSON form of one possible range. The tier and the range
+// are null when no tier applies.
 func MachineBranch(b resolve.Branch) Branch {
 	j := Branch{When: Each(b.When, func(c resolve.Case) CaseJSON {
 		return CaseJSON{c.Ages.String(), FilledList(c.Present)}
@@ -78,7 +88,8 @@ func MachineBranch(b resolve.Branch) Branch {
 	return j
 }
 
-// Filled is null for an empty text.
+// Filled is a pointer to the text, or nil for an empty text, so that JSON shows
+// null.
 func Filled(s string) *string {
 	if s == "" {
 		return nil
@@ -86,7 +97,8 @@ func Filled(s string) *string {
 	return &s
 }
 
-// FilledList is an empty list, not null, for no entries.
+// FilledList replaces a nil list by an empty one, so that JSON shows [] and not
+// null.
 func FilledList[T any](list []T) []T {
 	if list == nil {
 		return []T{}
@@ -94,6 +106,8 @@ func FilledList[T any](list []T) []T {
 	return list
 }
 
+// Each applies a function to every entry of a list. The result is never nil, so
+// that JSON shows [] for no entries.
 func Each[A, B any](list []A, f func(A) B) []B {
 	out := make([]B, len(list))
 	for i, a := range list {

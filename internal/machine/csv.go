@@ -18,7 +18,8 @@ func RenderCSV(records [][]string) []byte {
 	return b
 }
 
-// AppendRecord writes a line of CSV. Bytes that are no text become the mark for such.
+// AppendRecord writes a line of CSV. Bytes that are not valid UTF-8 become the
+// replacement character.
 func AppendRecord(dst []byte, sep byte, cells ...string) []byte {
 	for i, cell := range cells {
 		if i > 0 {
@@ -83,8 +84,8 @@ func RunsAsFormula[T string | []byte](cell T) bool {
 	return false
 }
 
-// isNumber reports whether the text is digits, with one point or comma at most
-// and a digit on both sides of it.
+// isNumber reports whether the text is digits, with at most one point or comma that
+// has a digit on both sides.
 func isNumber(s string) bool {
 	whole, fraction, split := s, "", false
 	if i := strings.IndexAny(s, ".,"); i >= 0 {
@@ -94,6 +95,7 @@ func isNumber(s string) bool {
 	return digits(whole) && (!split || digits(fraction))
 }
 
+// AnswerRecord gives the cells of an answer, in the order of [Columns].
 func AnswerRecord(a resolve.Answer) []string {
 	var record []string
 	for _, f := range Row(a)[:len(Columns())] {
@@ -110,7 +112,7 @@ func codes(list []law.Code) string {
 	return strings.Join(said, ";")
 }
 
-// Number is empty, never 0, for a figure that is absent.
+// Number writes a figure. It is empty, never 0, when the figure is absent.
 func Number(n *int) string {
 	if n == nil {
 		return ""
@@ -118,6 +120,7 @@ func Number(n *int) string {
 	return strconv.Itoa(*n)
 }
 
+// FilledText is the text that s points to, or an empty text for nil.
 func FilledText(s *string) string {
 	if s == nil {
 		return ""

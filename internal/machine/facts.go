@@ -7,6 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
+// MachineSource gives the JSON form of a source.
 func MachineSource(x law.Source) Source { return Source{x.ID, x.Title, x.URL} }
 
 // SummaryJSON is an answer without its reasons, for tables of many.
@@ -25,12 +26,12 @@ type SummaryJSON struct {
 	EnvelopeMaxStatus *string    `json:"envelope_max_status"`
 	Branches          []Branch   `json:"branches"`
 	Notices           []law.Code `json:"notices"`
-	// OtherEditions is null where no other edition was looked at.
+	// OtherEditions is null when no other edition was consulted.
 	OtherEditions []OtherEditionJSON `json:"other_editions"`
 }
 
-// OtherEditionJSON is what another edition says of the same facts, where it says
-// something else. A bound that is absent, or of several ranges, is null.
+// OtherEditionJSON is the answer of another edition to the same facts, when it
+// differs. A bound is null when it is absent or when several ranges remain.
 type OtherEditionJSON struct {
 	Edition   string     `json:"edition"`
 	Offence   string     `json:"offence"`
@@ -40,6 +41,8 @@ type OtherEditionJSON struct {
 	MaxMonths *int       `json:"max_months"`
 }
 
+// OtherEditions lists the differing answers of other editions; nil when no other
+// edition was consulted.
 func OtherEditions(a resolve.Answer) []OtherEditionJSON {
 	if a.Beside == nil {
 		return nil
@@ -50,6 +53,8 @@ func OtherEditions(a resolve.Answer) []OtherEditionJSON {
 	})
 }
 
+// Summary gives the JSON form of an answer without its reasons. Tier and range are
+// null unless the answer is one range.
 func Summary(a resolve.Answer) SummaryJSON {
 	j := SummaryJSON{
 		Status: a.Status, Asked: Filled(a.Offence.Asked), Offence: a.Offence.ID, OffenceTitle: a.Offence.Title, Article: Filled(a.Article()),
@@ -70,7 +75,7 @@ func Summary(a resolve.Answer) SummaryJSON {
 	return j
 }
 
-// EditionRef says what a table rests on.
+// EditionRef says which edition and which program version a table comes from.
 type EditionRef struct {
 	ToolVersion    string     `json:"tool_version"`
 	Edition        string     `json:"edition"`
@@ -80,10 +85,12 @@ type EditionRef struct {
 	EditionBecause *string    `json:"edition_because"`
 }
 
+// Refer gives the JSON form of an edition, with the version of the program.
 func Refer(e *law.Edition, version string) EditionRef {
 	return EditionRef{version, e.ID, e.Digest, e.Custom, FilledList(e.Caveats), Filled(string(e.Because))}
 }
 
+// SharedFacts are the facts that all answers of a table have in common.
 type SharedFacts struct {
 	VictimAge     []string             `json:"victim_age"`
 	VictimBorn    *string              `json:"victim_born"`
@@ -93,6 +100,7 @@ type SharedFacts struct {
 	Maybe         []law.CircumstanceID `json:"maybe"`
 }
 
+// Share gives the JSON form of the facts.
 func Share(f law.Facts) SharedFacts {
 	return SharedFacts{
 		Each(f.Victims, law.Ages.String), Filled(f.Born.String()), Filled(f.Date.String()), Filled(f.UntilText()),
@@ -100,6 +108,7 @@ func Share(f law.Facts) SharedFacts {
 	}
 }
 
+// GapJSON is the distance, in months, between the bounds of two offences.
 type GapJSON struct {
 	Lower        string `json:"lower_offence"`
 	LowerMonths  int    `json:"lower_months"`
@@ -108,6 +117,8 @@ type GapJSON struct {
 	Months       int    `json:"difference_months"`
 }
 
+// ChangeJSON is a difference between two versions at some ages. The differences are
+// in months, null when there is no figure to subtract.
 type ChangeJSON struct {
 	VictimAge     string      `json:"victim_age"`
 	From          SummaryJSON `json:"from"`
@@ -116,10 +127,12 @@ type ChangeJSON struct {
 	MaxDifference *int        `json:"max_difference_months"`
 }
 
+// MachineChange gives the JSON form of a difference between two versions.
 func MachineChange(x resolve.Change) ChangeJSON {
 	return ChangeJSON{x.Ages.String(), Summary(x.From), Summary(x.To), difference(x.Min), difference(x.Max)}
 }
 
+// MachineGap gives the JSON form of a gap; null when there is no gap.
 func MachineGap(g *resolve.Gap) *GapJSON {
 	if g == nil {
 		return nil
@@ -127,7 +140,7 @@ func MachineGap(g *resolve.Gap) *GapJSON {
 	return &GapJSON{g.Lower.ID, int(g.From.Months), g.Higher.ID, int(g.To.Months), int(g.Months)}
 }
 
-// difference is null where there is no figure to subtract.
+// difference is the difference in months, or null when a bound has no figure.
 func difference(s resolve.Shift) *int {
 	if !s.Known {
 		return nil
@@ -136,11 +149,13 @@ func difference(s resolve.Shift) *int {
 	return &n
 }
 
+// StripAgeJSON is the answers of several offences at the ages of one band.
 type StripAgeJSON struct {
 	VictimAge string        `json:"victim_age"`
 	Offences  []SummaryJSON `json:"offences"`
 }
 
+// MachineAges gives the JSON form of the answers at every band of ages.
 func MachineAges(s resolve.Strip) []StripAgeJSON {
 	var list []StripAgeJSON
 	for i, band := range s.Bands {
@@ -153,6 +168,8 @@ func MachineAges(s resolve.Strip) []StripAgeJSON {
 	return list
 }
 
+// OverlapJSON is a pair of answers that two offences give at the same ages. The
+// differences are in months, null when there is no figure to subtract.
 type OverlapJSON struct {
 	VictimAge     string      `json:"victim_age"`
 	A             SummaryJSON `json:"a"`
@@ -161,6 +178,7 @@ type OverlapJSON struct {
 	MaxDifference *int        `json:"max_difference_months"`
 }
 
+// MachineOverlap gives the JSON form of a pair of answers.
 func MachineOverlap(o resolve.Overlap) OverlapJSON {
 	return OverlapJSON{o.Ages.String(), Summary(o.A), Summary(o.B), difference(o.Min), difference(o.Max)}
 }

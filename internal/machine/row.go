@@ -1,5 +1,5 @@
-// Package machine is the machine form of an answer: the flat row of a table, the
-// columns, and the shapes that JSON shares. It holds no sentence.
+// Package machine holds the machine form of an answer: the flat row of a table, the
+// columns, and the JSON shapes that several commands share. It holds no sentence.
 package machine
 
 import (
@@ -11,20 +11,21 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// Field is one column of a result: its text in a table, and what that is in JSON.
+// Field is one column of a result. It has the text for a table and the kind of
+// value for JSON.
 type Field struct {
 	Name, Text string
 	kind       kind
 }
 
-// kind is what a field is in JSON.
+// kind says how JSON writes a field.
 type kind uint8
 
 const (
 	null kind = iota
 	text
 	figure
-	list // of texts, between semicolons
+	list // list of texts, with semicolons between them in a table
 )
 
 // JSON gives the value of a field in JSON.
@@ -44,8 +45,8 @@ func (f Field) JSON() string {
 	}
 }
 
-// Columns lists the columns of an answer in a table, named as in its machine
-// form.
+// Columns lists the columns of an answer in a table. The names are the keys of its
+// JSON form.
 func Columns() []string {
 	return []string{
 		"case_id", "status", "edition", "offence", "article", "tier", "min_months", "max_months", "max_status",
@@ -53,15 +54,15 @@ func Columns() []string {
 	}
 }
 
-// KeysAlone lists what an answer has besides in JSON, where a table has not got it
-// unless it is asked for.
+// KeysAlone lists the keys that an answer always has in JSON, while a table has the
+// column only when it is asked for.
 func KeysAlone() []string { return []string{"edition_because"} }
 
-// Row gives every column that an answer can fill, those of [Columns] first. The
-// identity of the case is left to the caller and is empty here.
+// Row gives every column that an answer can fill, beginning with [Columns]. The
+// caller fills the identity of the case, which is empty here.
 func Row(a resolve.Answer) []Field { return DecidedRow(a.Offence, a.Decision()) }
 
-// DecidedRow is [Row] of what was decided about an offence.
+// DecidedRow is [Row] for a decision about an offence.
 func DecidedRow(o *law.Offence, d resolve.Decision) []Field {
 	var tier *string
 	var prison, envelope RangeJSON
@@ -93,8 +94,8 @@ func DecidedRow(o *law.Offence, d resolve.Decision) []Field {
 	}
 }
 
-// RejectedRow is [Row] for a case that could not be read: only its status, the
-// edition and, in the place of notices, what was wrong with it.
+// RejectedRow is [Row] for a case that could not be read. It has only the status,
+// the edition and, in the place of notices, the codes of the faults.
 func RejectedRow(e *law.Edition, wrong []law.Code) []Field {
 	fields := Row(resolve.Answer{Offence: &law.Offence{Edition: e}})
 	status := "rejected"
@@ -112,7 +113,7 @@ func RejectedRow(e *law.Edition, wrong []law.Code) []Field {
 	return fields
 }
 
-// TextField is a column that holds a text; an empty one is null in JSON.
+// TextField is a column that holds a text. An empty text is null in JSON.
 func TextField(name, text string) Field { return textField(name, Filled(text)) }
 
 // NumberField is a column that holds a number.
@@ -132,10 +133,10 @@ func numberField(name string, n *int) Field {
 	return Field{name, Number(n), figure}
 }
 
-// codesField gives notices by their codes alone.
+// codesField gives notices as codes, without their sentences.
 func codesField(said []law.Code) Field { return Field{"notices", codes(said), list} }
 
-// asJSON writes a text or a list of texts, which cannot fail.
+// asJSON writes a text or a list of texts as JSON. Neither can fail.
 func asJSON(v any) string {
 	data, _ := json.Marshal(v)
 	return string(data)

@@ -5,13 +5,14 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// SpecialJSON is a special offence with its answer and why it displaces the one
-// asked about.
+// SpecialJSON is a special offence with its answer, and the ground on which it
+// displaces the offence that was asked about.
 type SpecialJSON struct {
 	SuccessorJSON
 	Ground law.Text `json:"ground"`
 }
 
+// MachineSpecials lists the special offences of a notice; nil when it has none.
 func MachineSpecials(n resolve.Notice) []SpecialJSON {
 	if n.Special == nil {
 		return nil

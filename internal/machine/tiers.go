@@ -11,8 +11,8 @@ type FineJSON struct {
 	Max int `json:"max"`
 }
 
-// VersionOfJSON says which version of the offence answered. An open last day is
-// null.
+// VersionOfJSON says which version of the offence answered. The last day is null
+// when the version is still in force.
 type VersionOfJSON struct {
 	Article   *string        `json:"article"`
 	From      string         `json:"in_force_from"`
@@ -22,10 +22,13 @@ type VersionOfJSON struct {
 	Start     law.Confidence `json:"in_force_confidence"`
 }
 
+// MachineVersion gives the JSON form of a version; nil when its law is not known.
 func MachineVersion(v *law.Version) *VersionOfJSON {
 	return MachineWording(v.Article, v.Act, v.Whole)
 }
 
+// MachineWording gives the JSON form of an article, its law and its period; nil
+// when the law is not known.
 func MachineWording(article string, act law.Act, inForce law.Period) *VersionOfJSON {
 	if act.Name == "" {
 		return nil
@@ -35,13 +38,14 @@ func MachineWording(article string, act law.Act, inForce law.Period) *VersionOfJ
 	}
 }
 
-// OriginJSON says which law a tier is in force by, and what its maximum rests on
-// where that is the general one.
+// OriginJSON says which law gave a tier its wording. When the maximum is the
+// general one, it also has the source of that maximum.
 type OriginJSON struct {
 	Wording       *VersionOfJSON `json:"wording"`
 	CeilingSource *CitationJSON  `json:"ceiling_source"`
 }
 
+// MachineOrigin gives the origin of a tier of the version.
 func MachineOrigin(v *law.Version, t *law.Tier) OriginJSON {
 	article := t.Article
 	if article == "" {
@@ -56,6 +60,9 @@ func MachineOrigin(v *law.Version, t *law.Tier) OriginJSON {
 	return j
 }
 
+// RangeJSON is a prison range in months. A bound without a figure is null, and its
+// status says why: life or not_stated. The status ceiling is for the general
+// maximum.
 type RangeJSON struct {
 	MinMonths *int    `json:"min_months"`
 	MinStatus *string `json:"min_status"`
@@ -63,6 +70,8 @@ type RangeJSON struct {
 	MaxStatus *string `json:"max_status"`
 }
 
+// TierJSON is a tier in the explanation of an answer: its outcome, its conditions
+// and its source.
 type TierJSON struct {
 	Tier        string          `json:"tier"`
 	TierLabel   law.Text        `json:"tier_label"`
@@ -92,6 +101,7 @@ type nearMissJSON struct {
 	Circumstance *string `json:"circumstance"`
 }
 
+// CitationJSON is the place in a source that states a figure.
 type CitationJSON struct {
 	Document   string         `json:"document"`
 	Locator    law.Text       `json:"locator"`
@@ -99,6 +109,7 @@ type CitationJSON struct {
 	Confidence law.Confidence `json:"confidence"`
 }
 
+// MachineFine gives the JSON form of a fine; nil when there is none.
 func MachineFine(f law.Fine) *FineJSON {
 	if f == (law.Fine{}) {
 		return nil
@@ -106,6 +117,7 @@ func MachineFine(f law.Fine) *FineJSON {
 	return &FineJSON{f.Min, f.Max}
 }
 
+// MachineRange gives the JSON form of a prison range.
 func MachineRange(r law.Range) RangeJSON {
 	var j RangeJSON
 	j.MinMonths, j.MinStatus = machineBound(r.Min)
@@ -125,6 +137,8 @@ func machineBound(b law.Bound) (months *int, status *string) {
 	}
 }
 
+// MachineTrace lists all tiers of an answer, with the reason why each governs or
+// not.
 func MachineTrace(a resolve.Answer) []TierJSON {
 	return Each(a.Trace, func(tt resolve.TierTrace) TierJSON {
 		j := MachineTier(tt)
@@ -133,6 +147,8 @@ func MachineTrace(a resolve.Answer) []TierJSON {
 	})
 }
 
+// MachineTier gives the JSON form of one tier in the explanation, without its
+// origin.
 func MachineTier(tt resolve.TierTrace) TierJSON {
 	j := TierJSON{
 		Tier: tt.Tier.ID, TierLabel: tt.Tier.Label, Outcome: tt.Outcome,

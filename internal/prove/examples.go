@@ -8,7 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// run holds an example against the answer to its facts.
+// run compares an example with the answer to its facts.
 func run(o *law.Offence, x law.Example, at []string) []Finding {
 	a := answer(o, x.Given)
 	var found []Finding
@@ -37,7 +37,8 @@ func run(o *law.Offence, x law.Example, at []string) []Finding {
 	return found
 }
 
-// answer answers for the version, and by the date where there is one.
+// answer answers for this version. In a dated offence it answers for the date of
+// the facts, when they have one.
 func answer(o *law.Offence, f law.Facts) resolve.Answer {
 	if f.Date.IsZero() {
 		return resolve.Version(o, f)
@@ -56,24 +57,24 @@ func tiersOf(a resolve.Answer) []string {
 	return ids
 }
 
-// Coverage says what the examples of an offence try. Each point is tried or not.
+// Coverage says which points of an offence its examples try.
 type Coverage struct {
 	Offence *law.Offence
 	Points  []Point
 }
 
-// Point is one thing that examples should try.
+// Point is one thing that an example should try.
 type Point struct {
-	Code  law.Code // as in a finding that it is missing
+	Code  law.Code // code of the finding that reports the point as missing
 	Args  []any
-	Given law.Facts // that would try it
+	Given law.Facts // facts that would try the point
 	Tried bool
 	tries func(law.Example, resolve.Answer) bool
 }
 
-// coverage lists what the examples of an offence should try: that each tier
-// governs, the ages on both sides of each change and at the ends of bands, the
-// age that is not known where it matters, and each circumstance.
+// coverage lists what the examples of an offence should try. These are: a case in
+// which each tier governs, the ages on both sides of each change and at the ends of
+// bands, the unknown age where it matters, and each circumstance.
 func (s *space) coverage() Coverage {
 	c := Coverage{Offence: s.offence}
 	point := func(code law.Code, given *law.Facts, tries func(law.Example, resolve.Answer) bool, args ...any) {
@@ -121,14 +122,15 @@ func (s *space) coverage() Coverage {
 	return c
 }
 
-// dated gives facts without a date the first day of the version that they show.
+// dated gives facts without a date the first day of the version that they belong
+// to.
 func dated(v *law.Version, f *law.Facts) {
 	if f != nil && f.Date.IsZero() {
 		f.Date = v.InForce.From
 	}
 }
 
-// aged tells an example with a victim of exactly that age.
+// aged gives a test for examples whose youngest victim has exactly that age.
 func aged(age int) func(law.Example, resolve.Answer) bool {
 	return func(x law.Example, _ resolve.Answer) bool {
 		n, single := x.Given.Youngest().Single()
@@ -136,8 +138,8 @@ func aged(age int) func(law.Example, resolve.Answer) bool {
 	}
 }
 
-// ends gives the lowest and the highest age there is, where the band of a
-// condition reaches it: such a band has an edge there as well.
+// ends lists the lowest and the highest possible age when the band of a condition
+// reaches them. Such a band ends there, so the age deserves an example.
 func (s *space) ends() []int {
 	var ages []int
 	for _, end := range []int{0, law.MaxAge} {
@@ -151,14 +153,15 @@ func (s *space) ends() []int {
 	return ages
 }
 
-// shows gives a case in which a tier governs; nil when there is none.
+// shows gives a case in which the tier governs; nil when there is no such case.
 func (s *space) shows(t *law.Tier) *law.Facts {
 	for i, set := range s.sets {
 		for k, class := range s.classes {
 			if s.tiers[k][i] != t {
 				continue
 			}
-			// The end of the class where something changes tries two points.
+			// Of a class that begins at age 0, the oldest age is taken. The
+			// range changes after it, so that one example tries two points.
 			if first(class) == 0 && oldest(class) < law.MaxAge {
 				return facts(oldest(class), set)
 			}
@@ -168,7 +171,7 @@ func (s *space) shows(t *law.Tier) *law.Facts {
 	return nil
 }
 
-// add takes an example into account.
+// add marks the points that an example tries.
 func (c *Coverage) add(x law.Example) {
 	a := answer(c.Offence, x.Given)
 	for i := range c.Points {
@@ -177,7 +180,7 @@ func (c *Coverage) add(x law.Example) {
 	}
 }
 
-// Untried gives the points that no example tries.
+// Untried lists the points that no example tries.
 func (c *Coverage) Untried() []Point {
 	var list []Point
 	for _, p := range c.Points {
@@ -188,7 +191,7 @@ func (c *Coverage) Untried() []Point {
 	return list
 }
 
-// Missing gives them as findings.
+// Missing gives the untried points as findings.
 func (c *Coverage) Missing() []Finding {
 	var found []Finding
 	for _, p := range c.Untried() {

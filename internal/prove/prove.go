@@ -1,11 +1,11 @@
-// Package prove says what does not hold of an encoding that could be read:
-// facts without a range, tiers that never govern, conditions that never decide,
-// a bound that falls where the case is graver, circumstances that nothing uses,
-// examples that fail, and what the examples leave untried.
+// Package prove looks for faults of an encoding that the reader accepts: facts
+// without a range, tiers that never govern, conditions that never decide, a bound
+// that falls where the case is graver, circumstances that nothing uses, examples
+// that fail, and points that no example tries.
 //
-// It looks at every case there is: each age, in the sets that the encoding does
-// not tell apart, with each set of the circumstances that the offence names. It
-// asks the resolver and has no rule of its own.
+// It looks at every case there is. It takes each age, grouped into classes that the
+// encoding does not distinguish, with each set of the circumstances that the
+// offence names. It asks the resolver and has no rule of its own.
 package prove
 
 import (
@@ -18,16 +18,16 @@ import (
 // Codes of findings.
 const (
 	Gap              law.Code = "gap"                    // no tier applies; Args: ages
-	VersionGap       law.Code = "version_gap"            // Args: the last day of one, the first of the next
-	SpecialSilent    law.Code = "special_offence_silent" // a special offence has no tier; Args: its id, the day, the ages
-	SilenceIdle      law.Code = "no_range_idle"          // a declared gap that is none
+	VersionGap       law.Code = "version_gap"            // Args: the last day of the earlier version, the first day of the later one
+	SpecialSilent    law.Code = "special_offence_silent" // a special offence has no tier; Args: id of the special offence, the day, the ages
+	SilenceIdle      law.Code = "no_range_idle"          // a declared gap in which a tier applies
 	TierDead         law.Code = "tier_dead"              // Args: tier
 	ConditionIdle    law.Code = "condition_idle"         // Args: tier, number of the condition from 1
 	InversionAge     law.Code = "inversion_age"          // Args: bound, tier before, its range, tier after, its range
-	InversionMore    law.Code = "inversion_circumstance" // the same
-	OlderGraver      law.Code = "older_victim_graver"    // of several victims the youngest would wrongly govern; Args: both tiers
-	InversionIdle    law.Code = "inversion_idle"         // a declared inversion that is none; Args: both tiers
-	CircumstanceIdle law.Code = "circumstance_idle"      // no offence names it or what it implies; Args: circumstance
+	InversionMore    law.Code = "inversion_circumstance" // Args: bound, tier before, its range, tier after, its range
+	OlderGraver      law.Code = "older_victim_graver"    // with several victims, the youngest would wrongly govern; Args: both tiers
+	InversionIdle    law.Code = "inversion_idle"         // a declared inversion that does not occur; Args: both tiers
+	CircumstanceIdle law.Code = "circumstance_idle"      // no offence names the circumstance or any that it implies; Args: circumstance
 	ExampleStatus    law.Code = "example_status"         // Args: expected, found
 	ExampleTier      law.Code = "example_tier"           // Args: expected, found
 	ExampleRange     law.Code = "example_range"          // Args: expected, found
@@ -39,7 +39,7 @@ const (
 	UncoveredPresent law.Code = "uncovered_circumstance" // Args: circumstance
 	UncoveredUnknown law.Code = "uncovered_unknown_age"
 	UncoveredEdge    law.Code = "uncovered_edge"    // Args: the first or last day of a version
-	ExampleElsewhere law.Code = "example_elsewhere" // Args: its date, on which another version is in force
+	ExampleElsewhere law.Code = "example_elsewhere" // another version is in force on the date of the example; Args: the date
 )
 
 // The bounds of a range as they are named in findings.
@@ -48,25 +48,28 @@ const (
 	boundMaximum law.Code = "bound.maximum"
 )
 
-// Finding is one thing that does not hold.
+// Finding is one fault of an encoding.
 type Finding struct {
 	Code      law.Code
 	Args      []any
-	Offence   *law.Offence // nil when it is about the vocabulary
+	Offence   *law.Offence // nil when the finding is about the vocabulary
 	At, Other []string     // paths of elements, as the reader of encodings names them
-	// Case shows it, and Against is the case that it is held against.
+	// Case is a case that shows the fault. Against is the case that it is compared
+	// with, if any.
 	Case, Against *law.Facts
 }
 
-// Report is what was found and how much was looked at.
+// Report has the findings and the numbers of cases and examples that were looked
+// at.
 type Report struct {
 	Findings []Finding
 	Cases    int        // cases that were resolved for the proofs
 	Examples int        // examples that were run
-	Coverage []Coverage // of each offence
+	Coverage []Coverage // one entry for each offence
 }
 
-// Edition proves an edition and runs its examples, with cases of other files.
+// Edition proves an edition and runs its examples. The cases in more come from
+// files outside the edition and are run as examples too.
 func Edition(e *law.Edition, more []law.Case) Report {
 	var r Report
 	named := map[law.CircumstanceID]bool{}
@@ -126,8 +129,8 @@ func (r *Report) version(whole *law.Offence, k int, more []law.Case, named map[l
 	r.Coverage = append(r.Coverage, c)
 }
 
-// answers reports whether a version is the one for cases of a date; the last is
-// for those without one, and for those of days on which none is in force.
+// answers reports whether version k answers for cases of a date. The last version
+// answers for cases without a date and for days on which no version is in force.
 func answers(o *law.Offence, k int, d law.Date) bool {
 	if !d.IsZero() && o.Dated() {
 		for i := range o.Versions {
@@ -139,8 +142,8 @@ func answers(o *law.Offence, k int, d law.Date) bool {
 	return k == len(o.Versions)-1
 }
 
-// prefix is the path of what stands in a version: the first one's is that of the
-// offence.
+// prefix is the path to the elements of a version. The elements of the first
+// version stand directly in the offence.
 func prefix(o *law.Offence, v *law.Version) []string {
 	if v.Number == 0 {
 		return []string{o.ID}
@@ -148,7 +151,7 @@ func prefix(o *law.Offence, v *law.Version) []string {
 	return []string{o.ID, "version", number(v.Number)}
 }
 
-// versions finds days between two versions on which none is in force.
+// versions finds days between two versions on which no version is in force.
 func versions(o *law.Offence) []Finding {
 	var found []Finding
 	for k := 1; k < len(o.Versions); k++ {
@@ -163,11 +166,11 @@ func versions(o *law.Offence) []Finding {
 	return found
 }
 
-// space is every case of an offence: one age of each class, with each set of
+// space holds every case of an offence: one age of each class, with each set of
 // circumstances that is tried.
 type space struct {
 	offence *law.Offence
-	path    []string   // of what stands in its version
+	path    []string   // path to the elements of the version
 	classes []law.Ages // youngest first
 	sets    [][]law.CircumstanceID
 	tiers   [][]*law.Tier // that governs, by class and set; nil where none does
@@ -189,8 +192,8 @@ func governing(o *law.Offence) governs {
 
 func newSpace(o *law.Offence, most int) *space {
 	s := &space{offence: o, path: []string{o.ID}, classes: resolve.AgeClasses(o), sets: sets(o, most), governs: governing(o)}
-	// A class may have ages on both sides of another one; what is proved of
-	// neighbours needs runs of ages.
+	// A class may have ages on both sides of another class. Proofs that compare
+	// neighbouring ages need classes without holes.
 	var runs []law.Ages
 	for _, c := range s.classes {
 		runs = append(runs, c.Bands()...)
@@ -224,12 +227,14 @@ func facts(age int, with []law.CircumstanceID) *law.Facts {
 // mostAll is the number of circumstances up to which all their sets are tried.
 const mostAll = 10
 
-// sets lists the sets of circumstances that are tried: all of them where they
-// are few. Where they are many it is enough to try those that one or two
-// conditions ask for, with and without one more. Conditions only ask for
-// circumstances to be present, so that a tier that governs on any set governs on
-// the one that its condition asks for, and one tier takes the place of another
-// first on a set that both conditions ask for together.
+// sets lists the sets of circumstances to try. When the circumstances are few, it
+// lists all their sets.
+//
+// When they are many, it lists the sets that one or two conditions ask for, with
+// and without one more circumstance. These are enough, because conditions only ask
+// for circumstances to be present. A tier that governs on any set also governs on
+// the set that its own condition asks for. One tier replaces another first on the
+// set that both conditions ask for together.
 func sets(o *law.Offence, most int) [][]law.CircumstanceID {
 	uses := o.Uses()
 	list := [][]law.CircumstanceID{nil}

@@ -18,8 +18,8 @@ func key(set []law.CircumstanceID) string {
 	return strings.Join(words, " ")
 }
 
-// gaps finds the ages at which no tier applies. Circumstances only add tiers, so
-// that it is enough to look where none is present.
+// gaps finds the ages at which no tier applies. It looks only at cases without any
+// circumstance, because circumstances can only add tiers.
 func (s *space) gaps() []Finding {
 	var open law.Ages
 	declared := make([]bool, len(s.offence.Version.NoRange))
@@ -65,7 +65,8 @@ func (s *space) dead() []Finding {
 			continue
 		}
 		f := Finding{Code: TierDead, Args: []any{t.ID}, Offence: s.offence, At: s.at("tier", t.ID)}
-		// A case in which it applies shows the graver tier that governs instead.
+		// A case in which the tier applies shows which graver tier governs
+		// instead.
 		for k, class := range s.classes {
 			for i, set := range s.sets {
 				if f.Case == nil && s.tiers[k][i] != nil && applies(t, first(class), set) {
@@ -82,8 +83,9 @@ func applies(t *law.Tier, age int, present []law.CircumstanceID) bool {
 	return len(t.When) == 0 || slices.ContainsFunc(t.When, func(c law.Condition) bool { return c.Holds(age, present) })
 }
 
-// idle finds the conditions without which every case has the same tier. A tier
-// whose only condition decides nothing is dead and told as such.
+// idle finds the conditions without which every case keeps the same tier. When a
+// tier has one condition and it decides nothing, the tier is reported as dead
+// instead.
 func (s *space) idle() []Finding {
 	var found []Finding
 	for i := range s.offence.Version.Tiers {
@@ -104,8 +106,8 @@ func (s *space) idle() []Finding {
 	return found
 }
 
-// sameWithout reports whether every case has the same tier when a condition of a
-// tier is left out.
+// sameWithout reports whether every case keeps its tier when a condition is left
+// out.
 func (s *space) sameWithout(tier, condition int) bool {
 	less := *s.offence
 	less.Version.Tiers = slices.Clone(s.offence.Version.Tiers)
@@ -174,9 +176,9 @@ func (s *space) inversions() []Finding {
 	return found
 }
 
-// older finds where the older of two victims has the graver tier. Of several
-// victims the youngest governs, which is then wrong. Where the offence knows the
-// circumstance that there are several, it is present.
+// older finds where an older victim has a graver tier than a younger one. With
+// several victims the youngest governs, which would be wrong there. When the
+// offence has a circumstance for several victims, it is taken as present.
 func (s *space) older() []Finding {
 	var several []law.CircumstanceID
 	for _, id := range s.offence.Uses() {
@@ -220,7 +222,7 @@ func (s *space) index(set []law.CircumstanceID) int {
 }
 
 // lowered names the bounds that are lower after than before. A bound that is not
-// stated is neither lower nor higher than another.
+// stated counts neither as lower nor as higher.
 func lowered(before, after law.Range) []law.Code {
 	var list []law.Code
 	less := func(b, a law.Bound) bool {

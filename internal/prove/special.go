@@ -5,9 +5,9 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// specials finds the offences that are said to displace the version and have no
-// tier themselves for some of the ages, on some of the days: then they displace
-// nothing. An offence does not displace itself.
+// specials finds offences that the version names as displacing it but that have no
+// tier for some of the ages on some of the days. On those days such an offence
+// displaces nothing. An offence does not displace itself.
 func (s *space) specials() []Finding {
 	var found []Finding
 	for i, d := range s.offence.Version.DisplacedBy {
@@ -27,8 +27,8 @@ func (s *space) specials() []Finding {
 	return found
 }
 
-// silent gives the first day of the version on which an offence has no tier for
-// some of the ages, and those ages.
+// silent gives the first day of the version on which a special offence has no tier
+// for some of the wanted ages, and those ages.
 func (s *space) silent(id string, wanted law.Ages) (law.Date, law.Ages) {
 	special, during := s.offence.Edition.Offence(id), s.offence.Version.InForce
 	for day := during.From; ; {

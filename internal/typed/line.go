@@ -7,14 +7,15 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Line is a command line in the words of a language, without the name of the
-// program in front.
+// Line is a command line in the words of one language, without the name of the
+// program.
 type Line struct {
 	language Language
 	words    []string
 }
 
-// Of begins a line with a command, or with one below another (example, show).
+// Of begins a line with a command, or with a command and its subcommand (example,
+// show).
 func Of(l Language, command ...Word) *Line {
 	line := &Line{language: l}
 	for _, word := range command {
@@ -46,7 +47,7 @@ func (c *Line) Switch(flag Word) *Line {
 	return c
 }
 
-// Flag adds a flag with each of the values that is not empty.
+// Flag adds a flag once for each value that is not empty.
 func (c *Line) Flag(flag Word, values ...string) *Line {
 	for _, v := range values {
 		if v != "" {
@@ -57,8 +58,8 @@ func (c *Line) Flag(flag Word, values ...string) *Line {
 	return c
 }
 
-// inFlag is a value as it is typed behind a flag. A folder, a file or a name that
-// happens to be called like a word of the program stays as it is.
+// inFlag is a value as it is typed after a flag. The name of a folder or file, or
+// any other name, is never translated, even when it is also a word of the program.
 func inFlag(l Language, flag Word, value string) string {
 	switch flag {
 	case EditionFlag:
@@ -69,8 +70,8 @@ func inFlag(l Language, flag Word, value string) string {
 	return value
 }
 
-// Facts adds everything that is known of a case, by the vocabulary of an edition.
-// The day of the question is no fact of the case.
+// Facts adds all facts of a case, with circumstances by their names in an edition.
+// A date that is only the day of the question is left out.
 func (c *Line) Facts(e *law.Edition, f law.Facts) *Line {
 	if f.Today {
 		f.Date = law.Date{}
@@ -78,7 +79,7 @@ func (c *Line) Facts(e *law.Edition, f law.Facts) *Line {
 	return c.Given(e, f.Given())
 }
 
-// Given adds the facts of a case as text. Circumstances stand in it by their ids.
+// Given adds the facts of a case as text, in which circumstances are ids.
 func (c *Line) Given(e *law.Edition, g law.Given) *Line {
 	circumstances := func(flag Word, ids []string) {
 		for _, id := range ids {
@@ -94,14 +95,14 @@ func (c *Line) Given(e *law.Edition, g law.Given) *Line {
 	return c
 }
 
-// Args is the line word by word, as the program takes it.
+// Args is the line as separate arguments, as the program receives them.
 func (c *Line) Args() []string { return c.words }
 
 // String is the line as it is typed.
 func (c *Line) String() string { return Join(c.words) }
 
-// Join writes arguments behind the name of the program, each so that a shell
-// takes it for one word.
+// Join joins arguments into a command line, without the name of the program. Each
+// argument is quoted where a shell needs it.
 func Join(args []string) string {
 	quoted := make([]string, len(args))
 	for i, a := range args {
@@ -110,9 +111,10 @@ func Join(args []string) string {
 	return "conmina " + strings.Join(quoted, " ")
 }
 
-// Quote puts a word into quotation marks where a shell would take it for something
-// else. Those of double quotes are read alike by the shells of Unix and of
-// Windows; what is special within them on Unix stands in single ones.
+// Quote puts a word into quotation marks when a shell would otherwise change it.
+// The shells of Unix and Windows read double quotes alike, so double quotes are
+// used first. Characters that are special inside double quotes on Unix are put into
+// single quotes.
 func Quote(word string) string {
 	bare := func(r rune) bool {
 		return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("-_./:+=º", r)

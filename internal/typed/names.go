@@ -9,7 +9,7 @@ import (
 // Offence is the name of an offence as it is typed in a language.
 func Offence(l Language, o *law.Offence) string {
 	if o.Named != "" {
-		return o.Named // another name would ask another question
+		return o.Named // another name would ask a different question
 	}
 	return Name(l, o.ID, o.IDES, o.Title)
 }
@@ -23,7 +23,7 @@ func Circumstance(l Language, e *law.Edition, id law.CircumstanceID) string {
 	return string(id)
 }
 
-// Name picks the name of an entry that needs no quotes on any command line.
+// Name picks the first name of an entry that needs no quotes on any command line.
 func Name(l Language, id, idES string, title law.Text) string {
 	folded := law.Fold(title.ES)
 	special := func(r rune) bool { return r != '-' && r != 'ñ' && (r < '0' || r > '9') && (r < 'a' || r > 'z') }

@@ -1,7 +1,7 @@
 package typed
 
-// The commands that screens tell their readers to type. Every other command has
-// its name where it is built.
+// The commands that screens tell their readers to type. Every other command has its
+// name in the file that builds it.
 var (
 	ResolveCommand       = Word{"resolve", "resolver"}
 	CompareCommand       = Word{"compare", "comparar"}
@@ -11,8 +11,8 @@ var (
 	ExampleCommand       = Word{"example", "ejemplo"}
 )
 
-// The flags that screens tell their readers to type. Every other flag has its
-// name where it is declared.
+// The flags that screens tell their readers to type. Every other flag has its name
+// in the file that declares it.
 var (
 	AgeFlag      = Word{"age", "edad"}
 	BornFlag     = Word{"born", "nacida"}

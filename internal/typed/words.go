@@ -1,6 +1,6 @@
-// Package typed knows what is typed: commands, flags and values in both languages,
-// and a case as a command line. One function writes every command line that is
-// shown.
+// Package typed holds the words of the command line in both languages: commands,
+// flags and values. It also writes a case as a command line; all command lines that
+// are shown come from one function.
 package typed
 
 import (
@@ -19,9 +19,9 @@ const (
 	English Language = "en"
 )
 
-// Word is a word of the command line in both languages: a command, a flag
-// without its hyphens, or a value. Either is accepted in any language; what the
-// program says uses the reader's.
+// Word is a word of the command line in both languages: a command, a flag without
+// its hyphens, or a value. The program accepts both words in any language and shows
+// the word of the reader's language.
 type Word struct{ English, Spanish string }
 
 // Both is a word in both languages.
@@ -41,7 +41,7 @@ func (w Word) In(l Language) string {
 	return w.English
 }
 
-// valuePairs are the words that settings and flags take.
+// valuePairs are the words that settings and flags take as values.
 func valuePairs() []Word {
 	return []Word{
 		{"always", "siempre"},
@@ -67,8 +67,8 @@ func valuePairs() []Word {
 	}
 }
 
-// editionPairs are the editions of the program. Spanish readers are shown the ids
-// too, which machine output has.
+// editionPairs are the names of the program's editions. Machine output has the
+// English names, so Spanish readers are shown these too.
 func editionPairs() []Word {
 	return []Word{
 		{"penal-code", "codigo-penal"},
@@ -79,7 +79,8 @@ func editionPairs() []Word {
 // dictionary finds the words of one kind from either language.
 type dictionary map[string]*Word
 
-// dictionaryOf is put together when the first word of its kind is looked up.
+// dictionaryOf gives a function that builds the dictionary when the first word is
+// looked up.
 func dictionaryOf(pairs func() []Word) func() dictionary {
 	return sync.OnceValue(func() dictionary {
 		list := pairs()
@@ -106,6 +107,6 @@ func inEither(d dictionary, l Language, word string) string {
 // Value gives a word that a flag or a setting takes in a language, from either.
 func Value(l Language, word string) string { return inEither(values(), l, word) }
 
-// Edition gives the name of an edition of the program in a language, from either;
-// that of another edition is given as it is.
+// Edition gives the name of an edition of the program in a language, from its name
+// in either one. The name of any other edition is returned unchanged.
 func Edition(l Language, word string) string { return inEither(editions(), l, word) }
