@@ -1,7 +1,7 @@
-// Package audit holds imposed sentences against the ranges that their facts
-// command, and turns what differs into a question that deserves a written
-// reason. It never says that a sentence is unlawful: it sees neither the
-// judgment nor its reasons, only the figures that it was given.
+// Package audit compares imposed sentences with the ranges that the law threatens
+// on their facts. It turns each difference into a question that deserves a written
+// reason. It never says that a sentence is unlawful: it does not see the judgment
+// or its reasons, only the figures that it was given.
 package audit
 
 import (
@@ -11,7 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// Verdict says how a sentence stands to the range. It is part of machine output.
+// Verdict says how a sentence relates to the range. It is part of machine output.
 type Verdict string
 
 // The verdicts.
@@ -19,8 +19,8 @@ const (
 	Within         Verdict = "within"
 	Below          Verdict = "below"
 	Above          Verdict = "above"
-	AgeNotApplied  Verdict = "age_not_applied"  // below the range of the victim's age, inside that of an adult
-	FitsLesserOnly Verdict = "fits_lesser_only" // outside its range, inside that of a lesser offence
+	AgeNotApplied  Verdict = "age_not_applied"  // below the range for the victim's age, inside the range for an adult victim
+	FitsLesserOnly Verdict = "fits_lesser_only" // outside its own range, inside the range of a lesser offence
 	BelowExplained Verdict = "below_explained"  // below, and a reason is stated
 	AboveExplained Verdict = "above_explained"  // above, and a reason is stated
 	Undetermined   Verdict = "undetermined"     // a fact is missing
@@ -42,44 +42,45 @@ func (v Verdict) NeedsReason() bool {
 	return slices.Contains([]Verdict{AgeNotApplied, FitsLesserOnly, Below, Above}, v)
 }
 
-// Imposed is a sentence with what else is known of it.
+// Imposed is a sentence with the other facts that the record states about it.
 type Imposed struct {
 	Sentence law.Sentence
 	Reasons  []law.Reason
-	Filed    *law.Offence // the offence charged, where it is known
+	Filed    *law.Offence // the offence charged, when it is known
 }
 
-// Result is what is said of one sentence.
+// Result is what the audit says of one sentence.
 type Result struct {
 	Verdict Verdict
-	// Distance is how far the term is from the nearer stated bound, and Nearer
-	// which one that is: "min" or "max", empty when there is none.
+	// Distance is how far the term is, in months, from the nearer stated bound.
+	// Nearer names that bound: "min" or "max", or empty when no bound is stated.
 	Distance law.Months
 	Nearer   string
 	// Missing lists the facts that are missing when the verdict is undetermined:
 	// sentence, victim_age, or a circumstance.
 	Missing []string
-	// Agreed is the verdict that every range which remains leads to, when they
-	// all lead to one.
+	// Agreed is the verdict under every range that remains, when all these ranges
+	// give the same verdict.
 	Agreed Verdict
-	// Fits is the offence whose range holds the term: one with an adult victim,
-	// or a lesser one. It is zero when there is none.
+	// Fits is the offence whose range contains the term: an offence against an
+	// adult victim, or a lesser offence. It is zero when there is none.
 	Fits Fit
-	// Charge says what became of the range when the offence charged is another
-	// one than that of the conviction; nil when it is not, or is not known.
+	// Charge says how the range changed when the offence charged is not the
+	// offence of the conviction. It is nil when they are the same or the charge is
+	// not known.
 	Charge *resolve.Change
 }
 
 // Auditor audits the cases of one edition.
 type Auditor struct {
 	Edition *law.Edition
-	tables  *resolve.Tables // of the edition; nil: made for each answer
+	tables  *resolve.Tables // tables of the edition; nil: tables are made for each answer
 }
 
-// Judge holds a sentence against the answer to its facts.
+// Judge compares a sentence with the answer to its facts.
 func (x Auditor) Judge(a resolve.Answer, s Imposed) Result { return x.Study(a).Judge(s) }
 
-// Judge holds a sentence against the answer.
+// Judge compares a sentence with the answer that was studied.
 func (t *Study) Judge(s Imposed) Result {
 	r := t.verdict(s)
 	if s.Filed != nil && s.Filed.ID != t.history.Offence().ID {
@@ -125,8 +126,8 @@ func (t *Study) verdict(s Imposed) Result {
 	return r
 }
 
-// explain turns a term below or above the range into one that is explained when
-// a reason for it is stated.
+// explain changes a verdict below or above the range into an explained one when a
+// reason that fits is stated.
 func (r *Result) explain(reasons []law.Reason) bool {
 	switch {
 	case r.Verdict == Below && slices.ContainsFunc(reasons, law.Reason.Lowers):
@@ -139,10 +140,9 @@ func (r *Result) explain(reasons []law.Reason) bool {
 	return true
 }
 
-// passed judges a term where the conduct towards a victim, who is a minor, is in
-// other offences than the one of the conviction. A term that fits an adult victim
-// and is below whatever those threaten is one to which the age was not applied;
-// ok is false for every other.
+// passed judges a term when other offences have taken over the conduct towards a
+// victim who is a minor. Age was not applied to a term that fits an adult victim
+// and is below every range of those offences. For any other term ok is false.
 func (t *Study) passed(s Imposed) (r Result, ok bool) {
 	fit, ok := t.withoutMinors(s.Sentence.Term)
 	if !ok {
@@ -166,9 +166,9 @@ func (t *Study) passed(s Imposed) (r Result, ok bool) {
 	return r, r.Nearer != ""
 }
 
-// agreedOutside reports whether a sentence is outside every range that missing
-// facts leave possible, with no reason stated: what is missing does not answer
-// the question then.
+// agreedOutside reports whether a sentence is outside every range that the missing
+// facts leave possible, and no reason is stated. In such a case the missing facts
+// cannot answer the question.
 func agreedOutside(s Imposed, r Result) bool {
 	switch r.Agreed {
 	case Below:
@@ -179,7 +179,7 @@ func agreedOutside(s Imposed, r Result) bool {
 	return false
 }
 
-// missing lists the facts that the case turns on.
+// missing lists the missing facts on which the case depends.
 func (t *Study) missing() []string {
 	var list []string
 	for _, u := range t.Settles() {
@@ -192,8 +192,8 @@ func (t *Study) missing() []string {
 	return list
 }
 
-// agreed is the place of the term in every range that remains, where that is
-// one and the same.
+// agreed is the position of the term in every range that remains, when the position
+// is the same in all of them.
 func (t *Study) agreed(s Imposed) Verdict {
 	var all Verdict
 	for i, tier := range t.Tiers {
@@ -209,8 +209,8 @@ func (t *Study) agreed(s Imposed) Verdict {
 	return all
 }
 
-// Position is where a term stands: within a range, below or above it. A bound
-// that the source does not state is passed by no term.
+// Position says where a term stands: within a range, below it or above it. No term
+// is outside a bound that the source does not state.
 func Position(prison law.Range, term law.Bound) Verdict {
 	low, hasLow := prison.Min.Figure()
 	high, hasHigh := prison.Max.Figure()
@@ -224,9 +224,9 @@ func Position(prison law.Range, term law.Bound) Verdict {
 	return Within
 }
 
-// distance gives the whole months between a term and the nearer of the stated
-// bounds; of two as near the minimum. Days beside the months make a term shorter
-// than the next month.
+// distance gives the whole months between a term and the nearer stated bound, or
+// the minimum when both are equally near. Days in addition to the months count as
+// part of a month: the term is shorter than the next month.
 func distance(prison law.Range, term law.Bound) (law.Months, string) {
 	if term.Kind != law.Stated {
 		return 0, ""

@@ -11,7 +11,8 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// The inputs of a record beside its facts, by their place in inputs.
+// Indices of the inputs of a record that are not facts of the case, in the list
+// inputs.
 const (
 	inSentence = iota
 	inYears
@@ -25,8 +26,9 @@ const (
 	inSource
 )
 
-// inputs names the columns. In Spanish tables acusado and imputado are persons,
-// and so those are no names of the offence charged.
+// inputs lists the columns that an audit reads besides the facts. In Spanish tables
+// acusado and imputado are persons, so they are not accepted as names of the
+// offence charged.
 func inputs() []cases.ExtraInput {
 	return []cases.ExtraInput{
 		inSentence: {Names: []string{"sentence", "pena", "pena_impuesta"}},
@@ -42,8 +44,8 @@ func inputs() []cases.ExtraInput {
 	}
 }
 
-// termNames names a column of a part of the term: sentence_years, pena_años, años
-// de pena.
+// termNames lists the names of a column that has one part of the term:
+// sentence_years, pena_años, años de pena.
 func termNames(units ...string) []string {
 	var names []string
 	for _, unit := range units {
@@ -54,8 +56,9 @@ func termNames(units ...string) []string {
 	return append(names, "pena_en_"+units[len(units)-1])
 }
 
-// isPartOfTerm reports whether a name is made of words for a penalty and for a
-// unit of time: leaving out a part of a term gives another term.
+// isPartOfTerm reports whether a name consists of words for a penalty and for a
+// unit of time. Such a column must not be ignored, because the term would be a
+// different one without it.
 func isPartOfTerm(words []string) bool {
 	has := func(any ...string) bool {
 		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(any, w) })
@@ -70,23 +73,23 @@ func columns() []string {
 	}
 }
 
-// Note is what is counted of a record.
+// Note is what the summary counts of one record.
 type Note struct {
 	Verdict        Verdict
 	Offence        string // empty for a record that was rejected
-	Band           string // of the age of the youngest victim
+	Band           string // group of the youngest victim's age
 	District, Year string
 	Minor          bool
 	Asked          bool    // it deserves a written reason
 	Unbounded      bool    // it is inside a range whose maximum is not stated
-	Changed        bool    // the offence is not the one charged
-	Unsettled      bool    // it could not be compared, though it was read
+	Changed        bool    // the offence of the conviction is not the offence charged
+	Unsettled      bool    // the record could be read, but the sentence could not be compared
 	Agreed         Verdict // see [Result.Agreed]
-	Case           *kept   // where it may be listed
+	Case           *kept   // the case, when the summary may list it
 }
 
-// kept is a case that may be listed. Few are, so that the answer is worked out
-// again for those and kept for none.
+// kept is a case that the summary may list. Few cases are, so only their facts are
+// kept and the answer is worked out again for the list.
 type kept struct {
 	auditor    Auditor
 	id, source string
@@ -96,7 +99,7 @@ type kept struct {
 	imposed    Imposed
 }
 
-// question is the case with what is asked about it.
+// question is the case with the question that the audit asks about it.
 func (k *kept) question() Question {
 	a := resolve.Resolve(k.offence, k.facts)
 	r := k.auditor.Judge(a, k.imposed)
@@ -111,7 +114,7 @@ func (k *kept) question() Question {
 	}
 }
 
-// Extra takes part in answering a batch: each record gets its verdict.
+// Extra gives the part of a batch that adds a verdict to each record.
 func (x Auditor) Extra(count func(Note)) *cases.Extra {
 	return &cases.Extra{
 		Inputs: inputs(), Needed: []string{"sentence", "sentence_months", "sentence_years"}, Lacking: law.SentenceColumn, Columns: columns(),
@@ -136,7 +139,7 @@ func (x Auditor) record(c *cases.Asked) ([]machine.Field, any, []*law.Fault) {
 func (x Auditor) note(c *cases.Asked, s Imposed, r Result) Note {
 	texts, victim := c.Texts, c.Weighed.Victim
 	if len(c.Facts.Victims) > 1 {
-		victim = law.Facts{Victims: c.Facts.Victims}.Youngest() // also where the offence is not about that one
+		victim = law.Facts{Victims: c.Facts.Victims}.Youngest() // also when the offence is not about the youngest victim
 	}
 	n := Note{
 		Verdict: r.Verdict, Offence: c.Offence.ID, Band: band(victim), District: texts[inDistrict], Year: texts[inYear],
@@ -159,7 +162,7 @@ func rejected(texts []string) ([]machine.Field, any) {
 	return fields, Note{Verdict: Rejected, District: texts[inDistrict], Year: texts[inYear]}
 }
 
-// read reads what is known of a sentence.
+// read reads the sentence of a record and what is known about it.
 func (x Auditor) read(texts []string, e *law.Edition) (s Imposed, faults []*law.Fault) {
 	note := func(input int, f *law.Fault) {
 		if f != nil {

@@ -7,40 +7,42 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// Audited is what an audit of sentences found.
+// Audited is the result of an audit of sentences.
 type Audited struct {
 	Edition  *law.Edition
 	Total    int
-	Verdicts []Count // every verdict, also those of no case
+	Verdicts []Count // every verdict, also a verdict without cases
 	Groups   []Grouping
 	Minors   Minors
-	// Inside is the cases inside their range, and Unbounded those of them whose
-	// source states no maximum.
+	// Inside is the number of cases inside their range. Unbounded is how many of
+	// them have a source that states no maximum.
 	Inside, Unbounded int
-	// Open is the cases that lack a fact, and Agreed those of them that are
-	// asked about all the same, as every range that remains leads to one verdict.
+	// Open is the number of cases that lack a fact. Agreed is how many of them are
+	// asked about nevertheless, because every range that remains gives the same
+	// verdict.
 	Open, Agreed    int
 	Recharacterised int
-	Asked           Cases // that deserve a written reason
-	Changed         Cases // whose offence is not the one charged
-	Unsettled       Cases // that could not be compared, and are not asked about
+	Asked           Cases // cases that deserve a written reason
+	Changed         Cases // cases whose offence is not the one charged
+	Unsettled       Cases // cases that could not be compared and are not asked about
 	Parting         *Parting
 }
 
-// Parting is the offences of an audit for which another edition has other ranges.
+// Parting lists the offences of an audit for which another edition has different
+// ranges.
 type Parting struct {
 	Other    *law.Edition
-	Today    law.Date // the day as of which the other edition was seen
+	Today    law.Date // the day whose law the other edition shows
 	Offences []*law.Offence
 }
 
-// Minors is the cases with a victim under 18.
+// Minors counts the cases with a victim under 18.
 type Minors struct{ Compared, AgeNotApplied, NotCompared int }
 
-// Cases is a list of cases that may be longer than what is shown of it.
+// Cases is a list of cases. It may show fewer cases than it counts.
 type Cases struct {
 	Listed []Question
-	More   int // that are not listed
+	More   int // number of cases that are not listed
 }
 
 // Count is the number of cases with a verdict.
@@ -50,18 +52,19 @@ type Count struct {
 	NeedsReason bool
 }
 
-// Grouping is the cases by one of their facts.
+// Grouping counts the cases by the values of one fact.
 type Grouping struct {
-	Code law.Code // its title
-	Fact string   // in machine output
+	Code law.Code // code of the title
+	Fact string   // name of the fact in machine output
 	Rows []GroupRow
 }
 
-// GroupRow is one group; the key is empty for cases that do not say.
+// GroupRow counts the cases of one group. The key is empty for cases that do not
+// state the fact.
 type GroupRow struct {
 	Key    string
 	Total  int
-	Asked  int // that deserve a written reason
+	Asked  int // cases that deserve a written reason
 	Counts []Count
 }
 
@@ -82,35 +85,36 @@ func (r GroupRow) Open() int {
 	return r.Total - r.Asked - r.Of(Within, BelowExplained, AboveExplained, Rejected)
 }
 
-// Question is a case with what is asked about it.
+// Question is a case with the question that the audit asks about it.
 type Question struct {
 	ID       string
 	File     string
 	Line     int
-	Source   string // of the case, as its table says
+	Source   string // source of the case, as its table states it
 	Answer   resolve.Answer
 	Sentence law.Sentence
 	Verdict  Verdict
-	Agreed   Verdict  // where a fact is missing: what the verdict is whatever it may be
+	Agreed   Verdict  // when a fact is missing: the verdict under every possible value of that fact
 	Missing  []string // the facts that are missing, as in machine output
 	Distance law.Months
-	Nearer   string // the bound that the distance is from; empty when there is none
+	Nearer   string // the bound from which the distance is measured; empty when there is none
 	Fits     Fit
 	Charge   *resolve.Change // when the offence charged is another one
 }
 
-// Fit is an offence with a tier whose range holds a term, and the number that
-// it bears then.
+// Fit is an offence with a tier whose range contains a term, and the article number
+// of the offence at that time.
 type Fit struct {
 	Offence *law.Offence
 	Article string
 	Tier    *law.Tier
 }
 
+// Count is the number of cases with a verdict.
 func (c Cases) Count() int { return len(c.Listed) + c.More }
 
-// SentenceStatus says what an imposed term is, in machine output; nothing when it
-// is not known.
+// SentenceStatus is the machine word for the kind of an imposed term. It is empty
+// when the term is not known.
 func SentenceStatus(s law.Sentence) string {
 	if s.Acquitted {
 		return "acquitted"

@@ -7,8 +7,8 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// Study is a case that was weighed, with what its edition threatens beside it on
-// the same facts.
+// Study is an answer prepared for the comparison with sentences, and the other
+// ranges that the edition threatens on the same facts.
 type Study struct {
 	edition *law.Edition
 	tables  *resolve.Tables
@@ -17,8 +17,7 @@ type Study struct {
 	*resolve.Weighed
 }
 
-// Study gives what is to be known of an answer before sentences are held against
-// it.
+// Study prepares an answer once, for every sentence that is compared with it.
 func (x Auditor) Study(a resolve.Answer) *Study {
 	tables := x.tables
 	if tables == nil {
@@ -30,14 +29,14 @@ func (x Auditor) Study(a resolve.Answer) *Study {
 	return &t
 }
 
-// adult is the age that stands for an adult: the youngest that is one, as some
-// provisions protect older adults more.
+// adult is the age that stands for an adult. It is the youngest adult age, because
+// some provisions protect older adults more.
 const adult = 18
 
 func minors() law.Ages { return law.AgeBand(0, adult-1) }
 
-// grownUp gives the same facts with an adult in the place of each minor. The
-// number of victims stays, since it may aggravate.
+// grownUp gives the same facts with an adult in the place of each minor. The number
+// of victims does not change, because several victims may aggravate.
 func grownUp(c *resolve.Coded) *resolve.Coded {
 	grown := *c
 	grown.Born, grown.Victims = law.Date{}, make([]law.Ages, len(c.Victims))
@@ -49,9 +48,8 @@ func grownUp(c *resolve.Coded) *resolve.Coded {
 	return &grown
 }
 
-// adults finds what is threatened when the victims are adults and holds a term: by
-// the offence itself, and by those from which the conduct towards minors passed to
-// it.
+// adults finds an offence whose range for adult victims contains a term: the
+// offence itself, or an offence from which the conduct towards minors passed to it.
 func (t *Study) adults(term law.Bound) (Fit, bool) {
 	if !t.Victim.Within(minors()) {
 		return Fit{}, false
@@ -75,12 +73,12 @@ func (t *Study) adults(term law.Bound) (Fit, bool) {
 	return Fit{}, false
 }
 
-// itself is the offence of the case as a whole, also where an article of its
-// aggravated tiers was named.
+// itself is the offence of the case as a whole, also when the case named an article
+// of its aggravated tiers.
 func (t *Study) itself() *law.Offence { return t.edition.Offence(t.history.Offence().ID) }
 
-// passes reports whether the conduct of the case, held against another offence, is in
-// one instead.
+// passes reports whether the conduct of the case, under the offence from, falls
+// under the offence to instead.
 func (t *Study) passes(from *resolve.History, to *law.Offence) bool {
 	var w resolve.Weighed
 	from.Weigh(t.facts, &w)
@@ -95,8 +93,8 @@ func (t *Study) passes(from *resolve.History, to *law.Offence) bool {
 	return false
 }
 
-// fits reports whether the one range that an offence threatens on some facts holds a
-// term.
+// fits reports whether an offence threatens exactly one range on the given facts
+// and this range contains a term.
 func (t *Study) fits(h *resolve.History, c *resolve.Coded, term law.Bound, v Verdict) (Fit, bool) {
 	d := h.Decide(c)
 	if d.Status != law.Determined || !holds(d.Tier.Prison, term, v) {
@@ -105,15 +103,15 @@ func (t *Study) fits(h *resolve.History, c *resolve.Coded, term law.Bound, v Ver
 	return Fit{Offence: h.Seen(c), Article: d.Article, Tier: d.Tier}, true
 }
 
-// withoutMinors finds what the offence threatens for adults, where it holds a term
-// and the conduct towards a victim, who is a minor, is in others, which took it over
-// or displace the offence: of several victims for those who are left, else for an
-// adult in the place of the minor.
+// withoutMinors finds the range of the offence for adults, when it contains a term
+// and other offences took over, or displace it for, the conduct towards a victim
+// who is a minor. With several victims it is the range for the remaining victims,
+// else the range for an adult in the place of the minor.
 func (t *Study) withoutMinors(term law.Bound) (Fit, bool) {
 	youngest := law.Facts{Victims: t.facts.Victims}.Youngest()
 	switch all := (law.Facts{Victims: t.facts.Victims}).Ages(); {
 	case !youngest.Within(minors()):
-	case t.Parts > 0 && t.Status == law.Undetermined: // a version of another time may be about the minor
+	case t.Parts > 0 && t.Status == law.Undetermined: // a version of another time may cover the minor
 	case len(t.Elsewhere()) == 0:
 	case all.Within(minors()):
 		if t.Victim.Within(minors()) {
@@ -129,8 +127,8 @@ func (t *Study) withoutMinors(term law.Bound) (Fit, bool) {
 	return Fit{}, false
 }
 
-// lesser finds the gravest of the offences that threaten less than the one range of
-// the case and hold a term.
+// lesser finds the gravest of the offences that threaten less than the range of the
+// case and whose own range contains a term.
 func (t *Study) lesser(term law.Bound, v Verdict) (Fit, bool) {
 	own := t.Tier.Prison
 	var gravest *resolve.History
@@ -163,8 +161,9 @@ func (t *Study) lesser(term law.Bound, v Verdict) (Fit, bool) {
 	return Fit{Offence: gravest.Seen(t.facts), Article: of.Article, Tier: of.Tier}, true
 }
 
-// holds reports whether a range holds a term. A term above its own range does not fit
-// one whose maximum is not stated: nothing says that it would reach so far.
+// holds reports whether a range contains a term. A term above the range of its own
+// offence never fits a range without a stated maximum, because nothing says that
+// such a range would reach the term.
 func holds(prison law.Range, term law.Bound, v Verdict) bool {
 	return Position(prison, term) == Within && (v == Below || prison.Max.Kind != law.NotStated)
 }

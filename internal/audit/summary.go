@@ -9,16 +9,16 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// Bounds of what a summary holds, so that it does not grow with the input.
+// Limits of a summary, so that it does not grow with the input.
 const (
-	Listed    = 50 // cases of a kind that are listed unless more are asked for
+	Listed    = 50 // cases of each kind that are listed unless the user asks for more
 	maxGroups = 1000
 )
 
 // Summary counts verdicts. Use [NewSummary].
 type Summary struct {
 	edition           *law.Edition
-	listed            int // cases of a kind, at most
+	listed            int // highest number of listed cases of each kind
 	all               group
 	offences, bands   map[string]*group
 	districts, years  map[string]*group
@@ -26,12 +26,12 @@ type Summary struct {
 	unbounded, agreed int
 	changed           int
 	lists             struct{ asked, changed, unsettled Cases }
-	outside           map[Verdict]int // of the undetermined that are asked about, by what all ranges agree on
+	outside           map[Verdict]int // undetermined cases that are asked about, by the verdict that all their ranges give
 }
 
-// group is the cases with one thing in common.
+// group counts the cases that have one value of a fact.
 type group struct {
-	name     string // as it was first written
+	name     string // name in the spelling of the first record
 	verdicts map[Verdict]int
 	asked    int
 }
@@ -61,8 +61,8 @@ func (g *group) counts() []Count {
 	return list
 }
 
-// NewSummary starts a summary of sentences under an edition, which lists so many
-// cases of each kind and counts the others.
+// NewSummary starts a summary of sentences under an edition. It lists up to the
+// given number of cases of each kind and counts the others.
 func NewSummary(e *law.Edition, listed int) *Summary {
 	return &Summary{
 		edition: e, listed: listed, all: *newGroup(""), offences: map[string]*group{}, bands: map[string]*group{},
@@ -106,8 +106,8 @@ func (s *Summary) Add(n Note) {
 	}
 }
 
-// count counts a record in its group, or in the one for what has no room of its
-// own.
+// count adds a record to its group. When there are too many groups, it adds the
+// record to the group for all others.
 func count(groups map[string]*group, key string, n Note) {
 	name := strings.TrimSpace(key)
 	key = sameGroup(key)
@@ -120,8 +120,8 @@ func count(groups map[string]*group, key string, n Note) {
 	groups[key].add(n)
 }
 
-// sameGroup brings the name of a group to the form in which it is counted: a place
-// in capitals, or with spaces at an end, is the same place.
+// sameGroup brings the name of a group to the form in which groups are compared: a
+// place in capitals, or with spaces at an end, is the same place.
 func sameGroup(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
 
 func (s *Summary) list(c *Cases, k *kept) {
@@ -132,11 +132,11 @@ func (s *Summary) list(c *Cases, k *kept) {
 	}
 }
 
-// otherGroup holds what has no room of its own.
+// otherGroup counts the records of all groups beyond the limit.
 const otherGroup = "…"
 
-// Found reports how many records have one of the verdicts, those included for
-// which every range that remains agrees on it and that are asked about.
+// Found reports how many records have one of the verdicts. It includes undetermined
+// records that are asked about because every range that remains gives the verdict.
 func (s *Summary) Found(verdicts []Verdict) int {
 	n := 0
 	for _, v := range verdicts {
@@ -148,7 +148,7 @@ func (s *Summary) Found(verdicts []Verdict) int {
 // Asked reports how many sentences deserve a written reason.
 func (s *Summary) Asked() int { return s.all.asked }
 
-// Report gives the summary for [sentences.Audit].
+// Report gives the summary for the screens of package sentences.
 func (s *Summary) Report() Audited {
 	return Audited{
 		Edition: s.edition, Total: s.all.total(), Verdicts: s.all.counts(),
@@ -164,8 +164,9 @@ func (s *Summary) Report() Audited {
 	}
 }
 
-// Parting holds the offences that were met against their counterparts in another
-// edition, as they are today; nil where none has another range at any age.
+// Parting compares the offences of the records with their counterparts in another
+// edition, as they are today. It is nil when no counterpart has a different range
+// at any age.
 func (s *Summary) Parting(other *law.Edition, today law.Date) *Parting {
 	p := &Parting{Other: other, Today: today}
 	for _, o := range s.edition.Offences {
@@ -182,7 +183,7 @@ func (s *Summary) Parting(other *law.Edition, today law.Date) *Parting {
 	return p
 }
 
-// rows orders groups by their keys, what has none last.
+// rows orders groups by their keys; the group without a key comes last.
 func rows(groups map[string]*group) []GroupRow {
 	var list []GroupRow
 	for _, g := range groups {

@@ -39,6 +39,7 @@ type Error struct {
 	Err  error  // what the system refused, for [Unreadable] and [Unwritable]
 }
 
+// Error gives the code, for logs and tests.
 func (e *Error) Error() string {
 	if e.Err != nil {
 		return e.Err.Error()

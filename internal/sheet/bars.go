@@ -7,19 +7,19 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// marks are the characters of a bar, all of them in the sets that old Windows
-// consoles have.
+// marks are the characters of a bar. All of them exist in the character sets of old
+// Windows consoles.
 var (
 	marks      = map[PartKind]string{Certain: "█", Possible: "▒", Open: "░", Fixed: "■", Choice: "○", Life: "▓", arrow: "►"}
 	marksASCII = map[PartKind]string{Certain: "#", Possible: ":", Open: "-", Fixed: "*", Choice: "o", Life: "L", arrow: ">"}
 )
 
-// arrow ends a bar that the source leaves open.
+// arrow ends a bar whose maximum the source does not state.
 const arrow PartKind = "arrow"
 
-// Room for the columns of a chart in text.
+// Widths of the columns of a chart in text.
 const (
-	defaultWidth = 80 // for output that goes to no terminal
+	defaultWidth = 80 // for output that does not go to a terminal
 	leastTitle   = 18
 	mostTitle    = 32
 	usualFigures = 12
@@ -27,9 +27,9 @@ const (
 	mostBar      = 120
 )
 
-// chart draws the rows of a chart: what a row stands for, the figures, and the
-// bar on a common axis, beside each other or, where the bar would have too little
-// room for its years, below each other.
+// chart draws the rows of a chart. Each row has the title, the figures, and the bar
+// on a common axis. They stand side by side or, when the bar would be too narrow
+// for its years, one below the other.
 func (p *Pen) chart(b block) {
 	total := p.Style.Width
 	if total == 0 {
@@ -72,8 +72,8 @@ func (p *Pen) row(title, figures func(string) string, widths [2]int, first, seco
 	}
 }
 
-// gap is what stands between a cell and the next column. It is no part of the
-// cell, so that no look reaches beyond the words.
+// gap is the space between a cell and the next column. It is not part of the cell,
+// so that colour and bold end with the words.
 func gap(cell string, wide int) string { return strings.Repeat(" ", wide-columns(cell)) + Indent }
 
 // stacked writes each row as lines below each other.
@@ -94,8 +94,8 @@ func (p *Pen) stacked(b block, step law.Months) {
 	}
 }
 
-// widestColumns is how wide the titles are, how wide their widest word, and how
-// much room figures need.
+// widestColumns gives the width of the widest title, of the widest word in a title,
+// and of the widest figures.
 func widestColumns(b block) (title, word, figures int) {
 	measure := func(said, numbers string) {
 		title, word = max(title, columns(said)), max(word, widestWord(said))
@@ -116,8 +116,8 @@ func widestWord(s string) int {
 	return widest
 }
 
-// axisUnit is how many months one column stands for: the fewest with which the
-// axis and the year at its end fit, out of those that divide or multiply a year.
+// axisUnit is how many months one column of the bar stands for. It is the smallest
+// divisor or multiple of a year with which the axis and the year at its end fit.
 func axisUnit(c Chart, room int) law.Months {
 	last := len(strconv.Itoa(c.Origin + int(c.End/law.Year)))
 	for _, step := range []law.Months{3, 4, 6, 12, 24, 36, 60} {
@@ -128,7 +128,7 @@ func axisUnit(c Chart, room int) law.Months {
 	return 120
 }
 
-// axis labels every fifth year, or as many as have room.
+// axis labels every fifth year, or fewer years when the labels would not fit.
 func axis(c Chart, step law.Months) string {
 	every := AxisStep
 	for every/step < law.Months(len(strconv.Itoa(c.Origin))+2) {
@@ -153,8 +153,9 @@ func (p *Pen) marks() map[PartKind]string {
 	return marks
 }
 
-// bar draws the parts in columns. A column is filled when the part covers any
-// of it, so that a short range is never lost; points come last and stay.
+// bar draws the parts of a bar as characters. A character is filled when the part
+// covers any of it, so that a short range is never lost. Points are drawn last, so
+// that they stay visible.
 func (p *Pen) bar(parts []Part, end, step law.Months) string {
 	if len(parts) == 0 {
 		return ""
@@ -182,7 +183,7 @@ func (p *Pen) bar(parts []Part, end, step law.Months) string {
 	return strings.Join(cells[:last+1], "")
 }
 
-// explain writes a legend on one line, or each of its marks on one of its own.
+// explain writes a legend on one line, or one line for each of its marks.
 func (p *Pen) explain(legend []string) {
 	if line := Indent + strings.Join(legend, "   "); p.Style.Width == 0 || columns(line) <= p.Style.Width {
 		p.Out.WriteString(Indent + p.dim(line[len(Indent):]) + "\n")

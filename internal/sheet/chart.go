@@ -2,32 +2,34 @@ package sheet
 
 import "github.com/conmina/conmina/internal/law"
 
-// Chart is ranges on a common axis of months, before it is drawn as text or as
-// a picture.
+// Chart holds ranges on a common axis of months, before they are drawn as text or
+// as a picture.
 type Chart struct {
 	End law.Months // where the axis ends, a multiple of five years
-	// Origin is the year that the axis begins with, for bars of time; 0 for
-	// prison terms.
+	// Origin is the first year of the axis, for bars of time. It is 0 for prison
+	// terms.
 	Origin int
 	Rows   []ChartRow
 }
 
+// ChartRow is one bar of a chart with its texts.
 type ChartRow struct {
-	Title   string // what the row stands for
-	Tier    string // the tier that governs, or why there is no single one
+	Title   string // title of the row
+	Tier    string // the governing tier, or why there is no single one
 	Figures string
 	Parts   []Part
 }
 
+// PartKind is a kind of part of a bar.
 type PartKind string
 
-// The kinds of part. They differ in pattern and outline as well as in colour.
+// The kinds of part. They differ in pattern and outline, and not only in colour.
 const (
-	Certain  PartKind = "certain"  // in the range whatever the unknown facts are
-	Possible PartKind = "possible" // in the range for some of them
-	Open     PartKind = "open"     // beyond a minimum whose maximum the source does not state
+	Certain  PartKind = "certain"  // inside the range for every value of the unknown facts
+	Possible PartKind = "possible" // inside the range for some values of the unknown facts
+	Open     PartKind = "open"     // above a minimum, when the source states no maximum
 	Fixed    PartKind = "fixed"    // a single term
-	Choice   PartKind = "choice"   // a single term for some of the unknown facts
+	Choice   PartKind = "choice"   // a single term for some values of the unknown facts
 	Life     PartKind = "life"     // cadena perpetua, at the end of the axis
 )
 
@@ -37,13 +39,13 @@ func PartKinds() []PartKind { return []PartKind{Certain, Fixed, Open, Possible, 
 // Point reports whether the kind has no length.
 func (k PartKind) Point() bool { return k == Fixed || k == Choice || k == Life }
 
-// Part is a stretch of a bar, in months. A fixed term has from equal to to.
+// Part is a stretch of a bar, in months. For a single term, from and to are equal.
 type Part struct {
 	Kind     PartKind
 	From, To law.Months
 }
 
-// chartTable is the table that says what a chart shows.
+// chartTable is a table with the same content as a chart.
 func chartTable(b block) block {
 	t := block{Kind: Grid, Head: b.Head}
 	for _, r := range b.chart.Rows {
@@ -52,5 +54,5 @@ func chartTable(b block) block {
 	return t
 }
 
-// AxisStep is what an axis is rounded up to.
+// AxisStep is the unit to which the end of an axis is rounded up.
 const AxisStep = 5 * law.Year

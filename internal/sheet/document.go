@@ -7,26 +7,26 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Document is what a screen says, before it takes a form: every form that is
-// written for people is made from the same document.
+// Document is the content of a screen without a format. All formats for people are
+// written from the same document.
 type Document struct{ Blocks []block }
 
 type blockKind uint8
 
 const (
-	headline  blockKind = iota // what was asked, in one line
-	heading                    // the title of what follows
+	headline  blockKind = iota // the question, in one line
+	heading                    // the title of the blocks after it
 	paragraph                  // text
 	emphasis                   // text that carries the result
 	fields                     // rows of a label and a value
 	Grid                       // head and rows
 	list                       // items
-	commands                   // what to type, each on a line of its own
-	bars                       // ranges on a common axis, with the figures beside
-	Footer                     // what the whole rests on
-	section                    // a title that stands right above what follows, as help has them
-	prose                      // lines of text from the margin, each a paragraph of its own
-	usage                      // how a command is typed: its name, and what goes with it
+	commands                   // command lines, each on a line of its own
+	bars                       // ranges on a common axis, with their figures
+	Footer                     // what the whole screen is based on
+	section                    // a title directly above its block, as in help
+	prose                      // lines of text without indent, each a paragraph of its own
+	usage                      // how a command is typed: its name and its arguments
 )
 
 type block struct {
@@ -40,14 +40,14 @@ type block struct {
 	legend map[PartKind]string
 }
 
-// add takes a block and makes sure that nothing in it acts on a terminal,
-// whichever field of an encoding it came from.
+// add takes a block and removes from it everything that would act on a terminal,
+// because some texts come from files of users.
 func (d *Document) add(b block) {
 	b.replace(words.Visible)
 	d.Blocks = append(d.Blocks, b)
 }
 
-// replace puts other words in the place of all that the block says.
+// replace applies a function to every text of a block.
 func (b *block) replace(with func(string) string) {
 	b.Text = with(b.Text)
 	for _, row := range append(b.Rows, b.Head) {
@@ -64,41 +64,49 @@ func (b *block) replace(with func(string) string) {
 	}
 }
 
+// Headline adds the question, in one line.
 func (d *Document) Headline(text string) { d.add(block{Kind: headline, Text: text}) }
 
+// Heading adds the title of the blocks after it.
 func (d *Document) Heading(text string) { d.add(block{Kind: heading, Text: text}) }
 
+// Paragraph adds text.
 func (d *Document) Paragraph(text string) { d.add(block{Kind: paragraph, Text: text}) }
 
+// Emphasis adds text that carries the result.
 func (d *Document) Emphasis(text string) { d.add(block{Kind: emphasis, Text: text}) }
 
+// Footer adds what the whole screen is based on.
 func (d *Document) Footer(text string) { d.add(block{Kind: Footer, Text: text}) }
 
-// Section is a title that stands right above what follows.
+// Section adds a title that stands directly above its block.
 func (d *Document) Section(title string) { d.add(block{Kind: section, Text: title}) }
 
-// Prose is text from the margin, each line a paragraph of its own.
+// Prose adds text without indent, each line a paragraph of its own.
 func (d *Document) Prose(lines ...string) { d.add(block{Kind: prose, Rows: rowsOf(lines)}) }
 
-// Usage says how a command is typed.
+// Usage adds how a command is typed.
 func (d *Document) Usage(command, arguments string) {
 	d.add(block{Kind: usage, Rows: [][]string{{command, arguments}}})
 }
 
+// Fields adds rows of a label and a value. Strong is for values that are the result.
 func (d *Document) Fields(strong bool, rows ...[]string) {
 	d.add(block{Kind: fields, Rows: rows, strong: strong})
 }
 
+// Table adds a table with a head.
 func (d *Document) Table(head []string, rows [][]string) {
 	d.add(block{Kind: Grid, Head: head, Rows: rows})
 }
 
+// Bars adds a chart. The legend has the words for the kinds of part.
 func (d *Document) Bars(head []string, c Chart, legend map[PartKind]string) {
 	d.add(block{Kind: bars, Head: head, chart: c, legend: legend})
 }
 
-// Commands shows command lines, which nothing may break in a way that makes
-// others of them.
+// Commands adds command lines. No format may break them, because part of a command
+// would be another command.
 func (d *Document) Commands(lines ...*typed.Line) {
 	text := make([]string, len(lines))
 	for i, line := range lines {
@@ -107,9 +115,10 @@ func (d *Document) Commands(lines ...*typed.Line) {
 	d.Examples(text)
 }
 
-// Examples shows command lines as somebody has written them.
+// Examples adds command lines as they are written.
 func (d *Document) Examples(lines []string) { d.add(block{Kind: commands, Rows: rowsOf(lines)}) }
 
+// List adds items.
 func (d *Document) List(items []string) { d.add(block{Kind: list, Rows: rowsOf(items)}) }
 
 // rowsOf makes a row of each text.

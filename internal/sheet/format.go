@@ -11,19 +11,19 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Style is how a screen is to look. Nothing in it changes a figure.
+// Style says how a screen looks. Nothing in it changes a figure.
 type Style struct {
 	Language words.Language
-	Width    int  // columns to fit text to; 0 leaves lines as long as they are
-	Colour   bool // bold and colour, never the only carrier of meaning
-	ASCII    bool // ornaments in ASCII
-	// Projector is the look for a room: bold and no grey in text, large type and
-	// strong contrast in pictures and pages.
+	Width    int  // columns that text is fitted to; 0 does not wrap lines
+	Colour   bool // bold and colour; they never carry a meaning that nothing else shows
+	ASCII    bool // replaces ornaments by ASCII
+	// Projector is the look for a classroom: text is bold and never grey; pictures
+	// and pages have large letters and strong contrast.
 	Projector bool
-	Months    bool     // months before years
-	Why       bool     // every tier, not only the one that governs
-	Statutes  string   // folder that editions of the user's were read from
-	Today     law.Date // the day of the question, which commands need not name
+	Months    bool     // months first, then years
+	Why       bool     // shows every tier, not only the governing one
+	Statutes  string   // folder from which the user's own editions were read
+	Today     law.Date // the day of the question; printed commands need not name it
 	Version   string   // version of the tool, for machine output
 }
 
@@ -34,13 +34,13 @@ type screen interface {
 	Records() [][]string
 }
 
-// paged is a screen that can also be shown as a page.
+// paged is a screen that can also be shown as an HTML page.
 type paged interface {
 	screen
 	Page(s Style) []byte
 }
 
-// drawn is a screen that can be shown as a page and as a picture.
+// drawn is a screen that can be shown as an HTML page and as a picture.
 type drawn interface {
 	paged
 	Svg(s Style) []byte
@@ -55,7 +55,7 @@ var formats = map[string]func(screen, Style) ([]byte, error){
 	"jsonl": func(v screen, s Style) ([]byte, error) { return renderJSON(v.Machine(s), "") },
 }
 
-// Formats lists the names of the formats, in the order of the alphabet.
+// Formats lists the names of the formats in alphabetical order.
 func Formats() []string {
 	names := make([]string, 0, len(formats))
 	for n := range formats {
@@ -65,6 +65,7 @@ func Formats() []string {
 	return names
 }
 
+// Render writes a screen in a format.
 func Render(format string, v screen, s Style) ([]byte, error) {
 	switch d, isDrawn := v.(drawn); {
 	case format == "svg" && isDrawn:
@@ -81,7 +82,7 @@ func Render(format string, v screen, s Style) ([]byte, error) {
 	return write(v, s)
 }
 
-// renderJSON writes a value with an indent for people, or on one line.
+// renderJSON writes a value as JSON, indented for people or on one line.
 func renderJSON(value any, indent string) ([]byte, error) {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)

@@ -2,8 +2,8 @@ package sheet
 
 import "github.com/conmina/conmina/internal/machine"
 
-// Sheet writes a document as a page that needs no script and loads nothing, for
-// screens that are projected or handed out.
+// Sheet writes a document as an HTML page that needs no script and loads nothing.
+// It serves screens that are projected or handed out.
 func Sheet(d Document, s Style) []byte {
 	return Page(s, d.Blocks[0].Text, "", "", func(m *Markup) {
 		m.Open("main")
@@ -66,11 +66,11 @@ func (m *Markup) block(b block) {
 	}
 }
 
-// mostOnALine is the length of a cell that holds a range and little more, which
-// is not to be broken.
+// mostOnALine is the longest cell, in letters, that may not be broken: a range and
+// a few more letters.
 const mostOnALine = 16
 
-// Cell writes a cell of a table with its head.
+// Cell writes a cell of a table, with the head of its column for narrow screens.
 func (m *Markup) Cell(said, head string) {
 	attributes := []string{"data-head", head}
 	if len(said) <= mostOnALine {
@@ -79,7 +79,7 @@ func (m *Markup) Cell(said, head string) {
 	m.Whole("td", said, attributes...)
 }
 
-// grid writes a table whose first column names the rows.
+// grid writes a table. The first column holds the names of the rows.
 func (m *Markup) grid(b block) {
 	m.Open("table")
 	TableHead(m, b.Head)

@@ -6,10 +6,11 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// LineOf begins the command line of a screen that is shown.
+// LineOf begins a command line that a screen shows.
 func (s Style) LineOf(command ...typed.Word) *typed.Line { return typed.Of(s.Language, command...) }
 
-// AsOf adds the day as of which something is shown; none where that is today.
+// AsOf adds the day whose law a screen shows. It adds nothing when that day is
+// today.
 func (s Style) AsOf(day law.Date, line *typed.Line) *typed.Line {
 	if !day.IsZero() && day != s.Today {
 		line.Flag(typed.DateFlag, day.String())
@@ -17,7 +18,7 @@ func (s Style) AsOf(day law.Date, line *typed.Line) *typed.Line {
 	return line
 }
 
-// Asking ends a command line with the edition that answers it.
+// Asking adds the edition that answers the command.
 func (s Style) Asking(e *law.Edition, line *typed.Line) *typed.Line {
 	return words.In(s.Language).From(s.Statutes).Asking(e, line)
 }

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// Markup writes elements that are well-formed both as HTML and as XML. Text and
+// Markup writes elements that are well-formed in HTML and in XML. Text and
 // attribute values are always escaped.
 type Markup struct{ Out bytes.Buffer }
 
@@ -29,6 +29,7 @@ func (m *Markup) start(name string, attributes []string) {
 	}
 }
 
+// Close ends an element.
 func (m *Markup) Close(name string) { m.Out.WriteString("</" + name + ">") }
 
 func (m *Markup) text(s string) { m.Out.WriteString(escaped(s)) }
@@ -40,6 +41,7 @@ func (m *Markup) Whole(name, text string, attributes ...string) {
 	m.Close(name)
 }
 
+// Line ends a line of the markup.
 func (m *Markup) Line() { m.Out.WriteByte('\n') }
 
 // Raw writes markup that this package made.
@@ -47,7 +49,8 @@ func (m *Markup) Raw(s string) { m.Out.WriteString(s) }
 
 var entities = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;", "\n", "&#10;", "\r", "&#13;", "\t", "&#9;")
 
-// escaped also replaces what XML cannot hold even escaped.
+// escaped escapes text. It also replaces the characters that XML cannot hold even
+// when they are escaped.
 func escaped(s string) string {
 	return entities.Replace(strings.Map(func(r rune) rune {
 		if r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == '\ufffe' || r == '\uffff' {

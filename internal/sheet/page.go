@@ -8,10 +8,11 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Titled heads a table, which is named by its heading.
+// Titled writes the heading of a table; the heading is also the name of the table.
 func Titled(m *Markup, id, title string) { m.Whole("h2", title, "id", id+"-title") }
 
-// NamedTable writes a table with a title whose first column names the rows.
+// NamedTable writes a table with a title. The first column holds the names of the
+// rows.
 func NamedTable(m *Markup, id, title string, head []string, rows [][]string, class string) {
 	Titled(m, id, title)
 	m.Open("table", "id", id, "aria-labelledby", id+"-title")
@@ -29,6 +30,7 @@ func NamedTable(m *Markup, id, title string, head []string, rows [][]string, cla
 	m.Close("table")
 }
 
+// TableHead writes the head of a table.
 func TableHead(m *Markup, head []string) {
 	m.Open("thead")
 	m.Open("tr")
@@ -45,8 +47,8 @@ var pageStyle string
 //go:embed room.css
 var roomPage string
 
-// pageLook is the style of a page: what every page has, what its parts need, and the
-// look for a room.
+// pageLook is the style of a page: the style of all pages, the style of its parts,
+// and the look for a classroom.
 func (s Style) pageLook(parts string) string {
 	if s.Projector {
 		return pageStyle + parts + roomStyle + roomPage
@@ -54,8 +56,8 @@ func (s Style) pageLook(parts string) string {
 	return pageStyle + parts
 }
 
-// Page writes one self-contained document that loads nothing. Parts is the style
-// of what stands in it, beside what every page has; the script may be empty.
+// Page writes one self-contained document that loads nothing. Parts is the style of
+// its content, in addition to the style of all pages. The script may be empty.
 func Page(s Style, title, parts, script string, body func(m *Markup)) []byte {
 	var m Markup
 	m.Raw("<!DOCTYPE html>\n")
@@ -74,9 +76,9 @@ func Page(s Style, title, parts, script string, body func(m *Markup)) []byte {
 	return m.Out.Bytes()
 }
 
-// pageHead says what a page may do: nothing but its own style and its own
-// script, each known by its digest, and an icon without content, so that no
-// browser asks for one. A page without a script may run none.
+// pageHead limits what a page may do. It may use only its own style and its own
+// script, each known by its digest. An empty icon keeps browsers from asking for
+// one. A page without a script may run no script.
 func pageHead(m *Markup, title, style, script string) {
 	policy := "default-src 'none'; style-src '" + digest(style) + "'; "
 	if script != "" {
@@ -101,6 +103,7 @@ func digest(s string) string {
 	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
+// Bullets writes a list of items; nothing when there are none.
 func Bullets(m *Markup, items []string) {
 	if len(items) == 0 {
 		return
@@ -112,7 +115,7 @@ func Bullets(m *Markup, items []string) {
 	m.Close("ul")
 }
 
-// roomStyle is for eyes that are far away: large letters, outlines that are
-// seen, and nothing in grey.
+// roomStyle makes a page readable from far away: large letters, clear outlines, and
+// nothing in grey.
 const roomStyle = `.c text,.t text{font-size:18px;font-weight:600}.c text{stroke-width:9}.c .n{font-weight:800}.c .a{font-size:16px}.c .k{font-size:14px;font-weight:400}` +
 	`.c .g{stroke:var(--ink,#000);stroke-width:1.5}.c g path,.c>path:not(.g),.t rect.b,.t rect.b.r{stroke:var(--ink,#000);stroke-width:3}`

@@ -6,16 +6,16 @@ import (
 	"strings"
 )
 
-// Manual is what stands around a page of the manual: its name, the program that
-// it belongs to, and the name of the manual.
+// Manual holds the frame of a page of the manual: the name of the page, the
+// program, and the title of the manual.
 type Manual struct{ Name, Program, Title string }
 
 // Roff writes a document as a page of the manual, in the macros that every man
-// program knows. It has no date: the same program writes the same bytes.
+// program knows. It writes no date, so that the same program writes the same bytes.
 func Roff(d Document, m Manual) []byte {
 	var r roff
 	fmt.Fprintf(&r.out, ".\\\" -*- coding: utf-8 -*-\n.TH \"%s\" 1 \"\" \"%s\" \"%s\"\n", roffText(m.Name), roffText(m.Program), roffText(m.Title))
-	r.out.WriteString(".nh\n.ad l\n") // words stay whole, in whichever language
+	r.out.WriteString(".nh\n.ad l\n") // words are not hyphenated, in either language
 	for _, b := range d.Blocks {
 		r.block(b)
 	}
@@ -24,11 +24,11 @@ func Roff(d Document, m Manual) []byte {
 
 type roff struct {
 	out   bytes.Buffer
-	begun bool // there is text below the heading
+	begun bool // there is already text below the heading
 }
 
 // block writes one part of a document. A page of the manual has no tables and no
-// pictures: what stands in rows is written as names and what is said of them.
+// pictures, so rows are written as names with their explanations.
 func (r *roff) block(b block) {
 	switch b.Kind {
 	case heading:
@@ -54,7 +54,7 @@ func (r *roff) block(b block) {
 	}
 }
 
-// paragraph writes lines that are marked up already, apart from what stands above.
+// paragraph writes marked-up lines, separated from the text above.
 func (r *roff) paragraph(lines ...string) {
 	if r.begun {
 		r.out.WriteString(".PP\n")
@@ -63,7 +63,7 @@ func (r *roff) paragraph(lines ...string) {
 	r.begun = true
 }
 
-// verbatim keeps lines as they are.
+// verbatim writes lines unchanged.
 func (r *roff) verbatim(rows [][]string) {
 	lines := []string{".nf", ".RS 4"}
 	for _, row := range rows {
@@ -72,13 +72,13 @@ func (r *roff) verbatim(rows [][]string) {
 	r.paragraph(append(lines, ".RE", ".fi")...)
 }
 
-// roffSigns replaces what would act on a formatter, and what it would print as
-// another character: a hyphen that was typed must be one that can be copied.
+// roffSigns escapes characters that a formatter would obey or would print as
+// another character. A hyphen, for example, must stay a hyphen that can be copied.
 var roffSigns = strings.NewReplacer(
 	`\`, `\[rs]`, "-", `\-`, "'", `\[aq]`, `"`, `\[dq]`, "`", `\[ga]`, "^", `\[ha]`, "~", `\[ti]`)
 
-// roffText makes text of a line. A full stop at its start would call a macro; an
-// apostrophe there would as well, but is replaced everywhere.
+// roffText escapes a line of text. A full stop at its start would call a macro. An
+// apostrophe would too, but roffSigns replaces it everywhere.
 func roffText(s string) string {
 	s = roffSigns.Replace(s)
 	if strings.HasPrefix(s, ".") {
@@ -89,7 +89,7 @@ func roffText(s string) string {
 
 func roffBold(s string) string { return `\fB` + roffText(s) + `\fR` }
 
-// roffTag writes a name in bold. Of a flag, -e, --age AGE, what stands for its
+// roffTag writes a name in bold. In a flag (-e, --age AGE) the placeholder of the
 // value, in capitals, is in italics.
 func roffTag(s string) string {
 	s = strings.TrimSpace(s)
@@ -99,7 +99,7 @@ func roffTag(s string) string {
 	}
 	name, value, _ := strings.Cut(s[dashes:], " ")
 	if value == "" || value != strings.ToUpper(value) || value == strings.ToLower(value) {
-		return roffBold(s) // no value, or one that is typed as it stands
+		return roffBold(s) // there is no value, or the value is typed literally
 	}
 	return roffBold(s[:dashes]+name) + ` \fI` + roffText(value) + `\fR`
 }

@@ -10,35 +10,35 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Picture is a chart with what is said around it.
+// Picture is a chart with the texts around it.
 type Picture struct {
 	Title   string
-	Said    []string // each row in words
+	Said    []string // a sentence for each row
 	Chart   Chart
 	Legend  map[PartKind]string
 	Unit    string
-	Caption []string // what a picture that stands alone says below
+	Caption []string // text below a picture that stands alone
 }
 
-// The measures of a picture, in its own units.
+// The measures of a picture, in the units of its coordinates.
 const (
 	pictureNarrow = 380
 	Margin        = 12
-	tipRoom       = 12  // beside the axis, so that arrows and points stay whole
-	letterWidth   = 7.6 // generous for 14 units of any usual sans-serif face
+	tipRoom       = 12  // space next to the axis, so that arrows and points are not cut
+	letterWidth   = 7.6 // large enough for 14 units of any usual sans-serif face
 	lineHeight    = 19
 )
 
-// look is what pictures for a desk and for a room differ in: measures, which
-// change no place on an axis, and style.
+// look holds what differs between pictures for a desk and for a classroom: sizes
+// and style. It changes no position on an axis.
 type look struct {
 	wide, axis, Line, Bar, gap int
-	tick                       int     // least room between the years of an axis
-	Letter                     float64 // as letterWidth, for the size and the weight of the style
+	tick                       int     // least distance between two years on an axis
+	Letter                     float64 // width of a letter, for the size and weight of the style
 	room                       bool
 }
 
-// look gives the measures of pictures and their style.
+// look gives the sizes and the style of pictures.
 func (s Style) look() look {
 	if s.Projector {
 		return look{wide: 960, axis: 48, Line: 24, Bar: 24, gap: 14, tick: 56, Letter: 10.8, room: true}
@@ -46,9 +46,9 @@ func (s Style) look() look {
 	return look{wide: 900, axis: 36, Line: lineHeight, Bar: 20, gap: 16, tick: 40, Letter: letterWidth}
 }
 
-// PictureStyle holds the look of the bars: colours of Okabe and Ito, each with
-// an outline and a pattern or shape of its own, so that none is told by colour
-// alone.
+// PictureStyle is the style of the bars. The colours are from Okabe and Ito. Each
+// kind also has an outline and a pattern or shape of its own, so that colour is
+// never the only sign.
 const PictureStyle = `.c text{font-family:system-ui,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;font-size:14px;fill:var(--ink,#111);paint-order:stroke;stroke:var(--paper,#fff);stroke-width:5}` +
 	`.c .n{font-weight:700}.c .a{font-size:12px;text-anchor:middle}` +
 	`.c .g{stroke:var(--grid,#999)}.c .certain{fill:#0072b2}.c .fixed{fill:#d55e00}.c .life{fill:#cc79a7}.c .choice{fill:var(--paper,#fff)}` +
@@ -71,15 +71,15 @@ func RenderSVG(p Picture, s Style) []byte {
 	return m.Out.Bytes()
 }
 
-// A picture of a page that is as wide as the paper and higher than this, both in
-// millimetres, is told to the printer: it may take the whole height.
+// A page is declared to the printer, in millimetres, when its picture is as wide as
+// the paper and higher than this limit. Its picture may then take the whole height.
 const (
 	paperWide   = 190
 	mostOnPaper = 110
 )
 
-// Drawing is how a picture is placed: on its own, or inside a page, which holds
-// it in two widths.
+// Drawing says how a picture is placed: alone, or in a page, which holds it in two
+// widths.
 type Drawing struct {
 	look
 	Width int
@@ -87,13 +87,13 @@ type Drawing struct {
 	alone bool
 }
 
-// Drawing is a picture that stands alone.
+// Drawing is the placement of a picture that stands alone.
 func (s Style) Drawing(id string) Drawing {
 	l := s.look()
 	return Drawing{l, l.wide, id, true}
 }
 
-// Drawings are the two widths of a picture in a page, or of one of its parts.
+// Drawings are the two widths of a picture, or of one part of a picture, in a page.
 func (s Style) Drawings(part int) []Drawing {
 	l, after := s.look(), ""
 	if part > 0 {
@@ -102,12 +102,12 @@ func (s Style) Drawings(part int) []Drawing {
 	return []Drawing{{l, l.wide, "wide" + after, false}, {l, pictureNarrow, "narrow" + after, false}}
 }
 
-// mostRows is how many rows of a picture have room on a sheet of paper, in
-// letters that can be read.
+// mostRows is how many rows of a picture fit on a sheet of paper in readable
+// letters.
 const mostRows = 8
 
-// InPage draws a picture in the widths of a page. One of many rows is parted, and
-// each part has its axis.
+// InPage draws a picture in the widths of a page. A picture with many rows is
+// divided into parts, and each part has its own axis.
 func (p Picture) InPage(m *Markup, s Style) {
 	n := len(p.Chart.Rows)
 	parts := (n + mostRows - 1) / mostRows
@@ -125,11 +125,12 @@ func (p Picture) InPage(m *Markup, s Style) {
 	}
 }
 
-// Letters is how many letters of a width a line has room for.
+// Letters is how many letters of a given width fit on a line.
 func (d Drawing) Letters(wide float64) int { return int(float64(d.Width-2*Margin) / wide) }
 
-// Open starts a picture of a height, with what it says in words. One for a room
-// that stands alone has no size of its own: it fills whatever shows it.
+// Open starts a picture of a given height, with a title and a description. A
+// picture for a classroom that stands alone has no size, so that it fills the
+// window.
 func (d Drawing) Open(m *Markup, class, title, description string, height int, style string) {
 	switch {
 	case d.alone:
@@ -159,7 +160,7 @@ func (d Drawing) Open(m *Markup, class, title, description string, height int, s
 func (p Picture) draw(m *Markup, d Drawing) {
 	var body Markup
 	y := d.axis + Margin
-	var bars []int // where they start
+	var bars []int // positions of the bars
 	for _, r := range p.Chart.Rows {
 		y = p.row(&body, d, y, r)
 		bars = append(bars, y-d.gap-d.Bar)
@@ -180,8 +181,8 @@ func (p Picture) draw(m *Markup, d Drawing) {
 	m.Close("svg")
 }
 
-// patterns defines the hatchings, with names of their own for each drawing: a
-// pattern of a drawing that is not shown would not be drawn elsewhere.
+// patterns defines the hatchings. Their names are different in each drawing,
+// because a browser does not apply a pattern that is defined in a hidden drawing.
 func patterns(m *Markup, id string) {
 	for _, h := range []struct {
 		kind                PartKind
@@ -208,14 +209,15 @@ func piece(m *Markup, d Drawing, k PartKind, path string) {
 	m.Empty("path", attributes...)
 }
 
-// place is where a number of months stands on the axis.
+// place is the position of a number of months on the axis.
 func (p Picture) place(months law.Months, d Drawing) float64 {
 	room := float64(d.Width - 2*Margin - 2*tipRoom)
 	return Margin + tipRoom + room*float64(months)/float64(p.Chart.End)
 }
 
-// axis writes the years above and draws their lines behind the bars, but not
-// behind the words of a row: a line beside a digit would read as another one.
+// axis writes the years above the bars and draws a line for each year behind the
+// bars. No line crosses the words of a row, because a line next to a digit looks
+// like another digit.
 func (p Picture) axis(m *Markup, d Drawing, bars []int) {
 	every := AxisStep
 	for d.Width/int(p.Chart.End/every+1) < d.tick {
@@ -233,8 +235,8 @@ func (p Picture) axis(m *Markup, d Drawing, bars []int) {
 	m.Whole("text", p.Unit, "class", "u", "x", strconv.Itoa(Margin), "y", strconv.Itoa(d.axis-d.Line-3))
 }
 
-// row draws what a row stands for, its figures, why, and the bar below, and
-// gives the place where the next row starts.
+// row draws the title of a row, its figures, the reason and the bar below them. It
+// returns the position of the next row.
 func (p Picture) row(m *Markup, d Drawing, y int, r ChartRow) int {
 	m.Open("g", "class", "row")
 	for _, part := range []struct{ class, text string }{{"n", r.Title}, {"v", r.Figures + " · " + r.Tier}} {
@@ -251,8 +253,8 @@ func (p Picture) row(m *Markup, d Drawing, y int, r ChartRow) int {
 	return y + d.Bar + d.gap
 }
 
-// path outlines one part of a bar: a box, a diamond for a single term, an arrow
-// where the source leaves the bar open.
+// path outlines one part of a bar: a box, a diamond for a single term, or an arrow
+// when the source states no maximum.
 func (p Picture) path(part Part, d Drawing, y int) string {
 	from, to := p.place(part.From, d), p.place(part.To, d)
 	half, low := d.Bar/2, y+d.Bar
@@ -271,13 +273,13 @@ func diamond(x float64, y, half int) string {
 	return fmt.Sprintf("M%s %dl%d %dl%d %dl%d %dz", decimal(x), y, half, half, -half, half, -half, -half)
 }
 
-// decimal writes a coordinate, the same on every machine.
+// decimal writes a coordinate in the same way on every machine.
 func decimal(x float64) string {
 	return strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(x, 'f', 2, 64), "0"), ".")
 }
 
-// drawLegend explains the parts that the chart has, in a fixed order, and gives
-// the place below it.
+// drawLegend explains, in a fixed order, the kinds of part in the chart. It returns
+// the position below the legend.
 func (p Picture) drawLegend(m *Markup, d Drawing, y int) int {
 	used := map[PartKind]bool{}
 	for _, r := range p.Chart.Rows {
@@ -311,7 +313,7 @@ func (p Picture) drawLegend(m *Markup, d Drawing, y int) int {
 	return y + d.Line
 }
 
-// legendText is how far the words of a legend stand from the start of its sample.
+// legendText is the distance from the start of a sample to the words of the legend.
 const legendText = 30
 
 // captionLines wraps the caption to the picture.
@@ -323,8 +325,8 @@ func (p Picture) captionLines(d Drawing) []string {
 	return lines
 }
 
-// Wrapped breaks text into lines of at most so many letters; words that are
-// longer are broken too, since nothing is cut.
+// Wrapped breaks text into lines of at most the given number of letters. A longer
+// word is broken too, so that nothing is cut off.
 func Wrapped(s string, letters int) []string {
 	if s == "" {
 		return nil

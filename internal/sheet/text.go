@@ -26,18 +26,18 @@ func Text(d Document, s Style) []byte {
 			p.Out.WriteByte('\n')
 		}
 		if s.ASCII {
-			b.replace(Plain) // before it is fitted, since some grow
+			b.replace(Plain) // before wrapping, because some texts get longer
 		}
 		p.block(b)
 	}
 	return p.Out.Bytes()
 }
 
-// ornaments are the signs that have a counterpart in ASCII.
+// ornaments are the signs that are replaced by ASCII.
 var ornaments = strings.NewReplacer("·", "-", "—", "-", "−", "-", "«", `"`, "»", `"`, "“", `"`, "”", `"`, "’", "'", "→", "->", "─", "-", "…", "...")
 
-// Plain writes ornaments in ASCII. Letters stay as they are: a word without its
-// accents would be another word.
+// Plain replaces ornaments by ASCII. It keeps letters, because a Spanish word
+// without its accents may be a different word.
 func Plain(s string) string { return ornaments.Replace(s) }
 
 func (p *Pen) block(b block) {
@@ -84,11 +84,11 @@ func (p *Pen) Lines(first, rest string, look func(string) string, s string) {
 	}
 }
 
-// Command writes a command line whole, however long it is: part of it would be
-// another command, and no mark that continues a line is read by every shell.
+// Command writes a command line without breaking it, however long it is. A part of
+// it would be a different command, and no continuation mark is read by every shell.
 func (p *Pen) Command(indent, line string) { p.Out.WriteString(indent + line + "\n") }
 
-// narrowest is the least room that text is wrapped to.
+// narrowest is the smallest width, in columns, to which text is wrapped.
 const narrowest = 20
 
 func (p *Pen) wrap(s string, used int) []string {
@@ -98,8 +98,9 @@ func (p *Pen) wrap(s string, used int) []string {
 	return Fitted(s, max(p.Style.Width-used, narrowest))
 }
 
-// Fitted breaks text between words into lines of at most so many columns. A word
-// that is longer stays whole: a broken address would be none.
+// Fitted breaks text between words into lines of at most the given number of
+// columns. It does not break a longer word, because a broken address would be
+// useless.
 func Fitted(s string, room int) []string {
 	var lines []string
 	line, used := "", 0
@@ -118,8 +119,8 @@ func Fitted(s string, room int) []string {
 	return append(lines, line)
 }
 
-// wholeCommands joins the words of a command that a sentence announces with a colon
-// and that goes on to its end, so that nothing breaks it.
+// wholeCommands joins the words of a command that stands at the end of a sentence
+// after a colon, so that the command is not broken.
 func wholeCommands(words []string) []string {
 	for i, word := range words {
 		if word == "conmina" && i > 0 && strings.HasSuffix(words[i-1], ":") {
@@ -133,8 +134,9 @@ func wholeCommands(words []string) []string {
 	return words
 }
 
-// columns is how many columns text takes. The letters and quotation marks of
-// European languages take one each; how others join is for a library to say.
+// columns is the width of text in columns of a terminal. Letters and quotation
+// marks of European languages take one column each; for other characters a library
+// gives the width.
 func columns(s string) int {
 	if strings.ContainsFunc(s, func(r rune) bool { return r >= '\u0250' && (r < '\u2010' || r > '\u2027') }) {
 		return text.StringWidth(s)
@@ -151,7 +153,7 @@ func widestLine(s string) int {
 	return widest
 }
 
-// padded fills text up to so many columns.
+// padded adds spaces up to the given number of columns.
 func padded(s string, wide int) string { return s + strings.Repeat(" ", max(wide-columns(s), 0)) }
 
 func (p *Pen) fields(b block) {
@@ -162,8 +164,8 @@ func (p *Pen) fields(b block) {
 	p.labelled(b.Rows, widestOf(b.Rows, 0), look)
 }
 
-// labelled writes values beside their labels, or below them where a value would
-// have too little room.
+// labelled writes values next to their labels, or below the labels when a value
+// would be too narrow.
 func (p *Pen) labelled(rows [][]string, widest int, look func(string) string) {
 	for _, row := range rows {
 		label := Indent + padded(row[0], widest) + Indent
@@ -177,7 +179,7 @@ func (p *Pen) labelled(rows [][]string, widest int, look func(string) string) {
 	}
 }
 
-// widestOf is how wide the cells of one column are.
+// widestOf is the width of the widest cell of a column.
 func widestOf(rows [][]string, column int) int {
 	widest := 0
 	for _, row := range rows {
@@ -186,9 +188,9 @@ func widestOf(rows [][]string, column int) int {
 	return widest
 }
 
-// table draws rows and columns. Where they would not fit the widest column is
-// wrapped, and where that is not enough each row becomes a block of labels and
-// values: nothing is cut.
+// table draws rows and columns. When they do not fit, the widest column is wrapped.
+// When that is not enough, each row becomes a block of labels and values, so that
+// nothing is cut off.
 func (p *Pen) table(b block) {
 	drawn, heads := drawTable(b, 0, 0), 1
 	if over := widestLine(drawn) - p.Style.Width; p.Style.Width > 0 && over > 0 {
@@ -234,7 +236,8 @@ func widestColumn(b block) (column, width int) {
 	return column, width
 }
 
-// drawTable draws a table. A room above 0 is how wide one column may be.
+// drawTable draws a table. A room above 0 is the greatest width of the given
+// column.
 func drawTable(b block, column, room int) string {
 	t := table.NewWriter()
 	if room > 0 {
@@ -261,7 +264,7 @@ func cells(row []string) table.Row {
 	return out
 }
 
-// pairs joins each cell with the head of its column and leaves empty cells out.
+// pairs joins each cell with the head of its column. It leaves out empty cells.
 func pairs(head, row []string) [][]string {
 	var out [][]string
 	for i, c := range row {
@@ -272,11 +275,13 @@ func pairs(head, row []string) [][]string {
 	return out
 }
 
+// Same returns text unchanged: the look of words without colour or bold.
 func Same(s string) string { return s }
 
 func (p *Pen) bold(s string) string { return p.escape("1", s) }
 
-// dim sets back what is read last. A projector shows no grey.
+// dim shows text in grey, for the least important parts. On a projector it stays
+// normal.
 func (p *Pen) dim(s string) string {
 	if p.Style.Projector {
 		return s
@@ -284,7 +289,7 @@ func (p *Pen) dim(s string) string {
 	return p.escape("2", s)
 }
 
-// heavy is bold where a room has to see it from afar.
+// heavy makes text bold when it must be seen from far away.
 func (p *Pen) heavy(s string) string {
 	if p.Style.Projector {
 		return p.bold(s)

@@ -7,7 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Period says the days of a period.
+// Period gives the first and the last day of a period in words.
 func (w *Words) Period(p law.Period) string {
 	switch {
 	case p.To.IsZero():
@@ -18,7 +18,7 @@ func (w *Words) Period(p law.Period) string {
 	return w.Say("period.between", p.From, p.To)
 }
 
-// FactsOf restates the facts as they were understood.
+// FactsOf repeats the facts as the program understood them.
 func (w *Words) FactsOf(e *law.Edition, f law.Facts) []string {
 	return append([]string{w.Victims(f)}, w.CircumstancesOf(e, f)...)
 }
@@ -59,8 +59,7 @@ func (w *Words) CircumstancesOf(e *law.Edition, f law.Facts) []string {
 	return parts
 }
 
-// State is the offence on one of the days: its numbers, each with the law that it
-// comes from.
+// State describes the offence on one day: its article numbers, each with its law.
 func (w *Words) State(o *law.Offence) string {
 	v := &o.Version
 	if len(v.Tiers) == 0 {
@@ -79,7 +78,7 @@ func (w *Words) State(o *law.Offence) string {
 	return strings.Join(append([]string{said}, own...), "; ")
 }
 
-// Protected says whom a version is about.
+// Protected says which victims a version protects.
 func (w *Words) Protected(a law.Ages) string {
 	if a.Empty() {
 		return w.Say("diff.any_age")
@@ -87,8 +86,8 @@ func (w *Words) Protected(a law.Ages) string {
 	return w.Ages(a)
 }
 
-// UnansweredOn is [Words.restsOn] where no answer, whose notices would say so,
-// tells that the law is not that of the program.
+// UnansweredOn is [Words.RestsOn] for a screen without an answer. It also warns
+// when the law is not the program's own, because no notice of an answer does.
 func (w *Words) UnansweredOn(e *law.Edition) string {
 	if e.Custom {
 		return w.RestsOn(e) + " " + w.Say("custom_statutes")
@@ -96,6 +95,7 @@ func (w *Words) UnansweredOn(e *law.Edition) string {
 	return w.RestsOn(e)
 }
 
+// YesNo is yes or no.
 func (w *Words) YesNo(yes bool) string {
 	if yes {
 		return w.Say("word.yes")
@@ -153,6 +153,7 @@ func (w *Words) conditions(e *law.Edition, conditions []law.Condition) []string 
 	return said
 }
 
+// Reading says another tenable reading of a tier.
 func (w *Words) Reading(e *law.Edition, t *law.Tier, r law.Reading) string {
 	differs := w.Range(r.Prison)
 	if r.AltersConditions() {
@@ -161,10 +162,11 @@ func (w *Words) Reading(e *law.Edition, t *law.Tier, r law.Reading) string {
 	return w.Say("show.reading", t.Label, r.Words, differs, w.Text(r.Note))
 }
 
+// SourceNotice says a notice of the source, and when it applies.
 func (w *Words) SourceNotice(v *law.Version, n law.SourceNotice) string {
 	switch {
 	case n.IfTier != "":
-		i := slices.IndexFunc(v.Tiers, func(t law.Tier) bool { return t.ID == n.IfTier }) // the reader has seen to it that there is one
+		i := slices.IndexFunc(v.Tiers, func(t law.Tier) bool { return t.ID == n.IfTier }) // the reader has made sure that the tier exists
 		return w.Say("show.if_tier", v.Tiers[i].Label, w.Text(n.Text))
 	case !n.IfPossible.Empty():
 		return w.Say("show.if_possible", n.IfPossible, w.Text(n.Text))

@@ -6,7 +6,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Fine says a fine; nothing where there is none.
+// Fine describes a fine; it is empty when there is none.
 func (w *Words) Fine(f law.Fine) string {
 	if f == (law.Fine{}) {
 		return ""
@@ -14,8 +14,8 @@ func (w *Words) Fine(f law.Fine) string {
 	return w.Say("fine", f.Min, f.Max)
 }
 
-// Fines says the fine that is certain, or those that are possible; nothing where
-// there is none.
+// Fines describes the certain fine, or the possible ones. It is empty when there is
+// none.
 func (w *Words) Fines(list []law.Fine) string {
 	switch len(list) {
 	case 0:
@@ -32,8 +32,8 @@ func (w *Words) Fines(list []law.Fine) string {
 	return w.Say("fine.open", w.List(said))
 }
 
-// FineOf says the fine of a tier by the law alone: its own, or in which tiers it
-// stands.
+// FineOf describes the fine of a tier by the law alone: its own fine, or the tiers
+// that have the fine it takes.
 func (w *Words) FineOf(v *law.Version, t *law.Tier) string {
 	if len(t.FineAsIn) == 0 {
 		return w.Fine(t.Fine)

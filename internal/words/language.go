@@ -21,8 +21,8 @@ const (
 func Languages() []string { return []string{string(English), string(Spanish)} }
 
 // MatchLanguage reads a language tag or a POSIX locale name (es, es-PE,
-// es_PE.UTF-8). What is not Spanish is English; ok is false for a text that
-// names no language, as the locales C and POSIX do.
+// es_PE.UTF-8). Any language other than Spanish gives English. ok is false for a
+// text that names no language, such as the locales C and POSIX.
 func MatchLanguage(name string) (l Language, ok bool) {
 	name, _, _ = strings.Cut(name, ".")
 	name, _, _ = strings.Cut(name, "@")

@@ -8,8 +8,8 @@ import (
 	"github.com/conmina/conmina/internal/typed"
 )
 
-// NamedArticle says which aggravated tiers were asked for: by the number of their
-// article, where they have one.
+// NamedArticle says which aggravated tiers were asked for. It uses the number of
+// their article when they have one.
 func (w *Words) NamedArticle(article string) string {
 	if article == "" {
 		return w.Say("named.forms")
@@ -17,6 +17,7 @@ func (w *Words) NamedArticle(article string) string {
 	return w.Say("named.article", article)
 }
 
+// Notice says a notice in words.
 func (w *Words) Notice(a resolve.Answer, n resolve.Notice) string {
 	e := a.Offence.Edition
 	switch n.Code {
@@ -69,8 +70,8 @@ func (w *Words) Notice(a resolve.Answer, n resolve.Notice) string {
 	}
 }
 
-// baseOf names what governs outside the article that was named: by the number of
-// its own article, where it has another one.
+// baseOf names the tier that governs outside the named article. It uses the article
+// of that tier when it differs from the named one.
 func (w *Words) baseOf(a resolve.Answer, n resolve.Notice) string {
 	article := n.Tier.Article
 	if article == "" {
@@ -82,8 +83,8 @@ func (w *Words) baseOf(a resolve.Answer, n resolve.Notice) string {
 	return w.Say("figure.both", w.Say("named.article", article), w.Text(n.Tier.Label))
 }
 
-// Fault says what is wrong with an input and, where a spelling is near, what
-// may have been meant. It does not repeat the input.
+// Fault says what is wrong with an input. When there is a similar spelling, it asks
+// whether that was meant. It does not repeat the input.
 func (w *Words) Fault(f *law.Fault) string {
 	said := w.Wrong(f)
 	if len(f.Suggest) == 0 {
@@ -96,7 +97,7 @@ func (w *Words) Fault(f *law.Fault) string {
 	return said + " " + w.Say("did_you_mean", w.List(quoted))
 }
 
-// suggested is a name that is known as the reader types it, where it was not found as
+// suggested gives a suggested name as the reader types it, unless the suggestion is
 // the spelling that the input is a slip of.
 func (w *Words) suggested(f *law.Fault, name string) string {
 	if f.Edition == nil || f.Value == "" || law.IsSlip(f.Value, name) {
@@ -114,8 +115,8 @@ func (w *Words) suggested(f *law.Fault, name string) string {
 	return name
 }
 
-// Wrong says what is wrong with an input, with the command that lists the names that
-// there are where one is not known.
+// Wrong says what is wrong with an input. When a name is not known, it adds the
+// command that lists the known names.
 func (w *Words) Wrong(f *law.Fault) string {
 	said := w.Say(f.Code, f.Args...)
 	see, command := law.Code("see_offences"), typed.ListCommand
@@ -135,8 +136,8 @@ func (w *Words) Wrong(f *law.Fault) string {
 	return said + w.Say(see, w.Asking(f.Edition, line))
 }
 
-// Asking ends a command line with the edition that answers it, and with the folder
-// of the user's that the edition is read from.
+// Asking adds to a command line the edition that answers it, and the user's folder
+// from which that edition is read.
 func (w *Words) Asking(e *law.Edition, line *typed.Line) *typed.Line {
 	if e.Custom {
 		line.Flag(typed.StatutesFlag, w.statutes)

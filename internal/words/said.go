@@ -23,8 +23,8 @@ func (w *Words) Counterpart(b resolve.Answer) string {
 // Language is the language that the words are in.
 func (w *Words) Language() Language { return w.language }
 
-// Say gives the sentence of a code with its arguments in words. A code without
-// a sentence is given as it is.
+// Say gives the sentence of a code, with its arguments in words. A code without a
+// sentence is returned unchanged.
 func (w *Words) Say(code law.Code, args ...any) string {
 	for _, chapter := range chapters {
 		if said, ok := chapter()[code]; ok {
@@ -41,14 +41,14 @@ func (w *Words) Say(code law.Code, args ...any) string {
 	return string(code)
 }
 
-// AsSentence gives a short text as a sentence of its own.
+// AsSentence turns a short text into a complete sentence.
 func AsSentence(s string) string {
 	first, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(first)) + strings.TrimSuffix(s[size:], ".") + "."
 }
 
-// Word puts one value into words: ages, terms and ranges as people say them,
-// text that came from outside with its control characters made visible.
+// Word gives one value in words: ages, terms and ranges as people say them. In text
+// that came from outside it makes control characters visible.
 func (w *Words) Word(value any) string {
 	switch v := value.(type) {
 	case law.Text:
@@ -74,7 +74,7 @@ func (w *Words) Word(value any) string {
 	}
 }
 
-// Text picks the words of the language.
+// Text picks the text in the language.
 func (w *Words) Text(t law.Text) string {
 	if w.language == Spanish {
 		return Visible(t.ES)
@@ -82,7 +82,7 @@ func (w *Words) Text(t law.Text) string {
 	return Visible(t.EN)
 }
 
-// Count says a number of things, with the singular for one.
+// Count gives a number of things, with the singular for one.
 func (w *Words) Count(n int, one, other law.Code) string {
 	if n == 1 {
 		return w.Say(one, n)
@@ -90,7 +90,7 @@ func (w *Words) Count(n int, one, other law.Code) string {
 	return w.Say(other, n)
 }
 
-// Term says a duration: 12 years, 8 years and 6 months, 18 months.
+// Term gives a duration in words: 12 years, 8 years and 6 months, 18 months.
 func (w *Words) Term(m law.Months) string {
 	years, months := int(m/law.Year), int(m%law.Year)
 	switch {
@@ -181,8 +181,8 @@ func (w *Words) RangeInMonths(r law.Range) string {
 	return w.rangeIn(r, w.Months, months, "range.months")
 }
 
-// rangeIn says a range with a way of saying one bound. Two bounds that are whole
-// numbers of the unit share its name.
+// rangeIn gives a range in words, with a function for one bound. When both bounds
+// are whole numbers of the unit, the unit is named once.
 func (w *Words) rangeIn(r law.Range, term func(law.Months) string, whole func(law.Months) (int, bool), shared law.Code) string {
 	switch {
 	case r == law.Range{}:
@@ -247,8 +247,8 @@ func (w *Words) Bound(b law.Bound, term func(law.Months) string) string {
 	}
 }
 
-// articles says numbers of articles, those that follow one another as 129-A to
-// 129-L.
+// articles lists article numbers. Numbers that follow one another are joined, as in
+// 129-A to 129-L.
 func (w *Words) articles(list law.Articles) string {
 	var parts []string
 	for _, run := range list.Runs() {

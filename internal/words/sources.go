@@ -6,8 +6,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// ActOf says which law the wording of a tier comes from and when it is in force;
-// nothing where the edition knows no dates.
+// ActOf says which law gave a tier its wording, and when that wording is in force.
+// It is empty in an edition without dates.
 func (w *Words) ActOf(v *law.Version, t *law.Tier) string {
 	act, inForce := v.ActOf(t)
 	if act.Name == "" {
@@ -16,11 +16,13 @@ func (w *Words) ActOf(v *law.Version, t *law.Tier) string {
 	return w.Act(act, inForce)
 }
 
+// Act names a law, with the day of its publication.
 func (w *Words) Act(act law.Act, inForce law.Period) string {
 	return w.Say("act", act.Name, act.Published, w.Period(inForce), w.Say(law.Code("confidence."+string(act.Start))))
 }
 
-// RestsOn says what the answer was read from and what it is not.
+// RestsOn says from which edition the answer was read, and what the answer does not
+// consider.
 func (w *Words) RestsOn(e *law.Edition) string {
 	parts := []string{w.edition(e)}
 	for _, c := range e.Caveats {
@@ -28,13 +30,13 @@ func (w *Words) RestsOn(e *law.Edition) string {
 	}
 	limits := law.Code("answer.limits")
 	if e.Dated() {
-		limits = "answer.limits_beside" // what is threatened beside prison is shown
+		limits = "answer.limits_beside" // penalties in addition to prison are shown
 	}
 	return strings.Join(append(parts, w.Say(limits)), " ")
 }
 
-// edition names an edition, and says why it answers where that is not a flag, which
-// the reader has just typed.
+// edition names an edition. It also says why the edition answers, except when the
+// reader has just typed it as a flag.
 func (w *Words) edition(e *law.Edition) string {
 	if e.Because == "" || e.Because == law.ByFlag {
 		return w.Say("answer.edition", e.Title, e.ID)
@@ -42,16 +44,18 @@ func (w *Words) edition(e *law.Edition) string {
 	return w.Say("answer.edition_because", e.Title, e.ID, w.Because(e))
 }
 
-// Because says why an edition answers.
+// Because says why this edition answers.
 func (w *Words) Because(e *law.Edition) string {
 	return w.Say(law.Code("because." + string(e.Because)))
 }
 
-// Imprint tells exactly which files the figures come from. It stands where a reader
-// asks for everything, and at the foot of a page, which is kept and printed. It stands
-// on no other screen: there it would change with every statute that an edition gains.
+// Imprint gives the exact digest of the files that the figures come from. It stands
+// only where the reader asks for everything and at the foot of a page, which is
+// kept and printed. On other screens it would change with every statute added to
+// the edition.
 func (w *Words) Imprint(e *law.Edition) string { return w.Say("edition.imprint", e.Verified, e.Digest) }
 
+// Citation says where a figure comes from.
 func (w *Words) Citation(e *law.Edition, c law.Citation) string {
 	title := c.Document
 	if s := e.Source(c.Document); s != nil {

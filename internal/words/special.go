@@ -7,19 +7,19 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// specialNotice says which special offences displace the one asked about, with
-// their ranges and why.
+// specialNotice says which special offences displace the offence that was asked
+// about, with their ranges and the ground.
 func (w *Words) specialNotice(n resolve.Notice) string {
 	return w.Say(n.Code, n.Ages, w.SpecialOffences(n.Special.Answers), w.Text(n.Special.Ground))
 }
 
-// milderNotice says what a later version without an age may be invoked for, and
-// what stands against it.
+// milderNotice says which ranges a later version without an age may be invoked for,
+// and which special offences speak against that.
 func (w *Words) milderNotice(n resolve.Notice) string {
 	return w.Say(n.Code, n.Date, n.Ages, w.rangesOf(*n.Later), w.SpecialOffences(n.Special.Answers))
 }
 
-// SpecialOffences names offences with the numbers that they bear and their ranges.
+// SpecialOffences names offences with their article numbers and their ranges.
 func (w *Words) SpecialOffences(answers []resolve.Answer) string {
 	said := make([]string, len(answers))
 	for i, a := range answers {
@@ -32,7 +32,7 @@ func (w *Words) SpecialOffences(answers []resolve.Answer) string {
 	return strings.Join(said, "; ")
 }
 
-// rangesOf says every range that an answer leaves possible, each once.
+// rangesOf lists, each once, the ranges that an answer leaves possible.
 func (w *Words) rangesOf(a resolve.Answer) string {
 	var said []string
 	for _, b := range a.Branches {

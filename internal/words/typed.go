@@ -16,8 +16,8 @@ func (w *Words) TypedCircumstance(e *law.Edition, id law.CircumstanceID) string 
 	return typed.Circumstance(w.language, e, id)
 }
 
-// OtherNames lists what an entry may be called besides the name that is shown, to
-// a Spanish reader in Spanish.
+// OtherNames lists the other names of an entry, without the name that is shown. A
+// Spanish reader gets the Spanish names.
 func (w *Words) OtherNames(also law.Names, shown string) string {
 	list := also.ES
 	if w.language != Spanish {
@@ -39,7 +39,7 @@ func (w *Words) TypedOffences(e *law.Edition, ids []string) string {
 	return strings.Join(names, ", ")
 }
 
-// Values puts lists of words that a flag takes, joined by commas, into the
+// Values translates lists of words that a flag takes, joined by commas, into the
 // reader's language.
 func (w *Words) Values(lists []any) []any {
 	said := make([]any, len(lists))

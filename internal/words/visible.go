@@ -7,10 +7,10 @@ import (
 	"unicode/utf8"
 )
 
-// Visible writes text that came from outside so that it cannot act on a
-// terminal or hide: control characters, format characters (bidirectional
-// marks, zero-width characters), the line separators and bytes that are not
-// UTF-8 are given as their code.
+// Visible makes text from outside safe to show, so that it cannot act on a terminal
+// or hide. It replaces by their codes: control characters, format characters
+// (bidirectional marks, zero-width characters), line separators, and bytes that are
+// not UTF-8.
 func Visible(s string) string {
 	if !strings.ContainsFunc(s, acts) && utf8.ValidString(s) {
 		return s
@@ -31,10 +31,9 @@ func Visible(s string) string {
 	return b.String()
 }
 
-// acts reports whether a character does something other than stand in its
-// place.
+// acts reports whether a character does anything other than appear in its place.
 func acts(r rune) bool {
-	if r >= ' ' && r <= '~' { // nearly all of any text
+	if r >= ' ' && r <= '~' { // the most frequent characters
 		return false
 	}
 	return unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Zl, r) || unicode.Is(unicode.Zp, r) ||

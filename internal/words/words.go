@@ -1,5 +1,5 @@
 // Package words puts the law, facts, notices and faults into Spanish and English.
-// It decides nothing: every figure that it says stands in the value that it was given.
+// It decides nothing: it says only figures of the value that it was given.
 package words
 
 import (
@@ -10,9 +10,9 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Sentence says one thing in both languages. The only verbs are %s and %[n]s,
-// since every argument is brought into words first. Commands and flags stand in
-// each as its reader types them.
+// Sentence says one thing in both languages. Its only verbs are %s and %[n]s,
+// because every argument is put into words first. Commands and flags appear in each
+// language as its readers type them.
 type Sentence struct{ English, Spanish string }
 
 // Both is a sentence in both languages.
@@ -29,8 +29,9 @@ func (s Sentence) In(l Language) string {
 // catalogue holds sentences by their code.
 type catalogue map[law.Code]Sentence
 
-// chapters are each put together when the first sentence is looked for in them. No
-// two have a sentence of the same code: those that every run speaks from come first.
+// chapters are the parts of the catalogue. Each is built when the first sentence is
+// looked up in it. No two chapters have a sentence with the same code. The chapters
+// that every run needs come first.
 var chapters = []func() catalogue{
 	sync.OnceValue(help), sync.OnceValue(screens), sync.OnceValue(answers), sync.OnceValue(faults), sync.OnceValue(compare),
 	sync.OnceValue(batch), sync.OnceValue(audit), sync.OnceValue(guide), sync.OnceValue(example), sync.OnceValue(check), sync.OnceValue(encodings),
@@ -39,7 +40,7 @@ var chapters = []func() catalogue{
 // Words speaks one language.
 type Words struct {
 	language Language
-	statutes string // the folder of law that commands name
+	statutes string // folder of the user's law, which printed commands must name
 }
 
 // In gives the words of a language.
@@ -50,12 +51,12 @@ func In(l Language) *Words {
 	return &Words{language: l}
 }
 
-// From has the commands in sentences name the folder of law that is read in place of
-// the program's own; empty for none.
+// From gives words whose printed commands name the folder of law that is read
+// instead of the program's own law. Empty means the program's own law.
 func (w *Words) From(statutes string) *Words { return &Words{w.language, statutes} }
 
-// soundsLikeO reports whether a Spanish speaker begins the text with an o: in
-// words, and in the numbers ocho, ochenta and once.
+// soundsLikeO reports whether a Spanish speaker begins the text with the sound o:
+// in words, and in numbers such as ocho, ochenta and once.
 func soundsLikeO(text string) bool {
 	digits := 0
 	for digits < len(text) && text[digits] >= '0' && text[digits] <= '9' {
@@ -68,8 +69,8 @@ func soundsLikeO(text string) bool {
 	return strings.HasPrefix(folded, "o") || strings.HasPrefix(folded, "ho")
 }
 
-// Between is what parts the items of a list: a semicolon where one of them holds
-// a comma or a semicolon itself.
+// Between is the separator of a list: a semicolon when an item contains a comma or
+// a semicolon, otherwise a comma.
 func Between(items []string) string {
 	if slices.ContainsFunc(items, func(s string) bool { return strings.ContainsAny(s, ",;") }) {
 		return "; "

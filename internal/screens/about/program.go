@@ -14,12 +14,12 @@ import (
 type Setting struct {
 	Key    typed.Word
 	Value  string
-	Origin law.Code // a sentence such as "default" or "file, line"
-	Args   []any    // what fills it
+	Origin law.Code // code of a sentence such as "default" or "file, line"
+	Args   []any    // arguments of that sentence
 }
 
-// Settings writes the settings and their origins, and why the user's own file was
-// not read where it could not be.
+// Settings writes the settings and their origins. When the user's settings file
+// could not be read, it also writes why.
 func Settings(format string, rows []Setting, noFile *law.Fault, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, settingsScreen{rows, noFile}, s)
 }
@@ -76,7 +76,7 @@ func (x settingsScreen) Machine(sheet.Style) any {
 	}), noFile}
 }
 
-// VersionInfo is what the program is made of.
+// VersionInfo is the version of the program and of the parts that it is made of.
 type VersionInfo struct {
 	Version, Go string
 	Editions    []*law.Edition

@@ -1,5 +1,5 @@
-// Package answer shows one case, several charges on the same facts, the same charges
-// across ages, and later law, with their pages and pictures.
+// Package answer shows one case, several charges on the same facts, the same
+// charges across ages, and later law. It also writes their pages and pictures.
 package answer
 
 import (
@@ -15,14 +15,15 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Answer writes an answer in the format.
+// Answer writes an answer in a format.
 func Answer(format string, a resolve.Answer, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, answerScreen{a}, s)
 }
 
-// Short gives the minimum and the maximum in months, with a hyphen for a bound
-// that the source does not state and life for life imprisonment. ok is false
-// when there is no single range: an envelope must not be taken for one.
+// Short gives the minimum and the maximum in months, with a hyphen for a bound that
+// the source does not state and life for life imprisonment. ok is false when there
+// is no single range: the envelope of several ranges must not be taken for one
+// range.
 func Short(a resolve.Answer) (line string, ok bool) {
 	if a.Status != law.Determined {
 		return "", false
@@ -76,7 +77,7 @@ func (v AnswerText) footer() string {
 	return v.RestsOn(v.Edition)
 }
 
-// result shows the one range, those that remain, or why there is none.
+// result shows the one range, or the ranges that remain, or why there is no range.
 func (v AnswerText) result(d *sheet.Document) {
 	switch v.Status {
 	case law.Determined:
@@ -92,7 +93,7 @@ func (v AnswerText) result(d *sheet.Document) {
 	}
 }
 
-// spans shows the answers for the parts of the time side by side.
+// spans shows the answers for the parts of the time of the act, side by side.
 func (v AnswerText) spans(d *sheet.Document) {
 	if v.Status == law.Determined {
 		d.Emphasis(v.Say("answer.spans_alike"))
@@ -110,7 +111,7 @@ func (v AnswerText) spans(d *sheet.Document) {
 	}
 }
 
-// successors shows what the offences threaten that took the conduct over.
+// successors shows what is threatened by the offences that took over the conduct.
 func (v AnswerText) successors(d *sheet.Document) {
 	if len(v.Successors) == 0 {
 		return
@@ -126,7 +127,7 @@ func (v AnswerText) successors(d *sheet.Document) {
 	d.Commands(lines...)
 }
 
-// ranges says every range that an answer leaves possible.
+// ranges lists every range that an answer leaves possible, in words.
 func (v AnswerText) ranges(a resolve.Answer) string {
 	said := make([]string, len(a.Branches))
 	for i, b := range a.Branches {
@@ -146,7 +147,7 @@ type AnswerText struct {
 	Edition *law.Edition
 }
 
-// one shows a single range, large, and why it is the one.
+// one shows a single range, large, and why it applies.
 func (v AnswerText) one(d *sheet.Document) {
 	t := v.Branches[0].Tier
 	d.Heading(v.Say("answer.prison"))
@@ -177,6 +178,7 @@ func (v AnswerText) one(d *sheet.Document) {
 	d.Fields(false, rows...)
 }
 
+// Numbers joins numbers with commas.
 func Numbers(list []int) string {
 	said := make([]string, len(list))
 	for i, n := range list {
@@ -188,8 +190,9 @@ func Numbers(list []int) string {
 // figure says one bound in years and in months.
 func (v AnswerText) figure(b law.Bound) string { return v.BoundInBoth(b, v.Style.Months) }
 
-// Penalties says the range of a tier and what is threatened beside prison: on the
-// facts where the tier may govern, else by the law alone.
+// Penalties says the range of a tier and the penalties in addition to prison. When
+// the tier may govern, the penalties are those on the facts; otherwise they are
+// those of the law in general.
 func (v AnswerText) Penalties(version *law.Version, t *law.Tier) string {
 	said := v.RangeText(t.Prison)
 	fine := v.FineOf(version, t)
@@ -215,8 +218,8 @@ func (v AnswerText) RangeText(r law.Range) string {
 	return v.Range(r)
 }
 
-// several shows every range that the facts leave possible, and what would
-// settle it.
+// several shows every range that the facts leave possible, and which facts would
+// decide between them.
 func (v AnswerText) several(d *sheet.Document) {
 	if v.Named == nil {
 		d.Emphasis(v.Say("answer.several"))
@@ -229,7 +232,7 @@ func (v AnswerText) several(d *sheet.Document) {
 			d.Paragraph(v.Words.Notice(v.Answer, n))
 		}
 	}
-	if !v.Style.Why { // else the trace gives the source of every tier
+	if !v.Style.Why { // with --why the trace already gives the source of every tier
 		var tiers []*law.Tier
 		for _, b := range v.Branches {
 			if b.Tier != nil {
@@ -242,7 +245,8 @@ func (v AnswerText) several(d *sheet.Document) {
 	d.List(v.Settling())
 }
 
-// branches writes a table of the ranges that remain and when each is the one.
+// branches writes a table of the ranges that remain, with the facts under which
+// each applies.
 func (v AnswerText) branches(d *sheet.Document) {
 	var rows [][]string
 	for _, b := range v.Branches {
@@ -260,7 +264,7 @@ func (v AnswerText) branches(d *sheet.Document) {
 	d.Table([]string{v.Say("answer.if"), v.Say("answer.range"), v.Say("answer.tier")}, rows)
 }
 
-// cases says when a branch is the result.
+// cases says under which facts a branch is the result.
 func (v AnswerText) cases(when []resolve.Case) string {
 	var parts []string
 	for _, group := range anyOf(byPresent(when)) {
@@ -281,15 +285,15 @@ func (v AnswerText) cases(when []resolve.Case) string {
 	return v.List(parts)
 }
 
-// openCircumstances reports whether any branch depends on a circumstance that
-// is in doubt.
+// openCircumstances reports whether any branch depends on a circumstance that is
+// not known.
 func (v AnswerText) openCircumstances() bool {
 	return slices.ContainsFunc(v.Branches, func(b resolve.Branch) bool {
 		return slices.ContainsFunc(b.When, func(c resolve.Case) bool { return len(c.Present) > 0 })
 	})
 }
 
-// Said gives the ranges of an answer, or why it has none.
+// Said gives the ranges of an answer in words, or says why it has none.
 func (v AnswerText) Said(a resolve.Answer) string {
 	if !a.Ranged() {
 		return v.Say(law.Code("compare." + string(a.Status)))

@@ -8,9 +8,9 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// The machine form of an answer: one flat object whose keys are only ever added
-// to. Bounds are in months; one that is absent, or is life, is null, and the
-// status beside it says which.
+// answerJSON is the machine form of an answer: one flat object whose keys are only
+// ever added to. Bounds are in months. A bound that is absent or life is null, and
+// the status key of the bound says which.
 type answerJSON struct {
 	Schema            string             `json:"schema"`
 	ToolVersion       string             `json:"tool_version"`
@@ -53,13 +53,13 @@ type answerJSON struct {
 	LaterUntil        *string                    `json:"later_until"`
 	EditionBecause    *string                    `json:"edition_because"`
 	OtherEditions     []machine.OtherEditionJSON `json:"other_editions"`
-	Fines             []*machine.FineJSON        `json:"fines"` // those that are possible, null for none, where dias_multa is not settled
+	Fines             []*machine.FineJSON        `json:"fines"` // the possible fines, with null for no fine, when dias_multa is undecided
 }
 
-// spanJSON is the answer for a part of the time of the act.
+// spanJSON is the answer for one part of the time of the act.
 type spanJSON struct {
 	From string  `json:"from"`
-	To   *string `json:"to"` // null where the version goes on
+	To   *string `json:"to"` // null while the version is still in force
 	machine.SummaryJSON
 	VictimAge string                 `json:"victim_age"`
 	Version   *machine.VersionOfJSON `json:"version"`
@@ -100,7 +100,7 @@ type codeJSON struct {
 	Offences      []machine.SpecialJSON `json:"offences"`
 }
 
-// schemaResolve names the machine form and its version.
+// schemaResolve is the name and version of this machine form.
 const schemaResolve = "conmina/resolve/1"
 
 func (a answerScreen) Machine(s sheet.Style) any {
@@ -159,12 +159,12 @@ func (a answerScreen) Machine(s sheet.Style) any {
 	return j
 }
 
-// notConsidered lists what no answer takes into account.
+// notConsidered lists the matters that no answer takes into account.
 func notConsidered() []law.Code {
 	return []law.Code{"not_considered_reductions", "not_considered_concurrence", "not_considered_other_penalties", "not_considered_later_law"}
 }
 
-// Both says a sentence in each language.
+// Both gives a sentence in both languages.
 func Both(code law.Code, args ...any) law.Text {
 	return law.Text{ES: words.In(words.Spanish).Say(code, args...), EN: words.In(words.English).Say(code, args...)}
 }

@@ -2,8 +2,8 @@ package answer
 
 import "strings"
 
-// asked restates the question: the offence and the facts as they were
-// understood.
+// asked repeats the question: the offence, and the facts as the program understood
+// them.
 func (v AnswerText) asked() string {
 	parts := []string{v.Text(v.Offence.Title)}
 	if article := v.Article(); article != "" {

@@ -10,7 +10,7 @@ import (
 	"github.com/conmina/conmina/internal/sheet"
 )
 
-// beside names what another edition threatens on the same facts, in one line.
+// beside says in one line what another edition threatens on the same facts.
 func (v AnswerText) beside() string {
 	said := make([]string, len(v.Beside))
 	for i, b := range v.Beside {
@@ -20,7 +20,7 @@ func (v AnswerText) beside() string {
 	return w.Say("beside", w.Standard(v.Answer), strings.Join(said, "; ")) + w.leftOut(v.Facts) + " " + w.Say("beside.ask")
 }
 
-// oneMore says the range that one more circumstance may lead to.
+// oneMore says the range that one more circumstance would lead to.
 func (v AnswerText) oneMore(b resolve.Answer) string {
 	said := ""
 	for _, n := range b.Notices {
@@ -31,7 +31,8 @@ func (v AnswerText) oneMore(b resolve.Answer) string {
 	return said
 }
 
-// Standard names the edition that stands beside an answer, and the day of its law.
+// Standard names the other edition that an answer is compared with, and the day of
+// its law.
 func (w Comparing) Standard(a resolve.Answer) string {
 	f, e := a.Beside[0].Facts, a.Other.Edition
 	days := f.Period()
@@ -48,7 +49,8 @@ func (w Comparing) Standard(a resolve.Answer) string {
 	return w.Say("beside.days", e.Title, w.Period(days))
 }
 
-// leftOut says that circumstances were given which the other edition does not know.
+// leftOut says that the facts include circumstances that the other edition does not
+// know.
 func (w Comparing) leftOut(f law.Facts) string {
 	if len(f.With)+len(f.Maybe) == 0 {
 		return ""
@@ -56,7 +58,7 @@ func (w Comparing) leftOut(f law.Facts) string {
 	return " " + w.Say("beside.without")
 }
 
-// Differing lists the answers beside which another edition has something else.
+// Differing lists the answers from which another edition differs.
 func Differing(answers []resolve.Answer) []resolve.Answer {
 	var list []resolve.Answer
 	for _, a := range answers {
@@ -67,13 +69,13 @@ func Differing(answers []resolve.Answer) []resolve.Answer {
 	return list
 }
 
-// lead says which edition stands beside the answers, of what day and by what facts.
+// lead says which other edition is shown, the day of its law and the facts that it
+// was asked.
 func (w Comparing) lead(a resolve.Answer) string {
 	return w.Say("beside.lead", w.Standard(a)) + w.leftOut(a.Facts)
 }
 
-// besideRows has a row for each of the answers beside which another edition has
-// something else.
+// besideRows gives a table row for each answer from which another edition differs.
 func (w Comparing) besideRows(answers []resolve.Answer) [][]string {
 	var rows [][]string
 	for _, a := range Differing(answers) {
@@ -93,8 +95,8 @@ func (w Comparing) besideHead() []string {
 	return []string{w.Say("compare.offence"), w.Say("beside.other", w.unitWord())}
 }
 
-// Beside shows what another edition threatens on the same facts, offence by
-// offence, where that is something else.
+// Beside shows, offence by offence, what another edition threatens on the same
+// facts, where it differs.
 func (w Comparing) Beside(d *sheet.Document, answers []resolve.Answer) {
 	list := Differing(answers)
 	if len(list) == 0 {
@@ -104,7 +106,8 @@ func (w Comparing) Beside(d *sheet.Document, answers []resolve.Answer) {
 	d.Table(w.besideHead(), w.besideRows(list))
 }
 
-// BesideByAge shows the same at each age of a table of ages.
+// BesideByAge shows what another edition threatens at each age of a table of ages,
+// where it differs.
 func (w Comparing) BesideByAge(d *sheet.Document, s resolve.Strip) {
 	var rows [][]resolve.Answer
 	var all []resolve.Answer
@@ -121,7 +124,8 @@ func (w Comparing) BesideByAge(d *sheet.Document, s resolve.Strip) {
 	w.ByAge(d, s, func(row, band int) string { return w.besideCell(rows[row][band]) })
 }
 
-// besideCell gives the ranges beside one answer with their articles.
+// besideCell gives the ranges of another edition for one answer, with their
+// articles.
 func (w Comparing) besideCell(a resolve.Answer) string {
 	if len(a.Beside) == 0 {
 		return w.Say("beside.same")
@@ -138,8 +142,8 @@ func (w Comparing) besideCell(a resolve.Answer) string {
 	}), "; ")
 }
 
-// besidePage writes the same table on a page. The page says the facts elsewhere,
-// so that the fragments of facts with the same answer stay alike.
+// besidePage writes the table of another edition on a page. The facts stand
+// elsewhere on the page, so that facts with the same answer give the same fragment.
 func (w Comparing) besidePage(m *sheet.Markup, answers []resolve.Answer) {
 	list := Differing(answers)
 	if len(list) == 0 {
@@ -160,7 +164,8 @@ func (w Comparing) besidePage(m *sheet.Markup, answers []resolve.Answer) {
 	m.Close("table")
 }
 
-// besideLines says the same below a picture, in one line for each offence.
+// besideLines says below a picture what another edition threatens, in one line for
+// each offence.
 func (w Comparing) besideLines(answers []resolve.Answer) []string {
 	list := Differing(answers)
 	if len(list) == 0 {

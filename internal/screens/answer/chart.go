@@ -8,8 +8,8 @@ import (
 	"github.com/conmina/conmina/internal/sheet"
 )
 
-// axisEnd finds an end for the axis: the highest figure of all ranges, with
-// room beyond it where a range is open.
+// axisEnd chooses the end of the axis: the highest figure of all ranges, with some
+// space after it when a range is open.
 func axisEnd(ranges []law.Range) law.Months {
 	var top law.Months
 	isOpen := false
@@ -36,8 +36,8 @@ func rangesOf(a resolve.Answer) []law.Range {
 	return list
 }
 
-// parts cuts the bar of an answer: what every branch holds is certain, what
-// only some hold is possible.
+// parts cuts the bar of an answer into parts. A part that every branch contains is
+// certain, a part that only some branches contain is possible.
 func parts(a resolve.Answer, end law.Months) []sheet.Part {
 	ranges := rangesOf(a)
 	if len(ranges) == 1 && len(a.Branches) == 1 {
@@ -83,7 +83,8 @@ func whole(r law.Range, end law.Months) []sheet.Part {
 	return []sheet.Part{{Kind: sheet.Certain, From: r.Min.Months, To: r.Max.Months}}
 }
 
-// overlap is what all ranges hold; some is false when nothing is.
+// overlap is the part that all ranges have in common; some is false when there is
+// none.
 func overlap(ranges []law.Range, end law.Months) (common []sheet.Part, some bool) {
 	from, to, kind := law.Months(0), end, sheet.Open
 	for _, r := range ranges {
@@ -102,7 +103,7 @@ func overlap(ranges []law.Range, end law.Months) (common []sheet.Part, some bool
 	return []sheet.Part{{Kind: kind, From: from, To: to}}, true
 }
 
-// minus leaves out of a part what is common to all.
+// minus gives a part without the stretches that all ranges have in common.
 func minus(p sheet.Part, common []sheet.Part, some bool) []sheet.Part {
 	if !some {
 		return []sheet.Part{p}
@@ -118,8 +119,8 @@ func minus(p sheet.Part, common []sheet.Part, some bool) []sheet.Part {
 	return rest
 }
 
-// tidy joins possible parts that touch and puts parts in the order of the axis,
-// points last so that they are drawn on top.
+// tidy joins possible parts that touch each other, and sorts the parts along the
+// axis. Points come last, so that they are drawn on top.
 func tidy(list []sheet.Part) []sheet.Part {
 	slices.SortStableFunc(list, func(a, b sheet.Part) int {
 		if pa, pb := a.Kind.Point(), b.Kind.Point(); pa != pb {

@@ -13,7 +13,7 @@ import (
 )
 
 // Comparison is what the compare command shows: the same facts under several
-// offences, and what becomes of the range when one takes the place of another.
+// offences, and how the range changes when one offence replaces another.
 type Comparison struct {
 	resolve.Comparison
 	Edition *law.Edition
@@ -53,12 +53,13 @@ func (c compareScreen) Document(s sheet.Style) sheet.Document {
 	return d
 }
 
-// asked restates the facts that all offences share.
+// asked repeats the facts that all offences share.
 func (w Comparing) asked(offences int, f law.Facts) string {
 	parts := []string{w.Count(offences, "compare.same_facts_one", "compare.same_facts")}
 	return strings.Join(append(parts, w.FactsOf(w.Edition, f)...), " · ")
 }
 
+// Unit is the name of the unit in which figures are shown: years or months.
 func (w Comparing) Unit() string {
 	if w.Style.Months {
 		return w.Say("unit.months")
@@ -89,8 +90,8 @@ func (w Comparing) chart(answers []resolve.Answer) sheet.Chart {
 	return c
 }
 
-// Charted names an offence in a chart: with its number where that depends on the
-// day.
+// Charted is the label of an offence in a chart. In dated editions it includes the
+// article number.
 func (w Comparing) Charted(a resolve.Answer) string {
 	if article := a.Article(); a.Offence.Dated() && article != "" {
 		return w.Say("figure.both", w.Text(a.Offence.Title), article)
@@ -98,7 +99,8 @@ func (w Comparing) Charted(a resolve.Answer) string {
 	return w.Text(a.Offence.Title)
 }
 
-// Governing names the tier of an answer, or says why there is no single one.
+// Governing names the governing tier of an answer, or says why there is no single
+// one.
 func (w Comparing) Governing(a resolve.Answer) string {
 	switch a.Status {
 	case law.Determined:
@@ -123,7 +125,7 @@ func (w Comparing) Governing(a resolve.Answer) string {
 	return w.Say("compare.depends_on", strings.Join(on, ", "))
 }
 
-// FiguresOf gives the ranges of an answer as numbers of the unit.
+// FiguresOf gives the ranges of an answer as numbers, in the unit of the style.
 func (w Comparing) FiguresOf(a resolve.Answer) string {
 	var said []string
 	for _, b := range a.Branches {
@@ -134,8 +136,8 @@ func (w Comparing) FiguresOf(a resolve.Answer) string {
 
 func (w Comparing) figuresOf(r law.Range) string { return w.Figures(r, w.Style.Months) }
 
-// differences says how far apart the offences are, and what becomes of the range
-// when one takes the place of another.
+// differences says how far apart the offences are, and how the range changes when
+// one offence replaces another.
 func (c compareScreen) differences(w Comparing) []string {
 	said := w.Gaps(c.Comparison.Comparison)
 	for _, change := range c.Changes {
@@ -144,8 +146,9 @@ func (c compareScreen) differences(w Comparing) []string {
 	return said
 }
 
-// Gaps says where the bounds of two offences are furthest apart, and of how many
-// offences that is said: one whose bound is not known may lie further away.
+// Gaps says where the bounds of two offences are furthest apart, and how many
+// offences were compared. An offence whose bound is not known is not counted, since
+// it may be further away.
 func (w Comparing) Gaps(c resolve.Comparison) []string {
 	var said []string
 	for _, g := range []struct {
@@ -167,8 +170,8 @@ func (w Comparing) Gaps(c resolve.Comparison) []string {
 // both says a term in years and in months.
 func (w Comparing) both(m law.Months) string { return w.InBoth(m, w.Style.Months) }
 
-// Change says in neutral words what becomes of both bounds. It names no charge
-// as the right one.
+// Change says in neutral words how both bounds change. It calls no charge the right
+// one.
 func (w Comparing) Change(c resolve.Change, byAge bool) string {
 	head := w.Say("change.from_to", w.Named(c.From), w.Named(c.To))
 	if byAge {
@@ -189,8 +192,8 @@ func (w Comparing) Named(a resolve.Answer) string {
 	return w.Say("figure.both", w.Text(a.Offence.Title), w.Say("asked.article", article))
 }
 
-// Shift says what becomes of one bound: change.minimum or change.maximum, with
-// the ending for lower, higher, same and for a bound that is no figure.
+// Shift says how one bound changes. The code is change.minimum or change.maximum
+// with an ending: lower, higher, same, or an ending for a bound that is no figure.
 func (w Comparing) Shift(bound law.Code, s resolve.Shift) string {
 	before, after := w.BoundInBoth(s.Before, w.Style.Months), w.BoundInBoth(s.After, w.Style.Months)
 	switch {
@@ -204,7 +207,7 @@ func (w Comparing) Shift(bound law.Code, s resolve.Shift) string {
 	return w.Say(bound+"_same", before)
 }
 
-// mostAbsent is how many circumstances that were taken as absent are named.
+// mostAbsent is how many of the circumstances taken as absent are named.
 const mostAbsent = 5
 
 // absences counts the circumstances that the answers took as absent.
@@ -221,8 +224,8 @@ func absences(answers []resolve.Answer) int {
 	return len(slices.Compact(all))
 }
 
-// notices gives what the reader must know: first what holds for all offences,
-// then what holds for some, with their names.
+// notices lists what the reader must know: first the notices about all offences,
+// then the notices about some offences, with their names.
 func (w Comparing) notices(answers []resolve.Answer) []string {
 	var order []string
 	of := map[string][]string{}
@@ -258,7 +261,7 @@ func (w Comparing) notices(answers []resolve.Answer) []string {
 	return append(all, some...)
 }
 
-// circumstancesOf is the command that lists those which an offence asks for.
+// circumstancesOf is the command that lists the circumstances of an offence.
 func (w Comparing) circumstancesOf(a resolve.Answer) *typed.Line {
 	line := w.Style.LineOf(typed.CircumstancesCommand).Offences(a.Offence)
 	if !a.Facts.Today {
@@ -267,13 +270,14 @@ func (w Comparing) circumstancesOf(a resolve.Answer) *typed.Line {
 	return w.Style.Asking(w.Edition, line)
 }
 
-// Of puts one of the answers into words.
+// Of gives the words for one of the answers.
 func (w Comparing) Of(a resolve.Answer) AnswerText {
 	return AnswerText{Answer: a, Words: w.Words, Style: w.Style, Edition: w.Edition}
 }
 
-// Ranges shows what each offence threatens: one in sentences or in all that
-// remains of it, several in a table.
+// Ranges shows what each offence threatens. One offence is described in sentences,
+// or in a table when several ranges remain; several offences are shown in one
+// table.
 func (w Comparing) Ranges(d *sheet.Document, answers []resolve.Answer) {
 	if len(answers) == 1 {
 		if said := w.Of(answers[0]).Threatened(d); len(said) > 0 {

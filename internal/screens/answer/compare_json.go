@@ -31,6 +31,7 @@ type stripJSON struct {
 	Ages  []machine.StripAgeJSON `json:"ages"`
 }
 
+// Machine gives the machine form of a strip.
 func (v StripScreen) Machine(s sheet.Style) any {
 	return stripJSON{Schema: "conmina/compare-ages/1", EditionRef: machine.Refer(v.Edition, s.Version), Facts: machine.Share(v.Facts), Ages: machine.MachineAges(v.Strip.Strip)}
 }

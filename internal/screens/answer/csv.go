@@ -14,6 +14,7 @@ func (c compareScreen) Records() [][]string {
 	return list
 }
 
+// Records has a row for each band of ages and each offence.
 func (v StripScreen) Records() [][]string {
 	list := [][]string{append([]string{"victim_age"}, machine.Columns()...)}
 	for i, band := range v.Bands {

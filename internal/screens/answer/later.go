@@ -8,13 +8,14 @@ import (
 	"github.com/conmina/conmina/internal/sheet"
 )
 
-// later shows the same case under the versions that came after the act, side by
-// side with its own.
+// later shows the case under the versions that came into force after the act, next
+// to the case under its own version.
 func (v AnswerText) later(d *sheet.Document, until law.Date) {
 	d.Heading(v.Say("later.heading", until))
 	v.LaterVersions(d)
 }
 
+// LaterVersions shows the case under later versions, without a heading.
 func (v AnswerText) LaterVersions(d *sheet.Document) {
 	if len(v.Later) == 0 {
 		d.Paragraph(v.Say("later.none"))
@@ -43,8 +44,8 @@ func (v AnswerText) LaterVersions(d *sheet.Document) {
 	d.Paragraph(v.Say("later.ground"))
 }
 
-// passing gives the ranges of an answer, or why it has none, with those of the
-// offences to which the conduct passed.
+// passing gives the ranges of an answer, or says why it has none. It adds the
+// ranges of the offences to which the conduct passed.
 func (v AnswerText) passing(a resolve.Answer) string {
 	said := v.Said(a)
 	for i, s := range a.Successors {
@@ -58,8 +59,8 @@ func (v AnswerText) passing(a resolve.Answer) string {
 	return said
 }
 
-// laterDoubts says what later versions do not name that the case rests on, and why
-// bounds are not compared where there is one range.
+// laterDoubts names the facts on which the case depends but which later versions do
+// not name. It also says why bounds are not compared although there is one range.
 func (v AnswerText) laterDoubts() []string {
 	var list []string
 	for _, l := range v.Later {

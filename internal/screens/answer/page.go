@@ -16,9 +16,9 @@ import (
 //go:embed page.js
 var pageScript string
 
-// Page writes one self-contained document that needs no script, loads nothing
-// and says everything for the facts as given. With script it also answers other
-// ages and circumstances, from parts that were computed for each of them.
+// Page writes one self-contained document that needs no script, loads nothing and
+// says everything about the facts as given. Where scripts run, it also answers for
+// other ages and circumstances, from fragments that were computed for each of them.
 func (c compareScreen) Page(s sheet.Style) []byte {
 	w := Comparing{words.In(s.Language), s, c.Edition}
 	states := c.states(w)
@@ -53,9 +53,8 @@ func (w Comparing) pageTitle(c compareScreen) string {
 	return w.Count(len(c.Answers), "compare.same_facts_one", "compare.same_facts")
 }
 
-// fragment writes everything that depends on the facts: the picture in two
-// widths, the same numbers in a table, what they mean for the charges, and the
-// notices.
+// fragment writes everything that depends on the facts: the picture in two widths,
+// the same numbers in a table, their meaning for the charges, and the notices.
 func (c compareScreen) fragment(w Comparing) string {
 	var m sheet.Markup
 	p := c.picture(w)
@@ -74,9 +73,8 @@ func (c compareScreen) fragment(w Comparing) string {
 	return m.Out.String()
 }
 
-// picture is the chart of the comparison with all its numbers in words.
-// It leaves the facts to what stands around it, so that it is the same for all
-// facts that have the same answer.
+// picture is the chart of the comparison, with all its numbers in words. It does
+// not repeat the facts, so that facts with the same answer give the same picture.
 func (c compareScreen) picture(w Comparing) sheet.Picture {
 	ch := w.chart(c.Answers)
 	said := make([]string, len(ch.Rows))
@@ -88,7 +86,7 @@ func (c compareScreen) picture(w Comparing) sheet.Picture {
 	}
 }
 
-// threatens says the ranges of an answer with their unit.
+// threatens gives the ranges of an answer, with their unit.
 func (w Comparing) threatens(a resolve.Answer) string {
 	switch {
 	case !a.Ranged():
@@ -99,7 +97,7 @@ func (w Comparing) threatens(a resolve.Answer) string {
 	return w.FiguresOf(a) + " " + w.unitWord()
 }
 
-// passed says which offences took the conduct of others over, and what they
+// passed says which offences took over the conduct of other offences, and what they
 // threaten.
 func (c compareScreen) passed(w Comparing) []string {
 	var list []string
@@ -114,7 +112,7 @@ func (c compareScreen) passed(w Comparing) []string {
 
 func (w Comparing) unitWord() string { return strings.ToLower(w.Unit()) }
 
-// numbers writes the table that says what the picture shows.
+// numbers writes the table with the numbers of the picture.
 func (c compareScreen) numbers(m *sheet.Markup, w Comparing) {
 	m.Open("table")
 	m.Whole("caption", w.Say("page.table"))
@@ -137,8 +135,8 @@ func (c compareScreen) numbers(m *sheet.Markup, w Comparing) {
 	m.Close("table")
 }
 
-// Heads writes the head of a table and gives its words: narrow screens show
-// them beside each cell.
+// Heads writes the head of a table and returns its words, because narrow screens
+// show them beside each cell.
 func (w Comparing) Heads(m *sheet.Markup, codes ...law.Code) []string {
 	said := machine.Each(codes, func(c law.Code) string { return w.Say(c) })
 	sheet.TableHead(m, said)
@@ -195,8 +193,9 @@ func (c compareScreen) reasons(m *sheet.Markup, w Comparing) {
 	}
 }
 
-// mostChoices bounds the circumstances that the page lets a reader choose: the
-// fragments double with each. Beyond it they stay as the facts give them.
+// mostChoices is the highest number of circumstances that a reader of the page can
+// choose, because each of them doubles the number of fragments. When there are more
+// circumstances, they keep the values of the facts.
 const mostChoices = 5
 
 func (c compareScreen) Svg(s sheet.Style) []byte {
@@ -208,8 +207,8 @@ func (c compareScreen) Svg(s sheet.Style) []byte {
 	return sheet.RenderSVG(p, s)
 }
 
-// alone holds one answer as a comparison of one offence, for its picture and
-// its page.
+// alone turns one answer into a comparison of one offence, for its picture and its
+// page.
 func (a answerScreen) alone() compareScreen {
 	return compareScreen{Comparison{
 		Comparison: resolve.Comparison{Facts: a.Facts, Answers: []resolve.Answer{a.Answer}},

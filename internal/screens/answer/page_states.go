@@ -12,12 +12,12 @@ import (
 	"github.com/conmina/conmina/internal/sheet"
 )
 
-// pageStates holds a fragment for every age and every set of circumstances that
-// the controls can choose. Fragments that are alike are kept once.
+// pageStates holds a fragment for every age and every set of circumstances that the
+// controls can choose. Equal fragments are stored once.
 type pageStates struct {
 	circumstances []law.CircumstanceID
 	fragments     []string
-	ages          [][]int // for each age, and last for an unknown one: the fragment for each set
+	ages          [][]int // one entry for each age and a last one for the unknown age: the fragment number for each set
 	labels        []string
 	ageLabels     []string
 }
@@ -75,8 +75,8 @@ func (c compareScreen) choices() []law.CircumstanceID {
 	return list
 }
 
-// choose gives the facts of one set: bit i stands for the presence of choice i.
-// What the reader cannot choose stays as it was given.
+// choose gives the facts of one set: bit i is the presence of choice i. Facts that
+// the reader cannot choose keep their given values.
 func (c compareScreen) choose(choices []law.CircumstanceID, set int) law.Facts {
 	f := law.Facts{Date: c.Facts.Date, Today: c.Facts.Today, Until: c.Facts.Until}
 	for _, id := range c.Facts.With {
@@ -98,26 +98,26 @@ func (c compareScreen) choose(choices []law.CircumstanceID, set int) law.Facts {
 	return f
 }
 
-// data is what the script reads: which fragment answers which choice, and how
-// the choice is said.
+// data is what the script reads: the fragment for each choice, and the words for
+// the choice.
 func (s pageStates) data() string {
 	data, err := json.Marshal(map[string]any{"ages": s.ages, "ageLabels": s.ageLabels, "labels": s.labels})
-	if err != nil { // only slices of numbers and text
+	if err != nil { // cannot happen: the value has only numbers and text
 		panic(err)
 	}
 	return string(data) // json.Marshal escapes <, > and &
 }
 
-// The slider runs far above every age that a tier names, in few enough steps to
-// set one by hand. It starts in the middle of minority where the facts have no
-// single age.
+// The slider goes far above every age that a tier names, yet has few enough steps
+// to be set by hand. When the facts have no single age, it starts in the middle of
+// the ages of minors.
 const (
 	sliderStart = 15
 	sliderEnd   = 100
 )
 
-// controls writes the choices. They stay hidden without a script, since nothing
-// would answer them.
+// controls writes the choices. They stay hidden where scripts do not run, because
+// nothing would react to them.
 func (w Comparing) controls(m *sheet.Markup, c compareScreen, s pageStates) {
 	m.Open("form", "id", "controls", "autocomplete", "off", "hidden", "hidden")
 	m.Open("fieldset")

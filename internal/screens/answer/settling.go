@@ -8,15 +8,15 @@ import (
 	"github.com/conmina/conmina/internal/typed"
 )
 
-// group is the ages of the cases that need the same circumstances.
+// group is a set of ages whose cases need the same circumstances.
 type group struct {
 	ages    law.Ages
 	present []law.CircumstanceID
-	any     []law.CircumstanceID // in place of present: any one of them is enough
+	any     []law.CircumstanceID // replaces present: any one of these circumstances is enough
 }
 
-// anyOf joins the groups of the same ages for which one circumstance is enough,
-// where there are more than two.
+// anyOf joins groups of the same ages for which one circumstance is enough, when
+// there are more than two of them.
 func anyOf(groups []group) []group {
 	var joined []group
 	for _, g := range groups {
@@ -52,7 +52,7 @@ func byPresent(when []resolve.Case) []group {
 	return groups
 }
 
-// Settling says which fact would leave one range, and how to give it.
+// Settling says which fact would leave only one range, and how to give that fact.
 func (v AnswerText) Settling() []string {
 	items := make([]string, 0, len(v.Settles))
 	var unsaid []law.CircumstanceID
@@ -90,15 +90,15 @@ func (v AnswerText) Settling() []string {
 	return items
 }
 
-// closeOnly reports whether a circumstance is open only because it is close to
-// another one that was given.
+// closeOnly reports whether a circumstance is open only because it is similar to a
+// circumstance that was given.
 func (v AnswerText) closeOnly(id law.CircumstanceID) bool {
 	return slices.ContainsFunc(v.Notices, func(n resolve.Notice) bool {
 		return n.Code == resolve.CircumstanceClose && slices.Contains(n.Circumstances, id)
 	})
 }
 
-// settlingNamed asks which circumstance of the article that was named is present.
+// settlingNamed asks which circumstance of the named article is present.
 func (v AnswerText) settlingNamed() string {
 	flags := make([]string, len(v.Named.Unsaid))
 	for i, id := range v.Named.Unsaid {
@@ -107,7 +107,7 @@ func (v AnswerText) settlingNamed() string {
 	return v.Say("settle.named", v.NamedArticle(v.Named.Article), v.List(flags))
 }
 
-// ageFlags lists the bands between which the result changes, as flags, youngest
+// ageFlags lists, as flags, the bands of ages that have different results, youngest
 // first.
 func (v AnswerText) ageFlags() []string {
 	var bands []law.Ages

@@ -5,8 +5,9 @@ import (
 	"github.com/conmina/conmina/internal/sheet"
 )
 
-// sources says where the figures of the tiers come from, and by which law they
-// are in force; and where the general maximum comes from that some follow.
+// sources says where the figures of the tiers come from and which law put them in
+// force. Where tiers follow the general maximum, it also gives the source of that
+// maximum.
 func (v AnswerText) sources(d *sheet.Document, tiers []*law.Tier) {
 	var rows [][]string
 	var ceiling *law.CeilingRule
@@ -23,7 +24,7 @@ func (v AnswerText) sources(d *sheet.Document, tiers []*law.Tier) {
 	d.Fields(false, rows...)
 }
 
-// Origin says where the figures of a tier come from and by which law they are in
+// Origin says where the figures of a tier come from and which law put them in
 // force.
 func (v AnswerText) Origin(version *law.Version, t *law.Tier) string {
 	said := v.Citation(t.Source)
@@ -33,6 +34,6 @@ func (v AnswerText) Origin(version *law.Version, t *law.Tier) string {
 	return said
 }
 
-// Citation says where a figure comes from, in the source's own words where the
+// Citation says where a figure comes from, with the source's own words when the
 // encoding has them.
 func (v AnswerText) Citation(c law.Citation) string { return v.Words.Citation(v.Edition, c) }

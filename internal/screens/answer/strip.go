@@ -9,13 +9,13 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Strip is the same charges at several ages of the victim.
+// Strip holds the same charges at several ages of the victim.
 type Strip struct {
 	resolve.Strip
 	Edition *law.Edition
 }
 
-// AcrossAges writes the charges side by side for each age.
+// AcrossAges writes the charges at each age, side by side.
 func AcrossAges(format string, v Strip, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, StripScreen{v}, s)
 }
@@ -25,8 +25,10 @@ func Matrix(format string, v Strip, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, matrixScreen{v}, s)
 }
 
+// StripScreen shows a strip in every format.
 type StripScreen struct{ Strip }
 
+// Document gives a table with a column for each band of ages.
 func (v StripScreen) Document(s sheet.Style) sheet.Document {
 	w := Comparing{words.In(s.Language), s, v.Edition}
 	var d sheet.Document
@@ -42,7 +44,7 @@ func (v StripScreen) Document(s sheet.Style) sheet.Document {
 	return d
 }
 
-// OverAges restates the facts that all ages share.
+// OverAges repeats the facts that are the same at all ages.
 func (w Comparing) OverAges(offences int, f law.Facts) string {
 	parts := []string{w.Count(offences, "compare.by_age_one", "compare.by_age")}
 	return strings.Join(append(parts, w.CircumstancesOf(w.Edition, f)...), " · ")
@@ -65,13 +67,13 @@ func (w Comparing) ByAge(d *sheet.Document, s resolve.Strip, cell func(row, band
 	d.Table(head, rows)
 }
 
-// NotesByOffence gives the notices of several answers about each offence, once
-// each, with the offences that they concern.
+// NotesByOffence gives the notices of several answers, each notice once with the
+// offences that it concerns.
 func (w Comparing) NotesByOffence(list [][]resolve.Answer) []string {
 	var perOffence []resolve.Answer
 	for _, answers := range list {
 		merged := answers[0]
-		merged.Notices, merged.Victim = nil, law.Ages{} // so that each reading names its ages
+		merged.Notices, merged.Victim = nil, law.Ages{} // cleared, so that each reading names its own ages
 		seen := map[string]bool{}
 		for _, a := range answers {
 			for _, n := range a.Notices {
@@ -109,8 +111,8 @@ func (v matrixScreen) Document(s sheet.Style) sheet.Document {
 	return d
 }
 
-// distance says how far the second offence's bound is from the first's: +4, -4,
-// 0, or that there is no figure to compare.
+// distance says how far a bound of the second offence is from the same bound of the
+// first: +4, -4, 0, or that there is no figure to compare.
 func (w Comparing) distance(o resolve.Overlap, s resolve.Shift) string {
 	determined := o.A.Status == law.Determined && o.B.Status == law.Determined
 	switch {
@@ -126,8 +128,8 @@ func (w Comparing) distance(o resolve.Overlap, s resolve.Shift) string {
 	return "+" + w.amount(s.Months)
 }
 
-// amount is a number of the unit, with the months named where years would not
-// be whole.
+// amount is a number in the unit of the style. When it is no whole number of years,
+// it is given in months with their unit.
 func (w Comparing) amount(m law.Months) string {
 	switch {
 	case w.Style.Months:

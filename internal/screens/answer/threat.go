@@ -7,8 +7,8 @@ import (
 	"github.com/conmina/conmina/internal/sheet"
 )
 
-// Threatened says in sentences what one offence threatens; or it shows in a table
-// what remains of it, and gives no sentence.
+// Threatened gives sentences on what one offence threatens. When several ranges
+// remain, it shows them in a table and gives no sentence.
 func (v AnswerText) Threatened(d *sheet.Document) []string {
 	switch {
 	case len(v.Spans) > 0:
@@ -36,13 +36,13 @@ func (v AnswerText) Threatened(d *sheet.Document) []string {
 	return said
 }
 
-// sentence says one range with its tier.
+// sentence says one range and its tier.
 func (v AnswerText) sentence() string {
 	t := v.Branches[0].Tier
 	return v.Say("example.threat", v.Name(), v.threat(t.Prison), t.Label)
 }
 
-// Name is the offence with the number that it bears on the day.
+// Name is the offence with its article number on the day.
 func (v AnswerText) Name() string { return Comparing{v.Words, v.Style, v.Edition}.Named(v.Answer) }
 
 // threat says a range as statutes do: not less than … nor more than ….

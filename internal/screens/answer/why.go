@@ -8,6 +8,8 @@ import (
 	"github.com/conmina/conmina/internal/sheet"
 )
 
+// TraceOf gives the trace of one tier, which is empty when the answer has none for
+// it.
 func (v AnswerText) TraceOf(t *law.Tier) resolve.TierTrace {
 	for _, tt := range v.Trace {
 		if tt.Tier == t {
@@ -17,8 +19,8 @@ func (v AnswerText) TraceOf(t *law.Tier) resolve.TierTrace {
 	return resolve.TierTrace{Tier: t}
 }
 
-// trace shows every tier, gravest first: what became of it, why, and where its
-// figure stands.
+// trace shows every tier, gravest first: its outcome, the reason, and the source of
+// its figure.
 func (v AnswerText) trace(d *sheet.Document) {
 	d.Heading(v.Say("why.heading"))
 	var rows [][]string
@@ -62,8 +64,8 @@ func (v AnswerText) Reason(tt resolve.TierTrace) string {
 	return ""
 }
 
-// unmet says what each condition of a tier lacks, and the one fact that would
-// do.
+// unmet says what is missing for each condition of a tier, and the one fact that
+// would make the tier apply.
 func (v AnswerText) unmet(tt resolve.TierTrace) string {
 	if protected := v.Offence.Version.VictimAge; !protected.Empty() && v.Victim.Intersect(protected).Empty() {
 		return v.Say("reason.protects", protected)
@@ -84,7 +86,7 @@ func (v AnswerText) unmet(tt resolve.TierTrace) string {
 	return said
 }
 
-// atoms says how each part of a condition stands.
+// atoms says for each part of a condition whether it holds.
 func (v AnswerText) atoms(c resolve.ConditionTrace) string {
 	parts := make([]string, len(c.Atoms))
 	for i, a := range c.Atoms {
@@ -97,11 +99,11 @@ func (v AnswerText) atoms(c resolve.ConditionTrace) string {
 	return strings.Join(parts, ", ")
 }
 
-// notices says what the reader must know besides the range.
+// notices lists what the reader must know in addition to the range.
 func (v AnswerText) notices() []string {
 	var items []string
 	for _, n := range v.Notices {
-		if n.Code != resolve.ArticleNamed { // it stands beside the figures
+		if n.Code != resolve.ArticleNamed { // shown next to the figures instead
 			items = append(items, v.Words.Notice(v.Answer, n))
 		}
 	}

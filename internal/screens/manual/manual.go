@@ -1,6 +1,6 @@
-// Package manual is what the program says of itself: help, the pages of the
-// manual, and the topics that help explains. It reads what it is handed of a
-// command and knows none.
+// Package manual writes what the program says about itself: help, the pages of the
+// manual, and the topics that help explains. It is given the description of a
+// command and knows no command itself.
 package manual
 
 import (
@@ -11,22 +11,22 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Page is what is said of a command, or of the program, in one language.
+// Page describes a command, or the whole program, in one language.
 type Page struct {
 	Language  words.Language
-	Path      string // conmina resolve
-	Arguments string // what goes behind it when it is typed
+	Path      string // the command with the program in front: conmina resolve
+	Arguments string // what is typed after the path
 	Short     string // what it does, in a few words
-	How       string // and how, in paragraphs with an empty line between
-	Commands  []Part // the commands below it
+	How       string // how it does it, in paragraphs with an empty line between
+	Commands  []Part // its subcommands
 	Examples  []string
 	Flags     []Part
-	Whole     bool     // the program itself
-	Topics    []Topic  // of the program
-	See       []string // the pages around it
+	Whole     bool     // whether the page describes the whole program
+	Topics    []Topic  // topics of help, for the whole program
+	See       []string // pages of the commands above and below
 }
 
-// Part is a list of names, each with what is said of it, under a title.
+// Part is a list of names under a title, each with its explanation.
 type Part struct {
 	Title string
 	Rows  [][]string
@@ -68,7 +68,7 @@ func Explain(format string, t Topic, s sheet.Style) []byte {
 	return written(format, d, s)
 }
 
-// Man writes the page of the manual. It says every word that help says.
+// Man writes the page for the command man. It has every word that help has.
 func Man(p Page, program string) []byte {
 	var d sheet.Document
 	name := p.Name()
@@ -100,7 +100,7 @@ func Man(p Page, program string) []byte {
 // Name is the name of the page in the manual, such as conmina-resolve.
 func (p Page) Name() string { return strings.ReplaceAll(p.Path, " ", "-") }
 
-// begun is a document with a headline where its format has room for one.
+// begun starts a document, with a headline in formats that have one.
 func begun(format, title string) (d sheet.Document) {
 	if format != "text" {
 		d.Headline(title)
@@ -108,7 +108,7 @@ func begun(format, title string) (d sheet.Document) {
 	return d
 }
 
-// written gives a document its format.
+// written writes a document in a format.
 func written(format string, d sheet.Document, s sheet.Style) []byte {
 	switch format {
 	case "md":
@@ -119,7 +119,7 @@ func written(format string, d sheet.Document, s sheet.Style) []byte {
 	return sheet.Text(d, s)
 }
 
-// how writes the paragraphs that say more.
+// how writes the paragraphs that explain more.
 func (p Page) how(d *sheet.Document) {
 	if p.How == "" {
 		return
@@ -143,7 +143,8 @@ func (p Page) topics() Part {
 	return Part{p.say("TOPICS (conmina help TOPIC)", "TEMAS (conmina ayuda TEMA)"), rows}
 }
 
-// manCommands lists the commands below one, the program's under their headings.
+// manCommands lists the subcommands of a page; the commands of the whole program
+// stand under their headings.
 func (p Page) manCommands(d *sheet.Document) {
 	if len(p.Commands) == 0 {
 		return
@@ -157,8 +158,8 @@ func (p Page) manCommands(d *sheet.Document) {
 	}
 }
 
-// manTopics writes the topics. The exit codes have a place of their own in a
-// manual, before the others.
+// manTopics writes the topics. The exit codes come first, because manuals have a
+// section of their own for them.
 func (p Page) manTopics(d *sheet.Document) {
 	for _, codes := range []bool{true, false} {
 		for _, t := range p.Topics {
@@ -173,11 +174,11 @@ func (p Page) manTopics(d *sheet.Document) {
 // CommandsTitle heads a list of commands.
 var CommandsTitle = words.Both("COMMANDS", "ÓRDENES")
 
-// helpWord is the command that explains.
+// helpWord is the command that explains other commands.
 var helpWord = typed.Both("help", "ayuda")
 
-// offline is what the program says of itself at the end, and in the other
-// language how to be spoken to in that.
+// offline lists the closing sentences of a page about the program. One of them
+// says, in the other language, how to switch to that language.
 func (p Page) offline() []string {
 	said := []string{p.say(
 		"The law is in the program: it works without a network and sends nothing. It informs; it recommends no charge, predicts no sentence and is not verified law. Español: conmina --lang es",

@@ -9,7 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Topic is a subject that help explains besides the commands.
+// Topic is a subject that help explains and that is no command.
 type Topic struct {
 	Name  typed.Word
 	Short words.Sentence
@@ -17,18 +17,18 @@ type Topic struct {
 	parts []part
 }
 
-// part is a piece of a topic: lines of text, or names with what they mean.
+// part is a piece of a topic: lines of text, or names with their meanings.
 type part struct {
 	lines   []words.Sentence
 	entries []entry
-	fill    []any // what fills the lines
+	fill    []any // arguments of the lines
 }
 
 type entry struct{ name, means words.Sentence }
 
 func says(english, spanish string) part { return part{}.and(english, spanish) }
 
-// and adds a line right below.
+// and adds one more line.
 func (p part) and(english, spanish string) part {
 	p.lines = append(p.lines, words.Both(english, spanish))
 	return p
@@ -36,12 +36,12 @@ func (p part) and(english, spanish string) part {
 
 func names(entries ...entry) part { return part{entries: entries} }
 
-// row is a name with what it means, each in both languages.
+// row is a name with its meaning, each in both languages.
 func row(english, spanish, meansEnglish, meansSpanish string) entry {
 	return entry{words.Both(english, spanish), words.Both(meansEnglish, meansSpanish)}
 }
 
-// filledWith has lists stand where a text has its verbs.
+// filledWith sets the lists that replace the verbs of the text.
 func (p part) filledWith(lists ...[]string) part {
 	for _, list := range lists {
 		p.fill = append(p.fill, strings.Join(list, ", "))
@@ -49,7 +49,7 @@ func (p part) filledWith(lists ...[]string) part {
 	return p
 }
 
-// Known is what topics repeat from the program.
+// Known holds the facts of the program that topics repeat.
 type Known struct {
 	Formats, Extensions, Columns []string
 	ExitCodes                    []ExitCode
@@ -61,7 +61,7 @@ type ExitCode struct {
 	Means words.Sentence
 }
 
-// Topics lists the topics in the order in which help has them.
+// Topics lists the topics in the order of the help.
 func Topics(k Known) []Topic {
 	return []Topic{
 		ages(), batchFiles(k.Columns), dates(), editions(), exitCodes(k.ExitCodes), formats(k.Formats, k.Extensions),
@@ -69,7 +69,7 @@ func Topics(k Known) []Topic {
 	}
 }
 
-// exitCodesName is the topic that has a place of its own in a manual.
+// exitCodesName is the topic for which manuals have a section of their own.
 var exitCodesName = typed.Both("exit-codes", "codigos")
 
 func exitCodes(codes []ExitCode) Topic {
@@ -102,7 +102,7 @@ func (t Topic) write(d *sheet.Document, l words.Language) {
 	}
 }
 
-// text is the lines in a language.
+// text gives the lines in one language.
 func (p part) text(l words.Language) []string {
 	lines := make([]string, len(p.lines))
 	for i, line := range p.lines {

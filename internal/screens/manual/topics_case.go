@@ -5,7 +5,7 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// What a case is made of, and which law answers it.
+// The topics about what a case consists of, and about which law answers it.
 
 func ages() Topic {
 	return Topic{

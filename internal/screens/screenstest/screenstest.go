@@ -1,4 +1,4 @@
-// Package screenstest has what the tests of several screens share.
+// Package screenstest holds what the tests of several screens share.
 package screenstest
 
 import (
@@ -12,6 +12,7 @@ import (
 	"github.com/conmina/conmina/statutes"
 )
 
+// Shipped reads an edition that the program is shipped with.
 func Shipped(t *testing.T) *law.Edition {
 	t.Helper()
 	e, err := encoding.Read(statutes.FS, "tip-2018", false)
@@ -35,6 +36,7 @@ func SchemaOf[T any](t *testing.T) *jsonschema.Resolved {
 	return resolved
 }
 
+// Validate checks a JSON text against the schema of its type.
 func Validate(t *testing.T, schema *jsonschema.Resolved, data []byte) map[string]any {
 	t.Helper()
 	var value map[string]any

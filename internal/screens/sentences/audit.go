@@ -60,8 +60,8 @@ func (v auditScreen) Document(s sheet.Style) sheet.Document {
 	return d
 }
 
-// answered says which edition the figures are from, why, and where another one
-// parts from it.
+// answered says which edition the figures come from, why this edition answered, and
+// where another edition differs.
 func (v auditScreen) answered(w auditing) []string {
 	said := []string{w.answeredBy(v.Edition)}
 	if v.Parting != nil {
@@ -77,8 +77,8 @@ func (w auditing) answeredBy(e *law.Edition) string {
 	return w.Say("audit.edition", e.ID, w.Because(e))
 }
 
-// PartingSaid says for which offences of an audit another edition has other
-// ranges, and how it is had to answer.
+// PartingSaid says for which offences of an audit another edition has different
+// ranges, and how to make that edition answer.
 func PartingSaid(w *words.Words, p *audit.Parting) string {
 	var titles []string
 	for _, o := range p.Offences {
@@ -87,13 +87,12 @@ func PartingSaid(w *words.Words, p *audit.Parting) string {
 	return w.Say("audit.parting", p.Other.ID, strings.Join(titles, ", "))
 }
 
-// groups leaves out groupings with one group, which say nothing that the totals
-// do not.
+// groups leaves out groupings with one group, because they repeat the totals.
 func (v auditScreen) groups() []audit.Grouping {
 	return slices.DeleteFunc(slices.Clone(v.Groups), func(g audit.Grouping) bool { return len(g.Rows) < 2 })
 }
 
-// caseList is a list of cases with its title and what is said of each.
+// caseList is a list of cases with its title and a sentence about each case.
 type caseList struct {
 	audit.Cases
 	id    string
@@ -109,7 +108,7 @@ func (v auditScreen) lists() []caseList {
 	}
 }
 
-// shares says what the counts mean.
+// shares says what the counts mean, as parts of the whole.
 func (v auditScreen) shares(w auditing) []string {
 	m := v.Minors
 	said := []string{w.Say("audit.minors", m.AgeNotApplied, m.Compared, w.share(m.AgeNotApplied, m.Compared))}
@@ -135,7 +134,7 @@ type auditing struct {
 	edition *law.Edition
 }
 
-// verdict names a verdict; those that ask for a reason say so by a mark.
+// verdict names a verdict. A mark shows the verdicts that ask for a reason.
 func (w auditing) verdict(c audit.Count) string {
 	said := w.Say(law.Code("verdict." + string(c.Verdict)))
 	if c.NeedsReason {
@@ -144,7 +143,7 @@ func (w auditing) verdict(c audit.Count) string {
 	return said
 }
 
-// share is a part of a whole in percent, or a dash where there is no whole.
+// share is n as a part of the total, in percent, or a dash when the total is 0.
 func (w auditing) share(n, of int) string {
 	if of == 0 {
 		return "-"
@@ -152,14 +151,14 @@ func (w auditing) share(n, of int) string {
 	return fmt.Sprintf("%d %%", (200*n+of)/(2*of))
 }
 
-// groupHead heads a table of groups, in words so short that it fits a terminal:
-// the legend says them in full.
+// groupHead gives the head of a table of groups. Its words are short, so that the
+// table fits a terminal; the legend has the full words.
 func (w auditing) groupHead() []string {
 	return []string{w.Say("audit.group"), w.Say("audit.cases"), w.Say("audit.inside"), w.Say("audit.explained"), w.Say("audit.needs_reason"), w.Say("audit.age_not_applied"), w.Say("audit.open"), w.Say("audit.rejected")}
 }
 
-// groupRows counts each case in one column, and besides those to which the age
-// was not applied.
+// groupRows counts each case in one column. One more column has the cases to which
+// the age was not applied.
 func (w auditing) groupRows(g audit.Grouping) [][]string {
 	var rows [][]string
 	for _, r := range g.Rows {
@@ -172,8 +171,8 @@ func (w auditing) groupRows(g audit.Grouping) [][]string {
 	return rows
 }
 
-// group names one group. Of a record that was rejected neither the offence nor
-// the age is known.
+// group names one group. For a rejected record neither the offence nor the age is
+// known.
 func (w auditing) group(g audit.Grouping, key string) string {
 	read := g.Fact == "offence" || g.Fact == "victim_age"
 	switch {

@@ -12,7 +12,7 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// name tells a case apart: by its identity, or else by its place.
+// name identifies a case: by its id if it has one, otherwise by its place.
 func name(q audit.Question) string {
 	if strings.TrimSpace(q.ID) == "" {
 		return fmt.Sprintf("%s:%d", q.File, q.Line)
@@ -20,8 +20,8 @@ func name(q audit.Question) string {
 	return q.ID
 }
 
-// whole restates a case and says something of it, with the ground and the source
-// of the case.
+// whole restates a case and adds a sentence about it, the ground and the source of
+// the case.
 func (w auditing) whole(q audit.Question, said string) string {
 	parts := []string{w.restated(q, w.Say("audit.asked_sentence", w.sentence(q))) + ".", said}
 	if ground := w.grounds(q); ground != "" {
@@ -34,9 +34,9 @@ func (w auditing) whole(q audit.Question, said string) string {
 	return strings.Join(parts, " ")
 }
 
-// restated is the case as it was understood. The article is left to the ground;
-// the date of birth and what is in doubt are left out: the age follows from the
-// one, and what is missing is said.
+// restated repeats the case as it was understood. The article is left out because
+// the ground names it. The date of birth is left out because the age follows from
+// it. Facts in doubt are left out because missing facts are named separately.
 func (w auditing) restated(q audit.Question, more ...string) string {
 	a := q.Answer
 	f := a.Facts
@@ -93,15 +93,15 @@ func (w auditing) reason(q audit.Question) string {
 	case audit.Undetermined:
 		return w.Say(law.Code("question.agreed_"+string(q.Agreed)), w.missing(q))
 	}
-	if q.Nearer == "" { // life is no number of months away from a term
+	if q.Nearer == "" { // a term cannot be some number of months away from life
 		return w.Say(law.Code("question."+string(q.Verdict)+"_life"), own)
 	}
 	return w.Say(law.Code("question."+string(q.Verdict)), far, own)
 }
 
-// ageNotApplied asks about a term that fits an adult victim: under the same
-// offence, under the one that adults are in, or although the conduct towards
-// minors is in another.
+// ageNotApplied asks about a term that fits an adult victim. The term may fit the
+// same offence, it may fit the offence for adults, or another offence may have
+// taken over the conduct towards minors.
 func (w auditing) ageNotApplied(q audit.Question) string {
 	fits := w.rangeSaid(q.Fits.Tier.Prison)
 	switch passed := slices.Concat(q.Answer.Passed(), q.Answer.Specials()); {
@@ -113,7 +113,7 @@ func (w auditing) ageNotApplied(q audit.Question) string {
 	return w.Say("question.age_not_applied", fits, w.ranges(q.Answer))
 }
 
-// successors names the offences that took the conduct over, with their ranges.
+// successors names the offences that took over the conduct, with their ranges.
 func (w auditing) successors(passed []resolve.Answer) string {
 	var said []string
 	for _, a := range passed {
@@ -124,12 +124,12 @@ func (w auditing) successors(passed []resolve.Answer) string {
 	return w.List(said)
 }
 
-// changed says what became of the range when the offence changed, and asks why.
+// changed says how the range changed with the offence, and asks why.
 func (w auditing) changed(q audit.Question) string {
 	return answer.Comparing{Words: w.Words, Style: w.style, Edition: w.edition}.Change(*q.Charge, false) + " " + w.Say("question.changed")
 }
 
-// unsettled says why a case could not be compared, and asks for what is missing.
+// unsettled says why a case could not be compared, and asks for the missing facts.
 func (w auditing) unsettled(q audit.Question) string {
 	switch {
 	case q.Verdict != audit.Undetermined:
@@ -193,11 +193,11 @@ func (w auditing) length(m law.Months) string {
 	return w.Term(m)
 }
 
-// ground is a tier that a case is held against.
+// ground is a tier that a case is compared with.
 type ground audit.Fit
 
-// groundsOf lists the tiers that an answer leaves possible, and those of the
-// offences that took the conduct over, each once.
+// groundsOf lists, each once, the tiers that an answer leaves possible and the
+// tiers of the offences that took over the conduct.
 func groundsOf(a resolve.Answer) []ground {
 	var list []ground
 	add := func(a resolve.Answer) {
@@ -240,8 +240,8 @@ func (w auditing) tier(g ground) string {
 	return w.Say("asked.article", g.Article) + ", " + w.Text(g.Tier.Label)
 }
 
-// grounds says which tiers threaten which ranges. The same tier may have had
-// several in the time of the act.
+// grounds says which tiers threaten which ranges. One tier may have had several
+// ranges during the act.
 func (w auditing) grounds(q audit.Question) string {
 	var named []string
 	ranges := map[string][]string{}
@@ -263,8 +263,8 @@ func (w auditing) grounds(q audit.Question) string {
 	return strings.Join(named, "; ")
 }
 
-// remarks says what else the words of the source may mean, and why there is no
-// range where the encoding says so.
+// remarks lists other tenable readings of the source. Where the encoding
+// intentionally has no range, it says why.
 func (w auditing) remarks(q audit.Question) []string {
 	var said []string
 	for _, n := range q.Answer.Notices {
@@ -275,8 +275,8 @@ func (w auditing) remarks(q audit.Question) []string {
 	return said
 }
 
-// sources says where the figures stand that the listed cases are held against,
-// a row for each tier.
+// sources says where the figures of the grounds of the listed cases come from, one
+// row for each tier.
 func (v auditScreen) sources(w auditing) [][]string {
 	var rows [][]string
 	for _, g := range v.grounds() {
@@ -289,7 +289,7 @@ func (v auditScreen) sources(w auditing) [][]string {
 	return rows
 }
 
-// grounds lists every tier that is spoken of.
+// grounds lists every tier that the report mentions.
 func (v auditScreen) grounds() []ground {
 	var list []ground
 	add := func(a resolve.Answer) {

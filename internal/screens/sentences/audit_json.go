@@ -36,7 +36,7 @@ type auditJSON struct {
 	OtherEditions []partingJSON `json:"other_editions"`
 }
 
-// partingJSON is the offences for which another edition has other ranges.
+// partingJSON lists the offences for which another edition has different ranges.
 type partingJSON struct {
 	Edition  string   `json:"edition"`
 	Day      string   `json:"as_of"`
@@ -90,7 +90,7 @@ type questionJSON struct {
 	Source         *string      `json:"source"`
 }
 
-// groundJSON is a tier that a case is held against.
+// groundJSON is a tier that a case is compared with.
 type groundJSON struct {
 	Offence string  `json:"offence"`
 	Article *string `json:"article"`
@@ -183,8 +183,8 @@ func countsJSON(counts []audit.Count) map[audit.Verdict]int {
 	return m
 }
 
-// Records gives every count with the number of cases that it is of. The last
-// ones are no verdicts: what the other screens say in sentences.
+// Records gives every count and the number of cases out of which it is counted. The
+// last rows are not verdicts; other screens say them in sentences.
 func (v auditScreen) Records() [][]string {
 	list := [][]string{{"by", "key", "verdict", "cases", "of"}}
 	count := func(by, key string, verdict audit.Verdict, cases, of int) {

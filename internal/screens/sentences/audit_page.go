@@ -14,9 +14,8 @@ import (
 //go:embed audit.css
 var auditStyle string
 
-// tallyStyle holds the look of the bars of an audit, in colours of Okabe and
-// Ito. A bar that asks for a reason is hatched as well, so that it is not told by
-// colour alone.
+// tallyStyle is the style of the bars of an audit, in colours of Okabe and Ito. A
+// bar that asks for a reason is also hatched, so that colour is not the only sign.
 const tallyStyle = `.t text{font-family:system-ui,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;font-size:14px;fill:var(--ink,#111)}.t .n{font-weight:700}` +
 	`.t rect.b:not(.r){fill:#0072b2}.t rect.b{stroke:var(--ink,#111);stroke-width:1.5}.t rect.b.r{stroke-width:2}`
 
@@ -70,7 +69,7 @@ func (v auditScreen) Svg(s sheet.Style) []byte {
 	return m.Out.Bytes()
 }
 
-// tally draws a bar for each verdict, with its number in words beside it.
+// tally draws a bar for each verdict, with its number in words next to it.
 func (v auditScreen) tally(m *sheet.Markup, w auditing, d sheet.Drawing) {
 	most := 1
 	for _, c := range v.Verdicts {
@@ -109,13 +108,13 @@ func tallyBar(m *sheet.Markup, d sheet.Drawing, c audit.Count, y, wide int) {
 	}
 	if c.NeedsReason {
 		bar[1] = "b r"
-		// An attribute gives way to a style, so the hatching is one.
+		// A style overrides an attribute, so the hatching is set in a style.
 		bar = append(bar, "fill", "url(#"+d.Id+"-r)")
 	}
 	m.Empty("rect", bar...)
 }
 
-// verdictTable gives the numbers of the picture.
+// verdictTable writes the numbers of the picture in a table.
 func (v auditScreen) verdictTable(m *sheet.Markup, w auditing) {
 	m.Open("table", "id", "verdicts")
 	m.Whole("caption", w.Say("page.table"))
@@ -133,8 +132,8 @@ func (v auditScreen) verdictTable(m *sheet.Markup, w auditing) {
 	m.Close("table")
 }
 
-// write lists the cases in a table. Their sources have a column where any is
-// known.
+// write lists the cases in a table. It has a column for their sources when any
+// source is known.
 func (l caseList) write(m *sheet.Markup, w auditing) {
 	if len(l.Listed) == 0 {
 		return

@@ -15,7 +15,7 @@ import (
 // CheckFormats lists the formats of a check.
 func CheckFormats() []string { return append(sheet.Formats(), "github") }
 
-// Place is where in a file something stands; the zero value is nowhere.
+// Place is a place in a file; the zero value is no place.
 type Place struct {
 	File         string
 	Line, Column int
@@ -32,15 +32,15 @@ func (p Place) String() string {
 	return fmt.Sprintf("%s:%d:%d", words.Visible(p.File), p.Line, p.Column)
 }
 
-// Finding is one thing that does not hold of an encoding.
+// Finding is one fault of an encoding.
 type Finding struct {
 	Place, Other Place
 	Fault        law.Fault
-	Commands     func(words.Language) []string // that show it, as they are typed in a language
-	Example      string                        // YAML to paste, where it was asked for
+	Commands     func(words.Language) []string // command lines that show the fault, in the words of a language
+	Example      string                        // YAML to paste into a file, when the user asked for it
 }
 
-// commands is the lines that show the finding, where there are any.
+// commands lists the command lines that show the finding, if any.
 func (f Finding) commands(l words.Language) []string {
 	if f.Commands == nil {
 		return nil
@@ -48,18 +48,18 @@ func (f Finding) commands(l words.Language) []string {
 	return f.Commands(l)
 }
 
-// Checked is what was found of one edition.
+// Checked is the result of the check of one edition.
 type Checked struct {
 	Edition         string
 	Digest          string // empty when the edition could not be read
 	Offences, Tiers int
 	Cases, Examples int
-	Points, Tried   int // of coverage
+	Points, Tried   int // points of coverage, and how many of them examples try
 	Findings        []Finding
 	Untried         []Finding // points of coverage that no example tries
 }
 
-// Check writes what was found of editions.
+// Check writes the results of the check of editions.
 func Check(format string, editions []Checked, s sheet.Style) ([]byte, error) {
 	v := checkScreen{editions}
 	switch format {
@@ -84,9 +84,9 @@ func finding(w *words.Words, f Finding) string {
 	return said
 }
 
-// lines writes each finding with its place first, so that editors go there, on a
-// line of its own where there is no width to fit. Examples are for pasting and
-// stay as they are.
+// lines writes each finding with its place first, so that editors can go to the
+// place. When there is no width to fit, a finding stays on one line. Examples are
+// for pasting and are never wrapped.
 func (v checkScreen) lines(s sheet.Style) []byte {
 	w := words.In(s.Language)
 	p := sheet.Pen{Style: s}
@@ -113,7 +113,7 @@ func (v checkScreen) lines(s sheet.Style) []byte {
 	return p.Out.Bytes()
 }
 
-// checked sums an edition up in a line.
+// checked summarises the check of an edition in one line.
 func checked(w *words.Words, e Checked) string {
 	if e.Digest == "" {
 		return w.Say("check.unread", e.Edition, len(e.Findings))
@@ -121,10 +121,11 @@ func checked(w *words.Words, e Checked) string {
 	return w.Say("check.summary", e.Edition, e.Offences, e.Tiers, e.Cases, e.Examples, e.Tried, e.Points, len(e.Findings))
 }
 
-// annotations writes findings as workflows on GitHub take them.
+// annotations writes findings in the form that GitHub workflows read.
 func (v checkScreen) annotations(s sheet.Style) []byte {
 	w := words.In(s.Language)
-	// The marks of the form itself are written as it asks.
+	// These characters have a meaning in that form and are escaped as the form
+	// asks.
 	message := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
 	property := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
 	var b strings.Builder

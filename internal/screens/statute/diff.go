@@ -12,7 +12,7 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Diff writes what changed in an offence between two days.
+// Diff writes the changes of an offence between two days.
 func Diff(format string, d resolve.Difference, from, to law.Date, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, diffScreen{d, from, to}, s)
 }
@@ -47,8 +47,9 @@ func (x diffScreen) Document(s sheet.Style) sheet.Document {
 	return d
 }
 
-// notes says what changed besides the tiers: whom the article protects, why there
-// is none on a day and where the conduct was then, and what else a number meant.
+// notes lists the changes other than tiers: whom the article protects, why there is
+// no article on a day and which offences had the conduct then, and the other
+// meanings of an article number.
 func (x diffScreen) notes(v answer.AnswerText) []string {
 	var list []string
 	if a, b := x.From.Version.VictimAge, x.To.Version.VictimAge; a != b && len(x.From.Version.Tiers) > 0 && len(x.To.Version.Tiers) > 0 {
@@ -115,8 +116,8 @@ type diffJSON struct {
 	Silences     []diffSilenceJSON `json:"silences"`
 }
 
-// diffSilenceJSON says why there is no tier on a day, and which offences had
-// taken the conduct over.
+// diffSilenceJSON says why there is no tier on a day, and which offences had taken
+// over the conduct.
 type diffSilenceJSON struct {
 	Date    string   `json:"date"`
 	Reason  law.Text `json:"reason"`

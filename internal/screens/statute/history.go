@@ -62,7 +62,7 @@ func (h historyScreen) rows(v answer.AnswerText) [][]string {
 	return rows
 }
 
-// remarks says where the general ceiling is the maximum, and why there is no
+// remarks says for which versions the general maximum applies, and why there is no
 // version before the first or after the last.
 func (h historyScreen) remarks(w *words.Words) []string {
 	var list []string
@@ -80,7 +80,7 @@ func (h historyScreen) remarks(w *words.Words) []string {
 	return append(list, h.silences(w)...)
 }
 
-// silences says why there is none before the first version or after the last.
+// silences says why there is no version before the first or after the last.
 func (h historyScreen) silences(w *words.Words) []string {
 	var list []string
 	for _, s := range []*law.Silence{h.Before, h.After} {
@@ -111,7 +111,7 @@ func (h historyScreen) timeline(w *words.Words) sheet.Chart {
 		}
 		from := at(v.InForce.From)
 		bar := []sheet.Part{{Kind: sheet.Certain, From: from, To: max(at(to.Next()), from+1)}}
-		if v.InForce.To.IsZero() { // what comes after is not known
+		if v.InForce.To.IsZero() { // the end is not known
 			bar = append(bar, sheet.Part{Kind: sheet.Open, From: bar[0].To, To: end})
 		}
 		c.Rows = append(c.Rows, sheet.ChartRow{
@@ -122,7 +122,7 @@ func (h historyScreen) timeline(w *words.Words) sheet.Chart {
 	return c
 }
 
-// hullOf is from the lowest minimum to the highest maximum of the tiers.
+// hullOf is the range from the lowest minimum to the highest maximum of the tiers.
 func hullOf(tiers []law.Tier) law.Range {
 	r := tiers[0].Prison
 	for _, t := range tiers[1:] {
@@ -150,7 +150,7 @@ func (h historyScreen) Svg(s sheet.Style) []byte {
 	return sheet.RenderSVG(p, s)
 }
 
-// Page needs no script: it holds the picture and the same in a table.
+// Page needs no script. It has the picture and the same numbers in a table.
 func (h historyScreen) Page(s sheet.Style) []byte {
 	w := answer.Comparing{Words: words.In(s.Language), Style: s, Edition: h.Edition}
 	title := w.Say("history.of", h.Title)
@@ -175,8 +175,9 @@ func (h historyScreen) Page(s sheet.Style) []byte {
 	})
 }
 
-// versionRows writes the rows of each version as a group under its days. A law
-// that several tiers have their words from stands once beside them.
+// versionRows writes the rows of each version as a group, under the days of the
+// version. When several tiers have their wording from one law, the law is written
+// once beside them.
 func (h historyScreen) versionRows(m *sheet.Markup, head []string, rows [][]string) {
 	for i := range h.Versions {
 		tiers := rows[:len(h.Versions[i].Tiers)]
@@ -199,7 +200,7 @@ func (h historyScreen) versionRows(m *sheet.Markup, head []string, rows [][]stri
 	}
 }
 
-// sameLaw counts the rows from the first to the last that has its law.
+// sameLaw counts how many rows from the first on have the same law as the first.
 func sameLaw(rows [][]string) int {
 	if next := slices.IndexFunc(rows[1:], func(row []string) bool { return row[2] != "" }); next >= 0 {
 		return next + 1

@@ -11,7 +11,8 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Part writes where an offence of one edition parts from those of another.
+// Part writes where an offence of one edition differs from its counterparts in
+// another.
 func Part(format string, p resolve.Parting, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, partScreen{p}, s)
 }

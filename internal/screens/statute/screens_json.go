@@ -6,6 +6,7 @@ import (
 	"github.com/conmina/conmina/internal/sheet"
 )
 
+// EditionJSON is the machine form of an edition, with one line for each offence.
 type EditionJSON struct {
 	Schema         string           `json:"schema"`
 	ToolVersion    string           `json:"tool_version"`
@@ -32,6 +33,7 @@ type offenceItem struct {
 	InForce      bool     `json:"in_force"`
 }
 
+// MachineEdition gives the machine form of an edition.
 func MachineEdition(e *law.Edition, s sheet.Style) EditionJSON {
 	return EditionJSON{
 		Schema: "conmina/edition/1", ToolVersion: s.Version,
@@ -91,9 +93,9 @@ type encodedTier struct {
 	Article           *string           `json:"article"`
 	Fine              *machine.FineJSON `json:"dias_multa"`
 	Disqualifications []int             `json:"inhabilitacion"`
-	Numerals          []string          `json:"numerals"` // of each entry of when, in its order; none where the article numbers none
+	Numerals          []string          `json:"numerals"` // the numeral of each entry of when, in the same order; null when the article has no numerals
 	machine.OriginJSON
-	FineAsIn []string `json:"dias_multa_as_in"` // tiers: the fine is that of the gravest whose conditions are met as well
+	FineAsIn []string `json:"dias_multa_as_in"` // ids of tiers; the fine is the fine of the gravest of them whose conditions are also met
 }
 
 type encodedReading struct {
@@ -161,7 +163,7 @@ func machineEncodedTier(t law.Tier) encodedTier {
 	}
 }
 
-// numerals lists under which numeral of the article each condition stands.
+// numerals lists the numeral of the article for each condition.
 func numerals(conditions []law.Condition) []string {
 	list := []string{}
 	for _, c := range conditions {

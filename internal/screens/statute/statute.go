@@ -1,5 +1,6 @@
-// Package statute shows what an edition holds: its offences, one offence with its
-// history, circumstances, and what differs between two days or two editions.
+// Package statute shows the content of an edition: its offences, one offence with
+// its history, its circumstances, and the differences between two days or two
+// editions.
 package statute
 
 import (
@@ -13,7 +14,7 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Offences writes what an edition holds: one row an offence.
+// Offences writes the offences of an edition, one row for each.
 func Offences(format string, e *law.Edition, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, editionScreen{e}, s)
 }
@@ -23,8 +24,8 @@ func Offence(format string, o *law.Offence, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, offenceScreen{o}, s)
 }
 
-// Circumstances writes the vocabulary of an edition, or the part of it that one
-// offence depends on when it is given.
+// Circumstances writes the vocabulary of an edition. When an offence is given, it
+// writes only the circumstances that the offence depends on.
 func Circumstances(format string, e *law.Edition, o *law.Offence, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, vocabularyScreen{e, o}, s)
 }
@@ -148,7 +149,8 @@ type vocabularyScreen struct {
 	offence *law.Offence
 }
 
-// entries lists what the screen shows, with the offences that use each.
+// entries lists the circumstances that the screen shows, and the offences that use
+// each of them.
 func (v vocabularyScreen) entries() (list []*law.Circumstance, usedBy [][]string) {
 	for _, c := range v.Circumstances {
 		var users []string

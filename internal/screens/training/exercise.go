@@ -21,27 +21,26 @@ type Exercises struct {
 	Cases   []*law.Exercise
 }
 
-// ListExercises writes which training cases there are, edition by edition.
+// ListExercises writes a list of the training cases, edition by edition.
 func ListExercises(format string, sets []Exercises, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, exercisesScreen(sets), s)
 }
 
-// Exercise is one training case. Without solutions its answers are in no format
-// to be found.
+// Exercise is one training case. Without solutions its answers appear in no format.
 type Exercise struct {
 	*law.Exercise
 	Edition   *law.Edition
-	Solutions []resolve.Solution // one for each question, or none
+	Solutions []resolve.Solution // one for each question; empty while the answers are hidden
 }
 
-// ShowExercise writes a training case with its questions, and with its answers
-// where it has them.
+// ShowExercise writes a training case with its questions. It writes the answers too
+// when the exercise has solutions.
 func ShowExercise(format string, x Exercise, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, exerciseScreen(x), s)
 }
 
-// ExerciseCommand is the command line, word by word as the reader types it, that
-// puts a training case to the program: resolve for one offence, else compare.
+// ExerciseCommand is the command line that answers a training case, word by word in
+// the reader's language: resolve for one offence, compare for several.
 func ExerciseCommand(w *words.Words, e *law.Edition, x *law.Exercise) []string {
 	line := typed.Of(w.Language(), typed.CompareCommand)
 	offences := machine.Each(x.Offences, e.Offence)
@@ -126,16 +125,15 @@ func (x exerciseScreen) Document(s sheet.Style) sheet.Document {
 	return d
 }
 
-// unanswered shows the questions, and how to see their answers.
+// unanswered shows the questions, and says how to see their answers.
 func (x exerciseScreen) unanswered(d *sheet.Document, w answer.Comparing, rows [][]string) {
 	d.Fields(false, rows...)
 	d.Paragraph(w.Say("example.hidden", w.Style.Asking(x.Edition, w.Style.LineOf(typed.ExampleCommand, typed.ShowCommand).Words(w.ExerciseName(x.Exercise)).Switch(typed.RevealFlag))))
 	d.Footer(w.Say("example.invented") + " " + w.UnansweredOn(x.Edition))
 }
 
-// answered shows each question with its answer, and what goes with the answers:
-// what the case teaches, what the reader must know of them, and where their
-// figures stand.
+// answered shows each question with its answer, the lesson of the case, the notices
+// and the sources of the figures.
 func (x exerciseScreen) answered(d *sheet.Document, w answer.Comparing, rows [][]string) {
 	for i, solution := range x.Solutions {
 		d.Fields(true, rows[i])
@@ -152,7 +150,7 @@ func (x exerciseScreen) answered(d *sheet.Document, w answer.Comparing, rows [][
 	d.Footer(w.Say("example.invented") + " " + w.RestsOn(x.Edition))
 }
 
-// facts restates facts. As long as the answers are hidden, so is the age that
+// facts repeats facts. While the answers are hidden, it also hides the age that
 // follows from a date of birth.
 func (x exerciseScreen) facts(w answer.Comparing, f law.Facts) []string {
 	said := w.FactsOf(x.Edition, f)
@@ -162,8 +160,8 @@ func (x exerciseScreen) facts(w answer.Comparing, f law.Facts) []string {
 	return said
 }
 
-// ask says a question, with the facts that it changes or the offence that it
-// names: the case has them as facts, and its texts no figures.
+// ask says a question. It adds the facts that the question changes or the offence
+// that it names, because the text of a case contains no figures.
 func (x exerciseScreen) ask(w answer.Comparing, q law.Question) string {
 	said := w.Text(q.Text)
 	switch q.Asks {
@@ -177,7 +175,7 @@ func (x exerciseScreen) ask(w answer.Comparing, q law.Question) string {
 	return said
 }
 
-// sourcesOf says where the figures of the answers stand, once each.
+// sourcesOf lists the sources of the figures in the answers, each once.
 func sourcesOf(w answer.Comparing, solutions []resolve.Solution) []string {
 	var answers []resolve.Answer
 	for _, s := range solutions {
@@ -201,7 +199,7 @@ func sourcesOf(w answer.Comparing, solutions []resolve.Solution) []string {
 	return list
 }
 
-// answersOf lists the answers that one solution consists of.
+// answersOf lists the answers that a solution contains.
 func answersOf(s resolve.Solution) []resolve.Answer {
 	var list []resolve.Answer
 	switch s.Question.Asks {
@@ -232,9 +230,9 @@ func answersOf(s resolve.Solution) []resolve.Answer {
 	return list
 }
 
-// noticed puts the answers about each offence together whose notices hold for the
-// case. Those under later versions are not among them, and that a circumstance
-// changes nothing is not said where it is other facts under which that is so.
+// noticed groups by offence the answers whose notices hold for the case. It leaves
+// out answers under later versions. It also leaves out the notice that a
+// circumstance changes nothing, when that is true only of other facts.
 func noticed(solutions []resolve.Solution) [][]resolve.Answer {
 	var list [][]resolve.Answer
 	for _, s := range solutions {

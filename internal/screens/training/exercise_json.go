@@ -60,7 +60,7 @@ type exerciseJSON struct {
 	Lesson    *law.Text           `json:"lesson"`
 }
 
-// askedJSON is a question; its answer is null as long as it is hidden.
+// askedJSON is a question. Its answer is null while the answers are hidden.
 type askedJSON struct {
 	Ask     law.Text             `json:"ask"`
 	Asks    law.Asks             `json:"asks"`
@@ -69,7 +69,8 @@ type askedJSON struct {
 	Answer  *solutionJSON        `json:"answer"`
 }
 
-// solutionJSON is the answer to a question. What it does not ask for is empty.
+// solutionJSON is the answer to a question. Fields that the question does not ask
+// for are empty.
 type solutionJSON struct {
 	Offences   []machine.SummaryJSON  `json:"offences"`
 	Changes    []machine.ChangeJSON   `json:"changes"`
@@ -104,8 +105,8 @@ func (x exerciseScreen) Machine(s sheet.Style) any {
 	return j
 }
 
-// shared gives facts without the age that follows from a date of birth as long
-// as the answers are hidden.
+// shared gives the facts. While the answers are hidden, it leaves out the age that
+// follows from a date of birth.
 func (x exerciseScreen) shared(f law.Facts) machine.SharedFacts {
 	j := machine.Share(f)
 	if !x.revealed() && j.VictimBorn != nil {
@@ -134,8 +135,8 @@ func machineSolution(s resolve.Solution) *solutionJSON {
 	return j
 }
 
-// Records has a row for each question, and where answers are shown for each of
-// them.
+// Records has a row for each question. When answers are shown, it has a row for
+// each answer.
 func (x exerciseScreen) Records() [][]string {
 	list := [][]string{slices.Concat([]string{"question", "ask_es", "ask_en", "asks", "victim_age", "offence_date"}, machine.Columns())}
 	for i, q := range x.Questions {

@@ -11,8 +11,8 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Quiz writes the table of [answer.AcrossAges] for a class to fill in: each cell has a
-// number and a blank, or with reveal a number and its range.
+// Quiz writes the table of [answer.AcrossAges] for a class to fill in. Each cell
+// has a number and a blank; with reveal, a number and its range.
 func Quiz(format string, v answer.Strip, reveal bool, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, quizScreen{v, reveal}, s)
 }
@@ -22,7 +22,7 @@ type quizScreen struct {
 	reveal bool
 }
 
-// number is that of a cell, row by row.
+// number is the number of a cell, counted row by row from 1.
 func (v quizScreen) number(row, band int) int { return row*len(v.Bands) + band + 1 }
 
 func (v quizScreen) Document(s sheet.Style) sheet.Document {
@@ -62,7 +62,8 @@ type quizJSON struct {
 	Blanks   []blankJSON         `json:"blanks"`
 }
 
-// blankJSON is a cell of the table; its answer is null as long as it is hidden.
+// blankJSON is a cell of the table. Its answer is null while the answers are
+// hidden.
 type blankJSON struct {
 	Number       int                  `json:"number"`
 	Offence      string               `json:"offence"`

@@ -8,12 +8,12 @@ import (
 	"github.com/conmina/conmina/internal/sheet"
 )
 
-// solutionOf shows the answer to one question of a training case, and what another
-// edition says beside it.
+// solutionOf shows the answer to one question of a training case, and the answer of
+// another edition when it differs.
 func solutionOf(w answer.Comparing, d *sheet.Document, s resolve.Solution) {
 	solved(w, d, s)
 	switch s.Question.Asks {
-	case law.AsksWhy, law.AsksMissing: // shows no figure
+	case law.AsksWhy, law.AsksMissing: // these questions show no figure
 	case law.AsksAges:
 		w.BesideByAge(d, s.Strip)
 	default:
@@ -47,7 +47,7 @@ func solved(w answer.Comparing, d *sheet.Document, s resolve.Solution) {
 	}
 }
 
-// changed shows what other facts make of what each offence threatens.
+// changed shows how other facts change what each offence threatens.
 func changed(w answer.Comparing, d *sheet.Document, changes []resolve.Change) {
 	if len(changes) == 1 {
 		c := changes[0]
@@ -61,7 +61,7 @@ func changed(w answer.Comparing, d *sheet.Document, changes []resolve.Change) {
 	d.Paragraph(w.Say("example.caption", w.Unit()))
 }
 
-// reasons says which tier of each offence governs, why, and by which law.
+// reasons says which tier of each offence governs, why, and under which law.
 func reasons(w answer.Comparing, answers []resolve.Answer) []string {
 	var said []string
 	for _, a := range answers {
@@ -79,7 +79,7 @@ func reasons(w answer.Comparing, answers []resolve.Answer) []string {
 	return said
 }
 
-// against says what other facts make of the bounds of an offence.
+// against says how other facts change the bounds of an offence.
 func against(w answer.Comparing, c resolve.Change) string {
 	if c.Determined() {
 		return w.Say("example.against", w.Shift("change.minimum", c.Min)+" "+w.Shift("change.maximum", c.Max))
