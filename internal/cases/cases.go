@@ -198,6 +198,9 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 	case <-finished:
 		r.close()
 		if w.err == nil && !w.total.Stopped && ctx.Err() == nil {
+			if name := n.missing(); r.err == nil && name != "" { // of JSON Lines only all objects show it
+				r.err = &Flaw{Fault: law.Fault{Code: ColumnAbsent, Fact: FactColumn, Value: name}}
+			}
 			return w.total, r.err
 		}
 	case <-ctx.Done():

@@ -211,36 +211,44 @@ func (r *reader) keys(c *chunk, text []byte) bool {
 		r.held = like
 		return r.flaw(at, text, *fault)
 	}
+	members, found := firstObject(text, r.namer)
 	if r.o.To == CSV && len(r.o.Fields) == 0 && !r.o.OnlyOurs {
 		l.keepsKeys = true
-		complete := r.ended
-		for line := range bytes.Lines(text) {
-			if line[len(line)-1] != '\n' {
-				break
+		for _, m := range members {
+			if m.kept {
+				l.others = append(l.others, m.name)
 			}
-			line = bytes.TrimRight(line, " \t\r\n")
-			if len(line) == 0 || !isSound(line) {
-				continue
-			}
-			members, _, fault := readObject(line, r.namer)
-			if fault != nil {
-				continue
-			}
-			complete = true
-			for _, m := range members {
-				if m.kept {
-					l.others = append(l.others, m.name)
-				}
-			}
-			break
 		}
-		if !complete && len(text) <= maxRecord {
+		if !found && !r.ended && len(text) <= maxRecord {
 			r.layout = nil
 			r.carry = append(r.carry, c.body...)
 			return false
 		}
 	}
-	return r.agree()
+	if !r.agree() {
+		return false
+	}
+	if r.o.Header != nil && found {
+		r.o.Header(toldKeys(l.file, members, r.namer))
+	}
+	return true
+}
+
+// firstObject reads the first object that can be read; false where there is none.
+func firstObject(text []byte, n *namer) ([]member, bool) {
+	for line := range bytes.Lines(text) {
+		if line[len(line)-1] != '\n' {
+			break
+		}
+		line = bytes.TrimRight(line, " \t\r\n")
+		if len(line) == 0 || !isSound(line) {
+			continue
+		}
+		if members, _, fault := readObject(line, n); fault == nil {
+			return members, true
+		}
+	}
+	return nil, false
 }
 
 // agree settles what is written for this input, which must have the columns of

@@ -55,6 +55,7 @@ type namer struct {
 	said    []Named
 	settled map[role]bool // roles of which the user has said which column it is
 	met     sync.Map      // what names were found to be for, as each object has its keys again
+	given   sync.Map      // the folded names of those that the user said something of and that are there
 	count   atomic.Int64  // of the names that were looked up and not known by then
 }
 
@@ -128,6 +129,7 @@ func (n *namer) find(name string) use {
 		return use{aside: true}
 	}
 	if u, ok := n.is[folded]; ok {
+		n.given.Store(folded, true)
 		return u
 	}
 	var u use
@@ -224,6 +226,31 @@ func (n *namer) absent(names []string) string {
 		}
 	}
 	return ""
+}
+
+// missing gives a name that was said to be a fact's and that nothing has which was
+// read.
+func (n *namer) missing() string {
+	for _, x := range n.said {
+		if _, given := n.given.Load(law.Fold(x.Name)); !given {
+			return x.Name
+		}
+	}
+	return ""
+}
+
+// toldKeys is what was understood of the keys of an object.
+func toldKeys(file string, members []member, n *namer) Header {
+	l := layout{file: file, shape: newShape(n.inputs)}
+	for _, m := range members {
+		l.names, l.uses = append(l.names, m.name), append(l.uses, m.use)
+		if m.kept {
+			l.others = append(l.others, m.name)
+		}
+	}
+	h := l.told(n.edition)
+	h.ByWords = nil // other objects may have other keys
+	return h
 }
 
 // told is what was understood of the columns of a table.

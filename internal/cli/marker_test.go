@@ -115,8 +115,10 @@ func TestNoCellIsTold(t *testing.T) {
 			for _, row := range wrongTogether {
 				table.WriteString(strings.ReplaceAll(row, "M", marker) + "\n")
 			}
-			for _, line := range []string{marker, `"` + marker + `"`, `["` + marker + `"]`, `{"` + marker + `"`, `{"offence":"trata","` + marker + `":1,"` + strings.ToLower(marker) + `":2}`,
-				`{"offence":"trata","note":"\ud800` + marker + `"}`, `{"offence":"trata","sentence":"8y","fecha ` + marker + `":"x"}`, `{"offence":"trata","` + marker + ` edad":"x"}`} {
+			for _, line := range []string{
+				marker, `"` + marker + `"`, `["` + marker + `"]`, `{"` + marker + `"`, `{"offence":"trata","` + marker + `":1,"` + strings.ToLower(marker) + `":2}`,
+				`{"offence":"trata","note":"\ud800` + marker + `"}`, `{"offence":"trata","sentence":"8y","fecha ` + marker + `":"x"}`, `{"offence":"trata","` + marker + ` edad":"x"}`,
+			} {
 				objects.WriteString(line + "\n")
 			}
 			for name, data := range map[string]string{"cases.csv": table.String(), "cases.jsonl": objects.String()} {
@@ -144,8 +146,10 @@ func TestNoNameOfAColumnIsTold(t *testing.T) {
 	t.Chdir(t.TempDir())
 	columns := []string{"case_id", "offence", "victim_age", "offence_date", "circumstances", "sentence", "note"}
 	sound := []string{"1", "trafficking", "17", "2020-01-01", "", "8y", "x"}
-	names := []string{marker, marker + " " + marker, "edad " + marker, marker + " edad", "fecha " + marker, "nacida " + marker, "delito " + marker, "agravante " + marker, "violencia " + marker,
-		"pena " + marker, marker + " días pena", "offence_" + marker, "2020-01-01 " + marker, "trafficking " + marker, "\"" + marker, marker + "\"", "a\x00" + marker, "\xff" + marker, marker + "\r" + marker}
+	names := []string{
+		marker, marker + " " + marker, "edad " + marker, marker + " edad", "fecha " + marker, "nacida " + marker, "delito " + marker, "agravante " + marker, "violencia " + marker,
+		"pena " + marker, marker + " días pena", "offence_" + marker, "2020-01-01 " + marker, "trafficking " + marker, "\"" + marker, marker + "\"", "a\x00" + marker, "\xff" + marker, marker + "\r" + marker,
+	}
 	seen := map[string]bool{}
 	checks := 0
 	check := func(name, data string) {

@@ -1,0 +1,45 @@
+package cases_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"testing"
+
+	"github.com/conmina/conmina/internal/cases"
+)
+
+// What was said of a key that no object has is noticed, and not what was said of one
+// that only a later object has.
+func TestKeysThatNoObjectHas(t *testing.T) {
+	for _, c := range []struct {
+		data   string
+		absent bool
+	}{
+		{`{"offence":"pimping","age":17}` + "\n", true},
+		{`{"offence":"pimping","age":17}` + "\n" + `{"offence":"pimping","Cuándo":null}` + "\n", false},
+		{`{"offence":"pimping","cuando":"2018-01-01"}` + "\n", false},
+	} {
+		o := cases.Options{Edition: shipped(t), To: cases.JSONL, Naming: cases.Naming{Is: []cases.Named{{Role: "offence_date", Name: "cuando"}}}}
+		_, err := cases.Run(context.Background(), o, []cases.Input{memory("x.jsonl", []byte(c.data))}, io.Discard, func(cases.Flaw) {})
+		var flaw *cases.Flaw
+		if absent := errors.As(err, &flaw) && flaw.Fault.Code == cases.ColumnAbsent; absent != c.absent || !absent && err != nil {
+			t.Errorf("%s: %v", c.data, err)
+		}
+	}
+}
+
+// Of objects as of tables it is said what is read and what passes.
+func TestWhatIsReadOfObjectsIsTold(t *testing.T) {
+	var told []cases.Header
+	o := cases.Options{Edition: shipped(t), To: cases.JSONL, Header: func(h cases.Header) { told = append(told, h) }}
+	data := `{"caso":"1","delito":"pimping","edad":17,"juez":"x"}` + "\n" + `{"delito":"pimping"}` + "\n"
+	if _, err := cases.Run(context.Background(), o, []cases.Input{memory("x.jsonl", []byte(data))}, io.Discard, func(cases.Flaw) {}); err != nil {
+		t.Fatal(err)
+	}
+	const want = "[{x.jsonl [{case_id caso} {offence delito} {victim_age edad}] [] [juez]}]"
+	if got := fmt.Sprint(told); got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
