@@ -149,6 +149,12 @@ func TestNamesEncodedTwiceAreToldFromOthers(t *testing.T) {
 			t.Errorf("%q: %v", text, fault)
 		}
 	}
+	// One word was encoded twice, beside one that was typed.
+	for _, text := range []string{"artículo 129-Ã‘", "Artículo 129-Ã± del Código Penal", "art. 129-Ã‘"} {
+		if _, fault := e.FindOffence(text); fault == nil || fault.Code != law.EncodedTwice {
+			t.Errorf("%s: %+v", text, fault)
+		}
+	}
 	if _, fault := e.FindCircumstance("SaÃ±a"); fault == nil || fault.Code != law.EncodedTwice || fault.Suggest[0] != "saña" {
 		t.Errorf("a circumstance: %v", fault)
 	}

@@ -72,6 +72,28 @@ func undoubled(text string) []string {
 			}
 		}
 	}
+	if len(found) == 0 {
+		return undoubledWords(text)
+	}
+	return found
+}
+
+// undoubledWords does so with the words of a text that can have become so, beside
+// others that are as they were written.
+func undoubledWords(text string) []string {
+	var found []string
+	parts := strings.Split(text, " ")
+	for _, m := range []*charmap.Charmap{charmap.Windows1252, charmap.ISO8859_1} {
+		before, changed := slices.Clone(parts), false
+		for i, part := range parts {
+			if word, ok := misread(part, m); ok {
+				before[i], changed = word, true
+			}
+		}
+		if changed && len(parts) > 1 {
+			found = append(found, strings.Join(before, " "))
+		}
+	}
 	return found
 }
 
