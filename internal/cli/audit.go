@@ -59,7 +59,7 @@ func (p *program) auditCommand() *command {
 			), into: &o.summary},
 			flag{name: casesWord(), value: aNumber(), group: output, means: words.Both(
 				"list so many cases of each kind in the summary and count the others (by default 50)",
-				"lista en el resumen hasta tantos casos de cada clase y cuenta los demás (por omisión, 50)",
+				"cuántos casos de cada clase se listan en el resumen; los demás se cuentan (por omisión, 50)",
 			), offers: nothing, into: &o.cases},
 		),
 		run: func(c *cobra.Command, args []string) error { return p.audit(c.Context(), &o, args) },

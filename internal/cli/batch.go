@@ -84,7 +84,7 @@ func (p *program) recordFlags(o *batchOptions, failures suggestions, failOn word
 			"a column or key that holds no fact, whatever it is called; may be repeated",
 			"una columna o clave que no contiene ningún dato del caso, se llame como se llame; puede repetirse",
 		), offers: nothing, into: &o.ignore},
-		{name: typed.Both("max-errors", "max-errores"), value: aNumber(), group: input, means: words.Both("stop when this many records are rejected", "se detiene cuando se han rechazado tantos registros"), offers: nothing, into: &o.maxErrors},
+		{name: typed.Both("max-errors", "max-errores"), value: aNumber(), group: input, means: words.Both("stop when this many records are rejected", "se detiene al llegar a este número de registros rechazados"), offers: nothing, into: &o.maxErrors},
 		{name: typed.Both("fail-on", "fallar-si"), value: words.Both("LIST", "LISTA"), group: input, means: failOn, offers: failures, into: &o.failOn},
 		{name: typed.Both("fields", "campos"), value: words.Both("LIST", "LISTA"), group: output, means: words.Both(
 			"the columns to write, separated by commas: those of the result and those of the input",
@@ -96,7 +96,7 @@ func (p *program) recordFlags(o *batchOptions, failures suggestions, failOn word
 		), into: &o.onlyOurs},
 		{name: separatorWord(), value: aName(), group: output, means: words.Both(
 			"between the cells of CSV: comma, semicolon or tab",
-			"entre las celdas de CSV: comma (coma), semicolon (punto y coma) o tab (tabulador)",
+			"separador de las celdas de CSV: coma, punto-y-coma o tabulador",
 		), offers: p.fixedList(separatorNames()...), into: &o.separator},
 		{name: typed.Both("excel", "excel"), group: output, means: words.Both(
 			"CSV as spreadsheets want it: byte order mark and CRLF",

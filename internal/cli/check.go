@@ -39,7 +39,7 @@ func (p *program) checkCommand() *command {
 		),
 		how: words.Both(
 			"Reads editions strictly, from directories that hold one folder for each, or else those in the program. Then it looks at every case: each age with each set of circumstances, and runs the examples. Each finding comes with its place and with a command that shows it. Exit code 1 when there is any.",
-			"Lee con rigor ediciones, de directorios que tienen una carpeta para cada una, o si no las del programa. Después examina todos los casos: cada edad con cada conjunto de circunstancias, y ejecuta los ejemplos. Cada hallazgo lleva su lugar y una orden que lo muestra. Código de salida 1 si hay alguno.",
+			"Lee con rigor las ediciones de las carpetas indicadas, que tienen una subcarpeta para cada una, o, si no se indica ninguna, las del programa. Después examina todos los casos: cada edad con cada conjunto de circunstancias, y ejecuta los ejemplos. Cada hallazgo indica su lugar y una orden que lo muestra. El código de salida es 1 si hay alguno.",
 		),
 		takes: words.Both("[DIR…]", "[CARPETA…]"),
 		examples: []words.Sentence{
@@ -51,7 +51,7 @@ func (p *program) checkCommand() *command {
 		flags: append([]flag{
 			{name: casesWord(), value: aFile(), group: input, means: words.Both(
 				"examples in files of their own: a file or a directory; repeat it",
-				"ejemplos en archivos propios: un archivo o un directorio; puede repetirse",
+				"ejemplos en archivos propios: un archivo o una carpeta; puede repetirse",
 			), into: &o.cases},
 			{name: typed.Both("require-coverage", "exigir-cobertura"), group: input, means: words.Both("what no example tries is a finding", "lo que ningún ejemplo cubre es un hallazgo"), into: &o.requireCoverage},
 			{name: typed.Both("write-example", "escribir-ejemplo"), group: output, means: words.Both(
@@ -60,7 +60,7 @@ func (p *program) checkCommand() *command {
 			), into: &o.write},
 			{name: typed.Both("propose", "proponer"), group: output, means: words.Both(
 				"write the examples that are missing, without what is expected, for somebody to fill in from the source",
-				"escribe los ejemplos que faltan, sin lo esperado, para que alguien lo complete según la fuente",
+				"escribe los ejemplos que faltan, sin el resultado esperado, para que alguien lo complete según la fuente",
 			), into: &o.propose},
 		}, o.sink.flags()...),
 		run: func(_ *cobra.Command, args []string) error { return p.check(&o, args) },

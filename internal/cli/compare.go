@@ -43,7 +43,7 @@ func (p *program) compareCommand() *command {
 			agesFlag(&o.at),
 			{name: typed.Both("matrix", "matriz"), group: views, means: words.Both(
 				"how far apart each pair of charges is, for each age",
-				"cuánto dista cada par de delitos, para cada edad",
+				"cuánto difieren las penas de cada par de delitos, para cada edad",
 			), into: &o.matrix},
 		}, o.sink.flags()),
 		offers: p.completeOffences(-1),

@@ -139,7 +139,7 @@ func (p *program) circumstancesCommand() *command {
 func dayFlag(date *once) flag {
 	return flag{name: typed.DateFlag, letter: "d", value: aDate(), group: facts, means: words.Both(
 		"day as of which an edition with dates is shown; else today",
-		"día en que se mira una edición con fechas; si no, hoy",
+		"día de referencia de una edición con fechas; por omisión, hoy",
 	), offers: nothing, into: date}
 }
 
@@ -202,14 +202,14 @@ func (p *program) diffCommand() *command {
 		},
 		flags: append([]flag{
 			{name: typed.FromFlag, value: aDate(), group: views, means: words.Both("first day to compare", "primer día que se compara"), offers: nothing, into: &o.from},
-			{name: typed.ToFlag, value: aDate(), group: views, means: words.Both("second day to compare; else today", "segundo día que se compara; si no, hoy"), offers: nothing, into: &o.to},
+			{name: typed.ToFlag, value: aDate(), group: views, means: words.Both("second day to compare; else today", "segundo día que se compara; por omisión, hoy"), offers: nothing, into: &o.to},
 			{name: typed.Both("editions", "ediciones"), group: views, means: words.Both(
 				"compare with the corresponding offence of the other edition",
 				"compara con el delito correspondiente de la otra edición",
 			), into: &o.editions},
 			{name: typed.DateFlag, letter: "d", value: aDate(), group: views, means: words.Both(
 				"day as of which the other edition is shown; else when the source of this one was published",
-				"día en que se mira la otra edición; si no, el de publicación de la fuente de esta",
+				"día de referencia de la otra edición; por omisión, el de publicación de la fuente de esta",
 			), offers: nothing, into: &o.date},
 		}, o.sink.flags()...),
 		args:   someOffence,

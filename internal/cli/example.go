@@ -122,7 +122,7 @@ func (p *program) exampleQuiz() *command {
 		flags: append([]flag{
 			{name: typed.DateFlag, letter: "d", value: aDate(), group: facts, means: words.Both(
 				"the day as of which an edition with dates is seen; else today",
-				"día en que se mira una edición con fechas; si no, hoy",
+				"día de referencia de una edición con fechas; por omisión, hoy",
 			), offers: nothing, into: &o.facts.date},
 			agesFlag(&o.at),
 			revealFlag(&reveal),

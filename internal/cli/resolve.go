@@ -38,7 +38,7 @@ func (p *program) resolveCommand() *command {
 				"the same case under each later law, and whether it is milder",
 				"el mismo caso con cada norma posterior, y si es más favorable",
 			), into: &o.milder},
-			{name: typed.UntilFlag, value: aDate(), group: views, means: words.Both("last day of those laws; else today", "último día de esas normas; si no, hoy"), offers: nothing, into: &o.until},
+			{name: typed.UntilFlag, value: aDate(), group: views, means: words.Both("last day of those laws; else today", "último día de esas normas; por omisión, hoy"), offers: nothing, into: &o.until},
 			{name: typed.Both("why", "porque"), group: output, means: words.Both(
 				"every tier: which applied, which did not, and its source",
 				"todos los supuestos: cuál rige, cuáles no, y su fuente",
