@@ -25,7 +25,8 @@ var arrows = map[string][]string{
 	"internal/encoding":            {"internal/law", "internal/resolve"},
 	"internal/typed":               {"internal/law"},
 	"internal/prove":               {"internal/law", "internal/resolve"},
-	"internal/compile":             {"internal/law", "internal/encoding", "internal/prove"},
+	"internal/compiled":            {"internal/law", "internal/encoding"},
+	"internal/compile":             {"internal/law", "internal/encoding", "internal/compiled", "internal/prove"},
 	"internal/words":               {"internal/law", "internal/resolve", "internal/typed"},
 	"internal/machine":             {"internal/law", "internal/resolve"},
 	"internal/sheet":               {"internal/law", "internal/machine", "internal/typed", "internal/words"},
@@ -45,7 +46,7 @@ var arrows = map[string][]string{
 		"internal/ask",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
-		"internal/audit", "internal/cases", "internal/files", "internal/prove", "internal/encoding", "internal/resolve", "internal/law", "statutes",
+		"internal/audit", "internal/cases", "internal/files", "internal/prove", "internal/compiled", "internal/encoding", "internal/resolve", "internal/law", "statutes",
 	},
 }
 

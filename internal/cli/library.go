@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"sync"
 
+	"github.com/conmina/conmina/internal/compiled"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/statutes"
@@ -14,13 +15,13 @@ import (
 // those of a directory of the user's.
 type library struct {
 	ids      []string
-	fsys     fs.FS              // their YAML, and the training cases
-	compiled *encoding.Compiled // nil for a directory of the user's
+	fsys     fs.FS         // their YAML, and the training cases
+	compiled *compiled.Law // nil for a directory of the user's
 }
 
 // shipped gives the editions of the program.
 var shipped = sync.OnceValues(func() (library, error) {
-	compiled, err := encoding.OpenCompiled(statutes.Compiled)
+	compiled, err := compiled.Open(statutes.Compiled)
 	if err != nil {
 		return library{}, broken(Broken, err, "")
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 
+	"github.com/conmina/conmina/internal/compiled"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/prove"
@@ -44,7 +45,7 @@ func compile(folder, file string) error {
 		}
 		editions = append(editions, e)
 	}
-	return os.WriteFile(file, []byte(encoding.Compile(editions)), 0o644)
+	return os.WriteFile(file, []byte(compiled.Write(editions)), 0o644)
 }
 
 // proved lists the findings against an edition by their codes. The sentences for

@@ -1,10 +1,11 @@
-package encoding_test
+package compiled_test
 
 import (
 	"bytes"
 	"slices"
 	"testing"
 
+	"github.com/conmina/conmina/internal/compiled"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -17,7 +18,7 @@ import (
 // What is read of an edition for an offence is enough: every answer about it, with
 // all that its screens say, is the one that the whole edition gives.
 func TestAnswersOfParts(t *testing.T) {
-	c, err := encoding.OpenCompiled(statutes.Compiled)
+	c, err := compiled.Open(statutes.Compiled)
 	if err != nil {
 		t.Fatal(err)
 	}

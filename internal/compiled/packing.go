@@ -1,4 +1,4 @@
-package encoding
+package compiled
 
 import (
 	"encoding/binary"

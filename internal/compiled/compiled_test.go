@@ -1,4 +1,4 @@
-package encoding
+package compiled
 
 import (
 	"fmt"
@@ -11,6 +11,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/statutes"
 )
@@ -19,16 +20,16 @@ import (
 // from; empty where every value is the same.
 func stale(fsys fs.FS, compiled string) string {
 	const remedy = "; run go generate ./statutes"
-	c, err := OpenCompiled(compiled)
+	c, err := Open(compiled)
 	if err != nil {
 		return err.Error() + remedy
 	}
-	ids, err := Editions(fsys)
+	ids, err := encoding.Editions(fsys)
 	if err != nil || !slices.Equal(ids, c.Editions()) {
 		return fmt.Sprintf("the editions are %v, %v compiled%s", ids, c.Editions(), remedy)
 	}
 	for _, id := range ids {
-		want, err := Read(fsys, id, false)
+		want, err := encoding.Read(fsys, id, false)
 		if err != nil {
 			return err.Error()
 		}
@@ -48,7 +49,7 @@ func TestCompiledIsTheLaw(t *testing.T) {
 	if told := stale(statutes.FS, statutes.Compiled); told != "" {
 		t.Fatal(told)
 	}
-	if Compile(editions(t)) != statutes.Compiled {
+	if Write(editions(t)) != statutes.Compiled {
 		t.Error("the compiled editions are written in another way; run go generate ./statutes")
 	}
 }
@@ -131,9 +132,23 @@ func TestHead(t *testing.T) {
 	}
 }
 
-func compiled(t testing.TB) *Compiled {
+// editions reads what the program carries from its YAML.
+func editions(t testing.TB) []*law.Edition {
 	t.Helper()
-	c, err := OpenCompiled(statutes.Compiled)
+	var list []*law.Edition
+	for _, id := range []string{"penal-code", "tip-2018"} {
+		e, err := encoding.Read(statutes.FS, id, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, e)
+	}
+	return list
+}
+
+func compiled(t testing.TB) *Law {
+	t.Helper()
+	c, err := Open(statutes.Compiled)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -186,7 +201,7 @@ func TestDamageIsTold(t *testing.T) {
 		step = 5
 	}
 	whole := func(data string) error {
-		c, err := OpenCompiled(data)
+		c, err := Open(data)
 		if err != nil {
 			return err
 		}
@@ -219,11 +234,11 @@ func TestDamageIsTold(t *testing.T) {
 func BenchmarkCompiled(b *testing.B) {
 	c := compiled(b)
 	for name, read := range map[string]func() error{
-		"open":       func() error { _, err := OpenCompiled(statutes.Compiled); return err },
+		"open":       func() error { _, err := Open(statutes.Compiled); return err },
 		"head":       func() error { _, err := c.Head("penal-code"); return err },
 		"an offence": func() error { _, err := c.EditionFor("penal-code", "trafficking"); return err },
 		"whole":      func() error { _, err := c.Edition("penal-code"); return err },
-		"YAML":       func() error { _, err := Read(statutes.FS, "penal-code", false); return err },
+		"YAML":       func() error { _, err := encoding.Read(statutes.FS, "penal-code", false); return err },
 	} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {

@@ -1,21 +1,25 @@
-package encoding
+// Package compiled is the law as the program carries it: editions that were read
+// strictly and proved, in a compact form from which a run reads only the offences
+// that it is asked about. [Write] makes the form, [Open] reads it.
+package compiled
 
 import (
 	"crypto/sha256"
 	"io/fs"
 	"slices"
 
+	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 )
 
-// CompiledBroken is the finding on compiled editions that are not what was
+// Broken is the finding on compiled editions that are not what was
 // written: bytes of them were changed or are missing.
-const CompiledBroken law.Code = "compiled_broken"
+const Broken law.Code = "compiled_broken"
 
-// Compiled is editions in the form that [Compile] gives them. An edition is read
+// Law is editions in the form that [Write] gives them. An edition is read
 // from it part by part, and an offence only when it is asked for. Every part has
 // its SHA-256, so that damage is an error and never another law.
-type Compiled struct {
+type Law struct {
 	data     string // the parts
 	editions []compiledEdition
 }
@@ -76,9 +80,9 @@ func (p *packing) byName(x *byName) {
 	each(p, &x.means, (*packing).number)
 }
 
-// OpenCompiled looks at what there is, and reads no edition yet. [Diagnostics] say
-// that it is damaged, here and below.
-func OpenCompiled(data string) (*Compiled, error) {
+// Open looks at what there is, and reads no edition yet. [encoding.Diagnostics]
+// say that it is damaged, here and below.
+func Open(data string) (*Law, error) {
 	if len(data) < len(compiledMark)+sha256.Size || data[:len(compiledMark)] != compiledMark {
 		return nil, damaged()
 	}
@@ -88,7 +92,7 @@ func OpenCompiled(data string) (*Compiled, error) {
 	if p.text(&index); p.damaged || sumOf(index) != sum {
 		return nil, damaged()
 	}
-	c := &Compiled{data: p.in}
+	c := &Law{data: p.in}
 	p = newReading(index)
 	if each(p, &c.editions, (*packing).compiledEdition); !p.ended() {
 		return nil, damaged()
@@ -96,7 +100,7 @@ func OpenCompiled(data string) (*Compiled, error) {
 	return c, nil
 }
 
-func damaged() Diagnostics { return Diagnostics{{Fault: law.Fault{Code: CompiledBroken}}} }
+func damaged() error { return encoding.Diagnostics{{Fault: law.Fault{Code: Broken}}} }
 
 // sumOf is the SHA-256 of a text, without a copy of the whole.
 func sumOf(text string) string {
@@ -110,7 +114,7 @@ func sumOf(text string) string {
 }
 
 // Editions lists the ids of the editions, in their order.
-func (c *Compiled) Editions() []string {
+func (c *Law) Editions() []string {
 	ids := make([]string, len(c.editions))
 	for i := range c.editions {
 		ids[i] = c.editions[i].id
@@ -119,7 +123,7 @@ func (c *Compiled) Editions() []string {
 }
 
 // Edition reads an edition whole.
-func (c *Compiled) Edition(id string) (*law.Edition, error) {
+func (c *Law) Edition(id string) (*law.Edition, error) {
 	x, err := c.find(id)
 	if err != nil {
 		return nil, err
@@ -133,7 +137,7 @@ func (c *Compiled) Edition(id string) (*law.Edition, error) {
 
 // Head reads what an edition says of itself: it has no circumstances and no
 // offences.
-func (c *Compiled) Head(id string) (*law.Edition, error) {
+func (c *Law) Head(id string) (*law.Edition, error) {
 	x, err := c.find(id)
 	if err != nil {
 		return nil, err
@@ -147,7 +151,7 @@ func (c *Compiled) Head(id string) (*law.Edition, error) {
 // took over their conduct or displace them, and those that bore their numbers.
 // There is no edition when it does not know one of the names: which names it does
 // know is then for the whole edition to say.
-func (c *Compiled) EditionFor(id string, names ...string) (*law.Edition, error) {
+func (c *Law) EditionFor(id string, names ...string) (*law.Edition, error) {
 	x, err := c.find(id)
 	if err != nil {
 		return nil, err
@@ -170,7 +174,7 @@ func (c *Compiled) EditionFor(id string, names ...string) (*law.Edition, error) 
 }
 
 // Knows reports whether an edition has an offence of the name on any day.
-func (c *Compiled) Knows(id, name string) (bool, error) {
+func (c *Law) Knows(id, name string) (bool, error) {
 	x, err := c.find(id)
 	if err != nil {
 		return false, err
@@ -181,7 +185,7 @@ func (c *Compiled) Knows(id, name string) (bool, error) {
 
 // meaning gives the offences that may have a name, compared as [law.Fold] writes
 // them; none where no offence has it.
-func (c *Compiled) meaning(x *compiledEdition, name string) (means []int, err error) {
+func (c *Law) meaning(x *compiledEdition, name string) (means []int, err error) {
 	folded, whole := law.Fold(name), law.AggravatedOf(name)
 	var forms []int // what the name without its word for aggravated forms may mean
 	err = c.unpack(x.names, func(p *packing) {
@@ -202,7 +206,7 @@ func (c *Compiled) meaning(x *compiledEdition, name string) (means []int, err er
 	return means, err
 }
 
-func (c *Compiled) find(id string) (*compiledEdition, error) {
+func (c *Law) find(id string) (*compiledEdition, error) {
 	for i := range c.editions {
 		if c.editions[i].id == id {
 			return &c.editions[i], nil
@@ -212,7 +216,7 @@ func (c *Compiled) find(id string) (*compiledEdition, error) {
 }
 
 // read reads an edition with some of its offences.
-func (c *Compiled) read(x *compiledEdition, wanted []int) (*law.Edition, error) {
+func (c *Law) read(x *compiledEdition, wanted []int) (*law.Edition, error) {
 	e, err := c.Head(x.id)
 	if err != nil {
 		return nil, err
@@ -239,7 +243,7 @@ func (c *Compiled) read(x *compiledEdition, wanted []int) (*law.Edition, error) 
 }
 
 // unpack reads a part from its first byte to its last.
-func (c *Compiled) unpack(x part, read func(*packing)) error {
+func (c *Law) unpack(x part, read func(*packing)) error {
 	if x.length > len(c.data) || x.from > len(c.data)-x.length {
 		return damaged()
 	}

@@ -1,4 +1,4 @@
-package encoding
+package compiled
 
 import (
 	"maps"
@@ -7,9 +7,9 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Compile writes editions that were read into the form that [OpenCompiled] opens.
+// Write writes editions that were read into the form that [Open] opens.
 // The same editions give the same bytes.
-func Compile(editions []*law.Edition) string {
+func Write(editions []*law.Edition) string {
 	c := &compiling{}
 	var indexed []compiledEdition
 	for _, e := range editions {
