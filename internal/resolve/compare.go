@@ -154,25 +154,42 @@ func aged(f law.Facts, ages law.Ages) law.Facts {
 }
 
 // Bands cuts the ages that the facts leave possible wherever the result of any
-// of the offences changes, youngest first. The cuts come from the encoding.
+// of the offences changes, youngest first. The cuts come from the encoding: one age
+// of each set that no offence tells apart is asked about.
 func Bands(offences []*law.Offence, f law.Facts) []law.Ages {
+	sets := []law.Ages{f.Youngest()}
+	for _, o := range offences {
+		for _, class := range AgeClassesEver(o) {
+			sets = splitBy(sets, class)
+		}
+	}
+	known := make([][][]Branch, len(sets))
 	var bands []law.Ages
 	var last [][]Branch
 	for age := range f.Youngest().All() {
 		at := law.AgeBand(age, age)
-		results := make([][]Branch, len(offences))
-		for i, o := range offences {
-			results[i] = Resolve(o, aged(f, at)).Branches
+		set := slices.IndexFunc(sets, func(ages law.Ages) bool { return ages.Has(age) })
+		if known[set] == nil {
+			known[set] = branchesOf(offences, aged(f, at))
 		}
 		adjoins := len(bands) > 0 && bands[len(bands)-1].Has(age-1)
-		if adjoins && slices.EqualFunc(results, last, sameTiers) {
+		if adjoins && slices.EqualFunc(known[set], last, sameTiers) {
 			bands[len(bands)-1] = bands[len(bands)-1].Union(at)
 		} else {
 			bands = append(bands, at)
 		}
-		last = results
+		last = known[set]
 	}
 	return bands
+}
+
+// branchesOf gives the branches of every offence.
+func branchesOf(offences []*law.Offence, f law.Facts) [][]Branch {
+	list := make([][]Branch, len(offences))
+	for i, o := range offences {
+		list[i] = Resolve(o, f).Branches
+	}
+	return list
 }
 
 // Strip is the same charges at several ages of the victim.

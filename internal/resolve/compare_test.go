@@ -173,3 +173,32 @@ func TestStripAndMatrix(t *testing.T) {
 		t.Errorf("%d bands, %d rows", len(at.Bands), len(at.Rows))
 	}
 }
+
+// The bands of any offences are those that asking about every single age gives.
+func TestBandsAreThoseOfEveryAge(t *testing.T) {
+	for _, e := range []*law.Edition{tip2018(t), penalCode(t)} {
+		for _, date := range []law.Date{{}, dayOf(t, "2018-05-05"), dayOf(t, "2020-05-05")} {
+			f := law.Facts{Date: date}
+			for _, o := range e.Offences {
+				var want []law.Ages
+				var last resolve.Answer
+				for age := range law.AnyAge().All() {
+					at := law.AgeBand(age, age)
+					f.Victims = []law.Ages{at}
+					a := resolve.Resolve(o, f)
+					same := slices.EqualFunc(a.Branches, last.Branches, func(x, y resolve.Branch) bool { return x.Tier == y.Tier })
+					if age > 0 && same {
+						want[len(want)-1] = want[len(want)-1].Union(at)
+					} else {
+						want = append(want, at)
+					}
+					last = a
+				}
+				f.Victims = nil
+				if got := resolve.Bands([]*law.Offence{o}, f); !slices.Equal(got, want) {
+					t.Errorf("%s on %v: %v, want %v", o.ID, date, got, want)
+				}
+			}
+		}
+	}
+}
