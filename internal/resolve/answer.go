@@ -7,74 +7,77 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Answer is what an offence threatens on a set of facts, and why. Every output
-// of the program renders it; none computes a figure again.
+// Answer is what an offence threatens on a set of facts, and why. Every output of
+// the program renders an Answer; no output computes a figure again.
 type Answer struct {
 	Offence *law.Offence
 	Facts   law.Facts
-	Victim  law.Ages // the possible ages of the victim that governs
+	Victim  law.Ages // the possible ages of the victim who decides the range
 	Status  law.Status
-	// Counted is the circumstance that there are several victims, where the ages
-	// given say so; else empty.
+	// Counted is the circumstance that there are several victims, when it follows
+	// from the number of ages given; otherwise empty.
 	Counted law.CircumstanceID
-	// Silence says why there is no range, where the encoding does.
+	// Silence says why there is no range, when the encoding gives the reason.
 	Silence *law.Silence
-	// Successors answer for the offences that took the conduct over, when some of
-	// the cases moved.
+	// Successors holds the answers for the offences that took over the conduct,
+	// when some of the cases moved there.
 	Successors []Answer
-	// Spans holds the answers for parts of the time of the act, in their order,
-	// when they differ: a version or an age of the victim changes in it. The
-	// branches are then those of all parts.
+	// Spans holds one answer for each part of the time of the act, in order, when
+	// the answers differ: a version or an age of the victim changes during the
+	// act. Branches then has the branches of all parts.
 	Spans []Answer
-	// During is the days that the answer is about, where the edition knows dates: of
-	// an act whose date is not known, those of the version.
+	// During is the span of days this answer holds for. If the date of the act is
+	// unknown, it is the period of the version. It is zero in editions without
+	// dates.
 	During law.Period
-	// Later holds the case under later versions, where that was asked for, see
-	// [Answer.UpTo].
+	// Later holds the case under later versions, when [Answer.UpTo] was asked for
+	// them.
 	Later []Later
-	Until law.Date // the last day of those versions; zero when it was not asked for
-	// Beside holds what another edition threatens on the same facts, where that
-	// is something else, see [Answer.PutBeside]. It is nil where it was not asked
-	// for, and not nil where nothing is something else.
+	Until law.Date // the last day on which those versions were looked at; zero when [Answer.UpTo] was not called
+	// Beside holds the differing answers of another edition to the same facts, see
+	// [Answer.PutBeside]. It is nil when no other edition was asked. It is empty,
+	// but not nil, when the other edition has the same ranges.
 	Beside []Answer
-	Other  *Other // that edition; nil where it was not asked for
+	Other  *Other // the other edition; nil when none was asked
 
 	// Branches holds one entry for each tier that the facts leave possible,
-	// mildest first, and last, when some of the facts have no tier, one
-	// without. A determined answer has exactly one.
+	// mildest first. When some of the cases have no tier, the last entry has no
+	// tier. A determined answer has exactly one branch.
 	Branches []Branch
-	// Named says, where an article of aggravated tiers was named and some of the
-	// facts reach none of them, what would reach one; else nil. The answer is then
-	// undetermined, also where one tier remains.
+	// Named says what is missing when an article of aggravated tiers was named and
+	// some of the cases reach none of its tiers; otherwise nil. The answer is then
+	// undetermined, even when one tier remains.
 	Named *NamedArticle
-	// Envelope holds every branch that has a range. It bounds an undetermined
-	// answer and is not one.
+	// Envelope is the smallest range that contains the ranges of all branches. It
+	// describes the limits of an undetermined answer and is not itself an answer.
 	Envelope law.Range
-	// Settles lists the unknown facts that an undetermined answer turns on.
-	// Knowing all of them settles it; where there is one, it is enough alone.
+	// Settles lists the unknown facts on which an undetermined answer depends.
+	// Knowing all of them determines the answer. If the list has one fact, that
+	// fact is enough.
 	Settles []Unknown
-	// Cited lists the known facts that the answer rests on: without any one of
-	// them it would be another or a wider one.
+	// Cited lists the known facts on which the answer depends. Without any one of
+	// them the answer would differ or leave more ranges.
 	Cited   []Known
 	Trace   []TierTrace // every tier, gravest first
 	Notices []Notice
 }
 
-// NamedArticle is what is missing where facts reach no tier of the article that
-// was named.
+// NamedArticle says what is missing when some cases reach no tier of the article
+// that was named.
 type NamedArticle struct {
-	Article string // its number as on the day; empty where the aggravated forms have none of their own
-	// Unsaid lists the circumstances that nobody gave and that its tiers ask for:
-	// an article of aggravated tiers is named where one of them is charged.
+	Article string // its number on the day of the act; empty when the aggravated forms have no article of their own
+	// Unsaid lists the circumstances that the tiers of the article ask for and
+	// that nobody gave. Whoever names an article of aggravated tiers charges one
+	// of them.
 	Unsaid []law.CircumstanceID
-	Base   []*law.Tier // what governs without them, mildest first
+	Base   []*law.Tier // the tiers that govern without these circumstances, mildest first
 }
 
-// Ranged reports whether there is a range, or several that remain.
+// Ranged reports whether there is one range or several possible ranges.
 func (a Answer) Ranged() bool { return a.Status == law.Determined || a.Status == law.Undetermined }
 
-// Passed lists the answers for the offences that took over some of the cases, of
-// all parts of the time of the act.
+// Passed lists the answers for the offences that took over some of the cases. It
+// covers all parts of the time of the act.
 func (a Answer) Passed() []Answer {
 	list := slices.Clone(a.Successors)
 	for _, s := range a.Spans {
@@ -83,21 +86,23 @@ func (a Answer) Passed() []Answer {
 	return list
 }
 
-// Branch is one result that the facts leave possible, and when it is the one.
+// Branch is one result that the facts leave possible, with the cases in which it
+// applies.
 type Branch struct {
-	Tier *law.Tier // nil where the encoding has no tier
-	// During is the days for which it is the one, where an answer has several
-	// spans, and Article the number that the offence bears on them.
+	Tier *law.Tier // nil when the encoding has no tier
+	// During is the days on which the branch applies, when an answer has several
+	// spans. Article is the number that the offence has on those days.
 	During  law.Period
 	Article string
 	When    []Case
-	// Fines holds every fine that may be threatened beside, lightest first, with the
-	// zero fine for none. It has one where the facts settle it.
+	// Fines holds every fine that may be threatened in addition, lightest first;
+	// the zero fine means no fine. It has one entry when the facts decide the
+	// fine.
 	Fines []law.Fine
 }
 
-// Fine is the fine of the branch, the zero fine for none; ok is false where it
-// depends on facts that are not known.
+// Fine is the fine of the branch; the zero fine means no fine. ok is false when the
+// fine depends on facts that are not known.
 func (b Branch) Fine() (fine law.Fine, ok bool) {
 	if len(b.Fines) != 1 {
 		return law.Fine{}, len(b.Fines) == 0
@@ -105,7 +110,7 @@ func (b Branch) Fine() (fine law.Fine, ok bool) {
 	return b.Fines[0], true
 }
 
-// Prison is the range of the branch; the zero range where there is no tier.
+// Prison is the range of the branch. It is zero when the branch has no tier.
 func (b Branch) Prison() law.Range {
 	if b.Tier == nil {
 		return law.Range{}
@@ -113,9 +118,9 @@ func (b Branch) Prison() law.Range {
 	return b.Tier.Prison
 }
 
-// Case is a set of ages together with the least of the unknown circumstances
-// that must be present for the branch to be the result, unless a graver tier's
-// conditions hold as well.
+// Case is a set of ages, with the smallest set of unknown circumstances that must
+// be present for the branch to be the result. When the conditions of a graver tier
+// also hold, that tier is the result.
 type Case struct {
 	Ages    law.Ages // one band
 	Present []law.CircumstanceID
@@ -133,7 +138,7 @@ type Known struct {
 	Circumstance law.CircumstanceID // when Fact is FactCircumstance
 }
 
-// Outcome says what became of a tier.
+// Outcome says whether a tier governs, and if not, why not.
 type Outcome string
 
 // The outcomes of a tier.
@@ -142,10 +147,10 @@ const (
 	Possible  Outcome = "possible"  // it is the result in some of the cases that remain
 	Displaced Outcome = "displaced" // its conditions hold, or may, but a graver tier governs
 	NotMet    Outcome = "not_met"   // none of its conditions can hold
-	NotNamed  Outcome = "not_named" // its conditions hold, or may, but another article was named
+	NotNamed  Outcome = "not_named" // its conditions hold, or may hold, but the user named another article
 )
 
-// Holds says whether a condition, or a part of one, is met by the facts.
+// Holds says whether the facts meet a condition, or a part of one.
 type Holds string
 
 // The degrees to which a condition is met.
@@ -155,13 +160,13 @@ const (
 	Open Holds = "open" // it depends on facts that are not known
 )
 
-// TierTrace says what became of one tier and why.
+// TierTrace gives the outcome of one tier and the reasons.
 type TierTrace struct {
 	Tier        *law.Tier
 	Outcome     Outcome
-	DisplacedBy *law.Tier // when Displaced: the mildest tier that governs where this one's conditions hold
+	DisplacedBy *law.Tier // when Displaced: the mildest tier that governs in a case in which the conditions of this tier hold
 	Conditions  []ConditionTrace
-	NearMiss    *NearMiss // when NotMet and one fact away
+	NearMiss    *NearMiss // when NotMet and one fact would make the tier govern
 }
 
 // ConditionTrace says how far one condition of a tier is met.
@@ -178,23 +183,23 @@ type Atom struct {
 	Holds        Holds
 }
 
-// NearMiss is the one fact that keeps a tier from governing, what is in doubt
-// being taken as absent. One field is set.
+// NearMiss is the one fact whose absence keeps a tier from governing. Facts in
+// doubt are taken as absent. Exactly one of the two fields is set.
 type NearMiss struct {
-	Ages         law.Ages           // the ages at which it would govern, or empty
+	Ages         law.Ages           // the ages at which the tier would govern, or empty
 	Circumstance law.CircumstanceID // the circumstance that would make it govern, or empty
 }
 
-// SpecialLaw is the special offences that displace the one asked about where the
-// victim is of one of the ages, each with its answer on the same facts.
+// SpecialLaw holds the special offences that displace this offence for victims of
+// some ages, each with its answer to the same facts.
 type SpecialLaw struct {
 	Ages    law.Ages
 	Answers []Answer
 	Ground  law.Text
 }
 
-// Specials lists the answers of the special offences that displace the one asked
-// about, of all parts of the time of the act.
+// Specials lists the answers of the special offences that displace this offence. It
+// covers all parts of the time of the act.
 func (a Answer) Specials() []Answer {
 	var list []Answer
 	for _, n := range a.Notices {
@@ -212,9 +217,9 @@ const (
 	LeapBirthday       law.Code = "leap_birthday"
 	DateNotUsed        law.Code = "date_not_used"
 	CircumstanceUnused law.Code = "circumstance_unused"
-	CircumstanceClose  law.Code = "circumstance_close"   // another wording of what was given
-	CircumstanceAtAge  law.Code = "circumstance_at_age"  // it counts only with ages that the victim does not have
-	CircumstanceReadAs law.Code = "circumstance_read_as" // the version's own words for what was given
+	CircumstanceClose  law.Code = "circumstance_close"   // the version names another wording of the given circumstance
+	CircumstanceAtAge  law.Code = "circumstance_at_age"  // the circumstance counts only at ages that no victim has
+	CircumstanceReadAs law.Code = "circumstance_read_as" // the version has its own words for the given circumstance
 	CircumstanceAbsent law.Code = "circumstance_taken_absent"
 	MinimumNotStated   law.Code = "minimum_not_stated"
 	MaximumNotStated   law.Code = "maximum_not_stated"
@@ -223,30 +228,30 @@ const (
 	CustomStatutes     law.Code = "custom_statutes"
 	NoTierForFacts     law.Code = "no_tier_for_facts"
 	VictimsCounted     law.Code = "victims_counted"       // several victims, because several ages are given
-	VictimsInDoubt     law.Code = "victims_in_doubt"      // whether those whom the version does not protect count
-	VictimsElsewhere   law.Code = "victims_elsewhere"     // some of the victims are of an age that the version is not about
-	OneMore            law.Code = "one_more"              // the age is there that a graver tier asks for, and one circumstance is not
-	CeilingApplies     law.Code = "ceiling_applies"       // the maximum is the general one
+	VictimsInDoubt     law.Code = "victims_in_doubt"      // it is open whether victims whom the version does not protect count
+	VictimsElsewhere   law.Code = "victims_elsewhere"     // the version does not protect some of the victims, because of their age
+	OneMore            law.Code = "one_more"              // the age for a graver tier is there, and one circumstance for it is missing
+	CeilingApplies     law.Code = "ceiling_applies"       // the maximum is the general maximum
 	DateUnknown        law.Code = "date_unknown"          // every version is possible
-	DateToday          law.Code = "date_today"            // none was given
-	AfterVerified      law.Code = "after_verified"        // later than the sources reach
-	OffenceNotYet      law.Code = "offence_not_yet"       // before the first version
-	OffenceEnded       law.Code = "offence_ended"         // after the last version
+	DateToday          law.Code = "date_today"            // no date was given
+	AfterVerified      law.Code = "after_verified"        // the date is later than the sources reach
+	OffenceNotYet      law.Code = "offence_not_yet"       // the day is before the first version
+	OffenceEnded       law.Code = "offence_ended"         // the day is after the last version
 	ChangesInside      law.Code = "changes_inside"        // the answer changes during the act
-	AgeOverPeriod      law.Code = "age_over_period"       // one age for an act of several days
-	SpecialOffence     law.Code = "special_offence"       // others displace this one as the more special
-	MilderArgued       law.Code = "milder_argued"         // a later version no longer aggravates for the age, and another offence does
-	NumberReused       law.Code = "article_number_reused" // another offence bore the number at another time
-	ArticleNamed       law.Code = "article_named"         // of aggravated tiers, and the facts reach none of them
+	AgeOverPeriod      law.Code = "age_over_period"       // one age was given for an act of several days
+	SpecialOffence     law.Code = "special_offence"       // special offences displace this one
+	MilderArgued       law.Code = "milder_argued"         // a later version no longer aggravates for the age, and a special offence does
+	NumberReused       law.Code = "article_number_reused" // another offence had the number at another time
+	ArticleNamed       law.Code = "article_named"         // an article of aggravated tiers was named, and the facts reach none of its tiers
 )
 
-// Notice is something that the reader of an answer must know. Only the fields
-// that its code speaks of are set.
+// Notice is something that the reader of an answer must know. The code decides
+// which of the other fields are set.
 type Notice struct {
 	Code          law.Code
 	Ages          law.Ages
 	Circumstances []law.CircumstanceID
-	Of            law.CircumstanceID // with CircumstanceClose and CircumstanceReadAs: what was given
+	Of            law.CircumstanceID // with CircumstanceClose and CircumstanceReadAs: the circumstance that was given
 	Tier          *law.Tier
 	Reading       *law.Reading // with OtherReading
 	Prison        law.Range    // with OtherReading: the other range
@@ -254,12 +259,12 @@ type Notice struct {
 	Date          law.Date // with the notices about dates
 	Article       string
 	Offences      []*law.Offence
-	Special       *SpecialLaw // with SpecialOffence, and with MilderArgued: those of the later version
+	Special       *SpecialLaw // with SpecialOffence, and with MilderArgued: the special offences of the later version
 	Later         *Answer     // with MilderArgued: the case under the later version
 }
 
-// ArticlesOf gives the number of an answer, or those that the offence bore during
-// the act.
+// ArticlesOf gives the article number of an answer, or all numbers that the offence
+// had during the act.
 func ArticlesOf(a Answer) string {
 	if article := a.Article(); article != "" {
 		return article

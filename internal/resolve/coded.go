@@ -2,14 +2,15 @@ package resolve
 
 import "github.com/conmina/conmina/internal/law"
 
-// Coded is the facts of a case as tables read them: circumstances are places in the
-// vocabulary. Who decides many cases may use one value, and its slices, again.
+// Coded holds the facts of a case in the form that tables read: circumstances are
+// indices into the vocabulary. A caller with many cases may reuse one value and its
+// slices.
 type Coded struct {
-	Victims     []law.Ages // as [law.Facts] has them
+	Victims     []law.Ages // as in [law.Facts]
 	Born        law.Date
 	Date, Until law.Date
 	Today       bool
-	With, Maybe []int // places in the vocabulary of the edition
+	With, Maybe []int // indices into the vocabulary of the edition
 }
 
 // Facts gives the facts of a case in words.
@@ -24,16 +25,17 @@ func (c *Coded) Facts(e *law.Edition) law.Facts {
 	return f
 }
 
-// present is the circumstances of a case for a version.
+// present holds the circumstances of a case, as bits of the circumstances that a
+// version asks for.
 type present struct {
-	with, maybe uint64 // of those that the version asks for; in doubt is also what is close to others
-	given       uint64 // present or in doubt, without what is close
+	with, maybe uint64 // circumstances that the version asks for; maybe also has those that are similar to a given circumstance
+	given       uint64 // circumstances present or in doubt, without those that are only similar
 	says        Codes
-	near        bool // some are close to one that was given
-	unused      bool // others are neither asked for nor close
+	near        bool // some circumstance is similar to a given one
+	unused      bool // a given circumstance is neither asked for nor similar to one that is
 }
 
-// present reads the circumstances of a case.
+// present turns the circumstances of a case into bits.
 func (t *Table) present(c *Coded) present {
 	var p present
 	for _, place := range c.With {
@@ -67,7 +69,8 @@ func (t *Table) present(c *Coded) present {
 	return p
 }
 
-// count adds the circumstance that there are several victims, see [countVictims].
+// count adds the circumstance that there are several victims, as [countVictims]
+// does.
 func (t *Table) count(victims []law.Ages, p *present) Codes {
 	if len(victims) < 2 {
 		return 0
@@ -103,7 +106,8 @@ func (t *Table) severalCount(victims []law.Ages) bool {
 	return own > 1 || special == len(victims)
 }
 
-// victim is the possible ages of the victim who governs, see [protectedOf].
+// victim is the set of possible ages of the victim who decides the range, see
+// [protectedOf].
 func (t *Table) victim(victims []law.Ages) law.Ages {
 	any := false
 	for _, v := range victims {

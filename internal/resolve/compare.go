@@ -7,13 +7,13 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Comparison is the same facts held against several offences of an edition.
+// Comparison holds the answers of several offences of an edition to the same facts.
 type Comparison struct {
 	Facts   law.Facts
 	Answers []Answer // in the order of the offences' ids
-	// MinimumGap and MaximumGap are the largest differences between two
-	// answers that have one range and state the bound; nil where fewer than two
-	// do, or where they do not differ.
+	// MinimumGap and MaximumGap are the largest differences between two answers
+	// that have one range and state the bound. They are nil when fewer than two
+	// answers do, or when the bounds are equal.
 	MinimumGap, MaximumGap *Gap
 }
 
@@ -22,11 +22,11 @@ type Gap struct {
 	Lower, Higher *law.Offence
 	From, To      law.Bound // the bound of each
 	Months        law.Months
-	Among         int // answers with one range that states the bound
+	Among         int // number of answers with one range that states the bound
 }
 
-// Compare resolves every offence on the same facts. The order in which the
-// offences are given does not matter; one given twice counts once.
+// Compare resolves every offence on the same facts. The order of the offences does
+// not matter, and a repeated offence counts once.
 func Compare(offences []*law.Offence, f law.Facts) Comparison {
 	c := Comparison{Facts: f}
 	for _, o := range inOrder(offences) {
@@ -37,8 +37,8 @@ func Compare(offences []*law.Offence, f law.Facts) Comparison {
 	return c
 }
 
-// inOrder sorts offences by id and drops repeats. An offence and an article of its
-// aggravated tiers are two questions.
+// inOrder sorts offences by id and drops repeats. An offence, and the same offence
+// asked for by an article of its aggravated tiers, are two different questions.
 func inOrder(offences []*law.Offence) []*law.Offence {
 	order := func(a, b *law.Offence) int { return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Named, b.Named)) }
 	sorted := slices.Clone(offences)
@@ -46,8 +46,9 @@ func inOrder(offences []*law.Offence) []*law.Offence {
 	return slices.CompactFunc(sorted, func(a, b *law.Offence) bool { return order(a, b) == 0 })
 }
 
-// gap finds the largest difference between the stated bounds of determined
-// answers. Of several alike, the first pair in the order of the answers counts.
+// gap finds the largest difference between the stated bounds of determined answers.
+// When several pairs have the same difference, the first pair in the order of the
+// answers is taken.
 func gap(answers []Answer, end func(law.Range) law.Bound) *Gap {
 	var largest *Gap
 	among := 0
@@ -81,12 +82,11 @@ func stated(a *Answer, end func(law.Range) law.Bound) (law.Bound, bool) {
 	return b, ok
 }
 
-// Shift is what becomes of one bound when one offence takes the place of
-// another.
+// Shift is the change of one bound when one offence replaces another.
 type Shift struct {
 	Before, After law.Bound
-	// Months is After less Before. Known is false where either is not a figure:
-	// then there is no difference to state.
+	// Months is After minus Before. Known is false when one of the bounds is not a
+	// figure; then there is no difference.
 	Months law.Months
 	Known  bool
 }
@@ -100,17 +100,17 @@ func shift(before, after law.Bound) Shift {
 	return s
 }
 
-// Change is what becomes of the range when one offence takes the place of
-// another on the same facts.
+// Change is the change of the range when one offence replaces another on the same
+// facts.
 type Change struct {
-	Ages     law.Ages // the ages of the victim for which it holds
+	Ages     law.Ages // the ages of the victim for which the change holds
 	From, To Answer
 	// Min and Max are set when both answers are determined.
 	Min, Max Shift
 }
 
-// Shifts is what becomes of both bounds when one decision takes the place of
-// another; nothing that is known where one of them is not determined.
+// Shifts gives the changes of both bounds when one decision replaces another. Both
+// are unknown unless both decisions are determined.
 func Shifts(from, to Decision) (low, high Shift) {
 	if from.Status == law.Determined && to.Status == law.Determined {
 		low, high = shift(from.Tier.Prison.Min, to.Tier.Prison.Min), shift(from.Tier.Prison.Max, to.Tier.Prison.Max)
@@ -123,8 +123,8 @@ func (c Change) Determined() bool {
 	return c.From.Status == law.Determined && c.To.Status == law.Determined
 }
 
-// Changes compares two offences, once for each band of the victim's possible
-// ages in which neither changes.
+// Changes compares two offences, once for each band of the possible ages in which
+// neither answer changes.
 func Changes(from, to *law.Offence, f law.Facts) []Change {
 	var list []Change
 	for _, band := range Bands([]*law.Offence{from, to}, f) {
@@ -133,7 +133,7 @@ func Changes(from, to *law.Offence, f law.Facts) []Change {
 	return list
 }
 
-// ChangeOf holds one answer against another, for victims of some ages.
+// ChangeOf compares two answers, for victims of some ages.
 func ChangeOf(ages law.Ages, from, to Answer) Change {
 	c := Change{Ages: ages, From: from, To: to}
 	if c.Determined() {
@@ -143,8 +143,8 @@ func ChangeOf(ages law.Ages, from, to Answer) Change {
 	return c
 }
 
-// aged gives the facts for a victim of one of the ages. Where those are all the
-// ages that the facts leave, the facts stay as they were given.
+// aged gives the facts for a victim of the given ages. When the facts allow exactly
+// these ages, it returns the facts unchanged.
 func aged(f law.Facts, ages law.Ages) law.Facts {
 	if ages == f.Youngest() {
 		return f
@@ -192,15 +192,15 @@ func branchesOf(offences []*law.Offence, f law.Facts) [][]Branch {
 	return list
 }
 
-// Strip is the same charges at several ages of the victim.
+// Strip holds the answers of the same offences at several ages of the victim.
 type Strip struct {
 	Facts law.Facts // without an age
 	Bands []law.Ages
-	Rows  [][]Answer // one for each offence, in the order of ids, with one answer a band
+	Rows  [][]Answer // one row for each offence, in the order of ids; one answer in it for each band
 }
 
-// AcrossAges resolves every offence for each band. Without bands it uses those
-// that [Bands] finds over all ages.
+// AcrossAges resolves every offence for each band. When no bands are given, it uses
+// the bands that [Bands] finds over all ages.
 func AcrossAges(offences []*law.Offence, f law.Facts, bands []law.Ages) Strip {
 	f.Victims, f.Born = nil, law.Date{}
 	offences = inOrder(offences)
@@ -218,15 +218,15 @@ func AcrossAges(offences []*law.Offence, f law.Facts, bands []law.Ages) Strip {
 	return s
 }
 
-// Overlap is a pair of offences held against each other in one band of ages.
+// Overlap is a pair of offences compared in one band of ages.
 type Overlap struct {
 	Ages     law.Ages
 	A, B     Answer // A before B in the order of ids
-	Min, Max Shift  // from A to B; set when both are determined
+	Min, Max Shift  // changes from A to B; set when both answers are determined
 }
 
-// Matrix compares every pair of offences in every band of the strip. It is the
-// same whichever offence is named first.
+// Matrix compares every pair of offences in every band of the strip. The order in
+// which the user named the offences does not matter.
 func (s Strip) Matrix() []Overlap {
 	var list []Overlap
 	for i, band := range s.Bands {

@@ -6,18 +6,18 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// verdict is what a table decides.
+// verdict is the decision of a table.
 type verdict struct {
 	status law.Status
-	tiers  uint64 // that remain, with noneBit for none
+	tiers  uint64 // tiers that remain; noneBit stands for no tier
 	victim law.Ages
 	says   Codes
 }
 
-// ranged reports whether there is a range, or several that remain.
+// ranged reports whether there is one range or several possible ranges.
 func (v *verdict) ranged() bool { return v.status == law.Determined || v.status == law.Undetermined }
 
-// decide decides a case whose act goes on to a day.
+// decide decides a case. The day to is the last day of the act.
 func (t *Table) decide(c *Coded, to law.Date) verdict {
 	p := t.present(c)
 	v := verdict{victim: t.victim(c.Victims), says: t.always | p.says}
@@ -42,9 +42,9 @@ func (t *Table) decide(c *Coded, to law.Date) verdict {
 	return v
 }
 
-// remaining finds the tiers that the facts leave possible, and the ages for which
-// there may be none. Where some of the facts are short of the article that was
-// named, unsaid is what nobody gave.
+// remaining finds the tiers that the facts leave possible, and the ages at which
+// there may be no tier. When some cases do not reach the article that was named,
+// unsaid has the circumstances that nobody gave.
 func (t *Table) remaining(v *verdict, p *present) (nowhere law.Ages, short bool, unsaid uint64) {
 	if age, ok := v.victim.Single(); ok {
 		tiers, u, s := t.at(v, p, int(t.classOf[age]))
@@ -67,8 +67,8 @@ func (t *Table) remaining(v *verdict, p *present) (nowhere law.Ages, short bool,
 	return nowhere, short, unsaid
 }
 
-// at finds the tiers that remain at the ages of a class, and whether another
-// reading of the words leads to another range.
+// at finds the tiers that remain at the ages of a class. It also notes in the
+// verdict whether another reading leads to another range.
 func (t *Table) at(v *verdict, p *present, class int) (tiers, unsaid uint64, short bool) {
 	tiers, unsaid, short = t.reach(&t.ladder, class, p)
 	v.tiers |= tiers
@@ -108,8 +108,9 @@ func (t *Table) reach(l *ladder, class int, p *present) (tiers, unsaid uint64, s
 	return tiers, unsaid, short
 }
 
-// complete finds the tiers of the article that was named which are reached with
-// what its tiers ask for besides, and all of that, see [space.unsaid].
+// complete finds the tiers of the named article that the case reaches when
+// circumstances that its tiers ask for are added. It also gives all these
+// circumstances, see [space.unsaid].
 func (t *Table) complete(l *ladder, class int, with, added uint64) (tiers, unsaid uint64) {
 	type way struct {
 		more uint64

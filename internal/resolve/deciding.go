@@ -7,18 +7,18 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Decider is an unknown fact and how many offences have an answer that turns on
+// Decider is an unknown fact, with the number of offences whose answer depends on
 // it.
 type Decider struct {
 	Unknown
 	Offences int
 }
 
-// Deciding lists the unknown facts on which the answer of any of the offences
-// turns, those that turn most offences first: the date of the act, the age of the
-// victim, and each circumstance that is in doubt or that the facts leave open.
-// On a date that is not known every offence with versions by date turns: before
-// its first day it was none.
+// Deciding lists the unknown facts on which the answer of an offence depends: the
+// date of the act, the age of the victim, and each circumstance that is in doubt or
+// that the facts leave open. The facts on which most offences depend come first. If
+// the date is not known, every offence with versions by date depends on it, because
+// before its first day it did not exist.
 func Deciding(offences []*law.Offence, f law.Facts) []Decider {
 	var list []Decider
 	for _, o := range offences {
@@ -41,8 +41,8 @@ func Deciding(offences []*law.Offence, f law.Facts) []Decider {
 	return list
 }
 
-// Raises is the most, in months, by which a circumstance alone raises the least
-// minimum of any of the offences. Life imprisonment counts as 100 years.
+// Raises is the greatest increase, in months, of the lowest minimum of an offence
+// when only this circumstance is added. Life imprisonment counts as 100 years.
 func Raises(offences []*law.Offence, f law.Facts, c law.CircumstanceID) law.Months {
 	least := func(o *law.Offence, f law.Facts) law.Months {
 		low := Resolve(o, f).Envelope.Min

@@ -6,17 +6,17 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Decision is what an answer says without its reasons: all that a row of a table
-// of results turns on. Decisions compare with ==.
+// Decision is an answer without its reasons: everything that decides a row of a
+// table of results. Decisions can be compared with ==.
 type Decision struct {
 	Status   law.Status
-	Article  string    // the number that the offence bears, see [Answer.Article]
-	Tier     *law.Tier // that governs, where the answer is determined
-	Envelope law.Range // where a range remains
+	Article  string    // the number of the offence, see [Answer.Article]
+	Tier     *law.Tier // the governing tier, when the answer is determined
+	Envelope law.Range // the envelope, when a range remains
 	Notices  Codes
 }
 
-// Ranged reports whether there is a range, or several that remain.
+// Ranged reports whether there is one range or several possible ranges.
 func (d Decision) Ranged() bool { return d.Status == law.Determined || d.Status == law.Undetermined }
 
 // Decision is the answer without its reasons.
@@ -37,7 +37,7 @@ func (a Answer) Decision() Decision {
 // Codes is a set of codes of notices.
 type Codes uint64
 
-// The sets of one code, in the order of the alphabet.
+// The sets with one code each, in alphabetical order.
 const (
 	saysAfterVerified Codes = 1 << iota
 	saysAgeOverPeriod
@@ -72,7 +72,8 @@ const (
 	saysYoungestGoverns
 )
 
-// noticeCodes are the codes that a set may hold, each at the place of its bit.
+// noticeCodes lists the codes that a set may hold. The index of a code is the
+// number of its bit.
 var noticeCodes = [...]law.Code{
 	AfterVerified, AgeOverPeriod, AgeUnknown, ArticleNamed, NumberReused, CeilingApplies,
 	ChangesInside, CircumstanceAtAge, CircumstanceClose, CircumstanceReadAs, CircumstanceAbsent, CircumstanceUnused,
@@ -91,7 +92,7 @@ func codeOf(code law.Code) Codes {
 	panic("resolve: no notice has the code " + code)
 }
 
-// List gives the codes in the order of the alphabet.
+// List gives the codes in alphabetical order.
 func (c Codes) List() []law.Code {
 	list := make([]law.Code, 0, bits.OnesCount64(uint64(c)))
 	for rest := uint64(c); rest != 0; rest &= rest - 1 {

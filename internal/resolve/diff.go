@@ -6,54 +6,54 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Difference is what is not the same in an offence on two days.
+// Difference holds everything that differs in an offence between two days.
 type Difference struct {
-	From, To *law.Offence // as they are seen on the days; without tiers where not in force
+	From, To *law.Offence // the offence on each day; without tiers when it is not in force
 	Tiers    []TierDifference
-	// Silences says why there is no tier on one of the days, for all victims or for
-	// some whom the version of the other day protects.
+	// Silences says why there is no tier on one of the days, for all victims or
+	// for some whom the version of the other day protects.
 	Silences []DaySilence
-	// Reused lists article numbers of either version that other offences bore at
+	// Reused lists article numbers of either version that other offences had at
 	// another time.
 	Reused []Notice
 }
 
-// DaySilence is why there is no tier on a day, with the offences that had taken
-// the conduct over as they are seen on that day.
+// DaySilence says why there is no tier on a day. It has the offences that had taken
+// over the conduct, as they stand on that day.
 type DaySilence struct {
 	Day     law.Date
 	Why     *law.Silence
 	MovedTo []*law.Offence
 }
 
-// TierDifference is a tier that is not the same on both days. Tiers are matched
-// by their ids.
+// TierDifference is a tier that differs between the days. Tiers are matched by
+// their ids.
 type TierDifference struct {
-	From, To       *law.Tier       // nil where there is none
-	Added, Dropped []law.Condition // all those of a tier that comes or goes
+	From, To       *law.Tier       // nil on a day without the tier
+	Added, Dropped []law.Condition // all conditions when the whole tier appears or disappears
 }
 
-// Moved reports whether the range is another one.
+// Moved reports whether the range changed.
 func (d TierDifference) Moved() bool {
 	return d.From == nil || d.To == nil || d.From.Prison != d.To.Prison
 }
 
-// FinesOtherwise reports whether the fine is another one.
+// FinesOtherwise reports whether the fine changed.
 func (d TierDifference) FinesOtherwise() bool {
 	return d.From == nil || d.To == nil || d.From.Fine != d.To.Fine || !slices.Equal(d.From.FineAsIn, d.To.FineAsIn)
 }
 
-// DisqualifiesOtherwise reports whether the inhabilitación is another one.
+// DisqualifiesOtherwise reports whether the inhabilitación changed.
 func (d TierDifference) DisqualifiesOtherwise() bool {
 	return d.From == nil || d.To == nil || !slices.Equal(d.From.Disqualifications, d.To.Disqualifications)
 }
 
-// Alike reports whether nothing differs but the days.
+// Alike reports whether nothing differs except the days.
 func (d Difference) Alike() bool {
 	return d.From.Version.InForce == d.To.Version.InForce
 }
 
-// Differ holds an offence on one day against the same on another.
+// Differ compares an offence on one day with the same offence on another.
 func Differ(e *law.Edition, id string, from, to law.Date) Difference {
 	d := Difference{From: e.On(from).Offence(id), To: e.On(to).Offence(id)}
 	was, is := d.From.Version.Tiers, d.To.Version.Tiers
@@ -82,7 +82,7 @@ func Differ(e *law.Edition, id string, from, to law.Date) Difference {
 	return d
 }
 
-// silences says why there is no tier on a day where there is one on the other.
+// silences says why there is no tier on a day, when there is one on the other day.
 func (d *Difference) silences(e *law.Edition, day law.Date, o, other *law.Offence) {
 	var list []*law.Silence
 	if len(o.Version.Tiers) == 0 {
@@ -101,7 +101,7 @@ func (d *Difference) silences(e *law.Edition, day law.Date, o, other *law.Offenc
 			list = append(list, n)
 		}
 	}
-	for _, x := range o.Version.DisplacedBy { // why an article has no tier for minors any more
+	for _, x := range o.Version.DisplacedBy { // explains why an article no longer has a tier for minors
 		if len(other.Version.Tiers) > 0 && len(other.Version.DisplacedBy) == 0 {
 			list = append(list, &law.Silence{Reason: x.Ground, MovedTo: x.Offences})
 		}
@@ -117,7 +117,7 @@ func (d *Difference) silences(e *law.Edition, day law.Date, o, other *law.Offenc
 	}
 }
 
-// reused finds the numbers of either version that meant another offence at
+// reused finds the article numbers of either version that meant another offence at
 // another time.
 func (d *Difference) reused() {
 	var seen []string
@@ -142,8 +142,8 @@ func onlyIn(a, b []law.Condition) []law.Condition {
 	return list
 }
 
-// Parting holds an offence of one edition against those of another that are
-// about the same conduct, in every band of ages.
+// Parting compares an offence of one edition, in every band of ages, with the
+// offences of another edition that are about the same conduct.
 type Parting struct {
 	Offence *law.Offence
 	Date    law.Date
@@ -154,12 +154,12 @@ type Parting struct {
 type PartingRow struct {
 	Ages   law.Ages
 	Own    Answer
-	Others []Answer // of those in force on the day
-	Same   bool     // one of them threatens the same
+	Others []Answer // the counterparts that are in force on the day
+	Same   bool     // one of the counterparts threatens the same
 }
 
-// Part holds an offence against its counterparts in another edition, as it is on
-// a day.
+// Part compares an offence with its counterparts in another edition, as they stand
+// on a day.
 func Part(o *law.Offence, other *law.Edition, on law.Date) Parting {
 	p := Parting{Offence: o, Date: on}
 	f := law.Facts{Date: on}

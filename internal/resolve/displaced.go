@@ -2,7 +2,7 @@ package resolve
 
 import "github.com/conmina/conmina/internal/law"
 
-// displaced says that special offences displace the version, see
+// displaced gives the notice that special offences displace the version, see
 // [Answer.specialLaw].
 func (ch *chapter) displaced(v *verdict, c *Coded) Codes {
 	if len(ch.specials) == 0 || !v.ranged() {
@@ -17,7 +17,8 @@ func (ch *chapter) displaced(v *verdict, c *Coded) Codes {
 	return 0
 }
 
-// milder says whether a later version may be invoked, see [Answer.milderArgued].
+// milder gives the notice that a later version may be invoked, see
+// [Answer.milderArgued].
 func (h *History) milder(p part, c *Coded, days law.Period) Codes {
 	if !p.verdict.ranged() || days.To.IsZero() || len(p.chapter.specials) > 0 {
 		return 0
@@ -36,8 +37,8 @@ func (h *History) milder(p part, c *Coded, days law.Period) Codes {
 	return 0
 }
 
-// argued reports whether the words of a later version have a lower bound for
-// victims of some ages, and special offences displace it, see [Answer.argued].
+// argued reports whether a later version has a lower bound, by its words, for
+// victims of some ages while special offences displace it, see [Answer.argued].
 func (h *History) argued(ch, later *chapter, c *Coded, ages law.Ages) bool {
 	one := [1]law.Ages{ages}
 	f := *c

@@ -2,9 +2,10 @@ package resolve
 
 import "github.com/conmina/conmina/internal/law"
 
-// Elsewhere lists what the offences threaten to which conduct passed, or that
-// displace the one of the case: [Answer.Passed] and [Answer.Specials]. It holds until
-// the next case is weighed, or it is asked for again.
+// Elsewhere lists what is threatened by the offences that took over the conduct and
+// by the offences that displace this one, see [Answer.Passed] and
+// [Answer.Specials]. The list is valid until the next case is weighed or Elsewhere
+// is called again.
 func (w *Weighed) Elsewhere() []Elsewhere {
 	w.elsewhere = w.elsewhere[:0]
 	if w.answer != nil {
@@ -24,7 +25,7 @@ func (w *Weighed) Elsewhere() []Elsewhere {
 	return w.elsewhere
 }
 
-// aged makes the case one of victims of some ages, on the days of a part.
+// aged gives the case for victims of some ages, on the days of a part.
 func (w *Weighed) aged(p *part, ages law.Ages) *Coded {
 	w.sub, w.one[0] = *w.coded, ages
 	w.sub.Born, w.sub.Today = law.Date{}, false
@@ -37,8 +38,8 @@ func (w *Weighed) aged(p *part, ages law.Ages) *Coded {
 	return &w.sub
 }
 
-// passed looks at the offences that took conduct over, by each of their versions
-// in force on days of the part, see [Answer.succeed].
+// passed looks at the offences that took over the conduct, under each of their
+// versions in force during the part, see [Answer.succeed].
 func (w *Weighed) passed(p *part) {
 	ages := someAges(w.coded.Victims)
 	var moved law.Ages
@@ -63,8 +64,7 @@ func (w *Weighed) passed(p *part) {
 	}
 }
 
-// special looks at the offences that displace the one of the case, see
-// [Answer.specialLaw].
+// special looks at the offences that displace this one, see [Answer.specialLaw].
 func (w *Weighed) special(p *part) {
 	if !p.verdict.ranged() {
 		return
@@ -76,7 +76,7 @@ func (w *Weighed) special(p *part) {
 			continue
 		}
 		c := w.aged(p, ages)
-		if c.Until.IsZero() && !p.days.From.IsZero() { // of a version that goes on
+		if c.Until.IsZero() && !p.days.From.IsZero() { // the version is still in force
 			c.Until = w.history.offence.Edition.Verified
 		}
 		if c.Until.Compare(c.Date) <= 0 {

@@ -2,21 +2,23 @@ package resolve
 
 import "github.com/conmina/conmina/internal/law"
 
-// Solution is the answer to one question of an exercise. Which of its parts are
-// set depends on what the question asks for.
+// Solution is the answer to one question of an exercise. The question decides which
+// parts are set.
 type Solution struct {
 	Question law.Question
-	// Comparison holds the answers on the facts of the exercise, one for each of
-	// its offences in the order of their ids.
+	// Comparison holds the answers to the facts of the exercise, one for each
+	// offence of the exercise in the order of ids.
 	Comparison
-	// Changes holds, with AsksIf, each offence on the facts of the exercise and on
-	// those of the question, and, with AsksInstead, each offence and the other one.
+	// Changes is set by two kinds of question. With AsksIf it compares each
+	// offence on the facts of the exercise with the same offence on the facts of
+	// the question. With AsksInstead it compares each offence with the other
+	// offence.
 	Changes []Change
 	Strip   Strip // with AsksAges
 }
 
-// Solve answers the questions of an exercise by the law of an edition. Later
-// versions are looked at up to the last day that the edition was verified for.
+// Solve answers the questions of an exercise under the law of an edition. It looks
+// at later versions up to the day on which the edition was last verified.
 func Solve(e *law.Edition, x *law.Exercise) []Solution {
 	offences := offencesOf(e, x, x.Facts)
 	list := make([]Solution, len(x.Questions))
@@ -43,7 +45,8 @@ func Solve(e *law.Edition, x *law.Exercise) []Solution {
 	return list
 }
 
-// on sees an edition as on a day, or as a whole when there is none.
+// on gives the edition as it stands on a day, or the whole edition when there is no
+// day.
 func on(e *law.Edition, day law.Date) *law.Edition {
 	if day.IsZero() {
 		return e
@@ -51,7 +54,8 @@ func on(e *law.Edition, day law.Date) *law.Edition {
 	return e.On(day)
 }
 
-// offencesOf are the offences of an exercise on the day of some facts.
+// offencesOf lists the offences of an exercise as they stand on the day of some
+// facts.
 func offencesOf(e *law.Edition, x *law.Exercise, f law.Facts) []*law.Offence {
 	e = on(e, f.Date)
 	ids := x.Offences

@@ -7,9 +7,10 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// fines lists the fines that may be threatened beside the tier of a branch. What is
-// asked for beyond the cases of the branch can only add graver fines, so that it is
-// enough to try each case alone and with what each tier named asks for.
+// fines lists the fines that may be threatened in addition to the tier of a branch.
+// Circumstances beyond the cases of the branch can only lead to graver fines. It is
+// therefore enough to try each case alone, and each case with the circumstances
+// that each named tier asks for.
 func (s space) fines(b Branch) []law.Fine {
 	t := b.Tier
 	switch {
@@ -29,8 +30,8 @@ func (s space) fines(b Branch) []law.Fine {
 	return byWeight(list)
 }
 
-// finesIn lists the fines beside a tier at one age, when the circumstances are
-// present and any of those in doubt may be.
+// finesIn lists the fines in addition to a tier at one age, when the given
+// circumstances are present and any circumstance in doubt may be present.
 func (s space) finesIn(t *law.Tier, age int, present []law.CircumstanceID) []law.Fine {
 	list := []law.Fine{s.fineAt(t, age, present)}
 	for _, o := range s.tiers {
@@ -47,8 +48,8 @@ func (s space) finesIn(t *law.Tier, age int, present []law.CircumstanceID) []law
 	return list
 }
 
-// fineAt is the fine of the gravest of the tiers named whose conditions are met at
-// an age when exactly the given circumstances are present.
+// fineAt is the fine of the gravest of the named tiers whose conditions are met at
+// an age, when exactly the given circumstances are present.
 func (s space) fineAt(t *law.Tier, age int, present []law.CircumstanceID) law.Fine {
 	for _, o := range s.tiers {
 		if slices.Contains(t.FineAsIn, o.ID) && applies(o.When, age, present) {

@@ -6,9 +6,9 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// ownWords gives what a version asks for in the place of a circumstance: those of
-// its own that the circumstance implies, and itself where it is asked for as well,
-// or where none of them is.
+// ownWords gives the circumstances of a version that stand for a given
+// circumstance. They are the ones that the given circumstance implies, and the
+// given circumstance itself when the version asks for it or when it implies none.
 func ownWords(o *law.Offence, uses []law.CircumstanceID, id law.CircumstanceID) []law.CircumstanceID {
 	c := o.Edition.Circumstance(id)
 	if c == nil || len(c.Implies) == 0 {
@@ -21,7 +21,7 @@ func ownWords(o *law.Offence, uses []law.CircumstanceID, id law.CircumstanceID) 
 	return own
 }
 
-// implied puts the version's own words in the place of the circumstances.
+// implied replaces circumstances by the version's own wording of them.
 func implied(o *law.Offence, f law.Facts) law.Facts {
 	if len(f.With)+len(f.Maybe) == 0 {
 		return f
@@ -39,7 +39,7 @@ func implied(o *law.Offence, f law.Facts) law.Facts {
 	return f
 }
 
-// readAs says which words of its own a version has for what was given.
+// readAs says which of its own words a version has for a given circumstance.
 func readAs(o *law.Offence, uses []law.CircumstanceID, f law.Facts) []Notice {
 	var list []Notice
 	for _, id := range union(f.With, f.Maybe) {
@@ -50,8 +50,8 @@ func readAs(o *law.Offence, uses []law.CircumstanceID, f law.Facts) []Notice {
 	return list
 }
 
-// closeTo says of circumstances that the version does not name which of those that
-// it names are close to them: one is easily given where another is meant.
+// closeTo finds circumstances that the version does not name but that are similar
+// to circumstances it names. Users easily give one where they mean the other.
 func closeTo(o *law.Offence, f law.Facts) []Notice {
 	given := union(f.With, f.Maybe)
 	if len(given) == 0 {
@@ -77,8 +77,9 @@ func closeTo(o *law.Offence, f law.Facts) []Notice {
 	return list
 }
 
-// inDoubt leaves open what is close to a circumstance that was given and that the
-// version does not name: whether it was meant is not known.
+// inDoubt treats circumstances as in doubt when they are similar to a given
+// circumstance that the version does not name, because it is not known whether they
+// were meant.
 func inDoubt(f law.Facts, near []Notice) law.Facts {
 	for _, n := range near {
 		f.Maybe = union(f.Maybe, n.Circumstances)
@@ -86,9 +87,10 @@ func inDoubt(f law.Facts, near []Notice) law.Facts {
 	return f
 }
 
-// givenOther says what became of circumstances that the version does not name: it
-// has words of its own for them, or names what is close to them, or does not turn
-// on them. Where what is close changes nothing, it is not worth a doubt.
+// givenOther says how the version treats given circumstances that it does not name:
+// it has its own words for them, it names similar circumstances, or it does not
+// depend on them. A similar circumstance that changes nothing is not reported as a
+// doubt.
 func givenOther(a *Answer, f law.Facts, near []Notice, uses []law.CircumstanceID) []Notice {
 	list := readAs(a.Offence, uses, a.Facts)
 	if a.Status == law.Determined {

@@ -2,14 +2,15 @@ package resolve
 
 import "github.com/conmina/conmina/internal/law"
 
-// History is the tables of an offence: one for each of its versions, and one for
-// the days before, one for those after them. It decides what [Resolve] explains.
+// History holds the tables of an offence: one for each version, one for the days
+// before the first version, and one for the days after the last. It decides the
+// cases that [Resolve] explains.
 type History struct {
 	offence *law.Offence
 	spans   []chapter // in the order of time
 	before  chapter
 	after   chapter
-	folded  bool // a version does not fit a table
+	folded  bool // the table of some version could not be made
 	classOf [law.MaxAge + 1]uint8
 }
 
@@ -17,31 +18,31 @@ type History struct {
 type chapter struct {
 	days     law.Period
 	table    *Table
-	articles Codes        // what is said of its numbers
-	specials []special    // that displace it
-	silence  *law.Silence // of days without a version
+	articles Codes        // notices about its article numbers
+	specials []special    // offences that displace the version
+	silence  *law.Silence // on days without a version: the reason
 	says     Codes
-	passes   []passing // conduct that others took over
+	passes   []passing // conduct that other offences took over
 }
 
-// passing is conduct towards victims of some ages, and the offences that took it
+// passing is conduct towards victims of some ages, with the offences that took it
 // over.
 type passing struct {
 	ages law.Ages
 	to   []*History
 }
 
-// special is a displacement.
+// special is a displacement: special offences with the ages at which they displace.
 type special struct {
 	ages  law.Ages
 	among []*History
 }
 
-// Offence is the offence of the history, as it was seen when that was made.
+// Offence is the offence of the history, as it was when the history was made.
 func (h *History) Offence() *law.Offence { return h.offence }
 
-// Seen gives the offence of an answer to a case: with the version that answers, or
-// with no more than its number where there are several.
+// Seen gives the offence of an answer to a case: with the version that answers or,
+// when several versions answer, with only its number.
 func (h *History) Seen(c *Coded) *law.Offence {
 	if !h.unfit(c) {
 		var room [12]part
@@ -52,8 +53,9 @@ func (h *History) Seen(c *Coded) *law.Offence {
 	return Resolve(h.offence, c.Facts(h.offence.Edition)).Offence
 }
 
-// Threatens lists the tiers of the version that is in force on the one day of a case,
-// the gravest first: no other may govern. Known is false where there is not one day.
+// Threatens lists the tiers of the version in force on the day of a case, gravest
+// first. No other tier may govern the case. Known is false when the case has no
+// single day.
 func (h *History) Threatens(c *Coded) (tiers []*law.Tier, known bool) {
 	switch {
 	case h.folded || !c.Until.IsZero():
@@ -66,11 +68,12 @@ func (h *History) Threatens(c *Coded) (tiers []*law.Tier, known bool) {
 	return h.on(c.Date).table.tiers, true
 }
 
-// Class numbers ages: one victim of an age has the decision, on any other facts and
-// whatever the day, that one of another age of its class has.
+// Class gives a number to the class of an age. Two ages of one class lead to the
+// same decision for one victim, on all other facts and on every day.
 func (h *History) Class(age int) uint8 { return h.classOf[age] }
 
-// on gives the version that is in force on a day, or what stands in its place.
+// on gives the version in force on a day, or the chapter for days without a
+// version.
 func (h *History) on(day law.Date) *chapter {
 	for i := len(h.spans) - 1; i >= 0; i-- {
 		if h.spans[i].days.Has(day) {
@@ -83,7 +86,8 @@ func (h *History) on(day law.Date) *chapter {
 	return &h.before
 }
 
-// Decide decides a case: it is [Answer.Decision] of what [Resolve] answers.
+// Decide decides a case. The result is equal to [Answer.Decision] of the answer of
+// [Resolve].
 func (h *History) Decide(c *Coded) Decision {
 	if h.unfit(c) {
 		return Resolve(h.offence, c.Facts(h.offence.Edition)).Decision()
@@ -92,13 +96,13 @@ func (h *History) Decide(c *Coded) Decision {
 	return h.merged(c, h.cut(c, room[:0]))
 }
 
-// unfit reports whether a case is none for tables: a version does not fit one, or
-// the victim has birthdays during the act.
+// unfit reports whether tables cannot decide a case: a version has no table, or the
+// victim has birthdays during the act.
 func (h *History) unfit(c *Coded) bool {
 	return h.folded || !c.Until.IsZero() && !c.Born.IsZero()
 }
 
-// cut decides a case for each part of its time.
+// cut decides a case for each part of the time of the act.
 func (h *History) cut(c *Coded, parts []part) []part {
 	switch {
 	case !h.offence.Dated():
@@ -116,7 +120,7 @@ func (h *History) cut(c *Coded, parts []part) []part {
 	return h.during(c, parts)
 }
 
-// merged puts the parts of a case side by side.
+// merged joins the parts of a case into one decision.
 func (h *History) merged(c *Coded, parts []part) Decision {
 	if len(parts) == 1 && (!c.Date.IsZero() || !h.offence.Dated()) {
 		return parts[0].chapter.decision(&parts[0].verdict)
@@ -134,7 +138,7 @@ func (h *History) merged(c *Coded, parts []part) Decision {
 	return m.decision()
 }
 
-// lastDay is the last day of an act, zero where it is not known.
+// lastDay is the last day of an act; zero when it is not known.
 func lastDay(c *Coded) law.Date {
 	if c.Until.IsZero() {
 		return c.Date
@@ -142,15 +146,14 @@ func lastDay(c *Coded) law.Date {
 	return c.Until
 }
 
-// part is what is decided for days on which the version is the same.
+// part is the decision for days on which the same version is in force.
 type part struct {
 	chapter *chapter
 	days    law.Period
 	verdict verdict
 }
 
-// part decides for days of which none is in another version than the first, see
-// [onDays].
+// part decides for days that are all in one version, see [onDays].
 func (h *History) part(c *Coded, days law.Period) part {
 	ch := h.on(days.From)
 	until := law.Date{}
@@ -195,8 +198,8 @@ func (h *History) part(c *Coded, days law.Period) part {
 	return p
 }
 
-// during decides a case of several days, by each version that is in force on any
-// of them.
+// during decides a case of several days, under each version in force on any of the
+// days.
 func (h *History) during(c *Coded, parts []part) []part {
 	last := c.Until
 	if last == law.EndUnknown() {
@@ -218,8 +221,8 @@ func (h *History) during(c *Coded, parts []part) []part {
 // endsAfter reports whether an act goes on after a day.
 func (c *Coded) endsAfter(day law.Date) bool { return c.Until.Compare(day) > 0 }
 
-// end is the last day before another version begins or the one of a day ends; zero
-// where there is none.
+// end is the last day before the next version begins or the version of the given
+// day ends; zero when there is no such day.
 func (h *History) end(day law.Date) law.Date {
 	var end law.Date
 	for i := range h.spans {

@@ -7,44 +7,45 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Later is the same case under a version that came into force after the act.
-// The law in force on the day of the act applies, and the more favourable one
-// when laws conflict in time (article 6 of the Código Penal). Which that is for
-// a case is not said here.
+// Later is the same case under a version that came into force after the act. The
+// law in force on the day of the act applies, and when laws conflict in time the
+// more favourable one (article 6 of the Código Penal). Later does not say which law
+// is more favourable in a case.
 type Later struct {
-	During   law.Period // the days of the version, up to the one asked for
+	During   law.Period // the days of the version, cut at the last day that was asked for
 	Answer   Answer
 	Min, Max Turn
-	// Unnamed lists the circumstances that the answer of the day of the act rests
-	// on and that the version does not name.
+	// Unnamed lists the circumstances on which the answer for the day of the act
+	// depends and which the later version does not name.
 	Unnamed []law.CircumstanceID
-	// Argued is set where special offences displace the version for this victim and
-	// did not on the day of the act: whether it is the law to compare is argued.
+	// Argued is set when special offences displace the version for this victim and
+	// did not on the day of the act. It is then disputed whether the version is
+	// the law to compare with.
 	Argued bool
 }
 
-// Reworded reports whether the version names what is close to a circumstance that
-// it does not name. Whether that is the same is not decided, so that its answer is
-// undetermined and the bounds have no turn.
+// Reworded reports whether the version does not name a given circumstance but names
+// a similar one. Nobody has decided whether both mean the same. The answer of the
+// version is then undetermined, and the bounds are not compared.
 func (l Later) Reworded() bool {
 	return slices.ContainsFunc(l.Answer.Notices, func(n Notice) bool {
 		return n.Code == CircumstanceClose && slices.Contains(l.Unnamed, n.Of)
 	})
 }
 
-// Turn is what a later version makes of a bound.
+// Turn says how a later version changes a bound.
 type Turn string
 
-// The turns of a bound. It has none where there is no single range, or where it
-// is in doubt which one there is.
+// The turns of a bound. A bound has no turn when there is no single range, or when
+// it is in doubt which range applies.
 const (
 	Milder  Turn = "milder"
 	Harsher Turn = "harsher"
 	Same    Turn = "same"
-	Mixed   Turn = "mixed" // of both bounds together
+	Mixed   Turn = "mixed" // one bound is milder and the other harsher
 )
 
-// Whole is what a later version makes of both bounds together; empty where one
+// Whole says how a later version changes both bounds together. It is empty when one
 // of them has no turn.
 func (l Later) Whole() Turn {
 	switch {
@@ -58,8 +59,9 @@ func (l Later) Whole() Turn {
 	return Mixed
 }
 
-// UpTo adds the case under each version that began after the act and up to a day,
-// and under the offences to which the conduct passed in that time.
+// UpTo adds the case under each version that began after the act and not after the
+// given day. It also adds the case under the offences to which the conduct passed
+// in that time.
 func (a Answer) UpTo(until law.Date) Answer {
 	o := a.Offence
 	a.Until, a.Later = until, nil
@@ -82,8 +84,8 @@ func (a Answer) UpTo(until law.Date) Answer {
 	return a
 }
 
-// afterLast is a version without tiers for the days after the last one, when
-// others took the conduct over; else it has no days.
+// afterLast is a version without tiers for the days after the last version, when
+// other offences took over the conduct. Otherwise it has no days.
 func afterLast(o *law.Offence) law.Version {
 	last := o.Versions[len(o.Versions)-1].InForce.To
 	if last.IsZero() || o.After == nil || len(o.After.MovedTo) == 0 {
@@ -92,8 +94,8 @@ func afterLast(o *law.Offence) law.Version {
 	return law.Version{InForce: law.Period{From: last.Next()}}
 }
 
-// later answers for the same case under a later version. The victim has the age
-// of the day of the act.
+// later answers the case under a later version. The victim has the age of the day
+// of the act.
 func (a Answer) later(during law.Period) Later {
 	f := a.Facts
 	f.Date, f.Born, f.Until, f.Today = during.From, law.Date{}, law.Date{}, false
@@ -111,8 +113,8 @@ func (a Answer) later(during law.Period) Later {
 	return l
 }
 
-// restsOn gives the circumstances that another answer has no use for, when this
-// one would be another without them.
+// restsOn lists circumstances that decide this answer but that the other version
+// does not mention.
 func (a Answer) restsOn(other Answer) []law.CircumstanceID {
 	var unnamed []law.CircumstanceID
 	for _, n := range other.Notices {
@@ -131,13 +133,13 @@ func (a Answer) restsOn(other Answer) []law.CircumstanceID {
 	return unnamed
 }
 
-// doubtful reports whether another reading of the words leads to another range.
+// doubtful reports whether another reading leads to another range.
 func (a Answer) doubtful() bool {
 	return slices.ContainsFunc(a.Notices, func(n Notice) bool { return n.Code == OtherReading })
 }
 
-// lowest and highest leave one bound of a range, so that two of them are ordered
-// by it alone.
+// lowest and highest keep one bound of a range, so that ranges are compared by that
+// bound alone.
 func lowest(r law.Range) law.Range  { return law.Range{Min: r.Min, Max: r.Min} }
 func highest(r law.Range) law.Range { return law.Range{Min: r.Max, Max: r.Max} }
 
@@ -153,7 +155,8 @@ func turn(was, is law.Range, end func(law.Range) law.Range) Turn {
 	return Harsher
 }
 
-// rank orders bounds: none stated is above every figure, and life is above that.
+// rank orders bounds: a bound that is not stated is above every figure, and life is
+// above both.
 func rank(b law.Bound) law.Months {
 	if m, ok := b.Figure(); ok {
 		return m

@@ -6,7 +6,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// decision is what a version says of a case.
+// decision turns the verdict of a version into a decision.
 func (ch *chapter) decision(v *verdict) Decision {
 	t := ch.table
 	d := Decision{Status: v.status, Article: t.article(v), Notices: v.says}
@@ -19,7 +19,7 @@ func (ch *chapter) decision(v *verdict) Decision {
 	return d
 }
 
-// article is the number that the offence bears, see [Answer.Article].
+// article is the number of the offence, see [Answer.Article].
 func (t *Table) article(v *verdict) string {
 	if v.status == law.Determined {
 		if own := t.tiers[bits.TrailingZeros64(v.tiers)].Article; own != "" {
@@ -32,8 +32,8 @@ func (t *Table) article(v *verdict) string {
 	return t.offence.Version.Article
 }
 
-// hull widens a range by those of tiers, the mildest first. Any says that there is
-// one already.
+// hull extends a range so that it contains the ranges of the tiers, which come
+// mildest first. any says whether there is a range already.
 func (t *Table) hull(tiers uint64, hull law.Range, any bool) (law.Range, bool) {
 	for rest := tiers &^ noneBit; rest != 0; {
 		i := bits.Len64(rest) - 1
@@ -47,7 +47,7 @@ func (t *Table) hull(tiers uint64, hull law.Range, any bool) (law.Range, bool) {
 	return hull, any
 }
 
-// threatens gives the range of the first of some tiers, the zero range for none.
+// threatens gives the range of the first of some tiers; zero when there is no tier.
 func (t *Table) threatens(tiers uint64) law.Range {
 	if i := bits.TrailingZeros64(tiers); i < noTier {
 		return t.tiers[i].Prison
@@ -55,11 +55,11 @@ func (t *Table) threatens(tiers uint64) law.Range {
 	return law.Range{}
 }
 
-// merger puts what is decided for parts of the time side by side, see [together].
+// merger joins the decisions for parts of the time of the act, as [together] does.
 type merger struct {
 	parts   int
 	status  law.Status
-	first   *law.Tier // that governs in the first part
+	first   *law.Tier // the governing tier of the first part
 	article string
 	hull    law.Range
 	any     bool

@@ -6,13 +6,13 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// naming is the tiers to which the name restricts that an offence was asked for
-// by. Who names an article of aggravated tiers says that one of its circumstances
-// is charged, so that a tier outside it is no answer.
+// naming holds the tiers to which an answer is restricted because the user named
+// their article. Whoever names an article of aggravated tiers says that one of its
+// circumstances is charged, so a tier outside the article is no answer.
 type naming struct {
-	article string                          // as [articleOf] gives it
+	article string                          // as [articleOf] writes it
 	tiers   []string                        // ids
-	only    map[law.CircumstanceID]law.Ages // of the circumstances that only some age can be in
+	only    map[law.CircumstanceID]law.Ages // ages of each circumstance that only some ages allow
 }
 
 func namingOf(o *law.Offence) *naming {
@@ -28,8 +28,9 @@ func namingOf(o *law.Offence) *naming {
 	return n
 }
 
-// articleOf is the number of the article that was named as the version in force
-// writes it; empty where its aggravated tiers have none of their own.
+// articleOf is the number of the named article, as the version in force writes it.
+// It is empty when the aggravated tiers of that version have no article of their
+// own.
 func articleOf(o *law.Offence) string {
 	article := ""
 	under := o.Version.Under(o.Named)
@@ -41,7 +42,7 @@ func articleOf(o *law.Offence) string {
 	return article
 }
 
-// ages lists the ages on which it turns which circumstances are possible.
+// ages lists the sets of ages that decide which circumstances are possible.
 func (n *naming) ages() []law.Ages {
 	var list []law.Ages
 	if n != nil {
@@ -57,9 +58,10 @@ func (s space) answers(t *law.Tier) bool {
 	return s.named == nil || t != nil && slices.Contains(s.named.tiers, t.ID)
 }
 
-// reached lists what may govern at one age when the circumstances are added to
-// what is present. Where that is no tier of the article that was named, it is what
-// governs with any one of the sets of circumstances that those tiers ask for.
+// reached lists the tiers that may govern at one age when the added circumstances
+// join those that are present. When none of these tiers is in the named article, it
+// lists the tiers that govern with each of the sets that the tiers of the article
+// ask for.
 func (s space) reached(age int, added []law.CircumstanceID) []outcome {
 	t := s.governing(age, union(s.with, added))
 	if t == nil || s.answers(t) {
@@ -75,7 +77,7 @@ func (s space) reached(age int, added []law.CircumstanceID) []outcome {
 	return list
 }
 
-// unsaid lists the sets of circumstances, with those added, that reach a tier of
+// unsaid lists the sets of circumstances that, with the added ones, reach a tier of
 // the article at an age.
 func (s space) unsaid(age int, added []law.CircumstanceID) [][]law.CircumstanceID {
 	var list [][]law.CircumstanceID
@@ -98,13 +100,13 @@ func (s space) unsaid(age int, added []law.CircumstanceID) [][]law.CircumstanceI
 	})
 }
 
-// sameTier reports whether two sets of circumstances lead to one tier.
+// sameTier reports whether two sets of circumstances lead to the same tier.
 func (s space) sameTier(age int, a, b []law.CircumstanceID) bool {
 	return s.governing(age, union(s.with, a)) == s.governing(age, union(s.with, b))
 }
 
-// short says what is missing where some of the facts reach no tier of the article
-// that was named; nil where all of them do.
+// short says what is missing when some cases reach no tier of the named article. It
+// is nil when all cases do.
 func (s space) short() *NamedArticle {
 	if s.named == nil {
 		return nil
@@ -152,8 +154,8 @@ func unknowns(ids []law.CircumstanceID) []Unknown {
 	return list
 }
 
-// named says that the facts reach no tier of the article that was named, and what
-// is threatened without what is missing.
+// named gives the notice that the facts reach no tier of the named article, with
+// the range that is threatened without the missing circumstances.
 func named(a *Answer) []Notice {
 	if a.Named == nil {
 		return nil
@@ -165,7 +167,7 @@ func named(a *Answer) []Notice {
 	return list
 }
 
-// togetherNamed joins what is missing in parts of the time of the act.
+// togetherNamed joins what is missing in the parts of the time of the act.
 func togetherNamed(parts []Answer) *NamedArticle {
 	var all *NamedArticle
 	for _, p := range parts {

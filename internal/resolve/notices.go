@@ -6,7 +6,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// notices says what the reader of the answer must know besides the range.
+// notices lists what the reader of the answer must know in addition to the range.
 func notices(a *Answer, f law.Facts, s space, near []Notice) []Notice {
 	var list []Notice
 	add := func(n Notice) { list = append(list, n) }
@@ -54,9 +54,9 @@ func notices(a *Answer, f law.Facts, s space, near []Notice) []Notice {
 	return list
 }
 
-// otherAges says of circumstances that are given, or in doubt, where every condition
-// that names them joins them with an age which no victim has: they are true and
-// change nothing, or the age is a slip.
+// otherAges finds circumstances, given or in doubt, that the version joins only
+// with ages that no victim has. They are true and change nothing, or the age is a
+// slip.
 func otherAges(a *Answer, given []law.CircumstanceID) []Notice {
 	var list []Notice
 	for _, id := range given {
@@ -68,8 +68,8 @@ func otherAges(a *Answer, given []law.CircumstanceID) []Notice {
 	return list
 }
 
-// agesWith is the ages at which a circumstance can count by the version that the
-// offence holds.
+// agesWith is the set of ages at which a circumstance can count under the version
+// of the offence.
 func agesWith(o *law.Offence, id law.CircumstanceID) law.Ages {
 	var ages law.Ages
 	for i := range o.Version.Tiers {
@@ -83,9 +83,9 @@ func agesWith(o *law.Offence, id law.CircumstanceID) law.Ages {
 	return ages
 }
 
-// oneMore says where a condition that joins an age and a circumstance lacks only
-// the circumstance: an age that alone changes nothing is easily taken for one
-// that does, and the other way round.
+// oneMore finds conditions that join an age and a circumstance and lack only the
+// circumstance. Users easily believe that the age alone changes the range, or that
+// it never does.
 func (s space) oneMore(a *Answer) []Notice {
 	if a.Status != law.Determined {
 		return nil
@@ -93,7 +93,7 @@ func (s space) oneMore(a *Answer) []Notice {
 	var list []Notice
 	for _, t := range s.tiers {
 		if t == a.Branches[0].Tier {
-			break // only graver tiers come before it
+			break // only graver tiers stand before this one
 		}
 		for _, c := range t.When {
 			missing := without(c.With, s.with)
@@ -105,8 +105,8 @@ func (s space) oneMore(a *Answer) []Notice {
 	return list
 }
 
-// silences says which bounds the source does not state, and where the encoding
-// has no tier at all.
+// silences says which bounds the source does not state, and for which facts the
+// encoding has no tier.
 func silences(a *Answer, s space) []Notice {
 	var list []Notice
 	lacks := func(missing func(law.Range) bool) bool {
@@ -129,7 +129,7 @@ func silences(a *Answer, s space) []Notice {
 		list = append(list, reasons(a.Offence, elsewhere)...)
 	}
 	if len(a.Offence.Version.Tiers) == 0 {
-		return list // the offence is not in force, which [overTime] says
+		return list // the offence is not in force, which [overTime] reports
 	}
 	for _, b := range a.Branches {
 		if b.Tier != nil {
@@ -148,8 +148,8 @@ func silences(a *Answer, s space) []Notice {
 	return list
 }
 
-// outside is the ages of victims, of several, whom the version certainly does not
-// protect although it does others.
+// outside is the set of ages of those victims, among several, whom the version
+// certainly does not protect although it protects others.
 func (s space) outside(victims []law.Ages) law.Ages {
 	var ages law.Ages
 	for _, v := range victims {
@@ -168,9 +168,9 @@ func (a *Answer) mayBe(tier string) bool {
 	return slices.ContainsFunc(a.Branches, func(b Branch) bool { return b.Tier != nil && b.Tier.ID == tier })
 }
 
-// silence says whether other offences took over the conduct that a version has
-// no tier for, and why there is none. It is a move only where every age that is
-// possible moved.
+// silence says whether other offences took over conduct for which a version has no
+// tier, and why there is none. The status is Moved only when the conduct moved at
+// every possible age.
 func silence(o *law.Offence, victim law.Ages) (law.Status, *law.Silence) {
 	var moved law.Ages
 	var why *law.Silence
@@ -192,8 +192,8 @@ func silence(o *law.Offence, victim law.Ages) (law.Status, *law.Silence) {
 	return law.NoRange, why
 }
 
-// reasons says why the encoding has no tier for victims of some ages, where it
-// says so.
+// reasons says why the encoding has no tier for victims of some ages, when it gives
+// a reason.
 func reasons(o *law.Offence, ages law.Ages) []Notice {
 	var list []Notice
 	for i := range o.Version.NoRange {
@@ -205,8 +205,8 @@ func reasons(o *law.Offence, ages law.Ages) []Notice {
 	return list
 }
 
-// readings gives a notice for each other reading that would change the result
-// for some of the facts, and for each range that it would lead to.
+// readings gives a notice for each other reading that would change the result in
+// some of the cases, and for each range that the reading would lead to.
 func (s space) readings() []Notice {
 	var list []Notice
 	for i, t := range s.tiers {
@@ -233,8 +233,8 @@ func (s space) agesOf(t *law.Tier) law.Ages {
 	return ages
 }
 
-// otherConditions compares the results with those that would follow if the tier
-// at the index applied on the reading's conditions and no others.
+// otherConditions compares the results with the results that would follow if the
+// tier at the index had only the conditions of the reading.
 func (s space) otherConditions(at int, r *law.Reading) []Notice {
 	tier := s.tiers[at]
 	reread := *tier
@@ -261,8 +261,8 @@ func (s space) otherConditions(at int, r *law.Reading) []Notice {
 
 func prison(t *law.Tier) law.Range { return Branch{Tier: t}.Prison() }
 
-// merge adds the ages of the notice to one that leads to the same range, or
-// appends it.
+// merge adds the ages of a notice to an earlier notice with the same range, or
+// appends the notice.
 func merge(list []Notice, n Notice) []Notice {
 	for i := range list {
 		if list[i].Prison == n.Prison {

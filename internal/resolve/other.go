@@ -6,15 +6,15 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Other is another edition, whose answers stand beside those of the one that was
-// asked.
+// Other is another edition, whose answers are shown next to the answers of the
+// edition that was asked.
 type Other struct {
 	Edition *law.Edition
-	Today   law.Date // the day of the question, whose law it is where no day is known
+	Today   law.Date // the day of the question; its law answers when no date is known
 }
 
 // PutBeside adds to an answer what another edition threatens on the same facts,
-// where the offence has a counterpart in that edition.
+// when the offence has counterparts there.
 func (a *Answer) PutBeside(other *Other) {
 	if other == nil || a.Offence.Counterpart.Edition != other.Edition.ID {
 		return
@@ -22,11 +22,14 @@ func (a *Answer) PutBeside(other *Other) {
 	a.Other, a.Beside = other, append([]Answer{}, other.beside(*a)...)
 }
 
-// beside answers the same facts by the offences of the other edition that are
-// about the same conduct, and by those to which it passed, and keeps the answers
-// whose range is another one; where none has any, it keeps that. Without a date
-// the law of today answers, as it does where that edition is asked itself. The
-// circumstances of one edition mean nothing in another and are left out.
+// beside answers the same facts with the offences of the other edition that are
+// about the same conduct, and with the offences to which that conduct passed. It
+// keeps the answers whose range differs. When none of them has a range, it keeps
+// all.
+//
+// Without a date the law of today answers, as it does when a user asks that edition
+// directly. Circumstances are left out, because those of one edition mean nothing
+// in another.
 func (other *Other) beside(a Answer) []Answer {
 	f := a.Facts
 	f.With, f.Maybe, f.Today = nil, nil, false
@@ -49,8 +52,8 @@ func (other *Other) beside(a Answer) []Answer {
 	return parting(a, answers)
 }
 
-// parting keeps the answers that have another range than an answer, or all where
-// none has a range.
+// parting keeps the answers whose range differs from that of a. When no answer has
+// a range, it keeps the answers of offences in force, or all when none is in force.
 func parting(a Answer, answers []Answer) []Answer {
 	var ranged, parting, silent []Answer
 	for _, b := range answers {

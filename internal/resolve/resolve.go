@@ -1,7 +1,7 @@
-// Package resolve answers the question that conmina exists for: given these
-// facts, what prison range does this offence threaten, and why? It is pure and
-// total. It reads no clock and no file, and every set of facts has an answer,
-// even if that answer is that there is no single one.
+// Package resolve answers the question that conmina exists for: given these facts,
+// what prison range does this offence threaten, and why? It is pure and total. It
+// reads no clock and no file, and it answers every set of facts, even if the answer
+// is that there is no single range.
 package resolve
 
 import (
@@ -11,17 +11,16 @@ import (
 )
 
 // Resolve answers for every age, every circumstance and every day that the facts
-// leave open. Of the tiers whose conditions hold the gravest governs; of several
-// victims the youngest whom the version protects, for whom package prove has
-// shown that it is the gravest. A circumstance that is neither present nor in
-// doubt is taken as absent. Where the edition has versions by
-// date, the one in force on the day of the act answers (article 6 of the Código
-// Penal).
+// leave open. Of the tiers whose conditions hold, the gravest governs. With several
+// victims, the youngest whom the version protects decides; package prove has shown
+// that this victim leads to the gravest range. A circumstance that is neither
+// present nor in doubt is taken as absent. In an edition with versions by date, the
+// version in force on the day of the act answers (article 6 of the Código Penal).
 func Resolve(o *law.Offence, f law.Facts) Answer {
 	return literal(o, f).besideSpecialLaw(o)
 }
 
-// literal answers by the words of the offence alone.
+// literal answers by the words of the offence alone, without special offences.
 func literal(o *law.Offence, f law.Facts) Answer {
 	if !o.Dated() {
 		return Version(o, f)
@@ -29,7 +28,7 @@ func literal(o *law.Offence, f law.Facts) Answer {
 	return overTime(o, f)
 }
 
-// Version answers by the version that the offence holds, whatever the date.
+// Version answers under the version that the offence holds, whatever the date.
 func Version(o *law.Offence, f law.Facts) Answer {
 	given := f
 	f, counted := countVictims(o, implied(o, f))
@@ -54,16 +53,16 @@ func Version(o *law.Offence, f law.Facts) Answer {
 	return a
 }
 
-// Tier is the tier that governs at one age when exactly the given circumstances
-// are present, by the version that the offence holds; nil when none does.
+// Tier is the tier that governs at one age when exactly the given circumstances are
+// present, under the version that the offence holds; nil when no tier governs.
 func Tier(o *law.Offence, age int, present []law.CircumstanceID) *law.Tier {
 	return spaceOf(o, law.Facts{}).governing(age, present)
 }
 
-// countVictims adds the circumstance that there are several victims where the
-// ages of several are given. Whether somebody counts whom the version does not
-// protect, or whom a special offence does, is not said: where fewer than two
-// others are left it is in doubt.
+// countVictims adds the circumstance that there are several victims when several
+// ages are given. The law does not say whether a victim counts whom the version
+// does not protect or whom a special offence protects. When fewer than two other
+// victims remain, the circumstance is therefore in doubt.
 func countVictims(o *law.Offence, f law.Facts) (law.Facts, law.CircumstanceID) {
 	if len(f.Victims) < 2 {
 		return f, ""
@@ -83,8 +82,8 @@ func countVictims(o *law.Offence, f law.Facts) (law.Facts, law.CircumstanceID) {
 	return f, ""
 }
 
-// severalCount reports whether two victims certainly count: two of the version's
-// own, or all of them where a special offence protects each.
+// severalCount reports whether two victims certainly count: two whom the version
+// itself protects, or all victims when a special offence protects each of them.
 func severalCount(v *law.Version, victims []law.Ages) bool {
 	own, special := 0, 0
 	for _, ages := range victims {
@@ -109,7 +108,7 @@ func status(branches []Branch) law.Status {
 	}
 }
 
-// envelope is the smallest range that holds every branch's.
+// envelope is the smallest range that contains the ranges of all branches.
 func envelope(branches []Branch) law.Range {
 	var hull law.Range
 	found := false

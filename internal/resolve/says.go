@@ -6,7 +6,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// sayFacts says what follows from the facts alone.
+// sayFacts adds the notices that follow from the facts alone.
 func (t *Table) sayFacts(v *verdict, c *Coded) {
 	if v.victim.Unknown() {
 		v.says |= saysAgeUnknown
@@ -22,7 +22,7 @@ func (t *Table) sayFacts(v *verdict, c *Coded) {
 	}
 }
 
-// sayCircumstances says what became of the circumstances.
+// sayCircumstances adds the notices about circumstances.
 func (t *Table) sayCircumstances(v *verdict, p *present, c *Coded, unsaid uint64) {
 	if p.unused || p.near && v.status == law.Determined {
 		v.says |= saysCircumstanceUnused
@@ -54,7 +54,8 @@ func (t *Table) sayCircumstances(v *verdict, p *present, c *Coded, unsaid uint64
 	}
 }
 
-// saySilences says what the source leaves unsaid.
+// saySilences adds the notices about bounds and tiers that the source does not
+// state.
 func (t *Table) saySilences(v *verdict, c *Coded, nowhere law.Ages) {
 	for rest := v.tiers &^ noneBit; rest != 0; rest &= rest - 1 {
 		v.says |= t.tierSays[bits.TrailingZeros64(rest)]
@@ -82,7 +83,7 @@ func (t *Table) saySilences(v *verdict, c *Coded, nowhere law.Ages) {
 	}
 }
 
-// sayNotices says what the source has to be said.
+// sayNotices adds the notices that the source itself requires.
 func (t *Table) sayNotices(v *verdict, to law.Date) {
 	if v.says&saysSourceSays != 0 {
 		return

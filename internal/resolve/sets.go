@@ -7,8 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// The sets of circumstances here are slices in the order of their ids, without
-// repeats.
+// Sets of circumstances are slices in the order of their ids, without repeats.
 
 func containsAll(set, subset []law.CircumstanceID) bool {
 	return !slices.ContainsFunc(subset, func(c law.CircumstanceID) bool { return !slices.Contains(set, c) })

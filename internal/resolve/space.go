@@ -7,14 +7,14 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// space is everything that the facts leave possible: each age of the set, with
-// the circumstances in with and any of those in maybe.
+// space is everything that the facts leave possible: each possible age, with the
+// circumstances in with and any of the circumstances in maybe.
 type space struct {
 	tiers       []*law.Tier // gravest first
 	protected   law.Ages    // at other ages no tier applies
-	victim      law.Ages    // of the victim who governs
+	victim      law.Ages    // possible ages of the victim who decides the range
 	with, maybe []law.CircumstanceID
-	named       *naming // nil where the offence itself was asked for
+	named       *naming // nil when the user asked for the whole offence
 	uses        []law.CircumstanceID
 	sets        []law.Ages // see [space.alike]
 }
@@ -29,15 +29,16 @@ func spaceOf(o *law.Offence, f law.Facts) space {
 	return s.of(f.Youngest())
 }
 
-// of is the space for a victim of some ages.
+// of is the space for a victim of the given ages.
 func (s space) of(victim law.Ages) space {
 	s.victim = victim
 	s.sets = s.split()
 	return s
 }
 
-// protectedOf leaves out the victims, of several, whom the version is certainly
-// not about, unless that is all of them: the others govern.
+// protectedOf leaves out those victims, among several, whom the version certainly
+// does not protect; the others decide the range. When it protects none of them, all
+// stay.
 func protectedOf(victims []law.Ages, protected law.Ages) []law.Ages {
 	var kept []law.Ages
 	for _, v := range victims {
@@ -51,9 +52,8 @@ func protectedOf(victims []law.Ages, protected law.Ages) []law.Ages {
 	return kept
 }
 
-// byGravity orders tiers from the gravest to the mildest. The identity of a
-// tier decides only where the ranges have no order, which the reader of
-// encodings refuses.
+// byGravity orders tiers from the gravest to the mildest. The id of a tier decides
+// only when the ranges have no order, which the reader of encodings refuses.
 func byGravity(tiers []law.Tier) []*law.Tier {
 	sorted := make([]*law.Tier, len(tiers))
 	for i := range tiers {
@@ -69,7 +69,7 @@ func byGravity(tiers []law.Tier) []*law.Tier {
 }
 
 // governing is the gravest tier that applies at an age when exactly the given
-// circumstances are present; nil when none does.
+// circumstances are present; nil when no tier applies.
 func (s space) governing(age int, present []law.CircumstanceID) *law.Tier {
 	if !s.protected.Has(age) {
 		return nil
@@ -86,9 +86,9 @@ func applies(when []law.Condition, age int, present []law.CircumstanceID) bool {
 	return len(when) == 0 || slices.ContainsFunc(when, func(c law.Condition) bool { return c.Holds(age, present) })
 }
 
-// alike gives the possible ages of the victim in sets that meet the same
-// conditions, of the tiers and of their other readings, youngest first. One age
-// of a set answers for all of them.
+// alike gives the possible ages of the victim in sets, youngest first. All ages of
+// a set meet the same conditions of the tiers and of their other readings, so that
+// one age of a set answers for all.
 func (s space) alike() []law.Ages { return s.sets }
 
 func (s space) split() []law.Ages {
@@ -111,8 +111,8 @@ func (s space) split() []law.Ages {
 	return sets
 }
 
-// splitBy splits each set into the ages that are in the other one and those that
-// are not.
+// splitBy splits each set into the ages that the other set has and the ages that it
+// does not have.
 func splitBy(sets []law.Ages, by law.Ages) []law.Ages {
 	if by.Unknown() {
 		return sets
@@ -127,10 +127,9 @@ func splitBy(sets []law.Ages, by law.Ages) []law.Ages {
 	return sets
 }
 
-// AgeClasses splits all ages into sets that nothing in the encoding of the
-// offence tells apart: no condition, no other reading and no notice. A victim of
-// one age of a set gets, on any circumstances, the tier and the notices that one
-// of another age of that set gets.
+// AgeClasses splits all ages into sets that the encoding of the offence does not
+// distinguish: no condition, no other reading and no notice does. On any
+// circumstances, two ages of one set lead to the same tier and the same notices.
 func AgeClasses(o *law.Offence) []law.Ages {
 	sets := slices.Clone(spaceOf(o, law.Facts{}).alike())
 	for _, n := range o.Version.Notices {
@@ -150,7 +149,7 @@ func AgeClasses(o *law.Offence) []law.Ages {
 }
 
 // bySpecialLaw splits sets of ages where a special offence displaces the offence,
-// now or in a later version, and where one of those has another tier.
+// now or in a later version, and where the tier of a special offence changes.
 func bySpecialLaw(sets []law.Ages, o *law.Offence) []law.Ages {
 	for _, v := range append([]law.Version{o.Version}, o.Versions...) {
 		for _, d := range v.DisplacedBy {
@@ -170,8 +169,8 @@ func bySpecialLaw(sets []law.Ages, o *law.Offence) []law.Ages {
 	return sets
 }
 
-// AgeClassesEver splits all ages into sets that no version of the offence tells
-// apart, as [AgeClasses] does for one.
+// AgeClassesEver splits all ages into sets that no version of the offence
+// distinguishes. [AgeClasses] does the same for one version.
 func AgeClassesEver(o *law.Offence) []law.Ages {
 	sets := AgeClasses(o)
 	version := *o
@@ -189,11 +188,11 @@ func youngest(a law.Ages) int {
 	return n
 }
 
-// combinations lists the sets of circumstances in doubt that are enough to try:
-// none, and those that some condition asks for besides what is present. Since
-// conditions only ever ask for circumstances to be present, a tier that governs
-// in any combination governs in the one that holds just what its condition asks
-// for; anything more can only add graver tiers.
+// combinations lists the sets of circumstances in doubt that are enough to try: the
+// empty set, and the sets that some condition asks for in addition to what is
+// present. Conditions only ask for circumstances to be present. A tier that governs
+// in any combination therefore governs in the one that has exactly what its
+// condition asks for. More circumstances can only add graver tiers.
 func (s space) combinations() [][]law.CircumstanceID {
 	list := [][]law.CircumstanceID{nil}
 	if len(s.maybe) == 0 {
@@ -211,15 +210,15 @@ func (s space) combinations() [][]law.CircumstanceID {
 	return list
 }
 
-// outcome is a tier that governs at some age when the listed circumstances,
-// and no others of those in doubt, are present.
+// outcome is a tier that governs at some age when exactly the listed circumstances,
+// out of those in doubt, are present.
 type outcome struct {
 	tier  *law.Tier
 	added []law.CircumstanceID
 }
 
-// outcomes lists what may govern at one age, with no more circumstances than
-// each result needs.
+// outcomes lists the tiers that may govern at one age. Each comes with the smallest
+// set of circumstances that it needs.
 func (s space) outcomes(age int) []outcome {
 	if len(s.maybe) == 0 {
 		return s.reached(age, nil)
@@ -238,7 +237,7 @@ func (s space) outcomes(age int) []outcome {
 	})
 }
 
-// branches groups what may govern by tier, mildest first.
+// branches groups the possible results by tier, mildest first.
 func (s space) branches() []Branch {
 	type key struct {
 		tier  *law.Tier
@@ -291,9 +290,9 @@ func compareCases(a, b Case) int {
 	return cmp.Compare(join(a.Present), join(b.Present))
 }
 
-// settles lists the unknown facts that matter: somewhere among the cases that
-// remain the result changes with that fact and nothing else. Knowing all of
-// them leaves one result. Where only one matters, knowing it is enough.
+// settles lists the unknown facts that matter: in some of the remaining cases the
+// result changes when only that fact changes. Knowing all of these facts leaves one
+// result. When only one fact matters, knowing it is enough.
 func (s space) settles() []Unknown {
 	var list []Unknown
 	if s.ageMatters() {
@@ -307,10 +306,11 @@ func (s space) settles() []Unknown {
 	return list
 }
 
-// ageMatters reports whether two ages part with the same circumstances. If they
-// part in any combination they do in one of those tried: the one which the
-// graver result's condition asks for, where the other age has at most what it
-// had.
+// ageMatters reports whether two ages have different results with the same
+// circumstances. If they differ in any combination, they differ in one of the
+// combinations that are tried. That is the one that the condition of the graver
+// result asks for, because with it the other age has at most the result it had
+// before.
 func (s space) ageMatters() bool {
 	sets := s.alike()
 	for _, added := range s.combinations() {
@@ -324,9 +324,9 @@ func (s space) ageMatters() bool {
 	return false
 }
 
-// circumstanceMatters reports whether the circumstance changes the result at
-// some age, the others being as they are. The combinations tried are enough, as
-// in [space.ageMatters].
+// circumstanceMatters reports whether the circumstance changes the result at some
+// age while the other circumstances stay the same. As in [space.ageMatters], the
+// combinations that are tried are enough.
 func (s space) circumstanceMatters(c law.CircumstanceID) bool {
 	sets := s.alike()
 	for _, added := range s.combinations() {
@@ -344,8 +344,8 @@ func (s space) circumstanceMatters(c law.CircumstanceID) bool {
 	return false
 }
 
-// cited finds the known facts that the answer rests on, by leaving out each in
-// turn.
+// cited finds the known facts on which the answer depends, by leaving out each fact
+// in turn.
 func (s space) cited(branches []Branch) []Known {
 	var list []Known
 	if !s.victim.Unknown() && s.of(law.AnyAge()).parts(branches) {
@@ -364,7 +364,8 @@ func (s space) cited(branches []Branch) []Known {
 	return list
 }
 
-// parts reports whether other tiers remain than those of some branches.
+// parts reports whether the remaining tiers differ from those of the given
+// branches.
 func (s space) parts(branches []Branch) bool {
 	is := func(t *law.Tier) bool {
 		return slices.ContainsFunc(branches, func(b Branch) bool { return b.Tier == t })

@@ -6,13 +6,14 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// besideSpecialLaw adds to an answer, and to the parts of it, the special offences
-// that displace the one asked about, and what a later version of it without an age
-// may be invoked for. Neither changes the range: the words of the offence reach the
-// case, and which of the two is applied is for a court.
+// besideSpecialLaw adds two kinds of notice to an answer and to its parts. One
+// names the special offences that displace this one. The other says that a later
+// version without an age may be invoked. Neither changes the range: the case falls
+// under the words of the offence, and a court decides which of the two laws is
+// applied.
 func (a Answer) besideSpecialLaw(o *law.Offence) Answer {
 	said := func(part Answer) []Notice {
-		if a.Facts.Date.IsZero() { // every version is shown already
+		if a.Facts.Date.IsZero() { // the answer already shows every version
 			return part.specialLaw()
 		}
 		return append(part.specialLaw(), part.milderArgued(o)...)
@@ -34,8 +35,9 @@ func (a Answer) besideSpecialLaw(o *law.Offence) Answer {
 	return a
 }
 
-// withSpecialLaw adds a notice of one part of the time. Where an earlier part says
-// the same of the same offences, as they stood then, they stand together.
+// withSpecialLaw adds a notice about one part of the time. If an earlier part has
+// the same notice about the same offences with the same answers, the two are
+// joined.
 func withSpecialLaw(list []Notice, n Notice) []Notice {
 	for i, o := range list {
 		if o.Code == MilderArgued && n.Code == MilderArgued && o.Ages == n.Ages && o.Date == n.Date {
@@ -60,7 +62,8 @@ func withSpecialLaw(list []Notice, n Notice) []Notice {
 	return append(list, n)
 }
 
-// specialLaw says which offences displace the version of an answer.
+// specialLaw gives a notice for the special offences that displace the version of
+// an answer.
 func (a Answer) specialLaw() []Notice {
 	var list []Notice
 	for _, d := range a.Offence.Version.DisplacedBy {
@@ -79,7 +82,8 @@ func (a Answer) specialLaw() []Notice {
 }
 
 // aged gives the facts of an answer for a victim of some of the ages, on the days
-// that it is about. Several victims stay: a special offence picks its own.
+// of the answer. Several victims stay, because a special offence selects the
+// victims it protects.
 func (a Answer) aged(ages law.Ages) law.Facts {
 	f := a.Facts
 	f.Born, f.Today = law.Date{}, false
@@ -88,7 +92,7 @@ func (a Answer) aged(ages law.Ages) law.Facts {
 	}
 	if from := a.During.From; !from.IsZero() {
 		f.Date, f.Until = from, a.During.To
-		if f.Until.IsZero() { // of a version that goes on
+		if f.Until.IsZero() { // the version is still in force
 			f.Until = a.Offence.Edition.Verified
 		}
 		if f.Until.Compare(from) <= 0 {
@@ -98,10 +102,10 @@ func (a Answer) aged(ages law.Ages) law.Facts {
 	return f
 }
 
-// milderArgued says where a later version of the offence asks for no age and has a
-// lower bound for victims whom the version of the act protects more. By its words
-// it is the more favourable law (article 6 of the Código Penal); since that day the
-// conduct is in special offences as well, so that this is argued.
+// milderArgued finds a later version of the offence that asks for no age and has a
+// lower bound, for victims whom the version of the act protects more. By its words
+// that version is the more favourable law (article 6 of the Código Penal). Since
+// then special offences also cover the conduct, so that the point is disputed.
 func (a Answer) milderArgued(o *law.Offence) []Notice {
 	if !a.Ranged() || a.During.To.IsZero() || len(a.Offence.Version.DisplacedBy) > 0 {
 		return nil

@@ -6,38 +6,38 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Table is an offence under one version, compiled once to be decided many times:
-// classes of ages that nothing in the version tells apart, circumstances as bits,
-// and for each class the conditions of its tiers, the gravest first. It decides
-// what [Version] explains, and allocates nothing.
+// Table is an offence under one version, compiled once so that many cases can be
+// decided. It has the classes of ages that the version does not distinguish, the
+// circumstances as bits, and for each class the conditions of the tiers, gravest
+// first. It decides the cases that [Version] explains, and allocates nothing.
 type Table struct {
 	offence *law.Offence // with its version
 	tiers   []*law.Tier  // gravest first
 	uses    []law.CircumstanceID
-	entries []entry // by place in the vocabulary
-	plural  []uint8 // the bits of the circumstance that there are several victims
+	entries []entry // indexed by place in the vocabulary
+	plural  []uint8 // bits of the circumstance that there are several victims
 
 	classes []law.Ages
 	classOf [law.MaxAge + 1]uint8
 	ladder  ladder
 	naming  *naming
-	barred  []uint64 // by class: circumstances that nobody of that age can be in, where an article is named
-	told    []told   // what is said beside the range
+	barred  []uint64 // by class: circumstances impossible at these ages, when an article was named
+	told    []told   // notices of the source
 
 	protected, own, displaced law.Ages
-	moved, reasoned           law.Ages // for which there is no tier on purpose, as others took the conduct over, or for any reason
+	moved, reasoned           law.Ages // ages without a tier on purpose: because other offences took over the conduct, or for any reason
 	usesAt                    []law.Ages
 	tierSays                  []Codes
 	minor                     []joint
 	rereadings                []rereading
-	alike                     []uint64 // by tier, and last by none: the tiers of the same range
+	alike                     []uint64 // by tier, with no tier last: the tiers that have the same range
 	always                    Codes
-	answers                   uint64 // the tiers that may be the result
-	underName                 string // the number of the article that was named
+	answers                   uint64 // tiers that may be the result
+	underName                 string // the number of the named article
 }
 
-// The bounds of what fits a table: circumstances that a version asks for, and its
-// tiers. The last bit stands for no tier.
+// Limits of a table: how many circumstances a version may ask for, and how many
+// tiers it may have. The last bit stands for no tier.
 const (
 	maxUses  = 64
 	noTier   = 63
@@ -45,31 +45,31 @@ const (
 	maxTiers = noTier
 )
 
-// ladder is the conditions of tiers by class, the gravest first.
+// ladder holds the conditions of the tiers by class, gravest first.
 type ladder struct {
 	rules [][]rule
-	needs []uint64 // the sets that any condition asks for
-	named []uint64 // those that the tiers of the article ask for which was named
+	needs []uint64 // the sets of circumstances that conditions ask for
+	named []uint64 // the sets that the tiers of the named article ask for
 }
 
-// rule is a condition at the ages of a class.
+// rule is a condition that can hold at the ages of a class.
 type rule struct {
 	need uint64
 	tier uint8
 }
 
-// entry says what a circumstance of the vocabulary is for a version.
+// entry says how a version uses a circumstance of the vocabulary.
 type entry struct {
-	own    uint64 // the version's own words for it
-	near   uint64 // where it has none: those that it is easily mistaken for
-	unused bool   // it has none
-	readAs bool   // it has others
+	own    uint64 // the version's own words for the circumstance
+	near   uint64 // similar circumstances, when the version has no words for it
+	unused bool   // the version has no words for it
+	readAs bool   // the version has other words for it
 }
 
-// told is a notice of the source, and when it is given.
+// told is a notice of the source, with the cases in which it is given.
 type told struct {
 	notice *law.SourceNotice
-	tier   uint64 // 0: it does not turn on one
+	tier   uint64 // the tier that the notice depends on; 0 when it depends on none
 }
 
 // joint is a condition that asks for an age.
@@ -79,12 +79,12 @@ type joint struct {
 	tier uint8
 }
 
-// rereading is the conditions as they are where another reading changes those of
-// one tier.
+// rereading holds all conditions, with those of one tier replaced by another
+// reading.
 type rereading struct{ ladder ladder }
 
-// Compile makes the table of the version that an offence holds. It is nil where
-// the version asks for more circumstances, or has more tiers, than a table holds.
+// Compile makes the table of the version that an offence holds. It is nil when the
+// version asks for more circumstances, or has more tiers, than a table can hold.
 func Compile(o *law.Offence) *Table {
 	v := &o.Version
 	t := &Table{offence: o, tiers: byGravity(v.Tiers), uses: o.Uses(), naming: namingOf(o)}
@@ -112,7 +112,7 @@ func Compile(o *law.Offence) *Table {
 	return t
 }
 
-// compileCircumstances says what each entry of the vocabulary is for the version.
+// compileCircumstances notes how the version uses each entry of the vocabulary.
 func (t *Table) compileCircumstances() {
 	e := t.offence.Edition
 	for _, c := range e.Circumstances {
@@ -146,7 +146,7 @@ func (t *Table) compileCircumstances() {
 	}
 }
 
-// compileNotices sorts out what is said of which tiers and ages.
+// compileNotices notes for which tiers and ages each notice is given.
 func (t *Table) compileNotices() {
 	v := &t.offence.Version
 	for i, tier := range t.tiers {
@@ -188,7 +188,7 @@ func (t *Table) compileNotices() {
 	}
 }
 
-// saysOf gives what is said wherever a tier may be the result.
+// saysOf gives the notices for every case in which a tier may be the result.
 func saysOf(tier *law.Tier) Codes {
 	var says Codes
 	if tier.Prison.Min.Kind == law.NotStated {
@@ -206,8 +206,8 @@ func saysOf(tier *law.Tier) Codes {
 	return says
 }
 
-// sameRange gives the tiers that threaten what one does, or what is threatened
-// where there is none.
+// sameRange gives the tiers that threaten the same as the tier at the index, or the
+// same as no tier.
 func (t *Table) sameRange(at int) uint64 {
 	var own law.Range
 	same := noneBit
@@ -225,7 +225,7 @@ func (t *Table) sameRange(at int) uint64 {
 	return same
 }
 
-// called gives the tier of an id.
+// called gives the bit of the tier with an id.
 func (t *Table) called(id string) uint64 {
 	for i, tier := range t.tiers {
 		if tier.ID == id {
@@ -235,7 +235,7 @@ func (t *Table) called(id string) uint64 {
 	return 0
 }
 
-// mask gives the bits of circumstances that the version asks for.
+// mask gives the bits of the circumstances that the version asks for.
 func (t *Table) mask(ids []law.CircumstanceID) uint64 {
 	var m uint64
 	for _, id := range ids {
@@ -246,8 +246,8 @@ func (t *Table) mask(ids []law.CircumstanceID) uint64 {
 	return m
 }
 
-// climb lays out the conditions of the tiers, of which some may be read in another
-// way.
+// climb lists the conditions of the tiers by class. For tiers in read, it takes the
+// conditions of another reading.
 func (t *Table) climb(read map[int][]law.Condition) ladder {
 	l := ladder{rules: make([][]rule, len(t.classes))}
 	for i, tier := range t.tiers {
@@ -282,7 +282,8 @@ func (t *Table) climb(read map[int][]law.Condition) ladder {
 	return l
 }
 
-// shortened leaves out the conditions that ask for all that an earlier one does.
+// shortened leaves out a condition that asks for everything an earlier one asks
+// for, because it adds no case.
 func shortened(rules []rule) []rule {
 	var kept []rule
 	for _, r := range rules {
@@ -294,7 +295,7 @@ func shortened(rules []rule) []rule {
 }
 
 // governing is the gravest tier that applies at the ages of a class when exactly
-// the circumstances are present.
+// the given circumstances are present.
 func (l *ladder) governing(class int, present uint64) uint8 {
 	for _, r := range l.rules[class] {
 		if r.need&^present == 0 {
@@ -313,8 +314,8 @@ func (t *Table) Tier(age int, present []law.CircumstanceID) *law.Tier {
 	return nil
 }
 
-// answering gives the tiers that may be the result: all where the offence itself
-// was asked for.
+// answering gives the tiers that may be the result. When the user asked for the
+// whole offence, these are all tiers.
 func (t *Table) answering() uint64 {
 	if t.naming == nil {
 		return ^uint64(0)

@@ -6,8 +6,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Tables is the histories of the offences of an edition, each compiled when it is
-// first asked for. Several goroutines may ask.
+// Tables holds the histories of the offences of an edition. Each is compiled when
+// it is first asked for. Several goroutines may ask at the same time.
 type Tables struct {
 	edition *law.Edition
 	places  map[law.CircumstanceID]int
@@ -15,7 +15,8 @@ type Tables struct {
 	known   map[asking]*History
 }
 
-// asking is an offence, or one by an article of its aggravated tiers.
+// asking identifies an offence, or an offence that is asked for by an article of
+// its aggravated tiers.
 type asking struct{ offence, named string }
 
 // NewTables starts the tables of an edition.
@@ -27,7 +28,7 @@ func NewTables(e *law.Edition) *Tables {
 	return ts
 }
 
-// Code writes facts, with circumstances of the vocabulary, into a case.
+// Code writes facts into a case; the circumstances must be in the vocabulary.
 func (ts *Tables) Code(f law.Facts, c *Coded) {
 	c.Victims, c.Born, c.Date, c.Until, c.Today = f.Victims, f.Born, f.Date, f.Until, f.Today
 	c.With, c.Maybe = c.With[:0], c.Maybe[:0]
@@ -39,10 +40,11 @@ func (ts *Tables) Code(f law.Facts, c *Coded) {
 	}
 }
 
-// Place gives the place of a circumstance in the vocabulary.
+// Place gives the index of a circumstance in the vocabulary.
 func (ts *Tables) Place(id law.CircumstanceID) int { return ts.places[id] }
 
-// Of gives the history of an offence, whatever the day as of which it is seen.
+// Of gives the history of an offence. It does not matter on which day the offence
+// is seen.
 func (ts *Tables) Of(o *law.Offence) *History {
 	ts.mu.Lock()
 	defer ts.mu.Unlock()
@@ -54,7 +56,7 @@ func (ts *Tables) of(o *law.Offence) *History {
 	h := ts.known[key]
 	if h == nil {
 		h = &History{}
-		ts.known[key] = h // before those that it leads to, of which each may lead back
+		ts.known[key] = h // stored before the offences that it leads to, because they may lead back to it
 		ts.compile(h, o)
 	}
 	return h
@@ -76,7 +78,7 @@ func (ts *Tables) compile(h *History, o *law.Offence) {
 	h.before.passes, h.after.passes = ts.passing(o, law.AnyAge(), o.Before), ts.passing(o, law.AnyAge(), o.After)
 }
 
-// classify numbers the classes of ages that no version tells apart.
+// classify numbers the classes of ages that no version distinguishes.
 func (h *History) classify() {
 	classes := []law.Ages{law.AnyAge()}
 	one := *h.offence
@@ -118,7 +120,8 @@ func (ts *Tables) chapter(h *History, o *law.Offence, v law.Version) chapter {
 	return c
 }
 
-// passing lists where conduct passed to, of victims of some ages.
+// passing lists the offences that took over the conduct towards victims of some
+// ages.
 func (ts *Tables) passing(o *law.Offence, ages law.Ages, why *law.Silence) []passing {
 	if why == nil || len(why.MovedTo) == 0 {
 		return nil
@@ -126,8 +129,8 @@ func (ts *Tables) passing(o *law.Offence, ages law.Ages, why *law.Silence) []pas
 	return []passing{{ages: ages, to: ts.all(o, why.MovedTo)}}
 }
 
-// all gives the histories of offences to which an offence leads. Those to which
-// they lead in turn may be left out of an edition that was read in part.
+// all gives the histories of the offences to which an offence leads. An edition
+// that was read in part may lack the offences to which those lead in turn.
 func (ts *Tables) all(from *law.Offence, ids []string) []*History {
 	var list []*History
 	for _, id := range ids {

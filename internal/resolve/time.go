@@ -7,9 +7,9 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// overTime answers by the versions in force on the days of the act, and for an
-// unknown date by every version. Where the answer changes inside, the parts
-// stand side by side and none is picked.
+// overTime answers under the versions in force on the days of the act. For an
+// unknown date it answers under every version. When the answer changes during the
+// act, the parts stand next to each other and no part is preferred.
 func overTime(o *law.Offence, f law.Facts) Answer {
 	var parts []Answer
 	for _, days := range spans(o, f) {
@@ -31,8 +31,8 @@ func overTime(o *law.Offence, f law.Facts) Answer {
 	return a
 }
 
-// spans cuts the time of the act on the days on which a version begins or ends
-// and on the birthdays of a victim whose date of birth is known.
+// spans cuts the time of the act on the days on which a version begins or ends, and
+// on the birthdays of a victim whose date of birth is known.
 func spans(o *law.Offence, f law.Facts) []law.Period {
 	var list []law.Period
 	if f.Date.IsZero() {
@@ -55,8 +55,8 @@ func spans(o *law.Offence, f law.Facts) []law.Period {
 	}
 	if !f.Born.IsZero() {
 		for year := f.Date.Year; year <= min(last.Year, f.Born.Year+law.MaxAge); year++ {
-			// In years without it a birthday on 29 February may be the day before or
-			// the day after.
+			// In years without 29 February, the birthday may be the day before
+			// or the day after.
 			birthday := law.Date{Year: year, Month: f.Born.Month, Day: f.Born.Day}
 			cuts = append(cuts, birthday.Before().Next(), birthday.Before())
 		}
@@ -75,7 +75,7 @@ func spans(o *law.Offence, f law.Facts) []law.Period {
 	return append(list, law.Period{From: from, To: last})
 }
 
-// onDays answers for days of which none is in another version than the first.
+// onDays answers for days that are all in one version.
 func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
 	g := f
 	g.Date, g.Until = days.From, law.Date{}
@@ -103,7 +103,7 @@ func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
 	}
 	last := days.To
 	if f.EndsUnknown() && last.IsZero() {
-		last = days.From // nothing is said of later days
+		last = days.From // later days are not part of the answer
 	}
 	if e := day.Edition; last.Compare(e.Verified) > 0 {
 		a.Notices = append([]Notice{{Code: AfterVerified, Date: e.Verified}}, a.Notices...)
@@ -118,7 +118,7 @@ func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
 	return a
 }
 
-// silent makes the answer that of an offence which is not in force.
+// silent turns the answer into that of an offence that is not in force.
 func (a *Answer) silent(day *law.Offence) {
 	a.Status, a.Silence, a.Notices, a.Settles, a.Cited = law.NotInForce, day.Before, nil, nil, nil
 	first, last := day.Versions[0].InForce, day.Versions[len(day.Versions)-1].InForce
@@ -139,8 +139,8 @@ func (a *Answer) silent(day *law.Offence) {
 	}
 }
 
-// numbers says which numbers of the version another offence bore at another
-// time.
+// numbers gives notices about article numbers of the version that another offence
+// had at another time.
 func (a *Answer) numbers(day *law.Offence) []Notice {
 	var list []Notice
 	for _, article := range day.Version.Articles() {
@@ -151,7 +151,7 @@ func (a *Answer) numbers(day *law.Offence) []Notice {
 	return list
 }
 
-// succeed answers for the offences that took over the cases which have no tier.
+// succeed adds the answers of the offences that took over the cases without a tier.
 func (a *Answer) succeed(day *law.Offence, f law.Facts) {
 	var ids []string
 	add := func(s *law.Silence) {
@@ -187,8 +187,8 @@ func (a *Answer) succeed(day *law.Offence, f law.Facts) {
 	}
 }
 
-// goOnTo answers for an offence that took cases over, by each of its versions in
-// force on the days of the answer.
+// goOnTo adds the answer of an offence that took over cases, under each of its
+// versions in force on the days of the answer.
 func (a *Answer) goOnTo(o *law.Offence, f law.Facts) {
 	for _, v := range o.Versions {
 		if !v.InForce.Overlaps(a.During) {
@@ -202,8 +202,8 @@ func (a *Answer) goOnTo(o *law.Offence, f law.Facts) {
 	}
 }
 
-// withSuccessor adds an answer for an offence that took cases over, unless one of
-// the list has its article and says the same.
+// withSuccessor adds the answer of an offence that took over cases. It skips the
+// answer when the list has one with the same article and the same content.
 func withSuccessor(list []Answer, s Answer) []Answer {
 	same := func(o Answer) bool {
 		return o.Offence.ID == s.Offence.ID && o.Article() == s.Article() && sameBranches(o, s)
@@ -214,13 +214,13 @@ func withSuccessor(list []Answer, s Answer) []Answer {
 	return append(list, s)
 }
 
-// continues reports whether the second answer goes on with the first: the same
-// version with the same results.
+// continues reports whether the second answer continues the first: the same version
+// with the same results.
 func continues(a, b Answer) bool {
 	return a.Offence.Version.InForce == b.Offence.Version.InForce && a.Status == b.Status && sameTiers(a.Branches, b.Branches) && sameFines(a.Branches, b.Branches)
 }
 
-// together puts the answers for parts of the time side by side.
+// together joins the answers for parts of the time of the act.
 func together(o *law.Offence, f law.Facts, parts []Answer) Answer {
 	whole := *o
 	whole.Version = law.Version{Article: parts[0].article()}
@@ -273,7 +273,7 @@ func together(o *law.Offence, f law.Facts, parts []Answer) Answer {
 	return a
 }
 
-// alike reports whether two notices, of two versions, say the same.
+// alike reports whether two notices from different versions say the same.
 func (n Notice) alike(o Notice) bool {
 	switch {
 	case n.Code != o.Code:
@@ -288,15 +288,15 @@ func (n Notice) alike(o Notice) bool {
 	return reflect.DeepEqual(n, o)
 }
 
-// sameResult reports whether two determined answers have one tier by name and
-// one range.
+// sameResult reports whether two determined answers have a tier of the same id and
+// the same range.
 func sameResult(a, b Answer) bool {
 	x, y := a.Branches[0].Tier, b.Branches[0].Tier
 	return x.ID == y.ID && x.Prison.SameFigures(y.Prison)
 }
 
-// sameBranches reports whether two answers leave the same results in the same
-// cases: then it does not matter which of them is the one.
+// sameBranches reports whether two answers have the same results in the same cases.
+// It then does not matter which of them applies.
 func sameBranches(a, b Answer) bool {
 	return a.Status == b.Status && slices.EqualFunc(a.Successors, b.Successors, sameBranches) && slices.EqualFunc(a.Branches, b.Branches, func(x, y Branch) bool {
 		if x.Tier == nil || y.Tier == nil {
@@ -307,8 +307,8 @@ func sameBranches(a, b Answer) bool {
 	})
 }
 
-// article is the number of the tier where one governs that has its own, else
-// that of the version.
+// article is the number of the governing tier when the tier has its own, otherwise
+// the number of the version.
 func (a Answer) article() string {
 	if a.Status == law.Determined {
 		if own := a.Branches[0].Tier.Article; own != "" {
@@ -323,12 +323,12 @@ func (a Answer) article() string {
 	return a.Offence.Version.Article
 }
 
-// Base is the number of the version, without those of tiers.
+// Base is the number of the version, without the numbers of tiers.
 func (a Answer) Base() string { return a.Offence.Version.Article }
 
-// Article is the number that the offence bears on the day of the act: that of
-// the governing tier where it has its own, else that of the version. It is empty
-// where the source has none, or where it changes.
+// Article is the number of the offence on the day of the act: the number of the
+// governing tier when it has its own, otherwise the number of the version. It is
+// empty when the source has no number, or when the number changes during the act.
 func (a Answer) Article() string {
 	if len(a.Spans) > 0 {
 		return a.Offence.Version.Article

@@ -6,7 +6,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// trace says for every tier, gravest first, what became of it.
+// trace gives the outcome of every tier, gravest first.
 func (s space) trace(a *Answer) []TierTrace {
 	branches := a.Branches
 	list := make([]TierTrace, 0, len(s.tiers))
@@ -37,8 +37,8 @@ func (s space) trace(a *Answer) []TierTrace {
 	return list
 }
 
-// displacer is the mildest of the tiers that govern where the tier's own
-// conditions hold.
+// displacer is the mildest of the tiers that govern in a case in which the
+// conditions of the given tier hold.
 func (s space) displacer(t *law.Tier) *law.Tier {
 	mildest := -1
 	for _, added := range s.combinations() {
@@ -61,7 +61,7 @@ func (s space) conditions(t *law.Tier) []ConditionTrace {
 	for i := range t.When {
 		most += 1 + len(t.When[i].With)
 	}
-	atoms := make([]Atom, 0, most) // of all conditions
+	atoms := make([]Atom, 0, most) // shared by all conditions
 	for i := range t.When {
 		c, from := &t.When[i], len(atoms)
 		if !c.VictimAge.Unknown() {
@@ -75,8 +75,8 @@ func (s space) conditions(t *law.Tier) []ConditionTrace {
 	return list
 }
 
-// conditionOf lowers a condition to its parts: one that fails fails it, one that is
-// open leaves it open.
+// conditionOf combines the parts of a condition: if one part fails, the condition
+// fails; otherwise, if one part is open, the condition is open.
 func conditionOf(atoms []Atom) ConditionTrace {
 	c := ConditionTrace{Holds: Yes}
 	if len(atoms) > 0 {
@@ -112,9 +112,9 @@ func (s space) circumstanceHolds(id law.CircumstanceID) Holds {
 	}
 }
 
-// nearMiss finds the one fact that keeps the tier from governing, if there is
-// only one: another age, or a further circumstance; of several circumstances
-// that would do, the first by id. What is in doubt counts as absent.
+// nearMiss finds the one fact that would make the tier govern, if one fact is
+// enough: another age, or one more circumstance. When several circumstances would
+// do, it takes the first by id. Facts in doubt count as absent.
 func (s space) nearMiss(t *law.Tier) *NearMiss {
 	anyAge := s.of(law.AnyAge())
 	var ages law.Ages

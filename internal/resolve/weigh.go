@@ -7,27 +7,27 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Weighed is what was decided about a case with what a decision leaves out: the
-// ranges that remain, what would settle it, and what other offences threaten in the
-// place of this one. It is [Answer] for those who need no reasons, and may be used
-// again for another case.
+// Weighed is a decision about a case with what [Decision] leaves out: the ranges
+// that remain, the facts that would settle the case, and what other offences
+// threaten instead of this one. It serves callers that need an [Answer] without
+// reasons. The value may be used again for another case.
 type Weighed struct {
 	Decision
 	Victim law.Ages    // see [Answer.Victim]
-	Tiers  []*law.Tier // that remain, of all parts of the time, the mildest first; nil for none
-	Parts  int         // of the time, where the answer changes in it; else 0
+	Tiers  []*law.Tier // tiers that remain in all parts of the time, mildest first; nil stands for no tier
+	Parts  int         // number of parts of the time, when the answer changes during the act; else 0
 
 	history   *History
 	coded     *Coded
 	parts     []part
-	answer    *Answer // of a case that is none for tables
+	answer    *Answer // the answer to a case that tables cannot decide
 	elsewhere []Elsewhere
 	sub       Coded
 	one       [1]law.Ages
 }
 
-// Elsewhere is what an offence threatens that took the conduct over, or that
-// displaces the one of the case: a tier that remains, or nil for none.
+// Elsewhere is one possible result of an offence that took over the conduct or that
+// displaces the offence of the case: a tier that remains, or nil for no tier.
 type Elsewhere struct {
 	Offence *law.Offence
 	Tier    *law.Tier
@@ -59,7 +59,7 @@ func (w *Weighed) fill() {
 	}
 }
 
-// remain appends tiers, the mildest first and none last.
+// remain appends tiers, mildest first; nil, for no tier, comes last.
 func (t *Table) remain(list []*law.Tier, tiers uint64) []*law.Tier {
 	for rest := tiers &^ noneBit; rest != 0; {
 		i := bits.Len64(rest) - 1
@@ -72,7 +72,7 @@ func (t *Table) remain(list []*law.Tier, tiers uint64) []*law.Tier {
 	return list
 }
 
-// answered takes what an answer says.
+// answered copies the content of an answer.
 func (w *Weighed) answered(a Answer) {
 	w.answer, w.Decision, w.Victim, w.Parts = &a, a.Decision(), a.Victim, len(a.Spans)
 	for _, b := range a.Branches {
@@ -80,10 +80,10 @@ func (w *Weighed) answered(a Answer) {
 	}
 }
 
-// Says reports whether a notice is given.
+// Says reports whether the decision has a notice.
 func (d Decision) Says(code law.Code) bool { return d.Notices&codeOf(code) != 0 }
 
-// Settles lists the unknown facts that the case turns on, see [Answer.Settles].
+// Settles lists the unknown facts on which the case depends, see [Answer.Settles].
 func (w *Weighed) Settles() []Unknown {
 	switch {
 	case w.answer != nil:
@@ -104,8 +104,8 @@ func (w *Weighed) Settles() []Unknown {
 	return list
 }
 
-// partsDiffer reports whether parts of the time certainly have other results than
-// the first: the cases in which each is the result are not looked at.
+// partsDiffer reports whether some part of the time certainly has another result
+// than the first part. It does not look at the cases in which each result applies.
 func (w *Weighed) partsDiffer() bool {
 	first := &w.parts[0]
 	was := first.chapter.table.remain(nil, first.verdict.tiers)
@@ -117,7 +117,7 @@ func (w *Weighed) partsDiffer() bool {
 	})
 }
 
-// settles lists the unknown facts that a part turns on.
+// settles lists the unknown facts on which a part depends.
 func (p *part) settles(c *Coded) []Unknown {
 	t := p.chapter.table
 	if len(t.tiers) == 0 {
@@ -145,7 +145,7 @@ func (p *part) settles(c *Coded) []Unknown {
 	return list
 }
 
-// ageMatters and circumstanceMatters are those of [space].
+// ageMatters and circumstanceMatters are the same questions as in [space].
 func (t *Table) ageMatters(v *verdict, p *present) bool {
 	parts := func(added uint64) bool {
 		first := -1
