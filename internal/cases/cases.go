@@ -28,118 +28,122 @@ const (
 	JSONL Format = "jsonl"
 )
 
-// Options say how to read, what to answer and what to write.
+// Options say how to read the records, what to answer and what to write.
 type Options struct {
 	Edition *law.Edition
-	From    Format // of every input; empty: by its name, else by its content
-	To      Format // of the output; empty: that of the first input
+	From    Format // format of every input; empty: taken from its name, else from its content
+	To      Format // format of the output; empty: the format of the first input
 
-	// Naming says of columns what their names do not. The header of each input is
-	// then told to Header, if it is there.
+	// Naming tells what columns are for when their names do not say it. Header,
+	// when it is set, is told how the columns of each input were understood.
 	Naming Naming
 	Header func(Header)
-	Warn   func(file string, code law.Code) // of what is doubtful about an input; may be nil
+	Warn   func(file string, code law.Code) // told of doubtful signs in an input; may be nil
 
-	Fields   []string // what to write, columns of the input and of the result; none: the default
-	OnlyOurs bool     // leave out the columns of the input that are not ours
+	Fields   []string // columns of the input and of the result to write; empty: the default columns
+	OnlyOurs bool     // leave out the columns of the input that the program does not know
 	Excel    bool     // CSV with a byte order mark and CRLF
-	// Separator is between the cells of CSV output: a comma, a semicolon or a
+	// Separator stands between the cells of CSV output: a comma, a semicolon or a
 	// tab.
 	Separator   byte
-	Windows1252 bool // the input is in that encoding, not in UTF-8
-	MaxErrors   int  // stop when that many records are rejected; 0: never
-	// Told is how many flaws of a code are wanted with their places, the first ones;
-	// 0: all. More than those may be reported. With MaxErrors all are.
+	Windows1252 bool // the input is in Windows-1252, not in UTF-8
+	MaxErrors   int  // stop when this many records are rejected; 0: never
+	// Told is how many flaws of each code are wanted with their places, the first
+	// ones; 0: all. More may be reported. With MaxErrors all flaws are reported.
 	Told int
-	// Untold is told how many flaws of a code were found beside those reported.
+	// Untold is told how many flaws of a code were found in addition to the
+	// reported ones.
 	Untold   func(code law.Code, more int64)
 	Progress func(records int64)
 
-	// Extra adds columns to the input and to the result. Its records are
-	// answered by the general path.
+	// Extra adds columns to the input and to the result.
 	Extra *Extra
 
-	// Undated says that the edition answers because a survey saw no date, so that a
-	// record with one is rejected.
+	// Undated says that this edition was chosen because a survey saw no date. A
+	// record with a date is then rejected.
 	Undated bool
 
 	tables   *resolve.Tables
-	surveyed int64 // how much a survey looks at, where it is not maxSurveyed
+	surveyed int64 // how many bytes a survey looks at, if not maxSurveyed
 	survey   func(r *record, g *given)
-	general  bool // take the general path for every record, to compare the two
+	general  bool // take the general path for every record, to compare the two paths
 }
 
-// Extra is what a command asks of each case beside its range.
+// Extra is what a command asks about each case in addition to its range.
 type Extra struct {
 	Inputs []ExtraInput
-	// Needed lists inputs of which a table must have one, by their first names, and
-	// Lacking is the code of the fault of a table that has none.
+	// Needed lists inputs, by their first names, of which a table must have at
+	// least one. Lacking is the code of the fault of a table that has none of
+	// them.
 	Needed  []string
 	Lacking law.Code
-	Columns []string // of the result, behind those of a batch
-	// Judge gives the columns of a case, in their order, and a note for Count. A
-	// fault names its input as its fact. Several goroutines may ask.
+	Columns []string // columns of the result, after the columns of a batch
+	// Judge gives the columns of a case, in order, and a note for Count. The field
+	// Fact of a fault is the name of the input that is wrong. Several goroutines
+	// may call Judge at the same time.
 	Judge func(c *Asked) (fields []machine.Field, note any, faults []*law.Fault)
-	// Rejected gives the same for a record that was rejected, with the same columns
-	// for each. The texts are empty where they could not be read.
+	// Rejected gives the columns and the note of a rejected record. The columns
+	// are the same for each record. The texts are empty when they could not be
+	// read.
 	Rejected func(texts []string) (fields []machine.Field, note any)
-	// Count takes the notes of the records that are written, in their order.
+	// Count takes the notes of the written records, in their order.
 	Count func(note any)
 }
 
-// Asked is a case that was answered. What it points to is of this case until it is
-// judged, and then of another one.
+// Asked is a case that was answered. Its slices and pointers are valid only until
+// the case is judged; they are then reused for another case.
 type Asked struct {
 	ID      []byte       // may be empty
-	Place   Place        // of its record
-	Offence *law.Offence // that was asked, as it is seen on some day of its version
+	Place   Place        // place of the record
+	Offence *law.Offence // the offence that was asked for, as it stands on some day of its version
 	Tables  *resolve.Tables
 	Facts   *resolve.Coded
 	Weighed *resolve.Weighed
-	Texts   []string // of the extra inputs
+	Texts   []string // texts of the extra inputs
 }
 
-// ExtraInput is a column of the input beside the facts.
+// ExtraInput is a column of the input that is not a fact of the case.
 type ExtraInput struct {
-	Names []string // the first as in machine output
-	List  bool     // in JSON it may be a list of texts, which are joined with semicolons
-	Keep  bool     // it is written like a column of the user's own
-	// Like reports whether a column of other words looks like this input or one near
-	// to it; nil where none does.
+	Names []string // the first name is the one in machine output
+	List  bool     // in JSON the value may be a list of texts, which are joined with semicolons
+	Keep  bool     // the column is written to the output like a column of the user's own
+	// Like reports whether a column of other words looks like this input or a
+	// similar one; nil when no column does.
 	Like func(words []string) bool
 }
 
 // Input is one source of records.
 type Input struct {
-	Name string // as it was given: part of every place
+	Name string // name as it was given; it is part of every place
 	Open func() (io.ReadCloser, error)
-	// Lasting says that it gives the same each time that it is opened.
+	// Lasting says that the input gives the same content each time it is opened.
 	Lasting bool
 }
 
-// Header is what was understood of the columns of a table.
+// Header says how the columns of a table were understood.
 type Header struct {
 	File string
-	Read []Named // by the names of their facts in machine output
-	// ByWords is those read of which the name is none of the listed ones, and that
-	// the user said nothing of.
+	Read []Named // columns of facts, by the names of the facts in machine output
+	// ByWords lists the columns in Read that were recognised by their words only.
+	// Their names are in no list, and the user said nothing about them.
 	ByWords []Named
-	Own     []string // what passes through
+	Own     []string // columns that are passed on to the output
 }
 
-// Place is where in an input something is.
+// Place is a place in an input.
 type Place struct {
 	File         string
 	Line, Column int // from 1; columns count characters
 }
 
-// Flaw is one thing that is wrong with a record, or with the header of an
-// input. Its fault never holds text of the input but names of columns.
+// Flaw is one fault of a record, or of the header of an input. It never holds text
+// of the input except names of columns.
 type Flaw struct {
 	Place Place
 	Fault law.Fault
 }
 
+// Error gives the fault, for logs and tests.
 func (f *Flaw) Error() string { return f.Fault.Error() }
 
 // ReadError is a failure to read an input.
@@ -148,17 +152,19 @@ type ReadError struct {
 	Err  error
 }
 
+// Error gives the name of the input and the error of the system.
 func (e *ReadError) Error() string { return e.Name + ": " + e.Err.Error() }
 
+// Unwrap gives the error of the system.
 func (e *ReadError) Unwrap() error { return e.Err }
 
-// Summary counts records. Read is the sum of those by their answer.
+// Summary counts records. Read is the sum of the counts by answer.
 type Summary struct {
 	Read, Determined, Undetermined, NotAnswered, Rejected int64
-	// DatesUnused counts, among them, the records with a date of the act that the
-	// edition has no use for.
+	// DatesUnused counts the records among them with a date of the act that the
+	// edition does not use.
 	DatesUnused int64
-	Stopped     bool // by Options.MaxErrors
+	Stopped     bool // the run ended because of Options.MaxErrors
 }
 
 func (s *Summary) add(o Summary) {
@@ -170,10 +176,10 @@ func (s *Summary) add(o Summary) {
 	s.DatesUnused += o.DatesUnused
 }
 
-// Run answers every record of the inputs. Each write to out is of whole
-// records. It reports the flaws of rejected records in their order, and gives a
-// *Flaw for an input or options that cannot be used, a *ReadError, the error of
-// a write, or that of the context; what was written by then is whole.
+// Run answers every record of the inputs. Each write to out has whole records only.
+// Run reports the flaws of rejected records in the order of the records. It returns
+// a *Flaw for an input or options that cannot be used, a *ReadError, an error of
+// out, or the error of the context. What was written before an error is complete.
 func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report func(Flaw)) (Summary, error) {
 	workers := runtime.GOMAXPROCS(0)
 	w := &writer{over: make(chan struct{}), out: out, report: report, untold: o.Untold, progress: o.Progress, extra: o.Extra, limit: int64(o.MaxErrors), pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
@@ -192,8 +198,8 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 	}
 	finished := make(chan struct{})
 	go func() { running.Wait(); close(finished) }()
-	// A worker may wait for input that never comes, so only the end of the input
-	// is waited for by all of them.
+	// A worker may wait for input that never comes. A run that is stopped
+	// therefore does not wait for its workers.
 	select {
 	case <-finished:
 		r.close()
@@ -228,33 +234,33 @@ func work(ctx context.Context, o *Options, n *namer, r *reader, w *writer) {
 	}
 }
 
-// chunk is a run of whole records on their way through.
+// chunk is a run of whole records on its way from the reader to the writer.
 type chunk struct {
 	seq    int
 	layout *layout
 	buffer []byte
 	body   []byte // the records, in buffer
-	line   int    // of the first record in its file
+	line   int    // line number of the first record in its file
 	quoted bool   // CSV that holds a quotation mark somewhere
-	long   bool   // in the place of the body: one record that was too long to hold
+	long   bool   // the chunk has no body, only one record that was too long to hold
 	first  bool   // write the header of the output before it
 
 	out   []byte
 	count Summary
 	flaws []Flaw
-	told  map[law.Code]int64 // flaws of each code
+	told  map[law.Code]int64 // number of flaws of each code
 	notes []any
-	ends  []rejection // of the rejected records, where the number of them is limited
+	ends  []rejection // the rejected records, when their number is limited
 }
 
-// rejection is where a rejected record ends in the output.
+// rejection is the position in the output at which a rejected record ends.
 type rejection struct {
 	out, flaws, notes int
 	count             Summary
 }
 
-// writer puts answered chunks back in order. Whoever finishes the chunk that is
-// next writes it, and those that wait behind it.
+// writer puts answered chunks back in order. The worker that finishes the next
+// chunk writes it, and all chunks that wait behind it.
 type writer struct {
 	out      io.Writer
 	report   func(Flaw)
@@ -265,7 +271,7 @@ type writer struct {
 
 	mu      sync.Mutex
 	idle    *sync.Cond
-	pending []*chunk // by seq modulo its length
+	pending []*chunk // indexed by seq modulo its length
 	next    int
 	busy    bool
 	stopped bool
@@ -273,10 +279,10 @@ type writer struct {
 	err     error
 	free    chan *chunk
 	close   sync.Once
-	over    chan struct{} // closed when nothing more is to be written
+	over    chan struct{} // closed when nothing more will be written
 }
 
-// put takes an answered chunk; false when no more of them are wanted.
+// put takes an answered chunk. It is false when no more chunks are wanted.
 func (w *writer) put(c *chunk) bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -325,7 +331,8 @@ func (w *writer) put(c *chunk) bool {
 	return !w.done()
 }
 
-// tell reports the flaws of a chunk, and counts those that it does not hold.
+// tell reports the flaws of a chunk, and counts the flaws that the chunk does not
+// hold.
 func (w *writer) tell(c *chunk) {
 	for _, f := range c.flaws {
 		w.report(f)
@@ -340,7 +347,7 @@ func (w *writer) tell(c *chunk) {
 
 func (w *writer) done() bool { return w.err != nil || w.stopped || w.total.Stopped }
 
-// cut ends the output behind the last rejected record that is tolerated.
+// cut ends the output after the last rejected record that is tolerated.
 func (w *writer) cut(c *chunk) {
 	left := w.limit - w.total.Rejected
 	if w.limit == 0 || int64(len(c.ends)) < left {
@@ -351,7 +358,7 @@ func (w *writer) cut(c *chunk) {
 	w.total.Stopped = true
 }
 
-// stop lets the write that is under way end and no other begin.
+// stop lets the write in progress finish and lets no other write begin.
 func (w *writer) stop() (Summary, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()

@@ -24,9 +24,9 @@ const (
 	roleCount
 )
 
-// columnNames lists the names of the column of each role, the first of them as
-// in machine output. They may be written with accents, capitals or spaces; other
-// names that say the same are read by their words, see [looksOf].
+// columnNames lists the names of the column of each role; the first name is the one
+// in machine output. Names may have accents, capitals or spaces. Other names with
+// the same meaning are recognised by their words, see [looksOf].
 var columnNames = [roleCount][]string{
 	roleCase:    {"case_id", "id", "caso", "id_caso"},
 	roleOffence: {"offence", "offense", "charge", "delito", "tipo_penal", "articulo", "article"},
@@ -71,14 +71,14 @@ const (
 	HeaderReserved  law.Code = "header_reserved"
 	HeaderDiffers   law.Code = "header_differs"
 	HeaderTooMany   law.Code = "header_too_many"
-	HeaderTwiceAt   law.Code = "header_twice_at"  // Args: the numbers of the columns
-	HeaderUnread    law.Code = "header_unread"    // Args: the name, the role that it looks like
-	HeaderUnreadAt  law.Code = "header_unread_at" // Args: the role
+	HeaderTwiceAt   law.Code = "header_twice_at"  // Args: the numbers of the two columns
+	HeaderUnread    law.Code = "header_unread"    // Args: the name, the role that the column looks like
+	HeaderUnreadAt  law.Code = "header_unread_at" // Args: the role that the column looks like
 	HeaderIsData    law.Code = "header_is_data"
 	FieldUnknown    law.Code = "field_unknown"
 )
 
-// maxColumns bounds the columns of a table and the keys of an object.
+// maxColumns is the highest number of columns of a table and of keys of an object.
 const maxColumns = 4096
 
 // roleOf finds the role of a column by its folded name.
@@ -92,9 +92,9 @@ func roleOf(name string) role {
 	return roleOther
 }
 
-// misspelt gives the name that a column was probably meant to have: one of a
-// fact that no column gives. Taking it for a column of the user's own would
-// leave out the fact without a word.
+// misspelt gives the name that a column was probably meant to have, among the facts
+// for which there is no column. If the column were treated as the user's own, the
+// fact would be left out without a word.
 func (s *shape) misspelt(name string, inputs []ExtraInput) string {
 	var missing []string
 	for i, x := range inputs {
@@ -116,10 +116,10 @@ type shape struct {
 	names    []string
 	uses     []use
 	at       [roleCount]int // the first column of each role, or -1
-	beside   []int          // further columns of victims and circumstances, and those of yes and no
-	nameless []int          // columns at the right that have no name, and no cells
+	beside   []int          // further columns of victims and circumstances, and columns of yes and no
+	nameless []int          // columns at the right end without a name and without cells
 	extra    []int          // the column of each extra input, or -1
-	kept     []bool         // of each column: written as one of the user's own
+	kept     []bool         // for each column: it is written like one of the user's own
 }
 
 func newShape(inputs []ExtraInput) shape {
@@ -133,7 +133,7 @@ func newShape(inputs []ExtraInput) shape {
 	return s
 }
 
-// inputOf finds the extra input that a name is of, or -1.
+// inputOf finds the extra input that has the name, or -1.
 func inputOf(inputs []ExtraInput, name string, same func(a, b string) bool) int {
 	return slices.IndexFunc(inputs, func(x ExtraInput) bool {
 		return slices.ContainsFunc(x.Names, func(n string) bool { return same(n, name) })
@@ -144,8 +144,8 @@ func sameFolded(a, b string) bool { return law.Fold(a) == law.Fold(b) }
 
 func sameText(a, b string) bool { return a == b }
 
-// readHeader gives every column its role. The fault comes with the index of the
-// column that it is about.
+// readHeader gives every column its role. With a fault it returns the index of the
+// faulty column.
 func readHeader(names []string, reserved bool, extra *Extra, n *namer) (shape, *law.Fault, int) {
 	s := newShape(extra.inputs())
 	if len(names) > maxColumns {
@@ -194,7 +194,7 @@ func readHeader(names []string, reserved bool, extra *Extra, n *namer) (shape, *
 	return s, nil, 0
 }
 
-// add gives the next column its place.
+// add assigns the next column.
 func (s *shape) add(name string, extra *Extra, reserved bool) *law.Fault {
 	i := len(s.names)
 	u := s.uses[i]
@@ -220,9 +220,9 @@ func (s *shape) add(name string, extra *Extra, reserved bool) *law.Fault {
 	return nil
 }
 
-// isFurther reports whether a column holds more facts of a role that has a column
-// already: where one of the two is numbered, or the user said so, or one is
-// called circumstances and the other aggravating ones.
+// isFurther reports whether a column holds more facts of a role that already has a
+// column. That is so when one of the two columns is numbered, when the user said
+// so, or when one is called circumstances and the other aggravating circumstances.
 func (s *shape) isFurther(u use, name string) bool {
 	if !mayBeSeveral(u.role) {
 		return false
@@ -232,7 +232,7 @@ func (s *shape) isFurther(u use, name string) bool {
 		u.role == roleWith && (roleOf(name) == roleOther) != (roleOf(s.names[first]) == roleOther)
 }
 
-// unread finds a column that looks like a fact and is not read as one.
+// unread finds a column that looks like a fact and is not read.
 func (s *shape) unread(extra *Extra) (*law.Fault, int) {
 	for i, u := range s.uses {
 		if !u.own() {
@@ -245,7 +245,7 @@ func (s *shape) unread(extra *Extra) (*law.Fault, int) {
 	return nil, 0
 }
 
-// doubtful says why a column cannot be taken for one of the user's own.
+// doubtful says why a column may not be treated as one of the user's own.
 func (s *shape) doubtful(u use, name string, inputs []ExtraInput) *law.Fault {
 	r := u.looks.role
 	if u.aside || u.looks.beside && (s.at[r] >= 0 || (r == roleAge || r == roleBorn) && s.at[roleAge+roleBorn-r] >= 0) {
@@ -253,7 +253,7 @@ func (s *shape) doubtful(u use, name string, inputs []ExtraInput) *law.Fault {
 	}
 	meant := ""
 	if u.slip {
-		meant = s.misspelt(name, inputs) // unless another column gives that fact
+		meant = s.misspelt(name, inputs) // unless another column gives the misspelt fact
 	}
 	like := slices.IndexFunc(inputs, func(x ExtraInput) bool { return x.Like != nil && x.Like(words(name)) })
 	switch {
@@ -279,8 +279,8 @@ func headerUnread(name string, like law.Text) *law.Fault {
 	return &law.Fault{Code: HeaderUnreadAt, Args: []any{like}}
 }
 
-// headerTwice is the fault of two columns of one name, which may be a person's
-// where the first line is a record.
+// headerTwice is the fault of two columns with the same name. When the first line
+// is a record, that name may be the name of a person.
 func headerTwice(name string, first, second int) *law.Fault {
 	if mayBeQuoted(name) {
 		return &law.Fault{Code: HeaderTwice, Args: []any{name}}
@@ -288,8 +288,7 @@ func headerTwice(name string, first, second int) *law.Fault {
 	return &law.Fault{Code: HeaderTwiceAt, Args: []any{first + 1, second + 1}}
 }
 
-// isData reports whether a first line holds facts instead of the names of their
-// columns.
+// isData reports whether a first line holds facts instead of names of columns.
 func isData(names []string, e *law.Edition) bool {
 	return slices.ContainsFunc(names, func(name string) bool {
 		if _, fault := law.ParseDate(name); fault == nil {
@@ -300,8 +299,8 @@ func isData(names []string, e *law.Edition) bool {
 	})
 }
 
-// hasNeeded reports whether one of the extra inputs that are needed is there,
-// where any is.
+// hasNeeded reports whether one of the needed extra inputs is there, when any is
+// needed.
 func (s *shape) hasNeeded(extra *Extra) bool {
 	if extra == nil || len(extra.Needed) == 0 {
 		return true
@@ -321,7 +320,7 @@ func (x *Extra) resultColumns() []string {
 	return names
 }
 
-// column gives the place of a column among those of an extra, or -1.
+// column gives the index of a column among the columns of an extra, or -1.
 func (x *Extra) column(name string) int {
 	if x == nil {
 		return -1

@@ -9,24 +9,24 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Codes of faults in what the cells of a column hold.
+// Codes of faults in the content of a column.
 const (
 	HeaderContent   law.Code = "header_content"    // Args: the number of the column, its letters, the role, the name
 	HeaderContentAt law.Code = "header_content_at" // Args: the number of the column, its letters, the role
 )
 
-// How much is looked at to see what a column holds: so many cells that are not
-// blank, in so many records of what is read first.
+// How much of a column is looked at: this many cells that are not blank, in this
+// many of the first records.
 const (
 	maxSampledCells   = 50
 	maxSampledRecords = 500
 )
 
-// content is what the cells of a column have in common so far.
+// content holds what the cells of a column have in common so far.
 type content struct {
-	cells                         int // that say something
+	cells                         int // cells that are not blank
 	noDate, noAge, noCircumstance bool
-	aged                          bool // a cell is an age and no plain number, which may count anything
+	aged                          bool // some cell is an age and not a plain number, which may count anything
 }
 
 // add looks at one more cell.
@@ -42,7 +42,7 @@ func (c *content) add(text string, e *law.Edition) {
 	c.noCircumstance = c.noCircumstance || !namesCircumstances(text, e)
 }
 
-// role is the fact that all cells look like.
+// role is the fact that all cells of the column look like.
 func (c *content) role() role {
 	switch {
 	case c.cells == 0:
@@ -56,14 +56,14 @@ func (c *content) role() role {
 	return roleOther
 }
 
-// later is an expression that is compiled when it is first asked for: a run without
-// tables never asks.
+// later compiles an expression when it is first used, because a run without tables
+// never needs it.
 func later(expression string) func() *regexp.Regexp {
 	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
 }
 
-// dateForms are how people and programs write days and months, with or without
-// the time of day; [law.ParseDate] takes one of them only.
+// dateForms matches the ways in which people and programs write days and months,
+// with or without the time of day. [law.ParseDate] accepts only one of them.
 var dateForms = later(`^(` +
 	`(18|19|20|21)\d\d[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])([ t-].*|\.\..*)?|` +
 	`(18|19|20|21)\d\d[-/](0[1-9]|1[0-2])(\.\..*)?|` +
@@ -73,15 +73,15 @@ var dateForms = later(`^(` +
 
 func looksLikeDate(text string) bool { return dateForms().MatchString(law.Fold(text)) }
 
-// ageForms are ages as people write them, in a unit or in words.
+// ageForms matches ages as people write them, with a unit or in words.
 var ageForms = later(`^(` +
 	`\d{1,3}(-?(a|y|to|and|–|-)?-?\d{1,3})?[-.]*(años?|anos?|years?|yrs?|y\.?o\.?|a\.)([-.].*)?|` +
 	`(menor|mayor)(es)?(-de-(\d{1,3}|edad).*)?|(under|over|above|below)-\d{1,3}.*|` +
 	`minors?|adult[oa]?s?|adolescentes?|teenagers?` +
 	`)$`)
 
-// looksLikeAges reports whether each part of a cell is an age that is more than a
-// number.
+// looksLikeAges reports whether each part of a cell is an age that is written as
+// more than a number.
 func looksLikeAges(text string) bool {
 	for _, part := range listed(text) {
 		_, fault := law.ParseAges(part)
@@ -101,8 +101,8 @@ func namesCircumstances(text string, e *law.Edition) bool {
 	return true
 }
 
-// gives reports whether a column gives a fact of which a column holds what looks
-// like it.
+// gives reports whether some column already gives the fact that another column
+// looks like.
 func gives(r role, has func(role) bool) bool {
 	switch r {
 	case roleDate:
@@ -113,9 +113,10 @@ func gives(r role, has func(role) bool) bool {
 	return has(roleWith) || has(roleMaybe)
 }
 
-// sampled finds a column of the user's own that holds what looks like a fact
-// which no column gives; negative where there is none. Of the table it looks at
-// what is read first; waits says that not even one record is there yet.
+// sampled finds a column of the user's own whose content looks like a fact for
+// which there is no column; at is negative when there is none. It looks at the
+// first part of the table. waits is true when that part has not even one record
+// yet.
 func (r *reader) sampled(text []byte) (at int, like role, waits bool) {
 	l := r.layout
 	contents := make([]content, len(l.names))
@@ -141,7 +142,7 @@ func (r *reader) sampled(text []byte) (at int, like role, waits bool) {
 	return -1, roleOther, records == 0 && !r.ended
 }
 
-// headerContent is the fault of a column that holds what looks like a fact.
+// headerContent is the fault of a column whose content looks like a fact.
 func headerContent(i int, name string, like role) law.Fault {
 	if mayBeQuoted(name) {
 		return law.Fault{Code: HeaderContent, Args: []any{i + 1, letters(i), roleTexts[like], name}}
@@ -158,8 +159,9 @@ func letters(i int) string {
 	return text
 }
 
-// sampledKeys finds likewise a key of the first objects, with the place of one of
-// its values. A fact that any of them gives is given.
+// sampledKeys finds a key of the first objects whose values look like a fact, with
+// the place of one value. The fact counts as given when any of these objects gives
+// it.
 func (r *reader) sampledKeys(text []byte) (at int, like role, fault *law.Fault) {
 	contents, names, places := map[string]*content{}, []string{}, map[string]int{}
 	var given [roleCount]bool

@@ -10,14 +10,15 @@ import (
 // neither affirms nor denies it.
 const FlagForm law.Code = "flag_form"
 
-// further is what a column beside the first one of its role says.
+// further is the content of an additional column of a role that already has a
+// column.
 type further struct {
 	role role
 	text string
 	at   int
 }
 
-// place finds where the text of a fault stands.
+// place finds the position of the text that a fault is about.
 func (g *given) place(f *law.Fault) int {
 	r := factRole(f.Fact)
 	for _, x := range g.further {
@@ -28,8 +29,8 @@ func (g *given) place(f *law.Fault) int {
 	return g.places[r]
 }
 
-// add takes what a further column says. The first column of the role has been
-// read before.
+// add reads an additional column. The first column of the role has been read
+// before.
 func (g *given) add(u use, text string, at int) *law.Fault {
 	if u.flag != "" {
 		if fault := g.addFlag(u, text, at); fault == nil || u.role == roleOther {
@@ -48,7 +49,7 @@ func (g *given) add(u use, text string, at int) *law.Fault {
 	return nil
 }
 
-// addFlag takes whether a circumstance is present, which a blank does not say.
+// addFlag reads whether a circumstance is present. A blank cell says nothing.
 func (g *given) addFlag(u use, text string, at int) *law.Fault {
 	switch word := law.Fold(text); {
 	case isOneOf(word, yesWords):
@@ -64,12 +65,13 @@ func (g *given) addFlag(u use, text string, at int) *law.Fault {
 	return nil
 }
 
-// What people write in a column of yes and no, as [law.Fold] writes it.
+// The words that people write in a column of yes and no, in the form that
+// [law.Fold] gives.
 const (
 	yesWords   = "si s yes y true verdadero cierto 1 x ✓ ✔ ☑ presente present"
 	noWords    = "no n false falso 0 - ✗ ✘ ☐ ausente absent ninguna ninguno none no-aplica no-corresponde"
 	maybeWords = "quiza quizas maybe tal-vez posible possible perhaps"
-	// missingWords are those that programs write for a cell that is missing.
+	// missingWords are the words that programs write in a cell that is missing.
 	missingWords = "na n/a null nan"
 )
 

@@ -9,8 +9,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// header reads what stands before the records and settles how they are read;
-// false when more has to be read first.
+// header reads everything before the records and decides how the records are read.
+// It is false when more input must be read first.
 func (r *reader) header(c *chunk) bool {
 	if len(c.body) < 8 && !r.ended {
 		r.carry = append(r.carry, c.body...)
@@ -38,8 +38,8 @@ func (r *reader) header(c *chunk) bool {
 	return r.columns(c, text)
 }
 
-// format settles the format of an input: as was asked, by its first character
-// where no table begins with that, or by its name.
+// format decides the format of an input: the format that was asked for; else by its
+// first character, when no table begins with that character; else by its name.
 func (r *reader) format(text []byte) Format {
 	if r.o.From != "" {
 		return r.o.From
@@ -136,8 +136,8 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	return true
 }
 
-// separatorLine gives the separator that a line before the header names for
-// spreadsheets: sep=; or zero when it is no such line.
+// separatorLine gives the separator from a line such as sep=; which may stand
+// before the header for spreadsheets. It is zero for any other line.
 func separatorLine(line []byte) byte {
 	text := bytes.Trim(bytes.TrimSuffix(line, []byte{'\r'}), `"`)
 	if len(text) != len("sep=;") || !bytes.EqualFold(text[:4], []byte("sep=")) {
@@ -149,19 +149,19 @@ func separatorLine(line []byte) byte {
 	return 0
 }
 
-// headSplit is a header cut at one of the separators.
+// headSplit is a header that was cut at one separator.
 type headSplit struct {
 	separator byte
 	names     []string
 	spans     []span
 	end       int
-	known     int      // names of columns that mean something
-	broken    law.Code // why it cannot be cut at any, at the place end
+	known     int      // names of columns that are known
+	broken    law.Code // why it cannot be cut at any separator, at the position end
 }
 
-// bestSplit cuts a header at the separator that gives the most names which mean
-// something and, where that is alike, the most names; false when more of the
-// header has to be read first.
+// bestSplit cuts a header at the separator that gives most known names or, if
+// several give as many, most names. It is false when more of the header must be
+// read first.
 func (r *reader) bestSplit(text, separators []byte) (best headSplit, ready bool) {
 	best.known = -1
 	for _, sep := range separators {
@@ -190,8 +190,8 @@ func (r *reader) bestSplit(text, separators []byte) (best headSplit, ready bool)
 	return best, true
 }
 
-// keys settles the columns of objects that are written as a table: those of the
-// first object that can be read.
+// keys decides the columns of objects that are written as a table. They are the
+// keys of the first object that can be read.
 func (r *reader) keys(c *chunk, text []byte) bool {
 	l := r.layout
 	c.body = text
@@ -251,8 +251,8 @@ func firstObject(text []byte, n *namer) ([]member, bool) {
 	return nil, false
 }
 
-// agree settles what is written for this input, which must have the columns of
-// the first one where the output is a table.
+// agree decides what is written for this input. When the output is a table, the
+// input must have the columns of the first input.
 func (r *reader) agree() bool {
 	l := r.layout
 	o := r.o

@@ -11,7 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Codes of inputs that are another kind of file than tables and JSON Lines.
+// Codes of inputs that are neither tables nor JSON Lines.
 const (
 	InputWorkbook   law.Code = "input_workbook"
 	InputCompressed law.Code = "input_compressed" // Args: the format
@@ -21,11 +21,11 @@ const (
 	InputWrapped    law.Code = "input_json_wrapped"
 )
 
-// EncodingDoubtful is the warning that an input, declared as Windows-1252, is
-// UTF-8 wherever it is not ASCII.
+// EncodingDoubtful is the warning that an input was declared as Windows-1252 but
+// all its characters outside ASCII are valid UTF-8.
 const EncodingDoubtful law.Code = "encoding_doubtful"
 
-// magic is how files of other kinds begin.
+// magic holds the first bytes of other kinds of files.
 var magic = []struct {
 	start string
 	fault law.Fault
@@ -42,8 +42,8 @@ var magic = []struct {
 	{"\xfe\xff", law.Fault{Code: InputUTF16}},
 }
 
-// otherKind names what a file is by its first bytes, where it is no text of
-// records in an encoding that can be read.
+// otherKind names the kind of a file from its first bytes, when the file is not
+// text of records in a readable encoding.
 func otherKind(start []byte) *law.Fault {
 	if bytes.HasPrefix(start, []byte("PK\x03\x04")) {
 		for _, part := range []string{"[Content_Types].xml", "xl/", "mimetypeapplication/vnd.oasis"} {
@@ -73,8 +73,8 @@ func otherKind(start []byte) *law.Fault {
 	return nil
 }
 
-// hasZeroBytes reports whether every second byte of the first ones is zero, as in
-// UTF-16 without a mark.
+// hasZeroBytes reports whether every second one of the first bytes is zero, as in
+// UTF-16 without a byte order mark.
 func hasZeroBytes(start []byte) bool {
 	n := min(len(start), 32) &^ 1
 	if n < 4 {
@@ -92,8 +92,8 @@ func hasZeroBytes(start []byte) bool {
 	return false
 }
 
-// inSeveralLines tells JSON that is not one object on each line by its first
-// value; false when more has to be read first.
+// inSeveralLines recognises, from its first value, JSON that does not have one
+// object on each line. ready is false when more must be read first.
 func inSeveralLines(text []byte, n *namer, ended bool) (code law.Code, ready bool) {
 	text = bytes.TrimLeft(text, " \t\r\n")
 	line, _, whole := bytes.Cut(text, []byte{'\n'})
@@ -123,20 +123,20 @@ func inSeveralLines(text []byte, n *namer, ended bool) (code law.Code, ready boo
 	return "", true
 }
 
-// declared reads an input that is said to be Windows-1252, and watches whether it
-// is UTF-8.
+// declared reads an input that the user declares to be Windows-1252, and watches
+// whether it is UTF-8.
 type declared struct {
 	in    *bufio.Reader
-	rest  []byte // of a character that the last read has cut
+	rest  []byte // bytes of a character that the last read has cut
 	high  bool   // there was a character that is not ASCII
-	wrong bool   // and one that is none in UTF-8
+	wrong bool   // some character outside ASCII is not valid UTF-8
 }
 
 func newDeclared(in io.Reader) *declared { return &declared{in: bufio.NewReader(in)} }
 
-// start is what can be read at once.
+// start is the input that can be read without waiting.
 func (d *declared) start() []byte {
-	_, _ = d.in.Peek(1) // an error comes again when it is read
+	_, _ = d.in.Peek(1) // an error comes again at the next read
 	start, _ := d.in.Peek(d.in.Buffered())
 	return start
 }
@@ -160,13 +160,14 @@ func (d *declared) Read(b []byte) (int, error) {
 	return n, err
 }
 
-// isUTF8 reports whether all that was read and is not ASCII is UTF-8.
+// isUTF8 reports whether there were characters outside ASCII and all of them were
+// valid UTF-8.
 func (d *declared) isUTF8() bool { return d.high && !d.wrong && len(d.rest) == 0 }
 
-// hasLoneSurrogate reports whether a text of JSON has half of a character, which
-// no other text can hold.
+// hasLoneSurrogate reports whether a JSON text has half of a surrogate pair, which
+// no text in another format can hold.
 func hasLoneSurrogate(text []byte) bool {
-	high := false // the escape before was a first half
+	high := false // the previous escape was a first half
 	for i := 0; i < len(text); i++ {
 		if text[i] != '\\' {
 			if high {

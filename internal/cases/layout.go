@@ -8,7 +8,7 @@ import (
 )
 
 // layout says how the records of an input are read and how their results are
-// written. It does not change once it is made.
+// written. It is not changed after it is made.
 type layout struct {
 	shape
 	file      string
@@ -17,46 +17,46 @@ type layout struct {
 
 	to        Format
 	outSep    byte
-	end       string // of a record of the output
+	end       string // what ends a record of the output
 	head      []byte // the header of the output
 	parts     []part
-	runs      [][]string // the columns of each run of result columns
-	extras    [][]led    // of each run of columns that an extra adds
-	runEnds   bool       // the last part is a run, which then ends the record
-	passOther bool       // JSON to JSON: write all keys that are not ours first
-	keepsKeys bool       // JSON to CSV: a record may have no other keys than the first one
-	others    []string   // the columns of the user's own, in the order in which they are written
-	special   []int      // the columns of facts that the plain path does not read
+	runs      [][]string // the columns of each run of columns of the result
+	extras    [][]led    // the columns of each run of columns of an extra
+	runEnds   bool       // the last part is a run, and the text of the run also ends the record
+	passOther bool       // JSON to JSON: write all keys that the program does not know first
+	keepsKeys bool       // JSON to CSV: no record may have keys that the first one lacks
+	others    []string   // the user's own columns, in the order in which they are written
+	special   []int      // columns of facts that the plain path does not read
 	dated     bool       // the plain path reads dates
 }
 
-// part is one step in writing a record: a cell of the input with the text
-// before it, a run of columns of the result, which are one piece of text for
-// each result, or a run of columns that an extra adds.
+// part is one step in writing a record. It is a cell of the input with the text
+// before it, a run of columns of the result (one piece of text for each result), or
+// a run of columns of an extra.
 type part struct {
 	before string
-	cell   int    // a column of the input, or a negative number
-	last   int    // of tables: the last of the columns from cell on that are written as they stand side by side
-	key    string // a key of the input, when there are no columns
-	run    int    // when it is no cell
+	cell   int    // index of a column, or a negative number
+	last   int    // for tables: index of the last column of those that are written together as they stand
+	key    string // a key of the input, when the input has no columns
+	run    int    // index of the run, when the part is no cell
 }
 
 const (
 	noCell  = -1 // the part is a run of the result
 	byKey   = -2 // the part is the value of a key, looked up in each record
 	caseKey = -3 // the part is the identity of the case, looked up by its role
-	// offenceKey is the part for the name of the offence, looked up likewise.
+	// offenceKey is the part for the name of the offence, looked up by its role.
 	offenceKey = -4
 	extraRun   = -5 // the part is a run of the columns of an extra
 )
 
-// led is a column of an extra with the text before it.
+// led is a column of an extra, with the text before it.
 type led struct {
 	before string
 	column int
 }
 
-// plan works out what to write.
+// plan decides what is written.
 func (l *layout) plan(o *Options) *law.Fault {
 	l.to, l.outSep, l.end = o.To, o.Separator, "\n"
 	if o.Excel {
@@ -109,8 +109,8 @@ func (l *layout) plan(o *Options) *law.Fault {
 	return nil
 }
 
-// extend adds a column to the run that the last part is, or begins one. Column is
-// its place among those of an extra, or negative.
+// extend adds a column to the last part when that is a run; otherwise it begins a
+// run. column is an index among the columns of an extra, or negative.
 func (l *layout) extend(name string, column int, first bool) {
 	kind := noCell
 	if column >= 0 {
@@ -146,18 +146,18 @@ func (l *layout) appendExtra(dst []byte, run []led, fields []machine.Field) []by
 	return dst
 }
 
-// asked is the column of what an offence was asked for by, as it is written in the
-// input.
+// asked is the column with the name of the offence as the input has it.
 const asked = "asked"
 
-// source finds what a field is written from: a run of the result, or a cell of
-// the input.
+// source finds where a field comes from: a run of the result, or a cell of the
+// input.
 func (l *layout) source(name string, results []string) (p part, ofResult bool, fault *law.Fault) {
 	if name == "case_id" {
 		if l.from == JSONL {
 			return part{cell: caseKey}, false, nil
 		}
-		// Without such a column the cell is empty: a run can say that.
+		// When the input has no such column, the cell is empty, and a run can
+		// write that.
 		return part{cell: l.at[roleCase]}, l.at[roleCase] < 0, nil
 	}
 	if name == asked {
@@ -199,11 +199,10 @@ func (l *layout) header(fields []string, excel bool) {
 	l.head = append(l.head, l.end...)
 }
 
-// alike reports whether cells are written between the same separators as they
-// are read.
+// alike reports whether the input and the output are CSV with the same separator.
 func (l *layout) alike() bool { return l.from == CSV && l.to == CSV && l.separator == l.outSep }
 
-// lead is what stands before the value of a field.
+// lead is the text before the value of a field.
 func (l *layout) lead(name string, first bool) string {
 	if l.to == CSV {
 		if first {
@@ -216,13 +215,13 @@ func (l *layout) lead(name string, first bool) string {
 	case !first:
 		return "," + key
 	case l.passOther:
-		return key // behind the brace and the other keys, each with its comma
+		return key // follows the brace and the other keys, each with its comma
 	}
 	return "{" + key
 }
 
-// pieces writes the runs of result columns of one result. The last one ends the
-// record, if it is the last part.
+// pieces writes, for one result, the text of each run of columns of the result. If
+// the last part is a run, its text also ends the record.
 func (l *layout) pieces(fields []machine.Field) [][]byte {
 	value := make(map[string]machine.Field, len(fields))
 	for _, f := range fields {
@@ -250,7 +249,7 @@ func (l *layout) pieces(fields []machine.Field) [][]byte {
 	return list
 }
 
-// ending ends a record.
+// ending is the text that ends a record.
 func (l *layout) ending() string {
 	if l.to == JSONL {
 		return "}" + l.end

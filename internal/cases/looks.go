@@ -9,7 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// kind is what a word in the name of a column stands for.
+// kind is the meaning of a word in the name of a column.
 type kind int8
 
 const (
@@ -31,16 +31,16 @@ const (
 	wordFiller
 	wordDigits
 	wordPerson  // somebody who is not the victim
-	wordEvent   // another event than the act
-	wordLowers  // what lowers a penalty
-	wordPlace   // where something is
-	wordRemark  // what is remarked on a fact
+	wordEvent   // an event other than the act
+	wordLowers  // a ground that lowers a penalty
+	wordPlace   // a place
+	wordRemark  // a remark about a fact
 	wordTerm    // a penalty that was imposed
-	wordMarking // beside the name of a circumstance: a yes or a no
+	wordMarking // next to the name of a circumstance: a yes or a no
 )
 
-// headerWords lists the words that names of columns are made of, as [law.Fold]
-// writes them.
+// headerWords lists the words of names of columns, in the form that [law.Fold]
+// gives.
 var headerWords = map[kind]string{
 	wordAge:          "edad edades age ages etario etaria etareo etarea",
 	wordBirth:        "nacimiento nacida nacido nac birth born birthday birthdate dob natalicio",
@@ -82,8 +82,8 @@ var wordKinds = sync.OnceValue(func() map[string]kind {
 	return kinds
 })
 
-// words cuts the name of a column into its words: at marks and spaces, before
-// digits, and at a capital behind a small letter.
+// words cuts the name of a column into words: at marks and spaces, before digits,
+// and before a capital after a small letter.
 func words(name string) []string {
 	var parted strings.Builder
 	var last rune
@@ -107,17 +107,18 @@ func kindOf(word string) kind {
 	return wordKinds()[word]
 }
 
-// looks is what a name that is none of ours says of its column.
+// looks is what an unlisted name says about its column.
 type looks struct {
-	role     role // of the fact that it looks like, or [roleOther]
-	read     bool // it has one meaning, and is read
-	numbered bool // one of several columns of its fact
-	// beside says that the column is about something else where another column
-	// gives the fact, as the date of a judgment is beside the date of the act.
+	role     role // the fact that the column looks like, or [roleOther]
+	read     bool // the name has only one meaning, so the column is read
+	numbered bool // one of several numbered columns of the same fact
+	// beside says that the column is about something else when another column
+	// gives the fact. The date of a judgment, for example, is not the date of the
+	// act.
 	beside bool
 }
 
-// wordSet is the kinds of the words of a name.
+// wordSet is the set of kinds of the words of a name.
 type wordSet struct {
 	kinds []kind
 	words []string
@@ -135,7 +136,8 @@ func (s wordSet) has(kinds ...kind) bool {
 	return slices.ContainsFunc(s.kinds, func(k kind) bool { return slices.Contains(kinds, k) })
 }
 
-// only reports whether all words are of these kinds, a number at the end aside.
+// only reports whether all words are of these kinds. A number at the end does not
+// count.
 func (s wordSet) only(kinds ...kind) bool {
 	for i, k := range s.kinds {
 		if !slices.Contains(kinds, k) && k != wordFiller && (k != wordDigits || i != len(s.kinds)-1) {
@@ -147,7 +149,8 @@ func (s wordSet) only(kinds ...kind) bool {
 
 func (s wordSet) numbered() bool { return s.kinds[len(s.kinds)-1] == wordDigits }
 
-// ends reports whether the first or the last word, a number aside, is of a kind.
+// ends reports whether the first or the last word is of a kind. A number at the end
+// does not count.
 func (s wordSet) ends(k kind) bool {
 	last := len(s.kinds) - 1
 	if s.numbered() && last > 0 {
@@ -156,7 +159,7 @@ func (s wordSet) ends(k kind) bool {
 	return s.kinds[0] == k || s.kinds[last] == k
 }
 
-// looksOf reads the name of a column that is none of ours.
+// looksOf interprets a name that is in no list.
 func looksOf(name string) looks {
 	s := newWordSet(name)
 	if len(s.kinds) == 0 {
@@ -190,16 +193,16 @@ func (s wordSet) birth() looks {
 	return looks{role: roleBorn, read: s.only(wordBirth, wordDate, wordVictim) && !s.numbered()}
 }
 
-// age reads a column of ages where it says of whom, and not a group of ages or
-// whether somebody is of age.
+// age interprets a column of ages. The name must say whose ages they are, and must
+// not be about a group of ages or about whether somebody is of age.
 func (s wordSet) age() looks {
 	minor := slices.Contains(s.words, "menor") && !strings.HasPrefix(s.words[0], "edad")
 	group := slices.ContainsFunc(s.words, func(w string) bool { return strings.HasPrefix(w, "eta") })
 	return looks{role: roleAge, read: s.only(wordAge, wordVictim, wordAgeUnit, wordAct, wordCalendar) && s.ends(wordAge) && !minor && !group}
 }
 
-// date reads the first or the last day of the act, where the name says that it
-// is the act's.
+// date interprets a column with the first or the last day of the act. The name must
+// say that the day is of the act.
 func (s wordSet) date() looks {
 	l := looks{role: roleDate, read: (s.has(wordAct, wordOffence) || s.only(wordStart, wordDate) && s.words[len(s.words)-1] == "desde") &&
 		s.only(wordDate, wordAct, wordOffence, wordStart, wordEnd) && !s.numbered()}
@@ -207,7 +210,7 @@ func (s wordSet) date() looks {
 		l.role, l.read = roleUntil, l.read && !s.has(wordStart)
 	}
 	if s.has(wordCalendar) {
-		l.beside = true // it is a part of a date that may be given
+		l.beside = true // it is a part of a date that another column may give
 	}
 	return l
 }
@@ -219,9 +222,9 @@ func (s wordSet) circumstance() looks {
 	return looks{role: roleWith, read: s.only(wordCircumstance, wordAct) && !single}
 }
 
-// mayBeQuoted reports whether every word of a name is one that names of columns
-// are made of. Nothing else of a header is repeated in an error: where the
-// names of columns are missing, the first record stands in their place.
+// mayBeQuoted reports whether a name consists only of words for columns. An error
+// repeats no other text of a header: when a table has no header, its first record
+// stands in that place.
 func mayBeQuoted(name string) bool {
 	s := newWordSet(name)
 	return len(s.kinds) > 0 && !slices.Contains(s.kinds, wordOther)

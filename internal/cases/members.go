@@ -20,17 +20,18 @@ const (
 	JSONSurrogate law.Code = "json_half_character"
 )
 
-// member is one key of an object with its value, both as they are written.
+// member is one key of an object with its value, both as they are written in the
+// input.
 type member struct {
 	use
-	further    bool   // it stands beside another key of its role, or says yes or no
-	kept       bool   // written as one of the user's own
-	name       string // the key as it reads
+	further    bool   // there is another key of the role, or the key says yes or no
+	kept       bool   // it is written like one of the user's own
+	name       string // the key without escapes
 	key, value []byte
-	at         int // of the value in its line
+	at         int // position of the value in its line
 }
 
-// readObject reads the members of an object. The fault comes with its place.
+// readObject reads the members of an object. It returns a fault with its position.
 func readObject(line []byte, n *namer) ([]member, int, *law.Fault) {
 	var whole json.RawMessage
 	if err := json.Unmarshal(line, &whole); err != nil {
@@ -45,7 +46,7 @@ func readObject(line []byte, n *namer) ([]member, int, *law.Fault) {
 		return nil, 0, &law.Fault{Code: JSONNotObject}
 	}
 	d := json.NewDecoder(bytes.NewReader(line))
-	_, _ = d.Token() // the brace; the text is known to be sound
+	_, _ = d.Token() // the brace; the text was found valid before
 	var members []member
 	seen := map[string]bool{}
 	for d.More() {
@@ -70,7 +71,7 @@ func readObject(line []byte, n *namer) ([]member, int, *law.Fault) {
 	return members, 0, nil
 }
 
-// keyStart finds the quotation mark that opens the key that ends at a place.
+// keyStart finds the opening quotation mark of the key that ends at a position.
 func keyStart(line []byte, end int) int {
 	for i := end - 2; ; i-- {
 		if line[i] != '"' {
@@ -86,7 +87,7 @@ func keyStart(line []byte, end int) int {
 	}
 }
 
-// check refuses keys that would be taken for something else than they are.
+// check refuses keys that would be taken for something other than what they are.
 func (l *layout) check(members []member, extra *Extra) (at int, fault *law.Fault) {
 	given := newShape(extra.inputs())
 	for i := range members {
@@ -109,7 +110,7 @@ func (l *layout) check(members []member, extra *Extra) (at int, fault *law.Fault
 	return 0, nil
 }
 
-// take reads the value of a fact. The fault comes without a place.
+// take reads the value of a fact. It returns a fault without a position.
 func (g *given) take(m member, at int) *law.Fault {
 	ok := true
 	switch {
@@ -139,8 +140,8 @@ func (g *given) take(m member, at int) *law.Fault {
 	return nil
 }
 
-// takeFurther reads what a further key of a role says, and a yes or a no, which
-// JSON writes in words, as numbers or as true and false.
+// takeFurther reads the value of an additional key of a role, or a yes or a no.
+// JSON may write yes and no in words, as numbers, or as true and false.
 func (g *given) takeFurther(m member, at int) *law.Fault {
 	if m.value[0] == 'n' {
 		return nil
@@ -193,8 +194,8 @@ func takeExtra(value []byte, of ExtraInput, text *string) bool {
 	return ok
 }
 
-// takeAges reads a number, a text as in a table, null, or a list with one of
-// them for each victim. Numbers are read as they are written.
+// takeAges reads a number, a text as in a table, null, or a list of these with one
+// entry for each victim. Numbers are read digit by digit, as they are written.
 func takeAges(value []byte, ages *[]string) bool {
 	switch value[0] {
 	case 'n':

@@ -15,13 +15,14 @@ type memoSlot struct {
 const (
 	memoSize = 1024 // a power of two
 	memoFull = memoSize / 4
-	maxMemo  = 256 // bytes of a text
+	maxMemo  = 256 // longest text, in bytes
 )
 
 func newMemo() memo { return memo{slots: new([memoSize]memoSlot)} }
 
-// home is where a text is looked for first. Its length and the two ends and the
-// middle part most texts; the others are found behind.
+// home is the slot where a text is looked for first. It is computed from the
+// length, the two ends and the middle, which distinguish most texts. Texts with the
+// same slot are found in the slots after it.
 func home(text []byte) int {
 	n := len(text)
 	if n == 0 {
@@ -44,7 +45,7 @@ func (m *memo) find(text []byte) int {
 	}
 }
 
-// keep gives a text a number; false when there is no room for it.
+// keep stores the number of a text. It is false when there is no room.
 func (m *memo) keep(text []byte, value int) bool {
 	if m.used == memoFull || len(text) > maxMemo {
 		return false

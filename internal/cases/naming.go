@@ -10,59 +10,60 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Naming says of columns or keys what their names do not say.
+// Naming tells what columns or keys are for, when their names do not say it.
 type Naming struct {
 	Is     []Named
 	Ignore []string // they hold no fact, whatever they are called
 }
 
-// Named says what a column is: by a name of the column of a fact in machine
-// output or in tables, or by a circumstance of the edition, which the column
-// then denies or affirms.
+// Named tells what a column is for. The role is the name of a fact, in machine
+// output or in tables, or a circumstance of the edition; a column of a circumstance
+// says yes or no to it.
 type Named struct{ Role, Name string }
 
-// Codes of faults in what is said of columns.
+// Codes of faults in what the user says about columns.
 const (
 	RoleUnknown  law.Code = "column_role_unknown"
 	ColumnTwice  law.Code = "column_said_twice"
 	ColumnAbsent law.Code = "column_absent" // Args: the name
 )
 
-// FactColumn is the fact of a fault in what was said of a column.
+// FactColumn is the fact named in a fault about what the user said of a column.
 const FactColumn law.Fact = "column"
 
 // use is what a column is for.
 type use struct {
 	role  role
-	extra int      // the number of the extra input from 1, or 0
-	flag  string   // the circumstance that a column of yes and no is named like
-	said  bool     // by the user
-	aside bool     // by the user: it holds no fact, or another column gives its fact
-	looks looks    // what it looks like, where it is not read
-	near  law.Text // the circumstance that it is nearly named like
-	slip  bool     // it is nearly named like a column of a fact or of an extra input
+	extra int      // number of the extra input, counted from 1, or 0
+	flag  string   // the circumstance that a column of yes and no is named after
+	said  bool     // the user said so
+	aside bool     // the user said so: the column holds no fact, or another column gives its fact
+	looks looks    // what the column looks like, when it is not read
+	near  law.Text // the circumstance with a similar name
+	slip  bool     // the name is similar to that of a fact or of an extra input
 }
 
 // own reports whether a column is one of the user's own.
 func (u use) own() bool { return u.role == roleOther && u.extra == 0 && u.flag == "" }
 
-// namer finds what columns are for. What it finds does not change once it is made.
+// namer finds out what columns are for. Its results do not change once they are
+// made.
 type namer struct {
 	edition *law.Edition
 	inputs  []ExtraInput
 	is      map[string]use // by folded name
 	ignored map[string]bool
 	said    []Named
-	settled map[role]bool // roles of which the user has said which column it is
-	met     sync.Map      // what names were found to be for, as each object has its keys again
+	settled map[role]bool // roles for which the user has named the column
+	met     sync.Map      // the uses of names met so far, because each object repeats its keys
 	given   sync.Map      // the folded names of those that the user said something of and that are there
-	count   atomic.Int64  // of the names that were looked up and not known by then
+	count   atomic.Int64  // number of names that were looked up and were new
 }
 
-// maxMet bounds how many names are kept.
+// maxMet is the highest number of names that are kept.
 const maxMet = 4 * maxColumns
 
-// newNamer reads what was said of columns.
+// newNamer reads what the user said about columns.
 func newNamer(o *Options) (*namer, *law.Fault) {
 	n := &namer{edition: o.Edition, said: o.Naming.Is, inputs: o.Extra.inputs(), is: map[string]use{}, ignored: map[string]bool{}, settled: map[role]bool{}}
 	for _, name := range o.Naming.Ignore {
@@ -85,7 +86,7 @@ func newNamer(o *Options) (*namer, *law.Fault) {
 	return n, nil
 }
 
-// roleSaid finds what is meant by the name of a role.
+// roleSaid finds the use that the user means by the name of a role.
 func (n *namer) roleSaid(text string) (use, bool) {
 	if r := roleOf(text); r != roleOther {
 		return use{role: r}, true
@@ -139,7 +140,7 @@ func (n *namer) find(name string) use {
 	l := looksOf(name)
 	if flag := n.circumstance(name); flag != "" {
 		if l.read && l.role == roleWith {
-			u.role = roleWith // the word for all of them is also the name of one
+			u.role = roleWith // the word for all circumstances is also the name of one of them
 		}
 		u.flag = flag
 		return u
@@ -156,8 +157,8 @@ func (n *namer) find(name string) use {
 	return u
 }
 
-// unlessSettled makes a column one of the user's own where the user has said that
-// another one gives its fact, which only one column can give.
+// unlessSettled makes a column one of the user's own when the user has named
+// another column for its fact and only one column can give that fact.
 func (n *namer) unlessSettled(u use) use {
 	r := max(u.role, u.looks.role)
 	if n.settled[r] && !mayBeSeveral(r) {
@@ -181,7 +182,7 @@ func (n *namer) circumstance(name string) string {
 	return ""
 }
 
-// bare gives the words of a name without those that only say that it is a
+// bare gives the words of a name, without the words that only say that it is a
 // circumstance.
 func (n *namer) bare(name string) []string {
 	list := words(name)
@@ -197,11 +198,12 @@ func (n *namer) bare(name string) []string {
 	return list
 }
 
-// nearCircumstance finds the circumstance whose name a column nearly has: all the
-// words of it and others, or a slip in six letters.
+// nearCircumstance finds the circumstance whose name is similar to that of a
+// column. The column has all words of the name and others, or at most one wrong
+// letter in six.
 func (n *namer) nearCircumstance(name string) law.Text {
 	if mayBeQuoted(name) {
-		return law.Text{} // agraviado is near to agravado, and a word of its own
+		return law.Text{} // agraviado is similar to agravado, but it is a word of its own
 	}
 	given := words(name)
 	text := strings.Join(given, "-")
@@ -218,7 +220,7 @@ func (n *namer) nearCircumstance(name string) law.Text {
 	return law.Text{}
 }
 
-// absent gives a name that was said to be a fact's and that no column has.
+// absent gives a name that the user assigned to a fact and that no column has.
 func (n *namer) absent(names []string) string {
 	for _, x := range n.said {
 		if !slices.ContainsFunc(names, func(name string) bool { return sameFolded(name, x.Name) }) {
@@ -253,7 +255,7 @@ func toldKeys(file string, members []member, n *namer) Header {
 	return h
 }
 
-// told is what was understood of the columns of a table.
+// told says how the columns of a table were understood.
 func (l *layout) told(e *law.Edition) Header {
 	h := Header{File: l.file, Own: l.others}
 	for i, u := range l.uses {

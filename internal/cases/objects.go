@@ -7,15 +7,15 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// form is the text of an object without its values: how its keys and the marks
-// between them are written. Objects of one source mostly share it.
+// form is the text of an object without its values: its keys and the marks between
+// them. Objects from one source mostly have the same form.
 type form struct {
-	before  [][]byte // of each value
-	after   []byte   // of the last
+	before  [][]byte // text before each value
+	after   []byte   // text after the last value
 	members []member // without values
 }
 
-// maxForms is how many forms are tried before an object goes the general path.
+// maxForms is how many forms are tried before an object takes the general path.
 const maxForms = 4
 
 func (w *worker) answerJSONL() {
@@ -31,8 +31,8 @@ func (w *worker) answerJSONL() {
 	}
 }
 
-// plainObject answers an object of a form that was met before, without
-// allocating. It is false, and nothing is done, for everything else.
+// plainObject answers an object whose form was met before, without allocating. For
+// every other object it is false and does nothing.
 func (w *worker) plainObject(at int, line []byte) bool {
 	if len(line) > maxRecord {
 		return false
@@ -57,7 +57,7 @@ func (w *worker) plainObject(at int, line []byte) bool {
 			switch cell := p.cell(m.role); {
 			case cell == nil:
 			case m.role == roleOffence && m.value[0] != '"', m.role == roleDate && !w.layout.dated && m.value[0] != 'n':
-				return false // a date that is of no use is counted
+				return false // a date that the edition does not use must be counted
 			case m.role == roleWith, m.role == roleMaybe:
 				*cell = m.value
 			case m.value[0] != 'n':
@@ -81,7 +81,7 @@ func (w *worker) plainObject(at int, line []byte) bool {
 	return false
 }
 
-// extraValues reads the texts of the extra inputs of an object.
+// extraValues reads the values of the extra inputs of an object.
 func (w *worker) extraValues(r *record) bool {
 	clear(w.extra)
 	r.extra = w.extra
@@ -97,14 +97,14 @@ func (w *worker) extraValues(r *record) bool {
 	return true
 }
 
-// changes reports whether an object holds half of a character that its output
-// could not pass on byte for byte.
+// changes reports whether an object holds half of a surrogate pair, which the
+// output cannot repeat byte for byte.
 func (w *worker) changes(line []byte) bool {
 	return w.layout.to == CSV && bytes.IndexByte(line, '\\') >= 0 && hasLoneSurrogate(line)
 }
 
-// read takes the values of an object from a line; false when the line has not
-// this form or a value is not plain.
+// read takes the values of an object from a line. It is false when the line does
+// not have this form or a value is not plain.
 func (f *form) read(line []byte) bool {
 	i := 0
 	for k, before := range f.before {
@@ -114,7 +114,8 @@ func (f *form) read(line []byte) bool {
 		i += len(before)
 		var end int
 		if r := f.members[k].role; (r == roleWith || r == roleMaybe) && i < len(line) && line[i] == '[' {
-			// It counts only when it was met before, and so needs no other look.
+			// The list is only compared with lists met before, so it needs no
+			// other check.
 			end = valueEnd(line, i)
 		} else {
 			end = plainValue(line, i)
@@ -128,7 +129,7 @@ func (f *form) read(line []byte) bool {
 	return bytes.Equal(line[i:], f.after)
 }
 
-// object answers the object in a line by the general path.
+// object answers the object in a line on the general path.
 func (w *worker) object(at int, line []byte) {
 	if len(bytes.TrimRight(line, " \t\r")) == 0 {
 		return

@@ -9,17 +9,17 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// noCircumstance stands for a word that says that there is none.
+// noCircumstance stands for a word that says that there is no circumstance.
 const noCircumstance = 1<<16 - 2
 
-// What stands in the place of an age in completed years.
+// Values that stand for something other than an age in completed years.
 const (
-	unknownAge = law.MaxAge + 1 // it is not known
+	unknownAge = law.MaxAge + 1 // the age is not known
 	otherAges  = law.MaxAge + 2 // there are several, or a band
 )
 
-// ageSlot gives the slot of an age that is written plainly; ok is false for all
-// that needs a parser.
+// ageSlot gives the slot of a plainly written age. ok is false for every text that
+// needs a parser.
 func ageSlot(text []byte) (slot int, ok bool) {
 	switch len(text) {
 	case 0:
@@ -38,8 +38,8 @@ func ageSlot(text []byte) (slot int, ok bool) {
 	return 0, false
 }
 
-// plainDay gives the number of a day of the calendar that is written plainly; ok
-// is false for all that needs a parser.
+// plainDay gives the number of a plainly written day of the calendar. ok is false
+// for every text that needs a parser.
 func plainDay(t []byte) (day int, ok bool) {
 	if len(t) != len("2006-01-02") || t[4] != '-' || t[7] != '-' {
 		return 0, false
@@ -73,8 +73,8 @@ func daysIn(year, month int) int {
 	return 31
 }
 
-// epochOf gives the epoch of a date as it is written; nil for all that needs a
-// parser.
+// epochOf gives the epoch of a plainly written date; nil for every text that needs
+// a parser.
 func (j *judge) epochOf(date []byte) *epoch {
 	if len(date) == 0 {
 		return j.open(&j.epochs[0])
@@ -86,7 +86,7 @@ func (j *judge) epochOf(date []byte) *epoch {
 	return j.at(day)
 }
 
-// plainDate gives the day of a date that is written plainly, or none.
+// plainDate gives the day of a plainly written date; zero when there is none.
 func plainDate(text []byte) law.Date {
 	if len(text) == 0 {
 		return law.Date{}
@@ -95,20 +95,20 @@ func plainDate(text []byte) law.Date {
 	return law.Date{Year: day / 10000, Month: time.Month(day / 100 % 100), Day: day % 100}
 }
 
-// recent is the results met last, by the facts of plain cases: a store of fixed
-// size in which a case takes the place of another one.
+// recent holds the latest results by the facts of plain cases. It has a fixed size,
+// and a new case overwrites an older one.
 type recent [4096]struct {
 	key    plainKey
 	result *result
 }
 
-// plainKey is the facts of a plain case, in whose place few others stand.
+// plainKey holds the facts of a plain case, packed so that few cases share a slot.
 type plainKey struct {
 	asked uint64 // the epoch, the question and the class of the age
-	with  uint64 // places of the circumstances, from 1, in 16 bits each
+	with  uint64 // places of the circumstances, counted from 1, in 16 bits each
 }
 
-// most is how many circumstances a key holds.
+// most is the highest number of circumstances in a key.
 const most = 4
 
 func (k plainKey) home() int {
@@ -116,19 +116,20 @@ func (k plainKey) home() int {
 	return int(h >> (64 - 12))
 }
 
-// plain is a case whose facts are written plainly.
+// plain is a case with plainly written facts.
 type plain struct {
 	offence, age, born, date, until, with, maybe []byte
-	value                                        bool // the circumstances are values of keys
+	value                                        bool // the circumstances are JSON values
 }
 
-// bare reports whether nothing is given that a key of recent results has no room for.
+// bare reports whether the case has only facts for which a key of recent results
+// has room.
 func (p *plain) bare() bool { return len(p.born)+len(p.until)+len(p.maybe) == 0 }
 
-// read begins to make the case at hand a plain one: it finds the offence, and reads
-// the circumstances and the victims. Slot is the age of one, or tells that it is not
-// known or that there is more to be said. Ok is false when the facts are not plain, or
-// have a name that was not met before.
+// read starts to read the case at hand: it finds the offence, and reads the
+// circumstances and the victims. slot is the age of a single victim, or says that
+// the age is not known or that more must be read. ok is false when the facts are
+// not plain, or have a name that was not met before.
 func (j *judge) read(p *plain) (e *epoch, asked met, slot int, ok bool) {
 	if e = j.epochOf(p.date); e == nil {
 		return nil, met{}, 0, false
@@ -147,7 +148,7 @@ func (j *judge) read(p *plain) (e *epoch, asked met, slot int, ok bool) {
 	return e, e.met[at], slot, ok
 }
 
-// plain gives the result of a plain case; nil for every other.
+// plain gives the result of a plain case; nil for every other case.
 func (j *judge) plain(p *plain) *result {
 	e, asked, slot, ok := j.read(p)
 	if !ok {
@@ -176,8 +177,8 @@ func (j *judge) plain(p *plain) *result {
 	return known.result
 }
 
-// set makes the case at hand one of a day, and of a plain age where it has one; false
-// where the facts contradict each other, or need a parser.
+// set adds a day and, when there is one, a plain age to the case at hand. It is
+// false when the facts contradict each other or need a parser.
 func (j *judge) set(p *plain, day law.Date, slot int) bool {
 	c := &j.coded
 	c.Date, c.Until, c.Born = day, law.Date{}, law.Date{}
@@ -191,7 +192,7 @@ func (j *judge) set(p *plain, day law.Date, slot int) bool {
 	return p.bare() || j.setBorn(p.born, slot) && j.setUntil(p.until) && j.soundMaybe()
 }
 
-// setBorn takes the age from a date of birth that is written plainly.
+// setBorn computes the age from a plainly written date of birth.
 func (j *judge) setBorn(born []byte, slot int) bool {
 	if len(born) == 0 {
 		return true
@@ -206,7 +207,7 @@ func (j *judge) setBorn(born []byte, slot int) bool {
 	return !age.Empty()
 }
 
-// setUntil takes the last day of an act that is written plainly.
+// setUntil reads a plainly written last day of the act.
 func (j *judge) setUntil(until []byte) bool {
 	if len(until) == 0 {
 		return true
@@ -221,8 +222,8 @@ func (j *judge) setUntil(until []byte) bool {
 	return c.Until.IsZero() || c.Until.Compare(c.Date) > 0
 }
 
-// soundMaybe reports whether nothing in doubt is given, or settled by the number of
-// victims.
+// soundMaybe reports whether no circumstance in doubt is also given, or settled by
+// the number of victims.
 func (j *judge) soundMaybe() bool {
 	c := &j.coded
 	return !slices.ContainsFunc(c.Maybe, func(place int) bool {
@@ -230,11 +231,10 @@ func (j *judge) soundMaybe() bool {
 	})
 }
 
-// maxPlainVictims bounds the victims of a plain case.
+// maxPlainVictims is the highest number of victims of a plain case.
 const maxPlainVictims = 16
 
-// readVictims reads the ages of several victims, and bands, which are written
-// plainly.
+// readVictims reads plainly written ages of several victims, and bands of ages.
 func (j *judge) readVictims(text []byte) bool {
 	c := &j.coded
 	c.Victims = c.Victims[:0]
@@ -258,8 +258,8 @@ func (j *judge) readVictims(text []byte) bool {
 	return true
 }
 
-// readNames adds circumstances that are written plainly to a list of places; ok is
-// false when they are not, or have a name that was not met before.
+// readNames adds plainly written circumstances to a list of places. ok is false
+// when a name is not plain or was not met before.
 func (j *judge) readNames(list []int, text []byte, value bool) (_ []int, ok bool) {
 	switch {
 	case len(text) == 0, value && text[0] == 'n':
@@ -282,8 +282,8 @@ func (j *judge) readNames(list []int, text []byte, value bool) (_ []int, ok bool
 	return list, true
 }
 
-// readArray reads an array of texts in which nothing is escaped and no blank
-// stands at its ends.
+// readArray reads an array of texts without escapes and without blanks at their
+// ends.
 func (j *judge) readArray(list []int, text []byte) (_ []int, ok bool) {
 	text = text[1 : len(text)-1]
 	for len(text) > 0 {
@@ -310,7 +310,7 @@ func (j *judge) readArray(list []int, text []byte) (_ []int, ok bool) {
 	return list, true
 }
 
-// readName adds the circumstance of a name that was met before.
+// readName adds the circumstance of a name, which must have been met before.
 func (j *judge) readName(list []int, name []byte) (_ []int, ok bool) {
 	switch place := j.names.find(name); place {
 	case -1:
@@ -322,8 +322,8 @@ func (j *judge) readName(list []int, name []byte) (_ []int, ok bool) {
 	}
 }
 
-// learn keeps the names of a case that could be read, so that [judge.plain]
-// knows them from then on.
+// learn stores the names of a case that could be read, so that [judge.plain] knows
+// them from then on.
 func (j *judge) learn(o *law.Offence, f law.Facts, offence []byte, names ...[]string) {
 	e := j.of(f.Date)
 	if e.offences.find(offence) < 0 {
@@ -338,7 +338,8 @@ func (j *judge) learn(o *law.Offence, f law.Facts, offence []byte, names ...[]st
 	}
 }
 
-// learnName keeps the name of a circumstance, unless that says something of the age.
+// learnName stores the name of a circumstance, unless the circumstance depends on
+// the age.
 func (j *judge) learnName(name string) {
 	if j.names.find([]byte(name)) >= 0 {
 		return
@@ -357,7 +358,8 @@ func (j *judge) learnName(name string) {
 	j.keepName(name, place)
 }
 
-// keepName keeps a name, unless a table or JSON writes it in another way than it reads.
+// keepName stores a name, unless a table or JSON writes the name differently from
+// how it reads.
 func (j *judge) keepName(name string, place int) {
 	escaped := func(r rune) bool { return r < ' ' || r == '"' || r == '\\' || r == ';' }
 	if !strings.ContainsFunc(name, escaped) && j.names.find([]byte(name)) < 0 {
@@ -365,7 +367,7 @@ func (j *judge) keepName(name string, place int) {
 	}
 }
 
-// cell gives the place of the cell of a role; nil where the role is no fact.
+// cell gives the address of the cell of a role; nil when the role is no fact.
 func (p *plain) cell(r role) *[]byte {
 	switch r {
 	case roleOffence:

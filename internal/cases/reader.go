@@ -11,7 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Codes of faults in an input as a whole.
+// Codes of faults of an input as a whole.
 const (
 	InputEmpty  law.Code = "input_empty"
 	InputUTF16  law.Code = "input_utf16"
@@ -19,7 +19,7 @@ const (
 	InputArray  law.Code = "input_json_array"
 )
 
-// chunkSize is how much is read at a time.
+// chunkSize is how many bytes are read at a time.
 const chunkSize = 128 << 10
 
 // reader cuts the inputs, one after the other, into chunks of whole records.
@@ -27,21 +27,21 @@ type reader struct {
 	mu     sync.Mutex
 	o      Options
 	namer  *namer
-	inputs []Input // those not opened yet
+	inputs []Input // inputs that are not opened yet
 
 	name     string
 	in       io.Reader
-	declared *declared // the input below it, where it is said to be Windows-1252
+	declared *declared // the open input, when it is declared to be Windows-1252
 	opened   io.Closer
-	layout   *layout // of the input at hand; nil before its header is read
-	before   *layout // of the input before it
-	ended    bool    // nothing more to read from it
-	carry    []byte  // read but not passed on: the start of a record
-	line     int     // of what comes next
-	skip     bool    // the rest of a record that was too long
-	quote    bool    // what is carried ends in a cell whose quotation mark is open
-	spans    []span  // of the record that is looked at
-	held     role    // the fact that a column holds which looks like none, where that ended the reading
+	layout   *layout // layout of the open input; nil before its header is read
+	before   *layout // layout of the input before the open one
+	ended    bool    // the open input is read to its end
+	carry    []byte  // bytes that were read but not passed on: the start of a record
+	line     int     // line number of the next bytes
+	skip     bool    // what comes next is the rest of a record that was too long
+	quote    bool    // the carried bytes end in a cell whose quotation mark is still open
+	spans    []span  // cells of the record at hand
+	held     role    // the fact that an unnamed column seems to hold, when it ended the reading
 
 	seq  int
 	done bool
@@ -52,14 +52,14 @@ func newReader(o Options, n *namer, inputs []Input) *reader {
 	return &reader{o: o, namer: n, inputs: inputs, ended: true}
 }
 
-// close closes the input that was left open.
+// close closes the open input, if any.
 func (r *reader) close() {
 	if r.opened != nil {
-		_ = r.opened.Close() // only read from
+		_ = r.opened.Close() // an error of closing is dropped: the input was only read
 	}
 }
 
-// fail ends the reading. What was cut before is still answered.
+// fail ends the reading. Records that were cut before are still answered.
 func (r *reader) fail(err error) bool {
 	r.err, r.done = err, true
 	return false
@@ -85,7 +85,7 @@ func (r *reader) next(c *chunk) bool {
 				if r.done {
 					return false
 				}
-				continue // more of the header has to be read first
+				continue // more of the header must be read first
 			}
 			c.first = first
 		} else {
@@ -100,7 +100,7 @@ func (r *reader) next(c *chunk) bool {
 	return false
 }
 
-// open goes on to the next input.
+// open opens the next input.
 func (r *reader) open() bool {
 	r.close()
 	r.opened = nil
@@ -136,9 +136,8 @@ func (r *reader) open() bool {
 	return true
 }
 
-// fill puts what was carried over into the buffer of the chunk, as its body, with
-// as much behind it as may end a record. At the end of an input the body ends with
-// a newline.
+// fill puts the carried bytes into the buffer of the chunk, followed by enough
+// input to end a record. At the end of an input it adds a newline.
 func (r *reader) fill(c *chunk) bool {
 	if need := len(r.carry) + chunkSize; len(c.buffer) < need {
 		c.buffer = make([]byte, need)
@@ -171,13 +170,14 @@ func (r *reader) fill(c *chunk) bool {
 	return true
 }
 
-// manyCarried is from where on what is carried over is looked at again only when it
-// has grown by a quarter. Less costs little, and its records are not to wait.
+// manyCarried is the number of carried bytes above which they are examined again
+// only after they have grown by a quarter. Below it, examining them again is cheap
+// and their records need not wait.
 const manyCarried = 16 << 10
 
-// mayEnd reports whether a record may end in what was read behind what was carried
-// over, so that looking at all of it again is worth while: in small pieces a long
-// record would be looked at once for each of them.
+// mayEnd reports whether a record may end in the bytes that were read after the
+// carried ones. If not, examining everything again is pointless: a long record that
+// arrives in small pieces would be examined once for each piece.
 func (r *reader) mayEnd(text []byte, carried int) bool {
 	read := text[carried:]
 	switch {
@@ -195,7 +195,7 @@ func (r *reader) mayEnd(text []byte, carried int) bool {
 	return bytes.IndexByte(read, '\n') >= 0
 }
 
-// cut leaves whole records in the body and carries the rest over; false when
+// cut leaves whole records in the body and carries the rest over. It is false when
 // there is no whole record.
 func (r *reader) cut(c *chunk) bool {
 	c.long, r.quote = false, false
@@ -237,7 +237,7 @@ func (r *reader) lastRecord(text []byte) int {
 			spans, end, _, _, ok := split(text[at:], r.layout.separator, len(r.layout.names), true, r.spans)
 			r.spans = spans
 			if !ok {
-				last := text[len(text)-1] // a mark at the very end may be a closing one
+				last := text[len(text)-1] // a mark at the very end may close a cell or be the first of two
 				r.quote = text[at+end] == '"' && last != '"' && last != '\r'
 				break
 			}
@@ -248,7 +248,7 @@ func (r *reader) lastRecord(text []byte) int {
 	return at
 }
 
-// flaw ends the reading for something that is wrong with the header.
+// flaw ends the reading because of a fault of the header.
 func (r *reader) flaw(at int, text []byte, f law.Fault) bool {
 	place := Place{File: r.name, Line: r.line, Column: 1}
 	if text != nil {

@@ -6,20 +6,20 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// refused is what was wrong with a record whose facts are written in plain cells.
+// refused holds the faults of a record whose facts are written in plain cells.
 type refused struct {
 	codes  []law.Code // one for each flaw
 	result *result
 }
 
-// Bounds of what is kept of refused records.
+// Limits of the refused records that are kept.
 const (
 	maxRefused     = 16384
-	maxRefusedText = 256 // bytes of the facts of one
+	maxRefusedText = 256 // bytes of the facts of one record
 )
 
-// keepRefused keeps why the cells of a record were refused, for others with the
-// same ones: tables repeat their mistakes.
+// keepRefused stores why the cells of a record were refused, for later records with
+// the same cells, because tables repeat their mistakes.
 func (w *worker) keepRefused(r *record, list []found) {
 	l := w.layout
 	filled := func(i int) bool { return len(r.texts[i]) > 0 }
@@ -37,7 +37,7 @@ func (w *worker) keepRefused(r *record, list []found) {
 		return
 	}
 	kept := refused{}
-	var codes []law.Code // each once
+	var codes []law.Code // each code once
 	for _, f := range list {
 		kept.codes = append(kept.codes, f.Code)
 		if !slices.Contains(codes, f.Code) {
@@ -52,7 +52,8 @@ func (w *worker) keepRefused(r *record, list []found) {
 }
 
 // refusedBefore gives the result of a record whose cells were refused before, and
-// counts what is wrong with it; nil where something of that is still to be told.
+// counts its faults. It is nil when some of these faults must still be reported
+// with their place.
 func (w *worker) refusedBefore(p *plain) *result {
 	if len(w.refused) == 0 {
 		return nil
@@ -68,7 +69,8 @@ func (w *worker) refusedBefore(p *plain) *result {
 	return known.result
 }
 
-// appendFacts writes cells as one text. None of them holds a zero byte.
+// appendFacts joins cells to one text. It separates them with zero bytes, which no
+// cell contains.
 func appendFacts(key []byte, cells ...[]byte) []byte {
 	for _, cell := range cells {
 		key = append(append(key, cell...), 0)

@@ -29,8 +29,8 @@ func (w *worker) answerCSV() {
 // isSound reports whether the text is UTF-8 without NUL.
 func isSound(text []byte) bool { return bytes.IndexByte(text, 0) < 0 && utf8.Valid(text) }
 
-// plainRow answers a line whose cells are all plain, without allocating. It is
-// false, and nothing is done, for everything else.
+// plainRow answers a line whose cells are all plain, without allocating. For every
+// other line it is false and does nothing.
 func (w *worker) plainRow(place int, line []byte) bool {
 	c, l := w.chunk, w.layout
 	if len(line) > maxRecord || c.quoted && bytes.IndexByte(line, '"') >= 0 {
@@ -42,7 +42,7 @@ func (w *worker) plainRow(place int, line []byte) bool {
 	if len(line) == 0 {
 		return true
 	}
-	// A cell k stands between the cuts k and k+1.
+	// Cell k is between the cuts k and k+1.
 	cuts := w.cuts[:len(l.names)+1]
 	sep, at, last := l.separator, 0, len(cuts)-1
 	cuts[0], cuts[last] = -1, len(line)
@@ -107,7 +107,7 @@ func (w *worker) plainRow(place int, line []byte) bool {
 	return true
 }
 
-// plainRowMore answers what is asked of a plain line beside its range.
+// plainRowMore answers what an extra asks about a plain line.
 func (w *worker) plainRowMore(place int, line []byte, cuts []int, p *plain) bool {
 	texts := w.texts[:0]
 	for k := range len(cuts) - 1 {
@@ -123,8 +123,8 @@ func (w *worker) plainRowMore(place int, line []byte, cuts []int, p *plain) bool
 	return w.plainMore(&record{texts: texts, extra: w.extra}, p, place)
 }
 
-// plainMore answers what is asked of a plain case beside its range; false, and
-// nothing is done, for every other.
+// plainMore answers what an extra asks about a plain case. For every other case it
+// is false and does nothing.
 func (w *worker) plainMore(r *record, p *plain, at int) bool {
 	_, asked, slot, ok := w.judge.read(p)
 	if !ok {
@@ -133,8 +133,8 @@ func (w *worker) plainMore(r *record, p *plain, at int) bool {
 	return w.judge.set(p, plainDate(p.date), slot) && len(w.more(r, at, asked.offence)) == 0
 }
 
-// mayNeedGuard reports whether a cell behind one of the cuts begins with a
-// character that a formula may begin with.
+// mayNeedGuard reports whether a cell after one of the cuts begins with a character
+// that can begin a formula.
 func mayNeedGuard(line []byte, cuts []int) bool {
 	for _, cut := range cuts {
 		if cut+1 < len(line) {
@@ -147,8 +147,8 @@ func mayNeedGuard(line []byte, cuts []int) bool {
 	return false
 }
 
-// formFault is the fault of a record whose form is broken, with the cells that it
-// should have and has.
+// formFault is the fault of a record with a broken form. It names the number of
+// cells that the record should have and the number that it has.
 func formFault(code law.Code, want, has int) law.Fault {
 	switch code {
 	case RowRagged:
@@ -159,8 +159,8 @@ func formFault(code law.Code, want, has int) law.Fault {
 	return law.Fault{Code: code}
 }
 
-// row answers the record at a place in the chunk by the general path, and gives
-// the place of the next one.
+// row answers the record at a position of the chunk on the general path, and
+// returns the position of the next record.
 func (w *worker) row(at int, sound bool) int {
 	c, l := w.chunk, w.layout
 	body := c.body[at:]
@@ -190,7 +190,7 @@ func (w *worker) row(at int, sound bool) int {
 	}
 	w.texts = texts
 	if !slices.ContainsFunc(texts, func(text []byte) bool { return len(bytes.TrimSpace(text)) > 0 }) {
-		return next // a spreadsheet writes an empty row as separators alone
+		return next // spreadsheets write an empty row as separators without cells
 	}
 	for _, i := range l.nameless {
 		if len(bytes.TrimSpace(texts[i])) > 0 {
@@ -239,8 +239,8 @@ func (w *worker) row(at int, sound bool) int {
 	return next
 }
 
-// plainTexts looks up the result of the cells of a record, which were quoted;
-// nil when they are not plain otherwise.
+// plainTexts looks up the result of the quoted cells of a record. It is nil when
+// their texts are not plain.
 func (w *worker) plainTexts(texts [][]byte) *result {
 	if !w.plain() || w.glance != nil || w.o.Extra != nil {
 		return nil
@@ -259,7 +259,7 @@ func (w *worker) plainTexts(texts [][]byte) *result {
 	return w.judge.plain(&p)
 }
 
-// firstUnsound finds the first byte that no text may hold.
+// firstUnsound finds the first byte that is not allowed in a text.
 func firstUnsound(text []byte) (at int, code law.Code) {
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRune(text[i:])
@@ -274,8 +274,8 @@ func firstUnsound(text []byte) (at int, code law.Code) {
 	return 0, ""
 }
 
-// listed splits a list. A blank between semicolons or at an end says nothing, not
-// even that there is a victim who is of unknown age.
+// listed splits a list at semicolons. A blank entry says nothing; it is not a
+// victim of unknown age.
 func listed(cell string) []string {
 	var names []string
 	for name := range strings.SplitSeq(cell, ";") {
@@ -286,8 +286,8 @@ func listed(cell string) []string {
 	return names
 }
 
-// learn keeps the cells of a record that could be answered, for the next one
-// that has the same.
+// learn stores the cells of an answered record, for the next record with the same
+// cells.
 func (w *worker) learn(r *record, g *given, o *law.Offence, f law.Facts) {
 	if w.layout.from == JSONL {
 		w.learnObject(r, g, o, f)

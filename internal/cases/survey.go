@@ -9,18 +9,19 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// maxSurveyed is how much of each input a survey looks at, in bytes: some hundred
-// thousand records. It bounds what is held of an input that can be read once only.
+// maxSurveyed is how many bytes of each input a survey looks at: some hundred
+// thousand records. It limits how much of an input is held in memory when the input
+// can be read only once.
 const maxSurveyed = 16 << 20
 
-// DateUnseen is the fault of a record with a date behind what a survey looked at,
-// in a run whose edition was settled by there being none.
+// DateUnseen is the fault of a record with a date after the part that a survey
+// looked at, when the edition was chosen because the survey saw no date.
 const DateUnseen law.Code = "case_date_unseen"
 
-// Sighting is what a survey found.
+// Sighting is the result of a survey.
 type Sighting struct {
-	Dates bool // a column of a table, or a key of an object, that is for dates
-	Name  bool // a name that was looked for
+	Dates bool // there is a column of a table, or a key of an object, for dates
+	Name  bool // there is one of the names that were looked for
 }
 
 // Survey looks over inputs before they are answered, since what any record holds
@@ -54,14 +55,14 @@ func Survey(ctx context.Context, o Options, inputs []Input, editions []*law.Edit
 			if s.sound || s.found() {
 				return s.Sighting, again, ctx.Err()
 			}
-		case <-ctx.Done(): // the input may never come
+		case <-ctx.Done(): // input may never come
 			return Sighting{}, nil, ctx.Err()
 		}
 	}
 	return Sighting{}, inputs, nil
 }
 
-// surveyor is a survey under way.
+// surveyor is a survey in progress.
 type surveyor struct {
 	Sighting
 	named func(offence string, circumstances []string) bool
@@ -87,11 +88,11 @@ func (s *surveyor) look(ctx context.Context, o Options, inputs []Input) {
 		}
 	}
 	s.sound = r.err == nil
-	s.Name = s.Name || r.held == roleWith // the edition that has these names is to say so
+	s.Name = s.Name || r.held == roleWith // the edition that has these names decides
 	r.close()
 }
 
-// column looks at what a column or a key is for.
+// column looks at the use of a column or a key.
 func (s *surveyor) column(u use) {
 	s.Dates = s.Dates || u.role.dates()
 	s.Name = s.Name || u.flag != "" && s.named("", []string{u.flag})
@@ -104,8 +105,8 @@ func (s *surveyor) record(r *record, g *given) {
 	s.Name = s.Name || s.named(g.offence, slices.Concat(g.With, g.Maybe))
 }
 
-// glance is the names that a survey has looked at: records that hold no others need
-// no second look.
+// glance holds the names that a survey has looked at. A record with no other names
+// need not be looked at again.
 type glance struct {
 	offences memo
 	judge    judge // knows the circumstances
@@ -113,7 +114,7 @@ type glance struct {
 
 func newGlance() *glance { return &glance{offences: newMemo(), judge: judge{names: newMemo()}} }
 
-// knows reports whether all names of a plain case were looked at.
+// knows reports whether the survey has looked at all names of a plain case.
 func (l *glance) knows(p *plain) bool {
 	if l.offences.find(p.offence) < 0 {
 		return false
@@ -126,7 +127,7 @@ func (l *glance) knows(p *plain) bool {
 	return ok
 }
 
-// keep keeps the names of a record.
+// keep stores the names of a record.
 func (l *glance) keep(offence []byte, g *given) {
 	if l.offences.find(offence) < 0 {
 		l.offences.keep(offence, 0)
@@ -139,8 +140,9 @@ func (l *glance) keep(offence []byte, g *given) {
 // dates reports whether a column is for dates.
 func (r role) dates() bool { return r == roleBorn || r == roleDate || r == roleUntil }
 
-// twice gives an input to look at, up to a limit, and one to read after that. An
-// input that can be opened once only is kept open, and what was seen of it is held.
+// twice gives one input to look at, up to a limit, and one to read afterwards. An
+// input that can be opened only once is kept open, and the part that was looked at
+// is held in memory.
 func (in Input) twice(limit int64) (look, read Input) {
 	if in.Lasting {
 		look = Input{Name: in.Name, Open: func() (io.ReadCloser, error) {

@@ -5,8 +5,8 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// result is an answer as it is counted and written. The pieces are its columns,
-// see [layout.pieces].
+// result is an answer in the form in which it is counted and written. The pieces
+// are the texts of its columns, see [layout.pieces].
 type result struct {
 	status law.Status // or rejected
 	pieces [][]byte
@@ -15,59 +15,58 @@ type result struct {
 const rejected law.Status = "rejected"
 
 // judge answers cases for one worker. It codes their facts and lets tables decide.
-// What it keeps is bounded by the law and not by the input: results by what was
-// decided, and the last ones met by their facts in a store of fixed size.
+// The memory it keeps depends on the law and not on the input: results are stored
+// by decision, and the latest results also by facts, in a store of fixed size.
 type judge struct {
 	edition *law.Edition
 	write   func(o *law.Offence, d resolve.Decision) *result
 
 	tables *resolve.Tables
-	edges  []int // days on which something changes in the edition, as year, month and day in one number
+	edges  []int // days on which something changes in the edition; year, month and day are one number
 	epochs []epoch
 	names  memo // text of a circumstance -> its place in the vocabulary
 
-	numbers map[question]int // places in asked
+	numbers map[question]int // indices of asked
 	asked   []posedQuestion
 	known   map[decided]*result
 	recent  *recent
-	coded   resolve.Coded // of the case at hand
+	coded   resolve.Coded // facts of the case at hand
 }
 
-// question is an offence, or one by an article of its aggravated tiers, whatever
-// the day.
+// question is an offence, or an offence that is asked for by an article of its
+// aggravated tiers, on any day.
 type question struct{ offence, named string }
 
-// posedQuestion is a question that was met.
+// posedQuestion is a question that some case has asked.
 type posedQuestion struct {
-	offence *law.Offence // as it was seen first
+	offence *law.Offence // the offence as it was first seen
 	history *resolve.History
 }
 
-// decided is what was decided about a question.
+// decided is a decision about a question.
 type decided struct {
 	question int
 	decision resolve.Decision
 }
 
-// epoch is a run of days on which nothing changes in the edition. Epoch 0 is
-// that of cases without a date. With the edges e(1) to e(n), epoch 1 is before
-// e(1) and epoch i+1 begins with e(i); an edition without versions by date has
-// no edges.
+// epoch is a run of days on which nothing changes in the edition. Epoch 0 is for
+// cases without a date. With the edges e(1) to e(n), epoch 1 is before e(1) and
+// epoch i+1 begins with e(i). An edition without versions by date has no edges.
 type epoch struct {
 	number   int
-	day      law.Date // in it; zero for cases without a date
+	day      law.Date // a day of the epoch; zero for cases without a date
 	view     *law.Edition
-	offences memo // text of a cell -> place in met
+	offences memo // text of a cell -> index of met
 	met      []met
 }
 
-// met is a question by a text that was met in an epoch.
+// met is a question, found by a text in an epoch.
 type met struct {
 	question int
-	offence  *law.Offence // as it is seen in the epoch
+	offence  *law.Offence // the offence as it stands in the epoch
 }
 
-// maxKnown bounds the results that are kept, whatever the law.
+// maxKnown is the highest number of results that are kept under any law.
 const maxKnown = 16384
 
 func newJudge(e *law.Edition, tables *resolve.Tables) *judge {
@@ -77,7 +76,8 @@ func newJudge(e *law.Edition, tables *resolve.Tables) *judge {
 	}
 	j.epochs = append(j.epochs, epoch{view: e})
 	if !e.Dated() {
-		// That there is a date changes what is said, and which one it is does not.
+		// An undated edition only notices that there is a date; the day itself
+		// changes nothing.
 		j.epochs = append(j.epochs, epoch{number: 1, view: e, day: e.Published})
 		return j
 	}
@@ -90,10 +90,10 @@ func newJudge(e *law.Edition, tables *resolve.Tables) *judge {
 	return j
 }
 
-// ordinal orders days.
+// ordinal turns a day into a number that orders days.
 func ordinal(year, month, day int) int { return (year*100+month)*100 + day }
 
-// at gives the epoch of a day.
+// at gives the epoch of a day, ready for use.
 func (j *judge) at(day int) *epoch { return j.open(&j.epochs[j.epochAt(day)]) }
 
 // epochAt gives the number of the epoch of a day.
@@ -109,7 +109,7 @@ func (j *judge) epochAt(day int) int {
 	return 1 + low
 }
 
-// of gives the epoch of a date that was read.
+// of gives the epoch of a parsed date.
 func (j *judge) of(d law.Date) *epoch {
 	if d.IsZero() {
 		return j.open(&j.epochs[0])
@@ -117,7 +117,7 @@ func (j *judge) of(d law.Date) *epoch {
 	return j.at(ordinal(d.Year, int(d.Month), d.Day))
 }
 
-// open makes what an epoch needs when it is first met.
+// open prepares an epoch when it is first met.
 func (j *judge) open(e *epoch) *epoch {
 	if e.view == nil {
 		e.view = j.edition.On(e.day)
@@ -128,7 +128,8 @@ func (j *judge) open(e *epoch) *epoch {
 	return e
 }
 
-// on gives the edition as it is seen on a day; as a whole when there is none.
+// on gives the edition as it stands on a day, or the whole edition when there is no
+// day.
 func (j *judge) on(d law.Date) *law.Edition { return j.of(d).view }
 
 // number gives the number of a question.
@@ -143,7 +144,7 @@ func (j *judge) number(o *law.Offence) int {
 	return n
 }
 
-// code makes the case at hand one of facts that were read.
+// code makes the given facts the case at hand.
 func (j *judge) code(f law.Facts) { j.tables.Code(f, &j.coded) }
 
 // decide gives the result of the case at hand.
@@ -151,7 +152,7 @@ func (j *judge) decide(question int) *result {
 	return j.result(question, j.asked[question].history.Decide(&j.coded))
 }
 
-// result gives the result of what was decided about a question.
+// result gives the result for a decision about a question.
 func (j *judge) result(question int, d resolve.Decision) *result {
 	key := decided{question, d}
 	r := j.known[key]

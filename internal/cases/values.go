@@ -7,9 +7,9 @@ import (
 	"github.com/conmina/conmina/internal/machine"
 )
 
-// plainValue finds the end of a value; negative where there is none. Strings
-// without escapes, whole numbers and null are looked at here, all else by the
-// general path's own parser.
+// plainValue finds the end of a value; it is negative when there is none. It
+// examines strings without escapes, whole numbers and null itself. For other values
+// it uses the parser of the general path.
 func plainValue(b []byte, i int) (end int) {
 	if i == len(b) {
 		return -1
@@ -42,11 +42,11 @@ func plainValue(b []byte, i int) (end int) {
 	return otherValue(b, i)
 }
 
-// maxDepth is how deep lists and objects are followed by the plain path, well
-// below where the parser of the general path gives up.
+// maxDepth is how many levels of lists and objects the plain path follows. It is
+// far below the limit of the parser of the general path.
 const maxDepth = 100
 
-// otherValue finds the end of any value and has it looked at as a whole.
+// otherValue finds the end of any value and checks the whole value.
 func otherValue(b []byte, i int) (end int) {
 	if end = valueEnd(b, i); end < 0 || !json.Valid(b[i:end]) {
 		return -1
@@ -54,7 +54,7 @@ func otherValue(b []byte, i int) (end int) {
 	return end
 }
 
-// valueEnd finds the end of any value by its brackets and quotation marks.
+// valueEnd finds the end of any value from its brackets and quotation marks.
 func valueEnd(b []byte, i int) (end int) {
 	depth, quoted := 0, false
 	k := i
@@ -85,7 +85,7 @@ func valueEnd(b []byte, i int) (end int) {
 			}
 		}
 		if depth < 0 {
-			break // behind a number or a word
+			break // it ends a number or a word
 		}
 		if depth == 0 && !quoted && (c == '"' || c == ']' || c == '}') {
 			k++
@@ -98,8 +98,8 @@ func valueEnd(b []byte, i int) (end int) {
 	return k
 }
 
-// inside gives the text of a string without its quotation marks, and any other
-// value as it is.
+// inside gives the text of a string without its quotation marks. Any other value is
+// returned unchanged.
 func inside(value []byte) []byte {
 	if len(value) >= 2 && value[0] == '"' {
 		return value[1 : len(value)-1]
@@ -130,7 +130,7 @@ func (l *layout) appendToken(dst, value []byte) []byte {
 		return machine.AppendCell(dst, inside(value), l.outSep)
 	}
 	var text string
-	_ = json.Unmarshal(value, &text) // it was read before
+	_ = json.Unmarshal(value, &text) // the value was parsed before
 	return machine.AppendCell(dst, []byte(text), l.outSep)
 }
 

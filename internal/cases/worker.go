@@ -11,43 +11,44 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// OffenceMissing is the fault of a case that names no offence.
+// OffenceMissing is the fault of a case without an offence.
 const OffenceMissing law.Code = "case_no_offence"
 
-// worker answers chunks. What it keeps between them is of bounded size.
+// worker answers chunks. The memory it keeps between chunks has a fixed limit.
 type worker struct {
 	o      *Options
 	namer  *namer
 	layout *layout
 	judge  *judge
 
-	glance  *glance         // of a survey
-	weighed resolve.Weighed // the case at hand, where an extra asks more of it
-	extra   []string        // the texts of its extra inputs
+	glance  *glance         // set in a survey
+	weighed resolve.Weighed // the case at hand, when an extra needs more than its decision
+	extra   []string        // texts of its extra inputs
 
-	spans    []span             // of the CSV record at hand
-	texts    [][]byte           // of its cells
-	cuts     []int              // where the cells of a plain line end, see [worker.plainRow]
-	verbatim bool               // plain cells of the chunk may be written as they are read
-	forms    []form             // of objects met before, the last one first
-	refusals map[string]*result // of rejected records, by the codes of their flaws
+	spans    []span             // cells of the CSV record at hand
+	texts    [][]byte           // texts of its cells
+	cuts     []int              // where the cells of a plain line begin and end, see [worker.plainRow]
+	verbatim bool               // plain cells of the chunk may be copied to the output
+	forms    []form             // forms of objects met before, the latest first
+	refusals map[string]*result // results of rejected records, by the codes of their flaws
 	refused  map[string]refused // see [worker.keepRefused]
-	key      []byte             // of the one that is looked for
+	key      []byte             // key of the record that is looked up
 
 	chunk *chunk
 	at    reached
 }
 
-// reached is how far in a chunk lines and characters are counted, so that each is
-// counted once.
+// reached is how far lines and characters of a chunk are counted, so that each is
+// counted only once.
 type reached struct {
-	at, line, start int // a place, the number of its line, and where that begins
-	column          int // characters before the place in its line
+	at, line, start int // a position, its line number, and the position where that line begins
+	column          int // characters of the line before the position
 }
 
 func (w *worker) answer(c *chunk) {
 	if w.layout != c.layout {
-		// Results are kept as they are written, so another layout starts afresh.
+		// Results are stored as they are written, so a new layout starts with
+		// none.
 		w.layout, w.forms, w.refusals, w.refused = c.layout, nil, map[string]*result{}, map[string]refused{}
 		w.judge = newJudge(w.o.Edition, w.o.tables)
 		w.judge.write = func(o *law.Offence, d resolve.Decision) *result {
@@ -70,26 +71,26 @@ func (w *worker) answer(c *chunk) {
 	}
 }
 
-// record is the cells of a record in either format; the zero record has none.
+// record holds the cells of a record in either format. The zero record has none.
 type record struct {
 	texts   [][]byte // of CSV, by column
 	members []member // of JSON
-	extra   []string // the texts of the extra inputs, where they were read
-	line    []byte   // that holds them
+	extra   []string // texts of the extra inputs, when they were read
+	line    []byte   // the line of the record
 }
 
-// given is the facts of a record as text, and where each stands in the chunk.
+// given holds the facts of a record as text, and the position of each in the chunk.
 type given struct {
 	law.Given
 	offence string
 	places  [roleCount]int
-	further []further // facts that stand beside the first column of their role
-	at      int       // of the record
-	extra   []string  // the texts of the extra inputs
+	further []further // facts in additional columns of their role
+	at      int       // position of the record
+	extra   []string  // texts of the extra inputs
 	extraAt []int
 }
 
-// general answers a record whose form is sound, by the general path.
+// general answers a record of valid form on the general path.
 func (w *worker) general(r *record, g *given) {
 	if w.o.survey != nil {
 		w.o.survey(r, g)
@@ -102,7 +103,7 @@ func (w *worker) general(r *record, g *given) {
 	}
 	read := g.Facts
 	if !w.tells(law.CircumstanceUnknown) {
-		read = g.FactsAlone // nobody sees what is like one
+		read = g.FactsAlone // nobody reads the suggestions
 	}
 	facts, faults := read(w.o.Edition)
 	var o *law.Offence
@@ -112,7 +113,7 @@ func (w *worker) general(r *record, g *given) {
 	} else {
 		find := w.judge.on(facts.Date).FindOffence
 		if !w.tells(law.OffenceUnknown) {
-			find = w.judge.on(facts.Date).FindOffenceAlone // nobody sees what is like it
+			find = w.judge.on(facts.Date).FindOffenceAlone // nobody reads the suggestions
 		}
 		o, fault = find(g.offence)
 	}
@@ -124,7 +125,7 @@ func (w *worker) general(r *record, g *given) {
 		for _, f := range faults {
 			at := g.place(f)
 			again := func(o found) bool { return o.at == at && o.Code == f.Code }
-			if i := slices.IndexFunc(list, again); i >= 0 { // what is alike in one cell is told once
+			if i := slices.IndexFunc(list, again); i >= 0 { // equal faults in one cell are reported once
 				list[i].Suggest = append(list[i].Suggest, f.Suggest...)
 			} else {
 				list = append(list, found{at, *f})
@@ -150,7 +151,7 @@ func (w *worker) general(r *record, g *given) {
 	}
 }
 
-// keepGlance keeps what a survey saw of a record.
+// keepGlance stores what a survey saw of a record.
 func (w *worker) keepGlance(r *record, g *given) {
 	if w.layout.from == CSV {
 		w.glance.keep(r.texts[w.layout.at[roleOffence]], g)
@@ -167,8 +168,8 @@ func (w *worker) keepGlance(r *record, g *given) {
 // plain reports whether records may take the plain path.
 func (w *worker) plain() bool { return !w.o.general }
 
-// more answers what is asked of the case at hand beside its range. Where that cannot
-// be read it says why, and does nothing.
+// more answers what an extra asks about the case at hand. When the extra inputs
+// cannot be read, it returns the faults and does nothing else.
 func (w *worker) more(r *record, at int, o *law.Offence) []*law.Fault {
 	question := w.judge.number(o)
 	w.judge.asked[question].history.Weigh(&w.judge.coded, &w.weighed)
@@ -195,7 +196,7 @@ func (w *worker) rejectMore(r *record, g *given, faults []*law.Fault) {
 	w.reject(r, list...)
 }
 
-// identity is the text that a record is told apart by, or nothing.
+// identity is the text that identifies a record, or nothing.
 func (w *worker) identity(r *record) []byte {
 	if w.layout.from == CSV {
 		if i := w.layout.at[roleCase]; i >= 0 {
@@ -206,21 +207,20 @@ func (w *worker) identity(r *record) []byte {
 	text := ""
 	for _, m := range r.members {
 		if m.role == roleCase {
-			_ = takeScalar(m.value, &text) // its type was looked at before
+			_ = takeScalar(m.value, &text) // its type was checked before
 		}
 	}
 	return []byte(text)
 }
 
-// found is what is wrong at a place in the chunk.
+// found is a fault at a position of the chunk.
 type found struct {
 	at int
 	law.Fault
 }
 
-// flaw is what is told of it. Text of the input stays out of it, since it may be
-// personal; what may have been meant is said only where that is a name of the
-// edition.
+// flaw turns a fault into what is reported. Text of the input is left out, because
+// it may be personal. A suggestion is kept only when it is a name of the edition.
 func (w *worker) flaw(f found) Flaw {
 	f.Value, f.Day = "", law.Date{}
 	if !suggestsNames(f.Fault) {
@@ -230,10 +230,10 @@ func (w *worker) flaw(f found) Flaw {
 	return Flaw{w.place(f.at), f.Fault}
 }
 
-// maxSuggested is how many names are suggested at one place.
+// maxSuggested is how many names are suggested in one place.
 const maxSuggested = 3
 
-// place finds the line and the column of a place in the chunk.
+// place gives the line and the column of a position in the chunk.
 func (w *worker) place(at int) Place {
 	if at < w.at.at {
 		if at < w.at.start {
@@ -251,14 +251,14 @@ func (w *worker) place(at int) Place {
 	return Place{w.layout.file, w.at.line, w.at.column + 1}
 }
 
-// suggestsNames reports whether what a fault suggests are names of the edition
-// or of columns, and not the text of a cell written in another way.
+// suggestsNames reports whether the suggestions of a fault are names of the edition
+// or of columns. Other suggestions repeat the text of a cell in another spelling.
 func suggestsNames(f law.Fault) bool {
 	return f.Code == HeaderMisspelt || slices.Contains([]law.Fact{law.FactOffence, law.FactCircumstance, law.FactMaybe}, f.Fact)
 }
 
-// reject writes a record that could not be answered, with the columns of the
-// user's own where they could be read.
+// reject writes a record that could not be answered. It writes the user's own
+// columns when they could be read.
 func (w *worker) reject(r *record, list ...found) {
 	c := w.chunk
 	var codes []law.Code
@@ -292,7 +292,7 @@ func (w *worker) tells(code law.Code) bool {
 	return w.o.Told == 0 || w.o.MaxErrors > 0 || w.chunk.told[code] < int64(w.o.Told)
 }
 
-// maxRefusals bounds how many sets of codes are kept.
+// maxRefusals is the highest number of sets of codes that are kept.
 const maxRefusals = 256
 
 // refusal is the result of a record with flaws of these codes.
@@ -311,7 +311,7 @@ func (w *worker) refusal(codes []law.Code) *result {
 	return w.refusals[string(key)]
 }
 
-// emit counts and writes a record with its result, and the columns of an extra.
+// emit counts a record and writes it with its result and the columns of an extra.
 func (w *worker) emit(r *record, res *result, extra []machine.Field) {
 	c, l := w.chunk, w.layout
 	c.count.of(res.status)
@@ -356,7 +356,7 @@ func (w *worker) emit(r *record, res *result, extra []machine.Field) {
 	}
 }
 
-// of counts one record.
+// of adds a record to the counts.
 func (s *Summary) of(status law.Status) {
 	s.Read++
 	switch status {
