@@ -20,23 +20,23 @@ const Broken law.Code = "compiled_broken"
 // from it part by part, and an offence only when it is asked for. Every part has
 // its SHA-256, so that damage is an error and never another law.
 type Law struct {
-	data     string // the parts
+	data     string // the bytes of the parts
 	editions []compiledEdition
 }
 
-// compiledEdition says where the parts of an edition stand.
+// compiledEdition says where the parts of an edition are.
 type compiledEdition struct {
 	id               string
 	head, vocabulary part
-	names            part // everything that any offence is called, see [byName]
+	names            part // all names of offences, see [byName]
 	offences         []compiledOffence
 }
 
 type compiledOffence struct {
 	id     string
 	part   part
-	graver bool  // it has aggravated forms in every version
-	needs  []int // the offences that answers about it speak of, itself among them
+	graver bool  // the offence has aggravated forms in every version
+	needs  []int // the offences that answers about it mention, with the offence itself
 }
 
 // part is a run of bytes with their SHA-256.
@@ -45,8 +45,8 @@ type part struct {
 	sum          string
 }
 
-// byName is a name as [law.Fold] writes it, and the offences that it may mean on
-// any day.
+// byName is a name as [law.Fold] writes it, with the offences that it may mean on
+// some day.
 type byName struct {
 	folded string
 	means  []int
@@ -102,7 +102,7 @@ func Open(data string) (*Law, error) {
 
 func damaged() error { return encoding.Diagnostics{{Fault: law.Fault{Code: Broken}}} }
 
-// sumOf is the SHA-256 of a text, without a copy of the whole.
+// sumOf is the SHA-256 of a text. It does not copy the whole text.
 func sumOf(text string) string {
 	h := sha256.New()
 	for buffer := make([]byte, 256); text != ""; {
@@ -187,7 +187,7 @@ func (c *Law) Knows(id, name string) (bool, error) {
 // them; none where no offence has it.
 func (c *Law) meaning(x *compiledEdition, name string) (means []int, err error) {
 	folded, whole := law.Fold(name), law.AggravatedOf(name)
-	var forms []int // what the name without its word for aggravated forms may mean
+	var forms []int // the offences that the name may mean without its word for aggravated forms
 	err = c.unpack(x.names, func(p *packing) {
 		var n int
 		for p.count(&n); n > 0; n-- {

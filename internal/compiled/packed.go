@@ -2,11 +2,12 @@ package compiled
 
 import "github.com/conmina/conmina/internal/law"
 
-// How the values of package law are packed: every field that an encoding fills,
-// in the order of its type. A field that is new there is new here; a test finds
-// those that are left out. Examples are not packed: only proofs read them.
+// The functions of this file pack the values of package law: every field that an
+// encoding fills, in the order of its type. A new field must be added here, and a
+// test finds missing ones. Examples are not packed, because only proofs read them.
 
-// edition packs what edition.yaml says, without the vocabulary and the offences.
+// edition packs the content of edition.yaml, without the vocabulary and the
+// offences.
 func (p *packing) edition(e *law.Edition) {
 	p.text(&e.ID)
 	p.text(&e.Digest)
@@ -20,7 +21,7 @@ func (p *packing) edition(e *law.Edition) {
 	each(p, &e.Elsewhere, pointed((*packing).neighbour))
 }
 
-// pointed packs what a list points to.
+// pointed packs the values that a list of pointers points to.
 func pointed[T any](pack func(*packing, *T)) func(*packing, **T) {
 	return func(p *packing, value **T) {
 		if !p.writing {
@@ -63,8 +64,8 @@ func (p *packing) circumstance(c *law.Circumstance) {
 	p.text(&c.Group)
 }
 
-// offence packs an offence with all of its versions. The last of them is the one
-// that answers where no day was given.
+// offence packs an offence with all its versions. The last version answers when no
+// day is given.
 func (p *packing) offence(o *law.Offence) {
 	p.text(&o.ID)
 	p.text(&o.IDES)
@@ -125,7 +126,8 @@ func (p *packing) tier(t *law.Tier) {
 	each(p, &t.Disqualifications, (*packing).number)
 }
 
-// ceilingOf packs which of the edition's ceilings a tier follows, from 1, or 0.
+// ceilingOf packs which ceiling of the edition a tier follows, counted from 1; 0 is
+// none.
 func (p *packing) ceilingOf(t *law.Tier) {
 	n := 0
 	for i := range p.ceilings {

@@ -7,18 +7,18 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// packing writes a value into bytes or reads it back from them: one description
-// of a type serves both ways, so that the two cannot part. A text that comes a
-// second time is written as the place of the first. What is read is cut out of the
-// text that is read from, without a copy.
+// packing writes a value into bytes or reads it back. One description of a type
+// serves both directions, so that they cannot differ. A text that occurs again is
+// written as the position of its first occurrence. Texts that are read share memory
+// with the data.
 type packing struct {
 	writing bool
 	out     []byte
-	all     string // what is read from
-	in      string // what is left of it
-	damaged bool   // what was to be read is no such value; the rest reads as nothing
+	all     string // all data
+	in      string // data that is not read yet
+	damaged bool   // the data has no valid value at some point; everything after it reads as zero
 
-	places   map[string]int // where the texts that were written begin
+	places   map[string]int // positions of the texts written so far
 	ceilings []law.CeilingRule
 }
 
@@ -26,13 +26,13 @@ func newWriting() *packing { return &packing{writing: true, places: map[string]i
 
 func newReading(in string) *packing { return &packing{all: in, in: in} }
 
-// ended reports whether everything was read that was written, and nothing else.
+// ended reports whether all data was read without damage.
 func (p *packing) ended() bool { return !p.damaged && p.in == "" }
 
-// fail gives up: a value that is read by halves is none.
+// fail stops reading, because half a value is no value.
 func (p *packing) fail() { p.damaged, p.in = true, "" }
 
-// highest is above every number that is packed: months, days, years and lengths.
+// highest is greater than every packed number: months, days, years and lengths.
 const highest = 1<<31 - 1
 
 // number packs a number that is not negative.
@@ -53,7 +53,7 @@ func (p *packing) number(n *int) {
 	p.fail()
 }
 
-// count packs how many there are of something that takes at least a byte each.
+// count packs the number of things that each take at least one byte.
 func (p *packing) count(n *int) {
 	if p.number(n); !p.writing && *n > len(p.in) {
 		p.fail()
@@ -70,8 +70,8 @@ func (p *packing) flag(on *bool) {
 	*on = n == 1
 }
 
-// text packs a text: twice its length and its bytes, or an odd number that is
-// made from the place of the same text before it.
+// text packs a text. It is written as twice its length with its bytes, or as an odd
+// number made from the position of an earlier equal text.
 func (p *packing) text(s *string) {
 	if p.writing {
 		p.writeText(*s)
@@ -92,7 +92,7 @@ func (p *packing) text(s *string) {
 	}
 }
 
-// cut takes a text of some bytes from what is left to read.
+// cut takes a text of the given length from the data that is left.
 func (p *packing) cut(length int) (s string) {
 	if length > len(p.in) {
 		p.fail()
@@ -116,21 +116,21 @@ func (p *packing) writeText(s string) {
 	}
 }
 
-// word packs a text of a type of its own.
+// word packs a text of a named type.
 func word[T ~string](p *packing, w *T) {
 	s := string(*w)
 	p.text(&s)
 	*w = T(s)
 }
 
-// figure packs a number of a type of its own.
+// figure packs a number of a named type.
 func figure[T ~int | ~uint8](p *packing, n *T) {
 	value := int(*n)
 	p.number(&value)
 	*n = T(value)
 }
 
-// each packs values of one type in their order.
+// each packs a list of values of one type.
 func each[T any](p *packing, values *[]T, pack func(*packing, *T)) {
 	n := len(*values)
 	if p.count(&n); !p.writing && n > 0 {
@@ -141,7 +141,7 @@ func each[T any](p *packing, values *[]T, pack func(*packing, *T)) {
 	}
 }
 
-// optional packs a value or that there is none.
+// optional packs a value, or the fact that there is none.
 func optional[T any](p *packing, value **T, pack func(*packing, *T)) {
 	is := *value != nil
 	if p.flag(&is); !is {

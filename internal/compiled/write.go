@@ -23,7 +23,7 @@ func Write(editions []*law.Edition) string {
 	return compiledMark + sumOf(text) + string(p.out) + string(c.data)
 }
 
-// compiling is the parts that were written so far.
+// compiling holds the parts that are already written.
 type compiling struct{ data []byte }
 
 func (c *compiling) part(write func(*packing)) part {
@@ -54,7 +54,7 @@ func (c *compiling) edition(e *law.Edition) compiledEdition {
 	return x
 }
 
-// namesIn gives everything that any offence is called on any day, in order.
+// namesIn lists, in order, every name that an offence has on any day.
 func namesIn(e *law.Edition) []byName {
 	means := map[string][]int{}
 	for i, o := range e.Offences {
@@ -72,12 +72,12 @@ func namesIn(e *law.Edition) []byName {
 	return names
 }
 
-// neededBy lists the offences that answers about one speak of: it goes on to
-// those that took over conduct or displace another, as far as they lead, and each
-// of them is told apart from those that bore its numbers.
+// neededBy lists the offences that answers about one offence mention. These are the
+// offences that took over conduct or displace an offence, followed step by step,
+// and the offences that had an article number of any of them.
 func neededBy(e *law.Edition, of int) []int {
 	needed := []int{of}
-	for i := 0; i < len(needed); i++ { // which grows
+	for i := 0; i < len(needed); i++ { // the list grows inside the loop
 		for _, id := range e.Offences[needed[i]].Successors() {
 			n := slices.IndexFunc(e.Offences, func(o *law.Offence) bool { return o.ID == id })
 			if !slices.Contains(needed, n) {
@@ -97,7 +97,8 @@ func neededBy(e *law.Edition, of int) []int {
 	return needed
 }
 
-// shareNumber reports whether two offences bore the number of one article.
+// shareNumber reports whether two offences had the same article number at some
+// time.
 func shareNumber(a, b *law.Offence) bool {
 	return slices.ContainsFunc(a.Versions, func(v law.Version) bool {
 		return slices.ContainsFunc(v.Articles(), func(number string) bool {

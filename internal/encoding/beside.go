@@ -10,25 +10,24 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// besideName ends the name of a file of examples, which stands beside the
-// offence that they are about: X.examples.yaml beside X.yaml. Such a file is no
-// part of the law: an example that is added changes no digest.
+// besideName ends the name of a file of examples, which stands in the folder of the
+// offence file: X.examples.yaml next to X.yaml. Such a file is not part of the law,
+// so a new example does not change the digest.
 const besideName = ".examples"
 
-// ExamplesFile is the file of the examples that stand beside the file of an
-// offence.
+// ExamplesFile is the name of the file with the examples of an offence file.
 func ExamplesFile(offence string) string {
 	return strings.TrimSuffix(offence, extension) + besideName + extension
 }
 
-// beside reads the examples of an edition and gives them to the versions that
-// they are held against.
+// beside reads the examples of an edition and gives each to the versions that must
+// answer it.
 func beside(fsys fs.FS, files []file, e *law.Edition, origins *Origins) error {
 	var found Diagnostics
 	for _, f := range files {
 		o := e.Offence(strings.TrimSuffix(f.name, besideName+extension))
 		if o == nil {
-			continue // there is no such offence, which was told
+			continue // the offence does not exist, which was reported before
 		}
 		data, broken, err := bytesOf(fsys, f)
 		if err != nil {
@@ -56,11 +55,12 @@ func (r *reader) beside(root *yaml.Node, o *law.Offence) {
 	for _, item := range r.list(m.get("cases")) {
 		r.caseBeside(item, o)
 	}
-	o.Version = o.Versions[len(o.Versions)-1] // which shares its examples with the offence's own
+	o.Version = o.Versions[len(o.Versions)-1] // the last version shares its examples with the field Version
 }
 
-// caseBeside reads one example. It is held against every version of the period
-// that it names; else against the one in force on its date, else the last.
+// caseBeside reads one example. When the example names a period, every version of
+// that period must answer it. Otherwise the version in force on its date must, or
+// the last version when it has no date.
 func (r *reader) caseBeside(n *yaml.Node, o *law.Offence) {
 	m := r.mapping(n, []string{"given", "expect"}, []string{"during", "source", "vouched_by", "date"})
 	facts := r.factsOf(r.given(m.get("given")), o.Edition)
@@ -78,8 +78,8 @@ func (r *reader) caseBeside(n *yaml.Node, o *law.Offence) {
 	}
 }
 
-// vouched reads where a case comes from, who vouches for it and when, as far as
-// it says so.
+// vouched reads the source of a case, the person who vouches for it and the date,
+// as far as they are written.
 func (r *reader) vouched(m mapping, e *law.Edition) law.Case {
 	var c law.Case
 	if m.has("source") {
@@ -90,8 +90,8 @@ func (r *reader) vouched(m mapping, e *law.Edition) law.Case {
 	return c
 }
 
-// sourceIn reads where a case comes from, and holds the document against those
-// of the edition.
+// sourceIn reads the source of a case. The document must be one of the edition's
+// sources.
 func (r *reader) sourceIn(n *yaml.Node, e *law.Edition) law.Citation {
 	f := &offenceFile{}
 	c := r.citation(n, f)
@@ -103,7 +103,7 @@ func (r *reader) sourceIn(n *yaml.Node, e *law.Edition) law.Citation {
 	return c
 }
 
-// expected reads the answer that an example calls for under a version.
+// expected reads the answer that an example expects from a version.
 func (r *reader) expected(n *yaml.Node, v *law.Version) law.Example {
 	tiers, notices := &ids{}, &ids{}
 	for _, t := range v.Tiers {
@@ -117,8 +117,9 @@ func (r *reader) expected(n *yaml.Node, v *law.Version) law.Example {
 	return x
 }
 
-// versionsFor gives the versions that an example is held against. Of the parts
-// that only the ceiling tells apart, it is the one of its date, else the last.
+// versionsFor gives the versions that must answer an example. When a version was
+// cut where the general ceiling changes, only one of its pieces is taken: the piece
+// of the date, or the last piece.
 func versionsFor(o *law.Offence, date law.Date, during *law.Period) []*law.Version {
 	var list []*law.Version
 	for i := range o.Versions {
@@ -130,7 +131,7 @@ func versionsFor(o *law.Offence, date law.Date, during *law.Period) []*law.Versi
 			list = append(list, v)
 		}
 	}
-	if len(list) == 0 { // which the proof says
+	if len(list) == 0 { // the proof reports this
 		list = append(list, &o.Versions[len(o.Versions)-1])
 	}
 	return list
@@ -140,7 +141,7 @@ func lastPart(o *law.Offence, i int) bool {
 	return i == len(o.Versions)-1 || o.Versions[i+1].Number != o.Versions[i].Number
 }
 
-// pathOf is the path of what stands in a version, in the words of package prove.
+// pathOf is the path to the elements of a version, in the words of package prove.
 func pathOf(o *law.Offence, v *law.Version) []string {
 	if v.Number == 0 {
 		return []string{o.ID}

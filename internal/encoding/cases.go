@@ -9,13 +9,14 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// EditionOther is the finding on a file of cases for another edition.
-const EditionOther law.Code = "edition_other" // Args: the edition at hand
+// EditionOther is the finding that a file of cases is for another edition.
+const EditionOther law.Code = "edition_other" // Args: the edition that was asked for
 
-// Cases reads a file of examples that stand by themselves: for which edition,
-// and for each its offence, facts, expected answer, source, who vouches for it
-// and when. The places of the cases come with them. A file for one of the other
-// editions that are at hand has none. Errors are as with [Read].
+// Cases reads a file of examples that stand outside the edition. The file names its
+// edition. Each example has an offence, facts, the expected answer, a source, the
+// person who vouches for it and the date. Cases also returns the place of each
+// case. A file for one of the other editions has no cases here. Errors are as with
+// [Read].
 func Cases(fsys fs.FS, name string, e *law.Edition, others []string) ([]law.Case, []Place, error) {
 	info, err := fs.Stat(fsys, name)
 	if err != nil {
@@ -67,14 +68,14 @@ func firstError(err error, found Diagnostics) error {
 	return found.err()
 }
 
-// standing reads one case.
+// standing reads one case from such a file.
 func (r *reader) standing(n *yaml.Node, e *law.Edition) law.Case {
 	m := r.mapping(n, []string{"offence", "given", "expect", "source", "vouched_by", "date"}, nil)
 	var c law.Case
 	if id, ok := r.id(m.get("offence")); ok {
 		if c.Offence = e.Offence(id); c.Offence == nil {
 			_, fault := e.FindOffence(id)
-			if fault == nil { // one of its other names
+			if fault == nil { // the case may use another name of the offence
 				fault = &law.Fault{Code: law.OffenceUnknown, Value: id, Args: []any{e.ID}, Edition: e}
 			}
 			r.refuse(m.get("offence"), *fault)

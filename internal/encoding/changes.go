@@ -12,20 +12,20 @@ import (
 
 const (
 	asBeforeBut = "as_before_but"
-	nothing     = "nothing" // in the place of changes
-	none        = "none"    // in the place of what a version or a tier no longer has
+	nothing     = "nothing" // written instead of changes
+	none        = "none"    // written instead of the value of a key that a version or a tier loses
 )
 
-// inherited are the keys of a version that a version written as changes has from
-// the one before, unless it says something else. Its article, its days, its act,
-// its place and its source it must say itself.
+// inherited are the keys that a version written as changes takes from the version
+// before it, unless it has the key itself. It must always write its article, days,
+// act, place and source itself.
 var inherited = []string{"victim_age", "inhabilitacion", "notices", "displaced_by", "no_range", "inversions"}
 
-// whole gives a version that is written as changes of the one before it as if it
-// were written out: its own keys, what it has from the version before, and the
-// tiers of that version with the changes made. Other versions are given back as
-// they are. The parts keep their places in the file. Of a version that cannot be
-// written out there is none.
+// whole expands a version that is written as changes of the version before it. The
+// result has the version's own keys, the inherited keys, and the tiers of the
+// version before with the changes applied. All parts keep their places in the file.
+// A version without changes is returned as it is. A version that cannot be expanded
+// gives nil.
 func (r *reader) whole(n, before *yaml.Node, first bool) *yaml.Node {
 	changes := mapping{n}.get(asBeforeBut)
 	if n.Kind != yaml.MappingNode || changes == nil {
@@ -38,7 +38,7 @@ func (r *reader) whole(n, before *yaml.Node, first bool) *yaml.Node {
 	case m.has("tiers"):
 		r.exclude(m, asBeforeBut, "tiers")
 		return nil
-	case !(mapping{before}).has("tiers"): // refused already
+	case !(mapping{before}).has("tiers"): // already refused
 		return nil
 	}
 	full := *n
@@ -63,7 +63,7 @@ func (r *reader) whole(n, before *yaml.Node, first bool) *yaml.Node {
 
 func isNone(n *yaml.Node) bool { return n.Kind == yaml.ScalarNode && n.Value == none }
 
-// changedTiers gives the tiers of the version before with the changes made.
+// changedTiers gives the tiers of the version before with the changes applied.
 func (r *reader) changedTiers(changes, before *yaml.Node) *yaml.Node {
 	if changes.Kind == yaml.ScalarNode {
 		r.oneOf(changes, nothing)
@@ -93,7 +93,7 @@ func (r *reader) changedTiers(changes, before *yaml.Node) *yaml.Node {
 }
 
 // unknownTier notes a change of a tier that the version before does not have. A
-// new tier has a range.
+// change with a range is a new tier and is not noted.
 func (r *reader) unknownTier(key, before *yaml.Node) {
 	known := &ids{}
 	for _, t := range before.Content {
@@ -104,13 +104,13 @@ func (r *reader) unknownTier(key, before *yaml.Node) {
 	r.refuse(key, *known.missing(key.Value, TierUndefined))
 }
 
-// changedTier gives a tier with other values, new keys and without those that
-// are none.
+// changedTier gives a tier with changed values and new keys, and without the keys
+// whose new value is none.
 func changedTier(tier, change *yaml.Node) *yaml.Node {
 	if change.Kind != yaml.MappingNode {
-		return change // which the reader of tiers refuses
+		return change // the reader of tiers refuses it
 	}
-	changed := *change // where it stands
+	changed := *change // keeps its place in the file
 	changed.Content = nil
 	for i := 0; i < len(tier.Content); i += 2 {
 		if k := tier.Content[i]; !(mapping{change}).has(k.Value) {
@@ -125,7 +125,7 @@ func changedTier(tier, change *yaml.Node) *yaml.Node {
 	return &changed
 }
 
-// newTier gives a tier whose id is the key that it stands under.
+// newTier gives a tier whose id is its key.
 func newTier(e entry) *yaml.Node {
 	tier := *e.value
 	id := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: "id", Line: e.key.Line, Column: e.key.Column}
@@ -133,7 +133,8 @@ func newTier(e entry) *yaml.Node {
 	return &tier
 }
 
-// idle refuses changes that change nothing: they would be read as history.
+// idle refuses changes that change nothing, because readers would take them for
+// history.
 func (r *reader) idle(n *yaml.Node, before, now *law.Version) {
 	for i := 0; i < len(n.Content); i += 2 {
 		k := n.Content[i]
@@ -190,7 +191,7 @@ func sameInVersion(key string, a, b *law.Version) bool {
 	})
 }
 
-// sameInTier reports whether what a key of a tier says is the same in two.
+// sameInTier reports whether a key of a tier has the same value in two tiers.
 func sameInTier(key string, a, b *law.Tier) bool {
 	switch key {
 	case "label":
@@ -215,8 +216,7 @@ func sameInTier(key string, a, b *law.Tier) bool {
 	return false // an unknown key, which the reader of tiers refuses
 }
 
-// sameConditions reports whether two lists hold the same conditions. Their order
-// means nothing.
+// sameConditions reports whether two lists hold the same conditions in any order.
 func sameConditions(a, b []law.Condition) bool {
 	sorted := func(list []law.Condition) []law.Condition {
 		return slices.SortedFunc(slices.Values(list), func(x, y law.Condition) int { return strings.Compare(written(x), written(y)) })

@@ -8,17 +8,17 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// highestLine bounds the line of a document that a citation may name.
+// highestLine is the highest line number of a document that a citation may name.
 const highestLine = 9_999_999
 
-// cited is one place of a document, by the number of an article and a line.
+// cited is one place in a document: the number of an article and a line.
 type cited struct {
 	document, article string
 	line              int
 }
 
-// citation reads where a figure comes from: one place, or a list of places in
-// sources that agree.
+// citation reads the source of a figure: one place, or a list of places in sources
+// that agree.
 func (r *reader) citation(n *yaml.Node, f *offenceFile) law.Citation {
 	if n != nil && n.Kind == yaml.SequenceNode && len(n.Content) > 0 {
 		return r.agreeing(n, f)
@@ -43,8 +43,8 @@ func (r *reader) citation(n *yaml.Node, f *offenceFile) law.Citation {
 	return c
 }
 
-// agreeing reads a list of places. Where there are two, two sources agree, unless
-// the first says something else.
+// agreeing reads a list of places. Two places mean that two sources agree, unless
+// the first place states another confidence.
 func (r *reader) agreeing(n *yaml.Node, f *offenceFile) law.Citation {
 	var c law.Citation
 	var places []cited
@@ -90,8 +90,8 @@ func (r *reader) cited(m mapping, document string) cited {
 	return at
 }
 
-// located writes places as a locator. The first is in the document of the
-// citation; the others name theirs.
+// located writes places as a locator. The first place is in the document of the
+// citation; each other place names its document.
 func (s *shared) located(places []cited) law.Text {
 	var t law.Text
 	for i, at := range places {

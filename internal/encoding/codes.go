@@ -5,11 +5,11 @@ import "github.com/conmina/conmina/internal/law"
 // Codes of findings about folders and files.
 const (
 	DirectoryMissing law.Code = "directory_missing" // there is nothing at the path
-	DirectoryIsFile  law.Code = "directory_is_file" // the path leads to something else than a folder
+	DirectoryIsFile  law.Code = "directory_is_file" // the path leads to something that is not a folder
 	EditionMissing   law.Code = "edition_missing"   // the directory has no edition folder
-	EditionAtRoot    law.Code = "edition_at_root"   // the directory is an edition itself; its parent is wanted
-	FolderName       law.Code = "folder_name"       // an edition folder whose name is no id
-	FileName         law.Code = "file_name"         // a file that is neither a statute nor ignored
+	EditionAtRoot    law.Code = "edition_at_root"   // the directory is itself an edition; the folder above it is needed
+	FolderName       law.Code = "folder_name"       // an edition folder whose name is not an id
+	FileName         law.Code = "file_name"         // a file that is neither a statute nor one of the ignored files
 	FileLink         law.Code = "file_link"         // a symbolic link
 	FileFolder       law.Code = "file_folder"       // a folder within an edition
 	FileSpecial      law.Code = "file_special"      // a pipe, a device or a socket
@@ -17,7 +17,7 @@ const (
 	FileTooLarge     law.Code = "file_too_large"    // Args: the limit in KiB
 	FileMissing      law.Code = "file_missing"      // Args: the name of the file
 	OffenceMissing   law.Code = "offence_missing"   // an edition without an offence
-	ExamplesAlone    law.Code = "examples_alone"    // a file of examples without its offence; Args: the file that is wanted
+	ExamplesAlone    law.Code = "examples_alone"    // a file of examples without its offence; Args: the file that is missing
 )
 
 // Codes of findings about the text of a file, before it is read as YAML.
@@ -32,20 +32,20 @@ const (
 	DocumentSecond     law.Code = "yaml_document" // a document marker after the first line
 )
 
-// Codes of findings about the YAML of a file, whatever it says.
+// Codes of findings about the YAML of a file, whatever its content.
 const (
-	YAMLSyntax        law.Code = "yaml_syntax"         // Args: the detail in the library's own English words
-	YAMLFailed        law.Code = "yaml_failed"         // the library gave up in a way that is its own fault
+	YAMLSyntax        law.Code = "yaml_syntax"         // Args: the detail in the English words of the library
+	YAMLFailed        law.Code = "yaml_failed"         // the library stopped because of a fault of its own
 	YAMLAnchor        law.Code = "yaml_anchor"         // an anchor, such as &name
 	YAMLAlias         law.Code = "yaml_alias"          // an alias, such as *name
 	YAMLTag           law.Code = "yaml_tag"            // a tag, such as !!str
 	YAMLMergeKey      law.Code = "yaml_merge_key"      // the key <<
-	YAMLKey           law.Code = "yaml_key"            // a key that is not a word
-	YAMLEscape        law.Code = "yaml_escape"         // an escape that stands for a control character; Args: as U+001B
-	YAMLComment       law.Code = "yaml_comment"        // a comment glued to what it follows
-	YAMLIndent        law.Code = "yaml_indent"         // a line that goes on with a value, not indented deep enough
+	YAMLKey           law.Code = "yaml_key"            // a key that is not a plain word
+	YAMLEscape        law.Code = "yaml_escape"         // an escape for a control character; Args: as U+001B
+	YAMLComment       law.Code = "yaml_comment"        // a comment without a space before it
+	YAMLIndent        law.Code = "yaml_indent"         // a line that continues a value and is not indented deep enough
 	YAMLDash          law.Code = "yaml_dash"           // a hyphen alone in brackets
-	YAMLEscapeUnknown law.Code = "yaml_escape_unknown" // a backslash before a character that it does not go with
+	YAMLEscapeUnknown law.Code = "yaml_escape_unknown" // a backslash before a character that cannot follow one
 	YAMLDepth         law.Code = "yaml_depth"          // Args: the limit
 	YAMLKeysTooMany   law.Code = "yaml_keys_many"      // Args: the limit
 	YAMLTooLong       law.Code = "yaml_nodes_many"     // Args: the limit
@@ -53,9 +53,9 @@ const (
 	FindingsMore      law.Code = "findings_too_many"   // the file has further findings; Args: how many are shown
 )
 
-// Codes of findings about the shape of what is written.
+// Codes of findings about the form of the content.
 const (
-	KeyUnknown       law.Code = "key_unknown"      // Args: the keys that may stand here
+	KeyUnknown       law.Code = "key_unknown"      // Args: the keys that are allowed here
 	KeyMissing       law.Code = "key_missing"      // Args: the key
 	KeysExclude      law.Code = "keys_exclude"     // Args: this key, the other one; Other: the other one
 	KeyOneOf         law.Code = "key_one_of"       // Args: the two keys of which one is needed
@@ -72,7 +72,7 @@ const (
 	ValueEmpty       law.Code = "value_empty"
 	ValuePadded      law.Code = "value_padded"      // spaces at an end
 	ValueLines       law.Code = "value_lines"       // several lines where one is expected
-	ValueUnknown     law.Code = "value_unknown"     // Args: the words that may stand here
+	ValueUnknown     law.Code = "value_unknown"     // Args: the words that are allowed here
 	SchemaUnknown    law.Code = "schema_unknown"    // Args: the schema that this program reads
 	IDForm           law.Code = "id_form"           // not kebab-case
 	IDLong           law.Code = "id_long"           // Args: the limit in characters
@@ -80,35 +80,35 @@ const (
 	IDNotFile        law.Code = "id_not_file"       // the id of an offence is not the name of its file; Args: the name
 	IDNotFolder      law.Code = "id_not_folder"     // the id of an edition is not the name of its folder; Args: the name
 	ArticleUnquoted  law.Code = "article_unquoted"  // an article number without quotes
-	ArticleForm      law.Code = "article_form"      // hyphens that join nothing, or no digit
+	ArticleForm      law.Code = "article_form"      // hyphens that join nothing, or no digit at all
 	ArticleCharacter law.Code = "article_character" // Args: the character as U+2013
-	NameScripts      law.Code = "name_scripts"      // a name with a letter that cannot be typed with the others; Args: the letter, and as U+0430
+	NameScripts      law.Code = "name_scripts"      // a name with a letter that cannot be typed on the same keyboard; Args: the letter, and as U+0430
 	URLForm          law.Code = "url_form"
 )
 
-// Codes of findings about what is said.
+// Codes of findings about the meaning of the content.
 const (
-	VersionsOverlap       law.Code = "versions_overlap"       // two are in force on one day; Args: the first such day; Other: the earlier one
+	VersionsOverlap       law.Code = "versions_overlap"       // two versions are in force on one day; Args: the first such day; Other: the earlier version
 	TierPeriod            law.Code = "tier_period"            // the wording of a tier is not in force on all days of the version
 	CeilingUndefined      law.Code = "ceiling_undefined"      // the edition has no ceiling for some days of the version
-	CircumstanceAge       law.Code = "circumstance_is_age"    // a condition names one that is an age; Args: the ages
+	CircumstanceAge       law.Code = "circumstance_is_age"    // a condition names a circumstance that stands for an age; Args: the ages
 	OffenceUndefined      law.Code = "offence_undefined"      // a successor that the edition does not have
 	NumberForm            law.Code = "number_form"            // Args: the least and the greatest
 	NumberQuoted          law.Code = "number_quoted"          // a number in quotes
 	NumbersReversed       law.Code = "numbers_reversed"       // a minimum above its maximum
-	AgesAll               law.Code = "ages_all"               // a set of ages that leaves none out where it should divide
+	AgesAll               law.Code = "ages_all"               // a set of all ages where some must be left out
 	TiersUnordered        law.Code = "tiers_unordered"        // Args: the ids of the tiers; Other: the prison of the second
-	NameTaken             law.Code = "name_taken"             // Args: the id that has it; Other: where
-	NameRepeated          law.Code = "name_repeated"          // a name that the entry has already; Other: where
+	NameTaken             law.Code = "name_taken"             // Args: the id that already has the name; Other: its place
+	NameRepeated          law.Code = "name_repeated"          // a name that the entry already has; Other: its place
 	DocumentUndefined     law.Code = "document_undefined"     // a source that the edition does not list
-	CircumstanceUndefined law.Code = "circumstance_undefined" // one that the vocabulary does not list
+	CircumstanceUndefined law.Code = "circumstance_undefined" // a circumstance that the vocabulary does not list
 	TierUndefined         law.Code = "tier_undefined"
-	InversionUndefined    law.Code = "inversion_undefined" // one that the edition does not name
-	InversionUnmatched    law.Code = "inversion_unmatched" // a named one that no tier of the version begins; Args: the ages
+	InversionUndefined    law.Code = "inversion_undefined" // an inversion that the edition does not name
+	InversionUnmatched    law.Code = "inversion_unmatched" // a named inversion that begins in no tier of the version; Args: the ages
 	NumeralForm           law.Code = "numeral_form"
 	TriggerAges           law.Code = "trigger_ages"   // a trigger with two ages
 	IDDigit               law.Code = "id_digit"       // the id of a circumstance begins with a digit, as ages do
-	BeforeMissing         law.Code = "before_missing" // changes against a version before the first
+	BeforeMissing         law.Code = "before_missing" // changes in the first version, which has no version before it
 	ChangeIdle            law.Code = "change_idle"    // a change that changes nothing
 	NoticeUndefined       law.Code = "notice_undefined"
 	EntryUnused           law.Code = "entry_unused" // the edition names a label, a notice or an inversion that no offence uses

@@ -6,8 +6,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// reading reads another tenable reading of a tier: of its conditions or of its
-// range, so that each can be shown for what it changes.
+// reading reads another tenable reading of a tier. It may change the conditions or
+// the range but not both, so that the effect of each reading can be shown.
 func (r *reader) reading(n *yaml.Node, f *offenceFile) law.Reading {
 	m := r.mapping(n, []string{"words", "note"}, []string{"when", "prison"})
 	var reading law.Reading
@@ -28,7 +28,7 @@ func (r *reader) reading(n *yaml.Node, f *offenceFile) law.Reading {
 	return reading
 }
 
-// exclude notes a key that must not stand beside another.
+// exclude notes a key that must not be used together with another key.
 func (r *reader) exclude(m mapping, key, other string) {
 	first, second := m.get(other), m.get(key)
 	if r.place(second).compare(r.place(first)) < 0 {
@@ -37,7 +37,7 @@ func (r *reader) exclude(m mapping, key, other string) {
 	r.refuseTwo(second, law.Fault{Code: KeysExclude, Args: []any{key, other}}, r.place(first))
 }
 
-// notice reads something that answers must say.
+// notice reads a notice that answers must give.
 func (r *reader) notice(n *yaml.Node, tiers, known *ids) law.SourceNotice {
 	m := r.mapping(n, []string{"id", "text"}, []string{"if_possible", "if_certain", "if_tier", "if_from"})
 	notice := law.SourceNotice{ID: r.own(m.get("id"), known), Text: r.bilingual(m.get("text"), r.prose)}

@@ -4,15 +4,15 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// parts is an edition's files, each read for itself.
+// parts holds the files of an edition, each read on its own.
 type parts struct {
 	edition    *editionFile    // nil when the file is missing or could not be read as YAML
-	vocabulary *vocabularyFile // likewise
+	vocabulary *vocabularyFile // nil when the file is missing or could not be read as YAML
 	offences   []*offenceFile  // in the order of their files
 }
 
-// cross holds the files of an edition against each other. What a broken file
-// would have said is not known, so nothing is held against it.
+// cross compares the files of an edition with one another. The content of a broken
+// file is not known, so nothing is compared with it.
 func (p *parts) cross() Diagnostics {
 	var found Diagnostics
 	offenceNames := make([]namesOf, 0, len(p.offences))
@@ -45,9 +45,9 @@ func (p *parts) cross() Diagnostics {
 	return found
 }
 
-// dates holds versions against the other offences and against the ceilings of
-// the edition: either all offences have dates or none, successors are offences
-// of the edition, and there is a ceiling for every day that needs one.
+// dates compares versions with the other offences and with the ceilings of the
+// edition. Either all offences have dates or none has; successors are offences of
+// the edition; and every day that needs a ceiling has one.
 func (p *parts) dates() Diagnostics {
 	var found Diagnostics
 	known := ids{}
@@ -78,8 +78,8 @@ func (p *parts) ceilingsCover(f *offenceFile) bool {
 	return true
 }
 
-// ages refuses conditions that name a circumstance which is an age: an age is
-// written as one.
+// ages refuses conditions with a circumstance that stands for an age. Such a
+// condition must name the age.
 func (p *parts) ages(f *offenceFile) Diagnostics {
 	var found Diagnostics
 	for _, ref := range f.circumstances {
@@ -102,14 +102,15 @@ func undefined(references []reference, known *ids, code law.Code) Diagnostics {
 	return found
 }
 
-// namesOf is everything that one entry is called.
+// namesOf lists all names of one entry.
 type namesOf struct {
 	id    string
 	names []name
 }
 
-// collisions finds names, compared as input is, that would mean two entries,
-// and other spellings that only repeat what the entry has.
+// collisions finds names that would mean two entries, compared as input is
+// compared. It also finds other spellings that only repeat a name of the same
+// entry.
 func collisions(entries []namesOf) Diagnostics {
 	type owner struct {
 		entry int

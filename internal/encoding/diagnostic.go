@@ -1,12 +1,11 @@
-// Package encoding reads the law out of YAML. It is strict: what an encoder
-// could have meant in two ways is refused, and so is what another reader of
-// YAML would take for something else. [Read] gives an edition only when nothing
-// at all is wrong with its files; otherwise it gives every finding with the
-// file, line and column where it stands.
+// Package encoding reads the law from YAML. It is strict: it refuses what an
+// encoder could have meant in two ways, and what another reader of YAML would
+// understand differently. [Read] gives an edition only when nothing at all is wrong
+// with its files. Otherwise it gives every finding with its file, line and column.
 //
-// A file goes through three stages: its bytes (text.go), its YAML
-// (document.go) and its meaning (walk.go and the files that use it). Then
-// cross.go holds the files against each other.
+// A file goes through three stages: its bytes (text.go), its YAML (document.go) and
+// its meaning (walk.go and the files that use it). Then cross.go compares the files
+// with one another.
 package encoding
 
 import (
@@ -19,11 +18,11 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Place is where in a file something stands. Line and Column count from 1, the
-// column in characters. Column is 0 when only the line is known, and both are
-// when the whole file is meant.
+// Place is a place in a file. Line and Column count from 1; Column counts
+// characters. Column is 0 when only the line is known. Both are 0 when the whole
+// file is meant.
 type Place struct {
-	File         string // slash-separated, below the directory of the editions
+	File         string // slash-separated path below the directory of the editions
 	Line, Column int
 }
 
@@ -42,16 +41,16 @@ func (p Place) compare(o Place) int {
 	return cmp.Or(cmp.Compare(p.File, o.File), cmp.Compare(p.Line, o.Line), cmp.Compare(p.Column, o.Column))
 }
 
-// Diagnostic is one thing that is wrong with an encoding. It holds no sentence:
-// the fault's code chooses one and its arguments fill it.
+// Diagnostic is one fault of an encoding. It holds no sentence: the code of the
+// fault chooses the sentence, and its arguments fill it.
 type Diagnostic struct {
 	Place Place
 	Fault law.Fault
-	Other Place // a second place that it speaks of, such as the first of two duplicates
+	Other Place // a second place that the fault mentions, such as the first of two duplicates
 }
 
-// Diagnostics is an error that holds every finding of every file, in the order
-// of their places.
+// Diagnostics is an error that holds all findings of all files, in the order of
+// their places.
 type Diagnostics []Diagnostic
 
 // Error lists the findings in a form for logs and tests, one a line.
@@ -69,8 +68,8 @@ func (d Diagnostics) Error() string {
 	return b.String()
 }
 
-// In gives the findings with their files named from the directory that holds
-// them, as the user wrote it.
+// In gives the findings with file names that begin with the directory, as the user
+// wrote it.
 func (d Diagnostics) In(directory string) Diagnostics {
 	within := slices.Clone(d)
 	for i := range within {

@@ -8,12 +8,12 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Directory is a folder of a user's that holds editions. Nothing outside it can
-// be reached through it.
+// Directory is a folder of the user that holds editions. It gives no access to
+// anything outside the folder.
 type Directory struct{ root *os.Root }
 
-// OpenDirectory opens a folder of editions. [Diagnostics] say that there is no
-// such folder; other errors come from the system. The caller closes it.
+// OpenDirectory opens a folder of editions. The error is [Diagnostics] when there
+// is no such folder; other errors come from the system. The caller must close it.
 func OpenDirectory(path string) (*Directory, error) {
 	info, err := os.Stat(path)
 	switch {
@@ -37,10 +37,10 @@ func (d *Directory) FS() fs.FS { return d.root.FS() }
 // Close releases the folder.
 func (d *Directory) Close() error { return d.root.Close() }
 
-// Editions lists the ids of the editions in a file system, in their order: the
-// names of its folders. Files beside them, what is hidden and what systems put
-// into folders are passed over. [Diagnostics] say that there is none, that the
-// folder is an edition itself, or that it holds too much.
+// Editions lists the ids of the editions in a file system, in order. The ids are
+// the names of its folders. It ignores files next to the folders, hidden entries,
+// and entries that operating systems create. The error is [Diagnostics] when there
+// is no edition, when the folder is itself an edition, or when it holds too much.
 func Editions(fsys fs.FS) ([]string, error) {
 	entries, err := entriesOf(fsys, ".")
 	switch {
@@ -61,7 +61,7 @@ func Editions(fsys fs.FS) ([]string, error) {
 			refuse(EditionAtRoot)
 		case e.IsDir():
 			list = append(list, e.Name())
-		case e.Type()&fs.ModeSymlink != 0: // it may lead to what is meant as an edition
+		case e.Type()&fs.ModeSymlink != 0: // the link may lead to a folder that is meant as an edition
 			refuse(FileLink)
 		}
 	}

@@ -13,7 +13,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// The limits of one file. A statute needs a small part of any of them.
+// The limits of one file. A statute needs only a small part of each.
 const (
 	maxBytes    = 1 << 20
 	maxDepth    = 32
@@ -22,21 +22,21 @@ const (
 	maxFindings = 100
 )
 
-// document is the YAML of a file once it is known to be one plain tree: words,
-// lists and mappings, without anything that stands for something else.
+// document is the YAML of a file after it was found to be one plain tree: words,
+// lists and mappings, without references.
 type document struct {
 	file   string
-	root   *yaml.Node // nil when there is nothing to read
+	root   *yaml.Node // nil when the file has no content
 	blamed map[*yaml.Node]bool
 	found  Diagnostics
 
 	source []byte
-	nodes  int     // seen so far
-	tags   *cursor // when the source has an exclamation mark at all
-	texts  *cursor // once a text in double quotes is looked for
+	nodes  int     // number of nodes seen so far
+	tags   *cursor // nil when the source has no exclamation mark
+	texts  *cursor // made when the first text in double quotes is looked for
 }
 
-// parse reads the text as YAML and looks over every node of it.
+// parse reads the text as YAML and checks every node.
 func parse(t text) *document {
 	d := &document{file: t.file, found: t.found, source: t.bytes}
 	if t.unreadable {
@@ -48,7 +48,8 @@ func parse(t text) *document {
 	case errors.Is(err, io.EOF):
 		d.note(Place{File: d.file}, law.Fault{Code: FileEmpty})
 	case errors.As(err, &syntax):
-		// A forbidden character often is what broke the YAML; one finding is enough.
+		// A forbidden character often is the cause of broken YAML, so one finding
+		// is enough.
 		if len(t.found) == 0 {
 			d.note(d.placeOf(syntax), syntax.fault)
 		}
@@ -66,7 +67,7 @@ func parse(t text) *document {
 	return d
 }
 
-// syntaxError is a fault of the YAML at a line, which is 0 when it is not known.
+// syntaxError is a fault of the YAML at a line; the line is 0 when it is not known.
 type syntaxError struct {
 	fault law.Fault
 	line  int
@@ -75,7 +76,7 @@ type syntaxError struct {
 func (e *syntaxError) Error() string { return e.fault.Error() }
 
 // decode gives the root of the only document. The error is io.EOF for a text
-// without content, else a [*syntaxError].
+// without content, otherwise a [*syntaxError].
 func decode(source []byte) (root *yaml.Node, err error) {
 	defer func() {
 		if recover() != nil {
@@ -87,7 +88,8 @@ func decode(source []byte) (root *yaml.Node, err error) {
 	if err := decoder.Decode(&doc); err != nil {
 		return nil, syntaxFault(err)
 	}
-	// The library is content with whatever follows the first document.
+	// The library ignores everything after the first document, so a second one is
+	// looked for.
 	switch err := decoder.Decode(&rest); {
 	case err == nil:
 		return nil, &syntaxError{law.Fault{Code: DocumentSecond}, rest.Line}
@@ -101,7 +103,7 @@ func decode(source []byte) (root *yaml.Node, err error) {
 	return root, nil
 }
 
-// syntaxFault puts the library's error into a fault.
+// syntaxFault turns the error of the library into a fault.
 func syntaxFault(err error) error {
 	if errors.Is(err, io.EOF) {
 		return err
@@ -128,9 +130,9 @@ func syntaxFault(err error) error {
 	return &syntaxError{law.Fault{Code: YAMLSyntax, Args: []any{detail}}, line}
 }
 
-// countsFromZero reports whether a message of the library is one of its
-// parser's, which give the line before the one that they mean, and not one of
-// its scanner's, which give the line.
+// countsFromZero reports whether a message comes from the parser of the library.
+// The parser gives the number of the line before the faulty one; the scanner gives
+// the number of the faulty line.
 func countsFromZero(message string) bool {
 	for _, start := range []string{"<", "node content", "'-' indicator", "key", "','"} {
 		if strings.HasPrefix(message, "did not find expected "+start) {
@@ -141,7 +143,7 @@ func countsFromZero(message string) bool {
 }
 
 // placeOf is where the YAML is broken. The library gives no line for an alias
-// without an anchor, so it is looked for.
+// without an anchor, so the alias is searched in the text.
 func (d *document) placeOf(e *syntaxError) Place {
 	p := Place{File: d.file, Line: e.line}
 	if e.fault.Code != YAMLAlias {
@@ -160,7 +162,7 @@ func (d *document) placeOf(e *syntaxError) Place {
 	return p
 }
 
-// withoutRemark cuts a line where a remark may begin.
+// withoutRemark cuts a line where a comment may begin.
 func withoutRemark(line []byte) []byte {
 	if bytes.HasPrefix(bytes.TrimLeft(line, " "), []byte("#")) {
 		return nil

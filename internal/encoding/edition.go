@@ -6,7 +6,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// editionFile is what edition.yaml says.
+// editionFile is the content of edition.yaml.
 type editionFile struct {
 	edition   law.Edition
 	sources   ids
@@ -14,8 +14,7 @@ type editionFile struct {
 	elsewhere []namesOf
 }
 
-// editionFile reads the whole of edition.yaml; folder is the name of the folder
-// that holds it.
+// editionFile reads the whole of edition.yaml; folder is the name of its folder.
 func (r *reader) editionFile(root *yaml.Node, folder string) *editionFile {
 	m := r.mapping(root,
 		[]string{"schema", "id", "title", "about", "published", "verified", "combine", "sources"},
@@ -28,8 +27,8 @@ func (r *reader) editionFile(root *yaml.Node, folder string) *editionFile {
 	e.About = r.bilingual(m.get("about"), r.prose)
 	e.Published, _ = read(r, m.get("published"), law.ParseDate)
 	e.Verified, _ = read(r, m.get("verified"), law.ParseDate)
-	// The rule by which tiers combine is written down although there is only
-	// one, so that an edition which needs another cannot be read by mistake.
+	// The rule for combining tiers must be written although there is only one
+	// rule. An edition that needs another rule can then never be read by mistake.
 	r.oneOf(m.get("combine"), "gravest")
 	if m.has("caveats") {
 		for _, item := range r.list(m.get("caveats")) {
@@ -59,7 +58,7 @@ func (r *reader) editionFile(root *yaml.Node, folder string) *editionFile {
 	return f
 }
 
-// neighbour reads a neighbouring offence, of which nothing but the name is known.
+// neighbour reads a neighbouring offence, which the edition knows only by name.
 func (r *reader) neighbour(n *yaml.Node) (*law.Neighbour, namesOf) {
 	m := r.mapping(n, []string{"articles", "title"}, []string{"also"})
 	o := &law.Neighbour{Title: r.bilingual(m.get("title"), r.line)}
@@ -77,7 +76,7 @@ func (r *reader) neighbour(n *yaml.Node) (*law.Neighbour, namesOf) {
 	return o, named
 }
 
-// ceiling reads what the general maximum of prison was for a time.
+// ceiling reads the general maximum of prison during a period.
 func (r *reader) ceiling(n *yaml.Node, citing *offenceFile) law.CeilingRule {
 	m := r.mapping(n, []string{"in_force", "max", "note", "source"}, nil)
 	rule := law.CeilingRule{Note: r.bilingual(m.get("note"), r.prose), Source: r.citation(m.get("source"), citing)}
@@ -102,16 +101,16 @@ func (r *reader) source(n *yaml.Node, known *ids) law.Source {
 	return s
 }
 
-// vocabularyFile is what circumstances.yaml says.
+// vocabularyFile is the content of circumstances.yaml.
 type vocabularyFile struct {
 	circumstances []*law.Circumstance
-	names         [][]name // of each circumstance
+	names         [][]name // names of each circumstance
 	ids           ids
 	implied       []reference
 }
 
-// vocabularyFile reads the whole of circumstances.yaml. The list may be empty:
-// there are provisions that know no circumstance but the age.
+// vocabularyFile reads the whole of circumstances.yaml. The list may be empty: some
+// provisions know no circumstance except the age.
 func (r *reader) vocabularyFile(root *yaml.Node) *vocabularyFile {
 	m := r.mapping(root, []string{"schema", "circumstances"}, nil)
 	f := &vocabularyFile{}
@@ -165,8 +164,8 @@ func (r *reader) vocabularyFile(root *yaml.Node) *vocabularyFile {
 	return f
 }
 
-// ownLetter gives the id of a circumstance. It begins with a letter: a trigger
-// that begins with a digit is an age.
+// ownLetter gives the id of a circumstance. It must begin with a letter, because a
+// trigger that begins with a digit is an age.
 func (r *reader) ownLetter(n *yaml.Node, known *ids) string {
 	id := r.own(n, known)
 	if id != "" && id[0] >= '0' && id[0] <= '9' {

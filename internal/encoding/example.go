@@ -9,12 +9,12 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// example is the given side of an example, which cannot be read before the
+// example is the facts of an example, as text. They cannot be read before the
 // vocabulary is known.
 type example struct {
 	given law.Given
-	// at is where each fact stands; items of lists stand under their text as
-	// well.
+	// at is the place of each fact. Items of a list also have a place, found by
+	// their text.
 	at map[law.Fact]Place
 	of map[factItem]Place
 }
@@ -24,8 +24,8 @@ type factItem struct {
 	text string
 }
 
-// given takes the facts of an example as text. They are read as those of a case
-// are.
+// given takes the facts of an example as text. They are read later like the facts
+// of a case.
 func (r *reader) given(n *yaml.Node) example {
 	e := example{at: map[law.Fact]Place{}, of: map[factItem]Place{}}
 	m := r.mapping(n, nil, []string{"age", "born", "date", "with", "maybe"})
@@ -72,7 +72,7 @@ func (r *reader) given(n *yaml.Node) example {
 	return e
 }
 
-// place is where the text that a fault speaks of stands.
+// place is the place of the text that a fault is about.
 func (e example) place(f *law.Fault) Place {
 	if p, ok := e.of[factItem{f.Fact, f.Value}]; ok {
 		return p
@@ -80,7 +80,7 @@ func (e example) place(f *law.Fault) Place {
 	return e.at[f.Fact]
 }
 
-// expect reads the answer that an example calls for.
+// expect reads the answer that an example expects.
 func (r *reader) expect(n *yaml.Node, tiers, notices *ids) law.Example {
 	m := r.mapping(n, nil, []string{"status", "tier", "min", "max", "tiers", "notices"})
 	e := law.Example{Status: law.Determined}
@@ -104,7 +104,7 @@ func (r *reader) expect(n *yaml.Node, tiers, notices *ids) law.Example {
 	return e
 }
 
-// keysOf holds the keys of an expectation against its status.
+// keysOf compares the keys of an expectation with its status.
 func (r *reader) keysOf(m mapping, status law.Status) {
 	needed := map[string]law.Status{
 		"tier": law.Determined, "min": law.Determined, "max": law.Determined, "tiers": law.Undetermined,
@@ -119,7 +119,7 @@ func (r *reader) keysOf(m mapping, status law.Status) {
 	}
 }
 
-// known gives an id that must be one of those that the version has.
+// known gives an id that must be one of the ids of the version.
 func (r *reader) known(n *yaml.Node, known *ids, code law.Code) string {
 	id, ok := r.id(n)
 	if !ok {
@@ -144,8 +144,8 @@ func (r *reader) knownList(n *yaml.Node, known *ids, code law.Code) []string {
 	return list
 }
 
-// sortTiers brings the expected tiers into the order of their severity, mildest
-// first, so that the order in which a file lists them means nothing.
+// sortTiers sorts the expected tiers by severity, mildest first, so that their
+// order in the file has no meaning.
 func sortTiers(ids []string, tiers []law.Tier) {
 	at := func(id string) int { return slices.IndexFunc(tiers, func(t law.Tier) bool { return t.ID == id }) }
 	slices.SortStableFunc(ids, func(a, b string) int {

@@ -9,12 +9,12 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// trainingFolder holds the training cases, a file an edition. It stands beside
-// the editions and not in them: a case that is added changes no digest.
+// trainingFolder holds the training cases, one file for each edition. The folder is
+// next to the editions and not in them, so a new case does not change a digest.
 const trainingFolder = ".training"
 
-// Exercises reads the training cases of an edition, in the order of their file;
-// none when it has no such file. Errors are as with [Read].
+// Exercises reads the training cases of an edition, in the order of their file. It
+// gives none when the edition has no such file. Errors are as with [Read].
 func Exercises(fsys fs.FS, e *law.Edition) ([]*law.Exercise, error) {
 	name := trainingFolder + "/" + e.ID + extension
 	info, err := fs.Lstat(fsys, name)
@@ -60,13 +60,13 @@ func (r *reader) exercises(root *yaml.Node, e *law.Edition) []*law.Exercise {
 	return list
 }
 
-// exercise reads one case, with what it is called.
+// exercise reads one case, with its names.
 func (r *reader) exercise(n *yaml.Node, e *law.Edition) (*law.Exercise, []name) {
 	m := r.mapping(n, []string{"id", "title", "story", "given", "questions", "lesson"}, []string{"offences"})
 	x := &law.Exercise{Title: r.bilingual(m.get("title"), r.line), Story: r.bilingual(m.get("story"), r.prose)}
 	x.ID, _ = r.id(m.get("id"))
 	facts := r.given(m.get("given"))
-	if e.Dated() && m.has("given") && facts.given.Date == "" { // the law of today would change the answers
+	if e.Dated() && m.has("given") && facts.given.Date == "" { // without a date, the answers would change with the law of today
 		r.refuse(m.get("given"), law.Fault{Code: KeyMissing, Args: []any{"date"}})
 	}
 	x.Facts = r.factsOf(facts, e)
@@ -84,7 +84,7 @@ func (r *reader) exercise(n *yaml.Node, e *law.Edition) (*law.Exercise, []name) 
 	return x, r.names(m, x.ID, "", x.Title)
 }
 
-// factsOf reads facts against the vocabulary of an edition.
+// factsOf reads facts with the vocabulary of an edition.
 func (r *reader) factsOf(x example, e *law.Edition) law.Facts {
 	facts, faults := x.given.Facts(e)
 	for _, fault := range faults {
@@ -94,7 +94,7 @@ func (r *reader) factsOf(x example, e *law.Edition) law.Facts {
 	return facts
 }
 
-// offenceOf gives the id of an offence that the edition must have.
+// offenceOf gives the id of an offence, which must exist in the edition.
 func (r *reader) offenceOf(n *yaml.Node, e *law.Edition) string {
 	known := &ids{}
 	for _, o := range e.Offences {
@@ -103,7 +103,7 @@ func (r *reader) offenceOf(n *yaml.Node, e *law.Edition) string {
 	return r.known(n, known, OffenceUndefined)
 }
 
-// question reads a question, which has one way of being answered.
+// question reads a question. It must ask in exactly one way.
 func (r *reader) question(n *yaml.Node, of example, e *law.Edition) law.Question {
 	m := r.mapping(n, []string{"ask"}, []string{"answer", "if", "instead"})
 	q := law.Question{Text: r.bilingual(m.get("ask"), r.prose)}
@@ -128,9 +128,9 @@ func (r *reader) question(n *yaml.Node, of example, e *law.Edition) law.Question
 	return q
 }
 
-// but gives facts with others in their place where there are any. An age and a
-// date of birth stand in each other's place, and so do what is present and what
-// is in doubt.
+// but replaces facts by those that o states. An age replaces a date of birth, and
+// the other way round. In the same way, circumstances that are present replace
+// circumstances in doubt.
 func (e example) but(o example) example {
 	changed := example{given: e.given, at: o.at, of: o.of}
 	if len(o.given.Ages) > 0 || o.given.Born != "" {

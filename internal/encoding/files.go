@@ -11,7 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// The files that every edition has.
+// The names of the files that every edition has.
 const (
 	editionName    = "edition.yaml"
 	vocabularyName = "circumstances.yaml"
@@ -19,24 +19,24 @@ const (
 
 const (
 	extension = ".yaml"
-	maxFiles  = 1000 // in one folder, those that are passed over included
+	maxFiles  = 1000 // entries of one folder, with the ignored ones
 )
 
-// file is one file of an edition, found but not opened.
+// file is one file of an edition, not opened yet.
 type file struct {
-	name string // below the edition's folder
-	path string // below the directory of the editions
+	name string // path below the edition's folder
+	path string // path below the directory of the editions
 	size int64
 }
 
-// listing is what the folder of an edition holds.
+// listing holds the files of the folder of an edition.
 type listing struct {
-	files    []file // those to read, in the order of their names
-	examples []file // those of examples, which only proofs read
+	files    []file // files to read, in the order of their names
+	examples []file // files of examples, which only proofs read
 	found    Diagnostics
 }
 
-// list looks through the folder of an edition without opening anything.
+// list lists the files of an edition without opening any of them.
 func list(fsys fs.FS, id string) (listing, error) {
 	var l listing
 	entries, err := entriesOf(fsys, id)
@@ -59,8 +59,8 @@ func list(fsys fs.FS, id string) (listing, error) {
 	return l, nil
 }
 
-// entriesOf lists a folder in the order of the names. Of one that holds more than
-// is allowed it gives one entry too many, and looks at no others.
+// entriesOf lists a folder in the order of the names. When the folder holds more
+// entries than allowed, it returns one entry too many and stops there.
 func entriesOf(fsys fs.FS, folder string) ([]fs.DirEntry, error) {
 	info, err := fs.Lstat(fsys, folder)
 	if err != nil {
@@ -73,7 +73,7 @@ func entriesOf(fsys fs.FS, folder string) ([]fs.DirEntry, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer opened.Close() // only read from
+	defer opened.Close() // an error of closing is dropped: the folder was only read
 	listed, ok := opened.(fs.ReadDirFile)
 	if !ok {
 		return nil, &fs.PathError{Op: "readdir", Path: folder, Err: errNoFolder}
@@ -86,11 +86,11 @@ func entriesOf(fsys fs.FS, folder string) ([]fs.DirEntry, error) {
 	return entries, nil
 }
 
-// errNoFolder says that what is to be listed is no folder.
+// errNoFolder says that the path to list is not a folder.
 var errNoFolder = errors.New("not a folder")
 
-// passedOver reports whether an entry of a folder is neither read nor refused:
-// it is hidden, or systems put it into folders of their own accord.
+// passedOver reports whether an entry of a folder is ignored: it is hidden, or an
+// operating system creates it.
 func passedOver(name string) bool {
 	switch strings.ToLower(name) {
 	case "desktop.ini", "thumbs.db", "ehthumbs.db", "icon\r", "$recycle.bin", "system volume information", "lost+found", "__macosx":
@@ -103,9 +103,9 @@ func (l *listing) refuse(at string, code law.Code, value string, args ...any) {
 	l.found = append(l.found, Diagnostic{Place: Place{File: at}, Fault: law.Fault{Code: code, Value: value, Args: args}})
 }
 
-// add takes a folder's entry for a file to read, passes it over or refuses it.
-// Files of other kinds are refused rather than passed over, since an encoder
-// who wrote art-153.yml would otherwise miss a statute without being told.
+// add reads, ignores or refuses an entry of a folder. A file of another kind is
+// refused and not ignored: otherwise an encoder who wrote art-153.yml would miss a
+// statute without being told.
 func (l *listing) add(fsys fs.FS, id string, e fs.DirEntry) error {
 	name := e.Name()
 	at := path.Join(id, name)
@@ -138,7 +138,8 @@ func (l *listing) add(fsys fs.FS, id string, e fs.DirEntry) error {
 	return nil
 }
 
-// kindFault says why a file of a kind is not read; empty for a regular one.
+// kindFault says why a file of some kind is not read; it is empty for a regular
+// file.
 func kindFault(mode fs.FileMode) law.Code {
 	switch {
 	case mode.IsRegular():
@@ -152,7 +153,7 @@ func kindFault(mode fs.FileMode) law.Code {
 	}
 }
 
-// statuteName suggests the name under which a file would be read.
+// statuteName suggests a file name that would be read.
 func statuteName(name string) []string {
 	base, ext := name, strings.ToLower(path.Ext(name))
 	if ext == extension || ext == ".yml" {
@@ -164,7 +165,7 @@ func statuteName(name string) []string {
 	return nil
 }
 
-// needs notes the files that an edition cannot be without.
+// needs notes the missing files of an edition that must exist.
 func (l *listing) needs(id string) {
 	statutes := 0
 	for _, f := range l.files {
@@ -188,11 +189,11 @@ func (l *listing) needs(id string) {
 	}
 }
 
-// errNotRegular says that what was a regular file is something else by the time
-// that it is opened.
+// errNotRegular says that a regular file became something else before it was
+// opened.
 var errNotRegular = errors.New("no longer a regular file")
 
-// bytesOf reads a file whole. The finding, if any, says that it is too large.
+// bytesOf reads a whole file. The finding, if any, says that the file is too large.
 func bytesOf(fsys fs.FS, f file) (data []byte, found Diagnostics, err error) {
 	tooLarge := Diagnostics{{Place: Place{File: f.path}, Fault: law.Fault{Code: FileTooLarge, Args: []any{maxBytes >> 10}}}}
 	if f.size > maxBytes {
@@ -218,7 +219,7 @@ func bytesOf(fsys fs.FS, f file) (data []byte, found Diagnostics, err error) {
 	case err != nil:
 		return nil, nil, err
 	}
-	// The file is longer than it said when it was opened.
+	// The file is longer than its size when it was opened.
 	more, err := io.ReadAll(io.LimitReader(opened, maxBytes+1-int64(n)))
 	if data = append(data, more...); len(data) > maxBytes {
 		return nil, tooLarge, err

@@ -10,11 +10,12 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// form holds the source against what YAML allows where the library is more
-// lenient: other readers refuse such a file, or take it for another one.
+// form checks the source against rules of YAML that the library does not enforce.
+// Other readers refuse a file that breaks these rules, or understand it
+// differently.
 type form struct {
 	*document
-	lines []int // where each line of the source starts
+	lines []int // offset of the start of each line
 }
 
 func (d *document) checkForm(root *yaml.Node) {
@@ -27,11 +28,11 @@ func (d *document) checkForm(root *yaml.Node) {
 	f.walk(root, -1)
 }
 
-// walk looks at a node whose parent stands at an indentation. What is inside a
-// flow collection is looked at as a part of it.
+// walk checks a node; indent is the indentation of its parent. The content of a
+// flow collection is checked with the collection.
 func (f *form) walk(n *yaml.Node, indent int) {
 	at, ok := f.offset(n)
-	if !ok || n.Anchor != "" || n.Style&yaml.TaggedStyle != 0 { // refused already
+	if !ok || n.Anchor != "" || n.Style&yaml.TaggedStyle != 0 { // already refused
 		return
 	}
 	switch {
@@ -48,7 +49,7 @@ func (f *form) walk(n *yaml.Node, indent int) {
 	}
 }
 
-// offset finds where in the source a node starts.
+// offset finds the offset in the source at which a node starts.
 func (f *form) offset(n *yaml.Node) (int, bool) {
 	if n.Line < 1 || n.Line > len(f.lines) {
 		return 0, false
@@ -61,7 +62,7 @@ func (f *form) offset(n *yaml.Node) (int, bool) {
 	return at, at < len(f.source)
 }
 
-// fault notes what stands at an offset of the source.
+// fault notes a fault at an offset of the source.
 func (f *form) fault(at int, code law.Code) {
 	before := f.source[:at]
 	start := 1 + bytes.LastIndexByte(before, '\n')
@@ -76,15 +77,15 @@ func (f *form) byteAt(at int) byte {
 	return f.source[at]
 }
 
-// after refuses a comment that is glued to what it follows.
+// after refuses a comment that follows a value without a space.
 func (f *form) after(end int) {
 	if f.byteAt(end) == '#' {
 		f.fault(end, YAMLComment)
 	}
 }
 
-// continued refuses a line that goes on with a value but is not indented deeper
-// than what the value belongs to.
+// continued refuses a line that continues a value and is not indented deeper than
+// the parent of the value.
 func (f *form) continued(start, indent int) {
 	at := start
 	for f.byteAt(at) == ' ' {
@@ -157,8 +158,8 @@ func (f *form) flow(at, indent int) (end int) {
 	return at
 }
 
-// block looks at the head of a text in lines and at the blank lines before its
-// first line, which must not be longer than the indentation of that line.
+// block checks the head of a block text, and the blank lines before its first line:
+// they must not be longer than the indentation of that line.
 func (f *form) block(at int) {
 	for at++; strings.IndexByte("0123456789+-", f.byteAt(at)) >= 0; at++ {
 	}

@@ -10,9 +10,9 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// article gives the number of an article. It must be in quotes: without them
-// some numbers are something else (129e1 is 1290), and a rule that holds for
-// all of them is easier to follow than one for those.
+// article gives the number of an article. The number must be in quotes. Without
+// quotes YAML reads some numbers differently (129e1 is 1290), and one rule for all
+// numbers is easier to follow.
 func (r *reader) article(n *yaml.Node) string {
 	if !r.is(n, yaml.ScalarNode, ValueWanted) {
 		return ""
@@ -29,9 +29,9 @@ func (r *reader) article(n *yaml.Node) string {
 	return value
 }
 
-// isArticle reports whether the text is the number of an article as people can
-// type it: words of digits and letters of the Spanish alphabet without accents,
-// with one hyphen between them, and a digit somewhere.
+// isArticle reports whether the text is an article number that people can type. It
+// consists of words of digits and Spanish letters without accents, with single
+// hyphens between them, and has at least one digit.
 func isArticle(s string) bool {
 	digit := false
 	for word := range strings.SplitSeq(s, "-") {
@@ -47,8 +47,8 @@ func isNoPartOfArticle(r rune) bool {
 	return !(r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || r == 'Ñ' || r == 'ñ')
 }
 
-// articleFault names the first character that cannot stand in the number of an
-// article, and the number that was probably meant.
+// articleFault names the first character that is not allowed in an article number,
+// and suggests the number that was probably meant.
 func articleFault(value string) law.Fault {
 	f := law.Fault{Code: ArticleForm, Value: value}
 	for _, r := range value {
@@ -66,17 +66,17 @@ func articleFault(value string) law.Fault {
 	return f
 }
 
-// typable refuses a name that looks like one that can be typed and is not: with
-// letters of several scripts, or with letters that stand for others in print.
+// typable refuses a name that looks as if it could be typed but cannot: it has
+// letters of several scripts, or letters that only look like others.
 func (r *reader) typable(n *yaml.Node, name string) {
 	if letter, found := strayLetter(name); found {
 		r.refuse(n, law.Fault{Code: NameScripts, Value: name, Args: []any{string(letter), unicodeName(letter)}})
 	}
 }
 
-// strayLetter finds the first letter of a name that is not of the script of the
-// first Latin letter or, without one, of the first letter. Letters in the shape
-// of others are of no script.
+// strayLetter finds the first letter of a name that is in another script than the
+// rest. The script of a name is that of its first Latin letter or, if it has none,
+// of its first letter. A letter in the shape of another one belongs to no script.
 func strayLetter(name string) (stray rune, found bool) {
 	script := ""
 	for _, c := range norm.NFC.String(name) {
@@ -94,9 +94,9 @@ func strayLetter(name string) (stray rune, found bool) {
 
 const latin = "Latin"
 
-// scriptOf is the script that a letter is written in; empty for what texts in
-// all scripts share. The scripts of Chinese, Japanese and Korean, which are
-// written together, count as one.
+// scriptOf is the script of a letter; empty for characters that all scripts share.
+// Chinese, Japanese and Korean scripts count as one, because they are written
+// together.
 func scriptOf(c rune) string {
 	if c <= unicode.MaxASCII && !unicode.IsLetter(c) || unicode.In(c, unicode.Common, unicode.Inherited) {
 		return ""
@@ -115,9 +115,9 @@ func scriptOf(c rune) string {
 	return ""
 }
 
-// isLookAlike knows the letters that are another one in a shape of its own, such
-// as wide, bold or joined ones, and those of phonetic writing that look like one
-// of the alphabet. Ordinal signs are none of them: keyboards have these.
+// isLookAlike reports whether a letter is a variant of another one, such as a wide,
+// bold or joined letter, or a phonetic letter that looks like a letter of the
+// alphabet. Ordinal signs are not variants, because keyboards have them.
 func isLookAlike(c rune) bool {
 	if c <= unicode.MaxLatin1 || !unicode.IsLetter(c) {
 		return false

@@ -9,39 +9,39 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// offenceFile is what one offence file says, with what can only be checked once
-// the other files of the edition are read.
+// offenceFile is the content of one offence file, with the references that can be
+// checked only when the other files of the edition are read.
 type offenceFile struct {
 	offence       law.Offence
 	names         []name
 	documents     []reference
 	circumstances []reference
-	successors    []reference   // offences that took conduct over, or displace this one
-	versions      []Place       // of each version
-	ceilings      []Place       // of the first tier of each version that follows the general ceiling
-	path          []string      // of the elements of the version at hand
-	source        *law.Citation // of the version at hand, which its tiers have unless they have their own
-	kinds         []int         // of inhabilitación, likewise
-	stands        Place         // of the version at hand
-	inherits      bool          // the version at hand is written as changes
+	successors    []reference   // offences that took over conduct, or that displace this offence
+	versions      []Place       // place of each version
+	ceilings      []Place       // place of the first tier of each version that follows the general ceiling
+	path          []string      // path to the elements of the current version
+	source        *law.Citation // source of the current version, for tiers without a source of their own
+	kinds         []int         // kinds of inhabilitación of the current version, for tiers without their own
+	stands        Place         // place of the current version
+	inherits      bool          // the current version is written as changes
 }
 
-// name is something that an entry may be called on input.
+// name is a name of an entry on input.
 type name struct {
 	text  string
 	place Place
-	// own is set for what an entry has as a matter of course: its id, titles
-	// and article number. Other spellings must add to the id.
+	// own is set for the names that every entry has: its ids, titles and article
+	// number. Every other spelling must differ from them.
 	own bool
 	id  bool
-	// language is that of a name that stands under also.
+	// language is the language of a name under the key also.
 	language string
-	// number is set for the number of an article, which is a name during a time.
+	// number is set for an article number, which is a name only during a period.
 	number bool
 	during law.Period
 }
 
-// at is the path of an element of the version at hand.
+// at is the path of an element of the current version.
 func (f *offenceFile) at(words ...string) []string { return slices.Concat(f.path, words) }
 
 // reference points to an entry of another file.
@@ -67,8 +67,8 @@ func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
 	o.Also = otherNames(f.names)
 
 	versions := r.list(m.get("versions"))
-	var full *yaml.Node   // the version before, written out
-	sound := len(r.found) // what was found before the version before was read
+	var full *yaml.Node   // the previous version, expanded
+	sound := len(r.found) // number of findings before the previous version was read
 	for i, n := range versions {
 		o.Version, f.path = law.Version{Number: i}, []string{o.ID}
 		if i > 0 {
@@ -99,8 +99,8 @@ func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
 	return f
 }
 
-// apart refuses a version that is in force on a day of one before it in the
-// file: an answer would have to choose.
+// apart refuses a version that is in force on the same day as an earlier version in
+// the file, because an answer would have to choose between them.
 func (r *reader) apart(n *yaml.Node, f *offenceFile) {
 	during := f.offence.Version.InForce
 	for k, v := range f.offence.Versions {
@@ -116,13 +116,13 @@ func (r *reader) apart(n *yaml.Node, f *offenceFile) {
 	}
 }
 
-// outside reads why there is no version before the first or after the last.
+// outside reads why there is no version before the first one or after the last one.
 func (r *reader) outside(n *yaml.Node, f *offenceFile) law.Silence {
 	m := r.mapping(n, []string{"reason"}, []string{"moved_to"})
 	return law.Silence{Reason: r.bilingual(m.get("reason"), r.prose), MovedTo: r.successors(m, f)}
 }
 
-// successors reads which offences took a conduct over.
+// successors reads which offences took over the conduct.
 func (r *reader) successors(m mapping, f *offenceFile) []string {
 	if !m.has("moved_to") {
 		return nil
@@ -153,8 +153,7 @@ func (r *reader) offences(n *yaml.Node, f *offenceFile) []string {
 	return list
 }
 
-// counterpart reads which offences of another edition are about the same
-// conduct.
+// counterpart reads which offences of another edition are about the same conduct.
 func (r *reader) counterpart(n *yaml.Node) law.Counterpart {
 	m := r.mapping(n, []string{"edition", "offences", "note"}, nil)
 	var c law.Counterpart
@@ -170,8 +169,8 @@ func (r *reader) counterpart(n *yaml.Node) law.Counterpart {
 	return c
 }
 
-// fileID gives the id of a file's subject, which its place in the tree must
-// repeat.
+// fileID gives the id of the subject of a file. It must be equal to the name of the
+// file or folder.
 func (r *reader) fileID(n *yaml.Node, place string, code law.Code) string {
 	id, ok := r.id(n)
 	if ok && id != place && isKebab(place) {
@@ -180,7 +179,7 @@ func (r *reader) fileID(n *yaml.Node, place string, code law.Code) string {
 	return id
 }
 
-// idES gives the id that is typed in Spanish, of an entry that has one.
+// idES gives the id that Spanish speakers type, when the entry has one.
 func (r *reader) idES(m mapping) string {
 	if !m.has("id_es") {
 		return ""
@@ -189,8 +188,8 @@ func (r *reader) idES(m mapping) string {
 	return id
 }
 
-// names gives everything that an entry is called: its ids, titles and the list
-// under also.
+// names lists all names of an entry: its ids, its titles and the list under the key
+// also.
 func (r *reader) names(m mapping, id, idES string, title law.Text) []name {
 	var list []name
 	add := func(n *yaml.Node, text string, own bool) {
@@ -216,13 +215,13 @@ func (r *reader) names(m mapping, id, idES string, title law.Text) []name {
 	return list
 }
 
-// other is a name that stands under also.
+// other is a name under the key also.
 type other struct {
 	text, language string
 	value          *yaml.Node
 }
 
-// others reads the names under also, in one language or both.
+// others reads the names under the key also, in one language or in both.
 func (r *reader) others(n *yaml.Node) []other {
 	m := r.mapping(n, nil, languages)
 	if m.node != nil && len(m.node.Content) == 0 {
@@ -241,10 +240,10 @@ func (r *reader) others(n *yaml.Node) []other {
 	return list
 }
 
-// languages are the keys of what is said by language.
+// languages are the keys of a text in both languages.
 var languages = []string{"es", "en"}
 
-// otherNames is the names that stand under also.
+// otherNames picks the names under the key also.
 func otherNames(names []name) law.Names {
 	var others law.Names
 	for _, n := range names {
@@ -315,7 +314,7 @@ func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
 	}
 }
 
-// period reads a run of days; one without an end goes on.
+// period reads a run of days. A period without an end is still running.
 func (r *reader) period(n *yaml.Node) law.Period {
 	m := r.mapping(n, []string{"from"}, []string{"to"})
 	var p law.Period
@@ -340,7 +339,7 @@ func (r *reader) act(n *yaml.Node) law.Act {
 	return a
 }
 
-// silence reads for which facts there is no tier on purpose.
+// silence reads for which facts there is intentionally no tier.
 func (r *reader) silence(n *yaml.Node, f *offenceFile) law.Silence {
 	m := r.mapping(n, []string{"when", "reason"}, []string{"moved_to"})
 	return law.Silence{
@@ -349,8 +348,8 @@ func (r *reader) silence(n *yaml.Node, f *offenceFile) law.Silence {
 	}
 }
 
-// common reads what a version says once for its tiers and what part of the code
-// it stands in.
+// common reads what a version states once for all its tiers, and the part of the
+// code in which it stands.
 func (r *reader) common(m mapping, f *offenceFile) {
 	f.source, f.kinds, f.stands = nil, nil, Place{}
 	if m.node != nil {
@@ -368,7 +367,7 @@ func (r *reader) common(m mapping, f *offenceFile) {
 	}
 }
 
-// division reads the title and the chapter that an article stands in.
+// division reads the title and the chapter of an article.
 func (r *reader) division(n *yaml.Node) law.Division {
 	m := r.mapping(n, []string{"title"}, []string{"chapter"})
 	var d law.Division
@@ -377,7 +376,7 @@ func (r *reader) division(n *yaml.Node) law.Division {
 	return d
 }
 
-// inversions reads an inversion of its own, or one that the edition names.
+// inversions reads an inversion, which is written out or named by the edition.
 func (r *reader) inversions(n *yaml.Node, f *offenceFile, tiers *ids) {
 	v := &f.offence.Version
 	add := func(x law.Inversion) {
@@ -393,7 +392,7 @@ func (r *reader) inversions(n *yaml.Node, f *offenceFile, tiers *ids) {
 	}
 }
 
-// inversion reads where a graver case has a lower bound on purpose.
+// inversion reads where a graver case intentionally has a lower bound.
 func (r *reader) inversion(n *yaml.Node, f *offenceFile, tiers *ids) law.Inversion {
 	m := r.mapping(n, less([]string{"from", "to", "reason", "source"}, "source", f.source != nil), []string{"source"})
 	return law.Inversion{

@@ -12,26 +12,26 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Read reads one edition of a file system; custom marks it as one of the
-// user's. When anything at all is wrong with its files, the error is
-// [Diagnostics] and there is no edition; other errors come from the file
-// system. What is read does not depend on the order of files or of keys.
+// Read reads one edition of a file system; custom marks it as an edition of the
+// user. When anything is wrong with its files, the error is [Diagnostics] and there
+// is no edition. Other errors come from the file system. The result does not depend
+// on the order of files or of keys.
 func Read(fsys fs.FS, id string, custom bool) (*law.Edition, error) {
 	return readAll(fsys, id, custom, nil)
 }
 
-// Origins knows where the elements of an edition stand in its files.
+// Origins knows the places of the elements of an edition in its files.
 type Origins struct{ places map[string]Place }
 
-// Place gives where an element stands: an offence by its id, and within it a
-// tier, the prison range of a tier, a condition, a declared silence, a declared
-// inversion or an example; or a circumstance. The path is made of the words of
-// package prove, such as art-168-b, tier, base. An element that is not known
-// stands nowhere.
+// Place gives the place of an element. An element is an offence or a circumstance,
+// by its id; or, within an offence, a tier, the prison range of a tier, a
+// condition, a declared silence, a declared inversion or an example. The path
+// consists of the words of package prove, such as art-168-b, tier, base. An unknown
+// element has the zero place.
 func (o *Origins) Place(path ...string) Place { return o.places[strings.Join(path, "/")] }
 
-// ReadWithOrigins is [Read] with the places of what was read, and with the
-// examples that stand beside the law.
+// ReadWithOrigins is [Read] with the places of all elements, and with the examples
+// that stand next to the law.
 func ReadWithOrigins(fsys fs.FS, id string, custom bool) (*law.Edition, *Origins, error) {
 	origins := &Origins{map[string]Place{}}
 	e, err := readAll(fsys, id, custom, origins)
@@ -61,7 +61,7 @@ func readAll(fsys fs.FS, id string, custom bool, origins *Origins) (*law.Edition
 			p.offences = append(p.offences, o.offence)
 		}
 	}
-	if found = append(found, p.cross()...); len(found) == 0 { // else more might be used
+	if found = append(found, p.cross()...); len(found) == 0 { // a broken file might use some of them
 		found = common.unused()
 	}
 	found = limited(found)
@@ -79,8 +79,8 @@ func readAll(fsys fs.FS, id string, custom bool, origins *Origins) (*law.Edition
 	return e, nil
 }
 
-// outcome is what came of one file. At most one of the three readings is set,
-// and none when the file is no YAML.
+// outcome is the result of reading one file. At most one of the three contents is
+// set, and none when the file is not YAML.
 type outcome struct {
 	data       []byte
 	edition    *editionFile
@@ -90,13 +90,13 @@ type outcome struct {
 	err        error
 }
 
-// readFiles reads the files. The results stand in their order.
+// readFiles reads the files. The results have the same order.
 func readFiles(fsys fs.FS, id string, files []file, origins *Origins, common *shared) []outcome {
 	outcomes := make([]outcome, len(files))
 	read := func(i int) { outcomes[i] = readFile(fsys, id, files[i], origins, common) }
 	first := slices.IndexFunc(files, func(f file) bool { return f.name == editionName })
 	if first >= 0 {
-		read(first) // the others refer to it
+		read(first) // read first, because the other files refer to it
 	}
 	for i := range files {
 		if i != first {
@@ -106,7 +106,7 @@ func readFiles(fsys fs.FS, id string, files []file, origins *Origins, common *sh
 	return outcomes
 }
 
-// readFile takes one file through all stages that need no other file.
+// readFile takes one file through all stages that do not need other files.
 func readFile(fsys fs.FS, id string, f file, origins *Origins, common *shared) (o outcome) {
 	o.data, o.found, o.err = bytesOf(fsys, f)
 	if o.err != nil || len(o.found) > 0 {
@@ -132,15 +132,16 @@ func readFile(fsys fs.FS, id string, f file, origins *Origins, common *shared) (
 	return o
 }
 
-// elsewhere leaves out the findings on lines where a forbidden character is the
-// likely cause of them.
+// elsewhere leaves out the findings on lines with a forbidden character, because
+// that character probably caused them.
 func elsewhere(found, characters Diagnostics) Diagnostics {
 	return slices.DeleteFunc(found, func(d Diagnostic) bool {
 		return slices.ContainsFunc(characters, func(c Diagnostic) bool { return c.Place.Line == d.Place.Line })
 	})
 }
 
-// limited keeps the first findings of each file and says where the rest begins.
+// limited keeps the first findings of each file and says at which place the others
+// begin.
 func limited(found Diagnostics) Diagnostics {
 	found = found.sorted()
 	kept := found[:0]
@@ -160,7 +161,7 @@ func limited(found Diagnostics) Diagnostics {
 	return kept
 }
 
-// assemble puts together an edition from files that nothing is wrong with.
+// assemble builds an edition from files without faults.
 func (p *parts) assemble() *law.Edition {
 	e := &p.edition.edition
 	e.Circumstances = p.vocabulary.circumstances
@@ -173,9 +174,9 @@ func (p *parts) assemble() *law.Edition {
 	return e
 }
 
-// digest is the SHA-256 of the files in the order of their names. Each is
-// written with the lengths of its name and of its bytes, so that no two sets of
-// files are written alike.
+// digest is the SHA-256 of the files in the order of their names. Each file is
+// written with the lengths of its name and of its content, so that two different
+// sets of files never give the same bytes.
 func digest(files []file, outcomes []outcome) string {
 	h := sha256.New()
 	for i, f := range files {

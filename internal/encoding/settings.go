@@ -14,9 +14,9 @@ type Setting struct {
 	Place Place
 }
 
-// Settings reads a settings file: one mapping from the known keys to single
-// values. It is as strict as the reader of law, and gives [Diagnostics] when
-// anything is wrong. What a value may be is for the caller to check.
+// Settings reads a settings file: one mapping from the known keys to single values.
+// It is as strict as the reader of law, and returns [Diagnostics] when anything is
+// wrong. The caller checks the values.
 func Settings(file string, data []byte, known []string) (map[string]Setting, error) {
 	if len(data) > maxBytes {
 		return nil, Diagnostics{{Place: Place{File: file}, Fault: law.Fault{Code: FileTooLarge, Args: []any{maxBytes >> 10}}}}
@@ -24,7 +24,7 @@ func Settings(file string, data []byte, known []string) (map[string]Setting, err
 	d := parse(inspect(file, data))
 	values := map[string]Setting{}
 	if len(d.found) == 1 && d.found[0].Fault.Code == FileEmpty {
-		return values, nil // no settings is a way of using a settings file
+		return values, nil // a settings file may have no settings
 	}
 	r := &reader{file: file, blamed: d.blamed}
 	if d.root != nil {

@@ -9,13 +9,13 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// SettingsUneditable is the fault of a settings file that is sound and is written
-// in a way in which one value cannot be changed without touching the rest.
+// SettingsUneditable is the fault of a valid settings file in which one value
+// cannot be changed without changing the rest.
 const SettingsUneditable law.Code = "settings_uneditable"
 
-// SetSetting gives a settings file with another value for a key, and
-// everything else as it was: comments, order, and the other keys. The names are those of the
-// key, the first of them for a key that the file does not have yet. A file that
+// SetSetting gives a settings file with another value for one key. Everything else
+// stays: comments, order, and the other keys. names are the names of the key; a key
+// that the file does not have yet is written with the first name. A file that
 // [Settings] refuses is not changed.
 func SetSetting(file string, data []byte, known, names []string, value string) ([]byte, error) {
 	return edited(file, data, known, names, value)
@@ -26,8 +26,8 @@ func UnsetSetting(file string, data []byte, known, names []string) ([]byte, erro
 	return edited(file, data, known, names, "")
 }
 
-// edited changes the lines of one key, and then reads what came of it: it must hold
-// what the file held, but for that key.
+// edited changes the lines of one key and then reads the result. Except for that
+// key, the result must hold what the file held.
 func edited(file string, data []byte, known, names []string, value string) ([]byte, error) {
 	before, err := Settings(file, data, known)
 	if err != nil {
@@ -53,7 +53,7 @@ func edited(file string, data []byte, known, names []string, value string) ([]by
 	return changed, nil
 }
 
-// changes makes the change in what a file holds.
+// changes applies the change to the content of a file.
 func changes(held map[string]string, names []string, value string) {
 	name := names[0]
 	for _, n := range names {
@@ -93,8 +93,8 @@ func settingNode(data []byte, names []string) (key, value *yaml.Node) {
 	return nil, nil
 }
 
-// replaced puts another value on the line of a key, or takes the line out. What
-// stands on the line before the value and behind it stays.
+// replaced replaces the value on the line of a key, or removes the line. It keeps
+// the rest of the line before and after the value.
 func replaced(data []byte, key, node *yaml.Node, value string) []byte {
 	lines := bytes.SplitAfter(data, []byte("\n"))
 	if key.Line != node.Line || key.Line > len(lines) {
@@ -110,7 +110,7 @@ func replaced(data []byte, key, node *yaml.Node, value string) []byte {
 	return bytes.Join(lines, nil)
 }
 
-// taken is how many letters of a line a value takes.
+// taken is the length of a value on its line, in letters.
 func taken(rest []rune, style yaml.Style) int {
 	quote := map[yaml.Style]rune{yaml.SingleQuotedStyle: '\'', yaml.DoubleQuotedStyle: '"'}[style]
 	if quote != 0 {
@@ -127,7 +127,7 @@ func taken(rest []rune, style yaml.Style) int {
 	return len([]rune(strings.TrimRight(text, " \t\r\n")))
 }
 
-// appended adds a line at the end, with the line breaks of the file.
+// appended adds a line at the end, with the line breaks that the file uses.
 func appended(data []byte, line string) []byte {
 	end := "\n"
 	if bytes.Contains(data, []byte("\r\n")) {

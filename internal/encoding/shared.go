@@ -8,11 +8,11 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// shared is what an edition says once for all of its offences: the labels of
-// tiers, notices and inversions that repeat, and how its sources are called
-// where a locator names several.
+// shared holds what an edition states once for all its offences: labels, notices
+// and inversions that repeat, and the names of its sources in locators with several
+// sources.
 type shared struct {
-	labels     map[string]law.Text // by the id of the tier
+	labels     map[string]law.Text // labels by the id of the tier
 	notices    map[string]law.SourceNotice
 	noticeIDs  ids
 	inversions map[string]sharedInversion
@@ -21,19 +21,20 @@ type shared struct {
 	partial    bool // the file of the edition could not be read
 
 	entries []sharedEntry
-	used    map[sharedName]bool // by offences
+	used    map[sharedName]bool // entries that some offence uses
 }
 
 // sharedName is the name of a label, a notice or an inversion of the edition.
 type sharedName struct{ key, id string }
 
-// sharedEntry is one of them, with where it is declared.
+// sharedEntry is a label, a notice or an inversion of the edition, with the place
+// of its declaration.
 type sharedEntry struct {
 	sharedName
 	place Place
 }
 
-// declares notes an entry that offences are to use.
+// declares notes an entry of the edition.
 func (s *shared) declares(key, id string, at Place) {
 	if id != "" {
 		s.entries = append(s.entries, sharedEntry{sharedName{key, id}, at})
@@ -48,8 +49,8 @@ func (s *shared) uses(key, id string) {
 	s.used[sharedName{key, id}] = true
 }
 
-// unused finds the entries that no offence uses: one is misnamed, or was forgotten
-// when what used it went.
+// unused finds entries that no offence uses. Such an entry has a wrong name, or its
+// last use was deleted.
 func (s *shared) unused() (found Diagnostics) {
 	for _, e := range s.entries {
 		if !s.used[e.sharedName] {
@@ -59,15 +60,15 @@ func (s *shared) unused() (found Diagnostics) {
 	return found
 }
 
-// sharedInversion is an inversion that several provisions have: what begins at an
-// age is graver, and a younger victim is not in it.
+// sharedInversion is an inversion that several provisions have: the tier for
+// victims of these ages is graver, and a younger victim does not fall under it.
 type sharedInversion struct {
 	ages   law.Ages
 	reason law.Text
 }
 
-// documentName is how a locator names a source that is not the one of the
-// citation.
+// documentName is the name of a source in a locator, when it is not the source of
+// the citation.
 func (s *shared) documentName(id string) law.Text {
 	i := slices.IndexFunc(s.sources, func(x law.Source) bool { return x.ID == id })
 	switch {
@@ -79,7 +80,7 @@ func (s *shared) documentName(id string) law.Text {
 	return s.sources[i].Title
 }
 
-// shared reads what edition.yaml says once for all offences.
+// sharedOf reads what edition.yaml states once for all offences.
 func (r *reader) sharedOf(m mapping) {
 	s := r.shared
 	s.labels = map[string]law.Text{}
@@ -108,11 +109,11 @@ func (r *reader) sharedOf(m mapping) {
 	}
 }
 
-// entry is a key of a mapping whose keys are names, with its value.
+// entry is a key, which is a name, with its value.
 type entry struct{ key, value *yaml.Node }
 
-// entries gives the keys of a mapping whose keys are names, in their order; none
-// for a nil node.
+// entries gives the entries of a mapping whose keys are names, in order; none for a
+// nil node.
 func (r *reader) entries(n *yaml.Node) []entry {
 	if !r.is(n, yaml.MappingNode, MappingWanted) {
 		return nil
@@ -129,7 +130,7 @@ func (r *reader) entries(n *yaml.Node) []entry {
 	return list
 }
 
-// namedNotice gives a notice of the edition that a version names.
+// namedNotice gives the notice of the edition that a version names.
 func (r *reader) namedNotice(n *yaml.Node, tiers, known *ids) (notice law.SourceNotice, ok bool) {
 	id, ok := r.id(n)
 	if !ok {
@@ -148,16 +149,16 @@ func (r *reader) namedNotice(n *yaml.Node, tiers, known *ids) (notice law.Source
 	return notice, true
 }
 
-// unnamed notes a name that the edition does not have.
+// unnamed notes a name that the edition does not define.
 func (r *reader) unnamed(n *yaml.Node, id string, known *ids, code law.Code) {
 	if fault := known.missing(id, code); fault != nil && !r.shared.partial {
 		r.refuse(n, *fault)
 	}
 }
 
-// namedInversions gives the pairs of tiers that an inversion of the edition
-// means in a version: from each tier that its ages alone are enough for to each
-// that is milder.
+// namedInversions gives the pairs of tiers that a named inversion of the edition
+// means in a version. Each pair begins with a tier whose conditions the ages of the
+// inversion alone fulfil, and ends with a milder tier.
 func (r *reader) namedInversions(n *yaml.Node, tiers []law.Tier) []law.Inversion {
 	id, ok := r.id(n)
 	if !ok {

@@ -11,26 +11,26 @@ import (
 
 var byteOrderMark = []byte("\ufeff")
 
-// text is the bytes of a file on their way to the YAML library.
+// text holds the bytes of a file before the YAML library reads them.
 type text struct {
 	file  string
-	bytes []byte // without a byte order mark
+	bytes []byte // the bytes after a byte order mark
 	found Diagnostics
-	// unreadable is set when the library would see other lines or another
-	// document than the encoder does, so that its findings would mislead.
+	// unreadable is set when the library would see other lines, or another
+	// document, than the encoder sees. Its findings would then be misleading.
 	unreadable bool
 }
 
-// inspect looks for what must not stand anywhere in a file, not even in a
-// comment: bytes that are not UTF-8, characters that act or hide, line breaks
-// that only some readers know, directives and further documents.
+// inspect looks for what is not allowed anywhere in a file, even in a comment:
+// bytes that are not UTF-8, characters that act on a terminal or hide, line breaks
+// that only some readers know, directives, and further documents.
 func inspect(file string, data []byte) text {
 	t := text{file: file, bytes: bytes.TrimPrefix(data, byteOrderMark)}
 	if isUTF16(data) {
 		t.refuse(Place{File: file}, law.Fault{Code: FileUTF16})
 		return t
 	}
-	begun := false // some content has been seen
+	begun := false // whether some content was seen
 	for rest, line := t.bytes, 1; len(rest) > 0 && len(t.found) <= maxFindings; line++ {
 		content, after, _ := bytes.Cut(rest, []byte{'\n'})
 		rest = after
@@ -40,21 +40,21 @@ func inspect(file string, data []byte) text {
 	return t
 }
 
-// isUTF16 knows UTF-16 and UTF-32 by their byte order marks or by a zero byte
-// beside the first character.
+// isUTF16 recognises UTF-16 and UTF-32, by a byte order mark or by a zero byte next
+// to the first character.
 func isUTF16(data []byte) bool {
 	return bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff}) ||
 		bytes.IndexByte(data[:min(len(data), 2)], 0) >= 0
 }
 
-// refuse notes a finding that keeps the file from being read as YAML.
+// refuse notes a finding because of which the file is not read as YAML.
 func (t *text) refuse(p Place, f law.Fault) {
 	t.unreadable = true
 	t.found = append(t.found, Diagnostic{Place: p, Fault: f})
 }
 
-// markers looks at the start of a line, where alone directives and document
-// markers can stand. One marker is accepted, before any content.
+// markers checks the start of a line, where directives and document markers may
+// stand. One marker is accepted before any content.
 func (t *text) markers(content []byte, line int, begun *bool) {
 	if len(content) == 0 {
 		return
@@ -95,14 +95,14 @@ func (t *text) characters(content []byte, line int) {
 	}
 }
 
-// isLineBreak knows the characters that end a line for some readers of YAML and
-// not for others or for an editor.
+// isLineBreak reports whether a character ends a line for some readers of YAML but
+// not for others, or not for an editor.
 func isLineBreak(r rune) bool {
 	return r == '\r' || r == '\u0085' || r == '\u2028' || r == '\u2029'
 }
 
-// isForbidden knows the characters that act on a terminal, cannot be seen, or
-// look like a space without being one.
+// isForbidden reports whether a character acts on a terminal, cannot be seen, or
+// looks like a space without being one.
 func isForbidden(r rune) bool {
 	if r < 0x7f {
 		return r < ' '
@@ -111,7 +111,7 @@ func isForbidden(r rune) bool {
 		unicode.Is(unicode.Noncharacter_Code_Point, r) || isBlankLetter(r) || r == utf8.RuneError
 }
 
-// isBlankLetter knows the letters and marks that show nothing.
+// isBlankLetter reports whether a letter or mark shows nothing.
 func isBlankLetter(r rune) bool {
 	switch r {
 	case '\u034f', '\u115f', '\u1160', '\u2800', '\u3164', '\uffa0':

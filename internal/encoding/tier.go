@@ -8,13 +8,13 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// tiers reads the tiers and refuses two of which it cannot be said which is the
-// graver: where both apply, there would be no answer.
+// tiers reads the tiers. It refuses two tiers when neither is graver, because a
+// case in which both apply would have no answer.
 func (r *reader) tiers(n *yaml.Node, f *offenceFile, known *ids) {
 	items := r.list(n)
 	known.partial = len(items) == 0
 	tiers := make([]law.Tier, 0, len(items))
-	prisons := make([]*yaml.Node, 0, len(items)) // nil where the range is broken
+	prisons := make([]*yaml.Node, 0, len(items)) // nil when the range is broken
 	for _, item := range items {
 		t, prison := r.tier(item, f, known)
 		if prison != nil {
@@ -32,8 +32,8 @@ func (r *reader) tiers(n *yaml.Node, f *offenceFile, known *ids) {
 	f.offence.Version.Tiers = tiers
 }
 
-// tier reads one tier. It also gives the node of the range, or nil when that is
-// broken.
+// tier reads one tier. It also returns the node of the range, or nil when the range
+// is broken.
 func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, prison *yaml.Node) {
 	m := r.mapping(n, r.neededOf(n, f), tierKeys)
 	t.ID = r.own(m.get("id"), known)
@@ -73,11 +73,11 @@ func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, pri
 	return t, prison
 }
 
-// tierKeys are the keys that a tier may have besides its id.
+// tierKeys are the keys that a tier may have in addition to its id.
 var tierKeys = []string{"label", "article", "act", "in_force", "when", "prison", "readings", "dias_multa", "inhabilitacion", "source"}
 
-// neededOf gives the keys that a tier cannot be without: its label and its source
-// may stand elsewhere.
+// neededOf lists the keys that a tier must have. The label and the source may be
+// stated elsewhere.
 func (r *reader) neededOf(n *yaml.Node, f *offenceFile) []string {
 	needed := []string{"id", "label", "prison", "source"}
 	if id := (mapping{n}).get("id"); id != nil {
@@ -87,7 +87,7 @@ func (r *reader) neededOf(n *yaml.Node, f *offenceFile) []string {
 	return less(needed, "source", f.source != nil || f.inherits)
 }
 
-// less leaves a key out where it is not needed.
+// less leaves out a key when out is true.
 func less(keys []string, key string, out bool) []string {
 	if !out {
 		return keys
@@ -95,7 +95,8 @@ func less(keys []string, key string, out bool) []string {
 	return slices.DeleteFunc(keys, func(k string) bool { return k == key })
 }
 
-// label gives the label of a tier: its own, or that of the edition for its id.
+// label gives the label of a tier: its own label, or the label that the edition has
+// for its id.
 func (r *reader) label(m mapping, id string) law.Text {
 	if m.has("label") {
 		return r.bilingual(m.get("label"), r.line)
@@ -104,13 +105,13 @@ func (r *reader) label(m mapping, id string) law.Text {
 	return r.shared.labels[id]
 }
 
-// sourceOf gives the source of a tier or of an inversion: its own, or that of the
-// version.
+// sourceOf gives the source of a tier or of an inversion: its own source, or the
+// source of the version.
 func (r *reader) sourceOf(m mapping, f *offenceFile) law.Citation {
 	switch {
 	case m.has("source") || f.source == nil && !f.inherits:
 		return r.citation(m.get("source"), f)
-	case f.source == nil: // a tier of another version has no place in this one
+	case f.source == nil: // the version is written as changes and states no source
 		r.found = append(r.found, Diagnostic{Place: f.stands, Fault: law.Fault{Code: KeyMissing, Args: []any{"source"}}})
 		return law.Citation{}
 	}
@@ -128,8 +129,9 @@ func (r *reader) disqualifications(n *yaml.Node) []int {
 	return kinds
 }
 
-// wording reads which law the wording of a tier comes from and when that is in
-// force, where it is not that of the version: both or neither.
+// wording reads which law gave a tier its wording, and when that wording is in
+// force, if they differ from those of the version. Either both are written or
+// neither.
 func (r *reader) wording(m mapping, t *law.Tier, version law.Period) {
 	for _, pair := range [][2]string{{"act", "in_force"}, {"in_force", "act"}} {
 		if m.has(pair[0]) && !m.has(pair[1]) {
@@ -146,7 +148,7 @@ func (r *reader) wording(m mapping, t *law.Tier, version law.Period) {
 	}
 }
 
-// prison reads a range; a broken one is the zero range.
+// prison reads a range. A broken range is returned as the zero range.
 func (r *reader) prison(n *yaml.Node) (law.Range, bool) {
 	m := r.mapping(n, []string{"min", "max"}, nil)
 	low, okLow := read(r, m.get("min"), law.ParseBound)
@@ -162,8 +164,8 @@ func (r *reader) prison(n *yaml.Node) (law.Range, bool) {
 	return prison, true
 }
 
-// parseMaximum reads a bound, or that the general ceiling is the maximum. Until
-// the ceilings are known it stands for the longest term.
+// parseMaximum reads a bound, or the word for the general ceiling. Until the
+// ceilings are known, the ceiling is represented by the longest term.
 func parseMaximum(s string) (law.Bound, *law.Fault) {
 	if s == "ceiling" {
 		return law.Bound{Kind: law.Ceiling, Months: law.MaxMonths}, nil
@@ -171,14 +173,14 @@ func parseMaximum(s string) (law.Bound, *law.Fault) {
 	return law.ParseBound(s)
 }
 
-// Bounds of what stands beside prison: article 42 of the Código Penal for
+// Limits of penalties other than prison: article 42 of the Código Penal for
 // días-multa, article 36 for the kinds of inhabilitación.
 const (
 	leastFine, mostFine   = 10, 365
 	mostDisqualifications = 13
 )
 
-// fine reads días-multa, or in which other tiers they stand.
+// fine reads días-multa, or the tiers whose días-multa apply.
 func (r *reader) fine(n *yaml.Node, t *law.Tier) {
 	if n.Kind == yaml.MappingNode && (mapping{n}).has(asIn) {
 		items := r.list(r.mapping(n, []string{asIn}, nil).get(asIn))
@@ -198,8 +200,8 @@ func (r *reader) fine(n *yaml.Node, t *law.Tier) {
 
 const asIn = "as_in"
 
-// finesElsewhere refuses a fine that is said to stand in a tier which has none of
-// its own.
+// finesElsewhere refuses a reference to the fine of a tier that has no fine of its
+// own.
 func (r *reader) finesElsewhere(items []*yaml.Node, tiers []law.Tier) {
 	fined := &ids{}
 	for i, t := range tiers {

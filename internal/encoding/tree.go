@@ -9,14 +9,13 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// quoted is the styles in which YAML takes every text for text.
+// quoted holds the styles in which YAML reads every value as text.
 const quoted = yaml.SingleQuotedStyle | yaml.DoubleQuotedStyle | yaml.LiteralStyle | yaml.FoldedStyle
 
 func isNull(n *yaml.Node) bool { return n.Kind == yaml.ScalarNode && n.Tag == "!!null" }
 
-// check looks at a node and at all that it holds, whatever its key means. It
-// does not follow aliases, so that it ends. Nodes that it finds fault with are
-// left out of later stages.
+// check checks a node and everything in it, whatever its key means. It does not
+// follow aliases, so it always ends. Later stages skip the nodes that it refuses.
 func (d *document) check(n *yaml.Node, depth int) {
 	if d.nodes++; d.nodes > maxNodes {
 		if d.nodes == maxNodes+1 {
@@ -53,8 +52,8 @@ func (d *document) blame(n *yaml.Node, f law.Fault) {
 	d.note(Place{d.file, n.Line, n.Column}, f)
 }
 
-// checkReferences refuses what makes a node stand for another one or for
-// another type than it looks to be of.
+// checkReferences refuses nodes that stand for another node, or for another type
+// than they seem to have.
 func (d *document) checkReferences(n *yaml.Node) {
 	if n.Kind == yaml.AliasNode {
 		d.blame(n, law.Fault{Code: YAMLAlias, Value: "*" + n.Value})
@@ -66,13 +65,13 @@ func (d *document) checkReferences(n *yaml.Node) {
 	case n.Style&yaml.TaggedStyle != 0:
 		d.blame(n, law.Fault{Code: YAMLTag, Value: n.Tag})
 	case d.tags != nil && d.tags.byteAt(n.Line, n.Column) == '!':
-		// The tag "!" leaves no trace in the node but its place.
+		// The library keeps nothing of the tag "!" except its place.
 		d.blame(n, law.Fault{Code: YAMLTag, Value: "!"})
 	}
 }
 
-// checkEscapes refuses what an escape brings into a text and must not stand in
-// it. Where such a character stands in the file as it is, that was found before.
+// checkEscapes refuses characters that an escape puts into a text and that are not
+// allowed there. The same characters without an escape were found earlier.
 func (d *document) checkEscapes(n *yaml.Node) {
 	if n.Style&yaml.DoubleQuotedStyle == 0 || !strings.ContainsFunc(n.Value, isForbiddenInText) {
 		return
@@ -91,7 +90,7 @@ func (d *document) checkEscapes(n *yaml.Node) {
 
 func isForbiddenInText(r rune) bool { return isForbidden(r) || isLineBreak(r) }
 
-// inQuotes gives what stands between the double quotes of a text in the file.
+// inQuotes gives the text between the double quotes, as it stands in the file.
 func (d *document) inQuotes(n *yaml.Node) string {
 	if d.texts == nil {
 		d.texts = &cursor{source: d.source, line: 1, column: 1}
@@ -119,7 +118,7 @@ func (d *document) checkKeys(n *yaml.Node) {
 		switch {
 		case plain && k.Tag == "!!merge":
 			d.blame(k, law.Fault{Code: YAMLMergeKey, Value: k.Value})
-		case k.Kind == yaml.AliasNode: // noted as an alias
+		case k.Kind == yaml.AliasNode: // noted when the alias is checked
 		case k.Kind != yaml.ScalarNode, k.Value == "", plain && k.Tag != "!!str":
 			d.blame(k, law.Fault{Code: YAMLKey, Value: k.Value})
 		}
@@ -129,7 +128,7 @@ func (d *document) checkKeys(n *yaml.Node) {
 
 func (d *document) checkDuplicates(n *yaml.Node) {
 	first := earlierKey
-	const few = 16 // up to here a look at each earlier key costs less than a table
+	const few = 16 // up to this number, comparing with each earlier key is faster than a table
 	if len(n.Content)/2 > few {
 		first = earlierKeys()
 	}
@@ -145,8 +144,8 @@ func (d *document) checkDuplicates(n *yaml.Node) {
 	}
 }
 
-// earlierKey is the first key of the mapping that equals the one at the index;
-// nil when that is the first itself.
+// earlierKey is the first key of the mapping that equals the key at the index; nil
+// when that key is the first itself.
 func earlierKey(n *yaml.Node, at int) *yaml.Node {
 	for i := 0; i < at; i += 2 {
 		if k := n.Content[i]; k.Kind == yaml.ScalarNode && k.Value == n.Content[at].Value {
@@ -156,7 +155,8 @@ func earlierKey(n *yaml.Node, at int) *yaml.Node {
 	return nil
 }
 
-// earlierKeys does the same for keys that are asked for in their order.
+// earlierKeys is a faster earlierKey for indices that are asked for in ascending
+// order.
 func earlierKeys() func(*yaml.Node, int) *yaml.Node {
 	table := map[string]*yaml.Node{}
 	return func(n *yaml.Node, at int) *yaml.Node {
@@ -169,7 +169,7 @@ func earlierKeys() func(*yaml.Node, int) *yaml.Node {
 	}
 }
 
-// cursor finds the bytes at places that are asked for in their order.
+// cursor finds bytes by line and column, asked for in ascending order.
 type cursor struct {
 	source       []byte
 	line, column int // of source[at]

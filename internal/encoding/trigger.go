@@ -11,9 +11,9 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// conditions reads the triggers of which any is enough: a list, or lists by the
-// numerals under which the article has them. The path is that of what they
-// belong to within the offence.
+// conditions reads triggers, of which any one is enough: a list, or one list for
+// each numeral of the article. path leads from the offence to the owner of the
+// triggers.
 func (r *reader) conditions(n *yaml.Node, f *offenceFile, path ...string) []law.Condition {
 	var list []law.Condition
 	read := func(items []*yaml.Node, numeral string) {
@@ -39,13 +39,13 @@ func (r *reader) conditions(n *yaml.Node, f *offenceFile, path ...string) []law.
 	return list
 }
 
-// isNumeral knows the number of an entry in a list of an article, such as 4, 10
-// or b.
+// isNumeral reports whether a text is a numeral of a list in an article, such as 4,
+// 10 or b.
 func isNumeral(s string) bool {
 	return isKebab(s) && len(s) <= 4
 }
 
-// together stands between the parts of a trigger that must all hold.
+// together separates the parts of a trigger, all of which must hold.
 const together = " + "
 
 // trigger reads one trigger: an age, circumstances, or both together.
@@ -58,7 +58,7 @@ func (r *reader) trigger(n *yaml.Node, f *offenceFile) law.Condition {
 	column := 0
 	for part := range strings.SplitSeq(text, together) {
 		at := *n
-		if n.Style&quoted == 0 { // else the places in the file are others
+		if n.Style&quoted == 0 { // otherwise places in the file and in the text differ
 			at.Column += column
 		}
 		column += utf8.RuneCountInString(part + together)
@@ -69,8 +69,8 @@ func (r *reader) trigger(n *yaml.Node, f *offenceFile) law.Condition {
 	return c
 }
 
-// part reads one part of a trigger. What begins with a digit is an age, since no
-// circumstance does.
+// part reads one part of a trigger. A part that begins with a digit is an age,
+// because no circumstance begins with a digit.
 func (r *reader) part(n *yaml.Node, f *offenceFile, c *law.Condition) {
 	if n.Value != "" && n.Value[0] >= '0' && n.Value[0] <= '9' {
 		if !c.VictimAge.Unknown() {
@@ -80,7 +80,7 @@ func (r *reader) part(n *yaml.Node, f *offenceFile, c *law.Condition) {
 		return
 	}
 	text := *n
-	text.Tag = "!!str" // of the whole trigger, which holds this part
+	text.Tag = "!!str" // the tag is that of the whole trigger, of which this is a part
 	id, ok := r.id(&text)
 	if !ok {
 		return

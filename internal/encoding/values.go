@@ -15,12 +15,12 @@ import (
 // schema is the form of encodings that this package reads.
 const schema = "2"
 
-// maxID bounds ids, which are file names too.
+// maxID is the longest id, in characters. Ids are also file names.
 const maxID = 64
 
-// raw gives the characters of a value that a parser of package law will read:
-// an age, a date or a duration. What YAML would make of them does not matter,
-// except for nothing and for yes and no.
+// raw gives the characters of a value that a parser of package law will read: an
+// age, a date or a duration. The type that YAML gives the value does not matter,
+// except for empty values and for yes and no.
 func (r *reader) raw(n *yaml.Node) (string, bool) {
 	if !r.is(n, yaml.ScalarNode, ValueWanted) {
 		return "", false
@@ -42,8 +42,8 @@ func (r *reader) raw(n *yaml.Node) (string, bool) {
 	return "", false
 }
 
-// isYesOrNo knows the words that YAML 1.1 and 1.2 readers take for booleans. No
-// key of an encoding has such a value.
+// isYesOrNo reports whether readers of YAML 1.1 or 1.2 take a word for a boolean.
+// No key of an encoding has a boolean value.
 func isYesOrNo(s string) bool {
 	if len(s) > len("false") {
 		return false
@@ -55,7 +55,7 @@ func isYesOrNo(s string) bool {
 	return false
 }
 
-// prose gives a text of one or more lines. A text that YAML takes for a number
+// prose gives a text of one or more lines. A text that YAML would read as a number
 // or a date needs quotes.
 func (r *reader) prose(n *yaml.Node) (string, bool) {
 	value, ok := r.raw(n)
@@ -76,7 +76,7 @@ func (r *reader) line(n *yaml.Node) (string, bool) {
 	return value, ok
 }
 
-// bilingual gives what is said in both languages; read is line or prose.
+// bilingual gives a text in both languages; read is line or prose.
 func (r *reader) bilingual(n *yaml.Node, read func(*yaml.Node) (string, bool)) law.Text {
 	m := r.mapping(n, []string{"es", "en"}, nil)
 	var t law.Text
@@ -118,16 +118,16 @@ func isKebab(s string) bool {
 	return s != ""
 }
 
-// ids notes each id of one kind and refuses the second of two equal ones.
+// ids notes each id of one kind and refuses an id that occurs again.
 type ids struct {
 	first map[string]Place
 	order []string
-	// partial is set when an id could not be read, so that a reference to an
-	// id which is not here may be right.
+	// partial is set when an id could not be read. A reference to an unknown id
+	// may then be right.
 	partial bool
 }
 
-// own gives the id of an entry that must be the only one with it.
+// own gives the id of an entry, which no other entry may have.
 func (r *reader) own(n *yaml.Node, known *ids) string {
 	id, ok := r.id(n)
 	if !ok {
@@ -150,7 +150,7 @@ func (known *ids) add(id string, at Place) {
 	known.order = append(known.order, id)
 }
 
-// missing gives the fault of a reference to an id that is not there.
+// missing gives the fault of a reference to an id that does not exist.
 func (known *ids) missing(id string, code law.Code) *law.Fault {
 	if _, found := known.first[id]; found || known.partial {
 		return nil
@@ -158,7 +158,7 @@ func (known *ids) missing(id string, code law.Code) *law.Fault {
 	return &law.Fault{Code: code, Value: clip(id), Args: []any{strings.Join(known.order, ", ")}, Suggest: law.Nearest(id, known.order)}
 }
 
-// oneOf gives one of a closed set of words.
+// oneOf gives a word that must be one of the given words.
 func (r *reader) oneOf(n *yaml.Node, words ...string) string {
 	value, ok := r.line(n)
 	if ok && !slices.Contains(words, value) {
@@ -171,14 +171,14 @@ func (r *reader) oneOf(n *yaml.Node, words ...string) string {
 	return value
 }
 
-// schema refuses every form of encoding but the one that this package reads.
+// schema refuses every schema except the one that this package reads.
 func (r *reader) schema(n *yaml.Node) {
 	if r.is(n, yaml.ScalarNode, ValueWanted) && (n.Value != schema || n.Style&quoted != 0) {
 		r.refuse(n, law.Fault{Code: SchemaUnknown, Value: n.Value, Args: []any{schema}, Suggest: []string{schema}})
 	}
 }
 
-// read gives what a parser of package law makes of a value.
+// read parses a value with a parser of package law.
 func read[T any](r *reader, n *yaml.Node, parse func(string) (T, *law.Fault)) (value T, ok bool) {
 	text, ok := r.raw(n)
 	if !ok {
@@ -192,7 +192,8 @@ func read[T any](r *reader, n *yaml.Node, parse func(string) (T, *law.Fault)) (v
 	return value, true
 }
 
-// ages gives a set of ages that a rule depends on, and so must leave some out.
+// ages gives a set of ages for a rule. The set must not hold all ages, because the
+// rule would then not depend on the age.
 func (r *reader) ages(n *yaml.Node) law.Ages {
 	ages, ok := read(r, n, law.ParseAges)
 	if ok && ages.Unknown() {
@@ -201,8 +202,8 @@ func (r *reader) ages(n *yaml.Node) law.Ages {
 	return ages
 }
 
-// number gives a whole number in plain digits. In quotes it would be a text for
-// every other reader of YAML.
+// number gives a whole number in plain digits, without quotes. In quotes it would
+// be a text for every other reader of YAML.
 func (r *reader) number(n *yaml.Node, least, greatest int) int {
 	text, ok := r.raw(n)
 	switch {

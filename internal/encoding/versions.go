@@ -6,13 +6,13 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// settle brings the versions into the order of time, and gives tiers that follow
-// the general ceiling their maximum: a version under several ceilings becomes
-// one part for each.
+// settle sorts the versions by time, and gives tiers that follow the general
+// ceiling their maximum. A version with several ceilings becomes one piece for each
+// ceiling.
 func settle(o *law.Offence, ceilings []law.CeilingRule) {
 	var versions []law.Version
 	for i := range o.Versions {
-		parts, _ := underCeilings(&o.Versions[i], ceilings) // ok: it was checked
+		parts, _ := underCeilings(&o.Versions[i], ceilings) // ok is true: the ceilings were checked before
 		versions = append(versions, parts...)
 	}
 	slices.SortStableFunc(versions, func(a, b law.Version) int { return a.InForce.From.Compare(b.InForce.From) })
@@ -20,9 +20,9 @@ func settle(o *law.Offence, ceilings []law.CeilingRule) {
 	o.Version = versions[len(versions)-1]
 }
 
-// underCeilings cuts a version where the general ceiling changes; ok is false
-// when there are days without a rule. A version that does not follow it stays
-// whole.
+// underCeilings cuts a version where the general ceiling changes. ok is false when
+// there are days without a ceiling. A version that does not follow the ceiling
+// stays whole.
 func underCeilings(v *law.Version, ceilings []law.CeilingRule) (parts []law.Version, ok bool) {
 	if !slices.ContainsFunc(v.Tiers, func(t law.Tier) bool { return t.Prison.Max.Kind == law.Ceiling }) {
 		return []law.Version{*v}, true
@@ -46,7 +46,7 @@ func underCeilings(v *law.Version, ceilings []law.CeilingRule) (parts []law.Vers
 	}
 }
 
-// under gives a version with the maximum of a rule.
+// under gives a version with the maximum that the rule states.
 func under(v *law.Version, rule *law.CeilingRule) law.Version {
 	part := *v
 	part.Tiers = slices.Clone(v.Tiers)

@@ -9,18 +9,18 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// reader takes values out of the nodes of one file and notes what is wrong with
-// them. Its methods accept a nil node, for a key that is missing and noted
-// already, and then give the zero value: nothing is noted twice.
+// reader takes values from the nodes of one file and notes their faults. Its
+// methods accept a nil node, for a missing key that was noted already. They then
+// return the zero value, so that nothing is noted twice.
 type reader struct {
 	file   string
 	blamed map[*yaml.Node]bool
 	found  Diagnostics
-	marks  *Origins // where elements stand, or nil when nobody asks
-	shared *shared  // what the edition says for all of its offences
+	marks  *Origins // places of the elements, or nil when they are not needed
+	shared *shared  // what the edition states for all its offences
 }
 
-// mark keeps where an element stands.
+// mark stores the place of an element.
 func (r *reader) mark(n *yaml.Node, path ...string) {
 	if r.marks != nil && n != nil {
 		r.marks.places[strings.Join(path, "/")] = r.place(n)
@@ -32,13 +32,13 @@ func (r *reader) place(n *yaml.Node) Place { return Place{r.file, n.Line, n.Colu
 // refuse notes a fault at a node.
 func (r *reader) refuse(n *yaml.Node, f law.Fault) { r.refuseTwo(n, f, Place{}) }
 
-// refuseTwo notes a fault at a node that speaks of another place as well.
+// refuseTwo notes a fault at a node, with a second place that the fault mentions.
 func (r *reader) refuseTwo(n *yaml.Node, f law.Fault, other Place) {
 	f.Value = clip(f.Value)
 	r.found = append(r.found, Diagnostic{Place: r.place(n), Fault: f, Other: other})
 }
 
-// is reports whether a node is of a kind, and notes when it is of another.
+// is reports whether a node is of a kind. If it is not, it notes the fault.
 func (r *reader) is(n *yaml.Node, kind yaml.Kind, otherwise law.Code) bool {
 	switch {
 	case n == nil || r.blamed[n] || n.Kind == yaml.AliasNode:
@@ -53,18 +53,17 @@ func (r *reader) is(n *yaml.Node, kind yaml.Kind, otherwise law.Code) bool {
 	return false
 }
 
-// mapping is a YAML mapping whose keys have been checked. Its zero value has no
-// keys.
+// mapping is a YAML mapping whose keys were checked. Its zero value has no keys.
 type mapping struct{ node *yaml.Node }
 
-// mapping checks that a node is a mapping with all the needed keys and none but
-// these and the optional ones.
+// mapping checks that a node is a mapping with all needed keys and with no keys
+// other than the needed and the optional ones.
 func (r *reader) mapping(n *yaml.Node, needed, optional []string) mapping {
 	if !r.is(n, yaml.MappingNode, MappingWanted) {
 		return mapping{}
 	}
 	m := mapping{n}
-	var misspelt []string // keys that an unknown one was probably meant as
+	var misspelt []string // known keys that an unknown key is similar to
 	for i := 0; i < len(n.Content); i += 2 {
 		k := n.Content[i]
 		if r.blamed[k] || slices.Contains(needed, k.Value) || slices.Contains(optional, k.Value) {
@@ -83,7 +82,7 @@ func (r *reader) mapping(n *yaml.Node, needed, optional []string) mapping {
 	return m
 }
 
-// missing is the code for a missing key: the languages have one of their own.
+// missing is the code of a missing key. A missing language has a code of its own.
 func missing(key string) law.Code {
 	if key == "es" || key == "en" {
 		return LanguageMissing
@@ -106,8 +105,8 @@ func (m mapping) get(key string) *yaml.Node {
 
 func (m mapping) has(key string) bool { return m.get(key) != nil }
 
-// list gives the items of a list that has at least one. For a node that is
-// none, it notes so and gives nothing.
+// list gives the items of a list, which must not be empty. For any other node it
+// notes a fault and returns nothing.
 func (r *reader) list(n *yaml.Node) []*yaml.Node {
 	if !r.is(n, yaml.SequenceNode, ListWanted) {
 		return nil
@@ -118,7 +117,7 @@ func (r *reader) list(n *yaml.Node) []*yaml.Node {
 	return n.Content
 }
 
-// distinct notes the items of a list that it holds already.
+// distinct notes items that occur in the list before.
 func (r *reader) distinct(items []*yaml.Node) {
 	first := map[string]*yaml.Node{}
 	for _, item := range items {

@@ -9,9 +9,9 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Write writes an offence as a file of its edition, with every version in full:
-// nothing in it is said as a change of another version, or by a name that the
-// edition gives. It reads back to the same offence.
+// Write writes an offence as a file of its edition. Every version is written in
+// full: not as changes of another version, and without names that the edition
+// defines. Reading the file gives the same offence.
 func Write(o *law.Offence) []byte {
 	w := &writer{sources: o.Edition.Sources}
 	w.line("# yaml-language-server: $schema=../.schema/offence.json")
@@ -33,11 +33,11 @@ type writer struct {
 
 func (w *writer) line(s string) { w.text.WriteString(s + "\n") }
 
-// field is a key with its value: on the same line, or on lines of its own, which
-// begin with a line break.
+// field is a key with its value. A value on the same line follows directly; a value
+// on its own lines begins with a line break.
 type field struct{ key, value string }
 
-// fields writes keys, the first behind another beginning than the rest.
+// fields writes keys. first stands before the first key, rest before the others.
 func (w *writer) fields(first, rest string, list []field) {
 	for i, f := range list {
 		start := rest
@@ -55,7 +55,7 @@ func (f field) String() string {
 	return f.key + ": " + f.value
 }
 
-// some leaves out the keys that have no value.
+// some leaves out keys without a value.
 func some(list ...field) []field {
 	return slices.DeleteFunc(list, func(f field) bool { return f.value == "" })
 }
@@ -94,7 +94,7 @@ func (w *writer) counterpart(c law.Counterpart) string {
 	return lines(2, some(field{"edition", c.Edition}, field{"offences", flowList(c.Offences, flowText)}, field{"note", both(c.Note, 2)}))
 }
 
-// lines puts fields on lines of their own.
+// lines writes fields on lines of their own.
 func lines(indent int, list []field) string {
 	var b strings.Builder
 	for _, f := range list {
@@ -103,7 +103,7 @@ func lines(indent int, list []field) string {
 	return b.String()
 }
 
-// items puts entries of a list on lines of their own.
+// items writes entries of a list on lines of their own.
 func items(indent int, list [][]field) string {
 	var b strings.Builder
 	for _, fields := range list {
@@ -131,7 +131,7 @@ func (w *writer) version(v *law.Version) []field {
 	)...)
 }
 
-// versionHead is what a version says of itself.
+// versionHead lists the keys of a version before its tiers.
 func (w *writer) versionHead(v *law.Version, source law.Citation, kinds []int) []field {
 	return some(
 		field{"article", quote(v.Article)}, field{"in_force", period(v.Whole)}, field{"act", act(v.Act)}, field{"place", place(v.Place)},
@@ -139,15 +139,16 @@ func (w *writer) versionHead(v *law.Version, source law.Citation, kinds []int) [
 	)
 }
 
-// commonSource is the source that a version says once for its tiers: that of the
-// first.
+// commonSource is the source that a version states once for its tiers: the source
+// of the first tier.
 func commonSource(v *law.Version) law.Citation {
 	c := v.Tiers[0].Source
-	c.Words = "" // of one figure
+	c.Words = "" // the quoted words belong to one figure
 	return c
 }
 
-// commonKinds are those of inhabilitación, where all tiers have the same.
+// commonKinds lists the kinds of inhabilitación, when all tiers have the same
+// kinds.
 func commonKinds(v *law.Version) []int {
 	for _, t := range v.Tiers {
 		if !slices.Equal(t.Disqualifications, v.Tiers[0].Disqualifications) {
@@ -157,7 +158,7 @@ func commonKinds(v *law.Version) []int {
 	return v.Tiers[0].Disqualifications
 }
 
-// tier is what a tier says besides its id.
+// tier lists the keys of a tier except its id.
 func (w *writer) tier(t *law.Tier, source law.Citation, kinds []int) []field {
 	list := some(
 		field{"label", title(t.Label, 8)}, field{"article", quote(t.Article)}, field{"act", act(t.Act)}, field{"in_force", period(t.InForce)},
@@ -234,8 +235,8 @@ func (w *writer) inversions(inversions []law.Inversion, source law.Citation) str
 	return items(6, list)
 }
 
-// citation writes where a figure comes from: by article and line where the
-// locator says no more, else in its own words.
+// citation writes the source of a figure. It writes articles and lines when the
+// locator has nothing else, otherwise the text of the locator.
 func (w *writer) citation(c law.Citation, indent int) string {
 	places := w.places(c)
 	var words string
@@ -272,7 +273,8 @@ func citedText(p cited) string {
 	return s
 }
 
-// places takes a locator apart; nil where it says more than articles and lines.
+// places takes a locator apart into articles and lines; nil when it has anything
+// else.
 func (w *writer) places(c law.Citation) []cited {
 	s := &shared{sources: w.sources}
 	var list []cited

@@ -12,13 +12,13 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// widest is how long a line of an encoding may be, in characters.
+// widest is the longest line of an encoding, in characters.
 const widest = 100
 
-// prose is how long a line of prose may be.
+// proseWidth is the longest line of prose, in characters.
 const proseWidth = 80
 
-// both writes a text in both languages: on one line where it fits.
+// both writes a text in both languages, on one line when it fits.
 func both(t law.Text, indent int) string {
 	if (t == law.Text{}) {
 		return ""
@@ -30,8 +30,8 @@ func both(t law.Text, indent int) string {
 	return lines(indent+2, []field{{"es", blockText(t.ES, indent+2)}, {"en", blockText(t.EN, indent+2)}})
 }
 
-// title writes a title or a label, which stands on one line in each language: names
-// are looked for in the text of a file.
+// title writes a title or a label. Each language is on one line, because people
+// search files for names.
 func title(t law.Text, indent int) string {
 	if s := both(t, indent); !strings.HasPrefix(s, "\n") {
 		return s
@@ -39,13 +39,13 @@ func title(t law.Text, indent int) string {
 	return lines(indent+2, []field{{"es", flowText(t.ES)}, {"en", flowText(t.EN)}})
 }
 
-// harmless are texts that mean themselves in any YAML, within brackets too. It is
-// made when something is written: most runs write no YAML.
+// harmless matches texts that need no quotes in any YAML, not even in brackets. It
+// is compiled when something is written, because most runs write no YAML.
 var harmless = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^[\p{L}\p{N}(«¿¡“‘][\p{L}\p{N} ()«»¿¡“”‘’;./+–—'-]*$`)
 })
 
-// plain reports whether YAML takes a text for itself without quotes.
+// plain reports whether YAML reads a text as itself without quotes.
 func plain(s string) bool {
 	var n yaml.Node
 	return harmless().MatchString(s) && !isYesOrNo(s) && !strings.HasSuffix(s, " ") &&
@@ -67,8 +67,8 @@ func flowText(s string) string {
 	return quote(s)
 }
 
-// blockText writes a text behind its key: on the same line where it is short,
-// else in lines that YAML folds to one.
+// blockText writes a text after its key: on the same line when it is short,
+// otherwise on lines that YAML joins to one.
 func blockText(s string, indent int) string {
 	switch {
 	case s == "":
@@ -86,7 +86,7 @@ func blockText(s string, indent int) string {
 // folded breaks a text into lines.
 func folded(s string, indent int) string {
 	var b strings.Builder
-	width := proseWidth // of the line so far: none yet
+	width := proseWidth // no text on the line yet
 	for word := range strings.SplitSeq(s, " ") {
 		length := utf8.RuneCountInString(word)
 		if width+1+length > proseWidth {
@@ -100,7 +100,7 @@ func folded(s string, indent int) string {
 	return b.String()
 }
 
-// flowList writes a list on one line; nothing for an empty one.
+// flowList writes a list on one line; it is empty for an empty list.
 func flowList[T any](list []T, text func(T) string) string {
 	if len(list) == 0 {
 		return ""
@@ -157,7 +157,7 @@ func fine(t *law.Tier) string {
 	return fmt.Sprintf("{min: %d, max: %d}", t.Fine.Min, t.Fine.Max)
 }
 
-// triggers writes conditions as a list, or as lists by their numerals.
+// triggers writes conditions as a list, or as one list for each numeral.
 func triggers(when []law.Condition, indent int) string {
 	if len(when) == 0 {
 		return ""
@@ -177,7 +177,7 @@ func triggers(when []law.Condition, indent int) string {
 	return lines(indent+2, list)
 }
 
-// triggerList writes triggers on one line where they fit.
+// triggerList writes triggers on one line when they fit.
 func triggerList(when []law.Condition, indent int) string {
 	short := flowList(when, triggerText)
 	if len(short)+indent+len("when: ") <= widest {
