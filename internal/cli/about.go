@@ -26,15 +26,15 @@ func (p *program) versionCommand() *command {
 	}
 }
 
-// versionWord is the name of the command, and of the flag of the program that
-// does the same.
+// versionWord is the name of the command version and of the flag --version of the
+// program, which does the same.
 func versionWord() typed.Word { return typed.Both("version", "version") }
 
 func versionShort() words.Sentence {
 	return words.Both("versions of the program and of the law in it", "versiones del programa y de las normas que trae")
 }
 
-// version shows what the program is made of.
+// version shows the versions of the program and of the law in it.
 func (p *program) version(s *sink) error {
 	format, err := p.format(s, false)
 	if err != nil {
@@ -43,7 +43,7 @@ func (p *program) version(s *sink) error {
 	info := about.VersionInfo{Version: Version, Go: runtime.Version()}
 	err = p.within(func(l library) error {
 		read := l.head
-		if format == "json" { // which lists the offences
+		if format == "json" { // this format lists the offences of each edition
 			read = l.edition
 		}
 		for _, id := range l.ids {

@@ -23,7 +23,7 @@ type auditOptions struct {
 	summary once
 	cases   once
 	failing []audit.Verdict
-	rows    bool // records are written, not the summary
+	rows    bool // records are written instead of the summary
 }
 
 func (p *program) auditCommand() *command {
@@ -87,7 +87,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 	if err != nil {
 		return err
 	}
-	options.Extra = audit.Auditor{}.Extra(nil) // for its columns
+	options.Extra = audit.Auditor{}.Extra(nil) // its columns are known without an edition
 	in, err := p.tables(ctx, &options, names)
 	if err != nil {
 		return err
@@ -119,8 +119,8 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 	return o.verdict(summary, total)
 }
 
-// audited is the report of an audit. What the report's edition answered stands
-// beside what the Code has for the same offences.
+// audited is the report of an audit. It compares the offences of the audited
+// edition with their counterparts in the Code.
 func (p *program) audited(s *audit.Summary, e *law.Edition) (audit.Audited, error) {
 	report := s.Report()
 	if e.Custom || e.ID != theReport {
@@ -133,7 +133,7 @@ func (p *program) audited(s *audit.Summary, e *law.Edition) (audit.Audited, erro
 	return report, err
 }
 
-// nowhere takes records that nobody asked for.
+// nowhere discards records that nobody asked for.
 type nowhere struct{}
 
 func (nowhere) Write(b []byte) (int, error) { return len(b), nil }
@@ -142,7 +142,8 @@ func (nowhere) finish() error { return nil }
 
 func (nowhere) abandon() error { return nil }
 
-// auditFormat tells records from the summary by the format that is asked for.
+// auditFormat decides from the requested format whether records or the summary are
+// written.
 func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error) {
 	format, origin, _ := p.settings.get("format")
 	if o.sink.file.given {
@@ -158,7 +159,7 @@ func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error)
 		return "", misuse("--resume", "csv_only")
 	}
 	if format == "csv" || format == "jsonl" {
-		format = "text" // a setting that is meant for other commands
+		format = "text" // the setting is meant for other commands
 	}
 	if o.sink.file.given {
 		return p.format(&o.sink, true)
@@ -173,7 +174,7 @@ func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error)
 	return format, nil
 }
 
-// summaryFormat is that of the extension of the summary's file.
+// summaryFormat is the format that belongs to the extension of the summary's file.
 func (o *auditOptions) summaryFormat() (string, error) {
 	if !o.summary.given {
 		return "", nil
@@ -185,9 +186,8 @@ func (o *auditOptions) summaryFormat() (string, error) {
 	return format, nil
 }
 
-// mayWriteSummaries looks before a long run whether its files may be written
-// behind it. Records have a file of their own, which is looked at when it is
-// opened.
+// mayWriteSummaries checks, before a long run, that the files of the summary may be
+// written after it. The file of records is checked when it is opened.
 func (p *program) mayWriteSummaries(o *auditOptions, names []string) error {
 	p.reads = append(p.reads, names...)
 	output, summary := o.sink.file, o.summary
@@ -208,8 +208,8 @@ func (p *program) mayWriteSummaries(o *auditOptions, names []string) error {
 	return nil
 }
 
-// writeSummaries writes the summary where it was asked for. Beside records on
-// standard output it has no place there.
+// writeSummaries writes the summary to the places that were asked for. When records
+// go to standard output, the summary does not.
 func (p *program) writeSummaries(o *auditOptions, report audit.Audited, format, summaryFormat string) error {
 	if o.summary.given {
 		data, err := sentences.Audit(summaryFormat, report, p.style())
@@ -230,8 +230,8 @@ func (p *program) writeSummaries(o *auditOptions, report audit.Audited, format, 
 	return p.deliver(&o.sink, data)
 }
 
-// readFailing reads the verdicts that are findings; by default those that need
-// a reason.
+// readFailing reads the verdicts that count as findings. By default these are the
+// verdicts that need a reason.
 func (o *auditOptions) readFailing() error {
 	var names []string
 	for _, v := range audit.Verdicts() {

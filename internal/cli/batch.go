@@ -29,7 +29,7 @@ type batchOptions struct {
 	onlyOurs, excel, resume        flip
 	failOn, maxErrors, errors      once
 	outputs                        []string // the other files that the run writes
-	replace                        bool     // --force without --output is for the other files
+	replace                        bool     // with --force and without --output, the other files may be replaced
 	sink                           sink
 	failUndetermined, failUnserved bool
 	failRejected                   bool
@@ -65,7 +65,7 @@ func (p *program) batchCommand() *command {
 // someFiles stands for the names of any number of files.
 func someFiles() words.Sentence { return words.Both("[FILE…]", "[ARCHIVO…]") }
 
-// recordFlags is the flags of every command that reads tables of cases.
+// recordFlags lists the flags of every command that reads tables of cases.
 func (p *program) recordFlags(o *batchOptions, failures suggestions, failOn words.Sentence) []flag {
 	return slices.Concat([]flag{
 		{name: typed.FromFlag, value: aFormat(), group: input, means: words.Both(
@@ -122,7 +122,7 @@ var (
 	failures  = []string{"not_answered", "rejected", "undetermined"}
 )
 
-// separators are the separators of cells by the names that shells leave alone.
+// separators maps names that shells do not change to separators of cells.
 var separators = map[string]byte{"comma": ',', "semicolon": ';', "tab": '\t'}
 
 func separatorNames() []string { return []string{"comma", "semicolon", "tab"} }
@@ -151,8 +151,8 @@ func (p *program) batch(ctx context.Context, o *batchOptions, names []string) er
 	return o.verdict(total)
 }
 
-// answer runs a batch from its files to its output. The counts come with no
-// problem; where there is one they have been told.
+// answer runs a batch from its files to its output. It returns counts only when
+// there is no problem; with a problem it has already shown them.
 func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Options, in tables, open func(context.Context, *batchOptions) (batchOut, error)) (cases.Summary, error) {
 	if o.sink.file.given {
 		o.outputs = append(o.outputs, o.sink.file.text)
@@ -181,7 +181,7 @@ func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Opt
 		err = errors.Join(p.batchProblem(err), out.abandon(), bad.abandon())
 	}
 	if problem := first(err); problem != nil {
-		if total.Read > 0 && problem != error(quit{Broken}) { // a reader that went away wants no more words
+		if total.Read > 0 && problem != error(quit{Broken}) { // a reader that closed the pipe reads no more
 			p.summary(total, options.Edition)
 		}
 		return total, problem
@@ -189,8 +189,8 @@ func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Opt
 	return total, nil
 }
 
-// forceOthers has --force without --output be for the other files, where there
-// are any.
+// forceOthers applies --force without --output to the other files, when there are
+// other files.
 func (o *batchOptions) forceOthers(others ...once) {
 	given := slices.ContainsFunc(others, func(f once) bool { return f.given })
 	if given && !o.sink.file.given {
@@ -198,10 +198,10 @@ func (o *batchOptions) forceOthers(others ...once) {
 	}
 }
 
-// forced reports whether files beside the output may be replaced.
+// forced reports whether the files other than the output may be replaced.
 func (o *batchOptions) forced() bool { return o.sink.force.on || o.replace }
 
-// first gives the problem that is told; what goes wrong after it matters less.
+// first returns the first of several joined errors. Only that one is reported.
 func first(err error) error {
 	var joined interface{ Unwrap() []error }
 	if errors.As(err, &joined) {
@@ -235,7 +235,7 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 		}
 		c.Naming.Is = append(c.Naming.Is, cases.Named{Role: role, Name: name})
 	}
-	warned := map[string]bool{} // an input may be looked at before it is read
+	warned := map[string]bool{} // an input may be surveyed before it is read
 	c.Header, c.Warn = p.tellHeader, func(file string, code law.Code) {
 		if warned[file] {
 			return
@@ -268,7 +268,7 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	return c, nil
 }
 
-// number reads a flag that takes a whole number from 1.
+// number reads a flag with a whole number of at least 1.
 func number(flag string, given once, otherwise int) (int, error) {
 	if !given.given {
 		return otherwise, nil
@@ -280,8 +280,9 @@ func number(flag string, given once, otherwise int) (int, error) {
 	return n, nil
 }
 
-// batchFormat settles the format of the output: that of the file, that of the
-// flag, that of the settings if it is one for records, else that of the input.
+// batchFormat decides the format of the output: the format of the output file, else
+// of the flag, else of the settings if that is a format for records, else of the
+// input.
 func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
 	recordFormats := []string{"csv", "jsonl"}
 	format, origin, _ := p.settings.get("format")
@@ -320,7 +321,7 @@ func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
 	return nil
 }
 
-// readFailOn reads which results are to count as findings.
+// readFailOn reads which results count as findings.
 func (o *batchOptions) readFailOn() error {
 	if !o.failOn.given {
 		return nil
@@ -340,8 +341,9 @@ func (o *batchOptions) readFailOn() error {
 	return nil
 }
 
-// expanded puts the files in the place of a pattern that the shell has left as it
-// is, as those of Windows do. A file that has such a name is meant itself.
+// expanded replaces a pattern by the names of the files that match it, because
+// shells of Windows do not do so. A file whose name is the pattern itself is taken
+// literally.
 func expanded(names []string) []string {
 	var list []string
 	for _, name := range names {
@@ -365,15 +367,15 @@ func (o *batchOptions) verdict(s cases.Summary) error {
 	return nil
 }
 
-// tables is the inputs of a batch. The size is that of all of them, or 0 when it
-// cannot be known.
+// tables holds the inputs of a batch. size is the size of all inputs together, in
+// bytes, or 0 when it is not known.
 type tables struct {
 	list []cases.Input
 	size int64
 }
 
-// tables finds the inputs, and the edition that answers them. Where nobody chose
-// it, the inputs are looked over for dates and names that only the Code knows.
+// tables finds the inputs and the edition that answers them. When nobody chose an
+// edition, it looks in the inputs for dates and names that only the Code knows.
 func (p *program) tables(ctx context.Context, o *cases.Options, names []string) (in tables, err error) {
 	if in.list, in.size, err = p.inputs(names); err != nil {
 		return in, err
@@ -396,14 +398,14 @@ func (p *program) tables(ctx context.Context, o *cases.Options, names []string) 
 	return in, err
 }
 
-// survey looks for what only the Code can answer.
+// survey looks in the inputs for content that only the Code can answer.
 func (p *program) survey(ctx context.Context, o cases.Options, list []cases.Input, s shelf) (q posed, again []cases.Input, err error) {
 	report, err := s.edition(theReport)
 	code, codeErr := s.edition(theCode)
 	if err = errors.Join(err, codeErr); err != nil {
 		return q, nil, err
 	}
-	seen := map[string]bool{} // of each name: whether only the Code has it
+	seen := map[string]bool{} // by name: whether only the Code has it
 	only := func(kind, name string, of posed) bool {
 		if _, looked := seen[kind+name]; !looked {
 			seen[kind+name] = of.namesOf(code, report)
@@ -420,7 +422,8 @@ func (p *program) survey(ctx context.Context, o cases.Options, list []cases.Inpu
 	return posed{columnOfDates: found.Dates, byName: found.Name}, again, nil
 }
 
-// inputs opens nothing yet. A dash is standard input, and so is no file at all.
+// inputs lists the inputs without opening them. A dash, or no name at all, means
+// standard input.
 func (p *program) inputs(names []string) (list []cases.Input, size int64, err error) {
 	if len(names) == 0 {
 		if p.Terminal.In {
@@ -461,7 +464,7 @@ func (p *program) inputs(names []string) (list []cases.Input, size int64, err er
 	return list, size, nil
 }
 
-// batchProblem is the problem behind an error of a run.
+// batchProblem turns an error of a run into a problem.
 func (p *program) batchProblem(err error) error {
 	var (
 		flaw *cases.Flaw
@@ -489,8 +492,9 @@ func (p *program) batchProblem(err error) error {
 	return trouble(stdoutUnwritten, "", err)
 }
 
-// tellHeader says once what is read of a table: on a terminal all of it, with
-// what passes through, and elsewhere what is read by the words of its name.
+// tellHeader says once how the columns of a table were understood. On a terminal it
+// names all columns that are read or passed on. Elsewhere it names only columns
+// that were recognised by their words.
 func (p *program) tellHeader(h cases.Header) {
 	read := h.ByWords
 	if p.Terminal.Err {
@@ -513,7 +517,7 @@ func (p *program) tellHeader(h cases.Header) {
 	fmt.Fprintln(p.Stderr, p.plain(text))
 }
 
-// summary says what became of the records.
+// summary says how many records got each kind of answer.
 func (p *program) summary(s cases.Summary, e *law.Edition) {
 	if s.Stopped {
 		p.say("batch.stopped", s.Rejected)
@@ -522,7 +526,7 @@ func (p *program) summary(s cases.Summary, e *law.Edition) {
 		p.say("batch.dates_unused", s.DatesUnused, e.ID)
 	}
 	p.say("batch.summary", s.Read, s.Determined, s.Undetermined, s.NotAnswered, s.Rejected)
-	if e.Because != law.ByFlag { // else it was just typed
+	if e.Because != law.ByFlag { // with a flag, the user has just typed the edition
 		p.say("batch.edition", e.ID, p.words().Because(e))
 	}
 }

@@ -67,7 +67,7 @@ func (p *program) checkCommand() *command {
 	}
 }
 
-// casesWord is the name of a flag about cases.
+// casesWord is the name of two flags about cases.
 func casesWord() typed.Word { return typed.Both("cases", "casos") }
 
 func (p *program) check(o *checkOptions, dirs []string) error {
@@ -136,11 +136,11 @@ func lookIn(dir string, look func(fs.FS, string) error) error {
 	if err != nil {
 		return broken(Broken, err, "")
 	}
-	defer opened.Close() // only read from
+	defer opened.Close() // an error of closing is dropped: the folder was only read
 	return look(opened.FS(), dir)
 }
 
-// checkFormat allows one format more than other commands.
+// checkFormat allows the formats of other commands and one more.
 func (p *program) checkFormat(o *checkOptions) (string, error) {
 	if format, _, _ := p.settings.get("format"); p.formatFlag.given && format == "github" && !o.sink.file.given {
 		return format, nil
@@ -153,7 +153,7 @@ func (p *program) checkFormat(o *checkOptions) (string, error) {
 	return format, err
 }
 
-// unread is an edition, or a directory of them, that is broken.
+// unread describes an edition, or a directory of editions, that could not be read.
 func unread(name, dir string, err error) (soundness.Checked, error) {
 	var found encoding.Diagnostics
 	if !errors.As(err, &found) {
@@ -166,18 +166,19 @@ func unread(name, dir string, err error) (soundness.Checked, error) {
 	return c, nil
 }
 
-// within names the file of a place from the directory that was given.
+// within gives a place with a file name that begins with the given directory.
 func within(dir string, at encoding.Place) soundness.Place {
 	if at == (encoding.Place{}) {
 		return soundness.Place{}
 	}
 	if dir == "" {
-		dir = "statutes" // where the law in the program comes from
+		dir = "statutes" // the folder that the law in the program comes from
 	}
 	return soundness.Place{File: path.Join(filepath.ToSlash(dir), at.File), Line: at.Line, Column: at.Column}
 }
 
-// checkEdition reads and proves one edition. The proposal is YAML.
+// checkEdition reads and proves one edition. It also returns the proposed examples,
+// in YAML.
 func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids []string) (soundness.Checked, string, error) {
 	e, origins, err := encoding.ReadWithOrigins(fsys, id, dir != "")
 	if err != nil {
@@ -229,7 +230,7 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 			} else {
 				c.Untried = append(c.Untried, put(f))
 			}
-			// One example may try several points.
+			// One example may try several points of coverage.
 			if x := example(f.Case, "  ", p.words().Say("check.propose")); !slices.Contains(written, x) {
 				written = append(written, x)
 				proposal.WriteString(x)
@@ -239,7 +240,7 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 	return c, proposal.String(), nil
 }
 
-// replay gives the commands that show a finding, as they are typed in a language.
+// replay gives the commands that show a finding, in the words of a language.
 func replay(dir string, e *law.Edition, f prove.Finding) func(words.Language) []string {
 	return func(l words.Language) []string {
 		var list []string
@@ -253,8 +254,8 @@ func replay(dir string, e *law.Edition, f prove.Finding) func(words.Language) []
 	}
 }
 
-// example writes facts as an example whose expected answer is left to somebody
-// who reads the source.
+// example writes facts as an example without an expected answer. A person who reads
+// the source must fill it in.
 func example(f *law.Facts, indent, remark string) string {
 	var given []string
 	names := func(ids []law.CircumstanceID) string {
@@ -290,8 +291,8 @@ func example(f *law.Facts, indent, remark string) string {
 	return indent + "- given: {" + strings.Join(given, ", ") + "}\n" + indent + "  expect:  # " + remark + "\n"
 }
 
-// deliverProposal writes the examples that are missing. What else is wrong is
-// told in their place: examples of a broken encoding would be wrong as well.
+// deliverProposal writes the missing examples. When there are other findings, it
+// reports them instead, because examples of a broken encoding would be wrong too.
 func (p *program) deliverProposal(checked []soundness.Checked, proposal string) error {
 	for _, c := range checked {
 		for _, f := range c.Findings {
@@ -336,8 +337,8 @@ func (p *program) standingCases(o *checkOptions, e *law.Edition, ids []string) (
 	return cases, places, nil
 }
 
-// caseFiles lists the files that a name stands for: itself, or those of the
-// directory that it is.
+// caseFiles lists the files that a name stands for: the file itself, or the files
+// of the directory of that name.
 func caseFiles(name string) (dir string, names []string, err error) {
 	info, err := os.Stat(name)
 	switch {

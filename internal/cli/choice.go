@@ -10,23 +10,22 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// The editions of the program between which a question is decided where nobody
-// chose one.
+// The program chooses between these two editions when the user did not choose one.
 const (
 	theReport = "tip-2018"
 	theCode   = "penal-code"
 )
 
-// posed is what the choice of an edition looks at. What is given counts even
-// where it says that something is not known: only the Code has a use for it.
+// posed holds what the choice of an edition depends on. A fact that says that
+// something is not known also counts, because only the Code uses it.
 type posed struct {
 	date, born, milder    bool
-	offences              []string // as they were named
+	offences              []string // as the user named them
 	circumstances         []string
-	columnOfDates, byName bool // of tables, where a survey found them
+	columnOfDates, byName bool // set when a survey of tables found dates or names
 }
 
-// posed is what the flags of a case say to the choice.
+// posed collects the flags of a case on which the choice depends.
 func (c *caseFlags) posed(offences ...string) posed {
 	return posed{
 		date: c.date.given, born: c.born.given,
@@ -34,7 +33,8 @@ func (c *caseFlags) posed(offences ...string) posed {
 	}
 }
 
-// codeAlone says what only the Code can answer, but for names; empty for nothing.
+// codeAlone gives the reason why only the Code can answer, apart from names; it is
+// empty when there is none.
 func (q posed) codeAlone() law.Because {
 	switch {
 	case q.date:
@@ -51,14 +51,14 @@ func (q posed) codeAlone() law.Because {
 	return ""
 }
 
-// knows reports whether an edition has every name of the question.
+// knows reports whether an edition has every name in the question.
 func (q posed) knows(e *law.Edition) bool {
 	return !slices.ContainsFunc(q.offences, func(n string) bool { return !e.Named(n) }) &&
 		!slices.ContainsFunc(q.circumstances, func(n string) bool { return !describes(e, n) })
 }
 
-// namesOf reports whether an edition has a name of the question that another one
-// has not.
+// namesOf reports whether an edition has a name in the question that the other
+// edition lacks.
 func (q posed) namesOf(e, not *law.Edition) bool {
 	return slices.ContainsFunc(q.offences, func(n string) bool { return e.Named(n) && !not.Named(n) }) ||
 		slices.ContainsFunc(q.circumstances, func(n string) bool { return describes(e, n) && !describes(not, n) })
@@ -70,7 +70,7 @@ func describes(e *law.Edition, circumstance string) bool {
 }
 
 // wasChosen gives the edition that a flag, a variable or the settings file names,
-// and which of them does.
+// and which of these names it.
 func (p *program) wasChosen() (id string, because law.Because, chosen bool) {
 	id, origin, _ := p.settings.get("edition")
 	because = map[law.Code]law.Because{
@@ -79,10 +79,13 @@ func (p *program) wasChosen() (id string, because law.Because, chosen bool) {
 	return id, because, because != ""
 }
 
-// open reads the edition that answers a question, from the program itself or from
-// the user's directory, which takes its place entirely. Which edition that is, is
-// settled here for every command: the one that was chosen; else the Code, where
-// the question has a date or a name that only the Code knows; else the report.
+// open reads the edition that answers a question. It comes from the program or, if
+// the user has named one, from a directory of the user; the directory replaces the
+// editions of the program.
+//
+// The choice of the edition is made here for every command. It is the edition that
+// the user chose; else the Code, when the question has a date or a name that only
+// the Code knows; else the report.
 func (p *program) open(q posed) (*law.Edition, error) {
 	var edition *law.Edition
 	err := p.within(func(l library) (err error) {
@@ -92,7 +95,7 @@ func (p *program) open(q posed) (*law.Edition, error) {
 	return edition, err
 }
 
-// shelf is the editions of a library, each of them read once.
+// shelf holds the editions of a library. Each is read at most once.
 type shelf struct {
 	library
 	read map[string]*law.Edition
@@ -100,7 +103,8 @@ type shelf struct {
 
 func newShelf(l library) shelf { return shelf{l, map[string]*law.Edition{}} }
 
-// hasBoth reports whether it has the editions between which a question decides.
+// hasBoth reports whether the library has both editions between which the program
+// chooses.
 func (s shelf) hasBoth() bool {
 	return slices.Contains(s.ids, theReport) && slices.Contains(s.ids, theCode)
 }
@@ -116,8 +120,8 @@ func (s shelf) edition(id string) (*law.Edition, error) {
 	return s.read[id], nil
 }
 
-// lendNames has the Code understand the names of the report, of which a table of
-// either edition may be full.
+// lendNames makes the Code understand the names of the report too, because a table
+// may use the names of either edition.
 func (s shelf) lendNames(e *law.Edition) (err error) {
 	if e.ID == theCode && !s.custom() && s.hasBoth() {
 		e.Other, err = s.edition(theReport)
@@ -128,7 +132,7 @@ func (s shelf) lendNames(e *law.Edition) (err error) {
 func (p *program) answering(q posed, s shelf) (*law.Edition, error) {
 	id, because, chosen := p.wasChosen()
 	if spanish := typed.Edition(words.Spanish, id); !slices.Contains(s.ids, id) && slices.Contains(s.ids, spanish) {
-		id = spanish // an edition of the user's that has this id
+		id = spanish // the user has an edition with this id
 	}
 	switch {
 	case chosen && !slices.Contains(s.ids, id):
@@ -155,7 +159,7 @@ func (p *program) answering(q posed, s shelf) (*law.Edition, error) {
 	return e, nil
 }
 
-// decide is the choice between the report and the Code where nobody made one.
+// decide chooses between the report and the Code when the user did not choose.
 func (q posed) decide(s shelf) (id string, because law.Because, err error) {
 	if because = q.codeAlone(); because != "" {
 		return theCode, because, nil
@@ -171,9 +175,9 @@ func (q posed) decide(s shelf) (id string, because law.Because, err error) {
 	return theReport, law.ByDefault, err
 }
 
-// openFor is open for one offence. Of the editions in the program only what an
-// answer about it speaks of is read, so that a start takes as long however many
-// offences there are.
+// openFor opens the edition for one offence. For editions of the program it reads
+// only the offences that answers about this offence mention. The time to start
+// therefore does not grow with the number of offences.
 func (p *program) openFor(q posed) (*law.Edition, error) {
 	if p.statutes.given {
 		return p.open(q)
@@ -197,8 +201,8 @@ func (p *program) openFor(q posed) (*law.Edition, error) {
 	return e, nil
 }
 
-// chosenBy tells what is wrong with the value of a setting where the value came
-// from: a flag, a variable or a line of the settings file.
+// chosenBy describes a fault in the value of a setting, with the origin of the
+// value: a flag, a variable or a line of the settings file.
 func (p *program) chosenBy(key string, fault law.Fault) finding {
 	value, origin, from := p.settings.get(key)
 	switch origin {

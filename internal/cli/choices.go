@@ -13,16 +13,17 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// choice is something that a name may have been meant as, and the command that goes
-// on with it.
+// choice is a known name that an unknown name may have been meant as, with the
+// command that uses it.
 type choice struct {
 	title string
 	line  *typed.Line
 }
 
-// offer adds to a name that is not known the command that was typed with each of the
-// names that it may have been meant as, and one that shows all of them where there
-// is one. Commands that would be refused for something else are no help.
+// offer adds commands to the error about an unknown name: the typed command with
+// each name that may have been meant, and a command that shows all of these
+// together, if there is one. It leaves out commands that would be refused for
+// another reason.
 func (p *program) offer(c *cobra.Command, err error) {
 	var problem *problem
 	if !errors.As(err, &problem) || len(problem.findings) != 1 {
@@ -45,18 +46,18 @@ func (p *program) offer(c *cobra.Command, err error) {
 	}
 }
 
-// retyped is the command that was typed, of which a name is not known.
+// retyped is the typed command, with one name that is not known.
 type retyped struct {
 	*program
 	command *cobra.Command
 	fault   law.Fault
 }
 
-// named gives the name of a suggestion as it is typed, and its title.
+// named gives the name of a suggestion in the reader's language, and its title.
 func (r retyped) named(suggestion string) (name, title string) {
 	e, w := r.fault.Edition, r.words()
 	if r.fault.Fact != law.FactOffence {
-		id, _ := e.FindCircumstance(suggestion) // it is one of its own
+		id, _ := e.FindCircumstance(suggestion) // the suggestion comes from this vocabulary, so it exists
 		return w.TypedCircumstance(e, id), w.Circumstance(e, id)
 	}
 	o, _ := e.FindOffence(suggestion)
@@ -67,16 +68,16 @@ func (r retyped) named(suggestion string) (name, title string) {
 	return w.TypedOffence(o), title
 }
 
-// with is the command with another name in the place of the one that is not known;
-// nil where that one is not found in it.
+// with is the command with another name in the place of the unknown one; nil when
+// the unknown name is not found in the command.
 func (r retyped) with(name string) *typed.Line {
 	path := strings.Fields(r.command.CommandPath())
 	words := append(r.arguments(), passedOn(r.command, typed.EditionFlag, typed.StatutesFlag)...)
 	return r.line(path[1:], words, name)
 }
 
-// together compares all that may have been meant on the facts of one case; nil for a
-// command that is about no case.
+// together is a command that compares all names that may have been meant, on the
+// facts of one case. It is nil when the typed command is not about a case.
 func (r retyped) together(names []string) *typed.Line {
 	asks := []typed.Word{typed.ResolveCommand, typed.CompareCommand}
 	if len(names) < 2 || r.fault.Fact != law.FactOffence || !slices.Contains(asks, r.of(r.command).name) {
@@ -88,8 +89,8 @@ func (r retyped) together(names []string) *typed.Line {
 	return r.line([]string{typed.CompareCommand.In(r.lang)}, append(r.arguments(), facts...), names...)
 }
 
-// arguments are what was typed besides flags; the words of one name without its
-// quotes are one.
+// arguments lists the arguments without flags. Words that form one name, typed
+// without quotes, count as one argument.
 func (r retyped) arguments() []string {
 	args := r.command.Flags().Args()
 	if strings.Join(args, " ") == r.fault.Value {
@@ -98,7 +99,7 @@ func (r retyped) arguments() []string {
 	return slices.Clone(args)
 }
 
-// line puts names in the place of the one that is not known.
+// line is the command with names in the place of the unknown one.
 func (r retyped) line(command, words []string, names ...string) *typed.Line {
 	at := slices.Index(words, r.fault.Value)
 	if at < 0 {
@@ -108,7 +109,7 @@ func (r retyped) line(command, words []string, names ...string) *typed.Line {
 	return r.words().Asking(r.fault.Edition, line)
 }
 
-// offered writes choices below what is wrong, the commands side by side.
+// offered writes the choices below the error, with the commands aligned.
 func offered(choices []choice) string {
 	widest := 0
 	for _, c := range choices {

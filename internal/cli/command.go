@@ -12,28 +12,28 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// command is everything that is known of a command. It is declared in one file;
-// help, the manual, completion and the library that parses command lines read it
-// from there.
+// command is everything that the program knows of a command. Each command is
+// declared in one file. Help, the manual, completion and the library that parses
+// command lines read the declaration.
 type command struct {
 	name     typed.Word
-	heading  heading // where help of the program has it; unlisted: nowhere
+	heading  heading // heading under which the program's help lists the command; unlisted: none
 	short    words.Sentence
 	how      words.Sentence
-	takes    words.Sentence // what stands behind the name
+	takes    words.Sentence // placeholder of the arguments
 	examples []words.Sentence
 	flags    []flag
-	below    []*command // the commands that stand behind this one
+	below    []*command // subcommands
 	args     cobra.PositionalArgs
-	offers   suggestions // for what stands behind the name
+	offers   suggestions // completion of the arguments
 	run      func(c *cobra.Command, args []string) error
 
 	above *command
 	built *cobra.Command
 }
 
-// heading is a title of a list in help: of commands, or of flags. Lists stand in
-// this order.
+// heading is a title of a list in help, for commands or for flags. The lists stand
+// in the order of the values.
 type heading uint8
 
 const (
@@ -77,7 +77,7 @@ func (h heading) title() words.Sentence {
 	return words.Sentence{}
 }
 
-// linked tells all commands below one where they stand.
+// linked sets the parent of every subcommand, at all levels.
 func (c *command) linked() *command {
 	for _, sub := range c.below {
 		sub.above = c
@@ -86,7 +86,7 @@ func (c *command) linked() *command {
 	return c
 }
 
-// whole lists a command and all below it, each before its own.
+// whole lists a command with all its subcommands, each command before its own.
 func (c *command) whole() []*command {
 	list := []*command{c}
 	for _, sub := range c.below {
@@ -95,15 +95,15 @@ func (c *command) whole() []*command {
 	return list
 }
 
-// listed is the commands right below one that help knows. Below the program
-// they need a heading.
+// listed lists the direct subcommands that help shows. For the program itself,
+// these are the commands with a heading.
 func (c *command) listed() []*command {
 	return slices.DeleteFunc(slices.Clone(c.below), func(sub *command) bool {
 		return c.above == nil && sub.heading == unlisted
 	})
 }
 
-// path is the command as it is typed in a language.
+// path is the command as it is typed in a language, with its parents.
 func (c *command) path(l words.Language) string {
 	if c.above == nil {
 		return c.name.In(l)
@@ -111,8 +111,7 @@ func (c *command) path(l words.Language) string {
 	return c.above.path(l) + " " + c.name.In(l)
 }
 
-// to goes from a command to the one below it that names of either language lead
-// to; nil when they lead nowhere.
+// to finds a subcommand by names in either language; nil when there is none.
 func (c *command) to(names ...string) *command {
 	for _, name := range names {
 		i := slices.IndexFunc(c.below, func(sub *command) bool { return sub.name.Is(name) })
@@ -124,7 +123,7 @@ func (c *command) to(names ...string) *command {
 	return c
 }
 
-// names lists the names of the commands below one that help knows.
+// names lists the names of the direct subcommands that help shows.
 func (c *command) names() []typed.Word {
 	var list []typed.Word
 	for _, sub := range c.listed() {
@@ -133,7 +132,7 @@ func (c *command) names() []typed.Word {
 	return list
 }
 
-// build makes of a command and all below it what the library parses.
+// build turns a command and its subcommands into the form that the library parses.
 func (p *program) build(c *command) *cobra.Command {
 	c.built = &cobra.Command{
 		Use:                   strings.TrimSpace(c.name.In(p.lang) + " " + c.takes.In(p.lang)),
@@ -166,11 +165,11 @@ func (p *program) build(c *command) *cobra.Command {
 	return c.built
 }
 
-// needs reports whether the library has to know a command of the program to
-// understand the command line: the one that it begins with, and all of them where
-// it begins otherwise, where the command writes of the others, and where an
-// argument may be a flag of any of them. The flags of all commands take longer to
-// make than an answer.
+// needs reports whether the library must know a command to understand the command
+// line. It must know the command that the line begins with. It must know all
+// commands when the line begins with none, when the command writes about the
+// others, and when an argument may be a flag of any command. Making the flags of
+// all commands takes longer than an answer.
 func (p *program) needs(c *command) bool {
 	if len(p.Args) == 0 || slices.ContainsFunc(p.Args, oddlyDashed) || c.name == helpWord() {
 		return true
@@ -180,7 +179,8 @@ func (p *program) needs(c *command) bool {
 	return i < 0 || p.all.below[i].name == completionWord() || begins(c)
 }
 
-// offersNoFile keeps a shell from offering files where no argument can stand.
+// offersNoFile keeps shells from completing file names where no argument is
+// allowed.
 func (c *command) offersNoFile() {
 	b := c.built
 	if c.below == nil && b.ValidArgsFunction == nil && b.Args != nil && b.Args(b, []string{""}) != nil {
@@ -188,7 +188,7 @@ func (c *command) offersNoFile() {
 	}
 }
 
-// page is what help and the manual say of a command.
+// page is the content of a command for help and the manual.
 func (p *program) page(c *command) manual.Page {
 	l := p.lang
 	page := manual.Page{
@@ -214,7 +214,7 @@ func (p *program) page(c *command) manual.Page {
 	return page
 }
 
-// parts puts rows under their titles, in the order in which the titles come.
+// parts groups rows under their titles, in the order in which the titles occur.
 func parts[T any](list []T, row func(T) (title string, cells []string)) []manual.Part {
 	var out []manual.Part
 	for _, item := range list {
@@ -229,8 +229,8 @@ func parts[T any](list []T, row func(T) (title string, cells []string)) []manual
 	return out
 }
 
-// near suggests words that may have been meant, of both languages, in the
-// language of the run.
+// near suggests known words that are similar to a word. It compares with the words
+// of both languages and suggests in the language of the run.
 func (p *program) near(word string, known []typed.Word) []string {
 	var names, list []string
 	for _, k := range known {
@@ -262,9 +262,9 @@ func noArguments(_ *cobra.Command, args []string) error {
 	return stray(args[0])
 }
 
-// stray refuses an argument that has no place. The two likely reasons have a
-// remedy of their own: a value after a flag that takes none, and a list that a
-// shell has split.
+// stray refuses an argument that is not allowed. Two likely causes get a remedy of
+// their own: a value after a flag without value, and a list that the shell has
+// split.
 func stray(arg string) error {
 	if arg == "true" || arg == "false" {
 		return misuse(quoted("", arg), "stray_boolean")

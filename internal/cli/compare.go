@@ -54,7 +54,7 @@ func (p *program) compareCommand() *command {
 // someOffences stands for the names of any number of offences.
 func someOffences() words.Sentence { return words.Both("[OFFENCE…]", "[DELITO…]") }
 
-// agesFlag chooses the ages of a view.
+// agesFlag chooses the view with a column for each band of ages.
 func agesFlag(into *once) flag {
 	return flag{
 		name: typed.Both("at", "en"), value: words.Both("AGES", "EDADES"), group: views, offers: nothing, into: into,
@@ -87,8 +87,8 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	return nil
 }
 
-// compared reads the facts and finds the offences, in the edition as of the day
-// of the act.
+// compared reads the facts and finds the offences, in the edition as it stands on
+// the day of the act.
 func (p *program) compared(o *compareOptions, names []string) (*law.Edition, []*law.Offence, law.Facts, error) {
 	named := slices.Clone(names)
 	if o.from.given && o.to.given {
@@ -105,10 +105,10 @@ func (p *program) compared(o *compareOptions, names []string) (*law.Edition, []*
 	return edition, offences, facts, both(err, factsErr)
 }
 
-// overAges reports whether the view has ages of its own.
+// overAges reports whether the view is over ages and so takes no age of the victim.
 func (o *compareOptions) overAges() bool { return o.ages.on || o.at.given || o.matrix.on }
 
-// check refuses flags that would contradict each other or have no effect.
+// check refuses flags that contradict each other or would have no effect.
 func (o *compareOptions) check() error {
 	exclude := func(a string, aGiven bool, b string, bGiven bool) error {
 		if aGiven && bGiven {
@@ -138,8 +138,8 @@ func (o *compareOptions) check() error {
 	return nil
 }
 
-// chosen finds the offences that were named, or all that were in force on a day
-// of the act. The two of a change always belong to the comparison.
+// chosen finds the named offences, or all offences that were in force on a day of
+// the act. The two offences of a change always take part.
 func (p *program) chosen(e *law.Edition, names []string, from, to once, act law.Period) ([]*law.Offence, error) {
 	if from.given {
 		names = append(names, from.text, to.text)
@@ -157,8 +157,8 @@ func (p *program) chosen(e *law.Edition, names []string, from, to once, act law.
 	return offences, problems
 }
 
-// write shows the view that was asked for, and tells whether every offence has
-// one range in it.
+// write shows the requested view, and reports whether every offence in it has one
+// range.
 func (o *compareOptions) write(p *program, format string, e *law.Edition, offences []*law.Offence, f law.Facts) (data []byte, single bool, err error) {
 	style := p.style()
 	if o.overAges() {
@@ -179,7 +179,7 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, offenc
 	}
 	c := answer.Comparison{Comparison: resolve.Compare(offences, f), Edition: e}
 	if o.from.given {
-		from, _ := p.offence(e, o.from.text) // both were found before
+		from, _ := p.offence(e, o.from.text) // both names were found before
 		to, _ := p.offence(e, o.to.text)
 		c.Changes = resolve.Changes(from, to, f)
 	}
@@ -190,7 +190,7 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, offenc
 	return data, allSingle(c.Answers), err
 }
 
-// pointers gives the places of answers, to add to them.
+// pointers gives the addresses of answers, so that they can be extended.
 func pointers(rows ...[]resolve.Answer) []*resolve.Answer {
 	var list []*resolve.Answer
 	for _, row := range rows {
@@ -205,7 +205,7 @@ func allSingle(answers []resolve.Answer) bool {
 	return !slices.ContainsFunc(answers, func(a resolve.Answer) bool { return a.Status != law.Determined })
 }
 
-// bands reads the ages of --at; none means that the encoding's own are used.
+// bands reads the ages of --at. Without bands, the encoding decides the bands.
 func (o *compareOptions) bands() ([]law.Ages, error) {
 	if !o.at.given {
 		return nil, nil

@@ -37,7 +37,7 @@ func (p *program) completionCommand() *command {
 	}
 }
 
-// oneShell wants the name of a shell.
+// oneShell requires the name of a shell.
 func (p *program) oneShell(_ *cobra.Command, args []string) error {
 	switch {
 	case len(args) == 0:
@@ -50,7 +50,7 @@ func (p *program) oneShell(_ *cobra.Command, args []string) error {
 	return nil
 }
 
-// completion writes the script of a shell.
+// completion writes the completion script of a shell.
 func (p *program) completion(root *cobra.Command, shell string) error {
 	switch shell {
 	case "bash":
@@ -69,10 +69,10 @@ func (p *program) completion(root *cobra.Command, shell string) error {
 	return root.GenPowerShellCompletionWithDesc(&p.out)
 }
 
-// bashWords takes the place of a function of the bash script. The one that comes
-// with it needs the bash-completion package, which is often not there, and
-// completes nothing without it. Bash takes words apart at = and :, and they are
-// put together again where the line has no space.
+// bashWords replaces a function of the bash script. The original function needs the
+// package bash-completion, which is often missing, and completes nothing without
+// it. Bash splits words at = and :, and this function joins them again where the
+// line has no space.
 const bashWords = `
 __conmina_init_completion()
 {
@@ -97,17 +97,17 @@ __conmina_init_completion()
 }
 `
 
-// completes reports whether a shell asks for what could be typed.
+// completes reports whether a shell asks for completions.
 func (p *program) completes() bool {
 	return len(p.Args) > 0 && strings.HasPrefix(p.Args[0], cobra.ShellCompRequestCmd)
 }
 
-// suggestions is what completion offers for one word.
+// suggestions completes one word.
 type suggestions = func(c *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective)
 
-// completing reads the edition for completion, which depends on what is typed so
-// far. Nothing can be reported while somebody is typing, so a broken one offers
-// nothing.
+// completing reads the edition for completion; the choice depends on what is typed
+// so far. Nothing can be reported while the user is typing, so a broken edition
+// gives no completions.
 func (p *program) completing(c *cobra.Command, offences []string) *law.Edition {
 	if err := p.takeFlags(); err != nil {
 		return nil
@@ -123,8 +123,8 @@ func (p *program) completing(c *cobra.Command, offences []string) *law.Edition {
 	return e
 }
 
-// completeOffences offers the offences that are not named yet, up to a number of
-// arguments; -1 sets no limit.
+// completeOffences completes offences that are not named yet, up to a number of
+// arguments; -1 means no limit.
 func (p *program) completeOffences(limit int) suggestions {
 	return func(c *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 		e := p.completing(c, args)
@@ -146,15 +146,15 @@ func (p *program) completeOffences(limit int) suggestions {
 	}
 }
 
-// completeCircumstances offers circumstances of the offence.
+// completeCircumstances completes circumstances of the offence.
 func (p *program) completeCircumstances(c *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 	return p.circumstancesFor(c, args), cobra.ShellCompDirectiveNoFileComp
 }
 
-// completeEditions offers the editions in use.
+// completeEditions completes the editions in use.
 func (p *program) completeEditions(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 	var list []string
-	// Nothing can be reported while somebody is typing.
+	// Nothing can be reported while the user is typing.
 	_ = p.within(func(l library) error {
 		list = l.ids
 		return nil
@@ -162,8 +162,8 @@ func (p *program) completeEditions(*cobra.Command, []string, string) ([]string, 
 	return list, cobra.ShellCompDirectiveNoFileComp
 }
 
-// circumstancesFor lists the circumstances that the offence named so far
-// depends on and that are not given yet.
+// circumstancesFor lists the circumstances that the offence typed so far depends on
+// and that are not typed yet.
 func (p *program) circumstancesFor(c *cobra.Command, args []string) []string {
 	e := p.completing(c, args)
 	if e == nil {
@@ -196,18 +196,18 @@ func (p *program) circumstancesFor(c *cobra.Command, args []string) []string {
 	return list
 }
 
-// fixedList offers words that are the same in every language, and those that are
-// not in that of the run.
+// fixedList completes words of the command line. Words that have a translation
+// appear in the language of the run.
 func (p *program) fixedList(words ...string) suggestions {
 	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		return p.inWords(words), cobra.ShellCompDirectiveNoFileComp
 	}
 }
 
-// codes offers words of machine output, which no language changes.
+// codes completes words of machine output, which are the same in every language.
 func codes(words []string) suggestions {
 	return func(_ *cobra.Command, _ []string, given string) ([]string, cobra.ShellCompDirective) {
-		// A shell drops what does not begin with what was typed.
+		// A shell drops completions that do not begin with the typed text.
 		before := given[:strings.LastIndexByte(given, ',')+1]
 		list := make([]string, len(words))
 		for i, word := range words {
@@ -217,12 +217,12 @@ func codes(words []string) suggestions {
 	}
 }
 
-// nothing offers nothing, and no files either.
+// nothing completes nothing, not even file names.
 func nothing(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 	return nil, cobra.ShellCompDirectiveNoFileComp
 }
 
-// inWords gives words that flags take in the language of the run.
+// inWords translates words that flags take into the language of the run.
 func (p *program) inWords(words []string) []string {
 	said := make([]string, len(words))
 	for i, word := range words {
@@ -231,8 +231,8 @@ func (p *program) inWords(words []string) []string {
 	return said
 }
 
-// formatNames lists the formats of a result; pictures and pages only where the
-// result has them.
+// formatNames lists the formats of a result. Pictures and pages are included only
+// when the result has them.
 func formatNames(drawn bool) []string {
 	names := sheet.Formats()
 	if drawn {

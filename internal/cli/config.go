@@ -101,7 +101,7 @@ func (p *program) configPath() *command {
 	}
 }
 
-// configure shows the settings, or one of them, or changes one and shows it.
+// configure shows all settings or one of them, or changes one and shows it.
 func (p *program) configure(s *sink, args []string) error {
 	format, err := p.format(s, false)
 	if err != nil {
@@ -143,7 +143,8 @@ func (p *program) settingRows(list []setting) []about.Setting {
 	return rows
 }
 
-// set writes one setting as it was typed, once it is known to mean something.
+// set writes one setting as the user typed it, after checking that the value is
+// valid.
 func (p *program) set(word string, s setting, value string) error {
 	choices, err := p.choices(s)
 	if err != nil {
@@ -196,7 +197,7 @@ func (p *program) settingNamed(word string) (setting, error) {
 	return setting{}, misuseNear(quoted("", word), "setting_unknown", near, strings.Join(p.keys(), ", "))
 }
 
-// ownSettings is the file of settings that this run reads, which need not be there.
+// ownSettings is the settings file of this run. The file may not exist.
 func (p *program) ownSettings() (string, error) {
 	if p.config.given {
 		return p.config.text, nil
@@ -208,8 +209,8 @@ func (p *program) ownSettings() (string, error) {
 	return filepath.Join(dir, "conmina", "config.yaml"), nil
 }
 
-// changeSettings writes the file of settings anew, as a whole or not at all, and
-// reads it again.
+// changeSettings writes a new settings file, completely or not at all, and reads it
+// again.
 func (p *program) changeSettings(change func(file string, data []byte) ([]byte, error)) error {
 	file, err := p.ownSettings()
 	if err != nil {
@@ -237,7 +238,7 @@ func (p *program) changeSettings(change func(file string, data []byte) ([]byte, 
 	return nil
 }
 
-// completeSettings offers the keys, and behind a key its values.
+// completeSettings completes the keys and, after a key, its values.
 func (p *program) completeSettings(values bool) suggestions {
 	return func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 		var list []string
@@ -246,7 +247,7 @@ func (p *program) completeSettings(values bool) suggestions {
 			list = p.keys()
 		case len(args) == 1 && values:
 			if s, err := p.settingNamed(args[0]); err == nil {
-				choices, _ := p.choices(s) // nothing can be reported while somebody is typing
+				choices, _ := p.choices(s) // nothing can be reported while the user is typing
 				list = p.inWords(choices)
 			}
 		}

@@ -12,7 +12,7 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// lines gives what is typed, line by line.
+// lines gives the lines of standard input.
 func (p *program) lines() <-chan string {
 	if p.typed == nil {
 		p.typed = ask.Lines(p.Stdin)
@@ -20,14 +20,14 @@ func (p *program) lines() <-chan string {
 	return p.typed
 }
 
-// dialogue asks over standard error and reads standard input.
+// dialogue asks on standard error and reads standard input.
 func (p *program) dialogue(ctx context.Context) *ask.Dialogue {
 	return &ask.Dialogue{
 		Words: p.words(), Layout: console{p}, Lines: p.lines(), Out: p.Stderr, Echo: !p.Terminal.In, Interrupted: ctx.Done(),
 	}
 }
 
-// console lays out what is said before an answer is asked for.
+// console formats the texts of a dialogue.
 type console struct{ p *program }
 
 func (c console) Paragraphs(text string) []byte {
@@ -51,7 +51,7 @@ func (g *guided) fact(q ask.Question, read func(answer string) []*law.Fault) err
 	return g.Ask(q, func(answer string) string { return g.faults(read(answer)) })
 }
 
-// faults says what stands in the way of facts, each thing once.
+// faults describes the faults of facts, each once.
 func (g *guided) faults(faults []*law.Fault) string {
 	if len(faults) == 0 {
 		return ""
@@ -59,7 +59,7 @@ func (g *guided) faults(faults []*law.Fault) string {
 	return g.refusal(factProblem(faults))
 }
 
-// refusal says in sentences what a command line would be refused for.
+// refusal describes in sentences why a command line would be refused.
 func (g *guided) refusal(err error) string {
 	var p *problem
 	if !errors.As(err, &p) {

@@ -81,8 +81,8 @@ func (p *program) showCommand() *command {
 }
 
 // showEncoded writes an offence as a file of its edition, with every version in
-// full. It has one form and every day, so that flags which choose either are
-// refused.
+// full. It has only one form and covers every day, so flags that choose a form or a
+// day are refused.
 func (p *program) showEncoded(s *sink, name string, given map[string]bool) error {
 	for _, flag := range []string{"--history", "--date", "--format"} {
 		if given[flag] {
@@ -135,7 +135,7 @@ func (p *program) circumstancesCommand() *command {
 	}
 }
 
-// dayFlag is the day as of which an edition is shown.
+// dayFlag is the flag for the day whose law is shown.
 func dayFlag(date *once) flag {
 	return flag{name: typed.DateFlag, letter: "d", value: aDate(), group: facts, means: words.Both(
 		"day as of which an edition with dates is shown; else today",
@@ -143,8 +143,8 @@ func dayFlag(date *once) flag {
 	), offers: nothing, into: date}
 }
 
-// screen shows something of the edition that answers, as of a day where it has
-// versions by date.
+// screen shows something from the edition that answers. A dated edition is shown as
+// it stands on a day.
 func (p *program) screen(s *sink, date *once, drawn bool, offences []string, show func(format string, e *law.Edition) ([]byte, error)) error {
 	format, err := p.format(s, drawn)
 	if err != nil {
@@ -168,7 +168,7 @@ func (p *program) screen(s *sink, date *once, drawn bool, offences []string, sho
 	return p.deliver(s, data)
 }
 
-// day reads a date of the calendar that a flag gives.
+// day reads the calendar date of a flag.
 func (p *program) day(given *once, flag string, otherwise law.Date) (law.Date, error) {
 	if !given.given {
 		return otherwise, nil
@@ -249,7 +249,7 @@ func (p *program) diff(o *diffOptions, name string) error {
 	return p.deliver(&o.sink, data)
 }
 
-// difference holds an offence on one day against the same on another.
+// difference compares an offence on one day with the same offence on another.
 func (p *program) difference(o *diffOptions, e *law.Edition, name, format string) ([]byte, error) {
 	if !e.Dated() {
 		return nil, misuse("--from", "undated", e.ID)
@@ -269,8 +269,9 @@ func (p *program) difference(o *diffOptions, e *law.Edition, name, format string
 	return statute.Diff(format, resolve.Differ(e, found.ID, from, to), from, to, p.style())
 }
 
-// parting holds an offence against those of another edition. The other one is
-// seen on the day on which the source of this one was published.
+// parting compares an offence with the offences of another edition. The other
+// edition is taken as it stands on the day on which the source of this one was
+// published.
 func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) ([]byte, error) {
 	found, err := p.offence(e, name)
 	if err != nil {
@@ -297,7 +298,7 @@ func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) (
 }
 
 // pointingTo finds the offence of another edition of the program that names this
-// one as its counterpart; where there is none it gives the offence itself.
+// one as its counterpart. When there is none it returns the offence itself.
 func (p *program) pointingTo(o *law.Offence) (*law.Offence, error) {
 	l, err := shipped()
 	if err != nil {

@@ -15,16 +15,16 @@ import (
 	"github.com/conmina/conmina/internal/machine"
 )
 
-// errorFile takes everything that is wrong with the records of a run. It has its
-// name when the run has ended and it is whole, or never.
+// errorFile receives all errors of the records of a run. The file gets its name
+// when the run has ended and the file is complete; otherwise it never gets it.
 type errorFile struct {
-	asked     string // the name that was given
+	asked     string // name as the user typed it
 	file      *files.Whole
 	buffer    *bufio.Writer
-	csv       bool // JSON Lines otherwise
+	csv       bool // CSV; otherwise JSON Lines
 	separator byte
 	excel     bool
-	err       error // the first of them
+	err       error // first error of writing
 }
 
 // errorColumns are the columns of the file, and the keys of its objects.
@@ -38,7 +38,7 @@ type errorLine struct {
 	Remedy string   `json:"remedy"`
 }
 
-// openErrors begins the file that --errors names; nil where none is given.
+// openErrors begins the file of --errors; nil when the flag is not given.
 func (p *program) openErrors(o *batchOptions, c cases.Options) (*errorFile, error) {
 	if !o.errors.given {
 		return nil, nil
@@ -67,7 +67,7 @@ func (p *program) openErrors(o *batchOptions, c cases.Options) (*errorFile, erro
 
 func (f *errorFile) subject() string { return quoted("--errors", f.asked) }
 
-// begin writes what stands before the first error.
+// begin writes the head of the file.
 func (f *errorFile) begin(format string, c cases.Options) {
 	f.buffer = bufio.NewWriterSize(f.file, 1<<16)
 	if format == "jsonl" {
@@ -125,7 +125,7 @@ func (f *errorFile) finish() error {
 	return unwritten(f.subject(), f.file.Finish())
 }
 
-// abandon leaves nothing of the file.
+// abandon deletes the unfinished file.
 func (f *errorFile) abandon() error {
 	if f == nil {
 		return nil

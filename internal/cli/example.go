@@ -82,13 +82,13 @@ func (p *program) exampleShow() *command {
 // aCaseName stands for the name of a training case.
 func aCaseName() words.Sentence { return words.Both("CASE", "CASO") }
 
-// revealFlag shows what is hidden from who learns.
+// revealFlag shows the answers, which are hidden from learners otherwise.
 func revealFlag(into *flip) flag {
 	return flag{name: typed.RevealFlag, group: output, means: words.Both("show the answers too", "muestra también las respuestas"), into: into}
 }
 
 func (p *program) exampleRun() *command {
-	var s sink // which the command that is run reads
+	var s sink // read by the command that is run
 	return &command{
 		name:  typed.Both("run", "ejecutar"),
 		short: words.Both("the command that puts the case, and its result", "la orden que plantea el caso, y su resultado"),
@@ -132,7 +132,7 @@ func (p *program) exampleQuiz() *command {
 	}
 }
 
-// oneExercise wants exactly one argument.
+// oneExercise requires exactly one argument.
 func oneExercise(c *cobra.Command, args []string) error {
 	switch {
 	case len(args) == 0:
@@ -143,8 +143,8 @@ func oneExercise(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// exercises reads the training cases of the edition that was chosen, or of all
-// when none was.
+// exercises reads the training cases of the chosen edition. When no edition was
+// chosen, it reads those of all editions.
 func (p *program) exercises() ([]training.Exercises, error) {
 	var sets []training.Exercises
 	id, because, chosen := p.wasChosen()
@@ -186,7 +186,7 @@ func (p *program) exercise(name string) (*law.Edition, *law.Exercise, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	var names []typed.Word // any name, and the one that the reader types
+	var names []typed.Word // all known names, and the names in the reader's language
 	for _, set := range sets {
 		for _, x := range set.Cases {
 			for _, n := range x.Names() {
@@ -206,7 +206,7 @@ func (p *program) exercise(name string) (*law.Edition, *law.Exercise, error) {
 func (p *program) completeExercises(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 	var list []string
 	if len(args) == 0 && p.takeFlags() == nil {
-		sets, _ := p.exercises() // nothing can be reported while somebody is typing
+		sets, _ := p.exercises() // nothing can be reported while the user is typing
 		for _, set := range sets {
 			for _, x := range set.Cases {
 				list = append(list, p.words().ExerciseName(x)+"\t"+p.words().Text(x.Title))
@@ -255,8 +255,8 @@ func (p *program) showExercise(s *sink, reveal bool, name string) error {
 	return p.deliver(s, data)
 }
 
-// besideSolutions adds to the answers of training cases what the other edition
-// says.
+// besideSolutions adds to the answers of training cases the answers of the other
+// edition.
 func (p *program) besideSolutions(solutions []resolve.Solution) error {
 	var list []*resolve.Answer
 	for i := range solutions {
@@ -269,19 +269,20 @@ func (p *program) besideSolutions(solutions []resolve.Solution) error {
 	return p.beside(list...)
 }
 
-// runExercise says which command puts a training case, and runs that command.
-// Standard output holds what the command writes and nothing else.
+// runExercise says which command answers a training case, and runs it. Standard
+// output has only the output of that command.
 func (p *program) runExercise(c *cobra.Command, name string) error {
 	e, x, err := p.exercise(name)
 	if err != nil {
 		return err
 	}
-	args := append(training.ExerciseCommand(p.words(), e, x), passedOn(c, typed.EditionFlag)...) // the case has its own
+	args := append(training.ExerciseCommand(p.words(), e, x), passedOn(c, typed.EditionFlag)...) // the case has an edition of its own
 	p.say("example.same_as", words.Visible(typed.Join(args)))
 	return p.runAs(c.Context(), args)
 }
 
-// quiz shows the offences across ages with blanks, or with reveal filled in.
+// quiz shows the offences across ages, with blanks or, with reveal, with the
+// ranges.
 func (p *program) quiz(o *compareOptions, reveal bool, names []string) error {
 	format, err := p.formatAmong(&o.sink, formatsOnPaper())
 	if err != nil {

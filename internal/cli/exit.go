@@ -17,14 +17,14 @@ const (
 	Finding     Exit = 1   // done, and there is a finding
 	Usage       Exit = 2   // wrong use, or malformed or contradictory facts
 	RowsLost    Exit = 3   // some input rows were rejected
-	NoSingle    Exit = 4   // a good question with no single answer
+	NoSingle    Exit = 4   // a valid question without a single answer
 	Broken      Exit = 5   // cannot read or write, or the encoding is broken
 	OwnBug      Exit = 70  // a fault of the program itself
 	Interrupted Exit = 130 // interrupted
 )
 
-// ExitCodes lists every code with what it means, in ascending order. Help and
-// README are held against it.
+// ExitCodes lists every code with its meaning, in ascending order. Help is made
+// from the list, and README is tested against it.
 func ExitCodes() []manual.ExitCode {
 	return []manual.ExitCode{
 		{Code: int(Done), Means: words.Both("done, one answer", "hecho, con una sola respuesta")},
@@ -50,7 +50,7 @@ func ExitCodes() []manual.ExitCode {
 	}
 }
 
-// quit ends a command with a code and nothing more to say.
+// quit ends a command with a code when everything has been said.
 type quit struct{ code Exit }
 
 func (q quit) Error() string { return fmt.Sprintf("exit %d", q.code) }

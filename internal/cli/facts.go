@@ -52,10 +52,10 @@ var factFlags = map[law.Fact]string{
 	law.FactCircumstance: "--with", law.FactMaybe: "--maybe", law.FactOffence: "",
 }
 
-// facts reads the flags against an edition and reports everything that is wrong
-// with them. Where the edition has versions by date and none is given, the day
-// of the question is taken, which the answer says; not so with a birth date,
-// which is of no use without the date of the act.
+// facts reads the flags with the vocabulary of an edition, and reports every fault
+// in them. In a dated edition, a missing date becomes the day of the question, and
+// the answer says so. With a birth date the date stays missing, because a birth
+// date is useless without the date of the act.
 func (p *program) facts(c *caseFlags, e *law.Edition) (law.Facts, error) {
 	f, faults := law.Given{
 		Ages: c.ages.texts, Born: c.born.text, Date: c.date.text, With: c.with.texts, Maybe: c.maybe.texts,
@@ -69,8 +69,9 @@ func (p *program) facts(c *caseFlags, e *law.Edition) (law.Facts, error) {
 	return f, factProblem(faults)
 }
 
-// warn says on standard error that the edition has no use for the date given, and
-// of a short answer, which restates nothing, that it is by the law of today.
+// warn says on standard error that the edition does not use the given date. For a
+// short answer, which repeats no facts, it also says that the law of today was
+// applied.
 func (p *program) warn(e *law.Edition, f law.Facts, short bool) {
 	switch {
 	case !e.Dated() && !f.Date.IsZero() && f.Born.IsZero():
@@ -80,7 +81,8 @@ func (p *program) warn(e *law.Edition, f law.Facts, short bool) {
 	}
 }
 
-// asOf sees an edition as on a day; as a whole when there is none.
+// asOf gives the edition as it stands on a day, or the whole edition when there is
+// no day.
 func asOf(e *law.Edition, d law.Date) *law.Edition {
 	if d.IsZero() {
 		return e
@@ -88,7 +90,7 @@ func asOf(e *law.Edition, d law.Date) *law.Edition {
 	return e.On(d)
 }
 
-// factProblem says which flags hold facts that cannot be read.
+// factProblem names the flags with facts that cannot be read.
 func factProblem(faults []*law.Fault) *problem {
 	p := &problem{code: Usage}
 	for _, fault := range faults {
@@ -101,8 +103,8 @@ func factProblem(faults []*law.Fault) *problem {
 	return p
 }
 
-// offence finds the offence that was named, by the names of another edition of
-// the program too. When only that one has it, that is said.
+// offence finds the named offence. It also understands the names of another edition
+// of the program, and says so when only that edition has the name.
 func (p *program) offence(e *law.Edition, name string) (*law.Offence, error) {
 	o, fault := e.FindOffence(name)
 	if fault == nil {
@@ -119,15 +121,16 @@ func (p *program) offence(e *law.Edition, name string) (*law.Offence, error) {
 	}
 	if fault.Day == p.today() {
 		shown := *fault
-		shown.Day = law.Date{} // the day of the question is nothing that was said
+		shown.Day = law.Date{} // the day of the question was not typed by the user
 		fault = &shown
 	}
 	return nil, factProblem([]*law.Fault{fault})
 }
 
-// elsewhere says which other edition of the program has an offence of the name, or
-// knows better why none has, or what may have been meant where nobody chose an
-// edition; else the fault stays.
+// elsewhere improves the fault of an unknown name. It names another edition of the
+// program that has the name, or takes the fault of the other edition when that
+// explains more. When nobody chose an edition, it adds names of the other edition.
+// Otherwise it returns the given fault.
 func (p *program) elsewhere(name string, but *law.Edition, fault *law.Fault) *law.Fault {
 	if other := p.editionWith(name, but.ID); other != "" {
 		return &law.Fault{Code: "offence_elsewhere", Fact: fault.Fact, Value: name, Args: []any{but.ID, other, typed.Edition(p.lang, other)}}
@@ -148,8 +151,8 @@ func (p *program) elsewhere(name string, but *law.Edition, fault *law.Fault) *la
 	return fault
 }
 
-// counterpart looks a name up once more, with the edition of the program that has
-// it beside the one that is asked.
+// counterpart looks a name up again, with the names of the edition of the program
+// that has it.
 func (p *program) counterpart(e *law.Edition, name string) (*law.Offence, *law.Fault) {
 	if id := p.editionWith(name, e.ID); id != "" {
 		if other, err := shippedFor(id, name); err == nil {
@@ -159,8 +162,8 @@ func (p *program) counterpart(e *law.Edition, name string) (*law.Offence, *law.F
 	return e.FindOffenceAlone(name)
 }
 
-// editionWith is another edition of the program that has an offence of the name,
-// or none.
+// editionWith is another edition of the program with an offence of that name; empty
+// when there is none.
 func (p *program) editionWith(name, but string) string {
 	l, _ := shipped() // without it there is only no hint
 	for _, id := range l.ids {

@@ -16,30 +16,30 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// flag is everything that is known of a flag.
+// flag is everything that the program knows of a flag.
 type flag struct {
 	name   typed.Word
-	letter string         // the short form, where there is one
-	value  words.Sentence // what stands for its value in help; a flag that is on or off has none
+	letter string         // the short form, if there is one
+	value  words.Sentence // placeholder of the value in help; empty for a flag without a value
 	group  heading
 	means  words.Sentence
-	offers suggestions // for its value; nil: files
+	offers suggestions // completion of the value; nil: file names
 	into   pflag.Value
 }
 
-// errRepeated refuses a flag that is given twice: pflag would keep the last
-// value and say nothing.
+// errRepeated refuses a flag that is given twice; pflag would silently keep the
+// last value.
 var errRepeated = errors.New("repeated")
 
-// errNotFlip refuses a value for a flag that has none.
+// errNotFlip refuses a value for a flag that takes none.
 var errNotFlip = errors.New("not true or false")
 
-// once is the text of a flag that may be given once. Every value is read later,
-// by the one parser of its kind; pflag's own readers take 017 for 15.
+// once is the text of a flag that may be given once. Values are parsed later, by
+// the single parser for their kind, because the readers of pflag take 017 for 15.
 type once struct {
 	text  string
 	given bool
-	again bool // may be given again: completion parses what was typed more than once
+	again bool // repeats are allowed: completion parses the line more than once
 }
 
 func (o *once) String() string { return o.text }
@@ -54,7 +54,7 @@ func (o *once) Set(s string) error {
 	return nil
 }
 
-// many is the values of a flag that may be repeated.
+// many holds the values of a flag that may be repeated.
 type many struct{ texts []string }
 
 func (m *many) String() string { return strings.Join(m.texts, " ") }
@@ -86,7 +86,7 @@ func (f *flip) Set(s string) error {
 // namesOfFlag is the annotation with both names of a flag, English first.
 const namesOfFlag = "names"
 
-// add gives a flag to what the library parses.
+// add declares a flag in the library that parses command lines.
 func (p *program) add(c *cobra.Command, set *pflag.FlagSet, f flag) {
 	added := set.VarPF(f.into, f.name.In(p.lang), f.letter, f.means.In(p.lang))
 	added.Annotations = map[string][]string{namesOfFlag: {f.name.English, f.name.Spanish}}
@@ -103,11 +103,11 @@ func (p *program) add(c *cobra.Command, set *pflag.FlagSet, f flag) {
 		return
 	}
 	if err := c.RegisterFlagCompletionFunc(added.Name, f.offers); err != nil {
-		panic(err) // the flag was added right above
+		panic(err) // cannot happen: the flag was declared above
 	}
 }
 
-// typed is the flag as help has it, with its short form and its value.
+// typed is the flag as help shows it, with its short form and its placeholder.
 func (f flag) typed(l words.Language) string {
 	name := "    " + typed.Dashed(l, f.name)
 	if f.letter != "" {
@@ -116,8 +116,8 @@ func (f flag) typed(l words.Language) string {
 	return strings.TrimRight(name+" "+f.value.In(l), " ")
 }
 
-// flagParts lists the flags of a command under their headings, those that every
-// command has at the end.
+// flagParts lists the flags of a command under their headings. The flags that every
+// command has come last.
 func (p *program) flagParts(c *command) []manual.Part {
 	list := append(slices.Clone(c.flags), helpFlag())
 	list = append(list, p.globals()...)
@@ -127,10 +127,10 @@ func (p *program) flagParts(c *command) []manual.Part {
 	})
 }
 
-// flagNames finds flags, and those of commands, by their names in either language.
+// flagNames maps the names of flags, in either language, to both names.
 func flagNames(list []*command, flags []flag) map[string]typed.Word {
 	names := map[string]typed.Word{}
-	add := func(w typed.Word) { names[w.English], names[w.Spanish] = w, w } // no name has an accent
+	add := func(w typed.Word) { names[w.English], names[w.Spanish] = w, w } // the names have no accents
 	for _, f := range flags {
 		add(f.name)
 	}
@@ -143,13 +143,13 @@ func flagNames(list []*command, flags []flag) map[string]typed.Word {
 	return names
 }
 
-// flagsOnce is the flags by their names, found when something is said of one.
+// flagsOnce holds the flags by name. It is filled when a message first needs it.
 var flagsOnce struct {
 	sync.Once
 	names map[string]typed.Word
 }
 
-// everyFlag knows the flags where no command line was read.
+// everyFlag gives the flags when no command line was parsed.
 func everyFlag() map[string]typed.Word {
 	flagsOnce.Do(func() {
 		p := &program{Process: &Process{}}
@@ -158,8 +158,8 @@ func everyFlag() map[string]typed.Word {
 	return flagsOnce.names
 }
 
-// subject puts the flag that a message is about into a language. What was typed
-// behind it stays as it is.
+// subject translates the flag that a message is about. The text that the user typed
+// after the flag stays unchanged.
 func subject(l words.Language, text string) string {
 	name, rest, _ := strings.Cut(text, " ")
 	bare, isFlag := strings.CutPrefix(name, "--")
@@ -172,7 +172,7 @@ func subject(l words.Language, text string) string {
 	return strings.TrimSpace(name + " " + rest)
 }
 
-// wordOf is a flag's name in both languages.
+// wordOf gives both names of a flag.
 func wordOf(f *pflag.Flag) typed.Word {
 	if names := f.Annotations[namesOfFlag]; len(names) == 2 {
 		return typed.Both(names[0], names[1])
@@ -180,14 +180,13 @@ func wordOf(f *pflag.Flag) typed.Word {
 	return typed.Both(f.Name, f.Name)
 }
 
-// passedOn gives the flags of a command line as they are typed, but for some, for
-// a command that runs another.
+// passedOn gives the flags of a command line, except some, for a command that runs
+// another command.
 func passedOn(c *cobra.Command, but ...typed.Word) []string {
 	return typedFlags(c, func(name typed.Word) bool { return !slices.Contains(but, name) })
 }
 
-// typedFlags gives those flags of a command line that are wanted, as they are
-// typed.
+// typedFlags gives the wanted flags of a command line, as they are typed.
 func typedFlags(c *cobra.Command, wanted func(name typed.Word) bool) []string {
 	var args []string
 	c.Flags().Visit(func(f *pflag.Flag) {
@@ -208,9 +207,8 @@ func typedFlags(c *cobra.Command, wanted func(name typed.Word) bool) []string {
 	return args
 }
 
-// dashes finds a long flag in front of which a word processor, or a habit, has put
-// something else than two hyphens: it would be read as an argument, or as short
-// flags.
+// dashes finds a long flag that begins with something other than two hyphens, from
+// a word processor or by habit. It would be read as an argument or as short flags.
 func (p *program) dashes() error {
 	for _, arg := range p.Args {
 		if arg == "--" {
@@ -227,8 +225,8 @@ func (p *program) dashes() error {
 	return nil
 }
 
-// oddlyDashed reports whether an argument is a word with dashes in front that are
-// not the two hyphens of a flag.
+// oddlyDashed reports whether an argument is a word that begins with dashes other
+// than the two hyphens of a flag.
 func oddlyDashed(arg string) bool {
 	bare := strings.TrimLeftFunc(arg, isDash)
 	name, _, _ := strings.Cut(bare, "=")
@@ -237,7 +235,7 @@ func oddlyDashed(arg string) bool {
 
 func isDash(r rune) bool { return r == '\u2212' || unicode.Is(unicode.Pd, r) }
 
-// flagProblem words what pflag found wrong with the command line.
+// flagProblem describes the error that pflag found in the command line.
 func flagProblem(c *cobra.Command, err error) error {
 	var (
 		unknown *pflag.NotExistError

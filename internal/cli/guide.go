@@ -30,27 +30,27 @@ func (p *program) guideCommand() *command {
 	}
 }
 
-// guided is what the questions have settled so far. Facts stay text: the command
-// that they make is the one that answers.
+// guided holds the answers so far. Facts stay text, because the resulting command
+// line is what answers.
 type guided struct {
 	*program
 	*ask.Dialogue
 	edition  *law.Edition
 	given    law.Given
-	offence  *law.Offence // nil: all of them
+	offence  *law.Offence // nil means all offences
 	possible []*law.Offence
-	output   []string // the flags of the output
+	output   []string // flags for the output
 }
 
-// step is one question, or several that belong together. It is passed over when
-// there is nothing to ask.
+// step is one question, or several that belong together. It is skipped when there
+// is nothing to ask.
 type step struct {
 	ask   func() (asked bool, err error)
-	clear func() // forgets the answer
+	clear func() // deletes the answer
 }
 
-// guide asks for the facts of a case, the one that decides most first, and ends
-// with the answer and the command that gives it.
+// guide asks for the facts of a case, the most decisive fact first. It ends with
+// the answer and the command that gives the answer.
 func (p *program) guide(c *cobra.Command) error {
 	g := &guided{program: p, Dialogue: p.dialogue(c.Context())}
 	g.begin()
@@ -85,8 +85,8 @@ func (g *guided) begin() {
 	g.Tell(g.words().Say("guide.no_names"))
 }
 
-// runAs runs a command line as a run of its own; its output joins that of this
-// one.
+// runAs runs a command line as a separate run. Its output is added to the output of
+// this run.
 func (p *program) runAs(ctx context.Context, args []string) error {
 	process := *p.Process
 	process.Args = args
@@ -96,12 +96,12 @@ func (p *program) runAs(ctx context.Context, args []string) error {
 	return err
 }
 
-// steps puts the questions. After the edition, that of the fact comes first on
-// which the answers of most offences turn.
+// steps asks the questions. After the edition comes the fact on which the answers
+// of most offences depend.
 func (g *guided) steps() error {
 	list := []step{{g.askEdition, func() { g.edition = nil }}}
 	at := 0
-	var path []int // the steps that were asked
+	var path []int // indices of the steps that were asked
 	for {
 		if at == len(list) {
 			if at > 1 {
@@ -133,7 +133,7 @@ func (g *guided) steps() error {
 	}
 }
 
-// factsOf is the questions about a case, in the order of the edition.
+// factsOf lists the questions about a case, in the order of the edition.
 func (g *guided) factsOf() []step {
 	date := step{g.askDate, func() { g.given.Date = "" }}
 	age := step{g.askAge, func() {
@@ -157,16 +157,16 @@ func (g *guided) factsOf() []step {
 		step{g.askOutput, func() { g.output = nil }})
 }
 
-// facts reads what is settled so far.
+// facts parses the answers so far.
 func (g *guided) facts() (law.Facts, []*law.Fault) { return g.given.Facts(g.edition) }
 
-// settled is the facts so far, which were read before.
+// settled gives the facts of the answers so far, which were parsed before.
 func (g *guided) settled() law.Facts {
 	f, _ := g.facts()
 	return f
 }
 
-// command is the command line that answers, in the reader's language.
+// command is the resulting command line, in the reader's language.
 func (g *guided) command(c *cobra.Command) []string {
 	line := typed.Of(g.lang, typed.CompareCommand)
 	if g.offence != nil {

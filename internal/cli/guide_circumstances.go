@@ -10,8 +10,9 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// openCircumstances lists those on which an answer turns: first those that turn
-// most offences, and of these the ones that raise a minimum most.
+// openCircumstances lists the circumstances on which an answer depends. The
+// circumstances on which most offences depend come first and, among these, those
+// that raise a minimum most.
 func (g *guided) openCircumstances() []law.CircumstanceID {
 	f := g.settled()
 	list := slices.DeleteFunc(resolve.Deciding(g.possible, f), func(d resolve.Decider) bool { return d.Fact != law.FactMaybe })
@@ -29,8 +30,9 @@ func (g *guided) openCircumstances() []law.CircumstanceID {
 	return open
 }
 
-// askCircumstances asks for those on which an offence that is still possible
-// turns. It also takes others by their names, as the command line does.
+// askCircumstances asks for the circumstances on which a still possible offence
+// depends. It also accepts other circumstances by their names, like the command
+// line.
 func (g *guided) askCircumstances() (asked bool, err error) {
 	w, e := g.words(), g.edition
 	open := g.openCircumstances()
@@ -50,8 +52,8 @@ func (g *guided) askCircumstances() (asked bool, err error) {
 	return true, g.Ask(q, func(answer string) string { return g.readCircumstances(answer, open) })
 }
 
-// readCircumstances reads numbers and names. A word for not known leaves open
-// which of them are present, and is no answer.
+// readCircumstances reads numbers and names. A word for not known does not say
+// which circumstances are present, so it is not accepted.
 func (g *guided) readCircumstances(answer string, open []law.CircumstanceID) (refused string) {
 	g.given.With, g.given.Maybe = nil, nil
 	switch {
@@ -79,8 +81,8 @@ func (g *guided) readCircumstances(answer string, open []law.CircumstanceID) (re
 	return g.faults(faults)
 }
 
-// parts divides an answer at commas and semicolons, and between numbers: a name
-// may hold spaces.
+// parts splits an answer at commas and semicolons, and between numbers. It does not
+// split at other spaces, because names may contain spaces.
 func (g *guided) parts(answer string) []string {
 	var list []string
 	for part := range strings.FieldsFuncSeq(answer, func(r rune) bool { return r == ';' || r == ',' }) {
@@ -101,14 +103,14 @@ func (g *guided) parts(answer string) []string {
 	return list
 }
 
-// inDoubt takes the mark of doubt off a circumstance.
+// inDoubt removes the mark of doubt from a circumstance.
 func inDoubt(said string) (name string, doubted bool) {
 	name, doubted = strings.CutSuffix(strings.TrimSpace(said), "?")
 	return strings.TrimSpace(name), doubted
 }
 
-// idOf is the id of a circumstance that is known; another name stays, for the
-// reading of the facts to refuse.
+// idOf is the id of a known circumstance. An unknown name is returned unchanged,
+// and the reading of the facts refuses it.
 func (g *guided) idOf(name string) string {
 	if id, fault := g.edition.FindCircumstance(name); fault == nil {
 		return string(id)

@@ -10,9 +10,9 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// askOffence offers the offences that threaten a range on what is known, and all
-// of them together. It also takes a name or the number of an article, as the
-// command line does.
+// askOffence offers the offences that threaten a range on the known facts, and all
+// of them together. It also accepts a name or an article number, like the command
+// line.
 func (g *guided) askOffence() (asked bool, err error) {
 	text := g.offer()
 	options := append(g.offered(), g.words().Say("guide.offence_all"))
@@ -31,7 +31,7 @@ func (g *guided) askOffence() (asked bool, err error) {
 	})
 }
 
-// offer chooses the offences to offer: all of them where none threatens a range.
+// offer chooses the offences to offer. When none threatens a range, it offers all.
 func (g *guided) offer() (text string) {
 	w, f := g.words(), g.settled()
 	all := asOf(g.edition, f.Date).Offences
@@ -58,7 +58,7 @@ func (g *guided) offered() []string {
 	return options
 }
 
-// nameOffence takes an offence by its name, also one that is not offered.
+// nameOffence accepts an offence by its name, even when it is not in the offer.
 func (g *guided) nameOffence(name string) (refused string) {
 	o, err := g.program.offence(asOf(g.edition, g.settled().Date), name)
 	if err != nil {
@@ -70,7 +70,7 @@ func (g *guided) nameOffence(name string) (refused string) {
 
 func (g *guided) setOffence(o *law.Offence) { g.offence, g.possible = o, []*law.Offence{o} }
 
-// isPlace reports whether an answer was meant as the number of an option.
+// isPlace reports whether an answer is meant as the number of an option.
 func isPlace(answer string) bool {
 	_, err := strconv.ParseInt(answer, 10, 64)
 	return err == nil && len(answer) <= 2

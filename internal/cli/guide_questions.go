@@ -13,12 +13,12 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// why is the reason for a question that does not depend on the answers before.
+// why gives the reason for a question that does not depend on earlier answers.
 func (g *guided) why(reason law.Code) func() string {
 	return func() string { return g.words().Say(reason) }
 }
 
-// turning says how many of the offences turn on a fact.
+// turning says how many of the offences depend on a fact.
 func (g *guided) turning(fact law.Fact) string {
 	offences := asOf(g.edition, g.settled().Date).Offences
 	for _, d := range resolve.Deciding(offences, g.settled()) {
@@ -29,8 +29,8 @@ func (g *guided) turning(fact law.Fact) string {
 	return g.words().Say("guide.turning", 0, len(offences))
 }
 
-// askEdition asks which law is to answer, unless that was chosen already or there
-// is only one.
+// askEdition asks which law should answer. It asks nothing when the edition is
+// already chosen or there is only one.
 func (g *guided) askEdition() (asked bool, err error) {
 	if _, _, chosen := g.wasChosen(); chosen || g.statutes.given {
 		g.edition, err = g.open(posed{})
@@ -58,8 +58,8 @@ func (g *guided) askEdition() (asked bool, err error) {
 	return true, nil
 }
 
-// askDate asks for the day or days of the act, which an edition without dates
-// has no use for.
+// askDate asks for the day or days of the act. It asks nothing in an edition
+// without dates.
 func (g *guided) askDate() (asked bool, err error) {
 	if !g.edition.Dated() {
 		return false, nil
@@ -81,12 +81,12 @@ func (g *guided) readDate(answer string) []*law.Fault {
 	return faults
 }
 
-// askAge asks what is known of the age of the victim.
+// askAge asks what the user knows about the age of the victim.
 func (g *guided) askAge() (asked bool, err error) {
 	w := g.words()
 	kinds := []law.Code{"guide.age_exact", "guide.age_born", "guide.age_band", "guide.age_unknown"}
 	if g.edition.Dated() && g.settled().Date.IsZero() {
-		kinds = slices.Delete(kinds, 1, 2) // a birth date says nothing without the date of the act
+		kinds = slices.Delete(kinds, 1, 2) // without the date of the act, a birth date gives no age
 	}
 	options := make([]string, len(kinds))
 	for i, k := range kinds {
@@ -106,7 +106,7 @@ func (g *guided) askAge() (asked bool, err error) {
 	case "guide.age_band":
 		err = g.askBand()
 	}
-	if errors.Is(err, ask.ErrBack) { // to the kind of what is known
+	if errors.Is(err, ask.ErrBack) { // back to the question about the kind of answer
 		g.given.Ages, g.given.Born = nil, ""
 		return g.askAge()
 	}
@@ -137,7 +137,8 @@ func (g *guided) askBorn() error {
 	})
 }
 
-// askBand offers the bands between which the answer of some offence changes.
+// askBand offers the bands of ages between which the answer of some offence
+// changes.
 func (g *guided) askBand() error {
 	f := g.settled()
 	bands := resolve.Bands(asOf(g.edition, f.Date).InForce(f.Period()), f)
@@ -152,7 +153,7 @@ func (g *guided) askBand() error {
 	return err
 }
 
-// askOutput asks where the answer is to go.
+// askOutput asks where the answer should go.
 func (g *guided) askOutput() (asked bool, err error) {
 	w := g.words()
 	options := []string{w.Say("guide.to_screen"), w.Say("guide.to_page"), w.Say("guide.to_text")}
@@ -180,7 +181,7 @@ func (g *guided) askOutput() (asked bool, err error) {
 	return true, err
 }
 
-// askFile asks for the name of a file that is not there yet.
+// askFile asks for the name of a file that does not exist yet.
 func (g *guided) askFile(extension string) error {
 	w := g.words()
 	q := ask.Question{Text: w.Say("guide.file"), Why: g.why("guide.file_why"), Standard: w.Say("guide.file_name") + extension, Part: true}

@@ -13,7 +13,7 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// helpWord is the name of the command that explains, and of the flag.
+// helpWord is the name of the help command and of the help flag.
 func helpWord() typed.Word { return typed.Both("help", "ayuda") }
 
 // helpFlag is on every command.
@@ -21,7 +21,7 @@ func helpFlag() flag {
 	return flag{name: helpWord(), letter: "h", group: general, means: words.Both("this help", "esta ayuda"), into: new(helpGiven)}
 }
 
-// helpGiven is the value of the flag, which the library wants to be a bool.
+// helpGiven is the value of the help flag; the library requires a bool.
 type helpGiven bool
 
 func (a *helpGiven) String() string { return strconv.FormatBool(bool(*a)) }
@@ -52,14 +52,14 @@ func (p *program) helpCommand() *command {
 	}
 }
 
-// topics lists what help explains besides the commands.
+// topics lists the subjects, other than commands, that help explains.
 func topics() []manual.Topic {
 	return manual.Topics(manual.Known{
 		Formats: formatNames(true), Extensions: extensionsOf(formatNames(true)), Columns: machine.Columns(), ExitCodes: ExitCodes(),
 	})
 }
 
-// completeHelp offers commands and topics, and behind a command those below it.
+// completeHelp completes commands and topics and, after a command, its subcommands.
 func (p *program) completeHelp(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 	var list []typed.Word
 	if of := p.all.to(args...); of != nil {
@@ -78,7 +78,7 @@ func (p *program) completeHelp(_ *cobra.Command, args []string, _ string) ([]str
 	return slices.Compact(names), cobra.ShellCompDirectiveNoFileComp
 }
 
-// oneSubject takes one command or topic, or a command below another.
+// oneSubject accepts one command or topic, or a subcommand after its command.
 func (p *program) oneSubject(_ *cobra.Command, args []string) error {
 	if len(args) < 2 {
 		return nil
@@ -92,7 +92,7 @@ func (p *program) oneSubject(_ *cobra.Command, args []string) error {
 	return nil
 }
 
-// explain writes the help of what was named.
+// explain writes the help of the named subject.
 func (p *program) explain(args []string) error {
 	known := p.all.names()
 	if len(args) == 1 {
@@ -119,8 +119,8 @@ func (p *program) help(c *command) {
 	p.out.Write(manual.Help(p.helpFormat(), p.page(c), p.helpStyle()))
 }
 
-// helpFormat is text, whatever the settings say, but for the formats of pages
-// that were asked for.
+// helpFormat is text, whatever the settings say, unless a format of pages was asked
+// for.
 func (p *program) helpFormat() string {
 	if asked := p.formatFlag.text; asked == "md" || asked == "html" {
 		return asked
@@ -128,16 +128,15 @@ func (p *program) helpFormat() string {
 	return "text"
 }
 
-// helpStyle is the look of help: without colour, and no wider than the eye
-// follows.
+// helpStyle is the style of help. It has no colour and limits the length of lines.
 func (p *program) helpStyle() sheet.Style {
 	s := p.style()
 	s.Colour, s.Width = false, p.textWidth()
 	return s
 }
 
-// helpWidth is how wide help is on an output without a width, and mostHelp where
-// there is more room than the eye follows.
+// helpWidth is the width of help on an output without a width. mostHelp is the
+// greatest width, because longer lines are hard to read.
 const (
 	helpWidth = 80
 	mostHelp  = 100

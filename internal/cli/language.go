@@ -7,8 +7,8 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// language finds the language to speak: a flag, then settings, then the locale
-// variables, then what the system displays, then English.
+// language decides the language of the run: from a flag, else settings, else the
+// locale variables, else the display language of the system, else English.
 func (p *Process) language(flag string, s settings) words.Language {
 	if l, ok := spoken(flag); ok {
 		return l
@@ -37,7 +37,7 @@ func spoken(code string) (words.Language, bool) {
 	return "", false
 }
 
-// getenv gives a variable of the environment that the process was given.
+// getenv gives a variable of the environment of the process.
 func (p *Process) getenv(name string) string {
 	for _, entry := range p.Environ {
 		if n, value, _ := strings.Cut(entry, "="); n == name {
@@ -47,8 +47,8 @@ func (p *Process) getenv(name string) string {
 	return ""
 }
 
-// peek finds the value of a flag before the command line is parsed: the
-// language must be known before anything can be said about the rest.
+// peek finds the value of a flag before the command line is parsed. The language
+// must be known before anything can be said about the rest.
 func peek(args []string, flag typed.Word) string {
 	for i, a := range args {
 		name, value, joined := strings.Cut(strings.TrimPrefix(a, "--"), "=")

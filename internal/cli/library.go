@@ -11,11 +11,11 @@ import (
 	"github.com/conmina/conmina/statutes"
 )
 
-// library is the editions in use: those of the program, in their compiled form, or
-// those of a directory of the user's.
+// library holds the editions in use: the program's, in their compiled form, or
+// those of a directory of the user.
 type library struct {
 	ids      []string
-	fsys     fs.FS         // their YAML, and the training cases
+	fsys     fs.FS         // the YAML of the editions, and the training cases
 	compiled *compiled.Law // nil for a directory of the user's
 }
 
@@ -31,7 +31,7 @@ var shipped = sync.OnceValues(func() (library, error) {
 // custom reports whether the editions are the user's own.
 func (l library) custom() bool { return l.compiled == nil }
 
-// edition reads an edition whole.
+// edition reads a whole edition.
 func (l library) edition(id string) (*law.Edition, error) {
 	if l.custom() {
 		return encoding.Read(l.fsys, id, true)
@@ -39,7 +39,7 @@ func (l library) edition(id string) (*law.Edition, error) {
 	return l.compiled.Edition(id)
 }
 
-// head reads what an edition says of itself, and perhaps more.
+// head reads at least the description of an edition.
 func (l library) head(id string) (*law.Edition, error) {
 	if l.custom() {
 		return l.edition(id)
@@ -47,7 +47,7 @@ func (l library) head(id string) (*law.Edition, error) {
 	return l.compiled.Head(id)
 }
 
-// knows reports whether an edition has an offence of the name.
+// knows reports whether an edition has an offence of that name.
 func (l library) knows(id, name string) (bool, error) {
 	if !l.custom() {
 		return l.compiled.Knows(id, name)
@@ -69,7 +69,7 @@ func (p *program) within(use func(library) error) error {
 	if err != nil {
 		return broken(Broken, err, "")
 	}
-	defer dir.Close() // only read from
+	defer dir.Close() // an error of closing is dropped: the folder was only read
 	l := library{fsys: dir.FS()}
 	if l.ids, err = encoding.Editions(l.fsys); err == nil {
 		err = use(l)
@@ -77,7 +77,7 @@ func (p *program) within(use func(library) error) error {
 	return known(err, p.statutes.text)
 }
 
-// known makes a problem of an error of reading, which the directory is named for.
+// known turns an error of reading into a problem that names the directory.
 func known(err error, directory string) error {
 	var problem *problem
 	if err == nil || errors.As(err, &problem) {
@@ -86,8 +86,9 @@ func known(err error, directory string) error {
 	return broken(Broken, err, directory)
 }
 
-// shippedFor reads what answers about some offences need of an edition of the
-// program: the whole of it where it does not know one of the names.
+// shippedFor reads the part of an edition of the program that answers about some
+// offences need. When the edition does not know one of the names, it reads the
+// whole edition.
 func shippedFor(id string, offences ...string) (*law.Edition, error) {
 	l, err := shipped()
 	if err != nil {

@@ -7,8 +7,8 @@ import (
 	"github.com/conmina/conmina/internal/sheet"
 )
 
-// style decides how results look. Colour: the flag over NO_COLOR over
-// CLICOLOR_FORCE over whether standard output is a terminal.
+// style decides how results look. For colour, the flag decides first, then
+// NO_COLOR, then CLICOLOR_FORCE, then whether standard output is a terminal.
 func (p *program) style() sheet.Style {
 	units, _, _ := p.settings.get("units")
 	theme, _, _ := p.settings.get("theme")
@@ -25,17 +25,17 @@ func (p *program) style() sheet.Style {
 	}
 }
 
-// inASCII reports whether ornaments are to be in ASCII.
+// inASCII reports whether ornaments are written in ASCII.
 func (p *program) inASCII() bool {
-	if p.ascii.given { // also where the command line could not be read to its end
+	if p.ascii.given { // known even when the command line could not be parsed completely
 		return p.ascii.on
 	}
 	ascii, _, _ := p.settings.get("ascii")
 	return ascii == "true" || p.plainTerminal()
 }
 
-// plain writes text that is no screen, such as help and messages, as screens are
-// written.
+// plain writes text outside screens, such as help and messages, with the same
+// ornaments as screens.
 func (p *program) plain(text string) string {
 	if p.inASCII() {
 		return sheet.Plain(text)
@@ -43,9 +43,9 @@ func (p *program) plain(text string) string {
 	return text
 }
 
-// width is how wide text may be: the terminal's, or for output that goes
-// elsewhere what COLUMNS says. Shells set it but do not pass it on, so that it
-// is there only when somebody asked for it.
+// width is the greatest width of text, in columns: the width of the terminal or,
+// for other outputs, the value of COLUMNS. Shells set COLUMNS but do not pass it
+// on, so it exists only when the user asked for it.
 func (p *program) width() int {
 	if p.Terminal.Width > 0 {
 		return p.Terminal.Width
@@ -56,7 +56,7 @@ func (p *program) width() int {
 	return 0
 }
 
-// leastWidth is the narrowest text that is still fitted.
+// leastWidth is the smallest width to which text is fitted.
 const leastWidth = 40
 
 func (p *program) colour() bool {
@@ -65,7 +65,7 @@ func (p *program) colour() bool {
 		return true
 	case choice == "never":
 		return false
-	case origin == "origin.flag": // auto, asked for: only the terminal counts
+	case origin == "origin.flag": // auto was asked for: only the terminal decides
 		return p.Terminal.Out && p.getenv("TERM") != "dumb"
 	case p.getenv("NO_COLOR") != "":
 		return false
@@ -75,9 +75,8 @@ func (p *program) colour() bool {
 	return p.Terminal.Out && p.getenv("TERM") != "dumb"
 }
 
-// plainTerminal reports whether ornaments are to be ASCII: a terminal that
-// draws nothing else, or a locale that is not UTF-8. Letters keep their accents
-// all the same.
+// plainTerminal reports whether ornaments must be ASCII: the terminal shows nothing
+// else, or the locale is not UTF-8. Letters keep their accents in any case.
 func (p *program) plainTerminal() bool {
 	if term := p.getenv("TERM"); term == "dumb" || term == "linux" {
 		return true

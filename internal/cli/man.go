@@ -12,8 +12,8 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// manCommand writes the manual pages for whoever packages the program. They say
-// what help says, from the same commands.
+// manCommand writes the manual pages, for people who package the program. The pages
+// have the content of help.
 func (p *program) manCommand() *command {
 	var force flip
 	return &command{
@@ -33,7 +33,7 @@ func (p *program) manCommand() *command {
 	}
 }
 
-// oneFolder wants the name of a folder.
+// oneFolder requires the name of a folder.
 func oneFolder(_ *cobra.Command, args []string) error {
 	switch len(args) {
 	case 0:
@@ -59,7 +59,8 @@ func (p *program) man(folder string, force bool) error {
 	return nil
 }
 
-// paged lists a command and all below it that have a page in the manual.
+// paged lists the command and those of its subcommands, at all levels, that have a
+// page.
 func (c *command) paged() []*command {
 	list := []*command{c}
 	for _, sub := range c.listed() {

@@ -17,8 +17,8 @@ var extensions = map[string]string{
 	".txt": "text", ".json": "json", ".jsonl": "jsonl", ".md": "md", ".csv": "csv", ".html": "html", ".svg": "svg",
 }
 
-// sink is where a result goes: standard output, or a file whose extension names
-// the format.
+// sink is the destination of a result: standard output, or a file whose extension
+// decides the format.
 type sink struct {
 	file  once
 	force flip
@@ -41,13 +41,13 @@ func forceFlag(into *flip) flag {
 // aFile stands for the name of a file.
 func aFile() words.Sentence { return words.Both("FILE", "ARCHIVO") }
 
-// format settles the format of a result. Pictures and pages are only for the
+// format decides the format of a result. Pictures and pages are allowed only for
 // results that have them.
 func (p *program) format(s *sink, drawn bool) (string, error) {
 	return p.formatAmong(s, formatNames(drawn))
 }
 
-// formatAmong settles the format of a result that has these.
+// formatAmong decides the format of a result that has the allowed formats.
 func (p *program) formatAmong(s *sink, allowed []string) (string, error) {
 	format, origin, _ := p.settings.get("format")
 	if s.file.given {
@@ -69,7 +69,7 @@ func (p *program) formatAmong(s *sink, allowed []string) (string, error) {
 	return format, nil
 }
 
-// deliver sends a result on its way.
+// deliver writes a result to its destination.
 func (p *program) deliver(s *sink, data []byte) error {
 	if !s.file.given {
 		p.out.Write(data)
@@ -78,7 +78,7 @@ func (p *program) deliver(s *sink, data []byte) error {
 	return p.writeFile(quoted("--output", s.file.text), s.file.text, data, s.force.on)
 }
 
-// mayAnswer reports, before a long run, that nobody can read its result.
+// mayAnswer checks, before a long run, that somebody can read its result.
 func (p *program) mayAnswer(s *sink) error {
 	if s.file.given || !p.StdoutClosed {
 		return nil
@@ -86,7 +86,7 @@ func (p *program) mayAnswer(s *sink) error {
 	return &problem{Broken, []finding{{fault: law.Fault{Code: stdoutClosed}}}}
 }
 
-// flush writes what the command said to standard output. Only then is it known
+// flush writes the output of the command to standard output. Only then is it known
 // whether anybody can read it.
 func (p *program) flush() error {
 	if p.out.Len() == 0 {
@@ -100,12 +100,12 @@ func (p *program) flush() error {
 	case err == nil:
 		return nil
 	case errors.Is(err, syscall.EPIPE):
-		return quit{Broken} // the reader has what it wanted
+		return quit{Broken} // the reader closed the pipe because it has enough
 	}
 	return trouble(stdoutUnwritten, "", err)
 }
 
-// writeFile writes a file as a whole or not at all.
+// writeFile writes a file completely or not at all.
 func (p *program) writeFile(subject, path string, data []byte, force bool) error {
 	return unwritten(subject, p.target(path, force).Write(data))
 }

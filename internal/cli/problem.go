@@ -12,21 +12,21 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// problem is everything that stops a command: one or more findings and the code
-// to end with.
+// problem is everything that stops a command: one or more findings, and the exit
+// code.
 type problem struct {
 	code     Exit
 	findings []finding
 }
 
-// finding is one thing to tell, with what it is about: a flag with its value,
-// or a place in a file.
+// finding is one thing to report, with its subject: a flag with its value, or a
+// place in a file.
 type finding struct {
 	subject string // such as --age "017", or empty
 	place   encoding.Place
 	fault   law.Fault
 	also    encoding.Place
-	choices []choice // commands to go on with; none where one name may be meant at most
+	choices []choice // commands to continue with; empty unless several names may be meant
 }
 
 func (p *problem) Error() string {
@@ -37,20 +37,20 @@ func (p *problem) Error() string {
 	return strings.Join(codes, ", ")
 }
 
-// misuse is a problem with what was typed.
+// misuse is a problem with the text that the user typed.
 func misuse(subject string, code law.Code, args ...any) *problem {
 	return &problem{Usage, []finding{{subject: subject, fault: law.Fault{Code: code, Args: args}}}}
 }
 
-// misuseNear is a problem with a word that may have been meant as another.
+// misuseNear is a problem with a word that is similar to known words.
 func misuseNear(subject string, code law.Code, near []string, args ...any) *problem {
 	p := misuse(subject, code, args...)
 	p.findings[0].fault.Suggest = near
 	return p
 }
 
-// notOneOf is a problem with a word that is none of those which a flag or an
-// argument takes.
+// notOneOf is a problem with a word that is not one of the choices of a flag or an
+// argument.
 func (p *program) notOneOf(flag, word string, choices []string) *problem {
 	known := p.inWords(choices)
 	return misuseNear(quoted(flag, word), "choice_unknown", law.Nearest(word, known), strings.Join(known, ", "))
@@ -62,14 +62,14 @@ const (
 	stdoutClosed    law.Code = "stdout_closed"
 )
 
-// trouble is a problem with reading or writing, without the path that the subject
-// names already.
+// trouble is a problem with reading or writing. It leaves out the path, which the
+// subject already has.
 func trouble(code law.Code, subject string, err error) *problem {
 	return &problem{Broken, []finding{{subject: subject, fault: law.Fault{Code: code, Args: []any{systemError(err)}}}}}
 }
 
-// systemError says what the system refused: for what happens often in the words of
-// the reader's language, else in the system's own.
+// systemError describes an error of the system. Frequent errors have sentences in
+// the reader's language; others keep the system's own words.
 func systemError(err error) any {
 	for _, known := range []struct {
 		err  error
@@ -97,8 +97,8 @@ func systemError(err error) any {
 	return err.Error()
 }
 
-// broken is a problem with encodings, or with the settings file when code is
-// Usage.
+// broken is a problem with encodings or, when code is Usage, with the settings
+// file.
 func broken(code Exit, err error, directory string) error {
 	var found encoding.Diagnostics
 	if !errors.As(err, &found) {
@@ -128,8 +128,8 @@ func (p *program) report(problem *problem) {
 	told.rest()
 }
 
-// text is a finding in one line: its place first where it has one, as the file
-// is called, so that editors can go there.
+// text gives a finding in one line. The place, if there is one, comes first, with
+// the file name as it is, so that editors can go there.
 func (f finding) text(w *words.Words, plain func(string) string) string {
 	said := f.said(w)
 	if f.also.File != "" {
@@ -144,7 +144,7 @@ func (f finding) text(w *words.Words, plain func(string) string) string {
 	return plain("conmina: " + said + offered(f.choices))
 }
 
-// said is the finding without its place and its subject.
+// said is the finding without place and subject.
 func (f finding) said(w *words.Words) string {
 	fault := f.fault
 	fault.Args = nil
@@ -160,7 +160,7 @@ func (f finding) said(w *words.Words) string {
 	return w.Fault(&fault)
 }
 
-// value repeats what was refused in a file of law, where nothing is personal.
+// value repeats the refused value of a file of law, where nothing is personal.
 func value(w *words.Words, f finding) string {
 	if f.fault.Value == "" {
 		return ""
@@ -176,7 +176,7 @@ type findingJSON struct {
 	File       string     `json:"file,omitempty"`
 	Range      *rangeJSON `json:"range,omitempty"`
 	Suggestion []string   `json:"suggestion"`
-	Commands   []string   `json:"commands,omitempty"` // the same with each suggestion, then with all
+	Commands   []string   `json:"commands,omitempty"` // the command with each suggestion, then with all suggestions
 }
 
 type rangeJSON struct {

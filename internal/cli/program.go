@@ -1,5 +1,5 @@
-// Package cli is the command line: commands, flags and settings. It parses what
-// was typed, has it answered by the packages below, and passes their output on.
+// Package cli is the command line: commands, flags and settings. It parses what the
+// user typed, lets the packages below answer, and writes their output.
 package cli
 
 import (
@@ -19,50 +19,51 @@ import (
 // Version is the version of the program.
 const Version = "0.1.0"
 
-// Process is everything that the program takes from the system.
+// Process holds everything that the program takes from the system.
 type Process struct {
-	Args            []string // without the name of the program
+	Args            []string // arguments without the name of the program
 	Environ         []string
 	Stdin           io.Reader
 	Stdout, Stderr  io.Writer
 	StdoutClosed    bool // standard output was closed before the start
-	DoubleClicked   bool // the window is the program's own and closes with it
+	DoubleClicked   bool // the window belongs to the program and closes when it ends
 	Terminal        Terminal
 	ConfigDir       func() (string, error)
 	SystemLanguages func() []string
 	Now             func() time.Time
 }
 
-// Terminal is what the standard streams are connected to.
+// Terminal says what the standard streams are connected to.
 type Terminal struct {
 	In, Out, Err bool
 	OutPipe      bool
-	Width        int // columns, 0 when output goes to no terminal
+	Width        int // in columns; 0 when the output is not a terminal
 }
 
-// program is one run.
+// program is one run of the program.
 type program struct {
 	*Process
 	lang     words.Language
 	settings settings
 	out      bytes.Buffer
-	typed    <-chan string // lines of standard input, see lines
+	typed    <-chan string // lines of standard input, see [program.lines]
 	reads    []string      // files and folders that the command reads
 
 	all       *command              // the program with all its commands
-	flagNames map[string]typed.Word // by their names in either language
+	flagNames map[string]typed.Word // flags by their names in either language
 
 	language, edition, statutes, colourFlag, theme, units, formatFlag, config once
 	ascii                                                                     flip
 }
 
-// Run runs one command line and gives its exit code. It writes results only
-// when all of them are known.
+// Run runs one command line and returns its exit code. It writes results only when
+// all of them are known.
 func Run(ctx context.Context, process *Process) (code Exit) {
 	p := &program{Process: process}
 	defer func() {
 		if r := recover(); r != nil {
-			// The value is not printed: it could hold what was typed.
+			// The value of the panic is not printed, because it could hold text
+			// that the user typed.
 			fmt.Fprintln(p.Stderr, "conmina:", p.words().Say("error.bug", Version, fmt.Sprintf("%T", r)))
 			code = OwnBug
 		}
@@ -104,7 +105,7 @@ func (p *program) run(ctx context.Context) error {
 	return err
 }
 
-// end tells what went wrong and gives the exit code for it.
+// end reports the error of a run and gives the exit code for it.
 func (p *program) end(err error) Exit {
 	var (
 		problem *problem
@@ -123,7 +124,7 @@ func (p *program) end(err error) Exit {
 	return Usage
 }
 
-// say tells something that is not a problem.
+// say reports something that is not a problem.
 func (p *program) say(code law.Code, args ...any) {
 	fmt.Fprintln(p.Stderr, p.plain("conmina: "+p.words().Say(code, args...)))
 }
@@ -138,7 +139,7 @@ func (p *program) wantsJSON() bool {
 	return format == "json"
 }
 
-// globals is the flags that every command has.
+// globals lists the flags that every command has.
 func (p *program) globals() []flag {
 	return []flag{
 		{name: langWord(), value: words.Both("LANG", "IDIOMA"), group: general, means: words.Both("language: en or es", "idioma: en o es"), offers: p.fixedList(words.Languages()...), into: &p.language},
@@ -168,7 +169,7 @@ func aFolder() words.Sentence { return words.Both("DIR", "CARPETA") }
 // aFormat stands for a format.
 func aFormat() words.Sentence { return words.Both("FORMAT", "FORMATO") }
 
-// takeFlags puts the flags in front of the other settings.
+// takeFlags puts the values of flags before the other settings.
 func (p *program) takeFlags() error {
 	given := map[string]any{}
 	for key, flag := range map[string]*once{
@@ -178,7 +179,7 @@ func (p *program) takeFlags() error {
 			continue
 		}
 		flag.text = settingValue(key, flag.text)
-		if key != "format" { // whose choices depend on the command
+		if key != "format" { // the choices of format depend on the command
 			if f := checkSetting(key, flag.text); f != nil {
 				for i := range f.Suggest {
 					f.Suggest[i] = typed.Value(p.lang, f.Suggest[i])
@@ -196,7 +197,7 @@ func (p *program) takeFlags() error {
 	return nil
 }
 
-// today is the day on which the question is asked.
+// today is the day of the question.
 func (p *program) today() law.Date {
 	now := p.Now()
 	return law.Date{Year: now.Year(), Month: now.Month(), Day: now.Day()}

@@ -59,7 +59,7 @@ func (p *program) resolveCommand() *command {
 // anOffence stands for the name of an offence.
 func anOffence() words.Sentence { return words.Both("OFFENCE", "DELITO") }
 
-// someOffence wants the name of an offence, in one word or in several.
+// someOffence requires the name of an offence, in one word or in several.
 func someOffence(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return misuse("", "offence_needed", c.Name())
@@ -67,9 +67,9 @@ func someOffence(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// named goes on with the offence that the arguments name. Several words are one
-// name without its quotes; where an edition has the name of the first and none has
-// that of all, the others are too many.
+// named continues with the offence that the arguments name. Several words are one
+// name that was typed without quotes. But when an edition has the first word as a
+// name and none has all the words, the other words are one argument too many.
 func (p *program) named(args []string, use func(name string) error) error {
 	name := strings.Join(args, " ")
 	known, first := len(args) == 1, false
@@ -137,8 +137,9 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	return nil
 }
 
-// look adds what was asked for besides the answer: the same case under later
-// versions, and, for people, what the other edition in the program says of it.
+// look adds what the user asked for in addition to the answer: the same case under
+// later versions and, in formats for people, the answer of the other edition of the
+// program.
 func (p *program) look(o *resolveOptions, format string, e *law.Edition, a *resolve.Answer) error {
 	switch {
 	case o.milder.on && !e.Dated():
@@ -166,8 +167,8 @@ func (p *program) look(o *resolveOptions, format string, e *law.Edition, a *reso
 	return p.beside(a)
 }
 
-// beside adds to answers what the other edition in the program says of the same
-// facts.
+// beside adds to answers what the other edition of the program threatens on the
+// same facts.
 func (p *program) beside(answers ...*resolve.Answer) error {
 	var id string
 	var offences []string
@@ -191,7 +192,7 @@ func (p *program) beside(answers ...*resolve.Answer) error {
 	return nil
 }
 
-// resolveFormat refuses flags that would have no effect together.
+// resolveFormat refuses combinations of flags that would have no effect.
 func (p *program) resolveFormat(o *resolveOptions) (string, error) {
 	if !o.short.on {
 		return p.format(&o.sink, true)
@@ -204,7 +205,7 @@ func (p *program) resolveFormat(o *resolveOptions) (string, error) {
 	return "", nil
 }
 
-// both joins what is wrong with the offence and with the facts.
+// both joins the problems of the offence and of the facts.
 func both(a, b error) error {
 	first, isFirst := a.(*problem)
 	second, isSecond := b.(*problem)
@@ -217,8 +218,9 @@ func both(a, b error) error {
 	return a
 }
 
-// shortAnswer prints minimum and maximum in months, or says on standard error
-// that there is no single range: a script must not take an envelope for one.
+// shortAnswer prints the minimum and the maximum in months. When there is no single
+// range, it says so on standard error, because a script must not take an envelope
+// for a range.
 func (p *program) shortAnswer(a resolve.Answer) error {
 	line, ok := answer.Short(a)
 	if !ok {

@@ -9,8 +9,8 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// commands lists the commands in the order in which help has them. A new command
-// is one line here and one file beside this one.
+// commands lists the commands in the order of the help. A new command is one line
+// here and one new file in this folder.
 func (p *program) commands() []*command {
 	return []*command{
 		p.guideCommand(), p.resolveCommand(), p.compareCommand(),
@@ -21,7 +21,7 @@ func (p *program) commands() []*command {
 	}
 }
 
-// whole is the program as a command, with all the others below it.
+// whole is the program as a command, with all commands below it.
 func (p *program) whole() *command {
 	var version flip
 	c := &command{
@@ -46,7 +46,7 @@ func (p *program) whole() *command {
 
 // root builds the tree of commands in the language of the run.
 func (p *program) root() *cobra.Command {
-	cobra.MousetrapHelpText = "" // a double click starts the guide, see Run
+	cobra.MousetrapHelpText = "" // a double click starts the guide instead, see [Run]
 	p.all = p.whole().linked()
 	root := p.build(p.all)
 	p.flagNames = flagNames(p.all.whole(), p.globals())
@@ -71,7 +71,7 @@ func (p *program) root() *cobra.Command {
 	return root
 }
 
-// of finds the command that the library names.
+// of finds the command for a command of the library.
 func (p *program) of(built *cobra.Command) *command {
 	for _, c := range p.all.whole() {
 		if c.built == built {
@@ -81,5 +81,5 @@ func (p *program) of(built *cobra.Command) *command {
 	return p.all
 }
 
-// aCommand stands for a command behind another.
+// aCommand stands for the name of a subcommand.
 func aCommand() words.Sentence { return words.Both("COMMAND", "ORDEN") }

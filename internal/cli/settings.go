@@ -18,15 +18,15 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// setting is one thing that flags, the environment and the settings file may
-// choose. None of them can change a figure of the law.
+// setting is a value that flags, the environment and the settings file may choose.
+// No setting can change a figure of the law.
 type setting struct {
 	name     typed.Word
 	standard string
-	choices  []string // empty: the edition, which is checked when it is read
+	choices  []string // empty for the edition, which is checked when it is read
 }
 
-// key is the name under which a setting is kept.
+// key is the name under which the value of a setting is stored.
 func (s setting) key() string { return s.name.English }
 
 func settingsList() []setting {
@@ -42,7 +42,7 @@ func settingsList() []setting {
 	}
 }
 
-// The names of settings, which flags have as well.
+// The names of settings, which are also the names of flags.
 func asciiWord() typed.Word     { return typed.Both("ascii", "ascii") }
 func colourWord() typed.Word    { return typed.Both("color", "color") }
 func configWord() typed.Word    { return typed.Both("config", "configuracion") }
@@ -77,7 +77,7 @@ func settingNames() []typed.Word {
 	return names
 }
 
-// keysInBoth lists the keys by their names in English and then those in Spanish.
+// keysInBoth lists the English names of the keys and then the Spanish ones.
 func keysInBoth() []string {
 	var keys, spanish []string
 	for _, s := range settingsList() {
@@ -89,8 +89,7 @@ func keysInBoth() []string {
 	return append(keys, spanish...)
 }
 
-// settingValue gives the value of a setting as it is kept, from a word of either
-// language.
+// settingValue gives the stored value of a setting, from a word in either language.
 func settingValue(key, text string) string {
 	if key == "edition" {
 		return typed.Edition(words.English, text)
@@ -98,32 +97,32 @@ func settingValue(key, text string) string {
 	return typed.Value(words.English, text)
 }
 
-// The prefix of the variables that belong to this program.
+// envPrefix is the prefix of the program's variables.
 const envPrefix = "CONMINA_"
 
-// activeHelp is set by the completion scripts of fish and PowerShell; in the
-// latter it stays set for the rest of the session.
+// activeHelp is a variable that the completion scripts of fish and PowerShell set.
+// In PowerShell it stays set for the rest of the session.
 const activeHelp = envPrefix + "ACTIVE_HELP"
 
-// layer is one source of settings: its values, and where each one stands.
+// layer is one source of settings: the values, and the place of each value.
 type layer struct {
 	values *viper.Viper
 	origin func(key string) (law.Code, []any)
-	none   *law.Fault // why there is no file of the user's own, where that is not as it should be
+	none   *law.Fault // why the user's settings file cannot be used, or nil
 }
 
 func newLayer(values map[string]any, origin func(string) (law.Code, []any)) layer {
 	v := viper.New()
-	// The map holds only text under keys of one word, which viper keeps as is.
+	// The map holds only text under keys of one word, which viper does not change.
 	_ = v.MergeConfigMap(values)
 	return layer{values: v, origin: origin}
 }
 
-// settings are the layers from the strongest to the weakest. Flags are put
-// before them once they are parsed.
+// settings holds the layers from the strongest to the weakest. Flags become the
+// first layer after they are parsed.
 type settings []layer
 
-// get gives a value and where it came from.
+// get gives a value and its origin.
 func (s settings) get(key string) (value string, origin law.Code, args []any) {
 	for _, l := range s {
 		if l.values.IsSet(key) {
@@ -134,8 +133,8 @@ func (s settings) get(key string) (value string, origin law.Code, args []any) {
 	return "", "origin.default", nil
 }
 
-// noFile says why the user's own file is none; nil where there is one, or where
-// nobody made one.
+// noFile says why the user's settings file cannot be used. It is nil when the file
+// can be used and when it does not exist.
 func (s settings) noFile() *law.Fault {
 	for _, l := range s {
 		if l.none != nil {
@@ -145,9 +144,9 @@ func (s settings) noFile() *law.Fault {
 	return nil
 }
 
-// loadSettings reads the environment and the settings file. It gives what it
-// could read even when there is a problem, so that the problem is told in the
-// language chosen.
+// loadSettings reads the environment and the settings file. With a problem it still
+// returns what it could read, so that the problem is reported in the chosen
+// language.
 func (p *Process) loadSettings(file string) (settings, *problem) {
 	env, problem := p.environment()
 	fromFile, fileProblem := p.settingsFile(file)
@@ -166,10 +165,9 @@ func (p *Process) loadSettings(file string) (settings, *problem) {
 	return settings{env, fromFile, byDefault}, problem
 }
 
-// environment reads the variables of the program, whose names may be in either
-// language. One that is set but empty
-// counts as unset; one that it does not know is an error, since it was meant to
-// do something.
+// environment reads the variables of the program, with names in either language. An
+// empty variable counts as not set. An unknown variable is an error, because its
+// user expected an effect.
 func (p *Process) environment() (layer, *problem) {
 	values, named := map[string]any{}, map[string]string{}
 	problems := &problem{code: Usage}
@@ -230,14 +228,14 @@ func checkSetting(key, value string) *law.Fault {
 	return nil
 }
 
-// settingsFile reads the file that was named, or the user's own where there is
-// one.
+// settingsFile reads the named settings file, or else the user's own file when it
+// exists.
 func (p *Process) settingsFile(named string) (layer, *problem) {
 	file, mustExist := named, true
 	if named == "" {
 		dir, err := p.ConfigDir()
 		if err != nil {
-			none := newLayer(nil, nil) // a user without a folder has no settings
+			none := newLayer(nil, nil) // a user without a configuration folder has no settings
 			none.none = &law.Fault{Code: "settings_no_folder"}
 			return none, nil
 		}
@@ -247,7 +245,7 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && !mustExist:
 		return newLayer(nil, nil), nil
-	case err != nil && !mustExist: // accounts of services have a home that cannot be read
+	case err != nil && !mustExist: // the home of a service account cannot be read
 		return unreadSettings(file, err), nil
 	case err != nil:
 		return newLayer(nil, nil), trouble(files.Unreadable, quoted("--config", file), err)
@@ -276,7 +274,7 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 		}
 		value := settingValue(key, s.Text)
 		if f := checkSetting(key, value); f != nil {
-			f.Value = s.Text // as it stands in the file, where no may be false
+			f.Value = s.Text // as the file has it, where no may be the text of false
 			problems.findings = append(problems.findings, finding{place: s.Place, fault: *f})
 			continue
 		}
@@ -291,15 +289,15 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 	return l, nil
 }
 
-// unreadSettings is a file of the user's own that cannot be.
+// unreadSettings is the layer of a settings file of the user that cannot be read.
 func unreadSettings(file string, err error) layer {
 	none := newLayer(nil, nil)
 	none.none = &law.Fault{Code: "settings_unread", Args: []any{words.Visible(file), systemError(err)}}
 	return none
 }
 
-// readRegular reads a regular file. Anything else, such as a pipe, could keep
-// the program waiting for ever.
+// readRegular reads a regular file. A file of another kind, such as a pipe, could
+// make the program wait for ever.
 func readRegular(path string) ([]byte, error) {
 	info, err := os.Stat(path)
 	if err != nil {

@@ -11,11 +11,12 @@ import (
 // errChanged says that a file was changed while it was read.
 var errChanged = errors.New("changed while it was read")
 
-// steady reads a file that is to stay as it was found: of one that grew, shrank or
-// gave way to another, what was read is neither the old content nor the new.
+// steady reads a file that must not change while it is read. When a file grew,
+// shrank or was replaced meanwhile, the content that was read is neither the old
+// one nor the new one.
 type steady struct {
 	*os.File
-	name  string // empty where the file was opened by another program
+	name  string // empty when another program opened the file
 	found fs.FileInfo
 }
 
@@ -40,9 +41,9 @@ func (s *steady) Read(b []byte) (int, error) {
 	return n, err
 }
 
-// changed compares with what was found. Files without a size are made as they are
-// read, as those of the system in /proc are. A file that was deleted can be read to
-// its end.
+// changed compares the file with the state in which it was found. Files without a
+// size are not compared: the system makes them while they are read, like those in
+// /proc. A deleted file can be read to its end.
 func (s *steady) changed() bool {
 	if !s.found.Mode().IsRegular() || s.found.Size() == 0 {
 		return false
@@ -58,8 +59,8 @@ func (s *steady) changed() bool {
 	return err == nil && !os.SameFile(named, s.found)
 }
 
-// standardInput is standard input, and steady where it is a file. It stays open:
-// what is written later must not be that file.
+// standardInput is standard input; when it is a file, changes of the file are
+// noticed. It stays open, because no file that is written later may be that file.
 func (p *program) standardInput() io.ReadCloser {
 	if file, ok := p.Stdin.(*os.File); ok {
 		if found, err := file.Stat(); err == nil {
@@ -69,8 +70,8 @@ func (p *program) standardInput() io.ReadCloser {
 	return io.NopCloser(p.Stdin)
 }
 
-// isStream reports whether a name is of a stream that is open already: on some
-// systems it goes on where it was read to, however often it is opened.
+// isStream reports whether a name means a stream that is already open. On some
+// systems, opening it again continues where the last reading stopped.
 func isStream(name string) bool {
 	return strings.HasPrefix(name, "/dev/") || strings.HasPrefix(name, "/proc/self/fd/")
 }

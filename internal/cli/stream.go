@@ -13,11 +13,11 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// batchOut is where the records go as they are answered.
+// batchOut is the destination of records while they are answered.
 type batchOut interface {
 	io.Writer
-	finish() error  // all is written
-	abandon() error // a run ended before its time
+	finish() error  // everything is written
+	abandon() error // the run ended early
 }
 
 func (p *program) batchOutput(ctx context.Context, o *batchOptions) (batchOut, error) {
@@ -30,7 +30,7 @@ func (p *program) batchOutput(ctx context.Context, o *batchOptions) (batchOut, e
 	return &stream{ctx: ctx, out: p.Stdout, pipe: p.Terminal.OutPipe, terminal: p.Terminal.Out}, nil
 }
 
-// recordFile is a file of records. It has its name when it is whole.
+// recordFile is a file of records. It gets its name when it is complete.
 type recordFile struct {
 	program *program
 	subject string
@@ -68,9 +68,9 @@ type stream struct {
 	pipe, terminal bool
 }
 
-// atomicWrite is how much a pipe takes as a whole or not at all, on every
-// system. Records that are written in such pieces reach the reader whole
-// whatever ends the run.
+// atomicWrite is the number of bytes that a pipe of any system takes completely or
+// not at all. Records written in pieces of this size reach the reader complete,
+// however the run ends.
 const atomicWrite = 4096
 
 func (s *stream) Write(data []byte) (int, error) {
@@ -96,7 +96,7 @@ func (s *stream) Write(data []byte) (int, error) {
 		_, err := s.out.Write(shown)
 		switch {
 		case errors.Is(err, syscall.EPIPE):
-			return written, quit{Broken} // the reader has what it wanted
+			return written, quit{Broken} // the reader closed the pipe because it has enough
 		case err != nil:
 			return written, trouble(stdoutUnwritten, "", err)
 		}
@@ -105,7 +105,7 @@ func (s *stream) Write(data []byte) (int, error) {
 	return written, nil
 }
 
-// visibleLines keeps text of the input from acting on a terminal.
+// visibleLines makes text of the input safe for a terminal.
 func visibleLines(text []byte) []byte {
 	var b strings.Builder
 	for line := range bytes.Lines(text) {

@@ -9,21 +9,22 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// shown is how many findings of one code are told; the rest is counted.
+// shown is how many findings with the same code are reported in full; further ones
+// are counted.
 const shown = 20
 
-// tally tells findings as they come, to standard error, as text or as JSON. What
-// it writes does not grow with their number.
+// tally reports findings as they occur, on standard error, as text or as JSON. The
+// length of its output is limited.
 type tally struct {
 	program *program
 	found   map[law.Code]int64
-	codes   []law.Code // in the order in which they were found
+	codes   []law.Code // in the order of their first finding
 }
 
 func (p *program) tally() *tally { return &tally{program: p, found: map[law.Code]int64{}} }
 
-// add counts a finding and tells it as the text, unless many of its code were
-// told.
+// add counts a finding. It reports the text unless many findings with the same code
+// were reported.
 func (t *tally) add(f finding, text func() string) {
 	code := f.fault.Code
 	if t.found[code]++; t.found[code] == 1 {
@@ -38,7 +39,7 @@ func (t *tally) add(f finding, text func() string) {
 	}
 }
 
-// rest says of each code how many more there are.
+// rest says for each code how many more findings there are.
 func (t *tally) rest() {
 	p := t.program
 	for _, code := range t.codes {
@@ -63,16 +64,17 @@ type moreJSON struct {
 func (p *program) writeJSON(v any) {
 	enc := json.NewEncoder(p.Stderr)
 	enc.SetEscapeHTML(false)
-	// Nothing is left to tell it to when standard error itself fails.
+	// An error is dropped: when standard error fails, there is no place to report
+	// it.
 	_ = enc.Encode(v)
 }
 
-// flaws takes what is wrong with the records of a run: it tells some and writes
-// all where a file is given for them.
+// flaws receives the faults of the records of a run. It reports some of them, and
+// writes all of them to a file when there is one.
 type flaws struct {
 	*tally
 	watch *watch
-	file  *errorFile // nil where none was asked for
+	file  *errorFile // nil when no file was asked for
 }
 
 func (t *flaws) add(f cases.Flaw) {
@@ -86,10 +88,10 @@ func (t *flaws) add(f cases.Flaw) {
 	}
 }
 
-// untold counts flaws of a code whose places are not told.
+// untold counts flaws of a code that are not reported with their place.
 func (t *flaws) untold(code law.Code, more int64) { t.found[code] += more }
 
-// flawFinding is a flaw as a finding with its place.
+// flawFinding turns a flaw into a finding with its place.
 func flawFinding(f cases.Flaw) finding {
 	told := finding{fault: f.Fault}
 	told.place.File, told.place.Line, told.place.Column = f.Place.File, f.Place.Line, f.Place.Column

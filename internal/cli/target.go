@@ -9,21 +9,21 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// target is a file that a result is to be written to, and that this run may not
-// read.
+// target is a file to which a result will be written. It may not be a file that
+// this run reads.
 func (p *program) target(path string, force bool) files.Target {
 	return files.Target{Name: path, Force: force, Reads: p.isRead}
 }
 
-// mayWrite looks whether a file may be written, and gives the name of the one
-// behind links.
+// mayWrite checks that a file may be written, and returns the name of the file that
+// links lead to.
 func (p *program) mayWrite(subject, path string, force bool) (string, error) {
 	path, err := p.target(path, force).Path()
 	return path, unwritten(subject, err)
 }
 
-// unwritten is the problem behind an error of writing a file. The subject is what
-// it is told of, unless the error is about another file.
+// unwritten turns an error of writing a file into a problem. The subject names the
+// file, unless the error is about another file.
 func unwritten(subject string, err error) error {
 	var e *files.Error
 	if !errors.As(err, &e) {
@@ -43,8 +43,7 @@ func unwritten(subject string, err error) error {
 	return misuse(subject, e.Code)
 }
 
-// isRead reports whether a file is one that this run reads, whatever name it is
-// called by.
+// isRead reports whether this run reads a file, under any name.
 func (p *program) isRead(info fs.FileInfo) bool {
 	if in, ok := p.Stdin.(interface{ Stat() (fs.FileInfo, error) }); ok {
 		if read, err := in.Stat(); err == nil && os.SameFile(read, info) {
@@ -59,15 +58,15 @@ func (p *program) isRead(info fs.FileInfo) bool {
 	return false
 }
 
-// holds reports whether a path is a file, or a folder with that file somewhere in
-// it.
+// holds reports whether a path is the file, or a folder that contains it at any
+// depth.
 func holds(path string, file fs.FileInfo) bool {
 	info, err := os.Stat(path)
 	if err != nil || !info.IsDir() {
 		return err == nil && os.SameFile(info, file)
 	}
 	folder, found := os.DirFS(path), false
-	// What cannot be read was not read by this run either.
+	// A folder that cannot be read was not read by this run either.
 	_ = fs.WalkDir(folder, ".", func(name string, _ fs.DirEntry, _ error) error {
 		if info, err := fs.Stat(folder, name); err == nil && os.SameFile(info, file) {
 			found = true

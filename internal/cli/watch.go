@@ -11,16 +11,17 @@ import (
 	"github.com/conmina/conmina/internal/cases"
 )
 
-// watch shows the progress of a run on a terminal: records, their rate and the
-// time that is left. It begins after a second, so that short runs show nothing.
+// watch shows the progress of a run on a terminal: the number of records, their
+// rate and the remaining time. It begins after a second, so that short runs show
+// nothing.
 type watch struct {
 	program       *program
 	started       time.Time
-	size          int64 // bytes of input, or 0
+	size          int64 // bytes of input, or 0 when not known
 	read, records atomic.Int64
 
 	mu      sync.Mutex
-	width   int // of what is shown
+	width   int // width of the text on the screen
 	ticker  *time.Ticker
 	stopped chan struct{}
 }
@@ -66,7 +67,7 @@ func (c *counted) Read(b []byte) (int, error) {
 	return n, err
 }
 
-// answered is told how many records are written.
+// answered records how many records are written.
 func (w *watch) answered(records int64) { w.records.Store(records) }
 
 func (w *watch) show() {
@@ -85,7 +86,8 @@ func (w *watch) show() {
 	w.width = len([]rune(said))
 }
 
-// clear takes the progress away, so that something else can be said.
+// clear removes the progress from the screen, so that something else can be
+// written.
 func (w *watch) clear() {
 	if w.ticker == nil {
 		return
