@@ -14,14 +14,19 @@ func isAggravated(word string) bool {
 	return word == "aggravated" || strings.HasPrefix(word, "agravad") || strings.HasPrefix(word, "agravante")
 }
 
+// whollyAggravated is stricter: what a person types may be a slip.
+func whollyAggravated(word string) bool {
+	return slices.Contains([]string{"aggravated", "agravado", "agravada", "agravados", "agravadas", "agravante", "agravantes"}, word)
+}
+
 // AggravatedOf takes out of a name the words which say that the aggravated forms of
 // an offence are meant, and gives the name of the offence, folded: trabajo forzoso
 // agravado, formas agravadas del trabajo forzoso, aggravated forced labour. It is
 // empty where the name says nothing of the kind.
 func AggravatedOf(name string) string {
 	words := strings.Split(Fold(name), "-")
-	at := slices.IndexFunc(words, isAggravated)
-	if at < 0 || slices.ContainsFunc(words[at+1:], isAggravated) {
+	at := slices.IndexFunc(words, whollyAggravated)
+	if at < 0 || slices.ContainsFunc(words[at+1:], whollyAggravated) {
 		return ""
 	}
 	before, after := words[:at], words[at+1:]

@@ -25,6 +25,7 @@ func TestAggravatedOf(t *testing.T) {
 		"trabajo forzoso":                             "",
 		"agravado":                                    "",
 		"trata agravada agravada":                     "",
+		"trata agravad":                               "",
 		"agravar":                                     "",
 		"":                                            "",
 		"formas de trata":                             "",
