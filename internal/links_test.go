@@ -17,8 +17,8 @@ var (
 	headings = regexp.MustCompile(`(?m)^#{1,6} +(.+?) *$`)
 )
 
-// Every link of the documents within the project leads to a file or folder that is
-// there and, where it names a heading, to one that the document has.
+// Every link of the documents within the project leads to an existing file or
+// folder. A link to a heading leads to an existing heading.
 func TestLinks(t *testing.T) {
 	out, err := exec.Command("git", "ls-files", "--cached", "--others", "--exclude-standard", "--full-name", "..").Output()
 	if err != nil || len(out) == 0 {

@@ -73,8 +73,8 @@ func moduleTable(t *testing.T) map[string]entry {
 	return table
 }
 
-// The table of modules lists those that the program is made of and those that
-// its tests need besides, and no others.
+// The table of modules lists the modules that the program is made of and the
+// further modules that its tests need, and no others.
 func TestModulesAreListed(t *testing.T) {
 	used := map[string]string{}
 	for _, part := range []struct {
@@ -108,7 +108,8 @@ var licences = map[string]string{
 	"MPL-2.0":    "mozilla public license version 2.0",
 }
 
-// Each module has the licences that the table gives it, by its own file.
+// Each module has the licences that the table names, according to the module's own
+// file.
 func TestLicencesAreTheirOwn(t *testing.T) {
 	table := moduleTable(t)
 	seen := map[string]bool{}

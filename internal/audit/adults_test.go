@@ -25,9 +25,9 @@ func judgeByDate(t *testing.T, id, ages, date string, s audit.Imposed) audit.Res
 	return audit.Auditor{Edition: e}.Judge(resolve.Resolve(o, f), s)
 }
 
-// The range of an adult is that of as many victims, since several victims
-// aggravate by themselves: trafficking of two adults is 12 to 20 years, of one 8
-// to 15, of anybody under 14 25 to 35.
+// The range for adults is the range for the same number of victims, because several
+// victims aggravate by themselves. Trafficking of two adults is 12 to 20 years, of
+// one adult 8 to 15, of anybody under 14 25 to 35.
 func TestAsManyAdults(t *testing.T) {
 	for _, c := range []struct {
 		ages   string
@@ -50,9 +50,10 @@ func TestAsManyAdults(t *testing.T) {
 	}
 }
 
-// Since 19 June 2019 the code has offences of their own against minors. Who is
-// sentenced under the one for adults although the victim was a minor, or under
-// the one for minors to what adults command, is asked about.
+// Since 19 June 2019 the code has separate offences against minors. The audit asks
+// about a sentence under the offence for adults when the victim was a minor. It
+// also asks about a sentence under the offence for minors when the term is in the
+// range for adults.
 func TestOffencesForMinors(t *testing.T) {
 	const day = "2022-01-10"
 	for _, c := range []struct {

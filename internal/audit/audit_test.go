@@ -193,7 +193,8 @@ func TestVerdictsByHand(t *testing.T) {
 	}
 }
 
-// A verdict that is not to be had says what is missing, and whether it matters.
+// A verdict that cannot be reached says which facts are missing, and whether they
+// matter.
 func TestMissingFacts(t *testing.T) {
 	for _, c := range []struct {
 		months  law.Months

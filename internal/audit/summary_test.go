@@ -31,8 +31,8 @@ func summed(t *testing.T, text string) ([]map[string]string, *audit.Summary) {
 	return readTable(t, b.String()), s
 }
 
-// What a summary says follows from the records: each grouping has every case
-// once, and each count is that of the records.
+// A summary follows from its records: each grouping has every case once, and each
+// count equals the count over the records.
 func TestSummaryAddsUp(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	pick := func(from ...string) string { return from[r.IntN(len(from))] }

@@ -436,7 +436,8 @@ func (p *pieces) Read(b []byte) (int, error) {
 	return n, nil
 }
 
-// Two tables one after the other give the one result behind the other.
+// Two tables, answered one after the other in one run, give the results of both
+// runs joined.
 func TestConcatenation(t *testing.T) {
 	e := shipped(t)
 	r := rand.New(rand.NewPCG(7, 8))

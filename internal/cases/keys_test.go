@@ -30,7 +30,8 @@ func TestKeysThatNoObjectHas(t *testing.T) {
 	}
 }
 
-// Of objects as of tables it is said what is read and what passes.
+// For objects, as for tables, the program says which keys it reads and which it
+// passes on.
 func TestWhatIsReadOfObjectsIsTold(t *testing.T) {
 	var told []cases.Header
 	o := cases.Options{Edition: shipped(t), To: cases.JSONL, Header: func(h cases.Header) { told = append(told, h) }}

@@ -11,7 +11,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// rejections are tables of records alike but for what is wrong with each.
+// rejections are tables of equal records, each table with another fault in every
+// record.
 var rejections = []struct {
 	name string
 	row  func(i int) string // its cells behind the identity

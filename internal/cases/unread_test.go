@@ -9,8 +9,8 @@ import (
 	"github.com/conmina/conmina/internal/cases"
 )
 
-// otherNames are names that people give the columns of facts, by the role that they
-// mean. Those that the program lists are added to them.
+// otherNames are names that people give to columns of facts, by the role that they
+// mean. The names that the program itself lists are added.
 var otherNames = map[string][]string{
 	"offence":       {"tipo_penal", "Delito imputado", "delito 2", "offence.1", "Article", "nombre del delito", "Offence name"},
 	"victim_age":    {"Edad (años)", "edad2", "edad.1", "EDAD", "Victim's age", "age_of_victim", "edad agraviada", "años de la víctima", "edad de la agraviada", "victim age 2", "age_years"},

@@ -26,8 +26,8 @@ func ran(stdin string, args ...string) (stdout, stderr string) {
 	return out.String(), said.String()
 }
 
-// Every name of an offence of the report means one thing to flags and to tables
-// that the Code answers: its counterpart, or none where there are several.
+// Every name of an offence of the report means the same to flags and to tables that
+// the Code answers: its counterpart, or nothing when there are several.
 func TestNamesOfTheReportInTables(t *testing.T) {
 	report, err := encoding.Read(statutes.FS, theReport, false)
 	code, codeErr := encoding.Read(statutes.FS, theCode, false)
@@ -80,7 +80,8 @@ func TestNamesOfTheReportInTables(t *testing.T) {
 	}
 }
 
-// The Code has no names but its own where it was not given those of the report.
+// The Code understands only its own names unless the names of the report were
+// added.
 func TestOnlyTheCodeUnderstandsOtherNames(t *testing.T) {
 	report, err := encoding.Read(statutes.FS, theReport, false)
 	code, codeErr := encoding.Read(statutes.FS, theCode, false)

@@ -16,9 +16,8 @@ func asked(args ...string) (out, said string, code Exit) {
 	return typing(context.Background(), strings.NewReader(""), false, args...)
 }
 
-// What a training case is said to be the same as gives the same, with the same
-// exit code, in one language or the other; and what is shown of it to a Spanish
-// reader is Spanish.
+// A command that a training case is said to equal gives the same output with the
+// same exit code, in both languages. A Spanish reader is shown it in Spanish.
 func TestEveryExerciseRuns(t *testing.T) {
 	ids, err := encoding.Editions(statutes.FS)
 	if err != nil {

@@ -22,7 +22,7 @@ var formatters = []struct{ show, lint []string }{
 	{[]string{"groff", "-Kutf8", "-Tutf8", "-man"}, []string{"groff", "-Kutf8", "-Tutf8", "-man", "-ww", "-z"}},
 }
 
-// noDate is what is wrong with every page on purpose.
+// noDate matches the one fault that every page has on purpose.
 var noDate = regexp.MustCompile(`(?m)^.*missing date.*\n`)
 
 // Every page formats without a warning and says every word that help says.
@@ -70,8 +70,8 @@ func plainly(s string) string {
 	return strings.ReplaceAll(s, "−", "-")
 }
 
-// helpOf is the help of a command without its heading for usage, and that of the
-// program with its topics.
+// helpOf is the help of a command without its heading for usage. For the program it
+// includes the topics.
 func helpOf(p *program, c *command) string {
 	defer p.out.Reset()
 	p.help(c)

@@ -12,11 +12,11 @@ import (
 	"testing"
 )
 
-// marker stands for what is personal. Nothing of it may be told.
+// marker stands for personal text. No output may contain any part of it.
 const marker = "Zxqvarela"
 
-// marked is the marker as a cell may hold it, alone and beside what is read as a fact
-// or nearly so.
+// marked lists cells with the marker: alone, and next to text that is read as a
+// fact or looks similar to one.
 func marked() []string {
 	var list []string
 	for _, form := range []string{

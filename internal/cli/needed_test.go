@@ -7,9 +7,9 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// A line that begins with a command is understood with the flags of that command
-// alone, and one that begins with a flag with those of all: both say the same, of
-// what is right and of what is wrong.
+// A command line that begins with a command is parsed with the flags of that
+// command alone. A line that begins with a flag is parsed with the flags of all
+// commands. Both give the same output, for right and for wrong lines.
 func TestOneCommandIsEnough(t *testing.T) {
 	t.Chdir(t.TempDir()) // where the manual may be written to
 	for _, c := range (&program{Process: &Process{}}).commands() {

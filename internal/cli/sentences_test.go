@@ -130,8 +130,8 @@ func eachSentence(t *testing.T, use func(at string, s words.Sentence)) {
 	}
 }
 
-// A flag that the program is written with has its English name: what is said of it
-// puts that into the language of the run.
+// In the program's code a flag has its English name; a message about the flag
+// translates the name into the language of the run.
 func TestSubjectsAreFlags(t *testing.T) {
 	files, err := filepath.Glob("*.go")
 	if err != nil {
@@ -163,8 +163,8 @@ func TestSubjectsAreFlags(t *testing.T) {
 	}
 }
 
-// Every example of help is understood: its command is the one that it stands with,
-// its flags are known, and both languages give the same ones.
+// Every example of help is understood: it belongs to the command that it stands
+// under, its flags are known, and both languages give the same flags.
 func TestExamplesAreUnderstood(t *testing.T) {
 	for _, l := range []words.Language{words.English, words.Spanish} {
 		p, root := speaking(l)

@@ -15,8 +15,8 @@ import (
 	"github.com/conmina/conmina/statutes"
 )
 
-// What is read of an edition for an offence is enough: every answer about it, with
-// all that its screens say, is the one that the whole edition gives.
+// The part of an edition that is read for an offence is enough: every answer about
+// the offence, with all its screens, equals the answer of the whole edition.
 func TestAnswersOfParts(t *testing.T) {
 	c, err := compiled.Open(statutes.Compiled)
 	if err != nil {

@@ -12,13 +12,13 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Broken is the finding on compiled editions that are not what was
-// written: bytes of them were changed or are missing.
+// Broken is the finding that compiled editions are damaged: bytes were changed or
+// are missing.
 const Broken law.Code = "compiled_broken"
 
-// Law is editions in the form that [Write] gives them. An edition is read
-// from it part by part, and an offence only when it is asked for. Every part has
-// its SHA-256, so that damage is an error and never another law.
+// Law holds editions in the form that [Write] gives. An edition is read part by
+// part, and an offence only when it is asked for. Every part has its SHA-256, so
+// that damage gives an error and never another law.
 type Law struct {
 	data     string // the bytes of the parts
 	editions []compiledEdition
@@ -80,8 +80,8 @@ func (p *packing) byName(x *byName) {
 	each(p, &x.means, (*packing).number)
 }
 
-// Open looks at what there is, and reads no edition yet. [encoding.Diagnostics]
-// say that it is damaged, here and below.
+// Open checks the list of parts and reads no edition yet. [encoding.Diagnostics]
+// say that the data is damaged, here and in the methods below.
 func Open(data string) (*Law, error) {
 	if len(data) < len(compiledMark)+sha256.Size || data[:len(compiledMark)] != compiledMark {
 		return nil, damaged()
@@ -122,7 +122,7 @@ func (c *Law) Editions() []string {
 	return ids
 }
 
-// Edition reads an edition whole.
+// Edition reads a whole edition.
 func (c *Law) Edition(id string) (*law.Edition, error) {
 	x, err := c.find(id)
 	if err != nil {
@@ -135,8 +135,7 @@ func (c *Law) Edition(id string) (*law.Edition, error) {
 	return c.read(x, all)
 }
 
-// Head reads what an edition says of itself: it has no circumstances and no
-// offences.
+// Head reads the description of an edition, without circumstances and offences.
 func (c *Law) Head(id string) (*law.Edition, error) {
 	x, err := c.find(id)
 	if err != nil {
@@ -146,11 +145,12 @@ func (c *Law) Head(id string) (*law.Edition, error) {
 	return e, c.unpack(x.head, func(p *packing) { p.edition(e) })
 }
 
-// EditionFor reads an edition with only the offences that answers about some
-// names speak of: those that may have one of the names on any day, those that
-// took over their conduct or displace them, and those that bore their numbers.
-// There is no edition when it does not know one of the names: which names it does
-// know is then for the whole edition to say.
+// EditionFor reads an edition with only the offences that answers about the given
+// names mention. They are the offences that may have one of the names on some day,
+// the offences that took over their conduct or displace them, and the offences that
+// had their article numbers. When the edition does not know one of the names,
+// EditionFor returns no edition, and the caller reads the whole edition to suggest
+// names.
 func (c *Law) EditionFor(id string, names ...string) (*law.Edition, error) {
 	x, err := c.find(id)
 	if err != nil {
@@ -173,7 +173,7 @@ func (c *Law) EditionFor(id string, names ...string) (*law.Edition, error) {
 	return c.read(x, slices.Compact(wanted))
 }
 
-// Knows reports whether an edition has an offence of the name on any day.
+// Knows reports whether an offence of the edition has the name on some day.
 func (c *Law) Knows(id, name string) (bool, error) {
 	x, err := c.find(id)
 	if err != nil {
@@ -183,8 +183,8 @@ func (c *Law) Knows(id, name string) (bool, error) {
 	return len(means) > 0, err
 }
 
-// meaning gives the offences that may have a name, compared as [law.Fold] writes
-// them; none where no offence has it.
+// meaning lists the offences that may have a name, compared as [law.Fold] writes
+// it. It is empty when no offence has the name.
 func (c *Law) meaning(x *compiledEdition, name string) (means []int, err error) {
 	folded, whole := law.Fold(name), law.AggravatedOf(name)
 	var forms []int // the offences that the name may mean without its word for aggravated forms
@@ -215,7 +215,7 @@ func (c *Law) find(id string) (*compiledEdition, error) {
 	return nil, &fs.PathError{Op: "open", Path: id, Err: fs.ErrNotExist}
 }
 
-// read reads an edition with some of its offences.
+// read reads an edition with the wanted offences only.
 func (c *Law) read(x *compiledEdition, wanted []int) (*law.Edition, error) {
 	e, err := c.Head(x.id)
 	if err != nil {

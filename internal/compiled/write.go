@@ -7,8 +7,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Write writes editions that were read into the form that [Open] opens.
-// The same editions give the same bytes.
+// Write writes editions in the form that [Open] opens. The same editions always
+// give the same bytes.
 func Write(editions []*law.Edition) string {
 	c := &compiling{}
 	var indexed []compiledEdition

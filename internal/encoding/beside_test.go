@@ -32,8 +32,8 @@ func besideFiles(t *testing.T, text string) fstest.MapFS {
 	return files
 }
 
-// Each example is held against the versions of its period, against the one of its
-// date, or else against the last.
+// Each example is tested against the versions of its period, or against the version
+// of its date, or against the last version.
 func TestExamplesBesideTheLaw(t *testing.T) {
 	files := besideFiles(t, besideHistory)
 	e, origins, err := ReadWithOrigins(files, "e", false)

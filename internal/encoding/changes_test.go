@@ -10,7 +10,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// history is an offence with three versions, of which the later two are written
+// history is an offence with three versions. The second and the third are written
 // as changes.
 const history = `schema: 2
 id: theft
@@ -131,8 +131,9 @@ func historyFiles(t *testing.T, text string) fstest.MapFS {
 	return files
 }
 
-// Versions written as changes, names of the edition, what a version says once and
-// places by article and line mean what is written out.
+// Short forms mean the same as the full text: versions written as changes, names of
+// the edition, keys that a version states once for its tiers, and places by article
+// and line.
 func TestHistoryAsChanges(t *testing.T) {
 	short, long := mustRead(t, historyFiles(t, history)), mustRead(t, historyFiles(t, historyWhole))
 	if got, want := values(short.Offences[0]), values(long.Offences[0]); !reflect.DeepEqual(got, want) {

@@ -144,8 +144,8 @@ func TestSlipsOfExercisesAreRefused(t *testing.T) {
 	}
 }
 
-// A name is that of one case, whichever edition it stands in, and can be typed as
-// it is in either language.
+// A name means only one case, even in different editions, and can be typed without
+// quotes in both languages.
 func TestShippedExerciseNames(t *testing.T) {
 	seen := map[string]string{}
 	for _, e := range editions(t) {

@@ -81,8 +81,8 @@ func numeralList(when []law.Condition) string {
 	return strings.Join(entries, "; ")
 }
 
-// The numerals of every version are those of the table, which was read in the
-// text of the Code; a tier that is not in it has none.
+// The numerals of every version equal the table, which was read in the text of the
+// Code. A tier that is not in the table has no numeral.
 func TestNumerals(t *testing.T) {
 	lists := numeralsOf()
 	seen := 0

@@ -378,7 +378,7 @@ const (
 	triggerForms = `^(` + idPart + ` \+ )*(` + agePart + `|` + idPart + `)( \+ ` + idPart + `)*$`
 )
 
-// choices adds the forms that are one of several to those of single values.
+// choices adds, to the forms of single values, the forms that are one of several.
 func choices(t *testing.T) map[reflect.Type]*jsonschema.Schema {
 	t.Helper()
 	types := leaves()
@@ -479,8 +479,8 @@ func tidy(s *jsonschema.Schema) {
 	}
 }
 
-// The schemas that are shipped are those of the types above. With UPDATE_SCHEMAS
-// set they are written.
+// The shipped schemas are made from the types above. With UPDATE_SCHEMAS set, the
+// test writes them.
 func TestSchemas(t *testing.T) {
 	for name, s := range schemas(t) {
 		want, err := json.MarshalIndent(s, "", "  ")

@@ -86,8 +86,8 @@ func TestShippedNames(t *testing.T) {
 	}
 }
 
-// Neither the order of keys nor that of tiers, entries and files changes what an
-// edition says, but for the order that lists keep.
+// The order of keys, tiers, entries and files changes nothing in an edition, except
+// the order that lists keep.
 func TestOrderOfKeys(t *testing.T) {
 	want := mustRead(t, broken(t))
 	got := mustRead(t, broken(t,
@@ -157,8 +157,8 @@ func asYAML(code string) bool {
 	}, code)
 }
 
-// Nothing of the suite is a statute: all of it is refused, without a crash, in
-// each of the three kinds of file. What is not YAML is refused as such.
+// No file of the suite is a statute: each is refused, without a crash, as each of
+// the three kinds of file. A file that is not YAML is refused for that reason.
 func TestYAMLSuite(t *testing.T) {
 	accept, reject := suite(t)
 	if len(accept) != 308 || len(reject) != 94 {

@@ -29,8 +29,8 @@ func withoutNames(data []byte) []byte {
 	return kept
 }
 
-// Every shipped offence reads back from what is written of it to the same values:
-// all of its edition's files are written, and the edition is read from them.
+// Every shipped offence keeps its values when it is written and read back. The test
+// writes all files of its edition and reads the edition from them.
 func TestWriteReadsBack(t *testing.T) {
 	for _, e := range editions(t) {
 		files := fstest.MapFS{}

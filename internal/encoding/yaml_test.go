@@ -75,7 +75,7 @@ func whole(t *testing.T, text string) fstest.MapFS {
 	return files
 }
 
-// Each limit holds, and what is below it is not refused for it.
+// Each limit holds, and a file below a limit is not refused because of it.
 func TestLimits(t *testing.T) {
 	for _, test := range []struct {
 		name, text string

@@ -50,7 +50,7 @@ func TestDaysOfAnAct(t *testing.T) {
 	}
 }
 
-// Nobody can name a day after the one that stands for an end that is not known.
+// Nobody can type a day after the day that stands for an unknown end.
 func TestAnUnknownEndIsTheLastDayThatCanBeTyped(t *testing.T) {
 	end := law.EndUnknown()
 	if end != day(t, end.String()) {

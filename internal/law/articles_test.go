@@ -183,8 +183,8 @@ func TestArticlesThatFollowOneAnother(t *testing.T) {
 	}
 }
 
-// The articles of today are those of the last version of each offence that is in
-// force, with those of its tiers, each once and in the order of the code.
+// The articles of today are the articles of the last version of each offence in
+// force, and of its tiers, each once and in the order of the code.
 func TestArticlesThatAnEditionHolds(t *testing.T) {
 	e := dated(t)
 	e.Offences = append(e.Offences, &law.Offence{ID: "art-9", Version: law.Version{Article: "9", Tiers: []law.Tier{{Article: "129-A"}}}})
@@ -193,9 +193,9 @@ func TestArticlesThatAnEditionHolds(t *testing.T) {
 	}
 }
 
-// The letter of an article that was encoded twice is told as such, in every spelling of
-// the number and whether or not the edition has the article, and before the marks
-// that it is made of are told as characters that look like others.
+// An article letter that was encoded twice is reported as such. That holds in every
+// spelling of the number, and whether or not the edition has the article. It has
+// priority over the report that its characters look like others.
 func TestLettersOfArticlesEncodedTwice(t *testing.T) {
 	held, other := lettered(), vocabulary()
 	for text, want := range map[string]string{

@@ -39,8 +39,8 @@ func victims(f law.Facts) string {
 	return strings.Join(list, ";")
 }
 
-// What circumstances say of the ages is taken into the ages, where it can be said
-// of which victim it is meant.
+// Circumstances narrow the ages that they say something about, when it is clear
+// which victim they mean.
 func TestCircumstancesNarrowTheAges(t *testing.T) {
 	for _, c := range []struct {
 		ages, with string

@@ -237,8 +237,8 @@ func TestOtherBearersOfANumber(t *testing.T) {
 	}
 }
 
-// A name that only the other edition has is the one offence that it points to;
-// where it points to several, they are for the reader to choose from.
+// A name that only the other edition has means the one offence that it points to.
+// When it points to several offences, the user must choose.
 func TestNamesOfAnotherEdition(t *testing.T) {
 	e, other := vocabulary(), dated(t)
 	point := func(edition string, ids ...string) {
@@ -289,7 +289,7 @@ func TestFindWithoutSuggestions(t *testing.T) {
 	}
 }
 
-// One name of an entry is suggested, the one that is nearest.
+// Of several names of one entry, only the nearest is suggested.
 func TestEachEntryIsSuggestedOnce(t *testing.T) {
 	e := &law.Edition{Circumstances: []*law.Circumstance{
 		{ID: "injury", Also: law.Names{ES: []string{"injure"}}},

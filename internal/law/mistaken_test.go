@@ -8,7 +8,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Characters that look like ordinary ones, or like none, by what is meant.
+// Characters that look like ordinary ones, or that cannot be seen, by the character
+// that is meant.
 var lookalikes = map[string]string{
 	"-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d",
 	"":  "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202e\u2066\u2069‘’“”",

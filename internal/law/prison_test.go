@@ -221,8 +221,8 @@ func TestSeverityOfAnAbsentMaximum(t *testing.T) {
 	}
 }
 
-// What the general ceiling gives is a figure as good as one that the provision
-// states; life and what is not stated are none.
+// A maximum from the general ceiling is a figure, just like a maximum that the
+// provision states. Life, and a bound that is not stated, are no figures.
 func TestFigures(t *testing.T) {
 	ceiling := law.Bound{Kind: law.Ceiling, Months: 420}
 	for b, want := range map[law.Bound]string{years(35): "35y", ceiling: "35y", life: "life", none: "not_stated"} {

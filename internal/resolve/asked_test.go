@@ -100,8 +100,8 @@ func sameNamed(a, b resolve.Answer) bool {
 	return a.Named != nil && b.Named != nil && slices.Equal(a.Named.Unsaid, b.Named.Unsaid)
 }
 
-// A circumstance that the version does not name, beside one of its group that it
-// does, leaves one range only where the other would change nothing.
+// Given a circumstance that the version does not name, similar to one that it
+// names, one range remains only when the named circumstance would change nothing.
 func TestNothingDeterminedBesideACloseCircumstance(t *testing.T) {
 	close := 0
 	questions(t, func(name string, o *law.Offence, f law.Facts) {

@@ -258,8 +258,8 @@ func TestContradictionsInTheCode(t *testing.T) {
 	}
 }
 
-// Under the number that it had and the one that it has, an offence is the same
-// one on every day: the law that moved sixteen articles on 31 March 2021.
+// An offence found by its old number is the same as by its new number, on every
+// day. The law that renumbered sixteen articles is of 31 March 2021.
 func TestRenumbering(t *testing.T) {
 	e := penalCode(t)
 	for old, now := range map[string]string{
@@ -429,7 +429,7 @@ func TestMutantsOfTheCode(t *testing.T) {
 			mutated := mutants(&view)
 			for _, m := range mutated {
 				if m.words {
-					continue // the examples and the table above say what is said
+					continue // the examples and the table above have the expected notices
 				}
 				made++
 				whole := *o

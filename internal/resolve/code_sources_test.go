@@ -68,9 +68,10 @@ const sourcesByHand = `
 181 2019-06-19.. | Ley 30963 | 2019-06-18 derived | 9582 two
 `
 
-// The second source of the wordings that two agree on: the line in the other
-// consolidated code, which has the wording of today, under its number of today.
-// The two texts of article 153 and that of 153-A before 2021 it no longer has.
+// The second source of the wordings on which two sources agree: the line in the
+// other consolidated code. That code has today's wordings under today's numbers. It
+// no longer has the two wordings of article 153 and the wording of article 153-A
+// before 2021.
 var secondByHand = map[string]string{
 	"129-A": "LP, line 1142", "129-B": "LP, line 1153", "129-C": "LP, line 1169", "129-D": "LP, line 1188", "129-E": "LP, line 1206",
 	"129-F": "LP, line 1209", "129-G": "LP, line 1221", "129-H": "LP, line 1238", "129-I": "LP, line 1262", "129-J": "LP, line 1288",

@@ -361,7 +361,7 @@ func (v handVersion) figures(t *handTier, on law.Date) string {
 	return strings.Join([]string{article, prison, "d" + t.fine, "i" + t.kinds}, " ")
 }
 
-// figuresOf writes the same of a tier of the encoding.
+// figuresOf writes the figures of a tier of the encoding in the form of the table.
 func figuresOf(v *law.Version, t *law.Tier) string {
 	if t == nil {
 		return "no tier"

@@ -42,8 +42,8 @@ func aged(text string) law.Facts {
 	return law.Facts{Victims: []law.Ages{ages}}
 }
 
-// The figures are those of the report, by hand: at 15 the minimums are 8, 12, 4,
-// 4 and 15 years and the stated maximums 15, 8, 5 and 15.
+// The figures come from the report, by hand: at 15 the minimums are 8, 12, 4, 4 and
+// 15 years and the stated maximums 15, 8, 5 and 15.
 func TestGaps(t *testing.T) {
 	e := tip2018(t)
 	c := resolve.Compare(e.Offences, aged("15"))

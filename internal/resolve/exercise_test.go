@@ -201,9 +201,9 @@ func TestExercisesByHand(t *testing.T) {
 	}
 }
 
-// A question is only worth asking when its answer is not that of the question
-// before it: other facts and other offences change something, a fact is missing
-// where one is asked for, and later law is other law.
+// A question is worth asking only when its answer differs from the answer to the
+// previous question. Other facts and other offences must change something, a
+// question about missing facts must have a missing fact, and later law must differ.
 func TestExercisesAreWorthAsking(t *testing.T) {
 	list, of := shippedExercises(t)
 	for _, x := range list {

@@ -99,7 +99,7 @@ func holds(c law.Condition, age, present int) bool {
 	return c.VictimAge.Has(age) && present&asked == asked
 }
 
-// facts are what is known, in the oracle's terms.
+// facts are the known facts, in the oracle's terms.
 type facts struct {
 	victims     []law.Ages
 	with, maybe int

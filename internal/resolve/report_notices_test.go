@@ -9,9 +9,9 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// A clause of the table of notices: what must be said, of which offence, when.
-// It is said when the victim may be of one of the ages, or, with certain, when
-// the victim can be of no other.
+// A clause of the table of notices: the notice, the offence, and when it is given.
+// It is given when the victim may be of one of the ages or, with certain, when the
+// victim can be of no other age.
 type clause struct {
 	offence  string // empty for all
 	except   string

@@ -50,8 +50,8 @@ var report = map[string][]rung{
 	},
 }
 
-// rung is a result and where it is the one. The rungs of an offence are listed
-// from the mildest to the gravest.
+// rung is a result with the facts under which it applies. The rungs of an offence
+// are listed from the mildest to the gravest.
 type rung struct {
 	tier         string
 	from, to     int  // ages of the victim
@@ -59,7 +59,7 @@ type rung struct {
 	min, max     int
 }
 
-// knows is what is known of the aggravating circumstances.
+// knows says what is known about the aggravating circumstances.
 type knows string
 
 const (

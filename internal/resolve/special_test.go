@@ -68,7 +68,8 @@ func TestSpecialOffences(t *testing.T) {
 		// offence.
 		{"179", given("2021-03-01..2021-04-30", "15"), "4-6", promotion + "15-20"},
 		{"179", law.Given{Date: "2020-01-01..2020-06-30", Born: "2002-03-01"}, "4-6", promotion + "181-A 15-20"},
-		// Of several victims the one who is in a special offence may not count here.
+		// Among several victims, the victim whom a special offence protects may
+		// not count here.
 		{"129-C", given("2024-05-01", "30", "15"), "10-15 | 20-25", exploitation + "129-H 15-20 | 30-35"},
 		{"129-D", given("2024-05-01", "30", "15"), "10-15 | 20-25", promotion + "129-I 15-20 | 30-35"},
 		{"129-C", given("2024-05-01", "15", "16"), "20-25", exploitation + "129-H 30-35"},

@@ -46,7 +46,7 @@ func (d *decider) hold(o *law.Offence, f law.Facts) {
 	}
 }
 
-// weight is what is weighed, in a form that compares.
+// weight is the content of [Weighed] in a form that can be compared.
 type weight struct {
 	decision  resolve.Decision
 	victim    law.Ages
@@ -90,8 +90,8 @@ func weightOf(a resolve.Answer) weight {
 	return x
 }
 
-// days are those that the law of an edition tells apart: the first of each run, and
-// the last; none for an edition without dates.
+// days lists the days that the law of an edition distinguishes: the first day of
+// each run of days, and the last day. It is empty for an edition without dates.
 func (d *decider) days() []law.Date {
 	if !d.edition.Dated() {
 		return []law.Date{{}, d.edition.Published}
@@ -122,10 +122,10 @@ func one(ids ...law.CircumstanceID) []law.CircumstanceID {
 	return slices.Compact(ids)
 }
 
-// Tables decide what the resolver answers: for every offence by every name, on
-// every day that the law tells apart, at every age of a class and without one, with
-// each circumstance, present or in doubt, and with the pairs of those that any
-// version asks for.
+// Tables decide what the resolver answers. The test tries every offence by every
+// name, on every day that the law distinguishes, at every age of a class and
+// without an age. It tries each circumstance, present or in doubt, and all pairs of
+// circumstances that some version asks for.
 func TestTablesDecideWhatIsAnswered(t *testing.T) {
 	for _, e := range []*law.Edition{tip2018(t), penalCode(t)} {
 		d := newDecider(t, e)

@@ -10,9 +10,9 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// A fact settles where, all else being equal, its values part. Knowing all of
-// those that do leaves one result; when there is one such fact, it is enough
-// alone.
+// A fact settles a case when the result differs between its values while all other
+// facts stay equal. Knowing all such facts leaves one result. When there is only
+// one such fact, it is enough.
 func TestSettlesListsTheFactsThatMatter(t *testing.T) {
 	checkRandom(t, func(t *rapid.T, w *oracle, f facts) {
 		a := resolve.Resolve(w.offence, f.given())

@@ -8,8 +8,8 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// small builds an offence from its tiers, mildest first, each a year graver
-// than the one before.
+// small builds an offence from its tiers, mildest first. Each tier is a year graver
+// than the previous one.
 func small(tiers ...law.Tier) *law.Offence {
 	for i := range tiers {
 		m := law.Months(12 * (i + 1))

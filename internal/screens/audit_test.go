@@ -137,8 +137,8 @@ func TestAuditFigures(t *testing.T) {
 	}
 }
 
-// Every line about a case is a question, with its ground and its source, and
-// names what is missing.
+// Every line about a case is a question, with its ground and its source, and names
+// the missing facts.
 func TestAuditLines(t *testing.T) {
 	a := audited(t, "S-01")
 	for l, words := range map[words.Language][]string{

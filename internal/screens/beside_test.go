@@ -12,9 +12,10 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Nothing teaches a figure of the report without the one of the Código Penal where
-// the two differ. For trafficking at 15 the report has 8 to 15 years, and the law of
-// 2026-04-02 12 to 20 (article 129-B, first paragraph, numeral 4).
+// No training screen shows a figure of the report without the figure of the Código
+// Penal when the two differ. For trafficking at 15 the report has 8 to 15 years,
+// and the law of 2026-04-02 has 12 to 20 (article 129-B, first paragraph, numeral
+// 4).
 func TestCodeStandsBesideTheReport(t *testing.T) {
 	report, code := shipped(t), theCode(t)
 	other := &resolve.Other{Edition: code, Today: law.Date{Year: 2026, Month: 11, Day: 25}}

@@ -131,8 +131,8 @@ func testWidths(t *testing.T, b *browser) {
 	})
 }
 
-// misplacedText lists the lines of the picture that is shown which reach out of
-// it, or into one another, for every answer that the page holds.
+// misplacedText lists the lines of the shown picture that reach out of it or
+// overlap, for every answer of the page.
 const misplacedText = `[...document.querySelectorAll("template")].flatMap(state => {
 	document.getElementById("answer").replaceChildren(state.content.cloneNode(true));
 	const svg = [...document.querySelectorAll("#answer svg")].find(s => s.getBoundingClientRect().height > 0);

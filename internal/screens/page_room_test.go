@@ -93,8 +93,8 @@ func content(t *testing.T, data []byte) string {
 	return fmt.Sprint(said.String(), count)
 }
 
-// What is misplaced in the page that is shown: lines of the picture that reach
-// out of it or into one another, and what is wider than its place.
+// misplacedHere lists what is misplaced in the shown page: lines of the picture
+// that reach out of it or overlap, and elements that are wider than their space.
 const misplacedHere = `(() => {
 	const out = [], meet = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 	for (const svg of [...document.querySelectorAll("svg")].filter(s => s.getBoundingClientRect().height > 0)) {

@@ -230,8 +230,8 @@ func pictureSays(t *testing.T, all []*node, s string) {
 	}
 }
 
-// cut takes out what is no markup: the declaration of the type, and the style
-// and the scripts, which are read apart.
+// cut matches everything that is not markup: the declaration of the type, and the
+// style and the scripts, which are read separately.
 var cut = regexp.MustCompile(`(?s)^<!DOCTYPE html>|(<style>|<script[^>]*>).*?(</style>|</script>)`)
 
 // The same holds for a page, which is written so that it can be read as XML. A

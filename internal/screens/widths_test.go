@@ -314,8 +314,8 @@ func counted(out string) map[string]int {
 
 var axisOfYears = regexp.MustCompile(`\d+(?: +\d+)+$`)
 
-// withoutAxis takes the years off that end the line if they are those of an
-// axis: in steps of five, or of several times five.
+// withoutAxis removes the years at the end of a line when they are the years of an
+// axis: in steps of five or of a multiple of five.
 func withoutAxis(line string) string {
 	if line == "" || line[len(line)-1] < '0' || line[len(line)-1] > '9' {
 		return line
@@ -402,8 +402,8 @@ func TestColourSaysNothing(t *testing.T) {
 
 var escapes = regexp.MustCompile(`\x1b\[\d+m`)
 
-// Screens in ASCII hold nothing else but the letters of words, the marks that
-// open a question or an exclamation, and ordinals such as N.º. They fit as well.
+// Screens in ASCII contain only ASCII, letters of words, the marks that open a
+// question or an exclamation, and ordinals such as N.º. They also fit the width.
 func TestASCII(t *testing.T) {
 	for _, l := range languages {
 		for _, x := range textScreens(t) {

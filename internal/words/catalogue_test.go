@@ -123,7 +123,7 @@ func TestCataloguesAreWhole(t *testing.T) {
 		}
 	}
 	delete(declared, string(resolve.SourceSays))     // the encoding has its words
-	delete(declared, string(resolve.CeilingApplies)) // likewise
+	delete(declared, string(resolve.CeilingApplies)) // the encoding has its words too
 	for _, code := range slices.Sorted(maps.Keys(declared)) {
 		if !known[law.Code(code)] {
 			t.Errorf("%s has no sentence", code)
