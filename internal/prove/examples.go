@@ -75,7 +75,7 @@ type Point struct {
 // coverage lists what the examples of an offence should try. These are: a case in
 // which each tier governs, the ages on both sides of each change and at the ends of
 // bands, the unknown age where it matters, and each circumstance.
-func (s *space) coverage() Coverage {
+func (s *everyCase) coverage() Coverage {
 	c := Coverage{Offence: s.offence}
 	point := func(code law.Code, given *law.Facts, tries func(law.Example, resolve.Answer) bool, args ...any) {
 		c.Points = append(c.Points, Point{Code: code, Args: args, Given: *given, tries: tries})
@@ -140,7 +140,7 @@ func aged(age int) func(law.Example, resolve.Answer) bool {
 
 // ends lists the lowest and the highest possible age when the band of a condition
 // reaches them. Such a band ends there, so the age deserves an example.
-func (s *space) ends() []int {
+func (s *everyCase) ends() []int {
 	var ages []int
 	for _, end := range []int{0, law.MaxAge} {
 		reached := slices.ContainsFunc(s.offence.Version.Tiers, func(t law.Tier) bool {
@@ -154,7 +154,7 @@ func (s *space) ends() []int {
 }
 
 // shows gives a case in which the tier governs; nil when there is no such case.
-func (s *space) shows(t *law.Tier) *law.Facts {
+func (s *everyCase) shows(t *law.Tier) *law.Facts {
 	for i, set := range s.sets {
 		for k, class := range s.classes {
 			if s.tiers[k][i] != t {

@@ -96,7 +96,7 @@ func (r *Report) version(whole *law.Offence, k int, more []law.Case, named map[l
 	one := *whole
 	one.Version = whole.Versions[k]
 	o := &one
-	s := newSpace(o, mostAll)
+	s := newEveryCase(o, mostAll)
 	s.path = prefix(o, &o.Version)
 	r.Cases += s.size()
 	shown := slices.Concat(s.gaps(), s.specials(), s.dead(), s.idle(), s.inversions(), s.older())
@@ -166,9 +166,9 @@ func versions(o *law.Offence) []Finding {
 	return found
 }
 
-// space holds every case of an offence: one age of each class, with each set of
+// everyCase holds every case of an offence: one age of each class, with each set of
 // circumstances that is tried.
-type space struct {
+type everyCase struct {
 	offence *law.Offence
 	path    []string   // path to the elements of the version
 	classes []law.Ages // youngest first
@@ -190,8 +190,8 @@ func governing(o *law.Offence) governs {
 	return func(age int, present []law.CircumstanceID) *law.Tier { return resolve.Tier(o, age, present) }
 }
 
-func newSpace(o *law.Offence, most int) *space {
-	s := &space{offence: o, path: []string{o.ID}, classes: resolve.AgeClasses(o), sets: sets(o, most), governs: governing(o)}
+func newEveryCase(o *law.Offence, most int) *everyCase {
+	s := &everyCase{offence: o, path: []string{o.ID}, classes: resolve.AgeClasses(o), sets: sets(o, most), governs: governing(o)}
 	// A class may have ages on both sides of another class. Proofs that compare
 	// neighbouring ages need classes without holes.
 	var runs []law.Ages
@@ -211,9 +211,9 @@ func newSpace(o *law.Offence, most int) *space {
 }
 
 // at is the path of an element of the version.
-func (s *space) at(words ...string) []string { return slices.Concat(s.path, words) }
+func (s *everyCase) at(words ...string) []string { return slices.Concat(s.path, words) }
 
-func (s *space) size() int { return len(s.classes) * len(s.sets) }
+func (s *everyCase) size() int { return len(s.classes) * len(s.sets) }
 
 func first(ages law.Ages) int {
 	n, _ := ages.Limits()

@@ -124,7 +124,7 @@ func told(findings []Finding) (codes []string) {
 func TestAsEveryCase(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		o := offences(3).Draw(t, "offence")
-		s := newSpace(o, mostAll)
+		s := newEveryCase(o, mostAll)
 		got := told(slices.Concat(s.gaps(), s.dead(), s.inversions()))
 		if want := every(o); !slices.Equal(got, want) {
 			t.Errorf("found %q, want %q", got, want)
@@ -137,12 +137,12 @@ func TestAsEveryCase(t *testing.T) {
 func TestFewSetsAreEnough(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		o := offences(5).Draw(t, "offence")
-		all, few := newSpace(o, mostAll), newSpace(o, 0)
-		look := func(s *space) []string { return told(slices.Concat(s.gaps(), s.dead(), s.inversions())) }
+		all, few := newEveryCase(o, mostAll), newEveryCase(o, 0)
+		look := func(s *everyCase) []string { return told(slices.Concat(s.gaps(), s.dead(), s.inversions())) }
 		if got, want := look(few), look(all); !slices.Equal(got, want) {
 			t.Errorf("with few sets %q, with all %q", got, want)
 		}
-		idle := func(s *space) (list []string) {
+		idle := func(s *everyCase) (list []string) {
 			for _, f := range s.idle() {
 				list = append(list, fmt.Sprint(f.Args...))
 			}
@@ -158,7 +158,7 @@ func TestFewSetsAreEnough(t *testing.T) {
 func TestCasesShowTheirFindings(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		o := offences(3).Draw(t, "offence")
-		s := newSpace(o, mostAll)
+		s := newEveryCase(o, mostAll)
 		tier := func(f *law.Facts) *law.Tier { return resolve.Resolve(o, *f).Branches[0].Tier }
 		for _, f := range slices.Concat(s.gaps(), s.dead(), s.inversions()) {
 			switch f.Code {

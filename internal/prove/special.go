@@ -8,7 +8,7 @@ import (
 // specials finds offences that the version names as displacing it but that have no
 // tier for some of the ages on some of the days. On those days such an offence
 // displaces nothing. An offence does not displace itself.
-func (s *space) specials() []Finding {
+func (s *everyCase) specials() []Finding {
 	var found []Finding
 	for i, d := range s.offence.Version.DisplacedBy {
 		for _, id := range d.Offences {
@@ -29,7 +29,7 @@ func (s *space) specials() []Finding {
 
 // silent gives the first day of the version on which a special offence has no tier
 // for some of the wanted ages, and those ages.
-func (s *space) silent(id string, wanted law.Ages) (law.Date, law.Ages) {
+func (s *everyCase) silent(id string, wanted law.Ages) (law.Date, law.Ages) {
 	special, during := s.offence.Edition.Offence(id), s.offence.Version.InForce
 	for day := during.From; ; {
 		o := special.On(day)

@@ -20,7 +20,7 @@ func key(set []law.CircumstanceID) string {
 
 // gaps finds the ages at which no tier applies. It looks only at cases without any
 // circumstance, because circumstances can only add tiers.
-func (s *space) gaps() []Finding {
+func (s *everyCase) gaps() []Finding {
 	var open law.Ages
 	declared := make([]bool, len(s.offence.Version.NoRange))
 	for k, class := range s.classes {
@@ -56,7 +56,7 @@ func (s *space) gaps() []Finding {
 }
 
 // dead finds the tiers that govern in no case.
-func (s *space) dead() []Finding {
+func (s *everyCase) dead() []Finding {
 	var found []Finding
 	for i := range s.offence.Version.Tiers {
 		t := &s.offence.Version.Tiers[i]
@@ -86,7 +86,7 @@ func applies(t *law.Tier, age int, present []law.CircumstanceID) bool {
 // idle finds the conditions without which every case keeps the same tier. When a
 // tier has one condition and it decides nothing, the tier is reported as dead
 // instead.
-func (s *space) idle() []Finding {
+func (s *everyCase) idle() []Finding {
 	var found []Finding
 	for i := range s.offence.Version.Tiers {
 		t := &s.offence.Version.Tiers[i]
@@ -108,7 +108,7 @@ func (s *space) idle() []Finding {
 
 // sameWithout reports whether every case keeps its tier when a condition is left
 // out.
-func (s *space) sameWithout(tier, condition int) bool {
+func (s *everyCase) sameWithout(tier, condition int) bool {
 	less := *s.offence
 	less.Version.Tiers = slices.Clone(s.offence.Version.Tiers)
 	t := &less.Version.Tiers[tier]
@@ -127,7 +127,7 @@ func (s *space) sameWithout(tier, condition int) bool {
 
 // inversions finds where a younger victim, or one more circumstance, lowers a
 // bound.
-func (s *space) inversions() []Finding {
+func (s *everyCase) inversions() []Finding {
 	var found []Finding
 	told := map[string]bool{}
 	declared := make([]bool, len(s.offence.Version.Inversions))
@@ -179,7 +179,7 @@ func (s *space) inversions() []Finding {
 // older finds where an older victim has a graver tier than a younger one. With
 // several victims the youngest governs, which would be wrong there. When the
 // offence has a circumstance for several victims, it is taken as present.
-func (s *space) older() []Finding {
+func (s *everyCase) older() []Finding {
 	var several []law.CircumstanceID
 	for _, id := range s.offence.Uses() {
 		if c := s.offence.Edition.Circumstance(id); c != nil && c.Plural {
@@ -217,7 +217,7 @@ func oldest(ages law.Ages) int {
 	return n
 }
 
-func (s *space) index(set []law.CircumstanceID) int {
+func (s *everyCase) index(set []law.CircumstanceID) int {
 	return slices.IndexFunc(s.sets, func(x []law.CircumstanceID) bool { return slices.Equal(x, set) })
 }
 
