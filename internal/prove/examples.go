@@ -41,7 +41,7 @@ func run(o *law.Offence, x law.Example, at []string) []Finding {
 // the facts, when they have one.
 func answer(o *law.Offence, f law.Facts) resolve.Answer {
 	if f.Date.IsZero() {
-		return resolve.Version(o, f)
+		return resolve.InVersion(o, f)
 	}
 	return resolve.Resolve(o, f)
 }
@@ -99,7 +99,7 @@ func (s *everyCase) coverage() Coverage {
 	for _, age := range s.ends() {
 		point(UncoveredAge, facts(age, nil), aged(age), age)
 	}
-	if resolve.Version(s.offence, law.Facts{}).Status == law.Undetermined {
+	if resolve.InVersion(s.offence, law.Facts{}).Status == law.Undetermined {
 		point(UncoveredUnknown, &law.Facts{}, func(x law.Example, _ resolve.Answer) bool { return x.Given.Youngest().Unknown() })
 	}
 	for _, id := range s.offence.Uses() {

@@ -23,13 +23,13 @@ func Resolve(o *law.Offence, f law.Facts) Answer {
 // literal answers by the words of the offence alone, without special offences.
 func literal(o *law.Offence, f law.Facts) Answer {
 	if !o.Dated() {
-		return Version(o, f)
+		return InVersion(o, f)
 	}
 	return overTime(o, f)
 }
 
-// Version answers under the version that the offence holds, whatever the date.
-func Version(o *law.Offence, f law.Facts) Answer {
+// InVersion answers under the version that the offence holds, whatever the date.
+func InVersion(o *law.Offence, f law.Facts) Answer {
 	given := f
 	f, counted := countVictims(o, implied(o, f))
 	near := closeTo(o, f)

@@ -9,7 +9,7 @@ import (
 // Table is an offence under one version, compiled once so that many cases can be
 // decided. It has the classes of ages that the version does not distinguish, the
 // circumstances as bits, and for each class the conditions of the tiers, gravest
-// first. It decides the cases that [Version] explains, and allocates nothing.
+// first. It decides the cases that [InVersion] explains, and allocates nothing.
 type Table struct {
 	offence *law.Offence // with its version
 	tiers   []*law.Tier  // gravest first

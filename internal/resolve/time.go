@@ -94,7 +94,7 @@ func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
 		g.Victims = []law.Ages{law.AgeBand(youngest, oldest)}
 	}
 	day := o.On(days.From)
-	a := Version(day, g)
+	a := InVersion(day, g)
 	a.Facts, a.During = g, days
 	if len(day.Version.Tiers) == 0 {
 		a.silent(day)
@@ -198,7 +198,7 @@ func (a *Answer) goOnTo(o *law.Offence, f law.Facts) {
 		if g.Date.Compare(v.InForce.From) < 0 {
 			g.Date = v.InForce.From
 		}
-		a.Successors = withSuccessor(a.Successors, Version(o.On(g.Date), g))
+		a.Successors = withSuccessor(a.Successors, InVersion(o.On(g.Date), g))
 	}
 }
 
