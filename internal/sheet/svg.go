@@ -29,21 +29,21 @@ const (
 	lineHeight    = 19
 )
 
-// look holds what differs between pictures for a desk and for a classroom: sizes
+// measures holds what differs between pictures for a desk and for a classroom: sizes
 // and style. It changes no position on an axis.
-type look struct {
+type measures struct {
 	wide, axis, Line, Bar, gap int
 	tick                       int     // least distance between two years on an axis
 	Letter                     float64 // width of a letter, for the size and weight of the style
 	room                       bool
 }
 
-// look gives the sizes and the style of pictures.
-func (s Style) look() look {
+// measures gives the sizes and the style of pictures.
+func (s Style) measures() measures {
 	if s.Projector {
-		return look{wide: 960, axis: 48, Line: 24, Bar: 24, gap: 14, tick: 56, Letter: 10.8, room: true}
+		return measures{wide: 960, axis: 48, Line: 24, Bar: 24, gap: 14, tick: 56, Letter: 10.8, room: true}
 	}
-	return look{wide: 900, axis: 36, Line: lineHeight, Bar: 20, gap: 16, tick: 40, Letter: letterWidth}
+	return measures{wide: 900, axis: 36, Line: lineHeight, Bar: 20, gap: 16, tick: 40, Letter: letterWidth}
 }
 
 // PictureStyle is the style of the bars. The colours are from Okabe and Ito. Each
@@ -54,8 +54,8 @@ const PictureStyle = `.c text{font-family:system-ui,"Segoe UI",Roboto,"DejaVu Sa
 	`.c .g{stroke:var(--grid,#999)}.c .certain{fill:#0072b2}.c .fixed{fill:#d55e00}.c .life{fill:#cc79a7}.c .choice{fill:var(--paper,#fff)}` +
 	`.c g path,.c>path:not(.g){stroke:var(--ink,#111);stroke-width:1.5}.c .possible{stroke-dasharray:5 3}.c .choice{stroke-dasharray:3 2}`
 
-// Style is the style of a picture in this look.
-func (l look) Style(usual string) string {
+// Style is the style of a picture in these measures.
+func (l measures) Style(usual string) string {
 	if l.room {
 		return usual + roomStyle
 	}
@@ -81,7 +81,7 @@ const (
 // Drawing says how a picture is placed: alone, or in a page, which holds it in two
 // widths.
 type Drawing struct {
-	look
+	measures
 	Width int
 	Id    string
 	alone bool
@@ -89,13 +89,13 @@ type Drawing struct {
 
 // Drawing is the placement of a picture that stands alone.
 func (s Style) Drawing(id string) Drawing {
-	l := s.look()
+	l := s.measures()
 	return Drawing{l, l.wide, id, true}
 }
 
 // Drawings are the two widths of a picture, or of one part of a picture, in a page.
 func (s Style) Drawings(part int) []Drawing {
-	l, after := s.look(), ""
+	l, after := s.measures(), ""
 	if part > 0 {
 		after = "-" + strconv.Itoa(part+1)
 	}
