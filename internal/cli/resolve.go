@@ -119,7 +119,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	if o.short.on {
 		return p.shortAnswer(result)
 	}
-	if err := p.look(o, format, edition, &result); err != nil {
+	if err := p.addFurther(o, format, edition, &result); err != nil {
 		return err
 	}
 	style := p.style()
@@ -137,10 +137,10 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	return nil
 }
 
-// look adds what the user asked for in addition to the answer: the same case under
+// addFurther adds what the user asked for in addition to the answer: the same case under
 // later versions and, in formats for people, the answer of the other edition of the
 // program.
-func (p *program) look(o *resolveOptions, format string, e *law.Edition, a *resolve.Answer) error {
+func (p *program) addFurther(o *resolveOptions, format string, e *law.Edition, a *resolve.Answer) error {
 	switch {
 	case o.milder.on && !e.Dated():
 		return misuse("--milder", "undated", e.ID)
