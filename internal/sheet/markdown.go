@@ -35,7 +35,7 @@ func Markdown(d Document) []byte {
 			}
 		case fields:
 			for _, row := range b.Rows {
-				out.WriteString("- **" + markdownText(row[0]) + ":** " + markdownText(row[1]) + "\n")
+				out.WriteString("- **" + markdownText(strings.TrimSpace(row[0])) + ":** " + markdownText(row[1]) + "\n") // bold begins and ends at a word
 			}
 		case Grid:
 			markdownTable(&out, b)
