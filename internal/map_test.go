@@ -2,6 +2,8 @@ package internal_test
 
 import (
 	"encoding/json"
+	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -41,44 +43,114 @@ func (p *program) greetCommand() *command {
 }
 `
 
-// A command is added with what the map says, and then help, the manual, completion
-// and the command itself know it in both languages. The files stand beside the
-// tree, as if they had been written.
-func TestCommandIsAddedWhereTheMapSays(t *testing.T) {
-	root, err := filepath.Abs("..")
-	if err != nil {
-		t.Fatal(err)
-	}
-	list := filepath.Join(root, "internal", "cli", "root.go")
-	was, err := os.ReadFile(list)
-	if err != nil {
-		t.Fatal(err)
-	}
-	now := strings.Replace(string(was), "p.versionCommand(),", "p.versionCommand(), p.greetCommand(),", 1)
-	if now == string(was) {
+// toyLaw and toyExamples are a statute as somebody would encode it.
+const toyLaw = `schema: 2
+id: toy-theft
+title: {es: Hurto de juguetes, en: Theft of toys}
+also: {es: [juguetes]}
+versions:
+  - source:
+      document: tip-report-2018
+      locator: {es: un juguete, en: a toy}
+      confidence: secondary
+    tiers:
+      - id: base
+        label: {es: tipo base, en: base offence}
+        prison: {min: 2y, max: 5y}
+      - id: victim-under-18
+        label: {es: víctima menor de 18 años, en: victim under 18}
+        prison: {min: 7y, max: 9y}
+        when: [0-17]
+`
+
+const toyExamples = `schema: 2
+cases:
+  - given: {age: 0}
+    expect: {tier: victim-under-18, min: 7y, max: 9y}
+  - given: {age: 17}
+    expect: {tier: victim-under-18, min: 7y, max: 9y}
+  - given: {age: 18}
+    expect: {tier: base, min: 2y, max: 5y}
+  - given: {age: unknown}
+    expect: {status: undetermined, tiers: [base, victim-under-18]}
+`
+
+// What the map says of a command and of a statute is all that it takes to add one.
+// The files stand beside the tree, as if they had been written, and one program is
+// built from both.
+func TestAddedWhereTheMapSays(t *testing.T) {
+	dir := t.TempDir()
+	command, statute := addedCommand(t, dir), addedStatute(t, dir)
+	program := builtWith(t, dir, command, statute)
+	t.Run("a command", func(t *testing.T) { checkCommand(t, program, command) })
+	t.Run("a statute", func(t *testing.T) { checkStatute(t, program, statute) })
+}
+
+// addedCommand gives the files that had to change for the toy command: where each
+// stands, and where its new text is.
+func addedCommand(t *testing.T, dir string) map[string]string {
+	list := mustAbs(t, filepath.Join("cli", "root.go"))
+	was := textOf(t, list)
+	now := strings.Replace(was, "p.versionCommand(),", "p.versionCommand(), p.greetCommand(),", 1)
+	if now == was {
 		t.Fatal("root.go has no list of commands")
 	}
-	dir := t.TempDir()
-	write := func(name, text string) string {
-		path := filepath.Join(dir, name)
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		return path
+	return map[string]string{
+		list: written(t, dir, "root.go", now), mustAbs(t, filepath.Join("cli", "greet.go")): written(t, dir, "greet.go", toyCommand),
 	}
-	changed := map[string]string{list: write("root.go", now), filepath.Join(filepath.Dir(list), "greet.go"): write("greet.go", toyCommand)}
-	checkRow(t, "a command", "one file in `cli`", changed)
-	overlay, err := json.Marshal(map[string]any{"Replace": changed})
+}
+
+// addedStatute gives the files that had to change for the toy statute. The compiled
+// form is written from a copy of the law, as go generate writes it.
+func addedStatute(t *testing.T, dir string) map[string]string {
+	law := mustAbs(t, filepath.Join("..", "statutes"))
+	folder := filepath.Join(dir, "statutes")
+	if err := os.CopyFS(folder, os.DirFS(law)); err != nil {
+		t.Fatal(err)
+	}
+	changed := map[string]string{}
+	for name, text := range map[string]string{"toy-theft.yaml": toyLaw, "toy-theft.examples.yaml": toyExamples} {
+		name = filepath.Join("tip-2018", name)
+		changed[filepath.Join(law, name)] = written(t, folder, name, text)
+	}
+	generate := regexp.MustCompile(`(?m)^//go:generate go run (\S+) \. (\S+)$`).FindStringSubmatch(textOf(t, filepath.Join(law, "embed.go")))
+	if generate == nil {
+		t.Fatal("embed.go does not say what go generate runs")
+	}
+	compiled := filepath.Join(dir, "law.compiled")
+	goes(t, law, "run", generate[1], folder, compiled)
+	changed[filepath.Join(law, generate[2])] = compiled
+	return changed
+}
+
+// builtWith builds the program as it is with the changed files.
+func builtWith(t *testing.T, dir string, changes ...map[string]string) string {
+	all := map[string]string{}
+	for _, changed := range changes {
+		maps.Copy(all, changed)
+	}
+	overlay, err := json.Marshal(map[string]any{"Replace": all})
 	if err != nil {
 		t.Fatal(err)
 	}
 	program := filepath.Join(dir, "conmina.exe")
-	build := exec.Command("go", "build", "-overlay", write("overlay.json", string(overlay)), "-o", program, "./cmd/conmina")
-	build.Dir = root
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+	goes(t, mustAbs(t, ".."), "build", "-overlay", written(t, dir, "overlay.json", string(overlay)), "-o", program, "./cmd/conmina")
+	return program
+}
+
+// Help, the manual, completion and the command itself know it in both languages.
+func checkCommand(t *testing.T, program string, changed map[string]string) {
+	row := rowOfMap(t, "a command", "one file in `cli`")
+	named := regexp.MustCompile("`([a-z_]+\\.go)`").FindAllStringSubmatch(row, -1)
+	for _, m := range named {
+		if _, ok := changed[mustAbs(t, filepath.Join("cli", m[1]))]; !ok {
+			t.Errorf("the map names %s, which need not change", m[1])
+		}
 	}
-	for args, want := range map[string]string{
+	if len(changed) != len(named)+1 {
+		t.Errorf("%d files had to change; the map names %d and a new one", len(changed), len(named))
+	}
+	checkAnswers(t, program, map[string]string{
 		"greet --loud --lang en":     "good day!",
 		"saludar --idioma es":        "buenos días",
 		"saludar --loud --lang en":   "good day!",
@@ -95,45 +167,97 @@ func TestCommandIsAddedWhereTheMapSays(t *testing.T) {
 		"help --format md --lang en": "**greet:** a word of greeting",
 		"help gret --lang en":        "greet",
 		"saludar algo --idioma es":   "sobra un argumento",
-	} {
+	})
+	man := filepath.Join(t.TempDir(), "man")
+	if out, err := exec.Command(program, "man", man, "--lang", "es").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	if page := textOf(t, filepath.Join(man, "conmina-saludar.1")); !strings.Contains(page, `\fB\-\-fuerte\fR`) {
+		t.Errorf("the page of the manual:\n%s", page)
+	}
+}
+
+// Lists, answers, proofs and completion know the statute in both languages.
+func checkStatute(t *testing.T, program string, changed map[string]string) {
+	row := rowOfMap(t, "a statute", "its law file and its examples file in `statutes`")
+	named := regexp.MustCompile("its [a-z]+ file|`go generate ./statutes`").FindAllString(row, -1)
+	if len(changed) != len(named) {
+		t.Errorf("%d files had to change; the map names %d: %q", len(changed), len(named), named)
+	}
+	checkAnswers(t, program, map[string]string{
+		"list --lang en":                               "Theft of toys",
+		"listar --idioma es":                           "Hurto de juguetes",
+		"resolve toy-theft --age 17 --short":           "84 108",
+		"resolver hurto-de-juguetes --edad 18 --breve": "24 60",
+		"resolver juguetes --edad 17 --idioma es":      "No mayor de  9 años (108 meses)",
+		"resolve toy-theft --age 18 --lang en":         "Minimum  2 years (24 months)",
+		"show toy-theft --lang en":                     "victim under 18",
+		"ver juguetes --idioma es":                     "víctima menor de 18 años",
+		"compare --age 17 --lang en":                   "Theft of toys",
+		"__complete --lang en resolve toy":             "toy-theft\tTheft of toys",
+		"__complete --idioma es resolver hurto":        "hurto-de-juguetes\tHurto de juguetes",
+	})
+	encoded, err := filepath.Glob(filepath.Join("..", "statutes", "tip-2018", "*.examples.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	proved := fmt.Sprintf("tip-2018: %d offences", len(encoded)+1)
+	out, err := exec.Command(program, "check", "--require-coverage", "--lang", "en").CombinedOutput()
+	if err != nil || !strings.Contains(string(out), proved) {
+		t.Errorf("check is without %q: %v\n%s", proved, err, out)
+	}
+}
+
+// checkAnswers runs command lines and looks for what each must say.
+func checkAnswers(t *testing.T, program string, wants map[string]string) {
+	t.Helper()
+	for args, want := range wants {
 		run := exec.Command(program, strings.Fields(args)...)
 		run.Env = append(os.Environ(), "LC_ALL=en_US.UTF-8", "COLUMNS=100")
 		if out, _ := run.CombinedOutput(); !strings.Contains(string(out), want) {
 			t.Errorf("%s is without %q:\n%s", args, want, out)
 		}
 	}
-	man := filepath.Join(dir, "man")
-	if out, err := exec.Command(program, "man", man, "--lang", "es").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	if page, err := os.ReadFile(filepath.Join(man, "conmina-saludar.1")); err != nil || !strings.Contains(string(page), `\fB\-\-fuerte\fR`) {
-		t.Errorf("the page of the manual: %v\n%s", err, page)
-	}
 }
 
-// checkRow holds the files that had to change against the row of the map: those
-// that it names, and one new file.
-func checkRow(t *testing.T, what, first string, changed map[string]string) {
+// rowOfMap gives what the map says of adding something, as far as the first
+// semicolon; it begins with what a test relies on.
+func rowOfMap(t *testing.T, what, first string) string {
 	t.Helper()
-	text, err := os.ReadFile("README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	row := regexp.MustCompile(`(?m)^\| ` + what + ` \| (.*?)(;.*)? \|$`).FindStringSubmatch(string(text))
+	row := regexp.MustCompile(`(?m)^\| ` + what + ` \| (.*?)(;.*)? \|$`).FindStringSubmatch(textOf(t, "README.md"))
 	if row == nil {
 		t.Fatalf("the map has no row for %s", what)
 	}
 	if !strings.HasPrefix(row[1], first) {
 		t.Errorf("the map says %q of %s", row[1], what)
 	}
-	named := regexp.MustCompile("`([a-z_]+\\.go)`").FindAllStringSubmatch(row[1], -1)
-	for _, m := range named {
-		if _, ok := changed[filepath.Join(mustAbs(t, "cli"), m[1])]; !ok {
-			t.Errorf("the map names %s, which need not change", m[1])
-		}
+	return row[1]
+}
+
+func textOf(t *testing.T, path string) string {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
 	}
-	if len(changed) != len(named)+1 {
-		t.Errorf("%d files had to change; the map names %d and a new one", len(changed), len(named))
+	return string(text)
+}
+
+func written(t *testing.T, dir, name, text string) string {
+	t.Helper()
+	path := filepath.Join(dir, name)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func goes(t *testing.T, dir string, args ...string) {
+	t.Helper()
+	run := exec.Command("go", args...)
+	run.Dir = dir
+	if out, err := run.CombinedOutput(); err != nil {
+		t.Fatalf("go %s: %v\n%s", strings.Join(args, " "), err, out)
 	}
 }
 
