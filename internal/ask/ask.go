@@ -131,7 +131,7 @@ func (d *Dialogue) Ask(q Question, read func(answer string) (refused string)) er
 	}
 }
 
-// Show writes words with what is said of each.
+// Show writes words, each with its explanation.
 func (d *Dialogue) Show(rows [][2]string) { _, _ = d.Out.Write(d.Layout.Columns(rows)) } // as in Tell
 
 func (d *Dialogue) options(options []string) {

@@ -6,29 +6,29 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Codes of flaws in the form of a record.
+// Codes of faults in the form of a record.
 const (
 	RowRagged    law.Code = "row_ragged"
 	QuoteBroken  law.Code = "quote_broken"
 	NULByte      law.Code = "nul_byte"
 	BadUTF8      law.Code = "bad_utf8"
 	RecordLong   law.Code = "record_long"
-	CellNameless law.Code = "cell_nameless" // under a column without a name
+	CellNameless law.Code = "cell_nameless" // the cell stands under a column without a name
 )
 
-// maxRecord is the longest record in bytes. It bounds how far a quotation mark
-// that is never closed is looked for.
+// maxRecord is the longest record, in bytes. It limits how far the program looks
+// for a closing quotation mark that is missing.
 const maxRecord = 1 << 20
 
-// span is a cell of a CSV record: where its text stands, without the quotation
+// span is a cell of a CSV record: the position of its text, without the quotation
 // marks around it.
 type span struct {
 	from, to int
 	quoted   bool
-	doubled  bool // the text holds quotation marks that are written twice
+	doubled  bool // the text holds doubled quotation marks
 }
 
-// start is where a cell begins, with its quotation mark.
+// start is the position where a cell begins, with its quotation mark.
 func (c span) start() int {
 	if c.quoted {
 		return c.from - 1
@@ -36,18 +36,18 @@ func (c span) start() int {
 	return c.from
 }
 
-// split finds the end of the first record of b, with its cells. A negative
-// number of columns stands for any. The form is that of RFC 4180: a cell is plain, without any
-// quotation mark, or quoted as a whole, with marks inside doubled. A newline
-// ends a record unless it stands in a quoted cell.
+// split finds the end of the first record of b, with its cells. When columns is
+// negative, any number of columns is right. The form is that of RFC 4180. A cell is
+// plain, without any quotation mark, or it is quoted as a whole, with the marks
+// inside doubled. A newline ends a record unless it stands in a quoted cell.
 //
-// A record that breaks that form, or that runs over several lines and has not
-// the columns of the header, is taken to be its first line alone: at is then
-// where it breaks, and whatever follows is read afresh from the next line. So a
-// quotation mark too many costs the records that it damages and no other.
+// A record may break that form, or run over several lines without having the
+// columns of the header. Then only its first line is taken as the record, at is the
+// position of the fault, and reading starts anew at the next line. So one quotation
+// mark too many costs only the records that it damages.
 //
-// more says that b goes on behind its end; ok is false when that has to be seen
-// first, and end is then where the cell begins that does not end in b.
+// more says that the input continues after b. ok is false when more of the input
+// must be read first; end is then the start of the cell that does not end in b.
 func split(b []byte, sep byte, columns int, more bool, cells []span) (list []span, end, at int, code law.Code, ok bool) {
 	list = cells[:0]
 	line := bytes.IndexByte(b, '\n') // the end of the first line
@@ -60,11 +60,12 @@ func split(b []byte, sep byte, columns int, more bool, cells []span) (list []spa
 	if line > maxRecord {
 		return list, line, 0, RecordLong, true
 	}
-	// beyond says that the buffer ends too early to tell.
+	// beyond reports that the buffer ends too early to decide.
 	beyond := func(i int) bool { return i >= len(b) && more && len(b) <= maxRecord }
-	over := -1 // the quoted cell that runs past the first line
-	// broken ends the record at its first line: at the cell that runs over it,
-	// where there is one, so that the place does not depend on what follows.
+	over := -1 // index of the quoted cell that continues after the first line
+	// broken ends the record at its first line. The fault is at the cell that
+	// continues after that line, if there is one, so that its place does not
+	// depend on later lines.
 	broken := func(at int) ([]span, int, int, law.Code, bool) {
 		if over >= 0 {
 			at = over
@@ -104,8 +105,8 @@ func split(b []byte, sep byte, columns int, more bool, cells []span) (list []spa
 	return list, i, 0, "", true
 }
 
-// plainCell reads a cell without quotation marks up to what ends it. A mark in
-// it is where the record breaks; negative otherwise.
+// plainCell reads a cell without quotation marks up to its end. If the cell has a
+// quotation mark, at is its position; otherwise at is negative.
 func (c *span) plainCell(b []byte, sep byte) (end, at int, ok bool) {
 	i := c.from
 	for i < len(b) && b[i] != sep && b[i] != '\n' {
@@ -121,9 +122,9 @@ func (c *span) plainCell(b []byte, sep byte) (end, at int, ok bool) {
 	return i, -1, true
 }
 
-// quotedCell reads a cell in quotation marks up to what ends it. The record
-// breaks at its opening mark when it has no closing one, or when something
-// stands behind that; ok is false when b ends too early to tell.
+// quotedCell reads a cell in quotation marks up to its end. The fault of the record
+// is at the opening mark when the closing mark is missing or text follows it. ok is
+// false when b ends too early to decide.
 func (c *span) quotedCell(b []byte, sep byte, beyond func(int) bool) (end, at int, ok bool) {
 	start := c.from
 	c.quoted = true
@@ -139,7 +140,7 @@ func (c *span) quotedCell(b []byte, sep byte, beyond func(int) bool) (end, at in
 		}
 		i += k + 1
 		if beyond(i) {
-			return 0, -1, false // it may be the first of two
+			return 0, -1, false // it may be the first of two marks
 		}
 		if i == len(b) || b[i] != '"' {
 			break
@@ -157,7 +158,8 @@ func (c *span) quotedCell(b []byte, sep byte, beyond func(int) bool) (end, at in
 		}
 	}
 	if i < len(b) && b[i] != sep && b[i] != '\n' {
-		// Where the cell runs past the first line its start is the place.
+		// When the cell continues after the first line, the fault is at its
+		// start.
 		return i, start, true
 	}
 	return i, -1, true

@@ -24,14 +24,14 @@ type Sighting struct {
 	Name  bool // there is one of the names that were looked for
 }
 
-// Survey looks over inputs before they are answered, since what any record holds
-// may settle by which edition all of them are: not the first one alone, so that
-// the order of the records changes nothing. It ends with the first thing that it
-// finds. Columns count whatever their cells hold, as a key does that holds null.
-// Headers are read with the names of the first of the editions by which they can be.
-// The inputs that it gives back are to be read in the place of those it was given.
-// What is wrong with an input is left to [Run] to tell; the error is that of the
-// context.
+// Survey looks over inputs before they are answered, because any record may decide
+// which edition answers all of them. It looks beyond the first record, so that the
+// order of the records changes nothing. It ends at the first thing that it finds.
+//
+// A column counts whatever its cells hold, and so does a key with the value null.
+// Headers are read with the names of the first edition that can read them all. The
+// caller must read the returned inputs and not the given ones. [Run] reports what
+// is wrong with an input; the error of Survey is only that of the context.
 func Survey(ctx context.Context, o Options, inputs []Input, editions []*law.Edition, named func(offence string, circumstances []string) bool) (Sighting, []Input, error) {
 	limit := o.surveyed
 	if limit == 0 {

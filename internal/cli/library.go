@@ -16,7 +16,7 @@ import (
 type library struct {
 	ids      []string
 	fsys     fs.FS         // the YAML of the editions, and the training cases
-	compiled *compiled.Law // nil for a directory of the user's
+	compiled *compiled.Law // nil for a directory of the user
 }
 
 // shipped gives the editions of the program.

@@ -70,8 +70,8 @@ func renamed(file *os.File, change func() error) error {
 // Abandon deletes the unfinished file.
 func (w *Whole) Abandon() error { return errors.Join(w.Close(), os.Remove(w.Name())) }
 
-// Replace gives a file new content in one step, and makes its folder where there
-// is none.
+// Replace gives a file new content in one step, and makes its folder when there is
+// none.
 func Replace(path string, data []byte) error {
 	path, err := BehindLinks(path)
 	if err != nil {
@@ -96,8 +96,8 @@ func modeOf(path string) fs.FileMode {
 	return info.Mode().Perm()
 }
 
-// keepMode gives a file the mode of the one that it replaces. Where the file system
-// has no such modes it stays as narrow as it was made.
+// keepMode gives a file the permissions of the file that it replaces. On a file
+// system without such permissions it keeps the narrow ones it was made with.
 func keepMode(file *os.File, path string) error {
 	old, err := os.Lstat(path)
 	if err != nil {

@@ -43,7 +43,7 @@ func AgeBand(from, to int) Ages {
 	return a
 }
 
-// AnyAge is the set of all ages: what is known when the age is not.
+// AnyAge is the set of all ages. It stands for an age that is not known.
 func AnyAge() Ages { return Ages{[3]uint64{^uint64(0), ^uint64(0), 1<<(MaxAge-127) - 1}} }
 
 // Has reports whether the set holds the age n.

@@ -428,8 +428,8 @@ func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 	return id, fault
 }
 
-// FindCircumstanceAlone is FindCircumstance without names that are like an unknown
-// one, which take long to find.
+// FindCircumstanceAlone is FindCircumstance without suggestions of similar names,
+// which take long to find.
 func (e *Edition) FindCircumstanceAlone(name string) (CircumstanceID, *Fault) {
 	if c := e.circumstance(name); c != nil {
 		return c.ID, nil

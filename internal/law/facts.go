@@ -143,7 +143,8 @@ func (f Facts) Given() Given {
 // the facts may be used only when there is no fault.
 func (g Given) Facts(e *Edition) (Facts, []*Fault) { return g.facts(e, e.FindCircumstance) }
 
-// FactsAlone is Facts without names that are like those of unknown circumstances.
+// FactsAlone is Facts without suggestions of similar names for unknown
+// circumstances.
 func (g Given) FactsAlone(e *Edition) (Facts, []*Fault) { return g.facts(e, e.FindCircumstanceAlone) }
 
 func (g Given) facts(e *Edition, find findCircumstance) (Facts, []*Fault) {

@@ -173,7 +173,7 @@ type everyCase struct {
 	path    []string   // path to the elements of the version
 	classes []law.Ages // youngest first
 	sets    [][]law.CircumstanceID
-	tiers   [][]*law.Tier // that governs, by class and set; nil where none does
+	tiers   [][]*law.Tier // the governing tier, by class and set; nil where no tier governs
 	governs governs
 }
 
