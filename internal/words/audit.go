@@ -61,8 +61,8 @@ func audit() catalogue {
 			"Responde la edición %s, por omisión: la tabla no trae fechas ni nombres que solo tenga el Código.",
 		},
 		"audit.parting": {
-			"The Code (edition %s), as it is today, has other ranges at some ages for: %s. It answers where the table has the dates of the acts, or with --edition %[1]s.",
-			"El Código (edición %s), en su texto de hoy, prevé otros marcos para algunas edades en: %s. Responde el Código si la tabla trae las fechas de los hechos, o con --edicion %[1]s.",
+			"The Code (edition %s), as it is today, has other ranges at some ages for: %s. It answers where the table has the dates of the acts, or with --edition %[3]s.",
+			"El Código (edición %s), en su texto de hoy, prevé otros marcos para algunas edades en: %s. Responde el Código si la tabla trae las fechas de los hechos, o con --edicion %[3]s.",
 		},
 		"audit.fair": {
 			"This is no review of legality: it sees figures and not judgments. A term outside a range may have a reason that is not in the table, such as attempt, participation, confession or several offences.",

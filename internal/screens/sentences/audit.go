@@ -11,6 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -84,7 +85,7 @@ func PartingSaid(w *words.Words, p *audit.Parting) string {
 	for _, o := range p.Offences {
 		titles = append(titles, w.Text(o.Title))
 	}
-	return w.Say("audit.parting", p.Other.ID, strings.Join(titles, ", "))
+	return w.Say("audit.parting", p.Other.ID, strings.Join(titles, ", "), typed.Edition(w.Language(), p.Other.ID))
 }
 
 // groups leaves out groupings with one group, because they repeat the totals.
