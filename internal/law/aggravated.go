@@ -61,7 +61,7 @@ func (e *Edition) aggravatedForms(name string) *Offence {
 	if o == nil || o.Named != "" {
 		return o
 	}
-	if !o.HasAggravatedForms() {
+	if !o.HasAggravatedForms() || e.outside(name) != nil { // an offence of another article may be called so
 		return nil
 	}
 	asked := *o
