@@ -42,11 +42,12 @@ var arrows = map[string][]string{
 	"internal/audit":               {"internal/law", "internal/resolve", "internal/machine", "internal/cases"},
 	"internal/cases":               {"internal/law", "internal/resolve", "internal/machine"},
 	"internal/ask":                 {"internal/law", "internal/words"},
+	"internal/library":             {"internal/law", "internal/resolve", "internal/encoding", "internal/compiled", "internal/typed", "statutes"},
 	"internal/cli": {
-		"internal/ask",
+		"internal/ask", "internal/library",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
-		"internal/audit", "internal/cases", "internal/files", "internal/prove", "internal/compiled", "internal/encoding", "internal/resolve", "internal/law", "statutes",
+		"internal/audit", "internal/cases", "internal/files", "internal/prove", "internal/encoding", "internal/resolve", "internal/law", "statutes",
 	},
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/about"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -41,12 +42,12 @@ func (p *program) version(s *sink) error {
 		return err
 	}
 	info := about.VersionInfo{Version: Version, Go: runtime.Version()}
-	err = p.within(func(l library) error {
-		read := l.head
+	err = p.within(func(l library.Library) error {
+		read := l.Head
 		if format == "json" { // this format lists the offences of each edition
-			read = l.edition
+			read = l.Edition
 		}
-		for _, id := range l.ids {
+		for _, id := range l.IDs {
 			e, err := read(id)
 			if err != nil {
 				return err

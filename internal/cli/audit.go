@@ -13,6 +13,7 @@ import (
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/sentences"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -123,14 +124,14 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 // edition with their counterparts in the Code.
 func (p *program) audited(s *audit.Summary, e *law.Edition) (audit.Audited, error) {
 	report := s.Report()
-	if e.Custom || e.ID != theReport {
+	if e.Custom || e.ID != library.TheReport {
 		return report, nil
 	}
-	code, err := shippedFor(theCode)
+	code, err := library.ShippedFor(library.TheCode)
 	if err == nil {
 		report.Parting = s.Parting(code, p.today())
 	}
-	return report, err
+	return report, p.known(err)
 }
 
 // nowhere discards records that nobody asked for.

@@ -17,6 +17,7 @@ import (
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -380,17 +381,17 @@ func (p *program) tables(ctx context.Context, o *cases.Options, names []string) 
 	if in.list, in.size, err = p.inputs(names); err != nil {
 		return in, err
 	}
-	err = p.within(func(l library) (err error) {
-		s := newShelf(l)
-		var q posed
-		if _, _, chosen := p.wasChosen(); !chosen && s.hasBoth() {
+	err = p.within(func(l library.Library) (err error) {
+		s, chosen := library.NewShelf(l), p.wasChosen()
+		var q library.Question
+		if !chosen.Made() && s.HasBoth() {
 			if q, in.list, err = p.survey(ctx, *o, in.list, s); err != nil {
 				return err
 			}
 			o.Undated = true
 		}
-		if o.Edition, err = p.answering(q, s); err == nil {
-			err = s.lendNames(o.Edition)
+		if o.Edition, err = s.Answering(q, chosen); err == nil {
+			err = s.LendNames(o.Edition)
 		}
 		o.Undated = o.Undated && err == nil && o.Edition.Because == law.ByDefault
 		return err
@@ -399,27 +400,27 @@ func (p *program) tables(ctx context.Context, o *cases.Options, names []string) 
 }
 
 // survey looks in the inputs for content that only the Code can answer.
-func (p *program) survey(ctx context.Context, o cases.Options, list []cases.Input, s shelf) (q posed, again []cases.Input, err error) {
-	report, err := s.edition(theReport)
-	code, codeErr := s.edition(theCode)
+func (p *program) survey(ctx context.Context, o cases.Options, list []cases.Input, s library.Shelf) (q library.Question, again []cases.Input, err error) {
+	report, err := s.Edition(library.TheReport)
+	code, codeErr := s.Edition(library.TheCode)
 	if err = errors.Join(err, codeErr); err != nil {
 		return q, nil, err
 	}
 	seen := map[string]bool{} // by name: whether only the Code has it
-	only := func(kind, name string, of posed) bool {
+	only := func(kind, name string, of library.Question) bool {
 		if _, looked := seen[kind+name]; !looked {
-			seen[kind+name] = of.namesOf(code, report)
+			seen[kind+name] = of.Between(code, report)
 		}
 		return seen[kind+name]
 	}
 	found, again, err := cases.Survey(ctx, o, list, []*law.Edition{code, report}, func(offence string, circumstances []string) bool {
-		return only("offence ", offence, posed{offences: []string{offence}}) ||
-			slices.ContainsFunc(circumstances, func(c string) bool { return only("circumstance ", c, posed{circumstances: []string{c}}) })
+		return only("offence ", offence, library.Question{Offences: []string{offence}}) ||
+			slices.ContainsFunc(circumstances, func(c string) bool { return only("circumstance ", c, library.Question{Circumstances: []string{c}}) })
 	})
 	if err != nil {
 		return q, nil, quit{Interrupted}
 	}
-	return posed{columnOfDates: found.Dates, byName: found.Name}, again, nil
+	return library.Question{DateColumn: found.Dates, ByName: found.Name}, again, nil
 }
 
 // inputs lists the inputs without opening them. A dash, or no name at all, means

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -116,7 +117,7 @@ func (p *program) completing(c *cobra.Command, offences []string) *law.Edition {
 		f := c.Flags().Lookup(flag)
 		return f != nil && f.Changed
 	}
-	e, err := p.open(posed{date: typed("date"), born: typed("born"), milder: typed("milder"), offences: offences})
+	e, err := p.open(library.Question{Date: typed("date"), Born: typed("born"), Milder: typed("milder"), Offences: offences})
 	if err != nil {
 		return nil
 	}
@@ -155,8 +156,8 @@ func (p *program) completeCircumstances(c *cobra.Command, args []string, _ strin
 func (p *program) completeEditions(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 	var list []string
 	// Nothing can be reported while the user is typing.
-	_ = p.within(func(l library) error {
-		list = l.ids
+	_ = p.within(func(l library.Library) error {
+		list = l.IDs
 		return nil
 	})
 	return list, cobra.ShellCompDirectiveNoFileComp

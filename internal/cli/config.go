@@ -12,6 +12,7 @@ import (
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/about"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -165,8 +166,8 @@ func (p *program) set(word string, s setting, value string) error {
 // choices lists the values that a setting may have.
 func (p *program) choices(s setting) (list []string, err error) {
 	if s.name == typed.EditionFlag {
-		err = p.within(func(l library) error {
-			list = l.ids
+		err = p.within(func(l library.Library) error {
+			list = l.IDs
 			return nil
 		})
 		return list, err

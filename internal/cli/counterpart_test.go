@@ -12,6 +12,7 @@ import (
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -29,8 +30,8 @@ func ran(stdin string, args ...string) (stdout, stderr string) {
 // Every name of an offence of the report means the same to flags and to tables that
 // the Code answers: its counterpart, or nothing when there are several.
 func TestNamesOfTheReportInTables(t *testing.T) {
-	report, err := encoding.Read(statutes.FS, theReport, false)
-	code, codeErr := encoding.Read(statutes.FS, theCode, false)
+	report, err := encoding.Read(statutes.FS, library.TheReport, false)
+	code, codeErr := encoding.Read(statutes.FS, library.TheCode, false)
 	if err != nil || codeErr != nil {
 		t.Fatal(err, codeErr)
 	}
@@ -50,7 +51,7 @@ func TestNamesOfTheReportInTables(t *testing.T) {
 			for _, command := range []string{"batch", "audit"} {
 				out, said := ran(string(record), command, "--from", "jsonl", "--format", "jsonl")
 				var got struct{ Offence, Status, Edition string }
-				if err := json.Unmarshal([]byte(out), &got); err != nil || got.Edition != theCode {
+				if err := json.Unmarshal([]byte(out), &got); err != nil || got.Edition != library.TheCode {
 					t.Fatalf("%s of %s: %v %s%s", command, name, err, out, said)
 				}
 				if got.Offence != one[o.ID] {
@@ -83,8 +84,8 @@ func TestNamesOfTheReportInTables(t *testing.T) {
 // The Code understands only its own names unless the names of the report were
 // added.
 func TestOnlyTheCodeUnderstandsOtherNames(t *testing.T) {
-	report, err := encoding.Read(statutes.FS, theReport, false)
-	code, codeErr := encoding.Read(statutes.FS, theCode, false)
+	report, err := encoding.Read(statutes.FS, library.TheReport, false)
+	code, codeErr := encoding.Read(statutes.FS, library.TheCode, false)
 	if err != nil || codeErr != nil {
 		t.Fatal(err, codeErr)
 	}

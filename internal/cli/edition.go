@@ -1,13 +1,13 @@
 package cli
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/statute"
 	"github.com/conmina/conmina/internal/typed"
@@ -89,7 +89,7 @@ func (p *program) showEncoded(s *sink, name string, given map[string]bool) error
 			return misuse("--encoded", "flags_exclude", flag)
 		}
 	}
-	e, err := p.open(posed{offences: []string{name}})
+	e, err := p.open(library.Question{Offences: []string{name}})
 	if err != nil {
 		return err
 	}
@@ -150,7 +150,7 @@ func (p *program) screen(s *sink, date *once, drawn bool, offences []string, sho
 	if err != nil {
 		return err
 	}
-	e, err := p.open(posed{date: date.given, offences: offences})
+	e, err := p.open(library.Question{Date: date.given, Offences: offences})
 	if err != nil {
 		return err
 	}
@@ -233,7 +233,7 @@ func (p *program) diff(o *diffOptions, name string) error {
 	case !o.editions.on && !o.from.given:
 		return misuse("", "diff_needs")
 	}
-	e, err := p.open(posed{date: o.from.given || o.to.given, offences: []string{name}})
+	e, err := p.open(library.Question{Date: o.from.given || o.to.given, Offences: []string{name}})
 	if err != nil {
 		return err
 	}
@@ -278,8 +278,8 @@ func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) (
 		return nil, err
 	}
 	if found.Counterpart.Edition == "" && !e.Custom {
-		if found, err = p.pointingTo(found); err != nil {
-			return nil, err
+		if found, err = library.PointingTo(found); err != nil {
+			return nil, p.known(err)
 		}
 		e = found.Edition
 	}
@@ -290,33 +290,9 @@ func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) (
 	if err != nil {
 		return nil, err
 	}
-	other, err := shippedFor(found.Counterpart.Edition, found.Counterpart.Offences...)
+	other, err := library.ShippedFor(found.Counterpart.Edition, found.Counterpart.Offences...)
 	if err != nil {
-		return nil, err
+		return nil, p.known(err)
 	}
 	return statute.Part(format, resolve.Part(found, other, on), p.style())
-}
-
-// pointingTo finds the offence of another edition of the program that names this
-// one as its counterpart. When there is none it returns the offence itself.
-func (p *program) pointingTo(o *law.Offence) (*law.Offence, error) {
-	l, err := shipped()
-	if err != nil {
-		return nil, err
-	}
-	for _, id := range l.ids {
-		if id == o.Edition.ID {
-			continue
-		}
-		other, err := l.edition(id)
-		if err != nil {
-			return nil, known(err, "")
-		}
-		for _, x := range other.Offences {
-			if x.Counterpart.Edition == o.Edition.ID && slices.Contains(x.Counterpart.Offences, o.ID) {
-				return x, nil
-			}
-		}
-	}
-	return o, nil
 }

@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/screens/training"
@@ -147,11 +147,12 @@ func oneExercise(c *cobra.Command, args []string) error {
 // chosen, it reads those of all editions.
 func (p *program) exercises() ([]training.Exercises, error) {
 	var sets []training.Exercises
-	id, because, chosen := p.wasChosen()
-	err := p.within(func(l library) error {
-		ids := l.ids
+	chosen := p.wasChosen()
+	id, because := chosen.ID, chosen.Because
+	err := p.within(func(l library.Library) error {
+		ids := l.IDs
 		switch {
-		case !chosen:
+		case !chosen.Made():
 			because = law.TrainingCase
 		case slices.Contains(ids, id):
 			ids = []string{id}
@@ -159,12 +160,12 @@ func (p *program) exercises() ([]training.Exercises, error) {
 			return misuseNear(quoted("--edition", id), "edition_unknown", law.Nearest(id, ids), strings.Join(ids, ", "))
 		}
 		for _, id := range ids {
-			e, err := l.edition(id)
+			e, err := l.Edition(id)
 			if err != nil {
 				return err
 			}
 			e.Because = because
-			cases, err := encoding.Exercises(l.fsys, e)
+			cases, err := l.Exercises(e)
 			if err != nil {
 				return err
 			}

@@ -1,10 +1,10 @@
 package cli
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -104,20 +104,11 @@ func factProblem(faults []*law.Fault) *problem {
 }
 
 // offence finds the named offence. It also understands the names of another edition
-// of the program, and says so when only that edition has the name.
+// of the program.
 func (p *program) offence(e *law.Edition, name string) (*law.Offence, error) {
-	o, fault := e.FindOffence(name)
+	o, fault := library.Offence(e, name, p.lang)
 	if fault == nil {
-		return o.AskedAs(name), nil
-	}
-	if !e.Custom && slices.Contains([]law.Code{law.OffenceUnknown, law.ArticleUnknown}, fault.Code) {
-		if o, beyond := p.counterpart(e, name); beyond == nil {
-			return o, nil
-		} else if beyond.Code == law.OffenceSeveral {
-			fault = beyond
-		} else {
-			fault = p.elsewhere(name, e, fault)
-		}
+		return o, nil
 	}
 	if fault.Day == p.today() {
 		shown := *fault
@@ -125,51 +116,4 @@ func (p *program) offence(e *law.Edition, name string) (*law.Offence, error) {
 		fault = &shown
 	}
 	return nil, factProblem([]*law.Fault{fault})
-}
-
-// elsewhere improves the fault of an unknown name. It names another edition of the
-// program that has the name, or takes the fault of the other edition when that
-// explains more. When nobody chose an edition, it adds names of the other edition.
-// Otherwise it returns the given fault.
-func (p *program) elsewhere(name string, but *law.Edition, fault *law.Fault) *law.Fault {
-	if other := p.editionWith(name, but.ID); other != "" {
-		return &law.Fault{Code: "offence_elsewhere", Fact: fault.Fact, Value: name, Args: []any{but.ID, other, typed.Edition(p.lang, other)}}
-	}
-	l, _ := shipped() // without it there is only no hint
-	for _, id := range l.ids {
-		e, err := l.edition(id)
-		if err != nil || id == but.ID {
-			continue
-		}
-		_, better := e.FindOffence(name)
-		switch {
-		case better == nil:
-		case better.Code == law.OffenceOutside, but.Because == law.ByDefault && len(better.Suggest) > len(fault.Suggest):
-			return better
-		}
-	}
-	return fault
-}
-
-// counterpart looks a name up again, with the names of the edition of the program
-// that has it.
-func (p *program) counterpart(e *law.Edition, name string) (*law.Offence, *law.Fault) {
-	if id := p.editionWith(name, e.ID); id != "" {
-		if other, err := shippedFor(id, name); err == nil {
-			e.Other = other
-		}
-	}
-	return e.FindOffenceAlone(name)
-}
-
-// editionWith is another edition of the program with an offence of that name; empty
-// when there is none.
-func (p *program) editionWith(name, but string) string {
-	l, _ := shipped() // without it there is only no hint
-	for _, id := range l.ids {
-		if known, err := l.knows(id, name); err == nil && known && id != but {
-			return id
-		}
-	}
-	return ""
 }

@@ -90,11 +90,11 @@ func (g *guided) parts(answer string) []string {
 		isNumber := func(field string) bool { name, _ := inDoubt(field); return isPlace(name) }
 		isOther := func(field string) bool {
 			name, _ := inDoubt(field)
-			return !isPlace(name) && !describes(g.edition, name)
+			return !isPlace(name) && !g.edition.Describes(name)
 		}
 		switch name, _ := inDoubt(part); {
 		case len(fields) == 0:
-		case !describes(g.edition, name) && slices.ContainsFunc(fields, isNumber) && !slices.ContainsFunc(fields, isOther):
+		case !g.edition.Describes(name) && slices.ContainsFunc(fields, isNumber) && !slices.ContainsFunc(fields, isOther):
 			list = append(list, fields...)
 		default:
 			list = append(list, part)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/conmina/conmina/internal/ask"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -32,19 +33,19 @@ func (g *guided) turning(fact law.Fact) string {
 // askEdition asks which law should answer. It asks nothing when the edition is
 // already chosen or there is only one.
 func (g *guided) askEdition() (asked bool, err error) {
-	if _, _, chosen := g.wasChosen(); chosen || g.statutes.given {
-		g.edition, err = g.open(posed{})
+	if g.wasChosen().Made() || g.statutes.given {
+		g.edition, err = g.open(library.Question{})
 		return false, err
 	}
-	l, err := shipped()
+	l, err := library.Shipped()
 	if err != nil {
-		return false, err
+		return false, g.known(err)
 	}
-	editions := make([]*law.Edition, len(l.ids))
-	titles := make([]string, len(l.ids))
-	for i, id := range l.ids {
-		if editions[i], err = l.edition(id); err != nil {
-			return false, known(err, "")
+	editions := make([]*law.Edition, len(l.IDs))
+	titles := make([]string, len(l.IDs))
+	for i, id := range l.IDs {
+		if editions[i], err = l.Edition(id); err != nil {
+			return false, g.known(err)
 		}
 		titles[i] = g.words().Text(editions[i].Title)
 	}

@@ -2,101 +2,78 @@ package cli
 
 import (
 	"errors"
-	"io/fs"
-	"sync"
+	"slices"
 
-	"github.com/conmina/conmina/internal/compiled"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/statutes"
+	"github.com/conmina/conmina/internal/library"
 )
 
-// library holds the editions in use: the program's, in their compiled form, or
-// those of a directory of the user.
-type library struct {
-	ids      []string
-	fsys     fs.FS         // the YAML of the editions, and the training cases
-	compiled *compiled.Law // nil for a directory of the user
-}
-
-// shipped gives the editions of the program.
-var shipped = sync.OnceValues(func() (library, error) {
-	compiled, err := compiled.Open(statutes.Compiled)
-	if err != nil {
-		return library{}, broken(Broken, err, "")
-	}
-	return library{compiled.Editions(), statutes.FS, compiled}, nil
-})
-
-// custom reports whether the editions are the user's own.
-func (l library) custom() bool { return l.compiled == nil }
-
-// edition reads a whole edition.
-func (l library) edition(id string) (*law.Edition, error) {
-	if l.custom() {
-		return encoding.Read(l.fsys, id, true)
-	}
-	return l.compiled.Edition(id)
-}
-
-// head reads at least the description of an edition.
-func (l library) head(id string) (*law.Edition, error) {
-	if l.custom() {
-		return l.edition(id)
-	}
-	return l.compiled.Head(id)
-}
-
-// knows reports whether an edition has an offence of that name.
-func (l library) knows(id, name string) (bool, error) {
-	if !l.custom() {
-		return l.compiled.Knows(id, name)
-	}
-	e, err := l.edition(id)
-	return err == nil && e.Named(name), err
+// source says where the law of this run comes from.
+func (p *program) source() library.Source {
+	return library.Source{Own: p.statutes.given, Directory: p.statutes.text}
 }
 
 // within gives the editions in use.
-func (p *program) within(use func(library) error) error {
-	if !p.statutes.given {
-		l, err := shipped()
-		if err != nil {
-			return err
-		}
-		return known(use(l), "")
-	}
-	dir, err := encoding.OpenDirectory(p.statutes.text)
-	if err != nil {
-		return broken(Broken, err, "")
-	}
-	defer dir.Close() // an error of closing is dropped: the folder was only read
-	l := library{fsys: dir.FS()}
-	if l.ids, err = encoding.Editions(l.fsys); err == nil {
-		err = use(l)
-	}
-	return known(err, p.statutes.text)
+func (p *program) within(use func(library.Library) error) error {
+	return p.known(p.source().Within(use))
 }
 
-// known turns an error of reading into a problem that names the directory.
-func known(err error, directory string) error {
-	var problem *problem
-	if err == nil || errors.As(err, &problem) {
+// open reads the edition that answers a question.
+func (p *program) open(q library.Question) (*law.Edition, error) {
+	e, err := p.source().Answering(q, p.wasChosen())
+	return e, p.known(err)
+}
+
+// openFor opens the edition for one offence; see [library.Source.AnsweringOne].
+func (p *program) openFor(q library.Question) (*law.Edition, error) {
+	e, err := p.source().AnsweringOne(q, p.wasChosen())
+	return e, p.known(err)
+}
+
+// known turns an error of reading the law, or the choice of an unknown edition, into
+// a problem.
+func (p *program) known(err error) error {
+	var unread *library.Unread
+	var fault *law.Fault
+	switch {
+	case errors.As(err, &unread):
+		return broken(Broken, unread.Err, unread.Directory)
+	case !errors.As(err, &fault):
 		return err
+	case fault.Code == library.EditionUnknown:
+		return &problem{Usage, []finding{p.chosenBy("edition", *fault)}}
 	}
-	return broken(Broken, err, directory)
+	return &problem{Usage, []finding{{subject: "--edition", fault: *fault}}}
 }
 
-// shippedFor reads the part of an edition of the program that answers about some
-// offences need. When the edition does not know one of the names, it reads the
-// whole edition.
-func shippedFor(id string, offences ...string) (*law.Edition, error) {
-	l, err := shipped()
-	if err != nil {
-		return nil, err
+// wasChosen gives the edition that a flag, a variable or the settings file names,
+// and which of these names it.
+func (p *program) wasChosen() library.Chosen {
+	id, origin, _ := p.settings.get("edition")
+	return library.Chosen{ID: id, Because: map[law.Code]law.Because{
+		"origin.flag": law.ByFlag, "origin.variable": law.ByVariable, "origin.file": law.BySettings,
+	}[origin]}
+}
+
+// posed collects the flags of a case on which the choice of an edition depends.
+func (c *caseFlags) posed(offences ...string) library.Question {
+	return library.Question{
+		Date: c.date.given, Born: c.born.given,
+		Offences: offences, Circumstances: slices.Concat(c.with.texts, c.maybe.texts),
 	}
-	e, err := l.compiled.EditionFor(id, offences...)
-	if err == nil && e == nil {
-		e, err = l.edition(id)
+}
+
+// chosenBy describes a fault in the value of a setting, with the origin of the
+// value: a flag, a variable or a line of the settings file.
+func (p *program) chosenBy(key string, fault law.Fault) finding {
+	value, origin, from := p.settings.get(key)
+	switch origin {
+	case "origin.variable":
+		return finding{subject: quoted(from[0].(string), value), fault: fault}
+	case "origin.file":
+		fault.Value = value
+		return finding{place: encoding.Place{File: from[0].(string), Line: from[1].(int), Column: 1}, fault: fault}
 	}
-	return e, known(err, "")
+	return finding{subject: quoted("--"+key, value), fault: fault}
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/typed"
@@ -74,13 +75,13 @@ func (p *program) named(args []string, use func(name string) error) error {
 	name := strings.Join(args, " ")
 	known, first := len(args) == 1, false
 	if !known {
-		err := p.within(func(l library) error {
-			for _, id := range l.ids {
-				named, err := l.knows(id, name)
+		err := p.within(func(l library.Library) error {
+			for _, id := range l.IDs {
+				named, err := l.Knows(id, name)
 				if err != nil {
 					return err
 				}
-				alone, err := l.knows(id, args[0])
+				alone, err := l.Knows(id, args[0])
 				if err != nil {
 					return err
 				}
@@ -104,7 +105,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 		return err
 	}
 	q := o.facts.posed(name)
-	q.milder = o.milder.on
+	q.Milder = o.milder.on
 	edition, err := p.openFor(q)
 	if err != nil {
 		return err
@@ -170,26 +171,7 @@ func (p *program) addFurther(o *resolveOptions, format string, e *law.Edition, a
 // beside adds to answers what the other edition of the program threatens on the
 // same facts.
 func (p *program) beside(answers ...*resolve.Answer) error {
-	var id string
-	var offences []string
-	for _, a := range answers {
-		if c := a.Offence.Counterpart; c.Edition != "" && !a.Offence.Edition.Custom {
-			id = c.Edition
-			offences = append(offences, c.Offences...)
-		}
-	}
-	if id == "" {
-		return nil
-	}
-	slices.Sort(offences)
-	other, err := shippedFor(id, slices.Compact(offences)...)
-	if err != nil {
-		return err
-	}
-	for _, a := range answers {
-		a.PutBeside(&resolve.Other{Edition: other, Today: p.today()})
-	}
-	return nil
+	return p.known(library.Beside(p.today(), answers...))
 }
 
 // resolveFormat refuses combinations of flags that would have no effect.

@@ -333,6 +333,12 @@ func (e *Edition) Named(name string) bool {
 	return known || e.aggravatedForms(name) != nil
 }
 
+// Describes reports whether it has a circumstance of the name.
+func (e *Edition) Describes(circumstance string) bool {
+	_, fault := e.FindCircumstance(circumstance)
+	return fault == nil
+}
+
 // FindOffence finds an offence by any of its names, compared as [Fold] writes them.
 // When the name is an article of aggravated tiers or a name of aggravated forms,
 // the returned offence says so in Named. A name that only [Edition.Other] has is
