@@ -455,8 +455,8 @@ func (p *program) inputs(names []string) (list []cases.Input, size int64, err er
 		known = known && info.Mode().IsRegular()
 		size += info.Size()
 		list = append(list, cases.Input{
-			Name: name, Lasting: info.Mode().IsRegular() && !isStream(name),
-			Open: func() (io.ReadCloser, error) { return openSteady(name, info) },
+			Name: name, Lasting: info.Mode().IsRegular() && !files.IsStream(name),
+			Open: func() (io.ReadCloser, error) { return files.OpenSteady(name, info) },
 		})
 	}
 	if !known {

@@ -84,7 +84,7 @@ func systemError(err error) any {
 		{syscall.ENOSPC, "system.no_space"},
 		{files.ErrNotRegular, "system.not_regular"},
 		{files.ErrManyLinks, "system.many_links"},
-		{errChanged, "system.changed"},
+		{files.ErrChanged, "system.changed"},
 	} {
 		if errors.Is(err, known.err) {
 			return known.code

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 
@@ -51,28 +52,20 @@ func (p *program) isRead(info fs.FileInfo) bool {
 		}
 	}
 	for _, path := range append([]string{p.statutes.text, p.config.text}, p.reads...) {
-		if holds(path, info) {
+		if files.Holds(path, info) {
 			return true
 		}
 	}
 	return false
 }
 
-// holds reports whether a path is the file, or a folder that contains it at any
-// depth.
-func holds(path string, file fs.FileInfo) bool {
-	info, err := os.Stat(path)
-	if err != nil || !info.IsDir() {
-		return err == nil && os.SameFile(info, file)
-	}
-	folder, found := os.DirFS(path), false
-	// A folder that cannot be read was not read by this run either.
-	_ = fs.WalkDir(folder, ".", func(name string, _ fs.DirEntry, _ error) error {
-		if info, err := fs.Stat(folder, name); err == nil && os.SameFile(info, file) {
-			found = true
-			return fs.SkipAll
+// standardInput is standard input; when it is a file, changes of the file are
+// noticed. It stays open, because no file that is written later may be that file.
+func (p *program) standardInput() io.ReadCloser {
+	if file, ok := p.Stdin.(*os.File); ok {
+		if steady, err := files.Steady(file); err == nil {
+			return steady
 		}
-		return nil
-	})
-	return found
+	}
+	return io.NopCloser(p.Stdin)
 }

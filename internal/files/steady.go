@@ -1,4 +1,4 @@
-package cli
+package files
 
 import (
 	"errors"
@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// errChanged says that a file was changed while it was read.
-var errChanged = errors.New("changed while it was read")
+// ErrChanged says that a file was changed while it was read.
+var ErrChanged = errors.New("changed while it was read")
 
 // steady reads a file that must not change while it is read. When a file grew,
 // shrank or was replaced meanwhile, the content that was read is neither the old
@@ -20,23 +20,34 @@ type steady struct {
 	found fs.FileInfo
 }
 
-// openSteady opens a file that was found before.
-func openSteady(name string, found fs.FileInfo) (io.ReadCloser, error) {
+// OpenSteady opens a file that was found before. Reading it ends with [ErrChanged]
+// when it was changed meanwhile.
+func OpenSteady(name string, found fs.FileInfo) (io.ReadCloser, error) {
 	file, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	s := &steady{file, name, found}
 	if s.changed() {
-		return nil, errors.Join(errChanged, file.Close())
+		return nil, errors.Join(ErrChanged, file.Close())
 	}
 	return s, nil
+}
+
+// Steady reads a file that another program opened, as [OpenSteady] does. It stays
+// open.
+func Steady(file *os.File) (io.ReadCloser, error) {
+	found, err := file.Stat()
+	if err != nil {
+		return nil, err
+	}
+	return io.NopCloser(&steady{File: file, found: found}), nil
 }
 
 func (s *steady) Read(b []byte) (int, error) {
 	n, err := s.File.Read(b)
 	if errors.Is(err, io.EOF) && s.changed() {
-		err = errChanged
+		err = ErrChanged
 	}
 	return n, err
 }
@@ -59,19 +70,27 @@ func (s *steady) changed() bool {
 	return err == nil && !os.SameFile(named, s.found)
 }
 
-// standardInput is standard input; when it is a file, changes of the file are
-// noticed. It stays open, because no file that is written later may be that file.
-func (p *program) standardInput() io.ReadCloser {
-	if file, ok := p.Stdin.(*os.File); ok {
-		if found, err := file.Stat(); err == nil {
-			return io.NopCloser(&steady{File: file, found: found})
-		}
-	}
-	return io.NopCloser(p.Stdin)
+// IsStream reports whether a name means a stream that is already open. On some
+// systems, opening it again continues where the last reading stopped.
+func IsStream(name string) bool {
+	return strings.HasPrefix(name, "/dev/") || strings.HasPrefix(name, "/proc/self/fd/")
 }
 
-// isStream reports whether a name means a stream that is already open. On some
-// systems, opening it again continues where the last reading stopped.
-func isStream(name string) bool {
-	return strings.HasPrefix(name, "/dev/") || strings.HasPrefix(name, "/proc/self/fd/")
+// Holds reports whether a path is the file, or a folder that contains it at any
+// depth.
+func Holds(path string, file fs.FileInfo) bool {
+	info, err := os.Stat(path)
+	if err != nil || !info.IsDir() {
+		return err == nil && os.SameFile(info, file)
+	}
+	folder, found := os.DirFS(path), false
+	// A folder that cannot be read was not read by this run either.
+	_ = fs.WalkDir(folder, ".", func(name string, _ fs.DirEntry, _ error) error {
+		if info, err := fs.Stat(folder, name); err == nil && os.SameFile(info, file) {
+			found = true
+			return fs.SkipAll
+		}
+		return nil
+	})
+	return found
 }
