@@ -97,9 +97,7 @@ func (d *decider) days() []law.Date {
 		return []law.Date{{}, d.edition.Published}
 	}
 	list := []law.Date{d.edition.Edges()[0].Before()}
-	for _, day := range d.edition.Edges() {
-		list = append(list, day)
-	}
+	list = append(list, d.edition.Edges()...)
 	return list
 }
 
