@@ -38,11 +38,11 @@ func (p *program) auditCommand() *command {
 		heading: manyCases,
 		short: words.Both(
 			"imposed sentences against the ranges of their facts: questions, never accusations",
-			"penas impuestas frente al marco de sus hechos: preguntas, nunca acusaciones",
+			"penas impuestas frente al marco que corresponde a los hechos: preguntas, nunca acusaciones",
 		),
 		how: words.Both(
-			"Reads tables of sentences: the columns of conmina help batch-files, and sentence (8y, 8y6m, 96m, 8 años, life, acquitted) or sentence_months, filed (the offence charged), reasons, district, court, year and source. Reasons are attempt, secondary-participation, offender-age, confession, early-termination, collaboration, several-offences or other words, separated by semicolons; several-offences explains a term above the range and the others one below it; other words explain either. It writes a summary with the cases that deserve a written reason; with --format csv or jsonl, or -o FILE.csv, one record for each record. Exit code 1 when a sentence needs a reason. The edition is chosen as everywhere (conmina help editions): a table with a column of dates is held against penal-code, by the date of each act.",
-			"Lee tablas de sentencias: las columnas de conmina ayuda archivos, y pena o sentence (8y, 8y6m, 96m, 8 años, cadena perpetua, absuelto) o pena_meses, acusacion (el delito de la acusación), razones, distrito, juzgado, año y fuente. Las razones son tentativa, complicidad-secundaria, responsabilidad-restringida, confesion, terminacion-anticipada, colaboracion, concurso u otras palabras, separadas por punto y coma; el concurso explica una pena por encima del marco y las demás, una por debajo; otras palabras, cualquiera de las dos. Escribe un resumen con los casos que merecen una razón escrita; con --formato csv o jsonl, o -o ARCHIVO.csv, un registro por cada registro. Código de salida 1 si alguna pena necesita una razón. La edición se elige como en todas las órdenes (conmina ayuda ediciones): una tabla con columna de fechas se contrasta con penal-code, según la fecha de cada hecho.",
+			"Reads tables of sentences: the columns of conmina help batch-files, and sentence (8y, 8y6m, 96m, 8 años, life, acquitted) or sentence_months, filed (the offence charged), reasons, district, court, year and source. Reasons are attempt, secondary-participation, offender-age, confession, early-termination, collaboration, several-offences or other words, separated by semicolons; several-offences explains a term above the range and the others one below it; other words explain either. It writes a summary with the cases that deserve a written reason; with --format csv or jsonl, or -o FILE.csv, one result for each record. Exit code 1 when a sentence needs a reason. The edition is chosen as everywhere (conmina help editions): a table with a column of dates is held against penal-code, by the date of each act.",
+			"Lee tablas de sentencias: las columnas de conmina ayuda archivos, y pena o sentence (8y, 8y6m, 96m, 8 años, cadena perpetua, absuelto) o pena_meses, acusacion (el delito de la acusación), razones, distrito, juzgado, año y fuente. Las razones son tentativa, complicidad-secundaria, responsabilidad-restringida, confesion, terminacion-anticipada, colaboracion, concurso u otras palabras, separadas por punto y coma; el concurso explica una pena por encima del marco y las demás, una por debajo; otras palabras, cualquiera de las dos. Escribe un resumen con los casos que merecen una razón escrita; con --formato csv o jsonl, o -o ARCHIVO.csv, un resultado por cada registro. Código de salida 1 si alguna pena necesita una razón. La edición se elige como en todas las órdenes (conmina ayuda ediciones): una tabla con columna de fechas se contrasta con penal-code, según la fecha de cada hecho.",
 		),
 		takes: someFiles(),
 		examples: []words.Sentence{
@@ -51,15 +51,15 @@ func (p *program) auditCommand() *command {
 			words.Both("conmina audit sentences.csv --fail-on below,age_not_applied", "conmina auditar sentencias.csv --fallar-si below,age_not_applied"),
 		},
 		flags: append(p.recordFlags(&o.batchOptions, codes(append(verdicts, "none")), words.Both(
-			"exit with 1 only for these verdicts, such as below,age_not_applied; none for no verdict. A case that lacks a fact counts for the verdict of all its ranges too",
-			"termina con 1 solo por estos resultados, como below,age_not_applied; none por ninguno. Un caso al que le falta un dato cuenta también por el resultado en que coinciden todos sus marcos",
+			"exit with code 1 only for these verdicts, such as below,age_not_applied; none for no verdict. A case that lacks a fact counts for the verdict of all its ranges too",
+			"termina con el código 1 solo si hay alguno de estos resultados, como below,age_not_applied; none: con ninguno. Un caso al que le falta un dato cuenta también por el resultado en que coinciden todos sus marcos",
 		)),
 			flag{name: typed.Both("summary", "resumen"), value: aFile(), group: output, means: words.Both(
 				"write the summary to a file as well, with the format of its extension",
 				"escribe el resumen también en un archivo, en el formato de su extensión",
 			), into: &o.summary},
 			flag{name: casesWord(), value: aNumber(), group: output, means: words.Both(
-				"list so many cases of each kind in the summary and count the others (by default 50)",
+				"how many cases of each kind the summary lists; the others are counted (by default 50)",
 				"cuántos casos de cada clase se listan en el resumen; los demás se cuentan (por omisión, 50)",
 			), offers: nothing, into: &o.cases},
 		),

@@ -46,8 +46,8 @@ func (p *program) batchCommand() *command {
 			"tablas de casos: un resultado por cada registro",
 		),
 		how: words.Both(
-			"Reads CSV with a header or JSON Lines, from files or from standard input, and writes one record for each record, in the same order. Columns and keys are those of conmina help batch-files; others are kept on the left. What is wrong with one record is told with its place and never stops the others. Of errors with the same code twenty are told and the rest counted; --errors FILE takes all of them. The edition is chosen as everywhere (conmina help editions): with a column or a key of dates, or a name that only the Código Penal has, it is penal-code. Where none was chosen, the first 16 MiB of each input are looked at before anything is written; with --edition records are answered as they come.",
-			"Lee CSV con encabezado o JSON Lines, de archivos o de la entrada estándar, y escribe un registro por cada uno, en el mismo orden. Las columnas y claves son las de conmina ayuda archivos; las demás se conservan a la izquierda. Lo que esté mal en un registro se indica con su lugar y nunca detiene a los otros. De los errores con el mismo código se indican veinte y se cuentan los demás; --errores ARCHIVO los reúne todos. La edición se elige como en todas las órdenes (conmina ayuda ediciones): con una columna o clave de fechas, o un nombre que solo tiene el Código Penal, es penal-code. Si no se eligió ninguna, se miran los primeros 16 MiB de cada entrada antes de escribir; con --edicion se responde registro por registro.",
+			"Reads CSV with a header or JSON Lines, from files or from standard input, and writes one record for each record, in the same order. Columns and keys are those of conmina help batch-files; others are kept on the left. What is wrong with one record is told with its place and never stops the others. Of errors with the same code twenty are told and the rest counted; --errors FILE takes all of them. The edition is chosen as everywhere (conmina help editions): with a column or a key of dates, or a name that only the Código Penal has, it is penal-code. Where none was chosen, the first 16 MiB of each input are examined before anything is written; with --edition records are answered as they come.",
+			"Lee CSV con encabezado o JSON Lines, de archivos o de la entrada estándar, y escribe un registro por cada uno, en el mismo orden. Las columnas y claves son las de conmina ayuda archivos; las demás se conservan a la izquierda. Lo que esté mal en un registro se indica con su lugar y nunca detiene el resto. De los errores con el mismo código se indican veinte y se cuentan los demás; --errores ARCHIVO los reúne todos. La edición se elige como en todas las órdenes (conmina ayuda ediciones): con una columna o clave de fechas, o un nombre que solo tiene el Código Penal, es penal-code. Si no se eligió ninguna, se examinan los primeros 16 MiB de cada entrada antes de escribir; con --edicion se responde registro por registro.",
 		),
 		takes: someFiles(),
 		examples: []words.Sentence{
@@ -56,8 +56,8 @@ func (p *program) batchCommand() *command {
 			words.Both("conmina batch --from jsonl --fields case_id,status,min_months,max_months < cases.jsonl", "conmina lote --desde jsonl --campos case_id,status,min_months,max_months < casos.jsonl"),
 		},
 		flags: p.recordFlags(&o, codes(failures), words.Both(
-			"exit with 1 when there is one of these: undetermined, not_answered, rejected",
-			"termina con 1 si hay alguno de estos: undetermined, not_answered, rejected",
+			"exit with code 1 when there is one of these: undetermined, not_answered, rejected",
+			"termina con el código 1 si hay alguno de estos: undetermined, not_answered, rejected",
 		)),
 		run: func(c *cobra.Command, args []string) error { return p.batch(c.Context(), &o, args) },
 	}

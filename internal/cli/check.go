@@ -35,7 +35,7 @@ func (p *program) checkCommand() *command {
 		heading: theLaw,
 		short: words.Both(
 			"whether an encoding is sound: proofs, examples and what they leave untried",
-			"si una codificación es correcta: pruebas, ejemplos y lo que estos no cubren",
+			"si una codificación tiene defectos: comprobaciones, ejemplos y lo que estos no cubren",
 		),
 		how: words.Both(
 			"Reads editions strictly, from directories that hold one folder for each, or else those in the program. Then it looks at every case: each age with each set of circumstances, and runs the examples. Each finding comes with its place and with a command that shows it. Exit code 1 when there is any.",
@@ -50,7 +50,7 @@ func (p *program) checkCommand() *command {
 		},
 		flags: append([]flag{
 			{name: casesWord(), value: aFile(), group: input, means: words.Both(
-				"examples in files of their own: a file or a directory; repeat it",
+				"examples in files of their own: a file or a directory; may be repeated",
 				"ejemplos en archivos propios: un archivo o una carpeta; puede repetirse",
 			), into: &o.cases},
 			{name: typed.Both("require-coverage", "exigir-cobertura"), group: input, means: words.Both("what no example tries is a finding", "lo que ningún ejemplo cubre es un hallazgo"), into: &o.requireCoverage},

@@ -27,7 +27,7 @@ func (p *program) compareCommand() *command {
 		heading: aCase,
 		short: words.Both(
 			"the same facts under several offences, with bars",
-			"los mismos hechos con varios delitos, con barras",
+			"los mismos hechos según varios delitos, con barras",
 		),
 		takes: someOffences(),
 		examples: []words.Sentence{
@@ -39,7 +39,7 @@ func (p *program) compareCommand() *command {
 		flags: slices.Concat(p.caseFlags(&o.facts), []flag{
 			{name: typed.FromFlag, value: anOffence(), group: views, means: words.Both("the charge that is replaced; goes with --to", "el delito que se reemplaza; va con --hasta"), offers: p.completeOffences(-1), into: &o.from},
 			{name: typed.ToFlag, value: anOffence(), group: views, means: words.Both("the charge that replaces it", "el delito que lo reemplaza"), offers: p.completeOffences(-1), into: &o.to},
-			{name: typed.Both("ages", "edades"), group: views, means: words.Both("every age at which any of the charges changes", "cada edad en que cambia alguno de los delitos"), into: &o.ages},
+			{name: typed.Both("ages", "edades"), group: views, means: words.Both("every age at which the answer for any of the charges changes", "cada edad en que cambia la respuesta de alguno de los delitos"), into: &o.ages},
 			agesFlag(&o.at),
 			{name: typed.Both("matrix", "matriz"), group: views, means: words.Both(
 				"how far apart each pair of charges is, for each age",

@@ -22,10 +22,10 @@ func (p *program) completionCommand() *command {
 	return &command{
 		name:    completionWord(),
 		heading: theProgram,
-		short:   words.Both("write completion for a shell", "escribe el autocompletado de un intérprete de órdenes"),
+		short:   words.Both("write completion for a shell", "escribe el autocompletado para un intérprete de órdenes"),
 		how: words.Both(
 			"Write the completion script of a shell to standard output. Load it from the start-up file of the shell: bash: source <(conmina completion bash).",
-			"Escribe en la salida estándar el autocompletado de un intérprete de órdenes. Cárguelo desde el archivo de inicio: en bash, source <(conmina autocompletar bash).",
+			"Escribe en la salida estándar el autocompletado para un intérprete de órdenes. Cárguelo desde el archivo de inicio: en bash, source <(conmina autocompletar bash).",
 		),
 		takes: words.Both("SHELL", "INTÉRPRETE"),
 		examples: []words.Sentence{

@@ -27,10 +27,10 @@ func (p *program) configCommand() *command {
 		how: words.Both(
 			`A flag wins over a CONMINA_* variable, that over your settings file, and that over what the program brings. With a key and a value the file is written: that line changes and nothing else. Keys, values and variables are written in English or in Spanish: edition or edicion, penal-code or codigo-penal, CONMINA_EDITION or CONMINA_EDICION.
 
-Settings choose the edition and the presentation; none changes a figure of the law.`,
+Settings choose the edition and the presentation; they change no figure of the law.`,
 			`Una opción prevalece sobre una variable CONMINA_*, esta sobre su archivo de configuración y este sobre lo que el programa trae. Con una clave y un valor se escribe el archivo: cambia esa línea y nada más. Claves, valores y variables se escriben en español o en inglés: edicion o edition, codigo-penal o penal-code, CONMINA_EDICION o CONMINA_EDITION.
 
-La configuración elige la edición y la presentación; ninguna cambia una cifra de la ley.`,
+La configuración determina la edición y la presentación; no cambia ninguna cifra de la ley.`,
 		),
 		takes: words.Both("[KEY [VALUE]]", "[CLAVE [VALOR]]"),
 		examples: []words.Sentence{
@@ -87,7 +87,7 @@ func (p *program) configUnset() *command {
 func (p *program) configPath() *command {
 	return &command{
 		name:  typed.Both("path", "ruta"),
-		short: words.Both("says which your settings file is", "dice cuál es su archivo de configuración"),
+		short: words.Both("says where your settings file is", "dice dónde está su archivo de configuración"),
 		examples: []words.Sentence{
 			words.Both("conmina config path", "conmina configuracion ruta"),
 		},

@@ -46,7 +46,7 @@ func (p *program) exampleList() *command {
 	var s sink
 	return &command{
 		name:  typed.ListCommand,
-		short: words.Both("the training cases that there are", "los casos prácticos que hay"),
+		short: words.Both("the training cases available", "los casos prácticos disponibles"),
 		examples: []words.Sentence{
 			words.Both("conmina example list", "conmina ejemplo listar"),
 			words.Both("conmina example list --edition penal-code", "conmina ejemplo listar --edicion codigo-penal"),

@@ -38,8 +38,8 @@ func ExitCodes() []manual.ExitCode {
 			"se rechazaron algunas filas; todas las demás tienen respuesta",
 		)},
 		{Code: int(NoSingle), Means: words.Both(
-			"a good question with no single answer, such as an unknown age with several ranges",
-			"buena pregunta sin una sola respuesta, como una edad desconocida con varios marcos",
+			"a valid question with no single answer, such as an unknown age with several ranges",
+			"pregunta válida sin una respuesta única, como una edad desconocida con varios marcos",
 		)},
 		{Code: int(Broken), Means: words.Both(
 			"cannot read or write, or the encoding is broken",

@@ -19,7 +19,7 @@ func (p *program) caseFlags(c *caseFlags) []flag {
 	return []flag{
 		{name: typed.AgeFlag, letter: "e", value: words.Both("AGE", "EDAD"), group: facts, means: words.Both(
 			"the victim's completed years on the day of the act: 16, 14-17, 18+, unknown; repeat it for each victim",
-			"años cumplidos de la víctima el día de los hechos: 16, 14-17, 18+, desconocida; repítala para cada víctima",
+			"años cumplidos de la víctima el día de los hechos: 16, 14-17, 18+, desconocida; repita la opción para cada víctima",
 		), offers: p.fixedList("0-13", "14-17", "18+", "unknown"), into: &c.ages},
 		{name: typed.BornFlag, value: aDate(), group: facts, means: words.Both(
 			"date of birth in place of the age; needs --date",
@@ -27,15 +27,15 @@ func (p *program) caseFlags(c *caseFlags) []flag {
 		), offers: nothing, into: &c.born},
 		{name: typed.DateFlag, letter: "d", value: aDate(), group: facts, means: words.Both(
 			"date of the act, such as 2017-06-22, or its first and last day: 2017-06-22..2018-01-15",
-			"fecha de los hechos, como 2017-06-22, o de su primer y último día: 2017-06-22..2018-01-15",
+			"fecha de los hechos, como 2017-06-22, o el primer y el último día: 2017-06-22..2018-01-15",
 		), offers: nothing, into: &c.date},
 		{name: typed.WithFlag, letter: "a", value: aName(), group: facts, means: words.Both(
 			"a circumstance that is present; repeat it for each",
-			"circunstancia que concurre; repítala para cada una",
+			"circunstancia que concurre; repita la opción para cada una",
 		), offers: p.completeCircumstances, into: &c.with},
 		{name: typed.MaybeFlag, value: aName(), group: facts, means: words.Both(
 			"a circumstance that is not known either way; repeat it for each",
-			"circunstancia que no se sabe si concurre; repítala para cada una",
+			"circunstancia que no se sabe si concurre; repita la opción para cada una",
 		), offers: p.completeCircumstances, into: &c.maybe},
 	}
 }

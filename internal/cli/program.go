@@ -146,7 +146,7 @@ func (p *program) globals() []flag {
 		{name: typed.EditionFlag, value: words.Both("ID", "ID"), group: general, means: words.Both("edition of the law", "edición de la norma"), offers: p.completeEditions, into: &p.edition},
 		{name: typed.StatutesFlag, value: aFolder(), group: general, means: words.Both(
 			"read the law from a directory of yours in place of the one in the program",
-			"lee la norma de una carpeta suya en lugar de la que trae el programa",
+			"lee las normas de una carpeta suya en lugar de las que trae el programa",
 		), into: &p.statutes},
 		{name: formatWord(), letter: "f", value: aFormat(), group: general, means: words.Both(
 			"format of the result; see conmina help formats",

@@ -37,12 +37,12 @@ func (p *program) resolveCommand() *command {
 		flags: slices.Concat(p.caseFlags(&o.facts), []flag{
 			{name: typed.MilderFlag, group: views, means: words.Both(
 				"the same case under each later law, and whether it is milder",
-				"el mismo caso con cada norma posterior, y si es más favorable",
+				"el mismo caso según cada norma posterior, y si es más favorable",
 			), into: &o.milder},
-			{name: typed.UntilFlag, value: aDate(), group: views, means: words.Both("last day of those laws; else today", "último día de esas normas; por omisión, hoy"), offers: nothing, into: &o.until},
+			{name: typed.UntilFlag, value: aDate(), group: views, means: words.Both("last day up to which later law counts; else today", "último día hasta el que cuentan las normas posteriores; por omisión, hoy"), offers: nothing, into: &o.until},
 			{name: typed.Both("why", "porque"), group: output, means: words.Both(
-				"every tier: which applied, which did not, and its source",
-				"todos los supuestos: cuál rige, cuáles no, y su fuente",
+				"every tier: which one applies, which do not, and the source of each",
+				"todos los supuestos: cuál se aplica, cuáles no y la fuente de cada uno",
 			), into: &o.why},
 			{name: typed.Both("short", "breve"), group: output, means: words.Both(
 				"minimum and maximum in months and nothing else; - for a bound that is not stated",
