@@ -44,7 +44,8 @@ func (p *program) greetCommand() *command {
 `
 
 // toyLaw and toyExamples are a statute as somebody would encode it.
-const toyLaw = `schema: 2
+const toyLaw = `# yaml-language-server: $schema=../.schema/offence.json
+schema: 2
 id: toy-theft
 title: {es: Hurto de juguetes, en: Theft of toys}
 also: {es: [juguetes]}
@@ -63,7 +64,8 @@ versions:
         when: [0-17]
 `
 
-const toyExamples = `schema: 2
+const toyExamples = `# yaml-language-server: $schema=../.schema/examples.json
+schema: 2
 cases:
   - given: {age: 0}
     expect: {tier: victim-under-18, min: 7y, max: 9y}
