@@ -92,6 +92,9 @@ func TestNoCellIsTold(t *testing.T) {
 	quote := func(cell string) string { return `"` + strings.ReplaceAll(cell, `"`, `""`) + `"` }
 	for _, command := range []string{"batch", "audit"} {
 		for _, edition := range []string{"penal-code", "tip-2018"} {
+			if os.Getenv("LONG_TESTS") == "" && (command == "audit") != (edition == "tip-2018") {
+				continue // the longer run takes each command with each edition
+			}
 			table, objects := strings.Builder{}, strings.Builder{}
 			table.WriteString(strings.Replace(markedColumns, "FLAG", flags[edition], 1) + "\n")
 			for i, column := range columns {
