@@ -52,7 +52,7 @@ func tell(t *testing.T, dir, name, data string, args ...string) (told string, co
 	if err := os.WriteFile(path, []byte(data), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	for _, more := range [][]string{{"--lang", "en"}, {"--lang", "es", "--errors", "errors.csv", "--force"}, {"--errors", "errors.jsonl", "--force"}} {
+	for _, more := range [][]string{{"--lang", "es", "--errors", "errors.csv", "--force"}, {"--lang", "en", "--errors", "errors.jsonl", "--force"}} {
 		line := slices.Concat(args, []string{name}, more)
 		_, said, _ := typing(context.Background(), strings.NewReader(""), false, line...)
 		for _, file := range []string{"errors.csv", "errors.jsonl"} {
