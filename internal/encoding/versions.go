@@ -2,6 +2,9 @@ package encoding
 
 import (
 	"slices"
+	"strconv"
+
+	"gopkg.in/yaml.v3"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -56,4 +59,148 @@ func under(v *law.Version, rule *law.CeilingRule) law.Version {
 		}
 	}
 	return part
+}
+
+func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
+	needed := []string{"tiers"}
+	optional := []string{"article", "in_force", "act", "place", "source", "inhabilitacion", "victim_age", asBeforeBut, "notices", "displaced_by", "no_range", "inversions"}
+	if oneOfMany {
+		needed = append(needed, "in_force")
+	}
+	m := r.mapping(n, needed, optional)
+	v := &f.offence.Version
+	if m.has("in_force") {
+		v.InForce = r.period(m.get("in_force"))
+		v.Whole = v.InForce
+	}
+	if m.has("act") {
+		v.Act = r.act(m.get("act"))
+	}
+	if m.has("victim_age") {
+		v.VictimAge = r.ages(m.get("victim_age"))
+	}
+	if article := m.get("article"); article != nil {
+		v.Article = r.article(article)
+		if v.Article != "" {
+			f.names = append(f.names, name{text: v.Article, place: r.place(article), own: true, number: true, during: v.InForce})
+		}
+	}
+	r.common(m, f)
+	tierIDs, noticeIDs := &ids{}, &ids{}
+	r.tiers(m.get("tiers"), f, tierIDs)
+	if m.has("notices") {
+		items := r.list(m.get("notices"))
+		noticeIDs.partial = len(items) == 0
+		for _, item := range items {
+			if item.Kind != yaml.ScalarNode {
+				v.Notices = append(v.Notices, r.notice(item, tierIDs, noticeIDs))
+			} else if named, ok := r.namedNotice(item, tierIDs, noticeIDs); ok {
+				v.Notices = append(v.Notices, named)
+			}
+		}
+	}
+	if m.has("displaced_by") {
+		for i, item := range r.list(m.get("displaced_by")) {
+			v.DisplacedBy = append(v.DisplacedBy, r.displacement(item, f))
+			r.mark(item, f.at("displaced_by", strconv.Itoa(i))...)
+		}
+	}
+	if m.has("no_range") {
+		for i, item := range r.list(m.get("no_range")) {
+			v.NoRange = append(v.NoRange, r.silence(item, f))
+			r.mark(item, f.at("no_range", strconv.Itoa(i))...)
+		}
+	}
+	if m.has("inversions") {
+		for _, item := range r.list(m.get("inversions")) {
+			r.inversions(item, f, tierIDs)
+		}
+	}
+}
+
+// period reads a run of days. A period without an end is still running.
+func (r *reader) period(n *yaml.Node) law.Period {
+	m := r.mapping(n, []string{"from"}, []string{"to"})
+	var p law.Period
+	var okFrom, okTo bool
+	p.From, okFrom = read(r, m.get("from"), law.ParseDate)
+	if m.has("to") {
+		p.To, okTo = read(r, m.get("to"), law.ParseDate)
+	}
+	if okFrom && okTo && p.To.Compare(p.From) < 0 {
+		r.refuse(n, law.Fault{Code: law.PeriodReversed})
+	}
+	return p
+}
+
+// act reads which law a version comes from.
+func (r *reader) act(n *yaml.Node) law.Act {
+	m := r.mapping(n, []string{"name", "published", "start"}, nil)
+	var a law.Act
+	a.Name, _ = r.line(m.get("name"))
+	a.Published, _ = read(r, m.get("published"), law.ParseDate)
+	a.Start = r.confidence(m.get("start"))
+	return a
+}
+
+// silence reads for which facts there is intentionally no tier.
+func (r *reader) silence(n *yaml.Node, f *offenceFile) law.Silence {
+	m := r.mapping(n, []string{"when", "reason"}, []string{"moved_to"})
+	return law.Silence{
+		When: r.conditions(m.get("when"), f, "no_range"), Reason: r.bilingual(m.get("reason"), r.prose),
+		MovedTo: r.successors(m, f),
+	}
+}
+
+// common reads what a version states once for all its tiers, and the part of the
+// code in which it stands.
+func (r *reader) common(m mapping, f *offenceFile) {
+	f.source, f.kinds, f.stands = nil, nil, Place{}
+	if m.node != nil {
+		f.stands = r.place(m.node)
+	}
+	if m.has("source") {
+		source := r.citation(m.get("source"), f)
+		f.source = &source
+	}
+	if m.has("inhabilitacion") {
+		f.kinds = r.disqualifications(m.get("inhabilitacion"))
+	}
+	if m.has("place") {
+		f.offence.Version.Place = r.division(m.get("place"))
+	}
+}
+
+// division reads the title and the chapter of an article.
+func (r *reader) division(n *yaml.Node) law.Division {
+	m := r.mapping(n, []string{"title"}, []string{"chapter"})
+	var d law.Division
+	d.Title, _ = r.line(m.get("title"))
+	d.Chapter, _ = r.line(m.get("chapter"))
+	return d
+}
+
+// inversions reads an inversion, which is written out or named by the edition.
+func (r *reader) inversions(n *yaml.Node, f *offenceFile, tiers *ids) {
+	v := &f.offence.Version
+	add := func(x law.Inversion) {
+		r.mark(n, f.at("inversion", strconv.Itoa(len(v.Inversions)))...)
+		v.Inversions = append(v.Inversions, x)
+	}
+	if n.Kind != yaml.ScalarNode {
+		add(r.inversion(n, f, tiers))
+		return
+	}
+	for _, x := range r.namedInversions(n, v.Tiers) {
+		add(x)
+	}
+}
+
+// inversion reads where a graver case intentionally has a lower bound.
+func (r *reader) inversion(n *yaml.Node, f *offenceFile, tiers *ids) law.Inversion {
+	m := r.mapping(n, less([]string{"from", "to", "reason", "source"}, "source", f.source != nil), []string{"source"})
+	return law.Inversion{
+		From: r.known(m.get("from"), tiers, TierUndefined), To: r.known(m.get("to"), tiers, TierUndefined),
+		Reason: r.bilingual(m.get("reason"), r.prose), Source: r.sourceOf(m, f),
+	}
 }

@@ -1,0 +1,161 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// separators maps names that shells do not change to separators of cells.
+var separators = map[string]byte{"comma": ',', "semicolon": ';', "tab": '\t'}
+
+func separatorNames() []string { return []string{"comma", "semicolon", "tab"} }
+
+// batchSettings reads the flags.
+func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
+	var c cases.Options
+	choice := func(flag string, v once, choices []string) error {
+		if v.given && !slices.Contains(choices, v.text) {
+			return p.notOneOf(flag, v.text, choices)
+		}
+		return nil
+	}
+	if err := errors.Join(
+		choice("--from", o.from, []string{"csv", "jsonl"}),
+		choice("--encoding", o.encoding, encodings),
+	); err != nil {
+		return c, first(err)
+	}
+	c.From, c.Windows1252 = cases.Format(o.from.text), o.encoding.text == "windows-1252"
+	c.OnlyOurs, c.Excel = o.onlyOurs.on, o.excel.on
+	c.Naming.Ignore = o.ignore.texts
+	for _, said := range o.columns.texts {
+		role, name, ok := strings.Cut(said, "=")
+		if !ok || role == "" || name == "" {
+			return c, misuse(quoted("--column", said), "column_form")
+		}
+		c.Naming.Is = append(c.Naming.Is, cases.Named{Role: role, Name: name})
+	}
+	warned := map[string]bool{} // an input may be surveyed before it is read
+	c.Header, c.Warn = p.tellHeader, func(file string, code law.Code) {
+		if warned[file] {
+			return
+		}
+		warned[file] = true
+		fmt.Fprintf(p.Stderr, "%s: %s\n", words.Visible(file), p.plain(p.words().Say(code)))
+	}
+	if o.fields.given {
+		for name := range strings.SplitSeq(o.fields.text, ",") {
+			name = strings.TrimSpace(name)
+			switch {
+			case name == "":
+				return c, misuse(quoted("--fields", o.fields.text), "fields_empty")
+			case slices.Contains(c.Fields, name):
+				return c, misuse(quoted("--fields", o.fields.text), "fields_twice", name)
+			}
+			c.Fields = append(c.Fields, name)
+		}
+		if o.onlyOurs.on {
+			return c, misuse("--only-ours", "flags_exclude", "--fields")
+		}
+	}
+	var err error
+	if c.MaxErrors, err = number("--max-errors", o.maxErrors, 0); err != nil {
+		return c, err
+	}
+	if o.resume.on && !o.sink.file.given {
+		return c, misuse("--resume", "force_without_output")
+	}
+	return c, nil
+}
+
+// number reads a flag with a whole number of at least 1.
+func number(flag string, given once, otherwise int) (int, error) {
+	if !given.given {
+		return otherwise, nil
+	}
+	n, err := strconv.Atoi(given.text)
+	if err != nil || n < 1 || strconv.Itoa(n) != given.text {
+		return 0, misuse(quoted(flag, given.text), "number_needed")
+	}
+	return n, nil
+}
+
+// batchFormat decides the format of the output: the format of the output file, else
+// of the flag, else of the settings if that is a format for records, else of the
+// input.
+func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
+	recordFormats := []string{"csv", "jsonl"}
+	format, origin, _ := p.settings.get("format")
+	switch {
+	case o.sink.file.given:
+		byName := extensions[strings.ToLower(filepath.Ext(o.sink.file.text))]
+		if !slices.Contains(recordFormats, byName) {
+			return misuse(quoted("--output", o.sink.file.text), "extension_unknown", strings.Join(extensionsOf(recordFormats), ", "))
+		}
+		if origin == "origin.flag" && format != byName {
+			return misuse(quoted("--output", o.sink.file.text), "format_conflict", format)
+		}
+		c.To = cases.Format(byName)
+	case o.sink.force.on:
+		return misuse("--force", "force_without_output")
+	case origin == "origin.flag" && !slices.Contains(recordFormats, format):
+		return p.notOneOf("--format", format, recordFormats)
+	case slices.Contains(recordFormats, format):
+		c.To = cases.Format(format)
+	case o.excel.on || o.separator.given:
+		c.To = cases.CSV
+	}
+	for flag, given := range map[string]bool{"--excel": o.excel.on, "--separator": o.separator.given} {
+		if given && c.To != cases.CSV {
+			return misuse(flag, "csv_only")
+		}
+	}
+	name, _, _ := p.settings.get("separator")
+	if o.separator.given {
+		name = settingValue("separator", o.separator.text)
+		if !slices.Contains(separatorNames(), name) {
+			return p.notOneOf("--separator", o.separator.text, separatorNames())
+		}
+	}
+	c.Separator = separators[name]
+	return nil
+}
+
+// readFailOn reads which results count as findings.
+func (o *batchOptions) readFailOn() error {
+	if !o.failOn.given {
+		return nil
+	}
+	for name := range strings.SplitSeq(o.failOn.text, ",") {
+		switch strings.TrimSpace(name) {
+		case "undetermined":
+			o.failUndetermined = true
+		case "not_answered":
+			o.failUnserved = true
+		case "rejected":
+			o.failRejected = true
+		default:
+			return misuseNear(quoted("--fail-on", name), "choice_unknown", law.Nearest(name, failures), strings.Join(failures, ", "))
+		}
+	}
+	return nil
+}
+
+// verdict gives the exit code for the records that were answered.
+func (o *batchOptions) verdict(s cases.Summary) error {
+	switch {
+	case o.failUndetermined && s.Undetermined > 0, o.failUnserved && s.NotAnswered > 0, o.failRejected && s.Rejected > 0:
+		return quit{Finding}
+	case s.Rejected > 0:
+		return quit{RowsLost}
+	}
+	return nil
+}

@@ -1,0 +1,139 @@
+package law
+
+// circumstance finds an entry of the vocabulary by any of its names. The names are
+// folded once, when the first of them is looked up, because most cases name no
+// circumstance.
+func (e *Edition) circumstance(name string) *Circumstance {
+	e.listed.Do(func() {
+		e.known = map[string]*Circumstance{}
+		for _, c := range e.Circumstances {
+			for _, n := range c.Names() {
+				e.known[Fold(n)] = c
+			}
+		}
+	})
+	return e.known[Fold(name)]
+}
+
+// Named reports whether any offence has the name at some time.
+func (e *Edition) Named(name string) bool {
+	e.index()
+	_, known := e.offences[Fold(name)]
+	return known || e.aggravatedForms(name) != nil
+}
+
+// Describes reports whether it has a circumstance of the name.
+func (e *Edition) Describes(circumstance string) bool {
+	_, fault := e.FindCircumstance(circumstance)
+	return fault == nil
+}
+
+// FindOffence finds an offence by any of its names, compared as [Fold] writes them.
+// When the name is an article of aggravated tiers or a name of aggravated forms,
+// the returned offence says so in Named. A name that only [Edition.Other] has is
+// understood as its counterpart.
+//
+// The fault says why the name was not understood and suggests names that the
+// edition knows. For an article number it never suggests a different number.
+func (e *Edition) FindOffence(name string) (*Offence, *Fault) {
+	o, fault := e.FindOffenceAlone(name)
+	if fault != nil && fault.Code == OffenceUnknown {
+		fault.Suggest = e.nearOffences(name)
+	}
+	return o, fault
+}
+
+// FindOffenceAlone is FindOffence without suggestions of similar names, which take
+// long to find.
+func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
+	e.index()
+	o, known := e.offences[Fold(name)]
+	if o == nil && !known {
+		o = e.aggravatedForms(name)
+	}
+	if o != nil {
+		return o, nil
+	}
+	fault := &Fault{Fact: FactOffence, Value: name}
+	isOne := func(n string) bool { return e.Named(n) || e.outside(n) != nil }
+	switch outside := e.outside(name); {
+	case known:
+		fault.Code = OffenceNeedsDate
+	case outside != nil:
+		fault.Code, fault.Args = OffenceOutside, []any{outside, e.Held(), e.ID}
+	case fault.mistaken(name, isOne):
+		if before, ok := fault.Args[0].(string); ok && fault.Suggest == nil && fault.Code == EncodedTwice {
+			fault.Suggest = e.sameArticle(before)
+		}
+	case namesArticle(name):
+		fault.Code, fault.Args, fault.Suggest = ArticleUnknown, []any{e.ID, e.Held()}, e.sameArticle(name)
+	default:
+		fault.Code, fault.Args = OffenceUnknown, []any{e.ID}
+	}
+	switch fault.Code {
+	case OffenceOutside:
+		fault.Edition, fault.Day = e, e.Day
+	case OffenceUnknown, ArticleUnknown:
+		fault.Edition, fault.Day = e, e.Day
+		return e.counterpart(name, fault)
+	}
+	return nil, fault
+}
+
+// counterpart finds the offence of this edition for a name that only the other
+// edition has. When several offences took its place, the fault lists them and the
+// user must choose. When there is none, the given fault is returned.
+func (e *Edition) counterpart(name string, fault *Fault) (*Offence, *Fault) {
+	if e.Other == nil {
+		return nil, fault
+	}
+	o, unknown := e.Other.FindOffenceAlone(name)
+	if unknown != nil || o.Counterpart.Edition != e.ID {
+		return nil, fault
+	}
+	if list := o.Counterpart.Offences; len(list) != 1 {
+		return nil, &Fault{Code: OffenceSeveral, Fact: FactOffence, Value: name, Args: []any{e.ID}, Suggest: list, Edition: e, Day: e.Day}
+	}
+	return e.Offence(o.Counterpart.Offences[0]), nil
+}
+
+// nearOffences suggests names in words for a name in words.
+func (e *Edition) nearOffences(name string) []string {
+	idOf := map[string]string{}
+	for folded, o := range e.offences {
+		if o != nil && !namesArticle(folded) {
+			idOf[folded] = o.ID
+		}
+	}
+	return nearestNames(name, idOf)
+}
+
+// FindCircumstance finds an entry of the vocabulary by any of its names,
+// compared as [Fold] writes them. The fault suggests names that the
+// edition knows.
+func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
+	id, fault := e.FindCircumstanceAlone(name)
+	if fault != nil && fault.Code == CircumstanceUnknown {
+		idOf := map[string]string{}
+		for folded, c := range e.known {
+			idOf[folded] = string(c.ID)
+		}
+		fault.Suggest = nearestNames(name, idOf)
+	}
+	return id, fault
+}
+
+// FindCircumstanceAlone is FindCircumstance without suggestions of similar names,
+// which take long to find.
+func (e *Edition) FindCircumstanceAlone(name string) (CircumstanceID, *Fault) {
+	if c := e.circumstance(name); c != nil {
+		return c.ID, nil
+	}
+	fault := &Fault{Fact: FactCircumstance, Value: name}
+	if fault.mistaken(name, func(n string) bool { return e.circumstance(n) != nil }) {
+		return "", fault
+	}
+	fault.Code, fault.Args = CircumstanceUnknown, []any{e.ID}
+	fault.Edition = e
+	return "", fault
+}
