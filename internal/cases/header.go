@@ -59,49 +59,26 @@ func (r *reader) format(text []byte) Format {
 func (r *reader) columns(c *chunk, text []byte) bool {
 	l := r.layout
 	wait := func() bool {
-		r.layout = nil
+		r.layout, r.line = nil, 1
 		r.carry = append(r.carry, c.body...)
 		return false
 	}
-	// Blank lines may stand before the header.
-	for {
-		line, rest, found := bytes.Cut(text, []byte{'\n'})
-		if !found || len(bytes.TrimSuffix(line, []byte{'\r'})) > 0 {
-			break
-		}
-		text = rest
-		r.line++
-	}
-	separators := []byte{',', ';', '\t'}
-	if line, rest, found := bytes.Cut(text, []byte{'\n'}); found {
-		if sep := separatorLine(line); sep != 0 {
-			separators, text = []byte{sep}, rest
-			r.line++
-		}
-	}
+	text, separators := r.aboveHeader(text)
 	if len(text) == 0 {
 		if !r.ended {
-			r.line = 1
 			return wait()
 		}
 		return r.flaw(0, nil, law.Fault{Code: HeaderMissing})
 	}
 	best, ready := r.bestSplit(text, separators)
 	if !ready {
-		r.line = 1
 		return wait()
+	}
+	if !r.soundHeader(text, best) {
+		return false
 	}
 	names, spans, end := best.names, best.spans, best.end
 	l.separator = best.separator
-	head := text[:min(end, len(text))]
-	switch i, bad := firstUnsound(head); {
-	case best.broken != "":
-		return r.flaw(end, text, formFault(best.broken, 0, 0))
-	case bad != "":
-		return r.flaw(i, text, law.Fault{Code: bad})
-	case bytes.IndexByte(bytes.TrimSuffix(head, []byte{'\r'}), '\r') >= 0:
-		return r.flaw(0, text, law.Fault{Code: InputLoneCR})
-	}
 	kept := len(r.o.Fields) == 0 && !r.o.OnlyOurs
 	shape, fault, at := readHeader(names, kept, r.o.Extra, r.namer)
 	if fault != nil {
@@ -114,7 +91,6 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	at, like, waits := r.sampled(text[min(end+1, len(text)):])
 	switch {
 	case waits:
-		r.line = 1
 		return wait()
 	case at >= 0:
 		r.held = like
@@ -133,6 +109,41 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	}
 	r.line += bytes.Count(text[:end], []byte{'\n'}) + 1
 	c.body = text[min(end+1, len(text)):]
+	return true
+}
+
+// aboveHeader passes over what may stand before the header, blank lines and the
+// line that names the separator, and gives the separators that the header may have.
+func (r *reader) aboveHeader(text []byte) (rest, separators []byte) {
+	for {
+		line, rest, found := bytes.Cut(text, []byte{'\n'})
+		if !found || len(bytes.TrimSuffix(line, []byte{'\r'})) > 0 {
+			break
+		}
+		text = rest
+		r.line++
+	}
+	if line, rest, found := bytes.Cut(text, []byte{'\n'}); found {
+		if sep := separatorLine(line); sep != 0 {
+			r.line++
+			return rest, []byte{sep}
+		}
+	}
+	return text, []byte{',', ';', '\t'}
+}
+
+// soundHeader reports whether the header is a line of sound text; else it has
+// refused the input.
+func (r *reader) soundHeader(text []byte, s headSplit) bool {
+	head := text[:min(s.end, len(text))]
+	switch i, bad := firstUnsound(head); {
+	case s.broken != "":
+		return r.flaw(s.end, text, formFault(s.broken, 0, 0))
+	case bad != "":
+		return r.flaw(i, text, law.Fault{Code: bad})
+	case bytes.IndexByte(bytes.TrimSuffix(head, []byte{'\r'}), '\r') >= 0:
+		return r.flaw(0, text, law.Fault{Code: InputLoneCR})
+	}
 	return true
 }
 
@@ -201,7 +212,7 @@ func (r *reader) keys(c *chunk, text []byte) bool {
 	code, ready := inSeveralLines(text, r.namer, r.ended)
 	switch {
 	case !ready:
-		r.layout = nil
+		r.layout, r.line = nil, 1
 		r.carry = append(r.carry, c.body...)
 		return false
 	case code != "":
