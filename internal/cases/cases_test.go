@@ -421,6 +421,28 @@ func TestReadsDoNotMatter(t *testing.T) {
 	}
 }
 
+// Wherever a text is cut in two, or a short piece out of it, it is read like the whole.
+func TestCutsDoNotMatter(t *testing.T) {
+	e := shipped(t)
+	for name, text := range map[string]string{
+		"cells that run over": "id,offence,age\n\"a\nb\",pimping,17\r\n\"c\"\"\nd\",\"pimping\",\"\"\n,\"pimping\r\n\",30\n\"e\n\n\",,\n",
+		"marks that break":    "id,offence,age\n\"a\nb\"c,pimping,17\n\"d,pimping,1\ne\"f\",pimping,2\n\"g\n,pimping,40\n",
+		"plain":               "\ufeffid;offence;age\r\n\r\n1;pimping;17\r\n2;pimping;",
+	} {
+		whole := run(t, cases.Options{Edition: e}, memory("t.csv", []byte(text)))
+		for one := range len(text) + 1 {
+			for two := one; two <= min(one+3, len(text)); two++ {
+				in := cases.Input{Name: "t.csv", Open: func() (io.ReadCloser, error) {
+					return io.NopCloser(io.MultiReader(strings.NewReader(text[:one]), strings.NewReader(text[one:two]), strings.NewReader(text[two:]))), nil
+				}}
+				if d := cmp.Diff(whole, run(t, cases.Options{Edition: e}, in)); d != "" {
+					t.Fatalf("%s, cut at %d and %d: %s", name, one, two, d)
+				}
+			}
+		}
+	}
+}
+
 // pieces reads in pieces of any length.
 type pieces struct {
 	rest []byte

@@ -237,8 +237,9 @@ func (r *reader) lastRecord(text []byte) int {
 			spans, end, _, _, ok := split(text[at:], r.layout.separator, len(r.layout.names), true, r.spans)
 			r.spans = spans
 			if !ok {
+				cell := at + end          // where the unfinished cell begins; the text may end right before it
 				last := text[len(text)-1] // a mark at the very end may close a cell or be the first of two
-				r.quote = text[at+end] == '"' && last != '"' && last != '\r'
+				r.quote = cell < len(text) && text[cell] == '"' && last != '"' && last != '\r'
 				break
 			}
 			line = end
