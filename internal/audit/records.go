@@ -93,7 +93,7 @@ type Note struct {
 type kept struct {
 	auditor    Auditor
 	id, source string
-	place      cases.Place
+	place      law.Place
 	offence    *law.Offence
 	facts      law.Facts
 	imposed    Imposed

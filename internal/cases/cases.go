@@ -94,7 +94,7 @@ type Extra struct {
 // the case is judged; they are then reused for another case.
 type Asked struct {
 	ID      []byte       // may be empty
-	Place   Place        // place of the record
+	Place   law.Place    // place of the record
 	Offence *law.Offence // the offence that was asked for, as it stands on some day of its version
 	Tables  *resolve.Tables
 	Facts   *resolve.Coded
@@ -130,16 +130,10 @@ type Header struct {
 	Own     []string // columns that are passed on to the output
 }
 
-// Place is a place in an input.
-type Place struct {
-	File         string
-	Line, Column int // from 1; columns count characters
-}
-
 // Flaw is one fault of a record, or of the header of an input. It never holds text
 // of the input except names of columns.
 type Flaw struct {
-	Place Place
+	Place law.Place
 	Fault law.Fault
 }
 

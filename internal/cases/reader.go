@@ -251,7 +251,7 @@ func (r *reader) lastRecord(text []byte) int {
 
 // flaw ends the reading because of a fault of the header.
 func (r *reader) flaw(at int, text []byte, f law.Fault) bool {
-	place := Place{File: r.name, Line: r.line, Column: 1}
+	place := law.Place{File: r.name, Line: r.line, Column: 1}
 	if text != nil {
 		before := text[:at]
 		place.Line += bytes.Count(before, []byte{'\n'})

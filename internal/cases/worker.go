@@ -234,7 +234,7 @@ func (w *worker) flaw(f found) Flaw {
 const maxSuggested = 3
 
 // place gives the line and the column of a position in the chunk.
-func (w *worker) place(at int) Place {
+func (w *worker) place(at int) law.Place {
 	if at < w.at.at {
 		if at < w.at.start {
 			w.at.line, w.at.start = w.chunk.line, 0
@@ -248,7 +248,7 @@ func (w *worker) place(at int) Place {
 		text = text[last+1:]
 	}
 	w.at.at, w.at.column = at, w.at.column+utf8.RuneCount(text)
-	return Place{w.layout.file, w.at.line, w.at.column + 1}
+	return law.Place{File: w.layout.file, Line: w.at.line, Column: w.at.column + 1}
 }
 
 // suggestsNames reports whether the suggestions of a fault are names of the edition

@@ -167,14 +167,14 @@ func unread(name, dir string, err error) (soundness.Checked, error) {
 }
 
 // within gives a place with a file name that begins with the given directory.
-func within(dir string, at encoding.Place) soundness.Place {
-	if at == (encoding.Place{}) {
-		return soundness.Place{}
+func within(dir string, at law.Place) law.Place {
+	if at == (law.Place{}) {
+		return law.Place{}
 	}
 	if dir == "" {
 		dir = "statutes" // the folder that the law in the program comes from
 	}
-	return soundness.Place{File: path.Join(filepath.ToSlash(dir), at.File), Line: at.Line, Column: at.Column}
+	return law.Place{File: path.Join(filepath.ToSlash(dir), at.File), Line: at.Line, Column: at.Column}
 }
 
 // checkEdition reads and proves one edition. It also returns the proposed examples,
@@ -203,7 +203,7 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 		}
 		if f.At[0] == "case" {
 			n, _ := strconv.Atoi(f.At[1])
-			put.Place = soundness.Place(places[n])
+			put.Place = places[n]
 		}
 		if o.write.on && f.Case != nil {
 			put.Example = example(f.Case, "  ", p.words().Say("check.propose"))
@@ -315,9 +315,9 @@ func (p *program) deliverProposal(checked []soundness.Checked, proposal string) 
 }
 
 // standingCases reads the files of cases for an edition.
-func (p *program) standingCases(o *checkOptions, e *law.Edition, ids []string) ([]law.Case, []soundness.Place, error) {
+func (p *program) standingCases(o *checkOptions, e *law.Edition, ids []string) ([]law.Case, []law.Place, error) {
 	var cases []law.Case
-	var places []soundness.Place
+	var places []law.Place
 	for _, name := range o.cases.texts {
 		dir, names, err := caseFiles(name)
 		if err != nil {

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"slices"
 
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 )
@@ -73,7 +72,7 @@ func (p *program) chosenBy(key string, fault law.Fault) finding {
 		return finding{subject: quoted(from[0].(string), value), fault: fault}
 	case "origin.file":
 		fault.Value = value
-		return finding{place: encoding.Place{File: from[0].(string), Line: from[1].(int), Column: 1}, fault: fault}
+		return finding{place: law.Place{File: from[0].(string), Line: from[1].(int), Column: 1}, fault: fault}
 	}
 	return finding{subject: quoted("--"+key, value), fault: fault}
 }

@@ -23,9 +23,9 @@ type problem struct {
 // place in a file.
 type finding struct {
 	subject string // such as --age "017", or empty
-	place   encoding.Place
+	place   law.Place
 	fault   law.Fault
-	also    encoding.Place
+	also    law.Place
 	choices []choice // commands to continue with; empty unless several names may be meant
 }
 

@@ -93,7 +93,5 @@ func (t *flaws) untold(code law.Code, more int64) { t.found[code] += more }
 
 // flawFinding turns a flaw into a finding with its place.
 func flawFinding(f cases.Flaw) finding {
-	told := finding{fault: f.Fault}
-	told.place.File, told.place.Line, told.place.Column = f.Place.File, f.Place.Line, f.Place.Column
-	return told
+	return finding{place: f.Place, fault: f.Fault}
 }

@@ -40,7 +40,7 @@ var noFile = map[law.Code]string{
 func said(d Diagnostic) string {
 	w := words.In(words.English)
 	text := w.Fault(&d.Fault)
-	if d.Other != (Place{}) {
+	if d.Other != (law.Place{}) {
 		text += " " + w.Say("error.also", d.Other)
 	}
 	if d.Fault.Value != "" {

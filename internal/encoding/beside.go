@@ -107,10 +107,10 @@ func (r *reader) sourceIn(n *yaml.Node, e *law.Edition) law.Citation {
 func (r *reader) expected(n *yaml.Node, v *law.Version) law.Example {
 	tiers, notices := &ids{}, &ids{}
 	for _, t := range v.Tiers {
-		tiers.add(t.ID, Place{})
+		tiers.add(t.ID, law.Place{})
 	}
 	for _, notice := range v.Notices {
-		notices.add(notice.ID, Place{})
+		notices.add(notice.ID, law.Place{})
 	}
 	x := r.expect(n, tiers, notices)
 	sortTiers(x.Tiers, v.Tiers)

@@ -17,7 +17,7 @@ const EditionOther law.Code = "edition_other" // Args: the edition that was aske
 // person who vouches for it and the date. Cases also returns the place of each
 // case. A file for one of the other editions has no cases here. Errors are as with
 // [Read].
-func Cases(fsys fs.FS, name string, e *law.Edition, others []string) ([]law.Case, []Place, error) {
+func Cases(fsys fs.FS, name string, e *law.Edition, others []string) ([]law.Case, []law.Place, error) {
 	info, err := fs.Stat(fsys, name)
 	if err != nil {
 		return nil, nil, err
@@ -41,7 +41,7 @@ func Cases(fsys fs.FS, name string, e *law.Edition, others []string) ([]law.Case
 		r.refuse(m.get("edition"), law.Fault{Code: EditionOther, Value: id, Args: []any{e.ID}})
 	}
 	var cases []law.Case
-	var places []Place
+	var places []law.Place
 	for _, item := range r.list(m.get("cases")) {
 		cases = append(cases, r.standing(item, e))
 		places = append(places, r.place(item))

@@ -31,7 +31,7 @@ func (r *reader) reading(n *yaml.Node, f *offenceFile) law.Reading {
 // exclude notes a key that must not be used together with another key.
 func (r *reader) exclude(m mapping, key, other string) {
 	first, second := m.get(other), m.get(key)
-	if r.place(second).compare(r.place(first)) < 0 {
+	if r.place(second).Compare(r.place(first)) < 0 {
 		first, second, key, other = second, first, other, key
 	}
 	r.refuseTwo(second, law.Fault{Code: KeysExclude, Args: []any{key, other}}, r.place(first))

@@ -54,7 +54,7 @@ func (p *parts) dates() Diagnostics {
 	dated := false
 	for _, f := range p.offences {
 		known.partial = known.partial || f.offence.ID == ""
-		known.add(f.offence.ID, Place{})
+		known.add(f.offence.ID, law.Place{})
 		dated = dated || f.offence.Dated()
 	}
 	for _, f := range p.offences {

@@ -18,35 +18,12 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Place is a place in a file. Line and Column count from 1; Column counts
-// characters. Column is 0 when only the line is known. Both are 0 when the whole
-// file is meant.
-type Place struct {
-	File         string // slash-separated path below the directory of the editions
-	Line, Column int
-}
-
-// String writes the place as compilers do: file:line:column.
-func (p Place) String() string {
-	switch {
-	case p.Line == 0:
-		return p.File
-	case p.Column == 0:
-		return fmt.Sprintf("%s:%d", p.File, p.Line)
-	}
-	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
-}
-
-func (p Place) compare(o Place) int {
-	return cmp.Or(cmp.Compare(p.File, o.File), cmp.Compare(p.Line, o.Line), cmp.Compare(p.Column, o.Column))
-}
-
 // Diagnostic is one fault of an encoding. It holds no sentence: the code of the
 // fault chooses the sentence, and its arguments fill it.
 type Diagnostic struct {
-	Place Place
+	Place law.Place
 	Fault law.Fault
-	Other Place // a second place that the fault mentions, such as the first of two duplicates
+	Other law.Place // a second place that the fault mentions, such as the first of two duplicates
 }
 
 // Diagnostics is an error that holds all findings of all files, in the order of
@@ -61,7 +38,7 @@ func (d Diagnostics) Error() string {
 			b.WriteByte('\n')
 		}
 		fmt.Fprintf(&b, "%s: %s", d[i].Place, d[i].Fault.Error())
-		if d[i].Other != (Place{}) {
+		if d[i].Other != (law.Place{}) {
 			fmt.Fprintf(&b, " [%s]", d[i].Other)
 		}
 	}
@@ -84,7 +61,7 @@ func (d Diagnostics) In(directory string) Diagnostics {
 // sorted orders the findings by place and drops repeats.
 func (d Diagnostics) sorted() Diagnostics {
 	slices.SortStableFunc(d, func(a, b Diagnostic) int {
-		return cmp.Or(a.Place.compare(b.Place), cmp.Compare(a.Fault.Code, b.Fault.Code), cmp.Compare(a.Fault.Value, b.Fault.Value))
+		return cmp.Or(a.Place.Compare(b.Place), cmp.Compare(a.Fault.Code, b.Fault.Code), cmp.Compare(a.Fault.Value, b.Fault.Value))
 	})
 	return slices.CompactFunc(d, func(a, b Diagnostic) bool {
 		return a.Place == b.Place && a.Fault.Code == b.Fault.Code && a.Fault.Value == b.Fault.Value

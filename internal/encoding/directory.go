@@ -18,11 +18,11 @@ func OpenDirectory(path string) (*Directory, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, Diagnostics{{Place: Place{File: path}, Fault: law.Fault{Code: DirectoryMissing, Value: path}}}
+		return nil, Diagnostics{{Place: law.Place{File: path}, Fault: law.Fault{Code: DirectoryMissing, Value: path}}}
 	case err != nil:
 		return nil, err
 	case !info.IsDir(): // opening a pipe would wait for a writer
-		return nil, Diagnostics{{Place: Place{File: path}, Fault: law.Fault{Code: DirectoryIsFile, Value: path}}}
+		return nil, Diagnostics{{Place: law.Place{File: path}, Fault: law.Fault{Code: DirectoryIsFile, Value: path}}}
 	}
 	root, err := os.OpenRoot(path)
 	if err != nil {
@@ -47,13 +47,13 @@ func Editions(fsys fs.FS) ([]string, error) {
 	case err != nil:
 		return nil, err
 	case len(entries) > maxFiles:
-		return nil, Diagnostics{{Place: Place{File: "."}, Fault: law.Fault{Code: FilesTooMany, Args: []any{maxFiles}}}}
+		return nil, Diagnostics{{Place: law.Place{File: "."}, Fault: law.Fault{Code: FilesTooMany, Args: []any{maxFiles}}}}
 	}
 	var found Diagnostics
 	var list []string
 	for _, e := range entries {
 		refuse := func(code law.Code) {
-			found = append(found, Diagnostic{Place: Place{File: e.Name()}, Fault: law.Fault{Code: code, Value: e.Name()}})
+			found = append(found, Diagnostic{Place: law.Place{File: e.Name()}, Fault: law.Fault{Code: code, Value: e.Name()}})
 		}
 		switch {
 		case passedOver(e.Name()):
@@ -66,7 +66,7 @@ func Editions(fsys fs.FS) ([]string, error) {
 		}
 	}
 	if len(list) == 0 && len(found) == 0 {
-		found = append(found, Diagnostic{Place: Place{File: "."}, Fault: law.Fault{Code: EditionMissing}})
+		found = append(found, Diagnostic{Place: law.Place{File: "."}, Fault: law.Fault{Code: EditionMissing}})
 	}
 	return list, found.err()
 }

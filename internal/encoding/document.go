@@ -46,7 +46,7 @@ func parse(t text) *document {
 	var syntax *syntaxError
 	switch {
 	case errors.Is(err, io.EOF):
-		d.note(Place{File: d.file}, law.Fault{Code: FileEmpty})
+		d.note(law.Place{File: d.file}, law.Fault{Code: FileEmpty})
 	case errors.As(err, &syntax):
 		// A forbidden character often is the cause of broken YAML, so one finding
 		// is enough.
@@ -144,8 +144,8 @@ func countsFromZero(message string) bool {
 
 // placeOf is where the YAML is broken. The library gives no line for an alias
 // without an anchor, so the alias is searched in the text.
-func (d *document) placeOf(e *syntaxError) Place {
-	p := Place{File: d.file, Line: e.line}
+func (d *document) placeOf(e *syntaxError) law.Place {
+	p := law.Place{File: d.file, Line: e.line}
 	if e.fault.Code != YAMLAlias {
 		return p
 	}
@@ -171,6 +171,6 @@ func withoutRemark(line []byte) []byte {
 	return text
 }
 
-func (d *document) note(p Place, f law.Fault) {
+func (d *document) note(p law.Place, f law.Fault) {
 	d.found = append(d.found, Diagnostic{Place: p, Fault: f})
 }

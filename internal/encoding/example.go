@@ -15,8 +15,8 @@ type example struct {
 	given law.Given
 	// at is the place of each fact. Items of a list also have a place, found by
 	// their text.
-	at map[law.Fact]Place
-	of map[factItem]Place
+	at map[law.Fact]law.Place
+	of map[factItem]law.Place
 }
 
 type factItem struct {
@@ -27,7 +27,7 @@ type factItem struct {
 // given takes the facts of an example as text. They are read later like the facts
 // of a case.
 func (r *reader) given(n *yaml.Node) example {
-	e := example{at: map[law.Fact]Place{}, of: map[factItem]Place{}}
+	e := example{at: map[law.Fact]law.Place{}, of: map[factItem]law.Place{}}
 	m := r.mapping(n, nil, []string{"age", "born", "date", "with", "maybe"})
 	one := func(item *yaml.Node, fact law.Fact, read func(*yaml.Node) (string, bool)) (string, bool) {
 		text, ok := read(item)
@@ -73,7 +73,7 @@ func (r *reader) given(n *yaml.Node) example {
 }
 
 // place is the place of the text that a fault is about.
-func (e example) place(f *law.Fault) Place {
+func (e example) place(f *law.Fault) law.Place {
 	if p, ok := e.of[factItem{f.Fact, f.Value}]; ok {
 		return p
 	}

@@ -25,7 +25,7 @@ func Exercises(fsys fs.FS, e *law.Edition) ([]*law.Exercise, error) {
 		return nil, err
 	}
 	if code := kindFault(info.Mode().Type()); code != "" {
-		return nil, Diagnostics{{Place: Place{File: name}, Fault: law.Fault{Code: code}}}
+		return nil, Diagnostics{{Place: law.Place{File: name}, Fault: law.Fault{Code: code}}}
 	}
 	data, found, err := bytesOf(fsys, file{name, name, info.Size()})
 	if err != nil || len(found) > 0 {
@@ -98,7 +98,7 @@ func (r *reader) factsOf(x example, e *law.Edition) law.Facts {
 func (r *reader) offenceOf(n *yaml.Node, e *law.Edition) string {
 	known := &ids{}
 	for _, o := range e.Offences {
-		known.add(o.ID, Place{})
+		known.add(o.ID, law.Place{})
 	}
 	return r.known(n, known, OffenceUndefined)
 }

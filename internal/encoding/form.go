@@ -66,7 +66,7 @@ func (f *form) offset(n *yaml.Node) (int, bool) {
 func (f *form) fault(at int, code law.Code) {
 	before := f.source[:at]
 	start := 1 + bytes.LastIndexByte(before, '\n')
-	f.note(Place{f.file, 1 + bytes.Count(before, []byte{'\n'}), 1 + utf8.RuneCount(before[start:])}, law.Fault{Code: code})
+	f.note(law.Place{File: f.file, Line: 1 + bytes.Count(before, []byte{'\n'}), Column: 1 + utf8.RuneCount(before[start:])}, law.Fault{Code: code})
 }
 
 // byteAt is the byte at an offset, or a line break beyond the end.

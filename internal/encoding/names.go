@@ -9,7 +9,7 @@ import (
 // name is a name of an entry on input.
 type name struct {
 	text  string
-	place Place
+	place law.Place
 	// own is set for the names that every entry has: its ids, titles and article
 	// number. Every other spelling must differ from them.
 	own bool

@@ -17,12 +17,12 @@ type offenceFile struct {
 	documents     []reference
 	circumstances []reference
 	successors    []reference   // offences that took over conduct, or that displace this offence
-	versions      []Place       // place of each version
-	ceilings      []Place       // place of the first tier of each version that follows the general ceiling
+	versions      []law.Place   // place of each version
+	ceilings      []law.Place   // place of the first tier of each version that follows the general ceiling
 	path          []string      // path to the elements of the current version
 	source        *law.Citation // source of the current version, for tiers without a source of their own
 	kinds         []int         // kinds of inhabilitación of the current version, for tiers without their own
-	stands        Place         // place of the current version
+	stands        law.Place     // place of the current version
 	inherits      bool          // the current version is written as changes
 }
 
@@ -32,7 +32,7 @@ func (f *offenceFile) at(words ...string) []string { return slices.Concat(f.path
 // reference points to an entry of another file.
 type reference struct {
 	id    string
-	place Place
+	place law.Place
 }
 
 // offenceFile reads a whole offence file; base is its name without extension.

@@ -21,19 +21,19 @@ func Read(fsys fs.FS, id string, custom bool) (*law.Edition, error) {
 }
 
 // Origins knows the places of the elements of an edition in its files.
-type Origins struct{ places map[string]Place }
+type Origins struct{ places map[string]law.Place }
 
 // Place gives the place of an element. An element is an offence or a circumstance,
 // by its id; or, within an offence, a tier, the prison range of a tier, a
 // condition, a declared silence, a declared inversion or an example. The path
 // consists of the words of package prove, such as art-168-b, tier, base. An unknown
 // element has the zero place.
-func (o *Origins) Place(path ...string) Place { return o.places[strings.Join(path, "/")] }
+func (o *Origins) Place(path ...string) law.Place { return o.places[strings.Join(path, "/")] }
 
 // ReadWithOrigins is [Read] with the places of all elements, and with the examples
 // that stand next to the law.
 func ReadWithOrigins(fsys fs.FS, id string, custom bool) (*law.Edition, *Origins, error) {
-	origins := &Origins{map[string]Place{}}
+	origins := &Origins{map[string]law.Place{}}
 	e, err := readAll(fsys, id, custom, origins)
 	return e, origins, err
 }

@@ -11,7 +11,7 @@ import (
 // Setting is one line of a settings file.
 type Setting struct {
 	Text  string
-	Place Place
+	Place law.Place
 }
 
 // Settings reads a settings file: one mapping from the known keys to single values.
@@ -19,7 +19,7 @@ type Setting struct {
 // wrong. The caller checks the values.
 func Settings(file string, data []byte, known []string) (map[string]Setting, error) {
 	if len(data) > maxBytes {
-		return nil, Diagnostics{{Place: Place{File: file}, Fault: law.Fault{Code: FileTooLarge, Args: []any{maxBytes >> 10}}}}
+		return nil, Diagnostics{{Place: law.Place{File: file}, Fault: law.Fault{Code: FileTooLarge, Args: []any{maxBytes >> 10}}}}
 	}
 	d := parse(inspect(file, data))
 	values := map[string]Setting{}

@@ -31,11 +31,11 @@ type sharedName struct{ key, id string }
 // of its declaration.
 type sharedEntry struct {
 	sharedName
-	place Place
+	place law.Place
 }
 
 // declares notes an entry of the edition.
-func (s *shared) declares(key, id string, at Place) {
+func (s *shared) declares(key, id string, at law.Place) {
 	if id != "" {
 		s.entries = append(s.entries, sharedEntry{sharedName{key, id}, at})
 	}

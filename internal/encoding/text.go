@@ -27,7 +27,7 @@ type text struct {
 func inspect(file string, data []byte) text {
 	t := text{file: file, bytes: bytes.TrimPrefix(data, byteOrderMark)}
 	if isUTF16(data) {
-		t.refuse(Place{File: file}, law.Fault{Code: FileUTF16})
+		t.refuse(law.Place{File: file}, law.Fault{Code: FileUTF16})
 		return t
 	}
 	begun := false // whether some content was seen
@@ -48,7 +48,7 @@ func isUTF16(data []byte) bool {
 }
 
 // refuse notes a finding because of which the file is not read as YAML.
-func (t *text) refuse(p Place, f law.Fault) {
+func (t *text) refuse(p law.Place, f law.Fault) {
 	t.unreadable = true
 	t.found = append(t.found, Diagnostic{Place: p, Fault: f})
 }
@@ -59,7 +59,7 @@ func (t *text) markers(content []byte, line int, begun *bool) {
 	if len(content) == 0 {
 		return
 	}
-	at := Place{t.file, line, 1}
+	at := law.Place{File: t.file, Line: line, Column: 1}
 	start := string(content[:min(len(content), 3)])
 	isMarker := (start == "---" || start == "...") && (len(content) == 3 || bytes.IndexByte([]byte(" \t\r"), content[3]) >= 0)
 	switch {
@@ -78,7 +78,7 @@ func (t *text) characters(content []byte, line int) {
 			i++
 			continue
 		}
-		at := Place{t.file, line, column}
+		at := law.Place{File: t.file, Line: line, Column: column}
 		r, size := utf8.DecodeRune(content[i:])
 		i += size
 		switch {

@@ -49,7 +49,7 @@ func (d *document) blame(n *yaml.Node, f law.Fault) {
 	}
 	d.blamed[n] = true
 	f.Value = clip(f.Value)
-	d.note(Place{d.file, n.Line, n.Column}, f)
+	d.note(law.Place{File: d.file, Line: n.Line, Column: n.Column}, f)
 }
 
 // checkReferences refuses nodes that stand for another node, or for another type
@@ -139,7 +139,7 @@ func (d *document) checkDuplicates(n *yaml.Node) {
 		}
 		if f := first(n, i); f != nil {
 			d.blame(k, law.Fault{Code: KeyDuplicate, Value: k.Value})
-			d.found[len(d.found)-1].Other = Place{d.file, f.Line, f.Column}
+			d.found[len(d.found)-1].Other = law.Place{File: d.file, Line: f.Line, Column: f.Column}
 		}
 	}
 }

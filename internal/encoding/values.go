@@ -120,7 +120,7 @@ func isKebab(s string) bool {
 
 // ids notes each id of one kind and refuses an id that occurs again.
 type ids struct {
-	first map[string]Place
+	first map[string]law.Place
 	order []string
 	// partial is set when an id could not be read. A reference to an unknown id
 	// may then be right.
@@ -142,9 +142,9 @@ func (r *reader) own(n *yaml.Node, known *ids) string {
 	return id
 }
 
-func (known *ids) add(id string, at Place) {
+func (known *ids) add(id string, at law.Place) {
 	if known.first == nil {
-		known.first = map[string]Place{}
+		known.first = map[string]law.Place{}
 	}
 	known.first[id] = at
 	known.order = append(known.order, id)

@@ -155,7 +155,7 @@ func (r *reader) silence(n *yaml.Node, f *offenceFile) law.Silence {
 // common reads what a version states once for all its tiers, and the part of the
 // code in which it stands.
 func (r *reader) common(m mapping, f *offenceFile) {
-	f.source, f.kinds, f.stands = nil, nil, Place{}
+	f.source, f.kinds, f.stands = nil, nil, law.Place{}
 	if m.node != nil {
 		f.stands = r.place(m.node)
 	}

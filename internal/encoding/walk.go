@@ -27,13 +27,15 @@ func (r *reader) mark(n *yaml.Node, path ...string) {
 	}
 }
 
-func (r *reader) place(n *yaml.Node) Place { return Place{r.file, n.Line, n.Column} }
+func (r *reader) place(n *yaml.Node) law.Place {
+	return law.Place{File: r.file, Line: n.Line, Column: n.Column}
+}
 
 // refuse notes a fault at a node.
-func (r *reader) refuse(n *yaml.Node, f law.Fault) { r.refuseTwo(n, f, Place{}) }
+func (r *reader) refuse(n *yaml.Node, f law.Fault) { r.refuseTwo(n, f, law.Place{}) }
 
 // refuseTwo notes a fault at a node, with a second place that the fault mentions.
-func (r *reader) refuseTwo(n *yaml.Node, f law.Fault, other Place) {
+func (r *reader) refuseTwo(n *yaml.Node, f law.Fault, other law.Place) {
 	f.Value = clip(f.Value)
 	r.found = append(r.found, Diagnostic{Place: r.place(n), Fault: f, Other: other})
 }

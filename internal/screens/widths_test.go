@@ -243,7 +243,7 @@ func someSettings() []about.Setting {
 }
 
 func someFindings() []soundness.Checked {
-	at := soundness.Place{File: "statutes/some-edition/some-offence.yaml", Line: 12, Column: 7}
+	at := law.Place{File: "statutes/some-edition/some-offence.yaml", Line: 12, Column: 7}
 	return []soundness.Checked{{
 		Edition: "some-edition", Digest: strings.Repeat("0", 64), Offences: 3, Tiers: 9, Cases: 1310, Examples: 12, Points: 20, Tried: 18,
 		Findings: []soundness.Finding{{

@@ -15,26 +15,9 @@ import (
 // CheckFormats lists the formats of a check.
 func CheckFormats() []string { return append(sheet.Formats(), "github") }
 
-// Place is a place in a file; the zero value is no place.
-type Place struct {
-	File         string
-	Line, Column int
-}
-
-// String writes the place as compilers do.
-func (p Place) String() string {
-	switch {
-	case p.Line == 0:
-		return words.Visible(p.File)
-	case p.Column == 0:
-		return fmt.Sprintf("%s:%d", words.Visible(p.File), p.Line)
-	}
-	return fmt.Sprintf("%s:%d:%d", words.Visible(p.File), p.Line, p.Column)
-}
-
 // Finding is one fault of an encoding.
 type Finding struct {
-	Place, Other Place
+	Place, Other law.Place
 	Fault        law.Fault
 	Commands     func(words.Language) []string // command lines that show the fault, in the words of a language
 	Example      string                        // YAML to paste into a file, when the user asked for it
@@ -78,7 +61,7 @@ func finding(w *words.Words, f Finding) string {
 	if f.Fault.Value != "" {
 		said = w.Say("quoted", f.Fault.Value) + ": " + said
 	}
-	if f.Other != (Place{}) {
+	if f.Other != (law.Place{}) {
 		said += " " + w.Say("error.also", f.Other)
 	}
 	return said
@@ -99,7 +82,7 @@ func (v checkScreen) lines(s sheet.Style) []byte {
 	}
 	for _, e := range v.editions {
 		for _, f := range e.Findings {
-			line("", fmt.Sprintf("%s: %s: %s", f.Place, f.Fault.Code, finding(w, f)))
+			line("", fmt.Sprintf("%s: %s: %s", words.Visible(f.Place.String()), f.Fault.Code, finding(w, f)))
 			for _, c := range f.commands(s.Language) {
 				p.Command(below, words.Visible(c))
 			}
@@ -107,7 +90,7 @@ func (v checkScreen) lines(s sheet.Style) []byte {
 		}
 		line("", checked(w, e))
 		for _, u := range e.Untried {
-			line(below, fmt.Sprintf("%s: %s", u.Place, finding(w, u)))
+			line(below, fmt.Sprintf("%s: %s", words.Visible(u.Place.String()), finding(w, u)))
 		}
 	}
 	return p.Out.Bytes()
@@ -154,14 +137,14 @@ func (v checkScreen) Document(s sheet.Style) sheet.Document {
 		d.Paragraph(checked(w, e))
 		var rows [][]string
 		for _, f := range e.Findings {
-			rows = append(rows, []string{f.Place.String(), string(f.Fault.Code), finding(w, f), strings.Join(f.commands(s.Language), "; ")})
+			rows = append(rows, []string{words.Visible(f.Place.String()), string(f.Fault.Code), finding(w, f), strings.Join(f.commands(s.Language), "; ")})
 		}
 		if len(rows) > 0 {
 			d.Table([]string{w.Say("check.place"), w.Say("check.code"), w.Say("check.finding"), w.Say("check.case")}, rows)
 		}
 		var untried []string
 		for _, u := range e.Untried {
-			untried = append(untried, u.Place.String()+": "+finding(w, u))
+			untried = append(untried, words.Visible(u.Place.String())+": "+finding(w, u))
 		}
 		if len(untried) > 0 {
 			d.Heading(w.Say("check.untried"))
@@ -240,7 +223,7 @@ func machineFinding(f Finding) findingJSON {
 	if f.Place.Column > 0 {
 		j.Column = &f.Place.Column
 	}
-	if f.Other != (Place{}) {
+	if f.Other != (law.Place{}) {
 		j.Other = &placeJSON{f.Other.File, f.Other.Line, f.Other.Column}
 	}
 	return j
