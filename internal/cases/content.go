@@ -63,7 +63,7 @@ func later(expression string) func() *regexp.Regexp {
 }
 
 // dateForms matches the ways in which people and programs write days and months,
-// with or without the time of day. [law.ParseDate] accepts only one of them.
+// with or without the time of day.
 var dateForms = later(`^(` +
 	`(18|19|20|21)\d\d[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])([ t-].*|\.\..*)?|` +
 	`(18|19|20|21)\d\d[-/](0[1-9]|1[0-2])(\.\..*)?|` +

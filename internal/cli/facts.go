@@ -58,7 +58,7 @@ var factFlags = map[law.Fact]string{
 // date is useless without the date of the act.
 func (p *program) facts(c *caseFlags, e *law.Edition) (law.Facts, error) {
 	f, faults := law.Given{
-		Ages: c.ages.texts, Born: c.born.text, Date: c.date.text, With: c.with.texts, Maybe: c.maybe.texts,
+		Ages: c.ages.texts, Born: c.born.text, Date: c.date.text, With: c.with.texts, Maybe: c.maybe.texts, Today: p.today(),
 	}.Facts(e)
 	if e.Dated() && !c.date.given && !c.born.given {
 		f.Date, f.Today = p.today(), true
@@ -67,6 +67,19 @@ func (p *program) facts(c *caseFlags, e *law.Edition) (law.Facts, error) {
 		return f, nil
 	}
 	return f, factProblem(faults)
+}
+
+// restate says on standard error how dates were read that were not written year
+// first. It serves short answers, which repeat no facts.
+func (p *program) restate(c *caseFlags, f law.Facts) {
+	for _, said := range []struct {
+		given *once
+		read  law.Period
+	}{{&c.date, f.Period()}, {&c.born, law.Period{From: f.Born, To: f.Born}}} {
+		if first, _, _ := strings.Cut(strings.TrimSpace(said.given.text), ".."); !said.read.From.IsZero() && said.given.given && first != said.read.From.String() {
+			p.say("warn.date_read", p.words().Period(said.read))
+		}
+	}
 }
 
 // warn says on standard error that the edition does not use the given date. For a

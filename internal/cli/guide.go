@@ -158,7 +158,10 @@ func (g *guided) factsOf() []step {
 }
 
 // facts parses the answers so far.
-func (g *guided) facts() (law.Facts, []*law.Fault) { return g.given.Facts(g.edition) }
+func (g *guided) facts() (law.Facts, []*law.Fault) {
+	g.given.Today = g.today()
+	return g.given.Facts(g.edition)
+}
 
 // settled gives the facts of the answers so far, which were parsed before.
 func (g *guided) settled() law.Facts {
@@ -172,7 +175,11 @@ func (g *guided) command(c *cobra.Command) []string {
 	if g.offence != nil {
 		line = typed.Of(g.lang, typed.ResolveCommand).Offences(g.offence)
 	}
-	line.Given(g.edition, g.given)
+	facts := g.settled().Given()
+	if facts.Date == "" {
+		facts.Date = g.given.Date // a word for not known, which is different from no date
+	}
+	line.Given(g.edition, facts)
 	for _, word := range g.output {
 		line.Words(subject(g.lang, word))
 	}

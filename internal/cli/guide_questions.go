@@ -75,7 +75,7 @@ func (g *guided) askDate() (asked bool, err error) {
 
 func (g *guided) readDate(answer string) []*law.Fault {
 	g.given.Date = answer
-	if law.Fold(answer) == "desconocida" {
+	if law.SaysUnknown(answer) {
 		g.given.Date = "unknown"
 	}
 	_, faults := g.facts()
@@ -117,7 +117,7 @@ func (g *guided) askAge() (asked bool, err error) {
 func (g *guided) askYears() error {
 	w := g.words()
 	return g.fact(ask.Question{Text: w.Say("guide.years"), Why: g.why("guide.years_why"), Part: true}, func(answer string) []*law.Fault {
-		g.given.Ages = strings.FieldsFunc(answer, func(r rune) bool { return r == ' ' || r == ';' || r == ',' })
+		g.given.Ages = law.Victims(answer)
 		_, faults := g.facts()
 		return faults
 	})

@@ -118,6 +118,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	result := resolve.Resolve(found, facts)
 	p.warn(edition, facts, o.short.on)
 	if o.short.on {
+		p.restate(&o.facts, facts)
 		return p.shortAnswer(result)
 	}
 	if err := p.addFurther(o, format, edition, &result); err != nil {

@@ -131,7 +131,7 @@ var faults = []fault{
 	{name: "age above all", edit: edit{theft, "- 0-13", "- 0-131"}, at: "0-131", code: law.AgeHigh},
 	{name: "ages backwards", edit: edit{theft, "- 0-13", "- 13-0"}, at: "13-0", code: law.AgeReversed},
 	{name: "no such day", edit: edit{edition, "2018-06-28", "2018-06-31"}, at: "2018-06-31", code: law.DateNoSuchDay},
-	{name: "another form of date", edit: edit{edition, "2018-06-28", "28/06/2018"}, at: "28/06/2018", code: law.DateForm},
+	{name: "another form of date", edit: edit{edition, "2018-06-28", "28/06/18"}, at: "28/06/18", code: law.DateTwoReadings},
 }
 
 func TestFaultsOfSense(t *testing.T) {

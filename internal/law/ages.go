@@ -4,10 +4,8 @@ import (
 	"cmp"
 	"iter"
 	"math/bits"
-	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode"
 )
 
@@ -170,24 +168,55 @@ func (a Ages) String() string {
 }
 
 // ParseAges reads an age in completed years (16), a band with both ends
-// included (14-17), an open band (18+), or unknown. Only plain decimal digits
-// count: 017, 0x10, 16.5, +16, 1e1 and digits of other scripts are faults, each
-// with its own code, because another reader would take some of them for
-// another age. Empty means unknown; spaces and tabs around the text are
-// dropped.
+// included (14-17), an open band (18+), or unknown, and the same in words of either
+// language: 15 años, quince, de 14 a 17, menor de 14, 18 o más, menor de edad. Words
+// that are used for two sets of ages, such as mayor de 18, are a fault that suggests
+// each. Empty means unknown.
+//
+// Only plain decimal digits count: 017, 0x10, 16.5, +16, 1e1 and digits of other
+// scripts are faults, each with its own code, because another reader would take some
+// of them for another age.
 func ParseAges(s string) (Ages, *Fault) {
 	text := strings.Trim(s, " \t")
 	if SaysUnknown(text) {
 		return AnyAge(), nil
 	}
+	a, fault := plainAges(text)
+	if fault == nil {
+		return a, nil
+	}
+	switch fault.Code {
+	case AgeForm, AgeSigned, AgeFraction:
+		spelt, doubt, ok := ageWords(text)
+		switch {
+		case ok:
+			a, fault = spelt, doubt
+		case fault.Code == AgeForm:
+			fault.nameAlike(s, func(meant string) bool { _, fault := ParseAges(meant); return fault == nil })
+		case fault.Code == AgeFraction:
+			fault.Suggest = wholeYears(text)
+		}
+	}
+	if fault != nil {
+		fault.Fact, fault.Value = FactAge, s
+	}
+	return a, fault
+}
+
+// wholeYears suggests the completed years of an age with a fraction.
+func wholeYears(text string) []string {
+	years, part, _ := strings.Cut(strings.ReplaceAll(text, ",", "."), ".")
+	n, code := parseAge(years)
+	if noAge(part) != "" && part == "" || code != "" {
+		return nil
+	}
+	return ageSuggestion(n, n)
+}
+
+// plainAges reads ages in their plain form.
+func plainAges(text string) (Ages, *Fault) {
 	fault := func(c Code, suggest ...string) (Ages, *Fault) {
-		f := &Fault{Code: c, Fact: FactAge, Value: s, Suggest: suggest}
-		if c == AgeForm {
-			f.nameAlike(func(meant string) bool { _, fault := ParseAges(meant); return fault == nil })
-		}
-		if f.Suggest == nil && (c == AgeForm || c == AgeSigned) {
-			f.Suggest = agesInWords(text)
-		}
+		f := &Fault{Code: c, Suggest: suggest}
 		if c == AgeHigh {
 			f.Args = []any{MaxAge}
 		}
@@ -215,52 +244,6 @@ func ParseAges(s string) (Ages, *Fault) {
 		return fault(AgeReversed, strconv.Itoa(to)+"-"+strconv.Itoa(from))
 	}
 	return AgeBand(from, to), nil
-}
-
-// ageForm is a way in which public tables write ages, with the spelling that
-// [ParseAges] reads for the same ages.
-type ageForm struct {
-	form *regexp.Regexp
-	is   string
-}
-
-// doubledHyphen is matched against the text as it was typed, ageWords against the
-// text as [Fold] writes it. Both are compiled when they are first needed, because
-// most runs never need them.
-var (
-	doubledHyphen = sync.OnceValue(func() ageForm {
-		return ageForm{regexp.MustCompile(`^([0-9]+)--+([0-9]+)$`), "$1-$2"}
-	})
-	ageWords = sync.OnceValue(func() []ageForm {
-		return []ageForm{
-			{regexp.MustCompile(`^(?:de-)?([0-9]+)(?:-años)?-(?:a|to)-([0-9]+)(?:-?(?:años|years))?$`), "$1-$2"},
-			{regexp.MustCompile(`^(?:de-)?([0-9]+)(?:-años)?-(?:a|o|y)-mas(?:-años)?$`), "$1+"},
-			{regexp.MustCompile(`^([0-9]+)-?(?:años?|years?)$`), "$1"},
-		}
-	})
-)
-
-// read gives the ages of a text in this form, as [ParseAges] reads them. It is
-// empty for any other text.
-func (w ageForm) read(text string) string {
-	if !w.form.MatchString(text) {
-		return ""
-	}
-	return w.form.ReplaceAllString(text, w.is)
-}
-
-// agesInWords suggests a spelling for ages that were typed in words or with a
-// doubled hyphen. It suggests nothing for a text that it cannot read.
-func agesInWords(text string) []string {
-	found := doubledHyphen().read(text)
-	folded := Fold(text)
-	for _, w := range ageWords() {
-		found = cmp.Or(found, w.read(folded))
-	}
-	if _, fault := ParseAges(found); found == "" || fault != nil {
-		return nil
-	}
-	return []string{found}
 }
 
 // plainAge suggests the age without its leading zeros when the zeros are the only

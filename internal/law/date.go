@@ -28,36 +28,53 @@ const (
 	lastYear  = 2199
 )
 
-// ParseDate reads a day written year-month-day with four, two and two digits:
-// 2017-06-22. Days that the calendar does not have and years outside 1850 to
-// 2199 are faults.
+// ParseDate reads one day, as [DateOrder.ParseDays] does with the day first: months,
+// years and periods are faults. Days that the calendar does not have and years
+// outside 1850 to 2199 are faults.
 func ParseDate(s string) (Date, *Fault) {
-	malformed := func() (Date, *Fault) {
-		f := &Fault{Code: DateForm, Value: s}
-		f.nameAlike(func(meant string) bool { _, fault := ParseDate(meant); return fault == nil })
-		return Date{}, f
+	p, fault := DayFirst.ParseDays(s)
+	if fault == nil && p.From != p.To {
+		fault = &Fault{Code: DateNotADay, Value: s}
 	}
+	if fault != nil {
+		return Date{}, fault
+	}
+	return p.From, nil
+}
+
+// isoDate reads a day written year-month-day with four, two and two digits.
+func isoDate(s string) (Date, *Fault) {
+	malformed := &Fault{Code: DateForm, Value: s}
 	if len(s) != len("2006-01-02") || s[4] != '-' || s[7] != '-' {
-		return malformed()
+		return Date{}, malformed
 	}
 	var parts [3]int
 	for i, digits := range []string{s[:4], s[5:7], s[8:]} {
 		for j := range len(digits) {
-			if digits[j] < '0' || digits[j] > '9' {
-				return malformed()
+			if !isDigit(rune(digits[j])) {
+				return Date{}, malformed
 			}
 		}
 		parts[i], _ = strconv.Atoi(digits) // digits only, so it cannot fail
 	}
 	d := Date{parts[0], time.Month(parts[1]), parts[2]}
+	if fault := d.check(); fault != nil {
+		fault.Value = s
+		return Date{}, fault
+	}
+	return d, nil
+}
+
+// check describes a day that the calendar does not have, or that is too far away.
+func (d Date) check() *Fault {
 	t := d.time()
 	switch {
 	case t.Month() != d.Month || t.Day() != d.Day: // the calendar has no such day, so time.Date moved it
-		return Date{}, &Fault{Code: DateNoSuchDay, Value: s}
+		return &Fault{Code: DateNoSuchDay}
 	case d.Year < firstYear || d.Year > lastYear:
-		return Date{}, &Fault{Code: DateFar, Value: s, Args: []any{firstYear, lastYear}}
+		return &Fault{Code: DateFar, Args: []any{firstYear, lastYear}}
 	}
-	return d, nil
+	return nil
 }
 
 func (d Date) time() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }

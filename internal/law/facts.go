@@ -28,9 +28,11 @@ const maxVictims = 1000
 type Given struct {
 	Ages        []string // one per victim
 	Born        string
-	Date        string   // a day, or the first and the last day with two dots between them; the last day may be a word for not known
+	Date        string   // as [DateOrder.ParseDays] reads it, or two such texts with two dots between them; the last may be a word for not known
 	Until       string   // the last of several days; a word for not known is different from a blank
 	With, Maybe []string // circumstances, by any of their names
+	Order       DateOrder
+	Today       Date // the day that the word today stands for; zero where the word is not accepted
 }
 
 // Facts is what is known of a case. The zero value says only that there is a
@@ -168,36 +170,7 @@ func (g Given) facts(e *Edition, find findCircumstance) (Facts, []*Fault) {
 			f.Victims = append(f.Victims, ages)
 		}
 	}
-	date := func(fact Fact, text string) (d Date, ok bool) {
-		if SaysUnknown(text) {
-			return Date{}, true
-		}
-		d, fault := ParseDate(strings.Trim(text, " \t"))
-		return d, note(fact, fault)
-	}
-	from, until, isPeriod := strings.Cut(g.Date, "..")
-	open := isPeriod
-	switch {
-	case strings.Trim(g.Date, " \t") == "..":
-		from, until = g.Date, "" // neither end: no date
-	case !isPeriod:
-		until, open = g.Until, strings.TrimSpace(g.Until) != ""
-	case !SaysUnknown(g.Until):
-		note(FactUntil, &Fault{Code: UntilTwice})
-	}
-	var bornRead, dateRead, untilRead bool
-	f.Born, bornRead = date(FactBorn, g.Born)
-	f.Date, dateRead = date(FactDate, from)
-	f.Until, untilRead = date(FactUntil, until)
-	if open && untilRead && f.Until.IsZero() && !f.Date.IsZero() {
-		f.Until = EndUnknown()
-	}
-	if dateRead && untilRead {
-		note(FactUntil, f.setUntil())
-	}
-	if bornRead && dateRead {
-		note(FactBorn, f.setAge(len(g.Ages) > 0))
-	}
+	g.days(&f, note)
 	f.With = circumstances(find, g.With, FactCircumstance, note)
 	f.Maybe = circumstances(find, g.Maybe, FactMaybe, note)
 	f.setFromCircumstances(e, note)
@@ -207,6 +180,57 @@ func (g Given) facts(e *Edition, find findCircumstance) (Facts, []*Fault) {
 		}
 	}
 	return f, faults
+}
+
+// days reads the date of birth and the days of the act.
+func (g Given) days(f *Facts, note func(Fact, *Fault) bool) {
+	first, last, isPeriod := strings.Cut(g.Date, "..")
+	open := isPeriod
+	switch {
+	case strings.Trim(g.Date, " \t") == "..":
+		first, last = g.Date, "" // neither end: no date
+	case !isPeriod:
+		last, open = g.Until, strings.TrimSpace(g.Until) != ""
+	case !SaysUnknown(g.Until):
+		note(FactUntil, &Fault{Code: UntilTwice})
+	}
+	born, bornRead := g.dated(FactBorn, g.Born, note)
+	if bornRead && born.From != born.To {
+		bornRead = note(FactBorn, &Fault{Code: DateNotADay, Value: g.Born})
+	}
+	from, dateRead := g.dated(FactDate, first, note)
+	until, untilRead := g.dated(FactUntil, last, note)
+	f.Born, f.Date, f.Until = born.From, from.From, until.To
+	switch {
+	case !untilRead || from.From.IsZero():
+	case open && until.To.IsZero():
+		f.Until = EndUnknown()
+	case until.To.IsZero() && from.From != from.To: // a month, a year or a period in one text
+		f.Until = from.To
+	}
+	if dateRead && untilRead {
+		note(FactUntil, f.setUntil())
+	}
+	if bornRead && dateRead {
+		note(FactBorn, f.setAge(len(g.Ages) > 0))
+	}
+}
+
+// dated reads one day, or all days of a month or a year.
+func (g Given) dated(fact Fact, text string, note func(Fact, *Fault) bool) (p Period, ok bool) {
+	switch {
+	case SaysUnknown(text):
+		return Period{}, true
+	case !g.Today.IsZero() && saysToday(text):
+		return Period{g.Today, g.Today}, true
+	}
+	p, fault := g.Order.ParseDays(strings.Trim(text, " \t"))
+	return p, note(fact, fault)
+}
+
+func saysToday(text string) bool {
+	folded := Fold(text)
+	return folded == "hoy" || folded == "today"
 }
 
 // setAge works the age out from the birth date. A birth date and an age may not

@@ -44,13 +44,13 @@ func (f *Fault) mistaken(name string, known func(string) bool) bool {
 // nameAlike says which character of an unreadable text looks like another
 // character, or cannot be seen. It suggests the text that was meant when reads
 // accepts it.
-func (f *Fault) nameAlike(reads func(meant string) bool) {
-	character, meant := Alike(f.Value)
-	if character == "" || !strings.ContainsFunc(f.Value, isPlain) {
+func (f *Fault) nameAlike(text string, reads func(meant string) bool) {
+	character, meant := Alike(text)
+	if character == "" || !strings.ContainsFunc(text, isPlain) {
 		return
 	}
 	f.Code, f.Args, f.Suggest = CharacterAlike, []any{character}, nil
-	if meant != f.Value && reads(meant) {
+	if meant != text && reads(meant) {
 		f.Suggest = []string{meant}
 	}
 }

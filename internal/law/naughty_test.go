@@ -53,7 +53,7 @@ func TestNaughtyStrings(t *testing.T) {
 		}
 		if d, fault := law.ParseDate(s); fault != nil {
 			refused("ParseDate", fault)
-		} else if d.String() != s {
+		} else if again, fault := law.ParseDate(d.String()); fault != nil || again != d {
 			t.Errorf("ParseDate(%q) = %v", s, d)
 		}
 		if _, fault := law.ParseMonths(s); fault != nil {

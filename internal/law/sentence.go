@@ -1,6 +1,7 @@
 package law
 
 import (
+	"strconv"
 	"strings"
 )
 
@@ -26,38 +27,19 @@ type Sentence struct {
 func (s Sentence) Known() bool { return s.Term.Kind != NotStated }
 
 // ParseSentence reads an imposed term: a duration as [ParseMonths] reads it, the
-// same in words (8 años, 8 años 6 meses, 8 years and 6 months), life or cadena
-// perpetua, or that the accused was acquitted (acquitted, absuelto, absuelta).
-// Blank and unknown mean that it is not known. Days beside the months (10 años 3
-// meses 15 días) are kept apart and never rounded: months have different lengths.
+// same in words of either language (8 años, ocho años y seis meses, 8a6m, 8 years and
+// 6 months, 8 años de pena privativa de libertad), life or cadena perpetua, or that
+// the accused was acquitted. Blank and unknown mean that it is not known. Days beside
+// the months (10 años 3 meses 15 días) are kept apart and never rounded: months have
+// different lengths.
 func ParseSentence(text string) (Sentence, *Fault) {
 	if SaysUnknown(text) {
 		return Sentence{}, nil
 	}
-	words := strings.Fields(strings.ReplaceAll(strings.ToLower(text), ", ", " "))
-	switch strings.Join(words, " ") {
-	case "life", "cadena perpetua":
-		return Sentence{Term: Bound{Kind: Life}}, nil
-	case "acquitted", "absuelto", "absuelta":
-		return Sentence{Acquitted: true}, nil
+	if s, ok := saidWithoutTerm[Fold(text)]; ok {
+		return s, nil
 	}
-	short := strings.Builder{}
-	for _, w := range words {
-		switch w {
-		case "año", "años", "ano", "anos", "year", "years":
-			w = "y"
-		case "mes", "meses", "month", "months":
-			w = "m"
-		case "día", "días", "dia", "dias", "day", "days":
-			w = "d"
-		case "y", "and", "con":
-			if text := short.String(); strings.HasSuffix(text, "y") || strings.HasSuffix(text, "m") {
-				continue // 8 años y 6 meses
-			}
-		}
-		short.WriteString(w)
-	}
-	whole, days, fault := cutDays(short.String())
+	whole, days, fault := cutDays(shortTerm(text))
 	var m Months
 	if fault == nil && (whole != "" || days == 0) {
 		m, fault = ParseMonths(whole)
@@ -66,6 +48,7 @@ func ParseSentence(text string) (Sentence, *Fault) {
 		switch fault.Code {
 		case DurationForm:
 			fault.Code = SentenceForm
+			fault.nameAlike(text, func(meant string) bool { _, fault := ParseSentence(meant); return fault == nil })
 		case DurationZero:
 			fault.Code = SentenceZero
 		}
@@ -73,6 +56,71 @@ func ParseSentence(text string) (Sentence, *Fault) {
 		return Sentence{}, fault
 	}
 	return Sentence{Term: Bound{Kind: Stated, Months: m, Days: days}}, nil
+}
+
+// saidWithoutTerm holds the outcomes that have no term in years, folded.
+var saidWithoutTerm = map[string]Sentence{
+	"life": {Term: Bound{Kind: Life}}, "life-imprisonment": {Term: Bound{Kind: Life}}, "cadena-perpetua": {Term: Bound{Kind: Life}}, "perpetua": {Term: Bound{Kind: Life}},
+	"acquitted": {Acquitted: true}, "acquittal": {Acquitted: true}, "absuelto": {Acquitted: true}, "absuelta": {Acquitted: true}, "absolucion": {Acquitted: true},
+}
+
+// shortTerm writes a term in the short form of [ParseMonths], with d behind days. A
+// text that it does not understand comes out in a form that is refused.
+func shortTerm(text string) string {
+	list := withoutPenalty(withoutTermCopies(tokens(text)))
+	var b strings.Builder
+	for i, t := range list {
+		unit := termUnits[t.text]
+		behind := i > 0 && list[i-1].isNumber()
+		inWords := t.text == "y" && t.spaced && i+1 < len(list) // 8 y 6 meses: eight of what?
+		switch {
+		case t.digits > 0:
+			b.WriteString(t.text)
+		case t.isNumber():
+			b.WriteString(strconv.Itoa(t.number))
+		case behind && unit != "" && !inWords:
+			b.WriteString(unit)
+		case t.text == "medio" && i == len(list)-1 && i > 1 && list[i-1].text == "y" && termUnits[list[i-2].text] == "y":
+			b.WriteString("6m") // ocho años y medio
+		case i > 0 && i < len(list)-1 && termUnits[list[i-1].text] != "" && termJoins[t.text]: // 8 años y 6 meses
+		default:
+			return text + "?"
+		}
+	}
+	return b.String()
+}
+
+var termUnits = map[string]string{
+	"año": "y", "años": "y", "ano": "y", "anos": "y", "a": "y", "y": "y", "yr": "y", "yrs": "y", "year": "y", "years": "y",
+	"mes": "m", "meses": "m", "m": "m", "month": "m", "months": "m",
+	"dia": "d", "dias": "d", "d": "d", "day": "d", "days": "d",
+}
+
+var termJoins = map[string]bool{"y": true, "and": true, "con": true, "with": true, ",": true, "de": true}
+
+// withoutTermCopies leaves out a number that stands in brackets in the other way of
+// writing: 8 (ocho) años, ocho (8) años.
+func withoutTermCopies(list []token) []token {
+	var out []token
+	for i := 0; i < len(list); i++ {
+		out = append(out, list[i])
+		if i+3 < len(list) && list[i].isNumber() && list[i+1].text == "(" && list[i+2].number == list[i].number && list[i+3].text == ")" {
+			i += 3
+		}
+	}
+	return out
+}
+
+// withoutPenalty leaves out the words for the penalty before and behind a term.
+func withoutPenalty(list []token) []token {
+	words := map[string]bool{"pena": true, "privativa": true, "libertad": true, "de": true, "la": true, "una": true, "ppl": true, "prision": true, "carcel": true, "efectiva": true, "efectivos": true, "suspendida": true, "imprisonment": true, "prison": true, "in": true, "of": true, ":": true, "term": true, ".": true}
+	for len(list) > 0 && words[list[0].text] && !(list[0].text == "una" && len(list) < 3) {
+		list = list[1:]
+	}
+	for len(list) > 0 && words[list[len(list)-1].text] {
+		list = list[:len(list)-1]
+	}
+	return list
 }
 
 // cutDays takes the days off the end of a term: 10y3m15d. Days may stand beside

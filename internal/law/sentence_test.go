@@ -14,6 +14,9 @@ func TestParseSentence(t *testing.T) {
 		"8 AÑOS y 6 meses": {Term: law.Term(102)}, "8 anos 6 meses": {Term: law.Term(102)}, "8 years and 1 month": {Term: law.Term(97)},
 		" 1 año ": {Term: law.Term(12)}, "6 meses": {Term: law.Term(6)}, "life": {Term: law.Bound{Kind: law.Life}},
 		"Cadena perpetua": {Term: law.Bound{Kind: law.Life}}, "": {}, "unknown": {}, "desconocida": {}, " Desconocido ": {}, "absuelto": {Acquitted: true}, "Acquitted": {Acquitted: true},
+		"ocho años": {Term: law.Term(96)}, "Ocho (8) años": {Term: law.Term(96)}, "8 (ocho) años y 6 (seis) meses": {Term: law.Term(102)}, "8a6m": {Term: law.Term(102)}, "8a 6m 15d": {Term: days(102, 15)}, "OCHO AÑOS CON SEIS MESES": {Term: law.Term(102)}, "8 años y medio": {Term: law.Term(102)},
+		"8 años de pena privativa de libertad": {Term: law.Term(96)}, "Pena privativa de libertad de 12 años": {Term: law.Term(144)}, "12 años de PPL efectiva": {Term: law.Term(144)}, "treinta y cinco años": {Term: law.Term(420)}, "8\u00a0años": {Term: law.Term(96)}, "15 years in prison": {Term: law.Term(180)},
+		"perpetua": {Term: law.Bound{Kind: law.Life}}, "Absolución": {Acquitted: true}, "life imprisonment": {Term: law.Bound{Kind: law.Life}},
 		"10 años 3 meses 15 días": {Term: days(123, 15)}, "10 años, 3 meses y 15 días": {Term: days(123, 15)}, "10y3m15d": {Term: days(123, 15)},
 		"8 years and 1 day": {Term: days(96, 1)}, "3 meses y 29 dias": {Term: days(3, 29)}, "8 días": {Term: days(0, 8)}, "1 día": {Term: days(0, 1)}, "100y29d": {Term: days(1200, 29)},
 	} {
@@ -24,7 +27,9 @@ func TestParseSentence(t *testing.T) {
 	for text, code := range map[string]law.Code{
 		"8": law.SentenceForm, "0y": law.SentenceZero, "0m": law.SentenceZero, "8y12m": law.DurationMonths, "12-15": law.SentenceForm, "30 días": law.SentenceDays, "8y0d": law.SentenceDays,
 		"15d8y": law.SentenceForm, ", ": law.SentenceForm, "y": law.SentenceForm, "1:y": law.SentenceForm, "+8y": law.SentenceForm, "8 años 15": law.SentenceForm, "3m15d2d": law.SentenceDays,
-		"ocho años": law.SentenceForm, "-8y": law.SentenceForm, "8.5y": law.SentenceForm, "08y": law.SentenceForm, "101y": law.DurationLong,
+		"8 y 6 meses": law.SentenceForm, "de 4 a 6 años": law.SentenceForm, "4 a 6 años": law.SentenceForm, "8,5 años": law.SentenceForm, "8 años 14 meses": law.DurationMonths, "ocho": law.SentenceForm, "años": law.SentenceForm, "8 (nueve) años": law.SentenceForm,
+		"pena": law.SentenceForm, "8 años y": law.SentenceForm, "y medio": law.SentenceForm, "1\u200b0 años": law.CharacterAlike, "8y6": law.SentenceForm,
+		"-8y": law.SentenceForm, "8.5y": law.SentenceForm, "08y": law.SentenceForm, "101y": law.DurationLong,
 	} {
 		if got, fault := law.ParseSentence(text); fault == nil || fault.Code != code {
 			t.Errorf("%q is %v (%v)", text, got, fault)

@@ -26,9 +26,36 @@ func faults() catalogue {
 			"la franja va de la edad menor a la mayor",
 		},
 
+		"age_two_readings": {
+			"these words are used for different ages; write the one that is meant",
+			"esas palabras se usan para edades distintas; escriba la que corresponde",
+		},
+		"age_vague": {
+			"an age that is not certain is written as a band, such as 14-17",
+			"una edad que no es segura se escribe como franja, por ejemplo 14-17",
+		},
+		"ages_several": {
+			"these are ages of several victims; repeat --age for each one, and put a semicolon between them in a table",
+			"son edades de varias víctimas; repita --edad por cada una y, en una tabla, sepárelas con punto y coma",
+		},
+
 		"date_form": {
-			"not a date; write year-month-day, such as 2017-06-22, or of a year its first and last day, such as 2019-01-01..2019-12-31",
-			"no es una fecha; escriba año-mes-día, como 2017-06-22, o de un año el primer día y el último, como 2019-01-01..2019-12-31",
+			"not a date; write 2017-06-22, 22/06/2017 or 22 de junio de 2017; a month or a year is a day in it: 2017-06, 2017",
+			"no es una fecha; escriba 2017-06-22, 22/06/2017 o 22 de junio de 2017; un mes o un año es un día dentro de él: 2017-06, 2017",
+		},
+		"date_two_readings": {
+			"a year of two digits can be read in more than one way; write its four digits",
+			"un año de dos cifras se puede leer de más de una manera; escriba las cuatro cifras",
+		},
+		"date_order_other": {
+			"there is no such month, and here the day goes before the month",
+			"ese mes no existe, y aquí el día va antes que el mes",
+		},
+		"date_weekday":   {"that day was another day of the week", "ese día fue otro día de la semana"},
+		"date_not_a_day": {"here one day is needed, not a month, a year or a period", "aquí hace falta un día, no un mes, un año ni un periodo"},
+		"date_zone": {
+			"in the time of Peru that is another day; write the day of the act alone",
+			"en la hora del Perú es otro día; escriba solo el día de los hechos",
 		},
 		"date_no_such_day": {"the calendar has no such day", "ese día no existe en el calendario"},
 		"date_far":         {"the year must be between %s and %s", "el año debe estar entre %s y %s"},

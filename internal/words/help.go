@@ -119,6 +119,7 @@ func help() catalogue {
 			"edition %s knows no dates: the date given changes nothing; for the law of that day, --edition penal-code",
 			"la edición %s no distingue fechas: la fecha indicada no cambia nada; para la ley de ese día, --edicion codigo-penal",
 		},
+		"warn.date_read": {"the date was read as: %s", "la fecha se leyó así: %s"},
 		"warn.today": {
 			"no date of the act was given: this is the law of today, %s",
 			"no se indicó la fecha de los hechos: es la ley de hoy, %s",

@@ -1,0 +1,128 @@
+package law_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Ages as people write them. The ages stand in the form that scripts write.
+func TestAgesInWords(t *testing.T) {
+	for want, list := range map[string][]string{
+		"15": {
+			"15 años", "15 anos", "15a", "15 a", "15y", "15 y", "quince", "QUINCE AÑOS", "15 años de edad", "15 años cumplidos", "15 (quince) años", "15 años.", "edad: 15", "15 de edad",
+			"15 years", "15 years old", "15 yrs", "15-years-old", "aged 15", "15\u00a0años", " 15\u200b", "15 an\u0303os", "de 15 años", "tiene 15 años",
+		},
+		"31":  {"treinta y uno", "31 años"},
+		"114": {"ciento catorce", "ciento catorce años"},
+		"130": {"ciento treinta", "130 años"},
+		"100": {"cien", "cien años"},
+		"0":   {"0 años", "cero", "3 meses", "11 meses", "recién nacida", "RECIEN NACIDO", "newborn", "20 días", "30 semanas", "3 months"},
+		"1":   {"12 meses", "23 meses", "18 months", "un año"},
+		"14-17": {
+			"14 - 17", "14–17", "14—17", "14 a 17", "14 a 17 años", "de 14 a 17", "de 14 años a 17 años", "entre 14 y 17", "entre catorce y diecisiete años", "ENTRE LOS 14 Y LOS 17 AÑOS", "14a-17a", "14 to 17", "from 14 to 17", "between 14 and 17 years",
+			"14 hasta 17", "desde 14 hasta 17", "14\u2011 17",
+		},
+		"14-15": {"14 o 15", "14 o 15 años", "14 or 15"},
+		"0-13":  {"menor de 14", "menor de 14 años", "Menor de catorce (14) años", "<14", "< 14", "menos de 14", "menores de 14 años", "under 14", "younger than 14", "less than 14 years", "de menos de 14", "menor a 14", "inferior a 14 años", "<=13", "13 o menos", "no mayor de 13", "menor o igual a 13", "13 or younger"},
+		"0-17":  {"<18", "menos de 18", "menor de edad", "Menor de Edad", "menores de edad", "minor", "under age", "menor de 18 años"},
+		"18+":   {"adulto", "adulta", "mayor de edad", ">=18", ">= 18", "≥18", "18 o más", "18 años o más", "18 años a más", "de 18 a más", "18 y más", "18 +", "18 años +", "desde los 18 años", "a partir de los 18", "18 en adelante", "no menor de 18", "mayor o igual a 18", "18 or older", "18 and over", "at least 18", "adult", "dieciocho años a más"},
+		"unknown": {
+			"no sabe", "no se sabe", "se desconoce", "N.D.", "n.d.", "s/d", "S/D", "?", "no consta", "desconocida", "NO PRECISA", "sin dato",
+		},
+	} {
+		for _, text := range list {
+			got, fault := law.ParseAges(text)
+			if fault != nil || got.String() != want {
+				t.Errorf("%q is %v (%v), want %s", text, got, fault, want)
+			}
+		}
+	}
+}
+
+// Texts with two meanings are refused with both; others with the reason.
+func TestAgesInDoubt(t *testing.T) {
+	for text, want := range map[string]string{
+		"+18": "age_two_readings 18+ 19+", "mayor de 18": "age_two_readings 18+ 19+", ">18": "age_two_readings 18+ 19+", "más de 18 años": "age_two_readings 18+ 19+", "over 18": "age_two_readings 18+ 19+", "older than eighteen": "age_form",
+		"hasta 14": "age_two_readings 0-14 0-13", "up to 14": "age_two_readings 0-14 0-13",
+		"menor": "age_two_readings 0-13 14-17 0-17", "niña": "age_two_readings 0-13 14-17 0-17", "Adolescente": "age_two_readings 0-13 14-17 0-17", "child": "age_two_readings 0-13 14-17 0-17", "mayor": "age_two_readings 18+ 60+",
+		"15 años y 3 meses": "age_fraction 15", "15 años 3 meses": "age_fraction 15", "15.5": "age_fraction 15", "15,5": "age_fraction 15", "15,5 años": "age_form",
+		"14,16": "ages_several", "14;16": "ages_several", "14, 16": "ages_several", "14 y 16 años": "ages_several", "14 o 17": "ages_several", "14 and 16": "ages_several",
+		"aprox. 15": "age_vague", "~15": "age_vague", "unos 15 años": "age_vague", "about 15": "age_vague", "15 aprox.": "age_vague", "15?": "age_vague",
+		"015": "age_leading_zero 15", "015 años": "age_leading_zero", "200": "age_high", "200 años": "age_high", "menor de 200": "age_high", "-1": "age_signed", "15-12": "age_reversed 12-15", "de 17 a 14 años": "age_reversed 14-17",
+		"menor de 0": "age_form", "ciento cuarenta": "age_high", "doscientos": "age_form", "1e1": "age_form", "0o17": "age_form", "0x10": "age_form", "15 15": "age_form", "quince mil": "age_form", "-15 años": "age_form", "400 días": "age_form",
+	} {
+		_, fault := law.ParseAges(text)
+		got := "accepted"
+		if fault != nil {
+			got = strings.TrimSpace(fmt.Sprint(fault.Code, " ", strings.Join(fault.Suggest, " ")))
+		}
+		if got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// A written number means what its digits mean, in every phrase.
+func TestWrittenNumbers(t *testing.T) {
+	units := strings.Fields("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve")
+	tens := strings.Fields("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
+	written := func(n int) string {
+		if n < 30 {
+			return units[n]
+		}
+		if n%10 == 0 {
+			return tens[n/10-3]
+		}
+		return tens[n/10-3] + " y " + units[n%10]
+	}
+	for n := range law.MaxAge + 1 {
+		word := "cien"
+		switch {
+		case n < 100:
+			word = written(n)
+		case n > 100:
+			word = "ciento " + written(n-100)
+		}
+		for _, phrase := range []string{"%s", "%s años", "menor de %s", "de %s a más", "%s (" + fmt.Sprint(n) + ")"} {
+			want, _ := law.ParseAges(fmt.Sprintf(strings.ReplaceAll(phrase, "%s", "%d"), n))
+			if phrase[len(phrase)-1] == ')' {
+				want = law.AgeBand(n, n)
+			}
+			if got, _ := law.ParseAges(fmt.Sprintf(phrase, word)); got != want {
+				t.Errorf("%q is %v, want %v", fmt.Sprintf(phrase, word), got, want)
+			}
+		}
+	}
+}
+
+// Case, accents, spaces and the kind of dash change nothing that is accepted.
+func TestSpellingOfAgesDoesNotMatter(t *testing.T) {
+	for _, text := range []string{"14-17", "de 14 a 17 años", "menor de edad", "18 o más", "entre catorce y diecisiete", "<14", "recién nacida", "15 años"} {
+		want, fault := law.ParseAges(text)
+		if fault != nil {
+			t.Fatal(fault)
+		}
+		for _, other := range []string{
+			strings.ToUpper(text), "  " + text + "  ", strings.ReplaceAll(text, " ", "\u00a0"), strings.ReplaceAll(text, " ", "   "), strings.ReplaceAll(text, "-", "–"),
+			strings.NewReplacer("á", "a", "é", "e").Replace(text), strings.NewReplacer("á", "a\u0301", "é", "e\u0301", "ñ", "n\u0303").Replace(text), "\ufeff" + text + "\u200b",
+		} {
+			if got, fault := law.ParseAges(other); got != want {
+				t.Errorf("%+q is %v (%v), and %q is %v", other, got, fault, text, want)
+			}
+		}
+	}
+}
+
+func TestAgesOfSeveralVictims(t *testing.T) {
+	for text, want := range map[string]string{
+		"15": "15", "15 años": "15 años", "14;16": "14|16", "14; 16;": "14|16", "14,16": "14|16", "14, 16": "14|16", "14 16": "14|16", "14 y 16 años": "14|16", "14-17 18+": "14-17|18+", "14 a 17": "14 a 17",
+		"menor de 14; 20": "menor de 14|20", "": "", "unknown": "unknown", "15,5": "15,5", "14 nada": "14 nada", "14 o 17": "14|17", ";14": "|14", "15 años y 3 meses": "15 años y 3 meses",
+	} {
+		if got := strings.Join(law.Victims(text), "|"); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

@@ -1,0 +1,293 @@
+package law
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+)
+
+// Codes of faults in days that are not written year first.
+const (
+	DateTwoReadings Code = "date_two_readings" // Suggest has each reading
+	DateOrderOther  Code = "date_order_other"  // the month stands where the day is expected; Suggest has the day
+	DateWeekday     Code = "date_weekday"      // Args: the day; another day of the week stands before it
+	DateNotADay     Code = "date_not_a_day"    // a month or a year where one day is needed
+	DateZone        Code = "date_zone"         // the time of day is of another time zone, in which it is another day; Suggest has both
+)
+
+// DateOrder says how the days of a table are written when their text can be read in
+// several ways.
+type DateOrder uint8
+
+// The orders of days. The zero value is the one of Peru.
+const (
+	DayFirst DateOrder = iota
+	MonthFirst
+	YearFirst // only the order year, month, day
+	Excel1900 // serial numbers of a workbook, beside texts with the day first
+	Excel1904 // the same, in the date system of old Macintosh workbooks
+)
+
+// ParseDays reads a day, a month, a year or a period, in the spellings of either
+// language: 2017-06-22, 22/06/2017, 22 de junio de 2017, junio de 2017, 2017, del 1
+// de enero al 31 de diciembre de 2017. A month or a year stands for all of its days.
+// A period without an end goes on to [EndUnknown]. Texts that can be read in two
+// ways are faults that suggest each.
+func (order DateOrder) ParseDays(s string) (Period, *Fault) {
+	if d, fault := isoDate(s); fault == nil || fault.Code != DateForm {
+		return Period{d, d}, fault
+	}
+	p, fault := order.spelt(s)
+	if fault == nil {
+		return p, nil
+	}
+	if fault.Code == DateForm {
+		fault.nameAlike(s, func(meant string) bool { _, fault := order.ParseDays(meant); return fault == nil })
+	}
+	fault.Value = s
+	return Period{}, fault
+}
+
+// spelt reads days in any other form than year-month-day.
+func (order DateOrder) spelt(s string) (Period, *Fault) {
+	if d, ok := order.serial(s); ok {
+		return Period{d, d}, nil
+	}
+	list := tokens(s)
+	if len(list) == 0 || len(list) > mostDateTokens {
+		return Period{}, &Fault{Code: DateForm}
+	}
+	if p, fault := order.timeOf(list); fault == nil || fault.Code != DateForm {
+		return p, fault
+	}
+	return order.period(list)
+}
+
+// mostDateTokens is more than any way to write two days takes.
+const mostDateTokens = 40
+
+// monthNames are the names of months in both languages, and their abbreviations.
+var monthNames = sync.OnceValue(func() map[string]time.Month {
+	names := map[string]time.Month{}
+	for i, list := range []string{
+		"enero ene january jan", "febrero feb february", "marzo mar march", "abril abr april apr", "mayo may", "junio jun june",
+		"julio jul july", "agosto ago august aug", "setiembre septiembre set sep sept september", "octubre oct october", "noviembre nov november", "diciembre dic december dec",
+	} {
+		for name := range strings.FieldsSeq(list) {
+			names[name] = time.Month(i + 1)
+		}
+	}
+	return names
+})
+
+// weekdays are the names of the days of the week in both languages.
+var weekdays = sync.OnceValue(func() map[string]time.Weekday {
+	names := map[string]time.Weekday{}
+	for i, list := range []string{
+		"domingo dom sunday sun", "lunes lun monday mon", "martes tuesday tue", "miercoles mie wednesday wed", "jueves jue thursday thu", "viernes vie friday fri", "sabado sab saturday sat",
+	} {
+		for name := range strings.FieldsSeq(list) {
+			names[name] = time.Weekday(i)
+		}
+	}
+	return names
+})
+
+// fewDays is a text about days: a year, perhaps a month and perhaps a day.
+type fewDays struct {
+	year, month, day int // zero: not said
+	weekday          time.Weekday
+	hasWeekday       bool
+}
+
+// one reads a text without connecting words between two days.
+func (order DateOrder) one(list []token) (fewDays, *Fault) {
+	var f fewDays
+	list, f.weekday, f.hasWeekday = withoutWeekday(list)
+	shape, n := shapeOf(list)
+	set := func(year, month, day int) (fewDays, *Fault) {
+		f.year, f.month, f.day = year, month, day
+		return f, nil
+	}
+	if slices.Contains(n, 0) {
+		return f, &Fault{Code: DateNoSuchDay}
+	}
+	switch shape {
+	case "y-n-n", "y/n/n", "y.n.n":
+		return set(n[0], n[1], n[2])
+	case "8":
+		return set(n[0]/10000, n[0]/100%100, n[0]%100)
+	case "n/n/y", "n-n-y", "n.n.y", "n n y":
+		return order.numeric(f, n)
+	case "n/n/n", "n-n-n", "n.n.n":
+		return f, shortYear(n)
+	case "n m y", "n-m-y", "n/m/y":
+		return set(n[2], n[1], n[0])
+	case "m n y":
+		return set(n[2], n[0], n[1])
+	case "y m n":
+		return set(n[0], n[1], n[2])
+	case "m y", "m-y", "m/y":
+		return set(n[1], n[0], 0)
+	case "y-n", "y/n", "y m", "y-m":
+		return set(n[0], n[1], 0)
+	case "n/y", "n-y":
+		return set(n[1], n[0], 0)
+	case "y":
+		return set(n[0], 0, 0)
+	case "n m", "n":
+		return set(0, at(n, 1), n[0])
+	case "m":
+		return set(0, n[0], 0)
+	}
+	return f, &Fault{Code: DateForm}
+}
+
+func at(n []int, i int) int {
+	if i < len(n) {
+		return n[i]
+	}
+	return 0
+}
+
+// numeric reads two numbers and a year in the order of the table.
+func (order DateOrder) numeric(f fewDays, n []int) (fewDays, *Fault) {
+	f.day, f.month, f.year = n[0], n[1], n[2]
+	switch order {
+	case YearFirst:
+		return f, &Fault{Code: DateForm}
+	case MonthFirst:
+		f.day, f.month = n[1], n[0]
+	}
+	if f.month > 12 && f.day <= 12 { // the other order
+		swapped := fewDays{year: f.year, month: f.day, day: f.month}
+		if p, fault := swapped.period(); fault == nil {
+			return f, &Fault{Code: DateOrderOther, Suggest: []string{p.From.String()}}
+		}
+	}
+	return f, nil
+}
+
+// shortYear describes a day whose year has two digits.
+func shortYear(n []int) *Fault {
+	fault := &Fault{Code: DateTwoReadings}
+	for _, f := range []fewDays{{year: 2000 + n[2], month: n[1], day: n[0]}, {year: 2000 + n[0], month: n[1], day: n[2]}, {year: 1900 + n[2], month: n[1], day: n[0]}} {
+		if p, wrong := f.period(); wrong == nil && len(fault.Suggest) < 2 && !slices.Contains(fault.Suggest, p.From.String()) {
+			fault.Suggest = append(fault.Suggest, p.From.String())
+		}
+	}
+	return fault
+}
+
+// shapeOf writes tokens as a shape and lists their numbers: y is a number of four
+// digits, 8 one of eight, n one of one or two digits or in words, m a month. Words
+// that add nothing, ordinal signs and commas are left out, as are full stops behind
+// abbreviations.
+func shapeOf(list []token) (shape string, numbers []int) {
+	var b strings.Builder
+	last := byte(0)
+	put := func(kind byte, n int) {
+		if last != 0 && isValue(last) {
+			b.WriteByte(' ')
+		}
+		b.WriteByte(kind)
+		numbers, last = append(numbers, n), kind
+	}
+	for i, t := range list {
+		month := monthNames()[t.text]
+		switch {
+		case t.digits == 4:
+			put('y', t.number)
+		case t.digits == 8:
+			put('8', t.number)
+		case t.isNumber() && (t.digits == 1 || t.digits == 2 || t.digits == 0):
+			put('n', t.number)
+		case month != 0:
+			put('m', int(month))
+		case last == 'n' && isOrdinal(t.text), last != 0 && t.text == ",", last == 'm' && t.text == ".", dateFillers[t.text]:
+		case t.text == "." && i > 0 && isOrdinal(list[i-1].text), t.text == "." && i+1 < len(list) && isOrdinal(list[i+1].text):
+		case t.text == "-" || t.text == "/" || t.text == ".":
+			b.WriteString(t.text)
+			last = t.text[0]
+		case i == 0 && (t.text == "primero" || t.text == "1ro"):
+			put('n', 1)
+		default:
+			return "", nil
+		}
+	}
+	return b.String(), numbers
+}
+
+func isValue(kind byte) bool { return kind == 'y' || kind == '8' || kind == 'n' || kind == 'm' }
+
+func isOrdinal(text string) bool {
+	return slices.Contains([]string{"º", "ª", "°", "o", "ro", "ero", "er", "do", "st", "nd", "rd", "th"}, text)
+}
+
+// dateFillers are words inside a day that add nothing.
+var dateFillers = map[string]bool{"de": true, "del": true, "of": true, "the": true, "dia": true, "dias": true, "el": true, "año": true, "year": true, "mes": true, "on": true}
+
+// withoutWeekday takes the day of the week off the front.
+func withoutWeekday(list []token) ([]token, time.Weekday, bool) {
+	for len(list) > 1 && (list[0].text == "el" || list[0].text == "dia" || list[0].text == "on") {
+		list = list[1:]
+	}
+	day, known := weekdays()[list[0].text]
+	if !known || len(list) == 1 {
+		return list, 0, false
+	}
+	list = list[1:]
+	for len(list) > 1 && (list[0].text == "," || list[0].text == "." || list[0].text == "the") {
+		list = list[1:]
+	}
+	return list, day, true
+}
+
+// period gives the first and the last of the days.
+func (f fewDays) period() (Period, *Fault) {
+	first, last := Date{f.year, time.Month(max(f.month, 1)), max(f.day, 1)}, Date{f.year, time.Month(f.month), f.day}
+	switch {
+	case f.year == 0:
+		return Period{}, &Fault{Code: DateForm}
+	case f.month == 0 && f.day == 0:
+		last = Date{f.year, time.December, 31}
+	case f.month > 12 || f.month < 1:
+		return Period{}, &Fault{Code: DateNoSuchDay}
+	case f.day == 0:
+		last = Date{f.year, first.Month, 28}
+		for last.Next().Month == first.Month {
+			last = last.Next()
+		}
+	}
+	if fault := first.check(); fault != nil {
+		return Period{}, fault
+	}
+	if f.hasWeekday && (f.day == 0 || first.time().Weekday() != f.weekday) {
+		return Period{}, &Fault{Code: DateWeekday, Suggest: []string{first.String()}}
+	}
+	return Period{first, last}, nil
+}
+
+// serial reads the serial number of a day in a workbook. The time of day, its
+// fraction, is left out.
+func (order DateOrder) serial(s string) (Date, bool) {
+	if order != Excel1900 && order != Excel1904 {
+		return Date{}, false
+	}
+	whole, part, _ := strings.Cut(strings.TrimSpace(s), ".")
+	n, err := strconv.ParseUint(whole, 10, 32)
+	if err != nil || len(whole) > 5 || whole[0] == '0' || strings.Trim(part, "0123456789") != "" {
+		return Date{}, false
+	}
+	first := time.Date(1904, 1, 1, 0, 0, 0, 0, time.UTC)
+	if order == Excel1900 {
+		if n <= 60 { // before March 1900, which this system counts with a day that never was
+			return Date{}, false
+		}
+		first = time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
+	}
+	t := first.AddDate(0, 0, int(n))
+	return Date{t.Year(), t.Month(), t.Day()}, true
+}

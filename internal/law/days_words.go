@@ -1,0 +1,193 @@
+package law
+
+import (
+	"slices"
+	"time"
+)
+
+// period reads two days with connecting words between them, a day from which on the
+// act went on, or one day, month or year.
+func (order DateOrder) period(list []token) (Period, *Fault) {
+	if p, fault := order.oneOrAll(list); fault == nil || fault.Code != DateForm {
+		return p, fault
+	}
+	rest, between, opened := withoutOpening(list)
+	for i := 1; i < len(rest)-1; i++ {
+		if !connects(rest, i, between) {
+			continue
+		}
+		if p, fault := order.fromTo(rest[:i], rest[i+1:]); fault == nil || fault.Code != DateForm {
+			return p, fault
+		}
+	}
+	if opened {
+		p, fault := order.oneOrAll(rest)
+		p.To = EndUnknown()
+		return p, fault
+	}
+	return Period{}, &Fault{Code: DateForm}
+}
+
+// oneOrAll reads one day, or all days of a month or a year.
+func (order DateOrder) oneOrAll(list []token) (Period, *Fault) {
+	f, fault := order.one(list)
+	if fault != nil {
+		return Period{}, fault
+	}
+	return f.period()
+}
+
+// fromTo reads the first and the last day. What the first leaves out, its month or
+// its year, stands in the last.
+func (order DateOrder) fromTo(first, last []token) (Period, *Fault) {
+	a, fault := order.one(first)
+	if fault != nil {
+		return Period{}, fault
+	}
+	b, fault := order.one(last)
+	if fault != nil {
+		return Period{}, fault
+	}
+	if a.year == 0 {
+		a.year = b.year
+		if a.month == 0 {
+			a.month = b.month
+		}
+	}
+	from, fault := a.period()
+	if fault != nil {
+		return Period{}, fault
+	}
+	to, fault := b.period()
+	if fault != nil {
+		return Period{}, fault
+	}
+	if to.To.Compare(from.From) < 0 {
+		return Period{}, &Fault{Code: PeriodReversed}
+	}
+	return Period{from.From, to.To}, nil
+}
+
+// withoutOpening takes the word off with which a period begins. between reports
+// whether the word asks for and between the two days; opened whether a single day
+// behind it opens a period.
+func withoutOpening(list []token) (rest []token, between, opened bool) {
+	if len(list) < 2 {
+		return list, false, false
+	}
+	switch list[0].text {
+	case "entre", "between":
+		return list[1:], true, false
+	case "desde", "since":
+		return list[1:], false, true
+	case "de", "del", "from":
+		return list[1:], false, false
+	}
+	return list, false, false
+}
+
+// connects reports whether the token at a place connects the first and the last day.
+// A hyphen or a slash does so between spaces, or between two whole days.
+func connects(list []token, at int, between bool) bool {
+	t := list[at]
+	switch {
+	case between && (t.text == "y" || t.text == "and"):
+		return true
+	case t.text == "-" || t.text == "/":
+		return t.spaced && list[at+1].spaced || t.text == "/" && hyphens(list[:at]) == hyphens(list[at+1:]) && hyphens(list[:at]) > 0 || hyphens(list[:at])+hyphens(list[at+1:]) == 0 && list[at-1].digits == 4 && list[at+1].digits == 4
+	}
+	return slices.Contains([]string{"a", "al", "hasta", "to", "until", "through", "till"}, t.text)
+}
+
+func hyphens(list []token) int {
+	n := 0
+	for _, t := range list {
+		if t.text == "-" {
+			n++
+		}
+	}
+	return n
+}
+
+// Peru has no other time than this one.
+var peru = time.FixedZone("", -5*60*60)
+
+// timeOf reads one day with the time of day, which is left out. When the time is of
+// another time zone and that makes it another day in Peru, both days are suggested.
+func (order DateOrder) timeOf(list []token) (Period, *Fault) {
+	at := slices.IndexFunc(list, func(t token) bool { return t.text == ":" })
+	if at < 2 || !list[at-1].isNumber() {
+		return Period{}, &Fault{Code: DateForm}
+	}
+	clock, ok := readClock(list[at-1:])
+	if !ok {
+		return Period{}, &Fault{Code: DateForm}
+	}
+	day := list[:at-1]
+	for len(day) > 1 && slices.Contains([]string{"t", ",", "las", "a", "at"}, day[len(day)-1].text) {
+		day = day[:len(day)-1]
+	}
+	p, fault := order.oneOrAll(day)
+	switch {
+	case fault != nil:
+		return p, fault
+	case p.From != p.To:
+		return Period{}, &Fault{Code: DateForm}
+	case !clock.zoned:
+		return p, nil
+	}
+	here := time.Date(p.From.Year, p.From.Month, p.From.Day, clock.hour, clock.minute, 0, 0, time.FixedZone("", clock.offset)).In(peru)
+	if there := (Date{here.Year(), here.Month(), here.Day()}); there != p.From {
+		return Period{}, &Fault{Code: DateZone, Suggest: []string{there.String(), p.From.String()}}
+	}
+	return p, nil
+}
+
+// clock is a time of day.
+type clock struct {
+	hour, minute int
+	offset       int // seconds east of Greenwich
+	zoned        bool
+}
+
+// readClock reads 10:30, 10:30:15.250, 10:30 a. m., 10:30Z, 10:30-05:00.
+func readClock(list []token) (clock, bool) {
+	c := clock{hour: list[0].number}
+	if len(list) < 3 || !list[2].isNumber() || list[2].digits != 2 {
+		return c, false
+	}
+	c.minute = list[2].number
+	list = list[3:]
+	if len(list) >= 2 && list[0].text == ":" && list[1].digits == 2 && list[1].number < 60 {
+		list = list[2:]
+		if len(list) >= 2 && (list[0].text == "." || list[0].text == ",") && list[1].digits > 0 {
+			list = list[2:]
+		}
+	}
+	rest := ""
+	for _, t := range list {
+		rest += t.text
+	}
+	switch rest {
+	case "", "h", "hs", "hrs", "hr", "horas", "am", "a.m.", "a.m", "pm", "p.m.", "p.m":
+	case "z", "utc", "gmt":
+		c.zoned = true
+	default:
+		var ok bool
+		if c.offset, ok = zone(rest); !ok {
+			return c, false
+		}
+		c.zoned = true
+	}
+	return c, c.hour < 24 && c.minute < 60
+}
+
+// zone reads the distance to Greenwich, +02:00 or -0500, in seconds.
+func zone(text string) (int, bool) {
+	t, err := time.Parse("-07:00", text)
+	if err != nil {
+		t, err = time.Parse("-0700", text)
+	}
+	_, offset := t.Zone()
+	return offset, err == nil && text != ""
+}

@@ -1,0 +1,147 @@
+package law
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// token is a number, a word or a sign of a text that people wrote.
+type token struct {
+	text   string // in lower case, without accents except the tilde of ñ
+	number int    // the value of a number, written in digits or in Spanish words; else -1
+	digits int    // how many digits a number was written with, zero for words and for a number in words
+	spaced bool   // whether a space stands before it
+}
+
+func (t token) isNumber() bool { return t.number >= 0 }
+
+func isWord(t token) bool { return unicode.IsLetter([]rune(t.text)[0]) }
+
+// tokens cuts a text at spaces, at signs, and between digits and letters. What
+// people cannot see is dropped where it stands between tokens: dashes of every kind
+// become hyphens, no-break and thin spaces become spaces. Numbers of more than nine
+// digits have no value that any fact could have.
+func tokens(text string) []token {
+	var list []token
+	spaced := false
+	for rest := plainSpelling(text); rest != ""; {
+		r, size := utf8.DecodeRuneInString(rest)
+		if unicode.IsSpace(r) {
+			spaced, rest = true, rest[size:]
+			continue
+		}
+		n := lengthOf(rest, r)
+		t := token{text: rest[:n], number: -1, spaced: spaced}
+		if isDigit(r) {
+			t.digits, t.number = n, valueOf(t.text)
+		}
+		list, spaced, rest = append(list, t), false, rest[n:]
+	}
+	return withNumberWords(list)
+}
+
+// lengthOf is the length of the first token of a text.
+func lengthOf(text string, first rune) int {
+	same := func(r rune) bool { return false }
+	switch {
+	case isDigit(first):
+		same = isDigit
+	case unicode.IsLetter(first):
+		same = func(r rune) bool { return unicode.IsLetter(r) || isMark(r) }
+	}
+	n := utf8.RuneLen(first)
+	for n < len(text) {
+		r, size := utf8.DecodeRuneInString(text[n:])
+		if !same(r) {
+			break
+		}
+		n += size
+	}
+	return n
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+// tooHigh stands for every number of more than nine digits.
+const tooHigh = 1_000_000_000
+
+func valueOf(digits string) int {
+	if len(digits) > 9 {
+		return tooHigh
+	}
+	n, _ := strconv.Atoi(digits) // nine digits at most, so it cannot fail
+	return n
+}
+
+// plainSpelling writes a text in lower case, without accents except the tilde of
+// ñ, with a hyphen for each dash and a space for each kind of space. Characters
+// that cannot be seen are dropped between tokens and kept inside one.
+func plainSpelling(text string) string {
+	valid := []rune(norm.NFD.String(strings.ToValidUTF8(text, string(unicode.ReplacementChar))))
+	var b strings.Builder
+	var last rune
+	for i, r := range valid {
+		switch {
+		case isMark(r) && r != tilde, isMark(r) && last != 'n':
+			continue
+		case r == '\r' || r == '\n' || r == '\t':
+			r = ' '
+		case alike[r] == "-":
+			r = '-'
+		case unicode.Is(unicode.Zs, r):
+			r = ' '
+		case unicode.In(r, unicode.Cf) && !(between(valid, i)):
+			continue
+		}
+		last = unicode.ToLower(r)
+		b.WriteRune(last)
+	}
+	return norm.NFC.String(b.String())
+}
+
+// between reports whether the character at a place stands inside a number or a
+// word.
+func between(text []rune, at int) bool {
+	inside := func(i int) bool {
+		return i >= 0 && i < len(text) && (unicode.IsLetter(text[i]) || unicode.IsDigit(text[i]) || isMark(text[i]))
+	}
+	return inside(at-1) && inside(at+1)
+}
+
+// numberWords are the numbers that Spanish writes as one word.
+var numberWords = map[string]int{
+	"cero": 0, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
+	"diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19,
+	"veinte": 20, "veintiun": 21, "veintiuno": 21, "veintiuna": 21, "veintidos": 22, "veintitres": 23, "veinticuatro": 24, "veinticinco": 25,
+	"veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
+	"treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100, "ciento": 100,
+}
+
+// withNumberWords turns the written numbers of Spanish, from cero to ciento
+// treinta, into numbers: treinta y uno, ciento catorce.
+func withNumberWords(list []token) []token {
+	out := list[:0]
+	for i := 0; i < len(list); i++ {
+		t := list[i]
+		n, isWord := numberWords[t.text]
+		if isWord && n == 100 && i+1 < len(list) && t.text == "ciento" {
+			if more, known := numberWords[list[i+1].text]; known && more < 100 {
+				n, i = n+more, i+1
+			}
+		}
+		if tens := n % 100; isWord && tens >= 30 && tens%10 == 0 && i+2 < len(list) && list[i+1].text == "y" {
+			if more, known := numberWords[list[i+2].text]; known && more > 0 && more < 10 {
+				n, i = n+more, i+2
+			}
+		}
+		if isWord {
+			t.number = n
+		}
+		out = append(out, t)
+	}
+	return out
+}
