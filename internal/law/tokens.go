@@ -94,7 +94,7 @@ func plainSpelling(text string) string {
 			r = '-'
 		case unicode.Is(unicode.Zs, r):
 			r = ' '
-		case unicode.In(r, unicode.Cf) && !(between(valid, i)):
+		case unicode.In(r, unicode.Cf) && !between(valid, i):
 			continue
 		}
 		last = unicode.ToLower(r)
