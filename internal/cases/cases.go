@@ -161,13 +161,38 @@ type Summary struct {
 	Stopped     bool // the run ended because of Options.MaxErrors
 }
 
-func (s *Summary) add(o Summary) {
-	s.Read += o.Read
-	s.Determined += o.Determined
-	s.Undetermined += o.Undetermined
-	s.NotAnswered += o.NotAnswered
-	s.Rejected += o.Rejected
-	s.DatesUnused += o.DatesUnused
+func (s *Summary) add(c counts) {
+	for what := countDetermined; what <= countRejected; what++ {
+		s.Read += c[what]
+	}
+	s.Determined += c[countDetermined]
+	s.Undetermined += c[countUndetermined]
+	s.NotAnswered += c[countNotAnswered]
+	s.Rejected += c[countRejected]
+	s.DatesUnused += c[countDatesUnused]
+}
+
+// counts are the counts of a [Summary], of some records.
+type counts [countDatesUnused + 1]int64
+
+// The counts by what became of a record, and one more.
+const (
+	countDetermined = iota
+	countUndetermined
+	countNotAnswered
+	countRejected
+	countDatesUnused
+)
+
+// countOf gives the count of the answers with a status.
+func countOf(status law.Status) uint8 {
+	switch status {
+	case law.Determined:
+		return countDetermined
+	case law.Undetermined:
+		return countUndetermined
+	}
+	return countNotAnswered
 }
 
 // Run answers every record of the inputs. Each write to out has whole records only.
@@ -240,7 +265,7 @@ type chunk struct {
 	first  bool   // write the header of the output before it
 
 	out   []byte
-	count Summary
+	count counts
 	flaws []Flaw
 	told  map[law.Code]int64 // number of flaws of each code
 	notes []any
@@ -250,7 +275,7 @@ type chunk struct {
 // rejection is the position in the output at which a rejected record ends.
 type rejection struct {
 	out, flaws, notes int
-	count             Summary
+	count             counts
 }
 
 // writer puts answered chunks back in order. The worker that finishes the next
@@ -348,6 +373,9 @@ func (w *writer) cut(c *chunk) {
 		return
 	}
 	last := c.ends[left-1]
+	for _, f := range c.flaws[last.flaws:] {
+		c.told[f.Fault.Code]--
+	}
 	c.out, c.flaws, c.notes, c.count = c.out[:last.out], c.flaws[:last.flaws], c.notes[:last.notes], last.count
 	w.total.Stopped = true
 }

@@ -500,6 +500,15 @@ func TestMaxErrors(t *testing.T) {
 	}
 }
 
+// What stands behind the last record that is tolerated is neither told nor counted.
+func TestMaxErrorsTellsNothingBehindTheLast(t *testing.T) {
+	text := "offence\n" + strings.Repeat("nothing\n", 5)
+	o := cases.Options{Edition: shipped(t), MaxErrors: 2, Untold: func(code law.Code, more int64) { t.Errorf("%d more of %s", more, code) }}
+	if got := run(t, o, table(text)); len(got.Flaws) != 2 || got.Summary.Read != 2 {
+		t.Errorf("%+v, %d flaws", got.Summary, len(got.Flaws))
+	}
+}
+
 var errFull = errors.New("full")
 
 // full takes a number of bytes and no more.

@@ -22,12 +22,20 @@ type layout struct {
 	parts     []part
 	runs      [][]string // the columns of each run of columns of the result
 	extras    [][]led    // the columns of each run of columns of an extra
+	lean      bool       // the parts are cells without text before them, and a run
 	runEnds   bool       // the last part is a run, and the text of the run also ends the record
 	passOther bool       // JSON to JSON: write all keys that the program does not know first
 	keepsKeys bool       // JSON to CSV: no record may have keys that the first one lacks
 	others    []string   // the user's own columns, in the order in which they are written
+	facts     []fact     // the first column of each fact that the plain path reads
 	special   []int      // columns of facts that the plain path does not read
 	dated     bool       // the plain path reads dates
+}
+
+// fact is a column with the fact that it holds.
+type fact struct {
+	role   role
+	column int
 }
 
 // part is one step in writing a record. It is a cell of the input with the text
@@ -85,6 +93,11 @@ func (l *layout) plan(o *Options) *law.Fault {
 		l.special = append(l.special, i)
 	}
 	l.special = slices.Concat(l.special, l.beside, l.nameless)
+	for r := roleOffence; r < roleCount; r++ {
+		if i := l.at[r]; i >= 0 {
+			l.facts = append(l.facts, fact{r, i})
+		}
+	}
 	results := o.Extra.resultColumns()
 	for i, name := range fields {
 		p, ofResult, fault := l.source(name, results)
@@ -103,6 +116,7 @@ func (l *layout) plan(o *Options) *law.Fault {
 		l.parts = append(l.parts, p)
 	}
 	l.runEnds = l.parts[len(l.parts)-1].cell == noCell
+	l.lean = len(l.parts) == 2 && l.parts[0].cell >= 0 && l.parts[0].before == "" && l.runEnds
 	if l.to == CSV {
 		l.header(fields, o.Excel)
 	}

@@ -1,60 +1,99 @@
 package cases
 
+import (
+	"encoding/binary"
+	"math/bits"
+)
+
 // memo maps short texts to small numbers. It is a hash table of fixed size that
-// is looked up without allocating.
+// is looked up without allocating. No text in it has a control character.
 type memo struct {
 	slots *[memoSize]memoSlot
 	used  int
 }
 
 type memoSlot struct {
+	hash  uint64
 	text  string
 	value int // 0 is an empty slot
 }
 
 const (
-	memoSize = 1024 // a power of two
+	memoBits = 10
+	memoSize = 1 << memoBits
 	memoFull = memoSize / 4
 	maxMemo  = 256 // longest text, in bytes
 )
 
 func newMemo() memo { return memo{slots: new([memoSize]memoSlot)} }
 
-// home is the slot where a text is looked for first. It is computed from the
-// length, the two ends and the middle, which distinguish most texts. Texts with the
-// same slot are found in the slots after it.
-func home(text []byte) int {
-	n := len(text)
-	if n == 0 {
-		return 0
+// mix adds a word to a hash. The last word of a text has its last bytes, at most
+// seven of them, and zeros.
+func mix(hash, word uint64) uint64 { return (hash ^ word) * 0x9e3779b97f4a7c15 }
+
+func hashOf(text []byte) (hash uint64) {
+	for ; len(text) >= wordSize; text = text[wordSize:] {
+		hash = mix(hash, binary.LittleEndian.Uint64(text))
 	}
-	h := uint(n)*37 ^ uint(text[0])*5 ^ uint(text[n-1])<<4 ^ uint(text[n/2])<<2
-	return int(h & (memoSize - 1))
+	var last [wordSize]byte
+	copy(last[:], text)
+	return mix(hash, binary.LittleEndian.Uint64(last[:]))
 }
 
 // find gives the number of a text, or -1.
-func (m *memo) find(text []byte) int {
-	for i := home(text); ; i = (i + 1) & (memoSize - 1) {
+func (m *memo) find(text []byte) int { return m.look(hashOf(text), text) }
+
+// read gives the number of the text that begins at a position, and the position where
+// it ends. The number is -1 when the text was not met before.
+func (m *memo) read(text []byte, at int, e ends) (number, end int) {
+	hash := uint64(0)
+	for end = at; ; end += wordSize {
+		word := binary.LittleEndian.Uint64(text[end:])
+		marks := e.of(word) | zeros(word^e.also)
+		if marks != 0 {
+			before := marks&-marks>>7 - 1 // the bits of the bytes before the first mark
+			end += bits.TrailingZeros64(marks) / 8
+			return m.look(mix(hash, word&before), text[at:end]), end
+		}
+		hash = mix(hash, word)
+	}
+}
+
+// look gives the number of a text with its hash, or -1. Texts with the same slot are
+// in the slots after it.
+func (m *memo) look(hash uint64, text []byte) int {
+	for i := hash >> (64 - memoBits); ; i = (i + 1) % memoSize {
 		s := &m.slots[i]
 		if s.value == 0 {
 			return -1
 		}
-		if s.text == string(text) {
+		if s.hash == hash && s.text == string(text) {
 			return s.value - 1
 		}
 	}
 }
 
-// keep stores the number of a text. It is false when there is no room.
+// keep stores the number of a text that is not stored yet. It is false when there is
+// no room, or when the text has a control character.
 func (m *memo) keep(text []byte, value int) bool {
-	if m.used == memoFull || len(text) > maxMemo {
+	if m.used == memoFull || len(text) > maxMemo || hasControl(text) {
 		return false
 	}
-	i := home(text)
+	hash := hashOf(text)
+	i := hash >> (64 - memoBits)
 	for m.slots[i].value != 0 {
-		i = (i + 1) & (memoSize - 1)
+		i = (i + 1) % memoSize
 	}
-	m.slots[i] = memoSlot{string(text), value + 1}
+	m.slots[i] = memoSlot{hash, string(text), value + 1}
 	m.used++
 	return true
+}
+
+func hasControl(text []byte) bool {
+	for _, c := range text {
+		if c < ' ' {
+			return true
+		}
+	}
+	return false
 }

@@ -54,14 +54,14 @@ func (w *worker) plainObject(at int, line []byte) bool {
 				}
 				continue
 			}
-			switch cell := p.cell(m.role); {
-			case cell == nil:
+			switch {
+			case m.role == roleOther, m.role == roleCase:
 			case m.role == roleOffence && m.value[0] != '"', m.role == roleDate && !w.layout.dated && m.value[0] != 'n':
 				return false // a date that the edition does not use must be counted
 			case m.role == roleWith, m.role == roleMaybe:
-				*cell = m.value
+				p.cells[m.role] = m.value
 			case m.value[0] != 'n':
-				*cell = inside(m.value)
+				p.cells[m.role] = inside(m.value)
 			}
 		}
 		if w.glance != nil {

@@ -2,6 +2,7 @@ package cases
 
 import (
 	"bytes"
+	"math/bits"
 	"slices"
 	"strings"
 	"time"
@@ -95,57 +96,54 @@ func plainDate(text []byte) law.Date {
 	return law.Date{Year: day / 10000, Month: time.Month(day / 100 % 100), Day: day % 100}
 }
 
-// recent holds the latest results by the facts of plain cases. It has a fixed size,
-// and a new case overwrites an older one.
-type recent [4096]struct {
-	key    plainKey
+// recent holds the latest results by the facts of cases with circumstances. It has a
+// fixed size, and a new case overwrites an older one.
+type recent [1 << recentBits]struct {
+	key    recentKey
 	result *result
 }
 
-// plainKey holds the facts of a plain case, packed so that few cases share a slot.
-type plainKey struct {
-	asked uint64 // the epoch, the question and the class of the age
-	with  uint64 // places of the circumstances, counted from 1, in 16 bits each
+const recentBits = 12
+
+// recentKey holds the facts of a case.
+type recentKey struct {
+	asked uint64 // what was met, and the class of the age
+	with  uint64 // set of places of circumstances
 }
 
-// most is the highest number of circumstances in a key.
-const most = 4
+func (k recentKey) home() uint64 { return mix(mix(0, k.asked), k.with) >> (64 - recentBits) }
 
-func (k plainKey) home() int {
-	h := (k.asked ^ k.with*0x9e3779b97f4a7c15) * 0x9e3779b97f4a7c15
-	return int(h >> (64 - 12))
-}
-
-// plain is a case with plainly written facts.
+// plain is a case with plainly written facts: the text of each, by its role.
 type plain struct {
-	offence, age, born, date, until, with, maybe []byte
-	value                                        bool // the circumstances are JSON values
+	cells [roleCount][]byte
+	value bool // the circumstances are JSON values
 }
 
-// bare reports whether the case has only facts for which a key of recent results
-// has room.
-func (p *plain) bare() bool { return len(p.born)+len(p.until)+len(p.maybe) == 0 }
+// bare reports whether the case has only facts that [coded] has room for.
+func (p *plain) bare() bool {
+	return len(p.cells[roleBorn])+len(p.cells[roleUntil])+len(p.cells[roleMaybe]) == 0
+}
 
 // read starts to read the case at hand: it finds the offence, and reads the
 // circumstances and the victims. slot is the age of a single victim, or says that
 // the age is not known or that more must be read. ok is false when the facts are
 // not plain, or have a name that was not met before.
-func (j *judge) read(p *plain) (e *epoch, asked met, slot int, ok bool) {
-	if e = j.epochOf(p.date); e == nil {
-		return nil, met{}, 0, false
+func (j *judge) read(p *plain) (e *epoch, asked *met, slot int, ok bool) {
+	if e = j.epochOf(p.cells[roleDate]); e == nil {
+		return nil, nil, 0, false
 	}
-	if slot, ok = ageSlot(p.age); !ok {
-		slot, ok = otherAges, j.readVictims(p.age)
+	if slot, ok = ageSlot(p.cells[roleAge]); !ok {
+		slot, ok = otherAges, j.readVictims(p.cells[roleAge])
 	}
-	at := e.offences.find(p.offence)
-	if !ok || at < 0 {
-		return nil, met{}, 0, false
+	asked = e.find(j.offences.find(p.cells[roleOffence]))
+	if !ok || asked == nil {
+		return nil, nil, 0, false
 	}
 	c := &j.coded
-	if c.With, ok = j.readNames(c.With[:0], p.with, p.value); ok {
-		c.Maybe, ok = j.readNames(c.Maybe[:0], p.maybe, p.value)
+	if c.With, ok = j.readNames(c.With[:0], p.cells[roleWith], p.value); ok {
+		c.Maybe, ok = j.readNames(c.Maybe[:0], p.cells[roleMaybe], p.value)
 	}
-	return e, e.met[at], slot, ok
+	return e, asked, slot, ok
 }
 
 // plain gives the result of a plain case; nil for every other case.
@@ -154,27 +152,54 @@ func (j *judge) plain(p *plain) *result {
 	if !ok {
 		return nil
 	}
-	list := j.coded.With
-	if slot == otherAges || !p.bare() || len(list) > most {
-		if !j.set(p, plainDate(p.date), slot) {
-			return nil
+	if with, ok := setOf(j.coded.With); ok && slot != otherAges && p.bare() {
+		return j.known(e, asked, slot, with)
+	}
+	if !j.set(p, plainDate(p.cells[roleDate]), slot) {
+		return nil
+	}
+	return j.decide(asked.question)
+}
+
+// setOf gives a list of places as a set of bits. It is false when a set has no room
+// for one of them.
+func setOf(places []int) (set uint64, ok bool) {
+	for _, place := range places {
+		if place >= 64 {
+			return 0, false
 		}
-		return j.decide(asked.question)
+		set |= 1 << place
 	}
-	class := uint8(255)
-	if slot != unknownAge {
-		class = j.asked[asked.question].history.Class(slot)
+	return set, true
+}
+
+// known gives the result of a case with one victim on a day of an epoch. slot is the
+// age or [unknownAge]. It is decided when it was not decided before.
+func (j *judge) known(e *epoch, m *met, slot int, with uint64) *result {
+	class := j.asked[m.question].classes[slot]
+	if with == 0 {
+		known := &m.alone[class]
+		if *known == nil {
+			*known = j.decideBare(e, m, slot, with)
+		}
+		return *known
 	}
-	key := plainKey{asked: uint64(e.number)<<40 | uint64(asked.question)<<8 | uint64(class)}
-	for i, place := range list {
-		key.with |= uint64(place+1) << (16 * i)
-	}
+	key := recentKey{uint64(m.number)<<8 | uint64(class), with}
 	known := &j.recent[key.home()]
 	if known.result == nil || known.key != key {
-		j.set(p, e.day, slot)
-		known.key, known.result = key, j.decide(asked.question)
+		known.key, known.result = key, j.decideBare(e, m, slot, with)
 	}
 	return known.result
+}
+
+// decideBare decides a case as [judge.known] takes it.
+func (j *judge) decideBare(e *epoch, m *met, slot int, with uint64) *result {
+	j.coded.With, j.coded.Maybe = j.coded.With[:0], j.coded.Maybe[:0]
+	for rest := with; rest != 0; rest &= rest - 1 {
+		j.coded.With = append(j.coded.With, bits.TrailingZeros64(rest))
+	}
+	j.set(&plain{}, e.day, slot)
+	return j.decide(m.question)
 }
 
 // set adds a day and, when there is one, a plain age to the case at hand. It is
@@ -189,7 +214,7 @@ func (j *judge) set(p *plain, day law.Date, slot int) bool {
 	default:
 		c.Victims = append(c.Victims[:0], law.AgeBand(slot, slot))
 	}
-	return p.bare() || j.setBorn(p.born, slot) && j.setUntil(p.until) && j.soundMaybe()
+	return p.bare() || j.setBorn(p.cells[roleBorn], slot) && j.setUntil(p.cells[roleUntil]) && j.soundMaybe()
 }
 
 // setBorn computes the age from a plainly written date of birth.
@@ -325,16 +350,30 @@ func (j *judge) readName(list []int, name []byte) (_ []int, ok bool) {
 // learn stores the names of a case that could be read, so that [judge.plain] knows
 // them from then on.
 func (j *judge) learn(o *law.Offence, f law.Facts, offence []byte, names ...[]string) {
-	e := j.of(f.Date)
-	if e.offences.find(offence) < 0 {
-		if e.offences.keep(offence, len(e.met)) {
-			e.met = append(e.met, met{j.number(o), o})
-		}
-	}
+	j.meet(j.of(f.Date), o, offence)
 	for _, list := range names {
 		for _, name := range list {
 			j.learnName(name)
 		}
+	}
+}
+
+// meet stores that the text of a cell asks for an offence in an epoch.
+func (j *judge) meet(e *epoch, o *law.Offence, text []byte) {
+	n := j.offences.find(text)
+	if n < 0 {
+		if n = j.offences.used; !j.offences.keep(text, n) {
+			return
+		}
+	}
+	for len(e.met) <= n {
+		e.met = append(e.met, nil)
+	}
+	if e.met[n] == nil {
+		question := j.number(o)
+		classes := slices.Max(j.asked[question].classes[:]) + 1
+		e.met[n] = &met{j.mets, question, o, make([]*result, classes)}
+		j.mets++
 	}
 }
 
@@ -365,25 +404,4 @@ func (j *judge) keepName(name string, place int) {
 	if !strings.ContainsFunc(name, escaped) && j.names.find([]byte(name)) < 0 {
 		j.names.keep([]byte(name), place)
 	}
-}
-
-// cell gives the address of the cell of a role; nil when the role is no fact.
-func (p *plain) cell(r role) *[]byte {
-	switch r {
-	case roleOffence:
-		return &p.offence
-	case roleAge:
-		return &p.age
-	case roleBorn:
-		return &p.born
-	case roleDate:
-		return &p.date
-	case roleUntil:
-		return &p.until
-	case roleWith:
-		return &p.with
-	case roleMaybe:
-		return &p.maybe
-	}
-	return nil
 }

@@ -22,6 +22,10 @@ const (
 // chunkSize is how many bytes are read at a time.
 const chunkSize = 128 << 10
 
+// usualCarry is the room for the start of a record, so that a buffer serves until a
+// record is longer.
+const usualCarry = 4 << 10
+
 // reader cuts the inputs, one after the other, into chunks of whole records.
 type reader struct {
 	mu     sync.Mutex
@@ -140,17 +144,17 @@ func (r *reader) open() bool {
 // input to end a record. At the end of an input it adds a newline.
 func (r *reader) fill(c *chunk) bool {
 	if need := len(r.carry) + chunkSize; len(c.buffer) < need {
-		c.buffer = make([]byte, need)
+		c.buffer = make([]byte, need+usualCarry)
 	}
 	carried := copy(c.buffer, r.carry)
 	n := carried
 	r.carry = r.carry[:0]
 	for !r.ended && !r.mayEnd(c.buffer[:n], carried) {
-		if n == len(c.buffer)-1 {
+		// What is left at the end is for a newline and for the slack.
+		if n == len(c.buffer)-1-slack {
 			c.buffer = append(c.buffer, make([]byte, len(c.buffer))...)
 		}
-		// One byte is left for a newline at the end.
-		m, err := r.in.Read(c.buffer[n : len(c.buffer)-1])
+		m, err := r.in.Read(c.buffer[n : len(c.buffer)-1-slack])
 		n += m
 		if err != nil {
 			r.ended = true

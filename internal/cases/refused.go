@@ -58,7 +58,7 @@ func (w *worker) refusedBefore(p *plain) *result {
 	if len(w.refused) == 0 {
 		return nil
 	}
-	w.key = appendFacts(w.key[:0], p.offence, p.age, p.date, p.with)
+	w.key = appendFacts(w.key[:0], p.cells[roleOffence], p.cells[roleAge], p.cells[roleDate], p.cells[roleWith])
 	known, ok := w.refused[string(w.key)]
 	if !ok || slices.ContainsFunc(known.codes, w.tells) {
 		return nil

@@ -12,76 +12,98 @@ import (
 func (w *worker) answerCSV() {
 	c := w.chunk
 	sound := isSound(c.body)
-	w.verbatim = w.layout.alike() && bytes.IndexByte(c.body, '\r') < 0
-	if len(w.cuts) <= len(w.layout.names) {
-		w.cuts = make([]int, len(w.layout.names)+1)
-	}
+	w.prepareText()
+	plain := sound && w.plain()
+	quick := plain && w.glance == nil && w.o.Extra == nil
 	for at := 0; at < len(c.body); {
-		end := at + bytes.IndexByte(c.body[at:], '\n') // a chunk ends with a newline
-		if sound && w.plain() && w.plainRow(at, c.body[at:end]) {
-			at = end + 1
-			continue
+		next := -1
+		if quick {
+			next = w.quickRow(at)
 		}
-		at = w.row(at, sound)
+		if next < 0 && plain {
+			next = w.plainRow(at)
+		}
+		if next < 0 {
+			next = w.row(at, sound)
+		}
+		at = next
 	}
+}
+
+// prepareText decides how the lines of the chunk are read and written. The slack
+// begins with a byte that ends a cell, so that the search for one ends there.
+func (w *worker) prepareText() {
+	body, newline := w.chunk.body, byte('\n')
+	w.returns = bytes.IndexByte(body, '\r') >= 0
+	if w.returns {
+		newline = '\r'
+	}
+	w.verbatim = w.layout.alike() && !w.returns
+	w.text = body[:len(body)+slack]
+	w.text[len(body)] = newline
+	w.ends, w.stops = newEnds(w.layout.separator, '\n'), newEnds(w.layout.separator, newline)
+	w.columns[len(w.columns)-1].stop = newline
 }
 
 // isSound reports whether the text is UTF-8 without NUL.
 func isSound(text []byte) bool { return bytes.IndexByte(text, 0) < 0 && utf8.Valid(text) }
 
-// plainRow answers a line whose cells are all plain, without allocating. For every
-// other line it is false and does nothing.
-func (w *worker) plainRow(place int, line []byte) bool {
-	c, l := w.chunk, w.layout
-	if len(line) > maxRecord || c.quoted && bytes.IndexByte(line, '"') >= 0 {
-		return false
+// plainRow answers the line at a position if its cells are all plain, without
+// allocating, and gives the position of the next line. For every other line it is
+// negative and does nothing.
+func (w *worker) plainRow(at int) (next int) {
+	l, cuts, text := w.layout, w.cuts, w.text
+	if !w.ends.cut(text, at, cuts) {
+		return -1
 	}
-	if n := len(line); n > 0 && line[n-1] == '\r' {
-		line = line[:n-1]
+	end := cuts[len(cuts)-1]
+	if line := text[at:end]; len(line) > maxRecord || w.chunk.quoted && bytes.IndexByte(line, '"') >= 0 {
+		return -1
 	}
-	if len(line) == 0 {
-		return true
+	if w.returns && end > at && text[end-1] == '\r' {
+		cuts[len(cuts)-1]--
 	}
-	// Cell k is between the cuts k and k+1.
-	cuts := w.cuts[:len(l.names)+1]
-	sep, at, last := l.separator, 0, len(cuts)-1
-	cuts[0], cuts[last] = -1, len(line)
-	for k := 1; k < last; k++ {
-		i := bytes.IndexByte(line[at:], sep)
-		if i < 0 {
-			return false
-		}
-		cuts[k] = at + i
-		at += i + 1
-	}
-	if bytes.IndexByte(line[at:], sep) >= 0 {
-		return false
+	if cuts[len(cuts)-1] == at {
+		return end + 1 // a blank line of a table with one column
 	}
 	for _, i := range l.special {
 		if cuts[i+1]-cuts[i] > 1 {
-			return false
+			return -1
 		}
 	}
 	var p plain
-	for r := roleOffence; r < roleCount; r++ {
-		if i := l.at[r]; i >= 0 {
-			*p.cell(r) = line[cuts[i]+1 : cuts[i+1]]
-		}
+	for _, f := range l.facts {
+		p.cells[f.role] = text[cuts[f.column]+1 : cuts[f.column+1]]
 	}
-	if w.glance != nil {
-		return w.glance.knows(&p)
+	if !w.plainCase(at, &p) {
+		return -1
 	}
-	if w.o.Extra != nil {
-		return w.plainRowMore(place, line, cuts, &p)
+	return end + 1
+}
+
+// plainCase answers the case of a plain line that was cut into cells. For every
+// other case it is false and does nothing.
+func (w *worker) plainCase(at int, p *plain) bool {
+	switch {
+	case w.glance != nil:
+		return w.glance.knows(p)
+	case w.o.Extra != nil:
+		return w.plainRowMore(at, p)
 	}
-	res := w.judge.plain(&p)
+	res := w.judge.plain(p)
 	if res == nil {
-		if res = w.refusedBefore(&p); res == nil {
+		if res = w.refusedBefore(p); res == nil {
 			return false
 		}
 	}
-	c.count.of(res.status)
-	out := c.out
+	w.chunk.count[res.counts]++
+	w.chunk.out = w.appendRow(w.chunk.out, res)
+	return true
+}
+
+// appendRow writes a plain line with its result.
+func (w *worker) appendRow(out []byte, res *result) []byte {
+	l, cuts, text := w.layout, w.cuts, w.text
 	for k := range l.parts {
 		p := &l.parts[k]
 		if p.cell == noCell {
@@ -89,29 +111,28 @@ func (w *worker) plainRow(place int, line []byte) bool {
 			continue
 		}
 		out = append(out, p.before...)
-		if w.verbatim && !mayNeedGuard(line, cuts[p.cell:p.last+1]) {
-			out = append(out, line[cuts[p.cell]+1:cuts[p.last+1]]...)
+		if w.verbatim && !needsGuard(text, cuts[p.cell:p.last+1]) {
+			out = append(out, text[cuts[p.cell]+1:cuts[p.last+1]]...)
 			continue
 		}
 		for i := p.cell; i <= p.last; i++ {
 			if i > p.cell {
 				out = append(out, l.outSep)
 			}
-			out = l.appendText(out, line[cuts[i]+1:cuts[i+1]])
+			out = l.appendText(out, text[cuts[i]+1:cuts[i+1]])
 		}
 	}
 	if !l.runEnds {
 		out = append(out, l.ending()...)
 	}
-	c.out = out
-	return true
+	return out
 }
 
 // plainRowMore answers what an extra asks about a plain line.
-func (w *worker) plainRowMore(place int, line []byte, cuts []int, p *plain) bool {
+func (w *worker) plainRowMore(place int, p *plain) bool {
 	texts := w.texts[:0]
-	for k := range len(cuts) - 1 {
-		texts = append(texts, line[cuts[k]+1:cuts[k+1]])
+	for k := range len(w.cuts) - 1 {
+		texts = append(texts, w.text[w.cuts[k]+1:w.cuts[k+1]])
 	}
 	w.texts = texts
 	for i, k := range w.layout.extra {
@@ -130,22 +151,21 @@ func (w *worker) plainMore(r *record, p *plain, at int) bool {
 	if !ok {
 		return false
 	}
-	return w.judge.set(p, plainDate(p.date), slot) && len(w.more(r, at, asked.offence)) == 0
+	return w.judge.set(p, plainDate(p.cells[roleDate]), slot) && len(w.more(r, at, asked.offence)) == 0
 }
 
-// mayNeedGuard reports whether a cell after one of the cuts begins with a character
-// that can begin a formula.
-func mayNeedGuard(line []byte, cuts []int) bool {
+// needsGuard reports whether a cell after one of the cuts may begin with a character
+// that can begin a formula. The byte after the cut of an empty cell is its end.
+func needsGuard(text []byte, cuts []int) bool {
 	for _, cut := range cuts {
-		if cut+1 < len(line) {
-			switch line[cut+1] {
-			case '=', '+', '-', '@', '\t':
-				return true
-			}
+		if beginsFormula[text[cut+1]] {
+			return true
 		}
 	}
 	return false
 }
+
+var beginsFormula = [256]bool{'=': true, '+': true, '-': true, '@': true, '\t': true}
 
 // formFault is the fault of a record with a broken form. It names the number of
 // cells that the record should have and the number that it has.
@@ -251,10 +271,8 @@ func (w *worker) plainTexts(texts [][]byte) *result {
 		}
 	}
 	var p plain
-	for r := roleOffence; r < roleCount; r++ {
-		if i := w.layout.at[r]; i >= 0 {
-			*p.cell(r) = texts[i]
-		}
+	for _, f := range w.layout.facts {
+		p.cells[f.role] = texts[f.column]
 	}
 	return w.judge.plain(&p)
 }

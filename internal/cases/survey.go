@@ -116,12 +116,12 @@ func newGlance() *glance { return &glance{offences: newMemo(), judge: judge{name
 
 // knows reports whether the survey has looked at all names of a plain case.
 func (l *glance) knows(p *plain) bool {
-	if l.offences.find(p.offence) < 0 {
+	if l.offences.find(p.cells[roleOffence]) < 0 {
 		return false
 	}
-	list, ok := l.judge.readNames(l.judge.coded.With[:0], p.with, p.value)
+	list, ok := l.judge.readNames(l.judge.coded.With[:0], p.cells[roleWith], p.value)
 	if ok {
-		list, ok = l.judge.readNames(list, p.maybe, p.value)
+		list, ok = l.judge.readNames(list, p.cells[roleMaybe], p.value)
 	}
 	l.judge.coded.With = list
 	return ok

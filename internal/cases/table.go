@@ -8,11 +8,9 @@ import (
 // result is an answer in the form in which it is counted and written. The pieces
 // are the texts of its columns, see [layout.pieces].
 type result struct {
-	status law.Status // or rejected
+	counts uint8 // index of the count
 	pieces [][]byte
 }
-
-const rejected law.Status = "rejected"
 
 // judge answers cases for one worker. It codes their facts and lets tables decide.
 // The memory it keeps depends on the law and not on the input: results are stored
@@ -26,9 +24,12 @@ type judge struct {
 	epochs []epoch
 	names  memo // text of a circumstance -> its place in the vocabulary
 
+	offences memo // text of a cell for an offence -> number of the text
+	mets     int  // number of things met, over all epochs
+
 	numbers map[question]int // indices of asked
 	asked   []posedQuestion
-	known   map[decided]*result
+	written map[decided]*result
 	recent  *recent
 	coded   resolve.Coded // facts of the case at hand
 }
@@ -41,6 +42,7 @@ type question struct{ offence, named string }
 type posedQuestion struct {
 	offence *law.Offence // the offence as it was first seen
 	history *resolve.History
+	classes [unknownAge + 1]uint8 // by age; the last is for an age that is not known
 }
 
 // decided is a decision about a question.
@@ -53,17 +55,26 @@ type decided struct {
 // cases without a date. With the edges e(1) to e(n), epoch 1 is before e(1) and
 // epoch i+1 begins with e(i). An edition without versions by date has no edges.
 type epoch struct {
-	number   int
-	day      law.Date // a day of the epoch; zero for cases without a date
-	view     *law.Edition
-	offences memo // text of a cell -> index of met
-	met      []met
+	number int
+	day    law.Date // a day of the epoch; zero for cases without a date
+	view   *law.Edition
+	met    []*met // by the number of the text of an offence; nil when it was not met in the epoch
 }
 
 // met is a question, found by a text in an epoch.
 type met struct {
+	number   int
 	question int
 	offence  *law.Offence // the offence as it stands in the epoch
+	alone    []*result    // results of cases without circumstances, by class of the age
+}
+
+// find gives what was met in the epoch by a number of a text; nil when nothing was.
+func (e *epoch) find(text int) *met {
+	if uint(text) >= uint(len(e.met)) {
+		return nil
+	}
+	return e.met[text]
 }
 
 // maxKnown is the highest number of results that are kept under any law.
@@ -71,8 +82,8 @@ const maxKnown = 16384
 
 func newJudge(e *law.Edition, tables *resolve.Tables) *judge {
 	j := &judge{
-		edition: e, tables: tables, names: newMemo(),
-		numbers: map[question]int{}, known: map[decided]*result{}, recent: new(recent),
+		edition: e, tables: tables, names: newMemo(), offences: newMemo(),
+		numbers: map[question]int{}, written: map[decided]*result{}, recent: new(recent),
 	}
 	j.epochs = append(j.epochs, epoch{view: e})
 	if !e.Dated() {
@@ -122,9 +133,6 @@ func (j *judge) open(e *epoch) *epoch {
 	if e.view == nil {
 		e.view = j.edition.On(e.day)
 	}
-	if e.offences.slots == nil {
-		e.offences = newMemo()
-	}
 	return e
 }
 
@@ -139,9 +147,19 @@ func (j *judge) number(o *law.Offence) int {
 	if !known {
 		n = len(j.asked)
 		j.numbers[q] = n
-		j.asked = append(j.asked, posedQuestion{o, j.tables.Of(o)})
+		j.asked = append(j.asked, pose(o, j.tables.Of(o)))
 	}
 	return n
+}
+
+// pose numbers the classes of ages of a question. An age that is not known has the
+// class 0.
+func pose(o *law.Offence, h *resolve.History) posedQuestion {
+	p := posedQuestion{offence: o, history: h}
+	for age := range unknownAge {
+		p.classes[age] = h.Class(age) + 1
+	}
+	return p
 }
 
 // code makes the given facts the case at hand.
@@ -155,13 +173,13 @@ func (j *judge) decide(question int) *result {
 // result gives the result for a decision about a question.
 func (j *judge) result(question int, d resolve.Decision) *result {
 	key := decided{question, d}
-	r := j.known[key]
+	r := j.written[key]
 	if r == nil {
-		if len(j.known) >= maxKnown {
-			clear(j.known)
+		if len(j.written) >= maxKnown {
+			clear(j.written)
 		}
 		r = j.write(j.asked[question].offence, d)
-		j.known[key] = r
+		j.written[key] = r
 	}
 	return r
 }

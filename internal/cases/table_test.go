@@ -43,7 +43,10 @@ func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
 	}
 	answered := 0
 	j := newJudge(e, resolve.NewTables(e))
-	j.write = func(_ *law.Offence, d resolve.Decision) *result { answered++; return &result{status: d.Status} }
+	j.write = func(_ *law.Offence, d resolve.Decision) *result {
+		answered++
+		return &result{counts: countOf(d.Status)}
+	}
 	for _, c := range []struct {
 		name  string
 		dates []string
@@ -71,7 +74,7 @@ func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
 				if c.until != "" {
 					j.code(f)
 					j.decide(j.number(o))
-				} else if j.plain(&plain{offence: []byte("trata"), age: []byte(fmt.Sprint(age)), date: []byte(date)}) == nil {
+				} else if j.plain(plainly("trata", fmt.Sprint(age), date)) == nil {
 					t.Errorf("%s: %d on %q takes the long way", c.name, age, date)
 				}
 			}
@@ -80,4 +83,10 @@ func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
 			t.Errorf("%s: answered %d times, want %d", c.name, answered, c.once)
 		}
 	}
+}
+
+func plainly(offence, age, date string) *plain {
+	var p plain
+	p.cells[roleOffence], p.cells[roleAge], p.cells[roleDate] = []byte(offence), []byte(age), []byte(date)
+	return &p
 }

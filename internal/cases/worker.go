@@ -27,7 +27,12 @@ type worker struct {
 
 	spans    []span             // cells of the CSV record at hand
 	texts    [][]byte           // texts of its cells
-	cuts     []int              // where the cells of a plain line begin and end, see [worker.plainRow]
+	text     []byte             // the records of the chunk with the slack, of a table
+	ends     ends               // what ends a cell of a plain line
+	stops    ends               // the same, but a line ends where its carriage return is
+	columns  []quickColumn      // how quick lines are read
+	cuts     []int              // where the cells of a plain line begin and end, see [ends.cut]
+	returns  bool               // there is a carriage return in the chunk
 	verbatim bool               // plain cells of the chunk may be copied to the output
 	forms    []form             // forms of objects met before, the latest first
 	refusals map[string]*result // results of rejected records, by the codes of their flaws
@@ -50,13 +55,17 @@ func (w *worker) answer(c *chunk) {
 		// Results are stored as they are written, so a new layout starts with
 		// none.
 		w.layout, w.forms, w.refusals, w.refused = c.layout, nil, map[string]*result{}, map[string]refused{}
+		w.cuts = make([]int, len(c.layout.names)+1)
+		if c.layout.from == CSV {
+			w.columns = c.layout.quickColumns('\n')
+		}
 		w.judge = newJudge(w.o.Edition, w.o.tables)
 		w.judge.write = func(o *law.Offence, d resolve.Decision) *result {
-			return &result{d.Status, w.layout.pieces(machine.DecidedRow(o, d))}
+			return &result{countOf(d.Status), w.layout.pieces(machine.DecidedRow(o, d))}
 		}
 	}
 	w.chunk, w.at = c, reached{line: c.line}
-	c.out, c.flaws, c.notes, c.ends, c.count = c.out[:0], c.flaws[:0], c.notes[:0], c.ends[:0], Summary{}
+	c.out, c.flaws, c.notes, c.ends, c.count = c.out[:0], c.flaws[:0], c.notes[:0], c.ends[:0], counts{}
 	c.told = map[law.Code]int64{}
 	if c.first {
 		c.out = append(c.out, w.layout.head...)
@@ -138,7 +147,7 @@ func (w *worker) general(r *record, g *given) {
 		return
 	}
 	if !facts.Date.IsZero() && facts.Born.IsZero() && !o.Dated() {
-		w.chunk.count.DatesUnused++
+		w.chunk.count[countDatesUnused]++
 	}
 	if !w.o.general && len(g.further) == 0 {
 		w.learn(r, g, o, facts)
@@ -307,14 +316,14 @@ func (w *worker) refusal(codes []law.Code) *result {
 	if len(w.refusals) == maxRefusals {
 		clear(w.refusals)
 	}
-	w.refusals[string(key)] = &result{rejected, w.layout.pieces(machine.RejectedRow(w.o.Edition, codes))}
+	w.refusals[string(key)] = &result{countRejected, w.layout.pieces(machine.RejectedRow(w.o.Edition, codes))}
 	return w.refusals[string(key)]
 }
 
 // emit counts a record and writes it with its result and the columns of an extra.
 func (w *worker) emit(r *record, res *result, extra []machine.Field) {
 	c, l := w.chunk, w.layout
-	c.count.of(res.status)
+	c.count[res.counts]++
 	if l.passOther {
 		c.out = append(c.out, '{')
 		for _, m := range r.members {
@@ -353,21 +362,6 @@ func (w *worker) emit(r *record, res *result, extra []machine.Field) {
 	}
 	if !l.runEnds {
 		c.out = append(c.out, l.ending()...)
-	}
-}
-
-// of adds a record to the counts.
-func (s *Summary) of(status law.Status) {
-	s.Read++
-	switch status {
-	case law.Determined:
-		s.Determined++
-	case law.Undetermined:
-		s.Undetermined++
-	case rejected:
-		s.Rejected++
-	default:
-		s.NotAnswered++
 	}
 }
 

@@ -1,0 +1,165 @@
+package cases
+
+import "bytes"
+
+// Most lines of a table say only what other lines have said before, in words met
+// before. Such a quick line is read once, from left to right, each cell by what its
+// column holds. [worker.plainRow] reads the others.
+
+// quickColumn is how a column of quick lines is read.
+type quickColumn struct {
+	kind cellKind
+	stop byte // the byte that ends the cell
+}
+
+type cellKind uint8
+
+const (
+	freeCell cellKind = iota // any text
+	offenceCell
+	ageCell
+	dateCell
+	withCell
+	blankCell // a fact that quick lines do not have
+)
+
+// quickColumns says how the columns are read. newline begins the end of a line.
+func (l *layout) quickColumns(newline byte) []quickColumn {
+	columns := make([]quickColumn, len(l.names))
+	kinds := map[role]cellKind{roleOffence: offenceCell, roleAge: ageCell, roleDate: dateCell, roleWith: withCell}
+	for _, f := range l.facts {
+		columns[f.column].kind = blankCell
+		if kind, is := kinds[f.role]; is {
+			columns[f.column].kind = kind
+		}
+	}
+	for _, i := range l.special {
+		columns[i].kind = blankCell
+	}
+	for i := range columns {
+		columns[i].stop = l.separator
+	}
+	columns[len(columns)-1].stop = newline
+	return columns
+}
+
+// quickRow answers the line at a position if it is quick, and gives the position of
+// the next line. For every other line it is negative and does nothing. What cannot
+// read a cell gives a position in that cell, where no cell ends.
+func (w *worker) quickRow(at int) (next int) {
+	text, columns, start := w.text, w.columns, at
+	cuts := w.cuts[:len(columns)+1]
+	epoch, name, slot, with := 0, -1, unknownAge, uint64(0)
+	for k := range columns {
+		cuts[k] = at - 1
+		switch columns[k].kind {
+		case freeCell:
+			if beginsFormula[text[at]] {
+				return -1
+			}
+			at = w.stops.find(text, at)
+		case offenceCell:
+			name, at = w.judge.offences.read(text, at, w.stops)
+		case ageCell:
+			slot, at = quickAge(text, at)
+		case dateCell:
+			epoch, at = w.judge.quickDate(text, at)
+		case withCell:
+			with, at = w.judge.quickWith(text, at, w.stops)
+		}
+		if text[at] != columns[k].stop {
+			return -1
+		}
+		at++
+	}
+	cuts[len(columns)] = at - 1
+	if w.returns || w.chunk.quoted || at-start > maxRecord {
+		if at = w.quickEnd(start, at); at < 0 {
+			return -1
+		}
+	}
+	e := &w.judge.epochs[epoch]
+	asked := e.find(name)
+	if asked == nil {
+		return -1
+	}
+	w.writeQuick(w.judge.known(e, asked, slot, with))
+	return at
+}
+
+// quickEnd gives the position after a quick line in a chunk with carriage returns or
+// quotation marks. It is negative when the bytes that end cells have misled: in a
+// line of other ends, or with a quoted cell.
+func (w *worker) quickEnd(start, at int) int {
+	line := w.text[start : at-1]
+	if w.returns {
+		if at++; w.text[at-1] != '\n' || bytes.IndexByte(line, '\n') >= 0 {
+			return -1
+		}
+	}
+	if len(line) > maxRecord || w.chunk.quoted && bytes.IndexByte(line, '"') >= 0 {
+		return -1
+	}
+	return at
+}
+
+// writeQuick writes the line at hand with its result.
+func (w *worker) writeQuick(res *result) {
+	c, l := w.chunk, w.layout
+	c.count[res.counts]++
+	if !w.verbatim || !l.lean {
+		c.out = w.appendRow(c.out, res)
+		return
+	}
+	cells := w.text[w.cuts[l.parts[0].cell]+1 : w.cuts[l.parts[0].last+1]]
+	c.out = append(append(c.out, cells...), res.pieces[0]...)
+}
+
+// quickAge reads an age or, where there are no digits, none.
+func quickAge(text []byte, at int) (slot, end int) {
+	a, b, c := text[at]-'0', text[at+1]-'0', text[at+2]-'0'
+	switch {
+	case a > 9:
+		return unknownAge, at
+	case b > 9:
+		return int(a), at + 1
+	case c > 9 && a > 0:
+		return int(a)*10 + int(b), at + 2
+	}
+	if slot, ok := ageSlot(text[at : at+3]); ok {
+		return slot, at + 3
+	}
+	return 0, at
+}
+
+// quickDate gives the number of the epoch of a date or, where there are no digits, of
+// cases without one.
+func (j *judge) quickDate(text []byte, at int) (epoch, end int) {
+	end = at + len("2006-01-02")
+	if day, ok := plainDay(text[at:end]); ok {
+		return j.epochAt(day), end
+	}
+	return 0, at
+}
+
+// quickWith reads a list of circumstances.
+func (j *judge) quickWith(text []byte, at int, e ends) (with uint64, end int) {
+	if e.are(text[at]) {
+		return 0, at
+	}
+	e.also = each(';')
+	for start := at; ; {
+		place, end := j.names.read(text, at, e)
+		switch {
+		case place == noCircumstance:
+		case uint(place) >= 64:
+			return 0, start
+		default:
+			with |= 1 << place
+		}
+		if text[end] != ';' {
+			return with, end
+		}
+		at = end + 1
+	}
+}

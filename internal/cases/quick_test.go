@@ -1,0 +1,70 @@
+package cases_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/conmina/conmina/internal/cases"
+)
+
+// Lines that are read from left to right get what the parsers give them: with columns
+// in any order, any separator, lines that end in either way or in both, cells that
+// are quoted, that begin like formulas, that are one too many or one too few.
+func TestQuickLinesReadAsTheParsersRead(t *testing.T) {
+	e := penalCode(t)
+	r := rand.New(rand.NewPCG(4, 2))
+	pick := func(list ...string) string { return list[r.IntN(len(list))] }
+	cell := map[string]func() string{
+		"case_id": func() string {
+			return pick("", "1", "123456789", "=1", "-1", "+x", "@", "a b", "ñandú", "x\ry", `"q"`, `"a,b"`, "\"a\nb\"", "\x00")
+		},
+		"offence": func() string {
+			return pick("trafficking", "trata", "153-A", "forced-labour", "proxenetismo", "", "=trata", "trata;", "nothing")
+		},
+		"victim_age": func() string {
+			return pick("", "", "5", "15", "30", "99", "100", "130", "131", "015", "0", "00", "1x", "14-17", "15;16", "-", " 7")
+		},
+		"offence_date": func() string {
+			return pick("", "2013-05-05", "2022-01-31", "2022-01-32", "2024-02-29", "2023-02-29", "2022-1-1", "1899-01-01", "x", "2022-01-310")
+		},
+		"circumstances": func() string {
+			return pick("", "", "plural-victims", "serious-injury;plural-victims", "victim-under-14", "plural-victims;", ";", "ninguna", "band-or-criminal-organisation;none", "plural", "=x")
+		},
+		"note": func() string { return pick("", "z", "=2", "a'b", "12345678", "1234567") },
+	}
+	names := []string{"case_id", "offence", "victim_age", "offence_date", "circumstances", "note"}
+	for n := range 90 {
+		r.Shuffle(len(names), func(i, k int) { names[i], names[k] = names[k], names[i] })
+		sep, odd := pick(",", ";", "\t"), r.IntN(3)
+		var text strings.Builder
+		text.WriteString(strings.Join(names, sep) + "\n")
+		for range 40 {
+			var cells []string
+			for _, name := range names {
+				c := cell[name]()
+				if odd == 0 && strings.ContainsAny(c, "\"\r\x00") { // else no chunk would be without them
+					c = ""
+				}
+				cells = append(cells, c)
+			}
+			switch r.IntN(20) {
+			case 0:
+				cells = append(cells, "")
+			case 1:
+				cells = cells[1:]
+			case 2:
+				cells = nil
+			}
+			text.WriteString(strings.Join(cells, sep) + []string{"\n", "\r\n", pick("\n", "\r\n", "\r", "\r\r\n")}[odd])
+		}
+		o := cases.Options{Edition: e, Separator: pick(",", sep)[0]}
+		got, want := run(t, o, table(text.String())), run(t, cases.General(o), table(text.String()))
+		if got.Out != want.Out || got.Summary != want.Summary || fmt.Sprint(got.Flaws) != fmt.Sprint(want.Flaws) {
+			t.Fatalf("table %d\n%s\ngot %+v, want %+v\n%s", n, text.String(), got.Summary, want.Summary, cmp.Diff(want, got))
+		}
+	}
+}
