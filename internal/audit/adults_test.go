@@ -22,7 +22,7 @@ func judgeByDate(t *testing.T, id, ages, date string, s audit.Imposed) audit.Res
 	if fault != nil {
 		t.Fatal(fault)
 	}
-	return audit.Auditor{Edition: e}.Judge(resolve.Resolve(o, f), s)
+	return audit.New(e).Judge(resolve.Resolve(o, f), s)
 }
 
 // The range for adults is the range for the same number of victims, because several

@@ -6,6 +6,7 @@ package audit
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -29,17 +30,21 @@ const (
 	Rejected       Verdict = "rejected"         // the record could not be read
 )
 
-// Verdicts lists the verdicts in the order in which they are shown.
-func Verdicts() []Verdict {
-	return []Verdict{
-		Within, BelowExplained, AboveExplained, AgeNotApplied, FitsLesserOnly, Below, Above,
-		Undetermined, NoRange, NoSentence, Rejected,
-	}
+// verdicts are all verdicts in the order in which they are shown.
+var verdicts = [...]Verdict{
+	Within, BelowExplained, AboveExplained, AgeNotApplied, FitsLesserOnly, Below, Above,
+	Undetermined, NoRange, NoSentence, Rejected,
 }
+
+// Verdicts lists the verdicts in the order in which they are shown.
+func Verdicts() []Verdict { return slices.Clone(verdicts[:]) }
+
+// place is the index of a verdict in that order.
+func (v Verdict) place() int { return slices.Index(verdicts[:], v) }
 
 // NeedsReason reports whether the verdict asks for a written reason.
 func (v Verdict) NeedsReason() bool {
-	return slices.Contains([]Verdict{AgeNotApplied, FitsLesserOnly, Below, Above}, v)
+	return v == AgeNotApplied || v == FitsLesserOnly || v == Below || v == Above
 }
 
 // Imposed is a sentence with the other facts that the record states about it.
@@ -71,59 +76,89 @@ type Result struct {
 	Charge *resolve.Change
 }
 
-// Auditor audits the cases of one edition.
+// Auditor audits the cases of one edition. Use [New].
 type Auditor struct {
-	Edition *law.Edition
-	tables  *resolve.Tables // tables of the edition; nil: tables are made for each answer
+	edition *law.Edition
+	prepare sync.Once
+	ranges  *ranges
+}
+
+// New gives the auditor of an edition. Without an edition it only knows its columns.
+func New(e *law.Edition) *Auditor { return &Auditor{edition: e} }
+
+// prepared gives the ranges of the edition, from the tables of a run when there are
+// such.
+func (x *Auditor) prepared(tables *resolve.Tables) *ranges {
+	x.prepare.Do(func() {
+		if tables == nil {
+			tables = resolve.NewTables(x.edition)
+		}
+		x.ranges = newRanges(x.edition, tables)
+	})
+	return x.ranges
 }
 
 // Judge compares a sentence with the answer to its facts.
-func (x Auditor) Judge(a resolve.Answer, s Imposed) Result { return x.Study(a).Judge(s) }
+func (x *Auditor) Judge(a resolve.Answer, s Imposed) Result { return x.Study(a).Judge(s) }
 
 // Judge compares a sentence with the answer that was studied.
 func (t *Study) Judge(s Imposed) Result {
-	r := t.verdict(s)
+	r, fits := t.judge(&s)
+	r.Fits = fits.fit()
+	return r
+}
+
+// judge compares a sentence with the case. It leaves Fits open and gives the tier
+// that belongs there.
+func (t *Study) judge(s *Imposed) (Result, found) {
+	r, fits := t.verdict(s)
 	if s.Filed != nil && s.Filed.ID != t.history.Offence().ID {
 		c := resolve.Change{Ages: t.Victim}
 		c.Min, c.Max = resolve.Shifts(t.tables.Of(s.Filed).Decide(t.facts), t.Decision)
 		r.Charge = &c
 	}
-	return r
+	return r, fits
 }
 
-func (t *Study) verdict(s Imposed) Result {
+func (t *Study) verdict(s *Imposed) (Result, found) {
 	switch {
 	case s.Sentence.Acquitted:
-		return Result{Verdict: NoSentence}
+		return Result{Verdict: NoSentence}, found{}
 	case s.Sentence.Known():
-		if r, ok := t.passed(s); ok {
-			return r
+		if r, fits := t.passed(s); fits.tier != nil {
+			return r, fits
 		}
 	}
 	switch {
 	case !t.Ranged():
-		return Result{Verdict: NoRange}
+		return Result{Verdict: NoRange}, found{}
 	case !s.Sentence.Known():
-		return Result{Verdict: Undetermined, Missing: append([]string{"sentence"}, t.missing()...)}
+		return Result{Verdict: Undetermined, Missing: append([]string{"sentence"}, t.missing()...)}, found{}
 	case t.Status == law.Undetermined:
-		return Result{Verdict: Undetermined, Missing: t.missing(), Agreed: t.agreed(s)}
+		return Result{Verdict: Undetermined, Missing: t.missing(), Agreed: t.agreed(s)}, found{}
 	}
-	prison := t.Tier.Prison
-	r := Result{Verdict: Position(prison, s.Sentence.Term)}
-	r.Distance, r.Nearer = distance(prison, s.Sentence.Term)
+	return t.compared(s)
+}
+
+// compared judges a term when the case has one range.
+func (t *Study) compared(s *Imposed) (Result, found) {
+	prison, term := t.Tier.Prison, s.Sentence.Term
+	r := Result{Verdict: Position(prison, term)}
+	r.Distance, r.Nearer = distance(prison, term)
 	if r.Verdict == Within || r.explain(s.Reasons) {
-		return r
+		return r, found{}
 	}
 	if r.Verdict == Below {
-		if fit, ok := t.adults(s.Sentence.Term); ok {
-			r.Verdict, r.Fits = AgeNotApplied, fit
-			return r
+		if fits := t.asAdult(term); fits.tier != nil {
+			r.Verdict = AgeNotApplied
+			return r, fits
 		}
 	}
-	if fit, ok := t.lesser(s.Sentence.Term, r.Verdict); ok {
-		r.Verdict, r.Fits = FitsLesserOnly, fit
+	fits := t.lesser(term, r.Verdict)
+	if fits.tier != nil {
+		r.Verdict = FitsLesserOnly
 	}
-	return r
+	return r, fits
 }
 
 // explain changes a verdict below or above the range into an explained one when a
@@ -142,34 +177,37 @@ func (r *Result) explain(reasons []law.Reason) bool {
 
 // passed judges a term when other offences have taken over the conduct towards a
 // victim who is a minor. Age was not applied to a term that fits an adult victim
-// and is below every range of those offences. For any other term ok is false.
-func (t *Study) passed(s Imposed) (r Result, ok bool) {
-	fit, ok := t.withoutMinors(s.Sentence.Term)
-	if !ok {
-		return r, false
+// and is below every range of those offences. For any other term nothing is found.
+func (t *Study) passed(s *Imposed) (Result, found) {
+	fits := t.withoutMinors(s.Sentence.Term)
+	if fits.tier == nil {
+		return Result{}, found{}
 	}
-	r = Result{Verdict: Below, Fits: fit}
+	r := Result{Verdict: Below}
 	for _, other := range t.Elsewhere() {
 		if other.Tier == nil {
 			continue
 		}
 		if Position(other.Tier.Prison, s.Sentence.Term) != Below {
-			return r, false
+			return Result{}, found{}
 		}
 		if d, nearer := distance(other.Tier.Prison, s.Sentence.Term); nearer != "" && (r.Nearer == "" || d < r.Distance) {
 			r.Distance, r.Nearer = d, nearer
 		}
 	}
+	if r.Nearer == "" {
+		return Result{}, found{}
+	}
 	if !r.explain(s.Reasons) {
 		r.Verdict = AgeNotApplied
 	}
-	return r, r.Nearer != ""
+	return r, fits
 }
 
 // agreedOutside reports whether a sentence is outside every range that the missing
 // facts leave possible, and no reason is stated. In such a case the missing facts
 // cannot answer the question.
-func agreedOutside(s Imposed, r Result) bool {
+func agreedOutside(s *Imposed, r *Result) bool {
 	switch r.Agreed {
 	case Below:
 		return !slices.ContainsFunc(s.Reasons, law.Reason.Lowers)
@@ -194,7 +232,7 @@ func (t *Study) missing() []string {
 
 // agreed is the position of the term in every range that remains, when the position
 // is the same in all of them.
-func (t *Study) agreed(s Imposed) Verdict {
+func (t *Study) agreed(s *Imposed) Verdict {
 	var all Verdict
 	for i, tier := range t.Tiers {
 		if tier == nil {
@@ -212,16 +250,7 @@ func (t *Study) agreed(s Imposed) Verdict {
 // Position says where a term stands: within a range, below it or above it. No term
 // is outside a bound that the source does not state.
 func Position(prison law.Range, term law.Bound) Verdict {
-	low, hasLow := prison.Min.Figure()
-	high, hasHigh := prison.Max.Figure()
-	switch {
-	case hasLow && term.Kind == law.Stated && term.Months < low,
-		prison.Min.Kind == law.Life && term.Kind == law.Stated:
-		return Below
-	case hasHigh && (term.Kind == law.Life || term.Months > high || term.Months == high && term.Days > 0):
-		return Above
-	}
-	return Within
+	return spanOf(prison).position(measureOf(term))
 }
 
 // distance gives the whole months between a term and the nearer stated bound, or

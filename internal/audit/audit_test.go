@@ -98,7 +98,7 @@ func wanted(offence string, age int, aggravated bool, months int) audit.Verdict 
 // Every offence, age, circumstance and term from 0 to 480 months.
 func TestEverySentence(t *testing.T) {
 	e := edition(t)
-	x := audit.Auditor{Edition: e}
+	x := audit.New(e)
 	seen := map[audit.Verdict]int{}
 	for _, id := range offences {
 		o, fault := e.FindOffence(id)
@@ -151,7 +151,7 @@ func judge(t *testing.T, id, age string, s audit.Imposed) audit.Result {
 	if len(faults) > 0 {
 		t.Fatal(faults)
 	}
-	return audit.Auditor{Edition: e}.Judge(resolve.Resolve(o, f), s)
+	return audit.New(e).Judge(resolve.Resolve(o, f), s)
 }
 
 func term(months law.Months, reasons ...law.Reason) audit.Imposed {
@@ -250,8 +250,8 @@ func run(t *testing.T, text string) (out string, flaws []string, counts map[audi
 func runAs(t *testing.T, name, text string) (out string, flaws []string, counts map[audit.Verdict]int) {
 	t.Helper()
 	e := edition(t)
-	counts = map[audit.Verdict]int{}
-	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.Auditor{Edition: e}.Extra(func(n audit.Note) { counts[n.Verdict]++ })}
+	summary := audit.NewSummary(e, 0)
+	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.New(e).Extra(summary)}
 	var b strings.Builder
 	s, err := cases.Run(context.Background(), o, []cases.Input{{Name: name, Open: func() (io.ReadCloser, error) {
 		return io.NopCloser(strings.NewReader(text)), nil
@@ -261,9 +261,12 @@ func runAs(t *testing.T, name, text string) (out string, flaws []string, counts 
 	if err != nil {
 		t.Fatal(err)
 	}
-	total := 0
-	for _, n := range counts {
-		total += n
+	counts, total := map[audit.Verdict]int{}, 0
+	for _, c := range summary.Report().Verdicts {
+		total += c.Cases
+		if c.Cases > 0 {
+			counts[c.Verdict] = c.Cases
+		}
 	}
 	if int64(total) != s.Read || len(readTable(t, b.String())) != total {
 		t.Errorf("read %d, counted %d, wrote %d lines", s.Read, total, strings.Count(b.String(), "\n"))
@@ -319,7 +322,7 @@ func TestInputsOfASentence(t *testing.T) {
 // A table without a column for the sentence is none that can be audited.
 func TestTableWithoutSentences(t *testing.T) {
 	e := edition(t)
-	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.Auditor{Edition: e}.Extra(func(audit.Note) {})}
+	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.New(e).Extra(audit.NewSummary(e, 0))}
 	_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
 		return io.NopCloser(strings.NewReader("offence,age\npimping,30\n")), nil
 	}}}, io.Discard, func(cases.Flaw) {})

@@ -126,7 +126,7 @@ func restated(code map[string][]band, offence string, age, months int) audit.Ver
 // Every offence of the code, age and term from 0 to 480 months.
 func TestEverySentenceByTheCode(t *testing.T) {
 	e := shipped(t, "penal-code")
-	x := audit.Auditor{Edition: e}
+	x := audit.New(e)
 	seen := map[audit.Verdict]int{}
 	for day, code := range codeOfDay {
 		date, fault := law.ParseDate(day)

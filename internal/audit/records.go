@@ -73,97 +73,71 @@ func columns() []string {
 	}
 }
 
-// Note is what the summary counts of one record.
-type Note struct {
-	Verdict        Verdict
-	Offence        string // empty for a record that was rejected
-	Band           string // group of the youngest victim's age
-	District, Year string
-	Minor          bool
-	Asked          bool    // it deserves a written reason
-	Unbounded      bool    // it is inside a range whose maximum is not stated
-	Changed        bool    // the offence of the conviction is not the offence charged
-	Unsettled      bool    // the record could be read, but the sentence could not be compared
-	Agreed         Verdict // see [Result.Agreed]
-	Case           *kept   // the case, when the summary may list it
-}
-
-// kept is a case that the summary may list. Few cases are, so only their facts are
-// kept and the answer is worked out again for the list.
-type kept struct {
-	auditor    Auditor
-	id, source string
-	place      law.Place
-	offence    *law.Offence
-	facts      law.Facts
-	imposed    Imposed
-}
-
-// question is the case with the question that the audit asks about it.
-func (k *kept) question() Question {
-	a := resolve.Resolve(k.offence, k.facts)
-	r := k.auditor.Judge(a, k.imposed)
-	if r.Charge != nil {
-		c := resolve.ChangeOf(a.Victim, resolve.Resolve(k.imposed.Filed, k.facts), a)
-		r.Charge = &c
-	}
-	return Question{
-		ID: k.id, File: k.place.File, Line: k.place.Line, Source: k.source, Answer: a, Sentence: k.imposed.Sentence,
-		Verdict: r.Verdict, Agreed: r.Agreed, Missing: r.Missing,
-		Distance: r.Distance, Nearer: r.Nearer, Fits: r.Fits, Charge: r.Charge,
-	}
-}
-
-// Extra gives the part of a batch that adds a verdict to each record.
-func (x Auditor) Extra(count func(Note)) *cases.Extra {
+// Extra gives the part of a batch that adds a verdict to each record and counts the
+// verdicts in a summary.
+func (x *Auditor) Extra(s *Summary) *cases.Extra {
 	return &cases.Extra{
 		Inputs: inputs(), Needed: []string{"sentence", "sentence_months", "sentence_years"}, Lacking: law.SentenceColumn, Columns: columns(),
+		Start: func(tables *resolve.Tables) any {
+			return &auditing{tally: s.begin(), study: Study{ranges: x.prepared(tables)}}
+		},
 		Judge:    x.record,
 		Rejected: rejected,
-		Count:    func(note any) { count(note.(Note)) },
+		Count:    func(run any) { s.merge(run.(*auditing).tally) },
 	}
+}
+
+// auditing is the audit of a run of records.
+type auditing struct {
+	*tally
+	study Study // of the record at hand
 }
 
 // record judges one record.
-func (x Auditor) record(c *cases.Asked) ([]machine.Field, any, []*law.Fault) {
-	x.tables = c.Tables
+func (x *Auditor) record(c *cases.Asked) []*law.Fault {
 	s, faults := x.read(c.Texts, c.Offence.Edition)
 	if len(faults) > 0 {
-		return nil, nil, faults
+		return faults
 	}
-	t := Study{x.Edition, x.tables, x.tables.Of(c.Offence), c.Facts, c.Weighed}
-	r := t.Judge(s)
-	return fields(s, r), x.note(c, s, r), nil
+	run := c.Run.(*auditing)
+	t := &run.study
+	t.history, t.facts, t.Weighed = c.History, c.Facts, c.Weighed
+	r, fits := t.judge(&s)
+	c.Fields = fields(c.Fields, &s, &r, fits)
+	n := t.note(c, &s, &r)
+	run.add(&n)
+	run.list(&n, func() *kept {
+		return &kept{x, string(c.ID()), c.Texts[inSource], c.Place(), c.Offence, c.Facts.Facts(x.edition), s}
+	})
+	return nil
 }
 
-func (x Auditor) note(c *cases.Asked, s Imposed, r Result) Note {
-	texts, victim := c.Texts, c.Weighed.Victim
+// note is what is counted of a record.
+func (t *Study) note(c *cases.Asked, s *Imposed, r *Result) Note {
+	victim := t.Victim
 	if len(c.Facts.Victims) > 1 {
 		victim = law.Facts{Victims: c.Facts.Victims}.Youngest() // also when the offence is not about the youngest victim
 	}
 	n := Note{
-		Verdict: r.Verdict, Offence: c.Offence.ID, Band: band(victim), District: texts[inDistrict], Year: texts[inYear],
+		Verdict: r.Verdict, Offence: c.Offence.ID, Band: band(victim), District: c.Texts[inDistrict], Year: c.Texts[inYear],
 		Minor: victim.Within(minors()), Asked: r.Verdict.NeedsReason() || agreedOutside(s, r),
-		Unbounded: r.Verdict == Within && c.Weighed.Tier.Prison.Max.Kind == law.NotStated, Changed: r.Charge != nil, Agreed: r.Agreed,
+		Unbounded: r.Verdict == Within && t.Tier.Prison.Max.Kind == law.NotStated, Changed: r.Charge != nil, Agreed: r.Agreed,
 	}
 	n.Unsettled = !n.Asked && (r.Verdict == Undetermined || r.Verdict == NoRange)
-	if n.Asked || n.Changed || n.Unsettled {
-		n.Case = &kept{x, string(c.ID), texts[inSource], c.Place, c.Offence, c.Facts.Facts(x.Edition), s}
-	}
 	return n
 }
 
-func rejected(texts []string) ([]machine.Field, any) {
-	fields := make([]machine.Field, len(columns()))
-	for i, name := range columns() {
-		fields[i] = machine.TextField(name, "")
+func rejected(c *cases.Asked) {
+	names := columns()
+	c.Fields = append(c.Fields, machine.TextField(names[0], string(Rejected)))
+	for _, name := range names[1:] {
+		c.Fields = append(c.Fields, machine.TextField(name, ""))
 	}
-	fields[0] = machine.TextField("verdict", string(Rejected))
-	return fields, Note{Verdict: Rejected, District: texts[inDistrict], Year: texts[inYear]}
+	c.Run.(*auditing).add(&Note{Verdict: Rejected, District: c.Texts[inDistrict], Year: c.Texts[inYear]})
 }
 
 // read reads the sentence of a record and what is known about it.
-func (x Auditor) read(texts []string, e *law.Edition) (s Imposed, faults []*law.Fault) {
+func (x *Auditor) read(texts []string, e *law.Edition) (s Imposed, faults []*law.Fault) {
 	note := func(input int, f *law.Fault) {
 		if f != nil {
 			f.Fact = law.Fact(inputs()[input].Names[0])
@@ -190,59 +164,77 @@ func (x Auditor) read(texts []string, e *law.Edition) (s Imposed, faults []*law.
 	return s, faults
 }
 
-// fields writes a result as columns.
-func fields(s Imposed, r Result) []machine.Field {
-	// A figure in whole months, or in days.
-	months := func(name string, m law.Months, known bool) machine.Field {
-		if !known {
-			return machine.TextField(name, "")
-		}
-		return machine.NumberField(name, int(m))
-	}
-	var reasons []string
-	for _, x := range s.Reasons {
-		if !slices.Contains(reasons, string(x)) {
-			reasons = append(reasons, string(x))
-		}
-	}
-	fits, filed, other := "", "", ""
-	if r.Fits.Offence != nil {
-		fits = r.Fits.Offence.ID
+// fields appends a result as columns.
+func fields(list []machine.Field, s *Imposed, r *Result, fits found) []machine.Field {
+	fit, filed, other := "", "", ""
+	if fits.tier != nil {
+		fit = fits.history.Offence().ID
 	}
 	if s.Filed != nil {
 		filed, other = s.Filed.ID, strconv.FormatBool(r.Charge != nil)
 	}
-	var charge resolve.Change
+	var least, most resolve.Shift
 	if r.Charge != nil {
-		charge = *r.Charge
+		least, most = r.Charge.Min, r.Charge.Max
 	}
-	return []machine.Field{
+	term := s.Sentence.Term
+	return append(
+		list,
 		machine.TextField("verdict", string(r.Verdict)),
 		machine.TextField("sentence_status", SentenceStatus(s.Sentence)),
-		months("sentence_months", s.Sentence.Term.Months, s.Sentence.Term.Kind == law.Stated),
-		months("distance_months", r.Distance, r.Nearer != ""),
+		figure("sentence_months", term.Months, term.Kind == law.Stated),
+		figure("distance_months", r.Distance, r.Nearer != ""),
 		machine.TextField("nearer_bound", r.Nearer),
 		machine.TextField("missing", strings.Join(r.Missing, ";")),
 		machine.TextField("branches_agree", string(r.Agreed)),
-		machine.TextField("fits_offence", fits),
-		machine.TextField("reasons_stated", strings.Join(reasons, ";")),
+		machine.TextField("fits_offence", fit),
+		machine.TextField("reasons_stated", stated(s.Reasons)),
 		machine.TextField("filed_offence", filed),
 		machine.TextField("recharacterised", other),
-		months("min_change_months", charge.Min.Months, charge.Min.Known),
-		months("max_change_months", charge.Max.Months, charge.Max.Known),
-		months("sentence_days", law.Months(s.Sentence.Term.Days), s.Sentence.Term.Days > 0),
+		figure("min_change_months", least.Months, least.Known),
+		figure("max_change_months", most.Months, most.Known),
+		figure("sentence_days", law.Months(term.Days), term.Days > 0),
+	)
+}
+
+// figure writes a figure in whole months, or in days.
+func figure(name string, m law.Months, known bool) machine.Field {
+	if !known {
+		return machine.TextField(name, "")
 	}
+	return machine.NumberField(name, int(m))
+}
+
+// stated writes reasons as a list, each of them once.
+func stated(reasons []law.Reason) string {
+	var list []string
+	for _, x := range reasons {
+		if !slices.Contains(list, string(x)) {
+			list = append(list, string(x))
+		}
+	}
+	return strings.Join(list, ";")
+}
+
+// bands are the groups of ages in which cases are counted, by their names.
+var bands = func() (list []namedAges) {
+	for _, ages := range []law.Ages{law.AgeBand(0, 13), law.AgeBand(14, adult-1), law.AgeBand(adult, law.MaxAge), minors()} {
+		list = append(list, namedAges{ages, ages.String()})
+	}
+	return list
+}()
+
+type namedAges struct {
+	ages law.Ages
+	name string
 }
 
 // band is the group of ages in which a case is counted.
 func band(victim law.Ages) string {
-	for _, b := range []law.Ages{law.AgeBand(0, 13), law.AgeBand(14, adult-1), law.AgeBand(adult, law.MaxAge)} {
-		if victim.Within(b) {
-			return b.String()
+	for i := range bands {
+		if victim.Within(bands[i].ages) {
+			return bands[i].name
 		}
-	}
-	if victim.Within(minors()) {
-		return minors().String()
 	}
 	return "unknown"
 }

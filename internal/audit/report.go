@@ -119,5 +119,11 @@ func SentenceStatus(s law.Sentence) string {
 	if s.Acquitted {
 		return "acquitted"
 	}
-	return map[law.BoundKind]string{law.Stated: "stated", law.Life: "life"}[s.Term.Kind]
+	switch s.Term.Kind {
+	case law.Stated:
+		return "stated"
+	case law.Life:
+		return "life"
+	}
+	return ""
 }

@@ -7,26 +7,43 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// Study is an answer prepared for the comparison with sentences, and the other
-// ranges that the edition threatens on the same facts.
+// Study is a case prepared for the comparison with sentences, and the other ranges
+// that the edition threatens on the same facts. It may be used again for another
+// case.
 type Study struct {
-	edition *law.Edition
-	tables  *resolve.Tables
+	*ranges
 	history *resolve.History
 	facts   *resolve.Coded
 	*resolve.Weighed
+
+	grown  resolve.Coded // see [Study.grownUp]
+	adults []law.Ages    // its victims
+	was    resolve.Weighed
 }
 
 // Study prepares an answer once, for every sentence that is compared with it.
-func (x Auditor) Study(a resolve.Answer) *Study {
-	tables := x.tables
-	if tables == nil {
-		tables = resolve.NewTables(x.Edition)
-	}
-	t := Study{x.Edition, tables, tables.Of(a.Offence), &resolve.Coded{}, &resolve.Weighed{}}
-	tables.Code(a.Facts, t.facts)
+func (x *Auditor) Study(a resolve.Answer) *Study {
+	r := x.prepared(nil)
+	t := Study{ranges: r, history: r.tables.Of(a.Offence), facts: &resolve.Coded{}, Weighed: &resolve.Weighed{}}
+	r.tables.Code(a.Facts, t.facts)
 	t.history.Weigh(t.facts, t.Weighed)
 	return &t
+}
+
+// found is a tier whose range contains a term, with the offence that threatens it
+// and the facts on which it governs. The zero value is none.
+type found struct {
+	history *resolve.History
+	facts   *resolve.Coded
+	tier    *law.Tier
+}
+
+// fit says everything about the tier that was found.
+func (f found) fit() Fit {
+	if f.tier == nil {
+		return Fit{}
+	}
+	return Fit{Offence: f.history.Seen(f.facts), Article: f.history.Decide(f.facts).Article, Tier: f.tier}
 }
 
 // adult is the age that stands for an adult. It is the youngest adult age, because
@@ -37,128 +54,142 @@ func minors() law.Ages { return law.AgeBand(0, adult-1) }
 
 // grownUp gives the same facts with an adult in the place of each minor. The number
 // of victims does not change, because several victims may aggravate.
-func grownUp(c *resolve.Coded) *resolve.Coded {
-	grown := *c
-	grown.Born, grown.Victims = law.Date{}, make([]law.Ages, len(c.Victims))
-	for i, v := range c.Victims {
-		if grown.Victims[i] = v.Minus(minors()); grown.Victims[i].Empty() {
-			grown.Victims[i] = law.AgeBand(adult, adult)
+func (t *Study) grownUp() *resolve.Coded {
+	t.adults = t.adults[:0]
+	for _, v := range t.facts.Victims {
+		grown := v.Minus(minors())
+		if grown.Empty() {
+			grown = law.AgeBand(adult, adult)
 		}
+		t.adults = append(t.adults, grown)
 	}
-	return &grown
+	t.grown = *t.facts
+	t.grown.Born, t.grown.Victims = law.Date{}, t.adults
+	return &t.grown
 }
 
-// adults finds an offence whose range for adult victims contains a term: the
-// offence itself, or an offence from which the conduct towards minors passed to it.
-func (t *Study) adults(term law.Bound) (Fit, bool) {
+// asAdult finds a range for adult victims that contains a term: the range of the
+// offence itself, or of an offence from which the conduct towards minors passed to
+// it.
+func (t *Study) asAdult(term law.Bound) found {
 	if !t.Victim.Within(minors()) {
-		return Fit{}, false
+		return found{}
 	}
-	own, grown := t.itself(), grownUp(t.facts)
-	if fit, ok := t.fits(t.tables.Of(own), grown, term, Below); ok {
-		return fit, true
+	own, grown := t.itself(), t.grownUp()
+	if f := t.fits(own, grown, term, Below); f.tier != nil {
+		return f
 	}
-	for _, o := range t.edition.Offences {
-		if o.ID == own.ID || !o.LeadsTo(own.ID) {
+	for i, h := range t.histories {
+		if h == own || !t.edition.Offences[i].LeadsTo(own.Offence().ID) {
 			continue
 		}
-		h := t.tables.Of(o)
-		if !t.passes(h, own) {
-			continue
-		}
-		if fit, ok := t.fits(h, grown, term, Below); ok {
-			return fit, true
+		if f := t.fits(h, grown, term, Below); f.tier != nil && t.passes(h, own) {
+			return f
 		}
 	}
-	return Fit{}, false
+	return found{}
 }
 
 // itself is the offence of the case as a whole, also when the case named an article
 // of its aggravated tiers.
-func (t *Study) itself() *law.Offence { return t.edition.Offence(t.history.Offence().ID) }
+func (t *Study) itself() *resolve.History {
+	for _, h := range t.histories {
+		if h.Offence().ID == t.history.Offence().ID {
+			return h
+		}
+	}
+	return t.history
+}
 
 // passes reports whether the conduct of the case, under the offence from, falls
 // under the offence to instead.
-func (t *Study) passes(from *resolve.History, to *law.Offence) bool {
-	var w resolve.Weighed
-	from.Weigh(t.facts, &w)
-	if w.Status != law.Moved && !w.Says(resolve.SpecialOffence) {
+func (t *Study) passes(from, to *resolve.History) bool {
+	from.Weigh(t.facts, &t.was)
+	if t.was.Status != law.Moved && !t.was.Says(resolve.SpecialOffence) {
 		return false
 	}
-	for _, e := range w.Elsewhere() {
-		if e.Offence.ID == to.ID {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(t.was.Elsewhere(), func(e resolve.Elsewhere) bool { return e.Offence.ID == to.Offence().ID })
 }
 
-// fits reports whether an offence threatens exactly one range on the given facts
-// and this range contains a term.
-func (t *Study) fits(h *resolve.History, c *resolve.Coded, term law.Bound, v Verdict) (Fit, bool) {
-	d := h.Decide(c)
-	if d.Status != law.Determined || !holds(d.Tier.Prison, term, v) {
-		return Fit{}, false
+// fits gives the range that an offence threatens on the given facts, when there is
+// exactly one and it contains a term.
+func (t *Study) fits(h *resolve.History, c *resolve.Coded, term law.Bound, v Verdict) found {
+	if tier := h.Governing(c); tier != nil && holds(tier.Prison, term, v) {
+		return found{h, c, tier}
 	}
-	return Fit{Offence: h.Seen(c), Article: d.Article, Tier: d.Tier}, true
+	return found{}
 }
 
 // withoutMinors finds the range of the offence for adults, when it contains a term
-// and other offences took over, or displace it for, the conduct towards a victim
-// who is a minor. With several victims it is the range for the remaining victims,
+// and a victim is a minor. With several victims it is the range for the remaining victims,
 // else the range for an adult in the place of the minor.
-func (t *Study) withoutMinors(term law.Bound) (Fit, bool) {
-	youngest := law.Facts{Victims: t.facts.Victims}.Youngest()
-	switch all := (law.Facts{Victims: t.facts.Victims}).Ages(); {
-	case !youngest.Within(minors()):
-	case t.Parts > 0 && t.Status == law.Undetermined: // a version of another time may cover the minor
-	case len(t.Elsewhere()) == 0:
-	case all.Within(minors()):
+func (t *Study) withoutMinors(term law.Bound) found {
+	victims := law.Facts{Victims: t.facts.Victims}
+	if !victims.Youngest().Within(minors()) || t.Parts > 0 && t.Status == law.Undetermined { // a version of another time may cover the minor
+		return found{}
+	}
+	switch {
+	case victims.Ages().Within(minors()):
 		if t.Victim.Within(minors()) {
-			return t.fits(t.tables.Of(t.itself()), grownUp(t.facts), term, Below)
+			return t.fits(t.itself(), t.grownUp(), term, Below)
 		}
 	case t.Ranged() && t.Parts == 0:
-		for _, tier := range t.Tiers {
-			if tier != nil && holds(tier.Prison, term, Below) {
-				return Fit{Offence: t.history.Seen(t.facts), Article: t.Article, Tier: tier}, true
-			}
+		i := slices.IndexFunc(t.Tiers, func(tier *law.Tier) bool { return tier != nil && holds(tier.Prison, term, Below) })
+		if i >= 0 {
+			return found{t.history, t.facts, t.Tiers[i]}
 		}
 	}
-	return Fit{}, false
+	return found{}
 }
 
 // lesser finds the gravest of the offences that threaten less than the range of the
 // case and whose own range contains a term.
-func (t *Study) lesser(term law.Bound, v Verdict) (Fit, bool) {
-	own := t.Tier.Prison
-	var gravest *resolve.History
-	var of resolve.Decision
-	fits := func(tier *law.Tier) bool {
-		if less, ordered := tier.Prison.Severity(own); !ordered || less >= 0 || !holds(tier.Prison, term, v) {
-			return false
-		}
-		if gravest == nil {
-			return true
-		}
-		graver, _ := tier.Prison.Severity(of.Tier.Prison)
-		return graver > 0
+func (t *Study) lesser(term law.Bound, v Verdict) found {
+	if !t.facts.Until.IsZero() || t.facts.Date.IsZero() && t.edition.Dated() {
+		return t.lesserOverTime(term, v)
 	}
-	for _, o := range t.edition.Offences {
-		if o.ID == t.history.Offence().ID {
+	own, at := t.Tier.Prison, measureOf(term)
+	threats := t.on(t.facts.Date)
+	for i := range threats {
+		x := &threats[i]
+		if x.span.position(at) != Within || !lessThan(x.tier.Prison, own) || !holds(x.tier.Prison, term, v) {
 			continue
 		}
-		h := t.tables.Of(o)
-		if tiers, known := h.Threatens(t.facts); known && !slices.ContainsFunc(tiers, fits) {
+		if h := t.histories[x.offence]; h.Offence().ID != t.history.Offence().ID && h.Governing(t.facts) == x.tier {
+			return found{h, t.facts, x.tier}
+		}
+	}
+	return found{}
+}
+
+// lesserOverTime is the same when the case has no single day, so that versions of
+// several times may govern.
+func (t *Study) lesserOverTime(term law.Bound, v Verdict) found {
+	var gravest found
+	for _, h := range t.histories {
+		if h.Offence().ID == t.history.Offence().ID {
 			continue
 		}
-		if d := h.Decide(t.facts); d.Status == law.Determined && fits(d.Tier) {
-			gravest, of = h, d
+		f := t.fits(h, t.facts, term, v)
+		if f.tier == nil || !lessThan(f.tier.Prison, t.Tier.Prison) {
+			continue
+		}
+		if gravest.tier == nil || graver(f.tier.Prison, gravest.tier.Prison) {
+			gravest = f
 		}
 	}
-	if gravest == nil {
-		return Fit{}, false
-	}
-	return Fit{Offence: gravest.Seen(t.facts), Article: of.Article, Tier: of.Tier}, true
+	return gravest
+}
+
+// lessThan reports whether a range is certainly less grave than another.
+func lessThan(a, b law.Range) bool {
+	order, ordered := a.Severity(b)
+	return ordered && order < 0
+}
+
+func graver(a, b law.Range) bool {
+	order, _ := a.Severity(b)
+	return order > 0
 }
 
 // holds reports whether a range contains a term. A term above the range of its own

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -20,7 +19,7 @@ func summed(t *testing.T, text string) ([]map[string]string, *audit.Summary) {
 	t.Helper()
 	e := shipped(t, "penal-code")
 	s := audit.NewSummary(e, audit.Listed)
-	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.Auditor{Edition: e}.Extra(s.Add)}
+	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.New(e).Extra(s)}
 	var b strings.Builder
 	_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
 		return io.NopCloser(strings.NewReader(text)), nil
@@ -149,44 +148,40 @@ func TestSummaryIsBounded(t *testing.T) {
 	}
 }
 
-// What is noted of a case that may be listed does not hold its answer, so that
-// the chunks on their way to the summary weigh little.
-func TestNotesAreLight(t *testing.T) {
+// An audit allocates nothing for a record, also not for a record that is asked
+// about, once the summary lists as many cases as it may.
+func TestRecordsAreJudgedInPlace(t *testing.T) {
 	e := shipped(t, "penal-code")
-	var notes []audit.Note
-	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.Auditor{Edition: e}.Extra(func(n audit.Note) { notes = append(notes, n) })}
-	var b strings.Builder
-	b.WriteString("offence,victim_age,offence_date,sentence\n")
-	const rows = 1200
-	for i := range rows {
-		// No two cases have the same facts, and each is asked about.
-		fmt.Fprintf(&b, "trafficking,%d;%d,2018-03-01,1y\n", 1+i%60, 1+i/60)
+	allocations := func(rows int) float64 {
+		var b strings.Builder
+		b.WriteString("offence,victim_age,offence_date,sentence,district\n")
+		for i := range rows {
+			// Below the range, with a lesser offence that fits, and inside the range.
+			fmt.Fprintf(&b, "%s,%d,2022-01-10,%dy6m,Lima\n", []string{"trafficking", "129-C", "129-H"}[i%3], 10+i%20, 1+i%30)
+		}
+		text := b.String()
+		return testing.AllocsPerRun(5, func() {
+			s := audit.NewSummary(e, 3)
+			o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.New(e).Extra(s)}
+			_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
+				return io.NopCloser(strings.NewReader(text)), nil
+			}}}, io.Discard, func(f cases.Flaw) { t.Error(f) })
+			if err != nil || s.Asked() == 0 {
+				t.Fatal(s.Asked(), err)
+			}
+		})
 	}
-	held := func() uint64 {
-		var m runtime.MemStats
-		runtime.GC()
-		runtime.ReadMemStats(&m)
-		return m.HeapAlloc
+	const few, many = 20_000, 60_000
+	if each := (allocations(many) - allocations(few)) / (many - few); each > 0.1 {
+		t.Errorf("%.2f allocations for a record", each)
 	}
-	before := held()
-	_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
-		return io.NopCloser(strings.NewReader(b.String())), nil
-	}}}, io.Discard, func(f cases.Flaw) { t.Error(f) })
-	if err != nil || len(notes) != rows {
-		t.Fatal(len(notes), err)
-	}
-	after := held()
-	if each := (int64(after) - int64(before)) / rows; each > 2048 {
-		t.Errorf("a note holds %d bytes", each)
-	}
-	runtime.KeepAlive(notes)
 }
 
 // As many cases are listed as were asked for, and the others are counted.
 func TestSummaryListsSoMany(t *testing.T) {
 	e := shipped(t, "penal-code")
 	s := audit.NewSummary(e, 3)
-	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.Auditor{Edition: e}.Extra(s.Add)}
+	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.New(e).Extra(s)}
 	text := "offence,victim_age,offence_date,sentence\n" + strings.Repeat("trafficking,15,2018-03-01,4y\n", 10)
 	_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
 		return io.NopCloser(strings.NewReader(text)), nil

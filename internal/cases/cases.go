@@ -78,28 +78,45 @@ type Extra struct {
 	Needed  []string
 	Lacking law.Code
 	Columns []string // columns of the result, after the columns of a batch
-	// Judge gives the columns of a case, in order, and a note for Count. The field
-	// Fact of a fault is the name of the input that is wrong. Several goroutines
-	// may call Judge at the same time.
-	Judge func(c *Asked) (fields []machine.Field, note any, faults []*law.Fault)
-	// Rejected gives the columns and the note of a rejected record. The columns
-	// are the same for each record. The texts are empty when they could not be
-	// read.
-	Rejected func(texts []string) (fields []machine.Field, note any)
-	// Count takes the notes of the written records, in their order.
-	Count func(note any)
+	// Start begins a run of records. Runs may be answered at the same time, each of
+	// them by one goroutine. The value is handed on with each record of the run, and
+	// then to Count.
+	Start func(tables *resolve.Tables) any
+	// Judge fills the columns of a case. The field Fact of a fault is the name of
+	// the input that is wrong; the case is then rejected.
+	Judge func(c *Asked) []*law.Fault
+	// Rejected fills the columns of a rejected record. The texts are empty when
+	// they could not be read.
+	Rejected func(c *Asked)
+	// Count takes the runs of which all records were written, in their order.
+	Count func(run any)
 }
 
-// Asked is a case that was answered. Its slices and pointers are valid only until
-// the case is judged; they are then reused for another case.
+// Asked is a record that an extra looks at. Its slices and pointers are valid only
+// while it does; they are then reused for another record. Of a rejected record only
+// Run and Texts are set.
 type Asked struct {
-	ID      []byte       // may be empty
-	Place   law.Place    // place of the record
-	Offence *law.Offence // the offence that was asked for, as it stands on some day of its version
-	Tables  *resolve.Tables
+	Run     any             // from [Extra.Start]
+	Texts   []string        // texts of the extra inputs
+	Fields  []machine.Field // empty; takes the columns, in order
+	Offence *law.Offence    // the offence that was asked for, as it stands on some day of its version
+	History *resolve.History
 	Facts   *resolve.Coded
 	Weighed *resolve.Weighed
-	Texts   []string // texts of the extra inputs
+
+	worker *worker
+	record *record
+	at     int
+}
+
+// ID is the text that identifies the record; it may be empty.
+func (c *Asked) ID() []byte { return c.worker.identity(c.record) }
+
+// Place is the place of the record.
+func (c *Asked) Place() law.Place {
+	place := c.worker.place(c.at)
+	place.Column = 1
+	return place
 }
 
 // ExtraInput is a column of the input that is not a fact of the case.
@@ -268,14 +285,14 @@ type chunk struct {
 	count counts
 	flaws []Flaw
 	told  map[law.Code]int64 // number of flaws of each code
-	notes []any
-	ends  []rejection // the rejected records, when their number is limited
+	runs  []any              // what an extra was told of the records, see [Extra.Start]
+	ends  []rejection        // the rejected records, when their number is limited
 }
 
 // rejection is the position in the output at which a rejected record ends.
 type rejection struct {
-	out, flaws, notes int
-	count             counts
+	out, flaws, runs int
+	count            counts
 }
 
 // writer puts answered chunks back in order. The worker that finishes the next
@@ -324,8 +341,8 @@ func (w *writer) put(c *chunk) bool {
 			_, err := w.out.Write(c.out)
 			if err == nil {
 				w.tell(c)
-				for _, n := range c.notes {
-					w.extra.Count(n)
+				for _, run := range c.runs {
+					w.extra.Count(run)
 				}
 			}
 			w.mu.Lock()
@@ -376,7 +393,7 @@ func (w *writer) cut(c *chunk) {
 	for _, f := range c.flaws[last.flaws:] {
 		c.told[f.Fault.Code]--
 	}
-	c.out, c.flaws, c.notes, c.count = c.out[:last.out], c.flaws[:last.flaws], c.notes[:last.notes], last.count
+	c.out, c.flaws, c.runs, c.count = c.out[:last.out], c.flaws[:last.flaws], c.runs[:last.runs], last.count
 	w.total.Stopped = true
 }
 

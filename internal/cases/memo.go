@@ -97,3 +97,23 @@ func hasControl(text []byte) bool {
 	}
 	return false
 }
+
+// interned holds texts that were met lately, so that a text that comes again and
+// again is not copied each time. A new text takes the place of an older one.
+type interned [memoSize]string
+
+// text gives a text as a string.
+func (t *interned) text(b []byte) string {
+	if len(b) > maxMemo {
+		return string(b)
+	}
+	var h uint32
+	for _, c := range b {
+		h = h*31 + uint32(c)
+	}
+	slot := &t[h%memoSize]
+	if *slot != string(b) {
+		*slot = string(b)
+	}
+	return *slot
+}

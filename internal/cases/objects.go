@@ -67,9 +67,17 @@ func (w *worker) plainObject(at int, line []byte) bool {
 		if w.glance != nil {
 			return w.glance.knows(&p)
 		}
-		r := &record{members: f.members}
+		w.plainRecord = record{members: f.members}
+		r := &w.plainRecord
 		if w.o.Extra != nil {
-			return w.extraValues(r) && w.plainMore(r, &p, at)
+			if !w.extraValues(r) {
+				return false
+			}
+			res := w.plainMore(r, &p, at)
+			if res != nil {
+				w.emit(r, res, w.asked.Fields)
+			}
+			return res != nil
 		}
 		res := w.judge.plain(&p)
 		if res == nil {
@@ -89,7 +97,7 @@ func (w *worker) extraValues(r *record) bool {
 		switch {
 		case m.extra == 0 || m.value[0] == 'n':
 		case m.value[0] == '"' && bytes.IndexByte(m.value, '\\') < 0:
-			r.extra[m.extra-1] = string(inside(m.value))
+			r.extra[m.extra-1] = w.lately.text(inside(m.value))
 		case !takeExtra(m.value, w.o.Extra.Inputs[m.extra-1], &r.extra[m.extra-1]):
 			return false
 		}

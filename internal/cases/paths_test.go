@@ -205,7 +205,7 @@ func answeredByPaths(t *testing.T, e *law.Edition, asked []posed) (statuses []st
 		}
 		wants, statuses = append(wants, want), append(statuses, want[0])
 	}
-	judged := (audit.Auditor{Edition: e}).Extra(func(audit.Note) {})
+	judged := audit.New(e).Extra(audit.NewSummary(e, 0))
 	ignoring := cases.Naming{Ignore: []string{"sentence"}}
 	for path, c := range map[string]struct {
 		options cases.Options

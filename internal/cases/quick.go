@@ -108,7 +108,7 @@ func (w *worker) writeQuick(res *result) {
 	c, l := w.chunk, w.layout
 	c.count[res.counts]++
 	if !w.verbatim || !l.lean {
-		c.out = w.appendRow(c.out, res)
+		c.out = w.appendRow(c.out, res, nil)
 		return
 	}
 	cells := w.text[w.cuts[l.parts[0].cell]+1 : w.cuts[l.parts[0].last+1]]

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
 )
 
 func (w *worker) answerCSV() {
@@ -97,17 +98,21 @@ func (w *worker) plainCase(at int, p *plain) bool {
 		}
 	}
 	w.chunk.count[res.counts]++
-	w.chunk.out = w.appendRow(w.chunk.out, res)
+	w.chunk.out = w.appendRow(w.chunk.out, res, nil)
 	return true
 }
 
-// appendRow writes a plain line with its result.
-func (w *worker) appendRow(out []byte, res *result) []byte {
+// appendRow writes a plain line with its result and the columns of an extra.
+func (w *worker) appendRow(out []byte, res *result, extra []machine.Field) []byte {
 	l, cuts, text := w.layout, w.cuts, w.text
 	for k := range l.parts {
 		p := &l.parts[k]
 		if p.cell == noCell {
 			out = append(out, res.pieces[p.run]...)
+			continue
+		}
+		if p.cell == extraRun {
+			out = l.appendExtra(out, l.extras[p.run], extra)
 			continue
 		}
 		out = append(out, p.before...)
@@ -138,20 +143,27 @@ func (w *worker) plainRowMore(place int, p *plain) bool {
 	for i, k := range w.layout.extra {
 		w.extra[i] = ""
 		if k >= 0 {
-			w.extra[i] = string(texts[k])
+			w.extra[i] = w.lately.text(texts[k])
 		}
 	}
-	return w.plainMore(&record{texts: texts, extra: w.extra}, p, place)
+	w.plainRecord = record{texts: texts, extra: w.extra}
+	res := w.plainMore(&w.plainRecord, p, place)
+	if res != nil {
+		w.chunk.count[res.counts]++
+		w.chunk.out = w.appendRow(w.chunk.out, res, w.asked.Fields)
+	}
+	return res != nil
 }
 
 // plainMore answers what an extra asks about a plain case. For every other case it
-// is false and does nothing.
-func (w *worker) plainMore(r *record, p *plain, at int) bool {
+// is nil.
+func (w *worker) plainMore(r *record, p *plain, at int) *result {
 	_, asked, slot, ok := w.judge.read(p)
-	if !ok {
-		return false
+	if !ok || !w.judge.set(p, plainDate(p.cells[roleDate]), slot) {
+		return nil
 	}
-	return w.judge.set(p, plainDate(p.cells[roleDate]), slot) && len(w.more(r, at, asked.offence)) == 0
+	res, _ := w.more(r, at, asked.question, asked.offence)
+	return res
 }
 
 // needsGuard reports whether a cell after one of the cuts may begin with a character

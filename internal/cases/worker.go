@@ -23,7 +23,11 @@ type worker struct {
 
 	glance  *glance         // set in a survey
 	weighed resolve.Weighed // the case at hand, when an extra needs more than its decision
+	asked   Asked           // and what the extra is told of it
 	extra   []string        // texts of its extra inputs
+	lately  interned        // texts of extra inputs
+
+	plainRecord record // the record of the plain line at hand
 
 	spans    []span             // cells of the CSV record at hand
 	texts    [][]byte           // texts of its cells
@@ -65,8 +69,9 @@ func (w *worker) answer(c *chunk) {
 		}
 	}
 	w.chunk, w.at = c, reached{line: c.line}
-	c.out, c.flaws, c.notes, c.ends, c.count = c.out[:0], c.flaws[:0], c.notes[:0], c.ends[:0], counts{}
+	c.out, c.flaws, c.runs, c.ends, c.count = c.out[:0], c.flaws[:0], c.runs[:0], c.ends[:0], counts{}
 	c.told = map[law.Code]int64{}
+	w.startRun()
 	if c.first {
 		c.out = append(c.out, w.layout.head...)
 	}
@@ -153,10 +158,13 @@ func (w *worker) general(r *record, g *given) {
 		w.learn(r, g, o, facts)
 	}
 	w.judge.code(facts)
+	question := w.judge.number(o)
 	if w.o.Extra == nil {
-		w.emit(r, w.judge.decide(w.judge.number(o)), nil)
-	} else if faults := w.more(r, g.at, o); len(faults) > 0 {
+		w.emit(r, w.judge.decide(question), nil)
+	} else if res, faults := w.more(r, g.at, question, o); len(faults) > 0 {
 		w.rejectMore(r, g, faults)
+	} else {
+		w.emit(r, res, w.asked.Fields)
 	}
 }
 
@@ -177,19 +185,27 @@ func (w *worker) keepGlance(r *record, g *given) {
 // plain reports whether records may take the plain path.
 func (w *worker) plain() bool { return !w.o.general }
 
-// more answers what an extra asks about the case at hand. When the extra inputs
-// cannot be read, it returns the faults and does nothing else.
-func (w *worker) more(r *record, at int, o *law.Offence) []*law.Fault {
-	question := w.judge.number(o)
-	w.judge.asked[question].history.Weigh(&w.judge.coded, &w.weighed)
-	place := w.place(at)
-	place.Column = 1
-	fields, note, faults := w.o.Extra.Judge(&Asked{w.identity(r), place, o, w.o.tables, &w.judge.coded, &w.weighed, r.extra})
-	if len(faults) == 0 {
-		w.chunk.notes = append(w.chunk.notes, note)
-		w.emit(r, w.judge.result(question, w.weighed.Decision), fields)
+// startRun begins a run of records for an extra. A survey answers none.
+func (w *worker) startRun() {
+	if x := w.o.Extra; x != nil && w.o.survey == nil {
+		w.asked.Run = x.Start(w.o.tables)
+		w.chunk.runs = append(w.chunk.runs, w.asked.Run)
 	}
-	return faults
+}
+
+// more answers what an extra asks about the case at hand: it gives the result and
+// fills the fields of the extra. When the extra inputs cannot be read, it returns
+// the faults and does nothing else.
+func (w *worker) more(r *record, at, question int, o *law.Offence) (*result, []*law.Fault) {
+	c := &w.asked
+	c.worker, c.record, c.at = w, r, at
+	c.Texts, c.Fields = r.extra, c.Fields[:0]
+	c.Offence, c.History, c.Facts, c.Weighed = o, w.judge.asked[question].history, &w.judge.coded, &w.weighed
+	c.History.Weigh(c.Facts, c.Weighed)
+	if faults := w.o.Extra.Judge(c); len(faults) > 0 {
+		return nil, faults
+	}
+	return w.judge.result(question, w.weighed.Decision), nil
 }
 
 // rejectMore rejects a record whose extra inputs could not be read.
@@ -281,18 +297,18 @@ func (w *worker) reject(r *record, list ...found) {
 		c.told[f.Code]++
 	}
 	var fields []machine.Field
-	if x := w.o.Extra; x != nil {
-		texts := r.extra
-		if texts == nil {
-			texts = make([]string, len(x.Inputs))
+	if x := w.o.Extra; w.asked.Run != nil {
+		w.asked.Texts, w.asked.Fields = r.extra, w.asked.Fields[:0]
+		if r.extra == nil {
+			w.asked.Texts = make([]string, len(x.Inputs))
 		}
-		var note any
-		fields, note = x.Rejected(texts)
-		c.notes = append(c.notes, note)
+		x.Rejected(&w.asked)
+		fields = w.asked.Fields
 	}
 	w.emit(r, w.refusal(codes), fields)
 	if w.o.MaxErrors > 0 {
-		c.ends = append(c.ends, rejection{len(c.out), len(c.flaws), len(c.notes), c.count})
+		c.ends = append(c.ends, rejection{len(c.out), len(c.flaws), len(c.runs), c.count})
+		w.startRun() // the run may end here
 	}
 }
 

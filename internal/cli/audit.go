@@ -88,7 +88,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 	if err != nil {
 		return err
 	}
-	options.Extra = audit.Auditor{}.Extra(nil) // its columns are known without an edition
+	options.Extra = audit.New(nil).Extra(nil) // its columns are known without an edition
 	in, err := p.tables(ctx, &options, names)
 	if err != nil {
 		return err
@@ -97,7 +97,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 		return err
 	}
 	summary := audit.NewSummary(options.Edition, listed)
-	options.Extra = audit.Auditor{Edition: options.Edition}.Extra(summary.Add)
+	options.Extra = audit.New(options.Edition).Extra(summary)
 	open := p.batchOutput
 	if !o.rows {
 		open = func(context.Context, *batchOptions) (batchOut, error) { return nowhere{}, p.mayAnswer(&o.sink) }

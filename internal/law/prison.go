@@ -41,7 +41,15 @@ func (m Months) String() string {
 // (8y6m, with 1 to 11 months). Signs, spaces, fractions, leading zeros,
 // bare numbers, zero and more than [MaxMonths] are faults.
 func ParseMonths(s string) (Months, *Fault) {
-	fault := func(c Code) (Months, *Fault) { return 0, &Fault{Code: c, Value: s} }
+	m, code := monthsOf(s)
+	if code != "" {
+		return 0, &Fault{Code: code, Value: s}
+	}
+	return m, nil
+}
+
+// monthsOf reads a duration and says with a code why it could not.
+func monthsOf(s string) (Months, Code) {
 	years, rest, hasYears := strings.Cut(s, "y")
 	if !hasYears {
 		rest = s
@@ -50,7 +58,7 @@ func ParseMonths(s string) (Months, *Fault) {
 	if hasYears {
 		n, ok := parseDigits(years)
 		if !ok || n == 0 && rest != "" {
-			return fault(DurationForm)
+			return 0, DurationForm
 		}
 		total = n * int(Year)
 	}
@@ -58,20 +66,20 @@ func ParseMonths(s string) (Months, *Fault) {
 		digits, ok := strings.CutSuffix(rest, "m")
 		n, ok2 := parseDigits(digits)
 		if !ok || !ok2 {
-			return fault(DurationForm)
+			return 0, DurationForm
 		}
 		if hasYears && (n == 0 || n >= int(Year)) {
-			return fault(DurationMonths)
+			return 0, DurationMonths
 		}
 		total += n
 	}
 	switch {
 	case total == 0:
-		return fault(DurationZero)
+		return 0, DurationZero
 	case total > int(MaxMonths):
-		return fault(DurationLong)
+		return 0, DurationLong
 	}
-	return Months(total), nil
+	return Months(total), ""
 }
 
 // parseDigits reads one to four ASCII digits without a leading zero.

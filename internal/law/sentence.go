@@ -33,6 +33,9 @@ func (s Sentence) Known() bool { return s.Term.Kind != NotStated }
 // the months (10 años 3 meses 15 días) are kept apart and never rounded: months have
 // different lengths.
 func ParseSentence(text string) (Sentence, *Fault) {
+	if m, code := monthsOf(text); code == "" {
+		return Sentence{Term: Term(m)}, nil
+	}
 	if SaysUnknown(text) {
 		return Sentence{}, nil
 	}

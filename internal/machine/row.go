@@ -5,7 +5,9 @@ package machine
 import (
 	"encoding/json"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -114,10 +116,32 @@ func RejectedRow(e *law.Edition, wrong []law.Code) []Field {
 }
 
 // TextField is a column that holds a text. An empty text is null in JSON.
-func TextField(name, text string) Field { return textField(name, Filled(text)) }
+func TextField(name, content string) Field {
+	if content == "" {
+		return Field{Name: name}
+	}
+	return Field{name, content, text}
+}
 
 // NumberField is a column that holds a number.
-func NumberField(name string, n int) Field { return numberField(name, &n) }
+func NumberField(name string, n int) Field { return Field{name, numeral(n), figure} }
+
+// numerals are the texts of the numbers that most results have, so that they are
+// not written again for each of them.
+var numerals = sync.OnceValue(func() *[law.MaxMonths + 1]string {
+	var list [law.MaxMonths + 1]string
+	for n := range list {
+		list[n] = strconv.Itoa(n)
+	}
+	return &list
+})
+
+func numeral(n int) string {
+	if n < 0 || n > int(law.MaxMonths) {
+		return strconv.Itoa(n)
+	}
+	return numerals()[n]
+}
 
 func textField(name string, s *string) Field {
 	if s == nil {

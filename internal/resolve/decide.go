@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"iter"
 	"math/bits"
 
 	"github.com/conmina/conmina/internal/law"
@@ -21,69 +22,83 @@ func (v *verdict) ranged() bool { return v.status == law.Determined || v.status 
 func (t *Table) decide(c *Coded, to law.Date) verdict {
 	p := t.present(c)
 	v := verdict{victim: t.victim(c.Victims), says: t.always | p.says}
-	nowhere, short, unsaid := t.remaining(&v, &p)
-	switch {
-	case bits.OnesCount64(v.tiers) > 1 || short && v.tiers != noneBit:
-		v.status = law.Undetermined
-	case v.tiers != noneBit:
-		v.status = law.Determined
-	case v.victim.Within(t.moved):
-		v.status = law.Moved
-	default:
-		v.status = law.NoRange
-	}
-	if short {
+	left := t.remaining(v.victim, &p)
+	v.tiers, v.status = left.tiers, t.status(v.victim, &left)
+	if left.short {
 		v.says |= saysArticleNamed
 	}
 	t.sayFacts(&v, c)
-	t.sayCircumstances(&v, &p, c, unsaid)
-	t.saySilences(&v, c, nowhere)
+	t.sayCircumstances(&v, &p, c, left.unsaid)
+	t.saySilences(&v, c, left.nowhere)
+	t.sayReadings(&v, &p)
 	t.sayNotices(&v, to)
 	return v
 }
 
-// remaining finds the tiers that the facts leave possible, and the ages at which
-// there may be no tier. When some cases do not reach the article that was named,
-// unsaid has the circumstances that nobody gave.
-func (t *Table) remaining(v *verdict, p *present) (nowhere law.Ages, short bool, unsaid uint64) {
-	if age, ok := v.victim.Single(); ok {
-		tiers, u, s := t.at(v, p, int(t.classOf[age]))
-		if tiers&noneBit != 0 {
-			nowhere = v.victim
-		}
-		return nowhere, s, u
+// governing is the tier that governs a case, when exactly one does; else nil.
+func (t *Table) governing(c *Coded) *law.Tier {
+	p := t.present(c)
+	left := t.remaining(t.victim(c.Victims), &p)
+	if left.tiers&noneBit != 0 || left.short || bits.OnesCount64(left.tiers) != 1 {
+		return nil
 	}
-	for k := range t.classes {
-		ages := t.classes[k].Intersect(v.victim)
-		if ages.Empty() {
-			continue
-		}
-		tiers, u, s := t.at(v, p, k)
-		if tiers&noneBit != 0 {
-			nowhere = nowhere.Union(ages)
-		}
-		short, unsaid = short || s, unsaid|u
-	}
-	return nowhere, short, unsaid
+	return t.tiers[bits.TrailingZeros64(left.tiers)]
 }
 
-// at finds the tiers that remain at the ages of a class. It also notes in the
-// verdict whether another reading leads to another range.
-func (t *Table) at(v *verdict, p *present, class int) (tiers, unsaid uint64, short bool) {
-	tiers, unsaid, short = t.reach(&t.ladder, class, p)
-	v.tiers |= tiers
-	for i := range t.rereadings {
-		if v.says&saysOtherReading != 0 {
-			break
+// possible gives the tiers that the facts leave possible.
+func (t *Table) possible(c *Coded) uint64 {
+	p := t.present(c)
+	return t.remaining(t.victim(c.Victims), &p).tiers
+}
+
+// status says what the tiers that remain amount to.
+func (t *Table) status(victim law.Ages, left *left) law.Status {
+	switch {
+	case bits.OnesCount64(left.tiers) > 1 || left.short && left.tiers != noneBit:
+		return law.Undetermined
+	case left.tiers != noneBit:
+		return law.Determined
+	case victim.Within(t.moved):
+		return law.Moved
+	}
+	return law.NoRange
+}
+
+// left is what the facts leave possible.
+type left struct {
+	tiers   uint64   // noneBit stands for no tier
+	nowhere law.Ages // ages at which there may be no tier
+	short   bool     // some cases do not reach the article that was named
+	unsaid  uint64   // then the circumstances that nobody gave
+}
+
+// remaining finds what the facts leave possible for a victim.
+func (t *Table) remaining(victim law.Ages, p *present) left {
+	var l left
+	for k, ages := range t.among(victim) {
+		tiers, unsaid, short := t.reach(&t.ladder, k, p)
+		if tiers&noneBit != 0 {
+			l.nowhere = l.nowhere.Union(ages)
 		}
-		other, _, _ := t.reach(&t.rereadings[i].ladder, class, p)
-		for rest := other &^ tiers; rest != 0; rest &= rest - 1 {
-			if tiers&t.alike[min(bits.TrailingZeros64(rest), len(t.tiers))] == 0 {
-				v.says |= saysOtherReading
+		l.tiers, l.unsaid, l.short = l.tiers|tiers, l.unsaid|unsaid, l.short || short
+	}
+	return l
+}
+
+// among yields the classes of ages that a victim may belong to, each with those of
+// its ages that the victim may have.
+func (t *Table) among(victim law.Ages) iter.Seq2[int, law.Ages] {
+	return func(yield func(int, law.Ages) bool) {
+		if age, ok := victim.Single(); ok {
+			yield(int(t.classOf[age]), victim)
+			return
+		}
+		for k := range t.classes {
+			if ages := t.classes[k].Intersect(victim); !ages.Empty() && !yield(k, ages) {
+				return
 			}
 		}
 	}
-	return tiers, unsaid, short
 }
 
 // reach finds the tiers that the facts leave possible at the ages of a class.

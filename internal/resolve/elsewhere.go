@@ -56,8 +56,7 @@ func (w *Weighed) passed(p *part) {
 		for _, h := range p.chapter.passes[i].to {
 			for k := range h.spans {
 				if ch := &h.spans[k]; ch.days.Overlaps(p.days) {
-					v := ch.table.decide(c, law.Date{})
-					w.add(h, ch.table, v.tiers)
+					w.add(h, ch.table, ch.table.possible(c))
 				}
 			}
 		}

@@ -17,6 +17,7 @@ type History struct {
 // chapter is a version with its table.
 type chapter struct {
 	days     law.Period
+	from, to int // the first and the last day as [ordinal] gives them
 	table    *Table
 	articles Codes        // notices about its article numbers
 	specials []special    // offences that displace the version
@@ -53,19 +54,15 @@ func (h *History) Seen(c *Coded) *law.Offence {
 	return Resolve(h.offence, c.Facts(h.offence.Edition)).Offence
 }
 
-// Threatens lists the tiers of the version in force on the day of a case, gravest
-// first. No other tier may govern the case. Known is false when the case has no
-// single day.
-func (h *History) Threatens(c *Coded) (tiers []*law.Tier, known bool) {
+// Governing is the tier that governs a case, when exactly one does; else nil.
+func (h *History) Governing(c *Coded) *law.Tier {
 	switch {
-	case h.folded || !c.Until.IsZero():
-		return nil, false
+	case h.folded || !c.Until.IsZero() || h.offence.Dated() && c.Date.IsZero():
+		return h.Decide(c).Tier
 	case !h.offence.Dated():
-		return h.spans[0].table.tiers, true
-	case c.Date.IsZero():
-		return nil, false
+		return h.spans[0].table.governing(c)
 	}
-	return h.on(c.Date).table.tiers, true
+	return h.on(c.Date).table.governing(c)
 }
 
 // Class gives a number to the class of an age. Two ages of one class lead to the
@@ -75,16 +72,20 @@ func (h *History) Class(age int) uint8 { return h.classOf[age] }
 // on gives the version in force on a day, or the chapter for days without a
 // version.
 func (h *History) on(day law.Date) *chapter {
+	n := ordinal(day)
 	for i := len(h.spans) - 1; i >= 0; i-- {
-		if h.spans[i].days.Has(day) {
-			return &h.spans[i]
+		if ch := &h.spans[i]; ch.from <= n && n <= ch.to {
+			return ch
 		}
 	}
-	if day.Compare(h.spans[0].days.From) > 0 {
+	if n > h.spans[0].from {
 		return &h.after
 	}
 	return &h.before
 }
+
+// ordinal turns a day into a number that orders days.
+func ordinal(d law.Date) int { return (d.Year*100+int(d.Month))*100 + d.Day }
 
 // Decide decides a case. The result is equal to [Answer.Decision] of the answer of
 // [Resolve].

@@ -83,6 +83,34 @@ func (t *Table) saySilences(v *verdict, c *Coded, nowhere law.Ages) {
 	}
 }
 
+// sayReadings adds the notice that another reading leads to another range.
+func (t *Table) sayReadings(v *verdict, p *present) {
+	if len(t.rereadings) == 0 || v.says&saysOtherReading != 0 {
+		return
+	}
+	for k := range t.among(v.victim) {
+		tiers, _, _ := t.reach(&t.ladder, k, p)
+		for i := range t.rereadings {
+			other, _, _ := t.reach(&t.rereadings[i].ladder, k, p)
+			if t.parts(tiers, other) {
+				v.says |= saysOtherReading
+				return
+			}
+		}
+	}
+}
+
+// parts reports whether some of the other tiers threatens what none of the tiers
+// does.
+func (t *Table) parts(tiers, other uint64) bool {
+	for rest := other &^ tiers; rest != 0; rest &= rest - 1 {
+		if tiers&t.alike[min(bits.TrailingZeros64(rest), len(t.tiers))] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // sayNotices adds the notices that the source itself requires.
 func (t *Table) sayNotices(v *verdict, to law.Date) {
 	if v.says&saysSourceSays != 0 {

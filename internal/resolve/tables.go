@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"math"
 	"sync"
 
 	"github.com/conmina/conmina/internal/law"
@@ -98,7 +99,10 @@ func (h *History) classify() {
 func (ts *Tables) chapter(h *History, o *law.Offence, v law.Version) chapter {
 	one := *o
 	one.Version = v
-	c := chapter{days: v.InForce, table: Compile(&one)}
+	c := chapter{days: v.InForce, from: ordinal(v.InForce.From), to: math.MaxInt, table: Compile(&one)}
+	if last := v.InForce.To; !last.IsZero() {
+		c.to = ordinal(last)
+	}
 	if c.table == nil {
 		h.folded = true
 	}

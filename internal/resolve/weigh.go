@@ -133,13 +133,10 @@ func (p *part) settles(c *Coded) []Unknown {
 			list = append(list, Unknown{Fact: law.FactMaybe, Circumstance: id})
 		}
 	}
-	var again verdict
-	again.victim = p.verdict.victim
-	if _, _, unsaid := t.remaining(&again, &q); unsaid&^q.maybe != 0 {
-		for i, id := range t.uses {
-			if (unsaid&^q.maybe)>>i&1 != 0 {
-				list = append(list, Unknown{Fact: law.FactMaybe, Circumstance: id})
-			}
+	left := t.remaining(p.verdict.victim, &q)
+	for i, id := range t.uses {
+		if (left.unsaid&^q.maybe)>>i&1 != 0 {
+			list = append(list, Unknown{Fact: law.FactMaybe, Circumstance: id})
 		}
 	}
 	return list

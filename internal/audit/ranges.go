@@ -1,0 +1,113 @@
+package audit
+
+import (
+	"math"
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// ranges holds what the edition of an audit threatens. It is made once, so that
+// many sentences can be compared with it as whole numbers.
+type ranges struct {
+	edition   *law.Edition
+	tables    *resolve.Tables
+	histories []*resolve.History // in the order of the edition
+	edges     []law.Date         // days on which something changes, see [law.Edition.Edges]
+	threats   [][]threat         // for the days before the first edge, and from each edge on
+}
+
+// threat is a tier of the version of an offence that is in force.
+type threat struct {
+	offence int // index of the history
+	tier    *law.Tier
+	span    span
+}
+
+func newRanges(e *law.Edition, tables *resolve.Tables) *ranges {
+	x := &ranges{edition: e, tables: tables}
+	for _, o := range e.Offences {
+		x.histories = append(x.histories, tables.Of(o))
+	}
+	if !e.Dated() {
+		x.threats = [][]threat{threatsOf(e)}
+		return x
+	}
+	x.edges = e.Edges()
+	x.threats = append(x.threats, threatsOf(e.On(x.edges[0].Before())))
+	for _, day := range x.edges {
+		x.threats = append(x.threats, threatsOf(e.On(day)))
+	}
+	return x
+}
+
+// threatsOf lists the tiers of an edition as it stands on a day, gravest first.
+// Among equally grave tiers the order of the offences is kept.
+func threatsOf(e *law.Edition) []threat {
+	var list []threat
+	for i, o := range e.Offences {
+		for k := range o.Version.Tiers {
+			tier := &o.Version.Tiers[k]
+			list = append(list, threat{i, tier, spanOf(tier.Prison)})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b threat) int {
+		order, _ := b.tier.Prison.Severity(a.tier.Prison)
+		return order
+	})
+	return list
+}
+
+// on lists the tiers in force on a day, gravest first.
+func (x *ranges) on(day law.Date) []threat {
+	at, found := slices.BinarySearchFunc(x.edges, day, law.Date.Compare)
+	if found {
+		at++
+	}
+	return x.threats[at]
+}
+
+// span is a range as two measures: a term is inside when its measure is not below
+// the first and not above the second.
+type span struct{ low, high measure }
+
+// measure orders terms: the days in addition to the months count, and life is above
+// every figure.
+type measure int32
+
+const lifelong measure = math.MaxInt32
+
+// measureOf gives the measure of a term that is known.
+func measureOf(term law.Bound) measure {
+	if term.Kind == law.Life {
+		return lifelong
+	}
+	return measure(term.Months)<<5 + measure(term.Days) // a term has fewer than 32 days besides its months
+}
+
+// spanOf gives the measures of a range. No term is outside a bound that the source
+// does not state.
+func spanOf(prison law.Range) span {
+	s := span{0, lifelong}
+	if low, ok := prison.Min.Figure(); ok {
+		s.low = measureOf(law.Term(low))
+	} else if prison.Min.Kind == law.Life {
+		s.low = lifelong
+	}
+	if high, ok := prison.Max.Figure(); ok {
+		s.high = measureOf(law.Term(high))
+	}
+	return s
+}
+
+// position says where a term stands.
+func (s span) position(term measure) Verdict {
+	switch {
+	case term < s.low:
+		return Below
+	case term > s.high:
+		return Above
+	}
+	return Within
+}
