@@ -103,7 +103,9 @@ func (x *Auditor) record(c *cases.Asked) []*law.Fault {
 	t := &run.study
 	t.history, t.facts, t.Weighed = c.History, c.Facts, c.Weighed
 	r, fits := t.judge(&s)
-	c.Fields = fields(c.Fields, &s, &r, fits)
+	if c.Written() {
+		c.Fields = fields(c.Fields, &s, &r, fits)
+	}
 	n := t.note(c, &s, &r)
 	run.add(&n)
 	run.list(&n, func() *kept {
@@ -120,7 +122,7 @@ func (t *Study) note(c *cases.Asked, s *Imposed, r *Result) Note {
 	}
 	n := Note{
 		Verdict: r.Verdict, Offence: c.Offence.ID, Band: band(victim), District: c.Texts[inDistrict], Year: c.Texts[inYear],
-		Minor: victim.Within(minors()), Asked: r.Verdict.NeedsReason() || agreedOutside(s, r),
+		Minor: victim.Within(minors), Asked: r.Verdict.NeedsReason() || agreedOutside(s, r),
 		Unbounded: r.Verdict == Within && t.Tier.Prison.Max.Kind == law.NotStated, Changed: r.Charge != nil, Agreed: r.Agreed,
 	}
 	n.Unsettled = !n.Asked && (r.Verdict == Undetermined || r.Verdict == NoRange)
@@ -216,25 +218,17 @@ func stated(reasons []law.Reason) string {
 	return strings.Join(list, ";")
 }
 
-// bands are the groups of ages in which cases are counted, by their names.
-var bands = func() (list []namedAges) {
-	for _, ages := range []law.Ages{law.AgeBand(0, 13), law.AgeBand(14, adult-1), law.AgeBand(adult, law.MaxAge), minors()} {
-		list = append(list, namedAges{ages, ages.String()})
-	}
-	return list
-}()
-
-type namedAges struct {
-	ages law.Ages
-	name string
-}
-
 // band is the group of ages in which a case is counted.
 func band(victim law.Ages) string {
-	for i := range bands {
-		if victim.Within(bands[i].ages) {
-			return bands[i].name
-		}
+	switch youngest, oldest := victim.Limits(); {
+	case oldest < 14:
+		return "0-13"
+	case oldest < adult && youngest >= 14:
+		return "14-17"
+	case oldest < adult:
+		return "0-17"
+	case youngest >= adult:
+		return "18+"
 	}
 	return "unknown"
 }

@@ -50,14 +50,19 @@ func (f found) fit() Fit {
 // some provisions protect older adults more.
 const adult = 18
 
-func minors() law.Ages { return law.AgeBand(0, adult-1) }
+var minors = law.AgeBand(0, adult-1)
+
+// someMinor reports whether some victim certainly is a minor.
+func someMinor(victims []law.Ages) bool {
+	return slices.ContainsFunc(victims, func(v law.Ages) bool { return !v.Empty() && v.Within(minors) })
+}
 
 // grownUp gives the same facts with an adult in the place of each minor. The number
 // of victims does not change, because several victims may aggravate.
 func (t *Study) grownUp() *resolve.Coded {
 	t.adults = t.adults[:0]
 	for _, v := range t.facts.Victims {
-		grown := v.Minus(minors())
+		grown := v.Minus(minors)
 		if grown.Empty() {
 			grown = law.AgeBand(adult, adult)
 		}
@@ -72,7 +77,7 @@ func (t *Study) grownUp() *resolve.Coded {
 // offence itself, or of an offence from which the conduct towards minors passed to
 // it.
 func (t *Study) asAdult(term law.Bound) found {
-	if !t.Victim.Within(minors()) {
+	if !t.Victim.Within(minors) {
 		return found{}
 	}
 	own, grown := t.itself(), t.grownUp()
@@ -124,13 +129,12 @@ func (t *Study) fits(h *resolve.History, c *resolve.Coded, term law.Bound, v Ver
 // and a victim is a minor. With several victims it is the range for the remaining victims,
 // else the range for an adult in the place of the minor.
 func (t *Study) withoutMinors(term law.Bound) found {
-	victims := law.Facts{Victims: t.facts.Victims}
-	if !victims.Youngest().Within(minors()) || t.Parts > 0 && t.Status == law.Undetermined { // a version of another time may cover the minor
+	if !someMinor(t.facts.Victims) || t.Parts > 0 && t.Status == law.Undetermined { // a version of another time may cover the minor
 		return found{}
 	}
 	switch {
-	case victims.Ages().Within(minors()):
-		if t.Victim.Within(minors()) {
+	case law.Facts{Victims: t.facts.Victims}.Ages().Within(minors):
+		if t.Victim.Within(minors) {
 			return t.fits(t.itself(), t.grownUp(), term, Below)
 		}
 	case t.Ranged() && t.Parts == 0:

@@ -58,6 +58,9 @@ type Options struct {
 
 	// Extra adds columns to the input and to the result.
 	Extra *Extra
+	// Unwritten says that only the counts and the runs of an extra are wanted, and
+	// no records.
+	Unwritten bool
 
 	// Undated says that this edition was chosen because a survey saw no date. A
 	// record with a date is then rejected.
@@ -82,7 +85,7 @@ type Extra struct {
 	// them by one goroutine. The value is handed on with each record of the run, and
 	// then to Count.
 	Start func(tables *resolve.Tables) any
-	// Judge fills the columns of a case. The field Fact of a fault is the name of
+	// Judge fills the columns of a case if they are written, see [Asked.Written]. The field Fact of a fault is the name of
 	// the input that is wrong; the case is then rejected.
 	Judge func(c *Asked) []*law.Fault
 	// Rejected fills the columns of a rejected record. The texts are empty when
@@ -111,6 +114,9 @@ type Asked struct {
 
 // ID is the text that identifies the record; it may be empty.
 func (c *Asked) ID() []byte { return c.worker.identity(c.record) }
+
+// Written reports whether the record is written.
+func (c *Asked) Written() bool { return !c.worker.o.Unwritten }
 
 // Place is the place of the record.
 func (c *Asked) Place() law.Place {

@@ -107,11 +107,7 @@ func (t *interned) text(b []byte) string {
 	if len(b) > maxMemo {
 		return string(b)
 	}
-	var h uint32
-	for _, c := range b {
-		h = h*31 + uint32(c)
-	}
-	slot := &t[h%memoSize]
+	slot := &t[hashOf(b)%memoSize]
 	if *slot != string(b) {
 		*slot = string(b)
 	}

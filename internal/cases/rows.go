@@ -104,6 +104,9 @@ func (w *worker) plainCase(at int, p *plain) bool {
 
 // appendRow writes a plain line with its result and the columns of an extra.
 func (w *worker) appendRow(out []byte, res *result, extra []machine.Field) []byte {
+	if w.o.Unwritten {
+		return out
+	}
 	l, cuts, text := w.layout, w.cuts, w.text
 	for k := range l.parts {
 		p := &l.parts[k]

@@ -12,6 +12,9 @@ type result struct {
 	pieces [][]byte
 }
 
+// counted are the results of records that are not written.
+var counted = [...]result{{counts: countDetermined}, {counts: countUndetermined}, {counts: countNotAnswered}}
+
 // judge answers cases for one worker. It codes their facts and lets tables decide.
 // The memory it keeps depends on the law and not on the input: results are stored
 // by decision, and the latest results also by facts, in a store of fixed size.
@@ -30,6 +33,7 @@ type judge struct {
 	numbers map[question]int // indices of asked
 	asked   []posedQuestion
 	written map[decided]*result
+	decided *[1 << decidedBits]written // the latest of them
 	recent  *recent
 	coded   resolve.Coded // facts of the case at hand
 }
@@ -49,6 +53,22 @@ type posedQuestion struct {
 type decided struct {
 	question int
 	decision resolve.Decision
+}
+
+// written is a decision with its result.
+type written struct {
+	key    decided
+	result *result
+}
+
+const decidedBits = 10
+
+// home is the place of a decision among the latest. What most decisions differ in
+// decides it.
+func (k *decided) home() uint64 {
+	d := &k.decision
+	h := mix(mix(0, uint64(k.question)), uint64(d.Notices))
+	return mix(h, uint64(d.Envelope.Min.Months)<<32|uint64(d.Envelope.Max.Months)) >> (64 - decidedBits)
 }
 
 // epoch is a run of days on which nothing changes in the edition. Epoch 0 is for
@@ -83,7 +103,7 @@ const maxKnown = 16384
 func newJudge(e *law.Edition, tables *resolve.Tables) *judge {
 	j := &judge{
 		edition: e, tables: tables, names: newMemo(), offences: newMemo(),
-		numbers: map[question]int{}, written: map[decided]*result{}, recent: new(recent),
+		numbers: map[question]int{}, written: map[decided]*result{}, decided: new([1 << decidedBits]written), recent: new(recent),
 	}
 	j.epochs = append(j.epochs, epoch{view: e})
 	if !e.Dated() {
@@ -173,13 +193,22 @@ func (j *judge) decide(question int) *result {
 // result gives the result for a decision about a question.
 func (j *judge) result(question int, d resolve.Decision) *result {
 	key := decided{question, d}
-	r := j.written[key]
+	known := &j.decided[key.home()]
+	if known.result == nil || known.key != key {
+		known.key, known.result = key, j.writtenFor(&key)
+	}
+	return known.result
+}
+
+// writtenFor looks up a result among all that are kept.
+func (j *judge) writtenFor(key *decided) *result {
+	r := j.written[*key]
 	if r == nil {
 		if len(j.written) >= maxKnown {
 			clear(j.written)
 		}
-		r = j.write(j.asked[question].offence, d)
-		j.written[key] = r
+		r = j.write(j.asked[key.question].offence, key.decision)
+		j.written[*key] = r
 	}
 	return r
 }

@@ -205,6 +205,9 @@ func (w *worker) more(r *record, at, question int, o *law.Offence) (*result, []*
 	if faults := w.o.Extra.Judge(c); len(faults) > 0 {
 		return nil, faults
 	}
+	if w.o.Unwritten {
+		return &counted[countOf(w.weighed.Status)], nil
+	}
 	return w.judge.result(question, w.weighed.Decision), nil
 }
 
@@ -340,6 +343,9 @@ func (w *worker) refusal(codes []law.Code) *result {
 func (w *worker) emit(r *record, res *result, extra []machine.Field) {
 	c, l := w.chunk, w.layout
 	c.count[res.counts]++
+	if w.o.Unwritten {
+		return
+	}
 	if l.passOther {
 		c.out = append(c.out, '{')
 		for _, m := range r.members {

@@ -99,7 +99,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 	summary := audit.NewSummary(options.Edition, listed)
 	options.Extra = audit.New(options.Edition).Extra(summary)
 	open := p.batchOutput
-	if !o.rows {
+	if options.Unwritten = !o.rows; options.Unwritten {
 		open = func(context.Context, *batchOptions) (batchOut, error) { return nowhere{}, p.mayAnswer(&o.sink) }
 	}
 	total, err := p.answer(ctx, &o.batchOptions, options, in, open)

@@ -109,12 +109,12 @@ func (t *Table) severalCount(victims []law.Ages) bool {
 // victim is the set of possible ages of the victim who decides the range, see
 // [protectedOf].
 func (t *Table) victim(victims []law.Ages) law.Ages {
+	if len(victims) < 2 {
+		return someAges(victims)
+	}
 	any := false
 	for _, v := range victims {
 		any = any || t.keeps(v)
-	}
-	if len(victims) == 0 {
-		return law.AnyAge()
 	}
 	var all law.Ages
 	bound := law.MaxAge
@@ -139,8 +139,8 @@ func (t *Table) keeps(victim law.Ages) bool {
 // someAges is the set of ages that some victim may have, see [law.Facts.Ages].
 func someAges(victims []law.Ages) law.Ages {
 	var all law.Ages
-	for _, v := range victims {
-		all = all.Union(v)
+	for i := range victims {
+		all = all.Union(victims[i])
 	}
 	if all.Empty() {
 		return law.AnyAge()

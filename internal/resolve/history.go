@@ -167,17 +167,8 @@ func (h *History) part(c *Coded, days law.Period) part {
 	if !until.IsZero() {
 		to = until
 	}
-	p := part{chapter: ch, days: days, verdict: ch.table.decide(c, to)}
+	p := part{chapter: ch, days: days, verdict: ch.decide(c, to)}
 	v := &p.verdict
-	if len(ch.table.tiers) == 0 {
-		v.status, v.says = law.NotInForce, ch.table.always|ch.says
-		if ch.silence != nil {
-			v.says |= saysSourceSays
-			if len(ch.silence.MovedTo) > 0 {
-				v.status = law.Moved
-			}
-		}
-	}
 	v.says |= ch.articles
 	last := days.To
 	if c.Until == law.EndUnknown() && last.IsZero() {
@@ -197,6 +188,22 @@ func (h *History) part(c *Coded, days law.Period) part {
 		v.says |= h.milder(p, c, days)
 	}
 	return p
+}
+
+// decide decides a case under the version of a chapter, or without a version.
+func (ch *chapter) decide(c *Coded, to law.Date) verdict {
+	t := ch.table
+	if len(t.tiers) > 0 {
+		return t.decide(c, to)
+	}
+	v := verdict{status: law.NotInForce, tiers: noneBit, victim: t.victim(c.Victims), says: t.always | ch.says}
+	if ch.silence != nil {
+		v.says |= saysSourceSays
+		if len(ch.silence.MovedTo) > 0 {
+			v.status = law.Moved
+		}
+	}
+	return v
 }
 
 // during decides a case of several days, under each version in force on any of the
