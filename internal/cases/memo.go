@@ -100,14 +100,16 @@ func hasControl(text []byte) bool {
 
 // interned holds texts that were met lately, so that a text that comes again and
 // again is not copied each time. A new text takes the place of an older one.
-type interned [memoSize]string
+type interned [1 << internedBits]string
+
+const internedBits = 10
 
 // text gives a text as a string.
 func (t *interned) text(b []byte) string {
 	if len(b) > maxMemo {
 		return string(b)
 	}
-	slot := &t[hashOf(b)%memoSize]
+	slot := &t[hashOf(b)>>(64-internedBits)]
 	if *slot != string(b) {
 		*slot = string(b)
 	}
