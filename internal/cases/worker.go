@@ -129,7 +129,9 @@ func (w *worker) general(r *record, g *given) {
 		if !w.tells(law.OffenceUnknown) {
 			find = w.judge.on(facts.Date).FindOffenceAlone // nobody reads the suggestions
 		}
-		o, fault = find(g.offence)
+		if o, fault = find(g.offence); fault == nil && len(faults) == 0 {
+			facts, fault = o.WithCited(facts)
+		}
 	}
 	if fault != nil {
 		faults = append([]*law.Fault{fault}, faults...)
@@ -154,7 +156,7 @@ func (w *worker) general(r *record, g *given) {
 	if !facts.Date.IsZero() && facts.Born.IsZero() && !o.Dated() {
 		w.chunk.count[countDatesUnused]++
 	}
-	if !w.o.general && len(g.further) == 0 {
+	if !w.o.general && len(g.further) == 0 && o.Cited == (law.Cited{}) {
 		w.learn(r, g, o, facts)
 	}
 	w.judge.code(facts)

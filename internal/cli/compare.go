@@ -151,6 +151,9 @@ func (p *program) chosen(e *law.Edition, names []string, from, to once, act law.
 	var problems error
 	for _, name := range names {
 		o, err := p.offence(e, name)
+		if err == nil && o.Cited != (law.Cited{}) {
+			err = factProblem([]*law.Fault{{Code: law.NumeralElsewhere, Fact: law.FactOffence, Value: name}})
+		}
 		problems = both(problems, err)
 		offences = append(offences, o)
 	}

@@ -74,7 +74,7 @@ func TestNamesOfTheReportInTables(t *testing.T) {
 			}
 		}
 	}
-	for _, id := range []string{"art-153", "art-168-b", "pimping", "profiting"} {
+	for _, id := range []string{"pimping", "profiting"} { // the articles of the others are names in the Code too
 		if !looked[id] {
 			t.Errorf("no name of %s was looked up", id)
 		}

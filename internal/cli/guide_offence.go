@@ -61,6 +61,9 @@ func (g *guided) offered() []string {
 // nameOffence accepts an offence by its name, even when it is not in the offer.
 func (g *guided) nameOffence(name string) (refused string) {
 	o, err := g.program.offence(asOf(g.edition, g.settled().Date), name)
+	if err == nil && o.Cited != (law.Cited{}) {
+		err = factProblem([]*law.Fault{{Code: law.NumeralElsewhere, Fact: law.FactOffence, Value: name}})
+	}
 	if err != nil {
 		return g.refusal(err)
 	}

@@ -86,6 +86,14 @@ func (p *program) named(args []string, use func(name string) error) error {
 					return err
 				}
 				known, first = known || named, first || alone
+				if alone && !named {
+					e, err := l.Edition(id)
+					if err != nil {
+						return err
+					}
+					_, fault := e.FindOffenceAlone(name)
+					known = known || fault.Code != law.OffenceUnknown // the whole name has an answer of its own
+				}
 			}
 			return nil
 		})
@@ -114,6 +122,10 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	found, offenceErr := p.offence(asOf(edition, facts.Date), name)
 	if err := both(offenceErr, err); err != nil {
 		return err
+	}
+	facts, fault := found.WithCited(facts)
+	if fault != nil {
+		return factProblem([]*law.Fault{fault})
 	}
 	result := resolve.Resolve(found, facts)
 	p.warn(edition, facts, o.short.on)

@@ -33,10 +33,9 @@ type compiledEdition struct {
 }
 
 type compiledOffence struct {
-	id     string
-	part   part
-	graver bool  // the offence has aggravated forms in every version
-	needs  []int // the offences that answers about it mention, with the offence itself
+	id    string
+	part  part
+	needs []int // the offences that answers about it mention, with the offence itself
 }
 
 // part is a run of bytes with their SHA-256.
@@ -71,7 +70,6 @@ func (p *packing) compiledEdition(x *compiledEdition) {
 func (p *packing) compiledOffence(x *compiledOffence) {
 	p.text(&x.id)
 	p.part(&x.part)
-	p.flag(&x.graver)
 	each(p, &x.needs, (*packing).number)
 }
 
@@ -170,39 +168,48 @@ func (c *Law) EditionFor(id string, names ...string) (*law.Edition, error) {
 		}
 	}
 	slices.Sort(wanted)
-	return c.read(x, slices.Compact(wanted))
+	e, err := c.read(x, slices.Compact(wanted))
+	if err != nil || slices.ContainsFunc(names, func(name string) bool { return !e.Named(name) }) {
+		return nil, err
+	}
+	return e, nil
 }
 
 // Knows reports whether an offence of the edition has the name on some day.
 func (c *Law) Knows(id, name string) (bool, error) {
-	x, err := c.find(id)
-	if err != nil {
-		return false, err
-	}
-	means, err := c.meaning(x, name)
-	return len(means) > 0, err
+	e, err := c.EditionFor(id, name)
+	return e != nil, err
 }
 
-// meaning lists the offences that may have a name, compared as [law.Fold] writes
-// it. It is empty when no offence has the name.
+// meaning lists the offences that a name may mean: the offences with any of its
+// spellings as a name, and, where there are none, those whose name differs in
+// prepositions and plurals only.
 func (c *Law) meaning(x *compiledEdition, name string) (means []int, err error) {
-	folded, whole := law.Fold(name), law.AggravatedOf(name)
-	var forms []int // the offences that the name may mean without its word for aggravated forms
+	spelt, loose := map[string]bool{}, map[string]bool{}
+	for _, folded := range law.Spellings(name) {
+		spelt[folded], spelt[law.AggravatedOf(folded)] = true, true
+		loose[law.Loosely(folded)], loose[law.Loosely(law.AggravatedOf(folded))] = true, true
+	}
+	delete(spelt, "")
+	delete(loose, "")
+	means, err = c.bearing(x, func(folded string) bool { return spelt[folded] })
+	if err == nil && len(means) == 0 {
+		means, err = c.bearing(x, func(folded string) bool { return loose[law.Loosely(folded)] })
+	}
+	return means, err
+}
+
+// bearing lists the offences that have a name for which a condition holds.
+func (c *Law) bearing(x *compiledEdition, is func(folded string) bool) (means []int, err error) {
 	err = c.unpack(x.names, func(p *packing) {
 		var n int
 		for p.count(&n); n > 0; n-- {
 			var x byName
-			switch p.byName(&x); x.folded {
-			case folded:
-				means = x.means
-			case whole:
-				forms = x.means
+			if p.byName(&x); is(x.folded) {
+				means = append(means, x.means...)
 			}
 		}
 	})
-	if len(means) == 0 {
-		means = slices.DeleteFunc(forms, func(n int) bool { return n < len(x.offences) && !x.offences[n].graver })
-	}
 	return means, err
 }
 

@@ -72,6 +72,7 @@ func (p *packing) offence(o *law.Offence) {
 	p.both(&o.Title)
 	p.both(&o.Short)
 	p.names(&o.Also)
+	p.names(&o.Perhaps)
 	each(p, &o.Versions, (*packing).version)
 	optional(p, &o.Before, (*packing).silence)
 	optional(p, &o.After, (*packing).silence)

@@ -44,7 +44,7 @@ func (c *compiling) edition(e *law.Edition) compiledEdition {
 	}
 	for i, o := range e.Offences {
 		x.offences = append(x.offences, compiledOffence{
-			id: o.ID, graver: o.HasAggravatedForms(), needs: neededBy(e, i),
+			id: o.ID, needs: neededBy(e, i),
 			part: c.part(func(p *packing) {
 				p.ceilings = e.Ceilings
 				p.offence(o)

@@ -98,3 +98,15 @@ func otherNames(names []name) law.Names {
 	}
 	return others
 }
+
+// perhaps reads names that are used for several things. They need not differ from
+// the names of other offences, which share them.
+func (r *reader) perhaps(n *yaml.Node) law.Names {
+	var list []name
+	for _, o := range r.others(n) {
+		if r.typable(o.value, o.text); o.text != "" {
+			list = append(list, name{text: o.text, language: o.language})
+		}
+	}
+	return otherNames(list)
+}

@@ -37,7 +37,7 @@ type reference struct {
 
 // offenceFile reads a whole offence file; base is its name without extension.
 func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
-	m := r.mapping(root, []string{"schema", "id", "title", "versions"}, []string{"id_es", "short", "also", "before", "after", "counterpart"})
+	m := r.mapping(root, []string{"schema", "id", "title", "versions"}, []string{"id_es", "short", "also", "perhaps", "before", "after", "counterpart"})
 	f := &offenceFile{}
 	r.schema(m.get("schema"))
 	o := &f.offence
@@ -50,6 +50,9 @@ func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
 	}
 	f.names = r.names(m, o.ID, o.IDES, o.Title)
 	o.Also = otherNames(f.names)
+	if m.has("perhaps") {
+		o.Perhaps = r.perhaps(m.get("perhaps"))
+	}
 
 	versions := r.list(m.get("versions"))
 	var full *yaml.Node   // the previous version, expanded

@@ -89,6 +89,7 @@ type (
 	protectedForm     struct{}
 	changesForm       struct{}
 	alsoForm          struct{}
+	perhapsForm       struct{}
 	labelsForm        struct{}
 	lineNumber        int
 	tierForm          struct {
@@ -224,6 +225,7 @@ type (
 		Title    bothTitles       `json:"title"`
 		Short    *bothTitles      `json:"short,omitempty" jsonschema:"the title where there is little room"`
 		Also     alsoForm         `json:"also,omitempty"`
+		Perhaps  perhapsForm      `json:"perhaps,omitempty"`
 		Before   *outsideForm     `json:"before,omitempty" jsonschema:"why there is no version before the first"`
 		After    *outsideForm     `json:"after,omitempty" jsonschema:"why there is none after the last"`
 		Other    *counterpartForm `json:"counterpart,omitempty" jsonschema:"offences of another edition that are about the same conduct"`
@@ -399,6 +401,9 @@ func choices(t *testing.T) map[reflect.Type]*jsonschema.Schema {
 	also := formOf[otherNamesForm](t, options)
 	also.Description, also.MinProperties = "other names that people may type, by language", &least
 	types[reflect.TypeFor[alsoForm]()] = also
+	perhaps := formOf[otherNamesForm](t, options)
+	perhaps.Description, perhaps.MinProperties = "names that people use for this offence and for other things: the program answers them with a list", &least
+	types[reflect.TypeFor[perhapsForm]()] = perhaps
 	trigger := either("an age, circumstances, or both with a plus between: 14-17 + work-prohibited-for-age",
 		&jsonschema.Schema{Type: "integer"}, &jsonschema.Schema{Type: "string", Pattern: triggerForms})
 	types[reflect.TypeFor[whenForm]()] = either("triggers of which any is enough, by numeral where the article numbers them; always, without it",

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -89,26 +88,16 @@ func compareArticles(a, b string) int {
 	)
 }
 
-// parseArticle reads the number of an article in the spellings that people use:
-// 129-A, 129 A, 129A, 153.º-A, art. 153. It serves to tell articles apart and to
-// suggest one, never to find an offence.
+// parseArticle reads the number of an article in any of the spellings of
+// [ParseCited].
 func parseArticle(text string) (article, bool) {
-	rest := afterArticleWord(Fold(text))
-	for _, code := range []string{"-codigo-penal", "-cp", "-del"} {
-		rest = strings.TrimSuffix(rest, code)
-	}
-	end := strings.IndexFunc(rest, func(r rune) bool { return r < '0' || r > '9' })
-	if end < 0 {
-		end = len(rest)
-	}
-	number, err := strconv.Atoi(rest[:end])
-	if err != nil {
+	c, ok := ParseCited(text)
+	if !ok {
 		return article{}, false
 	}
-	letter := strings.TrimLeftFunc(rest[end:], func(r rune) bool {
-		return unicode.IsPunct(r) || unicode.IsSpace(r) || r == 'º' || r == 'ª' || r == '°'
-	})
-	return article{number, strings.TrimRightFunc(letter, unicode.IsPunct)}, true
+	digits, letter, _ := strings.Cut(c.Article, "-")
+	number, err := strconv.Atoi(digits)
+	return article{number, letter}, err == nil
 }
 
 // afterArticleWord drops the word for article in front of a folded number.
@@ -136,23 +125,14 @@ func isLettered(name string) bool {
 	return ok && utf8.RuneCountInString(a.letter) == 1 && strings.Contains(letters, a.letter)
 }
 
-// sameArticle gives the folded name of the offence whose article number is the
-// given one in another spelling. A different number names a different offence, so
-// it is never suggested as the correction of a slip.
-func (e *Edition) sameArticle(name string) []string {
-	e.indexArticles()
-	if asked, ok := parseArticle(name); ok && e.numbers[asked] != "" {
-		return []string{e.numbers[asked]}
-	}
-	return nil
-}
-
 // outside finds a neighbouring offence by its name or by the number of its
 // article, in any spelling.
 func (e *Edition) outside(name string) *Neighbour {
 	e.indexArticles()
-	if o := e.beyond[Fold(name)]; o != nil {
-		return o
+	for _, folded := range Spellings(name) {
+		if o := e.beyond[folded]; o != nil {
+			return o
+		}
 	}
 	if asked, ok := parseArticle(name); ok {
 		return e.beyondAt[asked]
@@ -160,17 +140,11 @@ func (e *Edition) outside(name string) *Neighbour {
 	return nil
 }
 
-// indexArticles parses the article numbers of the edition and collects the names of
-// its neighbours. It runs once, when a name is looked up that no offence has.
+// indexArticles collects the names of the edition's neighbours and parses their
+// article numbers. It runs once, when a name is looked up that no offence has.
 func (e *Edition) indexArticles() {
 	e.numbered.Do(func() {
-		e.index()
-		e.numbers, e.beyond, e.beyondAt = map[article]string{}, map[string]*Neighbour{}, map[article]*Neighbour{}
-		for name := range e.offences {
-			if number, ok := parseArticle(name); ok && startsWithDigit(name) {
-				e.numbers[number] = name
-			}
-		}
+		e.beyond, e.beyondAt = map[string]*Neighbour{}, map[article]*Neighbour{}
 		for _, o := range e.Elsewhere {
 			for _, n := range o.Names() {
 				e.beyond[Fold(n)] = o

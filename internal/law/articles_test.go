@@ -91,26 +91,14 @@ func TestNoOtherArticleIsSuggested(t *testing.T) {
 		{".5", law.OffenceUnknown, ""},
 		{":5", law.OffenceUnknown, ""},
 		{"art", law.OffenceUnknown, ""},
-		{"129A", law.ArticleUnknown, "129-a"},
-		{"129Ñ", law.ArticleUnknown, "129-ñ"},
-		{"129.A", law.ArticleUnknown, "129-a"},
-		{"129:A", law.ArticleUnknown, "129-a"},
-		{"129.º-A", law.ArticleUnknown, "129-a"},
-		{"129ª-A", law.ArticleUnknown, "129-a"},
-		{"129°-A", law.ArticleUnknown, "129-a"},
-		{"129-A.", law.ArticleUnknown, "129-a"},
-		{"(129 A)", law.ArticleUnknown, ""},
-		{"arts. 129-A", law.ArticleUnknown, "129-a"},
-		{"article 129-A CP", law.ArticleUnknown, "129-a"},
-		{"Art. 129-O", law.ArticleUnknown, "129-o"},
-		{"artículo 129 N del Código Penal", law.ArticleUnknown, "129-n"},
-		{"153 CP", law.ArticleUnknown, "153"},
-		{"129–A", law.CharacterAlike, "129-a"},
 		{"129-Ａ", law.CharacterAlike, "129-a"},
 		{"129-А", law.CharacterAlike, ""}, // Cyrillic
-		{"129-\u200bA", law.CharacterAlike, "129-a"},
-		{"“153”", law.CharacterAlike, "153"},
+		{"129-A y 129-B", law.ArticleUnknown, ""},
+		{"129-A, 129-B", law.ArticleUnknown, ""},
+		{"153 de la Ley 28950", law.ArticleUnknown, ""},
+		{"0153", law.ArticleUnknown, ""},
 		{"129-Q", law.OffenceOutside, ""},
+		{"el delito de violación de menor", law.OffenceOutside, ""},
 		{"129Q", law.OffenceOutside, ""},
 		{"173-A", law.OffenceOutside, ""},
 		{"art. 173 CP", law.OffenceOutside, ""},
@@ -121,6 +109,43 @@ func TestNoOtherArticleIsSuggested(t *testing.T) {
 		o, fault := e.FindOffence(c.name)
 		if o != nil || fault.Code != c.code || strings.Join(fault.Suggest, " ") != c.suggest || c.suggest == "" && len(fault.Suggest) > 0 {
 			t.Errorf("FindOffence(%q) = %v, %v, want %s %q", c.name, o, fault, c.code, c.suggest)
+		}
+	}
+}
+
+// An article is found in every way of citing it, and its letter is exact.
+func TestArticlesAsCited(t *testing.T) {
+	e := lettered()
+	for want, list := range map[string][]string{
+		"offence-a": {
+			"129A", "129.A", "129:A", "129.º-A", "129ª-A", "129°-A", "129º A", "129-A.", "(129 A)", "arts. 129-A", "article 129-A CP", "129–A", "129—A", "129-\u200bA", "129\u00a0-\u00a0A", "art-129-A", "artículo-129-A", "129-A del C.P.", "129-A C. P.",
+			"Artículo 129-A del Código Penal", "Código Penal, artículo 129-A", "ARTICULO 129-A CP.", "Art.129-A", "article 129-A of the Penal Code", "“129-A”",
+		},
+		"offence-enie": {"129Ñ", "129-n\u0303", "Art. 129.º-Ñ del CP"},
+		"offence-n":    {"artículo 129 N del Código Penal"},
+		"offence-o":    {"Art. 129-O"},
+		"offence-c":    {"129-C", "129-C C.P.", "129 C del CP"},
+		"art-153":      {"153 CP", "153 C.P.", "153", "“153”", "art. 153", "art 153", "Art. 153", "art.153", "artículo 153", "articulo 153 CP", "Código Penal art. 153", "153.º"},
+	} {
+		for _, text := range list {
+			if o, fault := e.FindOffence(text); fault != nil || o.ID != want || o.Cited != (law.Cited{}) {
+				t.Errorf("%q is %v (%v), want %s", text, o, fault, want)
+			}
+		}
+	}
+}
+
+// Paragraphs and numerals are read in either order.
+func TestParagraphsAndNumeralsAsCited(t *testing.T) {
+	for text, want := range map[string]law.Cited{
+		"129-B": {Article: "129-b"}, "Art. 129-B, primer párrafo, inciso 4": {"129-b", 1, "4"}, "129-B inc. 4": {Article: "129-b", Numeral: "4"}, "art. 129-B numeral 6": {Article: "129-b", Numeral: "6"},
+		"129-B.4": {Article: "129-b", Numeral: "4"}, "numeral 4 del artículo 129-B": {Article: "129-b", Numeral: "4"}, "129-B, segundo párrafo": {Article: "129-b", Paragraph: 2}, "segundo párrafo del artículo 129-B del Código Penal": {Article: "129-b", Paragraph: 2},
+		"129-B 2do párrafo num. 3": {"129-b", 2, "3"}, "129-B, párrafo 2, numeral 3": {"129-b", 2, "3"}, "129-B first paragraph": {Article: "129-b", Paragraph: 1}, "153-A inciso cuatro": {Article: "153-a", Numeral: "4"}, "173 inciso a)": {Article: "173", Numeral: "a"}, "129-B, inciso n.º 4": {Article: "129-b", Numeral: "4"},
+		"129-B inciso": {}, "129-B inciso 04": {}, "inciso 4": {}, "129-B inciso 4 numeral 5": {}, "129-B 4": {}, "párrafo": {}, "129-B décimo párrafo": {}, "129-B incisos 3 y 4": {},
+	} {
+		got, ok := law.ParseCited(text)
+		if got != want || ok != (want != law.Cited{}) {
+			t.Errorf("%q is %+v, %v, want %+v", text, got, ok, want)
 		}
 	}
 }

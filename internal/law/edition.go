@@ -10,6 +10,7 @@ const (
 	OffenceUnknown      Code = "offence_unknown"
 	CircumstanceUnknown Code = "circumstance_unknown"
 	OffenceNeedsDate    Code = "offence_needs_date" // an article number that meant different offences on different days
+	OffencePerhaps      Code = "offence_perhaps"    // a name that is used for several things; Suggest has the offences among them
 	OffenceSeveral      Code = "offence_several"    // a name from another edition that has several counterparts in this one
 )
 
@@ -47,11 +48,13 @@ type Edition struct {
 	offences map[string]*Offence // by each of their names, folded; nil for a number that means an offence only on a known day
 	asked    []*Offence          // see [Edition.Askable]
 
+	loosened sync.Once
+	loose    map[string]*Offence // by names without prepositions and plurals, see [Loosely]
+
 	listed sync.Once
 	known  map[string]*Circumstance // by each of their names, folded
 
 	numbered sync.Once
-	numbers  map[article]string     // the names of offences that are numbers of articles
 	beyond   map[string]*Neighbour  // by each of their names, folded
 	beyondAt map[article]*Neighbour // by the numbers of their articles
 }

@@ -1,5 +1,7 @@
 package law
 
+import "slices"
+
 // circumstance finds an entry of the vocabulary by any of its names. The names are
 // folded once, when the first of them is looked up, because most cases name no
 // circumstance.
@@ -17,9 +19,27 @@ func (e *Edition) circumstance(name string) *Circumstance {
 
 // Named reports whether any offence has the name at some time.
 func (e *Edition) Named(name string) bool {
+	o, known := e.spelt(name)
+	return o != nil || known
+}
+
+// spelt finds an offence by any of the [Spellings] of a name, else by a name that
+// differs in prepositions and plurals only. known is true for the number of an
+// article that means an offence only on a known day.
+func (e *Edition) spelt(name string) (o *Offence, known bool) {
 	e.index()
-	_, known := e.offences[Fold(name)]
-	return known || e.aggravatedForms(name) != nil
+	for _, folded := range Spellings(name) {
+		if o, known := e.offences[folded]; known {
+			return o, true
+		}
+		if o := e.aggravatedForms(folded); o != nil {
+			return o, true
+		}
+	}
+	if e.outside(name) != nil {
+		return nil, false
+	}
+	return e.loosely(name), false
 }
 
 // Describes reports whether it has a circumstance of the name.
@@ -46,13 +66,9 @@ func (e *Edition) FindOffence(name string) (*Offence, *Fault) {
 // FindOffenceAlone is FindOffence without suggestions of similar names, which take
 // long to find.
 func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
-	e.index()
-	o, known := e.offences[Fold(name)]
-	if o == nil && !known {
-		o = e.aggravatedForms(name)
-	}
+	o, known := e.spelt(name)
 	if o != nil {
-		return o, nil
+		return o.citedAs(name), nil
 	}
 	fault := &Fault{Fact: FactOffence, Value: name}
 	isOne := func(n string) bool { return e.Named(n) || e.outside(n) != nil }
@@ -62,11 +78,10 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	case outside != nil:
 		fault.Code, fault.Args = OffenceOutside, []any{outside, e.Held(), e.ID}
 	case fault.mistaken(name, isOne):
-		if before, ok := fault.Args[0].(string); ok && fault.Suggest == nil && fault.Code == EncodedTwice {
-			fault.Suggest = e.sameArticle(before)
-		}
+	case e.perhaps(name) != nil:
+		return nil, &Fault{Code: OffencePerhaps, Fact: FactOffence, Value: name, Suggest: e.perhaps(name), Edition: e, Day: e.Day}
 	case namesArticle(name):
-		fault.Code, fault.Args, fault.Suggest = ArticleUnknown, []any{e.ID, e.Held()}, e.sameArticle(name)
+		fault.Code, fault.Args = ArticleUnknown, []any{e.ID, e.Held()}
 	default:
 		fault.Code, fault.Args = OffenceUnknown, []any{e.ID}
 	}
@@ -78,6 +93,19 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 		return e.counterpart(name, fault)
 	}
 	return nil, fault
+}
+
+// perhaps lists the ids of the offences that a name is used for among other things.
+func (e *Edition) perhaps(name string) []string {
+	var ids []string
+	for _, spelt := range Spellings(name) {
+		for _, o := range e.Offences {
+			if slices.ContainsFunc(o.Perhaps.All(), func(n string) bool { return Loosely(Fold(n)) == Loosely(spelt) }) && !slices.Contains(ids, o.ID) {
+				ids = append(ids, o.ID)
+			}
+		}
+	}
+	return ids
 }
 
 // counterpart finds the offence of this edition for a name that only the other

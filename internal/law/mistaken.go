@@ -21,7 +21,7 @@ func (f *Fault) mistaken(name string, known func(string) bool) bool {
 	twice := undoubled(name)
 	for _, before := range twice {
 		if known(before) {
-			f.Code, f.Args, f.Suggest = EncodedTwice, []any{before}, []string{Fold(before)}
+			f.Code, f.Args, f.Suggest = EncodedTwice, []any{before}, Spellings(before)[len(Spellings(before))-1:]
 			return true
 		}
 	}

@@ -15,6 +15,7 @@ type Offence struct {
 	Title   Text
 	Short   Text  // a shorter title for narrow places; empty where the title itself is short
 	Also    Names // other names accepted on input
+	Perhaps Names // names that people use for this offence and for other things; never accepted, but answered with a list
 	// Version is the version that answers are given for. In an offence that
 	// [Edition.On] returned it is the version in force on that day, without tiers
 	// when none is in force. In other offences it is the last version.
@@ -35,6 +36,9 @@ type Offence struct {
 	// Asked is the name or the article number as the user typed it, when that is
 	// known.
 	Asked string
+	// Cited is the paragraph and the numeral that the user named with the article;
+	// the zero value when none was named. [Offence.WithCited] reads them.
+	Cited Cited
 }
 
 // AskedAs gives a copy of the offence that remembers the name it was asked for by.

@@ -95,6 +95,26 @@ func faults() catalogue {
 			"%s is not in the program; edition %[3]s has %[2]s",
 			"el %s no está en el programa; la edición %[3]s contiene %[2]s",
 		},
+		"numeral_unknown": {
+			"on the days of the act, article %s has no numeral %s in the program",
+			"en los días de los hechos, el artículo %s no tiene numeral %s en el programa",
+		},
+		"numeral_several": {
+			"that numeral lists several circumstances, and the facts given meet none; say which is present: %s",
+			"ese numeral contiene varios supuestos y con lo indicado no se da ninguno; indique cuál concurre: %s",
+		},
+		"numeral_contradicts": {
+			"what that numeral says cannot be with the other facts",
+			"lo que dice ese numeral no es posible con los demás hechos",
+		},
+		"paragraph_alone": {
+			"a paragraph alone says no circumstance; name the numeral too, or the circumstance that is present",
+			"el párrafo por sí solo no dice qué circunstancia concurre; indique también el numeral, o la circunstancia",
+		},
+		"numeral_elsewhere": {
+			"name the article alone; the circumstance of a numeral is given with --with",
+			"indique solo el artículo; la circunstancia de un numeral se indica con --con",
+		},
 		"article_unknown": {
 			"edition %s has no such article; it has %s",
 			"la edición %s no tiene ese artículo; contiene %s",

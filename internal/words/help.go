@@ -36,6 +36,10 @@ func help() catalogue {
 			"edition %s has no such offence, but %[2]s has: add --edition %[3]s",
 			"la edición %s no tiene ese delito, pero %[2]s sí: agregue --edicion %[3]s",
 		},
+		"offence_perhaps": {
+			"that name is used for more than one thing",
+			"ese nombre se usa para más de una cosa",
+		},
 		"offence_several": {
 			"edition %s has several offences in the place of this one",
 			"la edición %s tiene varios delitos en lugar de este",

@@ -83,6 +83,22 @@ func (w *Words) baseOf(a resolve.Answer, n resolve.Notice) string {
 	return w.Say("figure.both", w.Say("named.article", article), w.Text(n.Tier.Label))
 }
 
+// alternatives lists the flags that give each of some conditions.
+func (w *Words) alternatives(a law.Alternatives) string {
+	list := make([]string, len(a.Conditions))
+	for i, c := range a.Conditions {
+		var flags []string
+		if c.VictimAge != law.AnyAge() {
+			flags = append(flags, typed.Dashed(w.language, typed.AgeFlag)+" "+c.VictimAge.String())
+		}
+		for _, id := range c.With {
+			flags = append(flags, typed.Dashed(w.language, typed.WithFlag)+" "+w.TypedCircumstance(a.Edition, id))
+		}
+		list[i] = strings.Join(flags, " ")
+	}
+	return w.List(list)
+}
+
 // Fault says what is wrong with an input. When there is a similar spelling, it asks
 // whether that was meant. It does not repeat the input.
 func (w *Words) Fault(f *law.Fault) string {
@@ -107,7 +123,6 @@ func (w *Words) suggested(f *law.Fault, name string) string {
 		if o, unknown := f.Edition.FindOffenceAlone(name); unknown == nil {
 			return w.TypedOffence(o)
 		}
-		return name
 	}
 	if id, unknown := f.Edition.FindCircumstance(name); unknown == nil {
 		return w.TypedCircumstance(f.Edition, id)

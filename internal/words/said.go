@@ -67,6 +67,8 @@ func (w *Words) Word(value any) string {
 		return w.articles(v)
 	case *law.Neighbour:
 		return w.neighbour(v)
+	case law.Alternatives:
+		return w.alternatives(v)
 	case fmt.Stringer:
 		return Visible(v.String())
 	default:

@@ -1,0 +1,61 @@
+package cli
+
+import (
+	"strings"
+	"testing"
+)
+
+// Facts as people write them, with the answers of the Código Penal on 1 May 2024 for
+// a victim of 15: trafficking 12 to 20 years (129-B), sexual exploitation of minors
+// (129-H), the client of an adolescent (129-J) and slavery (129-Ñ) 15 to 20, forced
+// labour 6 to 12 (129-O).
+func TestOffencesAsWritten(t *testing.T) {
+	for want, names := range map[string][]string{
+		"144 240": {
+			"trata", "Trata de Personas", "TRATA DE PERSONAS", "trata agravada", "trafficking", "human trafficking", "153", "153 - A", "129 A", "129-a", "129A", "129.A", "153.A", "153°-A", "153º-A", "153.º-A", "129–A", "129—A", "129\u00a0A",
+			"art. 153", "art 153", "Art. 153", "art.153", "artículo 153", "articulo 153 CP", "artículo 129-A del CP", "artículo 129-A del Código Penal", "Código Penal art. 153", "art-129-A", "artículo-129-A", "Artículo 129-B del C.P.",
+			"trata de personas agravada", "delito de trata de personas", "el delito de trata", "trata con fines de explotación sexual", "trata sexual", "trata laboral", "trata de niñas", "trata de blancas", "trata con fines de explotación laboral", "trata de mujeres", "trata de adolescentes",
+			"Art. 129-B, primer párrafo, inciso 4", "129-B inc. 4", "numeral 4 del artículo 129-B",
+		},
+		"180 240": {"129-Ñ", "esclavitud", "usuario-cliente", "cliente del adolescente", "explotación sexual infantil", "explotacion sexual de menores", "ESNNA", "129-H", "129-J", "Art. 129.º-Ñ del CP"},
+		"72 144":  {"trabajo forzoso", "trabajo forzado", "trabajos forzosos", "168 B", "168-B", "168B", "168-B CP", "delito de trabajo forzoso"},
+	} {
+		for _, name := range names {
+			out, said, code := asked("resolve", name, "--age", "15", "--date", "2024-05-01", "--short")
+			if strings.TrimSpace(out) != want || code != Done {
+				t.Errorf("%q: %q (code %d), want %s: %s", name, out, code, want, said)
+			}
+			if joined, _, _ := asked(append(append([]string{"resolve"}, strings.Fields(name)...), "--age", "15", "--date", "2024-05-01", "--short")...); joined != out {
+				t.Errorf("%q without quotes: %q", name, joined)
+			}
+		}
+	}
+	// Others are refused, and never with another article in their place.
+	for name, says := range map[string]string{
+		"trata de menores": "129-A", "explotación laboral": "129-O", "mendicidad": "", "trabajo infantil": "", "tráfico de órganos": "129-P", "tráfico ilícito de migrantes": "303-A", "violación": "170", "pornografía infantil": "129-M",
+		"129-N": "129-N", "129-Q": "129-Q", "173": "173", "129-Ó": "", "129-Ã‘": "129-Ñ", "129-A y 129-B": "", "129-B inc. 9": "9", "129-B inc. 1": "abuse-of-public-office", "129-B, segundo párrafo": "numeral",
+		"pimping": "proxenetismo", "cliente": "", "prostitución": "",
+	} {
+		out, said, code := asked("resolve", name, "--age", "15", "--date", "2024-05-01", "--short")
+		if out != "" || code != Usage || !strings.Contains(said, says) {
+			t.Errorf("%q: %q (code %d), want a refusal with %q: %s", name, out, code, says, said)
+		}
+		if says == "" && strings.Contains(said, "did you mean “1") {
+			t.Errorf("%q: another article is suggested: %s", name, said)
+		}
+	}
+}
+
+// The circumstance of a numeral counts, and is restated.
+func TestANumeralIsItsCircumstance(t *testing.T) {
+	out, said, code := asked("resolve", "129-B numeral 6", "--age", "20", "--date", "2024-05-01", "--format", "json")
+	if code != Done || !strings.Contains(out, `"two-or-more-agents"`) || !strings.Contains(out, `"min_months": 144`) {
+		t.Errorf("%s%s", out, said)
+	}
+	if _, said, code := asked("resolve", "129-B inciso 4", "--age", "20", "--date", "2024-05-01"); code != Usage || !strings.Contains(said, "victim-incapable") {
+		t.Errorf("code %d: %s", code, said)
+	}
+	if _, said, code := asked("compare", "129-B inc. 6", "129-O", "--age", "20", "--date", "2024-05-01"); code != Usage || !strings.Contains(said, "--with") {
+		t.Errorf("code %d: %s", code, said)
+	}
+}

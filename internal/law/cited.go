@@ -1,0 +1,318 @@
+package law
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Cited is an article as people cite it: art. 129-B, primer párrafo, numeral 4, del
+// Código Penal.
+type Cited struct {
+	Article   string // the number, folded: 129-b
+	Paragraph int    // from 1; zero when none is named
+	Numeral   string // as it is written; empty when none is named
+}
+
+// ParseCited reads the citation of one article. Words for article and for the code
+// are left out, as are dashes of every kind, full stops and ordinal signs between the
+// number and its letter. The letter is exact: 129-Ó is no article and not 129-O. ok
+// is false for any other text.
+func ParseCited(text string) (c Cited, ok bool) {
+	words := citedWords(text)
+	for len(words) > 0 {
+		var read int
+		if read, ok = c.next(words); !ok {
+			return Cited{}, false
+		}
+		words = words[read:]
+	}
+	if c.Article == "" {
+		return Cited{}, false
+	}
+	return c, true
+}
+
+// next reads the words at the beginning of a list that belong together.
+func (c *Cited) next(words []string) (read int, ok bool) {
+	word := words[0]
+	switch {
+	case citedFillers[word] || word == ",", word == "." && c.Numeral == "":
+		if word == "." && len(words) > 1 && c.Article != "" && isNumeral(words[1]) && startsWithDigit(words[1]) { // 129-B.4
+			c.Numeral = words[1]
+			return 2, true
+		}
+		return 1, true
+	case numeralWords[word]:
+		return c.numeral(words)
+	case paragraphWords[word]:
+		return c.paragraph(words)
+	case ordinalOf(words) > 0:
+		n, at := ordinalOf(words), 1
+		if at < len(words) && isOrdinal(words[at]) {
+			at++
+		}
+		if at < len(words) && words[at] == "." {
+			at++
+		}
+		if at == len(words) || !paragraphWords[words[at]] || c.Paragraph > 0 {
+			return c.article(words)
+		}
+		c.Paragraph = n
+		return at + 1, true
+	}
+	return c.article(words)
+}
+
+// article reads the number of the article with its letter.
+func (c *Cited) article(words []string) (read int, ok bool) {
+	n, err := strconv.Atoi(words[0])
+	if err != nil || c.Article != "" || words[0] != strconv.Itoa(n) {
+		return 0, false
+	}
+	c.Article, read = words[0], 1
+	rest := words[1:]
+	for len(rest) > 0 && rest[0] == "." {
+		rest = rest[1:]
+	}
+	if len(rest) > 0 && isLetterOfArticle(rest) {
+		c.Article += "-" + rest[0]
+		read = len(words) - len(rest) + 1
+	}
+	return read, true
+}
+
+// isLetterOfArticle reports whether a list of words behind a number begins with a
+// letter, and not with the initials of the Código Penal or with a connecting word.
+func isLetterOfArticle(rest []string) bool {
+	r, size := utf8.DecodeRuneInString(rest[0])
+	if size != len(rest[0]) || !unicode.IsLetter(r) {
+		return false
+	}
+	next := slices.DeleteFunc(slices.Clone(rest[1:]), func(w string) bool { return w == "." })
+	connects := strings.Contains("aeouy", rest[0]) && len(rest) > 1 && startsWithDigit(rest[1]) // 153 y 154
+	return !connects && !(rest[0] == "c" && len(next) > 0 && next[0] == "p")
+}
+
+// numeral reads a numeral behind its word.
+func (c *Cited) numeral(words []string) (read int, ok bool) {
+	at := 1
+	for at < len(words) && (words[at] == "." || words[at] == "n" || words[at] == "o") { // inc., n.º
+		at++
+	}
+	if at == len(words) || c.Numeral != "" {
+		return 0, false
+	}
+	c.Numeral = words[at]
+	if n, isWord := numberWords[words[at]]; isWord {
+		c.Numeral = strconv.Itoa(n)
+	}
+	return at + 1, isNumeral(c.Numeral)
+}
+
+// paragraph reads the number of a paragraph behind the word.
+func (c *Cited) paragraph(words []string) (read int, ok bool) {
+	at := 1
+	for at < len(words) && words[at] == "." {
+		at++
+	}
+	if at == len(words) || c.Paragraph > 0 || ordinalOf(words[at:]) == 0 {
+		return 0, false
+	}
+	c.Paragraph = ordinalOf(words[at:])
+	return at + 1, true
+}
+
+// isNumeral reports whether a word numbers an entry of a list: 4, a.
+func isNumeral(word string) bool {
+	n, err := strconv.Atoi(word)
+	return err == nil && n > 0 && strconv.Itoa(n) == word || len(word) == 1 && word[0] >= 'a' && word[0] <= 'z'
+}
+
+var (
+	citedFillers   = wordSet("art", "arts", "articulo", "articulos", "article", "articles", "del", "de", "el", "la", "las", "los", "the", "of", "cp", "c", "p", "codigo", "penal", "code", "peruano", "peru", "en", "su", "conforme", "al", "ap")
+	numeralWords   = wordSet("inciso", "incisos", "inc", "numeral", "numerales", "num", "nral", "literal", "lit", "item")
+	paragraphWords = wordSet("parrafo", "parr", "par", "paragraph", "para")
+	ordinalWords   = map[string]int{
+		"primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "tercero": 3, "cuarto": 4, "quinto": 5, "sexto": 6,
+		"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+	}
+)
+
+// ordinalOf gives the place that a word names, in words or in digits; zero for any
+// other word.
+func ordinalOf(words []string) int {
+	if n := ordinalWords[words[0]]; n > 0 {
+		return n
+	}
+	n, err := strconv.Atoi(words[0])
+	if err != nil || n > 9 {
+		return 0
+	}
+	return n
+}
+
+// citedWords cuts a citation into numbers, words, full stops and commas. Accents are
+// folded except on the letter of an article, see [Fold].
+func citedWords(text string) []string {
+	var words []string
+	rest := Fold(tidy(text))
+	for rest != "" {
+		r, size := utf8.DecodeRuneInString(rest)
+		n := size
+		switch {
+		case isDigit(r):
+			n = prefixOf(rest, isDigit)
+		case isOrdinalSign(r):
+			rest = rest[n:]
+			continue
+		case unicode.IsLetter(r):
+			n = prefixOf(rest, func(r rune) bool { return unicode.IsLetter(r) && !isOrdinalSign(r) || isMark(r) })
+		case r == '.', r == ':':
+			words, rest = append(words, "."), rest[n:]
+			continue
+		case strings.ContainsRune(",;()[]/\"'«»“”‘’", r):
+			words, rest = append(words, ","), rest[n:]
+			continue
+		case r == '-':
+			rest = rest[n:]
+			continue
+		}
+		words, rest = append(words, rest[:n]), rest[n:]
+	}
+	return words
+}
+
+func isOrdinalSign(r rune) bool { return r == 'º' || r == 'ª' || r == '°' }
+
+func prefixOf(text string, holds func(rune) bool) int {
+	if n := strings.IndexFunc(text, func(r rune) bool { return !holds(r) }); n >= 0 {
+		return n
+	}
+	return len(text)
+}
+
+// tidy writes a hyphen for each kind of dash and a space for each kind of space, and
+// drops characters that cannot be seen where they stand between words.
+func tidy(text string) string {
+	runes := []rune(text)
+	var b strings.Builder
+	for i, r := range runes {
+		switch {
+		case alike[r] == "-":
+			r = '-'
+		case r != ' ' && unicode.IsSpace(r):
+			r = ' '
+		case unicode.In(r, unicode.Cf) && !between(runes, i):
+			continue
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// citedAs gives the offence with the paragraph and the numeral that a name cites.
+func (o *Offence) citedAs(name string) *Offence {
+	c, ok := ParseCited(name)
+	if !ok || c.Paragraph == 0 && c.Numeral == "" {
+		return o
+	}
+	cited := *o
+	cited.Cited = c
+	return &cited
+}
+
+// Codes of faults in paragraphs and numerals.
+const (
+	NumeralUnknown     Code = "numeral_unknown"     // Args: the article, the numeral
+	NumeralSeveral     Code = "numeral_several"     // Args: the [Alternatives] that the numeral lists
+	NumeralContradicts Code = "numeral_contradicts" // the facts exclude what the numeral says
+	ParagraphAlone     Code = "paragraph_alone"     // a paragraph without a numeral
+	NumeralElsewhere   Code = "numeral_elsewhere"   // where several offences are asked about, a numeral belongs to none of them alone
+)
+
+// WithCited adds the circumstance of the numeral that was named with the article. It
+// adds nothing when the facts already meet the numeral. When the numeral lists
+// alternatives and the facts meet none, the fault names them.
+func (o *Offence) WithCited(f Facts) (Facts, *Fault) {
+	if o.Cited == (Cited{}) {
+		return f, nil
+	}
+	fault := func(code Code, args ...any) (Facts, *Fault) {
+		return f, &Fault{Code: code, Fact: FactOffence, Value: o.Asked, Args: args}
+	}
+	if o.Cited.Numeral == "" {
+		return fault(ParagraphAlone)
+	}
+	list := o.numbered(f.Period())
+	switch {
+	case len(list) == 0:
+		return fault(NumeralUnknown, strings.ToUpper(o.Cited.Article), o.Cited.Numeral)
+	case slices.ContainsFunc(list, f.meets):
+		return f, nil
+	case len(list) > 1:
+		return fault(NumeralSeveral, Alternatives{o.Edition, list})
+	}
+	c := list[0]
+	if c.VictimAge != AnyAge() {
+		if len(f.Victims) > 1 || f.Ages().Intersect(c.VictimAge).Empty() || !f.Born.IsZero() {
+			return fault(NumeralContradicts)
+		}
+		f.Victims = []Ages{f.Ages().Intersect(c.VictimAge)}
+	}
+	for _, id := range c.With {
+		if slices.Contains(f.Maybe, id) {
+			return fault(NumeralContradicts)
+		}
+		if !slices.Contains(f.With, id) {
+			f.With = append(slices.Clone(f.With), id)
+		}
+	}
+	slices.Sort(f.With)
+	return f, nil
+}
+
+// numbered lists the conditions that the cited numeral has in the versions in force
+// on some day of a period, each once. A paragraph counts among the tiers with
+// numerals of an article in which only such tiers stand.
+func (o *Offence) numbered(days Period) []Condition {
+	var list []Condition
+	for _, v := range o.versions() {
+		if !days.From.IsZero() && !v.InForce.From.IsZero() && !v.InForce.Overlaps(days) {
+			continue
+		}
+		paragraph := 0
+		for _, t := range v.Tiers {
+			article := t.Article
+			if article == "" {
+				article = v.Article
+			}
+			if Fold(article) != o.Cited.Article {
+				continue
+			}
+			if paragraph++; o.Cited.Paragraph > 0 && o.Cited.Paragraph != paragraph {
+				continue
+			}
+			for _, c := range t.When {
+				same := func(d Condition) bool { return c.VictimAge == d.VictimAge && slices.Equal(c.With, d.With) }
+				if strings.EqualFold(c.Numeral, o.Cited.Numeral) && !slices.ContainsFunc(list, same) {
+					list = append(list, c)
+				}
+			}
+		}
+	}
+	return list
+}
+
+// meets reports whether the facts say that a condition holds.
+func (f Facts) meets(c Condition) bool {
+	return f.Youngest().Within(c.VictimAge) && !slices.ContainsFunc(c.With, func(id CircumstanceID) bool { return !slices.Contains(f.With, id) })
+}
+
+// Alternatives are conditions of which any is enough.
+type Alternatives struct {
+	Edition    *Edition
+	Conditions []Condition
+}

@@ -1,0 +1,110 @@
+package law
+
+import (
+	"slices"
+	"strings"
+)
+
+// Spellings lists the folded names that a text may stand for: the text as it is;
+// the article that it cites; and the name of the offence in a phrase such as delito
+// de trata de personas.
+func Spellings(name string) []string {
+	list := []string{Fold(name)}
+	add := func(folded string) {
+		if folded != "" && !slices.Contains(list, folded) {
+			list = append(list, folded)
+		}
+	}
+	if c, ok := ParseCited(name); ok {
+		add(c.Article)
+		return list
+	}
+	add(Fold(tidy(name)))
+	add(offenceIn(list[len(list)-1]))
+	return list
+}
+
+// offenceIn leaves out the words that say that a name is of an offence: el delito
+// de, por el presunto delito de, crime of. It is empty when there are none.
+func offenceIn(folded string) string {
+	words := strings.Split(folded, "-")
+	at := slices.IndexFunc(words, func(w string) bool { return offenceWords[w] })
+	if at < 0 || slices.ContainsFunc(words[:at], func(w string) bool { return !beforeOffence[w] }) {
+		return ""
+	}
+	rest := behindPreposition(words[at+1:])
+	if len(rest) == len(words[at+1:]) { // delito grave names no offence
+		return ""
+	}
+	return strings.Join(rest, "-")
+}
+
+var (
+	offenceWords  = wordSet("delito", "delitos", "ilicito", "ilicitos", "crimen", "crime", "crimes", "offence", "offences", "offense", "offenses")
+	beforeOffence = wordSet("por", "el", "los", "un", "presunto", "presuntos", "supuesto", "the", "of", "de", "del", "alleged")
+	smallWords    = wordSet("de", "del", "la", "el", "los", "las", "a", "al", "en", "y", "e", "of", "the", "in", "and", "")
+)
+
+// Loosely writes a folded name without prepositions, articles and plurals: the same
+// for trabajos forzosos and trabajo forzoso, favorecimiento de la prostitución and
+// favorecimiento a la prostitución. Two names of different offences may come out
+// alike; such a name is not understood.
+func Loosely(folded string) string {
+	words := slices.DeleteFunc(strings.Split(folded, "-"), func(w string) bool { return smallWords[w] })
+	for i, w := range words {
+		words[i] = singular(w)
+	}
+	return strings.Join(words, "-")
+}
+
+// singular takes the ending of a plural off a word: forzosos, sexuales, personas.
+// Both a plural and its singular lose a final e behind a consonant.
+func singular(word string) string {
+	if len(word) < 5 {
+		return word
+	}
+	word = strings.TrimSuffix(word, "s")
+	if short, ok := strings.CutSuffix(word, "e"); ok && !strings.ContainsAny(short[len(short)-1:], "aeiou") {
+		return short
+	}
+	return word
+}
+
+// loosely finds an offence by a name that differs from one of its names in
+// prepositions and plurals only. It is nil when several offences, or a neighbouring
+// offence, have such a name.
+func (e *Edition) loosely(name string) *Offence {
+	e.loosened.Do(func() {
+		e.loose = map[string]*Offence{}
+		shared := map[string]bool{}
+		for folded, o := range e.offences {
+			key := Loosely(folded)
+			if before, taken := e.loose[key]; taken && (before == nil || o == nil || before.ID != o.ID || before.Named != o.Named) {
+				shared[key] = true
+			}
+			e.loose[key] = o
+		}
+		for _, n := range e.Elsewhere {
+			for _, name := range n.Names() {
+				shared[Loosely(Fold(name))] = true
+			}
+		}
+		for key := range shared {
+			delete(e.loose, key)
+		}
+	})
+	for _, folded := range Spellings(name) {
+		if startsWithDigit(folded) {
+			continue
+		}
+		if o := e.loose[Loosely(folded)]; o != nil {
+			return o
+		}
+		if whole := e.loose[Loosely(AggravatedOf(folded))]; whole != nil && whole.Named == "" && whole.HasAggravatedForms() {
+			asked := *whole
+			asked.Named = folded
+			return &asked
+		}
+	}
+	return nil
+}
