@@ -246,7 +246,7 @@ func (l *layout) pieces(fields []machine.Field) [][]byte {
 		if p.cell != noCell {
 			continue
 		}
-		var b []byte
+		b := make([]byte, 0, 64)
 		for k, name := range l.runs[p.run] {
 			b = append(b, l.lead(name, i == 0 && k == 0)...)
 			if l.to == CSV {

@@ -1,21 +1,23 @@
 package cases
 
 import (
+	"bytes"
 	"encoding/binary"
-	"math/bits"
 )
 
-// memo maps short texts to small numbers. It is a hash table of fixed size that
-// is looked up without allocating. No text in it has a control character.
+// memo maps short texts to small numbers. It is a hash table of fixed size that is
+// looked up without allocating. Texts are found by their first word, and those that
+// begin alike stand one after the other.
 type memo struct {
 	slots *[memoSize]memoSlot
 	used  int
 }
 
 type memoSlot struct {
-	hash  uint64
+	first uint64 // the first word of the text
 	text  string
-	value int // 0 is an empty slot
+	value int  // 0 is an empty slot
+	whole bool // the text has no byte that could end a cell
 }
 
 const (
@@ -27,75 +29,73 @@ const (
 
 func newMemo() memo { return memo{slots: new([memoSize]memoSlot)} }
 
-// mix adds a word to a hash. The last word of a text has its last bytes, at most
-// seven of them, and zeros.
-func mix(hash, word uint64) uint64 { return (hash ^ word) * 0x9e3779b97f4a7c15 }
+// mix is a hash of two words.
+func mix(a, b uint64) uint64 { return (a*0x9e3779b97f4a7c15 ^ b) * 0x9e3779b97f4a7c15 }
 
-func hashOf(text []byte) (hash uint64) {
-	for ; len(text) >= wordSize; text = text[wordSize:] {
-		hash = mix(hash, binary.LittleEndian.Uint64(text))
-	}
-	var last [wordSize]byte
-	copy(last[:], text)
-	return mix(hash, binary.LittleEndian.Uint64(last[:]))
+// firstOf is the first word of a text, with zeros where the text is shorter.
+func firstOf(text []byte) uint64 {
+	var first [wordSize]byte
+	copy(first[:], text)
+	return binary.LittleEndian.Uint64(first[:])
 }
 
 // find gives the number of a text, or -1.
-func (m *memo) find(text []byte) int { return m.look(hashOf(text), text) }
-
-// read gives the number of the text that begins at a position, and the position where
-// it ends. The number is -1 when the text was not met before.
-func (m *memo) read(text []byte, at int, e ends) (number, end int) {
-	hash := uint64(0)
-	for end = at; ; end += wordSize {
-		word := binary.LittleEndian.Uint64(text[end:])
-		marks := e.of(word) | zeros(word^e.also)
-		if marks != 0 {
-			before := marks&-marks>>7 - 1 // the bits of the bytes before the first mark
-			end += bits.TrailingZeros64(marks) / 8
-			return m.look(mix(hash, word&before), text[at:end]), end
-		}
-		hash = mix(hash, word)
-	}
-}
-
-// look gives the number of a text with its hash, or -1. Texts with the same slot are
-// in the slots after it.
-func (m *memo) look(hash uint64, text []byte) int {
-	for i := hash >> (64 - memoBits); ; i = (i + 1) % memoSize {
+func (m *memo) find(text []byte) int {
+	first := firstOf(text)
+	for i := mix(0, first) >> (64 - memoBits); ; i = (i + 1) % memoSize {
 		s := &m.slots[i]
 		if s.value == 0 {
 			return -1
 		}
-		if s.hash == hash && s.text == string(text) {
+		if s.first == first && s.text == string(text) {
 			return s.value - 1
 		}
 	}
 }
 
+// read gives the number of the text that begins at a position, and the position where
+// it ends. The number is -1 when the text was not met before.
+func (m *memo) read(text []byte, at int, e ends) (number, end int) {
+	first := binary.LittleEndian.Uint64(text[at:])
+	marks := e.of(first) | zeros(first^e.also)
+	first &= marks&-marks>>7 - 1 // the bytes before the first mark
+	for i := mix(0, first) >> (64 - memoBits); ; i = (i + 1) % memoSize {
+		s := &m.slots[i]
+		if s.value == 0 {
+			return -1, at
+		}
+		if s.first != first || !s.whole {
+			continue
+		}
+		end = at + len(s.text)
+		if end < len(text) && (e.are(text[end]) || text[end] == byte(e.also)) && (marks != 0 || s.text == string(text[at:end])) {
+			return s.value - 1, end
+		}
+	}
+}
+
 // keep stores the number of a text that is not stored yet. It is false when there is
-// no room, or when the text has a control character.
+// no room for it.
 func (m *memo) keep(text []byte, value int) bool {
-	if m.used == memoFull || len(text) > maxMemo || hasControl(text) {
+	if m.used == memoFull || len(text) > maxMemo {
 		return false
 	}
-	hash := hashOf(text)
-	i := hash >> (64 - memoBits)
+	first := firstOf(text)
+	i := mix(0, first) >> (64 - memoBits)
 	for m.slots[i].value != 0 {
 		i = (i + 1) % memoSize
 	}
-	m.slots[i] = memoSlot{hash, string(text), value + 1}
+	m.slots[i] = memoSlot{first, string(text), value + 1, bytes.IndexAny(text, ",;|:\t\r\n\"") < 0}
 	m.used++
 	return true
 }
 
-func hasControl(text []byte) bool {
-	for _, c := range text {
-		if c < ' ' {
-			return true
-		}
+// hashOf is a hash of all words of a text.
+func hashOf(text []byte) (hash uint64) {
+	for ; len(text) >= wordSize; text = text[wordSize:] {
+		hash = mix(hash, binary.LittleEndian.Uint64(text))
 	}
-	return false
+	return mix(hash, firstOf(text))
 }
 
 // interned holds texts that were met lately, so that a text that comes again and

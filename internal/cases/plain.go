@@ -2,6 +2,7 @@ package cases
 
 import (
 	"bytes"
+	"encoding/binary"
 	"math/bits"
 	"slices"
 	"strings"
@@ -42,23 +43,37 @@ func ageSlot(text []byte) (slot int, ok bool) {
 // plainDay gives the number of a plainly written day of the calendar. ok is false
 // for every text that needs a parser.
 func plainDay(t []byte) (day int, ok bool) {
-	if len(t) != len("2006-01-02") || t[4] != '-' || t[7] != '-' {
+	if len(t) != len("2006-01-02") {
 		return 0, false
 	}
-	for i, c := range t {
-		if i != 4 && i != 7 {
-			if c -= '0'; c > 9 {
-				return 0, false
-			}
-			day = day*10 + int(c)
-		}
-	}
-	year, month, date := day/10000, day/100%100, day%100
-	if year < 1900 || year >= 2100 || month < 1 || month > 12 || date < 1 {
+	month := binary.LittleEndian.Uint64(t) ^ dateForm // the digits and marks of the year and the month
+	date := uint64(binary.LittleEndian.Uint16(t[8:])) ^ dateForm&0xffff
+	if ((month+dateRoom)|month|(date+dateRoom&0xffff)|date)&highs != 0 {
 		return 0, false
 	}
-	return day, date <= 28 || date <= daysIn(year, month)
+	digit := func(word uint64, at int) int { return int(word >> (8 * at) & 0xff) }
+	y := digit(month, 0)*1000 + digit(month, 1)*100 + digit(month, 2)*10 + digit(month, 3)
+	m := digit(month, 5)*10 + digit(month, 6)
+	d := digit(date, 0)*10 + digit(date, 1)
+	if y < firstPlainYear || y > lastPlainYear || m < 1 || m > 12 || d < 1 {
+		return 0, false
+	}
+	return ordinal(y, m, d), d <= 28 || d <= daysIn(y, m)
 }
+
+// dateForm is the text 0000-00- as a word. The bytes of a date that has this form
+// differ from it by their digits, and by nothing at its marks. Added to these
+// differences, dateRoom sets the highest bit of each byte that differs by more.
+const (
+	dateForm = 0x2d30302d30303030
+	dateRoom = 0x7f76767f76767676
+)
+
+// The years of plain days.
+const (
+	firstPlainYear = 1900
+	lastPlainYear  = 2099
+)
 
 // daysIn is the number of days of a month.
 func daysIn(year, month int) int {
@@ -143,7 +158,57 @@ func (j *judge) read(p *plain) (e *epoch, asked *met, slot int, ok bool) {
 	if c.With, ok = j.readNames(c.With[:0], p.cells[roleWith], p.value); ok {
 		c.Maybe, ok = j.readNames(c.Maybe[:0], p.cells[roleMaybe], p.value)
 	}
+	if ok && (slices.ContainsFunc(c.With, j.aged.has) || slices.ContainsFunc(c.Maybe, j.aged.has)) {
+		slot, ok = j.readAged(p, slot)
+	}
 	return e, asked, slot, ok
+}
+
+// readAged reads the circumstances of the case at hand that tell an age of the
+// victim. ok is false when they contradict the age, or when it needs a parser of whom
+// they are told.
+func (j *judge) readAged(p *plain, slot int) (_ int, ok bool) {
+	c := &j.coded
+	if slot == otherAges || len(p.cells[roleBorn]) > 0 || slices.ContainsFunc(c.Maybe, j.aged.has) {
+		return slot, false
+	}
+	ages := law.AnyAge()
+	if slot != unknownAge {
+		ages = law.AgeBand(slot, slot)
+	}
+	for _, place := range c.With {
+		if j.aged.has(place) {
+			ages = ages.Intersect(j.agesOf(place))
+		}
+	}
+	c.With = slices.DeleteFunc(c.With, j.ages.has)
+	if slot == unknownAge {
+		c.Victims, slot = append(c.Victims[:0], ages), otherAges
+	}
+	return slot, !ages.Empty()
+}
+
+// agesOf is the ages that a circumstance tells.
+func (j *judge) agesOf(place int) law.Ages {
+	c := j.edition.Circumstances[place]
+	return c.VictimAge.Union(c.OnlyAge)
+}
+
+// places is a set of places of circumstances, of which it has room for 64.
+type places uint64
+
+func (s places) has(place int) bool { return place < 64 && s>>place&1 != 0 }
+
+// noteAges notes which circumstances tell ages.
+func (j *judge) noteAges() {
+	for place, c := range j.edition.Circumstances {
+		if place < 64 && !j.agesOf(place).Empty() {
+			j.aged |= 1 << place
+			if !c.VictimAge.Empty() {
+				j.ages |= 1 << place
+			}
+		}
+	}
 }
 
 // plain gives the result of a plain case; nil for every other case.
@@ -377,8 +442,7 @@ func (j *judge) meet(e *epoch, o *law.Offence, text []byte) {
 	}
 }
 
-// learnName stores the name of a circumstance, unless the circumstance depends on
-// the age.
+// learnName stores the name of a circumstance.
 func (j *judge) learnName(name string) {
 	if j.names.find([]byte(name)) >= 0 {
 		return
@@ -389,8 +453,7 @@ func (j *judge) learnName(name string) {
 		if fault != nil {
 			return
 		}
-		place = j.tables.Place(id)
-		if c := j.edition.Circumstances[place]; !c.VictimAge.Union(c.OnlyAge).Empty() {
+		if place = j.tables.Place(id); place >= 64 && !j.agesOf(place).Empty() {
 			return
 		}
 	}

@@ -1,6 +1,9 @@
 package cases
 
-import "bytes"
+import (
+	"bytes"
+	"math/bits"
+)
 
 // Most lines of a table say only what other lines have said before, in words met
 // before. Such a quick line is read once, from left to right, each cell by what its
@@ -80,7 +83,7 @@ func (w *worker) quickRow(at int) (next int) {
 	}
 	e := &w.judge.epochs[epoch]
 	asked := e.find(name)
-	if asked == nil {
+	if asked == nil || with&uint64(w.judge.aged) != 0 && !w.judge.fits(&with, slot) {
 		return -1
 	}
 	w.writeQuick(w.judge.known(e, asked, slot, with))
@@ -112,7 +115,20 @@ func (w *worker) writeQuick(res *result) {
 		return
 	}
 	cells := w.text[w.cuts[l.parts[0].cell]+1 : w.cuts[l.parts[0].last+1]]
-	c.out = append(append(c.out, cells...), res.pieces[0]...)
+	c.out = appendShort(appendShort(c.out, cells), res.pieces[0])
+}
+
+// appendShort appends a text as append does. With a short text it copies what follows
+// the text too, if there is room, because a copy of a fixed length costs less.
+func appendShort(dst, text []byte) []byte {
+	n := len(dst)
+	if len(text) > 32 || cap(text) < 32 || cap(dst)-n < 32 {
+		return append(dst, text...)
+	}
+	to, from := (*[32]byte)(dst[n:n+32]), (*[32]byte)(text[:32])
+	*(*[16]byte)(to[:16]) = *(*[16]byte)(from[:16])
+	*(*[16]byte)(to[16:]) = *(*[16]byte)(from[16:])
+	return dst[:n+len(text)]
 }
 
 // quickAge reads an age or, where there are no digits, none.
@@ -137,7 +153,7 @@ func quickAge(text []byte, at int) (slot, end int) {
 func (j *judge) quickDate(text []byte, at int) (epoch, end int) {
 	end = at + len("2006-01-02")
 	if day, ok := plainDay(text[at:end]); ok {
-		return j.epochAt(day), end
+		return j.epochOfPlain(day), end
 	}
 	return 0, at
 }
@@ -162,4 +178,16 @@ func (j *judge) quickWith(text []byte, at int, e ends) (with uint64, end int) {
 		}
 		at = end + 1
 	}
+}
+
+// fits reports whether circumstances that tell an age agree with an age. It takes
+// away those that say nothing else.
+func (j *judge) fits(with *uint64, slot int) bool {
+	for rest := *with & uint64(j.aged); rest != 0; rest &= rest - 1 {
+		if !j.agesOf(bits.TrailingZeros64(rest)).Has(slot) {
+			return false
+		}
+	}
+	*with &^= uint64(j.ages)
+	return true
 }

@@ -20,7 +20,7 @@ const (
 )
 
 // chunkSize is how many bytes are read at a time.
-const chunkSize = 128 << 10
+const chunkSize = 64 << 10
 
 // usualCarry is the room for the start of a record, so that a buffer serves until a
 // record is longer.

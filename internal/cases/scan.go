@@ -16,7 +16,7 @@ const (
 // slack is how many bytes after the records of a chunk may be read with them, so
 // that the last line needs no other code than the lines before it. Their content
 // does not matter.
-const slack = 2 * wordSize
+const slack = 4 * wordSize
 
 // each is a word that holds a byte eight times.
 func each(b byte) uint64 { return uint64(b) * ones }

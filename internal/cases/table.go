@@ -25,7 +25,10 @@ type judge struct {
 	tables *resolve.Tables
 	edges  []int // days on which something changes in the edition; year, month and day are one number
 	epochs []epoch
-	names  memo // text of a circumstance -> its place in the vocabulary
+	months []uint16 // by month of the plain years: the epoch of its first day
+	aged   places   // circumstances that tell an age
+	ages   places   // those of them that say nothing else
+	names  memo     // text of a circumstance -> its place in the vocabulary
 
 	offences memo // text of a cell for an offence -> number of the text
 	mets     int  // number of things met, over all epochs
@@ -105,6 +108,7 @@ func newJudge(e *law.Edition, tables *resolve.Tables) *judge {
 		edition: e, tables: tables, names: newMemo(), offences: newMemo(),
 		numbers: map[question]int{}, written: map[decided]*result{}, decided: new([1 << decidedBits]written), recent: new(recent),
 	}
+	j.noteAges()
 	j.epochs = append(j.epochs, epoch{view: e})
 	if !e.Dated() {
 		// An undated edition only notices that there is a date; the day itself
@@ -118,6 +122,9 @@ func newJudge(e *law.Edition, tables *resolve.Tables) *judge {
 		j.edges = append(j.edges, ordinal(d.Year, int(d.Month), d.Day))
 		j.epochs = append(j.epochs, epoch{number: i + 2, day: d})
 	}
+	for month := range 12 * (lastPlainYear - firstPlainYear + 1) {
+		j.months = append(j.months, uint16(j.epochAt(ordinal(firstPlainYear+month/12, 1+month%12, 1))))
+	}
 	return j
 }
 
@@ -126,6 +133,18 @@ func ordinal(year, month, day int) int { return (year*100+month)*100 + day }
 
 // at gives the epoch of a day, ready for use.
 func (j *judge) at(day int) *epoch { return j.open(&j.epochs[j.epochAt(day)]) }
+
+// epochOfPlain gives the number of the epoch of a plain day.
+func (j *judge) epochOfPlain(day int) int {
+	if len(j.months) == 0 {
+		return 1
+	}
+	n := int(j.months[(day/10000-firstPlainYear)*12+day/100%100-1])
+	for n <= len(j.edges) && j.edges[n-1] <= day {
+		n++
+	}
+	return n
+}
 
 // epochAt gives the number of the epoch of a day.
 func (j *judge) epochAt(day int) int {

@@ -44,6 +44,7 @@ type worker struct {
 	key      []byte             // key of the record that is looked up
 
 	chunk *chunk
+	most  int // the longest output of a chunk so far
 	at    reached
 }
 
@@ -69,7 +70,7 @@ func (w *worker) answer(c *chunk) {
 		}
 	}
 	w.chunk, w.at = c, reached{line: c.line}
-	c.out, c.flaws, c.runs, c.ends, c.count = c.out[:0], c.flaws[:0], c.runs[:0], c.ends[:0], counts{}
+	c.out, c.flaws, c.runs, c.ends, c.count = slices.Grow(c.out[:0], w.most), c.flaws[:0], c.runs[:0], c.ends[:0], counts{}
 	c.told = map[law.Code]int64{}
 	w.startRun()
 	if c.first {
@@ -83,6 +84,7 @@ func (w *worker) answer(c *chunk) {
 	default:
 		w.answerJSONL()
 	}
+	w.most = max(w.most, len(c.out))
 }
 
 // record holds the cells of a record in either format. The zero record has none.
