@@ -109,7 +109,7 @@ func TestDoubleClick(t *testing.T) {
 	if _, err := io.WriteString(typed, "\r\n"); err != nil {
 		t.Fatal(err)
 	}
-	if code := <-done; code != Done || !strings.Contains(out, "Minimum  4 years (48 months)") {
+	if code := <-done; code != Done || !strings.Contains(out, "  prison (48 to 60 months)\n") {
 		t.Errorf("exit %d: %s", code, out)
 	}
 }

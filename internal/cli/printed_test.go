@@ -17,6 +17,7 @@ import (
 	"unicode"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 	"github.com/conmina/conmina/statutes"
@@ -385,7 +386,8 @@ func TestPrintedCommandsAnswerWhatWasAnnounced(t *testing.T) {
 		for _, language := range words.Languages() {
 			w := words.In(words.Language(language))
 			args := s.args(question, language)
-			out, _, _ := printed(args...)
+			seen += s.holdsBrief(t, w, args)
+			out, _, _ := printed(append(args, "--why")...)
 			for _, part := range strings.Split(out, w.Say("answer.successors"))[1:] {
 				rows, rest, _ := strings.Cut(strings.TrimSpace(part), "\n\n")
 				commands := commandsIn(strings.SplitN(rest, "\n\n", 2)[0])
@@ -407,6 +409,29 @@ func TestPrintedCommandsAnswerWhatWasAnnounced(t *testing.T) {
 	if seen < 20 {
 		t.Errorf("only %d figures were announced", seen)
 	}
+}
+
+// shortRange is a range of years in as few signs as possible: 8–15.
+var shortRange = regexp.MustCompile(`(\d+)–(\d+)`)
+
+// holdsBrief does the same with the short form: the first row of the other edition
+// announces what the command below gives.
+func (s *session) holdsBrief(t *testing.T, w *words.Words, args []string) int {
+	t.Helper()
+	out, _, _ := printed(args...)
+	for _, head := range []law.Code{"brief.beside_today", "brief.beside_day"} {
+		row, below, found := strings.Cut(out, w.Say(head))
+		if !found {
+			continue
+		}
+		row = shortRange.ReplaceAllString(row[strings.LastIndex(row, "\n")+1:], w.Say("range.years", "$1", "$2"))
+		announced := rangesIn(row)
+		if len(announced) == 0 && !strings.Contains(row, w.Say("brief.none")) {
+			t.Errorf("%q announces nothing in %q", args, row)
+		}
+		return s.holds(t, args, commandsIn(below)[0], announced)
+	}
+	return 0
 }
 
 // holds checks a command against the ranges that were announced, and that it carries

@@ -4,7 +4,9 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
+	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -110,22 +112,26 @@ func months(r law.Range) string {
 // limits beside several ranges.
 func checkAnswer(t *testing.T, a resolve.Answer) {
 	t.Helper()
-	write := func(format string) []byte {
-		written, err := answer.Answer(format, a, style(words.English))
+	write := func(format string, why bool) []byte {
+		s := style(words.English)
+		s.Why = why
+		written, err := answer.Answer(format, a, s)
 		if err != nil {
 			t.Fatal(err)
 		}
 		return written
 	}
-	agree(t, a.Facts, "answer as JSON", found{a.Offence.ID: {limitedRanges(a), months(a.Envelope)}}, readJSON(t, fmt.Appendf(nil, `{"offences":[%s]}`, write("json"))))
-	agree(t, a.Facts, "answer as CSV", found{a.Offence.ID: {limitedRanges(a), months(a.Envelope)}}, readCSV(t, write("csv")))
+	agree(t, a.Facts, "answer as JSON", found{a.Offence.ID: {limitedRanges(a), months(a.Envelope)}}, readJSON(t, fmt.Appendf(nil, `{"offences":[%s]}`, write("json", false))))
+	agree(t, a.Facts, "answer as CSV", found{a.Offence.ID: {limitedRanges(a), months(a.Envelope)}}, readCSV(t, write("csv", false)))
 	want := figures{Ranges: rangesOf(a)}
-	agree(t, a.Facts, "answer as a picture", found{a.Offence.ID: want}, readPicture(t, a.Offence.Edition, write("svg")))
+	agree(t, a.Facts, "answer as a picture", found{a.Offence.ID: want}, readPicture(t, a.Offence.Edition, write("svg", false)))
+	agree(t, a.Facts, "answer as text", want, readBrief(t, briefRow, write("text", false)))
+	agree(t, a.Facts, "answer as Markdown", want, readBrief(t, briefItem, write("md", false)))
 	if a.Status == law.Undetermined {
 		want.Limits = months(a.Envelope)
 	}
-	agree(t, a.Facts, "answer as text", want, readAnswerText(t, write("text")))
-	agree(t, a.Facts, "answer as Markdown", want, readAnswerMarkdown(t, write("md")))
+	agree(t, a.Facts, "answer with reasons as text", want, readAnswerText(t, write("text", true)))
+	agree(t, a.Facts, "answer with reasons as Markdown", want, readAnswerMarkdown(t, write("md", true)))
 }
 
 // readJSON reads the machine form, whose bounds are null where there is no
@@ -364,10 +370,49 @@ func readAnswerText(t *testing.T, data []byte) figures {
 
 func readAnswerMarkdown(t *testing.T, data []byte) figures {
 	t.Helper()
-	if rows := markdownRows(data); len(rows) > 0 {
-		return readCases(t, rows)
+	if bounds := markdownBound.FindAllStringSubmatch(string(data), -1); len(bounds) > 0 {
+		return readBounds(t, bounds)
 	}
-	return readBounds(t, markdownBound.FindAllStringSubmatch(string(data), -1))
+	return readCases(t, markdownRows(data))
+}
+
+var (
+	briefRow    = regexp.MustCompile(`(?m)^  (\d+ to \d+ years|\d+ years, fixed term|from \d+ years) {2,}([^▲\s].*)$`)
+	briefItem   = regexp.MustCompile(`(?m)^- \*\*([^▲*]+)\*\* ([^▲\s].*)$`)
+	yearsOrMore = regexp.MustCompile(`^from (\d+) years$`)
+)
+
+// readBrief reads the short form: the ranges that stand in front of what is said of
+// them. Behind the sign of a doubt stands another range, which is not the answer's.
+// The youngest victims come first, so that the ranges are sorted.
+func readBrief(t *testing.T, row *regexp.Regexp, data []byte) (f figures) {
+	t.Helper()
+	for _, m := range row.FindAllStringSubmatch(string(data), -1) {
+		if strings.HasSuffix(m[1], ":") { // a label and no range
+			continue
+		}
+		f.Ranges = append(f.Ranges, readPhrase(t, m[1], yearsTo, yearsFixed, yearsOrMore))
+	}
+	slices.SortFunc(f.Ranges, mildestFirst)
+	return f
+}
+
+// mildestFirst compares ranges as months: by the minimum, then by the maximum.
+func mildestFirst(a, b string) int {
+	bounds := func(s string) (low, high int) {
+		from, to, _ := strings.Cut(s, "..")
+		low, _ = strconv.Atoi(from)
+		if high, _ = strconv.Atoi(to); to == "-" {
+			high = math.MaxInt
+		}
+		return low, high
+	}
+	la, ha := bounds(a)
+	lb, hb := bounds(b)
+	if la != lb {
+		return la - lb
+	}
+	return ha - hb
 }
 
 // readBounds reads a minimum and a maximum that are given in years and months,

@@ -27,6 +27,7 @@ const (
 	section                    // a title directly above its block, as in help
 	prose                      // lines of text without indent, each a paragraph of its own
 	usage                      // how a command is typed: its name and its arguments
+	figures                    // rows of a range, which is the result, and what is said of it
 )
 
 type block struct {
@@ -95,6 +96,9 @@ func (d *Document) Fields(strong bool, rows ...[]string) {
 	d.add(block{Kind: fields, Rows: rows, strong: strong})
 }
 
+// Figures adds ranges, each with what is said of it. The first range is the answer.
+func (d *Document) Figures(rows ...[]string) { d.add(block{Kind: figures, Rows: rows}) }
+
 // Table adds a table with a head.
 func (d *Document) Table(head []string, rows [][]string) {
 	d.add(block{Kind: Grid, Head: head, Rows: rows})
@@ -113,6 +117,12 @@ func (d *Document) Commands(lines ...*typed.Line) {
 		text[i] = line.String()
 	}
 	d.Examples(text)
+}
+
+// Lead adds command lines with the sentence that leads to them directly above.
+func (d *Document) Lead(text string, lines ...*typed.Line) {
+	d.Commands(lines...)
+	d.Blocks[len(d.Blocks)-1].Text = words.Visible(text)
 }
 
 // Examples adds command lines as they are written.

@@ -45,12 +45,15 @@ func (m *Markup) block(b block) {
 		m.Whole("code", b.Rows[0][0]+" "+b.Rows[0][1])
 		m.Close("p")
 	case commands:
+		if b.Text != "" {
+			m.Whole("p", b.Text)
+		}
 		for _, row := range b.Rows {
 			m.Open("p")
 			m.Whole("code", row[0])
 			m.Close("p")
 		}
-	case fields:
+	case fields, figures:
 		for _, row := range b.Rows {
 			m.Open("p")
 			m.Whole("strong", row[0])

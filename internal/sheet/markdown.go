@@ -30,12 +30,19 @@ func Markdown(d Document) []byte {
 				out.WriteString("- " + markdownText(row[0]) + "\n")
 			}
 		case commands:
+			if b.Text != "" {
+				out.WriteString(markdownText(b.Text) + "\n\n")
+			}
 			for _, row := range b.Rows {
 				out.WriteString("    " + row[0] + "\n")
 			}
 		case fields:
 			for _, row := range b.Rows {
 				out.WriteString("- **" + markdownText(strings.TrimSpace(row[0])) + ":** " + markdownText(row[1]) + "\n") // bold begins and ends at a word
+			}
+		case figures:
+			for _, row := range b.Rows {
+				out.WriteString("- " + strings.TrimSpace("**"+markdownText(row[0])+"** "+markdownText(row[1])) + "\n")
 			}
 		case Grid:
 			markdownTable(&out, b)

@@ -34,7 +34,7 @@ func Text(d Document, s Style) []byte {
 }
 
 // ornaments are the signs that are replaced by ASCII.
-var ornaments = strings.NewReplacer("·", "-", "—", "-", "−", "-", "«", `"`, "»", `"`, "“", `"`, "”", `"`, "’", "'", "→", "->", "─", "-", "…", "...")
+var ornaments = strings.NewReplacer("·", "-", "—", "-", "−", "-", "«", `"`, "»", `"`, "“", `"`, "”", `"`, "’", "'", "→", "->", "─", "-", "…", "...", "▲", "^", "–", "-")
 
 // Plain replaces ornaments by ASCII. It keeps letters, because a Spanish word
 // without its accents may be a different word.
@@ -55,6 +55,9 @@ func (p *Pen) block(b block) {
 			p.Lines(Indent+"- ", Indent+"  ", Same, row[0])
 		}
 	case commands:
+		if b.Text != "" {
+			p.Lines(Indent, Indent, Same, b.Text)
+		}
 		for _, row := range b.Rows {
 			p.Command(Indent, row[0])
 		}
@@ -66,6 +69,8 @@ func (p *Pen) block(b block) {
 		p.Lines(Indent, Indent, Same, b.Rows[0][0]+" "+b.Rows[0][1])
 	case fields:
 		p.fields(b)
+	case figures:
+		p.labelled(b.Rows, widestOf(b.Rows, 0), p.bold, Same)
 	case Grid:
 		p.table(b)
 	case bars:
@@ -161,21 +166,25 @@ func (p *Pen) fields(b block) {
 	if b.strong {
 		look = p.bold
 	}
-	p.labelled(b.Rows, widestOf(b.Rows, 0), look)
+	p.labelled(b.Rows, widestOf(b.Rows, 0), Same, look)
 }
 
 // labelled writes values next to their labels, or below the labels when a value
 // would be too narrow.
-func (p *Pen) labelled(rows [][]string, widest int, look func(string) string) {
+func (p *Pen) labelled(rows [][]string, widest int, name, look func(string) string) {
 	for _, row := range rows {
-		label := Indent + padded(row[0], widest) + Indent
-		if room := p.Style.Width - columns(label); p.Style.Width > 0 &&
+		used := widest + 2*len(Indent)
+		if room := p.Style.Width - used; p.Style.Width > 0 &&
 			(widestWord(row[1]) > room || room < narrowest && columns(row[1]) > room) {
-			p.Lines(Indent, Indent, Same, row[0])
+			p.Lines(Indent, Indent, name, row[0])
 			p.Lines(Indent+Indent, Indent+Indent, look, row[1])
 			continue
 		}
-		p.Lines(label, strings.Repeat(" ", columns(label)), look, row[1])
+		label := Indent + name(row[0]) + gap(row[0], widest)
+		for _, line := range p.wrap(row[1], used) {
+			p.Out.WriteString(strings.TrimRight(label+look(line), " ") + "\n")
+			label = strings.Repeat(" ", used)
+		}
 	}
 }
 
@@ -222,7 +231,7 @@ func (p *Pen) blocks(b block) {
 		if i > 0 {
 			p.Out.WriteByte('\n')
 		}
-		p.labelled(pairs(b.Head, row), widest, Same)
+		p.labelled(pairs(b.Head, row), widest, Same, Same)
 	}
 }
 

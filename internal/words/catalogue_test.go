@@ -63,7 +63,7 @@ func verbs(sentence string) []string {
 func derived() []law.Code {
 	var codes []law.Code
 	for _, c := range law.Confidences() {
-		codes = append(codes, law.Code("confidence."+string(c)))
+		codes = append(codes, law.Code("confidence."+string(c)), law.Code("brief."+string(c)))
 	}
 	for _, o := range []resolve.Outcome{resolve.Governs, resolve.Possible, resolve.Displaced, resolve.NotMet, resolve.NotNamed} {
 		codes = append(codes, law.Code("outcome."+string(o)))

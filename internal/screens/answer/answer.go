@@ -47,6 +47,9 @@ type answerScreen struct{ resolve.Answer }
 
 func (a answerScreen) Document(s sheet.Style) sheet.Document {
 	v := AnswerText{Answer: a.Answer, Words: words.In(s.Language), Style: s, Edition: a.Offence.Edition}
+	if !s.Why {
+		return v.brief()
+	}
 	var d sheet.Document
 	d.Headline(v.asked())
 	if len(a.Spans) > 0 {
