@@ -1,6 +1,7 @@
 package law
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -89,6 +90,26 @@ var agePhrases = sync.OnceValue(func() map[string]agePhrase {
 	return phrases
 })
 
+// wordsOfAges holds every word that a text about ages may have.
+var wordsOfAges = sync.OnceValue(func() map[string]bool {
+	words := wordSet("a", "y", "con", "and") // beside numbers, see withoutYears and yearsAndMonths
+	add := func(list ...string) {
+		for _, w := range list {
+			words[w] = true
+		}
+	}
+	for phrase := range agePhrases() {
+		add(strings.Fields(phrase)...)
+	}
+	for _, phrase := range behindYears {
+		add(phrase...)
+	}
+	add(yearWords...)
+	add(monthWords...)
+	add(slices.Collect(maps.Keys(numberWords))...)
+	return words
+})
+
 // yearWords are the words for years behind a number.
 var yearWords = []string{"año", "años", "ano", "anos", "year", "years", "yr", "yrs", "yo"}
 
@@ -104,7 +125,14 @@ var monthWords = []string{"mes", "meses", "month", "months"}
 // ageWords reads ages that are written in words, or as more than plain numbers. ok
 // is false for a text that it cannot read.
 func ageWords(text string) (a Ages, fault *Fault, ok bool) {
-	list := withoutYears(tokens(text))
+	if hasForeignWord(text, wordsOfAges()) {
+		return Ages{}, nil, false
+	}
+	return agesSaid(withoutYears(tokens(text)))
+}
+
+// agesSaid reads ages from tokens without words for years.
+func agesSaid(list []token) (a Ages, fault *Fault, ok bool) {
 	if n, isTerm := yearsAndMonths(list); isTerm {
 		return Ages{}, &Fault{Code: AgeFraction, Suggest: ageSuggestion(n, n)}, true
 	}

@@ -1,6 +1,7 @@
 package law
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -55,7 +56,14 @@ func (order DateOrder) spelt(s string) (Period, *Fault) {
 	if d, ok := order.serial(s); ok {
 		return Period{d, d}, nil
 	}
-	list := tokens(s)
+	if hasForeignWord(s, wordsOfDays()) {
+		return Period{}, &Fault{Code: DateForm}
+	}
+	return order.said(tokens(s))
+}
+
+// said reads days from tokens.
+func (order DateOrder) said(list []token) (Period, *Fault) {
 	if len(list) == 0 || len(list) > mostDateTokens {
 		return Period{}, &Fault{Code: DateForm}
 	}
@@ -80,6 +88,27 @@ var monthNames = sync.OnceValue(func() map[string]time.Month {
 		}
 	}
 	return names
+})
+
+// wordsOfDays holds every word that a text about days, or a time of day, may have.
+var wordsOfDays = sync.OnceValue(func() map[string]bool {
+	words := wordSet(
+		"primero", "entre", "between", "desde", "since", "de", "del", "from", "y", "and", "a", "al", "hasta", "to", "until", "through", "till", // see period
+		"t", "las", "at", "h", "hs", "hrs", "hr", "horas", "am", "m", "p", "pm", "z", "utc", "gmt", // see timeOf
+	)
+	for name := range monthNames() {
+		words[name] = true
+	}
+	for name := range weekdays() {
+		words[name] = true
+	}
+	for _, list := range []map[string]bool{dateFillers, wordSet(ordinals...)} {
+		maps.Copy(words, list)
+	}
+	for name := range numberWords {
+		words[name] = true
+	}
+	return words
 })
 
 // weekdays are the names of the days of the week in both languages.
@@ -222,9 +251,9 @@ func shapeOf(list []token) (shape string, numbers []int) {
 
 func isValue(kind byte) bool { return kind == 'y' || kind == '8' || kind == 'n' || kind == 'm' }
 
-func isOrdinal(text string) bool {
-	return slices.Contains([]string{"º", "ª", "°", "o", "ro", "ero", "er", "do", "st", "nd", "rd", "th"}, text)
-}
+func isOrdinal(text string) bool { return slices.Contains(ordinals, text) }
+
+var ordinals = []string{"º", "ª", "°", "o", "ro", "ero", "er", "do", "st", "nd", "rd", "th"}
 
 // dateFillers are words inside a day that add nothing.
 var dateFillers = map[string]bool{"de": true, "del": true, "of": true, "the": true, "dia": true, "dias": true, "el": true, "año": true, "year": true, "mes": true, "on": true}

@@ -54,6 +54,9 @@ type Edition struct {
 	listed sync.Once
 	known  map[string]*Circumstance // by each of their names, folded
 
+	worded sync.Once
+	words  map[string]bool // see [Edition.wordsOfNames]
+
 	numbered sync.Once
 	beyond   map[string]*Neighbour  // by each of their names, folded
 	beyondAt map[article]*Neighbour // by the numbers of their articles

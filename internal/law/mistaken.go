@@ -30,10 +30,10 @@ func (f *Fault) mistaken(name string, known func(string) bool) bool {
 		return true
 	}
 	folded := Fold(name)
-	character, meant := Alike(folded)
-	if character == "" || !strings.ContainsFunc(folded, isPlain) {
+	if !hasAlike(folded) || !strings.ContainsFunc(folded, isPlain) {
 		return false
 	}
+	character, meant := Alike(folded)
 	f.Code, f.Args = CharacterAlike, []any{character}
 	if known(meant) {
 		f.Suggest = []string{Fold(meant)}
@@ -45,10 +45,10 @@ func (f *Fault) mistaken(name string, known func(string) bool) bool {
 // character, or cannot be seen. It suggests the text that was meant when reads
 // accepts it.
 func (f *Fault) nameAlike(text string, reads func(meant string) bool) {
-	character, meant := Alike(text)
-	if character == "" || !strings.ContainsFunc(text, isPlain) {
+	if !hasAlike(text) || !strings.ContainsFunc(text, isPlain) {
 		return
 	}
+	character, meant := Alike(text)
 	f.Code, f.Args, f.Suggest = CharacterAlike, []any{character}, nil
 	if meant != text && reads(meant) {
 		f.Suggest = []string{meant}
@@ -62,7 +62,7 @@ func isPlain(r rune) bool { return r >= 'a' && r <= 'z' || r >= '0' && r <= '9' 
 // first. It gives nothing for a text that no such mistake can produce.
 func undoubled(text string) []string {
 	var found []string
-	if !strings.ContainsFunc(text, func(r rune) bool { return r > unicode.MaxASCII }) {
+	if !hasNeighbours(text) {
 		return nil
 	}
 	for _, m := range []*charmap.Charmap{charmap.Windows1252, charmap.ISO8859_1, charmap.CodePage850, charmap.CodePage437, charmap.Macintosh} {
@@ -76,6 +76,20 @@ func undoubled(text string) []string {
 		return undoubledWords(text)
 	}
 	return found
+}
+
+// hasNeighbours reports whether two characters that are not of ASCII stand next to
+// each other. UTF-8 writes every such character in several bytes, and each of these
+// bytes becomes one when it is read in an encoding of one byte a letter.
+func hasNeighbours(text string) bool {
+	before := false
+	for _, r := range text {
+		if r > unicode.MaxASCII && before {
+			return true
+		}
+		before = r > unicode.MaxASCII
+	}
+	return false
 }
 
 // undoubledWords does so with the words of a text that can have become so, beside
@@ -136,6 +150,18 @@ func Alike(text string) (character, meant string) {
 		b.WriteString(plain)
 	}
 	return character, strings.TrimSpace(b.String())
+}
+
+// hasAlike reports whether a text has a character that looks like another one, or
+// that cannot be seen.
+func hasAlike(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool {
+		if r <= unicode.MaxASCII {
+			return false
+		}
+		_, isAlike := plainOf(r)
+		return isAlike
+	})
 }
 
 // plainOf gives the ordinary character that r looks like.

@@ -46,6 +46,9 @@ func Fold(s string) string {
 	if f, ok := foldASCII(s); ok {
 		return f
 	}
+	if f, ok := foldLatin(s); ok {
+		return f
+	}
 	return foldAny(s)
 }
 

@@ -48,7 +48,10 @@ var abbreviations = sync.OnceValue(func() *strings.Replacer { return strings.New
 // bare writes a text in lower case, without accents and without the full stops of
 // abbreviations.
 func bare(s string) string {
-	return strings.Trim(Fold(abbreviations().Replace(strings.TrimSpace(s))), " ")
+	if s = strings.TrimSpace(s); strings.IndexByte(s, '.') >= 0 || strings.Contains(s, "\u00a0") {
+		s = abbreviations().Replace(s)
+	}
+	return strings.Trim(Fold(s), " ")
 }
 
 // SaysUnknown reports whether a text is blank or is a word, in either language, for
@@ -63,4 +66,7 @@ func SaysNone(s string) bool { return noneWords()[bare(s)] }
 
 // SaysNothing reports whether a text names nothing: it is blank, or it is a word
 // for none or for not known.
-func SaysNothing(s string) bool { return SaysUnknown(s) || SaysNone(s) }
+func SaysNothing(s string) bool {
+	word := bare(s)
+	return strings.TrimSpace(s) == "" || unknownWords()[word] || noneWords()[word]
+}

@@ -1,0 +1,26 @@
+package law
+
+import (
+	"testing"
+	"unicode"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// A character that is not of ASCII stands for a byte that is not of ASCII either, in
+// every encoding of one byte a letter that is tried. Such a byte is never alone in
+// UTF-8, and so a text without two such characters side by side was not encoded twice.
+func TestOnlyNeighboursCanBeEncodedTwice(t *testing.T) {
+	for _, m := range []*charmap.Charmap{charmap.Windows1252, charmap.ISO8859_1, charmap.CodePage850, charmap.CodePage437, charmap.Macintosh} {
+		for r := rune(0x80); r <= unicode.MaxRune; r++ {
+			if b, ok := m.EncodeRune(r); ok && b < 0x80 {
+				t.Errorf("%v writes %U as %#x", m, r, b)
+			}
+		}
+	}
+	for text, want := range map[string]bool{"": false, "abc": false, "tráta de ñandúes": false, "aáb": false, "áa": false, "aá": false, "Ã±": true, "xÃ±": true, "Ã±x": true, "Ã ±": false, "日本": true} {
+		if hasNeighbours(text) != want {
+			t.Errorf("%q: %v", text, !want)
+		}
+	}
+}
