@@ -155,7 +155,7 @@ func (p *program) checkFormat(o *checkOptions) (string, error) {
 
 // unread describes an edition, or a directory of editions, that could not be read.
 func unread(name, dir string, err error) (soundness.Checked, error) {
-	var found encoding.Diagnostics
+	var found law.Findings
 	if !errors.As(err, &found) {
 		return soundness.Checked{}, trouble(files.Unreadable, quoted("", dir), err)
 	}

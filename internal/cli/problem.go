@@ -6,7 +6,6 @@ import (
 	"strings"
 	"syscall"
 
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/words"
@@ -100,7 +99,7 @@ func systemError(err error) any {
 // broken is a problem with encodings or, when code is Usage, with the settings
 // file.
 func broken(code Exit, err error, directory string) error {
-	var found encoding.Diagnostics
+	var found law.Findings
 	if !errors.As(err, &found) {
 		return trouble(files.Unreadable, directory, err)
 	}

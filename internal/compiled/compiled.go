@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"slices"
 
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -78,7 +77,7 @@ func (p *packing) byName(x *byName) {
 	each(p, &x.means, (*packing).number)
 }
 
-// Open checks the list of parts and reads no edition yet. [encoding.Diagnostics]
+// Open checks the list of parts and reads no edition yet. [law.Findings]
 // say that the data is damaged, here and in the methods below.
 func Open(data string) (*Law, error) {
 	if len(data) < len(compiledMark)+sha256.Size || data[:len(compiledMark)] != compiledMark {
@@ -98,7 +97,7 @@ func Open(data string) (*Law, error) {
 	return c, nil
 }
 
-func damaged() error { return encoding.Diagnostics{{Fault: law.Fault{Code: Broken}}} }
+func damaged() error { return law.Findings{{Fault: law.Fault{Code: Broken}}} }
 
 // sumOf is the SHA-256 of a text. It does not copy the whole text.
 func sumOf(text string) string {

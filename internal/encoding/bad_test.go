@@ -37,7 +37,7 @@ var noFile = map[law.Code]string{
 }
 
 // said is a diagnostic as people read it, without its file.
-func said(d Diagnostic) string {
+func said(d law.Finding) string {
 	w := words.In(words.English)
 	text := w.Fault(&d.Fault)
 	if d.Other != (law.Place{}) {
@@ -72,7 +72,7 @@ func readBad(t *testing.T, data []byte) (want, got []string, codes []law.Code) {
 	}
 	files[file] = &fstest.MapFile{Data: data}
 	_, _, err := ReadWithOrigins(files, "e", false)
-	var found Diagnostics
+	var found law.Findings
 	if err == nil || !errors.As(err, &found) {
 		t.Fatalf("it is read: %v", err)
 	}

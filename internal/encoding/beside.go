@@ -23,7 +23,7 @@ func ExamplesFile(offence string) string {
 // beside reads the examples of an edition and gives each to the versions that must
 // answer it.
 func beside(fsys fs.FS, files []file, e *law.Edition, origins *Origins) error {
-	var found Diagnostics
+	var found law.Findings
 	for _, f := range files {
 		o := e.Offence(strings.TrimSuffix(f.name, besideName+extension))
 		if o == nil {
@@ -46,7 +46,7 @@ func beside(fsys fs.FS, files []file, e *law.Edition, origins *Origins) error {
 		r.beside(d.root, o)
 		found = append(found, elsewhere(r.found, t.found)...)
 	}
-	return limited(found).err()
+	return limited(found).Err()
 }
 
 func (r *reader) beside(root *yaml.Node, o *law.Offence) {
@@ -97,7 +97,7 @@ func (r *reader) sourceIn(n *yaml.Node, e *law.Edition) law.Citation {
 	c := r.citation(n, f)
 	for _, ref := range f.documents {
 		if e.Source(ref.id) == nil {
-			r.found = append(r.found, Diagnostic{Place: ref.place, Fault: law.Fault{Code: DocumentUndefined, Value: ref.id, Args: []any{strings.Join(documents(e), ", ")}}})
+			r.found = append(r.found, law.Finding{Place: ref.place, Fault: law.Fault{Code: DocumentUndefined, Value: ref.id, Args: []any{strings.Join(documents(e), ", ")}}})
 		}
 	}
 	return c

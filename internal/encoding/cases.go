@@ -29,7 +29,7 @@ func Cases(fsys fs.FS, name string, e *law.Edition, others []string) ([]law.Case
 	t := inspect(name, data)
 	d := parse(t)
 	if d.root == nil {
-		return nil, nil, d.found.err()
+		return nil, nil, d.found.Err()
 	}
 	r := &reader{file: name, blamed: d.blamed, shared: &shared{sources: e.Sources}}
 	m := r.mapping(d.root, []string{"schema", "edition", "cases"}, nil)
@@ -47,7 +47,7 @@ func Cases(fsys fs.FS, name string, e *law.Edition, others []string) ([]law.Case
 		places = append(places, r.place(item))
 	}
 	found = append(d.found, elsewhere(r.found, t.found)...)
-	if err := limited(found).err(); err != nil {
+	if err := limited(found).Err(); err != nil {
 		return nil, nil, err
 	}
 	return cases, places, nil
@@ -61,11 +61,11 @@ func documents(e *law.Edition) []string {
 	return ids
 }
 
-func firstError(err error, found Diagnostics) error {
+func firstError(err error, found law.Findings) error {
 	if err != nil {
 		return err
 	}
-	return found.err()
+	return found.Err()
 }
 
 // standing reads one case from such a file.

@@ -13,8 +13,8 @@ type parts struct {
 
 // cross compares the files of an edition with one another. The content of a broken
 // file is not known, so nothing is compared with it.
-func (p *parts) cross() Diagnostics {
-	var found Diagnostics
+func (p *parts) cross() law.Findings {
+	var found law.Findings
 	offenceNames := make([]namesOf, 0, len(p.offences))
 	if p.edition != nil {
 		found = append(found, undefined(p.edition.cited, &p.edition.sources, DocumentUndefined)...)
@@ -48,8 +48,8 @@ func (p *parts) cross() Diagnostics {
 // dates compares versions with the other offences and with the ceilings of the
 // edition. Either all offences have dates or none has; successors are offences of
 // the edition; and every day that needs a ceiling has one.
-func (p *parts) dates() Diagnostics {
-	var found Diagnostics
+func (p *parts) dates() law.Findings {
+	var found law.Findings
 	known := ids{}
 	dated := false
 	for _, f := range p.offences {
@@ -60,10 +60,10 @@ func (p *parts) dates() Diagnostics {
 	for _, f := range p.offences {
 		found = append(found, undefined(f.successors, &known, OffenceUndefined)...)
 		if dated && len(f.versions) > 0 && !f.offence.Dated() {
-			found = append(found, Diagnostic{Place: f.versions[0], Fault: law.Fault{Code: KeyMissing, Args: []any{"in_force"}}})
+			found = append(found, law.Finding{Place: f.versions[0], Fault: law.Fault{Code: KeyMissing, Args: []any{"in_force"}}})
 		}
 		if len(f.ceilings) > 0 && p.edition != nil && !p.ceilingsCover(f) {
-			found = append(found, Diagnostic{Place: f.ceilings[0], Fault: law.Fault{Code: CeilingUndefined}})
+			found = append(found, law.Finding{Place: f.ceilings[0], Fault: law.Fault{Code: CeilingUndefined}})
 		}
 	}
 	return found
@@ -80,23 +80,23 @@ func (p *parts) ceilingsCover(f *offenceFile) bool {
 
 // ages refuses conditions with a circumstance that stands for an age. Such a
 // condition must name the age.
-func (p *parts) ages(f *offenceFile) Diagnostics {
-	var found Diagnostics
+func (p *parts) ages(f *offenceFile) law.Findings {
+	var found law.Findings
 	for _, ref := range f.circumstances {
 		for _, c := range p.vocabulary.circumstances {
 			if string(c.ID) == ref.id && !c.VictimAge.Empty() {
-				found = append(found, Diagnostic{Place: ref.place, Fault: law.Fault{Code: CircumstanceAge, Value: ref.id, Args: []any{c.VictimAge}}})
+				found = append(found, law.Finding{Place: ref.place, Fault: law.Fault{Code: CircumstanceAge, Value: ref.id, Args: []any{c.VictimAge}}})
 			}
 		}
 	}
 	return found
 }
 
-func undefined(references []reference, known *ids, code law.Code) Diagnostics {
-	var found Diagnostics
+func undefined(references []reference, known *ids, code law.Code) law.Findings {
+	var found law.Findings
 	for _, ref := range references {
 		if fault := known.missing(ref.id, code); fault != nil {
-			found = append(found, Diagnostic{Place: ref.place, Fault: *fault})
+			found = append(found, law.Finding{Place: ref.place, Fault: *fault})
 		}
 	}
 	return found
@@ -111,12 +111,12 @@ type namesOf struct {
 // collisions finds names that would mean two entries, compared as input is
 // compared. It also finds other spellings that only repeat a name of the same
 // entry.
-func collisions(entries []namesOf) Diagnostics {
+func collisions(entries []namesOf) law.Findings {
 	type owner struct {
 		entry int
 		name  name
 	}
-	var found Diagnostics
+	var found law.Findings
 	owners := map[string]owner{}
 	for i, e := range entries {
 		for _, n := range e.names {
@@ -130,13 +130,13 @@ func collisions(entries []namesOf) Diagnostics {
 				owners[folded] = owner{i, n}
 			case first.entry != i && n.id && first.name.id:
 				fault.Code = IDDuplicate
-				found = append(found, Diagnostic{Place: n.place, Fault: fault, Other: first.name.place})
+				found = append(found, law.Finding{Place: n.place, Fault: fault, Other: first.name.place})
 			case first.entry != i:
 				fault.Code, fault.Args = NameTaken, []any{entries[first.entry].id}
-				found = append(found, Diagnostic{Place: n.place, Fault: fault, Other: first.name.place})
+				found = append(found, law.Finding{Place: n.place, Fault: fault, Other: first.name.place})
 			case !n.own && (first.name.id || !first.name.own):
 				fault.Code = NameRepeated
-				found = append(found, Diagnostic{Place: n.place, Fault: fault, Other: first.name.place})
+				found = append(found, law.Finding{Place: n.place, Fault: fault, Other: first.name.place})
 			case first.name.own && !first.name.id && !n.own:
 				// A spelling may coincide with a title, but not come twice.
 				owners[folded] = owner{i, n}

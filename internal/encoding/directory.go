@@ -12,17 +12,17 @@ import (
 // anything outside the folder.
 type Directory struct{ root *os.Root }
 
-// OpenDirectory opens a folder of editions. The error is [Diagnostics] when there
+// OpenDirectory opens a folder of editions. The error is [law.Findings] when there
 // is no such folder; other errors come from the system. The caller must close it.
 func OpenDirectory(path string) (*Directory, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, Diagnostics{{Place: law.Place{File: path}, Fault: law.Fault{Code: DirectoryMissing, Value: path}}}
+		return nil, law.Findings{{Place: law.Place{File: path}, Fault: law.Fault{Code: DirectoryMissing, Value: path}}}
 	case err != nil:
 		return nil, err
 	case !info.IsDir(): // opening a pipe would wait for a writer
-		return nil, Diagnostics{{Place: law.Place{File: path}, Fault: law.Fault{Code: DirectoryIsFile, Value: path}}}
+		return nil, law.Findings{{Place: law.Place{File: path}, Fault: law.Fault{Code: DirectoryIsFile, Value: path}}}
 	}
 	root, err := os.OpenRoot(path)
 	if err != nil {
@@ -39,7 +39,7 @@ func (d *Directory) Close() error { return d.root.Close() }
 
 // Editions lists the ids of the editions in a file system, in order. The ids are
 // the names of its folders. It ignores files next to the folders, hidden entries,
-// and entries that operating systems create. The error is [Diagnostics] when there
+// and entries that operating systems create. The error is [law.Findings] when there
 // is no edition, when the folder is itself an edition, or when it holds too much.
 func Editions(fsys fs.FS) ([]string, error) {
 	entries, err := entriesOf(fsys, ".")
@@ -47,13 +47,13 @@ func Editions(fsys fs.FS) ([]string, error) {
 	case err != nil:
 		return nil, err
 	case len(entries) > maxFiles:
-		return nil, Diagnostics{{Place: law.Place{File: "."}, Fault: law.Fault{Code: FilesTooMany, Args: []any{maxFiles}}}}
+		return nil, law.Findings{{Place: law.Place{File: "."}, Fault: law.Fault{Code: FilesTooMany, Args: []any{maxFiles}}}}
 	}
-	var found Diagnostics
+	var found law.Findings
 	var list []string
 	for _, e := range entries {
 		refuse := func(code law.Code) {
-			found = append(found, Diagnostic{Place: law.Place{File: e.Name()}, Fault: law.Fault{Code: code, Value: e.Name()}})
+			found = append(found, law.Finding{Place: law.Place{File: e.Name()}, Fault: law.Fault{Code: code, Value: e.Name()}})
 		}
 		switch {
 		case passedOver(e.Name()):
@@ -66,7 +66,7 @@ func Editions(fsys fs.FS) ([]string, error) {
 		}
 	}
 	if len(list) == 0 && len(found) == 0 {
-		found = append(found, Diagnostic{Place: law.Place{File: "."}, Fault: law.Fault{Code: EditionMissing}})
+		found = append(found, law.Finding{Place: law.Place{File: "."}, Fault: law.Fault{Code: EditionMissing}})
 	}
-	return list, found.err()
+	return list, found.Err()
 }

@@ -28,7 +28,7 @@ type document struct {
 	file   string
 	root   *yaml.Node // nil when the file has no content
 	blamed map[*yaml.Node]bool
-	found  Diagnostics
+	found  law.Findings
 
 	source []byte
 	nodes  int     // number of nodes seen so far
@@ -172,5 +172,5 @@ func withoutRemark(line []byte) []byte {
 }
 
 func (d *document) note(p law.Place, f law.Fault) {
-	d.found = append(d.found, Diagnostic{Place: p, Fault: f})
+	d.found = append(d.found, law.Finding{Place: p, Fault: f})
 }

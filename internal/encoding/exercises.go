@@ -25,7 +25,7 @@ func Exercises(fsys fs.FS, e *law.Edition) ([]*law.Exercise, error) {
 		return nil, err
 	}
 	if code := kindFault(info.Mode().Type()); code != "" {
-		return nil, Diagnostics{{Place: law.Place{File: name}, Fault: law.Fault{Code: code}}}
+		return nil, law.Findings{{Place: law.Place{File: name}, Fault: law.Fault{Code: code}}}
 	}
 	data, found, err := bytesOf(fsys, file{name, name, info.Size()})
 	if err != nil || len(found) > 0 {
@@ -34,11 +34,11 @@ func Exercises(fsys fs.FS, e *law.Edition) ([]*law.Exercise, error) {
 	t := inspect(name, data)
 	d := parse(t)
 	if d.root == nil {
-		return nil, d.found.err()
+		return nil, d.found.Err()
 	}
 	r := &reader{file: name, blamed: d.blamed, shared: &shared{sources: e.Sources}}
 	list := r.exercises(d.root, e)
-	if err := limited(append(d.found, elsewhere(r.found, t.found)...)).err(); err != nil {
+	if err := limited(append(d.found, elsewhere(r.found, t.found)...)).Err(); err != nil {
 		return nil, err
 	}
 	return list, nil
@@ -89,7 +89,7 @@ func (r *reader) factsOf(x example, e *law.Edition) law.Facts {
 	facts, faults := x.given.Facts(e)
 	for _, fault := range faults {
 		fault.Value = clip(fault.Value)
-		r.found = append(r.found, Diagnostic{Place: x.place(fault), Fault: *fault})
+		r.found = append(r.found, law.Finding{Place: x.place(fault), Fault: *fault})
 	}
 	return facts
 }

@@ -134,7 +134,7 @@ func TestSlipsOfExercisesAreRefused(t *testing.T) {
 		}
 		tried++
 		_, err := exercises(t, string(s.text))
-		var found Diagnostics
+		var found law.Findings
 		if !errors.As(err, &found) || found[0].Place.Line == 0 || found[0].Place.Column == 0 {
 			t.Errorf("%s: %v", s.what, err)
 		}

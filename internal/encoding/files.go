@@ -33,7 +33,7 @@ type file struct {
 type listing struct {
 	files    []file // files to read, in the order of their names
 	examples []file // files of examples, which only proofs read
-	found    Diagnostics
+	found    law.Findings
 }
 
 // list lists the files of an edition without opening any of them.
@@ -100,7 +100,7 @@ func passedOver(name string) bool {
 }
 
 func (l *listing) refuse(at string, code law.Code, value string, args ...any) {
-	l.found = append(l.found, Diagnostic{Place: law.Place{File: at}, Fault: law.Fault{Code: code, Value: value, Args: args}})
+	l.found = append(l.found, law.Finding{Place: law.Place{File: at}, Fault: law.Fault{Code: code, Value: value, Args: args}})
 }
 
 // add reads, ignores or refuses an entry of a folder. A file of another kind is
@@ -194,8 +194,8 @@ func (l *listing) needs(id string) {
 var errNotRegular = errors.New("no longer a regular file")
 
 // bytesOf reads a whole file. The finding, if any, says that the file is too large.
-func bytesOf(fsys fs.FS, f file) (data []byte, found Diagnostics, err error) {
-	tooLarge := Diagnostics{{Place: law.Place{File: f.path}, Fault: law.Fault{Code: FileTooLarge, Args: []any{maxBytes >> 10}}}}
+func bytesOf(fsys fs.FS, f file) (data []byte, found law.Findings, err error) {
+	tooLarge := law.Findings{{Place: law.Place{File: f.path}, Fault: law.Fault{Code: FileTooLarge, Args: []any{maxBytes >> 10}}}}
 	if f.size > maxBytes {
 		return nil, tooLarge, nil
 	}

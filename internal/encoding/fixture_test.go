@@ -147,7 +147,7 @@ func findings(t *testing.T, files fstest.MapFS) []string {
 
 func listed(t *testing.T, err error) []string {
 	t.Helper()
-	var found Diagnostics
+	var found law.Findings
 	if err != nil && !errors.As(err, &found) {
 		t.Fatal(err)
 	}

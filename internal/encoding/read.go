@@ -1,3 +1,11 @@
+// Package encoding reads the law from YAML. It is strict: it refuses what an
+// encoder could have meant in two ways, and what another reader of YAML would
+// understand differently. [Read] gives an edition only when nothing at all is wrong
+// with its files. Otherwise it gives every finding with its file, line and column.
+//
+// A file goes through three stages: its bytes (text.go), its YAML (document.go) and
+// its meaning (walk.go and the files that use it). Then cross.go compares the files
+// with one another.
 package encoding
 
 import (
@@ -13,7 +21,7 @@ import (
 )
 
 // Read reads one edition of a file system; custom marks it as an edition of the
-// user. When anything is wrong with its files, the error is [Diagnostics] and there
+// user. When anything is wrong with its files, the error is [law.Findings] and there
 // is no edition. Other errors come from the file system. The result does not depend
 // on the order of files or of keys.
 func Read(fsys fs.FS, id string, custom bool) (*law.Edition, error) {
@@ -65,7 +73,7 @@ func readAll(fsys fs.FS, id string, custom bool, origins *Origins) (*law.Edition
 		found = common.unused()
 	}
 	found = limited(found)
-	if err := found.err(); err != nil {
+	if err := found.Err(); err != nil {
 		return nil, err
 	}
 	e := p.assemble()
@@ -86,7 +94,7 @@ type outcome struct {
 	edition    *editionFile
 	vocabulary *vocabularyFile
 	offence    *offenceFile
-	found      Diagnostics
+	found      law.Findings
 	err        error
 }
 
@@ -134,16 +142,16 @@ func readFile(fsys fs.FS, id string, f file, origins *Origins, common *shared) (
 
 // elsewhere leaves out the findings on lines with a forbidden character, because
 // that character probably caused them.
-func elsewhere(found, characters Diagnostics) Diagnostics {
-	return slices.DeleteFunc(found, func(d Diagnostic) bool {
-		return slices.ContainsFunc(characters, func(c Diagnostic) bool { return c.Place.Line == d.Place.Line })
+func elsewhere(found, characters law.Findings) law.Findings {
+	return slices.DeleteFunc(found, func(d law.Finding) bool {
+		return slices.ContainsFunc(characters, func(c law.Finding) bool { return c.Place.Line == d.Place.Line })
 	})
 }
 
 // limited keeps the first findings of each file and says at which place the others
 // begin.
-func limited(found Diagnostics) Diagnostics {
-	found = found.sorted()
+func limited(found law.Findings) law.Findings {
+	found = found.Sorted()
 	kept := found[:0]
 	inFile := 0
 	for i, d := range found {
@@ -155,7 +163,7 @@ func limited(found Diagnostics) Diagnostics {
 		case inFile <= maxFindings:
 			kept = append(kept, d)
 		case inFile == maxFindings+1:
-			kept = append(kept, Diagnostic{Place: d.Place, Fault: law.Fault{Code: FindingsMore, Args: []any{maxFindings}}})
+			kept = append(kept, law.Finding{Place: d.Place, Fault: law.Fault{Code: FindingsMore, Args: []any{maxFindings}}})
 		}
 	}
 	return kept

@@ -15,11 +15,11 @@ type Setting struct {
 }
 
 // Settings reads a settings file: one mapping from the known keys to single values.
-// It is as strict as the reader of law, and returns [Diagnostics] when anything is
+// It is as strict as the reader of law, and returns [law.Findings] when anything is
 // wrong. The caller checks the values.
 func Settings(file string, data []byte, known []string) (map[string]Setting, error) {
 	if len(data) > maxBytes {
-		return nil, Diagnostics{{Place: law.Place{File: file}, Fault: law.Fault{Code: FileTooLarge, Args: []any{maxBytes >> 10}}}}
+		return nil, law.Findings{{Place: law.Place{File: file}, Fault: law.Fault{Code: FileTooLarge, Args: []any{maxBytes >> 10}}}}
 	}
 	d := parse(inspect(file, data))
 	values := map[string]Setting{}
@@ -39,5 +39,5 @@ func Settings(file string, data []byte, known []string) (map[string]Setting, err
 			}
 		}
 	}
-	return values, append(d.found, r.found...).err()
+	return values, append(d.found, r.found...).Err()
 }

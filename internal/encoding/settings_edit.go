@@ -48,7 +48,7 @@ func edited(file string, data []byte, known, names []string, value string) ([]by
 	}
 	changes(want, names, value)
 	if after, err := Settings(file, changed, known); err != nil || !holds(after, want) {
-		return nil, Diagnostics{{Place: law.Place{File: file}, Fault: law.Fault{Code: SettingsUneditable}}}
+		return nil, law.Findings{{Place: law.Place{File: file}, Fault: law.Fault{Code: SettingsUneditable}}}
 	}
 	return changed, nil
 }

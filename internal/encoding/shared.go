@@ -51,10 +51,10 @@ func (s *shared) uses(key, id string) {
 
 // unused finds entries that no offence uses. Such an entry has a wrong name, or its
 // last use was deleted.
-func (s *shared) unused() (found Diagnostics) {
+func (s *shared) unused() (found law.Findings) {
 	for _, e := range s.entries {
 		if !s.used[e.sharedName] {
-			found = append(found, Diagnostic{Place: e.place, Fault: law.Fault{Code: EntryUnused, Value: e.id}})
+			found = append(found, law.Finding{Place: e.place, Fault: law.Fault{Code: EntryUnused, Value: e.id}})
 		}
 	}
 	return found

@@ -8,6 +8,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -137,7 +138,7 @@ func TestSlipsAreRefused(t *testing.T) {
 			}
 			files[f.path] = &fstest.MapFile{Data: s.text}
 			_, err := Read(files, "tip-2018", false)
-			found, _ := err.(Diagnostics)
+			found, _ := err.(law.Findings)
 			placed := false
 			for _, d := range found {
 				placed = placed || d.Place.File == f.path && d.Place.Line > 0 && d.Place.Column > 0

@@ -167,7 +167,7 @@ func TestAllAtOnce(t *testing.T) {
 // A misspelt key is told with the key that was probably meant.
 func TestSuggestions(t *testing.T) {
 	_, err := Read(broken(t, edit{theft, "confidence:", "confidense:"}), "e", false)
-	found, ok := err.(Diagnostics)
+	found, ok := err.(law.Findings)
 	if !ok || len(found) != 1 || !slices.Equal(found[0].Fault.Suggest, []string{"confidence"}) {
 		t.Errorf("found %v", err)
 	}

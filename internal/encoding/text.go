@@ -15,7 +15,7 @@ var byteOrderMark = []byte("\ufeff")
 type text struct {
 	file  string
 	bytes []byte // the bytes after a byte order mark
-	found Diagnostics
+	found law.Findings
 	// unreadable is set when the library would see other lines, or another
 	// document, than the encoder sees. Its findings would then be misleading.
 	unreadable bool
@@ -50,7 +50,7 @@ func isUTF16(data []byte) bool {
 // refuse notes a finding because of which the file is not read as YAML.
 func (t *text) refuse(p law.Place, f law.Fault) {
 	t.unreadable = true
-	t.found = append(t.found, Diagnostic{Place: p, Fault: f})
+	t.found = append(t.found, law.Finding{Place: p, Fault: f})
 }
 
 // markers checks the start of a line, where directives and document markers may
@@ -88,9 +88,9 @@ func (t *text) characters(content []byte, line int) {
 		case isLineBreak(r):
 			t.refuse(at, law.Fault{Code: LineBreakForbidden, Args: []any{unicodeName(r)}})
 		case r == '\t':
-			t.found = append(t.found, Diagnostic{Place: at, Fault: law.Fault{Code: TabForbidden}})
+			t.found = append(t.found, law.Finding{Place: at, Fault: law.Fault{Code: TabForbidden}})
 		case isForbidden(r):
-			t.found = append(t.found, Diagnostic{Place: at, Fault: law.Fault{Code: CharacterForbidden, Args: []any{unicodeName(r)}}})
+			t.found = append(t.found, law.Finding{Place: at, Fault: law.Fault{Code: CharacterForbidden, Args: []any{unicodeName(r)}}})
 		}
 	}
 }

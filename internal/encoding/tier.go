@@ -112,7 +112,7 @@ func (r *reader) sourceOf(m mapping, f *offenceFile) law.Citation {
 	case m.has("source") || f.source == nil && !f.inherits:
 		return r.citation(m.get("source"), f)
 	case f.source == nil: // the version is written as changes and states no source
-		r.found = append(r.found, Diagnostic{Place: f.stands, Fault: law.Fault{Code: KeyMissing, Args: []any{"source"}}})
+		r.found = append(r.found, law.Finding{Place: f.stands, Fault: law.Fault{Code: KeyMissing, Args: []any{"source"}}})
 		return law.Citation{}
 	}
 	return *f.source

@@ -15,7 +15,7 @@ import (
 type reader struct {
 	file   string
 	blamed map[*yaml.Node]bool
-	found  Diagnostics
+	found  law.Findings
 	marks  *Origins // places of the elements, or nil when they are not needed
 	shared *shared  // what the edition states for all its offences
 }
@@ -37,7 +37,7 @@ func (r *reader) refuse(n *yaml.Node, f law.Fault) { r.refuseTwo(n, f, law.Place
 // refuseTwo notes a fault at a node, with a second place that the fault mentions.
 func (r *reader) refuseTwo(n *yaml.Node, f law.Fault, other law.Place) {
 	f.Value = clip(f.Value)
-	r.found = append(r.found, Diagnostic{Place: r.place(n), Fault: f, Other: other})
+	r.found = append(r.found, law.Finding{Place: r.place(n), Fault: f, Other: other})
 }
 
 // is reports whether a node is of a kind. If it is not, it notes the fault.

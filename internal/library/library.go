@@ -23,7 +23,7 @@ const (
 // the directory itself.
 type Unread struct {
 	Directory string
-	Err       error // [encoding.Diagnostics], or an error of the system
+	Err       error // [law.Findings], or an error of the system
 }
 
 func (u *Unread) Error() string { return u.Err.Error() }

@@ -334,7 +334,7 @@ func files(t *testing.T) map[string][]byte {
 func diagnosed(t *testing.T, fsys fs.FS, what string, codes map[law.Code]bool) (findings int) {
 	t.Helper()
 	_, _, err := encoding.ReadWithOrigins(fsys, "tip-2018", true)
-	var found encoding.Diagnostics
+	var found law.Findings
 	if err != nil && !errors.As(err, &found) {
 		t.Fatalf("%s: %v", what, err)
 	}
