@@ -18,7 +18,7 @@ const module = "github.com/conmina/conmina/"
 // arrows lists what each package may import of ours. Arrows point down only.
 // A new package needs a line here: put it on its floor.
 var arrows = map[string][]string{
-	"cmd/conmina":                  {"internal/cli"},
+	"cmd/conmina":                  {"internal/cli", "internal/exit"},
 	"statutes":                     {},
 	"internal/law":                 {},
 	"internal/resolve":             {"internal/law"},
@@ -28,6 +28,8 @@ var arrows = map[string][]string{
 	"internal/compiled":            {"internal/law", "internal/encoding"},
 	"internal/compile":             {"internal/law", "internal/encoding", "internal/compiled", "internal/prove"},
 	"internal/words":               {"internal/law", "internal/resolve", "internal/typed"},
+	"internal/exit":                {"internal/words"},
+	"internal/findings":            {"internal/exit", "internal/files", "internal/law", "internal/machine", "internal/typed", "internal/words"},
 	"internal/machine":             {"internal/law", "internal/resolve"},
 	"internal/sheet":               {"internal/law", "internal/machine", "internal/typed", "internal/words"},
 	"internal/screens/screenstest": {"internal/law", "internal/encoding", "statutes"},
@@ -35,8 +37,8 @@ var arrows = map[string][]string{
 	"internal/screens/statute":     {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer"},
 	"internal/screens/training":    {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer"},
 	"internal/screens/sentences":   {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer", "internal/audit"},
-	"internal/screens/soundness":   {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet"},
-	"internal/screens/manual":      {"internal/typed", "internal/words", "internal/sheet"},
+	"internal/screens/soundness":   {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/findings"},
+	"internal/screens/manual":      {"internal/exit", "internal/typed", "internal/words", "internal/sheet"},
 	"internal/screens/about":       {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/statute"},
 	"internal/files":               {"internal/law"},
 	"internal/audit":               {"internal/law", "internal/resolve", "internal/machine", "internal/cases"},
@@ -44,7 +46,7 @@ var arrows = map[string][]string{
 	"internal/ask":                 {"internal/law", "internal/words"},
 	"internal/library":             {"internal/law", "internal/resolve", "internal/encoding", "internal/compiled", "internal/typed", "statutes"},
 	"internal/cli": {
-		"internal/ask", "internal/library",
+		"internal/ask", "internal/library", "internal/exit", "internal/findings",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
 		"internal/audit", "internal/cases", "internal/files", "internal/prove", "internal/encoding", "internal/resolve", "internal/law", "statutes",

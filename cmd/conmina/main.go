@@ -10,13 +10,14 @@ import (
 	"time"
 
 	"github.com/conmina/conmina/internal/cli"
+	"github.com/conmina/conmina/internal/exit"
 )
 
 func main() { os.Exit(int(run())) }
 
 // run ties the program to the process. An interruption ends the process even while
 // it waits for a reader of its output.
-func run() cli.Exit {
+func run() exit.Code {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	// When the reader of the output goes away, the write then returns an error.
@@ -26,7 +27,7 @@ func run() cli.Exit {
 	given := context.AfterFunc(ctx, func() {
 		stop() // a second interruption ends the process at once
 		time.Sleep(grace)
-		os.Exit(int(cli.Interrupted))
+		os.Exit(int(exit.Interrupted))
 	})
 	defer given() // before stop, which is no interruption
 	code := cli.Run(ctx, &cli.Process{
@@ -36,7 +37,7 @@ func run() cli.Exit {
 		Now: time.Now,
 	})
 	if ctx.Err() != nil {
-		return cli.Interrupted
+		return exit.Interrupted
 	}
 	return code
 }

@@ -12,7 +12,7 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/audit"
-	"github.com/conmina/conmina/internal/cli"
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -227,7 +227,7 @@ func TestManualExitCodes(t *testing.T) {
 		{"cmd/conmina/LEAME.md", "| código | significado |", words.Spanish},
 	} {
 		want := table.head + "\n|---|---|\n"
-		for _, e := range cli.ExitCodes() {
+		for _, e := range exit.Codes() {
 			want += fmt.Sprintf("| %d | %s |\n", e.Code, e.Means.In(table.lang))
 		}
 		if !strings.Contains(textOf(t, table.path), want+"\n") {

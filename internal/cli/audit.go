@@ -11,7 +11,9 @@ import (
 
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/files"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/sentences"
@@ -157,7 +159,7 @@ func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error)
 	}
 	c.To, c.Separator = cases.CSV, ','
 	if o.resume.on {
-		return "", misuse("--resume", "csv_only")
+		return "", findings.Misuse("--resume", "csv_only")
 	}
 	if format == "csv" || format == "jsonl" {
 		format = "text" // the setting is meant for other commands
@@ -166,7 +168,7 @@ func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error)
 		return p.format(&o.sink, true)
 	}
 	if o.sink.force.on {
-		return "", misuse("--force", "force_without_output")
+		return "", findings.Misuse("--force", "force_without_output")
 	}
 	allowed := formatNames(true)
 	if !slices.Contains(allowed, format) {
@@ -182,7 +184,7 @@ func (o *auditOptions) summaryFormat() (string, error) {
 	}
 	format := extensions[strings.ToLower(filepath.Ext(o.summary.text))]
 	if allowed := formatNames(true); !slices.Contains(allowed, format) {
-		return "", misuse(quoted("--summary", o.summary.text), "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
+		return "", findings.Misuse(findings.Quoted("--summary", o.summary.text), "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
 	}
 	return format, nil
 }
@@ -194,16 +196,16 @@ func (p *program) mayWriteSummaries(o *auditOptions, names []string) error {
 	output, summary := o.sink.file, o.summary
 	if summary.given {
 		o.outputs = append(o.outputs, summary.text)
-		path, err := p.mayWrite(quoted("--summary", summary.text), summary.text, o.forced())
+		path, err := p.mayWrite(findings.Quoted("--summary", summary.text), summary.text, o.forced())
 		switch {
 		case err != nil:
 			return err
 		case output.given && files.Same(output.text, path):
-			return misuse(quoted("--summary", summary.text), "summary_is_output")
+			return findings.Misuse(findings.Quoted("--summary", summary.text), "summary_is_output")
 		}
 	}
 	if output.given && !o.rows {
-		_, err := p.mayWrite(quoted("--output", output.text), output.text, o.sink.force.on)
+		_, err := p.mayWrite(findings.Quoted("--output", output.text), output.text, o.sink.force.on)
 		return err
 	}
 	return nil
@@ -217,7 +219,7 @@ func (p *program) writeSummaries(o *auditOptions, report audit.Audited, format, 
 		if err != nil {
 			return err
 		}
-		if err := p.writeFile(quoted("--summary", o.summary.text), o.summary.text, data, o.forced()); err != nil {
+		if err := p.writeFile(findings.Quoted("--summary", o.summary.text), o.summary.text, data, o.forced()); err != nil {
 			return err
 		}
 	}
@@ -245,7 +247,7 @@ func (o *auditOptions) readFailing() error {
 		name = strings.TrimSpace(name)
 		if !slices.Contains(names, name) {
 			choices := append(names, "none")
-			return misuseNear(quoted("--fail-on", name), "choice_unknown", law.Nearest(name, choices), strings.Join(choices, ", "))
+			return findings.MisuseNear(findings.Quoted("--fail-on", name), "choice_unknown", law.Nearest(name, choices), strings.Join(choices, ", "))
 		}
 		o.failing = append(o.failing, audit.Verdict(name))
 	}
@@ -255,9 +257,9 @@ func (o *auditOptions) readFailing() error {
 func (o *auditOptions) verdict(s *audit.Summary, total cases.Summary) error {
 	switch {
 	case s.Found(o.failing) > 0, !o.failOn.given && s.Asked() > 0:
-		return quit{Finding}
+		return exit.Quit(exit.Finding)
 	case total.Rejected > 0:
-		return quit{RowsLost}
+		return exit.Quit(exit.RowsLost)
 	}
 	return nil
 }

@@ -10,7 +10,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/files"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/typed"
@@ -158,20 +160,20 @@ func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Opt
 	watch := p.watch(in.size)
 	inputs := watch.counting(in.list)
 	options.Progress = watch.answered
-	told := &flaws{p.tally(), watch, bad}
+	told := &flaws{p.console().Tally(), p, watch, bad}
 	if bad == nil {
-		options.Told, options.Untold = shown, told.untold
+		options.Told, options.Untold = findings.Shown, told.Untold
 	}
 	total, err := cases.Run(ctx, options, inputs, out, told.add)
 	watch.end()
-	told.rest()
+	told.Rest()
 	if err == nil {
 		err = errors.Join(out.finish(), bad.finish())
 	} else {
 		err = errors.Join(p.batchProblem(err), out.abandon(), bad.abandon())
 	}
 	if problem := first(err); problem != nil {
-		if total.Read > 0 && problem != error(quit{Broken}) { // a reader that closed the pipe reads no more
+		if total.Read > 0 && problem != error(exit.Quit(exit.Broken)) { // a reader that closed the pipe reads no more
 			p.summary(total, options.Edition)
 		}
 		return total, problem
@@ -205,27 +207,27 @@ func (p *program) batchProblem(err error) error {
 	var (
 		flaw *cases.Flaw
 		read *cases.ReadError
-		told *problem
-		end  quit
+		told *findings.Problem
+		end  exit.Quit
 	)
 	switch {
 	case errors.As(err, &flaw):
-		f := flawFinding(*flaw)
+		f := findings.At(flaw.Place, flaw.Fault)
 		switch {
 		case flaw.Fault.Fact == cases.FactColumn:
-			f.subject = quoted("--column", flaw.Fault.Value)
+			f.Subject = findings.Quoted("--column", flaw.Fault.Value)
 		case flaw.Place.File == "":
-			f.subject = "--fields"
+			f.Subject = "--fields"
 		}
-		return &problem{Usage, []finding{f}}
+		return findings.Stopping(exit.Usage, f)
 	case errors.As(err, &read):
-		return trouble(files.Unreadable, quoted("", read.Name), read.Err)
+		return findings.Trouble(files.Unreadable, findings.Quoted("", read.Name), read.Err)
 	case errors.As(err, &told), errors.As(err, &end):
 		return err
 	case errors.Is(err, context.Canceled):
-		return quit{Interrupted}
+		return exit.Quit(exit.Interrupted)
 	}
-	return trouble(stdoutUnwritten, "", err)
+	return findings.Trouble(stdoutUnwritten, "", err)
 }
 
 // tellHeader says once how the columns of a table were understood. On a terminal it

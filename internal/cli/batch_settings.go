@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -39,7 +41,7 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	for _, said := range o.columns.texts {
 		role, name, ok := strings.Cut(said, "=")
 		if !ok || role == "" || name == "" {
-			return c, misuse(quoted("--column", said), "column_form")
+			return c, findings.Misuse(findings.Quoted("--column", said), "column_form")
 		}
 		c.Naming.Is = append(c.Naming.Is, cases.Named{Role: role, Name: name})
 	}
@@ -56,14 +58,14 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 			name = strings.TrimSpace(name)
 			switch {
 			case name == "":
-				return c, misuse(quoted("--fields", o.fields.text), "fields_empty")
+				return c, findings.Misuse(findings.Quoted("--fields", o.fields.text), "fields_empty")
 			case slices.Contains(c.Fields, name):
-				return c, misuse(quoted("--fields", o.fields.text), "fields_twice", name)
+				return c, findings.Misuse(findings.Quoted("--fields", o.fields.text), "fields_twice", name)
 			}
 			c.Fields = append(c.Fields, name)
 		}
 		if o.onlyOurs.on {
-			return c, misuse("--only-ours", "flags_exclude", "--fields")
+			return c, findings.Misuse("--only-ours", "flags_exclude", "--fields")
 		}
 	}
 	var err error
@@ -71,7 +73,7 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 		return c, err
 	}
 	if o.resume.on && !o.sink.file.given {
-		return c, misuse("--resume", "force_without_output")
+		return c, findings.Misuse("--resume", "force_without_output")
 	}
 	return c, nil
 }
@@ -83,7 +85,7 @@ func number(flag string, given once, otherwise int) (int, error) {
 	}
 	n, err := strconv.Atoi(given.text)
 	if err != nil || n < 1 || strconv.Itoa(n) != given.text {
-		return 0, misuse(quoted(flag, given.text), "number_needed")
+		return 0, findings.Misuse(findings.Quoted(flag, given.text), "number_needed")
 	}
 	return n, nil
 }
@@ -98,14 +100,14 @@ func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
 	case o.sink.file.given:
 		byName := extensions[strings.ToLower(filepath.Ext(o.sink.file.text))]
 		if !slices.Contains(recordFormats, byName) {
-			return misuse(quoted("--output", o.sink.file.text), "extension_unknown", strings.Join(extensionsOf(recordFormats), ", "))
+			return findings.Misuse(findings.Quoted("--output", o.sink.file.text), "extension_unknown", strings.Join(extensionsOf(recordFormats), ", "))
 		}
 		if origin == "origin.flag" && format != byName {
-			return misuse(quoted("--output", o.sink.file.text), "format_conflict", format)
+			return findings.Misuse(findings.Quoted("--output", o.sink.file.text), "format_conflict", format)
 		}
 		c.To = cases.Format(byName)
 	case o.sink.force.on:
-		return misuse("--force", "force_without_output")
+		return findings.Misuse("--force", "force_without_output")
 	case origin == "origin.flag" && !slices.Contains(recordFormats, format):
 		return p.notOneOf("--format", format, recordFormats)
 	case slices.Contains(recordFormats, format):
@@ -115,7 +117,7 @@ func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
 	}
 	for flag, given := range map[string]bool{"--excel": o.excel.on, "--separator": o.separator.given} {
 		if given && c.To != cases.CSV {
-			return misuse(flag, "csv_only")
+			return findings.Misuse(flag, "csv_only")
 		}
 	}
 	name, _, _ := p.settings.get("separator")
@@ -143,7 +145,7 @@ func (o *batchOptions) readFailOn() error {
 		case "rejected":
 			o.failRejected = true
 		default:
-			return misuseNear(quoted("--fail-on", name), "choice_unknown", law.Nearest(name, failures), strings.Join(failures, ", "))
+			return findings.MisuseNear(findings.Quoted("--fail-on", name), "choice_unknown", law.Nearest(name, failures), strings.Join(failures, ", "))
 		}
 	}
 	return nil
@@ -153,9 +155,9 @@ func (o *batchOptions) readFailOn() error {
 func (o *batchOptions) verdict(s cases.Summary) error {
 	switch {
 	case o.failUndetermined && s.Undetermined > 0, o.failUnserved && s.NotAnswered > 0, o.failRejected && s.Rejected > 0:
-		return quit{Finding}
+		return exit.Quit(exit.Finding)
 	case s.Rejected > 0:
-		return quit{RowsLost}
+		return exit.Quit(exit.RowsLost)
 	}
 	return nil
 }

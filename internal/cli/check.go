@@ -13,7 +13,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/files"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/prove"
 	"github.com/conmina/conmina/internal/screens/soundness"
@@ -125,7 +127,7 @@ func (p *program) check(o *checkOptions, dirs []string) error {
 		return err
 	}
 	if found > 0 {
-		return quit{Finding}
+		return exit.Quit(exit.Finding)
 	}
 	return nil
 }
@@ -134,7 +136,7 @@ func (p *program) check(o *checkOptions, dirs []string) error {
 func lookIn(dir string, look func(fs.FS, string) error) error {
 	opened, err := encoding.OpenDirectory(dir)
 	if err != nil {
-		return broken(Broken, err, "")
+		return findings.Broken(exit.Broken, err, "")
 	}
 	defer opened.Close() // an error of closing is dropped: the folder was only read
 	return look(opened.FS(), dir)
@@ -146,8 +148,8 @@ func (p *program) checkFormat(o *checkOptions) (string, error) {
 		return format, nil
 	}
 	format, err := p.format(&o.sink, false)
-	var problem *problem
-	if errors.As(err, &problem) && problem.findings[0].fault.Code == "choice_unknown" {
+	var problem *findings.Problem
+	if errors.As(err, &problem) && problem.Findings[0].Fault.Code == "choice_unknown" {
 		return "", p.notOneOf("--format", p.formatFlag.text, soundness.CheckFormats())
 	}
 	return format, err
@@ -157,11 +159,12 @@ func (p *program) checkFormat(o *checkOptions) (string, error) {
 func unread(name, dir string, err error) (soundness.Checked, error) {
 	var found law.Findings
 	if !errors.As(err, &found) {
-		return soundness.Checked{}, trouble(files.Unreadable, quoted("", dir), err)
+		return soundness.Checked{}, findings.Trouble(files.Unreadable, findings.Quoted("", dir), err)
 	}
 	c := soundness.Checked{Edition: name}
-	for _, d := range found {
-		c.Findings = append(c.Findings, soundness.Finding{Place: within(dir, d.Place), Other: within(dir, d.Other), Fault: d.Fault})
+	for _, f := range found {
+		f.Place, f.Other = within(dir, f.Place), within(dir, f.Other)
+		c.Findings = append(c.Findings, findings.Finding{Finding: f})
 	}
 	return c, nil
 }
@@ -193,11 +196,9 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 	c := soundness.Checked{
 		Edition: e.ID, Digest: e.Digest, Offences: len(e.Offences), Cases: report.Cases, Examples: report.Examples,
 	}
-	put := func(f prove.Finding) soundness.Finding {
-		put := soundness.Finding{
-			Place: within(dir, origins.Place(f.At...)), Fault: law.Fault{Code: f.Code, Args: f.Args},
-			Commands: replay(dir, e, f),
-		}
+	put := func(f prove.Finding) findings.Finding {
+		put := findings.At(within(dir, origins.Place(f.At...)), law.Fault{Code: f.Code, Args: f.Args})
+		put.Replay = replay(dir, e, f)
 		if len(f.Other) > 0 {
 			put.Other = within(dir, origins.Place(f.Other...))
 		}
@@ -304,7 +305,7 @@ func (p *program) deliverProposal(checked []soundness.Checked, proposal string) 
 				return err
 			}
 			p.out.Write(data)
-			return quit{Finding}
+			return exit.Quit(exit.Finding)
 		}
 	}
 	if proposal == "" {
@@ -326,7 +327,7 @@ func (p *program) standingCases(o *checkOptions, e *law.Edition, ids []string) (
 		for _, file := range names {
 			read, at, err := encoding.Cases(os.DirFS(dir), file, e, ids)
 			if err != nil {
-				return nil, nil, broken(Broken, err, dir)
+				return nil, nil, findings.Broken(exit.Broken, err, dir)
 			}
 			cases = append(cases, read...)
 			for _, place := range at {
@@ -343,15 +344,15 @@ func caseFiles(name string) (dir string, names []string, err error) {
 	info, err := os.Stat(name)
 	switch {
 	case err != nil:
-		return "", nil, trouble(files.Unreadable, quoted("--cases", name), err)
+		return "", nil, findings.Trouble(files.Unreadable, findings.Quoted("--cases", name), err)
 	case info.Mode().IsRegular():
 		return filepath.Dir(name), []string{filepath.Base(name)}, nil
 	case !info.IsDir():
-		return "", nil, trouble(files.Unreadable, quoted("--cases", name), files.ErrNotRegular)
+		return "", nil, findings.Trouble(files.Unreadable, findings.Quoted("--cases", name), files.ErrNotRegular)
 	}
 	entries, err := os.ReadDir(name)
 	if err != nil {
-		return "", nil, trouble(files.Unreadable, quoted("--cases", name), err)
+		return "", nil, findings.Trouble(files.Unreadable, findings.Quoted("--cases", name), err)
 	}
 	for _, e := range entries {
 		if e.Type().IsRegular() && strings.HasSuffix(e.Name(), ".yaml") {
@@ -359,7 +360,7 @@ func caseFiles(name string) (dir string, names []string, err error) {
 		}
 	}
 	if len(names) == 0 {
-		return "", nil, misuse(quoted("--cases", name), "cases_none")
+		return "", nil, findings.Misuse(findings.Quoted("--cases", name), "cases_none")
 	}
 	slices.Sort(names)
 	return name, names, nil

@@ -4,45 +4,37 @@ import (
 	"errors"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/typed"
-	"github.com/conmina/conmina/internal/words"
 )
-
-// choice is a known name that an unknown name may have been meant as, with the
-// command that uses it.
-type choice struct {
-	title string
-	line  *typed.Line
-}
 
 // offer adds commands to the error about an unknown name: the typed command with
 // each name that may have been meant, and a command that shows all of these
 // together, if there is one. It leaves out commands that would be refused for
 // another reason.
 func (p *program) offer(c *cobra.Command, err error) {
-	var problem *problem
-	if !errors.As(err, &problem) || len(problem.findings) != 1 {
+	var problem *findings.Problem
+	if !errors.As(err, &problem) || len(problem.Findings) != 1 {
 		return
 	}
-	f := &problem.findings[0]
-	if f.place.File != "" || f.fault.Edition == nil || len(f.fault.Suggest) < 2 {
+	f := &problem.Findings[0]
+	if f.Place.File != "" || f.Fault.Edition == nil || len(f.Fault.Suggest) < 2 {
 		return
 	}
-	again := retyped{p, c, f.fault}
+	again := retyped{p, c, f.Fault}
 	var names []string
-	for _, s := range f.fault.Suggest {
+	for _, s := range f.Fault.Suggest {
 		name, title := again.named(s)
 		if line := again.with(name); line != nil {
-			f.choices, names = append(f.choices, choice{title, line}), append(names, name)
+			f.Choices, names = append(f.Choices, findings.Choice{Title: title, Line: line}), append(names, name)
 		}
 	}
 	if together := again.together(names); together != nil {
-		f.choices = append(f.choices, choice{p.words().Say("see_together"), together})
+		f.Choices = append(f.Choices, findings.Choice{Title: p.words().Say("see_together"), Line: together})
 	}
 }
 
@@ -107,18 +99,4 @@ func (r retyped) line(command, words []string, names ...string) *typed.Line {
 	}
 	line := typed.Of(r.lang).Words(command...).Words(slices.Replace(words, at, at+1, names...)...)
 	return r.words().Asking(r.fault.Edition, line)
-}
-
-// offered writes the choices below the error, with the commands aligned.
-func offered(choices []choice) string {
-	widest := 0
-	for _, c := range choices {
-		widest = max(widest, utf8.RuneCountInString(c.title))
-	}
-	var b strings.Builder
-	for _, c := range choices {
-		gap := strings.Repeat(" ", widest-utf8.RuneCountInString(c.title))
-		b.WriteString("\n  " + c.title + gap + "  " + words.Visible(c.line.String()))
-	}
-	return b.String()
 }

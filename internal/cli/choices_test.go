@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -67,7 +68,7 @@ func TestChoicesCarryWhatWasTyped(t *testing.T) {
 			if l == "en" {
 				want, together = c.in, "compare"
 			}
-			if out != "" || code != Usage || !regexp.MustCompile(`(?m)  `+regexp.QuoteMeta(want)+`$`).MatchString(said) {
+			if out != "" || code != exit.Usage || !regexp.MustCompile(`(?m)  `+regexp.QuoteMeta(want)+`$`).MatchString(said) {
 				t.Errorf("%s in %s ends with %d and says %q%s, without %s", c.typed, l, code, out, said, want)
 			}
 			if got := strings.Contains(said, words.In(words.Language(l)).Say("see_together")) && strings.Contains(said, "  conmina "+together); got != c.several {
@@ -84,7 +85,7 @@ func TestNothingToChoose(t *testing.T) {
 		"resolve traficking --age 15", "resolve xyzzy --age 15", "resolve clientes --age 999",
 		"resolve trata clientes --age 15", "compare clientes rufianes --age 15", "resolve 173", "resolve 129-Z",
 	} {
-		if out, said, code := printed(strings.Fields(line)...); out != "" || code != Usage || strings.Contains(said, words.In(words.English).Say("one_of_these")) {
+		if out, said, code := printed(strings.Fields(line)...); out != "" || code != exit.Usage || strings.Contains(said, words.In(words.English).Say("one_of_these")) {
 			t.Errorf("%s ends with %d: %s%s", line, code, out, said)
 		}
 	}

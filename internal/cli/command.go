@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/typed"
@@ -246,12 +247,19 @@ func (p *program) near(word string, known []typed.Word) []string {
 	return list
 }
 
+// notOneOf is a problem with a word that is not one of the choices of a flag or an
+// argument.
+func (p *program) notOneOf(flag, word string, choices []string) *findings.Problem {
+	known := p.inWords(choices)
+	return findings.MisuseNear(findings.Quoted(flag, word), "choice_unknown", law.Nearest(word, known), strings.Join(known, ", "))
+}
+
 // noCommand refuses a word that names no command.
 func (p *program) noCommand(c *command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return misuseNear(quoted("", args[0]), "command_unknown", p.near(args[0], c.names()))
+	return findings.MisuseNear(findings.Quoted("", args[0]), "command_unknown", p.near(args[0], c.names()))
 }
 
 // noArguments refuses every argument.
@@ -267,7 +275,7 @@ func noArguments(_ *cobra.Command, args []string) error {
 // split.
 func stray(arg string) error {
 	if arg == "true" || arg == "false" {
-		return misuse(quoted("", arg), "stray_boolean")
+		return findings.Misuse(findings.Quoted("", arg), "stray_boolean")
 	}
-	return misuse(quoted("", arg), "stray_argument")
+	return findings.Misuse(findings.Quoted("", arg), "stray_argument")
 }

@@ -6,6 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
@@ -82,7 +84,7 @@ func (p *program) compare(o *compareOptions, names []string) error {
 		return err
 	}
 	if !single {
-		return quit{NoSingle}
+		return exit.Quit(exit.NoSingle)
 	}
 	return nil
 }
@@ -102,7 +104,7 @@ func (p *program) compared(o *compareOptions, names []string) (*law.Edition, []*
 	p.warn(edition, facts, false)
 	edition = asOf(edition, facts.Date)
 	offences, err := p.chosen(edition, names, o.from, o.to, facts.Period())
-	return edition, offences, facts, both(err, factsErr)
+	return edition, offences, facts, findings.Both(err, factsErr)
 }
 
 // overAges reports whether the view is over ages and so takes no age of the victim.
@@ -112,7 +114,7 @@ func (o *compareOptions) overAges() bool { return o.ages.on || o.at.given || o.m
 func (o *compareOptions) check() error {
 	exclude := func(a string, aGiven bool, b string, bGiven bool) error {
 		if aGiven && bGiven {
-			return misuse(a, "flags_exclude", b)
+			return findings.Misuse(a, "flags_exclude", b)
 		}
 		return nil
 	}
@@ -133,7 +135,7 @@ func (o *compareOptions) check() error {
 		}
 	}
 	if o.from.given != o.to.given {
-		return misuse("", "from_and_to")
+		return findings.Misuse("", "from_and_to")
 	}
 	return nil
 }
@@ -154,7 +156,7 @@ func (p *program) chosen(e *law.Edition, names []string, from, to once, act law.
 		if err == nil && o.Cited != (law.Cited{}) {
 			err = factProblem([]*law.Fault{{Code: law.NumeralElsewhere, Fact: law.FactOffence, Value: name}})
 		}
-		problems = both(problems, err)
+		problems = findings.Both(problems, err)
 		offences = append(offences, o)
 	}
 	return offences, problems
@@ -221,7 +223,7 @@ func (o *compareOptions) bands() ([]law.Ages, error) {
 		}
 		if fault != nil {
 			fault.Fact = ""
-			return nil, &problem{Usage, []finding{{subject: quoted("--at", fault.Value), fault: *fault}}}
+			return nil, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--at", fault.Value), *fault))
 		}
 		bands = append(bands, ages)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/sheet"
@@ -42,7 +43,7 @@ func (p *program) completionCommand() *command {
 func (p *program) oneShell(_ *cobra.Command, args []string) error {
 	switch {
 	case len(args) == 0:
-		return misuse("", "shell_needed", strings.Join(shells, ", "))
+		return findings.Misuse("", "shell_needed", strings.Join(shells, ", "))
 	case len(args) > 1:
 		return stray(args[1])
 	case !slices.Contains(shells, args[0]):

@@ -10,7 +10,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/files"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/about"
@@ -62,7 +64,7 @@ func (p *program) configUnset() *command {
 		args: func(_ *cobra.Command, args []string) error {
 			switch {
 			case len(args) == 0:
-				return misuse("", "setting_needed", strings.Join(p.keys(), ", "))
+				return findings.Misuse("", "setting_needed", strings.Join(p.keys(), ", "))
 			case len(args) > 1:
 				return stray(args[1])
 			}
@@ -195,7 +197,7 @@ func (p *program) settingNamed(word string) (setting, error) {
 		return s, nil
 	}
 	near := p.near(law.Fold(word), settingNames())
-	return setting{}, misuseNear(quoted("", word), "setting_unknown", near, strings.Join(p.keys(), ", "))
+	return setting{}, findings.MisuseNear(findings.Quoted("", word), "setting_unknown", near, strings.Join(p.keys(), ", "))
 }
 
 // ownSettings is the settings file of this run. The file may not exist.
@@ -205,7 +207,7 @@ func (p *program) ownSettings() (string, error) {
 	}
 	dir, err := p.ConfigDir()
 	if err != nil {
-		return "", &problem{Broken, []finding{{fault: law.Fault{Code: "settings_nowhere"}}}}
+		return "", findings.Stopping(exit.Broken, findings.About("", law.Fault{Code: "settings_nowhere"}))
 	}
 	return filepath.Join(dir, "conmina", "config.yaml"), nil
 }
@@ -219,15 +221,15 @@ func (p *program) changeSettings(change func(file string, data []byte) ([]byte, 
 	}
 	data, err := readRegular(file)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return trouble(files.Unwritable, quoted("", file), err)
+		return findings.Trouble(files.Unwritable, findings.Quoted("", file), err)
 	}
 	changed, err := change(file, data)
 	if err != nil {
-		return broken(Usage, err, "")
+		return findings.Broken(exit.Usage, err, "")
 	}
 	if string(changed) != string(data) {
 		if err := files.Replace(file, changed); err != nil {
-			return trouble(files.Unwritable, quoted("", file), err)
+			return findings.Trouble(files.Unwritable, findings.Quoted("", file), err)
 		}
 	}
 	flags := p.settings[0]

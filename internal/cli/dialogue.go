@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/ask"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/words"
@@ -61,13 +62,13 @@ func (g *guided) faults(faults []*law.Fault) string {
 
 // refusal describes in sentences why a command line would be refused.
 func (g *guided) refusal(err error) string {
-	var p *problem
+	var p *findings.Problem
 	if !errors.As(err, &p) {
 		return words.AsSentence(err.Error())
 	}
 	var refused []string
-	for _, f := range p.findings {
-		if said := words.AsSentence(f.said(g.words())); !slices.Contains(refused, said) {
+	for _, f := range p.Findings {
+		if said := words.AsSentence(g.console().Said(f)); !slices.Contains(refused, said) {
 			refused = append(refused, said)
 		}
 	}

@@ -6,6 +6,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/resolve"
@@ -71,7 +73,7 @@ func (p *program) showCommand() *command {
 					case !history.on:
 						return statute.Offence(format, o, p.style())
 					case !o.Dated():
-						return nil, misuse("--history", "undated", e.ID)
+						return nil, findings.Misuse("--history", "undated", e.ID)
 					}
 					return statute.History(format, o, p.style())
 				})
@@ -86,7 +88,7 @@ func (p *program) showCommand() *command {
 func (p *program) showEncoded(s *sink, name string, given map[string]bool) error {
 	for _, flag := range []string{"--history", "--date", "--format"} {
 		if given[flag] {
-			return misuse("--encoded", "flags_exclude", flag)
+			return findings.Misuse("--encoded", "flags_exclude", flag)
 		}
 	}
 	e, err := p.open(library.Question{Offences: []string{name}})
@@ -175,7 +177,7 @@ func (p *program) day(given *once, flag string, otherwise law.Date) (law.Date, e
 	}
 	d, fault := law.ParseDate(strings.TrimSpace(given.text))
 	if fault != nil {
-		return d, &problem{Usage, []finding{{subject: quoted(flag, fault.Value), fault: *fault}}}
+		return d, findings.Stopping(exit.Usage, findings.About(findings.Quoted(flag, fault.Value), *fault))
 	}
 	return d, nil
 }
@@ -227,11 +229,11 @@ func (p *program) diff(o *diffOptions, name string) error {
 	}
 	switch {
 	case o.editions.on && (o.from.given || o.to.given):
-		return misuse("--editions", "flags_exclude", "--from")
+		return findings.Misuse("--editions", "flags_exclude", "--from")
 	case o.date.given && !o.editions.on:
-		return misuse("--date", "flag_goes_with", "--editions")
+		return findings.Misuse("--date", "flag_goes_with", "--editions")
 	case !o.editions.on && !o.from.given:
-		return misuse("", "diff_needs")
+		return findings.Misuse("", "diff_needs")
 	}
 	e, err := p.open(library.Question{Date: o.from.given || o.to.given, Offences: []string{name}})
 	if err != nil {
@@ -252,15 +254,15 @@ func (p *program) diff(o *diffOptions, name string) error {
 // difference compares an offence on one day with the same offence on another.
 func (p *program) difference(o *diffOptions, e *law.Edition, name, format string) ([]byte, error) {
 	if !e.Dated() {
-		return nil, misuse("--from", "undated", e.ID)
+		return nil, findings.Misuse("--from", "undated", e.ID)
 	}
 	from, err := p.day(&o.from, "--from", law.Date{})
 	to, errTo := p.day(&o.to, "--to", p.today())
-	if err = both(err, errTo); err != nil {
+	if err = findings.Both(err, errTo); err != nil {
 		return nil, err
 	}
 	if to.Compare(from) < 0 {
-		return nil, &problem{Usage, []finding{{subject: quoted("--to", to.String()), fault: law.Fault{Code: law.PeriodReversed}}}}
+		return nil, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--to", to.String()), law.Fault{Code: law.PeriodReversed}))
 	}
 	found, err := p.offence(e.On(from), name)
 	if err != nil {
@@ -284,7 +286,7 @@ func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) (
 		e = found.Edition
 	}
 	if found.Counterpart.Edition == "" {
-		return nil, misuse(quoted("", found.ID), "counterpart_none", e.ID)
+		return nil, findings.Misuse(findings.Quoted("", found.ID), "counterpart_none", e.ID)
 	}
 	on, err := p.day(&o.date, "--date", e.Published)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -11,8 +12,10 @@ import (
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/files"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/words"
 )
 
 // errorFile receives all errors of the records of a run. The file gets its name
@@ -47,7 +50,7 @@ func (p *program) openErrors(o *batchOptions, c cases.Options) (*errorFile, erro
 	allowed := []string{"csv", "jsonl"}
 	format := extensions[strings.ToLower(filepath.Ext(f.asked))]
 	if !slices.Contains(allowed, format) {
-		return nil, misuse(f.subject(), "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
+		return nil, findings.Misuse(f.subject(), "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
 	}
 	path, err := p.mayWrite(f.subject(), f.asked, o.forced())
 	if err != nil {
@@ -55,17 +58,17 @@ func (p *program) openErrors(o *batchOptions, c cases.Options) (*errorFile, erro
 	}
 	for _, other := range o.outputs {
 		if files.Same(f.asked, other) || files.Same(path, files.PartialName(other)) {
-			return nil, misuse(f.subject(), "errors_is_output")
+			return nil, findings.Misuse(f.subject(), "errors_is_output")
 		}
 	}
 	if f.file, err = p.target(f.asked, o.forced()).Create(); err != nil {
-		return nil, unwritten(f.subject(), err)
+		return nil, findings.Unwritten(f.subject(), err)
 	}
 	f.begin(format, c)
 	return f, nil
 }
 
-func (f *errorFile) subject() string { return quoted("--errors", f.asked) }
+func (f *errorFile) subject() string { return findings.Quoted("--errors", f.asked) }
 
 // begin writes the head of the file.
 func (f *errorFile) begin(format string, c cases.Options) {
@@ -120,9 +123,9 @@ func (f *errorFile) finish() error {
 		return nil
 	}
 	if f.keep(f.buffer.Flush()); f.err != nil {
-		return errors.Join(trouble(files.Unwritable, f.subject(), f.err), f.abandon())
+		return errors.Join(findings.Trouble(files.Unwritable, f.subject(), f.err), f.abandon())
 	}
-	return unwritten(f.subject(), f.file.Finish())
+	return findings.Unwritten(f.subject(), f.file.Finish())
 }
 
 // abandon deletes the unfinished file.
@@ -131,4 +134,24 @@ func (f *errorFile) abandon() error {
 		return nil
 	}
 	return f.file.Abandon()
+}
+
+// flaws receives the faults of the records of a run. It reports some of them, and
+// writes all of them to a file when there is one.
+type flaws struct {
+	*findings.Tally
+	program *program
+	watch   *watch
+	file    *errorFile // nil when no file was asked for
+}
+
+func (t *flaws) add(f cases.Flaw) {
+	t.watch.clear()
+	p := t.program
+	t.Add(findings.At(f.Place, f.Fault), func() string {
+		return fmt.Sprintf("%s: %s: %s", words.Visible(f.Place.String()), f.Fault.Code, p.plain(p.words().Fault(&f.Fault)))
+	})
+	if t.file != nil {
+		t.file.add(f, p.words().Fault(&f.Fault))
+	}
 }

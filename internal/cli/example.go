@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/resolve"
@@ -136,7 +137,7 @@ func (p *program) exampleQuiz() *command {
 func oneExercise(c *cobra.Command, args []string) error {
 	switch {
 	case len(args) == 0:
-		return misuse("", "exercise_needed", c.CommandPath())
+		return findings.Misuse("", "exercise_needed", c.CommandPath())
 	case len(args) > 1:
 		return stray(args[1])
 	}
@@ -157,7 +158,7 @@ func (p *program) exercises() ([]training.Exercises, error) {
 		case slices.Contains(ids, id):
 			ids = []string{id}
 		default:
-			return misuseNear(quoted("--edition", id), "edition_unknown", law.Nearest(id, ids), strings.Join(ids, ", "))
+			return findings.MisuseNear(findings.Quoted("--edition", id), "edition_unknown", law.Nearest(id, ids), strings.Join(ids, ", "))
 		}
 		for _, id := range ids {
 			e, err := l.Edition(id)
@@ -174,7 +175,7 @@ func (p *program) exercises() ([]training.Exercises, error) {
 			}
 		}
 		if len(sets) == 0 {
-			return misuse("", "exercises_none", strings.Join(ids, ", "))
+			return findings.Misuse("", "exercises_none", strings.Join(ids, ", "))
 		}
 		return nil
 	})
@@ -200,7 +201,7 @@ func (p *program) exercise(name string) (*law.Edition, *law.Exercise, error) {
 		}
 	}
 	near := p.near(law.Fold(name), names)
-	return nil, nil, misuseNear(quoted("", name), "exercise_unknown", near)
+	return nil, nil, findings.MisuseNear(findings.Quoted("", name), "exercise_unknown", near)
 }
 
 // completeExercises offers the training cases with their titles.

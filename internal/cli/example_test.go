@@ -6,13 +6,14 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/screens/training"
 	"github.com/conmina/conmina/internal/words"
 	"github.com/conmina/conmina/statutes"
 )
 
 // asked runs the program on a command line.
-func asked(args ...string) (out, said string, code Exit) {
+func asked(args ...string) (out, said string, code exit.Code) {
 	return typing(context.Background(), strings.NewReader(""), false, args...)
 }
 
@@ -38,11 +39,11 @@ func TestEveryExerciseRuns(t *testing.T) {
 			run, said, code := asked("example", "run", name, "--edition", id, "--lang", words.Languages()[i%2])
 			_, line, found := strings.Cut(said, ": conmina ")
 			again, _, codeAgain := asked(strings.Fields(line)...)
-			if !found || run == "" || run != again || code != codeAgain || code != Done && code != NoSingle {
+			if !found || run == "" || run != again || code != codeAgain || code != exit.Done && code != exit.NoSingle {
 				t.Errorf("%s ends with %d, and conmina %s with %d", name, code, line, codeAgain)
 			}
 			shown, _, code := asked("ejemplo", "ver", name, "--revelar", "--edicion", id, "--idioma", "es")
-			if code != Done || !strings.Contains(shown, x.Lesson.ES) {
+			if code != exit.Done || !strings.Contains(shown, x.Lesson.ES) {
 				t.Errorf("%s is shown with %d:\n%s", name, code, shown)
 			}
 			checkSpanish(t, name, strings.Join(training.ExerciseCommand(spanish, e, x), " ")+shown)

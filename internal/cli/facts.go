@@ -3,6 +3,8 @@ package cli
 import (
 	"strings"
 
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/typed"
@@ -104,14 +106,14 @@ func asOf(e *law.Edition, d law.Date) *law.Edition {
 }
 
 // factProblem names the flags with facts that cannot be read.
-func factProblem(faults []*law.Fault) *problem {
-	p := &problem{code: Usage}
+func factProblem(faults []*law.Fault) *findings.Problem {
+	p := &findings.Problem{Code: exit.Usage}
 	for _, fault := range faults {
 		shown := *fault
 		if shown.Code == law.CircumstanceUnknown && strings.Contains(shown.Value, ",") {
 			shown.Code, shown.Args, shown.Suggest = "circumstances_joined", []any{factFlags[shown.Fact]}, nil
 		}
-		p.findings = append(p.findings, finding{subject: quoted(factFlags[fault.Fact], fault.Value), fault: shown})
+		p.Findings = append(p.Findings, findings.About(findings.Quoted(factFlags[fault.Fact], fault.Value), shown))
 	}
 	return p
 }

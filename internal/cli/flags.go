@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/typed"
@@ -219,7 +220,7 @@ func (p *program) dashes() error {
 		}
 		name, _, _ := strings.Cut(strings.TrimLeftFunc(arg, isDash), "=")
 		if word, known := everyFlag()[law.Fold(name)]; known {
-			return misuse(quoted("", arg), "flag_dashes", typed.Dashed(p.lang, word))
+			return findings.Misuse(findings.Quoted("", arg), "flag_dashes", typed.Dashed(p.lang, word))
 		}
 	}
 	return nil
@@ -246,26 +247,26 @@ func flagProblem(c *cobra.Command, err error) error {
 	switch {
 	case errors.As(err, &unknown):
 		name := dashed(unknown.GetSpecifiedName(), unknown.GetSpecifiedShortnames() != "")
-		return misuseNear(name, "flag_unknown", nearestFlags(c, unknown.GetSpecifiedName()))
+		return findings.MisuseNear(name, "flag_unknown", nearestFlags(c, unknown.GetSpecifiedName()))
 	case errors.As(err, &empty):
-		return misuse(dashed(empty.GetSpecifiedName(), empty.GetSpecifiedShortnames() != ""), "flag_needs_value")
+		return findings.Misuse(dashed(empty.GetSpecifiedName(), empty.GetSpecifiedShortnames() != ""), "flag_needs_value")
 	case errors.As(err, &invalid):
 		name := "--" + invalid.GetFlag().Name
 		if errors.Is(err, errRepeated) {
-			return misuse(name, "flag_repeated")
+			return findings.Misuse(name, "flag_repeated")
 		}
-		return misuse(quoted(name, invalid.GetValue()), "flag_no_value")
+		return findings.Misuse(findings.Quoted(name, invalid.GetValue()), "flag_no_value")
 	case errors.As(err, &syntax):
-		return misuse(quoted("", syntax.GetSpecifiedFlag()), "flag_syntax")
+		return findings.Misuse(findings.Quoted("", syntax.GetSpecifiedFlag()), "flag_syntax")
 	}
 	return err
 }
 
 func dashed(name string, short bool) string {
 	if short {
-		return quoted("", "-"+name)
+		return findings.Quoted("", "-"+name)
 	}
-	return quoted("", "--"+name)
+	return findings.Quoted("", "--"+name)
 }
 
 // nearestFlags suggests flags of the command.

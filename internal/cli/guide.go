@@ -7,6 +7,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/ask"
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/typed"
@@ -56,13 +58,13 @@ func (p *program) guide(c *cobra.Command) error {
 	g.begin()
 	if err := g.steps(); err != nil {
 		if errors.Is(err, ask.ErrLeft) {
-			return quit{Interrupted}
+			return exit.Quit(exit.Interrupted)
 		}
 		return err
 	}
 	args := g.command(c)
 	err := p.runAs(c.Context(), args)
-	var problem *problem
+	var problem *findings.Problem
 	if errors.As(err, &problem) {
 		return err
 	}

@@ -10,10 +10,12 @@ import (
 	"time"
 
 	"pgregory.net/rapid"
+
+	"github.com/conmina/conmina/internal/exit"
 )
 
 // typing is a run of the program with what somebody types into it.
-func typing(ctx context.Context, in io.Reader, doubleClicked bool, args ...string) (out, said string, code Exit) {
+func typing(ctx context.Context, in io.Reader, doubleClicked bool, args ...string) (out, said string, code exit.Code) {
 	var stdout, stderr bytes.Buffer
 	code = Run(ctx, &Process{
 		Args: args, Environ: []string{"LANG=en_US.UTF-8"}, Stdin: in, Stdout: &stdout, Stderr: &stderr, DoubleClicked: doubleClicked,
@@ -44,12 +46,12 @@ func TestGuideAlwaysEndsWell(t *testing.T) {
 			t.Fatalf("what was typed reached the terminal: %q", said)
 		}
 		switch code {
-		case Interrupted:
+		case exit.Interrupted:
 			if out != "" {
 				t.Fatalf("left without an answer, and printed %s", out)
 			}
 			return
-		case Done, NoSingle:
+		case exit.Done, exit.NoSingle:
 		default:
 			t.Fatalf("exit %d: %s", code, said)
 		}
@@ -89,10 +91,10 @@ func typedArguments(command string) []string {
 // A double click starts the guide, and the window stays until Enter is pressed.
 func TestDoubleClick(t *testing.T) {
 	in, typed := io.Pipe()
-	done := make(chan Exit)
+	done := make(chan exit.Code)
 	var out string
 	go func() {
-		var code Exit
+		var code exit.Code
 		out, _, code = typing(context.Background(), in, true)
 		done <- code
 	}()
@@ -109,7 +111,7 @@ func TestDoubleClick(t *testing.T) {
 	if _, err := io.WriteString(typed, "\r\n"); err != nil {
 		t.Fatal(err)
 	}
-	if code := <-done; code != Done || !strings.Contains(out, "  prison (48 to 60 months)\n") {
+	if code := <-done; code != exit.Done || !strings.Contains(out, "  prison (48 to 60 months)\n") {
 		t.Errorf("exit %d: %s", code, out)
 	}
 }
@@ -117,7 +119,7 @@ func TestDoubleClick(t *testing.T) {
 // With arguments a double click answers and waits as well.
 func TestDoubleClickWithArguments(t *testing.T) {
 	out, said, code := typing(context.Background(), strings.NewReader("\n"), true, "resolve", "pimping", "--age", "15", "--short")
-	if out != "48 60\n" || code != Done || !strings.Contains(said, "Press Enter to close") {
+	if out != "48 60\n" || code != exit.Done || !strings.Contains(said, "Press Enter to close") {
 		t.Errorf("exit %d: %q %q", code, out, said)
 	}
 }
@@ -127,7 +129,7 @@ func TestGuideInterrupted(t *testing.T) {
 	in, _ := io.Pipe()
 	ctx, interrupt := context.WithCancel(context.Background())
 	time.AfterFunc(50*time.Millisecond, interrupt)
-	if out, _, code := typing(ctx, in, true); code != Interrupted || out != "" {
+	if out, _, code := typing(ctx, in, true); code != exit.Interrupted || out != "" {
 		t.Errorf("exit %d: %q", code, out)
 	}
 }

@@ -6,6 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/sheet"
@@ -55,7 +57,7 @@ func (p *program) helpCommand() *command {
 // topics lists the subjects, other than commands, that help explains.
 func topics() []manual.Topic {
 	return manual.Topics(manual.Known{
-		Formats: formatNames(true), Extensions: extensionsOf(formatNames(true)), Columns: machine.Columns(), ExitCodes: ExitCodes(),
+		Formats: formatNames(true), Extensions: extensionsOf(formatNames(true)), Columns: machine.Columns(), ExitCodes: exit.Codes(),
 	})
 }
 
@@ -111,7 +113,7 @@ func (p *program) explain(args []string) error {
 	if len(args) > 1 {
 		return p.noCommand(p.all.to(args[0]), args[1:])
 	}
-	return misuseNear(quoted("", args[0]), "help_unknown", p.near(args[0], known))
+	return findings.MisuseNear(findings.Quoted("", args[0]), "help_unknown", p.near(args[0], known))
 }
 
 // help writes the help of one command, or of the program.

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/conmina/conmina/internal/exit"
 )
 
 // A table for which nobody chose an edition is looked over before it is answered; a
@@ -21,7 +23,7 @@ func TestInterruptedBeforeTheEditionIsKnown(t *testing.T) {
 			ConfigDir: func() (string, error) { return "", io.EOF }, SystemLanguages: func() []string { return nil },
 			Now: func() time.Time { return time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC) },
 		})
-		if code != Interrupted {
+		if code != exit.Interrupted {
 			t.Errorf("%v ends with %d: %s%s", args, code, out.String(), said.String())
 		}
 	}

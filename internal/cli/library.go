@@ -4,6 +4,8 @@ import (
 	"errors"
 	"slices"
 
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 )
@@ -37,13 +39,13 @@ func (p *program) known(err error) error {
 	var fault *law.Fault
 	switch {
 	case errors.As(err, &unread):
-		return broken(Broken, unread.Err, unread.Directory)
+		return findings.Broken(exit.Broken, unread.Err, unread.Directory)
 	case !errors.As(err, &fault):
 		return err
 	case fault.Code == library.EditionUnknown:
-		return &problem{Usage, []finding{p.chosenBy("edition", *fault)}}
+		return findings.Stopping(exit.Usage, p.chosenBy("edition", *fault))
 	}
-	return &problem{Usage, []finding{{subject: "--edition", fault: *fault}}}
+	return findings.Stopping(exit.Usage, findings.About("--edition", *fault))
 }
 
 // wasChosen gives the edition that a flag, a variable or the settings file names,
@@ -65,14 +67,14 @@ func (c *caseFlags) posed(offences ...string) library.Question {
 
 // chosenBy describes a fault in the value of a setting, with the origin of the
 // value: a flag, a variable or a line of the settings file.
-func (p *program) chosenBy(key string, fault law.Fault) finding {
+func (p *program) chosenBy(key string, fault law.Fault) findings.Finding {
 	value, origin, from := p.settings.get(key)
 	switch origin {
 	case "origin.variable":
-		return finding{subject: quoted(from[0].(string), value), fault: fault}
+		return findings.About(findings.Quoted(from[0].(string), value), fault)
 	case "origin.file":
 		fault.Value = value
-		return finding{place: law.Place{File: from[0].(string), Line: from[1].(int), Column: 1}, fault: fault}
+		return findings.At(law.Place{File: from[0].(string), Line: from[1].(int), Column: 1}, fault)
 	}
-	return finding{subject: quoted("--"+key, value), fault: fault}
+	return findings.About(findings.Quoted("--"+key, value), fault)
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/files"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -37,7 +38,7 @@ func (p *program) manCommand() *command {
 func oneFolder(_ *cobra.Command, args []string) error {
 	switch len(args) {
 	case 0:
-		return misuse("", "folder_needed")
+		return findings.Misuse("", "folder_needed")
 	case 1:
 		return nil
 	}
@@ -47,12 +48,12 @@ func oneFolder(_ *cobra.Command, args []string) error {
 // man writes a page for the program, and for each command that help lists.
 func (p *program) man(folder string, force bool) error {
 	if err := os.MkdirAll(folder, 0o777); err != nil {
-		return trouble(files.Unwritable, quoted("", folder), err)
+		return findings.Trouble(files.Unwritable, findings.Quoted("", folder), err)
 	}
 	for _, c := range p.all.paged() {
 		page := p.page(c)
 		path := filepath.Join(folder, page.Name()+".1")
-		if err := p.writeFile(quoted("", path), path, manual.Man(page, "conmina "+Version), force); err != nil {
+		if err := p.writeFile(findings.Quoted("", path), path, manual.Man(page, "conmina "+Version), force); err != nil {
 			return err
 		}
 	}

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -16,6 +18,12 @@ import (
 var extensions = map[string]string{
 	".txt": "text", ".json": "json", ".jsonl": "jsonl", ".md": "md", ".csv": "csv", ".html": "html", ".svg": "svg",
 }
+
+// Codes of problems with streams.
+const (
+	stdoutUnwritten law.Code = "stdout_unwritten"
+	stdoutClosed    law.Code = "stdout_closed"
+)
 
 // sink is the destination of a result: standard output, or a file whose extension
 // decides the format.
@@ -53,15 +61,15 @@ func (p *program) formatAmong(s *sink, allowed []string) (string, error) {
 	if s.file.given {
 		byName, known := extensions[strings.ToLower(filepath.Ext(s.file.text))]
 		if !known || !slices.Contains(allowed, byName) {
-			return "", misuse(quoted("--output", s.file.text), "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
+			return "", findings.Misuse(findings.Quoted("--output", s.file.text), "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
 		}
 		if origin == "origin.flag" && format != byName {
-			return "", misuse(quoted("--output", s.file.text), "format_conflict", format)
+			return "", findings.Misuse(findings.Quoted("--output", s.file.text), "format_conflict", format)
 		}
 		return byName, nil
 	}
 	if s.force.on {
-		return "", misuse("--force", "force_without_output")
+		return "", findings.Misuse("--force", "force_without_output")
 	}
 	if !slices.Contains(allowed, format) {
 		return "", p.notOneOf("--format", format, allowed)
@@ -75,7 +83,7 @@ func (p *program) deliver(s *sink, data []byte) error {
 		p.out.Write(data)
 		return nil
 	}
-	return p.writeFile(quoted("--output", s.file.text), s.file.text, data, s.force.on)
+	return p.writeFile(findings.Quoted("--output", s.file.text), s.file.text, data, s.force.on)
 }
 
 // mayAnswer checks, before a long run, that somebody can read its result.
@@ -83,7 +91,7 @@ func (p *program) mayAnswer(s *sink) error {
 	if s.file.given || !p.StdoutClosed {
 		return nil
 	}
-	return &problem{Broken, []finding{{fault: law.Fault{Code: stdoutClosed}}}}
+	return findings.Stopping(exit.Broken, findings.About("", law.Fault{Code: stdoutClosed}))
 }
 
 // flush writes the output of the command to standard output. Only then is it known
@@ -100,12 +108,12 @@ func (p *program) flush() error {
 	case err == nil:
 		return nil
 	case errors.Is(err, syscall.EPIPE):
-		return quit{Broken} // the reader closed the pipe because it has enough
+		return exit.Quit(exit.Broken) // the reader closed the pipe because it has enough
 	}
-	return trouble(stdoutUnwritten, "", err)
+	return findings.Trouble(stdoutUnwritten, "", err)
 }
 
 // writeFile writes a file completely or not at all.
 func (p *program) writeFile(subject, path string, data []byte, force bool) error {
-	return unwritten(subject, p.target(path, force).Write(data))
+	return findings.Unwritten(subject, p.target(path, force).Write(data))
 }

@@ -17,6 +17,7 @@ import (
 	"unicode"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -265,8 +266,8 @@ func (s *session) check(t *testing.T, from []string, line, language string) {
 		parts = append(parts, "--lang", language)
 	}
 	out, said, code := printed(parts...)
-	isGuide := len(parts) > 0 && (parts[0] == "guide" || parts[0] == "guiado") && code == Interrupted
-	if !isGuide && (out == "" && !strings.Contains(line, "batch") && !strings.Contains(line, "lote") || code != Done && code != NoSingle && code != Finding) {
+	isGuide := len(parts) > 0 && (parts[0] == "guide" || parts[0] == "guiado") && code == exit.Interrupted
+	if !isGuide && (out == "" && !strings.Contains(line, "batch") && !strings.Contains(line, "lote") || code != exit.Done && code != exit.NoSingle && code != exit.Finding) {
 		t.Errorf("%q prints %s, which ends with %d: %s", from, line, code, said)
 	}
 }
@@ -304,10 +305,10 @@ func (s *session) ask(t *testing.T, question, language, format string) {
 		args = append(args, "--format", format)
 	}
 	out, said, code := printed(args...)
-	if code == OwnBug || code == Broken {
+	if code == exit.OwnBug || code == exit.Broken {
 		t.Errorf("%q ends with %d: %s", args, code, said)
 	}
-	if format != "text" && code == Usage && strings.Contains(said, "--format") {
+	if format != "text" && code == exit.Usage && strings.Contains(said, "--format") {
 		return // the screen has no such form
 	}
 	text := readable(format, out) + "\n" + said
@@ -502,10 +503,10 @@ func TestPrintedCommandsOfEveryOffence(t *testing.T) {
 }
 
 // printed runs the program with what is the same in all of these runs.
-func printed(args ...string) (out, said string, code Exit) { return printedAt("", args...) }
+func printed(args ...string) (out, said string, code exit.Code) { return printedAt("", args...) }
 
 // printedAt fits what is printed to so many columns.
-func printedAt(columns string, args ...string) (out, said string, code Exit) {
+func printedAt(columns string, args ...string) (out, said string, code exit.Code) {
 	var stdout, stderr bytes.Buffer
 	code = Run(context.Background(), &Process{
 		Args: args, Environ: []string{"LANG=en_US.UTF-8", "COLUMNS=" + columns}, Stdin: strings.NewReader(""), Stdout: &stdout, Stderr: &stderr,

@@ -10,6 +10,8 @@ import (
 	"io"
 	"time"
 
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
@@ -58,14 +60,14 @@ type program struct {
 
 // Run runs one command line and returns its exit code. It writes results only when
 // all of them are known.
-func Run(ctx context.Context, process *Process) (code Exit) {
+func Run(ctx context.Context, process *Process) (code exit.Code) {
 	p := &program{Process: process}
 	defer func() {
 		if r := recover(); r != nil {
 			// The value of the panic is not printed, because it could hold text
 			// that the user typed.
 			fmt.Fprintln(p.Stderr, "conmina:", p.words().Say("error.bug", Version, fmt.Sprintf("%T", r)))
-			code = OwnBug
+			code = exit.OwnBug
 		}
 	}()
 	if p.DoubleClicked && len(p.Args) == 0 {
@@ -78,7 +80,7 @@ func Run(ctx context.Context, process *Process) (code Exit) {
 		err = flushed
 	}
 	code = p.end(err)
-	if p.DoubleClicked && code != Interrupted {
+	if p.DoubleClicked && code != exit.Interrupted {
 		fmt.Fprint(p.Stderr, "\n", p.words().Say("guide.close"))
 		select {
 		case <-p.lines():
@@ -106,27 +108,32 @@ func (p *program) run(ctx context.Context) error {
 }
 
 // end reports the error of a run and gives the exit code for it.
-func (p *program) end(err error) Exit {
+func (p *program) end(err error) exit.Code {
 	var (
-		problem *problem
-		quit    quit
+		problem *findings.Problem
+		quit    exit.Quit
 	)
 	switch {
 	case err == nil:
-		return Done
+		return exit.Done
 	case errors.As(err, &quit):
-		return quit.code
+		return exit.Code(quit)
 	case errors.As(err, &problem):
-		p.report(problem)
-		return problem.code
+		p.console().Report(problem)
+		return problem.Code
 	}
-	p.report(misuse(quoted("", err.Error()), "command_failed"))
-	return Usage
+	p.console().Report(findings.Misuse(findings.Quoted("", err.Error()), "command_failed"))
+	return exit.Usage
 }
 
 // say reports something that is not a problem.
 func (p *program) say(code law.Code, args ...any) {
-	fmt.Fprintln(p.Stderr, p.plain("conmina: "+p.words().Say(code, args...)))
+	p.console().Say(code, args...)
+}
+
+// console is where the run reports what is not its result.
+func (p *program) console() findings.Console {
+	return findings.Console{Out: p.Stderr, Words: p.words(), Plain: p.plain, JSON: p.wantsJSON(), Typed: subject}
 }
 
 func (p *program) words() *words.Words { return words.In(p.lang).From(p.statutes.text) }
@@ -184,7 +191,7 @@ func (p *program) takeFlags() error {
 				for i := range f.Suggest {
 					f.Suggest[i] = typed.Value(p.lang, f.Suggest[i])
 				}
-				return misuseNear(quoted("--"+key, flag.text), f.Code, f.Suggest, p.words().Values(f.Args)...)
+				return findings.MisuseNear(findings.Quoted("--"+key, flag.text), f.Code, f.Suggest, p.words().Values(f.Args)...)
 			}
 		}
 		given[key] = flag.text

@@ -6,6 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/resolve"
@@ -63,7 +65,7 @@ func anOffence() words.Sentence { return words.Both("OFFENCE", "DELITO") }
 // someOffence requires the name of an offence, in one word or in several.
 func someOffence(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
-		return misuse("", "offence_needed", c.Name())
+		return findings.Misuse("", "offence_needed", c.Name())
 	}
 	return nil
 }
@@ -120,7 +122,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	}
 	facts, err := p.facts(&o.facts, edition)
 	found, offenceErr := p.offence(asOf(edition, facts.Date), name)
-	if err := both(offenceErr, err); err != nil {
+	if err := findings.Both(offenceErr, err); err != nil {
 		return err
 	}
 	facts, fault := found.WithCited(facts)
@@ -146,7 +148,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 		return err
 	}
 	if result.Status != law.Determined {
-		return quit{NoSingle}
+		return exit.Quit(exit.NoSingle)
 	}
 	return nil
 }
@@ -157,21 +159,21 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 func (p *program) addFurther(o *resolveOptions, format string, e *law.Edition, a *resolve.Answer) error {
 	switch {
 	case o.milder.on && !e.Dated():
-		return misuse("--milder", "undated", e.ID)
+		return findings.Misuse("--milder", "undated", e.ID)
 	case o.milder.on && slices.Contains([]string{"csv", "svg", "html"}, format):
-		return misuse("--milder", "flags_exclude", "--format "+format)
+		return findings.Misuse("--milder", "flags_exclude", "--format "+format)
 	case o.until.given && !o.milder.on:
-		return misuse("--until", "flag_goes_with", "--milder")
+		return findings.Misuse("--until", "flag_goes_with", "--milder")
 	case o.milder.on:
 		until, err := p.day(&o.until, "--until", p.today())
 		if err != nil {
 			return err
 		}
 		if a.Facts.EndsUnknown() {
-			return misuse("--milder", "until_end_unknown")
+			return findings.Misuse("--milder", "until_end_unknown")
 		}
 		if until.Compare(a.Facts.Period().To) < 0 || a.Facts.Date.IsZero() {
-			return misuse("--until", "until_before_act")
+			return findings.Misuse("--until", "until_before_act")
 		}
 		*a = a.UpTo(until)
 	}
@@ -194,23 +196,10 @@ func (p *program) resolveFormat(o *resolveOptions) (string, error) {
 	}
 	for flag, given := range map[string]bool{"--why": o.why.on, "--milder": o.milder.on, "--format": p.formatFlag.given, "--output": o.sink.file.given} {
 		if given {
-			return "", misuse("--short", "flags_exclude", flag)
+			return "", findings.Misuse("--short", "flags_exclude", flag)
 		}
 	}
 	return "", nil
-}
-
-// both joins the problems of the offence and of the facts.
-func both(a, b error) error {
-	first, isFirst := a.(*problem)
-	second, isSecond := b.(*problem)
-	switch {
-	case a == nil:
-		return b
-	case isFirst && isSecond:
-		return &problem{Usage, append(first.findings, second.findings...)}
-	}
-	return a
 }
 
 // shortAnswer prints the minimum and the maximum in months. When there is no single
@@ -219,7 +208,7 @@ func both(a, b error) error {
 func (p *program) shortAnswer(a resolve.Answer) error {
 	line, ok := answer.Short(a)
 	if !ok {
-		return &problem{NoSingle, []finding{{fault: law.Fault{Code: "short_no_single"}}}}
+		return findings.Stopping(exit.NoSingle, findings.About("", law.Fault{Code: "short_no_single"}))
 	}
 	p.out.WriteString(line)
 	return nil

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 	"github.com/conmina/conmina/statutes"
@@ -35,7 +36,7 @@ func (p *program) schemaCommand() *command {
 		args: func(_ *cobra.Command, args []string) error {
 			switch {
 			case len(args) == 0:
-				return misuse("", "schema_needed", strings.Join(p.inWords(schemaKinds), ", "))
+				return findings.Misuse("", "schema_needed", strings.Join(p.inWords(schemaKinds), ", "))
 			case len(args) > 1:
 				return stray(args[1])
 			case !slices.Contains(schemaKinds, typed.Value(words.English, args[0])):

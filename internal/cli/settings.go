@@ -11,7 +11,9 @@ import (
 	"github.com/spf13/viper"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/files"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
@@ -147,13 +149,13 @@ func (s settings) noFile() *law.Fault {
 // loadSettings reads the environment and the settings file. With a problem it still
 // returns what it could read, so that the problem is reported in the chosen
 // language.
-func (p *Process) loadSettings(file string) (settings, *problem) {
+func (p *Process) loadSettings(file string) (settings, *findings.Problem) {
 	env, problem := p.environment()
 	fromFile, fileProblem := p.settingsFile(file)
 	if problem == nil {
 		problem = fileProblem
 	} else if fileProblem != nil {
-		problem.findings = append(problem.findings, fileProblem.findings...)
+		problem.Findings = append(problem.Findings, fileProblem.Findings...)
 	}
 	standard := map[string]any{}
 	for _, s := range settingsList() {
@@ -168,9 +170,9 @@ func (p *Process) loadSettings(file string) (settings, *problem) {
 // environment reads the variables of the program, with names in either language. An
 // empty variable counts as not set. An unknown variable is an error, because its
 // user expected an effect.
-func (p *Process) environment() (layer, *problem) {
+func (p *Process) environment() (layer, *findings.Problem) {
 	values, named := map[string]any{}, map[string]string{}
-	problems := &problem{code: Usage}
+	problems := &findings.Problem{Code: exit.Usage}
 	for _, entry := range p.Environ {
 		name, value, _ := strings.Cut(entry, "=")
 		rest, ours := strings.CutPrefix(name, envPrefix)
@@ -181,19 +183,16 @@ func (p *Process) environment() (layer, *problem) {
 		s, known := settingOf(word)
 		key := s.key()
 		if !known || name != envPrefix+strings.ToUpper(word) {
-			problems.findings = append(problems.findings, finding{
-				subject: name,
-				fault:   law.Fault{Code: "variable_unknown", Suggest: nearestVariable(word)},
-			})
+			problems.Findings = append(problems.Findings, findings.About(name, law.Fault{Code: "variable_unknown", Suggest: nearestVariable(word)}))
 			continue
 		}
 		value = settingValue(key, value)
 		if f := checkSetting(key, value); f != nil {
-			problems.findings = append(problems.findings, finding{subject: quoted(name, value), fault: *f})
+			problems.Findings = append(problems.Findings, findings.About(findings.Quoted(name, value), *f))
 			continue
 		}
 		if other, twice := named[key]; twice {
-			problems.findings = append(problems.findings, finding{subject: name, fault: law.Fault{Code: "setting_twice", Args: []any{other, name}}})
+			problems.Findings = append(problems.Findings, findings.About(name, law.Fault{Code: "setting_twice", Args: []any{other, name}}))
 			continue
 		}
 		values[key], named[key] = value, name
@@ -201,7 +200,7 @@ func (p *Process) environment() (layer, *problem) {
 	l := newLayer(values, func(key string) (law.Code, []any) {
 		return "origin.variable", []any{named[key]}
 	})
-	if len(problems.findings) > 0 {
+	if len(problems.Findings) > 0 {
 		return l, problems
 	}
 	return l, nil
@@ -230,7 +229,7 @@ func checkSetting(key, value string) *law.Fault {
 
 // settingsFile reads the named settings file, or else the user's own file when it
 // exists.
-func (p *Process) settingsFile(named string) (layer, *problem) {
+func (p *Process) settingsFile(named string) (layer, *findings.Problem) {
 	file, mustExist := named, true
 	if named == "" {
 		dir, err := p.ConfigDir()
@@ -248,13 +247,13 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 	case err != nil && !mustExist: // the home of a service account cannot be read
 		return unreadSettings(file, err), nil
 	case err != nil:
-		return newLayer(nil, nil), trouble(files.Unreadable, quoted("--config", file), err)
+		return newLayer(nil, nil), findings.Trouble(files.Unreadable, findings.Quoted("--config", file), err)
 	}
 	read, err := encoding.Settings(file, data, keysInBoth())
-	problems := &problem{code: Usage}
+	problems := &findings.Problem{Code: exit.Usage}
 	if err != nil {
-		var p *problem
-		if errors.As(broken(Usage, err, ""), &p) {
+		var p *findings.Problem
+		if errors.As(findings.Broken(exit.Usage, err, ""), &p) {
 			problems = p
 		}
 	}
@@ -269,13 +268,13 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 		key := of.key()
 		if _, twice := values[key]; twice {
 			fault := law.Fault{Code: "setting_twice", Args: []any{key, word}}
-			problems.findings = append(problems.findings, finding{place: s.Place, fault: fault})
+			problems.Findings = append(problems.Findings, findings.At(s.Place, fault))
 			continue
 		}
 		value := settingValue(key, s.Text)
 		if f := checkSetting(key, value); f != nil {
 			f.Value = s.Text // as the file has it, where no may be the text of false
-			problems.findings = append(problems.findings, finding{place: s.Place, fault: *f})
+			problems.Findings = append(problems.Findings, findings.At(s.Place, *f))
 			continue
 		}
 		values[key], lines[key] = value, s.Place.Line
@@ -283,7 +282,7 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 	l := newLayer(values, func(key string) (law.Code, []any) {
 		return "origin.file", []any{file, lines[key]}
 	})
-	if len(problems.findings) > 0 {
+	if len(problems.Findings) > 0 {
 		return l, problems
 	}
 	return l, nil
@@ -292,7 +291,7 @@ func (p *Process) settingsFile(named string) (layer, *problem) {
 // unreadSettings is the layer of a settings file of the user that cannot be read.
 func unreadSettings(file string, err error) layer {
 	none := newLayer(nil, nil)
-	none.none = &law.Fault{Code: "settings_unread", Args: []any{words.Visible(file), systemError(err)}}
+	none.none = &law.Fault{Code: "settings_unread", Args: []any{words.Visible(file), findings.SystemError(err)}}
 	return none
 }
 

@@ -9,7 +9,9 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/files"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -38,27 +40,27 @@ type recordFile struct {
 }
 
 func (p *program) recordFile(o *batchOptions) (batchOut, error) {
-	subject := quoted("--output", o.sink.file.text)
+	subject := findings.Quoted("--output", o.sink.file.text)
 	partial, err := p.target(o.sink.file.text, o.sink.force.on).Partial(o.resume.on)
 	if err != nil {
-		return nil, unwritten(subject, err)
+		return nil, findings.Unwritten(subject, err)
 	}
 	return &recordFile{p, subject, partial}, nil
 }
 
 func (f *recordFile) Write(data []byte) (int, error) {
 	n, err := f.partial.Write(data)
-	return n, unwritten(f.subject, err)
+	return n, findings.Unwritten(f.subject, err)
 }
 
-func (f *recordFile) finish() error { return unwritten(f.subject, f.partial.Finish()) }
+func (f *recordFile) finish() error { return findings.Unwritten(f.subject, f.partial.Finish()) }
 
 func (f *recordFile) abandon() error {
 	kept, err := f.partial.Abandon()
 	if kept {
 		f.program.say("batch.kept", words.Visible(filepath.Clean(f.partial.Name())))
 	}
-	return unwritten(f.subject, err)
+	return findings.Unwritten(f.subject, err)
 }
 
 // stream writes records to standard output.
@@ -96,9 +98,9 @@ func (s *stream) Write(data []byte) (int, error) {
 		_, err := s.out.Write(shown)
 		switch {
 		case errors.Is(err, syscall.EPIPE):
-			return written, quit{Broken} // the reader closed the pipe because it has enough
+			return written, exit.Quit(exit.Broken) // the reader closed the pipe because it has enough
 		case err != nil:
-			return written, trouble(stdoutUnwritten, "", err)
+			return written, findings.Trouble(stdoutUnwritten, "", err)
 		}
 		written += len(piece)
 	}

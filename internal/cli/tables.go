@@ -10,7 +10,9 @@ import (
 	"syscall"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/files"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 )
@@ -80,7 +82,7 @@ func (p *program) survey(ctx context.Context, o cases.Options, list []cases.Inpu
 			slices.ContainsFunc(circumstances, func(c string) bool { return only("circumstance ", c, library.Question{Circumstances: []string{c}}) })
 	})
 	if err != nil {
-		return q, nil, quit{Interrupted}
+		return q, nil, exit.Quit(exit.Interrupted)
 	}
 	return library.Question{DateColumn: found.Dates, ByName: found.Name}, again, nil
 }
@@ -90,7 +92,7 @@ func (p *program) survey(ctx context.Context, o cases.Options, list []cases.Inpu
 func (p *program) inputs(names []string) (list []cases.Input, size int64, err error) {
 	if len(names) == 0 {
 		if p.Terminal.In {
-			return nil, 0, misuse("", "input_needed")
+			return nil, 0, findings.Misuse("", "input_needed")
 		}
 		names = []string{"-"}
 	}
@@ -99,7 +101,7 @@ func (p *program) inputs(names []string) (list []cases.Input, size int64, err er
 	for i, name := range names {
 		if name == "-" {
 			if slices.Contains(names[:i], name) {
-				return nil, 0, misuse(quoted("", name), "stdin_twice")
+				return nil, 0, findings.Misuse(findings.Quoted("", name), "stdin_twice")
 			}
 			in := p.standardInput()
 			list = append(list, cases.Input{Name: name, Open: func() (io.ReadCloser, error) { return in, nil }})
@@ -108,10 +110,10 @@ func (p *program) inputs(names []string) (list []cases.Input, size int64, err er
 		}
 		info, err := os.Stat(name)
 		if err != nil {
-			return nil, 0, trouble(files.Unreadable, quoted("", name), err)
+			return nil, 0, findings.Trouble(files.Unreadable, findings.Quoted("", name), err)
 		}
 		if info.IsDir() {
-			return nil, 0, trouble(files.Unreadable, quoted("", name), syscall.EISDIR)
+			return nil, 0, findings.Trouble(files.Unreadable, findings.Quoted("", name), syscall.EISDIR)
 		}
 		p.reads = append(p.reads, name)
 		known = known && info.Mode().IsRegular()

@@ -1,13 +1,12 @@
 package cli
 
 import (
-	"errors"
 	"io"
 	"io/fs"
 	"os"
 
 	"github.com/conmina/conmina/internal/files"
-	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/findings"
 )
 
 // target is a file to which a result will be written. It may not be a file that
@@ -20,28 +19,7 @@ func (p *program) target(path string, force bool) files.Target {
 // links lead to.
 func (p *program) mayWrite(subject, path string, force bool) (string, error) {
 	path, err := p.target(path, force).Path()
-	return path, unwritten(subject, err)
-}
-
-// unwritten turns an error of writing a file into a problem. The subject names the
-// file, unless the error is about another file.
-func unwritten(subject string, err error) error {
-	var e *files.Error
-	if !errors.As(err, &e) {
-		return err
-	}
-	if e.File != "" {
-		subject = quoted("", e.File)
-	}
-	switch e.Code {
-	case files.Unreadable:
-		return trouble(files.Unreadable, subject, e.Err)
-	case files.Unwritable:
-		return trouble(files.Unwritable, subject, e.Err)
-	case files.Busy:
-		return &problem{Broken, []finding{{subject: subject, fault: law.Fault{Code: files.Busy}}}}
-	}
-	return misuse(subject, e.Code)
+	return path, findings.Unwritten(subject, err)
 }
 
 // isRead reports whether this run reads a file, under any name.

@@ -3,6 +3,8 @@ package cli
 import (
 	"strings"
 	"testing"
+
+	"github.com/conmina/conmina/internal/exit"
 )
 
 // Facts as people write them, with the answers of the Código Penal on 1 May 2024 for
@@ -22,7 +24,7 @@ func TestOffencesAsWritten(t *testing.T) {
 	} {
 		for _, name := range names {
 			out, said, code := asked("resolve", name, "--age", "15", "--date", "2024-05-01", "--short")
-			if strings.TrimSpace(out) != want || code != Done {
+			if strings.TrimSpace(out) != want || code != exit.Done {
 				t.Errorf("%q: %q (code %d), want %s: %s", name, out, code, want, said)
 			}
 			if joined, _, _ := asked(append(append([]string{"resolve"}, strings.Fields(name)...), "--age", "15", "--date", "2024-05-01", "--short")...); joined != out {
@@ -37,7 +39,7 @@ func TestOffencesAsWritten(t *testing.T) {
 		"pimping": "proxenetismo", "cliente": "", "prostitución": "",
 	} {
 		out, said, code := asked("resolve", name, "--age", "15", "--date", "2024-05-01", "--short")
-		if out != "" || code != Usage || !strings.Contains(said, says) {
+		if out != "" || code != exit.Usage || !strings.Contains(said, says) {
 			t.Errorf("%q: %q (code %d), want a refusal with %q: %s", name, out, code, says, said)
 		}
 		if says == "" && strings.Contains(said, "did you mean “1") {
@@ -49,13 +51,13 @@ func TestOffencesAsWritten(t *testing.T) {
 // The circumstance of a numeral counts, and is restated.
 func TestANumeralIsItsCircumstance(t *testing.T) {
 	out, said, code := asked("resolve", "129-B numeral 6", "--age", "20", "--date", "2024-05-01", "--format", "json")
-	if code != Done || !strings.Contains(out, `"two-or-more-agents"`) || !strings.Contains(out, `"min_months": 144`) {
+	if code != exit.Done || !strings.Contains(out, `"two-or-more-agents"`) || !strings.Contains(out, `"min_months": 144`) {
 		t.Errorf("%s%s", out, said)
 	}
-	if _, said, code := asked("resolve", "129-B inciso 4", "--age", "20", "--date", "2024-05-01"); code != Usage || !strings.Contains(said, "victim-incapable") {
+	if _, said, code := asked("resolve", "129-B inciso 4", "--age", "20", "--date", "2024-05-01"); code != exit.Usage || !strings.Contains(said, "victim-incapable") {
 		t.Errorf("code %d: %s", code, said)
 	}
-	if _, said, code := asked("compare", "129-B inc. 6", "129-O", "--age", "20", "--date", "2024-05-01"); code != Usage || !strings.Contains(said, "--with") {
+	if _, said, code := asked("compare", "129-B inc. 6", "129-O", "--age", "20", "--date", "2024-05-01"); code != exit.Usage || !strings.Contains(said, "--with") {
 		t.Errorf("code %d: %s", code, said)
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/about"
@@ -246,13 +247,13 @@ func someFindings() []soundness.Checked {
 	at := law.Place{File: "statutes/some-edition/some-offence.yaml", Line: 12, Column: 7}
 	return []soundness.Checked{{
 		Edition: "some-edition", Digest: strings.Repeat("0", 64), Offences: 3, Tiers: 9, Cases: 1310, Examples: 12, Points: 20, Tried: 18,
-		Findings: []soundness.Finding{{
-			Place: at, Other: at, Fault: law.Fault{Code: "tier_dead", Args: []any{"victim-under-14", "base"}},
-			Commands: func(words.Language) []string {
+		Findings: []findings.Finding{{
+			Finding: law.Finding{Place: at, Other: at, Fault: law.Fault{Code: "tier_dead", Args: []any{"victim-under-14", "base"}}},
+			Replay: func(words.Language) []string {
 				return []string{"conmina resolve some-offence --age 13 --with aggravated --edition some-edition"}
 			},
 		}},
-		Untried: []soundness.Finding{{Place: at, Fault: law.Fault{Code: "uncovered_tier", Args: []any{"base"}}}},
+		Untried: []findings.Finding{findings.At(at, law.Fault{Code: "uncovered_tier", Args: []any{"base"}})},
 	}}
 }
 

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/words"
@@ -18,7 +19,7 @@ var languages = []words.Language{words.English, words.Spanish}
 func topics() []manual.Topic {
 	return manual.Topics(manual.Known{
 		Formats: []string{"text", "formatzz"}, Extensions: []string{".extensionzz"}, Columns: []string{"status", "columnzz"},
-		ExitCodes: []manual.ExitCode{{0, words.Both("meaningzz", "significadozz")}, {130, words.Both("interrupted", "interrumpido")}},
+		ExitCodes: []exit.Meaning{{Code: 0, Means: words.Both("meaningzz", "significadozz")}, {Code: 130, Means: words.Both("interrupted", "interrumpido")}},
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -52,13 +53,7 @@ func (p part) filledWith(lists ...[]string) part {
 // Known holds the facts of the program that topics repeat.
 type Known struct {
 	Formats, Extensions, Columns []string
-	ExitCodes                    []ExitCode
-}
-
-// ExitCode is an exit code and what it means.
-type ExitCode struct {
-	Code  int
-	Means words.Sentence
+	ExitCodes                    []exit.Meaning
 }
 
 // Topics lists the topics in the order of the help.
@@ -72,7 +67,7 @@ func Topics(k Known) []Topic {
 // exitCodesName is the topic for which manuals have a section of their own.
 var exitCodesName = typed.Both("exit-codes", "codigos")
 
-func exitCodes(codes []ExitCode) Topic {
+func exitCodes(codes []exit.Meaning) Topic {
 	var list []entry
 	for _, c := range codes {
 		number := fmt.Sprintf("%3d", c.Code)

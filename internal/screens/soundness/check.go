@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/sheet"
@@ -15,22 +16,6 @@ import (
 // CheckFormats lists the formats of a check.
 func CheckFormats() []string { return append(sheet.Formats(), "github") }
 
-// Finding is one fault of an encoding.
-type Finding struct {
-	Place, Other law.Place
-	Fault        law.Fault
-	Commands     func(words.Language) []string // command lines that show the fault, in the words of a language
-	Example      string                        // YAML to paste into a file, when the user asked for it
-}
-
-// commands lists the command lines that show the finding, if any.
-func (f Finding) commands(l words.Language) []string {
-	if f.Commands == nil {
-		return nil
-	}
-	return f.Commands(l)
-}
-
 // Checked is the result of the check of one edition.
 type Checked struct {
 	Edition         string
@@ -38,8 +23,8 @@ type Checked struct {
 	Offences, Tiers int
 	Cases, Examples int
 	Points, Tried   int // points of coverage, and how many of them examples try
-	Findings        []Finding
-	Untried         []Finding // points of coverage that no example tries
+	Findings        []findings.Finding
+	Untried         []findings.Finding // points of coverage that no example tries
 }
 
 // Check writes the results of the check of editions.
@@ -56,17 +41,6 @@ func Check(format string, editions []Checked, s sheet.Style) ([]byte, error) {
 
 type checkScreen struct{ editions []Checked }
 
-func finding(w *words.Words, f Finding) string {
-	said := w.Fault(&f.Fault)
-	if f.Fault.Value != "" {
-		said = w.Say("quoted", f.Fault.Value) + ": " + said
-	}
-	if f.Other != (law.Place{}) {
-		said += " " + w.Say("error.also", f.Other)
-	}
-	return said
-}
-
 // lines writes each finding with its place first, so that editors can go to the
 // place. When there is no width to fit, a finding stays on one line. Examples are
 // for pasting and are never wrapped.
@@ -82,15 +56,15 @@ func (v checkScreen) lines(s sheet.Style) []byte {
 	}
 	for _, e := range v.editions {
 		for _, f := range e.Findings {
-			line("", fmt.Sprintf("%s: %s: %s", words.Visible(f.Place.String()), f.Fault.Code, finding(w, f)))
-			for _, c := range f.commands(s.Language) {
+			line("", fmt.Sprintf("%s: %s: %s", words.Visible(f.Place.String()), f.Fault.Code, f.Sentence(w)))
+			for _, c := range f.Commands(s.Language) {
 				p.Command(below, words.Visible(c))
 			}
 			p.Out.WriteString(f.Example)
 		}
 		line("", checked(w, e))
 		for _, u := range e.Untried {
-			line(below, fmt.Sprintf("%s: %s", words.Visible(u.Place.String()), finding(w, u)))
+			line(below, fmt.Sprintf("%s: %s", words.Visible(u.Place.String()), u.Sentence(w)))
 		}
 	}
 	return p.Out.Bytes()
@@ -118,8 +92,8 @@ func (v checkScreen) annotations(s sheet.Style) []byte {
 			if f.Place.Line > 0 {
 				b.WriteString(",line=" + strconv.Itoa(f.Place.Line) + ",col=" + strconv.Itoa(max(f.Place.Column, 1)))
 			}
-			said := finding(w, f)
-			for _, c := range f.commands(s.Language) {
+			said := f.Sentence(w)
+			for _, c := range f.Commands(s.Language) {
 				said += "\n" + words.Visible(c)
 			}
 			b.WriteString(",title=" + property.Replace(string(f.Fault.Code)) + "::" + message.Replace(said) + "\n")
@@ -137,14 +111,14 @@ func (v checkScreen) Document(s sheet.Style) sheet.Document {
 		d.Paragraph(checked(w, e))
 		var rows [][]string
 		for _, f := range e.Findings {
-			rows = append(rows, []string{words.Visible(f.Place.String()), string(f.Fault.Code), finding(w, f), strings.Join(f.commands(s.Language), "; ")})
+			rows = append(rows, []string{words.Visible(f.Place.String()), string(f.Fault.Code), f.Sentence(w), strings.Join(f.Commands(s.Language), "; ")})
 		}
 		if len(rows) > 0 {
 			d.Table([]string{w.Say("check.place"), w.Say("check.code"), w.Say("check.finding"), w.Say("check.case")}, rows)
 		}
 		var untried []string
 		for _, u := range e.Untried {
-			untried = append(untried, words.Visible(u.Place.String())+": "+finding(w, u))
+			untried = append(untried, words.Visible(u.Place.String())+": "+u.Sentence(w))
 		}
 		if len(untried) > 0 {
 			d.Heading(w.Say("check.untried"))
@@ -212,10 +186,10 @@ func (v checkScreen) Machine(s sheet.Style) any {
 	return j
 }
 
-func machineFinding(f Finding) findingJSON {
+func machineFinding(f findings.Finding) findingJSON {
 	j := findingJSON{
 		Severity: "error", Code: f.Fault.Code, Text: law.Text{ES: words.In(words.Spanish).Fault(&f.Fault), EN: words.In(words.English).Fault(&f.Fault)},
-		Value: machine.Filled(f.Fault.Value), File: machine.Filled(f.Place.File), Replay: machine.FilledList(f.commands(words.English)), Example: machine.Filled(f.Example),
+		Value: machine.Filled(f.Fault.Value), File: machine.Filled(f.Place.File), Replay: machine.FilledList(f.Commands(words.English)), Example: machine.Filled(f.Example),
 	}
 	if f.Place.Line > 0 {
 		j.Line = &f.Place.Line
@@ -235,7 +209,7 @@ func (v checkScreen) Records() [][]string {
 		for _, f := range e.Findings {
 			list = append(list, []string{
 				e.Edition, f.Place.File, strconv.Itoa(f.Place.Line), strconv.Itoa(f.Place.Column), string(f.Fault.Code),
-				finding(words.In(words.Spanish), f), finding(words.In(words.English), f), strings.Join(f.commands(words.English), "; "),
+				f.Sentence(words.In(words.Spanish)), f.Sentence(words.In(words.English)), strings.Join(f.Commands(words.English), "; "),
 			})
 		}
 	}
