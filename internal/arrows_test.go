@@ -30,6 +30,7 @@ var arrows = map[string][]string{
 	"internal/words":               {"internal/law", "internal/resolve", "internal/typed"},
 	"internal/exit":                {"internal/words"},
 	"internal/findings":            {"internal/exit", "internal/files", "internal/law", "internal/machine", "internal/typed", "internal/words"},
+	"internal/settings":            {"internal/encoding", "internal/exit", "internal/files", "internal/findings", "internal/law", "internal/sheet", "internal/typed", "internal/words"},
 	"internal/machine":             {"internal/law", "internal/resolve"},
 	"internal/sheet":               {"internal/law", "internal/machine", "internal/typed", "internal/words"},
 	"internal/screens/screenstest": {"internal/law", "internal/encoding", "statutes"},
@@ -46,7 +47,7 @@ var arrows = map[string][]string{
 	"internal/ask":                 {"internal/law", "internal/words"},
 	"internal/library":             {"internal/law", "internal/resolve", "internal/encoding", "internal/compiled", "internal/typed", "statutes"},
 	"internal/cli": {
-		"internal/ask", "internal/library", "internal/exit", "internal/findings",
+		"internal/ask", "internal/library", "internal/exit", "internal/findings", "internal/settings",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
 		"internal/audit", "internal/cases", "internal/files", "internal/prove", "internal/encoding", "internal/resolve", "internal/law", "statutes",
@@ -57,7 +58,7 @@ var arrows = map[string][]string{
 var keepers = map[string]string{
 	"gopkg.in/yaml.v3":       "internal/encoding",
 	"github.com/spf13/cobra": "internal/cli",
-	"github.com/spf13/viper": "internal/cli",
+	"github.com/spf13/viper": "internal/settings",
 	"github.com/spf13/pflag": "internal/cli",
 }
 

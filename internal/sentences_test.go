@@ -318,13 +318,13 @@ func says(t types.Type) bool {
 // passedOn are functions that hand on a code with as many arguments as came with
 // it, or choose among codes without any.
 var passedOn = map[string]string{
-	"cli/settingRows":    "the origin of a setting with its arguments, or one without any",
-	"cli/takeFlags":      "likewise",
-	"findings/Trouble":   "the words or the code of an error of the system",
-	"cli/unreadSettings": "likewise",
-	"about/Document":     "the origin of a setting, its flag in the words of the language",
-	"findings/fault":     "each argument in the words of the language",
-	"answer/Machine":     "what is not considered, sentences without arguments",
+	"cli/settingRows":         "the origin of a setting with its arguments, or one without any",
+	"cli/takeFlags":           "likewise",
+	"findings/Trouble":        "the words or the code of an error of the system",
+	"settings/unreadSettings": "likewise",
+	"about/Document":          "the origin of a setting, its flag in the words of the language",
+	"findings/fault":          "each argument in the words of the language",
+	"answer/Machine":          "what is not considered, sentences without arguments",
 }
 
 // lost notes a place that cannot be followed, but in those functions.

@@ -17,6 +17,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/sentences"
+	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -148,12 +149,12 @@ func (nowhere) abandon() error { return nil }
 // auditFormat decides from the requested format whether records or the summary are
 // written.
 func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error) {
-	format, origin, _ := p.settings.get("format")
+	format, origin, _ := p.settings.Get("format")
 	if o.sink.file.given {
 		format = extensions[strings.ToLower(filepath.Ext(o.sink.file.text))]
-		origin = "origin.flag"
+		origin = settings.FromFlag
 	}
-	o.rows = origin == "origin.flag" && (format == "csv" || format == "jsonl") || o.excel.on || o.separator.given || o.fields.given
+	o.rows = origin == settings.FromFlag && (format == "csv" || format == "jsonl") || o.excel.on || o.separator.given || o.fields.given
 	if o.rows {
 		return "", p.batchFormat(&o.batchOptions, c)
 	}

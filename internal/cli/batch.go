@@ -15,6 +15,7 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -91,10 +92,10 @@ func (p *program) recordFlags(o *batchOptions, failures suggestions, failOn word
 			"leave out the columns of the input that conmina does not know",
 			"omite las columnas de la entrada que conmina no conoce",
 		), into: &o.onlyOurs},
-		{name: separatorWord(), value: aName(), group: output, means: words.Both(
+		{name: settings.SeparatorFlag, value: aName(), group: output, means: words.Both(
 			"between the cells of CSV: comma, semicolon or tab",
 			"separador de las celdas de CSV: coma, punto-y-coma o tabulador",
-		), offers: p.fixedList(separatorNames()...), into: &o.separator},
+		), offers: p.fixedList(settings.Separators()...), into: &o.separator},
 		{name: typed.Both("excel", "excel"), group: output, means: words.Both(
 			"CSV as spreadsheets want it: byte order mark and CRLF",
 			"CSV como lo esperan las hojas de cálculo: con BOM y CRLF",

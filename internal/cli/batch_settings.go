@@ -12,13 +12,12 @@ import (
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/words"
 )
 
 // separators maps names that shells do not change to separators of cells.
 var separators = map[string]byte{"comma": ',', "semicolon": ';', "tab": '\t'}
-
-func separatorNames() []string { return []string{"comma", "semicolon", "tab"} }
 
 // batchSettings reads the flags.
 func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
@@ -95,20 +94,20 @@ func number(flag string, given once, otherwise int) (int, error) {
 // input.
 func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
 	recordFormats := []string{"csv", "jsonl"}
-	format, origin, _ := p.settings.get("format")
+	format, origin, _ := p.settings.Get("format")
 	switch {
 	case o.sink.file.given:
 		byName := extensions[strings.ToLower(filepath.Ext(o.sink.file.text))]
 		if !slices.Contains(recordFormats, byName) {
 			return findings.Misuse(findings.Quoted("--output", o.sink.file.text), "extension_unknown", strings.Join(extensionsOf(recordFormats), ", "))
 		}
-		if origin == "origin.flag" && format != byName {
+		if origin == settings.FromFlag && format != byName {
 			return findings.Misuse(findings.Quoted("--output", o.sink.file.text), "format_conflict", format)
 		}
 		c.To = cases.Format(byName)
 	case o.sink.force.on:
 		return findings.Misuse("--force", "force_without_output")
-	case origin == "origin.flag" && !slices.Contains(recordFormats, format):
+	case origin == settings.FromFlag && !slices.Contains(recordFormats, format):
 		return p.notOneOf("--format", format, recordFormats)
 	case slices.Contains(recordFormats, format):
 		c.To = cases.Format(format)
@@ -120,11 +119,11 @@ func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
 			return findings.Misuse(flag, "csv_only")
 		}
 	}
-	name, _, _ := p.settings.get("separator")
+	name, _, _ := p.settings.Get("separator")
 	if o.separator.given {
-		name = settingValue("separator", o.separator.text)
-		if !slices.Contains(separatorNames(), name) {
-			return p.notOneOf("--separator", o.separator.text, separatorNames())
+		name = settings.Value("separator", o.separator.text)
+		if !slices.Contains(settings.Separators(), name) {
+			return p.notOneOf("--separator", o.separator.text, settings.Separators())
 		}
 	}
 	c.Separator = separators[name]

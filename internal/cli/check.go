@@ -144,7 +144,7 @@ func lookIn(dir string, look func(fs.FS, string) error) error {
 
 // checkFormat allows the formats of other commands and one more.
 func (p *program) checkFormat(o *checkOptions) (string, error) {
-	if format, _, _ := p.settings.get("format"); p.formatFlag.given && format == "github" && !o.sink.file.given {
+	if format, _, _ := p.settings.Get("format"); p.formatFlag.given && format == "github" && !o.sink.file.given {
 		return format, nil
 	}
 	format, err := p.format(&o.sink, false)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/typed"
 )
 
@@ -76,7 +77,7 @@ func (r retyped) together(names []string) *typed.Line {
 		return nil
 	}
 	facts := typedFlags(r.command, func(name typed.Word) bool {
-		return slices.Contains([]typed.Word{typed.AgeFlag, typed.BornFlag, typed.DateFlag, typed.WithFlag, typed.MaybeFlag, langWord()}, name)
+		return slices.Contains([]typed.Word{typed.AgeFlag, typed.BornFlag, typed.DateFlag, typed.WithFlag, typed.MaybeFlag, settings.LanguageFlag}, name)
 	})
 	return r.line([]string{typed.CompareCommand.In(r.lang)}, append(r.arguments(), facts...), names...)
 }

@@ -1,21 +1,16 @@
 package cli
 
 import (
-	"errors"
-	"io/fs"
-	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"github.com/conmina/conmina/internal/encoding"
-	"github.com/conmina/conmina/internal/exit"
-	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/about"
+	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -23,7 +18,7 @@ import (
 func (p *program) configCommand() *command {
 	var s sink
 	return &command{
-		name:    configWord(),
+		name:    settings.ConfigFlag,
 		heading: theProgram,
 		short:   words.Both("the settings and where each comes from", "la configuración y de dónde sale cada valor"),
 		how: words.Both(
@@ -75,13 +70,10 @@ func (p *program) configUnset() *command {
 			if err != nil {
 				return err
 			}
-			err = p.changeSettings(func(file string, data []byte) ([]byte, error) {
-				return encoding.UnsetSetting(file, data, keysInBoth(), one.names())
-			})
-			if err != nil {
+			if err := p.reload(p.origin().Unset(one)); err != nil {
 				return err
 			}
-			return p.configure(&s, []string{one.key()})
+			return p.configure(&s, []string{one.Key()})
 		},
 	}
 }
@@ -95,7 +87,7 @@ func (p *program) configPath() *command {
 		},
 		args: noArguments,
 		run: func(*cobra.Command, []string) error {
-			file, err := p.ownSettings()
+			file, err := p.origin().Path()
 			if err == nil {
 				p.out.WriteString(p.plain(file) + "\n")
 			}
@@ -110,13 +102,13 @@ func (p *program) configure(s *sink, args []string) error {
 	if err != nil {
 		return err
 	}
-	list := settingsList()
+	list := settings.List()
 	if len(args) > 0 {
 		one, err := p.settingNamed(args[0])
 		if err != nil {
 			return err
 		}
-		list = []setting{one}
+		list = []settings.Setting{one}
 	}
 	switch {
 	case len(args) > 2:
@@ -126,118 +118,84 @@ func (p *program) configure(s *sink, args []string) error {
 			return err
 		}
 	}
-	data, err := about.Settings(format, p.settingRows(list), p.settings.noFile(), p.style())
+	data, err := about.Settings(format, p.settingRows(list), p.settings.NoFile(), p.style())
 	if err != nil {
 		return err
 	}
 	return p.deliver(s, data)
 }
 
-func (p *program) settingRows(list []setting) []about.Setting {
+func (p *program) settingRows(list []settings.Setting) []about.Setting {
 	rows := make([]about.Setting, 0, len(list))
 	for _, s := range list {
-		value, origin, args := p.settings.get(s.key())
-		if s.name == langWord() && value == "" {
+		value, origin, args := p.settings.Get(s.Key())
+		if s.Name == settings.LanguageFlag && value == "" {
 			value = string(p.lang)
 			origin, args = "origin.locale", nil
 		}
-		rows = append(rows, about.Setting{Key: s.name, Value: value, Origin: origin, Args: args})
+		rows = append(rows, about.Setting{Key: s.Name, Value: value, Origin: origin, Args: args})
 	}
 	return rows
 }
 
 // set writes one setting as the user typed it, after checking that the value is
 // valid.
-func (p *program) set(word string, s setting, value string) error {
+func (p *program) set(word string, s settings.Setting, value string) error {
 	choices, err := p.choices(s)
 	if err != nil {
 		return err
 	}
-	if !slices.Contains(choices, settingValue(s.key(), value)) {
-		return p.notOneOf(s.name.In(p.lang), value, choices)
+	if !slices.Contains(choices, settings.Value(s.Key(), value)) {
+		return p.notOneOf(s.Name.In(p.lang), value, choices)
 	}
-	names := s.names()
-	if law.Fold(word) == names[len(names)-1] {
-		slices.Reverse(names)
-	}
-	return p.changeSettings(func(file string, data []byte) ([]byte, error) {
-		return encoding.SetSetting(file, data, keysInBoth(), names, strings.TrimSpace(value))
-	})
+	return p.reload(p.origin().Set(word, s, value))
 }
 
 // choices lists the values that a setting may have.
-func (p *program) choices(s setting) (list []string, err error) {
-	if s.name == typed.EditionFlag {
+func (p *program) choices(s settings.Setting) (list []string, err error) {
+	if s.Name == typed.EditionFlag {
 		err = p.within(func(l library.Library) error {
 			list = l.IDs
 			return nil
 		})
 		return list, err
 	}
-	return s.choices, nil
-}
-
-// names gives the names of a setting, English first.
-func (s setting) names() []string {
-	return slices.Compact([]string{s.name.English, s.name.Spanish})
+	return s.Choices, nil
 }
 
 // keys lists the settings in the language of the run.
 func (p *program) keys() []string {
 	var list []string
-	for _, name := range settingNames() {
+	for _, name := range settings.Words() {
 		list = append(list, name.In(p.lang))
 	}
 	return list
 }
 
 // settingNamed finds a setting by its name in either language.
-func (p *program) settingNamed(word string) (setting, error) {
-	if s, known := settingOf(word); known {
+func (p *program) settingNamed(word string) (settings.Setting, error) {
+	if s, known := settings.Of(word); known {
 		return s, nil
 	}
-	near := p.near(law.Fold(word), settingNames())
-	return setting{}, findings.MisuseNear(findings.Quoted("", word), "setting_unknown", near, strings.Join(p.keys(), ", "))
+	near := p.near(law.Fold(word), settings.Words())
+	return settings.Setting{}, findings.MisuseNear(findings.Quoted("", word), "setting_unknown", near, strings.Join(p.keys(), ", "))
 }
 
-// ownSettings is the settings file of this run. The file may not exist.
-func (p *program) ownSettings() (string, error) {
-	if p.config.given {
-		return p.config.text, nil
-	}
-	dir, err := p.ConfigDir()
-	if err != nil {
-		return "", findings.Stopping(exit.Broken, findings.About("", law.Fault{Code: "settings_nowhere"}))
-	}
-	return filepath.Join(dir, "conmina", "config.yaml"), nil
+// origin is where the settings of this run come from, other than flags.
+func (p *program) origin() settings.Source {
+	return settings.Source{Environ: p.Environ, Folder: p.ConfigDir, File: peek(p.Args, settings.ConfigFlag)}
 }
 
-// changeSettings writes a new settings file, completely or not at all, and reads it
-// again.
-func (p *program) changeSettings(change func(file string, data []byte) ([]byte, error)) error {
-	file, err := p.ownSettings()
+// reload reads the settings again after a change of the file.
+func (p *program) reload(err error) error {
 	if err != nil {
 		return err
 	}
-	data, err := readRegular(file)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return findings.Trouble(files.Unwritable, findings.Quoted("", file), err)
-	}
-	changed, err := change(file, data)
-	if err != nil {
-		return findings.Broken(exit.Usage, err, "")
-	}
-	if string(changed) != string(data) {
-		if err := files.Replace(file, changed); err != nil {
-			return findings.Trouble(files.Unwritable, findings.Quoted("", file), err)
-		}
-	}
-	flags := p.settings[0]
-	loaded, problem := p.loadSettings(p.config.text)
+	loaded, problem := p.origin().Load()
 	if problem != nil {
 		return problem
 	}
-	p.settings = append(settings{flags}, loaded...)
+	p.settings = p.settings.Again(loaded)
 	return nil
 }
 

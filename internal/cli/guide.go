@@ -11,6 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -188,7 +189,7 @@ func (g *guided) command(c *cobra.Command) []string {
 	args := g.words().Asking(g.edition, line).Args()
 	but := []typed.Word{typed.EditionFlag, typed.StatutesFlag}
 	if len(g.output) > 0 {
-		but = append(but, formatWord())
+		but = append(but, settings.FormatFlag)
 	}
 	return append(args, passedOn(c, but...)...)
 }

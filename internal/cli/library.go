@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
+	"github.com/conmina/conmina/internal/settings"
 )
 
 // source says where the law of this run comes from.
@@ -51,9 +52,9 @@ func (p *program) known(err error) error {
 // wasChosen gives the edition that a flag, a variable or the settings file names,
 // and which of these names it.
 func (p *program) wasChosen() library.Chosen {
-	id, origin, _ := p.settings.get("edition")
+	id, origin, _ := p.settings.Get("edition")
 	return library.Chosen{ID: id, Because: map[law.Code]law.Because{
-		"origin.flag": law.ByFlag, "origin.variable": law.ByVariable, "origin.file": law.BySettings,
+		settings.FromFlag: law.ByFlag, settings.FromVariable: law.ByVariable, settings.FromFile: law.BySettings,
 	}[origin]}
 }
 
@@ -68,11 +69,11 @@ func (c *caseFlags) posed(offences ...string) library.Question {
 // chosenBy describes a fault in the value of a setting, with the origin of the
 // value: a flag, a variable or a line of the settings file.
 func (p *program) chosenBy(key string, fault law.Fault) findings.Finding {
-	value, origin, from := p.settings.get(key)
+	value, origin, from := p.settings.Get(key)
 	switch origin {
-	case "origin.variable":
+	case settings.FromVariable:
 		return findings.About(findings.Quoted(from[0].(string), value), fault)
-	case "origin.file":
+	case settings.FromFile:
 		fault.Value = value
 		return findings.At(law.Place{File: from[0].(string), Line: from[1].(int), Column: 1}, fault)
 	}

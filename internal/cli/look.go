@@ -4,14 +4,15 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
 )
 
 // style decides how results look. For colour, the flag decides first, then
 // NO_COLOR, then CLICOLOR_FORCE, then whether standard output is a terminal.
 func (p *program) style() sheet.Style {
-	units, _, _ := p.settings.get("units")
-	theme, _, _ := p.settings.get("theme")
+	units, _, _ := p.settings.Get("units")
+	theme, _, _ := p.settings.Get("theme")
 	return sheet.Style{
 		Language:  p.lang,
 		Width:     p.width(),
@@ -30,7 +31,7 @@ func (p *program) inASCII() bool {
 	if p.ascii.given { // known even when the command line could not be parsed completely
 		return p.ascii.on
 	}
-	ascii, _, _ := p.settings.get("ascii")
+	ascii, _, _ := p.settings.Get("ascii")
 	return ascii == "true" || p.plainTerminal()
 }
 
@@ -50,7 +51,7 @@ func (p *program) width() int {
 	if p.Terminal.Width > 0 {
 		return p.Terminal.Width
 	}
-	if n, err := strconv.Atoi(p.getenv("COLUMNS")); err == nil && n >= leastWidth {
+	if n, err := strconv.Atoi(p.variable("COLUMNS")); err == nil && n >= leastWidth {
 		return n
 	}
 	return 0
@@ -60,32 +61,35 @@ func (p *program) width() int {
 const leastWidth = 40
 
 func (p *program) colour() bool {
-	switch choice, origin, _ := p.settings.get("color"); {
+	switch choice, origin, _ := p.settings.Get("color"); {
 	case choice == "always":
 		return true
 	case choice == "never":
 		return false
-	case origin == "origin.flag": // auto was asked for: only the terminal decides
-		return p.Terminal.Out && p.getenv("TERM") != "dumb"
-	case p.getenv("NO_COLOR") != "":
+	case origin == settings.FromFlag: // auto was asked for: only the terminal decides
+		return p.Terminal.Out && p.variable("TERM") != "dumb"
+	case p.variable("NO_COLOR") != "":
 		return false
-	case p.getenv("CLICOLOR_FORCE") != "" && p.getenv("CLICOLOR_FORCE") != "0":
+	case p.variable("CLICOLOR_FORCE") != "" && p.variable("CLICOLOR_FORCE") != "0":
 		return true
 	}
-	return p.Terminal.Out && p.getenv("TERM") != "dumb"
+	return p.Terminal.Out && p.variable("TERM") != "dumb"
 }
 
 // plainTerminal reports whether ornaments must be ASCII: the terminal shows nothing
 // else, or the locale is not UTF-8. Letters keep their accents in any case.
 func (p *program) plainTerminal() bool {
-	if term := p.getenv("TERM"); term == "dumb" || term == "linux" {
+	if term := p.variable("TERM"); term == "dumb" || term == "linux" {
 		return true
 	}
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		if locale := p.getenv(name); locale != "" {
+		if locale := p.variable(name); locale != "" {
 			folded := strings.ReplaceAll(strings.ToLower(locale), "-", "")
 			return !strings.Contains(folded, "utf8")
 		}
 	}
 	return false
 }
+
+// variable gives a variable of the environment.
+func (p *program) variable(name string) string { return settings.Environment(p.Environ).Get(name) }

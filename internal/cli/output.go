@@ -10,6 +10,7 @@ import (
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -57,13 +58,13 @@ func (p *program) format(s *sink, drawn bool) (string, error) {
 
 // formatAmong decides the format of a result that has the allowed formats.
 func (p *program) formatAmong(s *sink, allowed []string) (string, error) {
-	format, origin, _ := p.settings.get("format")
+	format, origin, _ := p.settings.Get("format")
 	if s.file.given {
 		byName, known := extensions[strings.ToLower(filepath.Ext(s.file.text))]
 		if !known || !slices.Contains(allowed, byName) {
 			return "", findings.Misuse(findings.Quoted("--output", s.file.text), "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
 		}
-		if origin == "origin.flag" && format != byName {
+		if origin == settings.FromFlag && format != byName {
 			return "", findings.Misuse(findings.Quoted("--output", s.file.text), "format_conflict", format)
 		}
 		return byName, nil

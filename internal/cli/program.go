@@ -8,11 +8,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -46,7 +48,7 @@ type Terminal struct {
 type program struct {
 	*Process
 	lang     words.Language
-	settings settings
+	settings settings.Settings
 	out      bytes.Buffer
 	typed    <-chan string // lines of standard input, see [program.lines]
 	reads    []string      // files and folders that the command reads
@@ -91,9 +93,9 @@ func Run(ctx context.Context, process *Process) (code exit.Code) {
 }
 
 func (p *program) run(ctx context.Context) error {
-	loaded, problem := p.loadSettings(peek(p.Args, configWord()))
+	loaded, problem := p.origin().Load()
 	p.settings = loaded
-	p.lang = p.Process.language(peek(p.Args, langWord()), loaded)
+	p.lang = loaded.Language(peek(p.Args, settings.LanguageFlag), p.Environ, p.SystemLanguages)
 	if problem != nil {
 		return problem
 	}
@@ -139,34 +141,34 @@ func (p *program) console() findings.Console {
 func (p *program) words() *words.Words { return words.In(p.lang).From(p.statutes.text) }
 
 func (p *program) wantsJSON() bool {
-	if asked := peek(p.Args, formatWord()); asked != "" {
+	if asked := peek(p.Args, settings.FormatFlag); asked != "" {
 		return asked == "json"
 	}
-	format, _, _ := p.settings.get("format")
+	format, _, _ := p.settings.Get("format")
 	return format == "json"
 }
 
 // globals lists the flags that every command has.
 func (p *program) globals() []flag {
 	return []flag{
-		{name: langWord(), value: words.Both("LANG", "IDIOMA"), group: general, means: words.Both("language: en or es", "idioma: en o es"), offers: p.fixedList(words.Languages()...), into: &p.language},
+		{name: settings.LanguageFlag, value: words.Both("LANG", "IDIOMA"), group: general, means: words.Both("language: en or es", "idioma: en o es"), offers: p.fixedList(words.Languages()...), into: &p.language},
 		{name: typed.EditionFlag, value: words.Both("ID", "ID"), group: general, means: words.Both("edition of the law", "edición de la norma"), offers: p.completeEditions, into: &p.edition},
 		{name: typed.StatutesFlag, value: aFolder(), group: general, means: words.Both(
 			"read the law from a directory of yours in place of the one in the program",
 			"lee las normas de una carpeta suya en lugar de las que trae el programa",
 		), into: &p.statutes},
-		{name: formatWord(), letter: "f", value: aFormat(), group: general, means: words.Both(
+		{name: settings.FormatFlag, letter: "f", value: aFormat(), group: general, means: words.Both(
 			"format of the result; see conmina help formats",
 			"formato del resultado; vea conmina ayuda formatos",
 		), offers: p.fixedList(sheet.Formats()...), into: &p.formatFlag},
-		{name: unitsWord(), value: words.Both("UNITS", "UNIDAD"), group: general, means: words.Both("years or months", "años o meses"), offers: p.fixedList(units()...), into: &p.units},
-		{name: colourWord(), value: words.Both("WHEN", "CUÁNDO"), group: general, means: words.Both("auto, always or never", "automatico, siempre o nunca"), offers: p.fixedList(colours()...), into: &p.colourFlag},
-		{name: themeWord(), value: words.Both("THEME", "TEMA"), group: general, means: words.Both(
+		{name: settings.UnitsFlag, value: words.Both("UNITS", "UNIDAD"), group: general, means: words.Both("years or months", "años o meses"), offers: p.fixedList(settings.Units()...), into: &p.units},
+		{name: settings.ColourFlag, value: words.Both("WHEN", "CUÁNDO"), group: general, means: words.Both("auto, always or never", "automatico, siempre o nunca"), offers: p.fixedList(settings.Colours()...), into: &p.colourFlag},
+		{name: settings.ThemeFlag, value: words.Both("THEME", "TEMA"), group: general, means: words.Both(
 			"standard, or projector: for a room, bold and without grey, and pages in large type",
 			"estandar, o proyector: para una sala, en negrita y sin gris, y páginas con letra grande",
-		), offers: p.fixedList(themes()...), into: &p.theme},
-		{name: asciiWord(), group: general, means: words.Both("bars and quotes in ASCII", "barras y comillas en ASCII"), into: &p.ascii},
-		{name: configWord(), value: aFile(), group: general, means: words.Both("settings file in place of the usual one", "archivo de configuración en lugar del habitual"), into: &p.config},
+		), offers: p.fixedList(settings.Themes()...), into: &p.theme},
+		{name: settings.ASCIIFlag, group: general, means: words.Both("bars and quotes in ASCII", "barras y comillas en ASCII"), into: &p.ascii},
+		{name: settings.ConfigFlag, value: aFile(), group: general, means: words.Both("settings file in place of the usual one", "archivo de configuración en lugar del habitual"), into: &p.config},
 	}
 }
 
@@ -185,9 +187,9 @@ func (p *program) takeFlags() error {
 		if !flag.given {
 			continue
 		}
-		flag.text = settingValue(key, flag.text)
+		flag.text = settings.Value(key, flag.text)
 		if key != "format" { // the choices of format depend on the command
-			if f := checkSetting(key, flag.text); f != nil {
+			if f := settings.Check(key, flag.text); f != nil {
 				for i := range f.Suggest {
 					f.Suggest[i] = typed.Value(p.lang, f.Suggest[i])
 				}
@@ -199,8 +201,7 @@ func (p *program) takeFlags() error {
 	if p.ascii.given {
 		given["ascii"] = fmt.Sprint(p.ascii.on)
 	}
-	layer := newLayer(given, func(key string) (law.Code, []any) { return "origin.flag", []any{"--" + key} })
-	p.settings = append(settings{layer}, p.settings...)
+	p.settings = p.settings.Under(given)
 	return nil
 }
 
@@ -208,4 +209,22 @@ func (p *program) takeFlags() error {
 func (p *program) today() law.Date {
 	now := p.Now()
 	return law.Date{Year: now.Year(), Month: now.Month(), Day: now.Day()}
+}
+
+// peek finds the value of a flag before the command line is parsed. The language
+// must be known before anything can be said about the rest.
+func peek(args []string, flag typed.Word) string {
+	for i, a := range args {
+		name, value, joined := strings.Cut(strings.TrimPrefix(a, "--"), "=")
+		switch {
+		case a == "--":
+			return ""
+		case !strings.HasPrefix(a, "--") || !flag.Is(name):
+		case joined:
+			return value
+		case i+1 < len(args):
+			return args[i+1]
+		}
+	}
+	return ""
 }

@@ -133,11 +133,11 @@ func eachSentence(t *testing.T, use func(at string, s words.Sentence)) {
 // In the program's code a flag has its English name; a message about the flag
 // translates the name into the language of the run.
 func TestSubjectsAreFlags(t *testing.T) {
-	files, err := filepath.Glob("*.go")
+	files, err := filepath.Glob("../*/*.go")
 	if err != nil {
 		t.Fatal(err)
 	}
-	alone := regexp.MustCompile(`^--[a-z-]+$`)
+	alone := regexp.MustCompile(`^--[a-z][a-z-]*$`)
 	seen := 0
 	for _, path := range files {
 		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)

@@ -1,0 +1,50 @@
+package settings
+
+import (
+	"strings"
+
+	"github.com/conmina/conmina/internal/words"
+)
+
+// Environment holds the variables of a process, as NAME=value.
+type Environment []string
+
+// Get gives a variable, or nothing when it is not set.
+func (e Environment) Get(name string) string {
+	for _, entry := range e {
+		if n, value, _ := strings.Cut(entry, "="); n == name {
+			return value
+		}
+	}
+	return ""
+}
+
+// Language decides the language of a run: from a flag, else settings, else the
+// locale variables, else the display languages of the system, else English.
+func (s Settings) Language(flag string, e Environment, system func() []string) words.Language {
+	if l, ok := spoken(flag); ok {
+		return l
+	}
+	if value, _, _ := s.Get("lang"); value != "" {
+		return words.Language(value)
+	}
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if l, ok := words.MatchLanguage(e.Get(name)); ok {
+			return l
+		}
+	}
+	for _, name := range system() {
+		if l, ok := words.MatchLanguage(name); ok {
+			return l
+		}
+	}
+	return words.English
+}
+
+func spoken(code string) (words.Language, bool) {
+	switch l := words.Language(code); l {
+	case words.Spanish, words.English:
+		return l, true
+	}
+	return "", false
+}
