@@ -102,7 +102,7 @@ func (p *program) compared(o *compareOptions, names []string) (*law.Edition, []*
 	}
 	facts, factsErr := p.facts(&o.facts, edition)
 	p.warn(edition, facts, false)
-	edition = asOf(edition, facts.Date)
+	edition = edition.On(facts.Date)
 	offences, err := p.chosen(edition, names, o.from, o.to, facts.Period())
 	return edition, offences, facts, findings.Both(err, factsErr)
 }

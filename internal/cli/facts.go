@@ -96,15 +96,6 @@ func (p *program) warn(e *law.Edition, f law.Facts, short bool) {
 	}
 }
 
-// asOf gives the edition as it stands on a day, or the whole edition when there is
-// no day.
-func asOf(e *law.Edition, d law.Date) *law.Edition {
-	if d.IsZero() {
-		return e
-	}
-	return e.On(d)
-}
-
 // factProblem names the flags with facts that cannot be read.
 func factProblem(faults []*law.Fault) *findings.Problem {
 	p := &findings.Problem{Code: exit.Usage}
@@ -118,17 +109,23 @@ func factProblem(faults []*law.Fault) *findings.Problem {
 	return p
 }
 
-// offence finds the named offence. It also understands the names of another edition
-// of the program.
-func (p *program) offence(e *law.Edition, name string) (*law.Offence, error) {
+// findOffence finds the named offence. It also understands the names of another
+// edition of the program.
+func (p *program) findOffence(e *law.Edition, name string) (*law.Offence, *law.Fault) {
 	o, fault := library.Offence(e, name, p.lang)
-	if fault == nil {
-		return o, nil
-	}
-	if fault.Day == p.today() {
+	if fault != nil && fault.Day == p.today() {
 		shown := *fault
 		shown.Day = law.Date{} // the day of the question was not typed by the user
 		fault = &shown
 	}
-	return nil, factProblem([]*law.Fault{fault})
+	return o, fault
+}
+
+// offence finds the named offence, or gives the problem with the name.
+func (p *program) offence(e *law.Edition, name string) (*law.Offence, error) {
+	o, fault := p.findOffence(e, name)
+	if fault != nil {
+		return nil, factProblem([]*law.Fault{fault})
+	}
+	return o, nil
 }

@@ -3,15 +3,18 @@ package cli
 import (
 	"context"
 	"errors"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/ask"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/guide"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/settings"
+	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -33,59 +36,30 @@ func (p *program) guideCommand() *command {
 	}
 }
 
-// guided holds the answers so far. Facts stay text, because the resulting command
-// line is what answers.
-type guided struct {
-	*program
-	*ask.Dialogue
-	edition  *law.Edition
-	given    law.Given
-	offence  *law.Offence // nil means all offences
-	possible []*law.Offence
-	output   []string // flags for the output
-}
-
-// step is one question, or several that belong together. It is skipped when there
-// is nothing to ask.
-type step struct {
-	ask   func() (asked bool, err error)
-	clear func() // deletes the answer
-}
-
-// guide asks for the facts of a case, the most decisive fact first. It ends with
-// the answer and the command that gives the answer.
+// guide asks for the facts of a case. It ends with the answer and the command that
+// gives the answer.
 func (p *program) guide(c *cobra.Command) error {
-	g := &guided{program: p, Dialogue: p.dialogue(c.Context())}
-	g.begin()
-	if err := g.steps(); err != nil {
-		if errors.Is(err, ask.ErrLeft) {
-			return exit.Quit(exit.Interrupted)
-		}
-		return err
+	line, outputChosen, err := guide.Ask(p.dialogue(c.Context()), guide.Run{
+		Source: p.source(), Chosen: p.wasChosen(), Today: p.today(), Offence: p.findOffence, Refused: p.refused,
+	})
+	switch {
+	case errors.Is(err, ask.ErrLeft):
+		return exit.Quit(exit.Interrupted)
+	case err != nil:
+		return p.known(err)
 	}
-	args := g.command(c)
-	err := p.runAs(c.Context(), args)
+	but := []typed.Word{typed.EditionFlag, typed.StatutesFlag}
+	if outputChosen {
+		but = append(but, settings.FormatFlag)
+	}
+	args := append(line.Args(), passedOn(c, but...)...)
+	err = p.runAs(c.Context(), args)
 	var problem *findings.Problem
 	if errors.As(err, &problem) {
 		return err
 	}
 	p.out.WriteString("\n" + p.words().Say("guide.next_time") + "\n\n  " + words.Visible(typed.Join(args)) + "\n")
 	return err
-}
-
-// begin says how the questions are answered.
-func (g *guided) begin() {
-	g.Tell(g.words().Say("guide.start"))
-	var rows [][2]string
-	for _, r := range [][2]words.Sentence{
-		{words.Both("?", "?"), words.Both("explains why it is asked", "explica por qué se pregunta")},
-		{words.Both("back", "atras"), words.Both("goes to the question before", "vuelve a la pregunta anterior")},
-		{words.Both("quit", "salir"), words.Both("ends without an answer", "termina sin responder")},
-	} {
-		rows = append(rows, [2]string{r[0].In(g.lang), r[1].In(g.lang)})
-	}
-	g.Show(rows)
-	g.Tell(g.words().Say("guide.no_names"))
 }
 
 // runAs runs a command line as a separate run. Its output is added to the output of
@@ -99,97 +73,48 @@ func (p *program) runAs(ctx context.Context, args []string) error {
 	return err
 }
 
-// steps asks the questions. After the edition comes the fact on which the answers
-// of most offences depend.
-func (g *guided) steps() error {
-	list := []step{{g.askEdition, func() { g.edition = nil }}}
-	at := 0
-	var path []int // indices of the steps that were asked
-	for {
-		if at == len(list) {
-			if at > 1 {
-				return nil
-			}
-			list = append(list, g.factsOf()...)
-		}
-		g.Number = len(path) + 1
-		asked, err := list[at].ask()
-		switch {
-		case errors.Is(err, ask.ErrBack) && len(path) == 0:
-			g.Tell(g.words().Say("guide.first"))
-		case errors.Is(err, ask.ErrBack):
-			list[at].clear()
-			at = path[len(path)-1]
-			path = path[:len(path)-1]
-			list[at].clear()
-			if at == 0 {
-				list = list[:1]
-			}
-		case err != nil:
-			return err
-		default:
-			if asked {
-				path = append(path, at)
-			}
-			at++
-		}
+// lines gives the lines of standard input.
+func (p *program) lines() <-chan string {
+	if p.typed == nil {
+		p.typed = ask.Lines(p.Stdin)
+	}
+	return p.typed
+}
+
+// dialogue asks on standard error and reads standard input.
+func (p *program) dialogue(ctx context.Context) *ask.Dialogue {
+	return &ask.Dialogue{
+		Words: p.words(), Layout: layout{p}, Lines: p.lines(), Out: p.Stderr, Echo: !p.Terminal.In, Interrupted: ctx.Done(),
 	}
 }
 
-// factsOf lists the questions about a case, in the order of the edition.
-func (g *guided) factsOf() []step {
-	date := step{g.askDate, func() { g.given.Date = "" }}
-	age := step{g.askAge, func() {
-		g.given.Ages, g.given.Born = nil, ""
-		if !g.edition.Dated() {
-			g.given.Date = ""
-		}
-	}}
-	first := []step{date, age}
-	for _, d := range resolve.Deciding(g.edition.Offences, law.Facts{}) {
-		if d.Fact == law.FactAge {
-			first = []step{age, date}
-		}
-		if d.Fact == law.FactAge || d.Fact == law.FactDate {
-			break
-		}
-	}
-	return append(first,
-		step{g.askOffence, func() { g.offence, g.possible = nil, nil }},
-		step{g.askCircumstances, func() { g.given.With, g.given.Maybe = nil, nil }},
-		step{g.askOutput, func() { g.output = nil }})
+// layout formats the texts of a dialogue.
+type layout struct{ p *program }
+
+func (f layout) Paragraphs(text string) []byte {
+	var d sheet.Document
+	d.Prose(strings.Split(text, "\n")...)
+	return sheet.Text(d, f.p.helpStyle())
 }
 
-// facts parses the answers so far.
-func (g *guided) facts() (law.Facts, []*law.Fault) {
-	g.given.Today = g.today()
-	return g.given.Facts(g.edition)
+func (f layout) Columns(rows [][2]string) []byte {
+	var d sheet.Document
+	cells := make([][]string, len(rows))
+	for i, row := range rows {
+		cells[i] = row[:]
+	}
+	d.Fields(false, cells...)
+	return sheet.Text(d, f.p.helpStyle())
 }
 
-// settled gives the facts of the answers so far, which were parsed before.
-func (g *guided) settled() law.Facts {
-	f, _ := g.facts()
-	return f
-}
-
-// command is the resulting command line, in the reader's language.
-func (g *guided) command(c *cobra.Command) []string {
-	line := typed.Of(g.lang, typed.CompareCommand)
-	if g.offence != nil {
-		line = typed.Of(g.lang, typed.ResolveCommand).Offences(g.offence)
+// refused describes in sentences why a command line with faulty facts would be
+// refused.
+func (p *program) refused(faults []*law.Fault) string {
+	var refused []string
+	for _, f := range factProblem(faults).Findings {
+		if said := words.AsSentence(p.console().Said(f)); !slices.Contains(refused, said) {
+			refused = append(refused, said)
+		}
 	}
-	facts := g.settled().Given()
-	if facts.Date == "" {
-		facts.Date = g.given.Date // a word for not known, which is different from no date
-	}
-	line.Given(g.edition, facts)
-	for _, word := range g.output {
-		line.Words(subject(g.lang, word))
-	}
-	args := g.words().Asking(g.edition, line).Args()
-	but := []typed.Word{typed.EditionFlag, typed.StatutesFlag}
-	if len(g.output) > 0 {
-		but = append(but, settings.FormatFlag)
-	}
-	return append(args, passedOn(c, but...)...)
+	return strings.Join(refused, "\n")
 }

@@ -35,7 +35,7 @@ type sink struct {
 
 func (s *sink) flags() []flag {
 	return []flag{
-		{name: typed.Both("output", "salida"), letter: "o", value: aFile(), group: output, means: words.Both(
+		{name: typed.OutputFlag, letter: "o", value: aFile(), group: output, means: words.Both(
 			"write to a file, with the format of its extension",
 			"escribe en un archivo, con el formato de su extensión",
 		), into: &s.file},

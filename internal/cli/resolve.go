@@ -42,7 +42,7 @@ func (p *program) resolveCommand() *command {
 				"el mismo caso según cada norma posterior, y si es más favorable",
 			), into: &o.milder},
 			{name: typed.UntilFlag, value: aDate(), group: views, means: words.Both("last day up to which later law counts; else today", "último día hasta el que cuentan las normas posteriores; por omisión, hoy"), offers: nothing, into: &o.until},
-			{name: typed.Both("why", "porque"), group: output, means: words.Both(
+			{name: typed.WhyFlag, group: output, means: words.Both(
 				"every tier: which one applies, which do not, and the source of each",
 				"todos los supuestos: cuál se aplica, cuáles no y la fuente de cada uno",
 			), into: &o.why},
@@ -121,7 +121,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 		return err
 	}
 	facts, err := p.facts(&o.facts, edition)
-	found, offenceErr := p.offence(asOf(edition, facts.Date), name)
+	found, offenceErr := p.offence(edition.On(facts.Date), name)
 	if err := findings.Both(offenceErr, err); err != nil {
 		return err
 	}

@@ -24,6 +24,8 @@ var (
 	FromFlag     = Word{"from", "desde"}
 	ToFlag       = Word{"to", "hasta"}
 	MilderFlag   = Word{"milder", "mas-favorable"}
+	OutputFlag   = Word{"output", "salida"}
+	WhyFlag      = Word{"why", "porque"}
 	UntilFlag    = Word{"until", "hasta-el"}
 	RevealFlag   = Word{"reveal", "revelar"}
 	HistoryFlag  = Word{"history", "historia"}

@@ -1,4 +1,4 @@
-package cli
+package guide
 
 import (
 	"cmp"
@@ -34,7 +34,7 @@ func (g *guided) openCircumstances() []law.CircumstanceID {
 // depends. It also accepts other circumstances by their names, like the command
 // line.
 func (g *guided) askCircumstances() (asked bool, err error) {
-	w, e := g.words(), g.edition
+	w, e := g.Words, g.edition
 	open := g.openCircumstances()
 	if len(open) == 0 {
 		return false, nil
@@ -60,14 +60,14 @@ func (g *guided) readCircumstances(answer string, open []law.CircumstanceID) (re
 	case law.SaysNone(answer):
 		return ""
 	case law.SaysUnknown(answer):
-		return g.words().Say("guide.circumstances")
+		return g.Words.Say("guide.circumstances")
 	}
 	for _, said := range g.parts(answer) {
 		name, doubted := inDoubt(said)
 		if isPlace(name) {
 			n, ok := ask.OptionNumber(name, len(open))
 			if !ok {
-				return g.words().Say("guide.no_option", len(open))
+				return g.Words.Say("guide.no_option", len(open))
 			}
 			name = string(open[n-1])
 		}
@@ -78,7 +78,7 @@ func (g *guided) readCircumstances(answer string, open []law.CircumstanceID) (re
 		*list = append(*list, g.idOf(name))
 	}
 	_, faults := g.facts()
-	return g.faults(faults)
+	return g.refused(faults)
 }
 
 // parts splits an answer at commas and semicolons, and between numbers. It does not

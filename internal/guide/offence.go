@@ -1,4 +1,4 @@
-package cli
+package guide
 
 import (
 	"cmp"
@@ -15,13 +15,13 @@ import (
 // line.
 func (g *guided) askOffence() (asked bool, err error) {
 	text := g.offer()
-	options := append(g.offered(), g.words().Say("guide.offence_all"))
+	options := append(g.offered(), g.Words.Say("guide.offence_all"))
 	q := ask.Question{Text: text, Why: g.why("guide.offence_why"), Options: options, Named: true}
 	return true, g.Ask(q, func(answer string) string {
 		n, ok := ask.OptionNumber(answer, len(options))
 		switch {
 		case !ok && isPlace(answer) && !g.edition.Named(answer):
-			return g.words().Say("guide.no_option", len(options))
+			return g.Words.Say("guide.no_option", len(options))
 		case !ok:
 			return g.nameOffence(answer)
 		case n < len(options):
@@ -33,8 +33,8 @@ func (g *guided) askOffence() (asked bool, err error) {
 
 // offer chooses the offences to offer. When none threatens a range, it offers all.
 func (g *guided) offer() (text string) {
-	w, f := g.words(), g.settled()
-	all := asOf(g.edition, f.Date).Offences
+	w, f := g.Words, g.settled()
+	all := g.edition.On(f.Date).Offences
 	g.possible = slices.DeleteFunc(slices.Clone(all), func(o *law.Offence) bool { return !resolve.Resolve(o, f).Ranged() })
 	text = w.Say("guide.offence", len(g.possible), len(all))
 	if len(g.possible) == 0 {
@@ -49,9 +49,9 @@ func (g *guided) offer() (text string) {
 func (g *guided) offered() []string {
 	var options []string
 	for _, o := range g.possible {
-		name := g.words().Text(o.Title)
+		name := g.Words.Text(o.Title)
 		if o.Version.Article != "" {
-			name += " · " + g.words().Say("asked.article", o.Version.Article)
+			name += " · " + g.Words.Say("asked.article", o.Version.Article)
 		}
 		options = append(options, name)
 	}
@@ -60,12 +60,12 @@ func (g *guided) offered() []string {
 
 // nameOffence accepts an offence by its name, even when it is not in the offer.
 func (g *guided) nameOffence(name string) (refused string) {
-	o, err := g.program.offence(asOf(g.edition, g.settled().Date), name)
-	if err == nil && o.Cited != (law.Cited{}) {
-		err = factProblem([]*law.Fault{{Code: law.NumeralElsewhere, Fact: law.FactOffence, Value: name}})
+	o, fault := g.run.Offence(g.edition.On(g.settled().Date), name)
+	if fault == nil && o.Cited != (law.Cited{}) {
+		fault = &law.Fault{Code: law.NumeralElsewhere, Fact: law.FactOffence, Value: name}
 	}
-	if err != nil {
-		return g.refusal(err)
+	if fault != nil {
+		return g.run.Refused([]*law.Fault{fault})
 	}
 	g.setOffence(o)
 	return ""

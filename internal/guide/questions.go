@@ -1,4 +1,4 @@
-package cli
+package guide
 
 import (
 	"errors"
@@ -11,46 +11,47 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
 // why gives the reason for a question that does not depend on earlier answers.
 func (g *guided) why(reason law.Code) func() string {
-	return func() string { return g.words().Say(reason) }
+	return func() string { return g.Words.Say(reason) }
 }
 
 // turning says how many of the offences depend on a fact.
 func (g *guided) turning(fact law.Fact) string {
-	offences := asOf(g.edition, g.settled().Date).Offences
+	offences := g.edition.On(g.settled().Date).Offences
 	for _, d := range resolve.Deciding(offences, g.settled()) {
 		if d.Fact == fact {
-			return g.words().Say("guide.turning", d.Offences, len(offences))
+			return g.Words.Say("guide.turning", d.Offences, len(offences))
 		}
 	}
-	return g.words().Say("guide.turning", 0, len(offences))
+	return g.Words.Say("guide.turning", 0, len(offences))
 }
 
 // askEdition asks which law should answer. It asks nothing when the edition is
 // already chosen or there is only one.
 func (g *guided) askEdition() (asked bool, err error) {
-	if g.wasChosen().Made() || g.statutes.given {
-		g.edition, err = g.open(library.Question{})
+	if g.run.Chosen.Made() || g.run.Source.Own {
+		g.edition, err = g.run.Source.Answering(library.Question{}, g.run.Chosen)
 		return false, err
 	}
 	l, err := library.Shipped()
 	if err != nil {
-		return false, g.known(err)
+		return false, err
 	}
 	editions := make([]*law.Edition, len(l.IDs))
 	titles := make([]string, len(l.IDs))
 	for i, id := range l.IDs {
 		if editions[i], err = l.Edition(id); err != nil {
-			return false, g.known(err)
+			return false, err
 		}
-		titles[i] = g.words().Text(editions[i].Title)
+		titles[i] = g.Words.Text(editions[i].Title)
 	}
 	n, err := g.Choose(ask.Question{
-		Text: g.words().Say("guide.edition"), Why: g.why("guide.edition_why"), Options: titles, Standard: "1",
+		Text: g.Words.Say("guide.edition"), Why: g.why("guide.edition_why"), Options: titles, Standard: "1",
 	})
 	if err != nil {
 		return true, err
@@ -65,7 +66,7 @@ func (g *guided) askDate() (asked bool, err error) {
 	if !g.edition.Dated() {
 		return false, nil
 	}
-	w := g.words()
+	w := g.Words
 	q := ask.Question{
 		Text: w.Say("guide.date"), Why: func() string { return w.Say("guide.date_why", g.turning(law.FactDate)) },
 		Standard: "unknown", Shown: w.Say("guide.date_unknown"),
@@ -84,7 +85,7 @@ func (g *guided) readDate(answer string) []*law.Fault {
 
 // askAge asks what the user knows about the age of the victim.
 func (g *guided) askAge() (asked bool, err error) {
-	w := g.words()
+	w := g.Words
 	kinds := []law.Code{"guide.age_exact", "guide.age_born", "guide.age_band", "guide.age_unknown"}
 	if g.edition.Dated() && g.settled().Date.IsZero() {
 		kinds = slices.Delete(kinds, 1, 2) // without the date of the act, a birth date gives no age
@@ -115,7 +116,7 @@ func (g *guided) askAge() (asked bool, err error) {
 }
 
 func (g *guided) askYears() error {
-	w := g.words()
+	w := g.Words
 	return g.fact(ask.Question{Text: w.Say("guide.years"), Why: g.why("guide.years_why"), Part: true}, func(answer string) []*law.Fault {
 		g.given.Ages = law.Victims(answer)
 		_, faults := g.facts()
@@ -124,7 +125,7 @@ func (g *guided) askYears() error {
 }
 
 func (g *guided) askBorn() error {
-	w := g.words()
+	w := g.Words
 	if !g.edition.Dated() {
 		q := ask.Question{Text: w.Say("guide.date"), Why: g.why("guide.date_born_why"), Part: true}
 		if err := g.fact(q, g.readDate); err != nil {
@@ -142,12 +143,12 @@ func (g *guided) askBorn() error {
 // changes.
 func (g *guided) askBand() error {
 	f := g.settled()
-	bands := resolve.Bands(asOf(g.edition, f.Date).InForce(f.Period()), f)
+	bands := resolve.Bands(g.edition.On(f.Date).InForce(f.Period()), f)
 	options := make([]string, len(bands))
 	for i, b := range bands {
-		options[i] = g.words().Ages(b)
+		options[i] = g.Words.Ages(b)
 	}
-	n, err := g.Choose(ask.Question{Text: g.words().Say("guide.band"), Why: g.why("guide.band_why"), Options: options, Part: true})
+	n, err := g.Choose(ask.Question{Text: g.Words.Say("guide.band"), Why: g.why("guide.band_why"), Options: options, Part: true})
 	if err == nil {
 		g.given.Ages = []string{bands[n].String()}
 	}
@@ -156,13 +157,13 @@ func (g *guided) askBand() error {
 
 // askOutput asks where the answer should go.
 func (g *guided) askOutput() (asked bool, err error) {
-	w := g.words()
+	w := g.Words
 	options := []string{w.Say("guide.to_screen"), w.Say("guide.to_page"), w.Say("guide.to_text")}
-	flags := [][]string{nil, nil, nil}
+	flags := make([]output, len(options))
 	if g.offence != nil {
-		options, flags = append(options, w.Say("guide.to_why")), append(flags, []string{"--why"})
-		if f := g.settled(); g.edition.Dated() && !f.Date.IsZero() && f.Period().To.Compare(g.today()) < 0 {
-			options, flags = append(options, w.Say("guide.to_milder")), append(flags, []string{"--milder"})
+		options, flags = append(options, w.Say("guide.to_why")), append(flags, output{flag: typed.WhyFlag})
+		if f := g.settled(); g.edition.Dated() && !f.Date.IsZero() && f.Period().To.Compare(g.run.Today) < 0 {
+			options, flags = append(options, w.Say("guide.to_milder")), append(flags, output{flag: typed.MilderFlag})
 		}
 	}
 	n, err := g.Choose(ask.Question{Text: w.Say("guide.output"), Why: g.why("guide.output_why"), Options: options, Standard: "1"})
@@ -184,7 +185,7 @@ func (g *guided) askOutput() (asked bool, err error) {
 
 // askFile asks for the name of a file that does not exist yet.
 func (g *guided) askFile(extension string) error {
-	w := g.words()
+	w := g.Words
 	q := ask.Question{Text: w.Say("guide.file"), Why: g.why("guide.file_why"), Standard: w.Say("guide.file_name") + extension, Part: true}
 	return g.Ask(q, func(answer string) string {
 		if !strings.EqualFold(filepath.Ext(answer), extension) {
@@ -196,7 +197,20 @@ func (g *guided) askFile(extension string) error {
 		if _, err := os.Lstat(answer); err == nil {
 			return w.Say("guide.file_exists")
 		}
-		g.output = []string{"--output", answer}
+		g.output = output{typed.OutputFlag, answer}
 		return ""
 	})
+}
+
+// fact asks for text that is read as a fact.
+func (g *guided) fact(q ask.Question, read func(answer string) []*law.Fault) error {
+	return g.Ask(q, func(answer string) string { return g.refused(read(answer)) })
+}
+
+// refused says why faulty facts are not accepted; it says nothing of good ones.
+func (g *guided) refused(faults []*law.Fault) string {
+	if len(faults) == 0 {
+		return ""
+	}
+	return g.run.Refused(faults)
 }
