@@ -45,10 +45,11 @@ var arrows = map[string][]string{
 	"internal/audit":               {"internal/law", "internal/resolve", "internal/machine", "internal/cases"},
 	"internal/cases":               {"internal/law", "internal/resolve", "internal/machine"},
 	"internal/ask":                 {"internal/law", "internal/words"},
+	"internal/records":             {"internal/cases", "internal/exit", "internal/files", "internal/findings", "internal/law", "internal/library", "internal/machine", "internal/words"},
 	"internal/guide":               {"internal/ask", "internal/library", "internal/law", "internal/resolve", "internal/typed", "internal/words"},
 	"internal/library":             {"internal/law", "internal/resolve", "internal/encoding", "internal/compiled", "internal/typed", "statutes"},
 	"internal/cli": {
-		"internal/ask", "internal/guide", "internal/library", "internal/exit", "internal/findings", "internal/settings",
+		"internal/ask", "internal/guide", "internal/library", "internal/records", "internal/exit", "internal/findings", "internal/settings",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
 		"internal/audit", "internal/cases", "internal/files", "internal/prove", "internal/encoding", "internal/resolve", "internal/law", "statutes",

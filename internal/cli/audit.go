@@ -16,6 +16,7 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
+	"github.com/conmina/conmina/internal/records"
 	"github.com/conmina/conmina/internal/screens/sentences"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/typed"
@@ -103,7 +104,9 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 	options.Extra = audit.New(options.Edition).Extra(summary)
 	open := p.batchOutput
 	if options.Unwritten = !o.rows; options.Unwritten {
-		open = func(context.Context, *batchOptions) (batchOut, error) { return nowhere{}, p.mayAnswer(&o.sink) }
+		open = func(context.Context, *batchOptions) (records.Output, error) {
+			return records.Nowhere{}, p.mayAnswer(&o.sink)
+		}
 	}
 	total, err := p.answer(ctx, &o.batchOptions, options, in, open)
 	if err != nil {
@@ -136,15 +139,6 @@ func (p *program) audited(s *audit.Summary, e *law.Edition) (audit.Audited, erro
 	}
 	return report, p.known(err)
 }
-
-// nowhere discards records that nobody asked for.
-type nowhere struct{}
-
-func (nowhere) Write(b []byte) (int, error) { return len(b), nil }
-
-func (nowhere) finish() error { return nil }
-
-func (nowhere) abandon() error { return nil }
 
 // auditFormat decides from the requested format whether records or the summary are
 // written.

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -10,9 +9,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/cases"
-	"github.com/conmina/conmina/internal/exit"
-	"github.com/conmina/conmina/internal/files"
-	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/settings"
@@ -144,44 +140,6 @@ func (p *program) batch(ctx context.Context, o *batchOptions, names []string) er
 	return o.verdict(total)
 }
 
-// answer runs a batch from its files to its output. It returns counts only when
-// there is no problem; with a problem it has already shown them.
-func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Options, in tables, open func(context.Context, *batchOptions) (batchOut, error)) (cases.Summary, error) {
-	if o.sink.file.given {
-		o.outputs = append(o.outputs, o.sink.file.text)
-	}
-	bad, err := p.openErrors(o, options)
-	if err != nil {
-		return cases.Summary{}, err
-	}
-	out, err := open(ctx, o)
-	if err != nil {
-		return cases.Summary{}, errors.Join(err, bad.abandon())
-	}
-	watch := p.watch(in.size)
-	inputs := watch.counting(in.list)
-	options.Progress = watch.answered
-	told := &flaws{p.console().Tally(), p, watch, bad}
-	if bad == nil {
-		options.Told, options.Untold = findings.Shown, told.Untold
-	}
-	total, err := cases.Run(ctx, options, inputs, out, told.add)
-	watch.end()
-	told.Rest()
-	if err == nil {
-		err = errors.Join(out.finish(), bad.finish())
-	} else {
-		err = errors.Join(p.batchProblem(err), out.abandon(), bad.abandon())
-	}
-	if problem := first(err); problem != nil {
-		if total.Read > 0 && problem != error(exit.Quit(exit.Broken)) { // a reader that closed the pipe reads no more
-			p.summary(total, options.Edition)
-		}
-		return total, problem
-	}
-	return total, nil
-}
-
 // forceOthers applies --force without --output to the other files, when there are
 // other files.
 func (o *batchOptions) forceOthers(others ...once) {
@@ -193,43 +151,6 @@ func (o *batchOptions) forceOthers(others ...once) {
 
 // forced reports whether the files other than the output may be replaced.
 func (o *batchOptions) forced() bool { return o.sink.force.on || o.replace }
-
-// first returns the first of several joined errors. Only that one is reported.
-func first(err error) error {
-	var joined interface{ Unwrap() []error }
-	if errors.As(err, &joined) {
-		return joined.Unwrap()[0]
-	}
-	return err
-}
-
-// batchProblem turns an error of a run into a problem.
-func (p *program) batchProblem(err error) error {
-	var (
-		flaw *cases.Flaw
-		read *cases.ReadError
-		told *findings.Problem
-		end  exit.Quit
-	)
-	switch {
-	case errors.As(err, &flaw):
-		f := findings.At(flaw.Place, flaw.Fault)
-		switch {
-		case flaw.Fault.Fact == cases.FactColumn:
-			f.Subject = findings.Quoted("--column", flaw.Fault.Value)
-		case flaw.Place.File == "":
-			f.Subject = "--fields"
-		}
-		return findings.Stopping(exit.Usage, f)
-	case errors.As(err, &read):
-		return findings.Trouble(files.Unreadable, findings.Quoted("", read.Name), read.Err)
-	case errors.As(err, &told), errors.As(err, &end):
-		return err
-	case errors.Is(err, context.Canceled):
-		return exit.Quit(exit.Interrupted)
-	}
-	return findings.Trouble(stdoutUnwritten, "", err)
-}
 
 // tellHeader says once how the columns of a table were understood. On a terminal it
 // names all columns that are read or passed on. Elsewhere it names only columns

@@ -32,7 +32,7 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 		choice("--from", o.from, []string{"csv", "jsonl"}),
 		choice("--encoding", o.encoding, encodings),
 	); err != nil {
-		return c, first(err)
+		return c, findings.First(err)
 	}
 	c.From, c.Windows1252 = cases.Format(o.from.text), o.encoding.text == "windows-1252"
 	c.OnlyOurs, c.Excel = o.onlyOurs.on, o.excel.on

@@ -20,12 +20,6 @@ var extensions = map[string]string{
 	".txt": "text", ".json": "json", ".jsonl": "jsonl", ".md": "md", ".csv": "csv", ".html": "html", ".svg": "svg",
 }
 
-// Codes of problems with streams.
-const (
-	stdoutUnwritten law.Code = "stdout_unwritten"
-	stdoutClosed    law.Code = "stdout_closed"
-)
-
 // sink is the destination of a result: standard output, or a file whose extension
 // decides the format.
 type sink struct {
@@ -92,7 +86,7 @@ func (p *program) mayAnswer(s *sink) error {
 	if s.file.given || !p.StdoutClosed {
 		return nil
 	}
-	return findings.Stopping(exit.Broken, findings.About("", law.Fault{Code: stdoutClosed}))
+	return findings.Stopping(exit.Broken, findings.About("", law.Fault{Code: findings.StdoutClosed}))
 }
 
 // flush writes the output of the command to standard output. Only then is it known
@@ -111,7 +105,7 @@ func (p *program) flush() error {
 	case errors.Is(err, syscall.EPIPE):
 		return exit.Quit(exit.Broken) // the reader closed the pipe because it has enough
 	}
-	return findings.Trouble(stdoutUnwritten, "", err)
+	return findings.Trouble(findings.StdoutUnwritten, "", err)
 }
 
 // writeFile writes a file completely or not at all.

@@ -11,6 +11,12 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
+// Codes of problems with standard output.
+const (
+	StdoutUnwritten law.Code = "stdout_unwritten"
+	StdoutClosed    law.Code = "stdout_closed"
+)
+
 // Problem is everything that stops a command: one or more findings, and the exit
 // code.
 type Problem struct {
@@ -126,4 +132,13 @@ func Both(a, b error) error {
 		return &Problem{exit.Usage, append(first.Findings, second.Findings...)}
 	}
 	return a
+}
+
+// First returns the first of several joined errors. Only that one is reported.
+func First(err error) error {
+	var joined interface{ Unwrap() []error }
+	if errors.As(err, &joined) {
+		return joined.Unwrap()[0]
+	}
+	return err
 }

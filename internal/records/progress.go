@@ -1,4 +1,4 @@
-package cli
+package records
 
 import (
 	"fmt"
@@ -9,13 +9,14 @@ import (
 	"time"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/findings"
 )
 
 // watch shows the progress of a run on a terminal: the number of records, their
 // rate and the remaining time. It begins after a second, so that short runs show
 // nothing.
 type watch struct {
-	program       *program
+	console       findings.Console
 	started       time.Time
 	size          int64 // bytes of input, or 0 when not known
 	read, records atomic.Int64
@@ -26,9 +27,10 @@ type watch struct {
 	stopped chan struct{}
 }
 
-func (p *program) watch(size int64) *watch {
-	w := &watch{program: p, started: time.Now(), size: size, stopped: make(chan struct{})}
-	if !p.Terminal.Err {
+// watching begins to show progress on a console that is a terminal.
+func watching(c findings.Console, terminal bool, size int64) *watch {
+	w := &watch{console: c, started: time.Now(), size: size, stopped: make(chan struct{})}
+	if !terminal {
 		return w
 	}
 	w.ticker = time.NewTicker(time.Second)
@@ -76,13 +78,13 @@ func (w *watch) show() {
 	elapsed := time.Since(w.started)
 	records, read := w.records.Load(), w.read.Load()
 	rate := int64(float64(records) / elapsed.Seconds())
-	said := w.program.words().Say("batch.progress", records, rate)
+	said := w.console.Words.Say("batch.progress", records, rate)
 	if w.size > 0 && read > 0 {
 		left := time.Duration(float64(elapsed) * float64(w.size-read) / float64(read))
-		said += w.program.words().Say("batch.left", max(left, 0).Round(time.Second))
+		said += w.console.Words.Say("batch.left", max(left, 0).Round(time.Second))
 	}
 	w.erase()
-	fmt.Fprint(w.program.Stderr, said)
+	fmt.Fprint(w.console.Out, said)
 	w.width = len([]rune(said))
 }
 
@@ -99,7 +101,7 @@ func (w *watch) clear() {
 
 func (w *watch) erase() {
 	if w.width > 0 {
-		fmt.Fprintf(w.program.Stderr, "\r%s\r", strings.Repeat(" ", w.width))
+		fmt.Fprintf(w.console.Out, "\r%s\r", strings.Repeat(" ", w.width))
 		w.width = 0
 	}
 }

@@ -1,0 +1,100 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/files"
+	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/library"
+	"github.com/conmina/conmina/internal/records"
+)
+
+// tables finds the inputs and the edition that answers them. When nobody chose an
+// edition, it looks in the inputs for dates and names that only the Code knows.
+func (p *program) tables(ctx context.Context, o *cases.Options, names []string) (in records.Inputs, err error) {
+	if in, err = records.Find(names, p.standardInput, p.Terminal.In); err != nil {
+		return in, err
+	}
+	p.reads = append(p.reads, in.Files...)
+	err = p.within(func(l library.Library) (err error) {
+		s, chosen := library.NewShelf(l), p.wasChosen()
+		var q library.Question
+		if !chosen.Made() && s.HasBoth() {
+			if q, err = in.Survey(ctx, *o, s); err != nil {
+				return err
+			}
+			o.Undated = true
+		}
+		if o.Edition, err = s.Answering(q, chosen); err == nil {
+			err = s.LendNames(o.Edition)
+		}
+		o.Undated = o.Undated && err == nil && o.Edition.Because == law.ByDefault
+		return err
+	})
+	return in, err
+}
+
+// answer runs a batch from its files to its output. It returns counts only when
+// there is no problem; with a problem it has already shown them.
+func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Options, in records.Inputs, open func(context.Context, *batchOptions) (records.Output, error)) (cases.Summary, error) {
+	if o.sink.file.given {
+		o.outputs = append(o.outputs, o.sink.file.text)
+	}
+	bad, err := p.openErrors(o, options)
+	if err != nil {
+		return cases.Summary{}, err
+	}
+	out, err := open(ctx, o)
+	if err != nil {
+		return cases.Summary{}, errors.Join(err, bad.Abandon())
+	}
+	run := records.Run{Options: options, Inputs: in, Output: out, Errors: bad, Console: p.console(), Watched: p.Terminal.Err}
+	total, err := run.Answer(ctx)
+	if err != nil && total.Read > 0 && err != error(exit.Quit(exit.Broken)) { // a reader that closed the pipe reads no more
+		p.summary(total, options.Edition)
+	}
+	return total, err
+}
+
+// batchOutput opens the destination of records.
+func (p *program) batchOutput(ctx context.Context, o *batchOptions) (records.Output, error) {
+	if o.sink.file.given {
+		file := o.sink.file.text
+		return records.ToFile(p.target(file, o.sink.force.on), o.resume.on, findings.Quoted("--output", file), p.console())
+	}
+	if err := p.mayAnswer(&o.sink); err != nil {
+		return nil, err
+	}
+	return &records.Stream{Context: ctx, Out: p.Stdout, Pipe: p.Terminal.OutPipe, Terminal: p.Terminal.Out}, nil
+}
+
+// openErrors begins the file of --errors; nil when the flag is not given.
+func (p *program) openErrors(o *batchOptions, c cases.Options) (*records.Errors, error) {
+	if !o.errors.given {
+		return nil, nil
+	}
+	name := o.errors.text
+	subject := findings.Quoted("--errors", name)
+	allowed := []string{"csv", "jsonl"}
+	format := extensions[strings.ToLower(filepath.Ext(name))]
+	if !slices.Contains(allowed, format) {
+		return nil, findings.Misuse(subject, "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
+	}
+	path, err := p.mayWrite(subject, name, o.forced())
+	if err != nil {
+		return nil, err
+	}
+	for _, other := range o.outputs {
+		if files.Same(name, other) || files.Same(path, files.PartialName(other)) {
+			return nil, findings.Misuse(subject, "errors_is_output")
+		}
+	}
+	return records.NewErrors(p.target(name, o.forced()), cases.Format(format), c, subject)
+}

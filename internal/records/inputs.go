@@ -1,0 +1,108 @@
+package records
+
+import (
+	"context"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"syscall"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/files"
+	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/library"
+)
+
+// Inputs are the inputs of a run.
+type Inputs struct {
+	List  []cases.Input
+	Files []string // the names of those that are files
+	Size  int64    // of all inputs together, in bytes; 0 when it is not known
+}
+
+// Find finds the inputs without opening them. A dash, or no name at all, means
+// standard input. Without a name, standard input may not be a terminal.
+func Find(names []string, standardInput func() io.ReadCloser, terminal bool) (in Inputs, err error) {
+	if len(names) == 0 {
+		if terminal {
+			return in, findings.Misuse("", "input_needed")
+		}
+		names = []string{"-"}
+	}
+	known := true
+	names = expanded(names)
+	for i, name := range names {
+		if name == "-" {
+			if slices.Contains(names[:i], name) {
+				return in, findings.Misuse(findings.Quoted("", name), "stdin_twice")
+			}
+			stream := standardInput()
+			in.List = append(in.List, cases.Input{Name: name, Open: func() (io.ReadCloser, error) { return stream, nil }})
+			known = false
+			continue
+		}
+		info, err := os.Stat(name)
+		if err != nil {
+			return in, findings.Trouble(files.Unreadable, findings.Quoted("", name), err)
+		}
+		if info.IsDir() {
+			return in, findings.Trouble(files.Unreadable, findings.Quoted("", name), syscall.EISDIR)
+		}
+		in.Files = append(in.Files, name)
+		known = known && info.Mode().IsRegular()
+		in.Size += info.Size()
+		in.List = append(in.List, cases.Input{
+			Name: name, Lasting: info.Mode().IsRegular() && !files.IsStream(name),
+			Open: func() (io.ReadCloser, error) { return files.OpenSteady(name, info) },
+		})
+	}
+	if !known {
+		in.Size = 0
+	}
+	return in, nil
+}
+
+// expanded replaces a pattern by the names of the files that match it, because
+// shells of Windows do not do so. A file whose name is the pattern itself is taken
+// literally.
+func expanded(names []string) []string {
+	var list []string
+	for _, name := range names {
+		found, err := filepath.Glob(name)
+		if _, missing := os.Stat(name); missing == nil || err != nil || len(found) == 0 {
+			found = []string{name}
+		}
+		list = append(list, found...)
+	}
+	return list
+}
+
+// Survey looks in the inputs for content that only the Code can answer. The inputs
+// can be read once more afterwards.
+func (in *Inputs) Survey(ctx context.Context, o cases.Options, s library.Shelf) (q library.Question, err error) {
+	report, err := s.Edition(library.TheReport)
+	code, codeErr := s.Edition(library.TheCode)
+	if err = errors.Join(err, codeErr); err != nil {
+		return q, err
+	}
+	seen := map[string]bool{} // by name: whether only the Code has it
+	only := func(kind, name string, of library.Question) bool {
+		if _, looked := seen[kind+name]; !looked {
+			seen[kind+name] = of.Between(code, report)
+		}
+		return seen[kind+name]
+	}
+	found, again, err := cases.Survey(ctx, o, in.List, []*law.Edition{code, report}, func(offence string, circumstances []string) bool {
+		return only("offence ", offence, library.Question{Offences: []string{offence}}) ||
+			slices.ContainsFunc(circumstances, func(c string) bool { return only("circumstance ", c, library.Question{Circumstances: []string{c}}) })
+	})
+	if err != nil {
+		return q, exit.Quit(exit.Interrupted)
+	}
+	in.List = again
+	return library.Question{DateColumn: found.Dates, ByName: found.Name}, nil
+}

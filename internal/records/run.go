@@ -1,0 +1,94 @@
+// Package records runs many cases from their files to their files: it opens the
+// inputs, writes the records and what is wrong with them, and shows how far it is.
+package records
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/files"
+	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// Run is a run over records. It ends its output and its file of errors.
+type Run struct {
+	Options cases.Options
+	Inputs  Inputs
+	Output  Output
+	Errors  *Errors // nil when no file of errors was asked for
+	Console findings.Console
+	Watched bool // the console is a terminal, so that progress is shown
+}
+
+// Answer answers the records. Its error is a problem, or says that the command ends
+// with an exit code. It counts the records that were written before an error too.
+func (r Run) Answer(ctx context.Context) (cases.Summary, error) {
+	watch := watching(r.Console, r.Watched, r.Inputs.Size)
+	inputs := watch.counting(r.Inputs.List)
+	options := r.Options
+	options.Progress = watch.answered
+	told := &flaws{r.Console.Tally(), r.Console, watch, r.Errors}
+	if r.Errors == nil {
+		options.Told, options.Untold = findings.Shown, told.Untold
+	}
+	total, err := cases.Run(ctx, options, inputs, r.Output, told.add)
+	watch.end()
+	told.Rest()
+	if err == nil {
+		err = errors.Join(r.Output.Finish(), r.Errors.Finish())
+	} else {
+		err = errors.Join(problemOf(err), r.Output.Abandon(), r.Errors.Abandon())
+	}
+	return total, findings.First(err)
+}
+
+// flaws receives the faults of the records of a run. It reports some of them, and
+// writes all of them to a file when there is one.
+type flaws struct {
+	*findings.Tally
+	console findings.Console
+	watch   *watch
+	file    *Errors // nil when no file was asked for
+}
+
+func (t *flaws) add(f cases.Flaw) {
+	t.watch.clear()
+	t.Add(findings.At(f.Place, f.Fault), func() string {
+		return fmt.Sprintf("%s: %s: %s", words.Visible(f.Place.String()), f.Fault.Code, t.console.Plain(t.console.Words.Fault(&f.Fault)))
+	})
+	if t.file != nil {
+		t.file.add(f, t.console.Words.Fault(&f.Fault))
+	}
+}
+
+// problemOf turns an error of a run into a problem.
+func problemOf(err error) error {
+	var (
+		flaw *cases.Flaw
+		read *cases.ReadError
+		told *findings.Problem
+		end  exit.Quit
+	)
+	switch {
+	case errors.As(err, &flaw):
+		f := findings.At(flaw.Place, flaw.Fault)
+		switch {
+		case flaw.Fault.Fact == cases.FactColumn:
+			f.Subject = findings.Quoted("--column", flaw.Fault.Value)
+		case flaw.Place.File == "":
+			f.Subject = "--fields"
+		}
+		return findings.Stopping(exit.Usage, f)
+	case errors.As(err, &read):
+		return findings.Trouble(files.Unreadable, findings.Quoted("", read.Name), read.Err)
+	case errors.As(err, &told), errors.As(err, &end):
+		return err
+	case errors.Is(err, context.Canceled):
+		return exit.Quit(exit.Interrupted)
+	}
+	return findings.Trouble(findings.StdoutUnwritten, "", err)
+}
