@@ -17,7 +17,7 @@ type layout struct {
 
 	to        Format
 	outSep    byte
-	end       string // what ends a record of the output
+	tail      string // what ends a record of the output
 	head      []byte // the header of the output
 	parts     []part
 	runs      [][]string // the columns of each run of columns of the result
@@ -42,7 +42,7 @@ type fact struct {
 // before it, a run of columns of the result (one piece of text for each result), or
 // a run of columns of an extra.
 type part struct {
-	before string
+	before []byte // padded
 	cell   int    // index of a column, or a negative number
 	last   int    // for tables: index of the last column of those that are written together as they stand
 	key    string // a key of the input, when the input has no columns
@@ -66,9 +66,12 @@ type led struct {
 
 // plan decides what is written.
 func (l *layout) plan(o *Options) *law.Fault {
-	l.to, l.outSep, l.end = o.To, o.Separator, "\n"
+	l.to, l.outSep, l.tail = o.To, o.Separator, "\n"
 	if o.Excel {
-		l.end = "\r\n"
+		l.tail = "\r\n"
+	}
+	if l.to == JSONL {
+		l.tail = "}" + l.tail
 	}
 	fields := o.Fields
 	if len(fields) == 0 {
@@ -108,7 +111,7 @@ func (l *layout) plan(o *Options) *law.Fault {
 			l.extend(name, o.Extra.column(name), i == 0)
 			continue
 		}
-		p.before, p.last = l.lead(name, i == 0), p.cell
+		p.before, p.last = padded(l.lead(name, i == 0)), p.cell
 		if n := len(l.parts); l.alike() && n > 0 && l.parts[n-1].cell >= 0 && p.cell == l.parts[n-1].last+1 {
 			l.parts[n-1].last = p.cell
 			continue
@@ -116,7 +119,7 @@ func (l *layout) plan(o *Options) *law.Fault {
 		l.parts = append(l.parts, p)
 	}
 	l.runEnds = l.parts[len(l.parts)-1].cell == noCell
-	l.lean = len(l.parts) == 2 && l.parts[0].cell >= 0 && l.parts[0].before == "" && l.runEnds
+	l.lean = len(l.parts) == 2 && l.parts[0].cell >= 0 && len(l.parts[0].before) == 0 && l.runEnds
 	if l.to == CSV {
 		l.header(fields, o.Excel)
 	}
@@ -210,7 +213,7 @@ func (l *layout) header(fields []string, excel bool) {
 		}
 		l.head = machine.AppendCell(l.head, []byte(name), l.outSep)
 	}
-	l.head = append(l.head, l.end...)
+	l.head = append(l.head, l.tail...)
 }
 
 // alike reports whether the input and the output are CSV with the same separator.
@@ -256,17 +259,9 @@ func (l *layout) pieces(fields []machine.Field) [][]byte {
 			}
 		}
 		if i == len(l.parts)-1 {
-			b = append(b, l.ending()...)
+			b = append(b, l.tail...)
 		}
 		list[p.run] = b
 	}
 	return list
-}
-
-// ending is the text that ends a record.
-func (l *layout) ending() string {
-	if l.to == JSONL {
-		return "}" + l.end
-	}
-	return l.end
 }

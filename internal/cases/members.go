@@ -118,7 +118,7 @@ func (g *given) take(m member, at int) *law.Fault {
 		return g.takeFurther(m, at)
 	case m.role == roleOther:
 	case m.role == roleCase:
-		ok = m.value[0] != '[' && m.value[0] != '{' && m.value[0] != 't' && m.value[0] != 'f'
+		ok = mayIdentify(m.value)
 	case m.role == roleOffence:
 		ok = takeText(m.value, &g.offence)
 	case m.role == roleBorn:
@@ -139,6 +139,10 @@ func (g *given) take(m member, at int) *law.Fault {
 	}
 	return nil
 }
+
+// mayIdentify reports whether a value can be the identity of a case: a text, a number
+// or null.
+func mayIdentify(value []byte) bool { return bytes.IndexByte([]byte("[{tf"), value[0]) < 0 }
 
 // takeFurther reads the value of an additional key of a role, or a yes or a no.
 // JSON may write yes and no in words, as numbers, or as true and false.

@@ -10,9 +10,13 @@ import (
 // form is the text of an object without its values: its keys and the marks between
 // them. Objects from one source mostly have the same form.
 type form struct {
-	before  [][]byte // text before each value
-	after   []byte   // text after the last value
-	members []member // without values
+	before  [][]byte   // text before each value
+	after   []byte     // text after the last value
+	members []member   // without values
+	kinds   []cellKind // how the values of quick objects are read; nil when no object of the form is quick
+	spans   []span     // where the values of the quick object at hand stand
+	keeps   bool       // some member is written like one of the user's own
+	sources []int      // by part of the output: the index of the member that is written, or -1
 }
 
 // maxForms is how many forms are tried before an object takes the general path.
@@ -21,7 +25,15 @@ const maxForms = 4
 func (w *worker) answerJSONL() {
 	c := w.chunk
 	sound := isSound(c.body)
+	w.text = c.body[:len(c.body)+slack]
+	quick := sound && w.plain() && w.glance == nil && w.o.Extra == nil
 	for at := 0; at < len(c.body); {
+		if quick {
+			if next := w.quickObject(at); next >= 0 {
+				at = next
+				continue
+			}
+		}
 		end := at + bytes.IndexByte(c.body[at:], '\n')
 		line := c.body[at:end]
 		if !sound || !w.plain() || !w.plainObject(at, line) {
@@ -55,7 +67,11 @@ func (w *worker) plainObject(at int, line []byte) bool {
 				continue
 			}
 			switch {
-			case m.role == roleOther, m.role == roleCase:
+			case m.role == roleOther:
+			case m.role == roleCase:
+				if !mayIdentify(m.value) {
+					return false
+				}
 			case m.role == roleOffence && m.value[0] != '"', m.role == roleDate && !w.layout.dated && m.value[0] != 'n':
 				return false // a date that the edition does not use must be counted
 			case m.role == roleWith, m.role == roleMaybe:
@@ -211,17 +227,18 @@ func (w *worker) learnForm(r *record) {
 	known := form{members: make([]member, len(r.members))}
 	end := 0
 	for i, m := range r.members {
-		known.before = append(known.before, bytes.Clone(line[end:m.at]))
+		known.before = append(known.before, padded(string(line[end:m.at])))
 		end = m.at + len(m.value)
 		known.members[i] = member{use: m.use, further: m.further, kept: m.kept, name: m.name, key: bytes.Clone(m.key)}
 	}
-	known.after = bytes.Clone(line[end:])
+	known.after = padded(string(line[end:]))
 	same := func(f form) bool {
 		return bytes.Equal(f.after, known.after) && slices.EqualFunc(f.before, known.before, bytes.Equal)
 	}
 	if slices.ContainsFunc(w.forms, same) {
 		return
 	}
+	known.prepareQuick(w.layout)
 	w.forms = slices.Insert(w.forms, 0, known)
 	w.forms = w.forms[:min(len(w.forms), maxForms)]
 }

@@ -26,15 +26,26 @@ const (
 	blankCell // a fact that quick lines do not have
 )
 
+// kindOfRole is how the values of a fact are read.
+func kindOfRole(r role) cellKind {
+	switch r {
+	case roleOffence:
+		return offenceCell
+	case roleAge:
+		return ageCell
+	case roleDate:
+		return dateCell
+	case roleWith:
+		return withCell
+	}
+	return blankCell
+}
+
 // quickColumns says how the columns are read. newline begins the end of a line.
 func (l *layout) quickColumns(newline byte) []quickColumn {
 	columns := make([]quickColumn, len(l.names))
-	kinds := map[role]cellKind{roleOffence: offenceCell, roleAge: ageCell, roleDate: dateCell, roleWith: withCell}
 	for _, f := range l.facts {
-		columns[f.column].kind = blankCell
-		if kind, is := kinds[f.role]; is {
-			columns[f.column].kind = kind
-		}
+		columns[f.column].kind = kindOfRole(f.role)
 	}
 	for _, i := range l.special {
 		columns[i].kind = blankCell
@@ -81,13 +92,24 @@ func (w *worker) quickRow(at int) (next int) {
 			return -1
 		}
 	}
-	e := &w.judge.epochs[epoch]
-	asked := e.find(name)
-	if asked == nil || with&uint64(w.judge.aged) != 0 && !w.judge.fits(&with, slot) {
+	res := w.judge.quick(epoch, name, slot, with)
+	if res == nil {
 		return -1
 	}
-	w.writeQuick(w.judge.known(e, asked, slot, with))
+	w.writeQuick(res)
 	return at
+}
+
+// quick gives the result of a quick case; nil when it needs another look. epoch is the
+// number of the epoch, name the number of the text of the offence, slot the age or
+// [unknownAge], and with the set of places of circumstances.
+func (j *judge) quick(epoch, name, slot int, with uint64) *result {
+	e := &j.epochs[epoch]
+	asked := e.find(name)
+	if asked == nil || with&uint64(j.aged) != 0 && !j.fits(&with, slot) {
+		return nil
+	}
+	return j.known(e, asked, slot, with)
 }
 
 // quickEnd gives the position after a quick line in a chunk with carriage returns or

@@ -131,7 +131,7 @@ func (w *worker) appendRow(out []byte, res *result, extra []machine.Field) []byt
 		}
 	}
 	if !l.runEnds {
-		out = append(out, l.ending()...)
+		out = append(out, l.tail...)
 	}
 	return out
 }

@@ -3,6 +3,7 @@ package cases
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 
 	"github.com/conmina/conmina/internal/machine"
 )
@@ -109,12 +110,17 @@ func inside(value []byte) []byte {
 
 // value gives the value of a member as it is written, or null.
 func (r *record) value(p part) []byte {
-	for _, m := range r.members {
-		if p.cell == caseKey && m.role == roleCase || p.cell == offenceKey && m.role == roleOffence || p.cell == byKey && m.name == p.key {
-			return m.value
-		}
+	if i := r.member(p); i >= 0 {
+		return r.members[i].value
 	}
-	return []byte("null")
+	return null
+}
+
+// member is the index of the member that a part of the output repeats, or -1.
+func (r *record) member(p part) int {
+	return slices.IndexFunc(r.members, func(m member) bool {
+		return p.cell == caseKey && m.role == roleCase || p.cell == offenceKey && m.role == roleOffence || p.cell == byKey && m.name == p.key
+	})
 }
 
 // appendToken writes a value of an object.

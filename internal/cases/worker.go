@@ -351,15 +351,7 @@ func (w *worker) emit(r *record, res *result, extra []machine.Field) {
 		return
 	}
 	if l.passOther {
-		c.out = append(c.out, '{')
-		for _, m := range r.members {
-			if m.kept {
-				c.out = append(c.out, m.key...)
-				c.out = append(c.out, ':')
-				c.out = append(c.out, m.value...)
-				c.out = append(c.out, ',')
-			}
-		}
+		c.out = appendKept(c.out, r.members)
 	}
 	for _, p := range l.parts {
 		if p.cell == noCell {
@@ -387,8 +379,20 @@ func (w *worker) emit(r *record, res *result, extra []machine.Field) {
 		}
 	}
 	if !l.runEnds {
-		c.out = append(c.out, l.ending()...)
+		c.out = append(c.out, l.tail...)
 	}
+}
+
+// appendKept begins an object with the members that are written like the user's own.
+func appendKept(dst []byte, members []member) []byte {
+	dst = append(dst, '{')
+	for i := range members {
+		if m := &members[i]; m.kept {
+			dst = append(append(dst, m.key...), ':')
+			dst = append(append(dst, m.value...), ',')
+		}
+	}
+	return dst
 }
 
 // appendText writes a text of the input.
