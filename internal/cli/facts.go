@@ -59,16 +59,22 @@ var factFlags = map[law.Fact]string{
 // the answer says so. With a birth date the date stays missing, because a birth
 // date is useless without the date of the act.
 func (p *program) facts(c *caseFlags, e *law.Edition) (law.Facts, error) {
+	f, faults := p.read(c, e)
+	if len(faults) == 0 {
+		return f, nil
+	}
+	return f, factProblem(faults)
+}
+
+// read is facts with the faults as they were found.
+func (p *program) read(c *caseFlags, e *law.Edition) (law.Facts, []*law.Fault) {
 	f, faults := law.Given{
 		Ages: c.ages.texts, Born: c.born.text, Date: c.date.text, With: c.with.texts, Maybe: c.maybe.texts, Today: p.today(),
 	}.Facts(e)
 	if e.Dated() && !c.date.given && !c.born.given {
 		f.Date, f.Today = p.today(), true
 	}
-	if len(faults) == 0 {
-		return f, nil
-	}
-	return f, factProblem(faults)
+	return f, faults
 }
 
 // restate says on standard error how dates were read that were not written year

@@ -120,9 +120,15 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	if err != nil {
 		return err
 	}
-	facts, err := p.facts(&o.facts, edition)
-	found, offenceErr := p.offence(edition.On(facts.Date), name)
-	if err := findings.Both(offenceErr, err); err != nil {
+	facts, faults := p.read(&o.facts, edition)
+	found, err := p.offence(edition.On(facts.Date), name)
+	if err == nil {
+		found.Narrow(faults)
+	}
+	if len(faults) > 0 {
+		err = findings.Both(err, factProblem(faults))
+	}
+	if err != nil {
 		return err
 	}
 	facts, fault := found.WithCited(facts)

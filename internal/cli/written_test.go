@@ -61,3 +61,39 @@ func TestANumeralIsItsCircumstance(t *testing.T) {
 		t.Errorf("code %d: %s", code, said)
 	}
 }
+
+// Circumstances of trafficking as people name them: pregnancy and several agents
+// raise the range to 12 to 20 years, death and serious injury to 25 to 35.
+func TestCircumstancesAsWritten(t *testing.T) {
+	for want, names := range map[string][]string{
+		"144 240": {
+			"gestante", "embarazada", "víctima embarazada", "embarazo", "dos o más personas", "dos o mas personas", "varios autores", "pluralidad de agentes", "two-or-more-persons", "Cometido por dos o más personas", "pluralidad de víctimas", "familiar", "conviviente",
+			"dos\u00a0o\u00a0más personas",
+		},
+		"300 420": {"muerte", "muerte de la víctima", "lesión grave", "lesiones graves", "LESIONES GRAVES", "organización criminal"},
+	} {
+		for _, name := range names {
+			out, said, code := asked("resolve", "trata", "--age", "20", "--date", "2024-05-01", "--short", "--with", name)
+			if strings.TrimSpace(out) != want || code != exit.Done {
+				t.Errorf("%q: %q (code %d), want %s: %s", name, out, code, want, said)
+			}
+		}
+	}
+	for _, name := range []string{"la víctima es menor de edad", "víctima menor de edad"} {
+		if out, said, _ := asked("resolve", "trata", "--date", "2024-05-01", "--format", "json", "--with", name); !strings.Contains(out, `"0-17"`) {
+			t.Errorf("%q: %s%s", name, out, said)
+		}
+	}
+	for name, says := range map[string][2]string{
+		"padre": {"agent-family-care-household", "family-4-2"}, "padrastro": {"agent-family-care-household", "tutor"}, "policía": {"abuse-of-public-office", ""}, "inciso 4": {"129-B numeral", ""}, "129-B.4": {"129-B numeral", ""}, "agravantes": {"conmina circumstances", ""},
+		"engaño": {"element of the offence", "did you mean"}, "violencia": {"element of the offence", "did you mean"}, "amenaza": {"element of the offence", ""}, "abuso de poder": {"element of the offence", ""}, "explotación sexual": {"element of the offence", ""}, "lucro": {"element of the offence", ""},
+	} {
+		out, said, code := asked("resolve", "trata", "--age", "20", "--date", "2024-05-01", "--short", "--with", name)
+		if out != "" || code != exit.Usage || !strings.Contains(said, says[0]) || says[1] != "" && strings.Contains(said, says[1]) {
+			t.Errorf("%q: %q (code %d), want a refusal with %q: %s", name, out, code, says, said)
+		}
+	}
+	if _, said, _ := asked("resolve", "179", "--age", "20", "--date", "2006-05-01", "--with", "violencia"); !strings.Contains(said, "violence-deceit-abuse-intimidation") {
+		t.Errorf("where violence aggravates, it is said: %s", said)
+	}
+}

@@ -227,7 +227,7 @@ func (c *Law) read(x *compiledEdition, wanted []int) (*law.Edition, error) {
 	if err != nil {
 		return nil, err
 	}
-	err = c.unpack(x.vocabulary, func(p *packing) { each(p, &e.Circumstances, pointed((*packing).circumstance)) })
+	err = c.unpack(x.vocabulary, func(p *packing) { p.vocabulary(e) })
 	if err != nil {
 		return nil, err
 	}

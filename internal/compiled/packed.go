@@ -21,6 +21,12 @@ func (p *packing) edition(e *law.Edition) {
 	each(p, &e.Elsewhere, pointed((*packing).neighbour))
 }
 
+// vocabulary packs the content of circumstances.yaml.
+func (p *packing) vocabulary(e *law.Edition) {
+	p.names(&e.Elements)
+	each(p, &e.Circumstances, pointed((*packing).circumstance))
+}
+
 // pointed packs the values that a list of pointers points to.
 func pointed[T any](pack func(*packing, *T)) func(*packing, **T) {
 	return func(p *packing, value **T) {
@@ -57,6 +63,7 @@ func (p *packing) circumstance(c *law.Circumstance) {
 	p.both(&c.Title)
 	p.both(&c.Meaning)
 	p.names(&c.Also)
+	p.names(&c.Perhaps)
 	p.ages(&c.VictimAge)
 	p.ages(&c.OnlyAge)
 	p.flag(&c.Plural)

@@ -39,7 +39,7 @@ func fill(v reflect.Value, next *int) {
 }
 
 var unpacked = map[string]bool{
-	"Edition.Offences": true, "Edition.Circumstances": true, // in parts of their own
+	"Edition.Offences": true, "Edition.Circumstances": true, "Edition.Elements": true, // in parts of their own
 	"Edition.Day": true, "Edition.Custom": true, "Edition.Because": true, "Edition.Other": true,
 	"Offence.Edition": true, "Offence.Version": true, "Offence.Named": true, "Offence.Asked": true, "Offence.Cited": true,
 	"Version.Examples": true, "Tier.Ceiling": true,

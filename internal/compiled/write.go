@@ -39,7 +39,7 @@ func (c *compiling) edition(e *law.Edition) compiledEdition {
 	x := compiledEdition{
 		id:         e.ID,
 		head:       c.part(func(p *packing) { p.edition(e) }),
-		vocabulary: c.part(func(p *packing) { each(p, &e.Circumstances, pointed((*packing).circumstance)) }),
+		vocabulary: c.part(func(p *packing) { p.vocabulary(e) }),
 		names:      c.part(func(p *packing) { each(p, &names, (*packing).byName) }),
 	}
 	for i, o := range e.Offences {

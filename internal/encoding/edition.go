@@ -103,6 +103,7 @@ func (r *reader) source(n *yaml.Node, known *ids) law.Source {
 
 // vocabularyFile is the content of circumstances.yaml.
 type vocabularyFile struct {
+	elements      law.Names
 	circumstances []*law.Circumstance
 	names         [][]name // names of each circumstance
 	ids           ids
@@ -112,16 +113,19 @@ type vocabularyFile struct {
 // vocabularyFile reads the whole of circumstances.yaml. The list may be empty: some
 // provisions know no circumstance except the age.
 func (r *reader) vocabularyFile(root *yaml.Node) *vocabularyFile {
-	m := r.mapping(root, []string{"schema", "circumstances"}, nil)
+	m := r.mapping(root, []string{"schema", "circumstances"}, []string{"elements"})
 	f := &vocabularyFile{}
 	r.schema(m.get("schema"))
+	if m.has("elements") {
+		f.elements = r.perhaps(m.get("elements"))
+	}
 	list := m.get("circumstances")
 	if !r.is(list, yaml.SequenceNode, ListWanted) {
 		f.ids.partial = true
 		return f
 	}
 	for _, item := range list.Content {
-		m := r.mapping(item, []string{"id", "title", "meaning"}, []string{"id_es", "also", "is_victim_age", "only_victim_age", "victims", "implies", "group"})
+		m := r.mapping(item, []string{"id", "title", "meaning"}, []string{"id_es", "also", "perhaps", "is_victim_age", "only_victim_age", "victims", "implies", "group"})
 		c := &law.Circumstance{
 			ID:      law.CircumstanceID(r.ownLetter(m.get("id"), &f.ids)),
 			Title:   r.bilingual(m.get("title"), r.line),
@@ -158,6 +162,9 @@ func (r *reader) vocabularyFile(root *yaml.Node) *vocabularyFile {
 		}
 		names := r.names(m, string(c.ID), c.IDES, c.Title)
 		c.Also = otherNames(names)
+		if m.has("perhaps") {
+			c.Perhaps = r.perhaps(m.get("perhaps"))
+		}
 		f.circumstances = append(f.circumstances, c)
 		f.names = append(f.names, names)
 	}

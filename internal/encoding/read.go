@@ -172,7 +172,7 @@ func limited(found law.Findings) law.Findings {
 // assemble builds an edition from files without faults.
 func (p *parts) assemble() *law.Edition {
 	e := &p.edition.edition
-	e.Circumstances = p.vocabulary.circumstances
+	e.Circumstances, e.Elements = p.vocabulary.circumstances, p.vocabulary.elements
 	for _, f := range p.offences {
 		f.offence.Edition = e
 		settle(&f.offence, e.Ceilings)

@@ -90,6 +90,7 @@ type (
 	changesForm       struct{}
 	alsoForm          struct{}
 	perhapsForm       struct{}
+	elementsForm      struct{}
 	labelsForm        struct{}
 	lineNumber        int
 	tierForm          struct {
@@ -264,6 +265,7 @@ type (
 		IDES    kebab       `json:"id_es,omitempty" jsonschema:"the id that is typed in Spanish, where the Spanish title is long or has punctuation"`
 		Title   bothTitles  `json:"title"`
 		Also    alsoForm    `json:"also,omitempty"`
+		Perhaps perhapsForm `json:"perhaps,omitempty"`
 		IsAge   ageBand     `json:"is_victim_age,omitempty" jsonschema:"it is an age of the victim, and as a fact means that age"`
 		OnlyAge ageBand     `json:"only_victim_age,omitempty" jsonschema:"only a victim of such an age can be in it"`
 		Several severalText `json:"victims,omitempty" jsonschema:"2+: the ages of several victims imply it"`
@@ -273,6 +275,7 @@ type (
 	}
 	circumstancesForm struct {
 		Schema        schemaTwo          `json:"schema"`
+		Elements      elementsForm       `json:"elements,omitempty"`
 		Circumstances []circumstanceForm `json:"circumstances"`
 	}
 	caseForm struct {
@@ -402,8 +405,11 @@ func choices(t *testing.T) map[reflect.Type]*jsonschema.Schema {
 	also.Description, also.MinProperties = "other names that people may type, by language", &least
 	types[reflect.TypeFor[alsoForm]()] = also
 	perhaps := formOf[otherNamesForm](t, options)
-	perhaps.Description, perhaps.MinProperties = "names that people use for this offence and for other things: the program answers them with a list", &least
+	perhaps.Description, perhaps.MinProperties = "names that people use for this and for other things: the program answers them with a list", &least
 	types[reflect.TypeFor[perhapsForm]()] = perhaps
+	elements := formOf[otherNamesForm](t, options)
+	elements.Description, elements.MinProperties = "what people give as a circumstance and what is an element of the offences instead", &least
+	types[reflect.TypeFor[elementsForm]()] = elements
 	trigger := either("an age, circumstances, or both with a plus between: 14-17 + work-prohibited-for-age",
 		&jsonschema.Schema{Type: "integer"}, &jsonschema.Schema{Type: "string", Pattern: triggerForms})
 	types[reflect.TypeFor[whenForm]()] = either("triggers of which any is enough, by numeral where the article numbers them; always, without it",

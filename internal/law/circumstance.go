@@ -11,6 +11,7 @@ type Circumstance struct {
 	Title   Text
 	Meaning Text
 	Also    Names // other spellings accepted on input
+	Perhaps Names // words that people use for this circumstance and for others; never accepted, but answered with a list
 	// VictimAge is set for a circumstance that stands for an age of the victim. As
 	// a fact the circumstance is read as these ages.
 	VictimAge Ages

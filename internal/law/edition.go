@@ -8,6 +8,9 @@ import (
 // Codes of faults in names.
 const (
 	OffenceUnknown      Code = "offence_unknown"
+	CircumstancePerhaps Code = "circumstance_perhaps" // a word that is used for several circumstances; Suggest has them
+	CircumstanceElement Code = "circumstance_element" // an element of the offences
+	CircumstanceNumeral Code = "circumstance_numeral" // a numeral of an article in the place of a circumstance
 	CircumstanceUnknown Code = "circumstance_unknown"
 	OffenceNeedsDate    Code = "offence_needs_date" // an article number that meant different offences on different days
 	OffencePerhaps      Code = "offence_perhaps"    // a name that is used for several things; Suggest has the offences among them
@@ -28,6 +31,7 @@ type Edition struct {
 	Circumstances []*Circumstance // in the order of the vocabulary file
 	Offences      []*Offence      // in the order of their ids
 	Ceilings      []CeilingRule   // in the order of time
+	Elements      Names           // what people give as a circumstance and what is an element of the offences instead, such as deceit
 	Elsewhere     []*Neighbour    // neighbouring offences that the edition does not hold
 
 	// Day is the day whose law the edition shows, see [Edition.On]; zero when it
@@ -50,6 +54,9 @@ type Edition struct {
 
 	loosened sync.Once
 	loose    map[string]*Offence // by names without prepositions and plurals, see [Loosely]
+
+	looseListed sync.Once
+	looseKnown  map[string]*Circumstance
 
 	listed sync.Once
 	known  map[string]*Circumstance // by each of their names, folded
@@ -76,7 +83,7 @@ func (e *Edition) On(d Date) *Edition {
 	}
 	v := &Edition{
 		ID: e.ID, Title: e.Title, About: e.About, Published: e.Published, Verified: e.Verified,
-		Caveats: e.Caveats, Sources: e.Sources, Circumstances: e.Circumstances, Ceilings: e.Ceilings, Elsewhere: e.Elsewhere,
+		Caveats: e.Caveats, Sources: e.Sources, Circumstances: e.Circumstances, Ceilings: e.Ceilings, Elsewhere: e.Elsewhere, Elements: e.Elements,
 		Digest: e.Digest, Custom: e.Custom, Because: e.Because, Other: e.Other, Day: d,
 	}
 	for _, o := range e.Offences {

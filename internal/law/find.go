@@ -1,6 +1,9 @@
 package law
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // circumstance finds an entry of the vocabulary by any of its names. The names are
 // folded once, when the first of them is looked up, because most cases name no
@@ -100,7 +103,7 @@ func (e *Edition) perhaps(name string) []string {
 	var ids []string
 	for _, spelt := range Spellings(name) {
 		for _, o := range e.Offences {
-			if slices.ContainsFunc(o.Perhaps.All(), func(n string) bool { return Loosely(Fold(n)) == Loosely(spelt) }) && !slices.Contains(ids, o.ID) {
+			if o.Perhaps.hold(spelt) && !slices.Contains(ids, o.ID) {
 				ids = append(ids, o.ID)
 			}
 		}
@@ -154,14 +157,68 @@ func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 // FindCircumstanceAlone is FindCircumstance without suggestions of similar names,
 // which take long to find.
 func (e *Edition) FindCircumstanceAlone(name string) (CircumstanceID, *Fault) {
-	if c := e.circumstance(name); c != nil {
+	for _, spelt := range []string{name, tidy(name)} {
+		if c := e.circumstance(spelt); c != nil {
+			return c.ID, nil
+		}
+	}
+	if c := e.looseCircumstance(name); c != nil {
 		return c.ID, nil
 	}
 	fault := &Fault{Fact: FactCircumstance, Value: name}
 	if fault.mistaken(name, func(n string) bool { return e.circumstance(n) != nil }) {
 		return "", fault
 	}
-	fault.Code, fault.Args = CircumstanceUnknown, []any{e.ID}
-	fault.Edition = e
+	fault.Args, fault.Edition = []any{e.ID}, e
+	_, cited := ParseCited("1 " + name)
+	numeral, citesArticle := ParseCited(name)
+	perhaps := e.perhapsCircumstances(name)
+	switch {
+	case citesArticle && numeral.Numeral != "", cited && strings.ContainsAny(name, "0123456789"):
+		fault.Code, fault.Args = CircumstanceNumeral, nil
+	case len(perhaps) > 0:
+		fault.Code, fault.Args, fault.Suggest = CircumstancePerhaps, nil, perhaps
+	case e.IsElement(name):
+		fault.Code, fault.Args = CircumstanceElement, nil
+	default:
+		fault.Code = CircumstanceUnknown
+	}
 	return "", fault
+}
+
+// looseCircumstance finds an entry by a name that differs in prepositions and
+// plurals only; nil when several entries have such a name.
+func (e *Edition) looseCircumstance(name string) *Circumstance {
+	e.looseListed.Do(func() {
+		e.looseKnown = map[string]*Circumstance{}
+		for folded, c := range e.known {
+			key := Loosely(folded)
+			if other, taken := e.looseKnown[key]; taken && other != c {
+				c = nil
+			}
+			e.looseKnown[key] = c
+		}
+	})
+	return e.looseKnown[Loosely(Fold(tidy(name)))]
+}
+
+// perhapsCircumstances lists the ids of the entries that a word is used for.
+func (e *Edition) perhapsCircumstances(name string) []string {
+	var ids []string
+	for _, c := range e.Circumstances {
+		if c.Perhaps.hold(name) {
+			ids = append(ids, string(c.ID))
+		}
+	}
+	return ids
+}
+
+// IsElement reports whether a word says what is an element of the offences, and not
+// a circumstance that aggravates one.
+func (e *Edition) IsElement(name string) bool { return e.Elements.hold(name) }
+
+// hold reports whether a name is among the names, prepositions and plurals apart.
+func (n Names) hold(name string) bool {
+	key := Loosely(Fold(tidy(name)))
+	return slices.ContainsFunc(n.All(), func(known string) bool { return Loosely(Fold(known)) == key })
 }

@@ -178,3 +178,24 @@ func (o *Offence) Uses() []CircumstanceID {
 	slices.Sort(used)
 	return slices.Compact(used)
 }
+
+// Narrow leaves, among the circumstances that are suggested for a word, those that
+// the offence depends on, when there are any. When there are none and the word says
+// an element of the offences, the fault says so.
+func (o *Offence) Narrow(faults []*Fault) {
+	for _, f := range faults {
+		if f.Code != CircumstanceUnknown && f.Code != CircumstancePerhaps {
+			continue
+		}
+		own := slices.DeleteFunc(slices.Clone(f.Suggest), func(name string) bool {
+			id, unknown := o.Edition.FindCircumstanceAlone(name)
+			return unknown != nil || !slices.Contains(o.Uses(), id)
+		})
+		switch {
+		case len(own) > 0:
+			f.Suggest = own
+		case o.Edition.IsElement(f.Value):
+			f.Code, f.Args, f.Suggest = CircumstanceElement, nil, nil
+		}
+	}
+}

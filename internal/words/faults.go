@@ -95,6 +95,18 @@ func faults() catalogue {
 			"%s is not in the program; edition %[3]s has %[2]s",
 			"el %s no está en el programa; la edición %[3]s contiene %[2]s",
 		},
+		"circumstance_perhaps": {
+			"that word alone does not say which circumstance is present",
+			"esa palabra por sí sola no dice qué circunstancia concurre",
+		},
+		"circumstance_element": {
+			"that is an element of the offence, or its aim, and aggravates nothing by itself; leave it out",
+			"eso es un elemento del delito, o su finalidad, y por sí solo no agrava la pena; no lo indique",
+		},
+		"circumstance_numeral": {
+			"a numeral goes with the article, such as conmina resolve '129-B numeral 6'",
+			"el numeral va con el artículo, por ejemplo conmina resolver '129-B numeral 6'",
+		},
 		"numeral_unknown": {
 			"on the days of the act, article %s has no numeral %s in the program",
 			"en los días de los hechos, el artículo %s no tiene numeral %s en el programa",

@@ -37,8 +37,8 @@ func help() catalogue {
 			"la edición %s no tiene ese delito, pero %[2]s sí: agregue --edicion %[3]s",
 		},
 		"offence_perhaps": {
-			"that name is used for more than one thing",
-			"ese nombre se usa para más de una cosa",
+			"that name alone does not say which offence is meant",
+			"ese nombre por sí solo no dice de qué delito se trata",
 		},
 		"offence_several": {
 			"edition %s has several offences in the place of this one",
