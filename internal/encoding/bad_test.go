@@ -33,7 +33,7 @@ var noFile = map[law.Code]string{
 	FileTooLarge: "takes a large file", FileMissing: "is about a file that is not there", OffenceMissing: "is about a file that is not there",
 	ExamplesAlone: "is about a file that is not there",
 	FileUTF16:     "has no room for what is wanted in the same encoding", YAMLFailed: "is a fault of the library that no text is known for",
-	YAMLKeysTooMany: "takes a thousand keys", YAMLTooLong: "takes fifty thousand values", FindingsMore: "takes as many faults",
+	VersionLarge: "takes sixty-four tiers", YAMLKeysTooMany: "takes a thousand keys", YAMLTooLong: "takes fifty thousand values", FindingsMore: "takes as many faults",
 }
 
 // said is a diagnostic as people read it, without its file.

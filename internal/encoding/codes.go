@@ -89,6 +89,7 @@ const (
 // Codes of findings about the meaning of the content.
 const (
 	VersionsOverlap       law.Code = "versions_overlap"       // two versions are in force on one day; Args: the first such day; Other: the earlier version
+	VersionLarge          law.Code = "version_large"          // Args: the most tiers and the most circumstances of a version
 	TierPeriod            law.Code = "tier_period"            // the wording of a tier is not in force on all days of the version
 	CeilingUndefined      law.Code = "ceiling_undefined"      // the edition has no ceiling for some days of the version
 	CircumstanceAge       law.Code = "circumstance_is_age"    // a condition names a circumstance that stands for an age; Args: the ages

@@ -1,6 +1,7 @@
 package encoding
 
 import (
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -80,6 +81,7 @@ var faults = []fault{
 	{name: "wording of a tier that came later", edit: edit{theft, "    tiers:\n      - id: base\n", "    in_force: {from: 2000-01-01}\n    tiers:\n      - id: base\n        act: {name: Ley 1, published: 2000-01-01, start: derived}\n        in_force: {from: 2000-01-02}\n"}, at: "{from: 2000-01-02}", code: TierPeriod},
 	{name: "wording of a tier without its time", edit: edit{theft, "      - id: base\n", "      - id: base\n        act: {name: Ley 1, published: 2000-01-01, start: derived}\n"}, at: "id: base", code: KeyMissing},
 	{name: "time of a tier without its law", edit: edit{theft, "      - id: base\n", "      - id: base\n        in_force: {from: 2000-01-02}\n"}, at: "id: base", code: KeyMissing},
+	{name: "too many tiers", edit: edit{theft, "    tiers:\n", "    tiers:\n" + tiersOf(62)}, at: `article: "185"`, code: VersionLarge, more: true},
 	{name: "no ceiling", edit: edit{theft, "max: 5y}\n        source", "max: ceiling}\n        source"}, at: "{min: 2y, max: ceiling}", code: CeilingUndefined},
 	{name: "condition that is an age", edit: edit{theft, "14-17 + aggravated", "14-17 + elderly"}, at: "elderly", code: CircumstanceAge},
 	{name: "undefined successor", edit: edit{theft, "  en: [stealing]\n", "  en: [stealing]\nafter: {reason: {es: pasó, en: passed}, moved_to: [robbery]}\n"}, at: "robbery", code: OffenceUndefined},
@@ -232,6 +234,15 @@ func TestEveryCodeHasATest(t *testing.T) {
 	for name := range declared {
 		t.Errorf("no test finds %s", strconv.Quote(name))
 	}
+}
+
+// tiersOf writes so many tiers, each graver than the one before.
+func tiersOf(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "      - id: t%d\n        label: {es: a, en: a}\n        when: [0-13 + aggravated]\n        prison: {min: %dy, max: 95y}\n        source: {document: report, locator: {es: a, en: a}, confidence: unclear}\n", i, 10+i)
+	}
+	return b.String()
 }
 
 // versionOf is a version of the theft file in force between two days.

@@ -116,6 +116,9 @@ func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
 			r.inversions(item, f, tierIDs)
 		}
 	}
+	if len(v.Tiers) > law.MaxTiers || len(f.offence.Uses()) > law.MaxUses {
+		r.refuse(n, law.Fault{Code: VersionLarge, Args: []any{law.MaxTiers, law.MaxUses}})
+	}
 }
 
 // period reads a run of days. A period without an end is still running.

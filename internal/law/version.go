@@ -2,6 +2,12 @@ package law
 
 import "slices"
 
+// Limits of a version. Sets of its circumstances, and of its tiers, fit in a word.
+const (
+	MaxUses  = 64 // circumstances that its tiers and their other readings ask for
+	MaxTiers = 63
+)
+
 // Version is an offence as it stands under one article number.
 type Version struct {
 	Number  int    // position of the version in its file, from 0; a version that is cut where the general ceiling changes gives pieces with the same number

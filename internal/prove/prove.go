@@ -181,14 +181,8 @@ type everyCase struct {
 // are present; nil when none does.
 type governs func(age int, present []law.CircumstanceID) *law.Tier
 
-// governing asks the table of the version that an offence holds, or the resolver where
-// it is too large for one.
-func governing(o *law.Offence) governs {
-	if t := resolve.Compile(o); t != nil {
-		return t.Tier
-	}
-	return func(age int, present []law.CircumstanceID) *law.Tier { return resolve.Tier(o, age, present) }
-}
+// governing asks the table of the version that an offence holds.
+func governing(o *law.Offence) governs { return resolve.Compile(o).Tier }
 
 func newEveryCase(o *law.Offence, most int) *everyCase {
 	s := &everyCase{offence: o, path: []string{o.ID}, classes: resolve.AgeClasses(o), sets: sets(o, most), governs: governing(o)}

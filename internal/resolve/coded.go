@@ -69,8 +69,8 @@ func (t *Table) present(c *Coded) present {
 	return p
 }
 
-// count adds the circumstance that there are several victims, as [countVictims]
-// does.
+// count adds the circumstance that there are several victims, as
+// [Table.countVictims] does.
 func (t *Table) count(victims []law.Ages, p *present) Codes {
 	if len(victims) < 2 {
 		return 0
@@ -93,6 +93,8 @@ func (t *Table) count(victims []law.Ages, p *present) Codes {
 	return 0
 }
 
+// severalCount reports whether two victims certainly count: two whom the version
+// itself protects, or all victims when a special offence protects each of them.
 func (t *Table) severalCount(victims []law.Ages) bool {
 	own, special := 0, 0
 	for _, ages := range victims {
@@ -106,8 +108,9 @@ func (t *Table) severalCount(victims []law.Ages) bool {
 	return own > 1 || special == len(victims)
 }
 
-// victim is the set of possible ages of the victim who decides the range, see
-// [protectedOf].
+// victim is the set of possible ages of the victim who decides the range. Victims,
+// among several, whom the version certainly does not protect are left out; the
+// others decide. When it protects none of them, all stay.
 func (t *Table) victim(victims []law.Ages) law.Ages {
 	if len(victims) < 2 {
 		return someAges(victims)

@@ -3,6 +3,7 @@ package resolve
 import (
 	"iter"
 	"math/bits"
+	"slices"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -105,7 +106,7 @@ func (t *Table) among(victim law.Ages) iter.Seq2[int, law.Ages] {
 func (t *Table) reach(l *ladder, class int, p *present) (tiers, unsaid uint64, short bool) {
 	add := func(added uint64) {
 		g := l.governing(class, p.with|added)
-		if g == noTier || t.answers>>g&1 != 0 {
+		if t.answersWith(g) {
 			tiers |= 1 << g
 			return
 		}
@@ -125,37 +126,53 @@ func (t *Table) reach(l *ladder, class int, p *present) (tiers, unsaid uint64, s
 
 // complete finds the tiers of the named article that the case reaches when
 // circumstances that its tiers ask for are added. It also gives all these
-// circumstances, see [space.unsaid].
+// circumstances.
 func (t *Table) complete(l *ladder, class int, with, added uint64) (tiers, unsaid uint64) {
-	type way struct {
-		more uint64
-		tier uint8
-	}
 	var room [32]way
-	ways := room[:0]
-	for _, need := range l.named {
-		more := added | need&^with
-		if more&t.barred[class] != 0 {
-			continue
-		}
-		if g := l.governing(class, with|more); g != noTier && t.answers>>g&1 != 0 {
-			ways = append(ways, way{more, g})
-			tiers |= 1 << g
-		}
-	}
-	for _, w := range ways {
-		needed := true
-		for _, o := range ways {
-			if o.more != w.more && o.more&^w.more == 0 && o.tier == w.tier {
-				needed = false
-			}
-		}
-		if needed {
-			unsaid |= w.more
-		}
+	for _, w := range t.ways(l, class, with, added, room[:0]) {
+		tiers, unsaid = tiers|1<<w.tier, unsaid|w.more
 	}
 	if tiers == 0 {
 		tiers = noneBit
 	}
 	return tiers, unsaid
 }
+
+// way is a tier that governs when exactly these circumstances join those that are
+// present.
+type way struct {
+	more uint64
+	tier uint8
+}
+
+// ways appends the smallest sets of circumstances that, with the added ones, reach a
+// tier of the named article at the ages of a class.
+func (t *Table) ways(l *ladder, class int, with, added uint64, list []way) []way {
+	from := len(list)
+	for _, need := range l.named {
+		more := added | need&^with
+		if more&t.barred[class] != 0 {
+			continue
+		}
+		if g := l.governing(class, with|more); g != noTier && t.answersWith(g) {
+			list = append(list, way{more, g})
+		}
+	}
+	return list[:from+len(smallest(list[from:]))]
+}
+
+// smallest leaves out each way that leads to the same tier as another with fewer
+// circumstances. It changes the list.
+func smallest(list []way) []way {
+	kept := list[:0]
+	for _, w := range list {
+		needless := func(o way) bool { return o.tier == w.tier && o.more != w.more && o.more&^w.more == 0 }
+		if !slices.ContainsFunc(list, needless) {
+			kept = append(kept, w)
+		}
+	}
+	return kept
+}
+
+// answersWith reports whether a tier, or that there is none, may be the result.
+func (t *Table) answersWith(g uint8) bool { return g == noTier || t.answers>>g&1 != 0 }

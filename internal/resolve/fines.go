@@ -7,12 +7,12 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// fines lists the fines that may be threatened in addition to the tier of a branch.
-// Circumstances beyond the cases of the branch can only lead to graver fines. It is
-// therefore enough to try each case alone, and each case with the circumstances
+// fines lists the fines that may be threatened in addition to a tier that governs at
+// some ages with some circumstances. More circumstances can only lead to graver
+// fines. It is therefore enough to try these alone, and these with the circumstances
 // that each named tier asks for.
-func (s space) fines(b Branch) []law.Fine {
-	t := b.Tier
+func (s *space) fines(w way, ages law.Ages) []law.Fine {
+	t := s.tier(w.tier)
 	switch {
 	case t == nil:
 		return nil
@@ -20,28 +20,26 @@ func (s space) fines(b Branch) []law.Fine {
 		return []law.Fine{t.Fine}
 	}
 	var list []law.Fine
-	for _, c := range b.When {
-		for _, set := range s.alike() {
-			if set = set.Intersect(c.Ages); !set.Empty() {
-				list = append(list, s.finesIn(t, youngest(set), union(s.with, c.Present))...)
-			}
+	for _, c := range s.classes {
+		if !c.ages.Intersect(ages).Empty() {
+			list = append(list, s.finesIn(w, c)...)
 		}
 	}
-	return byWeight(list)
+	return list
 }
 
-// finesIn lists the fines in addition to a tier at one age, when the given
+// finesIn lists the fines in addition to a tier at the ages of a class, when its
 // circumstances are present and any circumstance in doubt may be present.
-func (s space) finesIn(t *law.Tier, age int, present []law.CircumstanceID) []law.Fine {
-	list := []law.Fine{s.fineAt(t, age, present)}
-	for _, o := range s.tiers {
-		if !slices.Contains(t.FineAsIn, o.ID) {
+func (s *space) finesIn(w way, c class) []law.Fine {
+	present, from := s.with|w.more, s.tiers[w.tier].FineAsIn
+	list := []law.Fine{s.fineAt(from, c, present)}
+	for i, o := range s.tiers {
+		if !slices.Contains(from, o.ID) {
 			continue
 		}
-		for _, c := range o.When {
-			with := union(present, c.With)
-			if containsAll(s.maybe, without(with, present)) && s.governing(age, with) == t {
-				list = append(list, s.fineAt(t, age, with))
+		for _, asks := range s.asks[i] {
+			if added := asks &^ present; added&^s.maybe == 0 && s.ladder.governing(c.number, present|added) == w.tier {
+				list = append(list, s.fineAt(from, c, present|added))
 			}
 		}
 	}
@@ -49,10 +47,10 @@ func (s space) finesIn(t *law.Tier, age int, present []law.CircumstanceID) []law
 }
 
 // fineAt is the fine of the gravest of the named tiers whose conditions are met at
-// an age, when exactly the given circumstances are present.
-func (s space) fineAt(t *law.Tier, age int, present []law.CircumstanceID) law.Fine {
-	for _, o := range s.tiers {
-		if slices.Contains(t.FineAsIn, o.ID) && applies(o.When, age, present) {
+// the ages of a class, when exactly the given circumstances are present.
+func (s *space) fineAt(from []string, c class, present uint64) law.Fine {
+	for i, o := range s.tiers {
+		if slices.Contains(from, o.ID) && s.met(i, youngest(c.ages), present) {
 			return o.Fine
 		}
 	}

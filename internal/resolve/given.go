@@ -22,11 +22,10 @@ func ownWords(o *law.Offence, uses []law.CircumstanceID, id law.CircumstanceID) 
 }
 
 // implied replaces circumstances by the version's own wording of them.
-func implied(o *law.Offence, f law.Facts) law.Facts {
+func implied(o *law.Offence, uses []law.CircumstanceID, f law.Facts) law.Facts {
 	if len(f.With)+len(f.Maybe) == 0 {
 		return f
 	}
-	uses := o.Uses()
 	stand := func(ids []law.CircumstanceID) []law.CircumstanceID {
 		var all []law.CircumstanceID
 		for _, id := range ids {
@@ -52,13 +51,12 @@ func readAs(o *law.Offence, uses []law.CircumstanceID, f law.Facts) []Notice {
 
 // closeTo finds circumstances that the version does not name but that are similar
 // to circumstances it names. Users easily give one where they mean the other.
-func closeTo(o *law.Offence, f law.Facts) []Notice {
+func closeTo(o *law.Offence, uses []law.CircumstanceID, f law.Facts) []Notice {
 	given := union(f.With, f.Maybe)
 	if len(given) == 0 {
 		return nil
 	}
 	var list []Notice
-	uses := o.Uses()
 	for _, id := range without(given, uses) {
 		of := o.Edition.Circumstance(id)
 		if of == nil || of.Group == "" {
@@ -75,16 +73,6 @@ func closeTo(o *law.Offence, f law.Facts) []Notice {
 		}
 	}
 	return list
-}
-
-// inDoubt treats circumstances as in doubt when they are similar to a given
-// circumstance that the version does not name, because it is not known whether they
-// were meant.
-func inDoubt(f law.Facts, near []Notice) law.Facts {
-	for _, n := range near {
-		f.Maybe = union(f.Maybe, n.Circumstances)
-	}
-	return f
 }
 
 // givenOther says how the version treats given circumstances that it does not name:

@@ -10,7 +10,6 @@ type History struct {
 	spans   []chapter // in the order of time
 	before  chapter
 	after   chapter
-	folded  bool // the table of some version could not be made
 	classOf [law.MaxAge + 1]uint8
 }
 
@@ -45,7 +44,7 @@ func (h *History) Offence() *law.Offence { return h.offence }
 // Seen gives the offence of an answer to a case: with the version that answers or,
 // when several versions answer, with only its number.
 func (h *History) Seen(c *Coded) *law.Offence {
-	if !h.unfit(c) {
+	if !c.unfit() {
 		var room [12]part
 		if parts := h.cut(c, room[:0]); len(parts) == 1 {
 			return parts[0].chapter.table.offence
@@ -57,7 +56,7 @@ func (h *History) Seen(c *Coded) *law.Offence {
 // Governing is the tier that governs a case, when exactly one does; else nil.
 func (h *History) Governing(c *Coded) *law.Tier {
 	switch {
-	case h.folded || !c.Until.IsZero() || h.offence.Dated() && c.Date.IsZero():
+	case !c.Until.IsZero() || h.offence.Dated() && c.Date.IsZero():
 		return h.Decide(c).Tier
 	case !h.offence.Dated():
 		return h.spans[0].table.governing(c)
@@ -90,18 +89,16 @@ func ordinal(d law.Date) int { return (d.Year*100+int(d.Month))*100 + d.Day }
 // Decide decides a case. The result is equal to [Answer.Decision] of the answer of
 // [Resolve].
 func (h *History) Decide(c *Coded) Decision {
-	if h.unfit(c) {
+	if c.unfit() {
 		return Resolve(h.offence, c.Facts(h.offence.Edition)).Decision()
 	}
 	var room [12]part
 	return h.merged(c, h.cut(c, room[:0]))
 }
 
-// unfit reports whether tables cannot decide a case: a version has no table, or the
-// victim has birthdays during the act.
-func (h *History) unfit(c *Coded) bool {
-	return h.folded || !c.Until.IsZero() && !c.Born.IsZero()
-}
+// unfit reports whether tables cannot decide a case, because the victim has
+// birthdays during the act.
+func (c *Coded) unfit() bool { return !c.Until.IsZero() && !c.Born.IsZero() }
 
 // cut decides a case for each part of the time of the act.
 func (h *History) cut(c *Coded, parts []part) []part {

@@ -53,90 +53,28 @@ func (n *naming) ages() []law.Ages {
 	return list
 }
 
-// answers reports whether a tier may be the result.
-func (s space) answers(t *law.Tier) bool {
-	return s.named == nil || t != nil && slices.Contains(s.named.tiers, t.ID)
-}
-
-// reached lists the tiers that may govern at one age when the added circumstances
-// join those that are present. When none of these tiers is in the named article, it
-// lists the tiers that govern with each of the sets that the tiers of the article
-// ask for.
-func (s space) reached(age int, added []law.CircumstanceID) []outcome {
-	t := s.governing(age, union(s.with, added))
-	if t == nil || s.answers(t) {
-		return []outcome{{t, added}}
-	}
-	var list []outcome
-	for _, more := range s.unsaid(age, added) {
-		list = append(list, outcome{s.governing(age, union(s.with, more)), more})
-	}
-	if len(list) == 0 {
-		return []outcome{{nil, added}}
-	}
-	return list
-}
-
-// unsaid lists the sets of circumstances that, with the added ones, reach a tier of
-// the article at an age.
-func (s space) unsaid(age int, added []law.CircumstanceID) [][]law.CircumstanceID {
-	var list [][]law.CircumstanceID
-	for _, t := range s.tiers {
-		if !s.answers(t) {
-			continue
-		}
-		for _, c := range t.When {
-			more := union(added, without(c.With, s.with))
-			barred := func(id law.CircumstanceID) bool { only, has := s.named.only[id]; return has && !only.Has(age) }
-			if !slices.ContainsFunc(more, barred) && s.answers(s.governing(age, union(s.with, more))) {
-				list = append(list, more)
-			}
-		}
-	}
-	return slices.DeleteFunc(slices.Clone(list), func(set []law.CircumstanceID) bool {
-		return slices.ContainsFunc(list, func(o []law.CircumstanceID) bool {
-			return len(o) < len(set) && containsAll(set, o) && s.sameTier(age, o, set)
-		})
-	})
-}
-
-// sameTier reports whether two sets of circumstances lead to the same tier.
-func (s space) sameTier(age int, a, b []law.CircumstanceID) bool {
-	return s.governing(age, union(s.with, a)) == s.governing(age, union(s.with, b))
-}
-
 // short says what is missing when some cases reach no tier of the named article. It
 // is nil when all cases do.
-func (s space) short() *NamedArticle {
-	if s.named == nil {
+func (s *space) short() *NamedArticle {
+	if s.naming == nil {
 		return nil
 	}
-	var n *NamedArticle
-	for _, set := range s.alike() {
-		for _, added := range s.combinations() {
-			t := s.governing(youngest(set), union(s.with, added))
-			if t == nil || s.answers(t) {
+	var base, unsaid uint64
+	for _, c := range s.classes {
+		for _, added := range s.combos {
+			g := s.ladder.governing(c.number, s.with|added)
+			if s.answersWith(g) {
 				continue
 			}
-			if n == nil {
-				n = &NamedArticle{Article: s.named.article}
-			}
-			for _, more := range s.unsaid(youngest(set), added) {
-				n.Unsaid = union(n.Unsaid, without(more, added))
-			}
-			n.Base = append(n.Base, t)
+			base |= 1 << g
+			_, more := s.complete(&s.ladder, c.number, s.with, added)
+			unsaid |= more &^ added
 		}
 	}
-	if n != nil {
-		n.Base = slices.DeleteFunc(s.mildestFirst(), func(t *law.Tier) bool { return !slices.Contains(n.Base, t) })
+	if base == 0 {
+		return nil
 	}
-	return n
-}
-
-func (s space) mildestFirst() []*law.Tier {
-	list := slices.Clone(s.tiers)
-	slices.Reverse(list)
-	return list
+	return &NamedArticle{Article: s.naming.article, Unsaid: s.ids(unsaid), Base: s.remain(nil, base)}
 }
 
 func (n *NamedArticle) unsaid() []law.CircumstanceID {

@@ -1,13 +1,14 @@
 package resolve
 
 import (
+	"math/bits"
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
 )
 
 // notices lists what the reader of the answer must know in addition to the range.
-func notices(a *Answer, f law.Facts, s space, near []Notice) []Notice {
+func notices(a *Answer, f law.Facts, s *space, near []Notice) []Notice {
 	var list []Notice
 	add := func(n Notice) { list = append(list, n) }
 
@@ -32,9 +33,9 @@ func notices(a *Answer, f law.Facts, s space, near []Notice) []Notice {
 	}
 	list = append(list, named(a)...)
 	list = append(list, givenOther(a, f, near, s.uses)...)
-	list = append(list, otherAges(a, union(f.With, f.Maybe))...)
-	if absent := without(without(s.uses, union(f.With, s.maybe)), a.Named.unsaid()); len(absent) > 0 && a.Status != law.Moved {
-		add(Notice{Code: CircumstanceAbsent, Circumstances: absent})
+	list = append(list, s.otherAges(a.Facts.Ages())...)
+	if absent := s.every() &^ (s.with | s.maybe | s.mask(a.Named.unsaid())); absent != 0 && a.Status != law.Moved {
+		add(Notice{Code: CircumstanceAbsent, Circumstances: s.ids(absent)})
 	}
 	list = append(list, s.oneMore(a)...)
 	list = append(list, silences(a, s)...)
@@ -57,12 +58,12 @@ func notices(a *Answer, f law.Facts, s space, near []Notice) []Notice {
 // otherAges finds circumstances, given or in doubt, that the version joins only
 // with ages that no victim has. They are true and change nothing, or the age is a
 // slip.
-func otherAges(a *Answer, given []law.CircumstanceID) []Notice {
+func (s *space) otherAges(ages law.Ages) []Notice {
 	var list []Notice
-	for _, id := range given {
-		ages := agesWith(a.Offence, id)
-		if !ages.Empty() && a.Facts.Ages().Intersect(ages).Empty() {
-			list = append(list, Notice{Code: CircumstanceAtAge, Circumstances: []law.CircumstanceID{id}, Ages: ages})
+	for rest := s.given; rest != 0; rest &= rest - 1 {
+		i := bits.TrailingZeros64(rest)
+		if at := s.usesAt[i]; !at.Empty() && ages.Intersect(at).Empty() {
+			list = append(list, Notice{Code: CircumstanceAtAge, Circumstances: []law.CircumstanceID{s.uses[i]}, Ages: at})
 		}
 	}
 	return list
@@ -86,19 +87,19 @@ func agesWith(o *law.Offence, id law.CircumstanceID) law.Ages {
 // oneMore finds conditions that join an age and a circumstance and lack only the
 // circumstance. Users easily believe that the age alone changes the range, or that
 // it never does.
-func (s space) oneMore(a *Answer) []Notice {
+func (s *space) oneMore(a *Answer) []Notice {
 	if a.Status != law.Determined {
 		return nil
 	}
 	var list []Notice
-	for _, t := range s.tiers {
+	for i, t := range s.tiers {
 		if t == a.Branches[0].Tier {
 			break // only graver tiers stand before this one
 		}
-		for _, c := range t.When {
-			missing := without(c.With, s.with)
-			if !c.VictimAge.Unknown() && s.victim.Within(c.VictimAge) && len(missing) == 1 {
-				list = append(list, Notice{Code: OneMore, Circumstances: missing, Tier: t, Prison: t.Prison})
+		for k, asks := range s.asks[i] {
+			ages, missing := t.When[k].VictimAge, asks&^s.with
+			if !ages.Unknown() && s.victim.Within(ages) && bits.OnesCount64(missing) == 1 {
+				list = append(list, Notice{Code: OneMore, Circumstances: s.ids(missing), Tier: t, Prison: t.Prison})
 			}
 		}
 	}
@@ -107,7 +108,7 @@ func (s space) oneMore(a *Answer) []Notice {
 
 // silences says which bounds the source does not state, and for which facts the
 // encoding has no tier.
-func silences(a *Answer, s space) []Notice {
+func silences(a *Answer, s *space) []Notice {
 	var list []Notice
 	lacks := func(missing func(law.Range) bool) bool {
 		return slices.ContainsFunc(a.Branches, func(b Branch) bool { return b.Tier != nil && missing(b.Prison()) })
@@ -150,7 +151,7 @@ func silences(a *Answer, s space) []Notice {
 
 // outside is the set of ages of those victims, among several, whom the version
 // certainly does not protect although it protects others.
-func (s space) outside(victims []law.Ages) law.Ages {
+func (s *space) outside(victims []law.Ages) law.Ages {
 	var ages law.Ages
 	for _, v := range victims {
 		if v.Intersect(s.protected).Empty() {
@@ -207,53 +208,42 @@ func reasons(o *law.Offence, ages law.Ages) []Notice {
 
 // readings gives a notice for each other reading that would change the result in
 // some of the cases, and for each range that the reading would lead to.
-func (s space) readings() []Notice {
+func (s *space) readings() []Notice {
 	var list []Notice
-	for i, t := range s.tiers {
-		for j := range t.Readings {
-			r := &t.Readings[j]
-			if r.AltersConditions() {
-				list = append(list, s.otherConditions(i, r)...)
-			} else if ages := s.agesOf(t); !ages.Empty() {
-				list = append(list, Notice{Code: OtherReading, Tier: t, Reading: r, Ages: ages, Prison: r.Prison})
-			}
+	for i := range s.rereadings {
+		x := &s.rereadings[i]
+		if x.reading.AltersConditions() {
+			list = append(list, s.otherConditions(x)...)
+		} else if ages := s.agesOf(x.tier); !ages.Empty() {
+			list = append(list, Notice{Code: OtherReading, Tier: s.tiers[x.tier], Reading: x.reading, Ages: ages, Prison: x.reading.Prison})
 		}
 	}
 	return list
 }
 
-// agesOf is the set of ages at which the tier may be the result.
-func (s space) agesOf(t *law.Tier) law.Ages {
+// agesOf is the set of ages at which a tier may be the result.
+func (s *space) agesOf(tier int) law.Ages {
 	var ages law.Ages
-	for _, set := range s.alike() {
-		if slices.ContainsFunc(s.outcomes(youngest(set)), func(o outcome) bool { return o.tier == t }) {
-			ages = ages.Union(set)
+	for _, c := range s.classes {
+		if tiers, _, _ := s.reach(&s.ladder, c.number, &s.present); tiers>>tier&1 != 0 {
+			ages = ages.Union(c.ages)
 		}
 	}
 	return ages
 }
 
-// otherConditions compares the results with the results that would follow if the
-// tier at the index had only the conditions of the reading.
-func (s space) otherConditions(at int, r *law.Reading) []Notice {
-	tier := s.tiers[at]
-	reread := *tier
-	reread.When = r.When
-	other := s
-	other.tiers = slices.Clone(s.tiers)
-	other.tiers[at] = &reread
-
+// otherConditions compares the results with the results that would follow if a tier
+// had only the conditions of a reading.
+func (s *space) otherConditions(x *rereading) []Notice {
 	var list []Notice
-	for _, set := range s.alike() {
-		was := s.outcomes(youngest(set))
-		for _, o := range other.outcomes(youngest(set)) {
-			if slices.ContainsFunc(was, func(w outcome) bool { return prison(w.tier) == prison(o.tier) }) {
-				continue
+	combos := s.combinations(&x.ladder)
+	for _, c := range s.classes {
+		was, _, _ := s.reach(&s.ladder, c.number, &s.present)
+		for _, o := range s.outcomes(&x.ladder, combos, c.number) {
+			if s.parts(was, 1<<o.tier) {
+				other := prison(s.tier(o.tier))
+				list = merge(list, Notice{Code: OtherReading, Tier: s.tiers[x.tier], Reading: x.reading, Ages: c.ages, Prison: other})
 			}
-			list = merge(list, Notice{
-				Code: OtherReading, Tier: tier, Reading: r,
-				Ages: set, Prison: prison(o.tier),
-			})
 		}
 	}
 	return list

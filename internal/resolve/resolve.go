@@ -30,10 +30,11 @@ func literal(o *law.Offence, f law.Facts) Answer {
 
 // InVersion answers under the version that the offence holds, whatever the date.
 func InVersion(o *law.Offence, f law.Facts) Answer {
+	t := tableOf(o)
 	given := f
-	f, counted := countVictims(o, implied(o, f))
-	near := closeTo(o, f)
-	s := spaceOf(o, inDoubt(f, near))
+	f, counted := t.countVictims(implied(o, t.uses, f))
+	near := closeTo(o, t.uses, f)
+	s := t.spaceOf(t.victim(f.Victims), t.presentIn(f, near))
 	a := Answer{Offence: o, Facts: given, Victim: s.victim, Counted: counted, Branches: s.branches(), Named: s.short()}
 	a.Status = status(a.Branches)
 	if a.Named != nil && a.Status == law.Determined {
@@ -45,34 +46,47 @@ func InVersion(o *law.Offence, f law.Facts) Answer {
 	a.Envelope = envelope(a.Branches)
 	a.Settles = s.settles()
 	if a.Named != nil {
-		a.Settles = append(a.Settles, unknowns(without(a.Named.Unsaid, s.maybe))...)
+		a.Settles = append(a.Settles, unknowns(t.ids(t.mask(a.Named.Unsaid)&^s.maybe))...)
 	}
-	a.Cited = s.cited(a.Branches)
-	a.Trace = s.trace(&a)
+	possible := s.remaining(s.victim, &s.present).tiers
+	a.Cited = s.cited(possible)
+	a.Trace = s.trace(&a, possible)
 	a.Notices = notices(&a, f, s, near)
 	return a
+}
+
+// presentIn turns circumstances, in the version's own words, into bits. Those that
+// are similar to a given circumstance are in doubt too, because it is not known
+// whether they were meant.
+func (t *Table) presentIn(f law.Facts, near []Notice) present {
+	p := present{with: t.mask(f.With), maybe: t.mask(f.Maybe)}
+	p.given = p.with | p.maybe
+	for _, n := range near {
+		p.maybe |= t.mask(n.Circumstances)
+	}
+	return p
 }
 
 // Tier is the tier that governs at one age when exactly the given circumstances are
 // present, under the version that the offence holds; nil when no tier governs.
 func Tier(o *law.Offence, age int, present []law.CircumstanceID) *law.Tier {
-	return spaceOf(o, law.Facts{}).governing(age, present)
+	return tableOf(o).Tier(age, present)
 }
 
 // countVictims adds the circumstance that there are several victims when several
 // ages are given. The law does not say whether a victim counts whom the version
 // does not protect or whom a special offence protects. When fewer than two other
 // victims remain, the circumstance is therefore in doubt.
-func countVictims(o *law.Offence, f law.Facts) (law.Facts, law.CircumstanceID) {
+func (t *Table) countVictims(f law.Facts) (law.Facts, law.CircumstanceID) {
 	if len(f.Victims) < 2 {
 		return f, ""
 	}
-	for _, id := range o.Uses() {
-		c := o.Edition.Circumstance(id)
-		if c == nil || !c.Plural || slices.Contains(f.With, id) {
+	for _, i := range t.plural {
+		id := t.uses[i]
+		if slices.Contains(f.With, id) {
 			continue
 		}
-		if severalCount(&o.Version, f.Victims) {
+		if t.severalCount(f.Victims) {
 			f.With = union(f.With, []law.CircumstanceID{id})
 		} else {
 			f.Maybe = union(f.Maybe, []law.CircumstanceID{id})
@@ -80,21 +94,6 @@ func countVictims(o *law.Offence, f law.Facts) (law.Facts, law.CircumstanceID) {
 		return f, id
 	}
 	return f, ""
-}
-
-// severalCount reports whether two victims certainly count: two whom the version
-// itself protects, or all victims when a special offence protects each of them.
-func severalCount(v *law.Version, victims []law.Ages) bool {
-	own, special := 0, 0
-	for _, ages := range victims {
-		switch {
-		case ages.Within(v.Own()):
-			own++
-		case ages.Within(v.Displaced()):
-			special++
-		}
-	}
-	return own > 1 || special == len(victims)
 }
 
 func status(branches []Branch) law.Status {

@@ -38,8 +38,7 @@ func (t *Table) sayCircumstances(v *verdict, p *present, c *Coded, unsaid uint64
 			}
 		}
 	}
-	all := ^uint64(0) >> (64 - len(t.uses))
-	if v.status != law.Moved && all&^(p.with|p.maybe|unsaid) != 0 {
+	if v.status != law.Moved && t.every()&^(p.with|p.maybe|unsaid) != 0 {
 		v.says |= saysCircumstanceAbsent
 	}
 	if v.status != law.Determined {
@@ -85,14 +84,17 @@ func (t *Table) saySilences(v *verdict, c *Coded, nowhere law.Ages) {
 
 // sayReadings adds the notice that another reading leads to another range.
 func (t *Table) sayReadings(v *verdict, p *present) {
-	if len(t.rereadings) == 0 || v.says&saysOtherReading != 0 {
+	if !t.rereads || v.says&saysOtherReading != 0 {
 		return
 	}
 	for k := range t.among(v.victim) {
 		tiers, _, _ := t.reach(&t.ladder, k, p)
 		for i := range t.rereadings {
-			other, _, _ := t.reach(&t.rereadings[i].ladder, k, p)
-			if t.parts(tiers, other) {
+			x := &t.rereadings[i]
+			if !x.reading.AltersConditions() {
+				continue
+			}
+			if other, _, _ := t.reach(&x.ladder, k, p); t.parts(tiers, other) {
 				v.says |= saysOtherReading
 				return
 			}

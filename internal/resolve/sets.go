@@ -9,10 +9,6 @@ import (
 
 // Sets of circumstances are slices in the order of their ids, without repeats.
 
-func containsAll(set, subset []law.CircumstanceID) bool {
-	return !slices.ContainsFunc(subset, func(c law.CircumstanceID) bool { return !slices.Contains(set, c) })
-}
-
 func union(a, b []law.CircumstanceID) []law.CircumstanceID {
 	all := slices.Concat(a, b)
 	slices.Sort(all)

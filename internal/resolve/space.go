@@ -2,190 +2,39 @@ package resolve
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
 )
 
-// space is everything that the facts leave possible: each possible age, with the
-// circumstances in with and any of the circumstances in maybe.
+// space is everything that the facts leave possible under a version: each possible
+// age, with the circumstances in with and any of the circumstances in maybe. Its
+// table says what follows; a space explains it. Tiers are their indices in the
+// table, and circumstances are bits.
 type space struct {
-	tiers       []*law.Tier // gravest first
-	protected   law.Ages    // at other ages no tier applies
-	victim      law.Ages    // possible ages of the victim who decides the range
-	with, maybe []law.CircumstanceID
-	named       *naming // nil when the user asked for the whole offence
-	uses        []law.CircumstanceID
-	sets        []law.Ages // see [space.alike]
+	*Table
+	present
+	victim  law.Ages // possible ages of the victim who decides the range
+	classes []class  // the possible ages, youngest first
+	combos  []uint64 // see [space.combinations]
 }
 
-func spaceOf(o *law.Offence, f law.Facts) space {
-	s := space{tiers: byGravity(o.Version.Tiers), protected: o.Version.VictimAge, with: f.With, maybe: f.Maybe, named: namingOf(o)}
-	if s.protected.Empty() {
-		s.protected = law.AnyAge()
+// class is possible ages of the victim that the version does not distinguish.
+type class struct {
+	number int // of the class in the table
+	ages   law.Ages
+}
+
+// spaceOf is the space for a victim of the given ages.
+func (t *Table) spaceOf(victim law.Ages, p present) *space {
+	s := &space{Table: t, present: p, victim: victim}
+	for k, ages := range t.among(victim) {
+		s.classes = append(s.classes, class{k, ages})
 	}
-	f.Victims = protectedOf(f.Victims, o.Version.Own())
-	s.uses = o.Uses()
-	return s.of(f.Youngest())
-}
-
-// of is the space for a victim of the given ages.
-func (s space) of(victim law.Ages) space {
-	s.victim = victim
-	s.sets = s.split()
+	slices.SortFunc(s.classes, func(a, b class) int { return cmp.Compare(youngest(a.ages), youngest(b.ages)) })
+	s.combos = s.combinations(&t.ladder)
 	return s
-}
-
-// protectedOf leaves out those victims, among several, whom the version certainly
-// does not protect; the others decide the range. When it protects none of them, all
-// stay.
-func protectedOf(victims []law.Ages, protected law.Ages) []law.Ages {
-	var kept []law.Ages
-	for _, v := range victims {
-		if v.Empty() || !v.Intersect(protected).Empty() {
-			kept = append(kept, v)
-		}
-	}
-	if len(kept) == 0 {
-		return victims
-	}
-	return kept
-}
-
-// byGravity orders tiers from the gravest to the mildest. The id of a tier decides
-// only when the ranges have no order, which the reader of encodings refuses.
-func byGravity(tiers []law.Tier) []*law.Tier {
-	sorted := make([]*law.Tier, len(tiers))
-	for i := range tiers {
-		sorted[i] = &tiers[i]
-	}
-	slices.SortStableFunc(sorted, func(a, b *law.Tier) int {
-		if order, _ := b.Prison.Severity(a.Prison); order != 0 {
-			return order
-		}
-		return cmp.Compare(a.ID, b.ID)
-	})
-	return sorted
-}
-
-// governing is the gravest tier that applies at an age when exactly the given
-// circumstances are present; nil when no tier applies.
-func (s space) governing(age int, present []law.CircumstanceID) *law.Tier {
-	if !s.protected.Has(age) {
-		return nil
-	}
-	for _, t := range s.tiers {
-		if applies(t.When, age, present) {
-			return t
-		}
-	}
-	return nil
-}
-
-func applies(when []law.Condition, age int, present []law.CircumstanceID) bool {
-	return len(when) == 0 || slices.ContainsFunc(when, func(c law.Condition) bool { return c.Holds(age, present) })
-}
-
-// alike gives the possible ages of the victim in sets, youngest first. All ages of
-// a set meet the same conditions of the tiers and of their other readings, so that
-// one age of a set answers for all.
-func (s space) alike() []law.Ages { return s.sets }
-
-func (s space) split() []law.Ages {
-	sets := splitBy([]law.Ages{s.victim}, s.protected)
-	split := func(when []law.Condition) {
-		for i := range when {
-			sets = splitBy(sets, when[i].VictimAge)
-		}
-	}
-	for _, t := range s.tiers {
-		split(t.When)
-		for k := range t.Readings {
-			split(t.Readings[k].When)
-		}
-	}
-	for _, only := range s.named.ages() {
-		sets = splitBy(sets, only)
-	}
-	slices.SortFunc(sets, func(a, b law.Ages) int { return cmp.Compare(youngest(a), youngest(b)) })
-	return sets
-}
-
-// splitBy splits each set into the ages that the other set has and the ages that it
-// does not have.
-func splitBy(sets []law.Ages, by law.Ages) []law.Ages {
-	if by.Unknown() {
-		return sets
-	}
-	for i := range sets {
-		in, out := sets[i].Intersect(by), sets[i].Minus(by)
-		if !in.Empty() && !out.Empty() {
-			sets[i] = in
-			sets = append(sets, out)
-		}
-	}
-	return sets
-}
-
-// AgeClasses splits all ages into sets that the encoding of the offence does not
-// distinguish: no condition, no other reading and no notice does. On any
-// circumstances, two ages of one set lead to the same tier and the same notices.
-func AgeClasses(o *law.Offence) []law.Ages {
-	sets := slices.Clone(spaceOf(o, law.Facts{}).alike())
-	for _, n := range o.Version.Notices {
-		for _, ages := range []law.Ages{n.IfPossible, n.IfCertain} {
-			sets = splitBy(sets, ages)
-		}
-	}
-	for _, n := range o.Version.NoRange {
-		for _, c := range n.When {
-			sets = splitBy(sets, c.VictimAge)
-		}
-	}
-	for _, d := range o.Version.DisplacedBy {
-		sets = splitBy(sets, d.VictimAge)
-	}
-	return sets
-}
-
-// bySpecialLaw splits sets of ages where a special offence displaces the offence,
-// now or in a later version, and where the tier of a special offence changes.
-func bySpecialLaw(sets []law.Ages, o *law.Offence) []law.Ages {
-	for _, v := range append([]law.Version{o.Version}, o.Versions...) {
-		for _, d := range v.DisplacedBy {
-			sets = splitBy(sets, d.VictimAge)
-			for _, id := range d.Offences {
-				special := o.Edition.Offence(id)
-				for _, x := range append([]law.Version{special.Version}, special.Versions...) {
-					for _, t := range x.Tiers {
-						for _, c := range t.When {
-							sets = splitBy(sets, c.VictimAge)
-						}
-					}
-				}
-			}
-		}
-	}
-	return sets
-}
-
-// AgeClassesEver splits all ages into sets that no version of the offence
-// distinguishes. [AgeClasses] does the same for one version.
-func AgeClassesEver(o *law.Offence) []law.Ages {
-	sets := AgeClasses(o)
-	version := *o
-	for _, v := range o.Versions {
-		version.Version = v
-		for _, class := range AgeClasses(&version) {
-			sets = splitBy(sets, class)
-		}
-	}
-	return bySpecialLaw(sets, o)
-}
-
-func youngest(a law.Ages) int {
-	n, _ := a.Limits()
-	return n
 }
 
 // combinations lists the sets of circumstances in doubt that are enough to try: the
@@ -193,92 +42,81 @@ func youngest(a law.Ages) int {
 // present. Conditions only ask for circumstances to be present. A tier that governs
 // in any combination therefore governs in the one that has exactly what its
 // condition asks for. More circumstances can only add graver tiers.
-func (s space) combinations() [][]law.CircumstanceID {
-	list := [][]law.CircumstanceID{nil}
-	if len(s.maybe) == 0 {
+func (s *space) combinations(l *ladder) []uint64 {
+	list := []uint64{0}
+	if s.maybe == 0 {
 		return list
 	}
-	for _, t := range s.tiers {
-		for _, c := range t.When {
-			added := without(c.With, s.with)
-			same := func(o []law.CircumstanceID) bool { return slices.Equal(o, added) }
-			if containsAll(s.maybe, added) && !slices.ContainsFunc(list, same) {
-				list = append(list, added)
-			}
+	for _, need := range l.needs {
+		if added := need &^ s.with; added&^s.maybe == 0 && !slices.Contains(list, added) {
+			list = append(list, added)
 		}
 	}
 	return list
 }
 
-// outcome is a tier that governs at some age when exactly the listed circumstances,
-// out of those in doubt, are present.
-type outcome struct {
-	tier  *law.Tier
-	added []law.CircumstanceID
-}
-
-// outcomes lists the tiers that may govern at one age. Each comes with the smallest
-// set of circumstances that it needs.
-func (s space) outcomes(age int) []outcome {
-	if len(s.maybe) == 0 {
-		return s.reached(age, nil)
+// outcomes lists the tiers that may govern at the ages of a class. Each comes with
+// the smallest set of circumstances, out of those in doubt, that it needs.
+func (s *space) outcomes(l *ladder, combos []uint64, class int) []way {
+	var found []way
+	for _, added := range combos {
+		g := l.governing(class, s.with|added)
+		if s.answersWith(g) {
+			found = append(found, way{added, g})
+			continue
+		}
+		n := len(found)
+		if found = s.ways(l, class, s.with, added, found); len(found) == n {
+			found = append(found, way{added, noTier})
+		}
 	}
-	var found []outcome
-	for _, added := range s.combinations() {
-		found = append(found, s.reached(age, added)...)
-	}
-	if len(found) == 1 {
-		return found
-	}
-	return slices.DeleteFunc(slices.Clone(found), func(o outcome) bool {
-		return slices.ContainsFunc(found, func(p outcome) bool {
-			return p.tier == o.tier && len(p.added) < len(o.added) && containsAll(o.added, p.added)
-		})
-	})
+	return smallest(found)
 }
 
 // branches groups the possible results by tier, mildest first.
-func (s space) branches() []Branch {
-	type key struct {
-		tier  *law.Tier
-		added string
+func (s *space) branches() []Branch {
+	type result struct {
+		way
+		ages law.Ages
 	}
-	ages := map[key]law.Ages{}
-	needs := map[key][]law.CircumstanceID{}
-	var keys []key
-	for _, set := range s.alike() {
-		for _, o := range s.outcomes(youngest(set)) {
-			k := key{o.tier, join(o.added)}
-			if _, seen := ages[k]; !seen {
-				keys = append(keys, k)
+	var results []result
+	for _, c := range s.classes {
+		for _, w := range s.outcomes(&s.ladder, s.combos, c.number) {
+			i := slices.IndexFunc(results, func(r result) bool { return r.way == w })
+			if i < 0 {
+				i = len(results)
+				results = append(results, result{way: w})
 			}
-			ages[k] = ages[k].Union(set)
-			needs[k] = o.added
+			results[i].ages = results[i].ages.Union(c.ages)
 		}
 	}
+	slices.SortStableFunc(results, func(a, b result) int { return mildestFirst(a.tier, b.tier) })
 	var found []Branch
-	for _, t := range append(slices.Clone(s.tiers), nil) {
-		b := Branch{Tier: t}
-		for _, k := range keys {
-			if k.tier != t {
-				continue
-			}
-			for _, band := range ages[k].Bands() {
-				b.When = append(b.When, Case{Ages: band, Present: needs[k]})
-			}
+	for i, r := range results {
+		if i == 0 || r.tier != results[i-1].tier {
+			found = append(found, Branch{Tier: s.tier(r.tier)})
 		}
-		if len(b.When) == 0 {
-			continue
+		b := &found[len(found)-1]
+		present := s.ids(r.more)
+		for _, band := range r.ages.Bands() {
+			b.When = append(b.When, Case{Ages: band, Present: present})
 		}
-		slices.SortStableFunc(b.When, compareCases)
-		b.Fines = s.fines(b)
-		if t == nil {
-			found = append(found, b)
-		} else {
-			found = slices.Insert(found, 0, b)
-		}
+		b.Fines = append(b.Fines, s.fines(r.way, r.ages)...)
+	}
+	for i := range found {
+		slices.SortStableFunc(found[i].When, compareCases)
+		found[i].Fines = byWeight(found[i].Fines)
 	}
 	return found
+}
+
+// mildestFirst orders indices of tiers from the mildest to the gravest, with no tier
+// last.
+func mildestFirst(a, b uint8) int {
+	if a == noTier || b == noTier {
+		return cmp.Compare(a, b)
+	}
+	return cmp.Compare(b, a)
 }
 
 func compareCases(a, b Case) int {
@@ -293,14 +131,14 @@ func compareCases(a, b Case) int {
 // settles lists the unknown facts that matter: in some of the remaining cases the
 // result changes when only that fact changes. Knowing all of these facts leaves one
 // result. When only one fact matters, knowing it is enough.
-func (s space) settles() []Unknown {
+func (s *space) settles() []Unknown {
 	var list []Unknown
 	if s.ageMatters() {
 		list = append(list, Unknown{Fact: law.FactAge})
 	}
-	for _, c := range s.maybe {
-		if s.circumstanceMatters(c) {
-			list = append(list, Unknown{Fact: law.FactMaybe, Circumstance: c})
+	for rest := s.maybe; rest != 0; rest &= rest - 1 {
+		if i := bits.TrailingZeros64(rest); s.circumstanceMatters(1 << i) {
+			list = append(list, Unknown{Fact: law.FactMaybe, Circumstance: s.uses[i]})
 		}
 	}
 	return list
@@ -311,12 +149,11 @@ func (s space) settles() []Unknown {
 // combinations that are tried. That is the one that the condition of the graver
 // result asks for, because with it the other age has at most the result it had
 // before.
-func (s space) ageMatters() bool {
-	sets := s.alike()
-	for _, added := range s.combinations() {
-		present := union(s.with, added)
-		for _, set := range sets[1:] {
-			if s.governing(youngest(set), present) != s.governing(youngest(sets[0]), present) {
+func (s *space) ageMatters() bool {
+	for _, added := range s.combos {
+		first := s.ladder.governing(s.classes[0].number, s.with|added)
+		for _, c := range s.classes[1:] {
+			if s.ladder.governing(c.number, s.with|added) != first {
 				return true
 			}
 		}
@@ -327,16 +164,13 @@ func (s space) ageMatters() bool {
 // circumstanceMatters reports whether the circumstance changes the result at some
 // age while the other circumstances stay the same. As in [space.ageMatters], the
 // combinations that are tried are enough.
-func (s space) circumstanceMatters(c law.CircumstanceID) bool {
-	sets := s.alike()
-	for _, added := range s.combinations() {
-		if !slices.Contains(added, c) {
+func (s *space) circumstanceMatters(bit uint64) bool {
+	for _, added := range s.combos {
+		if added&bit == 0 {
 			continue
 		}
-		present := union(s.with, added)
-		absent := without(present, []law.CircumstanceID{c})
-		for _, set := range sets {
-			if s.governing(youngest(set), present) != s.governing(youngest(set), absent) {
+		for _, c := range s.classes {
+			if s.ladder.governing(c.number, s.with|added) != s.ladder.governing(c.number, (s.with|added)&^bit) {
 				return true
 			}
 		}
@@ -346,42 +180,20 @@ func (s space) circumstanceMatters(c law.CircumstanceID) bool {
 
 // cited finds the known facts on which the answer depends, by leaving out each fact
 // in turn.
-func (s space) cited(branches []Branch) []Known {
+func (s *space) cited(tiers uint64) []Known {
 	var list []Known
-	if !s.victim.Unknown() && s.of(law.AnyAge()).parts(branches) {
+	if !s.victim.Unknown() && s.remaining(law.AnyAge(), &s.present).tiers != tiers {
 		list = append(list, Known{Fact: law.FactAge})
 	}
-	for _, c := range s.with {
-		if !slices.Contains(s.uses, c) {
-			continue // no condition asks for it
-		}
-		less := s
-		less.with = without(s.with, []law.CircumstanceID{c})
-		if less.parts(branches) {
-			list = append(list, Known{Fact: law.FactCircumstance, Circumstance: c})
+	for rest := s.with; rest != 0; rest &= rest - 1 {
+		i := bits.TrailingZeros64(rest)
+		less := s.present
+		less.with &^= 1 << i
+		if s.remaining(s.victim, &less).tiers != tiers {
+			list = append(list, Known{Fact: law.FactCircumstance, Circumstance: s.uses[i]})
 		}
 	}
 	return list
-}
-
-// parts reports whether the remaining tiers differ from those of the given
-// branches.
-func (s space) parts(branches []Branch) bool {
-	is := func(t *law.Tier) bool {
-		return slices.ContainsFunc(branches, func(b Branch) bool { return b.Tier == t })
-	}
-	var seen []*law.Tier
-	for _, set := range s.alike() {
-		for _, o := range s.outcomes(youngest(set)) {
-			if !is(o.tier) {
-				return true
-			}
-			if !slices.Contains(seen, o.tier) {
-				seen = append(seen, o.tier)
-			}
-		}
-	}
-	return len(seen) != len(branches)
 }
 
 func sameTiers(a, b []Branch) bool {

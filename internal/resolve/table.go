@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"math/bits"
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
@@ -20,6 +21,7 @@ type Table struct {
 	classes []law.Ages
 	classOf [law.MaxAge + 1]uint8
 	ladder  ladder
+	asks    [][]uint64 // by tier: the circumstances that each of its conditions asks for
 	naming  *naming
 	barred  []uint64 // by class: circumstances impossible at these ages, when an article was named
 	told    []told   // notices of the source
@@ -30,19 +32,18 @@ type Table struct {
 	tierSays                  []Codes
 	minor                     []joint
 	rereadings                []rereading
+	rereads                   bool     // some of them alter conditions
 	alike                     []uint64 // by tier, with no tier last: the tiers that have the same range
 	always                    Codes
 	answers                   uint64 // tiers that may be the result
 	underName                 string // the number of the named article
 }
 
-// Limits of a table: how many circumstances a version may ask for, and how many
-// tiers it may have. The last bit stands for no tier.
+// noTier stands for no tier among the indices of tiers, which a version limits, see
+// [law.MaxTiers].
 const (
-	maxUses  = 64
-	noTier   = 63
-	noneBit  = uint64(1) << noTier
-	maxTiers = noTier
+	noTier  = law.MaxTiers
+	noneBit = uint64(1) << noTier
 )
 
 // ladder holds the conditions of the tiers by class, gravest first.
@@ -79,150 +80,12 @@ type joint struct {
 	tier uint8
 }
 
-// rereading holds all conditions, with those of one tier replaced by another
-// reading.
-type rereading struct{ ladder ladder }
-
-// Compile makes the table of the version that an offence holds. It is nil when the
-// version asks for more circumstances, or has more tiers, than a table can hold.
-func Compile(o *law.Offence) *Table {
-	v := &o.Version
-	t := &Table{offence: o, tiers: byGravity(v.Tiers), uses: o.Uses(), naming: namingOf(o)}
-	if len(t.uses) > maxUses || len(t.tiers) > maxTiers {
-		return nil
-	}
-	t.protected, t.own, t.displaced = v.VictimAge, v.Own(), v.Displaced()
-	if t.protected.Empty() {
-		t.protected = law.AnyAge()
-	}
-	s := spaceOf(o, law.Facts{})
-	t.classes = s.alike()
-	for k, class := range t.classes {
-		for age := range class.All() {
-			t.classOf[age] = uint8(k)
-		}
-	}
-	t.answers = t.answering()
-	if o.Named != "" {
-		t.underName = articleOf(o)
-	}
-	t.ladder = t.climb(nil)
-	t.compileCircumstances()
-	t.compileNotices()
-	return t
-}
-
-// compileCircumstances notes how the version uses each entry of the vocabulary.
-func (t *Table) compileCircumstances() {
-	e := t.offence.Edition
-	for _, c := range e.Circumstances {
-		own := ownWords(t.offence, t.uses, c.ID)
-		x := entry{own: t.mask(own), readAs: !slices.Contains(own, c.ID)}
-		x.unused = !x.readAs && t.mask([]law.CircumstanceID{c.ID}) == 0
-		for i, id := range t.uses {
-			if u := e.Circumstance(id); x.unused && c.Group != "" && u != nil && u.Group == c.Group {
-				x.near |= 1 << i
-			}
-		}
-		t.entries = append(t.entries, x)
-	}
-	for i, id := range t.uses {
-		t.usesAt = append(t.usesAt, agesWith(t.offence, id))
-		if c := e.Circumstance(id); c != nil && c.Plural {
-			t.plural = append(t.plural, uint8(i))
-		}
-	}
-	if t.naming == nil {
-		return
-	}
-	for _, class := range t.classes {
-		var barred uint64
-		for i, id := range t.uses {
-			if only, has := t.naming.only[id]; has && !only.Has(youngest(class)) {
-				barred |= 1 << i
-			}
-		}
-		t.barred = append(t.barred, barred)
-	}
-}
-
-// compileNotices notes for which tiers and ages each notice is given.
-func (t *Table) compileNotices() {
-	v := &t.offence.Version
-	for i, tier := range t.tiers {
-		t.tierSays = append(t.tierSays, saysOf(tier))
-		for _, c := range tier.When {
-			if !c.VictimAge.Unknown() {
-				t.minor = append(t.minor, joint{c.VictimAge, t.mask(c.With), uint8(i)})
-			}
-		}
-		for k := range tier.Readings {
-			if r := &tier.Readings[k]; r.AltersConditions() {
-				t.rereadings = append(t.rereadings, rereading{t.climb(map[int][]law.Condition{i: r.When})})
-			}
-		}
-	}
-	for i := range len(t.tiers) + 1 {
-		t.alike = append(t.alike, t.sameRange(i))
-	}
-	for i := range v.Notices {
-		x := told{notice: &v.Notices[i]}
-		if x.notice.IfTier != "" {
-			x.tier = t.called(x.notice.IfTier)
-			if x.tier == 0 {
-				continue
-			}
-		}
-		t.told = append(t.told, x)
-	}
-	for i := range v.NoRange {
-		for _, c := range v.NoRange[i].When {
-			t.reasoned = t.reasoned.Union(c.VictimAge)
-			if len(v.NoRange[i].MovedTo) > 0 && len(c.With) == 0 {
-				t.moved = t.moved.Union(c.VictimAge)
-			}
-		}
-	}
-	if t.offence.Edition.Custom {
-		t.always |= saysCustomStatutes
-	}
-}
-
-// saysOf gives the notices for every case in which a tier may be the result.
-func saysOf(tier *law.Tier) Codes {
-	var says Codes
-	if tier.Prison.Min.Kind == law.NotStated {
-		says |= saysMinimumNotStated
-	}
-	if tier.Prison.Max.Kind == law.NotStated {
-		says |= saysMaximumNotStated
-	}
-	if tier.Ceiling != nil {
-		says |= saysCeilingApplies
-	}
-	if slices.ContainsFunc(tier.Readings, func(r law.Reading) bool { return !r.AltersConditions() }) {
-		says |= saysOtherReading
-	}
-	return says
-}
-
-// sameRange gives the tiers that threaten the same as the tier at the index, or the
-// same as no tier.
-func (t *Table) sameRange(at int) uint64 {
-	var own law.Range
-	same := noneBit
-	if at < len(t.tiers) {
-		own = t.tiers[at].Prison
-		if own != (law.Range{}) {
-			same = 0
-		}
-	}
-	for i, tier := range t.tiers {
-		if tier.Prison == own {
-			same |= 1 << i
-		}
-	}
-	return same
+// rereading is another reading of a tier. When it alters the conditions, the ladder
+// holds all conditions, with those of the tier replaced.
+type rereading struct {
+	tier    int
+	reading *law.Reading
+	ladder  ladder
 }
 
 // called gives the bit of the tier with an id.
@@ -246,54 +109,6 @@ func (t *Table) mask(ids []law.CircumstanceID) uint64 {
 	return m
 }
 
-// climb lists the conditions of the tiers by class. For tiers in read, it takes the
-// conditions of another reading.
-func (t *Table) climb(read map[int][]law.Condition) ladder {
-	l := ladder{rules: make([][]rule, len(t.classes))}
-	for i, tier := range t.tiers {
-		when := tier.When
-		if other, has := read[i]; has {
-			when = other
-		}
-		for _, c := range when {
-			need := t.mask(c.With)
-			if !slices.Contains(l.needs, need) {
-				l.needs = append(l.needs, need)
-			}
-			if t.naming != nil && slices.Contains(t.naming.tiers, tier.ID) {
-				l.named = append(l.named, need)
-			}
-		}
-		if len(when) == 0 {
-			when = []law.Condition{{VictimAge: law.AnyAge()}}
-		}
-		for k, class := range t.classes {
-			age := youngest(class)
-			for _, c := range when {
-				if t.protected.Has(age) && c.VictimAge.Has(age) {
-					l.rules[k] = append(l.rules[k], rule{t.mask(c.With), uint8(i)})
-				}
-			}
-		}
-	}
-	for k := range l.rules {
-		l.rules[k] = shortened(l.rules[k])
-	}
-	return l
-}
-
-// shortened leaves out a condition that asks for everything an earlier one asks
-// for, because it adds no case.
-func shortened(rules []rule) []rule {
-	var kept []rule
-	for _, r := range rules {
-		if !slices.ContainsFunc(kept, func(k rule) bool { return k.need&^r.need == 0 }) {
-			kept = append(kept, r)
-		}
-	}
-	return kept
-}
-
 // governing is the gravest tier that applies at the ages of a class when exactly
 // the given circumstances are present.
 func (l *ladder) governing(class int, present uint64) uint8 {
@@ -305,6 +120,41 @@ func (l *ladder) governing(class int, present uint64) uint8 {
 	return noTier
 }
 
+// tier gives the tier with an index; nil for no tier.
+func (t *Table) tier(at uint8) *law.Tier {
+	if at == noTier {
+		return nil
+	}
+	return t.tiers[at]
+}
+
+// ids gives the circumstances of a set; nil for the empty set.
+func (t *Table) ids(set uint64) []law.CircumstanceID {
+	if set == 0 {
+		return nil
+	}
+	list := make([]law.CircumstanceID, 0, bits.OnesCount64(set))
+	for rest := set; rest != 0; rest &= rest - 1 {
+		list = append(list, t.uses[bits.TrailingZeros64(rest)])
+	}
+	return list
+}
+
+// every is the set of all circumstances that the version asks for.
+func (t *Table) every() uint64 { return ^uint64(0) >> (64 - len(t.uses)) }
+
+// met reports whether a condition of a tier holds at an age when exactly the given
+// circumstances are present.
+func (t *Table) met(tier, age int, present uint64) bool {
+	when := t.tiers[tier].When
+	for i := range when {
+		if when[i].VictimAge.Has(age) && t.asks[tier][i]&^present == 0 {
+			return true
+		}
+	}
+	return len(when) == 0
+}
+
 // Tier is the tier that governs at one age when exactly the given circumstances are
 // present; nil when none does.
 func (t *Table) Tier(age int, present []law.CircumstanceID) *law.Tier {
@@ -312,17 +162,4 @@ func (t *Table) Tier(age int, present []law.CircumstanceID) *law.Tier {
 		return t.tiers[g]
 	}
 	return nil
-}
-
-// answering gives the tiers that may be the result. When the user asked for the
-// whole offence, these are all tiers.
-func (t *Table) answering() uint64 {
-	if t.naming == nil {
-		return ^uint64(0)
-	}
-	var list uint64
-	for _, id := range t.naming.tiers {
-		list |= t.called(id)
-	}
-	return list
 }

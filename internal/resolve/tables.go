@@ -103,9 +103,6 @@ func (ts *Tables) chapter(h *History, o *law.Offence, v law.Version) chapter {
 	if last := v.InForce.To; !last.IsZero() {
 		c.to = ordinal(last)
 	}
-	if c.table == nil {
-		h.folded = true
-	}
 	for _, article := range v.Articles() {
 		if o.Dated() && len(o.Edition.Bearers(article, o)) > 0 {
 			c.articles = saysNumberReused

@@ -1,51 +1,60 @@
 package resolve
 
 import (
+	"math/bits"
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
 )
 
-// trace gives the outcome of every tier, gravest first.
-func (s space) trace(a *Answer) []TierTrace {
-	branches := a.Branches
-	list := make([]TierTrace, 0, len(s.tiers))
-	for _, t := range s.tiers {
-		tt := TierTrace{Tier: t, Conditions: s.conditions(t)}
-		possible := slices.ContainsFunc(branches, func(b Branch) bool { return b.Tier == t })
-		met := len(t.When) == 0 || slices.ContainsFunc(tt.Conditions, func(c ConditionTrace) bool { return c.Holds != No })
-		var displacer *law.Tier
-		if met && !possible {
-			displacer = s.displacer(t)
-		}
-		switch {
-		case possible && len(branches) == 1 && a.Named == nil:
-			tt.Outcome = Governs
-		case possible:
+// trace gives the outcome of every tier, gravest first. The possible tiers are
+// those of the branches.
+func (s *space) trace(a *Answer, possible uint64) []TierTrace {
+	if len(s.tiers) == 0 {
+		return []TierTrace{}
+	}
+	list := make([]TierTrace, len(s.tiers))
+	room := s.traceRoom()
+	for i, t := range s.tiers {
+		tt := &list[i]
+		tt.Tier, tt.Conditions = t, s.conditions(i, &room)
+		if possible>>i&1 != 0 {
 			tt.Outcome = Possible
-		case displacer == t:
-			tt.Outcome = NotNamed
-		case displacer != nil:
-			tt.Outcome = Displaced
-			tt.DisplacedBy = displacer
-		default:
-			tt.Outcome = NotMet
-			tt.NearMiss = s.nearMiss(t)
+			if len(a.Branches) == 1 && a.Named == nil {
+				tt.Outcome = Governs
+			}
+			continue
 		}
-		list = append(list, tt)
+		s.explain(tt, i)
 	}
 	return list
 }
 
+// explain says why a tier is not possible.
+func (s *space) explain(tt *TierTrace, i int) {
+	met := len(tt.Conditions) == 0 || slices.ContainsFunc(tt.Conditions, func(c ConditionTrace) bool { return c.Holds != No })
+	var displacer *law.Tier
+	if met {
+		displacer = s.displacer(i)
+	}
+	switch {
+	case displacer == tt.Tier:
+		tt.Outcome = NotNamed
+	case displacer != nil:
+		tt.Outcome, tt.DisplacedBy = Displaced, displacer
+	default:
+		tt.Outcome, tt.NearMiss = NotMet, s.nearMiss(i)
+	}
+}
+
 // displacer is the mildest of the tiers that govern in a case in which the
 // conditions of the given tier hold.
-func (s space) displacer(t *law.Tier) *law.Tier {
+func (s *space) displacer(tier int) *law.Tier {
 	mildest := -1
-	for _, added := range s.combinations() {
-		present := union(s.with, added)
-		for _, set := range s.alike() {
-			if age := youngest(set); s.protected.Has(age) && applies(t.When, age, present) {
-				mildest = max(mildest, slices.Index(s.tiers, s.governing(age, present)))
+	for _, added := range s.combos {
+		for _, c := range s.classes {
+			if age := youngest(c.ages); s.protected.Has(age) && s.met(tier, age, s.with|added) {
+				mildest = max(mildest, int(s.ladder.governing(c.number, s.with|added)))
 			}
 		}
 	}
@@ -55,24 +64,38 @@ func (s space) displacer(t *law.Tier) *law.Tier {
 	return s.tiers[mildest]
 }
 
-func (s space) conditions(t *law.Tier) []ConditionTrace {
-	list := make([]ConditionTrace, 0, len(t.When))
-	most := 0
-	for i := range t.When {
-		most += 1 + len(t.When[i].With)
-	}
-	atoms := make([]Atom, 0, most) // shared by all conditions
-	for i := range t.When {
-		c, from := &t.When[i], len(atoms)
-		if !c.VictimAge.Unknown() {
-			atoms = append(atoms, Atom{Fact: law.FactAge, Ages: c.VictimAge, Holds: s.ageHolds(c.VictimAge)})
+// traceRoom has room for the conditions of all tiers and for their parts.
+type traceRoom struct {
+	conditions []ConditionTrace
+	atoms      []Atom
+}
+
+func (t *Table) traceRoom() traceRoom {
+	conditions, atoms := 0, 0
+	for i := range t.asks {
+		conditions += len(t.asks[i])
+		for _, asks := range t.asks[i] {
+			atoms += 1 + bits.OnesCount64(asks)
 		}
-		for _, id := range c.With {
-			atoms = append(atoms, Atom{Fact: law.FactCircumstance, Circumstance: id, Holds: s.circumstanceHolds(id)})
-		}
-		list = append(list, conditionOf(atoms[from:len(atoms):len(atoms)]))
 	}
-	return list
+	return traceRoom{make([]ConditionTrace, 0, conditions), make([]Atom, 0, atoms)}
+}
+
+// conditions says how far the conditions of a tier are met.
+func (s *space) conditions(tier int, room *traceRoom) []ConditionTrace {
+	first, when := len(room.conditions), s.tiers[tier].When
+	for i, asks := range s.asks[tier] {
+		from := len(room.atoms)
+		if ages := when[i].VictimAge; !ages.Unknown() {
+			room.atoms = append(room.atoms, Atom{Fact: law.FactAge, Ages: ages, Holds: s.ageHolds(ages)})
+		}
+		for rest := asks; rest != 0; rest &= rest - 1 {
+			bit := bits.TrailingZeros64(rest)
+			room.atoms = append(room.atoms, Atom{Fact: law.FactCircumstance, Circumstance: s.uses[bit], Holds: s.circumstanceHolds(1 << bit)})
+		}
+		room.conditions = append(room.conditions, conditionOf(slices.Clip(room.atoms[from:])))
+	}
+	return slices.Clip(room.conditions[first:])
 }
 
 // conditionOf combines the parts of a condition: if one part fails, the condition
@@ -90,7 +113,7 @@ func conditionOf(atoms []Atom) ConditionTrace {
 	return c
 }
 
-func (s space) ageHolds(ages law.Ages) Holds {
+func (s *space) ageHolds(ages law.Ages) Holds {
 	switch {
 	case s.victim.Within(ages):
 		return Yes
@@ -101,11 +124,11 @@ func (s space) ageHolds(ages law.Ages) Holds {
 	}
 }
 
-func (s space) circumstanceHolds(id law.CircumstanceID) Holds {
+func (s *space) circumstanceHolds(bit uint64) Holds {
 	switch {
-	case slices.Contains(s.with, id):
+	case s.with&bit != 0:
 		return Yes
-	case slices.Contains(s.maybe, id):
+	case s.maybe&bit != 0:
 		return Open
 	default:
 		return No
@@ -115,32 +138,30 @@ func (s space) circumstanceHolds(id law.CircumstanceID) Holds {
 // nearMiss finds the one fact that would make the tier govern, if one fact is
 // enough: another age, or one more circumstance. When several circumstances would
 // do, it takes the first by id. Facts in doubt count as absent.
-func (s space) nearMiss(t *law.Tier) *NearMiss {
-	anyAge := s.of(law.AnyAge())
+func (s *space) nearMiss(tier int) *NearMiss {
 	var ages law.Ages
-	for _, set := range anyAge.alike() {
-		if s.governing(youngest(set), s.with) == t {
-			ages = ages.Union(set)
+	for k, all := range s.Table.classes {
+		if int(s.ladder.governing(k, s.with)) == tier {
+			ages = ages.Union(all)
 		}
 	}
 	if !ages.Empty() {
 		return &NearMiss{Ages: ages}
 	}
-	var first law.CircumstanceID
-	for _, c := range t.When {
-		missing := without(c.With, s.with)
-		if len(missing) != 1 || first != "" && first <= missing[0] {
-			continue
-		}
-		present := union(s.with, missing)
-		for _, set := range s.alike() {
-			if s.governing(youngest(set), present) == t {
-				first = missing[0]
-			}
+	var would uint64
+	for _, asks := range s.asks[tier] {
+		if missing := asks &^ s.with; bits.OnesCount64(missing) == 1 && s.governsSomewhere(tier, s.with|missing) {
+			would |= missing
 		}
 	}
-	if first == "" {
+	if would == 0 {
 		return nil
 	}
-	return &NearMiss{Circumstance: first}
+	return &NearMiss{Circumstance: s.uses[bits.TrailingZeros64(would)]}
+}
+
+// governsSomewhere reports whether a tier governs at a possible age when exactly the
+// given circumstances are present.
+func (s *space) governsSomewhere(tier int, present uint64) bool {
+	return slices.ContainsFunc(s.classes, func(c class) bool { return int(s.ladder.governing(c.number, present)) == tier })
 }

@@ -37,7 +37,7 @@ type Elsewhere struct {
 func (h *History) Weigh(c *Coded, w *Weighed) {
 	w.history, w.coded, w.answer = h, c, nil
 	w.Victim, w.Tiers, w.parts, w.Parts = law.Ages{}, w.Tiers[:0], w.parts[:0], 0
-	if !h.unfit(c) {
+	if !c.unfit() {
 		w.parts = h.cut(c, w.parts)
 		w.Decision = h.merged(c, w.parts)
 		if len(w.parts) == 1 || w.Status == law.Undetermined {
@@ -123,58 +123,6 @@ func (p *part) settles(c *Coded) []Unknown {
 	if len(t.tiers) == 0 {
 		return nil
 	}
-	q := t.present(c)
-	var list []Unknown
-	if t.ageMatters(&p.verdict, &q) {
-		list = append(list, Unknown{Fact: law.FactAge})
-	}
-	for i, id := range t.uses {
-		if q.maybe>>i&1 != 0 && t.circumstanceMatters(&p.verdict, &q, 1<<i) {
-			list = append(list, Unknown{Fact: law.FactMaybe, Circumstance: id})
-		}
-	}
-	left := t.remaining(p.verdict.victim, &q)
-	for i, id := range t.uses {
-		if (left.unsaid&^q.maybe)>>i&1 != 0 {
-			list = append(list, Unknown{Fact: law.FactMaybe, Circumstance: id})
-		}
-	}
-	return list
-}
-
-// ageMatters and circumstanceMatters are the same questions as in [space].
-func (t *Table) ageMatters(v *verdict, p *present) bool {
-	parts := func(added uint64) bool {
-		first := -1
-		for k := range t.classes {
-			if t.classes[k].Intersect(v.victim).Empty() {
-				continue
-			}
-			g := int(t.ladder.governing(k, p.with|added))
-			if first >= 0 && g != first {
-				return true
-			}
-			first = g
-		}
-		return false
-	}
-	return parts(0) || slices.ContainsFunc(t.ladder.needs, func(need uint64) bool {
-		added := need &^ p.with
-		return p.maybe != 0 && added&^p.maybe == 0 && parts(added)
-	})
-}
-
-func (t *Table) circumstanceMatters(v *verdict, p *present, bit uint64) bool {
-	return slices.ContainsFunc(t.ladder.needs, func(need uint64) bool {
-		added := need &^ p.with
-		if added&bit == 0 || added&^p.maybe != 0 {
-			return false
-		}
-		for k := range t.classes {
-			if !t.classes[k].Intersect(v.victim).Empty() && t.ladder.governing(k, p.with|added) != t.ladder.governing(k, (p.with|added)&^bit) {
-				return true
-			}
-		}
-		return false
-	})
+	s := t.spaceOf(p.verdict.victim, t.present(c))
+	return append(s.settles(), unknowns(t.ids(t.remaining(s.victim, &s.present).unsaid&^s.maybe))...)
 }

@@ -206,6 +206,10 @@ func encodings() catalogue {
 			"from %s on two versions are in force; correct the dates",
 			"desde el %s rigen dos versiones; corrija las fechas",
 		},
+		"version_large": {
+			"a version has at most %s tiers, and its conditions name at most %s circumstances; encode the article as several offences",
+			"una versión tiene como máximo %s supuestos y sus condiciones nombran como máximo %s circunstancias; codifique el artículo como varios delitos",
+		},
 		"tier_period": {
 			"the wording of the tier is not in force on every day of the version; correct the dates",
 			"la redacción del supuesto no rige todos los días de la versión; corrija las fechas",
