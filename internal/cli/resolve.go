@@ -17,11 +17,11 @@ import (
 )
 
 type resolveOptions struct {
-	facts      caseFlags
-	sink       sink
-	why, short flip
-	milder     flip
-	until      once
+	facts            caseFlags
+	sink             sink
+	why, short, cite flip
+	milder           flip
+	until            once
 }
 
 func (p *program) resolveCommand() *command {
@@ -50,6 +50,10 @@ func (p *program) resolveCommand() *command {
 				"minimum and maximum in months and nothing else; - for a bound that is not stated",
 				"mínimo y máximo en meses y nada más; - si un extremo no consta",
 			), into: &o.short},
+			{name: typed.Both("cite", "cita"), group: output, means: words.Both(
+				"the sentence of a brief and nothing else, with article, law, bounds in words and inhabilitación",
+				"la frase para un escrito y nada más, con artículo, norma, extremos en letras e inhabilitación",
+			), into: &o.cite},
 		}, o.sink.flags()),
 		args:   someOffence,
 		offers: p.completeOffences(1),
@@ -144,6 +148,9 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	if err := p.addFurther(o, format, edition, &result); err != nil {
 		return err
 	}
+	if o.cite.on {
+		return p.citation(result)
+	}
 	style := p.style()
 	style.Why = o.why.on
 	data, err := answer.Answer(format, result, style)
@@ -197,15 +204,38 @@ func (p *program) beside(answers ...*resolve.Answer) error {
 
 // resolveFormat refuses combinations of flags that would have no effect.
 func (p *program) resolveFormat(o *resolveOptions) (string, error) {
-	if !o.short.on {
-		return p.format(&o.sink, true)
-	}
-	for flag, given := range map[string]bool{"--why": o.why.on, "--milder": o.milder.on, "--format": p.formatFlag.given, "--output": o.sink.file.given} {
-		if given {
-			return "", findings.Misuse("--short", "flags_exclude", flag)
+	for alone, on := range map[string]bool{"--short": o.short.on, "--cite": o.cite.on} {
+		for flag, given := range map[string]bool{
+			"--why": o.why.on, "--milder": o.milder.on, "--format": p.formatFlag.given, "--output": o.sink.file.given, "--cite": o.short.on && o.cite.on,
+		} {
+			if on && given && flag != alone {
+				return "", findings.Misuse(alone, "flags_exclude", flag)
+			}
 		}
 	}
-	return "", nil
+	if o.short.on || o.cite.on {
+		return "", nil
+	}
+	return p.format(&o.sink, true)
+}
+
+// citation prints the sentence of a brief for each tier that may govern, and where
+// the other edition differs also its sentences.
+func (p *program) citation(a resolve.Answer) error {
+	var lines []string
+	for _, of := range append([]resolve.Answer{a}, a.Beside...) {
+		lines = append(lines, p.words().Cites(of)...)
+	}
+	for _, line := range lines {
+		p.out.WriteString(line + "\n")
+	}
+	switch {
+	case len(lines) == 0:
+		return findings.Stopping(exit.NoSingle, findings.About("", law.Fault{Code: "cite_none"}))
+	case a.Status != law.Determined:
+		return exit.Quit(exit.NoSingle)
+	}
+	return nil
 }
 
 // shortAnswer prints the minimum and the maximum in months. When there is no single

@@ -275,24 +275,16 @@ func (o *Offence) WithCited(f Facts) (Facts, *Fault) {
 }
 
 // numbered lists the conditions that the cited numeral has in the versions in force
-// on some day of a period, each once. A paragraph counts among the tiers with
-// numerals of an article in which only such tiers stand.
+// on some day of a period, each once.
 func (o *Offence) numbered(days Period) []Condition {
 	var list []Condition
 	for _, v := range o.versions() {
 		if !days.From.IsZero() && !v.InForce.From.IsZero() && !v.InForce.Overlaps(days) {
 			continue
 		}
-		paragraph := 0
-		for _, t := range v.Tiers {
-			article := t.Article
-			if article == "" {
-				article = v.Article
-			}
-			if Fold(article) != o.Cited.Article {
-				continue
-			}
-			if paragraph++; o.Cited.Paragraph > 0 && o.Cited.Paragraph != paragraph {
+		for i := range v.Tiers {
+			t := &v.Tiers[i]
+			if Fold(v.ArticleOf(t)) != o.Cited.Article || o.Cited.Paragraph > 0 && o.Cited.Paragraph != v.Paragraph(t) {
 				continue
 			}
 			for _, c := range t.When {

@@ -154,3 +154,34 @@ type Act struct {
 	Published Date       // day of publication in the official gazette
 	Start     Confidence // confidence in the first day in force; derived when that day is the day after publication
 }
+
+// ArticleOf is the number of the article that a tier stands in.
+func (v *Version) ArticleOf(t *Tier) string {
+	if t.Article != "" {
+		return t.Article
+	}
+	return v.Article
+}
+
+// Paragraph is the place of a tier among the paragraphs of its article, from 1. It
+// is known where the article holds several tiers and each of them numbers its
+// circumstances, as 153-A and 129-B do; elsewhere it is zero.
+func (v *Version) Paragraph(t *Tier) int {
+	article, place, count := v.ArticleOf(t), 0, 0
+	for i := range v.Tiers {
+		o := &v.Tiers[i]
+		if v.ArticleOf(o) != article {
+			continue
+		}
+		if len(o.When) == 0 || o.When[0].Numeral == "" {
+			return 0
+		}
+		if count++; o.ID == t.ID {
+			place = count
+		}
+	}
+	if count < 2 {
+		return 0
+	}
+	return place
+}

@@ -128,6 +128,10 @@ func help() catalogue {
 			"no date of the act was given: this is the law of today, %s",
 			"no se indicó la fecha de los hechos: es la ley de hoy, %s",
 		},
+		"cite_none": {
+			"on these facts the offence threatens no range; leave --cite out to see why",
+			"con estos datos el delito no prevé una pena; quite --cita para ver por qué",
+		},
 		"short_no_single": {
 			"no single range for these facts; leave out --short to see them all",
 			"no hay un solo marco con estos datos; quite --breve para verlos todos",

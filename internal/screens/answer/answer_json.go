@@ -53,6 +53,7 @@ type answerJSON struct {
 	LaterUntil        *string                    `json:"later_until"`
 	EditionBecause    *string                    `json:"edition_because"`
 	OtherEditions     []machine.OtherEditionJSON `json:"other_editions"`
+	Cite              []law.Text                 `json:"cite"`  // the sentence of a brief for each tier that may govern, mildest first
 	Fines             []*machine.FineJSON        `json:"fines"` // the possible fines, with null for no fine, when dias_multa is undecided
 }
 
@@ -111,6 +112,7 @@ func (a answerScreen) Machine(s sheet.Style) any {
 		Asked: machine.Filled(o.Asked), Offence: o.ID, OffenceTitle: o.Title, Article: machine.Filled(a.Article()),
 		Facts: machineFacts(a.Answer), Caveats: machine.FilledList(e.Caveats), EditionBecause: machine.Filled(string(e.Because)), OtherEditions: machine.OtherEditions(a.Answer),
 	}
+	j.Cite = cites(a.Answer)
 	if a.Status == law.Determined {
 		t := a.Branches[0].Tier
 		j.Tier, j.TierLabel = &t.ID, &t.Label
@@ -208,4 +210,14 @@ func machineNotice(a resolve.Answer, n resolve.Notice) codeJSON {
 		j.Range = &r
 	}
 	return j
+}
+
+// cites gives the sentences of a brief in both languages.
+func cites(a resolve.Answer) []law.Text {
+	es, en := words.In(words.Spanish).Cites(a), words.In(words.English).Cites(a)
+	list := make([]law.Text, len(es))
+	for i := range es {
+		list[i] = law.Text{ES: es[i], EN: en[i]}
+	}
+	return list
 }
