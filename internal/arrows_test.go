@@ -52,7 +52,7 @@ var arrows = map[string][]string{
 		"internal/ask", "internal/guide", "internal/library", "internal/records", "internal/exit", "internal/findings", "internal/settings",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
-		"internal/audit", "internal/cases", "internal/files", "internal/prove", "internal/encoding", "internal/resolve", "internal/law", "statutes",
+		"internal/audit", "internal/cases", "internal/files", "internal/prove", "internal/writing", "internal/encoding", "internal/resolve", "internal/law", "statutes",
 	},
 }
 

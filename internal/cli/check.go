@@ -21,6 +21,7 @@ import (
 	"github.com/conmina/conmina/internal/screens/soundness"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
+	"github.com/conmina/conmina/internal/writing"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -207,7 +208,7 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 			put.Place = places[n]
 		}
 		if o.write.on && f.Case != nil {
-			put.Example = example(f.Case, "  ", p.words().Say("check.propose"))
+			put.Example = writing.Example(f.Case, p.words().Say("check.propose"))
 		}
 		return put
 	}
@@ -232,7 +233,7 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 				c.Untried = append(c.Untried, put(f))
 			}
 			// One example may try several points of coverage.
-			if x := example(f.Case, "  ", p.words().Say("check.propose")); !slices.Contains(written, x) {
+			if x := writing.Example(f.Case, p.words().Say("check.propose")); !slices.Contains(written, x) {
 				written = append(written, x)
 				proposal.WriteString(x)
 			}
@@ -253,43 +254,6 @@ func replay(dir string, e *law.Edition, f prove.Finding) func(words.Language) []
 		}
 		return list
 	}
-}
-
-// example writes facts as an example without an expected answer. A person who reads
-// the source must fill it in.
-func example(f *law.Facts, indent, remark string) string {
-	var given []string
-	names := func(ids []law.CircumstanceID) string {
-		words := make([]string, len(ids))
-		for i, id := range ids {
-			words[i] = string(id)
-		}
-		return "[" + strings.Join(words, ", ") + "]"
-	}
-	switch {
-	case !f.Born.IsZero():
-		given = append(given, `born: "`+f.Born.String()+`"`)
-	case len(f.Victims) == 0:
-		given = append(given, "age: unknown")
-	case len(f.Victims) == 1:
-		given = append(given, "age: "+f.Victims[0].String())
-	default:
-		ages := make([]string, len(f.Victims))
-		for i, v := range f.Victims {
-			ages[i] = v.String()
-		}
-		given = append(given, "age: ["+strings.Join(ages, ", ")+"]")
-	}
-	if !f.Date.IsZero() {
-		given = append(given, `date: "`+f.Date.String()+`"`)
-	}
-	if len(f.With) > 0 {
-		given = append(given, "with: "+names(f.With))
-	}
-	if len(f.Maybe) > 0 {
-		given = append(given, "maybe: "+names(f.Maybe))
-	}
-	return indent + "- given: {" + strings.Join(given, ", ") + "}\n" + indent + "  expect:  # " + remark + "\n"
 }
 
 // deliverProposal writes the missing examples. When there are other findings, it

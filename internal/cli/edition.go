@@ -5,7 +5,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
@@ -14,6 +13,7 @@ import (
 	"github.com/conmina/conmina/internal/screens/statute"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
+	"github.com/conmina/conmina/internal/writing"
 )
 
 func (p *program) listCommand() *command {
@@ -99,7 +99,7 @@ func (p *program) showEncoded(s *sink, name string, given map[string]bool) error
 	if err != nil {
 		return err
 	}
-	return p.deliver(s, encoding.Write(o))
+	return p.deliver(s, writing.Offence(o))
 }
 
 func (p *program) circumstancesCommand() *command {

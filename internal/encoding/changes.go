@@ -225,10 +225,10 @@ func sameConditions(a, b []law.Condition) bool {
 }
 
 // written is a condition as a trigger, with its numeral.
-func written(c law.Condition) string { return c.Numeral + ": " + triggerText(c) }
+func written(c law.Condition) string { return c.Numeral + ": " + Trigger(c) }
 
-// triggerText writes a condition as a trigger.
-func triggerText(c law.Condition) string {
+// Trigger writes a condition as a trigger of an encoding.
+func Trigger(c law.Condition) string {
 	var parts []string
 	if !c.VictimAge.Unknown() {
 		parts = append(parts, c.VictimAge.String())

@@ -1,6 +1,7 @@
 package encoding
 
 import (
+	"slices"
 	"strconv"
 
 	"gopkg.in/yaml.v3"
@@ -11,10 +12,10 @@ import (
 // highestLine is the highest line number of a document that a citation may name.
 const highestLine = 9_999_999
 
-// cited is one place in a document: the number of an article and a line.
-type cited struct {
-	document, article string
-	line              int
+// Spot is one place in a document: the number of an article and a line.
+type Spot struct {
+	Document, Article string
+	Line              int // 0 when only the article is known
 }
 
 // citation reads the source of a figure: one place, or a list of places in sources
@@ -36,7 +37,7 @@ func (r *reader) citation(n *yaml.Node, f *offenceFile) law.Citation {
 		}
 		c.Locator = r.bilingual(m.get("locator"), r.line)
 	case m.has("article"):
-		c.Locator = r.shared.located([]cited{r.cited(m, c.Document)})
+		c.Locator = Locator(r.shared.sources, []Spot{r.cited(m, c.Document)})
 	default:
 		r.refuse(n, law.Fault{Code: KeyOneOf, Args: []any{"article", "locator"}})
 	}
@@ -47,7 +48,7 @@ func (r *reader) citation(n *yaml.Node, f *offenceFile) law.Citation {
 // the first place states another confidence.
 func (r *reader) agreeing(n *yaml.Node, f *offenceFile) law.Citation {
 	var c law.Citation
-	var places []cited
+	var places []Spot
 	for i, item := range n.Content {
 		needed, optional := []string{"document"}, []string{"article", "line"}
 		if i == 0 {
@@ -59,14 +60,14 @@ func (r *reader) agreeing(n *yaml.Node, f *offenceFile) law.Citation {
 		m := r.mapping(item, needed, optional)
 		places = append(places, r.cited(m, r.document(m, f)))
 		if i == 0 {
-			c.Document, c.Confidence = places[0].document, law.TwoSources
+			c.Document, c.Confidence = places[0].Document, law.TwoSources
 			c.Words, _ = r.line(m.get("words"))
 			if m.has("confidence") {
 				c.Confidence = r.confidence(m.get("confidence"))
 			}
 		}
 	}
-	c.Locator = r.shared.located(places)
+	c.Locator = Locator(r.shared.sources, places)
 	return c
 }
 
@@ -79,39 +80,52 @@ func (r *reader) document(m mapping, f *offenceFile) string {
 	return id
 }
 
-func (r *reader) cited(m mapping, document string) cited {
-	at := cited{document: document}
+func (r *reader) cited(m mapping, document string) Spot {
+	at := Spot{Document: document}
 	if m.has("article") {
-		at.article = r.article(m.get("article"))
+		at.Article = r.article(m.get("article"))
 	}
 	if m.has("line") {
-		at.line = r.number(m.get("line"), 1, highestLine)
+		at.Line = r.number(m.get("line"), 1, highestLine)
 	}
 	return at
 }
 
-// located writes places as a locator. The first place is in the document of the
-// citation; each other place names its document.
-func (s *shared) located(places []cited) law.Text {
+// Locator writes places as a locator. The first place is in the document of the
+// citation; each other place names its document, one of the sources of the edition.
+func Locator(sources []law.Source, places []Spot) law.Text {
 	var t law.Text
 	for i, at := range places {
 		if i > 0 {
-			name := s.documentName(at.document)
+			name := DocumentName(sources, at.Document)
 			t.ES, t.EN = t.ES+"; "+name.ES, t.EN+"; "+name.EN
 		}
-		if at.article != "" {
+		if at.Article != "" {
 			separator := ", "
 			if i == 0 {
 				separator = ""
 			}
-			t.ES, t.EN = t.ES+separator+"art. "+at.article, t.EN+separator+"art. "+at.article
+			t.ES, t.EN = t.ES+separator+"art. "+at.Article, t.EN+separator+"art. "+at.Article
 		}
-		if at.line != 0 {
-			number := strconv.Itoa(at.line)
+		if at.Line != 0 {
+			number := strconv.Itoa(at.Line)
 			t.ES, t.EN = t.ES+", línea "+number, t.EN+", line "+number
 		}
 	}
 	return t
+}
+
+// DocumentName is the name of a source in a locator, when it is not the source of
+// the citation.
+func DocumentName(sources []law.Source, id string) law.Text {
+	i := slices.IndexFunc(sources, func(x law.Source) bool { return x.ID == id })
+	switch {
+	case i < 0:
+		return law.Text{ES: id, EN: id}
+	case sources[i].Short != law.Text{}:
+		return sources[i].Short
+	}
+	return sources[i].Title
 }
 
 func (r *reader) confidence(n *yaml.Node) law.Confidence {

@@ -73,9 +73,9 @@ func numeralList(when []law.Condition) string {
 		case c.Numeral == "":
 			return ""
 		case i > 0 && when[i-1].Numeral == c.Numeral:
-			entries[len(entries)-1] += ", " + triggerText(c)
+			entries[len(entries)-1] += ", " + Trigger(c)
 		default:
-			entries = append(entries, c.Numeral+" "+triggerText(c))
+			entries = append(entries, c.Numeral+" "+Trigger(c))
 		}
 	}
 	return strings.Join(entries, "; ")

@@ -67,19 +67,6 @@ type sharedInversion struct {
 	reason law.Text
 }
 
-// documentName is the name of a source in a locator, when it is not the source of
-// the citation.
-func (s *shared) documentName(id string) law.Text {
-	i := slices.IndexFunc(s.sources, func(x law.Source) bool { return x.ID == id })
-	switch {
-	case i < 0:
-		return law.Text{ES: id, EN: id}
-	case s.sources[i].Short != law.Text{}:
-		return s.sources[i].Short
-	}
-	return s.sources[i].Title
-}
-
 // sharedOf reads what edition.yaml states once for all offences.
 func (r *reader) sharedOf(m mapping) {
 	s := r.shared

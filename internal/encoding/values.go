@@ -12,8 +12,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// schema is the form of encodings that this package reads.
-const schema = "2"
+// Schema is the form of encodings that this package reads.
+const Schema = "2"
 
 // maxID is the longest id, in characters. Ids are also file names.
 const maxID = 64
@@ -53,6 +53,14 @@ func isYesOrNo(s string) bool {
 		return true
 	}
 	return false
+}
+
+// IsPlain reports whether every reader of YAML reads a text without quotes as that
+// text.
+func IsPlain(s string) bool {
+	var n yaml.Node
+	return !isYesOrNo(s) && !strings.HasSuffix(s, " ") &&
+		yaml.Unmarshal([]byte(s), &n) == nil && len(n.Content) == 1 && n.Content[0].Tag == "!!str" && n.Content[0].Value == s
 }
 
 // prose gives a text of one or more lines. A text that YAML would read as a number
@@ -173,8 +181,8 @@ func (r *reader) oneOf(n *yaml.Node, words ...string) string {
 
 // schema refuses every schema except the one that this package reads.
 func (r *reader) schema(n *yaml.Node) {
-	if r.is(n, yaml.ScalarNode, ValueWanted) && (n.Value != schema || n.Style&quoted != 0) {
-		r.refuse(n, law.Fault{Code: SchemaUnknown, Value: n.Value, Args: []any{schema}, Suggest: []string{schema}})
+	if r.is(n, yaml.ScalarNode, ValueWanted) && (n.Value != Schema || n.Style&quoted != 0) {
+		r.refuse(n, law.Fault{Code: SchemaUnknown, Value: n.Value, Args: []any{Schema}, Suggest: []string{Schema}})
 	}
 }
 

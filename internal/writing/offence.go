@@ -1,4 +1,5 @@
-package encoding
+// Package writing writes the law as YAML, in the form that package encoding reads.
+package writing
 
 import (
 	"fmt"
@@ -6,13 +7,14 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Write writes an offence as a file of its edition. Every version is written in
+// Offence writes an offence as a file of its edition. Every version is written in
 // full: not as changes of another version, and without names that the edition
 // defines. Reading the file gives the same offence.
-func Write(o *law.Offence) []byte {
+func Offence(o *law.Offence) []byte {
 	w := &writer{sources: o.Edition.Sources}
 	w.line("# yaml-language-server: $schema=../.schema/offence.json")
 	w.fields("", "", w.head(o))
@@ -62,7 +64,7 @@ func some(list ...field) []field {
 
 func (w *writer) head(o *law.Offence) []field {
 	return some(
-		field{"schema", schema}, field{"id", o.ID}, field{"title", title(o.Title, 0)}, field{"id_es", o.IDES},
+		field{"schema", encoding.Schema}, field{"id", o.ID}, field{"title", title(o.Title, 0)}, field{"id_es", o.IDES},
 		field{"short", title(o.Short, 0)}, field{"also", names(o.Also)}, field{"perhaps", names(o.Perhaps)},
 		field{"before", w.outside(o.Before)}, field{"after", w.outside(o.After)}, field{"counterpart", w.counterpart(o.Counterpart)},
 	)
@@ -262,42 +264,41 @@ func (w *writer) citation(c law.Citation, indent int) string {
 	return "[" + strings.Join(list, ", ") + "]"
 }
 
-func citedText(p cited) string {
-	s := "document: " + p.document
-	if p.article != "" {
-		s += ", article: " + quote(p.article)
+func citedText(p encoding.Spot) string {
+	s := "document: " + p.Document
+	if p.Article != "" {
+		s += ", article: " + quote(p.Article)
 	}
-	if p.line != 0 {
-		s += fmt.Sprintf(", line: %d", p.line)
+	if p.Line != 0 {
+		s += fmt.Sprintf(", line: %d", p.Line)
 	}
 	return s
 }
 
 // places takes a locator apart into articles and lines; nil when it has anything
 // else.
-func (w *writer) places(c law.Citation) []cited {
-	s := &shared{sources: w.sources}
-	var list []cited
+func (w *writer) places(c law.Citation) []encoding.Spot {
+	var list []encoding.Spot
 	for i, text := range strings.Split(c.Locator.EN, "; ") {
-		at := cited{document: c.Document}
+		at := encoding.Spot{Document: c.Document}
 		parts := strings.Split(text, ", ")
 		if i > 0 {
-			k := slices.IndexFunc(w.sources, func(x law.Source) bool { return s.documentName(x.ID).EN == parts[0] })
+			k := slices.IndexFunc(w.sources, func(x law.Source) bool { return encoding.DocumentName(w.sources, x.ID).EN == parts[0] })
 			if k < 0 {
 				return nil
 			}
-			at.document, parts = w.sources[k].ID, parts[1:]
+			at.Document, parts = w.sources[k].ID, parts[1:]
 		}
 		for _, part := range parts {
 			if article, ok := strings.CutPrefix(part, "art. "); ok {
-				at.article = article
+				at.Article = article
 			} else if line, ok := strings.CutPrefix(part, "line "); ok {
-				at.line, _ = strconv.Atoi(line)
+				at.Line, _ = strconv.Atoi(line)
 			}
 		}
 		list = append(list, at)
 	}
-	if list[0].article == "" || s.located(list) != c.Locator {
+	if list[0].Article == "" || encoding.Locator(w.sources, list) != c.Locator {
 		return nil
 	}
 	return list

@@ -1,4 +1,4 @@
-package encoding
+package writing
 
 import (
 	"fmt"
@@ -7,8 +7,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
-	"gopkg.in/yaml.v3"
-
+	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -47,9 +46,7 @@ var harmless = sync.OnceValue(func() *regexp.Regexp {
 
 // plain reports whether YAML reads a text as itself without quotes.
 func plain(s string) bool {
-	var n yaml.Node
-	return harmless().MatchString(s) && !isYesOrNo(s) && !strings.HasSuffix(s, " ") &&
-		yaml.Unmarshal([]byte(s), &n) == nil && n.Content[0].Tag == "!!str" && n.Content[0].Value == s
+	return harmless().MatchString(s) && encoding.IsPlain(s)
 }
 
 func quote(s string) string {
@@ -179,13 +176,13 @@ func triggers(when []law.Condition, indent int) string {
 
 // triggerList writes triggers on one line when they fit.
 func triggerList(when []law.Condition, indent int) string {
-	short := flowList(when, triggerText)
+	short := flowList(when, encoding.Trigger)
 	if len(short)+indent+len("when: ") <= widest {
 		return short
 	}
 	var list strings.Builder
 	for _, c := range when {
-		list.WriteString("\n" + strings.Repeat(" ", indent+2) + "- " + triggerText(c))
+		list.WriteString("\n" + strings.Repeat(" ", indent+2) + "- " + encoding.Trigger(c))
 	}
 	return list.String()
 }

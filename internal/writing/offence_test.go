@@ -1,4 +1,4 @@
-package encoding
+package writing_test
 
 import (
 	"bytes"
@@ -9,6 +9,9 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/writing"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -34,7 +37,7 @@ func withoutNames(data []byte) []byte {
 func TestWriteReadsBack(t *testing.T) {
 	for _, e := range editions(t) {
 		files := fstest.MapFS{}
-		for _, name := range []string{editionName, vocabularyName} {
+		for _, name := range []string{"edition.yaml", "circumstances.yaml"} {
 			data, err := fs.ReadFile(statutes.FS, e.ID+"/"+name)
 			if err != nil {
 				t.Fatal(err)
@@ -42,16 +45,44 @@ func TestWriteReadsBack(t *testing.T) {
 			files[e.ID+"/"+name] = &fstest.MapFile{Data: withoutNames(data)}
 		}
 		for _, o := range e.Offences {
-			files[e.ID+"/"+o.ID+extension] = &fstest.MapFile{Data: Write(o)}
+			files[e.ID+"/"+o.ID+".yaml"] = &fstest.MapFile{Data: writing.Offence(o)}
 		}
-		back, err := Read(files, e.ID, false)
+		back, err := encoding.Read(files, e.ID, false)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, o := range e.Offences {
 			if got, want := values(back.Offence(o.ID)), values(o); !reflect.DeepEqual(got, want) {
-				t.Errorf("%s/%s reads back as another offence from\n%s", e.ID, o.ID, Write(o))
+				t.Errorf("%s/%s reads back as another offence from\n%s", e.ID, o.ID, writing.Offence(o))
 			}
 		}
 	}
+}
+
+func editions(t *testing.T) []*law.Edition {
+	t.Helper()
+	ids, err := encoding.Editions(statutes.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []*law.Edition
+	for _, id := range ids {
+		e, err := encoding.Read(statutes.FS, id, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, e)
+	}
+	return list
+}
+
+// values leaves out what a file of law does not hold.
+func values(o *law.Offence) law.Offence {
+	v := *o
+	v.Edition, v.Version.Examples, v.Versions = nil, nil, nil
+	for _, x := range o.Versions {
+		x.Examples = nil
+		v.Versions = append(v.Versions, x)
+	}
+	return v
 }
