@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/findings"
-	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/words"
@@ -136,39 +135,20 @@ type checkJSON struct {
 }
 
 type checkedJSON struct {
-	Edition       string        `json:"edition"`
-	EditionSHA256 *string       `json:"edition_sha256"`
-	Offences      int           `json:"offences"`
-	Tiers         int           `json:"tiers"`
-	CasesProved   int           `json:"cases_proved"`
-	ExamplesRun   int           `json:"examples_run"`
-	Coverage      coverageJSON  `json:"coverage"`
-	Findings      []findingJSON `json:"findings"`
+	Edition       string          `json:"edition"`
+	EditionSHA256 *string         `json:"edition_sha256"`
+	Offences      int             `json:"offences"`
+	Tiers         int             `json:"tiers"`
+	CasesProved   int             `json:"cases_proved"`
+	ExamplesRun   int             `json:"examples_run"`
+	Coverage      coverageJSON    `json:"coverage"`
+	Findings      []findings.JSON `json:"findings"`
 }
 
 type coverageJSON struct {
-	Points  int           `json:"points"`
-	Tried   int           `json:"tried"`
-	Untried []findingJSON `json:"untried"`
-}
-
-type findingJSON struct {
-	Severity string     `json:"severity"`
-	Code     law.Code   `json:"code"`
-	Text     law.Text   `json:"text"`
-	Value    *string    `json:"value"`
-	File     *string    `json:"file"`
-	Line     *int       `json:"line"`
-	Column   *int       `json:"column"`
-	Other    *placeJSON `json:"other"`
-	Replay   []string   `json:"replay"`
-	Example  *string    `json:"example"`
-}
-
-type placeJSON struct {
-	File   string `json:"file"`
-	Line   int    `json:"line"`
-	Column int    `json:"column"`
+	Points  int             `json:"points"`
+	Tried   int             `json:"tried"`
+	Untried []findings.JSON `json:"untried"`
 }
 
 const schemaCheck = "conmina/check/1"
@@ -179,26 +159,9 @@ func (v checkScreen) Machine(s sheet.Style) any {
 		j.Findings += len(e.Findings)
 		j.Editions = append(j.Editions, checkedJSON{
 			e.Edition, machine.Filled(e.Digest), e.Offences, e.Tiers, e.Cases, e.Examples,
-			coverageJSON{e.Points, e.Tried, machine.Each(e.Untried, machineFinding)},
-			machine.Each(e.Findings, machineFinding),
+			coverageJSON{e.Points, e.Tried, machine.Each(e.Untried, findings.Machine)},
+			machine.Each(e.Findings, findings.Machine),
 		})
-	}
-	return j
-}
-
-func machineFinding(f findings.Finding) findingJSON {
-	j := findingJSON{
-		Severity: "error", Code: f.Fault.Code, Text: law.Text{ES: words.In(words.Spanish).Fault(&f.Fault), EN: words.In(words.English).Fault(&f.Fault)},
-		Value: machine.Filled(f.Fault.Value), File: machine.Filled(f.Place.File), Replay: machine.FilledList(f.Commands(words.English)), Example: machine.Filled(f.Example),
-	}
-	if f.Place.Line > 0 {
-		j.Line = &f.Place.Line
-	}
-	if f.Place.Column > 0 {
-		j.Column = &f.Place.Column
-	}
-	if f.Other != (law.Place{}) {
-		j.Other = &placeJSON{f.Other.File, f.Other.Line, f.Other.Column}
 	}
 	return j
 }
