@@ -35,7 +35,7 @@ var arrows = map[string][]string{
 	"internal/sheet":               {"internal/law", "internal/machine", "internal/typed", "internal/words"},
 	"internal/screens/screenstest": {"internal/law", "internal/encoding", "statutes"},
 	"internal/screens/answer":      {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet"},
-	"internal/screens/statute":     {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer"},
+	"internal/screens/statute":     {"internal/diff", "internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer"},
 	"internal/screens/training":    {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer"},
 	"internal/screens/sentences":   {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer", "internal/audit"},
 	"internal/screens/soundness":   {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/findings"},
@@ -52,7 +52,7 @@ var arrows = map[string][]string{
 		"internal/ask", "internal/guide", "internal/library", "internal/records", "internal/exit", "internal/findings", "internal/settings",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
-		"internal/audit", "internal/cases", "internal/files", "internal/prove", "internal/writing", "internal/encoding", "internal/resolve", "internal/law", "statutes",
+		"internal/audit", "internal/cases", "internal/files", "internal/prove", "internal/writing", "internal/encoding", "internal/diff", "internal/resolve", "internal/law", "statutes",
 	},
 }
 

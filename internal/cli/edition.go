@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/diff"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
@@ -268,7 +269,7 @@ func (p *program) difference(o *diffOptions, e *law.Edition, name, format string
 	if err != nil {
 		return nil, err
 	}
-	return statute.Diff(format, resolve.Differ(e, found.ID, from, to), from, to, p.style())
+	return statute.Diff(format, diff.Between(e, found.ID, from, to), from, to, p.style())
 }
 
 // parting compares an offence with the offences of another edition. The other

@@ -9,6 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/conmina/conmina/internal/diff"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
@@ -172,7 +173,7 @@ func dated(t testing.TB, code *law.Edition) []shown {
 	}
 	from, to := day("2018-03-01"), day("2024-05-01")
 	for _, id := range []string{"forced-labour", "trafficking", "sexual-exploitation"} {
-		difference := resolve.Differ(code, id, from, to)
+		difference := diff.Between(code, id, from, to)
 		list = append(list, shown{"diff " + id, func(f string, s sheet.Style) ([]byte, error) {
 			return statute.Diff(f, difference, from, to, s)
 		}})

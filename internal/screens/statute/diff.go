@@ -3,6 +3,7 @@ package statute
 import (
 	"strings"
 
+	"github.com/conmina/conmina/internal/diff"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -13,12 +14,12 @@ import (
 )
 
 // Diff writes the changes of an offence between two days.
-func Diff(format string, d resolve.Difference, from, to law.Date, s sheet.Style) ([]byte, error) {
+func Diff(format string, d diff.Difference, from, to law.Date, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, diffScreen{d, from, to}, s)
 }
 
 type diffScreen struct {
-	resolve.Difference
+	diff.Difference
 	from, to law.Date
 }
 
@@ -68,7 +69,7 @@ func (x diffScreen) notes(v answer.AnswerText) []string {
 	return list
 }
 
-func (x diffScreen) row(v answer.AnswerText, t resolve.TierDifference) []string {
+func (x diffScreen) row(v answer.AnswerText, t diff.TierDifference) []string {
 	side := func(version *law.Version, tier *law.Tier) string {
 		if tier == nil {
 			return v.Say("diff.no_tier")
@@ -154,12 +155,12 @@ func (x diffScreen) Machine(s sheet.Style) any {
 	}
 	return diffJSON{
 		FromProtects: machine.Filled(x.From.Version.VictimAge.String()), ToProtects: machine.Filled(x.To.Version.VictimAge.String()),
-		Silences: machine.Each(x.Silences, func(s resolve.DaySilence) diffSilenceJSON {
+		Silences: machine.Each(x.Silences, func(s diff.DaySilence) diffSilenceJSON {
 			return diffSilenceJSON{s.Day.String(), s.Why.Reason, machine.FilledList(machine.Each(s.MovedTo, func(o *law.Offence) string { return o.ID }))}
 		}),
 		Schema: "conmina/diff/1", ToolVersion: s.Version, Edition: e.ID, EditionSHA256: e.Digest, Offence: x.From.ID,
 		From: x.from.String(), To: x.to.String(), FromVersion: machine.MachineVersion(&x.From.Version), ToVersion: machine.MachineVersion(&x.To.Version),
-		Tiers: machine.Each(x.Tiers, func(t resolve.TierDifference) diffTierJSON {
+		Tiers: machine.Each(x.Tiers, func(t diff.TierDifference) diffTierJSON {
 			j := diffTierJSON{
 				From: side(t.From), To: side(t.To), Added: machineWhen(t.Added), Dropped: machineWhen(t.Dropped),
 				FromTier: whole(&x.From.Version, t.From), ToTier: whole(&x.To.Version, t.To),

@@ -1,9 +1,11 @@
-package resolve
+// Package diff says what differs in an offence between two days.
+package diff
 
 import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
 )
 
 // Difference holds everything that differs in an offence between two days.
@@ -15,7 +17,7 @@ type Difference struct {
 	Silences []DaySilence
 	// Reused lists article numbers of either version that other offences had at
 	// another time.
-	Reused []Notice
+	Reused []resolve.Notice
 }
 
 // DaySilence says why there is no tier on a day. It has the offences that had taken
@@ -53,8 +55,8 @@ func (d Difference) Alike() bool {
 	return d.From.Version.InForce == d.To.Version.InForce
 }
 
-// Differ compares an offence on one day with the same offence on another.
-func Differ(e *law.Edition, id string, from, to law.Date) Difference {
+// Between compares an offence on one day with the same offence on another.
+func Between(e *law.Edition, id string, from, to law.Date) Difference {
 	d := Difference{From: e.On(from).Offence(id), To: e.On(to).Offence(id)}
 	was, is := d.From.Version.Tiers, d.To.Version.Tiers
 	for i := range was {
@@ -125,7 +127,7 @@ func (d *Difference) reused() {
 		for _, article := range o.Version.Articles() {
 			if others := o.Edition.Bearers(article, o); len(others) > 0 && !slices.Contains(seen, article) {
 				seen = append(seen, article)
-				d.Reused = append(d.Reused, Notice{Code: NumberReused, Article: article, Offences: others})
+				d.Reused = append(d.Reused, resolve.Notice{Code: resolve.NumberReused, Article: article, Offences: others})
 			}
 		}
 	}
@@ -140,43 +142,4 @@ func onlyIn(a, b []law.Condition) []law.Condition {
 		}
 	}
 	return list
-}
-
-// Parting compares an offence of one edition, in every band of ages, with the
-// offences of another edition that are about the same conduct.
-type Parting struct {
-	Offence *law.Offence
-	Date    law.Date
-	Rows    []PartingRow
-}
-
-// PartingRow is one band of ages.
-type PartingRow struct {
-	Ages   law.Ages
-	Own    Answer
-	Others []Answer // the counterparts that are in force on the day
-	Same   bool     // one of the counterparts threatens the same
-}
-
-// Part compares an offence with its counterparts in another edition, as they stand
-// on a day.
-func Part(o *law.Offence, other *law.Edition, on law.Date) Parting {
-	p := Parting{Offence: o, Date: on}
-	f := law.Facts{Date: on}
-	offences := []*law.Offence{o}
-	for _, id := range o.Counterpart.Offences {
-		if x := other.On(on).Offence(id); x != nil && len(x.Version.Tiers) > 0 {
-			offences = append(offences, x)
-		}
-	}
-	for _, band := range Bands(offences, f) {
-		row := PartingRow{Ages: band, Own: Resolve(o, aged(f, band))}
-		for _, x := range offences[1:] {
-			b := Resolve(x, aged(f, band))
-			row.Others = append(row.Others, b)
-			row.Same = row.Same || sameFigures(row.Own, b)
-		}
-		p.Rows = append(p.Rows, row)
-	}
-	return p
 }

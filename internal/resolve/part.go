@@ -1,0 +1,42 @@
+package resolve
+
+import "github.com/conmina/conmina/internal/law"
+
+// Parting compares an offence of one edition, in every band of ages, with the
+// offences of another edition that are about the same conduct.
+type Parting struct {
+	Offence *law.Offence
+	Date    law.Date
+	Rows    []PartingRow
+}
+
+// PartingRow is one band of ages.
+type PartingRow struct {
+	Ages   law.Ages
+	Own    Answer
+	Others []Answer // the counterparts that are in force on the day
+	Same   bool     // one of the counterparts threatens the same
+}
+
+// Part compares an offence with its counterparts in another edition, as they stand
+// on a day.
+func Part(o *law.Offence, other *law.Edition, on law.Date) Parting {
+	p := Parting{Offence: o, Date: on}
+	f := law.Facts{Date: on}
+	offences := []*law.Offence{o}
+	for _, id := range o.Counterpart.Offences {
+		if x := other.On(on).Offence(id); x != nil && len(x.Version.Tiers) > 0 {
+			offences = append(offences, x)
+		}
+	}
+	for _, band := range Bands(offences, f) {
+		row := PartingRow{Ages: band, Own: Resolve(o, aged(f, band))}
+		for _, x := range offences[1:] {
+			b := Resolve(x, aged(f, band))
+			row.Others = append(row.Others, b)
+			row.Same = row.Same || sameFigures(row.Own, b)
+		}
+		p.Rows = append(p.Rows, row)
+	}
+	return p
+}
