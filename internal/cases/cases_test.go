@@ -17,6 +17,7 @@ import (
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/looks"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -323,7 +324,7 @@ func TestBadHeaders(t *testing.T) {
 		{"no name", "offence,,age\n", cases.Options{}, cases.HeaderEmpty, law.Place{Line: 1, Column: 9}},
 		{"misspelt", "\nñ,offence,victim_aeg\n", cases.Options{}, cases.HeaderMisspelt, law.Place{Line: 2, Column: 11}},
 		{"of the result", "offence,status\n", cases.Options{}, cases.HeaderReserved, law.Place{Line: 1, Column: 9}},
-		{"UTF-16", "\xff\xfeo\x00", cases.Options{}, cases.InputUTF16, law.Place{Line: 1, Column: 1}},
+		{"UTF-16", "\xff\xfeo\x00", cases.Options{}, looks.InputUTF16, law.Place{Line: 1, Column: 1}},
 		{"not UTF-8", "offence,ni\xf1a\n", cases.Options{}, cases.BadUTF8, law.Place{Line: 1, Column: 11}},
 		{"lone carriage returns", "offence,age\rpimping,17\r", cases.Options{}, cases.InputLoneCR, law.Place{Line: 1, Column: 1}},
 		{"broken quote", "offence,\"age\n", cases.Options{}, cases.QuoteBroken, law.Place{Line: 1, Column: 9}},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/looks"
 	"github.com/conmina/conmina/internal/machine"
 )
 
@@ -24,9 +25,15 @@ const (
 	roleCount
 )
 
+// roleLike gives the role of a column that looks like a fact.
+var roleLike = [...]role{
+	looks.None: roleOther, looks.Offence: roleOffence, looks.Age: roleAge, looks.Born: roleBorn,
+	looks.Date: roleDate, looks.Until: roleUntil, looks.Circumstances: roleWith,
+}
+
 // columnNames lists the names of the column of each role; the first name is the one
 // in machine output. Names may have accents, capitals or spaces. Other names with
-// the same meaning are recognised by their words, see [looksOf].
+// the same meaning are recognised by their words, see [looks.Of].
 var columnNames = [roleCount][]string{
 	roleCase:    {"case_id", "id", "caso", "id_caso"},
 	roleOffence: {"offence", "offense", "charge", "delito", "tipo_penal", "articulo", "article"},
@@ -228,7 +235,7 @@ func (s *shape) isFurther(u use, name string) bool {
 		return false
 	}
 	first := s.at[u.role]
-	return u.said || s.uses[first].said || newWordSet(name).numbered() || newWordSet(s.names[first]).numbered() ||
+	return u.said || s.uses[first].said || looks.Numbered(name) || looks.Numbered(s.names[first]) ||
 		u.role == roleWith && (roleOf(name) == roleOther) != (roleOf(s.names[first]) == roleOther)
 }
 
@@ -247,19 +254,19 @@ func (s *shape) unread(extra *Extra) (*law.Fault, int) {
 
 // doubtful says why a column may not be treated as one of the user's own.
 func (s *shape) doubtful(u use, name string, inputs []ExtraInput) *law.Fault {
-	r := u.looks.role
-	if u.aside || u.looks.beside && (s.at[r] >= 0 || (r == roleAge || r == roleBorn) && s.at[roleAge+roleBorn-r] >= 0) {
+	r := roleLike[u.looks.Fact]
+	if u.aside || u.looks.Beside && (s.at[r] >= 0 || (r == roleAge || r == roleBorn) && s.at[roleAge+roleBorn-r] >= 0) {
 		return nil
 	}
 	meant := ""
 	if u.slip {
 		meant = s.misspelt(name, inputs) // unless another column gives the misspelt fact
 	}
-	like := slices.IndexFunc(inputs, func(x ExtraInput) bool { return x.Like != nil && x.Like(words(name)) })
+	like := slices.IndexFunc(inputs, func(x ExtraInput) bool { return x.Like != nil && x.Like(looks.Words(name)) })
 	switch {
 	case like >= 0:
 		return headerUnread(name, law.Text{ES: inputs[like].Names[0], EN: inputs[like].Names[0]})
-	case r != roleOther && mayBeQuoted(name):
+	case r != roleOther && looks.Quotable(name):
 		return headerUnread(name, roleTexts[r])
 	case meant != "":
 		return &law.Fault{Code: HeaderMisspelt, Args: []any{name}, Suggest: []string{meant}}
@@ -273,7 +280,7 @@ func (s *shape) doubtful(u use, name string, inputs []ExtraInput) *law.Fault {
 
 // headerUnread is the fault of a column that looks like a fact.
 func headerUnread(name string, like law.Text) *law.Fault {
-	if mayBeQuoted(name) {
+	if looks.Quotable(name) {
 		return &law.Fault{Code: HeaderUnread, Args: []any{name, like}}
 	}
 	return &law.Fault{Code: HeaderUnreadAt, Args: []any{like}}
@@ -282,7 +289,7 @@ func headerUnread(name string, like law.Text) *law.Fault {
 // headerTwice is the fault of two columns with the same name. When the first line
 // is a record, that name may be the name of a person.
 func headerTwice(name string, first, second int) *law.Fault {
-	if mayBeQuoted(name) {
+	if looks.Quotable(name) {
 		return &law.Fault{Code: HeaderTwice, Args: []any{name}}
 	}
 	return &law.Fault{Code: HeaderTwiceAt, Args: []any{first + 1, second + 1}}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/looks"
 )
 
 // header reads everything before the records and decides how the records are read.
@@ -16,7 +17,7 @@ func (r *reader) header(c *chunk) bool {
 		r.carry = append(r.carry, c.body...)
 		return false
 	}
-	if fault := otherKind(c.body); fault != nil {
+	if fault := looks.File(c.body); fault != nil {
 		return r.flaw(0, nil, *fault)
 	}
 	text, _ := bytes.CutPrefix(c.body, []byte("\ufeff"))
@@ -190,7 +191,7 @@ func (r *reader) bestSplit(text, separators []byte) (best headSplit, ready bool)
 		for _, s := range spans {
 			name := string(bytes.TrimSpace(appendUnquoted(nil, text, s)))
 			h.names = append(h.names, name)
-			if roleOf(name) != roleOther || looksOf(name).read {
+			if roleOf(name) != roleOther || looks.Of(name).Read {
 				h.known++
 			}
 		}

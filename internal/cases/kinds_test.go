@@ -7,6 +7,7 @@ import (
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/looks"
 )
 
 // Files of other kinds are told for what they are, whatever they are called and
@@ -23,19 +24,19 @@ func TestOtherKindsOfFiles(t *testing.T) {
 		name, text string
 		code       law.Code
 	}{
-		{"xlsx", "PK\x03\x04\x14\x00\x00\x00[Content_Types].xml", cases.InputWorkbook},
-		{"ods", "PK\x03\x04\x14\x00\x00\x00mimetypeapplication/vnd.oasis.opendocument.spreadsheet", cases.InputWorkbook},
-		{"xls", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00", cases.InputWorkbook},
-		{"zip", "PK\x03\x04\x14\x00\x00\x00casos.csv", cases.InputCompressed},
-		{"gzip", "\x1f\x8b\x08\x00\x00\x00\x00\x00", cases.InputCompressed},
-		{"bzip2", "BZh91AY&SY", cases.InputCompressed},
-		{"xz", "\xfd7zXZ\x00\x00\x04", cases.InputCompressed},
-		{"zstd", "\x28\xb5\x2f\xfd\x04\x00\x00\x00", cases.InputCompressed},
-		{"XML", "<?xml version=\"1.0\"?><a/>", cases.InputMarkup},
-		{"HTML behind a blank line", "\n<!DOCTYPE html><html>", cases.InputMarkup},
-		{"UTF-16 with its mark", "\xff\xfed\x00", cases.InputUTF16},
-		{"UTF-16, low byte first", wide(0), cases.InputUTF16},
-		{"UTF-16, high byte first", wide(1), cases.InputUTF16},
+		{"xlsx", "PK\x03\x04\x14\x00\x00\x00[Content_Types].xml", looks.InputWorkbook},
+		{"ods", "PK\x03\x04\x14\x00\x00\x00mimetypeapplication/vnd.oasis.opendocument.spreadsheet", looks.InputWorkbook},
+		{"xls", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00", looks.InputWorkbook},
+		{"zip", "PK\x03\x04\x14\x00\x00\x00casos.csv", looks.InputCompressed},
+		{"gzip", "\x1f\x8b\x08\x00\x00\x00\x00\x00", looks.InputCompressed},
+		{"bzip2", "BZh91AY&SY", looks.InputCompressed},
+		{"xz", "\xfd7zXZ\x00\x00\x04", looks.InputCompressed},
+		{"zstd", "\x28\xb5\x2f\xfd\x04\x00\x00\x00", looks.InputCompressed},
+		{"XML", "<?xml version=\"1.0\"?><a/>", looks.InputMarkup},
+		{"HTML behind a blank line", "\n<!DOCTYPE html><html>", looks.InputMarkup},
+		{"UTF-16 with its mark", "\xff\xfed\x00", looks.InputUTF16},
+		{"UTF-16, low byte first", wide(0), looks.InputUTF16},
+		{"UTF-16, high byte first", wide(1), looks.InputUTF16},
 		{"a list", "[\n{\"offence\":\"pimping\"}]", cases.InputArray},
 		{"an object over several lines", "{\n \"offence\": \"pimping\"\n}\n", cases.InputPretty},
 		{"wrapped records", "{\"records\":[{\"offence\":\"pimping\"}]}\n", cases.InputWrapped},

@@ -1,13 +1,13 @@
 package cases
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/looks"
 )
 
 // Naming tells what columns or keys are for, when their names do not say it.
@@ -34,13 +34,13 @@ const FactColumn law.Fact = "column"
 // use is what a column is for.
 type use struct {
 	role  role
-	extra int      // number of the extra input, counted from 1, or 0
-	flag  string   // the circumstance that a column of yes and no is named after
-	said  bool     // the user said so
-	aside bool     // the user said so: the column holds no fact, or another column gives its fact
-	looks looks    // what the column looks like, when it is not read
-	near  law.Text // the circumstance with a similar name
-	slip  bool     // the name is similar to that of a fact or of an extra input
+	extra int        // number of the extra input, counted from 1, or 0
+	flag  string     // the circumstance that a column of yes and no is named after
+	said  bool       // the user said so
+	aside bool       // the user said so: the column holds no fact, or another column gives its fact
+	looks looks.Name // what the column looks like, when it is not read
+	near  law.Text   // the circumstance with a similar name
+	slip  bool       // the name is similar to that of a fact or of an extra input
 }
 
 // own reports whether a column is one of the user's own.
@@ -137,20 +137,20 @@ func (n *namer) find(name string) use {
 	if u.role, u.extra = roleOf(name), inputOf(n.inputs, name, sameFolded)+1; !u.own() {
 		return n.unlessSettled(u)
 	}
-	l := looksOf(name)
+	l := looks.Of(name)
 	if flag := n.circumstance(name); flag != "" {
-		if l.read && l.role == roleWith {
+		if l.Read && l.Fact == looks.Circumstances {
 			u.role = roleWith // the word for all circumstances is also the name of one of them
 		}
 		u.flag = flag
 		return u
 	}
-	if l.read {
-		return n.unlessSettled(use{role: l.role})
+	if l.Read {
+		return n.unlessSettled(use{role: roleLike[l.Fact]})
 	}
 	u = n.unlessSettled(use{looks: l})
-	if u.looks.role == roleOther {
-		u.near = n.nearCircumstance(name)
+	if u.looks.Fact == looks.None {
+		u.near = looks.Circumstance(name, n.edition)
 	}
 	none := newShape(n.inputs)
 	u.slip = none.misspelt(name, n.inputs) != ""
@@ -160,7 +160,7 @@ func (n *namer) find(name string) use {
 // unlessSettled makes a column one of the user's own when the user has named
 // another column for its fact and only one column can give that fact.
 func (n *namer) unlessSettled(u use) use {
-	r := max(u.role, u.looks.role)
+	r := max(u.role, roleLike[u.looks.Fact])
 	if n.settled[r] && !mayBeSeveral(r) {
 		return use{aside: true}
 	}
@@ -173,51 +173,13 @@ func mayBeSeveral(r role) bool { return r == roleAge || r == roleWith || r == ro
 
 // circumstance finds the circumstance that a column is named like.
 func (n *namer) circumstance(name string) string {
-	text := strings.Join(n.bare(name), "-")
+	text := strings.Join(looks.Bare(name), "-")
 	for _, candidate := range []string{name, text} {
 		if _, fault := n.edition.FindCircumstance(candidate); candidate != "" && fault == nil {
 			return candidate
 		}
 	}
 	return ""
-}
-
-// bare gives the words of a name, without the words that only say that it is a
-// circumstance.
-func (n *namer) bare(name string) []string {
-	list := words(name)
-	marks := func(w string) bool {
-		return slices.Contains([]kind{wordMarking, wordCircumstance}, kindOf(w))
-	}
-	for len(list) > 1 && marks(list[0]) {
-		list = list[1:]
-	}
-	for len(list) > 1 && marks(list[len(list)-1]) {
-		list = list[:len(list)-1]
-	}
-	return list
-}
-
-// nearCircumstance finds the circumstance whose name is similar to that of a
-// column. The column has all words of the name and others, or at most one wrong
-// letter in six.
-func (n *namer) nearCircumstance(name string) law.Text {
-	if mayBeQuoted(name) {
-		return law.Text{} // agraviado is similar to agravado, but it is a word of its own
-	}
-	given := words(name)
-	text := strings.Join(given, "-")
-	for _, c := range n.edition.Circumstances {
-		for _, known := range c.Names() {
-			parts := words(known)
-			long := slices.ContainsFunc(parts, func(w string) bool { return len(w) >= 5 && kindOf(w) == wordOther })
-			missing := slices.ContainsFunc(parts, func(w string) bool { return !slices.Contains(given, w) && kindOf(w) != wordFiller })
-			if long && !missing || len(text) >= 6 && law.Distance(text, known) <= len(text)/6 {
-				return law.Text{ES: cmp.Or(c.IDES, string(c.ID)), EN: string(c.ID)}
-			}
-		}
-	}
-	return law.Text{}
 }
 
 // absent gives a name that the user assigned to a fact and that no column has.

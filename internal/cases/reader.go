@@ -9,12 +9,12 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/looks"
 )
 
 // Codes of faults of an input as a whole.
 const (
 	InputEmpty  law.Code = "input_empty"
-	InputUTF16  law.Code = "input_utf16"
 	InputLoneCR law.Code = "input_lone_cr"
 	InputArray  law.Code = "input_json_array"
 )
@@ -35,7 +35,7 @@ type reader struct {
 
 	name     string
 	in       io.Reader
-	declared *declared // the open input, when it is declared to be Windows-1252
+	declared *looks.Declared // the open input, when it is declared to be Windows-1252
 	opened   io.Closer
 	layout   *layout // layout of the open input; nil before its header is read
 	before   *layout // layout of the input before the open one
@@ -121,9 +121,9 @@ func (r *reader) open() bool {
 	r.name, r.in, r.opened = next.Name, in, in
 	r.declared = nil
 	if r.o.Windows1252 {
-		r.declared = newDeclared(in)
-		start := r.declared.start()
-		if fault := otherKind(start); fault != nil {
+		r.declared = looks.Declare(in)
+		start := r.declared.Start()
+		if fault := looks.File(start); fault != nil {
 			r.line = 1
 			return r.flaw(0, nil, *fault)
 		}
@@ -158,7 +158,7 @@ func (r *reader) fill(c *chunk) bool {
 		n += m
 		if err != nil {
 			r.ended = true
-			if r.declared != nil && r.declared.isUTF8() && r.o.Warn != nil {
+			if r.declared != nil && r.declared.IsUTF8() && r.o.Warn != nil {
 				r.o.Warn(r.name, EncodingDoubtful)
 			}
 			if !errors.Is(err, io.EOF) {

@@ -1,6 +1,9 @@
-package cases
+// Package looks says what a file, the name of a column or a cell looks like, before
+// anything is read as a fact.
+package looks
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -82,9 +85,9 @@ var wordKinds = sync.OnceValue(func() map[string]kind {
 	return kinds
 })
 
-// words cuts the name of a column into words: at marks and spaces, before digits,
+// Words cuts the name of a column into words: at marks and spaces, before digits,
 // and before a capital after a small letter.
-func words(name string) []string {
+func Words(name string) []string {
 	var parted strings.Builder
 	var last rune
 	for _, r := range name {
@@ -107,15 +110,29 @@ func kindOf(word string) kind {
 	return wordKinds()[word]
 }
 
-// looks is what an unlisted name says about its column.
-type looks struct {
-	role     role // the fact that the column looks like, or [roleOther]
-	read     bool // the name has only one meaning, so the column is read
-	numbered bool // one of several numbered columns of the same fact
-	// beside says that the column is about something else when another column
+// Fact is a fact of a case, as far as a name or the content of a column shows it.
+type Fact int8
+
+// The facts that a column may look like.
+const (
+	None Fact = iota
+	Offence
+	Age
+	Born
+	Date
+	Until
+	Circumstances
+)
+
+// Name is what the name of a column says about the column.
+type Name struct {
+	Fact     Fact // the fact that the column looks like
+	Read     bool // the name has only one meaning, so the column is read
+	Numbered bool // one of several numbered columns of the same fact
+	// Beside says that the column is about something else when another column
 	// gives the fact. The date of a judgment, for example, is not the date of the
 	// act.
-	beside bool
+	Beside bool
 }
 
 // wordSet is the set of kinds of the words of a name.
@@ -125,7 +142,7 @@ type wordSet struct {
 }
 
 func newWordSet(name string) wordSet {
-	s := wordSet{words: words(name)}
+	s := wordSet{words: Words(name)}
 	for _, w := range s.words {
 		s.kinds = append(s.kinds, kindOf(w))
 	}
@@ -159,13 +176,13 @@ func (s wordSet) ends(k kind) bool {
 	return s.kinds[0] == k || s.kinds[last] == k
 }
 
-// looksOf interprets a name that is in no list.
-func looksOf(name string) looks {
+// Of interprets a name that is in no list.
+func Of(name string) Name {
 	s := newWordSet(name)
 	if len(s.kinds) == 0 {
-		return looks{}
+		return Name{}
 	}
-	var l looks
+	var l Name
 	switch {
 	case s.has(wordBirth):
 		l = s.birth()
@@ -176,56 +193,97 @@ func looksOf(name string) looks {
 	case s.has(wordCircumstance):
 		l = s.circumstance()
 	case s.has(wordOffence, wordArticle):
-		l = looks{role: roleOffence, beside: s.has(wordEvent, wordPlace, wordNumber, wordTerm, wordRemark) && !s.has(wordArticle)}
+		l = Name{Fact: Offence, Beside: s.has(wordEvent, wordPlace, wordNumber, wordTerm, wordRemark) && !s.has(wordArticle)}
 	case s.has(wordVictims) && s.only(wordVictims, wordNumber), s.has(wordVictim) && s.has(wordNumber, wordAgeUnit) && s.only(wordVictim, wordNumber, wordAgeUnit):
-		l = looks{role: roleAge}
+		l = Name{Fact: Age}
 	}
-	l.numbered = s.numbered()
-	l.beside = l.beside || l.role != roleOther && l.role != roleOffence && s.has(wordPerson, wordEvent, wordLowers, wordRemark)
-	l.read = l.read && !l.beside
+	l.Numbered = s.numbered()
+	l.Beside = l.Beside || l.Fact != None && l.Fact != Offence && s.has(wordPerson, wordEvent, wordLowers, wordRemark)
+	l.Read = l.Read && !l.Beside
 	return l
 }
 
-func (s wordSet) birth() looks {
+func (s wordSet) birth() Name {
 	if s.has(wordPlace) {
-		return looks{}
+		return Name{}
 	}
-	return looks{role: roleBorn, read: s.only(wordBirth, wordDate, wordVictim) && !s.numbered()}
+	return Name{Fact: Born, Read: s.only(wordBirth, wordDate, wordVictim) && !s.numbered()}
 }
 
 // age interprets a column of ages. The name must say whose ages they are, and must
 // not be about a group of ages or about whether somebody is of age.
-func (s wordSet) age() looks {
+func (s wordSet) age() Name {
 	minor := slices.Contains(s.words, "menor") && !strings.HasPrefix(s.words[0], "edad")
 	group := slices.ContainsFunc(s.words, func(w string) bool { return strings.HasPrefix(w, "eta") })
-	return looks{role: roleAge, read: s.only(wordAge, wordVictim, wordAgeUnit, wordAct, wordCalendar) && s.ends(wordAge) && !minor && !group}
+	return Name{Fact: Age, Read: s.only(wordAge, wordVictim, wordAgeUnit, wordAct, wordCalendar) && s.ends(wordAge) && !minor && !group}
 }
 
 // date interprets a column with the first or the last day of the act. The name must
 // say that the day is of the act.
-func (s wordSet) date() looks {
-	l := looks{role: roleDate, read: (s.has(wordAct, wordOffence) || s.only(wordStart, wordDate) && s.words[len(s.words)-1] == "desde") &&
+func (s wordSet) date() Name {
+	l := Name{Fact: Date, Read: (s.has(wordAct, wordOffence) || s.only(wordStart, wordDate) && s.words[len(s.words)-1] == "desde") &&
 		s.only(wordDate, wordAct, wordOffence, wordStart, wordEnd) && !s.numbered()}
 	if s.has(wordEnd) {
-		l.role, l.read = roleUntil, l.read && !s.has(wordStart)
+		l.Fact, l.Read = Until, l.Read && !s.has(wordStart)
 	}
 	if s.has(wordCalendar) {
-		l.beside = true // it is a part of a date that another column may give
+		l.Beside = true // it is a part of a date that another column may give
 	}
 	return l
 }
 
-func (s wordSet) circumstance() looks {
+func (s wordSet) circumstance() Name {
 	single := slices.ContainsFunc(s.words, func(w string) bool {
 		return strings.HasSuffix(w, "ado") || strings.HasSuffix(w, "ada") || w == "aggravated"
 	})
-	return looks{role: roleWith, read: s.only(wordCircumstance, wordAct) && !single}
+	return Name{Fact: Circumstances, Read: s.only(wordCircumstance, wordAct) && !single}
 }
 
-// mayBeQuoted reports whether a name consists only of words for columns. An error
+// Quotable reports whether a name consists only of words for columns. An error
 // repeats no other text of a header: when a table has no header, its first record
 // stands in that place.
-func mayBeQuoted(name string) bool {
+func Quotable(name string) bool {
 	s := newWordSet(name)
 	return len(s.kinds) > 0 && !slices.Contains(s.kinds, wordOther)
+}
+
+// Numbered reports whether a name ends in a number.
+func Numbered(name string) bool { return newWordSet(name).numbered() }
+
+// Bare gives the words of a name, without the words that only say that it is a
+// circumstance.
+func Bare(name string) []string {
+	list := Words(name)
+	marks := func(w string) bool {
+		return slices.Contains([]kind{wordMarking, wordCircumstance}, kindOf(w))
+	}
+	for len(list) > 1 && marks(list[0]) {
+		list = list[1:]
+	}
+	for len(list) > 1 && marks(list[len(list)-1]) {
+		list = list[:len(list)-1]
+	}
+	return list
+}
+
+// Circumstance finds the circumstance whose name is similar to that of a
+// column. The column has all words of the name and others, or at most one wrong
+// letter in six.
+func Circumstance(name string, e *law.Edition) law.Text {
+	if Quotable(name) {
+		return law.Text{} // agraviado is similar to agravado, but it is a word of its own
+	}
+	given := Words(name)
+	text := strings.Join(given, "-")
+	for _, c := range e.Circumstances {
+		for _, known := range c.Names() {
+			parts := Words(known)
+			long := slices.ContainsFunc(parts, func(w string) bool { return len(w) >= 5 && kindOf(w) == wordOther })
+			missing := slices.ContainsFunc(parts, func(w string) bool { return !slices.Contains(given, w) && kindOf(w) != wordFiller })
+			if long && !missing || len(text) >= 6 && law.Distance(text, known) <= len(text)/6 {
+				return law.Text{ES: cmp.Or(c.IDES, string(c.ID)), EN: string(c.ID)}
+			}
+		}
+	}
+	return law.Text{}
 }
