@@ -85,7 +85,7 @@ func (m *memo) keep(text []byte, value int) bool {
 	for m.slots[i].value != 0 {
 		i = (i + 1) % memoSize
 	}
-	m.slots[i] = memoSlot{first, string(text), value + 1, bytes.IndexAny(text, ",;|:\t\r\n\"") < 0}
+	m.slots[i] = memoSlot{first, string(text), value + 1, !bytes.ContainsAny(text, ",;|:\t\r\n\"")}
 	m.used++
 	return true
 }

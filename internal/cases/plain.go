@@ -2,92 +2,14 @@ package cases
 
 import (
 	"bytes"
-	"encoding/binary"
-	"math/bits"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/conmina/conmina/internal/law"
 )
 
 // noCircumstance stands for a word that says that there is no circumstance.
 const noCircumstance = 1<<16 - 2
-
-// Values that stand for something other than an age in completed years.
-const (
-	unknownAge = law.MaxAge + 1 // the age is not known
-	otherAges  = law.MaxAge + 2 // there are several, or a band
-)
-
-// ageSlot gives the slot of a plainly written age. ok is false for every text that
-// needs a parser.
-func ageSlot(text []byte) (slot int, ok bool) {
-	switch len(text) {
-	case 0:
-		return unknownAge, true
-	case 1:
-		n := text[0] - '0'
-		return int(n), n <= 9
-	case 2:
-		a, b := text[0]-'0', text[1]-'0'
-		return int(a)*10 + int(b), a >= 1 && a <= 9 && b <= 9
-	case 3:
-		a, b, c := text[0]-'0', text[1]-'0', text[2]-'0'
-		slot = int(a)*100 + int(b)*10 + int(c)
-		return slot, a == 1 && b <= 9 && c <= 9 && slot <= law.MaxAge
-	}
-	return 0, false
-}
-
-// plainDay gives the number of a plainly written day of the calendar. ok is false
-// for every text that needs a parser.
-func plainDay(t []byte) (day int, ok bool) {
-	if len(t) != len("2006-01-02") {
-		return 0, false
-	}
-	month := binary.LittleEndian.Uint64(t) ^ dateForm // the digits and marks of the year and the month
-	date := uint64(binary.LittleEndian.Uint16(t[8:])) ^ dateForm&0xffff
-	if ((month+dateRoom)|month|(date+dateRoom&0xffff)|date)&highs != 0 {
-		return 0, false
-	}
-	digit := func(word uint64, at int) int { return int(word >> (8 * at) & 0xff) }
-	y := digit(month, 0)*1000 + digit(month, 1)*100 + digit(month, 2)*10 + digit(month, 3)
-	m := digit(month, 5)*10 + digit(month, 6)
-	d := digit(date, 0)*10 + digit(date, 1)
-	if y < firstPlainYear || y > lastPlainYear || m < 1 || m > 12 || d < 1 {
-		return 0, false
-	}
-	return ordinal(y, m, d), d <= 28 || d <= daysIn(y, m)
-}
-
-// dateForm is the text 0000-00- as a word. The bytes of a date that has this form
-// differ from it by their digits, and by nothing at its marks. Added to these
-// differences, dateRoom sets the highest bit of each byte that differs by more.
-const (
-	dateForm = 0x2d30302d30303030
-	dateRoom = 0x7f76767f76767676
-)
-
-// The years of plain days.
-const (
-	firstPlainYear = 1900
-	lastPlainYear  = 2099
-)
-
-// daysIn is the number of days of a month.
-func daysIn(year, month int) int {
-	switch month {
-	case 2:
-		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
-			return 29
-		}
-		return 28
-	case 4, 6, 9, 11:
-		return 30
-	}
-	return 31
-}
 
 // epochOf gives the epoch of a plainly written date; nil for every text that needs
 // a parser.
@@ -101,32 +23,6 @@ func (j *judge) epochOf(date []byte) *epoch {
 	}
 	return j.at(day)
 }
-
-// plainDate gives the day of a plainly written date; zero when there is none.
-func plainDate(text []byte) law.Date {
-	if len(text) == 0 {
-		return law.Date{}
-	}
-	day, _ := plainDay(text)
-	return law.Date{Year: day / 10000, Month: time.Month(day / 100 % 100), Day: day % 100}
-}
-
-// recent holds the latest results by the facts of cases with circumstances. It has a
-// fixed size, and a new case overwrites an older one.
-type recent [1 << recentBits]struct {
-	key    recentKey
-	result *result
-}
-
-const recentBits = 12
-
-// recentKey holds the facts of a case.
-type recentKey struct {
-	asked uint64 // what was met, and the class of the age
-	with  uint64 // set of places of circumstances
-}
-
-func (k recentKey) home() uint64 { return mix(mix(0, k.asked), k.with) >> (64 - recentBits) }
 
 // plain is a case with plainly written facts: the text of each, by its role.
 type plain struct {
@@ -164,53 +60,6 @@ func (j *judge) read(p *plain) (e *epoch, asked *met, slot int, ok bool) {
 	return e, asked, slot, ok
 }
 
-// readAged reads the circumstances of the case at hand that tell an age of the
-// victim. ok is false when they contradict the age, or when it needs a parser of whom
-// they are told.
-func (j *judge) readAged(p *plain, slot int) (_ int, ok bool) {
-	c := &j.coded
-	if slot == otherAges || len(p.cells[roleBorn]) > 0 || slices.ContainsFunc(c.Maybe, j.aged.has) {
-		return slot, false
-	}
-	ages := law.AnyAge()
-	if slot != unknownAge {
-		ages = law.AgeBand(slot, slot)
-	}
-	for _, place := range c.With {
-		if j.aged.has(place) {
-			ages = ages.Intersect(j.agesOf(place))
-		}
-	}
-	c.With = slices.DeleteFunc(c.With, j.ages.has)
-	if slot == unknownAge {
-		c.Victims, slot = append(c.Victims[:0], ages), otherAges
-	}
-	return slot, !ages.Empty()
-}
-
-// agesOf is the ages that a circumstance tells.
-func (j *judge) agesOf(place int) law.Ages {
-	c := j.edition.Circumstances[place]
-	return c.VictimAge.Union(c.OnlyAge)
-}
-
-// places is a set of places of circumstances, of which it has room for 64.
-type places uint64
-
-func (s places) has(place int) bool { return place < 64 && s>>place&1 != 0 }
-
-// noteAges notes which circumstances tell ages.
-func (j *judge) noteAges() {
-	for place, c := range j.edition.Circumstances {
-		if place < 64 && !j.agesOf(place).Empty() {
-			j.aged |= 1 << place
-			if !c.VictimAge.Empty() {
-				j.ages |= 1 << place
-			}
-		}
-	}
-}
-
 // plain gives the result of a plain case; nil for every other case.
 func (j *judge) plain(p *plain) *result {
 	e, asked, slot, ok := j.read(p)
@@ -224,47 +73,6 @@ func (j *judge) plain(p *plain) *result {
 		return nil
 	}
 	return j.decide(asked.question)
-}
-
-// setOf gives a list of places as a set of bits. It is false when a set has no room
-// for one of them.
-func setOf(places []int) (set uint64, ok bool) {
-	for _, place := range places {
-		if place >= 64 {
-			return 0, false
-		}
-		set |= 1 << place
-	}
-	return set, true
-}
-
-// known gives the result of a case with one victim on a day of an epoch. slot is the
-// age or [unknownAge]. It is decided when it was not decided before.
-func (j *judge) known(e *epoch, m *met, slot int, with uint64) *result {
-	class := j.asked[m.question].classes[slot]
-	if with == 0 {
-		known := &m.alone[class]
-		if *known == nil {
-			*known = j.decideBare(e, m, slot, with)
-		}
-		return *known
-	}
-	key := recentKey{uint64(m.number)<<8 | uint64(class), with}
-	known := &j.recent[key.home()]
-	if known.result == nil || known.key != key {
-		known.key, known.result = key, j.decideBare(e, m, slot, with)
-	}
-	return known.result
-}
-
-// decideBare decides a case as [judge.known] takes it.
-func (j *judge) decideBare(e *epoch, m *met, slot int, with uint64) *result {
-	j.coded.With, j.coded.Maybe = j.coded.With[:0], j.coded.Maybe[:0]
-	for rest := with; rest != 0; rest &= rest - 1 {
-		j.coded.With = append(j.coded.With, bits.TrailingZeros64(rest))
-	}
-	j.set(&plain{}, e.day, slot)
-	return j.decide(m.question)
 }
 
 // set adds a day and, when there is one, a plain age to the case at hand. It is

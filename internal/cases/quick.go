@@ -1,9 +1,6 @@
 package cases
 
-import (
-	"bytes"
-	"math/bits"
-)
+import "bytes"
 
 // Most lines of a table say only what other lines have said before, in words met
 // before. Such a quick line is read once, from left to right, each cell by what its
@@ -200,16 +197,4 @@ func (j *judge) quickWith(text []byte, at int, e ends) (with uint64, end int) {
 		}
 		at = end + 1
 	}
-}
-
-// fits reports whether circumstances that tell an age agree with an age. It takes
-// away those that say nothing else.
-func (j *judge) fits(with *uint64, slot int) bool {
-	for rest := *with & uint64(j.aged); rest != 0; rest &= rest - 1 {
-		if !j.agesOf(bits.TrailingZeros64(rest)).Has(slot) {
-			return false
-		}
-	}
-	*with &^= uint64(j.ages)
-	return true
 }

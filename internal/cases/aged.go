@@ -1,0 +1,67 @@
+package cases
+
+import (
+	"math/bits"
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// readAged reads the circumstances of the case at hand that tell an age of the
+// victim. ok is false when they contradict the age, or when it needs a parser of whom
+// they are told.
+func (j *judge) readAged(p *plain, slot int) (_ int, ok bool) {
+	c := &j.coded
+	if slot == otherAges || len(p.cells[roleBorn]) > 0 || slices.ContainsFunc(c.Maybe, j.aged.has) {
+		return slot, false
+	}
+	ages := law.AnyAge()
+	if slot != unknownAge {
+		ages = law.AgeBand(slot, slot)
+	}
+	for _, place := range c.With {
+		if j.aged.has(place) {
+			ages = ages.Intersect(j.agesOf(place))
+		}
+	}
+	c.With = slices.DeleteFunc(c.With, j.ages.has)
+	if slot == unknownAge {
+		c.Victims, slot = append(c.Victims[:0], ages), otherAges
+	}
+	return slot, !ages.Empty()
+}
+
+// agesOf is the ages that a circumstance tells.
+func (j *judge) agesOf(place int) law.Ages {
+	c := j.edition.Circumstances[place]
+	return c.VictimAge.Union(c.OnlyAge)
+}
+
+// places is a set of places of circumstances, of which it has room for 64.
+type places uint64
+
+func (s places) has(place int) bool { return place < 64 && s>>place&1 != 0 }
+
+// noteAges notes which circumstances tell ages.
+func (j *judge) noteAges() {
+	for place, c := range j.edition.Circumstances {
+		if place < 64 && !j.agesOf(place).Empty() {
+			j.aged |= 1 << place
+			if !c.VictimAge.Empty() {
+				j.ages |= 1 << place
+			}
+		}
+	}
+}
+
+// fits reports whether circumstances that tell an age agree with an age. It takes
+// away those that say nothing else.
+func (j *judge) fits(with *uint64, slot int) bool {
+	for rest := *with & uint64(j.aged); rest != 0; rest &= rest - 1 {
+		if !j.agesOf(bits.TrailingZeros64(rest)).Has(slot) {
+			return false
+		}
+	}
+	*with &^= uint64(j.ages)
+	return true
+}

@@ -1,0 +1,61 @@
+package cases
+
+import "math/bits"
+
+// recent holds the latest results by the facts of cases with circumstances. It has a
+// fixed size, and a new case overwrites an older one.
+type recent [1 << recentBits]struct {
+	key    recentKey
+	result *result
+}
+
+const recentBits = 12
+
+// recentKey holds the facts of a case.
+type recentKey struct {
+	asked uint64 // what was met, and the class of the age
+	with  uint64 // set of places of circumstances
+}
+
+func (k recentKey) home() uint64 { return mix(mix(0, k.asked), k.with) >> (64 - recentBits) }
+
+// setOf gives a list of places as a set of bits. It is false when a set has no room
+// for one of them.
+func setOf(places []int) (set uint64, ok bool) {
+	for _, place := range places {
+		if place >= 64 {
+			return 0, false
+		}
+		set |= 1 << place
+	}
+	return set, true
+}
+
+// known gives the result of a case with one victim on a day of an epoch. slot is the
+// age or [unknownAge]. It is decided when it was not decided before.
+func (j *judge) known(e *epoch, m *met, slot int, with uint64) *result {
+	class := j.asked[m.question].classes[slot]
+	if with == 0 {
+		known := &m.alone[class]
+		if *known == nil {
+			*known = j.decideBare(e, m, slot, with)
+		}
+		return *known
+	}
+	key := recentKey{uint64(m.number)<<8 | uint64(class), with}
+	known := &j.recent[key.home()]
+	if known.result == nil || known.key != key {
+		known.key, known.result = key, j.decideBare(e, m, slot, with)
+	}
+	return known.result
+}
+
+// decideBare decides a case as [judge.known] takes it.
+func (j *judge) decideBare(e *epoch, m *met, slot int, with uint64) *result {
+	j.coded.With, j.coded.Maybe = j.coded.With[:0], j.coded.Maybe[:0]
+	for rest := with; rest != 0; rest &= rest - 1 {
+		j.coded.With = append(j.coded.With, bits.TrailingZeros64(rest))
+	}
+	j.set(&plain{}, e.day, slot)
+	return j.decide(m.question)
+}

@@ -1,0 +1,92 @@
+package cases
+
+import (
+	"encoding/binary"
+	"time"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Values that stand for something other than an age in completed years.
+const (
+	unknownAge = law.MaxAge + 1 // the age is not known
+	otherAges  = law.MaxAge + 2 // there are several, or a band
+)
+
+// ageSlot gives the slot of a plainly written age. ok is false for every text that
+// needs a parser.
+func ageSlot(text []byte) (slot int, ok bool) {
+	switch len(text) {
+	case 0:
+		return unknownAge, true
+	case 1:
+		n := text[0] - '0'
+		return int(n), n <= 9
+	case 2:
+		a, b := text[0]-'0', text[1]-'0'
+		return int(a)*10 + int(b), a >= 1 && a <= 9 && b <= 9
+	case 3:
+		a, b, c := text[0]-'0', text[1]-'0', text[2]-'0'
+		slot = int(a)*100 + int(b)*10 + int(c)
+		return slot, a == 1 && b <= 9 && c <= 9 && slot <= law.MaxAge
+	}
+	return 0, false
+}
+
+// plainDay gives the number of a plainly written day of the calendar. ok is false
+// for every text that needs a parser.
+func plainDay(t []byte) (day int, ok bool) {
+	if len(t) != len("2006-01-02") {
+		return 0, false
+	}
+	month := binary.LittleEndian.Uint64(t) ^ dateForm // the digits and marks of the year and the month
+	date := uint64(binary.LittleEndian.Uint16(t[8:])) ^ dateForm&0xffff
+	if ((month+dateRoom)|month|(date+dateRoom&0xffff)|date)&highs != 0 {
+		return 0, false
+	}
+	digit := func(word uint64, at int) int { return int(word >> (8 * at) & 0xff) }
+	y := digit(month, 0)*1000 + digit(month, 1)*100 + digit(month, 2)*10 + digit(month, 3)
+	m := digit(month, 5)*10 + digit(month, 6)
+	d := digit(date, 0)*10 + digit(date, 1)
+	if y < firstPlainYear || y > lastPlainYear || m < 1 || m > 12 || d < 1 {
+		return 0, false
+	}
+	return ordinal(y, m, d), d <= 28 || d <= daysIn(y, m)
+}
+
+// dateForm is the text 0000-00- as a word. The bytes of a date that has this form
+// differ from it by their digits, and by nothing at its marks. Added to these
+// differences, dateRoom sets the highest bit of each byte that differs by more.
+const (
+	dateForm = 0x2d30302d30303030
+	dateRoom = 0x7f76767f76767676
+)
+
+// The years of plain days.
+const (
+	firstPlainYear = 1900
+	lastPlainYear  = 2099
+)
+
+// daysIn is the number of days of a month.
+func daysIn(year, month int) int {
+	switch month {
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	case 4, 6, 9, 11:
+		return 30
+	}
+	return 31
+}
+
+// plainDate gives the day of a plainly written date; zero when there is none.
+func plainDate(text []byte) law.Date {
+	if len(text) == 0 {
+		return law.Date{}
+	}
+	day, _ := plainDay(text)
+	return law.Date{Year: day / 10000, Month: time.Month(day / 100 % 100), Day: day % 100}
+}
