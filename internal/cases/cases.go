@@ -13,6 +13,7 @@ import (
 	"io"
 	"runtime"
 	"sync"
+	"sync/atomic"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
@@ -49,7 +50,7 @@ type Options struct {
 	Windows1252 bool // the input is in Windows-1252, not in UTF-8
 	MaxErrors   int  // stop when this many records are rejected; 0: never
 	// Told is how many flaws of each code are wanted with their places, the first
-	// ones; 0: all. More may be reported. With MaxErrors all flaws are reported.
+	// ones; 0: all. More may be reported.
 	Told int
 	// Untold is told how many flaws of a code were found in addition to the
 	// reported ones.
@@ -224,7 +225,7 @@ func countOf(status law.Status) uint8 {
 // out, or the error of the context. What was written before an error is complete.
 func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report func(Flaw)) (Summary, error) {
 	workers := runtime.GOMAXPROCS(0)
-	w := &writer{over: make(chan struct{}), out: out, report: report, untold: o.Untold, progress: o.Progress, extra: o.Extra, limit: int64(o.MaxErrors), pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
+	w := &writer{over: make(chan struct{}), out: out, report: report, untold: o.Untold, progress: o.Progress, extra: o.Extra, limit: int64(o.MaxErrors), told: o.Told, reported: map[law.Code]int{}, pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
 	n, fault := newNamer(&o)
 	if fault != nil {
 		return Summary{}, &Flaw{Fault: *fault}
@@ -269,6 +270,9 @@ func work(ctx context.Context, o *Options, n *namer, r *reader, w *writer) {
 			w.free <- c
 			return
 		}
+		if enough := w.enough.Load(); enough != nil {
+			j.enough = *enough
+		}
 		j.answer(c)
 		if !w.put(c) {
 			return
@@ -293,12 +297,13 @@ type chunk struct {
 	told  map[law.Code]int64 // number of flaws of each code
 	runs  []any              // what an extra was told of the records, see [Extra.Start]
 	ends  []rejection        // the rejected records, when their number is limited
+	codes []law.Code         // and the codes of all their flaws
 }
 
 // rejection is the position in the output at which a rejected record ends.
 type rejection struct {
-	out, flaws, runs int
-	count            counts
+	out, flaws, runs, codes int
+	count                   counts
 }
 
 // writer puts answered chunks back in order. The worker that finishes the next
@@ -310,6 +315,9 @@ type writer struct {
 	progress func(int64)
 	extra    *Extra
 	limit    int64
+	told     int                               // see [Options.Told]
+	reported map[law.Code]int                  // how many flaws of each code were reported
+	enough   atomic.Pointer[map[law.Code]bool] // codes of which that is enough
 
 	mu      sync.Mutex
 	idle    *sync.Cond
@@ -379,12 +387,27 @@ func (w *writer) tell(c *chunk) {
 	for _, f := range c.flaws {
 		w.report(f)
 		c.told[f.Fault.Code]--
+		w.reported[f.Fault.Code]++
 	}
+	w.publish(c.flaws)
 	for code, more := range c.told {
 		if more > 0 {
 			w.untold(code, more)
 		}
 	}
+}
+
+// publish tells the workers of which codes enough flaws were reported. What they
+// answer is written later, so that no more of these flaws is wanted.
+func (w *writer) publish(flaws []Flaw) {
+	if w.told == 0 || len(flaws) == 0 {
+		return
+	}
+	enough := map[law.Code]bool{}
+	for code, n := range w.reported {
+		enough[code] = n >= w.told
+	}
+	w.enough.Store(&enough)
 }
 
 func (w *writer) done() bool { return w.err != nil || w.stopped || w.total.Stopped }
@@ -396,8 +419,9 @@ func (w *writer) cut(c *chunk) {
 		return
 	}
 	last := c.ends[left-1]
-	for _, f := range c.flaws[last.flaws:] {
-		c.told[f.Fault.Code]--
+	clear(c.told)
+	for _, code := range c.codes[:last.codes] {
+		c.told[code]++
 	}
 	c.out, c.flaws, c.runs, c.count = c.out[:last.out], c.flaws[:last.flaws], c.runs[:last.runs], last.count
 	w.total.Stopped = true

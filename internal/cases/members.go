@@ -31,7 +31,8 @@ type member struct {
 	at         int // position of the value in its line
 }
 
-// readObject reads the members of an object. It returns a fault with its position.
+// readObject reads the members of an object. It returns a fault with its position,
+// and the members also when one of them is there twice.
 func readObject(line []byte, n *namer) ([]member, int, *law.Fault) {
 	var whole json.RawMessage
 	if err := json.Unmarshal(line, &whole); err != nil {
@@ -48,6 +49,8 @@ func readObject(line []byte, n *namer) ([]member, int, *law.Fault) {
 	d := json.NewDecoder(bytes.NewReader(line))
 	_, _ = d.Token() // the brace; the text was found valid before
 	var members []member
+	var twice *law.Fault
+	twiceAt := 0
 	seen := map[string]bool{}
 	for d.More() {
 		token, _ := d.Token()
@@ -60,15 +63,17 @@ func readObject(line []byte, n *namer) ([]member, int, *law.Fault) {
 		m.at = int(d.InputOffset()) - len(value)
 		m.value = line[m.at : m.at+len(value)]
 		switch {
-		case seen[strings.ToLower(name)]:
-			return nil, keyEnd - len(m.key), &law.Fault{Code: JSONTwice}
+		case seen[strings.ToLower(name)] && twice == nil:
+			twice, twiceAt = &law.Fault{Code: JSONTwice}, keyEnd-len(m.key)
+		case len(members) == maxColumns && twice != nil:
+			return nil, twiceAt, twice
 		case len(members) == maxColumns:
 			return nil, keyEnd - len(m.key), &law.Fault{Code: HeaderTooMany, Args: []any{maxColumns}}
 		}
 		seen[strings.ToLower(name)] = true
 		members = append(members, m)
 	}
-	return members, 0, nil
+	return members, twiceAt, twice
 }
 
 // keyStart finds the opening quotation mark of the key that ends at a position.

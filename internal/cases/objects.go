@@ -2,6 +2,7 @@ package cases
 
 import (
 	"bytes"
+	"encoding/json"
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
@@ -17,10 +18,11 @@ type form struct {
 	spans   []span     // where the values of the quick object at hand stand
 	keeps   bool       // some member is written like one of the user's own
 	sources []int      // by part of the output: the index of the member that is written, or -1
+	code    law.Code   // of the fault of its keys, when they have one
 }
 
-// maxForms is how many forms are tried before an object takes the general path.
-const maxForms = 4
+// maxForms is how many forms are tried before an object is taken apart.
+const maxForms = 8
 
 func (w *worker) answerJSONL() {
 	c := w.chunk
@@ -43,66 +45,94 @@ func (w *worker) answerJSONL() {
 	}
 }
 
-// plainObject answers an object whose form was met before, without allocating. For
-// every other object it is false and does nothing.
+// plainObject answers an object whose form was met before. For every other object it
+// is false and does nothing.
 func (w *worker) plainObject(at int, line []byte) bool {
-	if len(line) > maxRecord {
-		return false
-	}
-	if w.changes(line) {
+	if len(line) > maxRecord || w.changes(line) {
 		return false
 	}
 	for i := range w.forms {
 		f := &w.forms[i]
-		if !f.read(line) {
-			continue
-		}
-		p := plain{value: true}
-		for k := range f.members {
-			m := &f.members[k]
-			if m.further {
-				if string(m.value) != "null" {
-					return false
-				}
-				continue
-			}
-			switch {
-			case m.role == roleOther:
-			case m.role == roleCase:
-				if !mayIdentify(m.value) {
-					return false
-				}
-			case m.role == roleOffence && m.value[0] != '"', m.role == roleDate && !w.layout.dated && m.value[0] != 'n':
-				return false // a date that the edition does not use must be counted
-			case m.role == roleWith, m.role == roleMaybe:
-				p.cells[m.role] = m.value
-			case m.value[0] != 'n':
-				p.cells[m.role] = inside(m.value)
-			}
-		}
-		if w.glance != nil {
-			return w.glance.knows(&p)
-		}
-		w.plainRecord = record{members: f.members}
-		r := &w.plainRecord
-		if w.o.Extra != nil {
-			if !w.extraValues(r) {
-				return false
-			}
-			res := w.plainMore(r, &p, at)
-			if res != nil {
-				w.emit(r, res, w.asked.Fields)
-			}
-			return res != nil
-		}
-		res := w.judge.plain(&p)
-		if res == nil {
+		switch {
+		case !f.read(line):
+		case f.code == "" && w.plainMembers(at, f.members):
+			return true
+		case !f.valid():
 			return false
+		case f.code != "":
+			return w.countedForm(f.code)
+		default:
+			w.members(at, &record{members: f.members})
+			return true
 		}
-		w.emit(r, res, nil)
-		return true
 	}
 	return false
+}
+
+// countedForm rejects an object because of its keys. It is false, and does nothing,
+// when somebody reads why.
+func (w *worker) countedForm(code law.Code) bool {
+	r := &record{}
+	res := w.counted([]found{{0, law.Fault{Code: code}}})
+	if res == nil {
+		return false
+	}
+	w.asked.Fields = w.asked.Fields[:0]
+	if w.asked.Run != nil {
+		w.rejectedFields(r)
+	}
+	w.emit(r, res, w.asked.Fields)
+	w.mayEnd(res)
+	return true
+}
+
+// plainMembers answers an object with plain values, without allocating when they were
+// met before. For every other object it is false and does nothing.
+func (w *worker) plainMembers(at int, members []member) bool {
+	p := plain{value: true}
+	for k := range members {
+		m := &members[k]
+		if m.further {
+			if string(m.value) != "null" {
+				return false
+			}
+			continue
+		}
+		switch {
+		case m.role == roleOther:
+		case m.role == roleCase:
+			if !mayIdentify(m.value) {
+				return false
+			}
+		case m.role == roleOffence && m.value[0] != '"', m.role == roleDate && !w.layout.dated && m.value[0] != 'n':
+			return false // a date that the edition does not use must be counted
+		case m.role == roleWith, m.role == roleMaybe:
+			p.cells[m.role] = m.value
+		case m.value[0] != 'n':
+			p.cells[m.role] = inside(m.value)
+		}
+	}
+	if w.glance != nil {
+		return w.glance.knows(&p)
+	}
+	w.plainRecord = record{members: members}
+	r := &w.plainRecord
+	if w.o.Extra == nil {
+		res := w.judge.plain(&p)
+		if res != nil {
+			w.emit(r, res, nil)
+		}
+		return res != nil
+	}
+	if !w.extraValues(r) {
+		return false
+	}
+	res := w.plainMore(r, &p, at)
+	if res != nil {
+		w.emit(r, res, w.asked.Fields)
+		w.mayEnd(res)
+	}
+	return res != nil
 }
 
 // extraValues reads the values of the extra inputs of an object.
@@ -147,10 +177,17 @@ func (f *form) read(line []byte) bool {
 		if end < 0 {
 			return false
 		}
-		f.members[k].value = line[i:end]
+		f.members[k].value, f.members[k].at = line[i:end], i
 		i = end
 	}
 	return bytes.Equal(line[i:], f.after)
+}
+
+// valid reports whether the lists of the object that was read last are JSON.
+func (f *form) valid() bool {
+	return !slices.ContainsFunc(f.members, func(m member) bool {
+		return (m.role == roleWith || m.role == roleMaybe) && m.value[0] == '[' && !json.Valid(m.value)
+	})
 }
 
 // object answers the object in a line on the general path.
@@ -168,15 +205,24 @@ func (w *worker) object(at int, line []byte) {
 	}
 	members, i, fault := readObject(line, w.namer)
 	if fault == nil && w.changes(line) {
-		fault = &law.Fault{Code: JSONSurrogate}
+		members, fault = nil, &law.Fault{Code: JSONSurrogate}
 	}
 	if fault == nil {
 		i, fault = w.layout.check(members, w.o.Extra)
+	}
+	if w.plain() && members != nil {
+		w.learnForm(line, members, fault)
 	}
 	if fault != nil {
 		w.reject(&record{}, found{at + i, *fault})
 		return
 	}
+	w.members(at, &record{members: members})
+}
+
+// members answers the object with these members on the general path.
+func (w *worker) members(at int, r *record) {
+	members := r.members
 	g := given{at: at, extra: make([]string, len(w.o.Extra.inputs())), extraAt: make([]int, len(w.o.Extra.inputs()))}
 	for r := range g.places {
 		g.places[r] = at
@@ -202,7 +248,6 @@ func (w *worker) object(at int, line []byte) {
 			list = append(list, found{at + m.at, *fault})
 		}
 	}
-	r := &record{members: members, line: line}
 	if len(list) > 0 {
 		w.reject(r, list...)
 		return
@@ -211,22 +256,14 @@ func (w *worker) object(at int, line []byte) {
 	w.general(r, &g)
 }
 
-// learnObject keeps the form of an object and the names of its facts.
-func (w *worker) learnObject(r *record, g *given, o *law.Offence, f law.Facts) {
-	for _, m := range r.members {
-		if m.role == roleOffence && !m.further {
-			w.judge.learn(o, f, inside(m.value), g.With, g.Maybe)
-		}
+// learnForm keeps the form of an object, with the fault that its keys have.
+func (w *worker) learnForm(line []byte, members []member, fault *law.Fault) {
+	known := form{members: make([]member, len(members))}
+	if fault != nil {
+		known.code = fault.Code
 	}
-	w.learnForm(r)
-}
-
-// learnForm keeps the form of an object.
-func (w *worker) learnForm(r *record) {
-	line := r.line
-	known := form{members: make([]member, len(r.members))}
 	end := 0
-	for i, m := range r.members {
+	for i, m := range members {
 		known.before = append(known.before, padded(string(line[end:m.at])))
 		end = m.at + len(m.value)
 		known.members[i] = member{use: m.use, further: m.further, kept: m.kept, name: m.name, key: bytes.Clone(m.key)}
@@ -238,7 +275,9 @@ func (w *worker) learnForm(r *record) {
 	if slices.ContainsFunc(w.forms, same) {
 		return
 	}
-	known.prepareQuick(w.layout)
+	if fault == nil {
+		known.prepareQuick(w.layout)
+	}
 	w.forms = slices.Insert(w.forms, 0, known)
 	w.forms = w.forms[:min(len(w.forms), maxForms)]
 }

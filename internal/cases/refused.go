@@ -1,79 +1,282 @@
 package cases
 
 import (
+	"hash/maphash"
 	"slices"
+	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
 )
 
-// refused holds the faults of a record whose facts are written in plain cells.
-type refused struct {
-	codes  []law.Code // one for each flaw
+// A record that is refused is read once. Somebody reads the place, the sentence and
+// the remedy of the first flaws of a code; the others are only counted, and nothing
+// more than their codes is worked out.
+
+// found is a fault at a position of the chunk.
+type found struct {
+	at int
+	law.Fault
+}
+
+// found gives each fault its position. Equal faults in one cell are reported once.
+func (g *given) found(list []found, faults []*law.Fault) []found {
+	for _, f := range faults {
+		at := g.place(f)
+		again := func(o found) bool { return o.at == at && o.Code == f.Code }
+		if i := slices.IndexFunc(list, again); i >= 0 {
+			list[i].Suggest = append(list[i].Suggest, f.Suggest...)
+		} else {
+			list = append(list, found{at, *f})
+		}
+	}
+	return list
+}
+
+// read reads the facts of a record and finds its offence. Briefly says that nobody
+// needs more of a fault than its code.
+func (w *worker) read(g *given, briefly bool) (facts law.Facts, o *law.Offence, faults []*law.Fault) {
+	read := g.Facts
+	if briefly {
+		read = g.FactsAlone
+	}
+	facts, faults = read(w.o.Edition)
+	var fault *law.Fault
+	switch e := w.judge.on(facts.Date); {
+	case strings.TrimSpace(g.offence) == "":
+		fault = &law.Fault{Code: OffenceMissing, Fact: law.FactOffence}
+	case briefly:
+		o, fault = e.FindOffenceBriefly(g.offence)
+	default:
+		o, fault = e.FindOffence(g.offence)
+	}
+	if fault == nil && len(faults) == 0 {
+		facts, fault = o.WithCited(facts)
+	}
+	if fault != nil {
+		faults = append([]*law.Fault{fault}, faults...)
+	}
+	return facts, o, faults
+}
+
+// rejectFacts rejects a record whose facts were read with faults.
+func (w *worker) rejectFacts(r *record, g *given, faults []*law.Fault) {
+	list := g.found(nil, faults)
+	if w.counts() && w.tellsAny(list) {
+		_, _, faults = w.read(g, false)
+		list = g.found(nil, faults)
+	}
+	w.reject(r, list...)
+}
+
+// readPlain reads a plain case with texts that were not met before and makes it the
+// case at hand. When its flaws are only counted it gives the result of the refused
+// record. It gives nothing when somebody reads the flaws.
+func (w *worker) readPlain(p *plain) (question int, o *law.Offence, refused *result) {
+	if !w.counts() || p.value {
+		return 0, nil, nil
+	}
+	again := w.metBefore(p)
+	if again.result != nil && again.text == string(w.key) {
+		return 0, nil, w.refusedAgain(again.result)
+	}
+	g := w.asGiven(p)
+	facts, o, faults := w.read(g, true)
+	if len(faults) > 0 {
+		w.found = g.found(w.found[:0], faults)
+		again.text, again.result = g.joined, w.refusal(w.found)
+		return 0, nil, w.refusedAgain(again.result)
+	}
+	return w.take(g, o, facts, p.cells[roleOffence]), o, nil
+}
+
+// repeated holds the latest refused plain cases, because tables repeat their
+// mistakes. It has a fixed size, and a new case overwrites an older one.
+type repeated struct {
+	seed  maphash.Seed
+	cases [4096]refusedCase
+}
+
+type refusedCase struct {
+	text   string // all cells
 	result *result
 }
 
-// Limits of the refused records that are kept.
-const (
-	maxRefused     = 16384
-	maxRefusedText = 256 // bytes of the facts of one record
-)
-
-// keepRefused stores why the cells of a record were refused, for later records with
-// the same cells, because tables repeat their mistakes.
-func (w *worker) keepRefused(r *record, list []found) {
-	l := w.layout
-	filled := func(i int) bool { return len(r.texts[i]) > 0 }
-	if !w.plain() || w.o.Extra != nil || l.from != CSV || w.o.MaxErrors > 0 || slices.ContainsFunc(l.special, filled) {
-		return
+// metBefore gives the place of a plain case among the refused ones. The key of the
+// worker is then its text.
+func (w *worker) metBefore(p *plain) *refusedCase {
+	w.key = w.key[:0]
+	for _, cell := range p.cells {
+		w.key = append(append(w.key, cell...), 0) // no cell has a zero byte
 	}
-	cell := func(of role) []byte {
-		if i := l.at[of]; i >= 0 {
-			return r.texts[i]
-		}
+	if w.repeated == nil {
+		w.repeated = &repeated{seed: maphash.MakeSeed()}
+	}
+	return &w.repeated.cases[maphash.Bytes(w.repeated.seed, w.key)%uint64(len(w.repeated.cases))]
+}
+
+// refusedAgain counts the flaws of a refused record and gives its result. It is nil,
+// and counts nothing, when somebody reads one of them.
+func (w *worker) refusedAgain(res *result) *result {
+	if slices.ContainsFunc(res.flaws, func(code law.Code) bool { return w.tells(code, 0) }) {
 		return nil
 	}
-	w.key = appendFacts(w.key[:0], cell(roleOffence), cell(roleAge), cell(roleDate), cell(roleWith))
-	if len(w.key) > maxRefusedText {
-		return
+	w.count(res)
+	return res
+}
+
+// asGiven gives the facts of a plain case as text. The key of the worker is the text
+// of all cells, and becomes one string, because a string for each cell would take
+// longer.
+func (w *worker) asGiven(p *plain) *given {
+	g := &w.given
+	g.joined = string(w.key)
+	all := g.joined
+	cell := func(r role) (text string) {
+		n := len(p.cells[r])
+		text, all = all[:n], all[n+1:]
+		return text
 	}
-	kept := refused{}
-	var codes []law.Code // each code once
+	for r := range p.cells {
+		g.places[r] = r // the cells differ, wherever they are
+		switch text := cell(role(r)); role(r) {
+		case roleOffence:
+			g.offence = text
+		case roleAge:
+			g.Ages = appendListed(g.Ages[:0], text)
+		case roleBorn:
+			g.Born = text
+		case roleDate:
+			g.Date = text
+		case roleUntil:
+			g.Until = text
+		case roleWith:
+			g.With = appendListed(g.With[:0], text)
+		case roleMaybe:
+			g.Maybe = appendListed(g.Maybe[:0], text)
+		}
+	}
+	return g
+}
+
+// counted counts the flaws of a record and gives its result. It is nil, and counts
+// nothing, when somebody reads one of them.
+func (w *worker) counted(list []found) *result {
+	if !w.counts() || w.tellsAny(list) {
+		return nil
+	}
+	return w.refusedAgain(w.refusal(list))
+}
+
+// count counts the flaws of a refused record.
+func (w *worker) count(res *result) {
+	c := w.chunk
+	for _, code := range res.flaws {
+		c.told[code]++
+	}
+	if w.o.MaxErrors > 0 {
+		c.codes = append(c.codes, res.flaws...)
+	}
+}
+
+// refusedMore gives the result of a record whose extra inputs have flaws that are
+// only counted, and fills the fields of the extra.
+func (w *worker) refusedMore(r *record, faults []*law.Fault) *result {
+	w.found = w.found[:0]
+	for _, f := range faults {
+		w.found = append(w.found, found{0, *f})
+	}
+	res := w.counted(w.found)
+	if res != nil {
+		w.rejectedFields(r)
+	}
+	return res
+}
+
+// rejectedFields fills the fields of an extra for a rejected record.
+func (w *worker) rejectedFields(r *record) {
+	w.asked.Texts, w.asked.Fields = r.extra, w.asked.Fields[:0]
+	if r.extra == nil {
+		w.asked.Texts = make([]string, len(w.o.Extra.Inputs))
+	}
+	w.o.Extra.Rejected(&w.asked)
+}
+
+// reject writes a record that could not be answered. It writes the user's own
+// columns when they could be read.
+func (w *worker) reject(r *record, list ...found) {
+	c := w.chunk
+	for i, f := range list {
+		earlier := 0
+		for _, o := range list[:i] {
+			if o.Code == f.Code {
+				earlier++
+			}
+		}
+		if w.tells(f.Code, earlier) {
+			c.flaws = append(c.flaws, w.flaw(f))
+		}
+	}
+	res := w.refusal(list)
+	w.count(res)
+	var fields []machine.Field
+	if w.asked.Run != nil {
+		w.rejectedFields(r)
+		fields = w.asked.Fields
+	}
+	w.emit(r, res, fields)
+	w.mayEnd(res)
+}
+
+// mayEnd notes where a rejected record ends in the output, when their number is
+// limited.
+func (w *worker) mayEnd(res *result) {
+	if c := w.chunk; w.o.MaxErrors > 0 && res.counts == countRejected {
+		c.ends = append(c.ends, rejection{len(c.out), len(c.flaws), len(c.runs), len(c.codes), c.count})
+		w.startRun() // the run may end here
+	}
+}
+
+// counts reports whether flaws beyond the first ones of a code are only counted.
+func (w *worker) counts() bool { return w.plain() && w.o.Told > 0 }
+
+// tells reports whether one more flaw of a code is reported with its place, after
+// some earlier ones of the same record.
+func (w *worker) tells(code law.Code, earlier int) bool {
+	return w.o.Told == 0 || !w.enough[code] && w.chunk.told[code]+int64(earlier) < int64(w.o.Told)
+}
+
+func (w *worker) tellsAny(list []found) bool {
+	return slices.ContainsFunc(list, func(f found) bool { return w.tells(f.Code, 0) })
+}
+
+// maxRefusals is the highest number of sets of codes that are kept.
+const maxRefusals = 256
+
+// refusal is the result of a record with these flaws.
+func (w *worker) refusal(list []found) *result {
+	w.codes = w.codes[:0]
 	for _, f := range list {
-		kept.codes = append(kept.codes, f.Code)
-		if !slices.Contains(codes, f.Code) {
-			codes = append(codes, f.Code)
+		w.codes = append(w.codes, f.Code)
+	}
+	name := w.codeText[:0]
+	for _, code := range w.codes {
+		name = append(append(name, code...), ' ')
+	}
+	w.codeText = name
+	if known := w.refusals[string(name)]; known != nil {
+		return known
+	}
+	if len(w.refusals) == maxRefusals {
+		clear(w.refusals)
+	}
+	var once []law.Code
+	for _, code := range w.codes {
+		if !slices.Contains(once, code) {
+			once = append(once, code)
 		}
 	}
-	kept.result = w.refusal(codes)
-	if len(w.refused) == maxRefused {
-		clear(w.refused)
-	}
-	w.refused[string(w.key)] = kept
-}
-
-// refusedBefore gives the result of a record whose cells were refused before, and
-// counts its faults. It is nil when some of these faults must still be reported
-// with their place.
-func (w *worker) refusedBefore(p *plain) *result {
-	if len(w.refused) == 0 {
-		return nil
-	}
-	w.key = appendFacts(w.key[:0], p.cells[roleOffence], p.cells[roleAge], p.cells[roleDate], p.cells[roleWith])
-	known, ok := w.refused[string(w.key)]
-	if !ok || slices.ContainsFunc(known.codes, w.tells) {
-		return nil
-	}
-	for _, code := range known.codes {
-		w.chunk.told[code]++
-	}
-	return known.result
-}
-
-// appendFacts joins cells to one text. It separates them with zero bytes, which no
-// cell contains.
-func appendFacts(key []byte, cells ...[]byte) []byte {
-	for _, cell := range cells {
-		key = append(append(key, cell...), 0)
-	}
-	return key
+	res := &result{counts: countRejected, pieces: w.layout.pieces(machine.RejectedRow(w.o.Edition, once)), flaws: slices.Clone(w.codes)}
+	w.refusals[string(name)] = res
+	return res
 }

@@ -91,15 +91,27 @@ func (w *worker) plainCase(at int, p *plain) bool {
 	case w.o.Extra != nil:
 		return w.plainRowMore(at, p)
 	}
-	res := w.judge.plain(p)
+	res := w.resultOf(p)
 	if res == nil {
-		if res = w.refusedBefore(p); res == nil {
-			return false
-		}
+		return false
 	}
 	w.chunk.count[res.counts]++
 	w.chunk.out = w.appendRow(w.chunk.out, res, nil)
+	w.mayEnd(res)
 	return true
+}
+
+// resultOf gives the result of a plain case; nil for every other case, and when
+// somebody reads its flaws.
+func (w *worker) resultOf(p *plain) *result {
+	if res := w.judge.plain(p); res != nil {
+		return res
+	}
+	question, o, refused := w.readPlain(p)
+	if o == nil {
+		return refused
+	}
+	return w.judge.decide(question)
 }
 
 // appendRow writes a plain line with its result and the columns of an extra.
@@ -154,6 +166,7 @@ func (w *worker) plainRowMore(place int, p *plain) bool {
 	if res != nil {
 		w.chunk.count[res.counts]++
 		w.chunk.out = w.appendRow(w.chunk.out, res, w.asked.Fields)
+		w.mayEnd(res)
 	}
 	return res != nil
 }
@@ -161,12 +174,29 @@ func (w *worker) plainRowMore(place int, p *plain) bool {
 // plainMore answers what an extra asks about a plain case. For every other case it
 // is nil.
 func (w *worker) plainMore(r *record, p *plain, at int) *result {
-	_, asked, slot, ok := w.judge.read(p)
-	if !ok || !w.judge.set(p, plainDate(p.cells[roleDate]), slot) {
-		return nil
+	question, o, refused := w.askedBy(p)
+	if refused != nil {
+		w.rejectedFields(r)
 	}
-	res, _ := w.more(r, at, asked.question, asked.offence)
+	if o == nil {
+		return refused
+	}
+	res, faults := w.more(r, at, question, o)
+	if len(faults) > 0 {
+		return w.refusedMore(r, faults)
+	}
 	return res
+}
+
+// askedBy gives the question of a plain case and makes it the case at hand. It gives
+// the result of a refused record, and nothing for every other case, as
+// [worker.readPlain] does.
+func (w *worker) askedBy(p *plain) (question int, o *law.Offence, refused *result) {
+	_, asked, slot, ok := w.judge.read(p)
+	if ok && w.judge.set(p, plainDate(p.cells[roleDate]), slot) {
+		return asked.question, asked.offence, nil
+	}
+	return w.readPlain(p)
 }
 
 // needsGuard reports whether a cell after one of the cuts may begin with a character
@@ -235,6 +265,7 @@ func (w *worker) row(at int, sound bool) int {
 	}
 	if res := w.plainTexts(texts); res != nil {
 		w.emit(&record{texts: texts}, res, nil)
+		w.mayEnd(res)
 		return next
 	}
 	g := given{at: at}
@@ -289,7 +320,7 @@ func (w *worker) plainTexts(texts [][]byte) *result {
 	for _, f := range w.layout.facts {
 		p.cells[f.role] = texts[f.column]
 	}
-	return w.judge.plain(&p)
+	return w.resultOf(&p)
 }
 
 // firstUnsound finds the first byte that is not allowed in a text.
@@ -309,22 +340,15 @@ func firstUnsound(text []byte) (at int, code law.Code) {
 
 // listed splits a list at semicolons. A blank entry says nothing; it is not a
 // victim of unknown age.
-func listed(cell string) []string {
-	var names []string
-	for name := range strings.SplitSeq(cell, ";") {
+func listed(cell string) []string { return appendListed(nil, cell) }
+
+func appendListed(names []string, cell string) []string {
+	for more := true; more; {
+		var name string
+		name, cell, more = strings.Cut(cell, ";")
 		if strings.TrimSpace(name) != "" {
 			names = append(names, name)
 		}
 	}
 	return names
-}
-
-// learn stores the cells of an answered record, for the next record with the same
-// cells.
-func (w *worker) learn(r *record, g *given, o *law.Offence, f law.Facts) {
-	if w.layout.from == JSONL {
-		w.learnObject(r, g, o, f)
-		return
-	}
-	w.judge.learn(o, f, r.texts[w.layout.at[roleOffence]], g.With, g.Maybe)
 }

@@ -10,6 +10,7 @@ import (
 type result struct {
 	counts uint8 // index of the count
 	pieces [][]byte
+	flaws  []law.Code // of a refused record: the code of each flaw
 }
 
 // counted are the results of records that are not written.

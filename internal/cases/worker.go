@@ -3,7 +3,6 @@ package cases
 import (
 	"bytes"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/law"
@@ -40,8 +39,15 @@ type worker struct {
 	verbatim bool               // plain cells of the chunk may be copied to the output
 	forms    []form             // forms of objects met before, the latest first
 	refusals map[string]*result // results of rejected records, by the codes of their flaws
-	refused  map[string]refused // see [worker.keepRefused]
-	key      []byte             // key of the record that is looked up
+	key      []byte             // the cells of the plain case at hand, put together
+	repeated *repeated          // refused plain cases
+
+	given    given      // the plain case at hand, when its texts were not met before
+	found    []found    // flaws of the record at hand
+	codes    []law.Code // and their codes
+	codeText []byte     // and these put together
+
+	enough map[law.Code]bool // codes of which as many flaws were reported as are wanted
 
 	chunk *chunk
 	most  int // the longest output of a chunk so far
@@ -59,18 +65,19 @@ func (w *worker) answer(c *chunk) {
 	if w.layout != c.layout {
 		// Results are stored as they are written, so a new layout starts with
 		// none.
-		w.layout, w.forms, w.refusals, w.refused = c.layout, nil, map[string]*result{}, map[string]refused{}
+		w.layout, w.forms, w.refusals, w.repeated = c.layout, nil, map[string]*result{}, nil
 		w.cuts = make([]int, len(c.layout.names)+1)
 		if c.layout.from == CSV {
 			w.columns = c.layout.quickColumns('\n')
 		}
 		w.judge = newJudge(w.o.Edition, w.o.tables)
 		w.judge.write = func(o *law.Offence, d resolve.Decision) *result {
-			return &result{countOf(d.Status), w.layout.pieces(machine.DecidedRow(o, d))}
+			return &result{counts: countOf(d.Status), pieces: w.layout.pieces(machine.DecidedRow(o, d))}
 		}
 	}
 	w.chunk, w.at = c, reached{line: c.line}
 	c.out, c.flaws, c.runs, c.ends, c.count = slices.Grow(c.out[:0], w.most), c.flaws[:0], c.runs[:0], c.ends[:0], counts{}
+	c.codes = c.codes[:0]
 	c.told = map[law.Code]int64{}
 	w.startRun()
 	if c.first {
@@ -92,13 +99,13 @@ type record struct {
 	texts   [][]byte // of CSV, by column
 	members []member // of JSON
 	extra   []string // texts of the extra inputs, when they were read
-	line    []byte   // the line of the record
 }
 
 // given holds the facts of a record as text, and the position of each in the chunk.
 type given struct {
 	law.Given
 	offence string
+	joined  string // of a plain case: the text of all its cells
 	places  [roleCount]int
 	further []further // facts in additional columns of their role
 	at      int       // position of the record
@@ -117,52 +124,12 @@ func (w *worker) general(r *record, g *given) {
 		w.reject(r, found{g.places[r.members[i].role], law.Fault{Code: DateUnseen}})
 		return
 	}
-	read := g.Facts
-	if !w.tells(law.CircumstanceUnknown) {
-		read = g.FactsAlone // nobody reads the suggestions
-	}
-	facts, faults := read(w.o.Edition)
-	var o *law.Offence
-	var fault *law.Fault
-	if strings.TrimSpace(g.offence) == "" {
-		fault = &law.Fault{Code: OffenceMissing, Fact: law.FactOffence}
-	} else {
-		find := w.judge.on(facts.Date).FindOffence
-		if !w.tells(law.OffenceUnknown) {
-			find = w.judge.on(facts.Date).FindOffenceAlone // nobody reads the suggestions
-		}
-		if o, fault = find(g.offence); fault == nil && len(faults) == 0 {
-			facts, fault = o.WithCited(facts)
-		}
-	}
-	if fault != nil {
-		faults = append([]*law.Fault{fault}, faults...)
-	}
+	facts, o, faults := w.read(g, w.counts())
 	if len(faults) > 0 {
-		var list []found
-		for _, f := range faults {
-			at := g.place(f)
-			again := func(o found) bool { return o.at == at && o.Code == f.Code }
-			if i := slices.IndexFunc(list, again); i >= 0 { // equal faults in one cell are reported once
-				list[i].Suggest = append(list[i].Suggest, f.Suggest...)
-			} else {
-				list = append(list, found{at, *f})
-			}
-		}
-		w.reject(r, list...)
-		if len(g.further) == 0 {
-			w.keepRefused(r, list)
-		}
+		w.rejectFacts(r, g, faults)
 		return
 	}
-	if !facts.Date.IsZero() && facts.Born.IsZero() && !o.Dated() {
-		w.chunk.count[countDatesUnused]++
-	}
-	if !w.o.general && len(g.further) == 0 && o.Cited == (law.Cited{}) {
-		w.learn(r, g, o, facts)
-	}
-	w.judge.code(facts)
-	question := w.judge.number(o)
+	question := w.take(g, o, facts, w.offenceText(r))
 	if w.o.Extra == nil {
 		w.emit(r, w.judge.decide(question), nil)
 	} else if res, faults := w.more(r, g.at, question, o); len(faults) > 0 {
@@ -172,18 +139,35 @@ func (w *worker) general(r *record, g *given) {
 	}
 }
 
-// keepGlance stores what a survey saw of a record.
-func (w *worker) keepGlance(r *record, g *given) {
+// take makes facts that could be read the case at hand, and gives its question. It
+// keeps the texts for the next record that has them.
+func (w *worker) take(g *given, o *law.Offence, facts law.Facts, offence []byte) (question int) {
+	if !facts.Date.IsZero() && facts.Born.IsZero() && !o.Dated() {
+		w.chunk.count[countDatesUnused]++
+	}
+	if !w.o.general && len(g.further) == 0 && o.Cited == (law.Cited{}) {
+		w.judge.learn(o, facts, offence, g.With, g.Maybe)
+	}
+	w.judge.code(facts)
+	return w.judge.number(o)
+}
+
+// offenceText is the text of a record that names the offence.
+func (w *worker) offenceText(r *record) []byte {
 	if w.layout.from == CSV {
-		w.glance.keep(r.texts[w.layout.at[roleOffence]], g)
-		return
+		return r.texts[w.layout.at[roleOffence]]
 	}
 	for _, m := range r.members {
 		if m.role == roleOffence && !m.further {
-			w.glance.keep(inside(m.value), g)
+			return inside(m.value)
 		}
 	}
-	w.learnForm(r)
+	return nil
+}
+
+// keepGlance stores what a survey saw of a record.
+func (w *worker) keepGlance(r *record, g *given) {
+	w.glance.keep(w.offenceText(r), g)
 }
 
 // plain reports whether records may take the plain path.
@@ -245,12 +229,6 @@ func (w *worker) identity(r *record) []byte {
 	return []byte(text)
 }
 
-// found is a fault at a position of the chunk.
-type found struct {
-	at int
-	law.Fault
-}
-
 // flaw turns a fault into what is reported. Text of the input is left out, because
 // it may be personal. A suggestion is kept only when it is a name of the edition.
 func (w *worker) flaw(f found) Flaw {
@@ -287,60 +265,6 @@ func (w *worker) place(at int) law.Place {
 // or of columns. Other suggestions repeat the text of a cell in another spelling.
 func suggestsNames(f law.Fault) bool {
 	return f.Code == HeaderMisspelt || slices.Contains([]law.Fact{law.FactOffence, law.FactCircumstance, law.FactMaybe}, f.Fact)
-}
-
-// reject writes a record that could not be answered. It writes the user's own
-// columns when they could be read.
-func (w *worker) reject(r *record, list ...found) {
-	c := w.chunk
-	var codes []law.Code
-	for _, f := range list {
-		if !slices.Contains(codes, f.Code) {
-			codes = append(codes, f.Code)
-		}
-		if w.tells(f.Code) {
-			c.flaws = append(c.flaws, w.flaw(f))
-		}
-		c.told[f.Code]++
-	}
-	var fields []machine.Field
-	if x := w.o.Extra; w.asked.Run != nil {
-		w.asked.Texts, w.asked.Fields = r.extra, w.asked.Fields[:0]
-		if r.extra == nil {
-			w.asked.Texts = make([]string, len(x.Inputs))
-		}
-		x.Rejected(&w.asked)
-		fields = w.asked.Fields
-	}
-	w.emit(r, w.refusal(codes), fields)
-	if w.o.MaxErrors > 0 {
-		c.ends = append(c.ends, rejection{len(c.out), len(c.flaws), len(c.runs), c.count})
-		w.startRun() // the run may end here
-	}
-}
-
-// tells reports whether one more flaw of a code is reported with its place.
-func (w *worker) tells(code law.Code) bool {
-	return w.o.Told == 0 || w.o.MaxErrors > 0 || w.chunk.told[code] < int64(w.o.Told)
-}
-
-// maxRefusals is the highest number of sets of codes that are kept.
-const maxRefusals = 256
-
-// refusal is the result of a record with flaws of these codes.
-func (w *worker) refusal(codes []law.Code) *result {
-	var key []byte
-	for _, code := range codes {
-		key = append(append(key, code...), ' ')
-	}
-	if known := w.refusals[string(key)]; known != nil {
-		return known
-	}
-	if len(w.refusals) == maxRefusals {
-		clear(w.refusals)
-	}
-	w.refusals[string(key)] = &result{countRejected, w.layout.pieces(machine.RejectedRow(w.o.Edition, codes))}
-	return w.refusals[string(key)]
 }
 
 // emit counts a record and writes it with its result and the columns of an extra.

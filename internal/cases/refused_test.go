@@ -1,0 +1,75 @@
+package cases_test
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/law"
+)
+
+// What is only counted is what would be told: tables and objects in which most
+// records are wrong have the same records, and as many flaws of each code, whether
+// all flaws are told or the first ones, whether the run may end early or not.
+func TestCountedFlawsAreTheFlaws(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 4))
+	pick := func(list ...string) string { return list[r.IntN(len(list))] }
+	value := func(sound ...string) string {
+		if r.IntN(3) > 0 {
+			return pick(sound...)
+		}
+		return pick("", "x", "what ever", "015", "-5", "1000", "31/02/2012", "2012-02-30", "menor de edad", "hasta 14", "ninguna", "unknown", "así", "nÃ±", "trata–x", "art. 999", "art. 153, numeral 77", "129-Á", "trafickin", "a;b;a") + pick("", "", fmt.Sprint(r.IntN(1000)))
+	}
+	var rows, objects strings.Builder
+	rows.WriteString("offence,victim_age,victim_born,offence_date,offence_until,circumstances,maybe\n")
+	for range 4_000 {
+		cells := []string{value("trafficking", "153", "forced-labour"), value("15", "30", ""), "", value("2012-03-04", "2020-01-01"), "", value("", "group", "victim-disability"), ""}
+		for _, i := range []int{2, 4, 6} {
+			if r.IntN(8) == 0 {
+				cells[i] = value("2000-01-01", "2021-01-01", "pregnant-victim")
+			}
+		}
+		if r.IntN(5) == 0 {
+			cells[r.IntN(7)] = `"` + pick("x", "15", "") + `"`
+		}
+		rows.WriteString(strings.Join(cells, ",") + "\n")
+		fmt.Fprintf(&objects, `{"offence":%q,"victim_age":%q,"offence_date":%q,"circumstances":[%q]%s}`+"\n", strings.Trim(cells[0], `"`), strings.Trim(cells[1], `"`), strings.Trim(cells[3], `"`), strings.Trim(cells[5], `"`),
+			pick("", "", `,"maybe":[]`, `,"offence":1`, `,"Offence":"trata"`, `,"maybe":[5]`, `,"maybe":[,]`))
+	}
+	for name, data := range map[string]string{"rows.csv": rows.String(), "objects.jsonl": objects.String()} {
+		for _, e := range []*law.Edition{shipped(t), penalCode(t)} {
+			for _, limit := range []int{0, 1500} {
+				all, allOf := countFlaws(t, cases.General(cases.Options{Edition: e, MaxErrors: limit}), name, data)
+				some, someOf := countFlaws(t, cases.Options{Edition: e, MaxErrors: limit, Told: 5}, name, data)
+				if a, b := strings.Split(all, "\n"), strings.Split(some, "\n"); all != some {
+					for i := range min(len(a), len(b)) {
+						if a[i] != b[i] {
+							t.Fatalf("%s, %s: record %d\n told    %s\n counted %s", name, e.ID, i, a[i], b[i])
+						}
+					}
+					t.Fatalf("%s, %s: %d and %d records", name, e.ID, len(a), len(b))
+				}
+				if fmt.Sprint(allOf) != fmt.Sprint(someOf) || len(allOf) < 6 {
+					t.Errorf("%s, %s, %d: told %v, counted %v", name, e.ID, limit, allOf, someOf)
+				}
+			}
+		}
+	}
+}
+
+// countFlaws runs a batch and counts its flaws, told or not.
+func countFlaws(t *testing.T, o cases.Options, name, data string) (out string, of map[law.Code]int64) {
+	t.Helper()
+	of = map[law.Code]int64{}
+	o.To, o.Separator, o.Untold = cases.CSV, ',', func(code law.Code, more int64) { of[code] += more }
+	var b bytes.Buffer
+	_, err := cases.Run(context.Background(), o, []cases.Input{memory(name, []byte(data))}, &b, func(f cases.Flaw) { of[f.Fault.Code]++ })
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b.String(), of
+}
