@@ -95,7 +95,8 @@ func Run(ctx context.Context, process *Process) (code exit.Code) {
 func (p *program) run(ctx context.Context) error {
 	loaded, problem := p.origin().Load()
 	p.settings = loaded
-	p.lang = loaded.Language(peek(p.Args, settings.LanguageFlag), p.Environ, p.SystemLanguages)
+	p.all = p.whole().linked()
+	p.lang = loaded.Language(peek(p.Args, settings.LanguageFlag), p.Environ, p.SystemLanguages, p.commandLanguage)
 	if problem != nil {
 		return problem
 	}
@@ -107,6 +108,23 @@ func (p *program) run(ctx context.Context) error {
 	c, err := root.ExecuteContextC(ctx)
 	p.offer(c, err)
 	return err
+}
+
+// commandLanguage is the language in which the command was typed. ok is false where
+// no command was typed, or one whose name is the same in both languages.
+func (p *program) commandLanguage() (l words.Language, ok bool) {
+	for _, a := range p.Args {
+		for _, c := range p.all.below {
+			switch english, spanish := c.name.In(words.English), c.name.In(words.Spanish); {
+			case english == spanish || !c.name.Is(a):
+			case law.Fold(a) == law.Fold(english):
+				return words.English, true
+			default:
+				return words.Spanish, true
+			}
+		}
+	}
+	return "", false
 }
 
 // end reports the error of a run and gives the exit code for it.

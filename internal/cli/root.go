@@ -47,7 +47,6 @@ func (p *program) whole() *command {
 // root builds the tree of commands in the language of the run.
 func (p *program) root() *cobra.Command {
 	cobra.MousetrapHelpText = "" // a double click starts the guide instead, see [Run]
-	p.all = p.whole().linked()
 	root := p.build(p.all)
 	p.flagNames = flagNames(p.all.whole(), p.globals())
 	root.SilenceErrors, root.SilenceUsage = true, true

@@ -16,6 +16,7 @@ import (
 // speaking is a program that speaks a language, with its commands built.
 func speaking(l words.Language) (*program, *cobra.Command) {
 	p := &program{Process: &Process{Stdin: &bytes.Buffer{}, Stdout: &bytes.Buffer{}, Stderr: &bytes.Buffer{}, Now: time.Now}, lang: l}
+	p.all = p.whole().linked()
 	root := p.root()
 	root.InitDefaultHelpCmd()
 	return p, root

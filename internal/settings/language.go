@@ -20,8 +20,9 @@ func (e Environment) Get(name string) string {
 }
 
 // Language decides the language of a run: from a flag, else settings, else the
-// locale variables, else the display languages of the system, else English.
-func (s Settings) Language(flag string, e Environment, system func() []string) words.Language {
+// locale variables, else the display languages of the system, else the language of
+// the command that was typed, else English.
+func (s Settings) Language(flag string, e Environment, system func() []string, command func() (words.Language, bool)) words.Language {
 	if l, ok := spoken(flag); ok {
 		return l
 	}
@@ -37,6 +38,9 @@ func (s Settings) Language(flag string, e Environment, system func() []string) w
 		if l, ok := words.MatchLanguage(name); ok {
 			return l
 		}
+	}
+	if l, ok := command(); ok {
+		return l
 	}
 	return words.English
 }
