@@ -23,6 +23,8 @@ var arrows = map[string][]string{
 	"internal/law":                 {},
 	"internal/resolve":             {"internal/law"},
 	"internal/encoding":            {"internal/law", "internal/resolve"},
+	"internal/diff":                {"internal/law", "internal/resolve"},
+	"internal/writing":             {"internal/law", "internal/encoding"},
 	"internal/typed":               {"internal/law"},
 	"internal/prove":               {"internal/law", "internal/resolve"},
 	"internal/compiled":            {"internal/law", "internal/encoding"},
