@@ -14,7 +14,7 @@ type ranges struct {
 	edition   *law.Edition
 	tables    *resolve.Tables
 	histories []*resolve.History // in the order of the edition
-	edges     []law.Date         // days on which something changes, see [law.Edition.Edges]
+	edges     []int              // days on which something changes, see [law.Edition.Edges] and [law.Date.Ordinal]
 	threats   [][]threat         // for the days before the first edge, and from each edge on
 }
 
@@ -34,9 +34,10 @@ func newRanges(e *law.Edition, tables *resolve.Tables) *ranges {
 		x.threats = [][]threat{threatsOf(e)}
 		return x
 	}
-	x.edges = e.Edges()
-	x.threats = append(x.threats, threatsOf(e.On(x.edges[0].Before())))
-	for _, day := range x.edges {
+	edges := e.Edges()
+	x.threats = append(x.threats, threatsOf(e.On(edges[0].Before())))
+	for _, day := range edges {
+		x.edges = append(x.edges, day.Ordinal())
 		x.threats = append(x.threats, threatsOf(e.On(day)))
 	}
 	return x
@@ -61,7 +62,7 @@ func threatsOf(e *law.Edition) []threat {
 
 // on lists the tiers in force on a day, gravest first.
 func (x *ranges) on(day law.Date) []threat {
-	at, found := slices.BinarySearchFunc(x.edges, day, law.Date.Compare)
+	at, found := slices.BinarySearch(x.edges, day.Ordinal())
 	if found {
 		at++
 	}

@@ -154,10 +154,11 @@ func (l *layout) extend(name string, column int, first bool) {
 func (l *layout) appendExtra(dst []byte, run []led, fields []machine.Field) []byte {
 	for _, c := range run {
 		dst = append(dst, c.before...)
-		if l.to == CSV {
-			dst = machine.AppendCell(dst, []byte(fields[c.column].Text), l.outSep)
-		} else {
+		switch text := fields[c.column].Text; {
+		case l.to != CSV:
 			dst = append(dst, fields[c.column].JSON()...)
+		case text != "":
+			dst = machine.AppendCell(dst, []byte(text), l.outSep)
 		}
 	}
 	return dst

@@ -102,6 +102,9 @@ func (d Date) String() string {
 	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
 }
 
+// Ordinal is a number that orders days: 20170622 for 2017-06-22.
+func (d Date) Ordinal() int { return (d.Year*100+int(d.Month))*100 + d.Day }
+
 // Compare is negative when d is before o, zero on the same day, else positive.
 func (d Date) Compare(o Date) int {
 	return cmp.Or(cmp.Compare(d.Year, o.Year), cmp.Compare(d.Month, o.Month), cmp.Compare(d.Day, o.Day))

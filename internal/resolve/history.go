@@ -16,7 +16,7 @@ type History struct {
 // chapter is a version with its table.
 type chapter struct {
 	days     law.Period
-	from, to int // the first and the last day as [ordinal] gives them
+	from, to int // the first and the last day see [law.Date.Ordinal]
 	table    *Table
 	articles Codes        // notices about its article numbers
 	specials []special    // offences that displace the version
@@ -71,7 +71,7 @@ func (h *History) Class(age int) uint8 { return h.classOf[age] }
 // on gives the version in force on a day, or the chapter for days without a
 // version.
 func (h *History) on(day law.Date) *chapter {
-	n := ordinal(day)
+	n := day.Ordinal()
 	for i := len(h.spans) - 1; i >= 0; i-- {
 		if ch := &h.spans[i]; ch.from <= n && n <= ch.to {
 			return ch
@@ -82,9 +82,6 @@ func (h *History) on(day law.Date) *chapter {
 	}
 	return &h.before
 }
-
-// ordinal turns a day into a number that orders days.
-func ordinal(d law.Date) int { return (d.Year*100+int(d.Month))*100 + d.Day }
 
 // Decide decides a case. The result is equal to [Answer.Decision] of the answer of
 // [Resolve].

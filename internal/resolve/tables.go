@@ -99,9 +99,9 @@ func (h *History) classify() {
 func (ts *Tables) chapter(h *History, o *law.Offence, v law.Version) chapter {
 	one := *o
 	one.Version = v
-	c := chapter{days: v.InForce, from: ordinal(v.InForce.From), to: math.MaxInt, table: Compile(&one)}
+	c := chapter{days: v.InForce, from: v.InForce.From.Ordinal(), to: math.MaxInt, table: Compile(&one)}
 	if last := v.InForce.To; !last.IsZero() {
-		c.to = ordinal(last)
+		c.to = last.Ordinal()
 	}
 	for _, article := range v.Articles() {
 		if o.Dated() && len(o.Edition.Bearers(article, o)) > 0 {
