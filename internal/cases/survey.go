@@ -1,7 +1,6 @@
 package cases
 
 import (
-	"bytes"
 	"context"
 	"io"
 	"slices"
@@ -154,7 +153,7 @@ func (in Input) twice(limit int64) (look, read Input) {
 		}}
 		return look, in
 	}
-	var seen bytes.Buffer
+	var seen held
 	var opened io.ReadCloser
 	look = Input{Name: in.Name, Open: func() (_ io.ReadCloser, err error) {
 		if opened, err = in.Open(); err != nil {
