@@ -8,6 +8,7 @@ import (
 
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -252,6 +253,31 @@ func (p *program) near(word string, known []typed.Word) []string {
 func (p *program) notOneOf(flag, word string, choices []string) *findings.Problem {
 	known := p.inWords(choices)
 	return findings.MisuseNear(findings.Quoted(flag, word), "choice_unknown", law.Nearest(word, known), strings.Join(known, ", "))
+}
+
+// offenceAlone refuses a command line that begins with the name of an offence in the
+// place of a command, and suggests the command that answers.
+func (p *program) offenceAlone() error {
+	typedWords := p.Args
+	if i := slices.IndexFunc(typedWords, func(a string) bool { return strings.HasPrefix(a, "-") }); i >= 0 {
+		typedWords = typedWords[:i]
+	}
+	if len(typedWords) == 0 || slices.ContainsFunc(p.all.below, func(c *command) bool { return c.name.Is(typedWords[0]) }) {
+		return nil
+	}
+	name, known := strings.Join(typedWords, " "), false
+	_ = p.within(func(l library.Library) error { // a library that cannot be read knows no name
+		for _, id := range l.IDs {
+			named, err := l.Knows(id, name)
+			known = known || err == nil && named
+		}
+		return nil
+	})
+	if !known {
+		return nil
+	}
+	line := typed.Of(p.lang, typed.ResolveCommand).Words(p.Args...)
+	return findings.MisuseNear(findings.Quoted("", name), "command_is_offence", []string{line.String()})
 }
 
 // noCommand refuses a word that names no command.

@@ -104,6 +104,9 @@ func (p *program) run(ctx context.Context) error {
 	if wrong := p.dashes(); wrong != nil {
 		return wrong
 	}
+	if wrong := p.offenceAlone(); wrong != nil {
+		return wrong
+	}
 	root.SetArgs(p.Args)
 	c, err := root.ExecuteContextC(ctx)
 	p.offer(c, err)

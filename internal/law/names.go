@@ -157,7 +157,7 @@ func Nearest(name string, candidates []string) []string {
 	var found []match
 	for _, c := range candidates {
 		f := Fold(c)
-		d := levenshtein.ComputeDistance(folded, f)
+		d := distance(folded, f)
 		switch {
 		case d <= limit:
 		case len(folded) >= 3 && (strings.HasPrefix(f, folded) || slices.Contains(strings.Split(f, "-"), folded)):
@@ -184,7 +184,30 @@ func Nearest(name string, candidates []string) []string {
 func slips(folded string) int { return max(1, min(len(folded)/3, 4)) }
 
 // Distance is how many letters two names differ in, as [Fold] writes them.
-func Distance(a, b string) int { return levenshtein.ComputeDistance(Fold(a), Fold(b)) }
+func Distance(a, b string) int { return distance(Fold(a), Fold(b)) }
+
+// distance counts two letters that changed places as one slip.
+func distance(a, b string) int {
+	d := levenshtein.ComputeDistance(a, b)
+	if d == 2 && swapped(a, b) {
+		return 1
+	}
+	return d
+}
+
+// swapped reports whether two neighbouring letters changed places and nothing else
+// differs.
+func swapped(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	if len(x) != len(y) {
+		return false
+	}
+	i := 0
+	for i < len(x) && x[i] == y[i] {
+		i++
+	}
+	return i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && string(x[i+2:]) == string(y[i+2:])
+}
 
 // Misspelt gives the known name that the text is a misspelling of, or nothing when
 // the text is like none of them.

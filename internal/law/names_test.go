@@ -251,3 +251,14 @@ func TestEditionLookups(t *testing.T) {
 		t.Error("circumstances are not found by their ids")
 	}
 }
+
+// Two letters that changed places are one slip.
+func TestLettersThatChangedPlaces(t *testing.T) {
+	for pair, want := range map[[2]string]int{
+		{"fehca", "fecha"}: 1, {"edda", "edad"}: 1, {"ab", "ba"}: 1, {"fehac", "fecha"}: 2, {"acb", "abd"}: 2, {"trata", "trata"}: 0, {"abcd", "badc"}: 3, {"ñandu", "añndu"}: 1, {"abc", "abcde"}: 2,
+	} {
+		if got := law.Distance(pair[0], pair[1]); got != want {
+			t.Errorf("%q and %q: %d, want %d", pair[0], pair[1], got, want)
+		}
+	}
+}
