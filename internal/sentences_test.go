@@ -327,11 +327,14 @@ var passedOn = map[string]string{
 	"answer/Machine":          "what is not considered, sentences without arguments",
 }
 
+// counted are functions whose faults nobody is told: only their codes are counted.
+var counted = map[string]bool{"law/FindOffenceBriefly": true, "cases/countedForm": true}
+
 // lost notes a place that cannot be followed, but in those functions.
 func (r *reading) lost(at token.Pos, why string) {
 	name := r.functionName(at)
 	r.met[name] = true
-	if passedOn[name] == "" {
+	if passedOn[name] == "" && !counted[name] {
 		r.unknown = append(r.unknown, r.at(at)+": "+why+" in "+name)
 	}
 }
@@ -560,6 +563,10 @@ func TestSentencesGetTheirArguments(t *testing.T) {
 		t.Error(u)
 	}
 	for _, u := range r.uses {
+		if counted[u.function] {
+			r.met[u.function] = true
+			continue
+		}
 		for _, a := range u.args {
 			switch {
 			case r.worded(a):
@@ -594,6 +601,11 @@ func TestSentencesGetTheirArguments(t *testing.T) {
 	for name := range passedOn {
 		if name != "findings/Trouble" && !r.met[name] {
 			t.Errorf("nothing is passed on in %s", name)
+		}
+	}
+	for name := range counted {
+		if !r.met[name] {
+			t.Errorf("no fault is made in %s", name)
 		}
 	}
 	if len(r.uses) < 500 || len(r.inWords) < 5 {

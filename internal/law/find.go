@@ -169,19 +169,19 @@ func (e *Edition) FindCircumstanceAlone(name string) (CircumstanceID, *Fault) {
 	if fault.mistaken(name, func(n string) bool { return e.circumstance(n) != nil }) {
 		return "", fault
 	}
-	fault.Args, fault.Edition = []any{e.ID}, e
+	fault.Edition = e
 	_, cited := ParseCited("1 " + name)
 	numeral, citesArticle := ParseCited(name)
 	perhaps := e.perhapsCircumstances(name)
 	switch {
 	case citesArticle && numeral.Numeral != "", cited && strings.ContainsAny(name, "0123456789"):
-		fault.Code, fault.Args = CircumstanceNumeral, nil
+		fault.Code = CircumstanceNumeral
 	case len(perhaps) > 0:
-		fault.Code, fault.Args, fault.Suggest = CircumstancePerhaps, nil, perhaps
+		fault.Code, fault.Suggest = CircumstancePerhaps, perhaps
 	case e.IsElement(name):
-		fault.Code, fault.Args = CircumstanceElement, nil
+		fault.Code = CircumstanceElement
 	default:
-		fault.Code = CircumstanceUnknown
+		fault.Code, fault.Args = CircumstanceUnknown, []any{e.ID}
 	}
 	return "", fault
 }
