@@ -29,33 +29,38 @@ func beside(fsys fs.FS, files []file, e *law.Edition, origins *Origins) error {
 		if o == nil {
 			continue // the offence does not exist, which was reported before
 		}
-		data, broken, err := bytesOf(fsys, f)
+		wrong, err := casesIn(fsys, f, e, origins, []string{"schema", "cases"}, func(r *reader, m mapping) {
+			for _, item := range r.list(m.get("cases")) {
+				r.caseBeside(item, o)
+			}
+			o.Version = o.Versions[len(o.Versions)-1] // the last version shares its examples with the field Version
+		})
 		if err != nil {
 			return err
 		}
-		if found = append(found, broken...); len(broken) > 0 {
-			continue
-		}
-		t := inspect(f.path, data)
-		d := parse(t)
-		found = append(found, d.found...)
-		if d.root == nil {
-			continue
-		}
-		r := &reader{file: f.path, blamed: d.blamed, marks: origins, shared: &shared{sources: e.Sources}}
-		r.beside(d.root, o)
-		found = append(found, elsewhere(r.found, t.found)...)
+		found = append(found, wrong...)
 	}
 	return limited(found).Err()
 }
 
-func (r *reader) beside(root *yaml.Node, o *law.Offence) {
-	m := r.mapping(root, []string{"schema", "cases"}, nil)
-	r.schema(m.get("schema"))
-	for _, item := range r.list(m.get("cases")) {
-		r.caseBeside(item, o)
+// casesIn opens a file of cases and reads it with use. It gives what is wrong with
+// the file; the error is one of the system. Files of cases stand beside an offence
+// file or outside the edition, and have one form.
+func casesIn(fsys fs.FS, f file, e *law.Edition, origins *Origins, keys []string, use func(r *reader, m mapping)) (law.Findings, error) {
+	data, found, err := bytesOf(fsys, f)
+	if err != nil || len(found) > 0 {
+		return found, err
 	}
-	o.Version = o.Versions[len(o.Versions)-1] // the last version shares its examples with the field Version
+	t := inspect(f.path, data)
+	d := parse(t)
+	if d.root == nil {
+		return d.found, nil
+	}
+	r := &reader{file: f.path, blamed: d.blamed, marks: origins, shared: &shared{sources: e.Sources}}
+	m := r.mapping(d.root, keys, nil)
+	r.schema(m.get("schema"))
+	use(r, m)
+	return append(d.found, elsewhere(r.found, t.found)...), nil
 }
 
 // caseBeside reads one example. When the example names a period, every version of

@@ -22,32 +22,25 @@ func Cases(fsys fs.FS, name string, e *law.Edition, others []string) ([]law.Case
 	if err != nil {
 		return nil, nil, err
 	}
-	data, found, err := bytesOf(fsys, file{name, name, info.Size()})
-	if err != nil || len(found) > 0 {
-		return nil, nil, firstError(err, found)
-	}
-	t := inspect(name, data)
-	d := parse(t)
-	if d.root == nil {
-		return nil, nil, d.found.Err()
-	}
-	r := &reader{file: name, blamed: d.blamed, shared: &shared{sources: e.Sources}}
-	m := r.mapping(d.root, []string{"schema", "edition", "cases"}, nil)
-	r.schema(m.get("schema"))
-	if id, ok := r.id(m.get("edition")); ok && id != e.ID {
-		if slices.Contains(others, id) {
-			return nil, nil, nil
-		}
-		r.refuse(m.get("edition"), law.Fault{Code: EditionOther, Value: id, Args: []any{e.ID}})
-	}
 	var cases []law.Case
 	var places []law.Place
-	for _, item := range r.list(m.get("cases")) {
-		cases = append(cases, r.standing(item, e))
-		places = append(places, r.place(item))
+	foreign := false
+	found, err := casesIn(fsys, file{name, name, info.Size()}, e, nil, []string{"schema", "edition", "cases"}, func(r *reader, m mapping) {
+		if id, ok := r.id(m.get("edition")); ok && id != e.ID {
+			if foreign = slices.Contains(others, id); foreign {
+				return
+			}
+			r.refuse(m.get("edition"), law.Fault{Code: EditionOther, Value: id, Args: []any{e.ID}})
+		}
+		for _, item := range r.list(m.get("cases")) {
+			cases = append(cases, r.standing(item, e))
+			places = append(places, r.place(item))
+		}
+	})
+	if err == nil && !foreign {
+		err = limited(found).Err()
 	}
-	found = append(d.found, elsewhere(r.found, t.found)...)
-	if err := limited(found).Err(); err != nil {
+	if err != nil {
 		return nil, nil, err
 	}
 	return cases, places, nil
@@ -59,13 +52,6 @@ func documents(e *law.Edition) []string {
 		ids = append(ids, s.ID)
 	}
 	return ids
-}
-
-func firstError(err error, found law.Findings) error {
-	if err != nil {
-		return err
-	}
-	return found.Err()
 }
 
 // standing reads one case from such a file.

@@ -144,3 +144,10 @@ func (e example) but(o example) example {
 	}
 	return changed
 }
+
+func firstError(err error, found law.Findings) error {
+	if err != nil {
+		return err
+	}
+	return found.Err()
+}
