@@ -52,22 +52,13 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 		warned[file] = true
 		fmt.Fprintf(p.Stderr, "%s: %s\n", words.Visible(file), p.plain(p.words().Say(code)))
 	}
-	if o.fields.given {
-		for name := range strings.SplitSeq(o.fields.text, ",") {
-			name = strings.TrimSpace(name)
-			switch {
-			case name == "":
-				return c, findings.Misuse(findings.Quoted("--fields", o.fields.text), "fields_empty")
-			case slices.Contains(c.Fields, name):
-				return c, findings.Misuse(findings.Quoted("--fields", o.fields.text), "fields_twice", name)
-			}
-			c.Fields = append(c.Fields, name)
-		}
-		if o.onlyOurs.on {
-			return c, findings.Misuse("--only-ours", "flags_exclude", "--fields")
-		}
-	}
 	var err error
+	if c.Fields, err = fieldsOf(&o.fields); err != nil {
+		return c, err
+	}
+	if o.fields.given && o.onlyOurs.on {
+		return c, findings.Misuse("--only-ours", "flags_exclude", "--fields")
+	}
 	if c.MaxErrors, err = number("--max-errors", o.maxErrors, 0); err != nil {
 		return c, err
 	}

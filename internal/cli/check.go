@@ -120,7 +120,7 @@ func (p *program) check(o *checkOptions, dirs []string) error {
 	if o.propose.on {
 		return p.deliverProposal(checked, proposed.String())
 	}
-	data, err := soundness.Check(format, checked, p.style())
+	data, err := soundness.Check(format, checked, p.findingsStyle())
 	if err != nil {
 		return err
 	}
@@ -264,7 +264,7 @@ func (p *program) deliverProposal(checked []soundness.Checked, proposal string) 
 			if f.Fault.Code == prove.ExamplesNone || strings.HasPrefix(string(f.Fault.Code), "uncovered_") {
 				continue
 			}
-			data, err := soundness.Check("text", checked, p.style())
+			data, err := soundness.Check("text", checked, p.findingsStyle())
 			if err != nil {
 				return err
 			}

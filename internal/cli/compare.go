@@ -9,6 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/typed"
@@ -20,6 +21,8 @@ type compareOptions struct {
 	sink         sink
 	from, to, at once
 	ages, matrix flip
+	why, notices flip
+	fields       once
 }
 
 func (p *program) compareCommand() *command {
@@ -47,6 +50,12 @@ func (p *program) compareCommand() *command {
 				"how far apart each pair of charges is, for each age",
 				"cuánto difieren las penas de cada par de delitos, para cada edad",
 			), into: &o.matrix},
+			{name: typed.Both("notices", "avisos"), group: output, means: words.Both("every notice, and not only their number", "todos los avisos, y no solo cuántos son"), into: &o.notices},
+			{name: typed.Both("why", "porque"), group: output, means: words.Both(
+				"the tier and the source of each figure, and every notice",
+				"el supuesto y la fuente de cada cifra, y todos los avisos",
+			), into: &o.why},
+			fieldsFlag(&o.fields, machine.Columns()),
 		}, o.sink.flags()),
 		offers: p.completeOffences(-1),
 		run:    func(_ *cobra.Command, args []string) error { return p.compare(&o, args) },
@@ -72,13 +81,16 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	if err != nil {
 		return err
 	}
+	if err := p.choose(&o.fields, format); err != nil {
+		return err
+	}
 	edition, offences, facts, err := p.compared(o, names)
 	if err != nil {
 		return err
 	}
 	data, single, err := o.write(p, format, edition, offences, facts)
 	if err != nil {
-		return err
+		return unchosen(err)
 	}
 	if err := p.deliver(&o.sink, data); err != nil {
 		return err
@@ -128,6 +140,9 @@ func (o *compareOptions) check() error {
 		exclude(view, o.overAges(), "--from", o.from.given),
 		exclude(view, o.overAges(), "--to", o.to.given),
 		exclude("--ages", o.ages.on, "--at", o.at.given),
+		exclude(view, o.overAges(), "--why", o.why.on),
+		exclude(view, o.overAges(), "--notices", o.notices.on),
+		exclude("--why", o.why.on, "--notices", o.notices.on),
 		exclude("--ages", o.ages.on, "--matrix", o.matrix.on),
 	} {
 		if err != nil {
@@ -182,7 +197,8 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, offenc
 		data, err = show(format, strip, style)
 		return data, allSingle(slices.Concat(strip.Rows...)), err
 	}
-	c := answer.Comparison{Comparison: resolve.Compare(offences, f), Edition: e}
+	style.Why = o.why.on
+	c := answer.Comparison{Comparison: resolve.Compare(offences, f), Edition: e, Notices: o.notices.on}
 	if o.from.given {
 		from, _ := p.offence(e, o.from.text) // both names were found before
 		to, _ := p.offence(e, o.to.text)

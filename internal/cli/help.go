@@ -137,16 +137,12 @@ func (p *program) helpStyle() sheet.Style {
 	return s
 }
 
-// helpWidth is the width of help on an output without a width. mostHelp is the
-// greatest width, because longer lines are hard to read.
-const (
-	helpWidth = 80
-	mostHelp  = 100
-)
+// mostHelp is the greatest width of help, because longer lines are hard to read.
+const mostHelp = 100
 
 func (p *program) textWidth() int {
-	if w := p.width(); w > 0 {
+	if w := p.width(); w > 0 || p.widthFlag.given {
 		return min(w, mostHelp)
 	}
-	return helpWidth
+	return usualWidth
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
 )
@@ -20,6 +21,7 @@ func (p *program) style() sheet.Style {
 		ASCII:     p.inASCII(),
 		Projector: theme == "projector",
 		Months:    units == "months",
+		Fields:    p.chosenFields,
 		Statutes:  p.statutes.text,
 		Today:     p.today(),
 		Version:   Version,
@@ -44,21 +46,52 @@ func (p *program) plain(text string) string {
 	return text
 }
 
-// width is the greatest width of text, in columns: the width of the terminal or,
-// for other outputs, the value of COLUMNS. Shells set COLUMNS but do not pass it
-// on, so it exists only when the user asked for it.
+// width is the greatest width of text, in columns: that of --width, of the terminal,
+// or of COLUMNS, which shells set but do not pass on, so that it exists only when the
+// user asked for it. Files and pipes are as wide as an old console. 0 breaks no line.
 func (p *program) width() int {
+	if p.widthFlag.given {
+		n, _ := strconv.Atoi(p.widthFlag.text) // read when the flags were taken
+		return n
+	}
 	if p.Terminal.Width > 0 {
 		return p.Terminal.Width
 	}
 	if n, err := strconv.Atoi(p.variable("COLUMNS")); err == nil && n >= leastWidth {
 		return n
 	}
-	return 0
+	return usualWidth
 }
 
-// leastWidth is the smallest width to which text is fitted.
-const leastWidth = 40
+// findingsStyle is the style of findings with their places. Other programs read them
+// line by line, so that nothing breaks a line of a file or a pipe unless the user asks
+// for a width.
+func (p *program) findingsStyle() sheet.Style {
+	s := p.style()
+	if p.Terminal.Width == 0 && !p.widthFlag.given && p.variable("COLUMNS") == "" {
+		s.Width = 0
+	}
+	return s
+}
+
+// leastWidth is the smallest width to which text is fitted, and usualWidth the width
+// of what goes to a file or to another program.
+const (
+	leastWidth = 40
+	usualWidth = 80
+)
+
+// widthOf reads the value of --width.
+func widthOf(text string) error {
+	n, err := strconv.Atoi(text)
+	if err != nil || text != strconv.Itoa(n) || n != 0 && n < leastWidth || n > mostWidth {
+		return findings.Misuse(findings.Quoted("--width", text), "width_form", leastWidth, mostWidth)
+	}
+	return nil
+}
+
+// mostWidth is the greatest width that --width takes.
+const mostWidth = 10000
 
 func (p *program) colour() bool {
 	switch choice, origin, _ := p.settings.Get("color"); {

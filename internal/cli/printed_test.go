@@ -388,7 +388,7 @@ func TestPrintedCommandsAnswerWhatWasAnnounced(t *testing.T) {
 			w := words.In(words.Language(language))
 			args := s.args(question, language)
 			seen += s.holdsBrief(t, w, args)
-			out, _, _ := printed(append(args, "--why")...)
+			out, _, _ := printed(append(args, "--why", "--width", "0")...)
 			for _, part := range strings.Split(out, w.Say("answer.successors"))[1:] {
 				rows, rest, _ := strings.Cut(strings.TrimSpace(part), "\n\n")
 				commands := commandsIn(strings.SplitN(rest, "\n\n", 2)[0])

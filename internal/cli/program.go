@@ -47,17 +47,18 @@ type Terminal struct {
 // program is one run of the program.
 type program struct {
 	*Process
-	lang     words.Language
-	settings settings.Settings
-	out      bytes.Buffer
-	typed    <-chan string // lines of standard input, see [program.lines]
-	reads    []string      // files and folders that the command reads
+	lang         words.Language
+	settings     settings.Settings
+	out          bytes.Buffer
+	typed        <-chan string // lines of standard input, see [program.lines]
+	reads        []string      // files and folders that the command reads
+	chosenFields []string      // --fields of the command
 
 	all       *command              // the program with all its commands
 	flagNames map[string]typed.Word // flags by their names in either language
 
-	language, edition, statutes, colourFlag, theme, units, formatFlag, config once
-	ascii                                                                     flip
+	language, edition, statutes, colourFlag, theme, units, formatFlag, widthFlag, config once
+	ascii                                                                                flip
 }
 
 // Run runs one command line and returns its exit code. It writes results only when
@@ -188,6 +189,7 @@ func (p *program) globals() []flag {
 			"standard, or projector: for a room, bold and without grey, and pages in large type",
 			"estandar, o proyector: para una sala, en negrita y sin gris, y páginas con letra grande",
 		), offers: p.fixedList(settings.Themes()...), into: &p.theme},
+		{name: typed.Both("width", "ancho"), value: words.Both("COLUMNS", "COLUMNAS"), group: general, means: words.Both("width of text; 0 breaks no line", "ancho del texto; 0 no corta las líneas"), offers: nothing, into: &p.widthFlag},
 		{name: settings.ASCIIFlag, group: general, means: words.Both("bars and quotes in ASCII", "barras y comillas en ASCII"), into: &p.ascii},
 		{name: settings.ConfigFlag, value: aFile(), group: general, means: words.Both("settings file in place of the usual one", "archivo de configuración en lugar del habitual"), into: &p.config},
 	}
@@ -218,6 +220,11 @@ func (p *program) takeFlags() error {
 			}
 		}
 		given[key] = flag.text
+	}
+	if p.widthFlag.given {
+		if err := widthOf(p.widthFlag.text); err != nil {
+			return err
+		}
 	}
 	if p.ascii.given {
 		given["ascii"] = fmt.Sprint(p.ascii.on)

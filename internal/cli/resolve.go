@@ -10,6 +10,7 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
+	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/typed"
@@ -22,6 +23,7 @@ type resolveOptions struct {
 	why, short, cite flip
 	milder           flip
 	until            once
+	fields           once
 }
 
 func (p *program) resolveCommand() *command {
@@ -54,6 +56,7 @@ func (p *program) resolveCommand() *command {
 				"the sentence of a brief and nothing else, with article, law, bounds in words and inhabilitación",
 				"la frase para un escrito y nada más, con artículo, norma, extremos en letras e inhabilitación",
 			), into: &o.cite},
+			fieldsFlag(&o.fields, machine.Columns()),
 		}, o.sink.flags()),
 		args:   someOffence,
 		offers: p.completeOffences(1),
@@ -118,6 +121,9 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	if err != nil {
 		return err
 	}
+	if err := p.choose(&o.fields, format); err != nil && !o.short.on {
+		return err
+	}
 	q := o.facts.posed(name)
 	q.Milder = o.milder.on
 	edition, err := p.openFor(q)
@@ -155,7 +161,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	style.Why = o.why.on
 	data, err := answer.Answer(format, result, style)
 	if err != nil {
-		return err
+		return unchosen(err)
 	}
 	if err := p.deliver(&o.sink, data); err != nil {
 		return err
@@ -206,7 +212,7 @@ func (p *program) beside(answers ...*resolve.Answer) error {
 func (p *program) resolveFormat(o *resolveOptions) (string, error) {
 	for alone, on := range map[string]bool{"--short": o.short.on, "--cite": o.cite.on} {
 		for flag, given := range map[string]bool{
-			"--why": o.why.on, "--milder": o.milder.on, "--format": p.formatFlag.given, "--output": o.sink.file.given, "--cite": o.short.on && o.cite.on,
+			"--why": o.why.on, "--milder": o.milder.on, "--format": p.formatFlag.given, "--output": o.sink.file.given, "--fields": o.fields.given, "--cite": o.short.on && o.cite.on,
 		} {
 			if on && given && flag != alone {
 				return "", findings.Misuse(alone, "flags_exclude", flag)

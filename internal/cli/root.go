@@ -5,6 +5,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -38,10 +39,25 @@ func (p *program) whole() *command {
 		if version.on {
 			return p.version(&sink{})
 		}
-		p.help(c)
-		return nil
+		return p.bare()
 	}
 	return c
+}
+
+// bare writes what the program shows when nothing was asked. In a format of pages
+// that is the whole help.
+func (p *program) bare() error {
+	if p.helpFormat() != "text" {
+		p.help(p.all)
+		return nil
+	}
+	id, origin, _ := p.settings.Get("edition")
+	said := typed.Edition(p.lang, id)
+	if origin == "origin.default" {
+		said = p.words().Say("bare.default", said, typed.Edition(p.lang, "penal-code"))
+	}
+	p.out.Write(manual.Bare(p.lang, said, p.helpStyle()))
+	return nil
 }
 
 // root builds the tree of commands in the language of the run.

@@ -39,7 +39,7 @@ func (e *Edition) Held() Articles {
 			list = append(list, last.Articles()...)
 		}
 	}
-	slices.SortFunc(list, compareArticles)
+	slices.SortFunc(list, CompareArticles)
 	return slices.Compact(list)
 }
 
@@ -78,7 +78,8 @@ func follows(before, after string) bool {
 	return a.number == b.number && a.letter != "" && b.letter != "" && strings.Contains(letters, a.letter+b.letter)
 }
 
-func compareArticles(a, b string) int {
+// CompareArticles is the order of article numbers in the code: 129-A, 129-B, 153.
+func CompareArticles(a, b string) int {
 	x, _ := parseArticle(a)
 	y, _ := parseArticle(b)
 	return cmp.Or(

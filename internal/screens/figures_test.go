@@ -10,12 +10,14 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
+	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -45,7 +47,7 @@ func TestFiguresAgree(t *testing.T) {
 		c := compared(e, f)
 		agree(t, f, "comparison as JSON", limited, readJSON(t, comparison(t, "json", c, words.English)))
 		agree(t, f, "comparison as CSV", limited, readCSV(t, comparison(t, "csv", c, words.English)))
-		agree(t, f, "comparison as text", want, readText(t, e, comparison(t, "text", c, words.English)))
+		agree(t, f, "comparison as text", want, readText(t, e, []byte(charged("wide", c).text(t, sheet.Style{Language: words.English, Width: 160}))))
 		agree(t, f, "comparison as Markdown", want, readMarkdown(t, e, comparison(t, "md", c, words.English)))
 		agree(t, f, "comparison as a picture", want, readPicture(t, e, comparison(t, "svg", c, words.English)))
 		for _, a := range answers.Answers {
@@ -207,7 +209,7 @@ func readCSV(t *testing.T, data []byte) found {
 func idOf(t *testing.T, e *law.Edition, title string) string {
 	t.Helper()
 	for _, o := range e.Offences {
-		if o.Title.EN == title {
+		if o.Title.EN == title || o.Short.EN == title {
 			return o.ID
 		}
 	}
@@ -241,6 +243,9 @@ func inMonths(t *testing.T, years string) string {
 func readYears(t *testing.T, s string) []string {
 	t.Helper()
 	var list []string
+	if strings.Contains(s, "–") { // 2–5/4–5: in as few signs as possible
+		s = strings.ReplaceAll(strings.ReplaceAll(s, "–", " to "), "/", ", ")
+	}
 	for _, one := range orList.Split(s, -1) {
 		list = append(list, readPhrase(t, one, fromTo, fixedTerm, yearsAbove))
 	}
@@ -264,33 +269,39 @@ func readPhrase(t *testing.T, s string, both, fixed, from *regexp.Regexp) string
 }
 
 // readText reads the chart by its columns: the title and the figures start where
-// their heads do, and the bars where the axis does. The tier stands below,
-// indented further than the titles.
+// their heads do, and the bars where the axis does. A number may stand in front of
+// the title, and marks of notes behind the figures. On a wide screen each row is one
+// line.
 func readText(t *testing.T, e *law.Edition, data []byte) found {
 	t.Helper()
 	lines := strings.Split(string(data), "\n")
-	head := lines[2]
-	second, third := strings.Index(head, "Years"), strings.Index(head, " 0 ")+1
-	if !strings.HasPrefix(head, "  Offence ") || second < 0 || third <= second {
-		t.Fatalf("not the head of a chart: %q", head)
+	head := []rune(lines[2])
+	at := func(word string) int { return utf8.RuneCountInString(lines[2][:max(0, strings.Index(lines[2], word))]) }
+	first, second, third := at("Offence"), at("Years"), at(" 0 ")+1
+	if len(head) == 0 || first < 2 || second <= first || third <= second {
+		t.Fatalf("not the head of a chart: %q", lines[2])
 	}
 	got := found{}
 	var title, said string
-	for _, line := range lines[3:] {
-		switch {
-		case line == "": // the chart ends
-			return got
-		case strings.HasPrefix(line, "    ") && strings.TrimLeft(line, " ") == line[4:]: // a tier
-			got[idOf(t, e, title)] = figures{Ranges: readYears(t, said)}
-			title, said = "", ""
-		default:
-			title = strings.TrimSpace(title + " " + column(line, 0, second))
-			said = strings.TrimSpace(said + " " + column(line, second, third))
+	flush := func() {
+		if title != "" {
+			got[idOf(t, e, title)] = figures{Ranges: readYears(t, footnoteMarks.ReplaceAllString(said, ""))}
 		}
+	}
+	for _, line := range lines[3:] {
+		if line == "" { // the chart ends
+			flush()
+			return got
+		}
+		flush()
+		title, said = column(line, first, second), column(line, second, third)
 	}
 	t.Fatal("the chart does not end")
 	return nil
 }
+
+// footnoteMarks are the numbers of what is said below a chart.
+var footnoteMarks = regexp.MustCompile(`( \(\d\))+$`)
 
 // column cuts a column of characters out of a line.
 func column(line string, from, to int) string {
@@ -315,7 +326,11 @@ func readMarkdown(t *testing.T, e *law.Edition, data []byte) found {
 	t.Helper()
 	got := found{}
 	for _, row := range markdownRows(data) {
-		got[idOf(t, e, row[0])] = figures{Ranges: readYears(t, row[1])}
+		title := row[0]
+		if number, name, found := strings.Cut(title, " "); found && number[0] >= '0' && number[0] <= '9' {
+			title = name
+		}
+		got[idOf(t, e, title)] = figures{Ranges: readYears(t, footnoteMarks.ReplaceAllString(row[1], ""))}
 	}
 	return got
 }

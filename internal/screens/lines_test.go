@@ -129,3 +129,39 @@ func figureOf(a resolve.Answer, l words.Language) string {
 		return say("%d to %d years", "%d a %d años", low, high)
 	}
 }
+
+// A comparison of the whole Code takes 40 lines at most, each charge with a range one
+// of them, and the gravest stands in the third line that is printed, below the head.
+func TestComparisonsFitAConsole(t *testing.T) {
+	report, code := *shipped(t), *theCode(t)
+	report.Because, code.Because = law.ByDefault, law.NameOfItsOwn
+	other := &resolve.Other{Edition: &code, Today: consoleToday}
+	for _, age := range []string{"13", "15", "20", "unknown"} {
+		for _, day := range append(consoleDays, "report") {
+			f, e := aged(t, age), &report
+			if day != "report" {
+				f.Date, f.Today = consoleToday, day == ""
+				if day != "" {
+					f.Date, _ = law.ParseDate(day)
+				}
+				e = code.On(f.Date)
+			}
+			c := answer.Comparison{Comparison: resolve.Compare(e.InForce(f.Period()), f), Edition: e}
+			if day == "report" {
+				c.Comparison = resolve.Compare(e.Offences, f)
+				for i := range c.Answers {
+					c.Answers[i].PutBeside(other)
+				}
+			}
+			for _, l := range languages {
+				out, err := answer.Compare("text", c, sheet.Style{Language: l, Width: consoleWidth, Today: consoleToday})
+				if err != nil {
+					t.Fatal(err)
+				}
+				if n := strings.Count(string(out), "\n"); n > 40 {
+					t.Errorf("age %s on %s in %s takes %d lines:\n%s", age, day, l, n, out)
+				}
+			}
+		}
+	}
+}

@@ -35,39 +35,73 @@ func (p *Pen) chart(b block) {
 	if total == 0 {
 		total = defaultWidth
 	}
+	number := p.numbered(b)
 	longest, word, figures := widestColumns(b)
-	title := max(word, min(longest, max(leastTitle, min(mostTitle, (total-figures)/2-6))))
-	beside, below := total-title-figures-3*len(Indent), total-2*len(Indent)
+	title := max(word, min(longest, max(leastTitle, min(mostTitle, (total-figures)/2-6-number))))
+	compact := b.compact()
+	if compact { // each row is told in one line, and the bar takes what is left
+		for _, r := range b.chart.Rows {
+			figures = max(figures, min(columns(r.Figures), total/3))
+		}
+		title = max(word, min(longest, total-number-figures-3*len(Indent)-leastBar))
+	}
+	beside, below := total-number-title-figures-3*len(Indent), total-2*len(Indent)
 	step := axisUnit(b.chart, min(beside, mostBar))
-	if least := axisUnit(b.chart, min(below, mostBar)); beside < leastBar || step > law.Year && least < step {
+	if least := axisUnit(b.chart, min(below, mostBar)); beside < leastBar || !compact && step > law.Year && least < step {
 		p.stacked(b, least)
 	} else {
-		p.sideBySide(b, [2]int{title, figures}, step)
+		p.sideBySide(b, [3]int{number, title, figures}, step)
 	}
 	p.Out.WriteByte('\n')
 	p.explain(p.legend(b))
 }
 
-func (p *Pen) sideBySide(b block, widths [2]int, step law.Months) {
-	p.row(p.bold, p.bold, widths, b.Head[0], b.Head[1], p.bold(axis(b.chart, step)))
+// compact reports whether nothing is told below the rows of a chart, so that each
+// row is one line.
+func (b block) compact() bool {
 	for _, r := range b.chart.Rows {
-		p.row(p.bold, p.heavy, widths, r.Title, r.Figures, p.heavy(p.bar(r.Parts, b.chart.End, step)))
+		if r.Tier != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// numbered is the width of the column of numbers, with the space behind it. It is 0
+// when no row has a number.
+func (p *Pen) numbered(b block) int {
+	widest := 0
+	for _, r := range b.chart.Rows {
+		if r.Number != "" {
+			widest = max(widest, columns(r.Number)+len(Indent))
+		}
+	}
+	return widest
+}
+
+func (p *Pen) sideBySide(b block, widths [3]int, step law.Months) {
+	p.row(p.bold, p.bold, widths, ChartRow{Title: b.Head[0], Figures: b.Head[1]}, p.bold(axis(b.chart, step)))
+	for _, r := range b.chart.Rows {
+		p.row(p.bold, p.heavy, widths, r, p.heavy(p.bar(r.Parts, b.chart.End, step)))
 		if r.Tier != "" {
 			p.Lines(Indent+Indent, Indent+Indent, p.dim, r.Tier)
 		}
 	}
 }
 
-// row writes one row of three columns, the first two of them wrapped.
-func (p *Pen) row(title, figures func(string) string, widths [2]int, first, second, bar string) {
-	left, middle := Fitted(first, widths[0]), Fitted(second, widths[1])
+// row writes one row: the number, the title and the figures, both wrapped, and the
+// bar.
+func (p *Pen) row(title, figures func(string) string, widths [3]int, r ChartRow, bar string) {
+	left, middle := Fitted(r.Title, widths[1]), Fitted(r.Figures, widths[2])
+	number := padded(r.Number, widths[0])
 	height := max(len(left), len(middle))
 	left, middle = append(left, make([]string, height-len(left))...), append(middle, make([]string, height-len(middle))...)
 	for i := range height {
-		line := Indent + title(left[i]) + gap(left[i], widths[0]) + figures(middle[i])
+		line := Indent + number + title(left[i]) + gap(left[i], widths[1]) + figures(middle[i])
 		if i == 0 && bar != "" {
-			line += gap(middle[i], widths[1]) + bar
+			line += gap(middle[i], widths[2]) + bar
 		}
+		number = strings.Repeat(" ", widths[0])
 		p.Out.WriteString(strings.TrimRight(line, " ") + "\n")
 	}
 }
@@ -83,7 +117,7 @@ func (p *Pen) stacked(b block, step law.Months) {
 	p.Lines(below, below, p.bold, b.Head[1])
 	p.Out.WriteString(below + p.bold(axis(b.chart, step)) + "\n")
 	for _, r := range b.chart.Rows {
-		p.Lines(Indent, Indent, p.bold, r.Title)
+		p.Lines(Indent, Indent, p.bold, r.name())
 		p.Lines(below, below, p.heavy, r.Figures)
 		if bar := p.bar(r.Parts, b.chart.End, step); bar != "" {
 			p.Out.WriteString(below + p.heavy(bar) + "\n")

@@ -1,6 +1,10 @@
 package sheet
 
-import "github.com/conmina/conmina/internal/law"
+import (
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+)
 
 // Chart holds ranges on a common axis of months, before they are drawn as text or
 // as a picture.
@@ -14,11 +18,15 @@ type Chart struct {
 
 // ChartRow is one bar of a chart with its texts.
 type ChartRow struct {
+	Number  string // number in front of the title, in a column of its own
 	Title   string // title of the row
 	Tier    string // the governing tier, or why there is no single one
 	Figures string
 	Parts   []Part
 }
+
+// name is the title with its number in front.
+func (r ChartRow) name() string { return strings.TrimSpace(r.Number + " " + r.Title) }
 
 // PartKind is a kind of part of a bar.
 type PartKind string
@@ -49,7 +57,7 @@ type Part struct {
 func chartTable(b block) block {
 	t := block{Kind: Grid, Head: b.Head}
 	for _, r := range b.chart.Rows {
-		t.Rows = append(t.Rows, []string{r.Title, r.Figures, r.Tier})
+		t.Rows = append(t.Rows, []string{r.name(), r.Figures, r.Tier}[:len(b.Head)])
 	}
 	return t
 }

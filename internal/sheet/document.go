@@ -58,7 +58,7 @@ func (b *block) replace(with func(string) string) {
 	}
 	for i := range b.chart.Rows {
 		r := &b.chart.Rows[i]
-		r.Title, r.Tier, r.Figures = with(r.Title), with(r.Tier), with(r.Figures)
+		r.Number, r.Title, r.Tier, r.Figures = with(r.Number), with(r.Title), with(r.Tier), with(r.Figures)
 	}
 	for kind, said := range b.legend {
 		b.legend[kind] = with(said)

@@ -22,6 +22,7 @@ type Style struct {
 	Projector bool
 	Months    bool     // months first, then years
 	Why       bool     // shows every tier, not only the governing one
+	Fields    []string // chosen keys or columns of machine formats, in their order; none: all
 	Statutes  string   // folder from which the user's own editions were read
 	Today     law.Date // the day of the question; printed commands need not name it
 	Version   string   // version of the tool, for machine output
@@ -48,11 +49,14 @@ type drawn interface {
 
 // formats maps the name of each format to its writer.
 var formats = map[string]func(screen, Style) ([]byte, error){
-	"csv":   func(v screen, _ Style) ([]byte, error) { return machine.RenderCSV(v.Records()), nil },
+	"csv": func(v screen, s Style) ([]byte, error) {
+		records, err := columnsOf(v.Records(), s.Fields)
+		return machine.RenderCSV(records), err
+	},
 	"text":  func(v screen, s Style) ([]byte, error) { return Text(v.Document(s), s), nil },
 	"md":    func(v screen, s Style) ([]byte, error) { return Markdown(v.Document(s)), nil },
-	"json":  func(v screen, s Style) ([]byte, error) { return renderJSON(v.Machine(s), "  ") },
-	"jsonl": func(v screen, s Style) ([]byte, error) { return renderJSON(v.Machine(s), "") },
+	"json":  object,
+	"jsonl": lines,
 }
 
 // Formats lists the names of the formats in alphabetical order.

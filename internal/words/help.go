@@ -19,6 +19,14 @@ func help() catalogue {
 		"flag_unknown":     {"unknown flag; see conmina help", "opción desconocida; vea conmina ayuda"},
 		"flag_needs_value": {"the flag needs a value", "la opción necesita un valor"},
 		"flag_repeated":    {"the flag may be given once only", "la opción se indica una sola vez"},
+		"bare.default": {
+			"%s by default; with a date, or --edition %[2]s: the Penal Code by date",
+			"%s por omisión; con una fecha, o --edicion %[2]s: el Código Penal por fecha",
+		},
+		"width_form": {
+			"a width is a number of columns from %s to %s, or 0 to break no line",
+			"el ancho es un número de columnas de %s a %s, o 0 para no cortar las líneas",
+		},
 		"flag_no_value": {
 			"the flag takes no value; write it alone, or with =false to switch it off",
 			"la opción no lleva valor; escríbala sola, o con =false para quitarla",

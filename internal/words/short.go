@@ -224,21 +224,44 @@ func (w *Words) OpenEnd(r law.Range) string {
 	return ""
 }
 
-// BriefLimits says in two lines at most what the figures of these tiers rest on and
-// what they leave out, and counts the notices that had no room.
-func (w *Words) BriefLimits(e *law.Edition, tiers []*law.Tier, more int) string {
+// Rest names what stands under --why, and counts the notices that had no room.
+func (w *Words) Rest(more int) string {
+	if more > 0 {
+		return w.Count(more, "brief.rest_one", "brief.rest_many")
+	}
+	return w.Say("brief.rest")
+}
+
+// BriefLimits says in two lines at most what the figures of these tiers rest on,
+// what they leave out, in a sentence for one answer or for several, and what stands
+// under --why.
+func (w *Words) BriefLimits(e *law.Edition, tiers []*law.Tier, sentence law.Code, rest string) string {
 	second := func(t *law.Tier) bool {
 		return !slices.Contains([]law.Confidence{law.TwoSources, law.OneSource, law.Derived}, t.Source.Confidence)
 	}
-	said, rest := law.Code("brief.consolidated"), w.Say("brief.rest")
+	said := law.Code("brief.consolidated")
 	switch {
 	case e.Custom:
 		said = "brief.own_law"
 	case slices.ContainsFunc(tiers, second), len(tiers) == 0 && !e.Dated():
 		said = "brief.second_hand"
 	}
-	if more > 0 {
-		rest = w.Count(more, "brief.rest_one", "brief.rest_many")
+	return w.Say(sentence, w.Say(said), rest)
+}
+
+// Slashed gives the ranges of an answer as numbers of years, 8–15 / 12–20 / 25–35,
+// or false when one of them has no such form.
+func (w *Words) Slashed(ranges []law.Range) (said string, ok bool) {
+	for i, r := range ranges {
+		years := w.years(r)
+		if years == "" {
+			return "", false
+		}
+		if i == 0 {
+			said = years
+		} else {
+			said = w.Say("brief.slash", said, years)
+		}
 	}
-	return w.Say("brief.limits", w.Say(said), rest)
+	return said, len(ranges) > 0
 }

@@ -39,7 +39,7 @@ func (v AnswerText) briefWith(notes []string, more int) sheet.Document {
 	if !v.Until.IsZero() {
 		v.later(&d, v.Until)
 	}
-	d.Footer(v.BriefLimits(v.Edition, v.tiers(), more))
+	d.Footer(v.BriefLimits(v.Edition, v.tiers(), "brief.limits", v.Rest(more)))
 	return d
 }
 

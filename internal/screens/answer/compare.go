@@ -19,6 +19,7 @@ type Comparison struct {
 	Edition *law.Edition
 	Changes []resolve.Change // empty unless two offences were asked for
 	Why     bool             // say why on a page, tier by tier
+	Notices bool             // tell every notice, and not only their number
 }
 
 // Compare writes a comparison in the format.
@@ -37,6 +38,10 @@ type Comparing struct {
 
 func (c compareScreen) Document(s sheet.Style) sheet.Document {
 	w := Comparing{words.In(s.Language), s, c.Edition}
+	c.Answers = byGravity(c.Answers)
+	if !s.Why {
+		return c.brief(w)
+	}
 	var d sheet.Document
 	d.Headline(w.asked(len(c.Answers), c.Facts))
 	ch := w.chart(c.Answers)
@@ -45,12 +50,36 @@ func (c compareScreen) Document(s sheet.Style) sheet.Document {
 		d.List(said)
 	}
 	w.Beside(&d, c.Answers)
+	w.sources(&d, c.Answers)
 	if notes := w.notices(c.Answers); len(notes) > 0 {
 		d.Heading(w.Say("answer.notices"))
 		d.List(notes)
 	}
-	d.Footer(w.RestsOn(c.Edition))
+	d.Footer(w.RestsOn(c.Edition) + " " + w.Imprint(c.Edition))
 	return d
+}
+
+// sources says where the figures of each charge come from.
+func (w Comparing) sources(d *sheet.Document, answers []resolve.Answer) {
+	var rows [][]string
+	for _, a := range answers {
+		v := w.Of(a)
+		var said []string
+		for _, part := range v.parts() {
+			for _, t := range w.Of(part).tiers() {
+				if origin := v.Origin(&part.Offence.Version, t); !slices.Contains(said, origin) {
+					said = append(said, origin)
+				}
+			}
+		}
+		if len(said) > 0 {
+			rows = append(rows, []string{w.Charted(a), strings.Join(said, "; ")})
+		}
+	}
+	if len(rows) > 0 {
+		d.Heading(w.Say("why.sources"))
+		d.Fields(false, rows...)
+	}
 }
 
 // asked repeats the facts that all offences share.

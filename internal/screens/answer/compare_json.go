@@ -24,6 +24,26 @@ func (c compareScreen) Machine(s sheet.Style) any {
 	}
 }
 
+// comparedJSON is one offence of a comparison, as a record that stands alone.
+type comparedJSON struct {
+	Schema string `json:"schema"`
+	machine.EditionRef
+	Facts machine.SharedFacts `json:"facts"`
+	machine.SummaryJSON
+}
+
+// Lines gives one record for each offence.
+func (c compareScreen) Lines(s sheet.Style) []any {
+	list := make([]any, len(c.Answers))
+	for i, a := range c.Answers {
+		list[i] = comparedJSON{"conmina/compared/1", machine.Refer(c.Edition, s.Version), machine.Share(c.Facts), machine.Summary(a)}
+	}
+	return list
+}
+
+// RecordsKey is the key of the offences in the whole comparison.
+func (c compareScreen) RecordsKey() string { return "offences" }
+
 type stripJSON struct {
 	Schema string `json:"schema"`
 	machine.EditionRef

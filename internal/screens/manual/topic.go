@@ -60,7 +60,7 @@ type Known struct {
 func Topics(k Known) []Topic {
 	return []Topic{
 		ages(), batchFiles(k.Columns), dates(), editions(), exitCodes(k.ExitCodes), formats(k.Formats, k.Extensions),
-		glossary(), privacy(), security(),
+		glossary(), limits(), privacy(), security(),
 	}
 }
 

@@ -155,3 +155,37 @@ func glossary() Topic {
 		},
 	}
 }
+
+func limits() Topic {
+	return Topic{
+		Name:  typed.Both("limits", "limites"),
+		Short: words.Both("what the figures rest on and leave out", "en qué se basan las cifras y qué no consideran"),
+		title: words.Both("LIMITS", "LÍMITES"),
+		parts: []part{
+			says(
+				"penal-code: the figures were read in consolidated texts, not in the official gazette: check the official text in force on the date of the act. The law of the moment of the act applies, unless a later one is more favourable (Penal Code, art. 6).",
+				"codigo-penal: las cifras se leyeron en textos consolidados, no en el diario oficial: verifique el texto oficial vigente en la fecha de los hechos. Rige la ley del momento de los hechos, salvo que otra posterior sea más favorable (Código Penal, art. 6).",
+			),
+			says(
+				"tip-2018: the figures come from the TIP Report 2018, a secondary source, and not from the text of the law.",
+				"informe-2018: las cifras vienen del informe TIP 2018, una fuente secundaria, y no del texto de la ley.",
+			),
+			says(
+				"No Peruvian lawyer has reviewed either edition.",
+				"Ningún abogado peruano ha revisado ninguna de las dos ediciones.",
+			),
+			says(
+				"Only the penalty that the provision threatens for one offence is given: attempt, participation, restricted liability, confession, early termination and other reductions or increases, concurrence of offences and plurality of acts are not considered. Days-fine and disqualification are shown where the provision names them; civil reparation is not considered.",
+				"Solo se informa la pena conminada por un delito: no se consideran la tentativa, la participación, la responsabilidad restringida, la confesión, la terminación anticipada ni otras reducciones o aumentos, ni el concurso de delitos ni la pluralidad de hechos. Los días-multa y la inhabilitación se muestran donde la norma los prevé; la reparación civil no se considera.",
+			),
+			says(
+				"A circumstance that is neither given nor said to be in doubt is taken as absent; an answer names those that would lead to a graver range. A later law than the sources hold is not known.",
+				"Una circunstancia que no se indica ni se pone en duda se toma como ausente; la respuesta nombra las que llevarían a un marco más grave. Una ley posterior a la que contienen las fuentes no se conoce.",
+			),
+			says(
+				"The program informs: it recommends no charge and predicts no sentence. The sources, the readings and every notice of an answer stand under --why, in JSON and at the foot of a page.",
+				"El programa informa: no recomienda una imputación ni predice una condena. Las fuentes, las lecturas y todos los avisos de una respuesta están con --porque, en JSON y al pie de una página.",
+			),
+		},
+	}
+}

@@ -40,8 +40,9 @@ func (e editionScreen) Document(s sheet.Style) sheet.Document {
 		title += " · " + w.Say("list.as_of", e.Day)
 	}
 	d.Headline(title)
-	rows := make([][]string, len(e.Offences))
-	for i, o := range e.Offences {
+	offences := byArticle(e.Offences)
+	rows := make([][]string, len(offences))
+	for i, o := range offences {
 		rows[i] = []string{
 			w.TypedOffence(o), o.Version.Article, w.Text(o.Title),
 			w.Word(len(o.Version.Tiers)), w.YesNo(dependsOnAge(o)),
@@ -51,11 +52,23 @@ func (e editionScreen) Document(s sheet.Style) sheet.Document {
 		}
 	}
 	d.Table([]string{w.Say("list.id"), w.Say("list.article"), w.Say("list.offence"), w.Say("list.tiers"), w.Say("list.age_matters")}, rows)
-	if len(e.Offences) > 0 {
-		d.Paragraph(w.Say("list.next", s.Asking(e.Edition, s.AsOf(e.Day, s.LineOf(typed.ShowCommand).Offences(e.Offences[0])))))
+	if len(offences) > 0 {
+		d.Paragraph(w.Say("list.next", s.Asking(e.Edition, s.AsOf(e.Day, s.LineOf(typed.ShowCommand).Offences(offences[0])))))
 	}
 	d.Footer(w.EditionFooter(e.Edition))
 	return d
+}
+
+// byArticle sorts offences by their articles; those without one come last.
+func byArticle(offences []*law.Offence) []*law.Offence {
+	sorted := slices.Clone(offences)
+	slices.SortStableFunc(sorted, func(a, b *law.Offence) int {
+		if none := a.Version.Article == ""; none != (b.Version.Article == "") {
+			return map[bool]int{true: 1, false: -1}[none]
+		}
+		return law.CompareArticles(a.Version.Article, b.Version.Article)
+	})
+	return sorted
 }
 
 // dependsOnAge reports whether any tier asks for an age.

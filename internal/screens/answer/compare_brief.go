@@ -1,0 +1,319 @@
+package answer
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/sheet"
+)
+
+// byGravity sorts answers: the gravest minimum first, then the gravest maximum, then
+// by article. Where several ranges remain, their outer limits count.
+func byGravity(answers []resolve.Answer) []resolve.Answer {
+	sorted := slices.Clone(answers)
+	slices.SortStableFunc(sorted, func(a, b resolve.Answer) int {
+		order, _ := b.Envelope.Severity(a.Envelope)
+		return cmp.Or(order, law.CompareArticles(a.Article(), b.Article()))
+	})
+	return sorted
+}
+
+// brief is the comparison on a console: the charges with a range, each in one line
+// with its bar; then those that a special offence displaces, and those without a
+// range, in a line each.
+func (c compareScreen) brief(w Comparing) sheet.Document {
+	charges, displaced, unranged := parted(c.Answers)
+	notes := footnotes{words: w}
+	var d sheet.Document
+	d.Headline(w.briefAsked(c.Comparison.Comparison))
+	if len(charges) > 0 {
+		d.Bars([]string{w.Say("compare.offence"), w.Unit()}, c.charged(&notes, charges), w.legend())
+	}
+	if len(notes.rows) > 0 {
+		d.Fields(false, notes.rows...)
+	}
+	w.briefBeside(&d, c.Answers)
+	w.general(&d, displaced)
+	w.unranged(&d, unranged)
+	if said := c.briefDifferences(w); len(said) > 0 {
+		d.List(said)
+	}
+	told := w.notices(c.Answers)
+	if c.Notices && len(told) > 0 {
+		d.Heading(w.Say("answer.notices"))
+		d.List(told)
+	}
+	d.Fields(false, []string{w.Say("brief.edition"), w.EditionNamed(c.Edition)})
+	d.Footer(w.BriefLimits(c.Edition, tiersOf(c.Answers), "brief.compared", c.rest(w, len(told))))
+	return d
+}
+
+// rest names what stands elsewhere: the notices, and what --why says.
+func (c compareScreen) rest(w Comparing, notices int) string {
+	if c.Notices || notices == 0 {
+		return w.Say("brief.sources")
+	}
+	return w.Say("brief.notices", notices)
+}
+
+func tiersOf(answers []resolve.Answer) []*law.Tier {
+	var list []*law.Tier
+	for _, a := range answers {
+		list = append(list, AnswerText{Answer: a}.tiers()...)
+	}
+	return list
+}
+
+// parted parts answers into charges with a range, general offences that special ones
+// displace at every possible age of the victim, and offences without a range. When
+// nothing but displaced offences were compared, they are the charges.
+func parted(answers []resolve.Answer) (charges, displaced, unranged []resolve.Answer) {
+	for _, a := range answers {
+		switch {
+		case !a.Ranged():
+			unranged = append(unranged, a)
+		case len(displacing(a)) > 0:
+			displaced = append(displaced, a)
+		default:
+			charges = append(charges, a)
+		}
+	}
+	if len(charges) == 0 {
+		return displaced, nil, unranged
+	}
+	return charges, displaced, unranged
+}
+
+// displacing lists the special offences that displace an offence whatever the age of
+// the victim is.
+func displacing(a resolve.Answer) []resolve.Answer {
+	for _, n := range a.Notices {
+		if n.Code == resolve.SpecialOffence && a.Victim.Within(n.Ages) {
+			return n.Special.Answers
+		}
+	}
+	return nil
+}
+
+// briefAsked repeats the facts that all offences share.
+func (w Comparing) briefAsked(c resolve.Comparison) string {
+	missing := slices.ContainsFunc(c.Answers, func(a resolve.Answer) bool {
+		return slices.Contains(a.Settles, resolve.Unknown{Fact: law.FactAge})
+	})
+	line := func(bareDate bool) string {
+		parts := []string{w.Count(len(c.Answers), "compare.same_facts_one", "compare.same_facts")}
+		return strings.Join(append(parts, w.BriefFacts(w.Edition, c.Facts, missing, bareDate)...), " · ")
+	}
+	if said := line(false); utf8.RuneCountInString(said) <= console {
+		return said
+	}
+	return line(true)
+}
+
+// charged is the chart of the charges, with the marks of their notes. The two
+// offences of a change are marked where others stand beside them.
+func (c compareScreen) charged(notes *footnotes, charges []resolve.Answer) sheet.Chart {
+	w := notes.words
+	ch := w.chart(charges)
+	for i, a := range charges {
+		title := w.ShortTitle(a.Offence)
+		if c.isAsked(a) {
+			title = w.Say("brief.asked", title)
+		}
+		ch.Rows[i].Number, ch.Rows[i].Title, ch.Rows[i].Tier = a.Article(), title, ""
+		if said, ok := w.Slashed(rangesOf(a)); ok && len(a.Branches) > 1 && !w.Style.Months {
+			ch.Rows[i].Figures = said
+		}
+		ch.Rows[i].Figures += notes.marks(a)
+	}
+	return ch
+}
+
+func (c compareScreen) isAsked(a resolve.Answer) bool {
+	return len(c.Changes) > 0 && len(c.Answers) > 2 &&
+		slices.Contains([]string{c.Changes[0].From.Offence.ID, c.Changes[0].To.Offence.ID}, a.Offence.ID)
+}
+
+// footnotes numbers what is said of the charges below their chart, each thing once.
+type footnotes struct {
+	words Comparing
+	said  []string
+	rows  [][]string
+}
+
+// marks gives the marks of an answer.
+func (f *footnotes) marks(a resolve.Answer) string {
+	marks := ""
+	for _, said := range f.words.Of(a).remarks() {
+		at := slices.Index(f.said, said)
+		if at < 0 {
+			at = len(f.said)
+			f.said = append(f.said, said)
+			f.rows = append(f.rows, []string{fmt.Sprintf("(%d)", at+1), said})
+		}
+		marks += fmt.Sprintf(" (%d)", at+1)
+	}
+	return marks
+}
+
+// remarks says what the range of a charge rests or depends on, and which ranges may
+// be right instead.
+func (v AnswerText) remarks() []string {
+	var said []string
+	switch {
+	case v.Named != nil:
+		said = append(said, v.Say("brief.which"))
+	case v.Status == law.Undetermined && len(v.Settles) > 0 && len(rangesOf(v.Answer)) < len(v.Branches):
+		said = append(said, v.Say("brief.on_or_none", v.dependsOn()))
+	case v.Status == law.Undetermined && len(v.Settles) > 0:
+		said = append(said, v.Say("brief.on", v.dependsOn()))
+	case v.Status == law.Determined && len(v.Branches[0].Tier.When) > 0 && len(v.Cited) > 0:
+		said = append(said, v.Say("brief.because_of", v.restsOn()))
+	}
+	for _, n := range v.Notices {
+		switch n.Code {
+		case resolve.OneMore:
+			said = append(said, v.Say("brief.also", v.Span(n.Prison), v.Inside(v.Edition, n.Circumstances, mostNamed)))
+		case resolve.MilderArgued:
+			said = append(said, v.Say("brief.may_favour", v.compact(*n.Later)))
+		case resolve.SpecialOffence:
+			if !v.Victim.Within(n.Ages) {
+				said = append(said, v.Say("brief.displaced_at", v.Say("brief.victim", n.Ages)))
+			}
+		}
+	}
+	for _, row := range v.otherReadings() {
+		said = append(said, v.Say("brief.reading", row[1]))
+	}
+	return said
+}
+
+// restsOn names the facts that a determined answer rests on.
+func (v AnswerText) restsOn() string {
+	var on []string
+	for _, k := range v.Cited {
+		if k.Fact == law.FactAge {
+			on = append(on, v.Say("compare.the_age"))
+		} else {
+			on = append(on, v.Inside(v.Edition, []law.CircumstanceID{k.Circumstance}, 1))
+		}
+	}
+	return v.All(on)
+}
+
+// numbersOf lists offences by their articles.
+func numbersOf(v AnswerText, answers []resolve.Answer) string {
+	var numbers []string
+	for _, a := range answers {
+		if number := v.number(a); !slices.Contains(numbers, number) {
+			numbers = append(numbers, number)
+		}
+	}
+	return v.List(numbers)
+}
+
+// number is the article of an offence, or its title when it has none.
+func (v AnswerText) number(a resolve.Answer) string {
+	if numbers := resolve.ArticlesOf(a); numbers != "" {
+		return numbers
+	}
+	return v.ShortTitle(a.Offence)
+}
+
+// briefBeside shows what another edition threatens, where it differs.
+func (w Comparing) briefBeside(d *sheet.Document, answers []resolve.Answer) {
+	list := Differing(answers)
+	if len(list) == 0 {
+		return
+	}
+	d.Section(w.Of(list[0]).differs(list[0].Beside[0]))
+	var rows [][]string
+	for _, a := range list {
+		v := w.Of(a)
+		var said []string
+		for _, b := range a.Beside {
+			cell := v.number(b)
+			if b.Ranged() {
+				cell = w.Say("compare.notice", cell, v.compact(b))
+				if len(a.Beside) == 1 {
+					cell += v.oneMore(b)
+				}
+			} else {
+				cell = w.Say("compare.notice", cell, w.Say("brief.none"))
+			}
+			said = append(said, cell)
+		}
+		rows = append(rows, []string{v.ShortTitle(a.Offence), strings.Join(said, "; ")})
+	}
+	d.Fields(false, rows...)
+}
+
+// general gives the general offences that special ones displace, in a line each.
+func (w Comparing) general(d *sheet.Document, displaced []resolve.Answer) {
+	if len(displaced) == 0 {
+		return
+	}
+	rows := make([][]string, len(displaced))
+	for i, a := range displaced {
+		v := w.Of(a)
+		rows[i] = []string{
+			w.Say("brief.arrow", v.number(a), numbersOf(v, displacing(a))),
+			w.Say("compare.notice", w.ShortTitle(a.Offence), w.FiguresOf(a)),
+		}
+	}
+	d.Section(w.Say("brief.general"))
+	d.Fields(false, rows...)
+}
+
+// unranged gives the offences without a range, in a line each, with the reason.
+func (w Comparing) unranged(d *sheet.Document, answers []resolve.Answer) {
+	if len(answers) == 0 {
+		return
+	}
+	rows := make([][]string, len(answers))
+	for i, a := range answers {
+		why := w.Say(law.Code("compare." + string(a.Status)))
+		if protected := a.Offence.Version.VictimAge; a.Status == law.NoRange && !protected.Empty() {
+			why = w.Say("brief.protects", protected)
+		}
+		rows[i] = []string{joined(" ", a.Article(), w.ShortTitle(a.Offence)), why}
+	}
+	d.Section(w.Say("brief.unranged"))
+	d.Fields(false, rows...)
+}
+
+// briefDifferences says how far apart the charges are, and how the range changes
+// when one replaces another.
+func (c compareScreen) briefDifferences(w Comparing) []string {
+	var said []string
+	for _, g := range []struct {
+		code law.Code
+		gap  *resolve.Gap
+	}{{"brief.gap_minimum", c.MinimumGap}, {"brief.gap_maximum", c.MaximumGap}} {
+		if g.gap != nil {
+			among := ""
+			if n := len(c.Answers); g.gap.Among < n {
+				among = w.Say("brief.known", g.gap.Among, n)
+			}
+			said = append(said, w.Say(g.code, among, w.term(g.gap.Months),
+				w.amount(g.gap.From.Months), w.amount(g.gap.To.Months)))
+		}
+	}
+	for _, change := range c.Changes {
+		said = append(said, w.Change(change, len(c.Changes) > 1))
+	}
+	return said
+}
+
+// term is a duration in the unit of the style.
+func (w Comparing) term(m law.Months) string {
+	if w.Style.Months {
+		return w.Words.Months(m)
+	}
+	return w.Term(m)
+}
