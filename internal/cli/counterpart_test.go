@@ -112,7 +112,7 @@ func TestAuditSaysWhoAnswered(t *testing.T) {
 		{[]string{"--format", "json"}, []string{`"edition_because": "default"`, `"offences": [` + "\n        \"art-153\"\n", "--edicion codigo-penal", "--edition penal-code"}},
 		{[]string{"--format", "html"}, []string{"Answered by edition tip-2018", "has other ranges"}},
 	} {
-		out, said := ran(table, append([]string{"audit"}, x.args...)...)
+		out, said := ran(table, append([]string{"audit", "--width", "0"}, x.args...)...)
 		for _, want := range x.want {
 			if !strings.Contains(out, want) {
 				t.Errorf("audit %v is without %q:\n%s", x.args, want, out)

@@ -42,7 +42,7 @@ func TestEveryExerciseRuns(t *testing.T) {
 			if !found || run == "" || run != again || code != codeAgain || code != exit.Done && code != exit.NoSingle {
 				t.Errorf("%s ends with %d, and conmina %s with %d", name, code, line, codeAgain)
 			}
-			shown, _, code := asked("ejemplo", "ver", name, "--revelar", "--edicion", id, "--idioma", "es")
+			shown, _, code := asked("ejemplo", "ver", name, "--revelar", "--edicion", id, "--idioma", "es", "--ancho", "0")
 			if code != exit.Done || !strings.Contains(shown, x.Lesson.ES) {
 				t.Errorf("%s is shown with %d:\n%s", name, code, shown)
 			}

@@ -34,7 +34,7 @@ func Text(d Document, s Style) []byte {
 }
 
 // ornaments are the signs that are replaced by ASCII.
-var ornaments = strings.NewReplacer("·", "-", "—", "-", "−", "-", "«", `"`, "»", `"`, "“", `"`, "”", `"`, "’", "'", "→", "->", "─", "-", "…", "...", "▲", "^", "–", "-")
+var ornaments = strings.NewReplacer("·", "-", "—", "-", "−", "-", "«", `"`, "»", `"`, "“", `"`, "”", `"`, "’", "'", "→", "->", "─", "-", "…", "...", "▲", "^", "►", ">", "–", "-")
 
 // Plain replaces ornaments by ASCII. It keeps letters, because a Spanish word
 // without its accents may be a different word.
