@@ -121,7 +121,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	if err != nil {
 		return err
 	}
-	if err := p.choose(&o.fields, format); err != nil && !o.short.on {
+	if err := p.choose(&o.fields, format); err != nil {
 		return err
 	}
 	q := o.facts.posed(name)
