@@ -324,6 +324,7 @@ var passedOn = map[string]string{
 	"settings/unreadSettings": "likewise",
 	"about/Document":          "the origin of a setting, its flag in the words of the language",
 	"findings/fault":          "each argument in the words of the language",
+	"cases/countedForm":       "a code that is only counted and never said",
 	"answer/Machine":          "what is not considered, sentences without arguments",
 }
 

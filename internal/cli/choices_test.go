@@ -50,9 +50,9 @@ func TestChoicesCarryWhatWasTyped(t *testing.T) {
 			"conmina circumstances adolescent-client --edition penal-code", false,
 		},
 		{
-			"resolve trata --age 20 --with violenca --date 2024-05-01",
-			"conmina resolver trata --con violencia-amenaza-o-coercion --edad 20 --fecha 2024-05-01 --edicion codigo-penal",
-			"conmina resolve trata --age 20 --date 2024-05-01 --with violence-threat-abuse-coercion --edition penal-code", false,
+			"resolve trata --age 20 --with organización --date 2024-05-01",
+			"conmina resolver trata --con organizacion-criminal --edad 20 --fecha 2024-05-01 --edicion codigo-penal",
+			"conmina resolve trata --age 20 --date 2024-05-01 --with criminal-organisation --edition penal-code", false,
 		},
 		{
 			"resolve proxeneta --age 15 --date 2024-05-01",

@@ -15,9 +15,9 @@ func (e *Edition) FindOffenceBriefly(name string) (*Offence, *Fault) {
 	case hasNeighbours(name), hasAlike(name), !hasForeignWord(name, e.wordsOfNames()):
 		return e.FindOffenceAlone(name)
 	case namesArticle(name):
-		return nil, &Fault{Code: ArticleUnknown, Fact: FactOffence, Value: name}
+		return nil, &Fault{Code: ArticleUnknown, Fact: FactOffence, Value: name, Args: []any{e.ID, Articles(nil)}}
 	}
-	return nil, &Fault{Code: OffenceUnknown, Fact: FactOffence, Value: name}
+	return nil, &Fault{Code: OffenceUnknown, Fact: FactOffence, Value: name, Args: []any{e.ID}}
 }
 
 // wordsOfNames holds every word that the name of an offence may have here or in the

@@ -56,7 +56,8 @@ type Edition struct {
 	loose    map[string]*Offence // by names without prepositions and plurals, see [Loosely]
 
 	looseListed sync.Once
-	looseKnown  map[string]*Circumstance
+	looseKnown  map[string]*Circumstance // by names without prepositions and plurals
+	perhapsOf   map[string][]string      // ids of circumstances by the words that are used for them among others
 
 	listed sync.Once
 	known  map[string]*Circumstance // by each of their names, folded

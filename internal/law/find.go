@@ -170,11 +170,9 @@ func (e *Edition) FindCircumstanceAlone(name string) (CircumstanceID, *Fault) {
 		return "", fault
 	}
 	fault.Edition = e
-	_, cited := ParseCited("1 " + name)
-	numeral, citesArticle := ParseCited(name)
-	perhaps := e.perhapsCircumstances(name)
+	perhaps := e.perhapsOf[Loosely(Fold(tidy(name)))]
 	switch {
-	case citesArticle && numeral.Numeral != "", cited && strings.ContainsAny(name, "0123456789"):
+	case isNumeralAlone(name):
 		fault.Code = CircumstanceNumeral
 	case len(perhaps) > 0:
 		fault.Code, fault.Suggest = CircumstancePerhaps, perhaps
@@ -186,11 +184,24 @@ func (e *Edition) FindCircumstanceAlone(name string) (CircumstanceID, *Fault) {
 	return "", fault
 }
 
+// isNumeralAlone reports whether a text cites a numeral, with or without its article,
+// in the place of a circumstance.
+func isNumeralAlone(text string) bool {
+	if !strings.ContainsAny(text, "0123456789") {
+		return false
+	}
+	c, ok := ParseCited(text)
+	if !ok {
+		c, ok = ParseCited("1 " + text)
+	}
+	return ok && c.Numeral != ""
+}
+
 // looseCircumstance finds an entry by a name that differs in prepositions and
 // plurals only; nil when several entries have such a name.
 func (e *Edition) looseCircumstance(name string) *Circumstance {
 	e.looseListed.Do(func() {
-		e.looseKnown = map[string]*Circumstance{}
+		e.looseKnown, e.perhapsOf = map[string]*Circumstance{}, map[string][]string{}
 		for folded, c := range e.known {
 			key := Loosely(folded)
 			if other, taken := e.looseKnown[key]; taken && other != c {
@@ -198,19 +209,14 @@ func (e *Edition) looseCircumstance(name string) *Circumstance {
 			}
 			e.looseKnown[key] = c
 		}
+		for _, c := range e.Circumstances {
+			for _, word := range c.Perhaps.All() {
+				key := Loosely(Fold(word))
+				e.perhapsOf[key] = append(e.perhapsOf[key], string(c.ID))
+			}
+		}
 	})
 	return e.looseKnown[Loosely(Fold(tidy(name)))]
-}
-
-// perhapsCircumstances lists the ids of the entries that a word is used for.
-func (e *Edition) perhapsCircumstances(name string) []string {
-	var ids []string
-	for _, c := range e.Circumstances {
-		if c.Perhaps.hold(name) {
-			ids = append(ids, string(c.ID))
-		}
-	}
-	return ids
 }
 
 // IsElement reports whether a word says what is an element of the offences, and not
