@@ -7,6 +7,9 @@ import (
 
 // saysAggravated reports whether a name is of aggravated forms.
 func saysAggravated(name string) bool {
+	if !strings.Contains(strings.ToLower(name), "grava") { // most names are not folded for this
+		return false
+	}
 	return slices.ContainsFunc(strings.Split(Fold(name), "-"), isAggravated)
 }
 

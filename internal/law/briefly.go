@@ -23,6 +23,9 @@ func (e *Edition) FindOffenceBriefly(name string) (*Offence, *Fault) {
 // wordsOfNames holds every word that the name of an offence may have here or in the
 // other edition, with the words around names and the words of citations.
 func (e *Edition) wordsOfNames() map[string]bool {
+	if e.whole != nil && e.Other == e.whole.Other { // the names are the same on every day
+		return e.whole.wordsOfNames()
+	}
 	e.worded.Do(func() {
 		e.index()
 		e.words = map[string]bool{}

@@ -48,6 +48,11 @@ type Edition struct {
 	// about the same conduct. Nil when there is no such edition.
 	Other *Edition
 
+	whole *Edition // the edition that this one shows on a day, see [Edition.On]; nil for a whole edition
+
+	folding sync.Once
+	folds   map[string]string // the names of offences as [Fold] writes them, for all days
+
 	indexed  sync.Once
 	offences map[string]*Offence // by each of their names, folded; nil for a number that means an offence only on a known day
 	asked    []*Offence          // see [Edition.Askable]
@@ -85,7 +90,7 @@ func (e *Edition) On(d Date) *Edition {
 	v := &Edition{
 		ID: e.ID, Title: e.Title, About: e.About, Published: e.Published, Verified: e.Verified,
 		Caveats: e.Caveats, Sources: e.Sources, Circumstances: e.Circumstances, Ceilings: e.Ceilings, Elsewhere: e.Elsewhere, Elements: e.Elements,
-		Digest: e.Digest, Custom: e.Custom, Because: e.Because, Other: e.Other, Day: d,
+		Digest: e.Digest, Custom: e.Custom, Because: e.Because, Other: e.Other, Day: d, whole: e.origin(),
 	}
 	for _, o := range e.Offences {
 		day := o.On(d)
@@ -93,6 +98,14 @@ func (e *Edition) On(d Date) *Edition {
 		v.Offences = append(v.Offences, day)
 	}
 	return v
+}
+
+// origin is the whole edition.
+func (e *Edition) origin() *Edition {
+	if e.whole != nil {
+		return e.whole
+	}
+	return e
 }
 
 // Offence finds an offence by its id; nil when there is none.

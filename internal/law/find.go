@@ -9,6 +9,7 @@ import (
 // folded once, when the first of them is looked up, because most cases name no
 // circumstance.
 func (e *Edition) circumstance(name string) *Circumstance {
+	e = e.origin() // the vocabulary is the same on every day
 	e.listed.Do(func() {
 		e.known = map[string]*Circumstance{}
 		for _, c := range e.Circumstances {
@@ -146,7 +147,7 @@ func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 	id, fault := e.FindCircumstanceAlone(name)
 	if fault != nil && fault.Code == CircumstanceUnknown {
 		idOf := map[string]string{}
-		for folded, c := range e.known {
+		for folded, c := range e.origin().known {
 			idOf[folded] = string(c.ID)
 		}
 		fault.Suggest = nearestNames(name, idOf)
@@ -170,7 +171,7 @@ func (e *Edition) FindCircumstanceAlone(name string) (CircumstanceID, *Fault) {
 		return "", fault
 	}
 	fault.Edition = e
-	perhaps := e.perhapsOf[Loosely(Fold(tidy(name)))]
+	perhaps := e.origin().perhapsOf[Loosely(Fold(tidy(name)))]
 	switch {
 	case isNumeralAlone(name):
 		fault.Code = CircumstanceNumeral
@@ -200,6 +201,7 @@ func isNumeralAlone(text string) bool {
 // looseCircumstance finds an entry by a name that differs in prepositions and
 // plurals only; nil when several entries have such a name.
 func (e *Edition) looseCircumstance(name string) *Circumstance {
+	e = e.origin()
 	e.looseListed.Do(func() {
 		e.looseKnown, e.perhapsOf = map[string]*Circumstance{}, map[string][]string{}
 		for folded, c := range e.known {

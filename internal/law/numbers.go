@@ -16,13 +16,35 @@ func (e *Edition) index() {
 		}
 		for _, o := range e.Offences {
 			for _, n := range o.plainNames() {
-				e.offences[Fold(n)] = o
+				e.offences[e.fold(n)] = o
 			}
 			for _, n := range o.aggravatedNames() {
-				e.offences[Fold(n)] = e.askedBy(o, n)
+				e.offences[e.fold(n)] = e.askedBy(o, n)
 			}
 		}
 	})
+}
+
+// fold is [Fold] for the names of offences. Each is folded once for the edition and
+// not again for each day on which it is looked at.
+func (e *Edition) fold(name string) string {
+	if folded, known := e.origin().folded()[name]; known {
+		return folded
+	}
+	return Fold(name)
+}
+
+// folded holds the names of all offences with what [Fold] makes of them.
+func (e *Edition) folded() map[string]string {
+	e.folding.Do(func() {
+		e.folds = map[string]string{}
+		for _, o := range e.Offences {
+			for _, n := range o.Names() {
+				e.folds[n] = Fold(n)
+			}
+		}
+	})
+	return e.folds
 }
 
 // Askable lists every question that [FindOffence] can understand: each offence, and
@@ -71,7 +93,7 @@ func (e *Edition) holders() map[string][]holding {
 	for _, o := range e.Offences {
 		for _, v := range o.versions() {
 			for _, article := range v.Articles() {
-				n := Fold(article)
+				n := e.fold(article)
 				h := holding{offence: o, during: v.InForce}
 				if article != v.Article {
 					h.tiers = article
