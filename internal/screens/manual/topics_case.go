@@ -32,6 +32,10 @@ func ages() Topic {
 					"no se conoce; es igual que no indicar la edad"),
 			),
 			says(
+				"Ages are also read in words: 15 years, from 14 to 17, under 14, <14, 18 or older, minor, and in Spanish 15 años, quince, de 14 a 17, menor de 14, menor de edad, 18 o más. Words that are used for two sets of ages, such as over 18, are refused with both.",
+				"También se leen las edades en palabras: 15 años, quince, de 14 a 17, menor de 14, <14, menor de edad, 18 o más. Las que se usan para edades distintas, como mayor de 18, se rechazan con las dos lecturas.",
+			),
+			says(
 				"On the day of the 14th birthday the victim is already 14, and on the day of the 18th already 18. With --born and --date the age is worked out. A birth on 29 February is read in both ways on the one day on which they differ, 28 February of a year that is not a leap year.",
 				"El mismo día en que cumple 14 años, la víctima ya tiene 14; el día en que cumple 18, ya tiene 18. Con --nacida y --fecha la edad se calcula. El nacimiento un 29 de febrero se lee de las dos maneras posibles en el único día en que difieren: el 28 de febrero de un año no bisiesto.",
 			),
@@ -40,8 +44,8 @@ func ages() Topic {
 				"Una edad que no se conoce nunca se toma por la de un adulto: la respuesta da todos los marcos que siguen siendo posibles, y el código de salida es 4 cuando son varios. Si hay varias víctimas, decide la de menor edad entre las que el artículo protege.",
 			),
 			says(
-				"Only plain digits count: 017, 0x10, 16.5, +16 and 1e1 are refused, because other programs read some of them as other numbers.",
-				"Solo se aceptan cifras simples: 017, 0x10, 16.5, +16 y 1e1 se rechazan, porque otros programas leen algunas de esas formas como otro número.",
+				"Of numbers in digits only plain ones count: 017, 0x10, 16.5, +16 and 1e1 are refused, because other programs read some of them as other numbers.",
+				"De los números en cifras solo se aceptan los simples: 017, 0x10, 16.5, +16 y 1e1 se rechazan, porque otros programas leen algunas de esas formas como otro número.",
 			),
 		},
 	}
@@ -59,8 +63,11 @@ func dates() Topic {
 			),
 			names(
 				row("--date 2018-03-01", "--fecha 2018-03-01",
-					"one day",
-					"un día"),
+					"one day; also 01/03/2018, 1 March 2018, 1 de marzo de 2018",
+					"un día; también 01/03/2018 o 1 de marzo de 2018"),
+				row("--date 2018-03", "--fecha 2018-03",
+					"one day of that month; also 2018, a day of that year",
+					"un día de ese mes; también 2018, un día de ese año"),
 				row("--date 2018-03-01..2019-08-15", "--fecha 2018-03-01..2019-08-15",
 					"an act of several days",
 					"hechos de varios días"),
