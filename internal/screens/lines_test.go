@@ -92,6 +92,11 @@ func consoleAnswers(t *testing.T) []resolve.Answer {
 			for _, o := range e.Offences {
 				list = append(list, resolve.Resolve(o, f))
 			}
+			for _, name := range []string{"129-B", "153-A", "trata agravada"} {
+				if o, fault := e.FindOffence(name); fault == nil {
+					list = append(list, resolve.Resolve(o, f))
+				}
+			}
 		}
 	}
 	return list

@@ -4,8 +4,8 @@ package words
 func brief() catalogue {
 	return catalogue{
 		"brief.article":       {"art. %s", "art. %s"},
-		"brief.named_forms":   {"you asked for the aggravated forms", "pidió las formas agravadas"},
-		"brief.named":         {"you asked for %s", "pidió el %s"},
+		"brief.named_forms":   {"asked: aggravated forms", "pidió las formas agravadas"},
+		"brief.named":         {"asked: %s", "pidió el %s"},
 		"brief.victim":        {"victim aged %s", "víctima de %s"},
 		"brief.victims":       {"victims aged %s", "víctimas de %s"},
 		"brief.age_missing":   {"the victim's age is missing", "falta la edad de la víctima"},

@@ -148,6 +148,7 @@ type AnswerText struct {
 	*words.Words
 	Style   sheet.Style
 	Edition *law.Edition
+	few     bool // the short form names one circumstance of each kind, because more would take too many lines
 }
 
 // one shows a single range, large, and why it applies.

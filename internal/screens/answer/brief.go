@@ -21,6 +21,9 @@ const console = 80
 // has the same in full, and stands where the reader asks why.
 func (v AnswerText) brief() sheet.Document {
 	first, sources := v.briefNotes()
+	if linesOn(v.briefWith(first, 0)) > v.room() {
+		v.few = true
+	}
 	fitting := v.fitting(sources, v.briefWith(first, 0))
 	return v.briefWith(append(first, fitting...), len(sources)-len(fitting))
 }
@@ -300,7 +303,7 @@ func (v AnswerText) further(d *sheet.Document) {
 	}
 	names := Comparing{v.Words, v.Style, v.Edition}.circumstancesOf(v.Answer)
 	switch n := v.unsaid(); {
-	case v.Status != law.Undetermined:
+	case v.Status != law.Undetermined, v.few:
 	case v.Named != nil && len(v.Named.Unsaid) > 1:
 		d.Lead(v.Say("brief.names", len(v.Named.Unsaid)), names)
 	case n > 0:

@@ -50,11 +50,7 @@ func (v AnswerText) briefNotes() (first, sources []string) {
 
 // fitting gives those notes for which a console has room below a document.
 func (v AnswerText) fitting(notes []string, d sheet.Document) []string {
-	room := linesOfOne
-	if v.Status == law.Undetermined {
-		room = linesOfSeveral
-	}
-	room -= bytes.Count(sheet.Text(d, sheet.Style{Width: console}), []byte("\n")) + 1 // and an empty line above the list
+	room := v.room() - linesOn(d) - 1 // an empty line stands above the list
 	var list []string
 	for _, said := range notes {
 		if need := linesOf(said); need <= room {
@@ -62,6 +58,19 @@ func (v AnswerText) fitting(notes []string, d sheet.Document) []string {
 		}
 	}
 	return list
+}
+
+// room is how many lines the answer may take.
+func (v AnswerText) room() int {
+	if v.Status == law.Undetermined {
+		return linesOfSeveral
+	}
+	return linesOfOne
+}
+
+// linesOn is how many lines a document takes on a console.
+func linesOn(d sheet.Document) int {
+	return bytes.Count(sheet.Text(d, sheet.Style{Width: console}), []byte("\n"))
 }
 
 // linesOf is how many lines an item of a list takes on a console.

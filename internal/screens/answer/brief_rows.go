@@ -200,6 +200,14 @@ func (v AnswerText) nameOf(a resolve.Answer) string {
 // mostNamed is how many circumstances are named that lead to one range.
 const mostNamed = 3
 
+// named is how many circumstances are named that lead to one range.
+func (v AnswerText) named() int {
+	if v.few {
+		return 1
+	}
+	return mostNamed
+}
+
 // briefCases says under which facts a branch is the result.
 func (v AnswerText) briefCases(when []resolve.Case) string {
 	var parts []string
@@ -210,9 +218,9 @@ func (v AnswerText) briefCases(when []resolve.Case) string {
 		}
 		switch {
 		case len(group.any) > 0:
-			conditions = append(conditions, v.Say("brief.if_any", v.Inside(v.Edition, group.any, mostNamed)))
+			conditions = append(conditions, v.Say("brief.if_any", v.Inside(v.Edition, group.any, v.named())))
 		case len(group.present) > 0:
-			conditions = append(conditions, v.Say("brief.if", v.Inside(v.Edition, group.present, mostNamed)))
+			conditions = append(conditions, v.Say("brief.if", v.Inside(v.Edition, group.present, v.named())))
 		case v.openCircumstances():
 			conditions = append(conditions, v.Say("case.otherwise"))
 		}
