@@ -2,7 +2,6 @@ package cli
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/settings"
@@ -17,7 +16,7 @@ func (p *program) style() sheet.Style {
 	return sheet.Style{
 		Language:  p.lang,
 		Width:     p.width(),
-		Colour:    p.colour(),
+		Colour:    p.settings.Colour(p.environment(), p.Terminal.Out),
 		ASCII:     p.inASCII(),
 		Projector: theme == "projector",
 		Months:    units == "months",
@@ -34,7 +33,7 @@ func (p *program) inASCII() bool {
 		return p.ascii.on
 	}
 	ascii, _, _ := p.settings.Get("ascii")
-	return ascii == "true" || p.plainTerminal()
+	return ascii == "true" || p.environment().PlainTerminal()
 }
 
 // plain writes text outside screens, such as help and messages, with the same
@@ -57,7 +56,7 @@ func (p *program) width() int {
 	if p.Terminal.Width > 0 {
 		return p.Terminal.Width
 	}
-	if n, err := strconv.Atoi(p.variable("COLUMNS")); err == nil && n >= leastWidth {
+	if n, err := strconv.Atoi(p.environment().Get("COLUMNS")); err == nil && n >= leastWidth {
 		return n
 	}
 	return usualWidth
@@ -68,7 +67,7 @@ func (p *program) width() int {
 // for a width.
 func (p *program) findingsStyle() sheet.Style {
 	s := p.style()
-	if p.Terminal.Width == 0 && !p.widthFlag.given && p.variable("COLUMNS") == "" {
+	if p.Terminal.Width == 0 && !p.widthFlag.given && p.environment().Get("COLUMNS") == "" {
 		s.Width = 0
 	}
 	return s
@@ -93,36 +92,4 @@ func widthOf(text string) error {
 // mostWidth is the greatest width that --width takes.
 const mostWidth = 10000
 
-func (p *program) colour() bool {
-	switch choice, origin, _ := p.settings.Get("color"); {
-	case choice == "always":
-		return true
-	case choice == "never":
-		return false
-	case origin == settings.FromFlag: // auto was asked for: only the terminal decides
-		return p.Terminal.Out && p.variable("TERM") != "dumb"
-	case p.variable("NO_COLOR") != "":
-		return false
-	case p.variable("CLICOLOR_FORCE") != "" && p.variable("CLICOLOR_FORCE") != "0":
-		return true
-	}
-	return p.Terminal.Out && p.variable("TERM") != "dumb"
-}
-
-// plainTerminal reports whether ornaments must be ASCII: the terminal shows nothing
-// else, or the locale is not UTF-8. Letters keep their accents in any case.
-func (p *program) plainTerminal() bool {
-	if term := p.variable("TERM"); term == "dumb" || term == "linux" {
-		return true
-	}
-	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		if locale := p.variable(name); locale != "" {
-			folded := strings.ReplaceAll(strings.ToLower(locale), "-", "")
-			return !strings.Contains(folded, "utf8")
-		}
-	}
-	return false
-}
-
-// variable gives a variable of the environment.
-func (p *program) variable(name string) string { return settings.Environment(p.Environ).Get(name) }
+func (p *program) environment() settings.Environment { return settings.Environment(p.Environ) }

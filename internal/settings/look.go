@@ -1,0 +1,37 @@
+package settings
+
+import "strings"
+
+// Colour decides whether there is colour on an output: the flag decides first, then
+// NO_COLOR, then CLICOLOR_FORCE, then whether the output is a terminal.
+func (s Settings) Colour(e Environment, terminal bool) bool {
+	able := terminal && e.Get("TERM") != "dumb"
+	switch choice, origin, _ := s.Get("color"); {
+	case choice == "always":
+		return true
+	case choice == "never":
+		return false
+	case origin == FromFlag: // auto was asked for: only the terminal decides
+		return able
+	case e.Get("NO_COLOR") != "":
+		return false
+	case e.Get("CLICOLOR_FORCE") != "" && e.Get("CLICOLOR_FORCE") != "0":
+		return true
+	}
+	return able
+}
+
+// PlainTerminal reports whether ornaments must be ASCII: the terminal shows nothing
+// else, or the locale is not UTF-8. Letters keep their accents in any case.
+func (e Environment) PlainTerminal() bool {
+	if term := e.Get("TERM"); term == "dumb" || term == "linux" {
+		return true
+	}
+	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		if locale := e.Get(name); locale != "" {
+			folded := strings.ReplaceAll(strings.ToLower(locale), "-", "")
+			return !strings.Contains(folded, "utf8")
+		}
+	}
+	return false
+}
