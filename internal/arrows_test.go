@@ -40,7 +40,7 @@ var arrows = map[string][]string{
 	"internal/screens/statute":     {"internal/diff", "internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer"},
 	"internal/screens/training":    {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer"},
 	"internal/screens/sentences":   {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer", "internal/audit"},
-	"internal/screens/soundness":   {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/findings"},
+	"internal/screens/soundness":   {"internal/files", "internal/prove", "internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/findings"},
 	"internal/screens/manual":      {"internal/exit", "internal/typed", "internal/words", "internal/sheet"},
 	"internal/screens/about":       {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/statute"},
 	"internal/files":               {"internal/law"},

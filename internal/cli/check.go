@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -83,7 +82,7 @@ func (p *program) check(o *checkOptions, dirs []string) error {
 	look := func(fsys fs.FS, dir string) error {
 		ids, err := encoding.Editions(fsys)
 		if err != nil {
-			c, err := unread(dir, dir, err)
+			c, err := soundness.Unread(dir, dir, err)
 			checked = append(checked, c)
 			return err
 		}
@@ -156,37 +155,12 @@ func (p *program) checkFormat(o *checkOptions) (string, error) {
 	return format, err
 }
 
-// unread describes an edition, or a directory of editions, that could not be read.
-func unread(name, dir string, err error) (soundness.Checked, error) {
-	var found law.Findings
-	if !errors.As(err, &found) {
-		return soundness.Checked{}, findings.Trouble(files.Unreadable, findings.Quoted("", dir), err)
-	}
-	c := soundness.Checked{Edition: name}
-	for _, f := range found {
-		f.Place, f.Other = within(dir, f.Place), within(dir, f.Other)
-		c.Findings = append(c.Findings, findings.Finding{Finding: f})
-	}
-	return c, nil
-}
-
-// within gives a place with a file name that begins with the given directory.
-func within(dir string, at law.Place) law.Place {
-	if at == (law.Place{}) {
-		return law.Place{}
-	}
-	if dir == "" {
-		dir = "statutes" // the folder that the law in the program comes from
-	}
-	return law.Place{File: path.Join(filepath.ToSlash(dir), at.File), Line: at.Line, Column: at.Column}
-}
-
 // checkEdition reads and proves one edition. It also returns the proposed examples,
 // in YAML.
 func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids []string) (soundness.Checked, string, error) {
 	e, origins, err := encoding.ReadWithOrigins(fsys, id, dir != "")
 	if err != nil {
-		c, err := unread(id, dir, err)
+		c, err := soundness.Unread(id, dir, err)
 		return c, "", err
 	}
 	cases, places, err := p.standingCases(o, e, ids)
@@ -198,10 +172,10 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 		Edition: e.ID, Digest: e.Digest, Offences: len(e.Offences), Cases: report.Cases, Examples: report.Examples,
 	}
 	put := func(f prove.Finding) findings.Finding {
-		put := findings.At(within(dir, origins.Place(f.At...)), law.Fault{Code: f.Code, Args: f.Args})
-		put.Replay = replay(dir, e, f)
+		put := findings.At(soundness.Within(dir, origins.Place(f.At...)), law.Fault{Code: f.Code, Args: f.Args})
+		put.Replay = soundness.Replay(dir, e, f)
 		if len(f.Other) > 0 {
-			put.Other = within(dir, origins.Place(f.Other...))
+			put.Other = soundness.Within(dir, origins.Place(f.Other...))
 		}
 		if f.At[0] == "case" {
 			n, _ := strconv.Atoi(f.At[1])
@@ -222,7 +196,7 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 		missing := coverage.Missing()
 		c.Tried += len(coverage.Points) - len(missing)
 		if len(missing) > 0 {
-			at := within(dir, origins.Place(coverage.Offence.ID))
+			at := soundness.Within(dir, origins.Place(coverage.Offence.ID))
 			proposal.WriteString("# " + encoding.ExamplesFile(at.File) + "\ncases:\n")
 		}
 		var written []string
@@ -240,20 +214,6 @@ func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids 
 		}
 	}
 	return c, proposal.String(), nil
-}
-
-// replay gives the commands that show a finding, in the words of a language.
-func replay(dir string, e *law.Edition, f prove.Finding) func(words.Language) []string {
-	return func(l words.Language) []string {
-		var list []string
-		for _, facts := range []*law.Facts{f.Against, f.Case} {
-			if facts != nil {
-				line := typed.Of(l, typed.ResolveCommand).Offences(f.Offence).Facts(e, *facts)
-				list = append(list, line.Flag(typed.StatutesFlag, dir).Flag(typed.EditionFlag, e.ID).String())
-			}
-		}
-		return list
-	}
 }
 
 // deliverProposal writes the missing examples. When there are other findings, it
@@ -295,7 +255,7 @@ func (p *program) standingCases(o *checkOptions, e *law.Edition, ids []string) (
 			}
 			cases = append(cases, read...)
 			for _, place := range at {
-				places = append(places, within(dir, place))
+				places = append(places, soundness.Within(dir, place))
 			}
 		}
 	}

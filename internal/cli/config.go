@@ -183,7 +183,7 @@ func (p *program) settingNamed(word string) (settings.Setting, error) {
 
 // origin is where the settings of this run come from, other than flags.
 func (p *program) origin() settings.Source {
-	return settings.Source{Environ: p.Environ, Folder: p.ConfigDir, File: peek(p.Args, settings.ConfigFlag)}
+	return settings.Source{Environ: p.Environ, Folder: p.ConfigDir, File: settings.Peek(p.Args, settings.ConfigFlag)}
 }
 
 // reload reads the settings again after a change of the file.

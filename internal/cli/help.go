@@ -10,6 +10,7 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/screens/manual"
+	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -144,5 +145,5 @@ func (p *program) textWidth() int {
 	if w := p.width(); w > 0 || p.widthFlag.given {
 		return min(w, mostHelp)
 	}
-	return usualWidth
+	return settings.UsualWidth
 }

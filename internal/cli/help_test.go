@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/screens/manual"
+	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -29,7 +30,7 @@ func helpAt(l words.Language, width int, ascii bool) string {
 func TestHelpWidths(t *testing.T) {
 	for _, l := range []words.Language{words.English, words.Spanish} {
 		want := wordsOf(helpAt(l, 0, false))
-		for width := leastWidth; width <= 200; width++ {
+		for width := settings.LeastWidth; width <= 200; width++ {
 			help := helpAt(l, width, false)
 			for line := range strings.Lines(help) {
 				line = strings.TrimRight(line, "\n")

@@ -3,7 +3,6 @@ package cli
 import (
 	"strconv"
 
-	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
 )
@@ -56,10 +55,10 @@ func (p *program) width() int {
 	if p.Terminal.Width > 0 {
 		return p.Terminal.Width
 	}
-	if n, err := strconv.Atoi(p.environment().Get("COLUMNS")); err == nil && n >= leastWidth {
+	if n, err := strconv.Atoi(p.environment().Get("COLUMNS")); err == nil && n >= settings.LeastWidth {
 		return n
 	}
-	return usualWidth
+	return settings.UsualWidth
 }
 
 // findingsStyle is the style of findings with their places. Other programs read them
@@ -72,24 +71,5 @@ func (p *program) findingsStyle() sheet.Style {
 	}
 	return s
 }
-
-// leastWidth is the smallest width to which text is fitted, and usualWidth the width
-// of what goes to a file or to another program.
-const (
-	leastWidth = 40
-	usualWidth = 80
-)
-
-// widthOf reads the value of --width.
-func widthOf(text string) error {
-	n, err := strconv.Atoi(text)
-	if err != nil || text != strconv.Itoa(n) || n != 0 && n < leastWidth || n > mostWidth {
-		return findings.Misuse(findings.Quoted("--width", text), "width_form", leastWidth, mostWidth)
-	}
-	return nil
-}
-
-// mostWidth is the greatest width that --width takes.
-const mostWidth = 10000
 
 func (p *program) environment() settings.Environment { return settings.Environment(p.Environ) }

@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
 	"time"
 
 	"github.com/conmina/conmina/internal/exit"
@@ -97,7 +96,7 @@ func (p *program) run(ctx context.Context) error {
 	loaded, problem := p.origin().Load()
 	p.settings = loaded
 	p.all = p.whole().linked()
-	p.lang = loaded.Language(peek(p.Args, settings.LanguageFlag), p.Environ, p.SystemLanguages, p.commandLanguage)
+	p.lang = loaded.Language(settings.Peek(p.Args, settings.LanguageFlag), p.Environ, p.SystemLanguages, p.commandLanguage)
 	if problem != nil {
 		return problem
 	}
@@ -163,7 +162,7 @@ func (p *program) console() findings.Console {
 func (p *program) words() *words.Words { return words.In(p.lang).From(p.statutes.text) }
 
 func (p *program) wantsJSON() bool {
-	if asked := peek(p.Args, settings.FormatFlag); asked != "" {
+	if asked := settings.Peek(p.Args, settings.FormatFlag); asked != "" {
 		return asked == "json"
 	}
 	format, _, _ := p.settings.Get("format")
@@ -222,7 +221,7 @@ func (p *program) takeFlags() error {
 		given[key] = flag.text
 	}
 	if p.widthFlag.given {
-		if err := widthOf(p.widthFlag.text); err != nil {
+		if err := settings.CheckWidth(p.widthFlag.text); err != nil {
 			return err
 		}
 	}
@@ -237,22 +236,4 @@ func (p *program) takeFlags() error {
 func (p *program) today() law.Date {
 	now := p.Now()
 	return law.Date{Year: now.Year(), Month: now.Month(), Day: now.Day()}
-}
-
-// peek finds the value of a flag before the command line is parsed. The language
-// must be known before anything can be said about the rest.
-func peek(args []string, flag typed.Word) string {
-	for i, a := range args {
-		name, value, joined := strings.Cut(strings.TrimPrefix(a, "--"), "=")
-		switch {
-		case a == "--":
-			return ""
-		case !strings.HasPrefix(a, "--") || !flag.Is(name):
-		case joined:
-			return value
-		case i+1 < len(args):
-			return args[i+1]
-		}
-	}
-	return ""
 }

@@ -3,6 +3,7 @@ package settings
 import (
 	"strings"
 
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -51,4 +52,22 @@ func spoken(code string) (words.Language, bool) {
 		return l, true
 	}
 	return "", false
+}
+
+// Peek finds the value of a flag before the command line is parsed. The language
+// must be known before anything can be said about the rest.
+func Peek(args []string, flag typed.Word) string {
+	for i, a := range args {
+		name, value, joined := strings.Cut(strings.TrimPrefix(a, "--"), "=")
+		switch {
+		case a == "--":
+			return ""
+		case !strings.HasPrefix(a, "--") || !flag.Is(name):
+		case joined:
+			return value
+		case i+1 < len(args):
+			return args[i+1]
+		}
+	}
+	return ""
 }

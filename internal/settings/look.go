@@ -1,6 +1,29 @@
 package settings
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+
+	"github.com/conmina/conmina/internal/findings"
+)
+
+// LeastWidth is the smallest width to which text is fitted, MostWidth the greatest
+// that a user may ask for, and UsualWidth the width of what goes to a file or to
+// another program.
+const (
+	LeastWidth = 40
+	MostWidth  = 10000
+	UsualWidth = 80
+)
+
+// CheckWidth refuses a value of --width that is no width. 0 breaks no line.
+func CheckWidth(text string) error {
+	n, err := strconv.Atoi(text)
+	if err != nil || text != strconv.Itoa(n) || n != 0 && n < LeastWidth || n > MostWidth {
+		return findings.Misuse(findings.Quoted("--width", text), "width_form", LeastWidth, MostWidth)
+	}
+	return nil
+}
 
 // Colour decides whether there is colour on an output: the flag decides first, then
 // NO_COLOR, then CLICOLOR_FORCE, then whether the output is a terminal.
