@@ -2,6 +2,8 @@ package sheet
 
 import (
 	"bytes"
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -197,20 +199,17 @@ func widestOf(rows [][]string, column int) int {
 	return widest
 }
 
-// table draws rows and columns. When they do not fit, the widest column is wrapped.
-// When that is not enough, each row becomes a block of labels and values, so that
-// nothing is cut off.
+// table draws rows and columns. When they do not fit, one column is wrapped: the
+// widest one with which the table then fits. When there is none, each row becomes a
+// block of labels and values, so that nothing is cut off.
 func (p *Pen) table(b block) {
 	drawn, heads := drawTable(b, 0, 0), 1
 	if over := widestLine(drawn) - p.Style.Width; p.Style.Width > 0 && over > 0 {
-		column, width := widestColumn(b)
-		if room := width - over; room >= narrowest {
-			drawn, heads = drawTable(b, column, room), len(Fitted(b.Head[column], room))
+		drawn, heads = p.wrapped(b, over)
+		if drawn == "" {
+			p.blocks(b)
+			return
 		}
-	}
-	if p.Style.Width > 0 && widestLine(drawn) > p.Style.Width {
-		p.blocks(b)
-		return
 	}
 	for i, line := range strings.Split(drawn, "\n") {
 		line = strings.TrimRight(line, " ")
@@ -235,14 +234,25 @@ func (p *Pen) blocks(b block) {
 	}
 }
 
-// widestColumn finds the column with the widest cell.
-func widestColumn(b block) (column, width int) {
-	for i, head := range b.Head {
-		if w := max(columns(head), widestOf(b.Rows, i)); w > width {
-			column, width = i, w
+// wrapped draws a table that is too wide, with one of its columns wrapped, and gives
+// the number of lines of its head. It draws nothing when no column makes it fit.
+func (p *Pen) wrapped(b block, over int) (drawn string, heads int) {
+	width := func(column int) int { return max(columns(b.Head[column]), widestOf(b.Rows, column)) }
+	order := make([]int, len(b.Head))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(width(j), width(i)) })
+	for _, column := range order {
+		room := width(column) - over
+		if room < narrowest {
+			return "", 0
+		}
+		if drawn = drawTable(b, column, room); widestLine(drawn) <= p.Style.Width {
+			return drawn, len(Fitted(b.Head[column], room))
 		}
 	}
-	return column, width
+	return "", 0
 }
 
 // drawTable draws a table. A room above 0 is the greatest width of the given

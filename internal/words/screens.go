@@ -8,12 +8,10 @@ func screens() catalogue {
 		"quoted":       {"“%s”", "«%s»"},
 		"did_you_mean": {"(did you mean %s?)", "(¿quiso decir %s?)"},
 
-		"list.id":          {"Id", "Id"},
-		"list.article":     {"Article", "Artículo"},
-		"list.offence":     {"Offence", "Delito"},
-		"list.tiers":       {"Tiers", "Supuestos"},
-		"list.age_matters": {"Age matters", "Edad cambia"},
-		"list.next":        {"See one with: %s", "Vea uno con: %s"},
+		"list.id":      {"Id", "Id"},
+		"list.article": {"Article", "Artículo"},
+		"list.offence": {"Offence", "Delito"},
+		"list.next":    {"See one with: %s", "Vea uno con: %s"},
 
 		"list.as_of":        {"as of %s", "al %s"},
 		"list.not_in_force": {"not in force", "no vigente"},

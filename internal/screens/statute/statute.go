@@ -43,15 +43,12 @@ func (e editionScreen) Document(s sheet.Style) sheet.Document {
 	offences := byArticle(e.Offences)
 	rows := make([][]string, len(offences))
 	for i, o := range offences {
-		rows[i] = []string{
-			w.TypedOffence(o), o.Version.Article, w.Text(o.Title),
-			w.Word(len(o.Version.Tiers)), w.YesNo(dependsOnAge(o)),
-		}
+		rows[i] = []string{o.Version.Article, w.TypedOffence(o), w.ShortTitle(o)}
 		if len(o.Version.Tiers) == 0 {
-			rows[i][3], rows[i][4] = w.Say("list.not_in_force"), ""
+			rows[i][0] = w.Say("list.not_in_force")
 		}
 	}
-	d.Table([]string{w.Say("list.id"), w.Say("list.article"), w.Say("list.offence"), w.Say("list.tiers"), w.Say("list.age_matters")}, rows)
+	d.Table([]string{w.Say("list.article"), w.Say("list.id"), w.Say("list.offence")}, rows)
 	if len(offences) > 0 {
 		d.Paragraph(w.Say("list.next", s.Asking(e.Edition, s.AsOf(e.Day, s.LineOf(typed.ShowCommand).Offences(offences[0])))))
 	}
