@@ -85,7 +85,7 @@ func TestCircumstancesAsWritten(t *testing.T) {
 		}
 	}
 	for name, says := range map[string][2]string{
-		"padre": {"agent-family-care-household", "family-4-2"}, "padrastro": {"agent-family-care-household", "tutor"}, "policía": {"abuse-of-public-office", ""}, "inciso 4": {"129-B numeral", ""}, "129-B.4": {"129-B numeral", ""}, "agravantes": {"conmina circumstances", ""},
+		"varias personas": {"plural-victims", ""}, "padre": {"agent-family-care-household", "family-4-2"}, "padrastro": {"agent-family-care-household", "tutor"}, "policía": {"abuse-of-public-office", ""}, "inciso 4": {"129-B numeral", ""}, "129-B.4": {"129-B numeral", ""}, "agravantes": {"conmina circumstances", ""},
 		"engaño": {"element of the offence", "did you mean"}, "violencia": {"element of the offence", "did you mean"}, "amenaza": {"element of the offence", ""}, "abuso de poder": {"element of the offence", ""}, "explotación sexual": {"element of the offence", ""}, "lucro": {"element of the offence", ""},
 	} {
 		out, said, code := asked("resolve", "trata", "--age", "20", "--date", "2024-05-01", "--short", "--with", name)
