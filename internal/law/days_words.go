@@ -94,7 +94,11 @@ func connects(list []token, at int, between bool) bool {
 	case between && (t.text == "y" || t.text == "and"):
 		return true
 	case t.text == "-" || t.text == "/":
-		return t.spaced && list[at+1].spaced || t.text == "/" && hyphens(list[:at]) == hyphens(list[at+1:]) && hyphens(list[:at]) > 0 || hyphens(list[:at])+hyphens(list[at+1:]) == 0 && list[at-1].digits == 4 && list[at+1].digits == 4
+		before, behind := hyphens(list[:at]), hyphens(list[at+1:])
+		apart := t.spaced && list[at+1].spaced
+		wholeDays := t.text == "/" && before > 0 && before == behind                    // 2018-01-01/2018-12-31
+		years := before+behind == 0 && list[at-1].digits == 4 && list[at+1].digits == 4 // 2018-2019
+		return apart || wholeDays || years
 	}
 	return slices.Contains([]string{"a", "al", "hasta", "to", "until", "through", "till"}, t.text)
 }
