@@ -153,11 +153,14 @@ func Nearest(name string, candidates []string) []string {
 	if folded == "" {
 		return nil
 	}
-	limit := slips(folded)
+	limit, length := slips(folded), utf8.RuneCountInString(folded)
 	var found []match
 	for _, c := range candidates {
 		f := Fold(c)
-		d := distance(folded, f)
+		d := limit + 1 // names whose lengths differ by more cannot be nearer
+		if difference := length - utf8.RuneCountInString(f); max(difference, -difference) <= limit {
+			d = distance(folded, f)
+		}
 		switch {
 		case d <= limit:
 		case len(folded) >= 3 && (strings.HasPrefix(f, folded) || slices.Contains(strings.Split(f, "-"), folded)):

@@ -83,7 +83,7 @@ func looksLikeAges(parts []string) bool {
 
 func namesCircumstances(parts []string, e *law.Edition) bool {
 	for _, part := range parts {
-		if _, fault := e.FindCircumstance(part); fault != nil && !law.SaysNothing(part) {
+		if _, fault := e.FindCircumstanceAlone(part); fault != nil && !law.SaysNothing(part) {
 			return false
 		}
 	}
