@@ -227,8 +227,8 @@ func formFault(code law.Code, want, has int) law.Fault {
 // row answers the record at a position of the chunk on the general path, and
 // returns the position of the next record.
 func (w *worker) row(at int, sound bool) int {
-	c, l := w.chunk, w.layout
-	body := c.body[at:]
+	l := w.layout
+	body := w.chunk.body[at:]
 	spans, end, flawAt, code, _ := split(body, l.separator, len(l.names), false, w.spans)
 	w.spans = spans
 	next := at + end + 1
@@ -245,7 +245,17 @@ func (w *worker) row(at int, sound bool) int {
 		w.reject(&record{}, found{at + flawAt, formFault(code, len(l.names), len(spans))})
 		return next
 	}
-	texts := w.texts[:0]
+	w.texts = appendTexts(w.texts[:0], body, spans)
+	if slices.ContainsFunc(w.texts, isFilled) { // spreadsheets write an empty row as separators without cells
+		w.filled(at, w.texts, spans)
+	}
+	return next
+}
+
+func isFilled(text []byte) bool { return len(bytes.TrimSpace(text)) > 0 }
+
+// appendTexts adds the text of each cell, without its quotation marks.
+func appendTexts(texts [][]byte, body []byte, spans []span) [][]byte {
 	for _, s := range spans {
 		if s.doubled {
 			texts = append(texts, appendUnquoted(nil, body, s))
@@ -253,21 +263,48 @@ func (w *worker) row(at int, sound bool) int {
 			texts = append(texts, body[s.from:s.to])
 		}
 	}
-	w.texts = texts
-	if !slices.ContainsFunc(texts, func(text []byte) bool { return len(bytes.TrimSpace(text)) > 0 }) {
-		return next // spreadsheets write an empty row as separators without cells
-	}
+	return texts
+}
+
+// filled answers a record that has some cell with text.
+func (w *worker) filled(at int, texts [][]byte, spans []span) {
+	l, r := w.layout, &record{texts: texts}
 	for _, i := range l.nameless {
-		if len(bytes.TrimSpace(texts[i])) > 0 {
-			w.reject(&record{texts: texts}, found{at + spans[i].start(), law.Fault{Code: CellNameless}})
-			return next
+		if isFilled(texts[i]) {
+			w.reject(r, found{at + spans[i].start(), law.Fault{Code: CellNameless}})
+			return
 		}
 	}
 	if res := w.plainTexts(texts); res != nil {
-		w.emit(&record{texts: texts}, res, nil)
+		w.emit(r, res, nil)
 		w.mayEnd(res)
-		return next
+		return
 	}
+	g := l.given(at, texts, spans)
+	for _, i := range l.extra {
+		text, where := "", at
+		if i >= 0 {
+			text, where = string(texts[i]), at+spans[i].start()
+		}
+		r.extra = append(r.extra, text)
+		g.extraAt = append(g.extraAt, where)
+	}
+	var list []found
+	for _, i := range l.beside {
+		where := at + spans[i].start()
+		if fault := g.add(l.uses[i], string(texts[i]), where); fault != nil {
+			list = append(list, found{where, *fault})
+		}
+	}
+	if len(list) > 0 {
+		w.reject(r, list...)
+		return
+	}
+	w.general(r, &g)
+}
+
+// given takes the facts of a record from its cells, with their places in the chunk.
+func (l *layout) given(at int, texts [][]byte, spans []span) given {
 	g := given{at: at}
 	cell := func(r role) string {
 		i := l.at[r]
@@ -282,27 +319,7 @@ func (w *worker) row(at int, sound bool) int {
 	g.Ages = listed(cell(roleAge))
 	g.Born, g.Date, g.Until = cell(roleBorn), cell(roleDate), cell(roleUntil)
 	g.With, g.Maybe = listed(cell(roleWith)), listed(cell(roleMaybe))
-	r := &record{texts: texts}
-	for _, i := range l.extra {
-		text, where := "", at
-		if i >= 0 {
-			text, where = string(texts[i]), at+spans[i].start()
-		}
-		r.extra = append(r.extra, text)
-		g.extraAt = append(g.extraAt, where)
-	}
-	var list []found
-	for _, i := range l.beside {
-		if fault := g.add(l.uses[i], string(texts[i]), at+spans[i].start()); fault != nil {
-			list = append(list, found{at + spans[i].start(), *fault})
-		}
-	}
-	if len(list) > 0 {
-		w.reject(r, list...)
-		return next
-	}
-	w.general(r, &g)
-	return next
+	return g
 }
 
 // plainTexts looks up the result of the quoted cells of a record. It is nil when

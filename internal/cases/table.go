@@ -1,6 +1,8 @@
 package cases
 
 import (
+	"time"
+
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -120,7 +122,7 @@ func newJudge(e *law.Edition, tables *resolve.Tables) *judge {
 	edges := e.Edges()
 	j.epochs = append(j.epochs, epoch{number: 1, day: edges[0].Before()})
 	for i, d := range edges {
-		j.edges = append(j.edges, ordinal(d.Year, int(d.Month), d.Day))
+		j.edges = append(j.edges, d.Ordinal())
 		j.epochs = append(j.epochs, epoch{number: i + 2, day: d})
 	}
 	for month := range 12 * (lastPlainYear - firstPlainYear + 1) {
@@ -129,8 +131,10 @@ func newJudge(e *law.Edition, tables *resolve.Tables) *judge {
 	return j
 }
 
-// ordinal turns a day into a number that orders days.
-func ordinal(year, month, day int) int { return (year*100+month)*100 + day }
+// ordinal is [law.Date.Ordinal] of a day in its parts.
+func ordinal(year, month, day int) int {
+	return law.Date{Year: year, Month: time.Month(month), Day: day}.Ordinal()
+}
 
 // at gives the epoch of a day, ready for use.
 func (j *judge) at(day int) *epoch { return j.open(&j.epochs[j.epochAt(day)]) }
@@ -165,7 +169,7 @@ func (j *judge) of(d law.Date) *epoch {
 	if d.IsZero() {
 		return j.open(&j.epochs[0])
 	}
-	return j.at(ordinal(d.Year, int(d.Month), d.Day))
+	return j.at(d.Ordinal())
 }
 
 // open prepares an epoch when it is first met.

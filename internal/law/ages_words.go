@@ -128,15 +128,17 @@ func ageWords(text string) (a Ages, fault *Fault, ok bool) {
 	if hasForeignWord(text, wordsOfAges()) {
 		return Ages{}, nil, false
 	}
-	return agesSaid(withoutYears(tokens(text)))
+	return agesSaid(tokens(text))
 }
 
-// agesSaid reads ages from tokens without words for years.
+// agesSaid reads ages from tokens. The copy of a number may stand before the word for
+// years or behind it: 15 (quince) años, 15 años (quince).
 func agesSaid(list []token) (a Ages, fault *Fault, ok bool) {
+	list = withoutCopies(withoutYears(withoutCopies(list)))
 	if n, isTerm := yearsAndMonths(list); isTerm {
 		return Ages{}, &Fault{Code: AgeFraction, Suggest: ageSuggestion(n, n)}, true
 	}
-	phrase, numbers := phraseOf(withoutCopies(list))
+	phrase, numbers := phraseOf(list)
 	meaning := agePhrases()[phrase]
 	if meaning == 0 || len(numbers) > 2 {
 		return Ages{}, nil, false
@@ -319,17 +321,6 @@ func yearsAndMonths(list []token) (years int, ok bool) {
 		}
 	}
 	return list[0].number, list[len(list)-2].isNumber()
-}
-
-// withoutCopies leaves out a number in words behind the same number in digits, as in
-// 15 (quince).
-func withoutCopies(list []token) []token {
-	for i := 0; i+3 < len(list); i++ {
-		if list[i].isNumber() && list[i+1].text == "(" && list[i+2].number == list[i].number && list[i+3].text == ")" {
-			return withoutYears(slices.Concat(list[:i+1], list[i+4:]))
-		}
-	}
-	return list
 }
 
 // phraseOf writes tokens with # in place of each number.

@@ -194,25 +194,6 @@ func prefixOf(text string, holds func(rune) bool) int {
 	return len(text)
 }
 
-// tidy writes a hyphen for each kind of dash and a space for each kind of space, and
-// drops characters that cannot be seen where they stand between words.
-func tidy(text string) string {
-	runes := []rune(text)
-	var b strings.Builder
-	for i, r := range runes {
-		switch {
-		case alike[r] == "-":
-			r = '-'
-		case r != ' ' && unicode.IsSpace(r):
-			r = ' '
-		case unicode.In(r, unicode.Cf) && !between(runes, i):
-			continue
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
-}
-
 // citedAs gives the offence with the paragraph and the numeral that a name cites.
 func (o *Offence) citedAs(name string) *Offence {
 	c, ok := ParseCited(name)

@@ -62,7 +62,10 @@ type Edition struct {
 
 	looseListed sync.Once
 	looseKnown  map[string]*Circumstance // by names without prepositions and plurals
-	perhapsOf   map[string][]string      // ids of circumstances by the words that are used for them among others
+	perhapsOf   usedFor                  // circumstances by the words that are used for them among others
+
+	perhapsListed  sync.Once
+	perhapsOffence usedFor // offences by the names that are used for them among others
 
 	listed sync.Once
 	known  map[string]*Circumstance // by each of their names, folded

@@ -76,14 +76,15 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	}
 	fault := &Fault{Fact: FactOffence, Value: name}
 	isOne := func(n string) bool { return e.Named(n) || e.outside(n) != nil }
+	perhaps := e.perhaps(name)
 	switch outside := e.outside(name); {
 	case known:
 		fault.Code = OffenceNeedsDate
 	case outside != nil:
 		fault.Code, fault.Args = OffenceOutside, []any{outside, e.Held(), e.ID}
 	case fault.mistaken(name, isOne):
-	case e.perhaps(name) != nil:
-		return nil, &Fault{Code: OffencePerhaps, Fact: FactOffence, Value: name, Suggest: e.perhaps(name), Edition: e, Day: e.Day}
+	case len(perhaps) > 0:
+		return nil, &Fault{Code: OffencePerhaps, Fact: FactOffence, Value: name, Suggest: perhaps, Edition: e, Day: e.Day}
 	case namesArticle(name):
 		fault.Code, fault.Args = ArticleUnknown, []any{e.ID, e.Held()}
 	default:
@@ -101,15 +102,31 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 
 // perhaps lists the ids of the offences that a name is used for among other things.
 func (e *Edition) perhaps(name string) []string {
+	e = e.origin() // the names are the same on every day
+	e.perhapsListed.Do(func() {
+		e.perhapsOffence = usedFor{}
+		for _, o := range e.Offences {
+			e.perhapsOffence.add(o.Perhaps, o.ID)
+		}
+	})
 	var ids []string
 	for _, spelt := range Spellings(name) {
-		for _, o := range e.Offences {
-			if o.Perhaps.hold(spelt) && !slices.Contains(ids, o.ID) {
-				ids = append(ids, o.ID)
-			}
+		if ids = e.perhapsOffence[Loosely(spelt)]; ids != nil {
+			break
 		}
 	}
 	return ids
+}
+
+// usedFor holds ids by the words that are used for them, prepositions and plurals
+// apart.
+type usedFor map[string][]string
+
+func (u usedFor) add(words Names, id string) {
+	for _, word := range words.All() {
+		key := Loosely(Fold(word))
+		u[key] = append(u[key], id)
+	}
 }
 
 // counterpart finds the offence of this edition for a name that only the other
@@ -203,7 +220,7 @@ func isNumeralAlone(text string) bool {
 func (e *Edition) looseCircumstance(name string) *Circumstance {
 	e = e.origin()
 	e.looseListed.Do(func() {
-		e.looseKnown, e.perhapsOf = map[string]*Circumstance{}, map[string][]string{}
+		e.looseKnown, e.perhapsOf = map[string]*Circumstance{}, usedFor{}
 		for folded, c := range e.known {
 			key := Loosely(folded)
 			if other, taken := e.looseKnown[key]; taken && other != c {
@@ -212,10 +229,7 @@ func (e *Edition) looseCircumstance(name string) *Circumstance {
 			e.looseKnown[key] = c
 		}
 		for _, c := range e.Circumstances {
-			for _, word := range c.Perhaps.All() {
-				key := Loosely(Fold(word))
-				e.perhapsOf[key] = append(e.perhapsOf[key], string(c.ID))
-			}
+			e.perhapsOf.add(c.Perhaps, string(c.ID))
 		}
 	})
 	return e.looseKnown[Loosely(Fold(tidy(name)))]

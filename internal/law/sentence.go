@@ -70,7 +70,7 @@ var saidWithoutTerm = map[string]Sentence{
 // shortTerm writes a term in the short form of [ParseMonths], with d behind days. A
 // text that it does not understand comes out in a form that is refused.
 func shortTerm(text string) string {
-	list := withoutPenalty(withoutTermCopies(tokens(text)))
+	list := withoutPenalty(withoutCopies(tokens(text)))
 	var b strings.Builder
 	for i, t := range list {
 		unit := termUnits[t.text]
@@ -101,30 +101,20 @@ var termUnits = map[string]string{
 
 var termJoins = map[string]bool{"y": true, "and": true, "con": true, "with": true, ",": true, "de": true}
 
-// withoutTermCopies leaves out a number that stands in brackets in the other way of
-// writing: 8 (ocho) años, ocho (8) años.
-func withoutTermCopies(list []token) []token {
-	var out []token
-	for i := 0; i < len(list); i++ {
-		out = append(out, list[i])
-		if i+3 < len(list) && list[i].isNumber() && list[i+1].text == "(" && list[i+2].number == list[i].number && list[i+3].text == ")" {
-			i += 3
-		}
-	}
-	return out
-}
-
 // withoutPenalty leaves out the words for the penalty before and behind a term.
 func withoutPenalty(list []token) []token {
-	words := map[string]bool{"pena": true, "privativa": true, "libertad": true, "de": true, "la": true, "una": true, "ppl": true, "prision": true, "carcel": true, "efectiva": true, "efectivos": true, "suspendida": true, "imprisonment": true, "prison": true, "in": true, "of": true, ":": true, "term": true, ".": true}
-	for len(list) > 0 && words[list[0].text] && !(list[0].text == "una" && len(list) < 3) {
+	for len(list) > 0 && penaltyWords[list[0].text] && !(list[0].text == "una" && len(list) < 3) {
 		list = list[1:]
 	}
-	for len(list) > 0 && words[list[len(list)-1].text] {
+	for len(list) > 0 && penaltyWords[list[len(list)-1].text] {
 		list = list[:len(list)-1]
 	}
 	return list
 }
+
+var penaltyWords = wordSet(
+	"pena", "privativa", "libertad", "de", "la", "una", "ppl", "prision", "carcel", "efectiva", "efectivos", "suspendida", "imprisonment", "prison", "in", "of", ":", "term", ".",
+)
 
 // cutDays takes the days off the end of a term: 10y3m15d. Days may stand beside
 // years or months, or alone. They are fewer than the days of any month, so that

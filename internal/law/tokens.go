@@ -77,30 +77,38 @@ func valueOf(digits string) int {
 	return n
 }
 
-// plainSpelling writes a text in lower case, without accents except the tilde of
-// ñ, with a hyphen for each dash and a space for each kind of space. Characters
-// that cannot be seen are dropped between tokens and kept inside one.
+// plainSpelling writes a tidy text in lower case, without accents except the tilde of
+// ñ.
 func plainSpelling(text string) string {
-	valid := []rune(norm.NFD.String(strings.ToValidUTF8(text, string(unicode.ReplacementChar))))
 	var b strings.Builder
 	var last rune
-	for i, r := range valid {
-		switch {
-		case isMark(r) && r != tilde, isMark(r) && last != 'n':
-			continue
-		case r == '\r' || r == '\n' || r == '\t':
-			r = ' '
-		case alike[r] == "-":
-			r = '-'
-		case unicode.Is(unicode.Zs, r):
-			r = ' '
-		case unicode.In(r, unicode.Cf) && !between(valid, i):
+	for _, r := range norm.NFD.String(strings.ToValidUTF8(tidy(text), string(unicode.ReplacementChar))) {
+		if isMark(r) && (r != tilde || last != 'n') {
 			continue
 		}
 		last = unicode.ToLower(r)
 		b.WriteRune(last)
 	}
 	return norm.NFC.String(b.String())
+}
+
+// tidy writes a hyphen for each kind of dash and a space for each kind of space, and
+// drops characters that cannot be seen where they stand between words.
+func tidy(text string) string {
+	runes := []rune(text)
+	var b strings.Builder
+	for i, r := range runes {
+		switch {
+		case alike[r] == "-":
+			r = '-'
+		case r != ' ' && unicode.IsSpace(r):
+			r = ' '
+		case unicode.In(r, unicode.Cf) && !between(runes, i):
+			continue
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // between reports whether the character at a place stands inside a number or a
@@ -142,6 +150,19 @@ func withNumberWords(list []token) []token {
 			t.number = n
 		}
 		out = append(out, t)
+	}
+	return out
+}
+
+// withoutCopies leaves out a number in brackets behind the same number, in digits or
+// in words: 15 (quince) años, ocho (8) años.
+func withoutCopies(list []token) []token {
+	var out []token
+	for i := 0; i < len(list); i++ {
+		out = append(out, list[i])
+		if i+3 < len(list) && list[i].isNumber() && list[i+1].text == "(" && list[i+2].number == list[i].number && list[i+3].text == ")" {
+			i += 3
+		}
 	}
 	return out
 }

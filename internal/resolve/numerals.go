@@ -12,7 +12,7 @@ func (a Answer) NumeralsOf(b Branch) []string {
 	if b.Tier == nil {
 		return nil
 	}
-	held := a.numeralsHeld(b.Tier)
+	held := a.NumeralsHeld(b.Tier)
 	for i := range b.Tier.When {
 		c := &b.Tier.When[i]
 		if c.Numeral != "" && len(b.When) > 0 && !slices.Contains(held, c.Numeral) && !slices.ContainsFunc(b.When, func(k Case) bool { return !a.holdsIn(c, k) }) {
@@ -28,8 +28,9 @@ func (a Answer) NumeralsOf(b Branch) []string {
 	return list
 }
 
-// numeralsHeld lists the numerals of a tier whose conditions hold on the facts.
-func (a Answer) numeralsHeld(t *law.Tier) []string {
+// NumeralsHeld lists the numerals of a tier whose conditions hold on the facts, in the
+// order of the article.
+func (a Answer) NumeralsHeld(t *law.Tier) []string {
 	var list []string
 	for _, trace := range a.Trace {
 		if trace.Tier != t {

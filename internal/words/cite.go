@@ -70,7 +70,7 @@ func (w *Words) cite(a resolve.Answer, b resolve.Branch) string {
 		place = append(place, w.Say("cite.paragraph", w.Say(paragraphs[n])))
 	}
 	if numerals := a.NumeralsOf(b); len(numerals) > 0 {
-		place = append(place, w.numerals(numerals))
+		place = append(place, w.numeralsInFull(numerals))
 	}
 	said := strings.Join(place, ", ")
 	if len(place) > 1 {
@@ -99,13 +99,13 @@ func (w *Words) penalty(b resolve.Branch) string {
 		for i, n := range list {
 			numbers[i] = strconv.Itoa(n)
 		}
-		said = w.Say("cite.inhabilitacion", said, w.numerals(numbers))
+		said = w.Say("cite.inhabilitacion", said, w.numeralsInFull(numbers))
 	}
 	return said
 }
 
-// numerals lists numerals in full, as a brief does.
-func (w *Words) numerals(list []string) string {
+// numeralsInFull lists numerals one by one, as a brief does.
+func (w *Words) numeralsInFull(list []string) string {
 	if len(list) == 1 {
 		return w.Say("brief.numeral", list[0])
 	}

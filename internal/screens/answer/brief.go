@@ -248,7 +248,7 @@ func (v AnswerText) holding(c resolve.ConditionTrace) string {
 // form is the name of the governing tier with its numeral. It includes the article
 // when the headline does not have it.
 func (v AnswerText) form(t *law.Tier) string {
-	if v.articleOf(t) != v.Article() {
+	if v.Offence.Version.ArticleOf(t) != v.Article() {
 		return v.place(t)
 	}
 	return strings.Join(append([]string{v.Text(t.Label)}, v.numeral(t)...), ", ")
@@ -257,31 +257,20 @@ func (v AnswerText) form(t *law.Tier) string {
 // place is where a tier stands: its article, its name and its numeral.
 func (v AnswerText) place(t *law.Tier) string {
 	parts := append([]string{v.Text(t.Label)}, v.numeral(t)...)
-	if article := v.articleOf(t); article != "" {
+	if article := v.Offence.Version.ArticleOf(t); article != "" {
 		parts = slices.Insert(parts, 0, v.Say("brief.article", article))
 	}
 	return strings.Join(parts, ", ")
 }
 
-func (v AnswerText) articleOf(t *law.Tier) string {
-	if t.Article != "" {
-		return t.Article
-	}
-	return v.Base()
-}
-
 // numeral is the numeral of the first condition of a tier that holds, when the
 // answer is determined.
 func (v AnswerText) numeral(t *law.Tier) []string {
-	if v.Status != law.Determined {
+	held := v.NumeralsHeld(t)
+	if v.Status != law.Determined || len(held) == 0 {
 		return nil
 	}
-	for i, c := range v.TraceOf(t).Conditions {
-		if c.Holds == resolve.Yes && t.When[i].Numeral != "" {
-			return []string{v.Say("brief.numeral", t.When[i].Numeral)}
-		}
-	}
-	return nil
+	return []string{v.Say("brief.numeral", held[0])}
 }
 
 // further adds the commands that lead on: to another edition that differs, to the

@@ -341,16 +341,7 @@ func (v AnswerText) standing() string {
 
 // dependsOn names the facts that an answer depends on.
 func (v AnswerText) dependsOn() string {
-	var on []string
-	for _, u := range v.Settles {
-		switch u.Fact {
-		case law.FactAge:
-			on = append(on, v.Say("compare.the_age"))
-		case law.FactDate:
-			on = append(on, v.Say("compare.the_date"))
-		default:
-			on = append(on, v.Inside(v.Edition, []law.CircumstanceID{u.Circumstance}, 1))
-		}
-	}
-	return v.All(on)
+	return v.All(unknownFacts(v.Words, v.Settles, func(id law.CircumstanceID) string {
+		return v.Inside(v.Edition, []law.CircumstanceID{id}, 1)
+	}))
 }

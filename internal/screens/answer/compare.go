@@ -140,18 +140,24 @@ func (w Comparing) Governing(a resolve.Answer) string {
 	if a.Named != nil {
 		return w.Say("compare.named", w.NamedArticle(a.Named.Article))
 	}
-	var on []string
-	for _, u := range a.Settles {
+	on := unknownFacts(w.Words, a.Settles, func(id law.CircumstanceID) string { return w.Circumstance(w.Edition, id) })
+	return w.Say("compare.depends_on", strings.Join(on, ", "))
+}
+
+// unknownFacts names unknown facts, and circumstances by the given function.
+func unknownFacts(w *words.Words, facts []resolve.Unknown, title func(law.CircumstanceID) string) []string {
+	names := make([]string, len(facts))
+	for i, u := range facts {
 		switch u.Fact {
 		case law.FactAge:
-			on = append(on, w.Say("compare.the_age"))
+			names[i] = w.Say("compare.the_age")
 		case law.FactDate:
-			on = append(on, w.Say("compare.the_date"))
+			names[i] = w.Say("compare.the_date")
 		default:
-			on = append(on, w.Circumstance(w.Edition, u.Circumstance))
+			names[i] = title(u.Circumstance)
 		}
 	}
-	return w.Say("compare.depends_on", strings.Join(on, ", "))
+	return names
 }
 
 // FiguresOf gives the ranges of an answer as numbers, in the unit of the style.
