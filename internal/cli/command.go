@@ -8,7 +8,6 @@ import (
 
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -258,21 +257,15 @@ func (p *program) notOneOf(flag, word string, choices []string) *findings.Proble
 // offenceAlone refuses a command line that begins with the name of an offence in the
 // place of a command, and suggests the command that answers.
 func (p *program) offenceAlone() error {
-	typedWords := p.Args
-	if i := slices.IndexFunc(typedWords, func(a string) bool { return strings.HasPrefix(a, "-") }); i >= 0 {
-		typedWords = typedWords[:i]
+	names := p.Args
+	if i := slices.IndexFunc(names, func(a string) bool { return strings.HasPrefix(a, "-") }); i >= 0 {
+		names = names[:i]
 	}
-	if len(typedWords) == 0 || slices.ContainsFunc(p.all.below, func(c *command) bool { return c.name.Is(typedWords[0]) }) {
+	if len(names) == 0 || slices.ContainsFunc(p.all.below, func(c *command) bool { return c.name.Is(names[0]) }) {
 		return nil
 	}
-	name, known := strings.Join(typedWords, " "), false
-	_ = p.within(func(l library.Library) error { // a library that cannot be read knows no name
-		for _, id := range l.IDs {
-			named, err := l.Knows(id, name)
-			known = known || err == nil && named
-		}
-		return nil
-	})
+	name := strings.Join(names, " ")
+	known, _ := p.knows(name) // a library that cannot be read knows no name
 	if !known {
 		return nil
 	}

@@ -82,38 +82,58 @@ func someOffence(c *cobra.Command, args []string) error {
 // name and none has all the words, the other words are one argument too many.
 func (p *program) named(args []string, use func(name string) error) error {
 	name := strings.Join(args, " ")
-	known, first := len(args) == 1, false
-	if !known {
-		err := p.within(func(l library.Library) error {
-			for _, id := range l.IDs {
-				named, err := l.Knows(id, name)
-				if err != nil {
-					return err
-				}
-				alone, err := l.Knows(id, args[0])
-				if err != nil {
-					return err
-				}
-				known, first = known || named, first || alone
-				if alone && !named {
-					e, err := l.Edition(id)
-					if err != nil {
-						return err
-					}
-					_, fault := e.FindOffenceAlone(name)
-					known = known || fault.Code != law.OffenceUnknown // the whole name has an answer of its own
-				}
-			}
-			return nil
-		})
+	if len(args) == 1 {
+		return use(name)
+	}
+	known, err := p.knows(name)
+	if err != nil {
+		return err
+	}
+	first, err := p.knows(args[0])
+	if err != nil {
+		return err
+	}
+	if first && !known {
+		told, err := p.tells(name)
 		if err != nil {
 			return err
 		}
-	}
-	if first && !known {
-		return stray(args[1])
+		if !told {
+			return stray(args[1])
+		}
 	}
 	return use(name)
+}
+
+// knows reports whether an edition has an offence of the name.
+func (p *program) knows(name string) (known bool, err error) {
+	err = p.within(func(l library.Library) error {
+		for _, id := range l.IDs {
+			named, err := l.Knows(id, name)
+			if err != nil {
+				return err
+			}
+			known = known || named
+		}
+		return nil
+	})
+	return known, err
+}
+
+// tells reports whether an edition says more of a name than that it is not known.
+func (p *program) tells(name string) (told bool, err error) {
+	err = p.within(func(l library.Library) error {
+		for _, id := range l.IDs {
+			e, err := l.Edition(id)
+			if err != nil {
+				return err
+			}
+			_, fault := e.FindOffenceAlone(name)
+			told = told || fault == nil || fault.Code != law.OffenceUnknown
+		}
+		return nil
+	})
+	return told, err
 }
 
 func (p *program) resolve(o *resolveOptions, name string) error {

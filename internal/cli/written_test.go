@@ -34,15 +34,15 @@ func TestOffencesAsWritten(t *testing.T) {
 	}
 	// Others are refused, and never with another article in their place.
 	for name, says := range map[string]string{
-		"trata de menores": "129-A", "explotación laboral": "129-O", "mendicidad": "", "trabajo infantil": "", "tráfico de órganos": "129-P", "tráfico ilícito de migrantes": "303-A", "violación": "170", "pornografía infantil": "129-M",
-		"129-N": "129-N", "129-Q": "129-Q", "173": "173", "129-Ó": "", "129-Ã‘": "129-Ñ", "129-A y 129-B": "", "129-B inc. 9": "9", "129-B inc. 1": "abuse-of-public-office", "129-B, segundo párrafo": "numeral",
-		"pimping": "proxenetismo", "cliente": "", "prostitución": "",
+		"trata de menores": "129-A", "explotación laboral": "129-O", "mendicidad": "129-A", "trabajo infantil": "forced-labour", "tráfico de órganos": "129-P", "tráfico ilícito de migrantes": "303-A", "violación": "170", "pornografía infantil": "129-M",
+		"129-N": "129-N", "129-Q": "129-Q", "173": "173", "129-Ó": "no such article", "129-Ã‘": "129-Ñ", "129-A y 129-B": "no such article", "129-B inc. 9": "9", "129-B inc. 1": "abuse-of-public-office", "129-B, segundo párrafo": "numeral",
+		"pimping": "proxenetismo", "cliente": "129-J", "prostitución": "179",
 	} {
 		out, said, code := asked("resolve", name, "--age", "15", "--date", "2024-05-01", "--short")
 		if out != "" || code != exit.Usage || !strings.Contains(said, says) {
 			t.Errorf("%q: %q (code %d), want a refusal with %q: %s", name, out, code, says, said)
 		}
-		if says == "" && strings.Contains(said, "did you mean “1") {
+		if strings.Contains(said, "did you mean “1") && !strings.Contains(said, "encoded twice") { // no number is the correction of another one
 			t.Errorf("%q: another article is suggested: %s", name, said)
 		}
 	}

@@ -55,14 +55,18 @@ func TestAgesInDoubt(t *testing.T) {
 		"menor de 0": "age_form", "ciento cuarenta": "age_high", "doscientos": "age_form", "1e1": "age_form", "0o17": "age_form", "0x10": "age_form", "15 15": "age_form", "quince mil": "age_form", "-15 años": "age_form", "400 días": "age_form",
 	} {
 		_, fault := law.ParseAges(text)
-		got := "accepted"
-		if fault != nil {
-			got = strings.TrimSpace(fmt.Sprint(fault.Code, " ", strings.Join(fault.Suggest, " ")))
-		}
-		if got != want {
+		if got := refusal(fault); got != want {
 			t.Errorf("%q: %s, want %s", text, got, want)
 		}
 	}
+}
+
+// refusal gives the code of a fault with its suggestions.
+func refusal(fault *law.Fault) string {
+	if fault == nil {
+		return "accepted"
+	}
+	return strings.TrimSpace(fmt.Sprint(fault.Code, " ", strings.Join(fault.Suggest, " ")))
 }
 
 // A written number means what its digits mean, in every phrase.

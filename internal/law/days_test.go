@@ -52,11 +52,7 @@ func TestDaysInDoubt(t *testing.T) {
 		"01/03/2018 al 01/02/2018": "period_reversed", "2019-2018": "period_reversed",
 	} {
 		_, fault := law.DayFirst.ParseDays(text)
-		got := "accepted"
-		if fault != nil {
-			got = strings.TrimSpace(fmt.Sprint(fault.Code, " ", strings.Join(fault.Suggest, " ")))
-		}
-		if got != want {
+		if got := refusal(fault); got != want {
 			t.Errorf("%q: %s, want %s", text, got, want)
 		}
 	}
