@@ -21,7 +21,7 @@ type command struct {
 	heading  heading // heading under which the program's help lists the command; unlisted: none
 	short    words.Sentence
 	how      words.Sentence
-	takes    words.Sentence // placeholder of the arguments
+	takes    words.Sentence // what help calls the arguments
 	examples []words.Sentence
 	flags    []flag
 	below    []*command // subcommands

@@ -21,7 +21,7 @@ import (
 type flag struct {
 	name   typed.Word
 	letter string         // the short form, if there is one
-	value  words.Sentence // placeholder of the value in help; empty for a flag without a value
+	value  words.Sentence // what help calls the value; empty for a flag without one
 	group  heading
 	means  words.Sentence
 	offers suggestions // completion of the value; nil: file names
@@ -108,7 +108,7 @@ func (p *program) add(c *cobra.Command, set *pflag.FlagSet, f flag) {
 	}
 }
 
-// typed is the flag as help shows it, with its short form and its placeholder.
+// typed is the flag as help shows it, with its short form and the name of its value.
 func (f flag) typed(l words.Language) string {
 	name := "    " + typed.Dashed(l, f.name)
 	if f.letter != "" {

@@ -89,7 +89,7 @@ func roffText(s string) string {
 
 func roffBold(s string) string { return `\fB` + roffText(s) + `\fR` }
 
-// roffTag writes a name in bold. In a flag (-e, --age AGE) the placeholder of the
+// roffTag writes a name in bold. In a flag (-e, --age AGE) the word for the
 // value, in capitals, is in italics.
 func roffTag(s string) string {
 	s = strings.TrimSpace(s)
