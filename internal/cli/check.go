@@ -2,26 +2,16 @@ package cli
 
 import (
 	"errors"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
-	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/check"
 	"github.com/conmina/conmina/internal/exit"
-	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/findings"
-	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/prove"
 	"github.com/conmina/conmina/internal/screens/soundness"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
-	"github.com/conmina/conmina/internal/writing"
-	"github.com/conmina/conmina/statutes"
 )
 
 type checkOptions struct {
@@ -77,47 +67,16 @@ func (p *program) check(o *checkOptions, dirs []string) error {
 	if err != nil {
 		return err
 	}
-	var checked []soundness.Checked
-	var proposed strings.Builder
-	look := func(fsys fs.FS, dir string) error {
-		ids, err := encoding.Editions(fsys)
-		if err != nil {
-			c, err := soundness.Unread(dir, dir, err)
-			checked = append(checked, c)
-			return err
-		}
-		for _, id := range ids {
-			c, proposal, err := p.checkEdition(o, fsys, dir, id, ids)
-			if err != nil {
-				return err
-			}
-			checked = append(checked, c)
-			proposed.WriteString(proposal)
-		}
-		return nil
-	}
 	if p.statutes.given {
 		dirs = append(dirs, p.statutes.text)
 	}
-	p.reads = append(p.reads, dirs...)
-	p.reads = append(p.reads, o.cases.texts...)
-	if len(dirs) == 0 {
-		err = look(statutes.FS, "")
-	}
-	for _, dir := range dirs {
-		if err = lookIn(dir, look); err != nil {
-			break
-		}
-	}
-	if err != nil {
+	p.reads = slices.Concat(p.reads, dirs, o.cases.texts)
+	checked, err := p.checked(o, dirs)
+	switch {
+	case err != nil:
 		return err
-	}
-	found := 0
-	for _, c := range checked {
-		found += len(c.Findings)
-	}
-	if o.propose.on {
-		return p.deliverProposal(checked, proposed.String())
+	case o.propose.on:
+		return p.deliverProposal(checked)
 	}
 	data, err := soundness.Check(format, checked, p.findingsStyle())
 	if err != nil {
@@ -126,20 +85,27 @@ func (p *program) check(o *checkOptions, dirs []string) error {
 	if err := p.deliver(&o.sink, data); err != nil {
 		return err
 	}
-	if found > 0 {
+	if slices.ContainsFunc(checked, func(e check.Edition) bool { return len(e.Findings) > 0 }) {
 		return exit.Quit(exit.Finding)
 	}
 	return nil
 }
 
-// lookIn opens a directory of editions.
-func lookIn(dir string, look func(fs.FS, string) error) error {
-	opened, err := encoding.OpenDirectory(dir)
-	if err != nil {
-		return findings.Broken(exit.Broken, err, "")
+// checked checks the editions of the named directories, or else of the program.
+func (p *program) checked(o *checkOptions, dirs []string) ([]check.Edition, error) {
+	asked := check.Options{Cases: o.cases.texts, RequireCoverage: o.requireCoverage.on, WriteExamples: o.write.on, Words: p.words()}
+	if len(dirs) == 0 {
+		return asked.Program()
 	}
-	defer opened.Close() // an error of closing is dropped: the folder was only read
-	return look(opened.FS(), dir)
+	var checked []check.Edition
+	for _, dir := range dirs {
+		editions, err := asked.Folder(dir)
+		if err != nil {
+			return nil, err
+		}
+		checked = append(checked, editions...)
+	}
+	return checked, nil
 }
 
 // checkFormat allows the formats of other commands and one more.
@@ -155,137 +121,23 @@ func (p *program) checkFormat(o *checkOptions) (string, error) {
 	return format, err
 }
 
-// checkEdition reads and proves one edition. It also returns the proposed examples,
-// in YAML.
-func (p *program) checkEdition(o *checkOptions, fsys fs.FS, dir, id string, ids []string) (soundness.Checked, string, error) {
-	e, origins, err := encoding.ReadWithOrigins(fsys, id, dir != "")
-	if err != nil {
-		c, err := soundness.Unread(id, dir, err)
-		return c, "", err
-	}
-	cases, places, err := p.standingCases(o, e, ids)
-	if err != nil {
-		return soundness.Checked{}, "", err
-	}
-	report := prove.Edition(e, cases)
-	c := soundness.Checked{
-		Edition: e.ID, Digest: e.Digest, Offences: len(e.Offences), Cases: report.Cases, Examples: report.Examples,
-	}
-	put := func(f prove.Finding) findings.Finding {
-		put := findings.At(soundness.Within(dir, origins.Place(f.At...)), law.Fault{Code: f.Code, Args: f.Args})
-		put.Replay = soundness.Replay(dir, e, f)
-		if len(f.Other) > 0 {
-			put.Other = soundness.Within(dir, origins.Place(f.Other...))
-		}
-		if f.At[0] == "case" {
-			n, _ := strconv.Atoi(f.At[1])
-			put.Place = places[n]
-		}
-		if o.write.on && f.Case != nil {
-			put.Example = writing.Example(f.Case, p.words().Say("check.propose"))
-		}
-		return put
-	}
-	for _, f := range report.Findings {
-		c.Findings = append(c.Findings, put(f))
-	}
-	var proposal strings.Builder
-	for _, coverage := range report.Coverage {
-		c.Tiers += len(coverage.Offence.Version.Tiers)
-		c.Points += len(coverage.Points)
-		missing := coverage.Missing()
-		c.Tried += len(coverage.Points) - len(missing)
-		if len(missing) > 0 {
-			at := soundness.Within(dir, origins.Place(coverage.Offence.ID))
-			proposal.WriteString("# " + encoding.ExamplesFile(at.File) + "\ncases:\n")
-		}
-		var written []string
-		for _, f := range missing {
-			if o.requireCoverage.on {
-				c.Findings = append(c.Findings, put(f))
-			} else {
-				c.Untried = append(c.Untried, put(f))
-			}
-			// One example may try several points of coverage.
-			if x := writing.Example(f.Case, p.words().Say("check.propose")); !slices.Contains(written, x) {
-				written = append(written, x)
-				proposal.WriteString(x)
-			}
-		}
-	}
-	return c, proposal.String(), nil
-}
-
 // deliverProposal writes the missing examples. When there are other findings, it
 // reports them instead, because examples of a broken encoding would be wrong too.
-func (p *program) deliverProposal(checked []soundness.Checked, proposal string) error {
-	for _, c := range checked {
-		for _, f := range c.Findings {
-			if f.Fault.Code == prove.ExamplesNone || strings.HasPrefix(string(f.Fault.Code), "uncovered_") {
-				continue
-			}
-			data, err := soundness.Check("text", checked, p.findingsStyle())
-			if err != nil {
-				return err
-			}
-			p.out.Write(data)
-			return exit.Quit(exit.Finding)
+func (p *program) deliverProposal(checked []check.Edition) error {
+	if slices.ContainsFunc(checked, check.Edition.Unsound) {
+		data, err := soundness.Check("text", checked, p.findingsStyle())
+		if err != nil {
+			return err
 		}
+		p.out.Write(data)
+		return exit.Quit(exit.Finding)
 	}
-	if proposal == "" {
+	before := p.out.Len()
+	for _, e := range checked {
+		p.out.WriteString(e.Missing)
+	}
+	if p.out.Len() == before {
 		p.say("check.full")
 	}
-	p.out.WriteString(proposal)
 	return nil
-}
-
-// standingCases reads the files of cases for an edition.
-func (p *program) standingCases(o *checkOptions, e *law.Edition, ids []string) ([]law.Case, []law.Place, error) {
-	var cases []law.Case
-	var places []law.Place
-	for _, name := range o.cases.texts {
-		dir, names, err := caseFiles(name)
-		if err != nil {
-			return nil, nil, err
-		}
-		for _, file := range names {
-			read, at, err := encoding.Cases(os.DirFS(dir), file, e, ids)
-			if err != nil {
-				return nil, nil, findings.Broken(exit.Broken, err, dir)
-			}
-			cases = append(cases, read...)
-			for _, place := range at {
-				places = append(places, soundness.Within(dir, place))
-			}
-		}
-	}
-	return cases, places, nil
-}
-
-// caseFiles lists the files that a name stands for: the file itself, or the files
-// of the directory of that name.
-func caseFiles(name string) (dir string, names []string, err error) {
-	info, err := os.Stat(name)
-	switch {
-	case err != nil:
-		return "", nil, findings.Trouble(files.Unreadable, findings.Quoted("--cases", name), err)
-	case info.Mode().IsRegular():
-		return filepath.Dir(name), []string{filepath.Base(name)}, nil
-	case !info.IsDir():
-		return "", nil, findings.Trouble(files.Unreadable, findings.Quoted("--cases", name), files.ErrNotRegular)
-	}
-	entries, err := os.ReadDir(name)
-	if err != nil {
-		return "", nil, findings.Trouble(files.Unreadable, findings.Quoted("--cases", name), err)
-	}
-	for _, e := range entries {
-		if e.Type().IsRegular() && strings.HasSuffix(e.Name(), ".yaml") {
-			names = append(names, e.Name())
-		}
-	}
-	if len(names) == 0 {
-		return "", nil, findings.Misuse(findings.Quoted("--cases", name), "cases_none")
-	}
-	slices.Sort(names)
-	return name, names, nil
 }

@@ -9,6 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/conmina/conmina/internal/check"
 	"github.com/conmina/conmina/internal/diff"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/findings"
@@ -244,10 +245,10 @@ func someSettings() []about.Setting {
 	}
 }
 
-func someFindings() []soundness.Checked {
+func someFindings() []check.Edition {
 	at := law.Place{File: "statutes/some-edition/some-offence.yaml", Line: 12, Column: 7}
-	return []soundness.Checked{{
-		Edition: "some-edition", Digest: strings.Repeat("0", 64), Offences: 3, Tiers: 9, Cases: 1310, Examples: 12, Points: 20, Tried: 18,
+	return []check.Edition{{
+		ID: "some-edition", Digest: strings.Repeat("0", 64), Offences: 3, Tiers: 9, Cases: 1310, Examples: 12, Points: 20, Tried: 18,
 		Findings: []findings.Finding{{
 			Finding: law.Finding{Place: at, Other: at, Fault: law.Fault{Code: "tier_dead", Args: []any{"victim-under-14", "base"}}},
 			Replay: func(words.Language) []string {

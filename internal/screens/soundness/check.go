@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/check"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/sheet"
@@ -15,19 +16,8 @@ import (
 // CheckFormats lists the formats of a check.
 func CheckFormats() []string { return append(sheet.Formats(), "github") }
 
-// Checked is the result of the check of one edition.
-type Checked struct {
-	Edition         string
-	Digest          string // empty when the edition could not be read
-	Offences, Tiers int
-	Cases, Examples int
-	Points, Tried   int // points of coverage, and how many of them examples try
-	Findings        []findings.Finding
-	Untried         []findings.Finding // points of coverage that no example tries
-}
-
 // Check writes the results of the check of editions.
-func Check(format string, editions []Checked, s sheet.Style) ([]byte, error) {
+func Check(format string, editions []check.Edition, s sheet.Style) ([]byte, error) {
 	v := checkScreen{editions}
 	switch format {
 	case "text":
@@ -38,7 +28,7 @@ func Check(format string, editions []Checked, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, v, s)
 }
 
-type checkScreen struct{ editions []Checked }
+type checkScreen struct{ editions []check.Edition }
 
 // lines writes each finding with its place first, so that editors can go to the
 // place. When there is no width to fit, a finding stays on one line. Examples are
@@ -70,11 +60,11 @@ func (v checkScreen) lines(s sheet.Style) []byte {
 }
 
 // checked summarises the check of an edition in one line.
-func checked(w *words.Words, e Checked) string {
+func checked(w *words.Words, e check.Edition) string {
 	if e.Digest == "" {
-		return w.Say("check.unread", e.Edition, len(e.Findings))
+		return w.Say("check.unread", e.ID, len(e.Findings))
 	}
-	return w.Say("check.summary", e.Edition, e.Offences, e.Tiers, e.Cases, e.Examples, e.Tried, e.Points, len(e.Findings))
+	return w.Say("check.summary", e.ID, e.Offences, e.Tiers, e.Cases, e.Examples, e.Tried, e.Points, len(e.Findings))
 }
 
 // annotations writes findings in the form that GitHub workflows read.
@@ -106,7 +96,7 @@ func (v checkScreen) Document(s sheet.Style) sheet.Document {
 	w := words.In(s.Language)
 	var d sheet.Document
 	for _, e := range v.editions {
-		d.Headline(e.Edition)
+		d.Headline(e.ID)
 		d.Paragraph(checked(w, e))
 		var rows [][]string
 		for _, f := range e.Findings {
@@ -158,7 +148,7 @@ func (v checkScreen) Machine(s sheet.Style) any {
 	for _, e := range v.editions {
 		j.Findings += len(e.Findings)
 		j.Editions = append(j.Editions, checkedJSON{
-			e.Edition, machine.Filled(e.Digest), e.Offences, e.Tiers, e.Cases, e.Examples,
+			e.ID, machine.Filled(e.Digest), e.Offences, e.Tiers, e.Cases, e.Examples,
 			coverageJSON{e.Points, e.Tried, machine.Each(e.Untried, findings.Machine)},
 			machine.Each(e.Findings, findings.Machine),
 		})
@@ -171,7 +161,7 @@ func (v checkScreen) Records() [][]string {
 	for _, e := range v.editions {
 		for _, f := range e.Findings {
 			list = append(list, []string{
-				e.Edition, f.Place.File, strconv.Itoa(f.Place.Line), strconv.Itoa(f.Place.Column), string(f.Fault.Code),
+				e.ID, f.Place.File, strconv.Itoa(f.Place.Line), strconv.Itoa(f.Place.Column), string(f.Fault.Code),
 				f.Sentence(words.In(words.Spanish)), f.Sentence(words.In(words.English)), strings.Join(f.Commands(words.English), "; "),
 			})
 		}

@@ -1,4 +1,4 @@
-package soundness
+package check
 
 import (
 	"errors"
@@ -13,23 +13,23 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Unread describes an edition, or a directory of editions, that could not be read.
-func Unread(name, dir string, err error) (Checked, error) {
+// unread describes an edition, or a directory of editions, that could not be read.
+func unread(name, dir string, err error) (Edition, error) {
 	var found law.Findings
 	if !errors.As(err, &found) {
-		return Checked{}, findings.Trouble(files.Unreadable, findings.Quoted("", dir), err)
+		return Edition{}, findings.Trouble(files.Unreadable, findings.Quoted("", dir), err)
 	}
-	c := Checked{Edition: name}
+	c := Edition{ID: name}
 	for _, f := range found {
-		f.Place, f.Other = Within(dir, f.Place), Within(dir, f.Other)
+		f.Place, f.Other = within(dir, f.Place), within(dir, f.Other)
 		c.Findings = append(c.Findings, findings.Finding{Finding: f})
 	}
 	return c, nil
 }
 
-// Within gives a place with a file name that begins with the given directory. An
+// within gives a place with a file name that begins with the given directory. An
 // empty name means the law in the program.
-func Within(dir string, at law.Place) law.Place {
+func within(dir string, at law.Place) law.Place {
 	if at == (law.Place{}) {
 		return at
 	}
@@ -39,8 +39,8 @@ func Within(dir string, at law.Place) law.Place {
 	return law.Place{File: path.Join(filepath.ToSlash(dir), at.File), Line: at.Line, Column: at.Column}
 }
 
-// Replay gives the commands that show a finding, in the words of a language.
-func Replay(dir string, e *law.Edition, f prove.Finding) func(words.Language) []string {
+// replay gives the commands that show a finding, in the words of a language.
+func replay(dir string, e *law.Edition, f prove.Finding) func(words.Language) []string {
 	return func(l words.Language) []string {
 		var list []string
 		for _, facts := range []*law.Facts{f.Against, f.Case} {
