@@ -185,26 +185,28 @@ type Summary struct {
 }
 
 func (s *Summary) add(c counts) {
-	for what := countDetermined; what <= countRejected; what++ {
-		s.Read += c[what]
+	of := func(what int) int64 { return c[what] + c[what+dateUnused] }
+	s.Determined += of(countDetermined)
+	s.Undetermined += of(countUndetermined)
+	s.NotAnswered += of(countNotAnswered)
+	s.Rejected += of(countRejected)
+	s.Read = s.Determined + s.Undetermined + s.NotAnswered + s.Rejected
+	for _, n := range c[dateUnused:] {
+		s.DatesUnused += n
 	}
-	s.Determined += c[countDetermined]
-	s.Undetermined += c[countUndetermined]
-	s.NotAnswered += c[countNotAnswered]
-	s.Rejected += c[countRejected]
-	s.DatesUnused += c[countDatesUnused]
 }
 
 // counts are the counts of a [Summary], of some records.
-type counts [countDatesUnused + 1]int64
+type counts [2 * dateUnused]int64
 
-// The counts by what became of a record, and one more.
+// The counts by what became of a record. With dateUnused added they count records
+// with a date of the act that the edition does not use.
 const (
 	countDetermined = iota
 	countUndetermined
 	countNotAnswered
 	countRejected
-	countDatesUnused
+	dateUnused
 )
 
 // countOf gives the count of the answers with a status.

@@ -29,7 +29,7 @@ type layout struct {
 	others    []string   // the user's own columns, in the order in which they are written
 	facts     []fact     // the first column of each fact that the plain path reads
 	special   []int      // columns of facts that the plain path does not read
-	dated     bool       // the plain path reads dates
+	undated   bool       // an object with a date is refused, see [Options.Undated]
 }
 
 // fact is a column with the fact that it holds.
@@ -91,10 +91,7 @@ func (l *layout) plan(o *Options) *law.Fault {
 			fields = append(fields, o.Extra.Columns...)
 		}
 	}
-	l.dated = o.Edition.Dated()
-	if i := l.at[roleDate]; i >= 0 && !l.dated {
-		l.special = append(l.special, i)
-	}
+	l.undated = o.Undated
 	l.special = slices.Concat(l.special, l.beside, l.nameless)
 	for r := roleOffence; r < roleCount; r++ {
 		if i := l.at[r]; i >= 0 {

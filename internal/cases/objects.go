@@ -104,8 +104,8 @@ func (w *worker) plainMembers(at int, members []member) bool {
 			if !mayIdentify(m.value) {
 				return false
 			}
-		case m.role == roleOffence && m.value[0] != '"', m.role == roleDate && !w.layout.dated && m.value[0] != 'n':
-			return false // a date that the edition does not use must be counted
+		case m.role == roleOffence && m.value[0] != '"', m.role == roleDate && w.layout.undated && m.value[0] != 'n':
+			return false
 		case m.role == roleWith, m.role == roleMaybe:
 			p.cells[m.role] = m.value
 		case m.value[0] != 'n':

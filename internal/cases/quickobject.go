@@ -20,7 +20,7 @@ func (f *form) prepareQuick(l *layout) {
 			return
 		case m.role == roleOther, m.role == roleCase:
 			kinds[k] = freeCell
-		case m.role == roleDate && !l.dated: // a date that the edition does not use is counted
+		case m.role == roleDate && l.undated:
 			kinds[k] = blankCell
 		default:
 			kinds[k] = kindOfRole(m.role)

@@ -16,7 +16,12 @@ type result struct {
 }
 
 // counted are the results of records that are not written.
-var counted = [...]result{{counts: countDetermined}, {counts: countUndetermined}, {counts: countNotAnswered}}
+var counted = func() (list [2 * dateUnused]result) {
+	for what := range list {
+		list[what].counts = uint8(what)
+	}
+	return list
+}()
 
 // judge answers cases for one worker. It codes their facts and lets tables decide.
 // The memory it keeps depends on the law and not on the input: results are stored
@@ -58,6 +63,7 @@ type posedQuestion struct {
 // decided is a decision about a question.
 type decided struct {
 	question int
+	dateUse  uint8 // see [judge.dateUse]
 	decision resolve.Decision
 }
 
@@ -73,7 +79,7 @@ const decidedBits = 10
 // decides it.
 func (k *decided) home() uint64 {
 	d := &k.decision
-	h := mix(mix(0, uint64(k.question)), uint64(d.Notices))
+	h := mix(mix(0, uint64(k.question)<<8|uint64(k.dateUse)), uint64(d.Notices))
 	return mix(h, uint64(d.Envelope.Min.Months)<<32|uint64(d.Envelope.Max.Months)) >> (64 - decidedBits)
 }
 
@@ -216,12 +222,21 @@ func (j *judge) decide(question int) *result {
 
 // result gives the result for a decision about a question.
 func (j *judge) result(question int, d resolve.Decision) *result {
-	key := decided{question, d}
+	key := decided{question, j.dateUse(), d}
 	known := &j.decided[key.home()]
 	if known.result == nil || known.key != key {
 		known.key, known.result = key, j.writtenFor(&key)
 	}
 	return known.result
+}
+
+// dateUse is dateUnused when the case at hand has a date of the act that the edition
+// does not use, not even for the age of a victim whose date of birth is known.
+func (j *judge) dateUse() uint8 {
+	if !j.coded.Date.IsZero() && j.coded.Born.IsZero() && !j.edition.Dated() {
+		return dateUnused
+	}
+	return 0
 }
 
 // writtenFor looks up a result among all that are kept.

@@ -72,7 +72,7 @@ func (w *worker) answer(c *chunk) {
 		}
 		w.judge = newJudge(w.o.Edition, w.o.tables)
 		w.judge.write = func(o *law.Offence, d resolve.Decision) *result {
-			return &result{counts: countOf(d.Status), pieces: w.layout.pieces(machine.DecidedRow(o, d))}
+			return &result{counts: countOf(d.Status) + w.judge.dateUse(), pieces: w.layout.pieces(machine.DecidedRow(o, d))}
 		}
 	}
 	w.chunk, w.at = c, reached{line: c.line}
@@ -142,9 +142,6 @@ func (w *worker) general(r *record, g *given) {
 // take makes facts that could be read the case at hand, and gives its question. It
 // keeps the texts for the next record that has them.
 func (w *worker) take(g *given, o *law.Offence, facts law.Facts, offence []byte) (question int) {
-	if !facts.Date.IsZero() && facts.Born.IsZero() && !o.Dated() {
-		w.chunk.count[countDatesUnused]++
-	}
 	if !w.o.general && len(g.further) == 0 && o.Cited == (law.Cited{}) {
 		w.judge.learn(o, facts, offence, g.With, g.Maybe)
 	}
@@ -194,7 +191,7 @@ func (w *worker) more(r *record, at, question int, o *law.Offence) (*result, []*
 		return nil, faults
 	}
 	if w.o.Unwritten {
-		return &counted[countOf(w.weighed.Status)], nil
+		return &counted[countOf(w.weighed.Status)+w.judge.dateUse()], nil
 	}
 	return w.judge.result(question, w.weighed.Decision), nil
 }
