@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -19,6 +18,7 @@ import (
 	"github.com/conmina/conmina/internal/records"
 	"github.com/conmina/conmina/internal/screens/sentences"
 	"github.com/conmina/conmina/internal/settings"
+	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -145,7 +145,7 @@ func (p *program) audited(s *audit.Summary, e *law.Edition) (audit.Audited, erro
 func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error) {
 	format, origin, _ := p.settings.Get("format")
 	if o.sink.file.given {
-		format = extensions[strings.ToLower(filepath.Ext(o.sink.file.text))]
+		format = sheet.FormatOf(o.sink.file.text)
 		origin = settings.FromFlag
 	}
 	o.rows = origin == settings.FromFlag && (format == "csv" || format == "jsonl") || o.excel.on || o.separator.given || o.fields.given
@@ -165,7 +165,7 @@ func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error)
 	if o.sink.force.on {
 		return "", findings.Misuse("--force", "force_without_output")
 	}
-	allowed := formatNames(true)
+	allowed := sheet.FormatsDrawn()
 	if !slices.Contains(allowed, format) {
 		return "", p.notOneOf("--format", format, allowed)
 	}
@@ -177,9 +177,9 @@ func (o *auditOptions) summaryFormat() (string, error) {
 	if !o.summary.given {
 		return "", nil
 	}
-	format := extensions[strings.ToLower(filepath.Ext(o.summary.text))]
-	if allowed := formatNames(true); !slices.Contains(allowed, format) {
-		return "", findings.Misuse(findings.Quoted("--summary", o.summary.text), "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
+	format := sheet.FormatOf(o.summary.text)
+	if allowed := sheet.FormatsDrawn(); !slices.Contains(allowed, format) {
+		return "", findings.Misuse(findings.Quoted("--summary", o.summary.text), "extension_unknown", strings.Join(sheet.ExtensionsOf(allowed), ", "))
 	}
 	return format, nil
 }

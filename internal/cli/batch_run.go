@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"errors"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -14,6 +13,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/records"
+	"github.com/conmina/conmina/internal/sheet"
 )
 
 // tables finds the inputs and the edition that answers them. When nobody chose an
@@ -83,9 +83,9 @@ func (p *program) openErrors(o *batchOptions, c cases.Options) (*records.Errors,
 	name := o.errors.text
 	subject := findings.Quoted("--errors", name)
 	allowed := []string{"csv", "jsonl"}
-	format := extensions[strings.ToLower(filepath.Ext(name))]
+	format := sheet.FormatOf(name)
 	if !slices.Contains(allowed, format) {
-		return nil, findings.Misuse(subject, "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
+		return nil, findings.Misuse(subject, "extension_unknown", strings.Join(sheet.ExtensionsOf(allowed), ", "))
 	}
 	path, err := p.mayWrite(subject, name, o.forced())
 	if err != nil {

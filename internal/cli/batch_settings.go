@@ -3,7 +3,6 @@ package cli
 import (
 	"errors"
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +12,7 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/settings"
+	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -88,9 +88,9 @@ func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
 	format, origin, _ := p.settings.Get("format")
 	switch {
 	case o.sink.file.given:
-		byName := extensions[strings.ToLower(filepath.Ext(o.sink.file.text))]
+		byName := sheet.FormatOf(o.sink.file.text)
 		if !slices.Contains(recordFormats, byName) {
-			return findings.Misuse(findings.Quoted("--output", o.sink.file.text), "extension_unknown", strings.Join(extensionsOf(recordFormats), ", "))
+			return findings.Misuse(findings.Quoted("--output", o.sink.file.text), "extension_unknown", strings.Join(sheet.ExtensionsOf(recordFormats), ", "))
 		}
 		if origin == settings.FromFlag && format != byName {
 			return findings.Misuse(findings.Quoted("--output", o.sink.file.text), "format_conflict", format)

@@ -10,7 +10,6 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
-	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -212,34 +211,4 @@ func (p *program) inWords(words []string) []string {
 		said[i] = typed.Edition(p.lang, typed.Value(p.lang, word))
 	}
 	return said
-}
-
-// formatNames lists the formats of a result. Pictures and pages are included only
-// when the result has them.
-func formatNames(drawn bool) []string {
-	names := sheet.Formats()
-	if drawn {
-		names = append(names, "html", "svg")
-		slices.Sort(names)
-	}
-	return names
-}
-
-// formatsOnPaper lists the formats of a result that has a page and no picture.
-func formatsOnPaper() []string {
-	names := append(sheet.Formats(), "html")
-	slices.Sort(names)
-	return names
-}
-
-// extensionsOf lists the file extensions of formats.
-func extensionsOf(formats []string) []string {
-	var list []string
-	for extension, format := range extensions {
-		if slices.Contains(formats, format) {
-			list = append(list, extension)
-		}
-	}
-	slices.Sort(list)
-	return list
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/screens/training"
+	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -235,7 +236,7 @@ func (p *program) listExercises(s *sink) error {
 }
 
 func (p *program) showExercise(s *sink, reveal bool, name string) error {
-	format, err := p.formatAmong(s, formatsOnPaper())
+	format, err := p.formatAmong(s, sheet.FormatsOnPaper())
 	if err != nil {
 		return err
 	}
@@ -286,7 +287,7 @@ func (p *program) runExercise(c *cobra.Command, name string) error {
 // quiz shows the offences across ages, with blanks or, with reveal, with the
 // ranges.
 func (p *program) quiz(o *compareOptions, reveal bool, names []string) error {
-	format, err := p.formatAmong(&o.sink, formatsOnPaper())
+	format, err := p.formatAmong(&o.sink, sheet.FormatsOnPaper())
 	if err != nil {
 		return err
 	}

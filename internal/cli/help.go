@@ -58,7 +58,7 @@ func (p *program) helpCommand() *command {
 // topics lists the subjects, other than commands, that help explains.
 func topics() []manual.Topic {
 	return manual.Topics(manual.Known{
-		Formats: formatNames(true), Extensions: extensionsOf(formatNames(true)), Columns: machine.Columns(), ExitCodes: exit.Codes(),
+		Formats: sheet.FormatsDrawn(), Extensions: sheet.ExtensionsOf(sheet.FormatsDrawn()), Columns: machine.Columns(), ExitCodes: exit.Codes(),
 	})
 }
 

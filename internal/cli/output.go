@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"path/filepath"
 	"slices"
 	"strings"
 	"syscall"
@@ -11,14 +10,10 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/settings"
+	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
-
-// extensions maps the extension of an output file to its format.
-var extensions = map[string]string{
-	".txt": "text", ".json": "json", ".jsonl": "jsonl", ".md": "md", ".csv": "csv", ".html": "html", ".svg": "svg",
-}
 
 // sink is the destination of a result: standard output, or a file whose extension
 // decides the format.
@@ -47,16 +42,19 @@ func aFile() words.Sentence { return words.Both("FILE", "ARCHIVO") }
 // format decides the format of a result. Pictures and pages are allowed only for
 // results that have them.
 func (p *program) format(s *sink, drawn bool) (string, error) {
-	return p.formatAmong(s, formatNames(drawn))
+	if drawn {
+		return p.formatAmong(s, sheet.FormatsDrawn())
+	}
+	return p.formatAmong(s, sheet.Formats())
 }
 
 // formatAmong decides the format of a result that has the allowed formats.
 func (p *program) formatAmong(s *sink, allowed []string) (string, error) {
 	format, origin, _ := p.settings.Get("format")
 	if s.file.given {
-		byName, known := extensions[strings.ToLower(filepath.Ext(s.file.text))]
-		if !known || !slices.Contains(allowed, byName) {
-			return "", findings.Misuse(findings.Quoted("--output", s.file.text), "extension_unknown", strings.Join(extensionsOf(allowed), ", "))
+		byName := sheet.FormatOf(s.file.text)
+		if !slices.Contains(allowed, byName) {
+			return "", findings.Misuse(findings.Quoted("--output", s.file.text), "extension_unknown", strings.Join(sheet.ExtensionsOf(allowed), ", "))
 		}
 		if origin == settings.FromFlag && format != byName {
 			return "", findings.Misuse(findings.Quoted("--output", s.file.text), "format_conflict", format)
