@@ -119,7 +119,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 	if err := p.writeSummaries(o, report, format, summaryFormat); err != nil {
 		return err
 	}
-	p.summary(total, options.Edition)
+	p.teller().Summary(total, options.Edition)
 	if report.Parting != nil {
 		fmt.Fprintln(p.Stderr, p.plain("conmina: "+sentences.PartingSaid(p.words(), report.Parting)))
 	}

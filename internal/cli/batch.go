@@ -2,31 +2,27 @@ package cli
 
 import (
 	"context"
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/cases"
-	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/records"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
 type batchOptions struct {
-	from, encoding                 once
-	columns, ignore                many
-	fields, separator              once
-	onlyOurs, excel, resume        flip
-	failOn, maxErrors, errors      once
-	outputs                        []string // the other files that the run writes
-	replace                        bool     // with --force and without --output, the other files may be replaced
-	sink                           sink
-	failUndetermined, failUnserved bool
-	failRejected                   bool
+	from, encoding            once
+	columns, ignore           many
+	fields, separator         once
+	onlyOurs, excel, resume   flip
+	failOn, maxErrors, errors once
+	outputs                   []string // the other files that the run writes
+	replace                   bool     // with --force and without --output, the other files may be replaced
+	sink                      sink
 }
 
 func (p *program) batchCommand() *command {
@@ -48,7 +44,7 @@ func (p *program) batchCommand() *command {
 			words.Both("conmina batch cases.csv -o results.csv", "conmina lote casos.csv -o resultados.csv"),
 			words.Both("conmina batch --from jsonl --fields case_id,status,min_months,max_months < cases.jsonl", "conmina lote --desde jsonl --campos case_id,status,min_months,max_months < casos.jsonl"),
 		},
-		flags: p.recordFlags(&o, codes(failures), words.Both(
+		flags: p.recordFlags(&o, codes(records.Failures()), words.Both(
 			"exit with code 1 when there is one of these: undetermined, not_answered, rejected",
 			"termina con el código 1 si hay alguno de estos: undetermined, not_answered, rejected",
 		)),
@@ -111,14 +107,15 @@ func (p *program) recordFlags(o *batchOptions, failures suggestions, failOn word
 // aNumber stands for a number.
 func aNumber() words.Sentence { return words.Both("NUMBER", "NÚMERO") }
 
-var (
-	encodings = []string{"utf-8", "windows-1252"}
-	failures  = []string{"not_answered", "rejected", "undetermined"}
-)
+var encodings = []string{"utf-8", "windows-1252"}
 
 func (p *program) batch(ctx context.Context, o *batchOptions, names []string) error {
-	if err := o.readFailOn(); err != nil {
-		return err
+	var failing records.Failing
+	if o.failOn.given {
+		var err error
+		if failing, err = records.FailOn(o.failOn.text); err != nil {
+			return err
+		}
 	}
 	options, err := p.batchSettings(o)
 	o.forceOthers(o.errors)
@@ -136,8 +133,8 @@ func (p *program) batch(ctx context.Context, o *batchOptions, names []string) er
 	if err != nil {
 		return err
 	}
-	p.summary(total, options.Edition)
-	return o.verdict(total)
+	p.teller().Summary(total, options.Edition)
+	return failing.Verdict(total)
 }
 
 // forceOthers applies --force without --output to the other files, when there are
@@ -152,41 +149,7 @@ func (o *batchOptions) forceOthers(others ...once) {
 // forced reports whether the files other than the output may be replaced.
 func (o *batchOptions) forced() bool { return o.sink.force.on || o.replace }
 
-// tellHeader says once how the columns of a table were understood. On a terminal it
-// names all columns that are read or passed on. Elsewhere it names only columns
-// that were recognised by their words.
-func (p *program) tellHeader(h cases.Header) {
-	read := h.ByWords
-	if p.Terminal.Err {
-		read = h.Read
-	}
-	if len(read) == 0 {
-		return
-	}
-	var list, own []string
-	for _, n := range read {
-		list = append(list, words.Visible(n.Name)+" = "+n.Role)
-	}
-	for _, name := range h.Own {
-		own = append(own, words.Visible(name))
-	}
-	text := p.words().Say("batch.columns", h.File, strings.Join(list, ", "))
-	if p.Terminal.Err && len(own) > 0 {
-		text += p.words().Say("batch.columns_own", strings.Join(own, ", "))
-	}
-	fmt.Fprintln(p.Stderr, p.plain(text))
-}
-
-// summary says how many records got each kind of answer.
-func (p *program) summary(s cases.Summary, e *law.Edition) {
-	if s.Stopped {
-		p.say("batch.stopped", s.Rejected)
-	}
-	if s.DatesUnused > 0 {
-		p.say("batch.dates_unused", s.DatesUnused, e.ID)
-	}
-	p.say("batch.summary", s.Read, s.Determined, s.Undetermined, s.NotAnswered, s.Rejected)
-	if e.Because != law.ByFlag { // with a flag, the user has just typed the edition
-		p.say("batch.edition", e.ID, p.words().Because(e))
-	}
+// teller says on the console how the tables were understood and answered.
+func (p *program) teller() records.Teller {
+	return records.Teller{Console: p.console(), Watched: p.Terminal.Err}
 }

@@ -10,34 +10,18 @@ import (
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/findings"
-	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/records"
 	"github.com/conmina/conmina/internal/sheet"
 )
 
-// tables finds the inputs and the edition that answers them. When nobody chose an
-// edition, it looks in the inputs for dates and names that only the Code knows.
+// tables finds the inputs and the edition that answers them.
 func (p *program) tables(ctx context.Context, o *cases.Options, names []string) (in records.Inputs, err error) {
 	if in, err = records.Find(names, p.standardInput, p.Terminal.In); err != nil {
 		return in, err
 	}
 	p.reads = append(p.reads, in.Files...)
-	err = p.within(func(l library.Library) (err error) {
-		s, chosen := library.NewShelf(l), p.wasChosen()
-		var q library.Question
-		if !chosen.Made() && s.HasBoth() {
-			if q, err = in.Survey(ctx, *o, s); err != nil {
-				return err
-			}
-			o.Undated = true
-		}
-		if o.Edition, err = s.Answering(q, chosen); err == nil {
-			err = s.LendNames(o.Edition)
-		}
-		o.Undated = o.Undated && err == nil && o.Edition.Because == law.ByDefault
-		return err
-	})
+	err = p.within(func(l library.Library) error { return in.Answering(ctx, o, l, p.wasChosen()) })
 	return in, err
 }
 
@@ -58,7 +42,7 @@ func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Opt
 	run := records.Run{Options: options, Inputs: in, Output: out, Errors: bad, Console: p.console(), Watched: p.Terminal.Err}
 	total, err := run.Answer(ctx)
 	if err != nil && total.Read > 0 && err != error(exit.Quit(exit.Broken)) { // a reader that closed the pipe reads no more
-		p.summary(total, options.Edition)
+		p.teller().Summary(total, options.Edition)
 	}
 	return total, err
 }

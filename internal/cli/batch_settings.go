@@ -2,18 +2,14 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/conmina/conmina/internal/cases"
-	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
-	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
-	"github.com/conmina/conmina/internal/words"
 )
 
 // separators maps names that shells do not change to separators of cells.
@@ -44,14 +40,7 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 		}
 		c.Naming.Is = append(c.Naming.Is, cases.Named{Role: role, Name: name})
 	}
-	warned := map[string]bool{} // an input may be surveyed before it is read
-	c.Header, c.Warn = p.tellHeader, func(file string, code law.Code) {
-		if warned[file] {
-			return
-		}
-		warned[file] = true
-		fmt.Fprintf(p.Stderr, "%s: %s\n", words.Visible(file), p.plain(p.words().Say(code)))
-	}
+	c.Header, c.Warn = p.teller().Header, p.teller().Warnings()
 	var err error
 	if c.Fields, err = fieldsOf(&o.fields); err != nil {
 		return c, err
@@ -118,36 +107,5 @@ func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
 		}
 	}
 	c.Separator = separators[name]
-	return nil
-}
-
-// readFailOn reads which results count as findings.
-func (o *batchOptions) readFailOn() error {
-	if !o.failOn.given {
-		return nil
-	}
-	for name := range strings.SplitSeq(o.failOn.text, ",") {
-		switch strings.TrimSpace(name) {
-		case "undetermined":
-			o.failUndetermined = true
-		case "not_answered":
-			o.failUnserved = true
-		case "rejected":
-			o.failRejected = true
-		default:
-			return findings.MisuseNear(findings.Quoted("--fail-on", name), "choice_unknown", law.Nearest(name, failures), strings.Join(failures, ", "))
-		}
-	}
-	return nil
-}
-
-// verdict gives the exit code for the records that were answered.
-func (o *batchOptions) verdict(s cases.Summary) error {
-	switch {
-	case o.failUndetermined && s.Undetermined > 0, o.failUnserved && s.NotAnswered > 0, o.failRejected && s.Rejected > 0:
-		return exit.Quit(exit.Finding)
-	case s.Rejected > 0:
-		return exit.Quit(exit.RowsLost)
-	}
 	return nil
 }

@@ -265,7 +265,7 @@ func (p *program) offenceAlone() error {
 		return nil
 	}
 	name := strings.Join(names, " ")
-	known, _ := p.knows(name) // a library that cannot be read knows no name
+	known, _ := p.source().Knows(name) // a library that cannot be read knows no name
 	if !known {
 		return nil
 	}

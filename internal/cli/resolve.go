@@ -77,63 +77,17 @@ func someOffence(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// named continues with the offence that the arguments name. Several words are one
-// name that was typed without quotes. But when an edition has the first word as a
-// name and none has all the words, the other words are one argument too many.
+// named continues with the offence that the arguments name, in one word or in
+// several; see [library.Source.OneName].
 func (p *program) named(args []string, use func(name string) error) error {
-	name := strings.Join(args, " ")
-	if len(args) == 1 {
-		return use(name)
+	one, err := p.source().OneName(args)
+	switch {
+	case err != nil:
+		return p.known(err)
+	case !one:
+		return stray(args[1])
 	}
-	known, err := p.knows(name)
-	if err != nil {
-		return err
-	}
-	first, err := p.knows(args[0])
-	if err != nil {
-		return err
-	}
-	if first && !known {
-		told, err := p.tells(name)
-		if err != nil {
-			return err
-		}
-		if !told {
-			return stray(args[1])
-		}
-	}
-	return use(name)
-}
-
-// knows reports whether an edition has an offence of the name.
-func (p *program) knows(name string) (known bool, err error) {
-	err = p.within(func(l library.Library) error {
-		for _, id := range l.IDs {
-			named, err := l.Knows(id, name)
-			if err != nil {
-				return err
-			}
-			known = known || named
-		}
-		return nil
-	})
-	return known, err
-}
-
-// tells reports whether an edition says more of a name than that it is not known.
-func (p *program) tells(name string) (told bool, err error) {
-	err = p.within(func(l library.Library) error {
-		for _, id := range l.IDs {
-			e, err := l.Edition(id)
-			if err != nil {
-				return err
-			}
-			_, fault := e.FindOffenceAlone(name)
-			told = told || fault == nil || fault.Code != law.OffenceUnknown
-		}
-		return nil
-	})
-	return told, err
+	return use(strings.Join(args, " "))
 }
 
 func (p *program) resolve(o *resolveOptions, name string) error {

@@ -81,9 +81,9 @@ func expanded(names []string) []string {
 	return list
 }
 
-// Survey looks in the inputs for content that only the Code can answer. The inputs
+// survey looks in the inputs for content that only the Code can answer. The inputs
 // can be read once more afterwards.
-func (in *Inputs) Survey(ctx context.Context, o cases.Options, s library.Shelf) (q library.Question, err error) {
+func (in *Inputs) survey(ctx context.Context, o cases.Options, s library.Shelf) (q library.Question, err error) {
 	report, err := s.Edition(library.TheReport)
 	code, codeErr := s.Edition(library.TheCode)
 	if err = errors.Join(err, codeErr); err != nil {
@@ -105,4 +105,22 @@ func (in *Inputs) Survey(ctx context.Context, o cases.Options, s library.Shelf) 
 	}
 	in.List = again
 	return library.Question{DateColumn: found.Dates, ByName: found.Name}, nil
+}
+
+// Answering reads the edition that answers the inputs. When nobody chose an edition,
+// it looks in the inputs for dates and names that only the Code knows.
+func (in *Inputs) Answering(ctx context.Context, o *cases.Options, l library.Library, chosen library.Chosen) (err error) {
+	s := library.NewShelf(l)
+	var q library.Question
+	if !chosen.Made() && s.HasBoth() {
+		if q, err = in.survey(ctx, *o, s); err != nil {
+			return err
+		}
+		o.Undated = true
+	}
+	if o.Edition, err = s.Answering(q, chosen); err == nil {
+		err = s.LendNames(o.Edition)
+	}
+	o.Undated = o.Undated && err == nil && o.Edition.Because == law.ByDefault
+	return err
 }
