@@ -35,7 +35,8 @@ var quietRuns = [][]string{
 	{"batch", "https://example.org/cases.csv"},
 }
 
-// No command asks the system for a connection or starts another program.
+// No command asks the system for a connection or starts another program, not even
+// the pager where the text goes to no terminal.
 func TestNoConnectionAndNoOtherProgram(t *testing.T) {
 	strace, err := exec.LookPath("strace")
 	if err != nil {
@@ -79,7 +80,7 @@ func callsOf(t *testing.T, strace, program, dir string, args []string) string {
 	trace := filepath.Join(dir, "trace")
 	c := exec.Command(strace, append([]string{"-f", "-qq", "-e", "trace=%network,execve,execveat", "-e", "signal=none", "-o", trace, program}, args...)...)
 	c.Dir = dir
-	c.Env = []string{"HOME=" + dir, "LANG=en_US.UTF-8", "PATH=" + os.Getenv("PATH")}
+	c.Env = []string{"HOME=" + dir, "LANG=en_US.UTF-8", "PATH=" + os.Getenv("PATH"), "PAGER=less"}
 	out, err := c.CombinedOutput()
 	calls, readErr := os.ReadFile(trace)
 	if readErr != nil || strings.Contains(string(out), "ptrace") {

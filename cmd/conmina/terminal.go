@@ -8,9 +8,9 @@ import (
 	"github.com/conmina/conmina/internal/cli"
 )
 
-// usualWidth is the width, in columns, of a terminal that does not report its
-// width.
-const usualWidth = 80
+// usualWidth and usualHeight are the size, in columns and lines, of a terminal that
+// does not report its size.
+const usualWidth, usualHeight = 80, 24
 
 func terminal() cli.Terminal {
 	t := cli.Terminal{In: isTerminal(os.Stdin), Err: isTerminal(os.Stderr)}
@@ -19,11 +19,11 @@ func terminal() cli.Terminal {
 		t.OutPipe = err == nil && info.Mode()&(os.ModeNamedPipe|os.ModeSocket) != 0
 		return t
 	}
-	width, _, err := term.GetSize(int(os.Stdout.Fd()))
-	if err != nil || width <= 0 {
-		width = usualWidth
+	width, height, err := term.GetSize(int(os.Stdout.Fd()))
+	if err != nil || width <= 0 || height <= 0 {
+		width, height = usualWidth, usualHeight
 	}
-	t.Out, t.Width = prepareTerminal(), width
+	t.Out, t.Width, t.Height = prepareTerminal(), width, height
 	return t
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/pager"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
@@ -96,6 +97,9 @@ func (p *program) flush() error {
 	if err := p.mayAnswer(&sink{}); err != nil {
 		return err
 	}
+	if p.paged() {
+		return nil
+	}
 	_, err := p.Stdout.Write(p.out.Bytes())
 	switch {
 	case err == nil:
@@ -104,6 +108,21 @@ func (p *program) flush() error {
 		return exit.Quit(exit.Broken) // the reader closed the pipe because it has enough
 	}
 	return findings.Trouble(findings.StdoutUnwritten, "", err)
+}
+
+// paged passes output that is longer than the terminal to the user's pager. It
+// reports whether that was done. Where the user types answers to questions, the
+// keyboard is not for a pager.
+func (p *program) paged() bool {
+	command, ok := pager.Named(p.environment().Get)
+	if !ok || p.noPager.on || !p.Terminal.Out || p.typed != nil || !pager.Longer(p.out.Bytes(), p.Terminal.Height) {
+		return false
+	}
+	err := pager.Show(command, p.out.Bytes(), p.Environ, p.Stdout, p.Stderr)
+	if err != nil {
+		p.say("pager_failed", words.Visible(command))
+	}
+	return err == nil
 }
 
 // writeFile writes a file completely or not at all.

@@ -41,6 +41,7 @@ type Terminal struct {
 	In, Out, Err bool
 	OutPipe      bool
 	Width        int // in columns; 0 when the output is not a terminal
+	Height       int // in lines; 0 when the output is not a terminal
 }
 
 // program is one run of the program.
@@ -57,7 +58,7 @@ type program struct {
 	flagNames map[string]typed.Word // flags by their names in either language
 
 	language, edition, statutes, colourFlag, theme, units, formatFlag, widthFlag, config once
-	ascii                                                                                flip
+	ascii, noPager                                                                       flip
 }
 
 // Run runs one command line and returns its exit code. It writes results only when
@@ -190,6 +191,7 @@ func (p *program) globals() []flag {
 		), offers: p.fixedList(settings.Themes()...), into: &p.theme},
 		{name: typed.Both("width", "ancho"), value: words.Both("COLUMNS", "COLUMNAS"), group: general, means: words.Both("width of text; 0 breaks no line", "ancho del texto; 0 no corta las líneas"), offers: nothing, into: &p.widthFlag},
 		{name: settings.ASCIIFlag, group: general, means: words.Both("bars and quotes in ASCII", "barras y comillas en ASCII"), into: &p.ascii},
+		{name: typed.Both("no-pager", "sin-paginador"), group: general, means: words.Both("long text does not go through PAGER", "el texto largo no pasa por PAGER"), into: &p.noPager},
 		{name: settings.ConfigFlag, value: aFile(), group: general, means: words.Both("settings file in place of the usual one", "archivo de configuración en lugar del habitual"), into: &p.config},
 	}
 }

@@ -174,6 +174,10 @@ func help() catalogue {
 			"too many links, or links that lead to one another",
 			"demasiados enlaces, o enlaces que llevan uno al otro",
 		},
+		"pager_failed": {
+			"%s, which PAGER names, did not show the text; here it is",
+			"%s, el programa indicado en PAGER, no mostró el texto; aquí está",
+		},
 		"stdout_unwritten": {"the result could not be written: %s", "no se pudo escribir el resultado: %s"},
 		"stdout_closed": {
 			"the result could not be written: standard output is closed, or is the null device opened for reading as well",
