@@ -33,14 +33,17 @@ type Articles []string
 // Held lists the numbers under which the edition holds offences today, in the
 // order of the code.
 func (e *Edition) Held() Articles {
-	var list Articles
-	for _, o := range e.Offences {
-		if last := o.last(); last.InForce.To.IsZero() {
-			list = append(list, last.Articles()...)
+	e = e.origin() // the last versions are the same on every day
+	e.holding.Do(func() {
+		for _, o := range e.Offences {
+			if last := o.last(); last.InForce.To.IsZero() {
+				e.held = append(e.held, last.Articles()...)
+			}
 		}
-	}
-	slices.SortFunc(list, CompareArticles)
-	return slices.Compact(list)
+		slices.SortFunc(e.held, CompareArticles)
+		e.held = slices.Compact(e.held)
+	})
+	return e.held
 }
 
 // Runs groups numbers that follow one another, such as 129-A, 129-B and 129-C.

@@ -9,10 +9,10 @@ import (
 
 // FindOffenceBriefly is FindOffence for those who only count faults: the fault holds
 // its code and the name, and need not hold what helps to mend it. Names with a word
-// that no offence has are answered at once.
+// that no offence has, and numbers that no article has, are answered at once.
 func (e *Edition) FindOffenceBriefly(name string) (*Offence, *Fault) {
-	switch {
-	case hasNeighbours(name), hasAlike(name), !hasForeignWord(name, e.wordsOfNames()):
+	switch known := e.wordsOfNames(); {
+	case hasNeighbours(name), hasAlike(name), !hasForeignWord(name, known) && !hasForeignNumbers(name, known):
 		return e.FindOffenceAlone(name)
 	case namesArticle(name):
 		return nil, &Fault{Code: ArticleUnknown, Fact: FactOffence, Value: name, Args: []any{e.ID, Articles(nil)}}
@@ -20,49 +20,97 @@ func (e *Edition) FindOffenceBriefly(name string) (*Offence, *Fault) {
 	return nil, &Fault{Code: OffenceUnknown, Fact: FactOffence, Value: name, Args: []any{e.ID}}
 }
 
-// wordsOfNames holds every word that the name of an offence may have here or in the
-// other edition, with the words around names and the words of citations.
-func (e *Edition) wordsOfNames() map[string]bool {
+// namesNoCircumstance reports whether a text has a word that no circumstance has and
+// nothing that says more than that. A number may be a numeral.
+func (e *Edition) namesNoCircumstance(name string) bool {
+	return !strings.ContainsAny(name, "0123456789") && !hasNeighbours(name) && !hasAlike(name) && hasForeignWord(name, e.wordsOfCircumstances())
+}
+
+// hasForeignNumbers reports whether a text has numbers of which none is known.
+func hasForeignNumbers(text string, known wordsKnown) bool {
+	has := false
+	for rest := text; rest != ""; {
+		n := strings.IndexFunc(rest, isDigit)
+		if n < 0 {
+			break
+		}
+		rest = rest[n:]
+		n = prefixOf(rest, isDigit)
+		if known[rest[:n]] {
+			return false
+		}
+		has, rest = true, rest[n:]
+	}
+	return has
+}
+
+// wordsKnown is a set of words, in lower case and without accents, and of numbers.
+type wordsKnown map[string]bool
+
+// wordsOfNames holds every word and every number that the name of an offence may have
+// here or in the other edition, with the words around names and the words of citations.
+func (e *Edition) wordsOfNames() wordsKnown {
 	if e.whole != nil && e.Other == e.whole.Other { // the names are the same on every day
 		return e.whole.wordsOfNames()
 	}
 	e.worded.Do(func() {
 		e.index()
-		e.words = map[string]bool{}
+		w := wordsKnown{}
 		for _, list := range [][]string{ordinals, aggravatedWords, beforeThem, formsOfThem, formsBehindThem, prepositions, strings.Split(letters, "")} {
-			e.addWords(list...)
+			w.add(list...)
 		}
 		for _, set := range []map[string]bool{offenceWords, beforeOffence, smallWords, citedFillers, numeralWords, paragraphWords} {
-			e.addWords(slices.Collect(maps.Keys(set))...)
+			w.add(slices.Collect(maps.Keys(set))...)
 		}
 		for _, set := range []map[string]int{ordinalWords, numberWords} {
-			e.addWords(slices.Collect(maps.Keys(set))...)
+			w.add(slices.Collect(maps.Keys(set))...)
 		}
 		for name := range e.offences {
-			e.addWords(name)
+			w.add(name)
 		}
 		for _, o := range e.Offences {
-			e.addWords(o.Perhaps.All()...)
+			w.add(o.Perhaps.All()...)
 		}
 		for _, n := range e.Elsewhere {
-			e.addWords(n.Names()...)
+			w.add(n.Names()...)
 		}
 		if e.Other != nil {
-			for word := range e.Other.wordsOfNames() {
-				e.words[word] = true
-			}
+			maps.Copy(w, e.Other.wordsOfNames())
 		}
+		e.words = w
 	})
 	return e.words
 }
 
-// addWords adds the words of names in every form that [singular] makes the same.
-func (e *Edition) addWords(names ...string) {
+// wordsOfCircumstances holds every word that the name of a circumstance or of an element
+// may have.
+func (e *Edition) wordsOfCircumstances() wordsKnown {
+	e = e.origin() // the vocabulary is the same on every day
+	e.describing.Do(func() {
+		w := wordsKnown{}
+		w.add(slices.Collect(maps.Keys(smallWords))...)
+		w.add(e.Elements.All()...)
+		for _, c := range e.Circumstances {
+			w.add(c.Names()...)
+			w.add(c.Perhaps.All()...)
+		}
+		e.wordsOfFact = w
+	})
+	return e.wordsOfFact
+}
+
+// add adds the numbers of names, and their words in every form that [singular] makes
+// the same.
+func (w wordsKnown) add(names ...string) {
 	for _, name := range names {
-		for _, word := range strings.FieldsFunc(Fold(name), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		folded := Fold(name)
+		for _, number := range strings.FieldsFunc(folded, func(r rune) bool { return !isDigit(r) }) {
+			w[number] = true
+		}
+		for _, word := range strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) }) {
 			stem := singular(word)
 			for _, form := range []string{word, stem, stem + "s", stem + "e", stem + "es"} {
-				e.words[form] = true
+				w[form] = true
 			}
 		}
 	}

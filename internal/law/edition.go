@@ -71,7 +71,13 @@ type Edition struct {
 	known  map[string]*Circumstance // by each of their names, folded
 
 	worded sync.Once
-	words  map[string]bool // see [Edition.wordsOfNames]
+	words  wordsKnown // see [Edition.wordsOfNames]
+
+	describing  sync.Once
+	wordsOfFact wordsKnown // see [Edition.wordsOfCircumstances]
+
+	holding sync.Once
+	held    Articles // see [Edition.Held]
 
 	numbered sync.Once
 	beyond   map[string]*Neighbour  // by each of their names, folded

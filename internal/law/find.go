@@ -5,10 +5,12 @@ import (
 	"strings"
 )
 
-// circumstance finds an entry of the vocabulary by any of its names. The names are
-// folded once, when the first of them is looked up, because most cases name no
-// circumstance.
-func (e *Edition) circumstance(name string) *Circumstance {
+// circumstance finds an entry of the vocabulary by any of its names.
+func (e *Edition) circumstance(name string) *Circumstance { return e.vocabulary()[Fold(name)] }
+
+// vocabulary holds the circumstances by their names. The names are folded once, when
+// the first of them is looked up, because most cases name no circumstance.
+func (e *Edition) vocabulary() map[string]*Circumstance {
 	e = e.origin() // the vocabulary is the same on every day
 	e.listed.Do(func() {
 		e.known = map[string]*Circumstance{}
@@ -18,7 +20,7 @@ func (e *Edition) circumstance(name string) *Circumstance {
 			}
 		}
 	})
-	return e.known[Fold(name)]
+	return e.known
 }
 
 // Named reports whether any offence has the name at some time.
@@ -164,7 +166,7 @@ func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 	id, fault := e.FindCircumstanceAlone(name)
 	if fault != nil && fault.Code == CircumstanceUnknown {
 		idOf := map[string]string{}
-		for folded, c := range e.origin().known {
+		for folded, c := range e.vocabulary() {
 			idOf[folded] = string(c.ID)
 		}
 		fault.Suggest = nearestNames(name, idOf)
@@ -175,6 +177,9 @@ func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 // FindCircumstanceAlone is FindCircumstance without suggestions of similar names,
 // which take long to find.
 func (e *Edition) FindCircumstanceAlone(name string) (CircumstanceID, *Fault) {
+	if e.namesNoCircumstance(name) {
+		return "", &Fault{Code: CircumstanceUnknown, Fact: FactCircumstance, Value: name, Args: []any{e.ID}, Edition: e}
+	}
 	for _, spelt := range []string{name, tidy(name)} {
 		if c := e.circumstance(spelt); c != nil {
 			return c.ID, nil
@@ -221,7 +226,7 @@ func (e *Edition) looseCircumstance(name string) *Circumstance {
 	e = e.origin()
 	e.looseListed.Do(func() {
 		e.looseKnown, e.perhapsOf = map[string]*Circumstance{}, usedFor{}
-		for folded, c := range e.known {
+		for folded, c := range e.vocabulary() {
 			key := Loosely(folded)
 			if other, taken := e.looseKnown[key]; taken && other != c {
 				c = nil
