@@ -89,7 +89,7 @@ func (w *worker) countedForm(code law.Code) bool {
 // plainMembers answers an object with plain values, without allocating when they were
 // met before. For every other object it is false and does nothing.
 func (w *worker) plainMembers(at int, members []member) bool {
-	p := plain{value: true}
+	p := plain{value: true, texts: true}
 	for k := range members {
 		m := &members[k]
 		if m.further {
@@ -108,8 +108,10 @@ func (w *worker) plainMembers(at int, members []member) bool {
 			return false
 		case m.role == roleWith, m.role == roleMaybe:
 			p.cells[m.role] = m.value
+			p.texts = p.texts && hasTexts(m.value)
 		case m.value[0] != 'n':
 			p.cells[m.role] = inside(m.value)
+			p.texts = p.texts && (hasTexts(m.value) && m.value[0] != '[' || m.role == roleAge && isNumber(m.value))
 		}
 	}
 	if w.glance != nil {
@@ -118,9 +120,10 @@ func (w *worker) plainMembers(at int, members []member) bool {
 	w.plainRecord = record{members: members}
 	r := &w.plainRecord
 	if w.o.Extra == nil {
-		res := w.judge.plain(&p)
+		res := w.resultOf(&p)
 		if res != nil {
 			w.emit(r, res, nil)
+			w.mayEnd(res)
 		}
 		return res != nil
 	}
@@ -134,6 +137,14 @@ func (w *worker) plainMembers(at int, members []member) bool {
 	}
 	return res != nil
 }
+
+// hasTexts reports whether a value is null, a text, or a list that begins with a text,
+// all without escapes.
+func hasTexts(value []byte) bool {
+	return (value[0] == 'n' || value[0] == '"' || bytes.HasPrefix(value, []byte(`["`))) && bytes.IndexByte(value, '\\') < 0
+}
+
+func isNumber(value []byte) bool { return value[0] == '-' || value[0]-'0' <= 9 }
 
 // extraValues reads the values of the extra inputs of an object.
 func (w *worker) extraValues(r *record) bool {

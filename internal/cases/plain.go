@@ -28,6 +28,7 @@ func (j *judge) epochOf(date []byte) *epoch {
 type plain struct {
 	cells [roleCount][]byte
 	value bool // the circumstances are JSON values
+	texts bool // each cell is the text itself of a JSON value, and of a type that its fact may have
 }
 
 // bare reports whether the case has only facts that [coded] has room for.
@@ -212,7 +213,7 @@ func (j *judge) readArray(list []int, text []byte) (_ []int, ok bool) {
 func (j *judge) readName(list []int, name []byte) (_ []int, ok bool) {
 	switch place := j.names.find(name); place {
 	case -1:
-		return list, false
+		return list, j.collects && j.flawed(roleWith, nil, name)
 	case noCircumstance:
 		return list, true
 	default:

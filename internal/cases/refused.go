@@ -1,7 +1,6 @@
 package cases
 
 import (
-	"hash/maphash"
 	"slices"
 	"strings"
 
@@ -73,46 +72,22 @@ func (w *worker) rejectFacts(r *record, g *given, faults []*law.Fault) {
 // case at hand. When its flaws are only counted it gives the result of the refused
 // record. It gives nothing when somebody reads the flaws.
 func (w *worker) readPlain(p *plain) (question int, o *law.Offence, refused *result) {
-	if !w.counts() || p.value {
+	if !w.counts() {
 		return 0, nil, nil
 	}
-	again := w.metBefore(p)
-	if again.result != nil && again.text == string(w.key) {
-		return 0, nil, w.refusedAgain(again.result)
+	if codes, ok := w.judge.flaws(p); ok && len(codes) > 0 {
+		return 0, nil, w.refusedAgain(w.refusalOf(codes))
+	}
+	if p.value {
+		return 0, nil, nil
 	}
 	g := w.asGiven(p)
 	facts, o, faults := w.read(g, true)
 	if len(faults) > 0 {
 		w.found = g.found(w.found[:0], faults)
-		again.text, again.result = g.joined, w.refusal(w.found)
-		return 0, nil, w.refusedAgain(again.result)
+		return 0, nil, w.refusedAgain(w.refusal(w.found))
 	}
 	return w.take(g, o, facts, p.cells[roleOffence]), o, nil
-}
-
-// repeated holds the latest refused plain cases, because tables repeat their
-// mistakes. It has a fixed size, and a new case overwrites an older one.
-type repeated struct {
-	seed  maphash.Seed
-	cases [4096]refusedCase
-}
-
-type refusedCase struct {
-	text   string // all cells
-	result *result
-}
-
-// metBefore gives the place of a plain case among the refused ones. The key of the
-// worker is then its text.
-func (w *worker) metBefore(p *plain) *refusedCase {
-	w.key = w.key[:0]
-	for _, cell := range p.cells {
-		w.key = append(append(w.key, cell...), 0) // no cell has a zero byte
-	}
-	if w.repeated == nil {
-		w.repeated = &repeated{seed: maphash.MakeSeed()}
-	}
-	return &w.repeated.cases[maphash.Bytes(w.repeated.seed, w.key)%uint64(len(w.repeated.cases))]
 }
 
 // refusedAgain counts the flaws of a refused record and gives its result. It is nil,
@@ -125,16 +100,18 @@ func (w *worker) refusedAgain(res *result) *result {
 	return res
 }
 
-// asGiven gives the facts of a plain case as text. The key of the worker is the text
-// of all cells, and becomes one string, because a string for each cell would take
-// longer.
+// asGiven gives the facts of a plain case as text. The text of all cells becomes one
+// string, because a string for each cell would take longer.
 func (w *worker) asGiven(p *plain) *given {
 	g := &w.given
-	g.joined = string(w.key)
-	all := g.joined
+	w.key = w.key[:0]
+	for _, cell := range p.cells {
+		w.key = append(w.key, cell...)
+	}
+	all := string(w.key)
 	cell := func(r role) (text string) {
 		n := len(p.cells[r])
-		text, all = all[:n], all[n+1:]
+		text, all = all[:n], all[n:]
 		return text
 	}
 	for r := range p.cells {
@@ -259,8 +236,13 @@ func (w *worker) refusal(list []found) *result {
 	for _, f := range list {
 		w.codes = append(w.codes, f.Code)
 	}
+	return w.refusalOf(w.codes)
+}
+
+// refusalOf is the result of a record with flaws of these codes.
+func (w *worker) refusalOf(codes []law.Code) *result {
 	name := w.codeText[:0]
-	for _, code := range w.codes {
+	for _, code := range codes {
 		name = append(append(name, code...), ' ')
 	}
 	w.codeText = name
@@ -271,12 +253,12 @@ func (w *worker) refusal(list []found) *result {
 		clear(w.refusals)
 	}
 	var once []law.Code
-	for _, code := range w.codes {
+	for _, code := range codes {
 		if !slices.Contains(once, code) {
 			once = append(once, code)
 		}
 	}
-	res := &result{counts: countRejected, pieces: w.layout.pieces(machine.RejectedRow(w.o.Edition, once)), flaws: slices.Clone(w.codes)}
+	res := &result{counts: countRejected, pieces: w.layout.pieces(machine.RejectedRow(w.o.Edition, once)), flaws: slices.Clone(codes)}
 	w.refusals[string(name)] = res
 	return res
 }

@@ -22,7 +22,7 @@ func TestCountedFlawsAreTheFlaws(t *testing.T) {
 		if r.IntN(3) > 0 {
 			return pick(sound...)
 		}
-		return pick("", "x", "what ever", "015", "-5", "1000", "31/02/2012", "2012-02-30", "menor de edad", "hasta 14", "ninguna", "unknown", "así", "nÃ±", "trata–x", "art. 999", "art. 153, numeral 77", "129-Á", "trafickin", "a;b;a") + pick("", "", fmt.Sprint(r.IntN(1000)))
+		return pick("", "x", "what ever", "015", "-5", "1000", "31/02/2012", "2012-02-30", "menor de edad", "hasta 14", "ninguna", "unknown", "así", "nÃ±", "trata–x", "art. 999", "art. 153, numeral 77", "art. 777 del CP", "inciso 3", "123456", "violencia contra 9", "129-Á", "trafickin", "a;b;a") + pick("", "", fmt.Sprint(r.IntN(1000)))
 	}
 	var rows, objects strings.Builder
 	rows.WriteString("offence,victim_age,victim_born,offence_date,offence_until,circumstances,maybe\n")

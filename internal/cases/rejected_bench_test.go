@@ -25,6 +25,7 @@ var rejections = []struct {
 	{"article of another law", func(i int) string { return fmt.Sprintf("%d,30,", 300+i%100) }},
 	{"no offence", func(i int) string { return fmt.Sprintf(",%d,", i%90) }},
 	{"circumstance in other words", func(i int) string { return fmt.Sprintf("art-153,%d,whatever %d", i%90, i) }},
+	{"an article cited", func(i int) string { return fmt.Sprintf("art. %d,30,", 1000+i) }},
 	{"a cell too few", func(i int) string { return fmt.Sprintf("art-153,%d", i%90) }},
 	{"a broken quotation mark", func(i int) string { return fmt.Sprintf(`"art"153,%d,`, i%90) }},
 	{"a NUL", func(i int) string { return fmt.Sprintf("art-153,%d,\x00", i%90) }},

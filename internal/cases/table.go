@@ -47,6 +47,11 @@ type judge struct {
 	decided *[1 << decidedBits]written // the latest of them
 	recent  *recent
 	coded   resolve.Coded // facts of the case at hand
+
+	collects bool       // an unknown circumstance is a flaw to collect
+	codes    []law.Code // the flaws of the case at hand
+	others   int        // how many of them are of other cells
+	lately   *flawedTexts
 }
 
 // question is an offence, or an offence that is asked for by an article of its

@@ -40,7 +40,6 @@ type worker struct {
 	forms    []form             // forms of objects met before, the latest first
 	refusals map[string]*result // results of rejected records, by the codes of their flaws
 	key      []byte             // the cells of the plain case at hand, put together
-	repeated *repeated          // refused plain cases
 
 	given    given      // the plain case at hand, when its texts were not met before
 	found    []found    // flaws of the record at hand
@@ -65,7 +64,7 @@ func (w *worker) answer(c *chunk) {
 	if w.layout != c.layout {
 		// Results are stored as they are written, so a new layout starts with
 		// none.
-		w.layout, w.forms, w.refusals, w.repeated = c.layout, nil, map[string]*result{}, nil
+		w.layout, w.forms, w.refusals = c.layout, nil, map[string]*result{}
 		w.cuts = make([]int, len(c.layout.names)+1)
 		if c.layout.from == CSV {
 			w.columns = c.layout.quickColumns('\n')
@@ -105,7 +104,6 @@ type record struct {
 type given struct {
 	law.Given
 	offence string
-	joined  string // of a plain case: the text of all its cells
 	places  [roleCount]int
 	further []further // facts in additional columns of their role
 	at      int       // position of the record

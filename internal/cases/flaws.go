@@ -1,0 +1,130 @@
+package cases
+
+import (
+	"bytes"
+	"hash/maphash"
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Tables repeat their mistakes, each time beside other facts. What is wrong with a text
+// is therefore kept for the text alone, and a refused record costs little more than a
+// sound one.
+
+// flaws gives the codes of what is wrong with a plain case, in the order in which
+// [worker.read] reports the faults. ok is false when only the whole case tells: a fact
+// depends on another one, or a text can be read.
+func (j *judge) flaws(p *plain) (codes []law.Code, ok bool) {
+	if !p.bare() || p.value && !p.texts {
+		return nil, false
+	}
+	j.collects, j.codes, j.others = true, j.codes[:0], 0
+	ok = j.collect(p)
+	j.collects = false
+	return j.codes, ok
+}
+
+func (j *judge) collect(p *plain) bool {
+	day := j.epochOf(p.cells[roleDate])
+	e := day
+	if e == nil {
+		e = &j.epochs[0]
+	}
+	if offence := p.cells[roleOffence]; e.find(j.offences.find(offence)) == nil && !j.flawed(roleOffence, e, offence) {
+		return false
+	}
+	j.others = len(j.codes)
+	age := p.cells[roleAge]
+	if _, plain := ageSlot(age); !plain && !j.readVictims(age) && !j.flawed(roleAge, nil, age) {
+		return false
+	}
+	j.others = len(j.codes)
+	if day == nil && !j.flawed(roleDate, nil, p.cells[roleDate]) {
+		return false
+	}
+	j.others = len(j.codes)
+	with, ok := j.readNames(j.coded.With[:0], p.cells[roleWith], p.value)
+	j.coded.With = with
+	return ok && !slices.ContainsFunc(with, j.aged.has) // it could contradict the age
+}
+
+// flawed collects the codes of what is wrong with a text. It is false when the text can
+// be read.
+func (j *judge) flawed(r role, e *epoch, text []byte) bool {
+	if j.lately == nil {
+		j.lately = &flawedTexts{seed: maphash.MakeSeed()}
+	}
+	known := j.lately.of(r, text)
+	if known.role != r || known.epoch != e || known.text != string(text) {
+		*known = flawedText{r, e, string(text), j.codesOf(r, e, string(text))}
+	}
+	for _, code := range known.codes {
+		if !slices.Contains(j.codes[j.others:], code) {
+			j.codes = append(j.codes, code)
+		}
+	}
+	return len(known.codes) > 0
+}
+
+// codesOf reads a text by itself and gives the code of each thing that is wrong with it.
+// It keeps names that can be read, so that the next case with them is plain.
+func (j *judge) codesOf(r role, e *epoch, text string) []law.Code {
+	var faults []*law.Fault
+	switch r {
+	case roleOffence:
+		o, fault := findBriefly(e.view, text)
+		if fault != nil {
+			faults = append(faults, fault)
+		} else if o.Cited == (law.Cited{}) {
+			j.meet(e, o, []byte(text))
+		}
+	case roleAge:
+		_, faults = law.Given{Ages: listed(text)}.FactsAlone(j.edition)
+	case roleDate:
+		var facts law.Facts
+		if facts, faults = (law.Given{Date: text}).FactsAlone(j.edition); !facts.Date.IsZero() {
+			return nil // the first of two days, on which the offence is looked up
+		}
+	default:
+		if !law.SaysNothing(text) {
+			if _, fault := j.edition.FindCircumstanceAlone(text); fault != nil {
+				return []law.Code{fault.Code}
+			}
+		}
+		j.learnName(text)
+	}
+	var codes []law.Code
+	for _, f := range faults {
+		codes = append(codes, f.Code)
+	}
+	return codes
+}
+
+// findBriefly finds an offence for those who only count faults.
+func findBriefly(e *law.Edition, text string) (*law.Offence, *law.Fault) {
+	if len(bytes.TrimSpace([]byte(text))) == 0 {
+		return nil, &law.Fault{Code: OffenceMissing, Fact: law.FactOffence}
+	}
+	return e.FindOffenceBriefly(text)
+}
+
+// flawedTexts holds the latest texts that could not be read. It has a fixed size, and a
+// new text overwrites an older one.
+type flawedTexts struct {
+	seed  maphash.Seed
+	texts [1 << 9]flawedText // few enough to stay at hand
+}
+
+// flawedText is a text in a column of a role; of an offence also the epoch in which it
+// was looked up.
+type flawedText struct {
+	role  role
+	epoch *epoch
+	text  string
+	codes []law.Code // none when the text can be read
+}
+
+func (f *flawedTexts) of(r role, text []byte) *flawedText {
+	return &f.texts[(maphash.Bytes(f.seed, text)+uint64(r))%uint64(len(f.texts))]
+}
