@@ -77,7 +77,7 @@ func threefold(b *testing.B, dir string) string {
 	replaced, err := filepath.Abs("../../statutes/law.compiled")
 	overlay, jsonErr := json.Marshal(map[string]map[string]string{"Replace": {replaced: file}})
 	for _, err := range []error{
-		err, jsonErr, os.WriteFile(file, []byte(compiled.Write(editions)), 0o600), os.WriteFile(file+".json", overlay, 0o600),
+		err, jsonErr, os.WriteFile(file, []byte(compiled.Write(editions, nil)), 0o600), os.WriteFile(file+".json", overlay, 0o600),
 	} {
 		if err != nil {
 			b.Fatal(err)

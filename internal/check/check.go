@@ -86,7 +86,12 @@ func (o Options) edition(fsys fs.FS, dir, id string, ids []string) (Edition, err
 	if err != nil {
 		return Edition{}, err
 	}
+	part, err := encoding.General(fsys, id, origins)
+	if err != nil {
+		return unread(id, dir, err)
+	}
 	report := prove.Edition(e, cases)
+	report.Findings = append(report.Findings, prove.General(e, part)...)
 	p := placer{o, e, origins, dir, places}
 	c := Edition{ID: e.ID, Digest: e.Digest, Offences: len(e.Offences), Cases: report.Cases, Examples: report.Examples}
 	for _, f := range report.Findings {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/conmina/conmina/internal/compiled"
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/prove"
 )
@@ -35,23 +36,27 @@ func compile(folder, file string) error {
 		return err
 	}
 	var editions []*law.Edition
+	generals := map[string]*general.Part{}
 	for _, id := range ids {
 		e, _, err := encoding.ReadWithOrigins(dir.FS(), id, false)
 		if err != nil {
 			return err
 		}
-		if err := proved(e); err != nil {
+		editions = append(editions, e)
+		if generals[id], err = encoding.General(dir.FS(), id, nil); err != nil {
 			return err
 		}
-		editions = append(editions, e)
+		if err := proved(e, generals[id]); err != nil {
+			return err
+		}
 	}
-	return os.WriteFile(file, []byte(compiled.Write(editions)), 0o644)
+	return os.WriteFile(file, []byte(compiled.Write(editions, generals)), 0o644)
 }
 
 // proved lists the findings against an edition by their codes. The sentences for
 // them are in the command check.
-func proved(e *law.Edition) error {
-	found := prove.Edition(e, nil).Findings
+func proved(e *law.Edition, g *general.Part) error {
+	found := append(prove.Edition(e, nil).Findings, prove.General(e, g)...)
 	if len(found) == 0 {
 		return nil
 	}

@@ -28,6 +28,7 @@ type compiledEdition struct {
 	id               string
 	head, vocabulary part
 	names            part // all names of offences, see [byName]
+	general          part // the general part; of length zero where there is none
 	offences         []compiledOffence
 }
 
@@ -50,7 +51,7 @@ type byName struct {
 	means  []int
 }
 
-const compiledMark = "conmina law 1\n"
+const compiledMark = "conmina law 2\n"
 
 func (p *packing) part(x *part) {
 	p.number(&x.from)
@@ -63,6 +64,7 @@ func (p *packing) compiledEdition(x *compiledEdition) {
 	p.part(&x.head)
 	p.part(&x.vocabulary)
 	p.part(&x.names)
+	p.part(&x.general)
 	each(p, &x.offences, (*packing).compiledOffence)
 }
 

@@ -12,6 +12,7 @@ import (
 	"testing/fstest"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/statutes"
 )
@@ -40,6 +41,17 @@ func stale(fsys fs.FS, compiled string) string {
 		if !reflect.DeepEqual(got, want) {
 			return "the compiled edition " + id + " is not what its YAML says" + remedy
 		}
+		part, err := encoding.General(fsys, id, nil)
+		if err != nil {
+			return err.Error()
+		}
+		packed, err := c.General(id)
+		if err != nil {
+			return err.Error() + remedy
+		}
+		if !reflect.DeepEqual(packed, part) {
+			return "the compiled general part of " + id + " is not what its YAML says" + remedy
+		}
 	}
 	return ""
 }
@@ -49,9 +61,25 @@ func TestCompiledIsTheLaw(t *testing.T) {
 	if told := stale(statutes.FS, statutes.Compiled); told != "" {
 		t.Fatal(told)
 	}
-	if Write(editions(t)) != statutes.Compiled {
+	if Write(editions(t), generals(t)) != statutes.Compiled {
 		t.Error("the compiled editions are written in another way; run go generate ./statutes")
 	}
+}
+
+// generals reads the general parts that the program is shipped with.
+func generals(t *testing.T) map[string]*general.Part {
+	t.Helper()
+	all := map[string]*general.Part{}
+	ids, err := encoding.Editions(statutes.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range ids {
+		if all[id], err = encoding.General(statutes.FS, id, nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return all
 }
 
 // A change of a figure, of a word, of a name or of the list of files makes it
@@ -207,6 +235,9 @@ func TestDamageIsTold(t *testing.T) {
 		}
 		for _, id := range c.Editions() {
 			if _, err := c.Edition(id); err != nil {
+				return err
+			}
+			if _, err := c.General(id); err != nil {
 				return err
 			}
 			for _, name := range []string{"153", "trata", "nothing"} {

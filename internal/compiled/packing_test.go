@@ -115,7 +115,7 @@ func FuzzPacked(f *testing.F) {
 // FuzzCompiled opens any bytes as editions.
 func FuzzCompiled(f *testing.F) {
 	e := editions(f)[1]
-	f.Add(Write([]*law.Edition{e}))
+	f.Add(Write([]*law.Edition{e}, nil))
 	f.Fuzz(func(t *testing.T, data string) {
 		c, err := Open(data)
 		if err != nil {

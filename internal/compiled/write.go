@@ -2,18 +2,20 @@ package compiled
 
 import (
 	"maps"
+	"reflect"
 	"slices"
 
+	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Write writes editions in the form that [Open] opens. The same editions always
-// give the same bytes.
-func Write(editions []*law.Edition) string {
+// Write writes editions, with the general parts of those that have one, in the form
+// that [Open] opens. The same law always gives the same bytes.
+func Write(editions []*law.Edition, generals map[string]*general.Part) string {
 	c := &compiling{}
 	var indexed []compiledEdition
 	for _, e := range editions {
-		indexed = append(indexed, c.edition(e))
+		indexed = append(indexed, c.edition(e, generals[e.ID]))
 	}
 	index := newWriting()
 	each(index, &indexed, (*packing).compiledEdition)
@@ -34,13 +36,16 @@ func (c *compiling) part(write func(*packing)) part {
 	return x
 }
 
-func (c *compiling) edition(e *law.Edition) compiledEdition {
+func (c *compiling) edition(e *law.Edition, g *general.Part) compiledEdition {
 	names := namesIn(e)
 	x := compiledEdition{
 		id:         e.ID,
 		head:       c.part(func(p *packing) { p.edition(e) }),
 		vocabulary: c.part(func(p *packing) { p.vocabulary(e) }),
 		names:      c.part(func(p *packing) { each(p, &names, (*packing).byName) }),
+	}
+	if g != nil {
+		x.general = c.part(func(p *packing) { p.value(reflect.ValueOf(g).Elem()) })
 	}
 	for i, o := range e.Offences {
 		x.offences = append(x.offences, compiledOffence{

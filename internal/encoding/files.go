@@ -116,6 +116,9 @@ func (l *listing) add(fsys fs.FS, id string, e fs.DirEntry) error {
 		l.refuse(at, code, name)
 		return nil
 	}
+	if name == generalName { // read on its own, see [General]
+		return nil
+	}
 	base, isYAML := strings.CutSuffix(name, extension)
 	base, areExamples := strings.CutSuffix(base, besideName)
 	switch {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/conmina/conmina/internal/compiled"
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/statutes"
 )
@@ -122,6 +123,16 @@ func (l Library) Knows(id, name string) (bool, error) {
 func (l Library) Exercises(e *law.Edition) ([]*law.Exercise, error) {
 	cases, err := encoding.Exercises(l.fsys, e)
 	return cases, unread(l.directory, err)
+}
+
+// General reads the general part of an edition; nil when it has none.
+func (l Library) General(id string) (g *general.Part, err error) {
+	if l.custom() {
+		g, err = encoding.General(l.fsys, id, nil)
+	} else {
+		g, err = l.compiled.General(id)
+	}
+	return g, unread(l.directory, err)
 }
 
 // ShippedFor reads the part of an edition of the program that answers about some

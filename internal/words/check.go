@@ -23,6 +23,55 @@ func check() catalogue {
 		"bound.minimum": {"minimum", "mínimo"},
 		"bound.maximum": {"maximum", "máximo"},
 
+		"rule_gap": {
+			"between %[2]s and %[3]s no version of the rule “%[1]s” is in force; correct the dates, or add the version",
+			"entre el %[2]s y el %[3]s no rige ninguna versión de la regla «%[1]s»; corrija las fechas o añada la versión",
+		},
+		"rule_overlap": {
+			"two versions of the rule “%s” are in force on %s; correct the dates",
+			"dos versiones de la regla «%s» rigen el %s; corrija las fechas",
+		},
+		"rule_ended": {
+			"no version of the rule “%s” is in force after %s; add the version that follows, or one that says the text was not read",
+			"ninguna versión de la regla «%s» rige después del %s; añada la que sigue, o una que diga que el texto no se leyó",
+		},
+		"rule_missing": {"the general part has no rule “%s”; add it", "la parte general no tiene la regla «%s»; añádala"},
+		"rule_kind":    {"the rule “%s” must be of the kind “%s”", "la regla «%s» debe ser de la clase «%s»"},
+		"rule_case": {
+			"in the rule “%s”, a case of the mode “%s” lacks its figure",
+			"en la regla «%s», a un caso del modo «%s» le falta su cifra",
+		},
+		"rule_caseless": {
+			"in the rule “%s”, the version of article %s has no case; add one",
+			"en la regla «%s», la versión del artículo %s no tiene ningún caso; añada uno",
+		},
+		"rule_unplaced": {
+			"in the rule “%s”, a choice leads to none of the parts",
+			"en la regla «%s», una elección no conduce a ninguna de las partes",
+		},
+		"list_article": {
+			"the list “%s” names article %s, which the edition does not hold; correct it, or move it to foreign",
+			"la lista «%s» nombra el artículo %s, que la edición no contiene; corríjalo o páselo a foreign",
+		},
+		"general_list_empty": {"the list “%s” names nothing", "la lista «%s» no nombra nada"},
+		"list_idle":          {"no rule uses the list “%s”", "ninguna regla usa la lista «%s»"},
+		"general_undefined": {
+			"“%s” names “%s”, which does not exist",
+			"«%s» nombra «%s», que no existe",
+		},
+		"term_undated": {
+			"the letter “%s” needs the days on which it is in force",
+			"a la letra «%s» le faltan los días en que rige",
+		},
+		"term_twice":    {"the name “%s” means two terms: %s", "el nombre «%s» designa dos términos: %s"},
+		"fork_narrow":   {"the question “%s” has fewer than two positions", "la cuestión «%s» tiene menos de dos posiciones"},
+		"fork_position": {"the question “%s” lacks the position “%s”", "a la cuestión «%s» le falta la posición «%s»"},
+		"fork_idle":     {"nothing opens the question “%s”", "nada abre la cuestión «%s»"},
+		"fraction_form": {
+			"not a fraction; write it as 1/3, in its lowest terms, or as a whole number",
+			"no es una fracción; escríbala como 1/3, irreducible, o como un número entero",
+		},
+
 		"gap": {
 			"no tier applies at age %s; add one, or say why there is none under no_range",
 			"ningún supuesto se aplica a la edad %s; añada uno, o diga por qué no lo hay en no_range",
