@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -20,10 +21,10 @@ func (e *Edition) FindOffenceBriefly(name string) (*Offence, *Fault) {
 	return nil, &Fault{Code: OffenceUnknown, Fact: FactOffence, Value: name, Args: []any{e.ID}}
 }
 
-// namesNoCircumstance reports whether a text has a word that no circumstance has and
-// nothing that says more than that. A number may be a numeral.
+// namesNoCircumstance reports whether a text has a word that neither a circumstance nor
+// a citation has, and nothing that says more than that.
 func (e *Edition) namesNoCircumstance(name string) bool {
-	return !strings.ContainsAny(name, "0123456789") && !hasNeighbours(name) && !hasAlike(name) && hasForeignWord(name, e.wordsOfCircumstances())
+	return !hasNeighbours(name) && !hasAlike(name) && hasForeignWord(name, e.wordsOfCircumstances())
 }
 
 // hasForeignNumbers reports whether a text has numbers of which none is known.
@@ -47,6 +48,22 @@ func hasForeignNumbers(text string, known wordsKnown) bool {
 // wordsKnown is a set of words, in lower case and without accents, and of numbers.
 type wordsKnown map[string]bool
 
+// wordsOfCitations holds every word that a citation may have, and the words that add
+// nothing to a name.
+var wordsOfCitations = sync.OnceValue(func() wordsKnown {
+	w := wordsKnown{}
+	for _, list := range [][]string{ordinals, strings.Split(letters, "")} {
+		w.add(list...)
+	}
+	for _, set := range []map[string]bool{smallWords, citedFillers, numeralWords, paragraphWords} {
+		w.add(slices.Collect(maps.Keys(set))...)
+	}
+	for _, set := range []map[string]int{ordinalWords, numberWords} {
+		w.add(slices.Collect(maps.Keys(set))...)
+	}
+	return w
+})
+
 // wordsOfNames holds every word and every number that the name of an offence may have
 // here or in the other edition, with the words around names and the words of citations.
 func (e *Edition) wordsOfNames() wordsKnown {
@@ -55,14 +72,11 @@ func (e *Edition) wordsOfNames() wordsKnown {
 	}
 	e.worded.Do(func() {
 		e.index()
-		w := wordsKnown{}
-		for _, list := range [][]string{ordinals, aggravatedWords, beforeThem, formsOfThem, formsBehindThem, prepositions, strings.Split(letters, "")} {
+		w := maps.Clone(wordsOfCitations())
+		for _, list := range [][]string{aggravatedWords, beforeThem, formsOfThem, formsBehindThem, prepositions} {
 			w.add(list...)
 		}
-		for _, set := range []map[string]bool{offenceWords, beforeOffence, smallWords, citedFillers, numeralWords, paragraphWords} {
-			w.add(slices.Collect(maps.Keys(set))...)
-		}
-		for _, set := range []map[string]int{ordinalWords, numberWords} {
+		for _, set := range []map[string]bool{offenceWords, beforeOffence} {
 			w.add(slices.Collect(maps.Keys(set))...)
 		}
 		for name := range e.offences {
@@ -87,8 +101,7 @@ func (e *Edition) wordsOfNames() wordsKnown {
 func (e *Edition) wordsOfCircumstances() wordsKnown {
 	e = e.origin() // the vocabulary is the same on every day
 	e.describing.Do(func() {
-		w := wordsKnown{}
-		w.add(slices.Collect(maps.Keys(smallWords))...)
+		w := maps.Clone(wordsOfCitations())
 		w.add(e.Elements.All()...)
 		for _, c := range e.Circumstances {
 			w.add(c.Names()...)
