@@ -6,8 +6,8 @@
 // It changes operators, constants, conditions and what is returned. Changes are
 // built into one test program, which is told by a variable of its environment
 // which one to make; those of declared constants are built one by one. The tests
-// named by -first are run before all others, and the others only on what these do
-// not notice. -only takes what an earlier run printed and makes those changes
+// that noticed the nearest changes are run before all others, then those named by
+// -first, and the others only on what these do not notice. -only takes what an earlier run printed and makes those changes
 // alone: whether new tests notice what the old ones did not.
 package main
 
@@ -21,6 +21,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -37,7 +38,6 @@ func main() {
 	flag.Uint64Var(&o.seed, "seed", 1, "which of them")
 	flag.StringVar(&o.only, "only", "", "a file of changes, as an earlier run printed them; no others are made")
 	flag.IntVar(&o.jobs, "jobs", 1, "how many at once")
-	flag.DurationVar(&o.timeout, "timeout", time.Minute, "after which a run counts as noticed, or twenty times what the tests take without a change, if that is less")
 	flag.StringVar(&o.args, "args", "", "further arguments of the test program, with spaces between them")
 	flag.Parse()
 	for _, path := range flag.Args() {
@@ -52,7 +52,6 @@ type options struct {
 	first, skip, only, args string
 	sample, jobs            int
 	seed                    uint64
-	timeout                 time.Duration
 }
 
 // mutate changes one package and prints what was not noticed.
@@ -65,8 +64,8 @@ func (o *options) mutate(path string) error {
 	if err := w.build("all", nil); err != nil {
 		return err
 	}
-	if !w.passes(o, "all", 0) {
-		return fmt.Errorf("%s: the tests fail without a change", path)
+	if err := w.measure(o); err != nil {
+		return fmt.Errorf("%s: the tests fail without a change: %w", path, err)
 	}
 	chosen, err := w.among(o.only)
 	if err != nil {
@@ -76,6 +75,7 @@ func (o *options) mutate(path string) error {
 	if o.sample > 0 && o.sample < len(chosen) {
 		chosen = chosen[:o.sample]
 	}
+	slices.SortFunc(chosen, func(a, b mutant) int { return a.number - b.number }) // neighbours one after the other
 	survivors, invalid := w.try(o, chosen)
 	tried := len(chosen) - invalid
 	fmt.Printf("%s: %d of %d changes noticed (%.1f %%), %d in all\n",
@@ -104,7 +104,15 @@ type work struct {
 	root, dir, folder, path string
 	files                   map[string]string // the text with all mutants
 	mutants                 []mutant
-	usual                   map[string]time.Duration // what the tests take without a change
+	usual                   map[string]time.Duration // what each test takes without a change
+	lock                    sync.Mutex
+	noticed                 []notice // the latest last
+}
+
+// notice is a change that a test noticed.
+type notice struct {
+	mutant mutant
+	test   string
 }
 
 func load(path string) (*work, error) {
@@ -226,31 +234,91 @@ func (w *work) build(name string, change *patch) error {
 	return nil
 }
 
-// passes runs a test program. A change that makes it grow or run without end is
-// noticed too.
-func (w *work) passes(o *options, name string, number int) bool {
-	first := o.first == "" || w.runs(o, name, number, o.first)
-	return first && w.runs(o, name, number, ".")
+// measure runs the tests without a change and notes how long each takes.
+func (w *work) measure(o *options) error {
+	out, err := w.command(o, "all", mutant{}, ".", "-test.v").CombinedOutput()
+	if err != nil {
+		return fmt.Errorf("%w\n%s", err, out)
+	}
+	for _, m := range passed.FindAllSubmatch(out, -1) {
+		took, err := time.ParseDuration(string(m[2]))
+		if err != nil {
+			return err
+		}
+		w.usual[string(m[1])] = took
+	}
+	return nil
 }
 
-func (w *work) runs(o *options, name string, number int, tests string) bool {
-	limit := o.timeout
-	if usual := w.usual[tests]; usual > 0 {
-		limit = min(limit, time.Second+20*usual)
+// passed and failed are a test in what a test program prints.
+var (
+	passed = regexp.MustCompile(`(?m)^--- PASS: (\w+) \((\S+)\)`)
+	failed = regexp.MustCompile(`(?m)^--- FAIL: (\w+)`)
+)
+
+// passes runs a test program. A change that makes it grow or run without end is
+// noticed too.
+func (w *work) passes(o *options, name string, m mutant) bool {
+	if near := w.near(m); len(near) > 0 && !w.runs(o, name, m, "^("+strings.Join(near, "|")+")$") {
+		return false
 	}
-	args := append([]string{
-		"-c", `ulimit -v 6000000; exec "$0" "$@"`, filepath.Join(w.folder, name),
-		"-test.failfast", "-test.timeout", limit.String(), "-test.run", tests, "-test.skip", o.skip,
-	}, strings.Fields(o.args)...)
-	c := exec.Command("sh", args...)
+	first := o.first == "" || w.runs(o, name, m, o.first)
+	return first && w.runs(o, name, m, ".")
+}
+
+// near names the tests, three at most, that noticed the changes that are nearest to
+// one in its file.
+func (w *work) near(m mutant) []string {
+	w.lock.Lock()
+	defer w.lock.Unlock()
+	var there []notice
+	for _, n := range w.noticed {
+		if n.mutant.place.Filename == m.place.Filename {
+			there = append(there, n)
+		}
+	}
+	apart := func(n notice) int { return max(n.mutant.place.Line-m.place.Line, m.place.Line-n.mutant.place.Line) }
+	slices.SortStableFunc(there, func(a, b notice) int { return apart(a) - apart(b) })
+	var names []string
+	for _, n := range there {
+		if len(names) < 3 && !slices.Contains(names, n.test) {
+			names = append(names, n.test)
+		}
+	}
+	return names
+}
+
+// runs runs tests until one fails, and no longer than many times what they take
+// without a change: by the processor, so that a busy machine makes no difference,
+// and by the clock for tests that wait without end.
+func (w *work) runs(o *options, name string, m mutant, tests string) bool {
+	var usual time.Duration
+	for test, took := range w.usual {
+		if found, _ := regexp.MatchString(tests, test); found {
+			usual += took
+		}
+	}
+	c := w.command(o, name, m, tests, "-test.failfast", "-test.timeout", (10*time.Second + 20*usual).String())
+	c.Env = append(c.Env, fmt.Sprintf("SECONDS_OF_PROCESSOR=%.0f", 2+5*usual.Seconds()))
+	out, err := c.Output()
+	if test := failed.FindSubmatch(out); err != nil && test != nil {
+		w.lock.Lock()
+		w.noticed = append(w.noticed, notice{m, string(test[1])})
+		w.lock.Unlock()
+	}
+	return err == nil
+}
+
+// command is a run of a test program.
+func (w *work) command(o *options, name string, m mutant, tests string, more ...string) *exec.Cmd {
+	args := []string{
+		"-c", `ulimit -v 6000000; ulimit -t ${SECONDS_OF_PROCESSOR:-unlimited}; exec "$0" "$@"`, filepath.Join(w.folder, name),
+		"-test.run", tests, "-test.skip", o.skip,
+	}
+	c := exec.Command("sh", slices.Concat(args, more, strings.Fields(o.args))...)
 	c.Dir = w.dir
-	c.Env = append(os.Environ(), fmt.Sprintf("MUTANT=%d", number))
-	began := time.Now()
-	passed := c.Run() == nil
-	if number == 0 {
-		w.usual[tests] = time.Since(began)
-	}
-	return passed
+	c.Env = append(os.Environ(), fmt.Sprintf("MUTANT=%d", m.number))
+	return c
 }
 
 // try makes the changes and gives those that passed, and how many could not be
@@ -272,7 +340,7 @@ func (w *work) try(o *options, chosen []mutant) (survivors []mutant, invalid int
 						continue
 					}
 				}
-				passed := w.passes(o, name, m.number)
+				passed := w.passes(o, name, m)
 				if m.patch != nil {
 					os.Remove(filepath.Join(w.folder, name))
 				}

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 )
 
 const sample = `package sample
@@ -36,11 +35,13 @@ func TestFew(t *testing.T) {
 	if Few(-1) || !Few(10) || Few(11) || Few(7) {
 		t.Fail()
 	}
+	Next(0)
 }
 `
 
 // Every change of what the tests look at is noticed but those that change
-// nothing that they ask, and none of what they do not look at.
+// nothing that they ask, and none of what they do not look at, unless it never
+// ends.
 func TestMutate(t *testing.T) {
 	dir := t.TempDir()
 	for name, text := range map[string]string{"go.mod": "module sample\n\ngo 1.26.0\n", "sample.go": sample, "sample_test.go": sampleTest} {
@@ -57,9 +58,9 @@ func TestMutate(t *testing.T) {
 	if err := w.build("all", nil); err != nil {
 		t.Fatal(err)
 	}
-	o := &options{jobs: 1, timeout: 5 * time.Second}
-	if !w.passes(o, "all", 0) {
-		t.Fatal("the tests fail without a change")
+	o := &options{jobs: 1}
+	if err := w.measure(o); err != nil {
+		t.Fatal(err)
 	}
 	survivors, invalid := w.try(o, w.mutants)
 	if invalid != 0 {
@@ -86,8 +87,11 @@ func TestMutate(t *testing.T) {
 	if again, err := w.among(list); err != nil || len(again) != 1 || again[0] != survivors[0] {
 		t.Errorf("of a list with one change these are made: %v %v", again, err)
 	}
-	if next < 5 {
-		t.Errorf("%d changes of what no test looks at", next)
+	if near := w.near(w.mutants[0]); !slices.Equal(near, []string{"TestFew"}) {
+		t.Errorf("the nearest changes were noticed by %v", near)
+	}
+	if next < 5 || slices.ContainsFunc(survivors, func(m mutant) bool { return m.what == "i++: the other way" }) {
+		t.Errorf("%d changes of what no test looks at, or one that runs without end", next)
 	}
 	if !slices.ContainsFunc(w.mutants, func(m mutant) bool { return m.patch != nil }) {
 		t.Error("the declared number is not changed")
