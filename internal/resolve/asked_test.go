@@ -226,7 +226,7 @@ func TestAnswersByTheArticleThatWasNamed(t *testing.T) {
 // them or not at all, and never where a version has none.
 func TestEveryNameHasAggravatedForms(t *testing.T) {
 	made, refused := 0, 0
-	for _, e := range []*law.Edition{penalCode(t), tip2018(t)} {
+	for _, e := range []*law.Edition{penalCode(t), edition(t)} {
 		for _, o := range e.Offences {
 			versions := o.Versions
 			if len(versions) == 0 {

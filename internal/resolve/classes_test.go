@@ -11,7 +11,7 @@ import (
 // Every age is in one class, and all ages of a class get the same tier and the
 // same notices as the first of them, on every set of circumstances.
 func TestAgeClasses(t *testing.T) {
-	e := tip2018(t)
+	e := edition(t)
 	for _, o := range e.Offences {
 		var all law.Ages
 		for _, class := range resolve.AgeClasses(o) {
@@ -51,7 +51,7 @@ func TestAgeClassesOfTheReport(t *testing.T) {
 		"pimping":           {"0-17", "18+"},
 		"child-sex-tourism": {"0-17", "18+"},
 	}
-	for _, o := range tip2018(t).Offences {
+	for _, o := range edition(t).Offences {
 		var got []string
 		for _, class := range resolve.AgeClasses(o) {
 			got = append(got, class.String())

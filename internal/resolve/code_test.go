@@ -7,10 +7,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
-	"github.com/conmina/conmina/statutes"
 )
 
 // The code as it was read a second time, provision by provision, without a look
@@ -205,7 +203,14 @@ type handTier struct {
 	article  string
 	fine     string
 	kinds    string
-	enough   [][]string // any of them, all of its parts
+	enough   [][]part // any of them, all of its parts
+}
+
+// part is an age or a circumstance of the table.
+type part struct {
+	name  string
+	isAge bool
+	holds func(age int) bool
 }
 
 func dayOf(t testing.TB, text string) law.Date {
@@ -260,9 +265,11 @@ func readByHand(t testing.TB) map[string][]handVersion {
 			}
 			if strings.TrimSpace(enough) != "" {
 				for any := range strings.SplitSeq(enough, ",") {
-					var parts []string
-					for part := range strings.SplitSeq(any, "+ ") {
-						parts = append(parts, strings.TrimSpace(part))
+					var parts []part
+					for name := range strings.SplitSeq(any, "+ ") {
+						p := part{name: strings.TrimSpace(name)}
+						p.holds, p.isAge = ageOf(p.name)
+						parts = append(parts, p)
 					}
 					tier.enough = append(tier.enough, parts)
 				}
@@ -309,11 +316,11 @@ func (v handVersion) governingByHand(age int, present []string) *handTier {
 		t := &v.tiers[i]
 		enough := len(t.enough) == 0
 		for _, all := range t.enough {
-			missing := slices.ContainsFunc(all, func(part string) bool {
-				if holds, isAge := ageOf(part); isAge {
-					return !holds(age)
+			missing := slices.ContainsFunc(all, func(p part) bool {
+				if p.isAge {
+					return !p.holds(age)
 				}
-				return !slices.Contains(present, part)
+				return !slices.Contains(present, p.name)
 			})
 			enough = enough || !missing
 		}
@@ -329,9 +336,9 @@ func (v handVersion) circumstancesByHand() []string {
 	var list []string
 	for _, t := range v.tiers {
 		for _, all := range t.enough {
-			for _, part := range all {
-				if _, isAge := ageOf(part); !isAge && !slices.Contains(list, part) {
-					list = append(list, part)
+			for _, p := range all {
+				if !p.isAge && !slices.Contains(list, p.name) {
+					list = append(list, p.name)
 				}
 			}
 		}
@@ -388,26 +395,25 @@ func figuresOf(v *law.Version, t *law.Tier) string {
 	return strings.Join([]string{article, prison, "d" + fine, "i" + kinds}, " ")
 }
 
-func penalCode(t testing.TB) *law.Edition {
-	t.Helper()
-	e, err := encoding.Read(statutes.FS, "penal-code", false)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return e
-}
-
 // byHand holds an offence against the table: on the first and the last day of
 // each version, the day before and the day after; at each of the ages, with no
 // circumstance, each of them alone, each two together and all. It gives the
 // first difference.
 func byHand(versions []handVersion, o *law.Offence, ages []int, pairs bool) string {
+	return byHandIn(versions, o, law.Period{}, ages, pairs)
+}
+
+// byHandIn does so on those of the days that are in a period.
+func byHandIn(versions []handVersion, o *law.Offence, when law.Period, ages []int, pairs bool) string {
 	var days []law.Date
 	for _, v := range versions {
 		days = append(days, v.from.Before(), v.from, v.from.Next())
 	}
 	days = append(days, law.Date{Year: 2007, Month: 7, Day: 22}, law.Date{Year: 2007, Month: 7, Day: 23}, law.Date{Year: 2026, Month: 4, Day: 2})
 	for _, day := range days {
+		if !when.Has(day) {
+			continue
+		}
 		var want handVersion
 		for _, v := range versions {
 			if v.from.Compare(day) <= 0 {
@@ -451,20 +457,35 @@ func byHand(versions []handVersion, o *law.Offence, ages []int, pairs bool) stri
 				}
 			}
 		}
+		said := remembered(func(t *law.Tier) string { return figuresOf(&view.Version, t) })
+		wanted := remembered(func(t *handTier) string { return want.figures(t, day) })
 		for _, age := range ages {
 			for _, set := range sets {
 				present := make([]law.CircumstanceID, len(set))
 				for i, c := range set {
 					present[i] = law.CircumstanceID(c)
 				}
-				got := figuresOf(&view.Version, resolve.Tier(&view, age, present))
-				if w := want.figures(want.governingByHand(age, set), day); got != w {
+				got := said(resolve.Tier(&view, age, present))
+				if w := wanted(want.governingByHand(age, set)); got != w {
 					return fmt.Sprintf("%s, age %d, %v: %s, want %s", day, age, set, got, w)
 				}
 			}
 		}
 	}
 	return ""
+}
+
+// remembered asks a function once for each tier.
+func remembered[T any](of func(*T) string) func(*T) string {
+	known := map[*T]string{}
+	return func(t *T) string {
+		s, is := known[t]
+		if !is {
+			s = of(t)
+			known[t] = s
+		}
+		return s
+	}
 }
 
 // allAges is every age; turningAges those on both sides of every change that

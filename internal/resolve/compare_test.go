@@ -6,20 +6,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
-	"github.com/conmina/conmina/statutes"
 )
-
-func tip2018(t *testing.T) *law.Edition {
-	t.Helper()
-	e, err := encoding.Read(statutes.FS, "tip-2018", false)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return e
-}
 
 func named(t *testing.T, e *law.Edition, names ...string) []*law.Offence {
 	t.Helper()
@@ -45,7 +34,7 @@ func aged(text string) law.Facts {
 // The figures come from the report, by hand: at 15 the minimums are 8, 12, 4, 4 and
 // 15 years and the stated maximums 15, 8, 5 and 15.
 func TestGaps(t *testing.T) {
-	e := tip2018(t)
+	e := edition(t)
 	c := resolve.Compare(e.Offences, aged("15"))
 	if g := c.MinimumGap; g.Months != 11*law.Year || g.Among != 5 || g.Higher.ID != "profiting" || g.Lower.ID != "child-sex-tourism" {
 		t.Errorf("minimums: %d months, %s over %s", g.Months, g.Higher.ID, g.Lower.ID)
@@ -65,7 +54,7 @@ func TestGaps(t *testing.T) {
 }
 
 func TestCompareOrder(t *testing.T) {
-	e := tip2018(t)
+	e := edition(t)
 	want := resolve.Compare(e.Offences, aged("15"))
 	backwards := slices.Clone(e.Offences)
 	slices.Reverse(backwards)
@@ -89,7 +78,7 @@ func bandsOf(bands []law.Ages) []string {
 }
 
 func TestBands(t *testing.T) {
-	e := tip2018(t)
+	e := edition(t)
 	for _, test := range []struct {
 		offences []string
 		age      string
@@ -112,7 +101,7 @@ func TestBands(t *testing.T) {
 // From trafficking to pimping at 15 the minimum goes from 8 to 4 years and the
 // maximum from 15 to 5.
 func TestChanges(t *testing.T) {
-	e := tip2018(t)
+	e := edition(t)
 	pair := named(t, e, "153", "pimping")
 	list := resolve.Changes(pair[0], pair[1], aged("15"))
 	if len(list) != 1 || !list[0].Determined() {
@@ -146,7 +135,7 @@ func TestChanges(t *testing.T) {
 // Every cell of the strip and of the matrix is what the two offences resolve to
 // alone, and the matrix is the same whichever offence is named first.
 func TestStripAndMatrix(t *testing.T) {
-	e := tip2018(t)
+	e := edition(t)
 	backwards := slices.Clone(e.Offences)
 	slices.Reverse(backwards)
 	strip := resolve.AcrossAges(e.Offences, law.Facts{}, nil)
@@ -176,7 +165,7 @@ func TestStripAndMatrix(t *testing.T) {
 
 // The bands of any offences are those that asking about every single age gives.
 func TestBandsAreThoseOfEveryAge(t *testing.T) {
-	for _, e := range []*law.Edition{tip2018(t), penalCode(t)} {
+	for _, e := range []*law.Edition{edition(t), penalCode(t)} {
 		for _, date := range []law.Date{{}, dayOf(t, "2018-05-05"), dayOf(t, "2020-05-05")} {
 			f := law.Facts{Date: date}
 			for _, o := range e.Offences {

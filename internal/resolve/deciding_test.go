@@ -4,17 +4,15 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
-	"github.com/conmina/conmina/statutes"
 )
 
 // In the report's edition the age decides three of the five offences: trafficking
 // has one range, and child sex tourism turns on the aggravating circumstances
 // alone.
 func TestDecidingInTheReport(t *testing.T) {
-	e := tip2018(t)
+	e := edition(t)
 	got := resolve.Deciding(e.Offences, law.Facts{})
 	want := []resolve.Decider{
 		{Unknown: resolve.Unknown{Fact: law.FactAge}, Offences: 3},
@@ -32,10 +30,7 @@ func TestDecidingInTheReport(t *testing.T) {
 // In the Code the date decides first: each of the 19 offences has a first day,
 // and not each has a tier that asks for an age.
 func TestDecidingInTheCode(t *testing.T) {
-	e, err := encoding.Read(statutes.FS, "penal-code", false)
-	if err != nil {
-		t.Fatal(err)
-	}
+	e := penalCode(t)
 	got := resolve.Deciding(e.Offences, law.Facts{})
 	if want := (resolve.Decider{Unknown: resolve.Unknown{Fact: law.FactDate}, Offences: 19}); got[0] != want {
 		t.Errorf("%v, want %v first", got, want)
@@ -50,10 +45,7 @@ func TestDecidingInTheCode(t *testing.T) {
 // A circumstance decides when it changes the answer on the facts that are known:
 // for a victim of 15 prohibited work does, for one of 13 or 18 it does not.
 func TestDecidingDependsOnWhatIsKnown(t *testing.T) {
-	e, err := encoding.Read(statutes.FS, "penal-code", false)
-	if err != nil {
-		t.Fatal(err)
-	}
+	e := penalCode(t)
 	act := law.Date{Year: 2018, Month: 3, Day: 1}
 	forced := []*law.Offence{e.On(act).Offence("forced-labour")}
 	for age, want := range map[int]bool{13: false, 14: true, 17: true, 18: false} {
@@ -77,10 +69,7 @@ func TestDecidingDependsOnWhatIsKnown(t *testing.T) {
 // doubt matters; to article 153-A it added the pregnant victim, so that the day
 // matters too.
 func TestNewNumberAloneSettlesNothing(t *testing.T) {
-	e, err := encoding.Read(statutes.FS, "penal-code", false)
-	if err != nil {
-		t.Fatal(err)
-	}
+	e := penalCode(t)
 	date := resolve.Unknown{Fact: law.FactDate}
 	for _, c := range []struct {
 		name, age, maybe string

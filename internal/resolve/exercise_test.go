@@ -166,11 +166,7 @@ func answered(s resolve.Solution) string {
 func shippedExercises(t *testing.T) (list []*law.Exercise, of map[string]*law.Edition) {
 	t.Helper()
 	of = map[string]*law.Edition{}
-	for _, id := range []string{"penal-code", "tip-2018"} {
-		e, err := encoding.Read(statutes.FS, id, false)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, e := range []*law.Edition{penalCode(t), edition(t)} {
 		cases, err := encoding.Exercises(statutes.FS, e)
 		if err != nil {
 			t.Fatal(err)

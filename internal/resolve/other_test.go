@@ -3,23 +3,14 @@ package resolve_test
 import (
 	"testing"
 
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
-	"github.com/conmina/conmina/statutes"
 )
 
 // Without a date the other edition answers by the law of the day of the question.
 // Forced labour came into the Código Penal on 2017-01-07 (Decreto Legislativo 1323).
 func TestBesideIsTheLawOfToday(t *testing.T) {
-	report, err := encoding.Read(statutes.FS, "tip-2018", false)
-	if err != nil {
-		t.Fatal(err)
-	}
-	code, err := encoding.Read(statutes.FS, "penal-code", false)
-	if err != nil {
-		t.Fatal(err)
-	}
+	report, code := edition(t), penalCode(t)
 	for today, want := range map[law.Date]law.Status{
 		{Year: 2016, Month: 6, Day: 1}:   law.NotInForce,
 		{Year: 2018, Month: 6, Day: 1}:   law.Determined,

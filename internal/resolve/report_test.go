@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/conmina/conmina/internal/encoding"
@@ -143,10 +144,21 @@ func wantRow(rungs []rung) string {
 	return line + fmt.Sprintf(" | %s %s", figure(low), figure(high))
 }
 
+// readReport and readCode read the editions once, because no test changes them.
+var (
+	readReport = sync.OnceValues(func() (*law.Edition, error) { return encoding.Read(statutes.FS, "tip-2018", false) })
+	readCode   = sync.OnceValues(func() (*law.Edition, error) { return encoding.Read(statutes.FS, "penal-code", false) })
+)
+
 // edition is the edition of the report of 2018, as the program reads it.
-func edition(t testing.TB) *law.Edition {
+func edition(t testing.TB) *law.Edition { return whole(t, readReport) }
+
+// penalCode is the edition of the code.
+func penalCode(t testing.TB) *law.Edition { return whole(t, readCode) }
+
+func whole(t testing.TB, read func() (*law.Edition, error)) *law.Edition {
 	t.Helper()
-	e, err := encoding.Read(statutes.FS, "tip-2018", false)
+	e, err := read()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -125,7 +125,7 @@ func one(ids ...law.CircumstanceID) []law.CircumstanceID {
 // without an age. It tries each circumstance, present or in doubt, and all pairs of
 // circumstances that some version asks for.
 func TestTablesDecideWhatIsAnswered(t *testing.T) {
-	for _, e := range []*law.Edition{tip2018(t), penalCode(t)} {
+	for _, e := range []*law.Edition{edition(t), penalCode(t)} {
 		d := newDecider(t, e)
 		r := rand.New(rand.NewPCG(1, 1))
 		every := 16
@@ -175,7 +175,7 @@ func TestTablesDecideAnyFacts(t *testing.T) {
 	if os.Getenv("LONG_TESTS") != "" {
 		number = 200_000
 	}
-	for _, e := range []*law.Edition{tip2018(t), penalCode(t)} {
+	for _, e := range []*law.Edition{edition(t), penalCode(t)} {
 		d := newDecider(t, e)
 		r := rand.New(rand.NewPCG(2, 2))
 		days := d.days()
