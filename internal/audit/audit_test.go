@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/conmina/conmina/internal/audit"
@@ -21,9 +22,15 @@ import (
 
 func edition(t testing.TB) *law.Edition { return shipped(t, "tip-2018") }
 
+// shippedOnce reads each edition once, because no test changes it.
+var shippedOnce = map[string]func() (*law.Edition, error){
+	"tip-2018":   sync.OnceValues(func() (*law.Edition, error) { return encoding.Read(statutes.FS, "tip-2018", false) }),
+	"penal-code": sync.OnceValues(func() (*law.Edition, error) { return encoding.Read(statutes.FS, "penal-code", false) }),
+}
+
 func shipped(t testing.TB, id string) *law.Edition {
 	t.Helper()
-	e, err := encoding.Read(statutes.FS, id, false)
+	e, err := shippedOnce[id]()
 	if err != nil {
 		t.Fatal(err)
 	}

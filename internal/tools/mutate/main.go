@@ -6,8 +6,8 @@
 // It changes operators, constants, conditions and what is returned. Changes are
 // built into one test program, which is told by a variable of its environment
 // which one to make; those of declared constants are built one by one. The tests
-// that noticed the nearest changes are run first, then the quick ones, and the
-// others only on what these do not notice. -only takes what an earlier run printed and makes those changes
+// that noticed the nearest changes are run first, then all from the quick to the
+// slow, for as long as none notices. -only takes what an earlier run printed and makes those changes
 // alone: whether new tests notice what the old ones did not.
 package main
 
@@ -106,7 +106,7 @@ type work struct {
 	files                   map[string]string // the text with all mutants
 	mutants                 []mutant
 	usual                   map[string]time.Duration // what each test takes without a change
-	quick                   []string                 // the tests that are run early
+	stages                  [][]string               // all tests, the quick ones first
 	lock                    sync.Mutex
 	noticed                 []notice // the latest last
 }
@@ -251,23 +251,31 @@ func (w *work) measure(o *options) error {
 		}
 		w.usual[string(m[1])] = took
 	}
-	w.quick = quickest(w.usual)
+	w.stages = staged(w.usual)
 	return nil
 }
 
-// quickest names the quickest tests, which together take a fifth of the time.
-func quickest(usual map[string]time.Duration) []string {
+// staged parts tests into the quick ones, which together take a tenth of the time,
+// those that take no more than a third with them, and the slow ones.
+func staged(usual map[string]time.Duration) [][]string {
 	names := slices.SortedFunc(maps.Keys(usual), func(a, b string) int { return cmp.Compare(usual[a], usual[b]) })
 	var all, some time.Duration
 	for _, took := range usual {
 		all += took
 	}
-	for i, name := range names {
-		if some += usual[name]; some > all/5 {
-			return names[:i]
+	stages := make([][]string, 3)
+	for _, name := range names {
+		some += usual[name]
+		at := 2
+		switch {
+		case some <= all/10:
+			at = 0
+		case some <= all/3:
+			at = 1
 		}
+		stages[at] = append(stages[at], name)
 	}
-	return names
+	return slices.DeleteFunc(stages, func(tests []string) bool { return len(tests) == 0 })
 }
 
 // passed and failed are a test in what a test program prints.
@@ -282,7 +290,7 @@ func (w *work) passes(o *options, name string, m mutant) bool {
 	if near := w.near(m); len(near) > 0 && !w.runs(o, name, m, anyOf(near)) {
 		return false
 	}
-	return w.runs(o, name, m, anyOf(w.quick)) && w.runs(o, name, m, ".")
+	return !slices.ContainsFunc(w.stages, func(tests []string) bool { return !w.runs(o, name, m, anyOf(tests)) })
 }
 
 // anyOf writes names of tests for go test -run.
