@@ -1,0 +1,183 @@
+package resolve_test
+
+import (
+	"cmp"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"testing"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// The editions that are shipped do not use everything that an encoding may say, and
+// much of it only once. Editions made at random use all of it together.
+
+// maker makes editions at random.
+type maker struct{ *rand.Rand }
+
+func (r maker) some(of int) bool { return r.IntN(of) == 0 }
+
+// ages are a band between the ages at which Peruvian law changes anything.
+func (r maker) ages() law.Ages {
+	starts, ends := []int{0, 14, 18, 60}, []int{13, 17, 59, law.MaxAge}
+	from := r.IntN(4)
+	return law.AgeBand(starts[from], ends[from+r.IntN(4-from)])
+}
+
+// vocabulary has circumstances of every kind: two that are similar to each other
+// and to one that no version asks for, one of several victims, one for some ages,
+// one that stands for two others.
+func vocabulary() []*law.Circumstance {
+	return []*law.Circumstance{
+		{ID: "a", Group: "similar"}, {ID: "b", Group: "similar"}, {ID: "c", Plural: true}, {ID: "d", OnlyAge: law.AgeBand(0, 17)},
+		{ID: "e"}, {ID: "f", Group: "similar"}, {ID: "g", Implies: []law.CircumstanceID{"a", "e"}}, {ID: "h"},
+	}
+}
+
+func (r maker) circumstances(most int) []law.CircumstanceID {
+	var list []law.CircumstanceID
+	for range r.IntN(most + 1) {
+		list = append(list, []law.CircumstanceID{"a", "b", "c", "d", "e"}[r.IntN(5)])
+	}
+	return one(list...)
+}
+
+func (r maker) conditions() []law.Condition {
+	var list []law.Condition
+	for range 1 + r.IntN(2) {
+		c := law.Condition{VictimAge: law.AnyAge(), With: r.circumstances(2)}
+		if r.some(2) {
+			c.VictimAge = r.ages()
+		}
+		list = append(list, c)
+	}
+	return list
+}
+
+// edition has three offences, which lead to each other, under up to three versions.
+func (r maker) edition() *law.Edition {
+	e := &law.Edition{ID: "made", Verified: law.Date{Year: 2022, Month: 6, Day: 30}, Circumstances: vocabulary(), Custom: r.some(4)}
+	ids := []string{"first", "second", "third"}
+	for i, id := range ids {
+		others := slices.Delete(slices.Clone(ids), i, i+1)
+		o := &law.Offence{Edition: e, ID: id, Before: r.silence(nil, others), After: r.silence(nil, others)}
+		from := law.Date{Year: 2000, Month: 1, Day: 1 + r.IntN(2)}
+		for n := range 1 + r.IntN(3) {
+			v := r.version(others)
+			v.Article = []string{"10", "11", "12"}[(i+n*r.IntN(2))%3]
+			v.InForce.From = from
+			from = law.Date{Year: 2005 + 5*n, Month: 3, Day: 1 + r.IntN(2)}
+			if v.InForce.To = from.Before(); n == 2 || r.some(4) {
+				v.InForce.To = law.Date{}
+			}
+			o.Versions = append(o.Versions, v)
+			if v.InForce.To.IsZero() {
+				break
+			}
+		}
+		o.Version = o.Versions[len(o.Versions)-1]
+		e.Offences = append(e.Offences, o)
+	}
+	return e
+}
+
+// version has tiers that threaten different ranges.
+func (r maker) version(others []string) law.Version {
+	var v law.Version
+	if r.some(3) {
+		v.VictimAge = r.ages()
+	}
+	ranks := r.Perm(len(ladder))[:1+r.IntN(4)]
+	slices.Sort(ranks)
+	for i, rank := range ranks {
+		v.Tiers = append(v.Tiers, r.tier(i, ladder[rank], v.Tiers))
+	}
+	for range r.IntN(3) {
+		v.NoRange = append(v.NoRange, *cmp.Or(r.silence(r.conditions(), others), &law.Silence{When: r.conditions()}))
+	}
+	if r.some(3) {
+		v.DisplacedBy = append(v.DisplacedBy, law.Displacement{VictimAge: r.ages(), Offences: others[:1+r.IntN(2)]})
+	}
+	for range r.IntN(2) {
+		n := law.SourceNotice{ID: "notice"}
+		switch r.IntN(4) {
+		case 0:
+			n.IfTier = v.Tiers[r.IntN(len(v.Tiers))].ID
+		case 1:
+			n.IfPossible = r.ages()
+		case 2:
+			n.IfCertain = r.ages()
+		}
+		if r.some(2) {
+			n.IfFrom = law.Date{Year: 2008, Month: 1, Day: 1}
+		}
+		v.Notices = append(v.Notices, n)
+	}
+	return v
+}
+
+func (r maker) tier(place int, prison law.Range, milder []law.Tier) law.Tier {
+	t := law.Tier{ID: []string{"base", "second", "third", "fourth"}[place], Prison: prison, Fine: law.Fine{Min: 10 * place, Max: 20 * place}}
+	if place > 0 || r.some(2) {
+		t.When = r.conditions()
+	}
+	if place > 0 && r.some(2) {
+		t.Article = "20"
+	}
+	if place > 1 && r.some(2) {
+		t.FineAsIn = []string{milder[r.IntN(place)].ID, milder[r.IntN(place)].ID}
+	}
+	switch r.IntN(5) {
+	case 0:
+		t.Readings = []law.Reading{{When: r.conditions()}}
+	case 1:
+		t.Readings = []law.Reading{{Prison: ladder[r.IntN(len(ladder))]}}
+	}
+	if prison.Max.Kind == law.NotStated && r.some(2) {
+		t.Prison.Max = law.Bound{Kind: law.Ceiling, Months: 35 * law.Year}
+		t.Ceiling = &law.CeilingRule{}
+	}
+	return t
+}
+
+// silence is one that moved conduct to other offences, one that does not, or none.
+func (r maker) silence(when []law.Condition, others []string) *law.Silence {
+	switch r.IntN(3) {
+	case 0:
+		return nil
+	case 1:
+		return &law.Silence{When: when}
+	}
+	return &law.Silence{When: when, MovedTo: others[:1+r.IntN(2)]}
+}
+
+// Whatever an edition says, tables decide what the resolver answers.
+func TestTablesDecideUnderAnyLaw(t *testing.T) {
+	number := 400
+	if os.Getenv("LONG_TESTS") != "" {
+		number = 20_000
+	}
+	r := maker{rand.New(rand.NewPCG(7, 7))}
+	statuses := map[law.Status]int{}
+	for range number {
+		e := r.edition()
+		d := newDecider(t, e)
+		days := d.days()
+		for range 10 {
+			f := randomFacts(r.Rand, e, days)
+			o := *e.On(f.Date).Offences[r.IntN(3)]
+			if r.some(3) {
+				o.Named = []string{"20", "10", "agravada"}[r.IntN(3)]
+			}
+			d.hold(&o, f)
+			statuses[resolve.Resolve(&o, f).Status]++
+		}
+	}
+	for _, s := range []law.Status{law.Determined, law.Undetermined, law.NoRange, law.Moved, law.NotInForce} {
+		if statuses[s] < number/10 {
+			t.Errorf("%s: %v", s, statuses)
+		}
+	}
+}
