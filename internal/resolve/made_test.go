@@ -31,8 +31,14 @@ func (r maker) ages() law.Ages {
 // one that stands for two others.
 func vocabulary() []*law.Circumstance {
 	return []*law.Circumstance{
-		{ID: "a", Group: "similar"}, {ID: "b", Group: "similar"}, {ID: "c", Plural: true}, {ID: "d", OnlyAge: law.AgeBand(0, 17)},
-		{ID: "e"}, {ID: "f", Group: "similar"}, {ID: "g", Implies: []law.CircumstanceID{"a", "e"}}, {ID: "h"},
+		{ID: "a", Group: "similar"},
+		{ID: "b", Group: "similar"},
+		{ID: "c", Plural: true},
+		{ID: "d", OnlyAge: law.AgeBand(0, 17)},
+		{ID: "e"},
+		{ID: "f", Group: "similar"},
+		{ID: "g", Implies: []law.CircumstanceID{"a", "e"}},
+		{ID: "h"},
 	}
 }
 
