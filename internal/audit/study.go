@@ -146,7 +146,14 @@ func (t *Study) withoutMinors(term law.Bound) found {
 	return found{}
 }
 
-// lesser finds the gravest of the offences that threaten less than the range of the
+// beside reports whether an offence is another one of the same family as the offence
+// of the case.
+func (t *Study) beside(h *resolve.History) bool {
+	own, o := t.history.Offence(), h.Offence()
+	return o.ID != own.ID && o.Family == own.Family
+}
+
+// lesser finds the gravest of the offences of the family that threaten less than the range of the
 // case and whose own range contains a term.
 func (t *Study) lesser(term law.Bound, v Verdict) found {
 	if !t.facts.Until.IsZero() || t.facts.Date.IsZero() && t.edition.Dated() {
@@ -159,7 +166,7 @@ func (t *Study) lesser(term law.Bound, v Verdict) found {
 		if x.span.position(at) != Within || !lessThan(x.tier.Prison, own) || !holds(x.tier.Prison, term, v) {
 			continue
 		}
-		if h := t.histories[x.offence]; h.Offence().ID != t.history.Offence().ID && h.Governing(t.facts) == x.tier {
+		if h := t.histories[x.offence]; t.beside(h) && h.Governing(t.facts) == x.tier {
 			return found{h, t.facts, x.tier}
 		}
 	}
@@ -171,7 +178,7 @@ func (t *Study) lesser(term law.Bound, v Verdict) found {
 func (t *Study) lesserOverTime(term law.Bound, v Verdict) found {
 	var gravest found
 	for _, h := range t.histories {
-		if h.Offence().ID == t.history.Offence().ID {
+		if !t.beside(h) {
 			continue
 		}
 		f := t.fits(h, t.facts, term, v)

@@ -21,6 +21,7 @@ type compareOptions struct {
 	sink         sink
 	from, to, at once
 	ages, matrix flip
+	neighbours   flip
 	why, notices flip
 	fields       once
 }
@@ -42,6 +43,10 @@ func (p *program) compareCommand() *command {
 			words.Both("conmina compare --age 15 -o lesson.html", "conmina comparar --edad 15 -o clase.html"),
 		},
 		flags: slices.Concat(p.caseFlags(&o.facts), []flag{
+			{name: typed.NeighboursFlag, group: views, means: words.Both(
+				"the whole edition, and not one family of offences alone",
+				"toda la edición, y no solo una familia de delitos",
+			), into: &o.neighbours},
 			{name: typed.FromFlag, value: anOffence(), group: views, means: words.Both("the charge that is replaced; goes with --to", "el delito que se reemplaza; va con --hasta"), offers: p.completeOffences(-1), into: &o.from},
 			{name: typed.ToFlag, value: anOffence(), group: views, means: words.Both("the charge that replaces it", "el delito que lo reemplaza"), offers: p.completeOffences(-1), into: &o.to},
 			{name: typed.Both("ages", "edades"), group: views, means: words.Both("every age at which the answer for any of the charges changes", "cada edad en que cambia la respuesta de alguno de los delitos"), into: &o.ages},
@@ -84,11 +89,11 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	if err := p.choose(&o.fields, format); err != nil {
 		return err
 	}
-	edition, offences, facts, err := p.compared(o, names)
+	edition, charges, facts, err := p.compared(o, names)
 	if err != nil {
 		return err
 	}
-	data, single, err := o.write(p, format, edition, offences, facts)
+	data, single, err := o.write(p, format, edition, charges, facts)
 	if err != nil {
 		return unchosen(err)
 	}
@@ -103,20 +108,20 @@ func (p *program) compare(o *compareOptions, names []string) error {
 
 // compared reads the facts and finds the offences, in the edition as it stands on
 // the day of the act.
-func (p *program) compared(o *compareOptions, names []string) (*law.Edition, []*law.Offence, law.Facts, error) {
+func (p *program) compared(o *compareOptions, names []string) (*law.Edition, charges, law.Facts, error) {
 	named := slices.Clone(names)
 	if o.from.given && o.to.given {
 		named = append(named, o.from.text, o.to.text)
 	}
 	edition, err := p.open(o.facts.posed(named...))
 	if err != nil {
-		return nil, nil, law.Facts{}, err
+		return nil, charges{}, law.Facts{}, err
 	}
 	facts, factsErr := p.facts(&o.facts, edition)
 	p.warn(edition, facts, false)
 	edition = edition.On(facts.Date)
-	offences, err := p.chosen(edition, names, o.from, o.to, facts.Period())
-	return edition, offences, facts, findings.Both(err, factsErr)
+	chosen, err := p.charges(edition, o, names, facts.Period())
+	return edition, chosen, facts, findings.Both(err, factsErr)
 }
 
 // overAges reports whether the view is over ages and so takes no age of the victim.
@@ -155,38 +160,16 @@ func (o *compareOptions) check() error {
 	return nil
 }
 
-// chosen finds the named offences, or all offences that were in force on a day of
-// the act. The two offences of a change always take part.
-func (p *program) chosen(e *law.Edition, names []string, from, to once, act law.Period) ([]*law.Offence, error) {
-	if from.given {
-		names = append(names, from.text, to.text)
-	}
-	if len(names) == 0 {
-		return e.InForce(act), nil
-	}
-	var offences []*law.Offence
-	var problems error
-	for _, name := range names {
-		o, err := p.offence(e, name)
-		if err == nil && o.Cited != (law.Cited{}) {
-			err = factProblem([]*law.Fault{{Code: law.NumeralElsewhere, Fact: law.FactOffence, Value: name}})
-		}
-		problems = findings.Both(problems, err)
-		offences = append(offences, o)
-	}
-	return offences, problems
-}
-
 // write shows the requested view, and reports whether every offence in it has one
 // range.
-func (o *compareOptions) write(p *program, format string, e *law.Edition, offences []*law.Offence, f law.Facts) (data []byte, single bool, err error) {
+func (o *compareOptions) write(p *program, format string, e *law.Edition, c charges, f law.Facts) (data []byte, single bool, err error) {
 	style := p.style()
 	if o.overAges() {
 		bands, err := o.bands()
 		if err != nil {
 			return nil, false, err
 		}
-		strip := answer.Strip{Strip: resolve.AcrossAges(offences, f, bands), Edition: e}
+		strip := answer.Strip{Strip: resolve.AcrossAges(c.all, f, bands), Edition: e}
 		if err := p.beside(pointers(strip.Rows...)...); err != nil {
 			return nil, false, err
 		}
@@ -198,17 +181,20 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, offenc
 		return data, allSingle(slices.Concat(strip.Rows...)), err
 	}
 	style.Why = o.why.on
-	c := answer.Comparison{Comparison: resolve.Compare(offences, f), Edition: e, Notices: o.notices.on}
+	compared := answer.Comparison{
+		Comparison: resolve.Compare(c.all, f), Edition: e, Notices: o.notices.on,
+		Asked: c.asked, Beyond: c.beyond, Grouped: o.neighbours.on,
+	}
 	if o.from.given {
 		from, _ := p.offence(e, o.from.text) // both names were found before
 		to, _ := p.offence(e, o.to.text)
-		c.Changes = resolve.Changes(from, to, f)
+		compared.Changes = resolve.Changes(from, to, f)
 	}
-	if err := p.beside(pointers(c.Answers)...); err != nil {
+	if err := p.beside(pointers(compared.Answers)...); err != nil {
 		return nil, false, err
 	}
-	data, err = answer.Compare(format, c, style)
-	return data, allSingle(c.Answers), err
+	data, err = answer.Compare(format, compared, style)
+	return data, allSingle(compared.Answers), err
 }
 
 // pointers gives the addresses of answers, so that they can be extended.

@@ -291,6 +291,7 @@ func (p *program) quiz(o *compareOptions, reveal bool, names []string) error {
 	if err != nil {
 		return err
 	}
+	o.ages.on = true // a named offence stands alone in it
 	edition, offences, facts, err := p.compared(o, names)
 	if err != nil {
 		return err
@@ -299,7 +300,7 @@ func (p *program) quiz(o *compareOptions, reveal bool, names []string) error {
 	if err != nil {
 		return err
 	}
-	strip := answer.Strip{Strip: resolve.AcrossAges(offences, facts, bands), Edition: edition}
+	strip := answer.Strip{Strip: resolve.AcrossAges(offences.all, facts, bands), Edition: edition}
 	if err := p.beside(pointers(strip.Rows...)...); err != nil {
 		return err
 	}

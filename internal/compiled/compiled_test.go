@@ -142,7 +142,7 @@ func TestHead(t *testing.T) {
 	for _, e := range editions(t) {
 		want := &law.Edition{
 			ID: e.ID, Digest: e.Digest, Title: e.Title, About: e.About, Published: e.Published, Verified: e.Verified,
-			Caveats: e.Caveats, Sources: e.Sources, Ceilings: e.Ceilings, Elsewhere: e.Elsewhere,
+			Caveats: e.Caveats, Sources: e.Sources, Families: e.Families, Ceilings: e.Ceilings, Elsewhere: e.Elsewhere,
 		}
 		if got, err := c.Head(e.ID); err != nil || !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: %v", e.ID, err)

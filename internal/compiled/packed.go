@@ -17,6 +17,7 @@ func (p *packing) edition(e *law.Edition) {
 	p.date(&e.Verified)
 	each(p, &e.Caveats, (*packing).both)
 	each(p, &e.Sources, (*packing).sourceDocument)
+	each(p, &e.Families, (*packing).family)
 	each(p, &e.Ceilings, (*packing).ceiling)
 	each(p, &e.Elsewhere, pointed((*packing).neighbour))
 }
@@ -42,6 +43,11 @@ func (p *packing) sourceDocument(s *law.Source) {
 	p.both(&s.Title)
 	p.both(&s.Short)
 	p.text(&s.URL)
+}
+
+func (p *packing) family(f *law.Family) {
+	p.text(&f.ID)
+	p.both(&f.Title)
 }
 
 func (p *packing) ceiling(c *law.CeilingRule) {
@@ -78,6 +84,7 @@ func (p *packing) offence(o *law.Offence) {
 	p.text(&o.IDES)
 	p.both(&o.Title)
 	p.both(&o.Short)
+	p.text(&o.Family)
 	p.names(&o.Also)
 	p.names(&o.Perhaps)
 	each(p, &o.Versions, (*packing).version)

@@ -112,5 +112,6 @@ const (
 	BeforeMissing         law.Code = "before_missing" // changes in the first version, which has no version before it
 	ChangeIdle            law.Code = "change_idle"    // a change that changes nothing
 	NoticeUndefined       law.Code = "notice_undefined"
-	EntryUnused           law.Code = "entry_unused" // the edition names a label, a notice or an inversion that no offence uses
+	FamilyUndefined       law.Code = "family_undefined"
+	EntryUnused           law.Code = "entry_unused" // the edition names a family, a label, a notice or an inversion that no offence uses
 )

@@ -18,7 +18,7 @@ type editionFile struct {
 func (r *reader) editionFile(root *yaml.Node, folder string) *editionFile {
 	m := r.mapping(root,
 		[]string{"schema", "id", "title", "about", "published", "verified", "combine", "sources"},
-		[]string{"caveats", "ceilings", "elsewhere", "labels", "notices", "inversions"})
+		[]string{"caveats", "families", "ceilings", "elsewhere", "labels", "notices", "inversions"})
 	f := &editionFile{}
 	e := &f.edition
 	r.schema(m.get("schema"))
@@ -40,6 +40,7 @@ func (r *reader) editionFile(root *yaml.Node, folder string) *editionFile {
 	}
 	r.shared.sources = e.Sources
 	r.sharedOf(m)
+	e.Families = r.shared.families
 	if m.has("ceilings") {
 		citing := &offenceFile{}
 		for _, item := range r.list(m.get("ceilings")) {

@@ -37,7 +37,7 @@ type reference struct {
 
 // offenceFile reads a whole offence file; base is its name without extension.
 func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
-	m := r.mapping(root, []string{"schema", "id", "title", "versions"}, []string{"id_es", "short", "also", "perhaps", "before", "after", "counterpart"})
+	m := r.mapping(root, []string{"schema", "id", "title", "versions"}, []string{"id_es", "short", "family", "also", "perhaps", "before", "after", "counterpart"})
 	f := &offenceFile{}
 	r.schema(m.get("schema"))
 	o := &f.offence
@@ -48,6 +48,7 @@ func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
 	if m.has("short") {
 		o.Short = r.bilingual(m.get("short"), r.line)
 	}
+	o.Family = r.family(m)
 	f.names = r.names(m, o.ID, o.IDES, o.Title)
 	o.Also = otherNames(f.names)
 	if m.has("perhaps") {

@@ -92,6 +92,7 @@ type (
 	perhapsForm       struct{}
 	elementsForm      struct{}
 	labelsForm        struct{}
+	familiesForm      struct{}
 	lineNumber        int
 	tierForm          struct {
 		ID       kebab         `json:"id"`
@@ -225,6 +226,7 @@ type (
 		IDES     kebab            `json:"id_es,omitempty" jsonschema:"the id that is typed in Spanish, where the Spanish title is long or has punctuation"`
 		Title    bothTitles       `json:"title"`
 		Short    *bothTitles      `json:"short,omitempty" jsonschema:"the title where there is little room"`
+		Family   kebab            `json:"family,omitempty" jsonschema:"one of the families of edition.yaml; needed where it names any"`
 		Also     alsoForm         `json:"also,omitempty"`
 		Perhaps  perhapsForm      `json:"perhaps,omitempty"`
 		Before   *outsideForm     `json:"before,omitempty" jsonschema:"why there is no version before the first"`
@@ -254,6 +256,7 @@ type (
 		Caveats   []bothTexts     `json:"caveats,omitempty" jsonschema:"what every answer must say"`
 		Ceilings  []ceilingForm   `json:"ceilings,omitempty" jsonschema:"the general maximum of prison, by date"`
 		Elsewhere []neighbourForm `json:"elsewhere,omitempty" jsonschema:"neighbouring offences that the edition does not hold, so that they are told by name"`
+		Families  familiesForm    `json:"families,omitempty"`
 		Sources   []sourceForm    `json:"sources"`
 
 		Labels     labelsForm           `json:"labels,omitempty"`
@@ -321,7 +324,7 @@ type (
 		Title     bothTitles     `json:"title" jsonschema:"a name of the case too, so that it is short"`
 		Story     bothTexts      `json:"story" jsonschema:"what happened, without figures: those are facts"`
 		Given     factsForm      `json:"given"`
-		Offences  []kebab        `json:"offences,omitempty" jsonschema:"ids; all that are in force without it"`
+		Offences  []kebab        `json:"offences,omitempty" jsonschema:"ids; all of the first family that are in force without it"`
 		Questions []questionForm `json:"questions"`
 		Lesson    bothTexts      `json:"lesson" jsonschema:"what the case teaches, shown with the answers"`
 	}
@@ -435,6 +438,10 @@ func choices(t *testing.T) map[reflect.Type]*jsonschema.Schema {
 		types[reflect.TypeFor[nothingWord]()], byName(kebabPattern, either("", change, none)))
 	types[reflect.TypeFor[labelsForm]()] = &jsonschema.Schema{
 		Description: "labels of tiers by their ids", Type: "object", MinProperties: &least,
+		PropertyNames: &jsonschema.Schema{Pattern: kebabPattern}, AdditionalProperties: formOf[bothTitles](t, options),
+	}
+	types[reflect.TypeFor[familiesForm]()] = &jsonschema.Schema{
+		Description: "titles of families of offences by their ids; the first is the one that the edition is about", Type: "object", MinProperties: &least,
 		PropertyNames: &jsonschema.Schema{Pattern: kebabPattern}, AdditionalProperties: formOf[bothTitles](t, options),
 	}
 	return types
@@ -650,7 +657,7 @@ func TestSchemaAndReaderAgree(t *testing.T) {
 var beyondSchemas = strings.Fields(`
 	ages_all article_unquoted ceiling_undefined character_forbidden circumstance_is_age circumstance_undefined document_undefined entry_unused file_empty file_not_utf8
 	id_duplicate id_long id_not_file id_not_folder item_repeated key_duplicate key_one_of key_other_status keys_exclude
-	line_break_forbidden name_repeated name_scripts name_taken notice_undefined numbers_reversed offence_undefined change_idle before_missing inversion_undefined inversion_unmatched tab_forbidden tier_period tier_undefined tiers_unordered value_boolean
+	line_break_forbidden name_repeated name_scripts name_taken family_undefined notice_undefined numbers_reversed offence_undefined change_idle before_missing inversion_undefined inversion_unmatched tab_forbidden tier_period tier_undefined tiers_unordered value_boolean
 	value_unquoted versions_overlap yaml_alias yaml_anchor yaml_comment yaml_dash yaml_directive yaml_document yaml_escape
 	yaml_escape_unknown yaml_indent yaml_merge_key yaml_syntax yaml_tag`)
 

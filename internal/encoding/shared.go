@@ -8,10 +8,12 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// shared holds what an edition states once for all its offences: labels, notices
-// and inversions that repeat, and the names of its sources in locators with several
+// shared holds what an edition states once for all its offences: families, labels,
+// notices and inversions that repeat, and the names of its sources in locators with several
 // sources.
 type shared struct {
+	families   []law.Family
+	familyIDs  ids
 	labels     map[string]law.Text // labels by the id of the tier
 	notices    map[string]law.SourceNotice
 	noticeIDs  ids
@@ -24,10 +26,10 @@ type shared struct {
 	used    map[sharedName]bool // entries that some offence uses
 }
 
-// sharedName is the name of a label, a notice or an inversion of the edition.
+// sharedName is the name of a family, a label, a notice or an inversion of the edition.
 type sharedName struct{ key, id string }
 
-// sharedEntry is a label, a notice or an inversion of the edition, with the place
+// sharedEntry is a family, a label, a notice or an inversion of the edition, with the place
 // of its declaration.
 type sharedEntry struct {
 	sharedName
@@ -70,6 +72,13 @@ type sharedInversion struct {
 // sharedOf reads what edition.yaml states once for all offences.
 func (r *reader) sharedOf(m mapping) {
 	s := r.shared
+	for _, e := range r.entries(m.get("families")) {
+		if id, ok := r.id(e.key); ok {
+			s.families = append(s.families, law.Family{ID: id, Title: r.bilingual(e.value, r.line)})
+			s.familyIDs.add(id, r.place(e.key))
+			s.declares("families", id, r.place(e.key))
+		}
+	}
 	s.labels = map[string]law.Text{}
 	for _, e := range r.entries(m.get("labels")) {
 		if id, ok := r.id(e.key); ok {
@@ -115,6 +124,24 @@ func (r *reader) entries(n *yaml.Node) []entry {
 		}
 	}
 	return list
+}
+
+// family reads the family of an offence. It is needed where the edition names
+// families.
+func (r *reader) family(m mapping) string {
+	n := m.get("family")
+	if n == nil {
+		if len(r.shared.families) > 0 && m.node != nil {
+			r.refuse(m.node, law.Fault{Code: KeyMissing, Args: []any{"family"}})
+		}
+		return ""
+	}
+	id, ok := r.id(n)
+	if ok {
+		r.shared.uses("families", id)
+		r.unnamed(n, id, &r.shared.familyIDs, FamilyUndefined)
+	}
+	return id
 }
 
 // namedNotice gives the notice of the edition that a version names.

@@ -124,7 +124,7 @@ func (g *guided) factsOf() []step {
 		}
 	}}
 	first := []step{date, age}
-	for _, d := range resolve.Deciding(g.edition.Offences, law.Facts{}) {
+	for _, d := range resolve.Deciding(law.OfFamily(g.edition.Offences, g.edition.MainFamily()), law.Facts{}) {
 		if d.Fact == law.FactAge {
 			first = []step{age, date}
 		}

@@ -34,7 +34,7 @@ func (g *guided) askOffence() (asked bool, err error) {
 // offer chooses the offences to offer. When none threatens a range, it offers all.
 func (g *guided) offer() (text string) {
 	w, f := g.Words, g.settled()
-	all := g.edition.On(f.Date).Offences
+	all := g.offences(f)
 	g.possible = slices.DeleteFunc(slices.Clone(all), func(o *law.Offence) bool { return !resolve.Resolve(o, f).Ranged() })
 	text = w.Say("guide.offence", len(g.possible), len(all))
 	if len(g.possible) == 0 {
@@ -43,6 +43,12 @@ func (g *guided) offer() (text string) {
 	}
 	slices.SortFunc(g.possible, func(a, b *law.Offence) int { return cmp.Compare(law.Fold(w.Text(a.Title)), law.Fold(w.Text(b.Title))) })
 	return text
+}
+
+// offences lists the offences that the edition is about, as they stand on the day of
+// the act. Neighbouring ones are found by their names.
+func (g *guided) offences(f law.Facts) []*law.Offence {
+	return law.OfFamily(g.edition.On(f.Date).Offences, g.edition.MainFamily())
 }
 
 // offered lists the titles and articles of the offences that are offered.

@@ -22,7 +22,7 @@ func (g *guided) why(reason law.Code) func() string {
 
 // turning says how many of the offences depend on a fact.
 func (g *guided) turning(fact law.Fact) string {
-	offences := g.edition.On(g.settled().Date).Offences
+	offences := g.offences(g.settled())
 	for _, d := range resolve.Deciding(offences, g.settled()) {
 		if d.Fact == fact {
 			return g.Words.Say("guide.turning", d.Offences, len(offences))
@@ -143,7 +143,7 @@ func (g *guided) askBorn() error {
 // changes.
 func (g *guided) askBand() error {
 	f := g.settled()
-	bands := resolve.Bands(g.edition.On(f.Date).InForce(f.Period()), f)
+	bands := resolve.Bands(law.OfFamily(g.edition.On(f.Date).InForce(f.Period()), g.edition.MainFamily()), f)
 	options := make([]string, len(bands))
 	for i, b := range bands {
 		options[i] = g.Words.Ages(b)

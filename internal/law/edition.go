@@ -27,6 +27,7 @@ type Edition struct {
 	Verified  Date   // the last date on which its figures were checked
 	Caveats   []Text // what every answer from it must say
 	Sources   []Source
+	Families  []Family // the first is the one that the edition is about; none where all offences are of one family
 
 	Circumstances []*Circumstance // in the order of the vocabulary file
 	Offences      []*Offence      // in the order of their ids
@@ -98,7 +99,7 @@ func (e *Edition) On(d Date) *Edition {
 	}
 	v := &Edition{
 		ID: e.ID, Title: e.Title, About: e.About, Published: e.Published, Verified: e.Verified,
-		Caveats: e.Caveats, Sources: e.Sources, Circumstances: e.Circumstances, Ceilings: e.Ceilings, Elsewhere: e.Elsewhere, Elements: e.Elements,
+		Caveats: e.Caveats, Sources: e.Sources, Families: e.Families, Circumstances: e.Circumstances, Ceilings: e.Ceilings, Elsewhere: e.Elsewhere, Elements: e.Elements,
 		Digest: e.Digest, Custom: e.Custom, Because: e.Because, Other: e.Other, Day: d, whole: e.origin(),
 	}
 	for _, o := range e.Offences {

@@ -9,7 +9,7 @@ type Exercise struct {
 	Title     Text   // the title is also a name of the exercise
 	Story     Text
 	Facts     Facts
-	Offences  []string // ids; empty means every offence in force on the day of the act
+	Offences  []string // ids; empty means every offence of the main family in force on the day of the act
 	Questions []Question
 	Lesson    Text // the lesson of the case, shown with the answers
 }

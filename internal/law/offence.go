@@ -13,9 +13,10 @@ type Offence struct {
 	ID      string // kebab-case
 	IDES    string // the id that Spanish speakers type, or empty; taken from the folded title where the title is short and plain
 	Title   Text
-	Short   Text  // a shorter title for narrow places; empty where the title itself is short
-	Also    Names // other names accepted on input
-	Perhaps Names // names that people use for this offence and for other things; never accepted, but answered with a list
+	Short   Text   // a shorter title for narrow places; empty where the title itself is short
+	Also    Names  // other names accepted on input
+	Family  string // id of the family; empty where the edition names no families
+	Perhaps Names  // names that people use for this offence and for other things; never accepted, but answered with a list
 	// Version is the version that answers are given for. In an offence that
 	// [Edition.On] returned it is the version in force on that day, without tiers
 	// when none is in force. In other offences it is the last version.

@@ -60,7 +60,7 @@ func offencesOf(e *law.Edition, x *law.Exercise, f law.Facts) []*law.Offence {
 	e = on(e, f.Date)
 	ids := x.Offences
 	if len(ids) == 0 {
-		for _, o := range on(e, x.Facts.Date).InForce(x.Facts.Period()) {
+		for _, o := range law.OfFamily(on(e, x.Facts.Date).InForce(x.Facts.Period()), e.MainFamily()) {
 			ids = append(ids, o.ID)
 		}
 	}

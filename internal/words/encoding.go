@@ -248,6 +248,10 @@ func encodings() catalogue {
 			"circumstances.yaml no tiene esa circunstancia; tiene: %s",
 		},
 		"tier_undefined": {"no such tier; the tiers are: %s", "no existe ese supuesto; los supuestos son: %s"},
+		"family_undefined": {
+			"edition.yaml has no such family; under families it names: %s",
+			"edition.yaml no tiene esa familia; en families nombra: %s",
+		},
 		"notice_undefined": {
 			"no such notice; the notices are: %s",
 			"no existe esa advertencia; las advertencias son: %s",

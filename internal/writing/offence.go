@@ -65,7 +65,7 @@ func some(list ...field) []field {
 func (w *writer) head(o *law.Offence) []field {
 	return some(
 		field{"schema", encoding.Schema}, field{"id", o.ID}, field{"title", title(o.Title, 0)}, field{"id_es", o.IDES},
-		field{"short", title(o.Short, 0)}, field{"also", names(o.Also)}, field{"perhaps", names(o.Perhaps)},
+		field{"short", title(o.Short, 0)}, field{"family", o.Family}, field{"also", names(o.Also)}, field{"perhaps", names(o.Perhaps)},
 		field{"before", w.outside(o.Before)}, field{"after", w.outside(o.After)}, field{"counterpart", w.counterpart(o.Counterpart)},
 	)
 }

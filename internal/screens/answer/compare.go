@@ -20,6 +20,9 @@ type Comparison struct {
 	Changes []resolve.Change // empty unless two offences were asked for
 	Why     bool             // say why on a page, tier by tier
 	Notices bool             // tell every notice, and not only their number
+	Asked   []*law.Offence   // those that were asked for, where others may stand beside them
+	Beyond  int              // how many offences in force are left out, being of other families
+	Grouped bool             // several families take part: all but one are told in a line each
 }
 
 // Compare writes a comparison in the format.

@@ -48,9 +48,18 @@ func (c compareScreen) brief(w Comparing) sheet.Document {
 		d.Heading(w.Say("answer.notices"))
 		d.List(told)
 	}
-	d.Fields(false, []string{w.Say("brief.edition"), w.EditionNamed(c.Edition)})
+	d.Fields(false, c.edition(w)...)
 	d.Footer(w.BriefLimits(c.Edition, tiersOf(c.Answers), "brief.compared", c.rest(w, len(told))))
 	return d
+}
+
+// edition names the edition, and how many of its offences are left out.
+func (c compareScreen) edition(w Comparing) [][]string {
+	rows := [][]string{{w.Say("brief.edition"), w.EditionNamed(c.Edition)}}
+	if c.Beyond > 0 {
+		rows = append(rows, []string{w.Say("brief.neighbours"), w.Count(c.Beyond, "brief.beyond_one", "brief.beyond")})
+	}
+	return rows
 }
 
 // rest names what stands elsewhere: the notices, and what --why says.
@@ -115,8 +124,8 @@ func (w Comparing) briefAsked(c resolve.Comparison) string {
 	return line(true)
 }
 
-// charged is the chart of the charges, with the marks of their notes. The two
-// offences of a change are marked where others stand beside them.
+// charged is the chart of the charges, with the marks of their notes. Those that
+// were asked for are marked where others stand beside them.
 func (c compareScreen) charged(notes *footnotes, charges []resolve.Answer) sheet.Chart {
 	w := notes.words
 	ch := w.chart(charges)
@@ -135,8 +144,8 @@ func (c compareScreen) charged(notes *footnotes, charges []resolve.Answer) sheet
 }
 
 func (c compareScreen) isAsked(a resolve.Answer) bool {
-	return len(c.Changes) > 0 && len(c.Answers) > 2 &&
-		slices.Contains([]string{c.Changes[0].From.Offence.ID, c.Changes[0].To.Offence.ID}, a.Offence.ID)
+	return len(c.Answers) > len(c.Asked) &&
+		slices.ContainsFunc(c.Asked, func(o *law.Offence) bool { return o.ID == a.Offence.ID })
 }
 
 // footnotes numbers what is said of the charges below their chart, each thing once.

@@ -41,6 +41,18 @@ func (e editionScreen) Document(s sheet.Style) sheet.Document {
 	}
 	d.Headline(title)
 	offences := byArticle(e.Offences)
+	if !byChapter(&d, w, offences) {
+		d.Table([]string{w.Say("list.article"), w.Say("list.id"), w.Say("list.offence")}, rowsOf(w, offences))
+	}
+	if len(offences) > 0 {
+		d.Paragraph(w.Say("list.next", s.Asking(e.Edition, s.AsOf(e.Day, s.LineOf(typed.ShowCommand).Offences(offences[0])))))
+	}
+	d.Footer(w.EditionFooter(e.Edition))
+	return d
+}
+
+// rowsOf gives a row for each offence.
+func rowsOf(w *words.Words, offences []*law.Offence) [][]string {
 	rows := make([][]string, len(offences))
 	for i, o := range offences {
 		rows[i] = []string{o.Version.Article, w.TypedOffence(o), w.ShortTitle(o)}
@@ -48,12 +60,7 @@ func (e editionScreen) Document(s sheet.Style) sheet.Document {
 			rows[i][0] = w.Say("list.not_in_force")
 		}
 	}
-	d.Table([]string{w.Say("list.article"), w.Say("list.id"), w.Say("list.offence")}, rows)
-	if len(offences) > 0 {
-		d.Paragraph(w.Say("list.next", s.Asking(e.Edition, s.AsOf(e.Day, s.LineOf(typed.ShowCommand).Offences(offences[0])))))
-	}
-	d.Footer(w.EditionFooter(e.Edition))
-	return d
+	return rows
 }
 
 // byArticle sorts offences by their articles; those without one come last.

@@ -31,6 +31,9 @@ type offenceItem struct {
 	Tiers        int      `json:"tiers"`
 	DependsOnAge bool     `json:"depends_on_age"`
 	InForce      bool     `json:"in_force"`
+	Family       *string  `json:"family"`
+	PlaceTitle   *string  `json:"place_title"`
+	PlaceChapter *string  `json:"place_chapter"`
 }
 
 // MachineEdition gives the machine form of an edition.
@@ -49,6 +52,7 @@ func machineItem(o *law.Offence) offenceItem {
 	return offenceItem{
 		ID: o.ID, Title: o.Title, Article: machine.Filled(o.Version.Article), Also: machine.FilledList(o.Also.All()),
 		Tiers: len(o.Version.Tiers), DependsOnAge: dependsOnAge(o), InForce: len(o.Version.Tiers) > 0,
+		Family: machine.Filled(o.Family), PlaceTitle: machine.Filled(o.Version.Place.Title), PlaceChapter: machine.Filled(o.Version.Place.Chapter),
 	}
 }
 

@@ -1,0 +1,66 @@
+package cli
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/law"
+)
+
+// charges are the offences that are compared.
+type charges struct {
+	all    []*law.Offence
+	asked  []*law.Offence // those that were named, with others beside them
+	beyond int            // how many offences in force are left out, being of other families
+}
+
+// charges finds the named offences. Where none or one is named, its family in force
+// on a day of the act is compared with it, and with --with-neighbours the whole
+// edition. The two offences of a change always take part.
+func (p *program) charges(e *law.Edition, o *compareOptions, names []string, act law.Period) (charges, error) {
+	if o.from.given {
+		names = append(names, o.from.text, o.to.text)
+	}
+	named, err := p.offences(e, names)
+	if err != nil {
+		return charges{}, err
+	}
+	inForce, family := e.InForce(act), e.MainFamily()
+	if len(named) > 0 {
+		family = named[0].Family
+	}
+	var beside []*law.Offence
+	switch {
+	case o.neighbours.on:
+		beside = inForce
+	case len(named) == 0, len(named) == 1 && !o.overAges():
+		beside = law.OfFamily(inForce, family)
+	default:
+		inForce = nil // nothing is left out of what was asked for
+	}
+	c := charges{all: slices.Clone(named), asked: named, beyond: max(0, len(inForce)-len(beside))}
+	for _, x := range beside {
+		if !slices.ContainsFunc(named, func(n *law.Offence) bool { return n.ID == x.ID }) {
+			c.all = append(c.all, x)
+		}
+	}
+	if o.from.given {
+		c.asked = named[len(named)-2:]
+	}
+	return c, nil
+}
+
+// offences finds offences by their names.
+func (p *program) offences(e *law.Edition, names []string) ([]*law.Offence, error) {
+	var offences []*law.Offence
+	var problems error
+	for _, name := range names {
+		o, err := p.offence(e, name)
+		if err == nil && o.Cited != (law.Cited{}) {
+			err = factProblem([]*law.Fault{{Code: law.NumeralElsewhere, Fact: law.FactOffence, Value: name}})
+		}
+		problems = findings.Both(problems, err)
+		offences = append(offences, o)
+	}
+	return offences, problems
+}

@@ -1,0 +1,83 @@
+package statute
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// chapter is a chapter of a code with its offences, in the order of their articles.
+type chapter struct {
+	place    law.Division
+	offences []*law.Offence
+}
+
+// chapters puts offences into the chapters of their articles, in the order of the
+// first articles of these. Offences that are not in force stand in none. ok is false
+// where the encoding does not say in which chapters the articles stand.
+func chapters(offences []*law.Offence) (list []chapter, none []*law.Offence, ok bool) {
+	for _, o := range byArticle(offences) {
+		place := o.Version.Place
+		if len(o.Version.Tiers) == 0 {
+			none = append(none, o)
+			continue
+		}
+		ok = ok || place.Title != ""
+		at := slices.IndexFunc(list, func(c chapter) bool { return c.place == place })
+		if at < 0 {
+			at, list = len(list), append(list, chapter{place: place})
+		}
+		list[at].offences = append(list[at].offences, o)
+	}
+	return list, none, ok
+}
+
+// byChapter lists the offences under the titles and chapters of the code; ok is false
+// where these are not known.
+func byChapter(d *sheet.Document, w *words.Words, offences []*law.Offence) (ok bool) {
+	list, none, ok := chapters(offences)
+	if !ok {
+		return false
+	}
+	for _, c := range list {
+		d.Section(placeNamed(w, c.place))
+		d.Fields(false, fieldsOf(w, c.offences)...)
+	}
+	if len(none) > 0 {
+		d.Section(w.Say("list.none_in_force"))
+		d.Fields(false, fieldsOf(w, none)...)
+	}
+	return true
+}
+
+// fieldsOf gives a line for each offence: its article, and its id with its title
+// where they differ.
+func fieldsOf(w *words.Words, offences []*law.Offence) [][]string {
+	rows := make([][]string, len(offences))
+	for i, o := range offences {
+		id, title := w.TypedOffence(o), w.ShortTitle(o)
+		said := w.Say("list.entry", title, id)
+		if law.Fold(title) == id {
+			said = title
+		}
+		article := o.Version.Article
+		if n := len(o.Versions); article == "" && n > 0 {
+			article = o.Versions[n-1].Article // the one that it last had
+		}
+		rows[i] = []string{article, said}
+	}
+	return rows
+}
+
+// placeNamed names the part of the code that an article stands in.
+func placeNamed(w *words.Words, d law.Division) string {
+	switch {
+	case d.Title == "":
+		return w.Say("list.no_place")
+	case d.Chapter == "":
+		return w.Say("list.title", d.Title)
+	}
+	return w.Say("list.chapter", d.Title, d.Chapter)
+}
