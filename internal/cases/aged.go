@@ -15,20 +15,27 @@ func (j *judge) readAged(p *plain, slot int) (_ int, ok bool) {
 	if slot == otherAges || len(p.cells[roleBorn]) > 0 || slices.ContainsFunc(c.Maybe, j.aged.has) {
 		return slot, false
 	}
-	ages := law.AnyAge()
-	if slot != unknownAge {
-		ages = law.AgeBand(slot, slot)
-	}
-	for _, place := range c.With {
-		if j.aged.has(place) {
-			ages = ages.Intersect(j.agesOf(place))
-		}
-	}
+	ages := j.agesWith(slot)
 	c.With = slices.DeleteFunc(c.With, j.ages.has)
 	if slot == unknownAge {
 		c.Victims, slot = append(c.Victims[:0], ages), otherAges
 	}
 	return slot, !ages.Empty()
+}
+
+// agesWith is the ages that the victim of the case at hand may have by the slot of the
+// age and by the circumstances that tell an age.
+func (j *judge) agesWith(slot int) law.Ages {
+	ages := law.AnyAge()
+	if slot != unknownAge {
+		ages = law.AgeBand(slot, slot)
+	}
+	for _, place := range j.coded.With {
+		if j.aged.has(place) {
+			ages = ages.Intersect(j.agesOf(place))
+		}
+	}
+	return ages
 }
 
 // agesOf is the ages that a circumstance tells.

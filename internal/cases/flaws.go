@@ -36,7 +36,14 @@ func (j *judge) collect(p *plain) bool {
 	}
 	j.others = len(j.codes)
 	age := p.cells[roleAge]
-	if _, plain := ageSlot(age); !plain && !j.readVictims(age) && !j.flawed(roleAge, nil, age) {
+	slot, plain := ageSlot(age)
+	switch {
+	case plain:
+	case j.readVictims(age):
+		slot = otherAges
+	case j.flawed(roleAge, nil, age):
+		slot = unknownAge
+	default:
 		return false
 	}
 	j.others = len(j.codes)
@@ -46,7 +53,23 @@ func (j *judge) collect(p *plain) bool {
 	j.others = len(j.codes)
 	with, ok := j.readNames(j.coded.With[:0], p.cells[roleWith], p.value)
 	j.coded.With = with
-	return ok && !slices.ContainsFunc(with, j.aged.has) // it could contradict the age
+	return ok && j.collectAged(slot)
+}
+
+// collectAged collects whether circumstances that tell an age contradict the age of the
+// victim or one another. It is false when there are several victims, since any of them
+// may be meant.
+func (j *judge) collectAged(slot int) bool {
+	if !slices.ContainsFunc(j.coded.With, j.aged.has) {
+		return true
+	}
+	if slot == otherAges {
+		return false
+	}
+	if ages := j.agesWith(slot); ages.Empty() && !slices.Contains(j.codes[j.others:], law.AgeContradicts) {
+		j.codes = append(j.codes, law.AgeContradicts)
+	}
+	return true
 }
 
 // flawed collects the codes of what is wrong with a text. It is false when the text can
