@@ -57,7 +57,7 @@ func (p *program) offences(e *law.Edition, names []string) ([]*law.Offence, erro
 	for _, name := range names {
 		o, err := p.offence(e, name)
 		if err == nil && o.Cited != (law.Cited{}) {
-			err = factProblem([]*law.Fault{{Code: law.NumeralElsewhere, Fact: law.FactOffence, Value: name}})
+			err = findings.OfFacts([]*law.Fault{{Code: law.NumeralElsewhere, Fact: law.FactOffence, Value: name}})
 		}
 		problems = findings.Both(problems, err)
 		offences = append(offences, o)

@@ -207,7 +207,7 @@ func (p *program) page(c *command) manual.Page {
 	} else {
 		page.See = []string{p.page(c.above).Name() + "(1)"}
 	}
-	page.Commands = parts(c.listed(), func(sub *command) (string, []string) {
+	page.Commands = manual.Parts(c.listed(), func(sub *command) (string, []string) {
 		page.See = append(page.See, manual.Page{Path: sub.path(l)}.Name()+"(1)")
 		return titleOf(sub).In(l), []string{sub.name.In(l), sub.short.In(l)}
 	})
@@ -215,42 +215,10 @@ func (p *program) page(c *command) manual.Page {
 	return page
 }
 
-// parts groups rows under their titles, in the order in which the titles occur.
-func parts[T any](list []T, row func(T) (title string, cells []string)) []manual.Part {
-	var out []manual.Part
-	for _, item := range list {
-		title, cells := row(item)
-		i := slices.IndexFunc(out, func(p manual.Part) bool { return p.Title == title })
-		if i < 0 {
-			i = len(out)
-			out = append(out, manual.Part{Title: title})
-		}
-		out[i].Rows = append(out[i].Rows, cells)
-	}
-	return out
-}
-
-// near suggests known words that are similar to a word. It compares with the words
-// of both languages and suggests in the language of the run.
-func (p *program) near(word string, known []typed.Word) []string {
-	var names, list []string
-	for _, k := range known {
-		names = append(names, k.English, k.Spanish)
-	}
-	slices.Sort(names)
-	for _, n := range law.Nearest(word, slices.Compact(names)) {
-		i := slices.IndexFunc(known, func(k typed.Word) bool { return k.English == n || k.Spanish == n })
-		if said := known[i].In(p.lang); !slices.Contains(list, said) {
-			list = append(list, said)
-		}
-	}
-	return list
-}
-
 // notOneOf is a problem with a word that is not one of the choices of a flag or an
 // argument.
 func (p *program) notOneOf(flag, word string, choices []string) *findings.Problem {
-	known := p.inWords(choices)
+	known := typed.Values(p.lang, choices)
 	return findings.MisuseNear(findings.Quoted(flag, word), "choice_unknown", law.Nearest(word, known), strings.Join(known, ", "))
 }
 
@@ -278,7 +246,7 @@ func (p *program) noCommand(c *command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return findings.MisuseNear(findings.Quoted("", args[0]), "command_unknown", p.near(args[0], c.names()))
+	return findings.MisuseNear(findings.Quoted("", args[0]), "command_unknown", typed.Near(p.lang, args[0], c.names()))
 }
 
 // noArguments refuses every argument.

@@ -182,7 +182,7 @@ func (p *program) circumstancesFor(c *cobra.Command, args []string) []string {
 // appear in the language of the run.
 func (p *program) fixedList(words ...string) suggestions {
 	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return p.inWords(words), cobra.ShellCompDirectiveNoFileComp
+		return typed.Values(p.lang, words), cobra.ShellCompDirectiveNoFileComp
 	}
 }
 
@@ -202,13 +202,4 @@ func codes(words []string) suggestions {
 // nothing completes nothing, not even file names.
 func nothing(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 	return nil, cobra.ShellCompDirectiveNoFileComp
-}
-
-// inWords translates words that flags take into the language of the run.
-func (p *program) inWords(words []string) []string {
-	said := make([]string, len(words))
-	for i, word := range words {
-		said[i] = typed.Edition(p.lang, typed.Value(p.lang, word))
-	}
-	return said
 }

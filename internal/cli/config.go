@@ -7,7 +7,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/findings"
-	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/about"
 	"github.com/conmina/conmina/internal/settings"
@@ -59,14 +58,14 @@ func (p *program) configUnset() *command {
 		args: func(_ *cobra.Command, args []string) error {
 			switch {
 			case len(args) == 0:
-				return findings.Misuse("", "setting_needed", strings.Join(p.keys(), ", "))
+				return findings.Misuse("", "setting_needed", strings.Join(settings.Keys(p.lang), ", "))
 			case len(args) > 1:
 				return stray(args[1])
 			}
 			return nil
 		},
 		run: func(_ *cobra.Command, args []string) error {
-			one, err := p.settingNamed(args[0])
+			one, err := settings.Named(p.lang, args[0])
 			if err != nil {
 				return err
 			}
@@ -104,7 +103,7 @@ func (p *program) configure(s *sink, args []string) error {
 	}
 	list := settings.List()
 	if len(args) > 0 {
-		one, err := p.settingNamed(args[0])
+		one, err := settings.Named(p.lang, args[0])
 		if err != nil {
 			return err
 		}
@@ -163,24 +162,6 @@ func (p *program) choices(s settings.Setting) (list []string, err error) {
 	return s.Choices, nil
 }
 
-// keys lists the settings in the language of the run.
-func (p *program) keys() []string {
-	var list []string
-	for _, name := range settings.Words() {
-		list = append(list, name.In(p.lang))
-	}
-	return list
-}
-
-// settingNamed finds a setting by its name in either language.
-func (p *program) settingNamed(word string) (settings.Setting, error) {
-	if s, known := settings.Of(word); known {
-		return s, nil
-	}
-	near := p.near(law.Fold(word), settings.Words())
-	return settings.Setting{}, findings.MisuseNear(findings.Quoted("", word), "setting_unknown", near, strings.Join(p.keys(), ", "))
-}
-
 // origin is where the settings of this run come from, other than flags.
 func (p *program) origin() settings.Source {
 	return settings.Source{Environ: p.Environ, Folder: p.ConfigDir, File: settings.Peek(p.Args, settings.ConfigFlag)}
@@ -205,11 +186,11 @@ func (p *program) completeSettings(values bool) suggestions {
 		var list []string
 		switch {
 		case len(args) == 0:
-			list = p.keys()
+			list = settings.Keys(p.lang)
 		case len(args) == 1 && values:
-			if s, err := p.settingNamed(args[0]); err == nil {
+			if s, err := settings.Named(p.lang, args[0]); err == nil {
 				choices, _ := p.choices(s) // nothing can be reported while the user is typing
-				list = p.inWords(choices)
+				list = typed.Values(p.lang, choices)
 			}
 		}
 		return list, cobra.ShellCompDirectiveNoFileComp

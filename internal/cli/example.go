@@ -201,7 +201,7 @@ func (p *program) exercise(name string) (*law.Edition, *law.Exercise, error) {
 			}
 		}
 	}
-	near := p.near(law.Fold(name), names)
+	near := typed.Near(p.lang, law.Fold(name), names)
 	return nil, nil, findings.MisuseNear(findings.Quoted("", name), "exercise_unknown", near)
 }
 

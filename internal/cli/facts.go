@@ -3,7 +3,6 @@ package cli
 import (
 	"strings"
 
-	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
@@ -48,12 +47,6 @@ func aDate() words.Sentence { return words.Both("DATE", "FECHA") }
 // aName stands for a name.
 func aName() words.Sentence { return words.Both("NAME", "NOMBRE") }
 
-// factFlags names the flag of each fact.
-var factFlags = map[law.Fact]string{
-	law.FactAge: "--age", law.FactBorn: "--born", law.FactDate: "--date", law.FactUntil: "--date",
-	law.FactCircumstance: "--with", law.FactMaybe: "--maybe", law.FactOffence: "",
-}
-
 // facts reads the flags with the vocabulary of an edition, and reports every fault
 // in them. In a dated edition, a missing date becomes the day of the question, and
 // the answer says so. With a birth date the date stays missing, because a birth
@@ -63,7 +56,7 @@ func (p *program) facts(c *caseFlags, e *law.Edition) (law.Facts, error) {
 	if len(faults) == 0 {
 		return f, nil
 	}
-	return f, factProblem(faults)
+	return f, findings.OfFacts(faults)
 }
 
 // read is facts with the faults as they were found.
@@ -102,19 +95,6 @@ func (p *program) warn(e *law.Edition, f law.Facts, short bool) {
 	}
 }
 
-// factProblem names the flags with facts that cannot be read.
-func factProblem(faults []*law.Fault) *findings.Problem {
-	p := &findings.Problem{Code: exit.Usage}
-	for _, fault := range faults {
-		shown := *fault
-		if shown.Code == law.CircumstanceUnknown && strings.Contains(shown.Value, ",") {
-			shown.Code, shown.Args, shown.Suggest = "circumstances_joined", []any{factFlags[shown.Fact]}, nil
-		}
-		p.Findings = append(p.Findings, findings.About(findings.Quoted(factFlags[fault.Fact], fault.Value), shown))
-	}
-	return p
-}
-
 // findOffence finds the named offence. It also understands the names of another
 // edition of the program.
 func (p *program) findOffence(e *law.Edition, name string) (*law.Offence, *law.Fault) {
@@ -131,7 +111,7 @@ func (p *program) findOffence(e *law.Edition, name string) (*law.Offence, *law.F
 func (p *program) offence(e *law.Edition, name string) (*law.Offence, error) {
 	o, fault := p.findOffence(e, name)
 	if fault != nil {
-		return nil, factProblem([]*law.Fault{fault})
+		return nil, findings.OfFacts([]*law.Fault{fault})
 	}
 	return o, nil
 }

@@ -123,7 +123,7 @@ func (p *program) flagParts(c *command) []manual.Part {
 	list := append(slices.Clone(c.flags), helpFlag())
 	list = append(list, p.globals()...)
 	slices.SortStableFunc(list, func(a, b flag) int { return int(a.group) - int(b.group) })
-	return parts(list, func(f flag) (string, []string) {
+	return manual.Parts(list, func(f flag) (string, []string) {
 		return f.group.title().In(p.lang), []string{f.typed(p.lang), f.means.In(p.lang)}
 	})
 }

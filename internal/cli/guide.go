@@ -84,34 +84,15 @@ func (p *program) lines() <-chan string {
 // dialogue asks on standard error and reads standard input.
 func (p *program) dialogue(ctx context.Context) *ask.Dialogue {
 	return &ask.Dialogue{
-		Words: p.words(), Layout: layout{p}, Lines: p.lines(), Out: p.Stderr, Echo: !p.Terminal.In, Interrupted: ctx.Done(),
+		Words: p.words(), Layout: sheet.Layout{Style: p.helpStyle()}, Lines: p.lines(), Out: p.Stderr, Echo: !p.Terminal.In, Interrupted: ctx.Done(),
 	}
-}
-
-// layout formats the texts of a dialogue.
-type layout struct{ p *program }
-
-func (f layout) Paragraphs(text string) []byte {
-	var d sheet.Document
-	d.Prose(strings.Split(text, "\n")...)
-	return sheet.Text(d, f.p.helpStyle())
-}
-
-func (f layout) Columns(rows [][2]string) []byte {
-	var d sheet.Document
-	cells := make([][]string, len(rows))
-	for i, row := range rows {
-		cells[i] = row[:]
-	}
-	d.Fields(false, cells...)
-	return sheet.Text(d, f.p.helpStyle())
 }
 
 // refused describes in sentences why a command line with faulty facts would be
 // refused.
 func (p *program) refused(faults []*law.Fault) string {
 	var refused []string
-	for _, f := range factProblem(faults).Findings {
+	for _, f := range findings.OfFacts(faults).Findings {
 		if said := words.AsSentence(p.console().Said(f)); !slices.Contains(refused, said) {
 			refused = append(refused, said)
 		}

@@ -114,7 +114,7 @@ func (p *program) explain(args []string) error {
 	if len(args) > 1 {
 		return p.noCommand(p.all.to(args[0]), args[1:])
 	}
-	return findings.MisuseNear(findings.Quoted("", args[0]), "help_unknown", p.near(args[0], known))
+	return findings.MisuseNear(findings.Quoted("", args[0]), "help_unknown", typed.Near(p.lang, args[0], known))
 }
 
 // help writes the help of one command, or of the program.

@@ -44,7 +44,7 @@ func (p *program) known(err error) error {
 	case !errors.As(err, &fault):
 		return err
 	case fault.Code == library.EditionUnknown:
-		return findings.Stopping(exit.Usage, p.chosenBy("edition", *fault))
+		return findings.Stopping(exit.Usage, p.settings.ChosenBy("edition", *fault))
 	}
 	return findings.Stopping(exit.Usage, findings.About("--edition", *fault))
 }
@@ -64,18 +64,4 @@ func (c *caseFlags) posed(offences ...string) library.Question {
 		Date: c.date.given, Born: c.born.given,
 		Offences: offences, Circumstances: slices.Concat(c.with.texts, c.maybe.texts),
 	}
-}
-
-// chosenBy describes a fault in the value of a setting, with the origin of the
-// value: a flag, a variable or a line of the settings file.
-func (p *program) chosenBy(key string, fault law.Fault) findings.Finding {
-	value, origin, from := p.settings.Get(key)
-	switch origin {
-	case settings.FromVariable:
-		return findings.About(findings.Quoted(from[0].(string), value), fault)
-	case settings.FromFile:
-		fault.Value = value
-		return findings.At(law.Place{File: from[0].(string), Line: from[1].(int), Column: 1}, fault)
-	}
-	return findings.About(findings.Quoted("--"+key, value), fault)
 }

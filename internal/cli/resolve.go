@@ -110,14 +110,14 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 		found.Narrow(faults)
 	}
 	if len(faults) > 0 {
-		err = findings.Both(err, factProblem(faults))
+		err = findings.Both(err, findings.OfFacts(faults))
 	}
 	if err != nil {
 		return err
 	}
 	facts, fault := found.WithCited(facts)
 	if fault != nil {
-		return factProblem([]*law.Fault{fault})
+		return findings.OfFacts([]*law.Fault{fault})
 	}
 	result := resolve.Resolve(found, facts)
 	p.warn(edition, facts, o.short.on)

@@ -31,12 +31,12 @@ func (p *program) schemaCommand() *command {
 			if len(args) > 0 {
 				return nil, cobra.ShellCompDirectiveNoFileComp
 			}
-			return p.inWords(schemaKinds), cobra.ShellCompDirectiveNoFileComp
+			return typed.Values(p.lang, schemaKinds), cobra.ShellCompDirectiveNoFileComp
 		},
 		args: func(_ *cobra.Command, args []string) error {
 			switch {
 			case len(args) == 0:
-				return findings.Misuse("", "schema_needed", strings.Join(p.inWords(schemaKinds), ", "))
+				return findings.Misuse("", "schema_needed", strings.Join(typed.Values(p.lang, schemaKinds), ", "))
 			case len(args) > 1:
 				return stray(args[1])
 			case !slices.Contains(schemaKinds, typed.Value(words.English, args[0])):

@@ -4,6 +4,7 @@
 package manual
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/sheet"
@@ -30,6 +31,21 @@ type Page struct {
 type Part struct {
 	Title string
 	Rows  [][]string
+}
+
+// Parts groups rows under their titles, in the order in which the titles occur.
+func Parts[T any](list []T, row func(T) (title string, cells []string)) []Part {
+	var out []Part
+	for _, item := range list {
+		title, cells := row(item)
+		i := slices.IndexFunc(out, func(p Part) bool { return p.Title == title })
+		if i < 0 {
+			i = len(out)
+			out = append(out, Part{Title: title})
+		}
+		out[i].Rows = append(out[i].Rows, cells)
+	}
+	return out
 }
 
 func (p Page) say(english, spanish string) string { return words.Both(english, spanish).In(p.Language) }
