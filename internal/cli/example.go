@@ -1,11 +1,12 @@
 package cli
 
 import (
+	"errors"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
@@ -145,42 +146,18 @@ func oneExercise(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// exercises reads the training cases of the chosen edition. When no edition was
-// chosen, it reads those of all editions.
-func (p *program) exercises() ([]training.Exercises, error) {
-	var sets []training.Exercises
+// exercises reads the training cases of the chosen edition, or of all editions.
+func (p *program) exercises() ([]law.Exercises, error) {
 	chosen := p.wasChosen()
-	id, because := chosen.ID, chosen.Because
-	err := p.within(func(l library.Library) error {
-		ids := l.IDs
-		switch {
-		case !chosen.Made():
-			because = law.TrainingCase
-		case slices.Contains(ids, id):
-			ids = []string{id}
-		default:
-			return findings.MisuseNear(findings.Quoted("--edition", id), "edition_unknown", law.Nearest(id, ids), strings.Join(ids, ", "))
-		}
-		for _, id := range ids {
-			e, err := l.Edition(id)
-			if err != nil {
-				return err
-			}
-			e.Because = because
-			cases, err := l.Exercises(e)
-			if err != nil {
-				return err
-			}
-			if len(cases) > 0 {
-				sets = append(sets, training.Exercises{Edition: e, Cases: cases})
-			}
-		}
-		if len(sets) == 0 {
-			return findings.Misuse("", "exercises_none", strings.Join(ids, ", "))
-		}
-		return nil
-	})
-	return sets, err
+	sets, err := p.source().Training(chosen)
+	var fault *law.Fault
+	switch {
+	case !errors.As(err, &fault):
+		return sets, p.known(err)
+	case fault.Code == library.EditionUnknown:
+		return nil, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--edition", chosen.ID), *fault))
+	}
+	return nil, findings.Stopping(exit.Usage, findings.About("", *fault))
 }
 
 // exercise finds a training case by any of its names, with its edition.

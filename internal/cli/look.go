@@ -44,21 +44,13 @@ func (p *program) plain(text string) string {
 	return text
 }
 
-// width is the greatest width of text, in columns: that of --width, of the terminal,
-// or of COLUMNS, which shells set but do not pass on, so that it exists only when the
-// user asked for it. Files and pipes are as wide as an old console. 0 breaks no line.
+// width is the greatest width of text, in columns. 0 breaks no line.
 func (p *program) width() int {
 	if p.widthFlag.given {
 		n, _ := strconv.Atoi(p.widthFlag.text) // read when the flags were taken
 		return n
 	}
-	if p.Terminal.Width > 0 {
-		return p.Terminal.Width
-	}
-	if n, err := strconv.Atoi(p.environment().Get("COLUMNS")); err == nil && n >= settings.LeastWidth {
-		return n
-	}
-	return settings.UsualWidth
+	return p.environment().Width(p.Terminal.Width)
 }
 
 // findingsStyle is the style of findings with their places. Other programs read them

@@ -3,7 +3,6 @@ package cli
 import (
 	"io"
 	"io/fs"
-	"os"
 
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/findings"
@@ -24,26 +23,8 @@ func (p *program) mayWrite(subject, path string, force bool) (string, error) {
 
 // isRead reports whether this run reads a file, under any name.
 func (p *program) isRead(info fs.FileInfo) bool {
-	if in, ok := p.Stdin.(interface{ Stat() (fs.FileInfo, error) }); ok {
-		if read, err := in.Stat(); err == nil && os.SameFile(read, info) {
-			return true
-		}
-	}
-	for _, path := range append([]string{p.statutes.text, p.config.text}, p.reads...) {
-		if files.Holds(path, info) {
-			return true
-		}
-	}
-	return false
+	return files.Read(info, p.Stdin, append([]string{p.statutes.text, p.config.text}, p.reads...)...)
 }
 
-// standardInput is standard input; when it is a file, changes of the file are
-// noticed. It stays open, because no file that is written later may be that file.
-func (p *program) standardInput() io.ReadCloser {
-	if file, ok := p.Stdin.(*os.File); ok {
-		if steady, err := files.Steady(file); err == nil {
-			return steady
-		}
-	}
-	return io.NopCloser(p.Stdin)
-}
+// standardInput is standard input, which may be a file.
+func (p *program) standardInput() io.ReadCloser { return files.Input(p.Stdin) }

@@ -14,6 +14,12 @@ type Exercise struct {
 	Lesson    Text // the lesson of the case, shown with the answers
 }
 
+// Exercises are the training cases of one edition.
+type Exercises struct {
+	Edition *Edition
+	Cases   []*Exercise
+}
+
 // Names lists everything that the exercise may be called on input, compared as
 // [Fold] writes it.
 func (x *Exercise) Names() []string { return []string{x.ID, x.Title.ES, x.Title.EN} }

@@ -33,7 +33,7 @@ func TestNaughtyScreens(t *testing.T) {
 		for _, asks := range []law.Asks{law.AsksRange, law.AsksWhy, law.AsksMissing, law.AsksGaps, law.AsksAges, law.AsksIf, law.AsksInstead} {
 			x.Questions = append(x.Questions, law.Question{Text: text, Asks: asks, If: law.Facts{Victims: []law.Ages{law.AgeBand(15, 15)}}, Instead: o.ID})
 		}
-		exercises := []training.Exercises{{Edition: e, Cases: []*law.Exercise{x}}}
+		exercises := []law.Exercises{{Edition: e, Cases: []*law.Exercise{x}}}
 		exercise := training.Exercise{Exercise: x, Edition: e, Solutions: resolve.Solve(e, x)}
 		st := style(languages[i%2])
 		st.Why = true

@@ -185,14 +185,14 @@ func dated(t testing.TB, code *law.Edition) []shown {
 // lessons lists the screens for a class; the short run takes some of the cases.
 func lessons(t testing.TB, editions ...*law.Edition) []shown {
 	t.Helper()
-	var sets []training.Exercises
+	var sets []law.Exercises
 	var list []shown
 	for _, e := range editions {
 		cases, err := encoding.Exercises(statutes.FS, e)
 		if err != nil {
 			t.Fatal(err)
 		}
-		sets = append(sets, training.Exercises{Edition: e, Cases: cases})
+		sets = append(sets, law.Exercises{Edition: e, Cases: cases})
 		for i, x := range cases {
 			if !longTests && i%4 != 0 {
 				continue

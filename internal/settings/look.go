@@ -58,3 +58,17 @@ func (e Environment) PlainTerminal() bool {
 	}
 	return false
 }
+
+// Width is the greatest width of text, in columns, where the user gave none: the
+// width of the terminal, or COLUMNS, which shells set but do not pass on, so that
+// it exists only when the user asked for it. Files and pipes are as wide as an old
+// console.
+func (e Environment) Width(terminal int) int {
+	if terminal > 0 {
+		return terminal
+	}
+	if n, err := strconv.Atoi(e.Get("COLUMNS")); err == nil && n >= LeastWidth {
+		return n
+	}
+	return UsualWidth
+}

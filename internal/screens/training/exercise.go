@@ -15,14 +15,8 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Exercises is the training cases of one edition.
-type Exercises struct {
-	Edition *law.Edition
-	Cases   []*law.Exercise
-}
-
 // ListExercises writes a list of the training cases, edition by edition.
-func ListExercises(format string, sets []Exercises, s sheet.Style) ([]byte, error) {
+func ListExercises(format string, sets []law.Exercises, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, exercisesScreen(sets), s)
 }
 
@@ -63,7 +57,7 @@ func ExerciseCommand(w *words.Words, e *law.Edition, x *law.Exercise) []string {
 
 func asText(id law.CircumstanceID) string { return string(id) }
 
-type exercisesScreen []Exercises
+type exercisesScreen []law.Exercises
 
 func (sets exercisesScreen) Document(s sheet.Style) sheet.Document {
 	w := words.In(s.Language)

@@ -29,7 +29,7 @@ type exerciseRowJSON struct {
 }
 
 func (sets exercisesScreen) Machine(s sheet.Style) any {
-	return exercisesJSON{"conmina/examples/1", machine.Each(sets, func(set Exercises) exerciseSetJSON {
+	return exercisesJSON{"conmina/examples/1", machine.Each(sets, func(set law.Exercises) exerciseSetJSON {
 		return exerciseSetJSON{machine.Refer(set.Edition, s.Version), machine.Each(set.Cases, func(x *law.Exercise) exerciseRowJSON {
 			return exerciseRowJSON{x.ID, x.Title, machine.FilledList(x.Offences), len(x.Questions)}
 		})}

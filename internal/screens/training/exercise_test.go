@@ -20,9 +20,9 @@ import (
 )
 
 // trainingCases gives every shipped training case, by its edition.
-func trainingCases(t *testing.T) []Exercises {
+func trainingCases(t *testing.T) []law.Exercises {
 	t.Helper()
-	var sets []Exercises
+	var sets []law.Exercises
 	for _, id := range []string{"penal-code", "tip-2018"} {
 		e, err := encoding.Read(statutes.FS, id, false)
 		if err != nil {
@@ -32,7 +32,7 @@ func trainingCases(t *testing.T) []Exercises {
 		if err != nil {
 			t.Fatal(err)
 		}
-		sets = append(sets, Exercises{e, cases})
+		sets = append(sets, law.Exercises{Edition: e, Cases: cases})
 	}
 	return sets
 }

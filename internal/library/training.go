@@ -1,0 +1,47 @@
+package library
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// ExercisesNone is the code of the fault that no edition has training cases.
+const ExercisesNone law.Code = "exercises_none"
+
+// Training reads the training cases of the chosen edition. When no edition was
+// chosen, it reads those of all editions. The error is a [law.Fault] where there
+// is no such edition, or no case.
+func (s Source) Training(chosen Chosen) (sets []law.Exercises, err error) {
+	err = s.Within(func(l Library) error {
+		ids, because := l.IDs, chosen.Because
+		switch {
+		case !chosen.Made():
+			because = law.TrainingCase
+		case slices.Contains(ids, chosen.ID):
+			ids = []string{chosen.ID}
+		default:
+			return &law.Fault{Code: EditionUnknown, Args: []any{strings.Join(ids, ", ")}, Suggest: law.Nearest(chosen.ID, ids)}
+		}
+		for _, id := range ids {
+			e, err := l.Edition(id)
+			if err != nil {
+				return err
+			}
+			e.Because = because
+			cases, err := l.Exercises(e)
+			if err != nil {
+				return err
+			}
+			if len(cases) > 0 {
+				sets = append(sets, law.Exercises{Edition: e, Cases: cases})
+			}
+		}
+		if len(sets) == 0 {
+			return &law.Fault{Code: ExercisesNone, Args: []any{strings.Join(ids, ", ")}}
+		}
+		return nil
+	})
+	return sets, err
+}
