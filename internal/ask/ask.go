@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -108,7 +109,7 @@ func (d *Dialogue) Ask(q Question, read func(answer string) (refused string)) er
 		if err != nil {
 			return err
 		}
-		switch law.Fold(answer) {
+		switch spelling.Fold(answer) {
 		case "?":
 			d.Tell(q.Why())
 			continue

@@ -9,6 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Indices of the inputs of a record that are not facts of the case, in the list
@@ -159,7 +160,7 @@ func (x *Auditor) read(texts []string, e *law.Edition) (s Imposed, faults []*law
 		note(inMonths, &law.Fault{Code: law.SentenceTwice})
 	}
 	s.Reasons = law.ParseReasons(texts[inReasons])
-	if name := texts[inFiled]; !law.SaysUnknown(name) {
+	if name := texts[inFiled]; !spelling.SaysUnknown(name) {
 		s.Filed, f = e.FindOffence(name)
 		note(inFiled, f)
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // role is what a column of the input is for.
@@ -90,9 +91,9 @@ const maxColumns = 4096
 
 // roleOf finds the role of a column by its folded name.
 func roleOf(name string) role {
-	folded := law.Fold(name)
+	folded := spelling.Fold(name)
 	for r := roleCase; r < roleCount; r++ {
-		if slices.ContainsFunc(columnNames[r], func(n string) bool { return law.Fold(n) == folded }) {
+		if slices.ContainsFunc(columnNames[r], func(n string) bool { return spelling.Fold(n) == folded }) {
 			return r
 		}
 	}
@@ -114,7 +115,7 @@ func (s *shape) misspelt(name string, inputs []ExtraInput) string {
 			missing = append(missing, columnNames[r]...)
 		}
 	}
-	return law.Misspelt(name, missing)
+	return spelling.Misspelt(name, missing)
 }
 
 // shape says which column of an input holds what.
@@ -147,7 +148,7 @@ func inputOf(inputs []ExtraInput, name string, same func(a, b string) bool) int 
 	})
 }
 
-func sameFolded(a, b string) bool { return law.Fold(a) == law.Fold(b) }
+func sameFolded(a, b string) bool { return spelling.Fold(a) == spelling.Fold(b) }
 
 func sameText(a, b string) bool { return a == b }
 
@@ -159,7 +160,7 @@ func readHeader(names []string, reserved bool, extra *Extra, n *namer) (shape, *
 		return s, &law.Fault{Code: HeaderTooMany, Args: []any{maxColumns}}, 0
 	}
 	named := len(names)
-	for named > 1 && law.Fold(names[named-1]) == "" {
+	for named > 1 && spelling.Fold(names[named-1]) == "" {
 		named--
 	}
 	for i, name := range names {
@@ -179,7 +180,7 @@ func readHeader(names []string, reserved bool, extra *Extra, n *namer) (shape, *
 		case i >= named:
 			s.names, s.kept, s.nameless = append(s.names, name), append(s.kept, false), append(s.nameless, i)
 			continue
-		case law.Fold(name) == "":
+		case spelling.Fold(name) == "":
 			return s, &law.Fault{Code: HeaderEmpty}, i
 		case twice:
 			return s, headerTwice(name, first, i), i

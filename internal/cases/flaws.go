@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Tables repeat their mistakes, each time beside other facts. What is wrong with a text
@@ -110,7 +111,7 @@ func (j *judge) codesOf(r role, e *epoch, text string) []law.Code {
 			return nil // the first of two days, on which the offence is looked up
 		}
 	default:
-		if !law.SaysNothing(text) {
+		if !spelling.SaysNothing(text) {
 			if _, fault := j.edition.FindCircumstanceAlone(text); fault != nil {
 				return []law.Code{fault.Code}
 			}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // FlagForm is the fault of a cell, in a column named like a circumstance, that
@@ -51,12 +52,12 @@ func (g *given) add(u use, text string, at int) *law.Fault {
 
 // addFlag reads whether a circumstance is present. A blank cell says nothing.
 func (g *given) addFlag(u use, text string, at int) *law.Fault {
-	switch word := law.Fold(text); {
+	switch word := spelling.Fold(text); {
 	case isOneOf(word, yesWords):
 		g.With = append(g.With, u.flag)
 		g.further = append(g.further, further{roleWith, u.flag, at})
 	case strings.TrimSpace(text) == "", isOneOf(word, noWords):
-	case law.SaysUnknown(text), isOneOf(word, maybeWords), isOneOf(word, missingWords):
+	case spelling.SaysUnknown(text), isOneOf(word, maybeWords), isOneOf(word, missingWords):
 		g.Maybe = append(g.Maybe, u.flag)
 		g.further = append(g.further, further{roleMaybe, u.flag, at})
 	default:
@@ -66,7 +67,7 @@ func (g *given) addFlag(u use, text string, at int) *law.Fault {
 }
 
 // The words that people write in a column of yes and no, in the form that
-// [law.Fold] gives.
+// [spelling.Fold] gives.
 const (
 	yesWords   = "si s yes y true verdadero cierto 1 x ✓ ✔ ☑ presente present"
 	noWords    = "no n false falso 0 - ✗ ✘ ☐ ausente absent ninguna ninguno none no-aplica no-corresponde"

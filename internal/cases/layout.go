@@ -5,6 +5,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // layout says how the records of an input are read and how their results are
@@ -185,7 +186,7 @@ func (l *layout) source(name string, results []string) (p part, ofResult bool, f
 		return p, true, nil
 	}
 	if l.from == JSONL {
-		if meant := law.Misspelt(name, results); meant != "" && roleOf(name) == roleOther && !slices.Contains(l.others, name) {
+		if meant := spelling.Misspelt(name, results); meant != "" && roleOf(name) == roleOther && !slices.Contains(l.others, name) {
 			return p, false, &law.Fault{Code: FieldUnknown, Args: []any{name}, Suggest: []string{meant}}
 		}
 		return part{cell: byKey, key: name}, false, nil
@@ -194,7 +195,7 @@ func (l *layout) source(name string, results []string) (p part, ofResult bool, f
 		return part{cell: at}, false, nil
 	}
 	f := &law.Fault{Code: FieldUnknown, Args: []any{name}}
-	if meant := law.Misspelt(name, results); meant != "" {
+	if meant := spelling.Misspelt(name, results); meant != "" {
 		f.Suggest = []string{meant}
 	}
 	return p, false, f

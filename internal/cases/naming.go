@@ -8,6 +8,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Naming tells what columns or keys are for, when their names do not say it.
@@ -67,15 +68,15 @@ const maxMet = 4 * maxColumns
 func newNamer(o *Options) (*namer, *law.Fault) {
 	n := &namer{edition: o.Edition, said: o.Naming.Is, inputs: o.Extra.inputs(), is: map[string]use{}, ignored: map[string]bool{}, settled: map[role]bool{}}
 	for _, name := range o.Naming.Ignore {
-		n.ignored[law.Fold(name)] = true
+		n.ignored[spelling.Fold(name)] = true
 	}
 	for _, x := range o.Naming.Is {
 		u, known := n.roleSaid(x.Role)
-		name := law.Fold(x.Name)
+		name := spelling.Fold(x.Name)
 		_, twice := n.is[name]
 		switch {
 		case !known:
-			return nil, &law.Fault{Code: RoleUnknown, Fact: FactColumn, Value: x.Role, Args: []any{strings.Join(n.roles(), ", ")}, Suggest: law.Nearest(x.Role, n.roles())}
+			return nil, &law.Fault{Code: RoleUnknown, Fact: FactColumn, Value: x.Role, Args: []any{strings.Join(n.roles(), ", ")}, Suggest: spelling.Nearest(x.Role, n.roles())}
 		case twice || n.ignored[name]:
 			return nil, &law.Fault{Code: ColumnTwice, Fact: FactColumn, Value: x.Name}
 		}
@@ -125,7 +126,7 @@ func (n *namer) use(name string) use {
 }
 
 func (n *namer) find(name string) use {
-	folded := law.Fold(name)
+	folded := spelling.Fold(name)
 	if n.ignored[folded] {
 		return use{aside: true}
 	}
@@ -196,7 +197,7 @@ func (n *namer) absent(names []string) string {
 // read.
 func (n *namer) missing() string {
 	for _, x := range n.said {
-		if _, given := n.given.Load(law.Fold(x.Name)); !given {
+		if _, given := n.given.Load(spelling.Fold(x.Name)); !given {
 			return x.Name
 		}
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // posed is one question of the space of [everyQuestion].
@@ -28,7 +29,7 @@ type posed struct {
 // aggravated forms.
 func aggravatedNamesOf(o *law.Offence) []string {
 	says := func(name string) bool {
-		return strings.Contains(law.Fold(name), "agrava") || strings.Contains(law.Fold(name), "aggravated")
+		return strings.Contains(spelling.Fold(name), "agrava") || strings.Contains(spelling.Fold(name), "aggravated")
 	}
 	if says(o.ID) || says(o.Title.ES) {
 		return nil // as a whole it is called so

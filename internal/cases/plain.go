@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // noCircumstance stands for a word that says that there is no circumstance.
@@ -257,7 +258,7 @@ func (j *judge) learnName(name string) {
 		return
 	}
 	place := noCircumstance
-	if !law.SaysNothing(name) {
+	if !spelling.SaysNothing(name) {
 		id, fault := j.edition.FindCircumstance(name)
 		if fault != nil {
 			return

@@ -19,6 +19,7 @@ import (
 	"github.com/conmina/conmina/internal/screens/sentences"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -242,7 +243,7 @@ func (o *auditOptions) readFailing() error {
 		name = strings.TrimSpace(name)
 		if !slices.Contains(names, name) {
 			choices := append(names, "none")
-			return findings.MisuseNear(findings.Quoted("--fail-on", name), "choice_unknown", law.Nearest(name, choices), strings.Join(choices, ", "))
+			return findings.MisuseNear(findings.Quoted("--fail-on", name), "choice_unknown", spelling.Nearest(name, choices), strings.Join(choices, ", "))
 		}
 		o.failing = append(o.failing, audit.Verdict(name))
 	}

@@ -7,8 +7,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conmina/conmina/internal/findings"
-	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/screens/manual"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -219,7 +219,7 @@ func (p *program) page(c *command) manual.Page {
 // argument.
 func (p *program) notOneOf(flag, word string, choices []string) *findings.Problem {
 	known := typed.Values(p.lang, choices)
-	return findings.MisuseNear(findings.Quoted(flag, word), "choice_unknown", law.Nearest(word, known), strings.Join(known, ", "))
+	return findings.MisuseNear(findings.Quoted(flag, word), "choice_unknown", spelling.Nearest(word, known), strings.Join(known, ", "))
 }
 
 // offenceAlone refuses a command line that begins with the name of an offence in the

@@ -14,6 +14,7 @@ import (
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/screens/training"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -170,15 +171,15 @@ func (p *program) exercise(name string) (*law.Edition, *law.Exercise, error) {
 	for _, set := range sets {
 		for _, x := range set.Cases {
 			for _, n := range x.Names() {
-				n = law.Fold(n)
-				if n == law.Fold(name) {
+				n = spelling.Fold(n)
+				if n == spelling.Fold(name) {
 					return set.Edition, x, nil
 				}
 				names = append(names, typed.Both(n, p.words().ExerciseName(x)))
 			}
 		}
 	}
-	near := typed.Near(p.lang, law.Fold(name), names)
+	near := typed.Near(p.lang, spelling.Fold(name), names)
 	return nil, nil, findings.MisuseNear(findings.Quoted("", name), "exercise_unknown", near)
 }
 

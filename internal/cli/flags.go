@@ -11,8 +11,8 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/conmina/conmina/internal/findings"
-	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/screens/manual"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -219,7 +219,7 @@ func (p *program) dashes() error {
 			continue
 		}
 		name, _, _ := strings.Cut(strings.TrimLeftFunc(arg, isDash), "=")
-		if word, known := everyFlag()[law.Fold(name)]; known {
+		if word, known := everyFlag()[spelling.Fold(name)]; known {
 			return findings.Misuse(findings.Quoted("", arg), "flag_dashes", typed.Dashed(p.lang, word))
 		}
 	}
@@ -277,7 +277,7 @@ func nearestFlags(c *cobra.Command, name string) []string {
 		names = append(names, word.English, word.Spanish)
 	})
 	var near []string
-	for _, n := range law.Nearest(name, names) {
+	for _, n := range spelling.Nearest(name, names) {
 		if n = "--" + c.Flags().Lookup(n).Name; !slices.Contains(near, n) {
 			near = append(near, n)
 		}

@@ -15,6 +15,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -121,7 +122,7 @@ func (p *program) commandLanguage() (l words.Language, ok bool) {
 		for _, c := range p.all.below {
 			switch english, spanish := c.name.In(words.English), c.name.In(words.Spanish); {
 			case english == spanish || !c.name.Is(a):
-			case law.Fold(a) == law.Fold(english):
+			case spelling.Fold(a) == spelling.Fold(english):
 				return words.English, true
 			default:
 				return words.Spanish, true

@@ -4,8 +4,8 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/screens/manual"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -76,7 +76,7 @@ func (p *program) root() *cobra.Command {
 	root.SetUsageFunc(func(*cobra.Command) error { return nil })
 	root.SetFlagErrorFunc(flagProblem)
 	root.SetGlobalNormalizationFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
-		if word, known := p.flagNames[law.Fold(name)]; known {
+		if word, known := p.flagNames[spelling.Fold(name)]; known {
 			name = word.In(p.lang)
 		}
 		return pflag.NormalizedName(name)

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Broken is the finding that compiled editions are damaged: bytes were changed or
@@ -44,7 +45,7 @@ type part struct {
 	sum          string
 }
 
-// byName is a name as [law.Fold] writes it, with the offences that it may mean on
+// byName is a name as [spelling.Fold] writes it, with the offences that it may mean on
 // some day.
 type byName struct {
 	folded string
@@ -189,13 +190,13 @@ func (c *Law) meaning(x *compiledEdition, name string) (means []int, err error) 
 	spelt, loose := map[string]bool{}, map[string]bool{}
 	for _, folded := range law.Spellings(name) {
 		spelt[folded], spelt[law.AggravatedOf(folded)] = true, true
-		loose[law.Loosely(folded)], loose[law.Loosely(law.AggravatedOf(folded))] = true, true
+		loose[spelling.Loosely(folded)], loose[spelling.Loosely(law.AggravatedOf(folded))] = true, true
 	}
 	delete(spelt, "")
 	delete(loose, "")
 	means, err = c.bearing(x, func(folded string) bool { return spelt[folded] })
 	if err == nil && len(means) == 0 {
-		means, err = c.bearing(x, func(folded string) bool { return loose[law.Loosely(folded)] })
+		means, err = c.bearing(x, func(folded string) bool { return loose[spelling.Loosely(folded)] })
 	}
 	return means, err
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Write writes editions, with the general parts of those that have one, in the form
@@ -64,7 +65,7 @@ func namesIn(e *law.Edition) []byName {
 	means := map[string][]int{}
 	for i, o := range e.Offences {
 		for _, n := range o.Names() {
-			folded := law.Fold(n)
+			folded := spelling.Fold(n)
 			if !slices.Contains(means[folded], i) {
 				means[folded] = append(means[folded], i)
 			}

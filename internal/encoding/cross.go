@@ -2,6 +2,7 @@ package encoding
 
 import (
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // parts holds the files of an edition, each read on its own.
@@ -120,7 +121,7 @@ func collisions(entries []namesOf) law.Findings {
 	owners := map[string]owner{}
 	for i, e := range entries {
 		for _, n := range e.names {
-			folded := law.Fold(n.text)
+			folded := spelling.Fold(n.text)
 			first, taken := owners[folded]
 			switch fault := (law.Fault{Value: clip(n.text)}); {
 			case !taken:

@@ -8,6 +8,7 @@ import (
 	"testing/fstest"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -155,7 +156,7 @@ func TestShippedExerciseNames(t *testing.T) {
 		}
 		for _, x := range list {
 			for _, name := range x.Names() {
-				folded := law.Fold(name)
+				folded := spelling.Fold(name)
 				if !isKebab(folded) {
 					t.Errorf("%s needs quotes on a command line", folded)
 				}
@@ -164,7 +165,7 @@ func TestShippedExerciseNames(t *testing.T) {
 				}
 				seen[folded] = x.ID
 			}
-			if law.Fold(x.Title.EN) != x.ID {
+			if spelling.Fold(x.Title.EN) != x.ID {
 				t.Errorf("%s is called %q in English: what is listed could not be typed", x.ID, x.Title.EN)
 			}
 		}

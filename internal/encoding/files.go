@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // The names of the files that every edition has.
@@ -162,7 +163,7 @@ func statuteName(name string) []string {
 	if ext == extension || ext == ".yml" {
 		base = name[:len(name)-len(ext)]
 	}
-	if base = law.Fold(base); isKebab(base) && (ext == extension || ext == ".yml") {
+	if base = spelling.Fold(base); isKebab(base) && (ext == extension || ext == ".yml") {
 		return []string{base + extension}
 	}
 	return nil

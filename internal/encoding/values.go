@@ -10,6 +10,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Schema is the form of encodings that this package reads.
@@ -101,7 +102,7 @@ func (r *reader) id(n *yaml.Node) (string, bool) {
 		return "", false
 	case !isKebab(value):
 		f := law.Fault{Code: IDForm, Value: value}
-		if folded := law.Fold(value); isKebab(folded) && len(folded) <= maxID {
+		if folded := spelling.Fold(value); isKebab(folded) && len(folded) <= maxID {
 			f.Suggest = []string{folded}
 		}
 		r.refuse(n, f)
@@ -163,7 +164,7 @@ func (known *ids) missing(id string, code law.Code) *law.Fault {
 	if _, found := known.first[id]; found || known.partial {
 		return nil
 	}
-	return &law.Fault{Code: code, Value: clip(id), Args: []any{strings.Join(known.order, ", ")}, Suggest: law.Nearest(id, known.order)}
+	return &law.Fault{Code: code, Value: clip(id), Args: []any{strings.Join(known.order, ", ")}, Suggest: spelling.Nearest(id, known.order)}
 }
 
 // oneOf gives a word that must be one of the given words.
@@ -172,7 +173,7 @@ func (r *reader) oneOf(n *yaml.Node, words ...string) string {
 	if ok && !slices.Contains(words, value) {
 		r.refuse(n, law.Fault{
 			Code: ValueUnknown, Value: value,
-			Args: []any{strings.Join(words, ", ")}, Suggest: law.Nearest(value, words),
+			Args: []any{strings.Join(words, ", ")}, Suggest: spelling.Nearest(value, words),
 		})
 		return ""
 	}

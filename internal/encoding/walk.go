@@ -7,6 +7,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // reader takes values from the nodes of one file and notes their faults. Its
@@ -72,7 +73,7 @@ func (r *reader) mapping(n *yaml.Node, needed, optional []string) mapping {
 			continue
 		}
 		allowed := slices.Concat(needed, optional)
-		near := law.Nearest(k.Value, allowed)
+		near := spelling.Nearest(k.Value, allowed)
 		misspelt = append(misspelt, near...)
 		r.refuse(k, law.Fault{Code: KeyUnknown, Value: k.Value, Args: []any{strings.Join(allowed, ", ")}, Suggest: near})
 	}

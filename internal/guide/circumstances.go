@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/ask"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // openCircumstances lists the circumstances on which an answer depends. The
@@ -57,9 +58,9 @@ func (g *guided) askCircumstances() (asked bool, err error) {
 func (g *guided) readCircumstances(answer string, open []law.CircumstanceID) (refused string) {
 	g.given.With, g.given.Maybe = nil, nil
 	switch {
-	case law.SaysNone(answer):
+	case spelling.SaysNone(answer):
 		return ""
-	case law.SaysUnknown(answer):
+	case spelling.SaysUnknown(answer):
 		return g.Words.Say("guide.circumstances")
 	}
 	for _, said := range g.parts(answer) {

@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/ask"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // askOffence offers the offences that threaten a range on the known facts, and all
@@ -41,7 +42,9 @@ func (g *guided) offer() (text string) {
 		g.possible = slices.Clone(all)
 		text = w.Say("guide.offence_none", len(all))
 	}
-	slices.SortFunc(g.possible, func(a, b *law.Offence) int { return cmp.Compare(law.Fold(w.Text(a.Title)), law.Fold(w.Text(b.Title))) })
+	slices.SortFunc(g.possible, func(a, b *law.Offence) int {
+		return cmp.Compare(spelling.Fold(w.Text(a.Title)), spelling.Fold(w.Text(b.Title)))
+	})
 	return text
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -76,7 +77,7 @@ func (g *guided) askDate() (asked bool, err error) {
 
 func (g *guided) readDate(answer string) []*law.Fault {
 	g.given.Date = answer
-	if law.SaysUnknown(answer) {
+	if spelling.SaysUnknown(answer) {
 		g.given.Date = "unknown"
 	}
 	_, faults := g.facts()

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // MaxAge is the highest age in completed years that a fact or a tier may name.
@@ -150,7 +152,7 @@ func (a Ages) Limits() (youngest, oldest int) {
 // a comma between bands when there are several.
 func (a Ages) String() string {
 	if a.Unknown() {
-		return unknown
+		return spelling.Unknown
 	}
 	var parts []string
 	for _, band := range a.Bands() {
@@ -178,7 +180,7 @@ func (a Ages) String() string {
 // of them for another age.
 func ParseAges(s string) (Ages, *Fault) {
 	text := strings.Trim(s, " \t")
-	if SaysUnknown(text) {
+	if spelling.SaysUnknown(text) {
 		return AnyAge(), nil
 	}
 	a, fault := plainAges(text)

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Codes of faults in ages that are written in words.
@@ -92,7 +94,7 @@ var agePhrases = sync.OnceValue(func() map[string]agePhrase {
 
 // wordsOfAges holds every word that a text about ages may have.
 var wordsOfAges = sync.OnceValue(func() map[string]bool {
-	words := wordSet("a", "y", "con", "and") // beside numbers, see withoutYears and yearsAndMonths
+	words := spelling.WordSet("a", "y", "con", "and") // beside numbers, see withoutYears and yearsAndMonths
 	add := func(list ...string) {
 		for _, w := range list {
 			words[w] = true
@@ -106,7 +108,7 @@ var wordsOfAges = sync.OnceValue(func() map[string]bool {
 	}
 	add(yearWords...)
 	add(monthWords...)
-	add(slices.Collect(maps.Keys(numberWords))...)
+	add(slices.Collect(maps.Keys(spelling.NumberWords))...)
 	return words
 })
 
@@ -125,16 +127,16 @@ var monthWords = []string{"mes", "meses", "month", "months"}
 // ageWords reads ages that are written in words, or as more than plain numbers. ok
 // is false for a text that it cannot read.
 func ageWords(text string) (a Ages, fault *Fault, ok bool) {
-	if hasForeignWord(text, wordsOfAges()) {
+	if spelling.HasForeignWord(text, wordsOfAges()) {
 		return Ages{}, nil, false
 	}
-	return agesSaid(tokens(text))
+	return agesSaid(spelling.Tokens(text))
 }
 
 // agesSaid reads ages from tokens. The copy of a number may stand before the word for
 // years or behind it: 15 (quince) años, 15 años (quince).
-func agesSaid(list []token) (a Ages, fault *Fault, ok bool) {
-	list = withoutCopies(withoutYears(withoutCopies(list)))
+func agesSaid(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
+	list = spelling.WithoutCopies(withoutYears(spelling.WithoutCopies(list)))
 	if n, isTerm := yearsAndMonths(list); isTerm {
 		return Ages{}, &Fault{Code: AgeFraction, Suggest: ageSuggestion(n, n)}, true
 	}
@@ -144,20 +146,20 @@ func agesSaid(list []token) (a Ages, fault *Fault, ok bool) {
 		return Ages{}, nil, false
 	}
 	for _, t := range numbers {
-		if code := noAge(t.text); t.digits > 0 && code != "" {
+		if code := noAge(t.Text); t.Digits > 0 && code != "" {
 			return Ages{}, &Fault{Code: code}, true
 		}
-		if t.number > MaxAge && meaning != ageMonths && meaning != ageDays && meaning != ageWeeks {
+		if t.Number > MaxAge && meaning != ageMonths && meaning != ageDays && meaning != ageWeeks {
 			return Ages{}, &Fault{Code: AgeHigh, Args: []any{MaxAge}}, true
 		}
 	}
-	joined := (meaning == ageBoth || meaning == ageEither) && isWord(list[1]) && !(list[1].spaced && list[2].spaced) // 1e1, 0o17
+	joined := (meaning == ageBoth || meaning == ageEither) && spelling.IsWord(list[1]) && !(list[1].Spaced && list[2].Spaced) // 1e1, 0o17
 	if joined || meaning == ageBoth && isDecimal(list) {
 		return Ages{}, nil, false
 	}
 	var n, m int
 	if len(numbers) > 0 {
-		n, m = numbers[0].number, numbers[len(numbers)-1].number
+		n, m = numbers[0].Number, numbers[len(numbers)-1].Number
 	}
 	a, fault = meaning.ages(n, m)
 	return a, fault, true
@@ -195,8 +197,8 @@ func severalAges(text string) []string {
 }
 
 // isDecimal reports whether two numbers are rather one with a decimal comma: 15,5.
-func isDecimal(list []token) bool {
-	return len(list) == 3 && list[1].text == "," && !list[2].spaced && list[2].digits == 1
+func isDecimal(list []spelling.Token) bool {
+	return len(list) == 3 && list[1].Text == "," && !list[2].Spaced && list[2].Digits == 1
 }
 
 // ages gives the ages that a phrase with two numbers means.
@@ -278,15 +280,15 @@ func ageSuggestion(from, to int) []string {
 
 // withoutYears leaves out the words for years behind numbers, and a and y where they
 // stand for them: 15a, 15 y.
-func withoutYears(list []token) []token {
-	var out []token
+func withoutYears(list []spelling.Token) []spelling.Token {
+	var out []spelling.Token
 	for i := 0; i < len(list); i++ {
 		out = append(out, list[i])
-		if !list[i].isNumber() || i+1 == len(list) {
+		if !list[i].IsNumber() || i+1 == len(list) {
 			continue
 		}
-		next := list[i+1].text
-		short := (next == "a" || next == "y") && (i+2 == len(list) || !list[i+2].isNumber() && list[i+2].text != "mas" && list[i+2].text != "menos" && list[i+2].text != "los")
+		next := list[i+1].Text
+		short := (next == "a" || next == "y") && (i+2 == len(list) || !list[i+2].IsNumber() && list[i+2].Text != "mas" && list[i+2].Text != "menos" && list[i+2].Text != "los")
 		if !slices.Contains(yearWords, next) && !short {
 			i += skipped(list[i+1:], [][]string{{"de", "edad"}, {"of", "age"}, {"cumplidos"}, {"cumplidas"}})
 			continue
@@ -300,9 +302,9 @@ func withoutYears(list []token) []token {
 
 // skipped is how many tokens of the first of some phrases stand at the beginning of
 // a list.
-func skipped(list []token, phrases [][]string) int {
+func skipped(list []spelling.Token, phrases [][]string) int {
 	for _, phrase := range phrases {
-		if len(list) >= len(phrase) && slices.EqualFunc(list[:len(phrase)], phrase, func(t token, word string) bool { return t.text == word }) {
+		if len(list) >= len(phrase) && slices.EqualFunc(list[:len(phrase)], phrase, func(t spelling.Token, word string) bool { return t.Text == word }) {
 			return len(phrase)
 		}
 	}
@@ -311,24 +313,24 @@ func skipped(list []token, phrases [][]string) int {
 
 // yearsAndMonths reads years with months behind them, as in 15 (years) y 3 meses,
 // and gives the years.
-func yearsAndMonths(list []token) (years int, ok bool) {
-	if len(list) < 3 || !list[0].isNumber() || list[0].number > MaxAge || !slices.Contains(monthWords, list[len(list)-1].text) {
+func yearsAndMonths(list []spelling.Token) (years int, ok bool) {
+	if len(list) < 3 || !list[0].IsNumber() || list[0].Number > MaxAge || !slices.Contains(monthWords, list[len(list)-1].Text) {
 		return 0, false
 	}
 	for _, t := range list[1 : len(list)-2] {
-		if !slices.Contains([]string{"y", "con", "and", ","}, t.text) {
+		if !slices.Contains([]string{"y", "con", "and", ","}, t.Text) {
 			return 0, false
 		}
 	}
-	return list[0].number, list[len(list)-2].isNumber()
+	return list[0].Number, list[len(list)-2].IsNumber()
 }
 
 // phraseOf writes tokens with # in place of each number.
-func phraseOf(list []token) (phrase string, numbers []token) {
+func phraseOf(list []spelling.Token) (phrase string, numbers []spelling.Token) {
 	words := make([]string, len(list))
 	for i, t := range list {
-		words[i] = t.text
-		if t.isNumber() {
+		words[i] = t.Text
+		if t.IsNumber() {
 			words[i] = "#"
 			numbers = append(numbers, t)
 		}

@@ -3,6 +3,8 @@ package law
 import (
 	"slices"
 	"strings"
+
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // saysAggravated reports whether a name is of aggravated forms.
@@ -10,7 +12,7 @@ func saysAggravated(name string) bool {
 	if !strings.Contains(strings.ToLower(name), "grava") { // most names are not folded for this
 		return false
 	}
-	return slices.ContainsFunc(strings.Split(Fold(name), "-"), isAggravated)
+	return slices.ContainsFunc(strings.Split(spelling.Fold(name), "-"), isAggravated)
 }
 
 func isAggravated(word string) bool {
@@ -35,7 +37,7 @@ var (
 // agravado, formas agravadas del trabajo forzoso, aggravated forced labour. It is
 // empty where the name says nothing of the kind.
 func AggravatedOf(name string) string {
-	folded := Fold(name)
+	folded := spelling.Fold(name)
 	if !strings.Contains(folded, "grava") { // every such word has these letters, and most names do not
 		return ""
 	}
@@ -80,7 +82,7 @@ func (e *Edition) aggravatedForms(name string) *Offence {
 		return nil
 	}
 	asked := *o
-	asked.Named = Fold(name)
+	asked.Named = spelling.Fold(name)
 	return &asked
 }
 

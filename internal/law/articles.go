@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Codes of faults in numbers of articles.
@@ -120,7 +122,7 @@ func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '
 // namesArticle reports whether a name is, or begins with, the number of an
 // article.
 func namesArticle(name string) bool {
-	return startsWithDigit(afterArticleWord(Fold(strings.TrimLeft(name, `"'“”«( `))))
+	return startsWithDigit(afterArticleWord(spelling.Fold(strings.TrimLeft(name, `"'“”«( `))))
 }
 
 // isLettered reports whether a name is the number of an article with a letter.
@@ -151,7 +153,7 @@ func (e *Edition) indexArticles() {
 		e.beyond, e.beyondAt = map[string]*Neighbour{}, map[article]*Neighbour{}
 		for _, o := range e.Elsewhere {
 			for _, n := range o.Names() {
-				e.beyond[Fold(n)] = o
+				e.beyond[spelling.Fold(n)] = o
 			}
 			for _, n := range o.Articles {
 				if number, ok := parseArticle(n); ok {

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // lettered is an edition with articles of every letter but Q, and neighbours.
@@ -163,7 +164,7 @@ func TestNamesEncodedTwiceAreToldFromOthers(t *testing.T) {
 				text, _ = m.NewDecoder().String(text)
 				text = strings.ReplaceAll(text, "\ufffd", "\u0091")
 				_, fault := e.FindOffence(text)
-				if fault == nil || fault.Code != law.EncodedTwice || fault.Suggest[0] != law.Fold(name) {
+				if fault == nil || fault.Code != law.EncodedTwice || fault.Suggest[0] != spelling.Fold(name) {
 					t.Errorf("%v: %q as %q: %v", m, name, text, fault)
 				}
 			}

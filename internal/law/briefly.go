@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // FindOffenceBriefly is FindOffence for those who only count faults: the fault holds
@@ -13,7 +15,7 @@ import (
 // that no offence has, and numbers that no article has, are answered at once.
 func (e *Edition) FindOffenceBriefly(name string) (*Offence, *Fault) {
 	switch known := e.wordsOfNames(); {
-	case hasNeighbours(name), hasAlike(name), !hasForeignWord(name, known) && !hasForeignNumbers(name, known):
+	case spelling.HasNeighbours(name), spelling.HasAlike(name), !spelling.HasForeignWord(name, known) && !hasForeignNumbers(name, known):
 		return e.FindOffenceAlone(name)
 	case namesArticle(name):
 		return nil, &Fault{Code: ArticleUnknown, Fact: FactOffence, Value: name, Args: []any{e.ID, Articles(nil)}}
@@ -24,19 +26,19 @@ func (e *Edition) FindOffenceBriefly(name string) (*Offence, *Fault) {
 // namesNoCircumstance reports whether a text has a word that neither a circumstance nor
 // a citation has, and nothing that says more than that.
 func (e *Edition) namesNoCircumstance(name string) bool {
-	return !hasNeighbours(name) && !hasAlike(name) && hasForeignWord(name, e.wordsOfCircumstances())
+	return !spelling.HasNeighbours(name) && !spelling.HasAlike(name) && spelling.HasForeignWord(name, e.wordsOfCircumstances())
 }
 
 // hasForeignNumbers reports whether a text has numbers of which none is known.
 func hasForeignNumbers(text string, known wordsKnown) bool {
 	has := false
 	for rest := text; rest != ""; {
-		n := strings.IndexFunc(rest, isDigit)
+		n := strings.IndexFunc(rest, spelling.IsDigit)
 		if n < 0 {
 			break
 		}
 		rest = rest[n:]
-		n = prefixOf(rest, isDigit)
+		n = prefixOf(rest, spelling.IsDigit)
 		if known[rest[:n]] {
 			return false
 		}
@@ -55,10 +57,10 @@ var wordsOfCitations = sync.OnceValue(func() wordsKnown {
 	for _, list := range [][]string{ordinals, strings.Split(letters, "")} {
 		w.add(list...)
 	}
-	for _, set := range []map[string]bool{smallWords, citedFillers, numeralWords, paragraphWords} {
+	for _, set := range []map[string]bool{spelling.SmallWords, citedFillers, numeralWords, paragraphWords} {
 		w.add(slices.Collect(maps.Keys(set))...)
 	}
-	for _, set := range []map[string]int{ordinalWords, numberWords} {
+	for _, set := range []map[string]int{ordinalWords, spelling.NumberWords} {
 		w.add(slices.Collect(maps.Keys(set))...)
 	}
 	return w
@@ -112,16 +114,16 @@ func (e *Edition) wordsOfCircumstances() wordsKnown {
 	return e.wordsOfFact
 }
 
-// add adds the numbers of names, and their words in every form that [singular] makes
+// add adds the numbers of names, and their words in every form that [spelling.Singular] makes
 // the same.
 func (w wordsKnown) add(names ...string) {
 	for _, name := range names {
-		folded := Fold(name)
-		for _, number := range strings.FieldsFunc(folded, func(r rune) bool { return !isDigit(r) }) {
+		folded := spelling.Fold(name)
+		for _, number := range strings.FieldsFunc(folded, func(r rune) bool { return !spelling.IsDigit(r) }) {
 			w[number] = true
 		}
 		for _, word := range strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) }) {
-			stem := singular(word)
+			stem := spelling.Singular(word)
 			for _, form := range []string{word, stem, stem + "s", stem + "e", stem + "es"} {
 				w[form] = true
 			}

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Cited is an article as people cite it: art. 129-B, primer párrafo, numeral 4, del
@@ -106,7 +108,7 @@ func (c *Cited) numeral(words []string) (read int, ok bool) {
 		return 0, false
 	}
 	c.Numeral = words[at]
-	if n, isWord := numberWords[words[at]]; isWord {
+	if n, isWord := spelling.NumberWords[words[at]]; isWord {
 		c.Numeral = strconv.Itoa(n)
 	}
 	return at + 1, isNumeral(c.Numeral)
@@ -132,9 +134,9 @@ func isNumeral(word string) bool {
 }
 
 var (
-	citedFillers   = wordSet("art", "arts", "articulo", "articulos", "article", "articles", "del", "de", "el", "la", "las", "los", "the", "of", "cp", "c", "p", "codigo", "penal", "code", "peruano", "peru", "en", "su", "conforme", "al", "ap")
-	numeralWords   = wordSet("inciso", "incisos", "inc", "numeral", "numerales", "num", "nral", "literal", "lit", "item")
-	paragraphWords = wordSet("parrafo", "parr", "par", "paragraph", "para")
+	citedFillers   = spelling.WordSet("art", "arts", "articulo", "articulos", "article", "articles", "del", "de", "el", "la", "las", "los", "the", "of", "cp", "c", "p", "codigo", "penal", "code", "peruano", "peru", "en", "su", "conforme", "al", "ap")
+	numeralWords   = spelling.WordSet("inciso", "incisos", "inc", "numeral", "numerales", "num", "nral", "literal", "lit", "item")
+	paragraphWords = spelling.WordSet("parrafo", "parr", "par", "paragraph", "para")
 	ordinalWords   = map[string]int{
 		"primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "tercero": 3, "cuarto": 4, "quinto": 5, "sexto": 6,
 		"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
@@ -155,21 +157,21 @@ func ordinalOf(words []string) int {
 }
 
 // citedWords cuts a citation into numbers, words, full stops and commas. Accents are
-// folded except on the letter of an article, see [Fold].
+// folded except on the letter of an article, see [spelling.Fold].
 func citedWords(text string) []string {
 	var words []string
-	rest := Fold(tidy(text))
+	rest := spelling.Fold(spelling.Tidy(text))
 	for rest != "" {
 		r, size := utf8.DecodeRuneInString(rest)
 		n := size
 		switch {
-		case isDigit(r):
-			n = prefixOf(rest, isDigit)
+		case spelling.IsDigit(r):
+			n = prefixOf(rest, spelling.IsDigit)
 		case isOrdinalSign(r):
 			rest = rest[n:]
 			continue
 		case unicode.IsLetter(r):
-			n = prefixOf(rest, func(r rune) bool { return unicode.IsLetter(r) && !isOrdinalSign(r) || isMark(r) })
+			n = prefixOf(rest, func(r rune) bool { return unicode.IsLetter(r) && !isOrdinalSign(r) || spelling.IsMark(r) })
 		case r == '.', r == ':':
 			words, rest = append(words, "."), rest[n:]
 			continue
@@ -265,7 +267,7 @@ func (o *Offence) numbered(days Period) []Condition {
 		}
 		for i := range v.Tiers {
 			t := &v.Tiers[i]
-			if Fold(v.ArticleOf(t)) != o.Cited.Article || o.Cited.Paragraph > 0 && o.Cited.Paragraph != v.Paragraph(t) {
+			if spelling.Fold(v.ArticleOf(t)) != o.Cited.Article || o.Cited.Paragraph > 0 && o.Cited.Paragraph != v.Paragraph(t) {
 				continue
 			}
 			for _, c := range t.When {

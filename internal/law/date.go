@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strconv"
 	"time"
+
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Date is a calendar day. The zero value means that no date is given.
@@ -51,7 +53,7 @@ func isoDate(s string) (Date, *Fault) {
 	var parts [3]int
 	for i, digits := range []string{s[:4], s[5:7], s[8:]} {
 		for j := range len(digits) {
-			if !isDigit(rune(digits[j])) {
+			if !spelling.IsDigit(rune(digits[j])) {
 				return Date{}, malformed
 			}
 		}

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Codes of faults in days that are not written year first.
@@ -56,14 +58,14 @@ func (order DateOrder) spelt(s string) (Period, *Fault) {
 	if d, ok := order.serial(s); ok {
 		return Period{d, d}, nil
 	}
-	if hasForeignWord(s, wordsOfDays()) {
+	if spelling.HasForeignWord(s, wordsOfDays()) {
 		return Period{}, &Fault{Code: DateForm}
 	}
-	return order.said(tokens(s))
+	return order.said(spelling.Tokens(s))
 }
 
 // said reads days from tokens.
-func (order DateOrder) said(list []token) (Period, *Fault) {
+func (order DateOrder) said(list []spelling.Token) (Period, *Fault) {
 	if len(list) == 0 || len(list) > mostDateTokens {
 		return Period{}, &Fault{Code: DateForm}
 	}
@@ -92,7 +94,7 @@ var monthNames = sync.OnceValue(func() map[string]time.Month {
 
 // wordsOfDays holds every word that a text about days, or a time of day, may have.
 var wordsOfDays = sync.OnceValue(func() map[string]bool {
-	words := wordSet(
+	words := spelling.WordSet(
 		"primero", "entre", "between", "desde", "since", "de", "del", "from", "y", "and", "a", "al", "hasta", "to", "until", "through", "till", // see period
 		"t", "las", "at", "h", "hs", "hrs", "hr", "horas", "am", "m", "p", "pm", "z", "utc", "gmt", // see timeOf
 	)
@@ -102,10 +104,10 @@ var wordsOfDays = sync.OnceValue(func() map[string]bool {
 	for name := range weekdays() {
 		words[name] = true
 	}
-	for _, list := range []map[string]bool{dateFillers, wordSet(ordinals...)} {
+	for _, list := range []map[string]bool{dateFillers, spelling.WordSet(ordinals...)} {
 		maps.Copy(words, list)
 	}
-	for name := range numberWords {
+	for name := range spelling.NumberWords {
 		words[name] = true
 	}
 	return words
@@ -132,7 +134,7 @@ type fewDays struct {
 }
 
 // one reads a text without connecting words between two days.
-func (order DateOrder) one(list []token) (fewDays, *Fault) {
+func (order DateOrder) one(list []spelling.Token) (fewDays, *Fault) {
 	var f fewDays
 	list, f.weekday, f.hasWeekday = withoutWeekday(list)
 	shape, n := shapeOf(list)
@@ -214,7 +216,7 @@ func shortYear(n []int) *Fault {
 // digits, 8 one of eight, n one of one or two digits or in words, m a month. Words
 // that add nothing, ordinal signs and commas are left out, as are full stops behind
 // abbreviations.
-func shapeOf(list []token) (shape string, numbers []int) {
+func shapeOf(list []spelling.Token) (shape string, numbers []int) {
 	var b strings.Builder
 	last := byte(0)
 	put := func(kind byte, n int) {
@@ -225,22 +227,22 @@ func shapeOf(list []token) (shape string, numbers []int) {
 		numbers, last = append(numbers, n), kind
 	}
 	for i, t := range list {
-		month := monthNames()[t.text]
+		month := monthNames()[t.Text]
 		switch {
-		case t.digits == 4:
-			put('y', t.number)
-		case t.digits == 8:
-			put('8', t.number)
-		case t.isNumber() && (t.digits == 1 || t.digits == 2 || t.digits == 0):
-			put('n', t.number)
+		case t.Digits == 4:
+			put('y', t.Number)
+		case t.Digits == 8:
+			put('8', t.Number)
+		case t.IsNumber() && (t.Digits == 1 || t.Digits == 2 || t.Digits == 0):
+			put('n', t.Number)
 		case month != 0:
 			put('m', int(month))
-		case last == 'n' && isOrdinal(t.text), last != 0 && t.text == ",", last == 'm' && t.text == ".", dateFillers[t.text]:
-		case t.text == "." && i > 0 && isOrdinal(list[i-1].text), t.text == "." && i+1 < len(list) && isOrdinal(list[i+1].text):
-		case t.text == "-" || t.text == "/" || t.text == ".":
-			b.WriteString(t.text)
-			last = t.text[0]
-		case i == 0 && (t.text == "primero" || t.text == "1ro"):
+		case last == 'n' && isOrdinal(t.Text), last != 0 && t.Text == ",", last == 'm' && t.Text == ".", dateFillers[t.Text]:
+		case t.Text == "." && i > 0 && isOrdinal(list[i-1].Text), t.Text == "." && i+1 < len(list) && isOrdinal(list[i+1].Text):
+		case t.Text == "-" || t.Text == "/" || t.Text == ".":
+			b.WriteString(t.Text)
+			last = t.Text[0]
+		case i == 0 && (t.Text == "primero" || t.Text == "1ro"):
 			put('n', 1)
 		default:
 			return "", nil
@@ -259,16 +261,16 @@ var ordinals = []string{"º", "ª", "°", "o", "ro", "ero", "er", "do", "st", "n
 var dateFillers = map[string]bool{"de": true, "del": true, "of": true, "the": true, "dia": true, "dias": true, "el": true, "año": true, "year": true, "mes": true, "on": true}
 
 // withoutWeekday takes the day of the week off the front.
-func withoutWeekday(list []token) ([]token, time.Weekday, bool) {
-	for len(list) > 1 && (list[0].text == "el" || list[0].text == "dia" || list[0].text == "on") {
+func withoutWeekday(list []spelling.Token) ([]spelling.Token, time.Weekday, bool) {
+	for len(list) > 1 && (list[0].Text == "el" || list[0].Text == "dia" || list[0].Text == "on") {
 		list = list[1:]
 	}
-	day, known := weekdays()[list[0].text]
+	day, known := weekdays()[list[0].Text]
 	if !known || len(list) == 1 {
 		return list, 0, false
 	}
 	list = list[1:]
-	for len(list) > 1 && (list[0].text == "," || list[0].text == "." || list[0].text == "the") {
+	for len(list) > 1 && (list[0].Text == "," || list[0].Text == "." || list[0].Text == "the") {
 		list = list[1:]
 	}
 	return list, day, true

@@ -3,11 +3,13 @@ package law
 import (
 	"slices"
 	"time"
+
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // period reads two days with connecting words between them, a day from which on the
 // act went on, or one day, month or year.
-func (order DateOrder) period(list []token) (Period, *Fault) {
+func (order DateOrder) period(list []spelling.Token) (Period, *Fault) {
 	if p, fault := order.oneOrAll(list); fault == nil || fault.Code != DateForm {
 		return p, fault
 	}
@@ -29,7 +31,7 @@ func (order DateOrder) period(list []token) (Period, *Fault) {
 }
 
 // oneOrAll reads one day, or all days of a month or a year.
-func (order DateOrder) oneOrAll(list []token) (Period, *Fault) {
+func (order DateOrder) oneOrAll(list []spelling.Token) (Period, *Fault) {
 	f, fault := order.one(list)
 	if fault != nil {
 		return Period{}, fault
@@ -39,7 +41,7 @@ func (order DateOrder) oneOrAll(list []token) (Period, *Fault) {
 
 // fromTo reads the first and the last day. What the first leaves out, its month or
 // its year, stands in the last.
-func (order DateOrder) fromTo(first, last []token) (Period, *Fault) {
+func (order DateOrder) fromTo(first, last []spelling.Token) (Period, *Fault) {
 	a, fault := order.one(first)
 	if fault != nil {
 		return Period{}, fault
@@ -71,11 +73,11 @@ func (order DateOrder) fromTo(first, last []token) (Period, *Fault) {
 // withoutOpening takes the word off with which a period begins. between reports
 // whether the word asks for and between the two days; opened whether a single day
 // behind it opens a period.
-func withoutOpening(list []token) (rest []token, between, opened bool) {
+func withoutOpening(list []spelling.Token) (rest []spelling.Token, between, opened bool) {
 	if len(list) < 2 {
 		return list, false, false
 	}
-	switch list[0].text {
+	switch list[0].Text {
 	case "entre", "between":
 		return list[1:], true, false
 	case "desde", "since":
@@ -88,25 +90,25 @@ func withoutOpening(list []token) (rest []token, between, opened bool) {
 
 // connects reports whether the token at a place connects the first and the last day.
 // A hyphen or a slash does so between spaces, or between two whole days.
-func connects(list []token, at int, between bool) bool {
+func connects(list []spelling.Token, at int, between bool) bool {
 	t := list[at]
 	switch {
-	case between && (t.text == "y" || t.text == "and"):
+	case between && (t.Text == "y" || t.Text == "and"):
 		return true
-	case t.text == "-" || t.text == "/":
+	case t.Text == "-" || t.Text == "/":
 		before, behind := hyphens(list[:at]), hyphens(list[at+1:])
-		apart := t.spaced && list[at+1].spaced
-		wholeDays := t.text == "/" && before > 0 && before == behind                    // 2018-01-01/2018-12-31
-		years := before+behind == 0 && list[at-1].digits == 4 && list[at+1].digits == 4 // 2018-2019
+		apart := t.Spaced && list[at+1].Spaced
+		wholeDays := t.Text == "/" && before > 0 && before == behind                    // 2018-01-01/2018-12-31
+		years := before+behind == 0 && list[at-1].Digits == 4 && list[at+1].Digits == 4 // 2018-2019
 		return apart || wholeDays || years
 	}
-	return slices.Contains([]string{"a", "al", "hasta", "to", "until", "through", "till"}, t.text)
+	return slices.Contains([]string{"a", "al", "hasta", "to", "until", "through", "till"}, t.Text)
 }
 
-func hyphens(list []token) int {
+func hyphens(list []spelling.Token) int {
 	n := 0
 	for _, t := range list {
-		if t.text == "-" {
+		if t.Text == "-" {
 			n++
 		}
 	}
@@ -118,9 +120,9 @@ var peru = time.FixedZone("", -5*60*60)
 
 // timeOf reads one day with the time of day, which is left out. When the time is of
 // another time zone and that makes it another day in Peru, both days are suggested.
-func (order DateOrder) timeOf(list []token) (Period, *Fault) {
-	at := slices.IndexFunc(list, func(t token) bool { return t.text == ":" })
-	if at < 2 || !list[at-1].isNumber() {
+func (order DateOrder) timeOf(list []spelling.Token) (Period, *Fault) {
+	at := slices.IndexFunc(list, func(t spelling.Token) bool { return t.Text == ":" })
+	if at < 2 || !list[at-1].IsNumber() {
 		return Period{}, &Fault{Code: DateForm}
 	}
 	clock, ok := readClock(list[at-1:])
@@ -128,7 +130,7 @@ func (order DateOrder) timeOf(list []token) (Period, *Fault) {
 		return Period{}, &Fault{Code: DateForm}
 	}
 	day := list[:at-1]
-	for len(day) > 1 && slices.Contains([]string{"t", ",", "las", "a", "at"}, day[len(day)-1].text) {
+	for len(day) > 1 && slices.Contains([]string{"t", ",", "las", "a", "at"}, day[len(day)-1].Text) {
 		day = day[:len(day)-1]
 	}
 	p, fault := order.oneOrAll(day)
@@ -155,22 +157,22 @@ type clock struct {
 }
 
 // readClock reads 10:30, 10:30:15.250, 10:30 a. m., 10:30Z, 10:30-05:00.
-func readClock(list []token) (clock, bool) {
-	c := clock{hour: list[0].number}
-	if len(list) < 3 || !list[2].isNumber() || list[2].digits != 2 {
+func readClock(list []spelling.Token) (clock, bool) {
+	c := clock{hour: list[0].Number}
+	if len(list) < 3 || !list[2].IsNumber() || list[2].Digits != 2 {
 		return c, false
 	}
-	c.minute = list[2].number
+	c.minute = list[2].Number
 	list = list[3:]
-	if len(list) >= 2 && list[0].text == ":" && list[1].digits == 2 && list[1].number < 60 {
+	if len(list) >= 2 && list[0].Text == ":" && list[1].Digits == 2 && list[1].Number < 60 {
 		list = list[2:]
-		if len(list) >= 2 && (list[0].text == "." || list[0].text == ",") && list[1].digits > 0 {
+		if len(list) >= 2 && (list[0].Text == "." || list[0].Text == ",") && list[1].Digits > 0 {
 			list = list[2:]
 		}
 	}
 	rest := ""
 	for _, t := range list {
-		rest += t.text
+		rest += t.Text
 	}
 	switch rest {
 	case "", "h", "hs", "hrs", "hr", "horas", "am", "a.m.", "a.m", "pm", "p.m.", "p.m":

@@ -52,14 +52,14 @@ type Edition struct {
 	whole *Edition // the edition that this one shows on a day, see [Edition.On]; nil for a whole edition
 
 	folding sync.Once
-	folds   map[string]string // the names of offences as [Fold] writes them, for all days
+	folds   map[string]string // the names of offences as [spelling.Fold] writes them, for all days
 
 	indexed  sync.Once
 	offences map[string]*Offence // by each of their names, folded; nil for a number that means an offence only on a known day
 	asked    []*Offence          // see [Edition.Askable]
 
 	loosened sync.Once
-	loose    map[string]*Offence // by names without prepositions and plurals, see [Loosely]
+	loose    map[string]*Offence // by names without prepositions and plurals, see [spelling.Loosely]
 
 	looseListed sync.Once
 	looseKnown  map[string]*Circumstance // by names without prepositions and plurals

@@ -1,6 +1,10 @@
 package law
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/spelling"
+)
 
 // Exercise is an invented case for a class: a story, its facts and questions
 // about them. It holds no answer: the answers follow from the offences.
@@ -21,7 +25,7 @@ type Exercises struct {
 }
 
 // Names lists everything that the exercise may be called on input, compared as
-// [Fold] writes it.
+// [spelling.Fold] writes it.
 func (x *Exercise) Names() []string { return []string{x.ID, x.Title.ES, x.Title.EN} }
 
 // Given writes the facts as they are typed for an edition. In a dated edition it
@@ -29,7 +33,7 @@ func (x *Exercise) Names() []string { return []string{x.ID, x.Title.ES, x.Title.
 func (x *Exercise) Given(e *Edition) Given {
 	g := x.Facts.Given()
 	if g.Date == "" && e.Dated() {
-		g.Date = unknown
+		g.Date = spelling.Unknown
 	}
 	return g
 }

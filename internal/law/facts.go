@@ -3,6 +3,8 @@ package law
 import (
 	"slices"
 	"strings"
+
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Codes of faults in a set of facts.
@@ -78,7 +80,7 @@ func (f Facts) EndsUnknown() bool { return f.Until == EndUnknown() }
 // UntilText writes the last day, as [Given.Facts] reads it.
 func (f Facts) UntilText() string {
 	if f.EndsUnknown() {
-		return unknown
+		return spelling.Unknown
 	}
 	return f.Until.String()
 }
@@ -191,7 +193,7 @@ func (g Given) days(f *Facts, note func(Fact, *Fault) bool) {
 		first, last = g.Date, "" // neither end: no date
 	case !isPeriod:
 		last, open = g.Until, strings.TrimSpace(g.Until) != ""
-	case !SaysUnknown(g.Until):
+	case !spelling.SaysUnknown(g.Until):
 		note(FactUntil, &Fault{Code: UntilTwice})
 	}
 	born, bornRead := g.dated(FactBorn, g.Born, note)
@@ -219,7 +221,7 @@ func (g Given) days(f *Facts, note func(Fact, *Fault) bool) {
 // dated reads one day, or all days of a month or a year.
 func (g Given) dated(fact Fact, text string, note func(Fact, *Fault) bool) (p Period, ok bool) {
 	switch {
-	case SaysUnknown(text):
+	case spelling.SaysUnknown(text):
 		return Period{}, true
 	case !g.Today.IsZero() && saysToday(text):
 		return Period{g.Today, g.Today}, true
@@ -229,7 +231,7 @@ func (g Given) dated(fact Fact, text string, note func(Fact, *Fault) bool) (p Pe
 }
 
 func saysToday(text string) bool {
-	folded := Fold(text)
+	folded := spelling.Fold(text)
 	return folded == "hoy" || folded == "today"
 }
 
@@ -353,7 +355,7 @@ type findCircumstance func(name string) (CircumstanceID, *Fault)
 func circumstances(find findCircumstance, names []string, fact Fact, note func(Fact, *Fault) bool) []CircumstanceID {
 	var ids []CircumstanceID
 	for _, name := range names {
-		if SaysNothing(name) {
+		if spelling.SaysNothing(name) {
 			continue
 		}
 		id, fault := find(name)

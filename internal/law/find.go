@@ -3,10 +3,12 @@ package law
 import (
 	"slices"
 	"strings"
+
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // circumstance finds an entry of the vocabulary by any of its names.
-func (e *Edition) circumstance(name string) *Circumstance { return e.vocabulary()[Fold(name)] }
+func (e *Edition) circumstance(name string) *Circumstance { return e.vocabulary()[spelling.Fold(name)] }
 
 // vocabulary holds the circumstances by their names. The names are folded once, when
 // the first of them is looked up, because most cases name no circumstance.
@@ -16,7 +18,7 @@ func (e *Edition) vocabulary() map[string]*Circumstance {
 		e.known = map[string]*Circumstance{}
 		for _, c := range e.Circumstances {
 			for _, n := range c.Names() {
-				e.known[Fold(n)] = c
+				e.known[spelling.Fold(n)] = c
 			}
 		}
 	})
@@ -54,7 +56,7 @@ func (e *Edition) Describes(circumstance string) bool {
 	return fault == nil
 }
 
-// FindOffence finds an offence by any of its names, compared as [Fold] writes them.
+// FindOffence finds an offence by any of its names, compared as [spelling.Fold] writes them.
 // When the name is an article of aggravated tiers or a name of aggravated forms,
 // the returned offence says so in Named. A name that only [Edition.Other] has is
 // understood as its counterpart.
@@ -113,7 +115,7 @@ func (e *Edition) perhaps(name string) []string {
 	})
 	var ids []string
 	for _, spelt := range Spellings(name) {
-		if ids = e.perhapsOffence[Loosely(spelt)]; ids != nil {
+		if ids = e.perhapsOffence[spelling.Loosely(spelt)]; ids != nil {
 			break
 		}
 	}
@@ -126,7 +128,7 @@ type usedFor map[string][]string
 
 func (u usedFor) add(words Names, id string) {
 	for _, word := range words.All() {
-		key := Loosely(Fold(word))
+		key := spelling.Loosely(spelling.Fold(word))
 		u[key] = append(u[key], id)
 	}
 }
@@ -156,11 +158,11 @@ func (e *Edition) nearOffences(name string) []string {
 			idOf[folded] = o.ID
 		}
 	}
-	return nearestNames(name, idOf)
+	return spelling.NearestNames(name, idOf)
 }
 
 // FindCircumstance finds an entry of the vocabulary by any of its names,
-// compared as [Fold] writes them. The fault suggests names that the
+// compared as [spelling.Fold] writes them. The fault suggests names that the
 // edition knows.
 func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 	id, fault := e.FindCircumstanceAlone(name)
@@ -169,7 +171,7 @@ func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 		for folded, c := range e.vocabulary() {
 			idOf[folded] = string(c.ID)
 		}
-		fault.Suggest = nearestNames(name, idOf)
+		fault.Suggest = spelling.NearestNames(name, idOf)
 	}
 	return id, fault
 }
@@ -180,7 +182,7 @@ func (e *Edition) FindCircumstanceAlone(name string) (CircumstanceID, *Fault) {
 	if e.namesNoCircumstance(name) {
 		return "", &Fault{Code: CircumstanceUnknown, Fact: FactCircumstance, Value: name, Args: []any{e.ID}, Edition: e}
 	}
-	for _, spelt := range []string{name, tidy(name)} {
+	for _, spelt := range []string{name, spelling.Tidy(name)} {
 		if c := e.circumstance(spelt); c != nil {
 			return c.ID, nil
 		}
@@ -193,7 +195,7 @@ func (e *Edition) FindCircumstanceAlone(name string) (CircumstanceID, *Fault) {
 		return "", fault
 	}
 	fault.Edition = e
-	perhaps := e.origin().perhapsOf[Loosely(Fold(tidy(name)))]
+	perhaps := e.origin().perhapsOf[spelling.Loosely(spelling.Fold(spelling.Tidy(name)))]
 	switch {
 	case isNumeralAlone(name):
 		fault.Code = CircumstanceNumeral
@@ -227,7 +229,7 @@ func (e *Edition) looseCircumstance(name string) *Circumstance {
 	e.looseListed.Do(func() {
 		e.looseKnown, e.perhapsOf = map[string]*Circumstance{}, usedFor{}
 		for folded, c := range e.vocabulary() {
-			key := Loosely(folded)
+			key := spelling.Loosely(folded)
 			if other, taken := e.looseKnown[key]; taken && other != c {
 				c = nil
 			}
@@ -237,7 +239,7 @@ func (e *Edition) looseCircumstance(name string) *Circumstance {
 			e.perhapsOf.add(c.Perhaps, string(c.ID))
 		}
 	})
-	return e.looseKnown[Loosely(Fold(tidy(name)))]
+	return e.looseKnown[spelling.Loosely(spelling.Fold(spelling.Tidy(name)))]
 }
 
 // IsElement reports whether a word says what is an element of the offences, and not
@@ -246,6 +248,6 @@ func (e *Edition) IsElement(name string) bool { return e.Elements.hold(name) }
 
 // hold reports whether a name is among the names, prepositions and plurals apart.
 func (n Names) hold(name string) bool {
-	key := Loosely(Fold(tidy(name)))
-	return slices.ContainsFunc(n.All(), func(known string) bool { return Loosely(Fold(known)) == key })
+	key := spelling.Loosely(spelling.Fold(spelling.Tidy(name)))
+	return slices.ContainsFunc(n.All(), func(known string) bool { return spelling.Loosely(spelling.Fold(known)) == key })
 }

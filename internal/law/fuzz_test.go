@@ -4,8 +4,6 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -98,24 +96,6 @@ func FuzzParseMonths(f *testing.F) {
 		b, fault := law.ParseBound(s)
 		if fault == nil && b.Kind == law.Stated && b.Months != m {
 			t.Errorf("%q is %v as a duration and %v as a bound", s, m, b)
-		}
-	})
-}
-
-func FuzzFold(f *testing.F) {
-	for _, s := range []string{"", "Trata de personas", "129-Ñ", "129-n\u0303", "İ", "ǅ", "\u0301 a", "가", "\xff", "\xf1ğ", "n\u0301\u0303"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		folded := law.Fold(s)
-		if again := law.Fold(folded); again != folded {
-			t.Errorf("%q is %q, and again %q", s, folded, again)
-		}
-		if !utf8.ValidString(folded) || strings.ContainsFunc(folded, unicode.IsSpace) || strings.Contains(folded, "--") {
-			t.Errorf("%q is %q", s, folded)
-		}
-		if law.Fold(" "+s+"\t") != folded {
-			t.Errorf("%q: spaces around it make it %q", s, law.Fold(" "+s+"\t"))
 		}
 	})
 }

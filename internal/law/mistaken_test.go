@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Characters that look like ordinary ones, or that cannot be seen, by the character
@@ -20,17 +21,17 @@ func TestCharactersThatLookLikeOthers(t *testing.T) {
 	for meant, list := range lookalikes {
 		for _, r := range list {
 			text, want := "129"+string(r)+"A", "129"+meant+"A"
-			if character, got := law.Alike(text); got != want || character != strings.ToUpper(character) || !strings.HasSuffix(character, strings.ToUpper(hex(r))) {
+			if character, got := spelling.Alike(text); got != want || character != strings.ToUpper(character) || !strings.HasSuffix(character, strings.ToUpper(hex(r))) {
 				t.Errorf("%+q is %s, meant as %q", text, character, got)
 			}
 		}
 	}
 	for r := '!'; r <= '~'; r++ {
 		wide := r - '!' + 0xff01
-		if character, meant := law.Alike("1" + string(wide)); meant != "1"+string(r) || character != "U+"+strings.ToUpper(hex(wide)) {
+		if character, meant := spelling.Alike("1" + string(wide)); meant != "1"+string(r) || character != "U+"+strings.ToUpper(hex(wide)) {
 			t.Errorf("%c is %s, meant as %q", wide, character, meant)
 		}
-		if character, meant := law.Alike(string(r)); character != "" || meant != string(r) {
+		if character, meant := spelling.Alike(string(r)); character != "" || meant != string(r) {
 			t.Errorf("%c is %s, meant as %q", r, character, meant)
 		}
 	}
@@ -38,14 +39,14 @@ func TestCharactersThatLookLikeOthers(t *testing.T) {
 		"": "", "Explotación sexual de niñas": "", "129-Ñ": "", "Straße": "", "½": "", "€": "", "｟": "", "\u0080": "", "\u007f": "",
 		"1٦": "U+0666", "129-А": "U+0410", "Ωmega": "U+03A9", "漢": "U+6F22", // of which nobody can say what is meant
 	} {
-		if character, meant := law.Alike(text); character != want || meant != text {
+		if character, meant := spelling.Alike(text); character != want || meant != text {
 			t.Errorf("%+q: %q, meant as %q, want %q", text, character, meant, want)
 		}
 	}
-	if character, _ := law.Alike("a\u00a0b–c"); character != "U+00A0" {
+	if character, _ := spelling.Alike("a\u00a0b–c"); character != "U+00A0" {
 		t.Errorf("of several the first one is told: %s", character)
 	}
-	if _, meant := law.Alike("\u00a0a–b\u200b "); meant != "a-b" {
+	if _, meant := spelling.Alike("\u00a0a–b\u200b "); meant != "a-b" {
 		t.Errorf("all of them at once are meant as %q", meant)
 	}
 }

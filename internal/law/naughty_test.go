@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // naughtyStrings reads the Big List of Naughty Strings from beside the
@@ -76,7 +77,7 @@ func TestNaughtyStrings(t *testing.T) {
 		} else {
 			refused("FindCircumstance", fault)
 		}
-		if once := law.Fold(s); law.Fold(once) != once {
+		if once := spelling.Fold(s); spelling.Fold(once) != once {
 			t.Errorf("Fold(%q) = %q", s, once)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // A name that is no slip of a known one suggests those that share most words with
@@ -114,7 +115,7 @@ func TestSlips(t *testing.T) {
 		{"explotacion", "exlotcin", true},
 		{"explotacion", "exltcin", false},
 	} {
-		if got := law.IsSlip(c.name, c.of); got != c.want {
+		if got := spelling.IsSlip(c.name, c.of); got != c.want {
 			t.Errorf("%q is a slip of %q: %v", c.name, c.of, got)
 		}
 	}

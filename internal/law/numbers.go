@@ -3,6 +3,8 @@ package law
 import (
 	"maps"
 	"slices"
+
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // index folds every name of an offence once, when the first one is looked up.
@@ -25,22 +27,22 @@ func (e *Edition) index() {
 	})
 }
 
-// fold is [Fold] for the names of offences. Each is folded once for the edition and
+// fold is [spelling.Fold] for the names of offences. Each is folded once for the edition and
 // not again for each day on which it is looked at.
 func (e *Edition) fold(name string) string {
 	if folded, known := e.origin().folded()[name]; known {
 		return folded
 	}
-	return Fold(name)
+	return spelling.Fold(name)
 }
 
-// folded holds the names of all offences with what [Fold] makes of them.
+// folded holds the names of all offences with what [spelling.Fold] makes of them.
 func (e *Edition) folded() map[string]string {
 	e.folding.Do(func() {
 		e.folds = map[string]string{}
 		for _, o := range e.Offences {
 			for _, n := range o.Names() {
-				e.folds[n] = Fold(n)
+				e.folds[n] = spelling.Fold(n)
 			}
 		}
 	})

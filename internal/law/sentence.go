@@ -3,6 +3,8 @@ package law
 import (
 	"strconv"
 	"strings"
+
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Codes of faults in a sentence.
@@ -36,10 +38,10 @@ func ParseSentence(text string) (Sentence, *Fault) {
 	if m, code := monthsOf(text); code == "" {
 		return Sentence{Term: Term(m)}, nil
 	}
-	if SaysUnknown(text) {
+	if spelling.SaysUnknown(text) {
 		return Sentence{}, nil
 	}
-	if s, ok := saidWithoutTerm[Fold(text)]; ok {
+	if s, ok := saidWithoutTerm[spelling.Fold(text)]; ok {
 		return s, nil
 	}
 	whole, days, fault := cutDays(shortTerm(text))
@@ -70,22 +72,22 @@ var saidWithoutTerm = map[string]Sentence{
 // shortTerm writes a term in the short form of [ParseMonths], with d behind days. A
 // text that it does not understand comes out in a form that is refused.
 func shortTerm(text string) string {
-	list := withoutPenalty(withoutCopies(tokens(text)))
+	list := withoutPenalty(spelling.WithoutCopies(spelling.Tokens(text)))
 	var b strings.Builder
 	for i, t := range list {
-		unit := termUnits[t.text]
-		behind := i > 0 && list[i-1].isNumber()
-		inWords := t.text == "y" && t.spaced && i+1 < len(list) // 8 y 6 meses: eight of what?
+		unit := termUnits[t.Text]
+		behind := i > 0 && list[i-1].IsNumber()
+		inWords := t.Text == "y" && t.Spaced && i+1 < len(list) // 8 y 6 meses: eight of what?
 		switch {
-		case t.digits > 0:
-			b.WriteString(t.text)
-		case t.isNumber():
-			b.WriteString(strconv.Itoa(t.number))
+		case t.Digits > 0:
+			b.WriteString(t.Text)
+		case t.IsNumber():
+			b.WriteString(strconv.Itoa(t.Number))
 		case behind && unit != "" && !inWords:
 			b.WriteString(unit)
-		case t.text == "medio" && i == len(list)-1 && i > 1 && list[i-1].text == "y" && termUnits[list[i-2].text] == "y":
+		case t.Text == "medio" && i == len(list)-1 && i > 1 && list[i-1].Text == "y" && termUnits[list[i-2].Text] == "y":
 			b.WriteString("6m") // ocho años y medio
-		case i > 0 && i < len(list)-1 && termUnits[list[i-1].text] != "" && termJoins[t.text]: // 8 años y 6 meses
+		case i > 0 && i < len(list)-1 && termUnits[list[i-1].Text] != "" && termJoins[t.Text]: // 8 años y 6 meses
 		default:
 			return text + "?"
 		}
@@ -102,17 +104,17 @@ var termUnits = map[string]string{
 var termJoins = map[string]bool{"y": true, "and": true, "con": true, "with": true, ",": true, "de": true}
 
 // withoutPenalty leaves out the words for the penalty before and behind a term.
-func withoutPenalty(list []token) []token {
-	for len(list) > 0 && penaltyWords[list[0].text] && !(list[0].text == "una" && len(list) < 3) {
+func withoutPenalty(list []spelling.Token) []spelling.Token {
+	for len(list) > 0 && penaltyWords[list[0].Text] && !(list[0].Text == "una" && len(list) < 3) {
 		list = list[1:]
 	}
-	for len(list) > 0 && penaltyWords[list[len(list)-1].text] {
+	for len(list) > 0 && penaltyWords[list[len(list)-1].Text] {
 		list = list[:len(list)-1]
 	}
 	return list
 }
 
-var penaltyWords = wordSet(
+var penaltyWords = spelling.WordSet(
 	"pena", "privativa", "libertad", "de", "la", "una", "ppl", "prision", "carcel", "efectiva", "efectivos", "suspendida", "imprisonment", "prison", "in", "of", ":", "term", ".",
 )
 
@@ -142,7 +144,7 @@ func ParseSentenceParts(years, months, days string) (Sentence, *Fault) {
 	var n [3]int
 	known := false
 	for i, text := range []string{years, months, days} {
-		if SaysUnknown(text) {
+		if spelling.SaysUnknown(text) {
 			continue
 		}
 		var ok bool
@@ -187,7 +189,7 @@ const (
 // words are not kept. A text that is blank, unknown or a word for none gives no
 // reason.
 func ParseReasons(text string) []Reason {
-	if SaysUnknown(text) {
+	if spelling.SaysUnknown(text) {
 		return nil
 	}
 	names := map[string]Reason{
@@ -201,10 +203,10 @@ func ParseReasons(text string) []Reason {
 	}
 	var list []Reason
 	for part := range strings.SplitSeq(text, ";") {
-		name := Fold(part)
+		name := spelling.Fold(part)
 		known, isKnown := names[name]
 		switch {
-		case SaysNothing(part):
+		case spelling.SaysNothing(part):
 		case isKnown:
 			list = append(list, known)
 		case denies(name, names):

@@ -3,13 +3,15 @@ package law
 import (
 	"slices"
 	"strings"
+
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Spellings lists the folded names that a text may stand for: the text as it is;
 // the article that it cites; and the name of the offence in a phrase such as delito
 // de trata de personas.
 func Spellings(name string) []string {
-	list := []string{Fold(name)}
+	list := []string{spelling.Fold(name)}
 	add := func(folded string) {
 		if folded != "" && !slices.Contains(list, folded) {
 			list = append(list, folded)
@@ -19,7 +21,7 @@ func Spellings(name string) []string {
 		add(c.Article)
 		return list
 	}
-	add(Fold(tidy(name)))
+	add(spelling.Fold(spelling.Tidy(name)))
 	add(offenceIn(list[len(list)-1]))
 	return list
 }
@@ -40,35 +42,9 @@ func offenceIn(folded string) string {
 }
 
 var (
-	offenceWords  = wordSet("delito", "delitos", "ilicito", "ilicitos", "crimen", "crime", "crimes", "offence", "offences", "offense", "offenses")
-	beforeOffence = wordSet("por", "el", "los", "un", "presunto", "presuntos", "supuesto", "the", "of", "de", "del", "alleged")
-	smallWords    = wordSet("de", "del", "la", "el", "los", "las", "a", "al", "en", "y", "e", "of", "the", "in", "and", "")
+	offenceWords  = spelling.WordSet("delito", "delitos", "ilicito", "ilicitos", "crimen", "crime", "crimes", "offence", "offences", "offense", "offenses")
+	beforeOffence = spelling.WordSet("por", "el", "los", "un", "presunto", "presuntos", "supuesto", "the", "of", "de", "del", "alleged")
 )
-
-// Loosely writes a folded name without prepositions, articles and plurals: the same
-// for trabajos forzosos and trabajo forzoso, favorecimiento de la prostitución and
-// favorecimiento a la prostitución. Two names of different offences may come out
-// alike; such a name is not understood.
-func Loosely(folded string) string {
-	words := slices.DeleteFunc(strings.Split(folded, "-"), func(w string) bool { return smallWords[w] })
-	for i, w := range words {
-		words[i] = singular(w)
-	}
-	return strings.Join(words, "-")
-}
-
-// singular takes the ending of a plural off a word: forzosos, sexuales, personas.
-// Both a plural and its singular lose a final e behind a consonant.
-func singular(word string) string {
-	if len(word) < 5 {
-		return word
-	}
-	word = strings.TrimSuffix(word, "s")
-	if short, ok := strings.CutSuffix(word, "e"); ok && !strings.ContainsAny(short[len(short)-1:], "aeiou") {
-		return short
-	}
-	return word
-}
 
 // loosely finds an offence by a name that differs from one of its names in
 // prepositions and plurals only. It is nil when several offences, or a neighbouring
@@ -78,7 +54,7 @@ func (e *Edition) loosely(name string) *Offence {
 		e.loose = map[string]*Offence{}
 		shared := map[string]bool{}
 		for folded, o := range e.offences {
-			key := Loosely(folded)
+			key := spelling.Loosely(folded)
 			if before, taken := e.loose[key]; taken && (before == nil || o == nil || before.ID != o.ID || before.Named != o.Named) {
 				shared[key] = true
 			}
@@ -86,7 +62,7 @@ func (e *Edition) loosely(name string) *Offence {
 		}
 		for _, n := range e.Elsewhere {
 			for _, name := range n.Names() {
-				shared[Loosely(Fold(name))] = true
+				shared[spelling.Loosely(spelling.Fold(name))] = true
 			}
 		}
 		for key := range shared {
@@ -97,10 +73,10 @@ func (e *Edition) loosely(name string) *Offence {
 		if startsWithDigit(folded) {
 			continue
 		}
-		if o := e.loose[Loosely(folded)]; o != nil {
+		if o := e.loose[spelling.Loosely(folded)]; o != nil {
 			return o
 		}
-		if whole := e.loose[Loosely(AggravatedOf(folded))]; whole != nil && whole.Named == "" && whole.HasAggravatedForms() {
+		if whole := e.loose[spelling.Loosely(AggravatedOf(folded))]; whole != nil && whole.Named == "" && whole.HasAggravatedForms() {
 			asked := *whole
 			asked.Named = folded
 			return &asked

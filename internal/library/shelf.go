@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 )
 
@@ -73,7 +74,7 @@ func (s Shelf) choose(q Question, chosen Chosen) (Chosen, error) {
 	}
 	switch {
 	case chosen.Made() && !slices.Contains(s.IDs, id):
-		return Chosen{}, &law.Fault{Code: EditionUnknown, Args: []any{strings.Join(s.IDs, ", ")}, Suggest: law.Nearest(id, s.IDs)}
+		return Chosen{}, &law.Fault{Code: EditionUnknown, Args: []any{strings.Join(s.IDs, ", ")}, Suggest: spelling.Nearest(id, s.IDs)}
 	case chosen.Made():
 		return Chosen{id, chosen.Because}, nil
 	case len(s.IDs) == 1:

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // ExercisesNone is the code of the fault that no edition has training cases.
@@ -22,7 +23,7 @@ func (s Source) Training(chosen Chosen) (sets []law.Exercises, err error) {
 		case slices.Contains(ids, chosen.ID):
 			ids = []string{chosen.ID}
 		default:
-			return &law.Fault{Code: EditionUnknown, Args: []any{strings.Join(ids, ", ")}, Suggest: law.Nearest(chosen.ID, ids)}
+			return &law.Fault{Code: EditionUnknown, Args: []any{strings.Join(ids, ", ")}, Suggest: spelling.Nearest(chosen.ID, ids)}
 		}
 		for _, id := range ids {
 			e, err := l.Edition(id)

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // maxCells is how many cells of a column are looked at, without the blank ones.
@@ -20,7 +21,7 @@ type Cells struct {
 
 // Add looks at one more cell, which may be a list of several parts.
 func (c *Cells) Add(text string, parts []string, e *law.Edition) {
-	if c.seen == maxCells || c.noDate && c.noAge && c.noCircumstance || law.SaysNothing(text) {
+	if c.seen == maxCells || c.noDate && c.noAge && c.noCircumstance || spelling.SaysNothing(text) {
 		return
 	}
 	c.seen++
@@ -60,7 +61,7 @@ var dateForms = later(`^(` +
 	`\d{1,2}-(de-)?(ene|feb|mar|abr|may|jun|jul|ago|set|sep|oct|nov|dic|jan|apr|aug|dec)[a-z]*-((de|del)-)?((18|19|20|21)?\d\d)` +
 	`)$`)
 
-func looksLikeDate(text string) bool { return dateForms().MatchString(law.Fold(text)) }
+func looksLikeDate(text string) bool { return dateForms().MatchString(spelling.Fold(text)) }
 
 // ageForms matches ages as people write them, with a unit or in words.
 var ageForms = later(`^(` +
@@ -74,7 +75,7 @@ var ageForms = later(`^(` +
 func looksLikeAges(parts []string) bool {
 	for _, part := range parts {
 		_, fault := law.ParseAges(part)
-		if fault != nil && !ageForms().MatchString(law.Fold(part)) {
+		if fault != nil && !ageForms().MatchString(spelling.Fold(part)) {
 			return false
 		}
 	}
@@ -83,7 +84,7 @@ func looksLikeAges(parts []string) bool {
 
 func namesCircumstances(parts []string, e *law.Edition) bool {
 	for _, part := range parts {
-		if _, fault := e.FindCircumstanceAlone(part); fault != nil && !law.SaysNothing(part) {
+		if _, fault := e.FindCircumstanceAlone(part); fault != nil && !spelling.SaysNothing(part) {
 			return false
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"unicode"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // kind is the meaning of a word in the name of a column.
@@ -42,7 +43,7 @@ const (
 	wordMarking // next to the name of a circumstance: a yes or a no
 )
 
-// headerWords lists the words of names of columns, in the form that [law.Fold]
+// headerWords lists the words of names of columns, in the form that [spelling.Fold]
 // gives.
 var headerWords = map[kind]string{
 	wordAge:          "edad edades age ages etario etaria etareo etarea",
@@ -98,7 +99,7 @@ func Words(name string) []string {
 		parted.WriteRune(r)
 		last = r
 	}
-	return strings.FieldsFunc(law.Fold(parted.String()), func(r rune) bool {
+	return strings.FieldsFunc(spelling.Fold(parted.String()), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r)
 	})
 }
@@ -280,7 +281,7 @@ func Circumstance(name string, e *law.Edition) law.Text {
 			parts := Words(known)
 			long := slices.ContainsFunc(parts, func(w string) bool { return len(w) >= 5 && kindOf(w) == wordOther })
 			missing := slices.ContainsFunc(parts, func(w string) bool { return !slices.Contains(given, w) && kindOf(w) != wordFiller })
-			if long && !missing || len(text) >= 6 && law.Distance(text, known) <= len(text)/6 {
+			if long && !missing || len(text) >= 6 && spelling.Distance(text, known) <= len(text)/6 {
 				return law.Text{ES: cmp.Or(c.IDES, string(c.ID)), EN: string(c.ID)}
 			}
 		}

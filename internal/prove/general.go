@@ -5,6 +5,7 @@ import (
 
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Codes of findings about a general part.
@@ -213,7 +214,7 @@ func (p *proving) terms() {
 			p.note(TermUndated, at, t.ID)
 		}
 		for _, name := range t.Names() {
-			folded := law.Fold(name)
+			folded := spelling.Fold(name)
 			if before, taken := owner[folded]; taken && before != t.ID {
 				p.note(TermTwice, at, name, before+", "+t.ID)
 			}

@@ -7,7 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
-	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Failures lists the kinds of results that may count as findings.
@@ -21,7 +21,7 @@ func FailOn(list string) (f Failing, err error) {
 	for name := range strings.SplitSeq(list, ",") {
 		kind := strings.TrimSpace(name)
 		if !slices.Contains(Failures(), kind) {
-			return nil, findings.MisuseNear(findings.Quoted("--fail-on", name), "choice_unknown", law.Nearest(name, Failures()), strings.Join(Failures(), ", "))
+			return nil, findings.MisuseNear(findings.Quoted("--fail-on", name), "choice_unknown", spelling.Nearest(name, Failures()), strings.Join(Failures(), ", "))
 		}
 		f = append(f, kind)
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Path is the settings file of the user. The file may not exist.
@@ -26,7 +27,7 @@ func (s Source) Path() (string, error) {
 // the value are written as the user typed them.
 func (s Source) Set(name string, one Setting, value string) error {
 	names := one.Names()
-	if law.Fold(name) == names[len(names)-1] {
+	if spelling.Fold(name) == names[len(names)-1] {
 		slices.Reverse(names)
 	}
 	return s.change(func(file string, data []byte) ([]byte, error) {

@@ -12,6 +12,7 @@ import (
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -91,7 +92,7 @@ func (s Source) environment() (layer, *findings.Problem) {
 
 func nearestVariable(key string) []string {
 	var names []string
-	for _, near := range law.Nearest(key, keysInBoth()) {
+	for _, near := range spelling.Nearest(key, keysInBoth()) {
 		names = append(names, envPrefix+strings.ToUpper(near))
 	}
 	return names

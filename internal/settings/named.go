@@ -5,6 +5,7 @@ import (
 
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -24,7 +25,7 @@ func Named(l words.Language, word string) (Setting, error) {
 	if s, known := Of(word); known {
 		return s, nil
 	}
-	near := typed.Near(l, law.Fold(word), Words())
+	near := typed.Near(l, spelling.Fold(word), Words())
 	return Setting{}, findings.MisuseNear(findings.Quoted("", word), "setting_unknown", near, strings.Join(Keys(l), ", "))
 }
 

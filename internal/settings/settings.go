@@ -8,6 +8,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -112,7 +113,7 @@ func Check(key, value string) *law.Fault {
 		if s.Key() == key && len(s.Choices) > 0 && !slices.Contains(s.Choices, value) {
 			return &law.Fault{
 				Code: "choice_unknown", Value: value,
-				Args: []any{strings.Join(s.Choices, ", ")}, Suggest: law.Nearest(value, s.Choices),
+				Args: []any{strings.Join(s.Choices, ", ")}, Suggest: spelling.Nearest(value, s.Choices),
 			}
 		}
 	}

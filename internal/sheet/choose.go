@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // FieldUnknown is the fault of a chosen field that the machine form does not have.
@@ -168,5 +169,5 @@ func written(list []member, indent string) ([]byte, error) {
 
 // unknownField refuses a field that the machine form does not have.
 func unknownField(name string, known []string) error {
-	return &law.Fault{Code: FieldUnknown, Value: name, Args: []any{name}, Suggest: law.Nearest(name, known)}
+	return &law.Fault{Code: FieldUnknown, Value: name, Args: []any{name}, Suggest: spelling.Nearest(name, known)}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Offence is the name of an offence as it is typed in a language.
@@ -25,7 +26,7 @@ func Circumstance(l Language, e *law.Edition, id law.CircumstanceID) string {
 
 // Name picks the first name of an entry that needs no quotes on any command line.
 func Name(l Language, id, idES string, title law.Text) string {
-	folded := law.Fold(title.ES)
+	folded := spelling.Fold(title.ES)
 	special := func(r rune) bool { return r != '-' && r != 'ñ' && (r < '0' || r > '9') && (r < 'a' || r > 'z') }
 	switch {
 	case l != Spanish:

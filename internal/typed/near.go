@@ -3,7 +3,7 @@ package typed
 import (
 	"slices"
 
-	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Near suggests known words that are similar to a word. It compares with the words
@@ -14,7 +14,7 @@ func Near(l Language, word string, known []Word) []string {
 		names = append(names, k.English, k.Spanish)
 	}
 	slices.Sort(names)
-	for _, n := range law.Nearest(word, slices.Compact(names)) {
+	for _, n := range spelling.Nearest(word, slices.Compact(names)) {
 		i := slices.IndexFunc(known, func(k Word) bool { return k.English == n || k.Spanish == n })
 		if said := known[i].In(l); !slices.Contains(list, said) {
 			list = append(list, said)

@@ -6,7 +6,7 @@ package typed
 import (
 	"sync"
 
-	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Language is a language that the program speaks to people. Machine output is
@@ -29,8 +29,8 @@ func Both(english, spanish string) Word { return Word{english, spanish} }
 
 // Is reports whether a text is the word in either language.
 func (w Word) Is(text string) bool {
-	folded := law.Fold(text)
-	return folded == w.English || folded == law.Fold(w.Spanish)
+	folded := spelling.Fold(text)
+	return folded == w.English || folded == spelling.Fold(w.Spanish)
 }
 
 // In is the word in a language.
@@ -98,7 +98,7 @@ var (
 )
 
 func inEither(d dictionary, l Language, word string) string {
-	if found := d[law.Fold(word)]; found != nil {
+	if found := d[spelling.Fold(word)]; found != nil {
 		return found.In(l)
 	}
 	return word

@@ -5,6 +5,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 )
 
@@ -116,7 +117,7 @@ func (w *Words) Fault(f *law.Fault) string {
 // suggested gives a suggested name as the reader types it, unless the suggestion is
 // the spelling that the input is a slip of.
 func (w *Words) suggested(f *law.Fault, name string) string {
-	if f.Edition == nil || f.Value == "" || law.IsSlip(f.Value, name) {
+	if f.Edition == nil || f.Value == "" || spelling.IsSlip(f.Value, name) {
 		return name
 	}
 	if f.Fact == law.FactOffence {

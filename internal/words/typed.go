@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 )
 
@@ -23,7 +24,7 @@ func (w *Words) OtherNames(also law.Names, shown string) string {
 	if w.language != Spanish {
 		list = slices.Concat(also.EN, also.ES)
 	}
-	list = slices.DeleteFunc(slices.Clone(list), func(name string) bool { return law.Fold(name) == shown })
+	list = slices.DeleteFunc(slices.Clone(list), func(name string) bool { return spelling.Fold(name) == shown })
 	return w.Word(strings.Join(list, ", "))
 }
 

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Sentence says one thing in both languages. Its only verbs are %s and %[n]s,
@@ -65,7 +66,7 @@ func soundsLikeO(text string) bool {
 	if digits > 0 {
 		return text[0] == '8' || text[:digits] == "11"
 	}
-	folded := law.Fold(text)
+	folded := spelling.Fold(text)
 	return strings.HasPrefix(folded, "o") || strings.HasPrefix(folded, "ho")
 }
 

@@ -1,4 +1,4 @@
-package law
+package spelling
 
 import (
 	"strings"
@@ -61,10 +61,10 @@ func beginsWithLetter(s string) bool {
 	return is
 }
 
-// hasForeignWord reports whether a text has a word that is not among the known ones,
+// HasForeignWord reports whether a text has a word that is not among the known ones,
 // which are in lower case and without accents. A word that stands next to a character
 // of no Latin alphabet is not looked at.
-func hasForeignWord(text string, known map[string]bool) bool {
+func HasForeignWord(text string, known map[string]bool) bool {
 	var word [longestWord]byte
 	n, whole := 0, true
 	for i := 0; i <= len(text); {

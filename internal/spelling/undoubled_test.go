@@ -1,4 +1,4 @@
-package law
+package spelling
 
 import (
 	"testing"
@@ -19,7 +19,7 @@ func TestOnlyNeighboursCanBeEncodedTwice(t *testing.T) {
 		}
 	}
 	for text, want := range map[string]bool{"": false, "abc": false, "tráta de ñandúes": false, "aáb": false, "áa": false, "aá": false, "Ã±": true, "xÃ±": true, "Ã±x": true, "Ã ±": false, "日本": true} {
-		if hasNeighbours(text) != want {
+		if HasNeighbours(text) != want {
 			t.Errorf("%q: %v", text, !want)
 		}
 	}

@@ -1,4 +1,4 @@
-package law
+package spelling
 
 import (
 	"strconv"
@@ -9,24 +9,26 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// token is a number, a word or a sign of a text that people wrote.
-type token struct {
-	text   string // in lower case, without accents except the tilde of ñ
-	number int    // the value of a number, written in digits or in Spanish words; else -1
-	digits int    // how many digits a number was written with, zero for words and for a number in words
-	spaced bool   // whether a space stands before it
+// Token is a number, a word or a sign of a text that people wrote.
+type Token struct {
+	Text   string // in lower case, without accents except the tilde of ñ
+	Number int    // the value of a number, written in digits or in Spanish words; else -1
+	Digits int    // how many digits a number was written with, zero for words and for a number in words
+	Spaced bool   // whether a space stands before it
 }
 
-func (t token) isNumber() bool { return t.number >= 0 }
+// IsNumber reports whether a token is a number, in digits or in words.
+func (t Token) IsNumber() bool { return t.Number >= 0 }
 
-func isWord(t token) bool { return unicode.IsLetter([]rune(t.text)[0]) }
+// IsWord reports whether a token is a word.
+func IsWord(t Token) bool { return unicode.IsLetter([]rune(t.Text)[0]) }
 
-// tokens cuts a text at spaces, at signs, and between digits and letters. What
+// Tokens cuts a text at spaces, at signs, and between digits and letters. What
 // people cannot see is dropped where it stands between tokens: dashes of every kind
 // become hyphens, no-break and thin spaces become spaces. Numbers of more than nine
 // digits have no value that any fact could have.
-func tokens(text string) []token {
-	var list []token
+func Tokens(text string) []Token {
+	var list []Token
 	spaced := false
 	for rest := plainSpelling(text); rest != ""; {
 		r, size := utf8.DecodeRuneInString(rest)
@@ -35,9 +37,9 @@ func tokens(text string) []token {
 			continue
 		}
 		n := lengthOf(rest, r)
-		t := token{text: rest[:n], number: -1, spaced: spaced}
-		if isDigit(r) {
-			t.digits, t.number = n, valueOf(t.text)
+		t := Token{Text: rest[:n], Number: -1, Spaced: spaced}
+		if IsDigit(r) {
+			t.Digits, t.Number = n, valueOf(t.Text)
 		}
 		list, spaced, rest = append(list, t), false, rest[n:]
 	}
@@ -48,10 +50,10 @@ func tokens(text string) []token {
 func lengthOf(text string, first rune) int {
 	same := func(r rune) bool { return false }
 	switch {
-	case isDigit(first):
-		same = isDigit
+	case IsDigit(first):
+		same = IsDigit
 	case unicode.IsLetter(first):
-		same = func(r rune) bool { return unicode.IsLetter(r) || isMark(r) }
+		same = func(r rune) bool { return unicode.IsLetter(r) || IsMark(r) }
 	}
 	n := utf8.RuneLen(first)
 	for n < len(text) {
@@ -64,7 +66,8 @@ func lengthOf(text string, first rune) int {
 	return n
 }
 
-func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+// IsDigit reports whether a character is a digit of ASCII.
+func IsDigit(r rune) bool { return r >= '0' && r <= '9' }
 
 // tooHigh stands for every number of more than nine digits.
 const tooHigh = 1_000_000_000
@@ -82,8 +85,8 @@ func valueOf(digits string) int {
 func plainSpelling(text string) string {
 	var b strings.Builder
 	var last rune
-	for _, r := range norm.NFD.String(strings.ToValidUTF8(tidy(text), string(unicode.ReplacementChar))) {
-		if isMark(r) && (r != tilde || last != 'n') {
+	for _, r := range norm.NFD.String(strings.ToValidUTF8(Tidy(text), string(unicode.ReplacementChar))) {
+		if IsMark(r) && (r != tilde || last != 'n') {
 			continue
 		}
 		last = unicode.ToLower(r)
@@ -92,9 +95,9 @@ func plainSpelling(text string) string {
 	return norm.NFC.String(b.String())
 }
 
-// tidy writes a hyphen for each kind of dash and a space for each kind of space, and
+// Tidy writes a hyphen for each kind of dash and a space for each kind of space, and
 // drops characters that cannot be seen where they stand between words.
-func tidy(text string) string {
+func Tidy(text string) string {
 	runes := []rune(text)
 	var b strings.Builder
 	for i, r := range runes {
@@ -115,13 +118,13 @@ func tidy(text string) string {
 // word.
 func between(text []rune, at int) bool {
 	inside := func(i int) bool {
-		return i >= 0 && i < len(text) && (unicode.IsLetter(text[i]) || unicode.IsDigit(text[i]) || isMark(text[i]))
+		return i >= 0 && i < len(text) && (unicode.IsLetter(text[i]) || unicode.IsDigit(text[i]) || IsMark(text[i]))
 	}
 	return inside(at-1) && inside(at+1)
 }
 
-// numberWords are the numbers that Spanish writes as one word.
-var numberWords = map[string]int{
+// NumberWords are the numbers that Spanish writes as one word.
+var NumberWords = map[string]int{
 	"cero": 0, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
 	"diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19,
 	"veinte": 20, "veintiun": 21, "veintiuno": 21, "veintiuna": 21, "veintidos": 22, "veintitres": 23, "veinticuatro": 24, "veinticinco": 25,
@@ -131,36 +134,36 @@ var numberWords = map[string]int{
 
 // withNumberWords turns the written numbers of Spanish, from cero to ciento
 // treinta, into numbers: treinta y uno, ciento catorce.
-func withNumberWords(list []token) []token {
+func withNumberWords(list []Token) []Token {
 	out := list[:0]
 	for i := 0; i < len(list); i++ {
 		t := list[i]
-		n, isWord := numberWords[t.text]
-		if isWord && n == 100 && i+1 < len(list) && t.text == "ciento" {
-			if more, known := numberWords[list[i+1].text]; known && more < 100 {
+		n, isWord := NumberWords[t.Text]
+		if isWord && n == 100 && i+1 < len(list) && t.Text == "ciento" {
+			if more, known := NumberWords[list[i+1].Text]; known && more < 100 {
 				n, i = n+more, i+1
 			}
 		}
-		if tens := n % 100; isWord && tens >= 30 && tens%10 == 0 && i+2 < len(list) && list[i+1].text == "y" {
-			if more, known := numberWords[list[i+2].text]; known && more > 0 && more < 10 {
+		if tens := n % 100; isWord && tens >= 30 && tens%10 == 0 && i+2 < len(list) && list[i+1].Text == "y" {
+			if more, known := NumberWords[list[i+2].Text]; known && more > 0 && more < 10 {
 				n, i = n+more, i+2
 			}
 		}
 		if isWord {
-			t.number = n
+			t.Number = n
 		}
 		out = append(out, t)
 	}
 	return out
 }
 
-// withoutCopies leaves out a number in brackets behind the same number, in digits or
+// WithoutCopies leaves out a number in brackets behind the same number, in digits or
 // in words: 15 (quince) años, ocho (8) años.
-func withoutCopies(list []token) []token {
-	var out []token
+func WithoutCopies(list []Token) []Token {
+	var out []Token
 	for i := 0; i < len(list); i++ {
 		out = append(out, list[i])
-		if i+3 < len(list) && list[i].isNumber() && list[i+1].text == "(" && list[i+2].number == list[i].number && list[i+3].text == ")" {
+		if i+3 < len(list) && list[i].IsNumber() && list[i+1].Text == "(" && list[i+2].Number == list[i].Number && list[i+3].Text == ")" {
 			i += 3
 		}
 	}

@@ -1,4 +1,4 @@
-package law
+package spelling
 
 import (
 	"strings"

@@ -1,4 +1,4 @@
-package law
+package spelling
 
 import (
 	"cmp"
@@ -7,16 +7,103 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/agnivade/levenshtein"
 )
+
+// Nearest gives up to three candidates that the name may have been meant as, best
+// first. First come candidates within an edit distance of one (short names) or of a
+// third of the length (long names), then candidates that begin with the name or
+// have it as one of their words. Candidates that fold alike are given once.
+func Nearest(name string, candidates []string) []string {
+	type match struct {
+		text string
+		rank int
+	}
+	folded := Fold(name)
+	if folded == "" {
+		return nil
+	}
+	limit, length := slips(folded), utf8.RuneCountInString(folded)
+	var found []match
+	for _, c := range candidates {
+		f := Fold(c)
+		d := limit + 1 // names whose lengths differ by more cannot be nearer
+		if difference := length - utf8.RuneCountInString(f); max(difference, -difference) <= limit {
+			d = distance(folded, f)
+		}
+		switch {
+		case d <= limit:
+		case len(folded) >= 3 && (strings.HasPrefix(f, folded) || slices.Contains(strings.Split(f, "-"), folded)):
+			d = limit + 1
+		default:
+			continue
+		}
+		found = append(found, match{c, d})
+	}
+	slices.SortFunc(found, func(a, b match) int {
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.text, b.text))
+	})
+	var names []string
+	for _, m := range found {
+		if !slices.ContainsFunc(names, func(n string) bool { return Fold(n) == Fold(m.text) }) && len(names) < 3 {
+			names = append(names, m.text)
+		}
+	}
+	return names
+}
+
+// slips is how many letters of a name may be wrong before it counts as a different
+// name.
+func slips(folded string) int { return max(1, min(len(folded)/3, 4)) }
+
+// Distance is how many letters two names differ in, as [Fold] writes them.
+func Distance(a, b string) int { return distance(Fold(a), Fold(b)) }
+
+// distance counts two letters that changed places as one slip.
+func distance(a, b string) int {
+	d := levenshtein.ComputeDistance(a, b)
+	if d == 2 && swapped(a, b) {
+		return 1
+	}
+	return d
+}
+
+// swapped reports whether two neighbouring letters changed places and nothing else
+// differs.
+func swapped(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	if len(x) != len(y) {
+		return false
+	}
+	i := 0
+	for i < len(x) && x[i] == y[i] {
+		i++
+	}
+	return i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && string(x[i+2:]) == string(y[i+2:])
+}
+
+// Misspelt gives the known name that the text is a misspelling of, or nothing when
+// the text is like none of them.
+func Misspelt(text string, known []string) string {
+	folded := Fold(text)
+	best, least := "", slips(folded)+1
+	for _, k := range known {
+		if d := Distance(folded, k); d < least {
+			best, least = k, d
+		}
+	}
+	return best
+}
 
 // mostKindred is the highest number of suggested names that only share words with
 // the name that was given.
 const mostKindred = 6
 
-// nearestNames suggests at most one name for each entry: names that the given one
+// NearestNames suggests at most one name for each entry: names that the given one
 // may be a misspelling of, else names that share words with it. The names are
 // folded, because folded names need no quotes on a command line.
-func nearestNames(name string, idOf map[string]string) []string {
+func NearestNames(name string, idOf map[string]string) []string {
 	names := slices.Sorted(maps.Keys(idOf))
 	if near := onePerID(Nearest(name, names), idOf); len(near) > 0 && IsSlip(name, near[0]) {
 		return near

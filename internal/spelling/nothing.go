@@ -1,18 +1,18 @@
-package law
+package spelling
 
 import (
 	"strings"
 	"sync"
 )
 
-// unknown is the word for a fact that is not known.
-const unknown = "unknown"
+// Unknown is the word for a fact that is not known.
+const Unknown = "unknown"
 
 // unknownWords holds the words that people write for a fact that is not known, in
 // the form that [bare] gives.
 var unknownWords = sync.OnceValue(func() map[string]bool {
-	return wordSet(
-		unknown, "not-known", "not-stated", "not-recorded", "not-reported", "not-specified", "not-available", "unspecified", "missing", "no-data",
+	return WordSet(
+		Unknown, "not-known", "not-stated", "not-recorded", "not-reported", "not-specified", "not-available", "unspecified", "missing", "no-data",
 		"?", "??", "nd", "n/d", "n-d", "sd", "s/d", "s-d", "s/i",
 		"desconocida", "desconocido", "se-desconoce", "no-sabe", "no-se-sabe", "ignorado", "ignorada", "se-ignora",
 		"sin-dato", "sin-datos", "sin-informacion", "sin-especificar", "por-determinar",
@@ -26,14 +26,15 @@ var unknownWords = sync.OnceValue(func() map[string]bool {
 // form that [bare] gives. Programs write some of them in a cell that is missing, so
 // they are not accepted for an age or a day.
 var noneWords = sync.OnceValue(func() map[string]bool {
-	return wordSet(
+	return WordSet(
 		"-", "--", "---", "–", "—", "na", "n/a", "n-a", "null", "nan", "nil", "#n/a",
 		"none", "no", "no-reason", "no-reasons", "not-applicable", "nothing", "ninguna", "ninguno", "ningunas", "ningunos", "nada", "no-aplica", "no-corresponde", "no-hay", "no-tiene",
 		"sin-razon", "sin-razones", "sin-motivo", "sin-motivos", "sin-agravante", "sin-agravantes", "sin-circunstancias", "0",
 	)
 })
 
-func wordSet(words ...string) map[string]bool {
+// WordSet is a set of words.
+func WordSet(words ...string) map[string]bool {
 	set := make(map[string]bool, len(words))
 	for _, w := range words {
 		set[w] = true

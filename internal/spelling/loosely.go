@@ -1,0 +1,34 @@
+package spelling
+
+import (
+	"slices"
+	"strings"
+)
+
+// SmallWords are prepositions, articles and connecting words.
+var SmallWords = WordSet("de", "del", "la", "el", "los", "las", "a", "al", "en", "y", "e", "of", "the", "in", "and", "")
+
+// Loosely writes a folded name without prepositions, articles and plurals: the same
+// for trabajos forzosos and trabajo forzoso, favorecimiento de la prostitución and
+// favorecimiento a la prostitución. Two names of different offences may come out
+// alike; such a name is not understood.
+func Loosely(folded string) string {
+	words := slices.DeleteFunc(strings.Split(folded, "-"), func(w string) bool { return SmallWords[w] })
+	for i, w := range words {
+		words[i] = Singular(w)
+	}
+	return strings.Join(words, "-")
+}
+
+// Singular takes the ending of a plural off a word: forzosos, sexuales, personas.
+// Both a plural and its singular lose a final e behind a consonant.
+func Singular(word string) string {
+	if len(word) < 5 {
+		return word
+	}
+	word = strings.TrimSuffix(word, "s")
+	if short, ok := strings.CutSuffix(word, "e"); ok && !strings.ContainsAny(short[len(short)-1:], "aeiou") {
+		return short
+	}
+	return word
+}
