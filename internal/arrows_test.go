@@ -39,7 +39,7 @@ var arrows = map[string][]string{
 	"internal/sheet":               {"internal/law", "internal/spelling", "internal/machine", "internal/typed", "internal/words"},
 	"internal/screens/screenstest": {"internal/law", "internal/encoding", "statutes"},
 	"internal/screens/answer":      {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet"},
-	"internal/screens/statute":     {"internal/diff", "internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer"},
+	"internal/screens/statute":     {"internal/diff", "internal/law", "internal/spelling", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer"},
 	"internal/screens/training":    {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer"},
 	"internal/screens/sentences":   {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer", "internal/audit"},
 	"internal/screens/soundness":   {"internal/check", "internal/machine", "internal/words", "internal/sheet", "internal/findings"},

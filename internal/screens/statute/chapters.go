@@ -5,6 +5,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -59,7 +60,7 @@ func fieldsOf(w *words.Words, offences []*law.Offence) [][]string {
 	for i, o := range offences {
 		id, title := w.TypedOffence(o), w.ShortTitle(o)
 		said := w.Say("list.entry", title, id)
-		if law.Fold(title) == id {
+		if spelling.Fold(title) == id {
 			said = title
 		}
 		article := o.Version.Article
