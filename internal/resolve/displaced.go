@@ -52,8 +52,7 @@ func (h *History) argued(ch, later *chapter, c *Coded, ages law.Ages) bool {
 	}
 	for a := was.tiers; a != 0; a &= a - 1 {
 		for b := is.tiers; b != 0; b &= b - 1 {
-			before, after := ch.table.threatens(a), later.table.threatens(b)
-			if turn(before, after, lowest) == Milder || turn(before, after, highest) == Milder {
+			if someMilder(ch.table.threatens(a), later.table.threatens(b)) {
 				return true
 			}
 		}

@@ -109,7 +109,7 @@ func (a Answer) later(during law.Period) Later {
 		return l
 	}
 	was, is := a.Branches[0].Prison(), l.Answer.Branches[0].Prison()
-	l.Min, l.Max = turn(was, is, lowest), turn(was, is, highest)
+	l.Min, l.Max = turn(was.Min, is.Min), turn(was.Max, is.Max)
 	return l
 }
 
@@ -138,21 +138,20 @@ func (a Answer) doubtful() bool {
 	return slices.ContainsFunc(a.Notices, func(n Notice) bool { return n.Code == OtherReading })
 }
 
-// lowest and highest keep one bound of a range, so that ranges are compared by that
-// bound alone.
-func lowest(r law.Range) law.Range  { return law.Range{Min: r.Min, Max: r.Min} }
-func highest(r law.Range) law.Range { return law.Range{Min: r.Max, Max: r.Max} }
-
-func turn(was, is law.Range, end func(law.Range) law.Range) Turn {
-	a, b := end(was), end(is)
-	if a.SameFigures(b) {
+// turn says how a later bound differs from an earlier one.
+func turn(was, is law.Bound) Turn {
+	switch cmp.Compare(rank(is), rank(was)) {
+	case -1:
+		return Milder
+	case 0:
 		return Same
 	}
-	order := cmp.Compare(rank(a.Max), rank(b.Max))
-	if order > 0 {
-		return Milder
-	}
 	return Harsher
+}
+
+// someMilder reports whether a bound of the later range is milder.
+func someMilder(was, is law.Range) bool {
+	return turn(was.Min, is.Min) == Milder || turn(was.Max, is.Max) == Milder
 }
 
 // rank orders bounds: a bound that is not stated is above every figure, and life is

@@ -1,6 +1,7 @@
 package resolve_test
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"testing"
@@ -70,6 +71,52 @@ func TestLaterLaw(t *testing.T) {
 		later := a.UpTo(dayOf(t, until))
 		if got := slices.ContainsFunc(later.Notices, func(n resolve.Notice) bool { return n.Code == resolve.AfterVerified }); got != want {
 			t.Errorf("up to %s: said to be beyond the sources %v, want %v", until, got, want)
+		}
+	}
+}
+
+// Every bound against every other: a maximum that is not stated is above every
+// figure, and life above both; a figure of the general ceiling is a figure. Both
+// bounds together are milder, harsher or the same when one of them is and the other
+// is not the opposite.
+func TestTurnsOfEveryBound(t *testing.T) {
+	bounds := []struct {
+		place int
+		bound law.Bound
+	}{
+		{0, law.Term(12)},
+		{1, law.Term(24)},
+		{1, law.Bound{Kind: law.Ceiling, Months: 24}},
+		{2, law.Bound{}},
+		{3, law.Bound{Kind: law.Life}},
+	}
+	turn := func(was, is int) resolve.Turn {
+		return []resolve.Turn{resolve.Milder, resolve.Same, resolve.Harsher}[cmp.Compare(is, was)+1]
+	}
+	whole := map[string]resolve.Turn{
+		"milder milder": resolve.Milder, "milder same": resolve.Milder, "same milder": resolve.Milder,
+		"harsher harsher": resolve.Harsher, "harsher same": resolve.Harsher, "same harsher": resolve.Harsher,
+		"same same": resolve.Same, "milder harsher": resolve.Mixed, "harsher milder": resolve.Mixed,
+	}
+	in := func(from law.Date, prison law.Range) law.Version {
+		return law.Version{InForce: law.Period{From: from}, Tiers: []law.Tier{{ID: "base", Prison: prison}}}
+	}
+	for _, low := range bounds {
+		for _, high := range bounds {
+			for _, lowThen := range bounds {
+				for _, highThen := range bounds {
+					was := in(law.Date{Year: 2000, Month: 1, Day: 1}, law.Range{Min: low.bound, Max: high.bound})
+					was.InForce.To = law.Date{Year: 2009, Month: 12, Day: 31}
+					is := in(law.Date{Year: 2010, Month: 1, Day: 1}, law.Range{Min: lowThen.bound, Max: highThen.bound})
+					o := &law.Offence{ID: "o", Edition: &law.Edition{}, Versions: []law.Version{was, is}, Version: is}
+					o.Edition.Offences = []*law.Offence{o}
+					a := resolve.Resolve(o, law.Facts{Date: law.Date{Year: 2005, Month: 1, Day: 1}}).UpTo(law.Date{Year: 2011, Month: 1, Day: 1})
+					l := a.Later[0]
+					if l.Min != turn(low.place, lowThen.place) || l.Max != turn(high.place, highThen.place) || l.Whole() != whole[string(l.Min)+" "+string(l.Max)] {
+						t.Errorf("%v to %v: %s, %s, together %q", was.Tiers[0].Prison, is.Tiers[0].Prison, l.Min, l.Max, l.Whole())
+					}
+				}
+			}
 		}
 	}
 }

@@ -129,9 +129,7 @@ func (a Answer) argued(o *law.Offence, day law.Date, ages law.Ages) []Notice {
 	f.Date, f.Until = day, law.Date{}
 	is := literal(o, f)
 	milder := slices.ContainsFunc(was.Branches, func(b Branch) bool {
-		return slices.ContainsFunc(is.Branches, func(c Branch) bool {
-			return turn(b.Prison(), c.Prison(), lowest) == Milder || turn(b.Prison(), c.Prison(), highest) == Milder
-		})
+		return slices.ContainsFunc(is.Branches, func(c Branch) bool { return someMilder(b.Prison(), c.Prison()) })
 	})
 	special := is.specialLaw()
 	if !milder || len(special) == 0 {
