@@ -1,6 +1,7 @@
 package resolve_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/conmina/conmina/internal/resolve"
@@ -26,6 +27,36 @@ func TestArticlesOfAnAct(t *testing.T) {
 	} {
 		if got := resolve.ArticlesOf(ask(t, e, c.offence, given(c.date, c.age))); got != c.want {
 			t.Errorf("%s on %s at %s: %q, want %q", c.offence, c.date, c.age, got, c.want)
+		}
+	}
+}
+
+// A branch stands in the version of its own days, whose tier it is, also where the
+// same range goes on under another number.
+func TestVersionOfABranch(t *testing.T) {
+	e := penalCode(t)
+	for _, c := range []struct{ offence, date, age, want string }{
+		{"trafficking", "2018-01-01", "30", "2014-10-22"},
+		{"trafficking", "2014-01-01..2024-01-01", "30", "2007-07-23"}, // one range, and the first of its versions
+		{"sexual-exploitation", "2019-06-10..2019-06-30", "15", "2017-01-07 2019-06-19"},
+		{"adolescent-client", "2018-01-01..2024-01-01", "16", "2004-06-09 2019-06-19 2021-03-31"},
+		{"adolescent-client", "unknown", "16", "2004-06-09 2019-06-19 2021-03-31"},
+		{"forced-labour", "2016-12-31..2017-01-31", "30", "none 2017-01-07"},
+	} {
+		a := ask(t, e, c.offence, given(c.date, c.age))
+		var got []string
+		for _, b := range a.Branches {
+			v, from := a.VersionOf(b), "none"
+			if b.Tier != nil {
+				from = v.InForce.From.String()
+				if own := v.Tier(b.Tier.ID); own == nil || own.Prison != b.Tier.Prison {
+					t.Errorf("%s on %s: %s is no tier of the version of %s", c.offence, c.date, b.Tier.ID, from)
+				}
+			}
+			got = append(got, from)
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s on %s: versions of %s, want %s", c.offence, c.date, got, c.want)
 		}
 	}
 }

@@ -6,23 +6,19 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// NumeralsOf lists the numerals of the article whose conditions hold in every case of
-// a branch, in their order. It is empty where the article numbers nothing.
+// NumeralsOf lists the numerals of the article that hold in every case of a branch,
+// in their order: a numeral holds when one of its conditions does, which may be
+// another one in each case. It is empty where the article numbers nothing.
 func (a Answer) NumeralsOf(b Branch) []string {
 	if b.Tier == nil {
 		return nil
 	}
-	held := a.NumeralsHeld(b.Tier)
-	for i := range b.Tier.When {
-		c := &b.Tier.When[i]
-		if c.Numeral != "" && len(b.When) > 0 && !slices.Contains(held, c.Numeral) && !slices.ContainsFunc(b.When, func(k Case) bool { return !a.holdsIn(c, k) }) {
-			held = append(held, c.Numeral)
-		}
-	}
 	var list []string
-	for i := range b.Tier.When { // in the order of the article
-		if n := b.Tier.When[i].Numeral; slices.Contains(held, n) && !slices.Contains(list, n) {
-			list = append(list, n)
+	held, present := a.NumeralsHeld(b.Tier), a.presentIn(b)
+	for _, c := range b.Tier.When { // in the order of the article
+		fails := func(k Case) bool { return !holdsIn(b.Tier, c.Numeral, k, present) }
+		if c.Numeral != "" && !slices.Contains(list, c.Numeral) && (slices.Contains(held, c.Numeral) || !slices.ContainsFunc(b.When, fails)) {
+			list = append(list, c.Numeral)
 		}
 	}
 	return list
@@ -37,7 +33,7 @@ func (a Answer) NumeralsHeld(t *law.Tier) []string {
 			continue
 		}
 		for i, c := range trace.Conditions {
-			if c.Holds == Yes && i < len(t.When) && t.When[i].Numeral != "" {
+			if c.Holds == Yes && t.When[i].Numeral != "" {
 				list = append(list, t.When[i].Numeral)
 			}
 		}
@@ -45,10 +41,25 @@ func (a Answer) NumeralsHeld(t *law.Tier) []string {
 	return list
 }
 
-// holdsIn reports whether a condition holds in a case of a branch.
-func (a Answer) holdsIn(c *law.Condition, k Case) bool {
-	present := slices.Concat(a.Facts.With, k.Present)
-	return k.Ages.Within(c.VictimAge) && !slices.ContainsFunc(c.With, func(id law.CircumstanceID) bool { return !slices.Contains(present, id) })
+// presentIn lists the circumstances that are certainly present, in the words of the
+// version that the tier of a branch stands in.
+func (a Answer) presentIn(b Branch) []law.CircumstanceID {
+	o := *a.Offence
+	o.Version = *a.VersionOf(b)
+	t := tableOf(&o)
+	f, _ := t.countVictims(implied(&o, t.uses, a.Facts))
+	return f.With
+}
+
+// holdsIn reports whether a numeral of a tier holds in a case of a branch, when the
+// given circumstances are present besides those of the case.
+func holdsIn(t *law.Tier, numeral string, k Case, present []law.CircumstanceID) bool {
+	missing := func(id law.CircumstanceID) bool {
+		return !slices.Contains(present, id) && !slices.Contains(k.Present, id)
+	}
+	return slices.ContainsFunc(t.When, func(c law.Condition) bool {
+		return c.Numeral == numeral && k.Ages.Within(c.VictimAge) && !slices.ContainsFunc(c.With, missing)
+	})
 }
 
 // VersionOf is the version that the tier of a branch stands in.
