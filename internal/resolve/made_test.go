@@ -89,7 +89,7 @@ func (r maker) edition() *law.Edition {
 	return e
 }
 
-// version has tiers that threaten different ranges.
+// version has up to four tiers, some of which threaten the same.
 func (r maker) version(others []string) law.Version {
 	var v law.Version
 	if r.some(3) {
@@ -98,6 +98,9 @@ func (r maker) version(others []string) law.Version {
 	ranks := r.Perm(len(ladder))[:1+r.IntN(4)]
 	slices.Sort(ranks)
 	for i, rank := range ranks {
+		if i > 0 && r.some(5) {
+			rank, ranks[i] = ranks[i-1], ranks[i-1]
+		}
 		v.Tiers = append(v.Tiers, r.tier(i, ladder[rank], v.Tiers))
 	}
 	for range r.IntN(3) {

@@ -40,26 +40,28 @@ func (a Answer) besideSpecialLaw(o *law.Offence) Answer {
 // joined.
 func withSpecialLaw(list []Notice, n Notice) []Notice {
 	for i, o := range list {
-		if o.Code == MilderArgued && n.Code == MilderArgued && o.Ages == n.Ages && o.Date == n.Date {
+		switch {
+		case o.Code != n.Code:
+		case n.Code == MilderArgued:
+			if o.Ages == n.Ages && o.Date == n.Date {
+				return list
+			}
+		case o.Special.Ages == n.Special.Ages && o.Special.Ground == n.Special.Ground:
+			list[i].Special = o.Special.with(n.Special.Answers)
 			return list
 		}
-		if o.Code != n.Code || n.Code != SpecialOffence || o.Special.Ages != n.Special.Ages || o.Special.Ground != n.Special.Ground {
-			continue
-		}
-		both := *o.Special
-		both.Answers = slices.Clone(both.Answers)
-		for _, a := range n.Special.Answers {
-			same := func(b Answer) bool {
-				return b.Offence.ID == a.Offence.ID && b.Article() == a.Article() && sameBranches(a, b)
-			}
-			if !slices.ContainsFunc(both.Answers, same) {
-				both.Answers = append(both.Answers, a)
-			}
-		}
-		list[i].Special = &both
-		return list
 	}
 	return append(list, n)
+}
+
+// with adds the answers that say something else.
+func (s *SpecialLaw) with(answers []Answer) *SpecialLaw {
+	both := *s
+	both.Answers = slices.Clone(s.Answers)
+	for _, a := range answers {
+		both.Answers = withSuccessor(both.Answers, a)
+	}
+	return &both
 }
 
 // specialLaw gives a notice for the special offences that displace the version of
