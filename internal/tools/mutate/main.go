@@ -1,13 +1,14 @@
 // Command mutate changes a package in one place at a time and tells which of the
 // changes its tests do not notice.
 //
-//	mutate [-skip REGEXP] [-sample N] [-seed N] [-only FILE] [-jobs N] [-timeout D] [-args ARGS] PACKAGE…
+//	mutate [-skip REGEXP] [-sample N] [-seed N] [-files REGEXP] [-only FILE] [-jobs N] [-timeout D] [-args ARGS] PACKAGE…
 //
 // It changes operators, constants, conditions and what is returned. Changes are
 // built into one test program, which is told by a variable of its environment
 // which one to make; those of declared constants are built one by one. The tests
 // that noticed the nearest changes are run first, then all from the quick to the
-// slow, for as long as none notices. -only takes what an earlier run printed and makes those changes
+// slow, for as long as none notices. -files takes the changes of the files whose
+// names match. -only takes what an earlier run printed and makes those changes
 // alone: whether new tests notice what the old ones did not.
 package main
 
@@ -37,6 +38,7 @@ func main() {
 	flag.StringVar(&o.skip, "skip", "", "the tests that are never run, as for go test -skip")
 	flag.IntVar(&o.sample, "sample", 0, "how many of the changes are made; all by default")
 	flag.Uint64Var(&o.seed, "seed", 1, "which of them")
+	flag.StringVar(&o.files, "files", "", "the files that are changed, as an expression that their names match; all by default")
 	flag.StringVar(&o.only, "only", "", "a file of changes, as an earlier run printed them; no others are made")
 	flag.IntVar(&o.jobs, "jobs", 1, "how many at once")
 	flag.StringVar(&o.args, "args", "", "further arguments of the test program, with spaces between them")
@@ -50,9 +52,9 @@ func main() {
 }
 
 type options struct {
-	skip, only, args string
-	sample, jobs     int
-	seed             uint64
+	skip, files, only, args string
+	sample, jobs            int
+	seed                    uint64
 }
 
 // mutate changes one package and prints what was not noticed.
@@ -68,7 +70,7 @@ func (o *options) mutate(path string) error {
 	if err := w.measure(o); err != nil {
 		return fmt.Errorf("%s: the tests fail without a change: %w", path, err)
 	}
-	chosen, err := w.among(o.only)
+	chosen, err := w.among(o.files, o.only)
 	if err != nil {
 		return err
 	}
@@ -84,14 +86,20 @@ func (o *options) mutate(path string) error {
 	return nil
 }
 
-// among gives the mutants that are in a list of printed ones; all without a list.
-func (w *work) among(list string) ([]mutant, error) {
+// among gives the mutants of some files that are in a list of printed ones; without
+// a list all of them.
+func (w *work) among(files, list string) ([]mutant, error) {
+	in, err := regexp.Compile(files)
+	if err != nil {
+		return nil, err
+	}
+	some := slices.DeleteFunc(slices.Clone(w.mutants), func(m mutant) bool { return !in.MatchString(filepath.Base(m.place.Filename)) })
 	if list == "" {
-		return w.mutants, nil
+		return some, nil
 	}
 	text, err := os.ReadFile(list)
 	lines := strings.Split(string(text), "\n")
-	return slices.DeleteFunc(slices.Clone(w.mutants), func(m mutant) bool { return !slices.Contains(lines, w.line(m)) }), err
+	return slices.DeleteFunc(some, func(m mutant) bool { return !slices.Contains(lines, w.line(m)) }), err
 }
 
 // line is a mutant as it is printed.

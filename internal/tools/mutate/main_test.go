@@ -84,11 +84,14 @@ func TestMutate(t *testing.T) {
 	if err := os.WriteFile(list, []byte("another line\n"+w.line(survivors[0])+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if again, err := w.among(list); err != nil || len(again) != 1 || again[0] != survivors[0] {
+	if again, err := w.among("sample", list); err != nil || len(again) != 1 || again[0] != survivors[0] {
 		t.Errorf("of a list with one change these are made: %v %v", again, err)
 	}
 	if near := w.near(w.mutants[0]); !slices.Equal(near, []string{"TestFew"}) {
 		t.Errorf("the nearest changes were noticed by %v", near)
+	}
+	if other, err := w.among("another", ""); err != nil || len(other) > 0 {
+		t.Errorf("of another file there are %d changes: %v", len(other), err)
 	}
 	if next < 5 || slices.ContainsFunc(survivors, func(m mutant) bool { return m.what == "i++: the other way" }) {
 		t.Errorf("%d changes of what no test looks at, or one that runs without end", next)
