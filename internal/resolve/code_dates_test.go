@@ -151,6 +151,10 @@ func TestDateBoundaryVectors(t *testing.T) {
 		{"153-B", law.Given{Date: "2019-06-10..2019-06-30", Ages: []string{"15"}}, "15-20 | 10-15"},
 		{"179-A", law.Given{Date: "2019-06-18", Until: "2019-06-19", Ages: []string{"16"}}, "4-6 | 15-20"},
 		{"trata", law.Given{Date: "2021-04-01..2021-06-30", Born: "2003-05-10"}, "12-20 | 8-15"},
+		{"trata", law.Given{Date: "2021-04-01..2021-05-09", Born: "2003-05-10"}, "12-20"}, // up to the day before the victim is 18
+		{"trata", law.Given{Date: "2021-04-01..2021-05-10", Born: "2003-05-10"}, "12-20 | 8-15"},
+		{"trata", law.Given{Date: "2021-05-09..2021-06-30", Born: "2003-05-10"}, "12-20 | 8-15"},
+		{"trata", law.Given{Date: "2021-05-10..2021-06-30", Born: "2003-05-10"}, "8-15"},
 		{"trata", with(law.Given{Date: "2021-04-01..2021-06-30", Born: "2003-05-10"}, "plural-victims"), "12-20"},
 		{"forced-labour", with(law.Given{Date: "2024-04-01..2024-06-30", Born: "2006-05-10"}, "work-prohibited-for-age"), "12-15 | 6-12"},
 		{"forced-labour", law.Given{Date: "2024-04-01..2024-06-30", Born: "1964-05-10"}, "6-12 | 15-20"},
