@@ -78,13 +78,19 @@ func (o *options) mutate(path string) error {
 	if o.sample > 0 && o.sample < len(chosen) {
 		chosen = chosen[:o.sample]
 	}
-	slices.SortFunc(chosen, func(a, b mutant) int { return a.number - b.number }) // neighbours one after the other
-	survivors, invalid := w.try(o, chosen)
-	tried := len(chosen) - invalid
-	fmt.Printf("%s: %d of %d changes noticed (%.1f %%), %d in all\n",
-		path, tried-len(survivors), tried, 100*float64(tried-len(survivors))/float64(max(tried, 1)), len(w.mutants))
+	tried, noticed := 0, 0
+	for block := range slices.Chunk(chosen, scored) {
+		slices.SortFunc(block, func(a, b mutant) int { return a.number - b.number }) // neighbours one after the other
+		survivors, invalid := w.try(o, block)
+		tried += len(block) - invalid
+		noticed += len(block) - invalid - len(survivors)
+		fmt.Printf("%s: %d of %d changes noticed (%.1f %%), %d in all\n", path, noticed, tried, 100*float64(noticed)/float64(max(tried, 1)), len(w.mutants))
+	}
 	return nil
 }
+
+// scored is after how many changes the score so far is printed.
+const scored = 50
 
 // among gives the mutants of some files that are in a list of printed ones; without
 // a list all of them.
