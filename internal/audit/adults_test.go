@@ -101,6 +101,11 @@ func TestOffencesForMinors(t *testing.T) {
 		{"181", "16;30", term(6 * 12), audit.AgeNotApplied, "proxenetismo", 9 * 12}, // whether the adult is one of several or not
 		{"181", "16;30", term(15 * 12), audit.Undetermined, "", 0},
 		{"181", "30;31", term(6 * 12), audit.Within, "", 0},
+		{"181", "unknown;30", term(60), audit.Undetermined, "", 0}, // nobody says that one of them is a minor
+		// Who names the article of the aggravated forms is asked about the whole
+		// offence: an adult's 8 to 15 years.
+		{"129-B", "15", term(9 * 12), audit.AgeNotApplied, "trafficking", 36},
+		{"129-B", "15", term(7 * 12), audit.FitsLesserOnly, "forced-labour", 60}, // 6 to 12, which is graver than 6 to 8
 	} {
 		r := judgeByDate(t, c.offence, c.age, day, c.s)
 		fits := ""

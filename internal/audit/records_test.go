@@ -219,6 +219,10 @@ func TestCasesThatAreListed(t *testing.T) {
 			t.Errorf("%s:\n%s, want\n%s", what, got, c.want)
 		}
 	}
+	// Of a victim from 14 to 17 years, 6 to 12 were threatened for what was charged.
+	if c := report.Changed.Listed[0].Charge; c.From.Offence.ID != "proxenetismo" || c.To.Offence.ID != "trafficking" || c.Min.Months != 72 || c.Max.Months != 96 {
+		t.Errorf("the charge changed from %s to %s, by %d and %d months", c.From.Offence.ID, c.To.Offence.ID, c.Min.Months, c.Max.Months)
+	}
 	if q := report.Unsettled.Listed; len(q) != 1 || q[0].ID != "C" || q[0].Missing[0] != "sentence" {
 		t.Errorf("unsettled: %+v", report.Unsettled)
 	}
