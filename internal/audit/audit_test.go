@@ -258,7 +258,7 @@ func runAs(t *testing.T, name, text string) (out string, flaws []string, counts 
 	t.Helper()
 	e := edition(t)
 	summary := audit.NewSummary(e, 0)
-	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.New(e).Extra(summary)}
+	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Task: audit.New(e).Task(summary)}
 	var b strings.Builder
 	s, err := cases.Run(context.Background(), o, []cases.Input{{Name: name, Open: func() (io.ReadCloser, error) {
 		return io.NopCloser(strings.NewReader(text)), nil
@@ -329,7 +329,7 @@ func TestInputsOfASentence(t *testing.T) {
 // A table without a column for the sentence is none that can be audited.
 func TestTableWithoutSentences(t *testing.T) {
 	e := edition(t)
-	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.New(e).Extra(audit.NewSummary(e, 0))}
+	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Task: audit.New(e).Task(audit.NewSummary(e, 0))}
 	_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
 		return io.NopCloser(strings.NewReader("offence,age\npimping,30\n")), nil
 	}}}, io.Discard, func(cases.Flaw) {})

@@ -74,11 +74,13 @@ func columns() []string {
 	}
 }
 
-// Extra gives the part of a batch that adds a verdict to each record and counts the
+// Task gives the part of a batch that adds a verdict to each record and counts the
 // verdicts in a summary.
-func (x *Auditor) Extra(s *Summary) *cases.Extra {
-	return &cases.Extra{
-		Inputs: inputs(), Needed: []string{"sentence", "sentence_months", "sentence_years"}, Lacking: law.SentenceColumn, Columns: columns(),
+func (x *Auditor) Task(s *Summary) *cases.Task {
+	return &cases.Task{
+		Extra: cases.Extra{
+			Inputs: inputs(), Needed: []string{"sentence", "sentence_months", "sentence_years"}, Lacking: law.SentenceColumn, Columns: columns(),
+		},
 		Start: func(tables *resolve.Tables) any {
 			return &auditing{tally: s.begin(), study: Study{ranges: x.prepared(tables)}}
 		},

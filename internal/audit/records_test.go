@@ -116,7 +116,7 @@ func TestColumnsThatLookLikeAPartOfTheTerm(t *testing.T) {
 		"dias_de_internamiento": false, "meses": false, "pena_texto": false, "condena": false, "note": false,
 	} {
 		e := edition(t)
-		o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.New(e).Extra(audit.NewSummary(e, 0))}
+		o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Task: audit.New(e).Task(audit.NewSummary(e, 0))}
 		_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
 			return io.NopCloser(strings.NewReader("offence,age,sentence," + name + "\npimping,30,3y,4\n")), nil
 		}}}, io.Discard, func(cases.Flaw) {})

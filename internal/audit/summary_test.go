@@ -19,7 +19,7 @@ func summed(t *testing.T, text string) ([]map[string]string, *audit.Summary) {
 	t.Helper()
 	e := shipped(t, "penal-code")
 	s := audit.NewSummary(e, audit.Listed)
-	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.New(e).Extra(s)}
+	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Task: audit.New(e).Task(s)}
 	var b strings.Builder
 	_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
 		return io.NopCloser(strings.NewReader(text)), nil
@@ -162,7 +162,7 @@ func TestRecordsAreJudgedInPlace(t *testing.T) {
 		text := b.String()
 		return testing.AllocsPerRun(2, func() {
 			s := audit.NewSummary(e, 3)
-			o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.New(e).Extra(s)}
+			o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Task: audit.New(e).Task(s)}
 			_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
 				return io.NopCloser(strings.NewReader(text)), nil
 			}}}, io.Discard, func(f cases.Flaw) { t.Error(f) })
@@ -181,7 +181,7 @@ func TestRecordsAreJudgedInPlace(t *testing.T) {
 func TestSummaryListsSoMany(t *testing.T) {
 	e := shipped(t, "penal-code")
 	s := audit.NewSummary(e, 3)
-	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Extra: audit.New(e).Extra(s)}
+	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Task: audit.New(e).Task(s)}
 	text := "offence,victim_age,offence_date,sentence\n" + strings.Repeat("trafficking,15,2018-03-01,4y\n", 10)
 	_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
 		return io.NopCloser(strings.NewReader(text)), nil

@@ -169,7 +169,7 @@ func BenchmarkCode(b *testing.B) {
 				o := cases.Options{Edition: e, To: cases.CSV, Separator: ','}
 				summary := audit.NewSummary(e, audit.Listed)
 				if bench.sentence {
-					o.Extra = audit.New(e).Extra(summary)
+					o.Task = audit.New(e).Task(summary)
 				}
 				s, err := cases.Run(context.Background(), o, []cases.Input{memory("-", data)}, io.Discard, func(cases.Flaw) {})
 				if err != nil || s.Read != records {

@@ -56,9 +56,9 @@ type Options struct {
 	Untold   func(code law.Code, more int64)
 	Progress func(records int64)
 
-	// Extra adds columns to the input and to the result.
-	Extra *Extra
-	// Unwritten says that only the counts and the runs of an extra are wanted, and
+	// Task adds columns to the input and to the result.
+	Task *Task
+	// Unwritten says that only the counts and the runs of a task are wanted, and
 	// no records.
 	Unwritten bool
 
@@ -72,15 +72,9 @@ type Options struct {
 	general  bool // take the general path for every record, to compare the two paths
 }
 
-// Extra is what a command asks about each case in addition to its range.
-type Extra struct {
-	Inputs []ExtraInput
-	// Needed lists inputs, by their first names, of which a table must have at
-	// least one. Lacking is the code of the fault of a table that has none of
-	// them.
-	Needed  []string
-	Lacking law.Code
-	Columns []string // columns of the result, after the columns of a batch
+// Task is what a command asks about each case in addition to its range.
+type Task struct {
+	Extra // its columns
 	// Start begins a run of records. Runs may be answered at the same time, each of
 	// them by one goroutine. The value is handed on with each record of the run, and
 	// then to Count.
@@ -95,11 +89,19 @@ type Extra struct {
 	Count func(run any)
 }
 
-// Asked is a record that an extra looks at. Its slices and pointers are valid only
+// extra gives the columns of a task; nil when there is no task.
+func (t *Task) extra() *Extra {
+	if t == nil {
+		return nil
+	}
+	return &t.Extra
+}
+
+// Asked is a record that a task looks at. Its slices and pointers are valid only
 // while it does; they are then reused for another record. Of a rejected record only
 // Run and Texts are set.
 type Asked struct {
-	Run     any             // from [Extra.Start]
+	Run     any             // from [Task.Start]
 	Texts   []string        // texts of the extra inputs
 	Fields  []machine.Field // empty; takes the columns, in order
 	Offence *law.Offence    // the offence that was asked for, as it stands on some day of its version
@@ -123,16 +125,6 @@ func (c *Asked) Place() law.Place {
 	place := c.worker.place(c.at)
 	place.Column = 1
 	return place
-}
-
-// ExtraInput is a column of the input that is not a fact of the case.
-type ExtraInput struct {
-	Names []string // the first name is the one in machine output
-	List  bool     // in JSON the value may be a list of texts, which are joined with semicolons
-	Keep  bool     // the column is written to the output like a column of the user's own
-	// Like reports whether a column of other words looks like this input or a
-	// similar one; nil when no column does.
-	Like func(words []string) bool
 }
 
 // Input is one source of records.
@@ -226,8 +218,8 @@ func countOf(status law.Status) uint8 {
 // out, or the error of the context. What was written before an error is complete.
 func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report func(Flaw)) (Summary, error) {
 	workers := runtime.GOMAXPROCS(0)
-	w := &writer{over: make(chan struct{}), out: out, report: report, untold: o.Untold, progress: o.Progress, extra: o.Extra, limit: int64(o.MaxErrors), told: o.Told, reported: map[law.Code]int{}, pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
-	n, fault := newNamer(&o)
+	w := &writer{over: make(chan struct{}), out: out, report: report, untold: o.Untold, progress: o.Progress, task: o.Task, limit: int64(o.MaxErrors), told: o.Told, reported: map[law.Code]int{}, pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
+	n, fault := newNamer(o.Edition, o.Naming, o.Task.extra())
 	if fault != nil {
 		return Summary{}, &Flaw{Fault: *fault}
 	}
@@ -264,7 +256,7 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 }
 
 func work(ctx context.Context, o *Options, n *namer, r *reader, w *writer) {
-	j := &worker{o: o, namer: n, extra: make([]string, len(o.Extra.inputs()))}
+	j := &worker{o: o, namer: n, extra: make([]string, len(o.Task.extra().inputs()))}
 	for ctx.Err() == nil {
 		c := <-w.free
 		if !r.next(c) {

@@ -6,7 +6,6 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
-	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/spelling"
 )
 
@@ -316,29 +315,40 @@ func (s *shape) hasNeeded(extra *Extra) bool {
 	return slices.ContainsFunc(extra.Needed, func(name string) bool { return s.extra[inputOf(extra.Inputs, name, sameText)] >= 0 })
 }
 
-// resultColumns lists every column of a result.
-func (x *Extra) resultColumns() []string {
-	var names []string
-	for _, f := range machine.RejectedRow(&law.Edition{}, nil) {
-		names = append(names, f.Name)
+// Codes of faults in the content of a column.
+const (
+	HeaderContent   law.Code = "header_content"    // Args: the number of the column, its letters, the role, the name
+	HeaderContentAt law.Code = "header_content_at" // Args: the number of the column, its letters, the role
+)
+
+// gives reports whether some column already gives the fact that another column
+// looks like.
+func gives(r role, has func(role) bool) bool {
+	switch r {
+	case roleDate:
+		return has(roleDate) || has(roleUntil)
+	case roleAge:
+		return has(roleAge) || has(roleBorn)
 	}
-	if x != nil {
-		names = append(names, x.Columns...)
-	}
-	return names
+	return has(roleWith) || has(roleMaybe)
 }
 
-// column gives the index of a column among the columns of an extra, or -1.
-func (x *Extra) column(name string) int {
-	if x == nil {
-		return -1
+// headerContent is the fault of a column whose content looks like a fact.
+func headerContent(i int, name string, like role) law.Fault {
+	if looks.Quotable(name) {
+		return law.Fault{Code: HeaderContent, Args: []any{i + 1, letters(i), roleTexts[like], name}}
 	}
-	return slices.Index(x.Columns, name)
+	return law.Fault{Code: HeaderContentAt, Args: []any{i + 1, letters(i), roleTexts[like]}}
 }
 
-func (x *Extra) inputs() []ExtraInput {
-	if x == nil {
-		return nil
+// letters names a column as spreadsheets do: A to Z, then AA.
+func letters(i int) string {
+	text := string(rune('A' + i%26))
+	if i >= 26 {
+		return letters(i/26-1) + text
 	}
-	return x.Inputs
+	return text
 }
+
+// dates reports whether a column is for dates.
+func (r role) dates() bool { return r == roleBorn || r == roleDate || r == roleUntil }

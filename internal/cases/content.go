@@ -7,26 +7,8 @@ import (
 	"github.com/conmina/conmina/internal/looks"
 )
 
-// Codes of faults in the content of a column.
-const (
-	HeaderContent   law.Code = "header_content"    // Args: the number of the column, its letters, the role, the name
-	HeaderContentAt law.Code = "header_content_at" // Args: the number of the column, its letters, the role
-)
-
 // maxSampledRecords is how many of the first records are looked at.
 const maxSampledRecords = 500
-
-// gives reports whether some column already gives the fact that another column
-// looks like.
-func gives(r role, has func(role) bool) bool {
-	switch r {
-	case roleDate:
-		return has(roleDate) || has(roleUntil)
-	case roleAge:
-		return has(roleAge) || has(roleBorn)
-	}
-	return has(roleWith) || has(roleMaybe)
-}
 
 // sampled finds a column of the user's own whose content looks like a fact for
 // which there is no column; at is negative when there is none. It looks at the
@@ -55,23 +37,6 @@ func (r *reader) sampled(text []byte) (at int, like role, waits bool) {
 		}
 	}
 	return -1, roleOther, records == 0 && !r.ended
-}
-
-// headerContent is the fault of a column whose content looks like a fact.
-func headerContent(i int, name string, like role) law.Fault {
-	if looks.Quotable(name) {
-		return law.Fault{Code: HeaderContent, Args: []any{i + 1, letters(i), roleTexts[like], name}}
-	}
-	return law.Fault{Code: HeaderContentAt, Args: []any{i + 1, letters(i), roleTexts[like]}}
-}
-
-// letters names a column as spreadsheets do: A to Z, then AA.
-func letters(i int) string {
-	text := string(rune('A' + i%26))
-	if i >= 26 {
-		return letters(i/26-1) + text
-	}
-	return text
 }
 
 // sampledKeys finds a key of the first objects whose values look like a fact, with

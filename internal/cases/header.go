@@ -21,7 +21,7 @@ func (r *reader) header(c *chunk) bool {
 		return r.flaw(0, nil, *fault)
 	}
 	text, _ := bytes.CutPrefix(c.body, []byte("\ufeff"))
-	l := &layout{file: r.name, shape: newShape(r.o.Extra.inputs())}
+	l := &layout{file: r.name, shape: newShape(r.o.Task.extra().inputs())}
 	if l.from = r.format(text); l.from == "" {
 		if !r.ended {
 			r.carry = append(r.carry, c.body...)
@@ -81,7 +81,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	names, spans, end := best.names, best.spans, best.end
 	l.separator = best.separator
 	kept := len(r.o.Fields) == 0 && !r.o.OnlyOurs
-	shape, fault, at := readHeader(names, kept, r.o.Extra, r.namer)
+	shape, fault, at := readHeader(names, kept, r.o.Task.extra(), r.namer)
 	if fault != nil {
 		return r.flaw(spans[at].start(), text, *fault)
 	}

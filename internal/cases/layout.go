@@ -88,8 +88,8 @@ func (l *layout) plan(o *Options) *law.Fault {
 			fields = append(fields, machine.KeysAlone()...)
 			fields = append(fields, asked)
 		}
-		if o.Extra != nil {
-			fields = append(fields, o.Extra.Columns...)
+		if o.Task != nil {
+			fields = append(fields, o.Task.Columns...)
 		}
 	}
 	l.undated = o.Undated
@@ -99,14 +99,14 @@ func (l *layout) plan(o *Options) *law.Fault {
 			l.facts = append(l.facts, fact{r, i})
 		}
 	}
-	results := o.Extra.resultColumns()
+	results := o.Task.extra().resultColumns()
 	for i, name := range fields {
 		p, ofResult, fault := l.source(name, results)
 		switch {
 		case fault != nil:
 			return fault
 		case ofResult:
-			l.extend(name, o.Extra.column(name), i == 0)
+			l.extend(name, o.Task.extra().column(name), i == 0)
 			continue
 		}
 		p.before, p.last = padded(l.lead(name, i == 0)), p.cell

@@ -65,12 +65,12 @@ type namer struct {
 const maxMet = 4 * maxColumns
 
 // newNamer reads what the user said about columns.
-func newNamer(o *Options) (*namer, *law.Fault) {
-	n := &namer{edition: o.Edition, said: o.Naming.Is, inputs: o.Extra.inputs(), is: map[string]use{}, ignored: map[string]bool{}, settled: map[role]bool{}}
-	for _, name := range o.Naming.Ignore {
+func newNamer(e *law.Edition, said Naming, extra *Extra) (*namer, *law.Fault) {
+	n := &namer{edition: e, said: said.Is, inputs: extra.inputs(), is: map[string]use{}, ignored: map[string]bool{}, settled: map[role]bool{}}
+	for _, name := range said.Ignore {
 		n.ignored[spelling.Fold(name)] = true
 	}
-	for _, x := range o.Naming.Is {
+	for _, x := range said.Is {
 		u, known := n.roleSaid(x.Role)
 		name := spelling.Fold(x.Name)
 		_, twice := n.is[name]
@@ -202,42 +202,4 @@ func (n *namer) missing() string {
 		}
 	}
 	return ""
-}
-
-// toldKeys is what was understood of the keys of an object.
-func toldKeys(file string, members []member, n *namer) Header {
-	l := layout{file: file, shape: newShape(n.inputs)}
-	for _, m := range members {
-		l.names, l.uses = append(l.names, m.name), append(l.uses, m.use)
-		if m.kept {
-			l.others = append(l.others, m.name)
-		}
-	}
-	h := l.told(n.edition)
-	h.ByWords = nil // other objects may have other keys
-	return h
-}
-
-// told says how the columns of a table were understood.
-func (l *layout) told(e *law.Edition) Header {
-	h := Header{File: l.file, Own: l.others}
-	for i, u := range l.uses {
-		n := Named{Name: l.names[i]}
-		switch {
-		case u.flag != "" && u.role == roleOther:
-			id, _ := e.FindCircumstance(u.flag) // it was found before
-			n.Role = string(id)
-		case u.role != roleOther:
-			n.Role = columnNames[u.role][0]
-		case u.extra > 0:
-			n.Role = l.inputs[u.extra-1].Names[0]
-		default:
-			continue
-		}
-		h.Read = append(h.Read, n)
-		if !u.said && u.extra == 0 && roleOf(n.Name) == roleOther {
-			h.ByWords = append(h.ByWords, n)
-		}
-	}
-	return h
 }

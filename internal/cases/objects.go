@@ -28,7 +28,7 @@ func (w *worker) answerJSONL() {
 	c := w.chunk
 	sound := isSound(c.body)
 	w.text = c.body[:len(c.body)+slack]
-	quick := sound && w.plain() && w.glance == nil && w.o.Extra == nil
+	quick := sound && w.plain() && w.glance == nil && w.o.Task == nil
 	for at := 0; at < len(c.body); {
 		if quick {
 			if next := w.quickObject(at); next >= 0 {
@@ -119,7 +119,7 @@ func (w *worker) plainMembers(at int, members []member) bool {
 	}
 	w.plainRecord = record{members: members}
 	r := &w.plainRecord
-	if w.o.Extra == nil {
+	if w.o.Task == nil {
 		res := w.resultOf(&p)
 		if res != nil {
 			w.emit(r, res, nil)
@@ -155,7 +155,7 @@ func (w *worker) extraValues(r *record) bool {
 		case m.extra == 0 || m.value[0] == 'n':
 		case m.value[0] == '"' && bytes.IndexByte(m.value, '\\') < 0:
 			r.extra[m.extra-1] = w.lately.text(inside(m.value))
-		case !takeExtra(m.value, w.o.Extra.Inputs[m.extra-1], &r.extra[m.extra-1]):
+		case !takeExtra(m.value, w.o.Task.Inputs[m.extra-1], &r.extra[m.extra-1]):
 			return false
 		}
 	}
@@ -219,7 +219,7 @@ func (w *worker) object(at int, line []byte) {
 		members, fault = nil, &law.Fault{Code: JSONSurrogate}
 	}
 	if fault == nil {
-		i, fault = w.layout.check(members, w.o.Extra)
+		i, fault = w.layout.check(members, w.o.Task.extra())
 	}
 	if w.plain() && members != nil {
 		w.learnForm(line, members, fault)
@@ -234,7 +234,7 @@ func (w *worker) object(at int, line []byte) {
 // members answers the object with these members on the general path.
 func (w *worker) members(at int, r *record) {
 	members := r.members
-	g := given{at: at, extra: make([]string, len(w.o.Extra.inputs())), extraAt: make([]int, len(w.o.Extra.inputs()))}
+	g := given{at: at, extra: make([]string, len(w.o.Task.extra().inputs())), extraAt: make([]int, len(w.o.Task.extra().inputs()))}
 	for r := range g.places {
 		g.places[r] = at
 	}
@@ -249,7 +249,7 @@ func (w *worker) members(at int, r *record) {
 		var fault *law.Fault
 		if m.extra > 0 {
 			g.extraAt[m.extra-1] = at + m.at
-			if !takeExtra(m.value, w.o.Extra.Inputs[m.extra-1], &g.extra[m.extra-1]) {
+			if !takeExtra(m.value, w.o.Task.Inputs[m.extra-1], &g.extra[m.extra-1]) {
 				fault = &law.Fault{Code: JSONType, Args: []any{m.name}}
 			}
 		} else {

@@ -206,7 +206,7 @@ func answeredByPaths(t *testing.T, e *law.Edition, asked []posed) (statuses []st
 		}
 		wants, statuses = append(wants, want), append(statuses, want[0])
 	}
-	judged := audit.New(e).Extra(audit.NewSummary(e, 0))
+	judged := audit.New(e).Task(audit.NewSummary(e, 0))
 	ignoring := cases.Naming{Ignore: []string{"sentence"}}
 	for path, c := range map[string]struct {
 		options cases.Options
@@ -215,7 +215,7 @@ func answeredByPaths(t *testing.T, e *law.Edition, asked []posed) (statuses []st
 		"table":          {cases.Options{Edition: e, Naming: ignoring}, rows.String()},
 		"table, general": {cases.General(cases.Options{Edition: e, Naming: ignoring}), rows.String()},
 		"objects":        {cases.Options{Edition: e, To: cases.CSV, From: cases.JSONL}, objects.String()},
-		"audit":          {cases.Options{Edition: e, Extra: judged}, rows.String()},
+		"audit":          {cases.Options{Edition: e, Task: judged}, rows.String()},
 	} {
 		records, err := csv.NewReader(strings.NewReader(run(t, c.options, table(c.data)).Out)).ReadAll()
 		if err != nil || len(records) != len(asked)+1 {

@@ -46,7 +46,7 @@ func TestWhatIsReadIsLookedAtAFewTimes(t *testing.T) {
 		for _, size := range []int{512, 1 << 16} {
 			data := []byte(head + text)
 			o := Options{Edition: e, To: CSV, Separator: ','}
-			n, fault := newNamer(&o)
+			n, fault := newNamer(o.Edition, o.Naming, o.Task.extra())
 			if fault != nil {
 				t.Fatal(fault)
 			}

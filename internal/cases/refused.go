@@ -174,9 +174,9 @@ func (w *worker) refusedMore(r *record, faults []*law.Fault) *result {
 func (w *worker) rejectedFields(r *record) {
 	w.asked.Texts, w.asked.Fields = r.extra, w.asked.Fields[:0]
 	if r.extra == nil {
-		w.asked.Texts = make([]string, len(w.o.Extra.Inputs))
+		w.asked.Texts = make([]string, len(w.o.Task.Inputs))
 	}
-	w.o.Extra.Rejected(&w.asked)
+	w.o.Task.Rejected(&w.asked)
 }
 
 // reject writes a record that could not be answered. It writes the user's own

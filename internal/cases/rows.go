@@ -15,7 +15,7 @@ func (w *worker) answerCSV() {
 	sound := isSound(c.body)
 	w.prepareText()
 	plain := sound && w.plain()
-	quick := plain && w.glance == nil && w.o.Extra == nil
+	quick := plain && w.glance == nil && w.o.Task == nil
 	for at := 0; at < len(c.body); {
 		next := -1
 		if quick {
@@ -88,7 +88,7 @@ func (w *worker) plainCase(at int, p *plain) bool {
 	switch {
 	case w.glance != nil:
 		return w.glance.knows(p)
-	case w.o.Extra != nil:
+	case w.o.Task != nil:
 		return w.plainRowMore(at, p)
 	}
 	res := w.resultOf(p)
@@ -148,7 +148,7 @@ func (w *worker) appendRow(out []byte, res *result, extra []machine.Field) []byt
 	return out
 }
 
-// plainRowMore answers what an extra asks about a plain line.
+// plainRowMore answers what a task asks about a plain line.
 func (w *worker) plainRowMore(place int, p *plain) bool {
 	texts := w.texts[:0]
 	for k := range len(w.cuts) - 1 {
@@ -171,7 +171,7 @@ func (w *worker) plainRowMore(place int, p *plain) bool {
 	return res != nil
 }
 
-// plainMore answers what an extra asks about a plain case. For every other case it
+// plainMore answers what a task asks about a plain case. For every other case it
 // is nil.
 func (w *worker) plainMore(r *record, p *plain, at int) *result {
 	question, o, refused := w.askedBy(p)
@@ -325,7 +325,7 @@ func (l *layout) given(at int, texts [][]byte, spans []span) given {
 // plainTexts looks up the result of the quoted cells of a record. It is nil when
 // their texts are not plain.
 func (w *worker) plainTexts(texts [][]byte) *result {
-	if !w.plain() || w.glance != nil || w.o.Extra != nil {
+	if !w.plain() || w.glance != nil || w.o.Task != nil {
 		return nil
 	}
 	for _, i := range w.layout.special {

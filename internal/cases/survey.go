@@ -72,7 +72,7 @@ func (s *surveyor) found() bool { return s.Dates || s.Name }
 
 func (s *surveyor) look(ctx context.Context, o Options, inputs []Input) {
 	o.survey, o.Header = s.record, nil
-	n, fault := newNamer(&o)
+	n, fault := newNamer(o.Edition, o.Naming, o.Task.extra())
 	if fault != nil {
 		return
 	}
@@ -135,9 +135,6 @@ func (l *glance) keep(offence []byte, g *given) {
 		l.judge.keepName(name, 0)
 	}
 }
-
-// dates reports whether a column is for dates.
-func (r role) dates() bool { return r == roleBorn || r == roleDate || r == roleUntil }
 
 // twice gives one input to look at, up to a limit, and one to read afterwards. An
 // input that can be opened only once is kept open, and the part that was looked at

@@ -21,7 +21,7 @@ type worker struct {
 	judge  *judge
 
 	glance  *glance         // set in a survey
-	weighed resolve.Weighed // the case at hand, when an extra needs more than its decision
+	weighed resolve.Weighed // the case at hand, when a task needs more than its decision
 	asked   Asked           // and what the extra is told of it
 	extra   []string        // texts of its extra inputs
 	lately  interned        // texts of extra inputs
@@ -128,7 +128,7 @@ func (w *worker) general(r *record, g *given) {
 		return
 	}
 	question := w.take(g, o, facts, w.offenceText(r))
-	if w.o.Extra == nil {
+	if w.o.Task == nil {
 		w.emit(r, w.judge.decide(question), nil)
 	} else if res, faults := w.more(r, g.at, question, o); len(faults) > 0 {
 		w.rejectMore(r, g, faults)
@@ -168,15 +168,15 @@ func (w *worker) keepGlance(r *record, g *given) {
 // plain reports whether records may take the plain path.
 func (w *worker) plain() bool { return !w.o.general }
 
-// startRun begins a run of records for an extra. A survey answers none.
+// startRun begins a run of records for a task. A survey answers none.
 func (w *worker) startRun() {
-	if x := w.o.Extra; x != nil && w.o.survey == nil {
+	if x := w.o.Task; x != nil && w.o.survey == nil {
 		w.asked.Run = x.Start(w.o.tables)
 		w.chunk.runs = append(w.chunk.runs, w.asked.Run)
 	}
 }
 
-// more answers what an extra asks about the case at hand: it gives the result and
+// more answers what a task asks about the case at hand: it gives the result and
 // fills the fields of the extra. When the extra inputs cannot be read, it returns
 // the faults and does nothing else.
 func (w *worker) more(r *record, at, question int, o *law.Offence) (*result, []*law.Fault) {
@@ -185,7 +185,7 @@ func (w *worker) more(r *record, at, question int, o *law.Offence) (*result, []*
 	c.Texts, c.Fields = r.extra, c.Fields[:0]
 	c.Offence, c.History, c.Facts, c.Weighed = o, w.judge.asked[question].history, &w.judge.coded, &w.weighed
 	c.History.Weigh(c.Facts, c.Weighed)
-	if faults := w.o.Extra.Judge(c); len(faults) > 0 {
+	if faults := w.o.Task.Judge(c); len(faults) > 0 {
 		return nil, faults
 	}
 	if w.o.Unwritten {
@@ -199,7 +199,7 @@ func (w *worker) rejectMore(r *record, g *given, faults []*law.Fault) {
 	var list []found
 	for _, f := range faults {
 		at := g.places[roleOffence]
-		if i := inputOf(w.o.Extra.Inputs, string(f.Fact), sameText); i >= 0 {
+		if i := inputOf(w.o.Task.Inputs, string(f.Fact), sameText); i >= 0 {
 			at = g.extraAt[i]
 		}
 		list = append(list, found{at, *f})

@@ -23,7 +23,7 @@ type chunk struct {
 	count counts
 	flaws []Flaw
 	told  map[law.Code]int64 // number of flaws of each code
-	runs  []any              // what an extra was told of the records, see [Extra.Start]
+	runs  []any              // what a task was told of the records, see [Task.Start]
 	ends  []rejection        // the rejected records, when their number is limited
 	codes []law.Code         // and the codes of all their flaws
 }
@@ -41,7 +41,7 @@ type writer struct {
 	report   func(Flaw)
 	untold   func(law.Code, int64)
 	progress func(int64)
-	extra    *Extra
+	task     *Task
 	limit    int64
 	told     int                               // see [Options.Told]
 	reported map[law.Code]int                  // how many flaws of each code were reported
@@ -84,7 +84,7 @@ func (w *writer) put(c *chunk) bool {
 			if err == nil {
 				w.tell(c)
 				for _, run := range c.runs {
-					w.extra.Count(run)
+					w.task.Count(run)
 				}
 			}
 			w.mu.Lock()

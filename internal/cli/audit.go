@@ -93,7 +93,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 	if err != nil {
 		return err
 	}
-	options.Extra = audit.New(nil).Extra(nil) // its columns are known without an edition
+	options.Task = audit.New(nil).Task(nil) // its columns are known without an edition
 	in, err := p.tables(ctx, &options, names)
 	if err != nil {
 		return err
@@ -102,7 +102,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 		return err
 	}
 	summary := audit.NewSummary(options.Edition, listed)
-	options.Extra = audit.New(options.Edition).Extra(summary)
+	options.Task = audit.New(options.Edition).Task(summary)
 	open := p.batchOutput
 	if options.Unwritten = !o.rows; options.Unwritten {
 		open = func(context.Context, *batchOptions) (records.Output, error) {

@@ -1,0 +1,56 @@
+package cases
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
+)
+
+// Extra are the columns of a command beside those of a case and of its answer.
+type Extra struct {
+	Inputs []ExtraInput
+	// Needed lists inputs, by their first names, of which a table must have at
+	// least one. Lacking is the code of the fault of a table that has none of
+	// them.
+	Needed  []string
+	Lacking law.Code
+	Columns []string // columns of the result, after the columns of a batch
+}
+
+// ExtraInput is a column of the input that is not a fact of the case.
+type ExtraInput struct {
+	Names []string // the first name is the one in machine output
+	List  bool     // in JSON the value may be a list of texts, which are joined with semicolons
+	Keep  bool     // the column is written to the output like a column of the user's own
+	// Like reports whether a column of other words looks like this input or a
+	// similar one; nil when no column does.
+	Like func(words []string) bool
+}
+
+// resultColumns lists every column of a result.
+func (x *Extra) resultColumns() []string {
+	var names []string
+	for _, f := range machine.RejectedRow(&law.Edition{}, nil) {
+		names = append(names, f.Name)
+	}
+	if x != nil {
+		names = append(names, x.Columns...)
+	}
+	return names
+}
+
+// column gives the index of a column among the columns of an extra, or -1.
+func (x *Extra) column(name string) int {
+	if x == nil {
+		return -1
+	}
+	return slices.Index(x.Columns, name)
+}
+
+func (x *Extra) inputs() []ExtraInput {
+	if x == nil {
+		return nil
+	}
+	return x.Inputs
+}
