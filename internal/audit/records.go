@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -30,8 +31,8 @@ const (
 // inputs lists the columns that an audit reads besides the facts. In Spanish tables
 // acusado and imputado are persons, so they are not accepted as names of the
 // offence charged.
-func inputs() []cases.ExtraInput {
-	return []cases.ExtraInput{
+func inputs() []columns.Input {
+	return []columns.Input{
 		inSentence: {Names: []string{"sentence", "pena", "pena_impuesta"}},
 		inYears:    {Names: termNames("years", "años", "anios", "anos")},
 		inMonths:   {Names: termNames("months", "meses")},
@@ -67,7 +68,7 @@ func isPartOfTerm(words []string) bool {
 	return has("sentence", "pena", "condena", "sancion") && has("year", "years", "año", "años", "anio", "anios", "anos", "month", "months", "mes", "meses", "day", "days", "dia", "dias")
 }
 
-func columns() []string {
+func resultColumns() []string {
 	return []string{
 		"verdict", "sentence_status", "sentence_months", "distance_months", "nearer_bound", "missing", "branches_agree",
 		"fits_offence", "reasons_stated", "filed_offence", "recharacterised", "min_change_months", "max_change_months", "sentence_days",
@@ -78,8 +79,8 @@ func columns() []string {
 // verdicts in a summary.
 func (x *Auditor) Task(s *Summary) *cases.Task {
 	return &cases.Task{
-		Extra: cases.Extra{
-			Inputs: inputs(), Needed: []string{"sentence", "sentence_months", "sentence_years"}, Lacking: law.SentenceColumn, Columns: columns(),
+		Extra: columns.Extra{
+			Inputs: inputs(), Needed: []string{"sentence", "sentence_months", "sentence_years"}, Lacking: law.SentenceColumn, Columns: resultColumns(),
 		},
 		Start: func(tables *resolve.Tables) any {
 			return &auditing{tally: s.begin(), study: Study{ranges: x.prepared(tables)}}
@@ -133,7 +134,7 @@ func (t *Study) note(c *cases.Asked, s *Imposed, r *Result) Note {
 }
 
 func rejected(c *cases.Asked) {
-	names := columns()
+	names := resultColumns()
 	c.Fields = append(c.Fields, machine.TextField(names[0], string(Rejected)))
 	for _, name := range names[1:] {
 		c.Fields = append(c.Fields, machine.TextField(name, ""))

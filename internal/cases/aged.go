@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"slices"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -12,7 +13,7 @@ import (
 // they are told.
 func (j *judge) readAged(p *plain, slot int) (_ int, ok bool) {
 	c := &j.coded
-	if slot == otherAges || len(p.cells[roleBorn]) > 0 || slices.ContainsFunc(c.Maybe, j.aged.has) {
+	if slot == otherAges || len(p.cells[columns.RoleBorn]) > 0 || slices.ContainsFunc(c.Maybe, j.aged.has) {
 		return slot, false
 	}
 	ages := j.agesWith(slot)

@@ -14,6 +14,7 @@ import (
 	"runtime"
 	"sync"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -36,7 +37,7 @@ type Options struct {
 
 	// Naming tells what columns are for when their names do not say it. Header,
 	// when it is set, is told how the columns of each input were understood.
-	Naming Naming
+	Naming columns.Naming
 	Header func(Header)
 	Warn   func(file string, code law.Code) // told of doubtful signs in an input; may be nil
 
@@ -74,7 +75,7 @@ type Options struct {
 
 // Task is what a command asks about each case in addition to its range.
 type Task struct {
-	Extra // its columns
+	columns.Extra // its columns
 	// Start begins a run of records. Runs may be answered at the same time, each of
 	// them by one goroutine. The value is handed on with each record of the run, and
 	// then to Count.
@@ -90,7 +91,7 @@ type Task struct {
 }
 
 // extra gives the columns of a task; nil when there is no task.
-func (t *Task) extra() *Extra {
+func (t *Task) extra() *columns.Extra {
 	if t == nil {
 		return nil
 	}
@@ -138,10 +139,10 @@ type Input struct {
 // Header says how the columns of a table were understood.
 type Header struct {
 	File string
-	Read []Named // columns of facts, by the names of the facts in machine output
+	Read []columns.Named // columns of facts, by the names of the facts in machine output
 	// ByWords lists the columns in Read that were recognised by their words only.
 	// Their names are in no list, and the user said nothing about them.
-	ByWords []Named
+	ByWords []columns.Named
 	Own     []string // columns that are passed on to the output
 }
 
@@ -219,7 +220,7 @@ func countOf(status law.Status) uint8 {
 func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report func(Flaw)) (Summary, error) {
 	workers := runtime.GOMAXPROCS(0)
 	w := &writer{over: make(chan struct{}), out: out, report: report, untold: o.Untold, progress: o.Progress, task: o.Task, limit: int64(o.MaxErrors), told: o.Told, reported: map[law.Code]int{}, pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
-	n, fault := newNamer(o.Edition, o.Naming, o.Task.extra())
+	n, fault := columns.NewNamer(o.Edition, o.Naming, o.Task.extra())
 	if fault != nil {
 		return Summary{}, &Flaw{Fault: *fault}
 	}
@@ -240,8 +241,8 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 	case <-finished:
 		r.close()
 		if w.err == nil && !w.total.Stopped && ctx.Err() == nil {
-			if name := n.missing(); r.err == nil && name != "" { // of JSON Lines only all objects show it
-				r.err = &Flaw{Fault: law.Fault{Code: ColumnAbsent, Fact: FactColumn, Value: name}}
+			if name := n.Missing(); r.err == nil && name != "" { // of JSON Lines only all objects show it
+				r.err = &Flaw{Fault: law.Fault{Code: columns.ColumnAbsent, Fact: columns.FactColumn, Value: name}}
 			}
 			return w.total, r.err
 		}
@@ -255,8 +256,8 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 	return total, err
 }
 
-func work(ctx context.Context, o *Options, n *namer, r *reader, w *writer) {
-	j := &worker{o: o, namer: n, extra: make([]string, len(o.Task.extra().inputs()))}
+func work(ctx context.Context, o *Options, n *columns.Namer, r *reader, w *writer) {
+	j := &worker{o: o, namer: n, extra: make([]string, len(o.Task.extra().Read()))}
 	for ctx.Err() == nil {
 		c := <-w.free
 		if !r.next(c) {

@@ -16,6 +16,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
 	"github.com/conmina/conmina/internal/machine"
@@ -314,22 +315,22 @@ func TestBadHeaders(t *testing.T) {
 		code law.Code
 		at   law.Place
 	}{
-		{"empty", "", cases.Options{From: cases.CSV}, cases.HeaderMissing, law.Place{Line: 1, Column: 1}},
-		{"blank lines only", "\n\r\n", cases.Options{From: cases.CSV}, cases.HeaderMissing, law.Place{Line: 3, Column: 1}},
-		{"no header", "1,pimping,17\n", cases.Options{}, cases.HeaderIsData, law.Place{Line: 1, Column: 1}},
-		{"no offence", "nota,distrito\n", cases.Options{}, cases.HeaderNoOffence, law.Place{Line: 1, Column: 1}},
-		{"twice", "offence,x,x\n", cases.Options{}, cases.HeaderTwiceAt, law.Place{Line: 1, Column: 11}},
-		{"ours twice", "offence,age,age\n", cases.Options{}, cases.HeaderTwice, law.Place{Line: 1, Column: 13}},
-		{"same meaning", "offence,age,edad\n", cases.Options{}, cases.HeaderMeansSame, law.Place{Line: 1, Column: 13}},
-		{"no name", "offence,,age\n", cases.Options{}, cases.HeaderEmpty, law.Place{Line: 1, Column: 9}},
-		{"misspelt", "\nñ,offence,victim_aeg\n", cases.Options{}, cases.HeaderMisspelt, law.Place{Line: 2, Column: 11}},
-		{"of the result", "offence,status\n", cases.Options{}, cases.HeaderReserved, law.Place{Line: 1, Column: 9}},
+		{"empty", "", cases.Options{From: cases.CSV}, columns.HeaderMissing, law.Place{Line: 1, Column: 1}},
+		{"blank lines only", "\n\r\n", cases.Options{From: cases.CSV}, columns.HeaderMissing, law.Place{Line: 3, Column: 1}},
+		{"no header", "1,pimping,17\n", cases.Options{}, columns.HeaderIsData, law.Place{Line: 1, Column: 1}},
+		{"no offence", "nota,distrito\n", cases.Options{}, columns.HeaderNoOffence, law.Place{Line: 1, Column: 1}},
+		{"twice", "offence,x,x\n", cases.Options{}, columns.HeaderTwiceAt, law.Place{Line: 1, Column: 11}},
+		{"ours twice", "offence,age,age\n", cases.Options{}, columns.HeaderTwice, law.Place{Line: 1, Column: 13}},
+		{"same meaning", "offence,age,edad\n", cases.Options{}, columns.HeaderMeansSame, law.Place{Line: 1, Column: 13}},
+		{"no name", "offence,,age\n", cases.Options{}, columns.HeaderEmpty, law.Place{Line: 1, Column: 9}},
+		{"misspelt", "\nñ,offence,victim_aeg\n", cases.Options{}, columns.HeaderMisspelt, law.Place{Line: 2, Column: 11}},
+		{"of the result", "offence,status\n", cases.Options{}, columns.HeaderReserved, law.Place{Line: 1, Column: 9}},
 		{"UTF-16", "\xff\xfeo\x00", cases.Options{}, looks.InputUTF16, law.Place{Line: 1, Column: 1}},
 		{"not UTF-8", "offence,ni\xf1a\n", cases.Options{}, cases.BadUTF8, law.Place{Line: 1, Column: 11}},
 		{"lone carriage returns", "offence,age\rpimping,17\r", cases.Options{}, cases.InputLoneCR, law.Place{Line: 1, Column: 1}},
 		{"broken quote", "offence,\"age\n", cases.Options{}, cases.QuoteBroken, law.Place{Line: 1, Column: 9}},
 		{"list of objects", " [{}]", cases.Options{From: cases.JSONL}, cases.InputArray, law.Place{Line: 1, Column: 2}},
-		{"unknown field", "offence\n", cases.Options{Fields: []string{"min_month"}}, cases.FieldUnknown, law.Place{}},
+		{"unknown field", "offence\n", cases.Options{Fields: []string{"min_month"}}, columns.FieldUnknown, law.Place{}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			test.o.Edition = e

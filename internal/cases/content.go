@@ -3,6 +3,7 @@ package cases
 import (
 	"bytes"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
 )
@@ -14,37 +15,37 @@ const maxSampledRecords = 500
 // which there is no column; at is negative when there is none. It looks at the
 // first part of the table. waits is true when that part has not even one record
 // yet.
-func (r *reader) sampled(text []byte) (at int, like role, waits bool) {
+func (r *reader) sampled(text []byte) (at int, like columns.Role, waits bool) {
 	l := r.layout
-	contents := make([]looks.Cells, len(l.names))
+	contents := make([]looks.Cells, len(l.Names))
 	records := 0
 	for ; records < maxSampledRecords && len(text) > 0; records++ {
-		spans, end, _, code, ok := split(text, l.separator, len(l.names), !r.ended, r.spans)
+		spans, end, _, code, ok := split(text, l.separator, len(l.Names), !r.ended, r.spans)
 		r.spans = spans
 		if !ok {
 			break
 		}
 		for i, s := range spans {
-			if code == "" && l.uses[i].own() && !l.uses[i].aside {
+			if code == "" && l.Uses[i].Own() && !l.Uses[i].Aside {
 				addCell(&contents[i], string(appendUnquoted(nil, text, s)), r.o.Edition)
 			}
 		}
 		text = text[min(end+1, len(text)):]
 	}
 	for i := range contents {
-		if like := roleLike[contents[i].Fact()]; like != roleOther && !gives(like, func(r role) bool { return l.at[r] >= 0 }) {
+		if like := columns.RoleLike[contents[i].Fact()]; like != columns.RoleOther && !columns.Gives(like, func(r columns.Role) bool { return l.At[r] >= 0 }) {
 			return i, like, false
 		}
 	}
-	return -1, roleOther, records == 0 && !r.ended
+	return -1, columns.RoleOther, records == 0 && !r.ended
 }
 
 // sampledKeys finds a key of the first objects whose values look like a fact, with
 // the place of one value. The fact counts as given when any of these objects gives
 // it.
-func (r *reader) sampledKeys(text []byte) (at int, like role, fault *law.Fault) {
+func (r *reader) sampledKeys(text []byte) (at int, like columns.Role, fault *law.Fault) {
 	contents, names, places := map[string]*looks.Cells{}, []string{}, map[string]int{}
-	var given [roleCount]bool
+	var given [columns.RoleCount]bool
 	records, start := 0, 0
 	for line := range bytes.Lines(text) {
 		from := start
@@ -62,8 +63,8 @@ func (r *reader) sampledKeys(text []byte) (at int, like role, fault *law.Fault) 
 			continue
 		}
 		for _, m := range members {
-			given[m.role] = true
-			if !m.own() || m.aside {
+			given[m.Role] = true
+			if !m.Own() || m.Aside {
 				continue
 			}
 			if contents[m.name] == nil {
@@ -74,11 +75,11 @@ func (r *reader) sampledKeys(text []byte) (at int, like role, fault *law.Fault) 
 		}
 	}
 	for _, name := range names {
-		if like := roleLike[contents[name].Fact()]; like != roleOther && !gives(like, func(r role) bool { return given[r] }) {
-			return places[name], like, headerUnread(name, roleTexts[like])
+		if like := columns.RoleLike[contents[name].Fact()]; like != columns.RoleOther && !columns.Gives(like, func(r columns.Role) bool { return given[r] }) {
+			return places[name], like, columns.UnreadFault(name, columns.RoleTexts[like])
 		}
 	}
-	return 0, roleOther, nil
+	return 0, columns.RoleOther, nil
 }
 
 // addCell looks at one more cell.

@@ -7,11 +7,12 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 )
 
 // contentFault runs a table with a column x of these cells behind the others.
-func contentFault(t *testing.T, naming cases.Naming, head, row string, cells ...string) *law.Fault {
+func contentFault(t *testing.T, naming columns.Naming, head, row string, cells ...string) *law.Fault {
 	t.Helper()
 	text := head + ",x\n"
 	for _, cell := range cells {
@@ -20,7 +21,7 @@ func contentFault(t *testing.T, naming cases.Naming, head, row string, cells ...
 	return faultOf(t, naming, text)
 }
 
-func faultOf(t *testing.T, naming cases.Naming, text string) *law.Fault {
+func faultOf(t *testing.T, naming columns.Naming, text string) *law.Fault {
 	t.Helper()
 	_, err := try(cases.Options{Edition: shipped(t), Naming: naming}, table(text))
 	var flaw *cases.Flaw
@@ -75,17 +76,17 @@ func TestContentThatLooksLikeAFactStops(t *testing.T) {
 	for role, samples := range factCells {
 		for _, cells := range samples {
 			t.Run(fmt.Sprint(cells), func(t *testing.T) {
-				fault := contentFault(t, cases.Naming{}, "offence", "art-153", cells...)
-				if fault == nil || fault.Code != cases.HeaderContentAt || fault.Args[0] != 2 || fault.Args[1] != "B" || fault.Args[2].(law.Text).EN != role {
+				fault := contentFault(t, columns.Naming{}, "offence", "art-153", cells...)
+				if fault == nil || fault.Code != columns.HeaderContentAt || fault.Args[0] != 2 || fault.Args[1] != "B" || fault.Args[2].(law.Text).EN != role {
 					t.Errorf("it gives %+v", fault)
 				}
-				if fault := contentFault(t, cases.Naming{}, "offence,"+role, "art-153,"+facts[role], cells...); fault != nil {
+				if fault := contentFault(t, columns.Naming{}, "offence,"+role, "art-153,"+facts[role], cells...); fault != nil {
 					t.Errorf("beside the fact it gives %+v", fault)
 				}
-				if fault := contentFault(t, cases.Naming{}, "offence", "art-153", append(cells, "otra cosa")...); fault != nil {
+				if fault := contentFault(t, columns.Naming{}, "offence", "art-153", append(cells, "otra cosa")...); fault != nil {
 					t.Errorf("with another cell it gives %+v", fault)
 				}
-				if fault := contentFault(t, cases.Naming{Ignore: []string{"x"}}, "offence", "art-153", cells...); fault != nil {
+				if fault := contentFault(t, columns.Naming{Ignore: []string{"x"}}, "offence", "art-153", cells...); fault != nil {
 					t.Errorf("set aside it gives %+v", fault)
 				}
 			})
@@ -112,7 +113,7 @@ func TestContentThatIsNoFactPasses(t *testing.T) {
 		{"8-15 de pena"},
 		{"niña"},
 	} {
-		if fault := contentFault(t, cases.Naming{}, "offence", "art-153", cells...); fault != nil {
+		if fault := contentFault(t, columns.Naming{}, "offence", "art-153", cells...); fault != nil {
 			t.Errorf("%q gives %+v", cells, fault)
 		}
 	}
@@ -120,10 +121,10 @@ func TestContentThatIsNoFactPasses(t *testing.T) {
 
 // A name of the words that names of columns are made of is told, and no other.
 func TestContentNamesNoNameButOfOurs(t *testing.T) {
-	if f := faultOf(t, cases.Naming{}, "offence;Rosa Quispe\nart-153;2017-06-22\n"); f == nil || strings.Contains(fmt.Sprint(f.Args), "Rosa") {
+	if f := faultOf(t, columns.Naming{}, "offence;Rosa Quispe\nart-153;2017-06-22\n"); f == nil || strings.Contains(fmt.Sprint(f.Args), "Rosa") {
 		t.Errorf("a name gives %+v", f)
 	}
-	if f := faultOf(t, cases.Naming{}, "offence;lugar\nart-153;2017-06-22\n"); f == nil || f.Code != cases.HeaderContent || f.Args[3] != "lugar" {
+	if f := faultOf(t, columns.Naming{}, "offence;lugar\nart-153;2017-06-22\n"); f == nil || f.Code != columns.HeaderContent || f.Args[3] != "lugar" {
 		t.Errorf("a name of ours gives %+v", f)
 	}
 }
@@ -131,15 +132,15 @@ func TestContentNamesNoNameButOfOurs(t *testing.T) {
 // So do the keys of objects, as far as the first of them go.
 func TestContentOfKeys(t *testing.T) {
 	for line, want := range map[string]law.Code{
-		`{"offence":"art-153","x":"2017-06-22"}`:                                cases.HeaderUnreadAt,
-		`{"offence":"art-153","x":["aggravated"]}`:                              cases.HeaderUnreadAt,
-		`{"offence":"art-153","x":"15 años"}`:                                   cases.HeaderUnreadAt,
+		`{"offence":"art-153","x":"2017-06-22"}`:                                columns.HeaderUnreadAt,
+		`{"offence":"art-153","x":["aggravated"]}`:                              columns.HeaderUnreadAt,
+		`{"offence":"art-153","x":"15 años"}`:                                   columns.HeaderUnreadAt,
 		`{"offence":"art-153","x":16}`:                                          "",
 		`{"offence":"art-153","x":{"a":"2017-06-22"}}`:                          "",
 		`{"offence":"art-153","offence_date":null,"x":"2017-06-22"}`:            "",
 		"{\"offence\":\"art-153\",\"x\":\"2017-06-22\"}\n{\"x\":\"otra cosa\"}": "",
 	} {
-		fault := faultOf(t, cases.Naming{}, line+"\n")
+		fault := faultOf(t, columns.Naming{}, line+"\n")
 		if want == "" && fault != nil || want != "" && (fault == nil || fault.Code != want) {
 			t.Errorf("%s gives %+v, want %q", line, fault, want)
 		}

@@ -15,6 +15,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -141,8 +142,8 @@ func TestLenientTables(t *testing.T) {
 		"comma-at-eof.csv":                          {sound: 2},
 		"latin1.xtab":                               {broken: 2},
 		"implicit.csv":                              {sound: 1},
-		"io-dedupe-field-names/csv-no-dedupe/input": {header: cases.HeaderTwiceAt},
-		"io-dedupe-field-names/csv/input":           {header: cases.HeaderTwiceAt},
+		"io-dedupe-field-names/csv-no-dedupe/input": {header: columns.HeaderTwiceAt},
+		"io-dedupe-field-names/csv/input":           {header: columns.HeaderTwiceAt},
 	}
 	e := shipped(t)
 	for _, s := range samples(t, "miller-csv") {

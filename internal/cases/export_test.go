@@ -1,5 +1,7 @@
 package cases
 
+import "github.com/conmina/conmina/internal/columns"
+
 // General gives the options for the general path alone.
 func General(o Options) Options {
 	o.general = true
@@ -21,8 +23,8 @@ const MaxRecord = maxRecord
 // RoleNames gives the listed names of the columns of facts, by the first of them.
 func RoleNames() map[string][]string {
 	list := map[string][]string{}
-	for r := roleOffence; r < roleCount; r++ {
-		list[columnNames[r][0]] = columnNames[r][:len(columnNames[r]):len(columnNames[r])]
+	for r := columns.RoleOffence; r < columns.RoleCount; r++ {
+		list[columns.Names[r][0]] = columns.Names[r][:len(columns.Names[r]):len(columns.Names[r])]
 	}
 	return list
 }

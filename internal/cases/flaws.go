@@ -5,6 +5,7 @@ import (
 	"hash/maphash"
 	"slices"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
 )
@@ -27,32 +28,32 @@ func (j *judge) flaws(p *plain) (codes []law.Code, ok bool) {
 }
 
 func (j *judge) collect(p *plain) bool {
-	day := j.epochOf(p.cells[roleDate])
+	day := j.epochOf(p.cells[columns.RoleDate])
 	e := day
 	if e == nil {
 		e = &j.epochs[0]
 	}
-	if offence := p.cells[roleOffence]; e.find(j.offences.find(offence)) == nil && !j.flawed(roleOffence, e, offence) {
+	if offence := p.cells[columns.RoleOffence]; e.find(j.offences.find(offence)) == nil && !j.flawed(columns.RoleOffence, e, offence) {
 		return false
 	}
 	j.others = len(j.codes)
-	age := p.cells[roleAge]
+	age := p.cells[columns.RoleAge]
 	slot, plain := ageSlot(age)
 	switch {
 	case plain:
 	case j.readVictims(age):
 		slot = otherAges
-	case j.flawed(roleAge, nil, age):
+	case j.flawed(columns.RoleAge, nil, age):
 		slot = unknownAge
 	default:
 		return false
 	}
 	j.others = len(j.codes)
-	if day == nil && !j.flawed(roleDate, nil, p.cells[roleDate]) {
+	if day == nil && !j.flawed(columns.RoleDate, nil, p.cells[columns.RoleDate]) {
 		return false
 	}
 	j.others = len(j.codes)
-	with, ok := j.readNames(j.coded.With[:0], p.cells[roleWith], p.value)
+	with, ok := j.readNames(j.coded.With[:0], p.cells[columns.RoleWith], p.value)
 	j.coded.With = with
 	return ok && j.collectAged(slot)
 }
@@ -75,7 +76,7 @@ func (j *judge) collectAged(slot int) bool {
 
 // flawed collects the codes of what is wrong with a text. It is false when the text can
 // be read.
-func (j *judge) flawed(r role, e *epoch, text []byte) bool {
+func (j *judge) flawed(r columns.Role, e *epoch, text []byte) bool {
 	if j.lately == nil {
 		j.lately = &flawedTexts{seed: maphash.MakeSeed()}
 	}
@@ -93,19 +94,19 @@ func (j *judge) flawed(r role, e *epoch, text []byte) bool {
 
 // codesOf reads a text by itself and gives the code of each thing that is wrong with it.
 // It keeps names that can be read, so that the next case with them is plain.
-func (j *judge) codesOf(r role, e *epoch, text string) []law.Code {
+func (j *judge) codesOf(r columns.Role, e *epoch, text string) []law.Code {
 	var faults []*law.Fault
 	switch r {
-	case roleOffence:
+	case columns.RoleOffence:
 		o, fault := findBriefly(e.view, text)
 		if fault != nil {
 			faults = append(faults, fault)
 		} else if o.Cited == (law.Cited{}) {
 			j.meet(e, o, []byte(text))
 		}
-	case roleAge:
+	case columns.RoleAge:
 		_, faults = law.Given{Ages: listed(text)}.FactsAlone(j.edition)
-	case roleDate:
+	case columns.RoleDate:
 		var facts law.Facts
 		if facts, faults = (law.Given{Date: text}).FactsAlone(j.edition); !facts.Date.IsZero() {
 			return nil // the first of two days, on which the offence is looked up
@@ -143,12 +144,12 @@ type flawedTexts struct {
 // flawedText is a text in a column of a role; of an offence also the epoch in which it
 // was looked up.
 type flawedText struct {
-	role  role
+	role  columns.Role
 	epoch *epoch
 	text  string
 	codes []law.Code // none when the text can be read
 }
 
-func (f *flawedTexts) of(r role, text []byte) *flawedText {
+func (f *flawedTexts) of(r columns.Role, text []byte) *flawedText {
 	return &f.texts[(maphash.Bytes(f.seed, text)+uint64(r))%uint64(len(f.texts))]
 }

@@ -3,6 +3,7 @@ package cases
 import (
 	"strings"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
 )
@@ -14,14 +15,14 @@ const FlagForm law.Code = "flag_form"
 // further is the content of an additional column of a role that already has a
 // column.
 type further struct {
-	role role
+	role columns.Role
 	text string
 	at   int
 }
 
 // place finds the position of the text that a fault is about.
 func (g *given) place(f *law.Fault) int {
-	r := factRole(f.Fact)
+	r := columns.RoleOfFact(f.Fact)
 	for _, x := range g.further {
 		if x.role == r && f.Value != "" && strings.Contains(x.text, f.Value) {
 			return x.at
@@ -32,34 +33,34 @@ func (g *given) place(f *law.Fault) int {
 
 // add reads an additional column. The first column of the role has been read
 // before.
-func (g *given) add(u use, text string, at int) *law.Fault {
-	if u.flag != "" {
-		if fault := g.addFlag(u, text, at); fault == nil || u.role == roleOther {
+func (g *given) add(u columns.Use, text string, at int) *law.Fault {
+	if u.Flag != "" {
+		if fault := g.addFlag(u, text, at); fault == nil || u.Role == columns.RoleOther {
 			return fault
 		}
 	}
-	switch u.role {
-	case roleAge:
+	switch u.Role {
+	case columns.RoleAge:
 		g.Ages = append(g.Ages, listed(text)...)
-	case roleWith:
+	case columns.RoleWith:
 		g.With = append(g.With, listed(text)...)
-	case roleMaybe:
+	case columns.RoleMaybe:
 		g.Maybe = append(g.Maybe, listed(text)...)
 	}
-	g.further = append(g.further, further{u.role, text, at})
+	g.further = append(g.further, further{u.Role, text, at})
 	return nil
 }
 
 // addFlag reads whether a circumstance is present. A blank cell says nothing.
-func (g *given) addFlag(u use, text string, at int) *law.Fault {
+func (g *given) addFlag(u columns.Use, text string, at int) *law.Fault {
 	switch word := spelling.Fold(text); {
 	case isOneOf(word, yesWords):
-		g.With = append(g.With, u.flag)
-		g.further = append(g.further, further{roleWith, u.flag, at})
+		g.With = append(g.With, u.Flag)
+		g.further = append(g.further, further{columns.RoleWith, u.Flag, at})
 	case strings.TrimSpace(text) == "", isOneOf(word, noWords):
 	case spelling.SaysUnknown(text), isOneOf(word, maybeWords), isOneOf(word, missingWords):
-		g.Maybe = append(g.Maybe, u.flag)
-		g.further = append(g.further, further{roleMaybe, u.flag, at})
+		g.Maybe = append(g.Maybe, u.Flag)
+		g.further = append(g.further, further{columns.RoleMaybe, u.Flag, at})
 	default:
 		return &law.Fault{Code: FlagForm}
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
 )
@@ -21,7 +22,7 @@ func (r *reader) header(c *chunk) bool {
 		return r.flaw(0, nil, *fault)
 	}
 	text, _ := bytes.CutPrefix(c.body, []byte("\ufeff"))
-	l := &layout{file: r.name, shape: newShape(r.o.Task.extra().inputs())}
+	l := &layout{file: r.name, Shape: columns.NewShape(r.o.Task.extra().Read())}
 	if l.from = r.format(text); l.from == "" {
 		if !r.ended {
 			r.carry = append(r.carry, c.body...)
@@ -69,7 +70,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 		if !r.ended {
 			return wait()
 		}
-		return r.flaw(0, nil, law.Fault{Code: HeaderMissing})
+		return r.flaw(0, nil, law.Fault{Code: columns.HeaderMissing})
 	}
 	best, ready := r.bestSplit(text, separators)
 	if !ready {
@@ -81,13 +82,13 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	names, spans, end := best.names, best.spans, best.end
 	l.separator = best.separator
 	kept := len(r.o.Fields) == 0 && !r.o.OnlyOurs
-	shape, fault, at := readHeader(names, kept, r.o.Task.extra(), r.namer)
+	shape, fault, at := columns.ReadHeader(names, kept, r.o.Task.extra(), r.namer)
 	if fault != nil {
 		return r.flaw(spans[at].start(), text, *fault)
 	}
-	l.shape = shape
-	if name := r.namer.absent(names); name != "" {
-		return r.fail(&Flaw{Fault: law.Fault{Code: ColumnAbsent, Fact: FactColumn, Value: name}})
+	l.Shape = shape
+	if name := r.namer.Absent(names); name != "" {
+		return r.fail(&Flaw{Fault: law.Fault{Code: columns.ColumnAbsent, Fact: columns.FactColumn, Value: name}})
 	}
 	at, like, waits := r.sampled(text[min(end+1, len(text)):])
 	switch {
@@ -95,10 +96,10 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 		return wait()
 	case at >= 0:
 		r.held = like
-		return r.flaw(spans[at].start(), text, headerContent(at, l.names[at], like))
+		return r.flaw(spans[at].start(), text, columns.ContentFault(at, l.Names[at], like))
 	}
-	for i, name := range l.names {
-		if l.kept[i] {
+	for i, name := range l.Names {
+		if l.Kept[i] {
 			l.others = append(l.others, name)
 		}
 	}
@@ -191,7 +192,7 @@ func (r *reader) bestSplit(text, separators []byte) (best headSplit, ready bool)
 		for _, s := range spans {
 			name := string(bytes.TrimSpace(appendUnquoted(nil, text, s)))
 			h.names = append(h.names, name)
-			if roleOf(name) != roleOther || looks.Of(name).Read {
+			if columns.RoleOf(name) != columns.RoleOther || looks.Of(name).Read {
 				h.known++
 			}
 		}
@@ -247,7 +248,7 @@ func (r *reader) keys(c *chunk, text []byte) bool {
 }
 
 // firstObject reads the first object that can be read; false where there is none.
-func firstObject(text []byte, n *namer) ([]member, bool) {
+func firstObject(text []byte, n *columns.Namer) ([]member, bool) {
 	for line := range bytes.Lines(text) {
 		if line[len(line)-1] != '\n' {
 			break
@@ -273,7 +274,7 @@ func (r *reader) agree() bool {
 		if o.To == CSV && len(o.Fields) == 0 && !o.OnlyOurs {
 			for _, name := range slices.Concat(l.others, r.before.others) {
 				if !slices.Contains(r.before.others, name) || !slices.Contains(l.others, name) {
-					return r.flaw(0, nil, law.Fault{Code: HeaderDiffers})
+					return r.flaw(0, nil, law.Fault{Code: columns.HeaderDiffers})
 				}
 			}
 			l.others = r.before.others

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
 )
 
 // What was said of a key that no object has is noticed, and not what was said of one
@@ -21,10 +22,10 @@ func TestKeysThatNoObjectHas(t *testing.T) {
 		{`{"offence":"pimping","age":17}` + "\n" + `{"offence":"pimping","Cuándo":null}` + "\n", false},
 		{`{"offence":"pimping","cuando":"2018-01-01"}` + "\n", false},
 	} {
-		o := cases.Options{Edition: shipped(t), To: cases.JSONL, Naming: cases.Naming{Is: []cases.Named{{Role: "offence_date", Name: "cuando"}}}}
+		o := cases.Options{Edition: shipped(t), To: cases.JSONL, Naming: columns.Naming{Is: []columns.Named{{Role: "offence_date", Name: "cuando"}}}}
 		_, err := cases.Run(context.Background(), o, []cases.Input{memory("x.jsonl", []byte(c.data))}, io.Discard, func(cases.Flaw) {})
 		var flaw *cases.Flaw
-		if absent := errors.As(err, &flaw) && flaw.Fault.Code == cases.ColumnAbsent; absent != c.absent || !absent && err != nil {
+		if absent := errors.As(err, &flaw) && flaw.Fault.Code == columns.ColumnAbsent; absent != c.absent || !absent && err != nil {
 			t.Errorf("%s: %v", c.data, err)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -22,7 +23,7 @@ const EncodingDoubtful law.Code = "encoding_doubtful"
 
 // inSeveralLines recognises, from its first value, JSON that does not have one
 // object on each line. ready is false when more must be read first.
-func inSeveralLines(text []byte, n *namer, ended bool) (code law.Code, ready bool) {
+func inSeveralLines(text []byte, n *columns.Namer, ended bool) (code law.Code, ready bool) {
 	text = bytes.TrimLeft(text, " \t\r\n")
 	line, _, whole := bytes.Cut(text, []byte{'\n'})
 	if !whole && !ended && len(text) <= maxRecord {
@@ -40,7 +41,7 @@ func inSeveralLines(text []byte, n *namer, ended bool) (code law.Code, ready boo
 	list, fact := false, false
 	for key, value := range first {
 		list = list || len(value) > 1 && value[0] == '[' && bytes.HasPrefix(bytes.TrimLeft(value[1:], " \t\r\n"), []byte("{"))
-		fact = fact || n.use(key).role == roleOffence
+		fact = fact || n.Use(key).Role == columns.RoleOffence
 	}
 	switch {
 	case list && !fact:

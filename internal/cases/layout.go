@@ -3,6 +3,7 @@ package cases
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/spelling"
@@ -11,7 +12,7 @@ import (
 // layout says how the records of an input are read and how their results are
 // written. It is not changed after it is made.
 type layout struct {
-	shape
+	columns.Shape
 	file      string
 	from      Format
 	separator byte // of CSV input
@@ -35,7 +36,7 @@ type layout struct {
 
 // fact is a column with the fact that it holds.
 type fact struct {
-	role   role
+	role   columns.Role
 	column int
 }
 
@@ -93,20 +94,20 @@ func (l *layout) plan(o *Options) *law.Fault {
 		}
 	}
 	l.undated = o.Undated
-	l.special = slices.Concat(l.special, l.beside, l.nameless)
-	for r := roleOffence; r < roleCount; r++ {
-		if i := l.at[r]; i >= 0 {
+	l.special = slices.Concat(l.special, l.Beside, l.Nameless)
+	for r := columns.RoleOffence; r < columns.RoleCount; r++ {
+		if i := l.At[r]; i >= 0 {
 			l.facts = append(l.facts, fact{r, i})
 		}
 	}
-	results := o.Task.extra().resultColumns()
+	results := o.Task.extra().Written()
 	for i, name := range fields {
 		p, ofResult, fault := l.source(name, results)
 		switch {
 		case fault != nil:
 			return fault
 		case ofResult:
-			l.extend(name, o.Task.extra().column(name), i == 0)
+			l.extend(name, o.Task.extra().Column(name), i == 0)
 			continue
 		}
 		p.before, p.last = padded(l.lead(name, i == 0)), p.cell
@@ -174,27 +175,27 @@ func (l *layout) source(name string, results []string) (p part, ofResult bool, f
 		}
 		// When the input has no such column, the cell is empty, and a run can
 		// write that.
-		return part{cell: l.at[roleCase]}, l.at[roleCase] < 0, nil
+		return part{cell: l.At[columns.RoleCase]}, l.At[columns.RoleCase] < 0, nil
 	}
 	if name == asked {
 		if l.from == JSONL {
 			return part{cell: offenceKey}, false, nil
 		}
-		return part{cell: l.at[roleOffence]}, false, nil
+		return part{cell: l.At[columns.RoleOffence]}, false, nil
 	}
 	if slices.Contains(results, name) {
 		return p, true, nil
 	}
 	if l.from == JSONL {
-		if meant := spelling.Misspelt(name, results); meant != "" && roleOf(name) == roleOther && !slices.Contains(l.others, name) {
-			return p, false, &law.Fault{Code: FieldUnknown, Args: []any{name}, Suggest: []string{meant}}
+		if meant := spelling.Misspelt(name, results); meant != "" && columns.RoleOf(name) == columns.RoleOther && !slices.Contains(l.others, name) {
+			return p, false, &law.Fault{Code: columns.FieldUnknown, Args: []any{name}, Suggest: []string{meant}}
 		}
 		return part{cell: byKey, key: name}, false, nil
 	}
-	if at := slices.Index(l.names, name); at >= 0 {
+	if at := slices.Index(l.Names, name); at >= 0 {
 		return part{cell: at}, false, nil
 	}
-	f := &law.Fault{Code: FieldUnknown, Args: []any{name}}
+	f := &law.Fault{Code: columns.FieldUnknown, Args: []any{name}}
 	if meant := spelling.Misspelt(name, results); meant != "" {
 		f.Suggest = []string{meant}
 	}

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -23,7 +24,7 @@ const (
 // member is one key of an object with its value, both as they are written in the
 // input.
 type member struct {
-	use
+	columns.Use
 	further    bool   // there is another key of the role, or the key says yes or no
 	kept       bool   // it is written like one of the user's own
 	name       string // the key without escapes
@@ -33,7 +34,7 @@ type member struct {
 
 // readObject reads the members of an object. It returns a fault with its position,
 // and the members also when one of them is there twice.
-func readObject(line []byte, n *namer) ([]member, int, *law.Fault) {
+func readObject(line []byte, n *columns.Namer) ([]member, int, *law.Fault) {
 	var whole json.RawMessage
 	if err := json.Unmarshal(line, &whole); err != nil {
 		at := len(line)
@@ -56,8 +57,8 @@ func readObject(line []byte, n *namer) ([]member, int, *law.Fault) {
 		token, _ := d.Token()
 		name, _ := token.(string)
 		keyEnd := int(d.InputOffset())
-		m := member{use: n.use(name), name: name, key: line[keyStart(line, keyEnd):keyEnd]}
-		m.kept = m.own() || m.extra > 0 && n.inputs[m.extra-1].Keep
+		m := member{Use: n.Use(name), name: name, key: line[keyStart(line, keyEnd):keyEnd]}
+		m.kept = m.Own() || m.Extra > 0 && n.Inputs[m.Extra-1].Keep
 		var value json.RawMessage
 		_ = d.Decode(&value)
 		m.at = int(d.InputOffset()) - len(value)
@@ -65,10 +66,10 @@ func readObject(line []byte, n *namer) ([]member, int, *law.Fault) {
 		switch {
 		case seen[strings.ToLower(name)] && twice == nil:
 			twice, twiceAt = &law.Fault{Code: JSONTwice}, keyEnd-len(m.key)
-		case len(members) == maxColumns && twice != nil:
+		case len(members) == columns.MaxColumns && twice != nil:
 			return nil, twiceAt, twice
-		case len(members) == maxColumns:
-			return nil, keyEnd - len(m.key), &law.Fault{Code: HeaderTooMany, Args: []any{maxColumns}}
+		case len(members) == columns.MaxColumns:
+			return nil, keyEnd - len(m.key), &law.Fault{Code: columns.HeaderTooMany, Args: []any{columns.MaxColumns}}
 		}
 		seen[strings.ToLower(name)] = true
 		members = append(members, m)
@@ -93,22 +94,22 @@ func keyStart(line []byte, end int) int {
 }
 
 // check refuses keys that would be taken for something other than what they are.
-func (l *layout) check(members []member, extra *Extra) (at int, fault *law.Fault) {
-	given := newShape(extra.inputs())
+func (l *layout) check(members []member, extra *columns.Extra) (at int, fault *law.Fault) {
+	given := columns.NewShape(extra.Read())
 	for i := range members {
 		m := &members[i]
-		given.uses = append(given.uses, m.use)
-		before := len(given.beside)
-		if fault := given.add(m.name, extra, l.passOther); fault != nil {
+		given.Uses = append(given.Uses, m.Use)
+		before := len(given.Beside)
+		if fault := given.Add(m.name, extra, l.passOther); fault != nil {
 			return m.at, fault
 		}
-		m.further = len(given.beside) > before
+		m.further = len(given.Beside) > before
 	}
-	if fault, i := given.unread(extra); fault != nil {
+	if fault, i := given.Unread(extra); fault != nil {
 		return members[i].at, fault
 	}
 	for _, m := range members {
-		if m.kept && m.extra == 0 && l.keepsKeys && !slices.Contains(l.others, m.name) {
+		if m.kept && m.Extra == 0 && l.keepsKeys && !slices.Contains(l.others, m.name) {
 			return m.at, &law.Fault{Code: JSONNewKey}
 		}
 	}
@@ -121,20 +122,20 @@ func (g *given) take(m member, at int) *law.Fault {
 	switch {
 	case m.further:
 		return g.takeFurther(m, at)
-	case m.role == roleOther:
-	case m.role == roleCase:
+	case m.Role == columns.RoleOther:
+	case m.Role == columns.RoleCase:
 		ok = mayIdentify(m.value)
-	case m.role == roleOffence:
+	case m.Role == columns.RoleOffence:
 		ok = takeText(m.value, &g.offence)
-	case m.role == roleBorn:
+	case m.Role == columns.RoleBorn:
 		ok = takeText(m.value, &g.Born)
-	case m.role == roleDate:
+	case m.Role == columns.RoleDate:
 		ok = takeText(m.value, &g.Date)
-	case m.role == roleUntil:
+	case m.Role == columns.RoleUntil:
 		ok = takeText(m.value, &g.Until)
-	case m.role == roleAge:
+	case m.Role == columns.RoleAge:
 		ok = takeAges(m.value, &g.Ages)
-	case m.role == roleWith:
+	case m.Role == columns.RoleWith:
 		ok = takeNames(m.value, &g.With)
 	default:
 		ok = takeNames(m.value, &g.Maybe)
@@ -158,22 +159,22 @@ func (g *given) takeFurther(m member, at int) *law.Fault {
 	var list []string
 	text, ok := string(m.value), true
 	switch {
-	case m.value[0] == '[' && m.role == roleAge:
+	case m.value[0] == '[' && m.Role == columns.RoleAge:
 		ok = takeAges(m.value, &list)
 		text = strings.Join(list, ";")
-	case m.value[0] == '[' && m.role != roleOther:
+	case m.value[0] == '[' && m.Role != columns.RoleOther:
 		ok = takeNames(m.value, &list)
 		text = strings.Join(list, ";")
 	case m.value[0] == '"':
 		text = ""
 		ok = takeText(m.value, &text)
-	case m.value[0] == '[', m.value[0] == '{', m.flag == "" && (m.value[0] == 't' || m.value[0] == 'f'):
+	case m.value[0] == '[', m.value[0] == '{', m.Flag == "" && (m.value[0] == 't' || m.value[0] == 'f'):
 		ok = false
 	}
 	if !ok {
 		return &law.Fault{Code: JSONType, Args: []any{m.name}}
 	}
-	return g.add(m.use, text, at)
+	return g.add(m.Use, text, at)
 }
 
 func takeText(value []byte, text *string) bool {
@@ -193,7 +194,7 @@ func takeScalar(value []byte, text *string) bool {
 }
 
 // takeExtra reads the value of an extra input.
-func takeExtra(value []byte, of ExtraInput, text *string) bool {
+func takeExtra(value []byte, of columns.Input, text *string) bool {
 	if !of.List || value[0] != '[' {
 		return takeScalar(value, text)
 	}

@@ -6,11 +6,12 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 )
 
 // headerOf reads a table with one more column beside the ones given.
-func headerOf(t *testing.T, naming cases.Naming, columns ...string) (cases.Header, error) {
+func headerOf(t *testing.T, naming columns.Naming, columns ...string) (cases.Header, error) {
 	t.Helper()
 	var told cases.Header
 	o := cases.Options{Edition: shipped(t), Naming: naming, OnlyOurs: true, Header: func(h cases.Header) { told = h }}
@@ -30,12 +31,12 @@ func TestColumnsAreReadByTheirWords(t *testing.T) {
 		"date_of_birth": "victim_born", "fecha_nac_victima": "victim_born", "dob": "victim_born",
 		"Agravantes": "circumstances", "circunstancias agravantes": "circumstances", "circunstancia_2": "circumstances", "aggravating_circumstances": "circumstances",
 	} {
-		told, err := headerOf(t, cases.Naming{}, "offence", name)
+		told, err := headerOf(t, columns.Naming{}, "offence", name)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
-		if want := (cases.Named{Role: role, Name: name}); len(told.Read) != 2 || told.Read[1] != want {
+		if want := (columns.Named{Role: role, Name: name}); len(told.Read) != 2 || told.Read[1] != want {
 			t.Errorf("%s is read as %v, want %v", name, told.Read[1:], want)
 		}
 	}
@@ -49,16 +50,16 @@ func TestColumnsThatLookLikeFactsStop(t *testing.T) {
 		"fecha.1", "fecha_2", "fecha_inicio", "start_date", "fecha_fin", "fecha_denuncia", "fecha_sentencia", "created_date", "año_hecho",
 		"año_nacimiento", "edad_imputado", "tipo_delito", "delito_2", "offence_2", "inciso", "circunstancias_atenuantes", "trata_agravada",
 	} {
-		_, err := headerOf(t, cases.Naming{}, "offence", name)
+		_, err := headerOf(t, columns.Naming{}, "offence", name)
 		var flaw *cases.Flaw
-		if !errors.As(err, &flaw) || flaw.Fault.Code != cases.HeaderUnread && flaw.Fault.Code != cases.HeaderUnreadAt {
+		if !errors.As(err, &flaw) || flaw.Fault.Code != columns.HeaderUnread && flaw.Fault.Code != columns.HeaderUnreadAt {
 			t.Errorf("%s: %v", name, err)
 		}
-		if _, err := headerOf(t, cases.Naming{Ignore: []string{name}}, "offence", name); err != nil {
+		if _, err := headerOf(t, columns.Naming{Ignore: []string{name}}, "offence", name); err != nil {
 			t.Errorf("%s is set aside: %v", name, err)
 		}
-		told, err := headerOf(t, cases.Naming{Is: []cases.Named{{Role: "quiza", Name: name}}}, "offence", name)
-		if want := (cases.Named{Role: "maybe", Name: name}); err != nil || told.Read[1] != want {
+		told, err := headerOf(t, columns.Naming{Is: []columns.Named{{Role: "quiza", Name: name}}}, "offence", name)
+		if want := (columns.Named{Role: "maybe", Name: name}); err != nil || told.Read[1] != want {
 			t.Errorf("%s is said to be in doubt: %v, %v", name, told.Read, err)
 		}
 	}
@@ -74,7 +75,7 @@ func TestColumnsOfTheUsersOwnPass(t *testing.T) {
 		"lugar_nacimiento", "place of birth", "ubigeo", "latitud", "codigo", "sede", "estado", "turno", "hora", "víctima_id", "sexo_victima",
 		"fecha_denuncia", "fecha_sentencia", "date_of_judgment", "fecha registro", "edad_imputado", "offender_age", "año_hecho", "anio_hecho", "mes_hecho", "date_basis", "charge_as_reported",
 	} {
-		told, err := headerOf(t, cases.Naming{}, "caso", "offence", "fecha", "edad", "hasta", "circunstancias", "quiza", name)
+		told, err := headerOf(t, columns.Naming{}, "caso", "offence", "fecha", "edad", "hasta", "circunstancias", "quiza", name)
 		if err != nil || len(told.Own) != 1 && len(told.Read) != 7 {
 			t.Errorf("%s: %+v, %v", name, told, err)
 		}
@@ -83,14 +84,14 @@ func TestColumnsOfTheUsersOwnPass(t *testing.T) {
 
 // What is said of columns is refused where it says nothing.
 func TestWhatIsSaidOfColumns(t *testing.T) {
-	for code, naming := range map[law.Code]cases.Naming{
-		cases.RoleUnknown:  {Is: []cases.Named{{Role: "altura", Name: "x"}}},
-		cases.ColumnAbsent: {Is: []cases.Named{{Role: "edad", Name: "y"}}},
-		cases.ColumnTwice:  {Is: []cases.Named{{Role: "edad", Name: "x"}}, Ignore: []string{"X"}},
+	for code, naming := range map[law.Code]columns.Naming{
+		columns.RoleUnknown:  {Is: []columns.Named{{Role: "altura", Name: "x"}}},
+		columns.ColumnAbsent: {Is: []columns.Named{{Role: "edad", Name: "y"}}},
+		columns.ColumnTwice:  {Is: []columns.Named{{Role: "edad", Name: "x"}}, Ignore: []string{"X"}},
 	} {
 		_, err := headerOf(t, naming, "offence", "x")
 		var flaw *cases.Flaw
-		if !errors.As(err, &flaw) || flaw.Fault.Code != code || flaw.Fault.Fact != cases.FactColumn {
+		if !errors.As(err, &flaw) || flaw.Fault.Code != code || flaw.Fault.Fact != columns.FactColumn {
 			t.Errorf("%+v: %v, want %s", naming, err, code)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"slices"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -99,19 +100,19 @@ func (w *worker) plainMembers(at int, members []member) bool {
 			continue
 		}
 		switch {
-		case m.role == roleOther:
-		case m.role == roleCase:
+		case m.Role == columns.RoleOther:
+		case m.Role == columns.RoleCase:
 			if !mayIdentify(m.value) {
 				return false
 			}
-		case m.role == roleOffence && m.value[0] != '"', m.role == roleDate && w.layout.undated && m.value[0] != 'n':
+		case m.Role == columns.RoleOffence && m.value[0] != '"', m.Role == columns.RoleDate && w.layout.undated && m.value[0] != 'n':
 			return false
-		case m.role == roleWith, m.role == roleMaybe:
-			p.cells[m.role] = m.value
+		case m.Role == columns.RoleWith, m.Role == columns.RoleMaybe:
+			p.cells[m.Role] = m.value
 			p.texts = p.texts && hasTexts(m.value)
 		case m.value[0] != 'n':
-			p.cells[m.role] = inside(m.value)
-			p.texts = p.texts && (hasTexts(m.value) && m.value[0] != '[' || m.role == roleAge && isNumber(m.value))
+			p.cells[m.Role] = inside(m.value)
+			p.texts = p.texts && (hasTexts(m.value) && m.value[0] != '[' || m.Role == columns.RoleAge && isNumber(m.value))
 		}
 	}
 	if w.glance != nil {
@@ -152,10 +153,10 @@ func (w *worker) extraValues(r *record) bool {
 	r.extra = w.extra
 	for _, m := range r.members {
 		switch {
-		case m.extra == 0 || m.value[0] == 'n':
+		case m.Extra == 0 || m.value[0] == 'n':
 		case m.value[0] == '"' && bytes.IndexByte(m.value, '\\') < 0:
-			r.extra[m.extra-1] = w.lately.text(inside(m.value))
-		case !takeExtra(m.value, w.o.Task.Inputs[m.extra-1], &r.extra[m.extra-1]):
+			r.extra[m.Extra-1] = w.lately.text(inside(m.value))
+		case !takeExtra(m.value, w.o.Task.Inputs[m.Extra-1], &r.extra[m.Extra-1]):
 			return false
 		}
 	}
@@ -178,7 +179,7 @@ func (f *form) read(line []byte) bool {
 		}
 		i += len(before)
 		var end int
-		if r := f.members[k].role; (r == roleWith || r == roleMaybe) && i < len(line) && line[i] == '[' {
+		if r := f.members[k].Role; (r == columns.RoleWith || r == columns.RoleMaybe) && i < len(line) && line[i] == '[' {
 			// The list is only compared with lists met before, so it needs no
 			// other check.
 			end = valueEnd(line, i)
@@ -197,7 +198,7 @@ func (f *form) read(line []byte) bool {
 // valid reports whether the lists of the object that was read last are JSON.
 func (f *form) valid() bool {
 	return !slices.ContainsFunc(f.members, func(m member) bool {
-		return (m.role == roleWith || m.role == roleMaybe) && m.value[0] == '[' && !json.Valid(m.value)
+		return (m.Role == columns.RoleWith || m.Role == columns.RoleMaybe) && m.value[0] == '[' && !json.Valid(m.value)
 	})
 }
 
@@ -234,7 +235,7 @@ func (w *worker) object(at int, line []byte) {
 // members answers the object with these members on the general path.
 func (w *worker) members(at int, r *record) {
 	members := r.members
-	g := given{at: at, extra: make([]string, len(w.o.Task.extra().inputs())), extraAt: make([]int, len(w.o.Task.extra().inputs()))}
+	g := given{at: at, extra: make([]string, len(w.o.Task.extra().Read())), extraAt: make([]int, len(w.o.Task.extra().Read()))}
 	for r := range g.places {
 		g.places[r] = at
 	}
@@ -244,12 +245,12 @@ func (w *worker) members(at int, r *record) {
 	var list []found
 	for _, m := range members {
 		if !m.further {
-			g.places[m.role] = at + m.at
+			g.places[m.Role] = at + m.at
 		}
 		var fault *law.Fault
-		if m.extra > 0 {
-			g.extraAt[m.extra-1] = at + m.at
-			if !takeExtra(m.value, w.o.Task.Inputs[m.extra-1], &g.extra[m.extra-1]) {
+		if m.Extra > 0 {
+			g.extraAt[m.Extra-1] = at + m.at
+			if !takeExtra(m.value, w.o.Task.Inputs[m.Extra-1], &g.extra[m.Extra-1]) {
 				fault = &law.Fault{Code: JSONType, Args: []any{m.name}}
 			}
 		} else {
@@ -277,7 +278,7 @@ func (w *worker) learnForm(line []byte, members []member, fault *law.Fault) {
 	for i, m := range members {
 		known.before = append(known.before, padded(string(line[end:m.at])))
 		end = m.at + len(m.value)
-		known.members[i] = member{use: m.use, further: m.further, kept: m.kept, name: m.name, key: bytes.Clone(m.key)}
+		known.members[i] = member{Use: m.Use, further: m.further, kept: m.kept, name: m.name, key: bytes.Clone(m.key)}
 	}
 	known.after = padded(string(line[end:]))
 	same := func(f form) bool {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -207,7 +208,7 @@ func answeredByPaths(t *testing.T, e *law.Edition, asked []posed) (statuses []st
 		wants, statuses = append(wants, want), append(statuses, want[0])
 	}
 	judged := audit.New(e).Task(audit.NewSummary(e, 0))
-	ignoring := cases.Naming{Ignore: []string{"sentence"}}
+	ignoring := columns.Naming{Ignore: []string{"sentence"}}
 	for path, c := range map[string]struct {
 		options cases.Options
 		data    string

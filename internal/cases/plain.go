@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
 )
@@ -27,14 +28,14 @@ func (j *judge) epochOf(date []byte) *epoch {
 
 // plain is a case with plainly written facts: the text of each, by its role.
 type plain struct {
-	cells [roleCount][]byte
+	cells [columns.RoleCount][]byte
 	value bool // the circumstances are JSON values
 	texts bool // each cell is the text itself of a JSON value, and of a type that its fact may have
 }
 
 // bare reports whether the case has only facts that [coded] has room for.
 func (p *plain) bare() bool {
-	return len(p.cells[roleBorn])+len(p.cells[roleUntil])+len(p.cells[roleMaybe]) == 0
+	return len(p.cells[columns.RoleBorn])+len(p.cells[columns.RoleUntil])+len(p.cells[columns.RoleMaybe]) == 0
 }
 
 // read starts to read the case at hand: it finds the offence, and reads the
@@ -42,19 +43,19 @@ func (p *plain) bare() bool {
 // the age is not known or that more must be read. ok is false when the facts are
 // not plain, or have a name that was not met before.
 func (j *judge) read(p *plain) (e *epoch, asked *met, slot int, ok bool) {
-	if e = j.epochOf(p.cells[roleDate]); e == nil {
+	if e = j.epochOf(p.cells[columns.RoleDate]); e == nil {
 		return nil, nil, 0, false
 	}
-	if slot, ok = ageSlot(p.cells[roleAge]); !ok {
-		slot, ok = otherAges, j.readVictims(p.cells[roleAge])
+	if slot, ok = ageSlot(p.cells[columns.RoleAge]); !ok {
+		slot, ok = otherAges, j.readVictims(p.cells[columns.RoleAge])
 	}
-	asked = e.find(j.offences.find(p.cells[roleOffence]))
+	asked = e.find(j.offences.find(p.cells[columns.RoleOffence]))
 	if !ok || asked == nil {
 		return nil, nil, 0, false
 	}
 	c := &j.coded
-	if c.With, ok = j.readNames(c.With[:0], p.cells[roleWith], p.value); ok {
-		c.Maybe, ok = j.readNames(c.Maybe[:0], p.cells[roleMaybe], p.value)
+	if c.With, ok = j.readNames(c.With[:0], p.cells[columns.RoleWith], p.value); ok {
+		c.Maybe, ok = j.readNames(c.Maybe[:0], p.cells[columns.RoleMaybe], p.value)
 	}
 	if ok && (slices.ContainsFunc(c.With, j.aged.has) || slices.ContainsFunc(c.Maybe, j.aged.has)) {
 		slot, ok = j.readAged(p, slot)
@@ -71,7 +72,7 @@ func (j *judge) plain(p *plain) *result {
 	if with, ok := setOf(j.coded.With); ok && slot != otherAges && p.bare() {
 		return j.known(e, asked, slot, with)
 	}
-	if !j.set(p, plainDate(p.cells[roleDate]), slot) {
+	if !j.set(p, plainDate(p.cells[columns.RoleDate]), slot) {
 		return nil
 	}
 	return j.decide(asked.question)
@@ -89,7 +90,7 @@ func (j *judge) set(p *plain, day law.Date, slot int) bool {
 	default:
 		c.Victims = append(c.Victims[:0], law.AgeBand(slot, slot))
 	}
-	return p.bare() || j.setBorn(p.cells[roleBorn], slot) && j.setUntil(p.cells[roleUntil]) && j.soundMaybe()
+	return p.bare() || j.setBorn(p.cells[columns.RoleBorn], slot) && j.setUntil(p.cells[columns.RoleUntil]) && j.soundMaybe()
 }
 
 // setBorn computes the age from a plainly written date of birth.
@@ -214,7 +215,7 @@ func (j *judge) readArray(list []int, text []byte) (_ []int, ok bool) {
 func (j *judge) readName(list []int, name []byte) (_ []int, ok bool) {
 	switch place := j.names.find(name); place {
 	case -1:
-		return list, j.collects && j.flawed(roleWith, nil, name)
+		return list, j.collects && j.flawed(columns.RoleWith, nil, name)
 	case noCircumstance:
 		return list, true
 	default:

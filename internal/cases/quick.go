@@ -1,6 +1,10 @@
 package cases
 
-import "bytes"
+import (
+	"bytes"
+
+	"github.com/conmina/conmina/internal/columns"
+)
 
 // Most lines of a table say only what other lines have said before, in words met
 // before. Such a quick line is read once, from left to right, each cell by what its
@@ -24,15 +28,15 @@ const (
 )
 
 // kindOfRole is how the values of a fact are read.
-func kindOfRole(r role) cellKind {
+func kindOfRole(r columns.Role) cellKind {
 	switch r {
-	case roleOffence:
+	case columns.RoleOffence:
 		return offenceCell
-	case roleAge:
+	case columns.RoleAge:
 		return ageCell
-	case roleDate:
+	case columns.RoleDate:
 		return dateCell
-	case roleWith:
+	case columns.RoleWith:
 		return withCell
 	}
 	return blankCell
@@ -40,7 +44,7 @@ func kindOfRole(r role) cellKind {
 
 // quickColumns says how the columns are read. newline begins the end of a line.
 func (l *layout) quickColumns(newline byte) []quickColumn {
-	columns := make([]quickColumn, len(l.names))
+	columns := make([]quickColumn, len(l.Names))
 	for _, f := range l.facts {
 		columns[f.column].kind = kindOfRole(f.role)
 	}

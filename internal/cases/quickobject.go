@@ -3,6 +3,8 @@ package cases
 import (
 	"encoding/binary"
 	"slices"
+
+	"github.com/conmina/conmina/internal/columns"
 )
 
 // Quick objects are for JSON Lines what quick lines are for tables: an object of a form
@@ -16,14 +18,14 @@ func (f *form) prepareQuick(l *layout) {
 	kinds := make([]cellKind, len(f.members))
 	for k, m := range f.members {
 		switch {
-		case m.further || m.extra > 0:
+		case m.further || m.Extra > 0:
 			return
-		case m.role == roleOther, m.role == roleCase:
+		case m.Role == columns.RoleOther, m.Role == columns.RoleCase:
 			kinds[k] = freeCell
-		case m.role == roleDate && l.undated:
+		case m.Role == columns.RoleDate && l.undated:
 			kinds[k] = blankCell
 		default:
-			kinds[k] = kindOfRole(m.role)
+			kinds[k] = kindOfRole(m.Role)
 		}
 	}
 	f.kinds, f.spans = kinds, make([]span, len(kinds))

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
 )
@@ -30,29 +31,29 @@ const usualCarry = 4 << 10
 type reader struct {
 	mu     sync.Mutex
 	o      Options
-	namer  *namer
+	namer  *columns.Namer
 	inputs []Input // inputs that are not opened yet
 
 	name     string
 	in       io.Reader
 	declared *looks.Declared // the open input, when it is declared to be Windows-1252
 	opened   io.Closer
-	layout   *layout // layout of the open input; nil before its header is read
-	before   *layout // layout of the input before the open one
-	ended    bool    // the open input is read to its end
-	carry    []byte  // bytes that were read but not passed on: the start of a record
-	line     int     // line number of the next bytes
-	skip     bool    // what comes next is the rest of a record that was too long
-	quote    bool    // the carried bytes end in a cell whose quotation mark is still open
-	spans    []span  // cells of the record at hand
-	held     role    // the fact that an unnamed column seems to hold, when it ended the reading
+	layout   *layout      // layout of the open input; nil before its header is read
+	before   *layout      // layout of the input before the open one
+	ended    bool         // the open input is read to its end
+	carry    []byte       // bytes that were read but not passed on: the start of a record
+	line     int          // line number of the next bytes
+	skip     bool         // what comes next is the rest of a record that was too long
+	quote    bool         // the carried bytes end in a cell whose quotation mark is still open
+	spans    []span       // cells of the record at hand
+	held     columns.Role // the fact that an unnamed column seems to hold, when it ended the reading
 
 	seq  int
 	done bool
 	err  error
 }
 
-func newReader(o Options, n *namer, inputs []Input) *reader {
+func newReader(o Options, n *columns.Namer, inputs []Input) *reader {
 	return &reader{o: o, namer: n, inputs: inputs, ended: true}
 }
 
@@ -238,7 +239,7 @@ func (r *reader) lastRecord(text []byte) int {
 			break
 		}
 		if bytes.IndexByte(text[at:at+line], '"') >= 0 {
-			spans, end, _, _, ok := split(text[at:], r.layout.separator, len(r.layout.names), true, r.spans)
+			spans, end, _, _, ok := split(text[at:], r.layout.separator, len(r.layout.Names), true, r.spans)
 			r.spans = spans
 			if !ok {
 				cell := at + end          // where the unfinished cell begins; the text may end right before it

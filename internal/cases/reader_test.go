@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/statutes"
 )
@@ -46,7 +47,7 @@ func TestWhatIsReadIsLookedAtAFewTimes(t *testing.T) {
 		for _, size := range []int{512, 1 << 16} {
 			data := []byte(head + text)
 			o := Options{Edition: e, To: CSV, Separator: ','}
-			n, fault := newNamer(o.Edition, o.Naming, o.Task.extra())
+			n, fault := columns.NewNamer(o.Edition, o.Naming, o.Task.extra())
 			if fault != nil {
 				t.Fatal(fault)
 			}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 )
@@ -87,7 +88,7 @@ func (w *worker) readPlain(p *plain) (question int, o *law.Offence, refused *res
 		w.found = g.found(w.found[:0], faults)
 		return 0, nil, w.refusedAgain(w.refusal(w.found))
 	}
-	return w.take(g, o, facts, p.cells[roleOffence]), o, nil
+	return w.take(g, o, facts, p.cells[columns.RoleOffence]), o, nil
 }
 
 // refusedAgain counts the flaws of a refused record and gives its result. It is nil,
@@ -109,27 +110,27 @@ func (w *worker) asGiven(p *plain) *given {
 		w.key = append(w.key, cell...)
 	}
 	all := string(w.key)
-	cell := func(r role) (text string) {
+	cell := func(r columns.Role) (text string) {
 		n := len(p.cells[r])
 		text, all = all[:n], all[n:]
 		return text
 	}
 	for r := range p.cells {
 		g.places[r] = r // the cells differ, wherever they are
-		switch text := cell(role(r)); role(r) {
-		case roleOffence:
+		switch text := cell(columns.Role(r)); columns.Role(r) {
+		case columns.RoleOffence:
 			g.offence = text
-		case roleAge:
+		case columns.RoleAge:
 			g.Ages = appendListed(g.Ages[:0], text)
-		case roleBorn:
+		case columns.RoleBorn:
 			g.Born = text
-		case roleDate:
+		case columns.RoleDate:
 			g.Date = text
-		case roleUntil:
+		case columns.RoleUntil:
 			g.Until = text
-		case roleWith:
+		case columns.RoleWith:
 			g.With = appendListed(g.With[:0], text)
-		case roleMaybe:
+		case columns.RoleMaybe:
 			g.Maybe = appendListed(g.Maybe[:0], text)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 )
@@ -155,7 +156,7 @@ func (w *worker) plainRowMore(place int, p *plain) bool {
 		texts = append(texts, w.text[w.cuts[k]+1:w.cuts[k+1]])
 	}
 	w.texts = texts
-	for i, k := range w.layout.extra {
+	for i, k := range w.layout.Extra {
 		w.extra[i] = ""
 		if k >= 0 {
 			w.extra[i] = w.lately.text(texts[k])
@@ -193,7 +194,7 @@ func (w *worker) plainMore(r *record, p *plain, at int) *result {
 // [worker.readPlain] does.
 func (w *worker) askedBy(p *plain) (question int, o *law.Offence, refused *result) {
 	_, asked, slot, ok := w.judge.read(p)
-	if ok && w.judge.set(p, plainDate(p.cells[roleDate]), slot) {
+	if ok && w.judge.set(p, plainDate(p.cells[columns.RoleDate]), slot) {
 		return asked.question, asked.offence, nil
 	}
 	return w.readPlain(p)
@@ -229,7 +230,7 @@ func formFault(code law.Code, want, has int) law.Fault {
 func (w *worker) row(at int, sound bool) int {
 	l := w.layout
 	body := w.chunk.body[at:]
-	spans, end, flawAt, code, _ := split(body, l.separator, len(l.names), false, w.spans)
+	spans, end, flawAt, code, _ := split(body, l.separator, len(l.Names), false, w.spans)
 	w.spans = spans
 	next := at + end + 1
 	text := body[:end]
@@ -242,7 +243,7 @@ func (w *worker) row(at int, sound bool) int {
 		}
 	}
 	if code != "" {
-		w.reject(&record{}, found{at + flawAt, formFault(code, len(l.names), len(spans))})
+		w.reject(&record{}, found{at + flawAt, formFault(code, len(l.Names), len(spans))})
 		return next
 	}
 	w.texts = appendTexts(w.texts[:0], body, spans)
@@ -269,7 +270,7 @@ func appendTexts(texts [][]byte, body []byte, spans []span) [][]byte {
 // filled answers a record that has some cell with text.
 func (w *worker) filled(at int, texts [][]byte, spans []span) {
 	l, r := w.layout, &record{texts: texts}
-	for _, i := range l.nameless {
+	for _, i := range l.Nameless {
 		if isFilled(texts[i]) {
 			w.reject(r, found{at + spans[i].start(), law.Fault{Code: CellNameless}})
 			return
@@ -281,7 +282,7 @@ func (w *worker) filled(at int, texts [][]byte, spans []span) {
 		return
 	}
 	g := l.given(at, texts, spans)
-	for _, i := range l.extra {
+	for _, i := range l.Extra {
 		text, where := "", at
 		if i >= 0 {
 			text, where = string(texts[i]), at+spans[i].start()
@@ -290,9 +291,9 @@ func (w *worker) filled(at int, texts [][]byte, spans []span) {
 		g.extraAt = append(g.extraAt, where)
 	}
 	var list []found
-	for _, i := range l.beside {
+	for _, i := range l.Beside {
 		where := at + spans[i].start()
-		if fault := g.add(l.uses[i], string(texts[i]), where); fault != nil {
+		if fault := g.add(l.Uses[i], string(texts[i]), where); fault != nil {
 			list = append(list, found{where, *fault})
 		}
 	}
@@ -306,8 +307,8 @@ func (w *worker) filled(at int, texts [][]byte, spans []span) {
 // given takes the facts of a record from its cells, with their places in the chunk.
 func (l *layout) given(at int, texts [][]byte, spans []span) given {
 	g := given{at: at}
-	cell := func(r role) string {
-		i := l.at[r]
+	cell := func(r columns.Role) string {
+		i := l.At[r]
 		if i < 0 {
 			g.places[r] = at
 			return ""
@@ -315,10 +316,10 @@ func (l *layout) given(at int, texts [][]byte, spans []span) given {
 		g.places[r] = at + spans[i].start()
 		return string(texts[i])
 	}
-	g.offence = cell(roleOffence)
-	g.Ages = listed(cell(roleAge))
-	g.Born, g.Date, g.Until = cell(roleBorn), cell(roleDate), cell(roleUntil)
-	g.With, g.Maybe = listed(cell(roleWith)), listed(cell(roleMaybe))
+	g.offence = cell(columns.RoleOffence)
+	g.Ages = listed(cell(columns.RoleAge))
+	g.Born, g.Date, g.Until = cell(columns.RoleBorn), cell(columns.RoleDate), cell(columns.RoleUntil)
+	g.With, g.Maybe = listed(cell(columns.RoleWith)), listed(cell(columns.RoleMaybe))
 	return g
 }
 

@@ -5,6 +5,7 @@ import (
 	"io"
 	"slices"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -72,14 +73,14 @@ func (s *surveyor) found() bool { return s.Dates || s.Name }
 
 func (s *surveyor) look(ctx context.Context, o Options, inputs []Input) {
 	o.survey, o.Header = s.record, nil
-	n, fault := newNamer(o.Edition, o.Naming, o.Task.extra())
+	n, fault := columns.NewNamer(o.Edition, o.Naming, o.Task.extra())
 	if fault != nil {
 		return
 	}
 	r := newReader(o, n, inputs)
 	w := &worker{o: &o, namer: n, glance: newGlance()}
 	for c := (&chunk{}); !s.found() && ctx.Err() == nil && r.next(c); {
-		for _, u := range c.layout.uses {
+		for _, u := range c.layout.Uses {
 			s.column(u)
 		}
 		if !s.found() {
@@ -87,19 +88,19 @@ func (s *surveyor) look(ctx context.Context, o Options, inputs []Input) {
 		}
 	}
 	s.sound = r.err == nil
-	s.Name = s.Name || r.held == roleWith // the edition that has these names decides
+	s.Name = s.Name || r.held == columns.RoleWith // the edition that has these names decides
 	r.close()
 }
 
 // column looks at the use of a column or a key.
-func (s *surveyor) column(u use) {
-	s.Dates = s.Dates || u.role.dates()
-	s.Name = s.Name || u.flag != "" && s.named("", []string{u.flag})
+func (s *surveyor) column(u columns.Use) {
+	s.Dates = s.Dates || u.Role.Dates()
+	s.Name = s.Name || u.Flag != "" && s.named("", []string{u.Flag})
 }
 
 func (s *surveyor) record(r *record, g *given) {
 	for _, m := range r.members {
-		s.column(m.use)
+		s.column(m.Use)
 	}
 	s.Name = s.Name || s.named(g.offence, slices.Concat(g.With, g.Maybe))
 }
@@ -115,12 +116,12 @@ func newGlance() *glance { return &glance{offences: newMemo(), judge: judge{name
 
 // knows reports whether the survey has looked at all names of a plain case.
 func (l *glance) knows(p *plain) bool {
-	if l.offences.find(p.cells[roleOffence]) < 0 {
+	if l.offences.find(p.cells[columns.RoleOffence]) < 0 {
 		return false
 	}
-	list, ok := l.judge.readNames(l.judge.coded.With[:0], p.cells[roleWith], p.value)
+	list, ok := l.judge.readNames(l.judge.coded.With[:0], p.cells[columns.RoleWith], p.value)
 	if ok {
-		list, ok = l.judge.readNames(list, p.cells[roleMaybe], p.value)
+		list, ok = l.judge.readNames(list, p.cells[columns.RoleMaybe], p.value)
 	}
 	l.judge.coded.With = list
 	return ok

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -87,6 +88,6 @@ func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
 
 func plainly(offence, age, date string) *plain {
 	var p plain
-	p.cells[roleOffence], p.cells[roleAge], p.cells[roleDate] = []byte(offence), []byte(age), []byte(date)
+	p.cells[columns.RoleOffence], p.cells[columns.RoleAge], p.cells[columns.RoleDate] = []byte(offence), []byte(age), []byte(date)
 	return &p
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"slices"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/machine"
 )
 
@@ -119,7 +120,7 @@ func (r *record) value(p part) []byte {
 // member is the index of the member that a part of the output repeats, or -1.
 func (r *record) member(p part) int {
 	return slices.IndexFunc(r.members, func(m member) bool {
-		return p.cell == caseKey && m.role == roleCase || p.cell == offenceKey && m.role == roleOffence || p.cell == byKey && m.name == p.key
+		return p.cell == caseKey && m.Role == columns.RoleCase || p.cell == offenceKey && m.Role == columns.RoleOffence || p.cell == byKey && m.name == p.key
 	})
 }
 

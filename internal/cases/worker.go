@@ -5,6 +5,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -16,7 +17,7 @@ const OffenceMissing law.Code = "case_no_offence"
 // worker answers chunks. The memory it keeps between chunks has a fixed limit.
 type worker struct {
 	o      *Options
-	namer  *namer
+	namer  *columns.Namer
 	layout *layout
 	judge  *judge
 
@@ -65,7 +66,7 @@ func (w *worker) answer(c *chunk) {
 		// Results are stored as they are written, so a new layout starts with
 		// none.
 		w.layout, w.forms, w.refusals = c.layout, nil, map[string]*result{}
-		w.cuts = make([]int, len(c.layout.names)+1)
+		w.cuts = make([]int, len(c.layout.Names)+1)
 		if c.layout.from == CSV {
 			w.columns = c.layout.quickColumns('\n')
 		}
@@ -104,7 +105,7 @@ type record struct {
 type given struct {
 	law.Given
 	offence string
-	places  [roleCount]int
+	places  [columns.RoleCount]int
 	further []further // facts in additional columns of their role
 	at      int       // position of the record
 	extra   []string  // texts of the extra inputs
@@ -118,8 +119,8 @@ func (w *worker) general(r *record, g *given) {
 		w.keepGlance(r, g)
 		return
 	}
-	if i := slices.IndexFunc(r.members, func(m member) bool { return m.role.dates() }); i >= 0 && w.o.Undated {
-		w.reject(r, found{g.places[r.members[i].role], law.Fault{Code: DateUnseen}})
+	if i := slices.IndexFunc(r.members, func(m member) bool { return m.Role.Dates() }); i >= 0 && w.o.Undated {
+		w.reject(r, found{g.places[r.members[i].Role], law.Fault{Code: DateUnseen}})
 		return
 	}
 	facts, o, faults := w.read(g, w.counts())
@@ -150,10 +151,10 @@ func (w *worker) take(g *given, o *law.Offence, facts law.Facts, offence []byte)
 // offenceText is the text of a record that names the offence.
 func (w *worker) offenceText(r *record) []byte {
 	if w.layout.from == CSV {
-		return r.texts[w.layout.at[roleOffence]]
+		return r.texts[w.layout.At[columns.RoleOffence]]
 	}
 	for _, m := range r.members {
-		if m.role == roleOffence && !m.further {
+		if m.Role == columns.RoleOffence && !m.further {
 			return inside(m.value)
 		}
 	}
@@ -198,8 +199,8 @@ func (w *worker) more(r *record, at, question int, o *law.Offence) (*result, []*
 func (w *worker) rejectMore(r *record, g *given, faults []*law.Fault) {
 	var list []found
 	for _, f := range faults {
-		at := g.places[roleOffence]
-		if i := inputOf(w.o.Task.Inputs, string(f.Fact), sameText); i >= 0 {
+		at := g.places[columns.RoleOffence]
+		if i := columns.InputOf(w.o.Task.Inputs, string(f.Fact), columns.SameText); i >= 0 {
 			at = g.extraAt[i]
 		}
 		list = append(list, found{at, *f})
@@ -210,14 +211,14 @@ func (w *worker) rejectMore(r *record, g *given, faults []*law.Fault) {
 // identity is the text that identifies a record, or nothing.
 func (w *worker) identity(r *record) []byte {
 	if w.layout.from == CSV {
-		if i := w.layout.at[roleCase]; i >= 0 {
+		if i := w.layout.At[columns.RoleCase]; i >= 0 {
 			return r.texts[i]
 		}
 		return nil
 	}
 	text := ""
 	for _, m := range r.members {
-		if m.role == roleCase {
+		if m.Role == columns.RoleCase {
 			_ = takeScalar(m.value, &text) // its type was checked before
 		}
 	}
@@ -259,7 +260,7 @@ func (w *worker) place(at int) law.Place {
 // suggestsNames reports whether the suggestions of a fault are names of the edition
 // or of columns. Other suggestions repeat the text of a cell in another spelling.
 func suggestsNames(f law.Fault) bool {
-	return f.Code == HeaderMisspelt || slices.Contains([]law.Fact{law.FactOffence, law.FactCircumstance, law.FactMaybe}, f.Fact)
+	return f.Code == columns.HeaderMisspelt || slices.Contains([]law.Fact{law.FactOffence, law.FactCircumstance, law.FactMaybe}, f.Fact)
 }
 
 // emit counts a record and writes it with its result and the columns of an extra.

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
@@ -38,7 +39,7 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 		if !ok || role == "" || name == "" {
 			return c, findings.Misuse(findings.Quoted("--column", said), "column_form")
 		}
-		c.Naming.Is = append(c.Naming.Is, cases.Named{Role: role, Name: name})
+		c.Naming.Is = append(c.Naming.Is, columns.Named{Role: role, Name: name})
 	}
 	c.Header, c.Warn = p.teller().Header, p.teller().Warnings()
 	var err error

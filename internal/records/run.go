@@ -8,6 +8,7 @@ import (
 	"fmt"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/findings"
@@ -77,7 +78,7 @@ func problemOf(err error) error {
 	case errors.As(err, &flaw):
 		f := findings.At(flaw.Place, flaw.Fault)
 		switch {
-		case flaw.Fault.Fact == cases.FactColumn:
+		case flaw.Fault.Fact == columns.FactColumn:
 			f.Subject = findings.Quoted("--column", flaw.Fault.Value)
 		case flaw.Place.File == "":
 			f.Subject = "--fields"

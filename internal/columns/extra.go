@@ -1,4 +1,4 @@
-package cases
+package columns
 
 import (
 	"slices"
@@ -9,7 +9,7 @@ import (
 
 // Extra are the columns of a command beside those of a case and of its answer.
 type Extra struct {
-	Inputs []ExtraInput
+	Inputs []Input
 	// Needed lists inputs, by their first names, of which a table must have at
 	// least one. Lacking is the code of the fault of a table that has none of
 	// them.
@@ -18,8 +18,8 @@ type Extra struct {
 	Columns []string // columns of the result, after the columns of a batch
 }
 
-// ExtraInput is a column of the input that is not a fact of the case.
-type ExtraInput struct {
+// Input is a column of the input that is not a fact of the case.
+type Input struct {
 	Names []string // the first name is the one in machine output
 	List  bool     // in JSON the value may be a list of texts, which are joined with semicolons
 	Keep  bool     // the column is written to the output like a column of the user's own
@@ -28,8 +28,8 @@ type ExtraInput struct {
 	Like func(words []string) bool
 }
 
-// resultColumns lists every column of a result.
-func (x *Extra) resultColumns() []string {
+// Written lists every column of a result.
+func (x *Extra) Written() []string {
 	var names []string
 	for _, f := range machine.RejectedRow(&law.Edition{}, nil) {
 		names = append(names, f.Name)
@@ -40,15 +40,16 @@ func (x *Extra) resultColumns() []string {
 	return names
 }
 
-// column gives the index of a column among the columns of an extra, or -1.
-func (x *Extra) column(name string) int {
+// Column gives the index of a column among the columns of an extra, or -1.
+func (x *Extra) Column(name string) int {
 	if x == nil {
 		return -1
 	}
 	return slices.Index(x.Columns, name)
 }
 
-func (x *Extra) inputs() []ExtraInput {
+// Read lists the columns that are read.
+func (x *Extra) Read() []Input {
 	if x == nil {
 		return nil
 	}
