@@ -189,29 +189,13 @@ func (s *Summary) add(c counts) {
 	}
 }
 
-// counts are the counts of a [Summary], of some records.
-type counts [2 * dateUnused]int64
-
-// The counts by what became of a record. With dateUnused added they count records
-// with a date of the act that the edition does not use.
-const (
-	countDetermined = iota
-	countUndetermined
-	countNotAnswered
-	countRejected
-	dateUnused
-)
-
-// countOf gives the count of the answers with a status.
-func countOf(status law.Status) uint8 {
-	switch status {
-	case law.Determined:
-		return countDetermined
-	case law.Undetermined:
-		return countUndetermined
+// counted are the results of records that are not written.
+var counted = func() (list [2 * dateUnused]result) {
+	for what := range list {
+		list[what].counts = uint8(what)
 	}
-	return countNotAnswered
-}
+	return list
+}()
 
 // Run answers every record of the inputs. Each write to out has whole records only.
 // Run reports the flaws of rejected records in the order of the records. It returns

@@ -10,6 +10,9 @@ import (
 	"github.com/conmina/conmina/internal/spelling"
 )
 
+// OffenceMissing is the fault of a case without an offence.
+const OffenceMissing law.Code = "case_no_offence"
+
 // Tables repeat their mistakes, each time beside other facts. What is wrong with a text
 // is therefore kept for the text alone, and a refused record costs little more than a
 // sound one.

@@ -101,18 +101,6 @@ func (w *worker) quickRow(at int) (next int) {
 	return at
 }
 
-// quick gives the result of a quick case; nil when it needs another look. epoch is the
-// number of the epoch, name the number of the text of the offence, slot the age or
-// [unknownAge], and with the set of places of circumstances.
-func (j *judge) quick(epoch, name, slot int, with uint64) *result {
-	e := &j.epochs[epoch]
-	asked := e.find(name)
-	if asked == nil || with&uint64(j.aged) != 0 && !j.fits(&with, slot) {
-		return nil
-	}
-	return j.known(e, asked, slot, with)
-}
-
 // quickEnd gives the position after a quick line in a chunk with carriage returns or
 // quotation marks. It is negative when the bytes that end cells have misled: in a
 // line of other ends, or with a quoted cell.
@@ -152,53 +140,4 @@ func appendShort(dst, text []byte) []byte {
 	*(*[16]byte)(to[:16]) = *(*[16]byte)(from[:16])
 	*(*[16]byte)(to[16:]) = *(*[16]byte)(from[16:])
 	return dst[:n+len(text)]
-}
-
-// quickAge reads an age or, where there are no digits, none.
-func quickAge(text []byte, at int) (slot, end int) {
-	a, b, c := text[at]-'0', text[at+1]-'0', text[at+2]-'0'
-	switch {
-	case a > 9:
-		return unknownAge, at
-	case b > 9:
-		return int(a), at + 1
-	case c > 9 && a > 0:
-		return int(a)*10 + int(b), at + 2
-	}
-	if slot, ok := ageSlot(text[at : at+3]); ok {
-		return slot, at + 3
-	}
-	return 0, at
-}
-
-// quickDate gives the number of the epoch of a date or, where there are no digits, of
-// cases without one.
-func (j *judge) quickDate(text []byte, at int) (epoch, end int) {
-	end = at + len("2006-01-02")
-	if day, ok := plainDay(text[at:end]); ok {
-		return j.epochOfPlain(day), end
-	}
-	return 0, at
-}
-
-// quickWith reads a list of circumstances.
-func (j *judge) quickWith(text []byte, at int, e ends) (with uint64, end int) {
-	if e.are(text[at]) {
-		return 0, at
-	}
-	e.also = each(';')
-	for start := at; ; {
-		place, end := j.names.read(text, at, e)
-		switch {
-		case place == noCircumstance:
-		case uint(place) >= 64:
-			return 0, start
-		default:
-			with |= 1 << place
-		}
-		if text[end] != ';' {
-			return with, end
-		}
-		at = end + 1
-	}
 }

@@ -3,7 +3,6 @@ package cases
 import (
 	"bytes"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/columns"
@@ -354,19 +353,4 @@ func firstUnsound(text []byte) (at int, code law.Code) {
 		i += n
 	}
 	return 0, ""
-}
-
-// listed splits a list at semicolons. A blank entry says nothing; it is not a
-// victim of unknown age.
-func listed(cell string) []string { return appendListed(nil, cell) }
-
-func appendListed(names []string, cell string) []string {
-	for more := true; more; {
-		var name string
-		name, cell, more = strings.Cut(cell, ";")
-		if strings.TrimSpace(name) != "" {
-			names = append(names, name)
-		}
-	}
-	return names
 }

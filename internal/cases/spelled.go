@@ -2,6 +2,7 @@ package cases
 
 import (
 	"encoding/binary"
+	"strings"
 	"time"
 
 	"github.com/conmina/conmina/internal/law"
@@ -89,4 +90,28 @@ func plainDate(text []byte) law.Date {
 	}
 	day, _ := plainDay(text)
 	return law.Date{Year: day / 10000, Month: time.Month(day / 100 % 100), Day: day % 100}
+}
+
+// listed splits a list at semicolons. A blank entry says nothing; it is not a
+// victim of unknown age.
+func listed(cell string) []string { return appendListed(nil, cell) }
+
+func appendListed(names []string, cell string) []string {
+	for more := true; more; {
+		var name string
+		name, cell, more = strings.Cut(cell, ";")
+		if strings.TrimSpace(name) != "" {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// inside gives the text of a string without its quotation marks. Any other value is
+// returned unchanged.
+func inside(value []byte) []byte {
+	if len(value) >= 2 && value[0] == '"' {
+		return value[1 : len(value)-1]
+	}
+	return value
 }

@@ -15,13 +15,29 @@ type result struct {
 	flaws  []law.Code // of a refused record: the code of each flaw
 }
 
-// counted are the results of records that are not written.
-var counted = func() (list [2 * dateUnused]result) {
-	for what := range list {
-		list[what].counts = uint8(what)
+// counts are the counts of a [Summary], of some records.
+type counts [2 * dateUnused]int64
+
+// The counts by what became of a record. With dateUnused added they count records
+// with a date of the act that the edition does not use.
+const (
+	countDetermined = iota
+	countUndetermined
+	countNotAnswered
+	countRejected
+	dateUnused
+)
+
+// countOf gives the count of the answers with a status.
+func countOf(status law.Status) uint8 {
+	switch status {
+	case law.Determined:
+		return countDetermined
+	case law.Undetermined:
+		return countUndetermined
 	}
-	return list
-}()
+	return countNotAnswered
+}
 
 // judge answers cases for one worker. It codes their facts and lets tables decide.
 // The memory it keeps depends on the law and not on the input: results are stored

@@ -100,15 +100,6 @@ func valueEnd(b []byte, i int) (end int) {
 	return k
 }
 
-// inside gives the text of a string without its quotation marks. Any other value is
-// returned unchanged.
-func inside(value []byte) []byte {
-	if len(value) >= 2 && value[0] == '"' {
-		return value[1 : len(value)-1]
-	}
-	return value
-}
-
 // value gives the value of a member as it is written, or null.
 func (r *record) value(p part) []byte {
 	if i := r.member(p); i >= 0 {

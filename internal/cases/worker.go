@@ -11,9 +11,6 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// OffenceMissing is the fault of a case without an offence.
-const OffenceMissing law.Code = "case_no_offence"
-
 // worker answers chunks. The memory it keeps between chunks has a fixed limit.
 type worker struct {
 	o      *Options
