@@ -56,8 +56,10 @@ var arrows = map[string][]string{
 	"internal/records":             {"internal/cases", "internal/exit", "internal/files", "internal/findings", "internal/law", "internal/spelling", "internal/library", "internal/machine", "internal/words", "internal/columns"},
 	"internal/guide":               {"internal/ask", "internal/library", "internal/law", "internal/spelling", "internal/resolve", "internal/typed", "internal/words"},
 	"internal/library":             {"internal/law", "internal/spelling", "internal/general", "internal/resolve", "internal/encoding", "internal/compiled", "internal/typed", "statutes"},
+	"internal/search":              {"internal/law", "internal/spelling"},
+	"internal/screens/found":       {"internal/law", "internal/machine", "internal/search", "internal/sheet", "internal/typed", "internal/words"},
 	"internal/cli": {
-		"internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/exit", "internal/findings", "internal/settings",
+		"internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/search", "internal/screens/found", "internal/exit", "internal/findings", "internal/settings",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
 		"internal/audit", "internal/cases", "internal/files", "internal/writing", "internal/diff", "internal/resolve", "internal/law", "internal/columns", "internal/spelling", "statutes",

@@ -26,7 +26,7 @@ func (p *program) greetCommand() *command {
 	var loud flip
 	return &command{
 		name:     typed.Both("greet", "saludar"),
-		heading:  theProgram,
+		heading:  theLaw,
 		short:    words.Both("a word of greeting", "unas palabras de saludo"),
 		examples: []words.Sentence{words.Both("conmina greet --loud", "conmina saludar --fuerte")},
 		flags:    []flag{{name: typed.Both("loud", "fuerte"), group: output, means: words.Both("in capitals", "en mayúsculas"), into: &loud}},
@@ -156,8 +156,8 @@ func checkCommand(t *testing.T, program string, changed map[string]string) {
 		"greet --loud --lang en":     "good day!",
 		"saludar --idioma es":        "buenos días",
 		"saludar --loud --lang en":   "good day!",
-		"help --lang en":             "  greet       a word of greeting",
-		"ayuda --idioma es":          "  saludar        unas palabras de saludo",
+		"help --lang en":             "  greet          a word of greeting",
+		"ayuda --idioma es":          "  saludar         unas palabras de saludo",
 		"help greet --lang en":       "--loud",
 		"ayuda saludar --idioma es":  "--fuerte",
 		"__complete --lang en gre":   "greet\ta word of greeting",

@@ -17,6 +17,7 @@ var quietRuns = [][]string{
 	{"version"},
 	{"config"},
 	{"list"},
+	{"search", "pregnant"},
 	{"show", "art-153"},
 	{"resolve", "art-153", "--age", "15", "--edition", "tip-2018", "--why"},
 	{"resolve", "129-A", "--age", "15", "--date", "2024-05-01", "--edition", "penal-code", "--format", "html", "-o", "page.html"},

@@ -42,8 +42,8 @@ func (p *program) auditCommand() *command {
 		name:    typed.Both("audit", "auditar"),
 		heading: manyCases,
 		short: words.Both(
-			"imposed sentences against the ranges of their facts: questions, never accusations",
-			"penas impuestas frente al marco que corresponde a los hechos: preguntas, nunca acusaciones",
+			"imposed sentences against ranges: questions, never accusations",
+			"penas impuestas frente a su marco: preguntas, no acusaciones",
 		),
 		how: words.Both(
 			"Reads tables of sentences: the columns of conmina help batch-files, and sentence (8y, 8y6m, 96m, 8 años, life, acquitted) or sentence_months, filed (the offence charged), reasons, district, court, year and source. Reasons are attempt, secondary-participation, offender-age, confession, early-termination, collaboration, several-offences or other words, separated by semicolons; several-offences explains a term above the range and the others one below it; other words explain either. It writes a summary with the cases that deserve a written reason; with --format csv or jsonl, or -o FILE.csv, one result for each record. Exit code 1 when a sentence needs a reason. The edition is chosen as everywhere (conmina help editions): a table with a column of dates is held against penal-code, by the date of each act.",

@@ -26,8 +26,8 @@ func (p *program) checkCommand() *command {
 		name:    typed.Both("check", "comprobar"),
 		heading: theLaw,
 		short: words.Both(
-			"whether an encoding is sound: proofs, examples and what they leave untried",
-			"si una codificación tiene defectos: comprobaciones, ejemplos y lo que estos no cubren",
+			"whether an encoding is sound, and what its examples leave out",
+			"si una codificación es correcta, y qué no prueban sus ejemplos",
 		),
 		how: words.Both(
 			"Reads editions strictly, from directories that hold one folder for each, or else those in the program. Then it looks at every case: each age with each set of circumstances, and runs the examples. Each finding comes with its place and with a command that shows it. Exit code 1 when there is any.",

@@ -172,7 +172,7 @@ func (p *program) build(c *command) *cobra.Command {
 // others, and when an argument may be a flag of any command. Making the flags of
 // all commands takes longer than an answer.
 func (p *program) needs(c *command) bool {
-	if len(p.Args) == 0 || slices.ContainsFunc(p.Args, oddlyDashed) || c.name == helpWord() {
+	if len(p.Args) == 0 || slices.ContainsFunc(p.Args, oddlyDashed) || c.name == typed.HelpCommand {
 		return true
 	}
 	begins := func(c *command) bool { return p.Args[0] == c.name.English || p.Args[0] == c.name.Spanish }
@@ -195,14 +195,14 @@ func (p *program) page(c *command) manual.Page {
 	page := manual.Page{
 		Language: l, Path: c.path(l), Short: c.short.In(l), How: c.how.In(l),
 		Arguments: strings.TrimSpace(c.takes.In(l) + " " + words.Both("[FLAGS]", "[OPCIONES]").In(l)),
-		Flags:     p.flagParts(c),
 	}
+	page.Flags, page.General = p.flagParts(c)
 	for _, example := range c.examples {
 		page.Examples = append(page.Examples, example.In(l))
 	}
 	titleOf := func(*command) words.Sentence { return manual.CommandsTitle }
 	if c.above == nil {
-		page.Whole, page.Topics = true, topics()
+		page.Whole, page.Topics = true, p.topics()
 		titleOf = func(sub *command) words.Sentence { return sub.heading.title() }
 	} else {
 		page.See = []string{p.page(c.above).Name() + "(1)"}

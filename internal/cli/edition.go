@@ -195,8 +195,8 @@ func (p *program) diffCommand() *command {
 		name:    typed.Both("diff", "diferencia"),
 		heading: theLaw,
 		short: words.Both(
-			"what changed in an offence between two dates, or between the report and the Code",
-			"qué cambió en un delito entre dos fechas, o entre el informe y el Código",
+			"what differs in an offence between two dates or two editions",
+			"qué cambia en un delito entre dos fechas o dos ediciones",
 		),
 		takes: anOffence(),
 		examples: []words.Sentence{

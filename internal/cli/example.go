@@ -26,7 +26,7 @@ func (p *program) exampleCommand() *command {
 		heading: aClass,
 		short: words.Both(
 			"invented training cases with hidden answers, and a quiz",
-			"casos prácticos inventados, con las respuestas ocultas, y un cuestionario",
+			"casos inventados, con respuestas ocultas, y un cuestionario",
 		),
 		how: words.Both(
 			"For teaching with the law in the program. The cases are invented and hold no figures: the answers are worked out on the spot from the same law that the other commands use. The quiz is the table of conmina compare --ages with blanks to fill in.",

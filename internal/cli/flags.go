@@ -117,15 +117,15 @@ func (f flag) typed(l words.Language) string {
 	return strings.TrimRight(name+" "+f.value.In(l), " ")
 }
 
-// flagParts lists the flags of a command under their headings. The flags that every
-// command has come last.
-func (p *program) flagParts(c *command) []manual.Part {
-	list := append(slices.Clone(c.flags), helpFlag())
-	list = append(list, p.globals()...)
-	slices.SortStableFunc(list, func(a, b flag) int { return int(a.group) - int(b.group) })
-	return manual.Parts(list, func(f flag) (string, []string) {
+// flagParts lists the flags of a command under their headings, and those that every
+// command has.
+func (p *program) flagParts(c *command) (own []manual.Part, shared manual.Part) {
+	row := func(f flag) (string, []string) {
 		return f.group.title().In(p.lang), []string{f.typed(p.lang), f.means.In(p.lang)}
-	})
+	}
+	list := slices.Clone(c.flags)
+	slices.SortStableFunc(list, func(a, b flag) int { return int(a.group) - int(b.group) })
+	return manual.Parts(list, row), manual.Parts(append([]flag{helpFlag()}, p.globals()...), row)[0]
 }
 
 // flagNames maps the names of flags, in either language, to both names.
@@ -140,7 +140,7 @@ func flagNames(list []*command, flags []flag) map[string]typed.Word {
 			add(f.name)
 		}
 	}
-	add(helpWord())
+	add(typed.HelpCommand)
 	return names
 }
 

@@ -16,12 +16,9 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// helpWord is the name of the help command and of the help flag.
-func helpWord() typed.Word { return typed.Both("help", "ayuda") }
-
 // helpFlag is on every command.
 func helpFlag() flag {
-	return flag{name: helpWord(), letter: "h", group: general, means: words.Both("this help", "esta ayuda"), into: new(helpGiven)}
+	return flag{name: typed.HelpCommand, letter: "h", group: general, means: words.Both("this help", "esta ayuda"), into: new(helpGiven)}
 }
 
 // helpGiven is the value of the help flag; the library requires a bool.
@@ -41,7 +38,7 @@ func (a *helpGiven) Set(s string) error {
 
 func (p *program) helpCommand() *command {
 	return &command{
-		name:    helpWord(),
+		name:    typed.HelpCommand,
 		heading: theProgram,
 		short:   words.Both("help on a command or a topic", "ayuda sobre una orden o un tema"),
 		takes:   words.Both("[COMMAND|TOPIC]", "[ORDEN|TEMA]"),
@@ -56,9 +53,13 @@ func (p *program) helpCommand() *command {
 }
 
 // topics lists the subjects, other than commands, that help explains.
-func topics() []manual.Topic {
+func (p *program) topics() []manual.Topic {
+	var options []manual.Option
+	for _, f := range append([]flag{helpFlag()}, p.globals()...) {
+		options = append(options, manual.Option{Typed: words.Both(f.typed(words.English), f.typed(words.Spanish)), Means: f.means})
+	}
 	return manual.Topics(manual.Known{
-		Formats: sheet.FormatsDrawn(), Extensions: sheet.ExtensionsOf(sheet.FormatsDrawn()), Columns: machine.Columns(), ExitCodes: exit.Codes(),
+		Formats: sheet.FormatsDrawn(), Extensions: sheet.ExtensionsOf(sheet.FormatsDrawn()), Columns: machine.Columns(), ExitCodes: exit.Codes(), Options: options,
 	})
 }
 
@@ -69,7 +70,7 @@ func (p *program) completeHelp(_ *cobra.Command, args []string, _ string) ([]str
 		list = of.names()
 	}
 	if len(args) == 0 {
-		for _, t := range topics() {
+		for _, t := range p.topics() {
 			list = append(list, t.Name)
 		}
 	}
@@ -99,7 +100,7 @@ func (p *program) oneSubject(_ *cobra.Command, args []string) error {
 func (p *program) explain(args []string) error {
 	known := p.all.names()
 	if len(args) == 1 {
-		for _, t := range topics() {
+		for _, t := range p.topics() {
 			known = append(known, t.Name)
 			if t.Name.Is(args[0]) {
 				p.out.Write(manual.Explain(p.helpFormat(), t, p.helpStyle()))

@@ -19,7 +19,7 @@ func helpAt(l words.Language, width int, ascii bool) string {
 	for _, c := range p.all.whole() {
 		p.help(c)
 	}
-	for _, topic := range topics() {
+	for _, topic := range p.topics() {
 		p.out.Write(manual.Explain("text", topic, p.helpStyle()))
 	}
 	return p.out.String()
@@ -42,6 +42,52 @@ func TestHelpWidths(t *testing.T) {
 			if got := wordsOf(help); !maps.Equal(got, want) {
 				t.Fatalf("%s at %d does not say the same", l, width)
 			}
+		}
+	}
+}
+
+// The whole program fits a console, with a line for each command.
+func TestHelpOnOneScreen(t *testing.T) {
+	for _, l := range []words.Language{words.English, words.Spanish} {
+		p, _ := speaking(l)
+		p.Terminal.Width = 80
+		p.help(p.all)
+		help := p.out.String()
+		if n := strings.Count(help, "\n"); n > 24 {
+			t.Errorf("%d lines in %s:\n%s", n, l, help)
+		}
+		for _, c := range p.all.listed() {
+			if line := c.name.In(l) + " "; c.heading != theProgram && !strings.Contains(help, c.short.In(l)+"\n") || !strings.Contains(strings.ReplaceAll(help, "\n", " "), line) {
+				t.Errorf("%s is not on one line of the help in %s:\n%s", c.name.In(l), l, help)
+			}
+		}
+		for _, topic := range p.topics() {
+			if !strings.Contains(strings.Join(strings.Fields(help), " ")+" ", " "+topic.Name.In(l)+" ") {
+				t.Errorf("the help in %s has no topic %s", l, topic.Name.In(l))
+			}
+		}
+	}
+}
+
+// The flags that every command has stand in a topic, and in no help of a command.
+func TestSharedFlagsStandOnce(t *testing.T) {
+	for _, l := range []words.Language{words.English, words.Spanish} {
+		p, _ := speaking(l)
+		for _, topic := range p.topics() {
+			if topic.Name.English == "options" {
+				p.out.Write(manual.Explain("text", topic, p.helpStyle()))
+			}
+		}
+		shared := p.out.String()
+		p.out.Reset()
+		p.help(p.all.to("resolve"))
+		for _, f := range p.globals() {
+			if typed := f.typed(l); !strings.Contains(shared, typed) || strings.Contains(p.out.String(), typed) {
+				t.Errorf("%s in %s", typed, l)
+			}
+		}
+		if !strings.Contains(p.out.String(), words.Both("conmina help options", "conmina ayuda opciones").In(l)) {
+			t.Errorf("where the flags stand is not said in %s:\n%s", l, p.out.String())
 		}
 	}
 }

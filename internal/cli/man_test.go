@@ -70,22 +70,28 @@ func plainly(s string) string {
 	return strings.ReplaceAll(s, "−", "-")
 }
 
-// helpOf is the help of a command without its heading for usage. For the program it
-// includes the topics.
+// helpOf is the help of a command without its heading for usage, with the flags that
+// every command has. For the program it includes the topics.
 func helpOf(p *program, c *command) string {
 	defer p.out.Reset()
 	p.help(c)
 	help := strings.ReplaceAll(p.out.String(), " \\\n", "\n") // a command that goes on below
 	help = strings.Replace(help, "\n"+words.Both("USAGE", "USO").In(p.lang)+"\n", "\n", 1)
-	if c.above != nil {
-		return help
+	elsewhere := words.Both("\nFlags of every command, such", "\nOpciones de todas las órdenes, como").In(p.lang)
+	if c.above == nil {
+		elsewhere = words.Both("\n  More ", "\n  Más ").In(p.lang) // the manual explains these
 	}
-	first, _, _ := strings.Cut(help, words.Both("TOPICS", "TEMAS").In(p.lang)) // which the manual explains
-	_, last, _ := strings.Cut(help, "\n"+general.title().In(p.lang))
-	for _, topic := range topics() {
-		first += string(manual.Explain("text", topic, p.helpStyle()))
+	help, _, cut := strings.Cut(help, elsewhere)
+	if !cut {
+		panic("help does not say " + elsewhere)
 	}
-	return first + strings.ReplaceAll(last, "English: conmina --lang en", "")
+	for _, topic := range p.topics() {
+		if c.above == nil || topic.Name.English == "options" {
+			_, said, _ := strings.Cut(string(manual.Explain("text", topic, p.helpStyle())), "\n")
+			help += "\n" + said
+		}
+	}
+	return help
 }
 
 // A command below a command has a page of its own, and the pages name each

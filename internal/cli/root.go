@@ -17,7 +17,7 @@ func (p *program) commands() []*command {
 		p.guideCommand(), p.resolveCommand(), p.compareCommand(),
 		p.batchCommand(), p.auditCommand(),
 		p.exampleCommand(),
-		p.listCommand(), p.showCommand(), p.circumstancesCommand(), p.diffCommand(), p.checkCommand(), p.schemaCommand(),
+		p.listCommand(), p.searchCommand(), p.showCommand(), p.circumstancesCommand(), p.diffCommand(), p.checkCommand(), p.schemaCommand(),
 		p.configCommand(), p.completionCommand(), p.helpCommand(), p.versionCommand(), p.manCommand(),
 	}
 }
@@ -29,11 +29,11 @@ func (p *program) whole() *command {
 		name: typed.Both("conmina", "conmina"),
 		short: words.Both(
 			"Penalty ranges of Peru's anti-trafficking offences, and why they apply.",
-			"Marcos de pena de los delitos vinculados a la trata de personas en el Perú, y su porqué.",
+			"Marcos de pena de la trata y los delitos vinculados en el Perú, y su porqué.",
 		),
 		takes: aCommand(),
 		below: p.commands(),
-		flags: []flag{{name: versionWord(), group: general, means: versionShort(), into: &version}},
+		flags: []flag{{name: versionWord(), group: theProgram, means: versionShort(), into: &version}},
 	}
 	c.run = func(*cobra.Command, []string) error {
 		if version.on {
@@ -71,7 +71,7 @@ func (p *program) root() *cobra.Command {
 	for _, f := range p.globals() {
 		p.add(root, root.PersistentFlags(), f)
 	}
-	root.SetHelpCommand(p.all.to(helpWord().English).built)
+	root.SetHelpCommand(p.all.to(typed.HelpCommand.English).built)
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) { p.help(p.of(c)) })
 	root.SetUsageFunc(func(*cobra.Command) error { return nil })
 	root.SetFlagErrorFunc(flagProblem)

@@ -18,7 +18,7 @@ var schemaKinds = []string{"cases", "circumstances", "edition", "examples", "off
 func (p *program) schemaCommand() *command {
 	return &command{
 		name:    typed.Both("schema", "esquema"),
-		heading: theLaw,
+		heading: theProgram,
 		short: words.Both(
 			"the JSON Schema of a kind of file, for editors",
 			"el JSON Schema de una clase de archivo, para editores",

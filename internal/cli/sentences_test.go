@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -64,11 +65,11 @@ func namesCommand(p *program, l words.Language, first, second string) bool {
 	if c == nil || c.name.In(l) != first {
 		return false
 	}
-	if second == "" || c.name != helpWord() {
+	if second == "" || c.name != typed.HelpCommand {
 		below := c.to(second)
 		return below == nil || second == "" || below.name.In(l) == second
 	}
-	for _, topic := range topics() {
+	for _, topic := range p.topics() {
 		if topic.Name.In(l) == second {
 			return true
 		}

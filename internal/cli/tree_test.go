@@ -40,7 +40,7 @@ func TestBothTrees(t *testing.T) {
 			}
 		}
 	}
-	for _, topic := range topics() {
+	for _, topic := range p.topics() {
 		if topic.Name.English == topic.Name.Spanish {
 			t.Errorf("the topic %s has no name of its own in Spanish", topic.Name.English)
 		}
@@ -119,7 +119,7 @@ func TestSpanishHelpIsSpanish(t *testing.T) {
 	for _, c := range p.all.whole() {
 		p.help(c)
 	}
-	for _, topic := range topics() {
+	for _, topic := range p.topics() {
 		p.out.Write(manual.Explain("text", topic, p.helpStyle()))
 	}
 	checkSpanish(t, "help", strings.ReplaceAll(p.out.String(), "English: conmina --lang en", ""))

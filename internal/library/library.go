@@ -87,6 +87,25 @@ func (s Source) Within(use func(Library) error) error {
 	return use(l)
 }
 
+// Editions reads the chosen edition or, where none was chosen, all of them.
+func (s Source) Editions(chosen Chosen) (list []*law.Edition, err error) {
+	if chosen.Made() {
+		e, err := s.Answering(Question{}, chosen)
+		return []*law.Edition{e}, err
+	}
+	err = s.Within(func(l Library) error {
+		for _, id := range l.IDs {
+			e, err := l.Edition(id)
+			if err != nil {
+				return err
+			}
+			list = append(list, e)
+		}
+		return nil
+	})
+	return list, err
+}
+
 // custom reports whether the editions are the user's own.
 func (l Library) custom() bool { return l.compiled == nil }
 

@@ -9,6 +9,7 @@ var (
 	CircumstancesCommand = Word{"circumstances", "circunstancias"}
 	ListCommand          = Word{"list", "listar"}
 	ExampleCommand       = Word{"example", "ejemplo"}
+	HelpCommand          = Word{"help", "ayuda"}
 )
 
 // The flags that screens tell their readers to type. Every other flag has its name

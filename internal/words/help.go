@@ -101,6 +101,7 @@ func help() catalogue {
 			"una circunstancia por opción; repítala: %[1]s A %[1]s B",
 		},
 		"choice_unknown":  {"the choices are: %s", "las opciones son: %s"},
+		"words_needed":    {"which words? For example: conmina search pregnant", "¿qué palabras? Por ejemplo: conmina buscar embarazada"},
 		"setting_needed":  {"which key? There are: %s", "¿qué clave? Hay: %s"},
 		"setting_unknown": {"there is no such key; there are: %s", "no hay esa clave; hay: %s"},
 		"setting_twice": {

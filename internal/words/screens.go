@@ -13,6 +13,24 @@ func screens() catalogue {
 		"list.offence": {"Offence", "Delito"},
 		"list.next":    {"See one with: %s", "Vea uno con: %s"},
 
+		"search.heading": {"Search: %s · %s found", "Búsqueda: %s · encontrados: %s"},
+		"search.read_as": {
+			"“%s” stands nowhere; these were looked for: %s.",
+			"«%s» no aparece; se buscó: %s.",
+		},
+		"search.offence":      {"Offences", "Delitos"},
+		"search.elsewhere":    {"Offences that the program does not have", "Delitos que el programa no tiene"},
+		"search.circumstance": {"Circumstances", "Circunstancias"},
+		"search.notice":       {"Notices", "Avisos"},
+		"search.command":      {"Commands", "Órdenes"},
+		"search.topic":        {"Topics of help", "Temas de la ayuda"},
+		"search.articles":     {"art. %s", "art. %s"},
+		"search.more":         {"… and %s more: --format json", "… y %s más: --formato json"},
+		"search.nothing": {
+			"Nothing has all these words. Use fewer or others, or see: conmina list, conmina circumstances, conmina help.",
+			"Nada contiene todas esas palabras. Use menos u otras, o vea: conmina listar, conmina circunstancias, conmina ayuda.",
+		},
+
 		"list.as_of":        {"as of %s", "al %s"},
 		"list.not_in_force": {"not in force", "no vigente"},
 

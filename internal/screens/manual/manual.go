@@ -22,6 +22,7 @@ type Page struct {
 	Commands  []Part // its subcommands
 	Examples  []string
 	Flags     []Part
+	General   Part     // the flags that every command has; text only says where they stand
 	Whole     bool     // whether the page describes the whole program
 	Topics    []Topic  // topics of help, for the whole program
 	See       []string // pages of the commands above and below
@@ -52,6 +53,9 @@ func (p Page) say(english, spanish string) string { return words.Both(english, s
 
 // Help writes the help of a command, or of the program.
 func Help(format string, p Page, s sheet.Style) []byte {
+	if p.Whole && format == "text" {
+		return p.overview(s)
+	}
 	d := begun(format, p.Path)
 	d.Prose(words.AsSentence(p.Short))
 	p.how(&d)
@@ -70,6 +74,11 @@ func Help(format string, p Page, s sheet.Style) []byte {
 	for _, part := range p.Flags {
 		part.write(&d)
 	}
+	if format == "text" {
+		d.Prose(p.elsewhere())
+	} else {
+		p.General.write(&d)
+	}
 	if p.Whole {
 		d.Prose(p.offline()...)
 	}
@@ -78,7 +87,7 @@ func Help(format string, p Page, s sheet.Style) []byte {
 
 // Explain writes a topic.
 func Explain(format string, t Topic, s sheet.Style) []byte {
-	d := begun(format, "conmina "+helpWord.In(s.Language)+" "+t.Name.In(s.Language))
+	d := begun(format, "conmina "+typed.HelpCommand.In(s.Language)+" "+t.Name.In(s.Language))
 	d.Section(t.title.In(s.Language))
 	t.write(&d, s.Language)
 	return written(format, d, s)
@@ -107,6 +116,7 @@ func Man(p Page, program string) []byte {
 	for _, part := range p.Flags {
 		part.write(&d)
 	}
+	p.General.write(&d)
 	p.manTopics(&d)
 	d.Heading(p.say("SEE ALSO", "VÉASE TAMBIÉN"))
 	d.Prose(strings.Join(p.See, ", "))
@@ -189,9 +199,6 @@ func (p Page) manTopics(d *sheet.Document) {
 
 // CommandsTitle heads a list of commands.
 var CommandsTitle = words.Both("COMMANDS", "ÓRDENES")
-
-// helpWord is the command that explains other commands.
-var helpWord = typed.Both("help", "ayuda")
 
 // offline lists the closing sentences of a page about the program. One of them
 // says, in the other language, how to switch to that language.

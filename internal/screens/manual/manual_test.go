@@ -19,6 +19,7 @@ var languages = []words.Language{words.English, words.Spanish}
 func topics() []manual.Topic {
 	return manual.Topics(manual.Known{
 		Formats: []string{"text", "formatzz"}, Extensions: []string{".extensionzz"}, Columns: []string{"status", "columnzz"},
+		Options:   []manual.Option{{Typed: words.Both("optionzz", "opcionzz"), Means: words.Both("an option", "una opción")}},
 		ExitCodes: []exit.Meaning{{Code: 0, Means: words.Both("meaningzz", "significadozz")}, {Code: 130, Means: words.Both("interrupted", "interrumpido")}},
 	})
 }
@@ -39,7 +40,7 @@ func TestTopicsInEveryForm(t *testing.T) {
 		}
 		said["roff"] = string(manual.Man(manual.Page{Language: l, Path: "conmina", Whole: true, Topics: topics()}, "conmina 1.2.3"))
 		for format, out := range said {
-			for _, want := range []string{"formatzz", ".extensionzz", "columnzz", words.Both("meaningzz", "significadozz").In(l)} {
+			for _, want := range []string{"formatzz", ".extensionzz", "columnzz", words.Both("meaningzz", "significadozz").In(l), words.Both("optionzz", "opcionzz").In(l)} {
 				if !strings.Contains(out, want) {
 					t.Errorf("the topics in %s as %s are without %s", l, format, want)
 				}

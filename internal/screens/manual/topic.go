@@ -54,13 +54,17 @@ func (p part) filledWith(lists ...[]string) part {
 type Known struct {
 	Formats, Extensions, Columns []string
 	ExitCodes                    []exit.Meaning
+	Options                      []Option
 }
+
+// Option is a flag of every command, as it is typed, and what it means.
+type Option struct{ Typed, Means words.Sentence }
 
 // Topics lists the topics in the order of the help.
 func Topics(k Known) []Topic {
 	return []Topic{
 		ages(), batchFiles(k.Columns), dates(), editions(), exitCodes(k.ExitCodes), formats(k.Formats, k.Extensions),
-		glossary(), limits(), privacy(), security(),
+		glossary(), limits(), options(k.Options), privacy(), security(),
 	}
 }
 
@@ -81,6 +85,19 @@ func exitCodes(codes []exit.Meaning) Topic {
 	}
 }
 
+func options(list []Option) Topic {
+	rows := make([]entry, len(list))
+	for i, o := range list {
+		rows[i] = entry{o.Typed, o.Means}
+	}
+	return Topic{
+		Name:  typed.Both("options", "opciones"),
+		Short: words.Both("the flags that every command has", "las opciones que tienen todas las órdenes"),
+		title: words.Both("FLAGS OF EVERY COMMAND", "OPCIONES DE TODAS LAS ÓRDENES"),
+		parts: []part{names(rows...)},
+	}
+}
+
 // write puts the topic into a document, without its title.
 func (t Topic) write(d *sheet.Document, l words.Language) {
 	for _, p := range t.parts {
@@ -95,6 +112,18 @@ func (t Topic) write(d *sheet.Document, l words.Language) {
 			d.Fields(false, rows...)
 		}
 	}
+}
+
+// Said is everything that the topic says in a language.
+func (t Topic) Said(l words.Language) string {
+	said := []string{t.title.In(l)}
+	for _, p := range t.parts {
+		said = append(said, p.text(l)...)
+		for _, e := range p.entries {
+			said = append(said, e.name.In(l), e.means.In(l))
+		}
+	}
+	return strings.Join(said, " ")
 }
 
 // text gives the lines in one language.

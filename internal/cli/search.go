@@ -1,0 +1,95 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/screens/found"
+	"github.com/conmina/conmina/internal/search"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
+)
+
+func (p *program) searchCommand() *command {
+	var s sink
+	var fields once
+	return &command{
+		name:    typed.Both("search", "buscar"),
+		heading: theLaw,
+		short:   words.Both("what the law calls what you have words for", "cómo llama la norma a lo que usted busca"),
+		how: words.Both(
+			"Looks for words, in Spanish or in English, in the offences with their articles and other names, in the circumstances, the notices, the commands and the topics of help, and gives the command that goes on from each. All words must stand there; a word that stands nowhere is read as the most similar ones, and that is said. Both editions are searched unless one is chosen. Where nothing is found the exit code is 4.",
+			"Busca palabras, en español o en inglés, en los delitos con sus artículos y otros nombres, en las circunstancias, los avisos, las órdenes y los temas de la ayuda, y da la orden que sigue en cada caso. Deben aparecer todas las palabras; una que no aparece en ninguna parte se lee como las más parecidas, y así se indica. Se busca en las dos ediciones, salvo que se haya elegido una. Si no se encuentra nada, el código de salida es 4.",
+		),
+		takes: words.Both("WORD…", "PALABRA…"),
+		examples: []words.Sentence{
+			words.Both("conmina search pregnant", "conmina buscar embarazada"),
+			words.Both("conmina search forced labour", "conmina buscar trabajo forzoso"),
+			words.Both("conmina search 129-B --format json", "conmina buscar 129-B --formato json"),
+		},
+		flags:  append([]flag{fieldsFlag(&fields, []string{"kind", "id", "title", "articles", "edition", "offence", "command"})}, s.flags()...),
+		args:   someWords,
+		offers: nothing,
+		run:    func(_ *cobra.Command, args []string) error { return p.search(&s, &fields, strings.Join(args, " ")) },
+	}
+}
+
+// someWords requires something to look for.
+func someWords(_ *cobra.Command, args []string) error {
+	if strings.TrimSpace(strings.Join(args, "")) == "" {
+		return findings.Misuse("", "words_needed")
+	}
+	return nil
+}
+
+func (p *program) search(s *sink, fields *once, query string) error {
+	format, err := p.format(s, false)
+	if err == nil {
+		err = p.choose(fields, format)
+	}
+	if err != nil {
+		return err
+	}
+	editions, err := p.source().Editions(p.wasChosen())
+	if err != nil {
+		return p.known(err)
+	}
+	entries := p.searchedHelp()
+	for _, e := range editions {
+		entries = append(entries, search.Law(e)...)
+	}
+	result := search.Of(entries...).Find(query)
+	data, err := found.Screen(format, result, p.style())
+	if err == nil {
+		err = p.deliver(s, data)
+	}
+	if err == nil && len(result.Found) == 0 {
+		return exit.Quit(exit.NoSingle)
+	}
+	return unchosen(err)
+}
+
+// searchedHelp lists the commands and the topics of help.
+func (p *program) searchedHelp() []search.Entry {
+	both := func(s words.Sentence) []string { return []string{s.English, s.Spanish} }
+	var list []search.Entry
+	for _, c := range p.all.listed() {
+		list = append(list, search.Entry{
+			Kind: search.Command, ID: c.name.English, Title: law.Text{EN: c.short.English, ES: c.short.Spanish},
+			Typed: law.Text{EN: c.name.English, ES: c.name.Spanish},
+			Names: []string{c.name.English, c.name.Spanish}, About: append(both(c.short), both(c.how)...),
+		})
+	}
+	for _, t := range p.topics() {
+		list = append(list, search.Entry{
+			Kind: search.Topic, ID: t.Name.English, Title: law.Text{EN: t.Short.English, ES: t.Short.Spanish},
+			Typed: law.Text{EN: t.Name.English, ES: t.Name.Spanish},
+			Names: []string{t.Name.English, t.Name.Spanish}, About: append(both(t.Short), t.Said(words.English), t.Said(words.Spanish)),
+		})
+	}
+	return list
+}
