@@ -23,7 +23,7 @@ func (j *judge) epochOf(date []byte) *epoch {
 	if !ok {
 		return nil
 	}
-	return j.at(day)
+	return j.open(&j.epochs[j.epochOfPlain(day)])
 }
 
 // plain is a case with plainly written facts: the text of each, by its role.
