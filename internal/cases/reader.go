@@ -44,6 +44,7 @@ type reader struct {
 	carry    []byte       // bytes that were read but not passed on: the start of a record
 	line     int          // line number of the next bytes
 	skip     bool         // what comes next is the rest of a record that was too long
+	whole    bool         // the carried bytes hold whole records
 	quote    bool         // the carried bytes end in a cell whose quotation mark is still open
 	spans    []span       // cells of the record at hand
 	held     columns.Role // the fact that an unnamed column seems to hold, when it ended the reading
@@ -187,7 +188,7 @@ func (r *reader) mayEnd(text []byte, carried int) bool {
 	read := text[carried:]
 	switch {
 	case len(read) == 0:
-		return false
+		return r.whole
 	case carried == 0, len(text) > maxRecord:
 		return true
 	case carried > manyCarried && len(read) < carried/4:
@@ -214,11 +215,14 @@ func (r *reader) cut(c *chunk) bool {
 	}
 	c.line = r.line
 	c.quoted = r.layout.from == CSV && bytes.IndexByte(c.body, '"') >= 0
-	end := bytes.LastIndexByte(c.body, '\n') + 1
-	if c.quoted && !r.ended {
-		end = r.lastRecord(c.body)
+	end := lastLine(c.body)
+	if c.quoted && (!r.ended || len(c.body) > muchRead) {
+		if last := r.lastRecord(c.body); last > 0 || !r.ended {
+			end = last
+		}
 	}
 	rest := c.body[end:]
+	r.whole = end > 0 && len(c.body) > muchRead && !r.quote
 	c.body = c.body[:end]
 	r.line += bytes.Count(c.body, []byte{'\n'})
 	if end == 0 && len(rest) > maxRecord && bytes.IndexByte(rest, '\n') < 0 {
@@ -229,11 +233,27 @@ func (r *reader) cut(c *chunk) bool {
 	return end > 0
 }
 
-// lastRecord is the end of the last whole record of a text with quotation
-// marks.
+// muchRead is where a text of several records is parted at the latest: the record that
+// reaches it is the last of its chunk. More is read where a quotation mark stays open,
+// and the answers of so many short lines would take ten times the room.
+const muchRead = 2 * chunkSize
+
+// lastLine is the end of the last line of a text, or of a line before it when the text
+// is long.
+func lastLine(text []byte) int {
+	if len(text) > muchRead {
+		if first := bytes.LastIndexByte(text[:muchRead], '\n'); first >= 0 {
+			return first + 1
+		}
+	}
+	return bytes.LastIndexByte(text, '\n') + 1
+}
+
+// lastRecord is the end of the last whole record of a text with quotation marks, or
+// of a record before it when the text is long.
 func (r *reader) lastRecord(text []byte) int {
 	at := 0
-	for at < len(text) {
+	for at < min(len(text), muchRead) {
 		line := bytes.IndexByte(text[at:], '\n')
 		if line < 0 {
 			break
