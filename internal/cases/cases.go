@@ -132,6 +132,9 @@ func (c *Asked) Place() law.Place {
 type Input struct {
 	Name string // name as it was given; it is part of every place
 	Open func() (io.ReadCloser, error)
+	// Sheet is the name of a sheet of a workbook, of which the input is the text:
+	// CSV with commas, a line for each row. It is empty for every other input.
+	Sheet string
 	// Lasting says that the input gives the same content each time it is opened.
 	Lasting bool
 }

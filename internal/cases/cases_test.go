@@ -329,7 +329,6 @@ func TestBadHeaders(t *testing.T) {
 		{"not UTF-8", "offence,ni\xf1a\n", cases.Options{}, cases.BadUTF8, law.Place{Line: 1, Column: 11}},
 		{"lone carriage returns", "offence,age\rpimping,17\r", cases.Options{}, cases.InputLoneCR, law.Place{Line: 1, Column: 1}},
 		{"broken quote", "offence,\"age\n", cases.Options{}, cases.QuoteBroken, law.Place{Line: 1, Column: 9}},
-		{"list of objects", " [{}]", cases.Options{From: cases.JSONL}, cases.InputArray, law.Place{Line: 1, Column: 2}},
 		{"unknown field", "offence\n", cases.Options{Fields: []string{"min_month"}}, columns.FieldUnknown, law.Place{}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -18,11 +18,11 @@ func (r *reader) header(c *chunk) bool {
 		r.carry = append(r.carry, c.body...)
 		return false
 	}
-	if fault := looks.File(c.body); fault != nil {
+	if fault := looks.File(c.body); fault != nil && !r.counting.cells {
 		return r.flaw(0, nil, *fault)
 	}
 	text, _ := bytes.CutPrefix(c.body, []byte("\ufeff"))
-	l := &layout{file: r.name, Shape: columns.NewShape(r.o.Task.extra().Read())}
+	l := &layout{file: r.name, counting: r.counting, Shape: columns.NewShape(r.o.Task.extra().Read())}
 	if l.from = r.format(text); l.from == "" {
 		if !r.ended {
 			r.carry = append(r.carry, c.body...)
@@ -43,7 +43,10 @@ func (r *reader) header(c *chunk) bool {
 // format decides the format of an input: the format that was asked for; else by its
 // first character, when no table begins with that character; else by its name.
 func (r *reader) format(text []byte) Format {
-	if r.o.From != "" {
+	switch {
+	case r.counting.cells:
+		return CSV
+	case r.o.From != "":
 		return r.o.From
 	}
 	text = bytes.TrimLeft(text, " \t\r\n")
@@ -109,7 +112,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	if r.o.Header != nil {
 		r.o.Header(l.told(r.o.Edition))
 	}
-	r.line += bytes.Count(text[:end], []byte{'\n'}) + 1
+	r.line += r.counting.lines(text[:end]) + 1
 	c.body = text[min(end+1, len(text)):]
 	return true
 }
@@ -124,6 +127,9 @@ func (r *reader) aboveHeader(text []byte) (rest, separators []byte) {
 		}
 		text = rest
 		r.line++
+	}
+	if r.counting.cells {
+		return text, []byte{sheetSeparator}
 	}
 	if line, rest, found := bytes.Cut(text, []byte{'\n'}); found {
 		if sep := separatorLine(line); sep != 0 {
@@ -148,6 +154,9 @@ func (r *reader) soundHeader(text []byte, s headSplit) bool {
 	}
 	return true
 }
+
+// sheetSeparator stands between the cells of the text of a sheet.
+const sheetSeparator = ','
 
 // separatorLine gives the separator from a line such as sep=; which may stand
 // before the header for spreadsheets. It is zero for any other line.
@@ -208,8 +217,14 @@ func (r *reader) bestSplit(text, separators []byte) (best headSplit, ready bool)
 func (r *reader) keys(c *chunk, text []byte) bool {
 	l := r.layout
 	c.body = text
-	if first := bytes.TrimLeft(text, " \t\r\n"); len(first) > 0 && first[0] == '[' {
-		return r.flaw(len(text)-len(first), text, law.Fault{Code: InputArray})
+	if r.list == nil && isList(text) {
+		r.list, r.counting.end = &list{}, '\r'
+		l.counting = r.counting
+		last := len(text) // the newline at the end of an input ends the last record
+		if r.ended {
+			last--
+		}
+		r.list.turn(text[:last])
 	}
 	code, ready := inSeveralLines(text, r.namer, r.ended)
 	switch {

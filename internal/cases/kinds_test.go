@@ -37,7 +37,6 @@ func TestOtherKindsOfFiles(t *testing.T) {
 		{"UTF-16 with its mark", "\xff\xfed\x00", looks.InputUTF16},
 		{"UTF-16, low byte first", wide(0), looks.InputUTF16},
 		{"UTF-16, high byte first", wide(1), looks.InputUTF16},
-		{"a list", "[\n{\"offence\":\"pimping\"}]", cases.InputArray},
 		{"an object over several lines", "{\n \"offence\": \"pimping\"\n}\n", cases.InputPretty},
 		{"wrapped records", "{\"records\":[{\"offence\":\"pimping\"}]}\n", cases.InputWrapped},
 		{"wrapped records over several lines", "{\n\"records\": [\n{\"offence\":\"pimping\"}\n]\n}", cases.InputWrapped},

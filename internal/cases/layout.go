@@ -16,6 +16,7 @@ type layout struct {
 	file      string
 	from      Format
 	separator byte // of CSV input
+	counting  counting
 
 	to        Format
 	outSep    byte

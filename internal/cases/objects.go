@@ -27,6 +27,9 @@ const maxForms = 8
 
 func (w *worker) answerJSONL() {
 	c := w.chunk
+	if w.layout.counting.end == '\r' {
+		defer w.blankReturns(len(c.out))
+	}
 	sound := isSound(c.body)
 	w.text = c.body[:len(c.body)+slack]
 	quick := sound && w.plain() && w.glance == nil && w.o.Task == nil
@@ -43,6 +46,19 @@ func (w *worker) answerJSONL() {
 			w.object(at, line)
 		}
 		at = end + 1
+	}
+}
+
+// blankReturns replaces the ends of lines of a list of JSON, which stand in values
+// that are passed on, by blanks, so that a record stays on one line.
+func (w *worker) blankReturns(from int) {
+	if w.layout.to == JSONL {
+		out := w.chunk.out[from:]
+		for i, b := range out {
+			if b == '\r' {
+				out[i] = ' '
+			}
+		}
 	}
 }
 

@@ -17,7 +17,7 @@ import (
 const (
 	InputEmpty  law.Code = "input_empty"
 	InputLoneCR law.Code = "input_lone_cr"
-	InputArray  law.Code = "input_json_array"
+	InputOpen   law.Code = "input_json_open" // a list of JSON that does not end
 )
 
 // chunkSize is how many bytes are read at a time.
@@ -35,6 +35,8 @@ type reader struct {
 	inputs []Input // inputs that are not opened yet
 
 	name     string
+	counting counting
+	list     *list // the open input, when it is a list of JSON
 	in       io.Reader
 	declared *looks.Declared // the open input, when it is declared to be Windows-1252
 	opened   io.Closer
@@ -110,6 +112,9 @@ func (r *reader) next(c *chunk) bool {
 func (r *reader) open() bool {
 	r.close()
 	r.opened = nil
+	if r.list != nil && !r.list.closed {
+		return r.fail(&Flaw{law.Place{File: r.name}, law.Fault{Code: InputOpen}})
+	}
 	if len(r.inputs) == 0 {
 		r.done = true
 		return false
@@ -121,8 +126,10 @@ func (r *reader) open() bool {
 		return r.fail(&ReadError{next.Name, err})
 	}
 	r.name, r.in, r.opened = next.Name, in, in
-	r.declared = nil
-	if r.o.Windows1252 {
+	r.counting, r.list, r.declared = counting{end: '\n'}, nil, nil
+	if next.Sheet != "" {
+		r.name, r.counting.cells = next.Name+"!"+next.Sheet, true
+	} else if r.o.Windows1252 {
 		r.declared = looks.Declare(in)
 		start := r.declared.Start()
 		if fault := looks.File(start); fault != nil {
@@ -157,6 +164,9 @@ func (r *reader) fill(c *chunk) bool {
 			c.buffer = append(c.buffer, make([]byte, len(c.buffer))...)
 		}
 		m, err := r.in.Read(c.buffer[n : len(c.buffer)-1-slack])
+		if r.list != nil {
+			r.list.turn(c.buffer[n : n+m])
+		}
 		n += m
 		if err != nil {
 			r.ended = true
@@ -210,8 +220,9 @@ func (r *reader) cut(c *chunk) bool {
 		if k < 0 {
 			return false
 		}
+		skipped := c.body[:k+1]
 		c.body, r.skip = c.body[k+1:], false
-		r.line++
+		r.line += r.counting.lines(skipped)
 	}
 	c.line = r.line
 	c.quoted = r.layout.from == CSV && bytes.IndexByte(c.body, '"') >= 0
@@ -224,7 +235,7 @@ func (r *reader) cut(c *chunk) bool {
 	rest := c.body[end:]
 	r.whole = end > 0 && len(c.body) > muchRead && !r.quote
 	c.body = c.body[:end]
-	r.line += bytes.Count(c.body, []byte{'\n'})
+	r.line += r.counting.lines(c.body)
 	if end == 0 && len(rest) > maxRecord && bytes.IndexByte(rest, '\n') < 0 {
 		c.long, r.skip = true, true
 		return true
@@ -276,11 +287,6 @@ func (r *reader) lastRecord(text []byte) int {
 
 // flaw ends the reading because of a fault of the header.
 func (r *reader) flaw(at int, text []byte, f law.Fault) bool {
-	place := law.Place{File: r.name, Line: r.line, Column: 1}
-	if text != nil {
-		before := text[:at]
-		place.Line += bytes.Count(before, []byte{'\n'})
-		place.Column = len([]rune(string(before[bytes.LastIndexByte(before, '\n')+1:]))) + 1
-	}
-	return r.fail(&Flaw{place, f})
+	reached := r.counting.on(reached{line: r.line}, text, at)
+	return r.fail(&Flaw{r.counting.place(r.name, reached), f})
 }

@@ -142,7 +142,7 @@ func (l *glance) keep(offence []byte, g *given) {
 // is held in memory.
 func (in Input) twice(limit int64) (look, read Input) {
 	if in.Lasting {
-		look = Input{Name: in.Name, Open: func() (io.ReadCloser, error) {
+		look = Input{Name: in.Name, Sheet: in.Sheet, Open: func() (io.ReadCloser, error) {
 			opened, err := in.Open()
 			if err != nil {
 				return nil, err
@@ -153,13 +153,13 @@ func (in Input) twice(limit int64) (look, read Input) {
 	}
 	var seen held
 	var opened io.ReadCloser
-	look = Input{Name: in.Name, Open: func() (_ io.ReadCloser, err error) {
+	look = Input{Name: in.Name, Sheet: in.Sheet, Open: func() (_ io.ReadCloser, err error) {
 		if opened, err = in.Open(); err != nil {
 			return nil, err
 		}
 		return io.NopCloser(io.TeeReader(io.LimitReader(opened, limit), &seen)), nil
 	}}
-	read = Input{Name: in.Name, Open: func() (io.ReadCloser, error) {
+	read = Input{Name: in.Name, Sheet: in.Sheet, Open: func() (io.ReadCloser, error) {
 		if opened == nil {
 			return in.Open()
 		}

@@ -1,9 +1,7 @@
 package cases
 
 import (
-	"bytes"
 	"slices"
-	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
@@ -49,13 +47,6 @@ type worker struct {
 	chunk *chunk
 	most  int // the longest output of a chunk so far
 	at    reached
-}
-
-// reached is how far lines and characters of a chunk are counted, so that each is
-// counted only once.
-type reached struct {
-	at, line, start int // a position, its line number, and the position where that line begins
-	column          int // characters of the line before the position
 }
 
 func (w *worker) answer(c *chunk) {
@@ -235,24 +226,6 @@ func (w *worker) flaw(f found) Flaw {
 
 // maxSuggested is how many names are suggested in one place.
 const maxSuggested = 3
-
-// place gives the line and the column of a position in the chunk.
-func (w *worker) place(at int) law.Place {
-	if at < w.at.at {
-		if at < w.at.start {
-			w.at.line, w.at.start = w.chunk.line, 0
-		}
-		w.at.at, w.at.column = w.at.start, 0
-	}
-	text := w.chunk.body[w.at.at:at]
-	if last := bytes.LastIndexByte(text, '\n'); last >= 0 {
-		w.at.line += bytes.Count(text, []byte{'\n'})
-		w.at.start, w.at.column = w.at.at+last+1, 0
-		text = text[last+1:]
-	}
-	w.at.at, w.at.column = at, w.at.column+utf8.RuneCount(text)
-	return law.Place{File: w.layout.file, Line: w.at.line, Column: w.at.column + 1}
-}
 
 // suggestsNames reports whether the suggestions of a fault are names of the edition
 // or of columns. Other suggestions repeat the text of a cell in another spelling.

@@ -96,9 +96,9 @@ func batch() catalogue {
 			"the lines end with a lone carriage return; save the file with the line ends of Windows or Unix",
 			"las líneas terminan en un retorno de carro solo; guarde el archivo con los fines de línea de Windows o Unix",
 		},
-		"input_json_array": {
-			"the input is one JSON list; write one object on each line, for example with: jq -c '.[]'",
-			"la entrada es una sola lista JSON; escriba un objeto por línea, por ejemplo con: jq -c '.[]'",
+		"input_json_open": {
+			"the JSON list is not closed: the input ends before its ]; perhaps it was cut",
+			"la lista JSON no se cierra: la entrada termina antes del ]; tal vez quedó cortada",
 		},
 		"header_missing": {
 			"the first line must name the columns; there is none",
