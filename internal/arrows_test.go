@@ -50,10 +50,12 @@ var arrows = map[string][]string{
 	"internal/check":               {"internal/encoding", "internal/exit", "internal/files", "internal/findings", "internal/law", "internal/prove", "internal/typed", "internal/words", "internal/writing", "statutes"},
 	"internal/looks":               {"internal/law", "internal/spelling"},
 	"internal/columns":             {"internal/looks", "internal/law", "internal/machine", "internal/spelling"},
+	"internal/workbook":            {"internal/law"},
+	"internal/tables":              {"internal/cases", "internal/files", "internal/law", "internal/workbook"},
 	"internal/cases":               {"internal/looks", "internal/law", "internal/spelling", "internal/resolve", "internal/machine", "internal/columns"},
 	"internal/pager":               {},
 	"internal/ask":                 {"internal/law", "internal/spelling", "internal/words"},
-	"internal/records":             {"internal/cases", "internal/exit", "internal/files", "internal/findings", "internal/law", "internal/spelling", "internal/library", "internal/machine", "internal/words", "internal/columns"},
+	"internal/records":             {"internal/cases", "internal/exit", "internal/files", "internal/findings", "internal/law", "internal/spelling", "internal/library", "internal/machine", "internal/tables", "internal/words", "internal/columns"},
 	"internal/guide":               {"internal/ask", "internal/library", "internal/law", "internal/spelling", "internal/resolve", "internal/typed", "internal/words"},
 	"internal/library":             {"internal/law", "internal/spelling", "internal/general", "internal/resolve", "internal/encoding", "internal/compiled", "internal/typed", "statutes"},
 	"internal/search":              {"internal/law", "internal/spelling"},
@@ -62,7 +64,7 @@ var arrows = map[string][]string{
 		"internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/search", "internal/screens/found", "internal/exit", "internal/findings", "internal/settings",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
-		"internal/audit", "internal/cases", "internal/files", "internal/writing", "internal/diff", "internal/resolve", "internal/law", "internal/columns", "internal/spelling", "statutes",
+		"internal/audit", "internal/cases", "internal/files", "internal/tables", "internal/writing", "internal/diff", "internal/resolve", "internal/law", "internal/columns", "internal/spelling", "statutes",
 	},
 }
 

@@ -26,7 +26,7 @@ func TestOtherKindsOfFiles(t *testing.T) {
 	}{
 		{"xlsx", "PK\x03\x04\x14\x00\x00\x00[Content_Types].xml", looks.InputWorkbook},
 		{"ods", "PK\x03\x04\x14\x00\x00\x00mimetypeapplication/vnd.oasis.opendocument.spreadsheet", looks.InputWorkbook},
-		{"xls", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00", looks.InputWorkbook},
+		{"xls", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00", looks.InputOldBook},
 		{"zip", "PK\x03\x04\x14\x00\x00\x00casos.csv", looks.InputCompressed},
 		{"gzip", "\x1f\x8b\x08\x00\x00\x00\x00\x00", looks.InputCompressed},
 		{"bzip2", "BZh91AY&SY", looks.InputCompressed},

@@ -94,7 +94,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 		return err
 	}
 	options.Task = audit.New(nil).Task(nil) // its columns are known without an edition
-	in, err := p.tables(ctx, &options, names)
+	in, err := p.tables(ctx, &o.batchOptions, &options, names)
 	if err != nil {
 		return err
 	}

@@ -10,12 +10,14 @@ import (
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/records"
 	"github.com/conmina/conmina/internal/settings"
+	"github.com/conmina/conmina/internal/tables"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
 type batchOptions struct {
-	from, encoding            once
+	from, encoding, sheet     once
+	reading                   tables.Reading
 	columns, ignore           many
 	fields, separator         once
 	onlyOurs, excel, resume   flip
@@ -63,9 +65,13 @@ func (p *program) recordFlags(o *batchOptions, failures suggestions, failOn word
 			"formato de la entrada: csv o jsonl; si no, según el nombre del archivo o su contenido",
 		), offers: p.fixedList(string(cases.CSV), string(cases.JSONL)), into: &o.from},
 		{name: typed.Both("encoding", "codificacion"), value: words.Both("ENCODING", "CODIFICACIÓN"), group: input, means: words.Both(
-			"encoding of the input: utf-8 or windows-1252; it is never guessed",
-			"codificación de la entrada: utf-8 o windows-1252; nunca se adivina",
-		), offers: p.fixedList(encodings...), into: &o.encoding},
+			"encoding of the input: utf-8, windows-1252 (latin1, ansi) or utf-16; it is never guessed",
+			"codificación de la entrada: utf-8, windows-1252 (latin1, ansi) o utf-16; nunca se adivina",
+		), offers: p.fixedList(tables.Encodings()...), into: &o.encoding},
+		{name: typed.Both("sheet", "hoja"), value: aName(), group: input, means: words.Both(
+			"the sheet of a workbook (.xlsx); else the first one",
+			"la hoja de un libro (.xlsx); si no, la primera",
+		), offers: nothing, into: &o.sheet},
 		{name: typed.Both("column", "columna"), value: words.Both("ROLE=NAME", "DATO=NOMBRE"), group: input, means: words.Both(
 			"a column or key that is a fact, whatever it is called: ROLE=NAME, with ROLE victim_age, offence_date … or a circumstance; may be repeated",
 			"una columna o clave que es un dato, se llame como se llame: DATO=NOMBRE, con DATO edad, fecha… o una circunstancia; puede repetirse",
@@ -107,8 +113,6 @@ func (p *program) recordFlags(o *batchOptions, failures suggestions, failOn word
 // aNumber stands for a number.
 func aNumber() words.Sentence { return words.Both("NUMBER", "NÚMERO") }
 
-var encodings = []string{"utf-8", "windows-1252"}
-
 func (p *program) batch(ctx context.Context, o *batchOptions, names []string) error {
 	var failing records.Failing
 	if o.failOn.given {
@@ -125,7 +129,7 @@ func (p *program) batch(ctx context.Context, o *batchOptions, names []string) er
 	if err != nil {
 		return err
 	}
-	in, err := p.tables(ctx, &options, names)
+	in, err := p.tables(ctx, o, &options, names)
 	if err != nil {
 		return err
 	}

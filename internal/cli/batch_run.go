@@ -16,11 +16,12 @@ import (
 )
 
 // tables finds the inputs and the edition that answers them.
-func (p *program) tables(ctx context.Context, o *cases.Options, names []string) (in records.Inputs, err error) {
-	if in, err = records.Find(names, p.standardInput, p.Terminal.In); err != nil {
+func (p *program) tables(ctx context.Context, b *batchOptions, o *cases.Options, names []string) (in records.Inputs, err error) {
+	if in, err = records.Find(names, b.reading, p.standardInput, p.Terminal.In); err != nil {
 		return in, err
 	}
 	p.reads = append(p.reads, in.Files...)
+	p.teller().Unread(in)
 	err = p.within(func(l library.Library) error { return in.Answering(ctx, o, l, p.wasChosen()) })
 	return in, err
 }

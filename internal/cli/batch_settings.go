@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,6 +10,7 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/tables"
 )
 
 // separators maps names that shells do not change to separators of cells.
@@ -19,19 +19,13 @@ var separators = map[string]byte{"comma": ',', "semicolon": ';', "tab": '\t'}
 // batchSettings reads the flags.
 func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	var c cases.Options
-	choice := func(flag string, v once, choices []string) error {
-		if v.given && !slices.Contains(choices, v.text) {
-			return p.notOneOf(flag, v.text, choices)
-		}
-		return nil
+	if formats := []string{"csv", "jsonl"}; o.from.given && !slices.Contains(formats, o.from.text) {
+		return c, p.notOneOf("--from", o.from.text, formats)
 	}
-	if err := errors.Join(
-		choice("--from", o.from, []string{"csv", "jsonl"}),
-		choice("--encoding", o.encoding, encodings),
-	); err != nil {
-		return c, findings.First(err)
+	if err := p.readingOf(o); err != nil {
+		return c, err
 	}
-	c.From, c.Windows1252 = cases.Format(o.from.text), o.encoding.text == "windows-1252"
+	c.From, c.Windows1252 = cases.Format(o.from.text), o.reading.Encoding == tables.Windows1252
 	c.OnlyOurs, c.Excel = o.onlyOurs.on, o.excel.on
 	c.Naming.Ignore = o.ignore.texts
 	for _, said := range o.columns.texts {
@@ -56,6 +50,18 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 		return c, findings.Misuse("--resume", "force_without_output")
 	}
 	return c, nil
+}
+
+// readingOf reads the flags about what files hold.
+func (p *program) readingOf(o *batchOptions) error {
+	if o.encoding.given {
+		var known bool
+		if o.reading.Encoding, known = tables.EncodingNamed(o.encoding.text); !known {
+			return p.notOneOf("--encoding", o.encoding.text, tables.Encodings())
+		}
+	}
+	o.reading.Sheet = o.sheet.text
+	return nil
 }
 
 // number reads a flag with a whole number of at least 1.

@@ -52,6 +52,16 @@ func (s *steady) Read(b []byte) (int, error) {
 	return n, err
 }
 
+// ReadAt reads at a place of the file. Reading behind its end tells whether it was
+// changed.
+func (s *steady) ReadAt(b []byte, at int64) (int, error) {
+	n, err := s.File.ReadAt(b, at)
+	if errors.Is(err, io.EOF) && s.changed() {
+		err = ErrChanged
+	}
+	return n, err
+}
+
 // changed compares the file with the state in which it was found. Files without a
 // size are not compared: the system makes them while they are read, like those in
 // /proc. A deleted file can be read to its end.

@@ -12,9 +12,10 @@ import (
 // Codes of files that are no text of records, or none in a known encoding.
 const (
 	InputUTF16      law.Code = "input_utf16"
-	InputWorkbook   law.Code = "input_workbook"
-	InputCompressed law.Code = "input_compressed" // Args: the format
-	InputMarkup     law.Code = "input_markup"     // Args: the format
+	InputWorkbook   law.Code = "input_workbook"     // a workbook that does not come from a file
+	InputOldBook    law.Code = "input_workbook_old" // an old workbook, or a protected one
+	InputCompressed law.Code = "input_compressed"   // Args: the format
+	InputMarkup     law.Code = "input_markup"       // Args: the format
 )
 
 // magic holds the first bytes of other kinds of files.
@@ -22,7 +23,7 @@ var magic = []struct {
 	start string
 	fault law.Fault
 }{
-	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", law.Fault{Code: InputWorkbook}},
+	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", law.Fault{Code: InputOldBook}},
 	{"\x1f\x8b", law.Fault{Code: InputCompressed, Args: []any{"gzip"}}},
 	{"BZh", law.Fault{Code: InputCompressed, Args: []any{"bzip2"}}},
 	{"\xfd7zXZ\x00", law.Fault{Code: InputCompressed, Args: []any{"xz"}}},

@@ -15,18 +15,20 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
+	"github.com/conmina/conmina/internal/tables"
 )
 
 // Inputs are the inputs of a run.
 type Inputs struct {
 	List  []cases.Input
-	Files []string // the names of those that are files
-	Size  int64    // of all inputs together, in bytes; 0 when it is not known
+	Books []tables.Table // the workbooks among them that have more sheets than the one that is read
+	Files []string       // the names of those that are files
+	Size  int64          // of all inputs together, in bytes; 0 when it is not known
 }
 
-// Find finds the inputs without opening them. A dash, or no name at all, means
-// standard input. Without a name, standard input may not be a terminal.
-func Find(names []string, standardInput func() io.ReadCloser, terminal bool) (in Inputs, err error) {
+// Find finds the inputs and what kind of file each is. A dash, or no name at all,
+// means standard input. Without a name, standard input may not be a terminal.
+func Find(names []string, as tables.Reading, standardInput func() io.ReadCloser, terminal bool) (in Inputs, err error) {
 	if len(names) == 0 {
 		if terminal {
 			return in, findings.Misuse("", "input_needed")
@@ -41,7 +43,7 @@ func Find(names []string, standardInput func() io.ReadCloser, terminal bool) (in
 				return in, findings.Misuse(findings.Quoted("", name), "stdin_twice")
 			}
 			stream := standardInput()
-			in.List = append(in.List, cases.Input{Name: name, Open: func() (io.ReadCloser, error) { return stream, nil }})
+			in.List = append(in.List, as.Stream(name, stream).Input)
 			known = false
 			continue
 		}
@@ -52,16 +54,24 @@ func Find(names []string, standardInput func() io.ReadCloser, terminal bool) (in
 		if info.IsDir() {
 			return in, findings.Trouble(files.Unreadable, findings.Quoted("", name), syscall.EISDIR)
 		}
+		table, err := as.File(name, info)
+		if err != nil {
+			return in, problemOf(&cases.ReadError{Name: name, Err: err})
+		}
 		in.Files = append(in.Files, name)
-		known = known && info.Mode().IsRegular()
+		known = known && info.Mode().IsRegular() && !table.Packed
 		in.Size += info.Size()
-		in.List = append(in.List, cases.Input{
-			Name: name, Lasting: info.Mode().IsRegular() && !files.IsStream(name),
-			Open: func() (io.ReadCloser, error) { return files.OpenSteady(name, info) },
-		})
+		in.List = append(in.List, table.Input)
+		if len(table.Others) > 0 {
+			in.Books = append(in.Books, table)
+		}
 	}
 	if !known {
 		in.Size = 0
+	}
+	hasSheet := func(in cases.Input) bool { return in.Sheet != "" }
+	if as.Sheet != "" && !slices.ContainsFunc(in.List, hasSheet) {
+		return in, findings.Misuse(findings.Quoted("--sheet", as.Sheet), "sheet_needs_workbook")
 	}
 	return in, nil
 }

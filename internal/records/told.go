@@ -41,6 +41,17 @@ func (t Teller) Header(h cases.Header) {
 	t.Line(text)
 }
 
+// Unread says which sheets of workbooks are not read, because cases may stand there.
+func (t Teller) Unread(in Inputs) {
+	for _, b := range in.Books {
+		var others []string
+		for _, name := range b.Others {
+			others = append(others, words.Visible(name))
+		}
+		t.Line(words.Visible(b.Name) + ": " + t.Words.Say("batch.sheets", words.Visible(b.Sheet), strings.Join(others, ", ")))
+	}
+}
+
 // Warnings gives a function that says a warning about a file. It says one warning
 // of a file, because an input may be surveyed before it is read.
 func (t Teller) Warnings() func(file string, code law.Code) {

@@ -52,9 +52,85 @@ func batch() catalogue {
 		},
 
 		"input_empty": {"the input is empty", "la entrada está vacía"},
+		"batch.sheets": {
+			"the sheet %s is read; not read: %s (choose with --sheet)",
+			"se lee la hoja %s; no se leen: %s (elija con --hoja)",
+		},
+		"sheet_needs_workbook": {
+			"none of the inputs is a workbook (.xlsx)",
+			"ninguna de las entradas es un libro (.xlsx)",
+		},
 		"input_workbook": {
-			"the input is a workbook of a spreadsheet; save its sheet as CSV UTF-8",
-			"la entrada es un libro de hoja de cálculo; guarde la hoja como CSV UTF-8",
+			"this is a workbook, and a workbook is read from a file, not from a stream: name the file",
+			"es un libro de hoja de cálculo, y un libro se lee de un archivo, no de una tubería: indique el nombre del archivo",
+		},
+		"input_workbook_old": {
+			"the input is an old workbook (.xls) or one protected by a password; save it as .xlsx without a password, or its sheet as CSV UTF-8",
+			"la entrada es un libro antiguo (.xls) o protegido con contraseña; guárdelo como .xlsx sin contraseña, o su hoja como CSV UTF-8",
+		},
+		"workbook_damaged": {
+			"the workbook is damaged or incomplete; open it in the spreadsheet and save it again as .xlsx",
+			"el libro está dañado o incompleto; ábralo en la hoja de cálculo y guárdelo de nuevo como .xlsx",
+		},
+		"workbook_part_absent": {
+			"the workbook lacks its part %s; open it in the spreadsheet and save it again as .xlsx",
+			"al libro le falta su parte %s; ábralo en la hoja de cálculo y guárdelo de nuevo como .xlsx",
+		},
+		"workbook_part_broken": {
+			"the part %s of the workbook is not as it should be (line %s); open it in the spreadsheet and save it again as .xlsx",
+			"la parte %s del libro no es como debe ser (línea %s); ábralo en la hoja de cálculo y guárdelo de nuevo como .xlsx",
+		},
+		"workbook_entities": {
+			"the part %s of the workbook declares entities, which no spreadsheet writes; it is not read",
+			"la parte %s del libro declara entidades, que ninguna hoja de cálculo escribe; no se lee",
+		},
+		"workbook_too_big": {
+			"the part %s of the workbook becomes too large when it is unpacked; save the sheet as CSV UTF-8",
+			"la parte %s del libro resulta demasiado grande al descomprimirla; guarde la hoja como CSV UTF-8",
+		},
+		"workbook_encrypted": {
+			"the workbook is protected by a password; save it without one",
+			"el libro está protegido con contraseña; guárdelo sin ella",
+		},
+		"workbook_binary": {
+			"a binary workbook (.xlsb) is not read; save it as .xlsx",
+			"un libro binario (.xlsb) no se lee; guárdelo como .xlsx",
+		},
+		"workbook_no_sheet": {
+			"the workbook has no visible sheet with cells; name one with --sheet",
+			"el libro no tiene ninguna hoja visible con celdas; indique una con --hoja",
+		},
+		"workbook_sheet_unknown": {
+			"the workbook has no sheet of that name; its sheets: %s",
+			"el libro no tiene una hoja con ese nombre; sus hojas: %s",
+		},
+		"workbook_merged": {
+			"the cells %s are merged, so it cannot be known which rows and columns their text is for; unmerge them and fill each cell",
+			"las celdas %s están combinadas y no se puede saber para qué filas y columnas vale su texto; sepárelas y complete cada celda",
+		},
+		"workbook_unsolved": {
+			"this cell holds a formula without a result; open the workbook in the spreadsheet and save it",
+			"esta celda contiene una fórmula sin resultado; abra el libro en la hoja de cálculo y guárdelo",
+		},
+		"workbook_cell_broken": {
+			"what stands in the workbook about this cell cannot be; open it in the spreadsheet and save it again as .xlsx",
+			"lo que el libro dice de esta celda no puede ser; ábralo en la hoja de cálculo y guárdelo de nuevo como .xlsx",
+		},
+		"workbook_rows": {
+			"a sheet has %s rows at most",
+			"una hoja tiene como máximo %s filas",
+		},
+		"workbook_none": {
+			"the archive (.zip) holds no workbook; unpack it and name the table in it",
+			"el archivo comprimido (.zip) no contiene un libro; descomprímalo e indique la tabla que contiene",
+		},
+		"workbook_ods": {
+			"a sheet of OpenDocument (.ods) is not read; save it as .xlsx or as CSV UTF-8",
+			"una hoja de OpenDocument (.ods) no se lee; guárdela como .xlsx o como CSV UTF-8",
+		},
+		"input_gzip_damaged": {
+			"the packed input (gzip) is damaged or incomplete",
+			"la entrada comprimida (gzip) está dañada o incompleta",
 		},
 		"input_compressed": {
 			"the input is compressed (%s); unpack it first",
@@ -89,8 +165,8 @@ func batch() catalogue {
 			"esta celda está bajo una columna sin nombre; nombre la columna o vacíe la celda",
 		},
 		"input_utf16": {
-			"the input is UTF-16; save it as CSV UTF-8",
-			"la entrada está en UTF-16; guárdela como CSV UTF-8",
+			"the input is UTF-16 without its mark; add --encoding utf-16, or save it as CSV UTF-8",
+			"la entrada está en UTF-16 sin su marca; añada --codificacion utf-16, o guárdela como CSV UTF-8",
 		},
 		"input_lone_cr": {
 			"the lines end with a lone carriage return; save the file with the line ends of Windows or Unix",

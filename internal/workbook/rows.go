@@ -110,7 +110,7 @@ func (r *rows) readCells() error {
 
 // readCell reads the cell that was just begun into its place in the row.
 func (r *rows) readCell(kind, style string, column int) error {
-	solved, formula := false, false
+	formula := false
 	var inline []byte
 	r.value = r.value[:0]
 	for depth := len(r.open); ; {
@@ -122,13 +122,10 @@ func (r *rows) readCell(kind, style string, column int) error {
 			return err
 		case t.starts("f"):
 			formula = true
-		case t.starts("v"):
-			solved = true
 		case t.starts("is"):
 			if inline, err = r.richText(inline); err != nil {
 				return err
 			}
-			solved = true
 		case t.text != nil && len(r.open) == depth+1 && r.open[depth] == "v":
 			if r.value = append(r.value, t.text...); len(r.value) > maxPiece {
 				return r.fault(CellBroken, r.row, column)
@@ -138,7 +135,7 @@ func (r *rows) readCell(kind, style string, column int) error {
 			break
 		}
 	}
-	if formula && !solved {
+	if formula && kind != "str" && len(bytes.TrimSpace(r.value)) == 0 { // the result may be a text without characters
 		return r.fault(Unsolved, r.row, column)
 	}
 	cell, ok := r.text(r.cells[column-1][:0], kind, style, inline)

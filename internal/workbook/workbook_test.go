@@ -76,6 +76,7 @@ func TestCellsWithoutNumbers(t *testing.T) {
 		`<c r="A1" t="str"><v>a&#10;b &amp; c</v></c>`:                         "\"a\nb & c\"\n",
 		`<c r="A1" t="d"><v>2018-03-01T00:00:00</v></c>`:                       "2018-03-01\n",
 		`<c r="B1"><f>1+1</f><v>2</v></c>`:                                     ",2\n",
+		`<c r="A1" t="str"><f>""</f><v></v></c><c r="B1"><v>1</v></c>`:         ",1\n",
 		`<c r="A1" t="n"><v/></c>`:                                             "\n",
 		`<c r="A1"><!-- no --><v>3</v></c>`:                                    "3\n",
 	} {
@@ -88,6 +89,8 @@ func TestCellsWithoutNumbers(t *testing.T) {
 func TestRefusedCells(t *testing.T) {
 	for inside, want := range map[string]string{
 		`<c r="C1"><f>TODAY()</f></c>`:                 "C1 workbook_unsolved",
+		`<c r="C1"><f>SUM(A1)</f><v></v></c>`:          "C1 workbook_unsolved", // as libraries write it
+		`<c r="C1" t="n"><f>SUM(A1)</f><v/></c>`:       "C1 workbook_unsolved",
 		`<c r="B1" t="s"><v>0</v></c>`:                 "B1 workbook_cell_broken", // there are no shared texts
 		`<c r="B1" t="s"><v>-1</v></c>`:                "B1 workbook_cell_broken",
 		`<c r="B1" s="99"><v>1</v></c>`:                "B1 workbook_cell_broken",
