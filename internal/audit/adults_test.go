@@ -116,6 +116,14 @@ func TestOffencesForMinors(t *testing.T) {
 			t.Errorf("%s, %s years, %v: %s %q %d, want %s %q %d", c.offence, c.age, c.s, r.Verdict, fits, r.Distance, c.want, c.fits, c.distance)
 		}
 	}
+	// The law of the first day of a version is that of the version: of the offences
+	// that threaten less than 10 to 15 years, the client's 9 to 12 are the gravest
+	// since 19 June 2019, and trafficking's 8 to 15 before.
+	for date, want := range map[string]string{"2019-06-18": "trafficking", "2019-06-19": "sexual-exploitation-client", "2019-06-20": "sexual-exploitation-client"} {
+		if r := judgeByDate(t, "sexual-exploitation", "30", date, term(9*12)); r.Verdict != audit.FitsLesserOnly || r.Fits.Offence.ID != want {
+			t.Errorf("on %s: %s %v, want %s", date, r.Verdict, r.Fits.Offence, want)
+		}
+	}
 	// An act that began when minors were still in the article may have their range
 	// of then: from 6 to 12 years.
 	if r := judgeByDate(t, "proxenetismo", "16", "2019-06-01..2019-06-30", term(8*12)); r.Verdict != audit.Undetermined {

@@ -2,6 +2,7 @@ package audit_test
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
@@ -49,6 +50,39 @@ func TestColumnsOfARecord(t *testing.T) {
 		}
 		if strings.Join(got, "|") != want {
 			t.Errorf("%s\n%s, want\n%s", record, strings.Join(got, "|"), want)
+		}
+	}
+}
+
+// Objects have the same columns by their names, also of a record that was rejected.
+func TestColumnsOfAnObject(t *testing.T) {
+	e := edition(t)
+	o := cases.Options{Edition: e, From: cases.JSONL, To: cases.JSONL, Task: audit.New(e).Task(audit.NewSummary(e, 0))}
+	text := `{"offence":"pimping","victim_age":30,"sentence":"8y"}` + "\n" + `{"offence":"pimping","victim_age":30,"sentence":"ocho"}` + "\n"
+	var b strings.Builder
+	_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.jsonl", Open: func() (io.ReadCloser, error) {
+		return io.NopCloser(strings.NewReader(text)), nil
+	}}}, &b, func(cases.Flaw) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, line := range strings.Split(strings.TrimSpace(b.String()), "\n") {
+		var got map[string]any
+		if err := json.Unmarshal([]byte(line), &got); err != nil {
+			t.Fatal(err)
+		}
+		want := []map[string]any{
+			{"verdict": "above", "sentence_status": "stated", "sentence_months": 96.0, "distance_months": 36.0, "nearer_bound": "max"},
+			{"verdict": "rejected"},
+		}[i]
+		for _, name := range []string{
+			"verdict", "sentence_status", "sentence_months", "distance_months", "nearer_bound", "missing", "branches_agree",
+			"fits_offence", "reasons_stated", "filed_offence", "recharacterised", "min_change_months", "max_change_months", "sentence_days",
+		} {
+			value, is := got[name]
+			if !is || want[name] != nil && value != want[name] || want[name] == nil && value != nil && value != "" {
+				t.Errorf("%s: %s is %v, want %v", line, name, value, want[name])
+			}
 		}
 	}
 }
@@ -161,6 +195,18 @@ func TestGroupsOfCases(t *testing.T) {
 	}
 	if want := (audit.Minors{NotCompared: 8}); report.Minors != want {
 		t.Errorf("%+v, want %+v", report.Minors, want)
+	}
+}
+
+// A victim who comes of age during the act is in no group of ages, because the day
+// is not known; one whose birthday is not during the act is in that of her age.
+func TestGroupOfAVictimWhoComesOfAge(t *testing.T) {
+	head := "offence,victim_born,offence_date,offence_until,sentence\n"
+	for days, want := range map[string]string{"2021-04-01,2021-06-30": "unknown=1", "2021-04-01,2021-05-09": "14-17=1", "2021-05-10,2021-06-30": "18+=1"} {
+		_, s := summed(t, head+"trafficking,2003-05-10,"+days+",9y\n")
+		if got := groupsOf(s.Report(), "victim_age"); got != want {
+			t.Errorf("%s: %s, want %s", days, got, want)
+		}
 	}
 }
 

@@ -192,6 +192,40 @@ func TestSummaryListsSoMany(t *testing.T) {
 	}
 }
 
+// The cases of a long table are listed from all of it, in its order, until there are
+// as many as were asked for.
+func TestSummaryListsFromAllOfATable(t *testing.T) {
+	e := shipped(t, "penal-code")
+	var b strings.Builder
+	b.WriteString("offence,victim_age,offence_date,sentence\n")
+	for i := range 12_000 {
+		term := "13y" // of 12 to 20
+		if i%300 == 0 {
+			term = "4y"
+		}
+		b.WriteString("trafficking,15,2018-03-01," + term + "\n")
+	}
+	for _, most := range []int{10, 40, 41} {
+		s := audit.NewSummary(e, most)
+		o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Task: audit.New(e).Task(s)}
+		_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
+			return io.NopCloser(strings.NewReader(b.String())), nil
+		}}}, io.Discard, func(cases.Flaw) {})
+		if err != nil {
+			t.Fatal(err)
+		}
+		asked := s.Report().Asked
+		if want := min(most, 40); len(asked.Listed) != want || asked.More != 40-want {
+			t.Errorf("of 40 cases %d are listed and %d more, want %d", len(asked.Listed), asked.More, want)
+		}
+		for i, q := range asked.Listed {
+			if q.Line != 300*i+2 {
+				t.Errorf("case %d is that of line %d, want %d", i, q.Line, 300*i+2)
+			}
+		}
+	}
+}
+
 // Each case of a group is in one of the columns of its row.
 func TestOpenCasesAreWhatIsInNoOtherColumn(t *testing.T) {
 	r := audit.GroupRow{Total: 45, Asked: 14, Counts: []audit.Count{

@@ -198,7 +198,13 @@ func TestTablesDecideUnderAnyLaw(t *testing.T) {
 			}
 			d.hold(&o, f)
 			r.sameClass(d, &o, f)
-			statuses[resolve.Resolve(&o, f).Status]++
+			said := resolve.Resolve(&o, f).Decision()
+			for _, code := range resolve.Codes(1<<31 - 1).List() {
+				if said.Says(code) != slices.Contains(said.Notices.List(), code) {
+					t.Fatalf("%s: says %s: %v", said.Notices.List(), code, said.Says(code))
+				}
+			}
+			statuses[said.Status]++
 		}
 	}
 	for _, s := range []law.Status{law.Determined, law.Undetermined, law.NoRange, law.Moved, law.NotInForce} {
