@@ -28,6 +28,7 @@ func TestColumnsOfARecord(t *testing.T) {
 		"profiting,16,4y6m,,": "age_not_applied|stated|54|126|min|||profiting||||||",
 		"art-153,16,4y6m,,":   "fits_lesser_only|stated|54|42|min|||child-sex-tourism||||||",
 		"pimping,30,1y11m15d,,tentativa; confesión; tentativa": "below_explained|stated|23|0|min||||attempt;confession|||||15",
+		"pimping,30,2y1d,,":           "within|stated|24|0|min|||||||||1",
 		"art-153,25,life,,":           "above|life||||||||||||",
 		"pimping,30,absuelto,,":       "no_sentence|acquitted||||||||||||",
 		"pimping,,,,":                 "undetermined|||||sentence;victim_age||||||||",
@@ -206,6 +207,20 @@ func TestGroupOfAVictimWhoComesOfAge(t *testing.T) {
 		_, s := summed(t, head+"trafficking,2003-05-10,"+days+",9y\n")
 		if got := groupsOf(s.Report(), "victim_age"); got != want {
 			t.Errorf("%s: %s, want %s", days, got, want)
+		}
+	}
+}
+
+// Groups stand in the order of their names, the one without a name last, in whatever
+// order their cases come.
+func TestOrderOfGroups(t *testing.T) {
+	for _, districts := range [][]string{{"", "B", "A"}, {"A", "", "B"}, {"B", "A", ""}, {"", "A", "B"}} {
+		s := audit.NewSummary(edition(t), 0)
+		for _, d := range districts {
+			s.Add(audit.Note{Verdict: audit.Within, District: d})
+		}
+		if got := groupsOf(s.Report(), "district"); got != "A=1 B=1 =1" {
+			t.Errorf("%q: %s", districts, got)
 		}
 	}
 }

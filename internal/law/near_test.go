@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/spelling"
 )
 
 // A name that is no slip of a known one suggests those that share most words with
@@ -98,25 +97,6 @@ func TestOrderOfNamesThatShareWords(t *testing.T) {
 		}
 		if _, fault := e.FindCircumstance(c.name); fault == nil || strings.Join(fault.Suggest, " ") != c.want {
 			t.Errorf("%q suggests %v, want %s", c.name, fault, c.want)
-		}
-	}
-}
-
-func TestSlips(t *testing.T) {
-	for _, c := range []struct {
-		name, of string
-		want     bool
-	}{
-		{"trata", "trata", true},
-		{"TRATÁ", "trata", true},
-		{"tra", "trata", false},
-		{"trat", "trata", true},
-		{"xatx", "trata", false},
-		{"explotacion", "exlotcin", true},
-		{"explotacion", "exltcin", false},
-	} {
-		if got := spelling.IsSlip(c.name, c.of); got != c.want {
-			t.Errorf("%q is a slip of %q: %v", c.name, c.of, got)
 		}
 	}
 }

@@ -41,6 +41,15 @@ func TestTextWithAccentsFoldsAlike(t *testing.T) {
 			t.Errorf("%c: %q", r, got)
 		}
 	}
+	for r := range rune(0x80) {
+		text := "x" + string(r) + "x"
+		if got, ok := foldLatin(text); !ok || got != foldAny(text) {
+			t.Errorf("%+q: %q", text, got)
+		}
+		if got, ok := foldASCII(text); !ok || got != foldAny(text) {
+			t.Errorf("%+q without accents: %q", text, got)
+		}
+	}
 	if folded < 20_000 {
 		t.Errorf("only %d texts", folded)
 	}

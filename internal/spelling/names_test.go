@@ -170,3 +170,22 @@ func TestLettersThatChangedPlaces(t *testing.T) {
 		}
 	}
 }
+
+func TestSlips(t *testing.T) {
+	for _, c := range []struct {
+		name, of string
+		want     bool
+	}{
+		{"trata", "trata", true},
+		{"TRATÁ", "trata", true},
+		{"tra", "trata", false},
+		{"trat", "trata", true},
+		{"xatx", "trata", false},
+		{"explotacion", "exlotcin", true},
+		{"explotacion", "exltcin", false},
+	} {
+		if got := spelling.IsSlip(c.name, c.of); got != c.want {
+			t.Errorf("%q is a slip of %q: %v", c.name, c.of, got)
+		}
+	}
+}
