@@ -30,7 +30,7 @@ func TestSingular(t *testing.T) {
 // its rarest words first, and one for each entry.
 func TestNamesThatShareWords(t *testing.T) {
 	names := map[string]string{
-		"trabajo-forzoso": "f", "labor-forzada": "f", "trata-de-personas": "t", "explotacion-sexual": "e", "explotacion-laboral": "l", "turismo-sexual-lejano": "u", "sexual": "s",
+		"trabajo-forzoso": "f", "labor-forzada": "f", "trata-de-personas": "t", "explotacion-sexual": "e", "explotacion-laboral": "l", "turismo-sexual-lejano": "u", "sexual": "s", "ventas-para-todos": "v", "living-with-others": "w",
 	}
 	for name, want := range map[string]string{
 		"trata de persona":                     "trata-de-personas", // a slip
@@ -42,6 +42,7 @@ func TestNamesThatShareWords(t *testing.T) {
 		"sexualidad lejana":                    "turismo-sexual-lejano",
 		"para, with":                           "",
 		"nada de eso":                          "",
+		"para todo":                            "ventas-para-todos", // by the other word
 	} {
 		if got := strings.Join(spelling.NearestNames(name, names), " "); got != want {
 			t.Errorf("%q: %s, want %s", name, got, want)

@@ -42,18 +42,9 @@ func WordSet(words ...string) map[string]bool {
 	return set
 }
 
-// abbreviations removes full stops and turns no-break spaces into spaces, so that
-// N.A. and similar spellings are recognised.
-var abbreviations = sync.OnceValue(func() *strings.Replacer { return strings.NewReplacer(".", "", "\u00a0", " ") })
-
-// bare writes a text in lower case, without accents and without the full stops of
-// abbreviations.
-func bare(s string) string {
-	if s = strings.TrimSpace(s); strings.IndexByte(s, '.') >= 0 || strings.Contains(s, "\u00a0") {
-		s = abbreviations().Replace(s)
-	}
-	return strings.Trim(Fold(s), " ")
-}
+// bare folds a text without the full stops of abbreviations, so that N.A. and similar
+// spellings are recognised.
+func bare(s string) string { return Fold(strings.ReplaceAll(s, ".", "")) }
 
 // SaysUnknown reports whether a text is blank or is a word, in either language, for
 // a fact that is not known. A text with a digit is answered at once, since no such

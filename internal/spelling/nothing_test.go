@@ -13,3 +13,25 @@ func TestWordsForNotKnownHaveNoDigit(t *testing.T) {
 		}
 	}
 }
+
+// What people write for a fact that is not known, for nothing to name, and for either.
+func TestWordsForNothing(t *testing.T) {
+	for text, want := range map[string]string{
+		"": "unknown", " \t": "unknown", "unknown": "unknown", "N.D.": "unknown", "n. d.": "unknown", "s/d": "unknown", "no\u00a0sabe": "unknown", " No Consta.": "unknown", "?": "unknown", "No se señala": "unknown",
+		"ninguna": "none", "N.A.": "none", "-": "none", "sin\u00a0agravantes": "none", "0": "none", "#N/A": "none", "no": "none",
+		"nada de eso": "", "trata": "", "15": "", "s/d 1": "", "..": "", "1?": "",
+	} {
+		got := ""
+		switch {
+		case SaysUnknown(text) && SaysNone(text):
+			got = "both"
+		case SaysUnknown(text):
+			got = "unknown"
+		case SaysNone(text):
+			got = "none"
+		}
+		if got != want || SaysNothing(text) != (want != "") {
+			t.Errorf("%q: %s, want %s; says nothing: %v", text, got, want, SaysNothing(text))
+		}
+	}
+}
