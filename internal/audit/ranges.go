@@ -35,7 +35,7 @@ func newRanges(e *law.Edition, tables *resolve.Tables) *ranges {
 		return x
 	}
 	edges := e.Edges()
-	x.threats = append(x.threats, threatsOf(e.On(edges[0].Before())))
+	x.threats = append(x.threats, nil) // nothing is in force before
 	for _, day := range edges {
 		x.edges = append(x.edges, day.Ordinal())
 		x.threats = append(x.threats, threatsOf(e.On(day)))

@@ -1,0 +1,158 @@
+package law_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// listed is an offence whose aggravated tier has a list of numerals, under two
+// versions: the first numeral of the second asks for something else.
+func listed() *law.Offence {
+	young, minor, old, any := law.AgeBand(0, 13), law.AgeBand(14, 17), law.AgeBand(60, law.MaxAge), law.AnyAge()
+	in := func(numeral string, ages law.Ages, with ...law.CircumstanceID) law.Condition {
+		return law.Condition{VictimAge: ages, With: with, Numeral: numeral}
+	}
+	version := func(from, to law.Date, first law.CircumstanceID) law.Version {
+		return law.Version{Article: "10", InForce: law.Period{From: from, To: to}, Tiers: []law.Tier{
+			{ID: "base", Prison: law.Range{Min: law.Term(12), Max: law.Term(24)}},
+			{ID: "grave", Article: "10-A", Prison: law.Range{Min: law.Term(24), Max: law.Term(48)}, When: []law.Condition{
+				in("1", any, first), in("2", minor), in("3", young, "b"), in("4", any, "a", "b"), in("5", any, "c"), in("5", old), in("6a", any, "c"),
+			}},
+		}}
+	}
+	e := &law.Edition{ID: "e"}
+	o := &law.Offence{Edition: e, ID: "o", Asked: "art. 10-A", Versions: []law.Version{
+		version(law.Date{Year: 2000, Month: 1, Day: 1}, law.Date{Year: 2009, Month: 12, Day: 31}, "a"),
+		version(law.Date{Year: 2010, Month: 1, Day: 1}, law.Date{}, "d"),
+	}}
+	o.Version = o.Versions[1]
+	e.Offences = []*law.Offence{o}
+	return o
+}
+
+// A numeral that was named adds what it says, where that is one thing and the facts
+// leave it open; what they say already is not added again, and what they exclude is
+// not taken for true.
+func TestFactsOfACitedNumeral(t *testing.T) {
+	const before, after = "2005-01-01", "2015-01-01"
+	for _, c := range []struct {
+		numeral     string
+		date, ages  string
+		with, maybe string
+		want        string // ages and circumstances, or a code
+	}{
+		{"1", before, "", "", "", "unknown a"},
+		{"1", after, "", "", "", "unknown d"},
+		{"1", "2005-01-01..2015-01-01", "", "", "", "numeral_several"},
+		{"1", "2005-01-01..2009-12-31", "", "", "", "unknown a"},
+		{"1", "", "", "", "", "numeral_several"},
+		{"1", "1999-01-01", "", "", "", "numeral_unknown"},
+		{"1", before, "", "a", "", "unknown a"},
+		{"1", before, "", "b", "", "unknown a b"},
+		{"1", before, "", "", "b", "unknown a"},
+		{"1", before, "", "", "a", "numeral_contradicts"},
+		{"2", before, "", "", "", "14-17"},
+		{"2", before, "10-15", "", "", "14-15"},
+		{"2", before, "15", "", "", "15"},
+		{"2", before, "13", "", "", "numeral_contradicts"},
+		{"2", before, "15;16", "", "", "15 16"},
+		{"2", before, "15;30", "", "", "15 30"},
+		{"2", before, "10;30", "", "", "numeral_contradicts"},
+		{"2", before, "0-20;30", "", "", "numeral_contradicts"}, // of which of them?
+		{"3", before, "", "", "", "0-13 b"},
+		{"3", before, "10", "b", "", "10 b"},
+		{"3", before, "10", "", "b", "numeral_contradicts"},
+		{"3", before, "14", "b", "", "numeral_contradicts"},
+		{"4", before, "", "", "", "unknown a b"},
+		{"4", before, "", "b", "", "unknown a b"},
+		{"4", before, "", "c", "", "unknown a b c"},
+		{"4", before, "", "a", "b", "numeral_contradicts"},
+		{"5", before, "", "", "", "numeral_several"},
+		{"5", before, "", "c", "", "unknown c"},
+		{"5", before, "70", "", "", "70"},
+		{"5", before, "50-70", "", "", "numeral_several"},
+		{"6A", before, "", "", "", "unknown c"},
+		{"7", before, "", "", "", "numeral_unknown"},
+		{"", before, "", "", "", "paragraph_alone"},
+	} {
+		o := listed()
+		o.Cited = law.Cited{Article: "10-a", Numeral: c.numeral}
+		if c.numeral == "" {
+			o.Cited.Paragraph = 2
+		}
+		g := law.Given{Date: c.date, With: strings.Fields(c.with), Maybe: strings.Fields(c.maybe)}
+		if c.ages != "" {
+			g.Ages = strings.Split(c.ages, ";")
+		}
+		e := &law.Edition{ID: "e", Offences: o.Edition.Offences, Circumstances: []*law.Circumstance{{ID: "a"}, {ID: "b"}, {ID: "c"}, {ID: "d"}}}
+		f, faults := g.Facts(e)
+		if len(faults) > 0 {
+			t.Fatal(faults)
+		}
+		was := fmt.Sprint(f)
+		got, fault := o.WithCited(f)
+		said := strings.Join(append(agesSaid(got), circumstances(got.With)...), " ")
+		if fault != nil {
+			said = string(fault.Code)
+			if fault.Fact != law.FactOffence || fault.Value != o.Asked {
+				t.Errorf("%s: %+v", said, fault)
+			}
+		}
+		if said != c.want || fmt.Sprint(f) != was {
+			t.Errorf("numeral %q on %+v: %s, want %s", c.numeral, g, said, c.want)
+		}
+	}
+	born := law.Facts{Date: law.Date{Year: 2005, Month: 1, Day: 1}, Born: law.Date{Year: 1990, Month: 6, Day: 1}, Victims: []law.Ages{law.AgeBand(14, 14)}}
+	o := listed()
+	o.Cited = law.Cited{Article: "10-a", Numeral: "2"}
+	if _, fault := o.WithCited(born); fault != nil {
+		t.Errorf("born 14 years before: %v", fault)
+	}
+	born.Victims = []law.Ages{law.AgeBand(13, 14)}
+	if _, fault := o.WithCited(born); fault == nil || fault.Code != law.NumeralContradicts {
+		t.Errorf("born 13 or 14 years before: %v", fault)
+	}
+	o.Cited.Numeral = "9"
+	if _, fault := o.WithCited(born); len(fault.Args) != 2 || fault.Args[0] != "10-A" || fault.Args[1] != "9" {
+		t.Errorf("of an unknown numeral: %v", fault)
+	}
+	o.Cited = law.Cited{}
+	if f, fault := o.WithCited(born); fault != nil || fmt.Sprint(f) != fmt.Sprint(born) {
+		t.Errorf("nothing is cited: %v %v", f, fault)
+	}
+}
+
+func agesSaid(f law.Facts) []string {
+	if len(f.Victims) == 0 {
+		return []string{"unknown"}
+	}
+	var list []string
+	for _, v := range f.Victims {
+		list = append(list, v.String())
+	}
+	return list
+}
+
+func circumstances(ids []law.CircumstanceID) []string {
+	var list []string
+	for _, id := range ids {
+		list = append(list, string(id))
+	}
+	return list
+}
+
+// A numeral in the place of a circumstance is told for one, with its article or
+// without; an article alone and any other number are not.
+func TestNumeralInThePlaceOfACircumstance(t *testing.T) {
+	for text, want := range map[string]law.Code{
+		"numeral 4": law.CircumstanceNumeral, "129-B, numeral 4": law.CircumstanceNumeral, "inciso 2": law.CircumstanceNumeral,
+		"art. 153": law.CircumstanceUnknown, "129-B": law.CircumstanceUnknown, "4": law.CircumstanceUnknown, "primer párrafo": law.CircumstanceUnknown, "numeral": law.CircumstanceUnknown,
+	} {
+		if _, fault := (&law.Edition{ID: "e"}).FindCircumstance(text); fault == nil || fault.Code != want {
+			t.Errorf("%q: %v, want %s", text, fault, want)
+		}
+	}
+}
