@@ -21,6 +21,7 @@ type Audited struct {
 	// asked about nevertheless, because every range that remains gives the same
 	// verdict.
 	Open, Agreed    int
+	Outside         []Count // those that are asked about, by the verdict that every range gives; none without cases
 	Recharacterised int
 	Asked           Cases // cases that deserve a written reason
 	Changed         Cases // cases whose offence is not the one charged

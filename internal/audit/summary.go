@@ -94,7 +94,7 @@ func (s *Summary) Report() Audited {
 			{Code: "audit.by_year", Fact: "year", Rows: rows(&s.years)},
 		},
 		Minors: s.minors, Inside: s.all.verdicts.of(Within), Unbounded: s.unbounded,
-		Open: s.all.verdicts.of(Undetermined), Agreed: s.agreed, Recharacterised: s.changed,
+		Open: s.all.verdicts.of(Undetermined), Agreed: s.agreed, Outside: slices.DeleteFunc(s.outside.list(), func(c Count) bool { return c.Cases == 0 }), Recharacterised: s.changed,
 		Asked: s.lists[listAsked].cases(), Changed: s.lists[listChanged].cases(), Unsettled: s.lists[listUnsettled].cases(),
 	}
 }

@@ -1,8 +1,10 @@
 package cli
 
 import (
+	"slices"
 	"strconv"
 
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
 )
@@ -18,6 +20,7 @@ func (p *program) style() sheet.Style {
 		Colour:    p.settings.Colour(p.environment(), p.Terminal.Out),
 		ASCII:     p.inASCII(),
 		Projector: theme == "projector",
+		Slide:     p.size.given,
 		Months:    units == "months",
 		Fields:    p.chosenFields,
 		Statutes:  p.statutes.text,
@@ -65,3 +68,19 @@ func (p *program) findingsStyle() sheet.Style {
 }
 
 func (p *program) environment() settings.Environment { return settings.Environment(p.Environ) }
+
+// sizes lists the sizes of pictures, beside the one that their content takes.
+func sizes() []string { return []string{"16:9"} }
+
+// sized refuses a size that is not known, and one for what is no picture.
+func (p *program) sized(format string) error {
+	switch {
+	case !p.size.given:
+		return nil
+	case !slices.Contains(sizes(), p.size.text):
+		return p.notOneOf("--size", p.size.text, sizes())
+	case format != "svg" && format != "png":
+		return findings.Misuse("--size", "flag_goes_with", "--format svg, --format png")
+	}
+	return nil
+}

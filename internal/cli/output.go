@@ -51,6 +51,15 @@ func (p *program) format(s *sink, drawn bool) (string, error) {
 
 // formatAmong decides the format of a result that has the allowed formats.
 func (p *program) formatAmong(s *sink, allowed []string) (string, error) {
+	format, err := p.formatOf(s, allowed)
+	if err != nil {
+		return "", err
+	}
+	return format, p.sized(format)
+}
+
+// formatOf reads the format from the name of the file, or from the settings.
+func (p *program) formatOf(s *sink, allowed []string) (string, error) {
 	format, origin, _ := p.settings.Get("format")
 	if s.file.given {
 		byName := sheet.FormatOf(s.file.text)

@@ -58,8 +58,8 @@ type program struct {
 	all       *command              // the program with all its commands
 	flagNames map[string]typed.Word // flags by their names in either language
 
-	language, edition, statutes, colourFlag, theme, units, formatFlag, widthFlag, config once
-	ascii, noPager                                                                       flip
+	language, edition, statutes, colourFlag, theme, size, units, formatFlag, widthFlag, config once
+	ascii, noPager                                                                             flip
 }
 
 // Run runs one command line and returns its exit code. It writes results only when
@@ -190,6 +190,7 @@ func (p *program) globals() []flag {
 			"standard, or projector: for a room, bold and without grey, and pages in large type",
 			"estandar, o proyector: para una sala, en negrita y sin gris, y páginas con letra grande",
 		), offers: p.fixedList(settings.Themes()...), into: &p.theme},
+		{name: typed.Both("size", "tamano"), value: words.Both("SIZE", "TAMAÑO"), group: general, means: words.Both("16:9, a picture for a slide", "16:9, una imagen para diapositivas"), offers: p.fixedList(sizes()...), into: &p.size},
 		{name: typed.Both("width", "ancho"), value: words.Both("COLUMNS", "COLUMNAS"), group: general, means: words.Both("width of text; 0 breaks no line", "ancho del texto; 0 no corta las líneas"), offers: nothing, into: &p.widthFlag},
 		{name: settings.ASCIIFlag, group: general, means: words.Both("bars and quotes in ASCII", "barras y comillas en ASCII"), into: &p.ascii},
 		{name: typed.Both("no-pager", "sin-paginador"), group: general, means: words.Both("long text does not go through PAGER", "el texto largo no pasa por PAGER"), into: &p.noPager},

@@ -14,26 +14,42 @@ import (
 )
 
 // The answers that a page holds for its controls are the program's, for every
-// age and an unknown one, with the circumstance absent and present: in both of
-// its pictures and in its table.
+// age and an unknown one, with the circumstance absent and present: in its rows and in
+// its table.
 func TestFiguresOfPageStates(t *testing.T) {
 	t.Parallel()
 	e := shipped(t)
 	page := comparison(t, "html", compared(e, law.Facts{}), words.English)
 	fragments, states := templates(t, page), embedded(t, page)
-	if len(states.Ages) != law.MaxAge+2 {
+	if len(states.Ages) != law.MaxAge+1 {
 		t.Fatalf("%d ages are answered", len(states.Ages))
 	}
 	inEveryCase(t, func(t *testing.T, f law.Facts) {
 		if len(f.Maybe) > 0 {
 			return // no control puts a circumstance in doubt
 		}
-		row := states.Ages[law.MaxAge+1]
-		if age, ok := f.Victims[0].Single(); ok {
-			row = states.Ages[age]
-		}
-		readsAs(t, e, f, fragments[row[len(f.With)]])
+		readsAs(t, e, f, states.answer(t, fragments, f.Victims[0], len(f.With) > 0))
 	})
+}
+
+// answer joins the fragments that a page shows for an age, with its only circumstance
+// or without.
+func (s pageStates) answer(t *testing.T, fragments [][]byte, victim law.Ages, with bool) []byte {
+	t.Helper()
+	var shown []byte
+	for _, look := range s.Lookups {
+		band := len(look.Bands) - 1
+		if age, ok := victim.Single(); ok {
+			band = s.Ages[age]
+		}
+		i := slices.IndexFunc(look.Bands[band], func(e pageEntry) bool { return with || len(e.Set) == 0 })
+		for k, slot := range look.Slots {
+			if strings.HasPrefix(slot, "row-") || strings.HasPrefix(slot, "cells-") {
+				shown = append(shown, fragments[look.Bands[band][i].Fragments[k]]...)
+			}
+		}
+	}
+	return shown
 }
 
 // A page shows the answer to the facts that it was written for, in doubt or
@@ -58,7 +74,7 @@ func TestFiguresOfPagesAsGiven(t *testing.T) {
 
 var (
 	answerPart   = regexp.MustCompile(`(?s)<main id="answer"[^>]*>(.*?)</main>`)
-	templatePart = regexp.MustCompile(`(?s)<template id="state-(\d+)">(.*?)</template>`)
+	templatePart = regexp.MustCompile(`(?s)<template id="f-(\d+)">(.*?)</template>`)
 )
 
 // templates cuts the fragments out of a page, in the order of their numbers.
@@ -74,7 +90,7 @@ func templates(t *testing.T, page []byte) [][]byte {
 	return fragments
 }
 
-// readsAs reads the table and both pictures of a fragment.
+// readsAs reads the table and the bars of a fragment.
 func readsAs(t *testing.T, e *law.Edition, f law.Facts, fragment []byte) {
 	t.Helper()
 	want := found{}
@@ -90,13 +106,13 @@ func readsAs(t *testing.T, e *law.Edition, f law.Facts, fragment []byte) {
 	ranges, cells := readRows(t, all)
 	agree(t, f, "range in a page", want, ranges)
 	agree(t, f, "months in a page", bounds, cells)
-	pictures := named(all, "svg")
-	if len(pictures) != 2 {
-		t.Fatalf("%d pictures in a page", len(pictures))
+	drawn := found{}
+	for _, n := range named(all, "div") {
+		if n.attributes["class"] == "row" {
+			drawn[idOf(t, e, shortTitle(classed(n, "n")))] = figures{Ranges: readBars(t, n)}
+		}
 	}
-	for _, p := range pictures {
-		agree(t, f, "picture "+p.attributes["id"]+" of a page", want, readDrawing(t, e, p.within))
-	}
+	agree(t, f, "bars of a page", want, drawn)
 }
 
 // boundCells is what the last two cells of a row must say.

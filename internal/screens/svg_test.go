@@ -161,12 +161,12 @@ func named(all []*node, name string) []*node {
 
 // What a picture and a page are made of. Anything else was smuggled in.
 var (
-	pictureElements = strings.Fields("svg title desc style rect defs pattern path text g")
+	pictureElements = strings.Fields("svg title desc style rect path text g")
 	pageElements    = append(strings.Fields("html head meta link body header h1 h2 p form fieldset legend label input output button main figure "+
-		"table caption thead tbody tr th td ul li footer template script"), pictureElements...)
-	pictureAttributes = strings.Fields("xmlns class id role aria-labelledby viewBox width height patternUnits patternTransform fill stroke stroke-width d x y")
+		"table caption thead tbody tr th td ul li footer template script div span section details summary dl dt dd strong q line"), pictureElements...)
+	pictureAttributes = strings.Fields("xmlns class id role aria-labelledby viewBox width height fill d x y font-size text-anchor")
 	pageAttributes    = append(strings.Fields("lang charset http-equiv content name rel href aria-live hidden autocomplete for type min max step value checked scope "+
-		"data-offence data-status data-head"), pictureAttributes...)
+		"data-offence data-status data-head data-done aria-label aria-hidden x1 x2 y1 y2 dx overflow"), pictureAttributes...)
 )
 
 // smuggled lists what does not belong among the elements.
@@ -216,16 +216,16 @@ func pictureSays(t *testing.T, all []*node, s string) {
 	if !strings.HasPrefix(title, seen(s)) {
 		t.Errorf("%q has the title %q", s, title)
 	}
-	if !strings.HasPrefix(desc, seen(s)+": ") {
+	if !strings.HasPrefix(desc, seen(s)) {
 		t.Errorf("%q has the description %q", s, desc)
 	}
 	var lines strings.Builder
 	for _, n := range named(all, "text") {
-		if n.attributes["class"] == "n" {
+		if slices.Contains(strings.Fields(n.attributes["class"]), "title") {
 			lines.WriteString(n.text)
 		}
 	}
-	if got, want := together(lines.String()), together(seen(s)); got != want {
+	if got, want := together(lines.String()), together(title); got != want {
 		t.Errorf("%q is written %q", s, got)
 	}
 }
@@ -245,6 +245,13 @@ func TestPagesOfNaughtyStrings(t *testing.T) {
 			continue
 		}
 		e := naughty(s)
+		alone := comparison(t, "html", compared(e, law.Facts{}), languages[i%2])
+		if all, err := elements(cut.ReplaceAll(alone, []byte("$1$2"))); err != nil || len(smuggled(all, pageElements, pageAttributes)) > 0 {
+			t.Errorf("%q on a page of its own: %v, %v", s, err, smuggled(all, pageElements, pageAttributes))
+		}
+		second := *e.Offences[0]
+		second.ID += second.ID
+		e.Offences = append(e.Offences, &second)
 		page := comparison(t, "html", compared(e, law.Facts{}), languages[i%2])
 		if n := bytes.Count(page, []byte("<script")); n != 2 || bytes.Count(page, []byte("</script")) != 2 {
 			t.Errorf("%q: %d scripts", s, n)
@@ -258,7 +265,7 @@ func TestPagesOfNaughtyStrings(t *testing.T) {
 			t.Errorf("%q smuggles in %q", s, found)
 		}
 		pageSays(t, all, s)
-		if states := embedded(t, page); len(states.Ages) != law.MaxAge+2 {
+		if states := embedded(t, page); len(states.Ages) != law.MaxAge+1 {
 			t.Errorf("%q: %d ages are answered", s, len(states.Ages))
 		}
 	}
@@ -272,10 +279,10 @@ func pageSays(t *testing.T, all []*node, s string) {
 	for _, n := range all {
 		switch {
 		case n.attributes["data-offence"] != "":
-			if rows++; n.attributes["data-offence"] != printable(s) {
+			if rows++; !slices.Contains([]string{printable(s), printable(s + s)}, n.attributes["data-offence"]) {
 				t.Errorf("%q has the id %q", s, n.attributes["data-offence"])
 			}
-		case n.name == "label" && n.attributes["for"] == "choice-0" && n.text != seen(s):
+		case n.name == "label" && n.attributes["for"] == "choice-0" && !strings.HasPrefix(n.text, seen(s)):
 			t.Errorf("%q is the choice %q", s, n.text)
 		case n.name == "th" && n.attributes["scope"] == "row" && !strings.HasPrefix(n.text, seen(s)):
 			t.Errorf("%q is the head %q", s, n.text)
@@ -299,9 +306,20 @@ func printable(s string) string {
 
 // pageStates is what the script of a page reads.
 type pageStates struct {
-	Ages      [][]int  `json:"ages"`
-	AgeLabels []string `json:"ageLabels"`
-	Labels    []string `json:"labels"`
+	Ages       []int    `json:"ages"`
+	AgeLabels  []string `json:"ageLabels"`
+	BandLabels []string `json:"bandLabels"`
+	Choices    []string `json:"choices"`
+	Lookups    []struct {
+		Slots []string      `json:"slots"`
+		Bands [][]pageEntry `json:"bands"`
+	} `json:"lookups"`
+}
+
+type pageEntry struct {
+	Set       [][]int `json:"s"`
+	Fragments []int   `json:"f"`
+	Exact     bool    `json:"x"`
 }
 
 var statesScript = regexp.MustCompile(`(?s)<script type="application/json" id="states">(.*?)</script>`)

@@ -8,7 +8,7 @@ import (
 
 // extensions maps the extension of an output file to its format.
 var extensions = map[string]string{
-	".txt": "text", ".json": "json", ".jsonl": "jsonl", ".md": "md", ".csv": "csv", ".html": "html", ".svg": "svg",
+	".txt": "text", ".json": "json", ".jsonl": "jsonl", ".md": "md", ".csv": "csv", ".html": "html", ".svg": "svg", ".png": "png",
 }
 
 // FormatOf is the format that the extension of a file asks for; empty when it asks
@@ -29,7 +29,7 @@ func ExtensionsOf(formats []string) []string {
 
 // FormatsDrawn lists the formats of a result that has a page and a picture.
 func FormatsDrawn() []string {
-	names := append(Formats(), "html", "svg")
+	names := append(Formats(), "html", "png", "svg")
 	slices.Sort(names)
 	return names
 }

@@ -20,6 +20,7 @@ type Style struct {
 	// Projector is the look for a classroom: text is bold and never grey; pictures
 	// and pages have large letters and strong contrast.
 	Projector bool
+	Slide     bool     // pictures have the size of a slide, 16 to 9
 	Months    bool     // months first, then years
 	Why       bool     // shows every tier, not only the governing one
 	Fields    []string // chosen keys or columns of machine formats, in their order; none: all
@@ -41,10 +42,9 @@ type paged interface {
 	Page(s Style) []byte
 }
 
-// drawn is a screen that can be shown as an HTML page and as a picture.
+// drawn is a screen that can be shown as a picture: svg or png.
 type drawn interface {
-	paged
-	Svg(s Style) []byte
+	Draw(format string, s Style) ([]byte, error)
 }
 
 // formats maps the name of each format to its writer.
@@ -72,8 +72,8 @@ func Formats() []string {
 // Render writes a screen in a format.
 func Render(format string, v screen, s Style) ([]byte, error) {
 	switch d, isDrawn := v.(drawn); {
-	case format == "svg" && isDrawn:
-		return d.Svg(s), nil
+	case isDrawn && (format == "svg" || format == "png"):
+		return d.Draw(format, s)
 	case format == "html":
 		if p, ok := v.(paged); ok {
 			return p.Page(s), nil

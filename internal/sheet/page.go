@@ -51,7 +51,7 @@ var roomPage string
 // and the look for a classroom.
 func (s Style) pageLook(parts string) string {
 	if s.Projector {
-		return pageStyle + parts + roomStyle + roomPage
+		return pageStyle + parts + roomPage
 	}
 	return pageStyle + parts
 }
@@ -114,8 +114,3 @@ func Bullets(m *Markup, items []string) {
 	}
 	m.Close("ul")
 }
-
-// roomStyle makes a page readable from far away: large letters, clear outlines, and
-// nothing in grey.
-const roomStyle = `.c text,.t text{font-size:18px;font-weight:600}.c text{stroke-width:9}.c .n{font-weight:800}.c .a{font-size:16px}.c .k{font-size:14px;font-weight:400}` +
-	`.c .g{stroke:var(--ink,#000);stroke-width:1.5}.c g path,.c>path:not(.g),.t rect.b,.t rect.b.r{stroke:var(--ink,#000);stroke-width:3}`

@@ -16,7 +16,13 @@ func audit() catalogue {
 		},
 		"audit.verdict": {"Result", "Resultado"},
 		"audit.cases":   {"Cases", "Casos"},
-		"audit.of_all":  {"Of %s", "De %s"},
+		"audit.no_case": {"No case: %s", "Sin casos: %s"},
+		"audit.in_every_range": {
+			"of these, in every range that remains: %s (?)",
+			"de ellas, en todos los marcos posibles: %s (?)",
+		},
+		"audit.needs_why": {"a written reason is asked for (?)", "se pide una razón escrita (?)"},
+		"audit.of_all":    {"Of %s", "De %s"},
 		"audit.minors": {
 			"Victims under 18: in %s of %s cases that could be compared (%s) the term fits the range of an adult victim only.",
 			"Víctimas menores de 18: en %s de %s casos que pudieron compararse (%s) la pena solo cabe en el marco de una víctima adulta.",

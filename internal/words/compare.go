@@ -78,15 +78,6 @@ func compare() catalogue {
 			"el máximo pasa de «%s» a «%s», sin diferencia calculable.",
 		},
 
-		"page.table":      {"The same figures in a table", "Las mismas cifras en una tabla"},
-		"page.range":      {"Range", "Pena"},
-		"page.min_months": {"Minimum (months)", "Mínimo (meses)"},
-		"page.max_months": {"Maximum (months)", "Máximo (meses)"},
-		"page.controls":   {"Change the facts", "Cambie los hechos"},
-		"page.age":        {"Victim's age", "Edad de la víctima"},
-		"page.unknown":    {"The age is not known", "No se conoce la edad"},
-		"page.reset":      {"Back to the facts given", "Volver a los hechos indicados"},
-
 		"ages.caption": {
 			"%s of prison for each age of the victim.",
 			"%s de pena privativa de libertad para cada edad de la víctima.",

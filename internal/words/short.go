@@ -236,17 +236,21 @@ func (w *Words) Rest(more int) string {
 // what they leave out, in a sentence for one answer or for several, and what stands
 // under --why.
 func (w *Words) BriefLimits(e *law.Edition, tiers []*law.Tier, sentence law.Code, rest string) string {
+	return w.Say(sentence, w.Rests(e, tiers), rest)
+}
+
+// Rests says in one sentence what the figures of these tiers rest on.
+func (w *Words) Rests(e *law.Edition, tiers []*law.Tier) string {
 	second := func(t *law.Tier) bool {
 		return !slices.Contains([]law.Confidence{law.TwoSources, law.OneSource, law.Derived}, t.Source.Confidence)
 	}
-	said := law.Code("brief.consolidated")
 	switch {
 	case e.Custom:
-		said = "brief.own_law"
+		return w.Say("brief.own_law")
 	case slices.ContainsFunc(tiers, second), len(tiers) == 0 && !e.Dated():
-		said = "brief.second_hand"
+		return w.Say("brief.second_hand")
 	}
-	return w.Say(sentence, w.Say(said), rest)
+	return w.Say("brief.consolidated")
 }
 
 // Slashed gives the ranges of an answer as numbers of years, 8–15 / 12–20 / 25–35,

@@ -28,7 +28,7 @@ func byGravity(answers []resolve.Answer) []resolve.Answer {
 // range, in a line each.
 func (c compareScreen) brief(w Comparing) sheet.Document {
 	charges, displaced, unranged := parted(c.Answers)
-	notes := footnotes{words: w}
+	notes := footnotes{words: w, of: AnswerText.remarks}
 	var d sheet.Document
 	d.Headline(w.briefAsked(c.Comparison.Comparison))
 	if len(charges) > 0 {
@@ -151,6 +151,7 @@ func (c compareScreen) isAsked(a resolve.Answer) bool {
 // footnotes numbers what is said of the charges below their chart, each thing once.
 type footnotes struct {
 	words Comparing
+	of    func(AnswerText) []string
 	said  []string
 	rows  [][]string
 }
@@ -158,7 +159,7 @@ type footnotes struct {
 // marks gives the marks of an answer.
 func (f *footnotes) marks(a resolve.Answer) string {
 	marks := ""
-	for _, said := range f.words.Of(a).remarks() {
+	for _, said := range f.of(f.words.Of(a)) {
 		at := slices.Index(f.said, said)
 		if at < 0 {
 			at = len(f.said)
@@ -173,17 +174,36 @@ func (f *footnotes) marks(a resolve.Answer) string {
 // remarks says what the range of a charge rests or depends on, and which ranges may
 // be right instead.
 func (v AnswerText) remarks() []string {
-	var said []string
+	if v.Status == law.Undetermined {
+		return append(v.dependence(), v.alternatives()...)
+	}
+	return append(v.basis(), v.alternatives()...)
+}
+
+// dependence says which facts decide between the ranges of a charge.
+func (v AnswerText) dependence() []string {
 	switch {
 	case v.Named != nil:
-		said = append(said, v.Say("brief.which"))
-	case v.Status == law.Undetermined && len(v.Settles) > 0 && len(rangesOf(v.Answer)) < len(v.Branches):
-		said = append(said, v.Say("brief.on_or_none", v.dependsOn()))
-	case v.Status == law.Undetermined && len(v.Settles) > 0:
-		said = append(said, v.Say("brief.on", v.dependsOn()))
-	case v.Status == law.Determined && len(v.Branches[0].Tier.When) > 0 && len(v.Cited) > 0:
-		said = append(said, v.Say("brief.because_of", v.restsOn()))
+		return []string{v.Say("brief.which")}
+	case len(v.Settles) > 0 && len(rangesOf(v.Answer)) < len(v.Branches):
+		return []string{v.Say("brief.on_or_none", v.dependsOn())}
+	case len(v.Settles) > 0:
+		return []string{v.Say("brief.on", v.dependsOn())}
 	}
+	return nil
+}
+
+// basis says which facts the only range of a charge rests on.
+func (v AnswerText) basis() []string {
+	if v.Status == law.Determined && v.Named == nil && len(v.Branches[0].Tier.When) > 0 && len(v.Cited) > 0 {
+		return []string{v.Say("brief.because_of", v.restsOn())}
+	}
+	return nil
+}
+
+// alternatives says which ranges may be right instead.
+func (v AnswerText) alternatives() []string {
+	var said []string
 	for _, n := range v.Notices {
 		switch n.Code {
 		case resolve.OneMore:

@@ -8,6 +8,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/plot"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/words"
@@ -16,34 +17,54 @@ import (
 //go:embed page.js
 var pageScript string
 
+//go:embed page.css
+var pageStyle string
+
+//go:embed room.css
+var roomStyle string
+
 // Page writes one self-contained document that needs no script, loads nothing and
 // says everything about the facts as given. Where scripts run, it also answers for
 // other ages and circumstances, from fragments that were computed for each of them.
 func (c compareScreen) Page(s sheet.Style) []byte {
 	w := Comparing{words.In(s.Language), s, c.Edition}
-	states := c.states(w)
-	return sheet.Page(s, w.pageTitle(c), sheet.PictureStyle, pageScript, func(m *sheet.Markup) {
+	c.Answers = byGravity(c.Answers)
+	p := newPage(w, c)
+	style := plot.Style(s) + pageStyle
+	if s.Projector {
+		style += roomStyle
+	}
+	return sheet.Page(s, w.pageTitle(c), style, pageScript, func(m *sheet.Markup) {
 		m.Open("header")
-		m.Whole("h1", w.pageTitle(c))
-		m.Whole("p", strings.Join(w.FactsOf(c.Edition, c.Facts), " · "), "id", "facts")
+		m.Whole("h1", words.Visible(w.pageHeading(c)))
+		m.Whole("p", words.Visible(p.factsLine()), "id", "facts")
+		p.controls(m)
 		m.Close("header")
-		w.controls(m, c, states)
 		m.Open("main", "id", "answer", "aria-live", "polite")
-		m.Raw(c.fragment(w))
+		if p.alone() {
+			p.one(m)
+		} else {
+			p.several(m)
+		}
 		m.Close("main")
+		p.given(m)
+		if p.alone() {
+			w.tiersTable(m, c.Answers[0])
+		}
 		m.Open("footer")
 		m.Whole("p", w.RestsOn(c.Edition))
 		m.Whole("p", w.Imprint(c.Edition), "class", "fine")
 		m.Close("footer")
-		for i, fragment := range states.fragments {
-			m.Open("template", "id", "state-"+strconv.Itoa(i))
-			m.Raw(fragment)
-			m.Close("template")
-		}
-		m.Open("script", "type", "application/json", "id", "states")
-		m.Raw(states.data())
-		m.Close("script")
+		p.store(m)
 	})
+}
+
+// Page of one answer is the page of a comparison of one offence.
+func (a answerScreen) Page(s sheet.Style) []byte {
+	return compareScreen{Comparison{
+		Comparison: resolve.Comparison{Facts: a.Facts, Answers: []resolve.Answer{a.Answer}},
+		Edition:    a.Offence.Edition,
+	}}.Page(s)
 }
 
 func (w Comparing) pageTitle(c compareScreen) string {
@@ -53,37 +74,68 @@ func (w Comparing) pageTitle(c compareScreen) string {
 	return w.Count(len(c.Answers), "compare.same_facts_one", "compare.same_facts")
 }
 
-// fragment writes everything that depends on the facts: the picture in two widths,
-// the same numbers in a table, their meaning for the charges, and the notices.
-func (c compareScreen) fragment(w Comparing) string {
-	var m sheet.Markup
-	p := c.picture(w)
-	p.InPage(&m, w.Style)
-	c.numbers(&m, w)
-	w.besidePage(&m, c.Answers)
-	sheet.Bullets(&m, c.passed(w))
-	sheet.Bullets(&m, c.differences(w))
-	if c.Why {
-		c.reasons(&m, w)
+// pageHeading is the title without what other facts would change.
+func (w Comparing) pageHeading(c compareScreen) string {
+	if len(c.Answers) == 1 {
+		return w.Text(c.Answers[0].Offence.Title)
 	}
-	if notes := w.notices(c.Answers); len(notes) > 0 {
-		m.Whole("h2", w.Say("answer.notices"))
-		sheet.Bullets(&m, notes)
-	}
-	return m.Out.String()
+	return w.pageTitle(c)
 }
 
-// picture is the chart of the comparison, with all its numbers in words. It does
-// not repeat the facts, so that facts with the same answer give the same picture.
-func (c compareScreen) picture(w Comparing) sheet.Picture {
-	ch := w.chart(c.Answers)
-	said := make([]string, len(ch.Rows))
-	for i, r := range ch.Rows {
-		said[i] = r.Title + ": " + w.threatens(c.Answers[i]) + ", " + r.Tier + "."
+func (p *page) alone() bool { return len(p.screen.Answers) == 1 }
+
+// slot opens and closes the place of a fragment that other facts replace.
+func (p *page) slot(m *sheet.Markup, element, id string) {
+	m.Open(element, "class", "slot", "id", id)
+	m.Raw(p.shown[id])
+	m.Close(element)
+}
+
+// one writes the answer of one offence: the figure, its place among the ranges on
+// other ages, and why.
+func (p *page) one(m *sheet.Markup) {
+	p.slot(m, "div", "head-0")
+	for i := range p.leads {
+		p.slot(m, "div", "lead-"+strconv.Itoa(i))
 	}
-	return sheet.Picture{
-		Title: w.pageTitle(c), Said: said, Chart: ch, Legend: w.legend(), Unit: w.Say("unit.years"),
+	p.grid.plot(p.Comparing).Frame(m, p.looks(), p.shaped(), func() { p.slot(m, "div", "row-0") })
+	p.slot(m, "div", "more-0")
+}
+
+// several writes the charges on one grid, the same figures in a table, and what must
+// be known of each.
+func (p *page) several(m *sheet.Markup) {
+	p.grid.plot(p.Comparing).Frame(m, p.looks(), p.shaped(), func() {
+		for i := range p.screen.Answers {
+			p.slot(m, "div", "row-"+strconv.Itoa(i))
+		}
+	})
+	p.slot(m, "div", "differences")
+	m.Open("table")
+	m.Whole("caption", p.Say("page.table"))
+	p.Heads(m, tableHead()...)
+	for i := range p.screen.Answers {
+		p.slot(m, "tbody", "cells-"+strconv.Itoa(i))
 	}
+	m.Close("table")
+	m.Whole("h2", p.Say("answer.notices"))
+	for i := range p.screen.Answers {
+		p.slot(m, "div", "more-"+strconv.Itoa(i))
+	}
+}
+
+// looks lists the looks that some answer of the page has and that need words.
+func (p *page) looks() []plot.Look {
+	return slices.DeleteFunc([]plot.Look{plot.OneOf, plot.Aside}, func(l plot.Look) bool { return !p.look[l] })
+}
+
+// shaped lists the shapes that some answer of the page has.
+func (p *page) shaped() []plot.Shape {
+	return slices.DeleteFunc([]plot.Shape{plot.Point, plot.OpenEnd, plot.OpenStart, plot.Forever}, func(s plot.Shape) bool { return !p.shapes[s] })
+}
+
+func tableHead() []law.Code {
+	return []law.Code{"compare.offence", "answer.tier", "page.range", "page.min_months", "page.max_months"}
 }
 
 // threatens gives the ranges of an answer, with their unit.
@@ -92,7 +144,7 @@ func (w Comparing) threatens(a resolve.Answer) string {
 	case !a.Ranged():
 		return w.FiguresOf(a)
 	case slices.ContainsFunc(a.Branches, func(b resolve.Branch) bool { return b.Tier == nil }):
-		return AnswerText{Answer: a, Words: w.Words, Style: w.Style, Edition: w.Edition}.Said(a)
+		return w.Of(a).Said(a)
 	}
 	return w.FiguresOf(a) + " " + w.unitWord()
 }
@@ -103,8 +155,7 @@ func (c compareScreen) passed(w Comparing) []string {
 	var list []string
 	for _, a := range c.Answers {
 		if len(a.Successors) > 0 {
-			v := AnswerText{Answer: a, Words: w.Words, Style: w.Style, Edition: c.Edition}
-			list = append(list, w.Say("later.passed", w.Named(a), v.passing(a)))
+			list = append(list, w.Say("later.passed", w.Named(a), w.Of(a).passing(a)))
 		}
 	}
 	return list
@@ -112,35 +163,32 @@ func (c compareScreen) passed(w Comparing) []string {
 
 func (w Comparing) unitWord() string { return strings.ToLower(w.Unit()) }
 
-// numbers writes the table with the numbers of the picture.
-func (c compareScreen) numbers(m *sheet.Markup, w Comparing) {
-	m.Open("table")
-	m.Whole("caption", w.Say("page.table"))
-	head := w.Heads(m, "compare.offence", "answer.tier", "page.range", "page.min_months", "page.max_months")
-	m.Open("tbody")
-	for _, a := range c.Answers {
-		var r law.Range
-		if a.Status == law.Determined {
-			r = a.Branches[0].Prison()
-		}
-		m.Open("tr", "data-offence", a.Offence.ID, "data-status", string(a.Status))
-		m.Whole("th", w.Named(a), "scope", "row")
-		m.Whole("td", w.Governing(a), "data-head", head[1])
-		m.Cell(w.threatens(a), head[2])
-		m.Whole("td", w.monthsCell(a, r.Min), "class", "number", "data-head", head[3])
-		m.Whole("td", w.monthsCell(a, r.Max), "class", "number", "data-head", head[4])
-		m.Close("tr")
-	}
-	m.Close("tbody")
-	m.Close("table")
-}
-
 // Heads writes the head of a table and returns its words, because narrow screens
 // show them beside each cell.
 func (w Comparing) Heads(m *sheet.Markup, codes ...law.Code) []string {
-	said := machine.Each(codes, func(c law.Code) string { return w.Say(c) })
+	said := w.saidAll(codes)
 	sheet.TableHead(m, said)
 	return said
+}
+
+func (w Comparing) saidAll(codes []law.Code) []string {
+	return machine.Each(codes, func(c law.Code) string { return w.Say(c) })
+}
+
+// cells writes the row of an offence in the table of the same figures.
+func (w Comparing) cells(m *sheet.Markup, a resolve.Answer) {
+	var r law.Range
+	if a.Status == law.Determined {
+		r = a.Branches[0].Prison()
+	}
+	head := w.saidAll(tableHead())
+	m.Open("tr", "data-offence", a.Offence.ID, "data-status", string(a.Status))
+	m.Whole("th", words.Visible(w.Named(a)), "scope", "row")
+	m.Whole("td", w.Governing(a), "data-head", head[1])
+	m.Cell(w.threatens(a), head[2])
+	m.Whole("td", w.monthsCell(a, r.Min), "class", "number", "data-head", head[3])
+	m.Whole("td", w.monthsCell(a, r.Max), "class", "number", "data-head", head[4])
+	m.Close("tr")
 }
 
 // monthsCell is a bound in months, or why there is no figure.
@@ -154,68 +202,34 @@ func (w Comparing) monthsCell(a resolve.Answer, b law.Bound) string {
 	return w.Bound(b, w.Term)
 }
 
-// reasons says why, tier by tier, for a page about one offence.
-func (c compareScreen) reasons(m *sheet.Markup, w Comparing) {
-	var parts []resolve.Answer
-	for _, a := range c.Answers {
-		if parts = append(parts, a); len(a.Spans) > 0 {
-			parts = append(parts[:len(parts)-1], a.Spans...)
-		}
-	}
-	for _, a := range parts {
-		if len(a.Trace) == 0 {
+// tiersTable shows on which facts the offence threatens what, and where that stands.
+func (w Comparing) tiersTable(m *sheet.Markup, a resolve.Answer) {
+	v := w.Of(a)
+	m.Open("section", "id", "tiers")
+	for _, part := range v.parts() {
+		version := &part.Offence.Version
+		if len(version.Tiers) == 0 {
 			continue
 		}
-		v := AnswerText{Answer: a, Words: w.Words, Style: w.Style, Edition: c.Edition}
-		heading := w.Say("why.heading")
-		if len(parts) > len(c.Answers) {
-			heading = w.Period(a.During) + " · " + heading
+		title := w.Say("page.tiers")
+		if len(v.parts()) > 1 {
+			title = w.Period(part.During) + " · " + title
 		}
-		m.Whole("h2", heading)
+		m.Whole("h2", title)
 		m.Open("table")
-		head := w.Heads(m, "answer.tier", "why.outcome", "answer.range", "answer.why", "answer.source")
+		head := w.Heads(m, "answer.range", "answer.if", "answer.tier", "answer.source")
 		m.Open("tbody")
-		for _, tt := range a.Trace {
+		for i := range version.Tiers {
+			t := &version.Tiers[i]
 			m.Open("tr")
-			m.Whole("th", w.Text(tt.Tier.Label), "scope", "row")
-			m.Whole("td", w.Say(law.Code("outcome."+string(tt.Outcome))), "data-head", head[1])
-			m.Cell(v.Penalties(&a.Offence.Version, tt.Tier), head[2])
-			m.Whole("td", v.Reason(tt), "data-head", head[3])
-			source := v.Origin(&a.Offence.Version, tt.Tier)
-			if rule := tt.Tier.Ceiling; rule != nil {
-				source = w.Say("citation.act", source, w.Say("compare.notice", w.Say("answer.ceiling"), v.Citation(rule.Source)))
-			}
-			m.Whole("td", source, "data-head", head[4])
+			m.Whole("th", AnswerText{Words: w.Words, Style: w.Style, Edition: w.Edition}.Penalties(version, t), "scope", "row")
+			m.Whole("td", w.Numbered(w.Edition, t.When), "data-head", head[1])
+			m.Whole("td", words.Visible(joined(", ", version.ArticleOf(t), w.Text(t.Label))), "data-head", head[2])
+			m.Whole("td", v.Origin(version, t), "data-head", head[3])
 			m.Close("tr")
 		}
 		m.Close("tbody")
 		m.Close("table")
 	}
+	m.Close("section")
 }
-
-// mostChoices is the highest number of circumstances that a reader of the page can
-// choose, because each of them doubles the number of fragments. When there are more
-// circumstances, they keep the values of the facts.
-const mostChoices = 5
-
-func (c compareScreen) Svg(s sheet.Style) []byte {
-	w := Comparing{words.In(s.Language), s, c.Edition}
-	p := c.picture(w)
-	facts := strings.Join(w.FactsOf(c.Edition, c.Facts), " · ")
-	p.Title += " · " + facts
-	p.Caption = slices.Concat([]string{p.Title}, w.besideLines(c.Answers), []string{w.RestsOn(c.Edition)})
-	return sheet.RenderSVG(p, s)
-}
-
-// alone turns one answer into a comparison of one offence, for its picture and its
-// page.
-func (a answerScreen) alone() compareScreen {
-	return compareScreen{Comparison{
-		Comparison: resolve.Comparison{Facts: a.Facts, Answers: []resolve.Answer{a.Answer}},
-		Edition:    a.Offence.Edition, Why: true,
-	}}
-}
-
-func (a answerScreen) Svg(s sheet.Style) []byte { return a.alone().Svg(s) }
-
-func (a answerScreen) Page(s sheet.Style) []byte { return a.alone().Page(s) }

@@ -7,6 +7,9 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/audit"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/plot"
+	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -14,16 +17,11 @@ import (
 //go:embed audit.css
 var auditStyle string
 
-// tallyStyle is the style of the bars of an audit, in colours of Okabe and Ito. A
-// bar that asks for a reason is also hatched, so that colour is not the only sign.
-const tallyStyle = `.t text{font-family:system-ui,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;font-size:14px;fill:var(--ink,#111)}.t .n{font-weight:700}` +
-	`.t rect.b:not(.r){fill:#0072b2}.t rect.b{stroke:var(--ink,#111);stroke-width:1.5}.t rect.b.r{stroke-width:2}`
-
 // Page writes the report as one document that needs no script and loads nothing.
 func (v auditScreen) Page(s sheet.Style) []byte {
 	w := auditing{words.In(s.Language), s, v.Edition}
 	title := w.Say("audit.headline", v.Total)
-	return sheet.Page(s, title, tallyStyle+auditStyle, "", func(m *sheet.Markup) {
+	return sheet.Page(s, title, plot.Style(s)+auditStyle, "", func(m *sheet.Markup) {
 		m.Open("header")
 		m.Whole("h1", title)
 		m.Whole("p", w.Say("audit.fair"), "id", "facts")
@@ -32,11 +30,11 @@ func (v auditScreen) Page(s sheet.Style) []byte {
 		}
 		m.Close("header")
 		m.Open("main")
-		m.Open("figure")
-		for _, d := range s.Drawings(0) {
-			v.tally(m, w, d)
+		p := v.plot(w)
+		p.InPage(m)
+		for _, note := range p.Notes {
+			m.Whole("p", note)
 		}
-		m.Close("figure")
 		v.verdictTable(m, w)
 		sheet.Bullets(m, v.shares(w))
 		for _, l := range v.lists() {
@@ -60,58 +58,47 @@ func (v auditScreen) Page(s sheet.Style) []byte {
 	})
 }
 
-// Svg writes the bars alone.
-func (v auditScreen) Svg(s sheet.Style) []byte {
-	var m sheet.Markup
-	m.Raw(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
-	v.tally(&m, auditing{words.In(s.Language), s, v.Edition}, s.Drawing("tally"))
-	m.Line()
-	return m.Out.Bytes()
+// Draw writes the bars as a picture.
+func (v auditScreen) Draw(format string, s sheet.Style) ([]byte, error) {
+	return plot.Draw(format, v.plot(auditing{words.In(s.Language), s, v.Edition}), s)
 }
 
-// tally draws a bar for each verdict, with its number in words next to it.
-func (v auditScreen) tally(m *sheet.Markup, w auditing, d sheet.Drawing) {
-	most := 1
+// plot draws a bar for each verdict that a case has. The verdicts without a case are
+// one line below.
+func (v auditScreen) plot(w auditing) plot.Plot {
+	p := plot.Plot{
+		Title: w.Say("audit.headline", v.Total), Unit: w.Say("audit.of_all", v.Total), Source: answer.Comparing{Words: w.Words, Style: w.style, Edition: v.Edition}.SourceLine(nil),
+		Looks: map[plot.Look]string{plot.OneOf: w.Say("audit.needs_why")},
+	}
+	most, none := 1, []string{}
 	for _, c := range v.Verdicts {
 		most = max(most, c.Cases)
 	}
-	var body sheet.Markup
-	var said []string
-	y := sheet.Margin
 	for _, c := range v.Verdicts {
-		label := w.verdict(c) + ": " + strconv.Itoa(c.Cases)
-		said = append(said, label+".")
-		for _, line := range sheet.Wrapped(label, d.Letters(d.Letter)) {
-			y += d.Line
-			body.Whole("text", line, "class", "n", "x", strconv.Itoa(sheet.Margin), "y", strconv.Itoa(y-5))
+		if c.Cases == 0 {
+			none = append(none, w.verdict(c))
+			continue
 		}
-		if c.Cases > 0 {
-			tallyBar(&body, d, c, y, max((d.Width-2*sheet.Margin)*c.Cases/most, 2))
+		p.Rows = append(p.Rows, counted(w.verdict(c), c, most))
+		if c.Verdict == audit.Undetermined {
+			for _, o := range v.Outside {
+				p.Rows = append(p.Rows, counted(w.Say("audit.in_every_range", w.Say(law.Code("verdict."+string(o.Verdict)))), audit.Count{Cases: o.Cases, NeedsReason: true}, most))
+			}
 		}
-		y += d.Bar + 7
 	}
-	d.Open(m, "t", w.Say("audit.headline", v.Total), strings.Join(said, " "), y, d.Style(tallyStyle))
-	m.Open("defs")
-	m.Open("pattern", "id", d.Id+"-r", "width", "8", "height", "8", "patternUnits", "userSpaceOnUse", "patternTransform", "rotate(45)")
-	m.Empty("rect", "width", "8", "height", "8", "fill", "#fff")
-	m.Empty("path", "d", "M0 0v8", "stroke", "#d55e00", "stroke-width", "8")
-	m.Close("pattern")
-	m.Close("defs")
-	m.Raw(body.Out.String())
-	m.Close("svg")
+	if len(none) > 0 {
+		p.Notes = []string{w.Say("audit.no_case", strings.Join(none, "; "))}
+	}
+	return p
 }
 
-func tallyBar(m *sheet.Markup, d sheet.Drawing, c audit.Count, y, wide int) {
-	bar := []string{
-		"class", "b", "x", strconv.Itoa(sheet.Margin), "y", strconv.Itoa(y),
-		"width", strconv.Itoa(wide), "height", strconv.Itoa(d.Bar - 2),
-	}
+// counted is the bar of a number of cases.
+func counted(title string, c audit.Count, most int) plot.Row {
+	bar := plot.Bar{Look: plot.Answers, Shape: plot.Closed, To: float64(c.Cases) / float64(most), High: strconv.Itoa(c.Cases)}
 	if c.NeedsReason {
-		bar[1] = "b r"
-		// A style overrides an attribute, so the hatching is set in a style.
-		bar = append(bar, "fill", "url(#"+d.Id+"-r)")
+		bar.Look = plot.OneOf
 	}
-	m.Empty("rect", bar...)
+	return plot.Row{Title: title, Lines: []plot.Line{{Bars: []plot.Bar{bar}}}, Said: title + ": " + bar.High + "."}
 }
 
 // verdictTable writes the numbers of the picture in a table.

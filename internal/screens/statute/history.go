@@ -8,6 +8,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/plot"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/words"
@@ -115,58 +116,82 @@ func (h historyScreen) timeline(w *words.Words) sheet.Chart {
 			bar = append(bar, sheet.Part{Kind: sheet.Open, From: bar[0].To, To: end})
 		}
 		c.Rows = append(c.Rows, sheet.ChartRow{
-			Title: strings.Join(v.Articles(), ", "), Figures: w.Figures(hullOf(v.Tiers), false),
+			Title: strings.Join(v.Articles(), ", "), Figures: h.ranges(w, &v),
 			Tier: w.Period(v.InForce) + " · " + v.Act.Name, Parts: bar,
 		})
 	}
 	return c
 }
 
-// hullOf is the range from the lowest minimum to the highest maximum of the tiers.
-func hullOf(tiers []law.Tier) law.Range {
-	r := tiers[0].Prison
-	for _, t := range tiers[1:] {
-		r = r.Hull(t.Prison)
-	}
-	return r
+func (h historyScreen) comparing(s sheet.Style) answer.Comparing {
+	return answer.Comparing{Words: words.In(s.Language), Style: s, Edition: h.Edition}
 }
 
-func (h historyScreen) picture(w *words.Words) sheet.Picture {
-	c := h.timeline(w)
-	said := make([]string, len(c.Rows))
+// plot draws a bar for every version on a grid of years, with its ranges on the bar.
+func (h historyScreen) plot(w answer.Comparing) plot.Plot {
+	c := h.timeline(w.Words)
+	at := func(m law.Months) float64 { return float64(m) / float64(c.End) }
+	p := plot.Plot{
+		Title: w.Say("history.of", h.Title), Unit: w.Say("history.years"), Source: w.SourceLine(nil), Notes: h.remarks(w.Words),
+		Looks: map[plot.Look]string{plot.Aside: w.Say("history.bar_open")},
+	}
+	for m := law.Months(0); m <= c.End; m += sheet.AxisStep {
+		p.Ticks = append(p.Ticks, plot.Tick{At: at(m), Label: strconv.Itoa(c.Origin + int(m/law.Year))})
+	}
 	for i, r := range c.Rows {
-		said[i] = r.Title + ": " + r.Tier + ", " + r.Figures + "."
+		line := plot.Line{Now: true}
+		for _, part := range r.Parts {
+			bar := plot.Bar{Look: plot.Answers, Shape: plot.Closed, From: at(part.From), To: at(part.To)}
+			if part.Kind == sheet.Open {
+				bar.Look = plot.Aside
+			} else {
+				bar.Over = h.ranges(w.Words, &h.Versions[i])
+			}
+			line.Bars = append(line.Bars, bar)
+		}
+		p.Rows = append(p.Rows, plot.Row{Title: r.Title, Under: r.Tier, Lines: []plot.Line{line}, Said: r.Title + ": " + r.Tier + ", " + h.ranges(w.Words, &h.Versions[i]) + "."})
 	}
-	return sheet.Picture{
-		Title: w.Say("history.of", h.Title), Said: said, Chart: c,
-		Legend: h.legend(w), Unit: w.Say("history.years"),
-	}
+	return p
 }
 
-func (h historyScreen) Svg(s sheet.Style) []byte {
-	w := words.In(s.Language)
-	p := h.picture(w)
-	p.Caption = []string{p.Title, w.EditionFooter(h.Edition)}
-	return sheet.RenderSVG(p, s)
+// ranges lists the ranges of the tiers of a version, mildest first: 8–15 / 12–20.
+func (h historyScreen) ranges(w *words.Words, v *law.Version) string {
+	var list []law.Range
+	for _, t := range v.Tiers {
+		if !slices.Contains(list, t.Prison) {
+			list = append(list, t.Prison)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b law.Range) int { order, _ := a.Severity(b); return order })
+	return strings.Join(machine.Each(list, func(r law.Range) string {
+		if years, isShort := w.Slashed([]law.Range{r}); isShort {
+			return years
+		}
+		return w.BriefRange(r, false)
+	}), " / ")
 }
 
-// Page needs no script. It has the picture and the same numbers in a table.
+// Draw writes the time line as a picture.
+func (h historyScreen) Draw(format string, s sheet.Style) ([]byte, error) {
+	return plot.Draw(format, h.plot(h.comparing(s)), s)
+}
+
+// Page needs no script. It has the time line and the same numbers in a table.
 func (h historyScreen) Page(s sheet.Style) []byte {
-	w := answer.Comparing{Words: words.In(s.Language), Style: s, Edition: h.Edition}
-	title := w.Say("history.of", h.Title)
-	return sheet.Page(s, title, sheet.PictureStyle, "", func(m *sheet.Markup) {
+	w := h.comparing(s)
+	p := h.plot(w)
+	return sheet.Page(s, p.Title, plot.Style(s), "", func(m *sheet.Markup) {
 		m.Open("header")
-		m.Whole("h1", title)
+		m.Whole("h1", p.Title)
 		m.Close("header")
 		m.Open("main", "id", "answer")
-		p := h.picture(w.Words)
-		p.InPage(m, s)
+		p.InPage(m)
 		m.Open("table")
 		m.Whole("caption", w.Say("page.table"))
 		head := w.Heads(m, "history.in_force", "list.article", "answer.act", "answer.tier", "answer.range")
 		h.versionRows(m, head, h.rows(answer.AnswerText{Words: w.Words, Style: s, Edition: h.Edition}))
 		m.Close("table")
-		sheet.Bullets(m, h.remarks(w.Words))
+		sheet.Bullets(m, p.Notes)
 		m.Close("main")
 		m.Open("footer")
 		m.Whole("p", w.EditionFooter(h.Edition))
