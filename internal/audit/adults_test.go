@@ -129,6 +129,19 @@ func TestOffencesForMinors(t *testing.T) {
 	if r := judgeByDate(t, "proxenetismo", "16", "2019-06-01..2019-06-30", term(8*12)); r.Verdict != audit.Undetermined {
 		t.Errorf("over the day on which minors left: %+v", r)
 	}
+	// Also where the range for an adult went on as it was, 10 to 15 years: that of a
+	// minor was 15 to 20, and came down to it.
+	if r := judgeByDate(t, "sexual-exploitation", "15", "2019-06-01..2019-06-30", term(12*12)); r.Verdict != audit.Undetermined {
+		t.Errorf("over the day on which minors left: %+v", r)
+	}
+	if r := judgeByDate(t, "sexual-exploitation", "15", "2021-03-01..2021-04-30", term(12*12)); r.Verdict != audit.AgeNotApplied || r.Distance != 36 {
+		t.Errorf("over a change of the article's own number: %+v", r)
+	}
+	// Without a day, what was threatened in every version is compared: 10 to 15 years
+	// with the client's 9 to 12.
+	if r := judgeByDate(t, "minors-exploitation-benefit", "15", "unknown", term(9*12)); r.Verdict != audit.FitsLesserOnly || r.Fits.Offence.ID != "sexual-exploitation-client" {
+		t.Errorf("on an unknown day: %+v", r)
+	}
 	// An act over the day on which the numbers changed is no other matter.
 	r := judgeByDate(t, "proxenetismo", "16", "2021-03-01..2021-04-30", term(48))
 	if r.Verdict != audit.AgeNotApplied || r.Distance != 11*12 {
