@@ -262,7 +262,7 @@ func (o *Offence) WithCited(f Facts) (Facts, *Fault) {
 func (o *Offence) numbered(days Period) []Condition {
 	var list []Condition
 	for _, v := range o.versions() {
-		if !days.From.IsZero() && !v.InForce.From.IsZero() && !v.InForce.Overlaps(days) {
+		if !v.InForce.Overlaps(days) { // a version without days, and an act of unknown days, overlap everything
 			continue
 		}
 		for i := range v.Tiers {

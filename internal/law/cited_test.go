@@ -119,6 +119,11 @@ func TestFactsOfACitedNumeral(t *testing.T) {
 	if _, fault := o.WithCited(born); len(fault.Args) != 2 || fault.Args[0] != "10-A" || fault.Args[1] != "9" {
 		t.Errorf("of an unknown numeral: %v", fault)
 	}
+	o.Cited.Numeral = "1" // in an edition without dates
+	o.Versions[1].InForce, o.Versions = law.Period{}, o.Versions[1:]
+	if f, fault := o.WithCited(law.Facts{Date: born.Date}); fault != nil || len(f.With) != 1 || f.With[0] != "d" {
+		t.Errorf("without dates: %v %v", f.With, fault)
+	}
 	o.Cited = law.Cited{}
 	if f, fault := o.WithCited(born); fault != nil || fmt.Sprint(f) != fmt.Sprint(born) {
 		t.Errorf("nothing is cited: %v %v", f, fault)
