@@ -7,6 +7,7 @@ import (
 	"io"
 	"math/rand/v2"
 	"slices"
+	"sync"
 	"testing"
 	"time"
 
@@ -17,9 +18,19 @@ import (
 	"github.com/conmina/conmina/statutes"
 )
 
-func shipped(t testing.TB) *law.Edition {
+// readReport and readCode read the editions once, because no test changes them.
+var (
+	readReport = sync.OnceValues(func() (*law.Edition, error) { return encoding.Read(statutes.FS, "tip-2018", false) })
+	readCode   = sync.OnceValues(func() (*law.Edition, error) { return encoding.Read(statutes.FS, "penal-code", false) })
+)
+
+func shipped(t testing.TB) *law.Edition { return whole(t, readReport) }
+
+func penalCode(t testing.TB) *law.Edition { return whole(t, readCode) }
+
+func whole(t testing.TB, read func() (*law.Edition, error)) *law.Edition {
 	t.Helper()
-	e, err := encoding.Read(statutes.FS, "tip-2018", false)
+	e, err := read()
 	if err != nil {
 		t.Fatal(err)
 	}

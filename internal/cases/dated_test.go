@@ -11,21 +11,10 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/cases"
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
-	"github.com/conmina/conmina/statutes"
 )
-
-func penalCode(t testing.TB) *law.Edition {
-	t.Helper()
-	e, err := encoding.Read(statutes.FS, "penal-code", false)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return e
-}
 
 // dated is a case of an edition with dates.
 type dated struct{ offence, age, born, date, until, with string }

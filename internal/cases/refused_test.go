@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"strings"
 	"testing"
 
@@ -16,6 +17,10 @@ import (
 // records are wrong have the same records, and as many flaws of each code, whether
 // all flaws are told or the first ones, whether the run may end early or not.
 func TestCountedFlawsAreTheFlaws(t *testing.T) {
+	records, most := 2_000, 750 // more than one chunk
+	if os.Getenv("LONG_TESTS") != "" {
+		records, most = 10_000, 3750
+	}
 	r := rand.New(rand.NewPCG(4, 4))
 	pick := func(list ...string) string { return list[r.IntN(len(list))] }
 	value := func(sound ...string) string {
@@ -26,7 +31,7 @@ func TestCountedFlawsAreTheFlaws(t *testing.T) {
 	}
 	var rows, objects strings.Builder
 	rows.WriteString("offence,victim_age,victim_born,offence_date,offence_until,circumstances,maybe\n")
-	for range 4_000 {
+	for range records {
 		cells := []string{value("trafficking", "153", "forced-labour"), value("15", "30", ""), "", value("2012-03-04", "2020-01-01"), "", value("", "group", "victim-disability", "victim-under-14", "victim-older-adult;victim-under-18", "victim-14-17;group"), ""}
 		for _, i := range []int{2, 4, 6} {
 			if r.IntN(8) == 0 {
@@ -42,7 +47,7 @@ func TestCountedFlawsAreTheFlaws(t *testing.T) {
 	}
 	for name, data := range map[string]string{"rows.csv": rows.String(), "objects.jsonl": objects.String()} {
 		for _, e := range []*law.Edition{shipped(t), penalCode(t)} {
-			for _, limit := range []int{0, 1500} {
+			for _, limit := range []int{0, most} {
 				all, allOf := countFlaws(t, cases.General(cases.Options{Edition: e, MaxErrors: limit}), name, data)
 				some, someOf := countFlaws(t, cases.Options{Edition: e, MaxErrors: limit, Told: 5}, name, data)
 				if a, b := strings.Split(all, "\n"), strings.Split(some, "\n"); all != some {
