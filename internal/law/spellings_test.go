@@ -31,7 +31,7 @@ func TestNamesByRule(t *testing.T) {
 		}
 	}
 	for text, code := range map[string]law.Code{
-		"venta rosas": law.OffenceUnknown, // of a neighbouring offence too
+		"venta rosas":  law.OffenceUnknown,                                             // of a neighbouring offence too
 		"venta flores": law.OffenceUnknown, "ventas de las flores": law.OffenceUnknown, // of either
 		"abandono de persona": law.OffenceUnknown, "abandono de personas": law.OffenceOutside, "trabajo penoso": law.OffenceUnknown,
 		"delito": law.OffenceUnknown, "delito grave": law.OffenceUnknown, "delito de": law.OffenceUnknown, "mi delito de trata": law.OffenceUnknown, "personas": law.OffenceUnknown, "de la": law.OffenceUnknown,

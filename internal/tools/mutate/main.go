@@ -1,13 +1,14 @@
 // Command mutate changes a package in one place at a time and tells which of the
 // changes its tests do not notice.
 //
-//	mutate [-skip REGEXP] [-sample N] [-seed N] [-files REGEXP] [-only FILE] [-jobs N] [-timeout D] [-args ARGS] PACKAGE…
+//	mutate [-tests PACKAGE] [-skip REGEXP] [-sample N] [-seed N] [-files REGEXP] [-only FILE] [-jobs N] [-timeout D] [-args ARGS] PACKAGE…
 //
 // It changes operators, constants, conditions and what is returned. Changes are
 // built into one test program, which is told by a variable of its environment
 // which one to make; those of declared constants are built one by one. The tests
 // that noticed the nearest changes are run first, then all from the quick to the
-// slow, for as long as none notices. -files takes the changes of the files whose
+// slow, for as long as none notices. -tests takes the tests of another package, for
+// one that is tested through it. -files takes the changes of the files whose
 // names match. -only takes what an earlier run printed and makes those changes
 // alone: whether new tests notice what the old ones did not.
 package main
@@ -35,6 +36,7 @@ import (
 
 func main() {
 	var o options
+	flag.StringVar(&o.tests, "tests", "", "the package whose tests are run; by default the one that is changed")
 	flag.StringVar(&o.skip, "skip", "", "the tests that are never run, as for go test -skip")
 	flag.IntVar(&o.sample, "sample", 0, "how many of the changes are made; all by default")
 	flag.Uint64Var(&o.seed, "seed", 1, "which of them")
@@ -52,9 +54,9 @@ func main() {
 }
 
 type options struct {
-	skip, files, only, args string
-	sample, jobs            int
-	seed                    uint64
+	tests, skip, files, only, args string
+	sample, jobs                   int
+	seed                           uint64
 }
 
 // mutate changes one package and prints what was not noticed.
@@ -64,6 +66,9 @@ func (o *options) mutate(path string) error {
 		return err
 	}
 	defer os.RemoveAll(w.folder)
+	if err := w.testedBy(cmp.Or(o.tests, path)); err != nil {
+		return err
+	}
 	if err := w.build("all", nil); err != nil {
 		return err
 	}
@@ -116,13 +121,14 @@ func (w *work) line(m mutant) string {
 
 // work is a package with its mutants.
 type work struct {
-	root, dir, folder, path string
-	files                   map[string]string // the text with all mutants
-	mutants                 []mutant
-	usual                   map[string]time.Duration // what each test takes without a change
-	stages                  [][]string               // all tests, the quick ones first
-	lock                    sync.Mutex
-	noticed                 []notice // the latest last
+	root, dir, folder string
+	tests, testsIn    string            // the package whose tests are run, and its folder
+	files             map[string]string // the text with all mutants
+	mutants           []mutant
+	usual             map[string]time.Duration // what each test takes without a change
+	stages            [][]string               // all tests, the quick ones first
+	lock              sync.Mutex
+	noticed           []notice // the latest last
 }
 
 // notice is a change that a test noticed.
@@ -150,7 +156,7 @@ func load(path string) (*work, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &work{root: root, path: loaded[0].PkgPath, folder: folder, files: map[string]string{}, usual: map[string]time.Duration{}}
+	w := &work{root: root, folder: folder, files: map[string]string{}, usual: map[string]time.Duration{}}
 	for _, tree := range loaded[0].Syntax {
 		if err := w.take(loaded[0], tree); err != nil {
 			return nil, err
@@ -158,6 +164,21 @@ func load(path string) (*work, error) {
 	}
 	w.files[filepath.Join(w.dir, "mutant_chosen.go")] = "package " + loaded[0].Name + chooser
 	return w, nil
+}
+
+// testedBy notes whose tests are run.
+func (w *work) testedBy(path string) error {
+	loaded, err := packages.Load(&packages.Config{Mode: packages.NeedFiles}, path)
+	if err != nil {
+		return err
+	}
+	for _, p := range loaded {
+		if len(p.GoFiles) > 0 {
+			w.tests, w.testsIn = path, filepath.Dir(p.GoFiles[0])
+			return nil
+		}
+	}
+	return fmt.Errorf("%s: no files", path)
 }
 
 // chooser is the file that is added to a package.
@@ -243,7 +264,7 @@ func (w *work) build(name string, change *patch) error {
 	if err := os.WriteFile(list, overlay, 0o600); err != nil {
 		return err
 	}
-	out, err := exec.Command("go", "test", "-c", "-vet=off", "-overlay", list, "-o", filepath.Join(w.folder, name), w.path).CombinedOutput()
+	out, err := exec.Command("go", "test", "-c", "-vet=off", "-overlay", list, "-o", filepath.Join(w.folder, name), w.tests).CombinedOutput()
 	if err != nil {
 		return fmt.Errorf("%w\n%s", err, out)
 	}
@@ -360,7 +381,7 @@ func (w *work) command(o *options, name string, m mutant, tests string, more ...
 		"-test.run", tests, "-test.skip", o.skip,
 	}
 	c := exec.Command("sh", slices.Concat(args, more, strings.Fields(o.args))...)
-	c.Dir = w.dir
+	c.Dir = w.testsIn
 	c.Env = append(os.Environ(), fmt.Sprintf("MUTANT=%d", m.number))
 	return c
 }

@@ -55,6 +55,9 @@ func TestMutate(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer os.RemoveAll(w.folder)
+	if err := w.testedBy("."); err != nil || w.testsIn != dir {
+		t.Fatalf("the tests are in %s, and the package in %s: %v", w.testsIn, dir, err)
+	}
 	if err := w.build("all", nil); err != nil {
 		t.Fatal(err)
 	}
