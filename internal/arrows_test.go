@@ -24,6 +24,8 @@ var arrows = map[string][]string{
 	"internal/law":                 {"internal/spelling"},
 	"internal/resolve":             {"internal/law"},
 	"internal/general":             {"internal/law"},
+	"internal/determine":           {"internal/law", "internal/spelling", "internal/general", "internal/resolve"},
+	"internal/screens/ledger":      {"internal/law", "internal/general", "internal/determine", "internal/machine", "internal/typed", "internal/words", "internal/sheet"},
 	"internal/encoding":            {"internal/law", "internal/spelling", "internal/general"},
 	"internal/diff":                {"internal/law", "internal/resolve"},
 	"internal/writing":             {"internal/law", "internal/encoding"},
@@ -64,6 +66,7 @@ var arrows = map[string][]string{
 	"internal/cli": {
 		"internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/search", "internal/screens/found", "internal/exit", "internal/findings", "internal/settings",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
+		"internal/determine", "internal/general", "internal/screens/ledger",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
 		"internal/audit", "internal/cases", "internal/files", "internal/tables", "internal/writing", "internal/diff", "internal/resolve", "internal/law", "internal/columns", "internal/spelling", "statutes",
 	},

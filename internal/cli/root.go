@@ -14,7 +14,7 @@ import (
 // here and one new file in this folder.
 func (p *program) commands() []*command {
 	return []*command{
-		p.guideCommand(), p.resolveCommand(), p.compareCommand(),
+		p.guideCommand(), p.resolveCommand(), p.determineCommand(), p.compareCommand(),
 		p.batchCommand(), p.auditCommand(),
 		p.exampleCommand(),
 		p.listCommand(), p.searchCommand(), p.showCommand(), p.circumstancesCommand(), p.diffCommand(), p.checkCommand(), p.schemaCommand(),

@@ -11,6 +11,9 @@ import (
 var factFlags = map[law.Fact]string{
 	law.FactAge: "--age", law.FactBorn: "--born", law.FactDate: "--date", law.FactUntil: "--date",
 	law.FactCircumstance: "--with", law.FactMaybe: "--maybe", law.FactOffence: "",
+	"mitigating": "--mitigating", "aggravating": "--aggravating", "qualified": "--qualified", "reductions": "--reduction", "benefits": "--benefit",
+	"agent_age": "--agent-age", "agent_born": "--agent-born", "request_date": "--requested", "decision_date": "--as-of",
+	"fixed": "--fixed", "prior": "--prior", "daily_income": "--income", "assume": "--assume",
 }
 
 // OfFacts names the flags with facts that cannot be read.

@@ -425,3 +425,14 @@ func (l *List) Member(o *law.Offence, v *law.Version, tier *law.Tier) Member {
 	}
 	return Out
 }
+
+// Ordered puts ids of terms in the order of the file.
+func (p *Part) Ordered(ids []string) []string {
+	var list []string
+	for i := range p.Terms {
+		if slices.Contains(ids, p.Terms[i].ID) {
+			list = append(list, p.Terms[i].ID)
+		}
+	}
+	return list
+}

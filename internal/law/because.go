@@ -13,6 +13,7 @@ const (
 	DateGiven      Because = "date"
 	BirthDateGiven Because = "birth_date"
 	MilderAsked    Because = "milder"
+	LedgerAsked    Because = "determine" // only this edition has a general part
 	TableHasDates  Because = "date_column"
 	NameOfItsOwn   Because = "name" // the name that was typed exists in this edition and not in the default one
 	TrainingCase   Because = "training_case"
@@ -22,6 +23,6 @@ const (
 // Reasons lists the reasons why an edition answers.
 func Reasons() []Because {
 	return []Because{
-		ByFlag, ByVariable, BySettings, OnlyEdition, DateGiven, BirthDateGiven, MilderAsked, TableHasDates, NameOfItsOwn, TrainingCase, ByDefault,
+		ByFlag, ByVariable, BySettings, OnlyEdition, DateGiven, BirthDateGiven, MilderAsked, LedgerAsked, TableHasDates, NameOfItsOwn, TrainingCase, ByDefault,
 	}
 }

@@ -10,6 +10,7 @@ import (
 // something is not known also counts, because only the Code uses it.
 type Question struct {
 	Date, Born, Milder bool
+	Ledger             bool     // the question is one of the general part
 	Offences           []string // as the user named them
 	Circumstances      []string
 	DateColumn, ByName bool // set when a survey of tables found dates, or a name of the Code alone
@@ -35,6 +36,8 @@ func (q Question) codeAlone() law.Because {
 		return law.BirthDateGiven
 	case q.Milder:
 		return law.MilderAsked
+	case q.Ledger:
+		return law.LedgerAsked
 	case q.DateColumn:
 		return law.TableHasDates
 	case q.ByName:

@@ -190,6 +190,7 @@ func answers() catalogue {
 		"because.only_edition":  {"the only one in the directory", "la única de la carpeta"},
 		"because.date":          {"because a date was given", "porque se indicó una fecha"},
 		"because.birth_date":    {"because a birth date was given", "porque se indicó una fecha de nacimiento"},
+		"because.determine":     {"because only it has a general part", "porque solo ella tiene parte general"},
 		"because.milder":        {"because later law was asked for", "porque se pidió la ley posterior"},
 		"because.date_column":   {"because the table has dates", "porque la tabla trae fechas"},
 		"because.name":          {"the only one with that name", "la única con ese nombre"},

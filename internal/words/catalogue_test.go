@@ -86,6 +86,19 @@ func derived() []law.Code {
 	for _, t := range []resolve.Turn{resolve.Milder, resolve.Harsher, resolve.Same, resolve.Mixed} {
 		codes = append(codes, law.Code("turn."+string(t)))
 	}
+	for prefix, ends := range map[string][]string{
+		"concurrence.": {"real", "ideal", "continued", "mass", "retrospective"},
+		"position.":    {"present", "absent", "applied", "not-applied", "lower", "middle", "upper", "no-tier", "lesser", "graver"},
+		"fact.":        {"tier", "rung", "mitigating", "aggravating", "mitigating aggravating", "agent_age", "request_date", "daily_income", "later_offence_graver"},
+		"beside.": {
+			"benefit", "prescription", "suspension", "fine", "disqualification",
+			"available", "barred", "never", "lapses", "unread", "possible", "impossible", "depends", "excluded",
+		},
+	} {
+		for _, end := range ends {
+			codes = append(codes, law.Code(prefix+end))
+		}
+	}
 	for _, why := range law.Reasons() {
 		codes = append(codes, law.Code("because."+string(why)))
 	}

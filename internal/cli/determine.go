@@ -1,0 +1,311 @@
+package cli
+
+import (
+	"io"
+	"os"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/determine"
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/findings"
+	rules "github.com/conmina/conmina/internal/general"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/library"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/screens/ledger"
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// determineCommandName is the name of the command.
+func determineCommandName() typed.Word { return typed.Both("determine", "determinar") }
+
+type determineOptions struct {
+	facts                                                            caseFlags
+	sink                                                             sink
+	mitigating, aggravating, qualified, reductions, benefits, assume many
+	agentAge, agentBorn, requested, asOf, fixed, prior, income, file once
+	why, short                                                       flip
+	fields                                                           once
+}
+
+func (p *program) determineCommand() *command {
+	var o determineOptions
+	return &command{
+		name:    determineCommandName(),
+		heading: aCase,
+		short: words.Both(
+			"from the range to the space of the concrete penalty, as a ledger",
+			"del marco al espacio de la pena concreta, operación por operación",
+		),
+		how: words.Both(
+			"Begins where resolve ends and applies the general part of the Code: thirds or steps, qualified aggravators, reductions, benefits and their bars, several offences. Beside it stand suspension, prescription, fine and disqualification. It ends in a space and never in a sentence. Where the law is read in several ways every position is shown, and none is chosen. Exit code 4 when there is no single closed space.",
+			"Empieza donde termina resolver y aplica la parte general del Código: tercios o pasos, agravantes cualificadas, reducciones, bonificaciones y sus exclusiones, varios delitos. Al lado van la suspensión, la prescripción, la multa y la inhabilitación. Termina en un espacio y nunca en una pena. Donde la ley se lee de varios modos se muestran todas las posiciones y no se escoge ninguna. El código de salida es 4 si no hay un solo espacio cerrado.",
+		),
+		takes: words.Both("[OFFENCE]", "[DELITO]"),
+		examples: []words.Sentence{
+			words.Both("conmina determine trafficking --age 30 --date 2022-05-01 --mitigating 46.1.a --aggravating none", "conmina determinar trata --edad 30 --fecha 2022-05-01 --atenuante 46.1.a --agravante ninguna"),
+			words.Both("conmina determine trafficking --age 15 --date 2022-05-01 --with two-or-more-agents --why", "conmina determinar trata --edad 15 --fecha 2022-05-01 --con dos-o-mas-agentes --porque"),
+		},
+		flags: slices.Concat(p.caseFlags(&o.facts), p.generalFlags(&o), []flag{
+			{name: typed.WhyFlag, group: output, means: words.Both("every line, with its sources, and what was not considered", "todas las líneas, con sus fuentes, y lo que no se consideró"), into: &o.why},
+			{name: typed.Both("short", "breve"), group: output, means: words.Both(
+				"one line for each reading: its name, and both ends in months; - for an end without a figure",
+				"una línea por lectura: su nombre y los dos extremos en meses; - si un extremo no tiene cifra",
+			), into: &o.short},
+			fieldsFlag(&o.fields, ledger.Columns()),
+		}, o.sink.flags()),
+		offers: p.completeOffences(1),
+		run: func(c *cobra.Command, args []string) error {
+			if o.file.given {
+				return p.determineFile(&o, args)
+			}
+			if err := someOffence(c, args); err != nil {
+				return err
+			}
+			return p.named(args, func(name string) error { return p.determineOne(&o, name) })
+		},
+	}
+}
+
+// generalFlags are the facts of the general part as flags.
+func (p *program) generalFlags(o *determineOptions) []flag {
+	terms := func(name typed.Word, class rules.Class, into *many, en, es string) flag {
+		return flag{name: name, value: aName(), group: facts, means: words.Both(en, es), offers: p.completeTerms(class), into: into}
+	}
+	plain := func(name typed.Word, value words.Sentence, into *once, en, es string) flag {
+		return flag{name: name, value: value, group: facts, means: words.Both(en, es), offers: nothing, into: into}
+	}
+	return []flag{
+		terms(typed.Both("mitigating", "atenuante"), rules.Mitigating, &o.mitigating, "attenuating circumstance of article 46.1, or none; not known when it is not given", "atenuante del artículo 46.1, o ninguna; no sabida si no se indica"),
+		terms(typed.Both("aggravating", "agravante"), rules.Aggravating, &o.aggravating, "aggravating circumstance of article 46.2, or none; not known when it is not given", "agravante del artículo 46.2, o ninguna; no sabida si no se indica"),
+		terms(typed.Both("qualified", "cualificada"), rules.Qualified, &o.qualified, "qualified aggravator, such as recidivism", "agravante cualificada, como la reincidencia"),
+		terms(typed.Both("reduction", "disminucion"), rules.Reduction, &o.reductions, "cause of reduction, such as attempt", "causa de disminución, como la tentativa"),
+		terms(typed.Both("benefit", "bonificacion"), rules.Benefit, &o.benefits, "benefit of the procedure, such as confession, or a fact that bars it", "bonificación procesal, como la confesión, o un hecho que la excluye"),
+		plain(typed.Both("agent-age", "edad-agente"), words.Both("AGE", "EDAD"), &o.agentAge, "the agent's completed years at the act", "años cumplidos del agente en los hechos"),
+		plain(typed.Both("agent-born", "agente-nacido"), aDate(), &o.agentBorn, "the agent's date of birth", "fecha de nacimiento del agente"),
+		plain(typed.Both("requested", "solicitada"), aDate(), &o.requested, "day of the plea", "día del pedido"),
+		plain(typed.Both("as-of", "a-fecha"), aDate(), &o.asOf, "day of the judgment; else today", "día de la sentencia; por omisión, hoy"),
+		plain(typed.Both("fixed", "fijada"), words.Both("PENALTY", "PENA"), &o.fixed, "a penalty already fixed, from which the ledger starts: 8y, 8y-10y4m", "una pena ya fijada, de la que se parte: 8a, 8a-10a4m"),
+		plain(typed.Both("prior", "anterior"), words.Both("PENALTY", "PENA"), &o.prior, "a penalty imposed before, for an offence found later (art. 51)", "una pena impuesta antes, para un delito hallado después (art. 51)"),
+		plain(typed.Both("income", "ingreso"), words.Both("SOLES", "SOLES"), &o.income, "daily income in soles, for the fine", "ingreso diario en soles, para la multa"),
+		{name: typed.Both("assume", "supuesto"), value: words.Both("FORK=POSITION", "CUESTION=POSICION"), group: facts, means: words.Both(
+			"a position that you take in a disputed question",
+			"una posición que usted toma en una cuestión discutida",
+		), offers: nothing, into: &o.assume},
+		{name: typed.Both("case", "caso"), value: aFile(), group: input, means: words.Both(
+			"several offences of one case, as a JSON file; - for standard input",
+			"varios delitos de un caso, en un archivo JSON; - para la entrada estándar",
+		), into: &o.file},
+	}
+}
+
+// completeTerms offers the names of the terms of a class.
+func (p *program) completeTerms(class rules.Class) suggestions {
+	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		var list []string
+		if part, err := p.generalPart(library.TheCode); err == nil && part != nil {
+			for _, t := range part.Class(class) {
+				list = append(list, typed.Word{English: t.ID, Spanish: t.IDES}.In(p.lang))
+			}
+		}
+		return list, cobra.ShellCompDirectiveNoFileComp
+	}
+}
+
+// generalPart reads the general part of an edition in use.
+func (p *program) generalPart(edition string) (part *rules.Part, err error) {
+	err = p.within(func(l library.Library) (err error) {
+		part, err = l.General(edition)
+		return err
+	})
+	return part, err
+}
+
+// given is the facts of the general part as they were typed.
+func (o *determineOptions) given() determine.Given {
+	return determine.Given{
+		Mitigating: o.mitigating.texts, Aggravating: o.aggravating.texts, Qualified: o.qualified.texts, Reductions: o.reductions.texts,
+		Benefits: o.benefits.texts, AgentAge: o.agentAge.text, AgentBorn: o.agentBorn.text, Requested: o.requested.text, AsOf: o.asOf.text,
+		Fixed: o.fixed.text, Income: o.income.text, Assume: o.assume.texts,
+	}
+}
+
+func (p *program) determineOne(o *determineOptions, name string) error {
+	c := o.facts
+	one := determine.CaseOffence{
+		Offence: name, Given: o.given(),
+		Victim: law.Given{Ages: c.ages.texts, Born: c.born.text, Date: c.date.text, With: c.with.texts, Maybe: c.maybe.texts},
+	}
+	asked := determine.Case{Offences: []determine.CaseOffence{one}}
+	if o.prior.given {
+		asked.Concurrence, asked.Prior = determine.Retrospective, o.prior.text
+	}
+	return p.ledger(o, asked)
+}
+
+// determineFile reads a case from a file. Its facts stand in the file.
+func (p *program) determineFile(o *determineOptions, args []string) error {
+	if len(args) > 0 {
+		return findings.Misuse(findings.Quoted("", args[0]), "case_and_facts")
+	}
+	p.reads = append(p.reads, o.file.text)
+	data, err := p.readAll(o.file.text)
+	if err != nil {
+		return findings.Broken(exit.Broken, err, "")
+	}
+	c, faults := determine.ReadCase(data)
+	if len(faults) > 0 {
+		return findings.OfFacts(faults)
+	}
+	return p.ledger(o, c)
+}
+
+func (p *program) readAll(name string) ([]byte, error) {
+	if name == "-" {
+		in := p.standardInput()
+		defer in.Close() // an error of closing is dropped: the input was only read
+		return io.ReadAll(in)
+	}
+	return os.ReadFile(name)
+}
+
+// ledger writes the ledger of a case.
+func (p *program) ledger(o *determineOptions, c determine.Case) error {
+	format, err := p.ledgerFormat(o)
+	if err != nil {
+		return err
+	}
+	q := library.Question{Ledger: true}
+	for _, x := range c.Offences {
+		q.Offences = append(q.Offences, x.Offence)
+		q.Date = q.Date || x.Victim.Date != ""
+	}
+	edition, err := p.openFor(q)
+	if err != nil {
+		return err
+	}
+	part, err := p.generalPart(edition.ID)
+	if err != nil {
+		return p.known(err)
+	}
+	if part == nil {
+		return findings.Misuse("", "no_general_part", edition.ID)
+	}
+	l, err := p.joined(edition, part, c)
+	if err != nil {
+		return err
+	}
+	return p.deliverLedger(o, format, l)
+}
+
+// joined reads the charges of a case and writes their ledger.
+func (p *program) joined(e *law.Edition, part *rules.Part, c determine.Case) (*determine.Ledger, error) {
+	var charges []determine.Charge
+	for _, x := range c.Offences {
+		charge, err := p.charge(e, part, x)
+		if err != nil {
+			return nil, err
+		}
+		charges = append(charges, charge)
+	}
+	if c.Concurrence == "" {
+		l := determine.One(part, charges[0])
+		return &l, nil
+	}
+	var prior *determine.Space
+	if c.Prior != "" {
+		x, fault := determine.ParseSpace(c.Prior)
+		if fault != nil {
+			fault.Fact = determine.FactPrior
+			return nil, findings.OfFacts([]*law.Fault{fault})
+		}
+		prior = &x
+	}
+	l := determine.Several(part, c.Concurrence, prior, charges...)
+	return &l, nil
+}
+
+// charge resolves one offence and reads its facts of the general part. A name under
+// maybe that is no circumstance of the edition is a term of the general part.
+func (p *program) charge(e *law.Edition, part *rules.Part, x determine.CaseOffence) (determine.Charge, error) {
+	x.Victim.Today = p.today()
+	x.Victim.Maybe, x.Given.Maybe = p.parted(e, part, x.Victim.Maybe)
+	f, faults := x.Victim.Facts(e)
+	if x.Victim.Date == "" && x.Victim.Born == "" {
+		f.Date, f.Today = p.today(), true
+	}
+	found, err := p.offence(e.On(f.Date), x.Offence)
+	if err == nil {
+		found.Narrow(faults)
+	}
+	given, more := x.Given.Facts(part, f.Period(), p.today())
+	if faults = append(faults, more...); len(faults) > 0 {
+		err = findings.Both(err, findings.OfFacts(faults))
+	}
+	if err != nil {
+		return determine.Charge{}, err
+	}
+	f, fault := found.WithCited(f)
+	if fault != nil {
+		return determine.Charge{}, findings.OfFacts([]*law.Fault{fault})
+	}
+	return determine.Charge{Answer: resolve.Resolve(found, f), Facts: given}, nil
+}
+
+// parted parts the names that are not known either way.
+func (p *program) parted(e *law.Edition, part *rules.Part, names []string) (circumstances, terms []string) {
+	for _, name := range names {
+		_, fault := e.FindCircumstanceAlone(name)
+		if _, none := determine.Term(part, name); fault != nil && none == nil {
+			terms = append(terms, name)
+		} else {
+			circumstances = append(circumstances, name)
+		}
+	}
+	return circumstances, terms
+}
+
+func (p *program) ledgerFormat(o *determineOptions) (string, error) {
+	if o.short.on {
+		for flag, given := range map[string]bool{"--why": o.why.on, "--format": p.formatFlag.given, "--output": o.sink.file.given, "--fields": o.fields.given} {
+			if given {
+				return "", findings.Misuse("--short", "flags_exclude", flag)
+			}
+		}
+		return "", nil
+	}
+	format, err := p.formatAmong(&o.sink, sheet.FormatsOnPaper())
+	if err != nil {
+		return "", err
+	}
+	return format, p.choose(&o.fields, format)
+}
+
+func (p *program) deliverLedger(o *determineOptions, format string, l *determine.Ledger) error {
+	switch {
+	case l.TooMany:
+		return findings.Stopping(exit.NoSingle, findings.About("", law.Fault{Code: "too_many_readings"}))
+	case o.short.on && l.Root == nil:
+		return findings.Stopping(exit.NoSingle, findings.About("", law.Fault{Code: "short_no_single"}))
+	case o.short.on:
+		p.out.WriteString(ledger.Short(l))
+	default:
+		style := p.style()
+		style.Why = o.why.on
+		data, err := ledger.Show(format, l, style)
+		if err != nil {
+			return unchosen(err)
+		}
+		if err := p.deliver(&o.sink, data); err != nil {
+			return err
+		}
+	}
+	if !l.Single() {
+		return exit.Quit(exit.NoSingle)
+	}
+	return nil
+}

@@ -1,0 +1,203 @@
+package determine
+
+import (
+	"bytes"
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
+)
+
+// Case is several offences of one case, as a file states them.
+type Case struct {
+	ID          string
+	Concurrence Concurrence
+	Prior       string
+	Offences    []CaseOffence
+}
+
+// CaseOffence is one offence of a case with its facts as text.
+type CaseOffence struct {
+	Offence string
+	Victim  law.Given
+	Given   Given
+}
+
+// Codes of faults in a file of a case.
+const (
+	CaseForm        law.Code = "case_form"        // not one JSON object; Args: what the reader of JSON says
+	CaseKey         law.Code = "case_key"         // a key that is not known
+	CaseEmpty       law.Code = "case_empty"       // no offence
+	CaseConcurrence law.Code = "case_concurrence" // Args: the forms
+	CasePrior       law.Code = "case_prior"       // later concurrence without the penalty already imposed
+)
+
+// text is a value that may be written as a text or as a number.
+type text string
+
+// UnmarshalJSON reads the value.
+func (t *text) UnmarshalJSON(data []byte) error {
+	if bytes.Equal(data, []byte("null")) {
+		return nil
+	}
+	var s string
+	if err := json.Unmarshal(data, &s); err == nil {
+		*t = text(s)
+		return nil
+	}
+	var n json.Number
+	if err := json.Unmarshal(data, &n); err != nil {
+		return err
+	}
+	*t = text(n.String())
+	return nil
+}
+
+// texts is a list, or one value that may hold several with semicolons.
+type texts struct {
+	given bool
+	list  []string
+}
+
+// UnmarshalJSON reads the value.
+func (t *texts) UnmarshalJSON(data []byte) error {
+	if bytes.Equal(data, []byte("null")) {
+		return nil
+	}
+	t.given = true
+	var list []text
+	if err := json.Unmarshal(data, &list); err == nil {
+		for _, x := range list {
+			t.list = append(t.list, string(x))
+		}
+		return nil
+	}
+	var one text
+	if err := json.Unmarshal(data, &one); err != nil {
+		return err
+	}
+	for part := range strings.SplitSeq(string(one), ";") {
+		if part = strings.TrimSpace(part); part != "" {
+			t.list = append(t.list, part)
+		}
+	}
+	return nil
+}
+
+// offenceJSON is the keys of one offence. A key at the top of the file holds for every
+// offence that does not have it.
+type offenceJSON struct {
+	Offence     text  `json:"offence"`
+	VictimAge   texts `json:"victim_age"`
+	VictimBorn  text  `json:"victim_born"`
+	Date        text  `json:"date"`
+	OffenceDate text  `json:"offence_date"`
+	EndDate     text  `json:"offence_end_date"`
+	With        texts `json:"circumstances"`
+	Maybe       texts `json:"maybe"`
+	Mitigating  texts `json:"mitigating"`
+	Aggravating texts `json:"aggravating"`
+	Qualified   texts `json:"qualified"`
+	Reductions  texts `json:"reductions"`
+	Benefits    texts `json:"benefits"`
+	AgentAge    text  `json:"agent_age"`
+	AgentBorn   text  `json:"agent_born"`
+	Request     text  `json:"request_date"`
+	Decision    text  `json:"decision_date"`
+	Fixed       text  `json:"fixed"`
+	Income      text  `json:"daily_income"`
+	Assume      texts `json:"assume"`
+}
+
+// caseKeys are the keys of a case that belong to no offence.
+var caseKeys = []string{"case_id", "concurrence", "prior", "offences"}
+
+// ReadCase reads a file of one case. Unknown keys are faults, so that nothing that was
+// written is dropped.
+func ReadCase(data []byte) (Case, []*law.Fault) {
+	top := map[string]json.RawMessage{}
+	if err := json.Unmarshal(data, &top); err != nil {
+		return Case{}, []*law.Fault{{Code: CaseForm, Args: []any{err.Error()}}}
+	}
+	var head struct {
+		ID          text                         `json:"case_id"`
+		Concurrence text                         `json:"concurrence"`
+		Prior       text                         `json:"prior"`
+		Offences    []map[string]json.RawMessage `json:"offences"`
+	}
+	if err := json.Unmarshal(data, &head); err != nil {
+		return Case{}, []*law.Fault{{Code: CaseForm, Args: []any{err.Error()}}}
+	}
+	c := Case{ID: string(head.ID), Concurrence: Concurrence(head.Concurrence), Prior: string(head.Prior)}
+	var faults []*law.Fault
+	for _, key := range caseKeys {
+		delete(top, key)
+	}
+	for _, own := range head.Offences {
+		whole := maps.Clone(top)
+		maps.Copy(whole, own)
+		o, fault := offenceFrom(whole)
+		if fault != nil {
+			faults = append(faults, fault)
+		}
+		c.Offences = append(c.Offences, o)
+	}
+	return c, append(faults, c.check()...)
+}
+
+func (c *Case) check() []*law.Fault {
+	switch {
+	case len(c.Offences) == 0:
+		return []*law.Fault{{Code: CaseEmpty}}
+	case !slices.Contains(Concurrences(), c.Concurrence):
+		var forms []string
+		for _, x := range Concurrences() {
+			forms = append(forms, string(x))
+		}
+		return []*law.Fault{{Code: CaseConcurrence, Value: string(c.Concurrence), Args: []any{strings.Join(forms, ", ")}, Suggest: spelling.Nearest(string(c.Concurrence), forms)}}
+	case c.Concurrence == Retrospective && c.Prior == "":
+		return []*law.Fault{{Code: CasePrior}}
+	}
+	return nil
+}
+
+// offenceFrom reads one offence from its keys.
+func offenceFrom(keys map[string]json.RawMessage) (CaseOffence, *law.Fault) {
+	data, err := json.Marshal(keys)
+	var o offenceJSON
+	if err == nil {
+		d := json.NewDecoder(bytes.NewReader(data))
+		d.DisallowUnknownFields()
+		err = d.Decode(&o)
+	}
+	if err != nil {
+		if name, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
+			return CaseOffence{}, &law.Fault{Code: CaseKey, Value: strings.Trim(name, `"`)}
+		}
+		return CaseOffence{}, &law.Fault{Code: CaseForm, Args: []any{err.Error()}}
+	}
+	days := string(o.Date)
+	if days == "" {
+		days = string(o.OffenceDate)
+	}
+	return CaseOffence{
+		Offence: string(o.Offence),
+		Victim:  law.Given{Ages: o.VictimAge.list, Born: string(o.VictimBorn), Date: days, Until: string(o.EndDate), With: o.With.list, Maybe: o.Maybe.list},
+		Given: Given{
+			Mitigating: none(o.Mitigating), Aggravating: none(o.Aggravating), Qualified: o.Qualified.list, Reductions: o.Reductions.list, Benefits: o.Benefits.list,
+			AgentAge: string(o.AgentAge), AgentBorn: string(o.AgentBorn), Requested: string(o.Request), AsOf: string(o.Decision),
+			Fixed: string(o.Fixed), Income: string(o.Income), Assume: o.Assume.list,
+		},
+	}, nil
+}
+
+// none turns an empty list, which says that there is nothing, into the word for it.
+func none(t texts) []string {
+	if t.given && len(t.list) == 0 {
+		return []string{"none"}
+	}
+	return t.list
+}

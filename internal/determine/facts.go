@@ -1,0 +1,111 @@
+package determine
+
+import (
+	"math/big"
+	"slices"
+
+	"github.com/conmina/conmina/internal/general"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
+)
+
+// Circumstances are the letters of article 46 of one kind. When they are not known,
+// every part of the range that any of them could lead to remains.
+type Circumstances struct {
+	Known bool // the list is complete: nothing else is present
+	IDs   []string
+}
+
+// Facts are the facts of the general part for one charge. The facts about the victim
+// and the day are in the answer of package resolve.
+type Facts struct {
+	Mitigating, Aggravating Circumstances
+	// Present holds the other terms that are present, Maybe all terms that are not
+	// known either way, by their ids in the order of the general part.
+	Present, Maybe []string
+	// Agent is the set of ages that the agent may have had at the act. It is empty
+	// when nothing was said of the age.
+	Agent   law.Ages
+	Request law.Date // the day of the plea; zero: not known
+	AsOf    law.Date // the day of the judgment, or the day of the question
+	// Fixed is a penalty that the user has fixed: the ledger starts there.
+	Fixed  *Space
+	Income *big.Rat // soles a day; nil: not known
+	Assume map[string]string
+}
+
+// Has says whether a term is present.
+func (f *Facts) has(id string) bool {
+	return slices.Contains(f.Present, id) || slices.Contains(f.Mitigating.IDs, id) || slices.Contains(f.Aggravating.IDs, id)
+}
+
+// Codes of faults in the facts.
+const (
+	AgentMinor     law.Code = "agent_minor"         // Args: the ages of the agent
+	AgentMinorNote law.Code = "agent_minor_note"    // Args: what was in force on the day
+	LetterNotYet   law.Code = "letter_not_in_force" // Args: the letter, the first day
+	AssumeUnknown  law.Code = "assume_unknown"      // Args: the forks
+	AssumePosition law.Code = "assume_position"     // Args: the fork, its positions
+)
+
+// Check describes what is contradictory in the facts: a letter that was not yet in
+// force on any day of the act, an agent of another regime, an age that excludes the
+// restricted age, and a question or a position that does not exist.
+func Check(p *general.Part, act law.Period, f *Facts) []*law.Fault {
+	var faults []*law.Fault
+	for _, id := range slices.Concat(f.Mitigating.IDs, f.Aggravating.IDs, f.Maybe) {
+		t := p.Term(id)
+		if t == nil || t.InForce.From.IsZero() || beforeLetters(p, act) || t.InForce.Overlaps(act) {
+			continue
+		}
+		faults = append(faults, &law.Fault{Code: LetterNotYet, Value: id, Args: []any{t.Mark, t.InForce.From}})
+	}
+	faults = append(faults, regime(p, act, f)...)
+	for _, id := range sortedKeys(f.Assume) {
+		faults = append(faults, assumed(p, id, f.Assume[id])...)
+	}
+	return faults
+}
+
+// beforeLetters reports whether the letters of article 46 were in force on no day of
+// the act. They are then noted and not used.
+func beforeLetters(p *general.Part, act law.Period) bool {
+	thirds := p.Rule("thirds")
+	return thirds.On(act.From) == nil && (act.To.IsZero() || thirds.On(act.To) == nil)
+}
+
+func regime(p *general.Part, act law.Period, f *Facts) []*law.Fault {
+	v := p.Rule("minority").On(act.From)
+	if v == nil || f.Agent.Empty() {
+		return nil
+	}
+	for _, c := range v.Cases {
+		if f.Agent.Within(c.If.AgentAge.Ages) {
+			fault := &law.Fault{Code: AgentMinor, Value: f.Agent.String(), Args: []any{f.Agent, v.Article}}
+			if v.Note != (law.Text{}) {
+				fault.Code, fault.Args = AgentMinorNote, []any{f.Agent, v.Article, v.Note}
+			}
+			return []*law.Fault{fault}
+		}
+	}
+	return nil
+}
+
+func assumed(p *general.Part, id, position string) []*law.Fault {
+	fork := p.Fork(id)
+	if fork == nil {
+		var ids []string
+		for _, f := range p.Forks {
+			ids = append(ids, f.ID)
+		}
+		return []*law.Fault{{Code: AssumeUnknown, Value: id, Suggest: spelling.Nearest(id, ids)}}
+	}
+	if fork.Position(position) == nil {
+		var ids []string
+		for _, x := range fork.Positions {
+			ids = append(ids, x.ID)
+		}
+		return []*law.Fault{{Code: AssumePosition, Value: position, Args: []any{id}, Suggest: ids}}
+	}
+	return nil
+}

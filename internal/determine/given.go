@@ -1,0 +1,259 @@
+package determine
+
+import (
+	"math/big"
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/general"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
+)
+
+// Given is the facts of the general part as text, before they are read.
+type Given struct {
+	Mitigating, Aggravating         []string // letters, or a word for none alone
+	Qualified, Reductions, Benefits []string
+	Maybe                           []string // terms of any class
+	AgentAge, AgentBorn             string
+	Requested, AsOf                 string
+	Fixed, Income                   string
+	Assume                          []string // FORK=POSITION
+}
+
+// Names of the facts, which are the keys of machine input.
+const (
+	FactMitigating  law.Fact = "mitigating"
+	FactAggravating law.Fact = "aggravating"
+	FactQualified   law.Fact = "qualified"
+	FactReductions  law.Fact = "reductions"
+	FactBenefits    law.Fact = "benefits"
+	FactAgentAge    law.Fact = "agent_age"
+	FactAgentBorn   law.Fact = "agent_born"
+	FactRequested   law.Fact = "request_date"
+	FactAsOf        law.Fact = "decision_date"
+	FactFixed       law.Fact = "fixed"
+	FactPrior       law.Fact = "prior"
+	FactIncome      law.Fact = "daily_income"
+	FactAssume      law.Fact = "assume"
+)
+
+// Codes of faults in the text of facts.
+const (
+	TermUnknown    law.Code = "term_unknown"     // Args: the names that are known
+	TermOfAnother  law.Code = "term_other_class" // Args: the fact that takes the term
+	NoneAndSome    law.Code = "none_and_some"
+	TermAndMaybe   law.Code = "term_and_maybe"
+	FixedForm      law.Code = "fixed_form"
+	FixedReversed  law.Code = "fixed_reversed"
+	IncomeForm     law.Code = "income_form"
+	AssumeForm     law.Code = "assume_form"
+	AgentBornAge   law.Code = "agent_born_and_age"
+	AgentBornLater law.Code = "agent_born_after"
+	AgeRestrictsNo law.Code = "agent_age_contradicts"
+)
+
+// factOf is the fact that takes the terms of a class.
+var factOf = map[general.Class]law.Fact{
+	general.Mitigating: FactMitigating, general.Aggravating: FactAggravating, general.Qualified: FactQualified,
+	general.Reduction: FactReductions, general.Benefit: FactBenefits, general.Bar: FactBenefits,
+}
+
+// given reads the facts of one case and keeps their faults.
+type given struct {
+	part   *general.Part
+	faults []*law.Fault
+}
+
+func (g *given) note(fact law.Fact, fault *law.Fault) bool {
+	if fault != nil {
+		fault.Fact = fact
+		g.faults = append(g.faults, fault)
+	}
+	return fault == nil
+}
+
+// Facts reads the text. The act is the days of the act; today is the day of the
+// question. The facts may be used only when there is no fault.
+func (x Given) Facts(p *general.Part, act law.Period, today law.Date) (Facts, []*law.Fault) {
+	g := &given{part: p}
+	f := Facts{
+		Mitigating: g.circumstances(FactMitigating, general.Mitigating, x.Mitigating), Aggravating: g.circumstances(FactAggravating, general.Aggravating, x.Aggravating),
+		Assume: map[string]string{},
+	}
+	for _, list := range []struct {
+		fact  law.Fact
+		class general.Class
+		names []string
+	}{{FactQualified, general.Qualified, x.Qualified}, {FactReductions, general.Reduction, x.Reductions}, {FactBenefits, general.Benefit, x.Benefits}} {
+		f.Present = append(f.Present, g.terms(list.fact, list.class, list.names)...)
+	}
+	f.Maybe = g.terms(law.FactMaybe, "", x.Maybe)
+	g.days(&f, x, act, today)
+	g.figures(&f, x)
+	for _, id := range f.Maybe {
+		if f.has(id) {
+			g.note(law.FactMaybe, &law.Fault{Code: TermAndMaybe, Value: id})
+		}
+	}
+	f.Present, f.Maybe = p.Ordered(f.Present), p.Ordered(f.Maybe)
+	if len(g.faults) == 0 {
+		g.faults = Check(p, act, &f)
+	}
+	return f, g.faults
+}
+
+// circumstances reads the letters of a class. A word for none says that there is none.
+func (g *given) circumstances(fact law.Fact, class general.Class, names []string) Circumstances {
+	c := Circumstances{Known: len(names) > 0}
+	none := false
+	var some []string
+	for _, name := range names {
+		if saysNone(name) {
+			none = true
+		} else {
+			some = append(some, name)
+		}
+	}
+	if none && len(some) > 0 {
+		g.note(fact, &law.Fault{Code: NoneAndSome, Value: some[0]})
+	}
+	c.IDs = g.part.Ordered(g.terms(fact, class, some))
+	return c
+}
+
+// saysNone reports whether a text says that there is no circumstance.
+func saysNone(s string) bool {
+	return slices.Contains([]string{"none", "ninguna", "ninguno", "no"}, spelling.Fold(s))
+}
+
+// terms finds terms by their names. A term of another class is refused with the fact
+// that takes it; facts that bar a benefit are taken by every fact but the letters.
+func (g *given) terms(fact law.Fact, class general.Class, names []string) []string {
+	var ids []string
+	for _, name := range names {
+		t, fault := Term(g.part, name)
+		switch {
+		case !g.note(fact, fault):
+		case class != "" && t.Class != class && (t.Class != general.Bar || class == general.Mitigating || class == general.Aggravating):
+			g.note(fact, &law.Fault{Code: TermOfAnother, Value: name, Args: []any{factOf[t.Class]}})
+		case !slices.Contains(ids, t.ID):
+			ids = append(ids, t.ID)
+		}
+	}
+	return ids
+}
+
+// Term finds a term by any of its names; the fault suggests similar names.
+func Term(p *general.Part, name string) (*general.Term, *law.Fault) {
+	var known []string
+	folded := spelling.Fold(name)
+	for i := range p.Terms {
+		for _, n := range p.Terms[i].Names() {
+			if spelling.Fold(n) == folded {
+				return &p.Terms[i], nil
+			}
+			known = append(known, n)
+		}
+	}
+	return nil, &law.Fault{Code: TermUnknown, Value: name, Suggest: spelling.Nearest(name, known)}
+}
+
+// days reads the age of the agent and the days of the request and of the judgment.
+func (g *given) days(f *Facts, x Given, act law.Period, today law.Date) {
+	day := func(fact law.Fact, text string, otherwise law.Date) law.Date {
+		if strings.TrimSpace(text) == "" {
+			return otherwise
+		}
+		d, fault := law.ParseDate(strings.TrimSpace(text))
+		g.note(fact, fault)
+		return d
+	}
+	f.Request, f.AsOf = day(FactRequested, x.Requested, law.Date{}), day(FactAsOf, x.AsOf, today)
+	born := day(FactAgentBorn, x.AgentBorn, law.Date{})
+	switch {
+	case !born.IsZero() && x.AgentAge != "":
+		g.note(FactAgentBorn, &law.Fault{Code: AgentBornAge, Value: x.AgentBorn})
+	case !born.IsZero() && born.Compare(act.From) > 0:
+		g.note(FactAgentBorn, &law.Fault{Code: AgentBornLater, Value: x.AgentBorn})
+	case !born.IsZero():
+		f.Agent = law.AgeOn(born, act.From)
+	case !spelling.SaysUnknown(x.AgentAge):
+		ages, fault := law.ParseAges(x.AgentAge)
+		g.note(FactAgentAge, fault)
+		f.Agent = ages
+	}
+	if slices.Contains(f.Present, restricted) && g.unrestricted(f.Agent, act.From) {
+		g.note(FactReductions, &law.Fault{Code: AgeRestrictsNo, Value: restricted, Args: []any{f.Agent}})
+	}
+}
+
+// unrestricted reports whether the law says that every age of the agent is one that
+// does not restrict the responsibility.
+func (g *given) unrestricted(agent law.Ages, day law.Date) bool {
+	v := g.part.Rule(restricted).On(day)
+	if v == nil || agent.Empty() {
+		return false
+	}
+	c := v.Cases[0]
+	return c.Mode == general.Excluded && !c.If.AgentAge.Empty() && agent.Within(c.If.AgentAge.Ages)
+}
+
+// figures reads the fixed penalty, the income and the positions.
+func (g *given) figures(f *Facts, x Given) {
+	if x.Fixed != "" {
+		space, fault := ParseSpace(x.Fixed)
+		if g.note(FactFixed, fault) {
+			f.Fixed = &space
+		}
+	}
+	if x.Income != "" {
+		income, ok := new(big.Rat).SetString(x.Income)
+		if !ok || income.Sign() <= 0 || strings.ContainsAny(x.Income, "/eExX_") {
+			g.note(FactIncome, &law.Fault{Code: IncomeForm, Value: x.Income})
+		}
+		f.Income = income
+	}
+	for _, text := range x.Assume {
+		fork, position, ok := strings.Cut(text, "=")
+		if !ok {
+			g.note(FactAssume, &law.Fault{Code: AssumeForm, Value: text})
+			continue
+		}
+		f.Assume[foldedFork(g.part, fork)] = strings.TrimSpace(position)
+	}
+}
+
+// foldedFork is the id of a fork as it is written in the general part.
+func foldedFork(p *general.Part, name string) string {
+	for i := range p.Forks {
+		if spelling.Fold(strings.ReplaceAll(name, ".", "-")) == p.Forks[i].ID {
+			return p.Forks[i].ID
+		}
+	}
+	return strings.TrimSpace(name)
+}
+
+// ParseSpace reads a penalty: 8y, 96m, 8y6m, life, or two of them with a hyphen.
+// Spanish readers may write a for years.
+func ParseSpace(text string) (Space, *law.Fault) {
+	first, last, two := strings.Cut(strings.ReplaceAll(strings.TrimSpace(text), " ", ""), "-")
+	if !two {
+		last = first
+	}
+	if spelling.Fold(text) == "life" || spelling.Fold(text) == "cadena-perpetua" {
+		return Space{Life: true}, nil
+	}
+	var ends [2]law.Months
+	for i, s := range []string{first, last} {
+		m, fault := law.ParseMonths(strings.Replace(s, "a", "y", 1))
+		if fault != nil {
+			return Space{}, &law.Fault{Code: FixedForm, Value: text}
+		}
+		ends[i] = m
+	}
+	if ends[0] > ends[1] {
+		return Space{}, &law.Fault{Code: FixedReversed, Value: text}
+	}
+	return Space{Lo: months(ends[0]), Hi: months(ends[1])}, nil
+}

@@ -1,0 +1,98 @@
+package determine
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/general"
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Codes of notices.
+const (
+	OldLetters      law.Code = "determine_old_letters"    // letters are noted and not used before the thirds
+	PardonOld       law.Code = "determine_record"         // recidivism beside no criminal record
+	TierWouldChange law.Code = "determine_graver_tier"    // the fact that a letter says would make another tier; Args: letter, article
+	VictimsTwice    law.Code = "determine_victims_twice"  // several victims as a circumstance and as several offences
+	PersonalGoods   law.Code = "determine_personal_goods" // art. 49 is not for eminently personal goods of different victims
+	NearlyTheSame   law.Code = "determine_same_fact"      // two given facts may be the same; Args: the two
+	OrderBonusJoin  law.Code = "determine_order"          // no ruling was read on benefits before the joining
+)
+
+// pairs are facts that may be one and the same.
+var pairs = [][2]string{
+	{"age-influenced-conduct", "restricted-age"},
+	{"voluntary-surrender", "confession"},
+	{"from-prison-or-abroad", "from-prison"},
+	{"used-non-imputable", "use-of-minor"},
+}
+
+// notices says what the reader must know of the facts.
+func (l *Ledger) notices(how Concurrence) {
+	for i := range l.Charges {
+		l.noticesOf(i)
+	}
+	if how == "" {
+		return
+	}
+	if how == Continued || how == Mass {
+		l.note(PersonalGoods, 0)
+	}
+	for i, c := range l.Charges {
+		if len(l.Charges) > 1 && slices.ContainsFunc(c.Answer.Facts.With, func(id law.CircumstanceID) bool { return l.plural(c, id) }) {
+			l.note(VictimsTwice, i)
+			break
+		}
+	}
+	if slices.ContainsFunc(l.Charges, func(c Charge) bool { return l.gives(&c.Facts, general.Benefit) }) {
+		l.note(OrderBonusJoin, 0)
+	}
+}
+
+func (l *Ledger) plural(c Charge, id law.CircumstanceID) bool {
+	x := c.Answer.Offence.Edition.Circumstance(id)
+	return x != nil && x.Plural
+}
+
+func (l *Ledger) note(code law.Code, offence int, args ...any) {
+	l.Notices = append(l.Notices, Notice{code, offence, args})
+}
+
+func (l *Ledger) gives(f *Facts, class general.Class) bool {
+	return slices.ContainsFunc(l.Part.Class(class), func(t *general.Term) bool { return slices.Contains(f.Present, t.ID) || slices.Contains(f.Maybe, t.ID) })
+}
+
+func (l *Ledger) noticesOf(i int) {
+	f := &l.Charges[i].Facts
+	act := l.Charges[i].Answer.Facts.Period()
+	if letters := len(f.Mitigating.IDs)+len(f.Aggravating.IDs) > 0; letters && beforeLetters(l.Part, act) {
+		l.note(OldLetters, i)
+	}
+	if slices.Contains(f.Present, "recidivism") && slices.Contains(f.Mitigating.IDs, "no-criminal-record") {
+		l.note(PardonOld, i)
+	}
+	for _, pair := range pairs {
+		if f.has(pair[0]) && f.has(pair[1]) {
+			l.note(NearlyTheSame, i, l.Part.Term(pair[0]).Title, l.Part.Term(pair[1]).Title)
+		}
+	}
+	l.graverTier(i)
+}
+
+// graverTier says that a letter names a fact that another tier of the article asks
+// for.
+func (l *Ledger) graverTier(i int) {
+	s := newState(l.Part, l.Charges)
+	s.charge, s.answer, s.day = l.Charges[i], spanOn(l.Charges[i].Answer, l.Charges[i].Answer.Facts.Date), l.Charges[i].Answer.Facts.Date
+	if len(s.answer.Branches) != 1 || s.answer.Branches[0].Tier == nil {
+		return
+	}
+	s.tier, s.branch = s.answer.Branches[0].Tier, s.answer.Branches[0]
+	for _, id := range s.charge.Facts.Aggravating.IDs {
+		for _, o := range s.overlapsOf(id) {
+			tier, c := s.foreseenIn(&o)
+			if o.Kind == general.Same && tier != nil && tier != s.tier {
+				l.note(TierWouldChange, i, l.Part.Term(id).Mark, law.Articles{s.numeralOf(tier, c)})
+			}
+		}
+	}
+}

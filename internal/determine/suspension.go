@@ -1,0 +1,136 @@
+package determine
+
+import (
+	"math/big"
+
+	"github.com/conmina/conmina/internal/general"
+	"github.com/conmina/conmina/internal/law"
+)
+
+// suspension says whether the penalty may be suspended, by the law of the act and by
+// each later law, up to the day of the judgment, that is milder.
+func (l *Ledger) suspension(i int) *Node {
+	c := l.Charges[i]
+	day := c.Answer.Facts.Date
+	r := l.Part.Rule("suspension")
+	base := l.suspendedUnder(i, r.On(day))
+	if base == nil {
+		return nil
+	}
+	split := &Split{Why: Disputed, ID: general.MilderLaw, Fork: l.Part.Fork(general.MilderLaw), Offence: i}
+	root := &Node{Split: split, Branches: []Branch{{"act", base}}}
+	kept := base
+	for k := range r.Versions {
+		v := &r.Versions[k]
+		if v.InForce.From.Compare(day) <= 0 || v.InForce.From.Compare(c.Facts.AsOf) > 0 {
+			continue
+		}
+		if later := l.suspendedUnder(i, v); later != nil && milder(later, base) && !later.sameEnds(kept) {
+			root.Branches = append(root.Branches, Branch{"later " + v.InForce.From.String(), later})
+			kept = later
+		}
+	}
+	if len(root.Branches) == 1 {
+		return base
+	}
+	return root
+}
+
+// suspendedUnder asks the question under one version.
+func (l *Ledger) suspendedUnder(i int, v *general.Version) *Node {
+	if v == nil {
+		return nil
+	}
+	return l.alone(i, func(s *state) {
+		s.space = l.spaceOfCharge(i)
+		if s.agent.Empty() { // an adult of any age, because the question depends on it
+			s.agent = law.AnyAge().Minus(l.Part.Rule("minority").On(s.day).Cases[0].If.AgentAge.Ages)
+		}
+		s.suspend(v, 0, nil)
+	})
+}
+
+// spaceOfCharge is the bounds of the space of a charge over all readings.
+func (l *Ledger) spaceOfCharge(i int) Space {
+	var bounds Space
+	for k, r := range l.Root.Readings(false) {
+		x := r.Leaf.Space
+		if len(l.Charges) > 1 {
+			x = r.Leaf.Spaces[i]
+		}
+		if k == 0 {
+			bounds = x
+		} else {
+			bounds = bounds.hull(x)
+		}
+	}
+	return bounds
+}
+
+// suspend goes through the cases of a version, the narrowest limit first, and ends with
+// the best verdict.
+func (s *state) suspend(v *general.Version, k int, best *Outcome) {
+	if k == len(v.Cases) {
+		s.ends(*best)
+		return
+	}
+	c := &v.Cases[k]
+	if c.Mode != general.Limit {
+		s.holds(c.If, func(s *state) { s.ends(Outcome{Verdict: ShutOut, Version: v, Limit: plainLimit(v)}) }, func(s *state) { s.suspend(v, k+1, best) })
+		return
+	}
+	if best != nil && best.Verdict == Possible {
+		s.suspend(v, k+1, best)
+		return
+	}
+	s.holds(c.If, func(s *state) {
+		limit := months(c.Max)
+		found := &Outcome{Verdict: against(s.space, limit), Version: v, Limit: limit}
+		if best != nil && rank(found.Verdict) < rank(best.Verdict) {
+			found = best
+		}
+		s.suspend(v, k+1, found)
+	}, func(s *state) { s.suspend(v, k+1, best) })
+}
+
+// plainLimit is the limit of a version without conditions.
+func plainLimit(v *general.Version) *big.Rat {
+	for i := range v.Cases {
+		if v.Cases[i].Mode == general.Limit && v.Cases[i].If.Always() {
+			return months(v.Cases[i].Max)
+		}
+	}
+	return nil
+}
+
+// against compares a space with a limit.
+func against(x Space, limit *big.Rat) Verdict {
+	switch {
+	case x.Life, x.Lo != nil && (x.Lo.Cmp(limit) > 0 || x.LoOut && x.Lo.Cmp(limit) == 0):
+		return Impossible
+	case x.Hi != nil && x.Hi.Cmp(limit) <= 0:
+		return Possible
+	}
+	return Depends
+}
+
+func rank(v Verdict) int {
+	return map[Verdict]int{ShutOut: 0, Impossible: 0, Depends: 1, Possible: 2}[v]
+}
+
+// milder reports whether some reading of a later law is better than every reading of
+// the law of the act.
+func milder(later, act *Node) bool {
+	best := 0
+	for _, r := range act.Readings(true) {
+		if r.Leaf.Outcome != nil {
+			best = max(best, rank(r.Leaf.Outcome.Verdict))
+		}
+	}
+	for _, r := range later.Readings(true) {
+		if r.Leaf.Outcome != nil && rank(r.Leaf.Outcome.Verdict) > best {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,311 @@
+// Package ledger shows a ledger of the general part: the space of the concrete
+// penalty, the operations that lead there, the readings side by side, and what stands
+// beside the chain. It decides nothing.
+package ledger
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/determine"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// Show writes a ledger in a format.
+func Show(format string, l *determine.Ledger, s sheet.Style) ([]byte, error) {
+	return sheet.Render(format, screen{l}, s)
+}
+
+// Flags of the command, which screens tell people to type.
+func assumeFlag() typed.Word { return typed.Both("assume", "supuesto") }
+
+type screen struct{ *determine.Ledger }
+
+// most readings are shown in full up to the first number, and as a table up to the
+// second.
+const (
+	inFull  = 4
+	inTable = 12
+)
+
+func (v screen) Page(s sheet.Style) []byte { return sheet.Sheet(v.Document(s), s) }
+
+func (v screen) Document(s sheet.Style) sheet.Document {
+	w := said{words.In(s.Language), v.Ledger, s.Months}
+	var d sheet.Document
+	d.Headline(v.headline(w))
+	if v.Root == nil || v.TooMany {
+		code := law.Code("determine.no_ledger")
+		if v.TooMany {
+			code = "determine.too_many"
+		}
+		d.Emphasis(w.Say(code))
+		return d
+	}
+	readings := v.Root.Readings(false)
+	v.result(&d, w, readings)
+	v.charges(&d, w, readings)
+	v.lines(&d, w, s, readings)
+	v.bounds(&d, w, readings)
+	v.asides(&d, w)
+	v.notes(&d, w)
+	if s.Why {
+		d.Heading(w.Say("determine.sources"))
+		d.List(v.sources(w, readings))
+		d.Heading(w.Say("determine.not_here"))
+		d.Paragraph(w.Say("determine.not_considered"))
+	}
+	d.Footer(v.footer(w))
+	return d
+}
+
+// footer says what the ledger rests on.
+func (v screen) footer(w said) string {
+	e := v.Charges[0].Answer.Offence.Edition
+	parts := []string{words.AsSentence(w.Text(e.Title))}
+	for _, caveat := range e.Caveats {
+		parts = append(parts, w.Text(caveat))
+	}
+	return strings.Join(append(parts, w.Say("determine.footer")), " ")
+}
+
+func (v screen) headline(w said) string {
+	a := v.Charges[0].Answer
+	act := w.Say("determine.act", w.days(a.Facts))
+	if v.Joined != "" {
+		return strings.Join([]string{w.Say(law.Code("concurrence." + v.Joined)), w.Say("determine.offences", len(v.Charges), act)}, " · ")
+	}
+	parts := []string{w.Text(a.Offence.Title)}
+	if article := v.article(0); article != "" {
+		parts = append(parts, w.Say("brief.article", article))
+	}
+	return strings.Join(append(parts, act), " · ")
+}
+
+// article is the article of the tier that governs, or of the offence.
+func (v screen) article(i int) string {
+	a := v.Charges[i].Answer
+	if len(a.Branches) == 1 && a.Branches[0].Tier != nil {
+		return a.VersionOf(a.Branches[0]).ArticleOf(a.Branches[0].Tier)
+	}
+	return a.Article()
+}
+
+// result is the space, where there is one reading. Otherwise it says why there is none.
+func (v screen) result(d *sheet.Document, w said, readings []determine.Reading) {
+	title := law.Code("determine.space")
+	if v.Joined != "" {
+		title = "determine.total"
+	}
+	if len(readings) > 1 {
+		code := law.Code("determine.several")
+		if v.Status == determine.Undetermined {
+			code = "determine.unsettled"
+		}
+		d.Emphasis(w.Say(code))
+		return
+	}
+	x := readings[0].Leaf.Space
+	d.Fields(true, []string{w.Say(title), w.inBoth(x)})
+	switch {
+	case x.Point():
+		d.Paragraph(w.Say("determine.law_point"))
+	case !x.Closed() || x.HiLife:
+		d.Paragraph(w.Say("determine.open_end") + " " + words.AsSentence(w.why(x)))
+	case !x.Life:
+		d.Paragraph(w.Say("determine.not_point"))
+	}
+}
+
+// why says why an end has no figure.
+func (w said) why(x determine.Space) string {
+	for _, code := range []law.Code{x.LoWhy, x.HiWhy} {
+		if code != "" {
+			return w.Say(code)
+		}
+	}
+	return w.Say("determine.life")
+}
+
+// charges lists the offences of a case.
+func (v screen) charges(d *sheet.Document, w said, readings []determine.Reading) {
+	if len(v.Charges) < 2 {
+		return
+	}
+	var rows [][]string
+	for i, c := range v.Charges {
+		title := w.Text(c.Answer.Offence.Title) + ", " + v.article(i)
+		rows = append(rows, []string{w.Say("determine.numbered", i+1, title), w.dash(v.first(readings, i)), w.dash(readings[0].Leaf.Spaces[i])})
+	}
+	d.Table([]string{w.Say("determine.offence"), w.Say("determine.range"), w.Say("determine.after")}, rows)
+}
+
+// first is the range from which a charge starts in the first reading.
+func (v screen) first(readings []determine.Reading, i int) determine.Space {
+	for _, l := range readings[0].Lines {
+		if l.Offence == i && l.Code == "ledger.take" {
+			return l.After[0]
+		}
+	}
+	return determine.Space{}
+}
+
+// lines shows the operations: those of every reading first, then each reading apart.
+func (v screen) lines(d *sheet.Document, w said, s sheet.Style, readings []determine.Reading) {
+	if len(v.Root.Lines) > 0 {
+		if len(readings) > 1 {
+			d.Heading(w.Say("determine.common"))
+		}
+		v.table(d, w, s, v.Root.Lines)
+	}
+	switch n := len(readings); {
+	case n == 1:
+		v.table(d, w, s, readings[0].Lines[len(v.Root.Lines):])
+	case n <= inFull:
+		for i, r := range readings {
+			d.Heading(w.Say("determine.reading_is", letter(i), w.path(r.Path)))
+			v.table(d, w, s, r.Lines[len(v.Root.Lines):])
+			d.Fields(true, []string{w.Say("determine.space"), w.inBoth(r.Leaf.Space)})
+			if x := r.Leaf.Space; !x.Closed() && !x.HiLife {
+				d.Paragraph(words.AsSentence(w.why(x)))
+			}
+		}
+	case n <= inTable:
+		v.leaves(d, w, readings)
+	default:
+		d.Paragraph(w.Say("determine.readings", n))
+	}
+}
+
+func letter(i int) string { return string(rune('A' + i)) }
+
+// leaves shows many readings as a table.
+func (v screen) leaves(d *sheet.Document, w said, readings []determine.Reading) {
+	var rows [][]string
+	for i, r := range readings {
+		rows = append(rows, []string{letter(i) + " " + w.path(r.Path), w.dash(r.Leaf.Space)})
+	}
+	d.Table([]string{w.Say("determine.reading"), w.Say("determine.space")}, rows)
+}
+
+// quiet are the lines that only the long form shows.
+var quiet = []law.Code{"leave.judge", "leave.age", "ledger.stated"}
+
+// table writes lines as a table.
+func (v screen) table(d *sheet.Document, w said, s sheet.Style, lines []determine.Line) {
+	var rows [][]string
+	for _, l := range lines {
+		if !s.Why && slices.Contains(quiet, l.Code) {
+			continue
+		}
+		step := w.step(l)
+		if len(v.Charges) > 1 && l.Step < 6 {
+			step = w.Say("determine.numbered", w.Word(l.Offence+1)+"·", step)
+		}
+		if l.Operation == determine.Divide {
+			rows = append(rows, []string{step, w.spaces(l.Before), "", w.rule(l)})
+			for i, part := range l.After {
+				rows = append(rows, []string{"  " + w.Say(law.Code("position."+determine.PartName(i, len(l.After)))), "", w.dash(part), ""})
+			}
+			continue
+		}
+		after := w.spaces(l.After)
+		if l.Operation == determine.Leave {
+			after = "="
+		}
+		rows = append(rows, []string{step, w.spaces(l.Before), after, w.rule(l)})
+	}
+	if len(rows) > 0 {
+		d.Table([]string{w.Say("determine.step"), w.Say("determine.before"), w.Say("determine.after"), w.Say("determine.rule")}, rows)
+	}
+}
+
+// bounds closes what several readings say: their bounds, which are no answer, the
+// facts that would settle them, and how a position is stated.
+func (v screen) bounds(d *sheet.Document, w said, readings []determine.Reading) {
+	if len(v.Charges[0].Facts.Assume) > 0 {
+		d.Paragraph(w.Say("determine.assumed", strings.Join(v.assumed(), ", ")))
+	}
+	if len(readings) < 2 {
+		return
+	}
+	d.Paragraph(w.Say("determine.bounds", w.dash(v.Bounds)))
+	var facts []string
+	for _, id := range v.Settles {
+		if text := w.unknown(id); !slices.Contains(facts, text) {
+			facts = append(facts, text)
+		}
+	}
+	if len(facts) > 0 {
+		d.Paragraph(w.Say("determine.settled_by", w.All(facts)))
+	}
+	var lines []string
+	for _, id := range v.Forks {
+		if f := v.Part.Fork(id); f != nil {
+			lines = append(lines, typed.Dashed(w.Language(), assumeFlag())+" "+id+"="+f.Positions[0].ID)
+		}
+	}
+	if len(lines) > 0 {
+		d.Paragraph(w.Say("determine.to_state"))
+		d.Examples(lines)
+	}
+}
+
+// assumed lists the positions that the user stated.
+func (v screen) assumed() []string {
+	var list []string
+	for _, f := range v.Part.Forks {
+		if position, ok := v.Charges[0].Facts.Assume[f.ID]; ok {
+			list = append(list, f.ID+"="+position)
+		}
+	}
+	return list
+}
+
+// notes lists what the reader must know, and what is not known.
+func (v screen) notes(d *sheet.Document, w said) {
+	var list []string
+	for _, n := range v.Notices {
+		list = append(list, w.Say(n.Code, n.Args...))
+	}
+	if len(v.Missing) > 0 {
+		var facts []string
+		for _, id := range v.Missing {
+			facts = append(facts, w.unknown(id))
+		}
+		list = append(list, words.AsSentence(w.Say("determine.missing", w.All(facts))))
+	}
+	if len(list) > 0 {
+		d.Heading(w.Say("answer.notices"))
+		d.List(list)
+	}
+}
+
+// sources lists where the lines were read, each once.
+func (v screen) sources(w said, readings []determine.Reading) []string {
+	var list []string
+	for _, r := range readings {
+		for _, l := range r.Lines {
+			if l.Source == (law.Citation{}) {
+				continue
+			}
+			if text := w.citation(l.Source); !slices.Contains(list, text) {
+				list = append(list, text)
+			}
+		}
+		for _, s := range r.Path {
+			if s.Split.Fork == nil {
+				continue
+			}
+			if p := s.Split.Fork.Position(s.Position); p != nil {
+				if text := w.citation(p.Source); !slices.Contains(list, text) {
+					list = append(list, text)
+				}
+			}
+		}
+	}
+	return list
+}
