@@ -176,6 +176,33 @@ func (d *Dialogue) Choose(q Question) (int, error) {
 	return chosen, err
 }
 
+// Next asks in one line what comes next: the number of a choice, or an empty line, or
+// the end of the input, which are 0.
+func (d *Dialogue) Next(text string, choices int) int {
+	for {
+		fmt.Fprint(d.Out, text, " ")
+		answer, more := "", false
+		select {
+		case answer, more = <-d.Lines:
+		case <-d.Interrupted:
+		}
+		if d.Echo || !more {
+			fmt.Fprintln(d.Out, words.Visible(answer))
+		}
+		if answer == "" {
+			return 0
+		}
+		if n, ok := OptionNumber(answer, choices); ok {
+			return n
+		}
+		switch spelling.Fold(answer) {
+		case "quit", "exit", "salir":
+			return 0
+		}
+		d.Tell(d.Words.Say("guide.no_option", choices))
+	}
+}
+
 // OptionNumber reads the number of an option, with digits only.
 func OptionNumber(answer string, options int) (int, bool) {
 	n, err := strconv.Atoi(answer)

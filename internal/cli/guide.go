@@ -25,8 +25,8 @@ func (p *program) guideCommand() *command {
 		heading: aCase,
 		short:   words.Both("questions step by step, for a first time", "preguntas paso a paso, para quien empieza"),
 		how: words.Both(
-			"Asks for the facts of a case, beginning with the one on which most answers turn, and ends with the range and with the command that gives it. Questions go to standard error, the answer to standard output. It asks for no names.",
-			"Pregunta por los hechos de un caso, empezando por el dato del que dependen más respuestas, y termina con el marco de pena y con la orden que lo da. Las preguntas van a la salida de errores; la respuesta, a la salida estándar. No pide nombres.",
+			"Asks for the facts of a case, beginning with the one on which most answers turn, and ends with the command that answers and the range. Then a fact can be changed, or another case put. Questions go to standard error, the answer to standard output. It asks for no names.",
+			"Pregunta por los hechos de un caso, empezando por el dato del que dependen más respuestas, y termina con la orden que responde y el marco de pena. Después se puede cambiar un dato o plantear otro caso. Las preguntas van a la salida de errores; la respuesta, a la salida estándar. No pide nombres.",
 		),
 		examples: []words.Sentence{
 			words.Both("conmina guide", "conmina guiado"),
@@ -36,38 +36,70 @@ func (p *program) guideCommand() *command {
 	}
 }
 
-// guide asks for the facts of a case. It ends with the answer and the command that
-// gives the answer.
+// guide asks for the facts of a case and answers, until the person has no more to
+// change and no other case. The answer comes last, so that its figure is in sight.
 func (p *program) guide(c *cobra.Command) error {
-	line, outputChosen, err := guide.Ask(p.dialogue(c.Context()), guide.Run{
+	g := guide.New(p.dialogue(c.Context()), guide.Run{
 		Source: p.source(), Chosen: p.wasChosen(), Today: p.today(), Offence: p.findOffence, Refused: p.refused,
 	})
-	switch {
-	case errors.Is(err, ask.ErrLeft):
-		return exit.Quit(exit.Interrupted)
-	case err != nil:
-		return p.known(err)
+	var answered error = exit.Quit(exit.Interrupted) // leaving before there is an answer
+	for {
+		line, outputChosen, err := g.Case()
+		switch {
+		case errors.Is(err, ask.ErrLeft):
+			return answered
+		case err != nil:
+			return p.known(err)
+		}
+		answered = p.guided(c, line.Args(), outputChosen)
+		var problem *findings.Problem
+		if errors.As(answered, &problem) {
+			return answered
+		}
+		if err := p.flush(); err != nil {
+			return err
+		}
+		if !p.goesOn(g) {
+			return answered
+		}
 	}
+}
+
+// goesOn asks whether a fact is another one, or there is another case.
+func (p *program) goesOn(g *guide.Guide) bool {
+	for {
+		switch g.Next(p.plain(p.words().Say("guide.next")), 2) {
+		case 1:
+			if err := g.Change(); !errors.Is(err, ask.ErrBack) {
+				return err == nil
+			}
+		case 2:
+			g.Forget()
+			return true
+		default:
+			p.leaves = true
+			return false
+		}
+	}
+}
+
+// guided runs the command line of a case. Its output begins with that line.
+func (p *program) guided(c *cobra.Command, args []string, outputChosen bool) error {
 	but := []typed.Word{typed.EditionFlag, typed.StatutesFlag}
 	if outputChosen {
 		but = append(but, settings.FormatFlag)
 	}
-	args := append(line.Args(), passedOn(c, but...)...)
-	err = p.runAs(c.Context(), args)
-	var problem *findings.Problem
-	if errors.As(err, &problem) {
-		return err
-	}
-	p.out.WriteString("\n" + p.words().Say("guide.next_time") + "\n\n  " + words.Visible(typed.Join(args)) + "\n")
-	return err
+	args = append(args, passedOn(c, but...)...)
+	p.out.WriteString(p.words().Say("guide.next_time") + "\n  " + words.Visible(typed.Join(args)) + "\n\n")
+	return p.runAs(c.Context(), args)
 }
 
 // runAs runs a command line as a separate run. Its output is added to the output of
-// this run.
+// this run, and the files that it writes are named.
 func (p *program) runAs(ctx context.Context, args []string) error {
 	process := *p.Process
 	process.Args = args
-	again := &program{Process: &process}
+	again := &program{Process: &process, typed: p.typed}
 	err := again.run(ctx)
 	p.out.Write(again.out.Bytes())
 	return err

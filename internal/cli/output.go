@@ -86,7 +86,11 @@ func (p *program) deliver(s *sink, data []byte) error {
 		p.out.Write(data)
 		return nil
 	}
-	return p.writeFile(findings.Quoted("--output", s.file.text), s.file.text, data, s.force.on)
+	err := p.writeFile(findings.Quoted("--output", s.file.text), s.file.text, data, s.force.on)
+	if err == nil {
+		p.tellWritten(s.file.text)
+	}
+	return err
 }
 
 // mayAnswer checks, before a long run, that somebody can read its result.
@@ -110,6 +114,7 @@ func (p *program) flush() error {
 		return nil
 	}
 	_, err := p.Stdout.Write(p.out.Bytes())
+	p.out.Reset()
 	switch {
 	case err == nil:
 		return nil
@@ -137,4 +142,11 @@ func (p *program) paged() bool {
 // writeFile writes a file completely or not at all.
 func (p *program) writeFile(subject, path string, data []byte, force bool) error {
 	return findings.Unwritten(subject, p.target(path, force).Write(data))
+}
+
+// tellWritten says which file was written, to a person: on a terminal, and in a dialogue.
+func (p *program) tellWritten(path string) {
+	if p.Terminal.Err || p.typed != nil {
+		p.say("output.written", words.Visible(path))
+	}
 }

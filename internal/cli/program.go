@@ -51,7 +51,8 @@ type program struct {
 	lang         words.Language
 	settings     settings.Settings
 	out          bytes.Buffer
-	typed        <-chan string // lines of standard input, see [program.lines]
+	typed        <-chan string // lines of standard input, see [program.lines]; nil where nothing is asked
+	leaves       bool          // the person ended the dialogue and has seen its answer
 	reads        []string      // files and folders that the command reads
 	chosenFields []string      // --fields of the command
 
@@ -84,7 +85,7 @@ func Run(ctx context.Context, process *Process) (code exit.Code) {
 		err = flushed
 	}
 	code = p.end(err)
-	if p.DoubleClicked && code != exit.Interrupted {
+	if p.DoubleClicked && code != exit.Interrupted && !p.leaves {
 		fmt.Fprint(p.Stderr, "\n", p.words().Say("guide.close"))
 		select {
 		case <-p.lines():

@@ -14,7 +14,7 @@ import (
 // openCircumstances lists the circumstances on which an answer depends. The
 // circumstances on which most offences depend come first and, among these, those
 // that raise a minimum most.
-func (g *guided) openCircumstances() []law.CircumstanceID {
+func (g *Guide) openCircumstances() []law.CircumstanceID {
 	f := g.settled()
 	list := slices.DeleteFunc(resolve.Deciding(g.possible, f), func(d resolve.Decider) bool { return d.Fact != law.FactMaybe })
 	raises := map[law.CircumstanceID]law.Months{}
@@ -34,7 +34,7 @@ func (g *guided) openCircumstances() []law.CircumstanceID {
 // askCircumstances asks for the circumstances on which a still possible offence
 // depends. It also accepts other circumstances by their names, like the command
 // line.
-func (g *guided) askCircumstances() (asked bool, err error) {
+func (g *Guide) askCircumstances() (asked bool, err error) {
 	w, e := g.Words, g.edition
 	open := g.openCircumstances()
 	if len(open) == 0 {
@@ -55,7 +55,7 @@ func (g *guided) askCircumstances() (asked bool, err error) {
 
 // readCircumstances reads numbers and names. A word for not known does not say
 // which circumstances are present, so it is not accepted.
-func (g *guided) readCircumstances(answer string, open []law.CircumstanceID) (refused string) {
+func (g *Guide) readCircumstances(answer string, open []law.CircumstanceID) (refused string) {
 	g.given.With, g.given.Maybe = nil, nil
 	switch {
 	case spelling.SaysNone(answer):
@@ -84,7 +84,7 @@ func (g *guided) readCircumstances(answer string, open []law.CircumstanceID) (re
 
 // parts splits an answer at commas and semicolons, and between numbers. It does not
 // split at other spaces, because names may contain spaces.
-func (g *guided) parts(answer string) []string {
+func (g *Guide) parts(answer string) []string {
 	var list []string
 	for part := range strings.FieldsFuncSeq(answer, func(r rune) bool { return r == ';' || r == ',' }) {
 		fields := strings.Fields(part)
@@ -112,7 +112,7 @@ func inDoubt(said string) (name string, doubted bool) {
 
 // idOf is the id of a known circumstance. An unknown name is returned unchanged,
 // and the reading of the facts refuses it.
-func (g *guided) idOf(name string) string {
+func (g *Guide) idOf(name string) string {
 	if id, fault := g.edition.FindCircumstance(name); fault == nil {
 		return string(id)
 	}

@@ -24,9 +24,9 @@ type Run struct {
 	Refused func(faults []*law.Fault) string
 }
 
-// guided holds the answers so far. Facts stay text, because the resulting command
+// Guide holds the answers so far. Facts stay text, because the resulting command
 // line is what answers.
-type guided struct {
+type Guide struct {
 	*ask.Dialogue
 	run      Run
 	edition  *law.Edition
@@ -34,6 +34,10 @@ type guided struct {
 	offence  *law.Offence // nil means all offences
 	possible []*law.Offence
 	output   output
+
+	list []step
+	at   int   // the step that is asked next
+	path []int // the steps that were asked
 }
 
 // output is a flag that says where the answer goes, or what else it has. The zero
@@ -46,23 +50,62 @@ type output struct {
 // step is one question, or several that belong together. It is skipped when there
 // is nothing to ask.
 type step struct {
+	of    law.Code // what is asked for, in a few words
 	ask   func() (asked bool, err error)
 	clear func() // deletes the answer
 }
 
-// Ask asks for a case. It gives the command line that answers, and whether the
-// output was chosen. The error is [ask.ErrLeft] when the person left.
-func Ask(d *ask.Dialogue, run Run) (line *typed.Line, outputChosen bool, err error) {
-	g := &guided{Dialogue: d, run: run}
+// New begins a guide and says how its questions are answered.
+func New(d *ask.Dialogue, run Run) *Guide {
+	g := &Guide{Dialogue: d, run: run}
 	g.begin()
+	g.Forget()
+	return g
+}
+
+// Case asks for a case, or for what is still open of it. It gives the command line
+// that answers, and whether the output was chosen. The error is [ask.ErrLeft] when
+// the person left.
+func (g *Guide) Case() (line *typed.Line, outputChosen bool, err error) {
 	if err := g.steps(); err != nil {
 		return nil, false, err
 	}
 	return g.line(), g.output != output{}, nil
 }
 
+// Forget forgets all answers, for another case.
+func (g *Guide) Forget() {
+	*g = Guide{Dialogue: g.Dialogue, run: g.run}
+	g.list = []step{{"guide.of_edition", g.askEdition, func() { g.edition = nil }}}
+}
+
+// Change asks which of the answers is another one, and forgets it and those that
+// came after it.
+func (g *Guide) Change() error {
+	options := make([]string, len(g.path))
+	for i, at := range g.path {
+		options[i] = g.Words.Say(g.list[at].of)
+	}
+	n, err := g.Choose(ask.Question{Text: g.Words.Say("guide.change"), Why: g.why("guide.change_why"), Options: options, Part: true})
+	if err == nil {
+		g.backTo(n)
+	}
+	return err
+}
+
+// backTo goes back to one of the questions that were asked.
+func (g *Guide) backTo(n int) {
+	for _, at := range g.path[n:] {
+		g.list[at].clear()
+	}
+	g.at, g.path = g.path[n], g.path[:n]
+	if g.at == 0 {
+		g.list = g.list[:1]
+	}
+}
+
 // begin says how the questions are answered.
-func (g *guided) begin() {
+func (g *Guide) begin() {
 	g.Tell(g.Words.Say("guide.start"))
 	l := g.Words.Language()
 	var rows [][2]string
@@ -79,45 +122,37 @@ func (g *guided) begin() {
 
 // steps asks the questions. After the edition comes the fact on which the answers
 // of most offences depend.
-func (g *guided) steps() error {
-	list := []step{{g.askEdition, func() { g.edition = nil }}}
-	at := 0
-	var path []int // indices of the steps that were asked
+func (g *Guide) steps() error {
 	for {
-		if at == len(list) {
-			if at > 1 {
+		if g.at == len(g.list) {
+			if g.at > 1 {
 				return nil
 			}
-			list = append(list, g.factsOf()...)
+			g.list = append(g.list, g.factsOf()...)
 		}
-		g.Number = len(path) + 1
-		asked, err := list[at].ask()
+		g.Number = len(g.path) + 1
+		asked, err := g.list[g.at].ask()
 		switch {
-		case errors.Is(err, ask.ErrBack) && len(path) == 0:
+		case errors.Is(err, ask.ErrBack) && len(g.path) == 0:
 			g.Tell(g.Words.Say("guide.first"))
 		case errors.Is(err, ask.ErrBack):
-			list[at].clear()
-			at = path[len(path)-1]
-			path = path[:len(path)-1]
-			list[at].clear()
-			if at == 0 {
-				list = list[:1]
-			}
+			g.list[g.at].clear()
+			g.backTo(len(g.path) - 1)
 		case err != nil:
 			return err
 		default:
 			if asked {
-				path = append(path, at)
+				g.path = append(g.path, g.at)
 			}
-			at++
+			g.at++
 		}
 	}
 }
 
 // factsOf lists the questions about a case, in the order of the edition.
-func (g *guided) factsOf() []step {
-	date := step{g.askDate, func() { g.given.Date = "" }}
-	age := step{g.askAge, func() {
+func (g *Guide) factsOf() []step {
+	date := step{"guide.of_date", g.askDate, func() { g.given.Date = "" }}
+	age := step{"guide.of_age", g.askAge, func() {
 		g.given.Ages, g.given.Born = nil, ""
 		if !g.edition.Dated() {
 			g.given.Date = ""
@@ -133,25 +168,25 @@ func (g *guided) factsOf() []step {
 		}
 	}
 	return append(first,
-		step{g.askOffence, func() { g.offence, g.possible = nil, nil }},
-		step{g.askCircumstances, func() { g.given.With, g.given.Maybe = nil, nil }},
-		step{g.askOutput, func() { g.output = output{} }})
+		step{"guide.of_offence", g.askOffence, func() { g.offence, g.possible = nil, nil }},
+		step{"guide.of_circumstances", g.askCircumstances, func() { g.given.With, g.given.Maybe = nil, nil }},
+		step{"guide.of_output", g.askOutput, func() { g.output = output{} }})
 }
 
 // facts parses the answers so far.
-func (g *guided) facts() (law.Facts, []*law.Fault) {
+func (g *Guide) facts() (law.Facts, []*law.Fault) {
 	g.given.Today = g.run.Today
 	return g.given.Facts(g.edition)
 }
 
 // settled gives the facts of the answers so far, which were parsed before.
-func (g *guided) settled() law.Facts {
+func (g *Guide) settled() law.Facts {
 	f, _ := g.facts()
 	return f
 }
 
 // line is the command line that answers, in the reader's language.
-func (g *guided) line() *typed.Line {
+func (g *Guide) line() *typed.Line {
 	line := typed.Of(g.Words.Language(), typed.CompareCommand)
 	if g.offence != nil {
 		line = typed.Of(g.Words.Language(), typed.ResolveCommand).Offences(g.offence)

@@ -14,7 +14,7 @@ import (
 // askOffence offers the offences that threaten a range on the known facts, and all
 // of them together. It also accepts a name or an article number, like the command
 // line.
-func (g *guided) askOffence() (asked bool, err error) {
+func (g *Guide) askOffence() (asked bool, err error) {
 	text := g.offer()
 	options := append(g.offered(), g.Words.Say("guide.offence_all"))
 	q := ask.Question{Text: text, Why: g.why("guide.offence_why"), Options: options, Named: true}
@@ -33,7 +33,7 @@ func (g *guided) askOffence() (asked bool, err error) {
 }
 
 // offer chooses the offences to offer. When none threatens a range, it offers all.
-func (g *guided) offer() (text string) {
+func (g *Guide) offer() (text string) {
 	w, f := g.Words, g.settled()
 	all := g.offences(f)
 	g.possible = slices.DeleteFunc(slices.Clone(all), func(o *law.Offence) bool { return !resolve.Resolve(o, f).Ranged() })
@@ -50,12 +50,12 @@ func (g *guided) offer() (text string) {
 
 // offences lists the offences that the edition is about, as they stand on the day of
 // the act. Neighbouring ones are found by their names.
-func (g *guided) offences(f law.Facts) []*law.Offence {
+func (g *Guide) offences(f law.Facts) []*law.Offence {
 	return law.OfFamily(g.edition.On(f.Date).Offences, g.edition.MainFamily())
 }
 
 // offered lists the titles and articles of the offences that are offered.
-func (g *guided) offered() []string {
+func (g *Guide) offered() []string {
 	var options []string
 	for _, o := range g.possible {
 		name := g.Words.Text(o.Title)
@@ -68,7 +68,7 @@ func (g *guided) offered() []string {
 }
 
 // nameOffence accepts an offence by its name, even when it is not in the offer.
-func (g *guided) nameOffence(name string) (refused string) {
+func (g *Guide) nameOffence(name string) (refused string) {
 	o, fault := g.run.Offence(g.edition.On(g.settled().Date), name)
 	if fault == nil && o.Cited != (law.Cited{}) {
 		fault = &law.Fault{Code: law.NumeralElsewhere, Fact: law.FactOffence, Value: name}
@@ -80,7 +80,7 @@ func (g *guided) nameOffence(name string) (refused string) {
 	return ""
 }
 
-func (g *guided) setOffence(o *law.Offence) { g.offence, g.possible = o, []*law.Offence{o} }
+func (g *Guide) setOffence(o *law.Offence) { g.offence, g.possible = o, []*law.Offence{o} }
 
 // isPlace reports whether an answer is meant as the number of an option.
 func isPlace(answer string) bool {

@@ -2,6 +2,7 @@ package guide
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -17,12 +18,12 @@ import (
 )
 
 // why gives the reason for a question that does not depend on earlier answers.
-func (g *guided) why(reason law.Code) func() string {
+func (g *Guide) why(reason law.Code) func() string {
 	return func() string { return g.Words.Say(reason) }
 }
 
 // turning says how many of the offences depend on a fact.
-func (g *guided) turning(fact law.Fact) string {
+func (g *Guide) turning(fact law.Fact) string {
 	offences := g.offences(g.settled())
 	for _, d := range resolve.Deciding(offences, g.settled()) {
 		if d.Fact == fact {
@@ -34,7 +35,7 @@ func (g *guided) turning(fact law.Fact) string {
 
 // askEdition asks which law should answer. It asks nothing when the edition is
 // already chosen or there is only one.
-func (g *guided) askEdition() (asked bool, err error) {
+func (g *Guide) askEdition() (asked bool, err error) {
 	if g.run.Chosen.Made() || g.run.Source.Own {
 		g.edition, err = g.run.Source.Answering(library.Question{}, g.run.Chosen)
 		return false, err
@@ -63,7 +64,7 @@ func (g *guided) askEdition() (asked bool, err error) {
 
 // askDate asks for the day or days of the act. It asks nothing in an edition
 // without dates.
-func (g *guided) askDate() (asked bool, err error) {
+func (g *Guide) askDate() (asked bool, err error) {
 	if !g.edition.Dated() {
 		return false, nil
 	}
@@ -75,7 +76,7 @@ func (g *guided) askDate() (asked bool, err error) {
 	return true, g.fact(q, g.readDate)
 }
 
-func (g *guided) readDate(answer string) []*law.Fault {
+func (g *Guide) readDate(answer string) []*law.Fault {
 	g.given.Date = answer
 	if spelling.SaysUnknown(answer) {
 		g.given.Date = "unknown"
@@ -85,7 +86,7 @@ func (g *guided) readDate(answer string) []*law.Fault {
 }
 
 // askAge asks what the user knows about the age of the victim.
-func (g *guided) askAge() (asked bool, err error) {
+func (g *Guide) askAge() (asked bool, err error) {
 	w := g.Words
 	kinds := []law.Code{"guide.age_exact", "guide.age_born", "guide.age_band", "guide.age_unknown"}
 	if g.edition.Dated() && g.settled().Date.IsZero() {
@@ -116,7 +117,7 @@ func (g *guided) askAge() (asked bool, err error) {
 	return true, err
 }
 
-func (g *guided) askYears() error {
+func (g *Guide) askYears() error {
 	w := g.Words
 	return g.fact(ask.Question{Text: w.Say("guide.years"), Why: g.why("guide.years_why"), Part: true}, func(answer string) []*law.Fault {
 		g.given.Ages = law.Victims(answer)
@@ -125,7 +126,7 @@ func (g *guided) askYears() error {
 	})
 }
 
-func (g *guided) askBorn() error {
+func (g *Guide) askBorn() error {
 	w := g.Words
 	if !g.edition.Dated() {
 		q := ask.Question{Text: w.Say("guide.date"), Why: g.why("guide.date_born_why"), Part: true}
@@ -142,7 +143,7 @@ func (g *guided) askBorn() error {
 
 // askBand offers the bands of ages between which the answer of some offence
 // changes.
-func (g *guided) askBand() error {
+func (g *Guide) askBand() error {
 	f := g.settled()
 	bands := resolve.Bands(law.OfFamily(g.edition.On(f.Date).InForce(f.Period()), g.edition.MainFamily()), f)
 	options := make([]string, len(bands))
@@ -157,7 +158,7 @@ func (g *guided) askBand() error {
 }
 
 // askOutput asks where the answer should go.
-func (g *guided) askOutput() (asked bool, err error) {
+func (g *Guide) askOutput() (asked bool, err error) {
 	w := g.Words
 	options := []string{w.Say("guide.to_screen"), w.Say("guide.to_page"), w.Say("guide.to_text")}
 	flags := make([]output, len(options))
@@ -185,9 +186,9 @@ func (g *guided) askOutput() (asked bool, err error) {
 }
 
 // askFile asks for the name of a file that does not exist yet.
-func (g *guided) askFile(extension string) error {
+func (g *Guide) askFile(extension string) error {
 	w := g.Words
-	q := ask.Question{Text: w.Say("guide.file"), Why: g.why("guide.file_why"), Standard: w.Say("guide.file_name") + extension, Part: true}
+	q := ask.Question{Text: w.Say("guide.file"), Why: g.why("guide.file_why"), Standard: free(w.Say("guide.file_name") + extension), Part: true}
 	return g.Ask(q, func(answer string) string {
 		if !strings.EqualFold(filepath.Ext(answer), extension) {
 			answer += extension
@@ -195,21 +196,32 @@ func (g *guided) askFile(extension string) error {
 		if strings.ContainsAny(answer, "\"'`$%!*?<>|&;^") || words.Visible(answer) != answer || strings.HasPrefix(answer, "-") {
 			return w.Say("guide.file_form")
 		}
-		if _, err := os.Lstat(answer); err == nil {
-			return w.Say("guide.file_exists")
+		if other := free(answer); other != answer {
+			return w.Say("guide.file_exists", other)
 		}
 		g.output = output{typed.OutputFlag, answer}
 		return ""
 	})
 }
 
+// free is a name that no file has: the name itself, or the name with a number.
+func free(name string) string {
+	extension := filepath.Ext(name)
+	for n, candidate := 2, name; ; n++ {
+		if _, err := os.Lstat(candidate); err != nil {
+			return candidate
+		}
+		candidate = fmt.Sprintf("%s-%d%s", strings.TrimSuffix(name, extension), n, extension)
+	}
+}
+
 // fact asks for text that is read as a fact.
-func (g *guided) fact(q ask.Question, read func(answer string) []*law.Fault) error {
+func (g *Guide) fact(q ask.Question, read func(answer string) []*law.Fault) error {
 	return g.Ask(q, func(answer string) string { return g.refused(read(answer)) })
 }
 
 // refused says why faulty facts are not accepted; it says nothing of good ones.
-func (g *guided) refused(faults []*law.Fault) string {
+func (g *Guide) refused(faults []*law.Fault) string {
 	if len(faults) == 0 {
 		return ""
 	}

@@ -28,14 +28,14 @@ func guide() catalogue {
 		},
 		"guide.first": {"This is the first question.", "Esta es la primera pregunta."},
 		"guide.left": {
-			"Ended without an answer. No file was written.",
-			"Terminado sin responder. No se ha escrito ningún archivo.",
+			"Ended without an answer; nothing was written for it.",
+			"Terminado sin responder; de este caso no se escribió nada.",
 		},
 		"guide.turning": {
 			"As far as is known, the answer turns on this for %s of %s offences.",
 			"Con lo que se sabe, de este dato depende la respuesta en %s de %s delitos.",
 		},
-		"guide.next_time": {"Next time you can type:", "La próxima vez puede escribir:"},
+		"guide.next_time": {"The same without questions:", "Lo mismo, sin preguntas:"},
 		"guide.close":     {"Press Enter to close this window.", "Pulse Intro para cerrar esta ventana."},
 
 		"guide.edition": {"Which law is to answer?", "¿Con qué norma se responde?"},
@@ -45,8 +45,8 @@ func guide() catalogue {
 		},
 
 		"guide.date": {
-			"On what day was the act? (year-month-day, such as 2017-06-22)",
-			"¿Qué día ocurrieron los hechos? (año-mes-día, como 2017-06-22)",
+			"On what day was the act? Any way of writing it will do: 2017-06-22, 22/06/2017, 22 de junio de 2017; a month or a year alone as well.",
+			"¿Qué día ocurrieron los hechos? Vale cualquier forma: 22/06/2017, 22 de junio de 2017, 2017-06-22; también solo el mes o el año.",
 		},
 		"guide.date_unknown": {"not known", "no se sabe"},
 		"guide.date_why": {
@@ -83,8 +83,8 @@ Una edad que no se conoce nunca se toma por la de un adulto.`,
 			"Cuentan los años cumplidos: el día en que cumple 14 la víctima tiene 14. Rige la víctima de menor edad entre las que el artículo protege; dos o más edades indican pluralidad de víctimas. También vale una franja: 14-17, 18+.",
 		},
 		"guide.born": {
-			"When was the victim born? (year-month-day)",
-			"¿Cuál es la fecha de nacimiento de la víctima? (año-mes-día)",
+			"When was the victim born? Any way of writing it will do: 2004-06-22, 22/06/2004, 22 de junio de 2004.",
+			"¿Cuál es la fecha de nacimiento de la víctima? Vale cualquier forma: 22/06/2004, 22 de junio de 2004, 2004-06-22.",
 		},
 		"guide.born_why": {
 			"With it and the date of the act the completed years are worked out. If the act took several days with a birthday among them, both answers are shown.",
@@ -149,8 +149,24 @@ Una edad que no se conoce nunca se toma por la de un adulto.`,
 			"Escoja un nombre sin comillas, sin signos como $ & * y que no empiece con un guion.",
 		},
 		"guide.file_exists": {
-			"There is a file of that name; choose another.",
-			"Ya hay un archivo con ese nombre; escoja otro.",
+			"There is a file of that name; choose another, such as %s.",
+			"Ya hay un archivo con ese nombre; escoja otro, como %s.",
+		},
+
+		"guide.of_edition":       {"the law that answers", "la norma que responde"},
+		"guide.of_date":          {"the date of the act", "la fecha de los hechos"},
+		"guide.of_age":           {"the age of the victim", "la edad de la víctima"},
+		"guide.of_offence":       {"the offence", "el delito"},
+		"guide.of_circumstances": {"the circumstances", "las circunstancias"},
+		"guide.of_output":        {"where the answer goes", "el destino de la respuesta"},
+		"guide.change":           {"What do you want to change?", "¿Qué quiere cambiar?"},
+		"guide.change_why": {
+			"It is asked again, and so is what was asked after it, because it may depend on it.",
+			"Se vuelve a preguntar, y también lo que se preguntó después, porque puede depender de ello.",
+		},
+		"guide.next": {
+			"1 change a fact · 2 another case · Enter: end >",
+			"1 cambiar un dato · 2 otro caso · Intro: terminar >",
 		},
 	}
 }

@@ -175,6 +175,7 @@ func help() catalogue {
 			"too many links, or links that lead to one another",
 			"demasiados enlaces, o enlaces que llevan uno al otro",
 		},
+		"output.written": {"written: %s", "se escribió: %s"},
 		"pager_failed": {
 			"%s, which PAGER names, did not show the text; here it is",
 			"%s, el programa indicado en PAGER, no mostró el texto; aquí está",
