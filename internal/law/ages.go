@@ -209,7 +209,7 @@ func ParseAges(s string) (Ages, *Fault) {
 func wholeYears(text string) []string {
 	years, part, _ := strings.Cut(strings.ReplaceAll(text, ",", "."), ".")
 	n, code := parseAge(years)
-	if noAge(part) != "" && part == "" || code != "" {
+	if part == "" || code != "" {
 		return nil
 	}
 	return ageSuggestion(n, n)

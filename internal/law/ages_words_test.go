@@ -48,7 +48,7 @@ func TestAgesInDoubt(t *testing.T) {
 		"+18": "age_two_readings 18+ 19+", "mayor de 18": "age_two_readings 18+ 19+", ">18": "age_two_readings 18+ 19+", "más de 18 años": "age_two_readings 18+ 19+", "over 18": "age_two_readings 18+ 19+", "older than eighteen": "age_form",
 		"hasta 14": "age_two_readings 0-14 0-13", "up to 14": "age_two_readings 0-14 0-13",
 		"menor": "age_two_readings 0-13 14-17 0-17", "niña": "age_two_readings 0-13 14-17 0-17", "Adolescente": "age_two_readings 0-13 14-17 0-17", "child": "age_two_readings 0-13 14-17 0-17", "mayor": "age_two_readings 18+ 60+",
-		"15 años y 3 meses": "age_fraction 15", "15 años 3 meses": "age_fraction 15", "15.5": "age_fraction 15", "15,5": "age_fraction 15", "15,5 años": "age_form",
+		"15 años y 3 meses": "age_fraction 15", "15 años 3 meses": "age_fraction 15", "15.5": "age_fraction 15", "15.05": "age_fraction 15", "15.": "age_fraction", "015.5": "age_fraction", "15,5": "age_fraction 15", "15,5 años": "age_form",
 		"14,16": "ages_several", "14;16": "ages_several", "14, 16": "ages_several", "14 y 16 años": "ages_several", "14 o 17": "ages_several", "14 and 16": "ages_several",
 		"aprox. 15": "age_vague", "~15": "age_vague", "unos 15 años": "age_vague", "about 15": "age_vague", "15 aprox.": "age_vague", "15?": "age_vague",
 		"015": "age_leading_zero 15", "015 años": "age_leading_zero", "200": "age_high", "200 años": "age_high", "menor de 200": "age_high", "-1": "age_signed", "15-12": "age_reversed 12-15", "de 17 a 14 años": "age_reversed 14-17",

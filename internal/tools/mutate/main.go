@@ -209,7 +209,7 @@ func (w *work) take(p *packages.Package, tree *ast.File) error {
 		return err
 	}
 	w.dir = filepath.Dir(name)
-	f := &file{name: name, source: source, set: p.Fset, info: p.TypesInfo, local: p.Types, imports: map[string]bool{}, turned: map[ast.Node]int{}, free: map[ast.Node]bool{}}
+	f := &file{name: name, source: source, set: p.Fset, info: p.TypesInfo, local: p.Types, imports: map[string]bool{}, turned: map[ast.Node]int{}, free: map[ast.Node]bool{}, fixed: map[ast.Node]bool{}}
 	for _, i := range tree.Imports {
 		f.imports[strings.Trim(i.Path.Value, `"`)] = true
 	}

@@ -19,6 +19,8 @@ func Few(n int) bool {
 	return n <= most && n != 7
 }
 
+var Odd = [8]bool{1: true, 3: true}
+
 func Next(n int) int {
 	for i := 0; i < 1; i++ {
 		n += 1

@@ -39,6 +39,7 @@ type file struct {
 	patched func(at token.Pos, what string, p patch)
 	turned  map[ast.Node]int  // the conditions that a mutant turns round
 	free    map[ast.Node]bool // statements that a block can take the place of
+	fixed   map[ast.Node]bool // indices in literals, which must be constants
 	results []*types.Tuple    // of the functions around the node at hand
 }
 
@@ -89,6 +90,9 @@ func children(n ast.Node) []ast.Node {
 
 // mutated is the text of a node that is changed itself.
 func (f *file) mutated(n ast.Node) (string, bool) {
+	if f.fixed[n] {
+		return f.text(n), true
+	}
 	switch n := n.(type) {
 	case *ast.GenDecl:
 		if n.Tok == token.CONST {
@@ -124,10 +128,24 @@ func (f *file) mutated(n ast.Node) (string, bool) {
 		id := f.add(n.Pos(), f.text(n)+": the other way")
 		other := map[token.Token]string{token.INC: "--", token.DEC: "++"}[n.Tok]
 		return fmt.Sprintf("if mutantIs(%d) { %s%s } else { %s }", id, f.text(n.X), other, f.text(n)), true
+	case *ast.CompositeLit:
+		f.indices(n)
 	case ast.Expr:
 		return f.expression(n)
 	}
 	return "", false
+}
+
+// indices notes the indices of the elements of an array or a slice.
+func (f *file) indices(n *ast.CompositeLit) {
+	switch f.info.Types[n].Type.Underlying().(type) {
+	case *types.Array, *types.Slice:
+		for _, e := range n.Elts {
+			if kv, ok := e.(*ast.KeyValueExpr); ok {
+				f.fixed[kv.Key] = true
+			}
+		}
+	}
 }
 
 // among notes the statements of a block, in whose place a block can stand.
