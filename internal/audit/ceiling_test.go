@@ -25,6 +25,8 @@ func TestPositionUnderACeiling(t *testing.T) {
 		{capped, law.Bound{Kind: law.Life}, audit.Above},
 		{open, law.Term(25*law.Year - 1), audit.Below},
 		{open, years(90), audit.Within},
+		{law.Range{Max: years(2)}, law.Term(0), audit.Within}, // no term is below a minimum that is not stated
+		{law.Range{Max: years(2)}, law.Term(25), audit.Above},
 		{open, law.Bound{Kind: law.Life}, audit.Within},
 	} {
 		if got := audit.Position(c.prison, c.term); got != c.want {

@@ -161,3 +161,35 @@ func TestNumeralInThePlaceOfACircumstance(t *testing.T) {
 		}
 	}
 }
+
+// A paragraph that was named leaves one of the tiers of its article, where each of
+// them numbers its circumstances.
+func TestParagraphOfACitedNumeral(t *testing.T) {
+	o := listed()
+	one := o.Versions[1]
+	one.Tiers = append(one.Tiers[:2:2], law.Tier{ID: "graver", Article: "10-A", When: []law.Condition{{VictimAge: law.AnyAge(), With: []law.CircumstanceID{"c"}, Numeral: "1"}}})
+	two := *o
+	two.Version, two.Versions = one, []law.Version{one}
+	for _, c := range []struct {
+		offence   *law.Offence
+		paragraph int
+		want      string
+	}{
+		{&two, 0, "numeral_several"},
+		{&two, 1, "d"},
+		{&two, 2, "c"},
+		{&two, 3, "numeral_unknown"},
+		{o, 0, "d"},
+		{o, 1, "numeral_unknown"}, // its only tier is no paragraph
+	} {
+		c.offence.Cited = law.Cited{Article: "10-a", Numeral: "1", Paragraph: c.paragraph}
+		f, fault := c.offence.WithCited(law.Facts{Date: law.Date{Year: 2015, Month: 1, Day: 1}})
+		got := strings.Join(circumstances(f.With), " ")
+		if fault != nil {
+			got = string(fault.Code)
+		}
+		if got != c.want {
+			t.Errorf("paragraph %d: %s, want %s", c.paragraph, got, c.want)
+		}
+	}
+}

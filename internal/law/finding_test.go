@@ -23,6 +23,11 @@ func TestFindings(t *testing.T) {
 			t.Errorf("%d: %v, want %v", i, got[i], want[i])
 		}
 	}
+	two := law.Findings{at(1, "a", "z"), at(2, "b", "")}
+	two[1].Other = law.Place{File: "g.yaml"}
+	if got, want := two.Error(), "f.yaml:1:1: a  \"z\"\nf.yaml:2:1: b  \"\" [g.yaml]"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
 	if err := (law.Findings{}).Err(); err != nil {
 		t.Errorf("none are an error: %v", err)
 	}

@@ -13,7 +13,7 @@ func TestParseSentence(t *testing.T) {
 		"8y": {Term: law.Term(96)}, "8y6m": {Term: law.Term(102)}, "96m": {Term: law.Term(96)}, "8 años": {Term: law.Term(96)},
 		"8 AÑOS y 6 meses": {Term: law.Term(102)}, "8 anos 6 meses": {Term: law.Term(102)}, "8 years and 1 month": {Term: law.Term(97)},
 		" 1 año ": {Term: law.Term(12)}, "6 meses": {Term: law.Term(6)}, "life": {Term: law.Bound{Kind: law.Life}},
-		"Cadena perpetua": {Term: law.Bound{Kind: law.Life}}, "": {}, "unknown": {}, "desconocida": {}, " Desconocido ": {}, "absuelto": {Acquitted: true}, "Acquitted": {Acquitted: true},
+		"Cadena perpetua": {Term: law.Bound{Kind: law.Life}}, "": {}, "unknown": {}, "desconocida": {}, " Desconocido ": {}, "absuelto": {Acquitted: true}, "Acquitted": {Acquitted: true}, "absuelta": {Acquitted: true}, "acquittal": {Acquitted: true}, "life-imprisonment": {Term: law.Bound{Kind: law.Life}},
 		"ocho años": {Term: law.Term(96)}, "Ocho (8) años": {Term: law.Term(96)}, "8 (ocho) años y 6 (seis) meses": {Term: law.Term(102)}, "8a6m": {Term: law.Term(102)}, "8a 6m 15d": {Term: days(102, 15)}, "OCHO AÑOS CON SEIS MESES": {Term: law.Term(102)}, "8 años y medio": {Term: law.Term(102)},
 		"8 años de pena privativa de libertad": {Term: law.Term(96)}, "Pena privativa de libertad de 12 años": {Term: law.Term(144)}, "12 años de PPL efectiva": {Term: law.Term(144)}, "treinta y cinco años": {Term: law.Term(420)}, "8\u00a0años": {Term: law.Term(96)}, "15 years in prison": {Term: law.Term(180)},
 		"perpetua": {Term: law.Bound{Kind: law.Life}}, "Absolución": {Acquitted: true}, "life imprisonment": {Term: law.Bound{Kind: law.Life}},
