@@ -108,6 +108,27 @@ func TestTermsInTwoColumns(t *testing.T) {
 	}
 }
 
+// A flaw names the column that it is in, by its name in scripts.
+func TestColumnsOfFlaws(t *testing.T) {
+	e := edition(t)
+	for _, c := range []struct{ names, cells, want string }{
+		{"sentence", "2 lunas", "sentence"},
+		{"pena", "2 lunas", "sentence"},
+		{"sentence_months", "x", "sentence_months"},
+		{"sentence_years,pena_en_dias", "x,1", "sentence_months"},
+		{"sentence,acusacion", "2y,nobody", "filed"},
+	} {
+		var facts []string
+		o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Task: audit.New(e).Task(audit.NewSummary(e, 0))}
+		_, err := cases.Run(context.Background(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
+			return io.NopCloser(strings.NewReader("offence,age," + c.names + "\npimping,30," + c.cells + "\n")), nil
+		}}}, io.Discard, func(f cases.Flaw) { facts = append(facts, string(f.Fault.Fact)) })
+		if err != nil || strings.Join(facts, " ") != c.want {
+			t.Errorf("%s, %s: %q (%v), want %s", c.names, c.cells, facts, err, c.want)
+		}
+	}
+}
+
 // The parts of a term are known by the names that tables have for them.
 func TestColumnsOfAPartOfTheTerm(t *testing.T) {
 	for name, c := range map[string]struct{ part, months, days string }{
