@@ -162,14 +162,43 @@ func TestNumeralInThePlaceOfACircumstance(t *testing.T) {
 	}
 }
 
+// Every letter of the alphabet is one of an article, and ñ; no other character is.
+func TestLettersOfArticles(t *testing.T) {
+	for r := rune('!'); r <= '~'; r++ {
+		letter := strings.ToLower(string(r))
+		c, ok := law.ParseCited("129-" + string(r))
+		if is := letter >= "a" && letter <= "z"; ok && (c.Article == "129-"+letter) != is || is && !ok {
+			t.Errorf("129-%c is article %q (%v)", r, c.Article, ok)
+		}
+	}
+	for r := 'a'; r <= 'z'; r++ {
+		if c, ok := law.ParseCited("129-B, literal " + string(r)); !ok || c.Numeral != string(r) {
+			t.Errorf("literal %c is %q (%v)", r, c.Numeral, ok)
+		}
+	}
+	for text, want := range map[string]string{"1": "1", "12": "12", "0": "", "01": "", "ab": "", "`": "", "{": ""} {
+		if c, _ := law.ParseCited("129-B, numeral " + text); c.Numeral != want {
+			t.Errorf("numeral %s is %q", text, c.Numeral)
+		}
+	}
+	if c, ok := law.ParseCited("129-Ñ"); !ok || c.Article != "129-ñ" {
+		t.Errorf("129-Ñ is article %q (%v)", c.Article, ok)
+	}
+}
+
 // A paragraph that was named leaves one of the tiers of its article, where each of
 // them numbers its circumstances.
 func TestParagraphOfACitedNumeral(t *testing.T) {
 	o := listed()
 	one := o.Versions[1]
-	one.Tiers = append(one.Tiers[:2:2], law.Tier{ID: "graver", Article: "10-A", When: []law.Condition{{VictimAge: law.AnyAge(), With: []law.CircumstanceID{"c"}, Numeral: "1"}}})
+	one.Tiers = append(one.Tiers[:2:2], law.Tier{ID: "graver", Article: "10-A", When: []law.Condition{{VictimAge: law.AnyAge(), With: []law.CircumstanceID{"c"}, Numeral: "1"}}},
+		law.Tier{ID: "other", Article: "10-B", When: []law.Condition{{VictimAge: law.AnyAge(), With: []law.CircumstanceID{"c"}, Numeral: "9"}}})
 	two := *o
 	two.Version, two.Versions = one, []law.Version{one}
+	two.Cited = law.Cited{Article: "10-a", Numeral: "9"} // which another article has
+	if f, fault := two.WithCited(law.Facts{}); fault == nil || fault.Code != law.NumeralUnknown {
+		t.Errorf("the numeral of another article: %v", f)
+	}
 	for _, c := range []struct {
 		offence   *law.Offence
 		paragraph int

@@ -320,7 +320,7 @@ func TestPeriodsAgainstTheirDays(t *testing.T) {
 func TestLists(t *testing.T) {
 	reasons := law.Reasons()
 	slices.Sort(reasons)
-	if n := len(slices.Compact(reasons)); n != 11 {
+	if n := len(slices.Compact(reasons)); n != 12 {
 		t.Errorf("%d reasons", n)
 	}
 	if got := law.Reasons(); got[0] != law.ByFlag || got[len(got)-1] != law.ByDefault {
