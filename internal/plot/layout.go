@@ -98,6 +98,7 @@ func (l *layout) head() {
 			size -= 4
 		}
 		put(size, true, accent, "figure", l.plot.Figure)
+		l.y += gap * l.k
 		i := text
 		if l.plot.Doubt {
 			i = warn
@@ -230,16 +231,11 @@ func (l *layout) line(x Line, at float64) {
 // behind is what stands behind the last range of a line.
 func (x Line) behind() string { return strings.TrimSpace(x.Here + " " + x.Mark) }
 
-// over writes on a bar, or beside it where the bar is too short.
+// over writes on a bar that is long enough.
 func (l *layout) over(b Bar, base, size float64) {
-	low, high, need := l.place(b.From), l.place(b.To), wide(b.Over, size, true)
-	switch {
-	case need < high-low:
+	low, high := l.place(b.From), l.place(b.To)
+	if wide(b.Over, size, true) < high-low {
 		l.write((low+high)/2, base, size, true, middle, paper, "over", b.Over)
-	case high+gap*l.k+need < l.right():
-		l.write(high+gap*l.k, base, size, true, start, text, "over halo", b.Over)
-	default:
-		l.write(low-gap*l.k, base, size, true, end, text, "over halo", b.Over)
 	}
 }
 

@@ -113,7 +113,7 @@ func (p Plot) track(m *sheet.Markup, line Line, said string) {
 // The part of the width that a grid takes in a page, and where it begins.
 const (
 	begins = 3.0
-	takes  = 89.0
+	takes  = 86.0
 )
 
 func percent(at float64) string { return decimal(begins+takes*at) + "%" }
@@ -157,21 +157,17 @@ func (b Bar) inPage(m *sheet.Markup) {
 	}
 	end(b.From, "end", before, "low", b.Low)
 	end(b.To, "start", behind, "high", b.High)
-	b.overInPage(end)
-}
-
-// overInPage writes on a long bar, and beside a short one, where more room is.
-func (b Bar) overInPage(put func(at float64, anchor, aside, class, said string)) {
-	const long, half = 0.34, 0.5
-	switch {
-	case b.To-b.From > long:
-		put((b.From+b.To)/2, "middle", "0", "over", b.Over)
-	case b.From > half:
-		put(b.From, "end", "-6", "beside", b.Over)
-	default:
-		put(b.To, "start", "6", "beside", b.Over)
+	if b.To-b.From > longBar && len(b.Over) <= mostOver {
+		end((b.From+b.To)/2, "middle", "0", "over", b.Over)
 	}
 }
+
+// A bar carries words when it takes at least this part of the grid, and when they have
+// at most so many letters.
+const (
+	longBar  = 0.34
+	mostOver = 24
+)
 
 func (p Plot) legendInPage(m *sheet.Markup, looks []Look, shapes []Shape) {
 	if len(looks)+len(shapes) == 0 {

@@ -20,11 +20,12 @@ import (
 // shownRow is what a page shows of one offence in its table.
 type shownRow struct{ Offence, Status, Min, Max string }
 
-// readTable gives the rows that the page shows, each with the last two cells.
+// readTable gives the rows that the page shows, each with the last two cells, in the
+// order of the ids; the page has the gravest first.
 const readTable = `[...document.querySelectorAll("#answer tr[data-offence]")].map(row => {
 	const cells = [...row.cells].slice(-2).map(c => c.innerText);
 	return {Offence: row.dataset.offence, Status: row.dataset.status, Min: cells[0], Max: cells[1]};
-})`
+}).sort((a, b) => a.Offence < b.Offence ? -1 : 1)`
 
 // unsaid is what a page says in place of a figure.
 var unsaid = map[words.Language]struct{ open, notStated string }{

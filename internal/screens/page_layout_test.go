@@ -71,7 +71,7 @@ type printed struct {
 const readPrinted = `(() => {
 	const page = document.scrollingElement, all = [...document.body.querySelectorAll("*")].filter(x => x.getBoundingClientRect().height > 0);
 	const box = x => x.getBoundingClientRect();
-	const scale = x => x.ownerSVGElement ? box(x.ownerSVGElement).height / x.ownerSVGElement.viewBox.baseVal.height : 1;
+	const scale = x => x.ownerSVGElement && x.ownerSVGElement.viewBox.baseVal.height ? box(x.ownerSVGElement).height / x.ownerSVGElement.viewBox.baseVal.height : 1;
 	return {
 		Width: page.scrollWidth, Height: page.scrollHeight, Bottom: box(document.querySelector("footer > :last-child")).bottom,
 		Beyond: all.filter(x => box(x).left < 0 || box(x).right > innerWidth || box(x).bottom > innerHeight).map(x => x.localName),
@@ -103,27 +103,24 @@ func fitsPaper(t *testing.T, p *tab) {
 	}
 }
 
-// A telephone shows the narrow picture and never scrolls sideways; a projector
-// shows the wide one.
+// A telephone shows the title of a row above its bar and never scrolls sideways; a
+// projector shows it beside the bar.
 func testWidths(t *testing.T, b *browser) {
-	const shown = `["wide", "narrow"].filter(id => document.getElementById(id).getBoundingClientRect().height > 0).join()`
+	const below = `(([name, cell]) => cell.top >= name.bottom - 1)([".name", ".cell"].map(x => document.querySelector(".plot .row " + x).getBoundingClientRect()))`
 	eachPage(t, b, []string{"15", "unknown"}, func(t *testing.T, p *tab) {
 		p.telephone()
 		if w := eval[int](p, "document.scrollingElement.scrollWidth"); w > 390 {
 			t.Errorf("the page is %d wide on a telephone of 390", w)
 		}
-		if got := eval[string](p, shown); got != "narrow" {
-			t.Errorf("a telephone shows %q", got)
+		if !eval[bool](p, below) {
+			t.Error("a telephone shows titles beside the bars")
 		}
-		if px := eval[float64](p, `(() => {
-			const s = document.getElementById("narrow"), scale = s.getBoundingClientRect().width / s.viewBox.baseVal.width;
-			return Math.min(...[...s.querySelectorAll("text")].map(x => parseFloat(getComputedStyle(x).fontSize) * scale));
-		})()`); px < 11 {
+		if px := eval[float64](p, `Math.min(...[...document.querySelectorAll(".plot text, .plot span")].filter(x => x.textContent).map(x => parseFloat(getComputedStyle(x).fontSize)))`); px < 11 {
 			t.Errorf("letters of %.2f pixels on a telephone", px)
 		}
 		p.projector()
-		if got := eval[string](p, shown); got != "wide" {
-			t.Errorf("a projector shows %q", got)
+		if eval[bool](p, below) {
+			t.Error("a projector shows titles above the bars")
 		}
 		if w := eval[int](p, "document.scrollingElement.scrollWidth"); w > 1920 {
 			t.Errorf("the page is %d wide on a projector of 1920", w)
@@ -131,17 +128,14 @@ func testWidths(t *testing.T, b *browser) {
 	})
 }
 
-// misplacedText lists the lines of the shown picture that reach out of it or
-// overlap, for every answer of the page.
-const misplacedText = `[...document.querySelectorAll("template")].flatMap(state => {
-	document.getElementById("answer").replaceChildren(state.content.cloneNode(true));
-	const svg = [...document.querySelectorAll("#answer svg")].find(s => s.getBoundingClientRect().height > 0);
-	const {width, height} = svg.viewBox.baseVal, lines = [...svg.querySelectorAll("text")].map(x => [x.textContent, x.getBBox()]);
-	const out = lines.filter(([, b]) => b.x < 0 || b.y < 0 || b.x + b.width > width || b.y + b.height > height).map(([s]) => "cut: " + s);
-	const meet = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-	lines.forEach(([s, a], i) => lines.slice(i + 1).forEach(([r, b]) => { if (meet(a, b)) out.push("overlap: " + s + " / " + r) }));
-	return out;
-})`
+// misplacedText lists what is misplaced in the answer to each band of ages, with all
+// circumstances and with none.
+const misplacedText = `[...document.querySelectorAll("input[name=band]")].flatMap(band => [false, true].flatMap(all => {
+	document.querySelectorAll(".choice").forEach(c => { c.checked = all });
+	band.checked = true;
+	band.dispatchEvent(new Event("input", {bubbles: true}));
+	return ` + misplacedHere + `.map(s => band.id + " " + all + " " + s);
+}))`
 
 func testPictureText(t *testing.T, b *browser) {
 	eachPage(t, b, []string{"15"}, func(t *testing.T, p *tab) {

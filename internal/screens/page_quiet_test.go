@@ -69,7 +69,7 @@ func testWithoutScript(t *testing.T, b *browser) {
 		p.open(b.page(t, l, "15", false))
 		shows(t, p, e, aged(t, "15"), l)
 		for selector, want := range map[string]int{
-			"tr[data-offence]": len(e.Offences), "svg": 1, "svg .row": len(e.Offences), "form": 0, "input": 0, "button": 0,
+			"tr[data-offence]": len(e.Offences), ".plot .n": len(e.Offences), ".plot .cell": len(e.Offences), "form": 0, "input": 0, "button": 0,
 		} {
 			if got := eval[int](p, height+`("`+selector+`")`); got != want {
 				t.Errorf("%s without script: %d × %s is shown, not %d", l, got, selector, want)

@@ -93,18 +93,27 @@ func content(t *testing.T, data []byte) string {
 	return fmt.Sprint(said.String(), count)
 }
 
-// misplacedHere lists what is misplaced in the shown page: lines of the picture
-// that reach out of it or overlap, and elements that are wider than their space.
+// misplacedHere lists what is misplaced in the shown page: texts of a picture that
+// reach out of it, overlap or lie behind a bar, and elements that are wider than their
+// space. A picture that stands alone has a measure of its own; the tracks of a plot in
+// a page are as wide as the page allows.
 const misplacedHere = `(() => {
 	const out = [], meet = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-	for (const svg of [...document.querySelectorAll("svg")].filter(s => s.getBoundingClientRect().height > 0)) {
-		const {width, height} = svg.viewBox.baseVal, lines = [...svg.querySelectorAll("text")].map(x => [x.textContent, x.getBBox()]);
-		const bars = [...svg.querySelectorAll("g path, rect.b")].map(x => x.getBBox()).map(b => ({x: b.x, y: b.y + 3, width: b.width, height: b.height - 3}));
-		lines.forEach(([s, a], i) => {
-			if (a.x < 0 || a.y < 0 || a.x + a.width > width || a.y + a.height > height) out.push("cut: " + s);
-			lines.slice(i + 1).forEach(([r, b]) => { if (meet(a, b)) out.push("overlap: " + s + " / " + r) });
-			if (bars.some(b => meet(a, b))) out.push("behind a bar: " + s);
-		});
+	const look = (texts, bars, [left, right, top, bottom]) => texts.forEach(([x, a], i) => {
+		const s = x.textContent;
+		if (a.x < left || a.y < top || a.x + a.width > right || a.y + a.height > bottom) out.push("cut: " + s);
+		texts.slice(i + 1).forEach(([y, b]) => { if (meet(a, b)) out.push("overlap: " + s + " / " + y.textContent) });
+		if (!x.classList.contains("over") && bars.some(b => meet(a, b))) out.push("behind a bar: " + s);
+	});
+	const inner = b => ({x: b.x + 1, y: b.y + 3, width: Math.max(b.width - 2, 1), height: b.height - 6});
+	for (const svg of [...document.querySelectorAll("svg")].filter(s => s.getBoundingClientRect().height > 0 && s.viewBox.baseVal.width > 0 && s.querySelector("text"))) {
+		const {width, height} = svg.viewBox.baseVal;
+		look([...svg.querySelectorAll("text")].map(x => [x, x.getBBox()]), [...svg.querySelectorAll("path.bar")].map(x => inner(x.getBBox())), [0, width, 0, height]);
+	}
+	for (const figure of document.querySelectorAll(".plot")) {
+		const box = x => x.getBoundingClientRect();
+		const texts = [...figure.querySelectorAll(".track text, .name span, .when span")].filter(x => x.textContent && x.getClientRects().length);
+		look(texts.map(x => [x, inner(box(x))]), [...figure.querySelectorAll(".track .bar")].map(x => inner(box(x))), [0, innerWidth, -1e6, 1e6]);
 	}
 	const hidden = x => !x.getClientRects().length || x.closest("thead") && getComputedStyle(x.closest("thead")).position === "absolute";
 	for (const x of document.querySelectorAll("h1, h2, p, li, th, td, label, legend, button, output"))
@@ -159,13 +168,46 @@ func tell(t *testing.T, p *tab, where string) {
 	}
 }
 
-// lettersOf is the size in pixels of the letters of the picture that is shown and
-// of the page.
+// lettersOf is the size in pixels of the letters of the plot and of the page.
 const lettersOf = `(() => {
-	const svg = [...document.querySelectorAll("svg")].find(s => s.getBoundingClientRect().height > 0);
-	const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width, size = x => parseFloat(getComputedStyle(x).fontSize);
-	return {Picture: Math.min(...[...svg.querySelectorAll("text")].map(size)) * scale, Page: size(document.querySelector("main td"))};
+	const size = x => parseFloat(getComputedStyle(x).fontSize);
+	return {Picture: Math.min(...[...document.querySelectorAll(".plot text, .plot .n")].map(size)), Page: size(document.querySelector("td"))};
 })()`
+
+// Five charges are seen on a projector without scrolling, and the controls take one
+// row, whether the age is known or not.
+func testFiveCharges(t *testing.T, b *browser) {
+	e := theCode(t).On(law.Date{Year: 2024, Month: 5, Day: 1})
+	var offences []*law.Offence
+	for _, name := range []string{"129-A", "129-H", "129-I", "129-J", "129-O"} {
+		offences = append(offences, offence(t, e, name))
+	}
+	p := b.newTab(t)
+	for _, age := range []string{"15", "13", "30", "unknown"} {
+		f := aged(t, age)
+		f.Date = e.Day
+		c := answer.Comparison{Comparison: resolve.Compare(offences, f), Edition: e}
+		for _, l := range languages {
+			page, err := answer.Compare("html", c, sheet.Style{Language: l, Projector: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			p.open(page)
+			p.media("screen", "light")
+			p.projector()
+			keep(t, string(l)+"-"+age+".png", screenshot(p, 1920))
+			if bottom := eval[float64](p, `Math.max(...[...document.querySelectorAll(".plot .cell")].map(x => x.getBoundingClientRect().bottom))`); bottom > 1080 {
+				t.Errorf("%s %s: the last bar ends at %.0f", l, age, bottom)
+			}
+			if rows := eval[int](p, `new Set([...document.querySelectorAll("#controls .bands, #controls .slide, #controls summary, #controls button")].map(x => { const b = x.getBoundingClientRect(); return Math.round((b.top + b.bottom) / 20) })).size`); rows > 2 {
+				t.Errorf("%s %s: the controls stand in several rows", l, age)
+			}
+			if n := eval[int](p, `document.querySelectorAll(".plot .name").length`); n != len(offences) {
+				t.Errorf("%s %s: %d charges", l, age, n)
+			}
+		}
+	}
+}
 
 // On a projector letters are large, and every text is black on white or the
 // other way round.

@@ -76,7 +76,7 @@ func (p *page) slider(m *sheet.Markup) {
 // which of them ask for it.
 func (p *page) circumstances(m *sheet.Markup) {
 	m.Open("details", "class", "choices")
-	m.Open("summary")
+	m.Open("summary", "id", "circumstances")
 	m.Whole("span", p.Say("page.circumstances")+" ")
 	m.Whole("output", p.chosenOf(len(p.chosenGiven())), "id", "chosen")
 	m.Close("summary")

@@ -149,7 +149,7 @@ func (h historyScreen) plot(w answer.Comparing) plot.Plot {
 			}
 			line.Bars = append(line.Bars, bar)
 		}
-		p.Rows = append(p.Rows, plot.Row{Title: r.Title, Under: r.Tier, Lines: []plot.Line{line}, Said: r.Title + ": " + r.Tier + ", " + h.ranges(w.Words, &h.Versions[i]) + "."})
+		p.Rows = append(p.Rows, plot.Row{Title: r.Title + " · " + h.ranges(w.Words, &h.Versions[i]), Under: r.Tier, Lines: []plot.Line{line}, Said: r.Title + ": " + r.Tier + ", " + h.ranges(w.Words, &h.Versions[i]) + "."})
 	}
 	return p
 }
