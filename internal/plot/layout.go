@@ -224,20 +224,11 @@ func (l *layout) line(x Line, at float64) {
 		if i == len(x.Bars)-1 {
 			l.write(high+behind+wide(b.High+"  ", size, true), base, size, true, start, warn, "mark halo", x.behind())
 		}
-		l.over(b, base, size)
 	}
 }
 
 // behind is what stands behind the last range of a line.
 func (x Line) behind() string { return strings.TrimSpace(x.Here + " " + x.Mark) }
-
-// over writes on a bar that is long enough.
-func (l *layout) over(b Bar, base, size float64) {
-	low, high := l.place(b.From), l.place(b.To)
-	if wide(b.Over, size, true) < high-low {
-		l.write((low+high)/2, base, size, true, middle, paper, "over", b.Over)
-	}
-}
 
 // when breaks the label of a line into lines, in small letters when it is long.
 func (l *layout) when(x Line) (said []string, size float64) {

@@ -157,17 +157,7 @@ func (b Bar) inPage(m *sheet.Markup) {
 	}
 	end(b.From, "end", before, "low", b.Low)
 	end(b.To, "start", behind, "high", b.High)
-	if b.To-b.From > longBar && len(b.Over) <= mostOver {
-		end((b.From+b.To)/2, "middle", "0", "over", b.Over)
-	}
 }
-
-// A bar carries words when it takes at least this part of the grid, and when they have
-// at most so many letters.
-const (
-	longBar  = 0.34
-	mostOver = 24
-)
 
 func (p Plot) legendInPage(m *sheet.Markup, looks []Look, shapes []Shape) {
 	if len(looks)+len(shapes) == 0 {

@@ -72,7 +72,6 @@ type Bar struct {
 	Shape     Shape
 	From, To  float64
 	Low, High string
-	Over      string // what is written on the bar itself, when it is long enough
 }
 
 // Draw writes a plot as a picture.

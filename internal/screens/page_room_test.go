@@ -103,7 +103,7 @@ const misplacedHere = `(() => {
 		const s = x.textContent;
 		if (a.x < left || a.y < top || a.x + a.width > right || a.y + a.height > bottom) out.push("cut: " + s);
 		texts.slice(i + 1).forEach(([y, b]) => { if (meet(a, b)) out.push("overlap: " + s + " / " + y.textContent) });
-		if (!x.classList.contains("over") && bars.some(b => meet(a, b))) out.push("behind a bar: " + s);
+		if (bars.some(b => meet(a, b))) out.push("behind a bar: " + s);
 	});
 	const inner = b => ({x: b.x + 1, y: b.y + 3, width: Math.max(b.width - 2, 1), height: b.height - 6});
 	for (const svg of [...document.querySelectorAll("svg")].filter(s => s.getBoundingClientRect().height > 0 && s.viewBox.baseVal.width > 0 && s.querySelector("text"))) {

@@ -144,8 +144,6 @@ func (h historyScreen) plot(w answer.Comparing) plot.Plot {
 			bar := plot.Bar{Look: plot.Answers, Shape: plot.Closed, From: at(part.From), To: at(part.To)}
 			if part.Kind == sheet.Open {
 				bar.Look = plot.Aside
-			} else {
-				bar.Over = h.ranges(w.Words, &h.Versions[i])
 			}
 			line.Bars = append(line.Bars, bar)
 		}
