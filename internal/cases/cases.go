@@ -14,6 +14,7 @@ import (
 	"runtime"
 	"sync"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
@@ -180,22 +181,22 @@ type Summary struct {
 	Stopped     bool // the run ended because of Options.MaxErrors
 }
 
-func (s *Summary) add(c counts) {
-	of := func(what int) int64 { return c[what] + c[what+dateUnused] }
-	s.Determined += of(countDetermined)
-	s.Undetermined += of(countUndetermined)
-	s.NotAnswered += of(countNotAnswered)
-	s.Rejected += of(countRejected)
+func (s *Summary) add(c answers.Counts) {
+	of := func(what int) int64 { return c[what] + c[what+answers.DateUnused] }
+	s.Determined += of(answers.CountDetermined)
+	s.Undetermined += of(answers.CountUndetermined)
+	s.NotAnswered += of(answers.CountNotAnswered)
+	s.Rejected += of(answers.CountRejected)
 	s.Read = s.Determined + s.Undetermined + s.NotAnswered + s.Rejected
-	for _, n := range c[dateUnused:] {
+	for _, n := range c[answers.DateUnused:] {
 		s.DatesUnused += n
 	}
 }
 
 // counted are the results of records that are not written.
-var counted = func() (list [2 * dateUnused]result) {
+var counted = func() (list [2 * answers.DateUnused]answers.Result) {
 	for what := range list {
-		list[what].counts = uint8(what)
+		list[what].Counts = uint8(what)
 	}
 	return list
 }()

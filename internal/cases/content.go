@@ -3,6 +3,7 @@ package cases
 import (
 	"bytes"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
@@ -83,7 +84,7 @@ func (r *reader) sampledKeys(text []byte) (at int, like columns.Role, fault *law
 }
 
 // addCell looks at one more cell.
-func addCell(c *looks.Cells, text string, e *law.Edition) { c.Add(text, listed(text), e) }
+func addCell(c *looks.Cells, text string, e *law.Edition) { c.Add(text, answers.Listed(text), e) }
 
 // addValue looks at one more value of a key.
 func addValue(c *looks.Cells, value []byte, e *law.Edition) {

@@ -14,6 +14,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
@@ -158,7 +159,7 @@ func TestLenientTables(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, f := range got.Flaws {
-				if strings.HasSuffix(f, string(law.OffenceUnknown)) || strings.HasSuffix(f, string(law.ArticleUnknown)) || strings.HasSuffix(f, string(cases.OffenceMissing)) {
+				if strings.HasSuffix(f, string(law.OffenceUnknown)) || strings.HasSuffix(f, string(law.ArticleUnknown)) || strings.HasSuffix(f, string(answers.OffenceMissing)) {
 					found.sound++
 				} else {
 					found.broken++

@@ -3,6 +3,7 @@ package cases
 import (
 	"strings"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
@@ -41,11 +42,11 @@ func (g *given) add(u columns.Use, text string, at int) *law.Fault {
 	}
 	switch u.Role {
 	case columns.RoleAge:
-		g.Ages = append(g.Ages, listed(text)...)
+		g.Ages = append(g.Ages, answers.Listed(text)...)
 	case columns.RoleWith:
-		g.With = append(g.With, listed(text)...)
+		g.With = append(g.With, answers.Listed(text)...)
 	case columns.RoleMaybe:
-		g.Maybe = append(g.Maybe, listed(text)...)
+		g.Maybe = append(g.Maybe, answers.Listed(text)...)
 	}
 	g.further = append(g.further, further{u.Role, text, at})
 	return nil

@@ -3,6 +3,7 @@ package cases
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
@@ -111,7 +112,7 @@ func (l *layout) plan(o *Options) *law.Fault {
 			l.extend(name, o.Task.extra().Column(name), i == 0)
 			continue
 		}
-		p.before, p.last = padded(l.lead(name, i == 0)), p.cell
+		p.before, p.last = answers.Padded(l.lead(name, i == 0)), p.cell
 		if n := len(l.parts); l.alike() && n > 0 && l.parts[n-1].cell >= 0 && p.cell == l.parts[n-1].last+1 {
 			l.parts[n-1].last = p.cell
 			continue

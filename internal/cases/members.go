@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 )
@@ -213,7 +214,7 @@ func takeAges(value []byte, ages *[]string) bool {
 	case '"':
 		var text string
 		ok := takeText(value, &text)
-		*ages = append(*ages, listed(text)...)
+		*ages = append(*ages, answers.Listed(text)...)
 		return ok
 	case '[':
 		var list []json.RawMessage
@@ -229,7 +230,7 @@ func takeAges(value []byte, ages *[]string) bool {
 				if age = ""; !takeText(v, &age) {
 					return false
 				}
-				*ages = append(*ages, listed(age)...)
+				*ages = append(*ages, answers.Listed(age)...)
 				continue
 			case '[', '{', 't', 'f':
 				return false
@@ -252,7 +253,7 @@ func takeNames(value []byte, names *[]string) bool {
 	case '"':
 		var text string
 		ok := takeText(value, &text)
-		*names = append(*names, listed(text)...)
+		*names = append(*names, answers.Listed(text)...)
 		return ok
 	case '[':
 		var list []*string

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"slices"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 )
@@ -31,7 +32,7 @@ func (w *worker) answerJSONL() {
 		defer w.blankReturns(len(c.out))
 	}
 	sound := isSound(c.body)
-	w.text = c.body[:len(c.body)+slack]
+	w.text = c.body[:len(c.body)+answers.Slack]
 	quick := sound && w.plain() && w.glance == nil && w.o.Task == nil
 	for at := 0; at < len(c.body); {
 		if quick {
@@ -106,7 +107,7 @@ func (w *worker) countedForm(code law.Code) bool {
 // plainMembers answers an object with plain values, without allocating when they were
 // met before. For every other object it is false and does nothing.
 func (w *worker) plainMembers(at int, members []member) bool {
-	p := plain{value: true, texts: true}
+	p := answers.Case{Value: true, Texts: true}
 	for k := range members {
 		m := &members[k]
 		if m.further {
@@ -124,11 +125,11 @@ func (w *worker) plainMembers(at int, members []member) bool {
 		case m.Role == columns.RoleOffence && m.value[0] != '"', m.Role == columns.RoleDate && w.layout.undated && m.value[0] != 'n':
 			return false
 		case m.Role == columns.RoleWith, m.Role == columns.RoleMaybe:
-			p.cells[m.Role] = m.value
-			p.texts = p.texts && hasTexts(m.value)
+			p.Cells[m.Role] = m.value
+			p.Texts = p.Texts && hasTexts(m.value)
 		case m.value[0] != 'n':
-			p.cells[m.Role] = inside(m.value)
-			p.texts = p.texts && (hasTexts(m.value) && m.value[0] != '[' || m.Role == columns.RoleAge && isNumber(m.value))
+			p.Cells[m.Role] = answers.Inside(m.value)
+			p.Texts = p.Texts && (hasTexts(m.value) && m.value[0] != '[' || m.Role == columns.RoleAge && isNumber(m.value))
 		}
 	}
 	if w.glance != nil {
@@ -171,7 +172,7 @@ func (w *worker) extraValues(r *record) bool {
 		switch {
 		case m.Extra == 0 || m.value[0] == 'n':
 		case m.value[0] == '"' && bytes.IndexByte(m.value, '\\') < 0:
-			r.extra[m.Extra-1] = w.lately.text(inside(m.value))
+			r.extra[m.Extra-1] = w.lately.Text(answers.Inside(m.value))
 		case !takeExtra(m.value, w.o.Task.Inputs[m.Extra-1], &r.extra[m.Extra-1]):
 			return false
 		}
@@ -292,11 +293,11 @@ func (w *worker) learnForm(line []byte, members []member, fault *law.Fault) {
 	}
 	end := 0
 	for i, m := range members {
-		known.before = append(known.before, padded(string(line[end:m.at])))
+		known.before = append(known.before, answers.Padded(string(line[end:m.at])))
 		end = m.at + len(m.value)
 		known.members[i] = member{Use: m.Use, further: m.further, kept: m.kept, name: m.name, key: bytes.Clone(m.key)}
 	}
-	known.after = padded(string(line[end:]))
+	known.after = answers.Padded(string(line[end:]))
 	same := func(f form) bool {
 		return bytes.Equal(f.after, known.after) && slices.EqualFunc(f.before, known.before, bytes.Equal)
 	}

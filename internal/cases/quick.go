@@ -3,6 +3,7 @@ package cases
 import (
 	"bytes"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 )
 
@@ -64,7 +65,7 @@ func (l *layout) quickColumns(newline byte) []quickColumn {
 func (w *worker) quickRow(at int) (next int) {
 	text, columns, start := w.text, w.columns, at
 	cuts := w.cuts[:len(columns)+1]
-	epoch, name, slot, with := 0, -1, unknownAge, uint64(0)
+	epoch, name, slot, with := 0, -1, answers.UnknownAge, uint64(0)
 	for k := range columns {
 		cuts[k] = at - 1
 		switch columns[k].kind {
@@ -72,15 +73,15 @@ func (w *worker) quickRow(at int) (next int) {
 			if beginsFormula[text[at]] {
 				return -1
 			}
-			at = w.stops.find(text, at)
+			at = w.stops.Find(text, at)
 		case offenceCell:
-			name, at = w.judge.offences.read(text, at, w.stops)
+			name, at = w.answers.Offences.Read(text, at, w.stops)
 		case ageCell:
-			slot, at = quickAge(text, at)
+			slot, at = answers.QuickAge(text, at)
 		case dateCell:
-			epoch, at = w.judge.quickDate(text, at)
+			epoch, at = w.answers.QuickDate(text, at)
 		case withCell:
-			with, at = w.judge.quickWith(text, at, w.stops)
+			with, at = w.answers.QuickWith(text, at, w.stops)
 		}
 		if text[at] != columns[k].stop {
 			return -1
@@ -93,7 +94,7 @@ func (w *worker) quickRow(at int) (next int) {
 			return -1
 		}
 	}
-	res := w.judge.quick(epoch, name, slot, with)
+	res := w.answers.Quick(epoch, name, slot, with)
 	if res == nil {
 		return -1
 	}
@@ -118,15 +119,15 @@ func (w *worker) quickEnd(start, at int) int {
 }
 
 // writeQuick writes the line at hand with its result.
-func (w *worker) writeQuick(res *result) {
+func (w *worker) writeQuick(res *answers.Result) {
 	c, l := w.chunk, w.layout
-	c.count[res.counts]++
+	c.count[res.Counts]++
 	if !w.verbatim || !l.lean {
 		c.out = w.appendRow(c.out, res, nil)
 		return
 	}
 	cells := w.text[w.cuts[l.parts[0].cell]+1 : w.cuts[l.parts[0].last+1]]
-	c.out = appendShort(appendShort(c.out, cells), res.pieces[0])
+	c.out = appendShort(appendShort(c.out, cells), res.Pieces[0])
 }
 
 // appendShort appends a text as append does. With a short text it copies what follows

@@ -3,6 +3,7 @@ package cases
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 )
 
@@ -51,35 +52,35 @@ func (w *worker) quickObject(at int) (next int) {
 // quickOfForm answers the object at a position if it is quick and has the form.
 func (w *worker) quickOfForm(f *form, start int) (next int) {
 	text, at := w.text, start
-	epoch, name, slot, with := 0, -1, unknownAge, uint64(0)
+	epoch, name, slot, with := 0, -1, answers.UnknownAge, uint64(0)
 	for k, kind := range f.kinds {
-		if at = after(text, at, f.before[k]); at < 0 {
+		if at = answers.After(text, at, f.before[k]); at < 0 {
 			return -1
 		}
 		f.spans[k].from = at
 		switch kind {
 		case freeCell:
-			at = quickValue(text, at)
+			at = answers.QuickValue(text, at)
 		case offenceCell:
-			name, at = w.judge.offenceValue(text, at)
+			name, at = w.answers.OffenceValue(text, at)
 		case ageCell:
-			slot, at = ageValue(text, at)
+			slot, at = answers.AgeValue(text, at)
 		case dateCell:
-			epoch, at = w.judge.dateValue(text, at)
+			epoch, at = w.answers.DateValue(text, at)
 		case withCell:
-			with, at = w.judge.withValue(text, at)
+			with, at = w.answers.WithValue(text, at)
 		default:
-			at = after(text, at, null)
+			at = answers.After(text, at, answers.Null)
 		}
 		if at < 0 {
 			return -1
 		}
 		f.spans[k].to = at
 	}
-	if at = after(text, at, f.after); at < 0 || text[at] != '\n' || at-start > maxRecord {
+	if at = answers.After(text, at, f.after); at < 0 || text[at] != '\n' || at-start > maxRecord {
 		return -1
 	}
-	res := w.judge.quick(epoch, name, slot, with)
+	res := w.answers.Quick(epoch, name, slot, with)
 	if res == nil {
 		return -1
 	}
@@ -88,8 +89,8 @@ func (w *worker) quickOfForm(f *form, start int) (next int) {
 }
 
 // writeObject writes a quick object with its result.
-func (w *worker) writeObject(f *form, res *result) {
-	w.chunk.count[res.counts]++
+func (w *worker) writeObject(f *form, res *answers.Result) {
+	w.chunk.count[res.Counts]++
 	l, out := w.layout, w.chunk.out
 	if f.keeps {
 		for k := range f.members {
@@ -102,10 +103,10 @@ func (w *worker) writeObject(f *form, res *result) {
 	for k := range l.parts {
 		p := &l.parts[k]
 		if p.cell == noCell {
-			out = append(out, res.pieces[p.run]...)
+			out = append(out, res.Pieces[p.run]...)
 			continue
 		}
-		value := null
+		value := answers.Null
 		if i := f.sources[k]; i >= 0 {
 			value = w.text[f.spans[i].from:f.spans[i].to]
 		}

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
@@ -160,10 +161,10 @@ func (r *reader) fill(c *chunk) bool {
 	r.carry = r.carry[:0]
 	for !r.ended && !r.mayEnd(c.buffer[:n], carried) {
 		// What is left at the end is for a newline and for the slack.
-		if n == len(c.buffer)-1-slack {
+		if n == len(c.buffer)-1-answers.Slack {
 			c.buffer = append(c.buffer, make([]byte, len(c.buffer))...)
 		}
-		m, err := r.in.Read(c.buffer[n : len(c.buffer)-1-slack])
+		m, err := r.in.Read(c.buffer[n : len(c.buffer)-1-answers.Slack])
 		if r.list != nil {
 			r.list.turn(c.buffer[n : n+m])
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
@@ -42,9 +43,9 @@ func (w *worker) read(g *given, briefly bool) (facts law.Facts, o *law.Offence, 
 	}
 	facts, faults = read(w.o.Edition)
 	var fault *law.Fault
-	switch e := w.judge.on(facts.Date); {
+	switch e := w.answers.On(facts.Date); {
 	case strings.TrimSpace(g.offence) == "":
-		fault = &law.Fault{Code: OffenceMissing, Fact: law.FactOffence}
+		fault = &law.Fault{Code: answers.OffenceMissing, Fact: law.FactOffence}
 	case briefly:
 		o, fault = e.FindOffenceBriefly(g.offence)
 	default:
@@ -72,14 +73,14 @@ func (w *worker) rejectFacts(r *record, g *given, faults []*law.Fault) {
 // readPlain reads a plain case with texts that were not met before and makes it the
 // case at hand. When its flaws are only counted it gives the result of the refused
 // record. It gives nothing when somebody reads the flaws.
-func (w *worker) readPlain(p *plain) (question int, o *law.Offence, refused *result) {
+func (w *worker) readPlain(p *answers.Case) (question int, o *law.Offence, refused *answers.Result) {
 	if !w.counts() {
 		return 0, nil, nil
 	}
-	if codes, ok := w.judge.flaws(p); ok && len(codes) > 0 {
+	if codes, ok := w.answers.Flaws(p); ok && len(codes) > 0 {
 		return 0, nil, w.refusedAgain(w.refusalOf(codes))
 	}
-	if p.value {
+	if p.Value {
 		return 0, nil, nil
 	}
 	g := w.asGiven(p)
@@ -88,13 +89,13 @@ func (w *worker) readPlain(p *plain) (question int, o *law.Offence, refused *res
 		w.found = g.found(w.found[:0], faults)
 		return 0, nil, w.refusedAgain(w.refusal(w.found))
 	}
-	return w.take(g, o, facts, p.cells[columns.RoleOffence]), o, nil
+	return w.take(g, o, facts, p.Cells[columns.RoleOffence]), o, nil
 }
 
 // refusedAgain counts the flaws of a refused record and gives its result. It is nil,
 // and counts nothing, when somebody reads one of them.
-func (w *worker) refusedAgain(res *result) *result {
-	if slices.ContainsFunc(res.flaws, func(code law.Code) bool { return w.tells(code, 0) }) {
+func (w *worker) refusedAgain(res *answers.Result) *answers.Result {
+	if slices.ContainsFunc(res.Flaws, func(code law.Code) bool { return w.tells(code, 0) }) {
 		return nil
 	}
 	w.count(res)
@@ -103,25 +104,25 @@ func (w *worker) refusedAgain(res *result) *result {
 
 // asGiven gives the facts of a plain case as text. The text of all cells becomes one
 // string, because a string for each cell would take longer.
-func (w *worker) asGiven(p *plain) *given {
+func (w *worker) asGiven(p *answers.Case) *given {
 	g := &w.given
 	w.key = w.key[:0]
-	for _, cell := range p.cells {
+	for _, cell := range p.Cells {
 		w.key = append(w.key, cell...)
 	}
 	all := string(w.key)
 	cell := func(r columns.Role) (text string) {
-		n := len(p.cells[r])
+		n := len(p.Cells[r])
 		text, all = all[:n], all[n:]
 		return text
 	}
-	for r := range p.cells {
+	for r := range p.Cells {
 		g.places[r] = r // the cells differ, wherever they are
 		switch text := cell(columns.Role(r)); columns.Role(r) {
 		case columns.RoleOffence:
 			g.offence = text
 		case columns.RoleAge:
-			g.Ages = appendListed(g.Ages[:0], text)
+			g.Ages = answers.AppendListed(g.Ages[:0], text)
 		case columns.RoleBorn:
 			g.Born = text
 		case columns.RoleDate:
@@ -129,9 +130,9 @@ func (w *worker) asGiven(p *plain) *given {
 		case columns.RoleUntil:
 			g.Until = text
 		case columns.RoleWith:
-			g.With = appendListed(g.With[:0], text)
+			g.With = answers.AppendListed(g.With[:0], text)
 		case columns.RoleMaybe:
-			g.Maybe = appendListed(g.Maybe[:0], text)
+			g.Maybe = answers.AppendListed(g.Maybe[:0], text)
 		}
 	}
 	return g
@@ -139,7 +140,7 @@ func (w *worker) asGiven(p *plain) *given {
 
 // counted counts the flaws of a record and gives its result. It is nil, and counts
 // nothing, when somebody reads one of them.
-func (w *worker) counted(list []found) *result {
+func (w *worker) counted(list []found) *answers.Result {
 	if !w.counts() || w.tellsAny(list) {
 		return nil
 	}
@@ -147,19 +148,19 @@ func (w *worker) counted(list []found) *result {
 }
 
 // count counts the flaws of a refused record.
-func (w *worker) count(res *result) {
+func (w *worker) count(res *answers.Result) {
 	c := w.chunk
-	for _, code := range res.flaws {
+	for _, code := range res.Flaws {
 		c.told[code]++
 	}
 	if w.o.MaxErrors > 0 {
-		c.codes = append(c.codes, res.flaws...)
+		c.codes = append(c.codes, res.Flaws...)
 	}
 }
 
 // refusedMore gives the result of a record whose extra inputs have flaws that are
 // only counted, and fills the fields of the extra.
-func (w *worker) refusedMore(r *record, faults []*law.Fault) *result {
+func (w *worker) refusedMore(r *record, faults []*law.Fault) *answers.Result {
 	w.found = w.found[:0]
 	for _, f := range faults {
 		w.found = append(w.found, found{0, *f})
@@ -208,8 +209,8 @@ func (w *worker) reject(r *record, list ...found) {
 
 // mayEnd notes where a rejected record ends in the output, when their number is
 // limited.
-func (w *worker) mayEnd(res *result) {
-	if c := w.chunk; w.o.MaxErrors > 0 && res.counts == countRejected {
+func (w *worker) mayEnd(res *answers.Result) {
+	if c := w.chunk; w.o.MaxErrors > 0 && res.Counts == answers.CountRejected {
 		c.ends = append(c.ends, rejection{len(c.out), len(c.flaws), len(c.runs), len(c.codes), c.count})
 		w.startRun() // the run may end here
 	}
@@ -232,7 +233,7 @@ func (w *worker) tellsAny(list []found) bool {
 const maxRefusals = 256
 
 // refusal is the result of a record with these flaws.
-func (w *worker) refusal(list []found) *result {
+func (w *worker) refusal(list []found) *answers.Result {
 	w.codes = w.codes[:0]
 	for _, f := range list {
 		w.codes = append(w.codes, f.Code)
@@ -241,7 +242,7 @@ func (w *worker) refusal(list []found) *result {
 }
 
 // refusalOf is the result of a record with flaws of these codes.
-func (w *worker) refusalOf(codes []law.Code) *result {
+func (w *worker) refusalOf(codes []law.Code) *answers.Result {
 	name := w.codeText[:0]
 	for _, code := range codes {
 		name = append(append(name, code...), ' ')
@@ -259,7 +260,7 @@ func (w *worker) refusalOf(codes []law.Code) *result {
 			once = append(once, code)
 		}
 	}
-	res := &result{counts: countRejected, pieces: w.layout.pieces(machine.RejectedRow(w.o.Edition, once)), flaws: slices.Clone(codes)}
+	res := &answers.Result{Counts: answers.CountRejected, Pieces: w.layout.pieces(machine.RejectedRow(w.o.Edition, once)), Flaws: slices.Clone(codes)}
 	w.refusals[string(name)] = res
 	return res
 }

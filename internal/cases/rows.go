@@ -5,6 +5,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
@@ -40,9 +41,9 @@ func (w *worker) prepareText() {
 		newline = '\r'
 	}
 	w.verbatim = w.layout.alike() && !w.returns
-	w.text = body[:len(body)+slack]
+	w.text = body[:len(body)+answers.Slack]
 	w.text[len(body)] = newline
-	w.ends, w.stops = newEnds(w.layout.separator, '\n'), newEnds(w.layout.separator, newline)
+	w.ends, w.stops = answers.NewEnds(w.layout.separator, '\n'), answers.NewEnds(w.layout.separator, newline)
 	w.columns[len(w.columns)-1].stop = newline
 }
 
@@ -54,7 +55,7 @@ func isSound(text []byte) bool { return bytes.IndexByte(text, 0) < 0 && utf8.Val
 // negative and does nothing.
 func (w *worker) plainRow(at int) (next int) {
 	l, cuts, text := w.layout, w.cuts, w.text
-	if !w.ends.cut(text, at, cuts) {
+	if !w.ends.Cut(text, at, cuts) {
 		return -1
 	}
 	end := cuts[len(cuts)-1]
@@ -72,9 +73,9 @@ func (w *worker) plainRow(at int) (next int) {
 			return -1
 		}
 	}
-	var p plain
+	var p answers.Case
 	for _, f := range l.facts {
-		p.cells[f.role] = text[cuts[f.column]+1 : cuts[f.column+1]]
+		p.Cells[f.role] = text[cuts[f.column]+1 : cuts[f.column+1]]
 	}
 	if !w.plainCase(at, &p) {
 		return -1
@@ -84,7 +85,7 @@ func (w *worker) plainRow(at int) (next int) {
 
 // plainCase answers the case of a plain line that was cut into cells. For every
 // other case it is false and does nothing.
-func (w *worker) plainCase(at int, p *plain) bool {
+func (w *worker) plainCase(at int, p *answers.Case) bool {
 	switch {
 	case w.glance != nil:
 		return w.glance.knows(p)
@@ -95,7 +96,7 @@ func (w *worker) plainCase(at int, p *plain) bool {
 	if res == nil {
 		return false
 	}
-	w.chunk.count[res.counts]++
+	w.chunk.count[res.Counts]++
 	w.chunk.out = w.appendRow(w.chunk.out, res, nil)
 	w.mayEnd(res)
 	return true
@@ -103,19 +104,19 @@ func (w *worker) plainCase(at int, p *plain) bool {
 
 // resultOf gives the result of a plain case; nil for every other case, and when
 // somebody reads its flaws.
-func (w *worker) resultOf(p *plain) *result {
-	if res := w.judge.plain(p); res != nil {
+func (w *worker) resultOf(p *answers.Case) *answers.Result {
+	if res := w.answers.Answer(p); res != nil {
 		return res
 	}
 	question, o, refused := w.readPlain(p)
 	if o == nil {
 		return refused
 	}
-	return w.judge.decide(question)
+	return w.answers.Decide(question)
 }
 
 // appendRow writes a plain line with its result and the columns of an extra.
-func (w *worker) appendRow(out []byte, res *result, extra []machine.Field) []byte {
+func (w *worker) appendRow(out []byte, res *answers.Result, extra []machine.Field) []byte {
 	if w.o.Unwritten {
 		return out
 	}
@@ -123,7 +124,7 @@ func (w *worker) appendRow(out []byte, res *result, extra []machine.Field) []byt
 	for k := range l.parts {
 		p := &l.parts[k]
 		if p.cell == noCell {
-			out = append(out, res.pieces[p.run]...)
+			out = append(out, res.Pieces[p.run]...)
 			continue
 		}
 		if p.cell == extraRun {
@@ -149,7 +150,7 @@ func (w *worker) appendRow(out []byte, res *result, extra []machine.Field) []byt
 }
 
 // plainRowMore answers what a task asks about a plain line.
-func (w *worker) plainRowMore(place int, p *plain) bool {
+func (w *worker) plainRowMore(place int, p *answers.Case) bool {
 	texts := w.texts[:0]
 	for k := range len(w.cuts) - 1 {
 		texts = append(texts, w.text[w.cuts[k]+1:w.cuts[k+1]])
@@ -158,13 +159,13 @@ func (w *worker) plainRowMore(place int, p *plain) bool {
 	for i, k := range w.layout.Extra {
 		w.extra[i] = ""
 		if k >= 0 {
-			w.extra[i] = w.lately.text(texts[k])
+			w.extra[i] = w.lately.Text(texts[k])
 		}
 	}
 	w.plainRecord = record{texts: texts, extra: w.extra}
 	res := w.plainMore(&w.plainRecord, p, place)
 	if res != nil {
-		w.chunk.count[res.counts]++
+		w.chunk.count[res.Counts]++
 		w.chunk.out = w.appendRow(w.chunk.out, res, w.asked.Fields)
 		w.mayEnd(res)
 	}
@@ -173,7 +174,7 @@ func (w *worker) plainRowMore(place int, p *plain) bool {
 
 // plainMore answers what a task asks about a plain case. For every other case it
 // is nil.
-func (w *worker) plainMore(r *record, p *plain, at int) *result {
+func (w *worker) plainMore(r *record, p *answers.Case, at int) *answers.Result {
 	question, o, refused := w.askedBy(p)
 	if refused != nil {
 		w.rejectedFields(r)
@@ -191,10 +192,10 @@ func (w *worker) plainMore(r *record, p *plain, at int) *result {
 // askedBy gives the question of a plain case and makes it the case at hand. It gives
 // the result of a refused record, and nothing for every other case, as
 // [worker.readPlain] does.
-func (w *worker) askedBy(p *plain) (question int, o *law.Offence, refused *result) {
-	_, asked, slot, ok := w.judge.read(p)
-	if ok && w.judge.set(p, plainDate(p.cells[columns.RoleDate]), slot) {
-		return asked.question, asked.offence, nil
+func (w *worker) askedBy(p *answers.Case) (question int, o *law.Offence, refused *answers.Result) {
+	_, asked, slot, ok := w.answers.Read(p)
+	if ok && w.answers.Set(p, answers.PlainDate(p.Cells[columns.RoleDate]), slot) {
+		return asked.Question, asked.Offence, nil
 	}
 	return w.readPlain(p)
 }
@@ -316,15 +317,15 @@ func (l *layout) given(at int, texts [][]byte, spans []span) given {
 		return string(texts[i])
 	}
 	g.offence = cell(columns.RoleOffence)
-	g.Ages = listed(cell(columns.RoleAge))
+	g.Ages = answers.Listed(cell(columns.RoleAge))
 	g.Born, g.Date, g.Until = cell(columns.RoleBorn), cell(columns.RoleDate), cell(columns.RoleUntil)
-	g.With, g.Maybe = listed(cell(columns.RoleWith)), listed(cell(columns.RoleMaybe))
+	g.With, g.Maybe = answers.Listed(cell(columns.RoleWith)), answers.Listed(cell(columns.RoleMaybe))
 	return g
 }
 
 // plainTexts looks up the result of the quoted cells of a record. It is nil when
 // their texts are not plain.
-func (w *worker) plainTexts(texts [][]byte) *result {
+func (w *worker) plainTexts(texts [][]byte) *answers.Result {
 	if !w.plain() || w.glance != nil || w.o.Task != nil {
 		return nil
 	}
@@ -333,9 +334,9 @@ func (w *worker) plainTexts(texts [][]byte) *result {
 			return nil
 		}
 	}
-	var p plain
+	var p answers.Case
 	for _, f := range w.layout.facts {
-		p.cells[f.role] = texts[f.column]
+		p.Cells[f.role] = texts[f.column]
 	}
 	return w.resultOf(&p)
 }

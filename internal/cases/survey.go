@@ -5,6 +5,7 @@ import (
 	"io"
 	"slices"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 )
@@ -108,32 +109,34 @@ func (s *surveyor) record(r *record, g *given) {
 // glance holds the names that a survey has looked at. A record with no other names
 // need not be looked at again.
 type glance struct {
-	offences memo
-	judge    judge // knows the circumstances
+	offences answers.Memo
+	answers  answers.Store // knows the circumstances
 }
 
-func newGlance() *glance { return &glance{offences: newMemo(), judge: judge{names: newMemo()}} }
+func newGlance() *glance {
+	return &glance{offences: answers.NewMemo(), answers: answers.Store{Names: answers.NewMemo()}}
+}
 
 // knows reports whether the survey has looked at all names of a plain case.
-func (l *glance) knows(p *plain) bool {
-	if l.offences.find(p.cells[columns.RoleOffence]) < 0 {
+func (l *glance) knows(p *answers.Case) bool {
+	if l.offences.Find(p.Cells[columns.RoleOffence]) < 0 {
 		return false
 	}
-	list, ok := l.judge.readNames(l.judge.coded.With[:0], p.cells[columns.RoleWith], p.value)
+	list, ok := l.answers.ReadNames(l.answers.Coded.With[:0], p.Cells[columns.RoleWith], p.Value)
 	if ok {
-		list, ok = l.judge.readNames(list, p.cells[columns.RoleMaybe], p.value)
+		list, ok = l.answers.ReadNames(list, p.Cells[columns.RoleMaybe], p.Value)
 	}
-	l.judge.coded.With = list
+	l.answers.Coded.With = list
 	return ok
 }
 
 // keep stores the names of a record.
 func (l *glance) keep(offence []byte, g *given) {
-	if l.offences.find(offence) < 0 {
-		l.offences.keep(offence, 0)
+	if l.offences.Find(offence) < 0 {
+		l.offences.Keep(offence, 0)
 	}
 	for _, name := range slices.Concat(g.With, g.Maybe) {
-		l.judge.keepName(name, 0)
+		l.answers.KeepName(name, 0)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"slices"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/machine"
 )
@@ -105,7 +106,7 @@ func (r *record) value(p part) []byte {
 	if i := r.member(p); i >= 0 {
 		return r.members[i].value
 	}
-	return null
+	return answers.Null
 }
 
 // member is the index of the member that a part of the output repeats, or -1.
@@ -125,7 +126,7 @@ func (l *layout) appendToken(dst, value []byte) []byte {
 	case value[0] != '"':
 		return machine.AppendCell(dst, value, l.outSep)
 	case bytes.IndexByte(value, '\\') < 0:
-		return machine.AppendCell(dst, inside(value), l.outSep)
+		return machine.AppendCell(dst, answers.Inside(value), l.outSep)
 	}
 	var text string
 	_ = json.Unmarshal(value, &text) // the value was parsed before

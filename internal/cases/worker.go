@@ -3,6 +3,7 @@ package cases
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
@@ -11,31 +12,31 @@ import (
 
 // worker answers chunks. The memory it keeps between chunks has a fixed limit.
 type worker struct {
-	o      *Options
-	namer  *columns.Namer
-	layout *layout
-	judge  *judge
+	o       *Options
+	namer   *columns.Namer
+	layout  *layout
+	answers *answers.Store
 
-	glance  *glance         // set in a survey
-	weighed resolve.Weighed // the case at hand, when a task needs more than its decision
-	asked   Asked           // and what the extra is told of it
-	extra   []string        // texts of its extra inputs
-	lately  interned        // texts of extra inputs
+	glance  *glance          // set in a survey
+	weighed resolve.Weighed  // the case at hand, when a task needs more than its decision
+	asked   Asked            // and what the extra is told of it
+	extra   []string         // texts of its extra inputs
+	lately  answers.Interned // texts of extra inputs
 
 	plainRecord record // the record of the plain line at hand
 
-	spans    []span             // cells of the CSV record at hand
-	texts    [][]byte           // texts of its cells
-	text     []byte             // the records of the chunk with the slack, of a table
-	ends     ends               // what ends a cell of a plain line
-	stops    ends               // the same, but a line ends where its carriage return is
-	columns  []quickColumn      // how quick lines are read
-	cuts     []int              // where the cells of a plain line begin and end, see [ends.cut]
-	returns  bool               // there is a carriage return in the chunk
-	verbatim bool               // plain cells of the chunk may be copied to the output
-	forms    []form             // forms of objects met before, the latest first
-	refusals map[string]*result // results of rejected records, by the codes of their flaws
-	key      []byte             // the cells of the plain case at hand, put together
+	spans    []span                     // cells of the CSV record at hand
+	texts    [][]byte                   // texts of its cells
+	text     []byte                     // the records of the chunk with the slack, of a table
+	ends     answers.Ends               // what ends a cell of a plain line
+	stops    answers.Ends               // the same, but a line ends where its carriage return is
+	columns  []quickColumn              // how quick lines are read
+	cuts     []int                      // where the cells of a plain line begin and end, see [answers.Ends.Cut]
+	returns  bool                       // there is a carriage return in the chunk
+	verbatim bool                       // plain cells of the chunk may be copied to the output
+	forms    []form                     // forms of objects met before, the latest first
+	refusals map[string]*answers.Result // results of rejected records, by the codes of their flaws
+	key      []byte                     // the cells of the plain case at hand, put together
 
 	given    given      // the plain case at hand, when its texts were not met before
 	found    []found    // flaws of the record at hand
@@ -53,18 +54,18 @@ func (w *worker) answer(c *chunk) {
 	if w.layout != c.layout {
 		// Results are stored as they are written, so a new layout starts with
 		// none.
-		w.layout, w.forms, w.refusals = c.layout, nil, map[string]*result{}
+		w.layout, w.forms, w.refusals = c.layout, nil, map[string]*answers.Result{}
 		w.cuts = make([]int, len(c.layout.Names)+1)
 		if c.layout.from == CSV {
 			w.columns = c.layout.quickColumns('\n')
 		}
-		w.judge = newJudge(w.o.Edition, w.o.tables)
-		w.judge.write = func(o *law.Offence, d resolve.Decision) *result {
-			return &result{counts: countOf(d.Status) + w.judge.dateUse(), pieces: w.layout.pieces(machine.DecidedRow(o, d))}
+		w.answers = answers.New(w.o.Edition, w.o.tables)
+		w.answers.Write = func(o *law.Offence, d resolve.Decision) *answers.Result {
+			return &answers.Result{Counts: answers.CountOf(d.Status) + w.answers.DateUse(), Pieces: w.layout.pieces(machine.DecidedRow(o, d))}
 		}
 	}
 	w.chunk, w.at = c, reached{line: c.line}
-	c.out, c.flaws, c.runs, c.ends, c.count = slices.Grow(c.out[:0], w.most), c.flaws[:0], c.runs[:0], c.ends[:0], counts{}
+	c.out, c.flaws, c.runs, c.ends, c.count = slices.Grow(c.out[:0], w.most), c.flaws[:0], c.runs[:0], c.ends[:0], answers.Counts{}
 	c.codes = c.codes[:0]
 	c.told = map[law.Code]int64{}
 	w.startRun()
@@ -118,7 +119,7 @@ func (w *worker) general(r *record, g *given) {
 	}
 	question := w.take(g, o, facts, w.offenceText(r))
 	if w.o.Task == nil {
-		w.emit(r, w.judge.decide(question), nil)
+		w.emit(r, w.answers.Decide(question), nil)
 	} else if res, faults := w.more(r, g.at, question, o); len(faults) > 0 {
 		w.rejectMore(r, g, faults)
 	} else {
@@ -130,10 +131,10 @@ func (w *worker) general(r *record, g *given) {
 // keeps the texts for the next record that has them.
 func (w *worker) take(g *given, o *law.Offence, facts law.Facts, offence []byte) (question int) {
 	if !w.o.general && len(g.further) == 0 && o.Cited == (law.Cited{}) {
-		w.judge.learn(o, facts, offence, g.With, g.Maybe)
+		w.answers.Learn(o, facts, offence, g.With, g.Maybe)
 	}
-	w.judge.code(facts)
-	return w.judge.number(o)
+	w.answers.Code(facts)
+	return w.answers.Number(o)
 }
 
 // offenceText is the text of a record that names the offence.
@@ -143,7 +144,7 @@ func (w *worker) offenceText(r *record) []byte {
 	}
 	for _, m := range r.members {
 		if m.Role == columns.RoleOffence && !m.further {
-			return inside(m.value)
+			return answers.Inside(m.value)
 		}
 	}
 	return nil
@@ -168,19 +169,19 @@ func (w *worker) startRun() {
 // more answers what a task asks about the case at hand: it gives the result and
 // fills the fields of the extra. When the extra inputs cannot be read, it returns
 // the faults and does nothing else.
-func (w *worker) more(r *record, at, question int, o *law.Offence) (*result, []*law.Fault) {
+func (w *worker) more(r *record, at, question int, o *law.Offence) (*answers.Result, []*law.Fault) {
 	c := &w.asked
 	c.worker, c.record, c.at = w, r, at
 	c.Texts, c.Fields = r.extra, c.Fields[:0]
-	c.Offence, c.History, c.Facts, c.Weighed = o, w.judge.asked[question].history, &w.judge.coded, &w.weighed
+	c.Offence, c.History, c.Facts, c.Weighed = o, w.answers.Asked[question].History, &w.answers.Coded, &w.weighed
 	c.History.Weigh(c.Facts, c.Weighed)
 	if faults := w.o.Task.Judge(c); len(faults) > 0 {
 		return nil, faults
 	}
 	if w.o.Unwritten {
-		return &counted[countOf(w.weighed.Status)+w.judge.dateUse()], nil
+		return &counted[answers.CountOf(w.weighed.Status)+w.answers.DateUse()], nil
 	}
-	return w.judge.result(question, w.weighed.Decision), nil
+	return w.answers.Result(question, w.weighed.Decision), nil
 }
 
 // rejectMore rejects a record whose extra inputs could not be read.
@@ -234,9 +235,9 @@ func suggestsNames(f law.Fault) bool {
 }
 
 // emit counts a record and writes it with its result and the columns of an extra.
-func (w *worker) emit(r *record, res *result, extra []machine.Field) {
+func (w *worker) emit(r *record, res *answers.Result, extra []machine.Field) {
 	c, l := w.chunk, w.layout
-	c.count[res.counts]++
+	c.count[res.Counts]++
 	if w.o.Unwritten {
 		return
 	}
@@ -245,7 +246,7 @@ func (w *worker) emit(r *record, res *result, extra []machine.Field) {
 	}
 	for _, p := range l.parts {
 		if p.cell == noCell {
-			c.out = append(c.out, res.pieces[p.run]...)
+			c.out = append(c.out, res.Pieces[p.run]...)
 			continue
 		}
 		if p.cell == extraRun {

@@ -5,6 +5,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -20,7 +21,7 @@ type chunk struct {
 	first  bool   // write the header of the output before it
 
 	out   []byte
-	count counts
+	count answers.Counts
 	flaws []Flaw
 	told  map[law.Code]int64 // number of flaws of each code
 	runs  []any              // what a task was told of the records, see [Task.Start]
@@ -31,7 +32,7 @@ type chunk struct {
 // rejection is the position in the output at which a rejected record ends.
 type rejection struct {
 	out, flaws, runs, codes int
-	count                   counts
+	count                   answers.Counts
 }
 
 // writer puts answered chunks back in order. The worker that finishes the next

@@ -1,4 +1,4 @@
-package cases
+package answers
 
 import (
 	"bytes"
@@ -15,7 +15,7 @@ const noCircumstance = 1<<16 - 2
 
 // epochOf gives the epoch of a plainly written date; nil for every text that needs
 // a parser.
-func (j *judge) epochOf(date []byte) *epoch {
+func (j *Store) epochOf(date []byte) *epoch {
 	if len(date) == 0 {
 		return j.open(&j.epochs[0])
 	}
@@ -26,36 +26,36 @@ func (j *judge) epochOf(date []byte) *epoch {
 	return j.open(&j.epochs[j.epochOfPlain(day)])
 }
 
-// plain is a case with plainly written facts: the text of each, by its role.
-type plain struct {
-	cells [columns.RoleCount][]byte
-	value bool // the circumstances are JSON values
-	texts bool // each cell is the text itself of a JSON value, and of a type that its fact may have
+// Case is a case with plainly written facts: the text of each, by its role.
+type Case struct {
+	Cells [columns.RoleCount][]byte
+	Value bool // the circumstances are JSON values
+	Texts bool // each cell is the text itself of a JSON value, and of a type that its fact may have
 }
 
-// bare reports whether the case has only facts that [coded] has room for.
-func (p *plain) bare() bool {
-	return len(p.cells[columns.RoleBorn])+len(p.cells[columns.RoleUntil])+len(p.cells[columns.RoleMaybe]) == 0
+// bare reports whether the case has only facts that a set has room for.
+func (p *Case) bare() bool {
+	return len(p.Cells[columns.RoleBorn])+len(p.Cells[columns.RoleUntil])+len(p.Cells[columns.RoleMaybe]) == 0
 }
 
-// read starts to read the case at hand: it finds the offence, and reads the
+// Read starts to read the case at hand: it finds the offence, and reads the
 // circumstances and the victims. slot is the age of a single victim, or says that
 // the age is not known or that more must be read. ok is false when the facts are
 // not plain, or have a name that was not met before.
-func (j *judge) read(p *plain) (e *epoch, asked *met, slot int, ok bool) {
-	if e = j.epochOf(p.cells[columns.RoleDate]); e == nil {
+func (j *Store) Read(p *Case) (e *epoch, asked *met, slot int, ok bool) {
+	if e = j.epochOf(p.Cells[columns.RoleDate]); e == nil {
 		return nil, nil, 0, false
 	}
-	if slot, ok = ageSlot(p.cells[columns.RoleAge]); !ok {
-		slot, ok = otherAges, j.readVictims(p.cells[columns.RoleAge])
+	if slot, ok = ageSlot(p.Cells[columns.RoleAge]); !ok {
+		slot, ok = otherAges, j.readVictims(p.Cells[columns.RoleAge])
 	}
-	asked = e.find(j.offences.find(p.cells[columns.RoleOffence]))
+	asked = e.find(j.Offences.Find(p.Cells[columns.RoleOffence]))
 	if !ok || asked == nil {
 		return nil, nil, 0, false
 	}
-	c := &j.coded
-	if c.With, ok = j.readNames(c.With[:0], p.cells[columns.RoleWith], p.value); ok {
-		c.Maybe, ok = j.readNames(c.Maybe[:0], p.cells[columns.RoleMaybe], p.value)
+	c := &j.Coded
+	if c.With, ok = j.ReadNames(c.With[:0], p.Cells[columns.RoleWith], p.Value); ok {
+		c.Maybe, ok = j.ReadNames(c.Maybe[:0], p.Cells[columns.RoleMaybe], p.Value)
 	}
 	if ok && (slices.ContainsFunc(c.With, j.aged.has) || slices.ContainsFunc(c.Maybe, j.aged.has)) {
 		slot, ok = j.readAged(p, slot)
@@ -63,61 +63,61 @@ func (j *judge) read(p *plain) (e *epoch, asked *met, slot int, ok bool) {
 	return e, asked, slot, ok
 }
 
-// plain gives the result of a plain case; nil for every other case.
-func (j *judge) plain(p *plain) *result {
-	e, asked, slot, ok := j.read(p)
+// Answer gives the result of a plain case; nil for every other case.
+func (j *Store) Answer(p *Case) *Result {
+	e, asked, slot, ok := j.Read(p)
 	if !ok {
 		return nil
 	}
-	if with, ok := setOf(j.coded.With); ok && slot != otherAges && p.bare() {
+	if with, ok := setOf(j.Coded.With); ok && slot != otherAges && p.bare() {
 		return j.known(e, asked, slot, with)
 	}
-	if !j.set(p, plainDate(p.cells[columns.RoleDate]), slot) {
+	if !j.Set(p, PlainDate(p.Cells[columns.RoleDate]), slot) {
 		return nil
 	}
-	return j.decide(asked.question)
+	return j.Decide(asked.Question)
 }
 
-// set adds a day and, when there is one, a plain age to the case at hand. It is
+// Set adds a day and, when there is one, a plain age to the case at hand. It is
 // false when the facts contradict each other or need a parser.
-func (j *judge) set(p *plain, day law.Date, slot int) bool {
-	c := &j.coded
+func (j *Store) Set(p *Case, day law.Date, slot int) bool {
+	c := &j.Coded
 	c.Date, c.Until, c.Born = day, law.Date{}, law.Date{}
 	switch slot {
 	case otherAges:
-	case unknownAge:
+	case UnknownAge:
 		c.Victims = c.Victims[:0]
 	default:
 		c.Victims = append(c.Victims[:0], law.AgeBand(slot, slot))
 	}
-	return p.bare() || j.setBorn(p.cells[columns.RoleBorn], slot) && j.setUntil(p.cells[columns.RoleUntil]) && j.soundMaybe()
+	return p.bare() || j.setBorn(p.Cells[columns.RoleBorn], slot) && j.setUntil(p.Cells[columns.RoleUntil]) && j.soundMaybe()
 }
 
 // setBorn computes the age from a plainly written date of birth.
-func (j *judge) setBorn(born []byte, slot int) bool {
+func (j *Store) setBorn(born []byte, slot int) bool {
 	if len(born) == 0 {
 		return true
 	}
-	c := &j.coded
-	if _, ok := plainDay(born); !ok || slot != unknownAge || c.Date.IsZero() {
+	c := &j.Coded
+	if _, ok := plainDay(born); !ok || slot != UnknownAge || c.Date.IsZero() {
 		return false
 	}
-	c.Born = plainDate(born)
+	c.Born = PlainDate(born)
 	age := law.AgeOn(c.Born, c.Date)
 	c.Victims = append(c.Victims, age)
 	return !age.Empty()
 }
 
 // setUntil reads a plainly written last day of the act.
-func (j *judge) setUntil(until []byte) bool {
+func (j *Store) setUntil(until []byte) bool {
 	if len(until) == 0 {
 		return true
 	}
-	c := &j.coded
+	c := &j.Coded
 	if _, ok := plainDay(until); !ok || c.Date.IsZero() || !c.Born.IsZero() {
 		return false
 	}
-	if c.Until = plainDate(until); c.Until == c.Date {
+	if c.Until = PlainDate(until); c.Until == c.Date {
 		c.Until = law.Date{}
 	}
 	return c.Until.IsZero() || c.Until.Compare(c.Date) > 0
@@ -125,8 +125,8 @@ func (j *judge) setUntil(until []byte) bool {
 
 // soundMaybe reports whether no circumstance in doubt is also given, or settled by
 // the number of victims.
-func (j *judge) soundMaybe() bool {
-	c := &j.coded
+func (j *Store) soundMaybe() bool {
+	c := &j.Coded
 	return !slices.ContainsFunc(c.Maybe, func(place int) bool {
 		return slices.Contains(c.With, place) || len(c.Victims) > 1 && j.edition.Circumstances[place].Plural
 	})
@@ -136,8 +136,8 @@ func (j *judge) soundMaybe() bool {
 const maxPlainVictims = 16
 
 // readVictims reads plainly written ages of several victims, and bands of ages.
-func (j *judge) readVictims(text []byte) bool {
-	c := &j.coded
+func (j *Store) readVictims(text []byte) bool {
+	c := &j.Coded
 	c.Victims = c.Victims[:0]
 	for more := true; more; {
 		var one []byte
@@ -159,16 +159,16 @@ func (j *judge) readVictims(text []byte) bool {
 	return true
 }
 
-// readNames adds plainly written circumstances to a list of places. ok is false
+// ReadNames adds plainly written circumstances to a list of places. ok is false
 // when a name is not plain or was not met before.
-func (j *judge) readNames(list []int, text []byte, value bool) (_ []int, ok bool) {
+func (j *Store) ReadNames(list []int, text []byte, value bool) (_ []int, ok bool) {
 	switch {
 	case len(text) == 0, value && text[0] == 'n':
 		return list, true
 	case value && text[0] == '[':
 		return j.readArray(list, text)
 	case value:
-		text = inside(text)
+		text = Inside(text)
 	}
 	for more := true; more; {
 		var name []byte
@@ -185,7 +185,7 @@ func (j *judge) readNames(list []int, text []byte, value bool) (_ []int, ok bool
 
 // readArray reads an array of texts without escapes and without blanks at their
 // ends.
-func (j *judge) readArray(list []int, text []byte) (_ []int, ok bool) {
+func (j *Store) readArray(list []int, text []byte) (_ []int, ok bool) {
 	text = text[1 : len(text)-1]
 	for len(text) > 0 {
 		if text[0] != '"' {
@@ -212,8 +212,8 @@ func (j *judge) readArray(list []int, text []byte) (_ []int, ok bool) {
 }
 
 // readName adds the circumstance of a name, which must have been met before.
-func (j *judge) readName(list []int, name []byte) (_ []int, ok bool) {
-	switch place := j.names.find(name); place {
+func (j *Store) readName(list []int, name []byte) (_ []int, ok bool) {
+	switch place := j.Names.Find(name); place {
 	case -1:
 		return list, j.collects && j.flawed(columns.RoleWith, nil, name)
 	case noCircumstance:
@@ -223,9 +223,9 @@ func (j *judge) readName(list []int, name []byte) (_ []int, ok bool) {
 	}
 }
 
-// learn stores the names of a case that could be read, so that [judge.plain] knows
+// Learn stores the names of a case that could be read, so that [Store.Answer] knows
 // them from then on.
-func (j *judge) learn(o *law.Offence, f law.Facts, offence []byte, names ...[]string) {
+func (j *Store) Learn(o *law.Offence, f law.Facts, offence []byte, names ...[]string) {
 	j.meet(j.of(f.Date), o, offence)
 	for _, list := range names {
 		for _, name := range list {
@@ -235,10 +235,10 @@ func (j *judge) learn(o *law.Offence, f law.Facts, offence []byte, names ...[]st
 }
 
 // meet stores that the text of a cell asks for an offence in an epoch.
-func (j *judge) meet(e *epoch, o *law.Offence, text []byte) {
-	n := j.offences.find(text)
+func (j *Store) meet(e *epoch, o *law.Offence, text []byte) {
+	n := j.Offences.Find(text)
 	if n < 0 {
-		if n = j.offences.used; !j.offences.keep(text, n) {
+		if n = j.Offences.used; !j.Offences.Keep(text, n) {
 			return
 		}
 	}
@@ -246,16 +246,16 @@ func (j *judge) meet(e *epoch, o *law.Offence, text []byte) {
 		e.met = append(e.met, nil)
 	}
 	if e.met[n] == nil {
-		question := j.number(o)
-		classes := slices.Max(j.asked[question].classes[:]) + 1
-		e.met[n] = &met{j.mets, question, o, make([]*result, classes)}
+		question := j.Number(o)
+		classes := slices.Max(j.Asked[question].classes[:]) + 1
+		e.met[n] = &met{j.mets, question, o, make([]*Result, classes)}
 		j.mets++
 	}
 }
 
 // learnName stores the name of a circumstance.
-func (j *judge) learnName(name string) {
-	if j.names.find([]byte(name)) >= 0 {
+func (j *Store) learnName(name string) {
+	if j.Names.Find([]byte(name)) >= 0 {
 		return
 	}
 	place := noCircumstance
@@ -268,14 +268,14 @@ func (j *judge) learnName(name string) {
 			return
 		}
 	}
-	j.keepName(name, place)
+	j.KeepName(name, place)
 }
 
-// keepName stores a name, unless a table or JSON writes the name differently from
+// KeepName stores a name, unless a table or JSON writes the name differently from
 // how it reads.
-func (j *judge) keepName(name string, place int) {
+func (j *Store) KeepName(name string, place int) {
 	escaped := func(r rune) bool { return r < ' ' || r == '"' || r == '\\' || r == ';' }
-	if !strings.ContainsFunc(name, escaped) && j.names.find([]byte(name)) < 0 {
-		j.names.keep([]byte(name), place)
+	if !strings.ContainsFunc(name, escaped) && j.Names.Find([]byte(name)) < 0 {
+		j.Names.Keep([]byte(name), place)
 	}
 }

@@ -1,4 +1,4 @@
-package cases
+package answers
 
 import "math/bits"
 
@@ -6,7 +6,7 @@ import "math/bits"
 // fixed size, and a new case overwrites an older one.
 type recent [1 << recentBits]struct {
 	key    recentKey
-	result *result
+	result *Result
 }
 
 const recentBits = 12
@@ -32,9 +32,9 @@ func setOf(places []int) (set uint64, ok bool) {
 }
 
 // known gives the result of a case with one victim on a day of an epoch. slot is the
-// age or [unknownAge]. It is decided when it was not decided before.
-func (j *judge) known(e *epoch, m *met, slot int, with uint64) *result {
-	class := j.asked[m.question].classes[slot]
+// age or [UnknownAge]. It is decided when it was not decided before.
+func (j *Store) known(e *epoch, m *met, slot int, with uint64) *Result {
+	class := j.Asked[m.Question].classes[slot]
 	if with == 0 {
 		known := &m.alone[class]
 		if *known == nil {
@@ -50,12 +50,12 @@ func (j *judge) known(e *epoch, m *met, slot int, with uint64) *result {
 	return known.result
 }
 
-// decideBare decides a case as [judge.known] takes it.
-func (j *judge) decideBare(e *epoch, m *met, slot int, with uint64) *result {
-	j.coded.With, j.coded.Maybe = j.coded.With[:0], j.coded.Maybe[:0]
+// decideBare decides a case as [Store.known] takes it.
+func (j *Store) decideBare(e *epoch, m *met, slot int, with uint64) *Result {
+	j.Coded.With, j.Coded.Maybe = j.Coded.With[:0], j.Coded.Maybe[:0]
 	for rest := with; rest != 0; rest &= rest - 1 {
-		j.coded.With = append(j.coded.With, bits.TrailingZeros64(rest))
+		j.Coded.With = append(j.Coded.With, bits.TrailingZeros64(rest))
 	}
-	j.set(&plain{}, e.day, slot)
-	return j.decide(m.question)
+	j.Set(&Case{}, e.day, slot)
+	return j.Decide(m.Question)
 }

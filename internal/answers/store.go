@@ -1,4 +1,7 @@
-package cases
+// Package answers reads the facts of plainly written cases where they stand, and
+// keeps the result of everything that can be decided, so that a case in words met
+// before is answered without allocating.
+package answers
 
 import (
 	"time"
@@ -7,44 +10,44 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// result is an answer in the form in which it is counted and written. The pieces
-// are the texts of its columns, see [layout.pieces].
-type result struct {
-	counts uint8 // index of the count
-	pieces [][]byte
-	flaws  []law.Code // of a refused record: the code of each flaw
+// Result is an answer in the form in which it is counted and written. The pieces
+// are the texts of its columns.
+type Result struct {
+	Counts uint8 // index of the count
+	Pieces [][]byte
+	Flaws  []law.Code // of a refused record: the code of each flaw
 }
 
-// counts are the counts of a [Summary], of some records.
-type counts [2 * dateUnused]int64
+// Counts are the counts of some records by what became of them.
+type Counts [2 * DateUnused]int64
 
 // The counts by what became of a record. With dateUnused added they count records
 // with a date of the act that the edition does not use.
 const (
-	countDetermined = iota
-	countUndetermined
-	countNotAnswered
-	countRejected
-	dateUnused
+	CountDetermined = iota
+	CountUndetermined
+	CountNotAnswered
+	CountRejected
+	DateUnused
 )
 
-// countOf gives the count of the answers with a status.
-func countOf(status law.Status) uint8 {
+// CountOf gives the count of the answers with a status.
+func CountOf(status law.Status) uint8 {
 	switch status {
 	case law.Determined:
-		return countDetermined
+		return CountDetermined
 	case law.Undetermined:
-		return countUndetermined
+		return CountUndetermined
 	}
-	return countNotAnswered
+	return CountNotAnswered
 }
 
-// judge answers cases for one worker. It codes their facts and lets tables decide.
+// Store answers cases for one worker. It codes their facts and lets tables decide.
 // The memory it keeps depends on the law and not on the input: results are stored
 // by decision, and the latest results also by facts, in a store of fixed size.
-type judge struct {
+type Store struct {
 	edition *law.Edition
-	write   func(o *law.Offence, d resolve.Decision) *result
+	Write   func(o *law.Offence, d resolve.Decision) *Result
 
 	tables *resolve.Tables
 	edges  []int // days on which something changes in the edition; year, month and day are one number
@@ -52,17 +55,17 @@ type judge struct {
 	months []uint16 // by month of the plain years: the epoch of its first day
 	aged   places   // circumstances that tell an age
 	ages   places   // those of them that say nothing else
-	names  memo     // text of a circumstance -> its place in the vocabulary
+	Names  Memo     // text of a circumstance -> its place in the vocabulary
 
-	offences memo // text of a cell for an offence -> number of the text
+	Offences Memo // text of a cell for an offence -> number of the text
 	mets     int  // number of things met, over all epochs
 
 	numbers map[question]int // indices of asked
-	asked   []posedQuestion
-	written map[decided]*result
+	Asked   []posedQuestion
+	written map[decided]*Result
 	decided *[1 << decidedBits]written // the latest of them
 	recent  *recent
-	coded   resolve.Coded // facts of the case at hand
+	Coded   resolve.Coded // facts of the case at hand
 
 	collects bool       // an unknown circumstance is a flaw to collect
 	codes    []law.Code // the flaws of the case at hand
@@ -77,21 +80,21 @@ type question struct{ offence, named string }
 // posedQuestion is a question that some case has asked.
 type posedQuestion struct {
 	offence *law.Offence // the offence as it was first seen
-	history *resolve.History
-	classes [unknownAge + 1]uint8 // by age; the last is for an age that is not known
+	History *resolve.History
+	classes [UnknownAge + 1]uint8 // by age; the last is for an age that is not known
 }
 
 // decided is a decision about a question.
 type decided struct {
 	question int
-	dateUse  uint8 // see [judge.dateUse]
+	dateUse  uint8 // see [Store.DateUse]
 	decision resolve.Decision
 }
 
 // written is a decision with its result.
 type written struct {
 	key    decided
-	result *result
+	result *Result
 }
 
 const decidedBits = 10
@@ -117,9 +120,9 @@ type epoch struct {
 // met is a question, found by a text in an epoch.
 type met struct {
 	number   int
-	question int
-	offence  *law.Offence // the offence as it stands in the epoch
-	alone    []*result    // results of cases without circumstances, by class of the age
+	Question int
+	Offence  *law.Offence // the offence as it stands in the epoch
+	alone    []*Result    // results of cases without circumstances, by class of the age
 }
 
 // find gives what was met in the epoch by a number of a text; nil when nothing was.
@@ -133,10 +136,11 @@ func (e *epoch) find(text int) *met {
 // maxKnown is the highest number of results that are kept under any law.
 const maxKnown = 16384
 
-func newJudge(e *law.Edition, tables *resolve.Tables) *judge {
-	j := &judge{
-		edition: e, tables: tables, names: newMemo(), offences: newMemo(),
-		numbers: map[question]int{}, written: map[decided]*result{}, decided: new([1 << decidedBits]written), recent: new(recent),
+// New gives a store that has met nothing yet.
+func New(e *law.Edition, tables *resolve.Tables) *Store {
+	j := &Store{
+		edition: e, tables: tables, Names: NewMemo(), Offences: NewMemo(),
+		numbers: map[question]int{}, written: map[decided]*Result{}, decided: new([1 << decidedBits]written), recent: new(recent),
 	}
 	j.noteAges()
 	j.epochs = append(j.epochs, epoch{view: e})
@@ -164,10 +168,10 @@ func ordinal(year, month, day int) int {
 }
 
 // at gives the epoch of a day, ready for use.
-func (j *judge) at(day int) *epoch { return j.open(&j.epochs[j.epochAt(day)]) }
+func (j *Store) at(day int) *epoch { return j.open(&j.epochs[j.epochAt(day)]) }
 
 // epochOfPlain gives the number of the epoch of a plain day.
-func (j *judge) epochOfPlain(day int) int {
+func (j *Store) epochOfPlain(day int) int {
 	if len(j.months) == 0 {
 		return 1
 	}
@@ -179,7 +183,7 @@ func (j *judge) epochOfPlain(day int) int {
 }
 
 // epochAt gives the number of the epoch of a day.
-func (j *judge) epochAt(day int) int {
+func (j *Store) epochAt(day int) int {
 	low, high := 0, len(j.edges)
 	for low < high {
 		if mid := (low + high) / 2; j.edges[mid] <= day {
@@ -192,7 +196,7 @@ func (j *judge) epochAt(day int) int {
 }
 
 // of gives the epoch of a parsed date.
-func (j *judge) of(d law.Date) *epoch {
+func (j *Store) of(d law.Date) *epoch {
 	if d.IsZero() {
 		return j.open(&j.epochs[0])
 	}
@@ -200,25 +204,25 @@ func (j *judge) of(d law.Date) *epoch {
 }
 
 // open prepares an epoch when it is first met.
-func (j *judge) open(e *epoch) *epoch {
+func (j *Store) open(e *epoch) *epoch {
 	if e.view == nil {
 		e.view = j.edition.On(e.day)
 	}
 	return e
 }
 
-// on gives the edition as it stands on a day, or the whole edition when there is no
+// On gives the edition as it stands on a day, or the whole edition when there is no
 // day.
-func (j *judge) on(d law.Date) *law.Edition { return j.of(d).view }
+func (j *Store) On(d law.Date) *law.Edition { return j.of(d).view }
 
-// number gives the number of a question.
-func (j *judge) number(o *law.Offence) int {
+// Number gives the number of a question.
+func (j *Store) Number(o *law.Offence) int {
 	q := question{o.ID, o.Named}
 	n, known := j.numbers[q]
 	if !known {
-		n = len(j.asked)
+		n = len(j.Asked)
 		j.numbers[q] = n
-		j.asked = append(j.asked, pose(o, j.tables.Of(o)))
+		j.Asked = append(j.Asked, pose(o, j.tables.Of(o)))
 	}
 	return n
 }
@@ -226,24 +230,24 @@ func (j *judge) number(o *law.Offence) int {
 // pose numbers the classes of ages of a question. An age that is not known has the
 // class 0.
 func pose(o *law.Offence, h *resolve.History) posedQuestion {
-	p := posedQuestion{offence: o, history: h}
-	for age := range unknownAge {
+	p := posedQuestion{offence: o, History: h}
+	for age := range UnknownAge {
 		p.classes[age] = h.Class(age) + 1
 	}
 	return p
 }
 
-// code makes the given facts the case at hand.
-func (j *judge) code(f law.Facts) { j.tables.Code(f, &j.coded) }
+// Code makes the given facts the case at hand.
+func (j *Store) Code(f law.Facts) { j.tables.Code(f, &j.Coded) }
 
-// decide gives the result of the case at hand.
-func (j *judge) decide(question int) *result {
-	return j.result(question, j.asked[question].history.Decide(&j.coded))
+// Decide gives the result of the case at hand.
+func (j *Store) Decide(question int) *Result {
+	return j.Result(question, j.Asked[question].History.Decide(&j.Coded))
 }
 
-// result gives the result for a decision about a question.
-func (j *judge) result(question int, d resolve.Decision) *result {
-	key := decided{question, j.dateUse(), d}
+// Result gives the result for a decision about a question.
+func (j *Store) Result(question int, d resolve.Decision) *Result {
+	key := decided{question, j.DateUse(), d}
 	known := &j.decided[key.home()]
 	if known.result == nil || known.key != key {
 		known.key, known.result = key, j.writtenFor(&key)
@@ -251,23 +255,23 @@ func (j *judge) result(question int, d resolve.Decision) *result {
 	return known.result
 }
 
-// dateUse is dateUnused when the case at hand has a date of the act that the edition
+// DateUse is dateUnused when the case at hand has a date of the act that the edition
 // does not use, not even for the age of a victim whose date of birth is known.
-func (j *judge) dateUse() uint8 {
-	if !j.coded.Date.IsZero() && j.coded.Born.IsZero() && !j.edition.Dated() {
-		return dateUnused
+func (j *Store) DateUse() uint8 {
+	if !j.Coded.Date.IsZero() && j.Coded.Born.IsZero() && !j.edition.Dated() {
+		return DateUnused
 	}
 	return 0
 }
 
 // writtenFor looks up a result among all that are kept.
-func (j *judge) writtenFor(key *decided) *result {
+func (j *Store) writtenFor(key *decided) *Result {
 	r := j.written[*key]
 	if r == nil {
 		if len(j.written) >= maxKnown {
 			clear(j.written)
 		}
-		r = j.write(j.asked[key.question].offence, key.decision)
+		r = j.Write(j.Asked[key.question].offence, key.decision)
 		j.written[*key] = r
 	}
 	return r

@@ -1,4 +1,4 @@
-package cases
+package answers
 
 import (
 	"math/bits"
@@ -11,14 +11,14 @@ import (
 // readAged reads the circumstances of the case at hand that tell an age of the
 // victim. ok is false when they contradict the age, or when it needs a parser of whom
 // they are told.
-func (j *judge) readAged(p *plain, slot int) (_ int, ok bool) {
-	c := &j.coded
-	if slot == otherAges || len(p.cells[columns.RoleBorn]) > 0 || slices.ContainsFunc(c.Maybe, j.aged.has) {
+func (j *Store) readAged(p *Case, slot int) (_ int, ok bool) {
+	c := &j.Coded
+	if slot == otherAges || len(p.Cells[columns.RoleBorn]) > 0 || slices.ContainsFunc(c.Maybe, j.aged.has) {
 		return slot, false
 	}
 	ages := j.agesWith(slot)
 	c.With = slices.DeleteFunc(c.With, j.ages.has)
-	if slot == unknownAge {
+	if slot == UnknownAge {
 		c.Victims, slot = append(c.Victims[:0], ages), otherAges
 	}
 	return slot, !ages.Empty()
@@ -26,12 +26,12 @@ func (j *judge) readAged(p *plain, slot int) (_ int, ok bool) {
 
 // agesWith is the ages that the victim of the case at hand may have by the slot of the
 // age and by the circumstances that tell an age.
-func (j *judge) agesWith(slot int) law.Ages {
+func (j *Store) agesWith(slot int) law.Ages {
 	ages := law.AnyAge()
-	if slot != unknownAge {
+	if slot != UnknownAge {
 		ages = law.AgeBand(slot, slot)
 	}
-	for _, place := range j.coded.With {
+	for _, place := range j.Coded.With {
 		if j.aged.has(place) {
 			ages = ages.Intersect(j.agesOf(place))
 		}
@@ -40,7 +40,7 @@ func (j *judge) agesWith(slot int) law.Ages {
 }
 
 // agesOf is the ages that a circumstance tells.
-func (j *judge) agesOf(place int) law.Ages {
+func (j *Store) agesOf(place int) law.Ages {
 	c := j.edition.Circumstances[place]
 	return c.VictimAge.Union(c.OnlyAge)
 }
@@ -51,7 +51,7 @@ type places uint64
 func (s places) has(place int) bool { return place < 64 && s>>place&1 != 0 }
 
 // noteAges notes which circumstances tell ages.
-func (j *judge) noteAges() {
+func (j *Store) noteAges() {
 	for place, c := range j.edition.Circumstances {
 		if place < 64 && !j.agesOf(place).Empty() {
 			j.aged |= 1 << place
@@ -64,7 +64,7 @@ func (j *judge) noteAges() {
 
 // fits reports whether circumstances that tell an age agree with an age. It takes
 // away those that say nothing else.
-func (j *judge) fits(with *uint64, slot int) bool {
+func (j *Store) fits(with *uint64, slot int) bool {
 	for rest := *with & uint64(j.aged); rest != 0; rest &= rest - 1 {
 		if !j.agesOf(bits.TrailingZeros64(rest)).Has(slot) {
 			return false

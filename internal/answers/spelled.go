@@ -1,4 +1,4 @@
-package cases
+package answers
 
 import (
 	"encoding/binary"
@@ -10,7 +10,7 @@ import (
 
 // Values that stand for something other than an age in completed years.
 const (
-	unknownAge = law.MaxAge + 1 // the age is not known
+	UnknownAge = law.MaxAge + 1 // the age is not known
 	otherAges  = law.MaxAge + 2 // there are several, or a band
 )
 
@@ -19,7 +19,7 @@ const (
 func ageSlot(text []byte) (slot int, ok bool) {
 	switch len(text) {
 	case 0:
-		return unknownAge, true
+		return UnknownAge, true
 	case 1:
 		n := text[0] - '0'
 		return int(n), n <= 9
@@ -83,8 +83,8 @@ func daysIn(year, month int) int {
 	return 31
 }
 
-// plainDate gives the day of a plainly written date; zero when there is none.
-func plainDate(text []byte) law.Date {
+// PlainDate gives the day of a plainly written date; zero when there is none.
+func PlainDate(text []byte) law.Date {
 	if len(text) == 0 {
 		return law.Date{}
 	}
@@ -92,11 +92,12 @@ func plainDate(text []byte) law.Date {
 	return law.Date{Year: day / 10000, Month: time.Month(day / 100 % 100), Day: day % 100}
 }
 
-// listed splits a list at semicolons. A blank entry says nothing; it is not a
+// Listed splits a list at semicolons. A blank entry says nothing; it is not a
 // victim of unknown age.
-func listed(cell string) []string { return appendListed(nil, cell) }
+func Listed(cell string) []string { return AppendListed(nil, cell) }
 
-func appendListed(names []string, cell string) []string {
+// AppendListed adds the entries of a list, see [Listed].
+func AppendListed(names []string, cell string) []string {
 	for more := true; more; {
 		var name string
 		name, cell, more = strings.Cut(cell, ";")
@@ -107,9 +108,9 @@ func appendListed(names []string, cell string) []string {
 	return names
 }
 
-// inside gives the text of a string without its quotation marks. Any other value is
+// Inside gives the text of a string without its quotation marks. Any other value is
 // returned unchanged.
-func inside(value []byte) []byte {
+func Inside(value []byte) []byte {
 	if len(value) >= 2 && value[0] == '"' {
 		return value[1 : len(value)-1]
 	}

@@ -1,11 +1,11 @@
-package cases
+package answers
 
 import "encoding/binary"
 
-// quick gives the result of a quick case; nil when it needs another look. epoch is the
+// Quick gives the result of a quick case; nil when it needs another look. epoch is the
 // number of the epoch, name the number of the text of the offence, slot the age or
-// [unknownAge], and with the set of places of circumstances.
-func (j *judge) quick(epoch, name, slot int, with uint64) *result {
+// [UnknownAge], and with the set of places of circumstances.
+func (j *Store) Quick(epoch, name, slot int, with uint64) *Result {
 	e := &j.epochs[epoch]
 	asked := e.find(name)
 	if asked == nil || with&uint64(j.aged) != 0 && !j.fits(&with, slot) {
@@ -14,12 +14,12 @@ func (j *judge) quick(epoch, name, slot int, with uint64) *result {
 	return j.known(e, asked, slot, with)
 }
 
-// quickAge reads an age or, where there are no digits, none.
-func quickAge(text []byte, at int) (slot, end int) {
+// QuickAge reads an age or, where there are no digits, none.
+func QuickAge(text []byte, at int) (slot, end int) {
 	a, b, c := text[at]-'0', text[at+1]-'0', text[at+2]-'0'
 	switch {
 	case a > 9:
-		return unknownAge, at
+		return UnknownAge, at
 	case b > 9:
 		return int(a), at + 1
 	case c > 9 && a > 0:
@@ -31,9 +31,9 @@ func quickAge(text []byte, at int) (slot, end int) {
 	return 0, at
 }
 
-// quickDate gives the number of the epoch of a date or, where there are no digits, of
+// QuickDate gives the number of the epoch of a date or, where there are no digits, of
 // cases without one.
-func (j *judge) quickDate(text []byte, at int) (epoch, end int) {
+func (j *Store) QuickDate(text []byte, at int) (epoch, end int) {
 	end = at + len("2006-01-02")
 	if day, ok := plainDay(text[at:end]); ok {
 		return j.epochOfPlain(day), end
@@ -41,14 +41,14 @@ func (j *judge) quickDate(text []byte, at int) (epoch, end int) {
 	return 0, at
 }
 
-// quickWith reads a list of circumstances.
-func (j *judge) quickWith(text []byte, at int, e ends) (with uint64, end int) {
+// QuickWith reads a list of circumstances.
+func (j *Store) QuickWith(text []byte, at int, e Ends) (with uint64, end int) {
 	if e.are(text[at]) {
 		return 0, at
 	}
 	e.also = each(';')
 	for start := at; ; {
-		place, end := j.names.read(text, at, e)
+		place, end := j.Names.Read(text, at, e)
 		switch {
 		case place == noCircumstance:
 		case uint(place) >= 64:
@@ -63,14 +63,14 @@ func (j *judge) quickWith(text []byte, at int, e ends) (with uint64, end int) {
 	}
 }
 
-var null = padded("null")
+var Null = Padded("null")
 
-// padded gives a text in an array that has zeros after the text, as many as the slack.
-func padded(text string) []byte { return append(make([]byte, 0, len(text)+slack), text...) }
+// Padded gives a text in an array that has zeros after the text, as many as the slack.
+func Padded(text string) []byte { return append(make([]byte, 0, len(text)+Slack), text...) }
 
-// after gives the position behind a padded text that stands at a position; negative
+// After gives the position behind a padded text that stands at a position; negative
 // when another text stands there.
-func after(text []byte, at int, expected []byte) int {
+func After(text []byte, at int, expected []byte) int {
 	for ; len(expected) >= wordSize; at, expected = at+wordSize, expected[wordSize:] {
 		if binary.LittleEndian.Uint64(text[at:]) != binary.LittleEndian.Uint64(expected) {
 			return -1
@@ -84,9 +84,9 @@ func after(text []byte, at int, expected []byte) int {
 	return at + rest
 }
 
-// quickValue gives the end of a text without escapes, of a whole number or of null.
+// QuickValue gives the end of a text without escapes, of a whole number or of null.
 // For every other value it is negative.
-func quickValue(text []byte, at int) (end int) {
+func QuickValue(text []byte, at int) (end int) {
 	switch c := text[at]; {
 	case c == '"':
 		for at++; text[at] >= ' ' && text[at] != '\\'; at++ {
@@ -100,11 +100,11 @@ func quickValue(text []byte, at int) (end int) {
 		}
 		return at
 	}
-	return after(text, at, null)
+	return After(text, at, Null)
 }
 
 // inQuotes are the bytes at which a text ends or is not quick.
-var inQuotes = newEnds('"', '\\')
+var inQuotes = NewEnds('"', '\\')
 
 // closed gives the position behind the quotation mark at a position; negative when
 // there is none.
@@ -115,49 +115,52 @@ func closed(text []byte, at int) int {
 	return at + 1
 }
 
-func (j *judge) offenceValue(text []byte, at int) (name, end int) {
+// OffenceValue reads the name of an offence as a text of JSON.
+func (j *Store) OffenceValue(text []byte, at int) (name, end int) {
 	if text[at] != '"' {
 		return -1, -1
 	}
-	name, end = j.offences.read(text, at+1, inQuotes)
+	name, end = j.Offences.Read(text, at+1, inQuotes)
 	return name, closed(text, end)
 }
 
-func ageValue(text []byte, at int) (slot, end int) {
+// AgeValue reads an age as a value of JSON.
+func AgeValue(text []byte, at int) (slot, end int) {
 	switch text[at] {
 	case 'n':
-		return unknownAge, after(text, at, null)
+		return UnknownAge, After(text, at, Null)
 	case '"':
-		slot, end = quickAge(text, at+1)
+		slot, end = QuickAge(text, at+1)
 		return slot, closed(text, end)
 	}
-	if slot, end = quickAge(text, at); end == at {
+	if slot, end = QuickAge(text, at); end == at {
 		return 0, -1
 	}
 	return slot, end
 }
 
-func (j *judge) dateValue(text []byte, at int) (epoch, end int) {
+// DateValue reads a date as a value of JSON.
+func (j *Store) DateValue(text []byte, at int) (epoch, end int) {
 	if text[at] != '"' {
-		return 0, after(text, at, null)
+		return 0, After(text, at, Null)
 	}
-	epoch, end = j.quickDate(text, at+1)
+	epoch, end = j.QuickDate(text, at+1)
 	return epoch, closed(text, end)
 }
 
-// withValue reads circumstances: a list of texts, or one text with semicolons.
-func (j *judge) withValue(text []byte, at int) (with uint64, end int) {
+// WithValue reads circumstances: a list of texts, or one text with semicolons.
+func (j *Store) WithValue(text []byte, at int) (with uint64, end int) {
 	switch text[at] {
 	case '[':
 		return j.withArray(text, at+1)
 	case '"':
-		with, end = j.quickWith(text, at+1, inQuotes)
+		with, end = j.QuickWith(text, at+1, inQuotes)
 		return with, closed(text, end)
 	}
-	return 0, after(text, at, null)
+	return 0, After(text, at, Null)
 }
 
-func (j *judge) withArray(text []byte, at int) (with uint64, end int) {
+func (j *Store) withArray(text []byte, at int) (with uint64, end int) {
 	if text[at] == ']' {
 		return 0, at + 1
 	}
@@ -165,7 +168,7 @@ func (j *judge) withArray(text []byte, at int) (with uint64, end int) {
 		if text[at] != '"' {
 			return 0, -1
 		}
-		place, end := j.names.read(text, at+1, inQuotes)
+		place, end := j.Names.Read(text, at+1, inQuotes)
 		switch {
 		case place == noCircumstance:
 		case uint(place) >= 64:

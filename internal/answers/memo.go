@@ -1,14 +1,14 @@
-package cases
+package answers
 
 import (
 	"bytes"
 	"encoding/binary"
 )
 
-// memo maps short texts to small numbers. It is a hash table of fixed size that is
+// Memo maps short texts to small numbers. It is a hash table of fixed size that is
 // looked up without allocating. Texts are found by their first word, and those that
 // begin alike stand one after the other.
-type memo struct {
+type Memo struct {
 	slots *[memoSize]memoSlot
 	used  int
 }
@@ -27,7 +27,8 @@ const (
 	maxMemo  = 256 // longest text, in bytes
 )
 
-func newMemo() memo { return memo{slots: new([memoSize]memoSlot)} }
+// NewMemo gives a table that holds nothing yet.
+func NewMemo() Memo { return Memo{slots: new([memoSize]memoSlot)} }
 
 // mix is a hash of two words.
 func mix(a, b uint64) uint64 { return (a*0x9e3779b97f4a7c15 ^ b) * 0x9e3779b97f4a7c15 }
@@ -39,8 +40,8 @@ func firstOf(text []byte) uint64 {
 	return binary.LittleEndian.Uint64(first[:])
 }
 
-// find gives the number of a text, or -1.
-func (m *memo) find(text []byte) int {
+// Find gives the number of a text, or -1.
+func (m *Memo) Find(text []byte) int {
 	first := firstOf(text)
 	for i := mix(0, first) >> (64 - memoBits); ; i = (i + 1) % memoSize {
 		s := &m.slots[i]
@@ -53,9 +54,9 @@ func (m *memo) find(text []byte) int {
 	}
 }
 
-// read gives the number of the text that begins at a position, and the position where
+// Read gives the number of the text that begins at a position, and the position where
 // it ends. The number is -1 when the text was not met before.
-func (m *memo) read(text []byte, at int, e ends) (number, end int) {
+func (m *Memo) Read(text []byte, at int, e Ends) (number, end int) {
 	first := binary.LittleEndian.Uint64(text[at:])
 	marks := e.of(first) | zeros(first^e.also)
 	first &= marks&-marks>>7 - 1 // the bytes before the first mark
@@ -74,9 +75,9 @@ func (m *memo) read(text []byte, at int, e ends) (number, end int) {
 	}
 }
 
-// keep stores the number of a text that is not stored yet. It is false when there is
+// Keep stores the number of a text that is not stored yet. It is false when there is
 // no room for it.
-func (m *memo) keep(text []byte, value int) bool {
+func (m *Memo) Keep(text []byte, value int) bool {
 	if m.used == memoFull || len(text) > maxMemo {
 		return false
 	}
@@ -98,14 +99,14 @@ func hashOf(text []byte) (hash uint64) {
 	return mix(hash, firstOf(text))
 }
 
-// interned holds texts that were met lately, so that a text that comes again and
+// Interned holds texts that were met lately, so that a text that comes again and
 // again is not copied each time. A new text takes the place of an older one.
-type interned [1 << internedBits]string
+type Interned [1 << internedBits]string
 
 const internedBits = 10
 
-// text gives a text as a string.
-func (t *interned) text(b []byte) string {
+// Text gives a text as a string.
+func (t *Interned) Text(b []byte) string {
 	if len(b) > maxMemo {
 		return string(b)
 	}

@@ -1,4 +1,4 @@
-package cases
+package answers
 
 import (
 	"fmt"
@@ -43,10 +43,10 @@ func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
 		return d
 	}
 	answered := 0
-	j := newJudge(e, resolve.NewTables(e))
-	j.write = func(_ *law.Offence, d resolve.Decision) *result {
+	j := New(e, resolve.NewTables(e))
+	j.Write = func(_ *law.Offence, d resolve.Decision) *Result {
 		answered++
-		return &result{counts: countOf(d.Status)}
+		return &Result{Counts: CountOf(d.Status)}
 	}
 	for _, c := range []struct {
 		name  string
@@ -68,14 +68,14 @@ func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
 			if c.until != "" {
 				f.Until = day(c.until)
 			}
-			o := j.on(f.Date).Offence("trafficking")
-			j.learn(o, f, []byte("trata"), nil)
+			o := j.On(f.Date).Offence("trafficking")
+			j.Learn(o, f, []byte("trata"), nil)
 			for age := 14; age <= 17; age++ {
 				f.Victims = []law.Ages{law.AgeBand(age, age)}
 				if c.until != "" {
-					j.code(f)
-					j.decide(j.number(o))
-				} else if j.plain(plainly("trata", fmt.Sprint(age), date)) == nil {
+					j.Code(f)
+					j.Decide(j.Number(o))
+				} else if j.Answer(plainly("trata", fmt.Sprint(age), date)) == nil {
 					t.Errorf("%s: %d on %q takes the long way", c.name, age, date)
 				}
 			}
@@ -86,8 +86,8 @@ func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
 	}
 }
 
-func plainly(offence, age, date string) *plain {
-	var p plain
-	p.cells[columns.RoleOffence], p.cells[columns.RoleAge], p.cells[columns.RoleDate] = []byte(offence), []byte(age), []byte(date)
+func plainly(offence, age, date string) *Case {
+	var p Case
+	p.Cells[columns.RoleOffence], p.Cells[columns.RoleAge], p.Cells[columns.RoleDate] = []byte(offence), []byte(age), []byte(date)
 	return &p
 }

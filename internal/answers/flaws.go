@@ -1,4 +1,4 @@
-package cases
+package answers
 
 import (
 	"bytes"
@@ -17,11 +17,11 @@ const OffenceMissing law.Code = "case_no_offence"
 // is therefore kept for the text alone, and a refused record costs little more than a
 // sound one.
 
-// flaws gives the codes of what is wrong with a plain case, in the order in which
-// [worker.read] reports the faults. ok is false when only the whole case tells: a fact
+// Flaws gives the codes of what is wrong with a plain case, in the order in which
+// the general path reports the faults. ok is false when only the whole case tells: a fact
 // depends on another one, or a text can be read.
-func (j *judge) flaws(p *plain) (codes []law.Code, ok bool) {
-	if !p.bare() || p.value && !p.texts {
+func (j *Store) Flaws(p *Case) (codes []law.Code, ok bool) {
+	if !p.bare() || p.Value && !p.Texts {
 		return nil, false
 	}
 	j.collects, j.codes, j.others = true, j.codes[:0], 0
@@ -30,42 +30,42 @@ func (j *judge) flaws(p *plain) (codes []law.Code, ok bool) {
 	return j.codes, ok
 }
 
-func (j *judge) collect(p *plain) bool {
-	day := j.epochOf(p.cells[columns.RoleDate])
+func (j *Store) collect(p *Case) bool {
+	day := j.epochOf(p.Cells[columns.RoleDate])
 	e := day
 	if e == nil {
 		e = &j.epochs[0]
 	}
-	if offence := p.cells[columns.RoleOffence]; e.find(j.offences.find(offence)) == nil && !j.flawed(columns.RoleOffence, e, offence) {
+	if offence := p.Cells[columns.RoleOffence]; e.find(j.Offences.Find(offence)) == nil && !j.flawed(columns.RoleOffence, e, offence) {
 		return false
 	}
 	j.others = len(j.codes)
-	age := p.cells[columns.RoleAge]
+	age := p.Cells[columns.RoleAge]
 	slot, plain := ageSlot(age)
 	switch {
 	case plain:
 	case j.readVictims(age):
 		slot = otherAges
 	case j.flawed(columns.RoleAge, nil, age):
-		slot = unknownAge
+		slot = UnknownAge
 	default:
 		return false
 	}
 	j.others = len(j.codes)
-	if day == nil && !j.flawed(columns.RoleDate, nil, p.cells[columns.RoleDate]) {
+	if day == nil && !j.flawed(columns.RoleDate, nil, p.Cells[columns.RoleDate]) {
 		return false
 	}
 	j.others = len(j.codes)
-	with, ok := j.readNames(j.coded.With[:0], p.cells[columns.RoleWith], p.value)
-	j.coded.With = with
+	with, ok := j.ReadNames(j.Coded.With[:0], p.Cells[columns.RoleWith], p.Value)
+	j.Coded.With = with
 	return ok && j.collectAged(slot)
 }
 
 // collectAged collects whether circumstances that tell an age contradict the age of the
 // victim or one another. It is false when there are several victims, since any of them
 // may be meant.
-func (j *judge) collectAged(slot int) bool {
-	if !slices.ContainsFunc(j.coded.With, j.aged.has) {
+func (j *Store) collectAged(slot int) bool {
+	if !slices.ContainsFunc(j.Coded.With, j.aged.has) {
 		return true
 	}
 	if slot == otherAges {
@@ -79,7 +79,7 @@ func (j *judge) collectAged(slot int) bool {
 
 // flawed collects the codes of what is wrong with a text. It is false when the text can
 // be read.
-func (j *judge) flawed(r columns.Role, e *epoch, text []byte) bool {
+func (j *Store) flawed(r columns.Role, e *epoch, text []byte) bool {
 	if j.lately == nil {
 		j.lately = &flawedTexts{seed: maphash.MakeSeed()}
 	}
@@ -97,7 +97,7 @@ func (j *judge) flawed(r columns.Role, e *epoch, text []byte) bool {
 
 // codesOf reads a text by itself and gives the code of each thing that is wrong with it.
 // It keeps names that can be read, so that the next case with them is plain.
-func (j *judge) codesOf(r columns.Role, e *epoch, text string) []law.Code {
+func (j *Store) codesOf(r columns.Role, e *epoch, text string) []law.Code {
 	var faults []*law.Fault
 	switch r {
 	case columns.RoleOffence:
@@ -108,7 +108,7 @@ func (j *judge) codesOf(r columns.Role, e *epoch, text string) []law.Code {
 			j.meet(e, o, []byte(text))
 		}
 	case columns.RoleAge:
-		_, faults = law.Given{Ages: listed(text)}.FactsAlone(j.edition)
+		_, faults = law.Given{Ages: Listed(text)}.FactsAlone(j.edition)
 	case columns.RoleDate:
 		var facts law.Facts
 		if facts, faults = (law.Given{Date: text}).FactsAlone(j.edition); !facts.Date.IsZero() {
