@@ -5,6 +5,7 @@ import (
 	"hash/maphash"
 	"slices"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
@@ -104,7 +105,7 @@ func (j *Store) codesOf(r columns.Role, e *epoch, text string) []law.Code {
 		o, fault := findBriefly(e.view, text)
 		if fault != nil {
 			faults = append(faults, fault)
-		} else if o.Cited == (law.Cited{}) {
+		} else if o.Cited == (articles.Cited{}) {
 			j.meet(e, o, []byte(text))
 		}
 	case columns.RoleAge:

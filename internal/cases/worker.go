@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/answers"
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
@@ -130,7 +131,7 @@ func (w *worker) general(r *record, g *given) {
 // take makes facts that could be read the case at hand, and gives its question. It
 // keeps the texts for the next record that has them.
 func (w *worker) take(g *given, o *law.Offence, facts law.Facts, offence []byte) (question int) {
-	if !w.o.general && len(g.further) == 0 && o.Cited == (law.Cited{}) {
+	if !w.o.general && len(g.further) == 0 && o.Cited == (articles.Cited{}) {
 		w.answers.Learn(o, facts, offence, g.With, g.Maybe)
 	}
 	w.answers.Code(facts)

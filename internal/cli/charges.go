@@ -3,6 +3,7 @@ package cli
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 )
@@ -56,7 +57,7 @@ func (p *program) offences(e *law.Edition, names []string) ([]*law.Offence, erro
 	var problems error
 	for _, name := range names {
 		o, err := p.offence(e, name)
-		if err == nil && o.Cited != (law.Cited{}) {
+		if err == nil && o.Cited != (articles.Cited{}) {
 			err = findings.OfFacts([]*law.Fault{{Code: law.NumeralElsewhere, Fact: law.FactOffence, Value: name}})
 		}
 		problems = findings.Both(problems, err)

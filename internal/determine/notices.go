@@ -3,6 +3,7 @@ package determine
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 )
@@ -91,7 +92,7 @@ func (l *Ledger) graverTier(i int) {
 		for _, o := range s.overlapsOf(id) {
 			tier, c := s.foreseenIn(&o)
 			if o.Kind == general.Same && tier != nil && tier != s.tier {
-				l.note(TierWouldChange, i, l.Part.Term(id).Mark, law.Articles{s.numeralOf(tier, c)})
+				l.note(TierWouldChange, i, l.Part.Term(id).Mark, articles.List{s.numeralOf(tier, c)})
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -271,7 +272,7 @@ func (s *state) doubtOf(t *general.Term) (doubt *general.Overlap, out bool) {
 	for _, o := range s.overlapsOf(t.ID) {
 		for _, c := range s.held() {
 			if about(&o, c) && o.Kind != general.Arguable {
-				s.leaveOut(4, t.ID, s.part.Rule("thirds").On(s.day), "leave.made_tier", t.Mark, t.Title, law.Articles{s.numeralOf(s.tier, c)})
+				s.leaveOut(4, t.ID, s.part.Rule("thirds").On(s.day), "leave.made_tier", t.Mark, t.Title, articles.List{s.numeralOf(s.tier, c)})
 				return nil, true
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"slices"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 )
@@ -44,7 +45,7 @@ func (s *state) raiseOf(t *general.Term) {
 	}
 	for _, o := range s.overlapsOf(t.ID) {
 		if tier, c := s.foreseenIn(&o); o.Kind == general.Foreseen && tier != nil {
-			s.leaveOut(2, t.ID, v, "leave.foreseen", t.Title, law.Articles{s.numeralOf(tier, c)})
+			s.leaveOut(2, t.ID, v, "leave.foreseen", t.Title, articles.List{s.numeralOf(tier, c)})
 			return
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/ask"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -70,7 +71,7 @@ func (g *Guide) offered() []string {
 // nameOffence accepts an offence by its name, even when it is not in the offer.
 func (g *Guide) nameOffence(name string) (refused string) {
 	o, fault := g.run.Offence(g.edition.On(g.settled().Date), name)
-	if fault == nil && o.Cited != (law.Cited{}) {
+	if fault == nil && o.Cited != (articles.Cited{}) {
 		fault = &law.Fault{Code: law.NumeralElsewhere, Fact: law.FactOffence, Value: name}
 	}
 	if fault != nil {

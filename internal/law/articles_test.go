@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/unicode/norm"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
 )
@@ -129,24 +130,9 @@ func TestArticlesAsCited(t *testing.T) {
 		"art-153":      {"153 CP", "153 C.P.", "153", "“153”", "art. 153", "art 153", "Art. 153", "art.153", "artículo 153", "articulo 153 CP", "Código Penal art. 153", "153.º"},
 	} {
 		for _, text := range list {
-			if o, fault := e.FindOffence(text); fault != nil || o.ID != want || o.Cited != (law.Cited{}) {
+			if o, fault := e.FindOffence(text); fault != nil || o.ID != want || o.Cited != (articles.Cited{}) {
 				t.Errorf("%q is %v (%v), want %s", text, o, fault, want)
 			}
-		}
-	}
-}
-
-// Paragraphs and numerals are read in either order.
-func TestParagraphsAndNumeralsAsCited(t *testing.T) {
-	for text, want := range map[string]law.Cited{
-		"129-B": {Article: "129-b"}, "Art. 129-B, primer párrafo, inciso 4": {"129-b", 1, "4"}, "129-B inc. 4": {Article: "129-b", Numeral: "4"}, "art. 129-B numeral 6": {Article: "129-b", Numeral: "6"},
-		"129-B.4": {Article: "129-b", Numeral: "4"}, "numeral 4 del artículo 129-B": {Article: "129-b", Numeral: "4"}, "129-B, segundo párrafo": {Article: "129-b", Paragraph: 2}, "segundo párrafo del artículo 129-B del Código Penal": {Article: "129-b", Paragraph: 2},
-		"129-B 2do párrafo num. 3": {"129-b", 2, "3"}, "129-B, párrafo 2, numeral 3": {"129-b", 2, "3"}, "129-B first paragraph": {Article: "129-b", Paragraph: 1}, "153-A inciso cuatro": {Article: "153-a", Numeral: "4"}, "173 inciso a)": {Article: "173", Numeral: "a"}, "129-B, inciso n.º 4": {Article: "129-b", Numeral: "4"},
-		"129-B inciso": {}, "129-B inciso 04": {}, "inciso 4": {}, "129-B inciso 4 numeral 5": {}, "129-B 4": {}, "párrafo": {}, "129-B décimo párrafo": {}, "129-B incisos 3 y 4": {},
-	} {
-		got, ok := law.ParseCited(text)
-		if got != want || ok != (want != law.Cited{}) {
-			t.Errorf("%q is %+v, %v, want %+v", text, got, ok, want)
 		}
 	}
 }
@@ -199,12 +185,12 @@ func TestArticlesThatFollowOneAnother(t *testing.T) {
 	if !slices.Equal(runs, want) {
 		t.Errorf("%q, want %q", runs, want)
 	}
-	for _, apart := range []law.Articles{{"anexo", "1"}, {"anexo", "final"}, {"1", "anexo"}, {"1", "3"}, {"129", "129-A"}, {"129-A", "130"}, {"129-A", "129-C"}, {"129-A", "129"}, {"129-A", "130-B"}} {
+	for _, apart := range []articles.List{{"anexo", "1"}, {"anexo", "final"}, {"1", "anexo"}, {"1", "3"}, {"129", "129-A"}, {"129-A", "130"}, {"129-A", "129-C"}, {"129-A", "129"}, {"129-A", "130-B"}} {
 		if got := apart.Runs(); len(got) != 2 {
 			t.Errorf("%q follow one another: %q", apart, got)
 		}
 	}
-	if got := (law.Articles{}).Runs(); len(got) > 0 {
+	if got := (articles.List{}).Runs(); len(got) > 0 {
 		t.Errorf("of no article: %q", got)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"unicode"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/spelling"
 )
 
@@ -17,8 +18,8 @@ func (e *Edition) FindOffenceBriefly(name string) (*Offence, *Fault) {
 	switch known := e.wordsOfNames(); {
 	case spelling.HasNeighbours(name), spelling.HasAlike(name), !spelling.HasForeignWord(name, known) && !hasForeignNumbers(name, known):
 		return e.FindOffenceAlone(name)
-	case namesArticle(name):
-		return nil, &Fault{Code: ArticleUnknown, Fact: FactOffence, Value: name, Args: []any{e.ID, Articles(nil)}}
+	case articles.NamesOne(name):
+		return nil, &Fault{Code: ArticleUnknown, Fact: FactOffence, Value: name, Args: []any{e.ID, articles.List(nil)}}
 	}
 	return nil, &Fault{Code: OffenceUnknown, Fact: FactOffence, Value: name, Args: []any{e.ID}}
 }
@@ -38,7 +39,7 @@ func hasForeignNumbers(text string, known wordsKnown) bool {
 			break
 		}
 		rest = rest[n:]
-		n = prefixOf(rest, spelling.IsDigit)
+		n = spelling.PrefixOf(rest, spelling.IsDigit)
 		if known[rest[:n]] {
 			return false
 		}
@@ -54,15 +55,9 @@ type wordsKnown map[string]bool
 // nothing to a name.
 var wordsOfCitations = sync.OnceValue(func() wordsKnown {
 	w := wordsKnown{}
-	for _, list := range [][]string{ordinals, strings.Split(letters, "")} {
-		w.add(list...)
-	}
-	for _, set := range []map[string]bool{spelling.SmallWords, citedFillers, numeralWords, paragraphWords} {
-		w.add(slices.Collect(maps.Keys(set))...)
-	}
-	for _, set := range []map[string]int{ordinalWords, spelling.NumberWords} {
-		w.add(slices.Collect(maps.Keys(set))...)
-	}
+	w.add(articles.Words()...)
+	w.add(slices.Collect(maps.Keys(spelling.SmallWords))...)
+	w.add(slices.Collect(maps.Keys(spelling.NumberWords))...)
 	return w
 })
 

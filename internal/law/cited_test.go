@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -79,7 +80,7 @@ func TestFactsOfACitedNumeral(t *testing.T) {
 		{"", before, "", "", "", "paragraph_alone"},
 	} {
 		o := listed()
-		o.Cited = law.Cited{Article: "10-a", Numeral: c.numeral}
+		o.Cited = articles.Cited{Article: "10-a", Numeral: c.numeral}
 		if c.numeral == "" {
 			o.Cited.Paragraph = 2
 		}
@@ -107,7 +108,7 @@ func TestFactsOfACitedNumeral(t *testing.T) {
 	}
 	born := law.Facts{Date: law.Date{Year: 2005, Month: 1, Day: 1}, Born: law.Date{Year: 1990, Month: 6, Day: 1}, Victims: []law.Ages{law.AgeBand(14, 14)}}
 	o := listed()
-	o.Cited = law.Cited{Article: "10-a", Numeral: "2"}
+	o.Cited = articles.Cited{Article: "10-a", Numeral: "2"}
 	if _, fault := o.WithCited(born); fault != nil {
 		t.Errorf("born 14 years before: %v", fault)
 	}
@@ -124,7 +125,7 @@ func TestFactsOfACitedNumeral(t *testing.T) {
 	if f, fault := o.WithCited(law.Facts{Date: born.Date}); fault != nil || len(f.With) != 1 || f.With[0] != "d" {
 		t.Errorf("without dates: %v %v", f.With, fault)
 	}
-	o.Cited = law.Cited{}
+	o.Cited = articles.Cited{}
 	if f, fault := o.WithCited(born); fault != nil || fmt.Sprint(f) != fmt.Sprint(born) {
 		t.Errorf("nothing is cited: %v %v", f, fault)
 	}

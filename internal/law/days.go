@@ -104,7 +104,7 @@ var wordsOfDays = sync.OnceValue(func() map[string]bool {
 	for name := range weekdays() {
 		words[name] = true
 	}
-	for _, list := range []map[string]bool{dateFillers, spelling.WordSet(ordinals...)} {
+	for _, list := range []map[string]bool{dateFillers, spelling.WordSet(spelling.Ordinals...)} {
 		maps.Copy(words, list)
 	}
 	for name := range spelling.NumberWords {
@@ -237,8 +237,8 @@ func shapeOf(list []spelling.Token) (shape string, numbers []int) {
 			put('n', t.Number)
 		case month != 0:
 			put('m', int(month))
-		case last == 'n' && isOrdinal(t.Text), last != 0 && t.Text == ",", last == 'm' && t.Text == ".", dateFillers[t.Text]:
-		case t.Text == "." && i > 0 && isOrdinal(list[i-1].Text), t.Text == "." && i+1 < len(list) && isOrdinal(list[i+1].Text):
+		case last == 'n' && spelling.IsOrdinal(t.Text), last != 0 && t.Text == ",", last == 'm' && t.Text == ".", dateFillers[t.Text]:
+		case t.Text == "." && i > 0 && spelling.IsOrdinal(list[i-1].Text), t.Text == "." && i+1 < len(list) && spelling.IsOrdinal(list[i+1].Text):
 		case t.Text == "-" || t.Text == "/" || t.Text == ".":
 			b.WriteString(t.Text)
 			last = t.Text[0]
@@ -252,10 +252,6 @@ func shapeOf(list []spelling.Token) (shape string, numbers []int) {
 }
 
 func isValue(kind byte) bool { return kind == 'y' || kind == '8' || kind == 'n' || kind == 'm' }
-
-func isOrdinal(text string) bool { return slices.Contains(ordinals, text) }
-
-var ordinals = []string{"º", "ª", "°", "o", "ro", "ero", "er", "do", "st", "nd", "rd", "th"}
 
 // dateFillers are words inside a day that add nothing.
 var dateFillers = map[string]bool{"de": true, "del": true, "of": true, "the": true, "dia": true, "dias": true, "el": true, "año": true, "year": true, "mes": true, "on": true}

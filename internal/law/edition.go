@@ -3,6 +3,8 @@ package law
 import (
 	"slices"
 	"sync"
+
+	"github.com/conmina/conmina/internal/articles"
 )
 
 // Codes of faults in names.
@@ -78,11 +80,11 @@ type Edition struct {
 	wordsOfFact wordsKnown // see [Edition.wordsOfCircumstances]
 
 	holding sync.Once
-	held    Articles // see [Edition.Held]
+	held    articles.List // see [Edition.Held]
 
 	numbered sync.Once
-	beyond   map[string]*Neighbour  // by each of their names, folded
-	beyondAt map[article]*Neighbour // by the numbers of their articles
+	beyond   map[string]*Neighbour          // by each of their names, folded
+	beyondAt map[articles.Number]*Neighbour // by the numbers of their articles
 }
 
 // Dated reports whether the edition has versions by date.

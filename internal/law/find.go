@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/spelling"
 )
 
@@ -89,7 +90,7 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	case fault.mistaken(name, isOne):
 	case len(perhaps) > 0:
 		return nil, &Fault{Code: OffencePerhaps, Fact: FactOffence, Value: name, Suggest: perhaps, Edition: e, Day: e.Day}
-	case namesArticle(name):
+	case articles.NamesOne(name):
 		fault.Code, fault.Args = ArticleUnknown, []any{e.ID, e.Held()}
 	default:
 		fault.Code, fault.Args = OffenceUnknown, []any{e.ID}
@@ -154,7 +155,7 @@ func (e *Edition) counterpart(name string, fault *Fault) (*Offence, *Fault) {
 func (e *Edition) nearOffences(name string) []string {
 	idOf := map[string]string{}
 	for folded, o := range e.offences {
-		if o != nil && !namesArticle(folded) {
+		if o != nil && !articles.NamesOne(folded) {
 			idOf[folded] = o.ID
 		}
 	}
@@ -215,9 +216,9 @@ func isNumeralAlone(text string) bool {
 	if !strings.ContainsAny(text, "0123456789") {
 		return false
 	}
-	c, ok := ParseCited(text)
+	c, ok := articles.ParseCited(text)
 	if !ok {
-		c, ok = ParseCited("1 " + text)
+		c, ok = articles.ParseCited("1 " + text)
 	}
 	return ok && c.Numeral != ""
 }

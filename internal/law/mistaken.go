@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/spelling"
 )
 
@@ -23,7 +24,7 @@ func (f *Fault) mistaken(name string, known func(string) bool) bool {
 			return true
 		}
 	}
-	if i := slices.IndexFunc(twice, isLettered); i >= 0 { // even when the edition does not have the article
+	if i := slices.IndexFunc(twice, articles.IsLettered); i >= 0 { // even when the edition does not have the article
 		f.Code, f.Args = EncodedTwice, []any{twice[i]}
 		return true
 	}

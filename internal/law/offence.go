@@ -5,7 +5,11 @@
 // the same thing in a flag, a table cell and an encoding.
 package law
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/articles"
+)
 
 // Offence is one offence of an edition.
 type Offence struct {
@@ -39,7 +43,7 @@ type Offence struct {
 	Asked string
 	// Cited is the paragraph and the numeral that the user named with the article;
 	// the zero value when none was named. [Offence.WithCited] reads them.
-	Cited Cited
+	Cited articles.Cited
 }
 
 // AskedAs gives a copy of the offence that remembers the name it was asked for by.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/spelling"
 )
 
@@ -17,7 +18,7 @@ func Spellings(name string) []string {
 			list = append(list, folded)
 		}
 	}
-	if c, ok := ParseCited(name); ok {
+	if c, ok := articles.ParseCited(name); ok {
 		add(c.Article)
 		return list
 	}
@@ -70,7 +71,7 @@ func (e *Edition) loosely(name string) *Offence {
 		}
 	})
 	for _, folded := range Spellings(name) {
-		if startsWithDigit(folded) {
+		if spelling.StartsWithDigit(folded) {
 			continue
 		}
 		if o := e.loose[spelling.Loosely(folded)]; o != nil {

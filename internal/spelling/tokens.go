@@ -1,6 +1,7 @@
 package spelling
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -169,3 +170,20 @@ func WithoutCopies(list []Token) []Token {
 	}
 	return out
 }
+
+// Ordinals are what people write behind a number that counts a place.
+var Ordinals = []string{"º", "ª", "°", "o", "ro", "ero", "er", "do", "st", "nd", "rd", "th"}
+
+// IsOrdinal reports whether a text is one of the [Ordinals].
+func IsOrdinal(text string) bool { return slices.Contains(Ordinals, text) }
+
+// PrefixOf is how many bytes at the beginning of a text are characters of a kind.
+func PrefixOf(text string, holds func(rune) bool) int {
+	if n := strings.IndexFunc(text, func(r rune) bool { return !holds(r) }); n >= 0 {
+		return n
+	}
+	return len(text)
+}
+
+// StartsWithDigit reports whether a text begins with a digit of ASCII.
+func StartsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }

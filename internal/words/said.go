@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -63,7 +64,7 @@ func (w *Words) Word(value any) string {
 		return strconv.Itoa(v)
 	case law.Code:
 		return w.Say(v)
-	case law.Articles:
+	case articles.List:
 		return w.articles(v)
 	case *law.Neighbour:
 		return w.neighbour(v)
@@ -251,11 +252,11 @@ func (w *Words) Bound(b law.Bound, term func(law.Months) string) string {
 
 // articles lists article numbers. Numbers that follow one another are joined, as in
 // 129-A to 129-L.
-func (w *Words) articles(list law.Articles) string {
+func (w *Words) articles(list articles.List) string {
 	var parts []string
 	for _, run := range list.Runs() {
 		if len(run) > 2 {
-			run = law.Articles{w.Say("article.run", run[0], run[len(run)-1])}
+			run = articles.List{w.Say("article.run", run[0], run[len(run)-1])}
 		}
 		parts = append(parts, run...)
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
@@ -18,7 +19,7 @@ func byGravity(answers []resolve.Answer) []resolve.Answer {
 	sorted := slices.Clone(answers)
 	slices.SortStableFunc(sorted, func(a, b resolve.Answer) int {
 		order, _ := b.Envelope.Severity(a.Envelope)
-		return cmp.Or(order, law.CompareArticles(a.Article(), b.Article()))
+		return cmp.Or(order, articles.Compare(a.Article(), b.Article()))
 	})
 	return sorted
 }

@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"strings"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/determine"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
@@ -296,7 +297,7 @@ func (v screen) lineJSON(l determine.Line) lineJSON {
 	}
 	if l.Code == "ledger.take" {
 		inForce, _ := l.Args[1].(law.Period)
-		articles, _ := l.Args[0].(law.Articles)
+		articles, _ := l.Args[0].(articles.List)
 		j.Article, j.InForce = machine.Filled(strings.Join(articles, ", ")), machine.Filled(during(inForce))
 	}
 	return j

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/determine"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/words"
@@ -138,7 +139,7 @@ func (w said) rule(l determine.Line) string {
 		return l.Version.Article
 	case l.Code == "ledger.take":
 		inForce, _ := l.Args[1].(law.Period)
-		article, _ := l.Args[0].(law.Articles)
+		article, _ := l.Args[0].(articles.List)
 		if inForce.From.IsZero() || len(article) == 0 {
 			return w.Word(article)
 		}

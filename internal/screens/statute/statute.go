@@ -6,6 +6,7 @@ package statute
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/screens/answer"
@@ -70,7 +71,7 @@ func byArticle(offences []*law.Offence) []*law.Offence {
 		if none := a.Version.Article == ""; none != (b.Version.Article == "") {
 			return map[bool]int{true: 1, false: -1}[none]
 		}
-		return law.CompareArticles(a.Version.Article, b.Version.Article)
+		return articles.Compare(a.Version.Article, b.Version.Article)
 	})
 	return sorted
 }
