@@ -167,22 +167,22 @@ func TestNumeralInThePlaceOfACircumstance(t *testing.T) {
 func TestLettersOfArticles(t *testing.T) {
 	for r := rune('!'); r <= '~'; r++ {
 		letter := strings.ToLower(string(r))
-		c, ok := law.ParseCited("129-" + string(r))
+		c, ok := articles.ParseCited("129-" + string(r))
 		if is := letter >= "a" && letter <= "z"; ok && (c.Article == "129-"+letter) != is || is && !ok {
 			t.Errorf("129-%c is article %q (%v)", r, c.Article, ok)
 		}
 	}
 	for _, r := range "abcdefghijklmpqrstuvwxyz" { // n and o are signs of a number: n.º
-		if c, ok := law.ParseCited("129-B, literal " + string(r)); !ok || c.Numeral != string(r) {
+		if c, ok := articles.ParseCited("129-B, literal " + string(r)); !ok || c.Numeral != string(r) {
 			t.Errorf("literal %c is %q (%v)", r, c.Numeral, ok)
 		}
 	}
 	for text, want := range map[string]string{"1": "1", "12": "12", "0": "", "01": "", "ab": "", "`": "", "{": ""} {
-		if c, _ := law.ParseCited("129-B, numeral " + text); c.Numeral != want {
+		if c, _ := articles.ParseCited("129-B, numeral " + text); c.Numeral != want {
 			t.Errorf("numeral %s is %q", text, c.Numeral)
 		}
 	}
-	if c, ok := law.ParseCited("129-Ñ"); !ok || c.Article != "129-ñ" {
+	if c, ok := articles.ParseCited("129-Ñ"); !ok || c.Article != "129-ñ" {
 		t.Errorf("129-Ñ is article %q (%v)", c.Article, ok)
 	}
 }
@@ -196,7 +196,7 @@ func TestParagraphOfACitedNumeral(t *testing.T) {
 		law.Tier{ID: "other", Article: "10-B", When: []law.Condition{{VictimAge: law.AnyAge(), With: []law.CircumstanceID{"c"}, Numeral: "9"}}})
 	two := *o
 	two.Version, two.Versions = one, []law.Version{one}
-	two.Cited = law.Cited{Article: "10-a", Numeral: "9"} // which another article has
+	two.Cited = articles.Cited{Article: "10-a", Numeral: "9"} // which another article has
 	if f, fault := two.WithCited(law.Facts{}); fault == nil || fault.Code != law.NumeralUnknown {
 		t.Errorf("the numeral of another article: %v", f)
 	}
@@ -212,7 +212,7 @@ func TestParagraphOfACitedNumeral(t *testing.T) {
 		{o, 0, "d"},
 		{o, 1, "numeral_unknown"}, // its only tier is no paragraph
 	} {
-		c.offence.Cited = law.Cited{Article: "10-a", Numeral: "1", Paragraph: c.paragraph}
+		c.offence.Cited = articles.Cited{Article: "10-a", Numeral: "1", Paragraph: c.paragraph}
 		f, fault := c.offence.WithCited(law.Facts{Date: law.Date{Year: 2015, Month: 1, Day: 1}})
 		got := strings.Join(circumstances(f.With), " ")
 		if fault != nil {
