@@ -43,6 +43,7 @@ func determining() catalogue {
 		"determine.since":      {"%s, since %s", "%s, desde %s"},
 		"determine.by_act":     {"%s, %s", "%s, %s"},
 		"determine.act":        {"act of %s", "hechos del %s"},
+		"determine.charge":     {"offence %s, %s", "delito %s, %s"},
 		"determine.footer": {
 			"It informs: it asks for no penalty and predicts none.",
 			"Informa: no pide una pena ni la predice.",

@@ -155,19 +155,20 @@ func (v screen) first(readings []determine.Reading, i int) determine.Space {
 
 // lines shows the operations: those of every reading first, then each reading apart.
 func (v screen) lines(d *sheet.Document, w said, s sheet.Style, readings []determine.Reading) {
-	if len(v.Root.Lines) > 0 {
+	common := v.shown(s, v.Root.Lines)
+	if len(common) > 0 {
 		if len(readings) > 1 {
 			d.Heading(w.Say("determine.common"))
 		}
-		v.table(d, w, s, v.Root.Lines)
+		v.table(d, w, common)
 	}
 	switch n := len(readings); {
 	case n == 1:
-		v.table(d, w, s, readings[0].Lines[len(v.Root.Lines):])
-	case n <= inFull:
+	case n <= inFull || s.Why && n <= inTable:
 		for i, r := range readings {
 			d.Heading(w.Say("determine.reading_is", letter(i), w.path(r.Path)))
-			v.table(d, w, s, r.Lines[len(v.Root.Lines):])
+			v.spaces(d, w, s, r.Leaf.Spaces)
+			v.table(d, w, v.shown(s, r.Lines[len(v.Root.Lines):]))
 			d.Fields(true, []string{w.Say("determine.space"), w.inBoth(r.Leaf.Space)})
 			if x := r.Leaf.Space; !x.Closed() && !x.HiLife {
 				d.Paragraph(words.AsSentence(w.why(x)))
@@ -191,19 +192,39 @@ func (v screen) leaves(d *sheet.Document, w said, readings []determine.Reading) 
 	d.Table([]string{w.Say("determine.reading"), w.Say("determine.space")}, rows)
 }
 
+// spaces shows the space of each charge in one reading.
+func (v screen) spaces(d *sheet.Document, w said, s sheet.Style, list []determine.Space) {
+	if len(v.Charges) < 2 || s.Why {
+		return
+	}
+	var rows [][]string
+	for i, x := range list {
+		rows = append(rows, []string{w.Say("determine.numbered", i+1, w.Text(v.Charges[i].Answer.Offence.Title)), w.dash(x)})
+	}
+	d.Fields(false, rows...)
+}
+
 // quiet are the lines that only the long form shows.
 var quiet = []law.Code{"leave.judge", "leave.age", "ledger.stated"}
 
+// shown leaves out lines that only the long form shows: those that change nothing and,
+// in a case of several offences, the lines of one offence.
+func (v screen) shown(s sheet.Style, lines []determine.Line) []determine.Line {
+	if s.Why {
+		return lines
+	}
+	return slices.DeleteFunc(slices.Clone(lines), func(l determine.Line) bool {
+		return slices.Contains(quiet, l.Code) || len(v.Charges) > 1 && l.Step < 6
+	})
+}
+
 // table writes lines as a table.
-func (v screen) table(d *sheet.Document, w said, s sheet.Style, lines []determine.Line) {
+func (v screen) table(d *sheet.Document, w said, lines []determine.Line) {
 	var rows [][]string
 	for _, l := range lines {
-		if !s.Why && slices.Contains(quiet, l.Code) {
-			continue
-		}
 		step := w.step(l)
 		if len(v.Charges) > 1 && l.Step < 6 {
-			step = w.Say("determine.numbered", w.Word(l.Offence+1)+"·", step)
+			step = w.Say("determine.charge", l.Offence+1, step)
 		}
 		if l.Operation == determine.Divide {
 			rows = append(rows, []string{step, w.spaces(l.Before), "", w.rule(l)})
@@ -212,11 +233,14 @@ func (v screen) table(d *sheet.Document, w said, s sheet.Style, lines []determin
 			}
 			continue
 		}
-		after := w.spaces(l.After)
+		before, after := w.spaces(l.Before), w.spaces(l.After)
+		if l.Step == 6 && len(l.Before) > 1 {
+			before = "…"
+		}
 		if l.Operation == determine.Leave {
 			after = "="
 		}
-		rows = append(rows, []string{step, w.spaces(l.Before), after, w.rule(l)})
+		rows = append(rows, []string{step, before, after, w.rule(l)})
 	}
 	if len(rows) > 0 {
 		d.Table([]string{w.Say("determine.step"), w.Say("determine.before"), w.Say("determine.after"), w.Say("determine.rule")}, rows)
