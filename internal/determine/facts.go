@@ -58,7 +58,7 @@ func Check(p *general.Part, act law.Period, f *Facts) []*law.Fault {
 		if t == nil || t.InForce.From.IsZero() || beforeLetters(p, act) || t.InForce.Overlaps(act) {
 			continue
 		}
-		faults = append(faults, &law.Fault{Code: LetterNotYet, Value: id, Args: []any{t.Mark, t.InForce.From}})
+		faults = append(faults, &law.Fault{Code: LetterNotYet, Fact: factOf[t.Class], Value: id, Args: []any{t.Mark, t.InForce.From}})
 	}
 	faults = append(faults, regime(p, act, f)...)
 	for _, id := range sortedKeys(f.Assume) {
@@ -81,7 +81,7 @@ func regime(p *general.Part, act law.Period, f *Facts) []*law.Fault {
 	}
 	for _, c := range v.Cases {
 		if f.Agent.Within(c.If.AgentAge.Ages) {
-			fault := &law.Fault{Code: AgentMinor, Value: f.Agent.String(), Args: []any{f.Agent, v.Article}}
+			fault := &law.Fault{Code: AgentMinor, Fact: FactAgentAge, Value: f.Agent.String(), Args: []any{f.Agent, v.Article}}
 			if v.Note != (law.Text{}) {
 				fault.Code, fault.Args = AgentMinorNote, []any{f.Agent, v.Article, v.Note}
 			}
@@ -98,14 +98,14 @@ func assumed(p *general.Part, id, position string) []*law.Fault {
 		for _, f := range p.Forks {
 			ids = append(ids, f.ID)
 		}
-		return []*law.Fault{{Code: AssumeUnknown, Value: id, Suggest: spelling.Nearest(id, ids)}}
+		return []*law.Fault{{Code: AssumeUnknown, Fact: FactAssume, Value: id, Suggest: spelling.Nearest(id, ids)}}
 	}
 	if fork.Position(position) == nil {
 		var ids []string
 		for _, x := range fork.Positions {
 			ids = append(ids, x.ID)
 		}
-		return []*law.Fault{{Code: AssumePosition, Value: position, Args: []any{id}, Suggest: ids}}
+		return []*law.Fault{{Code: AssumePosition, Fact: FactAssume, Value: position, Args: []any{id}, Suggest: ids}}
 	}
 	return nil
 }

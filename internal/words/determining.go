@@ -7,6 +7,7 @@ func determining() catalogue {
 		"determine.total":      {"Space of the total penalty", "Espacio de la pena total"},
 		"determine.not_point":  {"It is a space, not a sentence: inside it the judge decides.", "Es un espacio, no una pena: dentro de él decide el juez."},
 		"determine.law_point":  {"The law itself leaves one point; this program did not choose it.", "La propia ley deja un solo punto; este programa no lo eligió."},
+		"determine.from_fixed": {"It follows from the penalty that the user fixed; this program chose none.", "Resulta de la pena que fijó el usuario; este programa no eligió ninguna."},
 		"determine.several":    {"No single answer: readings of the law disagree, or the judge may decide either way.", "Sin una sola respuesta: la ley se lee de varios modos, o el juez puede decidir de uno u otro."},
 		"determine.unsettled":  {"No single answer: a fact is not known.", "Sin una sola respuesta: falta saber un hecho."},
 		"determine.open_end":   {"One end has no figure in the law.", "Un extremo no tiene cifra en la ley."},

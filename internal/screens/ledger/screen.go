@@ -111,13 +111,20 @@ func (v screen) result(d *sheet.Document, w said, readings []determine.Reading) 
 	x := readings[0].Leaf.Space
 	d.Fields(true, []string{w.Say(title), w.inBoth(x)})
 	switch {
-	case x.Point():
+	case slices.ContainsFunc(v.Charges, func(c determine.Charge) bool { return c.Facts.Fixed != nil }):
+		d.Paragraph(w.Say("determine.from_fixed"))
+	case has(readings[0].Lines, "leave.point"):
 		d.Paragraph(w.Say("determine.law_point"))
+	case x.Point():
 	case !x.Closed() || x.HiLife:
 		d.Paragraph(w.Say("determine.open_end") + " " + words.AsSentence(w.why(x)))
 	case !x.Life:
 		d.Paragraph(w.Say("determine.not_point"))
 	}
+}
+
+func has(lines []determine.Line, code law.Code) bool {
+	return slices.ContainsFunc(lines, func(l determine.Line) bool { return l.Code == code })
 }
 
 // why says why an end has no figure.
@@ -156,6 +163,9 @@ func (v screen) first(readings []determine.Reading, i int) determine.Space {
 // lines shows the operations: those of every reading first, then each reading apart.
 func (v screen) lines(d *sheet.Document, w said, s sheet.Style, readings []determine.Reading) {
 	common := v.shown(s, v.Root.Lines)
+	if len(readings) == 1 { // the other positions were assumed away, or there is none
+		common = v.shown(s, readings[0].Lines)
+	}
 	if len(common) > 0 {
 		if len(readings) > 1 {
 			d.Heading(w.Say("determine.common"))

@@ -67,6 +67,7 @@ func ledgers(t *testing.T) map[string]determine.Ledger {
 		"base":       {"trata", "30", "2022-05-01", nil, determine.Given{Mitigating: a, Aggravating: none}},
 		"steps":      {"trata", "15", "2022-05-01", []string{"two-or-more-agents"}, determine.Given{Mitigating: a, Aggravating: []string{"46.2.i"}}},
 		"attempt":    {"trata", "13", "2025-06-30", nil, determine.Given{Reductions: []string{"tentativa"}, AgentAge: "20", Benefits: []string{"confesion"}, Requested: "2025-11-03"}},
+		"assumed":    {"trata", "15", "2022-05-01", nil, determine.Given{Mitigating: a, Aggravating: none, Assume: []string{"thirds-or-steps=thirds"}}},
 		"unknown":    {"trata", "30", "2022-05-01", nil, determine.Given{}},
 		"life":       {"129-H", "15", "2024-06-30", []string{"victim-death"}, determine.Given{Qualified: []string{"recidivism"}}},
 		"point":      {"129-K", "15", "2024-06-30", []string{"victim-death"}, determine.Given{}},
@@ -76,6 +77,7 @@ func ledgers(t *testing.T) map[string]determine.Ledger {
 			Qualified: []string{"recidivism", "habituality", "state-weapon"}, Maybe: []string{"attempt", "46.2.m"}, AgentAge: "65",
 		}},
 		"over a change": {"trata", "30", "2013-06-01..2013-12-31", nil, determine.Given{Mitigating: a, Aggravating: none}},
+		"fixed":         {"trata", "30", "2022-05-01", nil, determine.Given{Fixed: "9y"}},
 		"raised":        {"129-O", "30", "2024-06-30", nil, determine.Given{Qualified: []string{"recidivism"}, Mitigating: none, Aggravating: none}},
 	} {
 		list[name] = determine.One(p, x.charge(t, e, p))
@@ -154,16 +156,18 @@ func TestFigures(t *testing.T) {
 		"base":       {"8 y to 10 y 4 m (96 to 124 months)", "10 y 4 m – 12 y 8 m", "12 y 8 m – 15 y", "attenuating only: 46.1.a"},
 		"steps":      {"13 y 1 m 21 d 3/7 to 14 y 3 m 12 d 6/7", "157 5/7 to", "13 y to 14 y (156 to 168 months)", "12 y – 14 y 8 m. They are not an answer."},
 		"attempt":    {"16 y 8 m – < 25 y", "no lower end – < 25 y"},
+		"assumed":    {"attenuating only: 46.1.a [assumed by the user]", "Assumed by the user: thirds-or-steps=thirds"},
 		"life":       {"life imprisonment", "life stays life"},
 		"point":      {"35 y", "The law itself leaves one point"},
 		"open above": {"25 y to no maximum", "nor article 29 had a maximum"},
 		"fine":       {"100 to 200 días-multa; 1500 to 6000 soles"},
+		"fixed":      {"9 y (108 months)", "It follows from the penalty that the user fixed"},
 		"raised":     {"recidivism: up to 1/2 more", "12 y to 14 y (144 to 168 months)"},
 		"joined real": {
 			"27 y to 31 y 4 m (324 to 376 months)", "27 y to 29 y 9 m 21 d 3/7",
 		},
 	} {
-		text := show(t, "text", list[name], sheet.Style{Language: words.English, Width: 100})
+		text := show(t, "text", list[name], sheet.Style{Language: words.English})
 		flat := strings.Join(strings.Fields(text), " ")
 		for _, figure := range want {
 			if !strings.Contains(flat, figure) {
