@@ -182,6 +182,7 @@ func TestBrokenRecords(t *testing.T) {
 		{"ragged, short", "2,pimping\n", 1, []string{"3:1: row_ragged"}},
 		{"ragged, long", "2,pimping,3,4\n", 1, []string{"3:1: row_ragged"}},
 		{"lone quote in a plain cell", "2,pim\"ping,3\n", 1, []string{"3:6: quote_broken"}},
+		{"quote that is never closed, in the first cell", "\"2,pimping,3\n", 1, []string{"3:1: quote_broken"}},
 		{"quote that is never closed", "2,\"pimping,3\n", 1, []string{"3:3: quote_broken"}},
 		{"text behind a closing quote", "2,\"pimping\"x,3\n", 1, []string{"3:3: quote_broken"}},
 		{"quote closed lines below, columns do not fit", "2,\"pimping\n3,pimping,4\n\",a,b\n", 2, []string{"3:3: quote_broken", "5:1: quote_broken"}},
@@ -475,6 +476,40 @@ func TestConcatenation(t *testing.T) {
 		}
 		if two := run(t, o, table(a), table(b)); two.Out != both.Out {
 			t.Fatal("as two files:", a, b)
+		}
+	}
+}
+
+// Tables that are written as one table have the same columns of the user's own, in any
+// order, unless it was said which columns are written.
+func TestTablesOfOtherColumns(t *testing.T) {
+	e := shipped(t)
+	const first = "id,offence,age,note,room\n1,pimping,15,a,b\n"
+	for _, c := range []struct {
+		second string
+		fields []string
+		want   string // the last record, or a code
+	}{
+		{"id,offence,age,note,room\n2,pimping,15,c,d\n", nil, "c,d,2,determined"},
+		{"room,age,offence,note,id\nd,15,pimping,c,2\n", nil, "c,d,2,determined"},
+		{"id,offence,age,note\n2,pimping,15,c\n", nil, "header_differs"},
+		{"id,offence,age,note,place\n2,pimping,15,c,d\n", nil, "header_differs"},
+		{"id,offence,age,note,room,more\n2,pimping,15,c,d,e\n", nil, "header_differs"},
+		{"id,offence,age,note\n2,pimping,15,c\n", []string{"case_id", "status"}, "2,determined"},
+	} {
+		var out bytes.Buffer
+		o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Fields: c.fields}
+		_, err := cases.Run(context.Background(), o, []cases.Input{memory("a.csv", []byte(first)), memory("b.csv", []byte(c.second))}, &out, func(cases.Flaw) {})
+		lines := strings.Split(strings.TrimSpace(out.String()), "\n")
+		got := lines[len(lines)-1]
+		var flaw *cases.Flaw
+		if errors.As(err, &flaw) {
+			got = string(flaw.Fault.Code)
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasPrefix(got, c.want) {
+			t.Errorf("%q: %s, want %s", c.second, got, c.want)
 		}
 	}
 }

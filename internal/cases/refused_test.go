@@ -32,7 +32,7 @@ func TestCountedFlawsAreTheFlaws(t *testing.T) {
 	var rows, objects strings.Builder
 	rows.WriteString("offence,victim_age,victim_born,offence_date,offence_until,circumstances,maybe\n")
 	for range records {
-		cells := []string{value("trafficking", "153", "forced-labour"), value("15", "30", ""), "", value("2012-03-04", "2020-01-01"), "", value("", "group", "victim-disability", "victim-under-14", "victim-older-adult;victim-under-18", "victim-14-17;group"), ""}
+		cells := []string{value("trafficking", "153", "forced-labour"), value("15", "30", "", "15;30"), "", value("2012-03-04", "2020-01-01"), "", value("", "group", "victim-disability", "victim-under-14", "victim-under-14;victim-14-17", "victim-under-14", "victim-older-adult;victim-under-18", "victim-14-17;group"), ""}
 		for _, i := range []int{2, 4, 6} {
 			if r.IntN(8) == 0 {
 				cells[i] = value("2000-01-01", "2021-01-01", "pregnant-victim")

@@ -74,3 +74,19 @@ func TestRaisesAreWhatOneMoreCircumstanceDoes(t *testing.T) {
 		}
 	}
 }
+
+// The milder of two raised ranges comes first, in whatever order the tiers stand.
+func TestRaisesAreListedMildestFirst(t *testing.T) {
+	o := small(law.Tier{}, law.Tier{When: []law.Condition{when(law.AnyAge(), "b")}}, law.Tier{When: []law.Condition{when(law.AnyAge(), "a")}}, law.Tier{When: []law.Condition{when(law.AnyAge(), "c")}})
+	for range 4 {
+		tiers := o.Version.Tiers
+		o.Version.Tiers = []law.Tier{tiers[0], tiers[2], tiers[3], tiers[1]}
+		var got []string
+		for _, r := range resolve.Resolve(o, law.Facts{}).Raises() {
+			got = append(got, r.Tier.ID+" "+string(r.With[0]))
+		}
+		if !slices.Equal(got, []string{"t1 b", "t2 a", "t3 c"}) {
+			t.Errorf("raised to %q", got)
+		}
+	}
+}

@@ -24,3 +24,17 @@ func TestOnlyNeighboursCanBeEncodedTwice(t *testing.T) {
 		}
 	}
 }
+
+// Only a character that an encoding of one byte a letter has, or a control character
+// in the place of one, stands for a byte: one with the same last byte does not.
+func TestBytesOfAnotherEncoding(t *testing.T) {
+	for text, want := range map[string]string{"Ã±": "ñ", "Ã‘": "Ñ", "Ã\u0091": "Ñ", "\u01c3±": "", "Ã\u01b1": "", "Ã\u0191": ""} {
+		got := ""
+		if found := Undoubled(text); len(found) > 0 {
+			got = found[0]
+		}
+		if got != want {
+			t.Errorf("%+q: %+q, want %+q", text, got, want)
+		}
+	}
+}
