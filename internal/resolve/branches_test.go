@@ -77,8 +77,13 @@ func TestCasesCoverJustTheirWorlds(t *testing.T) {
 		for _, b := range a.Branches {
 			r := rank(b.Tier)
 			cases[r] = b.When
-			for _, c := range b.When {
+			for i, c := range b.When {
 				added := maskOf(c.Present)
+				for _, d := range b.When[:i] {
+					if maskOf(d.Present) == added && len(c.Ages.Union(d.Ages).Bands()) < 2 {
+						t.Errorf("rank %d: %v and %v with %v are one case", r, d.Ages, c.Ages, c.Present)
+					}
+				}
 				if len(c.Ages.Bands()) != 1 || added&^f.maybe != 0 {
 					t.Errorf("rank %d: case %v with %v", r, c.Ages, c.Present)
 				}
