@@ -192,6 +192,7 @@ func (c *fieldCase) environment(t *testing.T) []string {
 		"PATH": os.Getenv("PATH"), "SYSTEMROOT": os.Getenv("SYSTEMROOT"), "TMPDIR": os.TempDir(),
 		"HOME": home, "XDG_CONFIG_HOME": filepath.Join(home, "config"), "AppData": filepath.Join(home, "config"),
 		"LANG": "en_US.UTF-8", "TERM": "xterm",
+		"CONMINA_SEPARATOR": "comma", // what is looked for in a result has commas, whatever the input has
 	}
 	for name, value := range c.Env {
 		if delete(vars, name); value != nil {

@@ -88,7 +88,8 @@ func TestDocumentScreens(t *testing.T) {
 				default:
 					var out string
 					out, status = run80(t, fromTop("."), d.lang, strings.Fields(command)[1:])
-					fmt.Fprintf(&got, "$ %s\n%s", command, out)
+					// The lines of a table end as those of its input; documents have line feeds.
+					fmt.Fprintf(&got, "$ %s\n%s", command, strings.ReplaceAll(out, "\r\n", "\n"))
 				}
 			}
 			if got.String() != screen[1] {

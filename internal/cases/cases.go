@@ -44,9 +44,9 @@ type Options struct {
 
 	Fields   []string // columns of the input and of the result to write; empty: the default columns
 	OnlyOurs bool     // leave out the columns of the input that the program does not know
-	Excel    bool     // CSV with a byte order mark and CRLF
+	Excel    bool     // CSV with a byte order mark and CRLF; else lines of CSV end as those of the input
 	// Separator stands between the cells of CSV output: a comma, a semicolon or a
-	// tab.
+	// tab; zero: the separator of the input, if it is one of these.
 	Separator   byte
 	Windows1252 bool // the input is in Windows-1252, not in UTF-8
 	MaxErrors   int  // stop when this many records are rejected; 0: never

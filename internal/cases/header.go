@@ -84,6 +84,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	}
 	names, spans, end := best.names, best.spans, best.end
 	l.separator = best.separator
+	l.crlf = end < len(text) && bytes.HasSuffix(text[:end], []byte{'\r'})
 	kept := len(r.o.Fields) == 0 && !r.o.OnlyOurs
 	shape, fault, at := columns.ReadHeader(names, kept, r.o.Task.extra(), r.namer)
 	if fault != nil {
@@ -284,8 +285,11 @@ func firstObject(text []byte, n *columns.Namer) ([]member, bool) {
 func (r *reader) agree() bool {
 	l := r.layout
 	o := r.o
+	if o.Separator == 0 {
+		o.Separator = l.mirrored()
+	}
 	if r.before != nil {
-		o.To = r.before.to
+		o.To, o.Separator, l.crlf = r.before.to, r.before.outSep, r.before.crlf
 		if o.To == CSV && len(o.Fields) == 0 && !o.OnlyOurs {
 			for _, name := range slices.Concat(l.others, r.before.others) {
 				if !slices.Contains(r.before.others, name) || !slices.Contains(l.others, name) {

@@ -62,7 +62,7 @@ func TestWhatSpreadsheetsAdd(t *testing.T) {
 		"sep=|\noffence|age\npimping|17\npimping|25\n",
 		"offence;age;;\npimping;17;;\npimping;25;;\n", "offence;age\npimping;17\n;\n;\npimping;25\n \t; \n\"\";\"\"\n",
 	} {
-		if got := run(t, cases.Options{Edition: e}, table(text)); got.Out != want.Out || got.Summary != want.Summary {
+		if got := run(t, cases.Options{Edition: e}, table(text)); strings.ReplaceAll(got.Out, "\r\n", "\n") != want.Out || got.Summary != want.Summary {
 			t.Errorf("%q: %+v", text, got)
 		}
 	}

@@ -17,6 +17,7 @@ type layout struct {
 	file      string
 	from      Format
 	separator byte // of CSV input
+	crlf      bool // the header of CSV input ends with CRLF
 	counting  counting
 
 	to        Format
@@ -71,11 +72,11 @@ type led struct {
 // plan decides what is written.
 func (l *layout) plan(o *Options) *law.Fault {
 	l.to, l.outSep, l.tail = o.To, o.Separator, "\n"
-	if o.Excel {
-		l.tail = "\r\n"
-	}
-	if l.to == JSONL {
+	switch {
+	case l.to == JSONL:
 		l.tail = "}" + l.tail
+	case o.Excel || l.crlf:
+		l.tail = "\r\n"
 	}
 	fields := o.Fields
 	if len(fields) == 0 {
@@ -125,6 +126,14 @@ func (l *layout) plan(o *Options) *law.Fault {
 		l.header(fields, o.Excel)
 	}
 	return nil
+}
+
+// mirrored is the separator of the input, as far as an output may have it.
+func (l *layout) mirrored() byte {
+	if l.from == CSV && (l.separator == ';' || l.separator == '\t') {
+		return l.separator
+	}
+	return ','
 }
 
 // extend adds a column to the last part when that is a run; otherwise it begins a

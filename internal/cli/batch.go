@@ -91,8 +91,8 @@ func (p *program) recordFlags(o *batchOptions, failures suggestions, failOn word
 			"omite las columnas de la entrada que conmina no conoce",
 		), into: &o.onlyOurs},
 		{name: settings.SeparatorFlag, value: aName(), group: output, means: words.Both(
-			"between the cells of CSV: comma, semicolon or tab",
-			"separador de las celdas de CSV: coma, punto-y-coma o tabulador",
+			"between the cells of CSV: comma, semicolon, tab or, when nothing is said, input, as the input has it",
+			"separador de las celdas de CSV: coma, punto-y-coma, tabulador o, si nada se indica, entrada, como en la entrada",
 		), offers: p.fixedList(settings.Separators()...), into: &o.separator},
 		{name: typed.Both("excel", "excel"), group: output, means: words.Both(
 			"CSV as spreadsheets want it: byte order mark and CRLF",

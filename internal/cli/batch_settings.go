@@ -13,8 +13,9 @@ import (
 	"github.com/conmina/conmina/internal/tables"
 )
 
-// separators maps names that shells do not change to separators of cells.
-var separators = map[string]byte{"comma": ',', "semicolon": ';', "tab": '\t'}
+// separators maps names that shells do not change to separators of cells; zero is the
+// separator of the input.
+var separators = map[string]byte{"comma": ',', "input": 0, "semicolon": ';', "tab": '\t'}
 
 // batchSettings reads the flags.
 func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {

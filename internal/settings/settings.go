@@ -37,7 +37,7 @@ func List() []Setting {
 		{typed.EditionFlag, "tip-2018", nil},
 		{FormatFlag, "text", sheet.Formats()},
 		{LanguageFlag, "", words.Languages()},
-		{SeparatorFlag, "comma", Separators()},
+		{SeparatorFlag, "input", Separators()},
 		{ThemeFlag, "standard", Themes()},
 		{UnitsFlag, "years", Units()},
 	}
@@ -63,7 +63,7 @@ func Themes() []string { return []string{"projector", "standard"} }
 
 // Separators lists what may stand between the cells of a table, by names that shells
 // do not change.
-func Separators() []string { return []string{"comma", "semicolon", "tab"} }
+func Separators() []string { return []string{"comma", "input", "semicolon", "tab"} }
 
 // Units lists the units of terms.
 func Units() []string { return []string{"months", "years"} }

@@ -20,8 +20,8 @@ func batchFiles(columns []string) Topic {
 				"Otros nombres se leen por sus palabras: Edad de la agraviada, fecha_hecho, Agravantes. Una columna que se llama como una circunstancia admite sí, no o ?. Nada que parezca un dato se pasa por alto: una columna que por su nombre parece un dato y no se lee, o cuyas primeras celdas con contenido (hasta 50) son todas fechas, edades escritas con palabras o por franjas, o circunstancias que ninguna otra columna da, detiene la tabla con el código 2. Indique entonces qué es con --columna DATO=NOMBRE (por ejemplo, fecha=registro), o déjela de lado con --ignorar NOMBRE; ambas opciones pueden repetirse. Con las claves de JSON Lines es igual; si el nombre de una clave parece un dato, se rechaza solo el registro.",
 			),
 			says(
-				"A first line sep=; sets the separator, and columns at the right without name or content do not count. Workbooks, compressed files, XML, UTF-16 and JSON arrays are recognised and refused, with the way to convert them.",
-				"Una primera línea sep=; fija el separador, y las columnas de la derecha sin nombre ni contenido no cuentan. Los libros de Excel, los archivos comprimidos, XML, UTF-16 y las listas JSON se reconocen y se rechazan, con la forma de convertirlos.",
+				"The result has the separator and the line ends of the first table, unless --separator or --excel says otherwise. A first line sep=; sets the separator, and columns at the right without name or content do not count. Workbooks, compressed files, XML, UTF-16 and JSON arrays are recognised and refused, with the way to convert them.",
+				"El resultado lleva el separador y los fines de línea de la primera tabla, salvo que --separador o --excel indiquen otra cosa. Una primera línea sep=; fija el separador, y las columnas de la derecha sin nombre ni contenido no cuentan. Los libros de Excel, los archivos comprimidos, XML, UTF-16 y las listas JSON se reconocen y se rechazan, con la forma de convertirlos.",
 			),
 			says(
 				"In an audit sentence_years, sentence_months and sentence_days are parts of one term.",
