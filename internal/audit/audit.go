@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -73,7 +74,7 @@ type Result struct {
 	// Charge says how the range changed when the offence charged is not the
 	// offence of the conviction. It is nil when they are the same or the charge is
 	// not known.
-	Charge *resolve.Change
+	Charge *comparing.Change
 }
 
 // Auditor audits the cases of one edition. Use [New].
@@ -113,8 +114,8 @@ func (t *Study) Judge(s Imposed) Result {
 func (t *Study) judge(s *Imposed) (Result, found) {
 	r, fits := t.verdict(s)
 	if s.Filed != nil && s.Filed.ID != t.history.Offence().ID {
-		c := resolve.Change{Ages: t.Victim}
-		c.Min, c.Max = resolve.Shifts(t.tables.Of(s.Filed).Decide(t.facts), t.Decision)
+		c := comparing.Change{Ages: t.Victim}
+		c.Min, c.Max = comparing.Shifts(t.tables.Of(s.Filed).Decide(t.facts), t.Decision)
 		r.Charge = &c
 	}
 	return r, fits

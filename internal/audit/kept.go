@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -21,7 +22,7 @@ func (k *kept) question() Question {
 	a := resolve.Resolve(k.offence, k.facts)
 	r := k.auditor.Judge(a, k.imposed)
 	if r.Charge != nil {
-		c := resolve.ChangeOf(a.Victim, resolve.Resolve(k.imposed.Filed, k.facts), a)
+		c := comparing.ChangeOf(a.Victim, resolve.Resolve(k.imposed.Filed, k.facts), a)
 		r.Charge = &c
 	}
 	return Question{

@@ -7,6 +7,7 @@ import (
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -179,7 +180,7 @@ func fields(list []machine.Field, s *Imposed, r *Result, fits found) []machine.F
 	if s.Filed != nil {
 		filed, other = s.Filed.ID, strconv.FormatBool(r.Charge != nil)
 	}
-	var least, most resolve.Shift
+	var least, most comparing.Shift
 	if r.Charge != nil {
 		least, most = r.Charge.Min, r.Charge.Max
 	}

@@ -3,6 +3,7 @@ package audit
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -100,7 +101,7 @@ type Question struct {
 	Distance law.Months
 	Nearer   string // the bound from which the distance is measured; empty when there is none
 	Fits     Fit
-	Charge   *resolve.Change // when the offence charged is another one
+	Charge   *comparing.Change // when the offence charged is another one
 }
 
 // Fit is an offence with a tier whose range contains a term, and the article number

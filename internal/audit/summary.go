@@ -5,8 +5,8 @@ import (
 	"slices"
 	"sync/atomic"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/resolve"
 )
 
 // Limits of a summary, so that it does not grow with the input.
@@ -108,7 +108,7 @@ func (s *Summary) Parting(other *law.Edition, today law.Date) *Parting {
 		if s.offences.known[sameGroup(o.ID)] == nil || o.Counterpart.Edition != other.ID {
 			continue
 		}
-		if slices.ContainsFunc(resolve.Part(o, other, today).Rows, func(r resolve.PartingRow) bool { return !r.Same }) {
+		if slices.ContainsFunc(comparing.Part(o, other, today).Rows, func(r comparing.PartingRow) bool { return !r.Same }) {
 			p.Offences = append(p.Offences, o)
 		}
 	}

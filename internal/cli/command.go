@@ -172,7 +172,7 @@ func (p *program) build(c *command) *cobra.Command {
 // others, and when an argument may be a flag of any command. Making the flags of
 // all commands takes longer than an answer.
 func (p *program) needs(c *command) bool {
-	if len(p.Args) == 0 || slices.ContainsFunc(p.Args, oddlyDashed) || c.name == typed.HelpCommand {
+	if len(p.Args) == 0 || slices.ContainsFunc(p.Args, typed.OddlyDashed) || c.name == typed.HelpCommand {
 		return true
 	}
 	begins := func(c *command) bool { return p.Args[0] == c.name.English || p.Args[0] == c.name.Spanish }

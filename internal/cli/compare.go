@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
@@ -169,8 +170,8 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, c char
 		if err != nil {
 			return nil, false, err
 		}
-		strip := answer.Strip{Strip: resolve.AcrossAges(c.all, f, bands), Edition: e}
-		if err := p.beside(pointers(strip.Rows...)...); err != nil {
+		strip := answer.Strip{Strip: comparing.AcrossAges(c.all, f, bands), Edition: e}
+		if err := p.beside(comparing.Pointers(strip.Rows...)...); err != nil {
 			return nil, false, err
 		}
 		show := answer.AcrossAges
@@ -182,30 +183,19 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, c char
 	}
 	style.Why = o.why.on
 	compared := answer.Comparison{
-		Comparison: resolve.Compare(c.all, f), Edition: e, Notices: o.notices.on,
+		Comparison: comparing.Compare(c.all, f), Edition: e, Notices: o.notices.on,
 		Asked: c.asked, Beyond: c.beyond, Grouped: o.neighbours.on,
 	}
 	if o.from.given {
 		from, _ := p.offence(e, o.from.text) // both names were found before
 		to, _ := p.offence(e, o.to.text)
-		compared.Changes = resolve.Changes(from, to, f)
+		compared.Changes = comparing.Changes(from, to, f)
 	}
-	if err := p.beside(pointers(compared.Answers)...); err != nil {
+	if err := p.beside(comparing.Pointers(compared.Answers)...); err != nil {
 		return nil, false, err
 	}
 	data, err = answer.Compare(format, compared, style)
 	return data, allSingle(compared.Answers), err
-}
-
-// pointers gives the addresses of answers, so that they can be extended.
-func pointers(rows ...[]resolve.Answer) []*resolve.Answer {
-	var list []*resolve.Answer
-	for _, row := range rows {
-		for i := range row {
-			list = append(list, &row[i])
-		}
-	}
-	return list
 }
 
 func allSingle(answers []resolve.Answer) bool {

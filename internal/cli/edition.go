@@ -5,12 +5,12 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/diff"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
-	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/statute"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -297,5 +297,5 @@ func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) (
 	if err != nil {
 		return nil, p.known(err)
 	}
-	return statute.Part(format, resolve.Part(found, other, on), p.style())
+	return statute.Part(format, comparing.Part(found, other, on), p.style())
 }

@@ -2,15 +2,14 @@ package cli
 
 import (
 	"errors"
-	"slices"
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
-	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/screens/training"
 	"github.com/conmina/conmina/internal/sheet"
@@ -224,8 +223,8 @@ func (p *program) showExercise(s *sink, reveal bool, name string) error {
 	}
 	shown := training.Exercise{Exercise: x, Edition: e}
 	if reveal {
-		shown.Solutions = resolve.Solve(e, x)
-		if err := p.besideSolutions(shown.Solutions); err != nil {
+		shown.Solutions = comparing.Solve(e, x)
+		if err := p.beside(comparing.AnswersOf(shown.Solutions)...); err != nil {
 			return err
 		}
 	}
@@ -234,20 +233,6 @@ func (p *program) showExercise(s *sink, reveal bool, name string) error {
 		return err
 	}
 	return p.deliver(s, data)
-}
-
-// besideSolutions adds to the answers of training cases the answers of the other
-// edition.
-func (p *program) besideSolutions(solutions []resolve.Solution) error {
-	var list []*resolve.Answer
-	for i := range solutions {
-		s := &solutions[i]
-		list = slices.Concat(list, pointers(s.Answers), pointers(s.Strip.Rows...))
-		for k := range s.Changes {
-			list = append(list, &s.Changes[k].From, &s.Changes[k].To)
-		}
-	}
-	return p.beside(list...)
 }
 
 // runExercise says which command answers a training case, and runs it. Standard
@@ -278,8 +263,8 @@ func (p *program) quiz(o *compareOptions, reveal bool, names []string) error {
 	if err != nil {
 		return err
 	}
-	strip := answer.Strip{Strip: resolve.AcrossAges(offences.all, facts, bands), Edition: edition}
-	if err := p.beside(pointers(strip.Rows...)...); err != nil {
+	strip := answer.Strip{Strip: comparing.AcrossAges(offences.all, facts, bands), Edition: edition}
+	if err := p.beside(comparing.Pointers(strip.Rows...)...); err != nil {
 		return err
 	}
 	data, err := training.Quiz(format, strip, reveal, p.style())

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -215,26 +214,16 @@ func (p *program) dashes() error {
 		if arg == "--" {
 			return nil
 		}
-		if !oddlyDashed(arg) {
+		if !typed.OddlyDashed(arg) {
 			continue
 		}
-		name, _, _ := strings.Cut(strings.TrimLeftFunc(arg, isDash), "=")
+		name, _, _ := strings.Cut(typed.WithoutDashes(arg), "=")
 		if word, known := everyFlag()[spelling.Fold(name)]; known {
 			return findings.Misuse(findings.Quoted("", arg), "flag_dashes", typed.Dashed(p.lang, word))
 		}
 	}
 	return nil
 }
-
-// oddlyDashed reports whether an argument is a word that begins with dashes other
-// than the two hyphens of a flag.
-func oddlyDashed(arg string) bool {
-	bare := strings.TrimLeftFunc(arg, isDash)
-	name, _, _ := strings.Cut(bare, "=")
-	return len(name) > 1 && len(bare) < len(arg) && !strings.HasPrefix(arg, "--")
-}
-
-func isDash(r rune) bool { return r == '\u2212' || unicode.Is(unicode.Pd, r) }
 
 // flagProblem describes the error that pflag found in the command line.
 func flagProblem(c *cobra.Command, err error) error {

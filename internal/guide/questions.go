@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/ask"
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/resolve"
@@ -145,7 +146,7 @@ func (g *Guide) askBorn() error {
 // changes.
 func (g *Guide) askBand() error {
 	f := g.settled()
-	bands := resolve.Bands(law.OfFamily(g.edition.On(f.Date).InForce(f.Period()), g.edition.MainFamily()), f)
+	bands := comparing.Bands(law.OfFamily(g.edition.On(f.Date).InForce(f.Period()), g.edition.MainFamily()), f)
 	options := make([]string, len(bands))
 	for i, b := range bands {
 		options[i] = g.Words.Ages(b)

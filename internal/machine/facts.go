@@ -3,6 +3,7 @@ package machine
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -128,12 +129,12 @@ type ChangeJSON struct {
 }
 
 // MachineChange gives the JSON form of a difference between two versions.
-func MachineChange(x resolve.Change) ChangeJSON {
+func MachineChange(x comparing.Change) ChangeJSON {
 	return ChangeJSON{x.Ages.String(), Summary(x.From), Summary(x.To), difference(x.Min), difference(x.Max)}
 }
 
 // MachineGap gives the JSON form of a gap; null when there is no gap.
-func MachineGap(g *resolve.Gap) *GapJSON {
+func MachineGap(g *comparing.Gap) *GapJSON {
 	if g == nil {
 		return nil
 	}
@@ -141,7 +142,7 @@ func MachineGap(g *resolve.Gap) *GapJSON {
 }
 
 // difference is the difference in months, or null when a bound has no figure.
-func difference(s resolve.Shift) *int {
+func difference(s comparing.Shift) *int {
 	if !s.Known {
 		return nil
 	}
@@ -156,7 +157,7 @@ type StripAgeJSON struct {
 }
 
 // MachineAges gives the JSON form of the answers at every band of ages.
-func MachineAges(s resolve.Strip) []StripAgeJSON {
+func MachineAges(s comparing.Strip) []StripAgeJSON {
 	var list []StripAgeJSON
 	for i, band := range s.Bands {
 		at := StripAgeJSON{VictimAge: band.String()}
@@ -179,6 +180,6 @@ type OverlapJSON struct {
 }
 
 // MachineOverlap gives the JSON form of a pair of answers.
-func MachineOverlap(o resolve.Overlap) OverlapJSON {
+func MachineOverlap(o comparing.Overlap) OverlapJSON {
 	return OverlapJSON{o.Ages.String(), Summary(o.A), Summary(o.B), difference(o.Min), difference(o.Max)}
 }

@@ -13,11 +13,11 @@ import (
 func alike(o *law.Offence) []law.Ages {
 	sets := []law.Ages{law.AnyAge()}
 	if protected := o.Version.VictimAge; !protected.Empty() {
-		sets = splitBy(sets, protected)
+		sets = SplitBy(sets, protected)
 	}
 	split := func(when []law.Condition) {
 		for i := range when {
-			sets = splitBy(sets, when[i].VictimAge)
+			sets = SplitBy(sets, when[i].VictimAge)
 		}
 	}
 	for i := range o.Version.Tiers {
@@ -28,15 +28,15 @@ func alike(o *law.Offence) []law.Ages {
 		}
 	}
 	for _, only := range namingOf(o).ages() {
-		sets = splitBy(sets, only)
+		sets = SplitBy(sets, only)
 	}
 	slices.SortFunc(sets, func(a, b law.Ages) int { return cmp.Compare(youngest(a), youngest(b)) })
 	return sets
 }
 
-// splitBy splits each set into the ages that the other set has and the ages that it
+// SplitBy splits each set into the ages that the other set has and the ages that it
 // does not have.
-func splitBy(sets []law.Ages, by law.Ages) []law.Ages {
+func SplitBy(sets []law.Ages, by law.Ages) []law.Ages {
 	if by.Unknown() {
 		return sets
 	}
@@ -57,16 +57,16 @@ func AgeClasses(o *law.Offence) []law.Ages {
 	sets := alike(o)
 	for _, n := range o.Version.Notices {
 		for _, ages := range []law.Ages{n.IfPossible, n.IfCertain} {
-			sets = splitBy(sets, ages)
+			sets = SplitBy(sets, ages)
 		}
 	}
 	for _, n := range o.Version.NoRange {
 		for _, c := range n.When {
-			sets = splitBy(sets, c.VictimAge)
+			sets = SplitBy(sets, c.VictimAge)
 		}
 	}
 	for _, d := range o.Version.DisplacedBy {
-		sets = splitBy(sets, d.VictimAge)
+		sets = SplitBy(sets, d.VictimAge)
 	}
 	return sets
 }
@@ -76,13 +76,13 @@ func AgeClasses(o *law.Offence) []law.Ages {
 func bySpecialLaw(sets []law.Ages, o *law.Offence) []law.Ages {
 	for _, v := range append([]law.Version{o.Version}, o.Versions...) {
 		for _, d := range v.DisplacedBy {
-			sets = splitBy(sets, d.VictimAge)
+			sets = SplitBy(sets, d.VictimAge)
 			for _, id := range d.Offences {
 				special := o.Edition.Offence(id)
 				for _, x := range append([]law.Version{special.Version}, special.Versions...) {
 					for _, t := range x.Tiers {
 						for _, c := range t.When {
-							sets = splitBy(sets, c.VictimAge)
+							sets = SplitBy(sets, c.VictimAge)
 						}
 					}
 				}
@@ -100,7 +100,7 @@ func AgeClassesEver(o *law.Offence) []law.Ages {
 	for _, v := range o.Versions {
 		version.Version = v
 		for _, class := range AgeClasses(&version) {
-			sets = splitBy(sets, class)
+			sets = SplitBy(sets, class)
 		}
 	}
 	return bySpecialLaw(sets, o)

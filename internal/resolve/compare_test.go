@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -35,7 +36,7 @@ func aged(text string) law.Facts {
 // 15 years and the stated maximums 15, 8, 5 and 15.
 func TestGaps(t *testing.T) {
 	e := edition(t)
-	c := resolve.Compare(e.Offences, aged("15"))
+	c := comparing.Compare(e.Offences, aged("15"))
 	if g := c.MinimumGap; g.Months != 11*law.Year || g.Among != 5 || g.Higher.ID != "profiting" || g.Lower.ID != "child-sex-tourism" {
 		t.Errorf("minimums: %d months, %s over %s", g.Months, g.Higher.ID, g.Lower.ID)
 	}
@@ -44,21 +45,21 @@ func TestGaps(t *testing.T) {
 	}
 	// Without the age three of the five have no single range; 153 and child sex
 	// tourism are left.
-	c = resolve.Compare(e.Offences, law.Facts{})
+	c = comparing.Compare(e.Offences, law.Facts{})
 	if g := c.MinimumGap; g.Months != 4*law.Year || g.Among != 2 {
 		t.Errorf("minimums without an age: %d months, among %d", g.Months, g.Among)
 	}
-	if c := resolve.Compare(named(t, e, "pimping"), aged("15")); c.MinimumGap != nil || c.MaximumGap != nil {
+	if c := comparing.Compare(named(t, e, "pimping"), aged("15")); c.MinimumGap != nil || c.MaximumGap != nil {
 		t.Error("one offence has a gap to itself")
 	}
 }
 
 func TestCompareOrder(t *testing.T) {
 	e := edition(t)
-	want := resolve.Compare(e.Offences, aged("15"))
+	want := comparing.Compare(e.Offences, aged("15"))
 	backwards := slices.Clone(e.Offences)
 	slices.Reverse(backwards)
-	if got := resolve.Compare(append(backwards, e.Offences[2]), aged("15")); len(got.Answers) != 5 {
+	if got := comparing.Compare(append(backwards, e.Offences[2]), aged("15")); len(got.Answers) != 5 {
 		t.Errorf("%d answers for five offences, one of them twice", len(got.Answers))
 	} else {
 		for i := range got.Answers {
@@ -91,7 +92,7 @@ func TestBands(t *testing.T) {
 		{[]string{"art-168-b"}, "12-15", []string{"12-13", "14-15"}},
 		{[]string{"pimping"}, "25", []string{"25"}},
 	} {
-		got := bandsOf(resolve.Bands(named(t, e, test.offences...), aged(test.age)))
+		got := bandsOf(comparing.Bands(named(t, e, test.offences...), aged(test.age)))
 		if diff := cmp.Diff(test.want, got); diff != "" {
 			t.Errorf("%v at %s: %s", test.offences, test.age, diff)
 		}
@@ -103,22 +104,22 @@ func TestBands(t *testing.T) {
 func TestChanges(t *testing.T) {
 	e := edition(t)
 	pair := named(t, e, "153", "pimping")
-	list := resolve.Changes(pair[0], pair[1], aged("15"))
+	list := comparing.Changes(pair[0], pair[1], aged("15"))
 	if len(list) != 1 || !list[0].Determined() {
 		t.Fatalf("%d changes", len(list))
 	}
-	want := resolve.Shift{Before: law.Term(96), After: law.Term(48), Months: -48, Known: true}
+	want := comparing.Shift{Before: law.Term(96), After: law.Term(48), Months: -48, Known: true}
 	if list[0].Min != want {
 		t.Errorf("minimum %+v", list[0].Min)
 	}
-	want = resolve.Shift{Before: law.Term(180), After: law.Term(60), Months: -120, Known: true}
+	want = comparing.Shift{Before: law.Term(180), After: law.Term(60), Months: -120, Known: true}
 	if list[0].Max != want {
 		t.Errorf("maximum %+v", list[0].Max)
 	}
 
 	// Forced labour has no maximum: no difference is made up.
 	pair = named(t, e, "168-B", "153")
-	list = resolve.Changes(pair[0], pair[1], law.Facts{})
+	list = comparing.Changes(pair[0], pair[1], law.Facts{})
 	if got := bandsOf([]law.Ages{list[0].Ages, list[1].Ages, list[2].Ages}); !slices.Equal(got, []string{"0-13", "14-17", "18+"}) {
 		t.Errorf("bands %v", got)
 	}
@@ -138,8 +139,8 @@ func TestStripAndMatrix(t *testing.T) {
 	e := edition(t)
 	backwards := slices.Clone(e.Offences)
 	slices.Reverse(backwards)
-	strip := resolve.AcrossAges(e.Offences, law.Facts{}, nil)
-	other := resolve.AcrossAges(backwards, law.Facts{}, nil)
+	strip := comparing.AcrossAges(e.Offences, law.Facts{}, nil)
+	other := comparing.AcrossAges(backwards, law.Facts{}, nil)
 	a, b := strip.Matrix(), other.Matrix()
 	if len(a) != 10*len(strip.Bands) || len(a) != len(b) {
 		t.Fatalf("%d and %d pairs for %d bands", len(a), len(b), len(strip.Bands))
@@ -157,7 +158,7 @@ func TestStripAndMatrix(t *testing.T) {
 			}
 		}
 	}
-	at := resolve.AcrossAges(e.Offences, law.Facts{}, []law.Ages{law.AgeBand(13, 13), law.AgeBand(25, 25)})
+	at := comparing.AcrossAges(e.Offences, law.Facts{}, []law.Ages{law.AgeBand(13, 13), law.AgeBand(25, 25)})
 	if len(at.Bands) != 2 || len(at.Rows) != 5 || len(at.Rows[0]) != 2 {
 		t.Errorf("%d bands, %d rows", len(at.Bands), len(at.Rows))
 	}
@@ -184,7 +185,7 @@ func TestBandsAreThoseOfEveryAge(t *testing.T) {
 					last = a
 				}
 				f.Victims = nil
-				if got := resolve.Bands([]*law.Offence{o}, f); !slices.Equal(got, want) {
+				if got := comparing.Bands([]*law.Offence{o}, f); !slices.Equal(got, want) {
 					t.Errorf("%s on %v: %v, want %v", o.ID, date, got, want)
 				}
 			}

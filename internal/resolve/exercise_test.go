@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -128,7 +129,7 @@ func threatened(a resolve.Answer) string {
 }
 
 // answered is the answer to a question in the form of the table.
-func answered(s resolve.Solution) string {
+func answered(s comparing.Solution) string {
 	ranges := func(list []resolve.Answer) string { return each(list, "; ", threatened) }
 	switch s.Question.Asks {
 	case law.AsksRange:
@@ -155,9 +156,9 @@ func answered(s resolve.Solution) string {
 			return fmt.Sprintf("%s %s %s %s", l.During.From, threatened(l.Answer), l.Min, l.Max)
 		})
 	case law.AsksIf:
-		return each(s.Changes, "; ", func(c resolve.Change) string { return threatened(c.To) })
+		return each(s.Changes, "; ", func(c comparing.Change) string { return threatened(c.To) })
 	}
-	return each(s.Changes, "; ", func(c resolve.Change) string {
+	return each(s.Changes, "; ", func(c comparing.Change) string {
 		return fmt.Sprintf("%s %d %d", c.To.Branches[0].Prison(), c.Min.Months, c.Max.Months)
 	})
 }
@@ -185,7 +186,7 @@ func TestExercisesByHand(t *testing.T) {
 	var got strings.Builder
 	for _, x := range list {
 		fmt.Fprintf(&got, "\n%s", x.ID)
-		for _, s := range resolve.Solve(of[x.ID], x) {
+		for _, s := range comparing.Solve(of[x.ID], x) {
 			fmt.Fprintf(&got, "\n %s: %s", s.Question.Asks, answered(s))
 		}
 	}
@@ -206,8 +207,8 @@ func TestExercisesAreWorthAsking(t *testing.T) {
 		if x.Questions[0].Asks != law.AsksRange {
 			t.Errorf("%s does not begin with the range", x.ID)
 		}
-		for i, s := range resolve.Solve(of[x.ID], x) {
-			same := func(c resolve.Change) bool { return threatened(c.From) == threatened(c.To) }
+		for i, s := range comparing.Solve(of[x.ID], x) {
+			same := func(c comparing.Change) bool { return threatened(c.From) == threatened(c.To) }
 			dull := false
 			switch s.Question.Asks {
 			case law.AsksRange:

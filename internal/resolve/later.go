@@ -127,7 +127,7 @@ func (a Answer) restsOn(other Answer) []law.CircumstanceID {
 	}
 	f := a.Facts
 	f.With = without(f.With, unnamed)
-	if b := Resolve(a.Offence, f); sameTiers(a.Branches, b.Branches) {
+	if b := Resolve(a.Offence, f); SameTiers(a.Branches, b.Branches) {
 		return nil
 	}
 	return unnamed

@@ -16,7 +16,7 @@ func AgeBands(offences []*law.Offence) []law.Ages {
 	sets := []law.Ages{law.AnyAge()}
 	for _, o := range offences {
 		for _, class := range AgeClassesEver(o) {
-			sets = splitBy(sets, class)
+			sets = SplitBy(sets, class)
 		}
 	}
 	var bands []law.Ages

@@ -60,7 +60,7 @@ func parting(a Answer, answers []Answer) []Answer {
 		switch {
 		case !b.Ranged():
 			silent = append(silent, b)
-		case !sameFigures(a, b):
+		case !SameFigures(a, b):
 			parting = append(parting, b)
 			fallthrough
 		default:
@@ -76,8 +76,8 @@ func parting(a Answer, answers []Answer) []Answer {
 	return parting
 }
 
-// sameFigures reports whether two answers leave the same ranges.
-func sameFigures(a, b Answer) bool {
+// SameFigures reports whether two answers leave the same ranges.
+func SameFigures(a, b Answer) bool {
 	if a.Status != b.Status || len(a.Branches) != len(b.Branches) {
 		return false
 	}

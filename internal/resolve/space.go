@@ -196,6 +196,7 @@ func (s *space) cited(tiers uint64) []Known {
 	return list
 }
 
-func sameTiers(a, b []Branch) bool {
+// SameTiers reports whether two lists have the same tiers.
+func SameTiers(a, b []Branch) bool {
 	return slices.EqualFunc(a, b, func(x, y Branch) bool { return x.Tier == y.Tier })
 }

@@ -86,7 +86,7 @@ func (h *History) classify() {
 	for _, v := range append([]law.Version{one.Version}, one.Versions...) {
 		one.Version = v
 		for _, class := range AgeClasses(&one) {
-			classes = splitBy(classes, class)
+			classes = SplitBy(classes, class)
 		}
 	}
 	for k, class := range classes {

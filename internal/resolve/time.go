@@ -217,7 +217,7 @@ func withSuccessor(list []Answer, s Answer) []Answer {
 // continues reports whether the second answer continues the first: the same version
 // with the same results.
 func continues(a, b Answer) bool {
-	return a.Offence.Version.InForce == b.Offence.Version.InForce && a.Status == b.Status && sameTiers(a.Branches, b.Branches) && sameFines(a.Branches, b.Branches)
+	return a.Offence.Version.InForce == b.Offence.Version.InForce && a.Status == b.Status && SameTiers(a.Branches, b.Branches) && sameFines(a.Branches, b.Branches)
 }
 
 // together joins the answers for parts of the time of the act.

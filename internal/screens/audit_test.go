@@ -11,6 +11,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"github.com/conmina/conmina/internal/audit"
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/sentences"
@@ -45,7 +46,7 @@ func audited(t testing.TB, name string) audit.Audited {
 	}
 	young := ask("16", "age_not_applied", 36)
 	young.Fits = tierOf(pimping, "18")
-	change := resolve.ChangeOf(young.Answer.Victim, resolve.Resolve(trafficking, aged(t, "16")), young.Answer)
+	change := comparing.ChangeOf(young.Answer.Victim, resolve.Resolve(trafficking, aged(t, "16")), young.Answer)
 	young.Charge = &change
 	lesser := ask("16", "fits_lesser_only", 60)
 	lesser.Fits = tierOf(offence(t, e, "child-sex-tourism"), "16")

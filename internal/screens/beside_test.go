@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
@@ -21,11 +22,11 @@ func TestCodeStandsBesideTheReport(t *testing.T) {
 	other := &resolve.Other{Edition: code, Today: law.Date{Year: 2026, Month: 11, Day: 25}}
 	offences := []*law.Offence{offence(t, report, "art-153"), offence(t, report, "pimping")}
 	facts := aged(t, "15")
-	compared := answer.Comparison{Comparison: resolve.Compare(offences, facts), Edition: report}
+	compared := answer.Comparison{Comparison: comparing.Compare(offences, facts), Edition: report}
 	for i := range compared.Answers {
 		compared.Answers[i].PutBeside(other)
 	}
-	strip := answer.Strip{Strip: resolve.AcrossAges(offences, law.Facts{}, []law.Ages{law.AgeBand(15, 15)}), Edition: report}
+	strip := answer.Strip{Strip: comparing.AcrossAges(offences, law.Facts{}, []law.Ages{law.AgeBand(15, 15)}), Edition: report}
 	for i := range strip.Rows {
 		strip.Rows[i][0].PutBeside(other)
 	}

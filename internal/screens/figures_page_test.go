@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/words"
@@ -95,7 +96,7 @@ func readsAs(t *testing.T, e *law.Edition, f law.Facts, fragment []byte) {
 	t.Helper()
 	want := found{}
 	bounds := map[string][2]string{}
-	for _, a := range resolve.Compare(e.Offences, f).Answers {
+	for _, a := range comparing.Compare(e.Offences, f).Answers {
 		want[a.Offence.ID] = figures{Ranges: rangesOf(a)}
 		bounds[a.Offence.ID] = boundCells(a)
 	}

@@ -14,6 +14,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
@@ -38,7 +39,7 @@ func TestFiguresAgree(t *testing.T) {
 	t.Parallel()
 	e := shipped(t)
 	inEveryCase(t, func(t *testing.T, f law.Facts) {
-		answers := resolve.Compare(e.Offences, f)
+		answers := comparing.Compare(e.Offences, f)
 		want, limited := found{}, found{}
 		for _, a := range answers.Answers {
 			want[a.Offence.ID] = figures{Ranges: rangesOf(a)}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
@@ -151,9 +152,9 @@ func TestComparisonsFitAConsole(t *testing.T) {
 				}
 				e = code.On(f.Date)
 			}
-			c := answer.Comparison{Comparison: resolve.Compare(e.InForce(f.Period()), f), Edition: e}
+			c := answer.Comparison{Comparison: comparing.Compare(e.InForce(f.Period()), f), Edition: e}
 			if day == "report" {
-				c.Comparison = resolve.Compare(e.Offences, f)
+				c.Comparison = comparing.Compare(e.Offences, f)
 				for i := range c.Answers {
 					c.Answers[i].PutBeside(other)
 				}

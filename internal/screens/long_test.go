@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
@@ -96,7 +97,7 @@ func TestNothingIsLostBehindAComparison(t *testing.T) {
 		f := aged(t, age)
 		f.Date, _ = law.ParseDate("2024-05-01")
 		e := code.On(f.Date)
-		c := answer.Comparison{Comparison: resolve.Compare(e.InForce(f.Period()), f), Edition: e}
+		c := answer.Comparison{Comparison: comparing.Compare(e.InForce(f.Period()), f), Edition: e}
 		for _, l := range languages {
 			w := words.In(l)
 			for _, why := range []bool{true, false} {

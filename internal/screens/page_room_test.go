@@ -9,6 +9,7 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
@@ -33,7 +34,7 @@ func drawnScreens(t testing.TB) []shown {
 			inForce = append(inForce, o)
 		}
 	}
-	all := answer.Comparison{Comparison: resolve.Compare(inForce, f), Edition: e}
+	all := answer.Comparison{Comparison: comparing.Compare(inForce, f), Edition: e}
 	one := resolve.Resolve(offence(t, e, "minors-exploitation-promotion"), f)
 	promotion, trafficking := offence(t, code, "minors-exploitation-promotion"), offence(t, code, "trafficking")
 	audit := audited(t, "S-01")
@@ -186,7 +187,7 @@ func testFiveCharges(t *testing.T, b *browser) {
 	for _, age := range []string{"15", "13", "30", "unknown"} {
 		f := aged(t, age)
 		f.Date = e.Day
-		c := answer.Comparison{Comparison: resolve.Compare(offences, f), Edition: e}
+		c := answer.Comparison{Comparison: comparing.Compare(offences, f), Edition: e}
 		for _, l := range languages {
 			page, err := answer.Compare("html", c, sheet.Style{Language: l, Projector: true})
 			if err != nil {

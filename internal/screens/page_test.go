@@ -12,9 +12,9 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/words"
@@ -85,14 +85,14 @@ func aged(t testing.TB, age string, with ...law.CircumstanceID) law.Facts {
 
 // compared holds all offences of the edition against the facts.
 func compared(e *law.Edition, f law.Facts) answer.Comparison {
-	return answer.Comparison{Comparison: resolve.Compare(e.Offences, f), Edition: e}
+	return answer.Comparison{Comparison: comparing.Compare(e.Offences, f), Edition: e}
 }
 
 // changed also says what becomes of trafficking when it is charged as pimping.
 func changed(t testing.TB, e *law.Edition, f law.Facts) answer.Comparison {
 	t.Helper()
 	c := compared(e, f)
-	c.Changes = resolve.Changes(offence(t, e, "art-153"), offence(t, e, "pimping"), f)
+	c.Changes = comparing.Changes(offence(t, e, "art-153"), offence(t, e, "pimping"), f)
 	return c
 }
 

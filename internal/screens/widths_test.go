@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/check"
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/diff"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/findings"
@@ -81,7 +82,7 @@ func textScreens(t testing.TB) []shown {
 	doubtful := aged(t, "unknown")
 	doubtful.Maybe = []law.CircumstanceID{"aggravated"}
 	several := law.Facts{Victims: []law.Ages{law.AgeBand(13, 13), law.AgeBand(14, 17)}}
-	parting := resolve.Part(offence(t, report, "pimping"), code, report.Published)
+	parting := comparing.Part(offence(t, report, "pimping"), code, report.Published)
 	list = append(list,
 		answerIn("tip-2018 in doubt", resolve.Resolve(offence(t, report, "child-sex-tourism"), doubtful), false),
 		answerIn("tip-2018 victims", resolve.Resolve(offence(t, report, "art-153"), several), true),
@@ -165,7 +166,7 @@ func dated(t testing.TB, code *law.Edition) []shown {
 		f := on(aged(t, age), "2022-05-01", "")
 		e := code.On(f.Date)
 		c := compared(e, f)
-		c.Changes = resolve.Changes(offence(t, e, "trafficking"), offence(t, e, "proxenetismo"), f)
+		c.Changes = comparing.Changes(offence(t, e, "trafficking"), offence(t, e, "proxenetismo"), f)
 		list = append(list, charged("penal-code compare "+age, c))
 	}
 	for _, id := range append(wordy(), "trafficking-for-prostitution") {
@@ -197,11 +198,11 @@ func lessons(t testing.TB, editions ...*law.Edition) []shown {
 			if !longTests && i%4 != 0 {
 				continue
 			}
-			solved := training.Exercise{Exercise: x, Edition: e, Solutions: resolve.Solve(e, x)}
+			solved := training.Exercise{Exercise: x, Edition: e, Solutions: comparing.Solve(e, x)}
 			list = append(list, shown{"example " + x.ID, func(f string, s sheet.Style) ([]byte, error) { return training.ShowExercise(f, solved, s) }})
 		}
 	}
-	strip := answer.Strip{Strip: resolve.AcrossAges(editions[0].Offences, law.Facts{}, nil), Edition: editions[0]}
+	strip := answer.Strip{Strip: comparing.AcrossAges(editions[0].Offences, law.Facts{}, nil), Edition: editions[0]}
 	return append(list,
 		shown{"examples", func(f string, s sheet.Style) ([]byte, error) { return training.ListExercises(f, sets, s) }},
 		shown{"quiz", func(f string, s sheet.Style) ([]byte, error) { return training.Quiz(f, strip, false, s) }})
@@ -209,13 +210,13 @@ func lessons(t testing.TB, editions ...*law.Edition) []shown {
 
 // editionScreens are about what an edition holds.
 func editionScreens(e *law.Edition) []shown {
-	strip := answer.Strip{Strip: resolve.AcrossAges(e.Offences, law.Facts{Date: e.Day}, nil), Edition: e}
+	strip := answer.Strip{Strip: comparing.AcrossAges(e.Offences, law.Facts{Date: e.Day}, nil), Edition: e}
 	list := []shown{
 		{"list", func(f string, s sheet.Style) ([]byte, error) { return statute.Offences(f, e, s) }},
 		{"circumstances", func(f string, s sheet.Style) ([]byte, error) { return statute.Circumstances(f, e, nil, s) }},
 		{"ages", func(f string, s sheet.Style) ([]byte, error) { return answer.AcrossAges(f, strip, s) }},
 	}
-	few := answer.Strip{Strip: resolve.AcrossAges(e.Offences[:4], law.Facts{Date: e.Day}, nil), Edition: e}
+	few := answer.Strip{Strip: comparing.AcrossAges(e.Offences[:4], law.Facts{Date: e.Day}, nil), Edition: e}
 	list = append(list, shown{"matrix", func(f string, s sheet.Style) ([]byte, error) { return answer.Matrix(f, few, s) }})
 	for _, o := range e.Offences {
 		if e.Dated() && !slices.Contains(wordy(), o.ID) {

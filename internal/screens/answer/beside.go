@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -108,7 +109,7 @@ func (w Comparing) Beside(d *sheet.Document, answers []resolve.Answer) {
 
 // BesideByAge shows what another edition threatens at each age of a table of ages,
 // where it differs.
-func (w Comparing) BesideByAge(d *sheet.Document, s resolve.Strip) {
+func (w Comparing) BesideByAge(d *sheet.Document, s comparing.Strip) {
 	var rows [][]resolve.Answer
 	var all []resolve.Answer
 	for _, row := range s.Rows {

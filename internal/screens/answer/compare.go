@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -15,14 +16,14 @@ import (
 // Comparison is what the compare command shows: the same facts under several
 // offences, and how the range changes when one offence replaces another.
 type Comparison struct {
-	resolve.Comparison
+	comparing.Comparison
 	Edition *law.Edition
-	Changes []resolve.Change // empty unless two offences were asked for
-	Why     bool             // say why on a page, tier by tier
-	Notices bool             // tell every notice, and not only their number
-	Asked   []*law.Offence   // those that were asked for, where others may stand beside them
-	Beyond  int              // how many offences in force are left out, being of other families
-	Grouped bool             // several families take part: all but one are told in a line each
+	Changes []comparing.Change // empty unless two offences were asked for
+	Why     bool               // say why on a page, tier by tier
+	Notices bool               // tell every notice, and not only their number
+	Asked   []*law.Offence     // those that were asked for, where others may stand beside them
+	Beyond  int                // how many offences in force are left out, being of other families
+	Grouped bool               // several families take part: all but one are told in a line each
 }
 
 // Compare writes a comparison in the format.
@@ -187,11 +188,11 @@ func (c compareScreen) differences(w Comparing) []string {
 // Gaps says where the bounds of two offences are furthest apart, and how many
 // offences were compared. An offence whose bound is not known is not counted, since
 // it may be further away.
-func (w Comparing) Gaps(c resolve.Comparison) []string {
+func (w Comparing) Gaps(c comparing.Comparison) []string {
 	var said []string
 	for _, g := range []struct {
 		code law.Code
-		gap  *resolve.Gap
+		gap  *comparing.Gap
 	}{{"compare.minimum_gap", c.MinimumGap}, {"compare.maximum_gap", c.MaximumGap}} {
 		if g.gap != nil {
 			among := ""
@@ -210,7 +211,7 @@ func (w Comparing) both(m law.Months) string { return w.InBoth(m, w.Style.Months
 
 // Change says in neutral words how both bounds change. It calls no charge the right
 // one.
-func (w Comparing) Change(c resolve.Change, byAge bool) string {
+func (w Comparing) Change(c comparing.Change, byAge bool) string {
 	head := w.Say("change.from_to", w.Named(c.From), w.Named(c.To))
 	if byAge {
 		head = w.Say("change.at_age", c.Ages, head)
@@ -232,7 +233,7 @@ func (w Comparing) Named(a resolve.Answer) string {
 
 // Shift says how one bound changes. The code is change.minimum or change.maximum
 // with an ending: lower, higher, same, or an ending for a bound that is no figure.
-func (w Comparing) Shift(bound law.Code, s resolve.Shift) string {
+func (w Comparing) Shift(bound law.Code, s comparing.Shift) string {
 	before, after := w.BoundInBoth(s.Before, w.Style.Months), w.BoundInBoth(s.After, w.Style.Months)
 	switch {
 	case !s.Known:

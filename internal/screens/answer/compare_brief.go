@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/articles"
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
@@ -111,7 +112,7 @@ func displacing(a resolve.Answer) []resolve.Answer {
 }
 
 // briefAsked repeats the facts that all offences share.
-func (w Comparing) briefAsked(c resolve.Comparison) string {
+func (w Comparing) briefAsked(c comparing.Comparison) string {
 	missing := slices.ContainsFunc(c.Answers, func(a resolve.Answer) bool {
 		return slices.Contains(a.Settles, resolve.Unknown{Fact: law.FactAge})
 	})
@@ -323,7 +324,7 @@ func (c compareScreen) briefDifferences(w Comparing) []string {
 	var said []string
 	for _, g := range []struct {
 		code law.Code
-		gap  *resolve.Gap
+		gap  *comparing.Gap
 	}{{"brief.gap_minimum", c.MinimumGap}, {"brief.gap_maximum", c.MaximumGap}} {
 		if g.gap != nil {
 			among := ""

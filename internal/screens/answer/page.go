@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/plot"
@@ -62,7 +63,7 @@ func (c compareScreen) Page(s sheet.Style) []byte {
 // Page of one answer is the page of a comparison of one offence.
 func (a answerScreen) Page(s sheet.Style) []byte {
 	return compareScreen{Comparison{
-		Comparison: resolve.Comparison{Facts: a.Facts, Answers: []resolve.Answer{a.Answer}},
+		Comparison: comparing.Comparison{Facts: a.Facts, Answers: []resolve.Answer{a.Answer}},
 		Edition:    a.Offence.Edition,
 	}}.Page(s)
 }

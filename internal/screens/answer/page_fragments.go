@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/plot"
@@ -231,9 +232,9 @@ func (p *page) differing() {
 		return []string{fragment(func(m *sheet.Markup) { sheet.Bullets(m, c.differences(p.Comparing)) })}
 	}
 	p.add(search{slots: []string{"differences"}, offences: offences, limit: mostTogether, on: func(f law.Facts) []string {
-		c := compareScreen{Comparison{Comparison: resolve.Compare(offences, f), Edition: p.Edition}}
+		c := compareScreen{Comparison{Comparison: comparing.Compare(offences, f), Edition: p.Edition}}
 		if len(p.screen.Changes) > 0 {
-			c.Changes = resolve.Changes(p.screen.Changes[0].From.Offence, p.screen.Changes[0].To.Offence, f)
+			c.Changes = comparing.Changes(p.screen.Changes[0].From.Offence, p.screen.Changes[0].To.Offence, f)
 		}
 		return write(c)
 	}}, write(p.screen))

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/plot"
@@ -47,7 +48,7 @@ func (c compareScreen) plot(w Comparing) plot.Plot {
 }
 
 // factsLine repeats the facts that all offences share.
-func (w Comparing) factsLine(c resolve.Comparison) string {
+func (w Comparing) factsLine(c comparing.Comparison) string {
 	missing := slices.ContainsFunc(c.Answers, func(a resolve.Answer) bool {
 		return slices.Contains(a.Settles, resolve.Unknown{Fact: law.FactAge})
 	})
@@ -75,7 +76,7 @@ func (v AnswerText) plot() plot.Plot {
 	answers := append([]resolve.Answer{v.Answer}, bands...)
 	grid := w.gridOf(answers)
 	p := grid.plot(w)
-	p.Title, p.Facts = w.Named(v.Answer), w.factsLine(resolve.Comparison{Facts: v.Facts, Answers: answers[:1]})
+	p.Title, p.Facts = w.Named(v.Answer), w.factsLine(comparing.Comparison{Facts: v.Facts, Answers: answers[:1]})
 	p.Figure, p.Said = v.headline()
 	p.Doubt = v.Status != law.Determined
 	row := plot.Row{Lines: v.lines(grid), Said: w.Named(v.Answer) + ": " + w.threatens(v.Answer) + ", " + w.Governing(v.Answer) + "."}
@@ -121,7 +122,7 @@ func (v AnswerText) bands() []resolve.Answer {
 	if len(v.Spans) > 0 || len(v.Facts.Victims) > 1 || v.Named != nil || v.Status == law.NotInForce {
 		return nil
 	}
-	strip := resolve.AcrossAges([]*law.Offence{v.Offence}, v.Facts, nil)
+	strip := comparing.AcrossAges([]*law.Offence{v.Offence}, v.Facts, nil)
 	if len(strip.Bands) < 2 {
 		return nil
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/screenstest"
@@ -47,7 +48,7 @@ func TestMachineFormsFitTheirSchema(t *testing.T) {
 				t.Errorf("schema is %v", value["schema"])
 			}
 			data, err = Compare("json", Comparison{
-				Comparison: resolve.Compare(e.Offences, f), Edition: e, Changes: resolve.Changes(o, e.Offences[0], f),
+				Comparison: comparing.Compare(e.Offences, f), Edition: e, Changes: comparing.Changes(o, e.Offences[0], f),
 			}, sheet.Style{})
 			if err != nil {
 				t.Fatal(err)

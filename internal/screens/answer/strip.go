@@ -3,6 +3,7 @@ package answer
 import (
 	"strings"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
@@ -11,7 +12,7 @@ import (
 
 // Strip holds the same charges at several ages of the victim.
 type Strip struct {
-	resolve.Strip
+	comparing.Strip
 	Edition *law.Edition
 }
 
@@ -52,7 +53,7 @@ func (w Comparing) OverAges(offences int, f law.Facts) string {
 
 // ByAge writes a table with a row for each offence and a column for each band of
 // ages.
-func (w Comparing) ByAge(d *sheet.Document, s resolve.Strip, cell func(row, band int) string) {
+func (w Comparing) ByAge(d *sheet.Document, s comparing.Strip, cell func(row, band int) string) {
 	head := []string{w.Say("compare.offence")}
 	for _, band := range s.Bands {
 		head = append(head, w.Ages(band))
@@ -113,7 +114,7 @@ func (v matrixScreen) Document(s sheet.Style) sheet.Document {
 
 // distance says how far a bound of the second offence is from the same bound of the
 // first: +4, -4, 0, or that there is no figure to compare.
-func (w Comparing) distance(o resolve.Overlap, s resolve.Shift) string {
+func (w Comparing) distance(o comparing.Overlap, s comparing.Shift) string {
 	determined := o.A.Status == law.Determined && o.B.Status == law.Determined
 	switch {
 	case !determined:

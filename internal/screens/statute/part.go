@@ -3,6 +3,7 @@ package statute
 import (
 	"strconv"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -13,11 +14,11 @@ import (
 
 // Part writes where an offence of one edition differs from its counterparts in
 // another.
-func Part(format string, p resolve.Parting, s sheet.Style) ([]byte, error) {
+func Part(format string, p comparing.Parting, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, partScreen{p}, s)
 }
 
-type partScreen struct{ resolve.Parting }
+type partScreen struct{ comparing.Parting }
 
 func (x partScreen) Document(s sheet.Style) sheet.Document {
 	w := words.In(s.Language)
@@ -67,7 +68,7 @@ func (x partScreen) Machine(s sheet.Style) any {
 	return partJSON{
 		Schema: "conmina/part/1", ToolVersion: s.Version, Edition: x.Offence.Edition.ID, Offence: x.Offence.ID,
 		Other: x.Offence.Counterpart.Edition, Date: x.Date.String(), Note: x.Offence.Counterpart.Note,
-		Ages: machine.Each(x.Rows, func(r resolve.PartingRow) partRowJSON {
+		Ages: machine.Each(x.Rows, func(r comparing.PartingRow) partRowJSON {
 			return partRowJSON{r.Ages.String(), machine.Summary(r.Own), machine.Each(r.Others, machine.Summary), r.Same}
 		}),
 	}

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -24,7 +25,7 @@ func ListExercises(format string, sets []law.Exercises, s sheet.Style) ([]byte, 
 type Exercise struct {
 	*law.Exercise
 	Edition   *law.Edition
-	Solutions []resolve.Solution // one for each question; empty while the answers are hidden
+	Solutions []comparing.Solution // one for each question; empty while the answers are hidden
 }
 
 // ShowExercise writes a training case with its questions. It writes the answers too
@@ -170,7 +171,7 @@ func (x exerciseScreen) ask(w answer.Comparing, q law.Question) string {
 }
 
 // sourcesOf lists the sources of the figures in the answers, each once.
-func sourcesOf(w answer.Comparing, solutions []resolve.Solution) []string {
+func sourcesOf(w answer.Comparing, solutions []comparing.Solution) []string {
 	var answers []resolve.Answer
 	for _, s := range solutions {
 		answers = append(answers, answersOf(s)...)
@@ -194,7 +195,7 @@ func sourcesOf(w answer.Comparing, solutions []resolve.Solution) []string {
 }
 
 // answersOf lists the answers that a solution contains.
-func answersOf(s resolve.Solution) []resolve.Answer {
+func answersOf(s comparing.Solution) []resolve.Answer {
 	var list []resolve.Answer
 	switch s.Question.Asks {
 	case law.AsksAges:
@@ -227,7 +228,7 @@ func answersOf(s resolve.Solution) []resolve.Answer {
 // noticed groups by offence the answers whose notices hold for the case. It leaves
 // out answers under later versions. It also leaves out the notice that a
 // circumstance changes nothing, when that is true only of other facts.
-func noticed(solutions []resolve.Solution) [][]resolve.Answer {
+func noticed(solutions []comparing.Solution) [][]resolve.Answer {
 	var list [][]resolve.Answer
 	for _, s := range solutions {
 		answers := answersOf(s)

@@ -5,9 +5,9 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
-	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
 )
 
@@ -115,7 +115,7 @@ func (x exerciseScreen) shared(f law.Facts) machine.SharedFacts {
 	return j
 }
 
-func machineSolution(s resolve.Solution) *solutionJSON {
+func machineSolution(s comparing.Solution) *solutionJSON {
 	j := &solutionJSON{
 		Offences: machine.Each(s.Answers, machine.Summary), Changes: machine.Each(s.Changes, machine.MachineChange), Ages: machine.FilledList(machine.MachineAges(s.Strip)),
 		Later: []machine.LaterJSON{}, SettledBy: []machine.FactJSON{}, Trace: []machine.TierJSON{},

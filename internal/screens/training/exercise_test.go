@@ -9,9 +9,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/screens/screenstest"
 	"github.com/conmina/conmina/internal/sheet"
@@ -57,7 +57,7 @@ func spoken(format string, data []byte) string {
 func TestHiddenAnswers(t *testing.T) {
 	for _, set := range trainingCases(t) {
 		for _, x := range set.Cases {
-			solutions := resolve.Solve(set.Edition, x)
+			solutions := comparing.Solve(set.Edition, x)
 			for _, l := range []words.Language{words.Spanish, words.English} {
 				w := answer.Comparing{Words: words.In(l), Style: sheet.Style{Language: l}, Edition: set.Edition}
 				secrets := []string{w.Text(x.Lesson)}
@@ -141,7 +141,7 @@ func TestExerciseMachineForm(t *testing.T) {
 	screenstest.Validate(t, lists, data)
 	for _, set := range sets {
 		for _, x := range set.Cases {
-			data, err := ShowExercise("json", Exercise{x, set.Edition, resolve.Solve(set.Edition, x)}, sheet.Style{})
+			data, err := ShowExercise("json", Exercise{x, set.Edition, comparing.Solve(set.Edition, x)}, sheet.Style{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -157,7 +157,7 @@ func TestExerciseMachineForm(t *testing.T) {
 			}
 		}
 		day := law.Date{Year: 2024, Month: 5, Day: 1}
-		strip := answer.Strip{Strip: resolve.AcrossAges(set.Edition.On(day).InForce(law.Period{From: day, To: day}), law.Facts{}, nil), Edition: set.Edition}
+		strip := answer.Strip{Strip: comparing.AcrossAges(set.Edition.On(day).InForce(law.Period{From: day, To: day}), law.Facts{}, nil), Edition: set.Edition}
 		for _, reveal := range []bool{false, true} {
 			data, err := Quiz("json", strip, reveal, sheet.Style{})
 			if err != nil {
@@ -175,7 +175,7 @@ func TestExerciseMachineForm(t *testing.T) {
 // without them the same cells.
 func TestQuizIsTheTableAcrossAges(t *testing.T) {
 	e := screenstest.Shipped(t)
-	strip := answer.Strip{Strip: resolve.AcrossAges(e.Offences, law.Facts{}, nil), Edition: e}
+	strip := answer.Strip{Strip: comparing.AcrossAges(e.Offences, law.Facts{}, nil), Edition: e}
 	table := func(d sheet.Document) [][]string {
 		for _, b := range d.Blocks {
 			if b.Kind == sheet.Grid {
@@ -225,7 +225,7 @@ func TestSheets(t *testing.T) {
 	for _, set := range trainingCases(t) {
 		for _, x := range set.Cases {
 			for _, l := range []words.Language{words.Spanish, words.English} {
-				data, err := ShowExercise("html", Exercise{x, set.Edition, resolve.Solve(set.Edition, x)}, sheet.Style{Language: l})
+				data, err := ShowExercise("html", Exercise{x, set.Edition, comparing.Solve(set.Edition, x)}, sheet.Style{Language: l})
 				if err != nil {
 					t.Fatal(err)
 				}

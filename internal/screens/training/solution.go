@@ -1,6 +1,7 @@
 package training
 
 import (
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -10,7 +11,7 @@ import (
 
 // solutionOf shows the answer to one question of a training case, and the answer of
 // another edition when it differs.
-func solutionOf(w answer.Comparing, d *sheet.Document, s resolve.Solution) {
+func solutionOf(w answer.Comparing, d *sheet.Document, s comparing.Solution) {
 	solved(w, d, s)
 	switch s.Question.Asks {
 	case law.AsksWhy, law.AsksMissing: // these questions show no figure
@@ -21,7 +22,7 @@ func solutionOf(w answer.Comparing, d *sheet.Document, s resolve.Solution) {
 	}
 }
 
-func solved(w answer.Comparing, d *sheet.Document, s resolve.Solution) {
+func solved(w answer.Comparing, d *sheet.Document, s comparing.Solution) {
 	switch s.Question.Asks {
 	case law.AsksWhy:
 		d.List(reasons(w, s.Answers))
@@ -41,20 +42,20 @@ func solved(w answer.Comparing, d *sheet.Document, s resolve.Solution) {
 	case law.AsksIf:
 		changed(w, d, s.Changes)
 	case law.AsksInstead:
-		d.List(machine.Each(s.Changes, func(c resolve.Change) string { return w.Change(c, len(s.Changes) > 1) }))
+		d.List(machine.Each(s.Changes, func(c comparing.Change) string { return w.Change(c, len(s.Changes) > 1) }))
 	default:
 		w.Ranges(d, s.Answers)
 	}
 }
 
 // changed shows how other facts change what each offence threatens.
-func changed(w answer.Comparing, d *sheet.Document, changes []resolve.Change) {
+func changed(w answer.Comparing, d *sheet.Document, changes []comparing.Change) {
 	if len(changes) == 1 {
 		c := changes[0]
 		d.List(append(w.Of(c.To).Threatened(d), against(w, c)))
 		return
 	}
-	rows := machine.Each(changes, func(c resolve.Change) []string {
+	rows := machine.Each(changes, func(c comparing.Change) []string {
 		return []string{w.Charted(c.To), w.FiguresOf(c.From), w.FiguresOf(c.To), w.Governing(c.To)}
 	})
 	d.Table([]string{w.Say("compare.offence"), w.Say("example.facts"), w.Say("example.changed"), w.Say("answer.tier")}, rows)
@@ -80,7 +81,7 @@ func reasons(w answer.Comparing, answers []resolve.Answer) []string {
 }
 
 // against says how other facts change the bounds of an offence.
-func against(w answer.Comparing, c resolve.Change) string {
+func against(w answer.Comparing, c comparing.Change) string {
 	if c.Determined() {
 		return w.Say("example.against", w.Shift("change.minimum", c.Min)+" "+w.Shift("change.maximum", c.Max))
 	}

@@ -1,6 +1,9 @@
-package resolve
+package comparing
 
-import "github.com/conmina/conmina/internal/law"
+import (
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
 
 // Parting compares an offence of one edition, in every band of ages, with the
 // offences of another edition that are about the same conduct.
@@ -13,9 +16,9 @@ type Parting struct {
 // PartingRow is one band of ages.
 type PartingRow struct {
 	Ages   law.Ages
-	Own    Answer
-	Others []Answer // the counterparts that are in force on the day
-	Same   bool     // one of the counterparts threatens the same
+	Own    resolve.Answer
+	Others []resolve.Answer // the counterparts that are in force on the day
+	Same   bool             // one of the counterparts threatens the same
 }
 
 // Part compares an offence with its counterparts in another edition, as they stand
@@ -30,11 +33,11 @@ func Part(o *law.Offence, other *law.Edition, on law.Date) Parting {
 		}
 	}
 	for _, band := range Bands(offences, f) {
-		row := PartingRow{Ages: band, Own: Resolve(o, aged(f, band))}
+		row := PartingRow{Ages: band, Own: resolve.Resolve(o, aged(f, band))}
 		for _, x := range offences[1:] {
-			b := Resolve(x, aged(f, band))
+			b := resolve.Resolve(x, aged(f, band))
 			row.Others = append(row.Others, b)
-			row.Same = row.Same || sameFigures(row.Own, b)
+			row.Same = row.Same || resolve.SameFigures(row.Own, b)
 		}
 		p.Rows = append(p.Rows, row)
 	}

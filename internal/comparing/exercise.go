@@ -1,6 +1,9 @@
-package resolve
+package comparing
 
-import "github.com/conmina/conmina/internal/law"
+import (
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
 
 // Solution is the answer to one question of an exercise. The question decides which
 // parts are set.
@@ -27,7 +30,7 @@ func Solve(e *law.Edition, x *law.Exercise) []Solution {
 		switch q.Asks {
 		case law.AsksIf:
 			for k, o := range offencesOf(e, x, q.If) {
-				s.Changes = append(s.Changes, ChangeOf(q.If.Youngest(), s.Answers[k], Resolve(o, q.If)))
+				s.Changes = append(s.Changes, ChangeOf(q.If.Youngest(), s.Answers[k], resolve.Resolve(o, q.If)))
 			}
 		case law.AsksInstead:
 			for _, o := range offences {

@@ -1,16 +1,20 @@
-package resolve
+// Package comparing puts answers side by side: several offences on the same facts,
+// one offence across ages, a charge and what replaces it, an offence and its
+// counterparts in another edition, and the questions of a training case.
+package comparing
 
 import (
 	"cmp"
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
 )
 
 // Comparison holds the answers of several offences of an edition to the same facts.
 type Comparison struct {
 	Facts   law.Facts
-	Answers []Answer // in the order of the offences' ids
+	Answers []resolve.Answer // in the order of the offences' ids
 	// MinimumGap and MaximumGap are the largest differences between two answers
 	// that have one range and state the bound. They are nil when fewer than two
 	// answers do, or when the bounds are equal.
@@ -30,7 +34,7 @@ type Gap struct {
 func Compare(offences []*law.Offence, f law.Facts) Comparison {
 	c := Comparison{Facts: f}
 	for _, o := range inOrder(offences) {
-		c.Answers = append(c.Answers, Resolve(o, f))
+		c.Answers = append(c.Answers, resolve.Resolve(o, f))
 	}
 	c.MinimumGap = gap(c.Answers, func(r law.Range) law.Bound { return r.Min })
 	c.MaximumGap = gap(c.Answers, func(r law.Range) law.Bound { return r.Max })
@@ -49,7 +53,7 @@ func inOrder(offences []*law.Offence) []*law.Offence {
 // gap finds the largest difference between the stated bounds of determined answers.
 // When several pairs have the same difference, the first pair in the order of the
 // answers is taken.
-func gap(answers []Answer, end func(law.Range) law.Bound) *Gap {
+func gap(answers []resolve.Answer, end func(law.Range) law.Bound) *Gap {
 	var largest *Gap
 	among := 0
 	for i := range answers {
@@ -73,7 +77,7 @@ func gap(answers []Answer, end func(law.Range) law.Bound) *Gap {
 	return largest
 }
 
-func stated(a *Answer, end func(law.Range) law.Bound) (law.Bound, bool) {
+func stated(a *resolve.Answer, end func(law.Range) law.Bound) (law.Bound, bool) {
 	if a.Status != law.Determined {
 		return law.Bound{}, false
 	}
@@ -104,14 +108,14 @@ func shift(before, after law.Bound) Shift {
 // facts.
 type Change struct {
 	Ages     law.Ages // the ages of the victim for which the change holds
-	From, To Answer
+	From, To resolve.Answer
 	// Min and Max are set when both answers are determined.
 	Min, Max Shift
 }
 
 // Shifts gives the changes of both bounds when one decision replaces another. Both
 // are unknown unless both decisions are determined.
-func Shifts(from, to Decision) (low, high Shift) {
+func Shifts(from, to resolve.Decision) (low, high Shift) {
 	if from.Status == law.Determined && to.Status == law.Determined {
 		low, high = shift(from.Tier.Prison.Min, to.Tier.Prison.Min), shift(from.Tier.Prison.Max, to.Tier.Prison.Max)
 	}
@@ -128,13 +132,13 @@ func (c Change) Determined() bool {
 func Changes(from, to *law.Offence, f law.Facts) []Change {
 	var list []Change
 	for _, band := range Bands([]*law.Offence{from, to}, f) {
-		list = append(list, ChangeOf(band, Resolve(from, aged(f, band)), Resolve(to, aged(f, band))))
+		list = append(list, ChangeOf(band, resolve.Resolve(from, aged(f, band)), resolve.Resolve(to, aged(f, band))))
 	}
 	return list
 }
 
 // ChangeOf compares two answers, for victims of some ages.
-func ChangeOf(ages law.Ages, from, to Answer) Change {
+func ChangeOf(ages law.Ages, from, to resolve.Answer) Change {
 	c := Change{Ages: ages, From: from, To: to}
 	if c.Determined() {
 		a, b := from.Branches[0].Prison(), to.Branches[0].Prison()
@@ -159,13 +163,13 @@ func aged(f law.Facts, ages law.Ages) law.Facts {
 func Bands(offences []*law.Offence, f law.Facts) []law.Ages {
 	sets := []law.Ages{f.Youngest()}
 	for _, o := range offences {
-		for _, class := range AgeClassesEver(o) {
-			sets = splitBy(sets, class)
+		for _, class := range resolve.AgeClassesEver(o) {
+			sets = resolve.SplitBy(sets, class)
 		}
 	}
-	known := make([][][]Branch, len(sets))
+	known := make([][][]resolve.Branch, len(sets))
 	var bands []law.Ages
-	var last [][]Branch
+	var last [][]resolve.Branch
 	for age := range f.Youngest().All() {
 		at := law.AgeBand(age, age)
 		set := slices.IndexFunc(sets, func(ages law.Ages) bool { return ages.Has(age) })
@@ -173,7 +177,7 @@ func Bands(offences []*law.Offence, f law.Facts) []law.Ages {
 			known[set] = branchesOf(offences, aged(f, at))
 		}
 		adjoins := len(bands) > 0 && bands[len(bands)-1].Has(age-1)
-		if adjoins && slices.EqualFunc(known[set], last, sameTiers) {
+		if adjoins && slices.EqualFunc(known[set], last, resolve.SameTiers) {
 			bands[len(bands)-1] = bands[len(bands)-1].Union(at)
 		} else {
 			bands = append(bands, at)
@@ -184,10 +188,10 @@ func Bands(offences []*law.Offence, f law.Facts) []law.Ages {
 }
 
 // branchesOf gives the branches of every offence.
-func branchesOf(offences []*law.Offence, f law.Facts) [][]Branch {
-	list := make([][]Branch, len(offences))
+func branchesOf(offences []*law.Offence, f law.Facts) [][]resolve.Branch {
+	list := make([][]resolve.Branch, len(offences))
 	for i, o := range offences {
-		list[i] = Resolve(o, f).Branches
+		list[i] = resolve.Resolve(o, f).Branches
 	}
 	return list
 }
@@ -196,7 +200,7 @@ func branchesOf(offences []*law.Offence, f law.Facts) [][]Branch {
 type Strip struct {
 	Facts law.Facts // without an age
 	Bands []law.Ages
-	Rows  [][]Answer // one row for each offence, in the order of ids; one answer in it for each band
+	Rows  [][]resolve.Answer // one row for each offence, in the order of ids; one answer in it for each band
 }
 
 // AcrossAges resolves every offence for each band. When no bands are given, it uses
@@ -209,9 +213,9 @@ func AcrossAges(offences []*law.Offence, f law.Facts, bands []law.Ages) Strip {
 	}
 	s := Strip{Facts: f, Bands: bands}
 	for _, o := range offences {
-		row := make([]Answer, len(bands))
+		row := make([]resolve.Answer, len(bands))
 		for i, band := range bands {
-			row[i] = Resolve(o, aged(f, band))
+			row[i] = resolve.Resolve(o, aged(f, band))
 		}
 		s.Rows = append(s.Rows, row)
 	}
@@ -221,8 +225,8 @@ func AcrossAges(offences []*law.Offence, f law.Facts, bands []law.Ages) Strip {
 // Overlap is a pair of offences compared in one band of ages.
 type Overlap struct {
 	Ages     law.Ages
-	A, B     Answer // A before B in the order of ids
-	Min, Max Shift  // changes from A to B; set when both answers are determined
+	A, B     resolve.Answer // A before B in the order of ids
+	Min, Max Shift          // changes from A to B; set when both answers are determined
 }
 
 // Matrix compares every pair of offences in every band of the strip. The order in
