@@ -38,8 +38,8 @@ func (p *program) determineCommand() *command {
 		name:    determineCommandName(),
 		heading: aCase,
 		short: words.Both(
-			"from the range to the space of the concrete penalty, as a ledger",
-			"del marco al espacio de la pena concreta, operación por operación",
+			"from the range to the space of the penalty, step by step",
+			"del marco al espacio de la pena concreta, paso a paso",
 		),
 		how: words.Both(
 			"Begins where resolve ends and applies the general part of the Code: thirds or steps, qualified aggravators, reductions, benefits and their bars, several offences. Beside it stand suspension, prescription, fine and disqualification. It ends in a space and never in a sentence. Where the law is read in several ways every position is shown, and none is chosen. Exit code 4 when there is no single closed space.",
