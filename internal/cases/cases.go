@@ -44,7 +44,7 @@ type Options struct {
 
 	Fields   []string // columns of the input and of the result to write; empty: the default columns
 	OnlyOurs bool     // leave out the columns of the input that the program does not know
-	Excel    bool     // CSV with a byte order mark and CRLF; else lines of CSV end as those of the input
+	Excel    bool     // CSV with a byte order mark and CRLF; else lines of CSV end as the lines of the input do
 	// Separator stands between the cells of CSV output: a comma, a semicolon or a
 	// tab; zero: the separator of the input, if it is one of these.
 	Separator   byte

@@ -37,7 +37,7 @@ func (c span) start() int {
 }
 
 // split finds the end of the first record of b, with its cells. When columns is
-// negative, any number of columns is right. The form is that of RFC 4180. A cell is
+// negative, any number of columns is right. The form is given by RFC 4180. A cell is
 // plain, without any quotation mark, or it is quoted as a whole, with the marks
 // inside doubled. A newline ends a record unless it stands in a quoted cell.
 //

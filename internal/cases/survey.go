@@ -32,7 +32,7 @@ type Sighting struct {
 // A column counts whatever its cells hold, and so does a key with the value null.
 // Headers are read with the names of the first edition that can read them all. The
 // caller must read the returned inputs and not the given ones. [Run] reports what
-// is wrong with an input; the error of Survey is only that of the context.
+// is wrong with an input; the only error of Survey is the error of the context.
 func Survey(ctx context.Context, o Options, inputs []Input, editions []*law.Edition, named func(offence string, circumstances []string) bool) (Sighting, []Input, error) {
 	limit := o.surveyed
 	if limit == 0 {

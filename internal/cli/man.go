@@ -60,8 +60,8 @@ func (p *program) man(folder string, force bool) error {
 	return nil
 }
 
-// paged lists the command and those of its subcommands, at all levels, that have a
-// page.
+// paged lists the command and its subcommands at all levels, without commands that
+// have no page.
 func (c *command) paged() []*command {
 	list := []*command{c}
 	for _, sub := range c.listed() {

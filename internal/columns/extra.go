@@ -7,7 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/machine"
 )
 
-// Extra are the columns of a command beside those of a case and of its answer.
+// Extra are the columns of a command beside the columns of a case and of its answer.
 type Extra struct {
 	Inputs []Input
 	// Needed lists inputs, by their first names, of which a table must have at

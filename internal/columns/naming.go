@@ -41,7 +41,7 @@ type Use struct {
 	Aside bool       // the user said so: the column holds no fact, or another column gives its fact
 	looks looks.Name // what the column looks like, when it is not read
 	near  law.Text   // the circumstance with a similar name
-	slip  bool       // the name is similar to that of a fact or of an extra input
+	slip  bool       // the name is similar to the name of a fact or of an extra input
 }
 
 // Own reports whether a column is one of the user's own.

@@ -75,8 +75,8 @@ func (r *reader) typable(n *yaml.Node, name string) {
 }
 
 // strayLetter finds the first letter of a name that is in another script than the
-// rest. The script of a name is that of its first Latin letter or, if it has none,
-// of its first letter. A letter in the shape of another one belongs to no script.
+// rest. The script of a name is the script of its first Latin letter or, if it has
+// none, of its first letter. A letter in the shape of another one belongs to no script.
 func strayLetter(name string) (stray rune, found bool) {
 	script := ""
 	for _, c := range norm.NFC.String(name) {

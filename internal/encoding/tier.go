@@ -130,7 +130,7 @@ func (r *reader) disqualifications(n *yaml.Node) []int {
 }
 
 // wording reads which law gave a tier its wording, and when that wording is in
-// force, if they differ from those of the version. Either both are written or
+// force, if they differ from the law and the time of the version. Either both are written or
 // neither.
 func (r *reader) wording(m mapping, t *law.Tier, version law.Period) {
 	for _, pair := range [][2]string{{"act", "in_force"}, {"in_force", "act"}} {

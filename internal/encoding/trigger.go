@@ -80,7 +80,7 @@ func (r *reader) part(n *yaml.Node, f *offenceFile, c *law.Condition) {
 		return
 	}
 	text := *n
-	text.Tag = "!!str" // the tag is that of the whole trigger, of which this is a part
+	text.Tag = "!!str" // the tag belongs to the whole trigger, and this is a part of it
 	id, ok := r.id(&text)
 	if !ok {
 		return

@@ -24,7 +24,7 @@ const (
 // several ways.
 type DateOrder uint8
 
-// The orders of days. The zero value is the one of Peru.
+// The orders of days. The zero value is the order that Peru uses.
 const (
 	DayFirst DateOrder = iota
 	MonthFirst

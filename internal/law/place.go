@@ -9,7 +9,7 @@ import (
 // characters. Column is 0 when only the line is known. Both are 0 when the whole
 // file is meant. The zero value is no place.
 //
-// A cell of a workbook is in a file whose name ends with that of the sheet, as in
+// A cell of a workbook is in a file whose name ends with the name of the sheet, as in
 // casos.xlsx!Hoja1. Line is its row and Column its column.
 type Place struct {
 	File         string // path with slashes, or the name of an input as it was given

@@ -1,5 +1,5 @@
 // Package library is the law that answers a run: the editions of the program or
-// those of a directory of the user's, and the choice of one of them for a question.
+// of a directory of the user's, and the choice of one of them for a question.
 package library
 
 import (
@@ -19,8 +19,8 @@ const (
 	TheCode   = "penal-code"
 )
 
-// Unread says that law cannot be read. Directory is the one of the user's where
-// it should be; it is empty for the law of the program, and where the error names
+// Unread says that law cannot be read. Directory is the user's directory where the law
+// should be; it is empty for the law of the program, and where the error names
 // the directory itself.
 type Unread struct {
 	Directory string
@@ -47,7 +47,7 @@ type Source struct {
 }
 
 // Library holds the editions in use: the program's, in their compiled form, or
-// those of a directory of the user.
+// the editions in a directory of the user.
 type Library struct {
 	IDs       []string
 	directory string

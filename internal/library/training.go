@@ -12,7 +12,7 @@ import (
 const ExercisesNone law.Code = "exercises_none"
 
 // Training reads the training cases of the chosen edition. When no edition was
-// chosen, it reads those of all editions. The error is a [law.Fault] where there
+// chosen, it reads the cases of all editions. The error is a [law.Fault] where there
 // is no such edition, or no case.
 func (s Source) Training(chosen Chosen) (sets []law.Exercises, err error) {
 	err = s.Within(func(l Library) error {

@@ -267,7 +267,7 @@ func Bare(name string) []string {
 	return list
 }
 
-// Circumstance finds the circumstance whose name is similar to that of a
+// Circumstance finds the circumstance with a name similar to the name of a
 // column. The column has all words of the name and others, or at most one wrong
 // letter in six.
 func Circumstance(name string, e *law.Edition) law.Text {

@@ -9,7 +9,7 @@ import (
 )
 
 // svgStyle has the colours and the face of a picture. The blue and the vermilion are
-// those of Okabe and Ito; outlines tell apart what colour alone would not.
+// from the palette of Okabe and Ito; outlines tell apart what colour alone would not.
 const svgStyle = `text{font-family:system-ui,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;fill:#111}` +
 	`.bold{font-weight:700}.soft{fill:#4a4a4a}.warn{fill:#a83e00}text.accent{fill:#005b96}text.paper{fill:#fff}` +
 	`.halo{paint-order:stroke;stroke:#fff;stroke-width:5px;stroke-linejoin:round}` +

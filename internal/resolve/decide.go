@@ -86,8 +86,8 @@ func (t *Table) remaining(victim law.Ages, p *present) left {
 	return l
 }
 
-// among yields the classes of ages that a victim may belong to, each with those of
-// its ages that the victim may have.
+// among yields the classes of ages that a victim may belong to, each with the
+// ages in it that the victim may have.
 func (t *Table) among(victim law.Ages) iter.Seq2[int, law.Ages] {
 	return func(yield func(int, law.Ages) bool) {
 		if age, ok := victim.Single(); ok {

@@ -28,8 +28,8 @@ func (a *Answer) PutBeside(other *Other) {
 // all.
 //
 // Without a date the law of today answers, as it does when a user asks that edition
-// directly. Circumstances are left out, because those of one edition mean nothing
-// in another.
+// directly. Circumstances are left out, because circumstances of one edition mean
+// nothing in another.
 func (other *Other) beside(a Answer) []Answer {
 	f := a.Facts
 	f.With, f.Maybe, f.Today = nil, nil, false
@@ -52,7 +52,7 @@ func (other *Other) beside(a Answer) []Answer {
 	return parting(a, answers)
 }
 
-// parting keeps the answers whose range differs from that of a. When no answer has
+// parting keeps the answers whose range differs from the range of a. When no answer has
 // a range, it keeps the answers of offences in force, or all when none is in force.
 func parting(a Answer, answers []Answer) []Answer {
 	var ranged, parting, silent []Answer

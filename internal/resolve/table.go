@@ -81,7 +81,7 @@ type joint struct {
 }
 
 // rereading is another reading of a tier. When it alters the conditions, the ladder
-// holds all conditions, with those of the tier replaced.
+// holds all conditions, with the conditions of the tier replaced.
 type rereading struct {
 	tier    int
 	reading *law.Reading

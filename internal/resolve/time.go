@@ -118,7 +118,7 @@ func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
 	return a
 }
 
-// silent turns the answer into that of an offence that is not in force.
+// silent turns the answer into the answer for an offence that is not in force.
 func (a *Answer) silent(day *law.Offence) {
 	a.Status, a.Silence, a.Notices, a.Settles, a.Cited = law.NotInForce, day.Before, nil, nil, nil
 	first, last := day.Versions[0].InForce, day.Versions[len(day.Versions)-1].InForce

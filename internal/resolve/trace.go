@@ -8,7 +8,7 @@ import (
 )
 
 // trace gives the outcome of every tier, gravest first. The possible tiers are
-// those of the branches.
+// the tiers of the branches.
 func (s *space) trace(a *Answer, possible uint64) []TierTrace {
 	if len(s.tiers) == 0 {
 		return []TierTrace{}

@@ -33,7 +33,7 @@ type Entry struct {
 	Title    law.Text
 	Typed    law.Text     // how a command or a topic is typed
 	Articles []string     // for an offence, today's number first
-	Asked    string       // the one of its articles that the query names
+	Asked    string       // the article that the query names, one of its own
 	Edition  *law.Edition // nil for a command and a topic
 	Offence  *law.Offence // the offence, or one for which the circumstance or the notice counts; may be nil
 	Names    []string     // what it is called

@@ -54,8 +54,8 @@ func (s Settings) NoFile() *law.Fault {
 	return nil
 }
 
-// Under puts the values of flags before the other settings. Keys are those of
-// [Setting.Key].
+// Under puts the values of flags before the other settings. Each key is
+// one that [Setting.Key] gives.
 func (s Settings) Under(flags map[string]any) Settings {
 	first := newLayer(flags, func(key string) (law.Code, []any) { return FromFlag, []any{"--" + key} })
 	return append(Settings{first}, s...)

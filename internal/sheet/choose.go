@@ -42,8 +42,8 @@ func lines(v screen, s Style) ([]byte, error) {
 	return out, nil
 }
 
-// object writes the machine form of a screen. Chosen fields are those of its
-// records, when it has any.
+// object writes the machine form of a screen. When it has
+// records, fields are chosen from the records.
 func object(v screen, s Style) ([]byte, error) {
 	whole, err := renderJSON(v.Machine(s), "  ")
 	r, hasRecords := v.(recorded)

@@ -104,7 +104,7 @@ func (p *packed) Read(b []byte) (int, error) {
 	return n, err
 }
 
-// damaged tells errors of what is packed from those of the system.
+// damaged tells errors of what is packed from errors of the system.
 func damaged(name string, err error) error {
 	var corrupt flate.CorruptInputError
 	if errors.As(err, &corrupt) || errors.Is(err, gzip.ErrHeader) || errors.Is(err, gzip.ErrChecksum) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {

@@ -195,8 +195,8 @@ func Numbers(list []int) string {
 func (v AnswerText) figure(b law.Bound) string { return v.BoundInBoth(b, v.Style.Months) }
 
 // Penalties says the range of a tier and the penalties in addition to prison. When
-// the tier may govern, the penalties are those on the facts; otherwise they are
-// those of the law in general.
+// the tier may govern, they are the penalties on the facts; otherwise they
+// are the penalties of the law in general.
 func (v AnswerText) Penalties(version *law.Version, t *law.Tier) string {
 	said := v.RangeText(t.Prison)
 	fine := v.FineOf(version, t)

@@ -168,7 +168,7 @@ func (p *page) keep(fragment string) int {
 // search is what a lookup is made of.
 type search struct {
 	slots    []string
-	offences []*law.Offence // the sets that matter are those of these offences
+	offences []*law.Offence // the sets that matter are the sets that matter to these offences
 	limit    int
 	on       func(f law.Facts) []string                                      // the fragments on some facts
 	instead  func(id law.CircumstanceID, near []law.CircumstanceID) []string // in place of an answer, when there are too many; may be nil

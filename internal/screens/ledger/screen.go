@@ -160,7 +160,7 @@ func (v screen) first(readings []determine.Reading, i int) determine.Space {
 	return determine.Space{}
 }
 
-// lines shows the operations: those of every reading first, then each reading apart.
+// lines shows the operations: first the operations that every reading has, then each reading apart.
 func (v screen) lines(d *sheet.Document, w said, s sheet.Style, readings []determine.Reading) {
 	common := v.shown(s, v.Root.Lines)
 	if len(readings) == 1 { // the other positions were assumed away, or there is none

@@ -5,7 +5,7 @@
 //
 // It changes operators, constants, conditions and what is returned. Changes are
 // built into one test program, which is told by a variable of its environment
-// which one to make; those of declared constants are built one by one. The tests
+// which one to make; changes of declared constants are built one by one. The tests
 // that noticed the nearest changes are run first, then all from the quick to the
 // slow, for as long as none notices. -tests takes the tests of another package, for
 // one that is tested through it. -files takes the changes of the files whose

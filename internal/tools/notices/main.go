@@ -47,7 +47,7 @@ func run(args []string) error {
 	return err
 }
 
-// module is a module with the folders of those of its packages that are linked.
+// module is a module with the folders of its packages, as far as they are linked.
 type module struct {
 	name    string // with its version
 	dir     string

@@ -92,8 +92,8 @@ func packZip(out io.Writer, folder fs.FS, name string) error {
 	return errors.Join(err, w.Close())
 }
 
-// eachFile gives the files of a folder, with one of two modes: that of a program
-// or that of any other file.
+// eachFile gives the files of a folder, with its mode, which is one for a program
+// and another for every other file.
 func eachFile(folder fs.FS, do func(file string, mode fs.FileMode, data []byte) error) error {
 	return fs.WalkDir(folder, ".", func(file string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
