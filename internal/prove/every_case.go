@@ -190,6 +190,9 @@ func (s *everyCase) older() []Finding {
 	told := map[string]bool{}
 	for k := 1; k < len(s.classes); k++ {
 		young, old := s.classes[k-1], s.classes[k]
+		if young.Intersect(s.offence.Version.Own()).Empty() {
+			continue // a special offence displaces this one, and the older victim decides
+		}
 		for _, set := range s.sets {
 			for _, id := range several {
 				set = with(set, id)
@@ -199,6 +202,9 @@ func (s *everyCase) older() []Finding {
 				continue
 			}
 			order, _ := graver.Prison.Severity(milder.Prison)
+			if s.declared(graver, milder) {
+				continue // the resolver then looks at every victim
+			}
 			if name := milder.ID + " " + graver.ID; order > 0 && !told[name] {
 				told[name] = true
 				found = append(found, Finding{
@@ -212,13 +218,22 @@ func (s *everyCase) older() []Finding {
 	return found
 }
 
+// declared reports whether the encoding says that a graver case falls from one tier
+// to another.
+func (s *everyCase) declared(from, to *law.Tier) bool {
+	return slices.ContainsFunc(s.offence.Version.Inversions, func(d law.Inversion) bool { return d.From == from.ID && d.To == to.ID })
+}
+
 func oldest(ages law.Ages) int {
 	_, n := ages.Limits()
 	return n
 }
 
 func (s *everyCase) index(set []law.CircumstanceID) int {
-	return slices.IndexFunc(s.sets, func(x []law.CircumstanceID) bool { return slices.Equal(x, set) })
+	if i, known := s.places[key(set)]; known {
+		return i
+	}
+	return -1
 }
 
 // lowered names the bounds that are lower after than before. A bound that is not

@@ -173,7 +173,8 @@ type everyCase struct {
 	path    []string   // path to the elements of the version
 	classes []law.Ages // youngest first
 	sets    [][]law.CircumstanceID
-	tiers   [][]*law.Tier // the governing tier, by class and set; nil where no tier governs
+	places  map[string]int // of each set
+	tiers   [][]*law.Tier  // the governing tier, by class and set; nil where no tier governs
 	governs governs
 }
 
@@ -185,7 +186,10 @@ type governs func(age int, present []law.CircumstanceID) *law.Tier
 func governing(o *law.Offence) governs { return resolve.Compile(o).Tier }
 
 func newEveryCase(o *law.Offence, most int) *everyCase {
-	s := &everyCase{offence: o, path: []string{o.ID}, classes: resolve.AgeClasses(o), sets: sets(o, most), governs: governing(o)}
+	s := &everyCase{offence: o, path: []string{o.ID}, classes: resolve.AgeClasses(o), sets: sets(o, most), places: map[string]int{}, governs: governing(o)}
+	for i, set := range s.sets {
+		s.places[key(set)] = i
+	}
 	// A class may have ages on both sides of another class. Proofs that compare
 	// neighbouring ages need classes without holes.
 	var runs []law.Ages

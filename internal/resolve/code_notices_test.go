@@ -42,7 +42,7 @@ const noticesByHand = `
 // Every version has the notices of that table and no others.
 func TestNoticesOfEveryVersion(t *testing.T) {
 	want := map[string]string{}
-	for line := range strings.SplitSeq(strings.TrimSpace(noticesByHand), "\n") {
+	for line := range strings.SplitSeq(strings.TrimRight(noticesOfAll(), "\n"), "\n") {
 		version, notices, _ := strings.Cut(line, " : ")
 		want[version] = notices
 	}
@@ -79,6 +79,7 @@ func TestSilencesOfEveryVersion(t *testing.T) {
 		"179-A 2004-06-09": "0-13; 18+", "179-A 2019-06-19": "0-13; 18+", "129-J 2021-03-31": "0-13; 18+",
 		"181-A 2004-06-09": "18+", "181-A 2009-09-19": "18+",
 	}
+	want = withNeighbours(want, neighboursSilences)
 	for _, o := range penalCode(t).Offences {
 		for _, v := range o.Versions {
 			var list []string
@@ -113,6 +114,7 @@ func TestSpecialOffencesOfEveryVersion(t *testing.T) {
 		"153-F 2019-06-19": "0-17 " + benefit, "129-F 2021-03-31": "0-17 " + benefit,
 		"153-G 2019-06-19": "0-17 " + management, "129-G 2021-03-31": "0-17 " + management,
 	}
+	want = withNeighbours(want, neighboursSpecials)
 	for _, o := range penalCode(t).Offences {
 		for _, v := range o.Versions {
 			var list []string

@@ -198,7 +198,8 @@ type handVersion struct {
 }
 
 type handTier struct {
-	min, max int // years; max 0 for an open range
+	min, max int  // years; max 0 for an open range
+	unstated bool // the article states no maximum, and the general one is not taken
 	life     bool
 	article  string
 	fine     string
@@ -227,7 +228,7 @@ func readByHand(t testing.TB) map[string][]handVersion {
 	t.Helper()
 	table := map[string][]handVersion{}
 	offence := ""
-	for line := range strings.SplitSeq(strings.TrimSpace(codeByHand), "\n") {
+	for line := range strings.SplitSeq(strings.TrimSpace(codeByHand+strings.TrimLeft(neighboursByHand, "\n")), "\n") {
 		words := strings.Fields(line)
 		switch {
 		case line[0] != ' ':
@@ -240,7 +241,7 @@ func readByHand(t testing.TB) map[string][]handVersion {
 			if list := table[offence]; v.protected == "same" {
 				v.protected, v.tiers = list[len(list)-1].protected, list[len(list)-1].tiers
 			}
-			if v.article == "end" {
+			if v.article == "end" || v.article == "-" {
 				v.article = ""
 			}
 			table[offence] = append(table[offence], v)
@@ -255,6 +256,7 @@ func readByHand(t testing.TB) map[string][]handVersion {
 					low, high, _ := strings.Cut(w, "-")
 					tier.min, _ = strconv.Atoi(low)
 					tier.max, _ = strconv.Atoi(high)
+					tier.unstated = high == "?"
 				case w[0] == 'd':
 					tier.fine = w[1:]
 				case w[0] == 'i':
@@ -347,6 +349,34 @@ func (v handVersion) circumstancesByHand() []string {
 	return list
 }
 
+// setsByHand lists the circumstances that a tier asks for together, and of three or
+// more all but one.
+func (v handVersion) setsByHand() [][]string {
+	var list [][]string
+	for _, t := range v.tiers {
+		for _, all := range t.enough {
+			var set []string
+			for _, p := range all {
+				if !p.isAge {
+					set = append(set, p.name)
+				}
+			}
+			if len(set) > 1 {
+				list = append(list, set)
+			}
+			for i := range set {
+				if len(set) > 2 {
+					list = append(list, slices.Delete(slices.Clone(set), i, i+1))
+				}
+			}
+		}
+	}
+	return list
+}
+
+// withoutCeiling is the time without a general maximum.
+var withoutCeiling = law.Period{From: law.Date{Year: 2001, Month: 11, Day: 18}, To: law.Date{Year: 2007, Month: 7, Day: 22}}
+
 // figures writes what the table says of a tier, on a day.
 func (v handVersion) figures(t *handTier, on law.Date) string {
 	if t == nil {
@@ -360,7 +390,7 @@ func (v handVersion) figures(t *handTier, on law.Date) string {
 	switch {
 	case t.life:
 		prison = "life"
-	case t.max == 0 && on.Compare(law.Date{Year: 2007, Month: 7, Day: 23}) < 0:
+	case t.unstated, t.max == 0 && withoutCeiling.Has(on):
 		prison = fmt.Sprintf("%d.. not stated", 12*t.min)
 	case t.max == 0:
 		prison = fmt.Sprintf("%d..420 ceiling", 12*t.min)
@@ -409,7 +439,7 @@ func byHandIn(versions []handVersion, o *law.Offence, when law.Period, ages []in
 	for _, v := range versions {
 		days = append(days, v.from.Before(), v.from, v.from.Next())
 	}
-	days = append(days, law.Date{Year: 2007, Month: 7, Day: 22}, law.Date{Year: 2007, Month: 7, Day: 23}, law.Date{Year: 2026, Month: 4, Day: 2})
+	days = append(days, law.Date{Year: 2001, Month: 11, Day: 17}, law.Date{Year: 2001, Month: 11, Day: 18}, law.Date{Year: 2007, Month: 7, Day: 22}, law.Date{Year: 2007, Month: 7, Day: 23}, law.Date{Year: 2026, Month: 4, Day: 2})
 	for _, day := range days {
 		if !when.Has(day) {
 			continue
@@ -448,7 +478,7 @@ func byHandIn(versions []handVersion, o *law.Offence, when law.Period, ages []in
 		if !slices.Equal(uses, circumstances) {
 			return fmt.Sprintf("%s: circumstances %v, want %v", day, uses, circumstances)
 		}
-		sets := [][]string{nil, circumstances}
+		sets := append([][]string{nil, circumstances}, want.setsByHand()...)
 		for i, a := range circumstances {
 			sets = append(sets, []string{a})
 			for _, b := range circumstances[i+1:] {

@@ -110,7 +110,8 @@ func (t *Table) severalCount(victims []law.Ages) bool {
 
 // victim is the set of possible ages of the victim who decides the range. Victims,
 // among several, whom the version certainly does not protect are left out; the
-// others decide. When it protects none of them, all stay.
+// others decide. When it protects none of them, all stay. The youngest decides, unless
+// an older one may be in a graver tier: then all of them do.
 func (t *Table) victim(victims []law.Ages) law.Ages {
 	if len(victims) < 2 {
 		return someAges(victims)
@@ -132,7 +133,32 @@ func (t *Table) victim(victims []law.Ages) law.Ages {
 		_, oldest := v.Limits()
 		bound = min(bound, oldest)
 	}
+	if t.elders {
+		return all
+	}
 	return all.Intersect(law.AgeBand(0, bound))
+}
+
+// olderGraver reports whether somewhere an older victim is in a graver tier than a
+// younger one, although there are several victims.
+func (t *Table) olderGraver() bool {
+	var several uint64
+	for _, bit := range t.plural {
+		several |= 1 << bit
+	}
+	for age := 1; age <= law.MaxAge; age++ {
+		young, old := int(t.classOf[age-1]), int(t.classOf[age])
+		if young == old || !t.own.Has(age-1) || !t.own.Has(age) {
+			continue
+		}
+		for _, r := range t.ladder.rules[old] {
+			present := r.need | several
+			if milder := t.ladder.governing(young, present); milder != noTier && t.ladder.governing(old, present) < milder {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (t *Table) keeps(victim law.Ages) bool {

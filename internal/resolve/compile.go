@@ -27,6 +27,7 @@ func Compile(o *law.Offence) *Table {
 	}
 	t.ladder = t.climb(nil)
 	t.compileCircumstances()
+	t.elders = len(v.Inversions) > 0 && t.olderGraver()
 	t.compileNotices()
 	return t
 }

@@ -27,6 +27,7 @@ type Table struct {
 	told    []told   // notices of the source
 
 	protected, own, displaced law.Ages
+	elders                    bool     // an older victim may be in a graver tier, see [Table.olderGraver]
 	moved, reasoned           law.Ages // ages without a tier on purpose: because other offences took over the conduct, or for any reason
 	usesAt                    []law.Ages
 	tierSays                  []Codes

@@ -136,7 +136,7 @@ func figureOf(a resolve.Answer, l words.Language) string {
 	}
 }
 
-// A comparison of the whole Code takes 40 lines at most, each charge with a range one
+// A comparison of a family and one of the whole Code take 40 lines at most, each charge with a range one
 // of them, and the gravest stands in the third line that is printed, below the head.
 func TestComparisonsFitAConsole(t *testing.T) {
 	report, code := *shipped(t), *theCode(t)
@@ -152,20 +152,24 @@ func TestComparisonsFitAConsole(t *testing.T) {
 				}
 				e = code.On(f.Date)
 			}
-			c := answer.Comparison{Comparison: comparing.Compare(e.InForce(f.Period()), f), Edition: e}
+			family := answer.Comparison{Comparison: comparing.Compare(law.OfFamily(e.InForce(f.Period()), e.MainFamily()), f), Edition: e, Beyond: 30}
+			whole := answer.Comparison{Comparison: comparing.Compare(e.InForce(f.Period()), f), Edition: e, Grouped: true}
 			if day == "report" {
-				c.Comparison = comparing.Compare(e.Offences, f)
-				for i := range c.Answers {
-					c.Answers[i].PutBeside(other)
+				family.Comparison, whole.Comparison = comparing.Compare(e.Offences, f), comparing.Compare(e.Offences, f)
+				for i := range family.Answers {
+					family.Answers[i].PutBeside(other)
+					whole.Answers[i].PutBeside(other)
 				}
 			}
 			for _, l := range languages {
-				out, err := answer.Compare("text", c, sheet.Style{Language: l, Width: consoleWidth, Today: consoleToday})
-				if err != nil {
-					t.Fatal(err)
-				}
-				if n := strings.Count(string(out), "\n"); n > 40 {
-					t.Errorf("age %s on %s in %s takes %d lines:\n%s", age, day, l, n, out)
+				for _, c := range []answer.Comparison{family, whole} {
+					out, err := answer.Compare("text", c, sheet.Style{Language: l, Width: consoleWidth, Today: consoleToday})
+					if err != nil {
+						t.Fatal(err)
+					}
+					if n := strings.Count(string(out), "\n"); n > 40 {
+						t.Errorf("age %s on %s in %s takes %d lines:\n%s", age, day, l, n, out)
+					}
 				}
 			}
 		}

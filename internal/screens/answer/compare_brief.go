@@ -30,6 +30,7 @@ func byGravity(answers []resolve.Answer) []resolve.Answer {
 // range, in a line each.
 func (c compareScreen) brief(w Comparing) sheet.Document {
 	charges, displaced, unranged := parted(c.Answers)
+	charges, others := c.neighbours(charges)
 	notes := footnotes{words: w, of: AnswerText.remarks}
 	var d sheet.Document
 	d.Headline(w.briefAsked(c.Comparison.Comparison))
@@ -40,8 +41,12 @@ func (c compareScreen) brief(w Comparing) sheet.Document {
 		d.Fields(false, notes.rows...)
 	}
 	w.briefBeside(&d, c.Answers)
-	w.general(&d, displaced)
-	w.unranged(&d, unranged)
+	if c.Grouped {
+		c.families(&d, w, others, displaced, unranged)
+	} else {
+		w.general(&d, displaced)
+		w.unranged(&d, unranged)
+	}
 	if said := c.briefDifferences(w); len(said) > 0 {
 		d.List(said)
 	}
@@ -326,7 +331,7 @@ func (c compareScreen) briefDifferences(w Comparing) []string {
 		code law.Code
 		gap  *comparing.Gap
 	}{{"brief.gap_minimum", c.MinimumGap}, {"brief.gap_maximum", c.MaximumGap}} {
-		if g.gap != nil {
+		if g.gap != nil && !c.Grouped { // between families it says little
 			among := ""
 			if n := len(c.Answers); g.gap.Among < n {
 				among = w.Say("brief.known", g.gap.Among, n)
