@@ -19,9 +19,7 @@ type charges struct {
 // on a day of the act is compared with it, and with --with-neighbours the whole
 // edition. The two offences of a change always take part.
 func (p *program) charges(e *law.Edition, o *compareOptions, names []string, act law.Period) (charges, error) {
-	if o.from.given {
-		names = append(names, o.from.text, o.to.text)
-	}
+	names = append(slices.Clone(names), o.change()...)
 	named, err := p.offences(e, names)
 	if err != nil {
 		return charges{}, err
@@ -45,7 +43,7 @@ func (p *program) charges(e *law.Edition, o *compareOptions, names []string, act
 			c.all = append(c.all, x)
 		}
 	}
-	if o.from.given {
+	if len(o.change()) > 0 {
 		c.asked = named[len(named)-2:]
 	}
 	return c, nil

@@ -41,6 +41,7 @@ func (p *program) compareCommand() *command {
 			words.Both("conmina compare --age 15", "conmina comparar --edad 15"),
 			words.Both("conmina compare --from art-153 --to pimping --age 15", "conmina comparar --desde art-153 --hasta proxenetismo --edad 15"),
 			words.Both("conmina compare --ages", "conmina comparar --edades"),
+			words.Both("conmina compare trafficking rape --from 2004-01-01 --to 2026-04-01", "conmina comparar trata violacion --desde 2004-01-01 --hasta 2026-04-01"),
 			words.Both("conmina compare --age 15 -o lesson.html", "conmina comparar --edad 15 -o clase.html"),
 		},
 		flags: slices.Concat(p.caseFlags(&o.facts), []flag{
@@ -48,8 +49,8 @@ func (p *program) compareCommand() *command {
 				"the whole edition, and not one family of offences alone",
 				"toda la edición, y no solo una familia de delitos",
 			), into: &o.neighbours},
-			{name: typed.FromFlag, value: anOffence(), group: views, means: words.Both("the charge that is replaced; goes with --to", "el delito que se reemplaza; va con --hasta"), offers: p.completeOffences(-1), into: &o.from},
-			{name: typed.ToFlag, value: anOffence(), group: views, means: words.Both("the charge that replaces it", "el delito que lo reemplaza"), offers: p.completeOffences(-1), into: &o.to},
+			{name: typed.FromFlag, value: anOffence(), group: views, means: words.Both("the charge that is replaced, or the first day of a view over time; goes with --to", "el delito que se reemplaza, o el primer día de una vista en el tiempo; va con --hasta"), offers: p.completeOffences(-1), into: &o.from},
+			{name: typed.ToFlag, value: anOffence(), group: views, means: words.Both("the charge that replaces it, or the last day", "el delito que lo reemplaza, o el último día"), offers: p.completeOffences(-1), into: &o.to},
 			{name: typed.Both("ages", "edades"), group: views, means: words.Both("every age at which the answer for any of the charges changes", "cada edad en que cambia la respuesta de alguno de los delitos"), into: &o.ages},
 			agesFlag(&o.at),
 			{name: typed.Both("matrix", "matriz"), group: views, means: words.Both(
@@ -83,7 +84,11 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	if err := o.check(); err != nil {
 		return err
 	}
-	format, err := p.format(&o.sink, !o.overAges())
+	days, overTime, err := o.days()
+	if err != nil {
+		return err
+	}
+	format, err := p.format(&o.sink, !o.overAges() && !overTime)
 	if err != nil {
 		return err
 	}
@@ -93,6 +98,9 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	edition, charges, facts, err := p.compared(o, names)
 	if err != nil {
 		return err
+	}
+	if overTime {
+		return p.compareOverTime(o, format, edition, charges, facts, days)
 	}
 	data, single, err := o.write(p, format, edition, charges, facts)
 	if err != nil {
@@ -111,9 +119,7 @@ func (p *program) compare(o *compareOptions, names []string) error {
 // the day of the act.
 func (p *program) compared(o *compareOptions, names []string) (*law.Edition, charges, law.Facts, error) {
 	named := slices.Clone(names)
-	if o.from.given && o.to.given {
-		named = append(named, o.from.text, o.to.text)
-	}
+	named = append(named, o.change()...)
 	edition, err := p.open(o.facts.posed(named...))
 	if err != nil {
 		return nil, charges{}, law.Facts{}, err
@@ -143,8 +149,8 @@ func (o *compareOptions) check() error {
 	for _, err := range []error{
 		exclude(view, o.overAges(), "--age", len(o.facts.ages.texts) > 0),
 		exclude(view, o.overAges(), "--born", o.facts.born.given),
-		exclude(view, o.overAges(), "--from", o.from.given),
-		exclude(view, o.overAges(), "--to", o.to.given),
+		exclude(view, o.overAges(), "--from", len(o.change()) > 0),
+		exclude(view, o.overAges(), "--to", len(o.change()) > 0),
 		exclude("--ages", o.ages.on, "--at", o.at.given),
 		exclude(view, o.overAges(), "--why", o.why.on),
 		exclude(view, o.overAges(), "--notices", o.notices.on),
@@ -186,7 +192,7 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, c char
 		Comparison: comparing.Compare(c.all, f), Edition: e, Notices: o.notices.on,
 		Asked: c.asked, Beyond: c.beyond, Grouped: o.neighbours.on,
 	}
-	if o.from.given {
+	if len(o.change()) > 0 {
 		from, _ := p.offence(e, o.from.text) // both names were found before
 		to, _ := p.offence(e, o.to.text)
 		compared.Changes = comparing.Changes(from, to, f)

@@ -75,7 +75,7 @@ func TestNeighboursAreInNoEdition(t *testing.T) {
 			}
 		}
 	}
-	if listed < 30 {
+	if listed < 5 { // 125, 184, 184-A, 303-C and 318-B; the others became offences of the edition
 		t.Errorf("only %d neighbours", listed)
 	}
 }

@@ -49,6 +49,15 @@ proxenetismo 1991-04-09 aggravated: 1 0-17; 2 violence-threat-abuse-coercion; 3 
 proxenetismo 2004-06-09 aggravated: 1 0-17; 2 violence-threat-abuse-coercion; 3 victim-spouse-partner-child-in-care; 4 band-or-criminal-organisation; 5 victim-handed-to-pimp
 proxenetismo 2014-07-01 aggravated: 1 0-17; 2 violence-threat-abuse-coercion; 3 victim-spouse-partner-child-in-care; 4 criminal-organisation; 5 victim-handed-to-pimp
 proxenetismo 2019-06-19 aggravated: 1 tourism-setting, legal-entity-setting, economic-activity-setting; 2 agent-relative-partner-household; 3 means-of-subsistence; 4 victim-abandoned-destitute; 5 plural-victims; 6 victim-disability, 60+, victim-serious-illness, victim-indigenous, victim-other-vulnerability; 7 serious-injury, imminent-danger; 8 band-or-criminal-organisation
+rape 2004-06-09 aggravated: 1 agent-armed + two-or-more-agents; 2 authority-or-kinship; 3 agent-forces-or-guard; 4 14-17; 5 grave-sexual-disease
+rape 2006-04-06 aggravated: 1 agent-armed, two-or-more-agents; 2 agent-spouse-of-ascendant, authority-or-kinship; 3 agent-forces-or-guard; 4 grave-sexual-disease; 5 agent-teacher
+rape 2007-01-25 2013-01-25 aggravated: 1 agent-armed, two-or-more-agents; 2 agent-partner-of-ascendant, agent-spouse-of-ascendant, authority-or-kinship, victim-works-for-agent; 3 agent-forces-or-guard; 4 grave-sexual-disease; 5 agent-teacher
+rape 2013-08-20 aggravated: 1 agent-armed, two-or-more-agents; 2 agent-partner-of-ascendant, agent-spouse-of-ascendant, authority-or-kinship, victim-works-for-agent; 3 agent-forces-or-guard; 4 grave-sexual-disease; 5 agent-teacher; 6 14-17
+rape 2018-08-05 aggravated: 1 agent-armed, two-or-more-agents; 2 abuse-of-position-or-care; 3 kinship-or-home-advantage; 4 religious-leader; 5 agent-school-staff; 6 victim-works-for-agent; 7 agent-public-servant-or-guard; 8 grave-sexual-disease; 9 minor-present; 10 victim-pregnant; 11 14-17 + advantage-of-victim, 60+ + advantage-of-victim, advantage-of-victim + victim-physical-sensory-disability; 12 attack-on-woman; 13 agent-drunk-or-drugged
+youth-gangs 2007-07-23 aggravated: 1 gang-leader; 2 agent-is-teacher; 3 agent-is-public-servant; 4 minors-made-drunk; 5 weapons-to-minors
+youth-gangs 2015-09-24 aggravated: 1 gang-leader; 2 agent-is-teacher; 3 agent-is-public-servant; 4 minors-made-drunk-or-used; 5 weapons-supplied-or-used
+criminal-organisation 2014-07-01 2015-07-28 aggravated: a aimed-at-listed-offences; b organisation-leader; c organisation-financier
+criminal-organisation 2024-08-10 2024-10-20 aggravated: a organisation-leader, organisation-financier, death-or-injury-by-member; b uses-organisation-signs; c transnational-organisation; d from-prison-or-by-technology
 `
 
 // numeralsOf gives the lists by offence, first day and tier.

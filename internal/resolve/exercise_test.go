@@ -84,7 +84,7 @@ same-facts
  range: 179-A 15y..20y; 153-I 10y..15y; 153-J 15y..20y; 153-H 15y..20y; 153-A 12y..20y
  gaps: 60 60
  if: no_range; 153-I 20y..30y; 153-J 30y..35y; 153-H 30y..35y; 153-A 25y..35y
-rape-beside-trafficking
+trafficking-and-rape
  range: 170 12y..18y
  if: 170 14y..20y
  instead: 12y..20y 0 24
@@ -92,10 +92,10 @@ gap-between-laws
  range: 170 6y..8y
  why: base
  if: 170 12y..18y
-retention-and-kidnapping
+retention
  range: 152 life..life; 129-B 12y..20y
  if: 152 20y..30y; 129-A 8y..15y
-touching-by-age
+touching-and-age
  range: 176 3y..6y
  instead: 9y..15y 72 108
  if: 176 8y..11y
