@@ -45,13 +45,15 @@ func ofOffence(o *law.Offence) Entry {
 }
 
 // using is the offence in whose example a circumstance is shown: one of those for
-// which it counts, rather one that depends on many.
+// which it counts, rather one of the main family, and rather one that depends on many.
 func using(e *law.Edition, id law.CircumstanceID) *law.Offence {
 	var best *law.Offence
-	for _, o := range e.Offences {
-		if used := o.Uses(); slices.Contains(used, id) && (best == nil || len(used) > len(best.Uses())) {
-			best = o
+	for _, o := range slices.Concat(law.OfFamily(e.Offences, e.MainFamily()), e.Offences) {
+		used := o.Uses()
+		if !slices.Contains(used, id) || best != nil && (best.Family != o.Family || len(used) <= len(best.Uses())) {
+			continue
 		}
+		best = o
 	}
 	return best
 }
