@@ -1,11 +1,11 @@
 package cli
 
 import (
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
-	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
 )
 
@@ -43,7 +43,7 @@ func (p *program) compareOverTime(o *compareOptions, format string, e *law.Editi
 		return err
 	}
 	ids := machine.Each(c.all, func(x *law.Offence) string { return x.ID })
-	course := answer.Course{Days: days, Stretches: resolve.OverTime(e, ids, f, days, bands), Edition: e}
+	course := answer.Course{Days: days, Stretches: comparing.OverTime(e, ids, f, days, bands), Edition: e}
 	data, err := answer.OverTime(format, course, p.style())
 	if err != nil {
 		return unchosen(err)

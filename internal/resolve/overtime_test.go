@@ -6,8 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/resolve"
 )
 
 // How rape and trafficking stood against each other for a victim of 16, by a reading of
@@ -17,7 +17,7 @@ func TestRapeAndTraffickingOverTime(t *testing.T) {
 	e := penalCode(t)
 	days := law.Period{From: dayOf(t, "2004-01-01"), To: dayOf(t, "2026-04-01")}
 	var got []string
-	for _, s := range resolve.OverTime(e, []string{"trafficking", "rape"}, law.Facts{}, days, []law.Ages{law.AgeBand(16, 16)}) {
+	for _, s := range comparing.OverTime(e, []string{"trafficking", "rape"}, law.Facts{}, days, []law.Ages{law.AgeBand(16, 16)}) {
 		said := fmt.Sprintf("%s..%s", s.Days.From, s.Days.To)
 		for _, row := range s.Rows {
 			said += " " + brief(row[0])
@@ -46,7 +46,7 @@ func TestRapeAndTraffickingOverTime(t *testing.T) {
 func TestStretchesFollowOneAnother(t *testing.T) {
 	e := penalCode(t)
 	days := law.Period{From: dayOf(t, "2004-01-01"), To: dayOf(t, "2026-04-01")}
-	list := resolve.OverTime(e, []string{"trafficking", "rape"}, law.Facts{}, days, nil)
+	list := comparing.OverTime(e, []string{"trafficking", "rape"}, law.Facts{}, days, nil)
 	if got := fmt.Sprint(list[0].Bands); got != "[0-13 14-17 18+]" {
 		t.Errorf("bands %s", got)
 	}

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -11,7 +12,7 @@ import (
 // Course holds the same charges over time, at several ages of the victim.
 type Course struct {
 	Days      law.Period
-	Stretches []resolve.Stretch
+	Stretches []comparing.Stretch
 	Edition   *law.Edition
 }
 
@@ -80,8 +81,8 @@ func (w Comparing) besideSpecials(a resolve.Answer) string {
 
 // minimums is by how much the minimum of the second charge is above that of the first.
 func (w Comparing) minimums(a, b resolve.Answer) string {
-	low, _ := resolve.Shifts(a.Decision(), b.Decision())
-	return w.distance(resolve.Overlap{A: a, B: b}, low)
+	low, _ := comparing.Shifts(a.Decision(), b.Decision())
+	return w.distance(comparing.Overlap{A: a, B: b}, low)
 }
 
 func equalAfterFirst(a, b []string) bool {
@@ -110,7 +111,7 @@ type stretchJSON struct {
 func (c courseScreen) Machine(s sheet.Style) any {
 	return courseJSON{
 		"conmina/compare-time/1", machine.Refer(c.Edition, s.Version), c.Days.From.String(), c.Days.To.String(),
-		machine.Each(c.Stretches, func(x resolve.Stretch) stretchJSON {
+		machine.Each(c.Stretches, func(x comparing.Stretch) stretchJSON {
 			return stretchJSON{x.Days.From.String(), x.Days.To.String(), machine.MachineAges(x.Strip)}
 		}),
 	}

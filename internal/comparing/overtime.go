@@ -1,9 +1,10 @@
-package resolve
+package comparing
 
 import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
 )
 
 // Stretch is a run of days in which no range of any of some offences changes, at any
@@ -31,10 +32,14 @@ func OverTime(e *law.Edition, ids []string, f law.Facts, days law.Period, bands 
 		for _, day := range edges {
 			f.Date = day
 			for _, band := range AcrossAges(of(day), f, nil).Bands {
-				bands = splitBy(bands, band)
+				bands = resolve.SplitBy(bands, band)
 			}
 		}
-		slices.SortFunc(bands, func(a, b law.Ages) int { return youngest(a) - youngest(b) })
+		slices.SortFunc(bands, func(a, b law.Ages) int {
+			first, _ := a.Limits()
+			other, _ := b.Limits()
+			return first - other
+		})
 	}
 	var list []Stretch
 	for i, day := range edges {
@@ -72,14 +77,14 @@ func daysOfChange(offences []*law.Offence, days law.Period) []law.Date {
 // sameRanges reports whether two strips over the same bands threaten the same, with the
 // special offences that displace any of the offences.
 func sameRanges(a, b Strip) bool {
-	return slices.EqualFunc(a.Rows, b.Rows, func(x, y []Answer) bool {
-		return slices.EqualFunc(x, y, func(p, q Answer) bool {
+	return slices.EqualFunc(a.Rows, b.Rows, func(x, y []resolve.Answer) bool {
+		return slices.EqualFunc(x, y, func(p, q resolve.Answer) bool {
 			return threatensSame(p, q) && slices.EqualFunc(p.Specials(), q.Specials(), threatensSame)
 		})
 	})
 }
 
-func threatensSame(a, b Answer) bool {
+func threatensSame(a, b resolve.Answer) bool {
 	return a.Status == b.Status && a.Offence.ID == b.Offence.ID &&
-		slices.EqualFunc(a.Branches, b.Branches, func(m, n Branch) bool { return m.Prison() == n.Prison() })
+		slices.EqualFunc(a.Branches, b.Branches, func(m, n resolve.Branch) bool { return m.Prison() == n.Prison() })
 }
