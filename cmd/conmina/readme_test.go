@@ -260,9 +260,9 @@ func TestDocumentsListTheCommands(t *testing.T) {
 				rows[name] = said
 			}
 		}
-		help, _ := run80(t, ".", l, []string{"help"})
+		help, _ := run80(t, ".", l, []string{"help", "--format", "md"})
 		var want strings.Builder
-		for _, m := range regexp.MustCompile(`(?m)^  (\w+)  +\S`).FindAllStringSubmatch(help, -1) {
+		for _, m := range regexp.MustCompile(`(?m)^- \*\*(\w+):\*\* \S`).FindAllStringSubmatch(help, -1) {
 			if said, ok := rows[m[1]]; ok {
 				fmt.Fprintf(&want, "| `%s` | %s |\n", m[1], said)
 				delete(rows, m[1])
