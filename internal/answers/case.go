@@ -19,7 +19,7 @@ func (j *Store) epochOf(date []byte) *epoch {
 	if len(date) == 0 {
 		return j.open(&j.epochs[0])
 	}
-	day, ok := plainDay(date)
+	day, ok := j.plainDay(date)
 	if !ok {
 		return nil
 	}
@@ -72,7 +72,7 @@ func (j *Store) Answer(p *Case) *Result {
 	if with, ok := setOf(j.Coded.With); ok && slot != otherAges && p.bare() {
 		return j.known(e, asked, slot, with)
 	}
-	if !j.Set(p, PlainDate(p.Cells[columns.RoleDate]), slot) {
+	if !j.Set(p, j.PlainDate(p.Cells[columns.RoleDate]), slot) {
 		return nil
 	}
 	return j.Decide(asked.Question)
@@ -99,10 +99,10 @@ func (j *Store) setBorn(born []byte, slot int) bool {
 		return true
 	}
 	c := &j.Coded
-	if _, ok := plainDay(born); !ok || slot != UnknownAge || c.Date.IsZero() {
+	if _, ok := j.plainDay(born); !ok || slot != UnknownAge || c.Date.IsZero() {
 		return false
 	}
-	c.Born = PlainDate(born)
+	c.Born = j.PlainDate(born)
 	age := law.AgeOn(c.Born, c.Date)
 	c.Victims = append(c.Victims, age)
 	return !age.Empty()
@@ -114,10 +114,10 @@ func (j *Store) setUntil(until []byte) bool {
 		return true
 	}
 	c := &j.Coded
-	if _, ok := plainDay(until); !ok || c.Date.IsZero() || !c.Born.IsZero() {
+	if _, ok := j.plainDay(until); !ok || c.Date.IsZero() || !c.Born.IsZero() {
 		return false
 	}
-	if c.Until = PlainDate(until); c.Until == c.Date {
+	if c.Until = j.PlainDate(until); c.Until == c.Date {
 		c.Until = law.Date{}
 	}
 	return c.Until.IsZero() || c.Until.Compare(c.Date) > 0

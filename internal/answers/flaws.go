@@ -112,7 +112,7 @@ func (j *Store) codesOf(r columns.Role, e *epoch, text string) []law.Code {
 		_, faults = law.Given{Ages: Listed(text)}.FactsAlone(j.edition)
 	case columns.RoleDate:
 		var facts law.Facts
-		if facts, faults = (law.Given{Date: text}).FactsAlone(j.edition); !facts.Date.IsZero() {
+		if facts, faults = (law.Given{Date: text, Order: j.Order}).FactsAlone(j.edition); !facts.Date.IsZero() {
 			return nil // the first of two days, on which the offence is looked up
 		}
 	default:

@@ -1,6 +1,10 @@
 package answers
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+
+	"github.com/conmina/conmina/internal/law"
+)
 
 // Quick gives the result of a quick case; nil when it needs another look. epoch is the
 // number of the epoch, name the number of the text of the offence, slot the age or
@@ -35,8 +39,13 @@ func QuickAge(text []byte, at int) (slot, end int) {
 // cases without one.
 func (j *Store) QuickDate(text []byte, at int) (epoch, end int) {
 	end = at + len("2006-01-02")
-	if day, ok := plainDay(text[at:end]); ok {
+	if day, ok := yearFirst(text[at:end]); ok {
 		return j.epochOfPlain(day), end
+	}
+	if text[at]-'0' <= 9 && j.Order != law.YearFirst {
+		if day, length := j.numericDay(text[at:end]); length > 0 {
+			return j.epochOfPlain(day), at + length
+		}
 	}
 	return 0, at
 }

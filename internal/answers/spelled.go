@@ -34,9 +34,52 @@ func ageSlot(text []byte) (slot int, ok bool) {
 	return 0, false
 }
 
-// plainDay gives the number of a plainly written day of the calendar. ok is false
-// for every text that needs a parser.
-func plainDay(t []byte) (day int, ok bool) {
+// plainDay gives the number of a plainly written day of the calendar: year first, or
+// in the order of the table with four digits for the year. ok is false for every text
+// that needs a parser.
+func (j *Store) plainDay(t []byte) (day int, ok bool) {
+	if day, ok = yearFirst(t); ok || j.Order == law.YearFirst {
+		return day, ok
+	}
+	day, end := j.numericDay(t)
+	return day, end > 0 && end == len(t)
+}
+
+// numericDay reads a day such as 22/6/2017 at the front of a text, and gives the
+// position where it ends. That is 0 where no such day stands.
+func (j *Store) numericDay(t []byte) (day, end int) {
+	d, at := fewDigits(t, 0)
+	m, next := fewDigits(t, at+1)
+	if at == 0 || next <= at+1 || next+5 > len(t) || t[at] != t[next] || t[at] != '/' && t[at] != '-' && t[at] != '.' {
+		return 0, 0
+	}
+	if j.Order == law.MonthFirst {
+		d, m = m, d
+	}
+	y := 0
+	for _, c := range t[next+1 : next+5] {
+		if c-'0' > 9 {
+			return 0, 0
+		}
+		y = y*10 + int(c-'0')
+	}
+	if y < firstPlainYear || y > lastPlainYear || m < 1 || m > 12 || d < 1 || d > daysIn(y, m) {
+		return 0, 0
+	}
+	return ordinal(y, m, d), next + 5
+}
+
+// fewDigits reads one digit or two, and gives the position behind them. Where there
+// is none, that is the position where it began.
+func fewDigits(t []byte, at int) (n, end int) {
+	for end = at; end < len(t) && end < at+2 && t[end]-'0' <= 9; end++ {
+		n = n*10 + int(t[end]-'0')
+	}
+	return n, end
+}
+
+// yearFirst reads a day of the form 2006-01-02.
+func yearFirst(t []byte) (day int, ok bool) {
 	if len(t) != len("2006-01-02") {
 		return 0, false
 	}
@@ -84,11 +127,11 @@ func daysIn(year, month int) int {
 }
 
 // PlainDate gives the day of a plainly written date; zero when there is none.
-func PlainDate(text []byte) law.Date {
+func (j *Store) PlainDate(text []byte) law.Date {
 	if len(text) == 0 {
 		return law.Date{}
 	}
-	day, _ := plainDay(text)
+	day, _ := j.plainDay(text)
 	return law.Date{Year: day / 10000, Month: time.Month(day / 100 % 100), Day: day % 100}
 }
 

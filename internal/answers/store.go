@@ -27,6 +27,7 @@ const (
 	CountDetermined = iota
 	CountUndetermined
 	CountNotAnswered
+	CountNotHeld
 	CountRejected
 	DateUnused
 )
@@ -47,6 +48,7 @@ func CountOf(status law.Status) uint8 {
 // by decision, and the latest results also by facts, in a store of fixed size.
 type Store struct {
 	edition *law.Edition
+	Order   law.DateOrder // order of days in the table
 	Write   func(o *law.Offence, d resolve.Decision) *Result
 
 	tables *resolve.Tables

@@ -19,11 +19,40 @@ func TestPlainDays(t *testing.T) {
 			for date := range 33 {
 				text := fmt.Sprintf("%04d-%02d-%02d", year, month, date)
 				_, fault := law.ParseDate(text)
-				day, ok := plainDay([]byte(text))
+				day, ok := (&Store{}).plainDay([]byte(text))
 				if want := fault == nil && year >= 1900 && year < 2100; ok != want || ok && day != ordinal(year, month, date) {
 					t.Errorf("%s: %d, %v, want %v", text, day, ok, want)
 				}
 			}
+		}
+	}
+}
+
+// A day in the order of a table is read as the parser of days reads it, or left to
+// it.
+func TestPlainDaysInTheOrderOfTheTable(t *testing.T) {
+	for order := law.DayFirst; order <= law.Excel1904; order++ {
+		j := &Store{Order: order}
+		read := 0
+		for _, form := range []string{"%d/%d/%d", "%02d/%02d/%d", "%02d-%02d-%d", "%d.%d.%d", "%d/%02d/%d", "%d/%d-%d", "%d/%d/%d ", "%03d/%d/%d"} {
+			for _, year := range []int{18, 1899, 1900, 2000, 2023, 2024, 2099, 2100, 20240} {
+				for first := range 34 {
+					for second := range 34 {
+						text := fmt.Sprintf(form, first, second, year)
+						day, ok := j.plainDay([]byte(text))
+						p, fault := order.ParseDays(text)
+						if ok && (fault != nil || p.From != p.To || day != p.From.Ordinal()) {
+							t.Fatalf("order %d, %s: %d, and the parser says %v, %v", order, text, day, p, fault)
+						}
+						if ok {
+							read++
+						}
+					}
+				}
+			}
+		}
+		if want := map[bool]int{true: 0, false: 5 * (365*3 + 366*2)}[order == law.YearFirst]; read != want {
+			t.Errorf("order %d: %d days are plain, want %d", order, read, want)
 		}
 	}
 }

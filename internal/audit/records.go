@@ -76,6 +76,11 @@ func resultColumns() []string {
 	}
 }
 
+// Reads reports whether a column of a name is read by an audit alone.
+func Reads(name string) bool {
+	return columns.InputOf(inputs(), name, func(a, b string) bool { return spelling.Fold(a) == spelling.Fold(b) }) >= 0
+}
+
 // Task gives the part of a batch that adds a verdict to each record and counts the
 // verdicts in a summary.
 func (x *Auditor) Task(s *Summary) *cases.Task {
@@ -88,6 +93,7 @@ func (x *Auditor) Task(s *Summary) *cases.Task {
 		},
 		Judge:    x.record,
 		Rejected: rejected,
+		Passed:   func(c *cases.Asked) { unjudged(c, notHeld) }, // it is not counted: the audit is about offences of the edition
 		Count:    func(run any) { s.merge(run.(*auditing).tally) },
 	}
 }
@@ -134,12 +140,21 @@ func (t *Study) note(c *cases.Asked, s *Imposed, r *Result) Note {
 	return n
 }
 
-func rejected(c *cases.Asked) {
+// notHeld stands in the place of a verdict about an offence that the edition does not
+// hold.
+const notHeld = "not_held"
+
+// unjudged fills the columns of a record without a verdict.
+func unjudged(c *cases.Asked, why string) {
 	names := resultColumns()
-	c.Fields = append(c.Fields, machine.TextField(names[0], string(Rejected)))
+	c.Fields = append(c.Fields, machine.TextField(names[0], why))
 	for _, name := range names[1:] {
 		c.Fields = append(c.Fields, machine.TextField(name, ""))
 	}
+}
+
+func rejected(c *cases.Asked) {
+	unjudged(c, string(Rejected))
 	c.Run.(*auditing).add(&Note{Verdict: Rejected, District: c.Texts[inDistrict], Year: c.Texts[inYear]})
 }
 

@@ -49,7 +49,18 @@ type Options struct {
 	// tab; zero: the separator of the input, if it is one of these.
 	Separator   byte
 	Windows1252 bool // the input is in Windows-1252, not in UTF-8
-	MaxErrors   int  // stop when this many records are rejected; 0: never
+	Order       law.DateOrder
+	// PassOthers says that records about offences that the edition does not hold are
+	// passed on and not rejected, whatever their other facts are. A name that is like
+	// one that the edition has is rejected all the same.
+	PassOthers bool
+	Vocabulary Vocabulary
+	// Places are where the names of columns and facts in Naming and Vocabulary stand,
+	// when a file has them.
+	Places map[string]law.Place
+	// Misread is told each text that could not be read as a fact; nil when nobody asks.
+	Misread   func(fact law.Fact, text string)
+	MaxErrors int // stop when this many records are rejected; 0: never
 	// Told is how many flaws of each code are wanted with their places, the first
 	// ones; 0: all. More may be reported.
 	Told int
@@ -87,6 +98,9 @@ type Task struct {
 	// Rejected fills the columns of a rejected record. The texts are empty when
 	// they could not be read.
 	Rejected func(c *Asked)
+	// Passed fills the columns of a record about an offence that the edition does not
+	// hold. The texts are empty when they could not be read.
+	Passed func(c *Asked)
 	// Count takes the runs of which all records were written, in their order.
 	Count func(run any)
 }
@@ -174,7 +188,7 @@ func (e *ReadError) Unwrap() error { return e.Err }
 
 // Summary counts records. Read is the sum of the counts by answer.
 type Summary struct {
-	Read, Determined, Undetermined, NotAnswered, Rejected int64
+	Read, Determined, Undetermined, NotAnswered, NotHeld, Rejected int64
 	// DatesUnused counts the records among them with a date of the act that the
 	// edition does not use.
 	DatesUnused int64
@@ -186,8 +200,9 @@ func (s *Summary) add(c answers.Counts) {
 	s.Determined += of(answers.CountDetermined)
 	s.Undetermined += of(answers.CountUndetermined)
 	s.NotAnswered += of(answers.CountNotAnswered)
+	s.NotHeld += of(answers.CountNotHeld)
 	s.Rejected += of(answers.CountRejected)
-	s.Read = s.Determined + s.Undetermined + s.NotAnswered + s.Rejected
+	s.Read = s.Determined + s.Undetermined + s.NotAnswered + s.NotHeld + s.Rejected
 	for _, n := range c[answers.DateUnused:] {
 		s.DatesUnused += n
 	}
@@ -209,8 +224,11 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 	workers := runtime.GOMAXPROCS(0)
 	w := &writer{over: make(chan struct{}), out: out, report: report, untold: o.Untold, progress: o.Progress, task: o.Task, limit: int64(o.MaxErrors), told: o.Told, reported: map[law.Code]int{}, pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
 	n, fault := columns.NewNamer(o.Edition, o.Naming, o.Task.extra())
+	if fault == nil {
+		o.Vocabulary, fault = o.Vocabulary.named(n)
+	}
 	if fault != nil {
-		return Summary{}, &Flaw{Fault: *fault}
+		return Summary{}, &Flaw{o.Places[fault.Value], *fault}
 	}
 	o.tables = resolve.NewTables(o.Edition)
 	r := newReader(o, n, inputs)
@@ -230,7 +248,7 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 		r.close()
 		if w.err == nil && !w.total.Stopped && ctx.Err() == nil {
 			if name := n.Missing(); r.err == nil && name != "" { // of JSON Lines only all objects show it
-				r.err = &Flaw{Fault: law.Fault{Code: columns.ColumnAbsent, Fact: columns.FactColumn, Value: name}}
+				r.err = &Flaw{o.Places[name], law.Fault{Code: columns.ColumnAbsent, Fact: columns.FactColumn, Value: name}}
 			}
 			return w.total, r.err
 		}

@@ -92,7 +92,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	}
 	l.Shape = shape
 	if name := r.namer.Absent(names); name != "" {
-		return r.fail(&Flaw{Fault: law.Fault{Code: columns.ColumnAbsent, Fact: columns.FactColumn, Value: name}})
+		return r.fail(&Flaw{r.o.Places[name], law.Fault{Code: columns.ColumnAbsent, Fact: columns.FactColumn, Value: name}})
 	}
 	at, like, waits := r.sampled(text[min(end+1, len(text)):])
 	switch {

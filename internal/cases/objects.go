@@ -252,7 +252,7 @@ func (w *worker) object(at int, line []byte) {
 // members answers the object with these members on the general path.
 func (w *worker) members(at int, r *record) {
 	members := r.members
-	g := given{at: at, extra: make([]string, len(w.o.Task.extra().Read())), extraAt: make([]int, len(w.o.Task.extra().Read()))}
+	g := given{Given: law.Given{Order: w.o.Order}, at: at, extra: make([]string, len(w.o.Task.extra().Read())), extraAt: make([]int, len(w.o.Task.extra().Read()))}
 	for r := range g.places {
 		g.places[r] = at
 	}
@@ -280,6 +280,9 @@ func (w *worker) members(at int, r *record) {
 	if len(list) > 0 {
 		w.reject(r, list...)
 		return
+	}
+	for i := range g.extra {
+		g.extra[i] = w.o.Vocabulary.input(&w.o.Task.Inputs[i], g.extra[i])
 	}
 	r.extra = g.extra
 	w.general(r, &g)

@@ -62,12 +62,25 @@ func (w *worker) read(g *given, briefly bool) (facts law.Facts, o *law.Offence, 
 
 // rejectFacts rejects a record whose facts were read with faults.
 func (w *worker) rejectFacts(r *record, g *given, faults []*law.Fault) {
+	if w.o.Misread != nil {
+		for _, f := range faults {
+			w.o.Misread(f.Fact, f.Value)
+		}
+	}
 	list := g.found(nil, faults)
 	if w.counts() && w.tellsAny(list) {
 		_, _, faults = w.read(g, false)
 		list = g.found(nil, faults)
 	}
 	w.reject(r, list...)
+}
+
+// misread tells what stands in a column of yes and no and is neither.
+func (w *worker) misread(u columns.Use, text string) {
+	if w.o.Misread != nil && u.Flag != "" {
+		id, _ := w.o.Edition.FindCircumstanceAlone(u.Flag) // it was found before
+		w.o.Misread(law.Fact(id), text)
+	}
 }
 
 // readPlain reads a plain case with texts that were not met before and makes it the
@@ -106,6 +119,7 @@ func (w *worker) refusedAgain(res *answers.Result) *answers.Result {
 // string, because a string for each cell would take longer.
 func (w *worker) asGiven(p *answers.Case) *given {
 	g := &w.given
+	g.Order = w.o.Order
 	w.key = w.key[:0]
 	for _, cell := range p.Cells {
 		w.key = append(w.key, cell...)
@@ -174,11 +188,16 @@ func (w *worker) refusedMore(r *record, faults []*law.Fault) *answers.Result {
 
 // rejectedFields fills the fields of an extra for a rejected record.
 func (w *worker) rejectedFields(r *record) {
+	w.askedTexts(r)
+	w.o.Task.Rejected(&w.asked)
+}
+
+// askedTexts gives the task the texts of a record that it does not judge.
+func (w *worker) askedTexts(r *record) {
 	w.asked.Texts, w.asked.Fields = r.extra, w.asked.Fields[:0]
 	if r.extra == nil {
 		w.asked.Texts = make([]string, len(w.o.Task.Inputs))
 	}
-	w.o.Task.Rejected(&w.asked)
 }
 
 // reject writes a record that could not be answered. It writes the user's own

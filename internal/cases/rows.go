@@ -194,7 +194,7 @@ func (w *worker) plainMore(r *record, p *answers.Case, at int) *answers.Result {
 // [worker.readPlain] does.
 func (w *worker) askedBy(p *answers.Case) (question int, o *law.Offence, refused *answers.Result) {
 	_, asked, slot, ok := w.answers.Read(p)
-	if ok && w.answers.Set(p, answers.PlainDate(p.Cells[columns.RoleDate]), slot) {
+	if ok && w.answers.Set(p, w.answers.PlainDate(p.Cells[columns.RoleDate]), slot) {
 		return asked.Question, asked.Offence, nil
 	}
 	return w.readPlain(p)
@@ -282,10 +282,11 @@ func (w *worker) filled(at int, texts [][]byte, spans []span) {
 		return
 	}
 	g := l.given(at, texts, spans)
+	g.Order = w.o.Order
 	for _, i := range l.Extra {
 		text, where := "", at
 		if i >= 0 {
-			text, where = string(texts[i]), at+spans[i].start()
+			text, where = w.o.Vocabulary.input(&w.o.Task.Inputs[len(r.extra)], string(texts[i])), at+spans[i].start()
 		}
 		r.extra = append(r.extra, text)
 		g.extraAt = append(g.extraAt, where)
@@ -293,8 +294,9 @@ func (w *worker) filled(at int, texts [][]byte, spans []span) {
 	var list []found
 	for _, i := range l.Beside {
 		where := at + spans[i].start()
-		if fault := g.add(l.Uses[i], string(texts[i]), where); fault != nil {
+		if fault := g.add(l.Uses[i], w.o.Vocabulary.besides(l.Uses[i], string(texts[i]), w.o.Edition), where); fault != nil {
 			list = append(list, found{where, *fault})
+			w.misread(l.Uses[i], string(texts[i]))
 		}
 	}
 	if len(list) > 0 {

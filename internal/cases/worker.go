@@ -44,6 +44,9 @@ type worker struct {
 	codes    []law.Code // and their codes
 	codeText []byte     // and these put together
 
+	others map[other]law.Code           // names of offences, and why the edition does not hold them
+	passed map[law.Code]*answers.Result // results of records about them
+
 	enough map[law.Code]bool // codes of which as many flaws were reported as are wanted
 
 	chunk *chunk
@@ -56,11 +59,13 @@ func (w *worker) answer(c *chunk) {
 		// Results are stored as they are written, so a new layout starts with
 		// none.
 		w.layout, w.forms, w.refusals = c.layout, nil, map[string]*answers.Result{}
+		w.passed, w.others = map[law.Code]*answers.Result{}, map[other]law.Code{}
 		w.cuts = make([]int, len(c.layout.Names)+1)
 		if c.layout.from == CSV {
 			w.columns = c.layout.quickColumns('\n')
 		}
 		w.answers = answers.New(w.o.Edition, w.o.tables)
+		w.answers.Order = w.o.Order
 		w.answers.Write = func(o *law.Offence, d resolve.Decision) *answers.Result {
 			return &answers.Result{Counts: answers.CountOf(d.Status) + w.answers.DateUse(), Pieces: w.layout.pieces(machine.DecidedRow(o, d))}
 		}
@@ -95,6 +100,7 @@ type record struct {
 type given struct {
 	law.Given
 	offence string
+	other   bool // the office says that the edition does not hold the offence
 	places  [columns.RoleCount]int
 	further []further // facts in additional columns of their role
 	at      int       // position of the record
@@ -104,6 +110,7 @@ type given struct {
 
 // general answers a record of valid form on the general path.
 func (w *worker) general(r *record, g *given) {
+	w.o.Vocabulary.translate(g)
 	if w.o.survey != nil {
 		w.o.survey(r, g)
 		w.keepGlance(r, g)
@@ -115,6 +122,10 @@ func (w *worker) general(r *record, g *given) {
 	}
 	facts, o, faults := w.read(g, w.counts())
 	if len(faults) > 0 {
+		if why := w.notHeld(g.offence, g.other, facts.Date); why != "" {
+			w.pass(r, why)
+			return
+		}
 		w.rejectFacts(r, g, faults)
 		return
 	}
@@ -157,7 +168,9 @@ func (w *worker) keepGlance(r *record, g *given) {
 }
 
 // plain reports whether records may take the plain path.
-func (w *worker) plain() bool { return !w.o.general }
+func (w *worker) plain() bool {
+	return !w.o.general && !w.o.PassOthers && w.o.Vocabulary.isEmpty() && w.o.Misread == nil
+}
 
 // startRun begins a run of records for a task. A survey answers none.
 func (w *worker) startRun() {

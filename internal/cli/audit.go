@@ -76,6 +76,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 	if err := o.readFailing(); err != nil {
 		return err
 	}
+	o.foreign = func(string) bool { return false }
 	options, err := p.batchSettings(&o.batchOptions)
 	if err != nil {
 		return err
@@ -149,7 +150,7 @@ func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error)
 		format = sheet.FormatOf(o.sink.file.text)
 		origin = settings.FromFlag
 	}
-	o.rows = origin == settings.FromFlag && (format == "csv" || format == "jsonl") || o.excel.on || o.separator.given || o.fields.given
+	o.rows = o.toWorkbook() || origin == settings.FromFlag && (format == "csv" || format == "jsonl") || o.excel.on || o.separator.given || o.fields.given
 	if o.rows {
 		return "", p.batchFormat(&o.batchOptions, c)
 	}

@@ -6,8 +6,11 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/office"
 	"github.com/conmina/conmina/internal/records"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/tables"
@@ -17,7 +20,12 @@ import (
 
 type batchOptions struct {
 	from, encoding, sheet     once
+	dates, other, mapping     once
+	draft                     flip // batch alone
+	office                    office.Mapping
+	foreign                   func(role string) bool // a role in a mapping that is one of another command
 	reading                   tables.Reading
+	order                     law.DateOrder
 	columns, ignore           many
 	fields, separator         once
 	onlyOurs, excel, resume   flip
@@ -46,10 +54,13 @@ func (p *program) batchCommand() *command {
 			words.Both("conmina batch cases.csv -o results.csv", "conmina lote casos.csv -o resultados.csv"),
 			words.Both("conmina batch --from jsonl --fields case_id,status,min_months,max_months < cases.jsonl", "conmina lote --desde jsonl --campos case_id,status,min_months,max_months < casos.jsonl"),
 		},
-		flags: p.recordFlags(&o, codes(records.Failures()), words.Both(
+		flags: append(p.recordFlags(&o, codes(records.Failures()), words.Both(
 			"exit with code 1 when there is one of these: undetermined, not_answered, rejected",
 			"termina con el código 1 si hay alguno de estos: undetermined, not_answered, rejected",
-		)),
+		)), flag{name: typed.Both("draft-map", "borrador-mapa"), group: input, means: words.Both(
+			"write no results but the draft of a file for --map",
+			"no escribe resultados, sino el borrador de un archivo para --mapa",
+		), into: &o.draft}),
 		run: func(c *cobra.Command, args []string) error { return p.batch(c.Context(), &o, args) },
 	}
 }
@@ -80,6 +91,18 @@ func (p *program) recordFlags(o *batchOptions, failures suggestions, failOn word
 			"a column or key that holds no fact, whatever it is called; may be repeated",
 			"una columna o clave que no contiene ningún dato del caso, se llame como se llame; puede repetirse",
 		), offers: nothing, into: &o.ignore},
+		{name: typed.Both("dates", "fechas"), value: words.Both("ORDER", "ORDEN"), group: input, means: words.Both(
+			"order of day and month: dmy, mdy, ymd; excel or excel-1904 for numbers of days; else dmy",
+			"orden de día y mes: dma, mda, amd; excel o excel-1904 para números de días; si no, dma",
+		), offers: p.fixedList(tables.Orders()...), into: &o.dates},
+		{name: typed.Both("other", "otros"), value: words.Both("WHAT", "QUÉ"), group: input, means: words.Both(
+			"records about offences that the edition does not hold: reject or pass (status not_held); else reject",
+			"registros de delitos que la edición no contiene: rechazar o pasar (estado not_held); si no, rechazar",
+		), offers: p.fixedList("pass", "reject"), into: &o.other},
+		{name: typed.Both("map", "mapa"), value: aFile(), group: input, means: words.Both(
+			"a file that says how the tables of an office are read: conmina batch --draft-map TABLE drafts it",
+			"un archivo que dice cómo se leen las tablas de una oficina: conmina lote --borrador-mapa TABLA lo prepara",
+		), into: &o.mapping},
 		{name: typed.Both("max-errors", "max-errores"), value: aNumber(), group: input, means: words.Both("stop when this many records are rejected", "se detiene al llegar a este número de registros rechazados"), offers: nothing, into: &o.maxErrors},
 		{name: typed.Both("fail-on", "fallar-si"), value: words.Both("LIST", "LISTA"), group: input, means: failOn, offers: failures, into: &o.failOn},
 		{name: typed.Both("fields", "campos"), value: words.Both("LIST", "LISTA"), group: output, means: words.Both(
@@ -121,9 +144,10 @@ func (p *program) batch(ctx context.Context, o *batchOptions, names []string) er
 			return err
 		}
 	}
+	o.foreign = audit.Reads
 	options, err := p.batchSettings(o)
 	o.forceOthers(o.errors)
-	if err == nil {
+	if err == nil && !o.draft.on {
 		err = p.batchFormat(o, &options)
 	}
 	if err != nil {
@@ -132,6 +156,9 @@ func (p *program) batch(ctx context.Context, o *batchOptions, names []string) er
 	in, err := p.tables(ctx, o, &options, names)
 	if err != nil {
 		return err
+	}
+	if o.draft.on {
+		return p.draftMap(ctx, o, options, in)
 	}
 	total, err := p.answer(ctx, o, options, in, p.batchOutput)
 	if err != nil {

@@ -52,6 +52,9 @@ func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Opt
 func (p *program) batchOutput(ctx context.Context, o *batchOptions) (records.Output, error) {
 	if o.sink.file.given {
 		file := o.sink.file.text
+		if o.toWorkbook() {
+			return records.ToWorkbook(p.target(file, o.sink.force.on), o.order, findings.Quoted("--output", file))
+		}
 		return records.ToFile(p.target(file, o.sink.force.on), o.resume.on, findings.Quoted("--output", file), p.console())
 	}
 	if err := p.mayAnswer(&o.sink); err != nil {

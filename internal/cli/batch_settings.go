@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,7 +27,26 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	if err := p.readingOf(o); err != nil {
 		return c, err
 	}
+	if o.mapping.given {
+		m, err := p.officeMap(o.mapping.text)
+		if err != nil {
+			return c, err
+		}
+		o.office = m
+	}
 	c.From, c.Windows1252 = cases.Format(o.from.text), o.reading.Encoding == tables.Windows1252
+	if o.dates.given {
+		var known bool
+		if c.Order, known = tables.OrderNamed(o.dates.text); !known {
+			return c, findings.Misuse(findings.Quoted("--dates", o.dates.text), "dates_form")
+		}
+	}
+	if o.other.given {
+		var known bool
+		if c.PassOthers, known = tables.PassingNamed(o.other.text); !known {
+			return c, findings.Misuse(findings.Quoted("--other", o.other.text), "other_form")
+		}
+	}
 	c.OnlyOurs, c.Excel = o.onlyOurs.on, o.excel.on
 	c.Naming.Ignore = o.ignore.texts
 	for _, said := range o.columns.texts {
@@ -50,7 +70,19 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	if o.resume.on && !o.sink.file.given {
 		return c, findings.Misuse("--resume", "force_without_output")
 	}
+	if o.mapping.given {
+		o.office.Apply(&c, &o.reading, o.dates.given, o.other.given, o.foreign)
+	}
+	o.order = c.Order
 	return c, nil
+}
+
+// workbookExtension ends the names of workbooks.
+const workbookExtension = ".xlsx"
+
+// toWorkbook reports whether the records are written to a workbook.
+func (o *batchOptions) toWorkbook() bool {
+	return o.sink.file.given && strings.EqualFold(filepath.Ext(o.sink.file.text), workbookExtension)
 }
 
 // readingOf reads the flags about what files hold.
@@ -84,10 +116,18 @@ func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
 	recordFormats := []string{"csv", "jsonl"}
 	format, origin, _ := p.settings.Get("format")
 	switch {
+	case o.toWorkbook():
+		for flag, given := range map[string]bool{"--format": origin == settings.FromFlag, "--excel": o.excel.on, "--separator": o.separator.given, "--resume": o.resume.on} {
+			if given {
+				return findings.Misuse(flag, "flags_exclude", "-o .xlsx")
+			}
+		}
+		c.To, c.Separator = cases.CSV, ','
+		return nil
 	case o.sink.file.given:
 		byName := sheet.FormatOf(o.sink.file.text)
 		if !slices.Contains(recordFormats, byName) {
-			return findings.Misuse(findings.Quoted("--output", o.sink.file.text), "extension_unknown", strings.Join(sheet.ExtensionsOf(recordFormats), ", "))
+			return findings.Misuse(findings.Quoted("--output", o.sink.file.text), "extension_unknown", strings.Join(append(sheet.ExtensionsOf(recordFormats), workbookExtension), ", "))
 		}
 		if origin == settings.FromFlag && format != byName {
 			return findings.Misuse(findings.Quoted("--output", o.sink.file.text), "format_conflict", format)

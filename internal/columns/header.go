@@ -102,6 +102,7 @@ func ReadHeader(names []string, reserved bool, extra *Extra, n *Namer) (Shape, *
 		}
 		s.Uses = append(s.Uses, u)
 	}
+	s.findCase(names)
 	if !slices.ContainsFunc(s.Uses, func(u Use) bool { return u.Role == RoleOffence }) && isData(names, n.Edition) {
 		return s, &law.Fault{Code: HeaderIsData}, 0
 	}
@@ -132,6 +133,20 @@ func ReadHeader(names []string, reserved bool, extra *Extra, n *Namer) (Shape, *
 		return s, &law.Fault{Code: extra.Lacking}, 0
 	}
 	return s, nil, 0
+}
+
+// findCase takes the first column that is named like the number of a case, when no
+// column has a name for that alone. The others stay the user's own.
+func (s *Shape) findCase(names []string) {
+	if slices.ContainsFunc(s.Uses, func(u Use) bool { return u.Role == RoleCase }) {
+		return
+	}
+	for i, name := range names {
+		if u := s.Uses[i]; u.Own() && !u.Aside && isCaseNumber(name) {
+			s.Uses[i] = Use{Role: RoleCase}
+			return
+		}
+	}
 }
 
 // Add assigns the next column.

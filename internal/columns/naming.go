@@ -76,7 +76,7 @@ func NewNamer(e *law.Edition, said Naming, extra *Extra) (*Namer, *law.Fault) {
 		_, twice := n.is[name]
 		switch {
 		case !known:
-			return nil, &law.Fault{Code: RoleUnknown, Fact: FactColumn, Value: x.Role, Args: []any{strings.Join(n.roles(), ", ")}, Suggest: spelling.Nearest(x.Role, n.roles())}
+			return nil, &law.Fault{Code: RoleUnknown, Fact: FactColumn, Value: x.Role, Args: []any{strings.Join(n.Roles(), ", ")}, Suggest: spelling.Nearest(x.Role, n.Roles())}
 		case twice || n.ignored[name]:
 			return nil, &law.Fault{Code: ColumnTwice, Fact: FactColumn, Value: x.Name}
 		}
@@ -101,8 +101,24 @@ func (n *Namer) roleSaid(text string) (Use, bool) {
 	return Use{}, false
 }
 
-// roles lists the names of the roles.
-func (n *Namer) roles() []string {
+// RoleNamed gives the name that machine output has for a role or a circumstance, by
+// any name of it; empty for other texts.
+func (n *Namer) RoleNamed(text string) string {
+	u, known := n.roleSaid(text)
+	switch {
+	case !known:
+		return ""
+	case u.Extra > 0:
+		return n.Inputs[u.Extra-1].Names[0]
+	case u.Flag != "":
+		id, _ := n.Edition.FindCircumstance(u.Flag) // it was found before
+		return string(id)
+	}
+	return Names[u.Role][0]
+}
+
+// Roles lists the names of the roles.
+func (n *Namer) Roles() []string {
 	var list []string
 	for r := RoleCase; r < RoleCount; r++ {
 		list = append(list, Names[r][0])

@@ -38,13 +38,29 @@ var RoleLike = [...]Role{
 // the same meaning are recognised by their words, see [looks.Of].
 var Names = [RoleCount][]string{
 	RoleCase:    {"case_id", "id", "caso", "id_caso"},
-	RoleOffence: {"offence", "offense", "charge", "delito", "tipo_penal", "articulo", "article"},
-	RoleAge:     {"victim_age", "age", "edad", "edad_victima", "edad_de_la_victima"},
+	RoleOffence: {"offence", "offense", "charge", "delito", "tipo_penal", "articulo", "article", "art", "art.", "delito_imputado", "delito_denunciado", "calificacion_juridica", "tipificacion"},
+	RoleAge:     {"victim_age", "age", "edad", "edad_victima", "edad_de_la_victima", "edad_de_la_agraviada", "edad_del_agraviado", "edad_agraviada", "edad_agraviado"},
 	RoleBorn:    {"victim_born", "born", "nacida", "nacimiento", "fecha_nacimiento", "fecha_de_nacimiento"},
-	RoleDate:    {"offence_date", "offense_date", "date", "fecha", "fecha_hechos", "fecha_de_los_hechos"},
+	RoleDate:    {"offence_date", "offense_date", "date", "fecha", "fecha_hechos", "fecha_de_los_hechos", "fecha_del_hecho", "fecha_de_comision", "fecha_comision", "f. comision", "f. de comision", "f. hechos", "f. de los hechos"},
 	RoleUntil:   {"offence_until", "offense_until", "until", "hasta", "fecha_hasta", "hasta_fecha", "offence_end_date"},
-	RoleWith:    {"circumstances", "with", "circunstancias", "con"},
+	RoleWith:    {"circumstances", "with", "circunstancias", "con", "agravantes", "circunstancias_agravantes"},
 	RoleMaybe:   {"maybe", "quiza", "quizas", "tal_vez", "en_duda"},
+}
+
+// isCaseNumber reports whether a column is named like the number that an office gives
+// a case: N.º de expediente, carpeta fiscal, case no. A table may have several of
+// them, and a name for the case beside them.
+func isCaseNumber(name string) bool {
+	found := 0
+	for _, word := range looks.Words(name) {
+		switch {
+		case slices.Contains([]string{"expediente", "exp", "carpeta", "caso", "case", "docket"}, word):
+			found++
+		case !slices.Contains([]string{"n", "nº", "n°", "º", "°", "nro", "num", "numero", "no", "number", "ref", "reference", "codigo", "code", "de", "del", "la", "el", "the", "of", "fiscal", "judicial", "penal"}, word):
+			return false
+		}
+	}
+	return found == 1
 }
 
 // RoleTexts names each role as it is typed in either language.

@@ -150,7 +150,12 @@ func (order DateOrder) one(list []spelling.Token) (fewDays, *Fault) {
 		return set(n[0], n[1], n[2])
 	case "8":
 		return set(n[0]/10000, n[0]/100%100, n[0]%100)
-	case "n/n/y", "n-n-y", "n.n.y", "n n y":
+	case "n n y":
+		if slices.ContainsFunc(list, func(t spelling.Token) bool { return dateFillers[t.Text] }) {
+			return DayFirst.numeric(f, n) // 2 de 1 de 2000: the words say the order
+		}
+		return order.numeric(f, n)
+	case "n/n/y", "n-n-y", "n.n.y":
 		return order.numeric(f, n)
 	case "n/n/n", "n-n-n", "n.n.n":
 		return f, shortYear(n)

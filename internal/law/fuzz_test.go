@@ -44,7 +44,7 @@ func FuzzParseAges(f *testing.F) {
 func FuzzParseDate(f *testing.F) {
 	for _, s := range []string{
 		"", "2017-06-22", "2016-02-29", "2017-02-29", "1849-12-31", "2017-6-22", "٢٠١٧-٠٦-٢٢", "-017-06-22",
-		"22/06/2017", "22 de junio de 2017", "junio de 2017", "2017", "del 1 al 15 de marzo de 2018", "2018-01-01/2018-12-31", "2018-03-01T02:00Z", "01/03/18", "desde 2018", "jueves, 1 de marzo de 2018", "43160",
+		"22/06/2017", "22 de junio de 2017", "junio de 2017", "2017", "del 1 al 15 de marzo de 2018", "2018-01-01/2018-12-31", "2018-03-01T02:00Z", "01/03/18", "desde 2018", "jueves, 1 de marzo de 2018", "43160", "1A02de1de2000", "2 de 1 de 2000",
 	} {
 		f.Add(s)
 	}

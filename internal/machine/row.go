@@ -99,8 +99,18 @@ func DecidedRow(o *law.Offence, d resolve.Decision) []Field {
 // RejectedRow is [Row] for a case that could not be read. It has only the status,
 // the edition and, in the place of notices, the codes of the faults.
 func RejectedRow(e *law.Edition, wrong []law.Code) []Field {
+	return unansweredRow(e, "rejected", wrong)
+}
+
+// NotHeldRow gives the columns of a record about an offence that the edition does not
+// hold.
+func NotHeldRow(e *law.Edition, why law.Code) []Field {
+	return unansweredRow(e, "not_held", []law.Code{why})
+}
+
+// unansweredRow gives the columns of a record without an answer.
+func unansweredRow(e *law.Edition, status string, wrong []law.Code) []Field {
 	fields := Row(resolve.Answer{Offence: &law.Offence{Edition: e}})
-	status := "rejected"
 	for i, f := range fields {
 		switch f.Name {
 		case "status":

@@ -32,6 +32,9 @@ func (r Run) Answer(ctx context.Context) (cases.Summary, error) {
 	inputs := watch.counting(r.Inputs.List)
 	options := r.Options
 	options.Progress = watch.answered
+	if b, ok := r.Output.(*book); ok {
+		b.listen(&options)
+	}
 	told := &flaws{r.Console.Tally(), r.Console, watch, r.Errors}
 	if r.Errors == nil {
 		options.Told, options.Untold = findings.Shown, told.Untold

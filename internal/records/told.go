@@ -73,7 +73,11 @@ func (t Teller) Summary(s cases.Summary, e *law.Edition) {
 	if s.DatesUnused > 0 {
 		t.Say("batch.dates_unused", s.DatesUnused, e.ID)
 	}
-	t.Say("batch.summary", s.Read, s.Determined, s.Undetermined, s.NotAnswered, s.Rejected)
+	if s.NotHeld > 0 {
+		t.Say("batch.summary_held", s.Read, s.Determined, s.Undetermined, s.NotAnswered, s.NotHeld, s.Rejected)
+	} else {
+		t.Say("batch.summary", s.Read, s.Determined, s.Undetermined, s.NotAnswered, s.Rejected)
+	}
 	if e.Because != law.ByFlag { // with a flag, the user has just typed the edition
 		t.Say("batch.edition", e.ID, t.Words.Because(e))
 	}

@@ -48,7 +48,7 @@ func (s Source) change(change func(file string, data []byte) ([]byte, error)) er
 	if err != nil {
 		return err
 	}
-	data, err := readRegular(file)
+	data, err := files.ReadRegular(file)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return findings.Trouble(files.Unwritable, findings.Quoted("", file), err)
 	}

@@ -3,7 +3,6 @@ package settings
 import (
 	"errors"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -108,7 +107,7 @@ func (s Source) file() (layer, *findings.Problem) {
 		return none, nil
 	}
 	mustExist := s.File != ""
-	data, err := readRegular(file)
+	data, err := files.ReadRegular(file)
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && !mustExist:
 		return newLayer(nil, nil), nil
@@ -161,19 +160,6 @@ func unreadSettings(file string, err error) layer {
 	none := newLayer(nil, nil)
 	none.none = &law.Fault{Code: "settings_unread", Args: []any{words.Visible(file), findings.SystemError(err)}}
 	return none
-}
-
-// readRegular reads a regular file. A file of another kind, such as a pipe, could
-// make the program wait for ever.
-func readRegular(path string) ([]byte, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, files.ErrNotRegular
-	}
-	return os.ReadFile(path)
 }
 
 // path is the settings file of the user. The file may not exist.

@@ -7,6 +7,10 @@ func batch() catalogue {
 			"read %s = determined %s + undetermined %s + not answered %s + rejected %s",
 			"leídos %s = con un solo marco %s + sin un solo marco %s + sin respuesta %s + rechazados %s",
 		},
+		"batch.summary_held": {
+			"read %s = determined %s + undetermined %s + not answered %s + of offences not held %s + rejected %s",
+			"leídos %s = con un solo marco %s + sin un solo marco %s + sin respuesta %s + de otros delitos %s + rechazados %s",
+		},
 		"batch.edition": {"edition %s, %s", "edición %s, %s"},
 		"batch.dates_unused": {
 			"edition %[2]s knows no dates: those of %[1]s records changed nothing; to answer by the law of the day, leave out the choice of edition or give --edition penal-code",
@@ -52,6 +56,31 @@ func batch() catalogue {
 		},
 
 		"input_empty": {"the input is empty", "la entrada está vacía"},
+		"other_form":  {"write pass or reject", "escriba pasar (pass) o rechazar (reject)"},
+		"dates_form": {
+			"write dmy, mdy, ymd, excel or excel-1904",
+			"escriba dma, mda, amd, excel o excel-1904",
+		},
+		"map.head": {
+			"How conmina reads the tables of this office: conmina batch TABLE --map FILE.\nWithout the lines that are remarks, the table is read as without this file.",
+			"Cómo lee conmina las tablas de esta oficina: conmina lote TABLA --mapa ARCHIVO.\nMientras no se quite ningún #, la tabla se lee igual que sin este archivo.",
+		},
+		"map.dates": {
+			"Order of days: dmy, mdy or ymd; excel or excel-1904 for numbers of days.\nother: pass lets records about offences pass that the edition does not hold.",
+			"Orden de los días: dmy (día, mes, año), mdy o ymd; excel o excel-1904 para números de días.\nother: pass deja pasar los registros de delitos que la edición no contiene.",
+		},
+		"map.columns": {"Which column holds which fact.", "Qué columna contiene cada dato."},
+		"map.own":     {"Columns that hold no fact; they are passed on.", "Columnas que no contienen datos del caso; pasan al resultado."},
+		"map.unknown": {"Words for a fact that is not known.", "Palabras que indican que un dato no se conoce."},
+		"map.values": {
+			"What words of the tables mean (an offence that the edition does not hold: other). Those below could not be read, with how often they occur:\nwrite behind the colon what each means, and take away the # of its line and of the lines that it belongs to.",
+			"Qué significan las palabras de las tablas (un delito que la edición no contiene: other). Las siguientes no se pudieron leer; se indica cuántas veces aparecen:\nescriba tras los dos puntos qué significa cada una y quite el # de su línea y de las líneas de las que depende.",
+		},
+		"map_encoding": {
+			"write utf-8, windows-1252, utf-16, utf-16le or utf-16be",
+			"escriba utf-8, windows-1252, utf-16, utf-16le o utf-16be",
+		},
+		"map_meaning_twice": {"this text has another meaning above", "este texto ya tiene otro significado más arriba"},
 		"batch.sheets": {
 			"the sheet %s is read; not read: %s (choose with --sheet)",
 			"se lee la hoja %s; no se leen: %s (elija con --hoja)",
@@ -115,6 +144,10 @@ func batch() catalogue {
 		"workbook_cell_broken": {
 			"what stands in the workbook about this cell cannot be; open it in the spreadsheet and save it again as .xlsx",
 			"lo que el libro dice de esta celda no puede ser; ábralo en la hoja de cálculo y guárdelo de nuevo como .xlsx",
+		},
+		"workbook_cell_long": {
+			"a text is longer than a cell of a workbook may be (32,767 characters); write CSV",
+			"un texto es más largo de lo que admite una celda de un libro (32 767 caracteres); escriba CSV",
 		},
 		"workbook_rows": {
 			"a sheet has %s rows at most",

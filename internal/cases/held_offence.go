@@ -1,0 +1,62 @@
+package cases
+
+import (
+	"strings"
+
+	"github.com/conmina/conmina/internal/answers"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
+)
+
+// maxOthers is how many names of offences that the edition does not hold are kept.
+const maxOthers = 4096
+
+// other is a name of an offence, as it is looked up on a day.
+type other struct {
+	name string
+	view *law.Edition
+}
+
+// notHeld says why the edition does not hold an offence, when records about such
+// offences are passed on. The office may have said so of the name. It is empty for every other name: for names that are like one
+// that the edition has, because they may be misspelt, and for no name at all.
+func (w *worker) notHeld(name string, said bool, day law.Date) law.Code {
+	switch {
+	case !w.o.PassOthers || strings.TrimSpace(name) == "":
+		return ""
+	case said:
+		return law.OffenceUnknown
+	}
+	key := other{name, w.answers.On(day)}
+	why, met := w.others[key]
+	if met {
+		return why
+	}
+	if _, fault := key.view.FindOffence(name); fault != nil {
+		switch {
+		case fault.Code == law.OffenceOutside, fault.Code == law.ArticleUnknown, fault.Code == law.OffenceUnknown && len(fault.Suggest) == 0:
+			why = fault.Code
+		}
+	}
+	if len(w.others) == maxOthers {
+		clear(w.others)
+	}
+	w.others[key] = why
+	return why
+}
+
+// pass writes a record about an offence that the edition does not hold.
+func (w *worker) pass(r *record, why law.Code) {
+	res := w.passed[why]
+	if res == nil {
+		res = &answers.Result{Counts: answers.CountNotHeld, Pieces: w.layout.pieces(machine.NotHeldRow(w.o.Edition, why))}
+		w.passed[why] = res
+	}
+	var fields []machine.Field
+	if w.asked.Run != nil {
+		w.askedTexts(r)
+		w.o.Task.Passed(&w.asked)
+		fields = w.asked.Fields
+	}
+	w.emit(r, res, fields)
+}

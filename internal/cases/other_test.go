@@ -1,0 +1,92 @@
+package cases_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Records about offences that the edition does not hold are passed on, whatever their
+// other facts are. Names that may be misspelt and records without an offence are not.
+func TestRecordsOfOtherOffences(t *testing.T) {
+	text := "id,offence,age\n1,pimping,17\n2,murder,x\n3,art. 106,45\n4,pimpin,17\n5,,17\n6,murder,17\n7,pimping,x\n"
+	o := cases.Options{Edition: shipped(t), PassOthers: true, Fields: []string{"case_id", "status"}}
+	for _, in := range []cases.Input{table(text), lines(`{"id":"1","offence":"pimping","age":17}` + "\n" + `{"id":"2","offence":"murder","age":"x"}` + "\n" +
+		`{"id":"3","offence":"art. 106"}` + "\n" + `{"id":"4","offence":"pimpin"}` + "\n" + `{"id":"5"}` + "\n" + `{"id":"6","offence":"murder"}` + "\n" + `{"id":"7","offence":"pimping","age":"x"}` + "\n")} {
+		o.To = cases.CSV
+		got := run(t, o, in)
+		want := "case_id,status\n1,determined\n2,not_held\n3,not_held\n4,rejected\n5,rejected\n6,not_held\n7,rejected\n"
+		if got.Out != want {
+			t.Errorf("%s: %s", in.Name, got.Out)
+		}
+		if s := (cases.Summary{Read: 7, Determined: 1, NotHeld: 3, Rejected: 3}); got.Summary != s {
+			t.Errorf("%s: %+v", in.Name, got.Summary)
+		}
+	}
+	o.Vocabulary = cases.Vocabulary{Values: map[string]map[string]string{"offence": {"pimpin": "other"}}}
+	if got := run(t, o, table(text)); got.Summary.Rejected != 2 || got.Summary.NotHeld != 4 {
+		t.Errorf("with a name said to be another offence's, %+v", got.Summary)
+	}
+	o.PassOthers, o.Vocabulary = false, cases.Vocabulary{}
+	if got := run(t, o, table(text)); got.Summary.Rejected != 6 || got.Summary.NotHeld != 0 {
+		t.Errorf("unasked, %+v", got.Summary)
+	}
+}
+
+// The words of other tables mean what is said of them, in every place where a fact
+// stands, and answer as the words of the edition do.
+func TestVocabulary(t *testing.T) {
+	words := "id,delito,edad,fecha,circunstancias,Gestante,quiza\n1,TRATA X,99,s/i,AGR 2,P,AGR 1\n2,trata,99;16,01/03/2019,AGR 2,no,\n"
+	plain := "id,delito,edad,fecha,circunstancias,Gestante,quiza\n1,trata,unknown,unknown,muerte,si,familiar\n2,trata,unknown;16,01/03/2019,muerte,no,\n"
+	o := cases.Options{Edition: penalCode(t), Fields: []string{"case_id", "status", "tier", "min_months", "max_months", "notices"}}
+	want := run(t, o, table(plain))
+	o.Vocabulary = cases.Vocabulary{
+		Unknown: map[string]bool{"99": true, "s/i": true},
+		Values: map[string]map[string]string{
+			"delito": {"trata-x": "trata"}, "circumstances": {"agr-2": "muerte"}, "maybe": {"agr-1": "familiar"}, "gestante": {"p": "si"},
+		},
+	}
+	if d := cmp.Diff(want, run(t, o, table(words))); d != "" {
+		t.Error(d)
+	}
+	o.Vocabulary.Values["gestantex"] = map[string]string{"p": "si"}
+	o.Places = map[string]law.Place{"gestantex": {File: "office.yaml", Line: 3, Column: 5}}
+	_, err := try(o, table(words))
+	var flaw *cases.Flaw
+	if !errors.As(err, &flaw) || flaw.Fault.Code != columns.RoleUnknown || flaw.Place.Line != 3 {
+		t.Errorf("a name of no fact: %v", err)
+	}
+}
+
+// What cannot be read is told to who asks, with its fact.
+func TestMisread(t *testing.T) {
+	got := map[string]int{}
+	o := cases.Options{Edition: penalCode(t), Misread: func(f law.Fact, text string) { got[string(f)+"="+text]++ }}
+	run(t, o, table("delito,edad,fecha,Gestante\nTRATA X,x,13/14/2019,no\ntrata,16,01/03/2019,P\n"))
+	want := map[string]int{"offence=TRATA X": 1, "victim_age=x": 1, "offence_date=13/14/2019": 1, "victim-pregnant=P": 1}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}
+
+// The order of days is that of the table, in every path.
+func TestOrderOfDays(t *testing.T) {
+	text := "delito,edad,fecha\ntrata,16,03/04/2019\ntrata,16,\"3/4/2019\"\ntrata,16,13/04/2019\ntrata,16,2019-04-03\n"
+	same := strings.NewReplacer("03/04/2019", "2019-03-04", "\"3/4/2019\"", "2019-03-04").Replace(text)
+	o := cases.Options{Edition: penalCode(t), Order: law.MonthFirst, Fields: []string{"status", "notices"}}
+	if d := cmp.Diff(run(t, o, table(same)), run(t, o, table(text))); d != "" {
+		t.Error(d)
+	}
+	if got := run(t, o, table(text)); got.Summary.Rejected != 1 || !cmp.Equal(got.Flaws, []string{"t.csv:4:10: date_order_other"}) {
+		t.Errorf("%+v", got)
+	}
+	if d := cmp.Diff(run(t, cases.General(o), table(text)), run(t, o, table(text))); d != "" {
+		t.Error(d)
+	}
+}

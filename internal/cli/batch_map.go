@@ -1,0 +1,47 @@
+package cli
+
+import (
+	"context"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/files"
+	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/office"
+	"github.com/conmina/conmina/internal/records"
+)
+
+// officeMap reads the file of --map.
+func (p *program) officeMap(name string) (office.Mapping, error) {
+	data, err := files.ReadRegular(name)
+	if err != nil {
+		return office.Mapping{}, findings.Trouble(files.Unreadable, findings.Quoted("--map", name), err)
+	}
+	p.reads = append(p.reads, name)
+	m, err := office.Read(name, data)
+	if err != nil {
+		return m, findings.Broken(exit.Usage, err, "")
+	}
+	return m, nil
+}
+
+// draftMap writes the draft of a mapping of the tables.
+func (p *program) draftMap(ctx context.Context, o *batchOptions, options cases.Options, in records.Inputs) error {
+	text, err := records.Draft(ctx, options, in, p.words())
+	if err != nil {
+		return err
+	}
+	if !o.sink.file.given {
+		_, err := p.Stdout.Write(text)
+		return findings.Unwritten("", err)
+	}
+	file := o.sink.file.text
+	subject := findings.Quoted("--output", file)
+	if allowed := []string{".yaml", ".yml"}; !slices.Contains(allowed, strings.ToLower(filepath.Ext(file))) {
+		return findings.Misuse(subject, "extension_unknown", strings.Join(allowed, ", "))
+	}
+	return findings.Unwritten(subject, p.target(file, o.sink.force.on).Write(text))
+}

@@ -1,0 +1,43 @@
+package columns_test
+
+import (
+	"testing"
+
+	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/statutes"
+)
+
+// The number that an office gives a case is the case, unless another column is.
+func TestNumbersOfCases(t *testing.T) {
+	e, err := encoding.Read(statutes.FS, "penal-code", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, fault := columns.NewNamer(e, columns.Naming{}, nil)
+	if fault != nil {
+		t.Fatal(fault)
+	}
+	for _, c := range []struct {
+		names []string
+		at    int
+	}{
+		{[]string{"Expediente", "Delito"}, 0},
+		{[]string{"Delito", "N.º de expediente"}, 1},
+		{[]string{"Delito", "N° EXP."}, 1},
+		{[]string{"Nro. expediente", "Delito"}, 0},
+		{[]string{"Delito", "Carpeta Fiscal", "Expediente judicial"}, 1},
+		{[]string{"Expediente", "case_id", "Delito"}, 1},
+		{[]string{"Expediente", "Caso", "Delito"}, 1},
+		{[]string{"Case No.", "Offence"}, 0},
+		{[]string{"Estado del expediente", "Delito"}, -1},
+		{[]string{"Expedientes acumulados", "Delito"}, -1},
+		{[]string{"N°", "Delito"}, -1},
+		{[]string{"Expediente caso", "Delito"}, -1},
+	} {
+		s, fault, _ := columns.ReadHeader(c.names, true, nil, n)
+		if fault != nil || s.At[columns.RoleCase] != c.at {
+			t.Errorf("%q: column %d, %v, want %d", c.names, s.At[columns.RoleCase], fault, c.at)
+		}
+	}
+}

@@ -1,0 +1,24 @@
+package records
+
+import (
+	"context"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/office"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// Draft reads tables and drafts a mapping of them, with remarks in the language of the
+// user.
+func Draft(ctx context.Context, o cases.Options, in Inputs, w *words.Words) ([]byte, error) {
+	var d office.Draft
+	d.Watch(&o)
+	o.To, o.Fields = cases.JSONL, []string{"status"}
+	if _, err := cases.Run(ctx, o, in.List, Nowhere{}, func(cases.Flaw) {}); err != nil {
+		return nil, problemOf(err)
+	}
+	return d.Write(office.Texts{
+		Head: w.Say("map.head"), Dates: w.Say("map.dates"), Columns: w.Say("map.columns"), Own: w.Say("map.own"),
+		Unknown: w.Say("map.unknown"), Values: w.Say("map.values"),
+	}), nil
+}
