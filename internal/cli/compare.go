@@ -88,7 +88,7 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	format, err := p.format(&o.sink, !o.overAges() && !overTime)
+	format, err := p.format(&o.sink, !overTime)
 	if err != nil {
 		return err
 	}

@@ -66,7 +66,7 @@ func (p *program) showCommand() *command {
 				if encoded.on {
 					return p.showEncoded(&s, name, map[string]bool{"--history": history.on, "--date": date.given, "--format": p.formatFlag.given})
 				}
-				return p.screen(&s, &date, history.on, []string{name}, func(format string, e *law.Edition) ([]byte, error) {
+				return p.screen(&s, &date, true, []string{name}, func(format string, e *law.Edition) ([]byte, error) {
 					o, err := p.offence(e, name)
 					switch {
 					case err != nil:
@@ -224,7 +224,7 @@ func (p *program) diffCommand() *command {
 }
 
 func (p *program) diff(o *diffOptions, name string) error {
-	format, err := p.format(&o.sink, false)
+	format, err := p.format(&o.sink, !o.editions.on)
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"github.com/conmina/conmina/internal/comparing"
+	"github.com/conmina/conmina/internal/diff"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
@@ -38,7 +39,14 @@ func drawnScreens(t testing.TB) []shown {
 	one := resolve.Resolve(offence(t, e, "minors-exploitation-promotion"), f)
 	promotion, trafficking := offence(t, code, "minors-exploitation-promotion"), offence(t, code, "trafficking")
 	audit := audited(t, "S-01")
+	strip := answer.Strip{Strip: comparing.AcrossAges([]*law.Offence{offence(t, e, "forced-labour"), offence(t, e, "minors-exploitation-promotion")}, f, nil), Edition: e}
+	from, to := law.Date{Year: 1995, Month: 1, Day: 1}, day
+	between := diff.Between(code, "trafficking", from, to)
 	return []shown{
+		{"ages", func(f string, s sheet.Style) ([]byte, error) { return answer.AcrossAges(f, strip, s) }},
+		{"matrix", func(f string, s sheet.Style) ([]byte, error) { return answer.Matrix(f, strip, s) }},
+		{"show", func(f string, s sheet.Style) ([]byte, error) { return statute.Offence(f, e.Offence("minors-exploitation-promotion"), s) }},
+		{"diff", func(f string, s sheet.Style) ([]byte, error) { return statute.Diff(f, between, from, to, s) }},
 		{"compare", func(f string, s sheet.Style) ([]byte, error) { return answer.Compare(f, all, s) }},
 		{"resolve", func(f string, s sheet.Style) ([]byte, error) { return answer.Answer(f, one, s) }},
 		{"history of promotion", func(f string, s sheet.Style) ([]byte, error) { return statute.History(f, promotion, s) }},

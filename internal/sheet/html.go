@@ -4,12 +4,19 @@ import "github.com/conmina/conmina/internal/machine"
 
 // Sheet writes a document as an HTML page that needs no script and loads nothing.
 // It serves screens that are projected or handed out.
-func Sheet(d Document, s Style) []byte {
-	return Page(s, d.Blocks[0].Text, "", "", func(m *Markup) {
+func Sheet(d Document, s Style) []byte { return Illustrated(d, s, "", func(*Markup) {}) }
+
+// Illustrated writes a document as such a page with a picture below its headline. Parts
+// is the style of the picture.
+func Illustrated(d Document, s Style, parts string, picture func(m *Markup)) []byte {
+	return Page(s, d.Blocks[0].Text, parts, "", func(m *Markup) {
 		m.Open("main")
-		for _, b := range d.Blocks {
+		for i, b := range d.Blocks {
 			if b.Kind != Footer {
 				m.block(b)
+			}
+			if i == 0 {
+				picture(m)
 			}
 		}
 		m.Close("main")
