@@ -45,7 +45,9 @@ func drawnScreens(t testing.TB) []shown {
 	return []shown{
 		{"ages", func(f string, s sheet.Style) ([]byte, error) { return answer.AcrossAges(f, strip, s) }},
 		{"matrix", func(f string, s sheet.Style) ([]byte, error) { return answer.Matrix(f, strip, s) }},
-		{"show", func(f string, s sheet.Style) ([]byte, error) { return statute.Offence(f, e.Offence("minors-exploitation-promotion"), s) }},
+		{"show", func(f string, s sheet.Style) ([]byte, error) {
+			return statute.Offence(f, e.Offence("minors-exploitation-promotion"), s)
+		}},
 		{"diff", func(f string, s sheet.Style) ([]byte, error) { return statute.Diff(f, between, from, to, s) }},
 		{"compare", func(f string, s sheet.Style) ([]byte, error) { return answer.Compare(f, all, s) }},
 		{"resolve", func(f string, s sheet.Style) ([]byte, error) { return answer.Answer(f, one, s) }},

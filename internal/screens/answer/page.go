@@ -226,7 +226,11 @@ func (w Comparing) tiersTable(m *sheet.Markup, a resolve.Answer) {
 			m.Whole("th", AnswerText{Words: w.Words, Style: w.Style, Edition: w.Edition}.Penalties(version, t), "scope", "row")
 			m.Whole("td", w.Numbered(w.Edition, t.When), "data-head", head[1])
 			m.Whole("td", words.Visible(joined(", ", version.ArticleOf(t), w.Text(t.Label))), "data-head", head[2])
-			m.Whole("td", v.Origin(version, t), "data-head", head[3])
+			source := v.Origin(version, t)
+			if rule := t.Ceiling; rule != nil {
+				source = w.Say("citation.act", source, w.Say("compare.notice", w.Say("answer.ceiling"), v.Citation(rule.Source)))
+			}
+			m.Whole("td", source, "data-head", head[3])
 			m.Close("tr")
 		}
 		m.Close("tbody")
