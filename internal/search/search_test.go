@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/search"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -47,7 +48,8 @@ func TestFind(t *testing.T) {
 		"embarazadas":                "circumstance victim-pregnant",
 		"pregnancy":                  "circumstance victim-pregnant",
 		"trafficing":                 "offence trafficking",
-		"173":                        "",
+		"173":                        "offence rape-of-minor",
+		"125":                        "",
 		"129-Z":                      "",
 		"xyzzy":                      "",
 		"?!":                         "",
@@ -76,7 +78,13 @@ func TestFoundByEveryName(t *testing.T) {
 			for _, query := range []string{name, strings.ToUpper(name), strings.ReplaceAll(name, "-", " ")} {
 				found := index.Find(query).Found
 				at := slices.IndexFunc(found, func(f search.Entry) bool { return f.Kind == e.Kind && f.ID == e.ID })
-				if at < 0 || at > 8 {
+				sharing := 0 // entries that have the name, none of which is better than another
+				for _, other := range entries {
+					if slices.ContainsFunc(other.Names, func(n string) bool { return spelling.Fold(n) == spelling.Fold(name) }) {
+						sharing++
+					}
+				}
+				if at < 0 || at > max(8, sharing-1) {
 					t.Errorf("%s %s is found at %d of %d by %q", e.Kind, e.ID, at, len(found), query)
 				}
 			}
