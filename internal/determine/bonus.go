@@ -75,22 +75,21 @@ func (s *state) benefit(t *general.Term, v *general.Version) {
 		return
 	}
 	c := v.Cases[0]
-	l := Line{Step: 5, Operation: Multiply, Rule: t.ID, Version: v, Args: []any{t.Title}}
-	if c.By != nil {
-		l.Args = append(l.Args, c.By.RatString())
-	}
+	l := Line{Step: 5, Operation: Multiply, Rule: t.ID, Version: v}
 	after := s.space
 	switch {
 	case c.Mode == general.Prudential:
 		after.Lo, after.LoOut, after.LoWhy = nil, false, Agreed
-		l.Operation, l.Code = Lower, "ledger.benefit_agreed"
+		l.Operation, l.Code, l.Args = Lower, "ledger.benefit_agreed", []any{t.Title}
 	case c.Of == general.OfMinimum:
-		after, l.Operation, l.Code = s.belowMinimum(c), Lower, "ledger.benefit_minimum"
+		after, l.Operation = s.belowMinimum(c), Lower
+		l.Code, l.Args = "ledger.benefit_minimum", []any{t.Title, c.By.RatString()}
 	case c.Mode == general.AtMost:
 		if after.Lo != nil {
 			after.Lo = less(after.Lo, c.By)
 		}
-		after.HiOut, l.Code = after.HiOut || after.Hi != nil, "ledger.benefit_up_to"
+		after.HiOut = after.HiOut || after.Hi != nil
+		l.Code, l.Args = "ledger.benefit_up_to", []any{t.Title, c.By.RatString()}
 	default:
 		s.exactly(t, c, l)
 		return
@@ -115,7 +114,7 @@ func (s *state) belowMinimum(c general.Case) Space {
 // exactly takes a fraction of the penalty away. Beside a confession it is disputed how
 // the two accumulate.
 func (s *state) exactly(t *general.Term, c general.Case, l Line) {
-	l.Code = "ledger.benefit_exact"
+	l.Code, l.Args = "ledger.benefit_exact", []any{t.Title, c.By.RatString()}
 	after := s.space
 	if after.Lo != nil {
 		after.Lo = less(after.Lo, c.By)

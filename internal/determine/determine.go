@@ -203,7 +203,7 @@ func (s *state) finish() {
 func (s *state) take() {
 	v := &s.answer.Offence.Version
 	_, inForce := v.ActOf(s.tier)
-	s.to(spaceOf(s.tier.Prison), Line{Operation: Take, Code: "ledger.take", Args: []any{articles.List{v.ArticleOf(s.tier)}, inForce}, Source: s.tier.Source})
+	s.to(spaceOf(s.tier.Prison), Line{Operation: Take, Code: "ledger.take", Articles: articles.List{v.ArticleOf(s.tier)}, InForce: inForce, Source: s.tier.Source})
 	s.lines[len(s.lines)-1].Before = nil
 }
 

@@ -8,6 +8,7 @@ package determine
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -45,6 +46,8 @@ type Line struct {
 	Args      []any
 	Rule      string           // id of the rule or of the term; empty for the range of the offence
 	Version   *general.Version // nil for the range of the offence
+	Articles  articles.List    // of the offence, for its range
+	InForce   law.Period       // of those articles
 	Before    []Space
 	After     []Space
 	Reading   string // the position or the part that was taken: plenary, lower

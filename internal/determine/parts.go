@@ -96,10 +96,9 @@ func (s *state) chooseThird(v *general.Version, parts []Space, attenuating, aggr
 	slices.Sort(remain)
 	choose := func(third int) func(*state) {
 		return func(s *state) {
-			s.to(parts[third-1], Line{
-				Step: 4, Operation: Choose, Rule: "thirds", Version: v, Reading: PartName(third-1, len(parts)),
-				Code: chosenBecause(attenuating, aggravating), Args: s.marksFor(attenuating, aggravating),
-			})
+			l := s.chosen(attenuating, aggravating)
+			l.Version, l.Reading = v, PartName(third-1, len(parts))
+			s.to(parts[third-1], l)
 		}
 	}
 	if len(remain) == 1 {
@@ -124,33 +123,20 @@ func unsettled(attenuating, aggravating presence) string {
 	return "mitigating aggravating"
 }
 
-func chosenBecause(attenuating, aggravating presence) law.Code {
+// chosen begins the line about a choice, with the letters that its sentence names.
+func (s *state) chosen(attenuating, aggravating presence) Line {
+	l := Line{Step: 4, Operation: Choose, Rule: "thirds", Code: "ledger.choose_none"}
 	switch {
 	case attenuating == either || aggravating == either:
-		return "ledger.choose_possible"
+		l.Code = "ledger.choose_possible"
 	case attenuating == present && aggravating == present:
-		return "ledger.choose_both"
+		l.Code, l.Args = "ledger.choose_both", []any{s.marks(general.Mitigating), s.marks(general.Aggravating)}
 	case attenuating == present:
-		return "ledger.choose_attenuating"
+		l.Code, l.Args = "ledger.choose_attenuating", []any{s.marks(general.Mitigating)}
 	case aggravating == present:
-		return "ledger.choose_aggravating"
+		l.Code, l.Args = "ledger.choose_aggravating", []any{s.marks(general.Aggravating)}
 	}
-	return "ledger.choose_none"
-}
-
-// marksFor lists the letters that the sentence about a choice names.
-func (s *state) marksFor(attenuating, aggravating presence) []any {
-	var args []any
-	if attenuating == either || aggravating == either {
-		return nil
-	}
-	if attenuating == present {
-		args = append(args, s.marks(general.Mitigating))
-	}
-	if aggravating == present {
-		args = append(args, s.marks(general.Aggravating))
-	}
-	return args
+	return l
 }
 
 // marks lists the letters of a class that are counted on this way.

@@ -208,12 +208,12 @@ func determining() catalogue {
 		"beside.reading":          {"%s: %s", "%s: %s"},
 
 		"agent_minor": {
-			"an agent under 18 is under another regime (art. %[2]s), and this ledger is for adults",
-			"un agente menor de 18 años está bajo otro régimen (art. %[2]s) y este libro es para adultos",
+			"an agent under 18 is under another regime (art. %s), and this ledger is for adults",
+			"un agente menor de 18 años está bajo otro régimen (art. %s) y este libro es para adultos",
 		},
 		"agent_minor_note": {
-			"an agent under 18 is under another regime (art. %[2]s). %[3]s",
-			"un agente menor de 18 años está bajo otro régimen (art. %[2]s). %[3]s",
+			"an agent under 18 is under another regime (art. %s). %s",
+			"un agente menor de 18 años está bajo otro régimen (art. %s). %s",
 		},
 		"letter_not_in_force": {
 			"letter %s is in force only from %s",

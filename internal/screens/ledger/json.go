@@ -4,7 +4,6 @@ import (
 	"math/big"
 	"strings"
 
-	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/determine"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
@@ -296,9 +295,7 @@ func (v screen) lineJSON(l determine.Line) lineJSON {
 		j.Article, j.InForce, j.Act = machine.Filled(l.Version.Article), machine.Filled(during(l.Version.InForce)), machine.Filled(l.Version.Act.Name)
 	}
 	if l.Code == "ledger.take" {
-		inForce, _ := l.Args[1].(law.Period)
-		articles, _ := l.Args[0].(articles.List)
-		j.Article, j.InForce = machine.Filled(strings.Join(articles, ", ")), machine.Filled(during(inForce))
+		j.Article, j.InForce = machine.Filled(strings.Join(l.Articles, ", ")), machine.Filled(during(l.InForce))
 	}
 	return j
 }

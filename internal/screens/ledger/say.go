@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/determine"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/words"
@@ -121,9 +120,6 @@ func (w said) days(f law.Facts) string {
 // step is what a line says, with its place in the order.
 func (w said) step(l determine.Line) string {
 	text := w.Say("determine.numbered", l.Step, w.Say(l.Code, l.Args...))
-	if l.Code == "ledger.take" {
-		text = w.Say("determine.numbered", l.Step, w.Say(l.Code))
-	}
 	if l.Assumed {
 		text = w.Say("determine.by_user", text)
 	}
@@ -138,12 +134,10 @@ func (w said) rule(l determine.Line) string {
 	case l.Version != nil:
 		return l.Version.Article
 	case l.Code == "ledger.take":
-		inForce, _ := l.Args[1].(law.Period)
-		article, _ := l.Args[0].(articles.List)
-		if inForce.From.IsZero() || len(article) == 0 {
-			return w.Word(article)
+		if l.InForce.From.IsZero() || len(l.Articles) == 0 {
+			return w.Word(l.Articles)
 		}
-		return w.Say("determine.since", article[0], strconv.Itoa(inForce.From.Year))
+		return w.Say("determine.since", l.Articles[0], strconv.Itoa(l.InForce.From.Year))
 	case l.Rule == "ceiling":
 		return "29"
 	}
