@@ -1,11 +1,13 @@
 package cases
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // maxOthers is how many names of offences that the edition does not hold are kept.
@@ -18,8 +20,9 @@ type other struct {
 }
 
 // notHeld says why the edition does not hold an offence, when records about such
-// offences are passed on. The office may have said so of the name. It is empty for every other name: for names that are like one
-// that the edition has, because they may be misspelt, and for no name at all.
+// offences are passed on. The office may have said so of the name. It is empty for
+// every other name: for no name at all, and for names that are like one that the
+// edition has, or have a word of one, because they may be meant for it.
 func (w *worker) notHeld(name string, said bool, day law.Date) law.Code {
 	switch {
 	case !w.o.PassOthers || strings.TrimSpace(name) == "":
@@ -32,9 +35,10 @@ func (w *worker) notHeld(name string, said bool, day law.Date) law.Code {
 	if met {
 		return why
 	}
+	like := func(held string) bool { return spelling.IsSlip(name, held) || spelling.ShareWord(name, held) }
 	if _, fault := key.view.FindOffence(name); fault != nil {
 		switch {
-		case fault.Code == law.OffenceOutside, fault.Code == law.ArticleUnknown, fault.Code == law.OffenceUnknown && len(fault.Suggest) == 0:
+		case fault.Code == law.OffenceOutside, fault.Code == law.ArticleUnknown, fault.Code == law.OffenceUnknown && !slices.ContainsFunc(fault.Suggest, like):
 			why = fault.Code
 		}
 	}

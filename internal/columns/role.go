@@ -39,7 +39,7 @@ var RoleLike = [...]Role{
 var Names = [RoleCount][]string{
 	RoleCase:    {"case_id", "id", "caso", "id_caso"},
 	RoleOffence: {"offence", "offense", "charge", "delito", "tipo_penal", "articulo", "article", "art", "art.", "delito_imputado", "delito_denunciado", "calificacion_juridica", "tipificacion"},
-	RoleAge:     {"victim_age", "age", "edad", "edad_victima", "edad_de_la_victima", "edad_de_la_agraviada", "edad_del_agraviado", "edad_agraviada", "edad_agraviado"},
+	RoleAge:     {"victim_age", "age", "edad", "edad_victima", "edad_de_la_victima"},
 	RoleBorn:    {"victim_born", "born", "nacida", "nacimiento", "fecha_nacimiento", "fecha_de_nacimiento"},
 	RoleDate:    {"offence_date", "offense_date", "date", "fecha", "fecha_hechos", "fecha_de_los_hechos", "fecha_del_hecho", "fecha_de_comision", "fecha_comision", "f. comision", "f. de comision", "f. hechos", "f. de los hechos"},
 	RoleUntil:   {"offence_until", "offense_until", "until", "hasta", "fecha_hasta", "hasta_fecha", "offence_end_date"},

@@ -180,6 +180,13 @@ func (k kinship) first() int {
 	return place
 }
 
+// ShareWord reports whether two names have a word in common that means something by
+// itself.
+func ShareWord(a, b string) bool {
+	words := longWords(b)
+	return slices.ContainsFunc(longWords(a), func(w string) bool { return slices.Contains(words, w) })
+}
+
 // longWords are the words of a name that mean something by themselves, folded.
 func longWords(name string) []string {
 	words := strings.FieldsFunc(Fold(name), func(r rune) bool { return strings.ContainsRune("-,;.:/()", r) })
