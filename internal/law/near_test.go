@@ -89,7 +89,7 @@ func TestOrderOfNamesThatShareWords(t *testing.T) {
 		{"explotacion", "quien quiere explorar", ""},
 		{"ññññ", "muchas ññññs", "ññññ"},
 		{"ñññ", "muchas ñññ", ""},
-		{"violencia-a violencia-b violencia-c violencia-d violencia-e violencia-f violencia-g", "mucha violencia", "violencia-a violencia-b violencia-c violencia-d violencia-e violencia-f"},
+		{"violencia-a violencia-b violencia-c violencia-d violencia-e violencia-f violencia-g violencia-h violencia-i violencia-j violencia-k violencia-l violencia-m", "mucha violencia", "violencia-a violencia-b violencia-c violencia-d violencia-e violencia-f violencia-g violencia-h violencia-i violencia-j violencia-k violencia-l"},
 	} {
 		e := &law.Edition{}
 		for _, id := range strings.Fields(c.known) {

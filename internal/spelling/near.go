@@ -97,8 +97,9 @@ func Misspelt(text string, known []string) string {
 }
 
 // mostKindred is the highest number of suggested names that only share words with
-// the name that was given.
-const mostKindred = 6
+// the name that was given. Those who know the offence leave out what does not count
+// for it.
+const mostKindred = 12
 
 // NearestNames suggests at most one name for each entry: names that the given one
 // may be a misspelling of, else names that share words with it. The names are

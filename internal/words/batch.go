@@ -62,8 +62,8 @@ func batch() catalogue {
 			"escriba dma, mda, amd, excel o excel-1904",
 		},
 		"map.head": {
-			"How conmina reads the tables of this office: conmina batch TABLE --map FILE.\nWithout the lines that are remarks, the table is read as without this file.",
-			"Cómo lee conmina las tablas de esta oficina: conmina lote TABLA --mapa ARCHIVO.\nMientras no se quite ningún #, la tabla se lee igual que sin este archivo.",
+			"How the tables of this office are read: conmina batch TABLE --map FILE.\nWithout the lines that are remarks, the table is read as without this file.",
+			"Cómo se leen las tablas de esta oficina: conmina lote TABLA --mapa ARCHIVO.\nMientras no se quite ningún #, la tabla se lee igual que sin este archivo.",
 		},
 		"map.dates": {
 			"Order of days: dmy, mdy or ymd; excel or excel-1904 for numbers of days.\nother: pass lets records about offences pass that the edition does not hold.",
