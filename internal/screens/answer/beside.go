@@ -143,28 +143,6 @@ func (w Comparing) besideCell(a resolve.Answer) string {
 	}), "; ")
 }
 
-// besidePage writes the table of another edition on a page. The facts stand
-// elsewhere on the page, so that facts with the same answer give the same fragment.
-func (w Comparing) besidePage(m *sheet.Markup, answers []resolve.Answer) {
-	list := Differing(answers)
-	if len(list) == 0 {
-		return
-	}
-	m.Whole("p", w.lead(list[0]))
-	m.Open("table")
-	head := w.besideHead()
-	sheet.TableHead(m, head)
-	m.Open("tbody")
-	for _, row := range w.besideRows(list) {
-		m.Open("tr")
-		m.Whole("th", row[0], "scope", "row")
-		m.Whole("td", row[1], "data-head", head[1])
-		m.Close("tr")
-	}
-	m.Close("tbody")
-	m.Close("table")
-}
-
 // besideLines says below a picture what another edition threatens, in one line for
 // each offence.
 func (w Comparing) besideLines(answers []resolve.Answer) []string {
