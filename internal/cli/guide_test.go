@@ -3,8 +3,10 @@ package cli
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -129,5 +131,21 @@ func TestGuideInterrupted(t *testing.T) {
 	time.AfterFunc(50*time.Millisecond, interrupt)
 	if out, _, code := typing(ctx, in, true); code != exit.Interrupted || out != "" {
 		t.Errorf("exit %d: %q", code, out)
+	}
+}
+
+// Any answer may be changed, and the others that came before it stay: the report's law,
+// an age and an offence, and the law of the Code.
+func TestGuideChangesAnyAnswer(t *testing.T) {
+	for _, answered := range [][]string{{"2", "", "0", "1", ""}, {"1", "2020-05-01", "1", "15", "129-A", "", ""}} {
+		for _, l := range []string{"es", "en"} {
+			for which := 1; which <= 6; which++ {
+				typed := append(slices.Clone(answered), "1", fmt.Sprint(which))
+				out, said, code := typing(context.Background(), strings.NewReader(strings.Join(typed, "\n")+"\n"), false, "guide", "--lang", l)
+				if out == "" || code != exit.Done && code != exit.NoSingle {
+					t.Errorf("%s, %q: exit %d: %s\n%s", l, typed, code, out, said)
+				}
+			}
+		}
 	}
 }

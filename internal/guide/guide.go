@@ -4,6 +4,7 @@ package guide
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/conmina/conmina/internal/ask"
 	"github.com/conmina/conmina/internal/law"
@@ -93,9 +94,10 @@ func (g *Guide) Change() error {
 	return err
 }
 
-// backTo goes back to one of the questions that were asked.
+// backTo goes back to one of the questions that were asked. The last answers are
+// forgotten first, because what they mean depends on the law that was answered first.
 func (g *Guide) backTo(n int) {
-	for _, at := range g.path[n:] {
+	for _, at := range slices.Backward(g.path[n:]) {
 		g.list[at].clear()
 	}
 	g.at, g.path = g.path[n], g.path[:n]
