@@ -117,9 +117,9 @@ func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
 	format, origin, _ := p.settings.Get("format")
 	switch {
 	case o.toWorkbook():
-		for flag, given := range map[string]bool{"--format": origin == settings.FromFlag, "--excel": o.excel.on, "--separator": o.separator.given, "--resume": o.resume.on} {
-			if given {
-				return findings.Misuse(flag, "flags_exclude", "-o .xlsx")
+		for _, u := range []used{{"--format", origin == settings.FromFlag}, {"--excel", o.excel.on}, {"--separator", o.separator.given}, {"--resume", o.resume.on}} {
+			if err := excludes(u.flag, used{"-o .xlsx", u.given}); err != nil {
+				return err
 			}
 		}
 		c.To, c.Separator = cases.CSV, ','

@@ -137,10 +137,7 @@ func (o *compareOptions) overAges() bool { return o.ages.on || o.at.given || o.m
 // check refuses flags that contradict each other or would have no effect.
 func (o *compareOptions) check() error {
 	exclude := func(a string, aGiven bool, b string, bGiven bool) error {
-		if aGiven && bGiven {
-			return findings.Misuse(a, "flags_exclude", b)
-		}
-		return nil
+		return excludes(a, used{b, aGiven && bGiven})
 	}
 	view := map[bool]string{true: "--matrix", false: "--ages"}[o.matrix.on]
 	if o.at.given {

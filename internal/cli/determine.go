@@ -61,7 +61,7 @@ func (p *program) determineCommand() *command {
 		offers: p.completeOffences(1),
 		run: func(c *cobra.Command, args []string) error {
 			if o.file.given {
-				return p.determineFile(&o, args)
+				return p.determineFile(c, &o, args)
 			}
 			if err := someOffence(c, args); err != nil {
 				return err
@@ -147,21 +147,33 @@ func (p *program) determineOne(o *determineOptions, name string) error {
 	return p.ledger(o, asked)
 }
 
-// determineFile reads a case from a file. Its facts stand in the file.
-func (p *program) determineFile(o *determineOptions, args []string) error {
+// determineFile reads a case from a file. Its facts stand in the file, and facts that
+// are typed beside it are refused, since they would change nothing.
+func (p *program) determineFile(c *cobra.Command, o *determineOptions, args []string) error {
 	if len(args) > 0 {
 		return findings.Misuse(findings.Quoted("", args[0]), "case_and_facts")
+	}
+	told := slices.Concat(p.caseFlags(&o.facts), p.generalFlags(o))
+	isFact := func(name typed.Word) bool {
+		return slices.ContainsFunc(told, func(f flag) bool { return f.name == name && f.group == facts })
+	}
+	if beside := typedFlags(c, isFact); len(beside) > 0 {
+		return findings.Misuse(beside[0], "case_and_facts")
 	}
 	p.reads = append(p.reads, o.file.text)
 	data, err := p.readAll(o.file.text)
 	if err != nil {
 		return findings.Broken(exit.Broken, err, "")
 	}
-	c, faults := determine.ReadCase(data)
+	read, faults := determine.ReadCase(data)
 	if len(faults) > 0 {
-		return findings.OfFacts(faults)
+		p := &findings.Problem{Code: exit.Usage}
+		for _, f := range faults {
+			p.Findings = append(p.Findings, findings.At(law.Place{File: o.file.text}, *f))
+		}
+		return p
 	}
-	return p.ledger(o, c)
+	return p.ledger(o, read)
 }
 
 func (p *program) readAll(name string) ([]byte, error) {
@@ -271,12 +283,7 @@ func (p *program) parted(e *law.Edition, part *rules.Part, names []string) (circ
 
 func (p *program) ledgerFormat(o *determineOptions) (string, error) {
 	if o.short.on {
-		for flag, given := range map[string]bool{"--why": o.why.on, "--format": p.formatFlag.given, "--output": o.sink.file.given, "--fields": o.fields.given} {
-			if given {
-				return "", findings.Misuse("--short", "flags_exclude", flag)
-			}
-		}
-		return "", nil
+		return "", excludes("--short", used{"--why", o.why.on}, used{"--format", p.formatFlag.given}, used{"--output", o.sink.file.given}, used{"--fields", o.fields.given})
 	}
 	format, err := p.formatAmong(&o.sink, sheet.FormatsOnPaper())
 	if err != nil {

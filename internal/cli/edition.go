@@ -64,7 +64,7 @@ func (p *program) showCommand() *command {
 		run: func(_ *cobra.Command, args []string) error {
 			return p.named(args, func(name string) error {
 				if encoded.on {
-					return p.showEncoded(&s, name, map[string]bool{"--history": history.on, "--date": date.given, "--format": p.formatFlag.given})
+					return p.showEncoded(&s, name, used{"--history", history.on}, used{"--date", date.given}, used{"--format", p.formatFlag.given})
 				}
 				return p.screen(&s, &date, true, []string{name}, func(format string, e *law.Edition) ([]byte, error) {
 					o, err := p.offence(e, name)
@@ -86,11 +86,9 @@ func (p *program) showCommand() *command {
 // showEncoded writes an offence as a file of its edition, with every version in
 // full. It has only one form and covers every day, so flags that choose a form or a
 // day are refused.
-func (p *program) showEncoded(s *sink, name string, given map[string]bool) error {
-	for _, flag := range []string{"--history", "--date", "--format"} {
-		if given[flag] {
-			return findings.Misuse("--encoded", "flags_exclude", flag)
-		}
+func (p *program) showEncoded(s *sink, name string, others ...used) error {
+	if err := excludes("--encoded", others...); err != nil {
+		return err
 	}
 	e, err := p.open(library.Question{Offences: []string{name}})
 	if err != nil {

@@ -207,6 +207,23 @@ func typedFlags(c *cobra.Command, wanted func(name typed.Word) bool) []string {
 	return args
 }
 
+// used says whether a flag is used.
+type used struct {
+	flag  string
+	given bool
+}
+
+// excludes refuses the first of the flags that are used beside one that they do not go
+// with.
+func excludes(flag string, others ...used) error {
+	for _, o := range others {
+		if o.given {
+			return findings.Misuse(flag, "flags_exclude", o.flag)
+		}
+	}
+	return nil
+}
+
 // dashes finds a long flag that begins with something other than two hyphens, from
 // a word processor or by habit. It would be read as an argument or as short flags.
 func (p *program) dashes() error {

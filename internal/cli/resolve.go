@@ -184,17 +184,12 @@ func (p *program) beside(answers ...*resolve.Answer) error {
 
 // resolveFormat refuses combinations of flags that would have no effect.
 func (p *program) resolveFormat(o *resolveOptions) (string, error) {
-	for alone, on := range map[string]bool{"--short": o.short.on, "--cite": o.cite.on} {
-		for flag, given := range map[string]bool{
-			"--why": o.why.on, "--milder": o.milder.on, "--format": p.formatFlag.given, "--output": o.sink.file.given, "--fields": o.fields.given, "--cite": o.short.on && o.cite.on,
-		} {
-			if on && given && flag != alone {
-				return "", findings.Misuse(alone, "flags_exclude", flag)
-			}
-		}
-	}
-	if o.short.on || o.cite.on {
-		return "", nil
+	others := []used{{"--why", o.why.on}, {"--milder", o.milder.on}, {"--format", p.formatFlag.given}, {"--output", o.sink.file.given}, {"--fields", o.fields.given}}
+	switch {
+	case o.short.on:
+		return "", excludes("--short", append(others, used{"--cite", o.cite.on})...)
+	case o.cite.on:
+		return "", excludes("--cite", others...)
 	}
 	return p.format(&o.sink, true)
 }

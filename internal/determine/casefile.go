@@ -30,6 +30,7 @@ type CaseOffence struct {
 const (
 	CaseForm        law.Code = "case_form"        // not one JSON object; Args: what the reader of JSON says
 	CaseKey         law.Code = "case_key"         // a key that is not known
+	CaseTwice       law.Code = "case_key_twice"   // a key that stands twice, or two keys for one fact
 	CaseEmpty       law.Code = "case_empty"       // no offence
 	CaseConcurrence law.Code = "case_concurrence" // Args: the forms
 	CasePrior       law.Code = "case_prior"       // later concurrence without the penalty already imposed
@@ -115,12 +116,15 @@ type offenceJSON struct {
 // caseKeys are the keys of a case that belong to no offence.
 var caseKeys = []string{"case_id", "concurrence", "prior", "offences"}
 
-// ReadCase reads a file of one case. Unknown keys are faults, so that nothing that was
-// written is dropped.
+// ReadCase reads a file of one case. Unknown keys and keys that stand twice are faults,
+// so that nothing that was written is dropped.
 func ReadCase(data []byte) (Case, []*law.Fault) {
 	top := map[string]json.RawMessage{}
 	if err := json.Unmarshal(data, &top); err != nil {
 		return Case{}, []*law.Fault{{Code: CaseForm, Args: []any{err.Error()}}}
+	}
+	if fault := keyFault(json.NewDecoder(bytes.NewReader(data))); fault != nil {
+		return Case{}, []*law.Fault{fault}
 	}
 	var head struct {
 		ID          text                         `json:"case_id"`
@@ -140,7 +144,8 @@ func ReadCase(data []byte) (Case, []*law.Fault) {
 		whole := maps.Clone(top)
 		maps.Copy(whole, own)
 		o, fault := offenceFrom(whole)
-		if fault != nil {
+		same := func(f *law.Fault) bool { return f.Code == fault.Code && f.Value == fault.Value }
+		if fault != nil && !slices.ContainsFunc(faults, same) {
 			faults = append(faults, fault)
 		}
 		c.Offences = append(c.Offences, o)
@@ -179,13 +184,12 @@ func offenceFrom(keys map[string]json.RawMessage) (CaseOffence, *law.Fault) {
 		}
 		return CaseOffence{}, &law.Fault{Code: CaseForm, Args: []any{err.Error()}}
 	}
-	days := string(o.Date)
-	if days == "" {
-		days = string(o.OffenceDate)
+	if o.Date != "" && o.OffenceDate != "" {
+		return CaseOffence{}, &law.Fault{Code: CaseTwice, Value: "offence_date"}
 	}
 	return CaseOffence{
 		Offence: string(o.Offence),
-		Victim:  law.Given{Ages: o.VictimAge.list, Born: string(o.VictimBorn), Date: days, Until: string(o.EndDate), With: o.With.list, Maybe: o.Maybe.list},
+		Victim:  law.Given{Ages: o.VictimAge.list, Born: string(o.VictimBorn), Date: string(o.Date + o.OffenceDate), Until: string(o.EndDate), With: o.With.list, Maybe: o.Maybe.list},
 		Given: Given{
 			Mitigating: none(o.Mitigating), Aggravating: none(o.Aggravating), Qualified: o.Qualified.list, Reductions: o.Reductions.list, Benefits: o.Benefits.list,
 			AgentAge: string(o.AgentAge), AgentBorn: string(o.AgentBorn), Requested: string(o.Request), AsOf: string(o.Decision),

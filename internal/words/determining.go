@@ -234,6 +234,7 @@ func determining() catalogue {
 		"agent_age_contradicts": {"an agent aged %s has no restricted age", "un agente de %s no tiene edad restringida"},
 		"case_form":             {"not one JSON object of a case: %s", "no es un objeto JSON de un caso: %s"},
 		"case_key":              {"no key of a case", "no es una clave de un caso"},
+		"case_key_twice":        {"the key stands twice, or another key says the same", "la clave figura dos veces, u otra clave dice lo mismo"},
 		"case_empty":            {"the case has no offence under “offences”", "el caso no tiene ningún delito en «offences»"},
 		"case_concurrence": {
 			"say under “concurrence” how the offences concur: %s (several acts; one act; one offence continued; one that harms many; found after a sentence)",
