@@ -175,7 +175,7 @@ func (n *Node) walk(path Path, lines []Line, all bool, each func(Reading)) {
 	}
 }
 
-// Splits lists the splits that are not assumed away, each once, in order.
+// splits lists the splits that are not assumed away, each once, in order.
 func (n *Node) splits(each func(*Split)) {
 	if n.Split == nil {
 		return

@@ -74,8 +74,8 @@ const (
 	either  presence = absent | present
 )
 
-// PartName names a part of a division, from 0. A division into other numbers than three counts
-// them.
+// PartName names a part of a division, from 0. A division into other numbers than
+// three counts them.
 func PartName(i, of int) string {
 	if of == 3 {
 		return []string{"lower", "middle", "upper"}[i]

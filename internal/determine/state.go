@@ -115,7 +115,7 @@ func (s *Split) key() string {
 	return string(rune('0'+s.Offence)) + "/" + s.ID
 }
 
-// branch asks for a branching, unless the position was taken before on this way.
+// branchOn asks for a branching, unless the position was taken before on this way.
 func (s *state) branchOn(x Split, options ...option) {
 	x.Offence = s.at
 	if position, known := s.taken[x.key()]; known {

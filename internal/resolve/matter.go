@@ -33,10 +33,10 @@ type AnyOf []law.CircumstanceID
 
 // SetsThatMatter gives sets of those circumstances that a user may choose from, in an
 // order with this property: what the offences answer on a choice, apart from notices
-// about the words of circumstances and from the answers of other offences, is what they answer on the first of these sets
-// that the choice has, one word of each. So a page or a table that holds an answer for
-// each of the sets answers every choice. ok is false when there are more sets than the
-// limit.
+// about the words of circumstances and from the answers of other offences, is what they
+// answer on the first of these sets that the choice has, one word of each. So a page or
+// a table that holds an answer for each of the sets answers every choice. ok is false
+// when there are more sets than the limit.
 //
 // A condition asks for circumstances and never for their absence. On any choice the
 // gravest condition that holds decides, and so the choice may be replaced by what
