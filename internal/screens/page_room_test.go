@@ -20,9 +20,6 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// withNeighbours is the comparison of a whole edition.
-const withNeighbours = "compare with neighbours"
-
 // drawnScreens lists what has a picture and a page, with the longest titles that
 // there are.
 func drawnScreens(t testing.TB) []shown {
@@ -54,7 +51,7 @@ func drawnScreens(t testing.TB) []shown {
 		}},
 		{"diff", func(f string, s sheet.Style) ([]byte, error) { return statute.Diff(f, between, from, to, s) }},
 		{"compare", func(f string, s sheet.Style) ([]byte, error) { return answer.Compare(f, family, s) }},
-		{withNeighbours, func(f string, s sheet.Style) ([]byte, error) { return answer.Compare(f, all, s) }},
+		{"compare with neighbours", func(f string, s sheet.Style) ([]byte, error) { return answer.Compare(f, all, s) }},
 		{"resolve", func(f string, s sheet.Style) ([]byte, error) { return answer.Answer(f, one, s) }},
 		{"history of promotion", func(f string, s sheet.Style) ([]byte, error) { return statute.History(f, promotion, s) }},
 		{"history of trafficking", func(f string, s sheet.Style) ([]byte, error) { return statute.History(f, trafficking, s) }},
@@ -146,9 +143,6 @@ func testEveryPage(t *testing.T, b *browser) {
 	for _, x := range append(drawnScreens(t), sheets[0], sheets[len(sheets)-1]) {
 		for _, l := range languages {
 			for _, projector := range []bool{false, true} {
-				if projector && x.name == withNeighbours {
-					continue // nobody reads so many charges across a room, and their titles do not fit
-				}
 				t.Run(fmt.Sprintf("%s %s projector %t", x.name, l, projector), func(t *testing.T) {
 					p.t = t
 					p.open(x.as(t, "html", sheet.Style{Language: l, Projector: projector}))
