@@ -9,9 +9,9 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// judgeByDate holds a sentence against the code of a day. Ages are separated by
+// compareByDate holds a sentence against the code of a day. Ages are separated by
 // semicolons.
-func judgeByDate(t *testing.T, id, ages, date string, s audit.Imposed) audit.Result {
+func compareByDate(t *testing.T, id, ages, date string, s audit.Imposed) audit.Result {
 	t.Helper()
 	e := shipped(t, "penal-code")
 	f, faults := law.Given{Ages: strings.Split(ages, ";"), Date: date}.Facts(e)
@@ -22,7 +22,7 @@ func judgeByDate(t *testing.T, id, ages, date string, s audit.Imposed) audit.Res
 	if fault != nil {
 		t.Fatal(fault)
 	}
-	return audit.New(e).Judge(resolve.Resolve(o, f), s)
+	return audit.New(e).Compare(resolve.Resolve(o, f), s)
 }
 
 // The range for adults is the range for the same number of victims, because several
@@ -44,7 +44,7 @@ func TestAsManyAdults(t *testing.T) {
 		{"15;15", 9 * 12, audit.FitsLesserOnly},
 		{"15;15", 12 * 12, audit.Within},
 	} {
-		if r := judgeByDate(t, "trafficking", c.ages, "2018-03-01", term(c.months)); r.Verdict != c.want {
+		if r := compareByDate(t, "trafficking", c.ages, "2018-03-01", term(c.months)); r.Verdict != c.want {
 			t.Errorf("%s, %d months: %s, want %s", c.ages, c.months, r.Verdict, c.want)
 		}
 	}
@@ -107,7 +107,7 @@ func TestOffencesForMinors(t *testing.T) {
 		{"129-B", "15", term(9 * 12), audit.AgeNotApplied, "trafficking", 36},
 		{"129-B", "15", term(7 * 12), audit.FitsLesserOnly, "forced-labour", 60}, // 6 to 12, which is graver than 6 to 8
 	} {
-		r := judgeByDate(t, c.offence, c.age, day, c.s)
+		r := compareByDate(t, c.offence, c.age, day, c.s)
 		fits := ""
 		if r.Fits.Offence != nil {
 			fits = r.Fits.Offence.ID
@@ -120,30 +120,30 @@ func TestOffencesForMinors(t *testing.T) {
 	// that threaten less than 10 to 15 years, the client's 9 to 12 are the gravest
 	// since 19 June 2019, and trafficking's 8 to 15 before.
 	for date, want := range map[string]string{"2019-06-18": "trafficking", "2019-06-19": "sexual-exploitation-client", "2019-06-20": "sexual-exploitation-client"} {
-		if r := judgeByDate(t, "sexual-exploitation", "30", date, term(9*12)); r.Verdict != audit.FitsLesserOnly || r.Fits.Offence.ID != want {
+		if r := compareByDate(t, "sexual-exploitation", "30", date, term(9*12)); r.Verdict != audit.FitsLesserOnly || r.Fits.Offence.ID != want {
 			t.Errorf("on %s: %s %v, want %s", date, r.Verdict, r.Fits.Offence, want)
 		}
 	}
 	// An act that began when minors were still in the article may have their range
 	// of then: from 6 to 12 years.
-	if r := judgeByDate(t, "proxenetismo", "16", "2019-06-01..2019-06-30", term(8*12)); r.Verdict != audit.Undetermined {
+	if r := compareByDate(t, "proxenetismo", "16", "2019-06-01..2019-06-30", term(8*12)); r.Verdict != audit.Undetermined {
 		t.Errorf("over the day on which minors left: %+v", r)
 	}
 	// Also where the range for an adult went on as it was, 10 to 15 years: that of a
 	// minor was 15 to 20, and came down to it.
-	if r := judgeByDate(t, "sexual-exploitation", "15", "2019-06-01..2019-06-30", term(12*12)); r.Verdict != audit.Undetermined {
+	if r := compareByDate(t, "sexual-exploitation", "15", "2019-06-01..2019-06-30", term(12*12)); r.Verdict != audit.Undetermined {
 		t.Errorf("over the day on which minors left: %+v", r)
 	}
-	if r := judgeByDate(t, "sexual-exploitation", "15", "2021-03-01..2021-04-30", term(12*12)); r.Verdict != audit.AgeNotApplied || r.Distance != 36 {
+	if r := compareByDate(t, "sexual-exploitation", "15", "2021-03-01..2021-04-30", term(12*12)); r.Verdict != audit.AgeNotApplied || r.Distance != 36 {
 		t.Errorf("over a change of the article's own number: %+v", r)
 	}
 	// Without a day, what was threatened in every version is compared: 10 to 15 years
 	// with the client's 9 to 12.
-	if r := judgeByDate(t, "minors-exploitation-benefit", "15", "unknown", term(9*12)); r.Verdict != audit.FitsLesserOnly || r.Fits.Offence.ID != "sexual-exploitation-client" {
+	if r := compareByDate(t, "minors-exploitation-benefit", "15", "unknown", term(9*12)); r.Verdict != audit.FitsLesserOnly || r.Fits.Offence.ID != "sexual-exploitation-client" {
 		t.Errorf("on an unknown day: %+v", r)
 	}
 	// An act over the day on which the numbers changed is no other matter.
-	r := judgeByDate(t, "proxenetismo", "16", "2021-03-01..2021-04-30", term(48))
+	r := compareByDate(t, "proxenetismo", "16", "2021-03-01..2021-04-30", term(48))
 	if r.Verdict != audit.AgeNotApplied || r.Distance != 11*12 {
 		t.Errorf("over a change of number: %+v", r)
 	}

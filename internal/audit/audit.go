@@ -99,19 +99,19 @@ func (x *Auditor) prepared(tables *resolve.Tables) *ranges {
 	return x.ranges
 }
 
-// Judge compares a sentence with the answer to its facts.
-func (x *Auditor) Judge(a resolve.Answer, s Imposed) Result { return x.Study(a).Judge(s) }
+// Compare compares a sentence with the answer to its facts.
+func (x *Auditor) Compare(a resolve.Answer, s Imposed) Result { return x.Yardsticks(a).Compare(s) }
 
-// Judge compares a sentence with the answer that was studied.
-func (t *Study) Judge(s Imposed) Result {
-	r, fits := t.judge(&s)
+// Compare compares a sentence with the case at hand.
+func (t *Yardsticks) Compare(s Imposed) Result {
+	r, fits := t.compare(&s)
 	r.Fits = fits.fit()
 	return r
 }
 
-// judge compares a sentence with the case. It leaves Fits open and gives the tier
+// compare compares a sentence with the case. It leaves Fits open and gives the tier
 // that belongs there.
-func (t *Study) judge(s *Imposed) (Result, found) {
+func (t *Yardsticks) compare(s *Imposed) (Result, found) {
 	r, fits := t.verdict(s)
 	if s.Filed != nil && s.Filed.ID != t.history.Offence().ID {
 		c := comparing.Change{Ages: t.Victim}
@@ -121,7 +121,7 @@ func (t *Study) judge(s *Imposed) (Result, found) {
 	return r, fits
 }
 
-func (t *Study) verdict(s *Imposed) (Result, found) {
+func (t *Yardsticks) verdict(s *Imposed) (Result, found) {
 	switch {
 	case s.Sentence.Acquitted:
 		return Result{Verdict: NoSentence}, found{}
@@ -141,8 +141,8 @@ func (t *Study) verdict(s *Imposed) (Result, found) {
 	return t.compared(s)
 }
 
-// compared judges a term when the case has one range.
-func (t *Study) compared(s *Imposed) (Result, found) {
+// compared compares a term when the case has one range.
+func (t *Yardsticks) compared(s *Imposed) (Result, found) {
 	prison, term := t.Tier.Prison, s.Sentence.Term
 	r := Result{Verdict: Position(prison, term)}
 	r.Distance, r.Nearer = distance(prison, term)
@@ -176,10 +176,10 @@ func (r *Result) explain(reasons []law.Reason) bool {
 	return true
 }
 
-// passed judges a term when other offences have taken over the conduct towards a
+// passed compares a term when other offences have taken over the conduct towards a
 // victim who is a minor. Age was not applied to a term that fits an adult victim
 // and is below every range of those offences. For any other term nothing is found.
-func (t *Study) passed(s *Imposed) (Result, found) {
+func (t *Yardsticks) passed(s *Imposed) (Result, found) {
 	fits := t.withoutMinors(s.Sentence.Term)
 	if fits.tier == nil {
 		return Result{}, found{}
@@ -219,7 +219,7 @@ func agreedOutside(s *Imposed, r *Result) bool {
 }
 
 // missing lists the missing facts on which the case depends.
-func (t *Study) missing() []string {
+func (t *Yardsticks) missing() []string {
 	var list []string
 	for _, u := range t.Settles() {
 		if u.Fact == law.FactMaybe {
@@ -233,7 +233,7 @@ func (t *Study) missing() []string {
 
 // agreed is the position of the term in every range that remains, when the position
 // is the same in all of them.
-func (t *Study) agreed(s *Imposed) Verdict {
+func (t *Yardsticks) agreed(s *Imposed) Verdict {
 	var all Verdict
 	for i, tier := range t.Tiers {
 		if tier == nil {

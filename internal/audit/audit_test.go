@@ -118,9 +118,9 @@ func TestEverySentence(t *testing.T) {
 				if aggravated {
 					f.With = []law.CircumstanceID{"aggravated"}
 				}
-				study := x.Study(resolve.Resolve(o, f))
+				yardsticks := x.Yardsticks(resolve.Resolve(o, f))
 				for months := range 481 {
-					got := study.Judge(term(law.Months(months)))
+					got := yardsticks.Compare(term(law.Months(months)))
 					want := wanted(id, age, aggravated, months)
 					if got.Verdict != want {
 						t.Fatalf("%s, %d years, aggravated %v, %d months: %s, want %s", id, age, aggravated, months, got.Verdict, want)
@@ -147,7 +147,7 @@ func TestEverySentence(t *testing.T) {
 
 func abs(n int) int { return max(n, -n) }
 
-func judge(t *testing.T, id, age string, s audit.Imposed) audit.Result {
+func compare(t *testing.T, id, age string, s audit.Imposed) audit.Result {
 	t.Helper()
 	e := edition(t)
 	o, fault := e.FindOffence(id)
@@ -158,7 +158,7 @@ func judge(t *testing.T, id, age string, s audit.Imposed) audit.Result {
 	if len(faults) > 0 {
 		t.Fatal(faults)
 	}
-	return audit.New(e).Judge(resolve.Resolve(o, f), s)
+	return audit.New(e).Compare(resolve.Resolve(o, f), s)
 }
 
 func term(months law.Months, reasons ...law.Reason) audit.Imposed {
@@ -167,7 +167,7 @@ func term(months law.Months, reasons ...law.Reason) audit.Imposed {
 
 func TestVerdictsByHand(t *testing.T) {
 	life := audit.Imposed{Sentence: law.Sentence{Term: law.Bound{Kind: law.Life}}}
-	if r := judge(t, "art-153", "25", life); r.Distance != 0 || r.Nearer != "" {
+	if r := compare(t, "art-153", "25", life); r.Distance != 0 || r.Nearer != "" {
 		t.Errorf("life is %d months from %q", r.Distance, r.Nearer)
 	}
 	for _, c := range []struct {
@@ -194,7 +194,7 @@ func TestVerdictsByHand(t *testing.T) {
 		{"pimping", "16", audit.Imposed{}, audit.Undetermined},
 		{"pimping", "16", audit.Imposed{Sentence: law.Sentence{Acquitted: true}}, audit.NoSentence},
 	} {
-		if got := judge(t, c.offence, c.age, c.s).Verdict; got != c.want {
+		if got := compare(t, c.offence, c.age, c.s).Verdict; got != c.want {
 			t.Errorf("%s, age %s, %v: %s, want %s", c.offence, c.age, c.s, got, c.want)
 		}
 	}
@@ -213,12 +213,12 @@ func TestMissingFacts(t *testing.T) {
 		{12, "victim_age", audit.Below},
 		{70, "victim_age", audit.Above},
 	} {
-		r := judge(t, "pimping", "unknown", term(c.months))
+		r := compare(t, "pimping", "unknown", term(c.months))
 		if r.Verdict != audit.Undetermined || strings.Join(r.Missing, " ") != c.missing || r.Agreed != c.agreed {
 			t.Errorf("%d months: %+v", c.months, r)
 		}
 	}
-	if r := judge(t, "pimping", "unknown", audit.Imposed{}); strings.Join(r.Missing, " ") != "sentence victim_age" {
+	if r := compare(t, "pimping", "unknown", audit.Imposed{}); strings.Join(r.Missing, " ") != "sentence victim_age" {
 		t.Errorf("%+v", r)
 	}
 }
@@ -229,21 +229,21 @@ func TestRecharacterised(t *testing.T) {
 	s := term(48)
 	s.Filed = trafficking
 	// From 8 to 15 years to 4 to 5.
-	if c := judge(t, "pimping", "16", s).Charge; c == nil || !c.Min.Known || c.Min.Months != -48 || !c.Max.Known || c.Max.Months != -120 {
+	if c := compare(t, "pimping", "16", s).Charge; c == nil || !c.Min.Known || c.Min.Months != -48 || !c.Max.Known || c.Max.Months != -120 {
 		t.Errorf("%+v", c)
 	}
 	forced, _ := e.FindOffence("art-168-b")
 	s.Filed = forced
-	if c := judge(t, "pimping", "16", s).Charge; c == nil || !c.Min.Known || c.Min.Months != 48-144 || c.Max.Known {
+	if c := compare(t, "pimping", "16", s).Charge; c == nil || !c.Min.Known || c.Min.Months != 48-144 || c.Max.Known {
 		t.Errorf("a maximum that is not stated changes to nothing: %+v", c)
 	}
 	// What has no single range has no change either, but it is another offence.
-	if c := judge(t, "pimping", "unknown", s).Charge; c == nil || c.Min.Known || c.Max.Known {
+	if c := compare(t, "pimping", "unknown", s).Charge; c == nil || c.Min.Known || c.Max.Known {
 		t.Errorf("%+v", c)
 	}
 	pimping, _ := e.FindOffence("pimping")
 	s.Filed = pimping
-	if c := judge(t, "pimping", "16", s).Charge; c != nil {
+	if c := compare(t, "pimping", "16", s).Charge; c != nil {
 		t.Errorf("the offence charged is that of the conviction: %+v", c)
 	}
 }

@@ -143,9 +143,9 @@ func TestEverySentenceByTheCode(t *testing.T) {
 				if os.Getenv("LONG_TESTS") == "" && (age > 20 && age < 58 || age > 62 && age < law.MaxAge) {
 					continue // nothing changes between these ages; the longer run takes them all
 				}
-				study := x.Study(resolve.Resolve(o, law.Facts{Victims: []law.Ages{law.AgeBand(age, age)}, Date: date}))
+				yardsticks := x.Yardsticks(resolve.Resolve(o, law.Facts{Victims: []law.Ages{law.AgeBand(age, age)}, Date: date}))
 				for months := range 481 {
-					got, want := study.Judge(term(law.Months(months))), restated(code, o.ID, age, months)
+					got, want := yardsticks.Compare(term(law.Months(months))), restated(code, o.ID, age, months)
 					if got.Verdict != want {
 						t.Fatalf("%s, %s, %d years, %d months: %s, want %s", day, o.ID, age, months, got.Verdict, want)
 					}

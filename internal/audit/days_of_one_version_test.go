@@ -19,11 +19,11 @@ func TestTwoDaysOfOneVersion(t *testing.T) {
 		for _, o := range e.On(day).Offences {
 			for _, age := range []int{10, 15, 30, 65} {
 				f := law.Facts{Date: day, Victims: []law.Ages{law.AgeBand(age, age)}}
-				one := x.Study(resolve.Resolve(o, f))
+				one := x.Yardsticks(resolve.Resolve(o, f))
 				f.Until = day.Next()
-				two := x.Study(resolve.Resolve(o, f))
+				two := x.Yardsticks(resolve.Resolve(o, f))
 				for months := law.Months(0); months <= 480; months += 6 {
-					want, got := one.Judge(term(months)), two.Judge(term(months))
+					want, got := one.Compare(term(months)), two.Compare(term(months))
 					if got.Verdict != want.Verdict || got.Distance != want.Distance || got.Nearer != want.Nearer || fitOf(got) != fitOf(want) {
 						t.Fatalf("%s from %s, %d years, %d months: %s %d %s %q, want %s %d %s %q", o.ID, day, age, months,
 							got.Verdict, got.Distance, got.Nearer, fitOf(got), want.Verdict, want.Distance, want.Nearer, fitOf(want))

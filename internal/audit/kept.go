@@ -20,7 +20,7 @@ type kept struct {
 // question is the case with the question that the audit asks about it.
 func (k *kept) question() Question {
 	a := resolve.Resolve(k.offence, k.facts)
-	r := k.auditor.Judge(a, k.imposed)
+	r := k.auditor.Compare(a, k.imposed)
 	if r.Charge != nil {
 		c := comparing.ChangeOf(a.Victim, resolve.Resolve(k.imposed.Filed, k.facts), a)
 		r.Charge = &c

@@ -51,7 +51,7 @@ func TestConductThatPassedToAnotherOffence(t *testing.T) {
 	} {
 		e := parted(c.until)
 		f := law.Facts{Date: law.Date{Year: 2010, Month: 1, Day: 1}, Victims: []law.Ages{law.AgeBand(c.age, c.age)}}
-		r := audit.New(e).Judge(resolve.Resolve(e.On(f.Date).Offence(c.offence), f), term(c.months))
+		r := audit.New(e).Compare(resolve.Resolve(e.On(f.Date).Offence(c.offence), f), term(c.months))
 		fits := ""
 		if r.Fits.Offence != nil {
 			fits = r.Fits.Offence.ID

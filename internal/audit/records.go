@@ -89,11 +89,11 @@ func (x *Auditor) Task(s *Summary) *cases.Task {
 			Inputs: inputs(), Needed: []string{"sentence", "sentence_months", "sentence_years"}, Lacking: law.SentenceColumn, Columns: resultColumns(),
 		},
 		Start: func(tables *resolve.Tables) any {
-			return &auditing{tally: s.begin(), study: Study{ranges: x.prepared(tables)}}
+			return &auditing{tally: s.begin(), yardsticks: Yardsticks{ranges: x.prepared(tables)}}
 		},
-		Judge:    x.record,
+		Answered: x.record,
 		Rejected: rejected,
-		Passed:   func(c *cases.Asked) { unjudged(c, notHeld) }, // it is not counted: the audit is about offences of the edition
+		Passed:   func(c *cases.Asked) { uncompared(c, notHeld) }, // it is not counted: the audit is about offences of the edition
 		Count:    func(run any) { s.merge(run.(*auditing).tally) },
 	}
 }
@@ -101,19 +101,19 @@ func (x *Auditor) Task(s *Summary) *cases.Task {
 // auditing is the audit of a run of records.
 type auditing struct {
 	*tally
-	study Study // of the record at hand
+	yardsticks Yardsticks // of the record at hand
 }
 
-// record judges one record.
+// record compares one record with its range.
 func (x *Auditor) record(c *cases.Asked) []*law.Fault {
 	s, faults := x.read(c.Texts, c.Offence.Edition)
 	if len(faults) > 0 {
 		return faults
 	}
 	run := c.Run.(*auditing)
-	t := &run.study
+	t := &run.yardsticks
 	t.history, t.facts, t.Weighed = c.History, c.Facts, c.Weighed
-	r, fits := t.judge(&s)
+	r, fits := t.compare(&s)
 	if c.Written() {
 		c.Fields = fields(c.Fields, &s, &r, fits)
 	}
@@ -126,7 +126,7 @@ func (x *Auditor) record(c *cases.Asked) []*law.Fault {
 }
 
 // note is what is counted of a record.
-func (t *Study) note(c *cases.Asked, s *Imposed, r *Result) Note {
+func (t *Yardsticks) note(c *cases.Asked, s *Imposed, r *Result) Note {
 	victim := t.Victim
 	if len(c.Facts.Victims) > 1 {
 		victim = law.Facts{Victims: c.Facts.Victims}.Youngest() // also when the offence is not about the youngest victim
@@ -144,8 +144,8 @@ func (t *Study) note(c *cases.Asked, s *Imposed, r *Result) Note {
 // hold.
 const notHeld = "not_held"
 
-// unjudged fills the columns of a record without a verdict.
-func unjudged(c *cases.Asked, why string) {
+// uncompared fills the columns of a record without a verdict.
+func uncompared(c *cases.Asked, why string) {
 	names := resultColumns()
 	c.Fields = append(c.Fields, machine.TextField(names[0], why))
 	for _, name := range names[1:] {
@@ -154,7 +154,7 @@ func unjudged(c *cases.Asked, why string) {
 }
 
 func rejected(c *cases.Asked) {
-	unjudged(c, string(Rejected))
+	uncompared(c, string(Rejected))
 	c.Run.(*auditing).add(&Note{Verdict: Rejected, District: c.Texts[inDistrict], Year: c.Texts[inYear]})
 }
 

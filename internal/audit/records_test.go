@@ -158,7 +158,7 @@ func TestColumnsThatAreKept(t *testing.T) {
 // A client of adolescents is one of nobody else: for an adult there is no range.
 func TestNoRangeForTheFacts(t *testing.T) {
 	for _, s := range []audit.Imposed{term(48), {}} {
-		if r := judgeByDate(t, "adolescent-client", "30", "2018-03-01", s); r.Verdict != audit.NoRange || len(r.Missing) > 0 {
+		if r := compareByDate(t, "adolescent-client", "30", "2018-03-01", s); r.Verdict != audit.NoRange || len(r.Missing) > 0 {
 			t.Errorf("%v: %+v", s.Sentence, r)
 		}
 	}

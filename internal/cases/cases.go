@@ -92,9 +92,10 @@ type Task struct {
 	// them by one goroutine. The value is handed on with each record of the run, and
 	// then to Count.
 	Start func(tables *resolve.Tables) any
-	// Judge fills the columns of a case if they are written, see [Asked.Written]. The field Fact of a fault is the name of
-	// the input that is wrong; the case is then rejected.
-	Judge func(c *Asked) []*law.Fault
+	// Answered fills the columns of an answered case if they are written, see
+	// [Asked.Written]. The field Fact of a fault is the name of the input that is
+	// wrong; the case is then rejected.
+	Answered func(c *Asked) []*law.Fault
 	// Rejected fills the columns of a rejected record. The texts are empty when
 	// they could not be read.
 	Rejected func(c *Asked)

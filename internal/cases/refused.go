@@ -192,7 +192,7 @@ func (w *worker) rejectedFields(r *record) {
 	w.o.Task.Rejected(&w.asked)
 }
 
-// askedTexts gives the task the texts of a record that it does not judge.
+// askedTexts gives the task the texts of a record without an answer.
 func (w *worker) askedTexts(r *record) {
 	w.asked.Texts, w.asked.Fields = r.extra, w.asked.Fields[:0]
 	if r.extra == nil {

@@ -189,7 +189,7 @@ func (w *worker) more(r *record, at, question int, o *law.Offence) (*answers.Res
 	c.Texts, c.Fields = r.extra, c.Fields[:0]
 	c.Offence, c.History, c.Facts, c.Weighed = o, w.answers.Asked[question].History, &w.answers.Coded, &w.weighed
 	c.History.Weigh(c.Facts, c.Weighed)
-	if faults := w.o.Task.Judge(c); len(faults) > 0 {
+	if faults := w.o.Task.Answered(c); len(faults) > 0 {
 		return nil, faults
 	}
 	if w.o.Unwritten {

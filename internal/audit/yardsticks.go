@@ -7,24 +7,24 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// Study is a case prepared for the comparison with sentences, and the other ranges
-// that the edition threatens on the same facts. It may be used again for another
-// case.
-type Study struct {
+// Yardsticks are what a sentence is compared with: the range of a case, and the
+// other ranges that the edition threatens on the same facts. They may be used again
+// for another case.
+type Yardsticks struct {
 	*ranges
 	history *resolve.History
 	facts   *resolve.Coded
 	*resolve.Weighed
 
-	grown  resolve.Coded // see [Study.grownUp]
+	grown  resolve.Coded // see [Yardsticks.grownUp]
 	adults []law.Ages    // its victims
 	was    resolve.Weighed
 }
 
-// Study prepares an answer once, for every sentence that is compared with it.
-func (x *Auditor) Study(a resolve.Answer) *Study {
+// Yardsticks prepares an answer once, for every sentence that is compared with it.
+func (x *Auditor) Yardsticks(a resolve.Answer) *Yardsticks {
 	r := x.prepared(nil)
-	t := Study{ranges: r, history: r.tables.Of(a.Offence), facts: &resolve.Coded{}, Weighed: &resolve.Weighed{}}
+	t := Yardsticks{ranges: r, history: r.tables.Of(a.Offence), facts: &resolve.Coded{}, Weighed: &resolve.Weighed{}}
 	r.tables.Code(a.Facts, t.facts)
 	t.history.Weigh(t.facts, t.Weighed)
 	return &t
@@ -59,7 +59,7 @@ func someMinor(victims []law.Ages) bool {
 
 // grownUp gives the same facts with an adult in the place of each minor. The number
 // of victims does not change, because several victims may aggravate.
-func (t *Study) grownUp() *resolve.Coded {
+func (t *Yardsticks) grownUp() *resolve.Coded {
 	t.adults = t.adults[:0]
 	for _, v := range t.facts.Victims {
 		grown := v.Minus(minors)
@@ -76,7 +76,7 @@ func (t *Study) grownUp() *resolve.Coded {
 // asAdult finds a range for adult victims that contains a term: the range of the
 // offence itself, or of an offence from which the conduct towards minors passed to
 // it.
-func (t *Study) asAdult(term law.Bound) found {
+func (t *Yardsticks) asAdult(term law.Bound) found {
 	if !t.Victim.Within(minors) {
 		return found{}
 	}
@@ -97,7 +97,7 @@ func (t *Study) asAdult(term law.Bound) found {
 
 // itself is the offence of the case as a whole, also when the case named an article
 // of its aggravated tiers.
-func (t *Study) itself() *resolve.History {
+func (t *Yardsticks) itself() *resolve.History {
 	for _, h := range t.histories {
 		if h.Offence().ID == t.history.Offence().ID {
 			return h
@@ -108,7 +108,7 @@ func (t *Study) itself() *resolve.History {
 
 // passes reports whether the conduct of the case, under the offence from, falls
 // under the offence to instead.
-func (t *Study) passes(from, to *resolve.History) bool {
+func (t *Yardsticks) passes(from, to *resolve.History) bool {
 	from.Weigh(t.facts, &t.was)
 	if t.was.Status != law.Moved && !t.was.Says(resolve.SpecialOffence) {
 		return false
@@ -118,7 +118,7 @@ func (t *Study) passes(from, to *resolve.History) bool {
 
 // fits gives the range that an offence threatens on the given facts, when there is
 // exactly one and it contains a term.
-func (t *Study) fits(h *resolve.History, c *resolve.Coded, term law.Bound, v Verdict) found {
+func (t *Yardsticks) fits(h *resolve.History, c *resolve.Coded, term law.Bound, v Verdict) found {
 	if tier := h.Governing(c); tier != nil && holds(tier.Prison, term, v) {
 		return found{h, c, tier}
 	}
@@ -128,7 +128,7 @@ func (t *Study) fits(h *resolve.History, c *resolve.Coded, term law.Bound, v Ver
 // withoutMinors finds the range of the offence for adults, when it contains a term
 // and a victim is a minor. With several victims it is the range for the remaining victims,
 // else the range for an adult in the place of the minor.
-func (t *Study) withoutMinors(term law.Bound) found {
+func (t *Yardsticks) withoutMinors(term law.Bound) found {
 	if !someMinor(t.facts.Victims) || t.Parts > 0 && t.Status == law.Undetermined { // a version of another time may cover the minor
 		return found{}
 	}
@@ -148,14 +148,14 @@ func (t *Study) withoutMinors(term law.Bound) found {
 
 // beside reports whether an offence is another one of the same family as the offence
 // of the case.
-func (t *Study) beside(h *resolve.History) bool {
+func (t *Yardsticks) beside(h *resolve.History) bool {
 	own, o := t.history.Offence(), h.Offence()
 	return o.ID != own.ID && o.Family == own.Family
 }
 
 // lesser finds the gravest of the offences of the family that threaten less than the range of the
 // case and whose own range contains a term.
-func (t *Study) lesser(term law.Bound, v Verdict) found {
+func (t *Yardsticks) lesser(term law.Bound, v Verdict) found {
 	if !t.facts.Until.IsZero() || t.facts.Date.IsZero() && t.edition.Dated() {
 		return t.lesserOverTime(term, v)
 	}
@@ -173,9 +173,9 @@ func (t *Study) lesser(term law.Bound, v Verdict) found {
 	return found{}
 }
 
-// lesserOverTime is the same when the case has no single day, so that versions of
+// lesserOverTime is [Yardsticks.lesser] when the case has no single day, so that versions of
 // several times may govern.
-func (t *Study) lesserOverTime(term law.Bound, v Verdict) found {
+func (t *Yardsticks) lesserOverTime(term law.Bound, v Verdict) found {
 	var gravest found
 	for _, h := range t.histories {
 		if !t.beside(h) {
