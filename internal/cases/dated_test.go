@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -89,11 +88,7 @@ func TestDatedRecords(t *testing.T) {
 	rows.WriteString("offence,victim_age,victim_born,offence_date,offence_until,circumstances\n")
 	var made []dated
 	var wants [][]string
-	number := 800
-	if os.Getenv("LONG_TESTS") != "" {
-		number = 3000
-	}
-	for range number {
+	for range sized(800, 3000) {
 		x := randomDated(r, e)
 		want := x.want(e)
 		made, wants = append(made, x), append(wants, want)

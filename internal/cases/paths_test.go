@@ -3,7 +3,6 @@ package cases_test
 import (
 	"encoding/csv"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -165,10 +164,7 @@ func (q posed) closeChanges(a resolve.Answer) string {
 // determined where what was named or given speaks against it.
 func TestEveryPathAnswersTheQuestionAsked(t *testing.T) {
 	e := penalCode(t)
-	every := 211
-	if os.Getenv("LONG_TESTS") != "" {
-		every = 7
-	}
+	every := sized(499, 7)
 	var asked []posed
 	statuses := map[string]int{}
 	flush := func() {

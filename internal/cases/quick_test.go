@@ -38,7 +38,7 @@ func TestQuickLinesReadAsTheParsersRead(t *testing.T) {
 		"note": func() string { return pick("", "z", "=2", "a'b", "12345678", "1234567") },
 	}
 	names := []string{"case_id", "offence", "victim_age", "offence_date", "circumstances", "note"}
-	for n := range 90 {
+	for n := range sized(40, 90) {
 		r.Shuffle(len(names), func(i, k int) { names[i], names[k] = names[k], names[i] })
 		sep, odd := pick(",", ";", "\t"), r.IntN(3)
 		var text strings.Builder
@@ -101,7 +101,7 @@ func TestQuickObjectsReadAsTheParsersRead(t *testing.T) {
 			r.Shuffle(len(names), func(i, k int) { names[i], names[k] = names[k], names[i] })
 			names = names[:4+r.IntN(4)]
 			mark, end := pick(":", ": "), pick("\n", "\r\n", " \n")
-			for range 120 {
+			for range sized(40, 120) {
 				var members []string
 				for _, name := range names {
 					members = append(members, fmt.Sprintf("%q%s%s", name, mark, values[name]()))

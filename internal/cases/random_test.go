@@ -66,13 +66,18 @@ func randomTable(r *rand.Rand, n int, tell func(row)) string {
 	return b.String()
 }
 
+// sized is how much a test tries in the short run, or in the longer one.
+func sized(short, long int) int {
+	if os.Getenv("LONG_TESTS") != "" {
+		return long
+	}
+	return short
+}
+
 // Nothing is lost among sound and broken records, whatever stands beside them,
 // and each sound one has the answer of the resolver.
 func TestNothingIsLost(t *testing.T) {
-	n := 50_000
-	if os.Getenv("LONG_TESTS") != "" {
-		n = 1_000_000
-	}
+	n := sized(50_000, 1_000_000)
 	e := shipped(t)
 	var made []row
 	var rejected int64

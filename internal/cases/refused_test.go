@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"strings"
 	"testing"
 
@@ -17,10 +16,8 @@ import (
 // records are wrong have the same records, and as many flaws of each code, whether
 // all flaws are told or the first ones, whether the run may end early or not.
 func TestCountedFlawsAreTheFlaws(t *testing.T) {
-	records, most := 2_000, 750 // more than one chunk
-	if os.Getenv("LONG_TESTS") != "" {
-		records, most = 10_000, 3750
-	}
+	records := sized(1_500, 10_000) // more than one chunk
+	most := records * 3 / 8
 	r := rand.New(rand.NewPCG(4, 4))
 	pick := func(list ...string) string { return list[r.IntN(len(list))] }
 	value := func(sound ...string) string {

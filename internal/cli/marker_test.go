@@ -98,11 +98,14 @@ func TestNoCellIsTold(t *testing.T) {
 			table, objects := strings.Builder{}, strings.Builder{}
 			table.WriteString(strings.Replace(markedColumns, "FLAG", flags[edition], 1) + "\n")
 			for i, column := range columns {
-				for _, text := range marked() {
+				for k, text := range marked() {
 					for _, cell := range []string{text, quote(text)} { // as it is, and quoted
 						row := strings.Split(soundCells, ",")
 						row[i] = cell
 						table.WriteString(strings.Join(row, ",") + "\n")
+					}
+					if os.Getenv("LONG_TESTS") == "" && (i+k)%3 != 0 {
+						continue // the longer run puts each text into each key too
 					}
 					record := map[string]any{}
 					for k, cell := range strings.Split(soundCells, ",") {

@@ -24,7 +24,11 @@ import (
 // no cell of a table runs as a formula.
 func TestNaughtyScreens(t *testing.T) {
 	t.Parallel()
-	for i, s := range naughtyStrings(t) {
+	list := naughtyStrings(t)
+	for i, s := range list {
+		if !longTests && i%4 != 0 && i < len(list)-len(ours) {
+			continue
+		}
 		e := naughty(s)
 		o := e.Offences[0]
 		result := resolve.Resolve(o, law.Facts{})

@@ -60,11 +60,14 @@ func drawnScreens(t testing.TB) []shown {
 }
 
 // A theme changes no figure: pictures and pages for a room say the same, in the
-// same elements, as those for a desk.
+// same elements, as those for a desk. The short run takes each in one of the languages.
 func TestRoomSaysTheSame(t *testing.T) {
-	for _, l := range languages {
-		for _, x := range drawnScreens(t) {
-			for _, format := range []string{"svg", "html"} {
+	for k, l := range languages {
+		for i, x := range drawnScreens(t) {
+			for n, format := range []string{"svg", "html"} {
+				if !longTests && (i+k+n)%2 != 0 {
+					continue
+				}
 				desk, room := x.as(t, format, sheet.Style{Language: l}), x.as(t, format, sheet.Style{Language: l, Projector: true})
 				if bytes.Equal(desk, room) {
 					t.Errorf("%s as %s has no look for a room", x.name, format)
