@@ -28,8 +28,8 @@ func (p *program) exampleCommand() *command {
 			"casos inventados, con respuestas ocultas, y un cuestionario",
 		),
 		how: words.Both(
-			"For teaching with the law in the program. The cases are invented and hold no figures: the answers are worked out on the spot from the same law that the other commands use. The quiz is the table of conmina compare --ages with blanks to fill in.",
-			"Para enseñar con la norma que trae el programa. Los casos son inventados y no guardan cifras: las respuestas se calculan en el momento con la misma norma que usan las demás órdenes. El cuestionario es la tabla de conmina comparar --edades con espacios por completar.",
+			"For teaching with the law in the program. The cases are invented and hold no figures: the answers are worked out on the spot from the same law that the other commands use. The quiz is the table of conmina compare --ages with blanks to fill in. As pages (-o case.html) both check what is answered in them, without a network; the answers are in the page, but not to be read, and on paper it shows the questions alone.",
+			"Para enseñar con la norma que trae el programa. Los casos son inventados y no guardan cifras: las respuestas se calculan en el momento con la misma norma que usan las demás órdenes. El cuestionario es la tabla de conmina comparar --edades con espacios por completar. Como páginas (-o caso.html), ambos comprueban lo que se responde en ellos, sin red; las respuestas están en la página, pero no a la vista, y en papel solo salen las preguntas.",
 		),
 		takes: words.Both("[COMMAND]", "[ORDEN]"),
 		examples: []words.Sentence{
@@ -221,12 +221,14 @@ func (p *program) showExercise(s *sink, reveal bool, name string) error {
 	if err != nil {
 		return err
 	}
-	shown := training.Exercise{Exercise: x, Edition: e}
+	shown, solutions := training.Exercise{Exercise: x, Edition: e}, comparing.Solve(e, x)
+	if err := p.beside(comparing.AnswersOf(solutions)...); err != nil {
+		return err
+	}
 	if reveal {
-		shown.Solutions = comparing.Solve(e, x)
-		if err := p.beside(comparing.AnswersOf(shown.Solutions)...); err != nil {
-			return err
-		}
+		shown.Solutions = solutions
+	} else {
+		shown.Checked = solutions
 	}
 	data, err := training.ShowExercise(format, shown, p.style())
 	if err != nil {

@@ -48,6 +48,12 @@ func TestPage(t *testing.T) {
 		{"by screen reader", testAccessibility},
 		{"contrast", testContrast},
 		{"naughty strings", testNaughtyPages},
+		{"a case checks its answers", testCheckedCase},
+		{"what is shown is right when it is typed", testCheckedAsShown},
+		{"a quiz checks its answers", testCheckedQuiz},
+		{"answers are not given away", testNothingIsGivenAway},
+		{"a case by keyboard and screen reader", testCheckedAccess},
+		{"how cases and quizzes look", testCheckedLooks},
 		{"the report of an audit", testAuditPage},
 		{"pictures of the page", testScreenshots},
 	} {

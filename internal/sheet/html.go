@@ -30,6 +30,13 @@ func Illustrated(d Document, s Style, parts string, picture func(m *Markup)) []b
 	})
 }
 
+// InPage writes a document into a page that holds more.
+func (d Document) InPage(m *Markup) {
+	for _, b := range d.Blocks {
+		m.block(b)
+	}
+}
+
 // block writes one part of a document.
 func (m *Markup) block(b block) {
 	switch b.Kind {

@@ -26,6 +26,9 @@ type Exercise struct {
 	*law.Exercise
 	Edition   *law.Edition
 	Solutions []comparing.Solution // one for each question; empty while the answers are hidden
+	// Checked has the same answers for a page that keeps them to itself until its
+	// reader has answered. No other format looks at it.
+	Checked []comparing.Solution
 }
 
 // ShowExercise writes a training case with its questions. It writes the answers too
@@ -104,9 +107,7 @@ func (x exerciseScreen) Document(s sheet.Style) sheet.Document {
 	var d sheet.Document
 	d.Headline(w.Say("example.headline", x.Title))
 	d.Paragraph(w.Text(x.Story))
-	d.Fields(false,
-		[]string{w.Say("example.charge"), charges(w.Words, x.Edition, x.Exercise)},
-		[]string{w.Say("example.facts"), strings.Join(x.facts(w, x.Facts), " · ")})
+	d.Blocks = append(d.Blocks, x.top(w).Blocks...)
 	d.Heading(w.Say("example.questions"))
 	rows := make([][]string, len(x.Questions))
 	for i, q := range x.Questions {
@@ -117,6 +118,14 @@ func (x exerciseScreen) Document(s sheet.Style) sheet.Document {
 	} else {
 		x.unanswered(&d, w, rows)
 	}
+	return d
+}
+
+// top says what the case is about: its charge and its facts.
+func (x exerciseScreen) top(w answer.Comparing) (d sheet.Document) {
+	d.Fields(false,
+		[]string{w.Say("example.charge"), charges(w.Words, x.Edition, x.Exercise)},
+		[]string{w.Say("example.facts"), strings.Join(x.facts(w, x.Facts), " · ")})
 	return d
 }
 
@@ -134,15 +143,20 @@ func (x exerciseScreen) answered(d *sheet.Document, w answer.Comparing, rows [][
 		d.Fields(true, rows[i])
 		solutionOf(w, d, solution)
 	}
+	x.taught(d, w, x.Solutions)
+	d.Footer(w.Say("example.invented") + " " + w.RestsOn(x.Edition))
+}
+
+// taught shows the lesson of the case, the notices and the sources of the figures.
+func (x exerciseScreen) taught(d *sheet.Document, w answer.Comparing, solutions []comparing.Solution) {
 	d.Heading(w.Say("example.lesson"))
 	d.Paragraph(w.Text(x.Lesson))
-	if notes := w.NotesByOffence(noticed(x.Solutions)); len(notes) > 0 {
+	if notes := w.NotesByOffence(noticed(solutions)); len(notes) > 0 {
 		d.Heading(w.Say("answer.notices"))
 		d.List(notes)
 	}
 	d.Heading(w.Say("why.sources"))
-	d.List(sourcesOf(w, x.Solutions))
-	d.Footer(w.Say("example.invented") + " " + w.RestsOn(x.Edition))
+	d.List(sourcesOf(w, solutions))
 }
 
 // facts repeats facts. While the answers are hidden, it also hides the age that

@@ -67,18 +67,21 @@ func TestHiddenAnswers(t *testing.T) {
 					}
 				}
 				for _, format := range paper() {
-					hidden, err := ShowExercise(format, Exercise{x, set.Edition, nil}, sheet.Style{Language: l})
+					hidden, err := ShowExercise(format, Exercise{x, set.Edition, nil, solutions}, sheet.Style{Language: l})
 					if err != nil {
 						t.Fatal(err)
 					}
-					shown, err := ShowExercise(format, Exercise{x, set.Edition, solutions}, sheet.Style{Language: l})
+					shown, err := ShowExercise(format, Exercise{x, set.Edition, solutions, nil}, sheet.Style{Language: l})
 					if err != nil {
 						t.Fatal(err)
 					}
-					if len(shown) <= len(hidden) {
+					if format != "html" && len(shown) <= len(hidden) || format == "html" && !strings.Contains(spoken(format, shown), secrets[0]) {
 						t.Errorf("%s as %s: nothing is revealed", x.ID, format)
 					}
 					for _, secret := range secrets {
+						if format == "html" && slices.Contains(offered(w, solutions), secret) {
+							continue // it stands beside all others that could be chosen
+						}
 						if strings.Contains(spoken(format, hidden), secret) {
 							t.Errorf("%s as %s gives %q away", x.ID, format, secret)
 						}
@@ -91,6 +94,19 @@ func TestHiddenAnswers(t *testing.T) {
 			}
 		}
 	}
+}
+
+// offered lists what a page names as a choice or as a blank: the offences and all
+// their tiers.
+func offered(w answer.Comparing, solutions []comparing.Solution) []string {
+	var list []string
+	for _, a := range answersOf(solutions[0]) {
+		list = append(list, w.Text(a.Offence.Title))
+		for _, t := range a.Offence.Version.Tiers {
+			list = append(list, w.Text(t.Label))
+		}
+	}
+	return list
 }
 
 // checkRecords looks for figures in machine formats of a case without answers.
@@ -141,7 +157,7 @@ func TestExerciseMachineForm(t *testing.T) {
 	screenstest.Validate(t, lists, data)
 	for _, set := range sets {
 		for _, x := range set.Cases {
-			data, err := ShowExercise("json", Exercise{x, set.Edition, comparing.Solve(set.Edition, x)}, sheet.Style{})
+			data, err := ShowExercise("json", Exercise{x, set.Edition, comparing.Solve(set.Edition, x), nil}, sheet.Style{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -225,7 +241,7 @@ func TestSheets(t *testing.T) {
 	for _, set := range trainingCases(t) {
 		for _, x := range set.Cases {
 			for _, l := range []words.Language{words.Spanish, words.English} {
-				data, err := ShowExercise("html", Exercise{x, set.Edition, comparing.Solve(set.Edition, x)}, sheet.Style{Language: l})
+				data, err := ShowExercise("html", Exercise{x, set.Edition, comparing.Solve(set.Edition, x), nil}, sheet.Style{Language: l})
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -258,7 +274,7 @@ func TestExercisesSayWhatTheyRestOn(t *testing.T) {
 		for _, x := range set.Cases {
 			for _, l := range []words.Language{words.Spanish, words.English} {
 				w := words.In(l)
-				blocks := exerciseScreen{x, set.Edition, nil}.Document(sheet.Style{Language: l}).Blocks
+				blocks := exerciseScreen{x, set.Edition, nil, nil}.Document(sheet.Style{Language: l}).Blocks
 				last := blocks[len(blocks)-1]
 				if last.Kind != sheet.Footer || last.Text != w.Say("example.invented")+" "+w.RestsOn(set.Edition) {
 					t.Errorf("%s ends with %q", x.ID, last.Text)
