@@ -17,7 +17,7 @@ func (r *reader) article(n *yaml.Node) string {
 	if !r.is(n, yaml.ScalarNode, ValueWanted) {
 		return ""
 	}
-	if n.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0 {
+	if n.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0 && isArticle(n.Value) {
 		r.refuse(n, law.Fault{Code: ArticleUnquoted, Value: n.Value, Suggest: []string{`"` + clip(n.Value) + `"`}})
 		return ""
 	}

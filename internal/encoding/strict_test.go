@@ -63,6 +63,7 @@ var faults = []fault{
 	{name: "id of another file", edit: edit{theft, "id: theft", "id: robbery"}, at: "robbery", code: IDNotFile},
 	{name: "id of another folder", edit: edit{edition, "id: e", "id: f"}, at: "f\n", code: IDNotFolder},
 	{name: "article without quotes", edit: edit{theft, `"185"`, "185"}, at: "185", code: ArticleUnquoted},
+	{name: "article with a dash and without quotes", edit: edit{theft, `"185"`, "185—B"}, at: "185—B", code: ArticleCharacter},
 	{name: "article as a power", edit: edit{theft, `"185"`, "129e1"}, at: "129e1", code: ArticleUnquoted},
 	{name: "article with a dash", edit: edit{theft, `"185"`, `"185–B"`}, at: `"185–B"`, code: ArticleCharacter},
 	{name: "article in printed quotes", edit: edit{theft, `"185"`, `"“185-B”"`}, at: `"“`, code: ArticleCharacter},
