@@ -52,10 +52,18 @@ type Beside struct {
 	Root    *Node
 }
 
-// beside adds what stands beside the chain of a charge.
-func (l *Ledger) beside(i int) {
+// beside adds what stands beside the chain of a charge, and the facts that are missing
+// for it. The day of the request is not among them: what is open and barred is then
+// said for the day of the judgment.
+func (l *Ledger) beside(i int, missing map[string]bool) {
+	asked := missing["request_date"]
+	defer func() {
+		if !asked {
+			delete(missing, "request_date")
+		}
+	}()
 	put := func(about, term string, ask func(*state)) {
-		if n := l.alone(i, ask); n != nil {
+		if n := l.alone(i, missing, ask); n != nil {
 			l.Beside = append(l.Beside, Beside{about, term, i, n})
 		}
 	}
@@ -63,7 +71,7 @@ func (l *Ledger) beside(i int) {
 		put("benefit", t.ID, func(s *state) { s.benefitBeside(t) })
 	}
 	put("prescription", "", (*state).prescription)
-	if n := l.suspension(i); n != nil {
+	if n := l.suspension(i, missing); n != nil {
 		l.Beside = append(l.Beside, Beside{"suspension", "", i, n})
 	}
 	put("fine", "", (*state).fine)
@@ -71,8 +79,9 @@ func (l *Ledger) beside(i int) {
 }
 
 // alone runs one question for a charge; nil when it has no outcome in any reading.
-func (l *Ledger) alone(i int, ask func(*state)) *Node {
+func (l *Ledger) alone(i int, missing map[string]bool, ask func(*state)) *Node {
 	s := newState(l.Part, l.Charges)
+	s.missing = missing
 	n := s.withoutChain(i, ask).run()
 	for _, r := range n.Readings(true) {
 		if r.Leaf.Outcome != nil {

@@ -47,10 +47,10 @@ func Several(p *general.Part, how Concurrence, prior *Space, charges ...Charge) 
 	l.Root = s.run()
 	l.TooMany = *s.nodes > mostNodes
 	l.end()
-	l.Missing = sortedKeys(s.missing)
 	for i := range charges {
-		l.beside(i)
+		l.beside(i, s.missing)
 	}
+	l.Missing = sortedKeys(s.missing)
 	l.notices(how)
 	return l
 }
@@ -184,11 +184,20 @@ func (s *state) chain(how Concurrence) {
 		steps = append(steps, (*state).fixed)
 	} else {
 		steps = append(steps, (*state).gatherRaises, (*state).applyRaises, (*state).gatherLowers, (*state).applyLowers, (*state).framed)
-		if how != Ideal && how != Mass {
+		if how == Ideal || how == Mass {
+			steps = append(steps, (*state).undivided)
+		} else {
 			steps = append(steps, (*state).parts)
 		}
 	}
 	s.next(append(steps, (*state).benefits, (*state).finish)...)
+}
+
+// undivided says that no part of a range is chosen before it is joined as a range.
+func (s *state) undivided() {
+	if v := s.part.Rule("thirds").On(s.day); v != nil && !s.space.Life {
+		s.leaveOut(4, "thirds", v, "leave.joined_range")
+	}
 }
 
 // finish keeps the space of a charge.

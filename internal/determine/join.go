@@ -206,7 +206,7 @@ func (s *state) ideal(list []Space, c general.Case, l Line) {
 				after.LoWhy = NotWritten
 			}
 			l.Reading = reading
-			s.joinWithin(after, l, "ledger.ideal")
+			s.joinWithin(after, l, "ledger.ideal", c.By)
 		}
 	}
 	options := []option{{"literal", with(nil, "literal")}, {"gravest-minimum", with(list[i].Lo, "gravest-minimum")}}
@@ -217,7 +217,8 @@ func (s *state) ideal(list []Space, c general.Case, l Line) {
 }
 
 // joinWithin writes the line of a join and cuts it at the general maximum.
-func (s *state) joinWithin(after Space, l Line, code law.Code) {
+func (s *state) joinWithin(after Space, l Line, code law.Code, by *big.Rat) {
+	l.Args = []any{by.RatString()}
 	s.joined(after, l, Raise, code)
 	if max, _ := s.ceiling(); max != nil {
 		cut := after
@@ -240,7 +241,7 @@ func (s *state) mass(list []Space, c general.Case, l Line) {
 	with := func(lo *big.Rat, reading string) func(*state) {
 		return func(s *state) {
 			l.Reading = reading
-			s.joinWithin(Space{Lo: lo, Hi: add(list[i].Hi, third)}, l, "ledger.mass")
+			s.joinWithin(Space{Lo: lo, Hi: add(list[i].Hi, third)}, l, "ledger.mass", c.By)
 		}
 	}
 	s.dispute(c.Fork,

@@ -10,13 +10,16 @@ import (
 
 // Codes of notices.
 const (
-	OldLetters      law.Code = "determine_old_letters"    // letters are noted and not used before the thirds
-	PardonOld       law.Code = "determine_record"         // recidivism beside no criminal record
-	TierWouldChange law.Code = "determine_graver_tier"    // the fact that a letter says would make another tier; Args: letter, article
-	VictimsTwice    law.Code = "determine_victims_twice"  // several victims as a circumstance and as several offences
-	PersonalGoods   law.Code = "determine_personal_goods" // art. 49 is not for eminently personal goods of different victims
-	NearlyTheSame   law.Code = "determine_same_fact"      // two given facts may be the same; Args: the two
-	OrderBonusJoin  law.Code = "determine_order"          // no ruling was read on benefits before the joining
+	OldLetters      law.Code = "determine_old_letters"       // letters are noted and not used before the thirds
+	PardonOld       law.Code = "determine_record"            // recidivism beside no criminal record
+	TierWouldChange law.Code = "determine_graver_tier"       // the fact that a letter says would make another tier; Args: letter, article
+	VictimsTwice    law.Code = "determine_victims_twice"     // several victims as a circumstance and as several offences
+	PersonalGoods   law.Code = "determine_personal_goods"    // art. 49 is not for eminently personal goods of different victims
+	NearlyTheSame   law.Code = "determine_same_fact"         // two given facts may be the same; Args: the two
+	OrderBonusJoin  law.Code = "determine_order"             // no ruling was read on benefits before the joining
+	RuleNote        law.Code = "determine_rule_note"         // what was not read or is in doubt of rules that were used; Args: articles, the note
+	DerivedUnsaid   law.Code = "determine_derived_not_given" // Args: numeral, range
+	DerivedTwice    law.Code = "determine_derived_twice"     // Args: numeral
 )
 
 // pairs are facts that may be one and the same.
@@ -32,8 +35,12 @@ func (l *Ledger) notices(how Concurrence) {
 	for i := range l.Charges {
 		l.noticesOf(i)
 	}
+	defer l.doubts()
 	if how == "" {
 		return
+	}
+	for i := range l.Charges {
+		l.derived(i)
 	}
 	if how == Continued || how == Mass {
 		l.note(PersonalGoods, 0)

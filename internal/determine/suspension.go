@@ -9,11 +9,11 @@ import (
 
 // suspension says whether the penalty may be suspended, by the law of the act and by
 // each later law, up to the day of the judgment, that is milder.
-func (l *Ledger) suspension(i int) *Node {
+func (l *Ledger) suspension(i int, missing map[string]bool) *Node {
 	c := l.Charges[i]
 	day := c.Answer.Facts.Date
 	r := l.Part.Rule("suspension")
-	base := l.suspendedUnder(i, r.On(day))
+	base := l.suspendedUnder(i, r.On(day), missing)
 	if base == nil {
 		return nil
 	}
@@ -25,7 +25,7 @@ func (l *Ledger) suspension(i int) *Node {
 		if v.InForce.From.Compare(day) <= 0 || v.InForce.From.Compare(c.Facts.AsOf) > 0 {
 			continue
 		}
-		if later := l.suspendedUnder(i, v); later != nil && milder(later, base) && !later.sameEnds(kept) {
+		if later := l.suspendedUnder(i, v, missing); later != nil && milder(later, base) && !later.sameEnds(kept) {
 			root.Branches = append(root.Branches, Branch{"later " + v.InForce.From.String(), later})
 			kept = later
 		}
@@ -37,11 +37,11 @@ func (l *Ledger) suspension(i int) *Node {
 }
 
 // suspendedUnder asks the question under one version.
-func (l *Ledger) suspendedUnder(i int, v *general.Version) *Node {
+func (l *Ledger) suspendedUnder(i int, v *general.Version, missing map[string]bool) *Node {
 	if v == nil {
 		return nil
 	}
-	return l.alone(i, func(s *state) {
+	return l.alone(i, missing, func(s *state) {
 		s.space = l.spaceOfCharge(i)
 		if s.agent.Empty() { // an adult of any age, because the question depends on it
 			s.agent = law.AnyAge().Minus(l.Part.Rule("minority").On(s.day).Cases[0].If.AgentAge.Ages)

@@ -45,6 +45,8 @@ func determining() catalogue {
 		"determine.by_act":     {"%s, %s", "%s, %s"},
 		"determine.act":        {"act of %s", "hechos del %s"},
 		"determine.charge":     {"offence %s, %s", "delito %s, %s"},
+		"determine.stated":     {"stated by the article", "la norma lo fija"},
+		"determine.sure":       {"Source of the steps: %s.", "Fuente de los pasos: %s."},
 		"determine.footer": {
 			"It informs: it asks for no penalty and predicts none.",
 			"Informa: no pide una pena ni la predice.",
@@ -100,7 +102,7 @@ func determining() catalogue {
 		"end_agreed":      {"the law leaves it to the agreement, without a figure", "la ley lo deja al acuerdo, sin cifra"},
 
 		"ledger.take":               {"range of the offence", "marco del delito"},
-		"ledger.stated":             {"both ends are stated", "ambos extremos constan"},
+		"ledger.stated":             {"maximum", "máximo"},
 		"ledger.ceiling":            {"maximum of article 29", "máximo del artículo 29"},
 		"ledger.no_ceiling":         {"no maximum on that day", "sin máximo ese día"},
 		"ledger.no_floor":           {"no minimum on that day", "sin mínimo ese día"},
@@ -136,8 +138,8 @@ func determining() catalogue {
 		"ledger.join_free":          {"the article gives no figure", "el artículo no da cifra"},
 		"ledger.join_closed":        {"the lesser later offence is closed", "el delito posterior menos grave se sobresee"},
 		"ledger.join_own":           {"the graver later offence has its own penalty", "el delito posterior más grave tiene su propia pena"},
-		"ledger.ideal":              {"maximum of the gravest, raised by a quarter", "máximo del más grave, elevado en un cuarto"},
-		"ledger.mass":               {"a third of the maximum", "un tercio del máximo"},
+		"ledger.ideal":              {"maximum of the gravest, up to %s more", "máximo del más grave, hasta %s más"},
+		"ledger.mass":               {"%s of the maximum more", "%s del máximo más"},
 
 		"leave.not_in_force":  {"not in force on that day: %s", "no regía ese día: %s"},
 		"leave.life":          {"life stays life", "la cadena perpetua no cambia"},
@@ -153,6 +155,7 @@ func determining() catalogue {
 		"leave.below":         {"thirds: not applied below the minimum", "tercios: no se aplican bajo el mínimo"},
 		"leave.before_thirds": {"thirds: not in force yet; the whole range", "tercios: aún no regían; el marco entero"},
 		"leave.point":         {"thirds: the law leaves one point", "tercios: la ley deja un solo punto"},
+		"leave.joined_range":  {"thirds: not chosen, the articles that join speak of the range", "tercios: no se escogen, los artículos que unen hablan del marco"},
 		"leave.no_rung":       {"steps: which listed circumstances there are is not known", "pasos: no se sabe qué agravantes de la lista concurren"},
 		"leave.not_counted":   {"%s %s: not counted (%s)", "%s %s: no se cuenta (%s)"},
 		"leave.made_tier":     {"%s %s: not counted, it made the tier (%s)", "%s %s: no se cuenta, ya hizo el supuesto (%s)"},
@@ -184,6 +187,15 @@ func determining() catalogue {
 		"determine_order": {
 			"Benefits come before the joining of the offences; no ruling was read on that order.",
 			"Las bonificaciones van antes de unir los delitos; no se leyó una ejecutoria sobre ese orden.",
+		},
+		"determine_rule_note": {"%s: %s", "%s: %s"},
+		"determine_derived_not_given": {
+			"That the exploitation derives from trafficking (%s) was not given; it would make the range %s.",
+			"No se indicó que la explotación deriva de la trata (%s); el marco sería de %s.",
+		},
+		"determine_derived_twice": {
+			"That the exploitation derives from trafficking (%s) was given, and trafficking is charged too: look at double valuation.",
+			"Se indicó que la explotación deriva de la trata (%s) y también se imputa la trata: revise la doble valoración.",
 		},
 
 		"beside.benefit":          {"Benefits", "Bonificaciones"},

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -133,6 +134,8 @@ func (w said) rule(l determine.Line) string {
 		return w.Say("determine.by_act", l.Version.Article, l.Version.Act.Name)
 	case l.Version != nil:
 		return l.Version.Article
+	case l.Code == "ledger.stated":
+		return w.Say("determine.stated")
 	case l.Code == "ledger.take":
 		if l.InForce.From.IsZero() || len(l.Articles) == 0 {
 			return w.Word(l.Articles)
@@ -222,6 +225,20 @@ func (w said) unknown(id string) string {
 		id = "mitigating aggravating"
 	}
 	return w.Say(law.Code("fact." + id))
+}
+
+// sureness says how sure the sources of the steps of all readings are, each kind once.
+func (w said) sureness(readings []determine.Reading) string {
+	var kinds []string
+	for _, r := range readings {
+		for _, l := range r.Lines {
+			if c := l.Source.Confidence; c != "" {
+				kinds = append(kinds, w.Say(law.Code("confidence."+string(c))))
+			}
+		}
+	}
+	slices.Sort(kinds)
+	return strings.Join(slices.Compact(kinds), "; ")
 }
 
 // citation is where a line was read.

@@ -49,6 +49,7 @@ func (v screen) Document(s sheet.Style) sheet.Document {
 	v.result(&d, w, readings)
 	v.charges(&d, w, readings)
 	v.lines(&d, w, s, readings)
+	d.Paragraph(w.Say("determine.sure", w.sureness(readings)))
 	v.bounds(&d, w, readings)
 	v.asides(&d, w)
 	v.notes(&d, w)
@@ -215,7 +216,7 @@ func (v screen) spaces(d *sheet.Document, w said, s sheet.Style, list []determin
 }
 
 // quiet are the lines that only the long form shows.
-var quiet = []law.Code{"leave.judge", "leave.age", "ledger.stated"}
+var quiet = []law.Code{"leave.judge", "leave.age"}
 
 // shown leaves out lines that only the long form shows: those that change nothing and,
 // in a case of several offences, the lines of one offence.
