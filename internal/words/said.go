@@ -108,9 +108,9 @@ func (w *Words) Term(m law.Months) string {
 // Months says a duration in months alone.
 func (w *Words) Months(m law.Months) string { return w.Count(int(m), "term.month", "term.months") }
 
-// InBoth says a duration in years and in months: 12 years (144 months), or the
+// InBothUnits says a duration in years and in months: 12 years (144 months), or the
 // other way round.
-func (w *Words) InBoth(m law.Months, monthsFirst bool) string {
+func (w *Words) InBothUnits(m law.Months, monthsFirst bool) string {
 	years, months := w.Term(m), w.Months(m)
 	switch {
 	case years == months:
@@ -121,14 +121,14 @@ func (w *Words) InBoth(m law.Months, monthsFirst bool) string {
 	return w.Say("figure.both", years, months)
 }
 
-// BoundInBoth says one end of a range as [Words.InBoth] does.
-func (w *Words) BoundInBoth(b law.Bound, monthsFirst bool) string {
+// BoundInBothUnits says one end of a range as [Words.InBothUnits] does.
+func (w *Words) BoundInBothUnits(b law.Bound, monthsFirst bool) string {
 	m, ok := b.Figure()
 	switch {
 	case b.Kind == law.Ceiling:
-		return w.Say("bound.ceiling", w.InBoth(m, monthsFirst))
+		return w.Say("bound.ceiling", w.InBothUnits(m, monthsFirst))
 	case ok:
-		return w.InBoth(m, monthsFirst)
+		return w.InBothUnits(m, monthsFirst)
 	}
 	return w.Bound(b, w.Term)
 }

@@ -192,7 +192,7 @@ func Numbers(list []int) string {
 }
 
 // figure says one bound in years and in months.
-func (v AnswerText) figure(b law.Bound) string { return v.BoundInBoth(b, v.Style.Months) }
+func (v AnswerText) figure(b law.Bound) string { return v.BoundInBothUnits(b, v.Style.Months) }
 
 // Penalties says the range of a tier and the penalties in addition to prison. When
 // the tier may govern, they are the penalties on the facts; otherwise they

@@ -199,15 +199,15 @@ func (w Comparing) Gaps(c comparing.Comparison) []string {
 			if n := len(c.Answers); g.gap.Among < n {
 				among = " " + w.Say("compare.known_for", g.gap.Among, n)
 			}
-			said = append(said, w.Say(g.code, among, w.both(g.gap.Months),
-				g.gap.Lower.Title, w.both(g.gap.From.Months), g.gap.Higher.Title, w.both(g.gap.To.Months)))
+			said = append(said, w.Say(g.code, among, w.bothUnits(g.gap.Months),
+				g.gap.Lower.Title, w.bothUnits(g.gap.From.Months), g.gap.Higher.Title, w.bothUnits(g.gap.To.Months)))
 		}
 	}
 	return said
 }
 
-// both says a term in years and in months.
-func (w Comparing) both(m law.Months) string { return w.InBoth(m, w.Style.Months) }
+// bothUnits says a term in years and in months.
+func (w Comparing) bothUnits(m law.Months) string { return w.InBothUnits(m, w.Style.Months) }
 
 // Change says in neutral words how both bounds change. It calls no charge the right
 // one.
@@ -234,14 +234,14 @@ func (w Comparing) Named(a resolve.Answer) string {
 // Shift says how one bound changes. The code is change.minimum or change.maximum
 // with an ending: lower, higher, same, or an ending for a bound that is no figure.
 func (w Comparing) Shift(bound law.Code, s comparing.Shift) string {
-	before, after := w.BoundInBoth(s.Before, w.Style.Months), w.BoundInBoth(s.After, w.Style.Months)
+	before, after := w.BoundInBothUnits(s.Before, w.Style.Months), w.BoundInBothUnits(s.After, w.Style.Months)
 	switch {
 	case !s.Known:
 		return w.Say(bound+"_unknown", before, after)
 	case s.Months < 0:
-		return w.Say(bound+"_lower", before, after, w.both(-s.Months))
+		return w.Say(bound+"_lower", before, after, w.bothUnits(-s.Months))
 	case s.Months > 0:
-		return w.Say(bound+"_higher", before, after, w.both(s.Months))
+		return w.Say(bound+"_higher", before, after, w.bothUnits(s.Months))
 	}
 	return w.Say(bound+"_same", before)
 }

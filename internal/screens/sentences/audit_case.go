@@ -72,11 +72,11 @@ func (w auditing) imposed(term law.Bound) string {
 	days := w.Count(term.Days, "term.day", "term.days")
 	switch {
 	case term.Days == 0:
-		return w.BoundInBoth(term, w.style.Months)
+		return w.BoundInBothUnits(term, w.style.Months)
 	case term.Months == 0:
 		return days
 	}
-	return w.Say("term.and", w.BoundInBoth(term, w.style.Months), days)
+	return w.Say("term.and", w.BoundInBothUnits(term, w.style.Months), days)
 }
 
 func (w auditing) reason(q audit.Question) string {
