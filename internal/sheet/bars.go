@@ -10,12 +10,12 @@ import (
 // marks are the characters of a bar. All of them exist in the character sets of old
 // Windows consoles.
 var (
-	marks      = map[PartKind]string{Certain: "█", Possible: "▒", Open: "░", Fixed: "■", Choice: "○", Life: "▓", arrow: "►"}
-	marksASCII = map[PartKind]string{Certain: "#", Possible: ":", Open: "-", Fixed: "*", Choice: "o", Life: "L", arrow: ">"}
+	marks      = map[StretchKind]string{Certain: "█", Possible: "▒", Open: "░", Fixed: "■", Choice: "○", Life: "▓", arrow: "►"}
+	marksASCII = map[StretchKind]string{Certain: "#", Possible: ":", Open: "-", Fixed: "*", Choice: "o", Life: "L", arrow: ">"}
 )
 
 // arrow ends a bar whose maximum the source does not state.
-const arrow PartKind = "arrow"
+const arrow StretchKind = "arrow"
 
 // Widths of the columns of a chart in text.
 const (
@@ -82,7 +82,7 @@ func (p *Pen) numbered(b block) int {
 func (p *Pen) sideBySide(b block, widths [3]int, step law.Months) {
 	p.row(p.bold, p.bold, widths, ChartRow{Title: b.Head[0], Figures: b.Head[1]}, p.bold(axis(b.chart, step)))
 	for _, r := range b.chart.Rows {
-		p.row(p.bold, p.heavy, widths, r, p.heavy(p.bar(r.Parts, b.chart.End, step)))
+		p.row(p.bold, p.heavy, widths, r, p.heavy(p.bar(r.Stretches, b.chart.End, step)))
 		if r.Tier != "" {
 			p.Lines(Indent+Indent, Indent+Indent, p.dim, r.Tier)
 		}
@@ -119,7 +119,7 @@ func (p *Pen) stacked(b block, step law.Months) {
 	for _, r := range b.chart.Rows {
 		p.Lines(Indent, Indent, p.bold, r.name())
 		p.Lines(below, below, p.heavy, r.Figures)
-		if bar := p.bar(r.Parts, b.chart.End, step); bar != "" {
+		if bar := p.bar(r.Stretches, b.chart.End, step); bar != "" {
 			p.Out.WriteString(below + p.heavy(bar) + "\n")
 		}
 		if r.Tier != "" {
@@ -180,18 +180,18 @@ func axis(c Chart, step law.Months) string {
 	return b.String()
 }
 
-func (p *Pen) marks() map[PartKind]string {
+func (p *Pen) marks() map[StretchKind]string {
 	if p.Style.ASCII {
 		return marksASCII
 	}
 	return marks
 }
 
-// bar draws the parts of a bar as characters. A character is filled when the part
+// bar draws the stretches of a bar as characters. A character is filled when the stretch
 // covers any of it, so that a short range is never lost. Points are drawn last, so
 // that they stay visible.
-func (p *Pen) bar(parts []Part, end, step law.Months) string {
-	if len(parts) == 0 {
+func (p *Pen) bar(stretches []Stretch, end, step law.Months) string {
+	if len(stretches) == 0 {
 		return ""
 	}
 	cells := make([]string, int(end/step)+1)
@@ -200,16 +200,16 @@ func (p *Pen) bar(parts []Part, end, step law.Months) string {
 	}
 	marks := p.marks()
 	last := 0
-	for _, part := range parts {
-		from, to := int(part.From/step), int((part.To+step-1)/step)
-		if part.From == part.To {
+	for _, stretch := range stretches {
+		from, to := int(stretch.From/step), int((stretch.To+step-1)/step)
+		if stretch.From == stretch.To {
 			to = from + 1
 		}
 		for i := from; i < min(to, len(cells)); i++ {
-			cells[i] = marks[part.Kind]
+			cells[i] = marks[stretch.Kind]
 			last = max(last, i)
 		}
-		if part.Kind == Open && part.To == end {
+		if stretch.Kind == Open && stretch.To == end {
 			cells[len(cells)-1] = marks[arrow]
 			last = len(cells) - 1
 		}
@@ -230,14 +230,14 @@ func (p *Pen) explain(legend []string) {
 
 // legend explains the marks that the chart uses, in a fixed order.
 func (p *Pen) legend(b block) []string {
-	used := map[PartKind]bool{}
+	used := map[StretchKind]bool{}
 	for _, r := range b.chart.Rows {
-		for _, part := range r.Parts {
-			used[part.Kind] = true
+		for _, stretch := range r.Stretches {
+			used[stretch.Kind] = true
 		}
 	}
 	var said []string
-	for _, kind := range PartKinds() {
+	for _, kind := range StretchKinds() {
 		if used[kind] {
 			said = append(said, p.marks()[kind]+" "+b.legend[kind])
 		}

@@ -18,38 +18,38 @@ type Chart struct {
 
 // ChartRow is one bar of a chart with its texts.
 type ChartRow struct {
-	Number  string // number in front of the title, in a column of its own
-	Title   string // title of the row
-	Tier    string // the governing tier, or why there is no single one
-	Figures string
-	Parts   []Part
+	Number    string // number in front of the title, in a column of its own
+	Title     string // title of the row
+	Tier      string // the governing tier, or why there is no single one
+	Figures   string
+	Stretches []Stretch
 }
 
 // name is the title with its number in front.
 func (r ChartRow) name() string { return strings.TrimSpace(r.Number + " " + r.Title) }
 
-// PartKind is a kind of part of a bar.
-type PartKind string
+// StretchKind is a kind of stretch of a bar.
+type StretchKind string
 
-// The kinds of part. They differ in pattern and outline, and not only in colour.
+// The kinds of stretch. They differ in pattern and outline, and not only in colour.
 const (
-	Certain  PartKind = "certain"  // inside the range for every value of the unknown facts
-	Possible PartKind = "possible" // inside the range for some values of the unknown facts
-	Open     PartKind = "open"     // above a minimum, when the source states no maximum
-	Fixed    PartKind = "fixed"    // a single term
-	Choice   PartKind = "choice"   // a single term for some values of the unknown facts
-	Life     PartKind = "life"     // cadena perpetua, at the end of the axis
+	Certain  StretchKind = "certain"  // inside the range for every value of the unknown facts
+	Possible StretchKind = "possible" // inside the range for some values of the unknown facts
+	Open     StretchKind = "open"     // above a minimum, when the source states no maximum
+	Fixed    StretchKind = "fixed"    // a single term
+	Choice   StretchKind = "choice"   // a single term for some values of the unknown facts
+	Life     StretchKind = "life"     // cadena perpetua, at the end of the axis
 )
 
-// PartKinds lists the kinds in the order in which a legend explains them.
-func PartKinds() []PartKind { return []PartKind{Certain, Fixed, Open, Possible, Choice, Life} }
+// StretchKinds lists the kinds in the order in which a legend explains them.
+func StretchKinds() []StretchKind { return []StretchKind{Certain, Fixed, Open, Possible, Choice, Life} }
 
 // Point reports whether the kind has no length.
-func (k PartKind) Point() bool { return k == Fixed || k == Choice || k == Life }
+func (k StretchKind) Point() bool { return k == Fixed || k == Choice || k == Life }
 
-// Part is a stretch of a bar, in months. For a single term, from and to are equal.
-type Part struct {
-	Kind     PartKind
+// Stretch is a piece of a bar, in months. For a single term, from and to are equal.
+type Stretch struct {
+	Kind     StretchKind
 	From, To law.Months
 }
 

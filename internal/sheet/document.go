@@ -38,7 +38,7 @@ type block struct {
 	// strong marks fields whose value is the result.
 	strong bool
 	chart  Chart
-	legend map[PartKind]string
+	legend map[StretchKind]string
 }
 
 // add takes a block and removes from it everything that would act on a terminal,
@@ -104,8 +104,8 @@ func (d *Document) Table(head []string, rows [][]string) {
 	d.add(block{Kind: Grid, Head: head, Rows: rows})
 }
 
-// Bars adds a chart. The legend has the words for the kinds of part.
-func (d *Document) Bars(head []string, c Chart, legend map[PartKind]string) {
+// Bars adds a chart. The legend has the words for the kinds of stretch.
+func (d *Document) Bars(head []string, c Chart, legend map[StretchKind]string) {
 	d.add(block{Kind: bars, Head: head, chart: c, legend: legend})
 }
 

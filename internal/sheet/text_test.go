@@ -72,9 +72,9 @@ func TestFieldsBelowTheirLabels(t *testing.T) {
 // it stands below them.
 func TestChartBecomesBlocks(t *testing.T) {
 	b := block{
-		Kind: bars, Head: []string{"Offence", "Years", ""}, legend: map[PartKind]string{Certain: "threatened"},
+		Kind: bars, Head: []string{"Offence", "Years", ""}, legend: map[StretchKind]string{Certain: "threatened"},
 		chart: Chart{End: 30 * law.Year, Rows: []ChartRow{{
-			Title: "Benefit from sexual exploitation", Figures: "5 to 20", Tier: "base", Parts: []Part{{Certain, 5 * law.Year, 20 * law.Year}},
+			Title: "Benefit from sexual exploitation", Figures: "5 to 20", Tier: "base", Stretches: []Stretch{{Certain, 5 * law.Year, 20 * law.Year}},
 		}}},
 	}
 	for width, want := range map[int]string{
@@ -120,9 +120,9 @@ func TestCommandsStandWhole(t *testing.T) {
 // Every kind of bar has a character of its own, in either set, so that none is
 // told by its colour.
 func TestEveryBarHasItsMark(t *testing.T) {
-	for name, set := range map[string]map[PartKind]string{"blocks": marks, "ASCII": marksASCII} {
-		seen := map[string]PartKind{}
-		for _, kind := range append(PartKinds(), arrow) {
+	for name, set := range map[string]map[StretchKind]string{"blocks": marks, "ASCII": marksASCII} {
+		seen := map[string]StretchKind{}
+		for _, kind := range append(StretchKinds(), arrow) {
 			mark := set[kind]
 			if len([]rune(mark)) != 1 || columns(mark) != 1 {
 				t.Errorf("%s: the mark of %s is %q", name, kind, mark)

@@ -36,14 +36,14 @@ func rangesOf(a resolve.Answer) []law.Range {
 	return list
 }
 
-// parts cuts the bar of an answer into parts. A part that every branch contains is
-// certain, a part that only some branches contain is possible.
-func parts(a resolve.Answer, end law.Months) []sheet.Part {
+// stretches cuts the bar of an answer. A stretch that every branch contains is
+// certain, a stretch that only some branches contain is possible.
+func stretches(a resolve.Answer, end law.Months) []sheet.Stretch {
 	ranges := rangesOf(a)
 	if len(ranges) == 1 && len(a.Branches) == 1 {
 		return whole(ranges[0], end)
 	}
-	var list []sheet.Part
+	var list []sheet.Stretch
 	common, some := overlap(ranges, end)
 	some = some && len(ranges) == len(a.Branches)
 	if some {
@@ -53,7 +53,7 @@ func parts(a resolve.Answer, end law.Months) []sheet.Part {
 		for _, p := range whole(r, end) {
 			switch {
 			case !p.Kind.Point():
-				list = append(list, minus(sheet.Part{Kind: sheet.Possible, From: p.From, To: p.To}, common, some)...)
+				list = append(list, minus(sheet.Stretch{Kind: sheet.Possible, From: p.From, To: p.To}, common, some)...)
 				continue
 			case p.Kind == sheet.Fixed:
 				p.Kind = sheet.Choice
@@ -67,25 +67,25 @@ func parts(a resolve.Answer, end law.Months) []sheet.Part {
 }
 
 // whole is the bar of one range.
-func whole(r law.Range, end law.Months) []sheet.Part {
+func whole(r law.Range, end law.Months) []sheet.Stretch {
 	switch {
 	case r.Min.Kind == law.Life:
-		return []sheet.Part{{Kind: sheet.Life, From: end, To: end}}
+		return []sheet.Stretch{{Kind: sheet.Life, From: end, To: end}}
 	case r.Fixed():
-		return []sheet.Part{{Kind: sheet.Fixed, From: r.Min.Months, To: r.Min.Months}}
+		return []sheet.Stretch{{Kind: sheet.Fixed, From: r.Min.Months, To: r.Min.Months}}
 	case r.Max.Kind == law.Life:
-		return []sheet.Part{{Kind: sheet.Certain, From: r.Min.Months, To: end}, {Kind: sheet.Life, From: end, To: end}}
+		return []sheet.Stretch{{Kind: sheet.Certain, From: r.Min.Months, To: end}, {Kind: sheet.Life, From: end, To: end}}
 	case r.Max.Kind == law.NotStated:
-		return []sheet.Part{{Kind: sheet.Open, From: r.Min.Months, To: end}}
+		return []sheet.Stretch{{Kind: sheet.Open, From: r.Min.Months, To: end}}
 	case r.Min.Kind == law.NotStated:
-		return []sheet.Part{{Kind: sheet.Open, From: 0, To: r.Max.Months}}
+		return []sheet.Stretch{{Kind: sheet.Open, From: 0, To: r.Max.Months}}
 	}
-	return []sheet.Part{{Kind: sheet.Certain, From: r.Min.Months, To: r.Max.Months}}
+	return []sheet.Stretch{{Kind: sheet.Certain, From: r.Min.Months, To: r.Max.Months}}
 }
 
-// overlap is the part that all ranges have in common; some is false when there is
+// overlap is the stretch that all ranges have in common; some is false when there is
 // none.
-func overlap(ranges []law.Range, end law.Months) (common []sheet.Part, some bool) {
+func overlap(ranges []law.Range, end law.Months) (common []sheet.Stretch, some bool) {
 	from, to, kind := law.Months(0), end, sheet.Open
 	for _, r := range ranges {
 		p := whole(r, end)[0]
@@ -100,29 +100,29 @@ func overlap(ranges []law.Range, end law.Months) (common []sheet.Part, some bool
 	if from >= to {
 		return nil, false
 	}
-	return []sheet.Part{{Kind: kind, From: from, To: to}}, true
+	return []sheet.Stretch{{Kind: kind, From: from, To: to}}, true
 }
 
-// minus gives a part without the stretches that all ranges have in common.
-func minus(p sheet.Part, common []sheet.Part, some bool) []sheet.Part {
+// minus gives a stretch without the stretches that all ranges have in common.
+func minus(p sheet.Stretch, common []sheet.Stretch, some bool) []sheet.Stretch {
 	if !some {
-		return []sheet.Part{p}
+		return []sheet.Stretch{p}
 	}
 	c := common[0]
-	var rest []sheet.Part
+	var rest []sheet.Stretch
 	if p.From < c.From {
-		rest = append(rest, sheet.Part{Kind: p.Kind, From: p.From, To: min(p.To, c.From)})
+		rest = append(rest, sheet.Stretch{Kind: p.Kind, From: p.From, To: min(p.To, c.From)})
 	}
 	if p.To > c.To {
-		rest = append(rest, sheet.Part{Kind: p.Kind, From: max(p.From, c.To), To: p.To})
+		rest = append(rest, sheet.Stretch{Kind: p.Kind, From: max(p.From, c.To), To: p.To})
 	}
 	return rest
 }
 
-// tidy joins possible parts that touch each other, and sorts the parts along the
+// tidy joins possible stretches that touch each other, and sorts them all along the
 // axis. Points come last, so that they are drawn on top.
-func tidy(list []sheet.Part) []sheet.Part {
-	slices.SortStableFunc(list, func(a, b sheet.Part) int {
+func tidy(list []sheet.Stretch) []sheet.Stretch {
+	slices.SortStableFunc(list, func(a, b sheet.Stretch) int {
 		if pa, pb := a.Kind.Point(), b.Kind.Point(); pa != pb {
 			if pa {
 				return 1
@@ -131,7 +131,7 @@ func tidy(list []sheet.Part) []sheet.Part {
 		}
 		return int(a.From - b.From)
 	})
-	var joined []sheet.Part
+	var joined []sheet.Stretch
 	for _, p := range list {
 		last := len(joined) - 1
 		if last >= 0 && joined[last].Kind == sheet.Possible && p.Kind == sheet.Possible && p.From <= joined[last].To {

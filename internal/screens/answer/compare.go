@@ -100,9 +100,9 @@ func (w Comparing) Unit() string {
 	return w.Say("unit.years")
 }
 
-func (w Comparing) legend() map[sheet.PartKind]string {
-	said := map[sheet.PartKind]string{}
-	for _, kind := range sheet.PartKinds() {
+func (w Comparing) legend() map[sheet.StretchKind]string {
+	said := map[sheet.StretchKind]string{}
+	for _, kind := range sheet.StretchKinds() {
 		said[kind] = w.Say(law.Code("bar." + string(kind)))
 	}
 	return said
@@ -117,7 +117,7 @@ func (w Comparing) chart(answers []resolve.Answer) sheet.Chart {
 	for _, a := range answers {
 		c.Rows = append(c.Rows, sheet.ChartRow{
 			Title: w.Charted(a), Tier: w.Governing(a), Figures: w.FiguresOf(a),
-			Parts: parts(a, c.End),
+			Stretches: stretches(a, c.End),
 		})
 	}
 	return c

@@ -92,8 +92,8 @@ func (h historyScreen) silences(w *words.Words) []string {
 	return list
 }
 
-func (h historyScreen) legend(w *words.Words) map[sheet.PartKind]string {
-	return map[sheet.PartKind]string{sheet.Certain: w.Say("history.bar"), sheet.Open: w.Say("history.bar_open")}
+func (h historyScreen) legend(w *words.Words) map[sheet.StretchKind]string {
+	return map[sheet.StretchKind]string{sheet.Certain: w.Say("history.bar"), sheet.Open: w.Say("history.bar_open")}
 }
 
 // timeline draws a bar for every version, on an axis of years.
@@ -111,13 +111,13 @@ func (h historyScreen) timeline(w *words.Words) sheet.Chart {
 			to = h.Edition.Verified
 		}
 		from := at(v.InForce.From)
-		bar := []sheet.Part{{Kind: sheet.Certain, From: from, To: max(at(to.Next()), from+1)}}
+		bar := []sheet.Stretch{{Kind: sheet.Certain, From: from, To: max(at(to.Next()), from+1)}}
 		if v.InForce.To.IsZero() { // the end is not known
-			bar = append(bar, sheet.Part{Kind: sheet.Open, From: bar[0].To, To: end})
+			bar = append(bar, sheet.Stretch{Kind: sheet.Open, From: bar[0].To, To: end})
 		}
 		c.Rows = append(c.Rows, sheet.ChartRow{
 			Title: strings.Join(v.Articles(), ", "), Figures: h.ranges(w, &v),
-			Tier: w.Period(v.InForce) + " · " + v.Act.Name, Parts: bar,
+			Tier: w.Period(v.InForce) + " · " + v.Act.Name, Stretches: bar,
 		})
 	}
 	return c
@@ -140,9 +140,9 @@ func (h historyScreen) plot(w answer.Comparing) plot.Plot {
 	}
 	for i, r := range c.Rows {
 		line := plot.Line{Now: true}
-		for _, part := range r.Parts {
-			bar := plot.Bar{Look: plot.Answers, Shape: plot.Closed, From: at(part.From), To: at(part.To)}
-			if part.Kind == sheet.Open {
+		for _, stretch := range r.Stretches {
+			bar := plot.Bar{Look: plot.Answers, Shape: plot.Closed, From: at(stretch.From), To: at(stretch.To)}
+			if stretch.Kind == sheet.Open {
 				bar.Look = plot.Aside
 			}
 			line.Bars = append(line.Bars, bar)
