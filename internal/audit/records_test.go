@@ -322,21 +322,21 @@ func TestOffencesThatAnotherEditionSeesOtherwise(t *testing.T) {
 	code, today := shipped(t, "penal-code"), law.Date{Year: 2024, Month: 5, Day: 1}
 	e := edition(t)
 	s := audit.NewSummary(e, 0)
-	if p := s.Parting(code, today); p != nil {
+	if p := s.Differing(code, today); p != nil {
 		t.Errorf("of no cases: %+v", p)
 	}
 	s.Add(audit.Note{Verdict: audit.Within, Offence: "art-153"})
-	if p := s.Parting(code, today); p == nil || p.Other != code || p.Today != today || len(p.Offences) != 1 || p.Offences[0].ID != "art-153" {
+	if p := s.Differing(code, today); p == nil || p.Other != code || p.Today != today || len(p.Offences) != 1 || p.Offences[0].ID != "art-153" {
 		t.Errorf("8 to 15 years at any age, and 12 to 20 or 25 to 35 of minors: %+v", p)
 	}
-	if p := s.Parting(&law.Edition{ID: "another"}, today); p != nil {
+	if p := s.Differing(&law.Edition{ID: "another"}, today); p != nil {
 		t.Errorf("of an edition that has no counterparts: %+v", p)
 	}
 	own := &law.Edition{ID: "own", Offences: []*law.Offence{{ID: "trata", Counterpart: law.Counterpart{Edition: "own", Offences: []string{"trata"}}, Version: e.Offence("art-153").Version}}}
 	own.Offences[0].Edition = own
 	same := audit.NewSummary(own, 0)
 	same.Add(audit.Note{Verdict: audit.Within, Offence: "trata"})
-	if p := same.Parting(own, law.Date{}); p != nil {
+	if p := same.Differing(own, law.Date{}); p != nil {
 		t.Errorf("of the same ranges: %+v", p)
 	}
 }

@@ -27,12 +27,12 @@ type Audited struct {
 	Asked           Cases // cases that deserve a written reason
 	Changed         Cases // cases whose offence is not the one charged
 	Unsettled       Cases // cases that could not be compared and are not asked about
-	Parting         *Parting
+	Differing       *Differing
 }
 
-// Parting lists the offences of an audit for which another edition has different
+// Differing lists the offences of an audit for which another edition has different
 // ranges.
-type Parting struct {
+type Differing struct {
 	Other    *law.Edition
 	Today    law.Date // the day whose law the other edition shows
 	Offences []*law.Offence

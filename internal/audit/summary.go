@@ -99,16 +99,16 @@ func (s *Summary) Report() Audited {
 	}
 }
 
-// Parting compares the offences of the records with their counterparts in another
+// Differing compares the offences of the records with their counterparts in another
 // edition, as they are today. It is nil when no counterpart has a different range
 // at any age.
-func (s *Summary) Parting(other *law.Edition, today law.Date) *Parting {
-	p := &Parting{Other: other, Today: today}
+func (s *Summary) Differing(other *law.Edition, today law.Date) *Differing {
+	p := &Differing{Other: other, Today: today}
 	for _, o := range s.edition.Offences {
 		if s.offences.known[sameGroup(o.ID)] == nil || o.Counterpart.Edition != other.ID {
 			continue
 		}
-		if slices.ContainsFunc(comparing.Part(o, other, today).Rows, func(r comparing.PartingRow) bool { return !r.Same }) {
+		if slices.ContainsFunc(comparing.WithCounterparts(o, other, today).Rows, func(r comparing.CounterpartsRow) bool { return !r.Same }) {
 			p.Offences = append(p.Offences, o)
 		}
 	}

@@ -122,8 +122,8 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 		return err
 	}
 	p.teller().Summary(total, options.Edition)
-	if report.Parting != nil {
-		fmt.Fprintln(p.Stderr, p.plain("conmina: "+sentences.PartingSaid(p.words(), report.Parting)))
+	if report.Differing != nil {
+		fmt.Fprintln(p.Stderr, p.plain("conmina: "+sentences.DifferingSaid(p.words(), report.Differing)))
 	}
 	return o.verdict(summary, total)
 }
@@ -137,7 +137,7 @@ func (p *program) audited(s *audit.Summary, e *law.Edition) (audit.Audited, erro
 	}
 	code, err := library.ShippedFor(library.TheCode)
 	if err == nil {
-		report.Parting = s.Parting(code, p.today())
+		report.Differing = s.Differing(code, p.today())
 	}
 	return report, p.known(err)
 }

@@ -196,7 +196,7 @@ func (p *program) page(c *command) manual.Page {
 		Language: l, Path: c.path(l), Short: c.short.In(l), How: c.how.In(l),
 		Arguments: strings.TrimSpace(c.takes.In(l) + " " + words.Both("[FLAGS]", "[OPCIONES]").In(l)),
 	}
-	page.Flags, page.General = p.flagParts(c)
+	page.Flags, page.General = p.flagGroups(c)
 	for _, example := range c.examples {
 		page.Examples = append(page.Examples, example.In(l))
 	}
@@ -207,7 +207,7 @@ func (p *program) page(c *command) manual.Page {
 	} else {
 		page.See = []string{p.page(c.above).Name() + "(1)"}
 	}
-	page.Commands = manual.Parts(c.listed(), func(sub *command) (string, []string) {
+	page.Commands = manual.Grouped(c.listed(), func(sub *command) (string, []string) {
 		page.See = append(page.See, manual.Page{Path: sub.path(l)}.Name()+"(1)")
 		return titleOf(sub).In(l), []string{sub.name.In(l), sub.short.In(l)}
 	})

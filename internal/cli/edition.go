@@ -240,7 +240,7 @@ func (p *program) diff(o *diffOptions, name string) error {
 	}
 	var data []byte
 	if o.editions.on {
-		data, err = p.parting(o, e, name, format)
+		data, err = p.counterparts(o, e, name, format)
 	} else {
 		data, err = p.difference(o, e, name, format)
 	}
@@ -270,10 +270,10 @@ func (p *program) difference(o *diffOptions, e *law.Edition, name, format string
 	return statute.Diff(format, diff.Between(e, found.ID, from, to), from, to, p.style())
 }
 
-// parting compares an offence with the offences of another edition. The other
+// counterparts compares an offence with the offences of another edition. The other
 // edition is taken as it stands on the day on which the source of this one was
 // published.
-func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) ([]byte, error) {
+func (p *program) counterparts(o *diffOptions, e *law.Edition, name, format string) ([]byte, error) {
 	found, err := p.offence(e, name)
 	if err != nil {
 		return nil, err
@@ -295,5 +295,5 @@ func (p *program) parting(o *diffOptions, e *law.Edition, name, format string) (
 	if err != nil {
 		return nil, p.known(err)
 	}
-	return statute.Part(format, comparing.Part(found, other, on), p.style())
+	return statute.Counterparts(format, comparing.WithCounterparts(found, other, on), p.style())
 }

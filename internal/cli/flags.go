@@ -116,15 +116,15 @@ func (f flag) typed(l words.Language) string {
 	return strings.TrimRight(name+" "+f.value.In(l), " ")
 }
 
-// flagParts lists the flags of a command under their headings, and those that every
+// flagGroups lists the flags of a command under their headings, and those that every
 // command has.
-func (p *program) flagParts(c *command) (own []manual.Part, shared manual.Part) {
+func (p *program) flagGroups(c *command) (own []manual.Group, shared manual.Group) {
 	row := func(f flag) (string, []string) {
 		return f.group.title().In(p.lang), []string{f.typed(p.lang), f.means.In(p.lang)}
 	}
 	list := slices.Clone(c.flags)
 	slices.SortStableFunc(list, func(a, b flag) int { return int(a.group) - int(b.group) })
-	return manual.Parts(list, row), manual.Parts(append([]flag{helpFlag()}, p.globals()...), row)[0]
+	return manual.Grouped(list, row), manual.Grouped(append([]flag{helpFlag()}, p.globals()...), row)[0]
 }
 
 // flagNames maps the names of flags, in either language, to both names.

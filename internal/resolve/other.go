@@ -49,19 +49,19 @@ func (other *Other) beside(a Answer) []Answer {
 			answers = append(answers, b)
 		}
 	}
-	return parting(a, answers)
+	return differing(a, answers)
 }
 
-// parting keeps the answers whose range differs from the range of a. When no answer has
+// differing keeps the answers whose range differs from the range of a. When no answer has
 // a range, it keeps the answers of offences in force, or all when none is in force.
-func parting(a Answer, answers []Answer) []Answer {
-	var ranged, parting, silent []Answer
+func differing(a Answer, answers []Answer) []Answer {
+	var ranged, differing, silent []Answer
 	for _, b := range answers {
 		switch {
 		case !b.Ranged():
 			silent = append(silent, b)
 		case !SameFigures(a, b):
-			parting = append(parting, b)
+			differing = append(differing, b)
 			fallthrough
 		default:
 			ranged = append(ranged, b)
@@ -73,7 +73,7 @@ func parting(a Answer, answers []Answer) []Answer {
 		}
 		return silent
 	}
-	return parting
+	return differing
 }
 
 // SameFigures reports whether two answers leave the same ranges.

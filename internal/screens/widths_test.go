@@ -82,12 +82,12 @@ func textScreens(t testing.TB) []shown {
 	doubtful := aged(t, "unknown")
 	doubtful.Maybe = []law.CircumstanceID{"aggravated"}
 	several := law.Facts{Victims: []law.Ages{law.AgeBand(13, 13), law.AgeBand(14, 17)}}
-	parting := comparing.Part(offence(t, report, "pimping"), code, report.Published)
+	counterparts := comparing.WithCounterparts(offence(t, report, "pimping"), code, report.Published)
 	list = append(list,
 		answerIn("tip-2018 in doubt", resolve.Resolve(offence(t, report, "child-sex-tourism"), doubtful), false),
 		answerIn("tip-2018 victims", resolve.Resolve(offence(t, report, "art-153"), several), true),
 		shown{"tip-2018 editions", func(f string, s sheet.Style) ([]byte, error) {
-			return statute.Part(f, parting, s)
+			return statute.Counterparts(f, counterparts, s)
 		}})
 	list = append(list, dated(t, code)...)
 	list = append(list, lessons(t, report, code)...)

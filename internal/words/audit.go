@@ -66,7 +66,7 @@ func audit() catalogue {
 			"Answered by edition %s, by default: the table has no dates and no name that only the Code has.",
 			"Responde la edición %s, por omisión: la tabla no trae fechas ni nombres que solo tenga el Código.",
 		},
-		"audit.parting": {
+		"audit.differing": {
 			"The Code (edition %s), as it is today, has other ranges at some ages for: %s. It answers where the table has the dates of the acts, or with --edition %[3]s.",
 			"El Código (edición %s), en su texto de hoy, prevé otros marcos para algunas edades en: %s. Responde el Código si la tabla trae las fechas de los hechos, o con --edicion %[3]s.",
 		},

@@ -127,17 +127,17 @@ func screens() catalogue {
 			"Age of the victims whom the article protects, before: %s; after: %s.",
 			"Edad de las víctimas que el artículo protege, antes: %s; después: %s.",
 		},
-		"part.of": {
+		"counterparts.of": {
 			"%s: where the report and the Code part as of %s",
 			"%s: dónde se apartan el informe y el Código al %s",
 		},
-		"part.age": {"Age", "Edad"},
-		"part.none": {
+		"counterparts.age": {"Age", "Edad"},
+		"counterparts.none": {
 			"On that date the Code has no offence in force about the same conduct.",
 			"El Código no tiene en esa fecha un delito vigente sobre la misma conducta.",
 		},
-		"part.same": {"One agrees", "Coincide alguno"},
-		"part.without": {
+		"counterparts.same": {"One agrees", "Coincide alguno"},
+		"counterparts.without": {
 			"Compared without circumstances: only the victim's age changes.",
 			"Se comparan sin circunstancias: solo cambia la edad de la víctima.",
 		},

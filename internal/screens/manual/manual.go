@@ -15,34 +15,34 @@ import (
 // Page describes a command, or the whole program, in one language.
 type Page struct {
 	Language  words.Language
-	Path      string // the command with the program in front: conmina resolve
-	Arguments string // what is typed after the path
-	Short     string // what it does, in a few words
-	How       string // how it does it, in paragraphs with an empty line between
-	Commands  []Part // its subcommands
+	Path      string  // the command with the program in front: conmina resolve
+	Arguments string  // what is typed after the path
+	Short     string  // what it does, in a few words
+	How       string  // how it does it, in paragraphs with an empty line between
+	Commands  []Group // its subcommands
 	Examples  []string
-	Flags     []Part
-	General   Part     // the flags that every command has; text only says where they stand
+	Flags     []Group
+	General   Group    // the flags that every command has; text only says where they stand
 	Whole     bool     // whether the page describes the whole program
 	Topics    []Topic  // topics of help, for the whole program
 	See       []string // pages of the commands above and below
 }
 
-// Part is a list of names under a title, each with its explanation.
-type Part struct {
+// Group is a list of names under a title, each with its explanation.
+type Group struct {
 	Title string
 	Rows  [][]string
 }
 
-// Parts groups rows under their titles, in the order in which the titles occur.
-func Parts[T any](list []T, row func(T) (title string, cells []string)) []Part {
-	var out []Part
+// Grouped groups rows under their titles, in the order in which the titles occur.
+func Grouped[T any](list []T, row func(T) (title string, cells []string)) []Group {
+	var out []Group
 	for _, item := range list {
 		title, cells := row(item)
-		i := slices.IndexFunc(out, func(p Part) bool { return p.Title == title })
+		i := slices.IndexFunc(out, func(p Group) bool { return p.Title == title })
 		if i < 0 {
 			i = len(out)
-			out = append(out, Part{Title: title})
+			out = append(out, Group{Title: title})
 		}
 		out[i].Rows = append(out[i].Rows, cells)
 	}
@@ -61,8 +61,8 @@ func Help(format string, p Page, s sheet.Style) []byte {
 	p.how(&d)
 	d.Section(p.say("USAGE", "USO"))
 	d.Usage(p.Path, p.Arguments)
-	for _, part := range p.Commands {
-		part.write(&d)
+	for _, group := range p.Commands {
+		group.write(&d)
 	}
 	if p.Whole {
 		p.topics().write(&d)
@@ -71,8 +71,8 @@ func Help(format string, p Page, s sheet.Style) []byte {
 		d.Section(p.say("EXAMPLES", "EJEMPLOS"))
 		d.Examples(p.Examples)
 	}
-	for _, part := range p.Flags {
-		part.write(&d)
+	for _, group := range p.Flags {
+		group.write(&d)
 	}
 	if format == "text" {
 		d.Prose(p.elsewhere())
@@ -113,8 +113,8 @@ func Man(p Page, program string) []byte {
 		d.Examples(p.Examples)
 	}
 	d.Heading(p.say("OPTIONS", "OPCIONES"))
-	for _, part := range p.Flags {
-		part.write(&d)
+	for _, group := range p.Flags {
+		group.write(&d)
 	}
 	p.General.write(&d)
 	p.manTopics(&d)
@@ -155,18 +155,18 @@ func (p Page) how(d *sheet.Document) {
 	}
 }
 
-func (p Part) write(d *sheet.Document) {
+func (p Group) write(d *sheet.Document) {
 	d.Section(p.Title)
 	d.Fields(false, p.Rows...)
 }
 
 // topics lists the topics by their names.
-func (p Page) topics() Part {
+func (p Page) topics() Group {
 	rows := make([][]string, len(p.Topics))
 	for i, t := range p.Topics {
 		rows[i] = []string{t.Name.In(p.Language), t.Short.In(p.Language)}
 	}
-	return Part{p.say("TOPICS (conmina help TOPIC)", "TEMAS (conmina ayuda TEMA)"), rows}
+	return Group{p.say("TOPICS (conmina help TOPIC)", "TEMAS (conmina ayuda TEMA)"), rows}
 }
 
 // manCommands lists the subcommands of a page; the commands of the whole program
@@ -176,11 +176,11 @@ func (p Page) manCommands(d *sheet.Document) {
 		return
 	}
 	d.Heading(CommandsTitle.In(p.Language))
-	for _, part := range p.Commands {
+	for _, group := range p.Commands {
 		if p.Whole {
-			d.Section(part.Title)
+			d.Section(group.Title)
 		}
-		d.Fields(false, part.Rows...)
+		d.Fields(false, group.Rows...)
 	}
 }
 

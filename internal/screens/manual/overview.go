@@ -14,8 +14,8 @@ func (p Page) overview(s sheet.Style) []byte {
 	d.Prose(p.Short)
 	last := len(p.Commands) - 1
 	var rows [][]string
-	for _, part := range p.Commands[:last] {
-		rows = append(rows, part.Rows...)
+	for _, group := range p.Commands[:last] {
+		rows = append(rows, group.Rows...)
 	}
 	d.Fields(false, rows...)
 	d.Fields(false,

@@ -12,14 +12,14 @@ import (
 
 // Topic is a subject that help explains and that is no command.
 type Topic struct {
-	Name  typed.Word
-	Short words.Sentence
-	title words.Sentence
-	parts []part
+	Name     typed.Word
+	Short    words.Sentence
+	title    words.Sentence
+	passages []passage
 }
 
-// part is a piece of a topic: lines of text, or names with their meanings.
-type part struct {
+// passage is a piece of a topic: lines of text, or names with their meanings.
+type passage struct {
 	lines   []words.Sentence
 	entries []entry
 	fill    []any // arguments of the lines
@@ -27,15 +27,15 @@ type part struct {
 
 type entry struct{ name, means words.Sentence }
 
-func says(english, spanish string) part { return part{}.and(english, spanish) }
+func says(english, spanish string) passage { return passage{}.and(english, spanish) }
 
 // and adds one more line.
-func (p part) and(english, spanish string) part {
+func (p passage) and(english, spanish string) passage {
 	p.lines = append(p.lines, words.Both(english, spanish))
 	return p
 }
 
-func names(entries ...entry) part { return part{entries: entries} }
+func names(entries ...entry) passage { return passage{entries: entries} }
 
 // row is a name with its meaning, each in both languages.
 func row(english, spanish, meansEnglish, meansSpanish string) entry {
@@ -43,7 +43,7 @@ func row(english, spanish, meansEnglish, meansSpanish string) entry {
 }
 
 // filledWith sets the lists that replace the verbs of the text.
-func (p part) filledWith(lists ...[]string) part {
+func (p passage) filledWith(lists ...[]string) passage {
 	for _, list := range lists {
 		p.fill = append(p.fill, strings.Join(list, ", "))
 	}
@@ -78,10 +78,10 @@ func exitCodes(codes []exit.Meaning) Topic {
 		list = append(list, entry{words.Both(number, number), c.Means})
 	}
 	return Topic{
-		Name:  exitCodesName,
-		Short: words.Both("what the exit codes mean", "qué significan los códigos de salida"),
-		title: words.Both("EXIT CODES", "CÓDIGOS DE SALIDA"),
-		parts: []part{names(list...)},
+		Name:     exitCodesName,
+		Short:    words.Both("what the exit codes mean", "qué significan los códigos de salida"),
+		title:    words.Both("EXIT CODES", "CÓDIGOS DE SALIDA"),
+		passages: []passage{names(list...)},
 	}
 }
 
@@ -91,16 +91,16 @@ func options(list []Option) Topic {
 		rows[i] = entry{o.Typed, o.Means}
 	}
 	return Topic{
-		Name:  typed.Both("options", "opciones"),
-		Short: words.Both("the flags that every command has", "las opciones que tienen todas las órdenes"),
-		title: words.Both("FLAGS OF EVERY COMMAND", "OPCIONES DE TODAS LAS ÓRDENES"),
-		parts: []part{names(rows...)},
+		Name:     typed.Both("options", "opciones"),
+		Short:    words.Both("the flags that every command has", "las opciones que tienen todas las órdenes"),
+		title:    words.Both("FLAGS OF EVERY COMMAND", "OPCIONES DE TODAS LAS ÓRDENES"),
+		passages: []passage{names(rows...)},
 	}
 }
 
 // write puts the topic into a document, without its title.
 func (t Topic) write(d *sheet.Document, l words.Language) {
-	for _, p := range t.parts {
+	for _, p := range t.passages {
 		if len(p.lines) > 0 {
 			d.Prose(p.text(l)...)
 		}
@@ -117,7 +117,7 @@ func (t Topic) write(d *sheet.Document, l words.Language) {
 // Said is everything that the topic says in a language.
 func (t Topic) Said(l words.Language) string {
 	said := []string{t.title.In(l)}
-	for _, p := range t.parts {
+	for _, p := range t.passages {
 		said = append(said, p.text(l)...)
 		for _, e := range p.entries {
 			said = append(said, e.name.In(l), e.means.In(l))
@@ -127,7 +127,7 @@ func (t Topic) Said(l words.Language) string {
 }
 
 // text gives the lines in one language.
-func (p part) text(l words.Language) []string {
+func (p passage) text(l words.Language) []string {
 	lines := make([]string, len(p.lines))
 	for i, line := range p.lines {
 		lines[i] = line.In(l)

@@ -12,7 +12,7 @@ func ages() Topic {
 		Name:  typed.Both("ages", "edades"),
 		Short: words.Both("how ages are given and read", "cómo se escriben y se leen las edades"),
 		title: words.Both("AGES", "EDADES"),
-		parts: []part{
+		passages: []passage{
 			says(
 				"An age is in completed years on the day of the act, from 0 to 130.",
 				"La edad va en años cumplidos el día de los hechos, de 0 a 130.",
@@ -56,7 +56,7 @@ func dates() Topic {
 		Name:  typed.Both("dates", "fechas"),
 		Short: words.Both("which version of the law answers", "qué versión de la norma responde"),
 		title: words.Both("DATES", "FECHAS"),
-		parts: []part{
+		passages: []passage{
 			says(
 				"In the edition penal-code each offence comes with the versions that it has had and the days of each. The version in force on the day of the act answers (Penal Code, arts. 6 and 9).",
 				"En la edición penal-code cada delito trae las versiones que ha tenido, con los días en que rigió cada una. Responde la versión vigente el día de los hechos (Código Penal, arts. 6 y 9).",
@@ -96,7 +96,7 @@ func editions() Topic {
 		Name:  typed.Both("editions", "ediciones"),
 		Short: words.Both("which law the figures come from", "de qué norma salen las cifras"),
 		title: words.Both("EDITIONS", "EDICIONES"),
-		parts: []part{
+		passages: []passage{
 			says(
 				"An edition is a set of encoded offences. The program has two; no Peruvian lawyer has reviewed either.",
 				"Una edición es un conjunto de delitos codificados. El programa trae dos; ninguna ha sido revisada por un abogado peruano.",
@@ -126,7 +126,7 @@ func glossary() Topic {
 		Name:  typed.Both("glossary", "glosario"),
 		Short: words.Both("words of the law that the program uses", "palabras de la ley que usa el programa"),
 		title: words.Both("GLOSSARY", "GLOSARIO"),
-		parts: []part{
+		passages: []passage{
 			names(
 				row("pena conminada", "pena conminada",
 					"the penalty that a statute threatens for an offence; what this program gives",
@@ -168,7 +168,7 @@ func limits() Topic {
 		Name:  typed.Both("limits", "limites"),
 		Short: words.Both("what the figures rest on and leave out", "en qué se basan las cifras y qué no consideran"),
 		title: words.Both("LIMITS", "LÍMITES"),
-		parts: []part{
+		passages: []passage{
 			says(
 				"penal-code: the figures were read in consolidated texts, not in the official gazette: check the official text in force on the date of the act. The law of the moment of the act applies, unless a later one is more favourable (Penal Code, art. 6).",
 				"codigo-penal: las cifras se leyeron en textos consolidados, no en el diario oficial: verifique el texto oficial vigente en la fecha de los hechos. Rige la ley del momento de los hechos, salvo que otra posterior sea más favorable (Código Penal, art. 6).",

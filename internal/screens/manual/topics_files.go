@@ -10,7 +10,7 @@ func batchFiles(columns []string) Topic {
 		Name:  typed.Both("batch-files", "archivos"),
 		Short: words.Both("columns, keys and results of batch", "columnas, claves y resultados de lote"),
 		title: words.Both("BATCH FILES", "ARCHIVOS DE CASOS"),
-		parts: []part{
+		passages: []passage{
 			says(
 				"Columns of a table or keys of an object: offence (or charge, delito), victim_age (age, edad), victim_born (born, nacida), offence_date (date, fecha), offence_until (until, hasta), circumstances (with, circunstancias), maybe (quiza) and case_id (id, caso). Only the offence is needed. Several victims, and several circumstances, are separated by semicolons; in JSON they may also be lists. An age that is left empty, or written unknown, is not known; a semicolon at the end adds no victim, and a second column of ages (victim_age_2) is another victim. An act that went on is written 2017-06-22.., or unknown in the column offence_until: every version from that day on counts.",
 				"Columnas de una tabla o claves de un objeto: delito (u offence, charge), edad (victim_age, age), nacida (victim_born, born), fecha (offence_date, date), hasta (offence_until, until), circunstancias (circumstances, with), quiza (maybe) y caso (case_id, id). Solo es necesario el delito. Varias víctimas, y varias circunstancias, se separan con punto y coma; en JSON también pueden ser listas. Si la edad se deja vacía, o se escribe desconocida, no se conoce; un punto y coma al final no añade ninguna víctima, y una segunda columna de edades (edad2) es otra víctima. Los hechos que continuaron se escriben 2017-06-22.., o con desconocida en la columna hasta: cuentan todas las versiones desde ese día.",
@@ -48,7 +48,7 @@ func formats(known, extensions []string) Topic {
 		Name:  typed.Both("formats", "formatos"),
 		Short: words.Both("formats of results and files", "formatos de resultados y archivos"),
 		title: words.Both("FORMATS", "FORMATOS"),
-		parts: []part{
+		passages: []passage{
 			says(
 				"--format takes: %s. A file given with --output takes its format from its extension: %s. svg and html are for resolve, for the charges of compare and for show --history, and html for the report of audit, example show and example quiz as well.",
 				"--formato acepta: %s. Un archivo indicado con --salida toma el formato de su extensión: %s. svg y html son para resolver, para los delitos de comparar y para ver --historia, y html también para el informe de auditar, ejemplo ver y ejemplo cuestionario.",
@@ -74,7 +74,7 @@ func privacy() Topic {
 		Name:  typed.Both("privacy", "privacidad"),
 		Short: words.Both("what the program keeps: nothing", "qué guarda el programa: nada"),
 		title: words.Both("PRIVACY", "PRIVACIDAD"),
-		parts: []part{
+		passages: []passage{
 			says(
 				"Victims are often children. The program asks for no names, keeps no history, writes no log and sends nothing: it opens no network connection. It reads the files that you name and your settings file, and writes only where you tell it to. Facts typed on a command line stay in the history of your shell.",
 				"Las víctimas son a menudo niñas, niños y adolescentes. El programa no pide nombres, no guarda historial ni registro de actividad y no envía nada: no abre ninguna conexión de red. Lee los archivos que usted indica y su archivo de configuración, y escribe solo donde usted le dice. Los hechos escritos en una línea de órdenes quedan en el historial de su intérprete de órdenes.",
@@ -88,7 +88,7 @@ func security() Topic {
 		Name:  typed.Both("security", "seguridad"),
 		Short: words.Both("what the program reads, writes and never does", "qué lee y escribe el programa, y qué no hace nunca"),
 		title: words.Both("SECURITY", "SEGURIDAD"),
-		parts: []part{
+		passages: []passage{
 			says(
 				"The program opens no network connection, looks for no updates and reports nothing about its use. It starts no other program but one: where standard output is a terminal and the text is longer than it, the program that your variable PAGER names, such as less, so that you can read the text a screen at a time. The text reaches it through a pipe, no shell reads the variable, and less is told to keep no history. With --no-pager, with the variable NO_PAGER, with PAGER empty, not set or cat, with TERM=dumb and in conmina guide not even that one is started.",
 				"El programa no abre ninguna conexión de red, no busca actualizaciones y no informa a nadie de su uso. No inicia otros programas, salvo uno: si la salida estándar es una terminal y el texto es más largo que ella, el que usted indica en la variable PAGER, como less, para que pueda leer el texto por pantallas. El texto le llega por una tubería, la variable no pasa por ningún intérprete de órdenes y a less se le indica que no guarde historial. Con --sin-paginador, con la variable NO_PAGER, con PAGER vacía, sin definir o igual a cat, con TERM=dumb y en conmina guiado no se inicia ni siquiera ese.",

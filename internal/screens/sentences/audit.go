@@ -65,8 +65,8 @@ func (v auditScreen) Document(s sheet.Style) sheet.Document {
 // where another edition differs.
 func (v auditScreen) answered(w auditing) []string {
 	said := []string{w.answeredBy(v.Edition)}
-	if v.Parting != nil {
-		said = append(said, PartingSaid(w.Words, v.Parting))
+	if v.Differing != nil {
+		said = append(said, DifferingSaid(w.Words, v.Differing))
 	}
 	return said
 }
@@ -78,14 +78,14 @@ func (w auditing) answeredBy(e *law.Edition) string {
 	return w.Say("audit.edition", e.ID, w.Because(e))
 }
 
-// PartingSaid says for which offences of an audit another edition has different
+// DifferingSaid says for which offences of an audit another edition has different
 // ranges, and how to make that edition answer.
-func PartingSaid(w *words.Words, p *audit.Parting) string {
+func DifferingSaid(w *words.Words, p *audit.Differing) string {
 	var titles []string
 	for _, o := range p.Offences {
 		titles = append(titles, w.Text(o.Title))
 	}
-	return w.Say("audit.parting", p.Other.ID, strings.Join(titles, ", "), typed.Edition(w.Language(), p.Other.ID))
+	return w.Say("audit.differing", p.Other.ID, strings.Join(titles, ", "), typed.Edition(w.Language(), p.Other.ID))
 }
 
 // groups leaves out groupings with one group, because they repeat the totals.

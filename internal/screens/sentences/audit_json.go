@@ -33,11 +33,11 @@ type auditJSON struct {
 	Unsettled     []questionJSON `json:"unsettled"`
 	MoreUnsettled int            `json:"more_unsettled"`
 
-	OtherEditions []partingJSON `json:"other_editions"`
+	OtherEditions []differingJSON `json:"other_editions"`
 }
 
-// partingJSON lists the offences for which another edition has different ranges.
-type partingJSON struct {
+// differingJSON lists the offences for which another edition has different ranges.
+type differingJSON struct {
 	Edition  string   `json:"edition"`
 	Day      string   `json:"as_of"`
 	Offences []string `json:"offences"`
@@ -118,14 +118,14 @@ func (v auditScreen) Machine(s sheet.Style) any {
 	}
 }
 
-func (v auditScreen) othersJSON() []partingJSON {
-	p := v.Parting
+func (v auditScreen) othersJSON() []differingJSON {
+	p := v.Differing
 	if p == nil {
-		return []partingJSON{}
+		return []differingJSON{}
 	}
-	return []partingJSON{{
+	return []differingJSON{{
 		p.Other.ID, p.Today.String(), machine.Each(p.Offences, func(o *law.Offence) string { return o.ID }),
-		law.Text{ES: PartingSaid(words.In(words.Spanish), p), EN: PartingSaid(words.In(words.English), p)},
+		law.Text{ES: DifferingSaid(words.In(words.Spanish), p), EN: DifferingSaid(words.In(words.English), p)},
 	}}
 }
 

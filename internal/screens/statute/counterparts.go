@@ -12,21 +12,21 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Part writes where an offence of one edition differs from its counterparts in
+// Counterparts writes where an offence of one edition differs from its counterparts in
 // another.
-func Part(format string, p comparing.Parting, s sheet.Style) ([]byte, error) {
-	return sheet.Render(format, partScreen{p}, s)
+func Counterparts(format string, p comparing.Counterparts, s sheet.Style) ([]byte, error) {
+	return sheet.Render(format, counterpartsScreen{p}, s)
 }
 
-type partScreen struct{ comparing.Parting }
+type counterpartsScreen struct{ comparing.Counterparts }
 
-func (x partScreen) Document(s sheet.Style) sheet.Document {
+func (x counterpartsScreen) Document(s sheet.Style) sheet.Document {
 	w := words.In(s.Language)
 	v := answer.AnswerText{Words: w, Style: s, Edition: x.Offence.Edition}
 	var d sheet.Document
-	d.Headline(w.Say("part.of", x.Offence.Title, x.Date))
+	d.Headline(w.Say("counterparts.of", x.Offence.Title, x.Date))
 	if len(x.Rows) > 0 && len(x.Rows[0].Others) == 0 {
-		d.Paragraph(w.Say("part.none"))
+		d.Paragraph(w.Say("counterparts.none"))
 	}
 	var rows [][]string
 	for _, r := range x.Rows {
@@ -39,42 +39,42 @@ func (x partScreen) Document(s sheet.Style) sheet.Document {
 		}
 	}
 	if len(rows) > 0 {
-		d.Table([]string{w.Say("part.age"), w.Text(x.Offence.Edition.Title), w.Say("compare.offence"), w.Say("answer.range"), w.Say("part.same")}, rows)
+		d.Table([]string{w.Say("counterparts.age"), w.Text(x.Offence.Edition.Title), w.Say("compare.offence"), w.Say("answer.range"), w.Say("counterparts.same")}, rows)
 	}
-	d.List([]string{w.Text(x.Offence.Counterpart.Note), w.Say("part.without")})
+	d.List([]string{w.Text(x.Offence.Counterpart.Note), w.Say("counterparts.without")})
 	d.Footer(w.EditionFooter(x.Offence.Edition))
 	return d
 }
 
-type partJSON struct {
-	Schema      string        `json:"schema"`
-	ToolVersion string        `json:"tool_version"`
-	Edition     string        `json:"edition"`
-	Offence     string        `json:"offence"`
-	Other       string        `json:"other_edition"`
-	Date        string        `json:"offence_date"`
-	Note        law.Text      `json:"note"`
-	Ages        []partRowJSON `json:"ages"`
+type counterpartsJSON struct {
+	Schema      string                `json:"schema"`
+	ToolVersion string                `json:"tool_version"`
+	Edition     string                `json:"edition"`
+	Offence     string                `json:"offence"`
+	Other       string                `json:"other_edition"`
+	Date        string                `json:"offence_date"`
+	Note        law.Text              `json:"note"`
+	Ages        []counterpartsRowJSON `json:"ages"`
 }
 
-type partRowJSON struct {
+type counterpartsRowJSON struct {
 	VictimAge string                `json:"victim_age"`
 	Own       machine.SummaryJSON   `json:"own"`
 	Others    []machine.SummaryJSON `json:"others"`
 	Same      bool                  `json:"same"`
 }
 
-func (x partScreen) Machine(s sheet.Style) any {
-	return partJSON{
+func (x counterpartsScreen) Machine(s sheet.Style) any {
+	return counterpartsJSON{
 		Schema: "conmina/part/1", ToolVersion: s.Version, Edition: x.Offence.Edition.ID, Offence: x.Offence.ID,
 		Other: x.Offence.Counterpart.Edition, Date: x.Date.String(), Note: x.Offence.Counterpart.Note,
-		Ages: machine.Each(x.Rows, func(r comparing.PartingRow) partRowJSON {
-			return partRowJSON{r.Ages.String(), machine.Summary(r.Own), machine.Each(r.Others, machine.Summary), r.Same}
+		Ages: machine.Each(x.Rows, func(r comparing.CounterpartsRow) counterpartsRowJSON {
+			return counterpartsRowJSON{r.Ages.String(), machine.Summary(r.Own), machine.Each(r.Others, machine.Summary), r.Same}
 		}),
 	}
 }
 
-func (x partScreen) Records() [][]string {
+func (x counterpartsScreen) Records() [][]string {
 	list := [][]string{{"victim_age", "edition", "offence", "article", "status", "tier", "min_months", "max_months", "max_status", "same"}}
 	for _, r := range x.Rows {
 		for _, a := range append([]resolve.Answer{r.Own}, r.Others...) {

@@ -5,26 +5,26 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// Parting compares an offence of one edition, in every band of ages, with the
+// Counterparts compares an offence of one edition, in every band of ages, with the
 // offences of another edition that are about the same conduct.
-type Parting struct {
+type Counterparts struct {
 	Offence *law.Offence
 	Date    law.Date
-	Rows    []PartingRow
+	Rows    []CounterpartsRow
 }
 
-// PartingRow is one band of ages.
-type PartingRow struct {
+// CounterpartsRow is one band of ages.
+type CounterpartsRow struct {
 	Ages   law.Ages
 	Own    resolve.Answer
 	Others []resolve.Answer // the counterparts that are in force on the day
 	Same   bool             // one of the counterparts threatens the same
 }
 
-// Part compares an offence with its counterparts in another edition, as they stand
-// on a day.
-func Part(o *law.Offence, other *law.Edition, on law.Date) Parting {
-	p := Parting{Offence: o, Date: on}
+// WithCounterparts compares an offence with its counterparts in another edition, as
+// they stand on a day.
+func WithCounterparts(o *law.Offence, other *law.Edition, on law.Date) Counterparts {
+	p := Counterparts{Offence: o, Date: on}
 	f := law.Facts{Date: on}
 	offences := []*law.Offence{o}
 	for _, id := range o.Counterpart.Offences {
@@ -33,7 +33,7 @@ func Part(o *law.Offence, other *law.Edition, on law.Date) Parting {
 		}
 	}
 	for _, band := range Bands(offences, f) {
-		row := PartingRow{Ages: band, Own: resolve.Resolve(o, aged(f, band))}
+		row := CounterpartsRow{Ages: band, Own: resolve.Resolve(o, aged(f, band))}
 		for _, x := range offences[1:] {
 			b := resolve.Resolve(x, aged(f, band))
 			row.Others = append(row.Others, b)
