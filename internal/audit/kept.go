@@ -17,15 +17,15 @@ type kept struct {
 	imposed    Imposed
 }
 
-// question is the case with the question that the audit asks about it.
-func (k *kept) question() Question {
+// listed is the case with the listed that the audit asks about it.
+func (k *kept) listed() ListedCase {
 	a := resolve.Resolve(k.offence, k.facts)
 	r := k.auditor.Compare(a, k.imposed)
 	if r.Charge != nil {
 		c := comparing.ChangeOf(a.Victim, resolve.Resolve(k.imposed.Filed, k.facts), a)
 		r.Charge = &c
 	}
-	return Question{
+	return ListedCase{
 		ID: k.id, File: k.place.File, Line: k.place.Line, Source: k.source, Answer: a, Sentence: k.imposed.Sentence,
 		Verdict: r.Verdict, Agreed: r.Agreed, Missing: r.Missing,
 		Distance: r.Distance, Nearer: r.Nearer, Fits: r.Fits, Charge: r.Charge,
@@ -43,7 +43,7 @@ type list struct {
 func (l *list) cases() Cases {
 	c := Cases{More: l.more}
 	for _, k := range l.kept {
-		c.Listed = append(c.Listed, k.question())
+		c.Listed = append(c.Listed, k.listed())
 	}
 	return c
 }

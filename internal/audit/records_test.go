@@ -311,7 +311,7 @@ func TestCasesThatAreListed(t *testing.T) {
 	if report.Open != 2 || report.Agreed != 1 || report.Inside != 2 || s.Asked() != 2 {
 		t.Errorf("%d lack a fact, %d of them asked about, of %d in all; %d are inside", report.Open, report.Agreed, s.Asked(), report.Inside)
 	}
-	if n := (audit.Cases{Listed: make([]audit.Question, 2), More: 3}).Count(); n != 5 {
+	if n := (audit.Cases{Listed: make([]audit.ListedCase, 2), More: 3}).Count(); n != 5 {
 		t.Errorf("two and three more are %d", n)
 	}
 }

@@ -43,7 +43,7 @@ type Minors struct{ Compared, AgeNotApplied, NotCompared int }
 
 // Cases is a list of cases. It may show fewer cases than it counts.
 type Cases struct {
-	Listed []Question
+	Listed []ListedCase
 	More   int // number of cases that are not listed
 }
 
@@ -87,8 +87,8 @@ func (r GroupRow) Open() int {
 	return r.Total - r.Asked - r.Of(Within, BelowExplained, AboveExplained, Rejected)
 }
 
-// Question is a case with the question that the audit asks about it.
-type Question struct {
+// ListedCase is a case with the question that the audit asks about it.
+type ListedCase struct {
 	ID       string
 	File     string
 	Line     int

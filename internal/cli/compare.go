@@ -120,7 +120,7 @@ func (p *program) compare(o *compareOptions, names []string) error {
 func (p *program) compared(o *compareOptions, names []string) (*law.Edition, charges, law.Facts, error) {
 	named := slices.Clone(names)
 	named = append(named, o.change()...)
-	edition, err := p.open(o.facts.posed(named...))
+	edition, err := p.open(o.facts.clues(named...))
 	if err != nil {
 		return nil, charges{}, law.Facts{}, err
 	}

@@ -98,7 +98,7 @@ func (p *program) completing(c *cobra.Command, offences []string) *law.Edition {
 		f := c.Flags().Lookup(flag)
 		return f != nil && f.Changed
 	}
-	e, err := p.open(library.Question{Date: typed("date"), Born: typed("born"), Milder: typed("milder"), Offences: offences})
+	e, err := p.open(library.Clues{Date: typed("date"), Born: typed("born"), Milder: typed("milder"), Offences: offences})
 	if err != nil {
 		return nil
 	}

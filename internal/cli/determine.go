@@ -191,7 +191,7 @@ func (p *program) ledger(o *determineOptions, c determine.Case) error {
 	if err != nil {
 		return err
 	}
-	q := library.Question{Ledger: true}
+	q := library.Clues{Ledger: true}
 	for _, x := range c.Offences {
 		q.Offences = append(q.Offences, x.Offence)
 		q.Date = q.Date || x.Victim.Date != ""

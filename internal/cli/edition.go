@@ -90,7 +90,7 @@ func (p *program) showEncoded(s *sink, name string, others ...used) error {
 	if err := excludes("--encoded", others...); err != nil {
 		return err
 	}
-	e, err := p.open(library.Question{Offences: []string{name}})
+	e, err := p.open(library.Clues{Offences: []string{name}})
 	if err != nil {
 		return err
 	}
@@ -151,7 +151,7 @@ func (p *program) screen(s *sink, date *once, drawn bool, offences []string, sho
 	if err != nil {
 		return err
 	}
-	e, err := p.open(library.Question{Date: date.given, Offences: offences})
+	e, err := p.open(library.Clues{Date: date.given, Offences: offences})
 	if err != nil {
 		return err
 	}
@@ -234,7 +234,7 @@ func (p *program) diff(o *diffOptions, name string) error {
 	case !o.editions.on && !o.from.given:
 		return findings.Misuse("", "diff_needs")
 	}
-	e, err := p.open(library.Question{Date: o.from.given || o.to.given, Offences: []string{name}})
+	e, err := p.open(library.Clues{Date: o.from.given || o.to.given, Offences: []string{name}})
 	if err != nil {
 		return err
 	}

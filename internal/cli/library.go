@@ -22,13 +22,13 @@ func (p *program) within(use func(library.Library) error) error {
 }
 
 // open reads the edition that answers a question.
-func (p *program) open(q library.Question) (*law.Edition, error) {
+func (p *program) open(q library.Clues) (*law.Edition, error) {
 	e, err := p.source().Answering(q, p.wasChosen())
 	return e, p.known(err)
 }
 
 // openFor opens the edition for one offence; see [library.Source.AnsweringOne].
-func (p *program) openFor(q library.Question) (*law.Edition, error) {
+func (p *program) openFor(q library.Clues) (*law.Edition, error) {
 	e, err := p.source().AnsweringOne(q, p.wasChosen())
 	return e, p.known(err)
 }
@@ -58,9 +58,9 @@ func (p *program) wasChosen() library.Chosen {
 	}[origin]}
 }
 
-// posed collects the flags of a case on which the choice of an edition depends.
-func (c *caseFlags) posed(offences ...string) library.Question {
-	return library.Question{
+// clues collects the flags of a case on which the choice of an edition depends.
+func (c *caseFlags) clues(offences ...string) library.Clues {
+	return library.Clues{
 		Date: c.date.given, Born: c.born.given,
 		Offences: offences, Circumstances: slices.Concat(c.with.texts, c.maybe.texts),
 	}

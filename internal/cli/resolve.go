@@ -98,7 +98,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	if err := p.choose(&o.fields, format); err != nil {
 		return err
 	}
-	q := o.facts.posed(name)
+	q := o.facts.clues(name)
 	q.Milder = o.milder.on
 	edition, err := p.openFor(q)
 	if err != nil {

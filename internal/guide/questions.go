@@ -38,7 +38,7 @@ func (g *Guide) turning(fact law.Fact) string {
 // already chosen or there is only one.
 func (g *Guide) askEdition() (asked bool, err error) {
 	if g.run.Chosen.Made() || g.run.Source.Own {
-		g.edition, err = g.run.Source.Answering(library.Question{}, g.run.Chosen)
+		g.edition, err = g.run.Source.Answering(library.Clues{}, g.run.Chosen)
 		return false, err
 	}
 	l, err := library.Shipped()

@@ -90,7 +90,7 @@ func (s Source) Within(use func(Library) error) error {
 // Editions reads the chosen edition or, where none was chosen, all of them.
 func (s Source) Editions(chosen Chosen) (list []*law.Edition, err error) {
 	if chosen.Made() {
-		e, err := s.Answering(Question{}, chosen)
+		e, err := s.Answering(Clues{}, chosen)
 		return []*law.Edition{e}, err
 	}
 	err = s.Within(func(l Library) error {

@@ -51,11 +51,10 @@ func (s Shelf) LendNames(e *law.Edition) (err error) {
 	return err
 }
 
-// Answering reads the edition that answers a question: the one that was chosen;
-// else the Code, where the question has a date or a name that only the Code knows;
-// else the report. The error is a [law.Fault] where there is no such edition.
-func (s Shelf) Answering(q Question, chosen Chosen) (*law.Edition, error) {
-	answering, err := s.choose(q, chosen)
+// Answering reads the edition that answers: the one that was chosen; else the Code,
+// where the clues have a date or a name that only the Code knows; else the report. The error is a [law.Fault] where there is no such edition.
+func (s Shelf) Answering(c Clues, chosen Chosen) (*law.Edition, error) {
+	answering, err := s.choose(c, chosen)
 	if err != nil {
 		return nil, err
 	}
@@ -67,7 +66,7 @@ func (s Shelf) Answering(q Question, chosen Chosen) (*law.Edition, error) {
 	return e, nil
 }
 
-func (s Shelf) choose(q Question, chosen Chosen) (Chosen, error) {
+func (s Shelf) choose(c Clues, chosen Chosen) (Chosen, error) {
 	id := chosen.ID
 	if spanish := typed.Edition(typed.Spanish, id); !slices.Contains(s.IDs, id) && slices.Contains(s.IDs, spanish) {
 		id = spanish // the user has an edition with this id
@@ -84,14 +83,14 @@ func (s Shelf) choose(q Question, chosen Chosen) (Chosen, error) {
 	case !slices.Contains(s.IDs, TheCode):
 		return Chosen{TheReport, law.ByDefault}, nil
 	}
-	return q.decide(s)
+	return c.decide(s)
 }
 
 // Answering reads the edition that answers a question. The choice of the edition is
 // made here for every command; see [Shelf.Answering].
-func (s Source) Answering(q Question, chosen Chosen) (e *law.Edition, err error) {
+func (s Source) Answering(c Clues, chosen Chosen) (e *law.Edition, err error) {
 	err = s.Within(func(l Library) (err error) {
-		e, err = NewShelf(l).Answering(q, chosen)
+		e, err = NewShelf(l).Answering(c, chosen)
 		return err
 	})
 	return e, err
@@ -100,14 +99,14 @@ func (s Source) Answering(q Question, chosen Chosen) (e *law.Edition, err error)
 // AnsweringOne is [Source.Answering] for one offence. For editions of the program it
 // reads only the offences that answers about this offence mention. The time to start
 // therefore does not grow with the number of offences.
-func (s Source) AnsweringOne(q Question, chosen Chosen) (*law.Edition, error) {
+func (s Source) AnsweringOne(c Clues, chosen Chosen) (*law.Edition, error) {
 	if s.Own {
-		return s.Answering(q, chosen)
+		return s.Answering(c, chosen)
 	}
 	first := chosen
 	if !chosen.Made() {
 		first = Chosen{TheReport, law.ByDefault}
-		if only := q.codeAlone(); only != "" {
+		if only := c.codeAlone(); only != "" {
 			first = Chosen{TheCode, only}
 		}
 	}
@@ -115,9 +114,9 @@ func (s Source) AnsweringOne(q Question, chosen Chosen) (*law.Edition, error) {
 	if err != nil {
 		return nil, err
 	}
-	e, err := l.compiled.EditionFor(first.ID, q.Offences...)
-	if err != nil || e == nil || first.Because == law.ByDefault && !q.knownTo(e) {
-		return s.Answering(q, chosen)
+	e, err := l.compiled.EditionFor(first.ID, c.Offences...)
+	if err != nil || e == nil || first.Because == law.ByDefault && !c.knownTo(e) {
+		return s.Answering(c, chosen)
 	}
 	e.Because = first.Because
 	return e, nil

@@ -93,35 +93,35 @@ func expanded(names []string) []string {
 
 // survey looks in the inputs for content that only the Code can answer. The inputs
 // can be read once more afterwards.
-func (in *Inputs) survey(ctx context.Context, o cases.Options, s library.Shelf) (q library.Question, err error) {
+func (in *Inputs) survey(ctx context.Context, o cases.Options, s library.Shelf) (q library.Clues, err error) {
 	report, err := s.Edition(library.TheReport)
 	code, codeErr := s.Edition(library.TheCode)
 	if err = errors.Join(err, codeErr); err != nil {
 		return q, err
 	}
 	seen := map[string]bool{} // by name: whether only the Code has it
-	only := func(kind, name string, of library.Question) bool {
+	only := func(kind, name string, of library.Clues) bool {
 		if _, looked := seen[kind+name]; !looked {
 			seen[kind+name] = of.Between(code, report)
 		}
 		return seen[kind+name]
 	}
 	found, again, err := cases.Survey(ctx, o, in.List, []*law.Edition{code, report}, func(offence string, circumstances []string) bool {
-		return only("offence ", offence, library.Question{Offences: []string{offence}}) ||
-			slices.ContainsFunc(circumstances, func(c string) bool { return only("circumstance ", c, library.Question{Circumstances: []string{c}}) })
+		return only("offence ", offence, library.Clues{Offences: []string{offence}}) ||
+			slices.ContainsFunc(circumstances, func(c string) bool { return only("circumstance ", c, library.Clues{Circumstances: []string{c}}) })
 	})
 	if err != nil {
 		return q, exit.Quit(exit.Interrupted)
 	}
 	in.List = again
-	return library.Question{DateColumn: found.Dates, ByName: found.Name}, nil
+	return library.Clues{DateColumn: found.Dates, ByName: found.Name}, nil
 }
 
 // Answering reads the edition that answers the inputs. When nobody chose an edition,
 // it looks in the inputs for dates and names that only the Code knows.
 func (in *Inputs) Answering(ctx context.Context, o *cases.Options, l library.Library, chosen library.Chosen) (err error) {
 	s := library.NewShelf(l)
-	var q library.Question
+	var q library.Clues
 	if !chosen.Made() && s.HasBoth() {
 		if q, err = in.survey(ctx, *o, s); err != nil {
 			return err

@@ -34,8 +34,8 @@ func audited(t testing.TB, name string) audit.Audited {
 		return list
 	}
 	pimping, trafficking := offence(t, e, "pimping"), offence(t, e, "art-153")
-	ask := func(age, verdict string, months law.Months) audit.Question {
-		return audit.Question{
+	ask := func(age, verdict string, months law.Months) audit.ListedCase {
+		return audit.ListedCase{
 			ID: name, File: "s.csv", Line: 2, Source: name, Answer: resolve.Resolve(pimping, aged(t, age)),
 			Sentence: law.Sentence{Term: law.Term(months)}, Verdict: audit.Verdict(verdict), Distance: 12, Nearer: "min",
 		}
@@ -67,9 +67,9 @@ func audited(t testing.TB, name string) audit.Audited {
 			{Code: "audit.by_offence", Fact: "offence", Rows: []audit.GroupRow{{Key: "art-153", Total: 55, Asked: 19, Counts: counts(1)}, {Key: "", Total: 55, Asked: 19, Counts: counts(1)}}},
 			{Code: "audit.by_district", Fact: "district", Rows: []audit.GroupRow{{Key: name, Total: 55, Asked: 19, Counts: counts(1)}, {Key: "Lima", Total: 55, Asked: 19, Counts: counts(1)}}},
 		},
-		Asked:     audit.Cases{Listed: []audit.Question{young, lesser, ask("16", "below", 36), nameless, life, agreed}, More: 31},
-		Changed:   audit.Cases{Listed: []audit.Question{young}, More: 3},
-		Unsettled: audit.Cases{Listed: []audit.Question{open, silent}},
+		Asked:     audit.Cases{Listed: []audit.ListedCase{young, lesser, ask("16", "below", 36), nameless, life, agreed}, More: 31},
+		Changed:   audit.Cases{Listed: []audit.ListedCase{young}, More: 3},
+		Unsettled: audit.Cases{Listed: []audit.ListedCase{open, silent}},
 	}
 }
 

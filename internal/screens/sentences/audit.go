@@ -98,7 +98,7 @@ type caseList struct {
 	audit.Cases
 	id    string
 	title law.Code
-	say   func(auditing, audit.Question) string
+	say   func(auditing, audit.ListedCase) string
 }
 
 func (v auditScreen) lists() []caseList {

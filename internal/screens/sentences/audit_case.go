@@ -13,7 +13,7 @@ import (
 )
 
 // name identifies a case: by its id if it has one, otherwise by its place.
-func name(q audit.Question) string {
+func name(q audit.ListedCase) string {
 	if strings.TrimSpace(q.ID) == "" {
 		return fmt.Sprintf("%s:%d", q.File, q.Line)
 	}
@@ -22,7 +22,7 @@ func name(q audit.Question) string {
 
 // whole restates a case and adds a sentence about it, the ground and the source of
 // the case.
-func (w auditing) whole(q audit.Question, said string) string {
+func (w auditing) whole(q audit.ListedCase, said string) string {
 	parts := []string{w.restated(q, w.Say("audit.asked_sentence", w.sentence(q))) + ".", said}
 	if ground := w.grounds(q); ground != "" {
 		parts = append(parts, w.Say("audit.ground", ground))
@@ -37,7 +37,7 @@ func (w auditing) whole(q audit.Question, said string) string {
 // restated repeats the case as it was understood. The article is left out because
 // the ground names it. The date of birth is left out because the age follows from
 // it. Facts in doubt are left out because missing facts are named separately.
-func (w auditing) restated(q audit.Question, more ...string) string {
+func (w auditing) restated(q audit.ListedCase, more ...string) string {
 	a := q.Answer
 	f := a.Facts
 	f.Born, f.Maybe = law.Date{}, nil
@@ -48,7 +48,7 @@ func (w auditing) restated(q audit.Question, more ...string) string {
 	return strings.Join(slices.Concat(parts, w.FactsOf(w.edition, f), more), " · ")
 }
 
-func (w auditing) sentence(q audit.Question) string {
+func (w auditing) sentence(q audit.ListedCase) string {
 	switch {
 	case q.Sentence.Acquitted:
 		return w.Say("verdict.no_sentence")
@@ -59,7 +59,7 @@ func (w auditing) sentence(q audit.Question) string {
 }
 
 // ask asks for the reason of a sentence.
-func (w auditing) ask(q audit.Question) string {
+func (w auditing) ask(q audit.ListedCase) string {
 	asked := w.reason(q)
 	if q.Charge != nil {
 		return w.Say("audit.filed", q.Charge.From.Offence.Title) + " " + asked
@@ -79,7 +79,7 @@ func (w auditing) imposed(term law.Bound) string {
 	return w.Say("term.and", w.BoundInBothUnits(term, w.style.Months), days)
 }
 
-func (w auditing) reason(q audit.Question) string {
+func (w auditing) reason(q audit.ListedCase) string {
 	own := w.ranges(q.Answer)
 	far := w.length(q.Distance)
 	if q.Distance == 0 && q.Sentence.Term.Days > 0 {
@@ -102,7 +102,7 @@ func (w auditing) reason(q audit.Question) string {
 // ageNotApplied asks about a term that fits an adult victim. The term may fit the
 // same offence, it may fit the offence for adults, or another offence may have
 // taken over the conduct towards minors.
-func (w auditing) ageNotApplied(q audit.Question) string {
+func (w auditing) ageNotApplied(q audit.ListedCase) string {
 	fits := w.rangeSaid(q.Fits.Tier.Prison)
 	switch passed := slices.Concat(q.Answer.Passed(), q.Answer.Specials()); {
 	case len(passed) > 0:
@@ -125,12 +125,12 @@ func (w auditing) successors(passed []resolve.Answer) string {
 }
 
 // changed says how the range changed with the offence, and asks why.
-func (w auditing) changed(q audit.Question) string {
+func (w auditing) changed(q audit.ListedCase) string {
 	return answer.Comparing{Words: w.Words, Style: w.style, Edition: w.edition}.Change(*q.Charge, false) + " " + w.Say("question.changed")
 }
 
 // unsettled says why a case could not be compared, and asks for the missing facts.
-func (w auditing) unsettled(q audit.Question) string {
+func (w auditing) unsettled(q audit.ListedCase) string {
 	switch {
 	case q.Verdict != audit.Undetermined:
 		return w.Say(law.Code("answer."+string(q.Answer.Status))) + " " + w.Say("question.which_provision")
@@ -143,7 +143,7 @@ func (w auditing) unsettled(q audit.Question) string {
 }
 
 // missing names the facts that are missing.
-func (w auditing) missing(q audit.Question) string {
+func (w auditing) missing(q audit.ListedCase) string {
 	said := make([]string, len(q.Missing))
 	for i, fact := range q.Missing {
 		switch fact {
@@ -242,7 +242,7 @@ func (w auditing) tier(g ground) string {
 
 // grounds says which tiers threaten which ranges. One tier may have had several
 // ranges during the act.
-func (w auditing) grounds(q audit.Question) string {
+func (w auditing) grounds(q audit.ListedCase) string {
 	var named []string
 	ranges := map[string][]string{}
 	for _, g := range groundsOf(q.Answer) {
@@ -265,7 +265,7 @@ func (w auditing) grounds(q audit.Question) string {
 
 // remarks lists other tenable readings of the source. Where the encoding
 // intentionally has no range, it says why.
-func (w auditing) remarks(q audit.Question) []string {
+func (w auditing) remarks(q audit.ListedCase) []string {
 	var said []string
 	for _, n := range q.Answer.Notices {
 		if n.Code == resolve.OtherReading || n.Code == resolve.SourceSays && n.Source.ID == "no-range" {

@@ -129,16 +129,16 @@ func (v auditScreen) othersJSON() []differingJSON {
 	}}
 }
 
-func (v auditScreen) casesJSON(c audit.Cases, say func(auditing, audit.Question) string, s sheet.Style) []questionJSON {
+func (v auditScreen) casesJSON(c audit.Cases, say func(auditing, audit.ListedCase) string, s sheet.Style) []questionJSON {
 	es, en := auditing{words.In(words.Spanish), s, v.Edition}, auditing{words.In(words.English), s, v.Edition}
-	return machine.Each(c.Listed, func(q audit.Question) questionJSON {
+	return machine.Each(c.Listed, func(q audit.ListedCase) questionJSON {
 		j := machineQuestion(q)
 		j.Text = law.Text{ES: es.whole(q, say(es, q)), EN: en.whole(q, say(en, q))}
 		return j
 	})
 }
 
-func machineQuestion(q audit.Question) questionJSON {
+func machineQuestion(q audit.ListedCase) questionJSON {
 	a := q.Answer
 	j := questionJSON{
 		CaseID: machine.Filled(q.ID), File: q.File, Line: q.Line, Offence: a.Offence.ID, VictimAge: a.Victim.String(),

@@ -127,7 +127,7 @@ func (l caseList) write(m *sheet.Markup, w auditing) {
 	}
 	sheet.Titled(m, l.id, w.Say(l.title))
 	head := []string{w.Say("audit.case_head"), w.Say("audit.sentence"), w.Say("audit.question"), w.Say("audit.ground_head")}
-	sourced := slices.ContainsFunc(l.Listed, func(q audit.Question) bool { return q.Source != "" })
+	sourced := slices.ContainsFunc(l.Listed, func(q audit.ListedCase) bool { return q.Source != "" })
 	if sourced {
 		head = append(head, w.Say("audit.source_head"))
 	}
@@ -151,7 +151,7 @@ func (l caseList) write(m *sheet.Markup, w auditing) {
 	sheet.Bullets(m, w.more(l.Cases))
 }
 
-func (w auditing) groundCell(q audit.Question) string {
+func (w auditing) groundCell(q audit.ListedCase) string {
 	said := w.remarks(q)
 	if ground := w.grounds(q); ground != "" {
 		said = append([]string{ground + "."}, said...)

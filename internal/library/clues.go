@@ -6,9 +6,9 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Question holds what the choice of an edition depends on. A fact that says that
+// Clues are what the choice of an edition depends on in a question. A fact that says that
 // something is not known also counts, because only the Code uses it.
-type Question struct {
+type Clues struct {
 	Date, Born, Milder bool
 	Ledger             bool     // the question is one of the general part
 	Offences           []string // as the user named them
@@ -28,49 +28,49 @@ func (c Chosen) Made() bool { return c.Because != "" }
 
 // codeAlone gives the reason why only the Code can answer, apart from names; it is
 // empty when there is none.
-func (q Question) codeAlone() law.Because {
+func (c Clues) codeAlone() law.Because {
 	switch {
-	case q.Date:
+	case c.Date:
 		return law.DateGiven
-	case q.Born:
+	case c.Born:
 		return law.BirthDateGiven
-	case q.Milder:
+	case c.Milder:
 		return law.MilderAsked
-	case q.Ledger:
+	case c.Ledger:
 		return law.LedgerAsked
-	case q.DateColumn:
+	case c.DateColumn:
 		return law.TableHasDates
-	case q.ByName:
+	case c.ByName:
 		return law.NameOfItsOwn
 	}
 	return ""
 }
 
-// knownTo reports whether an edition has every name in the question.
-func (q Question) knownTo(e *law.Edition) bool {
-	return !slices.ContainsFunc(q.Offences, func(n string) bool { return !e.Named(n) }) &&
-		!slices.ContainsFunc(q.Circumstances, func(n string) bool { return !e.Describes(n) })
+// knownTo reports whether an edition has every name among the clues.
+func (c Clues) knownTo(e *law.Edition) bool {
+	return !slices.ContainsFunc(c.Offences, func(n string) bool { return !e.Named(n) }) &&
+		!slices.ContainsFunc(c.Circumstances, func(n string) bool { return !e.Describes(n) })
 }
 
-// Between reports whether an edition has a name in the question that the other
+// Between reports whether an edition has a name among the clues that the other
 // edition lacks.
-func (q Question) Between(e, not *law.Edition) bool {
-	return slices.ContainsFunc(q.Offences, func(n string) bool { return e.Named(n) && !not.Named(n) }) ||
-		slices.ContainsFunc(q.Circumstances, func(n string) bool { return e.Describes(n) && !not.Describes(n) })
+func (c Clues) Between(e, not *law.Edition) bool {
+	return slices.ContainsFunc(c.Offences, func(n string) bool { return e.Named(n) && !not.Named(n) }) ||
+		slices.ContainsFunc(c.Circumstances, func(n string) bool { return e.Describes(n) && !not.Describes(n) })
 }
 
 // decide chooses between the report and the Code when the user did not choose.
-func (q Question) decide(s Shelf) (Chosen, error) {
-	if because := q.codeAlone(); because != "" {
+func (c Clues) decide(s Shelf) (Chosen, error) {
+	if because := c.codeAlone(); because != "" {
 		return Chosen{TheCode, because}, nil
 	}
 	byDefault := Chosen{TheReport, law.ByDefault}
 	report, err := s.Edition(TheReport)
-	if err != nil || q.knownTo(report) {
+	if err != nil || c.knownTo(report) {
 		return byDefault, err
 	}
 	code, err := s.Edition(TheCode)
-	if err == nil && q.Between(code, report) {
+	if err == nil && c.Between(code, report) {
 		return Chosen{TheCode, law.NameOfItsOwn}, nil
 	}
 	return byDefault, err
