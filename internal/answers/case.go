@@ -26,15 +26,15 @@ func (j *Store) epochOf(date []byte) *epoch {
 	return j.open(&j.epochs[j.epochOfPlain(day)])
 }
 
-// Case is a case with plainly written facts: the text of each, by its role.
-type Case struct {
+// PlainCase is a case with plainly written facts: the text of each, by its role.
+type PlainCase struct {
 	Cells [columns.RoleCount][]byte
 	Value bool // the circumstances are JSON values
 	Texts bool // each cell is the text itself of a JSON value, and of a type that its fact may have
 }
 
 // bare reports whether the case has only facts that a set has room for.
-func (p *Case) bare() bool {
+func (p *PlainCase) bare() bool {
 	return len(p.Cells[columns.RoleBorn])+len(p.Cells[columns.RoleUntil])+len(p.Cells[columns.RoleMaybe]) == 0
 }
 
@@ -42,7 +42,7 @@ func (p *Case) bare() bool {
 // circumstances and the victims. slot is the age of a single victim, or says that
 // the age is not known or that more must be read. ok is false when the facts are
 // not plain, or have a name that was not met before.
-func (j *Store) Read(p *Case) (e *epoch, asked *met, slot int, ok bool) {
+func (j *Store) Read(p *PlainCase) (e *epoch, asked *met, slot int, ok bool) {
 	if e = j.epochOf(p.Cells[columns.RoleDate]); e == nil {
 		return nil, nil, 0, false
 	}
@@ -64,7 +64,7 @@ func (j *Store) Read(p *Case) (e *epoch, asked *met, slot int, ok bool) {
 }
 
 // Answer gives the result of a plain case; nil for every other case.
-func (j *Store) Answer(p *Case) *Result {
+func (j *Store) Answer(p *PlainCase) *Result {
 	e, asked, slot, ok := j.Read(p)
 	if !ok {
 		return nil
@@ -80,7 +80,7 @@ func (j *Store) Answer(p *Case) *Result {
 
 // Set adds a day and, when there is one, a plain age to the case at hand. It is
 // false when the facts contradict each other or need a parser.
-func (j *Store) Set(p *Case, day law.Date, slot int) bool {
+func (j *Store) Set(p *PlainCase, day law.Date, slot int) bool {
 	c := &j.Coded
 	c.Date, c.Until, c.Born = day, law.Date{}, law.Date{}
 	switch slot {

@@ -21,7 +21,7 @@ const OffenceMissing law.Code = "case_no_offence"
 // Flaws gives the codes of what is wrong with a plain case, in the order in which
 // the general path reports the faults. ok is false when only the whole case tells: a fact
 // depends on another one, or a text can be read.
-func (j *Store) Flaws(p *Case) (codes []law.Code, ok bool) {
+func (j *Store) Flaws(p *PlainCase) (codes []law.Code, ok bool) {
 	if !p.bare() || p.Value && !p.Texts {
 		return nil, false
 	}
@@ -31,7 +31,7 @@ func (j *Store) Flaws(p *Case) (codes []law.Code, ok bool) {
 	return j.codes, ok
 }
 
-func (j *Store) collect(p *Case) bool {
+func (j *Store) collect(p *PlainCase) bool {
 	day := j.epochOf(p.Cells[columns.RoleDate])
 	e := day
 	if e == nil {

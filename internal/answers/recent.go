@@ -56,6 +56,6 @@ func (j *Store) decideBare(e *epoch, m *met, slot int, with uint64) *Result {
 	for rest := with; rest != 0; rest &= rest - 1 {
 		j.Coded.With = append(j.Coded.With, bits.TrailingZeros64(rest))
 	}
-	j.Set(&Case{}, e.day, slot)
+	j.Set(&PlainCase{}, e.day, slot)
 	return j.Decide(m.Question)
 }

@@ -115,8 +115,8 @@ func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
 	}
 }
 
-func plainly(offence, age, date string) *Case {
-	var p Case
+func plainly(offence, age, date string) *PlainCase {
+	var p PlainCase
 	p.Cells[columns.RoleOffence], p.Cells[columns.RoleAge], p.Cells[columns.RoleDate] = []byte(offence), []byte(age), []byte(date)
 	return &p
 }

@@ -107,7 +107,7 @@ func (w *worker) countedForm(code law.Code) bool {
 // plainMembers answers an object with plain values, without allocating when they were
 // met before. For every other object it is false and does nothing.
 func (w *worker) plainMembers(at int, members []member) bool {
-	p := answers.Case{Value: true, Texts: true}
+	p := answers.PlainCase{Value: true, Texts: true}
 	for k := range members {
 		m := &members[k]
 		if m.further {

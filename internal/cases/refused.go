@@ -86,7 +86,7 @@ func (w *worker) misread(u columns.Use, text string) {
 // readPlain reads a plain case with texts that were not met before and makes it the
 // case at hand. When its flaws are only counted it gives the result of the refused
 // record. It gives nothing when somebody reads the flaws.
-func (w *worker) readPlain(p *answers.Case) (question int, o *law.Offence, refused *answers.Result) {
+func (w *worker) readPlain(p *answers.PlainCase) (question int, o *law.Offence, refused *answers.Result) {
 	if !w.counts() {
 		return 0, nil, nil
 	}
@@ -117,7 +117,7 @@ func (w *worker) refusedAgain(res *answers.Result) *answers.Result {
 
 // asGiven gives the facts of a plain case as text. The text of all cells becomes one
 // string, because a string for each cell would take longer.
-func (w *worker) asGiven(p *answers.Case) *given {
+func (w *worker) asGiven(p *answers.PlainCase) *given {
 	g := &w.given
 	g.Order = w.o.Order
 	w.key = w.key[:0]

@@ -73,7 +73,7 @@ func (w *worker) plainRow(at int) (next int) {
 			return -1
 		}
 	}
-	var p answers.Case
+	var p answers.PlainCase
 	for _, f := range l.facts {
 		p.Cells[f.role] = text[cuts[f.column]+1 : cuts[f.column+1]]
 	}
@@ -85,7 +85,7 @@ func (w *worker) plainRow(at int) (next int) {
 
 // plainCase answers the case of a plain line that was cut into cells. For every
 // other case it is false and does nothing.
-func (w *worker) plainCase(at int, p *answers.Case) bool {
+func (w *worker) plainCase(at int, p *answers.PlainCase) bool {
 	switch {
 	case w.glance != nil:
 		return w.glance.knows(p)
@@ -104,7 +104,7 @@ func (w *worker) plainCase(at int, p *answers.Case) bool {
 
 // resultOf gives the result of a plain case; nil for every other case, and when
 // somebody reads its flaws.
-func (w *worker) resultOf(p *answers.Case) *answers.Result {
+func (w *worker) resultOf(p *answers.PlainCase) *answers.Result {
 	if res := w.answers.Answer(p); res != nil {
 		return res
 	}
@@ -150,7 +150,7 @@ func (w *worker) appendRow(out []byte, res *answers.Result, extra []machine.Fiel
 }
 
 // plainRowMore answers what a task asks about a plain line.
-func (w *worker) plainRowMore(place int, p *answers.Case) bool {
+func (w *worker) plainRowMore(place int, p *answers.PlainCase) bool {
 	texts := w.texts[:0]
 	for k := range len(w.cuts) - 1 {
 		texts = append(texts, w.text[w.cuts[k]+1:w.cuts[k+1]])
@@ -174,7 +174,7 @@ func (w *worker) plainRowMore(place int, p *answers.Case) bool {
 
 // plainMore answers what a task asks about a plain case. For every other case it
 // is nil.
-func (w *worker) plainMore(r *record, p *answers.Case, at int) *answers.Result {
+func (w *worker) plainMore(r *record, p *answers.PlainCase, at int) *answers.Result {
 	question, o, refused := w.askedBy(p)
 	if refused != nil {
 		w.rejectedFields(r)
@@ -192,7 +192,7 @@ func (w *worker) plainMore(r *record, p *answers.Case, at int) *answers.Result {
 // askedBy gives the question of a plain case and makes it the case at hand. It gives
 // the result of a refused record, and nothing for every other case, as
 // [worker.readPlain] does.
-func (w *worker) askedBy(p *answers.Case) (question int, o *law.Offence, refused *answers.Result) {
+func (w *worker) askedBy(p *answers.PlainCase) (question int, o *law.Offence, refused *answers.Result) {
 	_, asked, slot, ok := w.answers.Read(p)
 	if ok && w.answers.Set(p, w.answers.PlainDate(p.Cells[columns.RoleDate]), slot) {
 		return asked.Question, asked.Offence, nil
@@ -336,7 +336,7 @@ func (w *worker) plainTexts(texts [][]byte) *answers.Result {
 			return nil
 		}
 	}
-	var p answers.Case
+	var p answers.PlainCase
 	for _, f := range w.layout.facts {
 		p.Cells[f.role] = texts[f.column]
 	}

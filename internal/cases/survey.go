@@ -48,7 +48,7 @@ func Survey(ctx context.Context, o Options, inputs []Input, editions []*law.Edit
 		done := make(chan surveyor, 1)
 		go func() {
 			s := surveyor{named: named}
-			s.look(ctx, o, looked)
+			s.sample(ctx, o, looked)
 			done <- s
 		}()
 		select {
@@ -72,7 +72,7 @@ type surveyor struct {
 
 func (s *surveyor) found() bool { return s.Dates || s.Name }
 
-func (s *surveyor) look(ctx context.Context, o Options, inputs []Input) {
+func (s *surveyor) sample(ctx context.Context, o Options, inputs []Input) {
 	o.survey, o.Header = s.record, nil
 	n, fault := columns.NewNamer(o.Edition, o.Naming, o.Task.extra())
 	if fault != nil {
@@ -118,7 +118,7 @@ func newGlance() *glance {
 }
 
 // knows reports whether the survey has looked at all names of a plain case.
-func (l *glance) knows(p *answers.Case) bool {
+func (l *glance) knows(p *answers.PlainCase) bool {
 	if l.offences.Find(p.Cells[columns.RoleOffence]) < 0 {
 		return false
 	}

@@ -278,7 +278,7 @@ func (s *state) held() []*law.Condition {
 	var list []*law.Condition
 	for i := range s.tier.When {
 		c := &s.tier.When[i]
-		if s.traced(i) || len(s.branch.When) > 0 && !slices.ContainsFunc(s.branch.When, func(k resolve.Case) bool { return !s.holdsIn(c, k) }) {
+		if s.traced(i) || len(s.branch.When) > 0 && !slices.ContainsFunc(s.branch.When, func(k resolve.Situation) bool { return !s.holdsIn(c, k) }) {
 			list = append(list, c)
 		}
 	}
@@ -316,7 +316,7 @@ func (s *state) openConditions(held []*law.Condition) (conditions int, more []st
 	return conditions, more
 }
 
-func (s *state) holdsIn(c *law.Condition, k resolve.Case) bool {
+func (s *state) holdsIn(c *law.Condition, k resolve.Situation) bool {
 	with := slices.Concat(s.answer.Facts.With, k.Present)
 	return k.Ages.Within(c.VictimAge) && !slices.ContainsFunc(c.With, func(id law.CircumstanceID) bool { return !slices.Contains(with, id) })
 }

@@ -79,7 +79,7 @@ func Successor(a resolve.Answer) SuccessorJSON {
 // MachineBranch gives the JSON form of one possible range. The tier and the range
 // are null when no tier applies.
 func MachineBranch(b resolve.Branch) Branch {
-	j := Branch{When: Each(b.When, func(c resolve.Case) CaseJSON {
+	j := Branch{When: Each(b.When, func(c resolve.Situation) CaseJSON {
 		return CaseJSON{c.Ages.String(), FilledList(c.Present)}
 	})}
 	if b.Tier != nil {

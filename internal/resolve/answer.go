@@ -94,7 +94,7 @@ type Branch struct {
 	// spans. Article is the number that the offence has on those days.
 	During  law.Period
 	Article string
-	When    []Case
+	When    []Situation
 	// Fines holds every fine that may be threatened in addition, lightest first;
 	// the zero fine means no fine. It has one entry when the facts decide the
 	// fine.
@@ -118,10 +118,10 @@ func (b Branch) Prison() law.Range {
 	return b.Tier.Prison
 }
 
-// Case is a set of ages, with the smallest set of unknown circumstances that must
-// be present for the branch to be the result. When the conditions of a graver tier
+// Situation is a set of ages, with the smallest set of unknown circumstances that
+// must be present for the branch to be the result. When the conditions of a graver tier
 // also hold, that tier is the result.
-type Case struct {
+type Situation struct {
 	Ages    law.Ages // one band
 	Present []law.CircumstanceID
 }

@@ -73,7 +73,7 @@ func envelopeOf(ranks []int) law.Range {
 func TestCasesCoverJustTheirWorlds(t *testing.T) {
 	checkRandom(t, func(t *rapid.T, w *oracle, f facts) {
 		a := resolve.Resolve(w.offence, f.given())
-		cases := map[int][]resolve.Case{}
+		cases := map[int][]resolve.Situation{}
 		for _, b := range a.Branches {
 			r := rank(b.Tier)
 			cases[r] = b.When
@@ -102,7 +102,7 @@ func TestCasesCoverJustTheirWorlds(t *testing.T) {
 		for _, age := range f.ages() {
 			for _, p := range f.present() {
 				r := w.result[age][p]
-				if !slices.ContainsFunc(cases[r], func(c resolve.Case) bool {
+				if !slices.ContainsFunc(cases[r], func(c resolve.Situation) bool {
 					return c.Ages.Has(age) && maskOf(c.Present)&^p == 0
 				}) {
 					t.Errorf("rank %d: at %d with %v is in no case", r, age, idsOf(p))

@@ -8,8 +8,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// verdict is the decision of a table.
-type verdict struct {
+// decided is what a table decides.
+type decided struct {
 	status law.Status
 	tiers  uint64 // tiers that remain; noneBit stands for no tier
 	victim law.Ages
@@ -17,12 +17,12 @@ type verdict struct {
 }
 
 // ranged reports whether there is one range or several possible ranges.
-func (v *verdict) ranged() bool { return v.status == law.Determined || v.status == law.Undetermined }
+func (v *decided) ranged() bool { return v.status == law.Determined || v.status == law.Undetermined }
 
 // decide decides a case. The day to is the last day of the act.
-func (t *Table) decide(c *Coded, to law.Date) verdict {
+func (t *Table) decide(c *Coded, to law.Date) decided {
 	p := t.present(c)
-	v := verdict{victim: t.victim(c.Victims), says: t.always | p.says}
+	v := decided{victim: t.victim(c.Victims), says: t.always | p.says}
 	left := t.remaining(v.victim, &p)
 	v.tiers, v.status = left.tiers, t.status(v.victim, &left)
 	if left.short {

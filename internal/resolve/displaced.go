@@ -4,7 +4,7 @@ import "github.com/conmina/conmina/internal/law"
 
 // displaced gives the notice that special offences displace the version, see
 // [Answer.specialLaw].
-func (ch *chapter) displaced(v *verdict, c *Coded) Codes {
+func (ch *chapter) displaced(v *decided, c *Coded) Codes {
 	if len(ch.specials) == 0 || !v.ranged() {
 		return 0
 	}
@@ -20,7 +20,7 @@ func (ch *chapter) displaced(v *verdict, c *Coded) Codes {
 // milder gives the notice that a later version may be invoked, see
 // [Answer.milderArgued].
 func (h *History) milder(p part, c *Coded, days law.Period) Codes {
-	if !p.verdict.ranged() || days.To.IsZero() || len(p.chapter.specials) > 0 {
+	if !p.decided.ranged() || days.To.IsZero() || len(p.chapter.specials) > 0 {
 		return 0
 	}
 	for i := range h.spans {
@@ -28,7 +28,7 @@ func (h *History) milder(p part, c *Coded, days law.Period) Codes {
 		if later.days.From.Compare(days.To) <= 0 || len(later.specials) == 0 {
 			continue
 		}
-		ages := later.table.displaced.Intersect(p.verdict.victim)
+		ages := later.table.displaced.Intersect(p.decided.victim)
 		if !ages.Empty() && h.argued(p.chapter, later, c, ages) {
 			return saysMilderArgued
 		}

@@ -65,7 +65,7 @@ func (w *Weighed) passed(p *part) {
 
 // special looks at the offences that displace this one, see [Answer.specialLaw].
 func (w *Weighed) special(p *part) {
-	if !p.verdict.ranged() {
+	if !p.decided.ranged() {
 		return
 	}
 	all := someAges(w.coded.Victims)
@@ -84,7 +84,7 @@ func (w *Weighed) special(p *part) {
 		for _, h := range p.chapter.specials[i].among {
 			var room [12]part
 			for _, q := range h.cut(c, room[:0]) {
-				w.add(h, q.chapter.table, q.verdict.tiers)
+				w.add(h, q.chapter.table, q.decided.tiers)
 			}
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // some ages with some circumstances. More circumstances can only lead to graver
 // fines. It is therefore enough to try these alone, and these with the circumstances
 // that each named tier asks for.
-func (s *space) fines(w way, ages law.Ages) []law.Fine {
+func (s *possibilities) fines(w way, ages law.Ages) []law.Fine {
 	t := s.tier(w.tier)
 	switch {
 	case t == nil:
@@ -30,7 +30,7 @@ func (s *space) fines(w way, ages law.Ages) []law.Fine {
 
 // finesIn lists the fines in addition to a tier at the ages of a class, when its
 // circumstances are present and any circumstance in doubt may be present.
-func (s *space) finesIn(w way, c class) []law.Fine {
+func (s *possibilities) finesIn(w way, c class) []law.Fine {
 	present, from := s.with|w.more, s.tiers[w.tier].FineAsIn
 	list := []law.Fine{s.fineAt(from, c, present)}
 	for i, o := range s.tiers {
@@ -48,7 +48,7 @@ func (s *space) finesIn(w way, c class) []law.Fine {
 
 // fineAt is the fine of the gravest of the named tiers whose conditions are met at
 // the ages of a class, when exactly the given circumstances are present.
-func (s *space) fineAt(from []string, c class, present uint64) law.Fine {
+func (s *possibilities) fineAt(from []string, c class, present uint64) law.Fine {
 	for i, o := range s.tiers {
 		if slices.Contains(from, o.ID) && s.met(i, youngest(c.ages), present) {
 			return o.Fine

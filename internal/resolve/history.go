@@ -101,8 +101,8 @@ func (c *Coded) unfit() bool { return !c.Until.IsZero() && !c.Born.IsZero() }
 func (h *History) cut(c *Coded, parts []part) []part {
 	switch {
 	case !h.offence.Dated():
-		p := part{chapter: &h.spans[0], verdict: h.spans[0].table.decide(c, lastDay(c))}
-		p.verdict.says |= p.chapter.displaced(&p.verdict, c)
+		p := part{chapter: &h.spans[0], decided: h.spans[0].table.decide(c, lastDay(c))}
+		p.decided.says |= p.chapter.displaced(&p.decided, c)
 		return append(parts, p)
 	case c.Date.IsZero():
 		for i := range h.spans {
@@ -118,7 +118,7 @@ func (h *History) cut(c *Coded, parts []part) []part {
 // merged joins the parts of a case into one decision.
 func (h *History) merged(c *Coded, parts []part) Decision {
 	if len(parts) == 1 && (!c.Date.IsZero() || !h.offence.Dated()) {
-		return parts[0].chapter.decision(&parts[0].verdict)
+		return parts[0].chapter.decision(&parts[0].decided)
 	}
 	var m merger
 	for i := range parts {
@@ -145,7 +145,7 @@ func lastDay(c *Coded) law.Date {
 type part struct {
 	chapter *chapter
 	days    law.Period
-	verdict verdict
+	decided decided
 }
 
 // part decides for days that are all in one version, see [onDays].
@@ -161,8 +161,8 @@ func (h *History) part(c *Coded, days law.Period) part {
 	if !until.IsZero() {
 		to = until
 	}
-	p := part{chapter: ch, days: days, verdict: ch.decide(c, to)}
-	v := &p.verdict
+	p := part{chapter: ch, days: days, decided: ch.decide(c, to)}
+	v := &p.decided
 	v.says |= ch.articles
 	last := days.To
 	if c.Until == law.EndUnknown() && last.IsZero() {
@@ -185,12 +185,12 @@ func (h *History) part(c *Coded, days law.Period) part {
 }
 
 // decide decides a case under the version of a chapter, or without a version.
-func (ch *chapter) decide(c *Coded, to law.Date) verdict {
+func (ch *chapter) decide(c *Coded, to law.Date) decided {
 	t := ch.table
 	if len(t.tiers) > 0 {
 		return t.decide(c, to)
 	}
-	v := verdict{status: law.NotInForce, tiers: noneBit, victim: t.victim(c.Victims), says: t.always | ch.says}
+	v := decided{status: law.NotInForce, tiers: noneBit, victim: t.victim(c.Victims), says: t.always | ch.says}
 	if ch.silence != nil {
 		v.says |= saysSourceSays
 		if len(ch.silence.MovedTo) > 0 {

@@ -53,7 +53,7 @@ func SetsThatMatter(offences []*law.Offence, f law.Facts, choices []law.Circumst
 		return nil, false
 	}
 	for _, t := range m.tables {
-		m.look(t, f.Youngest())
+		m.consider(t, f.Youngest())
 	}
 	found, ok := m.reached(limit)
 	if !ok {
@@ -171,8 +171,8 @@ func Similar(o *law.Offence, f law.Facts, id law.CircumstanceID) []law.Circumsta
 	return list
 }
 
-// look adds the conditions of a table at each of the possible ages.
-func (m *mattering) look(t *Table, victim law.Ages) {
+// consider adds the conditions of a table at each of the possible ages.
+func (m *mattering) consider(t *Table, victim law.Ages) {
 	for k := range t.among(victim) {
 		m.climb(t, &t.ladder, k)
 		m.fines(t, k)

@@ -6,8 +6,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// decision turns the verdict of a version into a decision.
-func (ch *chapter) decision(v *verdict) Decision {
+// decision turns what the table of a version decides into a decision.
+func (ch *chapter) decision(v *decided) Decision {
 	t := ch.table
 	d := Decision{Status: v.status, Article: t.article(v), Notices: v.says}
 	if v.status == law.Determined {
@@ -20,7 +20,7 @@ func (ch *chapter) decision(v *verdict) Decision {
 }
 
 // article is the number of the offence, see [Answer.Article].
-func (t *Table) article(v *verdict) string {
+func (t *Table) article(v *decided) string {
 	if v.status == law.Determined {
 		if own := t.tiers[bits.TrailingZeros64(v.tiers)].Article; own != "" {
 			return own
@@ -67,7 +67,7 @@ type merger struct {
 }
 
 func (m *merger) add(p *part) {
-	v, t := &p.verdict, p.chapter.table
+	v, t := &p.decided, p.chapter.table
 	var governing *law.Tier
 	if v.status == law.Determined {
 		governing = t.tiers[bits.TrailingZeros64(v.tiers)]

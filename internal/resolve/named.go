@@ -55,7 +55,7 @@ func (n *naming) ages() []law.Ages {
 
 // short says what is missing when some cases reach no tier of the named article. It
 // is nil when all cases do.
-func (s *space) short() *NamedArticle {
+func (s *possibilities) short() *NamedArticle {
 	if s.naming == nil {
 		return nil
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // notices lists what the reader of the answer must know in addition to the range.
-func notices(a *Answer, f law.Facts, s *space, near []Notice) []Notice {
+func notices(a *Answer, f law.Facts, s *possibilities, near []Notice) []Notice {
 	var list []Notice
 	add := func(n Notice) { list = append(list, n) }
 
@@ -58,7 +58,7 @@ func notices(a *Answer, f law.Facts, s *space, near []Notice) []Notice {
 // otherAges finds circumstances, given or in doubt, that the version joins only
 // with ages that no victim has. They are true and change nothing, or the age is a
 // slip.
-func (s *space) otherAges(ages law.Ages) []Notice {
+func (s *possibilities) otherAges(ages law.Ages) []Notice {
 	var list []Notice
 	for rest := s.given; rest != 0; rest &= rest - 1 {
 		i := bits.TrailingZeros64(rest)
@@ -87,7 +87,7 @@ func agesWith(o *law.Offence, id law.CircumstanceID) law.Ages {
 // oneMore finds conditions that join an age and a circumstance and lack only the
 // circumstance. Users easily believe that the age alone changes the range, or that
 // it never does.
-func (s *space) oneMore(a *Answer) []Notice {
+func (s *possibilities) oneMore(a *Answer) []Notice {
 	if a.Status != law.Determined {
 		return nil
 	}
@@ -108,7 +108,7 @@ func (s *space) oneMore(a *Answer) []Notice {
 
 // silences says which bounds the source does not state, and for which facts the
 // encoding has no tier.
-func silences(a *Answer, s *space) []Notice {
+func silences(a *Answer, s *possibilities) []Notice {
 	var list []Notice
 	lacks := func(missing func(law.Range) bool) bool {
 		return slices.ContainsFunc(a.Branches, func(b Branch) bool { return b.Tier != nil && missing(b.Prison()) })
@@ -151,7 +151,7 @@ func silences(a *Answer, s *space) []Notice {
 
 // outside is the set of ages of those victims, among several, whom the version
 // certainly does not protect although it protects others.
-func (s *space) outside(victims []law.Ages) law.Ages {
+func (s *possibilities) outside(victims []law.Ages) law.Ages {
 	var ages law.Ages
 	for _, v := range victims {
 		if v.Intersect(s.protected).Empty() {
@@ -208,7 +208,7 @@ func reasons(o *law.Offence, ages law.Ages) []Notice {
 
 // readings gives a notice for each other reading that would change the result in
 // some of the cases, and for each range that the reading would lead to.
-func (s *space) readings() []Notice {
+func (s *possibilities) readings() []Notice {
 	var list []Notice
 	for i := range s.rereadings {
 		x := &s.rereadings[i]
@@ -222,7 +222,7 @@ func (s *space) readings() []Notice {
 }
 
 // agesOf is the set of ages at which a tier may be the result.
-func (s *space) agesOf(tier int) law.Ages {
+func (s *possibilities) agesOf(tier int) law.Ages {
 	var ages law.Ages
 	for _, c := range s.classes {
 		if tiers, _, _ := s.reach(&s.ladder, c.number, &s.present); tiers>>tier&1 != 0 {
@@ -234,7 +234,7 @@ func (s *space) agesOf(tier int) law.Ages {
 
 // otherConditions compares the results with the results that would follow if a tier
 // had only the conditions of a reading.
-func (s *space) otherConditions(x *rereading) []Notice {
+func (s *possibilities) otherConditions(x *rereading) []Notice {
 	var list []Notice
 	combos := s.combinations(&x.ladder)
 	for _, c := range s.classes {

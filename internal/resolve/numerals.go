@@ -16,7 +16,7 @@ func (a Answer) NumeralsOf(b Branch) []string {
 	var list []string
 	held, present := a.NumeralsHeld(b.Tier), a.presentIn(b)
 	for _, c := range b.Tier.When { // in the order of the article
-		fails := func(k Case) bool { return !holdsIn(b.Tier, c.Numeral, k, present) }
+		fails := func(k Situation) bool { return !holdsIn(b.Tier, c.Numeral, k, present) }
 		if c.Numeral != "" && !slices.Contains(list, c.Numeral) && (slices.Contains(held, c.Numeral) || !slices.ContainsFunc(b.When, fails)) {
 			list = append(list, c.Numeral)
 		}
@@ -53,7 +53,7 @@ func (a Answer) presentIn(b Branch) []law.CircumstanceID {
 
 // holdsIn reports whether a numeral of a tier holds in a case of a branch, when the
 // given circumstances are present besides those of the case.
-func holdsIn(t *law.Tier, numeral string, k Case, present []law.CircumstanceID) bool {
+func holdsIn(t *law.Tier, numeral string, k Situation, present []law.CircumstanceID) bool {
 	missing := func(id law.CircumstanceID) bool {
 		return !slices.Contains(present, id) && !slices.Contains(k.Present, id)
 	}

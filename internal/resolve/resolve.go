@@ -34,7 +34,7 @@ func InVersion(o *law.Offence, f law.Facts) Answer {
 	given := f
 	f, counted := t.countVictims(implied(o, t.uses, f))
 	near := closeTo(o, t.uses, f)
-	s := t.spaceOf(t.victim(f.Victims), t.presentIn(f, near))
+	s := t.possibilitiesFor(t.victim(f.Victims), t.presentIn(f, near))
 	a := Answer{Offence: o, Facts: given, Victim: s.victim, Counted: counted, Branches: s.branches(), Named: s.short()}
 	a.Status = status(a.Branches)
 	if a.Named != nil && a.Status == law.Determined {

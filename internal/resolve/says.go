@@ -7,7 +7,7 @@ import (
 )
 
 // sayFacts adds the notices that follow from the facts alone.
-func (t *Table) sayFacts(v *verdict, c *Coded) {
+func (t *Table) sayFacts(v *decided, c *Coded) {
 	if v.victim.Unknown() {
 		v.says |= saysAgeUnknown
 	}
@@ -23,7 +23,7 @@ func (t *Table) sayFacts(v *verdict, c *Coded) {
 }
 
 // sayCircumstances adds the notices about circumstances.
-func (t *Table) sayCircumstances(v *verdict, p *present, c *Coded, unsaid uint64) {
+func (t *Table) sayCircumstances(v *decided, p *present, c *Coded, unsaid uint64) {
 	if p.unused || p.near && v.status == law.Determined {
 		v.says |= saysCircumstanceUnused
 	}
@@ -55,7 +55,7 @@ func (t *Table) sayCircumstances(v *verdict, p *present, c *Coded, unsaid uint64
 
 // saySilences adds the notices about bounds and tiers that the source does not
 // state.
-func (t *Table) saySilences(v *verdict, c *Coded, nowhere law.Ages) {
+func (t *Table) saySilences(v *decided, c *Coded, nowhere law.Ages) {
 	for rest := v.tiers &^ noneBit; rest != 0; rest &= rest - 1 {
 		v.says |= t.tierSays[bits.TrailingZeros64(rest)]
 	}
@@ -83,7 +83,7 @@ func (t *Table) saySilences(v *verdict, c *Coded, nowhere law.Ages) {
 }
 
 // sayReadings adds the notice that another reading leads to another range.
-func (t *Table) sayReadings(v *verdict, p *present) {
+func (t *Table) sayReadings(v *decided, p *present) {
 	if !t.rereads || v.says&saysOtherReading != 0 {
 		return
 	}
@@ -114,7 +114,7 @@ func (t *Table) parts(tiers, other uint64) bool {
 }
 
 // sayNotices adds the notices that the source itself requires.
-func (t *Table) sayNotices(v *verdict, to law.Date) {
+func (t *Table) sayNotices(v *decided, to law.Date) {
 	if v.says&saysSourceSays != 0 {
 		return
 	}

@@ -303,7 +303,7 @@ func sameBranches(a, b Answer) bool {
 			return x.Tier == y.Tier
 		}
 		return x.Tier.ID == y.Tier.ID && x.Prison().SameFigures(y.Prison()) &&
-			slices.EqualFunc(x.When, y.When, func(c, d Case) bool { return c.Ages == d.Ages && slices.Equal(c.Present, d.Present) })
+			slices.EqualFunc(x.When, y.When, func(c, d Situation) bool { return c.Ages == d.Ages && slices.Equal(c.Present, d.Present) })
 	})
 }
 

@@ -9,7 +9,7 @@ import (
 
 // trace gives the outcome of every tier, gravest first. The possible tiers are
 // the tiers of the branches.
-func (s *space) trace(a *Answer, possible uint64) []TierTrace {
+func (s *possibilities) trace(a *Answer, possible uint64) []TierTrace {
 	if len(s.tiers) == 0 {
 		return []TierTrace{}
 	}
@@ -31,7 +31,7 @@ func (s *space) trace(a *Answer, possible uint64) []TierTrace {
 }
 
 // explain says why a tier is not possible.
-func (s *space) explain(tt *TierTrace, i int) {
+func (s *possibilities) explain(tt *TierTrace, i int) {
 	met := len(tt.Conditions) == 0 || slices.ContainsFunc(tt.Conditions, func(c ConditionTrace) bool { return c.Holds != No })
 	var displacer *law.Tier
 	if met {
@@ -49,7 +49,7 @@ func (s *space) explain(tt *TierTrace, i int) {
 
 // displacer is the mildest of the tiers that govern in a case in which the
 // conditions of the given tier hold.
-func (s *space) displacer(tier int) *law.Tier {
+func (s *possibilities) displacer(tier int) *law.Tier {
 	mildest := -1
 	for _, added := range s.combos {
 		for _, c := range s.classes {
@@ -82,7 +82,7 @@ func (t *Table) traceRoom() traceRoom {
 }
 
 // conditions says how far the conditions of a tier are met.
-func (s *space) conditions(tier int, room *traceRoom) []ConditionTrace {
+func (s *possibilities) conditions(tier int, room *traceRoom) []ConditionTrace {
 	first, when := len(room.conditions), s.tiers[tier].When
 	for i, asks := range s.asks[tier] {
 		from := len(room.atoms)
@@ -113,7 +113,7 @@ func conditionOf(atoms []Atom) ConditionTrace {
 	return c
 }
 
-func (s *space) ageHolds(ages law.Ages) Holds {
+func (s *possibilities) ageHolds(ages law.Ages) Holds {
 	switch {
 	case s.victim.Within(ages):
 		return Yes
@@ -124,7 +124,7 @@ func (s *space) ageHolds(ages law.Ages) Holds {
 	}
 }
 
-func (s *space) circumstanceHolds(bit uint64) Holds {
+func (s *possibilities) circumstanceHolds(bit uint64) Holds {
 	switch {
 	case s.with&bit != 0:
 		return Yes
@@ -138,7 +138,7 @@ func (s *space) circumstanceHolds(bit uint64) Holds {
 // nearMiss finds the one fact that would make the tier govern, if one fact is
 // enough: another age, or one more circumstance. When several circumstances would
 // do, it takes the first by id. Facts in doubt count as absent.
-func (s *space) nearMiss(tier int) *NearMiss {
+func (s *possibilities) nearMiss(tier int) *NearMiss {
 	var ages law.Ages
 	for k, all := range s.Table.classes {
 		if int(s.ladder.governing(k, s.with)) == tier {
@@ -162,6 +162,6 @@ func (s *space) nearMiss(tier int) *NearMiss {
 
 // governsSomewhere reports whether a tier governs at a possible age when exactly the
 // given circumstances are present.
-func (s *space) governsSomewhere(tier int, present uint64) bool {
+func (s *possibilities) governsSomewhere(tier int, present uint64) bool {
 	return slices.ContainsFunc(s.classes, func(c class) bool { return int(s.ladder.governing(c.number, present)) == tier })
 }

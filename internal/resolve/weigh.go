@@ -53,7 +53,7 @@ func (w *Weighed) fill() {
 		w.Parts = len(w.parts)
 	}
 	for i := range w.parts {
-		v, t := &w.parts[i].verdict, w.parts[i].chapter.table
+		v, t := &w.parts[i].decided, w.parts[i].chapter.table
 		w.Victim = w.Victim.Union(v.victim)
 		w.Tiers = t.remain(w.Tiers, v.tiers)
 	}
@@ -108,10 +108,10 @@ func (w *Weighed) Settles() []Unknown {
 // than the first part. It does not look at the cases in which each result applies.
 func (w *Weighed) partsDiffer() bool {
 	first := &w.parts[0]
-	was := first.chapter.table.remain(nil, first.verdict.tiers)
+	was := first.chapter.table.remain(nil, first.decided.tiers)
 	return slices.ContainsFunc(w.parts[1:], func(p part) bool {
-		is := p.chapter.table.remain(nil, p.verdict.tiers)
-		return p.verdict.status != first.verdict.status || !slices.EqualFunc(was, is, func(a, b *law.Tier) bool {
+		is := p.chapter.table.remain(nil, p.decided.tiers)
+		return p.decided.status != first.decided.status || !slices.EqualFunc(was, is, func(a, b *law.Tier) bool {
 			return (a == nil) == (b == nil) && (a == nil || a.ID == b.ID && a.Prison.SameFigures(b.Prison))
 		})
 	})
@@ -123,6 +123,6 @@ func (p *part) settles(c *Coded) []Unknown {
 	if len(t.tiers) == 0 {
 		return nil
 	}
-	s := t.spaceOf(p.verdict.victim, t.present(c))
+	s := t.possibilitiesFor(p.decided.victim, t.present(c))
 	return append(s.settles(), unknowns(t.ids(t.remaining(s.victim, &s.present).unsaid&^s.maybe))...)
 }

@@ -269,7 +269,7 @@ func (v AnswerText) branches(d *sheet.Document) {
 }
 
 // cases says under which facts a branch is the result.
-func (v AnswerText) cases(when []resolve.Case) string {
+func (v AnswerText) cases(when []resolve.Situation) string {
 	var parts []string
 	for _, group := range anyOf(byPresent(when)) {
 		var conditions []string
@@ -293,7 +293,7 @@ func (v AnswerText) cases(when []resolve.Case) string {
 // not known.
 func (v AnswerText) openCircumstances() bool {
 	return slices.ContainsFunc(v.Branches, func(b resolve.Branch) bool {
-		return slices.ContainsFunc(b.When, func(c resolve.Case) bool { return len(c.Present) > 0 })
+		return slices.ContainsFunc(b.When, func(c resolve.Situation) bool { return len(c.Present) > 0 })
 	})
 }
 

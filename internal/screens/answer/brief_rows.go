@@ -209,7 +209,7 @@ func (v AnswerText) named() int {
 }
 
 // briefCases says under which facts a branch is the result.
-func (v AnswerText) briefCases(when []resolve.Case) string {
+func (v AnswerText) briefCases(when []resolve.Situation) string {
 	var parts []string
 	for _, group := range anyOf(byPresent(when)) {
 		var conditions []string

@@ -39,7 +39,7 @@ func anyOf(groups []group) []group {
 	return joined
 }
 
-func byPresent(when []resolve.Case) []group {
+func byPresent(when []resolve.Situation) []group {
 	var groups []group
 	for _, c := range when {
 		i := slices.IndexFunc(groups, func(g group) bool { return slices.Equal(g.present, c.Present) })

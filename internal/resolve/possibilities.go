@@ -8,16 +8,16 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// space is everything that the facts leave possible under a version: each possible
-// age, with the circumstances in with and any of the circumstances in maybe. Its
-// table says what follows; a space explains it. Tiers are their indices in the
-// table, and circumstances are bits.
-type space struct {
+// possibilities are all that the facts leave possible under a version: each possible
+// age, with the circumstances in with and any of the circumstances in maybe. The
+// table says what follows from each, and these explain it. Tiers are their indices in
+// the table, and circumstances are bits.
+type possibilities struct {
 	*Table
 	present
 	victim  law.Ages // possible ages of the victim who decides the range
 	classes []class  // the possible ages, youngest first
-	combos  []uint64 // see [space.combinations]
+	combos  []uint64 // see [possibilities.combinations]
 }
 
 // class is possible ages of the victim that the version does not distinguish.
@@ -26,9 +26,9 @@ type class struct {
 	ages   law.Ages
 }
 
-// spaceOf is the space for a victim of the given ages.
-func (t *Table) spaceOf(victim law.Ages, p present) *space {
-	s := &space{Table: t, present: p, victim: victim}
+// possibilitiesFor are what is possible for a victim of the given ages.
+func (t *Table) possibilitiesFor(victim law.Ages, p present) *possibilities {
+	s := &possibilities{Table: t, present: p, victim: victim}
 	for k, ages := range t.among(victim) {
 		s.classes = append(s.classes, class{k, ages})
 	}
@@ -42,7 +42,7 @@ func (t *Table) spaceOf(victim law.Ages, p present) *space {
 // present. Conditions only ask for circumstances to be present. A tier that governs
 // in any combination therefore governs in the one that has exactly what its
 // condition asks for. More circumstances can only add graver tiers.
-func (s *space) combinations(l *ladder) []uint64 {
+func (s *possibilities) combinations(l *ladder) []uint64 {
 	list := []uint64{0}
 	if s.maybe == 0 {
 		return list
@@ -57,7 +57,7 @@ func (s *space) combinations(l *ladder) []uint64 {
 
 // outcomes lists the tiers that may govern at the ages of a class. Each comes with
 // the smallest set of circumstances, out of those in doubt, that it needs.
-func (s *space) outcomes(l *ladder, combos []uint64, class int) []way {
+func (s *possibilities) outcomes(l *ladder, combos []uint64, class int) []way {
 	var found []way
 	for _, added := range combos {
 		g := l.governing(class, s.with|added)
@@ -74,7 +74,7 @@ func (s *space) outcomes(l *ladder, combos []uint64, class int) []way {
 }
 
 // branches groups the possible results by tier, mildest first.
-func (s *space) branches() []Branch {
+func (s *possibilities) branches() []Branch {
 	type result struct {
 		way
 		ages law.Ages
@@ -99,7 +99,7 @@ func (s *space) branches() []Branch {
 		b := &found[len(found)-1]
 		present := s.ids(r.more)
 		for _, band := range r.ages.Bands() {
-			b.When = append(b.When, Case{Ages: band, Present: present})
+			b.When = append(b.When, Situation{Ages: band, Present: present})
 		}
 		b.Fines = append(b.Fines, s.fines(r.way, r.ages)...)
 	}
@@ -119,7 +119,7 @@ func mildestFirst(a, b uint8) int {
 	return cmp.Compare(b, a)
 }
 
-func compareCases(a, b Case) int {
+func compareCases(a, b Situation) int {
 	la, _ := a.Ages.Limits()
 	lb, _ := b.Ages.Limits()
 	if la != lb {
@@ -131,7 +131,7 @@ func compareCases(a, b Case) int {
 // settles lists the unknown facts that matter: in some of the remaining cases the
 // result changes when only that fact changes. Knowing all of these facts leaves one
 // result. When only one fact matters, knowing it is enough.
-func (s *space) settles() []Unknown {
+func (s *possibilities) settles() []Unknown {
 	var list []Unknown
 	if s.ageMatters() {
 		list = append(list, Unknown{Fact: law.FactAge})
@@ -149,7 +149,7 @@ func (s *space) settles() []Unknown {
 // combinations that are tried. That is the one that the condition of the graver
 // result asks for, because with it the other age has at most the result it had
 // before.
-func (s *space) ageMatters() bool {
+func (s *possibilities) ageMatters() bool {
 	for _, added := range s.combos {
 		first := s.ladder.governing(s.classes[0].number, s.with|added)
 		for _, c := range s.classes[1:] {
@@ -162,9 +162,9 @@ func (s *space) ageMatters() bool {
 }
 
 // circumstanceMatters reports whether the circumstance changes the result at some
-// age while the other circumstances stay the same. As in [space.ageMatters], the
-// combinations that are tried are enough.
-func (s *space) circumstanceMatters(bit uint64) bool {
+// age while the other circumstances stay the same. As in
+// [possibilities.ageMatters], the combinations that are tried are enough.
+func (s *possibilities) circumstanceMatters(bit uint64) bool {
 	for _, added := range s.combos {
 		if added&bit == 0 {
 			continue
@@ -180,7 +180,7 @@ func (s *space) circumstanceMatters(bit uint64) bool {
 
 // cited finds the known facts on which the answer depends, by leaving out each fact
 // in turn.
-func (s *space) cited(tiers uint64) []Known {
+func (s *possibilities) cited(tiers uint64) []Known {
 	var list []Known
 	if !s.victim.Unknown() && s.remaining(law.AnyAge(), &s.present).tiers != tiers {
 		list = append(list, Known{Fact: law.FactAge})
