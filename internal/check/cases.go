@@ -14,8 +14,8 @@ import (
 )
 
 // standingCases reads the files of cases for an edition.
-func (o Options) standingCases(e *law.Edition, ids []string) ([]law.Case, []law.Place, error) {
-	var cases []law.Case
+func (o Options) standingCases(e *law.Edition, ids []string) ([]law.FurtherExample, []law.Place, error) {
+	var cases []law.FurtherExample
 	var places []law.Place
 	for _, name := range o.Cases {
 		dir, names, err := caseFiles(name)

@@ -85,8 +85,8 @@ func (r *reader) caseBeside(n *yaml.Node, o *law.Offence) {
 
 // vouched reads the source of a case, the person who vouches for it and the date,
 // as far as they are written.
-func (r *reader) vouched(m mapping, e *law.Edition) law.Case {
-	var c law.Case
+func (r *reader) vouched(m mapping, e *law.Edition) law.FurtherExample {
+	var c law.FurtherExample
 	if m.has("source") {
 		c.Source = r.sourceIn(m.get("source"), e)
 	}

@@ -17,12 +17,12 @@ const EditionOther law.Code = "edition_other" // Args: the edition that was aske
 // person who vouches for it and the date. Cases also returns the place of each
 // case. A file for one of the other editions has no cases here. Errors are as with
 // [Read].
-func Cases(fsys fs.FS, name string, e *law.Edition, others []string) ([]law.Case, []law.Place, error) {
+func Cases(fsys fs.FS, name string, e *law.Edition, others []string) ([]law.FurtherExample, []law.Place, error) {
 	info, err := fs.Stat(fsys, name)
 	if err != nil {
 		return nil, nil, err
 	}
-	var cases []law.Case
+	var cases []law.FurtherExample
 	var places []law.Place
 	foreign := false
 	found, err := casesIn(fsys, file{name, name, info.Size()}, e, nil, []string{"schema", "edition", "cases"}, func(r *reader, m mapping) {
@@ -55,9 +55,9 @@ func documents(e *law.Edition) []string {
 }
 
 // standing reads one case from such a file.
-func (r *reader) standing(n *yaml.Node, e *law.Edition) law.Case {
+func (r *reader) standing(n *yaml.Node, e *law.Edition) law.FurtherExample {
 	m := r.mapping(n, []string{"offence", "given", "expect", "source", "vouched_by", "date"}, nil)
-	var c law.Case
+	var c law.FurtherExample
 	if id, ok := r.id(m.get("offence")); ok {
 		if c.Offence = e.Offence(id); c.Offence == nil {
 			_, fault := e.FindOffence(id)

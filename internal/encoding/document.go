@@ -37,7 +37,7 @@ type document struct {
 }
 
 // parse reads the text as YAML and checks every node.
-func parse(t text) *document {
+func parse(t rawFile) *document {
 	d := &document{file: t.file, found: t.found, source: t.bytes}
 	if t.unreadable {
 		return d

@@ -12,9 +12,9 @@ const (
 	Moved        Status = "moved"        // other offences had taken over the conduct by the day
 )
 
-// Case is an example from outside the edition's own files of examples. It names its
+// FurtherExample is an example from outside the edition's own files of examples. It names its
 // source and the person who vouches for it.
-type Case struct {
+type FurtherExample struct {
 	Example
 	Offence *Offence
 	Source  Citation

@@ -70,7 +70,7 @@ type Report struct {
 
 // Edition proves an edition and runs its examples. The cases in more come from
 // files outside the edition and are run as examples too.
-func Edition(e *law.Edition, more []law.Case) Report {
+func Edition(e *law.Edition, more []law.FurtherExample) Report {
 	var r Report
 	named := map[law.CircumstanceID]bool{}
 	for _, whole := range e.Offences {
@@ -92,7 +92,7 @@ func Edition(e *law.Edition, more []law.Case) Report {
 }
 
 // version proves one version of an offence.
-func (r *Report) version(whole *law.Offence, k int, more []law.Case, named map[law.CircumstanceID]bool) {
+func (r *Report) version(whole *law.Offence, k int, more []law.FurtherExample, named map[law.CircumstanceID]bool) {
 	one := *whole
 	one.Version = whole.Versions[k]
 	o := &one

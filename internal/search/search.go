@@ -55,7 +55,7 @@ type Reading struct {
 }
 
 // Index holds the entries with their words.
-type Index []entry
+type Index []indexed
 
 // Of makes the index of entries.
 func Of(entries ...Entry) Index {
@@ -100,7 +100,7 @@ type hit struct {
 func (x Index) wanted(query string) (wanted [][]string, readings []Reading) {
 	for _, word := range telling(tokens(query)) {
 		alike := []string{word}
-		if !slices.ContainsFunc(x, func(e entry) bool { return e.weight(alike) > 0 }) {
+		if !slices.ContainsFunc(x, func(e indexed) bool { return e.weight(alike) > 0 }) {
 			if alike = x.near(word); len(alike) > 0 {
 				readings = append(readings, Reading{word, alike})
 			}
@@ -120,15 +120,15 @@ func asked(articles, words []string) string {
 	return ""
 }
 
-// entry is an entry with its words.
-type entry struct {
+// indexed is an indexed with its words.
+type indexed struct {
 	Entry
 	whole        [][]string // the telling words of each of its names
 	names, about []string   // the words of all its names, and of what is said of it
 }
 
-func worded(e Entry) entry {
-	x := entry{Entry: e}
+func worded(e Entry) indexed {
+	x := indexed{Entry: e}
 	for _, name := range e.Names {
 		words := tokens(name)
 		x.whole = append(x.whole, telling(words))
@@ -150,7 +150,7 @@ const (
 
 // all is how well an entry is found by all words together, each of which may be said
 // in one of several ways; 0 when one of them is missing.
-func (x entry) all(wanted [][]string) int {
+func (x indexed) all(wanted [][]string) int {
 	sum := 0
 	for _, alike := range wanted {
 		weight := x.weight(alike)
@@ -175,7 +175,7 @@ func isName(name []string, wanted [][]string) bool {
 }
 
 // weight is how well an entry is found by the best of some words.
-func (x entry) weight(alike []string) int {
+func (x indexed) weight(alike []string) int {
 	best := 0
 	for _, word := range alike {
 		like := func(other string) bool { return begins(other, word) }

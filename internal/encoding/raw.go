@@ -11,8 +11,8 @@ import (
 
 var byteOrderMark = []byte("\ufeff")
 
-// text holds the bytes of a file before the YAML library reads them.
-type text struct {
+// rawFile is the bytes of a file before the YAML library reads them.
+type rawFile struct {
 	file  string
 	bytes []byte // the bytes after a byte order mark
 	found law.Findings
@@ -24,8 +24,8 @@ type text struct {
 // inspect looks for what is not allowed anywhere in a file, even in a comment:
 // bytes that are not UTF-8, characters that act on a terminal or hide, line breaks
 // that only some readers know, directives, and further documents.
-func inspect(file string, data []byte) text {
-	t := text{file: file, bytes: bytes.TrimPrefix(data, byteOrderMark)}
+func inspect(file string, data []byte) rawFile {
+	t := rawFile{file: file, bytes: bytes.TrimPrefix(data, byteOrderMark)}
 	if isUTF16(data) {
 		t.refuse(law.Place{File: file}, law.Fault{Code: FileUTF16})
 		return t
@@ -48,14 +48,14 @@ func isUTF16(data []byte) bool {
 }
 
 // refuse notes a finding because of which the file is not read as YAML.
-func (t *text) refuse(p law.Place, f law.Fault) {
+func (t *rawFile) refuse(p law.Place, f law.Fault) {
 	t.unreadable = true
 	t.found = append(t.found, law.Finding{Place: p, Fault: f})
 }
 
 // markers checks the start of a line, where directives and document markers may
 // stand. One marker is accepted before any content.
-func (t *text) markers(content []byte, line int, begun *bool) {
+func (t *rawFile) markers(content []byte, line int, begun *bool) {
 	if len(content) == 0 {
 		return
 	}
@@ -72,7 +72,7 @@ func (t *text) markers(content []byte, line int, begun *bool) {
 	*begun = *begun || len(trimmed) > 0 && trimmed[0] != '#'
 }
 
-func (t *text) characters(content []byte, line int) {
+func (t *rawFile) characters(content []byte, line int) {
 	for i, column := 0, 1; i < len(content) && len(t.found) <= maxFindings; column++ {
 		if c := content[i]; c >= ' ' && c < 0x7f {
 			i++
