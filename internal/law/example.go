@@ -12,8 +12,8 @@ const (
 	Moved        Status = "moved"        // other offences had taken over the conduct by the day
 )
 
-// FurtherExample is an example from outside the edition's own files of examples. It names its
-// source and the person who vouches for it.
+// FurtherExample is an example from outside the edition's own files of examples. It
+// names its source and the person who vouches for it.
 type FurtherExample struct {
 	Example
 	Offence *Offence
