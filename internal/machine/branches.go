@@ -17,7 +17,8 @@ type LaterJSON struct {
 
 	Unnamed []law.CircumstanceID `json:"circumstances_not_named"`
 	MovedTo []SuccessorJSON      `json:"moved_to"`
-	Argued  bool                 `json:"argued"` // from this version on, special offences displace the offence
+	Argued  bool                 `json:"argued"`  // from this version on, special offences displace the offence
+	Special []SpecialJSON        `json:"special"` // the special offences that displace it under this version
 }
 
 // SuccessorJSON is an offence that took over the conduct, with its answer.
@@ -61,13 +62,18 @@ type Source struct {
 func MachineLater(l resolve.Later) LaterJSON {
 	return LaterJSON{
 		l.During.From.String(), l.During.To.String(), Summary(l.Answer),
-		Filled(string(l.Min)), Filled(string(l.Max)), Filled(string(l.Whole())), FilledList(l.Unnamed), Each(l.Answer.Successors, Successor), l.Argued,
+		Filled(string(l.Min)), Filled(string(l.Max)), Filled(string(l.Whole())), FilledList(l.Unnamed), Each(l.Answer.Successors, Successor), l.Argued, specialsOf(l.Answer),
 	}
 }
 
 // MachineUnknown gives the JSON form of a fact that is not known.
 func MachineUnknown(u resolve.Unknown) FactJSON {
 	return FactJSON{u.Fact, Filled(string(u.Circumstance))}
+}
+
+// MachineKnown gives the JSON form of a fact that an answer rests on.
+func MachineKnown(k resolve.Known) FactJSON {
+	return FactJSON{k.Fact, Filled(string(k.Circumstance))}
 }
 
 // Successor gives the JSON form of an offence that took over the conduct.

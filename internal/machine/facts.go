@@ -40,6 +40,19 @@ type OtherEditionJSON struct {
 	Status    law.Status `json:"status"`
 	MinMonths *int       `json:"min_months"`
 	MaxMonths *int       `json:"max_months"`
+
+	Verified  string        `json:"edition_verified"` // the day up to which the other edition is known
+	Tier      *string       `json:"tier"`
+	TierLabel *law.Text     `json:"tier_label"`
+	Trace     []TierJSON    `json:"trace"`
+	Branches  []Branch      `json:"branches"`
+	OneMore   []OneMoreJSON `json:"one_more"`
+}
+
+// OneMoreJSON is the range that further circumstances would lead to.
+type OneMoreJSON struct {
+	Circumstances []law.CircumstanceID `json:"circumstances"`
+	RangeJSON
 }
 
 // OtherEditions lists the differing answers of other editions; nil when no other
@@ -49,8 +62,18 @@ func OtherEditions(a resolve.Answer) []OtherEditionJSON {
 		return nil
 	}
 	return Each(a.Beside, func(b resolve.Answer) OtherEditionJSON {
-		s := Summary(b)
-		return OtherEditionJSON{b.Offence.Edition.ID, s.Offence, s.Article, s.Status, s.MinMonths, s.MaxMonths}
+		s, e := Summary(b), b.Offence.Edition
+		j := OtherEditionJSON{
+			Edition: e.ID, Offence: s.Offence, Article: s.Article, Status: s.Status, MinMonths: s.MinMonths, MaxMonths: s.MaxMonths,
+			Verified: e.Verified.String(), Tier: s.Tier, TierLabel: s.TierLabel, Trace: MachineTrace(b), Branches: s.Branches,
+			OneMore: []OneMoreJSON{},
+		}
+		for _, n := range b.Notices {
+			if n.Code == resolve.OneMore {
+				j.OneMore = append(j.OneMore, OneMoreJSON{FilledList(n.Circumstances), MachineRange(n.Prison)})
+			}
+		}
+		return j
 	})
 }
 

@@ -25,3 +25,14 @@ func MachineSpecials(n resolve.Notice) []SpecialJSON {
 		return SpecialJSON{s, n.Special.Ground}
 	})
 }
+
+// specialsOf gives the JSON form of all special offences that displace an answer.
+func specialsOf(a resolve.Answer) []SpecialJSON {
+	list := []SpecialJSON{}
+	for _, n := range a.Notices {
+		if n.Code == resolve.SpecialOffence {
+			list = append(list, MachineSpecials(n)...)
+		}
+	}
+	return list
+}

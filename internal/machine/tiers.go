@@ -82,6 +82,9 @@ type TierJSON struct {
 	OneFactAway *nearMissJSON   `json:"one_fact_away"`
 	Source      CitationJSON    `json:"source"`
 	OriginJSON
+	Fine              *FineJSON `json:"dias_multa"`     // of the tier alone; null also where it takes the fine of another tier
+	Disqualifications []int     `json:"inhabilitacion"` // numbers of article 36 of the Código Penal
+	Numerals          []string  `json:"numerals"`       // of the article, those whose conditions hold
 }
 
 type conditionJSON struct {
@@ -143,6 +146,7 @@ func MachineTrace(a resolve.Answer) []TierJSON {
 	return Each(a.Trace, func(tt resolve.TierTrace) TierJSON {
 		j := MachineTier(tt)
 		j.OriginJSON = MachineOrigin(&a.Offence.Version, tt.Tier)
+		j.Numerals = FilledList(a.NumeralsHeld(tt.Tier))
 		return j
 	})
 }
@@ -156,7 +160,8 @@ func MachineTier(tt resolve.TierTrace) TierJSON {
 		Conditions: Each(tt.Conditions, func(c resolve.ConditionTrace) conditionJSON {
 			return conditionJSON{c.Holds, Each(c.Atoms, machineAtom)}
 		}),
-		Source: CitationJSON(tt.Tier.Source),
+		Source: CitationJSON(tt.Tier.Source), Fine: MachineFine(tt.Tier.Fine),
+		Disqualifications: FilledList(tt.Tier.Disqualifications), Numerals: []string{},
 	}
 	if tt.DisplacedBy != nil {
 		j.DisplacedBy = &tt.DisplacedBy.ID

@@ -119,15 +119,40 @@ func (v AnswerText) successors(d *sheet.Document) {
 	if len(v.Successors) == 0 {
 		return
 	}
-	rows := make([][]string, len(v.Successors))
+	var rows [][]string
 	lines := make([]*typed.Line, len(v.Successors))
 	for i, a := range v.Successors {
-		rows[i] = []string{v.Text(a.Offence.Title), a.Article(), v.ranges(a)}
+		rows = append(rows, v.successor(a)...)
 		lines[i] = v.Style.Asking(v.Edition, v.Style.LineOf(typed.ResolveCommand).Offences(a.Offence).Facts(v.Edition, a.Facts))
 	}
 	d.Heading(v.Say("answer.successors"))
-	d.Table([]string{v.Say("compare.offence"), v.Say("list.article"), v.Say("answer.range")}, rows)
+	d.Table([]string{v.Say("compare.offence"), v.Say("answer.tier"), v.Say("answer.if"), v.Say("answer.range")}, rows)
 	d.Commands(lines...)
+}
+
+// successor gives a row for each range of an offence that took over the conduct, with the
+// facts under which it applies.
+func (v AnswerText) successor(a resolve.Answer) [][]string {
+	next := AnswerText{Answer: a, Words: v.Words, Style: v.Style, Edition: v.Edition}
+	name := v.Text(a.Offence.Title)
+	if numbers := resolve.ArticlesOf(a); numbers != "" {
+		name = v.Say("beside.offence", name, v.Say("brief.article", numbers))
+	}
+	if !a.Ranged() {
+		return [][]string{{name, a.Article(), "", v.Said(a)}}
+	}
+	var rows [][]string
+	for _, b := range a.Branches {
+		when, place := "", a.Article()
+		if len(a.Branches) > 1 {
+			when = next.cases(b.When)
+		}
+		if b.Tier != nil {
+			place = next.place(b.Tier)
+		}
+		rows = append(rows, []string{name, place, when, v.RangeText(b.Prison())})
+	}
+	return rows
 }
 
 // ranges lists every range that an answer leaves possible, in words.
@@ -163,7 +188,7 @@ func (v AnswerText) one(d *sheet.Document) {
 			[]string{v.Say("answer.maximum"), v.figure(t.Prison.Max)})
 	}
 	rows := [][]string{
-		{v.Say("answer.tier"), v.Text(t.Label)},
+		{v.Say("answer.tier"), v.place(t)},
 		{v.Say("answer.why"), v.Reason(v.TraceOf(t))},
 	}
 	if said := v.Fines(v.Branches[0].Fines); said != "" {
@@ -262,7 +287,7 @@ func (v AnswerText) branches(d *sheet.Document) {
 			rows = append(rows, []string{v.cases(b.When), v.Say(none), ""})
 			continue
 		}
-		rows = append(rows, []string{v.cases(b.When), v.RangeText(b.Prison()), v.Text(b.Tier.Label)})
+		rows = append(rows, []string{v.cases(b.When), v.RangeText(b.Prison()), v.place(b.Tier)})
 	}
 	rows = append(rows, []string{v.Say("answer.any_case"), v.RangeText(v.Envelope), v.Say("answer.not_an_answer")})
 	d.Table([]string{v.Say("answer.if"), v.Say("answer.range"), v.Say("answer.tier")}, rows)

@@ -53,8 +53,10 @@ type answerJSON struct {
 	LaterUntil        *string                    `json:"later_until"`
 	EditionBecause    *string                    `json:"edition_because"`
 	OtherEditions     []machine.OtherEditionJSON `json:"other_editions"`
-	Cite              []law.Text                 `json:"cite"`  // the sentence of a brief for each tier that may govern, mildest first
-	Fines             []*machine.FineJSON        `json:"fines"` // the possible fines, with null for no fine, when dias_multa is undecided
+	Cite              []law.Text                 `json:"cite"`             // the sentence of a brief for each tier that may govern, mildest first
+	Fines             []*machine.FineJSON        `json:"fines"`            // the possible fines, with null for no fine, when dias_multa is undecided
+	Numerals          []string                   `json:"numerals"`         // of the article, those that make the governing tier apply
+	EditionVerified   string                     `json:"edition_verified"` // the day up to which the edition is known
 }
 
 // spanJSON is the answer for one part of the time of the act.
@@ -112,13 +114,14 @@ func (a answerScreen) Machine(s sheet.Style) any {
 		Asked: machine.Filled(o.Asked), Offence: o.ID, OffenceTitle: o.Title, Article: machine.Filled(a.Article()),
 		Facts: machineFacts(a.Answer), Caveats: machine.FilledList(e.Caveats), EditionBecause: machine.Filled(string(e.Because)), OtherEditions: machine.OtherEditions(a.Answer),
 	}
-	j.Cite = cites(a.Answer)
+	j.Cite, j.Numerals, j.EditionVerified = cites(a.Answer), []string{}, e.Verified.String()
 	if a.Status == law.Determined {
 		t := a.Branches[0].Tier
 		j.Tier, j.TierLabel = &t.ID, &t.Label
 		r := machine.MachineRange(t.Prison)
 		j.MinMonths, j.MinStatus, j.MaxMonths, j.MaxStatus = r.MinMonths, r.MinStatus, r.MaxMonths, r.MaxStatus
 		fine, settled := a.Branches[0].Fine()
+		j.Numerals = machine.FilledList(a.NumeralsOf(a.Branches[0]))
 		j.Fine, j.Disqualifications = machine.MachineFine(fine), t.Disqualifications
 		if !settled {
 			j.Fines = machine.Each(a.Branches[0].Fines, machine.MachineFine)
@@ -140,9 +143,7 @@ func (a answerScreen) Machine(s sheet.Style) any {
 	j.Notices = machine.Each(a.Notices, func(n resolve.Notice) codeJSON { return machineNotice(a.Answer, n) })
 	j.Branches = machine.Each(a.Branches, machine.MachineBranch)
 	j.SettledBy = machine.Each(a.Settles, machine.MachineUnknown)
-	j.RestsOn = machine.Each(a.Cited, func(k resolve.Known) machine.FactJSON {
-		return machine.FactJSON{Fact: k.Fact, Circumstance: machine.Filled(string(k.Circumstance))}
-	})
+	j.RestsOn = machine.Each(a.Cited, machine.MachineKnown)
 	j.Trace = machine.MachineTrace(a.Answer)
 	j.Later = machine.Each(a.Later, machine.MachineLater)
 	j.LaterUntil = machine.Filled(a.Until.String())

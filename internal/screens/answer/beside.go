@@ -15,10 +15,22 @@ import (
 func (v AnswerText) beside() string {
 	said := make([]string, len(v.Beside))
 	for i, b := range v.Beside {
-		said[i] = v.Say("beside.offence", v.Counterpart(b), v.Said(b)+v.oneMore(b))
+		said[i] = v.Say("beside.offence", v.Counterpart(b), joined(", ", v.Said(b), v.besideGround(b))+v.oneMore(b))
 	}
 	w := Comparing{v.Words, v.Style, v.Edition}
 	return w.Say("beside", w.Standard(v.Answer), strings.Join(said, "; ")) + w.leftOut(v.Facts) + " " + w.Say("beside.ask")
+}
+
+// besideGround says why a range of another edition governs, or what its ranges depend on.
+func (v AnswerText) besideGround(b resolve.Answer) string {
+	other := AnswerText{Answer: b, Words: v.Words, Style: v.Style, Edition: b.Offence.Edition}
+	switch {
+	case b.Status == law.Determined:
+		return other.standing()
+	case b.Ranged():
+		return v.Say("compare.depends_on", other.dependsOn())
+	}
+	return ""
 }
 
 // oneMore says the range that one more circumstance would lead to.

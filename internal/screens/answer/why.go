@@ -27,7 +27,7 @@ func (v AnswerText) trace(d *sheet.Document) {
 	for _, tt := range v.Trace {
 		rows = append(rows, []string{
 			v.Say(law.Code("outcome." + string(tt.Outcome))),
-			v.Text(tt.Tier.Label), v.RangeText(tt.Tier.Prison), v.Reason(tt),
+			v.Text(tt.Tier.Label), v.Penalties(&v.Offence.Version, tt.Tier), v.Reason(tt),
 		})
 	}
 	d.Table([]string{v.Say("why.outcome"), v.Say("answer.tier"), v.Say("answer.range"), v.Say("answer.why")}, rows)
