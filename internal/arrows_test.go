@@ -58,11 +58,12 @@ var arrows = map[string][]string{
 	"internal/workbook":            {"internal/law"},
 	"internal/tables":              {"internal/cases", "internal/files", "internal/law", "internal/workbook"},
 	"internal/office":              {"internal/cases", "internal/columns", "internal/encoding", "internal/law", "internal/spelling", "internal/tables"},
+	"internal/merge":               {"internal/cases", "internal/columns", "internal/law", "internal/spelling"},
 	"internal/cases":               {"internal/looks", "internal/law", "internal/spelling", "internal/resolve", "internal/machine", "internal/columns", "internal/answers", "internal/articles"},
 	"internal/answers":             {"internal/columns", "internal/law", "internal/resolve", "internal/spelling", "internal/articles"},
 	"internal/pager":               {},
 	"internal/ask":                 {"internal/law", "internal/spelling", "internal/words"},
-	"internal/records":             {"internal/cases", "internal/exit", "internal/files", "internal/findings", "internal/law", "internal/spelling", "internal/library", "internal/machine", "internal/tables", "internal/words", "internal/columns", "internal/office", "internal/workbook"},
+	"internal/records":             {"internal/cases", "internal/exit", "internal/files", "internal/findings", "internal/law", "internal/spelling", "internal/library", "internal/machine", "internal/tables", "internal/words", "internal/columns", "internal/merge", "internal/office", "internal/workbook"},
 	"internal/guide":               {"internal/ask", "internal/library", "internal/law", "internal/spelling", "internal/resolve", "internal/typed", "internal/words", "internal/articles", "internal/comparing"},
 	"internal/library":             {"internal/law", "internal/spelling", "internal/general", "internal/resolve", "internal/encoding", "internal/compiled", "internal/typed", "statutes"},
 	"internal/search":              {"internal/law", "internal/spelling"},
@@ -72,7 +73,7 @@ var arrows = map[string][]string{
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/determine", "internal/general", "internal/screens/ledger",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
-		"internal/audit", "internal/cases", "internal/files", "internal/office", "internal/tables", "internal/writing", "internal/diff", "internal/resolve", "internal/law", "internal/comparing", "internal/articles", "internal/columns", "internal/spelling", "statutes",
+		"internal/audit", "internal/cases", "internal/files", "internal/merge", "internal/office", "internal/tables", "internal/writing", "internal/diff", "internal/resolve", "internal/law", "internal/comparing", "internal/articles", "internal/columns", "internal/spelling", "statutes",
 	},
 }
 

@@ -82,7 +82,8 @@ type Options struct {
 	tables   *resolve.Tables
 	surveyed int64 // how many bytes a survey looks at, if not maxSurveyed
 	survey   func(r *record, g *given)
-	general  bool // take the general path for every record, to compare the two paths
+	taker    *taker // takes the records, which are not answered
+	general  bool   // take the general path for every record, to compare the two paths
 }
 
 // Task is what a command asks about each case in addition to its range.

@@ -58,7 +58,9 @@ func (g *given) addFlag(u columns.Use, text string, at int) *law.Fault {
 	case isOneOf(word, yesWords):
 		g.With = append(g.With, u.Flag)
 		g.further = append(g.further, further{columns.RoleWith, u.Flag, at})
-	case strings.TrimSpace(text) == "", isOneOf(word, noWords):
+	case strings.TrimSpace(text) == "":
+	case isOneOf(word, noWords):
+		g.denied = append(g.denied, further{columns.RoleOther, u.Flag, at})
 	case spelling.SaysUnknown(text), isOneOf(word, maybeWords), isOneOf(word, missingWords):
 		g.Maybe = append(g.Maybe, u.Flag)
 		g.further = append(g.further, further{columns.RoleMaybe, u.Flag, at})

@@ -91,7 +91,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 		return r.flaw(spans[at].start(), text, *fault)
 	}
 	l.Shape = shape
-	if name := r.namer.Absent(names); name != "" {
+	if name := r.namer.Absent(names); name != "" && !r.o.Task.extra().IsPartial() { // another register may have it
 		return r.fail(&Flaw{r.o.Places[name], law.Fault{Code: columns.ColumnAbsent, Fact: columns.FactColumn, Value: name}})
 	}
 	at, like, waits := r.sampled(text[min(end+1, len(text)):])

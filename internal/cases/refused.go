@@ -203,6 +203,10 @@ func (w *worker) askedTexts(r *record) {
 // reject writes a record that could not be answered. It writes the user's own
 // columns when they could be read.
 func (w *worker) reject(r *record, list ...found) {
+	if w.o.taker != nil {
+		w.o.taker.refused(w, r, list)
+		return
+	}
 	c := w.chunk
 	for i, f := range list {
 		earlier := 0

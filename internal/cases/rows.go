@@ -318,6 +318,10 @@ func (l *layout) given(at int, texts [][]byte, spans []span) given {
 		g.places[r] = at + spans[i].start()
 		return string(texts[i])
 	}
+	g.places[columns.RoleCase] = at
+	if i := l.At[columns.RoleCase]; i >= 0 {
+		g.places[columns.RoleCase] += spans[i].start()
+	}
 	g.offence = cell(columns.RoleOffence)
 	g.Ages = answers.Listed(cell(columns.RoleAge))
 	g.Born, g.Date, g.Until = cell(columns.RoleBorn), cell(columns.RoleDate), cell(columns.RoleUntil)

@@ -103,6 +103,7 @@ type given struct {
 	other   bool // the office says that the edition does not hold the offence
 	places  [columns.RoleCount]int
 	further []further // facts in additional columns of their role
+	denied  []further // circumstances that a column says are not present
 	at      int       // position of the record
 	extra   []string  // texts of the extra inputs
 	extraAt []int
@@ -118,6 +119,10 @@ func (w *worker) general(r *record, g *given) {
 	}
 	if i := slices.IndexFunc(r.members, func(m member) bool { return m.Role.Dates() }); i >= 0 && w.o.Undated {
 		w.reject(r, found{g.places[r.members[i].Role], law.Fault{Code: DateUnseen}})
+		return
+	}
+	if w.o.taker != nil {
+		w.o.taker.record(w, r, g)
 		return
 	}
 	facts, o, faults := w.read(g, w.counts())
@@ -152,7 +157,10 @@ func (w *worker) take(g *given, o *law.Offence, facts law.Facts, offence []byte)
 // offenceText is the text of a record that names the offence.
 func (w *worker) offenceText(r *record) []byte {
 	if w.layout.from == CSV {
-		return r.texts[w.layout.At[columns.RoleOffence]]
+		if i := w.layout.At[columns.RoleOffence]; i >= 0 {
+			return r.texts[i]
+		}
+		return nil // one of several registers need not have it
 	}
 	for _, m := range r.members {
 		if m.Role == columns.RoleOffence && !m.further {
@@ -172,9 +180,10 @@ func (w *worker) plain() bool {
 	return !w.o.general && !w.o.PassOthers && w.o.Vocabulary.isEmpty() && w.o.Misread == nil
 }
 
-// startRun begins a run of records for a task. A survey answers none.
+// startRun begins a run of records for a task. Where records are only looked at, none
+// is answered.
 func (w *worker) startRun() {
-	if x := w.o.Task; x != nil && w.o.survey == nil {
+	if x := w.o.Task; x != nil && w.o.survey == nil && w.o.taker == nil {
 		w.asked.Run = x.Start(w.o.tables)
 		w.chunk.runs = append(w.chunk.runs, w.asked.Run)
 	}

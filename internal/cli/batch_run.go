@@ -29,23 +29,31 @@ func (p *program) tables(ctx context.Context, b *batchOptions, o *cases.Options,
 // answer runs a batch from its files to its output. It returns counts only when
 // there is no problem; with a problem it has already shown them.
 func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Options, in records.Inputs, open func(context.Context, *batchOptions) (records.Output, error)) (cases.Summary, error) {
-	if o.sink.file.given {
-		o.outputs = append(o.outputs, o.sink.file.text)
-	}
-	bad, err := p.openErrors(o, options)
+	run, err := p.prepared(ctx, o, options, in, open)
 	if err != nil {
 		return cases.Summary{}, err
 	}
-	out, err := open(ctx, o)
-	if err != nil {
-		return cases.Summary{}, errors.Join(err, bad.Abandon())
-	}
-	run := records.Run{Options: options, Inputs: in, Output: out, Errors: bad, Console: p.console(), Watched: p.Terminal.Err}
 	total, err := run.Answer(ctx)
 	if err != nil && total.Read > 0 && err != error(exit.Quit(exit.Broken)) { // a reader that closed the pipe reads no more
 		p.teller().Summary(total, options.Edition)
 	}
 	return total, err
+}
+
+// prepared opens the output of a run and its file of errors.
+func (p *program) prepared(ctx context.Context, o *batchOptions, options cases.Options, in records.Inputs, open func(context.Context, *batchOptions) (records.Output, error)) (records.Run, error) {
+	if o.sink.file.given {
+		o.outputs = append(o.outputs, o.sink.file.text)
+	}
+	bad, err := p.openErrors(o, options)
+	if err != nil {
+		return records.Run{}, err
+	}
+	out, err := open(ctx, o)
+	if err != nil {
+		return records.Run{}, errors.Join(err, bad.Abandon())
+	}
+	return records.Run{Options: options, Inputs: in, Output: out, Errors: bad, Console: p.console(), Watched: p.Terminal.Err}, nil
 }
 
 // batchOutput opens the destination of records.

@@ -15,7 +15,7 @@ import (
 func (p *program) commands() []*command {
 	return []*command{
 		p.guideCommand(), p.resolveCommand(), p.determineCommand(), p.compareCommand(),
-		p.batchCommand(), p.auditCommand(),
+		p.batchCommand(), p.mergeCommand(), p.auditCommand(),
 		p.exampleCommand(),
 		p.listCommand(), p.searchCommand(), p.showCommand(), p.circumstancesCommand(), p.diffCommand(), p.checkCommand(), p.schemaCommand(),
 		p.configCommand(), p.completionCommand(), p.helpCommand(), p.versionCommand(), p.manCommand(),

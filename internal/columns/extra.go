@@ -16,6 +16,9 @@ type Extra struct {
 	Needed  []string
 	Lacking law.Code
 	Columns []string // columns of the result, after the columns of a batch
+	// Partial says that a table is one of several registers of the same cases: it
+	// must name the case and need not name the offence.
+	Partial bool
 }
 
 // Input is a column of the input that is not a fact of the case.
@@ -55,3 +58,6 @@ func (x *Extra) Read() []Input {
 	}
 	return x.Inputs
 }
+
+// IsPartial reports whether tables are registers of the same cases.
+func (x *Extra) IsPartial() bool { return x != nil && x.Partial }

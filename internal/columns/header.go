@@ -16,6 +16,8 @@ const (
 	HeaderTwice     law.Code = "header_twice"
 	HeaderMeansSame law.Code = "header_means_same"
 	HeaderNoOffence law.Code = "header_no_offence"
+	HeaderNoCase    law.Code = "header_no_case"
+	HeaderMerged    law.Code = "header_merged" // its facts in doubt would be taken for known ones
 	HeaderMisspelt  law.Code = "header_misspelt"
 	HeaderReserved  law.Code = "header_reserved"
 	HeaderDiffers   law.Code = "header_differs"
@@ -102,6 +104,8 @@ func ReadHeader(names []string, reserved bool, extra *Extra, n *Namer) (Shape, *
 		}
 		s.Uses = append(s.Uses, u)
 	}
+	s.setRegistersAside(names)
+	s.setOtherCasesAside()
 	s.findCase(names)
 	if !slices.ContainsFunc(s.Uses, func(u Use) bool { return u.Role == RoleOffence }) && isData(names, n.Edition) {
 		return s, &law.Fault{Code: HeaderIsData}, 0
@@ -126,13 +130,51 @@ func ReadHeader(names []string, reserved bool, extra *Extra, n *Namer) (Shape, *
 	if fault, i := s.Unread(extra); fault != nil {
 		return s, fault, i
 	}
-	if s.At[RoleOffence] < 0 {
+	switch {
+	case extra.IsPartial() && slices.Contains(names, MergedFrom):
+		return s, &law.Fault{Code: HeaderMerged}, slices.Index(names, MergedFrom)
+	case extra.IsPartial() && s.At[RoleCase] < 0:
+		return s, &law.Fault{Code: HeaderNoCase}, 0
+	case s.At[RoleOffence] < 0 && !extra.IsPartial():
 		return s, &law.Fault{Code: HeaderNoOffence}, 0
 	}
 	if !s.hasNeeded(extra) {
 		return s, &law.Fault{Code: extra.Lacking}, 0
 	}
 	return s, nil, 0
+}
+
+// A merged table holds what its registers say in columns with these names, beside the
+// facts that it joins.
+const (
+	MergedFrom = "merged_from" // the column that marks a merged table
+	OfRegister = "@"           // stands before the name of the register
+)
+
+// setRegistersAside makes what the registers of a merged table say in their own words
+// columns of the user's own: the table has joined their facts.
+func (s *Shape) setRegistersAside(names []string) {
+	if !slices.Contains(names, MergedFrom) {
+		return
+	}
+	for i, name := range names {
+		if strings.Contains(name, OfRegister) && !s.Uses[i].Said {
+			s.Uses[i] = Use{Aside: true}
+		}
+	}
+}
+
+// setOtherCasesAside keeps the column that the user named for the number of the case as
+// the only one.
+func (s *Shape) setOtherCasesAside() {
+	if !slices.ContainsFunc(s.Uses, func(u Use) bool { return u.Role == RoleCase && u.Said }) {
+		return
+	}
+	for i, u := range s.Uses {
+		if u.Role == RoleCase && !u.Said {
+			s.Uses[i] = Use{Aside: true}
+		}
+	}
 }
 
 // findCase takes the first column that is named like the number of a case, when no

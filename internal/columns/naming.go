@@ -82,7 +82,8 @@ func NewNamer(e *law.Edition, said Naming, extra *Extra) (*Namer, *law.Fault) {
 		}
 		u.Said = true
 		n.is[name] = u
-		n.settled[u.Role] = u.Role != RoleOther
+		// Of several registers each has a column of its own for the fact.
+		n.settled[u.Role] = u.Role != RoleOther && !extra.IsPartial()
 	}
 	return n, nil
 }

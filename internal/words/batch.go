@@ -20,6 +20,46 @@ func batch() catalogue {
 			"stopped after %s rejected records (--max-errors)",
 			"se detuvo tras %s registros rechazados (--max-errores)",
 		},
+		"merge.summary": {
+			"rows %s of %s registers: cases %s, in doubt %s, rows that stand twice %s, rejected %s",
+			"filas %s de %s registros: casos %s, en duda %s, filas repetidas %s, rechazadas %s",
+		},
+		"merge_id_missing": {
+			"the row has no number of a case, so it cannot be joined and is left out; write the number",
+			"la fila no trae el número del caso: no puede unirse y se omite; escriba el número",
+		},
+		"merge_id_eaten": {
+			"a spreadsheet has turned the number of the case into a quantity or a mark, and several numbers may look so; give the column the format Text, restore the number and save again",
+			"una hoja de cálculo convirtió el número del caso en una cantidad o en una marca, y varios números pueden verse así; dé a la columna el formato Texto, restituya el número y guarde de nuevo",
+		},
+		"merge_id_alike": {
+			"this number of a case differs from the one at %s only in case, blanks, dashes or leading zeros; the rows are not joined and the offence is left blank; write it alike in both, or give --alike-ids if they are the same case",
+			"este número de caso difiere del que está en %s solo en mayúsculas, espacios, guiones o ceros iniciales; las filas no se unen y el delito queda en blanco; escríbalo igual en ambas o indique --numeros-parecidos si son el mismo caso",
+		},
+		"merge_duplicate": {
+			"the row is the same as the one at %s; it is taken once",
+			"la fila es igual a la que está en %s; se toma una sola vez",
+		},
+		"merge_rows": {
+			"this register has the case at %s too; what differs is left in doubt, and so is whether there are several victims; if the rows are its victims, give --victim-rows",
+			"este registro ya trae el caso en %s; lo que difiere queda en duda, y también si hay varias víctimas; si las filas son sus víctimas, indique --filas-victimas",
+		},
+		"merge_differs": {
+			"%s: this row does not agree with %s, so it is left in doubt; correct one of the two, or leave it so",
+			"%s: esta fila no coincide con %s, así que queda en duda; corrija una de las dos o déjelo así",
+		},
+		"merge_born_alone": {
+			"without the date of the act, or before this date of birth, no age can be worked out from it; check both dates",
+			"sin la fecha de los hechos, o si es anterior al nacimiento, no se puede calcular la edad; revise las dos fechas",
+		},
+		"header_merged": {
+			"this table is merged already, and what it leaves in doubt would be lost; merge all its registers at once",
+			"esta tabla ya está fusionada y se perdería lo que deja en duda; fusione de una vez todos sus registros",
+		},
+		"header_no_case": {
+			"no column gives the number of the case, by which registers are joined; name it with --by NAME or --column case_id=NAME",
+			"ninguna columna trae el número del caso, por el que se unen los registros; indíquela con --por NOMBRE o --columna caso=NOMBRE",
+		},
 		"batch.columns":     {"%s: read: %s", "%s: se lee: %s"},
 		"batch.columns_own": {"; passed through: %s", "; pasan sin leerse: %s"},
 		"batch.kept": {

@@ -1,0 +1,117 @@
+package cli
+
+import (
+	"context"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/audit"
+	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/merge"
+	"github.com/conmina/conmina/internal/typed"
+	"github.com/conmina/conmina/internal/words"
+)
+
+type mergeOptions struct {
+	batchOptions
+	by             once
+	alike, victims flip
+}
+
+// readFlags are the flags of a batch that say how tables are read and written.
+var readFlags = []string{"from", "encoding", "sheet", "column", "ignore", "dates", "map", "separator", "excel", "output", "force", "errors"}
+
+func (p *program) mergeCommand() *command {
+	var o mergeOptions
+	own := slices.DeleteFunc(p.recordFlags(&o.batchOptions, nothing, words.Sentence{}), func(f flag) bool { return !slices.Contains(readFlags, f.name.English) })
+	return &command{
+		name:    typed.Both("merge", "fusionar"),
+		heading: manyCases,
+		short: words.Both(
+			"registers of the same cases in, one row for each case out",
+			"registros de los mismos casos: una fila por cada caso",
+		),
+		how: words.Both(
+			"Joins what several registers say about the same cases, by the number of the case. Its output is a table for batch and audit: facts that agree are joined, and what each register says stays in columns of its own (age@police). Facts that differ are told with both places and left in doubt, never chosen: ages become the band that holds them, days the period that holds them, a circumstance is one that may be present, and an offence stays blank, so that batch answers with every range that may apply or with none. merge_doubts names the facts in doubt. A blank says nothing. All cases are held in memory. Exit code 1 when something is in doubt, 3 when rows were left out.",
+			"Reúne lo que varios registros dicen de los mismos casos, por el número del caso. Su salida es una tabla para lote y auditar: los datos que coinciden se unen, y lo que dice cada registro queda en columnas propias (edad@policia). De los datos que difieren se indican ambos lugares y quedan en duda, sin elegir ninguno: las edades pasan a ser el rango que las contiene; las fechas, el periodo que las contiene; una circunstancia, una que quizá concurre, y el delito queda en blanco, de modo que lote responde con todos los marcos posibles o con ninguno. merge_doubts nombra los datos en duda. Una celda en blanco no dice nada. Todos los casos se guardan en memoria. Código de salida 1 si algo queda en duda; 3 si se omitieron filas.",
+		),
+		takes: someFiles(),
+		examples: []words.Sentence{
+			words.Both("conmina merge police.csv prosecution.csv court.xlsx --by case_id -o cases.csv", "conmina fusionar policia.csv fiscalia.csv juzgado.xlsx --por caso -o casos.csv"),
+			words.Both("conmina merge police.csv court.csv | conmina batch", "conmina fusionar policia.csv juzgado.csv | conmina lote"),
+		},
+		flags: append([]flag{
+			{name: typed.Both("by", "por"), value: aName(), group: input, means: words.Both(
+				"the column with the number of the case; else the one that is named like it",
+				"la columna con el número del caso; si no, la que se llame así",
+			), offers: nothing, into: &o.by},
+			{name: typed.Both("alike-ids", "numeros-parecidos"), group: input, means: words.Both(
+				"numbers that differ only in case, blanks, dashes or leading zeros are the same case",
+				"los números que solo difieren en mayúsculas, espacios, guiones o ceros iniciales son el mismo caso",
+			), into: &o.alike},
+			{name: typed.Both("victim-rows", "filas-victimas"), group: input, means: words.Both(
+				"several rows of a case in one register are its victims",
+				"varias filas de un caso en un mismo registro son sus víctimas",
+			), into: &o.victims},
+		}, own...),
+		run: func(c *cobra.Command, args []string) error { return p.merge(c.Context(), &o, args) },
+	}
+}
+
+// byColumn takes the column with the number of the case.
+func (o *mergeOptions) byColumn(naming *columns.Naming) error {
+	switch {
+	case !o.by.given || columns.RoleOf(o.by.text) == columns.RoleCase:
+		return nil
+	case o.by.text == "":
+		return findings.Misuse(`--by ""`, "fields_empty")
+	}
+	naming.Is = append(naming.Is, columns.Named{Role: columns.Names[columns.RoleCase][0], Name: o.by.text})
+	return nil
+}
+
+func (p *program) merge(ctx context.Context, o *mergeOptions, names []string) error {
+	o.foreign = func(string) bool { return false }
+	options, err := p.batchSettings(&o.batchOptions)
+	if err == nil {
+		o.forceOthers(o.errors)
+		err = p.batchFormat(&o.batchOptions, &options)
+	}
+	if err == nil {
+		err = o.byColumn(&options.Naming)
+	}
+	if err != nil {
+		return err
+	}
+	task := audit.New(nil).Task(nil)
+	task.Needed, task.Partial = nil, true
+	options.Task = task
+	in, err := p.tables(ctx, &o.batchOptions, &options, names)
+	if err != nil {
+		return err
+	}
+	run, err := p.prepared(ctx, &o.batchOptions, options, in, p.batchOutput)
+	if err != nil {
+		return err
+	}
+	counts, err := run.Merge(ctx, merge.Options{Inputs: task.Inputs, Alike: o.alike.on, Victims: o.victims.on})
+	if err != nil {
+		return err
+	}
+	p.console().Say("merge.summary", counts.Records, len(in.List), counts.Cases, counts.Doubtful, counts.Duplicates, counts.Rejected)
+	return mergeVerdict(counts)
+}
+
+// mergeVerdict is the exit code of a merge: what is in doubt is a finding.
+func mergeVerdict(c merge.Counts) error {
+	switch {
+	case c.Doubtful > 0:
+		return exit.Quit(exit.Finding)
+	case c.Rejected > 0:
+		return exit.Quit(exit.RowsLost)
+	}
+	return nil
+}

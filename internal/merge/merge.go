@@ -1,0 +1,160 @@
+// Package merge joins what several registers say about the same cases: one row for
+// each case. Facts that agree are joined; facts that differ are told with both places
+// and left in doubt, so that whatever answers the row answers for each of them.
+// Nothing is chosen.
+package merge
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Codes of what is told of records and cases.
+const (
+	IDMissing law.Code = "merge_id_missing"
+	IDEaten   law.Code = "merge_id_eaten"
+	IDAlike   law.Code = "merge_id_alike"   // Args: the other place
+	Duplicate law.Code = "merge_duplicate"  // Args: the other place
+	Rows      law.Code = "merge_rows"       // Args: the other place
+	Differs   law.Code = "merge_differs"    // Args: the fact, the other place
+	BornAlone law.Code = "merge_born_alone" // a date of birth that cannot be held against an age
+)
+
+// Options say how cases are joined.
+type Options struct {
+	Edition *law.Edition
+	Inputs  []columns.Input // the columns that a command reads beside the facts
+	Sources []string        // the names of the registers, by the number of the input
+	// Alike says that numbers of cases are the same when they differ only in case,
+	// blanks, dashes or leading zeros.
+	Alike bool
+	// Victims says that several rows of a case in one register are its victims.
+	Victims bool
+	// Report is told what is wrong with a record and where records differ.
+	Report func(cases.Flaw)
+}
+
+// Counts are what was found.
+type Counts struct {
+	Records, Rejected, Cases, Doubtful, Duplicates int64
+}
+
+// Merger takes the records of all registers and gives the cases. It holds them all.
+type Merger struct {
+	o      Options
+	cases  []*group
+	byID   map[string]*group
+	alike  map[string]*group // by the number in its plainest form
+	has    [columns.RoleCount]bool
+	extra  []bool
+	named  map[[2]string]int // columns of the registers, in their order
+	names  *names
+	Counts Counts
+}
+
+// group is what is said about one case.
+type group struct {
+	id       string
+	rows     []*cases.Taken
+	twin     *group // a case whose number looks the same
+	second   bool   // the twin was met before
+	broken   bool   // some record of it cannot be read
+	repeated bool   // a record of it stands in a register more than once
+}
+
+// New begins to join.
+func New(o Options) *Merger {
+	return &Merger{o: o, names: newNames(o.Edition), byID: map[string]*group{}, alike: map[string]*group{}, extra: make([]bool, len(o.Inputs)), named: map[[2]string]int{}}
+}
+
+// Add takes a record.
+func (m *Merger) Add(t *cases.Taken) {
+	m.Counts.Records++
+	m.note(t)
+	for _, f := range t.Flaws {
+		m.o.Report(f)
+	}
+	switch {
+	case len(t.Flaws) > 0 && isNoID(t.ID):
+		m.Counts.Rejected++
+	case isNoID(t.ID):
+		m.reject(t, IDMissing)
+	case isEaten(t.ID):
+		m.reject(t, IDEaten)
+	default:
+		m.join(t)
+	}
+}
+
+// note keeps which columns there are.
+func (m *Merger) note(t *cases.Taken) {
+	for i, u := range t.Uses {
+		if i >= len(t.Texts) {
+			break
+		}
+		m.has[u.Role] = true
+		if u.Flag != "" {
+			m.has[columns.RoleWith] = true
+		}
+		if u.Extra > 0 {
+			m.extra[u.Extra-1] = true
+		}
+		if u.Role == columns.RoleCase || t.Names[i] == "" {
+			continue
+		}
+		key := [2]string{m.o.Sources[t.Input], t.Names[i]}
+		if _, known := m.named[key]; !known {
+			m.named[key] = len(m.named)
+		}
+	}
+}
+
+func (m *Merger) reject(t *cases.Taken, code law.Code) {
+	m.Counts.Rejected++
+	m.o.Report(cases.Flaw{Place: t.At(columns.RoleCase), Fault: law.Fault{Code: code}})
+}
+
+// join adds a record to its case.
+func (m *Merger) join(t *cases.Taken) {
+	plain := plainID(t.ID)
+	id := t.ID
+	if m.o.Alike {
+		id = plain
+	}
+	g := m.byID[id]
+	if g == nil {
+		g = &group{id: strings.TrimSpace(t.ID), twin: m.alike[plain], second: m.alike[plain] != nil}
+		m.byID[id] = g
+		m.cases = append(m.cases, g)
+		if g.twin == nil {
+			m.alike[plain] = g
+		} else if g.twin.twin == nil {
+			g.twin.twin = g
+		}
+	}
+	if len(t.Flaws) > 0 {
+		m.Counts.Rejected++
+		g.broken = true
+	}
+	if again := g.same(t); again != nil {
+		m.Counts.Duplicates++
+		m.o.Report(cases.Flaw{Place: t.Place, Fault: law.Fault{Code: Duplicate, Args: []any{again.Place.String()}}})
+		g.repeated = true
+		return
+	}
+	g.rows = append(g.rows, t)
+}
+
+// same gives an earlier record of the register that says the same in every column.
+func (g *group) same(t *cases.Taken) *cases.Taken {
+	for _, row := range g.rows {
+		if row.Input == t.Input && slices.Equal(row.Names, t.Names) && slices.Equal(row.Texts, t.Texts) {
+			return row
+		}
+	}
+	return nil
+}
