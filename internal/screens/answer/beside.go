@@ -21,10 +21,12 @@ func (v AnswerText) beside() string {
 	return w.Say("beside", w.Standard(v.Answer), strings.Join(said, "; ")) + w.leftOut(v.Facts) + " " + w.Say("beside.ask")
 }
 
-// besideGround says why a range of another edition governs, or what its ranges depend on.
+// besideGround says why a range of another edition governs, or what its ranges depend
+// on. Beside several offences there is no room for it.
 func (v AnswerText) besideGround(b resolve.Answer) string {
 	other := AnswerText{Answer: b, Words: v.Words, Style: v.Style, Edition: b.Offence.Edition}
 	switch {
+	case len(v.Beside) > 1:
 	case b.Status == law.Determined:
 		return other.standing()
 	case b.Ranged():
