@@ -17,9 +17,12 @@ import (
 // Código Penal.
 type Cited struct {
 	Article   string // the number, folded: 129-b
-	Paragraph int    // from 1; zero when none is named
+	Paragraph int    // from 1, or [Last]; zero when none is named
 	Numeral   string // as it is written; empty when none is named
 }
+
+// Last is the paragraph that is cited as the last one, whichever that is.
+const Last = -1
 
 // ParseCited reads the citation of one article. Words for article and for the code
 // are left out, as are dashes of every kind, full stops and ordinal signs between the
@@ -54,7 +57,7 @@ func (c *Cited) next(words []string) (read int, ok bool) {
 		return c.numeral(words)
 	case paragraphWords[word]:
 		return c.paragraph(words)
-	case ordinalOf(words) > 0:
+	case ordinalOf(words) != 0:
 		n, at := ordinalOf(words), 1
 		if at < len(words) && spelling.IsOrdinal(words[at]) {
 			at++
@@ -62,7 +65,7 @@ func (c *Cited) next(words []string) (read int, ok bool) {
 		if at < len(words) && words[at] == "." {
 			at++
 		}
-		if at == len(words) || !paragraphWords[words[at]] || c.Paragraph > 0 {
+		if at == len(words) || !paragraphWords[words[at]] || c.Paragraph != 0 {
 			return c.Number(words)
 		}
 		c.Paragraph = n
@@ -123,7 +126,7 @@ func (c *Cited) paragraph(words []string) (read int, ok bool) {
 	for at < len(words) && words[at] == "." {
 		at++
 	}
-	if at == len(words) || c.Paragraph > 0 || ordinalOf(words[at:]) == 0 {
+	if at == len(words) || c.Paragraph != 0 || ordinalOf(words[at:]) == 0 {
 		return 0, false
 	}
 	c.Paragraph = ordinalOf(words[at:])
@@ -138,10 +141,11 @@ func isNumeral(word string) bool {
 
 var (
 	citedFillers   = spelling.WordSet("art", "arts", "articulo", "articulos", "article", "articles", "del", "de", "el", "la", "las", "los", "the", "of", "cp", "c", "p", "codigo", "penal", "code", "peruano", "peru", "en", "su", "conforme", "al", "ap")
-	numeralWords   = spelling.WordSet("inciso", "incisos", "inc", "numeral", "numerales", "num", "nral", "literal", "lit", "item")
+	numeralWords   = spelling.WordSet("inciso", "incisos", "inc", "numeral", "numerales", "num", "nral", "literal", "literales", "lit", "item", "items")
 	paragraphWords = spelling.WordSet("parrafo", "parr", "par", "paragraph", "para")
 	ordinalWords   = map[string]int{
 		"primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "tercero": 3, "cuarto": 4, "quinto": 5, "sexto": 6,
+		"ultimo": Last, "final": Last, "last": Last,
 		"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
 	}
 )
@@ -149,7 +153,7 @@ var (
 // ordinalOf gives the place that a word names, in words or in digits; zero for any
 // other word.
 func ordinalOf(words []string) int {
-	if n := ordinalWords[words[0]]; n > 0 {
+	if n := ordinalWords[words[0]]; n != 0 {
 		return n
 	}
 	n, err := strconv.Atoi(words[0])

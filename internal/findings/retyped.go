@@ -1,6 +1,7 @@
 package findings
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 
@@ -65,8 +66,8 @@ func (r Retyped) named(suggestion string) (name, title string) {
 	}
 	o, _ := e.FindOffence(suggestion)
 	title = w.Text(o.Title)
-	if o.Version.Article != "" {
-		title = w.Say("figure.both", title, o.Version.Article)
+	if article := cmp.Or(o.Named, o.Version.Article); article != "" {
+		title = w.Say("figure.both", title, article)
 	}
 	return w.TypedOffence(o), title
 }

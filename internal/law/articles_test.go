@@ -95,8 +95,8 @@ func TestNoOtherArticleIsSuggested(t *testing.T) {
 		{"art", law.OffenceUnknown, ""},
 		{"129-Ａ", law.CharacterAlike, "129-a"},
 		{"129-А", law.CharacterAlike, ""}, // Cyrillic
-		{"129-A y 129-B", law.ArticleUnknown, ""},
-		{"129-A, 129-B", law.ArticleUnknown, ""},
+		{"129-A y 129-B", law.OffencesCited, "129-A 129-B"},
+		{"129-A, 129-B", law.OffencesCited, "129-A 129-B"},
 		{"153 de la Ley 28950", law.ArticleUnknown, ""},
 		{"0153", law.ArticleUnknown, ""},
 		{"129-Q", law.OffenceOutside, ""},

@@ -73,7 +73,7 @@ func (e *Edition) wordsOfNames() wordsKnown {
 		for _, list := range [][]string{aggravatedWords, beforeThem, formsOfThem, formsBehindThem, prepositions} {
 			w.add(list...)
 		}
-		for _, set := range []map[string]bool{offenceWords, beforeOffence} {
+		for _, set := range []map[string]bool{offenceWords, beforeOffence, stageWords, besideStage} {
 			w.add(slices.Collect(maps.Keys(set))...)
 		}
 		for name := range e.offences {

@@ -25,6 +25,7 @@ const (
 	NumeralSeveral     Code = "numeral_several"     // Args: the [Alternatives] that the numeral lists
 	NumeralContradicts Code = "numeral_contradicts" // the facts exclude what the numeral says
 	ParagraphAlone     Code = "paragraph_alone"     // a paragraph without a numeral
+	ParagraphUnknown   Code = "paragraph_unknown"   // a paragraph of an article whose paragraphs are not encoded; Args: the article
 	NumeralElsewhere   Code = "numeral_elsewhere"   // where several offences are asked about, a numeral belongs to none of them alone
 )
 
@@ -43,6 +44,8 @@ func (o *Offence) WithCited(f Facts) (Facts, *Fault) {
 	}
 	list := o.numbered(f.Period())
 	switch {
+	case len(list) == 0 && o.Cited.Paragraph != 0 && !o.hasParagraphs(f.Period()):
+		return fault(ParagraphUnknown, strings.ToUpper(o.Cited.Article))
 	case len(list) == 0:
 		return fault(NumeralUnknown, strings.ToUpper(o.Cited.Article), o.Cited.Numeral)
 	case slices.ContainsFunc(list, f.meets):
@@ -73,24 +76,43 @@ func (o *Offence) WithCited(f Facts) (Facts, *Fault) {
 // on some day of a period, each once.
 func (o *Offence) numbered(days Period) []Condition {
 	var list []Condition
+	o.inArticle(days, func(v *Version, t *Tier) {
+		if at, last := v.Paragraph(t); o.Cited.Paragraph != 0 && o.Cited.Paragraph != at && (o.Cited.Paragraph != articles.Last || at < last || at == 0) {
+			return
+		}
+		for _, c := range t.When {
+			same := func(d Condition) bool { return c.VictimAge == d.VictimAge && slices.Equal(c.With, d.With) }
+			if strings.EqualFold(c.Numeral, o.Cited.Numeral) && !slices.ContainsFunc(list, same) {
+				list = append(list, c)
+			}
+		}
+	})
+	return list
+}
+
+// hasParagraphs reports whether it is known in which paragraphs the tiers of the cited
+// article stand, on some day of a period.
+func (o *Offence) hasParagraphs(days Period) (known bool) {
+	o.inArticle(days, func(v *Version, t *Tier) {
+		at, _ := v.Paragraph(t)
+		known = known || at > 0
+	})
+	return known
+}
+
+// inArticle calls with the tiers of the cited article in the versions in force on some
+// day of a period.
+func (o *Offence) inArticle(days Period, call func(*Version, *Tier)) {
 	for _, v := range o.versions() {
 		if !v.InForce.Overlaps(days) { // a version without days, and an act of unknown days, overlap everything
 			continue
 		}
 		for i := range v.Tiers {
-			t := &v.Tiers[i]
-			if spelling.Fold(v.ArticleOf(t)) != o.Cited.Article || o.Cited.Paragraph > 0 && o.Cited.Paragraph != v.Paragraph(t) {
-				continue
-			}
-			for _, c := range t.When {
-				same := func(d Condition) bool { return c.VictimAge == d.VictimAge && slices.Equal(c.With, d.With) }
-				if strings.EqualFold(c.Numeral, o.Cited.Numeral) && !slices.ContainsFunc(list, same) {
-					list = append(list, c)
-				}
+			if t := &v.Tiers[i]; spelling.Fold(v.ArticleOf(t)) == o.Cited.Article {
+				call(&v, t)
 			}
 		}
 	}
-	return list
 }
 
 // meets reports whether the facts say that a condition holds.

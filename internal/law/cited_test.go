@@ -210,7 +210,9 @@ func TestParagraphOfACitedNumeral(t *testing.T) {
 		{&two, 2, "c"},
 		{&two, 3, "numeral_unknown"},
 		{o, 0, "d"},
-		{o, 1, "numeral_unknown"}, // its only tier is no paragraph
+		{&two, articles.Last, "c"},
+		{o, 1, "paragraph_unknown"}, // its only tier is no paragraph
+		{o, articles.Last, "paragraph_unknown"},
 	} {
 		c.offence.Cited = articles.Cited{Article: "10-a", Numeral: "1", Paragraph: c.paragraph}
 		f, fault := c.offence.WithCited(law.Facts{Date: law.Date{Year: 2015, Month: 1, Day: 1}})
@@ -220,6 +222,37 @@ func TestParagraphOfACitedNumeral(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("paragraph %d: %s, want %s", c.paragraph, got, c.want)
+		}
+	}
+}
+
+// A text that cites several articles or numerals, or that says more than the offence,
+// is told for what it is.
+func TestNamesThatSayMore(t *testing.T) {
+	e := &law.Edition{ID: "e", Offences: []*law.Offence{
+		{ID: "theft", Also: law.Names{ES: []string{"hurto"}}, Version: law.Version{Article: "185"}},
+		{ID: "robbery", Version: law.Version{Article: "188-A"}},
+	}}
+	for _, o := range e.Offences {
+		o.Edition, o.Versions = e, []law.Version{o.Version}
+	}
+	for name, want := range map[string]string{
+		"185 y 188-A": "offences_cited 185 188-A", "arts. 185, 188-A y 999": "offences_cited 185 188-A", "998 y 999": "article_unknown",
+		"188-A incisos 1 y 2": "numerals_cited",
+		"tentativa de hurto":  "offence_with_more hurto", "hurto en grado de tentativa": "offence_with_more hurto", "tentativa 188-A": "offence_with_more 188-a",
+		"attempted theft": "offence_with_more theft", "cómplice primario de hurto": "offence_with_more hurto", "autor del art. 185": "offence_with_more art.-185",
+		"tentativa": "offence_unknown", "tentativa de nada": "offence_unknown", "hurto": "", "188-A, último párrafo": "",
+	} {
+		_, fault := e.FindOffence(name)
+		got := ""
+		if fault != nil {
+			got = strings.Join(append([]string{string(fault.Code)}, fault.Suggest...), " ")
+		}
+		if got != want && !(want == "offence_unknown" && strings.HasPrefix(got, want)) {
+			t.Errorf("%q: %q, want %q", name, got, want)
+		}
+		if _, brief := e.FindOffenceBriefly(name); (brief == nil) != (fault == nil) || brief != nil && brief.Code != fault.Code {
+			t.Errorf("%q: %v in brief, want %v", name, brief, fault)
 		}
 	}
 }

@@ -81,7 +81,7 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	}
 	fault := &Fault{Fact: FactOffence, Value: name}
 	isOne := func(n string) bool { return e.Named(n) || e.outside(n) != nil }
-	perhaps := e.perhaps(name)
+	perhaps, cited := e.perhaps(name), e.citedTogether(name)
 	switch outside := e.outside(name); {
 	case known:
 		fault.Code = OffenceNeedsDate
@@ -90,6 +90,12 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	case fault.mistaken(name, isOne):
 	case len(perhaps) > 0:
 		return nil, &Fault{Code: OffencePerhaps, Fact: FactOffence, Value: name, Suggest: perhaps, Edition: e, Day: e.Day}
+	case len(cited) > 0:
+		return nil, &Fault{Code: OffencesCited, Fact: FactOffence, Value: name, Suggest: cited, Edition: e, Day: e.Day}
+	case articles.HasNumerals(name):
+		fault.Code = NumeralsCited
+	case e.besideMore(name) != "":
+		return nil, &Fault{Code: OffenceWithMore, Fact: FactOffence, Value: name, Suggest: []string{e.besideMore(name)}}
 	case articles.NamesOne(name):
 		fault.Code, fault.Args = ArticleUnknown, []any{e.ID, e.Held()}
 	default:

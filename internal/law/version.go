@@ -163,25 +163,25 @@ func (v *Version) ArticleOf(t *Tier) string {
 	return v.Article
 }
 
-// Paragraph is the place of a tier among the paragraphs of its article, from 1. It
-// is known where the article holds several tiers and each of them numbers its
-// circumstances, as 153-A and 129-B do; elsewhere it is zero.
-func (v *Version) Paragraph(t *Tier) int {
-	article, place, count := v.ArticleOf(t), 0, 0
+// Paragraph is the place of a tier among the paragraphs of its article, from 1, and
+// how many these are. Both are known where the article holds several tiers and each of
+// them numbers its circumstances, as 153-A and 129-B do; elsewhere they are zero.
+func (v *Version) Paragraph(t *Tier) (place, count int) {
+	article := v.ArticleOf(t)
 	for i := range v.Tiers {
 		o := &v.Tiers[i]
 		if v.ArticleOf(o) != article {
 			continue
 		}
 		if len(o.When) == 0 || o.When[0].Numeral == "" {
-			return 0
+			return 0, 0
 		}
 		if count++; o.ID == t.ID {
 			place = count
 		}
 	}
 	if count < 2 {
-		return 0
+		return 0, 0
 	}
-	return place
+	return place, count
 }

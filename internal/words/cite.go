@@ -66,7 +66,7 @@ func (w *Words) cite(a resolve.Answer, b resolve.Branch) string {
 	} else {
 		place = append(place, w.Text(a.Offence.Title))
 	}
-	if n := v.Paragraph(b.Tier); n > 0 && n < len(paragraphs) {
+	if n, _ := v.Paragraph(b.Tier); n > 0 && n < len(paragraphs) {
 		place = append(place, w.Say("cite.paragraph", w.Say(paragraphs[n])))
 	}
 	if numerals := a.NumeralsOf(b); len(numerals) > 0 {

@@ -123,6 +123,10 @@ func faults() catalogue {
 			"a paragraph alone says no circumstance; name the numeral too, or the circumstance that is present",
 			"el párrafo por sí solo no dice qué circunstancia concurre; indique también el numeral, o la circunstancia",
 		},
+		"paragraph_unknown": {
+			"the program does not know the paragraphs of article %s; name the numeral without the paragraph, or the circumstance",
+			"el programa no conoce los párrafos del artículo %s; indique el numeral sin el párrafo, o la circunstancia",
+		},
 		"numeral_elsewhere": {
 			"name the article alone; the circumstance of a numeral is given with --with",
 			"indique solo el artículo; la circunstancia de un numeral se indica con --con",

@@ -44,6 +44,18 @@ func help() catalogue {
 			"edition %s has no such offence, but %[2]s has: add --edition %[3]s",
 			"la edición %s no tiene ese delito, pero %[2]s sí: agregue --edicion %[3]s",
 		},
+		"offences_cited": {
+			"several articles are cited; name one, or compare them",
+			"se citan varios artículos; indique uno, o compárelos",
+		},
+		"numerals_cited": {
+			"several numerals are cited; name one, and give the circumstances of the others with --with",
+			"se citan varios numerales; indique uno, y las circunstancias de los demás con --con",
+		},
+		"offence_with_more": {
+			"an attempt and the part that somebody had are of the concrete penalty; name the offence alone, and give the rest to conmina determine",
+			"la tentativa y la participación son de la pena concreta; indique solo el delito, y lo demás a conmina determinar",
+		},
 		"offence_perhaps": {
 			"that name alone does not say which offence is meant",
 			"ese nombre por sí solo no dice de qué delito se trata",
