@@ -80,6 +80,15 @@ func (d *Document) Emphasis(text string) { d.add(block{Kind: emphasis, Text: tex
 // Footer adds what the whole screen is based on.
 func (d *Document) Footer(text string) { d.add(block{Kind: Footer, Text: text}) }
 
+// Foot adds it in few words, and in full for a page, which is kept and handed on, and
+// where the reader asks why.
+func (d *Document) Foot(s Style, short, full string) {
+	if s.Why {
+		short = full
+	}
+	d.add(block{Kind: Footer, Text: short, Head: []string{full}})
+}
+
 // Section adds a title that stands directly above its block.
 func (d *Document) Section(title string) { d.add(block{Kind: section, Text: title}) }
 

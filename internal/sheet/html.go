@@ -23,11 +23,19 @@ func Illustrated(d Document, s Style, parts string, picture func(m *Markup)) []b
 		m.Open("footer")
 		for _, b := range d.Blocks {
 			if b.Kind == Footer {
-				m.Whole("p", b.Text)
+				m.Whole("p", b.inFull())
 			}
 		}
 		m.Close("footer")
 	})
+}
+
+// inFull is the text of a footer as a page has it.
+func (b block) inFull() string {
+	if len(b.Head) > 0 {
+		return b.Head[0]
+	}
+	return b.Text
 }
 
 // InPage writes a document into a page that holds more.

@@ -148,6 +148,15 @@ func brief() catalogue {
 			"A secondary source, not the law itself; no lawyer has reviewed it.",
 			"Fuente secundaria, no la ley misma; sin revisión de un abogado.",
 		},
+		"brief.mixed": {
+			"Consolidated text, not official, and in part secondary sources; no lawyer has reviewed it.",
+			"Texto consolidado, no oficial, y en parte fuentes secundarias; sin revisión de un abogado.",
+		},
+		"foot.alone": {
+			"Each offence alone, without attempt or concurrence; no prediction.",
+			"Cada delito por sí solo, sin tentativa ni concurso; no predice nada.",
+		},
+		"foot.limits": {"Caveats in full: conmina help limits", "Todas las reservas: conmina ayuda limites"},
 		"brief.own_law": {
 			"An encoding of your own: check it against the official text.",
 			"Codificación propia: verifíquela con el texto oficial.",

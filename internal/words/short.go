@@ -241,12 +241,15 @@ func (w *Words) BriefLimits(e *law.Edition, tiers []*law.Tier, sentence law.Code
 
 // Rests says in one sentence what the figures of these tiers rest on.
 func (w *Words) Rests(e *law.Edition, tiers []*law.Tier) string {
-	second := func(t *law.Tier) bool {
-		return !slices.Contains([]law.Confidence{law.TwoSources, law.OneSource, law.Derived}, t.Source.Confidence)
+	first := func(t *law.Tier) bool {
+		return slices.Contains([]law.Confidence{law.TwoSources, law.OneSource, law.Derived}, t.Source.Confidence)
 	}
+	second := func(t *law.Tier) bool { return !first(t) }
 	switch {
 	case e.Custom:
 		return w.Say("brief.own_law")
+	case slices.ContainsFunc(tiers, second) && slices.ContainsFunc(tiers, first):
+		return w.Say("brief.mixed")
 	case slices.ContainsFunc(tiers, second), len(tiers) == 0 && !e.Dated():
 		return w.Say("brief.second_hand")
 	}

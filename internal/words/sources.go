@@ -35,6 +35,20 @@ func (w *Words) RestsOn(e *law.Edition) string {
 	return strings.Join(append(parts, w.Say(limits)), " ")
 }
 
+// Foot says in few words which edition a screen is about, what it rests on and where its
+// caveats stand in full.
+func (w *Words) Foot(e *law.Edition) string { return w.foot(e, nil) }
+
+// FootOf is [Words.Foot] for a screen with answers: it also says what these leave out.
+func (w *Words) FootOf(e *law.Edition, tiers []*law.Tier) string {
+	return w.foot(e, tiers, w.Say("foot.alone"))
+}
+
+func (w *Words) foot(e *law.Edition, tiers []*law.Tier, more ...string) string {
+	parts := append([]string{w.edition(e), w.Rests(e, tiers)}, more...)
+	return strings.Join(append(parts, w.Say("foot.limits")), " ")
+}
+
 // edition names an edition. It also says why the edition answers, except when the
 // reader has just typed it as a flag.
 func (w *Words) edition(e *law.Edition) string {

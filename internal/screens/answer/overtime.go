@@ -34,7 +34,7 @@ func (c courseScreen) Document(s sheet.Style) sheet.Document {
 		d.Table(c.head(w), c.rows(w, k))
 	}
 	d.Paragraph(w.Say("course.caption", w.Unit()))
-	d.Footer(w.RestsOn(c.Edition))
+	d.Foot(s, w.FootOf(c.Edition, nil), w.RestsOn(c.Edition))
 	return d
 }
 

@@ -41,7 +41,7 @@ func (v StripScreen) Document(s sheet.Style) sheet.Document {
 		d.Heading(w.Say("answer.notices"))
 		d.List(notes)
 	}
-	d.Footer(w.RestsOn(v.Edition))
+	d.Foot(s, w.FootOf(v.Edition, tiersOf(v.answers())), w.RestsOn(v.Edition))
 	return d
 }
 
@@ -108,7 +108,7 @@ func (v matrixScreen) Document(s sheet.Style) sheet.Document {
 	}
 	d.Paragraph(w.Say("matrix.caption", w.Unit()))
 	w.BesideByAge(&d, v.Strip.Strip)
-	d.Footer(w.RestsOn(v.Edition))
+	d.Foot(s, w.FootOf(v.Edition, tiersOf(v.answers())), w.RestsOn(v.Edition))
 	return d
 }
 

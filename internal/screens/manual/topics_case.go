@@ -174,8 +174,8 @@ func limits() Topic {
 				"codigo-penal: las cifras se leyeron en textos consolidados, no en el diario oficial: verifique el texto oficial vigente en la fecha de los hechos. Rige la ley del momento de los hechos, salvo que otra posterior sea más favorable (Código Penal, art. 6).",
 			),
 			says(
-				"tip-2018: the figures come from the TIP Report 2018, a secondary source, and not from the text of the law.",
-				"informe-2018: las cifras vienen del informe TIP 2018, una fuente secundaria, y no del texto de la ley.",
+				"tip-2018: the figures come from the TIP Report 2018, a secondary source, and not from the text of the law. Articles 153 and 168-B have been numbered 129-A and 129-O since 31 March 2021.",
+				"informe-2018: las cifras vienen del informe TIP 2018, una fuente secundaria, y no del texto de la ley. Los artículos 153 y 168-B llevan desde el 31 de marzo de 2021 los números 129-A y 129-O.",
 			),
 			says(
 				"No Peruvian lawyer has reviewed either edition.",

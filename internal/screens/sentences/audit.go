@@ -57,7 +57,7 @@ func (v auditScreen) Document(s sheet.Style) sheet.Document {
 		d.List(machine.Each(sources, func(row []string) string { return row[0] + ". " + row[1] }))
 	}
 	d.Paragraph(w.Say("audit.fair"))
-	d.Footer(w.RestsOn(v.Edition))
+	d.Foot(s, w.FootOf(v.Edition, nil), w.RestsOn(v.Edition))
 	return d
 }
 

@@ -42,7 +42,7 @@ func (x counterpartsScreen) Document(s sheet.Style) sheet.Document {
 		d.Table([]string{w.Say("counterparts.age"), w.Text(x.Offence.Edition.Title), w.Say("compare.offence"), w.Say("answer.range"), w.Say("counterparts.same")}, rows)
 	}
 	d.List([]string{w.Text(x.Offence.Counterpart.Note), w.Say("counterparts.without")})
-	d.Footer(w.EditionFooter(x.Offence.Edition))
+	d.Foot(s, w.Foot(x.Offence.Edition), w.EditionFooter(x.Offence.Edition))
 	return d
 }
 

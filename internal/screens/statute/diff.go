@@ -44,7 +44,7 @@ func (x diffScreen) Document(s sheet.Style) sheet.Document {
 	if notes := x.notes(v); len(notes) > 0 {
 		d.List(notes)
 	}
-	d.Footer(w.EditionFooter(x.From.Edition))
+	d.Foot(s, w.Foot(x.From.Edition), w.EditionFooter(x.From.Edition))
 	return d
 }
 

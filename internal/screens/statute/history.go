@@ -31,7 +31,7 @@ func (h historyScreen) Document(s sheet.Style) sheet.Document {
 	if said := h.remarks(w); len(said) > 0 {
 		d.List(said)
 	}
-	d.Footer(w.EditionFooter(h.Edition))
+	d.Foot(s, w.Foot(h.Edition), w.EditionFooter(h.Edition))
 	return d
 }
 

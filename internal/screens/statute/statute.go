@@ -48,7 +48,7 @@ func (e editionScreen) Document(s sheet.Style) sheet.Document {
 	if len(offences) > 0 {
 		d.Paragraph(w.Say("list.next", s.Asking(e.Edition, s.AsOf(e.Day, s.LineOf(typed.ShowCommand).Offences(offences[0])))))
 	}
-	d.Footer(w.EditionFooter(e.Edition))
+	d.Foot(s, w.Foot(e.Edition), w.EditionFooter(e.Edition))
 	return d
 }
 
@@ -119,7 +119,7 @@ func (o offenceScreen) Document(s sheet.Style) sheet.Document {
 	if len(o.Version.Tiers) == 0 {
 		d.Emphasis(w.Say("answer.not_in_force"))
 		d.List(historyScreen(o).silences(w))
-		d.Footer(w.EditionFooter(o.Edition))
+		d.Foot(s, w.Foot(o.Edition), w.EditionFooter(o.Edition))
 		return d
 	}
 	v := answer.AnswerText{Words: w, Style: s, Edition: o.Edition}
@@ -158,7 +158,7 @@ func (o offenceScreen) Document(s sheet.Style) sheet.Document {
 	}
 	d.Heading(w.Say("show.documents"))
 	d.List(machine.Each(o.Edition.Sources, func(x law.Source) string { return w.Text(x.Title) + ": " + words.Visible(x.URL) }))
-	d.Footer(w.EditionFooter(o.Edition))
+	d.Foot(s, w.Foot(o.Edition), w.EditionFooter(o.Edition))
 	return d
 }
 
@@ -209,6 +209,6 @@ func (v vocabularyScreen) Document(s sheet.Style) sheet.Document {
 		}
 		d.Fields(false, append(rows, []string{w.Say("circumstances.used_by"), w.TypedOffences(v.Edition, usedBy[i])})...)
 	}
-	d.Footer(w.EditionFooter(v.Edition))
+	d.Foot(s, w.Foot(v.Edition), w.EditionFooter(v.Edition))
 	return d
 }

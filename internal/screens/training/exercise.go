@@ -67,7 +67,7 @@ func (sets exercisesScreen) Document(s sheet.Style) sheet.Document {
 	w := words.In(s.Language)
 	var d sheet.Document
 	d.Headline(w.Say("examples.headline"))
-	footer := []string{w.Say("examples.invented")}
+	full := []string{w.Say("examples.invented")}
 	for _, set := range sets {
 		d.Heading(w.Text(set.Edition.Title))
 		rows := make([][]string, len(set.Cases))
@@ -79,13 +79,13 @@ func (sets exercisesScreen) Document(s sheet.Style) sheet.Document {
 			rows[i] = []string{w.ExerciseName(x), about, w.Word(len(x.Questions))}
 		}
 		d.Table([]string{w.Say("examples.case"), w.Say("example.charge"), w.Say("example.questions")}, rows)
-		footer = append(footer, w.EditionFooter(set.Edition))
+		full = append(full, w.EditionFooter(set.Edition))
 	}
 	if len(sets) > 0 && len(sets[0].Cases) > 0 {
 		first := sets[0]
 		d.Paragraph(w.Say("examples.next", s.Asking(first.Edition, s.LineOf(typed.ExampleCommand, typed.ShowCommand).Words(w.ExerciseName(first.Cases[0])))))
 	}
-	d.Footer(strings.Join(footer, " "))
+	d.Foot(s, w.Say("examples.invented")+" "+w.Say("foot.limits"), strings.Join(full, " "))
 	return d
 }
 
@@ -133,7 +133,7 @@ func (x exerciseScreen) top(w answer.Comparing) (d sheet.Document) {
 func (x exerciseScreen) unanswered(d *sheet.Document, w answer.Comparing, rows [][]string) {
 	d.Fields(false, rows...)
 	d.Paragraph(w.Say("example.hidden", w.Style.Asking(x.Edition, w.Style.LineOf(typed.ExampleCommand, typed.ShowCommand).Words(w.ExerciseName(x.Exercise)).Switch(typed.RevealFlag))))
-	d.Footer(w.Say("example.invented") + " " + w.UnansweredOn(x.Edition))
+	d.Foot(w.Style, w.Say("example.invented")+" "+w.Foot(x.Edition), w.Say("example.invented")+" "+w.UnansweredOn(x.Edition))
 }
 
 // answered shows each question with its answer, the lesson of the case, the notices
@@ -144,7 +144,7 @@ func (x exerciseScreen) answered(d *sheet.Document, w answer.Comparing, rows [][
 		solutionOf(w, d, solution)
 	}
 	x.taught(d, w, x.Solutions)
-	d.Footer(w.Say("example.invented") + " " + w.RestsOn(x.Edition))
+	d.Foot(w.Style, w.Say("example.invented")+" "+w.FootOf(x.Edition, nil), w.Say("example.invented")+" "+w.RestsOn(x.Edition))
 }
 
 // taught shows the lesson of the case, the notices and the sources of the figures.

@@ -276,7 +276,7 @@ func TestExercisesSayWhatTheyRestOn(t *testing.T) {
 				w := words.In(l)
 				blocks := exerciseScreen{x, set.Edition, nil, nil}.Document(sheet.Style{Language: l}).Blocks
 				last := blocks[len(blocks)-1]
-				if last.Kind != sheet.Footer || last.Text != w.Say("example.invented")+" "+w.RestsOn(set.Edition) {
+				if last.Kind != sheet.Footer || last.Text != w.Say("example.invented")+" "+w.Foot(set.Edition) {
 					t.Errorf("%s ends with %q", x.ID, last.Text)
 				}
 			}

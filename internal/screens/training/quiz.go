@@ -42,7 +42,7 @@ func (v quizScreen) Document(s sheet.Style) sheet.Document {
 		if list := answer.Differing(slices.Concat(v.Rows...)); len(list) > 0 {
 			d.Paragraph(w.Say("quiz.differs", w.Standard(list[0])))
 		}
-		d.Footer(w.UnansweredOn(v.Edition))
+		d.Foot(s, w.Foot(v.Edition), w.UnansweredOn(v.Edition))
 		return d
 	}
 	w.BesideByAge(&d, v.Strip.Strip)
@@ -50,7 +50,7 @@ func (v quizScreen) Document(s sheet.Style) sheet.Document {
 		d.Heading(w.Say("answer.notices"))
 		d.List(notes)
 	}
-	d.Footer(w.RestsOn(v.Edition))
+	d.Foot(s, w.FootOf(v.Edition, nil), w.RestsOn(v.Edition))
 	return d
 }
 
