@@ -120,7 +120,7 @@ func asked(articles, words []string) string {
 	return ""
 }
 
-// indexed is an indexed with its words.
+// indexed is an entry with its words.
 type indexed struct {
 	Entry
 	whole        [][]string // the telling words of each of its names
