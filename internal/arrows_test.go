@@ -68,8 +68,9 @@ var arrows = map[string][]string{
 	"internal/library":             {"internal/law", "internal/spelling", "internal/general", "internal/resolve", "internal/encoding", "internal/compiled", "internal/typed", "statutes"},
 	"internal/search":              {"internal/law", "internal/spelling"},
 	"internal/screens/found":       {"internal/law", "internal/machine", "internal/search", "internal/sheet", "internal/typed", "internal/words"},
+	"internal/command":             {"internal/findings", "internal/screens/manual", "internal/typed", "internal/words"},
 	"internal/cli": {
-		"internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/search", "internal/screens/found", "internal/exit", "internal/findings", "internal/settings",
+		"internal/command", "internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/search", "internal/screens/found", "internal/exit", "internal/findings", "internal/settings",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/determine", "internal/general", "internal/screens/ledger",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",

@@ -16,24 +16,25 @@ import (
 const toyCommand = `package cli
 
 import (
-	"github.com/spf13/cobra"
+	"context"
 
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
-func (p *program) greetCommand() *command {
-	var loud flip
-	return &command{
-		name:     typed.Both("greet", "saludar"),
-		heading:  theLaw,
-		short:    words.Both("a word of greeting", "unas palabras de saludo"),
-		examples: []words.Sentence{words.Both("conmina greet --loud", "conmina saludar --fuerte")},
-		flags:    []flag{{name: typed.Both("loud", "fuerte"), group: output, means: words.Both("in capitals", "en mayúsculas"), into: &loud}},
-		args:     noArguments,
-		run: func(*cobra.Command, []string) error {
+func (p *program) greetCommand() *command.Command {
+	var loud command.Flip
+	return &command.Command{
+		Name:     typed.Both("greet", "saludar"),
+		Heading:  command.TheLaw,
+		Short:    words.Both("a word of greeting", "unas palabras de saludo"),
+		Examples: []words.Sentence{words.Both("conmina greet --loud", "conmina saludar --fuerte")},
+		Flags:    []command.Flag{{Name: typed.Both("loud", "fuerte"), Group: command.Output, Means: words.Both("in capitals", "en mayúsculas"), Into: &loud}},
+		Args:     command.None,
+		Run: func(context.Context, []string) error {
 			said := words.Both("good day", "buenos días").In(p.lang)
-			if loud.on {
+			if loud.On {
 				said += "!"
 			}
 			p.out.WriteString(said + "\n")

@@ -6,10 +6,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/findings"
@@ -26,49 +25,49 @@ import (
 
 type auditOptions struct {
 	batchOptions
-	summary once
-	cases   once
+	summary command.Once
+	cases   command.Once
 	failing []audit.Verdict
 	rows    bool // records are written instead of the summary
 }
 
-func (p *program) auditCommand() *command {
+func (p *program) auditCommand() *command.Command {
 	var o auditOptions
 	var verdicts []string
 	for _, v := range audit.Verdicts() {
 		verdicts = append(verdicts, string(v))
 	}
-	return &command{
-		name:    typed.Both("audit", "auditar"),
-		heading: manyCases,
-		short: words.Both(
+	return &command.Command{
+		Name:    typed.Both("audit", "auditar"),
+		Heading: command.ManyCases,
+		Short: words.Both(
 			"imposed sentences against ranges: questions, never accusations",
 			"penas impuestas frente a su marco: preguntas, no acusaciones",
 		),
-		how: words.Both(
+		How: words.Both(
 			"Reads tables of sentences: the columns of conmina help batch-files, and sentence (8y, 8y6m, 96m, 8 años, life, acquitted) or sentence_months, filed (the offence charged), reasons, district, court, year and source. Reasons are attempt, secondary-participation, offender-age, confession, early-termination, collaboration, several-offences or other words, separated by semicolons; several-offences explains a term above the range and the others one below it; other words explain either. It writes a summary with the cases that deserve a written reason; with --format csv or jsonl, or -o FILE.csv, one result for each record. Exit code 1 when a sentence needs a reason. The edition is chosen as everywhere (conmina help editions): a table with a column of dates is held against penal-code, by the date of each act.",
 			"Lee tablas de sentencias: las columnas de conmina ayuda archivos, y pena o sentence (8y, 8y6m, 96m, 8 años, cadena perpetua, absuelto) o pena_meses, acusacion (el delito de la acusación), razones, distrito, juzgado, año y fuente. Las razones son tentativa, complicidad-secundaria, responsabilidad-restringida, confesion, terminacion-anticipada, colaboracion, concurso u otras palabras, separadas por punto y coma; el concurso explica una pena por encima del marco y las demás, una por debajo; otras palabras, cualquiera de las dos. Escribe un resumen con los casos que merecen una razón escrita; con --formato csv o jsonl, o -o ARCHIVO.csv, un resultado por cada registro. Código de salida 1 si alguna pena necesita una razón. La edición se elige como en todas las órdenes (conmina ayuda ediciones): una tabla con columna de fechas se contrasta con penal-code, según la fecha de cada hecho.",
 		),
-		takes: someFiles(),
-		examples: []words.Sentence{
+		Takes: someFiles(),
+		Examples: []words.Sentence{
 			words.Both("conmina audit sentences.csv", "conmina auditar sentencias.csv"),
 			words.Both("conmina audit sentences.csv -o results.csv --summary report.md", "conmina auditar sentencias.csv -o resultados.csv --resumen informe.md"),
 			words.Both("conmina audit sentences.csv --fail-on below,age_not_applied", "conmina auditar sentencias.csv --fallar-si below,age_not_applied"),
 		},
-		flags: append(p.recordFlags(&o.batchOptions, codes(append(verdicts, "none")), words.Both(
+		Flags: append(p.recordFlags(&o.batchOptions, codes(append(verdicts, "none")), words.Both(
 			"exit with code 1 only for these verdicts, such as below,age_not_applied; none for no verdict. A case that lacks a fact counts for the verdict of all its ranges too",
 			"termina con el código 1 solo si hay alguno de estos resultados, como below,age_not_applied; none: con ninguno. Un caso al que le falta un dato cuenta también por el resultado en que coinciden todos sus marcos",
 		)),
-			flag{name: typed.Both("summary", "resumen"), value: aFile(), group: output, means: words.Both(
+			command.Flag{Name: typed.Both("summary", "resumen"), Value: aFile(), Group: command.Output, Means: words.Both(
 				"write the summary to a file as well, with the format of its extension",
 				"escribe el resumen también en un archivo, en el formato de su extensión",
-			), into: &o.summary},
-			flag{name: casesWord(), value: aNumber(), group: output, means: words.Both(
+			), Into: &o.summary},
+			command.Flag{Name: casesWord(), Value: aNumber(), Group: command.Output, Means: words.Both(
 				"how many cases of each kind the summary lists; the others are counted (by default 50)",
 				"cuántos casos de cada clase se listan en el resumen; los demás se cuentan (por omisión, 50)",
-			), offers: nothing, into: &o.cases},
+			), Offers: nothing, Into: &o.cases},
 		),
-		run: func(c *cobra.Command, args []string) error { return p.audit(c.Context(), &o, args) },
+		Run: func(ctx context.Context, args []string) error { return p.audit(ctx, &o, args) },
 	}
 }
 
@@ -146,25 +145,25 @@ func (p *program) audited(s *audit.Summary, e *law.Edition) (audit.Audited, erro
 // written.
 func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error) {
 	format, origin, _ := p.settings.Get("format")
-	if o.sink.file.given {
-		format = sheet.FormatOf(o.sink.file.text)
+	if o.sink.file.Given {
+		format = sheet.FormatOf(o.sink.file.Text)
 		origin = settings.FromFlag
 	}
-	o.rows = o.toWorkbook() || origin == settings.FromFlag && (format == "csv" || format == "jsonl") || o.excel.on || o.separator.given || o.fields.given
+	o.rows = o.toWorkbook() || origin == settings.FromFlag && (format == "csv" || format == "jsonl") || o.excel.On || o.separator.Given || o.fields.Given
 	if o.rows {
 		return "", p.batchFormat(&o.batchOptions, c)
 	}
 	c.To, c.Separator = cases.CSV, ','
-	if o.resume.on {
+	if o.resume.On {
 		return "", findings.Misuse("--resume", "csv_only")
 	}
 	if format == "csv" || format == "jsonl" {
 		format = "text" // the setting is meant for other commands
 	}
-	if o.sink.file.given {
+	if o.sink.file.Given {
 		return p.format(&o.sink, true)
 	}
-	if o.sink.force.on {
+	if o.sink.force.On {
 		return "", findings.Misuse("--force", "force_without_output")
 	}
 	allowed := sheet.FormatsDrawn()
@@ -176,12 +175,12 @@ func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error)
 
 // summaryFormat is the format that belongs to the extension of the summary's file.
 func (o *auditOptions) summaryFormat() (string, error) {
-	if !o.summary.given {
+	if !o.summary.Given {
 		return "", nil
 	}
-	format := sheet.FormatOf(o.summary.text)
+	format := sheet.FormatOf(o.summary.Text)
 	if allowed := sheet.FormatsDrawn(); !slices.Contains(allowed, format) {
-		return "", findings.Misuse(findings.Quoted("--summary", o.summary.text), "extension_unknown", strings.Join(sheet.ExtensionsOf(allowed), ", "))
+		return "", findings.Misuse(findings.Quoted("--summary", o.summary.Text), "extension_unknown", strings.Join(sheet.ExtensionsOf(allowed), ", "))
 	}
 	return format, nil
 }
@@ -191,18 +190,18 @@ func (o *auditOptions) summaryFormat() (string, error) {
 func (p *program) mayWriteSummaries(o *auditOptions, names []string) error {
 	p.reads = append(p.reads, names...)
 	output, summary := o.sink.file, o.summary
-	if summary.given {
-		o.outputs = append(o.outputs, summary.text)
-		path, err := p.mayWrite(findings.Quoted("--summary", summary.text), summary.text, o.forced())
+	if summary.Given {
+		o.outputs = append(o.outputs, summary.Text)
+		path, err := p.mayWrite(findings.Quoted("--summary", summary.Text), summary.Text, o.forced())
 		switch {
 		case err != nil:
 			return err
-		case output.given && files.Same(output.text, path):
-			return findings.Misuse(findings.Quoted("--summary", summary.text), "summary_is_output")
+		case output.Given && files.Same(output.Text, path):
+			return findings.Misuse(findings.Quoted("--summary", summary.Text), "summary_is_output")
 		}
 	}
-	if output.given && !o.rows {
-		_, err := p.mayWrite(findings.Quoted("--output", output.text), output.text, o.sink.force.on)
+	if output.Given && !o.rows {
+		_, err := p.mayWrite(findings.Quoted("--output", output.Text), output.Text, o.sink.force.On)
 		return err
 	}
 	return nil
@@ -211,12 +210,12 @@ func (p *program) mayWriteSummaries(o *auditOptions, names []string) error {
 // writeSummaries writes the summary to the places that were asked for. When records
 // go to standard output, the summary does not.
 func (p *program) writeSummaries(o *auditOptions, report audit.Audited, format, summaryFormat string) error {
-	if o.summary.given {
+	if o.summary.Given {
 		data, err := sentences.Audit(summaryFormat, report, p.style())
 		if err != nil {
 			return err
 		}
-		if err := p.writeFile(findings.Quoted("--summary", o.summary.text), o.summary.text, data, o.forced()); err != nil {
+		if err := p.writeFile(findings.Quoted("--summary", o.summary.Text), o.summary.Text, data, o.forced()); err != nil {
 			return err
 		}
 	}
@@ -237,10 +236,10 @@ func (o *auditOptions) readFailing() error {
 	for _, v := range audit.Verdicts() {
 		names = append(names, string(v))
 	}
-	if !o.failOn.given || o.failOn.text == "none" {
+	if !o.failOn.Given || o.failOn.Text == "none" {
 		return nil
 	}
-	for name := range strings.SplitSeq(o.failOn.text, ",") {
+	for name := range strings.SplitSeq(o.failOn.Text, ",") {
 		name = strings.TrimSpace(name)
 		if !slices.Contains(names, name) {
 			choices := append(names, "none")
@@ -253,7 +252,7 @@ func (o *auditOptions) readFailing() error {
 
 func (o *auditOptions) verdict(s *audit.Summary, total cases.Summary) error {
 	switch {
-	case s.Found(o.failing) > 0, !o.failOn.given && s.Asked() > 0:
+	case s.Found(o.failing) > 0, !o.failOn.Given && s.Asked() > 0:
 		return exit.Quit(exit.Finding)
 	case total.Rejected > 0:
 		return exit.Quit(exit.RowsLost)

@@ -4,10 +4,9 @@ import (
 	"context"
 	"slices"
 
-	"github.com/spf13/cobra"
-
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/office"
@@ -19,49 +18,49 @@ import (
 )
 
 type batchOptions struct {
-	from, encoding, sheet     once
-	dates, other, mapping     once
-	draft                     flip // batch alone
+	from, encoding, sheet     command.Once
+	dates, other, mapping     command.Once
+	draft                     command.Flip // batch alone
 	office                    office.Mapping
 	foreign                   func(role string) bool // a role in a mapping that is one of another command
 	reading                   tables.Reading
 	order                     law.DateOrder
-	columns, ignore           many
-	fields, separator         once
-	onlyOurs, excel, resume   flip
-	failOn, maxErrors, errors once
+	columns, ignore           command.Many
+	fields, separator         command.Once
+	onlyOurs, excel, resume   command.Flip
+	failOn, maxErrors, errors command.Once
 	outputs                   []string // the other files that the run writes
 	replace                   bool     // with --force and without --output, the other files may be replaced
 	sink                      sink
 }
 
-func (p *program) batchCommand() *command {
+func (p *program) batchCommand() *command.Command {
 	var o batchOptions
-	return &command{
-		name:    typed.Both("batch", "lote"),
-		heading: manyCases,
-		short: words.Both(
+	return &command.Command{
+		Name:    typed.Both("batch", "lote"),
+		Heading: command.ManyCases,
+		Short: words.Both(
 			"tables of cases in, one result for each record out",
 			"tablas de casos: un resultado por cada registro",
 		),
-		how: words.Both(
+		How: words.Both(
 			"Reads CSV with a header or JSON Lines, from files or from standard input, and writes one record for each record, in the same order. Columns and keys are those of conmina help batch-files; others are kept on the left. What is wrong with one record is told with its place and never stops the others. Of errors with the same code twenty are told and the rest counted; --errors FILE takes all of them. The edition is chosen as everywhere (conmina help editions): with a column or a key of dates, or a name that only the Código Penal has, it is penal-code. Where none was chosen, the first 16 MiB of each input are examined before anything is written; with --edition records are answered as they come.",
 			"Lee CSV con encabezado o JSON Lines, de archivos o de la entrada estándar, y escribe un registro por cada uno, en el mismo orden. Las columnas y claves son las de conmina ayuda archivos; las demás se conservan a la izquierda. Lo que esté mal en un registro se indica con su lugar y nunca detiene el resto. De los errores con el mismo código se indican veinte y se cuentan los demás; --errores ARCHIVO los reúne todos. La edición se elige como en todas las órdenes (conmina ayuda ediciones): con una columna o clave de fechas, o un nombre que solo tiene el Código Penal, es penal-code. Si no se eligió ninguna, se examinan los primeros 16 MiB de cada entrada antes de escribir; con --edicion se responde registro por registro.",
 		),
-		takes: someFiles(),
-		examples: []words.Sentence{
+		Takes: someFiles(),
+		Examples: []words.Sentence{
 			words.Both("conmina batch cases.csv > results.csv", "conmina lote casos.csv > resultados.csv"),
 			words.Both("conmina batch cases.csv -o results.csv", "conmina lote casos.csv -o resultados.csv"),
 			words.Both("conmina batch --from jsonl --fields case_id,status,min_months,max_months < cases.jsonl", "conmina lote --desde jsonl --campos case_id,status,min_months,max_months < casos.jsonl"),
 		},
-		flags: append(p.recordFlags(&o, codes(records.Failures()), words.Both(
+		Flags: append(p.recordFlags(&o, codes(records.Failures()), words.Both(
 			"exit with code 1 when there is one of these: undetermined, not_answered, rejected",
 			"termina con el código 1 si hay alguno de estos: undetermined, not_answered, rejected",
-		)), flag{name: typed.Both("draft-map", "borrador-mapa"), group: input, means: words.Both(
+		)), command.Flag{Name: typed.Both("draft-map", "borrador-mapa"), Group: command.Input, Means: words.Both(
 			"write no results but the draft of a file for --map",
 			"no escribe resultados, sino el borrador de un archivo para --mapa",
-		), into: &o.draft}),
-		run: func(c *cobra.Command, args []string) error { return p.batch(c.Context(), &o, args) },
+		), Into: &o.draft}),
+		Run: func(ctx context.Context, args []string) error { return p.batch(ctx, &o, args) },
 	}
 }
 
@@ -69,67 +68,67 @@ func (p *program) batchCommand() *command {
 func someFiles() words.Sentence { return words.Both("[FILE…]", "[ARCHIVO…]") }
 
 // recordFlags lists the flags of every command that reads tables of cases.
-func (p *program) recordFlags(o *batchOptions, failures suggestions, failOn words.Sentence) []flag {
-	return slices.Concat([]flag{
-		{name: typed.FromFlag, value: aFormat(), group: input, means: words.Both(
+func (p *program) recordFlags(o *batchOptions, failures command.Suggestions, failOn words.Sentence) []command.Flag {
+	return slices.Concat([]command.Flag{
+		{Name: typed.FromFlag, Value: aFormat(), Group: command.Input, Means: words.Both(
 			"format of the input: csv or jsonl; else by the name of the file, else by its content",
 			"formato de la entrada: csv o jsonl; si no, según el nombre del archivo o su contenido",
-		), offers: p.fixedList(string(cases.CSV), string(cases.JSONL)), into: &o.from},
-		{name: typed.Both("encoding", "codificacion"), value: words.Both("ENCODING", "CODIFICACIÓN"), group: input, means: words.Both(
+		), Offers: p.fixedList(string(cases.CSV), string(cases.JSONL)), Into: &o.from},
+		{Name: typed.Both("encoding", "codificacion"), Value: words.Both("ENCODING", "CODIFICACIÓN"), Group: command.Input, Means: words.Both(
 			"encoding of the input: utf-8, windows-1252 (latin1, ansi) or utf-16; it is never guessed",
 			"codificación de la entrada: utf-8, windows-1252 (latin1, ansi) o utf-16; nunca se adivina",
-		), offers: p.fixedList(tables.Encodings()...), into: &o.encoding},
-		{name: typed.Both("sheet", "hoja"), value: aName(), group: input, means: words.Both(
+		), Offers: p.fixedList(tables.Encodings()...), Into: &o.encoding},
+		{Name: typed.Both("sheet", "hoja"), Value: aName(), Group: command.Input, Means: words.Both(
 			"the sheet of a workbook (.xlsx); else the first one",
 			"la hoja de un libro (.xlsx); si no, la primera",
-		), offers: nothing, into: &o.sheet},
-		{name: typed.Both("column", "columna"), value: words.Both("ROLE=NAME", "DATO=NOMBRE"), group: input, means: words.Both(
+		), Offers: nothing, Into: &o.sheet},
+		{Name: typed.Both("column", "columna"), Value: words.Both("ROLE=NAME", "DATO=NOMBRE"), Group: command.Input, Means: words.Both(
 			"a column or key that is a fact, whatever it is called: ROLE=NAME, with ROLE victim_age, offence_date … or a circumstance; may be repeated",
 			"una columna o clave que es un dato, se llame como se llame: DATO=NOMBRE, con DATO edad, fecha… o una circunstancia; puede repetirse",
-		), offers: nothing, into: &o.columns},
-		{name: typed.Both("ignore", "ignorar"), value: aName(), group: input, means: words.Both(
+		), Offers: nothing, Into: &o.columns},
+		{Name: typed.Both("ignore", "ignorar"), Value: aName(), Group: command.Input, Means: words.Both(
 			"a column or key that holds no fact, whatever it is called; may be repeated",
 			"una columna o clave que no contiene ningún dato del caso, se llame como se llame; puede repetirse",
-		), offers: nothing, into: &o.ignore},
-		{name: typed.Both("dates", "fechas"), value: words.Both("ORDER", "ORDEN"), group: input, means: words.Both(
+		), Offers: nothing, Into: &o.ignore},
+		{Name: typed.Both("dates", "fechas"), Value: words.Both("ORDER", "ORDEN"), Group: command.Input, Means: words.Both(
 			"order of day and month: dmy, mdy, ymd; excel or excel-1904 for numbers of days; else dmy",
 			"orden de día y mes: dma, mda, amd; excel o excel-1904 para números de días; si no, dma",
-		), offers: p.fixedList(tables.Orders()...), into: &o.dates},
-		{name: typed.Both("other", "otros"), value: words.Both("WHAT", "QUÉ"), group: input, means: words.Both(
+		), Offers: p.fixedList(tables.Orders()...), Into: &o.dates},
+		{Name: typed.Both("other", "otros"), Value: words.Both("WHAT", "QUÉ"), Group: command.Input, Means: words.Both(
 			"records about offences that the edition does not hold: reject or pass (status not_held); else reject",
 			"registros de delitos que la edición no contiene: rechazar o pasar (estado not_held); si no, rechazar",
-		), offers: p.fixedList("pass", "reject"), into: &o.other},
-		{name: typed.Both("map", "mapa"), value: aFile(), group: input, means: words.Both(
+		), Offers: p.fixedList("pass", "reject"), Into: &o.other},
+		{Name: typed.Both("map", "mapa"), Value: aFile(), Group: command.Input, Means: words.Both(
 			"a file that says how the tables of an office are read: conmina batch --draft-map TABLE drafts it",
 			"un archivo que dice cómo se leen las tablas de una oficina: conmina lote --borrador-mapa TABLA lo prepara",
-		), into: &o.mapping},
-		{name: typed.Both("max-errors", "max-errores"), value: aNumber(), group: input, means: words.Both("stop when this many records are rejected", "se detiene al llegar a este número de registros rechazados"), offers: nothing, into: &o.maxErrors},
-		{name: typed.Both("fail-on", "fallar-si"), value: words.Both("LIST", "LISTA"), group: input, means: failOn, offers: failures, into: &o.failOn},
-		{name: typed.Both("fields", "campos"), value: words.Both("LIST", "LISTA"), group: output, means: words.Both(
+		), Into: &o.mapping},
+		{Name: typed.Both("max-errors", "max-errores"), Value: aNumber(), Group: command.Input, Means: words.Both("stop when this many records are rejected", "se detiene al llegar a este número de registros rechazados"), Offers: nothing, Into: &o.maxErrors},
+		{Name: typed.Both("fail-on", "fallar-si"), Value: words.Both("LIST", "LISTA"), Group: command.Input, Means: failOn, Offers: failures, Into: &o.failOn},
+		{Name: typed.Both("fields", "campos"), Value: words.Both("LIST", "LISTA"), Group: command.Output, Means: words.Both(
 			"the columns to write, separated by commas: those of the result and those of the input",
 			"las columnas que se escriben, separadas por comas: las del resultado y las de la entrada",
-		), offers: codes(machine.Columns()), into: &o.fields},
-		{name: typed.Both("only-ours", "solo-propias"), group: output, means: words.Both(
+		), Offers: codes(machine.Columns()), Into: &o.fields},
+		{Name: typed.Both("only-ours", "solo-propias"), Group: command.Output, Means: words.Both(
 			"leave out the columns of the input that conmina does not know",
 			"omite las columnas de la entrada que conmina no conoce",
-		), into: &o.onlyOurs},
-		{name: settings.SeparatorFlag, value: aName(), group: output, means: words.Both(
+		), Into: &o.onlyOurs},
+		{Name: settings.SeparatorFlag, Value: aName(), Group: command.Output, Means: words.Both(
 			"between the cells of CSV: comma, semicolon, tab or, when nothing is said, input, as the input has it",
 			"separador de las celdas de CSV: coma, punto-y-coma, tabulador o, si nada se indica, entrada, como en la entrada",
-		), offers: p.fixedList(settings.Separators()...), into: &o.separator},
-		{name: typed.Both("excel", "excel"), group: output, means: words.Both(
+		), Offers: p.fixedList(settings.Separators()...), Into: &o.separator},
+		{Name: typed.Both("excel", "excel"), Group: command.Output, Means: words.Both(
 			"CSV as spreadsheets want it: byte order mark and CRLF",
 			"CSV como lo esperan las hojas de cálculo: con BOM y CRLF",
-		), into: &o.excel},
-	}, o.sink.flags(), []flag{
-		{name: typed.Both("errors", "errores"), value: aFile(), group: output, means: words.Both(
+		), Into: &o.excel},
+	}, o.sink.flags(), []command.Flag{
+		{Name: typed.Both("errors", "errores"), Value: aFile(), Group: command.Output, Means: words.Both(
 			"take everything that is wrong with the records into a CSV or JSON Lines file",
 			"reúne en un archivo CSV o JSON Lines todo lo que está mal en los registros",
-		), into: &o.errors},
-		{name: typed.Both("resume", "reanudar"), group: output, means: words.Both(
+		), Into: &o.errors},
+		{Name: typed.Both("resume", "reanudar"), Group: command.Output, Means: words.Both(
 			"go on with the part that an interrupted run has left",
 			"continúa lo que dejó una ejecución interrumpida",
-		), into: &o.resume},
+		), Into: &o.resume},
 	})
 }
 
@@ -138,16 +137,16 @@ func aNumber() words.Sentence { return words.Both("NUMBER", "NÚMERO") }
 
 func (p *program) batch(ctx context.Context, o *batchOptions, names []string) error {
 	var failing records.Failing
-	if o.failOn.given {
+	if o.failOn.Given {
 		var err error
-		if failing, err = records.FailOn(o.failOn.text); err != nil {
+		if failing, err = records.FailOn(o.failOn.Text); err != nil {
 			return err
 		}
 	}
 	o.foreign = audit.Reads
 	options, err := p.batchSettings(o)
 	o.forceOthers(o.errors)
-	if err == nil && !o.draft.on {
+	if err == nil && !o.draft.On {
 		err = p.batchFormat(o, &options)
 	}
 	if err != nil {
@@ -157,7 +156,7 @@ func (p *program) batch(ctx context.Context, o *batchOptions, names []string) er
 	if err != nil {
 		return err
 	}
-	if o.draft.on {
+	if o.draft.On {
 		return p.draftMap(ctx, o, options, in)
 	}
 	total, err := p.answer(ctx, o, options, in, p.batchOutput)
@@ -170,15 +169,15 @@ func (p *program) batch(ctx context.Context, o *batchOptions, names []string) er
 
 // forceOthers applies --force without --output to the other files, when there are
 // other files.
-func (o *batchOptions) forceOthers(others ...once) {
-	given := slices.ContainsFunc(others, func(f once) bool { return f.given })
-	if given && !o.sink.file.given {
-		o.replace, o.sink.force.on = o.sink.force.on, false
+func (o *batchOptions) forceOthers(others ...command.Once) {
+	given := slices.ContainsFunc(others, func(f command.Once) bool { return f.Given })
+	if given && !o.sink.file.Given {
+		o.replace, o.sink.force.On = o.sink.force.On, false
 	}
 }
 
 // forced reports whether the files other than the output may be replaced.
-func (o *batchOptions) forced() bool { return o.sink.force.on || o.replace }
+func (o *batchOptions) forced() bool { return o.sink.force.On || o.replace }
 
 // teller says on the console how the tables were understood and answered.
 func (p *program) teller() records.Teller {

@@ -42,8 +42,8 @@ func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Opt
 
 // prepared opens the output of a run and its file of errors.
 func (p *program) prepared(ctx context.Context, o *batchOptions, options cases.Options, in records.Inputs, open func(context.Context, *batchOptions) (records.Output, error)) (records.Run, error) {
-	if o.sink.file.given {
-		o.outputs = append(o.outputs, o.sink.file.text)
+	if o.sink.file.Given {
+		o.outputs = append(o.outputs, o.sink.file.Text)
 	}
 	bad, err := p.openErrors(o, options)
 	if err != nil {
@@ -58,12 +58,12 @@ func (p *program) prepared(ctx context.Context, o *batchOptions, options cases.O
 
 // batchOutput opens the destination of records.
 func (p *program) batchOutput(ctx context.Context, o *batchOptions) (records.Output, error) {
-	if o.sink.file.given {
-		file := o.sink.file.text
+	if o.sink.file.Given {
+		file := o.sink.file.Text
 		if o.toWorkbook() {
-			return records.ToWorkbook(p.target(file, o.sink.force.on), o.order, findings.Quoted("--output", file))
+			return records.ToWorkbook(p.target(file, o.sink.force.On), o.order, findings.Quoted("--output", file))
 		}
-		return records.ToFile(p.target(file, o.sink.force.on), o.resume.on, findings.Quoted("--output", file), p.console())
+		return records.ToFile(p.target(file, o.sink.force.On), o.resume.On, findings.Quoted("--output", file), p.console())
 	}
 	if err := p.mayAnswer(&o.sink); err != nil {
 		return nil, err
@@ -73,10 +73,10 @@ func (p *program) batchOutput(ctx context.Context, o *batchOptions) (records.Out
 
 // openErrors begins the file of --errors; nil when the flag is not given.
 func (p *program) openErrors(o *batchOptions, c cases.Options) (*records.Errors, error) {
-	if !o.errors.given {
+	if !o.errors.Given {
 		return nil, nil
 	}
-	name := o.errors.text
+	name := o.errors.Text
 	subject := findings.Quoted("--errors", name)
 	allowed := []string{"csv", "jsonl"}
 	format := sheet.FormatOf(name)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
@@ -21,35 +22,35 @@ var separators = map[string]byte{"comma": ',', "input": 0, "semicolon": ';', "ta
 // batchSettings reads the flags.
 func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	var c cases.Options
-	if formats := []string{"csv", "jsonl"}; o.from.given && !slices.Contains(formats, o.from.text) {
-		return c, p.notOneOf("--from", o.from.text, formats)
+	if formats := []string{"csv", "jsonl"}; o.from.Given && !slices.Contains(formats, o.from.Text) {
+		return c, p.notOneOf("--from", o.from.Text, formats)
 	}
 	if err := p.readingOf(o); err != nil {
 		return c, err
 	}
-	if o.mapping.given {
-		m, err := p.officeMap(o.mapping.text)
+	if o.mapping.Given {
+		m, err := p.officeMap(o.mapping.Text)
 		if err != nil {
 			return c, err
 		}
 		o.office = m
 	}
-	c.From, c.Windows1252 = cases.Format(o.from.text), o.reading.Encoding == tables.Windows1252
-	if o.dates.given {
+	c.From, c.Windows1252 = cases.Format(o.from.Text), o.reading.Encoding == tables.Windows1252
+	if o.dates.Given {
 		var known bool
-		if c.Order, known = tables.OrderNamed(o.dates.text); !known {
-			return c, findings.Misuse(findings.Quoted("--dates", o.dates.text), "dates_form")
+		if c.Order, known = tables.OrderNamed(o.dates.Text); !known {
+			return c, findings.Misuse(findings.Quoted("--dates", o.dates.Text), "dates_form")
 		}
 	}
-	if o.other.given {
+	if o.other.Given {
 		var known bool
-		if c.PassOthers, known = tables.PassingNamed(o.other.text); !known {
-			return c, findings.Misuse(findings.Quoted("--other", o.other.text), "other_form")
+		if c.PassOthers, known = tables.PassingNamed(o.other.Text); !known {
+			return c, findings.Misuse(findings.Quoted("--other", o.other.Text), "other_form")
 		}
 	}
-	c.OnlyOurs, c.Excel = o.onlyOurs.on, o.excel.on
-	c.Naming.Ignore = o.ignore.texts
-	for _, said := range o.columns.texts {
+	c.OnlyOurs, c.Excel = o.onlyOurs.On, o.excel.On
+	c.Naming.Ignore = o.ignore.Texts
+	for _, said := range o.columns.Texts {
 		role, name, ok := strings.Cut(said, "=")
 		if !ok || role == "" || name == "" {
 			return c, findings.Misuse(findings.Quoted("--column", said), "column_form")
@@ -61,17 +62,17 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	if c.Fields, err = fieldsOf(&o.fields); err != nil {
 		return c, err
 	}
-	if o.fields.given && o.onlyOurs.on {
+	if o.fields.Given && o.onlyOurs.On {
 		return c, findings.Misuse("--only-ours", "flags_exclude", "--fields")
 	}
 	if c.MaxErrors, err = number("--max-errors", o.maxErrors, 0); err != nil {
 		return c, err
 	}
-	if o.resume.on && !o.sink.file.given {
+	if o.resume.On && !o.sink.file.Given {
 		return c, findings.Misuse("--resume", "force_without_output")
 	}
-	if o.mapping.given {
-		o.office.Apply(&c, &o.reading, o.dates.given, o.other.given, o.foreign)
+	if o.mapping.Given {
+		o.office.Apply(&c, &o.reading, o.dates.Given, o.other.Given, o.foreign)
 	}
 	o.order = c.Order
 	return c, nil
@@ -82,29 +83,29 @@ const workbookExtension = ".xlsx"
 
 // toWorkbook reports whether the records are written to a workbook.
 func (o *batchOptions) toWorkbook() bool {
-	return o.sink.file.given && strings.EqualFold(filepath.Ext(o.sink.file.text), workbookExtension)
+	return o.sink.file.Given && strings.EqualFold(filepath.Ext(o.sink.file.Text), workbookExtension)
 }
 
 // readingOf reads the flags about what files hold.
 func (p *program) readingOf(o *batchOptions) error {
-	if o.encoding.given {
+	if o.encoding.Given {
 		var known bool
-		if o.reading.Encoding, known = tables.EncodingNamed(o.encoding.text); !known {
-			return p.notOneOf("--encoding", o.encoding.text, tables.Encodings())
+		if o.reading.Encoding, known = tables.EncodingNamed(o.encoding.Text); !known {
+			return p.notOneOf("--encoding", o.encoding.Text, tables.Encodings())
 		}
 	}
-	o.reading.Sheet = o.sheet.text
+	o.reading.Sheet = o.sheet.Text
 	return nil
 }
 
 // number reads a flag with a whole number of at least 1.
-func number(flag string, given once, otherwise int) (int, error) {
-	if !given.given {
+func number(flag string, given command.Once, otherwise int) (int, error) {
+	if !given.Given {
 		return otherwise, nil
 	}
-	n, err := strconv.Atoi(given.text)
-	if err != nil || n < 1 || strconv.Itoa(n) != given.text {
-		return 0, findings.Misuse(findings.Quoted(flag, given.text), "number_needed")
+	n, err := strconv.Atoi(given.Text)
+	if err != nil || n < 1 || strconv.Itoa(n) != given.Text {
+		return 0, findings.Misuse(findings.Quoted(flag, given.Text), "number_needed")
 	}
 	return n, nil
 }
@@ -117,41 +118,41 @@ func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
 	format, origin, _ := p.settings.Get("format")
 	switch {
 	case o.toWorkbook():
-		for _, u := range []used{{"--format", origin == settings.FromFlag}, {"--excel", o.excel.on}, {"--separator", o.separator.given}, {"--resume", o.resume.on}} {
+		for _, u := range []used{{"--format", origin == settings.FromFlag}, {"--excel", o.excel.On}, {"--separator", o.separator.Given}, {"--resume", o.resume.On}} {
 			if err := excludes(u.flag, used{"-o .xlsx", u.given}); err != nil {
 				return err
 			}
 		}
 		c.To, c.Separator = cases.CSV, ','
 		return nil
-	case o.sink.file.given:
-		byName := sheet.FormatOf(o.sink.file.text)
+	case o.sink.file.Given:
+		byName := sheet.FormatOf(o.sink.file.Text)
 		if !slices.Contains(recordFormats, byName) {
-			return findings.Misuse(findings.Quoted("--output", o.sink.file.text), "extension_unknown", strings.Join(append(sheet.ExtensionsOf(recordFormats), workbookExtension), ", "))
+			return findings.Misuse(findings.Quoted("--output", o.sink.file.Text), "extension_unknown", strings.Join(append(sheet.ExtensionsOf(recordFormats), workbookExtension), ", "))
 		}
 		if origin == settings.FromFlag && format != byName {
-			return findings.Misuse(findings.Quoted("--output", o.sink.file.text), "format_conflict", format)
+			return findings.Misuse(findings.Quoted("--output", o.sink.file.Text), "format_conflict", format)
 		}
 		c.To = cases.Format(byName)
-	case o.sink.force.on:
+	case o.sink.force.On:
 		return findings.Misuse("--force", "force_without_output")
 	case origin == settings.FromFlag && !slices.Contains(recordFormats, format):
 		return p.notOneOf("--format", format, recordFormats)
 	case slices.Contains(recordFormats, format):
 		c.To = cases.Format(format)
-	case o.excel.on || o.separator.given:
+	case o.excel.On || o.separator.Given:
 		c.To = cases.CSV
 	}
-	for flag, given := range map[string]bool{"--excel": o.excel.on, "--separator": o.separator.given} {
+	for flag, given := range map[string]bool{"--excel": o.excel.On, "--separator": o.separator.Given} {
 		if given && c.To != cases.CSV {
 			return findings.Misuse(flag, "csv_only")
 		}
 	}
 	name, _, _ := p.settings.Get("separator")
-	if o.separator.given {
-		name = settings.Value("separator", o.separator.text)
+	if o.separator.Given {
+		name = settings.Value("separator", o.separator.Text)
 		if !slices.Contains(settings.Separators(), name) {
-			return p.notOneOf("--separator", o.separator.text, settings.Separators())
+			return p.notOneOf("--separator", o.separator.Text, settings.Separators())
 		}
 	}
 	c.Separator = separators[name]

@@ -30,7 +30,7 @@ func (p *program) charges(e *law.Edition, o *compareOptions, names []string, act
 	}
 	var beside []*law.Offence
 	switch {
-	case o.neighbours.on:
+	case o.neighbours.On:
 		beside = inForce
 	case len(named) == 0, len(named) == 1 && !o.overAges():
 		beside = law.OfFamily(inForce, family)

@@ -1,12 +1,12 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"slices"
 
-	"github.com/spf13/cobra"
-
 	"github.com/conmina/conmina/internal/check"
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/screens/soundness"
@@ -15,47 +15,47 @@ import (
 )
 
 type checkOptions struct {
-	cases                           many
-	requireCoverage, write, propose flip
+	cases                           command.Many
+	requireCoverage, write, propose command.Flip
 	sink                            sink
 }
 
-func (p *program) checkCommand() *command {
+func (p *program) checkCommand() *command.Command {
 	var o checkOptions
-	return &command{
-		name:    typed.Both("check", "comprobar"),
-		heading: theLaw,
-		short: words.Both(
+	return &command.Command{
+		Name:    typed.Both("check", "comprobar"),
+		Heading: command.TheLaw,
+		Short: words.Both(
 			"whether an encoding is sound, and what its examples leave out",
 			"si una codificación es correcta, y qué no prueban sus ejemplos",
 		),
-		how: words.Both(
+		How: words.Both(
 			"Reads editions strictly, from directories that hold one folder for each, or else those in the program. Then it looks at every case: each age with each set of circumstances, and runs the examples. Each finding comes with its place and with a command that shows it. Exit code 1 when there is any.",
 			"Lee con rigor las ediciones de las carpetas indicadas, que tienen una subcarpeta para cada una, o, si no se indica ninguna, las del programa. Después examina todos los casos: cada edad con cada conjunto de circunstancias, y ejecuta los ejemplos. Cada hallazgo indica su lugar y una orden que lo muestra. El código de salida es 1 si hay alguno.",
 		),
-		takes: words.Both("[DIR…]", "[CARPETA…]"),
-		examples: []words.Sentence{
+		Takes: words.Both("[DIR…]", "[CARPETA…]"),
+		Examples: []words.Sentence{
 			words.Both("conmina check", "conmina comprobar"),
 			words.Both("conmina check mine --require-coverage", "conmina comprobar mis-normas --exigir-cobertura"),
 			words.Both("conmina check mine --propose", "conmina comprobar mis-normas --proponer"),
 			words.Both("conmina check mine --format github", "conmina comprobar mis-normas --formato github"),
 		},
-		flags: append([]flag{
-			{name: casesWord(), value: aFile(), group: input, means: words.Both(
+		Flags: append([]command.Flag{
+			{Name: casesWord(), Value: aFile(), Group: command.Input, Means: words.Both(
 				"examples in files of their own: a file or a directory; may be repeated",
 				"ejemplos en archivos propios: un archivo o una carpeta; puede repetirse",
-			), into: &o.cases},
-			{name: typed.Both("require-coverage", "exigir-cobertura"), group: input, means: words.Both("what no example tries is a finding", "lo que ningún ejemplo cubre es un hallazgo"), into: &o.requireCoverage},
-			{name: typed.Both("write-example", "escribir-ejemplo"), group: output, means: words.Both(
+			), Into: &o.cases},
+			{Name: typed.Both("require-coverage", "exigir-cobertura"), Group: command.Input, Means: words.Both("what no example tries is a finding", "lo que ningún ejemplo cubre es un hallazgo"), Into: &o.requireCoverage},
+			{Name: typed.Both("write-example", "escribir-ejemplo"), Group: command.Output, Means: words.Both(
 				"with each finding, the example to paste into the file",
 				"con cada hallazgo, el ejemplo para pegar en el archivo",
-			), into: &o.write},
-			{name: typed.Both("propose", "proponer"), group: output, means: words.Both(
+			), Into: &o.write},
+			{Name: typed.Both("propose", "proponer"), Group: command.Output, Means: words.Both(
 				"write the examples that are missing, without what is expected, for somebody to fill in from the source",
 				"escribe los ejemplos que faltan, sin el resultado esperado, para que alguien lo complete según la fuente",
-			), into: &o.propose},
+			), Into: &o.propose},
 		}, o.sink.flags()...),
-		run: func(_ *cobra.Command, args []string) error { return p.check(&o, args) },
+		Run: func(_ context.Context, args []string) error { return p.check(&o, args) },
 	}
 }
 
@@ -67,15 +67,15 @@ func (p *program) check(o *checkOptions, dirs []string) error {
 	if err != nil {
 		return err
 	}
-	if p.statutes.given {
-		dirs = append(dirs, p.statutes.text)
+	if p.statutes.Given {
+		dirs = append(dirs, p.statutes.Text)
 	}
-	p.reads = slices.Concat(p.reads, dirs, o.cases.texts)
+	p.reads = slices.Concat(p.reads, dirs, o.cases.Texts)
 	checked, err := p.checked(o, dirs)
 	switch {
 	case err != nil:
 		return err
-	case o.propose.on:
+	case o.propose.On:
 		return p.deliverProposal(checked)
 	}
 	data, err := soundness.Check(format, checked, p.findingsStyle())
@@ -93,7 +93,7 @@ func (p *program) check(o *checkOptions, dirs []string) error {
 
 // checked checks the editions of the named directories, or else of the program.
 func (p *program) checked(o *checkOptions, dirs []string) ([]check.Edition, error) {
-	asked := check.Options{Cases: o.cases.texts, RequireCoverage: o.requireCoverage.on, WriteExamples: o.write.on, Words: p.words()}
+	asked := check.Options{Cases: o.cases.Texts, RequireCoverage: o.requireCoverage.On, WriteExamples: o.write.On, Words: p.words()}
 	if len(dirs) == 0 {
 		return asked.Program()
 	}
@@ -110,13 +110,13 @@ func (p *program) checked(o *checkOptions, dirs []string) ([]check.Edition, erro
 
 // checkFormat allows the formats of other commands and one more.
 func (p *program) checkFormat(o *checkOptions) (string, error) {
-	if format, _, _ := p.settings.Get("format"); p.formatFlag.given && format == "github" && !o.sink.file.given {
+	if format, _, _ := p.settings.Get("format"); p.formatFlag.Given && format == "github" && !o.sink.file.Given {
 		return format, nil
 	}
 	format, err := p.format(&o.sink, false)
 	var problem *findings.Problem
 	if errors.As(err, &problem) && problem.Findings[0].Fault.Code == "choice_unknown" {
-		return "", p.notOneOf("--format", p.formatFlag.text, soundness.CheckFormats())
+		return "", p.notOneOf("--format", p.formatFlag.Text, soundness.CheckFormats())
 	}
 	return format, err
 }

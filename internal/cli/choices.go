@@ -25,7 +25,7 @@ func (p *program) offer(c *cobra.Command, err error) {
 	findings.Offer(err, findings.Retyped{
 		Words: p.words(), Command: strings.Fields(c.CommandPath())[1:], Arguments: args,
 		Flags:    passedOn(c, typed.EditionFlag, typed.StatutesFlag),
-		Compares: slices.Contains([]typed.Word{typed.ResolveCommand, typed.CompareCommand}, p.of(c).name),
+		Compares: slices.Contains([]typed.Word{typed.ResolveCommand, typed.CompareCommand}, p.built[c].Name),
 		Facts:    typedFlags(c, func(name typed.Word) bool { return slices.Contains(told, name) }),
 	})
 }

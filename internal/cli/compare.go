@@ -1,11 +1,11 @@
 package cli
 
 import (
+	"context"
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
@@ -20,52 +20,52 @@ import (
 type compareOptions struct {
 	facts        caseFlags
 	sink         sink
-	from, to, at once
-	ages, matrix flip
-	neighbours   flip
-	why, notices flip
-	fields       once
+	from, to, at command.Once
+	ages, matrix command.Flip
+	neighbours   command.Flip
+	why, notices command.Flip
+	fields       command.Once
 }
 
-func (p *program) compareCommand() *command {
+func (p *program) compareCommand() *command.Command {
 	var o compareOptions
-	return &command{
-		name:    typed.CompareCommand,
-		heading: aCase,
-		short: words.Both(
+	return &command.Command{
+		Name:    typed.CompareCommand,
+		Heading: command.ACase,
+		Short: words.Both(
 			"the same facts under several offences, with bars",
 			"los mismos hechos según varios delitos, con barras",
 		),
-		takes: someOffences(),
-		examples: []words.Sentence{
+		Takes: someOffences(),
+		Examples: []words.Sentence{
 			words.Both("conmina compare --age 15", "conmina comparar --edad 15"),
 			words.Both("conmina compare --from art-153 --to pimping --age 15", "conmina comparar --desde art-153 --hasta proxenetismo --edad 15"),
 			words.Both("conmina compare --ages", "conmina comparar --edades"),
 			words.Both("conmina compare trafficking rape --from 2004-01-01 --to 2026-04-01", "conmina comparar trata violacion --desde 2004-01-01 --hasta 2026-04-01"),
 			words.Both("conmina compare --age 15 -o lesson.html", "conmina comparar --edad 15 -o clase.html"),
 		},
-		flags: slices.Concat(p.caseFlags(&o.facts), []flag{
-			{name: typed.NeighboursFlag, group: views, means: words.Both(
+		Flags: slices.Concat(p.caseFlags(&o.facts), []command.Flag{
+			{Name: typed.NeighboursFlag, Group: command.Views, Means: words.Both(
 				"the whole edition, and not one family of offences alone",
 				"toda la edición, y no solo una familia de delitos",
-			), into: &o.neighbours},
-			{name: typed.FromFlag, value: anOffence(), group: views, means: words.Both("the charge that is replaced, or the first day of a view over time; goes with --to", "el delito que se reemplaza, o el primer día de una vista en el tiempo; va con --hasta"), offers: p.completeOffences(-1), into: &o.from},
-			{name: typed.ToFlag, value: anOffence(), group: views, means: words.Both("the charge that replaces it, or the last day", "el delito que lo reemplaza, o el último día"), offers: p.completeOffences(-1), into: &o.to},
-			{name: typed.Both("ages", "edades"), group: views, means: words.Both("every age at which the answer for any of the charges changes", "cada edad en que cambia la respuesta de alguno de los delitos"), into: &o.ages},
+			), Into: &o.neighbours},
+			{Name: typed.FromFlag, Value: anOffence(), Group: command.Views, Means: words.Both("the charge that is replaced, or the first day of a view over time; goes with --to", "el delito que se reemplaza, o el primer día de una vista en el tiempo; va con --hasta"), Offers: p.completeOffences(-1), Into: &o.from},
+			{Name: typed.ToFlag, Value: anOffence(), Group: command.Views, Means: words.Both("the charge that replaces it, or the last day", "el delito que lo reemplaza, o el último día"), Offers: p.completeOffences(-1), Into: &o.to},
+			{Name: typed.Both("ages", "edades"), Group: command.Views, Means: words.Both("every age at which the answer for any of the charges changes", "cada edad en que cambia la respuesta de alguno de los delitos"), Into: &o.ages},
 			agesFlag(&o.at),
-			{name: typed.Both("matrix", "matriz"), group: views, means: words.Both(
+			{Name: typed.Both("matrix", "matriz"), Group: command.Views, Means: words.Both(
 				"how far apart each pair of charges is, for each age",
 				"cuánto difieren las penas de cada par de delitos, para cada edad",
-			), into: &o.matrix},
-			{name: typed.Both("notices", "avisos"), group: output, means: words.Both("every notice, and not only their number", "todos los avisos, y no solo cuántos son"), into: &o.notices},
-			{name: typed.Both("why", "porque"), group: output, means: words.Both(
+			), Into: &o.matrix},
+			{Name: typed.Both("notices", "avisos"), Group: command.Output, Means: words.Both("every notice, and not only their number", "todos los avisos, y no solo cuántos son"), Into: &o.notices},
+			{Name: typed.Both("why", "porque"), Group: command.Output, Means: words.Both(
 				"the tier and the source of each figure, and every notice",
 				"el supuesto y la fuente de cada cifra, y todos los avisos",
-			), into: &o.why},
+			), Into: &o.why},
 			fieldsFlag(&o.fields, machine.Columns()),
 		}, o.sink.flags()),
-		offers: p.completeOffences(-1),
-		run:    func(_ *cobra.Command, args []string) error { return p.compare(&o, args) },
+		Offers: p.completeOffences(-1),
+		Run:    func(_ context.Context, args []string) error { return p.compare(&o, args) },
 	}
 }
 
@@ -73,10 +73,10 @@ func (p *program) compareCommand() *command {
 func someOffences() words.Sentence { return words.Both("[OFFENCE…]", "[DELITO…]") }
 
 // agesFlag chooses the view with a column for each band of ages.
-func agesFlag(into *once) flag {
-	return flag{
-		name: typed.Both("at", "en"), value: words.Both("AGES", "EDADES"), group: views, offers: nothing, into: into,
-		means: words.Both("chosen ages, such as 13,17,25", "edades escogidas, como 13,17,25"),
+func agesFlag(into *command.Once) command.Flag {
+	return command.Flag{
+		Name: typed.Both("at", "en"), Value: words.Both("AGES", "EDADES"), Group: command.Views, Offers: nothing, Into: into,
+		Means: words.Both("chosen ages, such as 13,17,25", "edades escogidas, como 13,17,25"),
 	}
 }
 
@@ -132,33 +132,33 @@ func (p *program) compared(o *compareOptions, names []string) (*law.Edition, cha
 }
 
 // overAges reports whether the view is over ages and so takes no age of the victim.
-func (o *compareOptions) overAges() bool { return o.ages.on || o.at.given || o.matrix.on }
+func (o *compareOptions) overAges() bool { return o.ages.On || o.at.Given || o.matrix.On }
 
 // check refuses flags that contradict each other or would have no effect.
 func (o *compareOptions) check() error {
 	exclude := func(a string, aGiven bool, b string, bGiven bool) error {
 		return excludes(a, used{b, aGiven && bGiven})
 	}
-	view := map[bool]string{true: "--matrix", false: "--ages"}[o.matrix.on]
-	if o.at.given {
+	view := map[bool]string{true: "--matrix", false: "--ages"}[o.matrix.On]
+	if o.at.Given {
 		view = "--at"
 	}
 	for _, err := range []error{
-		exclude(view, o.overAges(), "--age", len(o.facts.ages.texts) > 0),
-		exclude(view, o.overAges(), "--born", o.facts.born.given),
+		exclude(view, o.overAges(), "--age", len(o.facts.ages.Texts) > 0),
+		exclude(view, o.overAges(), "--born", o.facts.born.Given),
 		exclude(view, o.overAges(), "--from", len(o.change()) > 0),
 		exclude(view, o.overAges(), "--to", len(o.change()) > 0),
-		exclude("--ages", o.ages.on, "--at", o.at.given),
-		exclude(view, o.overAges(), "--why", o.why.on),
-		exclude(view, o.overAges(), "--notices", o.notices.on),
-		exclude("--why", o.why.on, "--notices", o.notices.on),
-		exclude("--ages", o.ages.on, "--matrix", o.matrix.on),
+		exclude("--ages", o.ages.On, "--at", o.at.Given),
+		exclude(view, o.overAges(), "--why", o.why.On),
+		exclude(view, o.overAges(), "--notices", o.notices.On),
+		exclude("--why", o.why.On, "--notices", o.notices.On),
+		exclude("--ages", o.ages.On, "--matrix", o.matrix.On),
 	} {
 		if err != nil {
 			return err
 		}
 	}
-	if o.from.given != o.to.given {
+	if o.from.Given != o.to.Given {
 		return findings.Misuse("", "from_and_to")
 	}
 	return nil
@@ -178,20 +178,20 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, c char
 			return nil, false, err
 		}
 		show := answer.AcrossAges
-		if o.matrix.on {
+		if o.matrix.On {
 			show = answer.Matrix
 		}
 		data, err = show(format, strip, style)
 		return data, allSingle(slices.Concat(strip.Rows...)), err
 	}
-	style.Why = o.why.on
+	style.Why = o.why.On
 	compared := answer.Comparison{
-		Comparison: comparing.Compare(c.all, f), Edition: e, Notices: o.notices.on,
-		Asked: c.asked, Beyond: c.beyond, Grouped: o.neighbours.on,
+		Comparison: comparing.Compare(c.all, f), Edition: e, Notices: o.notices.On,
+		Asked: c.asked, Beyond: c.beyond, Grouped: o.neighbours.On,
 	}
 	if len(o.change()) > 0 {
-		from, _ := p.offence(e, o.from.text) // both names were found before
-		to, _ := p.offence(e, o.to.text)
+		from, _ := p.offence(e, o.from.Text) // both names were found before
+		to, _ := p.offence(e, o.to.Text)
 		compared.Changes = comparing.Changes(from, to, f)
 	}
 	if err := p.beside(comparing.Pointers(compared.Answers)...); err != nil {
@@ -207,14 +207,14 @@ func allSingle(answers []resolve.Answer) bool {
 
 // bands reads the ages of --at. Without bands, the encoding decides the bands.
 func (o *compareOptions) bands() ([]law.Ages, error) {
-	if !o.at.given {
+	if !o.at.Given {
 		return nil, nil
 	}
 	var bands []law.Ages
-	for text := range strings.SplitSeq(o.at.text, ",") {
+	for text := range strings.SplitSeq(o.at.Text, ",") {
 		ages, fault := law.ParseAges(text)
 		if fault == nil && strings.TrimSpace(text) == "" {
-			fault = &law.Fault{Code: law.AgeForm, Value: o.at.text}
+			fault = &law.Fault{Code: law.AgeForm, Value: o.at.Text}
 		}
 		if fault != nil {
 			fault.Fact = ""

@@ -1,12 +1,12 @@
 package cli
 
 import (
+	"context"
 	_ "embed"
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
@@ -19,33 +19,33 @@ var shells = []string{"bash", "fish", "powershell", "zsh"}
 
 func completionWord() typed.Word { return typed.Both("completion", "autocompletar") }
 
-func (p *program) completionCommand() *command {
-	return &command{
-		name:    completionWord(),
-		heading: theProgram,
-		short:   words.Both("write completion for a shell", "escribe el autocompletado para un intérprete de órdenes"),
-		how: words.Both(
+func (p *program) completionCommand() *command.Command {
+	return &command.Command{
+		Name:    completionWord(),
+		Heading: command.TheProgram,
+		Short:   words.Both("write completion for a shell", "escribe el autocompletado para un intérprete de órdenes"),
+		How: words.Both(
 			"Write the completion script of a shell to standard output. Load it from the start-up file of the shell: bash: source <(conmina completion bash).",
 			"Escribe en la salida estándar el autocompletado para un intérprete de órdenes. Cárguelo desde el archivo de inicio: en bash, source <(conmina autocompletar bash).",
 		),
-		takes: words.Both("SHELL", "INTÉRPRETE"),
-		examples: []words.Sentence{
+		Takes: words.Both("SHELL", "INTÉRPRETE"),
+		Examples: []words.Sentence{
 			words.Both("conmina completion bash", "conmina autocompletar bash"),
 			words.Both("conmina completion powershell", "conmina autocompletar powershell"),
 		},
-		args:   p.oneShell,
-		offers: p.fixedList(shells...),
-		run:    func(c *cobra.Command, args []string) error { return p.completion(c.Root(), args[0]) },
+		Args:   p.oneShell,
+		Offers: p.fixedList(shells...),
+		Run:    func(ctx context.Context, args []string) error { return p.completion(args[0]) },
 	}
 }
 
 // oneShell requires the name of a shell.
-func (p *program) oneShell(_ *cobra.Command, args []string) error {
+func (p *program) oneShell(args []string) error {
 	switch {
 	case len(args) == 0:
 		return findings.Misuse("", "shell_needed", strings.Join(shells, ", "))
 	case len(args) > 1:
-		return stray(args[1])
+		return command.Stray(args[1])
 	case !slices.Contains(shells, args[0]):
 		return p.notOneOf("", args[0], shells)
 	}
@@ -53,7 +53,8 @@ func (p *program) oneShell(_ *cobra.Command, args []string) error {
 }
 
 // completion writes the completion script of a shell.
-func (p *program) completion(root *cobra.Command, shell string) error {
+func (p *program) completion(shell string) error {
+	root := p.parsed.Root()
 	switch shell {
 	case "bash":
 		err := root.GenBashCompletionV2(&p.out, true)
@@ -79,23 +80,15 @@ func (p *program) completion(root *cobra.Command, shell string) error {
 //go:embed completion.bash
 var bashWords string
 
-// completes reports whether a shell asks for completions.
-func (p *program) completes() bool {
-	return len(p.Args) > 0 && strings.HasPrefix(p.Args[0], cobra.ShellCompRequestCmd)
-}
-
-// suggestions completes one word.
-type suggestions = func(c *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective)
-
 // completing reads the edition for completion; the choice depends on what is typed
 // so far. Nothing can be reported while the user is typing, so a broken edition
 // gives no completions.
-func (p *program) completing(c *cobra.Command, offences []string) *law.Edition {
+func (p *program) completing(offences []string) *law.Edition {
 	if err := p.takeFlags(); err != nil {
 		return nil
 	}
 	typed := func(flag string) bool {
-		f := c.Flags().Lookup(flag)
+		f := p.parsed.Flags().Lookup(flag)
 		return f != nil && f.Changed
 	}
 	e, err := p.open(library.Clues{Date: typed("date"), Born: typed("born"), Milder: typed("milder"), Offences: offences})
@@ -107,11 +100,11 @@ func (p *program) completing(c *cobra.Command, offences []string) *law.Edition {
 
 // completeOffences completes offences that are not named yet, up to a number of
 // arguments; -1 means no limit.
-func (p *program) completeOffences(limit int) suggestions {
-	return func(c *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-		e := p.completing(c, args)
+func (p *program) completeOffences(limit int) command.Suggestions {
+	return func(args []string, _ string) []string {
+		e := p.completing(args)
 		if e == nil || limit >= 0 && len(args) >= limit {
-			return nil, cobra.ShellCompDirectiveNoFileComp
+			return nil
 		}
 		var named, list []string
 		for _, name := range args {
@@ -124,30 +117,30 @@ func (p *program) completeOffences(limit int) suggestions {
 				list = append(list, p.words().TypedOffence(o)+"\t"+p.words().Text(o.Title))
 			}
 		}
-		return list, cobra.ShellCompDirectiveNoFileComp
+		return list
 	}
 }
 
 // completeCircumstances completes circumstances of the offence.
-func (p *program) completeCircumstances(c *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-	return p.circumstancesFor(c, args), cobra.ShellCompDirectiveNoFileComp
+func (p *program) completeCircumstances(args []string, _ string) []string {
+	return p.circumstancesFor(args)
 }
 
 // completeEditions completes the editions in use.
-func (p *program) completeEditions(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+func (p *program) completeEditions([]string, string) []string {
 	var list []string
 	// Nothing can be reported while the user is typing.
 	_ = p.within(func(l library.Library) error {
 		list = l.IDs
 		return nil
 	})
-	return list, cobra.ShellCompDirectiveNoFileComp
+	return list
 }
 
 // circumstancesFor lists the circumstances that the offence typed so far depends on
 // and that are not typed yet.
-func (p *program) circumstancesFor(c *cobra.Command, args []string) []string {
-	e := p.completing(c, args)
+func (p *program) circumstancesFor(args []string) []string {
+	e := p.completing(args)
 	if e == nil {
 		return nil
 	}
@@ -159,8 +152,8 @@ func (p *program) circumstancesFor(c *cobra.Command, args []string) []string {
 	}
 	var given []law.CircumstanceID
 	for _, flag := range []string{"with", "maybe"} {
-		if m, ok := c.Flags().Lookup(flag).Value.(*many); ok {
-			for _, name := range m.texts {
+		if m, ok := p.parsed.Flags().Lookup(flag).Value.(*command.Many); ok {
+			for _, name := range m.Texts {
 				if id, fault := e.FindCircumstance(name); fault == nil {
 					given = append(given, id)
 				}
@@ -180,26 +173,26 @@ func (p *program) circumstancesFor(c *cobra.Command, args []string) []string {
 
 // fixedList completes words of the command line. Words that have a translation
 // appear in the language of the run.
-func (p *program) fixedList(words ...string) suggestions {
-	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return typed.Values(p.lang, words), cobra.ShellCompDirectiveNoFileComp
+func (p *program) fixedList(words ...string) command.Suggestions {
+	return func([]string, string) []string {
+		return typed.Values(p.lang, words)
 	}
 }
 
 // codes completes words of machine output, which are the same in every language.
-func codes(words []string) suggestions {
-	return func(_ *cobra.Command, _ []string, given string) ([]string, cobra.ShellCompDirective) {
+func codes(words []string) command.Suggestions {
+	return func(_ []string, given string) []string {
 		// A shell drops completions that do not begin with the typed text.
 		before := given[:strings.LastIndexByte(given, ',')+1]
 		list := make([]string, len(words))
 		for i, word := range words {
 			list[i] = before + word
 		}
-		return list, cobra.ShellCompDirectiveNoFileComp
+		return list
 	}
 }
 
 // nothing completes nothing, not even file names.
-func nothing(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	return nil, cobra.ShellCompDirectiveNoFileComp
+func nothing([]string, string) []string {
+	return nil
 }

@@ -12,11 +12,11 @@ import (
 func TestCompletionOffersWhatIsTaken(t *testing.T) {
 	for _, l := range []words.Language{words.English, words.Spanish} {
 		for _, edition := range []string{"tip-2018", "penal-code"} {
-			p, _ := speaking(l)
-			p.edition.text, p.edition.given = edition, true
-			c := p.all.to("resolve").built
-			e := p.completing(c, nil)
-			offences, _ := p.completeOffences(1)(c, nil, "")
+			p, root := speaking(l)
+			p.parsed, _, _ = root.Find([]string{"resolve"})
+			p.edition.Text, p.edition.Given = edition, true
+			e := p.completing(nil)
+			offences := p.completeOffences(1)(nil, "")
 			if len(offences) != len(e.Offences) {
 				t.Errorf("%s, %s: %d offences are offered of %d", l, edition, len(offences), len(e.Offences))
 			}
@@ -26,7 +26,7 @@ func TestCompletionOffersWhatIsTaken(t *testing.T) {
 					t.Errorf("%s, %s: %s is offered for %s and not taken for it", l, edition, word, e.Offences[i].ID)
 				}
 			}
-			for _, offered := range p.circumstancesFor(c, nil) {
+			for _, offered := range p.circumstancesFor(nil) {
 				word, _, _ := strings.Cut(offered, "\t")
 				if _, fault := e.FindCircumstance(word); fault != nil {
 					t.Errorf("%s, %s: %s is offered and not taken", l, edition, word)

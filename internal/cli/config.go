@@ -1,11 +1,11 @@
 package cli
 
 import (
+	"context"
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/about"
@@ -14,13 +14,13 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-func (p *program) configCommand() *command {
+func (p *program) configCommand() *command.Command {
 	var s sink
-	return &command{
-		name:    settings.ConfigFlag,
-		heading: theProgram,
-		short:   words.Both("the settings and where each comes from", "la configuración y de dónde sale cada valor"),
-		how: words.Both(
+	return &command.Command{
+		Name:    settings.ConfigFlag,
+		Heading: command.TheProgram,
+		Short:   words.Both("the settings and where each comes from", "la configuración y de dónde sale cada valor"),
+		How: words.Both(
 			`A flag wins over a CONMINA_* variable, that over your settings file, and that over what the program brings. With a key and a value the file is written: that line changes and nothing else. Keys, values and variables are written in English or in Spanish: edition or edicion, penal-code or codigo-penal, CONMINA_EDITION or CONMINA_EDICION.
 
 Settings choose the edition and the presentation; they change no figure of the law.`,
@@ -28,43 +28,43 @@ Settings choose the edition and the presentation; they change no figure of the l
 
 La configuración determina la edición y la presentación; no cambia ninguna cifra de la ley.`,
 		),
-		takes: words.Both("[KEY [VALUE]]", "[CLAVE [VALOR]]"),
-		examples: []words.Sentence{
+		Takes: words.Both("[KEY [VALUE]]", "[CLAVE [VALOR]]"),
+		Examples: []words.Sentence{
 			words.Both("conmina config", "conmina configuracion"),
 			words.Both("conmina config edition penal-code", "conmina configuracion edicion codigo-penal"),
 			words.Both("conmina config units", "conmina configuracion unidades"),
 			words.Both("conmina config unset edition", "conmina configuracion quitar edicion"),
 			words.Both("conmina config path", "conmina configuracion ruta"),
 		},
-		flags:  s.flags(),
-		below:  []*command{p.configPath(), p.configUnset()},
-		args:   cobra.ArbitraryArgs,
-		offers: p.completeSettings(true),
-		run:    func(_ *cobra.Command, args []string) error { return p.configure(&s, args) },
+		Flags:  s.flags(),
+		Below:  []*command.Command{p.configPath(), p.configUnset()},
+		Args:   command.Any,
+		Offers: p.completeSettings(true),
+		Run:    func(_ context.Context, args []string) error { return p.configure(&s, args) },
 	}
 }
 
-func (p *program) configUnset() *command {
+func (p *program) configUnset() *command.Command {
 	var s sink
-	return &command{
-		name:  typed.Both("unset", "quitar"),
-		short: words.Both("takes a key out of your settings file", "quita una clave de su archivo de configuración"),
-		takes: words.Both("KEY", "CLAVE"),
-		examples: []words.Sentence{
+	return &command.Command{
+		Name:  typed.Both("unset", "quitar"),
+		Short: words.Both("takes a key out of your settings file", "quita una clave de su archivo de configuración"),
+		Takes: words.Both("KEY", "CLAVE"),
+		Examples: []words.Sentence{
 			words.Both("conmina config unset edition", "conmina configuracion quitar edicion"),
 		},
-		flags:  s.flags(),
-		offers: p.completeSettings(false),
-		args: func(_ *cobra.Command, args []string) error {
+		Flags:  s.flags(),
+		Offers: p.completeSettings(false),
+		Args: func(args []string) error {
 			switch {
 			case len(args) == 0:
 				return findings.Misuse("", "setting_needed", strings.Join(settings.Keys(p.lang), ", "))
 			case len(args) > 1:
-				return stray(args[1])
+				return command.Stray(args[1])
 			}
 			return nil
 		},
-		run: func(_ *cobra.Command, args []string) error {
+		Run: func(_ context.Context, args []string) error {
 			one, err := settings.Named(p.lang, args[0])
 			if err != nil {
 				return err
@@ -77,15 +77,15 @@ func (p *program) configUnset() *command {
 	}
 }
 
-func (p *program) configPath() *command {
-	return &command{
-		name:  typed.Both("path", "ruta"),
-		short: words.Both("says where your settings file is", "dice dónde está su archivo de configuración"),
-		examples: []words.Sentence{
+func (p *program) configPath() *command.Command {
+	return &command.Command{
+		Name:  typed.Both("path", "ruta"),
+		Short: words.Both("says where your settings file is", "dice dónde está su archivo de configuración"),
+		Examples: []words.Sentence{
 			words.Both("conmina config path", "conmina configuracion ruta"),
 		},
-		args: noArguments,
-		run: func(*cobra.Command, []string) error {
+		Args: command.None,
+		Run: func(context.Context, []string) error {
 			file, err := p.origin().Path()
 			if err == nil {
 				p.out.WriteString(p.plain(file) + "\n")
@@ -111,7 +111,7 @@ func (p *program) configure(s *sink, args []string) error {
 	}
 	switch {
 	case len(args) > 2:
-		return stray(args[2])
+		return command.Stray(args[2])
 	case len(args) == 2:
 		if err := p.set(args[0], list[0], args[1]); err != nil {
 			return err
@@ -181,8 +181,8 @@ func (p *program) reload(err error) error {
 }
 
 // completeSettings completes the keys and, after a key, its values.
-func (p *program) completeSettings(values bool) suggestions {
-	return func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+func (p *program) completeSettings(values bool) command.Suggestions {
+	return func(args []string, _ string) []string {
 		var list []string
 		switch {
 		case len(args) == 0:
@@ -193,6 +193,6 @@ func (p *program) completeSettings(values bool) suggestions {
 				list = typed.Values(p.lang, choices)
 			}
 		}
-		return list, cobra.ShellCompDirectiveNoFileComp
+		return list
 	}
 }

@@ -1,12 +1,12 @@
 package cli
 
 import (
+	"context"
 	"io"
 	"os"
 	"slices"
 
-	"github.com/spf13/cobra"
-
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/determine"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
@@ -26,44 +26,44 @@ func determineCommandName() typed.Word { return typed.Both("determine", "determi
 type determineOptions struct {
 	facts                                                            caseFlags
 	sink                                                             sink
-	mitigating, aggravating, qualified, reductions, benefits, assume many
-	agentAge, agentBorn, requested, asOf, fixed, prior, income, file once
-	why, short                                                       flip
-	fields                                                           once
+	mitigating, aggravating, qualified, reductions, benefits, assume command.Many
+	agentAge, agentBorn, requested, asOf, fixed, prior, income, file command.Once
+	why, short                                                       command.Flip
+	fields                                                           command.Once
 }
 
-func (p *program) determineCommand() *command {
+func (p *program) determineCommand() *command.Command {
 	var o determineOptions
-	return &command{
-		name:    determineCommandName(),
-		heading: aCase,
-		short: words.Both(
+	return &command.Command{
+		Name:    determineCommandName(),
+		Heading: command.ACase,
+		Short: words.Both(
 			"from the range to the space of the penalty, step by step",
 			"del marco al espacio de la pena concreta, paso a paso",
 		),
-		how: words.Both(
+		How: words.Both(
 			"Begins where resolve ends and applies the general part of the Code: thirds or steps, qualified aggravators, reductions, benefits and their bars, several offences. Beside it stand suspension, prescription, fine and disqualification. It ends in a space and never in a sentence. Where the law is read in several ways every position is shown, and none is chosen. Exit code 4 when there is no single closed space.",
 			"Empieza donde termina resolver y aplica la parte general del Código: tercios o pasos, agravantes cualificadas, reducciones, bonificaciones y sus exclusiones, varios delitos. Al lado van la suspensión, la prescripción, la multa y la inhabilitación. Termina en un espacio y nunca en una pena. Donde la ley se lee de varios modos se muestran todas las posiciones y no se escoge ninguna. El código de salida es 4 si no hay un solo espacio cerrado.",
 		),
-		takes: words.Both("[OFFENCE]", "[DELITO]"),
-		examples: []words.Sentence{
+		Takes: words.Both("[OFFENCE]", "[DELITO]"),
+		Examples: []words.Sentence{
 			words.Both("conmina determine trafficking --age 30 --date 2022-05-01 --mitigating 46.1.a --aggravating none", "conmina determinar trata --edad 30 --fecha 2022-05-01 --atenuante 46.1.a --agravante ninguna"),
 			words.Both("conmina determine trafficking --age 15 --date 2022-05-01 --with two-or-more-agents --why", "conmina determinar trata --edad 15 --fecha 2022-05-01 --con dos-o-mas-agentes --porque"),
 		},
-		flags: slices.Concat(p.caseFlags(&o.facts), p.generalFlags(&o), []flag{
-			{name: typed.WhyFlag, group: output, means: words.Both("every line, with its sources, and what was not considered", "todas las líneas, con sus fuentes, y lo que no se consideró"), into: &o.why},
-			{name: typed.Both("short", "breve"), group: output, means: words.Both(
+		Flags: slices.Concat(p.caseFlags(&o.facts), p.generalFlags(&o), []command.Flag{
+			{Name: typed.WhyFlag, Group: command.Output, Means: words.Both("every line, with its sources, and what was not considered", "todas las líneas, con sus fuentes, y lo que no se consideró"), Into: &o.why},
+			{Name: typed.Both("short", "breve"), Group: command.Output, Means: words.Both(
 				"one line for each reading: its name, and both ends in months; - for an end without a figure",
 				"una línea por lectura: su nombre y los dos extremos en meses; - si un extremo no tiene cifra",
-			), into: &o.short},
+			), Into: &o.short},
 			fieldsFlag(&o.fields, ledger.Columns()),
 		}, o.sink.flags()),
-		offers: p.completeOffences(1),
-		run: func(c *cobra.Command, args []string) error {
-			if o.file.given {
-				return p.determineFile(c, &o, args)
+		Offers: p.completeOffences(1),
+		Run: func(_ context.Context, args []string) error {
+			if o.file.Given {
+				return p.determineFile(&o, args)
 			}
-			if err := someOffence(c, args); err != nil {
+			if err := p.someOffence(args); err != nil {
 				return err
 			}
 			return p.named(args, func(name string) error { return p.determineOne(&o, name) })
@@ -72,14 +72,14 @@ func (p *program) determineCommand() *command {
 }
 
 // generalFlags are the facts of the general part as flags.
-func (p *program) generalFlags(o *determineOptions) []flag {
-	terms := func(name typed.Word, class rules.Class, into *many, en, es string) flag {
-		return flag{name: name, value: aName(), group: facts, means: words.Both(en, es), offers: p.completeTerms(class), into: into}
+func (p *program) generalFlags(o *determineOptions) []command.Flag {
+	terms := func(name typed.Word, class rules.Class, into *command.Many, en, es string) command.Flag {
+		return command.Flag{Name: name, Value: aName(), Group: command.Facts, Means: words.Both(en, es), Offers: p.completeTerms(class), Into: into}
 	}
-	plain := func(name typed.Word, value words.Sentence, into *once, en, es string) flag {
-		return flag{name: name, value: value, group: facts, means: words.Both(en, es), offers: nothing, into: into}
+	plain := func(name typed.Word, value words.Sentence, into *command.Once, en, es string) command.Flag {
+		return command.Flag{Name: name, Value: value, Group: command.Facts, Means: words.Both(en, es), Offers: nothing, Into: into}
 	}
-	return []flag{
+	return []command.Flag{
 		terms(typed.Both("mitigating", "atenuante"), rules.Mitigating, &o.mitigating, "attenuating circumstance of article 46.1, or none; not known when it is not given", "atenuante del artículo 46.1, o ninguna; no sabida si no se indica"),
 		terms(typed.Both("aggravating", "agravante"), rules.Aggravating, &o.aggravating, "aggravating circumstance of article 46.2, or none; not known when it is not given", "agravante del artículo 46.2, o ninguna; no sabida si no se indica"),
 		terms(typed.Both("qualified", "cualificada"), rules.Qualified, &o.qualified, "qualified aggravator, such as recidivism", "agravante cualificada, como la reincidencia"),
@@ -92,27 +92,27 @@ func (p *program) generalFlags(o *determineOptions) []flag {
 		plain(typed.Both("fixed", "fijada"), words.Both("PENALTY", "PENA"), &o.fixed, "a penalty already fixed, from which the ledger starts: 8y, 8y-10y4m", "una pena ya fijada, de la que se parte: 8a, 8a-10a4m"),
 		plain(typed.Both("prior", "anterior"), words.Both("PENALTY", "PENA"), &o.prior, "a penalty imposed before, for an offence found later (art. 51)", "una pena impuesta antes, para un delito hallado después (art. 51)"),
 		plain(typed.Both("income", "ingreso"), words.Both("SOLES", "SOLES"), &o.income, "daily income in soles, for the fine", "ingreso diario en soles, para la multa"),
-		{name: typed.Both("assume", "supuesto"), value: words.Both("FORK=POSITION", "CUESTION=POSICION"), group: facts, means: words.Both(
+		{Name: typed.Both("assume", "supuesto"), Value: words.Both("FORK=POSITION", "CUESTION=POSICION"), Group: command.Facts, Means: words.Both(
 			"a position that you take in a disputed question",
 			"una posición que usted toma en una cuestión discutida",
-		), offers: nothing, into: &o.assume},
-		{name: typed.Both("case", "caso"), value: aFile(), group: input, means: words.Both(
+		), Offers: nothing, Into: &o.assume},
+		{Name: typed.Both("case", "caso"), Value: aFile(), Group: command.Input, Means: words.Both(
 			"several offences of one case, as a JSON file; - for standard input",
 			"varios delitos de un caso, en un archivo JSON; - para la entrada estándar",
-		), into: &o.file},
+		), Into: &o.file},
 	}
 }
 
 // completeTerms offers the names of the terms of a class.
-func (p *program) completeTerms(class rules.Class) suggestions {
-	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+func (p *program) completeTerms(class rules.Class) command.Suggestions {
+	return func([]string, string) []string {
 		var list []string
 		if part, err := p.generalPart(library.TheCode); err == nil && part != nil {
 			for _, t := range part.Class(class) {
 				list = append(list, typed.Word{English: t.ID, Spanish: t.IDES}.In(p.lang))
 			}
 		}
-		return list, cobra.ShellCompDirectiveNoFileComp
+		return list
 	}
 }
 
@@ -128,9 +128,9 @@ func (p *program) generalPart(edition string) (part *rules.Part, err error) {
 // given is the facts of the general part as they were typed.
 func (o *determineOptions) given() determine.Given {
 	return determine.Given{
-		Mitigating: o.mitigating.texts, Aggravating: o.aggravating.texts, Qualified: o.qualified.texts, Reductions: o.reductions.texts,
-		Benefits: o.benefits.texts, AgentAge: o.agentAge.text, AgentBorn: o.agentBorn.text, Requested: o.requested.text, AsOf: o.asOf.text,
-		Fixed: o.fixed.text, Income: o.income.text, Assume: o.assume.texts,
+		Mitigating: o.mitigating.Texts, Aggravating: o.aggravating.Texts, Qualified: o.qualified.Texts, Reductions: o.reductions.Texts,
+		Benefits: o.benefits.Texts, AgentAge: o.agentAge.Text, AgentBorn: o.agentBorn.Text, Requested: o.requested.Text, AsOf: o.asOf.Text,
+		Fixed: o.fixed.Text, Income: o.income.Text, Assume: o.assume.Texts,
 	}
 }
 
@@ -138,30 +138,30 @@ func (p *program) determineOne(o *determineOptions, name string) error {
 	c := o.facts
 	one := determine.CaseOffence{
 		Offence: name, Given: o.given(),
-		Victim: law.Given{Ages: c.ages.texts, Born: c.born.text, Date: c.date.text, With: c.with.texts, Maybe: c.maybe.texts},
+		Victim: law.Given{Ages: c.ages.Texts, Born: c.born.Text, Date: c.date.Text, With: c.with.Texts, Maybe: c.maybe.Texts},
 	}
 	asked := determine.Case{Offences: []determine.CaseOffence{one}}
-	if o.prior.given {
-		asked.Concurrence, asked.Prior = determine.Retrospective, o.prior.text
+	if o.prior.Given {
+		asked.Concurrence, asked.Prior = determine.Retrospective, o.prior.Text
 	}
 	return p.ledger(o, asked)
 }
 
 // determineFile reads a case from a file. Its facts stand in the file, and facts that
 // are typed beside it are refused, since they would change nothing.
-func (p *program) determineFile(c *cobra.Command, o *determineOptions, args []string) error {
+func (p *program) determineFile(o *determineOptions, args []string) error {
 	if len(args) > 0 {
 		return findings.Misuse(findings.Quoted("", args[0]), "case_and_facts")
 	}
 	told := slices.Concat(p.caseFlags(&o.facts), p.generalFlags(o))
 	isFact := func(name typed.Word) bool {
-		return slices.ContainsFunc(told, func(f flag) bool { return f.name == name && f.group == facts })
+		return slices.ContainsFunc(told, func(f command.Flag) bool { return f.Name == name && f.Group == command.Facts })
 	}
-	if beside := typedFlags(c, isFact); len(beside) > 0 {
+	if beside := typedFlags(p.parsed, isFact); len(beside) > 0 {
 		return findings.Misuse(beside[0], "case_and_facts")
 	}
-	p.reads = append(p.reads, o.file.text)
-	data, err := p.readAll(o.file.text)
+	p.reads = append(p.reads, o.file.Text)
+	data, err := p.readAll(o.file.Text)
 	if err != nil {
 		return findings.Broken(exit.Broken, err, "")
 	}
@@ -169,7 +169,7 @@ func (p *program) determineFile(c *cobra.Command, o *determineOptions, args []st
 	if len(faults) > 0 {
 		p := &findings.Problem{Code: exit.Usage}
 		for _, f := range faults {
-			p.Findings = append(p.Findings, findings.At(law.Place{File: o.file.text}, *f))
+			p.Findings = append(p.Findings, findings.At(law.Place{File: o.file.Text}, *f))
 		}
 		return p
 	}
@@ -282,8 +282,8 @@ func (p *program) parted(e *law.Edition, part *rules.Part, names []string) (circ
 }
 
 func (p *program) ledgerFormat(o *determineOptions) (string, error) {
-	if o.short.on {
-		return "", excludes("--short", used{"--why", o.why.on}, used{"--format", p.formatFlag.given}, used{"--output", o.sink.file.given}, used{"--fields", o.fields.given})
+	if o.short.On {
+		return "", excludes("--short", used{"--why", o.why.On}, used{"--format", p.formatFlag.Given}, used{"--output", o.sink.file.Given}, used{"--fields", o.fields.Given})
 	}
 	format, err := p.formatAmong(&o.sink, sheet.FormatsOnPaper())
 	if err != nil {
@@ -296,13 +296,13 @@ func (p *program) deliverLedger(o *determineOptions, format string, l *determine
 	switch {
 	case l.TooMany:
 		return findings.Stopping(exit.NoSingle, findings.About("", law.Fault{Code: "too_many_readings"}))
-	case o.short.on && l.Root == nil:
+	case o.short.On && l.Root == nil:
 		return findings.Stopping(exit.NoSingle, findings.About("", law.Fault{Code: "short_no_single"}))
-	case o.short.on:
+	case o.short.On:
 		p.out.WriteString(ledger.Short(l))
 	default:
 		style := p.style()
-		style.Why = o.why.on
+		style.Why = o.why.On
 		data, err := ledger.Show(format, l, style)
 		if err != nil {
 			return unchosen(err)

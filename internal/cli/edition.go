@@ -1,10 +1,10 @@
 package cli
 
 import (
+	"context"
 	"strings"
 
-	"github.com/spf13/cobra"
-
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/diff"
 	"github.com/conmina/conmina/internal/exit"
@@ -17,20 +17,20 @@ import (
 	"github.com/conmina/conmina/internal/writing"
 )
 
-func (p *program) listCommand() *command {
+func (p *program) listCommand() *command.Command {
 	var s sink
-	var date once
-	return &command{
-		name:    typed.ListCommand,
-		heading: theLaw,
-		short:   words.Both("the offences of the edition", "los delitos de la edición"),
-		examples: []words.Sentence{
+	var date command.Once
+	return &command.Command{
+		Name:    typed.ListCommand,
+		Heading: command.TheLaw,
+		Short:   words.Both("the offences of the edition", "los delitos de la edición"),
+		Examples: []words.Sentence{
 			words.Both("conmina list", "conmina listar"),
 			words.Both("conmina list --format csv", "conmina listar --formato csv"),
 		},
-		flags: append([]flag{dayFlag(&date)}, s.flags()...),
-		args:  noArguments,
-		run: func(*cobra.Command, []string) error {
+		Flags: append([]command.Flag{dayFlag(&date)}, s.flags()...),
+		Args:  command.None,
+		Run: func(context.Context, []string) error {
 			return p.screen(&s, &date, false, nil, func(format string, e *law.Edition) ([]byte, error) {
 				return statute.Offences(format, e, p.style())
 			})
@@ -38,40 +38,40 @@ func (p *program) listCommand() *command {
 	}
 }
 
-func (p *program) showCommand() *command {
+func (p *program) showCommand() *command.Command {
 	var s sink
-	var date once
-	var history, encoded flip
-	return &command{
-		name:    typed.ShowCommand,
-		heading: theLaw,
-		short:   words.Both("one offence: its tiers, sources and doubts", "un delito: sus supuestos, fuentes y dudas"),
-		takes:   anOffence(),
-		examples: []words.Sentence{
+	var date command.Once
+	var history, encoded command.Flip
+	return &command.Command{
+		Name:    typed.ShowCommand,
+		Heading: command.TheLaw,
+		Short:   words.Both("one offence: its tiers, sources and doubts", "un delito: sus supuestos, fuentes y dudas"),
+		Takes:   anOffence(),
+		Examples: []words.Sentence{
 			words.Both("conmina show art-168-b", "conmina ver art-168-b"),
 			words.Both("conmina show 153 --lang es", "conmina ver 153 --idioma es"),
 		},
-		flags: append([]flag{
+		Flags: append([]command.Flag{
 			dayFlag(&date),
-			{name: typed.HistoryFlag, group: facts, means: words.Both("every version, on a time line", "todas las versiones, en una línea de tiempo"), into: &history},
-			{name: typed.Both("encoded", "codificado"), group: output, means: words.Both(
+			{Name: typed.HistoryFlag, Group: command.Facts, Means: words.Both("every version, on a time line", "todas las versiones, en una línea de tiempo"), Into: &history},
+			{Name: typed.Both("encoded", "codificado"), Group: command.Output, Means: words.Both(
 				"the encoding as YAML, with every version in full",
 				"la codificación en YAML, con todas las versiones completas",
-			), into: &encoded},
+			), Into: &encoded},
 		}, s.flags()...),
-		args:   someOffence,
-		offers: p.completeOffences(1),
-		run: func(_ *cobra.Command, args []string) error {
+		Args:   p.someOffence,
+		Offers: p.completeOffences(1),
+		Run: func(_ context.Context, args []string) error {
 			return p.named(args, func(name string) error {
-				if encoded.on {
-					return p.showEncoded(&s, name, used{"--history", history.on}, used{"--date", date.given}, used{"--format", p.formatFlag.given})
+				if encoded.On {
+					return p.showEncoded(&s, name, used{"--history", history.On}, used{"--date", date.Given}, used{"--format", p.formatFlag.Given})
 				}
 				return p.screen(&s, &date, true, []string{name}, func(format string, e *law.Edition) ([]byte, error) {
 					o, err := p.offence(e, name)
 					switch {
 					case err != nil:
 						return nil, err
-					case !history.on:
+					case !history.On:
 						return statute.Offence(format, o, p.style())
 					case !o.Dated():
 						return nil, findings.Misuse("--history", "undated", e.ID)
@@ -101,27 +101,22 @@ func (p *program) showEncoded(s *sink, name string, others ...used) error {
 	return p.deliver(s, writing.Offence(o))
 }
 
-func (p *program) circumstancesCommand() *command {
+func (p *program) circumstancesCommand() *command.Command {
 	var s sink
-	var date once
-	return &command{
-		name:    typed.CircumstancesCommand,
-		heading: theLaw,
-		short:   words.Both("the circumstances that the edition knows", "las circunstancias que conoce la edición"),
-		takes:   words.Both("[OFFENCE]", "[DELITO]"),
-		examples: []words.Sentence{
+	var date command.Once
+	return &command.Command{
+		Name:    typed.CircumstancesCommand,
+		Heading: command.TheLaw,
+		Short:   words.Both("the circumstances that the edition knows", "las circunstancias que conoce la edición"),
+		Takes:   words.Both("[OFFENCE]", "[DELITO]"),
+		Examples: []words.Sentence{
 			words.Both("conmina circumstances", "conmina circunstancias"),
 			words.Both("conmina circumstances child-sex-tourism", "conmina circunstancias turismo-sexual-infantil"),
 		},
-		flags: append([]flag{dayFlag(&date)}, s.flags()...),
-		args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return stray(args[1])
-			}
-			return nil
-		},
-		offers: p.completeOffences(1),
-		run: func(_ *cobra.Command, args []string) error {
+		Flags:  append([]command.Flag{dayFlag(&date)}, s.flags()...),
+		Args:   func(args []string) error { return command.AtMost(1, args) },
+		Offers: p.completeOffences(1),
+		Run: func(_ context.Context, args []string) error {
 			return p.screen(&s, &date, false, args, func(format string, e *law.Edition) ([]byte, error) {
 				var of *law.Offence
 				if len(args) == 1 {
@@ -137,21 +132,21 @@ func (p *program) circumstancesCommand() *command {
 }
 
 // dayFlag is the flag for the day whose law is shown.
-func dayFlag(date *once) flag {
-	return flag{name: typed.DateFlag, letter: "d", value: aDate(), group: facts, means: words.Both(
+func dayFlag(date *command.Once) command.Flag {
+	return command.Flag{Name: typed.DateFlag, Letter: "d", Value: aDate(), Group: command.Facts, Means: words.Both(
 		"day as of which an edition with dates is shown; else today",
 		"día de referencia de una edición con fechas; por omisión, hoy",
-	), offers: nothing, into: date}
+	), Offers: nothing, Into: date}
 }
 
 // screen shows something from the edition that answers. A dated edition is shown as
 // it stands on a day.
-func (p *program) screen(s *sink, date *once, drawn bool, offences []string, show func(format string, e *law.Edition) ([]byte, error)) error {
+func (p *program) screen(s *sink, date *command.Once, drawn bool, offences []string, show func(format string, e *law.Edition) ([]byte, error)) error {
 	format, err := p.format(s, drawn)
 	if err != nil {
 		return err
 	}
-	e, err := p.open(library.Clues{Date: date.given, Offences: offences})
+	e, err := p.open(library.Clues{Date: date.Given, Offences: offences})
 	if err != nil {
 		return err
 	}
@@ -159,7 +154,7 @@ func (p *program) screen(s *sink, date *once, drawn bool, offences []string, sho
 	if err != nil {
 		return err
 	}
-	if date.given {
+	if date.Given {
 		p.warn(e, law.Facts{Date: day}, false)
 	}
 	data, err := show(format, e.On(day))
@@ -170,11 +165,11 @@ func (p *program) screen(s *sink, date *once, drawn bool, offences []string, sho
 }
 
 // day reads the calendar date of a flag.
-func (p *program) day(given *once, flag string, otherwise law.Date) (law.Date, error) {
-	if !given.given {
+func (p *program) day(given *command.Once, flag string, otherwise law.Date) (law.Date, error) {
+	if !given.Given {
 		return otherwise, nil
 	}
-	d, fault := law.ParseDate(strings.TrimSpace(given.text))
+	d, fault := law.ParseDate(strings.TrimSpace(given.Text))
 	if fault != nil {
 		return d, findings.Stopping(exit.Usage, findings.About(findings.Quoted(flag, fault.Value), *fault))
 	}
@@ -182,64 +177,64 @@ func (p *program) day(given *once, flag string, otherwise law.Date) (law.Date, e
 }
 
 type diffOptions struct {
-	from, to, date once
-	editions       flip
+	from, to, date command.Once
+	editions       command.Flip
 	sink           sink
 }
 
-func (p *program) diffCommand() *command {
+func (p *program) diffCommand() *command.Command {
 	var o diffOptions
-	return &command{
-		name:    typed.Both("diff", "diferencia"),
-		heading: theLaw,
-		short: words.Both(
+	return &command.Command{
+		Name:    typed.Both("diff", "diferencia"),
+		Heading: command.TheLaw,
+		Short: words.Both(
 			"what differs in an offence between two dates or two editions",
 			"qué cambia en un delito entre dos fechas o dos ediciones",
 		),
-		takes: anOffence(),
-		examples: []words.Sentence{
+		Takes: anOffence(),
+		Examples: []words.Sentence{
 			words.Both("conmina diff forced-labour --from 2018-03-01 --to 2024-05-01", "conmina diferencia trabajo-forzoso --desde 2018-03-01 --hasta 2024-05-01"),
 			words.Both("conmina diff 168-B --editions", "conmina diferencia 168-B --ediciones"),
 		},
-		flags: append([]flag{
-			{name: typed.FromFlag, value: aDate(), group: views, means: words.Both("first day to compare", "primer día que se compara"), offers: nothing, into: &o.from},
-			{name: typed.ToFlag, value: aDate(), group: views, means: words.Both("second day to compare; else today", "segundo día que se compara; por omisión, hoy"), offers: nothing, into: &o.to},
-			{name: typed.Both("editions", "ediciones"), group: views, means: words.Both(
+		Flags: append([]command.Flag{
+			{Name: typed.FromFlag, Value: aDate(), Group: command.Views, Means: words.Both("first day to compare", "primer día que se compara"), Offers: nothing, Into: &o.from},
+			{Name: typed.ToFlag, Value: aDate(), Group: command.Views, Means: words.Both("second day to compare; else today", "segundo día que se compara; por omisión, hoy"), Offers: nothing, Into: &o.to},
+			{Name: typed.Both("editions", "ediciones"), Group: command.Views, Means: words.Both(
 				"compare with the corresponding offence of the other edition",
 				"compara con el delito correspondiente de la otra edición",
-			), into: &o.editions},
-			{name: typed.DateFlag, letter: "d", value: aDate(), group: views, means: words.Both(
+			), Into: &o.editions},
+			{Name: typed.DateFlag, Letter: "d", Value: aDate(), Group: command.Views, Means: words.Both(
 				"day as of which the other edition is shown; else when the source of this one was published",
 				"día de referencia de la otra edición; por omisión, el de publicación de la fuente de esta",
-			), offers: nothing, into: &o.date},
+			), Offers: nothing, Into: &o.date},
 		}, o.sink.flags()...),
-		args:   someOffence,
-		offers: p.completeOffences(1),
-		run: func(_ *cobra.Command, args []string) error {
+		Args:   p.someOffence,
+		Offers: p.completeOffences(1),
+		Run: func(_ context.Context, args []string) error {
 			return p.named(args, func(name string) error { return p.diff(&o, name) })
 		},
 	}
 }
 
 func (p *program) diff(o *diffOptions, name string) error {
-	format, err := p.format(&o.sink, !o.editions.on)
+	format, err := p.format(&o.sink, !o.editions.On)
 	if err != nil {
 		return err
 	}
 	switch {
-	case o.editions.on && (o.from.given || o.to.given):
+	case o.editions.On && (o.from.Given || o.to.Given):
 		return findings.Misuse("--editions", "flags_exclude", "--from")
-	case o.date.given && !o.editions.on:
+	case o.date.Given && !o.editions.On:
 		return findings.Misuse("--date", "flag_goes_with", "--editions")
-	case !o.editions.on && !o.from.given:
+	case !o.editions.On && !o.from.Given:
 		return findings.Misuse("", "diff_needs")
 	}
-	e, err := p.open(library.Clues{Date: o.from.given || o.to.given, Offences: []string{name}})
+	e, err := p.open(library.Clues{Date: o.from.Given || o.to.Given, Offences: []string{name}})
 	if err != nil {
 		return err
 	}
 	var data []byte
-	if o.editions.on {
+	if o.editions.On {
 		data, err = p.counterparts(o, e, name, format)
 	} else {
 		data, err = p.difference(o, e, name, format)

@@ -1,10 +1,10 @@
 package cli
 
 import (
+	"context"
 	"errors"
 
-	"github.com/spf13/cobra"
-
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
@@ -18,67 +18,67 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-func (p *program) exampleCommand() *command {
+func (p *program) exampleCommand() *command.Command {
 	var s sink
-	return &command{
-		name:    typed.ExampleCommand,
-		heading: aClass,
-		short: words.Both(
+	return &command.Command{
+		Name:    typed.ExampleCommand,
+		Heading: command.AClass,
+		Short: words.Both(
 			"invented training cases with hidden answers, and a quiz",
 			"casos inventados, con respuestas ocultas, y un cuestionario",
 		),
-		how: words.Both(
+		How: words.Both(
 			"For teaching with the law in the program. The cases are invented and hold no figures: the answers are worked out on the spot from the same law that the other commands use. The quiz is the table of conmina compare --ages with blanks to fill in. As pages (-o case.html) both check what is answered in them, without a network; the answers are in the page, but not to be read, and on paper it shows the questions alone.",
 			"Para enseñar con la norma que trae el programa. Los casos son inventados y no guardan cifras: las respuestas se calculan en el momento con la misma norma que usan las demás órdenes. El cuestionario es la tabla de conmina comparar --edades con espacios por completar. Como páginas (-o caso.html), ambos comprueban lo que se responde en ellos, sin red; las respuestas están en la página, pero no a la vista, y en papel solo salen las preguntas.",
 		),
-		takes: words.Both("[COMMAND]", "[ORDEN]"),
-		examples: []words.Sentence{
+		Takes: words.Both("[COMMAND]", "[ORDEN]"),
+		Examples: []words.Sentence{
 			words.Both("conmina example", "conmina ejemplo"),
 			words.Both("conmina example show omitted-age", "conmina ejemplo ver edad-omitida"),
 			words.Both("conmina example show omitted-age --reveal", "conmina ejemplo ver edad-omitida --revelar"),
 			words.Both("conmina example run same-facts", "conmina ejemplo ejecutar los-mismos-hechos"),
 			words.Both("conmina example quiz --at 13,15,25", "conmina ejemplo cuestionario --en 13,15,25"),
 		},
-		flags: s.flags(),
-		below: []*command{p.exampleList(), p.exampleShow(), p.exampleRun(), p.exampleQuiz()},
-		run:   func(*cobra.Command, []string) error { return p.listExercises(&s) },
+		Flags: s.flags(),
+		Below: []*command.Command{p.exampleList(), p.exampleShow(), p.exampleRun(), p.exampleQuiz()},
+		Run:   func(context.Context, []string) error { return p.listExercises(&s) },
 	}
 }
 
-func (p *program) exampleList() *command {
+func (p *program) exampleList() *command.Command {
 	var s sink
-	return &command{
-		name:  typed.ListCommand,
-		short: words.Both("the training cases available", "los casos prácticos disponibles"),
-		examples: []words.Sentence{
+	return &command.Command{
+		Name:  typed.ListCommand,
+		Short: words.Both("the training cases available", "los casos prácticos disponibles"),
+		Examples: []words.Sentence{
 			words.Both("conmina example list", "conmina ejemplo listar"),
 			words.Both("conmina example list --edition penal-code", "conmina ejemplo listar --edicion codigo-penal"),
 		},
-		flags: s.flags(),
-		args:  noArguments,
-		run:   func(*cobra.Command, []string) error { return p.listExercises(&s) },
+		Flags: s.flags(),
+		Args:  command.None,
+		Run:   func(context.Context, []string) error { return p.listExercises(&s) },
 	}
 }
 
-func (p *program) exampleShow() *command {
+func (p *program) exampleShow() *command.Command {
 	var s sink
-	var reveal flip
-	return &command{
-		name: typed.ShowCommand,
-		short: words.Both(
+	var reveal command.Flip
+	return &command.Command{
+		Name: typed.ShowCommand,
+		Short: words.Both(
 			"one case: its facts and questions; with --reveal the answers too",
 			"un caso: los hechos y las preguntas; con --revelar, también las respuestas",
 		),
-		takes: aCaseName(),
-		examples: []words.Sentence{
+		Takes: aCaseName(),
+		Examples: []words.Sentence{
 			words.Both("conmina example show omitted-age", "conmina ejemplo ver edad-omitida"),
 			words.Both("conmina example show omitted-age --reveal", "conmina ejemplo ver edad-omitida --revelar"),
 			words.Both("conmina example show omitted-age -o lesson.html", "conmina ejemplo ver edad-omitida -o clase.html"),
 		},
-		flags:  append([]flag{revealFlag(&reveal)}, s.flags()...),
-		args:   oneExercise,
-		offers: p.completeExercises,
-		run:    func(_ *cobra.Command, args []string) error { return p.showExercise(&s, reveal.on, args[0]) },
+		Flags:  append([]command.Flag{revealFlag(&reveal)}, s.flags()...),
+		Args:   p.oneExercise,
+		Offers: p.completeExercises,
+		Run:    func(_ context.Context, args []string) error { return p.showExercise(&s, reveal.On, args[0]) },
 	}
 }
 
@@ -86,62 +86,62 @@ func (p *program) exampleShow() *command {
 func aCaseName() words.Sentence { return words.Both("CASE", "CASO") }
 
 // revealFlag shows the answers, which are hidden from learners otherwise.
-func revealFlag(into *flip) flag {
-	return flag{name: typed.RevealFlag, group: output, means: words.Both("show the answers too", "muestra también las respuestas"), into: into}
+func revealFlag(into *command.Flip) command.Flag {
+	return command.Flag{Name: typed.RevealFlag, Group: command.Output, Means: words.Both("show the answers too", "muestra también las respuestas"), Into: into}
 }
 
-func (p *program) exampleRun() *command {
+func (p *program) exampleRun() *command.Command {
 	var s sink // read by the command that is run
-	return &command{
-		name:  typed.Both("run", "ejecutar"),
-		short: words.Both("the command that puts the case, and its result", "la orden que plantea el caso, y su resultado"),
-		takes: aCaseName(),
-		examples: []words.Sentence{
+	return &command.Command{
+		Name:  typed.Both("run", "ejecutar"),
+		Short: words.Both("the command that puts the case, and its result", "la orden que plantea el caso, y su resultado"),
+		Takes: aCaseName(),
+		Examples: []words.Sentence{
 			words.Both("conmina example run omitted-age", "conmina ejemplo ejecutar edad-omitida"),
 			words.Both("conmina example run same-facts", "conmina ejemplo ejecutar los-mismos-hechos"),
 		},
-		flags:  s.flags(),
-		args:   oneExercise,
-		offers: p.completeExercises,
-		run:    func(c *cobra.Command, args []string) error { return p.runExercise(c, args[0]) },
+		Flags:  s.flags(),
+		Args:   p.oneExercise,
+		Offers: p.completeExercises,
+		Run:    func(ctx context.Context, args []string) error { return p.runExercise(ctx, args[0]) },
 	}
 }
 
-func (p *program) exampleQuiz() *command {
+func (p *program) exampleQuiz() *command.Command {
 	var o compareOptions
-	var reveal flip
-	return &command{
-		name: typed.Both("quiz", "cuestionario"),
-		short: words.Both(
+	var reveal command.Flip
+	return &command.Command{
+		Name: typed.Both("quiz", "cuestionario"),
+		Short: words.Both(
 			"the ranges by the victim's age, with blanks to fill in",
 			"las penas según la edad de la víctima, con espacios por completar",
 		),
-		takes: someOffences(),
-		examples: []words.Sentence{
+		Takes: someOffences(),
+		Examples: []words.Sentence{
 			words.Both("conmina example quiz", "conmina ejemplo cuestionario"),
 			words.Both("conmina example quiz pimping --at 13,15,25", "conmina ejemplo cuestionario proxenetismo --en 13,15,25"),
 			words.Both("conmina example quiz -o quiz.html", "conmina ejemplo cuestionario -o cuestionario.html"),
 		},
-		flags: append([]flag{
-			{name: typed.DateFlag, letter: "d", value: aDate(), group: facts, means: words.Both(
+		Flags: append([]command.Flag{
+			{Name: typed.DateFlag, Letter: "d", Value: aDate(), Group: command.Facts, Means: words.Both(
 				"the day as of which an edition with dates is seen; else today",
 				"día de referencia de una edición con fechas; por omisión, hoy",
-			), offers: nothing, into: &o.facts.date},
+			), Offers: nothing, Into: &o.facts.date},
 			agesFlag(&o.at),
 			revealFlag(&reveal),
 		}, o.sink.flags()...),
-		offers: p.completeOffences(-1),
-		run:    func(_ *cobra.Command, args []string) error { return p.quiz(&o, reveal.on, args) },
+		Offers: p.completeOffences(-1),
+		Run:    func(_ context.Context, args []string) error { return p.quiz(&o, reveal.On, args) },
 	}
 }
 
 // oneExercise requires exactly one argument.
-func oneExercise(c *cobra.Command, args []string) error {
+func (p *program) oneExercise(args []string) error {
 	switch {
 	case len(args) == 0:
-		return findings.Misuse("", "exercise_needed", c.CommandPath())
+		return findings.Misuse("", "exercise_needed", p.parsed.CommandPath())
 	case len(args) > 1:
-		return stray(args[1])
+		return command.Stray(args[1])
 	}
 	return nil
 }
@@ -183,7 +183,7 @@ func (p *program) exercise(name string) (*law.Edition, *law.Exercise, error) {
 }
 
 // completeExercises offers the training cases with their titles.
-func (p *program) completeExercises(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+func (p *program) completeExercises(args []string, _ string) []string {
 	var list []string
 	if len(args) == 0 && p.takeFlags() == nil {
 		sets, _ := p.exercises() // nothing can be reported while the user is typing
@@ -193,7 +193,7 @@ func (p *program) completeExercises(_ *cobra.Command, args []string, _ string) (
 			}
 		}
 	}
-	return list, cobra.ShellCompDirectiveNoFileComp
+	return list
 }
 
 func (p *program) listExercises(s *sink) error {
@@ -239,14 +239,14 @@ func (p *program) showExercise(s *sink, reveal bool, name string) error {
 
 // runExercise says which command answers a training case, and runs it. Standard
 // output has only the output of that command.
-func (p *program) runExercise(c *cobra.Command, name string) error {
+func (p *program) runExercise(ctx context.Context, name string) error {
 	e, x, err := p.exercise(name)
 	if err != nil {
 		return err
 	}
-	args := append(training.ExerciseCommand(p.words(), e, x), passedOn(c, typed.EditionFlag)...) // the case has an edition of its own
+	args := append(training.ExerciseCommand(p.words(), e, x), passedOn(p.parsed, typed.EditionFlag)...) // the case has an edition of its own
 	p.say("example.same_as", words.Visible(typed.Join(args)))
-	return p.runAs(c.Context(), args)
+	return p.runAs(ctx, args)
 }
 
 // quiz shows the offences across ages, with blanks or, with reveal, with the
@@ -256,7 +256,7 @@ func (p *program) quiz(o *compareOptions, reveal bool, names []string) error {
 	if err != nil {
 		return err
 	}
-	o.ages.on = true // a named offence stands alone in it
+	o.ages.On = true // a named offence stands alone in it
 	edition, offences, facts, err := p.compared(o, names)
 	if err != nil {
 		return err

@@ -3,6 +3,7 @@ package cli
 import (
 	"strings"
 
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
@@ -12,32 +13,32 @@ import (
 
 // caseFlags are the facts of a case as flags.
 type caseFlags struct {
-	ages, with, maybe many
-	born, date        once
+	ages, with, maybe command.Many
+	born, date        command.Once
 }
 
-func (p *program) caseFlags(c *caseFlags) []flag {
-	return []flag{
-		{name: typed.AgeFlag, letter: "e", value: words.Both("AGE", "EDAD"), group: facts, means: words.Both(
+func (p *program) caseFlags(c *caseFlags) []command.Flag {
+	return []command.Flag{
+		{Name: typed.AgeFlag, Letter: "e", Value: words.Both("AGE", "EDAD"), Group: command.Facts, Means: words.Both(
 			"the victim's completed years on the day of the act: 16, 14-17, 18+, unknown; repeat it for each victim",
 			"años cumplidos de la víctima el día de los hechos: 16, 14-17, 18+, desconocida; repita la opción para cada víctima",
-		), offers: p.fixedList("0-13", "14-17", "18+", "unknown"), into: &c.ages},
-		{name: typed.BornFlag, value: aDate(), group: facts, means: words.Both(
+		), Offers: p.fixedList("0-13", "14-17", "18+", "unknown"), Into: &c.ages},
+		{Name: typed.BornFlag, Value: aDate(), Group: command.Facts, Means: words.Both(
 			"date of birth in place of the age; needs --date",
 			"fecha de nacimiento en lugar de la edad; exige --fecha",
-		), offers: nothing, into: &c.born},
-		{name: typed.DateFlag, letter: "d", value: aDate(), group: facts, means: words.Both(
+		), Offers: nothing, Into: &c.born},
+		{Name: typed.DateFlag, Letter: "d", Value: aDate(), Group: command.Facts, Means: words.Both(
 			"date of the act, such as 2017-06-22, or its first and last day: 2017-06-22..2018-01-15",
 			"fecha de los hechos, como 2017-06-22, o el primer y el último día: 2017-06-22..2018-01-15",
-		), offers: nothing, into: &c.date},
-		{name: typed.WithFlag, letter: "a", value: aName(), group: facts, means: words.Both(
+		), Offers: nothing, Into: &c.date},
+		{Name: typed.WithFlag, Letter: "a", Value: aName(), Group: command.Facts, Means: words.Both(
 			"a circumstance that is present; repeat it for each",
 			"circunstancia que concurre; repita la opción para cada una",
-		), offers: p.completeCircumstances, into: &c.with},
-		{name: typed.MaybeFlag, value: aName(), group: facts, means: words.Both(
+		), Offers: p.completeCircumstances, Into: &c.with},
+		{Name: typed.MaybeFlag, Value: aName(), Group: command.Facts, Means: words.Both(
 			"a circumstance that is not known either way; repeat it for each",
 			"circunstancia que no se sabe si concurre; repita la opción para cada una",
-		), offers: p.completeCircumstances, into: &c.maybe},
+		), Offers: p.completeCircumstances, Into: &c.maybe},
 	}
 }
 
@@ -62,9 +63,9 @@ func (p *program) facts(c *caseFlags, e *law.Edition) (law.Facts, error) {
 // read is facts with the faults as they were found.
 func (p *program) read(c *caseFlags, e *law.Edition) (law.Facts, []*law.Fault) {
 	f, faults := law.Given{
-		Ages: c.ages.texts, Born: c.born.text, Date: c.date.text, With: c.with.texts, Maybe: c.maybe.texts, Today: p.today(),
+		Ages: c.ages.Texts, Born: c.born.Text, Date: c.date.Text, With: c.with.Texts, Maybe: c.maybe.Texts, Today: p.today(),
 	}.Facts(e)
-	if e.Dated() && !c.date.given && !c.born.given {
+	if e.Dated() && !c.date.Given && !c.born.Given {
 		f.Date, f.Today = p.today(), true
 	}
 	return f, faults
@@ -74,10 +75,10 @@ func (p *program) read(c *caseFlags, e *law.Edition) (law.Facts, []*law.Fault) {
 // first. It serves short answers, which repeat no facts.
 func (p *program) restate(c *caseFlags, f law.Facts) {
 	for _, said := range []struct {
-		given *once
+		given *command.Once
 		read  law.Period
 	}{{&c.date, f.Period()}, {&c.born, law.Period{From: f.Born, To: f.Born}}} {
-		if first, _, _ := strings.Cut(strings.TrimSpace(said.given.text), ".."); !said.read.From.IsZero() && said.given.given && first != said.read.From.String() {
+		if first, _, _ := strings.Cut(strings.TrimSpace(said.given.Text), ".."); !said.read.From.IsZero() && said.given.Given && first != said.read.From.String() {
 			p.say("warn.date_read", p.words().Period(said.read))
 		}
 	}

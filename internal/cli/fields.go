@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/sheet"
@@ -13,10 +14,10 @@ import (
 )
 
 // fieldsFlag chooses among the keys and columns of machine formats.
-func fieldsFlag(into *once, known []string) flag {
-	return flag{
-		name: typed.Both("fields", "campos"), value: words.Both("LIST", "LISTA"), group: output, offers: codes(known), into: into,
-		means: words.Both(
+func fieldsFlag(into *command.Once, known []string) command.Flag {
+	return command.Flag{
+		Name: typed.Both("fields", "campos"), Value: words.Both("LIST", "LISTA"), Group: command.Output, Offers: codes(known), Into: into,
+		Means: words.Both(
 			"the keys or columns of json, jsonl or csv, separated by commas",
 			"las claves o columnas de json, jsonl o csv, separadas por comas",
 		),
@@ -24,18 +25,18 @@ func fieldsFlag(into *once, known []string) flag {
 }
 
 // fieldsOf reads a list of fields.
-func fieldsOf(o *once) ([]string, error) {
-	if !o.given {
+func fieldsOf(o *command.Once) ([]string, error) {
+	if !o.Given {
 		return nil, nil
 	}
 	var list []string
-	for name := range strings.SplitSeq(o.text, ",") {
+	for name := range strings.SplitSeq(o.Text, ",") {
 		name = strings.TrimSpace(name)
 		switch {
 		case name == "":
-			return nil, findings.Misuse(findings.Quoted("--fields", o.text), "fields_empty")
+			return nil, findings.Misuse(findings.Quoted("--fields", o.Text), "fields_empty")
 		case slices.Contains(list, name):
-			return nil, findings.Misuse(findings.Quoted("--fields", o.text), "fields_twice", name)
+			return nil, findings.Misuse(findings.Quoted("--fields", o.Text), "fields_twice", name)
 		}
 		list = append(list, name)
 	}
@@ -44,8 +45,8 @@ func fieldsOf(o *once) ([]string, error) {
 
 // choose takes the fields of a command whose result has a format. Text, pages and
 // pictures have no fields.
-func (p *program) choose(o *once, format string) error {
-	if o.given && !slices.Contains([]string{"json", "jsonl", "csv"}, format) {
+func (p *program) choose(o *command.Once, format string) error {
+	if o.Given && !slices.Contains([]string{"json", "jsonl", "csv"}, format) {
 		return findings.Misuse("--fields", "flags_exclude", "--format "+format)
 	}
 	fields, err := fieldsOf(o)

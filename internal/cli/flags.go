@@ -9,139 +9,12 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
-	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
-
-// flag is everything that the program knows of a flag.
-type flag struct {
-	name   typed.Word
-	letter string         // the short form, if there is one
-	value  words.Sentence // what help calls the value; empty for a flag without one
-	group  heading
-	means  words.Sentence
-	offers suggestions // completion of the value; nil: file names
-	into   pflag.Value
-}
-
-// errRepeated refuses a flag that is given twice; pflag would silently keep the
-// last value.
-var errRepeated = errors.New("repeated")
-
-// errNotFlip refuses a value for a flag that takes none.
-var errNotFlip = errors.New("not true or false")
-
-// once is the text of a flag that may be given once. Values are parsed later, by
-// the single parser for their kind, because the readers of pflag take 017 for 15.
-type once struct {
-	text  string
-	given bool
-	again bool // repeats are allowed: completion parses the line more than once
-}
-
-func (o *once) String() string { return o.text }
-
-func (o *once) Type() string { return "text" }
-
-func (o *once) Set(s string) error {
-	if o.given && !o.again {
-		return errRepeated
-	}
-	o.text, o.given = s, true
-	return nil
-}
-
-// many holds the values of a flag that may be repeated.
-type many struct{ texts []string }
-
-func (m *many) String() string { return strings.Join(m.texts, " ") }
-
-func (m *many) Type() string { return "texts" }
-
-func (m *many) Set(s string) error { m.texts = append(m.texts, s); return nil }
-
-// flip is a flag without a value.
-type flip struct{ on, given, again bool }
-
-func (f *flip) String() string { return "" }
-
-func (f *flip) Type() string { return "flip" }
-
-func (f *flip) IsBoolFlag() bool { return true }
-
-func (f *flip) Set(s string) error {
-	switch {
-	case f.given && !f.again:
-		return errRepeated
-	case s != "true" && s != "false":
-		return errNotFlip
-	}
-	f.on, f.given = s == "true", true
-	return nil
-}
-
-// namesOfFlag is the annotation with both names of a flag, English first.
-const namesOfFlag = "names"
-
-// add declares a flag in the library that parses command lines.
-func (p *program) add(c *cobra.Command, set *pflag.FlagSet, f flag) {
-	added := set.VarPF(f.into, f.name.In(p.lang), f.letter, f.means.In(p.lang))
-	added.Annotations = map[string][]string{namesOfFlag: {f.name.English, f.name.Spanish}}
-	switch v := f.into.(type) {
-	case *helpGiven:
-		added.NoOptDefVal = "true"
-	case *flip:
-		v.again = p.completes()
-		added.NoOptDefVal = "true"
-	case *once:
-		v.again = p.completes()
-	}
-	if f.offers == nil || !p.completes() {
-		return
-	}
-	if err := c.RegisterFlagCompletionFunc(added.Name, f.offers); err != nil {
-		panic(err) // cannot happen: the flag was declared above
-	}
-}
-
-// typed is the flag as help shows it, with its short form and the name of its value.
-func (f flag) typed(l words.Language) string {
-	name := "    " + typed.Dashed(l, f.name)
-	if f.letter != "" {
-		name = "-" + f.letter + ", " + typed.Dashed(l, f.name)
-	}
-	return strings.TrimRight(name+" "+f.value.In(l), " ")
-}
-
-// flagGroups lists the flags of a command under their headings, and those that every
-// command has.
-func (p *program) flagGroups(c *command) (own []manual.Group, shared manual.Group) {
-	row := func(f flag) (string, []string) {
-		return f.group.title().In(p.lang), []string{f.typed(p.lang), f.means.In(p.lang)}
-	}
-	list := slices.Clone(c.flags)
-	slices.SortStableFunc(list, func(a, b flag) int { return int(a.group) - int(b.group) })
-	return manual.Grouped(list, row), manual.Grouped(append([]flag{helpFlag()}, p.globals()...), row)[0]
-}
-
-// flagNames maps the names of flags, in either language, to both names.
-func flagNames(list []*command, flags []flag) map[string]typed.Word {
-	names := map[string]typed.Word{}
-	add := func(w typed.Word) { names[w.English], names[w.Spanish] = w, w } // the names have no accents
-	for _, f := range flags {
-		add(f.name)
-	}
-	for _, c := range list {
-		for _, f := range c.flags {
-			add(f.name)
-		}
-	}
-	add(typed.HelpCommand)
-	return names
-}
 
 // flagsOnce holds the flags by name. It is filled when a message first needs it.
 var flagsOnce struct {
@@ -153,7 +26,7 @@ var flagsOnce struct {
 func everyFlag() map[string]typed.Word {
 	flagsOnce.Do(func() {
 		p := &program{Process: &Process{}}
-		flagsOnce.names = flagNames(p.whole().whole(), p.globals())
+		flagsOnce.names = command.FlagNames(p.whole().Whole(), p.globals())
 	})
 	return flagsOnce.names
 }
@@ -172,14 +45,6 @@ func subject(l words.Language, text string) string {
 	return strings.TrimSpace(name + " " + rest)
 }
 
-// wordOf gives both names of a flag.
-func wordOf(f *pflag.Flag) typed.Word {
-	if names := f.Annotations[namesOfFlag]; len(names) == 2 {
-		return typed.Both(names[0], names[1])
-	}
-	return typed.Both(f.Name, f.Name)
-}
-
 // passedOn gives the flags of a command line, except some, for a command that runs
 // another command.
 func passedOn(c *cobra.Command, but ...typed.Word) []string {
@@ -194,12 +59,12 @@ func typedFlags(c *cobra.Command, wanted func(name typed.Word) bool) []string {
 			return
 		}
 		switch v := f.Value.(type) {
-		case *many:
-			for _, text := range v.texts {
+		case *command.Many:
+			for _, text := range v.Texts {
 				args = append(args, "--"+f.Name, text)
 			}
-		case *flip:
-			args = append(args, "--"+f.Name+map[bool]string{false: "=false"}[v.on])
+		case *command.Flip:
+			args = append(args, "--"+f.Name+map[bool]string{false: "=false"}[v.On])
 		default:
 			args = append(args, "--"+f.Name, v.String())
 		}
@@ -258,7 +123,7 @@ func flagProblem(c *cobra.Command, err error) error {
 		return findings.Misuse(dashed(empty.GetSpecifiedName(), empty.GetSpecifiedShortnames() != ""), "flag_needs_value")
 	case errors.As(err, &invalid):
 		name := "--" + invalid.GetFlag().Name
-		if errors.Is(err, errRepeated) {
+		if errors.Is(err, command.ErrRepeated) {
 			return findings.Misuse(name, "flag_repeated")
 		}
 		return findings.Misuse(findings.Quoted(name, invalid.GetValue()), "flag_no_value")

@@ -6,9 +6,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"github.com/conmina/conmina/internal/ask"
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/guide"
@@ -19,27 +18,27 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-func (p *program) guideCommand() *command {
-	return &command{
-		name:    typed.Both("guide", "guiado"),
-		heading: aCase,
-		short:   words.Both("questions step by step, for a first time", "preguntas paso a paso, para quien empieza"),
-		how: words.Both(
+func (p *program) guideCommand() *command.Command {
+	return &command.Command{
+		Name:    typed.Both("guide", "guiado"),
+		Heading: command.ACase,
+		Short:   words.Both("questions step by step, for a first time", "preguntas paso a paso, para quien empieza"),
+		How: words.Both(
 			"Asks for the facts of a case, beginning with the one on which most answers turn, and ends with the command that answers and the range. Then a fact can be changed, or another case put. Questions go to standard error, the answer to standard output. It asks for no names.",
 			"Pregunta por los hechos de un caso, empezando por el dato del que dependen más respuestas, y termina con la orden que responde y el marco de pena. Después se puede cambiar un dato o plantear otro caso. Las preguntas van a la salida de errores; la respuesta, a la salida estándar. No pide nombres.",
 		),
-		examples: []words.Sentence{
+		Examples: []words.Sentence{
 			words.Both("conmina guide", "conmina guiado"),
 		},
-		args: noArguments,
-		run:  func(c *cobra.Command, _ []string) error { return p.guide(c) },
+		Args: command.None,
+		Run:  func(ctx context.Context, _ []string) error { return p.guide(ctx) },
 	}
 }
 
 // guide asks for the facts of a case and answers, until the person has no more to
 // change and no other case. The answer comes last, so that its figure is in sight.
-func (p *program) guide(c *cobra.Command) error {
-	g := guide.New(p.dialogue(c.Context()), guide.Run{
+func (p *program) guide(ctx context.Context) error {
+	g := guide.New(p.dialogue(ctx), guide.Run{
 		Source: p.source(), Chosen: p.wasChosen(), Today: p.today(), Offence: p.findOffence, Refused: p.refused,
 	})
 	var answered error = exit.Quit(exit.Interrupted) // leaving before there is an answer
@@ -51,7 +50,7 @@ func (p *program) guide(c *cobra.Command) error {
 		case err != nil:
 			return p.known(err)
 		}
-		answered = p.guided(c, line.Args(), outputChosen)
+		answered = p.guided(ctx, line.Args(), outputChosen)
 		var problem *findings.Problem
 		if errors.As(answered, &problem) {
 			return answered
@@ -84,14 +83,14 @@ func (p *program) goesOn(g *guide.Guide) bool {
 }
 
 // guided runs the command line of a case. Its output begins with that line.
-func (p *program) guided(c *cobra.Command, args []string, outputChosen bool) error {
+func (p *program) guided(ctx context.Context, args []string, outputChosen bool) error {
 	but := []typed.Word{typed.EditionFlag, typed.StatutesFlag}
 	if outputChosen {
 		but = append(but, settings.FormatFlag)
 	}
-	args = append(args, passedOn(c, but...)...)
+	args = append(args, passedOn(p.parsed, but...)...)
 	p.out.WriteString(p.words().Say("guide.next_time") + "\n  " + words.Visible(typed.Join(args)) + "\n\n")
-	return p.runAs(c.Context(), args)
+	return p.runAs(ctx, args)
 }
 
 // runAs runs a command line as a separate run. Its output is added to the output of

@@ -1,11 +1,10 @@
 package cli
 
 import (
+	"context"
 	"slices"
-	"strconv"
 
-	"github.com/spf13/cobra"
-
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/machine"
@@ -16,47 +15,27 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// helpFlag is on every command.
-func helpFlag() flag {
-	return flag{name: typed.HelpCommand, letter: "h", group: general, means: words.Both("this help", "esta ayuda"), into: new(helpGiven)}
-}
-
-// helpGiven is the value of the help flag; the library requires a bool.
-type helpGiven bool
-
-func (a *helpGiven) String() string { return strconv.FormatBool(bool(*a)) }
-
-func (a *helpGiven) Type() string { return "bool" }
-
-func (a *helpGiven) IsBoolFlag() bool { return true }
-
-func (a *helpGiven) Set(s string) error {
-	on, err := strconv.ParseBool(s)
-	*a = helpGiven(on)
-	return err
-}
-
-func (p *program) helpCommand() *command {
-	return &command{
-		name:    typed.HelpCommand,
-		heading: theProgram,
-		short:   words.Both("help on a command or a topic", "ayuda sobre una orden o un tema"),
-		takes:   words.Both("[COMMAND|TOPIC]", "[ORDEN|TEMA]"),
-		examples: []words.Sentence{
+func (p *program) helpCommand() *command.Command {
+	return &command.Command{
+		Name:    typed.HelpCommand,
+		Heading: command.TheProgram,
+		Short:   words.Both("help on a command or a topic", "ayuda sobre una orden o un tema"),
+		Takes:   words.Both("[COMMAND|TOPIC]", "[ORDEN|TEMA]"),
+		Examples: []words.Sentence{
 			words.Both("conmina help resolve", "conmina ayuda resolver"),
 			words.Both("conmina help ages", "conmina ayuda edades"),
 		},
-		offers: p.completeHelp,
-		args:   p.oneSubject,
-		run:    func(_ *cobra.Command, args []string) error { return p.explain(args) },
+		Offers: p.completeHelp,
+		Args:   p.oneSubject,
+		Run:    func(_ context.Context, args []string) error { return p.explain(args) },
 	}
 }
 
 // topics lists the subjects, other than commands, that help explains.
 func (p *program) topics() []manual.Topic {
 	var options []manual.Option
-	for _, f := range append([]flag{helpFlag()}, p.globals()...) {
-		options = append(options, manual.Option{Typed: words.Both(f.typed(words.English), f.typed(words.Spanish)), Means: f.means})
+	for _, f := range append([]command.Flag{command.HelpFlag()}, p.globals()...) {
+		options = append(options, manual.Option{Typed: words.Both(f.Typed(words.English), f.Typed(words.Spanish)), Means: f.Means})
 	}
 	return manual.Topics(manual.Known{
 		Formats: sheet.FormatsDrawn(), Extensions: sheet.ExtensionsOf(sheet.FormatsDrawn()), Columns: machine.Columns(), ExitCodes: exit.Codes(), Options: options,
@@ -64,10 +43,10 @@ func (p *program) topics() []manual.Topic {
 }
 
 // completeHelp completes commands and topics and, after a command, its subcommands.
-func (p *program) completeHelp(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+func (p *program) completeHelp(args []string, _ string) []string {
 	var list []typed.Word
-	if of := p.all.to(args...); of != nil {
-		list = of.names()
+	if of := p.all.To(args...); of != nil {
+		list = of.Names()
 	}
 	if len(args) == 0 {
 		for _, t := range p.topics() {
@@ -79,26 +58,26 @@ func (p *program) completeHelp(_ *cobra.Command, args []string, _ string) ([]str
 		names = append(names, word.In(p.lang))
 	}
 	slices.Sort(names)
-	return slices.Compact(names), cobra.ShellCompDirectiveNoFileComp
+	return slices.Compact(names)
 }
 
 // oneSubject accepts one command or topic, or a subcommand after its command.
-func (p *program) oneSubject(_ *cobra.Command, args []string) error {
+func (p *program) oneSubject(args []string) error {
 	if len(args) < 2 {
 		return nil
 	}
-	if of := p.all.to(args[0]); of == nil || of.below == nil {
-		return stray(args[1])
+	if of := p.all.To(args[0]); of == nil || of.Below == nil {
+		return command.Stray(args[1])
 	}
 	if len(args) > 2 {
-		return stray(args[2])
+		return command.Stray(args[2])
 	}
 	return nil
 }
 
 // explain writes the help of the named subject.
 func (p *program) explain(args []string) error {
-	known := p.all.names()
+	known := p.all.Names()
 	if len(args) == 1 {
 		for _, t := range p.topics() {
 			known = append(known, t.Name)
@@ -108,25 +87,28 @@ func (p *program) explain(args []string) error {
 			}
 		}
 	}
-	if of := p.all.to(args...); of != nil {
+	if of := p.all.To(args...); of != nil {
 		p.help(of)
 		return nil
 	}
 	if len(args) > 1 {
-		return p.noCommand(p.all.to(args[0]), args[1:])
+		return p.noCommand(p.all.To(args[0]), args[1:])
 	}
 	return findings.MisuseNear(findings.Quoted("", args[0]), "help_unknown", typed.Near(p.lang, args[0], known))
 }
 
+// page is the content of a command for help and the manual.
+func (p *program) page(c *command.Command) manual.Page { return c.Page(p.lang, p.globals(), p.topics) }
+
 // help writes the help of one command, or of the program.
-func (p *program) help(c *command) {
+func (p *program) help(c *command.Command) {
 	p.out.Write(manual.Help(p.helpFormat(), p.page(c), p.helpStyle()))
 }
 
 // helpFormat is text, whatever the settings say, unless a format of pages was asked
 // for.
 func (p *program) helpFormat() string {
-	if asked := p.formatFlag.text; asked == "md" || asked == "html" {
+	if asked := p.formatFlag.Text; asked == "md" || asked == "html" {
 		return asked
 	}
 	return "text"
@@ -143,7 +125,7 @@ func (p *program) helpStyle() sheet.Style {
 const mostHelp = 100
 
 func (p *program) textWidth() int {
-	if w := p.width(); w > 0 || p.widthFlag.given {
+	if w := p.width(); w > 0 || p.widthFlag.Given {
 		return min(w, mostHelp)
 	}
 	return settings.UsualWidth

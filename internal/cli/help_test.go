@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/words"
@@ -15,8 +16,8 @@ import (
 // helpAt is all help of a language, on a terminal of a width.
 func helpAt(l words.Language, width int, ascii bool) string {
 	p, _ := speaking(l)
-	p.Terminal.Width, p.ascii = width, flip{on: ascii, given: true}
-	for _, c := range p.all.whole() {
+	p.Terminal.Width, p.ascii = width, command.Flip{On: ascii, Given: true}
+	for _, c := range p.all.Whole() {
 		p.help(c)
 	}
 	for _, topic := range p.topics() {
@@ -56,9 +57,9 @@ func TestHelpOnOneScreen(t *testing.T) {
 		if n := strings.Count(help, "\n"); n > 24 {
 			t.Errorf("%d lines in %s:\n%s", n, l, help)
 		}
-		for _, c := range p.all.listed() {
-			if line := c.name.In(l) + " "; c.heading != theProgram && !strings.Contains(help, c.short.In(l)+"\n") || !strings.Contains(strings.ReplaceAll(help, "\n", " "), line) {
-				t.Errorf("%s is not on one line of the help in %s:\n%s", c.name.In(l), l, help)
+		for _, c := range p.all.Listed() {
+			if line := c.Name.In(l) + " "; c.Heading != command.TheProgram && !strings.Contains(help, c.Short.In(l)+"\n") || !strings.Contains(strings.ReplaceAll(help, "\n", " "), line) {
+				t.Errorf("%s is not on one line of the help in %s:\n%s", c.Name.In(l), l, help)
 			}
 		}
 		for _, topic := range p.topics() {
@@ -80,9 +81,9 @@ func TestSharedFlagsStandOnce(t *testing.T) {
 		}
 		shared := p.out.String()
 		p.out.Reset()
-		p.help(p.all.to("resolve"))
+		p.help(p.all.To("resolve"))
 		for _, f := range p.globals() {
-			if typed := f.typed(l); !strings.Contains(shared, typed) || strings.Contains(p.out.String(), typed) {
+			if typed := f.Typed(l); !strings.Contains(shared, typed) || strings.Contains(p.out.String(), typed) {
 				t.Errorf("%s in %s", typed, l)
 			}
 		}

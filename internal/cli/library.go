@@ -13,7 +13,7 @@ import (
 
 // source says where the law of this run comes from.
 func (p *program) source() library.Source {
-	return library.Source{Own: p.statutes.given, Directory: p.statutes.text}
+	return library.Source{Own: p.statutes.Given, Directory: p.statutes.Text}
 }
 
 // within gives the editions in use.
@@ -61,7 +61,7 @@ func (p *program) wasChosen() library.Chosen {
 // clues collects the flags of a case on which the choice of an edition depends.
 func (c *caseFlags) clues(offences ...string) library.Clues {
 	return library.Clues{
-		Date: c.date.given, Born: c.born.given,
-		Offences: offences, Circumstances: slices.Concat(c.with.texts, c.maybe.texts),
+		Date: c.date.Given, Born: c.born.Given,
+		Offences: offences, Circumstances: slices.Concat(c.with.Texts, c.maybe.Texts),
 	}
 }

@@ -1,17 +1,14 @@
 package cli
 
 import (
-	"bytes"
 	"os/exec"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/spf13/cobra"
-
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/screens/manual"
-	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -34,8 +31,8 @@ func TestManualSaysWhatHelpSays(t *testing.T) {
 		}
 		for _, l := range []words.Language{words.English, words.Spanish} {
 			p, _ := speaking(l)
-			for _, c := range p.all.paged() {
-				name, page := p.page(c).Name(), string(manual.Man(p.page(c), "conmina "+Version))
+			for _, c := range p.all.Paged() {
+				name, page := p.page(c).Name(), string(manual.Man(c.Page(p.lang, p.globals(), p.topics), "conmina "+Version))
 				if found := noDate.ReplaceAllString(format(t, f.lint, page), ""); found != "" {
 					t.Errorf("%s: %s", name, found)
 				}
@@ -72,13 +69,13 @@ func plainly(s string) string {
 
 // helpOf is the help of a command without its heading for usage, with the flags that
 // every command has. For the program it includes the topics.
-func helpOf(p *program, c *command) string {
+func helpOf(p *program, c *command.Command) string {
 	defer p.out.Reset()
 	p.help(c)
 	help := strings.ReplaceAll(p.out.String(), " \\\n", "\n") // a command that goes on below
 	help = strings.Replace(help, "\n"+words.Both("USAGE", "USO").In(p.lang)+"\n", "\n", 1)
 	elsewhere := words.Both("\nFlags of every command, such", "\nOpciones de todas las órdenes, como").In(p.lang)
-	if c.above == nil {
+	if c.Above == nil {
 		elsewhere = words.Both("\n  More ", "\n  Más ").In(p.lang) // the manual explains these
 	}
 	help, _, cut := strings.Cut(help, elsewhere)
@@ -86,41 +83,10 @@ func helpOf(p *program, c *command) string {
 		panic("help does not say " + elsewhere)
 	}
 	for _, topic := range p.topics() {
-		if c.above == nil || topic.Name.English == "options" {
+		if c.Above == nil || topic.Name.English == "options" {
 			_, said, _ := strings.Cut(string(manual.Explain("text", topic, p.helpStyle())), "\n")
 			help += "\n" + said
 		}
 	}
 	return help
-}
-
-// A command below a command has a page of its own, and the pages name each
-// other. One that help hides has none.
-func TestManualOfNestedCommands(t *testing.T) {
-	run := func(*cobra.Command, []string) error { return nil }
-	p := &program{Process: &Process{Stdout: &bytes.Buffer{}}, lang: words.English}
-	leaf := &command{name: typed.Both("leaf", "hoja"), short: words.Both("leaves", "hojas"), takes: words.Both("NAME", "NOMBRE"), run: run}
-	tree := &command{name: typed.Both("tree", "árbol"), short: words.Both("trees", "árboles"), heading: aCase, below: []*command{leaf}}
-	root := &command{name: typed.Both("root", "raíz"), short: words.Both("roots", "raíces"), run: run}
-	all := &command{name: typed.Both("conmina", "conmina"), short: words.Both("Ranges.", "Marcos."), below: []*command{tree, root}}
-	p.all = all.linked()
-	p.build(all)
-	var names []string
-	for _, c := range all.paged() {
-		names = append(names, p.page(c).Name())
-	}
-	if want := []string{"conmina", "conmina-tree", "conmina-tree-leaf"}; !slices.Equal(names, want) {
-		t.Errorf("pages %q, want %q", names, want)
-	}
-	for c, want := range map[*command][]string{
-		leaf: {"conmina\\-tree\\-leaf \\- leaves\n", "\\fBconmina tree leaf\\fR NAME [FLAGS]\n", ".SH \"SEE ALSO\"\nconmina\\-tree(1)\n"},
-		tree: {".SH \"COMMANDS\"\n.TP\n\\fBleaf\\fR\nleaves\n", ".SH \"SEE ALSO\"\nconmina(1), conmina\\-tree\\-leaf(1)\n"},
-	} {
-		page := string(manual.Man(p.page(c), "conmina"))
-		for _, part := range want {
-			if !strings.Contains(page, part) {
-				t.Errorf("the page of %s lacks %q:\n%s", c.name.English, part, page)
-			}
-		}
-	}
 }

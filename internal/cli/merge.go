@@ -4,10 +4,9 @@ import (
 	"context"
 	"slices"
 
-	"github.com/spf13/cobra"
-
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/merge"
@@ -17,59 +16,59 @@ import (
 
 type mergeOptions struct {
 	batchOptions
-	by             once
-	alike, victims flip
+	by             command.Once
+	alike, victims command.Flip
 }
 
 // readFlags are the flags of a batch that say how tables are read and written.
 var readFlags = []string{"from", "encoding", "sheet", "column", "ignore", "dates", "map", "separator", "excel", "output", "force", "errors"}
 
-func (p *program) mergeCommand() *command {
+func (p *program) mergeCommand() *command.Command {
 	var o mergeOptions
-	own := slices.DeleteFunc(p.recordFlags(&o.batchOptions, nothing, words.Sentence{}), func(f flag) bool { return !slices.Contains(readFlags, f.name.English) })
-	return &command{
-		name:    typed.Both("merge", "fusionar"),
-		heading: manyCases,
-		short: words.Both(
+	own := slices.DeleteFunc(p.recordFlags(&o.batchOptions, nothing, words.Sentence{}), func(f command.Flag) bool { return !slices.Contains(readFlags, f.Name.English) })
+	return &command.Command{
+		Name:    typed.Both("merge", "fusionar"),
+		Heading: command.ManyCases,
+		Short: words.Both(
 			"registers of the same cases in, one row for each case out",
 			"registros de los mismos casos: una fila por cada caso",
 		),
-		how: words.Both(
+		How: words.Both(
 			"Joins what several registers say about the same cases, by the number of the case. Its output is a table for batch and audit: facts that agree are joined, and what each register says stays in columns of its own (age@police). Facts that differ are told with both places and left in doubt, never chosen: ages become the band that holds them, days the period that holds them, a circumstance is one that may be present, and an offence stays blank, so that batch answers with every range that may apply or with none. merge_doubts names the facts in doubt. A blank says nothing. All cases are held in memory. Exit code 1 when something is in doubt, 3 when rows were left out.",
 			"Reúne lo que varios registros dicen de los mismos casos, por el número del caso. Su salida es una tabla para lote y auditar: los datos que coinciden se unen, y lo que dice cada registro queda en columnas propias (edad@policia). De los datos que difieren se indican ambos lugares y quedan en duda, sin elegir ninguno: las edades pasan a ser el rango que las contiene; las fechas, el periodo que las contiene; una circunstancia, una que quizá concurre, y el delito queda en blanco, de modo que lote responde con todos los marcos posibles o con ninguno. merge_doubts nombra los datos en duda. Una celda en blanco no dice nada. Todos los casos se guardan en memoria. Código de salida 1 si algo queda en duda; 3 si se omitieron filas.",
 		),
-		takes: someFiles(),
-		examples: []words.Sentence{
+		Takes: someFiles(),
+		Examples: []words.Sentence{
 			words.Both("conmina merge police.csv prosecution.csv court.xlsx --by case_id -o cases.csv", "conmina fusionar policia.csv fiscalia.csv juzgado.xlsx --por caso -o casos.csv"),
 			words.Both("conmina merge police.csv court.csv | conmina batch", "conmina fusionar policia.csv juzgado.csv | conmina lote"),
 		},
-		flags: append([]flag{
-			{name: typed.Both("by", "por"), value: aName(), group: input, means: words.Both(
+		Flags: append([]command.Flag{
+			{Name: typed.Both("by", "por"), Value: aName(), Group: command.Input, Means: words.Both(
 				"the column with the number of the case; else the one that is named like it",
 				"la columna con el número del caso; si no, la que se llame así",
-			), offers: nothing, into: &o.by},
-			{name: typed.Both("alike-ids", "numeros-parecidos"), group: input, means: words.Both(
+			), Offers: nothing, Into: &o.by},
+			{Name: typed.Both("alike-ids", "numeros-parecidos"), Group: command.Input, Means: words.Both(
 				"numbers that differ only in case, blanks, dashes or leading zeros are the same case",
 				"los números que solo difieren en mayúsculas, espacios, guiones o ceros iniciales son el mismo caso",
-			), into: &o.alike},
-			{name: typed.Both("victim-rows", "filas-victimas"), group: input, means: words.Both(
+			), Into: &o.alike},
+			{Name: typed.Both("victim-rows", "filas-victimas"), Group: command.Input, Means: words.Both(
 				"several rows of a case in one register are its victims",
 				"varias filas de un caso en un mismo registro son sus víctimas",
-			), into: &o.victims},
+			), Into: &o.victims},
 		}, own...),
-		run: func(c *cobra.Command, args []string) error { return p.merge(c.Context(), &o, args) },
+		Run: func(ctx context.Context, args []string) error { return p.merge(ctx, &o, args) },
 	}
 }
 
 // byColumn takes the column with the number of the case.
 func (o *mergeOptions) byColumn(naming *columns.Naming) error {
 	switch {
-	case !o.by.given || columns.RoleOf(o.by.text) == columns.RoleCase:
+	case !o.by.Given || columns.RoleOf(o.by.Text) == columns.RoleCase:
 		return nil
-	case o.by.text == "":
+	case o.by.Text == "":
 		return findings.Misuse(`--by ""`, "fields_empty")
 	}
-	naming.Is = append(naming.Is, columns.Named{Role: columns.Names[columns.RoleCase][0], Name: o.by.text})
+	naming.Is = append(naming.Is, columns.Named{Role: columns.Names[columns.RoleCase][0], Name: o.by.Text})
 	return nil
 }
 
@@ -97,7 +96,7 @@ func (p *program) merge(ctx context.Context, o *mergeOptions, names []string) er
 	if err != nil {
 		return err
 	}
-	counts, err := run.Merge(ctx, merge.Options{Inputs: task.Inputs, Alike: o.alike.on, Victims: o.victims.on})
+	counts, err := run.Merge(ctx, merge.Options{Inputs: task.Inputs, Alike: o.alike.On, Victims: o.victims.On})
 	if err != nil {
 		return err
 	}

@@ -13,11 +13,11 @@ import (
 func TestOneCommandIsEnough(t *testing.T) {
 	t.Chdir(t.TempDir()) // where the manual may be written to
 	for _, c := range (&program{Process: &Process{}}).commands() {
-		if c.name.English == "man" { // which writes files, and is of all commands either way
+		if c.Name.English == "man" { // which writes files, and is of all commands either way
 			continue
 		}
 		for _, l := range []words.Language{words.English, words.Spanish} {
-			name := c.name.In(l)
+			name := c.Name.In(l)
 			for _, rest := range [][]string{
 				{},
 				{"--help"},

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
@@ -19,22 +20,22 @@ import (
 // sink is the destination of a result: standard output, or a file whose extension
 // decides the format.
 type sink struct {
-	file  once
-	force flip
+	file  command.Once
+	force command.Flip
 }
 
-func (s *sink) flags() []flag {
-	return []flag{
-		{name: typed.OutputFlag, letter: "o", value: aFile(), group: output, means: words.Both(
+func (s *sink) flags() []command.Flag {
+	return []command.Flag{
+		{Name: typed.OutputFlag, Letter: "o", Value: aFile(), Group: command.Output, Means: words.Both(
 			"write to a file, with the format of its extension",
 			"escribe en un archivo, con el formato de su extensión",
-		), into: &s.file},
+		), Into: &s.file},
 		forceFlag(&s.force),
 	}
 }
 
-func forceFlag(into *flip) flag {
-	return flag{name: typed.Both("force", "reemplazar"), group: output, means: words.Both("replace a file that exists", "reemplaza un archivo que ya existe"), into: into}
+func forceFlag(into *command.Flip) command.Flag {
+	return command.Flag{Name: typed.Both("force", "reemplazar"), Group: command.Output, Means: words.Both("replace a file that exists", "reemplaza un archivo que ya existe"), Into: into}
 }
 
 // aFile stands for the name of a file.
@@ -61,17 +62,17 @@ func (p *program) formatAmong(s *sink, allowed []string) (string, error) {
 // formatOf reads the format from the name of the file, or from the settings.
 func (p *program) formatOf(s *sink, allowed []string) (string, error) {
 	format, origin, _ := p.settings.Get("format")
-	if s.file.given {
-		byName := sheet.FormatOf(s.file.text)
+	if s.file.Given {
+		byName := sheet.FormatOf(s.file.Text)
 		if !slices.Contains(allowed, byName) {
-			return "", findings.Misuse(findings.Quoted("--output", s.file.text), "extension_unknown", strings.Join(sheet.ExtensionsOf(allowed), ", "))
+			return "", findings.Misuse(findings.Quoted("--output", s.file.Text), "extension_unknown", strings.Join(sheet.ExtensionsOf(allowed), ", "))
 		}
 		if origin == settings.FromFlag && format != byName {
-			return "", findings.Misuse(findings.Quoted("--output", s.file.text), "format_conflict", format)
+			return "", findings.Misuse(findings.Quoted("--output", s.file.Text), "format_conflict", format)
 		}
 		return byName, nil
 	}
-	if s.force.on {
+	if s.force.On {
 		return "", findings.Misuse("--force", "force_without_output")
 	}
 	if !slices.Contains(allowed, format) {
@@ -82,20 +83,20 @@ func (p *program) formatOf(s *sink, allowed []string) (string, error) {
 
 // deliver writes a result to its destination.
 func (p *program) deliver(s *sink, data []byte) error {
-	if !s.file.given {
+	if !s.file.Given {
 		p.out.Write(data)
 		return nil
 	}
-	err := p.writeFile(findings.Quoted("--output", s.file.text), s.file.text, data, s.force.on)
+	err := p.writeFile(findings.Quoted("--output", s.file.Text), s.file.Text, data, s.force.On)
 	if err == nil {
-		p.tellWritten(s.file.text)
+		p.tellWritten(s.file.Text)
 	}
 	return err
 }
 
 // mayAnswer checks, before a long run, that somebody can read its result.
 func (p *program) mayAnswer(s *sink) error {
-	if s.file.given || !p.StdoutClosed {
+	if s.file.Given || !p.StdoutClosed {
 		return nil
 	}
 	return findings.Stopping(exit.Broken, findings.About("", law.Fault{Code: findings.StdoutClosed}))
@@ -129,7 +130,7 @@ func (p *program) flush() error {
 // keyboard is not for a pager.
 func (p *program) paged() bool {
 	command, ok := pager.Named(p.environment().Get)
-	if !ok || p.noPager.on || !p.Terminal.Out || p.typed != nil || !pager.Longer(p.out.Bytes(), p.Terminal.Height) {
+	if !ok || p.noPager.On || !p.Terminal.Out || p.typed != nil || !pager.Longer(p.out.Bytes(), p.Terminal.Height) {
 		return false
 	}
 	err := pager.Show(command, p.out.Bytes(), p.Environ, p.Stdout, p.Stderr)

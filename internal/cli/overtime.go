@@ -12,13 +12,13 @@ import (
 // days reads the first and the last day of a view over time; over is false where
 // --from and --to are not both days, and so name offences.
 func (o *compareOptions) days() (days law.Period, over bool, err error) {
-	from, noFrom := law.ParseDate(o.from.text)
-	to, noTo := law.ParseDate(o.to.text)
+	from, noFrom := law.ParseDate(o.from.Text)
+	to, noTo := law.ParseDate(o.to.Text)
 	switch {
-	case !o.from.given || !o.to.given || noFrom != nil || noTo != nil:
+	case !o.from.Given || !o.to.Given || noFrom != nil || noTo != nil:
 		return law.Period{}, false, nil
 	case to.Compare(from) < 0:
-		return law.Period{}, false, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--to", o.to.text), law.Fault{Code: law.PeriodReversed}))
+		return law.Period{}, false, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--to", o.to.Text), law.Fault{Code: law.PeriodReversed}))
 	}
 	return law.Period{From: from, To: to}, true, nil
 }
@@ -26,10 +26,10 @@ func (o *compareOptions) days() (days law.Period, over bool, err error) {
 // change is the names of the two offences of which one replaces the other; empty
 // where there are none.
 func (o *compareOptions) change() []string {
-	if _, over, err := o.days(); over || err != nil || !o.from.given {
+	if _, over, err := o.days(); over || err != nil || !o.from.Given {
 		return nil
 	}
-	return []string{o.from.text, o.to.text}
+	return []string{o.from.Text, o.to.Text}
 }
 
 // compareOverTime shows how the ranges of the charges stood against each other over

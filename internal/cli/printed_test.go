@@ -200,8 +200,8 @@ func isCommand(word string) bool {
 var wordsKnown = sync.OnceValue(func() []typed.Word {
 	var names []typed.Word
 	p, _ := speaking(words.English)
-	for _, c := range p.all.whole() {
-		names = append(names, c.name)
+	for _, c := range p.all.Whole() {
+		names = append(names, c.Name)
 	}
 	for _, t := range p.topics() {
 		names = append(names, t.Name)

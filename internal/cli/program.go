@@ -10,6 +10,9 @@ import (
 	"io"
 	"time"
 
+	"github.com/spf13/cobra"
+
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
@@ -56,11 +59,13 @@ type program struct {
 	reads        []string      // files and folders that the command reads
 	chosenFields []string      // --fields of the command
 
-	all       *command              // the program with all its commands
-	flagNames map[string]typed.Word // flags by their names in either language
+	all       *command.Command                    // the program with all its commands
+	built     map[*cobra.Command]*command.Command // in the form that the library parses
+	parsed    *cobra.Command                      // the command that runs or is completed, with what was typed for it
+	flagNames map[string]typed.Word               // flags by their names in either language
 
-	language, edition, statutes, colourFlag, theme, size, units, formatFlag, widthFlag, config once
-	ascii, noPager                                                                             flip
+	language, edition, statutes, colourFlag, theme, size, units, formatFlag, widthFlag, config command.Once
+	ascii, noPager                                                                             command.Flip
 }
 
 // Run runs one command line and returns its exit code. It writes results only when
@@ -98,7 +103,7 @@ func Run(ctx context.Context, process *Process) (code exit.Code) {
 func (p *program) run(ctx context.Context) error {
 	loaded, problem := p.origin().Load()
 	p.settings = loaded
-	p.all = p.whole().linked()
+	p.all = p.whole().Linked()
 	p.lang = loaded.Language(settings.Peek(p.Args, settings.LanguageFlag), p.Environ, p.SystemLanguages, p.commandLanguage)
 	if problem != nil {
 		return problem
@@ -120,9 +125,9 @@ func (p *program) run(ctx context.Context) error {
 // no command was typed, or one whose name is the same in both languages.
 func (p *program) commandLanguage() (l words.Language, ok bool) {
 	for _, a := range p.Args {
-		for _, c := range p.all.below {
-			switch english, spanish := c.name.In(words.English), c.name.In(words.Spanish); {
-			case english == spanish || !c.name.Is(a):
+		for _, c := range p.all.Below {
+			switch english, spanish := c.Name.In(words.English), c.Name.In(words.Spanish); {
+			case english == spanish || !c.Name.Is(a):
 			case spelling.Fold(a) == spelling.Fold(english):
 				return words.English, true
 			default:
@@ -162,7 +167,7 @@ func (p *program) console() findings.Console {
 	return findings.Console{Out: p.Stderr, Words: p.words(), Plain: p.plain, JSON: p.wantsJSON(), Typed: subject}
 }
 
-func (p *program) words() *words.Words { return words.In(p.lang).From(p.statutes.text) }
+func (p *program) words() *words.Words { return words.In(p.lang).From(p.statutes.Text) }
 
 func (p *program) wantsJSON() bool {
 	if asked := settings.Peek(p.Args, settings.FormatFlag); asked != "" {
@@ -173,29 +178,29 @@ func (p *program) wantsJSON() bool {
 }
 
 // globals lists the flags that every command has.
-func (p *program) globals() []flag {
-	return []flag{
-		{name: settings.LanguageFlag, value: words.Both("LANG", "IDIOMA"), group: general, means: words.Both("language: en or es", "idioma: en o es"), offers: p.fixedList(words.Languages()...), into: &p.language},
-		{name: typed.EditionFlag, value: words.Both("ID", "ID"), group: general, means: words.Both("edition of the law", "edición de la norma"), offers: p.completeEditions, into: &p.edition},
-		{name: typed.StatutesFlag, value: aFolder(), group: general, means: words.Both(
+func (p *program) globals() []command.Flag {
+	return []command.Flag{
+		{Name: settings.LanguageFlag, Value: words.Both("LANG", "IDIOMA"), Group: command.General, Means: words.Both("language: en or es", "idioma: en o es"), Offers: p.fixedList(words.Languages()...), Into: &p.language},
+		{Name: typed.EditionFlag, Value: words.Both("ID", "ID"), Group: command.General, Means: words.Both("edition of the law", "edición de la norma"), Offers: p.completeEditions, Into: &p.edition},
+		{Name: typed.StatutesFlag, Value: aFolder(), Group: command.General, Means: words.Both(
 			"read the law from a directory of yours in place of the one in the program",
 			"lee las normas de una carpeta suya en lugar de las que trae el programa",
-		), into: &p.statutes},
-		{name: settings.FormatFlag, letter: "f", value: aFormat(), group: general, means: words.Both(
+		), Into: &p.statutes},
+		{Name: settings.FormatFlag, Letter: "f", Value: aFormat(), Group: command.General, Means: words.Both(
 			"format of the result; see conmina help formats",
 			"formato del resultado; vea conmina ayuda formatos",
-		), offers: p.fixedList(sheet.Formats()...), into: &p.formatFlag},
-		{name: settings.UnitsFlag, value: words.Both("UNITS", "UNIDAD"), group: general, means: words.Both("years or months", "años o meses"), offers: p.fixedList(settings.Units()...), into: &p.units},
-		{name: settings.ColourFlag, value: words.Both("WHEN", "CUÁNDO"), group: general, means: words.Both("auto, always or never", "automatico, siempre o nunca"), offers: p.fixedList(settings.Colours()...), into: &p.colourFlag},
-		{name: settings.ThemeFlag, value: words.Both("THEME", "TEMA"), group: general, means: words.Both(
+		), Offers: p.fixedList(sheet.Formats()...), Into: &p.formatFlag},
+		{Name: settings.UnitsFlag, Value: words.Both("UNITS", "UNIDAD"), Group: command.General, Means: words.Both("years or months", "años o meses"), Offers: p.fixedList(settings.Units()...), Into: &p.units},
+		{Name: settings.ColourFlag, Value: words.Both("WHEN", "CUÁNDO"), Group: command.General, Means: words.Both("auto, always or never", "automatico, siempre o nunca"), Offers: p.fixedList(settings.Colours()...), Into: &p.colourFlag},
+		{Name: settings.ThemeFlag, Value: words.Both("THEME", "TEMA"), Group: command.General, Means: words.Both(
 			"standard, or projector: for a room, bold and without grey, and pages in large type",
 			"estandar, o proyector: para una sala, en negrita y sin gris, y páginas con letra grande",
-		), offers: p.fixedList(settings.Themes()...), into: &p.theme},
-		{name: typed.Both("size", "tamano"), value: words.Both("SIZE", "TAMAÑO"), group: general, means: words.Both("16:9, a picture for a slide", "16:9, una imagen para diapositivas"), offers: p.fixedList(sizes()...), into: &p.size},
-		{name: typed.Both("width", "ancho"), value: words.Both("COLUMNS", "COLUMNAS"), group: general, means: words.Both("width of text; 0 breaks no line", "ancho del texto; 0 no corta las líneas"), offers: nothing, into: &p.widthFlag},
-		{name: settings.ASCIIFlag, group: general, means: words.Both("bars and quotes in ASCII", "barras y comillas en ASCII"), into: &p.ascii},
-		{name: typed.Both("no-pager", "sin-paginador"), group: general, means: words.Both("long text does not go through PAGER", "el texto largo no pasa por PAGER"), into: &p.noPager},
-		{name: settings.ConfigFlag, value: aFile(), group: general, means: words.Both("settings file in place of the usual one", "archivo de configuración en lugar del habitual"), into: &p.config},
+		), Offers: p.fixedList(settings.Themes()...), Into: &p.theme},
+		{Name: typed.Both("size", "tamano"), Value: words.Both("SIZE", "TAMAÑO"), Group: command.General, Means: words.Both("16:9, a picture for a slide", "16:9, una imagen para diapositivas"), Offers: p.fixedList(sizes()...), Into: &p.size},
+		{Name: typed.Both("width", "ancho"), Value: words.Both("COLUMNS", "COLUMNAS"), Group: command.General, Means: words.Both("width of text; 0 breaks no line", "ancho del texto; 0 no corta las líneas"), Offers: nothing, Into: &p.widthFlag},
+		{Name: settings.ASCIIFlag, Group: command.General, Means: words.Both("bars and quotes in ASCII", "barras y comillas en ASCII"), Into: &p.ascii},
+		{Name: typed.Both("no-pager", "sin-paginador"), Group: command.General, Means: words.Both("long text does not go through PAGER", "el texto largo no pasa por PAGER"), Into: &p.noPager},
+		{Name: settings.ConfigFlag, Value: aFile(), Group: command.General, Means: words.Both("settings file in place of the usual one", "archivo de configuración en lugar del habitual"), Into: &p.config},
 	}
 }
 
@@ -208,30 +213,30 @@ func aFormat() words.Sentence { return words.Both("FORMAT", "FORMATO") }
 // takeFlags puts the values of flags before the other settings.
 func (p *program) takeFlags() error {
 	given := map[string]any{}
-	for key, flag := range map[string]*once{
+	for key, flag := range map[string]*command.Once{
 		"lang": &p.language, "edition": &p.edition, "format": &p.formatFlag, "units": &p.units, "color": &p.colourFlag, "theme": &p.theme,
 	} {
-		if !flag.given {
+		if !flag.Given {
 			continue
 		}
-		flag.text = settings.Value(key, flag.text)
+		flag.Text = settings.Value(key, flag.Text)
 		if key != "format" { // the choices of format depend on the command
-			if f := settings.Check(key, flag.text); f != nil {
+			if f := settings.Check(key, flag.Text); f != nil {
 				for i := range f.Suggest {
 					f.Suggest[i] = typed.Value(p.lang, f.Suggest[i])
 				}
-				return findings.MisuseNear(findings.Quoted("--"+key, flag.text), f.Code, f.Suggest, p.words().Values(f.Args)...)
+				return findings.MisuseNear(findings.Quoted("--"+key, flag.Text), f.Code, f.Suggest, p.words().Values(f.Args)...)
 			}
 		}
-		given[key] = flag.text
+		given[key] = flag.Text
 	}
-	if p.widthFlag.given {
-		if err := settings.CheckWidth(p.widthFlag.text); err != nil {
+	if p.widthFlag.Given {
+		if err := settings.CheckWidth(p.widthFlag.Text); err != nil {
 			return err
 		}
 	}
-	if p.ascii.given {
-		given["ascii"] = fmt.Sprint(p.ascii.on)
+	if p.ascii.Given {
+		given["ascii"] = fmt.Sprint(p.ascii.On)
 	}
 	p.settings = p.settings.Under(given)
 	return nil

@@ -1,11 +1,11 @@
 package cli
 
 import (
+	"context"
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
@@ -20,47 +20,47 @@ import (
 type resolveOptions struct {
 	facts            caseFlags
 	sink             sink
-	why, short, cite flip
-	milder           flip
-	until            once
-	fields           once
+	why, short, cite command.Flip
+	milder           command.Flip
+	until            command.Once
+	fields           command.Once
 }
 
-func (p *program) resolveCommand() *command {
+func (p *program) resolveCommand() *command.Command {
 	var o resolveOptions
-	return &command{
-		name:    typed.ResolveCommand,
-		heading: aCase,
-		short:   words.Both("the range for one case, and why", "el marco de pena de un caso, y por qué"),
-		takes:   anOffence(),
-		examples: []words.Sentence{
+	return &command.Command{
+		Name:    typed.ResolveCommand,
+		Heading: command.ACase,
+		Short:   words.Both("the range for one case, and why", "el marco de pena de un caso, y por qué"),
+		Takes:   anOffence(),
+		Examples: []words.Sentence{
 			words.Both("conmina resolve art-168-b --age 15", "conmina resolver art-168-b --edad 15"),
 			words.Both("conmina resolve pimping --age unknown --why", "conmina resolver proxenetismo --edad desconocida --porque"),
 			words.Both("conmina resolve art-153 --born 2001-05-04 --date 2017-06-22 --short", "conmina resolver art-153 --nacida 2001-05-04 --fecha 2017-06-22 --breve"),
 		},
-		flags: slices.Concat(p.caseFlags(&o.facts), []flag{
-			{name: typed.MilderFlag, group: views, means: words.Both(
+		Flags: slices.Concat(p.caseFlags(&o.facts), []command.Flag{
+			{Name: typed.MilderFlag, Group: command.Views, Means: words.Both(
 				"the same case under each later law, and whether it is milder",
 				"el mismo caso según cada norma posterior, y si es más favorable",
-			), into: &o.milder},
-			{name: typed.UntilFlag, value: aDate(), group: views, means: words.Both("last day up to which later law counts; else today", "último día hasta el que cuentan las normas posteriores; por omisión, hoy"), offers: nothing, into: &o.until},
-			{name: typed.WhyFlag, group: output, means: words.Both(
+			), Into: &o.milder},
+			{Name: typed.UntilFlag, Value: aDate(), Group: command.Views, Means: words.Both("last day up to which later law counts; else today", "último día hasta el que cuentan las normas posteriores; por omisión, hoy"), Offers: nothing, Into: &o.until},
+			{Name: typed.WhyFlag, Group: command.Output, Means: words.Both(
 				"every tier: which one applies, which do not, and the source of each",
 				"todos los supuestos: cuál se aplica, cuáles no y la fuente de cada uno",
-			), into: &o.why},
-			{name: typed.Both("short", "breve"), group: output, means: words.Both(
+			), Into: &o.why},
+			{Name: typed.Both("short", "breve"), Group: command.Output, Means: words.Both(
 				"minimum and maximum in months and nothing else; - for a bound that is not stated",
 				"mínimo y máximo en meses y nada más; - si un extremo no consta",
-			), into: &o.short},
-			{name: typed.Both("cite", "cita"), group: output, means: words.Both(
+			), Into: &o.short},
+			{Name: typed.Both("cite", "cita"), Group: command.Output, Means: words.Both(
 				"the sentence of a brief and nothing else, with article, law, bounds in words and inhabilitación",
 				"la frase para un escrito y nada más, con artículo, norma, extremos en letras e inhabilitación",
-			), into: &o.cite},
+			), Into: &o.cite},
 			fieldsFlag(&o.fields, machine.Columns()),
 		}, o.sink.flags()),
-		args:   someOffence,
-		offers: p.completeOffences(1),
-		run: func(_ *cobra.Command, args []string) error {
+		Args:   p.someOffence,
+		Offers: p.completeOffences(1),
+		Run: func(_ context.Context, args []string) error {
 			return p.named(args, func(name string) error { return p.resolve(&o, name) })
 		},
 	}
@@ -70,9 +70,9 @@ func (p *program) resolveCommand() *command {
 func anOffence() words.Sentence { return words.Both("OFFENCE", "DELITO") }
 
 // someOffence requires the name of an offence, in one word or in several.
-func someOffence(c *cobra.Command, args []string) error {
+func (p *program) someOffence(args []string) error {
 	if len(args) == 0 {
-		return findings.Misuse("", "offence_needed", c.Name())
+		return findings.Misuse("", "offence_needed", p.parsed.Name())
 	}
 	return nil
 }
@@ -85,7 +85,7 @@ func (p *program) named(args []string, use func(name string) error) error {
 	case err != nil:
 		return p.known(err)
 	case !one:
-		return stray(args[1])
+		return command.Stray(args[1])
 	}
 	return use(strings.Join(args, " "))
 }
@@ -99,7 +99,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 		return err
 	}
 	q := o.facts.clues(name)
-	q.Milder = o.milder.on
+	q.Milder = o.milder.On
 	edition, err := p.openFor(q)
 	if err != nil {
 		return err
@@ -120,19 +120,19 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 		return findings.OfFacts([]*law.Fault{fault})
 	}
 	result := resolve.Resolve(found, facts)
-	p.warn(edition, facts, o.short.on)
-	if o.short.on {
+	p.warn(edition, facts, o.short.On)
+	if o.short.On {
 		p.restate(&o.facts, facts)
 		return p.shortAnswer(result)
 	}
 	if err := p.addFurther(o, format, edition, &result); err != nil {
 		return err
 	}
-	if o.cite.on {
+	if o.cite.On {
 		return p.citation(result)
 	}
 	style := p.style()
-	style.Why = o.why.on
+	style.Why = o.why.On
 	data, err := answer.Answer(format, result, style)
 	if err != nil {
 		return unchosen(err)
@@ -151,13 +151,13 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 // program.
 func (p *program) addFurther(o *resolveOptions, format string, e *law.Edition, a *resolve.Answer) error {
 	switch {
-	case o.milder.on && !e.Dated():
+	case o.milder.On && !e.Dated():
 		return findings.Misuse("--milder", "undated", e.ID)
-	case o.milder.on && slices.Contains([]string{"csv", "svg", "html"}, format):
+	case o.milder.On && slices.Contains([]string{"csv", "svg", "html"}, format):
 		return findings.Misuse("--milder", "flags_exclude", "--format "+format)
-	case o.until.given && !o.milder.on:
+	case o.until.Given && !o.milder.On:
 		return findings.Misuse("--until", "flag_goes_with", "--milder")
-	case o.milder.on:
+	case o.milder.On:
 		until, err := p.day(&o.until, "--until", p.today())
 		if err != nil {
 			return err
@@ -184,11 +184,11 @@ func (p *program) beside(answers ...*resolve.Answer) error {
 
 // resolveFormat refuses combinations of flags that would have no effect.
 func (p *program) resolveFormat(o *resolveOptions) (string, error) {
-	others := []used{{"--why", o.why.on}, {"--milder", o.milder.on}, {"--format", p.formatFlag.given}, {"--output", o.sink.file.given}, {"--fields", o.fields.given}}
+	others := []used{{"--why", o.why.On}, {"--milder", o.milder.On}, {"--format", p.formatFlag.Given}, {"--output", o.sink.file.Given}, {"--fields", o.fields.Given}}
 	switch {
-	case o.short.on:
-		return "", excludes("--short", append(others, used{"--cite", o.cite.on})...)
-	case o.cite.on:
+	case o.short.On:
+		return "", excludes("--short", append(others, used{"--cite", o.cite.On})...)
+	case o.cite.On:
 		return "", excludes("--cite", others...)
 	}
 	return p.format(&o.sink, true)

@@ -1,11 +1,11 @@
 package cli
 
 import (
+	"context"
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -15,36 +15,36 @@ import (
 // schemaKinds lists the kinds of files that have a schema.
 var schemaKinds = []string{"cases", "circumstances", "edition", "examples", "offence", "training"}
 
-func (p *program) schemaCommand() *command {
-	return &command{
-		name:    typed.Both("schema", "esquema"),
-		heading: theProgram,
-		short: words.Both(
+func (p *program) schemaCommand() *command.Command {
+	return &command.Command{
+		Name:    typed.Both("schema", "esquema"),
+		Heading: command.TheProgram,
+		Short: words.Both(
 			"the JSON Schema of a kind of file, for editors",
 			"el JSON Schema de una clase de archivo, para editores",
 		),
-		takes: words.Both("KIND", "CLASE"),
-		examples: []words.Sentence{
+		Takes: words.Both("KIND", "CLASE"),
+		Examples: []words.Sentence{
 			words.Both("conmina schema offence > offence.json", "conmina esquema delito > delito.json"),
 		},
-		offers: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+		Offers: func(args []string, _ string) []string {
 			if len(args) > 0 {
-				return nil, cobra.ShellCompDirectiveNoFileComp
+				return nil
 			}
-			return typed.Values(p.lang, schemaKinds), cobra.ShellCompDirectiveNoFileComp
+			return typed.Values(p.lang, schemaKinds)
 		},
-		args: func(_ *cobra.Command, args []string) error {
+		Args: func(args []string) error {
 			switch {
 			case len(args) == 0:
 				return findings.Misuse("", "schema_needed", strings.Join(typed.Values(p.lang, schemaKinds), ", "))
 			case len(args) > 1:
-				return stray(args[1])
+				return command.Stray(args[1])
 			case !slices.Contains(schemaKinds, typed.Value(words.English, args[0])):
 				return p.notOneOf("", args[0], schemaKinds)
 			}
 			return nil
 		},
-		run: func(_ *cobra.Command, args []string) error {
+		Run: func(_ context.Context, args []string) error {
 			data, err := statutes.Schemas.ReadFile(".schema/" + typed.Value(words.English, args[0]) + ".json")
 			p.out.Write(data)
 			return err

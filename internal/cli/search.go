@@ -1,10 +1,10 @@
 package cli
 
 import (
+	"context"
 	"strings"
 
-	"github.com/spf13/cobra"
-
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
@@ -14,39 +14,39 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-func (p *program) searchCommand() *command {
+func (p *program) searchCommand() *command.Command {
 	var s sink
-	var fields once
-	return &command{
-		name:    typed.Both("search", "buscar"),
-		heading: theLaw,
-		short:   words.Both("what the law calls what you have words for", "cómo llama la norma a lo que usted busca"),
-		how: words.Both(
+	var fields command.Once
+	return &command.Command{
+		Name:    typed.Both("search", "buscar"),
+		Heading: command.TheLaw,
+		Short:   words.Both("what the law calls what you have words for", "cómo llama la norma a lo que usted busca"),
+		How: words.Both(
 			"Looks for words, in Spanish or in English, in the offences with their articles and other names, in the circumstances, the notices, the commands and the topics of help, and gives the command that goes on from each. All words must stand there; a word that stands nowhere is read as the most similar ones, and that is said. Both editions are searched unless one is chosen. Where nothing is found the exit code is 4.",
 			"Busca palabras, en español o en inglés, en los delitos con sus artículos y otros nombres, en las circunstancias, los avisos, las órdenes y los temas de la ayuda, y da la orden que sigue en cada caso. Deben aparecer todas las palabras; una que no aparece en ninguna parte se lee como las más parecidas, y así se indica. Se busca en las dos ediciones, salvo que se haya elegido una. Si no se encuentra nada, el código de salida es 4.",
 		),
-		takes: words.Both("WORD…", "PALABRA…"),
-		examples: []words.Sentence{
+		Takes: words.Both("WORD…", "PALABRA…"),
+		Examples: []words.Sentence{
 			words.Both("conmina search pregnant", "conmina buscar embarazada"),
 			words.Both("conmina search forced labour", "conmina buscar trabajo forzoso"),
 			words.Both("conmina search 129-B --format json", "conmina buscar 129-B --formato json"),
 		},
-		flags:  append([]flag{fieldsFlag(&fields, []string{"kind", "id", "title", "articles", "edition", "offence", "command"})}, s.flags()...),
-		args:   someWords,
-		offers: nothing,
-		run:    func(_ *cobra.Command, args []string) error { return p.search(&s, &fields, strings.Join(args, " ")) },
+		Flags:  append([]command.Flag{fieldsFlag(&fields, []string{"kind", "id", "title", "articles", "edition", "offence", "command"})}, s.flags()...),
+		Args:   someWords,
+		Offers: nothing,
+		Run:    func(_ context.Context, args []string) error { return p.search(&s, &fields, strings.Join(args, " ")) },
 	}
 }
 
 // someWords requires something to look for.
-func someWords(_ *cobra.Command, args []string) error {
+func someWords(args []string) error {
 	if strings.TrimSpace(strings.Join(args, "")) == "" {
 		return findings.Misuse("", "words_needed")
 	}
 	return nil
 }
 
-func (p *program) search(s *sink, fields *once, query string) error {
+func (p *program) search(s *sink, fields *command.Once, query string) error {
 	format, err := p.format(s, false)
 	if err == nil {
 		err = p.choose(fields, format)
@@ -77,11 +77,11 @@ func (p *program) search(s *sink, fields *once, query string) error {
 func (p *program) searchedHelp() []search.Entry {
 	both := func(s words.Sentence) []string { return []string{s.English, s.Spanish} }
 	var list []search.Entry
-	for _, c := range p.all.listed() {
+	for _, c := range p.all.Listed() {
 		list = append(list, search.Entry{
-			Kind: search.Command, ID: c.name.English, Title: law.Text{EN: c.short.English, ES: c.short.Spanish},
-			Typed: law.Text{EN: c.name.English, ES: c.name.Spanish},
-			Names: []string{c.name.English, c.name.Spanish}, About: append(both(c.short), both(c.how)...),
+			Kind: search.Command, ID: c.Name.English, Title: law.Text{EN: c.Short.English, ES: c.Short.Spanish},
+			Typed: law.Text{EN: c.Name.English, ES: c.Name.Spanish},
+			Names: []string{c.Name.English, c.Name.Spanish}, About: append(both(c.Short), both(c.How)...),
 		})
 	}
 	for _, t := range p.topics() {

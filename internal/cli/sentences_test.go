@@ -61,21 +61,21 @@ func TestSentencesNameWhatThereIs(t *testing.T) {
 // namesCommand reports whether a word is a command in a language, with the word
 // behind it below that one or, behind help, a command or a topic.
 func namesCommand(p *program, l words.Language, first, second string) bool {
-	c := p.all.to(first)
-	if c == nil || c.name.In(l) != first {
+	c := p.all.To(first)
+	if c == nil || c.Name.In(l) != first {
 		return false
 	}
-	if second == "" || c.name != typed.HelpCommand {
-		below := c.to(second)
-		return below == nil || second == "" || below.name.In(l) == second
+	if second == "" || c.Name != typed.HelpCommand {
+		below := c.To(second)
+		return below == nil || second == "" || below.Name.In(l) == second
 	}
 	for _, topic := range p.topics() {
 		if topic.Name.In(l) == second {
 			return true
 		}
 	}
-	of := p.all.to(second)
-	return of != nil && of.name.In(l) == second
+	of := p.all.To(second)
+	return of != nil && of.Name.In(l) == second
 }
 
 // eachSentence reads the sources for what is said in both languages: entries of
@@ -169,13 +169,13 @@ func TestSubjectsAreFlags(t *testing.T) {
 func TestExamplesAreUnderstood(t *testing.T) {
 	for _, l := range []words.Language{words.English, words.Spanish} {
 		p, root := speaking(l)
-		for _, c := range p.all.whole() {
-			for _, e := range c.examples {
+		for _, c := range p.all.Whole() {
+			for _, e := range c.Examples {
 				line, _, _ := strings.Cut(e.In(l), " > ")
 				line, _, _ = strings.Cut(line, " < ")
 				found, rest, err := root.Find(strings.Fields(line)[1:])
-				if of := p.of(found); err != nil || of != c && of.above != c {
-					t.Errorf("%q is not %s: %v", line, c.path(l), err)
+				if of := p.built[found]; err != nil || of != c && of.Above != c {
+					t.Errorf("%q is not %s: %v", line, c.Path(l), err)
 					continue
 				}
 				for _, m := range typedFlag.FindAllStringSubmatch(line, -1) {
@@ -183,7 +183,7 @@ func TestExamplesAreUnderstood(t *testing.T) {
 						t.Errorf("%q: there is no --%s", line, m[1])
 					}
 				}
-				if len(rest) > 0 && c.args == nil && c.takes.English == "" {
+				if len(rest) > 0 && c.Args == nil && c.Takes.English == "" {
 					t.Errorf("%q: the command takes nothing", line)
 				}
 			}

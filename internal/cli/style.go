@@ -20,10 +20,10 @@ func (p *program) style() sheet.Style {
 		Colour:    p.settings.Colour(p.environment(), p.Terminal.Out),
 		ASCII:     p.inASCII(),
 		Projector: theme == "projector",
-		Slide:     p.size.given,
+		Slide:     p.size.Given,
 		Months:    units == "months",
 		Fields:    p.chosenFields,
-		Statutes:  p.statutes.text,
+		Statutes:  p.statutes.Text,
 		Today:     p.today(),
 		Version:   Version,
 	}
@@ -31,8 +31,8 @@ func (p *program) style() sheet.Style {
 
 // inASCII reports whether ornaments are written in ASCII.
 func (p *program) inASCII() bool {
-	if p.ascii.given { // known even when the command line could not be parsed completely
-		return p.ascii.on
+	if p.ascii.Given { // known even when the command line could not be parsed completely
+		return p.ascii.On
 	}
 	ascii, _, _ := p.settings.Get("ascii")
 	return ascii == "true" || p.environment().PlainTerminal()
@@ -49,8 +49,8 @@ func (p *program) plain(text string) string {
 
 // width is the greatest width of text, in columns. 0 breaks no line.
 func (p *program) width() int {
-	if p.widthFlag.given {
-		n, _ := strconv.Atoi(p.widthFlag.text) // read when the flags were taken
+	if p.widthFlag.Given {
+		n, _ := strconv.Atoi(p.widthFlag.Text) // read when the flags were taken
 		return n
 	}
 	return p.environment().Width(p.Terminal.Width)
@@ -61,7 +61,7 @@ func (p *program) width() int {
 // for a width.
 func (p *program) findingsStyle() sheet.Style {
 	s := p.style()
-	if p.Terminal.Width == 0 && !p.widthFlag.given && p.environment().Get("COLUMNS") == "" {
+	if p.Terminal.Width == 0 && !p.widthFlag.Given && p.environment().Get("COLUMNS") == "" {
 		s.Width = 0
 	}
 	return s
@@ -75,10 +75,10 @@ func sizes() []string { return []string{"16:9"} }
 // sized refuses a size that is not known, and one for what is no picture.
 func (p *program) sized(format string) error {
 	switch {
-	case !p.size.given:
+	case !p.size.Given:
 		return nil
-	case !slices.Contains(sizes(), p.size.text):
-		return p.notOneOf("--size", p.size.text, sizes())
+	case !slices.Contains(sizes(), p.size.Text):
+		return p.notOneOf("--size", p.size.Text, sizes())
 	case format != "svg" && format != "png":
 		return findings.Misuse("--size", "flag_goes_with", "--format svg, --format png")
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -16,7 +17,7 @@ import (
 // speaking is a program that speaks a language, with its commands built.
 func speaking(l words.Language) (*program, *cobra.Command) {
 	p := &program{Process: &Process{Stdin: &bytes.Buffer{}, Stdout: &bytes.Buffer{}, Stderr: &bytes.Buffer{}, Now: time.Now}, lang: l}
-	p.all = p.whole().linked()
+	p.all = p.whole().Linked()
 	root := p.root()
 	root.InitDefaultHelpCmd()
 	return p, root
@@ -27,16 +28,16 @@ func speaking(l words.Language) (*program, *cobra.Command) {
 func TestBothTrees(t *testing.T) {
 	same := map[string]bool{"conmina": true, "version": true, "ascii": true, "color": true, "excel": true} // the same word in both languages
 	p, _ := speaking(words.English)
-	if n := len(p.all.whole()); n < 20 {
+	if n := len(p.all.Whole()); n < 20 {
 		t.Errorf("%d commands", n)
 	}
-	for _, c := range p.all.whole() {
-		if (c.name.English == c.name.Spanish) != same[c.name.English] {
-			t.Errorf("the command %s has no name of its own in Spanish", c.name.English)
+	for _, c := range p.all.Whole() {
+		if (c.Name.English == c.Name.Spanish) != same[c.Name.English] {
+			t.Errorf("the command %s has no name of its own in Spanish", c.Name.English)
 		}
-		for _, f := range append(c.flags, p.globals()...) {
-			if (f.name.English == f.name.Spanish) != same[f.name.English] {
-				t.Errorf("the flag %s has no name of its own in Spanish", f.name.English)
+		for _, f := range append(c.Flags, p.globals()...) {
+			if (f.Name.English == f.Name.Spanish) != same[f.Name.English] {
+				t.Errorf("the flag %s has no name of its own in Spanish", f.Name.English)
 			}
 		}
 	}
@@ -49,7 +50,7 @@ func TestBothTrees(t *testing.T) {
 		for _, line := range []string{"resolve x --age 15", "resolver x --edad 15", "resolver x --age 15", "resolve x --edad 15"} {
 			p, root := speaking(l)
 			c, rest, err := root.Find(strings.Fields(line))
-			if err != nil || p.of(c).name.English != "resolve" {
+			if err != nil || p.built[c].Name.English != "resolve" {
 				t.Errorf("%q is not found: %v", line, err)
 				continue
 			}
@@ -70,26 +71,26 @@ func TestCommandsAreWhole(t *testing.T) {
 			t.Errorf("%s is said as %q and %q", what, s.English, s.Spanish)
 		}
 	}
-	for _, c := range p.all.whole() {
-		path := c.path(words.English)
-		both(path, c.short)
-		if c.how != (words.Sentence{}) {
-			both(path, c.how)
+	for _, c := range p.all.Whole() {
+		path := c.Path(words.English)
+		both(path, c.Short)
+		if c.How != (words.Sentence{}) {
+			both(path, c.How)
 		}
-		for _, f := range append(append(c.flags, helpFlag()), p.globals()...) {
-			both(path+" --"+f.name.English, f.means)
-			if f.group.title() == (words.Sentence{}) {
-				t.Errorf("%s --%s is under no heading", path, f.name.English)
+		for _, f := range append(append(c.Flags, command.HelpFlag()), p.globals()...) {
+			both(path+" --"+f.Name.English, f.Means)
+			if f.Group.Title() == (words.Sentence{}) {
+				t.Errorf("%s --%s is under no heading", path, f.Name.English)
 			}
-			if (f.into.Type() == "text" || f.into.Type() == "texts") == (f.value.English == "") {
-				t.Errorf("%s --%s: the name of its value is %q", path, f.name.English, f.value.English)
+			if (f.Into.Type() == "text" || f.Into.Type() == "texts") == (f.Value.English == "") {
+				t.Errorf("%s --%s: the name of its value is %q", path, f.Name.English, f.Value.English)
 			}
 		}
-		if c.above != nil && len(c.examples) == 0 {
+		if c.Above != nil && len(c.Examples) == 0 {
 			t.Errorf("%s has no example", path)
 		}
-		for _, e := range c.examples {
-			if !strings.HasPrefix(e.English+" ", path+" ") || !strings.HasPrefix(e.Spanish+" ", c.path(words.Spanish)+" ") {
+		for _, e := range c.Examples {
+			if !strings.HasPrefix(e.English+" ", path+" ") || !strings.HasPrefix(e.Spanish+" ", c.Path(words.Spanish)+" ") {
 				t.Errorf("%s has the example %q, %q", path, e.English, e.Spanish)
 			}
 		}
@@ -100,14 +101,14 @@ func TestCommandsAreWhole(t *testing.T) {
 // language.
 func TestFlagsDoNotCollide(t *testing.T) {
 	p, _ := speaking(words.Spanish)
-	for _, c := range p.all.whole() {
+	for _, c := range p.all.Whole() {
 		seen := map[string]string{}
-		for _, f := range append(append(c.flags, helpFlag()), p.globals()...) {
-			for _, name := range slices.Compact([]string{f.name.English, f.name.Spanish, "-" + f.letter}) {
+		for _, f := range append(append(c.Flags, command.HelpFlag()), p.globals()...) {
+			for _, name := range slices.Compact([]string{f.Name.English, f.Name.Spanish, "-" + f.Letter}) {
 				if other, taken := seen[name]; taken && name != "-" {
-					t.Errorf("%s has --%s and --%s, which are both typed %s", c.path(words.English), other, f.name.English, name)
+					t.Errorf("%s has --%s and --%s, which are both typed %s", c.Path(words.English), other, f.Name.English, name)
 				}
-				seen[name] = f.name.English
+				seen[name] = f.Name.English
 			}
 		}
 	}
@@ -116,7 +117,7 @@ func TestFlagsDoNotCollide(t *testing.T) {
 // Help in Spanish names no command or flag by its English name.
 func TestSpanishHelpIsSpanish(t *testing.T) {
 	p, _ := speaking(words.Spanish)
-	for _, c := range p.all.whole() {
+	for _, c := range p.all.Whole() {
 		p.help(c)
 	}
 	for _, topic := range p.topics() {
@@ -129,13 +130,13 @@ func TestSpanishHelpIsSpanish(t *testing.T) {
 func checkSpanish(t *testing.T, name, text string) {
 	t.Helper()
 	p, _ := speaking(words.English)
-	for _, c := range p.all.whole()[1:] {
-		if path := c.path(words.English); path != c.path(words.Spanish) && strings.Contains(text, path+" ") {
+	for _, c := range p.all.Whole()[1:] {
+		if path := c.Path(words.English); path != c.Path(words.Spanish) && strings.Contains(text, path+" ") {
 			t.Errorf("%s says %s", name, path)
 		}
-		for _, f := range append(c.flags, p.globals()...) {
-			flag := "--" + f.name.English
-			if f.name.English != f.name.Spanish && (strings.Contains(text, flag+" ") || strings.Contains(text, flag+"\n")) {
+		for _, f := range append(c.Flags, p.globals()...) {
+			flag := "--" + f.Name.English
+			if f.Name.English != f.Name.Spanish && (strings.Contains(text, flag+" ") || strings.Contains(text, flag+"\n")) {
 				t.Errorf("%s says %s", name, flag)
 			}
 		}

@@ -1,29 +1,29 @@
 package cli
 
 import (
+	"context"
 	"runtime"
 
-	"github.com/spf13/cobra"
-
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/about"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
-func (p *program) versionCommand() *command {
+func (p *program) versionCommand() *command.Command {
 	var s sink
-	return &command{
-		name:    versionWord(),
-		heading: theProgram,
-		short:   versionShort(),
-		examples: []words.Sentence{
+	return &command.Command{
+		Name:    versionWord(),
+		Heading: command.TheProgram,
+		Short:   versionShort(),
+		Examples: []words.Sentence{
 			words.Both("conmina version", "conmina version"),
 			words.Both("conmina version --format json", "conmina version --formato json"),
 		},
-		flags: s.flags(),
-		args:  noArguments,
-		run:   func(*cobra.Command, []string) error { return p.version(&s) },
+		Flags: s.flags(),
+		Args:  command.None,
+		Run:   func(context.Context, []string) error { return p.version(&s) },
 	}
 }
 
