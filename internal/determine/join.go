@@ -38,8 +38,8 @@ func (s *state) join(how Concurrence, prior *Space) {
 }
 
 // joined writes the line of a join.
-func (s *state) joined(after Space, l Line, o Operation, code law.Code) {
-	l.Operation, l.Code, l.After = o, code, []Space{after}
+func (s *state) joined(after Space, l Line, o Operation, code law.Code, args ...any) {
+	l.Operation, l.Code, l.Args, l.After = o, code, args, []Space{after}
 	s.space = after
 	s.line(l)
 }
@@ -206,7 +206,7 @@ func (s *state) ideal(list []Space, c general.Case, l Line) {
 				after.LoWhy = NotWritten
 			}
 			l.Reading = reading
-			s.joinWithin(after, l, "ledger.ideal", c.By)
+			s.joinWithin(after, l, "ledger.ideal", c.By.RatString())
 		}
 	}
 	options := []option{{"literal", with(nil, "literal")}, {"gravest-minimum", with(list[i].Lo, "gravest-minimum")}}
@@ -217,9 +217,8 @@ func (s *state) ideal(list []Space, c general.Case, l Line) {
 }
 
 // joinWithin writes the line of a join and cuts it at the general maximum.
-func (s *state) joinWithin(after Space, l Line, code law.Code, by *big.Rat) {
-	l.Args = []any{by.RatString()}
-	s.joined(after, l, Raise, code)
+func (s *state) joinWithin(after Space, l Line, code law.Code, args ...any) {
+	s.joined(after, l, Raise, code, args...)
 	if max, _ := s.ceiling(); max != nil {
 		cut := after
 		cut.Lo, cut.Hi = smallerOrNil(after.Lo, max), smallerOrNil(after.Hi, max)
@@ -241,7 +240,7 @@ func (s *state) mass(list []Space, c general.Case, l Line) {
 	with := func(lo *big.Rat, reading string) func(*state) {
 		return func(s *state) {
 			l.Reading = reading
-			s.joinWithin(Space{Lo: lo, Hi: add(list[i].Hi, third)}, l, "ledger.mass", c.By)
+			s.joinWithin(Space{Lo: lo, Hi: add(list[i].Hi, third)}, l, "ledger.mass", c.By.RatString())
 		}
 	}
 	s.dispute(c.Fork,
