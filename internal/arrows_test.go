@@ -26,6 +26,7 @@ var arrows = map[string][]string{
 	"internal/comparing":           {"internal/law", "internal/resolve"},
 	"internal/resolve":             {"internal/law"},
 	"internal/general":             {"internal/law"},
+	"internal/spaces":              {"internal/answers", "internal/cases", "internal/columns", "internal/determine", "internal/general", "internal/law", "internal/machine", "internal/resolve"},
 	"internal/determine":           {"internal/law", "internal/spelling", "internal/general", "internal/resolve", "internal/articles"},
 	"internal/screens/ledger":      {"internal/law", "internal/general", "internal/determine", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/articles"},
 	"internal/encoding":            {"internal/law", "internal/spelling", "internal/general"},
@@ -72,7 +73,7 @@ var arrows = map[string][]string{
 	"internal/cli": {
 		"internal/command", "internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/search", "internal/screens/found", "internal/exit", "internal/findings", "internal/settings",
 		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
-		"internal/determine", "internal/general", "internal/screens/ledger",
+		"internal/determine", "internal/general", "internal/screens/ledger", "internal/spaces",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
 		"internal/audit", "internal/cases", "internal/files", "internal/merge", "internal/office", "internal/tables", "internal/writing", "internal/diff", "internal/resolve", "internal/law", "internal/comparing", "internal/articles", "internal/columns", "internal/spelling", "statutes",
 	},

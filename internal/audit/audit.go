@@ -8,8 +8,11 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -80,12 +83,31 @@ type Result struct {
 // Auditor audits the cases of one edition. Use [New].
 type Auditor struct {
 	edition *law.Edition
+	spaces  Spaces // nil: terms are compared with ranges alone
 	prepare sync.Once
 	ranges  *ranges
 }
 
 // New gives the auditor of an edition. Without an edition it only knows its columns.
 func New(e *law.Edition) *Auditor { return &Auditor{edition: e} }
+
+// Spaces compares terms with the spaces of the general part, which begins where a range
+// ends.
+type Spaces interface {
+	Inputs() []columns.Input
+	Columns() []string
+	// Compare fills the columns for the sentence of a record, from the texts of the
+	// inputs. The field Fact of a fault is the name of the input that is wrong.
+	Compare(c *cases.Asked, texts []string, s law.Sentence) ([]machine.Field, []*law.Fault)
+	// Unread fills the columns of a record that is not compared, and says why.
+	Unread(why string) []machine.Field
+}
+
+// With compares terms with spaces too.
+func (x *Auditor) With(s Spaces) *Auditor {
+	x.spaces = s
+	return x
+}
 
 // prepared gives the ranges of the edition, from the tables of a run when there are
 // such.

@@ -27,6 +27,7 @@ const (
 	inCourt
 	inYear
 	inSource
+	inputCount
 )
 
 // inputs lists the columns that an audit reads besides the facts. In Spanish tables
@@ -86,16 +87,32 @@ func Reads(name string) bool {
 func (x *Auditor) Task(s *Summary) *cases.Task {
 	return &cases.Task{
 		Extra: columns.Extra{
-			Inputs: inputs(), Needed: []string{"sentence", "sentence_months", "sentence_years"}, Lacking: law.SentenceColumn, Columns: resultColumns(),
+			Inputs: x.inputs(), Needed: []string{"sentence", "sentence_months", "sentence_years"}, Lacking: law.SentenceColumn, Columns: x.columns(),
 		},
 		Start: func(tables *resolve.Tables) any {
 			return &auditing{tally: s.begin(), yardsticks: Yardsticks{ranges: x.prepared(tables)}}
 		},
 		Answered: x.record,
-		Rejected: rejected,
-		Passed:   func(c *cases.Asked) { uncompared(c, notHeld) }, // it is not counted: the audit is about offences of the edition
+		Rejected: x.rejected,
+		Passed:   func(c *cases.Asked) { x.uncompared(c, notHeld) }, // it is not counted: the audit is about offences of the edition
 		Count:    func(run any) { s.merge(run.(*auditing).tally) },
 	}
+}
+
+// inputs lists the columns that are read: those of an audit, and then those of spaces.
+func (x *Auditor) inputs() []columns.Input {
+	if x.spaces == nil {
+		return inputs()
+	}
+	return append(inputs(), x.spaces.Inputs()...)
+}
+
+// columns lists the columns of the result: those of an audit, and then those of spaces.
+func (x *Auditor) columns() []string {
+	if x.spaces == nil {
+		return resultColumns()
+	}
+	return append(resultColumns(), x.spaces.Columns()...)
 }
 
 // auditing is the audit of a run of records.
@@ -107,6 +124,12 @@ type auditing struct {
 // record compares one record with its range.
 func (x *Auditor) record(c *cases.Asked) []*law.Fault {
 	s, faults := x.read(c.Texts, c.Offence.Edition)
+	var spaces []machine.Field
+	if x.spaces != nil {
+		var more []*law.Fault
+		spaces, more = x.spaces.Compare(c, c.Texts[inputCount:], s.Sentence)
+		faults = append(faults, more...)
+	}
 	if len(faults) > 0 {
 		return faults
 	}
@@ -115,7 +138,7 @@ func (x *Auditor) record(c *cases.Asked) []*law.Fault {
 	t.history, t.facts, t.Weighed = c.History, c.Facts, c.Weighed
 	r, fits := t.compare(&s)
 	if c.Written() {
-		c.Fields = fields(c.Fields, &s, &r, fits)
+		c.Fields = append(fields(c.Fields, &s, &r, fits), spaces...)
 	}
 	n := t.note(c, &s, &r)
 	run.add(&n)
@@ -145,16 +168,19 @@ func (t *Yardsticks) note(c *cases.Asked, s *Imposed, r *Result) Note {
 const notHeld = "not_held"
 
 // uncompared fills the columns of a record without a verdict.
-func uncompared(c *cases.Asked, why string) {
+func (x *Auditor) uncompared(c *cases.Asked, why string) {
 	names := resultColumns()
 	c.Fields = append(c.Fields, machine.TextField(names[0], why))
 	for _, name := range names[1:] {
 		c.Fields = append(c.Fields, machine.TextField(name, ""))
 	}
+	if x.spaces != nil {
+		c.Fields = append(c.Fields, x.spaces.Unread(why)...)
+	}
 }
 
-func rejected(c *cases.Asked) {
-	uncompared(c, string(Rejected))
+func (x *Auditor) rejected(c *cases.Asked) {
+	x.uncompared(c, string(Rejected))
 	c.Run.(*auditing).add(&Note{Verdict: Rejected, District: c.Texts[inDistrict], Year: c.Texts[inYear]})
 }
 

@@ -93,7 +93,11 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 	if err != nil {
 		return err
 	}
-	options.Task = audit.New(nil).Task(nil) // its columns are known without an edition
+	auditor, err := p.auditor(o, nil)
+	if err != nil {
+		return err
+	}
+	options.Task = auditor.Task(nil) // its columns are known without an edition
 	in, err := p.tables(ctx, &o.batchOptions, &options, names)
 	if err != nil {
 		return err
@@ -102,7 +106,10 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 		return err
 	}
 	summary := audit.NewSummary(options.Edition, listed)
-	options.Task = audit.New(options.Edition).Task(summary)
+	if auditor, err = p.auditor(o, options.Edition); err != nil {
+		return err
+	}
+	options.Task = auditor.Task(summary)
 	open := p.batchOutput
 	if options.Unwritten = !o.rows; options.Unwritten {
 		open = func(context.Context, *batchOptions) (records.Output, error) {
@@ -125,6 +132,19 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 		fmt.Fprintln(p.Stderr, p.plain("conmina: "+sentences.DifferingSaid(p.words(), report.Differing)))
 	}
 	return o.verdict(summary, total)
+}
+
+// auditor is the auditor of an edition, which compares terms with spaces too when that
+// was asked for.
+func (p *program) auditor(o *auditOptions, e *law.Edition) (*audit.Auditor, error) {
+	if !o.spaces.On {
+		return audit.New(e), nil
+	}
+	reader, err := p.spaces(e)
+	if err != nil {
+		return nil, err
+	}
+	return audit.New(e).With(reader), nil
 }
 
 // audited is the report of an audit. It compares the offences of the audited

@@ -28,6 +28,7 @@ type batchOptions struct {
 	columns, ignore           command.Many
 	fields, separator         command.Once
 	onlyOurs, excel, resume   command.Flip
+	spaces                    command.Flip // --determine
 	failOn, maxErrors, errors command.Once
 	outputs                   []string // the other files that the run writes
 	replace                   bool     // with --force and without --output, the other files may be replaced
@@ -102,6 +103,7 @@ func (p *program) recordFlags(o *batchOptions, failures command.Suggestions, fai
 			"a file that says how the tables of an office are read: conmina batch --draft-map TABLE drafts it",
 			"un archivo que dice cómo se leen las tablas de una oficina: conmina lote --borrador-mapa TABLA lo prepara",
 		), Into: &o.mapping},
+		spacesFlag(&o.spaces),
 		{Name: typed.Both("max-errors", "max-errores"), Value: aNumber(), Group: command.Input, Means: words.Both("stop when this many records are rejected", "se detiene al llegar a este número de registros rechazados"), Offers: nothing, Into: &o.maxErrors},
 		{Name: typed.Both("fail-on", "fallar-si"), Value: words.Both("LIST", "LISTA"), Group: command.Input, Means: failOn, Offers: failures, Into: &o.failOn},
 		{Name: typed.Both("fields", "campos"), Value: words.Both("LIST", "LISTA"), Group: command.Output, Means: words.Both(
@@ -152,7 +154,13 @@ func (p *program) batch(ctx context.Context, o *batchOptions, names []string) er
 	if err != nil {
 		return err
 	}
+	if err := p.withSpaces(o, &options); err != nil { // its columns are known without an edition
+		return err
+	}
 	in, err := p.tables(ctx, o, &options, names)
+	if err == nil {
+		err = p.withSpaces(o, &options)
+	}
 	if err != nil {
 		return err
 	}

@@ -32,10 +32,31 @@ func One(p *general.Part, c Charge) Ledger { return Several(p, "", nil, c) }
 // Several writes the ledger of charges that are joined. The prior penalty counts with
 // [Retrospective] only.
 func Several(p *general.Part, how Concurrence, prior *Space, charges ...Charge) Ledger {
+	l, missing := chain(p, how, prior, charges)
+	if l.Root == nil {
+		return l
+	}
+	for i := range charges {
+		l.beside(i, missing)
+	}
+	l.Missing = sortedKeys(missing)
+	l.notices(how)
+	return l
+}
+
+// Chain writes the same ledger without what stands beside it and without notices.
+func Chain(p *general.Part, how Concurrence, prior *Space, charges ...Charge) Ledger {
+	l, missing := chain(p, how, prior, charges)
+	l.Missing = sortedKeys(missing)
+	return l
+}
+
+// chain is the operations of a ledger, and the facts that are missing for them.
+func chain(p *general.Part, how Concurrence, prior *Space, charges []Charge) (Ledger, map[string]bool) {
 	l := Ledger{Part: p, Charges: charges, Joined: string(how)}
 	if slices.ContainsFunc(charges, func(c Charge) bool { return !c.Answer.Ranged() || c.Answer.Facts.Date.IsZero() }) {
 		l.Status = NoLedger
-		return l
+		return l, nil
 	}
 	s := newState(p, charges)
 	for i := range charges {
@@ -47,12 +68,7 @@ func Several(p *general.Part, how Concurrence, prior *Space, charges ...Charge) 
 	l.Root = s.run()
 	l.TooMany = *s.nodes > mostNodes
 	l.end()
-	for i := range charges {
-		l.beside(i, s.missing)
-	}
-	l.Missing = sortedKeys(s.missing)
-	l.notices(how)
-	return l
+	return l, s.missing
 }
 
 func newState(p *general.Part, charges []Charge) *state {

@@ -7,6 +7,7 @@ package determine
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/general"
@@ -152,6 +153,18 @@ type Reading struct {
 	Path  Path
 	Lines []Line
 	Leaf  *Leaf
+}
+
+// Name names a reading by its positions; space when there is one reading.
+func (r Reading) Name() string {
+	var parts []string
+	for _, s := range r.Path {
+		parts = append(parts, s.Split.ID+"="+s.Position)
+	}
+	if len(parts) == 0 {
+		return "space"
+	}
+	return strings.ReplaceAll(strings.Join(parts, "+"), " ", "_")
 }
 
 // Readings lists the leaves in the order of the positions. Positions that the user

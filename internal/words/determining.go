@@ -45,7 +45,7 @@ func determining() catalogue {
 		"determine.by_act":     {"%s, %s", "%s, %s"},
 		"determine.act":        {"act of %s", "hechos del %s"},
 		"determine.charge":     {"offence %s, %s", "delito %s, %s"},
-		"determine.stated":     {"stated by the article", "la norma lo fija"},
+		"determine.stated":     {"stated", "la norma lo fija"},
 		"determine.sure":       {"Source of the steps: %s.", "Fuente de los pasos: %s."},
 		"determine.footer": {
 			"It informs: it asks for no penalty and predicts none.",
@@ -230,6 +230,10 @@ func determining() catalogue {
 		"letter_not_in_force": {
 			"letter %s is in force only from %s",
 			"la letra %s rige recién desde el %s",
+		},
+		"join_elsewhere": {
+			"a record is one offence; several offences of a case are joined by conmina determine --case",
+			"un registro es un solo delito; varios delitos de un caso se unen con conmina determinar --caso",
 		},
 		"assume_unknown":        {"no such disputed question", "no existe esa cuestión discutida"},
 		"assume_position":       {"the question %s has no such position", "la cuestión %s no tiene esa posición"},

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/conmina/conmina/internal/determine"
@@ -8,7 +9,7 @@ import (
 
 // Columns lists the columns of a table of readings.
 func Columns() []string {
-	return []string{"reading", "space_lo_months", "space_hi_months", "space_lo_reason", "space_hi_reason", "space_status"}
+	return []string{"reading", "space_lo_months", "space_hi_months", "space_lo_reason", "space_hi_reason", "space_status", "space_lo_included", "space_hi_included"}
 }
 
 // Records is one row for each reading.
@@ -25,21 +26,17 @@ func (v screen) Records() [][]string {
 	}
 	for _, r := range v.Root.Readings(false) {
 		x := spaceOf(r.Leaf.Space)
-		list = append(list, []string{nameOf(r), text(x.Lo.Months), text(x.Hi.Months), text(x.Lo.Reason), text(x.Hi.Reason), string(v.Status)})
+		list = append(list, []string{r.Name(), text(x.Lo.Months), text(x.Hi.Months), text(x.Lo.Reason), text(x.Hi.Reason), string(v.Status), included(x.Lo), included(x.Hi)})
 	}
 	return list
 }
 
-// nameOf names a reading by its positions.
-func nameOf(r determine.Reading) string {
-	var parts []string
-	for _, s := range r.Path {
-		parts = append(parts, s.Split.ID+"="+s.Position)
+// included says whether an end with a figure belongs to the space.
+func included(e endJSON) string {
+	if e.Months == nil {
+		return ""
 	}
-	if len(parts) == 0 {
-		return "space"
-	}
-	return strings.ReplaceAll(strings.Join(parts, "+"), " ", "_")
+	return strconv.FormatBool(e.Included)
 }
 
 // Short is one line for each reading: its name, and the ends in months, with a hyphen
@@ -64,7 +61,7 @@ func Short(l *determine.Ledger) string {
 		if x.Life || x.HiLife {
 			hi = "life"
 		}
-		b.WriteString(nameOf(r) + " " + lo + " " + hi + "\n")
+		b.WriteString(r.Name() + " " + lo + " " + hi + "\n")
 	}
 	return b.String()
 }

@@ -1,0 +1,46 @@
+package cli
+
+import (
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/command"
+	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spaces"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// spacesFlag takes records from their ranges to the spaces of the penalty.
+func spacesFlag(into *command.Flip) command.Flag {
+	return command.Flag{Name: determineCommandName(), Group: command.Input, Means: words.Both(
+		"go on to the space of the concrete penalty, with columns such as mitigating, aggravating, reductions",
+		"sigue hasta el espacio de la pena concreta, con columnas como atenuantes, agravantes_46, disminuciones",
+	), Into: into}
+}
+
+// spaces is the reader of the general part of an edition; of its columns alone when the
+// edition is not known yet.
+func (p *program) spaces(e *law.Edition) (*spaces.Reader, error) {
+	if e == nil {
+		return spaces.New(nil, law.Date{}), nil
+	}
+	part, err := p.generalPart(e.ID)
+	if err != nil {
+		return nil, p.known(err)
+	}
+	if part == nil {
+		return nil, findings.Misuse("", "no_general_part", e.ID)
+	}
+	return spaces.New(part, p.today()), nil
+}
+
+// withSpaces makes spaces a part of a batch.
+func (p *program) withSpaces(o *batchOptions, c *cases.Options) error {
+	if !o.spaces.On {
+		return nil
+	}
+	reader, err := p.spaces(c.Edition)
+	if err == nil {
+		c.Task = reader.Task()
+	}
+	return err
+}

@@ -1,0 +1,210 @@
+// Package spaces takes records of tables from the range of an offence to the space of
+// the concrete penalty: it reads the columns of the general part, fills the columns of
+// a space, and compares an imposed term with the readings of the ledger. Each record
+// is one offence. It takes part in a batch and in an audit.
+package spaces
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/conmina/conmina/internal/answers"
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/determine"
+	"github.com/conmina/conmina/internal/general"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// Indices of the inputs, in the list of [Inputs].
+const (
+	inMitigating = iota
+	inAggravating
+	inQualified
+	inReductions
+	inBenefits
+	inAgentAge
+	inAgentBorn
+	inRequested
+	inAsOf
+	inFixed
+	inPrior
+	inIncome
+	inAssume
+	inJoin
+	inputCount
+)
+
+// Inputs lists the columns of the general part. The first name of each is the key of a
+// file of a case.
+func Inputs() []columns.Input {
+	named := func(fact law.Fact, others ...string) columns.Input {
+		return columns.Input{Names: append([]string{string(fact)}, others...)}
+	}
+	listed := func(fact law.Fact, others ...string) columns.Input {
+		x := named(fact, others...)
+		x.List = true
+		return x
+	}
+	return []columns.Input{
+		inMitigating:  listed(determine.FactMitigating, "atenuantes", "atenuante", "atenuantes_46"),
+		inAggravating: listed(determine.FactAggravating, "agravantes_46", "agravantes_genericas"),
+		inQualified:   listed(determine.FactQualified, "cualificadas", "cualificada", "agravantes_cualificadas"),
+		inReductions:  listed(determine.FactReductions, "disminuciones", "disminucion"),
+		inBenefits:    listed(determine.FactBenefits, "bonificaciones", "bonificacion"),
+		inAgentAge:    named(determine.FactAgentAge, "edad_agente", "edad_del_agente"),
+		inAgentBorn:   named(determine.FactAgentBorn, "agente_nacido", "nacimiento_del_agente"),
+		inRequested:   named(determine.FactRequested, "fecha_del_pedido", "fecha_solicitud"),
+		inAsOf:        named(determine.FactAsOf, "fecha_de_la_sentencia", "fecha_sentencia"),
+		inFixed:       named(determine.FactFixed, "fijada", "pena_fijada"),
+		inPrior:       named(determine.FactPrior, "pena_anterior"),
+		inIncome:      named(determine.FactIncome, "ingreso_diario"),
+		inAssume:      listed(determine.FactAssume, "supuestos"),
+		inJoin:        named(FactJoin, "unir"),
+	}
+}
+
+// FactJoin names the case that offences of several records would make.
+const FactJoin law.Fact = "join"
+
+// JoinElsewhere is the code of the fault of a record that is one of several offences of
+// a case. A record has one offence, and several are joined from a file of a case.
+const JoinElsewhere law.Code = "join_elsewhere"
+
+// Reader takes records of one edition to their spaces.
+type Reader struct {
+	part  *general.Part
+	today law.Date
+
+	mu   sync.Mutex
+	kept map[string][]machine.Field // columns of the records that were met, by their facts
+}
+
+// New gives the reader of an edition with a general part. Without a part it only knows
+// its columns.
+func New(p *general.Part, today law.Date) *Reader {
+	return &Reader{part: p, today: today, kept: map[string][]machine.Field{}}
+}
+
+// mostKept bounds the results that are kept.
+const mostKept = 1 << 14
+
+// once gives the columns for a key, and works them out when the key was not met before.
+// Nothing is kept of a record with faults.
+func (x *Reader) once(key string, columns func() ([]machine.Field, []*law.Fault)) ([]machine.Field, []*law.Fault) {
+	x.mu.Lock()
+	fields, met := x.kept[key]
+	x.mu.Unlock()
+	if met {
+		return fields, nil
+	}
+	fields, faults := columns()
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if len(x.kept) >= mostKept {
+		clear(x.kept)
+	}
+	x.kept[key] = fields
+	return fields, nil
+}
+
+// given is the facts of the general part in the texts of a record.
+func given(texts []string) determine.Given {
+	list := func(i int) []string { return answers.Listed(texts[i]) }
+	return determine.Given{
+		Mitigating: list(inMitigating), Aggravating: list(inAggravating), Qualified: list(inQualified), Reductions: list(inReductions),
+		Benefits: list(inBenefits), AgentAge: texts[inAgentAge], AgentBorn: texts[inAgentBorn], Requested: texts[inRequested],
+		AsOf: texts[inAsOf], Fixed: strings.TrimSpace(texts[inFixed]), Income: strings.TrimSpace(texts[inIncome]), Assume: list(inAssume),
+	}
+}
+
+// charge is an offence of a record with its facts.
+type charge struct {
+	determine.Charge
+	prior *determine.Space
+}
+
+// read reads the facts of a record.
+func (x *Reader) read(o *law.Offence, f law.Facts, texts []string) (charge, []*law.Fault) {
+	var c charge
+	if strings.TrimSpace(texts[inJoin]) != "" {
+		return c, []*law.Fault{{Code: JoinElsewhere, Fact: FactJoin}}
+	}
+	facts, faults := given(texts).Facts(x.part, f.Period(), x.today)
+	if text := strings.TrimSpace(texts[inPrior]); text != "" {
+		prior, fault := determine.ParseSpace(text)
+		if fault != nil {
+			fault.Fact = determine.FactPrior
+			faults = append(faults, fault)
+		}
+		c.prior = &prior
+	}
+	if len(faults) > 0 {
+		return c, faults
+	}
+	c.Charge = determine.Charge{Answer: resolve.Resolve(o, f), Facts: facts}
+	return c, nil
+}
+
+// ledger is the ledger of a record: of its offence alone, or after a penalty that was
+// imposed before.
+func (x *Reader) ledger(c charge) determine.Ledger {
+	if c.prior != nil {
+		return determine.Chain(x.part, determine.Retrospective, c.prior, c.Charge)
+	}
+	return determine.Chain(x.part, "", nil, c.Charge)
+}
+
+// row is the space of a ledger as a row has it. Where readings disagree it holds no
+// figure.
+func row(l *determine.Ledger) machine.Space {
+	s := machine.Space{Status: string(l.Status), Forks: l.Forks, Settles: l.Settles}
+	switch {
+	case l.TooMany:
+		return machine.Space{Status: "too_many"}
+	case l.Root == nil:
+		return s
+	}
+	readings := l.Root.Readings(false)
+	s.Readings = len(readings)
+	if len(readings) > 1 {
+		return s
+	}
+	if readings[0].Leaf.NoRange {
+		return s
+	}
+	s.Lo, s.Hi, s.LoWhy, s.HiWhy = ends(readings[0].Leaf.Space)
+	s.LoOut, s.HiOut = readings[0].Leaf.Space.LoOut, readings[0].Leaf.Space.HiOut
+	return s
+}
+
+// ends are the two ends of a space, and why one has no figure.
+func ends(x determine.Space) (lo, hi *string, loWhy, hiWhy string) {
+	if x.Lo != nil {
+		lo = new(string)
+		*lo = x.Lo.RatString()
+	}
+	if x.Hi != nil {
+		hi = new(string)
+		*hi = x.Hi.RatString()
+	}
+	loWhy, hiWhy = string(x.LoWhy), string(x.HiWhy)
+	if x.Life {
+		loWhy = "life"
+	}
+	if x.Life || x.HiLife {
+		hiWhy = "life"
+	}
+	return lo, hi, loWhy, hiWhy
+}
+
+// keyOf is the same for two records that have the same offence and the same facts.
+func keyOf(c *cases.Asked, texts []string) string {
+	return fmt.Sprintf("%s\x00%v\x00%v\x00%s", c.Offence.ID, c.Offence.Cited, *c.Facts, strings.Join(texts, "\x00"))
+}
