@@ -173,6 +173,7 @@ func withTables(t *testing.T) string {
 	work := t.TempDir()
 	for name, from := range map[string]string{
 		"cases.csv": "cases.csv", "casos.csv": "casos.csv", "sentences.csv": "sentences-invented.csv", "sentencias.csv": "sentences-invented.csv",
+		"casos.xlsx": "office/casos.xlsx", "policia.csv": "casos.csv", "fiscalia.csv": "cases.csv", "juzgado.csv": "sentences-invented.csv",
 	} {
 		if err := os.WriteFile(filepath.Join(work, name), []byte(textOf(t, "testdata/"+from)), 0o600); err != nil {
 			t.Fatal(err)

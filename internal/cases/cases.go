@@ -40,7 +40,10 @@ type Options struct {
 	// when it is set, is told how the columns of each input were understood.
 	Naming columns.Naming
 	Header func(Header)
-	Warn   func(file string, code law.Code) // told of doubtful signs in an input; may be nil
+	// HeaderRow is the row, counted from 1, that names the columns of a table; 0: the
+	// first row that is not blank.
+	HeaderRow int
+	Warn      func(file string, code law.Code) // told of doubtful signs in an input; may be nil
 
 	Fields   []string // columns of the input and of the result to write; empty: the default columns
 	OnlyOurs bool     // leave out the columns of the input that the program does not know

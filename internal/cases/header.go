@@ -69,6 +69,10 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 		return false
 	}
 	text, separators := r.aboveHeader(text)
+	text, ready := r.toHeader(text)
+	if !ready {
+		return wait()
+	}
 	if len(text) == 0 {
 		if !r.ended {
 			return wait()
@@ -88,6 +92,9 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	kept := len(r.o.Fields) == 0 && !r.o.OnlyOurs
 	shape, fault, at := columns.ReadHeader(names, kept, r.o.Task.extra(), r.namer)
 	if fault != nil {
+		if row, below := r.headerBelow(text, end, separators); row > 0 {
+			return r.flaw(below, text, law.Fault{Code: HeaderBelow, Args: []any{row}})
+		}
 		return r.flaw(spans[at].start(), text, *fault)
 	}
 	l.Shape = shape

@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/looks"
 )
 
 // form is the text of an object without its values: its keys and the marks between
@@ -183,7 +184,7 @@ func (w *worker) extraValues(r *record) bool {
 // changes reports whether an object holds half of a surrogate pair, which the
 // output cannot repeat byte for byte.
 func (w *worker) changes(line []byte) bool {
-	return w.layout.to == CSV && bytes.IndexByte(line, '\\') >= 0 && hasLoneSurrogate(line)
+	return w.layout.to == CSV && bytes.IndexByte(line, '\\') >= 0 && looks.HasLoneSurrogate(line)
 }
 
 // read takes the values of an object from a line. It is false when the line does

@@ -55,7 +55,7 @@ func slow(in cases.Input) cases.Input {
 
 func TestHeadersOfSheets(t *testing.T) {
 	for text, want := range map[string]string{
-		"sep=;\ndelito,edad\n":         "casos.xlsx!Hoja1!A1: header_no_offence",
+		"sep=;\ndelito,edad\n":         "casos.xlsx!Hoja1!A2: header_below",
 		"\n\ndelito;edad\n":            "casos.xlsx!Hoja1!A3: header_unread", // a sheet has cells already
 		"a,delito,b,b\n":               "casos.xlsx!Hoja1!D1: header_twice_at",
 		"\"a\nb\",delito,victim_aeg\n": "casos.xlsx!Hoja1!C1: header_misspelt",

@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/looks"
 )
 
 // maxSurveyed is how many bytes of each input a survey looks at: some hundred
@@ -154,7 +155,7 @@ func (in Input) twice(limit int64) (look, read Input) {
 		}}
 		return look, in
 	}
-	var seen held
+	var seen looks.Held
 	var opened io.ReadCloser
 	look = Input{Name: in.Name, Sheet: in.Sheet, Open: func() (_ io.ReadCloser, err error) {
 		if opened, err = in.Open(); err != nil {

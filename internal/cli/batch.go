@@ -20,6 +20,7 @@ import (
 type batchOptions struct {
 	from, encoding, sheet     command.Once
 	dates, other, mapping     command.Once
+	headerRow                 command.Once
 	draft                     command.Flip // batch alone
 	office                    office.Mapping
 	foreign                   func(role string) bool // a role in a mapping that is one of another command
@@ -83,6 +84,10 @@ func (p *program) recordFlags(o *batchOptions, failures command.Suggestions, fai
 			"the sheet of a workbook (.xlsx); else the first one",
 			"la hoja de un libro (.xlsx); si no, la primera",
 		), Offers: nothing, Into: &o.sheet},
+		{Name: typed.Both("header-row", "fila-titulos"), Value: aNumber(), Group: command.Input, Means: words.Both(
+			"the row with the names of the columns, where titles stand above it; else the first one",
+			"la fila con los nombres de las columnas, si hay títulos encima; si no, la primera",
+		), Offers: nothing, Into: &o.headerRow},
 		{Name: typed.Both("column", "columna"), Value: words.Both("ROLE=NAME", "DATO=NOMBRE"), Group: command.Input, Means: words.Both(
 			"a column or key that is a fact, whatever it is called: ROLE=NAME, with ROLE victim_age, offence_date … or a circumstance; may be repeated",
 			"una columna o clave que es un dato, se llame como se llame: DATO=NOMBRE, con DATO edad, fecha… o una circunstancia; puede repetirse",

@@ -65,6 +65,9 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	if o.fields.Given && o.onlyOurs.On {
 		return c, findings.Misuse("--only-ours", "flags_exclude", "--fields")
 	}
+	if c.HeaderRow, err = number("--header-row", o.headerRow, 0); err != nil {
+		return c, err
+	}
 	if c.MaxErrors, err = number("--max-errors", o.maxErrors, 0); err != nil {
 		return c, err
 	}

@@ -21,7 +21,7 @@ type mergeOptions struct {
 }
 
 // readFlags are the flags of a batch that say how tables are read and written.
-var readFlags = []string{"from", "encoding", "sheet", "column", "ignore", "dates", "map", "separator", "excel", "output", "force", "errors"}
+var readFlags = []string{"from", "encoding", "sheet", "header-row", "column", "ignore", "dates", "map", "separator", "excel", "output", "force", "errors"}
 
 func (p *program) mergeCommand() *command.Command {
 	var o mergeOptions

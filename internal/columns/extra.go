@@ -61,3 +61,12 @@ func (x *Extra) Read() []Input {
 
 // IsPartial reports whether tables are registers of the same cases.
 func (x *Extra) IsPartial() bool { return x != nil && x.Partial }
+
+// Lack is the code of the fault of a table without a needed column; empty where none is
+// needed.
+func (x *Extra) Lack() law.Code {
+	if x == nil {
+		return ""
+	}
+	return x.Lacking
+}

@@ -26,7 +26,7 @@ type Column struct {
 
 // Office says how the tables of an office are read: the file of a mapping.
 type Office struct {
-	Settings map[string]Said // dates, other, encoding and sheet, where they are given
+	Settings map[string]Said // dates, other, encoding, sheet and header_row, where they are given
 	Columns  []Column
 	Ignore   []Said
 	Unknown  []Said
@@ -34,7 +34,7 @@ type Office struct {
 }
 
 // officeSettings are the keys of a mapping that have one value.
-var officeSettings = []string{"dates", "other", "encoding", "sheet"}
+var officeSettings = []string{"dates", "other", "encoding", "sheet", "header_row"}
 
 // ReadOffice reads a mapping. It is as strict as the reader of law, and returns
 // [law.Findings] when anything is wrong. The caller checks the words.

@@ -6,6 +6,7 @@ package office
 import (
 	"errors"
 	"slices"
+	"strconv"
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
@@ -17,10 +18,11 @@ import (
 
 // Codes of words of a mapping that are none of those it may have.
 const (
-	DatesForm    law.Code = "dates_form"
-	OtherForm    law.Code = "other_form"
-	EncodingForm law.Code = "map_encoding"
-	MeaningTwice law.Code = "map_meaning_twice" // one text means two things
+	DatesForm     law.Code = "dates_form"
+	OtherForm     law.Code = "other_form"
+	EncodingForm  law.Code = "map_encoding"
+	HeaderRowForm law.Code = "number_needed"
+	MeaningTwice  law.Code = "map_meaning_twice" // one text means two things
 )
 
 // Mapping is what a mapping says.
@@ -29,6 +31,8 @@ type Mapping struct {
 	order   law.DateOrder
 	passes  bool
 	reading tables.Reading
+
+	headerRow int
 }
 
 // Read reads a mapping. The error is [law.Findings] when something is wrong with it.
@@ -45,6 +49,11 @@ func Read(file string, data []byte) (m Mapping, err error) {
 	check("dates", DatesForm, func(text string) (ok bool) { m.order, ok = tables.OrderNamed(text); return ok })
 	check("other", OtherForm, func(text string) (ok bool) { m.passes, ok = tables.PassingNamed(text); return ok })
 	check("encoding", EncodingForm, func(text string) (ok bool) { m.reading.Encoding, ok = tables.EncodingNamed(text); return ok })
+	check("header_row", HeaderRowForm, func(text string) bool {
+		n, err := strconv.Atoi(text)
+		m.headerRow = n
+		return err == nil && n > 0 && strconv.Itoa(n) == text
+	})
 	m.reading.Sheet = m.said.Settings["sheet"].Text
 	return m, errors.Join(found.Err(), m.twice())
 }
@@ -83,6 +92,9 @@ func (m Mapping) Apply(o *cases.Options, r *tables.Reading, dates, other bool, f
 	}
 	if r.Encoding == "" {
 		r.Encoding = m.reading.Encoding
+	}
+	if o.HeaderRow == 0 {
+		o.HeaderRow = m.headerRow
 	}
 	if r.Sheet == "" {
 		r.Sheet = m.reading.Sheet

@@ -52,6 +52,10 @@ func batch() catalogue {
 			"without the date of the act, or before this date of birth, no age can be worked out from it; check both dates",
 			"sin la fecha de los hechos, o si es anterior al nacimiento, no se puede calcular la edad; revise las dos fechas",
 		},
+		"header_below": {
+			"the first row is a title: row %[1]s looks like the names of the columns; say so with --header-row %[1]s, or delete the rows above it",
+			"la primera fila es un título: la fila %[1]s parece traer los nombres de las columnas; indíquelo con --fila-titulos %[1]s, o borre las filas de arriba",
+		},
 		"header_merged": {
 			"this table is merged already, and what it leaves in doubt would be lost; merge all its registers at once",
 			"esta tabla ya está fusionada y se perdería lo que deja en duda; fusione de una vez todos sus registros",

@@ -20,8 +20,20 @@ func batchFiles(columns []string) Topic {
 				"Otros nombres se leen por sus palabras: Edad de la agraviada, fecha_hecho, Agravantes. Una columna que se llama como una circunstancia admite sí, no o ?. Nada que parezca un dato se pasa por alto: una columna que por su nombre parece un dato y no se lee, o cuyas primeras celdas con contenido (hasta 50) son todas fechas, edades escritas con palabras o por franjas, o circunstancias que ninguna otra columna da, detiene la tabla con el código 2. Indique entonces qué es con --columna DATO=NOMBRE (por ejemplo, fecha=registro), o déjela de lado con --ignorar NOMBRE; ambas opciones pueden repetirse. Con las claves de JSON Lines es igual; si el nombre de una clave parece un dato, se rechaza solo el registro.",
 			),
 			says(
-				"The result has the separator and the line ends of the first table, unless --separator or --excel says otherwise. A first line sep=; sets the separator, and columns at the right without name or content do not count. Workbooks, compressed files, XML, UTF-16 and JSON arrays are recognised and refused, with the way to convert them.",
-				"El resultado lleva el separador y los fines de línea de la primera tabla, salvo que --separador o --excel indiquen otra cosa. Una primera línea sep=; fija el separador, y las columnas de la derecha sin nombre ni contenido no cuentan. Los libros de Excel, los archivos comprimidos, XML, UTF-16 y las listas JSON se reconocen y se rechazan, con la forma de convertirlos.",
+				"The result has the separator and the line ends of the first table, unless --separator or --excel says otherwise. A first line sep=; sets the separator, and columns at the right without name or content do not count.",
+				"El resultado lleva el separador y los fines de línea de la primera tabla, salvo que --separador o --excel indiquen otra cosa. Una primera línea sep=; fija el separador, y las columnas de la derecha sin nombre ni contenido no cuentan.",
+			),
+			says(
+				"Workbooks (.xlsx: the first sheet, or --sheet NAME), files packed by gzip, JSON arrays, UTF-8 and UTF-16 with its mark are read as they are; other encodings are named with --encoding. Places in a workbook are cells: cases.xlsx!Sheet1!C17. -o results.xlsx writes one. Where titles stand above the names of the columns, --header-row N says in which row the names are. Older workbooks (.xls), .ods, .zip and XML are recognised and refused, with the way to convert them.",
+				"Los libros de Excel (.xlsx: la primera hoja, o --hoja NOMBRE), los archivos comprimidos con gzip, las listas JSON, UTF-8 y UTF-16 con su marca se leen como están; otras codificaciones se indican con --codificacion. Los lugares de un libro son celdas: casos.xlsx!Hoja1!C17. Con -o resultados.xlsx se escribe uno. Si hay títulos encima de los nombres de las columnas, --fila-titulos N dice en qué fila están los nombres. Los libros antiguos (.xls), .ods, .zip y XML se reconocen y se rechazan, con la forma de convertirlos.",
+			),
+			says(
+				"Days are read day first; --dates mdy, ymd or excel says otherwise. --other pass passes on the records about offences that the edition does not hold, with the status not_held. What an office always says stands in a file that --map reads: dates, other, encoding, sheet, header_row, columns, ignore, words for unknown, and values, the words of its tables with what they mean. batch --draft-map TABLE drafts that file.",
+				"Las fechas se leen con el día primero; --fechas mda, amd o excel indica otra cosa. --otros pasar deja pasar los registros de delitos que la edición no contiene, con el estado not_held. Lo que una oficina repite en todas sus tablas se escribe en un archivo que lee --mapa: dates, other, encoding, sheet, header_row, columns, ignore, unknown (las palabras para lo desconocido) y values (las palabras de sus tablas y lo que significan). lote --borrador-mapa TABLA prepara ese archivo.",
+			),
+			says(
+				"Several registers of the same cases become one table with merge: one row for each case, what differs left in doubt and told with both places.",
+				"Varios registros de los mismos casos se reúnen en una tabla con fusionar: una fila por cada caso; lo que difiere queda en duda y se indica con ambos lugares.",
 			),
 			says(
 				"In an audit sentence_years, sentence_months and sentence_days are parts of one term.",

@@ -1,17 +1,17 @@
-package cases
+package looks
 
 import "io"
 
-// held is what was read of an input and will be read again. It is kept in blocks, so
+// Held is what was read of an input and will be read again. It is kept in blocks, so
 // that it takes little more memory than its length, and gives back the memory of what
 // was read again.
-type held struct{ blocks [][]byte }
+type Held struct{ blocks [][]byte }
 
 // heldBlock is the size of a block in bytes.
 const heldBlock = 256 << 10
 
 // Write adds to what is held.
-func (h *held) Write(p []byte) (int, error) {
+func (h *Held) Write(p []byte) (int, error) {
 	for rest := p; len(rest) > 0; {
 		last := len(h.blocks) - 1
 		if last < 0 || len(h.blocks[last]) == heldBlock {
@@ -26,7 +26,7 @@ func (h *held) Write(p []byte) (int, error) {
 }
 
 // Read gives back what is held, once. Nothing is written any more when it begins.
-func (h *held) Read(p []byte) (int, error) {
+func (h *Held) Read(p []byte) (int, error) {
 	if len(h.blocks) == 0 {
 		return 0, io.EOF
 	}

@@ -1,4 +1,4 @@
-package cases
+package looks
 
 import (
 	"bytes"
@@ -16,7 +16,7 @@ func TestHeldGivesBackWhatWasWritten(t *testing.T) {
 		for i := range want {
 			want[i] = byte(r.Uint32())
 		}
-		var h held
+		var h Held
 		for rest := want; len(rest) > 0; {
 			n := min(len(rest), 1+r.IntN(heldBlock+100))
 			_, _ = h.Write(rest[:n])

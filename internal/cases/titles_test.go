@@ -1,0 +1,46 @@
+package cases_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/cases"
+)
+
+// A title above the header is told with the row that looks like the header, and is
+// passed over when that row is named. A row is never taken for the header unasked.
+func TestTitlesAboveTheHeader(t *testing.T) {
+	rest := "id,offence,age\n1,pimping,17\n2,pimping,x\n"
+	for title, row := range map[string]string{
+		"Relación de casos\n":                       "2",
+		"Relación de casos,,\n":                     "2",
+		"Oficina\n\n2024\n,,\nCasos,de,2024\n":      "6",
+		",Casos,\n":                                 "2",
+		"Casos\r\n\r\n":                             "3",
+		strings.Repeat("Casos de la oficina\n", 25): "26",
+	} {
+		o := cases.Options{Edition: shipped(t), To: cases.CSV, Fields: []string{"case_id", "status"}}
+		_, err := try(o, table(title+rest))
+		flaw, ok := err.(*cases.Flaw)
+		if !ok || flaw.Fault.Code != cases.HeaderBelow || flaw.Fault.Args[0] != flaw.Place.Line || flaw.Place.String() != "t.csv:"+row+":1" {
+			t.Errorf("%q: %v, want %s:1", title, err, row)
+			continue
+		}
+		o.HeaderRow = flaw.Place.Line
+		got := run(t, o, table(title+rest))
+		if got.Out != "case_id,status\n1,determined\n2,rejected\n" || got.Flaws[0] != fmt.Sprintf("t.csv:%d:11: age_form", flaw.Place.Line+2) {
+			t.Errorf("%q: %q %v", title, got.Out, got.Flaws)
+		}
+	}
+	// A title in quotation marks over two lines, and a table that has no header.
+	for _, text := range []string{"\"Casos\nde 2024\"\n" + rest, "Casos\n1,pimping,17\n", "Casos\n" + strings.Repeat("x\n", 40) + rest} {
+		_, err := try(cases.Options{Edition: shipped(t)}, table(text))
+		if flaw, ok := err.(*cases.Flaw); !ok || flaw.Fault.Code == cases.HeaderBelow != strings.HasPrefix(text, `"`) {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+	if _, err := try(cases.Options{Edition: shipped(t), HeaderRow: 9}, table(rest)); err == nil {
+		t.Error("a row below the table is accepted")
+	}
+}
