@@ -33,6 +33,11 @@ func (m *Merger) joinedOf(g *group) *joined {
 	j.circumstances()
 	j.offence(days)
 	j.inputs()
+	for _, s := range j.said {
+		for _, fact := range s.unread {
+			j.doubt(fact)
+		}
+	}
 	return j
 }
 

@@ -87,7 +87,7 @@ func TestJoinedFacts(t *testing.T) {
 	for name, c := range map[string]struct {
 		a, b string // header and row of each register
 		o    merge.Options
-		want string // of the columns that are named, with _ for a blank
+		want string // of the columns that are named, with + for a blank
 		told []string
 	}{
 		"ages agree":               {"id,edad\n1,15 años", "id,age\n1,quince", merge.Options{}, "victim_age=15", nil},
@@ -102,7 +102,7 @@ func TestJoinedFacts(t *testing.T) {
 		"a day of a year":          {"id,fecha\n1,2018", "id,fecha\n1,01/03/2018", merge.Options{}, "offence_date=2018-03-01", nil},
 		"a long act and a day":     {"id,fecha\n1,2018-01-01..2018-12-31", "id,fecha\n1,01/03/2018", merge.Options{}, "offence_date=2018-01-01..2018-12-31", []string{"b.csv:2:3: merge_differs offence_date a.csv:2:3"}},
 		"days differ":              {"id,fecha\n1,03/05/2018", "id,fecha\n1,01/03/2018", merge.Options{}, "offence_date=2018-03-01..2018-05-03", []string{"b.csv:2:3: merge_differs offence_date a.csv:2:3"}},
-		"an unreadable date":       {"id,fecha\n1,31/02/2018", "id,fecha\n1,01/03/2018", merge.Options{}, "offence_date=31/02/2018", nil},
+		"an unreadable date":       {"id,fecha\n1,31/02/2018", "id,fecha\n1,01/03/2018", merge.Options{}, "offence_date=31/02/2018 merge_doubts=offence_date", []string{"a.csv:2:3: date_no_such_day"}},
 		"a birth and a date":       {"id,nacida\n1,2003-05-04", "id,fecha\n1,01/03/2018", merge.Options{}, "victim_age= victim_born=2003-05-04 offence_date=2018-03-01", nil},
 		"a birth and its age":      {"id,nacida\n1,2003-05-04", "id,fecha,edad\n1,01/03/2018,14", merge.Options{}, "victim_age=14 victim_born=", nil},
 		"a birth and another age":  {"id,nacida\n1,2003-05-04", "id,fecha,edad\n1,01/03/2018,12", merge.Options{}, "victim_age=12-14 victim_born=", []string{"b.csv:2:14: merge_differs victim_age a.csv:2:1"}},
@@ -117,8 +117,8 @@ func TestJoinedFacts(t *testing.T) {
 		"none":                     {"id,con\n1,muerte", "id,con\n1,ninguna", merge.Options{}, "circumstances= maybe=victim-death", []string{"b.csv:2:3: merge_differs Death of the victim a.csv:2:3"}},
 		"yes and perhaps":          {"id,con\n1,muerte", "id,muerte\n1,?", merge.Options{}, "circumstances= maybe=victim-death", nil},
 		"a circumstance of an age": {"id,con\n1,menor de edad", "id,edad\n1,15", merge.Options{}, "victim_age=15 circumstances=", nil},
-		"an unknown circumstance":  {"id,con\n1,abducida", "id,con\n1,muerte", merge.Options{}, "circumstances=abducida maybe=victim-death", []string{"a.csv:2:3: merge_differs Death of the victim b.csv:2:3"}},
-		"sentences agree":          {"id,pena\n1,8 años", "id,pena\n1,8y", merge.Options{}, "sentence=8_años", nil},
+		"an unknown circumstance":  {"id,con\n1,abducida", "id,con\n1,muerte", merge.Options{}, "circumstances=abducida maybe=victim-death", []string{"a.csv:2:3: circumstance_unknown penal-code", "a.csv:2:3: merge_differs Death of the victim b.csv:2:3"}},
+		"sentences agree":          {"id,pena\n1,8 años", "id,pena\n1,8y", merge.Options{}, "sentence=8+años", nil},
 		"sentences differ":         {"id,pena,pena_meses\n1,8 años,", "id,pena,pena_meses\n1,10 años,120", merge.Options{}, "sentence= sentence_months=", []string{"b.csv:2:1: merge_differs sentence a.csv:2:1"}},
 		"rows are no victims":      {"id,edad\n1,13\n1,15", "id,delito\n1,trata", merge.Options{}, "victim_age=13-15 maybe=plural-victims", []string{"a.csv:3:1: merge_rows a.csv:2:1", "a.csv:3:3: merge_differs victim_age a.csv:2:3"}},
 		"rows are victims":         {"id,edad\n1,13\n1,15", "id,delito\n1,trata", merge.Options{Victims: true}, "victim_age=13;15 maybe=", nil},
@@ -138,7 +138,7 @@ func TestJoinedFacts(t *testing.T) {
 		}
 		for want := range strings.SplitSeq(c.want, " ") {
 			column, text, _ := strings.Cut(want, "=")
-			text = strings.ReplaceAll(text, "_", " ")
+			text = strings.ReplaceAll(text, "+", " ")
 			got := ""
 			if i := slices.Index(list[0], column); i >= 0 {
 				got = list[1][i]
@@ -149,6 +149,33 @@ func TestJoinedFacts(t *testing.T) {
 		}
 		if d := cmp.Diff(c.told, told); d != "" {
 			t.Errorf("%s: %s", name, d)
+		}
+	}
+}
+
+// A text that is no day in the order of its table is none in the merged table either.
+func TestDaysOfOtherOrders(t *testing.T) {
+	e := penalCode(t)
+	task := audit.New(nil).Task(nil)
+	task.Needed, task.Partial = nil, true
+	for _, order := range []law.DateOrder{law.MonthFirst, law.YearFirst, law.Excel1900, law.Excel1904} {
+		for _, text := range []string{"25/12/2018", "31/01/2018", "2018-13-01", "x", "01/02/2018", "2018-03-01", "1 de marzo de 2018", "43160"} {
+			m := merge.New(merge.Options{Edition: e, Inputs: task.Inputs, Sources: []string{"a"}, Report: func(cases.Flaw) {}})
+			o := cases.Options{Edition: e, Task: task, Order: order}
+			if _, err := cases.Take(context.Background(), o, []cases.Input{table("a.csv", "id,fecha\n1,"+text+"\n")}, m.Add); err != nil {
+				t.Fatal(err)
+			}
+			want, faults := law.Given{Date: text, Order: order}.Facts(e)
+			err := m.Rows(m.Columns(), func(cells []string) error {
+				got, again := law.Given{Date: cells[1]}.Facts(e)
+				if len(faults) > 0 != (len(again) > 0) || len(faults) == 0 && got.Period() != want.Period() {
+					t.Errorf("%q in order %v: %q", text, order, cells[1])
+				}
+				return nil
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
 		}
 	}
 }

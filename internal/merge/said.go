@@ -21,7 +21,8 @@ type said struct {
 	denied  []law.CircumstanceID
 	// raw holds texts that cannot be read, by their roles. They stay as they are, so
 	// that what answers the row says what is wrong with them.
-	raw [columns.RoleCount]string
+	raw    [columns.RoleCount]string
+	unread []string // the facts that cannot be read
 }
 
 // read reads a record by the parsers of every other input.
@@ -31,6 +32,7 @@ func (m *Merger) read(t *cases.Taken) *said {
 	facts, faults := law.Given{Ages: g.Ages, With: g.With, Maybe: g.Maybe}.FactsAlone(m.o.Edition)
 	s.victims, s.with, s.maybe = facts.Victims, facts.With, facts.Maybe
 	for _, f := range faults {
+		m.unreadable(s, f)
 		switch f.Fact {
 		case law.FactAge:
 			s.raw[columns.RoleAge] = strings.Join(g.Ages, ";")
@@ -42,15 +44,22 @@ func (m *Merger) read(t *cases.Taken) *said {
 	}
 	days, faults := law.Given{Date: g.Date, Until: g.Until, Order: g.Order}.FactsAlone(m.o.Edition)
 	if s.days = days; len(faults) > 0 {
-		s.raw[columns.RoleDate] = g.Date
+		m.unreadable(s, faults[0])
+		text := g.Date
 		if strings.TrimSpace(g.Until) != "" {
-			s.raw[columns.RoleDate] += ".." + g.Until
+			text += ".." + g.Until
 		}
+		s.raw[columns.RoleDate] = inOrder(text, g.Order)
 	}
 	if !spelling.SaysUnknown(g.Born) {
 		p, fault := g.Order.ParseDays(strings.Trim(g.Born, " \t"))
-		if s.born = p.From; fault != nil || p.From != p.To {
-			s.raw[columns.RoleBorn] = g.Born
+		if fault == nil && p.From != p.To {
+			fault = &law.Fault{Code: law.DateNotADay}
+		}
+		if s.born = p.From; fault != nil {
+			fault.Fact = law.FactBorn
+			m.unreadable(s, fault)
+			s.raw[columns.RoleBorn] = inOrder(g.Born, g.Order)
 		}
 	}
 	for _, name := range t.Denied {
@@ -59,6 +68,24 @@ func (m *Merger) read(t *cases.Taken) *said {
 		}
 	}
 	return s
+}
+
+// unreadable tells of a text that cannot be read as a fact, without the text.
+func (m *Merger) unreadable(s *said, f *law.Fault) {
+	s.unread = append(s.unread, string(f.Fact))
+	told := *f
+	told.Value, told.Suggest = "", nil
+	m.o.Report(cases.Flaw{Place: s.At(columns.RoleOfFact(f.Fact)), Fault: told})
+}
+
+// inOrder marks a text that is a day in the usual order and none in the order of its
+// table: nobody who reads the merged table may take it for that day.
+func inOrder(text string, order law.DateOrder) string {
+	usual := law.Given{Date: text}
+	if _, faults := usual.FactsAlone(&law.Edition{}); order != law.DayFirst && len(faults) == 0 {
+		return "? " + text
+	}
+	return text
 }
 
 // says reports whether the record says that a circumstance is present, that it may be
