@@ -179,14 +179,18 @@ func (p *program) fixedList(words ...string) command.Suggestions {
 	}
 }
 
-// codes completes words of machine output, which are the same in every language.
+// codes completes a list of words of machine output, which are the same in every
+// language. Behind a comma it offers the words that the list does not have yet.
 func codes(words []string) command.Suggestions {
 	return func(_ []string, given string) []string {
 		// A shell drops completions that do not begin with the typed text.
 		before := given[:strings.LastIndexByte(given, ',')+1]
-		list := make([]string, len(words))
-		for i, word := range words {
-			list[i] = before + word
+		named := strings.Split(before, ",")
+		var list []string
+		for _, word := range words {
+			if !slices.Contains(named, word) {
+				list = append(list, before+word)
+			}
 		}
 		return list
 	}

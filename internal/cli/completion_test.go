@@ -35,3 +35,35 @@ func TestCompletionOffersWhatIsTaken(t *testing.T) {
 		}
 	}
 }
+
+// Every flag that takes a list of words is completed behind a comma, each word once, and
+// takes what was offered.
+func TestListsAreCompletedBehindCommas(t *testing.T) {
+	p, _ := speaking(words.English)
+	lists := 0
+	for _, c := range p.all.Whole() {
+		for _, f := range c.Flags {
+			if f.Value.In(words.English) != "LIST" || f.Offers == nil {
+				continue
+			}
+			lists++
+			all := f.Offers(nil, "")
+			typed := ""
+			for n := range all {
+				offered := f.Offers(nil, typed)
+				if len(offered) != len(all)-n || !strings.HasPrefix(offered[0], typed) {
+					t.Fatalf("%s --%s %s: %q is offered", c.Name.English, f.Name.English, typed, offered)
+				}
+				typed = offered[len(offered)-1] + ","
+			}
+			for _, word := range all {
+				if strings.Count(","+typed, ","+word+",") != 1 {
+					t.Errorf("%s --%s: %s in %s", c.Name.English, f.Name.English, word, typed)
+				}
+			}
+		}
+	}
+	if lists < 4 {
+		t.Errorf("%d flags take lists", lists)
+	}
+}
