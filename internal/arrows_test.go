@@ -45,6 +45,7 @@ var arrows = map[string][]string{
 	"internal/plot":                {"internal/sheet", "internal/words"},
 	"internal/screens/screenstest": {"internal/law", "internal/encoding", "statutes"},
 	"internal/screens/answer":      {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/plot", "internal/articles", "internal/comparing"},
+	"internal/screens/course":      {"internal/law", "internal/resolve", "internal/machine", "internal/words", "internal/sheet", "internal/plot", "internal/screens/answer", "internal/comparing"},
 	"internal/screens/statute":     {"internal/diff", "internal/law", "internal/spelling", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/plot", "internal/screens/answer", "internal/articles", "internal/comparing"},
 	"internal/screens/training":    {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer", "internal/comparing"},
 	"internal/screens/sentences":   {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/plot", "internal/screens/answer", "internal/audit"},
@@ -72,7 +73,7 @@ var arrows = map[string][]string{
 	"internal/command":             {"internal/findings", "internal/screens/manual", "internal/typed", "internal/words"},
 	"internal/cli": {
 		"internal/command", "internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/search", "internal/screens/found", "internal/exit", "internal/findings", "internal/settings",
-		"internal/screens/answer", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
+		"internal/screens/answer", "internal/screens/course", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/determine", "internal/general", "internal/screens/ledger", "internal/spaces",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
 		"internal/audit", "internal/cases", "internal/files", "internal/merge", "internal/office", "internal/tables", "internal/writing", "internal/diff", "internal/resolve", "internal/law", "internal/comparing", "internal/articles", "internal/columns", "internal/spelling", "statutes",

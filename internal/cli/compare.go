@@ -88,7 +88,7 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	format, err := p.format(&o.sink, !overTime)
+	format, err := p.format(&o.sink, true)
 	if err != nil {
 		return err
 	}

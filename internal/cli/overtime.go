@@ -6,7 +6,7 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
-	"github.com/conmina/conmina/internal/screens/answer"
+	"github.com/conmina/conmina/internal/screens/course"
 )
 
 // days reads the first and the last day of a view over time; over is false where
@@ -43,8 +43,8 @@ func (p *program) compareOverTime(o *compareOptions, format string, e *law.Editi
 		return err
 	}
 	ids := machine.Each(c.all, func(x *law.Offence) string { return x.ID })
-	course := answer.Course{Days: days, Stretches: comparing.OverTime(e, ids, f, days, bands), Edition: e}
-	data, err := answer.OverTime(format, course, p.style())
+	shown := course.Course{Days: days, Stretches: comparing.OverTime(e, ids, f, days, bands), Edition: e}
+	data, err := course.OverTime(format, shown, p.style())
 	if err != nil {
 		return unchosen(err)
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
+	"github.com/conmina/conmina/internal/screens/course"
 	"github.com/conmina/conmina/internal/screens/sentences"
 	"github.com/conmina/conmina/internal/screens/statute"
 	"github.com/conmina/conmina/internal/sheet"
@@ -43,7 +44,9 @@ func drawnScreens(t testing.TB) []shown {
 	strip := answer.Strip{Strip: comparing.AcrossAges([]*law.Offence{offence(t, e, "forced-labour"), offence(t, e, "minors-exploitation-promotion")}, f, nil), Edition: e}
 	from, to := law.Date{Year: 1995, Month: 1, Day: 1}, day
 	between := diff.Between(code, "trafficking", from, to)
+	stood := overTime(t)
 	return []shown{
+		{"over time", func(f string, s sheet.Style) ([]byte, error) { return course.OverTime(f, stood, s) }},
 		{"ages", func(f string, s sheet.Style) ([]byte, error) { return answer.AcrossAges(f, strip, s) }},
 		{"matrix", func(f string, s sheet.Style) ([]byte, error) { return answer.Matrix(f, strip, s) }},
 		{"show", func(f string, s sheet.Style) ([]byte, error) {

@@ -85,6 +85,7 @@ func compare() catalogue {
 
 		"course.title":      {"How the ranges stood against each other, %s to %s", "Cómo estuvieron los marcos uno frente a otro, del %s al %s"},
 		"course.from":       {"From", "Desde"},
+		"course.since":      {"from %s", "desde el %s"},
 		"course.difference": {"Minimum", "Mínimo"},
 		"course.caption": {
 			"%s. A row begins where a range changes. “Minimum” is how much that of the second offence is above (+) or below (-) that of the first. It compares what the law threatened, not what courts imposed.",

@@ -93,7 +93,7 @@ func parted(answers []resolve.Answer) (charges, displaced, unranged []resolve.An
 		switch {
 		case !a.Ranged():
 			unranged = append(unranged, a)
-		case len(displacing(a)) > 0:
+		case len(Displacing(a)) > 0:
 			displaced = append(displaced, a)
 		default:
 			charges = append(charges, a)
@@ -105,9 +105,9 @@ func parted(answers []resolve.Answer) (charges, displaced, unranged []resolve.An
 	return charges, displaced, unranged
 }
 
-// displacing lists the special offences that displace an offence whatever the age of
+// Displacing lists the special offences that displace an offence whatever the age of
 // the victim is.
-func displacing(a resolve.Answer) []resolve.Answer {
+func Displacing(a resolve.Answer) []resolve.Answer {
 	for _, n := range a.Notices {
 		if n.Code == resolve.SpecialOffence && a.Victim.Within(n.Ages) {
 			return n.Special.Answers
@@ -298,7 +298,7 @@ func (w Comparing) general(d *sheet.Document, displaced []resolve.Answer) {
 	for i, a := range displaced {
 		v := w.Of(a)
 		rows[i] = []string{
-			w.Say("brief.arrow", v.number(a), numbersOf(v, displacing(a))),
+			w.Say("brief.arrow", v.number(a), numbersOf(v, Displacing(a))),
 			w.Say("compare.notice", w.ShortTitle(a.Offence), w.FiguresOf(a)),
 		}
 	}

@@ -70,5 +70,5 @@ func (w Comparing) inFew(a resolve.Answer) string {
 // displacedInFew gives a displaced offence with those that displace it.
 func (w Comparing) displacedInFew(a resolve.Answer) string {
 	v := w.Of(a)
-	return w.Say("brief.figures_of", w.Say("brief.arrow", v.number(a), numbersOf(v, displacing(a))), w.FiguresOf(a))
+	return w.Say("brief.figures_of", w.Say("brief.arrow", v.number(a), numbersOf(v, Displacing(a))), w.FiguresOf(a))
 }

@@ -55,7 +55,7 @@ func (p *page) charge(a resolve.Answer) []string {
 
 // displacedBy names the special offences that displace this one.
 func (v AnswerText) displacedBy() []string {
-	if list := displacing(v.Answer); len(list) > 0 {
+	if list := Displacing(v.Answer); len(list) > 0 {
 		return []string{v.Say("brief.arrow", v.number(v.Answer), numbersOf(v, list))}
 	}
 	if list := v.Passed(); len(list) > 0 {

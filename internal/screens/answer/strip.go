@@ -140,3 +140,19 @@ func (w Comparing) amount(m law.Months) string {
 	}
 	return w.Term(m)
 }
+
+// BesideSpecials gives the ranges of a charge, with those of the special offences that
+// displace it at these ages.
+func (w Comparing) BesideSpecials(a resolve.Answer) string {
+	said := w.FiguresOf(a)
+	for _, s := range Displacing(a) {
+		said = w.Say("course.displaced", said, w.inFew(s))
+	}
+	return said
+}
+
+// Minimums is by how much the minimum of the second charge is above that of the first.
+func (w Comparing) Minimums(a, b resolve.Answer) string {
+	low, _ := comparing.Shifts(a.Decision(), b.Decision())
+	return w.distance(comparing.Overlap{A: a, B: b}, low)
+}

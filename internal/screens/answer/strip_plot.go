@@ -112,13 +112,7 @@ func (v matrixScreen) plot(w Comparing) plot.Plot {
 		}
 		row := plot.Row{Title: w.Say("matrix.age", o.Ages)}
 		for _, a := range []resolve.Answer{o.A, o.B} {
-			name := joined(" ", a.Article(), w.ShortTitle(a.Offence))
-			lines := w.Of(a).lines(g)
-			for i := range lines {
-				lines[i].Label, lines[i].Now = joined(", ", name, lines[i].Label), false
-			}
-			row.Lines = append(row.Lines, lines...)
-			row.Said += name + ": " + w.threatens(a) + ". "
+			w.addNamed(&row, a, g)
 		}
 		row.Lines[len(row.Lines)-1].Mark = apart
 		row.Said = row.Title + ". " + row.Said + apart + "."
@@ -126,4 +120,24 @@ func (v matrixScreen) plot(w Comparing) plot.Plot {
 	}
 	p.Notes = w.besideLines(v.answers())
 	return p
+}
+
+// addNamed adds the lines of an answer to a row that holds several offences.
+func (w Comparing) addNamed(row *plot.Row, a resolve.Answer, g grid) {
+	name := joined(" ", a.Article(), w.ShortTitle(a.Offence))
+	lines := w.Of(a).lines(g)
+	for i := range lines {
+		lines[i].Label, lines[i].Now = joined(", ", name, lines[i].Label), false
+	}
+	row.Lines = append(row.Lines, lines...)
+	row.Said += name + ": " + w.threatens(a) + ". "
+}
+
+// PlotOf is an empty plot whose grid holds the ranges of some answers, and what adds
+// one of them to a row.
+func (w Comparing) PlotOf(answers []resolve.Answer) (p plot.Plot, add func(row *plot.Row, a resolve.Answer)) {
+	g := w.gridOf(answers)
+	p = g.plot(w)
+	p.Source = w.SourceLine(tiersOf(answers))
+	return p, func(row *plot.Row, a resolve.Answer) { w.addNamed(row, a, g) }
 }

@@ -1,10 +1,14 @@
-package answer
+// Package course shows how the ranges of charges stood against each other over time, at
+// several ages of the victim.
+package course
 
 import (
+	"slices"
+
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
-	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -23,10 +27,14 @@ func OverTime(format string, c Course, s sheet.Style) ([]byte, error) {
 
 type courseScreen struct{ Course }
 
+func (c courseScreen) words(s sheet.Style) answer.Comparing {
+	return answer.Comparing{Words: words.In(s.Language), Style: s, Edition: c.Edition}
+}
+
 // Document gives a table for each band of ages, with a row for each stretch of time in
 // which something differs from the one before.
 func (c courseScreen) Document(s sheet.Style) sheet.Document {
-	w := Comparing{words.In(s.Language), s, c.Edition}
+	w := c.words(s)
 	var d sheet.Document
 	d.Headline(w.Say("course.title", c.Days.From, c.Days.To))
 	for k, band := range c.Stretches[0].Bands {
@@ -39,7 +47,7 @@ func (c courseScreen) Document(s sheet.Style) sheet.Document {
 }
 
 // head names the charges, and the difference where there are two.
-func (c courseScreen) head(w Comparing) []string {
+func (c courseScreen) head(w answer.Comparing) []string {
 	head := []string{w.Say("course.from")}
 	rows := c.Stretches[0].Rows
 	for _, row := range rows {
@@ -52,46 +60,32 @@ func (c courseScreen) head(w Comparing) []string {
 }
 
 // rows gives a row for each stretch in which a figure of the band changes.
-func (c courseScreen) rows(w Comparing, band int) [][]string {
-	var list [][]string
+func (c courseScreen) rows(w answer.Comparing, band int) [][]string {
+	return machine.Each(c.changes(w, band), func(x change) []string { return x.row })
+}
+
+// change is a stretch in which a figure of a band is another than before, with its row.
+type change struct {
+	comparing.Stretch
+	row []string
+}
+
+// changes lists the stretches in which a figure of the band changes.
+func (c courseScreen) changes(w answer.Comparing, band int) []change {
+	var list []change
 	for _, s := range c.Stretches {
 		row := []string{s.Days.From.String()}
 		for _, answers := range s.Rows {
-			row = append(row, w.besideSpecials(answers[band]))
+			row = append(row, w.BesideSpecials(answers[band]))
 		}
 		if len(s.Rows) == 2 {
-			row = append(row, w.minimums(s.Rows[0][band], s.Rows[1][band]))
+			row = append(row, w.Minimums(s.Rows[0][band], s.Rows[1][band]))
 		}
-		if n := len(list); n == 0 || !equalAfterFirst(list[n-1], row) {
-			list = append(list, row)
+		if n := len(list); n == 0 || !slices.Equal(list[n-1].row[1:], row[1:]) {
+			list = append(list, change{s, row})
 		}
 	}
 	return list
-}
-
-// besideSpecials gives the ranges of a charge, with those of the special offences that
-// displace it at these ages.
-func (w Comparing) besideSpecials(a resolve.Answer) string {
-	said := w.FiguresOf(a)
-	for _, s := range displacing(a) {
-		said = w.Say("course.displaced", said, w.inFew(s))
-	}
-	return said
-}
-
-// minimums is by how much the minimum of the second charge is above that of the first.
-func (w Comparing) minimums(a, b resolve.Answer) string {
-	low, _ := comparing.Shifts(a.Decision(), b.Decision())
-	return w.distance(comparing.Overlap{A: a, B: b}, low)
-}
-
-func equalAfterFirst(a, b []string) bool {
-	for i := 1; i < len(a); i++ {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }
 
 type courseJSON struct {
