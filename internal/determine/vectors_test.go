@@ -365,35 +365,42 @@ func TestVectors(t *testing.T) {
 }
 
 func (v vector) check(t *testing.T, e *law.Edition, p *general.Part) {
+	for _, wrong := range v.wrong(t, e, p) {
+		t.Error(wrong)
+	}
+}
+
+// wrong says in what the ledger differs from what the vector expects.
+func (v vector) wrong(t testing.TB, e *law.Edition, p *general.Part) []string {
 	facts := v.facts(t, p)
 	if faults := Check(p, v.answer(t, e).Facts.Period(), &facts); (len(faults) > 0) != (v.Expect.Status == "refused") {
-		t.Fatalf("refused for %v", faults)
+		return []string{fmt.Sprintf("refused for %v", faults)}
 	} else if len(faults) > 0 {
-		return
+		return nil
 	}
 	l := v.ledger(t, e, p)
 	if l.Status == NoLedger {
-		t.Fatal("no ledger")
+		return []string{"no ledger"}
 	}
 	got, life := v.results(l)
 	switch v.Expect.Status {
 	case "not_applicable":
 		if !left(l, "leave.foreseen", "leave.not_listed") {
-			t.Error("the rule is not left out")
+			return []string{"the rule is not left out"}
 		}
-		return
+		return nil
 	case "not_in_force":
 		if !left(l, "leave.not_in_force") {
-			t.Error("the rule is not said to be not in force")
+			return []string{"the rule is not said to be not in force"}
 		}
-		return
+		return nil
 	case "life":
 		if !life || len(got) > 0 {
-			t.Errorf("got %v, life %v", got, life)
+			return []string{fmt.Sprintf("got %v, life %v", got, life)}
 		}
-		return
+		return nil
 	}
-	var want []string
+	var want, wrong []string
 	for _, r := range v.Expect.Results {
 		if text := r.String(); !slices.Contains(want, text) {
 			want = append(want, text)
@@ -402,9 +409,10 @@ func (v vector) check(t *testing.T, e *law.Edition, p *general.Part) {
 	slices.Sort(got)
 	slices.Sort(want)
 	if !slices.Equal(got, want) {
-		t.Errorf("got %q, want %q", got, want)
+		wrong = append(wrong, fmt.Sprintf("got %q, want %q", got, want))
 	}
 	if (v.Expect.Status == "determined") != (len(got) == 1) {
-		t.Errorf("%d results where the vector is %s", len(got), v.Expect.Status)
+		wrong = append(wrong, fmt.Sprintf("%d results where the vector is %s", len(got), v.Expect.Status))
 	}
+	return wrong
 }
