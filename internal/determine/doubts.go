@@ -45,7 +45,7 @@ func (l *Ledger) doubts() {
 // exploitation list as a circumstance.
 const (
 	derivedCircumstance law.CircumstanceID = "derived-from-trafficking"
-	derivedFrom                            = "trafficking"
+	derivedFrom         string             = "trafficking"
 )
 
 // derived says of an exploitation offence beside trafficking that the derivation makes

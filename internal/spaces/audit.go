@@ -125,9 +125,7 @@ func (x *Reader) explanations(c charge, term law.Bound) (list []string) {
 	thirds := with(func(f *determine.Facts) {
 		f.Mitigating, f.Aggravating = determine.Circumstances{}, determine.Circumstances{}
 	})
-	for _, name := range containing(thirds, term) {
-		list = append(list, name)
-	}
+	list = append(list, containing(thirds, term)...)
 	for _, class := range []general.Class{general.Reduction, general.Benefit, general.Qualified} {
 		for _, t := range x.part.Class(class) {
 			if slices.Contains(c.Facts.Present, t.ID) {

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/determine"
@@ -120,6 +121,31 @@ func TestScreensFitAndDoNotRecommend(t *testing.T) {
 				}
 				if strings.Contains(text, "%!") || regexp.MustCompile(`\b(leave|ledger|determine|position|beside|fact|end)[._][a-z_]+\b`).MatchString(text) {
 					t.Errorf("%s in %s has a code or a slip in place of a sentence:\n%s", name, language, text)
+				}
+			}
+		}
+	}
+}
+
+// In ASCII an English screen has no sign that a plain terminal lacks, and a Spanish one
+// only letters, and both say the same as with ornaments within the same width.
+func TestScreensInASCII(t *testing.T) {
+	for name, l := range ledgers(t) {
+		for _, language := range []words.Language{words.Spanish, words.English} {
+			for _, why := range []bool{false, true} {
+				text := show(t, "text", l, sheet.Style{Language: language, Width: 80, Why: why, ASCII: true})
+				for line := range strings.SplitSeq(text, "\n") {
+					if utf8.RuneCountInString(line) > 80 && !strings.Contains(line, "http") {
+						t.Errorf("%s in %s: %d columns: %s", name, language, utf8.RuneCountInString(line), line)
+					}
+					if i := strings.IndexFunc(line, func(r rune) bool { return r > unicode.MaxASCII && !unicode.IsLetter(r) }); i >= 0 {
+						t.Errorf("%s in %s has a sign that is not ASCII: %s", name, language, line)
+						break
+					}
+				}
+				plain := sheet.Style{Language: language, Width: 80, Why: why}
+				if figures := regexp.MustCompile(`[0-9/]+`); strings.Join(figures.FindAllString(text, -1), " ") != strings.Join(figures.FindAllString(show(t, "text", l, plain), -1), " ") {
+					t.Errorf("%s in %s has other figures in ASCII", name, language)
 				}
 			}
 		}
