@@ -1,14 +1,15 @@
 // Command mutate changes a package in one place at a time and tells which of the
 // changes its tests do not notice.
 //
-//	mutate [-tests PACKAGE] [-skip REGEXP] [-sample N] [-seed N] [-files REGEXP] [-only FILE] [-jobs N] [-timeout D] [-args ARGS] PACKAGE…
+//	mutate [-tests PACKAGES] [-skip REGEXP] [-sample N] [-seed N] [-files REGEXP] [-only FILE] [-jobs N] [-timeout D] [-args ARGS] PACKAGE…
 //
 // It changes operators, constants, conditions and what is returned. Changes are
 // built into one test program, which is told by a variable of its environment
 // which one to make; changes of declared constants are built one by one. The tests
 // that noticed the nearest changes are run first, then all from the quick to the
-// slow, for as long as none notices. -tests takes the tests of another package, for
-// one that is tested through it. -files takes the changes of the files whose
+// slow, for as long as none notices. -tests takes the tests of these packages, with
+// spaces between them and the quick ones first, for a package that others test too.
+// -files takes the changes of the files whose
 // names match. -only takes what an earlier run printed and makes those changes
 // alone: whether new tests notice what the old ones did not.
 package main
@@ -35,7 +36,7 @@ import (
 
 func main() {
 	var o options
-	flag.StringVar(&o.tests, "tests", "", "the package whose tests are run; by default the one that is changed")
+	flag.StringVar(&o.tests, "tests", "", "the packages whose tests are run; by default the one that is changed")
 	flag.StringVar(&o.skip, "skip", "", "the tests that are never run, as for go test -skip")
 	flag.IntVar(&o.sample, "sample", 0, "how many of the changes are made; all by default")
 	flag.Uint64Var(&o.seed, "seed", 1, "which of them")
@@ -65,14 +66,10 @@ func (o *options) mutate(path string) error {
 		return err
 	}
 	defer os.RemoveAll(w.folder)
-	if err := w.testedBy(cmp.Or(o.tests, path)); err != nil {
-		return err
-	}
-	if err := w.build("all", nil); err != nil {
-		return err
-	}
-	if err := w.measure(o); err != nil {
-		return fmt.Errorf("%s: the tests fail without a change: %w", path, err)
+	for tests := range strings.FieldsSeq(cmp.Or(o.tests, path)) {
+		if err := w.testedBy(o, tests); err != nil {
+			return fmt.Errorf("%s: the tests fail without a change: %w", path, err)
+		}
 	}
 	chosen, err := w.among(o.files, o.only)
 	if err != nil {
@@ -121,18 +118,27 @@ func (w *work) line(m mutant) string {
 // work is a package with its mutants.
 type work struct {
 	root, dir, folder string
-	tests, testsIn    string            // the package whose tests are run, and its folder
+	tested            []*tested         // one after the other, until one notices
 	files             map[string]string // the text with all mutants
 	mutants           []mutant
-	usual             map[string]time.Duration // what each test takes without a change
-	stages            [][]string               // all tests, the quick ones first
 	lock              sync.Mutex
 	noticed           []notice // the latest last
 }
 
+// tested is a package whose tests are run.
+type tested struct {
+	path, dir string
+	usual     map[string]time.Duration // what each test takes without a change
+	stages    [][]string               // all tests, the quick ones first
+}
+
+// program is the name of a test program of the package.
+func (t *tested) program(name string) string { return name + "-" + filepath.Base(t.dir) }
+
 // notice is a change that a test noticed.
 type notice struct {
 	mutant mutant
+	tested *tested
 	test   string
 }
 
@@ -155,7 +161,7 @@ func load(path string) (*work, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &work{root: root, folder: folder, files: map[string]string{}, usual: map[string]time.Duration{}}
+	w := &work{root: root, folder: folder, files: map[string]string{}}
 	for _, tree := range loaded[0].Syntax {
 		if err := w.take(loaded[0], tree); err != nil {
 			return nil, err
@@ -165,16 +171,20 @@ func load(path string) (*work, error) {
 	return w, nil
 }
 
-// testedBy notes whose tests are run.
-func (w *work) testedBy(path string) error {
+// testedBy adds a package whose tests are run.
+func (w *work) testedBy(o *options, path string) error {
 	loaded, err := packages.Load(&packages.Config{Mode: packages.NeedFiles}, path)
 	if err != nil {
 		return err
 	}
 	for _, p := range loaded {
 		if len(p.GoFiles) > 0 {
-			w.tests, w.testsIn = path, filepath.Dir(p.GoFiles[0])
-			return nil
+			t := &tested{path: path, dir: filepath.Dir(p.GoFiles[0]), usual: map[string]time.Duration{}}
+			w.tested = append(w.tested, t)
+			if err := w.build(t, "all", nil); err != nil {
+				return err
+			}
+			return w.measure(o, t)
 		}
 	}
 	return fmt.Errorf("%s: no files", path)
@@ -233,7 +243,7 @@ func (w *work) take(p *packages.Package, tree *ast.File) error {
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // build makes a test program, of all mutants or of one change of the text.
-func (w *work) build(name string, change *patch) error {
+func (w *work) build(t *tested, name string, change *patch) error {
 	replace := map[string]string{}
 	put := func(file, text string) error {
 		to := filepath.Join(w.folder, name+"-"+filepath.Base(file))
@@ -263,7 +273,7 @@ func (w *work) build(name string, change *patch) error {
 	if err := os.WriteFile(list, overlay, 0o600); err != nil {
 		return err
 	}
-	out, err := exec.Command("go", "test", "-c", "-vet=off", "-overlay", list, "-o", filepath.Join(w.folder, name), w.tests).CombinedOutput()
+	out, err := exec.Command("go", "test", "-c", "-vet=off", "-overlay", list, "-o", filepath.Join(w.folder, t.program(name)), t.path).CombinedOutput()
 	if err != nil {
 		return fmt.Errorf("%w\n%s", err, out)
 	}

@@ -41,12 +41,30 @@ func TestFew(t *testing.T) {
 }
 `
 
+const userTest = `package user
+
+import (
+	"testing"
+
+	"sample"
+)
+
+func TestNext(t *testing.T) {
+	if sample.Next(1) != 2 || sample.Few(0) != true {
+		t.Fail()
+	}
+}
+`
+
 // Every change of what the tests look at is noticed but those that change
 // nothing that they ask, and none of what they do not look at, unless it never
 // ends.
 func TestMutate(t *testing.T) {
 	dir := t.TempDir()
-	for name, text := range map[string]string{"go.mod": "module sample\n\ngo 1.26.0\n", "sample.go": sample, "sample_test.go": sampleTest} {
+	for name, text := range map[string]string{"go.mod": "module sample\n\ngo 1.26.0\n", "sample.go": sample, "sample_test.go": sampleTest, "user/user.go": "package user\n", "user/user_test.go": userTest} {
+		if err := os.MkdirAll(filepath.Dir(filepath.Join(dir, name)), 0o700); err != nil {
+			t.Fatal(err)
+		}
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -57,15 +75,9 @@ func TestMutate(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer os.RemoveAll(w.folder)
-	if err := w.testedBy("."); err != nil || w.testsIn != dir {
-		t.Fatalf("the tests are in %s, and the package in %s: %v", w.testsIn, dir, err)
-	}
-	if err := w.build("all", nil); err != nil {
-		t.Fatal(err)
-	}
 	o := &options{jobs: 1}
-	if err := w.measure(o); err != nil {
-		t.Fatal(err)
+	if err := w.testedBy(o, "."); err != nil || w.tested[0].dir != dir {
+		t.Fatalf("the tests of %v, and the package is in %s: %v", w.tested, dir, err)
 	}
 	survivors, invalid := w.try(o, w.mutants)
 	if invalid != 0 {
@@ -92,7 +104,7 @@ func TestMutate(t *testing.T) {
 	if again, err := w.among("sample", list); err != nil || len(again) != 1 || again[0] != survivors[0] {
 		t.Errorf("of a list with one change these are made: %v %v", again, err)
 	}
-	if near := w.near(w.mutants[0]); !slices.Equal(near, []string{"TestFew"}) {
+	if near := w.near(w.tested[0], w.mutants[0]); !slices.Equal(near, []string{"TestFew"}) {
 		t.Errorf("the nearest changes were noticed by %v", near)
 	}
 	if other, err := w.among("another", ""); err != nil || len(other) > 0 {
@@ -103,5 +115,12 @@ func TestMutate(t *testing.T) {
 	}
 	if !slices.ContainsFunc(w.mutants, func(m mutant) bool { return m.patch != nil }) {
 		t.Error("the declared number is not changed")
+	}
+	if err := w.testedBy(o, "./user"); err != nil {
+		t.Fatal(err)
+	}
+	// Nobody looks at the odd numbers.
+	if rest, _ := w.try(o, survivors); len(rest) != 2 || slices.ContainsFunc(rest, func(m mutant) bool { return m.place.Line != 12 }) {
+		t.Errorf("the tests of two packages leave %v", rest)
 	}
 }

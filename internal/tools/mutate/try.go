@@ -15,8 +15,8 @@ import (
 )
 
 // measure runs the tests without a change and notes how long each takes.
-func (w *work) measure(o *options) error {
-	out, err := w.command(o, "all", mutant{}, ".", "-test.v").CombinedOutput()
+func (w *work) measure(o *options, t *tested) error {
+	out, err := w.command(o, t, "all", mutant{}, ".", "-test.v").CombinedOutput()
 	if test := failed.FindSubmatch(out); err != nil && test != nil {
 		return fmt.Errorf("%s; one that counts allocations must be skipped", test[1])
 	} else if err != nil {
@@ -27,9 +27,9 @@ func (w *work) measure(o *options) error {
 		if err != nil {
 			return err
 		}
-		w.usual[string(m[1])] = took
+		t.usual[string(m[1])] = took
 	}
-	w.stages = staged(w.usual)
+	t.stages = staged(t.usual)
 	return nil
 }
 
@@ -64,24 +64,24 @@ var (
 
 // passes runs a test program. A change that makes it grow or run without end is
 // noticed too.
-func (w *work) passes(o *options, name string, m mutant) bool {
-	if near := w.near(m); len(near) > 0 && !w.runs(o, name, m, anyOf(near)) {
+func (w *work) passes(o *options, t *tested, name string, m mutant) bool {
+	if near := w.near(t, m); len(near) > 0 && !w.runs(o, t, name, m, anyOf(near)) {
 		return false
 	}
-	return !slices.ContainsFunc(w.stages, func(tests []string) bool { return !w.runs(o, name, m, anyOf(tests)) })
+	return !slices.ContainsFunc(t.stages, func(tests []string) bool { return !w.runs(o, t, name, m, anyOf(tests)) })
 }
 
 // anyOf writes names of tests for go test -run.
 func anyOf(tests []string) string { return "^(" + strings.Join(tests, "|") + ")$" }
 
-// near names the tests, three at most, that noticed the changes that are nearest to
-// one in its file.
-func (w *work) near(m mutant) []string {
+// near names the tests of a package, three at most, that noticed the changes that are
+// nearest to one in its file.
+func (w *work) near(t *tested, m mutant) []string {
 	w.lock.Lock()
 	defer w.lock.Unlock()
 	var there []notice
 	for _, n := range w.noticed {
-		if n.mutant.place.Filename == m.place.Filename {
+		if n.tested == t && n.mutant.place.Filename == m.place.Filename {
 			there = append(there, n)
 		}
 	}
@@ -99,32 +99,32 @@ func (w *work) near(m mutant) []string {
 // runs runs tests until one fails, and no longer than many times what they take
 // without a change: by the processor, so that a busy machine makes no difference,
 // and by the clock for tests that wait without end.
-func (w *work) runs(o *options, name string, m mutant, tests string) bool {
+func (w *work) runs(o *options, t *tested, name string, m mutant, tests string) bool {
 	var usual time.Duration
-	for test, took := range w.usual {
+	for test, took := range t.usual {
 		if found, _ := regexp.MatchString(tests, test); found {
 			usual += took
 		}
 	}
-	c := w.command(o, name, m, tests, "-test.failfast", "-test.timeout", (10*time.Second + 20*usual).String())
+	c := w.command(o, t, name, m, tests, "-test.failfast", "-test.timeout", (10*time.Second + 20*usual).String())
 	c.Env = append(c.Env, fmt.Sprintf("SECONDS_OF_PROCESSOR=%.0f", 2+5*usual.Seconds()))
 	out, err := c.Output()
 	if test := failed.FindSubmatch(out); err != nil && test != nil {
 		w.lock.Lock()
-		w.noticed = append(w.noticed, notice{m, string(test[1])})
+		w.noticed = append(w.noticed, notice{m, t, string(test[1])})
 		w.lock.Unlock()
 	}
 	return err == nil
 }
 
 // command is a run of a test program.
-func (w *work) command(o *options, name string, m mutant, tests string, more ...string) *exec.Cmd {
+func (w *work) command(o *options, t *tested, name string, m mutant, tests string, more ...string) *exec.Cmd {
 	args := []string{
-		"-c", `ulimit -v 6000000; ulimit -t ${SECONDS_OF_PROCESSOR:-unlimited}; exec "$0" "$@"`, filepath.Join(w.folder, name),
+		"-c", `ulimit -v 6000000; ulimit -t ${SECONDS_OF_PROCESSOR:-unlimited}; exec "$0" "$@"`, filepath.Join(w.folder, t.program(name)),
 		"-test.run", tests, "-test.skip", o.skip,
 	}
 	c := exec.Command("sh", slices.Concat(args, more, strings.Fields(o.args))...)
-	c.Dir = w.testsIn
+	c.Dir = t.dir
 	c.Env = append(os.Environ(), fmt.Sprintf("MUTANT=%d", m.number))
 	return c
 }
@@ -138,26 +138,16 @@ func (w *work) try(o *options, chosen []mutant) (survivors []mutant, invalid int
 	for range o.jobs {
 		wait.Go(func() {
 			for m := range todo {
-				name := "all"
-				if m.patch != nil {
-					name = fmt.Sprintf("one-%d", m.number)
-					if w.build(name, m.patch) != nil {
-						lock.Lock()
-						invalid++
-						lock.Unlock()
-						continue
-					}
-				}
-				passed := w.passes(o, name, m)
-				if m.patch != nil {
-					os.Remove(filepath.Join(w.folder, name))
-				}
-				if passed {
-					lock.Lock()
+				passed, valid := w.survives(o, m)
+				lock.Lock()
+				switch {
+				case !valid:
+					invalid++
+				case passed:
 					survivors = append(survivors, m)
 					fmt.Println(w.line(m))
-					lock.Unlock()
 				}
+				lock.Unlock()
 			}
 		})
 	}
@@ -167,4 +157,26 @@ func (w *work) try(o *options, chosen []mutant) (survivors []mutant, invalid int
 	close(todo)
 	wait.Wait()
 	return survivors, invalid
+}
+
+// survives makes one change and reports whether the tests of every package pass. valid
+// is false when it cannot be built.
+func (w *work) survives(o *options, m mutant) (passed, valid bool) {
+	for _, t := range w.tested {
+		name := "all"
+		if m.patch != nil {
+			name = fmt.Sprintf("one-%d", m.number)
+			if w.build(t, name, m.patch) != nil {
+				return false, false
+			}
+		}
+		passed := w.passes(o, t, name, m)
+		if m.patch != nil {
+			os.Remove(filepath.Join(w.folder, t.program(name)))
+		}
+		if !passed {
+			return false, true
+		}
+	}
+	return true, true
 }
