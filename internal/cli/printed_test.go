@@ -397,12 +397,12 @@ func TestPrintedCommandsAnswerWhatWasAnnounced(t *testing.T) {
 			for _, part := range strings.Split(out, w.Say("answer.successors"))[1:] {
 				rows, rest, _ := strings.Cut(strings.TrimSpace(part), "\n\n")
 				commands := commandsIn(strings.SplitN(rest, "\n\n", 2)[0])
-				lines := strings.Split(rows, "\n")[1:]
-				if len(lines) != len(commands) {
-					t.Fatalf("%q has %d rows and %q", args, len(lines), commands)
+				offences := rowsOfEach(strings.Split(rows, "\n")[1:])
+				if len(offences) != len(commands) {
+					t.Fatalf("%q has the offences %q and %q", args, offences, commands)
 				}
-				for i, row := range lines {
-					seen += s.holds(t, args, commands[i], rangesIn(row))
+				for i, of := range offences {
+					seen += s.holds(t, args, commands[i], rangesIn(of))
 				}
 			}
 			if before, after, ok := strings.Cut(out, w.Say("beside.ask")); ok {
@@ -415,6 +415,20 @@ func TestPrintedCommandsAnswerWhatWasAnnounced(t *testing.T) {
 	if seen < 20 {
 		t.Errorf("only %d figures were announced", seen)
 	}
+}
+
+// rowsOfEach joins the rows of a table that begin with the same cell.
+func rowsOfEach(rows []string) (list []string) {
+	first := ""
+	for _, row := range rows {
+		cell, _, _ := strings.Cut(strings.TrimSpace(row), "  ")
+		if cell == first {
+			list[len(list)-1] += "\n" + row
+			continue
+		}
+		list, first = append(list, row), cell
+	}
+	return list
 }
 
 // shortRange is a range of years in as few signs as possible: 8–15.
