@@ -71,8 +71,9 @@ var arrows = map[string][]string{
 	"internal/search":              {"internal/law", "internal/spelling"},
 	"internal/screens/found":       {"internal/law", "internal/machine", "internal/search", "internal/sheet", "internal/typed", "internal/words"},
 	"internal/command":             {"internal/findings", "internal/screens/manual", "internal/typed", "internal/words"},
+	"internal/flags":               {"internal/command", "internal/determine", "internal/findings", "internal/general", "internal/law", "internal/typed", "internal/words"},
 	"internal/cli": {
-		"internal/command", "internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/search", "internal/screens/found", "internal/exit", "internal/findings", "internal/settings",
+		"internal/command", "internal/flags", "internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/search", "internal/screens/found", "internal/exit", "internal/findings", "internal/settings",
 		"internal/screens/answer", "internal/screens/course", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/determine", "internal/general", "internal/screens/ledger", "internal/spaces",
 		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",

@@ -12,6 +12,7 @@ import (
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/records"
@@ -54,18 +55,18 @@ func (p *program) auditCommand() *command.Command {
 			words.Both("conmina audit sentences.csv -o results.csv --summary report.md", "conmina auditar sentencias.csv -o resultados.csv --resumen informe.md"),
 			words.Both("conmina audit sentences.csv --fail-on below,age_not_applied", "conmina auditar sentencias.csv --fallar-si below,age_not_applied"),
 		},
-		Flags: append(p.recordFlags(&o.batchOptions, codes(append(verdicts, "none")), words.Both(
+		Flags: append(p.recordFlags(&o.batchOptions, flags.Codes(append(verdicts, "none")), words.Both(
 			"exit with code 1 only for these verdicts, such as below,age_not_applied; none for no verdict. A case that lacks a fact counts for the verdict of all its ranges too",
 			"termina con el código 1 solo si hay alguno de estos resultados, como below,age_not_applied; none: con ninguno. Un caso al que le falta un dato cuenta también por el resultado en que coinciden todos sus marcos",
 		)),
-			command.Flag{Name: typed.Both("summary", "resumen"), Value: aFile(), Group: command.Output, Means: words.Both(
+			command.Flag{Name: typed.Both("summary", "resumen"), Value: flags.File(), Group: command.Output, Means: words.Both(
 				"write the summary to a file as well, with the format of its extension",
 				"escribe el resumen también en un archivo, en el formato de su extensión",
 			), Into: &o.summary},
 			command.Flag{Name: casesWord(), Value: aNumber(), Group: command.Output, Means: words.Both(
 				"how many cases of each kind the summary lists; the others are counted (by default 50)",
 				"cuántos casos de cada clase se listan en el resumen; los demás se cuentan (por omisión, 50)",
-			), Offers: nothing, Into: &o.cases},
+			), Offers: command.Nothing, Into: &o.cases},
 		),
 		Run: func(ctx context.Context, args []string) error { return p.audit(ctx, &o, args) },
 	}
@@ -89,7 +90,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 	if err != nil {
 		return err
 	}
-	listed, err := number("--cases", o.cases, audit.Listed)
+	listed, err := flags.Number("--cases", o.cases, audit.Listed)
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/command"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/office"
@@ -55,7 +56,7 @@ func (p *program) batchCommand() *command.Command {
 			words.Both("conmina batch cases.csv -o results.csv", "conmina lote casos.csv -o resultados.csv"),
 			words.Both("conmina batch --from jsonl --fields case_id,status,min_months,max_months < cases.jsonl", "conmina lote --desde jsonl --campos case_id,status,min_months,max_months < casos.jsonl"),
 		},
-		Flags: append(p.recordFlags(&o, codes(records.Failures()), words.Both(
+		Flags: append(p.recordFlags(&o, flags.Codes(records.Failures()), words.Both(
 			"exit with code 1 when there is one of these: undetermined, not_answered, rejected",
 			"termina con el código 1 si hay alguno de estos: undetermined, not_answered, rejected",
 		)), command.Flag{Name: typed.Both("draft-map", "borrador-mapa"), Group: command.Input, Means: words.Both(
@@ -80,22 +81,22 @@ func (p *program) recordFlags(o *batchOptions, failures command.Suggestions, fai
 			"encoding of the input: utf-8, windows-1252 (latin1, ansi) or utf-16; it is never guessed",
 			"codificación de la entrada: utf-8, windows-1252 (latin1, ansi) o utf-16; nunca se adivina",
 		), Offers: p.fixedList(tables.Encodings()...), Into: &o.encoding},
-		{Name: typed.Both("sheet", "hoja"), Value: aName(), Group: command.Input, Means: words.Both(
+		{Name: typed.Both("sheet", "hoja"), Value: flags.Name(), Group: command.Input, Means: words.Both(
 			"the sheet of a workbook (.xlsx); else the first one",
 			"la hoja de un libro (.xlsx); si no, la primera",
-		), Offers: nothing, Into: &o.sheet},
+		), Offers: command.Nothing, Into: &o.sheet},
 		{Name: typed.Both("header-row", "fila-titulos"), Value: aNumber(), Group: command.Input, Means: words.Both(
 			"the row with the names of the columns, where titles stand above it; else the first one",
 			"la fila con los nombres de las columnas, si hay títulos encima; si no, la primera",
-		), Offers: nothing, Into: &o.headerRow},
+		), Offers: command.Nothing, Into: &o.headerRow},
 		{Name: typed.Both("column", "columna"), Value: words.Both("ROLE=NAME", "DATO=NOMBRE"), Group: command.Input, Means: words.Both(
 			"a column or key that is a fact, whatever it is called: ROLE=NAME, with ROLE victim_age, offence_date … or a circumstance; may be repeated",
 			"una columna o clave que es un dato, se llame como se llame: DATO=NOMBRE, con DATO edad, fecha… o una circunstancia; puede repetirse",
-		), Offers: nothing, Into: &o.columns},
-		{Name: typed.Both("ignore", "ignorar"), Value: aName(), Group: command.Input, Means: words.Both(
+		), Offers: command.Nothing, Into: &o.columns},
+		{Name: typed.Both("ignore", "ignorar"), Value: flags.Name(), Group: command.Input, Means: words.Both(
 			"a column or key that holds no fact, whatever it is called; may be repeated",
 			"una columna o clave que no contiene ningún dato del caso, se llame como se llame; puede repetirse",
-		), Offers: nothing, Into: &o.ignore},
+		), Offers: command.Nothing, Into: &o.ignore},
 		{Name: typed.Both("dates", "fechas"), Value: words.Both("ORDER", "ORDEN"), Group: command.Input, Means: words.Both(
 			"order of day and month: dmy, mdy, ymd; excel or excel-1904 for numbers of days; else dmy",
 			"orden de día y mes: dma, mda, amd; excel o excel-1904 para números de días; si no, dma",
@@ -104,22 +105,22 @@ func (p *program) recordFlags(o *batchOptions, failures command.Suggestions, fai
 			"records about offences that the edition does not hold: reject or pass (status not_held); else reject",
 			"registros de delitos que la edición no contiene: rechazar o pasar (estado not_held); si no, rechazar",
 		), Offers: p.fixedList("pass", "reject"), Into: &o.other},
-		{Name: typed.Both("map", "mapa"), Value: aFile(), Group: command.Input, Means: words.Both(
+		{Name: typed.Both("map", "mapa"), Value: flags.File(), Group: command.Input, Means: words.Both(
 			"a file that says how the tables of an office are read: conmina batch --draft-map TABLE drafts it",
 			"un archivo que dice cómo se leen las tablas de una oficina: conmina lote --borrador-mapa TABLA lo prepara",
 		), Into: &o.mapping},
 		spacesFlag(&o.spaces),
-		{Name: typed.Both("max-errors", "max-errores"), Value: aNumber(), Group: command.Input, Means: words.Both("stop when this many records are rejected", "se detiene al llegar a este número de registros rechazados"), Offers: nothing, Into: &o.maxErrors},
+		{Name: typed.Both("max-errors", "max-errores"), Value: aNumber(), Group: command.Input, Means: words.Both("stop when this many records are rejected", "se detiene al llegar a este número de registros rechazados"), Offers: command.Nothing, Into: &o.maxErrors},
 		{Name: typed.Both("fail-on", "fallar-si"), Value: words.Both("LIST", "LISTA"), Group: command.Input, Means: failOn, Offers: failures, Into: &o.failOn},
 		{Name: typed.Both("fields", "campos"), Value: words.Both("LIST", "LISTA"), Group: command.Output, Means: words.Both(
 			"the columns to write, separated by commas: those of the result and those of the input",
 			"las columnas que se escriben, separadas por comas: las del resultado y las de la entrada",
-		), Offers: codes(machine.Columns()), Into: &o.fields},
+		), Offers: flags.Codes(machine.Columns()), Into: &o.fields},
 		{Name: typed.Both("only-ours", "solo-propias"), Group: command.Output, Means: words.Both(
 			"leave out the columns of the input that conmina does not know",
 			"omite las columnas de la entrada que conmina no conoce",
 		), Into: &o.onlyOurs},
-		{Name: settings.SeparatorFlag, Value: aName(), Group: command.Output, Means: words.Both(
+		{Name: settings.SeparatorFlag, Value: flags.Name(), Group: command.Output, Means: words.Both(
 			"between the cells of CSV: comma, semicolon, tab or, when nothing is said, input, as the input has it",
 			"separador de las celdas de CSV: coma, punto-y-coma, tabulador o, si nada se indica, entrada, como en la entrada",
 		), Offers: p.fixedList(settings.Separators()...), Into: &o.separator},
@@ -128,7 +129,7 @@ func (p *program) recordFlags(o *batchOptions, failures command.Suggestions, fai
 			"CSV como lo esperan las hojas de cálculo: con BOM y CRLF",
 		), Into: &o.excel},
 	}, o.sink.flags(), []command.Flag{
-		{Name: typed.Both("errors", "errores"), Value: aFile(), Group: command.Output, Means: words.Both(
+		{Name: typed.Both("errors", "errores"), Value: flags.File(), Group: command.Output, Means: words.Both(
 			"take everything that is wrong with the records into a CSV or JSON Lines file",
 			"reúne en un archivo CSV o JSON Lines todo lo que está mal en los registros",
 		), Into: &o.errors},

@@ -3,13 +3,12 @@ package cli
 import (
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
-	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/tables"
@@ -59,16 +58,16 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	}
 	c.Header, c.Warn = p.teller().Header, p.teller().Warnings()
 	var err error
-	if c.Fields, err = fieldsOf(&o.fields); err != nil {
+	if c.Fields, err = flags.FieldsOf(&o.fields); err != nil {
 		return c, err
 	}
 	if o.fields.Given && o.onlyOurs.On {
 		return c, findings.Misuse("--only-ours", "flags_exclude", "--fields")
 	}
-	if c.HeaderRow, err = number("--header-row", o.headerRow, 0); err != nil {
+	if c.HeaderRow, err = flags.Number("--header-row", o.headerRow, 0); err != nil {
 		return c, err
 	}
-	if c.MaxErrors, err = number("--max-errors", o.maxErrors, 0); err != nil {
+	if c.MaxErrors, err = flags.Number("--max-errors", o.maxErrors, 0); err != nil {
 		return c, err
 	}
 	if o.resume.On && !o.sink.file.Given {
@@ -99,18 +98,6 @@ func (p *program) readingOf(o *batchOptions) error {
 	}
 	o.reading.Sheet = o.sheet.Text
 	return nil
-}
-
-// number reads a flag with a whole number of at least 1.
-func number(flag string, given command.Once, otherwise int) (int, error) {
-	if !given.Given {
-		return otherwise, nil
-	}
-	n, err := strconv.Atoi(given.Text)
-	if err != nil || n < 1 || strconv.Itoa(n) != given.Text {
-		return 0, findings.Misuse(findings.Quoted(flag, given.Text), "number_needed")
-	}
-	return n, nil
 }
 
 // batchFormat decides the format of the output: the format of the output file, else

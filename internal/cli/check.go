@@ -9,6 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/screens/soundness"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -41,7 +42,7 @@ func (p *program) checkCommand() *command.Command {
 			words.Both("conmina check mine --format github", "conmina comprobar mis-normas --formato github"),
 		},
 		Flags: append([]command.Flag{
-			{Name: casesWord(), Value: aFile(), Group: command.Input, Means: words.Both(
+			{Name: casesWord(), Value: flags.File(), Group: command.Input, Means: words.Both(
 				"examples in files of their own: a file or a directory; may be repeated",
 				"ejemplos en archivos propios: un archivo o una carpeta; puede repetirse",
 			), Into: &o.cases},

@@ -9,6 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -18,7 +19,7 @@ import (
 )
 
 type compareOptions struct {
-	facts        caseFlags
+	facts        flags.Case
 	sink         sink
 	from, to, at command.Once
 	ages, matrix command.Flip
@@ -62,7 +63,7 @@ func (p *program) compareCommand() *command.Command {
 				"the tier and the source of each figure, and every notice",
 				"el supuesto y la fuente de cada cifra, y todos los avisos",
 			), Into: &o.why},
-			fieldsFlag(&o.fields, machine.Columns()),
+			flags.Fields(&o.fields, machine.Columns()),
 		}, o.sink.flags()),
 		Offers: p.completeOffences(-1),
 		Run:    func(_ context.Context, args []string) error { return p.compare(&o, args) },
@@ -75,7 +76,7 @@ func someOffences() words.Sentence { return words.Both("[OFFENCEâ€¦]", "[DELITOâ
 // agesFlag chooses the view with a column for each band of ages.
 func agesFlag(into *command.Once) command.Flag {
 	return command.Flag{
-		Name: typed.Both("at", "en"), Value: words.Both("AGES", "EDADES"), Group: command.Views, Offers: nothing, Into: into,
+		Name: typed.Both("at", "en"), Value: words.Both("AGES", "EDADES"), Group: command.Views, Offers: command.Nothing, Into: into,
 		Means: words.Both("chosen ages, such as 13,17,25", "edades escogidas, como 13,17,25"),
 	}
 }
@@ -120,7 +121,7 @@ func (p *program) compare(o *compareOptions, names []string) error {
 func (p *program) compared(o *compareOptions, names []string) (*law.Edition, charges, law.Facts, error) {
 	named := slices.Clone(names)
 	named = append(named, o.change()...)
-	edition, err := p.open(o.facts.clues(named...))
+	edition, err := p.open(clues(&o.facts, named...))
 	if err != nil {
 		return nil, charges{}, law.Facts{}, err
 	}
@@ -144,8 +145,8 @@ func (o *compareOptions) check() error {
 		view = "--at"
 	}
 	for _, err := range []error{
-		exclude(view, o.overAges(), "--age", len(o.facts.ages.Texts) > 0),
-		exclude(view, o.overAges(), "--born", o.facts.born.Given),
+		exclude(view, o.overAges(), "--age", len(o.facts.Ages.Texts) > 0),
+		exclude(view, o.overAges(), "--born", o.facts.Born.Given),
 		exclude(view, o.overAges(), "--from", len(o.change()) > 0),
 		exclude(view, o.overAges(), "--to", len(o.change()) > 0),
 		exclude("--ages", o.ages.On, "--at", o.at.Given),

@@ -178,25 +178,3 @@ func (p *program) fixedList(words ...string) command.Suggestions {
 		return typed.Values(p.lang, words)
 	}
 }
-
-// codes completes a list of words of machine output, which are the same in every
-// language. Behind a comma it offers the words that the list does not have yet.
-func codes(words []string) command.Suggestions {
-	return func(_ []string, given string) []string {
-		// A shell drops completions that do not begin with the typed text.
-		before := given[:strings.LastIndexByte(given, ',')+1]
-		named := strings.Split(before, ",")
-		var list []string
-		for _, word := range words {
-			if !slices.Contains(named, word) {
-				list = append(list, before+word)
-			}
-		}
-		return list
-	}
-}
-
-// nothing completes nothing, not even file names.
-func nothing([]string, string) []string {
-	return nil
-}

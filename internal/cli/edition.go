@@ -9,6 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/diff"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/statute"
@@ -133,10 +134,10 @@ func (p *program) circumstancesCommand() *command.Command {
 
 // dayFlag is the flag for the day whose law is shown.
 func dayFlag(date *command.Once) command.Flag {
-	return command.Flag{Name: typed.DateFlag, Letter: "d", Value: aDate(), Group: command.Facts, Means: words.Both(
+	return command.Flag{Name: typed.DateFlag, Letter: "d", Value: flags.Date(), Group: command.Facts, Means: words.Both(
 		"day as of which an edition with dates is shown; else today",
 		"día de referencia de una edición con fechas; por omisión, hoy",
-	), Offers: nothing, Into: date}
+	), Offers: command.Nothing, Into: date}
 }
 
 // screen shows something from the edition that answers. A dated edition is shown as
@@ -197,16 +198,16 @@ func (p *program) diffCommand() *command.Command {
 			words.Both("conmina diff 168-B --editions", "conmina diferencia 168-B --ediciones"),
 		},
 		Flags: append([]command.Flag{
-			{Name: typed.FromFlag, Value: aDate(), Group: command.Views, Means: words.Both("first day to compare", "primer día que se compara"), Offers: nothing, Into: &o.from},
-			{Name: typed.ToFlag, Value: aDate(), Group: command.Views, Means: words.Both("second day to compare; else today", "segundo día que se compara; por omisión, hoy"), Offers: nothing, Into: &o.to},
+			{Name: typed.FromFlag, Value: flags.Date(), Group: command.Views, Means: words.Both("first day to compare", "primer día que se compara"), Offers: command.Nothing, Into: &o.from},
+			{Name: typed.ToFlag, Value: flags.Date(), Group: command.Views, Means: words.Both("second day to compare; else today", "segundo día que se compara; por omisión, hoy"), Offers: command.Nothing, Into: &o.to},
 			{Name: typed.Both("editions", "ediciones"), Group: command.Views, Means: words.Both(
 				"compare with the corresponding offence of the other edition",
 				"compara con el delito correspondiente de la otra edición",
 			), Into: &o.editions},
-			{Name: typed.DateFlag, Letter: "d", Value: aDate(), Group: command.Views, Means: words.Both(
+			{Name: typed.DateFlag, Letter: "d", Value: flags.Date(), Group: command.Views, Means: words.Both(
 				"day as of which the other edition is shown; else when the source of this one was published",
 				"día de referencia de la otra edición; por omisión, el de publicación de la fuente de esta",
-			), Offers: nothing, Into: &o.date},
+			), Offers: command.Nothing, Into: &o.date},
 		}, o.sink.flags()...),
 		Args:   p.someOffence,
 		Offers: p.completeOffences(1),

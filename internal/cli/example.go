@@ -8,12 +8,12 @@ import (
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/screens/training"
 	"github.com/conmina/conmina/internal/sheet"
-	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -123,10 +123,10 @@ func (p *program) exampleQuiz() *command.Command {
 			words.Both("conmina example quiz -o quiz.html", "conmina ejemplo cuestionario -o cuestionario.html"),
 		},
 		Flags: append([]command.Flag{
-			{Name: typed.DateFlag, Letter: "d", Value: aDate(), Group: command.Facts, Means: words.Both(
+			{Name: typed.DateFlag, Letter: "d", Value: flags.Date(), Group: command.Facts, Means: words.Both(
 				"the day as of which an edition with dates is seen; else today",
 				"día de referencia de una edición con fechas; por omisión, hoy",
-			), Offers: nothing, Into: &o.facts.date},
+			), Offers: command.Nothing, Into: &o.facts.Date},
 			agesFlag(&o.at),
 			revealFlag(&reveal),
 		}, o.sink.flags()...),
@@ -166,20 +166,11 @@ func (p *program) exercise(name string) (*law.Edition, *law.Exercise, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	var names []typed.Word // all known names, and the names in the reader's language
-	for _, set := range sets {
-		for _, x := range set.Cases {
-			for _, n := range x.Names() {
-				n = spelling.Fold(n)
-				if n == spelling.Fold(name) {
-					return set.Edition, x, nil
-				}
-				names = append(names, typed.Both(n, p.words().ExerciseName(x)))
-			}
-		}
+	e, x, near := library.Exercise(sets, name, p.lang)
+	if x == nil {
+		return nil, nil, findings.MisuseNear(findings.Quoted("", name), "exercise_unknown", near)
 	}
-	near := typed.Near(p.lang, spelling.Fold(name), names)
-	return nil, nil, findings.MisuseNear(findings.Quoted("", name), "exercise_unknown", near)
+	return e, x, nil
 }
 
 // completeExercises offers the training cases with their titles.

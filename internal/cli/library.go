@@ -6,6 +6,7 @@ import (
 
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/settings"
@@ -59,9 +60,9 @@ func (p *program) wasChosen() library.Chosen {
 }
 
 // clues collects the flags of a case on which the choice of an edition depends.
-func (c *caseFlags) clues(offences ...string) library.Clues {
+func clues(c *flags.Case, offences ...string) library.Clues {
 	return library.Clues{
-		Date: c.date.Given, Born: c.born.Given,
-		Offences: offences, Circumstances: slices.Concat(c.with.Texts, c.maybe.Texts),
+		Date: c.Date.Given, Born: c.Born.Given,
+		Offences: offences, Circumstances: slices.Concat(c.With.Texts, c.Maybe.Texts),
 	}
 }

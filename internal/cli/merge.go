@@ -9,6 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/merge"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -25,7 +26,7 @@ var readFlags = []string{"from", "encoding", "sheet", "header-row", "column", "i
 
 func (p *program) mergeCommand() *command.Command {
 	var o mergeOptions
-	own := slices.DeleteFunc(p.recordFlags(&o.batchOptions, nothing, words.Sentence{}), func(f command.Flag) bool { return !slices.Contains(readFlags, f.Name.English) })
+	own := slices.DeleteFunc(p.recordFlags(&o.batchOptions, command.Nothing, words.Sentence{}), func(f command.Flag) bool { return !slices.Contains(readFlags, f.Name.English) })
 	return &command.Command{
 		Name:    typed.Both("merge", "fusionar"),
 		Heading: command.ManyCases,
@@ -43,10 +44,10 @@ func (p *program) mergeCommand() *command.Command {
 			words.Both("conmina merge police.csv court.csv | conmina batch", "conmina fusionar policia.csv juzgado.csv | conmina lote"),
 		},
 		Flags: append([]command.Flag{
-			{Name: typed.Both("by", "por"), Value: aName(), Group: command.Input, Means: words.Both(
+			{Name: typed.Both("by", "por"), Value: flags.Name(), Group: command.Input, Means: words.Both(
 				"the column with the number of the case; else the one that is named like it",
 				"la columna con el número del caso; si no, la que se llame así",
-			), Offers: nothing, Into: &o.by},
+			), Offers: command.Nothing, Into: &o.by},
 			{Name: typed.Both("alike-ids", "numeros-parecidos"), Group: command.Input, Means: words.Both(
 				"numbers that differ only in case, blanks, dashes or leading zeros are the same case",
 				"los números que solo difieren en mayúsculas, espacios, guiones o ceros iniciales son el mismo caso",

@@ -9,6 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/pager"
 	"github.com/conmina/conmina/internal/settings"
@@ -26,7 +27,7 @@ type sink struct {
 
 func (s *sink) flags() []command.Flag {
 	return []command.Flag{
-		{Name: typed.OutputFlag, Letter: "o", Value: aFile(), Group: command.Output, Means: words.Both(
+		{Name: typed.OutputFlag, Letter: "o", Value: flags.File(), Group: command.Output, Means: words.Both(
 			"write to a file, with the format of its extension",
 			"escribe en un archivo, con el formato de su extensión",
 		), Into: &s.file},
@@ -37,9 +38,6 @@ func (s *sink) flags() []command.Flag {
 func forceFlag(into *command.Flip) command.Flag {
 	return command.Flag{Name: typed.Both("force", "reemplazar"), Group: command.Output, Means: words.Both("replace a file that exists", "reemplaza un archivo que ya existe"), Into: into}
 }
-
-// aFile stands for the name of a file.
-func aFile() words.Sentence { return words.Both("FILE", "ARCHIVO") }
 
 // format decides the format of a result. Pictures and pages are allowed only for
 // results that have them.

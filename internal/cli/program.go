@@ -15,6 +15,7 @@ import (
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
@@ -197,10 +198,10 @@ func (p *program) globals() []command.Flag {
 			"estandar, o proyector: para una sala, en negrita y sin gris, y páginas con letra grande",
 		), Offers: p.fixedList(settings.Themes()...), Into: &p.theme},
 		{Name: typed.Both("size", "tamano"), Value: words.Both("SIZE", "TAMAÑO"), Group: command.General, Means: words.Both("16:9, a picture for a slide", "16:9, una imagen para diapositivas"), Offers: p.fixedList(sizes()...), Into: &p.size},
-		{Name: typed.Both("width", "ancho"), Value: words.Both("COLUMNS", "COLUMNAS"), Group: command.General, Means: words.Both("width of text; 0 breaks no line", "ancho del texto; 0 no corta las líneas"), Offers: nothing, Into: &p.widthFlag},
+		{Name: typed.Both("width", "ancho"), Value: words.Both("COLUMNS", "COLUMNAS"), Group: command.General, Means: words.Both("width of text; 0 breaks no line", "ancho del texto; 0 no corta las líneas"), Offers: command.Nothing, Into: &p.widthFlag},
 		{Name: settings.ASCIIFlag, Group: command.General, Means: words.Both("bars and quotes in ASCII", "barras y comillas en ASCII"), Into: &p.ascii},
 		{Name: typed.Both("no-pager", "sin-paginador"), Group: command.General, Means: words.Both("long text does not go through PAGER", "el texto largo no pasa por PAGER"), Into: &p.noPager},
-		{Name: settings.ConfigFlag, Value: aFile(), Group: command.General, Means: words.Both("settings file in place of the usual one", "archivo de configuración en lugar del habitual"), Into: &p.config},
+		{Name: settings.ConfigFlag, Value: flags.File(), Group: command.General, Means: words.Both("settings file in place of the usual one", "archivo de configuración en lugar del habitual"), Into: &p.config},
 	}
 }
 

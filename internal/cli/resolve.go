@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/machine"
@@ -18,7 +19,7 @@ import (
 )
 
 type resolveOptions struct {
-	facts            caseFlags
+	facts            flags.Case
 	sink             sink
 	why, short, cite command.Flip
 	milder           command.Flip
@@ -43,7 +44,7 @@ func (p *program) resolveCommand() *command.Command {
 				"the same case under each later law, and whether it is milder",
 				"el mismo caso según cada norma posterior, y si es más favorable",
 			), Into: &o.milder},
-			{Name: typed.UntilFlag, Value: aDate(), Group: command.Views, Means: words.Both("last day up to which later law counts; else today", "último día hasta el que cuentan las normas posteriores; por omisión, hoy"), Offers: nothing, Into: &o.until},
+			{Name: typed.UntilFlag, Value: flags.Date(), Group: command.Views, Means: words.Both("last day up to which later law counts; else today", "último día hasta el que cuentan las normas posteriores; por omisión, hoy"), Offers: command.Nothing, Into: &o.until},
 			{Name: typed.WhyFlag, Group: command.Output, Means: words.Both(
 				"every tier: which one applies, which do not, and the source of each",
 				"todos los supuestos: cuál se aplica, cuáles no y la fuente de cada uno",
@@ -56,7 +57,7 @@ func (p *program) resolveCommand() *command.Command {
 				"the sentence of a brief and nothing else, with article, law, bounds in words and inhabilitación",
 				"la frase para un escrito y nada más, con artículo, norma, extremos en letras e inhabilitación",
 			), Into: &o.cite},
-			fieldsFlag(&o.fields, machine.Columns()),
+			flags.Fields(&o.fields, machine.Columns()),
 		}, o.sink.flags()),
 		Args:   p.someOffence,
 		Offers: p.completeOffences(1),
@@ -98,7 +99,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	if err := p.choose(&o.fields, format); err != nil {
 		return err
 	}
-	q := o.facts.clues(name)
+	q := clues(&o.facts, name)
 	q.Milder = o.milder.On
 	edition, err := p.openFor(q)
 	if err != nil {

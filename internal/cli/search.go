@@ -7,6 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/screens/found"
 	"github.com/conmina/conmina/internal/search"
@@ -31,9 +32,9 @@ func (p *program) searchCommand() *command.Command {
 			words.Both("conmina search forced labour", "conmina buscar trabajo forzoso"),
 			words.Both("conmina search 129-B --format json", "conmina buscar 129-B --formato json"),
 		},
-		Flags:  append([]command.Flag{fieldsFlag(&fields, []string{"kind", "id", "title", "articles", "edition", "offence", "command"})}, s.flags()...),
+		Flags:  append([]command.Flag{flags.Fields(&fields, []string{"kind", "id", "title", "articles", "edition", "offence", "command"})}, s.flags()...),
 		Args:   someWords,
-		Offers: nothing,
+		Offers: command.Nothing,
 		Run:    func(_ context.Context, args []string) error { return p.search(&s, &fields, strings.Join(args, " ")) },
 	}
 }

@@ -33,6 +33,9 @@ type Command struct {
 // A tab parts a suggestion from its description.
 type Suggestions = func(args []string, begun string) []string
 
+// Nothing completes nothing, not even file names.
+func Nothing([]string, string) []string { return nil }
+
 // Linked sets the parent of every subcommand, at all levels.
 func (c *Command) Linked() *Command {
 	for _, sub := range c.Below {

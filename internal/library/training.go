@@ -6,6 +6,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
+	"github.com/conmina/conmina/internal/typed"
 )
 
 // ExercisesNone is the code of the fault that no edition has training cases.
@@ -45,4 +46,22 @@ func (s Source) Training(chosen Chosen) (sets []law.Exercises, err error) {
 		return nil
 	})
 	return sets, err
+}
+
+// Exercise finds a training case by any of its names, with its edition. Where there is
+// none, it suggests names in the reader's language.
+func Exercise(sets []law.Exercises, name string, l typed.Language) (e *law.Edition, found *law.Exercise, near []string) {
+	var names []typed.Word // all known names, and the names in the reader's language
+	for _, set := range sets {
+		for _, x := range set.Cases {
+			for _, n := range x.Names() {
+				n = spelling.Fold(n)
+				if n == spelling.Fold(name) {
+					return set.Edition, x, nil
+				}
+				names = append(names, typed.Both(n, typed.Name(l, x.ID, "", x.Title)))
+			}
+		}
+	}
+	return nil, nil, typed.Near(l, spelling.Fold(name), names)
 }

@@ -1,0 +1,30 @@
+package flags
+
+import (
+	"strconv"
+
+	"github.com/conmina/conmina/internal/command"
+	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// Date stands for a date.
+func Date() words.Sentence { return words.Both("DATE", "FECHA") }
+
+// Name stands for a name.
+func Name() words.Sentence { return words.Both("NAME", "NOMBRE") }
+
+// File stands for the name of a file.
+func File() words.Sentence { return words.Both("FILE", "ARCHIVO") }
+
+// Number reads a flag with a whole number of at least 1.
+func Number(flag string, given command.Once, otherwise int) (int, error) {
+	if !given.Given {
+		return otherwise, nil
+	}
+	n, err := strconv.Atoi(given.Text)
+	if err != nil || n < 1 || strconv.Itoa(n) != given.Text {
+		return 0, findings.Misuse(findings.Quoted(flag, given.Text), "number_needed")
+	}
+	return n, nil
+}
