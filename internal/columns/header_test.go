@@ -4,20 +4,11 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/columns"
-	"github.com/conmina/conmina/internal/encoding"
-	"github.com/conmina/conmina/statutes"
 )
 
 // The number that an office gives a case is the case, unless another column is.
 func TestNumbersOfCases(t *testing.T) {
-	e, err := encoding.Read(statutes.FS, "penal-code", false)
-	if err != nil {
-		t.Fatal(err)
-	}
-	n, fault := columns.NewNamer(e, columns.Naming{}, nil)
-	if fault != nil {
-		t.Fatal(fault)
-	}
+	n := namer(t, columns.Naming{}, nil)
 	for _, c := range []struct {
 		names []string
 		at    int

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/conmina/conmina/internal/columns"
@@ -12,9 +13,11 @@ import (
 	"github.com/conmina/conmina/statutes"
 )
 
+var readPenalCode = sync.OnceValues(func() (*law.Edition, error) { return encoding.Read(statutes.FS, "penal-code", false) })
+
 func penalCode(t *testing.T) *law.Edition {
 	t.Helper()
-	e, err := encoding.Read(statutes.FS, "penal-code", false)
+	e, err := readPenalCode()
 	if err != nil {
 		t.Fatal(err)
 	}
