@@ -59,7 +59,11 @@ func (c Console) text(f Finding) string {
 // Said is a finding without place and subject.
 func (c Console) Said(f Finding) string {
 	fault := c.fault(c.Words.Language(), f.Fault)
-	if len(f.Choices) > 0 {
+	switch len(f.Choices) {
+	case 0:
+	case 1:
+		return c.Words.Wrong(&fault) + ". " + c.Words.Say("this_one")
+	default:
 		return c.Words.Wrong(&fault) + ". " + c.Words.Say("one_of_these")
 	}
 	return c.Words.Fault(&fault)

@@ -23,14 +23,18 @@ type Retyped struct {
 }
 
 // Misnamed gives the fault of a problem about one unknown name that is similar to
-// several known ones; nil when the problem is another.
+// several known ones, or that others share; nil when the problem is another.
 func Misnamed(err error) *law.Fault {
 	var problem *Problem
 	if !errors.As(err, &problem) || len(problem.Findings) != 1 {
 		return nil
 	}
 	f := &problem.Findings[0]
-	if f.Place.File != "" || f.Fault.Edition == nil || len(f.Fault.Suggest) < 2 {
+	least := 2
+	if f.Fault.Code == law.OffencePerhaps {
+		least = 1 // the name is no slip: what it may stand for is to be seen with its title
+	}
+	if f.Place.File != "" || f.Fault.Edition == nil || len(f.Fault.Suggest) < least {
 		return nil
 	}
 	return &f.Fault

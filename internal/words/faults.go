@@ -139,6 +139,7 @@ func faults() catalogue {
 		"see_offences":      {"; see those it has with: %s", "; vea los que hay con: %s"},
 		"see_circumstances": {"; see those it knows with: %s", "; vea las que hay con: %s"},
 		"one_of_these":      {"Is it one of these?", "¿Es uno de estos?"},
+		"this_one":          {"Is it this one?", "¿Es este?"},
 		"see_together":      {"To see them together:", "Para verlos juntos:"},
 		"name_encoded_twice": {
 			"encoded twice: it seems to be %s, read in another encoding; correct the text, or save it in UTF-8 again",
