@@ -1,6 +1,7 @@
 package encoding
 
 import (
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -40,4 +41,27 @@ func Settings(file string, data []byte, known []string) (map[string]Setting, err
 		}
 	}
 	return values, append(d.found, r.found...).Err()
+}
+
+// SettingPlace is where a key of a settings file and its value stand: lines, and the
+// column of the value, from 1. Quote is the sign around the value, or zero.
+type SettingPlace struct {
+	Key, Line, Column int
+	Quote             rune
+}
+
+// SettingAt finds a key by one of its names.
+func SettingAt(data []byte, names []string) (at SettingPlace, found bool) {
+	var doc yaml.Node
+	if yaml.Unmarshal(data, &doc) != nil || len(doc.Content) == 0 {
+		return at, false
+	}
+	list := doc.Content[0].Content
+	for i := 0; i+1 < len(list); i += 2 {
+		if key, value := list[i], list[i+1]; slices.Contains(names, key.Value) {
+			quote := map[yaml.Style]rune{yaml.SingleQuotedStyle: '\'', yaml.DoubleQuotedStyle: '"'}[value.Style]
+			return SettingPlace{key.Line, value.Line, value.Column, quote}, true
+		}
+	}
+	return at, false
 }

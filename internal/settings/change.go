@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/findings"
@@ -31,14 +30,14 @@ func (s Source) Set(name string, one Setting, value string) error {
 		slices.Reverse(names)
 	}
 	return s.change(func(file string, data []byte) ([]byte, error) {
-		return encoding.SetSetting(file, data, keysInBoth(), names, strings.TrimSpace(value))
+		return withValue(file, data, keysInBoth(), names, strings.TrimSpace(value))
 	})
 }
 
 // Unset takes a setting out of the settings file.
 func (s Source) Unset(one Setting) error {
 	return s.change(func(file string, data []byte) ([]byte, error) {
-		return encoding.UnsetSetting(file, data, keysInBoth(), one.Names())
+		return withoutKey(file, data, keysInBoth(), one.Names())
 	})
 }
 

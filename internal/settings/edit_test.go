@@ -1,4 +1,4 @@
-package encoding_test
+package settings
 
 import (
 	"testing"
@@ -12,7 +12,7 @@ var (
 )
 
 // One key is changed, and every other letter of the file stays.
-func TestSetSettingKeepsTheRest(t *testing.T) {
+func TestAChangedFileKeepsTheRest(t *testing.T) {
 	for before, want := range map[string][2]string{ // set to penal-code, unset
 		"":                              {"edition: penal-code\n", ""},
 		"# mine\n":                      {"# mine\nedition: penal-code\n", "# mine\n"},
@@ -26,11 +26,11 @@ func TestSetSettingKeepsTheRest(t *testing.T) {
 		"---\nedition: tip-2018\n":                           {"---\nedition: penal-code\n", "---\n"},
 		"# año ñandú\nunidades: años # é\nedicion: tip-2018": {"# año ñandú\nunidades: años # é\nedicion: penal-code", "# año ñandú\nunidades: años # é\n"},
 	} {
-		set, err := encoding.SetSetting("c", []byte(before), someKeys, edition, "penal-code")
+		set, err := withValue("c", []byte(before), someKeys, edition, "penal-code")
 		if err != nil || string(set) != want[0] {
 			t.Errorf("%q was set to %q: %v", before, set, err)
 		}
-		unset, err := encoding.UnsetSetting("c", []byte(before), someKeys, edition)
+		unset, err := withoutKey("c", []byte(before), someKeys, edition)
 		if err != nil || string(unset) != want[1] {
 			t.Errorf("%q was unset to %q: %v", before, unset, err)
 		}
@@ -38,23 +38,23 @@ func TestSetSettingKeepsTheRest(t *testing.T) {
 }
 
 // What cannot be changed by itself, or is broken, is refused, never spoilt.
-func TestSetSettingRefuses(t *testing.T) {
+func TestAChangedFileRefuses(t *testing.T) {
 	for _, before := range []string{
 		"{units: months}\n", "edition: >-\n  tip-2018\n", "edition:\n  tip-2018\n", "units: months\n...\n",
 		"edition: [", "other: 1\n", "edition: tip-2018\nedition: tip-2018\n", "- a\n",
 	} {
-		if set, err := encoding.SetSetting("c", []byte(before), someKeys, edition, "penal-code"); err == nil {
+		if set, err := withValue("c", []byte(before), someKeys, edition, "penal-code"); err == nil {
 			t.Errorf("%q was set to %q", before, set)
 		}
 	}
 }
 
-func FuzzSetSetting(f *testing.F) {
+func FuzzChange(f *testing.F) {
 	for _, s := range []string{"units: years # x\nedicion: tip-2018\n", "{edition: a}", "\"edition\" : 'it''s'\r\n", "# \n"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		set, err := encoding.SetSetting("c", []byte(text), someKeys, edition, "penal-code")
+		set, err := withValue("c", []byte(text), someKeys, edition, "penal-code")
 		if err != nil {
 			return
 		}
