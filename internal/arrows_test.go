@@ -63,6 +63,7 @@ var arrows = map[string][]string{
 	"internal/merge":               {"internal/cases", "internal/columns", "internal/law", "internal/spelling"},
 	"internal/cases":               {"internal/looks", "internal/law", "internal/spelling", "internal/resolve", "internal/machine", "internal/columns", "internal/answers", "internal/articles"},
 	"internal/answers":             {"internal/columns", "internal/law", "internal/resolve", "internal/spelling", "internal/articles"},
+	"internal/export":              {"internal/articles", "internal/cases", "internal/law", "internal/machine", "internal/resolve", "internal/spelling", "internal/words"},
 	"internal/pager":               {},
 	"internal/ask":                 {"internal/law", "internal/spelling", "internal/words"},
 	"internal/records":             {"internal/cases", "internal/exit", "internal/files", "internal/findings", "internal/law", "internal/spelling", "internal/library", "internal/machine", "internal/tables", "internal/words", "internal/columns", "internal/merge", "internal/office", "internal/workbook"},
@@ -73,6 +74,7 @@ var arrows = map[string][]string{
 	"internal/command":             {"internal/findings", "internal/screens/manual", "internal/typed", "internal/words"},
 	"internal/flags":               {"internal/command", "internal/determine", "internal/findings", "internal/general", "internal/law", "internal/typed", "internal/words"},
 	"internal/cli": {
+		"internal/export",
 		"internal/command", "internal/flags", "internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/search", "internal/screens/found", "internal/exit", "internal/findings", "internal/settings",
 		"internal/screens/answer", "internal/screens/course", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/determine", "internal/general", "internal/screens/ledger", "internal/spaces",

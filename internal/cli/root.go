@@ -16,7 +16,7 @@ func (p *program) commands() []*command.Command {
 		p.guideCommand(), p.resolveCommand(), p.determineCommand(), p.compareCommand(),
 		p.batchCommand(), p.mergeCommand(), p.auditCommand(),
 		p.exampleCommand(),
-		p.listCommand(), p.searchCommand(), p.showCommand(), p.circumstancesCommand(), p.diffCommand(), p.checkCommand(), p.schemaCommand(),
+		p.listCommand(), p.searchCommand(), p.showCommand(), p.circumstancesCommand(), p.diffCommand(), p.checkCommand(), p.schemaCommand(), p.exportCommand(),
 		p.configCommand(), p.completionCommand(), p.helpCommand(), p.versionCommand(), p.manCommand(),
 	}
 }

@@ -6,6 +6,12 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
+// OwnWords gives the circumstances of the version that an offence holds which stand for
+// a given one.
+func OwnWords(o *law.Offence, id law.CircumstanceID) []law.CircumstanceID {
+	return ownWords(o, o.Uses(), id)
+}
+
 // ownWords gives the circumstances of a version that stand for a given
 // circumstance. They are the ones that the given circumstance implies, and the
 // given circumstance itself when the version asks for it or when it implies none.

@@ -1,0 +1,105 @@
+package export
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Table is one of the tables, with its rows as texts.
+type Table struct {
+	Name    string
+	Columns []Column
+	Rows    [][]string
+}
+
+// Column is a column of a table. An empty text of an Optional column is no value.
+type Column struct {
+	Name     string
+	Kind     Kind
+	Optional bool
+}
+
+// Kind is what a column holds.
+type Kind uint8
+
+// The kinds of columns.
+const (
+	Text Kind = iota
+	Whole
+	Bits // a number of 64 bits
+	Day
+)
+
+// Tables gives the five tables.
+func (l *Law) Tables() []Table {
+	return []Table{l.ageTable(), l.nameTable(), l.runTable(), l.circumstanceTable(), l.cellTable()}
+}
+
+func (l *Law) ageTable() Table {
+	t := Table{Name: "age", Columns: []Column{{Name: "age", Kind: Whole}, {Name: "band", Kind: Whole}}}
+	for age := range law.MaxAge + 1 {
+		t.Rows = append(t.Rows, []string{strconv.Itoa(age), strconv.Itoa(l.band(age))})
+	}
+	return t
+}
+
+func (l *Law) nameTable() Table {
+	t := Table{Name: "offence_name", Columns: []Column{{Name: "name"}, {Name: "question"}, {Name: "date_from", Kind: Day}, {Name: "date_to", Kind: Day}}}
+	for _, n := range l.Names {
+		t.Rows = append(t.Rows, []string{n.Name, n.Question, n.Days.From.String(), n.Days.To.String()})
+	}
+	return t
+}
+
+func (l *Law) runTable() Table {
+	t := Table{Name: "run", Columns: []Column{{Name: "run", Kind: Whole}, {Name: "question"}, {Name: "word", Kind: Whole}, {Name: "date_from", Kind: Day}, {Name: "date_to", Kind: Day}}}
+	for _, r := range l.Runs {
+		t.Rows = append(t.Rows, []string{strconv.Itoa(r.Number), r.Question, strconv.Itoa(r.Word), r.Days.From.String(), r.Days.To.String()})
+	}
+	return t
+}
+
+func (l *Law) circumstanceTable() Table {
+	t := Table{Name: "circumstance_name", Columns: []Column{{Name: "name"}, {Name: "circumstance"}}}
+	for i := range l.Words {
+		t.Columns = append(t.Columns, Column{Name: mark(i), Kind: Bits})
+	}
+	t.Columns = append(t.Columns, Column{Name: "age_from", Kind: Whole}, Column{Name: "age_to", Kind: Whole})
+	for _, c := range l.Circumstances {
+		row := []string{c.Name, string(c.Circumstance)}
+		for _, m := range c.Marks {
+			row = append(row, strconv.FormatInt(m, 10))
+		}
+		t.Rows = append(t.Rows, append(row, strconv.Itoa(c.From), strconv.Itoa(c.To)))
+	}
+	return t
+}
+
+func (l *Law) cellTable() Table {
+	t := Table{Name: "cell", Columns: []Column{{Name: "place", Kind: Whole}}}
+	for i := range l.Masks {
+		t.Columns = append(t.Columns, Column{Name: anyOf(i), Kind: Bits})
+	}
+	t.Columns = append(t.Columns, Column{Name: "none_of", Kind: Bits})
+	for _, name := range columns {
+		c := Column{Name: name, Optional: name != "status" && name != notices}
+		if numeric(name) {
+			c.Kind = Whole
+		}
+		t.Columns = append(t.Columns, c)
+	}
+	for _, c := range l.Cells {
+		row := []string{strconv.Itoa(c.Place)}
+		for _, m := range c.Any {
+			row = append(row, strconv.FormatInt(m, 10))
+		}
+		row = append(row, strconv.FormatInt(c.None, 10))
+		t.Rows = append(t.Rows, append(row, c.Row[:]...))
+	}
+	return t
+}
+
+func mark(i int) string  { return fmt.Sprintf("mark_%d", i+1) }
+func anyOf(i int) string { return fmt.Sprintf("any_%d", i+1) }
