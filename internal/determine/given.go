@@ -177,7 +177,7 @@ func (g *given) days(f *Facts, x Given, act law.Period, today law.Date) {
 	case !born.IsZero() && born.Compare(act.From) > 0:
 		g.note(FactAgentBorn, &law.Fault{Code: AgentBornLater, Value: x.AgentBorn})
 	case !born.IsZero():
-		f.Agent = law.AgeOn(born, act.From)
+		f.Agent = agesDuring(born, act, f.AsOf)
 	case !spelling.SaysUnknown(x.AgentAge):
 		ages, fault := law.ParseAges(x.AgentAge)
 		g.note(FactAgentAge, fault)
@@ -186,6 +186,21 @@ func (g *given) days(f *Facts, x Given, act law.Period, today law.Date) {
 	if slices.Contains(f.Present, restricted) && g.unrestricted(f.Agent, act.From) {
 		g.note(FactReductions, &law.Fault{Code: AgeRestrictsNo, Value: restricted, Args: []any{f.Agent}})
 	}
+}
+
+// agesDuring is the ages that somebody had on the days of an act, which may be several.
+// An act whose last day is not known goes on until the day of the judgment at the latest.
+func agesDuring(born law.Date, act law.Period, latest law.Date) law.Ages {
+	last := act.To
+	if last == law.EndUnknown() {
+		last = latest
+	}
+	if last.Compare(act.From) < 0 {
+		last = act.From
+	}
+	youngest, _ := law.AgeOn(born, act.From).Limits()
+	_, oldest := law.AgeOn(born, last).Limits()
+	return law.AgeBand(youngest, oldest)
 }
 
 // unrestricted reports whether the law says that every age of the agent is one that
