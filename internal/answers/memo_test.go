@@ -1,0 +1,118 @@
+package answers
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// known are texts of all lengths, many of which begin alike.
+func known() (list []string) {
+	for length := range maxMemo + 2 {
+		list = append(list, strings.Repeat("abcdefgh", 33)[:length])
+	}
+	for i := range 60 {
+		list = append(list[:200:200], append([]string{fmt.Sprint("abcdefgh", i), fmt.Sprint("x", i)}, list[200:]...)...)
+	}
+	return append([]string{"a,b", "a;b", "a|b", "a:b", "a\tb", "a\"b", "\x80é"}, list...)
+}
+
+// A memo holds what was kept, until it is full, and nothing that begins like it or is
+// too long.
+func TestMemo(t *testing.T) {
+	m, kept := NewMemo(), map[string]int{}
+	for i, text := range known() {
+		room := len(kept) < memoSize/4 && len(text) <= 256
+		if got := m.Keep([]byte(text), i); got != room {
+			t.Fatalf("text %d of %d bytes is kept: %v", i, len(text), got)
+		}
+		if room {
+			kept[text] = i
+		}
+	}
+	if len(kept) != 256 {
+		t.Fatalf("%d texts are kept", len(kept))
+	}
+	for i, text := range known() {
+		want, there := kept[text]
+		if got := m.Find([]byte(text)); there && got != want || !there && got != -1 {
+			t.Errorf("text %d has number %d, want %d, %v", i, got, want, there)
+		}
+		if got := m.Find([]byte(text + "!")); got != -1 {
+			t.Errorf("text %d and a mark has number %d", i, got)
+		}
+	}
+}
+
+// A memo takes no text longer than 256 bytes and all up to that.
+func TestLongestTextOfAMemo(t *testing.T) {
+	for length, want := range map[int]bool{0: true, 255: true, 256: true, 257: false} {
+		m := NewMemo()
+		if got := m.Keep(make([]byte, length), 7); got != want || want && m.Find(make([]byte, length)) != 7 {
+			t.Errorf("a text of %d bytes is kept: %v", length, got)
+		}
+	}
+}
+
+// Where a cell holds a known text, it is read to its end; where it holds any other, and
+// where a known text has a byte that may end cells, nothing is read.
+func TestMemoReadsCells(t *testing.T) {
+	m, kept := NewMemo(), map[string]int{}
+	for i, text := range known() {
+		if m.Keep([]byte(text), i) {
+			kept[text] = i
+		}
+	}
+	e := NewEnds(',', '\n')
+	semicolon := e
+	semicolon.also = each(';')
+	for _, text := range append(known(), "abcdefg!", "abcdefgh!", "y", "abcdefghabcdefgi", strings.Repeat("q", 300)) {
+		for _, end := range []string{",", "\n", ";", ",a", ",abcdefgh", ";abcdefghabcdefgh,", "!,", "\x00,", ""} {
+			for _, ends := range []Ends{e, semicolon} {
+				stops := ",\n"
+				if ends == semicolon {
+					stops += ";"
+				}
+				all := padded(3, text+end)
+				number, to := -1, 3
+				if at := strings.IndexAny(text+end, stops); at >= 0 {
+					if n, ok := kept[(text + end)[:at]]; ok && !strings.ContainsAny((text + end)[:at], ",;|:\t\r\n\"") {
+						number, to = n, 3+at
+					}
+				}
+				if gotNumber, gotTo := m.Read(all, 3, ends); gotNumber != number || gotTo != to {
+					t.Fatalf("%.20q of %d bytes and %q: %d up to %d, want %d up to %d", text, len(text), end, gotNumber, gotTo, number, to)
+				}
+			}
+		}
+	}
+	if number, _ := m.Read([]byte("abcdefgh"), 0, e); number != -1 { // nothing behind the text
+		t.Errorf("at the end of everything number %d is read", number)
+	}
+}
+
+// What is interned is the text itself, whatever was interned before.
+func TestInterned(t *testing.T) {
+	var all Interned
+	for range 2 {
+		for i := range 3000 {
+			text := strings.Repeat("x", i%300) + strconv.Itoa(i)
+			if got := all.Text([]byte(text)); got != text {
+				t.Fatalf("%q for %q", got, text)
+			}
+		}
+	}
+	again := []byte("again")
+	all.Text(again)
+	if n := testing.AllocsPerRun(10, func() { all.Text(again) }); n != 0 {
+		t.Errorf("a text that comes again is copied %v times", n)
+	}
+	homes := map[uint64]bool{}
+	for i := range 300 {
+		homes[hashOf([]byte(fmt.Sprint("abcdefgh", i, "ijklmnop")))>>(64-internedBits)] = true
+	}
+	if len(homes) < 200 {
+		t.Errorf("300 texts have %d places", len(homes))
+	}
+}
