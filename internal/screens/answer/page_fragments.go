@@ -44,6 +44,9 @@ func (p *page) answering(i int) {
 func (p *page) charge(a resolve.Answer) []string {
 	v := p.Of(a)
 	row := p.Comparing.charge(a, p.grid)
+	if p.screen.isAsked(a) {
+		row.Title = p.Say("brief.asked", row.Title)
+	}
 	row.Doubt = strings.Join(append(v.displacedBy(), v.alternatives()...), "; ")
 	p.draw(row)
 	return []string{

@@ -34,6 +34,9 @@ func (c compareScreen) plot(w Comparing) plot.Plot {
 	p.Title, p.Facts = w.pageTitle(c), w.factsLine(c.Comparison.Comparison)
 	for _, a := range answers {
 		row := w.charge(a, grid)
+		if c.isAsked(a) {
+			row.Title = w.Say("brief.asked", row.Title)
+		}
 		if marks := strings.TrimSpace(notes.marks(a)); marks != "" {
 			row.Lines[len(row.Lines)-1].Mark = marks
 		}
