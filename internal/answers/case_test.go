@@ -1,0 +1,264 @@
+package answers
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/statutes"
+)
+
+var readPenalCode = sync.OnceValues(func() (*law.Edition, error) { return encoding.Read(statutes.FS, "penal-code", false) })
+
+// storeOf gives a store that knows trata on every day and some circumstances. The same
+// decision about a question has the same result.
+func storeOf(t *testing.T) *Store {
+	t.Helper()
+	e, err := readPenalCode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	j := New(e, resolve.NewTables(e))
+	j.Write = func(_ *law.Offence, d resolve.Decision) *Result { return &Result{Counts: CountOf(d.Status)} }
+	for i := range j.epochs {
+		ep := j.open(&j.epochs[i])
+		j.Learn(ep.view.Offence("trafficking"), law.Facts{Date: ep.day}, []byte("trata"), []string{"plural-victims", "gestante", "muerte", "ninguna", "menor-de-14", "victim-under-14", "serious-injury"})
+	}
+	return j
+}
+
+// caseOf parts a case into its cells: age/date/with/maybe/until/born.
+func caseOf(text string) *PlainCase {
+	p := &PlainCase{}
+	p.Cells[columns.RoleOffence] = []byte("trata")
+	for i, cell := range strings.Split(text, "/") {
+		p.Cells[[]columns.Role{columns.RoleAge, columns.RoleDate, columns.RoleWith, columns.RoleMaybe, columns.RoleUntil, columns.RoleBorn}[i]] = []byte(cell)
+	}
+	return p
+}
+
+// given is a case as the parsers take it.
+func given(p *PlainCase) law.Given {
+	cell := func(r columns.Role) string { return string(p.Cells[r]) }
+	return law.Given{
+		Ages: Listed(cell(columns.RoleAge)), Date: cell(columns.RoleDate), With: Listed(cell(columns.RoleWith)), Maybe: Listed(cell(columns.RoleMaybe)),
+		Until: cell(columns.RoleUntil), Born: cell(columns.RoleBorn),
+	}
+}
+
+// parsed is the result of a case by the parsers; nil when they refuse it.
+func parsed(j *Store, p *PlainCase) *Result {
+	f, faults := given(p).FactsAlone(j.edition)
+	if len(faults) > 0 {
+		return nil
+	}
+	j.Code(f)
+	return j.Decide(j.Number(j.On(f.Date).Offence("trafficking")))
+}
+
+// Which cases are plain, and that a plain case has the result which the parsers give
+// it. A sign of them: + for a plain case, - for one that is left to the parsers.
+func TestPlainCases(t *testing.T) {
+	j := storeOf(t)
+	for _, text := range []string{
+		"+", "+15", "+130", "-131", "-015", "-x", "+14-17", "+17-17", "-17-14", "-14-", "--17", "+18+", "-+", "-18+19", "+15;30", "-15;", "-;15", "-15;;30", "+15;14-17;40+", "-14-17+",
+		"+1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16", "-1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17",
+		"+15/2024-02-29", "-15/2023-02-29", "-15/2024", "+/2022-01-31", "+15/1900-01-01", "-15/1899-12-31", "+15/2099-12-31", "+30;15/2022-01-31",
+		"+15//gestante", "+15//gestante;muerte", "+15//;gestante;;muerte;", "+15//ninguna", "+15//ninguna;muerte", "-15//nada de eso", "-15//gestante;nada", "-15//gestante; muerte",
+		"+15//gestante/muerte", "-15//gestante/gestante", "-15//gestante;muerte/muerte", "+15///muerte;gestante", "+15///ninguna", "+15;16//plural-victims/muerte",
+		"+15///plural-victims", "-15;16///plural-victims", "-15;16///muerte;plural-victims", "+15;16///muerte",
+		"+15/2022-01-30///2022-01-31", "+15/2022-01-31///2022-01-31", "-15/2022-01-31///2022-01-30", "+15/2022-01-31///2024-01-01", "-15////2022-01-31", "-15/2022-01-31///x", "+15;30/2020-01-31///2024-02-29",
+		"+/2022-01-31////2010-05-05", "-15/2022-01-31////2010-05-05", "-/////2010-05-05", "-/2022-01-31////2022-02-01", "+/2022-01-31////2022-01-31", "-/2022-01-31////x", "-/2022-01-31///2022-02-05/2010-05-05",
+		"+/2022-01-31/muerte///2008-01-31", "+/2022-01-31//muerte//2004-01-31",
+		"+13//victim-under-14", "-14//victim-under-14", "+//victim-under-14", "+0//victim-under-14;muerte", "-12;30//victim-under-14", "-13///victim-under-14", "-/2022-01-31/victim-under-14///2015-01-01",
+	} {
+		p := caseOf(text[1:])
+		got := j.Answer(p)
+		if (got != nil) != (text[0] == '+') {
+			t.Errorf("%s: plain is %v", text, got != nil)
+		}
+		if want := parsed(j, p); got != nil && got != want {
+			t.Errorf("%s: not the result by the parsers (%v)", text, want == nil)
+		}
+	}
+}
+
+// Every small case that is plain has the result which the parsers give it.
+func TestSmallCases(t *testing.T) {
+	j := storeOf(t)
+	plain := 0
+	for _, age := range []string{"", "13", "14", "17", "18", "15;30", "14-20"} {
+		for _, date := range []string{"", "2007-01-15", "2014-03-01", "2022-01-31", "2024-02-29"} {
+			for _, with := range []string{"", "gestante", "muerte;gestante", "plural-victims;serious-injury", "victim-under-14;muerte"} {
+				for _, more := range []string{"//", "muerte//", "plural-victims//", "/2023-01-01/", "//2009-01-31", "//2004-02-01"} {
+					p := caseOf(strings.Join([]string{age, date, with, more}, "/"))
+					if got := j.Answer(p); got != nil {
+						if plain++; got != parsed(j, p) {
+							t.Errorf("%s/%s/%s/%s: not the result by the parsers", age, date, with, more)
+						}
+					}
+				}
+			}
+		}
+	}
+	if plain < 300 {
+		t.Errorf("only %d cases are plain", plain)
+	}
+}
+
+// Circumstances in a value of JSON: what they are, or that they need a parser.
+func TestNamesInJSON(t *testing.T) {
+	j := storeOf(t)
+	at := func(name string) string { return fmt.Sprint(j.Names.Find([]byte(name))) }
+	one, two := at("gestante"), at("muerte")
+	for text, want := range map[string]string{
+		"": "", "null": "", `""`: "", `"gestante"`: one, `"gestante;muerte"`: one + " " + two, `";gestante;"`: one, `"x"`: "no", `"gestante;x"`: "no", `"ninguna"`: "",
+		"[]": "", `["gestante"]`: one, `["gestante","muerte"]`: one + " " + two, `["gestante",  "muerte"]`: one + " " + two, `["ninguna","muerte"]`: two, `["x"]`: "no", `["muerte","x"]`: "no",
+		`["gestante",]`: "no", `["gestante" ,"muerte"]`: "no", `["gestante""muerte"]`: "no", `[gestante]`: "no", `["gestante]`: "no", `[1]`: "no", `[ "gestante"]`: "no", `["gestante";"muerte"]`: "no",
+	} {
+		list, ok := j.ReadNames(nil, []byte(text), true)
+		got := strings.Trim(fmt.Sprint(list), "[]")
+		if !ok {
+			got = "no"
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// Names are kept unless a table or JSON writes them in another way.
+func TestNamesThatAreKept(t *testing.T) {
+	for name, want := range map[string]bool{"a": true, "a b": true, "año": true, "\x7f": true, "a;b": false, `a"b`: false, `a\b`: false, "a\tb": false, "a\x1fb": false} {
+		j := storeOf(t)
+		j.KeepName(name, 5)
+		j.KeepName(name, 6)
+		if got := j.Names.Find([]byte(name)); got != map[bool]int{true: 5, false: -1}[want] {
+			t.Errorf("%q is kept as %d", name, got)
+		}
+	}
+}
+
+// Values of JSON and cells of lines that are read from left to right: what was read
+// and how long it is; -1 for what needs a parser.
+func TestQuickReaders(t *testing.T) {
+	j := storeOf(t)
+	set := func(names ...string) (s int) {
+		for _, name := range names {
+			s |= 1 << j.Names.Find([]byte(name))
+		}
+		return s
+	}
+	one, both := set("gestante"), set("gestante", "muerte")
+	trata := j.Offences.Find([]byte("trata"))
+	epoch := func(day string) int {
+		d, fault := law.ParseDate(day)
+		if fault != nil {
+			t.Fatal(fault)
+		}
+		return j.of(d).number
+	}
+	with := func(text []byte, at int) (int, int) { s, end := j.WithValue(text, at); return int(s), end }
+	cell := func(text []byte, at int) (int, int) {
+		s, end := j.QuickWith(text, at, NewEnds(',', '\n'))
+		return int(s), end
+	}
+	for _, c := range []struct {
+		read      func([]byte, int) (int, int)
+		text      string
+		value, at int
+	}{
+		{j.OffenceValue, `"trata",`, trata, 7},
+		{j.OffenceValue, `"tratas"`, 0, -1},
+		{j.OffenceValue, "trata", 0, -1},
+		{j.OffenceValue, "null", 0, -1},
+		{j.OffenceValue, `"trata\`, 0, -1},
+		{j.DateValue, `"2022-01-31",`, epoch("2022-01-31"), 12},
+		{j.DateValue, `"2014-03-01"`, epoch("2014-03-01"), 12},
+		{j.DateValue, "null", 0, 4},
+		{j.DateValue, "2022-01-31", 0, -1},
+		{j.DateValue, `"2022-01-32"`, 0, -1},
+		{j.DateValue, `"2022-01-310"`, 0, -1},
+		{j.DateValue, `"31/1/2022"`, epoch("2022-01-31"), 11},
+		{j.DateValue, `"31/01/2022"`, epoch("2022-01-31"), 12},
+		{j.DateValue, `""`, 0, 2},
+		{j.QuickDate, "2022-01-31,", epoch("2022-01-31"), 10},
+		{j.QuickDate, "1/2/2022,", epoch("2022-02-01"), 8},
+		{j.QuickDate, ",", 0, 0},
+		{j.QuickDate, "x", 0, 0},
+		{j.QuickDate, "31/2/2022", 0, 0},
+		{with, `[]`, 0, 2},
+		{with, `["gestante"]`, one, 12},
+		{with, `["gestante","muerte"],`, both, 21},
+		{with, `["gestante", "muerte"]`, both, 22},
+		{with, `["ninguna"]`, 0, 11},
+		{with, `["ninguna","gestante"]`, one, 22},
+		{with, `["gestante",  "muerte"]`, 0, -1},
+		{with, `["gestante" ]`, 0, -1},
+		{with, `["gestante",]`, 0, -1},
+		{with, `["x"]`, 0, -1},
+		{with, `[1]`, 0, -1},
+		{with, `["gestante"x]`, 0, -1},
+		{with, `"gestante"`, one, 10},
+		{with, `"gestante;muerte",`, both, 17},
+		{with, `"x"`, 0, -1},
+		{with, `""`, 0, 2},
+		{with, `null`, 0, 4},
+		{with, `nul`, 0, -1},
+		{with, `"gestante`, 0, -1},
+		{cell, ",", 0, 0},
+		{cell, "\n", 0, 0},
+		{cell, "gestante,", one, 8},
+		{cell, "gestante;muerte\n", both, 15},
+		{cell, "ninguna;gestante,", one, 16},
+		{cell, "ninguna,", 0, 7},
+		{cell, "gestante;x,", 0, 0},
+		{cell, "x,", 0, 0},
+	} {
+		value, end := c.read(padded(5, c.text), 5)
+		if c.at >= 0 {
+			c.at += 5
+		}
+		if end != c.at && (end >= 0 || c.at >= 0) || end >= 0 && value != c.value {
+			t.Errorf("%s: %d up to %d, want %d up to %d", c.text, value, end, c.value, c.at)
+		}
+	}
+}
+
+// A set has room for 64 places; the results of recent cases are spread over all places
+// that there are for them.
+func TestSetsAndHomes(t *testing.T) {
+	for _, c := range []struct {
+		places []int
+		set    uint64
+		ok     bool
+	}{{nil, 0, true}, {[]int{0}, 1, true}, {[]int{63, 1}, 1<<63 | 2, true}, {[]int{64}, 0, false}, {[]int{3, 65}, 0, false}, {[]int{5, 5}, 32, true}} {
+		if set, ok := setOf(c.places); set != c.set || ok != c.ok {
+			t.Errorf("%v is the set %x, %v", c.places, set, ok)
+		}
+		for _, place := range c.places {
+			if got := places(c.set).has(place); got != c.ok {
+				t.Errorf("%x has %d: %v", c.set, place, got)
+			}
+		}
+	}
+	homes := map[uint64]bool{}
+	for i := range uint64(300) {
+		for k := range uint64(200) {
+			homes[recentKey{i << 8, k}.home()] = true
+		}
+	}
+	var all []uint64
+	for home := range homes {
+		all = append(all, home)
+	}
+	if len(homes) != len(recent{}) || slices.Max(all) != uint64(len(recent{}))-1 {
+		t.Errorf("%d homes up to %d", len(homes), slices.Max(all))
+	}
+}
