@@ -1,0 +1,178 @@
+package answers
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// The codes of what is wrong with a case, by hand: offence, age, day and circumstances
+// in this order, each code of a cell once. Where it takes the whole case to tell, or the
+// facts are sound, "no".
+func TestFlaws(t *testing.T) {
+	j := storeOf(t)
+	for text, want := range map[string]string{
+		"trata|15|2022-01-31|gestante": "", "trata|15;30||": "", "||": "case_no_offence", " |15||": "case_no_offence", "nada de eso|15||": "offence_unknown",
+		"trata|x||": "age_form", "trata|015||": "age_leading_zero", "trata|-5||": "age_signed", "trata|131||": "age_high", "trata|17-14||": "age_reversed", "trata|x;x;015||": "age_form age_leading_zero",
+		"trata||2022-13-01|": "date_no_such_day", "trata||2022-02-30|": "date_no_such_day", "trata||x|": "date_form", "trata|||nada de eso": "circumstance_unknown", "trata|||otra cosa;eso otro;gestante": "circumstance_unknown",
+		"nada de eso|x|x|otra cosa": "offence_unknown age_form date_form circumstance_unknown", "|015|2022-13-01|": "case_no_offence age_leading_zero date_no_such_day",
+		"trata|14||victim-under-14": "circumstance_contradicts_age", "trata|13||victim-under-14": "", "trata|||victim-under-14": "", "trata|x||victim-under-14": "age_form", "trata|12;30||victim-under-14": "no",
+		"nada de eso|14||victim-under-14;otra cosa": "offence_unknown circumstance_unknown circumstance_contradicts_age",
+	} {
+		cells := append(strings.Split(text, "|"), "", "")
+		p := caseOf(cells[1] + "/" + cells[2] + "/" + cells[3])
+		p.Cells[columns.RoleOffence] = []byte(cells[0])
+		for range 2 { // the second time its texts were met
+			codes, ok := j.Flaws(p)
+			got := strings.Trim(fmt.Sprint(codes), "[]")
+			if !ok {
+				got = "no"
+			}
+			if got != want {
+				t.Errorf("%s: %s, want %s", text, got, want)
+			}
+		}
+		if j.collects {
+			t.Fatal("the store goes on to collect")
+		}
+	}
+	for _, r := range []columns.Role{columns.RoleBorn, columns.RoleUntil, columns.RoleMaybe} {
+		p := caseOf("x")
+		p.Cells[r] = []byte("y")
+		if _, ok := j.Flaws(p); ok {
+			t.Errorf("a case with a fact of role %d is judged by its texts", r)
+		}
+	}
+	p := caseOf("x")
+	p.Value = true
+	if _, ok := j.Flaws(p); ok {
+		t.Error("values of JSON of any type are judged by their texts")
+	}
+	p.Texts = true
+	if codes, ok := j.Flaws(p); !ok || fmt.Sprint(codes) != "[age_form]" {
+		t.Errorf("texts of JSON have the flaws %v, %v", codes, ok)
+	}
+}
+
+// What is wrong with a text is told of its own column and, for an offence, in its own
+// epoch, though the same text stood elsewhere before.
+func TestTheSameTextElsewhere(t *testing.T) {
+	j := storeOf(t)
+	for range 3 {
+		for text, want := range map[string]string{"x///": "age_form", "/x//": "date_form", "//x/": "circumstance_unknown", "x/x/x/": "age_form date_form circumstance_unknown"} {
+			p := caseOf(text)
+			p.Cells[columns.RoleMaybe] = nil
+			if codes, ok := j.Flaws(p); !ok || strings.Trim(fmt.Sprint(codes), "[]") != want {
+				t.Errorf("%s: %v, %v, want %s", text, codes, ok, want)
+			}
+		}
+	}
+}
+
+// Texts that can be read are no flaws, and the next case with them is plain.
+func TestTextsThatCanBeReadAreLearnt(t *testing.T) {
+	e, err := readPenalCode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	j := New(e, resolve.NewTables(e))
+	j.Write = func(*law.Offence, resolve.Decision) *Result { return &Result{} }
+	p := caseOf("x/2022-01-31/gestante")
+	if j.Answer(p) != nil {
+		t.Fatal("a case in words never met is answered")
+	}
+	for i, want := range []string{"the offence", "the circumstance", ""} {
+		codes, ok := j.Flaws(p)
+		if ok != (want == "") || ok && fmt.Sprint(codes) != "[age_form]" {
+			t.Errorf("look %d: %v, %v; %s was not met before", i, codes, ok, want)
+		}
+	}
+	if j.Answer(caseOf("15/2022-01-31/gestante")) == nil {
+		t.Error("a sound case in the words of a faulty one is not answered")
+	}
+	if j.Answer(caseOf("15/2014-03-01/gestante")) != nil {
+		t.Error("an offence that was not met in an epoch is answered there")
+	}
+}
+
+// The epoch of a day is the number of the edges up to it and one, whichever way it is
+// found, on every plain day.
+func TestEpochs(t *testing.T) {
+	j := storeOf(t)
+	for year := firstPlainYear; year <= lastPlainYear; year++ {
+		for month := 1; month <= 12; month++ {
+			for date := 1; date <= daysIn(year, month); date++ {
+				day, want := ordinal(year, month, date), 1
+				for _, edge := range j.edges {
+					if edge <= day {
+						want++
+					}
+				}
+				if a, b := j.epochAt(day), j.epochOfPlain(day); a != want || b != want {
+					t.Fatalf("%d is in epoch %d or %d, want %d", day, a, b, want)
+				}
+			}
+		}
+	}
+	for n, e := range j.epochs {
+		if want := n == 0; e.number != n || e.day.IsZero() != want || n > 0 && j.epochAt(e.day.Ordinal()) != n {
+			t.Errorf("epoch %d has number %d and the day %v", n, e.number, e.day)
+		}
+	}
+	for text, want := range map[string]law.Date{"": {}, "2022-01-31": {Year: 2022, Month: 1, Day: 31}, "1999-12-01": {Year: 1999, Month: 12, Day: 1}, "5/11/2020": {Year: 2020, Month: 11, Day: 5}} {
+		if got := j.PlainDate([]byte(text)); got != want {
+			t.Errorf("%q is the day %v", text, got)
+		}
+	}
+}
+
+// A case that is read from left to right has the result which the parsers give it, at
+// every age, with every pair of circumstances, whether or not it was met before.
+func TestQuickResults(t *testing.T) {
+	j := storeOf(t)
+	trata := j.Offences.Find([]byte("trata"))
+	names := []string{"plural-victims", "gestante", "muerte", "victim-under-14"}
+	for _, epoch := range []int{0, 1, len(j.epochs) - 1} {
+		o := j.epochs[epoch].view.Offence("trafficking")
+		for range 2 {
+			for age := range UnknownAge + 1 {
+				for set := range 1 << len(names) {
+					g, with := law.Given{}, uint64(0)
+					for i, name := range names {
+						if set>>i&1 != 0 {
+							g.With, with = append(g.With, name), with|1<<j.Names.Find([]byte(name))
+						}
+					}
+					if age != UnknownAge {
+						g.Ages = []string{fmt.Sprint(age)}
+					}
+					if set >= 8 && (age == UnknownAge || age%7 > 0) {
+						continue // not every age with a circumstance that tells one
+					}
+					f, faults := g.FactsAlone(j.edition)
+					f.Date = j.epochs[epoch].day
+					got := j.Quick(epoch, trata, age, with)
+					if len(faults) > 0 {
+						if got != nil {
+							t.Errorf("epoch %d, %d, %v: an answer to a contradiction", epoch, age, g.With)
+						}
+						continue
+					}
+					j.Code(f)
+					if want := j.Decide(j.Number(o)); got != want {
+						t.Fatalf("epoch %d, %d, %v: not the result by the parsers", epoch, age, g.With)
+					}
+				}
+			}
+		}
+	}
+	for _, name := range []int{-1, trata + 1, 1 << 20} {
+		if j.Quick(0, name, 15, 0) != nil {
+			t.Errorf("the text %d was never met and is answered", name)
+		}
+	}
+}
