@@ -147,3 +147,20 @@ func TestBlankBesideAnAgeIsNoVictim(t *testing.T) {
 		}
 	}
 }
+
+// A column with the name of a result stops the table where the user's own columns are
+// written beside the results, and passes where they are not.
+func TestNamesOfResultsAreReservedWhereOwnColumnsAreWritten(t *testing.T) {
+	for _, c := range []struct {
+		fields   []string
+		onlyOurs bool
+		stops    bool
+	}{{nil, false, true}, {nil, true, false}, {[]string{"min_months"}, false, false}, {[]string{"min_months"}, true, false}} {
+		o := cases.Options{Edition: shipped(t), Fields: c.fields, OnlyOurs: c.onlyOurs}
+		_, err := try(o, table("offence,status\npimping,x\n"))
+		var flaw *cases.Flaw
+		if stopped := errors.As(err, &flaw) && flaw.Fault.Code == columns.HeaderReserved; stopped != c.stops || !c.stops && err != nil {
+			t.Errorf("%+v: %v", c, err)
+		}
+	}
+}
