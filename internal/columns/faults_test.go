@@ -13,13 +13,13 @@ import (
 )
 
 // header reads a header that is written with semicolons.
-func header(t *testing.T, text string, naming columns.Naming, x *columns.Extra) (columns.Shape, error, int) {
+func header(t *testing.T, text string, naming columns.Naming, x *columns.Extra) (columns.Shape, int, error) {
 	t.Helper()
 	s, fault, at := columns.ReadHeader(strings.Split(text, ";"), true, x, namer(t, naming, x))
 	if fault == nil {
-		return s, nil, at
+		return s, at, nil
 	}
-	return s, errors.New(told(fault)), at
+	return s, at, errors.New(told(fault))
 }
 
 // told writes a fault with its arguments.
@@ -111,7 +111,7 @@ func TestFaultsOfHeaders(t *testing.T) {
 		{"delito;sentence;pena impuesta", office, "header_means_same pena impuesta sentence", 2},
 		{"delito;x gestante y", nil, "header_unread_at victim-pregnant/victim-pregnant", 1},
 	} {
-		_, fault, at := header(t, c.names, columns.Naming{}, c.extra)
+		_, at, fault := header(t, c.names, columns.Naming{}, c.extra)
 		if got := fmt.Sprint(fault); fault != nil && got != c.want || fault == nil && c.want != "" || at != c.at {
 			t.Errorf("%s: %v at %d, want %s at %d", c.names, fault, at, c.want, c.at)
 		}
@@ -122,7 +122,7 @@ func TestFaultsOfHeaders(t *testing.T) {
 func TestManyColumns(t *testing.T) {
 	for number, want := range map[int]string{columns.MaxColumns: "", columns.MaxColumns + 1: "header_too_many 4096"} {
 		names := "delito" + strings.Repeat(";", number-1)
-		if _, fault, at := header(t, names, columns.Naming{}, nil); fmt.Sprint(fault) != want && (fault != nil || want != "") || at != 0 {
+		if _, at, fault := header(t, names, columns.Naming{}, nil); fmt.Sprint(fault) != want && (fault != nil || want != "") || at != 0 {
 			t.Errorf("%d columns: %v at %d", number, fault, at)
 		}
 	}
@@ -157,7 +157,7 @@ func TestShapes(t *testing.T) {
 		if c.extra == nil {
 			x, c.extra = nil, []int{}
 		}
-		s, fault, _ := header(t, c.names, c.naming, x)
+		s, _, fault := header(t, c.names, c.naming, x)
 		if fault != nil {
 			t.Errorf("%s: %v", c.names, fault)
 			continue
@@ -214,7 +214,7 @@ func TestWordsOfNumbersOfCases(t *testing.T) {
 		"código del expediente": true, "carpeta fiscal": true, "expediente judicial penal": true, "case number": true, "case ref": true, "reference of the case": true,
 		"docket no": true, "case code": true, "nro del exp": true, "carpeta el": true, "expediente x": false, "carpeta caso": false, "número": false, "fiscal": false, "expediente 2": false,
 	} {
-		s, fault, _ := header(t, name+";delito", columns.Naming{}, nil)
+		s, _, fault := header(t, name+";delito", columns.Naming{}, nil)
 		if got := fault == nil && s.At[columns.RoleCase] == 0; got != want {
 			t.Errorf("%s names the case: %v (%v)", name, got, fault)
 		}
