@@ -155,6 +155,7 @@ func TestQuickReaders(t *testing.T) {
 		}
 		return s
 	}
+	j.KeepName("far", 64) // a set has no room for it
 	one, both := set("gestante"), set("gestante", "muerte")
 	trata := j.Offences.Find([]byte("trata"))
 	epoch := func(day string) int {
@@ -205,6 +206,12 @@ func TestQuickReaders(t *testing.T) {
 		{with, `["x"]`, 0, -1},
 		{with, `[1]`, 0, -1},
 		{with, `["gestante"x]`, 0, -1},
+		{with, `["gestante\n"]`, 0, -1},
+		{with, `["far"]`, 0, -1},
+		{with, `["gestante","far"]`, 0, -1},
+		{with, `"far"`, 0, -1},
+		{cell, "far,", 0, 0},
+		{cell, "gestante;far,", 0, 0},
 		{with, `"gestante"`, one, 10},
 		{with, `"gestante;muerte",`, both, 17},
 		{with, `"x"`, 0, -1},

@@ -6,8 +6,10 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/statutes"
 )
 
 // The codes of what is wrong with a case, by hand: offence, age, day and circumstances
@@ -174,5 +176,36 @@ func TestQuickResults(t *testing.T) {
 		if j.Quick(0, name, 15, 0) != nil {
 			t.Errorf("the text %d was never met and is answered", name)
 		}
+	}
+}
+
+// Each circumstance for which a set has room, the first as well, is decided as by
+// itself.
+func TestResultsOfEachCircumstance(t *testing.T) {
+	j := storeOf(t)
+	m := j.epochs[0].find(j.Offences.Find([]byte("trata")))
+	for place := range min(64, len(j.edition.Circumstances)) {
+		j.Coded = resolve.Coded{With: []int{place}}
+		want := j.Decide(m.Question)
+		if got := j.known(&j.epochs[0], m, UnknownAge, 1<<place); got != want {
+			t.Errorf("place %d: not the result of the decision", place)
+		}
+	}
+}
+
+// An edition without versions has one epoch for all days and one for no day.
+func TestEpochsOfAnEditionWithoutDates(t *testing.T) {
+	e, err := encoding.Read(statutes.FS, "tip-2018", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	j := New(e, resolve.NewTables(e))
+	for text, want := range map[string]int{"": 0, "1900-01-01": 1, "2022-01-31": 1, "2099-12-31": 1} {
+		if got := j.epochOf([]byte(text)); got == nil || got.number != want || got.view != e {
+			t.Errorf("%q is in the epoch %+v", text, got)
+		}
+	}
+	if j.epochOf([]byte("2022-02-30")) != nil {
+		t.Error("a day that is not in the calendar has an epoch")
 	}
 }

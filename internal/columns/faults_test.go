@@ -42,6 +42,7 @@ func told(f *law.Fault) string {
 func TestFaultsOfHeaders(t *testing.T) {
 	lenient := &columns.Extra{Columns: []string{"finding"}}
 	partial := &columns.Extra{Partial: true}
+	single := &columns.Extra{Inputs: []columns.Input{{Names: []string{"prior"}}}, Needed: []string{"prior"}, Lacking: "lacking"}
 	for _, c := range []struct {
 		names string
 		extra *columns.Extra
@@ -108,6 +109,8 @@ func TestFaultsOfHeaders(t *testing.T) {
 		{"delito;rango imputado", office, "", 0},
 		{"delito;prior", office, "lacking", 0},
 		{"delito", office, "lacking", 0},
+		{"delito;x", single, "lacking", 0},
+		{"prior;delito", single, "", 0},
 		{"delito;sentence;pena impuesta", office, "header_means_same pena impuesta sentence", 2},
 		{"delito;x gestante y", nil, "header_unread_at victim-pregnant/victim-pregnant", 1},
 	} {
