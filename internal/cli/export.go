@@ -4,7 +4,6 @@ import (
 	"context"
 	"os"
 	"path/filepath"
-	"regexp"
 
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
@@ -91,9 +90,6 @@ func (p *program) export(ctx context.Context, o *exportOptions) error {
 	return p.deliver(&o.sink, s.Proof(l, proof))
 }
 
-// plainName is a name that every engine takes without quotation marks.
-var plainName = regexp.MustCompile(`^[a-z_][a-z0-9_]*$`)
-
 // exported reads how the tables are written.
 func (p *program) exported(o *exportOptions) (s export.Script, err error) {
 	s = export.Script{Prefix: "conmina_", Cases: "cases", AsText: o.text.On, Version: Version}
@@ -105,7 +101,7 @@ func (p *program) exported(o *exportOptions) (s export.Script, err error) {
 		if !name.from.Given {
 			continue
 		}
-		if !plainName.MatchString(name.from.Text) {
+		if !export.IsName(name.from.Text) {
 			return s, findings.Misuse(findings.Quoted(name.flag, name.from.Text), "export_name")
 		}
 		*name.into = name.from.Text

@@ -272,3 +272,12 @@ func Random(l *Law, number int, seed uint64) []Case {
 	}
 	return list
 }
+
+// Names are held to the form that no engine has to quote.
+func TestNamesOfTables(t *testing.T) {
+	for name, want := range map[string]bool{"cases": true, "_x1": true, "conmina_": true, "": false, "1x": false, "Cases": false, "a b": false, "a;drop": false, "ñ": false, `a"`: false} {
+		if IsName(name) != want {
+			t.Errorf("%q is a name: %t", name, !want)
+		}
+	}
+}

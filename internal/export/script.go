@@ -219,3 +219,14 @@ func (s Script) Sheets(l *Law) []Sheet {
 	}
 	return list
 }
+
+// IsName reports whether every engine takes a name without quotation marks: lower-case
+// letters, digits and _, and no digit first.
+func IsName(name string) bool {
+	for i, r := range name {
+		if !(r == '_' || r >= 'a' && r <= 'z' || i > 0 && r >= '0' && r <= '9') {
+			return false
+		}
+	}
+	return name != ""
+}

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/conmina/conmina/internal/spelling"
 )
@@ -12,24 +13,30 @@ import (
 // accents, blanks, what cannot be seen, kinds of dashes, and the zeros that a group of
 // digits begins with.
 func plainID(id string) string {
-	folded := spelling.Fold(strings.Join(strings.Fields(oneDash.ReplaceAllString(id, "-")), ""))
+	folded := spelling.Fold(strings.Join(strings.Fields(forms().dash.ReplaceAllString(id, "-")), ""))
 	if folded == "" {
 		return id
 	}
-	return leadingZeros.ReplaceAllString(folded, "$1$2")
+	return forms().zeros.ReplaceAllString(folded, "$1$2")
 }
 
-var oneDash = regexp.MustCompile(`\p{Pd}|\x{2212}`)
-
-var leadingZeros = regexp.MustCompile(`(^|[^0-9])0+([0-9])`)
-
-// What spreadsheets leave of a number that they took for a quantity or could not show.
-var eaten = []*regexp.Regexp{
-	regexp.MustCompile(`^[0-9]+([.,][0-9]+)?[eE]\+[0-9]+$`),
-	regexp.MustCompile(`^#+$`),
-	regexp.MustCompile(`^#[¡¿]?[A-ZÁÉÍÓÚÑ/0-9]+[!?]?$`),
-	regexp.MustCompile(`^[1-9][0-9]{14}0+$`), // a spreadsheet keeps fifteen digits
-}
+// forms are the expressions that numbers of cases are read with, made once they are
+// needed: zeros that a group of digits begins with, dashes of every kind, and what
+// spreadsheets leave of a number that they took for a quantity or could not show.
+var forms = sync.OnceValue(func() (f struct {
+	dash, zeros *regexp.Regexp
+	eaten       []*regexp.Regexp
+},
+) {
+	f.dash, f.zeros = regexp.MustCompile(`\p{Pd}|\x{2212}`), regexp.MustCompile(`(^|[^0-9])0+([0-9])`)
+	for _, form := range []string{
+		`^[0-9]+([.,][0-9]+)?[eE]\+[0-9]+$`, `^#+$`, `^#[¡¿]?[A-ZÁÉÍÓÚÑ/0-9]+[!?]?$`,
+		`^[1-9][0-9]{14}0+$`, // a spreadsheet keeps fifteen digits
+	} {
+		f.eaten = append(f.eaten, regexp.MustCompile(form))
+	}
+	return f
+})
 
 // isNoID reports whether a text stands where a case has no number.
 func isNoID(id string) bool {
@@ -39,7 +46,7 @@ func isNoID(id string) bool {
 // isEaten reports whether a spreadsheet has destroyed the number of a case.
 func isEaten(id string) bool {
 	id = strings.TrimSpace(id)
-	for _, form := range eaten {
+	for _, form := range forms().eaten {
 		if form.MatchString(id) {
 			return true
 		}
