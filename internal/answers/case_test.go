@@ -28,7 +28,7 @@ func storeOf(t *testing.T) *Store {
 	j.Write = func(_ *law.Offence, d resolve.Decision) *Result { return &Result{Counts: CountOf(d.Status)} }
 	for i := range j.epochs {
 		ep := j.open(&j.epochs[i])
-		j.Learn(ep.view.Offence("trafficking"), law.Facts{Date: ep.day}, []byte("trata"), []string{"plural-victims", "gestante", "muerte", "ninguna", "menor-de-14", "victim-under-14", "serious-injury"})
+		j.Learn(ep.view.Offence("trafficking"), law.Facts{Date: ep.day}, []byte("trata"), []string{"plural-victims", "gestante", "muerte", "ninguna", "menor-de-14", "victim-under-14", "victim-14-17", "serious-injury"})
 	}
 	return j
 }
@@ -76,6 +76,7 @@ func TestPlainCases(t *testing.T) {
 		"+15/2022-01-30///2022-01-31", "+15/2022-01-31///2022-01-31", "-15/2022-01-31///2022-01-30", "+15/2022-01-31///2024-01-01", "-15////2022-01-31", "-15/2022-01-31///x", "+15;30/2020-01-31///2024-02-29",
 		"+/2022-01-31////2010-05-05", "-15/2022-01-31////2010-05-05", "-/////2010-05-05", "-/2022-01-31////2022-02-01", "+/2022-01-31////2022-01-31", "-/2022-01-31////x", "-/2022-01-31///2022-02-05/2010-05-05",
 		"+/2022-01-31/muerte///2008-01-31", "+/2022-01-31//muerte//2004-01-31",
+		"+15//victim-14-17", "-13//victim-14-17", "-18//victim-14-17;muerte", "+17//victim-14-17;muerte", "+//victim-14-17", "-//victim-14-17;victim-under-14",
 		"+13//victim-under-14", "-14//victim-under-14", "+//victim-under-14", "+0//victim-under-14;muerte", "-12;30//victim-under-14", "-13///victim-under-14", "-/2022-01-31/victim-under-14///2015-01-01",
 	} {
 		p := caseOf(text[1:])

@@ -137,7 +137,7 @@ func TestEpochs(t *testing.T) {
 func TestQuickResults(t *testing.T) {
 	j := storeOf(t)
 	trata := j.Offences.Find([]byte("trata"))
-	names := []string{"plural-victims", "gestante", "muerte", "victim-under-14"}
+	names := []string{"plural-victims", "gestante", "muerte", "victim-under-14", "victim-14-17"}
 	for _, epoch := range []int{0, 1, len(j.epochs) - 1} {
 		o := j.epochs[epoch].view.Offence("trafficking")
 		for range 2 {
