@@ -166,7 +166,15 @@ type Header struct {
 	// ByWords lists the columns in Read that were recognised by their words only.
 	// Their names are in no list, and the user said nothing about them.
 	ByWords []columns.Named
-	Own     []string // columns that are passed on to the output
+	Own     []Own // columns that are not read
+	Keys    bool  // the columns are the keys of the first object
+}
+
+// Own is a column of the user's own, which is not read.
+type Own struct {
+	Name   string
+	Place  int  // from 1
+	Passed bool // it is passed on to the output
 }
 
 // Flaw is one fault of a record, or of the header of an input. It never holds text

@@ -118,7 +118,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 		return false
 	}
 	if r.o.Header != nil {
-		r.o.Header(l.told(r.o.Edition))
+		r.o.Header(l.told(r.o.Edition, &r.o))
 	}
 	r.line += r.counting.lines(text[:end]) + 1
 	c.body = text[min(end+1, len(text)):]
@@ -265,7 +265,7 @@ func (r *reader) keys(c *chunk, text []byte) bool {
 		return false
 	}
 	if r.o.Header != nil && found {
-		r.o.Header(toldKeys(l.file, members, r.namer))
+		r.o.Header(toldKeys(l.file, members, r.namer, &r.o))
 	}
 	return true
 }

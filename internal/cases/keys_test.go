@@ -40,7 +40,7 @@ func TestWhatIsReadOfObjectsIsTold(t *testing.T) {
 	if _, err := cases.Run(context.Background(), o, []cases.Input{memory("x.jsonl", []byte(data))}, io.Discard, func(cases.Flaw) {}); err != nil {
 		t.Fatal(err)
 	}
-	const want = "[{x.jsonl [{case_id caso} {offence delito} {victim_age edad}] [] [juez]}]"
+	const want = "[{x.jsonl [{case_id caso} {offence delito} {victim_age edad}] [] [{juez 4 true}] true}]"
 	if got := fmt.Sprint(told); got != want {
 		t.Errorf("%s, want %s", got, want)
 	}

@@ -56,7 +56,7 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 		}
 		c.Naming.Is = append(c.Naming.Is, columns.Named{Role: role, Name: name})
 	}
-	c.Header, c.Warn = p.teller().Header, p.teller().Warnings()
+	c.Header, c.Warn = p.teller().Headers(), p.teller().Warnings()
 	var err error
 	if c.Fields, err = flags.FieldsOf(&o.fields); err != nil {
 		return c, err

@@ -70,8 +70,8 @@ func (d *Draft) Write(said Texts) []byte {
 		b.WriteByte('\n')
 		remark(&b, "", said.Own)
 		b.WriteString("ignore:\n")
-		for _, name := range d.header.Own {
-			fmt.Fprintf(&b, "  - %s\n", quoted(name))
+		for _, c := range d.header.Own {
+			fmt.Fprintf(&b, "  - %s\n", quoted(c.Name))
 		}
 	}
 	b.WriteByte('\n')

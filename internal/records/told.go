@@ -2,6 +2,7 @@ package records
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/conmina/conmina/internal/cases"
@@ -16,29 +17,77 @@ type Teller struct {
 	Watched bool // the console is a terminal
 }
 
-// Header says once how the columns of a table were understood. On a terminal it
-// names all columns that are read or passed on. Elsewhere it names only columns
-// that were recognised by their words.
-func (t Teller) Header(h cases.Header) {
-	read := h.ByWords
-	if t.Watched {
-		read = h.Read
+// Headers gives a function that says in one line how the columns of a table were
+// understood: those that are read, with their roles, those that are passed on and those
+// that are neither. Columns of the user's own are told by their places, because their
+// names may be personal. Tables whose columns are alike are told once.
+func (t Teller) Headers() func(cases.Header) {
+	last := ""
+	return func(h cases.Header) {
+		said := t.header(h)
+		if said != last && said != "" {
+			t.Line(t.Words.Say("batch.columns", words.Visible(h.File), said))
+		}
+		last = said
 	}
-	if len(read) == 0 {
-		return
+}
+
+// header says how columns were understood. Away from a terminal it is silent about
+// a table of which every column that is read has a name that is in a list.
+func (t Teller) header(h cases.Header) string {
+	if !t.Watched && len(h.ByWords) == 0 {
+		return ""
 	}
-	var list, own []string
-	for _, n := range read {
-		list = append(list, words.Visible(n.Name)+" = "+n.Role)
+	var list, parts []string
+	for _, n := range h.Read {
+		said := words.Visible(n.Name)
+		if said != n.Role {
+			said += " = " + n.Role
+		}
+		list = append(list, said)
 	}
-	for _, name := range h.Own {
-		own = append(own, words.Visible(name))
+	if len(list) > 0 {
+		parts = append(parts, t.Words.Say("batch.columns_read", strings.Join(list, ", ")))
 	}
-	text := t.Words.Say("batch.columns", h.File, strings.Join(list, ", "))
-	if t.Watched && len(own) > 0 {
-		text += t.Words.Say("batch.columns_own", strings.Join(own, ", "))
+	for _, of := range []struct {
+		passed bool
+		code   law.Code
+	}{{true, "batch.columns_passed"}, {false, "batch.columns_left"}} {
+		if at := places(h.Own, of.passed); at != "" {
+			parts = append(parts, t.Words.Say(of.code, at))
+		}
 	}
-	t.Line(text)
+	if h.Keys && len(h.Own) > 0 {
+		parts = append(parts, t.Words.Say("batch.columns_keys"))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// places writes the places of the columns that are passed on, or of those that are not,
+// and those side by side as one run: 2, 4-7.
+func places(list []cases.Own, passed bool) string {
+	var said []string
+	from, to := 0, 0
+	end := func() {
+		switch {
+		case from > 0 && to > from:
+			said = append(said, fmt.Sprintf("%d-%d", from, to))
+		case from > 0:
+			said = append(said, strconv.Itoa(from))
+		}
+	}
+	for _, c := range list {
+		switch {
+		case c.Passed != passed:
+		case from > 0 && c.Place == to+1:
+			to++
+		default:
+			end()
+			from, to = c.Place, c.Place
+		}
+	}
+	end()
+	return strings.Join(said, ", ")
 }
 
 // Unread says which sheets of workbooks are not read, because cases may stand there.

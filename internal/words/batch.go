@@ -64,8 +64,11 @@ func batch() catalogue {
 			"no column gives the number of the case, by which registers are joined; name it with --by NAME or --column case_id=NAME",
 			"ninguna columna trae el número del caso, por el que se unen los registros; indíquela con --por NOMBRE o --columna caso=NOMBRE",
 		},
-		"batch.columns":     {"%s: read: %s", "%s: se lee: %s"},
-		"batch.columns_own": {"; passed through: %s", "; pasan sin leerse: %s"},
+		"batch.columns":        {"%s: %s", "%s: %s"},
+		"batch.columns_read":   {"read: %s", "se lee: %s"},
+		"batch.columns_passed": {"not understood and passed on as they are, by place: %s", "no se entienden y pasan tal cual, por su posición: %s"},
+		"batch.columns_left":   {"not understood and left out, by place: %s", "no se entienden y se omiten, por su posición: %s"},
+		"batch.columns_keys":   {"places among the keys of the first object", "posiciones entre las claves del primer objeto"},
 		"batch.kept": {
 			"what was written is kept in %s; the same command with --resume goes on",
 			"lo escrito se conserva en %s; la misma orden con --reanudar continúa",
