@@ -99,6 +99,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 		return err
 	}
 	options.Task = auditor.Task(nil) // its columns are known without an edition
+	p.withSentences(&options)
 	in, err := p.tables(ctx, &o.batchOptions, &options, names)
 	if err != nil {
 		return err
@@ -111,6 +112,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 		return err
 	}
 	options.Task = auditor.Task(summary)
+	p.withSentences(&options)
 	open := p.batchOutput
 	if options.Unwritten = !o.rows; options.Unwritten {
 		open = func(context.Context, *batchOptions) (records.Output, error) {

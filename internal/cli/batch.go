@@ -113,9 +113,9 @@ func (p *program) recordFlags(o *batchOptions, failures command.Suggestions, fai
 		{Name: typed.Both("max-errors", "max-errores"), Value: aNumber(), Group: command.Input, Means: words.Both("stop when this many records are rejected", "se detiene al llegar a este número de registros rechazados"), Offers: command.Nothing, Into: &o.maxErrors},
 		{Name: typed.Both("fail-on", "fallar-si"), Value: words.Both("LIST", "LISTA"), Group: command.Input, Means: failOn, Offers: failures, Into: &o.failOn},
 		{Name: typed.Both("fields", "campos"), Value: words.Both("LIST", "LISTA"), Group: command.Output, Means: words.Both(
-			"the columns to write, separated by commas: those of the result and those of the input",
-			"las columnas que se escriben, separadas por comas: las del resultado y las de la entrada",
-		), Offers: flags.Codes(machine.Columns()), Into: &o.fields},
+			"the columns to write, separated by commas: those of the result and those of the input; cite is the sentence of a brief",
+			"las columnas que se escriben, separadas por comas: las del resultado y las de la entrada; cite es la frase para un escrito",
+		), Offers: flags.Codes(machine.Choices()), Into: &o.fields},
 		{Name: typed.Both("only-ours", "solo-propias"), Group: command.Output, Means: words.Both(
 			"leave out the columns of the input that conmina does not know",
 			"omite las columnas de la entrada que conmina no conoce",

@@ -63,7 +63,7 @@ func (p *program) compareCommand() *command.Command {
 				"the tier and the source of each figure, and every notice",
 				"el supuesto y la fuente de cada cifra, y todos los avisos",
 			), Into: &o.why},
-			flags.Fields(&o.fields, machine.Columns()),
+			flags.Fields(&o.fields, machine.Choices()),
 		}, o.sink.flags()),
 		Offers: p.completeOffences(-1),
 		Run:    func(_ context.Context, args []string) error { return p.compare(&o, args) },

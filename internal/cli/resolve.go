@@ -57,7 +57,7 @@ func (p *program) resolveCommand() *command.Command {
 				"the sentence of a brief and nothing else, with article, law, bounds in words and inhabilitación",
 				"la frase para un escrito y nada más, con artículo, norma, extremos en letras e inhabilitación",
 			), Into: &o.cite},
-			flags.Fields(&o.fields, machine.Columns()),
+			flags.Fields(&o.fields, machine.Choices()),
 		}, o.sink.flags()),
 		Args:   p.someOffence,
 		Offers: p.completeOffences(1),

@@ -1,6 +1,9 @@
 package cli
 
 import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/briefs"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
@@ -33,14 +36,23 @@ func (p *program) spaces(e *law.Edition) (*spaces.Reader, error) {
 	return spaces.New(part, p.today()), nil
 }
 
-// withSpaces makes spaces a part of a batch.
+// withSpaces makes spaces, and sentences that are chosen, a part of a batch.
 func (p *program) withSpaces(o *batchOptions, c *cases.Options) error {
-	if !o.spaces.On {
-		return nil
-	}
-	reader, err := p.spaces(c.Edition)
-	if err == nil {
+	c.Task = nil
+	if o.spaces.On {
+		reader, err := p.spaces(c.Edition)
+		if err != nil {
+			return err
+		}
 		c.Task = reader.Task()
 	}
-	return err
+	p.withSentences(c)
+	return nil
+}
+
+// withSentences adds the sentences of a brief to a batch in which they are chosen.
+func (p *program) withSentences(c *cases.Options) {
+	if slices.Contains(c.Fields, briefs.Column) {
+		c.Task = briefs.Citing(c.Task, p.lang)
+	}
 }

@@ -15,8 +15,8 @@ func Fields(into *command.Once, known []string) command.Flag {
 	return command.Flag{
 		Name: typed.Both("fields", "campos"), Value: words.Both("LIST", "LISTA"), Group: command.Output, Offers: Codes(known), Into: into,
 		Means: words.Both(
-			"the keys or columns of json, jsonl or csv, separated by commas",
-			"las claves o columnas de json, jsonl o csv, separadas por comas",
+			"the keys or columns of json, jsonl or csv, separated by commas; cite is the sentence of a brief",
+			"las claves o columnas de json, jsonl o csv, separadas por comas; cite es la frase para un escrito",
 		),
 	}
 }

@@ -29,6 +29,8 @@ type SummaryJSON struct {
 	Notices           []law.Code `json:"notices"`
 	// OtherEditions is null when no other edition was consulted.
 	OtherEditions []OtherEditionJSON `json:"other_editions"`
+	// Cite holds the sentences of a brief; nil where they were not chosen.
+	Cite *[]law.Text `json:"cite,omitempty"`
 }
 
 // OtherEditionJSON is the answer of another edition to the same facts, when it

@@ -18,6 +18,7 @@ import (
 type Field struct {
 	Name, Text string
 	kind       kind
+	json       string // the value in JSON of the kind whole
 }
 
 // kind says how JSON writes a field.
@@ -27,7 +28,8 @@ const (
 	null kind = iota
 	text
 	figure
-	list // list of texts, with semicolons between them in a table
+	list  // list of texts, with semicolons between them in a table
+	whole // a value that JSON has in another form than a table
 )
 
 // JSON gives the value of a field in JSON.
@@ -42,6 +44,8 @@ func (f Field) JSON() string {
 			return "[]"
 		}
 		return asJSON(strings.Split(f.Text, ";"))
+	case whole:
+		return f.json
 	default:
 		return "null"
 	}
@@ -130,11 +134,11 @@ func TextField(name, content string) Field {
 	if content == "" {
 		return Field{Name: name}
 	}
-	return Field{name, content, text}
+	return Field{Name: name, Text: content, kind: text}
 }
 
 // NumberField is a column that holds a number.
-func NumberField(name string, n int) Field { return Field{name, numeral(n), figure} }
+func NumberField(name string, n int) Field { return Field{Name: name, Text: numeral(n), kind: figure} }
 
 // numerals are the texts of the numbers that most results have, so that they are
 // not written again for each of them.
@@ -157,18 +161,18 @@ func textField(name string, s *string) Field {
 	if s == nil {
 		return Field{Name: name}
 	}
-	return Field{name, *s, text}
+	return Field{Name: name, Text: *s, kind: text}
 }
 
 func numberField(name string, n *int) Field {
 	if n == nil {
 		return Field{Name: name}
 	}
-	return Field{name, Number(n), figure}
+	return Field{Name: name, Text: Number(n), kind: figure}
 }
 
 // codesField gives notices as codes, without their sentences.
-func codesField(said []law.Code) Field { return Field{"notices", codes(said), list} }
+func codesField(said []law.Code) Field { return Field{Name: "notices", Text: codes(said), kind: list} }
 
 // asJSON writes a text or a list of texts as JSON. Neither can fail.
 func asJSON(v any) string {

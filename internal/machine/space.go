@@ -46,5 +46,5 @@ func included(end *string, out bool) string {
 
 // ListField is a field that holds a list of texts without semicolons.
 func ListField(name string, texts []string) Field {
-	return Field{name, strings.Join(texts, ";"), list}
+	return Field{Name: name, Text: strings.Join(texts, ";"), kind: list}
 }

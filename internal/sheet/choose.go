@@ -67,6 +67,28 @@ func object(v screen, s Style) ([]byte, error) {
 	return written(pairs, "  ")
 }
 
+// choosing is a screen whose table has columns that it has only when they are chosen.
+type choosing interface {
+	// Chosen gives a column with its name at the top; nil when there is none of the name.
+	Chosen(name string, s Style) []string
+}
+
+// withChosen gives the records of a table, and behind their columns those that are
+// there only because they were chosen.
+func withChosen(v screen, s Style) [][]string {
+	records := v.Records()
+	c, ok := v.(choosing)
+	if !ok {
+		return records
+	}
+	for _, name := range s.Fields {
+		for i, cell := range c.Chosen(name, s) {
+			records[i] = append(records[i], cell)
+		}
+	}
+	return records
+}
+
 // columnsOf gives the records of a table with the chosen columns.
 func columnsOf(records [][]string, fields []string) ([][]string, error) {
 	if len(fields) == 0 {

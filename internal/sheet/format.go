@@ -50,7 +50,7 @@ type drawn interface {
 // formats maps the name of each format to its writer.
 var formats = map[string]func(screen, Style) ([]byte, error){
 	"csv": func(v screen, s Style) ([]byte, error) {
-		records, err := columnsOf(v.Records(), s.Fields)
+		records, err := columnsOf(withChosen(v, s), s.Fields)
 		return machine.RenderCSV(records), err
 	},
 	"text":  func(v screen, s Style) ([]byte, error) { return Text(v.Document(s), s), nil },

@@ -56,6 +56,16 @@ func (w *Words) Cites(a resolve.Answer) []string {
 	return list
 }
 
+// CitesInBoth gives the same sentences in both languages.
+func CitesInBoth(a resolve.Answer) []law.Text {
+	es, en := In(Spanish).Cites(a), In(English).Cites(a)
+	list := make([]law.Text, len(es))
+	for i := range es {
+		list[i] = law.Text{ES: es[i], EN: en[i]}
+	}
+	return list
+}
+
 // cite says the penalty of one branch with its article, paragraph and numerals, the
 // law of its wording, the bounds in words, the fine and the inhabilitación.
 func (w *Words) cite(a resolve.Answer, b resolve.Branch) string {

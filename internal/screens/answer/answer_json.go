@@ -114,7 +114,7 @@ func (a answerScreen) Machine(s sheet.Style) any {
 		Asked: machine.Filled(o.Asked), Offence: o.ID, OffenceTitle: o.Title, Article: machine.Filled(a.Article()),
 		Facts: machineFacts(a.Answer), Caveats: machine.FilledList(e.Caveats), EditionBecause: machine.Filled(string(e.Because)), OtherEditions: machine.OtherEditions(a.Answer),
 	}
-	j.Cite, j.Numerals, j.EditionVerified = cites(a.Answer), []string{}, e.Verified.String()
+	j.Cite, j.Numerals, j.EditionVerified = words.CitesInBoth(a.Answer), []string{}, e.Verified.String()
 	if a.Status == law.Determined {
 		t := a.Branches[0].Tier
 		j.Tier, j.TierLabel = &t.ID, &t.Label
@@ -211,14 +211,4 @@ func machineNotice(a resolve.Answer, n resolve.Notice) codeJSON {
 		j.Range = &r
 	}
 	return j
-}
-
-// cites gives the sentences of a brief in both languages.
-func cites(a resolve.Answer) []law.Text {
-	es, en := words.In(words.Spanish).Cites(a), words.In(words.English).Cites(a)
-	list := make([]law.Text, len(es))
-	for i := range es {
-		list[i] = law.Text{ES: es[i], EN: en[i]}
-	}
-	return list
 }

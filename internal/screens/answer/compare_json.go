@@ -1,8 +1,12 @@
 package answer
 
 import (
+	"slices"
+
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/words"
 )
 
 type compareJSON struct {
@@ -18,9 +22,22 @@ type compareJSON struct {
 func (c compareScreen) Machine(s sheet.Style) any {
 	return compareJSON{
 		Schema: "conmina/compare/1", EditionRef: machine.Refer(c.Edition, s.Version), Facts: machine.Share(c.Facts),
-		Offences:   machine.Each(c.Answers, machine.Summary),
+		Offences:   machine.Each(c.Answers, c.summary(s)),
 		MinimumGap: machine.MachineGap(c.MinimumGap), MaximumGap: machine.MachineGap(c.MaximumGap),
 		Changes: machine.Each(c.Changes, machine.MachineChange),
+	}
+}
+
+// summary gives the machine form of an answer, with the sentences of a brief when they
+// are chosen.
+func (c compareScreen) summary(s sheet.Style) func(resolve.Answer) machine.SummaryJSON {
+	return func(a resolve.Answer) machine.SummaryJSON {
+		j := machine.Summary(a)
+		if slices.Contains(s.Fields, machine.CiteColumn) {
+			list := words.CitesInBoth(a)
+			j.Cite = &list
+		}
+		return j
 	}
 }
 
@@ -36,7 +53,7 @@ type comparedJSON struct {
 func (c compareScreen) Lines(s sheet.Style) []any {
 	list := make([]any, len(c.Answers))
 	for i, a := range c.Answers {
-		list[i] = comparedJSON{"conmina/compared/1", machine.Refer(c.Edition, s.Version), machine.Share(c.Facts), machine.Summary(a)}
+		list[i] = comparedJSON{"conmina/compared/1", machine.Refer(c.Edition, s.Version), machine.Share(c.Facts), c.summary(s)(a)}
 	}
 	return list
 }

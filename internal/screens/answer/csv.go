@@ -1,6 +1,11 @@
 package answer
 
-import "github.com/conmina/conmina/internal/machine"
+import (
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/words"
+)
 
 func (a answerScreen) Records() [][]string {
 	return [][]string{machine.Columns(), machine.AnswerRecord(a.Answer)}
@@ -12,6 +17,28 @@ func (c compareScreen) Records() [][]string {
 		list = append(list, machine.AnswerRecord(a))
 	}
 	return list
+}
+
+// Chosen gives the columns that a table has only when they are chosen.
+func (a answerScreen) Chosen(name string, s sheet.Style) []string {
+	return citedColumn(name, s, a.Answer)
+}
+
+// Chosen gives the columns that a table has only when they are chosen.
+func (c compareScreen) Chosen(name string, s sheet.Style) []string {
+	return citedColumn(name, s, c.Answers...)
+}
+
+// citedColumn is the column of the sentences of a brief; nil for any other column.
+func citedColumn(name string, s sheet.Style, answers ...resolve.Answer) []string {
+	if name != machine.CiteColumn {
+		return nil
+	}
+	cells := []string{name}
+	for _, a := range answers {
+		cells = append(cells, machine.CiteField(words.CitesInBoth(a), s.Language == words.Spanish).Text)
+	}
+	return cells
 }
 
 // Records has a row for each band of ages and each offence.
