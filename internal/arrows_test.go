@@ -73,7 +73,7 @@ var arrows = map[string][]string{
 	"internal/search":              {"internal/law", "internal/spelling"},
 	"internal/screens/found":       {"internal/law", "internal/machine", "internal/search", "internal/sheet", "internal/typed", "internal/words"},
 	"internal/command":             {"internal/findings", "internal/screens/manual", "internal/typed", "internal/words"},
-	"internal/flags":               {"internal/command", "internal/determine", "internal/findings", "internal/general", "internal/law", "internal/typed", "internal/words"},
+	"internal/flags":               {"internal/cases", "internal/command", "internal/determine", "internal/findings", "internal/general", "internal/law", "internal/tables", "internal/typed", "internal/words"},
 	"internal/cli": {
 		"internal/export",
 		"internal/command", "internal/flags", "internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/search", "internal/screens/found", "internal/exit", "internal/findings", "internal/settings",

@@ -63,7 +63,7 @@ func (p *program) auditCommand() *command.Command {
 				"write the summary to a file as well, with the format of its extension",
 				"escribe el resumen también en un archivo, en el formato de su extensión",
 			), Into: &o.summary},
-			command.Flag{Name: casesWord(), Value: aNumber(), Group: command.Output, Means: words.Both(
+			command.Flag{Name: casesWord(), Value: flags.Count(), Group: command.Output, Means: words.Both(
 				"how many cases of each kind the summary lists; the others are counted (by default 50)",
 				"cuántos casos de cada clase se listan en el resumen; los demás se cuentan (por omisión, 50)",
 			), Offers: command.Nothing, Into: &o.cases},

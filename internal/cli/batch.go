@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/audit"
-	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
@@ -19,15 +18,12 @@ import (
 )
 
 type batchOptions struct {
-	from, encoding, sheet     command.Once
-	dates, other, mapping     command.Once
-	headerRow                 command.Once
+	flags.Table
 	draft                     command.Flip // batch alone
 	office                    office.Mapping
 	foreign                   func(role string) bool // a role in a mapping that is one of another command
 	reading                   tables.Reading
 	order                     law.DateOrder
-	columns, ignore           command.Many
 	fields, separator         command.Once
 	onlyOurs, excel, resume   command.Flip
 	spaces                    command.Flip // --determine
@@ -72,45 +68,9 @@ func someFiles() words.Sentence { return words.Both("[FILE…]", "[ARCHIVO…]")
 
 // recordFlags lists the flags of every command that reads tables of cases.
 func (p *program) recordFlags(o *batchOptions, failures command.Suggestions, failOn words.Sentence) []command.Flag {
-	return slices.Concat([]command.Flag{
-		{Name: typed.FromFlag, Value: aFormat(), Group: command.Input, Means: words.Both(
-			"format of the input: csv or jsonl; else by the name of the file, else by its content",
-			"formato de la entrada: csv o jsonl; si no, según el nombre del archivo o su contenido",
-		), Offers: p.fixedList(string(cases.CSV), string(cases.JSONL)), Into: &o.from},
-		{Name: typed.Both("encoding", "codificacion"), Value: words.Both("ENCODING", "CODIFICACIÓN"), Group: command.Input, Means: words.Both(
-			"encoding of the input: utf-8, windows-1252 (latin1, ansi) or utf-16; it is never guessed",
-			"codificación de la entrada: utf-8, windows-1252 (latin1, ansi) o utf-16; nunca se adivina",
-		), Offers: p.fixedList(tables.Encodings()...), Into: &o.encoding},
-		{Name: typed.Both("sheet", "hoja"), Value: flags.Name(), Group: command.Input, Means: words.Both(
-			"the sheet of a workbook (.xlsx); else the first one",
-			"la hoja de un libro (.xlsx); si no, la primera",
-		), Offers: command.Nothing, Into: &o.sheet},
-		{Name: typed.Both("header-row", "fila-titulos"), Value: aNumber(), Group: command.Input, Means: words.Both(
-			"the row with the names of the columns, where titles stand above it; else the first one",
-			"la fila con los nombres de las columnas, si hay títulos encima; si no, la primera",
-		), Offers: command.Nothing, Into: &o.headerRow},
-		{Name: typed.Both("column", "columna"), Value: words.Both("ROLE=NAME", "DATO=NOMBRE"), Group: command.Input, Means: words.Both(
-			"a column or key that is a fact, whatever it is called: ROLE=NAME, with ROLE victim_age, offence_date … or a circumstance; may be repeated",
-			"una columna o clave que es un dato, se llame como se llame: DATO=NOMBRE, con DATO edad, fecha… o una circunstancia; puede repetirse",
-		), Offers: command.Nothing, Into: &o.columns},
-		{Name: typed.Both("ignore", "ignorar"), Value: flags.Name(), Group: command.Input, Means: words.Both(
-			"a column or key that holds no fact, whatever it is called; may be repeated",
-			"una columna o clave que no contiene ningún dato del caso, se llame como se llame; puede repetirse",
-		), Offers: command.Nothing, Into: &o.ignore},
-		{Name: typed.Both("dates", "fechas"), Value: words.Both("ORDER", "ORDEN"), Group: command.Input, Means: words.Both(
-			"order of day and month: dmy, mdy, ymd; excel or excel-1904 for numbers of days; else dmy",
-			"orden de día y mes: dma, mda, amd; excel o excel-1904 para números de días; si no, dma",
-		), Offers: p.fixedList(tables.Orders()...), Into: &o.dates},
-		{Name: typed.Both("other", "otros"), Value: words.Both("WHAT", "QUÉ"), Group: command.Input, Means: words.Both(
-			"records about offences that the edition does not hold: reject or pass (status not_held); else reject",
-			"registros de delitos que la edición no contiene: rechazar o pasar (estado not_held); si no, rechazar",
-		), Offers: p.fixedList("pass", "reject"), Into: &o.other},
-		{Name: typed.Both("map", "mapa"), Value: flags.File(), Group: command.Input, Means: words.Both(
-			"a file that says how the tables of an office are read: conmina batch --draft-map TABLE drafts it",
-			"un archivo que dice cómo se leen las tablas de una oficina: conmina lote --borrador-mapa TABLA lo prepara",
-		), Into: &o.mapping},
+	return slices.Concat(o.Table.Flags(p.fixedList), []command.Flag{
 		spacesFlag(&o.spaces),
-		{Name: typed.Both("max-errors", "max-errores"), Value: aNumber(), Group: command.Input, Means: words.Both("stop when this many records are rejected", "se detiene al llegar a este número de registros rechazados"), Offers: command.Nothing, Into: &o.maxErrors},
+		{Name: typed.Both("max-errors", "max-errores"), Value: flags.Count(), Group: command.Input, Means: words.Both("stop when this many records are rejected", "se detiene al llegar a este número de registros rechazados"), Offers: command.Nothing, Into: &o.maxErrors},
 		{Name: typed.Both("fail-on", "fallar-si"), Value: words.Both("LIST", "LISTA"), Group: command.Input, Means: failOn, Offers: failures, Into: &o.failOn},
 		{Name: typed.Both("fields", "campos"), Value: words.Both("LIST", "LISTA"), Group: command.Output, Means: words.Both(
 			"the columns to write, separated by commas: those of the result and those of the input; cite is the sentence of a brief",
@@ -139,9 +99,6 @@ func (p *program) recordFlags(o *batchOptions, failures command.Suggestions, fai
 		), Into: &o.resume},
 	})
 }
-
-// aNumber stands for a number.
-func aNumber() words.Sentence { return words.Both("NUMBER", "NÚMERO") }
 
 func (p *program) batch(ctx context.Context, o *batchOptions, names []string) error {
 	var failing records.Failing

@@ -21,35 +21,35 @@ var separators = map[string]byte{"comma": ',', "input": 0, "semicolon": ';', "ta
 // batchSettings reads the flags.
 func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	var c cases.Options
-	if formats := []string{"csv", "jsonl"}; o.from.Given && !slices.Contains(formats, o.from.Text) {
-		return c, p.notOneOf("--from", o.from.Text, formats)
+	if formats := []string{"csv", "jsonl"}; o.From.Given && !slices.Contains(formats, o.From.Text) {
+		return c, p.notOneOf("--from", o.From.Text, formats)
 	}
 	if err := p.readingOf(o); err != nil {
 		return c, err
 	}
-	if o.mapping.Given {
-		m, err := p.officeMap(o.mapping.Text)
+	if o.Mapping.Given {
+		m, err := p.officeMap(o.Mapping.Text)
 		if err != nil {
 			return c, err
 		}
 		o.office = m
 	}
-	c.From, c.Windows1252 = cases.Format(o.from.Text), o.reading.Encoding == tables.Windows1252
-	if o.dates.Given {
+	c.From, c.Windows1252 = cases.Format(o.From.Text), o.reading.Encoding == tables.Windows1252
+	if o.Dates.Given {
 		var known bool
-		if c.Order, known = tables.OrderNamed(o.dates.Text); !known {
-			return c, findings.Misuse(findings.Quoted("--dates", o.dates.Text), "dates_form")
+		if c.Order, known = tables.OrderNamed(o.Dates.Text); !known {
+			return c, findings.Misuse(findings.Quoted("--dates", o.Dates.Text), "dates_form")
 		}
 	}
-	if o.other.Given {
+	if o.Other.Given {
 		var known bool
-		if c.PassOthers, known = tables.PassingNamed(o.other.Text); !known {
-			return c, findings.Misuse(findings.Quoted("--other", o.other.Text), "other_form")
+		if c.PassOthers, known = tables.PassingNamed(o.Other.Text); !known {
+			return c, findings.Misuse(findings.Quoted("--other", o.Other.Text), "other_form")
 		}
 	}
 	c.OnlyOurs, c.Excel = o.onlyOurs.On, o.excel.On
-	c.Naming.Ignore = o.ignore.Texts
-	for _, said := range o.columns.Texts {
+	c.Naming.Ignore = o.Ignore.Texts
+	for _, said := range o.Columns.Texts {
 		role, name, ok := strings.Cut(said, "=")
 		if !ok || role == "" || name == "" {
 			return c, findings.Misuse(findings.Quoted("--column", said), "column_form")
@@ -64,7 +64,7 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	if o.fields.Given && o.onlyOurs.On {
 		return c, findings.Misuse("--only-ours", "flags_exclude", "--fields")
 	}
-	if c.HeaderRow, err = flags.Number("--header-row", o.headerRow, 0); err != nil {
+	if c.HeaderRow, err = flags.Number("--header-row", o.HeaderRow, 0); err != nil {
 		return c, err
 	}
 	if c.MaxErrors, err = flags.Number("--max-errors", o.maxErrors, 0); err != nil {
@@ -73,8 +73,8 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	if o.resume.On && !o.sink.file.Given {
 		return c, findings.Misuse("--resume", "force_without_output")
 	}
-	if o.mapping.Given {
-		o.office.Apply(&c, &o.reading, o.dates.Given, o.other.Given, o.foreign)
+	if o.Mapping.Given {
+		o.office.Apply(&c, &o.reading, o.Dates.Given, o.Other.Given, o.foreign)
 	}
 	o.order = c.Order
 	return c, nil
@@ -90,13 +90,13 @@ func (o *batchOptions) toWorkbook() bool {
 
 // readingOf reads the flags about what files hold.
 func (p *program) readingOf(o *batchOptions) error {
-	if o.encoding.Given {
+	if o.Encoding.Given {
 		var known bool
-		if o.reading.Encoding, known = tables.EncodingNamed(o.encoding.Text); !known {
-			return p.notOneOf("--encoding", o.encoding.Text, tables.Encodings())
+		if o.reading.Encoding, known = tables.EncodingNamed(o.Encoding.Text); !known {
+			return p.notOneOf("--encoding", o.Encoding.Text, tables.Encodings())
 		}
 	}
-	o.reading.Sheet = o.sheet.Text
+	o.reading.Sheet = o.Sheet.Text
 	return nil
 }
 

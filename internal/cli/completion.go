@@ -8,6 +8,7 @@ import (
 
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/typed"
@@ -106,18 +107,7 @@ func (p *program) completeOffences(limit int) command.Suggestions {
 		if e == nil || limit >= 0 && len(args) >= limit {
 			return nil
 		}
-		var named, list []string
-		for _, name := range args {
-			if o, fault := e.FindOffence(name); fault == nil {
-				named = append(named, o.ID)
-			}
-		}
-		for _, o := range e.Offences {
-			if !slices.Contains(named, o.ID) {
-				list = append(list, p.words().TypedOffence(o)+"\t"+p.words().Text(o.Title))
-			}
-		}
-		return list
+		return flags.OfferOffences(p.words(), e, args)
 	}
 }
 
@@ -144,31 +134,13 @@ func (p *program) circumstancesFor(args []string) []string {
 	if e == nil {
 		return nil
 	}
-	var used []law.CircumstanceID
-	for _, name := range args {
-		if o, fault := e.FindOffence(name); fault == nil {
-			used = append(used, o.Uses()...)
-		}
-	}
-	var given []law.CircumstanceID
+	var given []string
 	for _, flag := range []string{"with", "maybe"} {
 		if m, ok := p.parsed.Flags().Lookup(flag).Value.(*command.Many); ok {
-			for _, name := range m.Texts {
-				if id, fault := e.FindCircumstance(name); fault == nil {
-					given = append(given, id)
-				}
-			}
+			given = append(given, m.Texts...)
 		}
 	}
-	var list []string
-	for _, x := range e.Circumstances {
-		if slices.Contains(given, x.ID) || len(args) > 0 && !slices.Contains(used, x.ID) {
-			continue
-		}
-		list = append(list, p.words().TypedCircumstance(e, x.ID)+"\t"+p.words().Text(x.Title))
-	}
-	slices.Sort(list)
-	return list
+	return flags.OfferCircumstances(p.words(), e, args, given)
 }
 
 // fixedList completes words of the command line. Words that have a translation

@@ -187,7 +187,7 @@ func (p *program) globals() []command.Flag {
 			"read the law from a directory of yours in place of the one in the program",
 			"lee las normas de una carpeta suya en lugar de las que trae el programa",
 		), Into: &p.statutes},
-		{Name: settings.FormatFlag, Letter: "f", Value: aFormat(), Group: command.General, Means: words.Both(
+		{Name: settings.FormatFlag, Letter: "f", Value: flags.Format(), Group: command.General, Means: words.Both(
 			"format of the result; see conmina help formats",
 			"formato del resultado; vea conmina ayuda formatos",
 		), Offers: p.fixedList(sheet.Formats()...), Into: &p.formatFlag},
@@ -207,9 +207,6 @@ func (p *program) globals() []command.Flag {
 
 // aFolder stands for the name of a folder.
 func aFolder() words.Sentence { return words.Both("DIR", "CARPETA") }
-
-// aFormat stands for a format.
-func aFormat() words.Sentence { return words.Both("FORMAT", "FORMATO") }
 
 // takeFlags puts the values of flags before the other settings.
 func (p *program) takeFlags() error {
