@@ -31,17 +31,19 @@ func AppendSpace(list []Field, s Space) []Field {
 		textField("space_lo_months", s.Lo), textField("space_hi_months", s.Hi),
 		TextField("space_lo_reason", s.LoWhy), TextField("space_hi_reason", s.HiWhy), TextField("space_status", s.Status),
 		NumberField("readings", s.Readings), ListField("forks", s.Forks),
-		TextField("space_lo_included", included(s.Lo, s.LoOut)), TextField("space_hi_included", included(s.Hi, s.HiOut)),
+		included("space_lo_included", s.Lo, s.LoOut), included("space_hi_included", s.Hi, s.HiOut),
 		ListField("settled_by", s.Settles),
 	)
 }
 
-// included says whether an end with a figure belongs to the space.
-func included(end *string, out bool) string {
+// included says whether an end with a figure belongs to the space: true or false, and
+// nothing where the end has no figure.
+func included(name string, end *string, out bool) Field {
 	if end == nil {
-		return ""
+		return TextField(name, "")
 	}
-	return strconv.FormatBool(!out)
+	said := strconv.FormatBool(!out)
+	return Field{Name: name, Text: said, kind: whole, json: said}
 }
 
 // ListField is a field that holds a list of texts without semicolons.
