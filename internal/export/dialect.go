@@ -33,7 +33,7 @@ func Dialects() []Dialect {
 	counted := "CAST(SUBSTR(%[1]s, 1, 7) || '-01' AS DATE) + (CAST(SUBSTR(%[1]s, 9, 2) AS INTEGER) - 1)"
 	postgres.plain = "CASE WHEN %[1]s ~ '^[12][0-9]{3}-(0[1-9]|1[0-2])-[0-9]{2}$' THEN TO_CHAR(" + counted + ", 'YYYY-MM-DD') = %[1]s ELSE FALSE END"
 	postgres.asDay = counted
-	duck.Name, duck.Run = "duckdb", false
+	duck.Name = "duckdb"
 	house.Run = false
 	house.Name, house.whole, house.big, house.text, house.day, house.maybe = "clickhouse", "Int32", "Int64", "String", "Date32", "Nullable(%s)"
 	house.date, house.both, house.lower = "toDate32('%s')", "bitAnd(%s, %s)", "lowerUTF8(%s)"
