@@ -31,7 +31,7 @@ var documents = []document{
 	{"cmd/conmina/README.md", words.English, 2, 0},
 	{"cmd/conmina/PROSECUTOR.md", words.English, 4, 3},
 	{"cmd/conmina/TRAINER.md", words.English, 4, 0},
-	{"cmd/conmina/SCRIPTS.md", words.English, 3, 6},
+	{"cmd/conmina/SCRIPTS.md", words.English, 3, 9},
 	{"cmd/conmina/AUDIT.md", words.English, 2, 0},
 	{"cmd/conmina/INSTALL.md", words.English, 0, 0},
 }
@@ -111,7 +111,7 @@ func TestDocumentRecipes(t *testing.T) {
 		}
 		for i, recipe := range found {
 			t.Run(fmt.Sprint(i+1), func(t *testing.T) {
-				for _, needed := range []string{"sh", "jq", "awk", "parallel", "split", "sed"} {
+				for _, needed := range []string{"sh", "jq", "awk", "parallel", "split", "sed", "sqlite3"} {
 					if _, err := exec.LookPath(needed); err != nil && regexp.MustCompile(`\b`+needed+` `).MatchString(recipe[1]) {
 						t.Skip("no " + needed)
 					}
