@@ -1,0 +1,95 @@
+package export
+
+import (
+	"strconv"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
+)
+
+// parts lists the versions on which an answer depends, each with the ages at which it
+// is asked: the version of the day, and the version that may be invoked because
+// special offences displace it, for the ages at which they do. On a day that is not
+// known every version takes part.
+func (c *compiler) parts(o *law.Offence, f law.Facts) []part {
+	var list []part
+	for _, v := range o.Versions {
+		if !o.Dated() || f.Date.IsZero() || v.InForce.Has(f.Date) {
+			list = append(list, c.part(o, v, f))
+		}
+	}
+	if f.Date.IsZero() || len(list) == 0 || len(list[0].version.offence.Version.DisplacedBy) > 0 {
+		return list
+	}
+	for _, v := range o.Versions {
+		if v.InForce.From.Compare(f.Date) <= 0 || len(v.DisplacedBy) == 0 {
+			continue
+		}
+		if ages := v.Displaced().Intersect(f.Ages()); !ages.Empty() {
+			f.Victims = []law.Ages{ages}
+			list = append(list, c.part(o, list[0].version.offence.Version, f), c.part(o, v, f))
+		}
+		break
+	}
+	return list
+}
+
+// part asks a version alone.
+func (c *compiler) part(o *law.Offence, v law.Version, f law.Facts) part {
+	p := part{version: c.version(o, v)}
+	p.heads = p.version.heads(f.Ages())
+	for _, band := range c.law.Bands {
+		if !band.Intersect(f.Ages()).Empty() {
+			p.bands = append(p.bands, band)
+		}
+	}
+	if f.Date = v.InForce.From; !o.Dated() {
+		f.Date = law.Date{}
+	}
+	coded := c.coded(f)
+	var w resolve.Weighed
+	p.decide = func(set []int) string {
+		coded.With = append(coded.With[:0], set...)
+		p.version.alone.Weigh(coded, &w)
+		said := strconv.Itoa(c.number(o, w.Decision))
+		for _, t := range w.Tiers {
+			said += " "
+			if t != nil {
+				said += t.ID
+			}
+		}
+		return said
+	}
+	return p
+}
+
+// choices lists the circumstances that a case may have: those that are no age and
+// that the ages of the victim allow.
+func (c *compiler) choices(f law.Facts) []int {
+	var list []int
+	for place, x := range c.law.Edition.Circumstances {
+		if x.VictimAge.Empty() && (x.OnlyAge.Empty() || f.Ages().Within(x.OnlyAge)) {
+			list = append(list, place)
+		}
+	}
+	return list
+}
+
+// version gives an offence under a version. It is made once.
+func (c *compiler) version(o *law.Offence, v law.Version) *version {
+	key := versionKey{o.ID, o.Named, v.InForce}
+	if c.versions[key] == nil {
+		one := *o
+		one.Version = v
+		c.versions[key] = newVersion(&one)
+		one.Versions = []law.Version{v}
+		c.versions[key].alone = resolve.NewTables(o.Edition).Of(&one)
+	}
+	return c.versions[key]
+}
+
+// versionKey identifies a version of what is asked for.
+type versionKey struct {
+	offence, named string
+	days           law.Period
+}
