@@ -26,7 +26,7 @@ var arrows = map[string][]string{
 	"internal/comparing":           {"internal/law", "internal/resolve"},
 	"internal/resolve":             {"internal/law"},
 	"internal/general":             {"internal/law"},
-	"internal/briefs":              {"internal/cases", "internal/law", "internal/machine", "internal/resolve", "internal/words"},
+	"internal/briefs":              {"internal/answers", "internal/cases", "internal/law", "internal/machine", "internal/resolve", "internal/words"},
 	"internal/spaces":              {"internal/answers", "internal/cases", "internal/columns", "internal/determine", "internal/general", "internal/law", "internal/machine", "internal/resolve"},
 	"internal/determine":           {"internal/law", "internal/spelling", "internal/general", "internal/resolve", "internal/articles"},
 	"internal/screens/ledger":      {"internal/law", "internal/general", "internal/determine", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/articles"},

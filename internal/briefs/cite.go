@@ -3,10 +3,9 @@
 package briefs
 
 import (
-	"fmt"
 	"slices"
-	"sync"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
@@ -27,7 +26,7 @@ func Citing(t *cases.Task, l words.Language) *cases.Task {
 	if t != nil {
 		inner = *t
 	}
-	s := sentences{language: l, kept: map[string]machine.Field{}}
+	s := sentences{language: l}
 	none := func(before func(*cases.Asked)) func(*cases.Asked) {
 		return func(c *cases.Asked) {
 			before(c)
@@ -50,28 +49,14 @@ func Citing(t *cases.Task, l words.Language) *cases.Task {
 // sentences are the sentences of the cases that were met.
 type sentences struct {
 	language words.Language
-	mu       sync.Mutex
-	kept     map[string]machine.Field // by offence and facts
+	kept     answers.Kept[machine.Field]
 }
-
-// mostKept bounds the sentences that are kept.
-const mostKept = 1 << 14
 
 // of gives the column of a case.
 func (s *sentences) of(c *cases.Asked) machine.Field {
-	key := fmt.Sprintf("%s\x00%v\x00%v", c.Offence.ID, c.Offence.Cited, *c.Facts)
-	s.mu.Lock()
-	field, met := s.kept[key]
-	s.mu.Unlock()
-	if met {
-		return field
-	}
-	field = machine.CiteField(words.CitesInBoth(resolve.Resolve(c.Offence, c.Facts.Facts(c.Offence.Edition))), s.language == words.Spanish)
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if len(s.kept) >= mostKept {
-		clear(s.kept)
-	}
-	s.kept[key] = field
+	field, _ := s.kept.Of(c.Question(), func() (machine.Field, bool) {
+		a := resolve.Resolve(c.Offence, c.Facts.Facts(c.Offence.Edition))
+		return machine.CiteField(words.CitesInBoth(a), s.language == words.Spanish), true
+	})
 	return field
 }

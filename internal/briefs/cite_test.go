@@ -25,6 +25,8 @@ minor,129-B,15,2022-05-01,13y
 again,129-A,30,2022-05-01,9y
 unknown,trafficking,,2022-05-01,9y
 wrong,trafficking,zz,2022-05-01,9y
+whole,trafficking,20,2024-05-01,9y
+named,129-B,20,2024-05-01,13y
 `
 
 // The sentences by hand, from the bounds of articles 129-A and 129-B.
@@ -34,7 +36,11 @@ var want = map[string][]string{
 }
 
 func init() {
-	want["again"], want["wrong"] = want["adult"], nil
+	want["again"], want["whole"], want["wrong"] = want["adult"], want["adult"], nil
+	want["named"] = []string{ // the same facts as the whole offence before it, and another question
+		"Artículo 129-B, primer párrafo, del Código Penal (Ley 31146): pena privativa de libertad no menor de doce ni mayor de veinte años e inhabilitación conforme al artículo 36, numerales 1, 2, 3, 4 y 5.",
+		"Artículo 129-B, segundo párrafo, del Código Penal (Ley 31146): pena privativa de libertad no menor de veinticinco años (máximo general del artículo 29: treinta y cinco años).",
+	}
 	want["unknown"] = []string{want["adult"][0], want["minor"][0], "Artículo 129-B, segundo párrafo, numeral 2, del Código Penal (Ley 31146): pena privativa de libertad no menor de veinticinco años (máximo general del artículo 29: treinta y cinco años)."}
 }
 
@@ -58,7 +64,7 @@ func TestRecordsAreCited(t *testing.T) {
 	}
 	for _, task := range []*cases.Task{nil, audit.New(e).Task(audit.NewSummary(e, 5))} {
 		rows, err := csv.NewReader(strings.NewReader(run(t, e, briefs.Citing(task, words.Spanish), cases.CSV))).ReadAll()
-		if err != nil || len(rows) != 6 {
+		if err != nil || len(rows) != 8 {
 			t.Fatalf("%d rows, %v", len(rows), err)
 		}
 		for _, row := range rows[1:] {

@@ -10,6 +10,7 @@ package cases
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"runtime"
 	"sync"
@@ -137,6 +138,12 @@ type Asked struct {
 
 // ID is the text that identifies the record; it may be empty.
 func (c *Asked) ID() []byte { return c.worker.identity(c.record) }
+
+// Question is the same for two records that ask the same: about the same offence, by
+// the same article and numeral, on the same facts.
+func (c *Asked) Question() string {
+	return fmt.Sprintf("%s\x00%s\x00%v\x00%v", c.Offence.ID, c.Offence.Named, c.Offence.Cited, *c.Facts)
+}
 
 // Written reports whether the record is written.
 func (c *Asked) Written() bool { return !c.worker.o.Unwritten }

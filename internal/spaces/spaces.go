@@ -5,9 +5,7 @@
 package spaces
 
 import (
-	"fmt"
 	"strings"
-	"sync"
 
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/cases"
@@ -79,39 +77,23 @@ type Reader struct {
 	part  *general.Part
 	today law.Date
 
-	mu   sync.Mutex
-	kept map[string][]machine.Field // columns of the records that were met, by their facts
+	kept answers.Kept[[]machine.Field] // columns of the records that were met
 }
 
 // New gives the reader of an edition with a general part. Without a part it only knows
 // its columns.
 func New(p *general.Part, today law.Date) *Reader {
-	return &Reader{part: p, today: today, kept: map[string][]machine.Field{}}
+	return &Reader{part: p, today: today}
 }
 
-// mostKept bounds the results that are kept.
-const mostKept = 1 << 14
-
-// once gives the columns for a key, and works them out when the key was not met before.
-// Nothing is kept of a record with faults.
-func (x *Reader) once(key string, columns func() ([]machine.Field, []*law.Fault)) ([]machine.Field, []*law.Fault) {
-	x.mu.Lock()
-	fields, met := x.kept[key]
-	x.mu.Unlock()
-	if met {
-		return fields, nil
-	}
-	fields, faults := columns()
-	if len(faults) > 0 {
-		return nil, faults
-	}
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	if len(x.kept) >= mostKept {
-		clear(x.kept)
-	}
-	x.kept[key] = fields
-	return fields, nil
+// once gives the columns for a record with the texts that it has beside its question,
+// and works them out when they were not met before. Nothing is kept of a record with faults.
+func (x *Reader) once(c *cases.Asked, texts string, columns func() ([]machine.Field, []*law.Fault)) (fields []machine.Field, faults []*law.Fault) {
+	fields, _ = x.kept.Of(c.Question()+"\x00"+texts, func() ([]machine.Field, bool) {
+		fields, faults = columns()
+		return fields, len(faults) == 0
+	})
+	return fields, faults
 }
 
 // given is the facts of the general part in the texts of a record.
@@ -202,9 +184,4 @@ func ends(x determine.Space) (lo, hi *string, loWhy, hiWhy string) {
 		hiWhy = "life"
 	}
 	return lo, hi, loWhy, hiWhy
-}
-
-// keyOf is the same for two records that have the same offence and the same facts.
-func keyOf(c *cases.Asked, texts []string) string {
-	return fmt.Sprintf("%s\x00%v\x00%v\x00%s", c.Offence.ID, c.Offence.Cited, *c.Facts, strings.Join(texts, "\x00"))
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/csv"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -176,6 +177,45 @@ above,129-A,30,2025-06-30,none,none,25y
 		r := records[i]
 		if r["space_verdict"] != want.verdict || r["space_readings"] != want.readings || !strings.Contains(r["space_explained_by"], want.explained) || strings.Contains(r["space_explained_by"], want.not) {
 			t.Errorf("%s: %s, %s, %s", r["case_id"], r["space_verdict"], r["space_readings"], r["space_explained_by"])
+		}
+	}
+}
+
+// A record has what it has alone, whatever stands before it: the name of an article, a
+// numeral, each fact and each text make another question. Article 129-B at 20 leaves
+// two ranges, so it has no figure, and the whole offence the lower third of 129-A.
+func TestRecordsBesideOthersOfTheSameOffence(t *testing.T) {
+	e, p := theCode(t)
+	list := []string{
+		"case_id=1 offence=trafficking victim_age=20 date=2024-05-01 mitigating=none aggravating=none",
+		"case_id=2 offence=129-B victim_age=20 date=2024-05-01 mitigating=none aggravating=none",
+		"case_id=3 offence=129-A victim_age=20 date=2024-05-01 mitigating=none aggravating=none",
+		"case_id=4 offence=129-B.6 victim_age=20 date=2024-05-01 mitigating=none aggravating=none",
+		"case_id=5 offence=129-B victim_age=15 date=2024-05-01 mitigating=none aggravating=none",
+		"case_id=6 offence=trafficking victim_age=20 date=2024-05-01 mitigating=none aggravating=none maybe=several-victims",
+		"case_id=7 offence=trafficking victim_age=20 date=2024-05-01 mitigating=46.1.a aggravating=none",
+	}
+	alone := map[string]map[string]string{}
+	for _, one := range list {
+		records, _ := run(t, e, spaces.New(p, today).Task(), table(one))
+		alone[records[0]["case_id"]] = records[0]
+	}
+	if one, two := alone["1"], alone["2"]; one["space_lo_months"] != "96" || one["space_hi_months"] != "124" || two["status"] != "undetermined" || two["space_lo_months"] != "" {
+		t.Fatalf("the whole offence %v, its article %v", one, two)
+	}
+	for range list {
+		list = append(list[1:], list[0])
+		for _, backwards := range []bool{false, true} {
+			order := slices.Clone(list)
+			if backwards {
+				slices.Reverse(order)
+			}
+			records, _ := run(t, e, spaces.New(p, today).Task(), table(order...))
+			for _, r := range records {
+				if !maps.Equal(r, alone[r["case_id"]]) {
+					t.Errorf("case %s is %v, alone %v", r["case_id"], r, alone[r["case_id"]])
+				}
+			}
 		}
 	}
 }
