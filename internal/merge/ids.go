@@ -13,7 +13,7 @@ import (
 // accents, blanks, what cannot be seen, kinds of dashes, and the zeros that a group of
 // digits begins with.
 func plainID(id string) string {
-	folded := spelling.Fold(strings.Join(strings.Fields(forms().dash.ReplaceAllString(id, "-")), ""))
+	folded := spelling.Fold(strings.Join(strings.Fields(spelling.Tidy(id)), ""))
 	if folded == "" {
 		return id
 	}
@@ -21,14 +21,14 @@ func plainID(id string) string {
 }
 
 // forms are the expressions that numbers of cases are read with, made once they are
-// needed: zeros that a group of digits begins with, dashes of every kind, and what
-// spreadsheets leave of a number that they took for a quantity or could not show.
+// needed: zeros that a group of digits begins with, and what spreadsheets leave of a
+// number that they took for a quantity or could not show.
 var forms = sync.OnceValue(func() (f struct {
-	dash, zeros *regexp.Regexp
-	eaten       []*regexp.Regexp
+	zeros *regexp.Regexp
+	eaten []*regexp.Regexp
 },
 ) {
-	f.dash, f.zeros = regexp.MustCompile(`\p{Pd}|\x{2212}`), regexp.MustCompile(`(^|[^0-9])0+([0-9])`)
+	f.zeros = regexp.MustCompile(`(^|[^0-9])0+([0-9])`)
 	for _, form := range []string{
 		`^[0-9]+([.,][0-9]+)?[eE]\+[0-9]+$`, `^#+$`, `^#[¡¿]?[A-ZÁÉÍÓÚÑ/0-9]+[!?]?$`,
 		`^[1-9][0-9]{14}0+$`, // a spreadsheet keeps fifteen digits
