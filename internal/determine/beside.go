@@ -160,7 +160,7 @@ func (s *state) ordinary() {
 // doubled doubles the term of a member of a criminal organisation. It is disputed
 // whether the cap limits the doubled term.
 func (s *state) doubled(term, limit *big.Rat, then func(*state, *big.Rat)) {
-	capped := smaller(term, limit)
+	capped := cutAt(term, limit)
 	v := s.part.Rule("prescription-doubled").On(s.day)
 	if v == nil {
 		then(s, capped)
@@ -172,7 +172,7 @@ func (s *state) doubled(term, limit *big.Rat, then func(*state, *big.Rat)) {
 			return
 		}
 		s.dispute(general.DoubleAndCap,
-			option{"cap-after-doubling", func(s *state) { then(s, smaller(mul(term, c.By), limit)) }},
+			option{"cap-after-doubling", func(s *state) { then(s, cutAt(mul(term, c.By), limit)) }},
 			option{"cap-before-doubling", func(s *state) { then(s, mul(capped, c.By)) }})
 	})
 }

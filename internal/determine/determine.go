@@ -219,7 +219,6 @@ func (s *state) undivided() {
 // finish keeps the space of a charge.
 func (s *state) finish() {
 	s.finished = append(s.finished, s.space)
-	s.frames = append(s.frames, s.frame)
 	s.bases = append(s.bases, s.base)
 	s.leaf.Spaces = s.finished
 }
@@ -325,15 +324,9 @@ func (s *state) framed() {
 // within cuts a space at the general maximum of the day.
 func (s *state) within(after Space, l Line) {
 	max, rule := s.ceiling()
-	if max == nil || after.HiLife || after.Hi == nil || after.Hi.Cmp(max) <= 0 {
-		s.to(after, l)
+	s.to(after, l)
+	if max == nil || after.Hi == nil || after.Hi.Cmp(max) <= 0 {
 		return
 	}
-	uncut := after
-	s.to(uncut, l)
-	after.Hi = max
-	if after.Lo != nil && after.Lo.Cmp(max) > 0 {
-		after.Lo = max
-	}
-	s.to(after, Line{Step: l.Step, Operation: Cut, Rule: "ceiling", Code: "ledger.cut", Source: rule.Source})
+	s.to(after.cutAt(point(max)), Line{Step: l.Step, Operation: Cut, Rule: "ceiling", Code: "ledger.cut", Source: rule.Source})
 }

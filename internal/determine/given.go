@@ -211,7 +211,7 @@ func (g *given) unrestricted(agent law.Ages, day law.Date) bool {
 		return false
 	}
 	c := v.Cases[0]
-	return c.Mode == general.Excluded && !c.If.AgentAge.Empty() && agent.Within(c.If.AgentAge.Ages)
+	return c.Mode == general.Excluded && agent.Within(c.If.AgentAge.Ages)
 }
 
 // figures reads the fixed penalty, the income and the positions.

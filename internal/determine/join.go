@@ -3,6 +3,7 @@ package determine
 import (
 	"cmp"
 	"math/big"
+	"slices"
 
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
@@ -72,38 +73,23 @@ func (s *state) sum(list []Space, c general.Case, l Line, later bool) {
 // the gravest penalty: of the highest one, or of one charge. The sum is monotone in each
 // penalty, so the ends of the spaces give the ends of the result.
 func (s *state) capped(list []Space, c general.Case, l Line, gravest int) {
-	lower := func(x Space) (*big.Rat, bool, law.Code) { return x.Lo, x.LoOut, x.LoWhy }
-	upper := func(x Space) (*big.Rat, bool, law.Code) { return x.Hi, x.HiOut, x.HiWhy }
-	lo, hi := endsOf(list, lower), endsOf(list, upper)
-	after := Space{Lo: lo.sum, LoOut: lo.out, LoWhy: lo.why, Hi: hi.sum, HiOut: hi.out, HiWhy: hi.why}
-	for _, x := range list {
-		if x.HiLife {
-			after.Hi, after.HiLife, after.HiOut = nil, true, false
-		}
-	}
+	lo, hi := endsOf(list, lowerEnd), endsOf(list, upperEnd)
+	after := Space{Lo: lo.sum, LoWhy: lo.why, Hi: hi.sum, HiOut: hi.out, HiWhy: hi.why, HiLife: slices.ContainsFunc(list, reachesLife)}
 	s.joined(after, l, Add, "ledger.sum")
-	loCap, hiCap := lo.greatest, hi.greatest
+	limits := Space{Lo: lo.greatest, Hi: hi.greatest, HiOut: hi.greatestOut}
 	if gravest >= 0 {
-		loCap, hiCap = list[gravest].Lo, list[gravest].Hi
+		limits = list[gravest]
 	}
-	before := after
-	after.Lo, after.LoOut = capAt(after.Lo, after.LoOut, loCap, c.Times)
-	after.Hi, after.HiOut = capAt(after.Hi, after.HiOut, hiCap, c.Times)
-	s.cutTo(before, after, l, "ledger.double", "ledger.double_not_reached")
-	before = after
-	if max, _ := s.ceiling(); max != nil && !after.HiLife {
-		after.Lo, after.Hi = smallerOrNil(after.Lo, max), smallerOrNil(after.Hi, max)
-		after.HiOut = after.HiOut && !sameEnd(after.Hi, max)
+	doubled := after.cutAt(limits.times(c.Times))
+	s.cutTo(after, doubled, l, "ledger.double", "ledger.double_not_reached")
+	within := doubled
+	if max, _ := s.ceiling(); max != nil && !doubled.HiLife {
+		within = doubled.cutAt(point(max))
 	}
-	s.cutTo(before, after, l, "ledger.cap", "ledger.cap_not_reached")
+	s.cutTo(doubled, within, l, "ledger.cap", "ledger.cap_not_reached")
 }
 
-func smallerOrNil(a, max *big.Rat) *big.Rat {
-	if a == nil {
-		return nil
-	}
-	return smaller(a, max)
-}
+func reachesLife(x Space) bool { return x.HiLife }
 
 // cutTo writes that a limit was reached, or that it was not.
 func (s *state) cutTo(before, after Space, l Line, reached, not law.Code) {
@@ -115,35 +101,37 @@ func (s *state) cutTo(before, after Space, l Line, reached, not law.Code) {
 	s.line(cut)
 }
 
-// ends is one end of several spaces.
+// end is one end of a space: its figure, whether the figure itself is outside, and why
+// there is none.
+type end func(Space) (figure *big.Rat, out bool, why law.Code)
+
+func lowerEnd(x Space) (*big.Rat, bool, law.Code) { return x.Lo, x.LoOut, x.LoWhy }
+func upperEnd(x Space) (*big.Rat, bool, law.Code) { return x.Hi, x.HiOut, x.HiWhy }
+
+// ends is one end of several spaces. The greatest figure is outside when it is outside
+// in every space that has it.
 type ends struct {
-	sum, greatest *big.Rat
-	out           bool
-	why           law.Code
+	sum, greatest    *big.Rat
+	out, greatestOut bool
+	why              law.Code
 }
 
-func endsOf(list []Space, end func(Space) (*big.Rat, bool, law.Code)) ends {
+func endsOf(list []Space, at end) ends {
 	e := ends{sum: new(big.Rat)}
 	for _, x := range list {
-		figure, out, why := end(x)
+		figure, out, why := at(x)
 		if figure == nil {
 			return ends{why: cmp.Or(why, NotWritten)}
 		}
 		e.sum, e.out = add(e.sum, figure), e.out || out
-		if e.greatest == nil || figure.Cmp(e.greatest) > 0 {
-			e.greatest = figure
+		switch {
+		case e.greatest == nil || figure.Cmp(e.greatest) > 0:
+			e.greatest, e.greatestOut = figure, out
+		case sameEnd(figure, e.greatest):
+			e.greatestOut = e.greatestOut && out
 		}
 	}
 	return e
-}
-
-// capAt cuts a sum at a multiple of the gravest penalty.
-func capAt(sum *big.Rat, out bool, gravest *big.Rat, times int) (*big.Rat, bool) {
-	if sum == nil || gravest == nil {
-		return sum, out
-	}
-	limit := mul(gravest, big.NewRat(int64(times), 1))
-	return smaller(sum, limit), out
 }
 
 // gravestOf is the place of the gravest range: by its upper end, then by its lower
@@ -169,21 +157,24 @@ func gravestOf(list []Space) (best int, alone bool) {
 	return best, alone
 }
 
-func graver(a, b Space) int { return cmp.Or(a.Hi.Cmp(b.Hi), a.Lo.Cmp(b.Lo)) }
+// graver compares two ranges. An end that is itself outside is below the same figure.
+func graver(a, b Space) int {
+	switch {
+	case !sameEnd(a.Hi, b.Hi) || a.HiOut == b.HiOut:
+		return cmp.Or(a.Hi.Cmp(b.Hi), a.Lo.Cmp(b.Lo))
+	case b.HiOut:
+		return 1
+	}
+	return -1
+}
 
 // absorb takes the gravest penalty alone.
 func (s *state) absorb(list []Space, l Line) {
 	if s.absorbedByLife(list, l) {
 		return
 	}
-	lo := endsOf(list, func(x Space) (*big.Rat, bool, law.Code) { return x.Lo, x.LoOut, x.LoWhy })
-	hi := endsOf(list, func(x Space) (*big.Rat, bool, law.Code) { return x.Hi, x.HiOut, x.HiWhy })
-	after := Space{Lo: lo.greatest, LoWhy: lo.why, Hi: hi.greatest, HiWhy: hi.why}
-	for _, x := range list {
-		after.LoOut = after.LoOut || x.LoOut && sameEnd(x.Lo, after.Lo)
-		after.HiOut = after.HiOut || x.HiOut && sameEnd(x.Hi, after.Hi)
-		after.HiLife = after.HiLife || x.HiLife
-	}
+	lo, hi := endsOf(list, lowerEnd), endsOf(list, upperEnd)
+	after := Space{Lo: lo.greatest, LoWhy: lo.why, Hi: hi.greatest, HiOut: hi.greatestOut, HiWhy: hi.why, HiLife: slices.ContainsFunc(list, reachesLife)}
 	s.joined(after, l, Absorb, "ledger.join_gravest")
 }
 
@@ -198,10 +189,10 @@ func (s *state) ideal(list []Space, c general.Case, l Line) {
 		s.joined(Space{LoWhy: NotWritten, HiWhy: NotWritten}, l, Open, "ledger.join_free")
 		return
 	}
-	highest := endsOf(list, func(x Space) (*big.Rat, bool, law.Code) { return x.Lo, false, "" }).greatest
+	highest := endsOf(list, lowerEnd).greatest
 	with := func(lo *big.Rat, reading string) func(*state) {
 		return func(s *state) {
-			after := Space{Lo: lo, Hi: more(list[i].Hi, c.By)}
+			after := Space{Lo: lo, Hi: more(list[i].Hi, c.By), HiOut: list[i].HiOut}
 			if lo == nil {
 				after.LoWhy = NotWritten
 			}
@@ -220,9 +211,7 @@ func (s *state) ideal(list []Space, c general.Case, l Line) {
 func (s *state) joinWithin(after Space, l Line, code law.Code, args ...any) {
 	s.joined(after, l, Raise, code, args...)
 	if max, _ := s.ceiling(); max != nil {
-		cut := after
-		cut.Lo, cut.Hi = smallerOrNil(after.Lo, max), smallerOrNil(after.Hi, max)
-		s.cutTo(after, cut, l, "ledger.cap", "ledger.cap_not_reached")
+		s.cutTo(after, after.cutAt(point(max)), l, "ledger.cap", "ledger.cap_not_reached")
 	}
 }
 
@@ -240,7 +229,7 @@ func (s *state) mass(list []Space, c general.Case, l Line) {
 	with := func(lo *big.Rat, reading string) func(*state) {
 		return func(s *state) {
 			l.Reading = reading
-			s.joinWithin(Space{Lo: lo, Hi: add(list[i].Hi, third)}, l, "ledger.mass", c.By.RatString())
+			s.joinWithin(Space{Lo: lo, Hi: add(list[i].Hi, third), HiOut: list[i].HiOut}, l, "ledger.mass", c.By.RatString())
 		}
 	}
 	s.dispute(c.Fork,

@@ -2,6 +2,7 @@ package determine
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -41,11 +42,36 @@ func less(a, by *big.Rat) *big.Rat { return sub(a, mul(a, by)) }
 // more adds a fraction.
 func more(a, by *big.Rat) *big.Rat { return add(a, mul(a, by)) }
 
-func smaller(a, b *big.Rat) *big.Rat {
-	if b == nil || a != nil && a.Cmp(b) <= 0 {
-		return a
+// cutAt is a figure, or a limit where the figure is above it. Where either is not known
+// nothing is cut.
+func cutAt(figure, limit *big.Rat) *big.Rat {
+	if figure == nil || limit == nil {
+		return figure
 	}
-	return b
+	return slices.MinFunc([]*big.Rat{figure, limit}, (*big.Rat).Cmp)
+}
+
+func point(m *big.Rat) Space { return Space{Lo: m, Hi: m} }
+
+// cutAt cuts both ends of a space at those of another one.
+func (s Space) cutAt(limit Space) Space {
+	s.Lo = cutAt(s.Lo, limit.Lo)
+	if s.Hi != nil && limit.Hi != nil && s.Hi.Cmp(limit.Hi) > 0 {
+		s.Hi, s.HiOut = limit.Hi, limit.HiOut
+	}
+	return s
+}
+
+// times multiplies the ends of a space.
+func (s Space) times(n int) Space {
+	by := big.NewRat(int64(n), 1)
+	if s.Lo != nil {
+		s.Lo = mul(s.Lo, by)
+	}
+	if s.Hi != nil {
+		s.Hi = mul(s.Hi, by)
+	}
+	return s
 }
 
 // Point reports whether the two ends are the same figure.

@@ -45,7 +45,6 @@ type state struct {
 	bonuses  []string
 	missing  map[string]bool
 	finished []Space // of the charges before
-	frames   []Space // of the charges before, not divided
 	bases    []Space
 }
 
@@ -100,7 +99,7 @@ func (s *state) into(o option) *state {
 	next.taken[s.split.key()] = o.id
 	next.present = slices.Clone(s.present)
 	next.raises, next.lowers, next.bonuses = slices.Clone(s.raises), slices.Clone(s.lowers), slices.Clone(s.bonuses)
-	next.finished, next.frames, next.bases = slices.Clone(s.finished), slices.Clone(s.frames), slices.Clone(s.bases)
+	next.finished, next.bases = slices.Clone(s.finished), slices.Clone(s.bases)
 	next.assumed = s.assumed || s.split.Assumed != "" && s.split.Assumed == o.id
 	o.do(&next)
 	return &next
