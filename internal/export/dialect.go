@@ -28,7 +28,7 @@ func Dialects() []Dialect {
 	}
 	sqlite, postgres, duck, house, spark, trino := standard, standard, standard, standard, standard, standard
 	sqlite.Name, sqlite.text, sqlite.day, sqlite.date = "sqlite", "TEXT", "TEXT", "'%s'"
-	sqlite.plain, sqlite.asDay, sqlite.sound = "date(%[1]s) = %[1]s", "%[1]s", "date(%[1]s) = %[1]s"
+	sqlite.plain, sqlite.asDay, sqlite.sound = "date(%[1]s, '+0 days') = %[1]s", "%[1]s", "date(%[1]s, '+0 days') = %[1]s"
 	postgres.Name, postgres.text, postgres.after = "postgresql", "TEXT", "ANALYZE %s;\n"
 	counted := "CAST(SUBSTR(%[1]s, 1, 7) || '-01' AS DATE) + (CAST(SUBSTR(%[1]s, 9, 2) AS INTEGER) - 1)"
 	postgres.plain = "CASE WHEN %[1]s ~ '^[12][0-9]{3}-(0[1-9]|1[0-2])-[0-9]{2}$' THEN TO_CHAR(" + counted + ", 'YYYY-MM-DD') = %[1]s ELSE FALSE END"

@@ -1,0 +1,92 @@
+package engines
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+)
+
+// casesOf makes the table of cases that the views read.
+const casesOf = "CREATE TABLE cases (case_id INTEGER, offence TEXT, victim_age INTEGER, offence_date DATE, circumstances TEXT);\n"
+
+// An engine answers the whole proof space as a batch does.
+func TestProof(t *testing.T) {
+	for _, edition := range editions() {
+		t.Run(edition, func(t *testing.T) {
+			eachEngine(t, func(t *testing.T, e engine) {
+				d := e.open(t)
+				law, proof := exported(t, edition, e.dialect), exported(t, edition, e.dialect, "--proof")
+				begun := time.Now()
+				must(t, d, casesOf+law)
+				said := must(t, d, proof)
+				took := time.Since(begun)
+				if len(said) != 3 || said[0] != said[1] || said[2] != "0" || said[0] == "0" {
+					t.Fatalf("cases, answers, disagreements: %v", said)
+				}
+				cases, err := strconv.Atoi(said[0])
+				if err != nil {
+					t.Fatal(err)
+				}
+				t.Logf("%s proves %s: %d cases, 0 disagreements, %.1f s with the loading", e.name, edition, cases, took.Seconds())
+			})
+		})
+	}
+}
+
+// The proof proves: a script in which one cell is changed is found out.
+func TestProofNoticesFaults(t *testing.T) {
+	eachEngine(t, func(t *testing.T, e engine) {
+		e.open(t) // an engine that is not there has no faults
+		law, proof := exported(t, "tip-2018", e.dialect), exported(t, "tip-2018", e.dialect, "--proof")
+		r := rand.New(rand.NewPCG(5, 5))
+		for name, change := range faults {
+			changed := change(law, r)
+			if changed == law {
+				t.Fatalf("%s changes nothing", name)
+			}
+			d := e.open(t)
+			must(t, d, casesOf+changed)
+			said := must(t, d, proof)
+			if said[0] == said[1] && said[2] == "0" {
+				t.Errorf("%s is not noticed: %v", name, said)
+			}
+		}
+	})
+}
+
+// faults are changes of one cell.
+var faults = map[string]func(law string, r *rand.Rand) string{
+	"a bound of a range": func(law string, r *rand.Rand) string {
+		return changeRow(law, "cell", r, `,'determined',.*?,(\d+),`, func(n int) int { return n + 12 })
+	},
+	"a place": func(law string, r *rand.Rand) string {
+		return changeRow(law, "cell", r, `^\((\d{5,}),`, func(n int) int { return n + 1 })
+	},
+	"a mask": func(law string, r *rand.Rand) string {
+		return changeRow(law, "cell", r, `^\(\d{5,},([2-9]|\d{2,}),`, func(int) int { return 1 })
+	},
+}
+
+// changeRow changes a number of one row of a table, among those that a pattern finds.
+func changeRow(law, table string, r *rand.Rand, pattern string, change func(int) int) string {
+	begin := strings.Index(law, "INSERT INTO conmina_"+table+" ")
+	lines := strings.Split(law[begin:], "\n")
+	number := regexp.MustCompile(pattern)
+	for _, at := range r.Perm(len(lines)) {
+		m := number.FindStringSubmatchIndex(lines[at])
+		if m == nil {
+			continue
+		}
+		was, err := strconv.Atoi(lines[at][m[2]:m[3]])
+		if err != nil || change(was) == was {
+			continue
+		}
+		lines[at] = fmt.Sprint(lines[at][:m[2]], change(was), lines[at][m[3]:])
+		return law[:begin] + strings.Join(lines, "\n")
+	}
+	return law
+}
