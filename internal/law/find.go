@@ -37,7 +37,7 @@ func (e *Edition) Named(name string) bool {
 // article that means an offence only on a known day.
 func (e *Edition) spelt(name string) (o *Offence, known bool) {
 	e.index()
-	for _, folded := range Spellings(name) {
+	for folded := range spellings(name) {
 		if o, known := e.offences[folded]; known {
 			return o, true
 		}

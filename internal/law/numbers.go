@@ -10,7 +10,7 @@ import (
 // index folds every name of an offence once, when the first one is looked up.
 func (e *Edition) index() {
 	e.indexed.Do(func() {
-		e.offences = map[string]*Offence{}
+		e.offences = make(map[string]*Offence, len(e.origin().folded()))
 		e.asked = slices.Clone(e.Offences)
 		holders := e.holders()
 		for _, number := range slices.Sorted(maps.Keys(holders)) {

@@ -1,6 +1,7 @@
 package law
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -11,20 +12,33 @@ import (
 // Spellings lists the folded names that a text may stand for: the text as it is;
 // the article that it cites; and the name of the offence in a phrase such as delito
 // de trata de personas.
-func Spellings(name string) []string {
-	list := []string{spelling.Fold(name)}
-	add := func(folded string) {
-		if folded != "" && !slices.Contains(list, folded) {
-			list = append(list, folded)
+func Spellings(name string) []string { return slices.Collect(spellings(name)) }
+
+// spellings gives the [Spellings] of a name one after the other. Most texts are found
+// as they are, and the others are then not worked out.
+func spellings(name string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		folded := spelling.Fold(name)
+		if !yield(folded) {
+			return
+		}
+		if c, ok := articles.ParseCited(name); ok {
+			if c.Article != folded {
+				yield(c.Article)
+			}
+			return
+		}
+		tidied := spelling.Fold(spelling.Tidy(name))
+		if tidied == "" {
+			tidied = folded
+		}
+		if tidied != folded && !yield(tidied) {
+			return
+		}
+		if in := offenceIn(tidied); in != "" && in != folded && in != tidied {
+			yield(in)
 		}
 	}
-	if c, ok := articles.ParseCited(name); ok {
-		add(c.Article)
-		return list
-	}
-	add(spelling.Fold(spelling.Tidy(name)))
-	add(offenceIn(list[len(list)-1]))
-	return list
 }
 
 // offenceIn leaves out the words that say that a name is of an offence: el delito
