@@ -1,7 +1,6 @@
 package answers
 
 import (
-	"math/bits"
 	"slices"
 
 	"github.com/conmina/conmina/internal/columns"
@@ -45,31 +44,23 @@ func (j *Store) agesOf(place int) law.Ages {
 	return c.VictimAge.Union(c.OnlyAge)
 }
 
-// places is a set of places of circumstances, of which it has room for 64.
-type places uint64
-
-func (s places) has(place int) bool { return place < 64 && s>>place&1 != 0 }
-
 // noteAges notes which circumstances tell ages.
 func (j *Store) noteAges() {
+	j.aged, j.ages = make(places, len(j.edition.Circumstances)), make(places, len(j.edition.Circumstances))
 	for place, c := range j.edition.Circumstances {
-		if place < 64 && !j.agesOf(place).Empty() {
-			j.aged |= 1 << place
-			if !c.VictimAge.Empty() {
-				j.ages |= 1 << place
-			}
-		}
+		j.aged[place] = !j.agesOf(place).Empty()
+		j.ages[place] = !c.VictimAge.Empty()
 	}
 }
 
-// fits reports whether circumstances that tell an age agree with an age. It takes
-// away those that say nothing else.
-func (j *Store) fits(with *uint64, slot int) bool {
-	for rest := *with & uint64(j.aged); rest != 0; rest &= rest - 1 {
-		if !j.agesOf(bits.TrailingZeros64(rest)).Has(slot) {
-			return false
+// fits takes away the circumstances that say nothing but an age. It is false when one
+// that tells an age contradicts the age.
+func (j *Store) fits(with Few, slot int) (Few, bool) {
+	for rest := with; rest != 0; {
+		var place int
+		if place, rest = rest.next(); j.aged.has(place) && !j.agesOf(place).Has(slot) {
+			return 0, false
 		}
 	}
-	*with &^= uint64(j.ages)
-	return true
+	return j.ages.without(with), true
 }

@@ -17,13 +17,13 @@ const noCircumstance = 1<<16 - 2
 // a parser.
 func (j *Store) epochOf(date []byte) *epoch {
 	if len(date) == 0 {
-		return j.open(&j.epochs[0])
+		return &j.epochs[0]
 	}
 	day, ok := j.plainDay(date)
 	if !ok {
 		return nil
 	}
-	return j.open(&j.epochs[j.epochOfPlain(day)])
+	return &j.epochs[j.epochOfPlain(day)]
 }
 
 // PlainCase is a case with plainly written facts: the text of each, by its role.
@@ -69,7 +69,7 @@ func (j *Store) Answer(p *PlainCase) *Result {
 	if !ok {
 		return nil
 	}
-	if with, ok := setOf(j.Coded.With); ok && slot != otherAges && p.bare() {
+	if with, ok := fewOf(j.Coded.With); ok && slot != otherAges && p.bare() {
 		return j.known(e, asked, slot, with)
 	}
 	if !j.Set(p, j.PlainDate(p.Cells[columns.RoleDate]), slot) {
@@ -260,13 +260,11 @@ func (j *Store) learnName(name string) {
 	}
 	place := noCircumstance
 	if !spelling.SaysNothing(name) {
-		id, fault := j.edition.FindCircumstance(name)
+		id, fault := j.edition.FindCircumstanceAlone(name)
 		if fault != nil {
 			return
 		}
-		if place = j.tables.Place(id); place >= 64 && !j.agesOf(place).Empty() {
-			return
-		}
+		place = j.tables.Place(id)
 	}
 	j.KeepName(name, place)
 }

@@ -24,11 +24,10 @@ func storeOf(t *testing.T) *Store {
 	if err != nil {
 		t.Fatal(err)
 	}
-	j := New(e, resolve.NewTables(e))
-	j.Write = func(_ *law.Offence, d resolve.Decision) *Result { return &Result{Counts: CountOf(d.Status)} }
+	j := New(NewDays(e), resolve.NewTables(e), &Results{Write: func(_ *law.Offence, d resolve.Decision, _ uint8) *Result { return &Result{Counts: CountOf(d.Status)} }})
 	for i := range j.epochs {
-		ep := j.open(&j.epochs[i])
-		j.Learn(ep.view.Offence("trafficking"), law.Facts{Date: ep.day}, []byte("trata"), []string{"plural-victims", "gestante", "muerte", "ninguna", "menor-de-14", "victim-under-14", "victim-14-17", "serious-injury"})
+		ep := &j.epochs[i]
+		j.Learn(ep.view().Offence("trafficking"), law.Facts{Date: ep.day}, []byte("trata"), []string{"plural-victims", "gestante", "muerte", "ninguna", "menor-de-14", "victim-under-14", "victim-14-17", "serious-injury"})
 	}
 	return j
 }
@@ -150,13 +149,14 @@ func TestNamesThatAreKept(t *testing.T) {
 // and how long it is; -1 for what needs a parser.
 func TestQuickReaders(t *testing.T) {
 	j := storeOf(t)
-	set := func(names ...string) (s int) {
+	set := func(names ...string) int {
+		var s Few
 		for _, name := range names {
-			s |= 1 << j.Names.Find([]byte(name))
+			s, _ = s.add(j.Names.Find([]byte(name)))
 		}
-		return s
+		return int(s)
 	}
-	j.KeepName("far", 64) // a set has no room for it
+	j.KeepName("far", fewPlace+1) // a set has no room for it
 	one, both := set("gestante"), set("gestante", "muerte")
 	trata := j.Offences.Find([]byte("trata"))
 	epoch := func(day string) int {
@@ -239,27 +239,12 @@ func TestQuickReaders(t *testing.T) {
 	}
 }
 
-// A set has room for 64 places; the results of recent cases are spread over all places
-// that there are for them.
-func TestSetsAndHomes(t *testing.T) {
-	for _, c := range []struct {
-		places []int
-		set    uint64
-		ok     bool
-	}{{nil, 0, true}, {[]int{0}, 1, true}, {[]int{63, 1}, 1<<63 | 2, true}, {[]int{64}, 0, false}, {[]int{3, 65}, 0, false}, {[]int{5, 5}, 32, true}} {
-		if set, ok := setOf(c.places); set != c.set || ok != c.ok {
-			t.Errorf("%v is the set %x, %v", c.places, set, ok)
-		}
-		for _, place := range c.places {
-			if got := places(c.set).has(place); got != c.ok {
-				t.Errorf("%x has %d: %v", c.set, place, got)
-			}
-		}
-	}
+// The results of recent cases are spread over all places that there are for them.
+func TestHomes(t *testing.T) {
 	homes := map[uint64]bool{}
 	for i := range uint64(300) {
 		for k := range uint64(200) {
-			homes[recentKey{i << 8, k}.home()] = true
+			homes[recentKey{i << 8, Few(k)}.home()] = true
 		}
 	}
 	var all []uint64

@@ -102,7 +102,7 @@ func (j *Store) codesOf(r columns.Role, e *epoch, text string) []law.Code {
 	var faults []*law.Fault
 	switch r {
 	case columns.RoleOffence:
-		o, fault := findBriefly(e.view, text)
+		o, fault := findBriefly(e.view(), text)
 		if fault != nil {
 			faults = append(faults, fault)
 		} else if o.Cited == (articles.Cited{}) {

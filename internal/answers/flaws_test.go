@@ -81,8 +81,7 @@ func TestTextsThatCanBeReadAreLearnt(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	j := New(e, resolve.NewTables(e))
-	j.Write = func(*law.Offence, resolve.Decision) *Result { return &Result{} }
+	j := New(NewDays(e), resolve.NewTables(e), &Results{Write: func(*law.Offence, resolve.Decision, uint8) *Result { return &Result{} }})
 	p := caseOf("x/2022-01-31/gestante")
 	if j.Answer(p) != nil {
 		t.Fatal("a case in words never met is answered")
@@ -139,14 +138,15 @@ func TestQuickResults(t *testing.T) {
 	trata := j.Offences.Find([]byte("trata"))
 	names := []string{"plural-victims", "gestante", "muerte", "victim-under-14", "victim-14-17"}
 	for _, epoch := range []int{0, 1, len(j.epochs) - 1} {
-		o := j.epochs[epoch].view.Offence("trafficking")
+		o := j.epochs[epoch].view().Offence("trafficking")
 		for range 2 {
 			for age := range UnknownAge + 1 {
 				for set := range 1 << len(names) {
-					g, with := law.Given{}, uint64(0)
+					g, with := law.Given{}, Few(0)
 					for i, name := range names {
 						if set>>i&1 != 0 {
-							g.With, with = append(g.With, name), with|1<<j.Names.Find([]byte(name))
+							g.With = append(g.With, name)
+							with, _ = with.add(j.Names.Find([]byte(name)))
 						}
 					}
 					if age != UnknownAge {
@@ -179,15 +179,15 @@ func TestQuickResults(t *testing.T) {
 	}
 }
 
-// Each circumstance for which a set has room, the first as well, is decided as by
-// itself.
+// Each circumstance of the vocabulary is decided as by itself.
 func TestResultsOfEachCircumstance(t *testing.T) {
 	j := storeOf(t)
 	m := j.epochs[0].find(j.Offences.Find([]byte("trata")))
-	for place := range min(64, len(j.edition.Circumstances)) {
+	for place := range j.edition.Circumstances {
 		j.Coded = resolve.Coded{With: []int{place}}
 		want := j.Decide(m.Question)
-		if got := j.known(&j.epochs[0], m, UnknownAge, 1<<place); got != want {
+		alone, _ := fewOf([]int{place})
+		if got := j.known(&j.epochs[0], m, UnknownAge, alone); got != want {
 			t.Errorf("place %d: not the result of the decision", place)
 		}
 	}
@@ -199,9 +199,9 @@ func TestEpochsOfAnEditionWithoutDates(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	j := New(e, resolve.NewTables(e))
+	j := New(NewDays(e), resolve.NewTables(e), &Results{})
 	for text, want := range map[string]int{"": 0, "1900-01-01": 1, "2022-01-31": 1, "2099-12-31": 1} {
-		if got := j.epochOf([]byte(text)); got == nil || got.number != want || got.view != e {
+		if got := j.epochOf([]byte(text)); got == nil || got.number != want || got.view() != e {
 			t.Errorf("%q is in the epoch %+v", text, got)
 		}
 	}

@@ -8,12 +8,18 @@ import (
 
 // Quick gives the result of a quick case; nil when it needs another look. epoch is the
 // number of the epoch, name the number of the text of the offence, slot the age or
-// [UnknownAge], and with the set of places of circumstances.
-func (j *Store) Quick(epoch, name, slot int, with uint64) *Result {
+// [UnknownAge].
+func (j *Store) Quick(epoch, name, slot int, with Few) *Result {
 	e := &j.epochs[epoch]
 	asked := e.find(name)
-	if asked == nil || with&uint64(j.aged) != 0 && !j.fits(&with, slot) {
+	if asked == nil {
 		return nil
+	}
+	if j.aged.meets(with) {
+		var ok bool
+		if with, ok = j.fits(with, slot); !ok {
+			return nil
+		}
 	}
 	return j.known(e, asked, slot, with)
 }
@@ -51,19 +57,18 @@ func (j *Store) QuickDate(text []byte, at int) (epoch, end int) {
 }
 
 // QuickWith reads a list of circumstances.
-func (j *Store) QuickWith(text []byte, at int, e Ends) (with uint64, end int) {
+func (j *Store) QuickWith(text []byte, at int, e Ends) (with Few, end int) {
 	if e.are(text[at]) {
 		return 0, at
 	}
 	e.also = each(';')
 	for start := at; ; {
 		place, end := j.Names.Read(text, at, e)
-		switch {
-		case place == noCircumstance:
-		case uint(place) >= 64:
-			return 0, start
-		default:
-			with |= 1 << place
+		if place != noCircumstance {
+			var ok bool
+			if with, ok = with.add(place); !ok {
+				return 0, start
+			}
 		}
 		if text[end] != ';' {
 			return with, end
@@ -158,7 +163,7 @@ func (j *Store) DateValue(text []byte, at int) (epoch, end int) {
 }
 
 // WithValue reads circumstances: a list of texts, or one text with semicolons.
-func (j *Store) WithValue(text []byte, at int) (with uint64, end int) {
+func (j *Store) WithValue(text []byte, at int) (with Few, end int) {
 	switch text[at] {
 	case '[':
 		return j.withArray(text, at+1)
@@ -169,7 +174,7 @@ func (j *Store) WithValue(text []byte, at int) (with uint64, end int) {
 	return 0, After(text, at, Null)
 }
 
-func (j *Store) withArray(text []byte, at int) (with uint64, end int) {
+func (j *Store) withArray(text []byte, at int) (with Few, end int) {
 	if text[at] == ']' {
 		return 0, at + 1
 	}
@@ -178,12 +183,11 @@ func (j *Store) withArray(text []byte, at int) (with uint64, end int) {
 			return 0, -1
 		}
 		place, end := j.Names.Read(text, at+1, inQuotes)
-		switch {
-		case place == noCircumstance:
-		case uint(place) >= 64:
-			return 0, -1
-		default:
-			with |= 1 << place
+		if place != noCircumstance {
+			var ok bool
+			if with, ok = with.add(place); !ok {
+				return 0, -1
+			}
 		}
 		switch at = closed(text, end); {
 		case at < 0:

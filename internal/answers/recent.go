@@ -1,7 +1,5 @@
 package answers
 
-import "math/bits"
-
 // recent holds the latest results by the facts of cases with circumstances. It has a
 // fixed size, and a new case overwrites an older one.
 type recent [1 << recentBits]struct {
@@ -14,26 +12,14 @@ const recentBits = 12
 // recentKey holds the facts of a case.
 type recentKey struct {
 	asked uint64 // what was met, and the class of the age
-	with  uint64 // set of places of circumstances
+	with  Few
 }
 
-func (k recentKey) home() uint64 { return mix(mix(0, k.asked), k.with) >> (64 - recentBits) }
-
-// setOf gives a list of places as a set of bits. It is false when a set has no room
-// for one of them.
-func setOf(places []int) (set uint64, ok bool) {
-	for _, place := range places {
-		if place >= 64 {
-			return 0, false
-		}
-		set |= 1 << place
-	}
-	return set, true
-}
+func (k recentKey) home() uint64 { return mix(mix(0, k.asked), uint64(k.with)) >> (64 - recentBits) }
 
 // known gives the result of a case with one victim on a day of an epoch. slot is the
 // age or [UnknownAge]. It is decided when it was not decided before.
-func (j *Store) known(e *epoch, m *met, slot int, with uint64) *Result {
+func (j *Store) known(e *epoch, m *met, slot int, with Few) *Result {
 	class := j.Asked[m.Question].classes[slot]
 	if with == 0 {
 		known := &m.alone[class]
@@ -51,11 +37,8 @@ func (j *Store) known(e *epoch, m *met, slot int, with uint64) *Result {
 }
 
 // decideBare decides a case as [Store.known] takes it.
-func (j *Store) decideBare(e *epoch, m *met, slot int, with uint64) *Result {
-	j.Coded.With, j.Coded.Maybe = j.Coded.With[:0], j.Coded.Maybe[:0]
-	for rest := with; rest != 0; rest &= rest - 1 {
-		j.Coded.With = append(j.Coded.With, bits.TrailingZeros64(rest))
-	}
+func (j *Store) decideBare(e *epoch, m *met, slot int, with Few) *Result {
+	j.Coded.With, j.Coded.Maybe = with.appendTo(j.Coded.With[:0]), j.Coded.Maybe[:0]
 	j.Set(&PlainCase{}, e.day, slot)
 	return j.Decide(m.Question)
 }

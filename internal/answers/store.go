@@ -4,8 +4,6 @@
 package answers
 
 import (
-	"time"
-
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -47,24 +45,21 @@ func CountOf(status law.Status) uint8 {
 // The memory it keeps depends on the law and not on the input: results are stored
 // by decision, and the latest results also by facts, in a store of fixed size.
 type Store struct {
-	edition *law.Edition
-	Order   law.DateOrder // order of days in the table
-	Write   func(o *law.Offence, d resolve.Decision) *Result
+	*Days
+	Order law.DateOrder // order of days in the table
 
-	tables *resolve.Tables
-	edges  []int // days on which something changes in the edition; year, month and day are one number
-	epochs []epoch
-	months []uint16 // by month of the plain years: the epoch of its first day
-	aged   places   // circumstances that tell an age
-	ages   places   // those of them that say nothing else
-	Names  Memo     // text of a circumstance -> its place in the vocabulary
+	tables  *resolve.Tables
+	results *Results
+	epochs  []epoch // by the number of their days
+	aged    places  // circumstances that tell an age
+	ages    places  // those of them that say nothing else
+	Names   Memo    // text of a circumstance -> its place in the vocabulary
 
 	Offences Memo // text of a cell for an offence -> number of the text
 	mets     int  // number of things met, over all epochs
 
 	numbers map[question]int // indices of asked
 	Asked   []posedQuestion
-	written map[decided]*Result
 	decided *[1 << decidedBits]written // the latest of them
 	recent  *recent
 	Coded   resolve.Coded // facts of the case at hand
@@ -109,14 +104,10 @@ func (k *decided) home() uint64 {
 	return mix(h, uint64(d.Envelope.Min.Months)<<32|uint64(d.Envelope.Max.Months)) >> (64 - decidedBits)
 }
 
-// epoch is a run of days on which nothing changes in the edition. Epoch 0 is for
-// cases without a date. With the edges e(1) to e(n), epoch 1 is before e(1) and
-// epoch i+1 begins with e(i). An edition without versions by date has no edges.
+// epoch is a run of days with what was met in it.
 type epoch struct {
-	number int
-	day    law.Date // a day of the epoch; zero for cases without a date
-	view   *law.Edition
-	met    []*met // by the number of the text of an offence; nil when it was not met in the epoch
+	*days
+	met []*met // by the number of the text of an offence; nil when it was not met in the epoch
 }
 
 // met is a question, found by a text in an epoch.
@@ -135,87 +126,30 @@ func (e *epoch) find(text int) *met {
 	return e.met[text]
 }
 
-// maxKnown is the highest number of results that are kept under any law.
-const maxKnown = 16384
-
 // New gives a store that has met nothing yet.
-func New(e *law.Edition, tables *resolve.Tables) *Store {
+func New(ds *Days, tables *resolve.Tables, results *Results) *Store {
 	j := &Store{
-		edition: e, tables: tables, Names: NewMemo(), Offences: NewMemo(),
-		numbers: map[question]int{}, written: map[decided]*Result{}, decided: new([1 << decidedBits]written), recent: new(recent),
+		Days: ds, tables: tables, results: results, Names: NewMemo(), Offences: NewMemo(),
+		numbers: map[question]int{}, decided: new([1 << decidedBits]written), recent: new(recent),
 	}
 	j.noteAges()
-	j.epochs = append(j.epochs, epoch{view: e})
-	if !e.Dated() {
-		// An undated edition only notices that there is a date; the day itself
-		// changes nothing.
-		j.epochs = append(j.epochs, epoch{number: 1, view: e, day: e.Published})
-		return j
-	}
-	edges := e.Edges()
-	j.epochs = append(j.epochs, epoch{number: 1, day: edges[0].Before()})
-	for i, d := range edges {
-		j.edges = append(j.edges, d.Ordinal())
-		j.epochs = append(j.epochs, epoch{number: i + 2, day: d})
-	}
-	for month := range 12 * (lastPlainYear - firstPlainYear + 1) {
-		j.months = append(j.months, uint16(j.epochAt(ordinal(firstPlainYear+month/12, 1+month%12, 1))))
+	for i := range ds.days {
+		j.epochs = append(j.epochs, epoch{days: &ds.days[i]})
 	}
 	return j
-}
-
-// ordinal is [law.Date.Ordinal] of a day in its parts.
-func ordinal(year, month, day int) int {
-	return law.Date{Year: year, Month: time.Month(month), Day: day}.Ordinal()
-}
-
-// at gives the epoch of a day, ready for use.
-func (j *Store) at(day int) *epoch { return j.open(&j.epochs[j.epochAt(day)]) }
-
-// epochOfPlain gives the number of the epoch of a plain day.
-func (j *Store) epochOfPlain(day int) int {
-	if len(j.months) == 0 {
-		return 1
-	}
-	n := int(j.months[(day/10000-firstPlainYear)*12+day/100%100-1])
-	for n <= len(j.edges) && j.edges[n-1] <= day {
-		n++
-	}
-	return n
-}
-
-// epochAt gives the number of the epoch of a day.
-func (j *Store) epochAt(day int) int {
-	low, high := 0, len(j.edges)
-	for low < high {
-		if mid := (low + high) / 2; j.edges[mid] <= day {
-			low = mid + 1
-		} else {
-			high = mid
-		}
-	}
-	return 1 + low
 }
 
 // of gives the epoch of a parsed date.
 func (j *Store) of(d law.Date) *epoch {
 	if d.IsZero() {
-		return j.open(&j.epochs[0])
+		return &j.epochs[0]
 	}
-	return j.at(d.Ordinal())
-}
-
-// open prepares an epoch when it is first met.
-func (j *Store) open(e *epoch) *epoch {
-	if e.view == nil {
-		e.view = j.edition.On(e.day)
-	}
-	return e
+	return &j.epochs[j.epochAt(d.Ordinal())]
 }
 
 // On gives the edition as it stands on a day, or the whole edition when there is no
 // day.
-func (j *Store) On(d law.Date) *law.Edition { return j.of(d).view }
+func (j *Store) On(d law.Date) *law.Edition { return j.of(d).view() }
 
 // Number gives the number of a question.
 func (j *Store) Number(o *law.Offence) int {
@@ -252,7 +186,8 @@ func (j *Store) Result(question int, d resolve.Decision) *Result {
 	key := decided{question, j.DateUse(), d}
 	known := &j.decided[key.home()]
 	if known.result == nil || known.key != key {
-		known.key, known.result = key, j.writtenFor(&key)
+		p := &j.Asked[question]
+		known.key, known.result = key, j.results.of(p.offence, decision{p.History, key.dateUse, d})
 	}
 	return known.result
 }
@@ -264,17 +199,4 @@ func (j *Store) DateUse() uint8 {
 		return DateUnused
 	}
 	return 0
-}
-
-// writtenFor looks up a result among all that are kept.
-func (j *Store) writtenFor(key *decided) *Result {
-	r := j.written[*key]
-	if r == nil {
-		if len(j.written) >= maxKnown {
-			clear(j.written)
-		}
-		r = j.Write(j.Asked[key.question].offence, key.decision)
-		j.written[*key] = r
-	}
-	return r
 }

@@ -72,11 +72,10 @@ func TestCasesAlikeAreAnsweredOnce(t *testing.T) {
 		return d
 	}
 	answered := 0
-	j := New(e, resolve.NewTables(e))
-	j.Write = func(_ *law.Offence, d resolve.Decision) *Result {
+	j := New(NewDays(e), resolve.NewTables(e), &Results{Write: func(_ *law.Offence, d resolve.Decision, _ uint8) *Result {
 		answered++
 		return &Result{Counts: CountOf(d.Status)}
-	}
+	}})
 	for _, c := range []struct {
 		name  string
 		dates []string

@@ -84,6 +84,7 @@ type Options struct {
 	Undated bool
 
 	tables   *resolve.Tables
+	days     *answers.Days
 	surveyed int64 // how many bytes a survey looks at, if not maxSurveyed
 	survey   func(r *record, g *given)
 	taker    *taker // takes the records, which are not answered
@@ -250,7 +251,7 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 	if fault != nil {
 		return Summary{}, &Flaw{o.Places[fault.Value], *fault}
 	}
-	o.tables = resolve.NewTables(o.Edition)
+	o.tables, o.days = resolve.NewTables(o.Edition), answers.NewDays(o.Edition)
 	r := newReader(o, n, inputs)
 	for range 2 * workers {
 		w.free <- &chunk{}

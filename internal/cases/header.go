@@ -23,6 +23,7 @@ func (r *reader) header(c *chunk) bool {
 	}
 	text, _ := bytes.CutPrefix(c.body, []byte("\ufeff"))
 	l := &layout{file: r.name, counting: r.counting, Shape: columns.NewShape(r.o.Task.extra().Read())}
+	l.results.Write = l.result
 	if l.from = r.format(text); l.from == "" {
 		if !r.ended {
 			r.carry = append(r.carry, c.body...)

@@ -7,6 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/spelling"
 )
 
@@ -19,6 +20,7 @@ type layout struct {
 	separator byte // of CSV input
 	crlf      bool // the header of CSV input ends with CRLF
 	counting  counting
+	results   answers.Results
 
 	to        Format
 	outSep    byte
@@ -246,6 +248,11 @@ func (l *layout) lead(name string, first bool) string {
 		return key // follows the brace and the other keys, each with its comma
 	}
 	return "{" + key
+}
+
+// result writes the result of a decision.
+func (l *layout) result(o *law.Offence, d resolve.Decision, dateUse uint8) *answers.Result {
+	return &answers.Result{Counts: answers.CountOf(d.Status) + dateUse, Pieces: l.pieces(machine.DecidedRow(o, d))}
 }
 
 // pieces writes, for one result, the text of each run of columns of the result. If

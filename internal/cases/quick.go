@@ -65,7 +65,7 @@ func (l *layout) quickColumns(newline byte) []quickColumn {
 func (w *worker) quickRow(at int) (next int) {
 	text, columns, start := w.text, w.columns, at
 	cuts := w.cuts[:len(columns)+1]
-	epoch, name, slot, with := 0, -1, answers.UnknownAge, uint64(0)
+	epoch, name, slot, with := 0, -1, answers.UnknownAge, answers.Few(0)
 	for k := range columns {
 		cuts[k] = at - 1
 		switch columns[k].kind {

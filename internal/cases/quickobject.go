@@ -52,7 +52,7 @@ func (w *worker) quickObject(at int) (next int) {
 // quickOfForm answers the object at a position if it is quick and has the form.
 func (w *worker) quickOfForm(f *form, start int) (next int) {
 	text, at := w.text, start
-	epoch, name, slot, with := 0, -1, answers.UnknownAge, uint64(0)
+	epoch, name, slot, with := 0, -1, answers.UnknownAge, answers.Few(0)
 	for k, kind := range f.kinds {
 		if at = answers.After(text, at, f.before[k]); at < 0 {
 			return -1

@@ -79,6 +79,7 @@ func (s *surveyor) sample(ctx context.Context, o Options, inputs []Input) {
 	if fault != nil {
 		return
 	}
+	o.days = answers.NewDays(o.Edition)
 	r := newReader(o, n, inputs)
 	w := &worker{o: &o, namer: n, glance: newGlance()}
 	for c := (&chunk{}); !s.found() && ctx.Err() == nil && r.next(c); {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"slices"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
@@ -80,6 +81,7 @@ func Take(ctx context.Context, o Options, inputs []Input, take func(*Taken)) (Se
 	if fault != nil {
 		return first, &Flaw{o.Places[fault.Value], *fault}
 	}
+	o.days = answers.NewDays(o.Edition)
 	o.To, o.Fields, o.general = JSONL, []string{"status"}, true
 	for i, in := range inputs {
 		t := taker{input: i, take: take}

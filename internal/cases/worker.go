@@ -64,11 +64,8 @@ func (w *worker) answer(c *chunk) {
 		if c.layout.from == CSV {
 			w.columns = c.layout.quickColumns('\n')
 		}
-		w.answers = answers.New(w.o.Edition, w.o.tables)
+		w.answers = answers.New(w.o.days, w.o.tables, &c.layout.results)
 		w.answers.Order = w.o.Order
-		w.answers.Write = func(o *law.Offence, d resolve.Decision) *answers.Result {
-			return &answers.Result{Counts: answers.CountOf(d.Status) + w.answers.DateUse(), Pieces: w.layout.pieces(machine.DecidedRow(o, d))}
-		}
 	}
 	w.chunk, w.at = c, reached{line: c.line}
 	c.out, c.flaws, c.runs, c.ends, c.count = slices.Grow(c.out[:0], w.most), c.flaws[:0], c.runs[:0], c.ends[:0], answers.Counts{}
