@@ -1,7 +1,9 @@
 package determine
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/conmina/conmina/internal/law"
@@ -85,5 +87,90 @@ func TestWhatIsMissingAndWhatIsNotDivided(t *testing.T) {
 		if l := Several(p, how, nil, a, a); !left(l, "leave.joined_range") {
 			t.Errorf("%s: no line says that thirds are not chosen", how)
 		}
+	}
+}
+
+// told lists the notices of a ledger, but those about what was not read of rules.
+func (l *Ledger) told() (list []string) {
+	for _, n := range l.Notices {
+		if n.Code == RuleNote {
+			continue
+		}
+		text := fmt.Sprint(strings.TrimPrefix(string(n.Code), "determine_"), " of ", n.Offence)
+		for _, a := range n.Args {
+			if title, ok := a.(law.Text); ok {
+				a = title.EN
+			}
+			text += fmt.Sprint(", ", a)
+		}
+		list = append(list, text)
+	}
+	return list
+}
+
+// Each notice is told where its facts are given, and not without one of them.
+func TestNoticesOfFacts(t *testing.T) {
+	e, p := theCode(t)
+	letters := func(ids ...string) Circumstances { return Circumstances{IDs: ids} }
+	now, old := answerTo(t, e, "129-A", "2022-05-01", "30"), answerTo(t, e, "153", "2010-05-01", "30")
+	gone := answerTo(t, e, "153", "2013-08-01..2013-09-01", "30")
+	aggravated, several := answerTo(t, e, "129-B", "2022-05-01", "30", "two-or-more-agents"), answerTo(t, e, "129-B", "2022-05-01", "30", "plural-victims")
+	for _, c := range []struct {
+		how     Concurrence
+		charges []Charge
+		want    []string
+	}{
+		{"", []Charge{{now, Facts{}}}, nil},
+		{"", []Charge{{now, Facts{Present: []string{"collaboration"}}}}, nil},
+		{"", []Charge{{several, Facts{}}}, nil},
+		{Real, []Charge{{now, Facts{}}}, nil},
+		{Ideal, []Charge{{now, Facts{}}}, nil},
+		{Retrospective, []Charge{{now, Facts{}}}, nil},
+		{Continued, []Charge{{now, Facts{}}}, []string{"personal_goods of 0"}},
+		{Mass, []Charge{{now, Facts{}}}, []string{"personal_goods of 0"}},
+		{Real, []Charge{{several, Facts{}}}, nil},
+		{Real, []Charge{{now, Facts{}}, {several, Facts{}}, {several, Facts{}}}, []string{"victims_twice of 1"}},
+		{Real, []Charge{{now, Facts{}}, {aggravated, Facts{}}}, nil},
+		{Real, []Charge{{now, Facts{}}, {now, Facts{Present: []string{"attempt", "collaboration"}}}}, []string{"order of 0"}},
+		{Real, []Charge{{now, Facts{Maybe: []string{"collaboration"}}}}, []string{"order of 0"}},
+		{Real, []Charge{{now, Facts{Present: []string{"attempt"}, Maybe: []string{"flagrancy"}}}}, nil},
+		{"", []Charge{{old, Facts{}}}, nil},
+		{"", []Charge{{old, Facts{Mitigating: letters("no-criminal-record")}}}, []string{"old_letters of 0"}},
+		{"", []Charge{{old, Facts{Aggravating: letters("public-goods")}}}, []string{"old_letters of 0"}},
+		{"", []Charge{{now, Facts{Aggravating: letters("public-goods")}}}, nil},
+		{"", []Charge{{gone, Facts{Aggravating: letters("public-goods")}}}, nil},
+		{"", []Charge{{now, Facts{Aggravating: letters("plurality-of-agents")}}}, []string{"graver_tier of 0, 46.2.i, [129-B.6]"}},
+		{"", []Charge{{aggravated, Facts{Aggravating: letters("plurality-of-agents")}}}, nil},
+		{"", []Charge{{now, Facts{Aggravating: letters("more-harm-than-needed", "abuse-of-position")}}}, nil},
+		{"", []Charge{{now, Facts{Mitigating: letters("age-influenced-conduct"), Present: []string{"restricted-age"}}}}, []string{"same_fact of 0, age of the agent that influenced the conduct, responsibility restricted by age"}},
+		{"", []Charge{{now, Facts{Mitigating: letters("age-influenced-conduct")}}}, nil},
+		{"", []Charge{{now, Facts{Present: []string{"restricted-age"}}}}, nil},
+		{"", []Charge{{now, Facts{Mitigating: letters("voluntary-surrender"), Present: []string{"confession"}}}}, []string{"same_fact of 0, voluntary surrender to admit responsibility, sincere confession"}},
+		{"", []Charge{{now, Facts{Aggravating: letters("from-prison-or-abroad"), Present: []string{"from-prison"}}}}, []string{"same_fact of 0, directed from prison or from abroad, offence directed by a prisoner"}},
+		{"", []Charge{{now, Facts{Aggravating: letters("used-non-imputable"), Present: []string{"use-of-minor"}}}}, []string{"same_fact of 0, use of a person who cannot be charged, use of a minor or incapable person"}},
+	} {
+		for i := range c.charges {
+			c.charges[i].Facts.AsOf = date(t, "2026-02-01")
+		}
+		l := Several(p, c.how, nil, c.charges...)
+		if got := l.told(); !slices.Equal(got, c.want) {
+			t.Errorf("%s of %+v: %q, want %q", c.how, c.charges[len(c.charges)-1].Facts, got, c.want)
+		}
+	}
+}
+
+// Of an exploitation offence whose derivation from trafficking is in doubt nothing is
+// said: the answer itself holds both.
+func TestDerivationInDoubt(t *testing.T) {
+	e, p := theCode(t)
+	trafficking := Charge{Answer: answerTo(t, e, "129-B", "2022-05-01", "15")}
+	other := Charge{Answer: doubting(answerTo(t, e, "129-H", "2022-05-01", "15"), derivedCircumstance)}
+	l := Several(p, Real, nil, other, trafficking)
+	if len(l.said(DerivedUnsaid))+len(l.said(DerivedTwice)) > 0 {
+		t.Errorf("%v", l.told())
+	}
+	other.Answer = answerTo(t, e, "129-H", "2022-05-01", "15")
+	if l := Several(p, Real, nil, other, trafficking); !slices.Contains(l.told(), "derived_not_given of 0, [129-H.7], 30y..35y") {
+		t.Errorf("%q", l.told())
 	}
 }
