@@ -68,7 +68,7 @@ var arrows = map[string][]string{
 	"internal/pager":               {},
 	"internal/ask":                 {"internal/law", "internal/spelling", "internal/words"},
 	"internal/records":             {"internal/cases", "internal/exit", "internal/files", "internal/findings", "internal/law", "internal/spelling", "internal/library", "internal/machine", "internal/tables", "internal/words", "internal/columns", "internal/merge", "internal/office", "internal/workbook"},
-	"internal/guide":               {"internal/ask", "internal/library", "internal/law", "internal/spelling", "internal/resolve", "internal/typed", "internal/words", "internal/articles", "internal/comparing"},
+	"internal/guide":               {"internal/ask", "internal/determine", "internal/general", "internal/library", "internal/law", "internal/spelling", "internal/resolve", "internal/typed", "internal/words", "internal/articles", "internal/comparing"},
 	"internal/library":             {"internal/law", "internal/spelling", "internal/general", "internal/resolve", "internal/encoding", "internal/compiled", "internal/typed", "statutes"},
 	"internal/search":              {"internal/law", "internal/spelling"},
 	"internal/screens/found":       {"internal/law", "internal/machine", "internal/search", "internal/sheet", "internal/typed", "internal/words"},

@@ -20,9 +20,6 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// determineCommandName is the name of the command.
-func determineCommandName() typed.Word { return typed.Both("determine", "determinar") }
-
 type determineOptions struct {
 	facts      flags.Case
 	general    flags.General
@@ -34,7 +31,7 @@ type determineOptions struct {
 func (p *program) determineCommand() *command.Command {
 	var o determineOptions
 	return &command.Command{
-		Name:    determineCommandName(),
+		Name:    typed.DetermineCommand,
 		Heading: command.ACase,
 		Short: words.Both(
 			"from the range to the space of the penalty, step by step",

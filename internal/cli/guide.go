@@ -24,8 +24,8 @@ func (p *program) guideCommand() *command.Command {
 		Heading: command.ACase,
 		Short:   words.Both("questions step by step, for a first time", "preguntas paso a paso, para quien empieza"),
 		How: words.Both(
-			"Asks for the facts of a case, beginning with the one on which most answers turn, and ends with the command that answers and the range. Then a fact can be changed, or another case put. Questions go to standard error, the answer to standard output. It asks for no names.",
-			"Pregunta por los hechos de un caso, empezando por el dato del que dependen más respuestas, y termina con la orden que responde y el marco de pena. Después se puede cambiar un dato o plantear otro caso. Las preguntas van a la salida de errores; la respuesta, a la salida estándar. No pide nombres.",
+			"Asks for the facts of a case, beginning with the one on which most answers turn, and ends with the command that answers and the range. Then a fact can be changed, another case put, or the case followed to the concrete penalty. Questions go to standard error, the answer to standard output. It asks for no names.",
+			"Pregunta por los hechos de un caso, empezando por el dato del que dependen más respuestas, y termina con la orden que responde y el marco de pena. Después se puede cambiar un dato, plantear otro caso o seguir hasta la pena concreta. Las preguntas van a la salida de errores; la respuesta, a la salida estándar. No pide nombres.",
 		),
 		Examples: []words.Sentence{
 			words.Both("conmina guide", "conmina guiado"),
@@ -39,7 +39,7 @@ func (p *program) guideCommand() *command.Command {
 // change and no other case. The answer comes last, so that its figure is in sight.
 func (p *program) guide(ctx context.Context) error {
 	g := guide.New(p.dialogue(ctx), guide.Run{
-		Source: p.source(), Chosen: p.wasChosen(), Today: p.today(), Offence: p.findOffence, Refused: p.refused,
+		Source: p.source(), Chosen: p.wasChosen(), Today: p.today(), Offence: p.findOffence, General: p.generalPart, Refused: p.refused, Plain: p.plain,
 	})
 	var answered error = exit.Quit(exit.Interrupted) // leaving before there is an answer
 	for {
@@ -58,26 +58,9 @@ func (p *program) guide(ctx context.Context) error {
 		if err := p.flush(); err != nil {
 			return err
 		}
-		if !p.goesOn(g) {
+		var goesOn bool
+		if goesOn, p.leaves = g.GoesOn(); !goesOn {
 			return answered
-		}
-	}
-}
-
-// goesOn asks whether a fact is another one, or there is another case.
-func (p *program) goesOn(g *guide.Guide) bool {
-	for {
-		switch g.Next(p.plain(p.words().Say("guide.next")), 2) {
-		case 1:
-			if err := g.Change(); !errors.Is(err, ask.ErrBack) {
-				return err == nil
-			}
-		case 2:
-			g.Forget()
-			return true
-		default:
-			p.leaves = true
-			return false
 		}
 	}
 }

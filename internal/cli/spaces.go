@@ -9,12 +9,13 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spaces"
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
 // spacesFlag takes records from their ranges to the spaces of the penalty.
 func spacesFlag(into *command.Flip) command.Flag {
-	return command.Flag{Name: determineCommandName(), Group: command.Input, Means: words.Both(
+	return command.Flag{Name: typed.DetermineCommand, Group: command.Input, Means: words.Both(
 		"go on to the space of the concrete penalty, with columns such as mitigating, aggravating, reductions",
 		"sigue hasta el espacio de la pena concreta, con columnas como atenuantes, agravantes_46, disminuciones",
 	), Into: into}

@@ -23,23 +23,23 @@ func (g *General) Flags(offered func(general.Class) command.Suggestions) []comma
 		return command.Flag{Name: name, Value: value, Group: command.Facts, Means: words.Both(en, es), Offers: command.Nothing, Into: into}
 	}
 	return []command.Flag{
-		terms(typed.Both("mitigating", "atenuante"), general.Mitigating, &g.Mitigating, "attenuating circumstance of article 46.1, or none; not known when it is not given", "atenuante del artículo 46.1, o ninguna; no sabida si no se indica"),
-		terms(typed.Both("aggravating", "agravante"), general.Aggravating, &g.Aggravating, "aggravating circumstance of article 46.2, or none; not known when it is not given", "agravante del artículo 46.2, o ninguna; no sabida si no se indica"),
-		terms(typed.Both("qualified", "cualificada"), general.Qualified, &g.Qualified, "qualified aggravator, such as recidivism", "agravante cualificada, como la reincidencia"),
-		terms(typed.Both("reduction", "disminucion"), general.Reduction, &g.Reductions, "cause of reduction, such as attempt", "causa de disminución, como la tentativa"),
-		terms(typed.Both("benefit", "bonificacion"), general.Benefit, &g.Benefits, "benefit of the procedure, such as confession, or a fact that bars it", "bonificación procesal, como la confesión, o un hecho que la excluye"),
-		plain(typed.Both("agent-age", "edad-agente"), words.Both("AGE", "EDAD"), &g.AgentAge, "the agent's completed years at the act", "años cumplidos del agente en los hechos"),
-		plain(typed.Both("agent-born", "agente-nacido"), Date(), &g.AgentBorn, "the agent's date of birth", "fecha de nacimiento del agente"),
-		plain(typed.Both("requested", "solicitada"), Date(), &g.Requested, "day of the plea", "día del pedido"),
-		plain(typed.Both("as-of", "a-fecha"), Date(), &g.AsOf, "day of the judgment; else today", "día de la sentencia; por omisión, hoy"),
-		plain(typed.Both("fixed", "fijada"), words.Both("PENALTY", "PENA"), &g.Fixed, "a penalty already fixed, from which the ledger starts: 8y, 8y-10y4m", "una pena ya fijada, de la que se parte: 8a, 8a-10a4m"),
-		plain(typed.Both("prior", "anterior"), words.Both("PENALTY", "PENA"), &g.Prior, "a penalty imposed before, for an offence found later (art. 51)", "una pena impuesta antes, para un delito hallado después (art. 51)"),
-		plain(typed.Both("income", "ingreso"), words.Both("SOLES", "SOLES"), &g.Income, "daily income in soles, for the fine", "ingreso diario en soles, para la multa"),
-		{Name: typed.Both("assume", "supuesto"), Value: words.Both("FORK=POSITION", "CUESTION=POSICION"), Group: command.Facts, Means: words.Both(
+		terms(typed.MitigatingFlag, general.Mitigating, &g.Mitigating, "attenuating circumstance of article 46.1, or none; not known when it is not given", "atenuante del artículo 46.1, o ninguna; no sabida si no se indica"),
+		terms(typed.AggravatingFlag, general.Aggravating, &g.Aggravating, "aggravating circumstance of article 46.2, or none; not known when it is not given", "agravante del artículo 46.2, o ninguna; no sabida si no se indica"),
+		terms(typed.QualifiedFlag, general.Qualified, &g.Qualified, "qualified aggravator, such as recidivism", "agravante cualificada, como la reincidencia"),
+		terms(typed.ReductionFlag, general.Reduction, &g.Reductions, "cause of reduction, such as attempt", "causa de disminución, como la tentativa"),
+		terms(typed.BenefitFlag, general.Benefit, &g.Benefits, "benefit of the procedure, such as confession, or a fact that bars it", "bonificación procesal, como la confesión, o un hecho que la excluye"),
+		plain(typed.AgentAgeFlag, words.Both("AGE", "EDAD"), &g.AgentAge, "the agent's completed years at the act", "años cumplidos del agente en los hechos"),
+		plain(typed.AgentBornFlag, Date(), &g.AgentBorn, "the agent's date of birth", "fecha de nacimiento del agente"),
+		plain(typed.RequestedFlag, Date(), &g.Requested, "day of the plea", "día del pedido"),
+		plain(typed.AsOfFlag, Date(), &g.AsOf, "day of the judgment; else today", "día de la sentencia; por omisión, hoy"),
+		plain(typed.FixedFlag, words.Both("PENALTY", "PENA"), &g.Fixed, "a penalty already fixed, from which the ledger starts: 8y, 8y-10y4m", "una pena ya fijada, de la que se parte: 8a, 8a-10a4m"),
+		plain(typed.PriorFlag, words.Both("PENALTY", "PENA"), &g.Prior, "a penalty imposed before, for an offence found later (art. 51)", "una pena impuesta antes, para un delito hallado después (art. 51)"),
+		plain(typed.IncomeFlag, words.Both("SOLES", "SOLES"), &g.Income, "daily income in soles, for the fine", "ingreso diario en soles, para la multa"),
+		{Name: typed.AssumeFlag, Value: words.Both("FORK=POSITION", "CUESTION=POSICION"), Group: command.Facts, Means: words.Both(
 			"a position that you take in a disputed question",
 			"una posición que usted toma en una cuestión discutida",
 		), Offers: command.Nothing, Into: &g.Assume},
-		{Name: typed.Both("case", "caso"), Value: File(), Group: command.Input, Means: words.Both(
+		{Name: typed.CaseFlag, Value: File(), Group: command.Input, Means: words.Both(
 			"several offences of one case, as a JSON file; - for standard input",
 			"varios delitos de un caso, en un archivo JSON; - para la entrada estándar",
 		), Into: &g.File},

@@ -63,7 +63,7 @@ func (g *Guide) readCircumstances(answer string, open []law.CircumstanceID) (ref
 	case spelling.SaysUnknown(answer):
 		return g.Words.Say("guide.circumstances")
 	}
-	for _, said := range g.parts(answer) {
+	for _, said := range parts(answer, g.edition.Describes) {
 		name, doubted := inDoubt(said)
 		if isPlace(name) {
 			n, ok := ask.OptionNumber(name, len(open))
@@ -84,18 +84,18 @@ func (g *Guide) readCircumstances(answer string, open []law.CircumstanceID) (ref
 
 // parts splits an answer at commas and semicolons, and between numbers. It does not
 // split at other spaces, because names may contain spaces.
-func (g *Guide) parts(answer string) []string {
+func parts(answer string, known func(name string) bool) []string {
 	var list []string
 	for part := range strings.FieldsFuncSeq(answer, func(r rune) bool { return r == ';' || r == ',' }) {
 		fields := strings.Fields(part)
-		isNumber := func(field string) bool { name, _ := inDoubt(field); return isPlace(name) }
+		isNumber := func(field string) bool { return field[0] >= '0' && field[0] <= '9' }
 		isOther := func(field string) bool {
 			name, _ := inDoubt(field)
-			return !isPlace(name) && !g.edition.Describes(name)
+			return !isNumber(field) && !known(name)
 		}
 		switch name, _ := inDoubt(part); {
 		case len(fields) == 0:
-		case !g.edition.Describes(name) && slices.ContainsFunc(fields, isNumber) && !slices.ContainsFunc(fields, isOther):
+		case !known(name) && slices.ContainsFunc(fields, isNumber) && !slices.ContainsFunc(fields, isOther):
 			list = append(list, fields...)
 		default:
 			list = append(list, part)

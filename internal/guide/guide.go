@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/ask"
+	"github.com/conmina/conmina/internal/determine"
+	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/resolve"
@@ -23,6 +25,8 @@ type Run struct {
 	// refused, as on the command line.
 	Offence func(e *law.Edition, name string) (*law.Offence, *law.Fault)
 	Refused func(faults []*law.Fault) string
+	General func(edition string) (*general.Part, error) // nil when the edition has none
+	Plain   func(text string) string                    // a text with the signs that the console has
 }
 
 // Guide holds the answers so far. Facts stay text, because the resulting command
@@ -35,6 +39,13 @@ type Guide struct {
 	offence  *law.Offence // nil means all offences
 	possible []*law.Offence
 	output   output
+
+	// The facts of the general part, once the case goes on to the concrete penalty.
+	onward  bool
+	part    *general.Part
+	open    []law.Fact            // not asked for yet
+	answers map[law.Fact][]string // as text
+	doubted map[law.Fact][]string // terms that are not known either way
 
 	list []step
 	at   int   // the step that is asked next
@@ -76,22 +87,8 @@ func (g *Guide) Case() (line *typed.Line, outputChosen bool, err error) {
 
 // Forget forgets all answers, for another case.
 func (g *Guide) Forget() {
-	*g = Guide{Dialogue: g.Dialogue, run: g.run}
+	*g = Guide{Dialogue: g.Dialogue, run: g.run, open: determine.AskedFacts(), answers: map[law.Fact][]string{}, doubted: map[law.Fact][]string{}}
 	g.list = []step{{"guide.of_edition", g.askEdition, func() { g.edition = nil }}}
-}
-
-// Change asks which of the answers is another one, and forgets it and those that
-// came after it.
-func (g *Guide) Change() error {
-	options := make([]string, len(g.path))
-	for i, at := range g.path {
-		options[i] = g.Words.Say(g.list[at].of)
-	}
-	n, err := g.Choose(ask.Question{Text: g.Words.Say("guide.change"), Why: g.why("guide.change_why"), Options: options, Part: true})
-	if err == nil {
-		g.backTo(n)
-	}
-	return err
 }
 
 // backTo goes back to one of the questions that were asked. The last answers are
@@ -102,7 +99,7 @@ func (g *Guide) backTo(n int) {
 	}
 	g.at, g.path = g.path[n], g.path[:n]
 	if g.at == 0 {
-		g.list = g.list[:1]
+		g.list, g.onward = g.list[:1], false
 	}
 }
 
@@ -193,11 +190,18 @@ func (g *Guide) line() *typed.Line {
 	if g.offence != nil {
 		line = typed.Of(g.Words.Language(), typed.ResolveCommand).Offences(g.offence)
 	}
+	toPenalty := g.ledgered()
+	if toPenalty {
+		line = typed.Of(g.Words.Language(), typed.DetermineCommand).Offences(g.offence)
+	}
 	facts := g.settled().Given()
 	if facts.Date == "" {
 		facts.Date = g.given.Date // a word for not known, which is different from no date
 	}
 	line.Given(g.edition, facts)
+	if toPenalty {
+		g.general(line)
+	}
 	switch {
 	case g.output.file != "":
 		line.Flag(g.output.flag, g.output.file)

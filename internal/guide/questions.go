@@ -165,7 +165,7 @@ func (g *Guide) askOutput() (asked bool, err error) {
 	flags := make([]output, len(options))
 	if g.offence != nil {
 		options, flags = append(options, w.Say("guide.to_why")), append(flags, output{flag: typed.WhyFlag})
-		if f := g.settled(); g.edition.Dated() && !f.Date.IsZero() && f.Period().To.Compare(g.run.Today) < 0 {
+		if f := g.settled(); !g.onward && g.edition.Dated() && !f.Date.IsZero() && f.Period().To.Compare(g.run.Today) < 0 {
 			options, flags = append(options, w.Say("guide.to_milder")), append(flags, output{flag: typed.MilderFlag})
 		}
 	}
@@ -189,7 +189,7 @@ func (g *Guide) askOutput() (asked bool, err error) {
 // askFile asks for the name of a file that does not exist yet.
 func (g *Guide) askFile(extension string) error {
 	w := g.Words
-	q := ask.Question{Text: w.Say("guide.file"), Why: g.why("guide.file_why"), Standard: free(w.Say("guide.file_name") + extension), Part: true}
+	q := ask.Question{Text: w.Say("guide.file"), Why: g.why("guide.file_why"), Standard: free(w.Say(g.fileName()) + extension), Part: true}
 	return g.Ask(q, func(answer string) string {
 		if !strings.EqualFold(filepath.Ext(answer), extension) {
 			answer += extension
@@ -203,6 +203,14 @@ func (g *Guide) askFile(extension string) error {
 		g.output = output{typed.OutputFlag, answer}
 		return ""
 	})
+}
+
+// fileName is the name that is offered for a file.
+func (g *Guide) fileName() law.Code {
+	if g.ledgered() {
+		return "guide.file_penalty"
+	}
+	return "guide.file_name"
 }
 
 // free is a name that no file has: the name itself, or the name with a number.

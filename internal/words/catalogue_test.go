@@ -99,6 +99,9 @@ func derived() []law.Code {
 			codes = append(codes, law.Code(prefix+end))
 		}
 	}
+	for _, fact := range []string{"qualified", "reductions", "mitigating", "aggravating", "agent_age", "benefits", "request_date"} {
+		codes = append(codes, law.Code("guide."+fact), law.Code("guide."+fact+"_why"), law.Code("guide.of_"+fact))
+	}
 	for _, why := range law.Reasons() {
 		codes = append(codes, law.Code("because."+string(why)))
 	}

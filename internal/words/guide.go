@@ -164,6 +164,84 @@ Una edad que no se conoce nunca se toma por la de un adulto.`,
 			"It is asked again, and so is what was asked after it, because it may depend on it.",
 			"Se vuelve a preguntar, y también lo que se preguntó después, porque puede depender de ello.",
 		},
+		"guide.file_penalty": {"concrete-penalty", "pena-concreta"},
+
+		"guide.qualified": {
+			"Is there a qualified aggravator? Type numbers with spaces between, or names with commas between; 0 for none. Put ? behind one that nobody knows, such as 2?",
+			"¿Hay alguna agravante cualificada? Escriba números separados por espacios, o nombres separados por comas; 0 si ninguna. Si no se sabe de una, póngale ? detrás, como 2?",
+		},
+		"guide.qualified_why": {
+			"A qualified aggravator makes a new space above the maximum. Those are listed that change this case; one that the article foresees already is not.",
+			"La agravante cualificada abre un nuevo espacio por encima del máximo. Aparecen las que cambian este caso; no la que el artículo ya prevé.",
+		},
+		"guide.reductions": {
+			"Is there a cause that reduces the penalty? Type numbers with spaces between, or names with commas between; 0 for none. Put ? behind one that nobody knows, such as 2?",
+			"¿Hay alguna causa de disminución de la pena? Escriba números separados por espacios, o nombres separados por comas; 0 si ninguna. Si no se sabe de una, póngale ? detrás, como 2?",
+		},
+		"guide.reductions_why": {
+			"It leads below the minimum, and where the law gives no figure the space has no lower end. Below the minimum no third is chosen.",
+			"Lleva por debajo del mínimo y, donde la ley no da cifra, el espacio queda sin límite inferior. Bajo el mínimo no se escoge tercio.",
+		},
+		"guide.mitigating": {
+			"Which attenuating circumstances of article 46 are there? Type numbers with spaces between, or names with commas between; 0 if there is none. Put ? behind one that nobody knows, such as 2?",
+			"¿Qué atenuantes del artículo 46 hay? Escriba números separados por espacios, o nombres separados por comas; 0 si no hay ninguna. Si no se sabe de una, póngale ? detrás, como 2?",
+		},
+		"guide.mitigating_why": {
+			"The third depends on the circumstances of article 46. What nobody said is not known, and then every third that remains is shown; type 0 only if there is none.",
+			"De las circunstancias del artículo 46 depende el tercio. Lo que no se dijo no se sabe, y entonces se muestran todos los tercios que quedan; escriba 0 solo si no hay ninguna.",
+		},
+		"guide.aggravating": {
+			"Which aggravating circumstances of article 46 are there? Type numbers with spaces between, or names with commas between; 0 if there is none. Put ? behind one that nobody knows, such as 2?",
+			"¿Qué agravantes del artículo 46 hay? Escriba números separados por espacios, o nombres separados por comas; 0 si no hay ninguna. Si no se sabe de una, póngale ? detrás, como 2?",
+		},
+		"guide.aggravating_why": {
+			"The third depends on the circumstances of article 46. A circumstance that made the governing tier is not counted twice, and the answer says so.",
+			"De las circunstancias del artículo 46 depende el tercio. La que ya hizo el supuesto que rige no se cuenta dos veces, y la respuesta lo dice.",
+		},
+		"guide.agent_age": {
+			"How many years had the agent completed on the day of the act? A band will do: 18-20.",
+			"¿Cuántos años cumplidos tenía el agente el día de los hechos? Vale una franja: 18-20.",
+		},
+		"guide.agent_age_why": {
+			"The responsibility restricted by the age, prescription and suspension depend on it.",
+			"De ella dependen la responsabilidad restringida por la edad, la prescripción y la suspensión.",
+		},
+		"guide.benefits": {
+			"Is a benefit of the procedure asked for, or is there a fact that bars one? Type numbers with spaces between, or names with commas between; 0 for none. Put ? behind one that nobody knows, such as 2?",
+			"¿Se pide alguna bonificación procesal, o hay un hecho que la excluya? Escriba números separados por espacios, o nombres separados por comas; 0 si ninguna. Si no se sabe de una, póngale ? detrás, como 2?",
+		},
+		"guide.benefits_why": {
+			"A benefit reduces the penalty that everything else leads to. Which are open and which are barred is shown in any case.",
+			"La bonificación reduce la pena a la que lleva todo lo demás. Cuáles están disponibles y cuáles excluidas se muestra en todo caso.",
+		},
+		"guide.request_date": {
+			"On what day was the benefit asked for?",
+			"¿Qué día se pidió la bonificación?",
+		},
+		"guide.request_date_why": {
+			"Whether a benefit is barred depends on the law of that day. Without it the law of today is taken, and the answer says so.",
+			"De la ley de ese día depende que la bonificación esté excluida. Sin él se toma la de hoy, y la respuesta lo dice.",
+		},
+		"guide.moves": {
+			"As far as is known, an answer moves an end of the space by up to %s months, or leaves it without a figure.",
+			"Con lo que se sabe, la respuesta mueve un extremo del espacio hasta en %s meses, o lo deja sin cifra.",
+		},
+		"guide.moves_beside": {
+			"As far as is known, it changes what stands beside the space and not its ends.",
+			"Con lo que se sabe, cambia lo que va al lado del espacio y no sus extremos.",
+		},
+
+		"guide.of_qualified":    {"the qualified aggravators", "las agravantes cualificadas"},
+		"guide.of_reductions":   {"the causes of reduction", "las causas de disminución"},
+		"guide.of_mitigating":   {"the attenuating circumstances of article 46", "las atenuantes del artículo 46"},
+		"guide.of_aggravating":  {"the aggravating circumstances of article 46", "las agravantes del artículo 46"},
+		"guide.of_agent_age":    {"the age of the agent", "la edad del agente"},
+		"guide.of_benefits":     {"the benefits of the procedure", "las bonificaciones procesales"},
+		"guide.of_request_date": {"the day of the request", "el día del pedido"},
+		"guide.next_penalty": {
+			"Continue to the concrete penalty, by the general part of the Code? Type 3.\n1 change a fact · 2 another case · 3 continue · Enter: end >",
+			"¿Seguir hasta la pena concreta, por la parte general del Código? Escriba 3.\n1 cambiar un dato · 2 otro caso · 3 seguir · Intro: terminar >",
+		},
 		"guide.next": {
 			"1 change a fact · 2 another case · Enter: end >",
 			"1 cambiar un dato · 2 otro caso · Intro: terminar >",

@@ -19,9 +19,6 @@ func Show(format string, l *determine.Ledger, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, screen{l}, s)
 }
 
-// Flags of the command, which screens tell people to type.
-func assumeFlag() typed.Word { return typed.Both("assume", "supuesto") }
-
 type screen struct{ *determine.Ledger }
 
 // most readings are shown in full up to the first number, and as a table up to the
@@ -280,7 +277,7 @@ func (v screen) bounds(d *sheet.Document, w said, readings []determine.Reading) 
 	var lines []string
 	for _, id := range v.Forks {
 		if f := v.Part.Fork(id); f != nil {
-			lines = append(lines, typed.Dashed(w.Language(), assumeFlag())+" "+id+"="+f.Positions[0].ID)
+			lines = append(lines, typed.Dashed(w.Language(), typed.AssumeFlag)+" "+id+"="+f.Positions[0].ID)
 		}
 	}
 	if len(lines) > 0 {

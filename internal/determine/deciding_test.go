@@ -1,0 +1,72 @@
+package determine
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// deciding names the deciding facts of a case, each with the months that it moves.
+func deciding(t *testing.T, c CaseOffence) string {
+	t.Helper()
+	e, p := theCode(t)
+	x := Charging{Edition: e, Part: p, Today: law.Date{Year: 2026, Month: 2, Day: 1}, Offence: (*law.Edition).FindOffence}
+	var list []string
+	for _, d := range x.Deciding(c, AskedFacts()) {
+		list = append(list, string(d.Fact)+" "+d.Moves.RatString())
+	}
+	return strings.Join(list, ", ")
+}
+
+// The fact that moves an end furthest comes first; what moves no end comes last of the
+// facts, and benefits after all. The figures are by hand: the range of 129-A is 96 to
+// 180 months, of which a third has 28; article 29 ends at 420.
+func TestDecidingFacts(t *testing.T) {
+	adult := func(date string, g Given) CaseOffence {
+		return CaseOffence{Offence: "trafficking", Victim: law.Given{Ages: []string{"30"}, Date: date}, Given: g}
+	}
+	none := []string{"none"}
+	for name, x := range map[string]struct {
+		of   CaseOffence
+		want string
+	}{
+		// A raise moves 180 to 420. A reduction without a figure, and an agent under 21,
+		// move the whole minimum of 96. Two thirds remain when one class is known:
+		// attenuating ones alone leave 96 to 152, a letter of article 46.2 leaves 124 to
+		// 180, none of them 96 to 124. Collaboration has no figure.
+		"nothing known": {adult("2022-05-01", Given{}), "qualified 240, reductions 96, agent_age 96, aggravating 56, mitigating 28, benefits 96"},
+		// Without aggravating letters it is the lower third with attenuating ones or not:
+		// those count for the suspension alone. Recidivism, at least two thirds of 180, is
+		// a space of 300 to 420 with thirds of 40: its lower third ends 216 above 124.
+		"no aggravating letter": {adult("2022-05-01", Given{Aggravating: none}), "qualified 216, reductions 96, agent_age 96, mitigating 0, benefits 96"},
+		// Below the minimum no third is chosen, and there is no figure to lose; recidivism
+		// makes 300 the minimum below which it is, in place of 96.
+		"attempt": {adult("2022-05-01", Given{Reductions: []string{"attempt"}}), "qualified 204, mitigating 0, agent_age 0, benefits 0"},
+		// Before the thirds the letters are not used; recidivism went up to life, where
+		// the whole maximum of 180 is left.
+		"before the thirds":  {adult("2010-11-30", Given{}), "qualified 180, reductions 96, agent_age 96, benefits 96"},
+		"without an offence": {CaseOffence{Offence: "none such"}, ""},
+		"no range":           {CaseOffence{Offence: "129-H", Victim: law.Given{Ages: []string{"30"}, Date: "2022-05-01"}}, ""},
+	} {
+		if got := deciding(t, x.of); got != x.want {
+			t.Errorf("%s: %s; want %s", name, got, x.want)
+		}
+	}
+}
+
+// The letters that were in force are all asked for, so that the answer that there is
+// none is true; artificial intelligence came on 30 April 2025.
+func TestLettersAskedFor(t *testing.T) {
+	e, p := theCode(t)
+	x := Charging{Edition: e, Part: p, Today: law.Date{Year: 2026, Month: 2, Day: 1}, Offence: (*law.Edition).FindOffence}
+	for day, want := range map[string]int{"2022-05-01": 14, "2025-04-29": 14, "2025-04-30": 15, "2014-01-01": 13} {
+		c := CaseOffence{Offence: "trafficking", Victim: law.Given{Ages: []string{"30"}, Date: day}}
+		for _, d := range x.Deciding(c, []law.Fact{FactAggravating}) {
+			if len(d.Terms) != want || slices.Contains(d.Terms, "artificial-intelligence") != (want == 15) {
+				t.Errorf("%s: %d letters, want %d: %v", day, len(d.Terms), want, d.Terms)
+			}
+		}
+	}
+}

@@ -1,0 +1,172 @@
+package guide
+
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/ask"
+	"github.com/conmina/conmina/internal/determine"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
+	"github.com/conmina/conmina/internal/typed"
+)
+
+// mayContinue reports whether the case may go on to the concrete penalty: it asks for
+// one offence, of an edition with a general part, and its range has a ledger.
+func (g *Guide) mayContinue() bool {
+	if g.onward || g.offence == nil {
+		return false
+	}
+	var err error
+	if g.part, err = g.run.General(g.edition.ID); err != nil || g.part == nil {
+		return false
+	}
+	return g.hasLedger()
+}
+
+// continueToPenalty goes on with the facts of the general part. Where the answer goes
+// is asked again after them.
+func (g *Guide) continueToPenalty() {
+	last := len(g.list) - 1
+	output := g.list[last]
+	output.clear()
+	g.onward, g.list, g.path = true, g.list[:last], g.path[:len(g.path)-1]
+	g.at = last
+	for range determine.AskedFacts() {
+		g.list = append(g.list, g.nextDecider())
+	}
+	g.list = append(g.list, output)
+}
+
+// charging reads the case with the general part.
+func (g *Guide) charging() determine.Charging {
+	return determine.Charging{Edition: g.edition, Part: g.part, Today: g.run.Today, Offence: g.run.Offence}
+}
+
+// asked is the case as the command line states it.
+func (g *Guide) asked() determine.CaseOffence {
+	c := determine.CaseOffence{Offence: typed.Offence(g.Words.Language(), g.offence), Victim: g.given}
+	for _, f := range determine.AskedFacts() {
+		for _, answer := range g.answers[f] {
+			c = c.With(f, answer)
+		}
+		c.Victim.Maybe = slices.Concat(c.Victim.Maybe, g.doubted[f])
+	}
+	return c
+}
+
+// ledgered reports whether the case ends in a ledger.
+func (g *Guide) ledgered() bool { return g.onward && g.offence != nil && g.hasLedger() }
+
+// hasLedger reports whether the range of the case has a ledger.
+func (g *Guide) hasLedger() bool {
+	l, faults := g.ledger()
+	return len(faults) == 0 && l.Root != nil
+}
+
+func (g *Guide) ledger() (*determine.Ledger, []*law.Fault) {
+	return g.charging().Ledger(determine.Case{Offences: []determine.CaseOffence{g.asked()}})
+}
+
+// nextDecider is a question about the fact of the general part that is the most
+// decisive one of those that were not asked for. It is skipped when no fact is left
+// that would change the ledger.
+func (g *Guide) nextDecider() step {
+	var fact law.Fact
+	return step{
+		ask: func() (asked bool, err error) {
+			if g.offence == nil {
+				return false, nil
+			}
+			list := g.charging().Deciding(g.asked(), g.open)
+			if len(list) == 0 {
+				return false, nil
+			}
+			fact = list[0].Fact
+			g.open = slices.DeleteFunc(slices.Clone(g.open), func(f law.Fact) bool { return f == fact })
+			g.list[g.at].of = "guide.of_" + law.Code(fact)
+			return true, g.askDecider(list[0])
+		},
+		clear: func() {
+			g.put(fact)
+			g.open = append(g.open, fact)
+		},
+	}
+}
+
+// askDecider asks for one fact of the general part. Letters of article 46 that nobody
+// spoke of are not known, and an empty answer leaves them so; of the other terms it
+// says that there is none.
+func (g *Guide) askDecider(d determine.Decider) error {
+	w := g.Words
+	q := ask.Question{Text: w.Say("guide." + law.Code(d.Fact)), Why: g.whyDecides(d), Standard: "0", Named: true}
+	if d.Fact == determine.FactAgentAge || d.Fact == determine.FactRequested {
+		q.Standard, q.Shown, q.Named = "unknown", w.Say("guide.date_unknown"), false
+		return g.Ask(q, func(answer string) string { return g.readPlain(d.Fact, answer) })
+	}
+	if ofLetters(d.Fact) {
+		q.Standard, q.Shown = "unknown", w.Say("guide.date_unknown")
+	}
+	for _, id := range d.Terms {
+		q.Options = append(q.Options, g.titled(id))
+	}
+	return g.Ask(q, func(answer string) string { return g.readTerms(d, answer) })
+}
+
+// titled is the title of a term with its letter or article.
+func (g *Guide) titled(id string) string {
+	t := g.part.Term(id)
+	if t.Mark == "" {
+		return g.Words.Text(t.Title)
+	}
+	return g.Words.Text(t.Title) + " · " + t.Mark
+}
+
+func (g *Guide) whyDecides(d determine.Decider) func() string {
+	return func() string {
+		moves := g.Words.Say("guide.moves", d.Moves.RatString())
+		if d.Moves.Sign() == 0 {
+			moves = g.Words.Say("guide.moves_beside")
+		}
+		return g.Words.Say("guide."+law.Code(d.Fact)+"_why") + "\n" + moves
+	}
+}
+
+// readPlain reads an age or a day.
+func (g *Guide) readPlain(fact law.Fact, answer string) (refused string) {
+	g.put(fact)
+	if !spelling.SaysUnknown(answer) {
+		g.put(fact, answer)
+	}
+	return g.refusedFacts()
+}
+
+// refusedFacts says why the command line would refuse the facts as they are now.
+func (g *Guide) refusedFacts() string {
+	_, faults := g.ledger()
+	return g.refused(faults)
+}
+
+// put keeps the answers about a fact in place of earlier ones.
+func (g *Guide) put(fact law.Fact, answers ...string) {
+	g.answers[fact], g.doubted[fact] = answers, nil
+}
+
+// general adds the facts of the general part to a command line. Terms stand in it by
+// their names in the reader's language.
+func (g *Guide) general(line *typed.Line) {
+	for _, x := range []struct {
+		fact law.Fact
+		flag typed.Word
+	}{
+		{determine.FactMitigating, typed.MitigatingFlag},
+		{determine.FactAggravating, typed.AggravatingFlag},
+		{determine.FactQualified, typed.QualifiedFlag},
+		{determine.FactReductions, typed.ReductionFlag},
+		{determine.FactAgentAge, typed.AgentAgeFlag},
+		{determine.FactBenefits, typed.BenefitFlag},
+		{determine.FactRequested, typed.RequestedFlag},
+	} {
+		line.Flag(x.flag, g.termsNamed(g.answers[x.fact])...)
+		line.Flag(typed.MaybeFlag, g.termsNamed(g.doubted[x.fact])...)
+	}
+}
