@@ -178,10 +178,11 @@ func (s *state) doubled(term, limit *big.Rat, then func(*state, *big.Rat)) {
 }
 
 // halved halves the term for the age of the agent and ends with the dates.
-func (s *state) halved(term *big.Rat, v *general.Version) {
+func (s *state) halved(whole *big.Rat, v *general.Version) {
 	s.firstCase(s.part.Rule("prescription-halved").On(s.day), func(s *state, c *general.Case) {
+		term := whole // of this way alone: the rule may hold on one and not on another
 		if c != nil {
-			term = mul(term, c.By)
+			term = mul(whole, c.By)
 		}
 		extra := more(term, s.part.Rule("prescription-extraordinary").On(s.day).Cases[0].By)
 		o := Outcome{Verdict: Lapses, Version: v, Ordinary: term, Extraordinary: extra}
