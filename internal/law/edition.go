@@ -63,6 +63,9 @@ type Edition struct {
 	offences map[string]*Offence // by each of their names, folded; nil for a number that means an offence only on a known day
 	asked    []*Offence          // see [Edition.Askable]
 
+	borne   sync.Once
+	bearers map[string][]int // by article number: places of the offences that bore it
+
 	loosened sync.Once
 	loose    map[string]*Offence // by names without prepositions and plurals, see [spelling.Loosely]
 

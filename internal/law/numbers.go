@@ -136,16 +136,28 @@ func (e *Edition) holder(list []holding) *holding {
 // order of their ids. The number is compared as it is written.
 func (e *Edition) Bearers(number string, but *Offence) []*Offence {
 	var list []*Offence
-	for _, o := range e.Offences {
-		if o.ID == but.ID {
-			continue
-		}
-		for i := range o.Versions {
-			if o.Versions[i].bears(number) {
-				list = append(list, o)
-				break
-			}
+	for _, at := range e.origin().bearing()[number] {
+		if o := e.Offences[at]; o.ID != but.ID {
+			list = append(list, o)
 		}
 	}
 	return list
+}
+
+// bearing holds, for every article number as it is written, which offences of the
+// edition bore it at some time. They stand at the same place on every day.
+func (e *Edition) bearing() map[string][]int {
+	e.borne.Do(func() {
+		e.bearers = map[string][]int{}
+		for at, o := range e.Offences {
+			for i := range o.Versions {
+				for _, number := range o.Versions[i].Articles() {
+					if list := e.bearers[number]; len(list) == 0 || list[len(list)-1] != at {
+						e.bearers[number] = append(list, at)
+					}
+				}
+			}
+		}
+	})
+	return e.bearers
 }

@@ -98,18 +98,6 @@ func (v *Version) graver() []string {
 	return list
 }
 
-func (v *Version) bears(number string) bool {
-	if v.Article == number {
-		return true
-	}
-	for i := range v.Tiers { // tiers are large to copy
-		if v.Tiers[i].Article == number {
-			return true
-		}
-	}
-	return false
-}
-
 // Tier finds a tier by its id; nil when there is none.
 func (v *Version) Tier(id string) *Tier {
 	i := slices.IndexFunc(v.Tiers, func(t Tier) bool { return t.ID == id })
@@ -128,8 +116,8 @@ func (v *Version) Articles() []string {
 		}
 	}
 	add(v.Article)
-	for _, t := range v.Tiers {
-		add(t.Article)
+	for i := range v.Tiers { // tiers are large to copy
+		add(v.Tiers[i].Article)
 	}
 	return list
 }
