@@ -75,6 +75,7 @@ func (s *surveyor) found() bool { return s.Dates || s.Name }
 
 func (s *surveyor) sample(ctx context.Context, o Options, inputs []Input) {
 	o.survey, o.Header = s.record, nil
+	o.To, o.Fields = JSONL, lookedAt // what is to be written decides nothing
 	n, fault := columns.NewNamer(o.Edition, o.Naming, o.Task.extra())
 	if fault != nil {
 		return

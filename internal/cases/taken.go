@@ -82,7 +82,7 @@ func Take(ctx context.Context, o Options, inputs []Input, take func(*Taken)) (Se
 		return first, &Flaw{o.Places[fault.Value], *fault}
 	}
 	o.days = answers.NewDays(o.Edition)
-	o.To, o.Fields, o.general = JSONL, []string{"status"}, true
+	o.To, o.Fields, o.general = JSONL, lookedAt, true
 	for i, in := range inputs {
 		t := taker{input: i, take: take}
 		o.taker = &t
@@ -107,6 +107,9 @@ func Take(ctx context.Context, o Options, inputs []Input, take func(*Taken)) (Se
 	}
 	return first, nil
 }
+
+// lookedAt is written of records that are only looked at: every result has it.
+var lookedAt = []string{"status"}
 
 // taker hands records on as they are read.
 type taker struct {

@@ -67,8 +67,8 @@ func (v *Vocabulary) all(r columns.Role, list []string) []string {
 	return meant
 }
 
-// The words that stand for an offence that the edition does not hold.
-var otherOffence = []string{"other", "otro"}
+// IsOther reports whether a meaning stands for an offence that the edition does not hold.
+func IsOther(means string) bool { return means == "other" || means == "otro" }
 
 // translate replaces the texts of a record by what they mean.
 func (v *Vocabulary) translate(g *given) {
@@ -77,7 +77,7 @@ func (v *Vocabulary) translate(g *given) {
 	}
 	one := func(r columns.Role, text *string) { *text = v.of(columns.Names[r][0], *text) }
 	if meant, ok := v.Values[columns.Names[columns.RoleOffence][0]][spelling.Fold(g.offence)]; ok {
-		g.offence, g.other = meant, slices.Contains(otherOffence, meant)
+		g.offence, g.other = meant, IsOther(meant)
 	}
 	one(columns.RoleBorn, &g.Born)
 	one(columns.RoleDate, &g.Date)

@@ -19,6 +19,7 @@ import (
 
 type batchOptions struct {
 	flags.Table
+	flags.Joining
 	draft                     command.Flip // batch alone
 	office                    office.Mapping
 	foreign                   func(role string) bool // a role in a mapping that is one of another command
@@ -68,7 +69,7 @@ func someFiles() words.Sentence { return words.Both("[FILE…]", "[ARCHIVO…]")
 
 // recordFlags lists the flags of every command that reads tables of cases.
 func (p *program) recordFlags(o *batchOptions, failures command.Suggestions, failOn words.Sentence) []command.Flag {
-	return slices.Concat(o.Table.Flags(p.fixedList), []command.Flag{
+	return slices.Concat(o.Table.Flags(p.fixedList), o.RowsOfCases(), []command.Flag{
 		spacesFlag(&o.spaces),
 		{Name: typed.Both("max-errors", "max-errores"), Value: flags.Count(), Group: command.Input, Means: words.Both("stop when this many records are rejected", "se detiene al llegar a este número de registros rechazados"), Offers: command.Nothing, Into: &o.maxErrors},
 		{Name: typed.Both("fail-on", "fallar-si"), Value: words.Both("LIST", "LISTA"), Group: command.Input, Means: failOn, Offers: failures, Into: &o.failOn},

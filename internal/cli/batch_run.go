@@ -29,10 +29,15 @@ func (p *program) tables(ctx context.Context, b *batchOptions, o *cases.Options,
 // answer runs a batch from its files to its output. It returns counts only when
 // there is no problem; with a problem it has already shown them.
 func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Options, in records.Inputs, open func(context.Context, *batchOptions) (records.Output, error)) (cases.Summary, error) {
+	byCase, err := o.ByCase()
+	if err != nil {
+		return cases.Summary{}, err
+	}
 	run, err := p.prepared(ctx, o, options, in, open)
 	if err != nil {
 		return cases.Summary{}, err
 	}
+	run.ByCase, run.Alike = byCase, o.Alike.On
 	total, err := run.Answer(ctx)
 	if err != nil && total.Read > 0 && err != error(exit.Quit(exit.Broken)) { // a reader that closed the pipe reads no more
 		p.teller().Summary(total, options.Edition)

@@ -56,6 +56,9 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 		}
 		c.Naming.Is = append(c.Naming.Is, columns.Named{Role: role, Name: name})
 	}
+	if err := o.Column(&c.Naming); err != nil {
+		return c, err
+	}
 	c.Header, c.Warn = p.teller().Headers(), p.teller().Warnings()
 	var err error
 	if c.Fields, err = flags.FieldsOf(&o.fields); err != nil {

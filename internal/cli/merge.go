@@ -5,11 +5,8 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/audit"
-	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
-	"github.com/conmina/conmina/internal/findings"
-	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/merge"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -17,8 +14,7 @@ import (
 
 type mergeOptions struct {
 	batchOptions
-	by             command.Once
-	alike, victims command.Flip
+	victims command.Flip
 }
 
 // readFlags are the flags of a batch that say how tables are read and written.
@@ -43,34 +39,17 @@ func (p *program) mergeCommand() *command.Command {
 			words.Both("conmina merge police.csv prosecution.csv court.xlsx --by case_id -o cases.csv", "conmina fusionar policia.csv fiscalia.csv juzgado.xlsx --por caso -o casos.csv"),
 			words.Both("conmina merge police.csv court.csv | conmina batch", "conmina fusionar policia.csv juzgado.csv | conmina lote"),
 		},
-		Flags: append([]command.Flag{
-			{Name: typed.Both("by", "por"), Value: flags.Name(), Group: command.Input, Means: words.Both(
-				"the column with the number of the case; else the one that is named like it",
-				"la columna con el número del caso; si no, la que se llame así",
-			), Offers: command.Nothing, Into: &o.by},
-			{Name: typed.Both("alike-ids", "numeros-parecidos"), Group: command.Input, Means: words.Both(
-				"numbers that differ only in case, blanks, dashes or leading zeros are the same case",
-				"los números que solo difieren en mayúsculas, espacios, guiones o ceros iniciales son el mismo caso",
-			), Into: &o.alike},
+		Flags: slices.Concat(o.Joining.Flags(words.Both(
+			"the column with the number of the case; else the one that is named like it",
+			"la columna con el número del caso; si no, la que se llame así",
+		)), []command.Flag{
 			{Name: typed.Both("victim-rows", "filas-victimas"), Group: command.Input, Means: words.Both(
 				"several rows of a case in one register are its victims",
 				"varias filas de un caso en un mismo registro son sus víctimas",
 			), Into: &o.victims},
-		}, own...),
+		}, own),
 		Run: func(ctx context.Context, args []string) error { return p.merge(ctx, &o, args) },
 	}
-}
-
-// byColumn takes the column with the number of the case.
-func (o *mergeOptions) byColumn(naming *columns.Naming) error {
-	switch {
-	case !o.by.Given || columns.RoleOf(o.by.Text) == columns.RoleCase:
-		return nil
-	case o.by.Text == "":
-		return findings.Misuse(`--by ""`, "fields_empty")
-	}
-	naming.Is = append(naming.Is, columns.Named{Role: columns.Names[columns.RoleCase][0], Name: o.by.Text})
-	return nil
 }
 
 func (p *program) merge(ctx context.Context, o *mergeOptions, names []string) error {
@@ -79,9 +58,6 @@ func (p *program) merge(ctx context.Context, o *mergeOptions, names []string) er
 	if err == nil {
 		o.forceOthers(o.errors)
 		err = p.batchFormat(&o.batchOptions, &options)
-	}
-	if err == nil {
-		err = o.byColumn(&options.Naming)
 	}
 	if err != nil {
 		return err
@@ -97,7 +73,7 @@ func (p *program) merge(ctx context.Context, o *mergeOptions, names []string) er
 	if err != nil {
 		return err
 	}
-	counts, err := run.Merge(ctx, merge.Options{Inputs: task.Inputs, Alike: o.alike.On, Victims: o.victims.On})
+	counts, err := run.Merge(ctx, merge.Options{Inputs: task.Inputs, Alike: o.Alike.On, Victims: o.victims.On})
 	if err != nil {
 		return err
 	}

@@ -32,6 +32,7 @@ func (m *Merger) joinedOf(g *group) *joined {
 	j.ages(days)
 	j.circumstances()
 	j.offence(days)
+	j.withhold()
 	j.inputs()
 	for _, s := range j.said {
 		for _, fact := range s.unread {
@@ -99,7 +100,7 @@ func (j *joined) differAbout(id law.CircumstanceID, first, second *said) {
 func (j *joined) unreadable(r columns.Role) bool {
 	for _, s := range j.said {
 		if s.raw[r] != "" {
-			j.cells[r] = s.raw[r]
+			j.cells[r], j.group.raw[r] = s.raw[r], true
 			return true
 		}
 	}

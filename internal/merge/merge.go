@@ -5,7 +5,6 @@
 package merge
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/cases"
@@ -22,6 +21,8 @@ const (
 	Rows      law.Code = "merge_rows"       // Args: the other place
 	Differs   law.Code = "merge_differs"    // Args: the fact, the other place
 	BornAlone law.Code = "merge_born_alone" // a date of birth that cannot be held against an age
+	InFiles   law.Code = "merge_in_files"   // Args: the other place
+	IDLacking law.Code = "merge_id_lacking" // the same as IDMissing where the row stays
 )
 
 // Options say how cases are joined.
@@ -34,6 +35,10 @@ type Options struct {
 	Alike bool
 	// Victims says that several rows of a case in one register are its victims.
 	Victims bool
+	// Whole says that the inputs are one table and no registers: rows of a case are its
+	// victims, a case that stands in two inputs is in doubt as a whole, and a row without
+	// the number of a case stays. Neither gets an offence, so that nothing answers it.
+	Whole bool
 	// Report is told what is wrong with a record and where records differ.
 	Report func(cases.Flaw)
 }
@@ -60,14 +65,18 @@ type Merger struct {
 type group struct {
 	id       string
 	rows     []*cases.Taken
-	twin     *group // a case whose number looks the same
-	second   bool   // the twin was met before
-	broken   bool   // some record of it cannot be read
-	repeated bool   // a record of it stands in a register more than once
+	twin     *group                    // a case whose number looks the same
+	second   bool                      // the twin was met before
+	broken   bool                      // some record of it cannot be read, or cannot be joined
+	apart    bool                      // it stands in two inputs of one table
+	repeated bool                      // a record of it stands in a register more than once
+	texts    map[uint64][]*cases.Taken // the records of a case that has many
+	raw      [columns.RoleCount]bool   // texts that could not be read, known when it is joined
 }
 
 // New begins to join.
 func New(o Options) *Merger {
+	o.Victims = o.Victims || o.Whole
 	return &Merger{o: o, names: newNames(o.Edition), byID: map[string]*group{}, alike: map[string]*group{}, extra: make([]bool, len(o.Inputs)), named: map[[2]string]int{}}
 }
 
@@ -80,13 +89,22 @@ func (m *Merger) Add(t *cases.Taken) {
 	}
 	switch {
 	case len(t.Flaws) > 0 && isNoID(t.ID):
-		m.Counts.Rejected++
+		m.leave(t)
+	case isNoID(t.ID) && m.o.Whole:
+		m.reject(t, IDLacking)
 	case isNoID(t.ID):
 		m.reject(t, IDMissing)
 	case isEaten(t.ID):
 		m.reject(t, IDEaten)
 	default:
 		m.join(t)
+	}
+}
+
+// leave leaves a record out, or keeps it alone as one that nothing answers.
+func (m *Merger) leave(t *cases.Taken) {
+	if m.Counts.Rejected++; m.o.Whole {
+		m.cases = append(m.cases, &group{id: t.ID, rows: []*cases.Taken{t}, broken: true})
 	}
 }
 
@@ -103,7 +121,7 @@ func (m *Merger) note(t *cases.Taken) {
 		if u.Extra > 0 {
 			m.extra[u.Extra-1] = true
 		}
-		if u.Role == columns.RoleCase || t.Names[i] == "" {
+		if u.Role == columns.RoleCase || t.Names[i] == "" || m.o.Whole && !u.Own() {
 			continue
 		}
 		key := [2]string{m.o.Sources[t.Input], t.Names[i]}
@@ -114,7 +132,7 @@ func (m *Merger) note(t *cases.Taken) {
 }
 
 func (m *Merger) reject(t *cases.Taken, code law.Code) {
-	m.Counts.Rejected++
+	m.leave(t)
 	m.o.Report(cases.Flaw{Place: t.At(columns.RoleCase), Fault: law.Fault{Code: code}})
 }
 
@@ -140,6 +158,10 @@ func (m *Merger) join(t *cases.Taken) {
 		m.Counts.Rejected++
 		g.broken = true
 	}
+	if m.o.Whole && !g.apart && len(g.rows) > 0 && g.rows[0].Input != t.Input {
+		m.o.Report(cases.Flaw{Place: t.Place, Fault: law.Fault{Code: InFiles, Args: []any{g.rows[0].Place.String()}}})
+		g.apart, g.broken = true, true
+	}
 	if again := g.same(t); again != nil {
 		m.Counts.Duplicates++
 		m.o.Report(cases.Flaw{Place: t.Place, Fault: law.Fault{Code: Duplicate, Args: []any{again.Place.String()}}})
@@ -147,14 +169,4 @@ func (m *Merger) join(t *cases.Taken) {
 		return
 	}
 	g.rows = append(g.rows, t)
-}
-
-// same gives an earlier record of the register that says the same in every column.
-func (g *group) same(t *cases.Taken) *cases.Taken {
-	for _, row := range g.rows {
-		if row.Input == t.Input && slices.Equal(row.Names, t.Names) && slices.Equal(row.Texts, t.Texts) {
-			return row
-		}
-	}
-	return nil
 }

@@ -80,8 +80,13 @@ func (j *joined) offence(days law.Facts) {
 		other := slices.IndexFunc(list, func(s *said) bool { return !same(list[0], s) })
 		j.differ(columns.RoleOffence, list[0], list[max(other, 1)])
 	}
+}
+
+// withhold leaves the offence of a case blank of which some record is not among those that
+// are joined: no answer would be the answer of the whole case.
+func (j *joined) withhold() {
 	if j.broken || j.twin != nil {
 		j.doubt(columns.Names[columns.RoleCase][0])
-		j.cells[columns.RoleOffence] = "" // no answer is the answer of the whole case
+		j.cells[columns.RoleOffence] = ""
 	}
 }

@@ -41,11 +41,30 @@ func (m *Merger) Columns() []Column {
 			list = append(list, Column{Name: m.o.Inputs[i].Names[0], extra: i + 1})
 		}
 	}
-	list = append(list, Column{Name: From}, Column{Name: Doubts})
+	if !m.o.Whole {
+		list = append(list, Column{Name: From})
+	}
+	list = append(list, Column{Name: Doubts})
 	for _, key := range slices.SortedFunc(maps.Keys(m.named), func(a, b [2]string) int { return cmp.Compare(m.named[a], m.named[b]) }) {
-		list = append(list, Column{Name: key[1] + columns.OfRegister + key[0], source: key})
+		c := Column{Name: key[1], source: key}
+		if !m.o.Whole {
+			c.Name += columns.OfRegister + key[0]
+		}
+		list = append(list, c)
 	}
 	return list
+}
+
+// RoleNamed is the fact that a column of the registers holds.
+func (m *Merger) RoleNamed(name string) columns.Role {
+	for _, g := range m.cases {
+		for _, t := range g.rows {
+			if i := slices.Index(t.Names, name); i >= 0 {
+				return t.Uses[i].Role
+			}
+		}
+	}
+	return columns.RoleOther
 }
 
 // Fact is the name that machine output has for the fact of a column; empty where it
@@ -59,21 +78,30 @@ func (c Column) Fact() string {
 
 // Rows gives the cells of each case, in the order in which the cases were met.
 func (m *Merger) Rows(list []Column, row func(cells []string) error) error {
-	for at, g := range m.cases {
-		j := m.joinedOf(g)
-		if m.cases[at] = nil; len(j.doubts) > 0 {
-			m.Counts.Doubtful++
-		}
-		m.Counts.Cases++
-		var cells []string
-		for _, c := range list {
-			cells = append(cells, j.cell(c))
-		}
-		if err := row(cells); err != nil {
+	for at := range m.cases {
+		err := row(m.Row(list, at))
+		if m.cases[at] = nil; err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// Row gives the cells of a case by its number from 0, and counts it; nil where there are
+// no more cases.
+func (m *Merger) Row(list []Column, at int) []string {
+	if at >= len(m.cases) {
+		return nil
+	}
+	j := m.joinedOf(m.cases[at])
+	if m.Counts.Cases++; len(j.doubts) > 0 {
+		m.Counts.Doubtful++
+	}
+	var cells []string
+	for _, c := range list {
+		cells = append(cells, j.cell(c))
+	}
+	return cells
 }
 
 func (j *joined) cell(c Column) string {
@@ -107,11 +135,13 @@ const between = " | "
 // inWords is what a register says in one of its columns.
 func (j *joined) inWords(source [2]string) string {
 	var texts []string
+	met := map[string]bool{"": true}
 	for _, s := range j.said {
 		if j.m.o.Sources[s.Input] != source[0] {
 			continue
 		}
-		if i := slices.Index(s.Names, source[1]); i >= 0 && i < len(s.Texts) && s.Texts[i] != "" && !slices.Contains(texts, s.Texts[i]) {
+		if i := slices.Index(s.Names, source[1]); i >= 0 && i < len(s.Texts) && !met[s.Texts[i]] {
+			met[s.Texts[i]] = true
 			texts = append(texts, s.Texts[i])
 		}
 	}

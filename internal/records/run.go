@@ -12,6 +12,7 @@ import (
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/joining"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -23,6 +24,9 @@ type Run struct {
 	Errors  *Errors // nil when no file of errors was asked for
 	Console findings.Console
 	Watched bool // the console is a terminal, so that progress is shown
+	// ByCase says that the rows of a case are answered as one record, and Alike that
+	// numbers of cases that look the same are the same.
+	ByCase, Alike bool
 }
 
 // Answer answers the records. Its error is a problem, or says that the command ends
@@ -30,16 +34,13 @@ type Run struct {
 func (r Run) Answer(ctx context.Context) (cases.Summary, error) {
 	watch := watching(r.Console, r.Watched, r.Inputs.Size)
 	inputs := watch.counting(r.Inputs.List)
-	options := r.Options
-	options.Progress = watch.answered
-	if b, ok := r.Output.(*book); ok {
-		b.listen(&options)
-	}
 	told := &flaws{r.Console.Tally(), r.Console, watch, r.Errors}
-	if r.Errors == nil {
-		options.Told, options.Untold = findings.Shown, told.Untold
+	total, err := cases.Summary{}, error(nil)
+	if r.ByCase {
+		total, err = r.answerJoined(ctx, inputs, told)
+	} else {
+		total, err = r.answer(ctx, r.Options, inputs, told, told.add)
 	}
-	total, err := cases.Run(ctx, options, inputs, r.Output, told.add)
 	watch.end()
 	told.Rest()
 	if err == nil {
@@ -48,6 +49,32 @@ func (r Run) Answer(ctx context.Context) (cases.Summary, error) {
 		err = errors.Join(problemOf(err), r.Output.Abandon(), r.Errors.Abandon())
 	}
 	return total, findings.First(err)
+}
+
+// answer answers records.
+func (r Run) answer(ctx context.Context, options cases.Options, inputs []cases.Input, told *flaws, report func(cases.Flaw)) (cases.Summary, error) {
+	options.Progress = told.watch.answered
+	if b, ok := r.Output.(*book); ok {
+		b.listen(&options)
+	}
+	if r.Errors == nil && !r.ByCase {
+		options.Told, options.Untold = findings.Shown, told.Untold
+	}
+	return cases.Run(ctx, options, inputs, r.Output, report)
+}
+
+// answerJoined answers records joined by their cases, and says how many were joined.
+func (r Run) answerJoined(ctx context.Context, inputs []cases.Input, told *flaws) (cases.Summary, error) {
+	joined, err := joining.Read(ctx, r.Options, r.Alike, inputs, told.add, told.watch.answered)
+	if err != nil {
+		return cases.Summary{}, err
+	}
+	total, err := r.answer(ctx, joined.Options(), []cases.Input{joined.Input()}, told, joined.Answered)
+	if n := joined.Counts(); err == nil {
+		told.watch.clear()
+		r.Console.Say("by.summary", n.Records, n.Cases, n.Doubtful, n.Duplicates)
+	}
+	return total, err
 }
 
 // flaws receives the faults of the records of a run. It reports some of them, and

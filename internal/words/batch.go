@@ -24,6 +24,19 @@ func batch() catalogue {
 			"rows %s of %s registers: cases %s, in doubt %s, rows that stand twice %s, rejected %s",
 			"filas %s de %s registros: casos %s, en duda %s, filas repetidas %s, rechazadas %s",
 		},
+		"by.summary": {
+			"rows %s joined into cases %s: in doubt %s, rows that stand twice %s",
+			"filas %s reunidas en casos %s: en duda %s, filas repetidas %s",
+		},
+		"needs_by": {"goes with --by only", "solo va con --por"},
+		"merge_in_files": {
+			"this case is at %s too, in another file: its rows there may be other victims or the same ones, so it is not answered; put its rows into one file, or join the registers with conmina merge",
+			"este caso está también en %s, en otro archivo: esas filas pueden ser otras víctimas o las mismas, así que no se responde; ponga sus filas en un solo archivo o reúna los registros con conmina fusionar",
+		},
+		"merge_id_lacking": {
+			"the row has no number of a case, so it belongs to none and is not answered; write the number in every row of the case",
+			"la fila no trae el número del caso: no pertenece a ninguno y no se responde; escriba el número en cada fila del caso",
+		},
 		"merge_id_missing": {
 			"the row has no number of a case, so it cannot be joined and is left out; write the number",
 			"la fila no trae el número del caso: no puede unirse y se omite; escriba el número",
@@ -61,8 +74,8 @@ func batch() catalogue {
 			"esta tabla ya está fusionada y se perdería lo que deja en duda; fusione de una vez todos sus registros",
 		},
 		"header_no_case": {
-			"no column gives the number of the case, by which registers are joined; name it with --by NAME or --column case_id=NAME",
-			"ninguna columna trae el número del caso, por el que se unen los registros; indíquela con --por NOMBRE o --columna caso=NOMBRE",
+			"no column gives the number of the case, by which rows are joined; name it with --by NAME or --column case_id=NAME",
+			"ninguna columna trae el número del caso, por el que se unen las filas; indíquela con --por NOMBRE o --columna caso=NOMBRE",
 		},
 		"batch.columns":        {"%s: %s", "%s: %s"},
 		"batch.columns_read":   {"read: %s", "se lee: %s"},
