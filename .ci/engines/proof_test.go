@@ -42,9 +42,8 @@ func TestProofNoticesFaults(t *testing.T) {
 	eachEngine(t, func(t *testing.T, e engine) {
 		e.open(t) // an engine that is not there has no faults
 		law, proof := exported(t, "tip-2018", e.dialect), exported(t, "tip-2018", e.dialect, "--proof")
-		r := rand.New(rand.NewPCG(5, 5))
 		for name, change := range faults {
-			changed := change(law, r)
+			changed := change(law, rand.New(rand.NewPCG(5, 5)))
 			if changed == law {
 				t.Fatalf("%s changes nothing", name)
 			}
@@ -58,23 +57,33 @@ func TestProofNoticesFaults(t *testing.T) {
 	})
 }
 
-// faults are changes of one cell.
+// faults are changes of one row.
 var faults = map[string]func(law string, r *rand.Rand) string{
 	"a bound of a range": func(law string, r *rand.Rand) string {
-		return changeRow(law, "cell", r, `,'determined',.*?,(\d+),`, func(n int) int { return n + 12 })
+		return changeRow(law, "answer_row", r, `,'determined',.*?,(\d+),`, func(n int) int { return n + 12 })
 	},
-	"a place": func(law string, r *rand.Rand) string {
-		return changeRow(law, "cell", r, `^\((\d{5,}),`, func(n int) int { return n + 1 })
+	"the cells of a place": func(law string, r *rand.Rand) string {
+		return changeRow(law, "place", r, `^\(\d{5,},(\d+)\)`, func(n int) int { return n + 1 })
 	},
-	"a mask": func(law string, r *rand.Rand) string {
-		return changeRow(law, "cell", r, `^\(\d{5,},([2-9]|\d{2,}),`, func(int) int { return 1 })
+	"a place that is missing": func(law string, r *rand.Rand) string {
+		return changeRow(law, "place", r, `^\((\d{5,}),`, func(n int) int { return n + 50 })
+	},
+	"a mask of a cell": func(law string, r *rand.Rand) string {
+		return changeRow(law, "cell", r, `^\(\d+,([2-9]|\d{2,}),`, func(int) int { return 1 })
+	},
+	"the answer of a cell": func(law string, r *rand.Rand) string {
+		return changeRow(law, "cell", r, `^\([1-9].*,(\d+)\)`, func(n int) int { return n - 1 })
+	},
+	"an age": func(law string, r *rand.Rand) string {
+		return changeRow(law, "age", r, `^\(\d+,(\d+)\)`, func(n int) int { return n ^ 1 })
 	},
 }
 
 // changeRow changes a number of one row of a table, among those that a pattern finds.
 func changeRow(law, table string, r *rand.Rand, pattern string, change func(int) int) string {
 	begin := strings.Index(law, "INSERT INTO conmina_"+table+" ")
-	lines := strings.Split(law[begin:], "\n")
+	rows, rest, _ := strings.Cut(law[begin:], "\n\n")
+	lines := strings.Split(rows, "\n")
 	number := regexp.MustCompile(pattern)
 	for _, at := range r.Perm(len(lines)) {
 		m := number.FindStringSubmatchIndex(lines[at])
@@ -86,7 +95,7 @@ func changeRow(law, table string, r *rand.Rand, pattern string, change func(int)
 			continue
 		}
 		lines[at] = fmt.Sprint(lines[at][:m[2]], change(was), lines[at][m[3]:])
-		return law[:begin] + strings.Join(lines, "\n")
+		return law[:begin] + strings.Join(lines, "\n") + "\n\n" + rest
 	}
 	return law
 }

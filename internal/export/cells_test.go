@@ -217,8 +217,8 @@ func TestScriptsAreTheSame(t *testing.T) {
 			}
 		}
 	}
-	if len(Script{Prefix: "p_"}.Sheets(l)) != 6 {
-		t.Error("the tables and the edition are six files")
+	if len(Script{Prefix: "p_"}.Sheets(l)) != 8 {
+		t.Error("the tables and the edition are eight files")
 	}
 }
 

@@ -10,8 +10,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Law is an edition as five tables: ages, names of offences, runs of days, names of
-// circumstances and cells.
+// Law is an edition as lists: ages, names of offences, runs of days, names of
+// circumstances, and cells, which lie at places of a run and an age.
 type Law struct {
 	Edition       *law.Edition
 	Bands         []law.Ages // runs of ages that nothing in the edition tells apart, youngest first

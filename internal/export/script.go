@@ -144,7 +144,7 @@ LEFT JOIN %[1]sage t ON CAST(t.age AS %[7]s) = TRIM(c.victim_age)%[8]s;
 }
 
 // views writes the two views: list reads each list of circumstances once, answer finds
-// the cell of each case.
+// the place of each case, the cell there that its circumstances have, and its answer.
 func (s Script) views(b *strings.Builder, l *Law, of, from string) {
 	d := s.Dialect
 	var marks, sums, given, words strings.Builder
@@ -173,14 +173,14 @@ FROM (
 ) t%[8]s;
 `, s.Prefix, of, given.String(), sums.String(), marks.String(), d.listed("c.circumstances"), from, d.behind)
 
-	conditions := "x.place = p.place"
+	conditions := "x.share = s.share"
 	for i := range l.Masks {
 		conditions += " AND " + fmt.Sprintf(d.both, "p.marks", "x."+anyOf(i)) + " <> 0"
 	}
 	conditions += " AND " + fmt.Sprintf(d.both, "p.marks", "x.none_of") + " = 0"
 	fmt.Fprintf(b, `
 CREATE VIEW %[1]s%[2]sanswer AS
-SELECT p.case_id, x.%[3]s
+SELECT p.case_id, y.%[3]s
 FROM (
   SELECT c.case_id,
     CASE WHEN r.run IS NOT NULL AND l.known = 1 AND l.age_from <= l.age_to AND a.band IS NOT NULL AND z.band IS NOT NULL
@@ -197,8 +197,10 @@ FROM (
   LEFT JOIN %[1]sage a ON a.age = COALESCE(c.victim_age, l.age_from)
   LEFT JOIN %[1]sage z ON z.age = COALESCE(c.victim_age, l.age_to)
 ) p
-JOIN %[1]scell x ON %[8]s%[9]s;
-`, s.Prefix, of, strings.Join(columns, ", x."), words.String(), d.folded("c.offence"), d.on("c.offence_date"), from, conditions, d.behind)
+JOIN %[1]splace s ON s.place = p.place
+JOIN %[1]scell x ON %[8]s
+JOIN %[1]sanswer_row y ON y.answer = x.answer%[9]s;
+`, s.Prefix, of, strings.Join(columns, ", y."), words.String(), d.folded("c.offence"), d.on("c.offence_date"), from, conditions, d.behind)
 }
 
 // Sheet is a table as a file.

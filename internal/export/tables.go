@@ -32,9 +32,10 @@ const (
 	Day
 )
 
-// Tables gives the five tables.
+// Tables gives the tables. Places with the same cells share them, and cells with the
+// same answer share it: an edition has few of both.
 func (l *Law) Tables() []Table {
-	return []Table{l.ageTable(), l.nameTable(), l.runTable(), l.circumstanceTable(), l.cellTable()}
+	return append([]Table{l.ageTable(), l.nameTable(), l.runTable(), l.circumstanceTable()}, l.cellTables()...)
 }
 
 func (l *Law) ageTable() Table {
@@ -73,30 +74,6 @@ func (l *Law) circumstanceTable() Table {
 			row = append(row, strconv.FormatInt(m, 10))
 		}
 		t.Rows = append(t.Rows, append(row, strconv.Itoa(c.From), strconv.Itoa(c.To)))
-	}
-	return t
-}
-
-func (l *Law) cellTable() Table {
-	t := Table{Name: "cell", Columns: []Column{{Name: "place", Kind: Whole}}}
-	for i := range l.Masks {
-		t.Columns = append(t.Columns, Column{Name: anyOf(i), Kind: Bits})
-	}
-	t.Columns = append(t.Columns, Column{Name: "none_of", Kind: Bits})
-	for _, name := range columns {
-		c := Column{Name: name, Optional: name != "status" && name != notices}
-		if numeric(name) {
-			c.Kind = Whole
-		}
-		t.Columns = append(t.Columns, c)
-	}
-	for _, c := range l.Cells {
-		row := []string{strconv.Itoa(c.Place)}
-		for _, m := range c.Any {
-			row = append(row, strconv.FormatInt(m, 10))
-		}
-		row = append(row, strconv.FormatInt(c.None, 10))
-		t.Rows = append(t.Rows, append(row, c.Row[:]...))
 	}
 	return t
 }
