@@ -20,6 +20,9 @@ const (
 	RuleNote        law.Code = "determine_rule_note"         // what was not read or is in doubt of rules that were used; Args: articles, the note
 	DerivedUnsaid   law.Code = "determine_derived_not_given" // Args: numeral, range
 	DerivedTwice    law.Code = "determine_derived_twice"     // Args: numeral
+	NothingGiven    law.Code = "determine_not_given"         // neither a qualified aggravator nor a cause of reduction was given
+	NoQualified     law.Code = "determine_no_qualified"
+	NoReduction     law.Code = "determine_no_reduction"
 )
 
 // pairs are facts that may be one and the same.
@@ -35,6 +38,7 @@ func (l *Ledger) notices(how Concurrence) {
 	for i := range l.Charges {
 		l.noticesOf(i)
 	}
+	l.absent()
 	defer l.doubts()
 	if how == "" {
 		return
@@ -84,6 +88,29 @@ func (l *Ledger) noticesOf(i int) {
 		}
 	}
 	l.graverTier(i)
+}
+
+// absent says which kinds of terms count as absent because nothing was said of them in
+// the whole case. A penalty that the user fixed has them in it, and the age of the agent
+// may be a cause of reduction too.
+func (l *Ledger) absent() {
+	none := func(gives func(*Charge) bool) bool {
+		return !slices.ContainsFunc(l.Charges, func(c Charge) bool { return c.Facts.Fixed != nil || gives(&c) })
+	}
+	raised := none(func(c *Charge) bool { return l.gives(&c.Facts, general.Qualified) })
+	reduced := none(func(c *Charge) bool {
+		g := given{part: l.Part}
+		young := !c.Facts.Agent.Empty() && !g.unrestricted(c.Facts.Agent, c.Answer.Facts.Date)
+		return young || l.gives(&c.Facts, general.Reduction)
+	})
+	switch {
+	case raised && reduced:
+		l.note(NothingGiven, 0)
+	case raised:
+		l.note(NoQualified, 0)
+	case reduced:
+		l.note(NoReduction, 0)
+	}
 }
 
 // graverTier says that a letter names a fact that another tier of the article asks

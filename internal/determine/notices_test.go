@@ -90,10 +90,14 @@ func TestWhatIsMissingAndWhatIsNotDivided(t *testing.T) {
 	}
 }
 
-// told lists the notices of a ledger, but those about what was not read of rules.
+// absences are said of most cases, and have a test of their own.
+var absences = []law.Code{NothingGiven, NoQualified, NoReduction}
+
+// told lists the notices of a ledger, but those about what was not read of rules and
+// about what counts as absent.
 func (l *Ledger) told() (list []string) {
 	for _, n := range l.Notices {
-		if n.Code == RuleNote {
+		if n.Code == RuleNote || slices.Contains(absences, n.Code) {
 			continue
 		}
 		text := fmt.Sprint(strings.TrimPrefix(string(n.Code), "determine_"), " of ", n.Offence)
@@ -180,5 +184,49 @@ func TestDerivationInDoubt(t *testing.T) {
 	}
 	if l := Several(p, Real, nil, other, trafficking); !slices.Contains(l.told(), "derived_not_given of 0, [129-H."+numeral+"], 30y..35y") {
 		t.Errorf("numeral %s: %q", numeral, l.told())
+	}
+}
+
+// What nobody spoke of counts as absent, and the ledger says so once for the whole case.
+// An agent of 20 may have a restricted responsibility, which is a reduction; one of 34
+// has none. A penalty that was fixed holds all of it.
+func TestAbsencesAreSaid(t *testing.T) {
+	e, p := theCode(t)
+	now := answerTo(t, e, "129-A", "2022-05-01", "30")
+	aged := func(n int) Facts { return Facts{Agent: law.AgeBand(n, n)} }
+	fixed, _ := ParseSpace("9y")
+	for _, x := range []struct {
+		facts []Facts
+		want  law.Code
+	}{
+		{[]Facts{{}}, NothingGiven},
+		{[]Facts{aged(34)}, NothingGiven},
+		{[]Facts{aged(20)}, NoQualified},
+		{[]Facts{{Present: []string{"attempt"}}}, NoQualified},
+		{[]Facts{{Maybe: []string{"attempt"}}}, NoQualified},
+		{[]Facts{{Present: []string{"recidivism"}}}, NoReduction},
+		{[]Facts{{Present: []string{"recidivism", "attempt"}}}, ""},
+		{[]Facts{{Fixed: &fixed}}, ""},
+		{[]Facts{{}, {}}, NothingGiven},
+		{[]Facts{{Present: []string{"attempt"}}, {}}, NoQualified},
+	} {
+		var charges []Charge
+		for _, f := range x.facts {
+			f.AsOf = date(t, "2026-02-01")
+			charges = append(charges, Charge{now, f})
+		}
+		l := One(p, charges[0])
+		if len(charges) > 1 {
+			l = Several(p, Real, nil, charges...)
+		}
+		var said []law.Code
+		for _, n := range l.Notices {
+			if slices.Contains(absences, n.Code) {
+				said = append(said, n.Code)
+			}
+		}
+		if want := slices.DeleteFunc([]law.Code{x.want}, func(c law.Code) bool { return c == "" }); !slices.Equal(said, want) {
+			t.Errorf("%+v: %q, want %q", x.facts, said, want)
+		}
 	}
 }

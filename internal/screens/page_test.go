@@ -55,6 +55,7 @@ func TestPage(t *testing.T) {
 		{"a case by keyboard and screen reader", testCheckedAccess},
 		{"how cases and quizzes look", testCheckedLooks},
 		{"the report of an audit", testAuditPage},
+		{"a ledger", testLedgerPages},
 		{"pictures of the page", testScreenshots},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.run(t, b) })

@@ -88,6 +88,7 @@ func derived() []law.Code {
 	}
 	for prefix, ends := range map[string][]string{
 		"concurrence.": {"real", "ideal", "continued", "mass", "retrospective"},
+		"given.":       {"qualified", "reduction", "benefit", "bar"},
 		"position.":    {"present", "absent", "applied", "not-applied", "lower", "middle", "upper", "no-tier", "lesser", "graver"},
 		"fact.":        {"tier", "rung", "mitigating", "aggravating", "mitigating aggravating", "agent_age", "request_date", "daily_income", "later_offence_graver"},
 		"beside.": {

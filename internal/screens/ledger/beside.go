@@ -12,6 +12,13 @@ import (
 
 // asides shows what stands beside the chain.
 func (v screen) asides(d *sheet.Document, w said) {
+	if rows := v.besides(w); len(rows) > 0 {
+		d.Heading(w.Say("determine.beside"))
+		d.Fields(false, rows...)
+	}
+}
+
+func (v screen) besides(w said) [][]string {
 	var rows [][]string
 	for i := range v.Charges {
 		for _, about := range []string{"benefit", "prescription", "suspension", "fine", "disqualification"} {
@@ -25,10 +32,7 @@ func (v screen) asides(d *sheet.Document, w said) {
 			}
 		}
 	}
-	if len(rows) > 0 {
-		d.Heading(w.Say("determine.beside"))
-		d.Fields(false, rows...)
-	}
+	return rows
 }
 
 // aside says one question for a charge, in one text or in several. Benefits with the

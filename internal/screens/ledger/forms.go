@@ -38,6 +38,7 @@ type ledgerJSON struct {
 	SettledBy      []string          `json:"settled_by"`
 	Missing        []string          `json:"missing"`
 	Notices        []noticeJSON      `json:"notices"`
+	Facts          []factsJSON       `json:"facts"`
 	Concurrence    *string           `json:"concurrence"`
 	Offences       []chargeJSON      `json:"offences"`
 	Bounds         *spaceJSON        `json:"bounds_of_all_readings"`
@@ -52,6 +53,29 @@ type noticeJSON struct {
 	Code    law.Code `json:"code"`
 	Offence int      `json:"offence"`
 	Text    law.Text `json:"text"`
+}
+
+// factsJSON is the facts of one offence in the keys of a file of a case, so that a case
+// can be asked again with them.
+type factsJSON struct {
+	Offence     string    `json:"offence"`
+	VictimAge   []string  `json:"victim_age"`
+	VictimBorn  *string   `json:"victim_born"`
+	OffenceDate *string   `json:"offence_date"`
+	OffenceEnd  *string   `json:"offence_end_date"`
+	With        []string  `json:"circumstances"`
+	Maybe       []string  `json:"maybe"`
+	Mitigating  *[]string `json:"mitigating"`
+	Aggravating *[]string `json:"aggravating"`
+	Qualified   []string  `json:"qualified"`
+	Reductions  []string  `json:"reductions"`
+	Benefits    []string  `json:"benefits"`
+	AgentAge    *string   `json:"agent_age"`
+	Request     *string   `json:"request_date"`
+	AsOf        *string   `json:"decision_date"`
+	Fixed       *string   `json:"fixed"`
+	Income      *string   `json:"daily_income"`
+	Assume      []string  `json:"assume"`
 }
 
 type chargeJSON struct {

@@ -1,10 +1,13 @@
 package ledger
 
 import (
+	"cmp"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/determine"
+	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/sheet"
@@ -28,7 +31,7 @@ func (v screen) Machine(s sheet.Style) any {
 		NotConsidered: v.both(func(w said) string { return w.Say("determine.not_considered") }), Caveats: machine.FilledList(e.Caveats), Sources: []sourceJSON{},
 	}
 	for i := range v.Charges {
-		j.Offences = append(j.Offences, v.chargeJSON(i))
+		j.Offences, j.Facts = append(j.Offences, v.chargeJSON(i)), append(j.Facts, v.factsJSON(i))
 	}
 	if c := j.Offences[0]; len(j.Offences) == 1 && c.Range != nil {
 		j.Tier, j.MinMonths, j.MaxMonths = c.Tier, c.Range.MinMonths, c.Range.MaxMonths
@@ -87,6 +90,60 @@ func (v screen) chargeJSON(i int) chargeJSON {
 	}
 	j.Income = exact(f.Income)
 	return j
+}
+
+// factsJSON is the facts of one offence. Facts that bar a benefit stand with the
+// benefits, where a file of a case has them.
+func (v screen) factsJSON(i int) factsJSON {
+	c := &v.Charges[i]
+	g, f := c.Answer.Facts.Given(), &c.Facts
+	j := factsJSON{
+		Offence: cmp.Or(c.Answer.Offence.Asked, c.Answer.Offence.ID), VictimAge: machine.FilledList(g.Ages), VictimBorn: machine.Filled(g.Born), OffenceDate: machine.Filled(g.Date),
+		OffenceEnd: machine.Filled(g.Until), With: machine.FilledList(g.With), Maybe: append(machine.FilledList(g.Maybe), f.Maybe...),
+		Mitigating: listOf(f.Mitigating), Aggravating: listOf(f.Aggravating),
+		Qualified: v.present(f, general.Qualified), Reductions: v.present(f, general.Reduction),
+		Benefits: append(v.present(f, general.Benefit), v.present(f, general.Bar)...),
+		AgentAge: machine.Filled(f.Agent.String()), Request: machine.Filled(f.Request.String()), AsOf: machine.Filled(f.AsOf.String()), Fixed: typedSpace(f.Fixed), Income: decimal(f.Income), Assume: []string{},
+	}
+	for _, fork := range v.Part.Forks {
+		if position, ok := f.Assume[fork.ID]; ok {
+			j.Assume = append(j.Assume, fork.ID+"="+position)
+		}
+	}
+	return j
+}
+
+// typedSpace is a penalty as it is typed.
+func typedSpace(x *determine.Space) *string {
+	if x == nil {
+		return nil
+	}
+	text := "life"
+	if !x.Life {
+		text = x.Lo.RatString() + "m-" + x.Hi.RatString() + "m"
+	}
+	return &text
+}
+
+// decimal is a figure as it is typed. What was typed has an end.
+func decimal(r *big.Rat) *string {
+	if r == nil {
+		return nil
+	}
+	digits, _ := r.FloatPrec()
+	text := r.FloatString(digits)
+	return &text
+}
+
+// present lists the present terms of a class.
+func (v screen) present(f *determine.Facts, class general.Class) []string {
+	list := []string{}
+	for _, t := range v.Part.Class(class) {
+		if slices.Contains(f.Present, t.ID) {
+			list = append(list, t.ID)
+		}
+	}
+	return list
 }
 
 // listOf is the letters of a class, or nil when they are not known.

@@ -14,8 +14,10 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// Show writes a ledger in a format.
+// Show writes a ledger in a format. Markdown and pages, which are kept and handed on,
+// carry the whole ledger.
 func Show(format string, l *determine.Ledger, s sheet.Style) ([]byte, error) {
+	s.Why = s.Why || format == "md" || format == "html"
 	return sheet.Render(format, screen{l}, s)
 }
 
@@ -27,8 +29,6 @@ const (
 	inFull  = 4
 	inTable = 12
 )
-
-func (v screen) Page(s sheet.Style) []byte { return sheet.Sheet(v.Document(s), s) }
 
 func (v screen) Document(s sheet.Style) sheet.Document {
 	w := said{words.In(s.Language), v.Ledger, s.Months}
@@ -51,6 +51,8 @@ func (v screen) Document(s sheet.Style) sheet.Document {
 	v.asides(&d, w)
 	v.notes(&d, w)
 	if s.Why {
+		d.Heading(w.Say("determine.given"))
+		d.Fields(false, v.given(w)...)
 		d.Heading(w.Say("determine.sources"))
 		d.List(v.sources(w, readings))
 		d.Heading(w.Say("determine.not_here"))
@@ -170,9 +172,15 @@ func (v screen) lines(d *sheet.Document, w said, s sheet.Style, readings []deter
 		}
 		v.table(d, w, common)
 	}
-	switch n := len(readings); {
+	n := len(readings)
+	switch {
 	case n == 1:
-	case n <= inFull || s.Why && n <= inTable:
+	case n <= inTable:
+		v.leaves(d, w, readings)
+	default:
+		d.Paragraph(w.Say("determine.readings", n))
+	}
+	if n > 1 && (n <= inFull || s.Why && n <= inTable) {
 		for i, r := range readings {
 			d.Heading(w.Say("determine.reading_is", letter(i), w.path(r.Path)))
 			v.spaces(d, w, s, r.Leaf.Spaces)
@@ -182,10 +190,6 @@ func (v screen) lines(d *sheet.Document, w said, s sheet.Style, readings []deter
 				d.Paragraph(words.AsSentence(w.why(x)))
 			}
 		}
-	case n <= inTable:
-		v.leaves(d, w, readings)
-	default:
-		d.Paragraph(w.Say("determine.readings", n))
 	}
 }
 
@@ -228,6 +232,18 @@ func (v screen) shown(s sheet.Style, lines []determine.Line) []determine.Line {
 
 // table writes lines as a table.
 func (v screen) table(d *sheet.Document, w said, lines []determine.Line) {
+	if rows := v.rows(w, lines); len(rows) > 0 {
+		d.Table(w.stepHead(), rows)
+	}
+}
+
+// stepHead is the head of a table of lines.
+func (w said) stepHead() []string {
+	return []string{w.Say("determine.step"), w.Say("determine.before"), w.Say("determine.after"), w.Say("determine.rule")}
+}
+
+// rows writes lines as rows. The parts of a division have rows of their own.
+func (v screen) rows(w said, lines []determine.Line) [][]string {
 	var rows [][]string
 	for _, l := range lines {
 		step := w.step(l)
@@ -250,9 +266,7 @@ func (v screen) table(d *sheet.Document, w said, lines []determine.Line) {
 		}
 		rows = append(rows, []string{step, before, after, w.rule(l)})
 	}
-	if len(rows) > 0 {
-		d.Table([]string{w.Say("determine.step"), w.Say("determine.before"), w.Say("determine.after"), w.Say("determine.rule")}, rows)
-	}
+	return rows
 }
 
 // bounds closes what several readings say: their bounds, which are no answer, the
@@ -299,6 +313,13 @@ func (v screen) assumed() []string {
 
 // notes lists what the reader must know, and what is not known.
 func (v screen) notes(d *sheet.Document, w said) {
+	if list := v.noted(w); len(list) > 0 {
+		d.Heading(w.Say("answer.notices"))
+		d.List(list)
+	}
+}
+
+func (v screen) noted(w said) []string {
 	var list []string
 	for _, n := range v.Notices {
 		list = append(list, w.Say(n.Code, n.Args...))
@@ -310,10 +331,7 @@ func (v screen) notes(d *sheet.Document, w said) {
 		}
 		list = append(list, words.AsSentence(w.Say("determine.missing", w.All(facts))))
 	}
-	if len(list) > 0 {
-		d.Heading(w.Say("answer.notices"))
-		d.List(list)
-	}
+	return list
 }
 
 // sources lists where the lines were read, each once.

@@ -1,7 +1,9 @@
 package ledger_test
 
 import (
+	"cmp"
 	"encoding/json"
+	"reflect"
 	"regexp"
 	"strings"
 	"testing"
@@ -217,6 +219,49 @@ func TestShort(t *testing.T) {
 		l := list[name]
 		if got := ledger.Short(&l); got != want {
 			t.Errorf("%s: %q", name, got)
+		}
+	}
+}
+
+// The facts of the JSON are a case in the form of its file: asked again they have the
+// same readings and the same facts.
+func TestFactsAskAgain(t *testing.T) {
+	e, err := encoding.Read(statutes.FS, "penal-code", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := ledgers(t)
+	for name, l := range list {
+		if name == "joined retrospective" {
+			continue // its earlier penalty is a fact of the case
+		}
+		var j, again struct {
+			Facts []json.RawMessage `json:"facts"`
+		}
+		if err := json.Unmarshal([]byte(show(t, "json", l, sheet.Style{})), &j); err != nil {
+			t.Fatal(err)
+		}
+		data, err := json.Marshal(map[string]any{"concurrence": cmp.Or(l.Joined, "real"), "offences": j.Facts})
+		if err != nil {
+			t.Fatal(err)
+		}
+		c, faults := determine.ReadCase(data)
+		if len(faults) > 0 {
+			t.Fatalf("%s: %v\n%s", name, faults[0], data)
+		}
+		if l.Joined == "" {
+			c.Concurrence = ""
+		}
+		x := determine.Charging{Edition: e, Part: l.Part, Today: day(t, "2026-02-01"), Offence: (*law.Edition).FindOffence}
+		same, faults := x.Ledger(c)
+		if len(faults) > 0 {
+			t.Fatalf("%s: %v\n%s", name, faults[0], data)
+		}
+		if ledger.Short(same) != ledger.Short(&l) {
+			t.Errorf("%s: %s\nbecomes\n%s\nby %s", name, ledger.Short(&l), ledger.Short(same), data)
+		}
+		if err := json.Unmarshal([]byte(show(t, "json", *same, sheet.Style{})), &again); err != nil || !reflect.DeepEqual(j, again) {
+			t.Errorf("%s: the facts become others: %s\n%s", name, j.Facts, again.Facts)
 		}
 	}
 }
