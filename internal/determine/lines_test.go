@@ -3,6 +3,7 @@ package determine
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 
@@ -414,3 +415,45 @@ disputed how-471-accumulates=summed
 5 leave leave.not_in_force confession (sincere confession) [48 120]`},
 	}
 }
+
+// stepsOf are the steps at which a line about a rule of a kind may stand.
+var stepsOf = map[general.Kind][]int{
+	general.Raise: {2}, general.Lower: {3}, general.Divide: {3, 4}, general.Count: {4}, general.Refrain: {4}, general.Shortest: {1},
+	general.OfLife: {3, 5}, general.Bonus: {5}, general.Join: {6},
+}
+
+// unsound says what cannot be in the lines of one charge: a space that is not the one
+// that the line before led to, a rule that is left out and changes something, a rule at
+// the step of another one, or a line without its source.
+func unsound(p *general.Part, r Reading) string {
+	last, step := Space{}, 0
+	for i, l := range r.Lines {
+		rule := p.Rule(l.Rule)
+		switch {
+		case (i == 0) != (l.Operation == Take && l.Step == 0), i == 0 && len(l.Before) > 0:
+			return "a ledger begins with the range"
+		case i > 0 && (len(l.Before) != 1 || !l.Before[0].Same(last)):
+			return "a line does not begin where the one before ends"
+		case l.Step < step:
+			return "a step back"
+		case (l.Operation == Leave || l.Operation == BarIt) && !l.After[0].Same(last):
+			return "a rule that is left out changes the space"
+		case (l.Operation == Multiply || l.Operation == Lower) && (above(l.After[0].Lo, last.Lo) || above(l.After[0].Hi, last.Hi)):
+			return "a benefit raises an end"
+		case rule != nil && !slices.Contains(stepsOf[rule.Kind], l.Step):
+			return "a rule at the step of another"
+		case l.Version != nil && (rule == nil || l.Source != l.Version.Source), i == 0 && l.Source == (law.Citation{}):
+			return "no source"
+		}
+		if step = l.Step; len(l.After) == 1 {
+			last = l.After[0]
+		}
+	}
+	if !r.Leaf.Space.Same(last) || len(r.Leaf.Spaces) != 1 || !r.Leaf.Spaces[0].Same(last) {
+		return "the reading does not end where its last line does"
+	}
+	return ""
+}
+
+// above reports whether a figure is above another one.
+func above(a, b *big.Rat) bool { return a != nil && b != nil && a.Cmp(b) > 0 }

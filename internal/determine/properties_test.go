@@ -36,7 +36,7 @@ func TestThirdsCoverTheRange(t *testing.T) {
 	divided := 0
 	everyTier(t, e, func(a resolve.Answer) {
 		f := Facts{AsOf: a.Facts.Date, Assume: map[string]string{general.ThirdsOrSteps: "thirds"}}
-		for _, r := range One(p, Charge{a, f}).Root.Readings(false) {
+		for _, r := range Chain(p, "", nil, Charge{a, f}).Root.Readings(false) {
 			for _, l := range r.Lines {
 				if l.Operation != Divide {
 					continue
@@ -59,23 +59,30 @@ func TestThirdsCoverTheRange(t *testing.T) {
 	}
 }
 
-// A raise never lowers an end, and a reduction never raises one.
+// A raise never lowers an end, a reduction never raises one, and a benefit neither. Every
+// line begins where the one before ends.
 func TestRaisesRaiseAndReductionsReduce(t *testing.T) {
 	e, p := theCode(t)
-	given := map[int][]string{2: nil, 3: nil}
+	given := map[int][]string{}
 	for _, term := range p.Class(general.Qualified) {
 		given[2] = append(given[2], term.ID)
 	}
 	for _, term := range p.Class(general.Reduction) {
 		given[3] = append(given[3], term.ID)
 	}
+	for _, term := range p.Class(general.Benefit) {
+		given[5] = append(given[5], term.ID)
+	}
 	everyTier(t, e, func(a resolve.Answer) {
 		for step, terms := range given {
 			for _, term := range terms {
-				l := One(p, Charge{a, Facts{Present: []string{term}, AsOf: a.Facts.Date, Agent: law.AgeBand(19, 19)}})
+				l := Chain(p, "", nil, Charge{a, Facts{Present: []string{term}, AsOf: a.Facts.Date, Agent: law.AgeBand(19, 19)}})
 				for _, r := range l.Root.Readings(true) {
+					if wrong := unsound(p, r); wrong != "" {
+						t.Fatalf("%s %s, %s: %s", a.Offence.ID, term, r.Name(), wrong)
+					}
 					for _, line := range r.Lines {
-						if line.Step != step || line.Operation != Raise && line.Operation != Lower {
+						if line.Step != step || step == 5 || line.Operation != Raise && line.Operation != Lower {
 							continue
 						}
 						x, y := line.Before[0], line.After[0]
@@ -162,7 +169,7 @@ func TestLessFactsLeaveMoreReadings(t *testing.T) {
 		var lists [2][]string
 		for i, f := range pair {
 			f.AsOf = asOf
-			lists[i] = spacesOf(One(p, Charge{a, f}))
+			lists[i] = spacesOf(Chain(p, "", nil, Charge{a, f}))
 		}
 		for _, result := range lists[0] {
 			if !slices.Contains(lists[1], result) {
