@@ -145,3 +145,21 @@ func TestDatedRecords(t *testing.T) {
 		}
 	}
 }
+
+// Where the edition was chosen because no date was seen, an object with a key for one is
+// refused, whatever its value is and whichever objects came before.
+func TestUnseenDates(t *testing.T) {
+	e := penalCode(t)
+	for _, key := range []string{"victim_born", "offence_date", "offence_until"} {
+		for _, value := range []string{"null", `""`, `"2007-01-01"`} {
+			plain := `{"offence":"trafficking","victim_age":null}` + "\n"
+			dated := fmt.Sprintf(`{"offence":"trafficking","victim_age":null,%q:%s}`+"\n", key, value)
+			for path, o := range map[string]cases.Options{"plain": {Edition: e, Undated: true}, "general": cases.General(cases.Options{Edition: e, Undated: true})} {
+				got := run(t, o, lines(dated+plain+plain+dated+dated+plain))
+				if got.Summary.Read != 6 || got.Summary.Rejected != 3 || len(got.Flaws) != 3 || !strings.HasSuffix(got.Flaws[2], string(cases.DateUnseen)) {
+					t.Errorf("%s, %s %s: %+v %v", path, key, value, got.Summary, got.Flaws)
+				}
+			}
+		}
+	}
+}

@@ -1,6 +1,12 @@
 package cases
 
-import "github.com/conmina/conmina/internal/columns"
+import (
+	"bytes"
+
+	"github.com/conmina/conmina/internal/answers"
+	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/resolve"
+)
 
 // General gives the options for the general path alone.
 func General(o Options) Options {
@@ -27,4 +33,47 @@ func RoleNames() map[string][]string {
 		list[columns.Names[r][0]] = columns.Names[r][:len(columns.Names[r]):len(columns.Names[r])]
 	}
 	return list
+}
+
+// Paths tells on which path each record of an input is answered once every text in it
+// was met: quick, plain or general.
+func Paths(o Options, in Input) (paths []string, err error) {
+	n, fault := columns.NewNamer(o.Edition, o.Naming, o.Task.extra())
+	if fault != nil {
+		return nil, fault
+	}
+	o.tables, o.days = resolve.NewTables(o.Edition), answers.NewDays(o.Edition)
+	r := newReader(o, n, []Input{in})
+	w := &worker{o: &o, namer: n, extra: make([]string, len(o.Task.extra().Read()))}
+	for c := (&chunk{}); r.next(c); {
+		w.answer(c)
+		sound := isSound(c.body)
+		quick, plain := sound && w.plain() && o.Task == nil, sound && w.plain()
+		for at := 0; at < len(c.body); {
+			end := at + bytes.IndexByte(c.body[at:], '\n')
+			path, next := "general", end+1
+			switch to := -1; {
+			case c.layout.from == CSV:
+				if quick {
+					if to = w.quickRow(at); to >= 0 {
+						path, next = "quick", to
+					}
+				}
+				if to < 0 && plain {
+					if to = w.plainRow(at); to >= 0 {
+						path, next = "plain", to
+					}
+				}
+				if to < 0 {
+					next = w.row(at, sound)
+				}
+			case quick && w.quickObject(at) >= 0:
+				path = "quick"
+			case plain && w.plainObject(at, c.body[at:end]):
+				path = "plain"
+			}
+			paths, at = append(paths, path), next
+		}
+	}
+	return paths, r.err
 }

@@ -123,7 +123,7 @@ func (w *worker) plainMembers(at int, members []member) bool {
 			if !mayIdentify(m.value) {
 				return false
 			}
-		case m.Role == columns.RoleOffence && m.value[0] != '"', m.Role == columns.RoleDate && w.layout.undated && m.value[0] != 'n':
+		case m.Role == columns.RoleOffence && m.value[0] != '"', m.Role.Dates() && w.layout.undated:
 			return false
 		case m.Role == columns.RoleWith, m.Role == columns.RoleMaybe:
 			p.Cells[m.Role] = m.value

@@ -18,12 +18,10 @@ func (f *form) prepareQuick(l *layout) {
 	kinds := make([]cellKind, len(f.members))
 	for k, m := range f.members {
 		switch {
-		case m.further || m.Extra > 0:
+		case m.further || m.Extra > 0 || l.undated && m.Role.Dates():
 			return
 		case m.Role == columns.RoleOther, m.Role == columns.RoleCase:
 			kinds[k] = freeCell
-		case m.Role == columns.RoleDate && l.undated:
-			kinds[k] = blankCell
 		default:
 			kinds[k] = kindOfRole(m.Role)
 		}

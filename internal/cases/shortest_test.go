@@ -1,0 +1,118 @@
+package cases_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/audit"
+	"github.com/conmina/conmina/internal/cases"
+)
+
+// travelled is a record, and the path on which it is answered when its texts were met
+// before.
+type travelled struct{ record, path string }
+
+func parted(list []travelled) (text string, paths []string) {
+	var records []string
+	for _, x := range list {
+		records, paths = append(records, x.record), append(paths, x.path)
+	}
+	return strings.Join(records, "\n") + "\n", paths
+}
+
+// Most records take the shortest way: every kind of record that may take it does. A
+// change that loses it changes no result, so that nothing else would tell.
+func TestRecordsTakeTheShortestWay(t *testing.T) {
+	const header = "case_id,offence,victim_age,offence_date,circumstances,victim_born,maybe,note"
+	rows := []travelled{
+		{"1,trafficking,15,2022-05-01,plural-victims,,,x", "quick"},
+		{",trata,,,,,,x", "quick"},
+		{"2,trafficking,130,2022-05-01,plural-victims;victim-pregnant,,,1234567x", "quick"},
+		{"3,153-A,5,2012-05-01,,,,ñx", "quick"},
+		{"=1,trafficking,15,2022-05-01,,,,x", "plain"},
+		{"1,trafficking,15,2022-05-01,,,,-x", "plain"},
+		{"1,trafficking,14-17,2022-05-01,,,,x", "plain"},
+		{"1,trafficking,15;16,2022-05-01,,,,x", "plain"},
+		{"1,trafficking,,2022-05-01,,2007-01-01,,x", "plain"},
+		{"1,trafficking,15,2022-05-01,,,plural-victims,x", "plain"},
+		{"1,trafficking,15,2022-05-01,,,,x,x", "general"},
+		{"1,trafficking,015,2022-05-01,,,,x", "refused"},
+		{"1,nothing,15,2022-05-01,,,,x", "refused"},
+	}
+	objects := []travelled{
+		{`{"case_id":1,"offence":"trafficking","victim_age":15,"offence_date":"2022-05-01","circumstances":["plural-victims"],"note":"x"}`, "quick"},
+		{`{"case_id":"a","offence":"trata","victim_age":null,"offence_date":null,"circumstances":[],"note":null}`, "quick"},
+		{`{"case_id":"a","offence":"trata","victim_age":"15","offence_date":null,"circumstances":"plural-victims","note":7}`, "quick"},
+		{`{"offence":"trafficking","victim_age":15}`, "quick"},
+		{`{"offence":"trafficking","victim_age":15,"victim_born":null}`, "quick"},
+		{`{"case_id":"a","offence":"trata","victim_age":"14-17","offence_date":null,"circumstances":[],"note":null}`, "plain"},
+		{`{"case_id":1.5,"offence":"trafficking","victim_age":15,"offence_date":"2022-05-01","circumstances":["plural-victims"],"note":"x"}`, "plain"},
+		{`{"offence":"trafficking","victim_age":null,"victim_born":"2007-01-01","offence_date":"2022-05-01"}`, "plain"},
+		{`{"offence":"trafficking","victim_age":15,"maybe":["plural-victims"]}`, "plain"},
+		{`{"offence":"trafficking","victim_age":15,"note":{"a":[1]}}`, "plain"},
+		{`{"offence":"nothing","victim_age":15}`, "plain"},
+		{`["trafficking"]`, "general"},
+	}
+	e := penalCode(t)
+	with := func(list []travelled, changes ...string) []travelled {
+		list = slices.Clone(list)
+		for i := range list {
+			for k := 0; k < len(changes); k += 2 {
+				if list[i].path == changes[k] {
+					list[i].path = changes[k+1]
+					break
+				}
+			}
+		}
+		return list
+	}
+	told, counted := with(rows, "refused", "general"), with(rows, "refused", "plain")
+	undated := slices.Clone(objects)
+	for i := range undated {
+		if strings.Contains(undated[i].record, `"offence_date"`) || strings.Contains(undated[i].record, `"victim_born"`) {
+			undated[i].path = "plain"
+		}
+	}
+	judged := audit.New(e).Task(audit.NewSummary(e, 0))
+	for name, c := range map[string]struct {
+		o    cases.Options
+		list []travelled
+		end  string
+	}{
+		"table":                  {cases.Options{}, told, "\n"},
+		"table, CRLF":            {cases.Options{}, told, "\r\n"},
+		"table, all passed":      {cases.Options{PassOthers: true}, with(told, "quick", "general", "plain", "general"), "\n"},
+		"table, flaws counted":   {cases.Options{Told: 1}, counted, "\n"},
+		"table, task":            {cases.Options{Task: judged}, with(told, "quick", "plain"), "\n"},
+		"table, task, counted":   {cases.Options{Task: judged, Told: 1}, with(counted, "quick", "plain"), "\n"},
+		"objects":                {cases.Options{From: cases.JSONL}, objects, "\n"},
+		"objects, for a table":   {cases.Options{From: cases.JSONL, To: cases.CSV}, objects, "\n"},
+		"objects, all passed":    {cases.Options{From: cases.JSONL, PassOthers: true}, with(objects, "quick", "general", "plain", "general"), "\n"},
+		"objects, flaws counted": {cases.Options{From: cases.JSONL, Told: 1}, objects, "\n"},
+		"objects, task":          {cases.Options{From: cases.JSONL, Task: judged}, with(objects, "quick", "plain"), "\n"},
+		"objects, undated":       {cases.Options{From: cases.JSONL, Undated: true}, undated, "\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c.o.Edition, c.o.Separator = e, ','
+			text, want := parted(c.list)
+			if c.o.From != cases.JSONL {
+				text = header + "\n" + text
+			}
+			if c.o.Task != nil && c.o.From == cases.JSONL {
+				text = strings.ReplaceAll(text, "}\n", `,"sentence":"10 years"}`+"\n")
+			} else if c.o.Task != nil {
+				text = strings.ReplaceAll(strings.Replace(text, "note\n", "note,sentence\n", 1), "x\n", "x,10 years\n")
+			}
+			got, err := cases.Paths(c.o, table(strings.ReplaceAll(text, "\n", c.end)))
+			if err != nil || len(got) != len(want) {
+				t.Fatalf("%d paths of %d: %v", len(got), len(want), err)
+			}
+			for i := range got {
+				if got[i] != want[i] {
+					t.Errorf("%s: %s, want %s", c.list[i].record, got[i], want[i])
+				}
+			}
+		})
+	}
+}
