@@ -106,13 +106,11 @@ func (w *worker) quickRow(at int) (next int) {
 // quotation marks. It is negative when the bytes that end cells have misled: in a
 // line of other ends, or with a quoted cell.
 func (w *worker) quickEnd(start, at int) int {
-	line := w.text[start : at-1]
 	if w.returns {
-		if at++; w.text[at-1] != '\n' || bytes.IndexByte(line, '\n') >= 0 {
-			return -1
-		}
+		at++ // a carriage return ended the last cell
 	}
-	if len(line) > maxRecord || w.chunk.quoted && bytes.IndexByte(line, '"') >= 0 {
+	line := w.text[start : at-1]
+	if w.text[at-1] != '\n' || len(line) > maxRecord || bytes.IndexByte(line, '\n') >= 0 || w.chunk.quoted && bytes.IndexByte(line, '"') >= 0 {
 		return -1
 	}
 	return at

@@ -40,6 +40,11 @@ func TestTitlesAboveTheHeader(t *testing.T) {
 			t.Errorf("%q: %v", text, err)
 		}
 	}
+	// The first row that is named is the header, whatever stands below it.
+	_, err := try(cases.Options{Edition: shipped(t), HeaderRow: 1}, table("Casos de la oficina\n"+rest))
+	if flaw, ok := err.(*cases.Flaw); !ok || flaw.Fault.Code == cases.HeaderBelow || flaw.Place.Line != 1 {
+		t.Errorf("the first row named: %v", err)
+	}
 	if _, err := try(cases.Options{Edition: shipped(t), HeaderRow: 9}, table(rest)); err == nil {
 		t.Error("a row below the table is accepted")
 	}

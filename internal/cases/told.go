@@ -26,7 +26,7 @@ func (l *layout) told(e *law.Edition, o *Options) Header {
 		n := columns.Named{Name: l.Names[i]}
 		switch {
 		case u.Flag != "" && u.Role == columns.RoleOther:
-			id, _ := e.FindCircumstance(u.Flag) // it was found before
+			id, _ := e.FindCircumstanceAlone(u.Flag) // it was found before
 			n.Role = string(id)
 		case u.Role != columns.RoleOther:
 			n.Role = columns.Names[u.Role][0]

@@ -96,7 +96,7 @@ func (n *Namer) roleSaid(text string) (Use, bool) {
 	if x := InputOf(n.Inputs, text, sameFolded); x >= 0 {
 		return Use{Extra: x + 1}, true
 	}
-	if _, fault := n.Edition.FindCircumstance(text); fault == nil {
+	if _, fault := n.Edition.FindCircumstanceAlone(text); fault == nil {
 		return Use{Flag: text}, true
 	}
 	return Use{}, false
@@ -112,7 +112,7 @@ func (n *Namer) RoleNamed(text string) string {
 	case u.Extra > 0:
 		return n.Inputs[u.Extra-1].Names[0]
 	case u.Flag != "":
-		id, _ := n.Edition.FindCircumstance(u.Flag) // it was found before
+		id, _ := n.Edition.FindCircumstanceAlone(u.Flag) // it was found before
 		return string(id)
 	}
 	return Names[u.Role][0]
@@ -193,7 +193,7 @@ func mayBeSeveral(r Role) bool { return r == RoleAge || r == RoleWith || r == Ro
 func (n *Namer) circumstance(name string) string {
 	text := strings.Join(looks.Bare(name), "-")
 	for _, candidate := range []string{name, text} {
-		if _, fault := n.Edition.FindCircumstance(candidate); candidate != "" && fault == nil {
+		if _, fault := n.Edition.FindCircumstanceAlone(candidate); candidate != "" && fault == nil {
 			return candidate
 		}
 	}

@@ -1,0 +1,109 @@
+package cases_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
+)
+
+// Values of every type under every key: a type that the key does not take is told as
+// such, in its place, and no other one is; on the first object and on later ones.
+func TestTypesOfValues(t *testing.T) {
+	values := []string{"null", `"t"`, `""`, "15", "true", "false", "{}", "[]", `["t"]`, "[15]", "[null]", "[true]", "[false]", "[{}]", "[[]]", `["t",{}]`}
+	texts := []string{"null", `"t"`, `""`}
+	taken := map[string][]string{
+		"case_id":       {"null", `"t"`, `""`, "15"},
+		"offence":       texts,
+		"victim_born":   texts,
+		"offence_date":  texts,
+		"offence_until": texts,
+		"victim_age":    {"null", `"t"`, `""`, "15", "[]", `["t"]`, "[15]", "[null]"},
+		"circumstances": {"null", `"t"`, `""`, "[]", `["t"]`},
+		"maybe":         {"null", `"t"`, `""`, "[]", `["t"]`},
+		"note":          values,
+		"gestante":      {"null", `"t"`, `""`, "15", "true", "false"},
+	}
+	e := penalCode(t)
+	for key, takes := range taken {
+		before := fmt.Sprintf(`{"offence":"trafficking",%q:`, key)
+		if key == "offence" {
+			before = `{"x":1,"offence":`
+		}
+		var objects strings.Builder
+		for _, value := range values {
+			objects.WriteString(strings.Repeat(before+value+"}\n", 3))
+		}
+		for path, o := range map[string]cases.Options{"plain": {Edition: e}, "general": cases.General(cases.Options{Edition: e})} {
+			got := run(t, o, lines(objects.String()))
+			for line := range 3 * len(values) {
+				flaw := fmt.Sprintf("t.jsonl:%d:%d: json_type", line+1, len(before)+1)
+				if value := values[line/3]; slices.Contains(got.Flaws, flaw) == slices.Contains(takes, value) {
+					t.Errorf("%s, line %d, %s: %s: %v", path, line+1, key, value, got.Flaws)
+				}
+			}
+		}
+	}
+}
+
+// An object has as many keys as a table has columns, and no more; one that stands twice
+// is told before.
+func TestManyKeys(t *testing.T) {
+	var ignored []string
+	for i := range columns.MaxColumns + 1 {
+		ignored = append(ignored, fmt.Sprintf("k%d", i))
+	}
+	object := func(keys ...string) string {
+		return `{"offence":"trafficking","` + strings.Join(keys, `":1,"`) + `":1}` + "\n"
+	}
+	all := object(ignored[:columns.MaxColumns-1]...)
+	more := object(ignored[:columns.MaxColumns]...)
+	twice := object(slices.Concat(ignored[:3], ignored[2:columns.MaxColumns+1])...)
+	got := run(t, cases.Options{Edition: penalCode(t), Naming: columns.Naming{Ignore: ignored}}, lines(all+more+twice+all))
+	want := []string{
+		fmt.Sprintf("t.jsonl:2:%d: header_too_many", strings.Index(more, fmt.Sprintf(`"k%d"`, columns.MaxColumns-1))+1),
+		fmt.Sprintf("t.jsonl:3:%d: json_key_twice", strings.LastIndex(twice, `"k2"`)+1),
+	}
+	if got.Summary.Read != 4 || got.Summary.Rejected != 2 || !slices.Equal(got.Flaws, want) {
+		t.Errorf("%+v %v, want %v", got.Summary, got.Flaws, want)
+	}
+}
+
+// A record may be as long as the longest one and not a byte longer, in every format and
+// on every path.
+func TestLongestRecords(t *testing.T) {
+	e := penalCode(t)
+	long := func(before, after string, length int) string {
+		return before + strings.Repeat("x", length-len(before)-len(after)) + after
+	}
+	for name, c := range map[string]struct {
+		head, short   string
+		before, after string
+		end           string
+		in            func(string) cases.Input
+	}{
+		"table":         {"offence,victim_age,note\n", "trafficking,15,x", "trafficking,15,", "", "\n", table},
+		"table, CRLF":   {"offence,victim_age,note\r\n", "trafficking,15,x", "trafficking,15,", "\r", "\n", table},
+		"table, guard":  {"offence,victim_age,note\n", "trafficking,15,x", "trafficking,15,=", "", "\n", table},
+		"table, quoted": {"offence,victim_age,note\n", "trafficking,15,x", `trafficking,15,"`, `"`, "\n", table},
+		"objects":       {"", `{"offence":"trafficking","victim_age":15,"note":"x"}`, `{"offence":"trafficking","victim_age":15,"note":"`, `"}`, "\n", lines},
+		"objects, text": {"", `{"offence":"trafficking","victim_age":"14-17","note":"x"}`, `{"offence":"trafficking","victim_age":"14-17","note":"`, `"}`, "\n", lines},
+	} {
+		for more := range 2 {
+			end := c.end
+			if c.after == "\r" {
+				end = "\r\n"
+			}
+			text := c.head + c.short + end + c.short + end + long(c.before, c.after, cases.MaxRecord+more) + c.end + c.short + end
+			for path, o := range map[string]cases.Options{"plain": {Edition: e}, "general": cases.General(cases.Options{Edition: e})} {
+				got := run(t, o, c.in(text))
+				if got.Summary.Read != 4 || got.Summary.Rejected != int64(more) || more == 1 && !strings.HasSuffix(got.Flaws[0], "record_long") {
+					t.Errorf("%s, %s, %d more: %+v %v", name, path, more, got.Summary, got.Flaws)
+				}
+			}
+		}
+	}
+}
