@@ -165,26 +165,17 @@ func spanOn(a resolve.Answer, d law.Date) resolve.Answer {
 
 // tierOf branches over the tiers that the facts leave possible.
 func (s *state) tierOf() {
-	take := func(b resolve.Branch) func(*state) {
-		return func(s *state) { s.tier, s.branch = b.Tier, b }
-	}
-	branches := s.answer.Branches
-	switch len(branches) {
-	case 0:
-		return
-	case 1:
-		take(branches[0])(s)
-		return
-	}
 	var options []option
-	for _, b := range branches {
+	for _, b := range s.answer.Branches {
 		id := "no-tier"
 		if b.Tier != nil {
 			id = b.Tier.ID
 		}
-		options = append(options, option{id, take(b)})
+		options = append(options, option{id, func(s *state) { s.tier, s.branch = b.Tier, b }})
 	}
-	s.unknown("tier", options...)
+	if len(options) > 0 {
+		s.unknown("tier", options...)
+	}
 }
 
 // chain is the steps of one charge. An ideal or a mass offence is joined before a part

@@ -99,6 +99,13 @@ func doubting(a resolve.Answer, maybe ...law.CircumstanceID) resolve.Answer {
 	return resolve.Resolve(a.Offence, f)
 }
 
+// upTo60 is an answer whose tier threatens at most 60 months and states no minimum.
+func upTo60(a resolve.Answer) resolve.Answer {
+	a = ranged(a, 1, 60)
+	a.Branches[0].Tier.Prison.Min = law.Bound{}
+	return a
+}
+
 type ledgerByHand struct {
 	ledger Ledger
 	want   string
@@ -370,6 +377,95 @@ disputed 45-a-3-c=new-space
 1 fill stated [96 180]
 4 divide thirds thirds (28) [96 124] [124 152] [152 180]
 4 choose choose_none thirds=lower [96 124]`},
+		"an age that restricts": {One(p, Charge{adult, Facts{Mitigating: none, Aggravating: none, Agent: law.AgeBand(19, 19)}}), `
+0 take take [96 180]
+1 fill stated [96 180]
+discretion restricted-age=applied
+	3 lower lower_open restricted-age (responsibility restricted by age) [prudential 96)
+	4 leave leave.below no-thirds-below [prudential 96)
+discretion restricted-age=not-applied
+	3 leave leave.judge restricted-age (responsibility restricted by age) [96 180]
+	4 divide thirds thirds (28) [96 124] [124 152] [152 180]
+	4 choose choose_none thirds=lower [96 124]`},
+		// From 25 years on the statute does not let the age restrict.
+		"an age that restricts nothing from 25 years on": {One(p, Charge{answerTo(t, e, "129-B", "2022-05-01", "13"), Facts{Mitigating: none, Aggravating: none, Agent: law.AgeBand(19, 19)}}), `
+0 take take [300 ]
+1 fill ceiling ceiling [300 420]
+disputed art-22-exclusions=statute
+	3 leave leave.excluded restricted-age (responsibility restricted by age) [300 420]
+	disputed thirds-or-steps=thirds
+		4 divide thirds thirds (40) [300 340] [340 380] [380 420]
+		4 choose choose_none thirds=lower [300 340]
+	disputed thirds-or-steps=steps
+		disputed alternatives-in-a-numeral=by-numeral
+			4 count steps steps=by-numeral (1; 3; 40; 2) [300 340]
+		disputed alternatives-in-a-numeral=by-alternative
+			4 count steps steps=by-alternative (1; 6; 20; 2) [300 320]
+disputed art-22-exclusions=plenary
+	discretion restricted-age=applied
+		3 lower lower_open restricted-age (responsibility restricted by age) [prudential 300)
+		4 leave leave.below no-thirds-below [prudential 300)
+	discretion restricted-age=not-applied
+		3 leave leave.judge restricted-age (responsibility restricted by age) [300 420]
+		disputed thirds-or-steps=thirds
+			4 divide thirds thirds (40) [300 340] [340 380] [380 420]
+			4 choose choose_none thirds=lower [300 340]
+		disputed thirds-or-steps=steps
+			disputed alternatives-in-a-numeral=by-numeral
+				4 count steps steps=by-numeral (1; 3; 40; 2) [300 340]
+			disputed alternatives-in-a-numeral=by-alternative
+				4 count steps steps=by-alternative (1; 6; 20; 2) [300 320]`},
+		"an age that is said to restrict": {One(p, Charge{answerTo(t, e, "153", "1995-05-05", "10"), Facts{Present: []string{"restricted-age"}, Agent: law.AgeBand(21, 64)}}), `
+0 take take [48 120]
+1 fill stated [48 120]
+3 leave leave.age restricted-age [48 120]
+4 leave leave.before_thirds thirds [48 120]`},
+		// A second alternative of a numeral that holds is a step in one position alone.
+		"steps, another alternative in doubt": {One(p, Charge{doubting(answerTo(t, e, "129-B", "2022-05-01", "30", "victim-death"), "serious-injury"), given()}), `
+0 take take [300 ]
+1 fill ceiling ceiling [300 420]
+disputed thirds-or-steps=thirds
+	4 divide thirds thirds (40) [300 340] [340 380] [380 420]
+	4 choose choose_none thirds=lower [300 340]
+disputed thirds-or-steps=steps
+	disputed alternatives-in-a-numeral=by-numeral
+		4 count steps steps=by-numeral (1; 3; 40; 1) [300 340]
+	disputed alternatives-in-a-numeral=by-alternative
+		unknown rung=1
+			4 count steps steps=by-alternative (1; 6; 20; 1) [300 320]
+		unknown rung=2
+			4 count steps steps=by-alternative (2; 6; 20; 1) [320 340]`},
+		"steps, two alternatives in doubt": {One(p, Charge{doubting(answerTo(t, e, "129-B", "2022-05-01", "13"), "imminent-danger", "serious-injury"), given()}), `
+0 take take [300 ]
+1 fill ceiling ceiling [300 420]
+disputed thirds-or-steps=thirds
+	4 divide thirds thirds (40) [300 340] [340 380] [380 420]
+	4 choose choose_none thirds=lower [300 340]
+disputed thirds-or-steps=steps
+	disputed alternatives-in-a-numeral=by-numeral
+		unknown rung=1
+			4 count steps steps=by-numeral (1; 3; 40; 2) [300 340]
+		unknown rung=2
+			4 count steps steps=by-numeral (2; 3; 40; 2) [340 380]
+	disputed alternatives-in-a-numeral=by-alternative
+		unknown rung=1
+			4 count steps steps=by-alternative (1; 6; 20; 2) [300 320]
+		unknown rung=2
+			4 count steps steps=by-alternative (2; 6; 20; 2) [320 340]
+		unknown rung=3
+			4 count steps steps=by-alternative (3; 6; 20; 2) [340 360]`},
+		// The general minimum of two days is a fifteenth of a month; it was none from 2001
+		// to 2007.
+		"no minimum stated": {One(p, Charge{upTo60(adult), given()}), `
+0 take take [ 60]
+1 fill shortest shortest [1/15 60]
+4 divide thirds thirds (899/45) [1/15 902/45] [902/45 1801/45] [1801/45 60]
+4 choose choose_none thirds=lower [1/15 902/45]`},
+		"no minimum at all": {One(p, Charge{upTo60(answerTo(t, e, "153", "2003-01-01", "10")), given("attempt")}), `
+0 take take [ 60]
+1 open no_floor shortest [no_floor 60]
+3 leave leave.no_minimum attempt [no_floor 60]
+4 leave leave.before_thirds thirds [no_floor 60]`},
 		// Confession takes at most a third of the minimum, and an early termination a sixth.
 		"benefits": {One(p, Charge{before, Facts{Mitigating: none, Aggravating: none, Present: []string{"confession", "early-termination"}, AsOf: date(t, "2018-02-01")}}), `
 0 take take [96 180]

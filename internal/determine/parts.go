@@ -94,20 +94,14 @@ func (s *state) chooseThird(v *general.Version, parts []Space, attenuating, aggr
 		}
 	}
 	slices.Sort(remain)
-	choose := func(third int) func(*state) {
-		return func(s *state) {
-			l := s.chosen(attenuating, aggravating)
-			l.Version, l.Reading = v, PartName(third-1, len(parts))
-			s.to(parts[third-1], l)
-		}
-	}
-	if len(remain) == 1 {
-		choose(remain[0])(s)
-		return
-	}
 	var options []option
 	for _, third := range remain {
-		options = append(options, option{PartName(third-1, len(parts)), choose(third)})
+		name := PartName(third-1, len(parts))
+		options = append(options, option{name, func(s *state) {
+			l := s.chosen(attenuating, aggravating)
+			l.Version, l.Reading = v, name
+			s.to(parts[third-1], l)
+		}})
 	}
 	s.unknown(unsettled(attenuating, aggravating), options...)
 }
@@ -352,10 +346,6 @@ func (s *state) rungs(reached, open, of int, numerals []string, reading string) 
 	var options []option
 	for rung := max(reached, 1); rung <= reached+open; rung++ {
 		options = append(options, option{strconv.Itoa(rung), func(s *state) { s.rung(rung, of, numerals, reading, v) }})
-	}
-	if len(options) == 1 {
-		options[0].do(s)
-		return
 	}
 	s.unknown("rung", options...)
 }

@@ -247,6 +247,11 @@ func TestAssumption(t *testing.T) {
 	if len(readings) != 1 || len(l.Root.Readings(true)) != 3 || l.Status != Determined {
 		t.Fatalf("%d readings of %d, %s", len(readings), len(l.Root.Readings(true)), l.Status)
 	}
+	// One reduction alone is not disputed, whatever is assumed of several.
+	single := One(p, Charge{answerTo(t, e, "129-A", "2025-05-01", "30"), Facts{Present: []string{"attempt"}, Assume: map[string]string{general.SeveralReduced: "chained"}}})
+	if slices.ContainsFunc(single.Root.Readings(true)[0].Lines, func(l Line) bool { return l.Assumed }) {
+		t.Error("a line depends on an assumption about several reductions")
+	}
 	for _, line := range readings[0].Lines {
 		if line.Assumed != (line.Step == 4) {
 			t.Errorf("%s at step %d: assumed %v", line.Code, line.Step, line.Assumed)

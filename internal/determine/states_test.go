@@ -1,0 +1,121 @@
+package determine
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/conmina/conmina/internal/law"
+)
+
+// differentNodes are nodes of which no two branch alike and end alike.
+func differentNodes() []*Node {
+	leaf := func(lo int64) *Node { return &Node{Leaf: &Leaf{Space: point(figureOf(lo))}} }
+	split := func(s Split, branches ...Branch) *Node { return &Node{Split: &s, Branches: branches} }
+	outcome := func(o Outcome) *Node { return &Node{Leaf: &Leaf{Outcome: &o}} }
+	fork := Split{Why: Disputed, ID: "a"}
+	return []*Node{
+		leaf(1), leaf(2),
+		{Leaf: &Leaf{NoRange: true}},
+		{Leaf: &Leaf{}},
+		outcome(Outcome{Verdict: Lapses}), outcome(Outcome{Verdict: NeverEnds}),
+		outcome(Outcome{Ordinary: figureOf(1)}), outcome(Outcome{Extraordinary: figureOf(1)}), outcome(Outcome{Limit: figureOf(1)}),
+		outcome(Outcome{Lo: figureOf(1)}), outcome(Outcome{Hi: figureOf(1)}), outcome(Outcome{SolesLo: figureOf(1)}), outcome(Outcome{SolesHi: figureOf(1)}),
+		split(fork, Branch{"x", leaf(1)}), split(fork, Branch{"x", leaf(2)}), split(fork, Branch{"y", leaf(1)}),
+		split(fork, Branch{"x", leaf(1)}, Branch{"y", leaf(1)}), split(fork, Branch{"x", leaf(1)}, Branch{"y", leaf(2)}),
+		split(Split{Why: Disputed, ID: "b"}, Branch{"x", leaf(1)}),
+		split(Split{Why: Unknown, ID: "a"}, Branch{"x", leaf(1)}), split(Split{Why: Unknown, ID: "a", Offence: 1}, Branch{"x", leaf(1)}),
+		split(fork, Branch{"x", split(fork, Branch{"x", leaf(1)})}),
+	}
+}
+
+// Two nodes end alike when each is made in the same way, and only then.
+func TestNodesThatEndAlike(t *testing.T) {
+	for i, a := range differentNodes() {
+		for k, b := range differentNodes() {
+			if a.sameEnds(b) != (i == k) {
+				t.Errorf("%d and %d: %t", i, k, a.sameEnds(b))
+			}
+		}
+	}
+}
+
+// A disputed question has one position in the whole case: the same charge twice ends
+// alike in every reading. A fact is one of its charge.
+func TestOnePositionInTheWholeCase(t *testing.T) {
+	e, p := theCode(t)
+	known := Circumstances{Known: true}
+	a := Charge{answerTo(t, e, "129-A", "2022-05-01", "30"), Facts{Mitigating: known, Aggravating: known, Present: []string{"recidivism"}}}
+	readings := Several(p, Real, nil, a, a).Root.Readings(true)
+	if len(readings) != 3 {
+		t.Errorf("%d readings of three positions", len(readings))
+	}
+	for _, r := range readings {
+		if x := r.Leaf.Spaces; len(x) != 2 || !x[0].Same(x[1]) {
+			t.Errorf("%s: %s", r.Name(), inVectors(x))
+		}
+		if r.Lines[len(r.Lines)-1].Offence != 1 || r.Lines[0].Offence != 0 {
+			t.Errorf("%s: lines of another charge", r.Name())
+		}
+	}
+	a.Facts = Facts{Mitigating: known, Aggravating: known, Maybe: []string{"state-weapon"}}
+	if l := Several(p, Real, nil, a, a); len(l.Root.Readings(true)) != 4 || !slices.Equal(l.Settles, []string{"state-weapon"}) || l.Status != Undetermined {
+		t.Errorf("%d readings of a fact in each of two charges: %s, settled by %v", len(l.Root.Readings(true)), l.Status, l.Settles)
+	}
+}
+
+// The status says how a ledger ends.
+func TestStatuses(t *testing.T) {
+	e, p := theCode(t)
+	known := Circumstances{Known: true}
+	adult := answerTo(t, e, "129-A", "2022-05-01", "30")
+	unranged := adult
+	unranged.Status, unranged.Branches = law.NotInForce, nil
+	undated := adult
+	undated.Facts.Date = law.Date{}
+	for name, c := range map[string]struct {
+		charge  Charge
+		status  Status
+		bounds  string
+		forks   []string
+		settles []string
+	}{
+		"determined":   {Charge{adult, Facts{Mitigating: known, Aggravating: known}}, Determined, "[96 124]", nil, nil},
+		"undetermined": {Charge{adult, Facts{Mitigating: known}}, Undetermined, "[96 180]", nil, []string{"aggravating"}},
+		"forked":       {Charge{adult, Facts{Mitigating: known, Aggravating: known, Present: []string{"recidivism"}}}, Forked, "[180 340]", []string{"old-numbers", "not-less-than-two-thirds"}, nil},
+		"both":         {Charge{adult, Facts{Mitigating: known, Present: []string{"recidivism"}}}, Forked, "[180 420]", []string{"old-numbers", "not-less-than-two-thirds"}, []string{"aggravating"}},
+		"assumed":      {Charge{adult, Facts{Mitigating: known, Aggravating: known, Present: []string{"recidivism"}, Assume: map[string]string{"old-numbers": "literal"}}}, Determined, "[180 210]", nil, nil},
+		"open":         {Charge{adult, Facts{Present: []string{"attempt"}}}, OpenEnd, "[prudential 96)", nil, nil},
+		"life":         {Charge{answerTo(t, e, "129-H", "2024-06-30", "15", "victim-death"), Facts{}}, ForLife, "life", nil, nil},
+		"moved":        {Charge{unranged, Facts{}}, NoLedger, "[ ]", nil, nil},
+		"undated":      {Charge{undated, Facts{}}, NoLedger, "[ ]", nil, nil},
+	} {
+		l := One(p, c.charge)
+		if l.Status != c.status || l.Bounds.brief() != c.bounds || !slices.Equal(l.Forks, c.forks) || !slices.Equal(l.Settles, c.settles) || l.TooMany {
+			t.Errorf("%s: %s %s, forks %v, settled by %v", name, l.Status, l.Bounds.brief(), l.Forks, l.Settles)
+		}
+		if len(l.Charges) != 1 || l.Part != p {
+			t.Errorf("%s: without its charges or its part", name)
+		}
+	}
+	if _, fault := charging(t).charge(CaseOffence{Offence: "art. 129-B, numeral 77", Victim: law.Given{Ages: []string{"30"}, Date: "2022-05-01"}}); len(fault) != 1 {
+		t.Errorf("a numeral that is none: %v", fault)
+	}
+}
+
+// A case with more branches than are computed says so: eleven letters that are not
+// known, of either class, make more than 20,000 ways.
+func TestTooManyReadings(t *testing.T) {
+	e, p := theCode(t)
+	var maybe []string
+	for _, class := range []string{"qualified", "reduction", "benefit"} {
+		for i := range p.Terms {
+			if string(p.Terms[i].Class) == class {
+				maybe = append(maybe, p.Terms[i].ID)
+			}
+		}
+	}
+	a := Charge{answerTo(t, e, "129-A", "2022-05-01", "30"), Facts{Maybe: maybe, AsOf: date(t, "2026-02-01")}}
+	if l := Chain(p, "", nil, a); !l.TooMany {
+		t.Error("it is not said that there are too many readings")
+	}
+}
