@@ -18,7 +18,7 @@ func parted(until int) *law.Edition {
 			InForce: law.Period{From: law.Date{Year: 2000, Month: 1, Day: 1}}, VictimAge: ages, NoRange: silences,
 			Tiers: []law.Tier{{ID: "base", Prison: law.Range{Min: law.Term(low), Max: law.Term(high)}}},
 		}
-		e.Offences = append(e.Offences, &law.Offence{Edition: e, ID: id, Version: v, Versions: []law.Version{v}})
+		e.Offences = append(e.Offences, &law.Offence{Edition: e, ID: id, Versions: []law.Version{v}})
 	}
 	add("general", adults, 24, 60, law.Silence{When: []law.Condition{{VictimAge: law.AgeBand(0, until)}}, MovedTo: []string{"minors"}})
 	add("minors", minors, 96, 144)

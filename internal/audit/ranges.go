@@ -48,8 +48,9 @@ func newRanges(e *law.Edition, tables *resolve.Tables) *ranges {
 func threatsOf(e *law.Edition) []threat {
 	var list []threat
 	for i, o := range e.Offences {
-		for k := range o.Version.Tiers {
-			tier := &o.Version.Tiers[k]
+		tiers := o.Shown().Tiers
+		for k := range tiers {
+			tier := &tiers[k]
 			list = append(list, threat{i, tier, spanOf(tier.Prison)})
 		}
 	}

@@ -332,7 +332,7 @@ func TestOffencesThatAnotherEditionSeesOtherwise(t *testing.T) {
 	if p := s.Differing(&law.Edition{ID: "another"}, today); p != nil {
 		t.Errorf("of an edition that has no counterparts: %+v", p)
 	}
-	own := &law.Edition{ID: "own", Offences: []*law.Offence{{ID: "trata", Counterpart: law.Counterpart{Edition: "own", Offences: []string{"trata"}}, Version: e.Offence("art-153").Version}}}
+	own := &law.Edition{ID: "own", Offences: []*law.Offence{{ID: "trata", Counterpart: law.Counterpart{Edition: "own", Offences: []string{"trata"}}, Versions: e.Offence("art-153").Versions}}}
 	own.Offences[0].Edition = own
 	same := audit.NewSummary(own, 0)
 	same.Add(audit.Note{Verdict: audit.Within, Offence: "trata"})

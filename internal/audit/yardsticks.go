@@ -43,7 +43,7 @@ func (f found) fit() Fit {
 	if f.tier == nil {
 		return Fit{}
 	}
-	return Fit{Offence: f.history.Seen(f.facts), Article: f.history.Decide(f.facts).Article, Tier: f.tier}
+	return Fit{Offence: f.history.Offence(), Article: f.history.Decide(f.facts).Article, Tier: f.tier}
 }
 
 // adult is the age that stands for an adult. It is the youngest adult age, because

@@ -154,10 +154,8 @@ func codeCases(e *law.Edition, n, mix int, sentence bool) []byte {
 // everUsed lists the circumstances that any version of an offence asks for.
 func everUsed(o *law.Offence) []law.CircumstanceID {
 	var ids []law.CircumstanceID
-	one := *o
-	for _, v := range o.Versions {
-		one.Version = v
-		ids = append(ids, one.Uses()...)
+	for _, p := range o.Each() {
+		ids = append(ids, p.Uses()...)
 	}
 	slices.Sort(ids)
 	return slices.Compact(ids)

@@ -50,9 +50,9 @@ func meantBy(view *law.Edition, o *law.Offence, name string) *law.Offence {
 		return o
 	}
 	for _, other := range view.Offences {
-		if slices.Contains(other.Version.Articles(), name) {
+		if slices.Contains(other.Shown().Articles(), name) {
 			named = *other
-			if name != other.Version.Article {
+			if name != other.Shown().Article {
 				named.Named = name
 			}
 			return &named
@@ -121,7 +121,7 @@ func (q posed) want(e *law.Edition) (a resolve.Answer, said []string) {
 // that was named, or a circumstance that was given in words close to one that
 // counts.
 func (q posed) contradicted(a resolve.Answer) string {
-	v := a.Offence.Version
+	v := a.Version
 	tier := a.Branches[0].Tier
 	switch named := q.offence.Named; {
 	case named == "":
@@ -138,7 +138,7 @@ func (q posed) contradicted(a resolve.Answer) string {
 // closeChanges names a circumstance that counts, is close to the one given, and
 // changes the answer.
 func (q posed) closeChanges(a resolve.Answer) string {
-	uses := a.Offence.Uses()
+	uses := a.Version.Uses()
 	given := a.Offence.Edition.Circumstance(q.with)
 	if given == nil || given.Group == "" || slices.Contains(uses, q.with) {
 		return ""

@@ -98,7 +98,7 @@ func (o Options) edition(fsys fs.FS, dir, id string, ids []string) (Edition, err
 		c.Findings = append(c.Findings, p.placed(f))
 	}
 	for _, coverage := range report.Coverage {
-		c.Tiers += len(coverage.Offence.Version.Tiers)
+		c.Tiers += len(coverage.Provision.Tiers)
 		c.Points += len(coverage.Points)
 		c.Tried += len(coverage.Points) - len(coverage.Missing())
 		p.missing(&c, coverage)
@@ -141,7 +141,7 @@ func (p placer) example(f prove.Finding) string {
 func (p placer) missing(c *Edition, coverage prove.Coverage) {
 	missing := coverage.Missing()
 	if len(missing) > 0 {
-		at := within(p.dir, p.origins.Place(coverage.Offence.ID))
+		at := within(p.dir, p.origins.Place(coverage.Provision.ID))
 		c.Missing += "# " + encoding.ExamplesFile(at.File) + "\ncases:\n"
 	}
 	var written []string

@@ -28,7 +28,7 @@ func WithCounterparts(o *law.Offence, other *law.Edition, on law.Date) Counterpa
 	f := law.Facts{Date: on}
 	offences := []*law.Offence{o}
 	for _, id := range o.Counterpart.Offences {
-		if x := other.On(on).Offence(id); x != nil && len(x.Version.Tiers) > 0 {
+		if x := other.On(on).Offence(id); x != nil && len(x.Shown().Tiers) > 0 {
 			offences = append(offences, x)
 		}
 	}

@@ -77,8 +77,7 @@ func (p *packing) circumstance(c *law.Circumstance) {
 	p.text(&c.Group)
 }
 
-// offence packs an offence with all its versions. The last version answers when no
-// day is given.
+// offence packs an offence with all its versions.
 func (p *packing) offence(o *law.Offence) {
 	p.text(&o.ID)
 	p.text(&o.IDES)
@@ -93,12 +92,8 @@ func (p *packing) offence(o *law.Offence) {
 	p.text(&o.Counterpart.Edition)
 	each(p, &o.Counterpart.Offences, (*packing).text)
 	p.both(&o.Counterpart.Note)
-	switch n := len(o.Versions); {
-	case p.writing:
-	case n == 0:
+	if len(o.Versions) == 0 && !p.writing {
 		p.fail()
-	default:
-		o.Version = o.Versions[n-1]
 	}
 }
 

@@ -56,7 +56,6 @@ func TestEveryFieldIsPacked(t *testing.T) {
 	for i := range o.Versions {
 		o.Versions[i].Tiers[0].Ceiling = &e.Ceilings[i]
 	}
-	o.Version = o.Versions[1]
 
 	w := newWriting()
 	w.ceilings = e.Ceilings

@@ -48,7 +48,7 @@ func (s *state) inList(id string, yes, no func(*state)) {
 		yes(s)
 		return
 	}
-	v := &s.answer.Offence.Version
+	v := s.answer.Version
 	switch s.part.List(id).Member(s.answer.Offence, v, s.tier) {
 	case general.In:
 		yes(s)
@@ -153,7 +153,7 @@ func about(o *general.Overlap, c *law.Condition) bool {
 // foreseenIn finds the first tier of the version with a condition that names what an
 // overlap is about.
 func (s *state) foreseenIn(o *general.Overlap) (*law.Tier, *law.Condition) {
-	v := &s.answer.Offence.Version
+	v := s.answer.Version
 	for i := range v.Tiers {
 		t := &v.Tiers[i]
 		for k := range t.When {
@@ -167,7 +167,7 @@ func (s *state) foreseenIn(o *general.Overlap) (*law.Tier, *law.Condition) {
 
 // numeralOf is the article of a tier with the numeral of one of its conditions.
 func (s *state) numeralOf(t *law.Tier, c *law.Condition) string {
-	article := s.answer.Offence.Version.ArticleOf(t)
+	article := s.answer.Version.ArticleOf(t)
 	if c.Numeral != "" {
 		article += "." + c.Numeral
 	}

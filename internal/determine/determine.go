@@ -216,7 +216,7 @@ func (s *state) finish() {
 
 // take is step 0: the range that the offence threatens.
 func (s *state) take() {
-	v := &s.answer.Offence.Version
+	v := s.answer.Version
 	_, inForce := v.ActOf(s.tier)
 	s.to(spaceOf(s.tier.Prison), Line{Operation: Take, Code: "ledger.take", Articles: articles.List{v.ArticleOf(s.tier)}, InForce: inForce, Source: s.tier.Source})
 	s.lines[len(s.lines)-1].Before = nil

@@ -175,7 +175,7 @@ func TestDerivationInDoubt(t *testing.T) {
 	}
 	other.Answer = answerTo(t, e, "129-H", "2022-05-01", "15")
 	var numeral string
-	for _, tier := range other.Answer.Offence.Version.Tiers {
+	for _, tier := range other.Answer.Version.Tiers {
 		for _, c := range tier.When {
 			if slices.Contains(c.With, derivedCircumstance) {
 				numeral = c.Numeral

@@ -18,11 +18,11 @@ func everyTier(t testing.TB, e *law.Edition, each func(resolve.Answer)) {
 	t.Helper()
 	for _, whole := range e.Offences {
 		for i := range whole.Versions {
-			o := whole.On(whole.Versions[i].InForce.From)
-			for k := range o.Version.Tiers {
+			v := &whole.Versions[i]
+			for k := range v.Tiers {
 				a := resolve.Answer{
-					Offence: o, Facts: law.Facts{Date: o.Version.InForce.From}, Status: law.Determined,
-					Branches: []resolve.Branch{{Tier: &o.Version.Tiers[k]}},
+					Offence: whole, Version: v, Facts: law.Facts{Date: v.InForce.From}, Status: law.Determined,
+					Branches: []resolve.Branch{{Tier: &v.Tiers[k]}},
 				}
 				each(a)
 			}

@@ -10,7 +10,7 @@ import (
 
 // Difference holds everything that differs in an offence between two days.
 type Difference struct {
-	From, To *law.Offence // the offence on each day; without tiers when it is not in force
+	From, To law.Provision // the offence on each day; without tiers when it is not in force
 	Tiers    []TierDifference
 	// Silences says why there is no tier on one of the days, for all victims or
 	// for some whom the version of the other day protects.
@@ -52,13 +52,13 @@ func (d TierDifference) DisqualifiesOtherwise() bool {
 
 // Alike reports whether nothing differs except the days.
 func (d Difference) Alike() bool {
-	return d.From.Version.InForce == d.To.Version.InForce
+	return d.From.InForce == d.To.InForce
 }
 
 // Between compares an offence on one day with the same offence on another.
 func Between(e *law.Edition, id string, from, to law.Date) Difference {
-	d := Difference{From: e.On(from).Offence(id), To: e.On(to).Offence(id)}
-	was, is := d.From.Version.Tiers, d.To.Version.Tiers
+	d := Difference{From: e.On(from).Offence(id).Shown(), To: e.On(to).Offence(id).Shown()}
+	was, is := d.From.Tiers, d.To.Tiers
 	for i := range was {
 		t := &was[i]
 		at := slices.IndexFunc(is, func(o law.Tier) bool { return o.ID == t.ID })
@@ -85,9 +85,9 @@ func Between(e *law.Edition, id string, from, to law.Date) Difference {
 }
 
 // silences says why there is no tier on a day, when there is one on the other day.
-func (d *Difference) silences(e *law.Edition, day law.Date, o, other *law.Offence) {
+func (d *Difference) silences(e *law.Edition, day law.Date, o, other law.Provision) {
 	var list []*law.Silence
-	if len(o.Version.Tiers) == 0 {
+	if len(o.Tiers) == 0 {
 		why := o.Before
 		if first := o.Versions[0].InForce.From; day.Compare(first) >= 0 {
 			why = o.After
@@ -96,22 +96,22 @@ func (d *Difference) silences(e *law.Edition, day law.Date, o, other *law.Offenc
 			list = append(list, why)
 		}
 	}
-	for i := range o.Version.NoRange {
-		n := &o.Version.NoRange[i]
+	for i := range o.NoRange {
+		n := &o.NoRange[i]
 		same := func(s law.Silence) bool { return s.Reason == n.Reason }
-		if len(n.MovedTo) > 0 && len(other.Version.Tiers) > 0 && !slices.ContainsFunc(other.Version.NoRange, same) {
+		if len(n.MovedTo) > 0 && len(other.Tiers) > 0 && !slices.ContainsFunc(other.NoRange, same) {
 			list = append(list, n)
 		}
 	}
-	for _, x := range o.Version.DisplacedBy { // explains why an article no longer has a tier for minors
-		if len(other.Version.Tiers) > 0 && len(other.Version.DisplacedBy) == 0 {
+	for _, x := range o.DisplacedBy { // explains why an article no longer has a tier for minors
+		if len(other.Tiers) > 0 && len(other.DisplacedBy) == 0 {
 			list = append(list, &law.Silence{Reason: x.Ground, MovedTo: x.Offences})
 		}
 	}
 	for _, why := range list {
 		s := DaySilence{Day: day, Why: why}
 		for _, id := range why.MovedTo {
-			if x := e.On(day).Offence(id); len(x.Version.Tiers) > 0 {
+			if x := e.On(day).Offence(id); len(x.Shown().Tiers) > 0 {
 				s.MovedTo = append(s.MovedTo, x)
 			}
 		}
@@ -123,9 +123,9 @@ func (d *Difference) silences(e *law.Edition, day law.Date, o, other *law.Offenc
 // another time.
 func (d *Difference) reused() {
 	var seen []string
-	for _, o := range []*law.Offence{d.From, d.To} {
-		for _, article := range o.Version.Articles() {
-			if others := o.Edition.Bearers(article, o); len(others) > 0 && !slices.Contains(seen, article) {
+	for _, o := range []law.Provision{d.From, d.To} {
+		for _, article := range o.Articles() {
+			if others := o.Edition.Bearers(article, o.Offence); len(others) > 0 && !slices.Contains(seen, article) {
 				seen = append(seen, article)
 				d.Reused = append(d.Reused, resolve.Notice{Code: resolve.NumberReused, Article: article, Offences: others})
 			}

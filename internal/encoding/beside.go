@@ -33,7 +33,6 @@ func beside(fsys fs.FS, files []file, e *law.Edition, origins *Origins) error {
 			for _, item := range r.list(m.get("cases")) {
 				r.caseBeside(item, o)
 			}
-			o.Version = o.Versions[len(o.Versions)-1] // the last version shares its examples with the field Version
 		})
 		if err != nil {
 			return err

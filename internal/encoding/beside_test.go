@@ -50,7 +50,7 @@ func TestExamplesBesideTheLaw(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("the versions have %q, want %q", got, want)
 	}
-	if got := len(e.Offences[0].Version.Examples); got != 1 {
+	if got := len(e.Offences[0].Shown().Examples); got != 1 {
 		t.Errorf("the last version has %d examples", got)
 	}
 	at := origins.Place("theft", "version", "1", "example", "1").String()

@@ -74,11 +74,11 @@ func (r *reader) standing(n *yaml.Node, e *law.Edition) law.FurtherExample {
 		c.Example = r.expect(m.get("expect"), &ids{partial: true}, &ids{partial: true})
 		return c
 	}
-	version := &c.Offence.Version
+	standing := c.Offence.Shown()
 	if !facts.Date.IsZero() {
-		version = &e.On(facts.Date).Offence(c.Offence.ID).Version
+		standing = c.Offence.On(facts.Date)
 	}
-	c.Example = r.expected(m.get("expect"), version)
+	c.Example = r.expected(m.get("expect"), standing.Version)
 	c.Given = facts
 	return c
 }

@@ -169,7 +169,7 @@ func mustRead(t testing.TB, files fstest.MapFS) *law.Edition {
 
 func TestGoodIsRead(t *testing.T) {
 	e := mustRead(t, broken(t))
-	if len(e.Offences) != 1 || len(e.Offences[0].Version.Tiers) != 2 {
+	if len(e.Offences) != 1 || len(e.Offences[0].Shown().Tiers) != 2 {
 		t.Fatalf("%+v", e.Offences)
 	}
 }

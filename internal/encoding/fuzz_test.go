@@ -45,17 +45,17 @@ func FuzzRead(f *testing.F) {
 			t.Fatal(diff)
 		}
 		for _, o := range e.Offences {
-			for i, tier := range o.Version.Tiers {
+			for i, tier := range o.Shown().Tiers {
 				if fault := tier.Prison.Check(); fault != nil {
 					t.Errorf("%s: %v", tier.ID, fault)
 				}
-				for _, other := range o.Version.Tiers[:i] {
+				for _, other := range o.Shown().Tiers[:i] {
 					if _, ordered := tier.Prison.Severity(other.Prison); !ordered {
 						t.Errorf("%s and %s have no order", tier.ID, other.ID)
 					}
 				}
 			}
-			for _, x := range o.Version.Examples {
+			for _, x := range o.Shown().Examples {
 				if x.Status == law.Determined && x.Tier == "" {
 					t.Error("an example without a tier")
 				}

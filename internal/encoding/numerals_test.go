@@ -125,7 +125,7 @@ func TestNumeralCounts(t *testing.T) {
 			t.Fatal(article, fault.Code)
 		}
 		var got []int
-		for _, tier := range o.Version.Tiers {
+		for _, tier := range o.Shown().Tiers {
 			if list := numeralList(tier.When); list != "" {
 				got = append(got, 1+strings.Count(list, ";"))
 			}

@@ -13,6 +13,7 @@ import (
 // checked only when the other files of the edition are read.
 type offenceFile struct {
 	offence       law.Offence
+	version       *law.Version // the current version, which is not among the versions of the offence yet
 	names         []name
 	documents     []reference
 	circumstances []reference
@@ -59,7 +60,7 @@ func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
 	var full *yaml.Node   // the previous version, expanded
 	sound := len(r.found) // number of findings before the previous version was read
 	for i, n := range versions {
-		o.Version, f.path = law.Version{Number: i}, []string{o.ID}
+		f.version, f.path = &law.Version{Number: i}, []string{o.ID}
 		if i > 0 {
 			f.path = []string{o.ID, "version", strconv.Itoa(i)}
 		}
@@ -68,12 +69,12 @@ func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
 		found := len(r.found)
 		r.version(full, f, len(versions) > 1)
 		if f.inherits && len(r.found) == sound {
-			r.idle(n, &o.Versions[i-1], &o.Version)
+			r.idle(n, &o.Versions[i-1], f.version)
 		}
 		sound = found
 		r.mark(n, append(f.path, "whole")...)
 		r.apart(n, f)
-		o.Versions = append(o.Versions, o.Version)
+		o.Versions = append(o.Versions, *f.version)
 		f.versions = append(f.versions, r.place(n))
 	}
 	for key, silence := range map[string]**law.Silence{"before": &o.Before, "after": &o.After} {
@@ -91,7 +92,7 @@ func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
 // apart refuses a version that is in force on the same day as an earlier version in
 // the file, because an answer would have to choose between them.
 func (r *reader) apart(n *yaml.Node, f *offenceFile) {
-	during := f.offence.Version.InForce
+	during := f.version.InForce
 	for k, v := range f.offence.Versions {
 		if during.From.IsZero() || v.InForce.From.IsZero() || !v.InForce.Overlaps(during) {
 			continue

@@ -58,10 +58,10 @@ func TestShippedFigures(t *testing.T) {
 		t.Errorf("%d offences", len(e.Offences))
 	}
 	for _, o := range e.Offences {
-		if len(o.Version.Tiers) != len(want[o.ID]) {
-			t.Errorf("%s has %d tiers", o.ID, len(o.Version.Tiers))
+		if len(o.Shown().Tiers) != len(want[o.ID]) {
+			t.Errorf("%s has %d tiers", o.ID, len(o.Shown().Tiers))
 		}
-		for _, tier := range o.Version.Tiers {
+		for _, tier := range o.Shown().Tiers {
 			if got := tier.Prison.String(); got != want[o.ID][tier.ID] {
 				t.Errorf("%s %s: %s, want %s", o.ID, tier.ID, got, want[o.ID][tier.ID])
 			}

@@ -29,7 +29,7 @@ func (r *reader) tiers(n *yaml.Node, f *offenceFile, known *ids) {
 		tiers, prisons = append(tiers, t), append(prisons, prison)
 	}
 	r.finesElsewhere(items, tiers)
-	f.offence.Version.Tiers = tiers
+	f.version.Tiers = tiers
 }
 
 // tier reads one tier. It also returns the node of the range, or nil when the range
@@ -46,10 +46,10 @@ func (r *reader) tier(n *yaml.Node, f *offenceFile, known *ids) (t law.Tier, pri
 	if article := m.get("article"); article != nil {
 		t.Article = r.article(article)
 		if t.Article != "" {
-			f.names = append(f.names, name{text: t.Article, place: r.place(article), own: true, number: true, during: f.offence.Version.InForce})
+			f.names = append(f.names, name{text: t.Article, place: r.place(article), own: true, number: true, during: f.version.InForce})
 		}
 	}
-	r.wording(m, &t, f.offence.Version.InForce)
+	r.wording(m, &t, f.version.InForce)
 	var ok bool
 	if t.Prison, ok = r.prison(m.get("prison")); ok {
 		prison = m.get("prison")

@@ -20,7 +20,6 @@ func settle(o *law.Offence, ceilings []law.CeilingRule) {
 	}
 	slices.SortStableFunc(versions, func(a, b law.Version) int { return a.InForce.From.Compare(b.InForce.From) })
 	o.Versions = versions
-	o.Version = versions[len(versions)-1]
 }
 
 // underCeilings cuts a version where the general ceiling changes. ok is false when
@@ -68,7 +67,7 @@ func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
 		needed = append(needed, "in_force")
 	}
 	m := r.mapping(n, needed, optional)
-	v := &f.offence.Version
+	v := f.version
 	if m.has("in_force") {
 		v.InForce = r.period(m.get("in_force"))
 		v.Whole = v.InForce
@@ -116,7 +115,7 @@ func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
 			r.inversions(item, f, tierIDs)
 		}
 	}
-	if len(v.Tiers) > law.MaxTiers || len(f.offence.Uses()) > law.MaxUses {
+	if len(v.Tiers) > law.MaxTiers || len(v.Uses()) > law.MaxUses {
 		r.refuse(n, law.Fault{Code: VersionLarge, Args: []any{law.MaxTiers, law.MaxUses}})
 	}
 }
@@ -170,7 +169,7 @@ func (r *reader) common(m mapping, f *offenceFile) {
 		f.kinds = r.disqualifications(m.get("inhabilitacion"))
 	}
 	if m.has("place") {
-		f.offence.Version.Place = r.division(m.get("place"))
+		f.version.Place = r.division(m.get("place"))
 	}
 }
 
@@ -185,7 +184,7 @@ func (r *reader) division(n *yaml.Node) law.Division {
 
 // inversions reads an inversion, which is written out or named by the edition.
 func (r *reader) inversions(n *yaml.Node, f *offenceFile, tiers *ids) {
-	v := &f.offence.Version
+	v := f.version
 	add := func(x law.Inversion) {
 		r.mark(n, f.at("inversion", strconv.Itoa(len(v.Inversions)))...)
 		v.Inversions = append(v.Inversions, x)

@@ -9,23 +9,22 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// version is an offence under one version, with what the circumstances of the
+// version is a provision with what the circumstances of the
 // vocabulary mean there.
 type version struct {
-	offence   *law.Offence
+	law.Provision
 	uses      []law.CircumstanceID
 	alone     *resolve.History       // of the version alone
 	own, near [][]law.CircumstanceID // by place in the vocabulary: its own words, and similar ones that are put in doubt
 }
 
-func newVersion(o *law.Offence) *version {
-	v := &version{offence: o, uses: o.Uses()}
-	one := *o
-	one.Versions = []law.Version{o.Version}
-	for _, c := range o.Edition.Circumstances {
-		own := slices.DeleteFunc(resolve.OwnWords(o, c.ID), func(id law.CircumstanceID) bool { return !slices.Contains(v.uses, id) })
+func newVersion(p law.Provision) *version {
+	one := p.Alone()
+	v := &version{Provision: p, uses: p.Uses(), alone: resolve.NewTables(p.Edition).Of(one)}
+	for _, c := range p.Edition.Circumstances {
+		own := slices.DeleteFunc(resolve.OwnWords(p, c.ID), func(id law.CircumstanceID) bool { return !slices.Contains(v.uses, id) })
 		v.own = append(v.own, own)
-		v.near = append(v.near, resolve.Similar(&one, law.Facts{}, c.ID))
+		v.near = append(v.near, resolve.Similar(one, law.Facts{}, c.ID))
 	}
 	return v
 }
@@ -38,7 +37,7 @@ func (v *version) heads(ages law.Ages) map[law.CircumstanceID]law.CircumstanceID
 	heads, first := map[law.CircumstanceID]law.CircumstanceID{}, map[string]law.CircumstanceID{}
 	for _, id := range v.uses {
 		sign := strings.Join(stands[id], "|")
-		if c := v.offence.Edition.Circumstance(id); c != nil {
+		if c := v.Edition.Circumstance(id); c != nil {
 			sign += fmt.Sprint(c.OnlyAge)
 		}
 		if _, known := first[sign]; !known {
@@ -64,8 +63,8 @@ func (v *version) stands(ages law.Ages) map[law.CircumstanceID][]string {
 			}
 		}
 	}
-	for i := range v.offence.Version.Tiers {
-		t := &v.offence.Version.Tiers[i]
+	for i := range v.Tiers {
+		t := &v.Tiers[i]
 		note(t.ID, t.When)
 		for k := range t.Readings {
 			note(fmt.Sprint(t.ID, k), t.Readings[k].When)

@@ -72,8 +72,8 @@ func (p *part) stepsOf() *steps {
 // tiers lists the tiers of the version, gravest first where they have an order.
 func (v *version) tiers() []*law.Tier {
 	var list []*law.Tier
-	for i := range v.offence.Version.Tiers {
-		list = append(list, &v.offence.Version.Tiers[i])
+	for i := range v.Tiers {
+		list = append(list, &v.Tiers[i])
 	}
 	slices.SortStableFunc(list, func(a, b *law.Tier) int {
 		order, _ := b.Prison.Severity(a.Prison)
@@ -85,8 +85,8 @@ func (v *version) tiers() []*law.Tier {
 // climb adds the ladders of the bands; for tiers in read with other conditions.
 func (s *steps) climb(p *part, tiers []*law.Tier, bands []law.Ages, read map[int][]law.Condition) {
 	var needs, named []uint64
-	o := p.version.offence
-	under := o.Version.Under(o.Named)
+	o := p.version
+	under := o.Under(o.Named)
 	each := func(do func(i int, c law.Condition)) {
 		for i, t := range tiers {
 			when := t.When

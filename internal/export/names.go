@@ -131,13 +131,9 @@ func questionOf(o *law.Offence) question {
 // formsOf tells the aggravated forms that a name asks for from others: the tiers of
 // each version, and whether the name is the number of the version itself.
 func formsOf(o *law.Offence) string {
-	versions := o.Versions
-	if len(versions) == 0 {
-		versions = []law.Version{o.Version}
-	}
 	var b strings.Builder
-	for i := range versions {
-		v := &versions[i]
+	for i := range o.Versions {
+		v := &o.Versions[i]
 		if o.Named == v.Article {
 			b.WriteString("*")
 		}

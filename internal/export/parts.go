@@ -13,21 +13,21 @@ import (
 // known every version takes part.
 func (c *compiler) parts(o *law.Offence, f law.Facts) []part {
 	var list []part
-	for _, v := range o.Versions {
+	for _, v := range o.Each() {
 		if !o.Dated() || f.Date.IsZero() || v.InForce.Has(f.Date) {
-			list = append(list, c.part(o, v, f))
+			list = append(list, c.part(v, f))
 		}
 	}
-	if f.Date.IsZero() || len(list) == 0 || len(list[0].version.offence.Version.DisplacedBy) > 0 {
+	if f.Date.IsZero() || len(list) == 0 || len(list[0].version.DisplacedBy) > 0 {
 		return list
 	}
-	for _, v := range o.Versions {
+	for _, v := range o.Each() {
 		if v.InForce.From.Compare(f.Date) <= 0 || len(v.DisplacedBy) == 0 {
 			continue
 		}
 		if ages := v.Displaced().Intersect(f.Ages()); !ages.Empty() {
 			f.Victims = []law.Ages{ages}
-			list = append(list, c.part(o, list[0].version.offence.Version, f), c.part(o, v, f))
+			list = append(list, c.part(list[0].version.Provision, f), c.part(v, f))
 		}
 		break
 	}
@@ -35,15 +35,15 @@ func (c *compiler) parts(o *law.Offence, f law.Facts) []part {
 }
 
 // part asks a version alone.
-func (c *compiler) part(o *law.Offence, v law.Version, f law.Facts) part {
-	p := part{version: c.version(o, v)}
+func (c *compiler) part(of law.Provision, f law.Facts) part {
+	p := part{version: c.version(of)}
 	p.heads = p.version.heads(f.Ages())
 	for _, band := range c.law.Bands {
 		if !band.Intersect(f.Ages()).Empty() {
 			p.bands = append(p.bands, band)
 		}
 	}
-	if f.Date = v.InForce.From; !o.Dated() {
+	if f.Date = of.InForce.From; !of.Dated() {
 		f.Date = law.Date{}
 	}
 	coded := c.coded(f)
@@ -51,7 +51,7 @@ func (c *compiler) part(o *law.Offence, v law.Version, f law.Facts) part {
 	p.decide = func(set []int) string {
 		coded.With = append(coded.With[:0], set...)
 		p.version.alone.Weigh(coded, &w)
-		said := strconv.Itoa(c.number(o, w.Decision))
+		said := strconv.Itoa(c.number(of.Offence, w.Decision))
 		for _, t := range w.Tiers {
 			said += " "
 			if t != nil {
@@ -75,15 +75,11 @@ func (c *compiler) choices(f law.Facts) []int {
 	return list
 }
 
-// version gives an offence under a version. It is made once.
-func (c *compiler) version(o *law.Offence, v law.Version) *version {
-	key := versionKey{o.ID, o.Named, v.InForce}
+// version gives a provision with what it makes of circumstances. It is made once.
+func (c *compiler) version(p law.Provision) *version {
+	key := versionKey{p.ID, p.Named, p.InForce}
 	if c.versions[key] == nil {
-		one := *o
-		one.Version = v
-		c.versions[key] = newVersion(&one)
-		one.Versions = []law.Version{v}
-		c.versions[key].alone = resolve.NewTables(o.Edition).Of(&one)
+		c.versions[key] = newVersion(p)
 	}
 	return c.versions[key]
 }

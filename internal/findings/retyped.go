@@ -70,7 +70,7 @@ func (r Retyped) named(suggestion string) (name, title string) {
 	}
 	o, _ := e.FindOffence(suggestion)
 	title = w.Text(o.Title)
-	if article := cmp.Or(o.Named, o.Version.Article); article != "" {
+	if article := cmp.Or(o.Named, o.Shown().Article); article != "" {
 		title = w.Say("figure.both", title, article)
 	}
 	return w.TypedOffence(o), title

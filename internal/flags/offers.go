@@ -30,7 +30,7 @@ func OfferCircumstances(w *words.Words, e *law.Edition, offences, typed []string
 	var used, given []law.CircumstanceID
 	for _, name := range offences {
 		if o, fault := e.FindOffence(name); fault == nil {
-			used = append(used, o.Uses()...)
+			used = append(used, o.Shown().Uses()...)
 		}
 	}
 	for _, name := range typed {

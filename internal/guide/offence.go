@@ -60,8 +60,8 @@ func (g *Guide) offered() []string {
 	var options []string
 	for _, o := range g.possible {
 		name := g.Words.Text(o.Title)
-		if o.Version.Article != "" {
-			name += " · " + g.Words.Say("asked.article", o.Version.Article)
+		if article := o.Shown().Article; article != "" {
+			name += " · " + g.Words.Say("asked.article", article)
 		}
 		options = append(options, name)
 	}

@@ -88,5 +88,5 @@ func (e *Edition) aggravatedForms(name string) *Offence {
 
 // HasAggravatedForms reports whether the offence has them in every version.
 func (o *Offence) HasAggravatedForms() bool {
-	return !slices.ContainsFunc(o.versions(), func(v Version) bool { return len(v.graver()) == 0 })
+	return len(o.Versions) > 0 && !slices.ContainsFunc(o.Versions, func(v Version) bool { return len(v.graver()) == 0 })
 }

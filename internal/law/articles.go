@@ -32,7 +32,7 @@ func (e *Edition) Held() articles.List {
 	e = e.origin() // the last versions are the same on every day
 	e.holding.Do(func() {
 		for _, o := range e.Offences {
-			if last := o.last(); last.InForce.To.IsZero() {
+			if last := o.Shown(); last.InForce.To.IsZero() {
 				e.held = append(e.held, last.Articles()...)
 			}
 		}

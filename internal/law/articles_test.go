@@ -20,10 +20,10 @@ func lettered() *law.Edition {
 	for _, letter := range "ABCDEFGHIJKLMNÑOP" {
 		e.Offences = append(e.Offences, &law.Offence{
 			ID: "offence-" + strings.ToLower(strings.ReplaceAll(string(letter), "Ñ", "enie")), Title: law.Text{ES: "Título " + string(letter) + string(letter), EN: "Title " + string(letter) + string(letter)},
-			Version: law.Version{Article: "129-" + string(letter)},
+			Versions: []law.Version{{Article: "129-" + string(letter)}},
 		})
 	}
-	e.Offences = append(e.Offences, &law.Offence{ID: "art-153", Title: law.Text{ES: "Trata de personas", EN: "Trafficking"}, Version: law.Version{Article: "153"}})
+	e.Offences = append(e.Offences, &law.Offence{ID: "art-153", Title: law.Text{ES: "Trata de personas", EN: "Trafficking"}, Versions: []law.Version{{Article: "153"}}})
 	e.Elsewhere = []*law.Neighbour{
 		{Articles: []string{"129-Q"}, Title: law.Text{ES: "captación de menores", EN: "recruiting minors"}},
 		{Articles: []string{"173", "173-A"}, Title: law.Text{ES: "violación de menor de edad", EN: "rape of a minor"}, Also: law.Names{ES: []string{"violacion-de-menor"}}},
@@ -40,8 +40,8 @@ func TestTheLetterOfAnArticleIsItself(t *testing.T) {
 		switch isOne := len([]rune(plain)) == 1 && strings.Contains("ABCDEFGHIJKLMNÑOP", plain); {
 		case isOne != (o != nil):
 			t.Errorf("129-%s (%+q) is found: %v", letter, letter, o != nil)
-		case isOne && o.Version.Article != "129-"+plain:
-			t.Errorf("129-%s is %s", letter, o.Version.Article)
+		case isOne && o.Shown().Article != "129-"+plain:
+			t.Errorf("129-%s is %s", letter, o.Shown().Article)
 		}
 	}
 	// Without the scripts of thousands of characters, and with the letters of formulas.
@@ -175,7 +175,7 @@ func TestNamesEncodedTwiceAreToldFromOthers(t *testing.T) {
 func TestArticlesThatFollowOneAnother(t *testing.T) {
 	e := lettered()
 	for _, number := range []string{"180", "179", "181", "168-B"} {
-		e.Offences = append(e.Offences, &law.Offence{ID: "art-" + number, Version: law.Version{Article: number}})
+		e.Offences = append(e.Offences, &law.Offence{ID: "art-" + number, Versions: []law.Version{{Article: number}}})
 	}
 	var runs []string
 	for _, run := range e.Held().Runs() {
@@ -199,7 +199,7 @@ func TestArticlesThatFollowOneAnother(t *testing.T) {
 // force, and of its tiers, each once and in the order of the code.
 func TestArticlesThatAnEditionHolds(t *testing.T) {
 	e := dated(t)
-	e.Offences = append(e.Offences, &law.Offence{ID: "art-9", Version: law.Version{Article: "9", Tiers: []law.Tier{{Article: "129-A"}}}})
+	e.Offences = append(e.Offences, &law.Offence{ID: "art-9", Versions: []law.Version{{Article: "9", Tiers: []law.Tier{{Article: "129-A"}}}}})
 	if got := strings.Join(e.Held(), " "); got != "9 129-A 129-B" {
 		t.Errorf("%s", got)
 	}

@@ -103,13 +103,14 @@ func (o *Offence) hasParagraphs(days Period) (known bool) {
 // inArticle calls with the tiers of the cited article in the versions in force on some
 // day of a period.
 func (o *Offence) inArticle(days Period, call func(*Version, *Tier)) {
-	for _, v := range o.versions() {
+	for k := range o.Versions {
+		v := &o.Versions[k]
 		if !v.InForce.Overlaps(days) { // a version without days, and an act of unknown days, overlap everything
 			continue
 		}
 		for i := range v.Tiers {
 			if t := &v.Tiers[i]; spelling.Fold(v.ArticleOf(t)) == o.Cited.Article {
-				call(&v, t)
+				call(v, t)
 			}
 		}
 	}

@@ -29,7 +29,6 @@ func listed() *law.Offence {
 		version(law.Date{Year: 2000, Month: 1, Day: 1}, law.Date{Year: 2009, Month: 12, Day: 31}, "a"),
 		version(law.Date{Year: 2010, Month: 1, Day: 1}, law.Date{}, "d"),
 	}}
-	o.Version = o.Versions[1]
 	e.Offences = []*law.Offence{o}
 	return o
 }
@@ -195,7 +194,7 @@ func TestParagraphOfACitedNumeral(t *testing.T) {
 	one.Tiers = append(one.Tiers[:2:2], law.Tier{ID: "graver", Article: "10-A", When: []law.Condition{{VictimAge: law.AnyAge(), With: []law.CircumstanceID{"c"}, Numeral: "1"}}},
 		law.Tier{ID: "other", Article: "10-B", When: []law.Condition{{VictimAge: law.AnyAge(), With: []law.CircumstanceID{"c"}, Numeral: "9"}}})
 	two := *o
-	two.Version, two.Versions = one, []law.Version{one}
+	two.Versions = []law.Version{one}
 	two.Cited = articles.Cited{Article: "10-a", Numeral: "9"} // which another article has
 	if f, fault := two.WithCited(law.Facts{}); fault == nil || fault.Code != law.NumeralUnknown {
 		t.Errorf("the numeral of another article: %v", f)
@@ -230,11 +229,11 @@ func TestParagraphOfACitedNumeral(t *testing.T) {
 // is told for what it is.
 func TestNamesThatSayMore(t *testing.T) {
 	e := &law.Edition{ID: "e", Offences: []*law.Offence{
-		{ID: "theft", Also: law.Names{ES: []string{"hurto"}}, Version: law.Version{Article: "185"}},
-		{ID: "robbery", Version: law.Version{Article: "188-A"}},
+		{ID: "theft", Also: law.Names{ES: []string{"hurto"}}, Versions: []law.Version{{Article: "185"}}},
+		{ID: "robbery", Versions: []law.Version{{Article: "188-A"}}},
 	}}
 	for _, o := range e.Offences {
-		o.Edition, o.Versions = e, []law.Version{o.Version}
+		o.Edition = e
 	}
 	for name, want := range map[string]string{
 		"185 y 188-A": "offences_cited 185 188-A", "arts. 185, 188-A y 999": "offences_cited 185 188-A", "998 y 999": "article_unknown",

@@ -111,9 +111,9 @@ func (e *Edition) On(d Date) *Edition {
 		Digest: e.Digest, Custom: e.Custom, Because: e.Because, Other: e.Other, Day: d, whole: e.origin(),
 	}
 	for _, o := range e.Offences {
-		day := o.On(d)
+		day := *o
 		day.Edition = v
-		v.Offences = append(v.Offences, day)
+		v.Offences = append(v.Offences, &day)
 	}
 	return v
 }

@@ -50,9 +50,6 @@ func dated(t *testing.T) *law.Edition {
 			},
 		},
 	}
-	for _, o := range []*law.Offence{kidnap, trata} {
-		o.Version = o.Versions[len(o.Versions)-1]
-	}
 	return &law.Edition{ID: "dated", Verified: day(t, "2026-07-30"), Offences: []*law.Offence{kidnap, trata}, Caveats: []law.Text{{EN: "caveat"}}, Digest: "digest"}
 }
 
@@ -63,14 +60,14 @@ func TestAnEditionOnADay(t *testing.T) {
 		t.Errorf("%+v", on)
 	}
 	for id, article := range map[string]string{"kidnap": "", "trata": "153"} {
-		if o := on.Offence(id); o.Version.Article != article || o.Edition != on {
-			t.Errorf("%s is article %q of %v", id, o.Version.Article, o.Edition)
+		if o := on.Offence(id); o.Shown().Article != article || o.Edition != on {
+			t.Errorf("%s is article %q of %v", id, o.Shown().Article, o.Edition)
 		}
 	}
-	if e.Offence("trata").Version.Article != "129-A" || e.Offence("none-such") != nil {
+	if e.Offence("trata").Shown().Article != "129-A" || e.Offence("none-such") != nil {
 		t.Error("to look at a day changes the edition")
 	}
-	if on.On(day(t, "2010-05-05")) != on || on.On(day(t, "2022-05-05")).Offence("trata").Version.Article != "129-A" {
+	if on.On(day(t, "2010-05-05")) != on || on.On(day(t, "2022-05-05")).Offence("trata").Shown().Article != "129-A" {
 		t.Error("one day is seen from another")
 	}
 	if plain := vocabulary(); plain.Dated() || plain.On(day(t, "2010-05-05")) != plain {

@@ -23,11 +23,11 @@ func vocabulary() *law.Edition {
 		Offences: []*law.Offence{
 			{
 				ID: "art-129-n", Title: law.Text{ES: "Primera", EN: "First"},
-				Version: law.Version{Article: "129-N"},
+				Versions: []law.Version{{Article: "129-N"}},
 			},
 			{
 				ID: "art-129-enie", Title: law.Text{ES: "Segunda", EN: "Second"}, Also: law.Names{ES: []string{"other-name"}},
-				Version: law.Version{Article: "129-Ñ"},
+				Versions: []law.Version{{Article: "129-Ñ"}},
 			},
 		},
 		Sources: []law.Source{{ID: "report"}, {ID: "code"}},

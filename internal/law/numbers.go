@@ -93,7 +93,8 @@ func (h *holding) whole() *Offence {
 func (e *Edition) holders() map[string][]holding {
 	list := map[string][]holding{}
 	for _, o := range e.Offences {
-		for _, v := range o.versions() {
+		for i := range o.Versions {
+			v := &o.Versions[i]
 			for _, article := range v.Articles() {
 				n := e.fold(article)
 				h := holding{offence: o, during: v.InForce}

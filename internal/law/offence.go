@@ -21,11 +21,8 @@ type Offence struct {
 	Also    Names  // other names accepted on input
 	Family  string // id of the family; empty where the edition names no families
 	Perhaps Names  // names that people use for this offence and for other things; never accepted, but answered with a list
-	// Version is the version that answers are given for. In an offence that
-	// [Edition.On] returned it is the version in force on that day, without tiers
-	// when none is in force. In other offences it is the last version.
-	Version Version
-	// Versions holds every version, in the order of time.
+	// Versions holds every version, in the order of time. An edition without dates
+	// has one.
 	Versions []Version
 	// Before says why there is no version before the first one, After why there is
 	// none after the last; nil where the encoding does not say.
@@ -63,8 +60,8 @@ type Counterpart struct {
 // Names lists everything that the offence may be called on input.
 func (o *Offence) Names() []string {
 	names := o.plainNames()
-	for _, v := range o.versions() {
-		for _, article := range v.Articles() {
+	for i := range o.Versions {
+		for _, article := range o.Versions[i].Articles() {
 			if !slices.Contains(names, article) {
 				names = append(names, article)
 			}
@@ -85,21 +82,6 @@ func (o *Offence) aggravatedNames() []string {
 // plainNames lists the names that mean the offence on every day.
 func (o *Offence) plainNames() []string {
 	return namesOf(o.ID, o.IDES, o.Title, o.Also)
-}
-
-// versions lists every version. It also serves offences that were built with the
-// field Version alone.
-func (o *Offence) versions() []Version {
-	if len(o.Versions) == 0 {
-		return []Version{o.Version}
-	}
-	return o.Versions
-}
-
-// last is the last version in time.
-func (o *Offence) last() Version {
-	versions := o.versions()
-	return versions[len(versions)-1]
 }
 
 // Successors lists the ids of the offences that answers about this one refer to:
@@ -132,8 +114,8 @@ func (o *Offence) LeadsTo(id string) bool {
 	if leads(o.Before) || leads(o.After) {
 		return true
 	}
-	for i := range o.versions() {
-		v := &o.versions()[i]
+	for i := range o.Versions {
+		v := &o.Versions[i]
 		for k := range v.NoRange {
 			if leads(&v.NoRange[k]) {
 				return true
@@ -151,39 +133,6 @@ func (o *Offence) LeadsTo(id string) bool {
 // Dated reports whether the offence has versions by date.
 func (o *Offence) Dated() bool { return len(o.Versions) > 0 && !o.Versions[0].InForce.From.IsZero() }
 
-// On gives the offence with the version in force on a day, or without tiers when
-// none is in force.
-func (o *Offence) On(d Date) *Offence {
-	day := *o
-	day.Version = Version{}
-	for i := range o.Versions {
-		if o.Versions[i].InForce.Has(d) {
-			day.Version = o.Versions[i]
-		}
-	}
-	return &day
-}
-
-// Uses lists the circumstances that any tier of the offence depends on, in the
-// order of their ids.
-func (o *Offence) Uses() []CircumstanceID {
-	var used []CircumstanceID
-	add := func(when []Condition) {
-		for i := range when {
-			used = append(used, when[i].With...)
-		}
-	}
-	for i := range o.Version.Tiers {
-		t := &o.Version.Tiers[i]
-		add(t.When)
-		for k := range t.Readings {
-			add(t.Readings[k].When)
-		}
-	}
-	slices.Sort(used)
-	return slices.Compact(used)
-}
-
 // Narrow leaves, among the circumstances that are suggested for a word, those that
 // the offence depends on, when there are any. When there are none and the word says
 // an element of the offences, the fault says so.
@@ -194,7 +143,7 @@ func (o *Offence) Narrow(faults []*Fault) {
 		}
 		own := slices.DeleteFunc(slices.Clone(f.Suggest), func(name string) bool {
 			id, unknown := o.Edition.FindCircumstanceAlone(name)
-			return unknown != nil || !slices.Contains(o.Uses(), id)
+			return unknown != nil || !slices.Contains(o.Shown().Uses(), id)
 		})
 		switch {
 		case len(own) > 0:

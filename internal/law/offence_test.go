@@ -120,14 +120,14 @@ func TestWhomAVersionProtects(t *testing.T) {
 func TestNamesOfAnOffence(t *testing.T) {
 	o := law.Offence{
 		ID: "trafficking", IDES: "trata", Title: law.Text{ES: "Trata de personas", EN: "Human trafficking"},
-		Also:    law.Names{ES: []string{"trata agravada"}, EN: []string{"slave trade"}},
-		Version: law.Version{Article: "153", Tiers: []law.Tier{{Article: "153-A"}}},
+		Also:     law.Names{ES: []string{"trata agravada"}, EN: []string{"slave trade"}},
+		Versions: []law.Version{{Article: "153", Tiers: []law.Tier{{Article: "153-A"}}}},
 	}
 	plain := "trafficking, Trata de personas, Human trafficking, trata, trata agravada, slave trade"
 	if got, want := strings.Join(o.Names(), ", "), plain+", 153, 153-A"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
-	o.Versions = []law.Version{{Article: "182"}, o.Version, {Article: "153-A"}}
+	o.Versions = []law.Version{{Article: "182"}, o.Versions[0], {Article: "153-A"}}
 	if got, want := strings.Join(o.Names(), ", "), plain+", 182, 153, 153-A"; got != want {
 		t.Errorf("with versions: %s, want %s", got, want)
 	}
@@ -169,7 +169,6 @@ func TestAnOffenceOnADay(t *testing.T) {
 		{Number: 2, InForce: law.Period{From: day(t, "2005-01-01"), To: day(t, "2009-12-31")}},
 		{Number: 3, InForce: law.Period{From: day(t, "2015-01-01")}},
 	}}
-	o.Version = o.Versions[2]
 	for date, want := range map[string]int{
 		"1999-12-31": 0, "2000-01-01": 1, "2004-12-31": 1, "2005-01-01": 2, "2009-12-31": 2,
 		"2010-01-01": 0, "2014-12-31": 0, "2015-01-01": 3, "2030-01-01": 3,
@@ -177,9 +176,6 @@ func TestAnOffenceOnADay(t *testing.T) {
 		if got := o.On(day(t, date)); got.Version.Number != want || got.ID != "dated" || len(got.Versions) != 3 {
 			t.Errorf("on %s: version %d of %d, want %d", date, got.Version.Number, len(got.Versions), want)
 		}
-	}
-	if o.Version.Number != 3 {
-		t.Error("to look at a day changes the offence")
 	}
 	for _, c := range []struct {
 		versions []law.Version
@@ -192,11 +188,11 @@ func TestAnOffenceOnADay(t *testing.T) {
 }
 
 func TestCircumstancesThatAnOffenceUses(t *testing.T) {
-	o := law.Offence{Version: law.Version{Tiers: []law.Tier{
+	o := law.Offence{Versions: []law.Version{{Tiers: []law.Tier{
 		{When: []law.Condition{{With: []law.CircumstanceID{"parent", "injury"}}, {With: []law.CircumstanceID{"parent"}}}},
 		{Readings: []law.Reading{{When: []law.Condition{{With: []law.CircumstanceID{"death"}}}}}},
-	}}}
-	if got := o.Uses(); !slices.Equal(got, []law.CircumstanceID{"death", "injury", "parent"}) {
+	}}}}
+	if got := o.Versions[0].Uses(); !slices.Equal(got, []law.CircumstanceID{"death", "injury", "parent"}) {
 		t.Errorf("%q", got)
 	}
 }

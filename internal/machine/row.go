@@ -114,7 +114,7 @@ func NotHeldRow(e *law.Edition, why law.Code) []Field {
 
 // unansweredRow gives the columns of a record without an answer.
 func unansweredRow(e *law.Edition, status string, wrong []law.Code) []Field {
-	fields := Row(resolve.Answer{Offence: &law.Offence{Edition: e}})
+	fields := Row(resolve.Answer{Offence: &law.Offence{Edition: e}, Version: &law.Version{}})
 	for i, f := range fields {
 		switch f.Name {
 		case "status":

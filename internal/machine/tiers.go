@@ -145,7 +145,7 @@ func machineBound(b law.Bound) (months *int, status *string) {
 func MachineTrace(a resolve.Answer) []TierJSON {
 	return Each(a.Trace, func(tt resolve.TierTrace) TierJSON {
 		j := MachineTier(tt)
-		j.OriginJSON = MachineOrigin(&a.Offence.Version, tt.Tier)
+		j.OriginJSON = MachineOrigin(a.Version, tt.Tier)
 		j.Numerals = FilledList(a.NumeralsHeld(tt.Tier))
 		return j
 	})

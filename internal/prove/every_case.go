@@ -22,13 +22,13 @@ func key(set []law.CircumstanceID) string {
 // circumstance, because circumstances can only add tiers.
 func (s *everyCase) gaps() []Finding {
 	var open law.Ages
-	declared := make([]bool, len(s.offence.Version.NoRange))
+	declared := make([]bool, len(s.provision.NoRange))
 	for k, class := range s.classes {
 		if s.tiers[k][0] != nil {
 			continue
 		}
 		covered := false
-		for i, n := range s.offence.Version.NoRange {
+		for i, n := range s.provision.NoRange {
 			if slices.ContainsFunc(n.When, func(c law.Condition) bool { return c.Holds(first(class), nil) }) {
 				covered, declared[i] = true, true
 			}
@@ -40,13 +40,13 @@ func (s *everyCase) gaps() []Finding {
 	var found []Finding
 	if !open.Empty() {
 		found = append(found, Finding{
-			Code: Gap, Args: []any{open}, Offence: s.offence, At: []string{s.offence.ID}, Case: facts(first(open), nil),
+			Code: Gap, Args: []any{open}, Offence: s.provision.Offence, At: []string{s.provision.ID}, Case: facts(first(open), nil),
 		})
 	}
 	for i, used := range declared {
 		if !used {
-			f := Finding{Code: SilenceIdle, Offence: s.offence, At: s.at("no_range", number(i))}
-			for _, c := range s.offence.Version.NoRange[i].When {
+			f := Finding{Code: SilenceIdle, Offence: s.provision.Offence, At: s.at("no_range", number(i))}
+			for _, c := range s.provision.NoRange[i].When {
 				f.Case = facts(first(c.VictimAge), c.With)
 			}
 			found = append(found, f)
@@ -58,13 +58,13 @@ func (s *everyCase) gaps() []Finding {
 // dead finds the tiers that govern in no case.
 func (s *everyCase) dead() []Finding {
 	var found []Finding
-	for i := range s.offence.Version.Tiers {
-		t := &s.offence.Version.Tiers[i]
+	for i := range s.provision.Tiers {
+		t := &s.provision.Tiers[i]
 		governs := slices.ContainsFunc(s.tiers, func(row []*law.Tier) bool { return slices.Contains(row, t) })
 		if governs {
 			continue
 		}
-		f := Finding{Code: TierDead, Args: []any{t.ID}, Offence: s.offence, At: s.at("tier", t.ID)}
+		f := Finding{Code: TierDead, Args: []any{t.ID}, Offence: s.provision.Offence, At: s.at("tier", t.ID)}
 		// A case in which the tier applies shows which graver tier governs
 		// instead.
 		for k, class := range s.classes {
@@ -88,15 +88,15 @@ func applies(t *law.Tier, age int, present []law.CircumstanceID) bool {
 // instead.
 func (s *everyCase) idle() []Finding {
 	var found []Finding
-	for i := range s.offence.Version.Tiers {
-		t := &s.offence.Version.Tiers[i]
+	for i := range s.provision.Tiers {
+		t := &s.provision.Tiers[i]
 		if len(t.When) < 2 {
 			continue
 		}
 		for n := range t.When {
 			if s.sameWithout(i, n) {
 				found = append(found, Finding{
-					Code: ConditionIdle, Args: []any{t.ID, n + 1}, Offence: s.offence,
+					Code: ConditionIdle, Args: []any{t.ID, n + 1}, Offence: s.provision.Offence,
 					At: s.at("tier", t.ID, "when", number(n)), Other: s.at("tier", t.ID),
 					Case: facts(first(t.When[n].VictimAge), t.When[n].With),
 				})
@@ -109,11 +109,11 @@ func (s *everyCase) idle() []Finding {
 // sameWithout reports whether every case keeps its tier when a condition is left
 // out.
 func (s *everyCase) sameWithout(tier, condition int) bool {
-	less := *s.offence
-	less.Version.Tiers = slices.Clone(s.offence.Version.Tiers)
-	t := &less.Version.Tiers[tier]
+	less := *s.provision.Version
+	less.Tiers = slices.Clone(less.Tiers)
+	t := &less.Tiers[tier]
 	t.When = slices.Delete(slices.Clone(t.When), condition, condition+1)
-	governs := governing(&less)
+	governs := governing(law.Provision{Offence: s.provision.Offence, Version: &less})
 	for k, class := range s.classes {
 		for i, set := range s.sets {
 			was, is := s.tiers[k][i], governs(first(class), set)
@@ -130,14 +130,14 @@ func (s *everyCase) sameWithout(tier, condition int) bool {
 func (s *everyCase) inversions() []Finding {
 	var found []Finding
 	told := map[string]bool{}
-	declared := make([]bool, len(s.offence.Version.Inversions))
+	declared := make([]bool, len(s.provision.Inversions))
 	look := func(code law.Code, before, after *law.Tier, from, to *law.Facts) {
 		if before == nil || after == nil || before == after {
 			return
 		}
 		for _, bound := range lowered(before.Prison, after.Prison) {
 			excused := false
-			for i, d := range s.offence.Version.Inversions {
+			for i, d := range s.provision.Inversions {
 				if d.From == before.ID && d.To == after.ID {
 					excused, declared[i] = true, true
 				}
@@ -148,7 +148,7 @@ func (s *everyCase) inversions() []Finding {
 			}
 			told[name] = true
 			found = append(found, Finding{
-				Code: code, Args: []any{bound, before.ID, before.Prison, after.ID, after.Prison}, Offence: s.offence,
+				Code: code, Args: []any{bound, before.ID, before.Prison, after.ID, after.Prison}, Offence: s.provision.Offence,
 				At: s.at("prison", after.ID), Other: s.at("prison", before.ID),
 				Case: to, Against: from,
 			})
@@ -169,8 +169,8 @@ func (s *everyCase) inversions() []Finding {
 		}
 	}
 	for i, used := range declared {
-		if d := s.offence.Version.Inversions[i]; !used {
-			found = append(found, Finding{Code: InversionIdle, Args: []any{d.From, d.To}, Offence: s.offence, At: s.at("inversion", number(i))})
+		if d := s.provision.Inversions[i]; !used {
+			found = append(found, Finding{Code: InversionIdle, Args: []any{d.From, d.To}, Offence: s.provision.Offence, At: s.at("inversion", number(i))})
 		}
 	}
 	return found
@@ -181,8 +181,8 @@ func (s *everyCase) inversions() []Finding {
 // offence has a circumstance for several victims, it is taken as present.
 func (s *everyCase) older() []Finding {
 	var several []law.CircumstanceID
-	for _, id := range s.offence.Uses() {
-		if c := s.offence.Edition.Circumstance(id); c != nil && c.Plural {
+	for _, id := range s.provision.Uses() {
+		if c := s.provision.Edition.Circumstance(id); c != nil && c.Plural {
 			several = append(several, id)
 		}
 	}
@@ -190,7 +190,7 @@ func (s *everyCase) older() []Finding {
 	told := map[string]bool{}
 	for k := 1; k < len(s.classes); k++ {
 		young, old := s.classes[k-1], s.classes[k]
-		if young.Intersect(s.offence.Version.Own()).Empty() {
+		if young.Intersect(s.provision.Own()).Empty() {
 			continue // a special offence displaces this one, and the older victim decides
 		}
 		for _, set := range s.sets {
@@ -208,7 +208,7 @@ func (s *everyCase) older() []Finding {
 			if name := milder.ID + " " + graver.ID; order > 0 && !told[name] {
 				told[name] = true
 				found = append(found, Finding{
-					Code: OlderGraver, Args: []any{graver.ID, milder.ID}, Offence: s.offence,
+					Code: OlderGraver, Args: []any{graver.ID, milder.ID}, Offence: s.provision.Offence,
 					At: s.at("tier", graver.ID), Other: s.at("tier", milder.ID),
 					Case: facts(first(old), set), Against: facts(oldest(young), set),
 				})
@@ -221,7 +221,7 @@ func (s *everyCase) older() []Finding {
 // declared reports whether the encoding says that a graver case falls from one tier
 // to another.
 func (s *everyCase) declared(from, to *law.Tier) bool {
-	return slices.ContainsFunc(s.offence.Version.Inversions, func(d law.Inversion) bool { return d.From == from.ID && d.To == to.ID })
+	return slices.ContainsFunc(s.provision.Inversions, func(d law.Inversion) bool { return d.From == from.ID && d.To == to.ID })
 }
 
 func oldest(ages law.Ages) int {

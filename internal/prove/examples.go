@@ -9,11 +9,11 @@ import (
 )
 
 // run compares an example with the answer to its facts.
-func run(o *law.Offence, x law.Example, at []string) []Finding {
-	a := answer(o, x.Given)
+func run(p law.Provision, x law.Example, at []string) []Finding {
+	a := answer(p, x.Given)
 	var found []Finding
 	fail := func(code law.Code, args ...any) {
-		found = append(found, Finding{Code: code, Args: args, Offence: o, At: at, Case: &x.Given})
+		found = append(found, Finding{Code: code, Args: args, Offence: p.Offence, At: at, Case: &x.Given})
 	}
 	tiers := tiersOf(a)
 	switch {
@@ -39,11 +39,11 @@ func run(o *law.Offence, x law.Example, at []string) []Finding {
 
 // answer answers for this version. In a dated offence it answers for the date of
 // the facts, when they have one.
-func answer(o *law.Offence, f law.Facts) resolve.Answer {
+func answer(p law.Provision, f law.Facts) resolve.Answer {
 	if f.Date.IsZero() {
-		return resolve.InVersion(o, f)
+		return resolve.InVersion(p, f)
 	}
-	return resolve.Resolve(o, f)
+	return resolve.Resolve(p.Offence, f)
 }
 
 // tiersOf lists the tiers that an answer leaves possible.
@@ -57,10 +57,10 @@ func tiersOf(a resolve.Answer) []string {
 	return ids
 }
 
-// Coverage says which points of an offence its examples try.
+// Coverage says which points of a provision its examples try.
 type Coverage struct {
-	Offence *law.Offence
-	Points  []Point
+	Provision law.Provision
+	Points    []Point
 }
 
 // Point is one thing that an example should try.
@@ -76,12 +76,12 @@ type Point struct {
 // which each tier governs, the ages on both sides of each change and at the ends of
 // bands, the unknown age where it matters, and each circumstance.
 func (s *everyCase) coverage() Coverage {
-	c := Coverage{Offence: s.offence}
+	c := Coverage{Provision: s.provision}
 	point := func(code law.Code, given *law.Facts, tries func(law.Example, resolve.Answer) bool, args ...any) {
 		c.Points = append(c.Points, Point{Code: code, Args: args, Given: *given, tries: tries})
 	}
-	for i := range s.offence.Version.Tiers {
-		t := &s.offence.Version.Tiers[i]
+	for i := range s.provision.Tiers {
+		t := &s.provision.Tiers[i]
 		if f := s.shows(t); f != nil {
 			point(UncoveredTier, f, func(_ law.Example, a resolve.Answer) bool {
 				return a.Status == law.Determined && a.Branches[0].Tier == t
@@ -99,15 +99,15 @@ func (s *everyCase) coverage() Coverage {
 	for _, age := range s.ends() {
 		point(UncoveredAge, facts(age, nil), aged(age), age)
 	}
-	if resolve.InVersion(s.offence, law.Facts{}).Status == law.Undetermined {
+	if resolve.InVersion(s.provision, law.Facts{}).Status == law.Undetermined {
 		point(UncoveredUnknown, &law.Facts{}, func(x law.Example, _ resolve.Answer) bool { return x.Given.Youngest().Unknown() })
 	}
-	for _, id := range s.offence.Uses() {
+	for _, id := range s.provision.Uses() {
 		point(UncoveredPresent, facts(first(s.classes[0]), []law.CircumstanceID{id}), func(x law.Example, _ resolve.Answer) bool {
 			return slices.Contains(x.Given.With, id)
 		}, string(id))
 	}
-	if during := s.offence.Version.InForce; s.offence.Dated() {
+	if during := s.provision.InForce; s.provision.Dated() {
 		for _, edge := range []law.Date{during.From, during.To} {
 			if !edge.IsZero() {
 				f := facts(first(s.classes[0]), nil)
@@ -116,7 +116,7 @@ func (s *everyCase) coverage() Coverage {
 			}
 		}
 		for i := range c.Points {
-			dated(&s.offence.Version, &c.Points[i].Given)
+			dated(s.provision.Version, &c.Points[i].Given)
 		}
 	}
 	return c
@@ -143,7 +143,7 @@ func aged(age int) func(law.Example, resolve.Answer) bool {
 func (s *everyCase) ends() []int {
 	var ages []int
 	for _, end := range []int{0, law.MaxAge} {
-		reached := slices.ContainsFunc(s.offence.Version.Tiers, func(t law.Tier) bool {
+		reached := slices.ContainsFunc(s.provision.Tiers, func(t law.Tier) bool {
 			return slices.ContainsFunc(t.When, func(c law.Condition) bool { return !c.VictimAge.Unknown() && c.VictimAge.Has(end) })
 		})
 		if reached {
@@ -173,7 +173,7 @@ func (s *everyCase) shows(t *law.Tier) *law.Facts {
 
 // add marks the points that an example tries.
 func (c *Coverage) add(x law.Example) {
-	a := answer(c.Offence, x.Given)
+	a := answer(c.Provision, x.Given)
 	for i := range c.Points {
 		p := &c.Points[i]
 		p.Tried = p.Tried || p.tries(x, a)
@@ -195,7 +195,7 @@ func (c *Coverage) Untried() []Point {
 func (c *Coverage) Missing() []Finding {
 	var found []Finding
 	for _, p := range c.Untried() {
-		found = append(found, Finding{Code: p.Code, Args: p.Args, Offence: c.Offence, At: []string{c.Offence.ID}, Case: &p.Given})
+		found = append(found, Finding{Code: p.Code, Args: p.Args, Offence: c.Provision.Offence, At: []string{c.Provision.ID}, Case: &p.Given})
 	}
 	return found
 }

@@ -93,36 +93,34 @@ func Edition(e *law.Edition, more []law.FurtherExample) Report {
 
 // version proves one version of an offence.
 func (r *Report) version(whole *law.Offence, k int, more []law.FurtherExample, named map[law.CircumstanceID]bool) {
-	one := *whole
-	one.Version = whole.Versions[k]
-	o := &one
-	s := newEveryCase(o, mostAll)
-	s.path = prefix(o, &o.Version)
+	p := law.Provision{Offence: whole, Version: &whole.Versions[k]}
+	s := newEveryCase(p, mostAll)
+	s.path = prefix(whole, p.Version)
 	r.Cases += s.size()
 	shown := slices.Concat(s.gaps(), s.specials(), s.dead(), s.idle(), s.inversions(), s.older())
 	for i := range shown {
-		dated(&o.Version, shown[i].Case)
-		dated(&o.Version, shown[i].Against)
+		dated(p.Version, shown[i].Case)
+		dated(p.Version, shown[i].Against)
 	}
 	r.Findings = append(r.Findings, shown...)
-	for _, c := range o.Uses() {
+	for _, c := range p.Uses() {
 		named[c] = true
 	}
 	c := s.coverage()
-	for _, x := range o.Version.Examples {
+	for _, x := range p.Examples {
 		r.Examples++
 		at := s.at("example", number(x.Number))
-		if d := x.Given.Date; !d.IsZero() && o.Dated() && !o.Version.InForce.Has(d) {
-			r.Findings = append(r.Findings, Finding{Code: ExampleElsewhere, Args: []any{d}, Offence: o, At: at, Case: &x.Given})
+		if d := x.Given.Date; !d.IsZero() && p.Dated() && !p.InForce.Has(d) {
+			r.Findings = append(r.Findings, Finding{Code: ExampleElsewhere, Args: []any{d}, Offence: whole, At: at, Case: &x.Given})
 			continue
 		}
-		r.Findings = append(r.Findings, run(o, x, at)...)
+		r.Findings = append(r.Findings, run(p, x, at)...)
 		c.add(x)
 	}
 	for i := range more {
 		if more[i].Offence == whole && answers(whole, k, more[i].Given.Date) {
 			r.Examples++
-			r.Findings = append(r.Findings, run(o, more[i].Example, []string{"case", number(i)})...)
+			r.Findings = append(r.Findings, run(p, more[i].Example, []string{"case", number(i)})...)
 			c.add(more[i].Example)
 		}
 	}
@@ -166,27 +164,27 @@ func versions(o *law.Offence) []Finding {
 	return found
 }
 
-// everyCase holds every case of an offence: one age of each class, with each set of
+// everyCase holds every case of a provision: one age of each class, with each set of
 // circumstances that is tried.
 type everyCase struct {
-	offence *law.Offence
-	path    []string   // path to the elements of the version
-	classes []law.Ages // youngest first
-	sets    [][]law.CircumstanceID
-	places  map[string]int // of each set
-	tiers   [][]*law.Tier  // the governing tier, by class and set; nil where no tier governs
-	governs governs
+	provision law.Provision
+	path      []string   // path to the elements of the version
+	classes   []law.Ages // youngest first
+	sets      [][]law.CircumstanceID
+	places    map[string]int // of each set
+	tiers     [][]*law.Tier  // the governing tier, by class and set; nil where no tier governs
+	governs   governs
 }
 
 // governs gives the tier that governs at an age when exactly the given circumstances
 // are present; nil when none does.
 type governs func(age int, present []law.CircumstanceID) *law.Tier
 
-// governing asks the table of the version that an offence holds.
-func governing(o *law.Offence) governs { return resolve.Compile(o).Tier }
+// governing asks the table of a provision.
+func governing(p law.Provision) governs { return resolve.Compile(p).Tier }
 
-func newEveryCase(o *law.Offence, most int) *everyCase {
-	s := &everyCase{offence: o, path: []string{o.ID}, classes: resolve.AgeClasses(o), sets: sets(o, most), places: map[string]int{}, governs: governing(o)}
+func newEveryCase(p law.Provision, most int) *everyCase {
+	s := &everyCase{provision: p, path: []string{p.ID}, classes: resolve.AgeClasses(p), sets: sets(p.Version, most), places: map[string]int{}, governs: governing(p)}
 	for i, set := range s.sets {
 		s.places[key(set)] = i
 	}
@@ -233,8 +231,8 @@ const mostAll = 10
 // for circumstances to be present. A tier that governs on any set also governs on
 // the set that its own condition asks for. One tier replaces another first on the
 // set that both conditions ask for together.
-func sets(o *law.Offence, most int) [][]law.CircumstanceID {
-	uses := o.Uses()
+func sets(v *law.Version, most int) [][]law.CircumstanceID {
+	uses := v.Uses()
 	list := [][]law.CircumstanceID{nil}
 	if len(uses) <= most {
 		for _, c := range uses {
@@ -252,7 +250,7 @@ func sets(o *law.Offence, most int) [][]law.CircumstanceID {
 		}
 	}
 	var asked [][]law.CircumstanceID
-	for _, t := range o.Version.Tiers {
+	for _, t := range v.Tiers {
 		for _, c := range t.When {
 			asked = append(asked, c.With)
 		}

@@ -15,7 +15,7 @@ import (
 // offences makes small provisions with any tiers: some sound, most not.
 func offences(most int) *rapid.Generator[*law.Offence] {
 	return rapid.Custom(func(t *rapid.T) *law.Offence {
-		o := &law.Offence{Edition: &law.Edition{}, ID: "o"}
+		o := &law.Offence{Edition: &law.Edition{}, ID: "o", Versions: make([]law.Version, 1)}
 		for i := range rapid.IntRange(1, 4).Draw(t, "tiers") {
 			low := rapid.IntRange(1, 6).Draw(t, "low")
 			tier := law.Tier{ID: fmt.Sprint("t", i), Prison: law.Range{
@@ -35,7 +35,7 @@ func offences(most int) *rapid.Generator[*law.Offence] {
 				}
 				tier.When = append(tier.When, c)
 			}
-			o.Version.Tiers = append(o.Version.Tiers, tier)
+			o.Versions[0].Tiers = append(o.Versions[0].Tiers, tier)
 		}
 		return o
 	})
@@ -50,7 +50,7 @@ func every(o *law.Offence) (codes []string) {
 			codes = append(codes, said)
 		}
 	}
-	uses := o.Uses()
+	uses := o.Shown().Uses()
 	at := func(age, set int) *law.Tier {
 		f := law.Facts{Victims: []law.Ages{law.AgeBand(age, age)}}
 		for i, c := range uses {
@@ -75,8 +75,8 @@ func every(o *law.Offence) (codes []string) {
 	if !open.Empty() {
 		tell(Gap, open)
 	}
-	for i := range o.Version.Tiers {
-		if t := &o.Version.Tiers[i]; !governs[t] {
+	for i := range o.Shown().Tiers {
+		if t := &o.Shown().Tiers[i]; !governs[t] {
 			tell(TierDead, t.ID)
 		}
 	}
@@ -124,7 +124,7 @@ func told(findings []Finding) (codes []string) {
 func TestAsEveryCase(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		o := offences(3).Draw(t, "offence")
-		s := newEveryCase(o, mostAll)
+		s := newEveryCase(o.Shown(), mostAll)
 		got := told(slices.Concat(s.gaps(), s.dead(), s.inversions()))
 		if want := every(o); !slices.Equal(got, want) {
 			t.Errorf("found %q, want %q", got, want)
@@ -137,7 +137,7 @@ func TestAsEveryCase(t *testing.T) {
 func TestFewSetsAreEnough(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		o := offences(5).Draw(t, "offence")
-		all, few := newEveryCase(o, mostAll), newEveryCase(o, 0)
+		all, few := newEveryCase(o.Shown(), mostAll), newEveryCase(o.Shown(), 0)
 		look := func(s *everyCase) []string { return told(slices.Concat(s.gaps(), s.dead(), s.inversions())) }
 		if got, want := look(few), look(all); !slices.Equal(got, want) {
 			t.Errorf("with few sets %q, with all %q", got, want)
@@ -158,7 +158,7 @@ func TestFewSetsAreEnough(t *testing.T) {
 func TestCasesShowTheirFindings(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		o := offences(3).Draw(t, "offence")
-		s := newEveryCase(o, mostAll)
+		s := newEveryCase(o.Shown(), mostAll)
 		tier := func(f *law.Facts) *law.Tier { return resolve.Resolve(o, *f).Branches[0].Tier }
 		for _, f := range slices.Concat(s.gaps(), s.dead(), s.inversions()) {
 			switch f.Code {

@@ -10,7 +10,7 @@ import (
 // displaces nothing. An offence does not displace itself.
 func (s *everyCase) specials() []Finding {
 	var found []Finding
-	for i, d := range s.offence.Version.DisplacedBy {
+	for i, d := range s.provision.DisplacedBy {
 		for _, id := range d.Offences {
 			day, ages := s.silent(id, d.VictimAge)
 			if ages.Empty() {
@@ -19,7 +19,7 @@ func (s *everyCase) specials() []Finding {
 			f := facts(first(ages), nil)
 			f.Date = day
 			found = append(found, Finding{
-				Code: SpecialSilent, Args: []any{id, day, ages}, Offence: s.offence,
+				Code: SpecialSilent, Args: []any{id, day, ages}, Offence: s.provision.Offence,
 				At: s.at("displaced_by", number(i)), Case: f,
 			})
 		}
@@ -30,25 +30,25 @@ func (s *everyCase) specials() []Finding {
 // silent gives the first day of the version on which a special offence has no tier
 // for some of the wanted ages, and those ages.
 func (s *everyCase) silent(id string, wanted law.Ages) (law.Date, law.Ages) {
-	special, during := s.offence.Edition.Offence(id), s.offence.Version.InForce
+	special, during := s.provision.Edition.Offence(id), s.provision.InForce
 	for day := during.From; ; {
-		o := special.On(day)
+		p := special.On(day)
 		var lacking law.Ages
-		governs := governing(o)
-		for _, class := range resolve.AgeClasses(o) {
+		governs := governing(p)
+		for _, class := range resolve.AgeClasses(p) {
 			if governs(first(class), nil) == nil {
 				lacking = lacking.Union(class)
 			}
 		}
-		if id == s.offence.ID {
+		if id == s.provision.ID {
 			lacking = wanted
 		}
 		if lacking = lacking.Intersect(wanted); !lacking.Empty() {
 			return day, lacking
 		}
-		if o.Version.InForce.To.IsZero() || !during.Has(o.Version.InForce.To.Next()) {
+		if p.InForce.To.IsZero() || !during.Has(p.InForce.To.Next()) {
 			return law.Date{}, law.Ages{}
 		}
-		day = o.Version.InForce.To.Next()
+		day = p.InForce.To.Next()
 	}
 }

@@ -11,6 +11,10 @@ import (
 // the program renders an Answer; no output computes a figure again.
 type Answer struct {
 	Offence *law.Offence
+	// Version is the version that the answer is given under. When the answers for
+	// several parts of the time differ, it has nothing but the number that the
+	// offence has in all of them.
+	Version *law.Version
 	Facts   law.Facts
 	Victim  law.Ages // the possible ages of the victim who decides the range
 	Status  law.Status
@@ -71,6 +75,11 @@ type NamedArticle struct {
 	// of them.
 	Unsaid []law.CircumstanceID
 	Base   []*law.Tier // the tiers that govern without these circumstances, mildest first
+}
+
+// Provision is what the answer is given under, see [Answer.Version].
+func (a Answer) Provision() law.Provision {
+	return law.Provision{Offence: a.Offence, Version: a.Version}
 }
 
 // Ranged reports whether there is one range or several possible ranges.

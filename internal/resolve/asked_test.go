@@ -44,7 +44,7 @@ func questions(t *testing.T, ask func(name string, o *law.Offence, f law.Facts))
 }
 
 func askAll(r *rand.Rand, name string, o *law.Offence, day law.Date, ask func(name string, o *law.Offence, f law.Facts)) {
-	for _, class := range append(resolve.AgeClasses(o), law.AnyAge()) {
+	for _, class := range append(resolve.AgeClasses(o.Shown()), law.AnyAge()) {
 		f := law.Facts{Date: day, Victims: []law.Ages{class}}
 		ask(name, o, f)
 		for _, c := range o.Edition.Circumstances {
@@ -73,8 +73,8 @@ func TestNoTierOutsideTheArticleThatWasNamed(t *testing.T) {
 		whole.Named = ""
 		a, b := resolve.Resolve(o, f), resolve.Resolve(&whole, f)
 		inside := func(t *law.Tier) bool {
-			own := func(t law.Tier) bool { return t.Article != "" && t.Article != o.Version.Article }
-			if slices.ContainsFunc(o.Version.Tiers, own) {
+			own := func(t law.Tier) bool { return t.Article != "" && t.Article != o.Shown().Article }
+			if slices.ContainsFunc(o.Shown().Tiers, own) {
 				return own(*t)
 			}
 			return t.ID != "base"
@@ -131,7 +131,7 @@ func TestNothingDeterminedBesideACloseCircumstance(t *testing.T) {
 			t.Fatalf("%s on %v: %s beside a circumstance that is close", name, f, brief(a))
 		}
 		c := o.Edition.Circumstance(f.With[0])
-		uses := o.Uses()
+		uses := o.Shown().Uses()
 		readAs := slices.ContainsFunc(c.Implies, func(id law.CircumstanceID) bool { return slices.Contains(uses, id) })
 		if c.Group == "" || slices.Contains(uses, c.ID) || readAs {
 			return
@@ -247,11 +247,7 @@ func TestEveryNameHasAggravatedForms(t *testing.T) {
 	made, refused := 0, 0
 	for _, e := range []*law.Edition{penalCode(t), edition(t)} {
 		for _, o := range e.Offences {
-			versions := o.Versions
-			if len(versions) == 0 {
-				versions = []law.Version{o.Version}
-			}
-			none := slices.ContainsFunc(versions, func(v law.Version) bool {
+			none := slices.ContainsFunc(o.Versions, func(v law.Version) bool {
 				return !slices.ContainsFunc(v.Tiers, func(t law.Tier) bool { return t.Prison != v.Tiers[0].Prison })
 			})
 			for _, n := range slices.Concat([]string{o.ID, o.Title.ES, o.Title.EN}, o.Also.All()) {

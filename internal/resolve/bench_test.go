@@ -54,7 +54,7 @@ func manyCircumstances(n int) *law.Offence {
 			Prison: law.Range{Min: law.Term(m), Max: law.Term(m + 24)},
 		})
 	}
-	return &law.Offence{ID: "many", Edition: &law.Edition{}, Version: law.Version{Tiers: tiers}}
+	return &law.Offence{ID: "many", Edition: &law.Edition{}, Versions: []law.Version{{Tiers: tiers}}}
 }
 
 // A decision is what a table says without reasons; an answer is all that is said.
@@ -69,7 +69,7 @@ func BenchmarkDecide(b *testing.B) {
 		return list
 	}
 	age := func(from, to int) []law.Ages { return []law.Ages{law.AgeBand(from, to)} }
-	uses := offence(b, e.On(day), "trafficking").Uses()
+	uses := offence(b, e.On(day), "trafficking").Shown().Uses()
 	for _, x := range []struct {
 		name string
 		c    resolve.Coded

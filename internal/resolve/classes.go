@@ -10,9 +10,9 @@ import (
 // alike splits all ages into sets, youngest first. All ages of a set meet the same
 // conditions of the tiers of a version and of their other readings, so that one age
 // of a set answers for all.
-func alike(o *law.Offence) []law.Ages {
+func alike(p law.Provision) []law.Ages {
 	sets := []law.Ages{law.AnyAge()}
-	if protected := o.Version.VictimAge; !protected.Empty() {
+	if protected := p.VictimAge; !protected.Empty() {
 		sets = SplitBy(sets, protected)
 	}
 	split := func(when []law.Condition) {
@@ -20,14 +20,14 @@ func alike(o *law.Offence) []law.Ages {
 			sets = SplitBy(sets, when[i].VictimAge)
 		}
 	}
-	for i := range o.Version.Tiers {
-		t := &o.Version.Tiers[i]
+	for i := range p.Tiers {
+		t := &p.Tiers[i]
 		split(t.When)
 		for k := range t.Readings {
 			split(t.Readings[k].When)
 		}
 	}
-	for _, only := range namingOf(o).ages() {
+	for _, only := range namingOf(p).ages() {
 		sets = SplitBy(sets, only)
 	}
 	slices.SortFunc(sets, func(a, b law.Ages) int { return cmp.Compare(youngest(a), youngest(b)) })
@@ -50,22 +50,22 @@ func SplitBy(sets []law.Ages, by law.Ages) []law.Ages {
 	return sets
 }
 
-// AgeClasses splits all ages into sets that the encoding of the offence does not
+// AgeClasses splits all ages into sets that the encoding of a version does not
 // distinguish: no condition, no other reading and no notice does. On any
 // circumstances, two ages of one set lead to the same tier and the same notices.
-func AgeClasses(o *law.Offence) []law.Ages {
-	sets := alike(o)
-	for _, n := range o.Version.Notices {
+func AgeClasses(p law.Provision) []law.Ages {
+	sets := alike(p)
+	for _, n := range p.Notices {
 		for _, ages := range []law.Ages{n.IfPossible, n.IfCertain} {
 			sets = SplitBy(sets, ages)
 		}
 	}
-	for _, n := range o.Version.NoRange {
+	for _, n := range p.NoRange {
 		for _, c := range n.When {
 			sets = SplitBy(sets, c.VictimAge)
 		}
 	}
-	for _, d := range o.Version.DisplacedBy {
+	for _, d := range p.DisplacedBy {
 		sets = SplitBy(sets, d.VictimAge)
 	}
 	return sets
@@ -74,12 +74,12 @@ func AgeClasses(o *law.Offence) []law.Ages {
 // bySpecialLaw splits sets of ages where a special offence displaces the offence,
 // now or in a later version, and where the tier of a special offence changes.
 func bySpecialLaw(sets []law.Ages, o *law.Offence) []law.Ages {
-	for _, v := range append([]law.Version{o.Version}, o.Versions...) {
+	for _, v := range o.Versions {
 		for _, d := range v.DisplacedBy {
 			sets = SplitBy(sets, d.VictimAge)
 			for _, id := range d.Offences {
 				special := o.Edition.Offence(id)
-				for _, x := range append([]law.Version{special.Version}, special.Versions...) {
+				for _, x := range special.Versions {
 					for _, t := range x.Tiers {
 						for _, c := range t.When {
 							sets = SplitBy(sets, c.VictimAge)
@@ -95,11 +95,9 @@ func bySpecialLaw(sets []law.Ages, o *law.Offence) []law.Ages {
 // AgeClassesEver splits all ages into sets that no version of the offence
 // distinguishes. [AgeClasses] does the same for one version.
 func AgeClassesEver(o *law.Offence) []law.Ages {
-	sets := AgeClasses(o)
-	version := *o
-	for _, v := range o.Versions {
-		version.Version = v
-		for _, class := range AgeClasses(&version) {
+	sets := []law.Ages{law.AnyAge()}
+	for _, p := range o.Each() {
+		for _, class := range AgeClasses(p) {
 			sets = SplitBy(sets, class)
 		}
 	}

@@ -14,7 +14,7 @@ func TestAgeClasses(t *testing.T) {
 	e := edition(t)
 	for _, o := range e.Offences {
 		var all law.Ages
-		for _, class := range resolve.AgeClasses(o) {
+		for _, class := range resolve.AgeClasses(o.Shown()) {
 			if class.Empty() || !all.Intersect(class).Empty() {
 				t.Errorf("%s: %v overlaps", o.ID, class)
 			}
@@ -53,7 +53,7 @@ func TestAgeClassesOfTheReport(t *testing.T) {
 	}
 	for _, o := range edition(t).Offences {
 		var got []string
-		for _, class := range resolve.AgeClasses(o) {
+		for _, class := range resolve.AgeClasses(o.Shown()) {
 			got = append(got, class.String())
 		}
 		slices.Sort(got)

@@ -280,8 +280,8 @@ func TestRenumbering(t *testing.T) {
 				t.Errorf("%s: %s is %v and %s is %v", c.day, old, a, now, b)
 				continue
 			}
-			if !slices.Contains(a.Version.Articles(), c.bears) {
-				t.Errorf("%s: %s bears %v, want %s", c.day, a.ID, a.Version.Articles(), c.bears)
+			if !slices.Contains(a.Shown().Articles(), c.bears) {
+				t.Errorf("%s: %s bears %v, want %s", c.day, a.ID, a.Shown().Articles(), c.bears)
 			}
 			// The answer names the number of the day, whichever was asked for.
 			for _, victim := range []string{"15", "30"} {
@@ -300,7 +300,7 @@ func TestRenumbering(t *testing.T) {
 	}
 	for _, number := range []string{"179", "180", "181"} {
 		o, fault := e.On(dayOf(t, "2024-01-01")).FindOffence(number)
-		if fault != nil || o.Version.Article != number {
+		if fault != nil || o.Shown().Article != number {
 			t.Errorf("%s is %v", number, o)
 		}
 	}
@@ -409,8 +409,8 @@ func TestEdgesUnderEveryNumber(t *testing.T) {
 					if o.ID != id { // a number that another offence bears on that day
 						continue
 					}
-					if o.Version.Article != want.article || len(o.Version.Tiers) != len(want.tiers) {
-						t.Errorf("%s on %s: article %s, %d tiers, want %s, %d", name, day, o.Version.Article, len(o.Version.Tiers), want.article, len(want.tiers))
+					if o.Shown().Article != want.article || len(o.Shown().Tiers) != len(want.tiers) {
+						t.Errorf("%s on %s: article %s, %d tiers, want %s, %d", name, day, o.Shown().Article, len(o.Shown().Tiers), want.article, len(want.tiers))
 					}
 				}
 			}
@@ -428,9 +428,8 @@ func TestMutantsOfTheCode(t *testing.T) {
 	made, alike, left := 0, 0, 0
 	for _, o := range penalCode(t).Offences {
 		for k := range o.Versions {
-			view := *o
-			view.Version = o.Versions[k]
-			mutated := mutants(&view)
+			view := law.Provision{Offence: o, Version: &o.Versions[k]}
+			mutated := mutants(view.Alone())
 			for _, m := range mutated {
 				if m.words {
 					continue // the examples and the table above have the expected notices
@@ -438,11 +437,11 @@ func TestMutantsOfTheCode(t *testing.T) {
 				made++
 				whole := *o
 				whole.Versions = slices.Clone(o.Versions)
-				whole.Versions[k] = m.offence.Version
-				if byHandIn(table[o.ID], &whole, view.Version.InForce, turningAges, false) != "" {
+				whole.Versions[k] = m.offence.Versions[0]
+				if byHandIn(table[o.ID], &whole, view.InForce, turningAges, false) != "" {
 					continue // on other days the change is not seen
 				}
-				if sameTiersOf(&view, m.offence) {
+				if sameTiersOf(view, m.offence.Shown()) {
 					alike++
 					continue
 				}
@@ -481,13 +480,13 @@ func TestMutantsOfTheCode(t *testing.T) {
 
 // sameTiersOf reports whether two versions have the same result in every case
 // that the turning ages and up to three circumstances make.
-func sameTiersOf(a, b *law.Offence) bool {
+func sameTiersOf(a, b law.Provision) bool {
 	uses := a.Uses()
 	for _, age := range turningAges {
 		for i := range uses {
 			for j := i; j < len(uses); j++ {
 				set := slices.Compact([]law.CircumstanceID{uses[i], uses[j]})
-				if figuresOf(&a.Version, resolve.Tier(a, age, set)) != figuresOf(&b.Version, resolve.Tier(b, age, set)) {
+				if figuresOf(a.Version, resolve.Tier(a, age, set)) != figuresOf(b.Version, resolve.Tier(b, age, set)) {
 					return false
 				}
 			}

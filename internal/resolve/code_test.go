@@ -459,8 +459,7 @@ func byHandIn(versions []handVersion, o *law.Offence, when law.Period, ages []in
 		if len(in.Tiers) != len(want.tiers) {
 			return fmt.Sprintf("%s: %d tiers, want %d", day, len(in.Tiers), len(want.tiers))
 		}
-		view := *o
-		view.Version = in
+		view := law.Provision{Offence: o, Version: &in}
 		circumstances := want.circumstancesByHand()
 		uses := make([]string, 0, len(circumstances))
 		for _, c := range view.Uses() {
@@ -487,7 +486,7 @@ func byHandIn(versions []handVersion, o *law.Offence, when law.Period, ages []in
 				}
 			}
 		}
-		said := remembered(func(t *law.Tier) string { return figuresOf(&view.Version, t) })
+		said := remembered(func(t *law.Tier) string { return figuresOf(view.Version, t) })
 		wanted := remembered(func(t *handTier) string { return want.figures(t, day) })
 		for _, age := range ages {
 			for _, set := range sets {
@@ -495,7 +494,7 @@ func byHandIn(versions []handVersion, o *law.Offence, when law.Period, ages []in
 				for i, c := range set {
 					present[i] = law.CircumstanceID(c)
 				}
-				got := said(resolve.Tier(&view, age, present))
+				got := said(resolve.Tier(view, age, present))
 				if w := wanted(want.governingByHand(age, set)); got != w {
 					return fmt.Sprintf("%s, age %d, %v: %s, want %s", day, age, set, got, w)
 				}

@@ -7,36 +7,35 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Compile makes the table of the version that an offence holds.
-func Compile(o *law.Offence) *Table {
-	v := &o.Version
-	t := &Table{offence: o, tiers: byGravity(v.Tiers), uses: o.Uses(), naming: namingOf(o)}
-	t.protected, t.own, t.displaced = v.VictimAge, v.Own(), v.Displaced()
+// Compile makes the table of an offence under a version.
+func Compile(p law.Provision) *Table {
+	t := &Table{provision: p, tiers: byGravity(p.Tiers), uses: p.Uses(), naming: namingOf(p)}
+	t.protected, t.own, t.displaced = p.VictimAge, p.Own(), p.Displaced()
 	if t.protected.Empty() {
 		t.protected = law.AnyAge()
 	}
-	t.classes = alike(o)
+	t.classes = alike(p)
 	for k, class := range t.classes {
 		for age := range class.All() {
 			t.classOf[age] = uint8(k)
 		}
 	}
 	t.answers = t.answering()
-	if o.Named != "" {
-		t.underName = articleOf(o)
+	if p.Named != "" {
+		t.underName = articleOf(p)
 	}
 	t.ladder = t.climb(nil)
 	t.compileCircumstances()
-	t.elders = len(v.Inversions) > 0 && t.olderGraver()
+	t.elders = len(p.Inversions) > 0 && t.olderGraver()
 	t.compileNotices()
 	return t
 }
 
 // compileCircumstances notes how the version uses each entry of the vocabulary.
 func (t *Table) compileCircumstances() {
-	e := t.offence.Edition
+	e := t.provision.Edition
 	for _, c := range e.Circumstances {
-		own := ownWords(t.offence, t.uses, c.ID)
+		own := ownWords(e, t.uses, c.ID)
 		x := entry{own: t.mask(own), readAs: !slices.Contains(own, c.ID)}
 		x.unused = !x.readAs && t.mask([]law.CircumstanceID{c.ID}) == 0
 		for i, id := range t.uses {
@@ -47,7 +46,7 @@ func (t *Table) compileCircumstances() {
 		t.entries = append(t.entries, x)
 	}
 	for i, id := range t.uses {
-		t.usesAt = append(t.usesAt, agesWith(t.offence, id))
+		t.usesAt = append(t.usesAt, agesWith(t.provision.Version, id))
 		if c := e.Circumstance(id); c != nil && c.Plural {
 			t.plural = append(t.plural, uint8(i))
 		}
@@ -68,7 +67,7 @@ func (t *Table) compileCircumstances() {
 
 // compileNotices notes for which tiers and ages each notice is given.
 func (t *Table) compileNotices() {
-	v := &t.offence.Version
+	v := t.provision.Version
 	for i, tier := range t.tiers {
 		t.tierSays = append(t.tierSays, saysOf(tier))
 		t.asks = append(t.asks, nil)
@@ -107,7 +106,7 @@ func (t *Table) compileNotices() {
 			}
 		}
 	}
-	if t.offence.Edition.Custom {
+	if t.provision.Edition.Custom {
 		t.always |= saysCustomStatutes
 	}
 }

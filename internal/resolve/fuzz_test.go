@@ -38,8 +38,8 @@ func FuzzResolve(f *testing.F) {
 		if (a.Status == law.Undetermined) != (len(a.Settles) > 0) {
 			t.Errorf("%s, settled by %v", a.Status, a.Settles)
 		}
-		if len(a.Trace) != len(o.Version.Tiers) {
-			t.Errorf("%d tiers traced of %d", len(a.Trace), len(o.Version.Tiers))
+		if len(a.Trace) != len(o.Shown().Tiers) {
+			t.Errorf("%d tiers traced of %d", len(a.Trace), len(o.Shown().Tiers))
 		}
 		seen := map[*law.Tier]bool{}
 		for _, b := range a.Branches {
@@ -70,13 +70,13 @@ func (r *bytesReader) below(n int) int {
 }
 
 func (r *bytesReader) offence() *law.Offence {
-	o := &law.Offence{ID: "fuzz", Edition: &law.Edition{}}
+	o := &law.Offence{ID: "fuzz", Edition: &law.Edition{}, Versions: make([]law.Version, 1)}
 	for i := range r.below(6) {
 		tier := law.Tier{ID: fmt.Sprint("t", i), Prison: law.Range{Min: r.bound(), Max: r.bound()}, When: r.conditions()}
 		if r.below(4) == 1 {
 			tier.Readings = []law.Reading{{When: r.conditions(), Prison: law.Range{Min: r.bound()}}}
 		}
-		o.Version.Tiers = append(o.Version.Tiers, tier)
+		o.Versions[0].Tiers = append(o.Versions[0].Tiers, tier)
 	}
 	return o
 }

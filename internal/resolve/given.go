@@ -6,17 +6,16 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// OwnWords gives the circumstances of the version that an offence holds which stand for
-// a given one.
-func OwnWords(o *law.Offence, id law.CircumstanceID) []law.CircumstanceID {
-	return ownWords(o, o.Uses(), id)
+// OwnWords gives the circumstances of a version that stand for a given one.
+func OwnWords(p law.Provision, id law.CircumstanceID) []law.CircumstanceID {
+	return ownWords(p.Edition, p.Uses(), id)
 }
 
 // ownWords gives the circumstances of a version that stand for a given
 // circumstance. They are the ones that the given circumstance implies, and the
 // given circumstance itself when the version asks for it or when it implies none.
-func ownWords(o *law.Offence, uses []law.CircumstanceID, id law.CircumstanceID) []law.CircumstanceID {
-	c := o.Edition.Circumstance(id)
+func ownWords(e *law.Edition, uses []law.CircumstanceID, id law.CircumstanceID) []law.CircumstanceID {
+	c := e.Circumstance(id)
 	if c == nil || len(c.Implies) == 0 {
 		return []law.CircumstanceID{id}
 	}
@@ -28,14 +27,14 @@ func ownWords(o *law.Offence, uses []law.CircumstanceID, id law.CircumstanceID) 
 }
 
 // implied replaces circumstances by the version's own wording of them.
-func implied(o *law.Offence, uses []law.CircumstanceID, f law.Facts) law.Facts {
+func implied(e *law.Edition, uses []law.CircumstanceID, f law.Facts) law.Facts {
 	if len(f.With)+len(f.Maybe) == 0 {
 		return f
 	}
 	stand := func(ids []law.CircumstanceID) []law.CircumstanceID {
 		var all []law.CircumstanceID
 		for _, id := range ids {
-			all = union(all, ownWords(o, uses, id))
+			all = union(all, ownWords(e, uses, id))
 		}
 		return all
 	}
@@ -45,10 +44,10 @@ func implied(o *law.Offence, uses []law.CircumstanceID, f law.Facts) law.Facts {
 }
 
 // readAs says which of its own words a version has for a given circumstance.
-func readAs(o *law.Offence, uses []law.CircumstanceID, f law.Facts) []Notice {
+func readAs(e *law.Edition, uses []law.CircumstanceID, f law.Facts) []Notice {
 	var list []Notice
 	for _, id := range union(f.With, f.Maybe) {
-		if own := ownWords(o, uses, id); !slices.Contains(own, id) {
+		if own := ownWords(e, uses, id); !slices.Contains(own, id) {
 			list = append(list, Notice{Code: CircumstanceReadAs, Of: id, Circumstances: own})
 		}
 	}
@@ -57,20 +56,20 @@ func readAs(o *law.Offence, uses []law.CircumstanceID, f law.Facts) []Notice {
 
 // closeTo finds circumstances that the version does not name but that are similar
 // to circumstances it names. Users easily give one where they mean the other.
-func closeTo(o *law.Offence, uses []law.CircumstanceID, f law.Facts) []Notice {
+func closeTo(e *law.Edition, uses []law.CircumstanceID, f law.Facts) []Notice {
 	given := union(f.With, f.Maybe)
 	if len(given) == 0 {
 		return nil
 	}
 	var list []Notice
 	for _, id := range without(given, uses) {
-		of := o.Edition.Circumstance(id)
+		of := e.Circumstance(id)
 		if of == nil || of.Group == "" {
 			continue
 		}
 		var near []law.CircumstanceID
 		for _, other := range without(uses, given) {
-			if c := o.Edition.Circumstance(other); c != nil && c.Group == of.Group {
+			if c := e.Circumstance(other); c != nil && c.Group == of.Group {
 				near = append(near, other)
 			}
 		}
@@ -86,7 +85,7 @@ func closeTo(o *law.Offence, uses []law.CircumstanceID, f law.Facts) []Notice {
 // depend on them. A similar circumstance that changes nothing is not reported as a
 // doubt.
 func givenOther(a *Answer, f law.Facts, near []Notice, uses []law.CircumstanceID) []Notice {
-	list := readAs(a.Offence, uses, a.Facts)
+	list := readAs(a.Offence.Edition, uses, a.Facts)
 	if a.Status == law.Determined {
 		near = nil
 	}

@@ -41,18 +41,6 @@ type special struct {
 // Offence is the offence of the history, as it was when the history was made.
 func (h *History) Offence() *law.Offence { return h.offence }
 
-// Seen gives the offence of an answer to a case: with the version that answers or,
-// when several versions answer, with only its number.
-func (h *History) Seen(c *Coded) *law.Offence {
-	if !c.unfit() {
-		var room [12]part
-		if parts := h.cut(c, room[:0]); len(parts) == 1 {
-			return parts[0].chapter.table.offence
-		}
-	}
-	return Resolve(h.offence, c.Facts(h.offence.Edition)).Offence
-}
-
 // Governing is the tier that governs a case, when exactly one does; else nil.
 func (h *History) Governing(c *Coded) *law.Tier {
 	switch {

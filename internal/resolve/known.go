@@ -31,16 +31,16 @@ type tableKey struct {
 // of their own.
 const maxTables = 1024
 
-// tableOf gives the table of the version that an offence holds.
-func tableOf(o *law.Offence) *Table {
-	key := keyOf(o)
+// tableOf gives the table of an offence under a version.
+func tableOf(p law.Provision) *Table {
+	key := keyOf(p)
 	known.RLock()
 	t := known.tables[key]
 	known.RUnlock()
 	if t != nil {
 		return t
 	}
-	t = Compile(o)
+	t = Compile(p)
 	known.Lock()
 	defer known.Unlock()
 	if len(known.tables) >= maxTables {
@@ -50,17 +50,16 @@ func tableOf(o *law.Offence) *Table {
 	return t
 }
 
-func keyOf(o *law.Offence) tableKey {
-	v := &o.Version
-	key := tableKey{count: len(v.Tiers), protects: v.VictimAge, days: v.InForce, article: v.Article, named: o.Named, dated: o.Dated()}
-	if len(v.Tiers) > 0 {
-		key.tiers = &v.Tiers[0]
+func keyOf(p law.Provision) tableKey {
+	key := tableKey{count: len(p.Tiers), protects: p.VictimAge, days: p.InForce, article: p.Article, named: p.Named, dated: p.Dated()}
+	if len(p.Tiers) > 0 {
+		key.tiers = &p.Tiers[0]
 	}
-	if len(v.DisplacedBy) > 0 {
-		key.displaced = &v.DisplacedBy[0]
+	if len(p.DisplacedBy) > 0 {
+		key.displaced = &p.DisplacedBy[0]
 	}
-	if len(o.Edition.Circumstances) > 0 {
-		key.words = &o.Edition.Circumstances[0]
+	if len(p.Edition.Circumstances) > 0 {
+		key.words = &p.Edition.Circumstances[0]
 	}
 	return key
 }

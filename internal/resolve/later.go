@@ -65,7 +65,7 @@ func (l Later) Whole() Turn {
 func (a Answer) UpTo(until law.Date) Answer {
 	o := a.Offence
 	a.Until, a.Later = until, nil
-	for _, v := range append(slices.Clone(o.Versions), afterLast(o)) {
+	for _, v := range append(o.Each(), afterLast(o)) {
 		during := v.InForce
 		if during.From.IsZero() || during.From.Compare(a.Facts.Period().To) <= 0 || during.From.Compare(until) > 0 {
 			continue
@@ -86,12 +86,13 @@ func (a Answer) UpTo(until law.Date) Answer {
 
 // afterLast is a version without tiers for the days after the last version, when
 // other offences took over the conduct. Otherwise it has no days.
-func afterLast(o *law.Offence) law.Version {
+func afterLast(o *law.Offence) law.Provision {
+	after := law.Provision{Offence: o, Version: &law.Version{}}
 	last := o.Versions[len(o.Versions)-1].InForce.To
-	if last.IsZero() || o.After == nil || len(o.After.MovedTo) == 0 {
-		return law.Version{}
+	if !last.IsZero() && o.After != nil && len(o.After.MovedTo) > 0 {
+		after.InForce.From = last.Next()
 	}
-	return law.Version{InForce: law.Period{From: last.Next()}}
+	return after
 }
 
 // later answers the case under a later version. The victim has the age of the day

@@ -108,7 +108,7 @@ func TestTurnsOfEveryBound(t *testing.T) {
 					was := in(law.Date{Year: 2000, Month: 1, Day: 1}, law.Range{Min: low.bound, Max: high.bound})
 					was.InForce.To = law.Date{Year: 2009, Month: 12, Day: 31}
 					is := in(law.Date{Year: 2010, Month: 1, Day: 1}, law.Range{Min: lowThen.bound, Max: highThen.bound})
-					o := &law.Offence{ID: "o", Edition: &law.Edition{}, Versions: []law.Version{was, is}, Version: is}
+					o := &law.Offence{ID: "o", Edition: &law.Edition{}, Versions: []law.Version{was, is}}
 					o.Edition.Offences = []*law.Offence{o}
 					a := resolve.Resolve(o, law.Facts{Date: law.Date{Year: 2005, Month: 1, Day: 1}}).UpTo(law.Date{Year: 2011, Month: 1, Day: 1})
 					l := a.Later[0]

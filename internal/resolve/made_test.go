@@ -83,7 +83,6 @@ func (r maker) edition() *law.Edition {
 				break
 			}
 		}
-		o.Version = o.Versions[len(o.Versions)-1]
 		e.Offences = append(e.Offences, o)
 	}
 	return e

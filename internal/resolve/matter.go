@@ -44,7 +44,7 @@ type AnyOf []law.CircumstanceID
 func SetsThatMatter(offences []*law.Offence, f law.Facts, choices []law.CircumstanceID, limit int) (sets [][]AnyOf, ok bool) {
 	m := &mattering{}
 	for _, o := range offences {
-		for _, version := range onDaysOf(o, f) {
+		for _, version := range versionsFrom(o, f) {
 			m.tables = append(m.tables, tableOf(version))
 		}
 	}
@@ -93,29 +93,12 @@ func LeadsTo(o *law.Offence, f law.Facts) []*law.Offence {
 	return list
 }
 
-// onDaysOf gives an offence under each of its versions on the days of an act and
+// versionsFrom gives an offence under each of its versions on the days of an act and
 // later.
-func onDaysOf(o *law.Offence, f law.Facts) []*law.Offence {
-	var list []*law.Offence
-	for _, v := range versionsFrom(o, f) {
-		one := *o
-		one.Version = v
-		list = append(list, &one)
-	}
-	return list
-}
-
-func versionsFrom(o *law.Offence, f law.Facts) []law.Version {
-	if !o.Dated() {
-		return []law.Version{o.Version}
-	}
-	var list []law.Version
-	for _, v := range o.Versions {
-		if f.Date.IsZero() || v.InForce.To.IsZero() || v.InForce.To.Compare(f.Period().From) >= 0 {
-			list = append(list, v)
-		}
-	}
-	return list
+func versionsFrom(o *law.Offence, f law.Facts) []law.Provision {
+	return slices.DeleteFunc(o.Each(), func(p law.Provision) bool {
+		return o.Dated() && !f.Date.IsZero() && !p.InForce.To.IsZero() && p.InForce.To.Compare(f.Period().From) < 0
+	})
 }
 
 // mattering finds sets of words, written as bits.
@@ -134,7 +117,7 @@ func (m *mattering) classify(choices []law.CircumstanceID) {
 	for _, id := range choices {
 		sign, means := "", false
 		for _, t := range m.tables {
-			own, near := t.mask(ownWords(t.offence, t.uses, id)), t.nearTo(id)
+			own, near := t.mask(ownWords(t.provision.Edition, t.uses, id)), t.nearTo(id)
 			sign += fmt.Sprint(own, near, " ")
 			means = means || own != 0 || near != ""
 		}
@@ -153,18 +136,18 @@ func (m *mattering) classify(choices []law.CircumstanceID) {
 // nearTo gives the group of a circumstance that the version does not name, when it
 // names similar ones; else nothing.
 func (t *Table) nearTo(id law.CircumstanceID) string {
-	if len(closeTo(t.offence, t.uses, law.Facts{With: []law.CircumstanceID{id}})) == 0 {
+	if len(closeTo(t.provision.Edition, t.uses, law.Facts{With: []law.CircumstanceID{id}})) == 0 {
 		return ""
 	}
-	return t.offence.Edition.Circumstance(id).Group
+	return t.provision.Edition.Circumstance(id).Group
 }
 
 // Similar lists those words of an offence, on the days of an act, that are similar to a
 // circumstance which it does not name.
 func Similar(o *law.Offence, f law.Facts, id law.CircumstanceID) []law.CircumstanceID {
 	var list []law.CircumstanceID
-	for _, one := range onDaysOf(o, f) {
-		for _, n := range closeTo(one, tableOf(one).uses, law.Facts{With: []law.CircumstanceID{id}}) {
+	for _, p := range versionsFrom(o, f) {
+		for _, n := range closeTo(o.Edition, tableOf(p).uses, law.Facts{With: []law.CircumstanceID{id}}) {
 			list = union(list, n.Circumstances)
 		}
 	}
@@ -237,7 +220,7 @@ func (m *mattering) needs(t *Table, asked uint64) []uint64 {
 	for _, id := range t.ids(asked) {
 		var next []uint64
 		for i, words := range m.words {
-			if slices.Contains(ownWords(t.offence, t.uses, words[0]), id) {
+			if slices.Contains(ownWords(t.provision.Edition, t.uses, words[0]), id) {
 				for _, set := range sets {
 					next = append(next, set|1<<i)
 				}

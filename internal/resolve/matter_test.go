@@ -23,19 +23,19 @@ func TestSetsThatMatter(t *testing.T) {
 		e := penalCode(t).On(date)
 		var all []law.CircumstanceID
 		for _, o := range e.Offences {
-			all = append(all, o.Uses()...)
+			all = append(all, o.Shown().Uses()...)
 		}
 		slices.Sort(all)
 		all = slices.Compact(all)
 		for _, o := range e.Offences {
 			for _, ages := range append(resolve.AgeBands([]*law.Offence{o}), law.AnyAge()) {
-				for _, choices := range [][]law.CircumstanceID{o.Uses(), all} {
+				for _, choices := range [][]law.CircumstanceID{o.Shown().Uses(), all} {
 					f := law.Facts{Date: date, Victims: []law.Ages{ages}}
 					if n, _ := ages.Limits(); ages != law.AnyAge() {
 						f.Victims = []law.Ages{law.AgeBand(n, n)}
 					}
 					sets, ok := resolve.SetsThatMatter([]*law.Offence{o}, f, choices, 300)
-					if products := o.ID == "rape" || o.ID == "sexual-touching"; !ok && !products && len(choices) == len(o.Uses()) {
+					if products := o.ID == "rape" || o.ID == "sexual-touching"; !ok && !products && len(choices) == len(o.Shown().Uses()) {
 						t.Errorf("%s %s: too many sets at %v", day, o.ID, ages)
 					}
 					if !ok {

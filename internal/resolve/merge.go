@@ -29,7 +29,7 @@ func (t *Table) article(v *decided) string {
 	if t.underName != "" {
 		return t.underName
 	}
-	return t.offence.Version.Article
+	return t.provision.Article
 }
 
 // hull extends a range so that it contains the ranges of the tiers, which come

@@ -26,11 +26,11 @@ func mutants(o *law.Offence) []mutant {
 	var list []mutant
 	change := func(words bool, edit func(v *law.Version) bool, what string, args ...any) {
 		m := copyOf(o)
-		if edit(&m.Version) {
+		if edit(m.Shown().Version) {
 			list = append(list, mutant{fmt.Sprintf(o.ID+": "+what, args...), m, words})
 		}
 	}
-	for i, t := range o.Version.Tiers {
+	for i, t := range o.Shown().Tiers {
 		for _, by := range []law.Months{-law.Year, -1, 1, law.Year} {
 			change(false, func(v *law.Version) bool { return move(&v.Tiers[i].Prison, &v.Tiers[i].Prison.Min, by) }, "%s minimum %+d", t.ID, by)
 			change(false, func(v *law.Version) bool { return move(&v.Tiers[i].Prison, &v.Tiers[i].Prison.Max, by) }, "%s maximum %+d", t.ID, by)
@@ -87,7 +87,7 @@ func mutants(o *law.Offence) []mutant {
 		}
 		change(false, func(v *law.Version) bool { v.Tiers = slices.Delete(v.Tiers, i, i+1); return true }, "without %s", t.ID)
 		for j := range i {
-			other := o.Version.Tiers[j].ID
+			other := o.Shown().Tiers[j].ID
 			change(false, func(v *law.Version) bool {
 				v.Tiers[i].Prison, v.Tiers[j].Prison = v.Tiers[j].Prison, v.Tiers[i].Prison
 				return true
@@ -106,7 +106,7 @@ func mutants(o *law.Offence) []mutant {
 		v.VictimAge = law.Ages{}
 		return protected
 	}, "for victims of any age")
-	for i, n := range o.Version.Notices {
+	for i, n := range o.Shown().Notices {
 		change(true, func(v *law.Version) bool { v.Notices = slices.Delete(v.Notices, i, i+1); return true }, "without notice %s", n.ID)
 		for _, by := range edges {
 			change(true, func(v *law.Version) bool { return nudge(&v.Notices[i].IfPossible, by) }, "notice %s ages %v", n.ID, by)
@@ -118,7 +118,7 @@ func mutants(o *law.Offence) []mutant {
 
 // copyOf copies an offence as deep as mutants change it.
 func copyOf(o *law.Offence) *law.Offence {
-	c := *o
+	c := o.Shown().Alone()
 	conditions := func(list []law.Condition) []law.Condition {
 		list = slices.Clone(list)
 		for i := range list {
@@ -126,7 +126,7 @@ func copyOf(o *law.Offence) *law.Offence {
 		}
 		return list
 	}
-	v := &c.Version
+	v := &c.Versions[0]
 	v.Tiers, v.Notices = slices.Clone(v.Tiers), slices.Clone(v.Notices)
 	for i := range v.Tiers {
 		t := &v.Tiers[i]
@@ -135,7 +135,7 @@ func copyOf(o *law.Offence) *law.Offence {
 			t.Readings[k].When = conditions(t.Readings[k].When)
 		}
 	}
-	return &c
+	return c
 }
 
 // move changes a stated bound, unless the range would then be none.
@@ -194,7 +194,7 @@ func same(a, b *law.Offence) bool {
 
 // byExamples reports whether an example of the offence fails.
 func byExamples(o *law.Offence) bool {
-	return slices.ContainsFunc(o.Version.Examples, func(x law.Example) bool {
+	return slices.ContainsFunc(o.Shown().Examples, func(x law.Example) bool {
 		a := resolve.Resolve(o, x.Given)
 		var tiers []string
 		for _, b := range a.Branches {

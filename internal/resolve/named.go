@@ -15,13 +15,13 @@ type naming struct {
 	only    map[law.CircumstanceID]law.Ages // ages of each circumstance that only some ages allow
 }
 
-func namingOf(o *law.Offence) *naming {
-	if o.Named == "" || o.Named == o.Version.Article || len(o.Version.Tiers) == 0 {
+func namingOf(p law.Provision) *naming {
+	if p.Named == "" || p.Named == p.Article || len(p.Tiers) == 0 {
 		return nil
 	}
-	n := &naming{article: articleOf(o), tiers: o.Version.Under(o.Named), only: map[law.CircumstanceID]law.Ages{}}
-	for _, id := range o.Uses() {
-		if c := o.Edition.Circumstance(id); c != nil && !c.OnlyAge.Empty() {
+	n := &naming{article: articleOf(p), tiers: p.Under(p.Named), only: map[law.CircumstanceID]law.Ages{}}
+	for _, id := range p.Uses() {
+		if c := p.Edition.Circumstance(id); c != nil && !c.OnlyAge.Empty() {
 			n.only[id] = c.OnlyAge
 		}
 	}
@@ -31,10 +31,10 @@ func namingOf(o *law.Offence) *naming {
 // articleOf is the number of the named article, as the version in force writes it.
 // It is empty when the aggravated tiers of that version have no article of their
 // own.
-func articleOf(o *law.Offence) string {
+func articleOf(p law.Provision) string {
 	article := ""
-	under := o.Version.Under(o.Named)
-	for _, t := range o.Version.Tiers {
+	under := p.Under(p.Named)
+	for _, t := range p.Tiers {
 		if slices.Contains(under, t.ID) && article == "" {
 			article = t.Article
 		}

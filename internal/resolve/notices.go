@@ -40,8 +40,8 @@ func notices(a *Answer, f law.Facts, s *possibilities, near []Notice) []Notice {
 	list = append(list, s.oneMore(a)...)
 	list = append(list, silences(a, s)...)
 	list = append(list, s.readings()...)
-	for i := range a.Offence.Version.Notices {
-		n := &a.Offence.Version.Notices[i]
+	for i := range a.Version.Notices {
+		n := &a.Version.Notices[i]
 		if !n.Concerns(a.Facts.Period()) {
 			continue
 		}
@@ -69,12 +69,11 @@ func (s *possibilities) otherAges(ages law.Ages) []Notice {
 	return list
 }
 
-// agesWith is the set of ages at which a circumstance can count under the version
-// of the offence.
-func agesWith(o *law.Offence, id law.CircumstanceID) law.Ages {
+// agesWith is the set of ages at which a circumstance can count under a version.
+func agesWith(v *law.Version, id law.CircumstanceID) law.Ages {
 	var ages law.Ages
-	for i := range o.Version.Tiers {
-		when := o.Version.Tiers[i].When
+	for i := range v.Tiers {
+		when := v.Tiers[i].When
 		for k := range when {
 			if slices.Contains(when[k].With, id) {
 				ages = ages.Union(when[k].VictimAge)
@@ -127,9 +126,9 @@ func silences(a *Answer, s *possibilities) []Notice {
 	}
 	if elsewhere := s.outside(a.Facts.Victims); !elsewhere.Empty() && a.Status != law.NoRange && a.Status != law.Moved {
 		list = append(list, Notice{Code: VictimsElsewhere, Ages: elsewhere})
-		list = append(list, reasons(a.Offence, elsewhere)...)
+		list = append(list, reasons(a.Version, elsewhere)...)
 	}
-	if len(a.Offence.Version.Tiers) == 0 {
+	if len(a.Version.Tiers) == 0 {
 		return list // the offence is not in force, which [overTime] reports
 	}
 	for _, b := range a.Branches {
@@ -140,7 +139,7 @@ func silences(a *Answer, s *possibilities) []Notice {
 		for _, c := range b.When {
 			ages = ages.Union(c.Ages)
 		}
-		why := reasons(a.Offence, ages)
+		why := reasons(a.Version, ages)
 		if len(why) == 0 {
 			why = []Notice{{Code: NoTierForFacts, Ages: ages}}
 		}
@@ -172,11 +171,11 @@ func (a *Answer) mayBe(tier string) bool {
 // silence says whether other offences took over conduct for which a version has no
 // tier, and why there is none. The status is Moved only when the conduct moved at
 // every possible age.
-func silence(o *law.Offence, victim law.Ages) (law.Status, *law.Silence) {
+func silence(v *law.Version, victim law.Ages) (law.Status, *law.Silence) {
 	var moved law.Ages
 	var why *law.Silence
-	for i := range o.Version.NoRange {
-		n := &o.Version.NoRange[i]
+	for i := range v.NoRange {
+		n := &v.NoRange[i]
 		for _, c := range n.When {
 			if c.VictimAge.Intersect(victim).Empty() {
 				continue
@@ -195,10 +194,10 @@ func silence(o *law.Offence, victim law.Ages) (law.Status, *law.Silence) {
 
 // reasons says why the encoding has no tier for victims of some ages, when it gives
 // a reason.
-func reasons(o *law.Offence, ages law.Ages) []Notice {
+func reasons(v *law.Version, ages law.Ages) []Notice {
 	var list []Notice
-	for i := range o.Version.NoRange {
-		n := &o.Version.NoRange[i]
+	for i := range v.NoRange {
+		n := &v.NoRange[i]
 		if slices.ContainsFunc(n.When, func(c law.Condition) bool { return !c.VictimAge.Intersect(ages).Empty() }) {
 			list = append(list, Notice{Code: SourceSays, Source: &law.SourceNotice{ID: "no-range", Text: n.Reason}})
 		}

@@ -44,10 +44,8 @@ func (a Answer) NumeralsHeld(t *law.Tier) []string {
 // presentIn lists the circumstances that are certainly present, in the words of the
 // version that the tier of a branch stands in.
 func (a Answer) presentIn(b Branch) []law.CircumstanceID {
-	o := *a.Offence
-	o.Version = *a.VersionOf(b)
-	t := tableOf(&o)
-	f, _ := t.countVictims(implied(&o, t.uses, a.Facts))
+	t := tableOf(law.Provision{Offence: a.Offence, Version: a.VersionOf(b)})
+	f, _ := t.countVictims(implied(a.Offence.Edition, t.uses, a.Facts))
 	return f.With
 }
 
@@ -66,8 +64,8 @@ func holdsIn(t *law.Tier, numeral string, k Situation, present []law.Circumstanc
 func (a Answer) VersionOf(b Branch) *law.Version {
 	for i := range a.Spans {
 		if slices.ContainsFunc(a.Spans[i].Branches, func(o Branch) bool { return o.Tier == b.Tier && a.Spans[i].During == b.During }) {
-			return &a.Spans[i].Offence.Version
+			return a.Spans[i].Version
 		}
 	}
-	return &a.Offence.Version
+	return a.Version
 }

@@ -43,10 +43,10 @@ func numeralsIn(o *law.Offence, tier *law.Tier, list *law.Tier, ages law.Ages, w
 			if slices.Contains(present, "wide") {
 				present = append(present, "d")
 			}
-			governs := &o.Version.Tiers[0]
-			for i := range o.Version.Tiers {
-				if slices.ContainsFunc(o.Version.Tiers[i].When, func(c law.Condition) bool { return c.Holds(age, present) }) {
-					governs = &o.Version.Tiers[i]
+			governs := &o.Shown().Tiers[0]
+			for i := range o.Shown().Tiers {
+				if slices.ContainsFunc(o.Shown().Tiers[i].When, func(c law.Condition) bool { return c.Holds(age, present) }) {
+					governs = &o.Shown().Tiers[i]
 				}
 			}
 			if tier != nil && governs != tier {
@@ -81,17 +81,17 @@ func TestNumeralsHoldInEveryWorld(t *testing.T) {
 			a := resolve.Resolve(o, f)
 			for _, b := range a.Branches {
 				want := ""
-				if b.Tier == &o.Version.Tiers[1] {
+				if b.Tier == &o.Shown().Tiers[1] {
 					want = numeralsIn(o, b.Tier, b.Tier, ages, f.With, f.Maybe)
 				}
 				if got := strings.Join(a.NumeralsOf(b), " "); got != want {
 					t.Errorf("%v with %v, perhaps %v, %s: numerals %q, want %q", ages, f.With, f.Maybe, b.Tier.ID, got, want)
 				}
 			}
-			if none := a.NumeralsHeld(&o.Version.Tiers[2]); len(none) > 0 {
+			if none := a.NumeralsHeld(&o.Shown().Tiers[2]); len(none) > 0 {
 				t.Errorf("%v with %v: a tier without numerals has %q", ages, f.With, none)
 			}
-			if got, want := strings.Join(slices.Compact(a.NumeralsHeld(&o.Version.Tiers[1])), " "), numeralsIn(o, nil, &o.Version.Tiers[1], ages, f.With, f.Maybe); got != want {
+			if got, want := strings.Join(slices.Compact(a.NumeralsHeld(&o.Shown().Tiers[1])), " "), numeralsIn(o, nil, &o.Shown().Tiers[1], ages, f.With, f.Maybe); got != want {
 				t.Errorf("%v with %v, perhaps %v: numerals held %q, want %q", ages, f.With, f.Maybe, got, want)
 			}
 		}

@@ -29,12 +29,12 @@ func TestAnActOfUnknownEnd(t *testing.T) {
 				for _, d := range days[i:] {
 					on := facts
 					on.Date = d
-					a := resolve.Resolve(o.On(d), on)
+					a := resolve.Resolve(o, on)
 					want[remaining(a)] = true
 					single = single && a.Status == law.Determined
 				}
 				facts.Until = law.EndUnknown()
-				a := resolve.Resolve(o.On(day), facts)
+				a := resolve.Resolve(o, facts)
 				single = single && len(want) == 1
 				if (a.Status == law.Determined) != single {
 					t.Errorf("%s, %s, from %s: %s, of %v", o.ID, age, day, a.Status, slices.Sorted(maps.Keys(want)))

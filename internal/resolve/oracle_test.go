@@ -61,8 +61,8 @@ type oracle struct {
 
 func newOracle(o *law.Offence) *oracle {
 	w := &oracle{offence: o, byRank: map[int]*law.Tier{}}
-	for i := range o.Version.Tiers {
-		t := &o.Version.Tiers[i]
+	for i := range o.Shown().Tiers {
+		t := &o.Shown().Tiers[i]
 		w.byRank[rank(t)] = t
 	}
 	for age := range w.result {
@@ -199,7 +199,7 @@ func drawConditions(t *rapid.T, label string) []law.Condition {
 // order of file, with a tier that needs no condition or without one.
 func drawOffence(t *rapid.T) *law.Offence {
 	ranks := rapid.SliceOfNDistinct(rapid.IntRange(0, len(ladder)-1), 1, 5, rapid.ID).Draw(t, "ranks")
-	o := &law.Offence{ID: "random", Edition: &law.Edition{ID: "random"}}
+	o := &law.Offence{ID: "random", Edition: &law.Edition{ID: "random"}, Versions: make([]law.Version, 1)}
 	hasBase := rapid.IntRange(0, 3).Draw(t, "base") > 0
 	for i, r := range ranks {
 		tier := law.Tier{ID: fmt.Sprintf("tier-%d", i), Prison: ladder[r]}
@@ -212,7 +212,7 @@ func drawOffence(t *rapid.T) *law.Offence {
 		if rapid.IntRange(0, 3).Draw(t, "other range") == 0 {
 			tier.Readings = append(tier.Readings, law.Reading{Words: "range of " + tier.ID, Prison: law.Range{Min: law.Term(7)}})
 		}
-		o.Version.Tiers = append(o.Version.Tiers, tier)
+		o.Versions[0].Tiers = append(o.Versions[0].Tiers, tier)
 	}
 	return o
 }

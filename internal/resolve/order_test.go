@@ -14,11 +14,11 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// sameAnswer compares all of two answers but the offence and the facts, which
+// sameAnswer compares all of two answers but the provision and the facts, which
 // hold the order in which things were written, and the order of a tier's
 // conditions and readings, which the file decides.
 var sameAnswer = gocmp.Options{
-	cmpopts.IgnoreFields(resolve.Answer{}, "Offence", "Facts"),
+	cmpopts.IgnoreFields(resolve.Answer{}, "Offence", "Version", "Facts"),
 	cmpopts.EquateEmpty(),
 	gocmp.Comparer(func(a, b law.Ages) bool { return a == b }),
 	gocmp.Comparer(func(a, b *law.Tier) bool { return a == b || a != nil && b != nil && a.ID == b.ID }),
@@ -37,10 +37,10 @@ func noticeKey(n resolve.Notice) string {
 
 func TestOrderOfTheFileChangesNothing(t *testing.T) {
 	checkRandom(t, func(t *rapid.T, w *oracle, f facts) {
-		shuffled := *w.offence
-		shuffled.Version.Tiers = rapid.Permutation(w.offence.Version.Tiers).Draw(t, "tiers")
-		for i := range shuffled.Version.Tiers {
-			tier := &shuffled.Version.Tiers[i]
+		shuffled := w.offence.Shown().Alone()
+		shuffled.Versions[0].Tiers = rapid.Permutation(w.offence.Shown().Tiers).Draw(t, "tiers")
+		for i := range shuffled.Versions[0].Tiers {
+			tier := &shuffled.Versions[0].Tiers[i]
 			if len(tier.When) > 1 {
 				tier.When = rapid.Permutation(tier.When).Draw(t, "conditions")
 			}
@@ -48,7 +48,7 @@ func TestOrderOfTheFileChangesNothing(t *testing.T) {
 				tier.Readings = rapid.Permutation(tier.Readings).Draw(t, "readings")
 			}
 		}
-		a, b := resolve.Resolve(w.offence, f.given()), resolve.Resolve(&shuffled, f.given())
+		a, b := resolve.Resolve(w.offence, f.given()), resolve.Resolve(shuffled, f.given())
 		if d := gocmp.Diff(a, b, sameAnswer); d != "" {
 			t.Error(d)
 		}
@@ -60,9 +60,9 @@ func TestOrderOfTheFileChangesNothing(t *testing.T) {
 func TestOrderOfTiersChangesNoOrder(t *testing.T) {
 	strict := sameAnswer[:len(sameAnswer)-2]
 	checkRandom(t, func(t *rapid.T, w *oracle, f facts) {
-		shuffled := *w.offence
-		shuffled.Version.Tiers = rapid.Permutation(w.offence.Version.Tiers).Draw(t, "tiers")
-		a, b := resolve.Resolve(w.offence, f.given()), resolve.Resolve(&shuffled, f.given())
+		shuffled := w.offence.Shown().Alone()
+		shuffled.Versions[0].Tiers = rapid.Permutation(w.offence.Shown().Tiers).Draw(t, "tiers")
+		a, b := resolve.Resolve(w.offence, f.given()), resolve.Resolve(shuffled, f.given())
 		if d := gocmp.Diff(a, b, strict); d != "" {
 			t.Error(d)
 		}

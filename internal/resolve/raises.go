@@ -26,7 +26,7 @@ func (a Answer) Raises() []Raise {
 		f := a.Facts
 		f.With = union(f.With, []law.CircumstanceID{id})
 		f.Maybe = without(f.Maybe, f.With)
-		then := InVersion(a.Offence, f)
+		then := InVersion(a.Provision(), f)
 		if then.Status != law.Determined {
 			continue
 		}
@@ -47,7 +47,7 @@ func (a Answer) Raises() []Raise {
 // order in which the tiers name them.
 func (a Answer) furtherCircumstances() []law.CircumstanceID {
 	var list []law.CircumstanceID
-	for _, t := range a.Offence.Version.Tiers {
+	for _, t := range a.Version.Tiers {
 		for _, c := range t.When {
 			for _, id := range c.With {
 				if !slices.Contains(list, id) && !slices.Contains(a.Facts.With, id) && id != a.Counted && a.allows(id) {

@@ -50,7 +50,7 @@ func TestRaisesAreWhatOneMoreCircumstanceDoes(t *testing.T) {
 					}
 					continue
 				}
-				for _, id := range o.Uses() {
+				for _, id := range o.Shown().Uses() {
 					if c := e.Circumstance(id); !c.OnlyAge.Empty() && !c.OnlyAge.Has(age) {
 						continue
 					}
@@ -79,8 +79,8 @@ func TestRaisesAreWhatOneMoreCircumstanceDoes(t *testing.T) {
 func TestRaisesAreListedMildestFirst(t *testing.T) {
 	o := small(law.Tier{}, law.Tier{When: []law.Condition{when(law.AnyAge(), "b")}}, law.Tier{When: []law.Condition{when(law.AnyAge(), "a")}}, law.Tier{When: []law.Condition{when(law.AnyAge(), "c")}})
 	for range 4 {
-		tiers := o.Version.Tiers
-		o.Version.Tiers = []law.Tier{tiers[0], tiers[2], tiers[3], tiers[1]}
+		tiers := o.Versions[0].Tiers
+		o.Versions[0].Tiers = []law.Tier{tiers[0], tiers[2], tiers[3], tiers[1]}
 		var got []string
 		for _, r := range resolve.Resolve(o, law.Facts{}).Raises() {
 			got = append(got, r.Tier.ID+" "+string(r.With[0]))

@@ -19,7 +19,7 @@ func TestOtherReadingsAgainstRereadOffences(t *testing.T) {
 	checkRandom(t, func(t *rapid.T, w *oracle, f facts) {
 		want := map[string]law.Ages{}
 		add := func(key string, age int) { want[key] = want[key].Union(law.AgeBand(age, age)) }
-		for i, tier := range w.offence.Version.Tiers {
+		for i, tier := range w.offence.Shown().Tiers {
 			for _, r := range tier.Readings {
 				if len(r.When) == 0 {
 					for _, age := range f.ages() {
@@ -29,10 +29,10 @@ func TestOtherReadingsAgainstRereadOffences(t *testing.T) {
 					}
 					continue
 				}
-				reread := *w.offence
-				reread.Version.Tiers = slices.Clone(w.offence.Version.Tiers)
-				reread.Version.Tiers[i].When = r.When
-				other := newOracle(&reread)
+				reread := w.offence.Shown().Alone()
+				reread.Versions[0].Tiers = slices.Clone(w.offence.Shown().Tiers)
+				reread.Versions[0].Tiers[i].When = r.When
+				other := newOracle(reread)
 				for _, age := range f.ages() {
 					for _, result := range other.resultsAt(age, f) {
 						switch {

@@ -134,7 +134,7 @@ func TestNoticesOfFacts(t *testing.T) {
 func TestStatutesOfTheUserAreNamed(t *testing.T) {
 	o := &law.Offence{
 		ID: "own", Edition: &law.Edition{Custom: true},
-		Version: law.Version{Tiers: []law.Tier{{ID: "base", Prison: law.Range{Min: law.Term(12)}}}},
+		Versions: []law.Version{{Tiers: []law.Tier{{ID: "base", Prison: law.Range{Min: law.Term(12)}}}}},
 	}
 	a := resolve.Resolve(o, law.Facts{Victims: []law.Ages{law.AgeBand(16, 16)}})
 	if !slices.ContainsFunc(a.Notices, func(n resolve.Notice) bool { return n.Code == resolve.CustomStatutes }) {

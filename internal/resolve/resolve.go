@@ -23,25 +23,25 @@ func Resolve(o *law.Offence, f law.Facts) Answer {
 // literal answers by the words of the offence alone, without special offences.
 func literal(o *law.Offence, f law.Facts) Answer {
 	if !o.Dated() {
-		return InVersion(o, f)
+		return InVersion(o.Shown(), f)
 	}
 	return overTime(o, f)
 }
 
-// InVersion answers under the version that the offence holds, whatever the date.
-func InVersion(o *law.Offence, f law.Facts) Answer {
-	t := tableOf(o)
+// InVersion answers under one version, whatever the date.
+func InVersion(p law.Provision, f law.Facts) Answer {
+	t := tableOf(p)
 	given := f
-	f, counted := t.countVictims(implied(o, t.uses, f))
-	near := closeTo(o, t.uses, f)
+	f, counted := t.countVictims(implied(p.Edition, t.uses, f))
+	near := closeTo(p.Edition, t.uses, f)
 	s := t.possibilitiesFor(t.victim(f.Victims), t.presentIn(f, near))
-	a := Answer{Offence: o, Facts: given, Victim: s.victim, Counted: counted, Branches: s.branches(), Named: s.short()}
+	a := Answer{Offence: p.Offence, Version: p.Version, Facts: given, Victim: s.victim, Counted: counted, Branches: s.branches(), Named: s.short()}
 	a.Status = status(a.Branches)
 	if a.Named != nil && a.Status == law.Determined {
 		a.Status = law.Undetermined
 	}
 	if a.Status == law.NoRange {
-		a.Status, a.Silence = silence(o, s.victim)
+		a.Status, a.Silence = silence(p.Version, s.victim)
 	}
 	a.Envelope = envelope(a.Branches)
 	a.Settles = s.settles()
@@ -68,9 +68,9 @@ func (t *Table) presentIn(f law.Facts, near []Notice) present {
 }
 
 // Tier is the tier that governs at one age when exactly the given circumstances are
-// present, under the version that the offence holds; nil when no tier governs.
-func Tier(o *law.Offence, age int, present []law.CircumstanceID) *law.Tier {
-	return tableOf(o).Tier(age, present)
+// present, under one version; nil when no tier governs.
+func Tier(p law.Provision, age int, present []law.CircumstanceID) *law.Tier {
+	return tableOf(p).Tier(age, present)
 }
 
 // countVictims adds the circumstance that there are several victims when several

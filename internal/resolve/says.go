@@ -17,7 +17,7 @@ func (t *Table) sayFacts(v *decided, c *Coded) {
 	if !c.Born.IsZero() && law.LeapBirthday(c.Born, c.Date) {
 		v.says |= saysLeapBirthday
 	}
-	if !c.Date.IsZero() && c.Born.IsZero() && !t.offence.Dated() {
+	if !c.Date.IsZero() && c.Born.IsZero() && !t.provision.Dated() {
 		v.says |= saysDateNotUsed
 	}
 }

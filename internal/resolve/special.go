@@ -68,7 +68,7 @@ func (s *SpecialLaw) with(answers []Answer) *SpecialLaw {
 // an answer.
 func (a Answer) specialLaw() []Notice {
 	var list []Notice
-	for _, d := range a.Offence.Version.DisplacedBy {
+	for _, d := range a.Version.DisplacedBy {
 		ages := d.VictimAge.Intersect(a.Facts.Ages())
 		if ages.Empty() || !a.Ranged() {
 			continue
@@ -109,7 +109,7 @@ func (a Answer) aged(ages law.Ages) law.Facts {
 // that version is the more favourable law (article 6 of the Código Penal). Since
 // then special offences also cover the conduct, so that the point is disputed.
 func (a Answer) milderArgued(o *law.Offence) []Notice {
-	if !a.Ranged() || a.During.To.IsZero() || len(a.Offence.Version.DisplacedBy) > 0 {
+	if !a.Ranged() || a.During.To.IsZero() || len(a.Version.DisplacedBy) > 0 {
 		return nil
 	}
 	for i := range o.Versions {

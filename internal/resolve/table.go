@@ -7,16 +7,16 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Table is an offence under one version, compiled once so that many cases can be
+// Table is a provision, compiled once so that many cases can be
 // decided. It has the classes of ages that the version does not distinguish, the
 // circumstances as bits, and for each class the conditions of the tiers, gravest
 // first. It decides the cases that [InVersion] explains, and allocates nothing.
 type Table struct {
-	offence *law.Offence // with its version
-	tiers   []*law.Tier  // gravest first
-	uses    []law.CircumstanceID
-	entries []entry // indexed by place in the vocabulary
-	plural  []uint8 // bits of the circumstance that there are several victims
+	provision law.Provision
+	tiers     []*law.Tier // gravest first
+	uses      []law.CircumstanceID
+	entries   []entry // indexed by place in the vocabulary
+	plural    []uint8 // bits of the circumstance that there are several victims
 
 	classes []law.Ages
 	classOf [law.MaxAge + 1]uint8

@@ -67,13 +67,14 @@ func (ts *Tables) compile(h *History, o *law.Offence) {
 	h.offence = o
 	h.classify()
 	if !o.Dated() {
-		h.spans = []chapter{ts.chapter(h, o, o.Version)}
+		h.spans = []chapter{ts.chapter(o.Shown())}
 		return
 	}
-	for _, v := range o.Versions {
-		h.spans = append(h.spans, ts.chapter(h, o, v))
+	for _, p := range o.Each() {
+		h.spans = append(h.spans, ts.chapter(p))
 	}
-	h.before, h.after = ts.chapter(h, o, law.Version{}), ts.chapter(h, o, law.Version{})
+	none := law.Provision{Offence: o, Version: &law.Version{}}
+	h.before, h.after = ts.chapter(none), ts.chapter(none)
 	h.before.says, h.before.silence = saysOffenceNotYet, o.Before
 	h.after.says, h.after.silence = saysOffenceEnded, o.After
 	h.before.passes, h.after.passes = ts.passing(o, law.AnyAge(), o.Before), ts.passing(o, law.AnyAge(), o.After)
@@ -82,10 +83,8 @@ func (ts *Tables) compile(h *History, o *law.Offence) {
 // classify numbers the classes of ages that no version distinguishes.
 func (h *History) classify() {
 	classes := []law.Ages{law.AnyAge()}
-	one := *h.offence
-	for _, v := range append([]law.Version{one.Version}, one.Versions...) {
-		one.Version = v
-		for _, class := range AgeClasses(&one) {
+	for _, p := range h.offence.Each() {
+		for _, class := range AgeClasses(p) {
 			classes = SplitBy(classes, class)
 		}
 	}
@@ -96,26 +95,24 @@ func (h *History) classify() {
 	}
 }
 
-func (ts *Tables) chapter(h *History, o *law.Offence, v law.Version) chapter {
-	one := *o
-	one.Version = v
-	c := chapter{days: v.InForce, from: v.InForce.From.Ordinal(), to: math.MaxInt, table: Compile(&one)}
-	if last := v.InForce.To; !last.IsZero() {
+func (ts *Tables) chapter(p law.Provision) chapter {
+	c := chapter{days: p.InForce, from: p.InForce.From.Ordinal(), to: math.MaxInt, table: Compile(p)}
+	if last := p.InForce.To; !last.IsZero() {
 		c.to = last.Ordinal()
 	}
-	for _, article := range v.Articles() {
-		if o.Dated() && len(o.Edition.Bearers(article, o)) > 0 {
+	for _, article := range p.Articles() {
+		if p.Dated() && len(p.Edition.Bearers(article, p.Offence)) > 0 {
 			c.articles = saysNumberReused
 		}
 	}
-	for _, d := range v.DisplacedBy {
+	for _, d := range p.DisplacedBy {
 		s := special{ages: d.VictimAge}
-		s.among = ts.all(o, d.Offences)
+		s.among = ts.all(p.Offence, d.Offences)
 		c.specials = append(c.specials, s)
 	}
-	for i := range v.NoRange {
-		for _, w := range v.NoRange[i].When {
-			c.passes = append(c.passes, ts.passing(o, w.VictimAge, &v.NoRange[i])...)
+	for i := range p.NoRange {
+		for _, w := range p.NoRange[i].When {
+			c.passes = append(c.passes, ts.passing(p.Offence, w.VictimAge, &p.NoRange[i])...)
 		}
 	}
 	return c

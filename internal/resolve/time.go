@@ -96,7 +96,7 @@ func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
 	day := o.On(days.From)
 	a := InVersion(day, g)
 	a.Facts, a.During = g, days
-	if len(day.Version.Tiers) == 0 {
+	if len(day.Tiers) == 0 {
 		a.silent(day)
 	} else {
 		a.Notices = append(a.numbers(day), a.Notices...)
@@ -119,7 +119,7 @@ func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
 }
 
 // silent turns the answer into the answer for an offence that is not in force.
-func (a *Answer) silent(day *law.Offence) {
+func (a *Answer) silent(day law.Provision) {
 	a.Status, a.Silence, a.Notices, a.Settles, a.Cited = law.NotInForce, day.Before, nil, nil, nil
 	first, last := day.Versions[0].InForce, day.Versions[len(day.Versions)-1].InForce
 	n := Notice{Code: OffenceNotYet, Date: first.From}
@@ -141,10 +141,10 @@ func (a *Answer) silent(day *law.Offence) {
 
 // numbers gives notices about article numbers of the version that another offence
 // had at another time.
-func (a *Answer) numbers(day *law.Offence) []Notice {
+func (a *Answer) numbers(day law.Provision) []Notice {
 	var list []Notice
-	for _, article := range day.Version.Articles() {
-		if others := day.Edition.Bearers(article, day); len(others) > 0 {
+	for _, article := range day.Articles() {
+		if others := day.Edition.Bearers(article, day.Offence); len(others) > 0 {
 			list = append(list, Notice{Code: NumberReused, Article: article, Offences: others})
 		}
 	}
@@ -152,7 +152,7 @@ func (a *Answer) numbers(day *law.Offence) []Notice {
 }
 
 // succeed adds the answers of the offences that took over the cases without a tier.
-func (a *Answer) succeed(day *law.Offence, f law.Facts) {
+func (a *Answer) succeed(day law.Provision, f law.Facts) {
 	var ids []string
 	add := func(s *law.Silence) {
 		for _, id := range s.MovedTo {
@@ -163,14 +163,14 @@ func (a *Answer) succeed(day *law.Offence, f law.Facts) {
 	}
 	moved := law.AnyAge()
 	switch {
-	case len(day.Version.Tiers) == 0:
+	case len(day.Tiers) == 0:
 		if a.Silence != nil {
 			add(a.Silence)
 		}
 	default:
 		moved = law.Ages{}
-		for i := range day.Version.NoRange {
-			n := &day.Version.NoRange[i]
+		for i := range day.NoRange {
+			n := &day.NoRange[i]
 			for _, c := range n.When {
 				if len(n.MovedTo) > 0 && !c.VictimAge.Intersect(f.Ages()).Empty() {
 					moved = moved.Union(c.VictimAge)
@@ -217,14 +217,12 @@ func withSuccessor(list []Answer, s Answer) []Answer {
 // continues reports whether the second answer continues the first: the same version
 // with the same results.
 func continues(a, b Answer) bool {
-	return a.Offence.Version.InForce == b.Offence.Version.InForce && a.Status == b.Status && SameTiers(a.Branches, b.Branches) && sameFines(a.Branches, b.Branches)
+	return a.Version.InForce == b.Version.InForce && a.Status == b.Status && SameTiers(a.Branches, b.Branches) && sameFines(a.Branches, b.Branches)
 }
 
 // together joins the answers for parts of the time of the act.
 func together(o *law.Offence, f law.Facts, parts []Answer) Answer {
-	whole := *o
-	whole.Version = law.Version{Article: parts[0].article()}
-	a := Answer{Offence: &whole, Facts: f, Spans: parts, Status: parts[0].Status}
+	a := Answer{Offence: o, Version: &law.Version{Article: parts[0].article()}, Facts: f, Spans: parts, Status: parts[0].Status}
 	if slices.ContainsFunc(parts[1:], func(p Answer) bool { return !sameBranches(p, parts[0]) }) {
 		a.Settles = []Unknown{{Fact: law.FactDate}}
 	}
@@ -235,8 +233,8 @@ func together(o *law.Offence, f law.Facts, parts []Answer) Answer {
 	}
 	for _, p := range parts {
 		a.Victim = a.Victim.Union(p.Victim)
-		if p.article() != whole.Version.Article {
-			whole.Version.Article = ""
+		if p.article() != a.Version.Article {
+			a.Version.Article = ""
 		}
 		if p.Status != a.Status || p.Status == law.Determined && !sameResult(p, parts[0]) {
 			a.Status = law.Undetermined
@@ -316,22 +314,22 @@ func (a Answer) article() string {
 		}
 	}
 	if a.Offence.Named != "" {
-		if named := articleOf(a.Offence); named != "" {
+		if named := articleOf(a.Provision()); named != "" {
 			return named
 		}
 	}
-	return a.Offence.Version.Article
+	return a.Version.Article
 }
 
 // Base is the number of the version, without the numbers of tiers.
-func (a Answer) Base() string { return a.Offence.Version.Article }
+func (a Answer) Base() string { return a.Version.Article }
 
 // Article is the number of the offence on the day of the act: the number of the
 // governing tier when it has its own, otherwise the number of the version. It is
 // empty when the source has no number, or when the number changes during the act.
 func (a Answer) Article() string {
 	if len(a.Spans) > 0 {
-		return a.Offence.Version.Article
+		return a.Version.Article
 	}
 	return a.article()
 }

@@ -16,7 +16,7 @@ func small(tiers ...law.Tier) *law.Offence {
 		tiers[i].ID = fmt.Sprint("t", i)
 		tiers[i].Prison = law.Range{Min: law.Term(m), Max: law.Term(m + 60)}
 	}
-	return &law.Offence{ID: "small", Edition: &law.Edition{}, Version: law.Version{Tiers: tiers}}
+	return &law.Offence{ID: "small", Edition: &law.Edition{}, Versions: []law.Version{{Tiers: tiers}}}
 }
 
 func when(ages law.Ages, with ...law.CircumstanceID) law.Condition {

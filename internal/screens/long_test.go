@@ -63,7 +63,7 @@ func factsOf(w *words.Words, a resolve.Answer) []string {
 // stand, and with those that may govern the fine and the numerals of disqualification.
 func factsOfTiers(w *words.Words, a resolve.Answer) []string {
 	var list []string
-	e, v := a.Offence.Edition, &a.Offence.Version
+	e, v := a.Offence.Edition, a.Version
 	for _, tt := range a.Trace {
 		list = append(list, w.Text(tt.Tier.Label), w.Range(tt.Tier.Prison), w.Citation(e, tt.Tier.Source))
 		if act := w.ActOf(v, tt.Tier); act != "" {
@@ -128,8 +128,7 @@ func moreAnswers(t *testing.T) []resolve.Answer {
 	for i, o := range code.Offences {
 		for _, day := range []string{"2012-12-01", "2018-06-01", "2024-05-01"} {
 			from, _ := law.ParseDate(day)
-			on := o.On(from)
-			uses := on.Uses()
+			uses := o.On(from).Uses()
 			f := law.Facts{Date: from, Victims: []law.Ages{law.AgeBand(12+i%8, 12+i%8)}}
 			for k, id := range uses {
 				switch (i + k) % 5 {
@@ -139,12 +138,12 @@ func moreAnswers(t *testing.T) []resolve.Answer {
 					f.Maybe = append(f.Maybe, id)
 				}
 			}
-			list = append(list, resolve.Resolve(on, f).UpTo(code.Verified))
+			list = append(list, resolve.Resolve(o, f).UpTo(code.Verified))
 			f.With, f.Maybe = nil, nil
 			f.Until, _ = law.ParseDate("2025-06-01")
-			list = append(list, resolve.Resolve(on, f))
+			list = append(list, resolve.Resolve(o, f))
 			f.Until, f.Victims = law.Date{}, []law.Ages{law.AgeBand(15, 15), law.AnyAge()}
-			list = append(list, resolve.Resolve(on, f))
+			list = append(list, resolve.Resolve(o, f))
 		}
 	}
 	return list

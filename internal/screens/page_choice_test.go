@@ -29,7 +29,7 @@ func testEveryChoice(t *testing.T, b *browser) {
 			t.Fatal(err)
 		}
 		p.open(page)
-		choices := o.Uses()
+		choices := o.Shown().Uses()
 		if n := eval[int](p, `document.querySelectorAll(".choice").length`); n != len(choices) {
 			t.Fatalf("%s: %d of %d circumstances can be chosen", name, n, len(choices))
 		}

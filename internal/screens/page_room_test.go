@@ -32,7 +32,7 @@ func drawnScreens(t testing.TB) []shown {
 	f.Date = day
 	var inForce []*law.Offence
 	for _, o := range e.Offences {
-		if len(o.Version.Tiers) > 0 {
+		if len(o.Shown().Tiers) > 0 {
 			inForce = append(inForce, o)
 		}
 	}

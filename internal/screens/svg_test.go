@@ -68,8 +68,8 @@ func naughty(s string) *law.Edition {
 	reading := naughtyTier(s, s, 120, 120)
 	reading.When = []law.Condition{{VictimAge: law.AnyAge(), With: []law.CircumstanceID{law.CircumstanceID(s)}}}
 	reading.Readings = []law.Reading{{Words: s, Prison: law.Range{Min: law.Term(120)}, Note: text}}
-	o.Version.Tiers = append(o.Version.Tiers, reading)
-	o.Version.Article = s
+	o.Shown().Tiers = append(o.Shown().Tiers, reading)
+	o.Shown().Article = s
 	e.Offences = []*law.Offence{o}
 	return e
 }
@@ -79,10 +79,10 @@ func naughty(s string) *law.Edition {
 func naughtyOffence(e *law.Edition, title, grown, child, notice string) *law.Offence {
 	young := naughtyTier(title+"-", child, 48, 96)
 	young.When = []law.Condition{{VictimAge: law.AgeBand(0, 13)}}
-	return &law.Offence{Edition: e, ID: title, Title: law.Text{ES: title, EN: title}, Version: law.Version{
+	return &law.Offence{Edition: e, ID: title, Title: law.Text{ES: title, EN: title}, Versions: []law.Version{{
 		Tiers:   []law.Tier{naughtyTier(title, grown, 24, 48), young},
 		Notices: []law.SourceNotice{{ID: notice, Text: law.Text{ES: notice, EN: notice}}},
-	}}
+	}}}
 }
 
 func naughtyTier(id, label string, low, high law.Months) law.Tier {

@@ -24,7 +24,7 @@ func Law(e *law.Edition) []Entry {
 		})
 	}
 	for _, o := range e.Offences {
-		for _, n := range o.Version.Notices {
+		for _, n := range o.Shown().Notices {
 			list = append(list, Entry{
 				Kind: Notice, ID: n.ID, Title: n.Text, Edition: e, Offence: o, Names: []string{n.ID}, About: []string{n.Text.ES, n.Text.EN},
 			})
@@ -35,10 +35,10 @@ func Law(e *law.Edition) []Entry {
 
 func ofOffence(o *law.Offence) Entry {
 	entry := Entry{
-		Kind: Offence, ID: o.ID, Title: o.Title, Articles: o.Version.Articles(), Edition: o.Edition, Offence: o,
+		Kind: Offence, ID: o.ID, Title: o.Title, Articles: o.Shown().Articles(), Edition: o.Edition, Offence: o,
 		Names: slices.Concat(o.Names(), o.Perhaps.All(), []string{o.Short.ES, o.Short.EN}),
 	}
-	for _, t := range o.Version.Tiers {
+	for _, t := range o.Shown().Tiers {
 		entry.About = append(entry.About, t.Label.ES, t.Label.EN)
 	}
 	return entry
@@ -49,8 +49,8 @@ func ofOffence(o *law.Offence) Entry {
 func using(e *law.Edition, id law.CircumstanceID) *law.Offence {
 	var best *law.Offence
 	for _, o := range slices.Concat(law.OfFamily(e.Offences, e.MainFamily()), e.Offences) {
-		used := o.Uses()
-		if !slices.Contains(used, id) || best != nil && (best.Family != o.Family || len(used) <= len(best.Uses())) {
+		used := o.Shown().Uses()
+		if !slices.Contains(used, id) || best != nil && (best.Family != o.Family || len(used) <= len(best.Shown().Uses())) {
 			continue
 		}
 		best = o

@@ -101,7 +101,7 @@ func TestNumbers(t *testing.T) {
 	e := code(t)
 	index := search.Of(search.Law(e)...)
 	for _, o := range e.Offences {
-		for _, article := range o.Version.Articles() {
+		for _, article := range o.Shown().Articles() {
 			r := index.Find(article)
 			if len(r.Readings) > 0 || !slices.ContainsFunc(r.Found, func(f search.Entry) bool { return f.ID == o.ID && f.Asked == article }) {
 				t.Errorf("%s of %s: %v", article, o.ID, r.Readings)

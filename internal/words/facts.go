@@ -59,9 +59,8 @@ func (w *Words) CircumstancesOf(e *law.Edition, f law.Facts) []string {
 	return parts
 }
 
-// State describes the offence on one day: its article numbers, each with its law.
-func (w *Words) State(o *law.Offence) string {
-	v := &o.Version
+// State describes a version: its article numbers, each with its law.
+func (w *Words) State(v *law.Version) string {
 	if len(v.Tiers) == 0 {
 		return w.Say("list.not_in_force")
 	}

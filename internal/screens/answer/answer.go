@@ -198,7 +198,7 @@ func (v AnswerText) one(d *sheet.Document) {
 		rows = append(rows, []string{v.Say("answer.disqualification"), v.Say("disqualification", Numbers(t.Disqualifications))})
 	}
 	rows = append(rows, []string{v.Say("answer.source"), v.Citation(t.Source)})
-	if act := v.ActOf(&v.Offence.Version, t); act != "" {
+	if act := v.ActOf(v.Version, t); act != "" {
 		rows = append(rows, []string{v.Say("answer.act"), act})
 	}
 	if t.Ceiling != nil {

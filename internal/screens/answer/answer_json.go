@@ -129,11 +129,11 @@ func (a answerScreen) Machine(s sheet.Style) any {
 	}
 	j.Fines = machine.FilledList(j.Fines)
 	j.Disqualifications = machine.FilledList(j.Disqualifications)
-	j.Version = machine.MachineVersion(&o.Version)
+	j.Version = machine.MachineVersion(a.Version)
 	j.MovedTo = machine.Each(a.Successors, machine.Successor)
 	j.Spans = machine.Each(a.Spans, func(x resolve.Answer) spanJSON {
 		days := x.During
-		return spanJSON{days.From.String(), machine.Filled(days.To.String()), machine.Summary(x), x.Victim.String(), machine.MachineVersion(&x.Offence.Version), machine.MachineTrace(x)}
+		return spanJSON{days.From.String(), machine.Filled(days.To.String()), machine.Summary(x), x.Victim.String(), machine.MachineVersion(x.Version), machine.MachineTrace(x)}
 	})
 	if a.Ranged() {
 		r := machine.MachineRange(a.Envelope)

@@ -117,7 +117,7 @@ func (v AnswerText) briefLaw() [][]string {
 			if !v.Edition.Dated() {
 				add(v.BriefSource(v.Edition, t))
 			} else {
-				add(v.BriefAct(&a.Offence.Version, t))
+				add(v.BriefAct(a.Version, t))
 			}
 		}
 	}
@@ -141,7 +141,7 @@ func (v AnswerText) acts() []string {
 	var names []string
 	for _, a := range v.parts() {
 		for _, t := range (AnswerText{Answer: a}).tiers() {
-			if act, _ := a.Offence.Version.ActOf(t); !slices.Contains(names, act.Name) {
+			if act, _ := a.Version.ActOf(t); !slices.Contains(names, act.Name) {
 				names = append(names, act.Name)
 			}
 		}
@@ -248,7 +248,7 @@ func (v AnswerText) holding(c resolve.ConditionTrace) string {
 // form is the name of the governing tier with its numeral. It includes the article
 // when the headline does not have it.
 func (v AnswerText) form(t *law.Tier) string {
-	if v.Offence.Version.ArticleOf(t) != v.Article() {
+	if v.Version.ArticleOf(t) != v.Article() {
 		return v.place(t)
 	}
 	return strings.Join(append([]string{v.Text(t.Label)}, v.numeral(t)...), ", ")
@@ -257,7 +257,7 @@ func (v AnswerText) form(t *law.Tier) string {
 // place is where a tier stands: its article, its name and its numeral.
 func (v AnswerText) place(t *law.Tier) string {
 	parts := append([]string{v.Text(t.Label)}, v.numeral(t)...)
-	if article := v.Offence.Version.ArticleOf(t); article != "" {
+	if article := v.Version.ArticleOf(t); article != "" {
 		parts = slices.Insert(parts, 0, v.Say("brief.article", article))
 	}
 	return strings.Join(parts, ", ")

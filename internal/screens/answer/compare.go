@@ -71,7 +71,7 @@ func (w Comparing) sources(d *sheet.Document, answers []resolve.Answer) {
 		var said []string
 		for _, part := range v.parts() {
 			for _, t := range w.Of(part).tiers() {
-				if origin := v.Origin(&part.Offence.Version, t); !slices.Contains(said, origin) {
+				if origin := v.Origin(part.Version, t); !slices.Contains(said, origin) {
 					said = append(said, origin)
 				}
 			}

@@ -314,7 +314,7 @@ func (w Comparing) unranged(d *sheet.Document, answers []resolve.Answer) {
 	rows := make([][]string, len(answers))
 	for i, a := range answers {
 		why := w.Say(law.Code("compare." + string(a.Status)))
-		if protected := a.Offence.Version.VictimAge; a.Status == law.NoRange && !protected.Empty() {
+		if protected := a.Version.VictimAge; a.Status == law.NoRange && !protected.Empty() {
 			why = w.Say("brief.protects", protected)
 		}
 		rows[i] = []string{joined(" ", a.Article(), w.ShortTitle(a.Offence)), why}

@@ -208,7 +208,7 @@ func (w Comparing) tiersTable(m *sheet.Markup, a resolve.Answer) {
 	v := w.Of(a)
 	m.Open("section", "id", "tiers")
 	for _, part := range v.parts() {
-		version := &part.Offence.Version
+		version := part.Version
 		if len(version.Tiers) == 0 {
 			continue
 		}

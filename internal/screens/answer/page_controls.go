@@ -108,7 +108,7 @@ func (p *page) chosenOf(n int) string { return strconv.Itoa(n) + "/" + strconv.I
 func (p *page) askedBy(id law.CircumstanceID) string {
 	var names []string
 	for _, a := range p.screen.Answers {
-		if slices.Contains(a.Offence.Uses(), id) {
+		if slices.Contains(a.Version.Uses(), id) {
 			names = append(names, p.Of(a).number(a))
 		}
 	}

@@ -79,9 +79,9 @@ func (p *page) asked() []law.CircumstanceID {
 	var list []law.CircumstanceID
 	for _, a := range p.screen.Answers {
 		for _, part := range p.Of(a).parts() {
-			list = append(list, part.Offence.Uses()...)
+			list = append(list, part.Version.Uses()...)
 		}
-		list = append(list, a.Offence.Uses()...)
+		list = append(list, a.Version.Uses()...)
 	}
 	slices.Sort(list)
 	list = slices.Compact(list)
@@ -112,7 +112,7 @@ func (p *page) widest() grid {
 	var ranges []law.Range
 	for _, a := range p.screen.Answers {
 		for _, part := range p.Of(a).parts() {
-			for _, t := range part.Offence.Version.Tiers {
+			for _, t := range part.Version.Tiers {
 				ranges = append(ranges, t.Prison)
 			}
 		}
@@ -266,7 +266,7 @@ func (p *page) idle() [][]int {
 		for i, id := range p.choices {
 			only := p.Edition.Circumstance(id).OnlyAge
 			counts := slices.ContainsFunc(p.screen.Answers, func(a resolve.Answer) bool {
-				return slices.ContainsFunc(p.Of(a).parts(), func(part resolve.Answer) bool { return countsAt(part.Offence, id, band) })
+				return slices.ContainsFunc(p.Of(a).parts(), func(part resolve.Answer) bool { return countsAt(part.Version, id, band) })
 			})
 			if !counts || !only.Empty() && only.Intersect(band).Empty() {
 				list = append(list, i)
@@ -276,10 +276,10 @@ func (p *page) idle() [][]int {
 	})
 }
 
-// countsAt reports whether a condition of an offence asks for a circumstance at one of
+// countsAt reports whether a condition of a version asks for a circumstance at one of
 // the ages.
-func countsAt(o *law.Offence, id law.CircumstanceID, ages law.Ages) bool {
-	return slices.ContainsFunc(o.Version.Tiers, func(t law.Tier) bool {
+func countsAt(v *law.Version, id law.CircumstanceID, ages law.Ages) bool {
+	return slices.ContainsFunc(v.Tiers, func(t law.Tier) bool {
 		return slices.ContainsFunc(t.When, func(c law.Condition) bool {
 			return slices.Contains(c.With, id) && !c.VictimAge.Intersect(ages).Empty()
 		})

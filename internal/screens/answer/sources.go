@@ -12,7 +12,7 @@ func (v AnswerText) sources(d *sheet.Document, tiers []*law.Tier) {
 	var rows [][]string
 	var ceiling *law.CeilingRule
 	for _, t := range tiers {
-		rows = append(rows, []string{v.Text(t.Label), v.Origin(&v.Offence.Version, t)})
+		rows = append(rows, []string{v.Text(t.Label), v.Origin(v.Version, t)})
 		if t.Ceiling != nil {
 			ceiling = t.Ceiling
 		}

@@ -27,7 +27,7 @@ func (v AnswerText) trace(d *sheet.Document) {
 	for _, tt := range v.Trace {
 		rows = append(rows, []string{
 			v.Say(law.Code("outcome." + string(tt.Outcome))),
-			v.Text(tt.Tier.Label), v.Penalties(&v.Offence.Version, tt.Tier), v.Reason(tt),
+			v.Text(tt.Tier.Label), v.Penalties(v.Version, tt.Tier), v.Reason(tt),
 		})
 	}
 	d.Table([]string{v.Say("why.outcome"), v.Say("answer.tier"), v.Say("answer.range"), v.Say("answer.why")}, rows)
@@ -67,7 +67,7 @@ func (v AnswerText) Reason(tt resolve.TierTrace) string {
 // unmet says what is missing for each condition of a tier, and the one fact that
 // would make the tier apply.
 func (v AnswerText) unmet(tt resolve.TierTrace) string {
-	if protected := v.Offence.Version.VictimAge; !protected.Empty() && v.Victim.Intersect(protected).Empty() {
+	if protected := v.Version.VictimAge; !protected.Empty() && v.Victim.Intersect(protected).Empty() {
 		return v.Say("reason.protects", protected)
 	}
 	var lacks []string

@@ -206,7 +206,7 @@ func groundsOf(a resolve.Answer) []ground {
 				continue
 			}
 			article := b.Tier.Article
-			for _, other := range []string{b.Article, a.Offence.Version.Article} {
+			for _, other := range []string{b.Article, a.Version.Article} {
 				if article == "" {
 					article = other
 				}

@@ -20,15 +20,15 @@ type chapter struct {
 // where the encoding does not say in which chapters the articles stand.
 func chapters(offences []*law.Offence) (list []chapter, none []*law.Offence, ok bool) {
 	for _, o := range byArticle(offences) {
-		place := o.Version.Place
-		if len(o.Version.Tiers) == 0 {
+		v := o.Shown().Version
+		if len(v.Tiers) == 0 {
 			none = append(none, o)
 			continue
 		}
-		ok = ok || place.Title != ""
-		at := slices.IndexFunc(list, func(c chapter) bool { return c.place == place })
+		ok = ok || v.Place.Title != ""
+		at := slices.IndexFunc(list, func(c chapter) bool { return c.place == v.Place })
 		if at < 0 {
-			at, list = len(list), append(list, chapter{place: place})
+			at, list = len(list), append(list, chapter{place: v.Place})
 		}
 		list[at].offences = append(list[at].offences, o)
 	}
@@ -63,7 +63,7 @@ func fieldsOf(w *words.Words, offences []*law.Offence) [][]string {
 		if spelling.Fold(title) == id {
 			said = title
 		}
-		article := o.Version.Article
+		article := o.Shown().Article
 		if n := len(o.Versions); article == "" && n > 0 {
 			article = o.Versions[n-1].Article // the one that it last had
 		}

@@ -10,9 +10,10 @@ import (
 func (e editionScreen) Records() [][]string {
 	list := [][]string{{"edition", "offence", "article", "title_es", "title_en", "tiers", "depends_on_age"}}
 	for _, o := range e.Offences {
+		v := o.Shown().Version
 		list = append(list, []string{
-			e.ID, o.ID, o.Version.Article, o.Title.ES, o.Title.EN,
-			strconv.Itoa(len(o.Version.Tiers)), strconv.FormatBool(dependsOnAge(o)),
+			e.ID, o.ID, v.Article, o.Title.ES, o.Title.EN,
+			strconv.Itoa(len(v.Tiers)), strconv.FormatBool(dependsOnAge(v)),
 		})
 	}
 	return list

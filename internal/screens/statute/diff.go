@@ -28,7 +28,7 @@ func (x diffScreen) Document(s sheet.Style) sheet.Document {
 	v := answer.AnswerText{Words: w, Style: s, Edition: x.From.Edition}
 	var d sheet.Document
 	d.Headline(w.Say("diff.of", x.From.Title, x.from, x.to))
-	d.Fields(false, []string{x.from.String(), w.State(x.From)}, []string{x.to.String(), w.State(x.To)})
+	d.Fields(false, []string{x.from.String(), w.State(x.From.Version)}, []string{x.to.String(), w.State(x.To.Version)})
 	switch {
 	case x.Alike():
 		d.Paragraph(w.Say("diff.same_version"))
@@ -59,12 +59,12 @@ func (x diffScreen) notes(v answer.AnswerText) []string {
 	for _, s := range x.Silences {
 		list = append(list, v.Say("later.doubt", s.Day, v.Text(s.Why.Reason)))
 		for _, o := range s.MovedTo {
-			list = append(list, v.Say("diff.ask", o.Title, v.Say("asked.article", o.Version.Article),
+			list = append(list, v.Say("diff.ask", o.Title, v.Say("asked.article", o.Shown().Article),
 				v.Style.Asking(o.Edition, v.Style.LineOf(typed.ShowCommand).Offences(o).Flag(typed.DateFlag, s.Day.String()))))
 		}
 	}
 	for _, n := range x.Reused {
-		list = append(list, v.Words.Notice(resolve.Answer{Offence: x.From}, n))
+		list = append(list, v.Words.Notice(resolve.Answer{Offence: x.From.Offence, Version: x.From.Version}, n))
 	}
 	return list
 }
@@ -97,7 +97,7 @@ func (x diffScreen) row(v answer.AnswerText, t diff.TierDifference) []string {
 	for _, c := range t.Dropped {
 		changes = append(changes, "− "+v.When(x.From.Edition, []law.Condition{c}))
 	}
-	return []string{v.Text(tier.Label), side(&x.From.Version, t.From), side(&x.To.Version, t.To), strings.Join(changes, "; ")}
+	return []string{v.Text(tier.Label), side(x.From.Version, t.From), side(x.To.Version, t.To), strings.Join(changes, "; ")}
 }
 
 type diffJSON struct {
@@ -159,11 +159,11 @@ func (x diffScreen) Machine(s sheet.Style) any {
 			return diffSilenceJSON{s.Day.String(), s.Why.Reason, machine.FilledList(machine.Each(s.MovedTo, func(o *law.Offence) string { return o.ID }))}
 		}),
 		Schema: "conmina/diff/1", ToolVersion: s.Version, Edition: e.ID, EditionSHA256: e.Digest, Offence: x.From.ID,
-		From: x.from.String(), To: x.to.String(), FromVersion: machine.MachineVersion(&x.From.Version), ToVersion: machine.MachineVersion(&x.To.Version),
+		From: x.from.String(), To: x.to.String(), FromVersion: machine.MachineVersion(x.From.Version), ToVersion: machine.MachineVersion(x.To.Version),
 		Tiers: machine.Each(x.Tiers, func(t diff.TierDifference) diffTierJSON {
 			j := diffTierJSON{
 				From: side(t.From), To: side(t.To), Added: machineWhen(t.Added), Dropped: machineWhen(t.Dropped),
-				FromTier: whole(&x.From.Version, t.From), ToTier: whole(&x.To.Version, t.To),
+				FromTier: whole(x.From.Version, t.From), ToTier: whole(x.To.Version, t.To),
 			}
 			if t.To != nil {
 				j.Tier = t.To.ID

@@ -22,7 +22,7 @@ func Offences(format string, e *law.Edition, s sheet.Style) ([]byte, error) {
 
 // Offence writes one offence with its tiers, notices and sources.
 func Offence(format string, o *law.Offence, s sheet.Style) ([]byte, error) {
-	return sheet.Render(format, offenceScreen{o}, s)
+	return sheet.Render(format, offenceScreen{o.Shown()}, s)
 }
 
 // Circumstances writes the vocabulary of an edition. When an offence is given, it
@@ -56,8 +56,9 @@ func (e editionScreen) Document(s sheet.Style) sheet.Document {
 func rowsOf(w *words.Words, offences []*law.Offence) [][]string {
 	rows := make([][]string, len(offences))
 	for i, o := range offences {
-		rows[i] = []string{o.Version.Article, w.TypedOffence(o), w.ShortTitle(o)}
-		if len(o.Version.Tiers) == 0 {
+		v := o.Shown().Version
+		rows[i] = []string{v.Article, w.TypedOffence(o), w.ShortTitle(o)}
+		if len(v.Tiers) == 0 {
 			rows[i][0] = w.Say("list.not_in_force")
 		}
 	}
@@ -68,17 +69,18 @@ func rowsOf(w *words.Words, offences []*law.Offence) [][]string {
 func byArticle(offences []*law.Offence) []*law.Offence {
 	sorted := slices.Clone(offences)
 	slices.SortStableFunc(sorted, func(a, b *law.Offence) int {
-		if none := a.Version.Article == ""; none != (b.Version.Article == "") {
+		x, y := a.Shown().Article, b.Shown().Article
+		if none := x == ""; none != (y == "") {
 			return map[bool]int{true: 1, false: -1}[none]
 		}
-		return articles.Compare(a.Version.Article, b.Version.Article)
+		return articles.Compare(x, y)
 	})
 	return sorted
 }
 
 // dependsOnAge reports whether any tier asks for an age.
-func dependsOnAge(o *law.Offence) bool {
-	for _, t := range o.Version.Tiers {
+func dependsOnAge(v *law.Version) bool {
+	for _, t := range v.Tiers {
 		for _, c := range t.When {
 			if !c.VictimAge.Unknown() {
 				return true
@@ -88,7 +90,7 @@ func dependsOnAge(o *law.Offence) bool {
 	return false
 }
 
-type offenceScreen struct{ *law.Offence }
+type offenceScreen struct{ law.Provision }
 
 func (o offenceScreen) Document(s sheet.Style) sheet.Document {
 	w := words.In(s.Language)
@@ -118,7 +120,7 @@ func (o offenceScreen) Document(s sheet.Style) sheet.Document {
 	}
 	if len(o.Version.Tiers) == 0 {
 		d.Emphasis(w.Say("answer.not_in_force"))
-		d.List(historyScreen(o).silences(w))
+		d.List(historyScreen{o.Offence}.silences(w))
 		d.Foot(s, w.Foot(o.Edition), w.EditionFooter(o.Edition))
 		return d
 	}
@@ -131,8 +133,8 @@ func (o offenceScreen) Document(s sheet.Style) sheet.Document {
 		if t.Article != "" {
 			name += " (" + t.Article + ")"
 		}
-		rows = append(rows, []string{name, w.Numbered(o.Edition, t.When), v.Penalties(&o.Version, t)})
-		sources = append(sources, []string{w.Text(t.Label), v.Origin(&o.Version, t)})
+		rows = append(rows, []string{name, w.Numbered(o.Edition, t.When), v.Penalties(o.Version, t)})
+		sources = append(sources, []string{w.Text(t.Label), v.Origin(o.Version, t)})
 		if t.Ceiling != nil {
 			ceiling = []string{w.Say("answer.ceiling"), v.Citation(t.Ceiling.Source)}
 		}
@@ -150,7 +152,7 @@ func (o offenceScreen) Document(s sheet.Style) sheet.Document {
 		doubts = append(doubts, w.Say("show.no_range", w.When(o.Edition, n.When), n.Reason))
 	}
 	for _, n := range o.Version.Notices {
-		doubts = append(doubts, w.SourceNotice(&o.Version, n))
+		doubts = append(doubts, w.SourceNotice(o.Version, n))
 	}
 	if len(doubts) > 0 {
 		d.Heading(w.Say("answer.notices"))
@@ -173,7 +175,7 @@ func (v vocabularyScreen) entries() (list []*law.Circumstance, usedBy [][]string
 	for _, c := range v.Circumstances {
 		var users []string
 		for _, o := range v.Offences {
-			if slices.Contains(o.Uses(), c.ID) {
+			if slices.Contains(o.Shown().Uses(), c.ID) {
 				users = append(users, o.ID)
 			}
 		}

@@ -49,10 +49,11 @@ func MachineEdition(e *law.Edition, s sheet.Style) EditionJSON {
 }
 
 func machineItem(o *law.Offence) offenceItem {
+	v := o.Shown().Version
 	return offenceItem{
-		ID: o.ID, Title: o.Title, Article: machine.Filled(o.Version.Article), Also: machine.FilledList(o.Also.All()),
-		Tiers: len(o.Version.Tiers), DependsOnAge: dependsOnAge(o), InForce: len(o.Version.Tiers) > 0,
-		Family: machine.Filled(o.Family), PlaceTitle: machine.Filled(o.Version.Place.Title), PlaceChapter: machine.Filled(o.Version.Place.Chapter),
+		ID: o.ID, Title: o.Title, Article: machine.Filled(v.Article), Also: machine.FilledList(o.Also.All()),
+		Tiers: len(v.Tiers), DependsOnAge: dependsOnAge(v), InForce: len(v.Tiers) > 0,
+		Family: machine.Filled(o.Family), PlaceTitle: machine.Filled(v.Place.Title), PlaceChapter: machine.Filled(v.Place.Chapter),
 	}
 }
 
@@ -121,12 +122,12 @@ type encodedNotice struct {
 func (o offenceScreen) Machine(s sheet.Style) any {
 	e, v := o.Edition, o.Version
 	j := offenceJSON{
-		AsOf: machine.Filled(e.Day.String()), Version: machine.MachineVersion(&v), Versions: []encodedVersion{},
+		AsOf: machine.Filled(e.Day.String()), Version: machine.MachineVersion(v), Versions: []encodedVersion{},
 		Schema: "conmina/offence/1", ToolVersion: s.Version,
 		Edition: e.ID, EditionSHA256: e.Digest, CustomStatutes: e.Custom, EditionBecause: machine.Filled(string(e.Because)),
 		Offence: o.ID, Title: o.Title, Article: machine.Filled(v.Article), Also: machine.FilledList(o.Also.All()),
 		Circumstances: machine.FilledList(o.Uses()),
-		Tiers:         machineTiers(&v),
+		Tiers:         machineTiers(v),
 		Notices: machine.Each(v.Notices, func(n law.SourceNotice) encodedNotice {
 			return encodedNotice{
 				n.ID, machine.Filled(n.IfPossible.String()), machine.Filled(n.IfCertain.String()), n.Text, machine.Filled(n.IfTier), machine.Filled(n.IfFrom.String()),

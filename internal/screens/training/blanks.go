@@ -61,8 +61,8 @@ func blanks(w answer.Comparing, e *law.Edition, s comparing.Solution) []blank {
 // provision are known, so that a page can say which one was taken for it.
 func rangeBlank(w answer.Comparing, label string, a resolve.Answer) blank {
 	b := blank{kind: ofRange, label: label, expected: expected{Accept: keysOf(a), Others: map[string]string{}}}
-	for i := range a.Offence.Version.Tiers {
-		t := &a.Offence.Version.Tiers[i]
+	for i := range a.Version.Tiers {
+		t := &a.Version.Tiers[i]
 		key := rangeKey(t.Prison)
 		if slices.Contains(b.Accept, key) {
 			continue
@@ -82,8 +82,8 @@ func rangeBlank(w answer.Comparing, label string, a resolve.Answer) blank {
 // tierBlank asks for the tier that governs. The last option is that there is none.
 func tierBlank(w answer.Comparing, a resolve.Answer) blank {
 	b := blank{kind: oneOf, label: w.Text(a.Offence.Title), expected: expected{Others: map[string]string{}}}
-	for i := range a.Offence.Version.Tiers {
-		t := &a.Offence.Version.Tiers[i]
+	for i := range a.Version.Tiers {
+		t := &a.Version.Tiers[i]
 		b.options = append(b.options, w.Text(t.Label))
 		key := strconv.Itoa(i)
 		if a.Status == law.Determined && a.Branches[0].Tier == t {
@@ -106,7 +106,7 @@ func factsBlank(w answer.Comparing, e *law.Edition, a resolve.Answer) blank {
 	if e.Dated() {
 		b.options, facts = append(b.options, w.Say("compare.the_date")), append(facts, resolve.Unknown{Fact: law.FactDate})
 	}
-	for _, id := range a.Offence.Uses() {
+	for _, id := range a.Version.Uses() {
 		b.options, facts = append(b.options, w.Circumstance(e, id)), append(facts, resolve.Unknown{Fact: law.FactMaybe, Circumstance: id})
 	}
 	var keys []string

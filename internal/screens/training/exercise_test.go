@@ -102,7 +102,7 @@ func offered(w answer.Comparing, solutions []comparing.Solution) []string {
 	var list []string
 	for _, a := range answersOf(solutions[0]) {
 		list = append(list, w.Text(a.Offence.Title))
-		for _, t := range a.Offence.Version.Tiers {
+		for _, t := range a.Version.Tiers {
 			list = append(list, w.Text(t.Label))
 		}
 	}

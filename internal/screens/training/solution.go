@@ -73,7 +73,7 @@ func reasons(w answer.Comparing, answers []resolve.Answer) []string {
 		}
 		t := a.Branches[0].Tier
 		said = append(said, w.Say("example.why", v.Name(), t.Label, v.Reason(v.TraceOf(t))))
-		if act := v.ActOf(&a.Offence.Version, t); act != "" {
+		if act := v.ActOf(a.Version, t); act != "" {
 			said = append(said, w.Say("compare.notice", w.Say("answer.act"), act))
 		}
 	}
