@@ -7,6 +7,8 @@ type Dialect struct {
 	Name string
 	Run  bool // the scripts and their proof were run in the engine; else the file says that they were not
 
+	parsed string // what held the grammar of the scripts against that of an engine which did not run them
+
 	whole, big, text, day string // types of columns that are never absent
 	maybe                 string // the type of a column that may be absent, %s
 	date                  string // a day, %s
@@ -42,6 +44,7 @@ func Dialects() []Dialect {
 	spark.Name, spark.Run, spark.text, spark.whole = "spark", false, "STRING", "INT"
 	spark.plain = "CAST(TRY_CAST(%[1]s AS DATE) AS STRING) = %[1]s"
 	trino.Name, trino.Run, trino.both = "trino", false, "bitwise_and(%s, %s)"
+	spark.parsed, trino.parsed = "dt-sql-parser 4.5.1", "dt-sql-parser 4.5.1"
 	return []Dialect{sqlite, postgres, duck, house, spark, trino}
 }
 

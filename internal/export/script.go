@@ -39,8 +39,12 @@ func (s Script) Tables(l *Law) []byte {
 
 // head writes what the reader of the file must know, in both languages.
 func (s Script) head(b *strings.Builder, l *Law, about func(w *words.Words) []string) {
-	if !s.Dialect.Run {
-		fmt.Fprintf(b, "-- not run: no engine of %[1]s ran this script / sin ejecutar: ningún motor de %[1]s ejecutó este guion\n", s.Dialect.Name)
+	if d := s.Dialect; !d.Run {
+		said := [2]string{}
+		if d.parsed != "" {
+			said = [2]string{"; " + d.parsed + " checked its grammar", "; " + d.parsed + " comprobó su gramática"}
+		}
+		fmt.Fprintf(b, "-- not run: no engine of %[1]s ran this script%[2]s / sin ejecutar: ningún motor de %[1]s ejecutó este guion%[3]s\n", d.Name, said[0], said[1])
 	}
 	e := l.Edition
 	for _, language := range []words.Language{words.English, words.Spanish} {
