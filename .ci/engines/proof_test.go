@@ -18,6 +18,7 @@ func TestProof(t *testing.T) {
 	for _, edition := range editions() {
 		t.Run(edition, func(t *testing.T) {
 			eachEngine(t, func(t *testing.T, e engine) {
+				t.Parallel()
 				d := e.open(t)
 				law, proof := exported(t, edition, e.dialect), exported(t, edition, e.dialect, "--proof")
 				begun := time.Now()
