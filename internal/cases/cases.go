@@ -19,6 +19,7 @@ import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/meanings"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -58,7 +59,7 @@ type Options struct {
 	// passed on and not rejected, whatever their other facts are. A name that is like
 	// one that the edition has is rejected all the same.
 	PassOthers bool
-	Vocabulary Vocabulary
+	Vocabulary meanings.Vocabulary
 	// Places are where the names of columns and facts in Naming and Vocabulary stand,
 	// when a file has them.
 	Places map[string]law.Place
@@ -246,7 +247,7 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 	w := &writer{over: make(chan struct{}), out: out, report: report, untold: o.Untold, progress: o.Progress, task: o.Task, limit: int64(o.MaxErrors), told: o.Told, reported: map[law.Code]int{}, pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
 	n, fault := columns.NewNamer(o.Edition, o.Naming, o.Task.extra())
 	if fault == nil {
-		o.Vocabulary, fault = o.Vocabulary.named(n)
+		o.Vocabulary, fault = o.Vocabulary.Named(n)
 	}
 	if fault != nil {
 		return Summary{}, &Flaw{o.Places[fault.Value], *fault}

@@ -283,7 +283,7 @@ func (w *worker) members(at int, r *record) {
 		return
 	}
 	for i := range g.extra {
-		g.extra[i] = w.o.Vocabulary.input(&w.o.Task.Inputs[i], g.extra[i])
+		g.extra[i] = w.o.Vocabulary.Input(&w.o.Task.Inputs[i], g.extra[i])
 	}
 	r.extra = g.extra
 	w.general(r, &g)

@@ -10,6 +10,7 @@ import (
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/meanings"
 )
 
 // Records about offences that the edition does not hold are passed on, whatever their
@@ -29,11 +30,11 @@ func TestRecordsOfOtherOffences(t *testing.T) {
 			t.Errorf("%s: %+v", in.Name, got.Summary)
 		}
 	}
-	o.Vocabulary = cases.Vocabulary{Values: map[string]map[string]string{"offence": {"pimpin": "other"}}}
+	o.Vocabulary = meanings.Vocabulary{Values: map[string]map[string]string{"offence": {"pimpin": "other"}}}
 	if got := run(t, o, table(text)); got.Summary.Rejected != 2 || got.Summary.NotHeld != 4 {
 		t.Errorf("with a name said to be another offence's, %+v", got.Summary)
 	}
-	o.PassOthers, o.Vocabulary = false, cases.Vocabulary{}
+	o.PassOthers, o.Vocabulary = false, meanings.Vocabulary{}
 	if got := run(t, o, table(text)); got.Summary.Rejected != 6 || got.Summary.NotHeld != 0 {
 		t.Errorf("unasked, %+v", got.Summary)
 	}
@@ -46,7 +47,7 @@ func TestVocabulary(t *testing.T) {
 	plain := "id,delito,edad,fecha,circunstancias,Gestante,quiza\n1,trata,unknown,unknown,muerte,si,familiar\n2,trata,unknown;16,01/03/2019,muerte,no,\n"
 	o := cases.Options{Edition: penalCode(t), Fields: []string{"case_id", "status", "tier", "min_months", "max_months", "notices"}}
 	want := run(t, o, table(plain))
-	o.Vocabulary = cases.Vocabulary{
+	o.Vocabulary = meanings.Vocabulary{
 		Unknown: map[string]bool{"99": true, "s/i": true},
 		Values: map[string]map[string]string{
 			"delito": {"trata-x": "trata"}, "circumstances": {"agr-2": "muerte"}, "maybe": {"agr-1": "familiar"}, "gestante": {"p": "si"},

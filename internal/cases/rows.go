@@ -286,7 +286,7 @@ func (w *worker) filled(at int, texts [][]byte, spans []span) {
 	for _, i := range l.Extra {
 		text, where := "", at
 		if i >= 0 {
-			text, where = w.o.Vocabulary.input(&w.o.Task.Inputs[len(r.extra)], string(texts[i])), at+spans[i].start()
+			text, where = w.o.Vocabulary.Input(&w.o.Task.Inputs[len(r.extra)], string(texts[i])), at+spans[i].start()
 		}
 		r.extra = append(r.extra, text)
 		g.extraAt = append(g.extraAt, where)
@@ -294,7 +294,7 @@ func (w *worker) filled(at int, texts [][]byte, spans []span) {
 	var list []found
 	for _, i := range l.Beside {
 		where := at + spans[i].start()
-		if fault := g.add(l.Uses[i], w.o.Vocabulary.besides(l.Uses[i], string(texts[i]), w.o.Edition), where); fault != nil {
+		if fault := g.add(l.Uses[i], w.o.Vocabulary.Besides(l.Uses[i], string(texts[i]), w.o.Edition), where); fault != nil {
 			list = append(list, found{where, *fault})
 			w.misread(l.Uses[i], string(texts[i]))
 		}

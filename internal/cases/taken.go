@@ -76,7 +76,7 @@ func Take(ctx context.Context, o Options, inputs []Input, take func(*Taken)) (Se
 	var first Separated
 	n, fault := columns.NewNamer(o.Edition, o.Naming, o.Task.extra())
 	if fault == nil {
-		o.Vocabulary, fault = o.Vocabulary.named(n)
+		o.Vocabulary, fault = o.Vocabulary.Named(n)
 	}
 	if fault != nil {
 		return first, &Flaw{o.Places[fault.Value], *fault}

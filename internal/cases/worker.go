@@ -108,7 +108,7 @@ type given struct {
 
 // general answers a record of valid form on the general path.
 func (w *worker) general(r *record, g *given) {
-	w.o.Vocabulary.translate(g)
+	g.translate(&w.o.Vocabulary)
 	if w.o.survey != nil {
 		w.o.survey(r, g)
 		w.keepGlance(r, g)
@@ -174,7 +174,7 @@ func (w *worker) keepGlance(r *record, g *given) {
 
 // plain reports whether records may take the plain path.
 func (w *worker) plain() bool {
-	return !w.o.general && !w.o.PassOthers && w.o.Vocabulary.isEmpty() && w.o.Misread == nil
+	return !w.o.general && !w.o.PassOthers && w.o.Vocabulary.IsEmpty() && w.o.Misread == nil
 }
 
 // startRun begins a run of records for a task. Where records are only looked at, none

@@ -11,6 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/meanings"
 	"github.com/conmina/conmina/internal/merge"
 	"github.com/conmina/conmina/internal/spelling"
 )
@@ -140,18 +141,18 @@ func (j *Joined) field(name string) string {
 
 // others are the words of a vocabulary for an offence that the edition does not hold. All
 // other words are translated when the records are joined.
-func (j *Joined) others() cases.Vocabulary {
+func (j *Joined) others() meanings.Vocabulary {
 	offence := columns.Names[columns.RoleOffence][0]
 	others := map[string]string{}
 	for _, means := range j.options.Vocabulary.Values[offence] {
-		if cases.IsOther(means) {
+		if meanings.IsOther(means) {
 			others[spelling.Fold(means)] = means
 		}
 	}
 	if len(others) == 0 {
-		return cases.Vocabulary{}
+		return meanings.Vocabulary{}
 	}
-	return cases.Vocabulary{Values: map[string]map[string]string{offence: others}}
+	return meanings.Vocabulary{Values: map[string]map[string]string{offence: others}}
 }
 
 // Report tells a flaw of the records or of a case, one at a time.

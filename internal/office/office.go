@@ -12,6 +12,7 @@ import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/meanings"
 	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/tables"
 )
@@ -72,7 +73,7 @@ func (m Mapping) twice() error {
 	return found.Err()
 }
 
-// keyOf is the name of a fact as [cases.Vocabulary] has it.
+// keyOf is the name of a fact as [meanings.Vocabulary] has it.
 func keyOf(fact string) string {
 	if r := columns.RoleOf(fact); r != columns.RoleOther {
 		return columns.Names[r][0]
@@ -119,8 +120,8 @@ func (m Mapping) Apply(o *cases.Options, r *tables.Reading, dates, other bool, f
 	o.Vocabulary = m.vocabulary(o.Places, foreign)
 }
 
-func (m Mapping) vocabulary(places map[string]law.Place, foreign func(role string) bool) cases.Vocabulary {
-	var v cases.Vocabulary
+func (m Mapping) vocabulary(places map[string]law.Place, foreign func(role string) bool) meanings.Vocabulary {
+	var v meanings.Vocabulary
 	for _, word := range m.said.Unknown {
 		if v.Unknown == nil {
 			v.Unknown = map[string]bool{}
