@@ -285,7 +285,7 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 }
 
 func work(ctx context.Context, o *Options, n *columns.Namer, r *reader, w *writer) {
-	j := &worker{o: o, namer: n, extra: make([]string, len(o.Task.extra().Read()))}
+	j := &worker{o: o, namer: n, extra: make([]string, len(o.Task.extra().Read())), meant: meanings.NewCells(&o.Vocabulary)}
 	for ctx.Err() == nil {
 		c := <-w.free
 		if !r.next(c) {

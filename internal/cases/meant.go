@@ -3,7 +3,6 @@ package cases
 import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/meanings"
-	"github.com/conmina/conmina/internal/spelling"
 )
 
 // translate replaces the texts of a record by what they mean.
@@ -12,9 +11,7 @@ func (g *given) translate(v *meanings.Vocabulary) {
 		return
 	}
 	one := func(r columns.Role, text *string) { *text = v.Of(columns.Names[r][0], *text) }
-	if meant, ok := v.Values[columns.Names[columns.RoleOffence][0]][spelling.Fold(g.offence)]; ok {
-		g.offence, g.other = meant, meanings.IsOther(meant)
-	}
+	g.offence, g.other = v.Offence(g.offence)
 	one(columns.RoleBorn, &g.Born)
 	one(columns.RoleDate, &g.Date)
 	one(columns.RoleUntil, &g.Until)

@@ -2,15 +2,19 @@ package cases_test
 
 import (
 	"errors"
+	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/meanings"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Records about offences that the edition does not hold are passed on, whatever their
@@ -89,5 +93,52 @@ func TestOrderOfDays(t *testing.T) {
 	}
 	if d := cmp.Diff(run(t, cases.General(o), table(text)), run(t, o, table(text))); d != "" {
 		t.Error(d)
+	}
+}
+
+// A table read through the words of an office is answered as the same table in plain words
+// and as on the general path, whatever is mapped to what.
+func TestMappedRowsAreAnsweredAlike(t *testing.T) {
+	words := folded([]string{"N.I.", "01/01/1900"}, map[string]map[string]string{
+		"offence":       {"tp": "trata", "trata": "129-O", "129-h": "trta", "otros": "other", "other": "other"},
+		"victim_age":    {"menor": "0-17", "dos": "12;15", "99": "unknown"},
+		"offence_date":  {"nunca": "unknown", "ayer": "2022-03-01"},
+		"circumstances": {"f": "muerte", "x": "gestante;muerte", "m": "muertex"},
+	})
+	random := rand.New(rand.NewPCG(3, 4))
+	pick := func(list ...string) string { return list[random.IntN(len(list))] }
+	for _, passes := range []bool{false, true} {
+		if passes {
+			delete(words.Unknown, spelling.Fold("01/01/1900")) // then no text that begins with a digit stands for another one
+			delete(words.Values, "victim_age")
+		}
+		var text strings.Builder
+		text.WriteString("case_id,offence,victim_age,offence_date,offence_until,victim_born,circumstances,maybe,own\n")
+		for i := range sized(1_000, 50_000) {
+			age, born := pick("", "15", "N.I.", "menor", "dos", "99", "16;N.I.", "abc", "14-17"), ""
+			if age == "" {
+				born = pick("", "", "N.I.", "2005-03-04", "01/01/1900")
+			}
+			fmt.Fprintf(&text, "%d,%s,%s,%s,%s,%s,%s,%s,%s\n", i, pick("TP", "trata", "tp", "129-H", "OTROS", "other", "robo", "", `"TP"`, "129-B", "N.I."), age,
+				pick("", "2022-03-01", "05/06/2016", "nunca", "N.I.", "01/01/1900", "31/02/2020"), pick("", "", "", "N.I.", "2023-01-01"), born,
+				pick("", "F", "x", "m", "F;gestante", "N.I.", "ninguna"), pick("", "", "F", "N.I."), pick("a", "=b", `"c, d"`))
+		}
+		for _, task := range []bool{false, true} {
+			o := cases.Options{Edition: penalCode(t), Vocabulary: words, PassOthers: passes, Told: 20, Untold: func(law.Code, int64) {}, Naming: columns.Naming{Ignore: []string{"own"}}}
+			if task {
+				o.Task = audit.New(o.Edition).Task(audit.NewSummary(o.Edition, 0))
+				o.Task.Needed = nil
+			}
+			got, want := run(t, o, table(text.String())), run(t, cases.General(o), table(text.String()))
+			if diff := cmp.Diff(want.Summary, got.Summary); diff != "" {
+				t.Error(diff)
+			}
+			gotLines, wantLines := strings.Split(got.Out, "\n"), strings.Split(want.Out, "\n")
+			for i, line := range strings.Split(text.String(), "\n") {
+				if gotLines[i] != wantLines[i] {
+					t.Fatalf("passes %v, task %v: %s is answered\n%s, on the general path\n%s", passes, task, line, gotLines[i], wantLines[i])
+				}
+			}
+		}
 	}
 }

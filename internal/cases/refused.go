@@ -87,7 +87,7 @@ func (w *worker) misread(u columns.Use, text string) {
 // case at hand. When its flaws are only counted it gives the result of the refused
 // record. It gives nothing when somebody reads the flaws.
 func (w *worker) readPlain(p *answers.PlainCase) (question int, o *law.Offence, refused *answers.Result) {
-	if !w.counts() {
+	if !w.counts() || w.o.PassOthers {
 		return 0, nil, nil
 	}
 	if codes, ok := w.answers.Flaws(p); ok && len(codes) > 0 {
@@ -240,7 +240,9 @@ func (w *worker) mayEnd(res *answers.Result) {
 }
 
 // counts reports whether flaws beyond the first ones of a code are only counted.
-func (w *worker) counts() bool { return w.plain() && w.o.Told > 0 }
+func (w *worker) counts() bool {
+	return w.o.Told > 0 && (w.plain() || w.layout.from == CSV && w.plainTable())
+}
 
 // tells reports whether one more flaw of a code is reported with its place, after
 // some earlier ones of the same record.

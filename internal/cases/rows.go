@@ -15,8 +15,8 @@ func (w *worker) answerCSV() {
 	c := w.chunk
 	sound := isSound(c.body)
 	w.prepareText()
-	plain := sound && w.plain()
-	quick := plain && w.glance == nil && w.o.Task == nil
+	plain := sound && w.plainTable()
+	quick := plain && w.meant == nil && w.glance == nil && w.o.Task == nil
 	for at := 0; at < len(c.body); {
 		next := -1
 		if quick {
@@ -77,7 +77,7 @@ func (w *worker) plainRow(at int) (next int) {
 	for _, f := range l.facts {
 		p.Cells[f.role] = text[cuts[f.column]+1 : cuts[f.column+1]]
 	}
-	if !w.plainCase(at, &p) {
+	if !w.meant.Translate(&p) || !w.plainCase(at, &p) {
 		return -1
 	}
 	return end + 1
@@ -159,7 +159,7 @@ func (w *worker) plainRowMore(place int, p *answers.PlainCase) bool {
 	for i, k := range w.layout.Extra {
 		w.extra[i] = ""
 		if k >= 0 {
-			w.extra[i] = w.lately.Text(texts[k])
+			w.extra[i] = w.meant.Input(i, &w.o.Task.Inputs[i], w.lately.Text(texts[k]))
 		}
 	}
 	w.plainRecord = record{texts: texts, extra: w.extra}
@@ -332,7 +332,7 @@ func (l *layout) given(at int, texts [][]byte, spans []span) given {
 // plainTexts looks up the result of the quoted cells of a record. It is nil when
 // their texts are not plain.
 func (w *worker) plainTexts(texts [][]byte) *answers.Result {
-	if !w.plain() || w.glance != nil || w.o.Task != nil {
+	if !w.plainTable() || w.glance != nil || w.o.Task != nil {
 		return nil
 	}
 	for _, i := range w.layout.special {
@@ -343,6 +343,9 @@ func (w *worker) plainTexts(texts [][]byte) *answers.Result {
 	var p answers.PlainCase
 	for _, f := range w.layout.facts {
 		p.Cells[f.role] = texts[f.column]
+	}
+	if !w.meant.Translate(&p) {
+		return nil
 	}
 	return w.resultOf(&p)
 }

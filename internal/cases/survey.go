@@ -9,6 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
+	"github.com/conmina/conmina/internal/meanings"
 )
 
 // maxSurveyed is how many bytes of each input a survey looks at: some hundred
@@ -82,7 +83,7 @@ func (s *surveyor) sample(ctx context.Context, o Options, inputs []Input) {
 	}
 	o.days = answers.NewDays(o.Edition)
 	r := newReader(o, n, inputs)
-	w := &worker{o: &o, namer: n, glance: newGlance()}
+	w := &worker{o: &o, namer: n, glance: newGlance(), meant: meanings.NewCells(&o.Vocabulary)}
 	for c := (&chunk{}); !s.found() && ctx.Err() == nil && r.next(c); {
 		for _, u := range c.layout.Uses {
 			s.column(u)

@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/meanings"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -39,6 +40,7 @@ type worker struct {
 	refusals map[string]*answers.Result // results of rejected records, by the codes of their flaws
 	key      []byte                     // the cells of the plain case at hand, put together
 
+	meant    *meanings.Cells // translates plain lines; nil when nothing is to be translated
 	given    given      // the plain case at hand, when its texts were not met before
 	found    []found    // flaws of the record at hand
 	codes    []law.Code // and their codes
@@ -131,7 +133,7 @@ func (w *worker) general(r *record, g *given) {
 		w.rejectFacts(r, g, faults)
 		return
 	}
-	question := w.take(g, o, facts, w.offenceText(r))
+	question := w.take(g, o, facts, w.offenceText(r, g))
 	if w.o.Task == nil {
 		w.emit(r, w.answers.Decide(question), nil)
 	} else if res, faults := w.more(r, g.at, question, o); len(faults) > 0 {
@@ -152,12 +154,9 @@ func (w *worker) take(g *given, o *law.Offence, facts law.Facts, offence []byte)
 }
 
 // offenceText is the text of a record that names the offence.
-func (w *worker) offenceText(r *record) []byte {
+func (w *worker) offenceText(r *record, g *given) []byte {
 	if w.layout.from == CSV {
-		if i := w.layout.At[columns.RoleOffence]; i >= 0 {
-			return r.texts[i]
-		}
-		return nil // one of several registers need not have it
+		return []byte(g.offence) // as it was translated
 	}
 	for _, m := range r.members {
 		if m.Role == columns.RoleOffence && !m.further {
@@ -169,13 +168,17 @@ func (w *worker) offenceText(r *record) []byte {
 
 // keepGlance stores what a survey saw of a record.
 func (w *worker) keepGlance(r *record, g *given) {
-	w.glance.keep(w.offenceText(r), g)
+	w.glance.keep(w.offenceText(r, g), g)
 }
 
 // plain reports whether records may take the plain path.
 func (w *worker) plain() bool {
-	return !w.o.general && !w.o.PassOthers && w.o.Vocabulary.IsEmpty() && w.o.Misread == nil
+	return w.plainTable() && !w.o.PassOthers && w.meant == nil
 }
+
+// plainTable reports whether records of a table may take the plain path, with their cells
+// translated.
+func (w *worker) plainTable() bool { return !w.o.general && w.o.Misread == nil }
 
 // startRun begins a run of records for a task. Where records are only looked at, none
 // is answered.

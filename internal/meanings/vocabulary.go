@@ -40,6 +40,15 @@ func (v *Vocabulary) Of(fact, text string) string {
 	return text
 }
 
+// Offence gives the offence that is meant, or says that it is one that the edition does
+// not hold. A word for what is not known is no name of an offence.
+func (v *Vocabulary) Offence(text string) (meant string, other bool) {
+	if meant, ok := v.Values[columns.Names[columns.RoleOffence][0]][spelling.Fold(text)]; ok {
+		return meant, IsOther(meant)
+	}
+	return text, false
+}
+
 // Input gives what the text of a column of a task means.
 func (v *Vocabulary) Input(x *columns.Input, text string) string { return v.Of(x.Names[0], text) }
 
