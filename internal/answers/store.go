@@ -4,6 +4,7 @@
 package answers
 
 import (
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -150,6 +151,15 @@ func (j *Store) of(d law.Date) *epoch {
 // On gives the edition as it stands on a day, or the whole edition when there is no
 // day.
 func (j *Store) On(d law.Date) *law.Edition { return j.of(d).view() }
+
+// OnPlain gives the edition as it stands on the plainly written day of a case; nil when
+// the case has other days or needs a parser.
+func (j *Store) OnPlain(p *PlainCase) *law.Edition {
+	if e := j.epochOf(p.Cells[columns.RoleDate]); e != nil && len(p.Cells[columns.RoleBorn])+len(p.Cells[columns.RoleUntil]) == 0 {
+		return e.view()
+	}
+	return nil
+}
 
 // Number gives the number of a question.
 func (j *Store) Number(o *law.Offence) int {

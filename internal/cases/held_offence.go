@@ -1,10 +1,12 @@
 package cases
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/answers"
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/spelling"
@@ -51,11 +53,7 @@ func (w *worker) notHeld(name string, said bool, day law.Date) law.Code {
 
 // pass writes a record about an offence that the edition does not hold.
 func (w *worker) pass(r *record, why law.Code) {
-	res := w.passed[why]
-	if res == nil {
-		res = &answers.Result{Counts: answers.CountNotHeld, Pieces: w.layout.pieces(machine.NotHeldRow(w.o.Edition, why))}
-		w.passed[why] = res
-	}
+	res := w.passedFor(why)
 	var fields []machine.Field
 	if w.asked.Run != nil {
 		w.askedTexts(r)
@@ -63,4 +61,34 @@ func (w *worker) pass(r *record, why law.Code) {
 		fields = w.asked.Fields
 	}
 	w.emit(r, res, fields)
+}
+
+// passedFor is the result of records about offences that the edition does not hold.
+func (w *worker) passedFor(why law.Code) *answers.Result {
+	res := w.passed[why]
+	if res == nil {
+		res = &answers.Result{Counts: answers.CountNotHeld, Pieces: w.layout.pieces(machine.NotHeldRow(w.o.Edition, why))}
+		w.passed[why] = res
+	}
+	return res
+}
+
+// passedPlain is the result of a plain case about an offence that was met before and that
+// the edition does not hold; nil for every other case.
+func (w *worker) passedPlain(p *answers.PlainCase) *answers.Result {
+	if !w.o.PassOthers {
+		return nil
+	}
+	view := w.answers.OnPlain(p)
+	name := p.Cells[columns.RoleOffence]
+	switch {
+	case view == nil, len(bytes.TrimSpace(name)) == 0:
+		return nil
+	case w.other:
+		return w.passedFor(law.OffenceUnknown)
+	}
+	if why := w.others[other{string(name), view}]; why != "" {
+		return w.passedFor(why)
+	}
+	return nil
 }

@@ -77,7 +77,7 @@ func (w *worker) plainRow(at int) (next int) {
 	for _, f := range l.facts {
 		p.Cells[f.role] = text[cuts[f.column]+1 : cuts[f.column+1]]
 	}
-	if !w.meant.Translate(&p) || !w.plainCase(at, &p) {
+	if w.other = !w.meant.Translate(&p); w.other && !w.o.PassOthers || !w.plainCase(at, &p) {
 		return -1
 	}
 	return end + 1
@@ -92,7 +92,10 @@ func (w *worker) plainCase(at int, p *answers.PlainCase) bool {
 	case w.o.Task != nil:
 		return w.plainRowMore(at, p)
 	}
-	res := w.resultOf(p)
+	res := w.passedPlain(p)
+	if res == nil {
+		res = w.resultOf(p)
+	}
 	if res == nil {
 		return false
 	}
@@ -163,7 +166,13 @@ func (w *worker) plainRowMore(place int, p *answers.PlainCase) bool {
 		}
 	}
 	w.plainRecord = record{texts: texts, extra: w.extra}
-	res := w.plainMore(&w.plainRecord, p, place)
+	res := w.passedPlain(p)
+	if res != nil {
+		w.askedTexts(&w.plainRecord)
+		w.o.Task.Passed(&w.asked)
+	} else {
+		res = w.plainMore(&w.plainRecord, p, place)
+	}
 	if res != nil {
 		w.chunk.count[res.Counts]++
 		w.chunk.out = w.appendRow(w.chunk.out, res, w.asked.Fields)

@@ -41,10 +41,11 @@ type worker struct {
 	key      []byte                     // the cells of the plain case at hand, put together
 
 	meant    *meanings.Cells // translates plain lines; nil when nothing is to be translated
-	given    given      // the plain case at hand, when its texts were not met before
-	found    []found    // flaws of the record at hand
-	codes    []law.Code // and their codes
-	codeText []byte     // and these put together
+	other    bool            // the office says that the edition does not hold the offence of the plain line
+	given    given           // the plain case at hand, when its texts were not met before
+	found    []found         // flaws of the record at hand
+	codes    []law.Code      // and their codes
+	codeText []byte          // and these put together
 
 	others map[other]law.Code           // names of offences, and why the edition does not hold them
 	passed map[law.Code]*answers.Result // results of records about them
