@@ -27,7 +27,8 @@ type document struct {
 
 var documents = []document{
 	{"README.md", words.English, 1, 0},
-	{"cmd/conmina/LEAME.md", words.Spanish, 3, 0},
+	{"cmd/conmina/LEAME.md", words.Spanish, 1, 0},
+	{"cmd/conmina/USO.md", words.Spanish, 3, 0},
 	{"cmd/conmina/README.md", words.English, 2, 0},
 	{"cmd/conmina/PROSECUTOR.md", words.English, 4, 3},
 	{"cmd/conmina/TRAINER.md", words.English, 4, 0},
@@ -226,7 +227,7 @@ func TestManualExitCodes(t *testing.T) {
 		lang       words.Language
 	}{
 		{"cmd/conmina/README.md", "| code | meaning |", words.English},
-		{"cmd/conmina/LEAME.md", "| código | significado |", words.Spanish},
+		{"cmd/conmina/USO.md", "| código | significado |", words.Spanish},
 	} {
 		want := table.head + "\n|---|---|\n"
 		for _, e := range exit.Codes() {
@@ -288,10 +289,18 @@ func TestDocumentsHoldNoDigest(t *testing.T) {
 	})
 }
 
-// README.md is a door and not the house.
-func TestReadmeIsShort(t *testing.T) {
-	if n := strings.Count(textOf(t, "README.md"), "\n"); n > 180 {
-		t.Errorf("%d lines; the manual is in cmd/conmina", n)
+// README.md and LEAME.md are doors and not the house, and each is the equal of the other.
+func TestDoorsAreShortAndEqual(t *testing.T) {
+	parts := map[string]int{}
+	for _, path := range []string{"README.md", "cmd/conmina/LEAME.md"} {
+		text := textOf(t, path)
+		if n := strings.Count(text, "\n"); n > 180 {
+			t.Errorf("%s has %d lines; the manual has what does not fit", path, n)
+		}
+		parts[path] = strings.Count(text, "\n## ")
+	}
+	if parts["README.md"] != parts["cmd/conmina/LEAME.md"] {
+		t.Errorf("they have different parts: %v", parts)
 	}
 }
 
