@@ -244,7 +244,8 @@ var counted = func() (list [2 * answers.DateUnused]answers.Result) {
 // out, or the error of the context. What was written before an error is complete.
 func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report func(Flaw)) (Summary, error) {
 	workers := runtime.GOMAXPROCS(0)
-	w := &writer{over: make(chan struct{}), out: out, report: report, untold: o.Untold, progress: o.Progress, task: o.Task, limit: int64(o.MaxErrors), told: o.Told, reported: map[law.Code]int{}, pending: make([]*chunk, 2*workers), free: make(chan *chunk, 2*workers)}
+	chunks := 2 * workers // while a worker fills one, another one of its own may wait to be written
+	w := &writer{over: make(chan struct{}), out: out, report: report, untold: o.Untold, progress: o.Progress, task: o.Task, limit: int64(o.MaxErrors), told: o.Told, reported: map[law.Code]int{}, pending: make([]*chunk, chunks), free: make(chan *chunk, chunks)}
 	n, fault := columns.NewNamer(o.Edition, o.Naming, o.Task.extra())
 	if fault == nil {
 		o.Vocabulary, fault = o.Vocabulary.Named(n)
@@ -254,7 +255,7 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 	}
 	o.tables, o.days = resolve.NewTables(o.Edition), answers.NewDays(o.Edition)
 	r := newReader(o, n, inputs)
-	for range 2 * workers {
+	for range chunks {
 		w.free <- &chunk{}
 	}
 	var running sync.WaitGroup

@@ -1,0 +1,160 @@
+package cases_test
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/conmina/conmina/internal/audit"
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/law"
+)
+
+// What a task asks about a record has the same answer whatever came before it: tables
+// and objects whose sentences are of every kind, sound and broken, each of them three
+// times, with all flaws told and with the first ones.
+func TestTasksOnEveryPath(t *testing.T) {
+	e := penalCode(t)
+	sentences := []string{"10 years", "120", "", "x", "10y", "9999 years", "3 días", "=1", "ñ"}
+	values := []string{`"10 years"`, "120", "null", "true", "{}", `["10 years"]`, `"10\u0020years"`, `""`, `"x"`, "1e2", "[]"}
+	var rows, objects strings.Builder
+	rows.WriteString("id,offence,victim_age,offence_date,sentence,note\n")
+	for _, offence := range []string{"trafficking", "nothing", "rufianismo"} {
+		for _, age := range []string{"15", "x", ""} {
+			for _, s := range sentences {
+				rows.WriteString(strings.Repeat(fmt.Sprintf("1,%s,%s,2022-05-01,%s,n\n", offence, age, s), 3))
+			}
+			for _, v := range values {
+				objects.WriteString(strings.Repeat(fmt.Sprintf(`{"offence":%q,"victim_age":%q,"offence_date":"2022-05-01","sentence":%s,"note":1}`+"\n", offence, age, v), 3))
+			}
+			objects.WriteString(strings.Repeat(fmt.Sprintf(`{"offence":%q,"victim_age":%q,"offence_date":"2022-05-01","note":1}`+"\n", offence, age), 3))
+		}
+	}
+	for _, to := range []cases.Format{cases.CSV, cases.JSONL} {
+		for name, in := range map[string]cases.Input{"table": table(rows.String()), "objects": lines(objects.String())} {
+			answered := func(o cases.Options) outcome {
+				o.Edition, o.To, o.Task = e, to, audit.New(e).Task(audit.NewSummary(e, 0))
+				return run(t, o, in)
+			}
+			want := answered(cases.General(cases.Options{}))
+			if s := want.Summary; s.Determined < 20 || s.Rejected < 50 {
+				t.Errorf("%s: %+v", name, s)
+			}
+			if d := cmp.Diff(want, answered(cases.Options{})); d != "" {
+				t.Errorf("%s to %s: %s", name, to, d)
+			}
+			counted := answered(cases.Options{Told: 1, Untold: func(law.Code, int64) {}})
+			if counted.Out != want.Out || counted.Summary != want.Summary {
+				t.Errorf("%s to %s, flaws counted: %s", name, to, cmp.Diff(want.Out, counted.Out))
+			}
+		}
+	}
+}
+
+// The first flaws of a code are told with their places, as many as are wanted, and the
+// others of it are counted.
+func TestFirstFlawsAreTold(t *testing.T) {
+	e := penalCode(t)
+	var rows, objects strings.Builder
+	rows.WriteString("offence,victim_age,circumstances\n")
+	for i := range 30 {
+		offence, age, with := []string{"nothing", "trafficking", "trata"}[i%3], []string{"15", "x", "015", "15"}[i%4], []string{"", "no-such", "a;b", "plural-victims", ""}[i%5]
+		fmt.Fprintf(&rows, "%s,%s,%s\n", offence, age, with)
+		fmt.Fprintf(&objects, `{"offence":%q,"victim_age":%q,"circumstances":%q%s}`+"\n", offence, age, with, []string{"", "", "", "", "", "", `,"victim_age":1`}[i%7])
+	}
+	for name, in := range map[string]cases.Input{"table": table(rows.String()), "objects": lines(objects.String())} {
+		all := run(t, cases.General(cases.Options{Edition: e}), in)
+		for told := 1; told < 12; told++ {
+			seen, more := map[string]int{}, map[law.Code]int64{}
+			var want []string
+			for _, f := range all.Flaws {
+				code := f[strings.LastIndex(f, " ")+1:]
+				if seen[code]++; seen[code] <= told {
+					want = append(want, f)
+				}
+			}
+			got := run(t, cases.Options{Edition: e, Told: told, Untold: func(code law.Code, n int64) { more[code] += n }}, in)
+			if d := cmp.Diff(want, got.Flaws); d != "" {
+				t.Errorf("%s, %d of each code: %s", name, told, d)
+			}
+			for code, n := range seen {
+				if more[law.Code(code)] != int64(max(n-told, 0)) {
+					t.Errorf("%s, %d of each code: %d more of %s, want %d", name, told, more[law.Code(code)], code, max(n-told, 0))
+				}
+			}
+		}
+	}
+}
+
+// A blank line of a table with one column is no record, wherever it stands and however
+// lines end.
+func TestBlankLinesOfOneColumn(t *testing.T) {
+	e := penalCode(t)
+	for _, blank := range []string{"\n", "\r\n", "\n\n", "\n\r\n", "\r\n\n"} {
+		for _, end := range []string{"\n", "\r\n"} {
+			text := "offence" + end + blank + "trata" + end + blank + "trata" + end + blank
+			for path, o := range map[string]cases.Options{"plain": {Edition: e}, "general": cases.General(cases.Options{Edition: e})} {
+				if got := run(t, o, table(text)); got.Summary.Read != 2 || got.Summary.Rejected != 0 {
+					t.Errorf("%s, %q: %+v %v", path, text, got.Summary, got.Flaws)
+				}
+			}
+		}
+	}
+}
+
+// takenText writes a record that was taken.
+func takenText(x *cases.Taken) string {
+	text := fmt.Sprintf("%d %s id %q of %q aged %q on %q with %q maybe %q denied %q listed %t texts %q", x.Input, x.Place, x.ID, x.Offence, x.Facts.Ages, x.Facts.Date, x.Facts.With, x.Facts.Maybe, x.Denied, x.Listed, x.Texts)
+	for _, f := range x.Flaws {
+		text += fmt.Sprintf(" %s %s", f.Place, f.Fault.Code)
+	}
+	return text
+}
+
+// Records are taken as they stand: tables and objects with their texts, facts and
+// places, and with what is wrong with them.
+func TestTakenRecords(t *testing.T) {
+	var got []string
+	var records []*cases.Taken
+	first, err := cases.Take(context.Background(), cases.Options{Edition: penalCode(t)}, []cases.Input{
+		table("id;offence;age;fecha;circumstances;gestante\r\n1;trata;15;2022-05-01;plural-victims;no\r\n2;trata;16;;unknown;si\r\n3;trata\r\n"),
+		lines(`{"id":7,"offence":"trata","age":[15,"16"],"circumstances":null,"gestante":true,"note":{"a":1}}` + "\n" + `{"id":null,"offence":"trata","circumstances":["plural-victims"]}` + "\n" + `{"id":"8","offence":5}` + "\n" + "[]\n"),
+	}, func(x *cases.Taken) { got, records = append(got, takenText(x)), append(records, x) })
+	want := []string{
+		`0 t.csv:2:1 id "1" of "trata" aged ["15"] on "2022-05-01" with ["plural-victims"] maybe [] denied ["gestante"] listed true texts ["1" "trata" "15" "2022-05-01" "plural-victims" "no"]`,
+		`0 t.csv:3:1 id "2" of "trata" aged ["16"] on "" with ["unknown" "gestante"] maybe [] denied [] listed false texts ["2" "trata" "16" "" "unknown" "si"]`,
+		`0 t.csv:4:1 id "" of "" aged [] on "" with [] maybe [] denied [] listed false texts [] t.csv:4:1 row_ragged`,
+		`1 t.jsonl:1:1 id "7" of "trata" aged ["15" "16"] on "" with ["gestante"] maybe [] denied [] listed false texts ["7" "trata" "[15,\"16\"]" "" "true" "{\"a\":1}"]`,
+		`1 t.jsonl:2:1 id "" of "trata" aged [] on "" with ["plural-victims"] maybe [] denied [] listed true texts ["" "trata" "[\"plural-victims\"]"]`,
+		`1 t.jsonl:3:21 id "8" of "" aged [] on "" with [] maybe [] denied [] listed false texts ["8" "5"] t.jsonl:3:21 json_type`,
+		`1 t.jsonl:4:1 id "" of "" aged [] on "" with [] maybe [] denied [] listed false texts [] t.jsonl:4:1 json_not_object`,
+	}
+	if err != nil || first.Separator != ';' || !first.CRLF {
+		t.Errorf("%v %+v", err, first)
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+	gestante := func(name string) bool { return name == "gestante" }
+	for i, at := range map[int][]string{
+		0: {"t.csv:2:3", "t.csv:2:9", "t.csv:2:12", "t.csv:2:23", "t.csv:2:38"}, 1: {"t.csv:3:3", "t.csv:3:9", "t.csv:3:12", "t.csv:3:13", "t.csv:3:21"}, 2: {"t.csv:4:1", "t.csv:4:1"}, 3: {"t.jsonl:1:19"},
+	} {
+		x := records[i]
+		places := []string{x.At(columns.RoleOffence).String()}
+		places = append(places, x.At(columns.RoleAge).String(), x.At(columns.RoleDate).String(), x.At(columns.RoleWith).String(), x.AtFlag(gestante).String())
+		if !slices.Equal(places[:len(at)], at) {
+			t.Errorf("record %d: facts at %v, want %v", i, places, at)
+		}
+		if other := x.AtFlag(func(string) bool { return false }); other != x.At(columns.RoleWith) {
+			t.Errorf("record %d: %s, but the list is at %s", i, other, x.At(columns.RoleWith))
+		}
+	}
+	if len(records[0].Uses) != 6 || !slices.Equal(records[0].Names, []string{"id", "offence", "age", "fecha", "circumstances", "gestante"}) || !slices.Equal(records[4].Names, []string{"id", "offence", "circumstances"}) {
+		t.Errorf("columns %v and %v", records[0].Names, records[4].Names)
+	}
+}
