@@ -128,6 +128,7 @@ func (s *state) begin(i int, how Concurrence) {
 	s.at, s.charge = i, s.charges[i]
 	s.agent = s.charge.Facts.Agent
 	s.present = slices.Clone(s.charge.Facts.Present)
+	s.tier, s.branch = nil, resolve.Branch{}
 	s.raises, s.lowers, s.bonuses = nil, nil, nil
 	s.raised, s.reduced, s.whole = false, false, false
 	s.next(func(s *state) { s.tierOf() }, func(s *state) { s.chain(how) })
@@ -182,7 +183,7 @@ func (s *state) tierOf() {
 // of the range is chosen, because its articles speak of the range.
 func (s *state) chain(how Concurrence) {
 	if s.tier == nil {
-		s.leaf.NoRange = true
+		s.leaf.NoRange, s.space = true, Space{}
 		s.todo = nil
 		return
 	}

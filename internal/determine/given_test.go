@@ -86,6 +86,7 @@ func TestFaultsOfFacts(t *testing.T) {
 		"agent_born agent_born_and_age 1990-01-01 []":                                 {AgentAge: "30", AgentBorn: "1990-01-01"},
 		"agent_born agent_born_after 2024-07-01 []":                                   {AgentBorn: "2024-07-01"},
 		"agent_born date_form x []":                                                   {AgentBorn: "x"},
+		"agent_age agent_minor 0 [20.2]":                                              {AgentBorn: "2024-06-30"},
 		"request_date date_form x []":                                                 {Requested: "x"},
 		"decision_date date_form x []":                                                {AsOf: "x"},
 		"aggravating letter_not_in_force artificial-intelligence [46.2.ñ 2025-04-30]": {Aggravating: []string{"46.2.ñ"}},

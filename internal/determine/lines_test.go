@@ -420,6 +420,18 @@ disputed art-22-exclusions=plenary
 1 fill stated [48 120]
 3 leave leave.age restricted-age [48 120]
 4 leave leave.before_thirds thirds [48 120]`},
+		// A relative is of the family, which the article names.
+		"steps, by what a circumstance implies": {One(p, Charge{answerTo(t, e, "129-B", "2022-05-01", "30", "agent-family-4-2"), given()}), `
+0 take take [144 240]
+1 fill stated [144 240]
+disputed thirds-or-steps=thirds
+	4 divide thirds thirds (32) [144 176] [176 208] [208 240]
+	4 choose choose_none thirds=lower [144 176]
+disputed thirds-or-steps=steps
+	disputed alternatives-in-a-numeral=by-numeral
+		4 count steps steps=by-numeral (1; 7; 96/7; 5) [144 1104/7]
+	disputed alternatives-in-a-numeral=by-alternative
+		4 count steps steps=by-alternative (1; 8; 12; 5) [144 156]`},
 		// A second alternative of a numeral that holds is a step in one position alone.
 		"steps, another alternative in doubt": {One(p, Charge{doubting(answerTo(t, e, "129-B", "2022-05-01", "30", "victim-death"), "serious-injury"), given()}), `
 0 take take [300 ]

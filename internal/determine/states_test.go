@@ -119,3 +119,45 @@ func TestTooManyReadings(t *testing.T) {
 		t.Error("it is not said that there are too many readings")
 	}
 }
+
+// Where the facts may reach no tier of one of several charges there is no bound, and the
+// other charges keep theirs: in 1995 the article protected minors alone, in 1991 there was
+// no article before 9 April.
+func TestChargesThatMayHaveNoRange(t *testing.T) {
+	e, p := theCode(t)
+	known := Circumstances{Known: true}
+	adult := Charge{answerTo(t, e, "129-A", "2022-05-01", "30"), Facts{Mitigating: known, Aggravating: known, AsOf: date(t, "2026-02-01")}}
+	for _, c := range []struct {
+		days, age string
+		spaces    string // of the readings that have a range
+	}{{"1995-05-05", "unknown", "[48 120]"}, {"2007-01-16..2007-01-17", "30", "[96 180]"}, {"1991-04-01..1991-05-01", "10", "[24 72]"}} {
+		doubtful := Charge{answerTo(t, e, "trafficking", c.days, c.age), adult.Facts}
+		for at, charges := range [][]Charge{{doubtful, adult}, {adult, doubtful}} {
+			l := Several(p, Real, nil, charges...)
+			without, with := 0, 0
+			for _, r := range l.Root.Readings(true) {
+				x := r.Leaf.Spaces
+				switch {
+				case r.Leaf.NoRange && len(x) == at && r.Leaf.Space.brief() == "[ ]":
+					without++
+				case !r.Leaf.NoRange && len(x) == 2 && x[at].brief() == c.spaces && x[1-at].brief() == "[96 124]":
+					with++
+				default:
+					t.Errorf("%s, aged %s, at %d: %+v", c.days, c.age, at, r.Leaf)
+				}
+			}
+			if without == 0 || with == 0 || l.Bounds.brief() != "[not_written not_written]" {
+				t.Errorf("%s, aged %s, at %d: %d readings with a range and %d without, %s", c.days, c.age, at, with, without, l.Bounds.brief())
+			}
+			for _, b := range l.Beside {
+				if b.About == "suspension" && b.Offence == at {
+					for _, r := range b.Root.Readings(true) {
+						if o := r.Leaf.Outcome; o != nil && o.Verdict == Possible {
+							t.Errorf("%s: %s", c.days, o.brief())
+						}
+					}
+				}
+			}
+		}
+	}
+}

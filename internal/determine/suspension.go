@@ -50,12 +50,13 @@ func (l *Ledger) suspendedUnder(i int, v *general.Version, missing map[string]bo
 	})
 }
 
-// spaceOfCharge is the bounds of the space of a charge over all readings.
+// spaceOfCharge is the bounds of the space of a charge over all readings. A reading in
+// which the facts reach no tier has none of the charge, nor of those after it.
 func (l *Ledger) spaceOfCharge(i int) Space {
 	var bounds Space
 	for k, r := range l.Root.Readings(false) {
-		x := r.Leaf.Space
-		if len(l.Charges) > 1 {
+		var x Space
+		if i < len(r.Leaf.Spaces) {
 			x = r.Leaf.Spaces[i]
 		}
 		if k == 0 {

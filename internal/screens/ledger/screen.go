@@ -137,27 +137,25 @@ func (w said) why(x determine.Space) string {
 	return w.Say("determine.life")
 }
 
-// charges lists the offences of a case.
+// charges lists the offences of a case, as they are in the first reading in which the
+// facts reach a tier of each.
 func (v screen) charges(d *sheet.Document, w said, readings []determine.Reading) {
-	if len(v.Charges) < 2 {
+	i := slices.IndexFunc(readings, func(r determine.Reading) bool { return len(r.Leaf.Spaces) == len(v.Charges) })
+	if len(v.Charges) < 2 || i < 0 {
 		return
 	}
 	var rows [][]string
-	for i, c := range v.Charges {
-		title := w.Text(c.Answer.Offence.Title) + ", " + v.article(i)
-		rows = append(rows, []string{w.Say("determine.numbered", i+1, title), w.dash(v.first(readings, i)), w.dash(readings[0].Leaf.Spaces[i])})
+	for k, c := range v.Charges {
+		title := w.Text(c.Answer.Offence.Title) + ", " + v.article(k)
+		rows = append(rows, []string{w.Say("determine.numbered", k+1, title), w.dash(first(readings[i], k)), w.dash(readings[i].Leaf.Spaces[k])})
 	}
 	d.Table([]string{w.Say("determine.offence"), w.Say("determine.range"), w.Say("determine.after")}, rows)
 }
 
-// first is the range from which a charge starts in the first reading.
-func (v screen) first(readings []determine.Reading, i int) determine.Space {
-	for _, l := range readings[0].Lines {
-		if l.Offence == i && l.Code == "ledger.take" {
-			return l.After[0]
-		}
-	}
-	return determine.Space{}
+// first is the range from which a charge starts in a reading.
+func first(r determine.Reading, i int) determine.Space {
+	at := slices.IndexFunc(r.Lines, func(l determine.Line) bool { return l.Offence == i && l.Code == "ledger.take" })
+	return r.Lines[at].After[0]
 }
 
 // lines shows the operations: first the operations that every reading has, then each reading apart.

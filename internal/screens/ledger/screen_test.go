@@ -90,6 +90,10 @@ func ledgers(t *testing.T) map[string]determine.Ledger {
 	for _, how := range determine.Concurrences() {
 		list["joined "+string(how)] = determine.Several(p, how, &determine.Space{}, one, two)
 	}
+	// Until 16 January 2007 the article did not protect adults.
+	doubtful := asked{"trata", "30", "2007-01-16..2007-01-17", nil, determine.Given{Mitigating: a, Aggravating: none, AgentAge: "34"}}.charge(t, e, p)
+	list["joined, perhaps no range"] = determine.Several(p, determine.Real, nil, doubtful, one)
+	list["joined, perhaps no range after"] = determine.Several(p, determine.Real, nil, one, doubtful)
 	return list
 }
 
