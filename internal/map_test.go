@@ -33,7 +33,7 @@ func (p *program) greetCommand() *command.Command {
 		Flags:    []command.Flag{{Name: typed.Both("loud", "fuerte"), Group: command.Output, Means: words.Both("in capitals", "en mayúsculas"), Into: &loud}},
 		Args:     command.None,
 		Run: func(context.Context, []string) error {
-			said := words.Both("good day", "buenos días").In(p.lang)
+			said := p.words().Say("check.greeting")
 			if loud.On {
 				said += "!"
 			}
@@ -63,6 +63,32 @@ versions:
         label: {es: víctima menor de 18 años, en: victim under 18}
         prison: {min: 7y, max: 9y}
         when: [0-17]
+      - id: with-a-kite
+        label: {es: con una cometa, en: with a kite}
+        prison: {min: 10y, max: 12y}
+        when: [kite]
+`
+
+// toyCircumstance and toyCase are entries in files that are there.
+const toyCircumstance = `  - id: kite
+    title: {es: Con una cometa, en: With a kite}
+    meaning: {es: La víctima jugaba con una cometa., en: The victim was playing with a kite.}
+`
+
+const toyCase = `  - id: lost-kite
+    title: {es: La cometa perdida, en: The lost kite}
+    story: {es: Alguien se lleva la cometa de una persona adulta., en: Somebody takes the kite of an adult.}
+    given: {age: 30, with: [kite]}
+    offences: [toy-theft]
+    questions:
+      - ask: {es: "¿Qué pena da la norma?", en: "What does the law threaten?"}
+        answer: range
+    lesson: {es: La cometa cuenta., en: The kite counts.}
+`
+
+// toyMessage is an entry in a chapter of the catalogue.
+const toyMessage = `
+		"check.greeting": {"good day", "buenos días"},
 `
 
 const toyExamples = `# yaml-language-server: $schema=../.schema/examples.json
@@ -76,54 +102,97 @@ cases:
     expect: {tier: base, min: 2y, max: 5y}
   - given: {age: unknown}
     expect: {status: undetermined, tiers: [base, victim-under-18]}
+  - given: {age: 30, with: [kite]}
+    expect: {tier: with-a-kite, min: 10y, max: 12y}
 `
 
-// What the map says of a command and of a statute is all that it takes to add one.
-// The files stand beside the tree, as if they had been written, and one program is
-// built from both.
+// What the map says is all that it takes to add a command, a message, a statute, a
+// circumstance and a training case. The files stand beside the tree, as if they had been
+// written, and one program is built from all of them.
 func TestAddedWhereTheMapSays(t *testing.T) {
 	dir := t.TempDir()
-	command, statute := addedCommand(t, dir), addedStatute(t, dir)
-	program := builtWith(t, dir, command, statute)
+	command, message := addedCommand(t, dir), addedMessage(t, dir)
+	statute, circumstance, training := addedLaw(t, dir)
+	program := builtWith(t, dir, command, message, statute, circumstance, training)
 	t.Run("a command", func(t *testing.T) { checkCommand(t, program, command) })
+	t.Run("a message", func(t *testing.T) {
+		held(t, "a message", "one entry in a chapter of `words`", message, 1)
+	})
 	t.Run("a statute", func(t *testing.T) { checkStatute(t, program, statute) })
+	t.Run("a circumstance", func(t *testing.T) {
+		held(t, "a circumstance", "one entry in the edition's `circumstances.yaml`, then `go generate ./statutes`", circumstance, 2)
+		checkAnswers(t, program, map[string]string{
+			"circumstances toy-theft --lang en":                       "The victim was playing with a kite.",
+			"circunstancias --edicion tip-2018 --idioma es":           "Con una cometa",
+			"resolve toy-theft --age 30 --with kite --short":          "120 144",
+			"resolver juguetes --edad 9 --con con-una-cometa --breve": "120 144",
+			"resolve toy-theft --age 9 --with with-a-kite --short":    "120 144",
+			"__complete --lang en resolve toy-theft --with ki":        "kite\tWith a kite",
+		})
+	})
+	t.Run("a training case", func(t *testing.T) {
+		held(t, "a training case", "one entry in `statutes/.training`", training, 1)
+		checkAnswers(t, program, map[string]string{
+			"example --lang en":                         "lost-kite",
+			"ejemplo ver la-cometa-perdida --idioma es": "Alguien se lleva la cometa de una persona adulta.",
+			"example show lost-kite --reveal --lang en": "a prison term of not less than 10 years (120 months)",
+		})
+	})
+}
+
+// held holds the files that had to change to a row of the map, which begins with what is
+// expected of it.
+func held(t *testing.T, what, first string, changed map[string]string, files int) {
+	t.Helper()
+	rowOfMap(t, what, first)
+	if len(changed) != files {
+		t.Errorf("%d files had to change, want %d", len(changed), files)
+	}
+}
+
+// addedMessage gives the file that had to change for the message.
+func addedMessage(t *testing.T, dir string) map[string]string {
+	chapter := mustAbs(t, filepath.Join("words", "check.go"))
+	return map[string]string{chapter: written(t, dir, "check.go", replaced(t, chapter, "\treturn catalogue{\n", "\treturn catalogue{\n"+toyMessage))}
 }
 
 // addedCommand gives the files that had to change for the toy command: where each
 // stands, and where its new text is.
 func addedCommand(t *testing.T, dir string) map[string]string {
 	list := mustAbs(t, filepath.Join("cli", "root.go"))
-	was := textOf(t, list)
-	now := strings.Replace(was, "p.versionCommand(),", "p.versionCommand(), p.greetCommand(),", 1)
-	if now == was {
-		t.Fatal("root.go has no list of commands")
-	}
+	now := replaced(t, list, "p.versionCommand(),", "p.versionCommand(), p.greetCommand(),")
 	return map[string]string{
 		list: written(t, dir, "root.go", now), mustAbs(t, filepath.Join("cli", "greet.go")): written(t, dir, "greet.go", toyCommand),
 	}
 }
 
-// addedStatute gives the files that had to change for the toy statute. The compiled
-// form is written from a copy of the law, as go generate writes it.
-func addedStatute(t *testing.T, dir string) map[string]string {
+// addedLaw gives the files that had to change for the toy statute, for its circumstance
+// and for the training case. The compiled form is written from a copy of the law, as go
+// generate writes it.
+func addedLaw(t *testing.T, dir string) (statute, circumstance, training map[string]string) {
 	law := mustAbs(t, filepath.Join("..", "statutes"))
 	folder := filepath.Join(dir, "statutes")
 	if err := os.CopyFS(folder, os.DirFS(law)); err != nil {
 		t.Fatal(err)
 	}
-	changed := map[string]string{}
-	for name, text := range map[string]string{"toy-theft.yaml": toyLaw, "toy-theft.examples.yaml": toyExamples} {
-		name = filepath.Join("tip-2018", name)
-		changed[filepath.Join(law, name)] = written(t, folder, name, text)
+	put := func(name, text string) map[string]string {
+		return map[string]string{filepath.Join(law, name): written(t, folder, name, text)}
 	}
+	more := func(name, entry string) map[string]string {
+		return put(name, textOf(t, filepath.Join(law, name))+entry)
+	}
+	statute = put(filepath.Join("tip-2018", "toy-theft.yaml"), toyLaw)
+	maps.Copy(statute, put(filepath.Join("tip-2018", "toy-theft.examples.yaml"), toyExamples))
+	circumstance = more(filepath.Join("tip-2018", "circumstances.yaml"), toyCircumstance)
+	training = more(filepath.Join(".training", "tip-2018.yaml"), toyCase)
 	generate := regexp.MustCompile(`(?m)^//go:generate go run (\S+) \. (\S+)$`).FindStringSubmatch(textOf(t, filepath.Join(law, "embed.go")))
 	if generate == nil {
 		t.Fatal("embed.go does not say what go generate runs")
 	}
 	compiled := filepath.Join(dir, "law.compiled")
 	goes(t, law, "run", generate[1], folder, compiled)
-	changed[filepath.Join(law, generate[2])] = compiled
-	return changed
+	statute[filepath.Join(law, generate[2])], circumstance[filepath.Join(law, generate[2])] = compiled, compiled
+	return statute, circumstance, training
 }
 
 // builtWith builds the program as it is with the changed files.
@@ -244,6 +313,17 @@ func textOf(t *testing.T, path string) string {
 		t.Fatal(err)
 	}
 	return string(text)
+}
+
+// replaced is the text of a file with a change in it.
+func replaced(t *testing.T, path, old, changed string) string {
+	t.Helper()
+	was := textOf(t, path)
+	now := strings.Replace(was, old, changed, 1)
+	if now == was {
+		t.Fatalf("%s has no %q", filepath.Base(path), old)
+	}
+	return now
 }
 
 func written(t *testing.T, dir, name, text string) string {
