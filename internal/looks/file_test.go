@@ -25,7 +25,7 @@ func TestFilesThatAreNoText(t *testing.T) {
 		return b.String()
 	}
 	for start, want := range map[string]string{
-		"": "", "case_id,victim_age\n1,15\n": "", "\ufeffcase_id\n": "", "< 18,trata\n": "", "<18,trata\n": "", "<": "", "a<b>\n": "", "P": "", "PK,1\n": "", "BZ,1\n": "", "a\x00b": "", "\x00\x00\x00\x00": "",
+		"": "", "case_id,victim_age\n1,15\n": "", "\ufeffcase_id\n": "", "< 18,trata\n": "", "<{1}\n": "", "<`a`\n": "", "<18,trata\n": "", "<": "", "a<b>\n": "", "P": "", "PK,1\n": "", "BZ,1\n": "", "a\x00b": "", "\x00\x00\x00\x00": "",
 		"PK\x03\x04 xl/workbook.xml":                            "input_workbook",
 		"PK\x03\x04 [Content_Types].xml":                        "input_workbook",
 		"PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument": "input_workbook",
@@ -44,6 +44,7 @@ func TestFilesThatAreNoText(t *testing.T) {
 		wide("case", "big"):                                     "input_utf16",
 		"<?xml version=\"1.0\"?><rows/>":                        "input_markup XML",
 		"<Workbook>":                                            "input_markup XML",
+		"<article>":                                             "input_markup XML",
 		"<zed>":                                                 "input_markup XML",
 		"\ufeff \t\r\n<!DOCTYPE html>":                          "input_markup HTML",
 		"<HTML><body>":                                          "input_markup HTML",

@@ -12,15 +12,18 @@ import (
 // read it: whose age, and the date of what, must be said.
 func TestNamesOfColumns(t *testing.T) {
 	for name, want := range map[string]looks.Name{
-		"":                        {},
-		"--":                      {},
-		"folio":                   {},
-		"edad":                    {Fact: looks.Age, Read: true},
-		"EdadVictima":             {Fact: looks.Age, Read: true},
-		"edad de la víctima":      {Fact: looks.Age, Read: true},
-		"victim age (years)":      {Fact: looks.Age, Read: false},
-		"age_of_victim":           {Fact: looks.Age, Read: true},
-		"edad_2":                  {Fact: looks.Age, Read: true, Numbered: true},
+		"":                   {},
+		"--":                 {},
+		"folio":              {},
+		"edad":               {Fact: looks.Age, Read: true},
+		"EdadVictima":        {Fact: looks.Age, Read: true},
+		"edad de la víctima": {Fact: looks.Age, Read: true},
+		"victim age (years)": {Fact: looks.Age, Read: false},
+		"age_of_victim":      {Fact: looks.Age, Read: true},
+		"edad_2":             {Fact: looks.Age, Read: true, Numbered: true},
+		"edad_10":            {Fact: looks.Age, Read: true, Numbered: true},
+		"hecho":              {}, "hora de inicio": {}, "victimas folio": {}, "víctimas": {Fact: looks.Age},
+		"inicio": {Fact: looks.Date}, "desde": {Fact: looks.Date, Read: true}, "inicio del hecho": {Fact: looks.Date, Read: true},
 		"grupo etario":            {Fact: looks.Age},
 		"edad del imputado":       {Fact: looks.Age, Beside: true},
 		"edad de la madre":        {Fact: looks.Age, Beside: true},
@@ -88,10 +91,10 @@ func TestWordsOfNames(t *testing.T) {
 // A column that is called nearly as a circumstance suggests it, and a word for columns
 // does not.
 func TestColumnsCalledNearlyAsACircumstance(t *testing.T) {
-	e := &law.Edition{Circumstances: []*law.Circumstance{{ID: "pregnancy", IDES: "embarazo", Title: law.Text{ES: "Embarazo", EN: "Pregnancy"}}}}
+	e := &law.Edition{Circumstances: []*law.Circumstance{{ID: "pregnancy", IDES: "embarazo", Title: law.Text{ES: "Embarazo", EN: "Pregnancy"}}, {ID: "knife", Title: law.Text{ES: "Cuchillo", EN: "Knife"}}, {ID: "drug", Title: law.Text{ES: "Droga", EN: "Drug"}}}}
 	for name, want := range map[string]law.Text{
 		"pregnancy of the woman": {ES: "embarazo", EN: "pregnancy"}, "embaraso": {ES: "embarazo", EN: "pregnancy"},
-		"embrso": {}, "folio": {}, "agraviado": {}, "preg": {},
+		"knife used": {ES: "knife", EN: "knife"}, "drug was used": {}, "embrso": {}, "folio": {}, "agraviado": {}, "preg": {},
 	} {
 		if got := looks.Circumstance(name, e); got != want {
 			t.Errorf("%q suggests %v, want %v", name, got, want)
