@@ -3,6 +3,7 @@ package cases_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -159,6 +160,21 @@ func TestContentChoosesTheEditionThatKnowsIt(t *testing.T) {
 		found, _, err := cases.Survey(t.Context(), cases.Options{}, []cases.Input{table(text)}, []*law.Edition{code, report}, func(string, []string) bool { return false })
 		if err != nil || found.Name != want {
 			t.Errorf("%q: %+v, %v", text, found, err)
+		}
+	}
+}
+
+// The first five hundred records are looked at, of a table and of objects: a date in the
+// last of them stops the table, and one behind it does not.
+func TestContentOfTheFirstRecords(t *testing.T) {
+	for blank, stops := range map[int]bool{0: true, 498: true, 499: true, 500: false, 501: false} {
+		cells := append(slices.Repeat([]string{""}, blank), "2017-06-22")
+		if fault := contentFault(t, columns.Naming{}, "offence", "art-153", cells...); (fault != nil) != stops {
+			t.Errorf("a date after %d records: %v", blank, fault)
+		}
+		objects := strings.Repeat(`{"offence":"art-153","x":""}`+"\n", blank) + `{"offence":"art-153","x":"2017-06-22"}` + "\n"
+		if _, err := try(cases.Options{Edition: shipped(t)}, lines(objects)); (err != nil) != stops {
+			t.Errorf("a date after %d objects: %v", blank, err)
 		}
 	}
 }

@@ -158,3 +158,31 @@ func TestTakenRecords(t *testing.T) {
 		t.Errorf("columns %v and %v", records[0].Names, records[4].Names)
 	}
 }
+
+// A key of the user's own that the first object has not is refused where every key
+// becomes a column, and nowhere else; keys that the task reads may come later.
+func TestKeysThatComeLater(t *testing.T) {
+	e := penalCode(t)
+	objects := `{"offence":"trafficking","note":1}
+{"offence":"trafficking","note":1,"district":"Lima"}
+{"offence":"trafficking","other":1}
+{"offence":"trafficking"}
+{"offence":"trafficking","victim_age":15}
+`
+	for name, c := range map[string]struct {
+		o    cases.Options
+		want []string
+	}{
+		"to a table":           {cases.Options{To: cases.CSV}, []string{"t.jsonl:3:34: json_new_key"}},
+		"to objects":           {cases.Options{To: cases.JSONL}, nil},
+		"only ours":            {cases.Options{To: cases.CSV, OnlyOurs: true}, nil},
+		"columns that are few": {cases.Options{To: cases.CSV, Fields: []string{"note", "status"}}, nil},
+	} {
+		for path, o := range map[string]cases.Options{"plain": c.o, "general": cases.General(c.o)} {
+			o.Edition, o.Task = e, audit.New(e).Task(audit.NewSummary(e, 0))
+			if got := run(t, o, lines(objects)); got.Summary.Read != 5 || !slices.Equal(got.Flaws, c.want) {
+				t.Errorf("%s, %s: %+v %v, want %v", name, path, got.Summary, got.Flaws, c.want)
+			}
+		}
+	}
+}

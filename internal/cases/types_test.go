@@ -107,3 +107,16 @@ func TestLongestRecords(t *testing.T) {
 		}
 	}
 }
+
+// A quoted cell over several lines may be closed as far away as a record may be long;
+// behind that the mark is told as one that is never closed.
+func TestLongestQuotedCell(t *testing.T) {
+	for more := range 2 {
+		const before = "trafficking,15,\"\n"
+		text := "offence,victim_age,note\n" + before + strings.Repeat("x", cases.MaxRecord+more-len(before)-1) + "\"\ntrafficking,15,x\n"
+		got := run(t, cases.Options{Edition: penalCode(t)}, table(text))
+		if more == 0 && (got.Summary.Read != 2 || len(got.Flaws) > 0) || more == 1 && (len(got.Flaws) != 2 || got.Flaws[0] != "t.csv:2:16: quote_broken") {
+			t.Errorf("%d more: %+v %v", more, got.Summary, got.Flaws)
+		}
+	}
+}

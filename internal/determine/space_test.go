@@ -95,7 +95,7 @@ func TestPointsAndClosedSpaces(t *testing.T) {
 		}
 	}
 	for _, c := range []struct{ a, b, want *big.Rat }{
-		{figureOf(1), figureOf(2), figureOf(1)}, {figureOf(2), figureOf(1), figureOf(1)}, {nil, figureOf(2), nil}, {figureOf(3), figureOf(3), figureOf(3)},
+		{figureOf(1), figureOf(2), figureOf(1)}, {figureOf(2), figureOf(1), figureOf(1)}, {nil, figureOf(2), nil}, {figureOf(2), nil, figureOf(2)}, {figureOf(3), figureOf(3), figureOf(3)},
 	} {
 		if got := cutAt(c.a, c.b); !sameEnd(got, c.want) {
 			t.Errorf("%v cut at %v: %v, want %v", c.a, c.b, got, c.want)

@@ -63,6 +63,18 @@ func TestOnePositionInTheWholeCase(t *testing.T) {
 	}
 }
 
+// A reading is named by its positions in their order, in one word.
+func TestNamesOfReadings(t *testing.T) {
+	step := func(id, position string) Step { return Step{&Split{ID: id}, position} }
+	for want, path := range map[string]Path{
+		"space": nil, "a=b": {step("a", "b")}, "a=b+agent_age_18-20=in_18": {step("a", "b"), step("agent_age 18-20", "in 18")},
+	} {
+		if got := (Reading{Path: path}).Name(); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
+
 // The status says how a ledger ends.
 func TestStatuses(t *testing.T) {
 	e, p := theCode(t)
