@@ -94,9 +94,9 @@ func (l *Ledger) alone(i int, missing map[string]bool, ask func(*state)) *Node {
 // withoutChain begins a charge with its range and no further step of the chain.
 func (s *state) withoutChain(i int, ask func(*state)) *state {
 	s.todo = []func(*state){func(s *state) {
-		s.at, s.charge = i, s.charges[i]
+		s.at, s.charge = i, &s.charges[i]
 		s.agent, s.present = s.charge.Facts.Agent, s.charge.Facts.Present
-		s.during(s.charge.Answer)
+		s.during(&s.charge.Answer)
 	}, (*state).tierOf, func(s *state) {
 		if s.tier == nil {
 			s.todo = nil

@@ -136,11 +136,15 @@ func (s *state) readCase(c *general.Case, then func(s *state, as general.Case, r
 }
 
 // overlapsOf lists the overlaps of a term with the offence, on the day.
-func (s *state) overlapsOf(term string) []general.Overlap {
-	return slices.DeleteFunc(slices.Clone(s.part.Overlaps), func(o general.Overlap) bool {
-		return o.Rule != term || len(o.Offences) > 0 && !slices.Contains(o.Offences, s.answer.Offence.ID) ||
-			!o.InForce.From.IsZero() && !o.InForce.Has(s.day)
-	})
+func (s *state) overlapsOf(term string) []*general.Overlap {
+	var list []*general.Overlap
+	for i := range s.part.Overlaps {
+		o := &s.part.Overlaps[i]
+		if o.Rule == term && (len(o.Offences) == 0 || slices.Contains(o.Offences, s.answer.Offence.ID)) && (o.InForce.From.IsZero() || o.InForce.Has(s.day)) {
+			list = append(list, o)
+		}
+	}
+	return list
 }
 
 // about reports whether a condition of the special part names what an overlap is

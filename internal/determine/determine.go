@@ -79,16 +79,16 @@ func sortedKeys[T any](m map[string]T) []string { return slices.Sorted(maps.Keys
 
 // end works out the status, the bounds and the open questions from the readings.
 func (l *Ledger) end() {
-	readings := l.Root.Readings(false)
+	leaves := l.Root.Leaves()
 	open, unknown := false, true
-	for i, r := range readings {
+	for i, leaf := range leaves {
 		if i == 0 {
-			l.Bounds = r.Leaf.Space
+			l.Bounds = leaf.Space
 		} else {
-			l.Bounds = l.Bounds.hull(r.Leaf.Space)
+			l.Bounds = l.Bounds.hull(leaf.Space)
 		}
-		open = open || !r.Leaf.Space.Closed()
-		if r.Leaf.NoRange {
+		open = open || !leaf.Space.Closed()
+		if leaf.NoRange {
 			l.Bounds = Space{LoWhy: NotWritten, HiWhy: NotWritten}
 		}
 	}
@@ -107,13 +107,13 @@ func (l *Ledger) end() {
 		}
 	})
 	switch {
-	case len(readings) > 1 && unknown:
+	case len(leaves) > 1 && unknown:
 		l.Status = Undetermined
-	case len(readings) > 1:
+	case len(leaves) > 1:
 		l.Status = Forked
-	case readings[0].Leaf.NoRange:
+	case leaves[0].NoRange:
 		l.Status = NoLedger
-	case readings[0].Leaf.Space.Life:
+	case leaves[0].Space.Life:
 		l.Status = ForLife
 	case open:
 		l.Status = OpenEnd
@@ -125,18 +125,18 @@ func (l *Ledger) end() {
 // begin starts a charge: with the law of the first and of the last day, where the
 // conduct took several days.
 func (s *state) begin(i int, how Concurrence) {
-	s.at, s.charge = i, s.charges[i]
+	s.at, s.charge = i, &s.charges[i]
 	s.agent = s.charge.Facts.Agent
 	s.present = slices.Clone(s.charge.Facts.Present)
 	s.tier, s.branch = nil, resolve.Branch{}
 	s.raises, s.lowers, s.bonuses = nil, nil, nil
 	s.raised, s.reduced, s.whole = false, false, false
 	s.next(func(s *state) { s.tierOf() }, func(s *state) { s.chain(how) })
-	s.during(s.charge.Answer)
+	s.during(&s.charge.Answer)
 }
 
 // during chooses the day whose law counts. Over several days the ledger branches.
-func (s *state) during(a resolve.Answer) {
+func (s *state) during(a *resolve.Answer) {
 	first, last := a.Facts.Date, a.Facts.Period().To
 	if a.Facts.EndsUnknown() {
 		last = s.charge.Facts.AsOf
@@ -155,10 +155,10 @@ func (s *state) during(a resolve.Answer) {
 }
 
 // spanOn is the part of an answer that counts on a day.
-func spanOn(a resolve.Answer, d law.Date) resolve.Answer {
-	for _, span := range a.Spans {
-		if span.During.Has(d) {
-			return span
+func spanOn(a *resolve.Answer, d law.Date) *resolve.Answer {
+	for i := range a.Spans {
+		if a.Spans[i].During.Has(d) {
+			return &a.Spans[i]
 		}
 	}
 	return a

@@ -55,7 +55,7 @@ func (l *Ledger) derived(i int) {
 	if c.Answer.Offence.ID == derivedFrom || !slices.ContainsFunc(l.Charges, func(o Charge) bool { return o.Answer.Offence.ID == derivedFrom }) {
 		return
 	}
-	v := spanOn(c.Answer, c.Answer.Facts.Date).Version
+	v := spanOn(&c.Answer, c.Answer.Facts.Date).Version
 	for k := range v.Tiers {
 		t := &v.Tiers[k]
 		for _, when := range t.When {

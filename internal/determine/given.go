@@ -146,6 +146,11 @@ func (g *given) terms(fact law.Fact, class general.Class, names []string) []stri
 
 // Term finds a term by any of its names; the fault suggests similar names.
 func Term(p *general.Part, name string) (*general.Term, *law.Fault) {
+	for i := range p.Terms {
+		if t := &p.Terms[i]; name != "" && (name == t.ID || name == t.IDES || name == t.Mark) { // most are written so
+			return t, nil
+		}
+	}
 	var known []string
 	folded := spelling.Fold(name)
 	for i := range p.Terms {

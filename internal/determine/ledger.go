@@ -175,6 +175,20 @@ func (n *Node) Readings(all bool) []Reading {
 	return list
 }
 
+// Leaves lists the ends of the readings, without those that the user's positions exclude.
+func (n *Node) Leaves() []*Leaf {
+	if n.Split == nil {
+		return []*Leaf{n.Leaf}
+	}
+	var list []*Leaf
+	for _, b := range n.Branches {
+		if n.Split.Assumed == "" || n.Split.Assumed == b.Position {
+			list = append(list, b.Node.Leaves()...)
+		}
+	}
+	return list
+}
+
 func (n *Node) walk(path Path, lines []Line, all bool, each func(Reading)) {
 	lines = append(slices.Clip(lines), n.Lines...)
 	if n.Split == nil {

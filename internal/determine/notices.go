@@ -117,14 +117,14 @@ func (l *Ledger) absent() {
 // for.
 func (l *Ledger) graverTier(i int) {
 	s := newState(l.Part, l.Charges)
-	s.charge, s.answer, s.day = l.Charges[i], spanOn(l.Charges[i].Answer, l.Charges[i].Answer.Facts.Date), l.Charges[i].Answer.Facts.Date
+	s.charge, s.answer, s.day = &l.Charges[i], spanOn(&l.Charges[i].Answer, l.Charges[i].Answer.Facts.Date), l.Charges[i].Answer.Facts.Date
 	if len(s.answer.Branches) != 1 || s.answer.Branches[0].Tier == nil {
 		return
 	}
 	s.tier, s.branch = s.answer.Branches[0].Tier, s.answer.Branches[0]
 	for _, id := range s.charge.Facts.Aggravating.IDs {
 		for _, o := range s.overlapsOf(id) {
-			tier, c := s.foreseenIn(&o)
+			tier, c := s.foreseenIn(o)
 			if o.Kind == general.Same && tier != nil && tier != s.tier {
 				l.note(TierWouldChange, i, l.Part.Term(id).Mark, articles.List{s.numeralOf(tier, c)})
 			}

@@ -251,17 +251,18 @@ func (s *state) askDoubts(doubtful []general.Overlap, then func(*state, bool)) {
 func (s *state) doubtOf(t *general.Term) (doubt *general.Overlap, out bool) {
 	for _, o := range s.overlapsOf(t.ID) {
 		for _, c := range s.held() {
-			if about(&o, c) && o.Kind != general.Arguable {
+			if about(o, c) && o.Kind != general.Arguable {
 				s.leaveOut(4, t.ID, s.part.Rule("thirds").On(s.day), "leave.made_tier", t.Mark, t.Title, articles.List{s.numeralOf(s.tier, c)})
 				return nil, true
 			}
 		}
-		switch tier, _ := s.foreseenIn(&o); {
+		switch tier, _ := s.foreseenIn(o); {
 		case o.Kind == general.Arguable:
-			return &o, false
+			return o, false
 		case o.Kind == general.Same && tier != nil:
-			o.Fork = general.ListedElsewhere
-			return &o, false
+			listed := *o
+			listed.Fork = general.ListedElsewhere
+			return &listed, false
 		}
 	}
 	return nil, false

@@ -25,8 +25,8 @@ type state struct {
 
 	charges []Charge
 	at      int // number of the charge
-	charge  Charge
-	answer  resolve.Answer // of the day and of the span that count on this way
+	charge  *Charge
+	answer  *resolve.Answer // of the day and of the span that count on this way
 	day     law.Date
 	tier    *law.Tier
 	branch  resolve.Branch

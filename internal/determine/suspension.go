@@ -54,10 +54,10 @@ func (l *Ledger) suspendedUnder(i int, v *general.Version, missing map[string]bo
 // which the facts reach no tier has none of the charge, nor of those after it.
 func (l *Ledger) spaceOfCharge(i int) Space {
 	var bounds Space
-	for k, r := range l.Root.Readings(false) {
+	for k, leaf := range l.Root.Leaves() {
 		var x Space
-		if i < len(r.Leaf.Spaces) {
-			x = r.Leaf.Spaces[i]
+		if i < len(leaf.Spaces) {
+			x = leaf.Spaces[i]
 		}
 		if k == 0 {
 			bounds = x

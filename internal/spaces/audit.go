@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"strings"
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
@@ -32,7 +31,7 @@ func (*Reader) Columns() []string {
 // Compare compares the term of a record with the readings of its ledger, and fills the
 // columns.
 func (x *Reader) Compare(c *cases.Asked, texts []string, s law.Sentence) ([]machine.Field, []*law.Fault) {
-	return x.once(c, strings.Join(texts, "\x00")+fmt.Sprintf("\x00%v", s), func() ([]machine.Field, []*law.Fault) {
+	return x.once(c, texts, fmt.Sprint(s), func() ([]machine.Field, []*law.Fault) {
 		charge, faults := x.read(c.Offence, c.Facts.Facts(c.Offence.Edition), texts)
 		if len(faults) > 0 {
 			return nil, faults

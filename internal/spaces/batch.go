@@ -1,8 +1,6 @@
 package spaces
 
 import (
-	"strings"
-
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
@@ -27,7 +25,7 @@ func (x *Reader) Task() *cases.Task {
 
 // record fills the columns of one record.
 func (x *Reader) record(c *cases.Asked) []*law.Fault {
-	fields, faults := x.once(c, strings.Join(c.Texts, "\x00"), func() ([]machine.Field, []*law.Fault) {
+	fields, faults := x.once(c, c.Texts, "", func() ([]machine.Field, []*law.Fault) {
 		charge, faults := x.read(c.Offence, c.Facts.Facts(c.Offence.Edition), c.Texts)
 		if len(faults) > 0 {
 			return nil, faults

@@ -77,7 +77,8 @@ type Reader struct {
 	part  *general.Part
 	today law.Date
 
-	kept answers.Kept[[]machine.Field] // columns of the records that were met
+	kept  answers.Kept[[]machine.Field] // columns of the records that were met
+	alike alike
 }
 
 // New gives the reader of an edition with a general part. Without a part it only knows
@@ -87,9 +88,10 @@ func New(p *general.Part, today law.Date) *Reader {
 }
 
 // once gives the columns for a record with the texts that it has beside its question,
-// and works them out when they were not met before. Nothing is kept of a record with faults.
-func (x *Reader) once(c *cases.Asked, texts string, columns func() ([]machine.Field, []*law.Fault)) (fields []machine.Field, faults []*law.Fault) {
-	fields, _ = x.kept.Of(c.Question()+"\x00"+texts, func() ([]machine.Field, bool) {
+// and works them out when they were not met before. What else they depend on may be
+// added to the question. Nothing is kept of a record with faults.
+func (x *Reader) once(c *cases.Asked, texts []string, also string, columns func() ([]machine.Field, []*law.Fault)) (fields []machine.Field, faults []*law.Fault) {
+	fields, _ = x.kept.Of(x.question(c, texts)+"\x00"+also, func() ([]machine.Field, bool) {
 		fields, faults = columns()
 		return fields, len(faults) == 0
 	})
@@ -153,16 +155,14 @@ func row(l *determine.Ledger) machine.Space {
 	case l.Root == nil:
 		return s
 	}
-	readings := l.Root.Readings(false)
-	s.Readings = len(readings)
-	if len(readings) > 1 {
+	leaves := l.Root.Leaves()
+	s.Readings = len(leaves)
+	if len(leaves) > 1 || leaves[0].NoRange {
 		return s
 	}
-	if readings[0].Leaf.NoRange {
-		return s
-	}
-	s.Lo, s.Hi, s.LoWhy, s.HiWhy = ends(readings[0].Leaf.Space)
-	s.LoOut, s.HiOut = readings[0].Leaf.Space.LoOut, readings[0].Leaf.Space.HiOut
+	x := leaves[0].Space
+	s.Lo, s.Hi, s.LoWhy, s.HiWhy = ends(x)
+	s.LoOut, s.HiOut = x.LoOut, x.HiOut
 	return s
 }
 

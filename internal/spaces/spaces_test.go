@@ -58,7 +58,7 @@ func table(records ...string) string {
 
 // run answers a table and gives each record by the names of its columns, and the codes
 // of the flaws.
-func run(t *testing.T, e *law.Edition, task *cases.Task, table string) (records []map[string]string, flaws []string) {
+func run(t testing.TB, e *law.Edition, task *cases.Task, table string) (records []map[string]string, flaws []string) {
 	t.Helper()
 	in := cases.Input{Name: "t.csv", Open: func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(table)), nil }, Lasting: true}
 	var out bytes.Buffer
