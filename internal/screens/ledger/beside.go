@@ -120,6 +120,8 @@ func (w said) outcome(about string, o *determine.Outcome) string {
 		return w.Say(law.Code("beside."+string(o.Verdict)), w.figure(o.Limit))
 	case determine.Amount:
 		return w.amount(about, o)
+	case determine.NeverEnds:
+		return w.Say("beside.never", o.Version.Article)
 	}
 	return w.Say(law.Code("beside." + string(o.Verdict)))
 }
@@ -127,7 +129,7 @@ func (w said) outcome(about string, o *determine.Outcome) string {
 func (w said) amount(about string, o *determine.Outcome) string {
 	switch {
 	case about == "disqualification":
-		return w.Say("beside.principal", w.figure(o.Lo), w.figure(o.Hi))
+		return w.Say("beside.principal", w.figure(o.Lo), w.figure(o.Hi), o.Version.Article)
 	case o.SolesLo != nil:
 		return w.Say("beside.soles", mixed(o.Lo), mixed(o.Hi), mixed(o.SolesLo), mixed(o.SolesHi))
 	}

@@ -6,7 +6,9 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/determine"
+	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -224,7 +226,28 @@ func (w said) unknown(id string) string {
 	if aged && id == "mitigating" {
 		id = "mitigating aggravating"
 	}
+	if id == "agent_age" {
+		return w.Say("fact.agent_age", w.All(w.ofAges()))
+	}
 	return w.Say(law.Code("fact." + id))
+}
+
+// ofAges lists the articles that ask for the age of the agent, between the day of the
+// act and the day of the judgment, but those of another regime.
+func (w said) ofAges() []string {
+	c := &w.l.Charges[0]
+	days := law.Period{From: c.Answer.Facts.Date, To: c.Facts.AsOf}
+	asks := func(x general.Case) bool { return !x.If.AgentAge.Empty() }
+	var list []string
+	for _, r := range w.l.Part.Rules {
+		for _, v := range r.Versions {
+			if r.Kind != general.Regime && v.InForce.Overlaps(days) && slices.ContainsFunc(v.Cases, asks) && !slices.Contains(list, v.Article) {
+				list = append(list, v.Article)
+			}
+		}
+	}
+	slices.SortFunc(list, articles.Compare)
+	return list
 }
 
 // sureness says how sure the sources of the steps of all readings are, each kind once.

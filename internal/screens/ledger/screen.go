@@ -76,13 +76,23 @@ func (v screen) headline(w said) string {
 	a := v.Charges[0].Answer
 	act := w.Say("determine.act", w.days(a.Facts))
 	if v.Joined != "" {
-		return strings.Join([]string{w.Say(law.Code("concurrence." + v.Joined)), w.Say("determine.offences", len(v.Charges), act)}, " · ")
+		return strings.Join([]string{w.Say(law.Code("concurrence."+v.Joined), v.joinedBy()), w.Say("determine.offences", len(v.Charges), act)}, " · ")
 	}
 	parts := []string{w.Text(a.Offence.Title)}
 	if article := v.article(0); article != "" {
 		parts = append(parts, w.Say("brief.article", article))
 	}
 	return strings.Join(append(parts, act), " · ")
+}
+
+// joinedBy is the article that joins the offences, on the day of the act. Where none was
+// in force it is the first one that came.
+func (v screen) joinedBy() string {
+	rule := v.Part.Rule(v.Joined)
+	if version := rule.On(v.Charges[0].Answer.Facts.Date); version != nil {
+		return version.Article
+	}
+	return rule.Versions[0].Article
 }
 
 // article is the article of the tier that governs, or of the offence.
