@@ -51,6 +51,7 @@ var arrows = map[string][]string{
 	"internal/screens/training":    {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/answer", "internal/comparing"},
 	"internal/screens/sentences":   {"internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/plot", "internal/screens/answer", "internal/audit"},
 	"internal/screens/soundness":   {"internal/check", "internal/machine", "internal/words", "internal/sheet", "internal/findings"},
+	"internal/screens/lookup":      {"internal/articles", "internal/export", "internal/law", "internal/resolve", "internal/sheet", "internal/spelling", "internal/typed", "internal/words"},
 	"internal/screens/manual":      {"internal/exit", "internal/typed", "internal/words", "internal/sheet"},
 	"internal/screens/about":       {"internal/law", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/screens/statute"},
 	"internal/files":               {"internal/law"},
@@ -81,7 +82,7 @@ var arrows = map[string][]string{
 		"internal/command", "internal/flags", "internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/search", "internal/screens/found", "internal/exit", "internal/findings", "internal/settings",
 		"internal/screens/answer", "internal/screens/course", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/determine", "internal/general", "internal/screens/ledger", "internal/spaces", "internal/briefs",
-		"internal/screens/soundness", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
+		"internal/screens/soundness", "internal/screens/lookup", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",
 		"internal/audit", "internal/cases", "internal/files", "internal/merge", "internal/office", "internal/tables", "internal/writing", "internal/diff", "internal/resolve", "internal/law", "internal/comparing", "internal/articles", "internal/columns", "internal/spelling", "statutes",
 	},
 }

@@ -27,16 +27,17 @@ func (p *program) exportCommand() *command.Command {
 	return &command.Command{
 		Name:    typed.Both("export", "exportar"),
 		Heading: command.TheProgram,
-		Short:   words.Both("the law as tables and views for a database", "la norma en tablas y vistas para una base de datos"),
+		Short:   words.Both("the law as tables for a database, or as one offline page", "la norma en tablas para una base de datos, o en una página sin conexión"),
 		How: words.Both(
-			"Writes an edition as one SQL script of tables and views, so that a database answers where its cases are. A case has exactly one cell, and every column is what conmina batch gives; what the tables do not answer comes out as unsupported, never as a figure. --proof writes the cases that try every answer, with what batch says, and a query that counts disagreements. The dialects clickhouse, spark and trino were not run in an engine, and their scripts say so.",
-			"Escribe una edición como un guion SQL de tablas y vistas, para que una base de datos responda donde están sus casos. Cada caso cae en una sola celda y cada columna es la que da conmina lote; lo que las tablas no responden sale como unsupported, nunca como una cifra. --prueba escribe los casos que ensayan cada respuesta, con lo que dice lote, y una consulta que cuenta las diferencias. Los dialectos clickhouse, spark y trino no se han ejecutado en un motor, y sus guiones lo dicen.",
+			"Writes an edition as one SQL script of tables and views, so that a database answers where its cases are. A case has exactly one cell, and every column is what conmina batch gives; what the tables do not answer comes out as unsupported, never as a figure. --proof writes the cases that try every answer, with what batch says, and a query that counts disagreements. The dialects clickhouse, spark and trino were not run in an engine, and their scripts say so. With --format html, or a file that ends in .html, it writes one page instead: every offence of the edition on any date, looked up in a browser without a network or this program, for a telephone too.",
+			"Escribe una edición como un guion SQL de tablas y vistas, para que una base de datos responda donde están sus casos. Cada caso cae en una sola celda y cada columna es la que da conmina lote; lo que las tablas no responden sale como unsupported, nunca como una cifra. --prueba escribe los casos que ensayan cada respuesta, con lo que dice lote, y una consulta que cuenta las diferencias. Los dialectos clickhouse, spark y trino no se han ejecutado en un motor, y sus guiones lo dicen. Con --formato html, o con un archivo que termina en .html, escribe en cambio una sola página: todos los delitos de la edición en cualquier fecha, que se consultan en un navegador sin conexión ni programa, también en un teléfono.",
 		),
 		Examples: []words.Sentence{
 			words.Both("conmina export --edition penal-code --dialect postgresql -o law.sql", "conmina exportar --edicion codigo-penal --dialecto postgresql -o ley.sql"),
 			words.Both("conmina export --dialect duckdb --prefix trata_ --cases expedientes", "conmina exportar --dialecto duckdb --prefijo trata_ --casos expedientes"),
 			words.Both("conmina export --format csv -o tables", "conmina exportar --formato csv -o tablas"),
 			words.Both("conmina export --dialect sqlite --proof -o proof.sql", "conmina exportar --dialecto sqlite --prueba -o prueba.sql"),
+			words.Both("conmina export --edition penal-code -o lookup.html", "conmina exportar --edicion codigo-penal -o consulta.html"),
 		},
 		Flags: append([]command.Flag{
 			{Name: typed.Both("dialect", "dialecto"), Value: words.Both("NAME", "NOMBRE"), Group: command.Output, Means: words.Both(
@@ -61,6 +62,12 @@ func (p *program) exportCommand() *command.Command {
 
 // export writes an edition for an engine.
 func (p *program) export(ctx context.Context, o *exportOptions) error {
+	if page, err := p.exportsPage(o); page || err != nil {
+		if err != nil {
+			return err
+		}
+		return p.exportPage(o)
+	}
 	s, err := p.exported(o)
 	if err != nil {
 		return err
@@ -123,7 +130,7 @@ func (p *program) exportFolder(o *exportOptions) (string, error) {
 	case origin != settings.FromFlag:
 		return "", nil
 	case format != "csv":
-		return "", p.notOneOf("--format", format, []string{"csv"})
+		return "", p.notOneOf("--format", format, []string{"csv", "html"})
 	case o.proof.On:
 		return "", findings.Misuse("--proof", "export_proof_csv")
 	case !o.sink.file.Given:

@@ -3,13 +3,21 @@ package export
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
 // Of compiles an edition. The fault says which limit it is beyond.
-func Of(e *law.Edition) (*Law, *law.Fault) {
+func Of(e *law.Edition) (*Law, *law.Fault) { return Telling(e, nil) }
+
+// Telling compiles an edition so that the cells also part what a reader is told. Tell
+// numbers that, from the answer to some case of a cell: it may use the status, the tiers
+// that remain, the codes of the notices and what follows from these, the offence, the day
+// and the ages, but not the circumstances, of which the cell allows many sets. Of acts
+// whose day is not known nothing is told, because each version tells its own.
+func Telling(e *law.Edition, tell func(resolve.Answer) int) (*Law, *law.Fault) {
 	l := &Law{Edition: e}
 	var fault *law.Fault
 	if l.Circumstances, fault = circumstanceNames(e); fault != nil {
@@ -21,6 +29,7 @@ func Of(e *law.Edition) (*Law, *law.Fault) {
 	names, questions := namesOf(e)
 	l.Names = names
 	c := newCompiler(l)
+	c.tell = tell
 	for _, q := range questions {
 		if fault := c.question(q); fault != nil {
 			return nil, fault
@@ -35,6 +44,7 @@ func Of(e *law.Edition) (*Law, *law.Fault) {
 // compiler makes the runs and the cells of an edition.
 type compiler struct {
 	law    *Law
+	tell   func(resolve.Answer) int
 	tables *resolve.Tables
 	spans  []span
 	runs   []compiled
@@ -57,7 +67,13 @@ type cell struct {
 	span span
 	any  [][]int // places in the vocabulary
 	none []int
+	leaf leaf
+}
+
+// leaf is what all cases of a cell have in common.
+type leaf struct {
 	row  Row
+	told int
 }
 
 func newCompiler(l *Law) *compiler {
@@ -111,19 +127,40 @@ func (c *compiler) on(o *law.Offence, day law.Date) ([]cell, *law.Fault) {
 type classKey struct {
 	class   uint8
 	allowed string
+	told    string
 }
 
 func (c *compiler) class(o *law.Offence, s span) classKey {
 	ages := c.law.ages(s)
 	youngest, _ := ages.Limits()
-	return classKey{c.tables.Of(o).Class(youngest), fmt.Sprint(c.choices(law.Facts{Victims: []law.Ages{ages}}))}
+	key := classKey{class: c.tables.Of(o).Class(youngest), allowed: fmt.Sprint(c.choices(law.Facts{Victims: []law.Ages{ages}}))}
+	if c.tell != nil {
+		key.told = toldAt(o, ages)
+	}
+	return key
+}
+
+// toldAt tells apart the ages at which the sources say different things of an offence
+// without deciding otherwise.
+func toldAt(o *law.Offence, ages law.Ages) string {
+	said := ""
+	for i := range o.Versions {
+		v := &o.Versions[i]
+		for k := range v.Notices {
+			said += strconv.FormatBool(v.Notices[k].Applies(ages))
+		}
+		for k := range v.NoRange {
+			said += strconv.FormatBool(slices.ContainsFunc(v.NoRange[k].When, func(x law.Condition) bool { return !x.VictimAge.Intersect(ages).Empty() }))
+		}
+	}
+	return said
 }
 
 // continues reports whether another run of the same question follows with the same
 // cells.
 func (r compiled) continues(next compiled) bool {
 	same := func(a, b cell) bool {
-		return a.span == b.span && a.row == b.row && slices.Equal(a.none, b.none) && slices.EqualFunc(a.any, b.any, slices.Equal)
+		return a.span == b.span && a.leaf == b.leaf && slices.Equal(a.none, b.none) && slices.EqualFunc(a.any, b.any, slices.Equal)
 	}
 	return r.question == next.question && next.days.From != Undated() && r.days.To.Next() == next.days.From && slices.EqualFunc(r.cells, next.cells, same)
 }
@@ -144,13 +181,18 @@ func (c *compiler) at(o *law.Offence, day law.Date, s span) ([]cell, *law.Fault)
 	}
 	history := c.tables.Of(o)
 	coded := c.coded(f)
-	t := newTree(parts, alike(versions, f.Ages(), c.choices(f)), func(set []int) Row {
+	tells := c.tell != nil && (!f.Date.IsZero() || !o.Dated())
+	t := newTree(parts, alike(versions, f.Ages(), c.choices(f)), func(set []int) leaf {
 		coded.With = append(coded.With[:0], set...)
-		return c.row(o, history.Decide(coded))
+		x := leaf{row: c.row(o, history.Decide(coded))}
+		if tells {
+			x.told = c.tell(resolve.Resolve(o, coded.Facts(o.Edition)))
+		}
+		return x
 	})
 	cells := t.cells(parts)
 	for i := range cells {
-		if len(cells[i].any) > maxMasks {
+		if len(cells[i].any) > maxMasks && c.tell == nil {
 			return nil, &law.Fault{Code: MasksTooMany, Args: []any{o.ID, maxMasks}}
 		}
 	}

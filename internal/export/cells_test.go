@@ -180,7 +180,7 @@ func TestTheProofNoticesChanges(t *testing.T) {
 				c.Any = slices.Clone(c.Any)
 				c.Any[0] = 0
 			case 2:
-				c.None |= always
+				c.None |= Always
 			}
 			tried++
 			if !noticed(c.Place) {

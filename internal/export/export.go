@@ -52,6 +52,7 @@ type Cell struct {
 	Any   []int64 // a case has a bit of each of these masks
 	None  int64   // and no bit of this one
 	Row   Row
+	Told  int // the number that [Telling] was given; else 0
 }
 
 // NoPlace is the place of the cell for cases that the tables do not answer.
@@ -60,8 +61,8 @@ const NoPlace = 0
 // Unsupported is the status of a case that the tables do not answer.
 const Unsupported = "unsupported"
 
-// always is the bit that every list of circumstances has.
-const always = 1
+// Always is the bit that every list of circumstances has.
+const Always = 1
 
 // wordBits is how many circumstances a word has room for, beside the bit that is always
 // set and the sign.
@@ -69,6 +70,9 @@ const wordBits = 62
 
 // place numbers the cases of a run with a victim of some bands.
 func place(run, first, last int) int { return run*10_000 + first*100 + last }
+
+// PlaceOf gives the run and the bands of a place.
+func PlaceOf(place int) (run, first, last int) { return place / 10_000, place / 100 % 100, place % 100 }
 
 // Limits of the tables. Beyond them an edition is refused.
 const (
@@ -87,10 +91,11 @@ const (
 // Undated is the day of the runs for acts whose day is not known. No case has it.
 func Undated() law.Date { return law.Date{Year: 2200, Month: 1, Day: 1} }
 
+// FirstDay is the first day that a case may have.
+func FirstDay() law.Date { return law.Date{Year: 1850, Month: 1, Day: 1} }
+
 // everyDay is the period of all days that a case may have.
-func everyDay() law.Period {
-	return law.Period{From: law.Date{Year: 1850, Month: 1, Day: 1}, To: Undated().Before()}
-}
+func everyDay() law.Period { return law.Period{From: FirstDay(), To: Undated().Before()} }
 
 func sorted(set map[int]bool) []int {
 	list := make([]int, 0, len(set))

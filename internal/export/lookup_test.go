@@ -54,18 +54,18 @@ func (x *lookup) place(c Case) (at int, marks int64) {
 	}
 	run, ok := x.run(c.Offence, day)
 	if !ok {
-		return NoPlace, always
+		return NoPlace, Always
 	}
 	from, to := 0, law.MaxAge
 	met := map[law.CircumstanceID]bool{}
-	marks = always
+	marks = Always
 	for _, name := range strings.Split(c.Circumstances, ";") {
 		w, known := x.words[name]
 		switch {
 		case name == "" && c.Circumstances == "":
 			continue
 		case !known || met[w.Circumstance]:
-			return NoPlace, always
+			return NoPlace, Always
 		}
 		met[w.Circumstance] = true
 		marks |= w.Marks[run.Word-1]
@@ -74,12 +74,12 @@ func (x *lookup) place(c Case) (at int, marks int64) {
 	if c.Age != "" {
 		age, err := strconv.Atoi(c.Age)
 		if err != nil || age < from || age > to {
-			return NoPlace, always
+			return NoPlace, Always
 		}
 		from, to = age, age
 	}
 	if from > to {
-		return NoPlace, always
+		return NoPlace, Always
 	}
 	return place(run.Number, x.law.band(from), x.law.band(to)), marks
 }

@@ -25,7 +25,7 @@ func (c *compiler) mark() *law.Fault {
 		at := word[run.question]
 		c.law.Runs = append(c.law.Runs, Run{i + 1, run.question, at + 1, run.days})
 		for _, x := range run.cells {
-			m := Cell{Place: place(i+1, x.span.first, x.span.last), None: words.mask(at, x.none), Row: x.row}
+			m := Cell{Place: place(i+1, x.span.first, x.span.last), None: words.mask(at, x.none), Row: x.leaf.row, Told: x.leaf.told}
 			for _, ids := range x.any {
 				m.Any = append(m.Any, words.mask(at, ids))
 			}
@@ -36,7 +36,7 @@ func (c *compiler) mark() *law.Fault {
 	c.law.Masks = max(1, c.law.Masks)
 	for i := range c.law.Cells {
 		for x := &c.law.Cells[i]; len(x.Any) < c.law.Masks; {
-			x.Any = append(x.Any, always)
+			x.Any = append(x.Any, Always)
 		}
 	}
 	for i := range c.law.Circumstances {

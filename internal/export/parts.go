@@ -1,6 +1,7 @@
 package export
 
 import (
+	"fmt"
 	"strconv"
 
 	"github.com/conmina/conmina/internal/law"
@@ -58,9 +59,24 @@ func (c *compiler) part(of law.Provision, f law.Facts) part {
 				said += t.ID
 			}
 		}
+		if c.tell != nil && (w.Says(resolve.OtherReading) || w.Says(resolve.ArticleNamed)) {
+			said += otherRanges(resolve.Resolve(p.version.alone.Offence(), coded.Facts(of.Edition)))
+		}
 		return said
 	}
 	return p
+}
+
+// otherRanges tells apart answers of one decision beside which different ranges stand: of
+// another reading, or outside the article that was named.
+func otherRanges(a resolve.Answer) string {
+	said := ""
+	for _, n := range a.Notices {
+		if n.Code == resolve.OtherReading || n.Code == resolve.ArticleNamed {
+			said += fmt.Sprint(" ", n.Tier.ID, n.Prison, n.Ages)
+		}
+	}
+	return said
 }
 
 // choices lists the circumstances that a case may have: those that are no age and

@@ -87,7 +87,7 @@ func (s *space) witness(name string, r Run, x *Cell) {
 	}
 	for _, mask := range x.Any {
 		for _, c := range s.law.Circumstances {
-			if mask != always && c.Marks[r.Word-1]&mask != 0 {
+			if mask != Always && c.Marks[r.Word-1]&mask != 0 {
 				list = append(list, c.Name)
 				break
 			}

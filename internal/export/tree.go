@@ -15,10 +15,10 @@ import (
 type tree struct {
 	groups  [][]int // by variable: places in the vocabulary
 	diagram *diagram
-	row     func(set []int) Row // the row for some circumstances, by their places
+	leafOf  func(set []int) leaf // what is decided for some circumstances, by their places
 
-	rows    []Row // by the number of a leaf
-	numbers map[Row]int
+	leaves  []leaf // by number
+	numbers map[leaf]int
 	known   map[string]int
 }
 
@@ -30,8 +30,8 @@ type part struct {
 	decide  func(set []int) string                    // what the version alone decides, in any words
 }
 
-func newTree(parts []part, groups [][]int, row func(set []int) Row) *tree {
-	return &tree{groups: ordered(parts, groups), diagram: newDiagram(), row: row, numbers: map[Row]int{}, known: map[string]int{}}
+func newTree(parts []part, groups [][]int, leafOf func(set []int) leaf) *tree {
+	return &tree{groups: ordered(parts, groups), diagram: newDiagram(), leafOf: leafOf, numbers: map[leaf]int{}, known: map[string]int{}}
 }
 
 // ordered leaves the groups that do something, those of the gravest conditions first.
@@ -150,11 +150,11 @@ func (t *tree) all(parts []int, set []int) int {
 }
 
 func (t *tree) leaf(key string, set []int) int {
-	row := t.row(set)
-	number, known := t.numbers[row]
+	decided := t.leafOf(set)
+	number, known := t.numbers[decided]
 	if !known {
-		number = len(t.rows)
-		t.numbers[row], t.rows = number, append(t.rows, row)
+		number = len(t.leaves)
+		t.numbers[decided], t.leaves = number, append(t.leaves, decided)
 	}
 	at := t.diagram.leaf(number)
 	t.known[key] = at
@@ -179,7 +179,7 @@ func (t *tree) cells(parts []part) []cell {
 	}
 	var list []cell
 	for _, p := range t.diagram.paths(at) {
-		c := cell{row: t.rows[p.number]}
+		c := cell{leaf: t.leaves[p.number]}
 		for _, v := range p.has {
 			c.any = append(c.any, places(v))
 		}

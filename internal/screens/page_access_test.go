@@ -155,7 +155,7 @@ const readPainted = `(() => {
 		return "none";
 	};
 	const list = [];
-	for (const x of document.querySelectorAll("body, h1, #facts, .fine, legend, label, output, button, caption, th, td, li, h2, footer p, .plot span, svg text")) {
+	for (const x of document.querySelectorAll("body, h1, #facts, .fine, legend, label, output, button, caption, th, td, li, h2, footer p, .plot span, svg text, main p, main strong, main code, main p > span, summary, select, input[type=text], input[type=search]")) {
 		if (!x.getClientRects().length) continue;
 		const s = getComputedStyle(x);
 		list.push({What: x.localName + "." + (x.getAttribute("class") ?? ""), Ink: x.localName === "text" ? s.fill : s.color, Ground: ground(x)});

@@ -57,15 +57,22 @@ func testNoticed(t *testing.T, b *browser) {
 	}
 }
 
+// withoutScript opens an empty tab that runs no script.
+func (b *browser) withoutScript(t *testing.T) *tab {
+	t.Helper()
+	p := b.newTab(t)
+	call(p, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	return p
+}
+
 // Without script the page shows the facts as given: the table, one picture, and
 // no control, since nothing would answer it.
 func testWithoutScript(t *testing.T, b *browser) {
 	e := shipped(t)
 	const height = `(selector => [...document.querySelectorAll(selector)].filter(x => x.getBoundingClientRect().height > 0).length)`
 	for _, l := range languages {
-		p := b.newTab(t)
+		p := b.withoutScript(t)
 		p.projector()
-		call(p, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
 		p.open(b.page(t, l, "15", false))
 		shows(t, p, e, aged(t, "15"), l)
 		for selector, want := range map[string]int{

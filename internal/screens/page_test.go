@@ -57,6 +57,12 @@ func TestPage(t *testing.T) {
 		{"the report of an audit", testAuditPage},
 		{"a ledger", testLedgerPages},
 		{"pictures of the page", testScreenshots},
+		{"what is looked up is right", testLookupAnswers},
+		{"what is looked up in doubt is right", testLookupDoubts},
+		{"the controls of a look-up", testLookupControls},
+		{"a look-up of what cannot be read", testLookupUnread},
+		{"how a look-up is reached and looks", testLookupAccess},
+		{"a look-up without script", testLookupWithoutScript},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.run(t, b) })
 	}

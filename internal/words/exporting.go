@@ -27,6 +27,14 @@ func exporting() catalogue {
 			"tables as CSV are several files: name a folder for them with -o",
 			"las tablas en CSV son varios archivos: indique una carpeta con -o",
 		},
+		"export_page_flag": {
+			"this flag is about a script for a database, and a page has none: leave it out, or write a script",
+			"esta opción trata de un guion para una base de datos, y una página no lo tiene: quítela o escriba un guion",
+		},
+		"export_page_file": {
+			"a page is for a browser and not for a terminal: name a file for it with -o",
+			"una página es para un navegador y no para una terminal: indique un archivo con -o",
+		},
 		"export_proof_csv": {
 			"a proof is a script: leave --format csv out",
 			"la prueba es un guion SQL: escriba la orden sin --formato csv",

@@ -35,7 +35,7 @@ type catalogue map[law.Code]Sentence
 // that every run needs come first.
 var chapters = []func() catalogue{
 	sync.OnceValue(help), sync.OnceValue(screens), sync.OnceValue(answers), sync.OnceValue(brief), sync.OnceValue(faults), sync.OnceValue(compare), sync.OnceValue(pages), sync.OnceValue(citing),
-	sync.OnceValue(batch), sync.OnceValue(audit), sync.OnceValue(guide), sync.OnceValue(example), sync.OnceValue(check), sync.OnceValue(encodings), sync.OnceValue(determining), sync.OnceValue(exporting),
+	sync.OnceValue(batch), sync.OnceValue(audit), sync.OnceValue(guide), sync.OnceValue(example), sync.OnceValue(check), sync.OnceValue(encodings), sync.OnceValue(determining), sync.OnceValue(exporting), sync.OnceValue(lookup),
 }
 
 // Words speaks one language.

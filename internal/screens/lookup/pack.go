@@ -1,0 +1,299 @@
+package lookup
+
+import (
+	"encoding/base64"
+	"encoding/binary"
+	"encoding/json"
+	"slices"
+
+	"github.com/conmina/conmina/internal/export"
+	"github.com/conmina/conmina/internal/law"
+)
+
+// packed is the data of a page. Days are numbers: year, month and day, as 20240501. The
+// script reads these keys.
+type packed struct {
+	Texts         []string       `json:"texts"`
+	Bands         []int          `json:"bands"` // the first age of each
+	Oldest        int            `json:"oldest"`
+	Dated         bool           `json:"dated"`
+	Undated       int            `json:"undated"` // the day that stands for days that are not known
+	First         int            `json:"first"`   // the first and the last day that an act may have
+	Last          int            `json:"last"`
+	Circumstances []circumstance `json:"circumstances"`
+	Ages          []ages         `json:"ages"` // what may be known of an age that is not known exactly
+	Questions     []question     `json:"questions"`
+	Names         [][4]any       `json:"names"` // name, question, from, to
+	Columns       []string       `json:"columns"`
+	Spans         [][2]int       `json:"spans"`
+	Cells         string         `json:"cells"` // see [packer]
+	Command       command        `json:"command"`
+	Say           phrases        `json:"say"`
+}
+
+type circumstance struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	Typed string `json:"typed"`
+	From  int    `json:"from"` // the ages that the victim may then have
+	To    int    `json:"to"`
+	Ages  bool   `json:"ages"` // it is an age and nothing else
+}
+
+// ages are ages from one to another, in words.
+type ages struct {
+	From int    `json:"from"`
+	To   int    `json:"to"`
+	Said string `json:"said"`
+}
+
+type question struct {
+	ID       string   `json:"id"`
+	Title    string   `json:"title"`
+	Chapter  string   `json:"chapter"`
+	Typed    string   `json:"typed"`    // its name in a command line; empty where that depends on the day
+	Versions [][3]int `json:"versions"` // its periods: two days and the text that says them
+}
+
+// command has the words of a command line.
+type command struct {
+	Resolve string `json:"resolve"`
+	Date    string `json:"date"`
+	Age     string `json:"age"`
+	With    string `json:"with"`
+	Maybe   string `json:"maybe"`
+	End     string `json:"end"`
+}
+
+// packer writes numbers into one run of bytes, each as [binary.AppendUvarint] does. In
+// order: sets of circumstances (each by the distances between its members), rows (a text
+// for each column), blocks (a kind and four texts), what is told (lists of blocks),
+// lists of cells, tables of tiers, and runs.
+type packer struct {
+	*book
+	out    []byte
+	sets   numbered[string]
+	rows   numbered[export.Row]
+	lists  numbered[string]
+	tables numbered[string]
+	places map[law.CircumstanceID]int // among the circumstances of the page
+	words  [][]int64                  // by circumstance: its bit of each word
+	spans  numbered[[2]int]
+}
+
+func put(b []byte, numbers ...int) []byte {
+	for _, n := range numbers {
+		b = binary.AppendUvarint(b, uint64(n))
+	}
+	return b
+}
+
+// data packs the book.
+func (b *book) data() string {
+	p := &packer{book: b, places: map[law.CircumstanceID]int{}}
+	d := packed{
+		Oldest: law.MaxAge, Dated: b.law.Edition.Dated(), Undated: dayNumber(export.Undated()),
+		First: dayNumber(export.FirstDay()), Last: dayNumber(export.Undated().Before()),
+		Columns: export.Columns(), Command: b.command(), Say: b.phrases(),
+	}
+	for _, band := range b.law.Bands {
+		from, _ := band.Limits()
+		d.Bands = append(d.Bands, from)
+	}
+	d.Circumstances = p.circumstances()
+	d.Ages = p.ages(d.Circumstances)
+	p.sets.of("")
+	runs := p.runs()
+	d.Spans, d.Questions, d.Names = p.spans.list, p.questions(), p.names()
+	p.write(runs)
+	d.Cells, d.Texts = base64.StdEncoding.EncodeToString(p.out), b.teller.texts.list
+	text, err := json.Marshal(d)
+	if err != nil { // cannot happen: the value has only numbers and text
+		panic(err)
+	}
+	return string(text) // json.Marshal escapes <, > and &
+}
+
+func dayNumber(d law.Date) int { return d.Year*10_000 + int(d.Month)*100 + d.Day }
+
+// circumstances lists the vocabulary, in its order.
+func (p *packer) circumstances() []circumstance {
+	e := p.law.Edition
+	byID := map[law.CircumstanceID]export.CircumstanceName{}
+	for _, c := range p.law.Circumstances {
+		byID[c.Circumstance] = c
+	}
+	var list []circumstance
+	for _, c := range e.Circumstances {
+		x, known := byID[c.ID]
+		if !known {
+			continue
+		}
+		p.places[c.ID] = len(list)
+		p.words = append(p.words, x.Marks)
+		list = append(list, circumstance{
+			ID: string(c.ID), Title: p.Circumstance(e, c.ID), Typed: p.TypedCircumstance(e, c.ID),
+			From: x.From, To: x.To, Ages: !c.VictimAge.Empty() && !slices.ContainsFunc(x.Marks, func(m int64) bool { return m != 0 }),
+		})
+	}
+	return list
+}
+
+// ages lists what circumstances tell that are an age and nothing else.
+func (p *packer) ages(of []circumstance) []ages {
+	list := []ages{}
+	for _, c := range of {
+		one := ages{c.From, c.To, p.Ages(law.AgeBand(c.From, c.To))}
+		if c.Ages && !slices.Contains(list, one) {
+			list = append(list, one)
+		}
+	}
+	return list
+}
+
+func (p *packer) questions() []question {
+	list := make([]question, len(p.asked))
+	for i, q := range p.asked {
+		list[i] = question{ID: q.id, Title: p.title(q), Chapter: p.chapter(q.offence), Typed: p.typedName(q), Versions: [][3]int{}}
+		if !q.offence.Dated() {
+			continue
+		}
+		for _, v := range q.offence.Versions {
+			to := v.InForce.To
+			if to.IsZero() {
+				to = export.Undated().Before()
+			}
+			list[i].Versions = append(list[i].Versions, [3]int{dayNumber(v.InForce.From), dayNumber(to), p.teller.texts.of(p.Period(v.InForce))})
+		}
+	}
+	return list
+}
+
+func (p *packer) names() [][4]any {
+	var list [][4]any
+	for _, n := range p.law.Names {
+		list = append(list, [4]any{n.Name, p.numbers[n.Question], dayNumber(n.Days.From), dayNumber(n.Days.To)})
+	}
+	return list
+}
+
+// set numbers the circumstances of a mask.
+func (p *packer) set(mask int64, word int) int {
+	var members []int
+	for i, marks := range p.words {
+		if marks[word]&mask != 0 {
+			members = append(members, i)
+		}
+	}
+	return p.setOf(members)
+}
+
+func (p *packer) setOf(members []int) int {
+	var key []byte
+	last := 0
+	for _, i := range members {
+		key = put(key, i-last)
+		last = i
+	}
+	return p.sets.of(string(key))
+}
+
+// runs packs the runs, with the lists of cells that they share. A list is the cells of
+// one span; a run has a list for each span.
+func (p *packer) runs() []byte {
+	cells := map[int][]export.Cell{}
+	var places []int
+	for _, c := range p.law.Cells {
+		if c.Place != export.NoPlace {
+			if len(cells[c.Place]) == 0 {
+				places = append(places, c.Place)
+			}
+			cells[c.Place] = append(cells[c.Place], c)
+		}
+	}
+	byRun := map[int][]int{}
+	for _, place := range places {
+		run, first, last := export.PlaceOf(place)
+		p.spans.of([2]int{first, last})
+		byRun[run] = append(byRun[run], place)
+	}
+	out := put(nil, len(p.law.Runs))
+	for _, r := range p.law.Runs {
+		q := p.asked[p.numbers[r.Question]]
+		out = put(out, p.numbers[r.Question], dayNumber(r.Days.From), dayNumber(r.Days.To), p.offered(q, r), p.tiers(q, r), len(byRun[r.Number]))
+		for _, place := range byRun[r.Number] {
+			_, first, last := export.PlaceOf(place)
+			out = put(out, p.spans.of([2]int{first, last}), p.cells(cells[place], r.Word-1))
+		}
+	}
+	return out
+}
+
+// cells numbers the cells of one place: what a case has one of each, what it has none
+// of, its row, and what is told.
+func (p *packer) cells(list []export.Cell, word int) int {
+	var key []byte
+	for _, c := range list {
+		var any []int
+		for _, mask := range c.Any {
+			if mask != export.Always {
+				any = append(any, p.set(mask, word))
+			}
+		}
+		key = put(key, len(any))
+		key = put(key, any...)
+		key = put(key, p.set(c.None, word), p.rows.of(c.Row), c.Told)
+	}
+	return p.lists.of(string(key))
+}
+
+// offered numbers the circumstances that the versions of a run ask for.
+func (p *packer) offered(q asked, r export.Run) int {
+	var members []int
+	for _, v := range q.versions(r) {
+		for _, id := range v.Uses() {
+			c := p.law.Edition.Circumstance(id)
+			if at, known := p.places[id]; known && c.VictimAge.Empty() && !slices.Contains(members, at) {
+				members = append(members, at)
+			}
+		}
+	}
+	slices.Sort(members)
+	return p.setOf(members)
+}
+
+// write puts everything into one run of bytes.
+func (p *packer) write(runs []byte) {
+	listed := func(n *numbered[string]) {
+		p.out = put(p.out, len(n.list))
+		for _, text := range n.list {
+			p.out = append(put(p.out, countOf(text)), text...)
+		}
+	}
+	listed(&p.sets)
+	p.out = put(p.out, len(p.rows.list))
+	for _, row := range p.rows.list {
+		for _, text := range row {
+			p.out = put(p.out, p.teller.texts.of(text))
+		}
+	}
+	p.out = put(p.out, len(p.teller.blocks.list))
+	for _, b := range p.teller.blocks.list {
+		p.out = put(put(p.out, int(b.kind)), b.said[:]...)
+	}
+	listed(&p.teller.told)
+	listed(&p.lists)
+	listed(&p.tables)
+	p.out = append(p.out, runs...)
+}
+
+// countOf counts the numbers in a run of bytes.
+func countOf(text string) int {
+	n := 0
+	for i := range len(text) {
+		if text[i] < 0x80 {
+			n++
+		}
+	}
+	return n
+}
