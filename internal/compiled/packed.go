@@ -204,6 +204,7 @@ func (p *packing) silence(s *law.Silence) {
 	each(p, &s.When, (*packing).condition)
 	p.both(&s.Reason)
 	each(p, &s.MovedTo, (*packing).text)
+	p.flag(&s.EarlierLaw)
 }
 
 func (p *packing) inversion(i *law.Inversion) {

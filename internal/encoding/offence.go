@@ -77,11 +77,11 @@ func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
 		o.Versions = append(o.Versions, *f.version)
 		f.versions = append(f.versions, r.place(n))
 	}
-	for key, silence := range map[string]**law.Silence{"before": &o.Before, "after": &o.After} {
-		if m.has(key) {
-			s := r.outside(m.get(key), f)
-			*silence = &s
-		}
+	if m.has("before") {
+		o.Before = r.outside(m.get("before"), f, "earlier_law")
+	}
+	if m.has("after") {
+		o.After = r.outside(m.get("after"), f)
 	}
 	if m.has("counterpart") {
 		o.Counterpart = r.counterpart(m.get("counterpart"))
@@ -107,10 +107,17 @@ func (r *reader) apart(n *yaml.Node, f *offenceFile) {
 }
 
 // outside reads why there is no version before the first one or after the last one.
-func (r *reader) outside(n *yaml.Node, f *offenceFile) law.Silence {
-	m := r.mapping(n, []string{"reason"}, []string{"moved_to"})
-	return law.Silence{Reason: r.bilingual(m.get("reason"), r.prose), MovedTo: r.successors(m, f)}
+func (r *reader) outside(n *yaml.Node, f *offenceFile, also ...string) *law.Silence {
+	m := r.mapping(n, []string{"reason"}, append(also, "moved_to"))
+	s := &law.Silence{Reason: r.bilingual(m.get("reason"), r.prose), MovedTo: r.successors(m, f)}
+	if m.has("earlier_law") {
+		s.EarlierLaw = r.oneOf(m.get("earlier_law"), lawNotHeld) == lawNotHeld
+	}
+	return s
 }
+
+// lawNotHeld says of an earlier law that the edition does not hold it.
+const lawNotHeld = "not-held"
 
 // successors reads which offences took over the conduct.
 func (r *reader) successors(m mapping, f *offenceFile) []string {

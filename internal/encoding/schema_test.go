@@ -33,6 +33,7 @@ type (
 	urlText     string
 	degreeWord  string
 	statusWord  string
+	heldWord    string
 	maximumText string
 	fineNumber  int
 	kindNumber  int
@@ -130,6 +131,11 @@ type (
 		Name      lineText   `json:"name" jsonschema:"the law that the version comes from"`
 		Published dayText    `json:"published" jsonschema:"in the official gazette"`
 		Start     degreeWord `json:"start" jsonschema:"how well the first day in force is supported: derived where it follows from the publication"`
+	}
+	beforeForm struct {
+		EarlierLaw heldWord  `json:"earlier_law,omitempty" jsonschema:"an earlier law was in force, and the edition does not hold it"`
+		Reason     bothTexts `json:"reason"`
+		MovedTo    []kebab   `json:"moved_to,omitempty" jsonschema:"ids of the offences that took the conduct over"`
 	}
 	outsideForm struct {
 		Reason  bothTexts `json:"reason"`
@@ -229,7 +235,7 @@ type (
 		Family   kebab            `json:"family,omitempty" jsonschema:"one of the families of edition.yaml; needed where it names any"`
 		Also     alsoForm         `json:"also,omitempty"`
 		Perhaps  perhapsForm      `json:"perhaps,omitempty"`
-		Before   *outsideForm     `json:"before,omitempty" jsonschema:"why there is no version before the first"`
+		Before   *beforeForm      `json:"before,omitempty" jsonschema:"why there is no version before the first"`
 		After    *outsideForm     `json:"after,omitempty" jsonschema:"why there is none after the last"`
 		Other    *counterpartForm `json:"counterpart,omitempty" jsonschema:"offences of another edition that are about the same conduct"`
 		Versions []versionForm    `json:"versions"`
@@ -372,6 +378,7 @@ func leaves() map[reflect.Type]*jsonschema.Schema {
 		reflect.TypeFor[urlText]():     text(`^https?://`),
 		reflect.TypeFor[degreeWord]():  words("two-sources", "one-source", "derived", "secondary", "unclear"),
 		reflect.TypeFor[statusWord]():  words("determined", "undetermined", "no_range", "not_in_force", "moved"),
+		reflect.TypeFor[heldWord]():    words("not-held"),
 		reflect.TypeFor[schemaTwo]():   {Type: "integer", Const: &two},
 		reflect.TypeFor[gravestWord](): {Type: "string", Const: &gravest},
 		reflect.TypeFor[asksWord]():    words("range", "why", "missing", "gaps", "ages", "later"),

@@ -136,11 +136,15 @@ func (e *Edition) Offence(id string) *Offence {
 	return nil
 }
 
-// InForce lists the offences that are in force on any day of the act. It lists all
+// InForce lists the offences that are in force on any day of the act, with those about
+// which an earlier law was in force that the edition does not hold. It lists all
 // offences when the edition has no dates or the date of the act is not known.
 func (e *Edition) InForce(act Period) []*Offence {
 	return slices.DeleteFunc(slices.Clone(e.Offences), func(o *Offence) bool {
 		on := func(v Version) bool { return v.InForce.Overlaps(act) }
+		if o.Before.IsEarlierLaw() && act.From.Compare(o.Versions[0].InForce.From) < 0 {
+			return false
+		}
 		return o.Dated() && !act.From.IsZero() && !slices.ContainsFunc(o.Versions, on)
 	})
 }

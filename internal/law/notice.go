@@ -36,6 +36,18 @@ type Silence struct {
 	When    []Condition // any one of them is enough
 	Reason  Text
 	MovedTo []string // ids of the offences that took the conduct over
+	// EarlierLaw says of the time before the first version that an earlier law was in
+	// force, which the edition does not hold. Otherwise there was no such offence.
+	EarlierLaw bool
+}
+
+// IsEarlierLaw reports whether there was a law that the edition does not hold.
+func (s *Silence) IsEarlierLaw() bool { return s != nil && s.EarlierLaw }
+
+// UnderEarlierLaw reports whether the day of the edition is before the first version of
+// the offence, under a law that the edition does not hold.
+func (o *Offence) UnderEarlierLaw() bool {
+	return o.Before.IsEarlierLaw() && !o.Edition.Day.IsZero() && o.Edition.Day.Compare(o.Versions[0].InForce.From) < 0
 }
 
 // Displacement says that special offences displace a general one (concurso

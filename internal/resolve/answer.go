@@ -245,6 +245,7 @@ const (
 	DateToday          law.Code = "date_today"            // no date was given
 	AfterVerified      law.Code = "after_verified"        // the date is later than the sources reach
 	OffenceNotYet      law.Code = "offence_not_yet"       // the day is before the first version
+	EarlierLaw         law.Code = "earlier_law"           // the day is before the first version that the edition holds
 	OffenceEnded       law.Code = "offence_ended"         // the day is after the last version
 	ChangesInside      law.Code = "changes_inside"        // the answer changes during the act
 	AgeOverPeriod      law.Code = "age_over_period"       // one age was given for an act of several days

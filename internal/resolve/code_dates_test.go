@@ -124,7 +124,7 @@ func TestDateBoundaryVectors(t *testing.T) {
 		{"153-A", given("2024-05-01", "15"), "12-20"},
 		{"129-B", given("2024-05-01", "15"), "12-20"},
 		{"129-B", given("2010-01-01", "15"), "12-20"},
-		{"153", given("1991-04-08", "15"), "not_in_force"},
+		{"153", given("1991-04-08", "15"), "no_range"},
 		{"153", given("1991-04-09", "15"), "2-6"},
 		{"153", given("1994-05-21", "30"), "no_range"},
 		// A criminal organisation is one of what “band or criminal organisation”

@@ -55,6 +55,7 @@ const (
 	saysDateNotUsed
 	saysDateToday
 	saysDateUnknown
+	saysEarlierLaw
 	saysLeapBirthday
 	saysMaximumNotStated
 	saysMilderArgued
@@ -77,7 +78,7 @@ const (
 var noticeCodes = [...]law.Code{
 	AfterVerified, AgeOverPeriod, AgeUnknown, ArticleNamed, NumberReused, CeilingApplies,
 	ChangesInside, CircumstanceAtAge, CircumstanceClose, CircumstanceReadAs, CircumstanceAbsent, CircumstanceUnused,
-	CustomStatutes, DateNotUsed, DateToday, DateUnknown, LeapBirthday, MaximumNotStated,
+	CustomStatutes, DateNotUsed, DateToday, DateUnknown, EarlierLaw, LeapBirthday, MaximumNotStated,
 	MilderArgued, MinimumNotStated, NoTierForFacts, OffenceEnded, OffenceNotYet, OneMore,
 	OtherReading, SourceSays, SpecialOffence, VictimsCounted, VictimsElsewhere, VictimsInDoubt,
 	YoungestGoverns,

@@ -181,6 +181,9 @@ func (ch *chapter) decide(c *Coded, to law.Date) decided {
 	v := decided{status: law.NotInForce, tiers: noneBit, victim: t.victim(c.Victims), says: t.always | ch.says}
 	if ch.silence != nil {
 		v.says |= saysSourceSays
+		if ch.says&saysEarlierLaw != 0 {
+			v.status = law.NoRange
+		}
 		if len(ch.silence.MovedTo) > 0 {
 			v.status = law.Moved
 		}

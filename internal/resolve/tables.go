@@ -76,6 +76,9 @@ func (ts *Tables) compile(h *History, o *law.Offence) {
 	none := law.Provision{Offence: o, Version: &law.Version{}}
 	h.before, h.after = ts.chapter(none), ts.chapter(none)
 	h.before.says, h.before.silence = saysOffenceNotYet, o.Before
+	if o.Before.IsEarlierLaw() {
+		h.before.says = saysEarlierLaw
+	}
 	h.after.says, h.after.silence = saysOffenceEnded, o.After
 	h.before.passes, h.after.passes = ts.passing(o, law.AnyAge(), o.Before), ts.passing(o, law.AnyAge(), o.After)
 }

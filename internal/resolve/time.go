@@ -123,9 +123,12 @@ func (a *Answer) silent(day law.Provision) {
 	a.Status, a.Silence, a.Notices, a.Settles, a.Cited = law.NotInForce, day.Before, nil, nil, nil
 	first, last := day.Versions[0].InForce, day.Versions[len(day.Versions)-1].InForce
 	n := Notice{Code: OffenceNotYet, Date: first.From}
+	if day.Before.IsEarlierLaw() {
+		a.Status, n.Code = law.NoRange, EarlierLaw
+	}
 	if a.Facts.Date.Compare(first.From) > 0 {
 		n = Notice{Code: OffenceEnded, Date: last.To}
-		a.Silence = day.After
+		a.Status, a.Silence = law.NotInForce, day.After
 	}
 	a.Notices = append(a.Notices, n)
 	if a.Silence != nil {

@@ -57,6 +57,10 @@ func answers() catalogue {
 			"The offence was not in force on that date.",
 			"El delito no estaba vigente en esa fecha.",
 		},
+		"answer.earlier_law": {
+			"The edition does not hold the law that was in force on that date.",
+			"La edición no contiene la ley que regía en esa fecha.",
+		},
 		"answer.moved": {
 			"On that date the conduct had passed to other offences.",
 			"En esa fecha la conducta había pasado a otros delitos.",
@@ -130,7 +134,11 @@ func answers() catalogue {
 			"Las fuentes llegan hasta el %s: no se sabe si la ley cambió después.",
 		},
 		"offence_not_yet": {"The offence is in force from %s.", "El delito rige desde el %s."},
-		"offence_ended":   {"The offence was in force until %s.", "El delito rigió hasta el %s."},
+		"earlier_law": {
+			"The edition holds the offence from %s on; it does not hold the law that was in force before.",
+			"La edición contiene el delito desde el %s; no contiene la ley que regía antes.",
+		},
+		"offence_ended": {"The offence was in force until %s.", "El delito rigió hasta el %s."},
 		"changes_inside": {
 			"Within the time of the act the law or the age of the victim changes. No text was found that fixes the deciding moment.",
 			"Dentro del tiempo de los hechos cambia la norma o la edad de la víctima. No se halló un texto que fije qué momento decide.",

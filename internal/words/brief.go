@@ -44,8 +44,8 @@ func brief() catalogue {
 		"brief.edition":       {"Edition", "Edición"},
 		"brief.neighbours":    {"Neighbours", "Vecinos"},
 		"brief.beyond": {
-			"%s offences in force of other families: --with-neighbours",
-			"%s delitos vigentes de otras familias: --todo",
+			"%s offences of other families: --with-neighbours",
+			"%s delitos de otras familias: --todo",
 		},
 		"brief.beyond_one": {
 			"%s offence in force of another family: --with-neighbours",

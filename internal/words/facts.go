@@ -59,10 +59,20 @@ func (w *Words) CircumstancesOf(e *law.Edition, f law.Facts) []string {
 	return parts
 }
 
-// State describes a version: its article numbers, each with its law.
-func (w *Words) State(v *law.Version) string {
+// Absent says in the sentence of a screen that the edition has no version of an offence
+// on one day.
+func (w *Words) Absent(screen string, o *law.Offence) string {
+	if o.UnderEarlierLaw() {
+		return w.Say(law.Code(screen + ".earlier_law"))
+	}
+	return w.Say(law.Code(screen + ".not_in_force"))
+}
+
+// State describes a provision: its article numbers, each with its law.
+func (w *Words) State(p law.Provision) string {
+	v := p.Version
 	if len(v.Tiers) == 0 {
-		return w.Say("list.not_in_force")
+		return w.Absent("list", p.Offence)
 	}
 	var own []string
 	articles := v.Articles()

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
@@ -58,7 +59,7 @@ func (w *Words) Notice(a resolve.Answer, n resolve.Notice) string {
 		return w.Say(n.Code, w.CircumstanceTitles(e, n.Circumstances), w.Range(n.Prison), n.Tier.Label, w.TypedCircumstance(e, n.Circumstances[0]))
 	case resolve.CeilingApplies:
 		return w.Text(n.Tier.Ceiling.Note)
-	case resolve.AfterVerified, resolve.OffenceNotYet, resolve.OffenceEnded, resolve.DateToday:
+	case resolve.AfterVerified, resolve.OffenceNotYet, resolve.EarlierLaw, resolve.OffenceEnded, resolve.DateToday:
 		return w.Say(n.Code, n.Date)
 	case resolve.NumberReused:
 		titles := make([]string, len(n.Offences))
@@ -159,4 +160,12 @@ func (w *Words) Asking(e *law.Edition, line *typed.Line) *typed.Line {
 		line.Flag(typed.StatutesFlag, w.statutes)
 	}
 	return line.Flag(typed.EditionFlag, e.ID)
+}
+
+// Standing says how an answer stands, in the sentence of its status.
+func (w *Words) Standing(a resolve.Answer) string {
+	if a.Status == law.NoRange && slices.ContainsFunc(a.Notices, func(n resolve.Notice) bool { return n.Code == resolve.EarlierLaw }) {
+		return w.Say("answer.earlier_law")
+	}
+	return w.Say(law.Code("answer." + string(a.Status)))
 }

@@ -86,7 +86,11 @@ func (w *writer) outside(s *law.Silence) string {
 	if s == nil {
 		return ""
 	}
-	return lines(2, some(field{"reason", both(s.Reason, 2)}, field{"moved_to", flowList(s.MovedTo, flowText)}))
+	earlier := ""
+	if s.EarlierLaw {
+		earlier = "not-held"
+	}
+	return lines(2, some(field{"earlier_law", earlier}, field{"reason", both(s.Reason, 2)}, field{"moved_to", flowList(s.MovedTo, flowText)}))
 }
 
 func (w *writer) counterpart(c law.Counterpart) string {

@@ -88,7 +88,7 @@ func (v AnswerText) result(d *sheet.Document) {
 	case law.Undetermined:
 		v.several(d)
 	default:
-		d.Emphasis(v.Say(law.Code("answer." + string(v.Status))))
+		d.Emphasis(v.Standing(v.Answer))
 	}
 	v.successors(d)
 	if v.Style.Why && len(v.Trace) > 0 {

@@ -16,7 +16,7 @@ import (
 func shownElsewhere() []law.Code {
 	return []law.Code{
 		resolve.AgeUnknown, resolve.DateToday, resolve.DateUnknown, resolve.CircumstanceAbsent, resolve.OtherReading, resolve.OneMore,
-		resolve.SpecialOffence, resolve.MilderArgued, resolve.ArticleNamed, resolve.OffenceNotYet, resolve.OffenceEnded,
+		resolve.SpecialOffence, resolve.MilderArgued, resolve.ArticleNamed, resolve.OffenceNotYet, resolve.EarlierLaw, resolve.OffenceEnded,
 	}
 }
 

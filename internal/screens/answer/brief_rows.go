@@ -161,9 +161,10 @@ func youngestOf(b resolve.Branch) int {
 
 // none says why there is no range.
 func (v AnswerText) none() []string {
-	said := v.Say(law.Code("answer." + string(v.Status)))
+	said := v.Standing(v.Answer)
 	for _, n := range v.Notices {
-		if n.Code == resolve.OffenceNotYet || n.Code == resolve.OffenceEnded {
+		switch n.Code {
+		case resolve.OffenceNotYet, resolve.EarlierLaw, resolve.OffenceEnded:
 			said = v.Words.Notice(v.Answer, n)
 		}
 	}

@@ -23,7 +23,7 @@ func (v AnswerText) Threatened(d *sheet.Document) []string {
 		v.branches(d)
 		return nil
 	}
-	said := []string{v.Say(law.Code("answer." + string(v.Status)))}
+	said := []string{v.Standing(v.Answer)}
 	for _, a := range v.Successors {
 		next := v
 		next.Answer = a

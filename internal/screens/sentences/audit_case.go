@@ -133,7 +133,7 @@ func (w auditing) changed(q audit.ListedCase) string {
 func (w auditing) unsettled(q audit.ListedCase) string {
 	switch {
 	case q.Verdict != audit.Undetermined:
-		return w.Say(law.Code("answer."+string(q.Answer.Status))) + " " + w.Say("question.which_provision")
+		return w.Standing(q.Answer) + " " + w.Say("question.which_provision")
 	case !q.Sentence.Known():
 		return w.Say("question.open", w.missing(q))
 	case q.Agreed == "":

@@ -46,11 +46,19 @@ func byChapter(d *sheet.Document, w *words.Words, offences []*law.Offence) (ok b
 		d.Section(placeNamed(w, c.place))
 		d.Fields(false, fieldsOf(w, c.offences)...)
 	}
-	if len(none) > 0 {
-		d.Section(w.Say("list.none_in_force"))
-		d.Fields(false, fieldsOf(w, none)...)
-	}
+	earlier := func(o *law.Offence) bool { return o.UnderEarlierLaw() }
+	later := func(o *law.Offence) bool { return !earlier(o) }
+	absent(d, w, "list.none_in_force", slices.DeleteFunc(slices.Clone(none), earlier))
+	absent(d, w, "list.all_earlier_law", slices.DeleteFunc(none, later))
 	return true
+}
+
+// absent lists offences without a version on the day under the reason for it.
+func absent(d *sheet.Document, w *words.Words, reason law.Code, offences []*law.Offence) {
+	if len(offences) > 0 {
+		d.Section(w.Say(reason))
+		d.Fields(false, fieldsOf(w, offences)...)
+	}
 }
 
 // fieldsOf gives a line for each offence: its article, and its id with its title

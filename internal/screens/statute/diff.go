@@ -28,7 +28,7 @@ func (x diffScreen) Document(s sheet.Style) sheet.Document {
 	v := answer.AnswerText{Words: w, Style: s, Edition: x.From.Edition}
 	var d sheet.Document
 	d.Headline(w.Say("diff.of", x.From.Title, x.from, x.to))
-	d.Fields(false, []string{x.from.String(), w.State(x.From.Version)}, []string{x.to.String(), w.State(x.To.Version)})
+	d.Fields(false, []string{x.from.String(), w.State(x.From)}, []string{x.to.String(), w.State(x.To)})
 	switch {
 	case x.Alike():
 		d.Paragraph(w.Say("diff.same_version"))

@@ -37,7 +37,7 @@ func (o offenceScreen) plot(w answer.Comparing) plot.Plot {
 		p.Rows = append(p.Rows, row)
 	}
 	if len(p.Rows) == 0 {
-		p.Notes = []string{w.Say("answer.not_in_force")}
+		p.Notes = []string{w.Absent("answer", o.Offence)}
 	}
 	return p
 }

@@ -59,7 +59,7 @@ func rowsOf(w *words.Words, offences []*law.Offence) [][]string {
 		v := o.Shown().Version
 		rows[i] = []string{v.Article, w.TypedOffence(o), w.ShortTitle(o)}
 		if len(v.Tiers) == 0 {
-			rows[i][0] = w.Say("list.not_in_force")
+			rows[i][0] = w.Absent("list", o)
 		}
 	}
 	return rows
@@ -119,7 +119,7 @@ func (o offenceScreen) Document(s sheet.Style) sheet.Document {
 		d.Commands(s.Asking(o.Edition, s.LineOf(typed.ShowCommand).Offences(o.Offence).Switch(typed.HistoryFlag)))
 	}
 	if len(o.Version.Tiers) == 0 {
-		d.Emphasis(w.Say("answer.not_in_force"))
+		d.Emphasis(w.Absent("answer", o.Offence))
 		d.List(historyScreen{o.Offence}.silences(w))
 		d.Foot(s, w.Foot(o.Edition), w.EditionFooter(o.Edition))
 		return d
