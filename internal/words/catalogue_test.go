@@ -87,6 +87,7 @@ func derived() []law.Code {
 		codes = append(codes, law.Code("turn."+string(t)))
 	}
 	for prefix, ends := range map[string][]string{
+		"list.":        {"earlier_law", "not_in_force"},
 		"concurrence.": {"real", "ideal", "continued", "mass", "retrospective"},
 		"given.":       {"qualified", "reduction", "benefit", "bar"},
 		"position.":    {"present", "absent", "applied", "not-applied", "lower", "middle", "upper", "no-tier", "lesser", "graver"},
