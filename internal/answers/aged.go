@@ -8,8 +8,8 @@ import (
 )
 
 // readAged reads the circumstances of the case at hand that tell an age of the
-// victim. ok is false when they contradict the age, or when it needs a parser of whom
-// they are told.
+// victim. ok is false when they contradict the age, or when a parser must find which of
+// several victims they are told of.
 func (j *Store) readAged(p *PlainCase, slot int) (_ int, ok bool) {
 	c := &j.Coded
 	if slot == otherAges || len(p.Cells[columns.RoleBorn]) > 0 || slices.ContainsFunc(c.Maybe, j.aged.has) {

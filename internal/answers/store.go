@@ -53,7 +53,7 @@ type Store struct {
 	results *Results
 	epochs  []epoch // by the number of their days
 	aged    places  // circumstances that tell an age
-	ages    places  // those of them that say nothing else
+	ages    places  // circumstances that tell an age and nothing else
 	Names   Memo    // text of a circumstance -> its place in the vocabulary
 
 	Offences Memo // text of a cell for an offence -> number of the text

@@ -99,7 +99,8 @@ func (x *Auditor) Task(s *Summary) *cases.Task {
 	}
 }
 
-// inputs lists the columns that are read: those of an audit, and then those of spaces.
+// inputs lists the columns that are read: first the columns of an audit, then the
+// columns of spaces.
 func (x *Auditor) inputs() []columns.Input {
 	if x.spaces == nil {
 		return inputs()
@@ -107,7 +108,8 @@ func (x *Auditor) inputs() []columns.Input {
 	return append(inputs(), x.spaces.Inputs()...)
 }
 
-// columns lists the columns of the result: those of an audit, and then those of spaces.
+// columns lists the columns of the result: first the columns of an audit, then the
+// columns of spaces.
 func (x *Auditor) columns() []string {
 	if x.spaces == nil {
 		return resultColumns()

@@ -34,7 +34,7 @@ func (n *Note) lists(kind int) bool { return [listKinds]bool{n.Asked, n.Changed,
 // of the runs, see [Summary].
 type tally struct {
 	room                              int                     // highest number of listed cases of each kind
-	full                              *[listKinds]atomic.Bool // kinds of which the summary has as many as it lists
+	full                              *[listKinds]atomic.Bool // kinds that have as many cases as the summary lists
 	all                               group
 	offences, bands, districts, years grouping
 	minors                            Minors

@@ -109,7 +109,7 @@ type Task struct {
 	// Passed fills the columns of a record about an offence that the edition does not
 	// hold. The texts are empty when they could not be read.
 	Passed func(c *Asked)
-	// Count takes the runs of which all records were written, in their order.
+	// Count takes each run when all its records were written, in the order of the runs.
 	Count func(run any)
 }
 
@@ -161,8 +161,8 @@ func (c *Asked) Place() law.Place {
 type Input struct {
 	Name string // name as it was given; it is part of every place
 	Open func() (io.ReadCloser, error)
-	// Sheet is the name of a sheet of a workbook, of which the input is the text:
-	// CSV with commas, a line for each row. It is empty for every other input.
+	// Sheet is the name of a sheet of a workbook. The input is then the text of the
+	// sheet: CSV with commas, a line for each row. It is empty for every other input.
 	Sheet string
 	// Lasting says that the input gives the same content each time it is opened.
 	Lasting bool

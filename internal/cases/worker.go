@@ -50,7 +50,7 @@ type worker struct {
 	others map[other]law.Code           // names of offences, and why the edition does not hold them
 	passed map[law.Code]*answers.Result // results of records about them
 
-	enough map[law.Code]bool // codes of which as many flaws were reported as are wanted
+	enough map[law.Code]bool // codes whose flaws were reported as often as is wanted
 
 	chunk *chunk
 	most  int // the longest output of a chunk so far

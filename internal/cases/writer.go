@@ -46,7 +46,7 @@ type writer struct {
 	limit    int64
 	told     int                               // see [Options.Told]
 	reported map[law.Code]int                  // how many flaws of each code were reported
-	enough   atomic.Pointer[map[law.Code]bool] // codes of which that is enough
+	enough   atomic.Pointer[map[law.Code]bool] // codes whose flaws were reported often enough
 
 	mu      sync.Mutex
 	idle    *sync.Cond
@@ -126,7 +126,7 @@ func (w *writer) tell(c *chunk) {
 	}
 }
 
-// publish tells the workers of which codes enough flaws were reported. What they
+// publish tells the workers which codes were reported often enough. What they
 // answer is written later, so that no more of these flaws is wanted.
 func (w *writer) publish(flaws []Flaw) {
 	if w.told == 0 || len(flaws) == 0 {

@@ -23,8 +23,8 @@ func (o *compareOptions) days() (days law.Period, over bool, err error) {
 	return law.Period{From: from, To: to}, true, nil
 }
 
-// change is the names of the two offences of which one replaces the other; empty
-// where there are none.
+// change is the names of two offences, the first replaced by the second; empty where no
+// offence is replaced.
 func (o *compareOptions) change() []string {
 	if _, over, err := o.days(); over || err != nil || !o.from.Given {
 		return nil

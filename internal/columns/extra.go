@@ -10,8 +10,8 @@ import (
 // Extra are the columns of a command beside the columns of a case and of its answer.
 type Extra struct {
 	Inputs []Input
-	// Needed lists inputs, by their first names, of which a table must have at
-	// least one. Lacking is the code of the fault of a table that has none of
+	// Needed lists inputs by their first names. A table must have at least one of
+	// these inputs. Lacking is the code of the fault of a table that has none of
 	// them.
 	Needed  []string
 	Lacking law.Code

@@ -53,7 +53,7 @@ func cutAt(figure, limit *big.Rat) *big.Rat {
 
 func point(m *big.Rat) Space { return Space{Lo: m, Hi: m} }
 
-// cutAt cuts both ends of a space at those of another one.
+// cutAt cuts a space at the ends of another space.
 func (s Space) cutAt(limit Space) Space {
 	s.Lo = cutAt(s.Lo, limit.Lo)
 	if s.Hi != nil && limit.Hi != nil && s.Hi.Cmp(limit.Hi) > 0 {

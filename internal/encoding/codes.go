@@ -58,7 +58,7 @@ const (
 	KeyUnknown       law.Code = "key_unknown"      // Args: the keys that are allowed here
 	KeyMissing       law.Code = "key_missing"      // Args: the key
 	KeysExclude      law.Code = "keys_exclude"     // Args: this key, the other one; Other: the other one
-	KeyOneOf         law.Code = "key_one_of"       // Args: the two keys of which one is needed
+	KeyOneOf         law.Code = "key_one_of"       // Args: two keys; one of them is needed
 	KeyOfOtherStatus law.Code = "key_other_status" // Args: the key, the status that excludes it
 	LanguageMissing  law.Code = "language_missing" // Args: es or en
 	MappingWanted    law.Code = "mapping_wanted"

@@ -47,7 +47,7 @@ func isUTF16(data []byte) bool {
 		bytes.IndexByte(data[:min(len(data), 2)], 0) >= 0
 }
 
-// refuse notes a finding because of which the file is not read as YAML.
+// refuse notes a finding. The file is then not read as YAML.
 func (t *rawFile) refuse(p law.Place, f law.Fault) {
 	t.unreadable = true
 	t.found = append(t.found, law.Finding{Place: p, Fault: f})

@@ -11,8 +11,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// conditions reads triggers, of which any one is enough: a list, or one list for
-// each numeral of the article. path leads from the offence to the owner of the
+// conditions reads triggers: a list, or one list for each numeral of the article. Any one
+// trigger is enough. path leads from the offence to the owner of the
 // triggers.
 func (r *reader) conditions(n *yaml.Node, f *offenceFile, path ...string) []law.Condition {
 	var list []law.Condition

@@ -77,8 +77,8 @@ func (v *version) stands(ages law.Ages) map[law.CircumstanceID][]string {
 	return stands
 }
 
-// alike groups those of some circumstances that make no difference to each other under
-// versions of an offence. The first of each group stands for it.
+// alike groups circumstances that make no difference to each other under versions of an
+// offence. The first of each group stands for it.
 func alike(versions []*version, ages law.Ages, choices []int) [][]int {
 	heads := make([]map[law.CircumstanceID]law.CircumstanceID, len(versions))
 	for i, v := range versions {

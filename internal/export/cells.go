@@ -54,7 +54,7 @@ type compiler struct {
 	rows     []Row
 }
 
-// compiled is a run with its cells, of which the circumstances are not yet bits.
+// compiled is a run with its cells. Their circumstances are not bits yet.
 type compiled struct {
 	question string
 	days     law.Period

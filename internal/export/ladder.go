@@ -153,7 +153,7 @@ func (p *part) mask(ids []law.CircumstanceID) uint64 {
 }
 
 // left appends what a decision may still depend on when some circumstances are there,
-// some are in doubt, and of the rest only those of open and doubtful may come.
+// some are in doubt, and of all others only the open and the doubtful ones may come.
 func (s *steps) left(key []byte, there, doubted, open, doubtful uint64) []byte {
 	put := func(n uint64) { key = binary.AppendUvarint(key, n) }
 	for _, l := range s.ladders {

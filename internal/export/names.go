@@ -11,7 +11,7 @@ import (
 )
 
 // spelled gives the forms of a name that engines may make of what is typed. They
-// lower letters, all or those of ASCII alone, and put a hyphen for a blank or a line.
+// lower letters, either all letters or the letters of ASCII alone, and put a hyphen for a blank or a line.
 func spelled(name string) []string {
 	plain := strings.NewReplacer(" ", "-", "_", "-")
 	list := []string{spelling.Fold(name), plain.Replace(strings.ToLower(name)), plain.Replace(strings.Map(lowerASCII, name))}
@@ -168,7 +168,8 @@ func circumstanceNames(e *law.Edition) ([]CircumstanceName, *law.Fault) {
 	return list, nil
 }
 
-// agesOf gives the youngest and the oldest victim of whom a circumstance can be said.
+// agesOf gives the ages of the youngest and of the oldest victim that a circumstance
+// can be about.
 func agesOf(c *law.Circumstance) (from, to int, fault *law.Fault) {
 	of := c.VictimAge.Union(c.OnlyAge)
 	if of.Empty() {

@@ -9,8 +9,8 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
-// columns are the columns of an answer: those of a batch, without the identity of the
-// case and the edition.
+// columns are the columns of an answer: the columns of a batch, without the identity of
+// the case and of the edition.
 var columns = slices.DeleteFunc(machine.Columns(), func(name string) bool { return name == "case_id" || name == "edition" })
 
 // Columns lists the columns of an answer.

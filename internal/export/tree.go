@@ -34,7 +34,8 @@ func newTree(parts []part, groups [][]int, leafOf func(set []int) leaf) *tree {
 	return &tree{groups: ordered(parts, groups), diagram: newDiagram(), leafOf: leafOf, numbers: map[leaf]int{}, known: map[string]int{}}
 }
 
-// ordered leaves the groups that do something, those of the gravest conditions first.
+// ordered leaves the groups that do something. The groups that the gravest conditions
+// ask for come first.
 func ordered(parts []part, groups [][]int) [][]int {
 	first := map[int]int{}
 	var list [][]int

@@ -25,7 +25,7 @@ func OfferOffences(w *words.Words, e *law.Edition, typed []string) (list []strin
 }
 
 // OfferCircumstances lists the circumstances that are not typed yet and on which the
-// typed offences depend; those of every offence when none is typed.
+// typed offences depend. When no offence is typed, it lists the circumstances of all.
 func OfferCircumstances(w *words.Words, e *law.Edition, offences, typed []string) (list []string) {
 	var used, given []law.CircumstanceID
 	for _, name := range offences {

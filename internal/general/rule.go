@@ -133,7 +133,7 @@ type Case struct {
 	To     Reach      `key:"to,optional"`    // how far a raise without upper fraction goes; empty: article 29
 	Min    law.Months `key:"min,optional"`
 	Max    law.Months `key:"max,optional"`
-	Days   int        `key:"days,optional"` // with kind shortest: days, of which a month has thirty
+	Days   int        `key:"days,optional"` // with kind shortest: days; a month has thirty
 	Fork   string     `key:"fork,optional"` // a fork about what the case does
 	Reason law.Text   `key:"reason,optional"`
 }

@@ -30,7 +30,7 @@ type Joined struct {
 }
 
 // Read reads all records of the inputs and joins them. Report is told what is wrong with a
-// record, and where records differ. The errors are those of [cases.Take].
+// record, and where records differ. The errors are the errors of [cases.Take].
 func Read(ctx context.Context, o cases.Options, alike bool, inputs []cases.Input, report func(cases.Flaw), read func(records int64)) (*Joined, error) {
 	j := &Joined{options: o, report: report}
 	options := merge.Options{Edition: o.Edition, Sources: make([]string, len(inputs)), Alike: alike, Whole: true, Report: j.Report}

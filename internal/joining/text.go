@@ -32,7 +32,7 @@ type rows struct {
 	text   bytes.Buffer
 }
 
-// header writes the names of the columns, in a line that ends as those of the table do.
+// header writes the names of the columns, in a line that ends as the lines of the table do.
 func (r *rows) header() error {
 	r.csv.UseCRLF = r.joined.form.CRLF
 	defer func() { r.csv.UseCRLF = false }()

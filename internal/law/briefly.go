@@ -30,7 +30,7 @@ func (e *Edition) namesNoCircumstance(name string) bool {
 	return !spelling.HasNeighbours(name) && !spelling.HasAlike(name) && spelling.HasForeignWord(name, e.wordsOfCircumstances())
 }
 
-// hasForeignNumbers reports whether a text has numbers of which none is known.
+// hasForeignNumbers reports whether a text has numbers and all of them are unknown.
 func hasForeignNumbers(text string, known wordsKnown) bool {
 	has := false
 	for rest := text; rest != ""; {

@@ -121,7 +121,7 @@ func (f Facts) meets(c Condition) bool {
 	return f.Youngest().Within(c.VictimAge) && !slices.ContainsFunc(c.With, func(id CircumstanceID) bool { return !slices.Contains(f.With, id) })
 }
 
-// Alternatives are conditions of which any is enough.
+// Alternatives are conditions; any one of them is enough.
 type Alternatives struct {
 	Edition    *Edition
 	Conditions []Condition

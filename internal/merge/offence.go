@@ -82,8 +82,8 @@ func (j *joined) offence(days law.Facts) {
 	}
 }
 
-// withhold leaves the offence of a case blank of which some record is not among those that
-// are joined: no answer would be the answer of the whole case.
+// withhold leaves the offence of a case blank when some record of the case is not joined:
+// no answer would be the answer of the whole case.
 func (j *joined) withhold() {
 	if j.broken || j.twin != nil {
 		j.doubt(columns.Names[columns.RoleCase][0])

@@ -96,7 +96,7 @@ func (s *said) says(id law.CircumstanceID, listed bool) (yes, perhaps, no bool) 
 	return yes, perhaps, no
 }
 
-// oneDayOf reports whether the days are a month or a year of which one day is meant.
+// oneDayOf reports whether the days are a month or a year, and one day of it is meant.
 func (s *said) oneDayOf() bool {
 	from, to := s.days.Date, s.days.Until
 	whole := from.Day == 1 && to.Next().Day == 1 && (from.Year == to.Year && from.Month == to.Month || from.Month == 1 && to.Month == 12 && from.Year == to.Year)

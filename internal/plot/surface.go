@@ -160,7 +160,7 @@ func wrapped(said string, size float64, bold bool, room float64) []string {
 	return lines
 }
 
-// fitting is how many bytes of a word fit, at least those of one letter.
+// fitting is how many bytes of a word fit; it is at least the bytes of one letter.
 func fitting(word string, size float64, bold bool, room float64) int {
 	cut := 0
 	for i, r := range word {

@@ -33,7 +33,7 @@ func (t Teller) Headers() func(cases.Header) {
 }
 
 // header says how columns were understood. Away from a terminal it is silent about
-// a table of which every column that is read has a name that is in a list.
+// a table when the names of all columns that are read are in a list.
 func (t Teller) header(h cases.Header) string {
 	if !t.Watched && len(h.ByWords) == 0 {
 		return ""

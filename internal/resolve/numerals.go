@@ -50,7 +50,7 @@ func (a Answer) presentIn(b Branch) []law.CircumstanceID {
 }
 
 // holdsIn reports whether a numeral of a tier holds in a case of a branch, when the
-// given circumstances are present besides those of the case.
+// given circumstances are present besides the circumstances of the case.
 func holdsIn(t *law.Tier, numeral string, k Situation, present []law.CircumstanceID) bool {
 	missing := func(id law.CircumstanceID) bool {
 		return !slices.Contains(present, id) && !slices.Contains(k.Present, id)

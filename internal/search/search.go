@@ -148,8 +148,8 @@ const (
 	asWhole
 )
 
-// all is how well an entry is found by all words together, each of which may be said
-// in one of several ways; 0 when one of them is missing.
+// all is how well an entry is found by all words together. Each word may be said in one
+// of several ways. It is 0 when one of the words is missing.
 func (x indexed) all(wanted [][]string) int {
 	sum := 0
 	for _, alike := range wanted {

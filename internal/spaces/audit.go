@@ -109,8 +109,8 @@ func contains(x determine.Space, term law.Bound) bool {
 	return !below && !above
 }
 
-// explanations lists the facts that were not given and of which one alone would explain
-// a term: another third, a cause of reduction, a benefit, a qualified aggravator. Where
+// explanations lists facts that were not given, where one of them alone would explain a
+// term: another third, a cause of reduction, a benefit, a qualified aggravator. Where
 // the law gives no figure, it says so.
 func (x *Reader) explanations(c charge, term law.Bound) (list []string) {
 	with := func(change func(*determine.Facts)) []determine.Reading {

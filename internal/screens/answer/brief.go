@@ -300,7 +300,7 @@ func (v AnswerText) further(d *sheet.Document) {
 	}
 }
 
-// differs says that another edition does not agree, and of which day its law is.
+// differs says that another edition does not agree, and for which day its law is told.
 func (v AnswerText) differs(b resolve.Answer) string {
 	w := Comparing{v.Words, v.Style, v.Edition}
 	said := v.Say("brief.beside", w.Standard(v.Answer))

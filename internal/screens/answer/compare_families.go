@@ -10,7 +10,7 @@ import (
 )
 
 // charted is the id of the family whose charges are drawn as bars where several
-// families take part: the one of the charge that was asked for, or the main one.
+// families take part: the family of the charge that was asked for, or the main family.
 func (c compareScreen) charted() string {
 	if len(c.Asked) > 0 {
 		return c.Asked[0].Family
@@ -23,7 +23,7 @@ func (c compareScreen) charted() string {
 const mostDrawn = 7
 
 // neighbours parts charges, gravest first, into those that are drawn and those that are
-// told: those of other families, and those for which there is no room. All are drawn
+// told: the charges of other families, and the charges for which there is no room. All are drawn
 // where the whole edition was not asked for, or where none would be.
 func (c compareScreen) neighbours(charges []resolve.Answer) (drawn, others []resolve.Answer) {
 	for _, a := range charges {

@@ -141,7 +141,7 @@ func (w Comparing) amount(m law.Months) string {
 	return w.Term(m)
 }
 
-// BesideSpecials gives the ranges of a charge, with those of the special offences that
+// BesideSpecials gives the ranges of a charge, with the ranges of the special offences that
 // displace it at these ages.
 func (w Comparing) BesideSpecials(a resolve.Answer) string {
 	said := w.FiguresOf(a)
@@ -151,7 +151,7 @@ func (w Comparing) BesideSpecials(a resolve.Answer) string {
 	return said
 }
 
-// Minimums is by how much the minimum of the second charge is above that of the first.
+// Minimums is by how much the minimum of the second charge is above the minimum of the first.
 func (w Comparing) Minimums(a, b resolve.Answer) string {
 	low, _ := comparing.Shifts(a.Decision(), b.Decision())
 	return w.distance(comparing.Overlap{A: a, B: b}, low)

@@ -100,7 +100,7 @@ func (v matrixScreen) Page(s sheet.Style) []byte {
 }
 
 // plot shows each pair of charges in each band of ages, one below the other, and beside
-// the second how far its bounds are from those of the first.
+// the second how far its bounds are from the bounds of the first.
 func (v matrixScreen) plot(w Comparing) plot.Plot {
 	g := w.gridOf(v.answers())
 	p := g.plot(w)

@@ -22,8 +22,8 @@ func (v screen) given(w said) [][]string {
 	return rows
 }
 
-// givenOf lists the facts of one offence. Facts of which nothing was said are in it
-// where the ledger depends on their absence; the others only when they were given.
+// givenOf lists the facts of one offence. A fact that was not given is in the list only
+// where the ledger depends on its absence.
 func (v screen) givenOf(w said, i int) [][]string {
 	a, f := v.Charges[i].Answer, &v.Charges[i].Facts
 	var circumstances []string

@@ -183,7 +183,7 @@ func countsJSON(counts []audit.Count) map[audit.Verdict]int {
 	return m
 }
 
-// Records gives every count and the number of cases out of which it is counted. The
+// Records gives every count, with the number of cases among which it was counted. The
 // last rows are not verdicts; other screens say them in sentences.
 func (v auditScreen) Records() [][]string {
 	list := [][]string{{"by", "key", "verdict", "cases", "of"}}
