@@ -14,13 +14,14 @@ import (
 type version struct {
 	law.Provision
 	uses      []law.CircumstanceID
-	alone     *resolve.History       // of the version alone
-	own, near [][]law.CircumstanceID // by place in the vocabulary: its own words, and similar ones that are put in doubt
+	alone     *resolve.History                                       // of the version alone
+	own, near [][]law.CircumstanceID                                 // by place in the vocabulary: its own words, and similar ones that are put in doubt
+	known     map[law.Ages]map[law.CircumstanceID]law.CircumstanceID // see heads
 }
 
 func newVersion(p law.Provision) *version {
 	one := p.Alone()
-	v := &version{Provision: p, uses: p.Uses(), alone: resolve.NewTables(p.Edition).Of(one)}
+	v := &version{Provision: p, uses: p.Uses(), alone: resolve.NewTables(p.Edition).Of(one), known: map[law.Ages]map[law.CircumstanceID]law.CircumstanceID{}}
 	for _, c := range p.Edition.Circumstances {
 		own := slices.DeleteFunc(resolve.OwnWords(p, c.ID), func(id law.CircumstanceID) bool { return !slices.Contains(v.uses, id) })
 		v.own = append(v.own, own)
@@ -33,6 +34,9 @@ func newVersion(p law.Provision) *version {
 // make no difference to each other for a victim of some ages: each stands in the same
 // conditions of the same tiers and readings, beside the same other circumstances.
 func (v *version) heads(ages law.Ages) map[law.CircumstanceID]law.CircumstanceID {
+	if heads, known := v.known[ages]; known {
+		return heads
+	}
 	stands := v.stands(ages)
 	heads, first := map[law.CircumstanceID]law.CircumstanceID{}, map[string]law.CircumstanceID{}
 	for _, id := range v.uses {
@@ -45,6 +49,7 @@ func (v *version) heads(ages law.Ages) map[law.CircumstanceID]law.CircumstanceID
 		}
 		heads[id] = first[sign]
 	}
+	v.known[ages] = heads
 	return heads
 }
 

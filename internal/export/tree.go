@@ -77,6 +77,7 @@ type alone struct {
 	own, near []uint64 // by variable
 	numbers   map[string]int
 	known     map[string]int
+	key       []byte
 	set       []int
 }
 
@@ -106,12 +107,11 @@ func (a *alone) build(variable int, there, near uint64) int {
 	for k := variable; k < len(a.groups); k++ {
 		open, doubtful = open|a.own[k], doubtful|a.near[k]
 	}
-	key := string(a.steps.left([]byte{byte(variable)}, there, near, open, doubtful))
-	if at, known := a.known[key]; known {
+	a.key = a.steps.left(append(a.key[:0], byte(variable)), there, near, open, doubtful)
+	if at, known := a.known[string(a.key)]; known {
 		return at
 	}
-	if len(a.known) > 30000 {
-	}
+	key := string(a.key)
 	no := a.build(variable+1, there, near)
 	a.set = append(a.set, a.groups[variable][0])
 	yes := a.build(variable+1, there|a.own[variable], near|a.near[variable])
@@ -127,8 +127,6 @@ func (t *tree) all(parts []int, set []int) int {
 	key := fmt.Sprint(parts)
 	if at, known := t.known[key]; known {
 		return at
-	}
-	if len(t.known) > 30000 {
 	}
 	variable := leafVariable
 	for _, at := range parts {
