@@ -14,9 +14,9 @@ import (
 // code, although a worker is killed while it answers a file. Its attempt goes on beside
 // the second one, and neither harms the other.
 func TestDaskWithAWorkerKilled(t *testing.T) {
-	records := 2_000
+	records := 1_000
 	if long() {
-		records = 20_000
+		records = 5_000
 	}
 	d := newDask(t, "doomed", "doomed", "one", "other")
 	d.parts(t, 12, records)

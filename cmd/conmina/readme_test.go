@@ -32,7 +32,7 @@ var documents = []document{
 	{"cmd/conmina/README.md", words.English, 2, 0},
 	{"cmd/conmina/PROSECUTOR.md", words.English, 4, 3},
 	{"cmd/conmina/TRAINER.md", words.English, 4, 0},
-	{"cmd/conmina/SCRIPTS.md", words.English, 3, 9},
+	{"cmd/conmina/SCRIPTS.md", words.English, 3, 12},
 	{"cmd/conmina/AUDIT.md", words.English, 2, 0},
 	{"cmd/conmina/INSTALL.md", words.English, 0, 0},
 }
