@@ -2,6 +2,7 @@ package cases_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -183,6 +184,21 @@ func TestKeysThatComeLater(t *testing.T) {
 			if got := run(t, o, lines(objects)); got.Summary.Read != 5 || !slices.Equal(got.Flaws, c.want) {
 				t.Errorf("%s, %s: %+v %v, want %v", name, path, got.Summary, got.Flaws, c.want)
 			}
+		}
+	}
+}
+
+// A field that is none is told with the one that it may be meant as, if it is like one.
+func TestSuggestedFields(t *testing.T) {
+	for field, want := range map[string][]string{"min_month": {"min_months"}, "statuss": {"status"}, "nothing like it": nil} {
+		_, err := try(cases.Options{Edition: penalCode(t), Fields: []string{field}}, table("offence,note\ntrata,x\n"))
+		var flaw *cases.Flaw
+		if !errors.As(err, &flaw) || flaw.Fault.Code != columns.FieldUnknown || !slices.Equal(flaw.Fault.Suggest, want) {
+			t.Errorf("%s: %v", field, err)
+		}
+		_, err = try(cases.Options{Edition: penalCode(t), Fields: []string{field}}, lines(`{"offence":"trata","note":"x"}`+"\n"))
+		if flaw = nil; errors.As(err, &flaw) != (want != nil) || flaw != nil && !slices.Equal(flaw.Fault.Suggest, want) {
+			t.Errorf("of objects, %s: %v", field, err)
 		}
 	}
 }

@@ -63,6 +63,9 @@ func TestLettersAskedFor(t *testing.T) {
 	x := Charging{Edition: e, Part: p, Today: law.Date{Year: 2026, Month: 2, Day: 1}, Offence: (*law.Edition).FindOffence}
 	for day, want := range map[string]int{"2022-05-01": 14, "2025-04-29": 14, "2025-04-30": 15, "2014-01-01": 13} {
 		c := CaseOffence{Offence: "trafficking", Victim: law.Given{Ages: []string{"30"}, Date: day}}
+		if list := x.Deciding(c, []law.Fact{FactMitigating}); len(list) != 1 || len(list[0].Terms) != 8 { // a to h
+			t.Errorf("%s: mitigating %v", day, list)
+		}
 		for _, d := range x.Deciding(c, []law.Fact{FactAggravating}) {
 			if len(d.Terms) != want || slices.Contains(d.Terms, "artificial-intelligence") != (want == 15) {
 				t.Errorf("%s: %d letters, want %d: %v", day, len(d.Terms), want, d.Terms)

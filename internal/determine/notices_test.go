@@ -84,8 +84,9 @@ func TestWhatIsMissingAndWhatIsNotDivided(t *testing.T) {
 		t.Errorf("missing: %v", l.Missing)
 	}
 	for _, how := range []Concurrence{Ideal, Mass} {
-		if l := Several(p, how, nil, a, a); !left(l, "leave.joined_range") {
-			t.Errorf("%s: no line says that thirds are not chosen", how)
+		l := Several(p, how, nil, a, a)
+		if line := l.Root.Readings(true)[0].Lines[2]; line.brief() != "4 leave leave.joined_range thirds [96 180]" || len(line.Before) != 1 || !line.Before[0].Same(line.After[0]) {
+			t.Errorf("%s: no line says that thirds are not chosen: %s", how, line.brief())
 		}
 	}
 }
