@@ -7,6 +7,7 @@ import (
 
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/citing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -56,7 +57,7 @@ type sentences struct {
 func (s *sentences) of(c *cases.Asked) machine.Field {
 	field, _ := s.kept.Of(c.Question(), func() (machine.Field, bool) {
 		a := resolve.Resolve(c.Offence, c.Facts.Facts(c.Offence.Edition))
-		return machine.CiteField(words.CitesInBoth(a), s.language == words.Spanish), true
+		return machine.CiteField(citing.InBoth(a), s.language == words.Spanish), true
 	})
 	return field
 }

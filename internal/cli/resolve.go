@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/citing"
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
@@ -200,7 +201,7 @@ func (p *program) resolveFormat(o *resolveOptions) (string, error) {
 func (p *program) citation(a resolve.Answer) error {
 	var lines []string
 	for _, of := range append([]resolve.Answer{a}, a.Beside...) {
-		lines = append(lines, p.words().Cites(of)...)
+		lines = append(lines, citing.Sentences(p.words(), of)...)
 	}
 	for _, line := range lines {
 		p.out.WriteString(line + "\n")

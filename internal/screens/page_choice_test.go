@@ -8,6 +8,7 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	"github.com/conmina/conmina/internal/citing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
@@ -71,7 +72,7 @@ func testCopy(t *testing.T, b *browser) {
 	}
 	p := b.newTab(t)
 	p.open(page)
-	if got, want := eval[string](p, `document.querySelector(".cites q").textContent`), words.In(words.English).Cites(a)[0]; got != want {
+	if got, want := eval[string](p, `document.querySelector(".cites q").textContent`), citing.Sentences(words.In(words.English), a)[0]; got != want {
 		t.Errorf("the sentence is %q, not %q", got, want)
 	}
 	p.do(chromedp.Click(chromedp.CSS(".copy")))

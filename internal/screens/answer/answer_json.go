@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"github.com/conmina/conmina/internal/citing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -114,7 +115,7 @@ func (a answerScreen) Machine(s sheet.Style) any {
 		Asked: machine.Filled(o.Asked), Offence: o.ID, OffenceTitle: o.Title, Article: machine.Filled(a.Article()),
 		Facts: machineFacts(a.Answer), Caveats: machine.FilledList(e.Caveats), EditionBecause: machine.Filled(string(e.Because)), OtherEditions: machine.OtherEditions(a.Answer),
 	}
-	j.Cite, j.Numerals, j.EditionVerified = words.CitesInBoth(a.Answer), []string{}, e.Verified.String()
+	j.Cite, j.Numerals, j.EditionVerified = citing.InBoth(a.Answer), []string{}, e.Verified.String()
 	if a.Status == law.Determined {
 		t := a.Branches[0].Tier
 		j.Tier, j.TierLabel = &t.ID, &t.Label

@@ -3,10 +3,10 @@ package answer
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/citing"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
-	"github.com/conmina/conmina/internal/words"
 )
 
 type compareJSON struct {
@@ -34,7 +34,7 @@ func (c compareScreen) summary(s sheet.Style) func(resolve.Answer) machine.Summa
 	return func(a resolve.Answer) machine.SummaryJSON {
 		j := machine.Summary(a)
 		if slices.Contains(s.Fields, machine.CiteColumn) {
-			list := words.CitesInBoth(a)
+			list := citing.InBoth(a)
 			j.Cite = &list
 		}
 		return j

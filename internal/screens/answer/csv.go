@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"github.com/conmina/conmina/internal/citing"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
@@ -36,7 +37,7 @@ func citedColumn(name string, s sheet.Style, answers ...resolve.Answer) []string
 	}
 	cells := []string{name}
 	for _, a := range answers {
-		cells = append(cells, machine.CiteField(words.CitesInBoth(a), s.Language == words.Spanish).Text)
+		cells = append(cells, machine.CiteField(citing.InBoth(a), s.Language == words.Spanish).Text)
 	}
 	return cells
 }

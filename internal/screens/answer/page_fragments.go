@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/citing"
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
@@ -178,7 +179,7 @@ func (p *page) more(m *sheet.Markup, v AnswerText) {
 		}
 	}
 	m.Close("dl")
-	if cites := v.Cites(v.Answer); len(cites) > 0 {
+	if cites := citing.Sentences(v.Words, v.Answer); len(cites) > 0 {
 		m.Open("section", "class", "cites")
 		m.Whole("h2", v.Say("page.cite"))
 		for _, said := range cites {
