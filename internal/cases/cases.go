@@ -48,6 +48,7 @@ type Options struct {
 	Warn      func(file string, code law.Code) // told of doubtful signs in an input; may be nil
 
 	Fields   []string // columns of the input and of the result to write; empty: the default columns
+	Beside   []string // columns of a task that stand beside the columns of the table as they are, and nothing else; empty: see Fields
 	OnlyOurs bool     // leave out the columns of the input that the program does not know
 	Excel    bool     // CSV with a byte order mark and CRLF; else lines of CSV end as the lines of the input do
 	// Separator stands between the cells of CSV output: a comma, a semicolon or a

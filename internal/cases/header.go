@@ -90,7 +90,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	names, spans, end := best.names, best.spans, best.end
 	l.separator = best.separator
 	l.crlf = end < len(text) && bytes.HasSuffix(text[:end], []byte{'\r'})
-	kept := len(r.o.Fields) == 0 && !r.o.OnlyOurs
+	kept := len(r.o.Fields)+len(r.o.Beside) == 0 && !r.o.OnlyOurs
 	shape, fault, at := columns.ReadHeader(names, kept, r.o.Task.extra(), r.namer)
 	if fault != nil {
 		if row, below := r.headerBelow(text, end, separators); row > 0 {
@@ -305,6 +305,14 @@ func (r *reader) agree() bool {
 				}
 			}
 			l.others = r.before.others
+			if len(o.Beside) > 0 && !slices.Equal(l.all(), r.before.all()) {
+				return r.flaw(0, nil, law.Fault{Code: columns.HeaderDiffers})
+			}
+		}
+	}
+	for _, name := range o.Beside {
+		if len(o.Fields) == 0 && slices.Contains(l.Names, name) {
+			return r.flaw(0, nil, law.Fault{Code: columns.HeaderReserved, Args: []any{name}})
 		}
 	}
 	if fault := l.plan(&o); fault != nil {

@@ -81,7 +81,11 @@ func (l *layout) plan(o *Options) *law.Fault {
 		l.tail = "\r\n"
 	}
 	fields := o.Fields
-	if len(fields) == 0 {
+	switch {
+	case len(fields) > 0:
+	case len(o.Beside) > 0:
+		fields = append(l.all(), o.Beside...)
+	default:
 		if !o.OnlyOurs {
 			if l.from == JSONL && l.to == JSONL {
 				l.passOther = true
@@ -108,6 +112,9 @@ func (l *layout) plan(o *Options) *law.Fault {
 	results := o.Task.extra().Written()
 	for i, name := range fields {
 		p, ofResult, fault := l.source(name, results)
+		if l.from == CSV && len(o.Beside) > 0 && i < len(fields)-len(o.Beside) { // a column of the table, whatever it is called
+			p, ofResult, fault = part{cell: slices.Index(l.Names, name)}, false, nil
+		}
 		switch {
 		case fault != nil:
 			return fault
@@ -128,6 +135,14 @@ func (l *layout) plan(o *Options) *law.Fault {
 		l.header(fields, o.Excel)
 	}
 	return nil
+}
+
+// all lists the columns of a table that have a name, and of objects the user's own.
+func (l *layout) all() []string {
+	if l.from == JSONL {
+		return append([]string{"case_id", asked}, l.others...)
+	}
+	return slices.DeleteFunc(slices.Clone(l.Names), func(name string) bool { return spelling.Fold(name) == "" })
 }
 
 // mirrored is the separator of the input, as far as an output may have it.

@@ -20,7 +20,7 @@ import (
 type batchOptions struct {
 	flags.Table
 	flags.Joining
-	draft                     command.Flip // batch alone
+	draft, readable           command.Flip // batch alone
 	office                    office.Mapping
 	foreign                   func(role string) bool // a role in a mapping that is one of another command
 	reading                   tables.Reading
@@ -59,7 +59,10 @@ func (p *program) batchCommand() *command.Command {
 		)), command.Flag{Name: typed.Both("draft-map", "borrador-mapa"), Group: command.Input, Means: words.Both(
 			"write no results but the draft of a file for --map",
 			"no escribe resultados, sino el borrador de un archivo para --mapa",
-		), Into: &o.draft}),
+		), Into: &o.draft}, command.Flag{Name: typed.Both("readable", "legible"), Group: command.Output, Means: words.Both(
+			"results for people, for a spreadsheet: beside the columns of the table the result, the penalty, the article, why, and what is missing, in words",
+			"resultados para personas, para una hoja de cálculo: junto a las columnas de la tabla, el resultado, la pena, el artículo, por qué y qué falta, en palabras",
+		), Into: &o.readable}),
 		Run: func(ctx context.Context, args []string) error { return p.batch(ctx, &o, args) },
 	}
 }

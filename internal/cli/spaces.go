@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/legible"
 	"github.com/conmina/conmina/internal/spaces"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -48,6 +49,18 @@ func (p *program) withSpaces(o *batchOptions, c *cases.Options) error {
 		c.Task = reader.Task()
 	}
 	p.withSentences(c)
+	if !o.readable.On {
+		return nil
+	}
+	c.Task = legible.Results(c.Task, c, p.words())
+	if c.To == "" {
+		c.To = cases.CSV
+	}
+	for _, u := range []used{{"--fields", o.fields.Given}, {"--only-ours", o.onlyOurs.On}, {"--format jsonl", c.To == cases.JSONL}} {
+		if err := excludes(u.flag, used{"--readable", u.given}); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 

@@ -80,7 +80,7 @@ func derived() []law.Code {
 	} {
 		codes = append(codes, law.Code("verdict."+c))
 	}
-	for _, s := range []law.Status{law.NoRange, law.NotInForce, law.Moved} {
+	for _, s := range []law.Status{law.NoRange, law.NotInForce, law.Moved, law.NoRange} {
 		codes = append(codes, law.Code("answer."+string(s)), law.Code("compare."+string(s)))
 	}
 	for _, t := range []resolve.Turn{resolve.Milder, resolve.Harsher, resolve.Same, resolve.Mixed} {
@@ -103,6 +103,9 @@ func derived() []law.Code {
 	}
 	for _, fact := range []string{"qualified", "reductions", "mitigating", "aggravating", "agent_age", "benefits", "request_date"} {
 		codes = append(codes, law.Code("guide."+fact), law.Code("guide."+fact+"_why"), law.Code("guide.of_"+fact))
+	}
+	for _, status := range []law.Status{law.Determined, law.Undetermined, law.NotInForce, law.Moved, law.NoRange} {
+		codes = append(codes, law.Code("readable."+string(status)))
 	}
 	for _, why := range law.Reasons() {
 		codes = append(codes, law.Code("because."+string(why)))

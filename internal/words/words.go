@@ -34,7 +34,7 @@ type catalogue map[law.Code]Sentence
 // looked up in it. No two chapters have a sentence with the same code. The chapters
 // that every run needs come first.
 var chapters = []func() catalogue{
-	sync.OnceValue(help), sync.OnceValue(screens), sync.OnceValue(answers), sync.OnceValue(brief), sync.OnceValue(faults), sync.OnceValue(compare), sync.OnceValue(pages), sync.OnceValue(citing),
+	sync.OnceValue(help), sync.OnceValue(screens), sync.OnceValue(answers), sync.OnceValue(brief), sync.OnceValue(faults), sync.OnceValue(compare), sync.OnceValue(pages), sync.OnceValue(citing), sync.OnceValue(readable),
 	sync.OnceValue(batch), sync.OnceValue(audit), sync.OnceValue(guide), sync.OnceValue(example), sync.OnceValue(check), sync.OnceValue(encodings), sync.OnceValue(determining), sync.OnceValue(exporting), sync.OnceValue(lookup),
 }
 

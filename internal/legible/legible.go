@@ -1,0 +1,161 @@
+// Package legible writes the results of a batch for people: beside the columns of the
+// table what came out, the penalty, the article, why, and what is missing, in the language
+// of the run.
+package legible
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/answers"
+	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/words"
+)
+
+// titles are the names of the columns.
+var titles = []law.Code{"readable.result", "readable.penalty", "readable.article", "readable.why", "readable.missing"}
+
+// Results gives a task that writes results for people instead of columns for programs. A
+// task that is given has its columns on the right.
+func Results(t *cases.Task, o *cases.Options, w *words.Words) *cases.Task {
+	r := results{words: w}
+	inner := cases.Task{
+		Start: func(*resolve.Tables) any { return struct{}{} }, Answered: func(*cases.Asked) []*law.Fault { return nil },
+		Rejected: func(*cases.Asked) {}, Passed: func(*cases.Asked) {}, Count: func(any) {},
+	}
+	if t != nil {
+		inner = *t
+	}
+	whole := inner
+	whole.Columns = append(r.names(), inner.Columns...)
+	o.Beside = whole.Columns
+	whole.Answered = func(c *cases.Asked) []*law.Fault {
+		faults := inner.Answered(c)
+		if len(faults) == 0 && c.Written() {
+			c.Fields = append(r.of(c), c.Fields...)
+		}
+		return faults
+	}
+	unanswered := func(before func(*cases.Asked), result law.Code, missing string) func(*cases.Asked) {
+		return func(c *cases.Asked) {
+			before(c)
+			c.Fields = append(r.fields(w.Say(result), "", "", "", missing), c.Fields...)
+		}
+	}
+	whole.Rejected = unanswered(inner.Rejected, "readable.rejected", w.Say("readable.correct"))
+	whole.Passed = unanswered(inner.Passed, "readable.not_held", "")
+	return &whole
+}
+
+// results are those of the cases that were met.
+type results struct {
+	words *words.Words
+	kept  answers.Kept[[]machine.Field]
+}
+
+func (r *results) names() []string {
+	var list []string
+	for _, title := range titles {
+		list = append(list, r.words.Say(title))
+	}
+	return list
+}
+
+// fields are the columns with their texts.
+func (r *results) fields(texts ...string) []machine.Field {
+	var list []machine.Field
+	for i, name := range r.names() {
+		list = append(list, machine.TextField(name, texts[i]))
+	}
+	return list
+}
+
+// of gives the columns of a case.
+func (r *results) of(c *cases.Asked) []machine.Field {
+	fields, _ := r.kept.Of(c.Question(), func() ([]machine.Field, bool) {
+		a := resolve.Resolve(c.Offence, c.Facts.Facts(c.Offence.Edition))
+		result := r.words.Say(law.Code("readable." + string(a.Status)))
+		return r.fields(result, r.penalty(a), r.articles(a), r.why(a), r.missing(a)), true
+	})
+	return slices.Clone(fields)
+}
+
+// penalty lists every range that may govern, in years and months.
+func (r *results) penalty(a resolve.Answer) string {
+	var list []string
+	for _, b := range a.Branches {
+		said := r.words.Say("readable.none")
+		if b.Tier != nil {
+			said = r.words.Range(b.Tier.Prison)
+		}
+		if a.Ranged() && !slices.Contains(list, said) {
+			list = append(list, said)
+		}
+	}
+	return r.words.List(list)
+}
+
+// articles lists the article of every tier that may govern.
+func (r *results) articles(a resolve.Answer) string {
+	var list []string
+	for _, b := range a.Branches {
+		if b.Tier == nil || !a.Ranged() {
+			continue
+		}
+		if article := a.VersionOf(b).ArticleOf(b.Tier); article != "" && !slices.Contains(list, article) {
+			list = append(list, article)
+		}
+	}
+	return r.words.List(list)
+}
+
+// why names the tiers that may govern, each with its range where there are several, and
+// says the notices as sentences.
+func (r *results) why(a resolve.Answer) string {
+	var list []string
+	add := func(said string) {
+		if said = words.AsSentence(said); !slices.Contains(list, said) {
+			list = append(list, said)
+		}
+	}
+	for _, b := range a.Branches {
+		switch {
+		case b.Tier == nil || !a.Ranged():
+		case len(a.Branches) == 1:
+			add(r.words.Text(b.Tier.Label))
+		default:
+			add(r.words.Say("readable.branch", r.words.Text(b.Tier.Label), r.words.Range(b.Tier.Prison)))
+		}
+	}
+	for _, n := range a.Notices {
+		add(r.words.Notice(a, n))
+	}
+	return strings.Join(strings.Fields(strings.Join(list, " ")), " ")
+}
+
+// missing names the facts that would leave one range.
+func (r *results) missing(a resolve.Answer) string {
+	var list []string
+	var open []law.CircumstanceID
+	for _, u := range a.Settles {
+		switch u.Fact {
+		case law.FactAge:
+			list = append(list, r.words.Say("readable.age"))
+		case law.FactDate:
+			list = append(list, r.words.Say("readable.date"))
+		default:
+			open = append(open, u.Circumstance)
+		}
+	}
+	if a.Named != nil {
+		open = append(open, a.Named.Unsaid...)
+	}
+	slices.Sort(open)
+	if open = slices.Compact(open); len(open) > 0 {
+		list = append(list, r.words.Say("readable.whether", r.words.CircumstanceTitles(a.Offence.Edition, open)))
+	}
+	return strings.Join(list, "; ")
+}
