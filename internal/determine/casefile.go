@@ -3,9 +3,11 @@ package determine
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
@@ -28,7 +30,8 @@ type CaseOffence struct {
 
 // Codes of faults in a file of a case.
 const (
-	CaseForm        law.Code = "case_form"        // not one JSON object; Args: what the reader of JSON says
+	CaseForm        law.Code = "case_form"        // not one JSON object; Args: line and column where it stops being one
+	CaseValue       law.Code = "case_value"       // a value of another type than its key takes
 	CaseKey         law.Code = "case_key"         // a key that is not known
 	CaseTwice       law.Code = "case_key_twice"   // a key that stands twice, or two keys for one fact
 	CaseEmpty       law.Code = "case_empty"       // no offence
@@ -121,7 +124,7 @@ var caseKeys = []string{"case_id", "concurrence", "prior", "offences"}
 func ReadCase(data []byte) (Case, []*law.Fault) {
 	top := map[string]json.RawMessage{}
 	if err := json.Unmarshal(data, &top); err != nil {
-		return Case{}, []*law.Fault{{Code: CaseForm, Args: []any{err.Error()}}}
+		return Case{}, []*law.Fault{formFault(data, err)}
 	}
 	if fault := keyFault(json.NewDecoder(bytes.NewReader(data))); fault != nil {
 		return Case{}, []*law.Fault{fault}
@@ -133,7 +136,7 @@ func ReadCase(data []byte) (Case, []*law.Fault) {
 		Offences    []map[string]json.RawMessage `json:"offences"`
 	}
 	if err := json.Unmarshal(data, &head); err != nil {
-		return Case{}, []*law.Fault{{Code: CaseForm, Args: []any{err.Error()}}}
+		return Case{}, []*law.Fault{formFault(data, err)}
 	}
 	c := Case{ID: string(head.ID), Concurrence: Concurrence(head.Concurrence), Prior: string(head.Prior)}
 	var faults []*law.Fault
@@ -151,6 +154,23 @@ func ReadCase(data []byte) (Case, []*law.Fault) {
 		c.Offences = append(c.Offences, o)
 	}
 	return c, append(faults, c.check()...)
+}
+
+// formFault says what the reader of JSON found: the key whose value is of another type,
+// or where the text stops being one object.
+func formFault(data []byte, err error) *law.Fault {
+	var kind *json.UnmarshalTypeError
+	if errors.As(err, &kind) && kind.Field != "" {
+		return &law.Fault{Code: CaseValue, Value: kind.Field[strings.LastIndexByte(kind.Field, '.')+1:]}
+	}
+	at := 0
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) {
+		at = min(int(syntax.Offset), len(data))
+	}
+	before := data[:max(at-1, 0)]
+	line := bytes.LastIndexByte(before, '\n')
+	return &law.Fault{Code: CaseForm, Args: []any{1 + bytes.Count(before, []byte{'\n'}), 1 + utf8.RuneCount(before[line+1:])}}
 }
 
 func (c *Case) check() []*law.Fault {
@@ -182,7 +202,7 @@ func offenceFrom(keys map[string]json.RawMessage) (CaseOffence, *law.Fault) {
 		if name, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
 			return CaseOffence{}, &law.Fault{Code: CaseKey, Value: strings.Trim(name, `"`)}
 		}
-		return CaseOffence{}, &law.Fault{Code: CaseForm, Args: []any{err.Error()}}
+		return CaseOffence{}, formFault(data, err)
 	}
 	if o.Date != "" && o.OffenceDate != "" {
 		return CaseOffence{}, &law.Fault{Code: CaseTwice, Value: "offence_date"}

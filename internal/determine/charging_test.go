@@ -52,10 +52,16 @@ func TestFaultsOfACase(t *testing.T) {
 		`{"concurrence":"real"}`:                                              " case_empty  []",
 		`{"concurrence":"real","Offence":1,` + one + `}`:                      " case_key Offence []",
 		`{"concurrence":"real","offences":[{"x":{"A":1}}]}`:                   " case_key A []",
-		`{"concurrence":"real","offences":[{"offence":{}}]}`:                  " case_form ",
-		`{"concurrence":"real","offences":[{"offence":true}]}`:                " case_form ",
-		`{"concurrence":"real","offences":[{"maybe":{}}]}`:                    " case_form ",
-		`{"concurrence":[],` + one + `}`:                                      " case_form ",
+		`{"concurrence":"real","offences":[{"offence":{}}]}`:                  " case_value offence []",
+		`{"concurrence":"real","offences":[{"offence":true}]}`:                " case_value offence []",
+		`{"concurrence":"real","offences":[{"maybe":{}}]}`:                    " case_value maybe []",
+		`{"concurrence":[],` + one + `}`:                                      " case_value concurrence []",
+		`{"concurrence":"real","offences":{}}`:                                " case_value offences []",
+		`{"concurrence":"real","offences":[1]}`:                               " case_value offences []",
+		`[]`:                                                                  " case_form  [1 1]",
+		``:                                                                    " case_form  [1 1]",
+		"{\n\"concurrence\":\n\"ñ\" x}":                                       " case_form  [3 5]",
+		"{\"a\":1}\n{}":                                                       " case_form  [2 1]",
 		`{"concurrence":"real","offences":[{"a":[{"b":1,"b":2}]}]}`:           " case_key_twice b []",
 		`{"concurrence":"real","offences":[{"a":1},{"b":1},{"a":2}]}`:         " case_key a [], case_key b []",
 		`{"concurrence":"real","date":"x","offences":[{"offence_date":"y"}]}`: " case_key_twice offence_date []",
@@ -63,8 +69,7 @@ func TestFaultsOfACase(t *testing.T) {
 		_, faults := ReadCase([]byte(data))
 		var texts []string
 		for _, f := range faults {
-			text, _, _ := strings.Cut(faultText(f), " [json: ")
-			texts = append(texts, text)
+			texts = append(texts, faultText(f))
 		}
 		if got := strings.Join(texts, ","); got != want {
 			t.Errorf("%s: %q, want %q", data, got, want)

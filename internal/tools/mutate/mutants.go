@@ -65,7 +65,7 @@ func (f *file) inside(n ast.Node) string {
 	at := f.offset(n.Pos())
 	for _, child := range children(n) {
 		from, to := f.offset(child.Pos()), f.offset(child.End())
-		if from < at {
+		if from < at || to > f.offset(n.End()) { // a comment behind a node is no part of its text
 			continue
 		}
 		b.Write(f.source[at:from])
