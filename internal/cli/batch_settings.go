@@ -6,12 +6,10 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/cases"
-	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
-	"github.com/conmina/conmina/internal/tables"
 )
 
 // separators maps names that shells do not change to separators of cells; zero is the
@@ -21,10 +19,7 @@ var separators = map[string]byte{"comma": ',', "input": 0, "semicolon": ';', "ta
 // batchSettings reads the flags.
 func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	var c cases.Options
-	if formats := []string{"csv", "jsonl"}; o.From.Given && !slices.Contains(formats, o.From.Text) {
-		return c, p.notOneOf("--from", o.From.Text, formats)
-	}
-	if err := p.readingOf(o); err != nil {
+	if err := o.Read(p.lang, &c, &o.reading); err != nil {
 		return c, err
 	}
 	if o.Mapping.Given {
@@ -34,28 +29,7 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 		}
 		o.office = m
 	}
-	c.From, c.Windows1252 = cases.Format(o.From.Text), o.reading.Encoding == tables.Windows1252
-	if o.Dates.Given {
-		var known bool
-		if c.Order, known = tables.OrderNamed(o.Dates.Text); !known {
-			return c, findings.Misuse(findings.Quoted("--dates", o.Dates.Text), "dates_form")
-		}
-	}
-	if o.Other.Given {
-		var known bool
-		if c.PassOthers, known = tables.PassingNamed(o.Other.Text); !known {
-			return c, findings.Misuse(findings.Quoted("--other", o.Other.Text), "other_form")
-		}
-	}
 	c.OnlyOurs, c.Excel = o.onlyOurs.On, o.excel.On
-	c.Naming.Ignore = o.Ignore.Texts
-	for _, said := range o.Columns.Texts {
-		role, name, ok := strings.Cut(said, "=")
-		if !ok || role == "" || name == "" {
-			return c, findings.Misuse(findings.Quoted("--column", said), "column_form")
-		}
-		c.Naming.Is = append(c.Naming.Is, columns.Named{Role: role, Name: name})
-	}
 	if err := o.Column(&c.Naming); err != nil {
 		return c, err
 	}
@@ -66,9 +40,6 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	}
 	if o.fields.Given && o.onlyOurs.On {
 		return c, findings.Misuse("--only-ours", "flags_exclude", "--fields")
-	}
-	if c.HeaderRow, err = flags.Number("--header-row", o.HeaderRow, 0); err != nil {
-		return c, err
 	}
 	if c.MaxErrors, err = flags.Number("--max-errors", o.maxErrors, 0); err != nil {
 		return c, err
@@ -89,18 +60,6 @@ const workbookExtension = ".xlsx"
 // toWorkbook reports whether the records are written to a workbook.
 func (o *batchOptions) toWorkbook() bool {
 	return o.sink.file.Given && strings.EqualFold(filepath.Ext(o.sink.file.Text), workbookExtension)
-}
-
-// readingOf reads the flags about what files hold.
-func (p *program) readingOf(o *batchOptions) error {
-	if o.Encoding.Given {
-		var known bool
-		if o.reading.Encoding, known = tables.EncodingNamed(o.Encoding.Text); !known {
-			return p.notOneOf("--encoding", o.Encoding.Text, tables.Encodings())
-		}
-	}
-	o.reading.Sheet = o.Sheet.Text
-	return nil
 }
 
 // batchFormat decides the format of the output: the format of the output file, else

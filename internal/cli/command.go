@@ -6,15 +6,14 @@ import (
 
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
-	"github.com/conmina/conmina/internal/spelling"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/typed"
 )
 
 // notOneOf is a problem with a word that is not one of the choices of a flag or an
 // argument.
 func (p *program) notOneOf(flag, word string, choices []string) *findings.Problem {
-	known := typed.Values(p.lang, choices)
-	return findings.MisuseNear(findings.Quoted(flag, word), "choice_unknown", spelling.Nearest(word, known), strings.Join(known, ", "))
+	return flags.NotOneOf(p.lang, flag, word, choices)
 }
 
 // offenceAlone refuses a command line that begins with the name of an offence in the
