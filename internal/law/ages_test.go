@@ -123,7 +123,7 @@ func TestParseAgesRefuses(t *testing.T) {
 		{"NaN", law.AgeForm, ""},
 		{"n.a.", law.AgeForm, ""},
 		{"null", law.AgeForm, ""},
-		{"16\x00", law.AgeForm, ""},
+		{"16\x00", law.CharacterAlike, "16"},
 		{"\xff", law.AgeForm, ""},
 		{"\u200b", law.AgeForm, ""},
 		{"\u0301", law.AgeForm, ""},

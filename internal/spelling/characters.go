@@ -111,7 +111,7 @@ func Alike(text string) (character, meant string) {
 // that cannot be seen.
 func HasAlike(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool {
-		if r <= unicode.MaxASCII {
+		if r >= ' ' && r < unicode.MaxASCII {
 			return false
 		}
 		_, isAlike := plainOf(r)
@@ -124,11 +124,11 @@ func plainOf(r rune) (plain string, isAlike bool) {
 	switch plain, known := alike[r]; {
 	case known:
 		return plain, true
-	case r < 0x80:
+	case r < unicode.MaxASCII && r >= ' ':
 		return string(r), false
 	case unicode.IsSpace(r), unicode.Is(unicode.Zs, r):
 		return " ", true
-	case unicode.In(r, unicode.Cf):
+	case unicode.IsControl(r), unicode.In(r, unicode.Cf):
 		return "", true
 	case r >= '！' && r <= '～': // the full-width forms of ASCII
 		return string(r - '！' + '!'), true

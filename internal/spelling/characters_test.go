@@ -11,8 +11,8 @@ import (
 // that is meant.
 var lookalikes = map[string]string{
 	"-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d",
-	"":  "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202e\u2066\u2069‘’“”",
-	" ": "\u00a0\u1680\u2000\u2007\u2009\u200a\u202f\u205f\u3000\u0085\u2028\u2029",
+	"":  "\u0000\u0001\u001b\u001f\u007f\u0080\u009f\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202e\u2066\u2069‘’“”",
+	" ": "\t\n\v\f\r\u00a0\u1680\u2000\u2007\u2009\u200a\u202f\u205f\u3000\u0085\u2028\u2029",
 }
 
 func TestCharactersThatLookLikeOthers(t *testing.T) {
@@ -34,7 +34,7 @@ func TestCharactersThatLookLikeOthers(t *testing.T) {
 		}
 	}
 	for text, want := range map[string]string{
-		"": "", "Explotación sexual de niñas": "", "129-Ñ": "", "Straße": "", "½": "", "€": "", "｟": "", "\u0080": "", "\u007f": "",
+		"": "", "Explotación sexual de niñas": "", "129-Ñ": "", "Straße": "", "½": "", "€": "", "｟": "",
 		"1٦": "U+0666", "129-А": "U+0410", "Ωmega": "U+03A9", "漢": "U+6F22", // of which nobody can say what is meant
 	} {
 		if character, meant := spelling.Alike(text); character != want || meant != text {
