@@ -65,7 +65,7 @@ var arrows = map[string][]string{
 	"internal/office":              {"internal/meanings", "internal/cases", "internal/columns", "internal/encoding", "internal/law", "internal/spelling", "internal/tables"},
 	"internal/joining":             {"internal/meanings", "internal/cases", "internal/columns", "internal/law", "internal/merge", "internal/spelling"},
 	"internal/meanings":            {"internal/answers", "internal/columns", "internal/law", "internal/spelling"},
-	"internal/legible":             {"internal/answers", "internal/cases", "internal/law", "internal/machine", "internal/resolve", "internal/words"},
+	"internal/legible":             {"internal/answers", "internal/cases", "internal/law", "internal/machine", "internal/resolve", "internal/sheet", "internal/words"},
 	"internal/merge":               {"internal/answers", "internal/cases", "internal/columns", "internal/law", "internal/spelling"},
 	"internal/cases":               {"internal/meanings", "internal/looks", "internal/law", "internal/spelling", "internal/resolve", "internal/machine", "internal/columns", "internal/answers", "internal/articles"},
 	"internal/answers":             {"internal/columns", "internal/law", "internal/resolve", "internal/spelling", "internal/articles"},

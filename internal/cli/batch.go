@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/legible"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/office"
 	"github.com/conmina/conmina/internal/records"
@@ -21,6 +22,7 @@ type batchOptions struct {
 	flags.Table
 	flags.Joining
 	draft, readable           command.Flip // batch alone
+	shown                     *legible.Shown
 	office                    office.Mapping
 	foreign                   func(role string) bool // a role in a mapping that is one of another command
 	reading                   tables.Reading
@@ -47,7 +49,7 @@ func (p *program) batchCommand() *command.Command {
 			"Reads CSV with a header or JSON Lines, from files or from standard input, and writes one record for each record, in the same order. Columns and keys are those of conmina help batch-files; others are kept on the left. What is wrong with one record is told with its place and never stops the others. Of errors with the same code twenty are told and the rest counted; --errors FILE takes all of them. The edition is chosen as everywhere (conmina help editions): with a column or a key of dates, or a name that only the Código Penal has, it is penal-code. Where none was chosen, the first 16 MiB of each input are examined before anything is written; with --edition records are answered as they come.",
 			"Lee CSV con encabezado o JSON Lines, de archivos o de la entrada estándar, y escribe un registro por cada uno, en el mismo orden. Las columnas y claves son las de conmina ayuda archivos; las demás se conservan a la izquierda. Lo que esté mal en un registro se indica con su lugar y nunca detiene el resto. De los errores con el mismo código se indican veinte y se cuentan los demás; --errores ARCHIVO los reúne todos. La edición se elige como en todas las órdenes (conmina ayuda ediciones): con una columna o clave de fechas, o un nombre que solo tiene el Código Penal, es penal-code. Si no se eligió ninguna, se examinan los primeros 16 MiB de cada entrada antes de escribir; con --edicion se responde registro por registro.",
 		),
-		Takes: someFiles(),
+		Takes: flags.Files(),
 		Examples: []words.Sentence{
 			words.Both("conmina batch cases.csv > results.csv", "conmina lote casos.csv > resultados.csv"),
 			words.Both("conmina batch cases.csv -o results.csv", "conmina lote casos.csv -o resultados.csv"),
@@ -67,13 +69,10 @@ func (p *program) batchCommand() *command.Command {
 	}
 }
 
-// someFiles stands for the names of any number of files.
-func someFiles() words.Sentence { return words.Both("[FILE…]", "[ARCHIVO…]") }
-
 // recordFlags lists the flags of every command that reads tables of cases.
 func (p *program) recordFlags(o *batchOptions, failures command.Suggestions, failOn words.Sentence) []command.Flag {
 	return slices.Concat(o.Table.Flags(p.fixedList), o.RowsOfCases(), []command.Flag{
-		spacesFlag(&o.spaces),
+		flags.Spaces(&o.spaces),
 		{Name: typed.Both("max-errors", "max-errores"), Value: flags.Count(), Group: command.Input, Means: words.Both("stop when this many records are rejected", "se detiene al llegar a este número de registros rechazados"), Offers: command.Nothing, Into: &o.maxErrors},
 		{Name: typed.Both("fail-on", "fallar-si"), Value: words.Both("LIST", "LISTA"), Group: command.Input, Means: failOn, Offers: failures, Into: &o.failOn},
 		{Name: typed.Both("fields", "campos"), Value: words.Both("LIST", "LISTA"), Group: command.Output, Means: words.Both(
@@ -115,7 +114,7 @@ func (p *program) batch(ctx context.Context, o *batchOptions, names []string) er
 	o.foreign = audit.Reads
 	options, err := p.batchSettings(o)
 	o.forceOthers(o.errors)
-	if err == nil && !o.draft.On {
+	if err == nil && !o.draft.On && !p.showsBatch(o, &options) {
 		err = p.batchFormat(o, &options)
 	}
 	if err != nil {
@@ -137,6 +136,9 @@ func (p *program) batch(ctx context.Context, o *batchOptions, names []string) er
 	total, err := p.answer(ctx, o, options, in, p.batchOutput)
 	if err != nil {
 		return err
+	}
+	if o.shown != nil {
+		p.out.Write(o.shown.Render(p.style(), total.Read))
 	}
 	p.teller().Summary(total, options.Edition)
 	return failing.Verdict(total)

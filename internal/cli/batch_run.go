@@ -73,6 +73,9 @@ func (p *program) batchOutput(ctx context.Context, o *batchOptions) (records.Out
 	if err := p.mayAnswer(&o.sink); err != nil {
 		return nil, err
 	}
+	if o.shown != nil {
+		return o.shown, nil
+	}
 	return &records.Stream{Context: ctx, Out: p.Stdout, Pipe: p.Terminal.OutPipe, Terminal: p.Terminal.Out}, nil
 }
 

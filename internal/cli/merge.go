@@ -7,6 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/merge"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -34,7 +35,7 @@ func (p *program) mergeCommand() *command.Command {
 			"Joins what several registers say about the same cases, by the number of the case. Its output is a table for batch and audit: facts that agree are joined, and what each register says stays in columns of its own (age@police). Facts that differ are told with both places and left in doubt, never chosen: ages become the band that holds them, days the period that holds them, a circumstance is one that may be present, and an offence stays blank, so that batch answers with every range that may apply or with none. merge_doubts names the facts in doubt. A blank says nothing. All cases are held in memory. Exit code 1 when something is in doubt, 3 when rows were left out.",
 			"Reúne lo que varios registros dicen de los mismos casos, por el número del caso. Su salida es una tabla para lote y auditar: los datos que coinciden se unen, y lo que dice cada registro queda en columnas propias (edad@policia). De los datos que difieren se indican ambos lugares y quedan en duda, sin elegir ninguno: las edades pasan a ser el rango que las contiene; las fechas, el periodo que las contiene; una circunstancia, una que quizá concurre, y el delito queda en blanco, de modo que lote responde con todos los marcos posibles o con ninguno. merge_doubts nombra los datos en duda. Una celda en blanco no dice nada. Todos los casos se guardan en memoria. Código de salida 1 si algo queda en duda; 3 si se omitieron filas.",
 		),
-		Takes: someFiles(),
+		Takes: flags.Files(),
 		Examples: []words.Sentence{
 			words.Both("conmina merge police.csv prosecution.csv court.xlsx --by case_id -o cases.csv", "conmina fusionar policia.csv fiscalia.csv juzgado.xlsx --por caso -o casos.csv"),
 			words.Both("conmina merge police.csv court.csv | conmina batch", "conmina fusionar policia.csv juzgado.csv | conmina lote"),

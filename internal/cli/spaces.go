@@ -5,22 +5,12 @@ import (
 
 	"github.com/conmina/conmina/internal/briefs"
 	"github.com/conmina/conmina/internal/cases"
-	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/legible"
+	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/spaces"
-	"github.com/conmina/conmina/internal/typed"
-	"github.com/conmina/conmina/internal/words"
 )
-
-// spacesFlag takes records from their ranges to the spaces of the penalty.
-func spacesFlag(into *command.Flip) command.Flag {
-	return command.Flag{Name: typed.DetermineCommand, Group: command.Input, Means: words.Both(
-		"go on to the space of the concrete penalty, with columns such as mitigating, aggravating, reductions",
-		"sigue hasta el espacio de la pena concreta, con columnas como atenuantes, agravantes_46, disminuciones",
-	), Into: into}
-}
 
 // spaces is the reader of the general part of an edition; of its columns alone when the
 // edition is not known yet.
@@ -56,8 +46,12 @@ func (p *program) withSpaces(o *batchOptions, c *cases.Options) error {
 	if c.To == "" {
 		c.To = cases.CSV
 	}
+	by := "--readable"
+	if o.shown != nil {
+		by = "--format text"
+	}
 	for _, u := range []used{{"--fields", o.fields.Given}, {"--only-ours", o.onlyOurs.On}, {"--format jsonl", c.To == cases.JSONL}} {
-		if err := excludes(u.flag, used{"--readable", u.given}); err != nil {
+		if err := excludes(u.flag, used{by, u.given}); err != nil {
 			return err
 		}
 	}
@@ -69,4 +63,16 @@ func (p *program) withSentences(c *cases.Options) {
 	if slices.Contains(c.Fields, briefs.Column) {
 		c.Task = briefs.Citing(c.Task, p.lang)
 	}
+}
+
+// showsBatch reports whether the results are shown as a table, in text or in Markdown,
+// instead of written as records.
+func (p *program) showsBatch(o *batchOptions, c *cases.Options) bool {
+	format, origin, _ := p.settings.Get("format")
+	if origin != settings.FromFlag || o.sink.file.Given || format != "text" && format != "md" {
+		return false
+	}
+	o.readable.On, o.shown = true, &legible.Shown{Words: p.words(), Markdown: format == "md"}
+	c.To, c.Separator = cases.CSV, ','
+	return true
 }

@@ -61,3 +61,11 @@ func Format() words.Sentence { return words.Both("FORMAT", "FORMATO") }
 
 // Count stands for a number.
 func Count() words.Sentence { return words.Both("NUMBER", "NÚMERO") }
+
+// Spaces takes records from their ranges to the spaces of the penalty.
+func Spaces(into *command.Flip) command.Flag {
+	return command.Flag{Name: typed.DetermineCommand, Group: command.Input, Means: words.Both(
+		"go on to the space of the concrete penalty, with columns such as mitigating, aggravating, reductions",
+		"sigue hasta el espacio de la pena concreta, con columnas como atenuantes, agravantes_46, disminuciones",
+	), Into: into}
+}

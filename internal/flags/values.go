@@ -17,6 +17,9 @@ func Name() words.Sentence { return words.Both("NAME", "NOMBRE") }
 // File stands for the name of a file.
 func File() words.Sentence { return words.Both("FILE", "ARCHIVO") }
 
+// Files stands for the names of any number of files.
+func Files() words.Sentence { return words.Both("[FILE…]", "[ARCHIVO…]") }
+
 // Number reads a flag with a whole number of at least 1.
 func Number(flag string, given command.Once, otherwise int) (int, error) {
 	if !given.Given {

@@ -20,6 +20,7 @@ func readable() catalogue {
 		"readable.age":          {"the victim's age", "la edad de la víctima"},
 		"readable.date":         {"the exact date of the act", "la fecha exacta de los hechos"},
 		"readable.whether":      {"whether these are present: %s", "si concurren: %s"},
+		"readable.more":         {"… and %s more: --format csv", "… y %s más: --formato csv"},
 		"readable.correct": {
 			"correct the row: its errors are told with their places, and --errors FILE takes them all",
 			"corrija la fila: sus errores se indican con su lugar, y --errores ARCHIVO los reúne",
