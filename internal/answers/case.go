@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
@@ -49,7 +50,7 @@ func (j *Store) Read(p *PlainCase) (e *epoch, asked *met, slot int, ok bool) {
 	if slot, ok = ageSlot(p.Cells[columns.RoleAge]); !ok {
 		slot, ok = otherAges, j.readVictims(p.Cells[columns.RoleAge])
 	}
-	asked = e.find(j.Offences.Find(p.Cells[columns.RoleOffence]))
+	asked = j.ask(e, p.Cells[columns.RoleOffence])
 	if !ok || asked == nil {
 		return nil, nil, 0, false
 	}
@@ -61,6 +62,19 @@ func (j *Store) Read(p *PlainCase) (e *epoch, asked *met, slot int, ok bool) {
 		slot, ok = j.readAged(p, slot)
 	}
 	return e, asked, slot, ok
+}
+
+// ask gives the question that a text asks in an epoch. A text that was met on other days
+// is looked up for this one. It is nil for a text that was not met, or needs a parser.
+func (j *Store) ask(e *epoch, text []byte) *met {
+	n := j.Offences.Find(text)
+	if m := e.find(n); m != nil || n < 0 {
+		return m
+	}
+	if o, fault := e.view().FindOffenceAlone(string(text)); fault == nil && o.Cited == (articles.Cited{}) {
+		j.meet(e, o, text)
+	}
+	return e.find(n)
 }
 
 // Answer gives the result of a plain case; nil for every other case.
@@ -173,7 +187,7 @@ func (j *Store) ReadNames(list []int, text []byte, value bool) (_ []int, ok bool
 	for more := true; more; {
 		var name []byte
 		name, text, more = bytes.Cut(text, []byte{';'})
-		if len(name) == 0 {
+		if name = bytes.Trim(name, " "); len(name) == 0 {
 			continue
 		}
 		if list, ok = j.readName(list, name); !ok {
@@ -253,8 +267,9 @@ func (j *Store) meet(e *epoch, o *law.Offence, text []byte) {
 	}
 }
 
-// learnName stores the name of a circumstance.
+// learnName stores the name of a circumstance, without the blanks around it.
 func (j *Store) learnName(name string) {
+	name = strings.Trim(name, " ")
 	if j.Names.Find([]byte(name)) >= 0 {
 		return
 	}

@@ -69,7 +69,7 @@ func TestPlainCases(t *testing.T) {
 		"+", "+15", "+130", "-131", "-015", "-x", "+14-17", "+17-17", "-17-14", "-14-", "--17", "+18+", "-+", "-18+19", "+15;30", "-15;", "-;15", "-15;;30", "+15;14-17;40+", "-14-17+",
 		"+1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16", "-1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17",
 		"+15/2024-02-29", "-15/2023-02-29", "-15/2024", "+/2022-01-31", "+15/1900-01-01", "-15/1899-12-31", "+15/2099-12-31", "+30;15/2022-01-31",
-		"+15//gestante", "+15//gestante;muerte", "+15//;gestante;;muerte;", "+15//ninguna", "+15//ninguna;muerte", "-15//nada de eso", "-15//gestante;nada", "-15//gestante; muerte",
+		"+15//gestante", "+15//gestante;muerte", "+15//;gestante;;muerte;", "+15//ninguna", "+15//ninguna;muerte", "-15//nada de eso", "-15//gestante;nada", "+15//gestante; muerte", "+15// gestante ;muerte ; ",
 		"+15//gestante/muerte", "-15//gestante/gestante", "-15//gestante;muerte/muerte", "+15///muerte;gestante", "+15///ninguna", "+15;16//plural-victims/muerte",
 		"+15///plural-victims", "-15;16///plural-victims", "-15;16///muerte;plural-victims", "+15;16///muerte",
 		"+15/2022-01-30///2022-01-31", "+15/2022-01-31///2022-01-31", "-15/2022-01-31///2022-01-30", "+15/2022-01-31///2024-01-01", "-15////2022-01-31", "-15/2022-01-31///x", "+15;30/2020-01-31///2024-02-29",

@@ -21,7 +21,7 @@ type memoSlot struct {
 }
 
 const (
-	memoBits = 10
+	memoBits = 12
 	memoSize = 1 << memoBits
 	memoFull = memoSize / 4
 	maxMemo  = 256 // longest text, in bytes

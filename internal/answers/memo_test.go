@@ -15,6 +15,9 @@ func known() (list []string) {
 	for i := range 60 {
 		list = append(list[:200:200], append([]string{fmt.Sprint("abcdefgh", i), fmt.Sprint("x", i)}, list[200:]...)...)
 	}
+	for i := range memoFull { // more than there is room for
+		list = append(list, fmt.Sprint("t", i))
+	}
 	return append([]string{"a,b", "a;b", "a|b", "a:b", "a\tb", "a\"b", "\x80é"}, list...)
 }
 
@@ -23,7 +26,7 @@ func known() (list []string) {
 func TestMemo(t *testing.T) {
 	m, kept := NewMemo(), map[string]int{}
 	for i, text := range known() {
-		room := len(kept) < memoSize/4 && len(text) <= 256
+		room := len(kept) < memoFull && len(text) <= maxMemo
 		if got := m.Keep([]byte(text), i); got != room {
 			t.Fatalf("text %d of %d bytes is kept: %v", i, len(text), got)
 		}
@@ -31,7 +34,7 @@ func TestMemo(t *testing.T) {
 			kept[text] = i
 		}
 	}
-	if len(kept) != 256 {
+	if len(kept) != memoFull {
 		t.Fatalf("%d texts are kept", len(kept))
 	}
 	for i, text := range known() {

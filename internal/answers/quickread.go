@@ -73,7 +73,9 @@ func (j *Store) QuickWith(text []byte, at int, e Ends) (with Few, end int) {
 		if text[end] != ';' {
 			return with, end
 		}
-		at = end + 1
+		if at = end + 1; text[at] == ' ' {
+			at++
+		}
 	}
 }
 
