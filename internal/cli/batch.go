@@ -134,11 +134,11 @@ func (p *program) batch(ctx context.Context, o *batchOptions, names []string) er
 		return p.draftMap(ctx, o, options, in)
 	}
 	total, err := p.answer(ctx, o, options, in, p.batchOutput)
+	if o.shown != nil && total.Read > 0 { // also what was answered before the run was stopped
+		p.out.Write(o.shown.Render(p.style(), total.Read))
+	}
 	if err != nil {
 		return err
-	}
-	if o.shown != nil {
-		p.out.Write(o.shown.Render(p.style(), total.Read))
 	}
 	p.teller().Summary(total, options.Edition)
 	return failing.Verdict(total)

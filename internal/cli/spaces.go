@@ -46,11 +46,11 @@ func (p *program) withSpaces(o *batchOptions, c *cases.Options) error {
 	if c.To == "" {
 		c.To = cases.CSV
 	}
-	by := "--readable"
+	by, rest := "--readable", []used{{"--fields", o.fields.Given}, {"--only-ours", o.onlyOurs.On}, {"--format jsonl", c.To == cases.JSONL}}
 	if o.shown != nil {
-		by = "--format text"
+		by, rest = "--format text", append(rest, used{"--excel", o.excel.On}, used{"--separator", o.separator.Given}, used{"--force", o.sink.force.On})
 	}
-	for _, u := range []used{{"--fields", o.fields.Given}, {"--only-ours", o.onlyOurs.On}, {"--format jsonl", c.To == cases.JSONL}} {
+	for _, u := range rest {
 		if err := excludes(u.flag, used{by, u.given}); err != nil {
 			return err
 		}
