@@ -44,12 +44,6 @@ type Silence struct {
 // IsEarlierLaw reports whether there was a law that the edition does not hold.
 func (s *Silence) IsEarlierLaw() bool { return s != nil && s.EarlierLaw }
 
-// UnderEarlierLaw reports whether the day of the edition is before the first version of
-// the offence, under a law that the edition does not hold.
-func (o *Offence) UnderEarlierLaw() bool {
-	return o.Before.IsEarlierLaw() && !o.Edition.Day.IsZero() && o.Edition.Day.Compare(o.Versions[0].InForce.From) < 0
-}
-
 // Displacement says that special offences displace a general one (concurso
 // aparente): they are in force at the same time and, for a victim of these ages,
 // describe the same conduct and more of it.

@@ -33,6 +33,12 @@ func (o *Offence) Shown() Provision {
 	return Provision{o, &Version{}}
 }
 
+// UnderEarlierLaw reports whether the day of the edition is before the first version of
+// the offence, under a law that the edition does not hold.
+func (o *Offence) UnderEarlierLaw() bool {
+	return o.Before.IsEarlierLaw() && !o.Edition.Day.IsZero() && o.Edition.Day.Compare(o.Versions[0].InForce.From) < 0
+}
+
 // Each gives the offence under each of its versions, in the order of time.
 func (o *Offence) Each() []Provision {
 	list := make([]Provision, len(o.Versions))
