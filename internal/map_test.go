@@ -116,7 +116,7 @@ func TestAddedWhereTheMapSays(t *testing.T) {
 	program := builtWith(t, dir, command, message, statute, circumstance, training)
 	t.Run("a command", func(t *testing.T) { checkCommand(t, program, command) })
 	t.Run("a message", func(t *testing.T) {
-		held(t, "a message", "one entry in a chapter of `words`", message, 1)
+		held(t, "a message", "one entry in a chapter of `words/catalogue`", message, 1)
 	})
 	t.Run("a statute", func(t *testing.T) { checkStatute(t, program, statute) })
 	t.Run("a circumstance", func(t *testing.T) {
@@ -152,8 +152,8 @@ func held(t *testing.T, what, first string, changed map[string]string, files int
 
 // addedMessage gives the file that had to change for the message.
 func addedMessage(t *testing.T, dir string) map[string]string {
-	chapter := mustAbs(t, filepath.Join("words", "check.go"))
-	return map[string]string{chapter: written(t, dir, "check.go", replaced(t, chapter, "\treturn catalogue{\n", "\treturn catalogue{\n"+toyMessage))}
+	chapter := mustAbs(t, filepath.Join("words", "catalogue", "check.go"))
+	return map[string]string{chapter: written(t, dir, "check.go", replaced(t, chapter, "\treturn chapter{\n", "\treturn chapter{\n"+toyMessage))}
 }
 
 // addedCommand gives the files that had to change for the toy command: where each

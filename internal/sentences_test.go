@@ -177,7 +177,7 @@ func (r *reading) parameters(f *ast.FuncType, of types.Object, info *types.Info)
 }
 
 func (r *reading) fields(n *ast.CompositeLit, info *types.Info) {
-	if info.Types[n].Type.String() == module+"internal/words.catalogue" {
+	if info.Types[n].Type.String() == module+"internal/words/catalogue.chapter" {
 		for _, e := range n.Elts {
 			pair := e.(*ast.KeyValueExpr)
 			code := constant.StringVal(info.Types[pair.Key].Value)

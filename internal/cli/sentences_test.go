@@ -107,7 +107,7 @@ func eachSentence(t *testing.T, use func(at string, s words.Sentence)) {
 		ast.Inspect(file, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.CompositeLit:
-				if len(n.Elts) == 2 && filepath.Base(filepath.Dir(path)) == "words" {
+				if len(n.Elts) == 2 && filepath.Base(filepath.Dir(path)) == "catalogue" {
 					read(path, n.Elts)
 				}
 			case *ast.CallExpr:

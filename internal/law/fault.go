@@ -6,7 +6,7 @@ import (
 )
 
 // Code names one kind of message: a fault, a notice or a diagnostic. It is the key
-// of the sentence in the catalogue of package words, and it appears unchanged in
+// of the sentence in package catalogue, and it appears unchanged in
 // machine output. A code is therefore never renamed.
 type Code string
 

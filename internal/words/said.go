@@ -10,6 +10,7 @@ import (
 	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/words/catalogue"
 )
 
 // Counterpart names an offence of another edition, with its article on the day.
@@ -27,19 +28,18 @@ func (w *Words) Language() Language { return w.language }
 // Say gives the sentence of a code, with its arguments in words. A code without a
 // sentence is returned unchanged.
 func (w *Words) Say(code law.Code, args ...any) string {
-	for _, chapter := range chapters {
-		if said, ok := chapter()[code]; ok {
-			if len(args) == 0 {
-				return said.In(w.language)
-			}
-			words := make([]any, len(args))
-			for i, a := range args {
-				words[i] = w.Word(a)
-			}
-			return fmt.Sprintf(said.In(w.language), words...)
-		}
+	said, ok := catalogue.Find(code)
+	switch {
+	case !ok:
+		return string(code)
+	case len(args) == 0:
+		return said.In(w.language)
 	}
-	return string(code)
+	words := make([]any, len(args))
+	for i, a := range args {
+		words[i] = w.Word(a)
+	}
+	return fmt.Sprintf(said.In(w.language), words...)
 }
 
 // AsSentence turns a short text into a complete sentence.

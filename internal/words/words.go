@@ -5,38 +5,16 @@ package words
 import (
 	"slices"
 	"strings"
-	"sync"
 
-	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
+	"github.com/conmina/conmina/internal/words/catalogue"
 )
 
-// Sentence says one thing in both languages. Its only verbs are %s and %[n]s,
-// because every argument is put into words first. Commands and flags appear in each
-// language as its readers type them.
-type Sentence struct{ English, Spanish string }
+// Sentence says one thing in both languages.
+type Sentence = catalogue.Sentence
 
 // Both is a sentence in both languages.
-func Both(english, spanish string) Sentence { return Sentence{english, spanish} }
-
-// In is the sentence in a language.
-func (s Sentence) In(l Language) string {
-	if l == Spanish {
-		return s.Spanish
-	}
-	return s.English
-}
-
-// catalogue holds sentences by their code.
-type catalogue map[law.Code]Sentence
-
-// chapters are the parts of the catalogue. Each is built when the first sentence is
-// looked up in it. No two chapters have a sentence with the same code. The chapters
-// that every run needs come first.
-var chapters = []func() catalogue{
-	sync.OnceValue(help), sync.OnceValue(screens), sync.OnceValue(answers), sync.OnceValue(brief), sync.OnceValue(faults), sync.OnceValue(compare), sync.OnceValue(pages), sync.OnceValue(citing), sync.OnceValue(readable),
-	sync.OnceValue(batch), sync.OnceValue(audit), sync.OnceValue(guide), sync.OnceValue(example), sync.OnceValue(check), sync.OnceValue(encodings), sync.OnceValue(determining), sync.OnceValue(exporting), sync.OnceValue(lookup),
-}
+func Both(english, spanish string) Sentence { return Sentence{English: english, Spanish: spanish} }
 
 // Words speaks one language.
 type Words struct {

@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // Words about the audit of sentences.
-func audit() catalogue {
-	return catalogue{
+func audit() chapter {
+	return chapter{
 		"audit.case_head": {"Case", "Caso"},
 		"audit.sentence":  {"Sentence", "Pena impuesta"},
 		"audit.question":  {"Question", "Pregunta"},

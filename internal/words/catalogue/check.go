@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // Words about the soundness of an encoding.
-func check() catalogue {
-	return catalogue{
+func check() chapter {
+	return chapter{
 		"schema_needed": {"which kind of file? Write one of: %s", "¿de qué clase de archivo? Escriba una de: %s"},
 		"check.summary": {
 			"%s: %s offences, %s tiers, %s cases proved, %s examples run, %s of %s points tried, findings: %s",

@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // Words of the guided mode.
-func guide() catalogue {
-	return catalogue{
+func guide() chapter {
+	return chapter{
 		"guide.start": {
 			"Questions about a case. Type the number of an option, or the fact, and press Enter.",
 			"Preguntas sobre un caso. Escriba el número de una opción, o el dato, y pulse Intro.",

@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // Words of the ledger of the general part.
-func determining() catalogue {
-	return catalogue{
+func determining() chapter {
+	return chapter{
 		"determine.space":      {"Space of the concrete penalty", "Espacio de la pena concreta"},
 		"determine.total":      {"Space of the total penalty", "Espacio de la pena total"},
 		"determine.not_point":  {"It is a space, not a sentence: inside it the judge decides.", "Es un espacio, no una pena: dentro de él decide el juez."},

@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // Sentences for what is wrong with an input.
-func faults() catalogue {
-	return catalogue{
+func faults() chapter {
+	return chapter{
 		"age_form": {
 			"not an age; write completed years (16), a band (14-17), 18+ or unknown",
 			"no es una edad; escriba años cumplidos (16), una franja (14-17), 18+ o desconocida",

@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // Words about the law as tables for other engines.
-func exporting() catalogue {
-	return catalogue{
+func exporting() chapter {
+	return chapter{
 		"export_bands": {
 			"the edition tells %s bands of ages apart, and tables have room for %s",
 			"la edición distingue %s tramos de edad, y las tablas admiten %s",

@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // readable is what a table of results says to people.
-func readable() catalogue {
-	return catalogue{
+func readable() chapter {
+	return chapter{
 		"readable.result":       {"Result", "Resultado"},
 		"readable.penalty":      {"Penalty", "Pena"},
 		"readable.article":      {"Article that governs", "Artículo aplicable"},

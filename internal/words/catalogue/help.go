@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // Words of the command line.
-func help() catalogue {
-	return catalogue{
+func help() chapter {
+	return chapter{
 		"origin.default":  {"default", "por omisión"},
 		"origin.file":     {"%s, line %s", "%s, línea %s"},
 		"origin.flag":     {"flag %s", "opción %s"},

@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // Words of answers.
-func answers() catalogue {
-	return catalogue{
+func answers() chapter {
+	return chapter{
 		"term.year":            {"%s year", "%s año"},
 		"term.years":           {"%s years", "%s años"},
 		"term.day":             {"%s day", "%s día"},

@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // Words about many cases.
-func batch() catalogue {
-	return catalogue{
+func batch() chapter {
+	return chapter{
 		"batch.summary": {
 			"read %s = determined %s + undetermined %s + not answered %s + rejected %s",
 			"leídos %s = con un solo marco %s + sin un solo marco %s + sin respuesta %s + rechazados %s",

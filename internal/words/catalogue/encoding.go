@@ -1,9 +1,9 @@
-package words
+package catalogue
 
 // Sentences for what is wrong with an encoding. The value that was
 // refused is printed before them.
-func encodings() catalogue {
-	return catalogue{
+func encodings() chapter {
+	return chapter{
 		"directory_missing": {"no such directory; check the path", "no existe esa carpeta; revise la ruta"},
 		"directory_is_file": {
 			"not a directory; name the folder that holds the editions",

@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // Words of the page that answers without a network.
-func lookup() catalogue {
-	return catalogue{
+func lookup() chapter {
+	return chapter{
 		"lookup.title":   {"%s: a page to look penalties up", "%s: página para consultar penas"},
 		"lookup.limits":  {"It informs. It recommends no charge, predicts no sentence and is not verified law.", "Informa. No recomienda una imputación, no predice una condena y no es derecho verificado."},
 		"lookup.edition": {"Only this edition answers here; the figures of others are not on this page.", "Aquí responde solo esta edición; las cifras de otras no están en esta página."},

@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // citing says a penalty as a brief cites it.
-func citing() catalogue {
-	return catalogue{
+func citing() chapter {
+	return chapter{
 		"cite.article":     {"Article %s", "Artículo %s"},
 		"cite.paragraph":   {"%s paragraph", "%s párrafo"},
 		"cite.paragraph_1": {"first", "primer"},

@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // pages has what pages and pictures say in addition to the screens.
-func pages() catalogue {
-	return catalogue{
+func pages() chapter {
+	return chapter{
 		"page.table":      {"The same figures in a table", "Las mismas cifras en una tabla"},
 		"page.range":      {"Range", "Pena"},
 		"page.min_months": {"Minimum (months)", "Mínimo (meses)"},

@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // Words of the other screens.
-func screens() catalogue {
-	return catalogue{
+func screens() chapter {
+	return chapter{
 		"word.yes":     {"yes", "sí"},
 		"word.no":      {"no", "no"},
 		"quoted":       {"“%s”", "«%s»"},

@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // Words of the short form of an answer, which fits a console of 24 lines.
-func brief() catalogue {
-	return catalogue{
+func brief() chapter {
+	return chapter{
 		"brief.article":       {"art. %s", "art. %s"},
 		"brief.named_forms":   {"asked: aggravated forms", "pidió las formas agravadas"},
 		"brief.named":         {"asked: %s", "pidió el %s"},

@@ -1,4 +1,4 @@
-package words
+package catalogue
 
 import (
 	"go/ast"
@@ -157,7 +157,7 @@ func TestCataloguesAreWhole(t *testing.T) {
 func sources(t *testing.T) (literals, codes map[string]bool) {
 	t.Helper()
 	literals, codes = map[string]bool{}, map[string]bool{}
-	err := filepath.WalkDir("..", func(path string, d fs.DirEntry, err error) error {
+	err := filepath.WalkDir("../..", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
 			return err
 		}
@@ -176,7 +176,7 @@ func sources(t *testing.T) (literals, codes map[string]bool) {
 					collect(n.Args[:1], codes)
 				}
 			case *ast.FuncDecl: // a chapter of the catalogue
-				return n.Type.Results == nil || len(n.Type.Results.List) == 0 || !isCatalogue(n.Type.Results.List[0].Type)
+				return n.Type.Results == nil || len(n.Type.Results.List) == 0 || !isChapter(n.Type.Results.List[0].Type)
 			case *ast.BasicLit:
 				collect([]ast.Expr{n}, literals)
 			}
@@ -190,9 +190,9 @@ func sources(t *testing.T) (literals, codes map[string]bool) {
 	return literals, codes
 }
 
-func isCatalogue(e ast.Expr) bool {
+func isChapter(e ast.Expr) bool {
 	name, ok := e.(*ast.Ident)
-	return ok && name.Name == "catalogue"
+	return ok && name.Name == "chapter"
 }
 
 func isCode(e ast.Expr) bool {

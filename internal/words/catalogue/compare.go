@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // Words of comparisons.
-func compare() catalogue {
-	return catalogue{
+func compare() chapter {
+	return chapter{
 		"figures.none":  {"no range", "sin marco"},
 		"figures.fixed": {"%s (fixed)", "%s (fija)"},
 		"figures.from":  {"from %s", "desde %s"},

@@ -1,8 +1,8 @@
-package words
+package catalogue
 
 // Words of training cases and quizzes.
-func example() catalogue {
-	return catalogue{
+func example() chapter {
+	return chapter{
 		"examples.headline": {"Invented training cases", "Casos prácticos inventados"},
 		"examples.case":     {"Case", "Caso"},
 		"examples.charges":  {"%s offences", "%s delitos"},
