@@ -2,6 +2,7 @@ package determine
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/conmina/conmina/internal/general"
@@ -109,5 +110,35 @@ func TestEarlierPenalty(t *testing.T) {
 	alone := edge{ask: "concurrence", article: "129-A", age: "30", facts: vectorFacts{Concurrence: "retrospective"}, penalties: []any{"48", "60"}}.on("2022-05-01")
 	if got, _ := alone.results(alone.ledger(t, e, p)); !slices.Contains(got, "108 108 true true") {
 		t.Errorf("without an earlier penalty: %q", got)
+	}
+}
+
+// From 26 August 2010 to 19 August 2013 article 46-B went up to life. 153-A for a victim
+// under 14 is 300 to 420, the general maximum; two thirds of 420 more are 700 and a half
+// more is 630. Whether a fixed term passes 420 is disputed. A base offence stays below:
+// two thirds of 180 more are 300. Before and after those days article 29 cuts.
+func TestRaisePastTheGeneralMaximum(t *testing.T) {
+	e, p := theCode(t)
+	for _, c := range []struct{ article, date, age, term, want string }{
+		{"153-A", "2012-05-01", "13", "recidivism", "plenary limited [420 420], plenary beyond [420 700], literal limited [420 life], literal beyond [700 life]"},
+		{"153-A", "2013-08-19", "13", "recidivism", "plenary limited [420 420], plenary beyond [420 700], literal limited [420 life], literal beyond [700 life]"},
+		{"153-A", "2013-08-20", "13", "recidivism", "[420 420]"},
+		{"153-A", "2010-10-22", "13", "habituality", "is range limited [420 420], is range beyond [420 630], is exact limited [420 420], is exact beyond [630 630], is-not [420 420]"},
+		{"153-A", "2010-10-23", "13", "habituality", "range limited [420 420], range beyond [420 630], exact limited [420 420], exact beyond [630 630]"},
+		{"153-A", "2013-08-20", "13", "habituality", "[420 420]"},
+		{"153", "2012-05-01", "30", "recidivism", "plenary [180 300], literal [300 life]"},
+	} {
+		l := One(p, Charge{answerTo(t, e, c.article, c.date, c.age), Facts{Present: []string{c.term}, Agent: law.AgeBand(34, 34)}})
+		var got []string
+		for _, r := range l.Root.Readings(true) {
+			var words []string
+			for _, s := range r.Path {
+				words = append(words, s.Position)
+			}
+			got = append(got, strings.Join(append(words, r.Leaf.Space.brief()), " "))
+		}
+		if text := strings.Join(got, ", "); text != c.want {
+			t.Errorf("%s %s %s: %s; want %s", c.article, c.date, c.term, text, c.want)
+		}
 	}
 }

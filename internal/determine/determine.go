@@ -313,11 +313,12 @@ func (s *state) framed() {
 	}
 }
 
-// within cuts a space at the general maximum of the day.
+// within cuts a space at the general maximum of the day, at either end.
 func (s *state) within(after Space, l Line) {
 	max, rule := s.ceiling()
 	s.to(after, l)
-	if max == nil || after.Hi == nil || after.Hi.Cmp(max) <= 0 {
+	over := func(m *big.Rat) bool { return max != nil && m != nil && m.Cmp(max) > 0 }
+	if !over(after.Lo) && !over(after.Hi) {
 		return
 	}
 	s.to(after.cutAt(point(max)), Line{Step: l.Step, Operation: Cut, Rule: "ceiling", Code: "ledger.cut", Source: rule.Source})

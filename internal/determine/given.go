@@ -51,6 +51,9 @@ const (
 	AgentBornAge   law.Code = "agent_born_and_age"
 	AgentBornLater law.Code = "agent_born_after"
 	AgeRestrictsNo law.Code = "agent_age_contradicts"
+	RequestEarly   law.Code = "request_before_act"      // Args: the first day of the act
+	JudgmentEarly  law.Code = "judgment_before_act"     // Args: the first day of the act
+	JudgmentFirst  law.Code = "judgment_before_request" // Args: the day of the request
 )
 
 // factOf is the fact that takes the terms of a class.
@@ -175,6 +178,7 @@ func (g *given) days(f *Facts, x Given, act law.Period, today law.Date) {
 		return d
 	}
 	f.Request, f.AsOf = day(FactRequested, x.Requested, law.Date{}), day(FactAsOf, x.AsOf, today)
+	g.inOrder(f, x, act)
 	born := day(FactAgentBorn, x.AgentBorn, law.Date{})
 	switch {
 	case !born.IsZero() && x.AgentAge != "":
@@ -190,6 +194,22 @@ func (g *given) days(f *Facts, x Given, act law.Period, today law.Date) {
 	}
 	if slices.Contains(f.Present, restricted) && g.unrestricted(f.Agent, act.From) {
 		g.note(FactReductions, &law.Fault{Code: AgeRestrictsNo, Value: restricted, Args: []any{f.Agent}})
+	}
+}
+
+// inOrder refuses days that cannot follow one another: first comes the act, then the
+// request, then the judgment. The day of the question, which stands in for a judgment
+// that nobody dated, is held against none of them.
+func (g *given) inOrder(f *Facts, x Given, act law.Period) {
+	early := func(d law.Date) bool { return !d.IsZero() && d.Compare(act.From) < 0 }
+	judged := strings.TrimSpace(x.AsOf) != ""
+	switch {
+	case early(f.Request):
+		g.note(FactRequested, &law.Fault{Code: RequestEarly, Value: x.Requested, Args: []any{act.From}})
+	case judged && early(f.AsOf):
+		g.note(FactAsOf, &law.Fault{Code: JudgmentEarly, Value: x.AsOf, Args: []any{act.From}})
+	case judged && !f.AsOf.IsZero() && f.AsOf.Compare(f.Request) < 0:
+		g.note(FactAsOf, &law.Fault{Code: JudgmentFirst, Value: x.AsOf, Args: []any{f.Request}})
 	}
 }
 

@@ -89,6 +89,9 @@ func TestFaultsOfFacts(t *testing.T) {
 		"agent_age agent_minor 0 [20.2]":                                              {AgentBorn: "2024-06-30"},
 		"request_date date_form x []":                                                 {Requested: "x"},
 		"decision_date date_form x []":                                                {AsOf: "x"},
+		"request_date request_before_act 2024-06-29 [2024-06-30]":                     {Requested: "2024-06-29"},
+		"decision_date judgment_before_act 2024-06-29 [2024-06-30]":                   {AsOf: "2024-06-29"},
+		"decision_date judgment_before_request 2024-07-01 [2024-07-02]":               {Requested: "2024-07-02", AsOf: "2024-07-01"},
 		"aggravating letter_not_in_force artificial-intelligence [46.2.ñ 2025-04-30]": {Aggravating: []string{"46.2.ñ"}},
 		"reductions agent_age_contradicts restricted-age [21-64]":                     {Reductions: []string{"restricted-age"}, AgentAge: "21-64"},
 	} {
@@ -98,6 +101,20 @@ func TestFaultsOfFacts(t *testing.T) {
 			for _, f := range faults {
 				t.Errorf("  got %s", faultText(f))
 			}
+		}
+	}
+}
+
+// Request and judgment may be on the very day of the act, and on one day. The day of
+// the question stands in for a judgment, and is no contradiction.
+func TestDaysInOrder(t *testing.T) {
+	_, p := theCode(t)
+	day := date(t, "2024-06-30")
+	for _, g := range []Given{
+		{Requested: "2024-06-30"}, {AsOf: "2024-06-30"}, {Requested: "2024-07-02", AsOf: "2024-07-02"}, {Requested: "2024-07-02"},
+	} {
+		if _, faults := g.Facts(p, period(day), day.Before()); len(faults) > 0 {
+			t.Errorf("%+v: %s", g, faultText(faults[0]))
 		}
 	}
 }

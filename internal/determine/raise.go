@@ -91,10 +91,14 @@ func orZero(r *big.Rat) *big.Rat {
 	return r
 }
 
+// chainRaises raises one after the other. Each is a step of its own, because a raise may
+// branch.
 func (s *state) chainRaises(list []effect) {
+	var steps []func(*state)
 	for _, e := range list {
-		s.raise(e)
+		steps = append(steps, func(s *state) { s.raise(e) })
 	}
+	s.next(steps...)
 }
 
 // raise opens the space above the maximum: from the old maximum upwards, or exactly,
@@ -115,10 +119,25 @@ func (s *state) raise(e effect) {
 		after, code = s.atLeast(raised, e.by.To), "ledger.raise_at_least"
 	}
 	s.raised = true
-	s.within(after, Line{
+	s.raiseTo(after, e.by.To, Line{
 		Step: 2, Operation: Raise, Rule: e.term, Version: e.version, Reading: e.reading,
 		Code: code, Args: []any{s.part.Term(e.term).Title, e.by.By.RatString()},
 	})
+}
+
+// raiseTo cuts a raised space at the general maximum. Where the article itself goes up to
+// life and a figure is above the general maximum, it is disputed whether the article
+// lets a fixed term pass it.
+func (s *state) raiseTo(after Space, reach general.Reach, l Line) {
+	max, _ := s.ceiling()
+	over := func(m *big.Rat) bool { return max != nil && m != nil && m.Cmp(max) > 0 }
+	if reach != general.ToLife || !over(after.Lo) && !over(after.Hi) {
+		s.within(after, l)
+		return
+	}
+	s.dispute(general.PastMaximum,
+		option{"limited", func(s *state) { s.within(after, l) }},
+		option{"beyond", func(s *state) { s.to(after, l) }})
 }
 
 // atLeast is the space of a raise without an upper fraction.

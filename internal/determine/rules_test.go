@@ -18,6 +18,7 @@ const (
 	twoThirds2013  = "must list listed-2010 at-least 2/3 ?not-less-than-two-thirds / up-to 1/2"
 	twoThirds2018  = "must list listed-2018 at-least 2/3 ?not-less-than-two-thirds / up-to 1/2"
 	half2010       = "must list listed-2010 exact 1/2 ?half-exact-or-range / up-to 1/3"
+	halfLife       = "must list listed-2010 exact 1/2 to life ?half-exact-or-range / up-to 1/3"
 	young          = " / max 60 limit / age 18-24 any no-criminal-record max 96 limit"
 	oldChapters    = "IV IX, IV X, IV XI"
 )
@@ -33,7 +34,7 @@ var byHand = map[string][]string{
 	"minority":                   {"1991-04-09 age 0-17 excluded", "2025-05-11 age 0-17 excluded", "2026-01-24 age 0-17 excluded"},
 	"recidivism":                 {"2006-05-10 may up-to 1/3", "2009-09-19 may up-to 1/3", "2010-08-26 must list aggravated-forms-of-153 if aggravated-forms at-least 2/3 to life ?not-less-than-two-thirds / up-to 1/2", "2010-10-23 " + twoThirdsLife, "2013-07-19 " + twoThirdsLife, "2013-08-20 " + twoThirds2013, "2015-07-28 " + twoThirds2013, "2018-08-05 " + twoThirds2018, "2020-06-05 " + twoThirds2018},
 	"recidivism-after-pardon":    {"2009-09-19 may up-to 1/2", "2010-08-26 must unread", "2020-06-05 must up-to 1/2", "2023-08-24 must up-to 1/2"},
-	"habituality":                {"2006-05-10 may up-to 1/2", "2009-09-19 may up-to 1/2", "2010-08-26 must list aggravated-forms-of-153 if aggravated-forms exact 1/2 ?half-exact-or-range / up-to 1/3", "2010-10-23 " + half2010, "2013-08-20 " + half2010, "2015-07-28 " + half2010, "2018-08-05 must list listed-2018 exact 1/2 ?half-exact-or-range / up-to 1/3"},
+	"habituality":                {"2006-05-10 may up-to 1/2", "2009-09-19 may up-to 1/2", "2010-08-26 must list aggravated-forms-of-153 if aggravated-forms exact 1/2 to life ?half-exact-or-range / up-to 1/3", "2010-10-23 " + halfLife, "2013-08-20 " + half2010, "2015-07-28 " + half2010, "2018-08-05 must list listed-2018 exact 1/2 ?half-exact-or-range / up-to 1/3"},
 	"public-agent":               {"1997-03-15 may up-to 1/3", "2007-07-23 may up-to 1/3", "2013-07-01 must up-to 1/2", "2018-11-30 must up-to 1/2"},
 	"state-weapon":               {"1997-03-15 may up-to 1/3", "2007-07-23 may up-to 1/3", "2013-07-01 must up-to 1/2", "2018-11-30 must up-to 1/2"},
 	"from-prison":                {"2007-07-23 may list trata-by-name up-to 1/3", "2013-07-01 may list trata-by-name up-to 1/3", "2018-11-30 may list trata-by-name up-to 1/3"},

@@ -11,6 +11,7 @@ const (
 	WhichMinimum     = "minimum-fixed-by-law-or-new-minimum"
 	SeveralQualified = "several-qualified"
 	SeveralReduced   = "several-reductions"
+	PastMaximum      = "raise-past-the-general-maximum"
 	ListedElsewhere  = "listed-specifically"
 	IdealLowerEnd    = "ideal-lower-end"
 	MassThird        = "mass-third"
@@ -34,6 +35,7 @@ func NeededForks() map[string][]string {
 		WhichMinimum:     {"statutory", "raised"},
 		SeveralQualified: {"largest", "chained"},
 		SeveralReduced:   {"largest", "chained"},
+		PastMaximum:      {"limited", "beyond"},
 		ListedElsewhere:  {"not-counted", "counted"},
 		IdealLowerEnd:    {"literal", "gravest-minimum", "highest-minimum"},
 		MassThird:        {"added-to-penalty", "maximum-raised"},
