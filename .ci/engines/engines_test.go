@@ -23,12 +23,14 @@ type engine struct {
 	name, dialect string
 	open          func(t *testing.T) database // it skips the test where the engine is not there
 	lower         func(string) string
+	since         string // the first day that it has, where days are missing
 }
 
 var engines = []engine{
-	{"SQLite", "sqlite", openSQLite, lowerASCII},
-	{"PostgreSQL", "postgresql", openPostgreSQL, strings.ToLower},
-	{"DuckDB", "duckdb", openDuckDB, strings.ToLower},
+	{"SQLite", "sqlite", openSQLite, lowerASCII, ""},
+	{"PostgreSQL", "postgresql", openPostgreSQL, strings.ToLower, ""},
+	{"DuckDB", "duckdb", openDuckDB, strings.ToLower, ""},
+	{"ClickHouse", "clickhouse", openClickHouse, strings.ToLower, "1900-01-01"},
 }
 
 func lowerASCII(text string) string {

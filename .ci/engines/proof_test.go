@@ -13,6 +13,9 @@ import (
 // casesOf makes the table of cases that the views read.
 const casesOf = "CREATE TABLE cases (case_id INTEGER, offence TEXT, victim_age INTEGER, offence_date DATE, circumstances TEXT);\n"
 
+// textCasesOf makes one whose ages and days are text.
+const textCasesOf = "CREATE TABLE cases (case_id INTEGER, offence TEXT, victim_age TEXT, offence_date TEXT, circumstances TEXT);\n"
+
 // An engine answers the whole proof space as a batch does.
 func TestProof(t *testing.T) {
 	for _, edition := range editions() {

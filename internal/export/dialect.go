@@ -19,6 +19,8 @@ type Dialect struct {
 	after                 string // behind the rows of a table, %s
 	plain                 string // whether a text is a plain day, %[1]s
 	asDay                 string // the day of such a text, %[1]s
+	keyed                 bool   // joins only where two columns are equal
+	since                 string // the first day that it has; empty where all days are held
 	sound                 string // whether a day is one, %[1]s; empty where the type says so
 }
 
@@ -36,9 +38,9 @@ func Dialects() []Dialect {
 	postgres.plain = "CASE WHEN %[1]s ~ '^[12][0-9]{3}-(0[1-9]|1[0-2])-[0-9]{2}$' THEN TO_CHAR(" + counted + ", 'YYYY-MM-DD') = %[1]s ELSE FALSE END"
 	postgres.asDay = counted
 	duck.Name = "duckdb"
-	house.Run = false
 	house.Name, house.whole, house.big, house.text, house.day, house.maybe = "clickhouse", "Int32", "Int64", "String", "Date32", "Nullable(%s)"
 	house.date, house.both, house.lower = "toDate32('%s')", "bitAnd(%s, %s)", "lowerUTF8(%s)"
+	house.keyed, house.since = true, "1900-01-01"
 	house.table, house.behind = " ENGINE = MergeTree ORDER BY tuple()", "\nSETTINGS join_use_nulls = 1"
 	house.plain, house.asDay = "toString(toDate32OrNull(%[1]s)) = %[1]s", "toDate32OrNull(%[1]s)"
 	spark.Name, spark.Run, spark.text, spark.whole = "spark", false, "STRING", "INT"

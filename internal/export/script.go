@@ -61,7 +61,16 @@ func (s Script) head(b *strings.Builder, l *Law, about func(w *words.Words) []st
 
 // aboutTables says how the tables and the views are used.
 func (s Script) aboutTables(w *words.Words) []string {
-	return []string{w.Say("export.uncovered"), w.Say("export.columns"), w.Say("export.reads", s.Cases), w.Say("export.list", s.Prefix, s.Prefix)}
+	return []string{s.uncovered(w), w.Say("export.columns"), w.Say("export.reads", s.Cases), w.Say("export.list", s.Prefix, s.Prefix)}
+}
+
+// uncovered says which cases the tables give back.
+func (s Script) uncovered(w *words.Words) string {
+	said := w.Say("export.uncovered")
+	if d := s.Dialect; d.since != "" {
+		said += " " + w.Say("export.since", d.Name, d.since)
+	}
+	return said
 }
 
 // aboutProof says how the proof is used.
@@ -75,7 +84,7 @@ func (s Script) editionTable(l *Law) Table {
 	for _, c := range e.Caveats {
 		caveats = append(caveats, c.EN)
 	}
-	t.Rows = [][]string{{e.ID, e.Digest, s.Version, e.Verified.String(), strings.Join(caveats, " "), words.In(words.English).Say("export.uncovered")}}
+	t.Rows = [][]string{{e.ID, e.Digest, s.Version, e.Verified.String(), strings.Join(caveats, " "), s.uncovered(words.In(words.English))}}
 	return t
 }
 
@@ -158,6 +167,10 @@ func (s Script) views(b *strings.Builder, l *Law, of, from string) {
 		fmt.Fprintf(&given, ", t.%s", mark(i))
 		fmt.Fprintf(&words, " WHEN %d THEN l.%s", i+1, mark(i))
 	}
+	key, names, keys := "", s.Prefix+"circumstance_name", ""
+	if d.keyed {
+		key, names, keys = " 1 AS every,", "(SELECT *, 1 AS every FROM "+names+")", "n.every = e.every AND "
+	}
 	fmt.Fprintf(b, `
 CREATE VIEW %[1]s%[2]slist AS
 SELECT t.circumstances, CASE WHEN t.found = t.entries THEN 1 ELSE 0 END AS known%[3]s, t.age_from, t.age_to
@@ -167,15 +180,15 @@ FROM (
   FROM (
     SELECT DISTINCT e.circumstances, e.entries, n.circumstance%[5]s, n.age_from, n.age_to
     FROM (
-      SELECT f.circumstances, f.folded,
+      SELECT f.circumstances, f.folded,%[9]s
         CASE WHEN f.folded = '' THEN 0 ELSE LENGTH(f.folded) - LENGTH(REPLACE(f.folded, ';', '')) + 1 END AS entries
       FROM (SELECT DISTINCT COALESCE(c.circumstances, '') AS circumstances, %[6]s AS folded FROM %[7]s c) f
     ) e
-    LEFT JOIN %[1]scircumstance_name n ON ';' || e.folded || ';' LIKE '%%;' || n.name || ';%%'
+    LEFT JOIN %[10]s n ON %[11]s';' || e.folded || ';' LIKE '%%;' || n.name || ';%%'
   ) m
   GROUP BY m.circumstances, m.entries
 ) t%[8]s;
-`, s.Prefix, of, given.String(), sums.String(), marks.String(), d.listed("c.circumstances"), from, d.behind)
+`, s.Prefix, of, given.String(), sums.String(), marks.String(), d.listed("c.circumstances"), from, d.behind, key, names, keys)
 
 	conditions := "x.share = s.share"
 	for i := range l.Masks {

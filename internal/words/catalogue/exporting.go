@@ -45,6 +45,10 @@ func exporting() chapter {
 			"Not covered, and given back as unsupported, never as a figure: several victims, bands of ages, dates of birth, acts of several days, circumstances in doubt, lists with an entry that is no name or stands twice, and names that the engine writes in small letters otherwise. conmina batch answers them.",
 			"No cubre, y devuelve como unsupported y nunca como una cifra: varias víctimas, tramos de edad, fechas de nacimiento, hechos de varios días, circunstancias en duda, listas con una entrada que no es un nombre o que se repite, y nombres que el motor pasa a minúsculas de otro modo. conmina lote los responde.",
 		},
+		"export.since": {
+			"%s has no day before %s: such a day in a column of text is given back too, and in one of days it has to be NULL.",
+			"%s no tiene días anteriores al %s: un día así en una columna de texto también se devuelve, y en una de fechas tiene que ser NULL.",
+		},
 		"export.columns": {
 			"The columns are those of conmina batch; notices lacks the codes that begin with circumstance_, which are about the list that was typed.",
 			"Las columnas son las de conmina lote; en notices faltan los códigos que empiezan con circumstance_, que tratan de la lista escrita.",
