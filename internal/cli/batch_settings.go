@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -52,14 +51,6 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 	}
 	o.order = c.Order
 	return c, nil
-}
-
-// workbookExtension ends the names of workbooks.
-const workbookExtension = ".xlsx"
-
-// toWorkbook reports whether the records are written to a workbook.
-func (o *batchOptions) toWorkbook() bool {
-	return o.sink.file.Given && strings.EqualFold(filepath.Ext(o.sink.file.Text), workbookExtension)
 }
 
 // batchFormat decides the format of the output: the format of the output file, else

@@ -17,7 +17,6 @@ func (p *program) root() *cobra.Command {
 	cobra.MousetrapHelpText = "" // a double click starts the guide instead, see [Run]
 	p.built = map[*cobra.Command]*command.Command{}
 	root := p.build(p.all)
-	p.flagNames = command.FlagNames(p.all.Whole(), p.globals())
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.CompletionOptions = cobra.CompletionOptions{DisableDefaultCmd: true}
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return p.takeFlags() }
@@ -28,7 +27,7 @@ func (p *program) root() *cobra.Command {
 	root.SetUsageFunc(func(*cobra.Command) error { return nil })
 	root.SetFlagErrorFunc(flagProblem)
 	root.SetGlobalNormalizationFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
-		if word, known := p.flagNames[spelling.Fold(name)]; known {
+		if word, known := p.everyFlag()[spelling.Fold(name)]; known {
 			name = word.In(p.lang)
 		}
 		return pflag.NormalizedName(name)
@@ -126,9 +125,6 @@ func (p *program) completes() bool {
 	return len(p.Args) > 0 && strings.HasPrefix(p.Args[0], cobra.ShellCompRequestCmd)
 }
 
-// namesOfFlag is the annotation with both names of a flag, English first.
-const namesOfFlag = "names"
-
 // add declares a flag in the library that parses command lines.
 func (p *program) add(c *cobra.Command, set *pflag.FlagSet, f command.Flag) {
 	added := set.VarPF(f.Into, f.Name.In(p.lang), f.Letter, f.Means.In(p.lang))
@@ -148,12 +144,4 @@ func (p *program) add(c *cobra.Command, set *pflag.FlagSet, f command.Flag) {
 	if err := c.RegisterFlagCompletionFunc(added.Name, p.offered(f.Offers)); err != nil {
 		panic(err) // cannot happen: the flag was declared above
 	}
-}
-
-// wordOf gives both names of a flag.
-func wordOf(f *pflag.Flag) typed.Word {
-	if names := f.Annotations[namesOfFlag]; len(names) == 2 {
-		return typed.Both(names[0], names[1])
-	}
-	return typed.Both(f.Name, f.Name)
 }

@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/comparing"
@@ -17,16 +16,6 @@ import (
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
-
-type compareOptions struct {
-	facts        flags.Case
-	sink         sink
-	from, to, at command.Once
-	ages, matrix command.Flip
-	neighbours   command.Flip
-	why, notices command.Flip
-	fields       command.Once
-}
 
 func (p *program) compareCommand() *command.Command {
 	var o compareOptions
@@ -132,39 +121,6 @@ func (p *program) compared(o *compareOptions, names []string) (*law.Edition, cha
 	return edition, chosen, facts, findings.Both(err, factsErr)
 }
 
-// overAges reports whether the view is over ages and so takes no age of the victim.
-func (o *compareOptions) overAges() bool { return o.ages.On || o.at.Given || o.matrix.On }
-
-// check refuses flags that contradict each other or would have no effect.
-func (o *compareOptions) check() error {
-	exclude := func(a string, aGiven bool, b string, bGiven bool) error {
-		return excludes(a, used{b, aGiven && bGiven})
-	}
-	view := map[bool]string{true: "--matrix", false: "--ages"}[o.matrix.On]
-	if o.at.Given {
-		view = "--at"
-	}
-	for _, err := range []error{
-		exclude(view, o.overAges(), "--age", len(o.facts.Ages.Texts) > 0),
-		exclude(view, o.overAges(), "--born", o.facts.Born.Given),
-		exclude(view, o.overAges(), "--from", len(o.change()) > 0),
-		exclude(view, o.overAges(), "--to", len(o.change()) > 0),
-		exclude("--ages", o.ages.On, "--at", o.at.Given),
-		exclude(view, o.overAges(), "--why", o.why.On),
-		exclude(view, o.overAges(), "--notices", o.notices.On),
-		exclude("--why", o.why.On, "--notices", o.notices.On),
-		exclude("--ages", o.ages.On, "--matrix", o.matrix.On),
-	} {
-		if err != nil {
-			return err
-		}
-	}
-	if o.from.Given != o.to.Given {
-		return findings.Misuse("", "from_and_to")
-	}
-	return nil
-}
-
 // write shows the requested view, and reports whether every offence in it has one
 // range.
 func (o *compareOptions) write(p *program, format string, e *law.Edition, c charges, f law.Facts) (data []byte, single bool, err error) {
@@ -204,24 +160,4 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, c char
 
 func allSingle(answers []resolve.Answer) bool {
 	return !slices.ContainsFunc(answers, func(a resolve.Answer) bool { return a.Status != law.Determined })
-}
-
-// bands reads the ages of --at. Without bands, the encoding decides the bands.
-func (o *compareOptions) bands() ([]law.Ages, error) {
-	if !o.at.Given {
-		return nil, nil
-	}
-	var bands []law.Ages
-	for text := range strings.SplitSeq(o.at.Text, ",") {
-		ages, fault := law.ParseAges(text)
-		if fault == nil && strings.TrimSpace(text) == "" {
-			fault = &law.Fault{Code: law.AgeForm, Value: o.at.Text}
-		}
-		if fault != nil {
-			fault.Fact = ""
-			return nil, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--at", fault.Value), *fault))
-		}
-		bands = append(bands, ages)
-	}
-	return bands, nil
 }

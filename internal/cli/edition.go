@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"strings"
 
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/comparing"
@@ -163,18 +162,6 @@ func (p *program) screen(s *sink, date *command.Once, drawn bool, offences []str
 		return err
 	}
 	return p.deliver(s, data)
-}
-
-// day reads the calendar date of a flag.
-func (p *program) day(given *command.Once, flag string, otherwise law.Date) (law.Date, error) {
-	if !given.Given {
-		return otherwise, nil
-	}
-	d, fault := law.ParseDate(strings.TrimSpace(given.Text))
-	if fault != nil {
-		return d, findings.Stopping(exit.Usage, findings.About(findings.Quoted(flag, fault.Value), *fault))
-	}
-	return d, nil
 }
 
 type diffOptions struct {

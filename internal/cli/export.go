@@ -16,12 +16,6 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-type exportOptions struct {
-	dialect, prefix, cases command.Once
-	text, proof            command.Flip
-	sink                   sink
-}
-
 func (p *program) exportCommand() *command.Command {
 	var o exportOptions
 	return &command.Command{

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/library"
@@ -46,4 +47,10 @@ func (p *program) exportPage(o *exportOptions) error {
 		return findings.Stopping(exit.Broken, findings.About("", *fault))
 	}
 	return p.deliver(&o.sink, page)
+}
+
+type exportOptions struct {
+	dialect, prefix, cases command.Once
+	text, proof            command.Flip
+	sink                   sink
 }

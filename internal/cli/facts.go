@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/command"
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
@@ -82,4 +83,16 @@ func (p *program) offence(e *law.Edition, name string) (*law.Offence, error) {
 		return nil, findings.OfFacts([]*law.Fault{fault})
 	}
 	return o, nil
+}
+
+// day reads the calendar date of a flag.
+func (p *program) day(given *command.Once, flag string, otherwise law.Date) (law.Date, error) {
+	if !given.Given {
+		return otherwise, nil
+	}
+	d, fault := law.ParseDate(strings.TrimSpace(given.Text))
+	if fault != nil {
+		return d, findings.Stopping(exit.Usage, findings.About(findings.Quoted(flag, fault.Value), *fault))
+	}
+	return d, nil
 }

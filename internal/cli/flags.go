@@ -3,8 +3,6 @@ package cli
 import (
 	"errors"
 	"slices"
-	"strings"
-	"sync"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -13,37 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
-	"github.com/conmina/conmina/internal/words"
 )
-
-// flagsOnce holds the flags by name. It is filled when a message first needs it.
-var flagsOnce struct {
-	sync.Once
-	names map[string]typed.Word
-}
-
-// everyFlag gives the flags when no command line was parsed.
-func everyFlag() map[string]typed.Word {
-	flagsOnce.Do(func() {
-		p := &program{Process: &Process{}}
-		flagsOnce.names = command.FlagNames(p.whole().Whole(), p.globals())
-	})
-	return flagsOnce.names
-}
-
-// subject translates the flag that a message is about. The text that the user typed
-// after the flag stays unchanged.
-func subject(l words.Language, text string) string {
-	name, rest, _ := strings.Cut(text, " ")
-	bare, isFlag := strings.CutPrefix(name, "--")
-	if !isFlag {
-		return text
-	}
-	if word, known := everyFlag()[bare]; known {
-		name = typed.Dashed(l, word)
-	}
-	return strings.TrimSpace(name + " " + rest)
-}
 
 // passedOn gives the flags of a command line, except some, for a command that runs
 // another command.
@@ -84,24 +52,6 @@ func excludes(flag string, others ...used) error {
 	for _, o := range others {
 		if o.given {
 			return findings.Misuse(flag, "flags_exclude", o.flag)
-		}
-	}
-	return nil
-}
-
-// dashes finds a long flag that begins with something other than two hyphens, from
-// a word processor or by habit. It would be read as an argument or as short flags.
-func (p *program) dashes() error {
-	for _, arg := range p.Args {
-		if arg == "--" {
-			return nil
-		}
-		if !typed.OddlyDashed(arg) {
-			continue
-		}
-		name, _, _ := strings.Cut(typed.WithoutDashes(arg), "=")
-		if word, known := everyFlag()[spelling.Fold(name)]; known {
-			return findings.Misuse(findings.Quoted("", arg), "flag_dashes", typed.Dashed(p.lang, word))
 		}
 	}
 	return nil
@@ -155,3 +105,14 @@ func nearestFlags(c *cobra.Command, name string) []string {
 	}
 	return near
 }
+
+// wordOf gives both names of a flag.
+func wordOf(f *pflag.Flag) typed.Word {
+	if names := f.Annotations[namesOfFlag]; len(names) == 2 {
+		return typed.Both(names[0], names[1])
+	}
+	return typed.Both(f.Name, f.Name)
+}
+
+// namesOfFlag is the annotation with both names of a flag, English first.
+const namesOfFlag = "names"

@@ -76,25 +76,6 @@ func (p *program) guided(ctx context.Context, args []string, outputChosen bool) 
 	return p.runAs(ctx, args)
 }
 
-// runAs runs a command line as a separate run. Its output is added to the output of
-// this run, and the files that it writes are named.
-func (p *program) runAs(ctx context.Context, args []string) error {
-	process := *p.Process
-	process.Args = args
-	again := &program{Process: &process, typed: p.typed}
-	err := again.run(ctx)
-	p.out.Write(again.out.Bytes())
-	return err
-}
-
-// lines gives the lines of standard input.
-func (p *program) lines() <-chan string {
-	if p.typed == nil {
-		p.typed = ask.Lines(p.Stdin)
-	}
-	return p.typed
-}
-
 // dialogue asks on standard error and reads standard input.
 func (p *program) dialogue(ctx context.Context) *ask.Dialogue {
 	return &ask.Dialogue{

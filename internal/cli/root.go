@@ -4,10 +4,17 @@ import (
 	"context"
 
 	"github.com/conmina/conmina/internal/command"
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
+
+// Run runs one command line and returns its exit code.
+func Run(ctx context.Context, process *Process) exit.Code {
+	p := &program{Process: process, tree: (*program).whole}
+	return p.answers(ctx)
+}
 
 // commands lists the commands in the order of the help. A new command is one line
 // here and one new file in this folder.

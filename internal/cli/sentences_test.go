@@ -33,7 +33,7 @@ var neither = map[string]bool{
 // by its name in the language of the sentence.
 func TestSentencesNameWhatThereIs(t *testing.T) {
 	p, _ := speaking(words.English)
-	flags := everyFlag()
+	flags := p.everyFlag()
 	said := 0
 	check := func(at string, l words.Language, text string) {
 		for _, m := range typedFlag.FindAllStringSubmatch(text, -1) {
@@ -134,6 +134,7 @@ func eachSentence(t *testing.T, use func(at string, s words.Sentence)) {
 // In the program's code a flag has its English name; a message about the flag
 // translates the name into the language of the run.
 func TestSubjectsAreFlags(t *testing.T) {
+	p, _ := speaking(words.English)
 	files, err := filepath.Glob("../*/*.go")
 	if err != nil {
 		t.Fatal(err)
@@ -152,7 +153,7 @@ func TestSubjectsAreFlags(t *testing.T) {
 			}
 			if text, _ := strconv.Unquote(lit.Value); alone.MatchString(text) {
 				seen++
-				if f, known := everyFlag()[text[2:]]; !known || f.English != text[2:] {
+				if f, known := p.everyFlag()[text[2:]]; !known || f.English != text[2:] {
 					t.Errorf("%s is written with %s", path, text)
 				}
 			}

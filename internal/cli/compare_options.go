@@ -1,0 +1,97 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/conmina/conmina/internal/command"
+	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
+	"github.com/conmina/conmina/internal/law"
+)
+
+type compareOptions struct {
+	facts        flags.Case
+	sink         sink
+	from, to, at command.Once
+	ages, matrix command.Flip
+	neighbours   command.Flip
+	why, notices command.Flip
+	fields       command.Once
+}
+
+// overAges reports whether the view is over ages and so takes no age of the victim.
+func (o *compareOptions) overAges() bool { return o.ages.On || o.at.Given || o.matrix.On }
+
+// check refuses flags that contradict each other or would have no effect.
+func (o *compareOptions) check() error {
+	exclude := func(a string, aGiven bool, b string, bGiven bool) error {
+		return excludes(a, used{b, aGiven && bGiven})
+	}
+	view := map[bool]string{true: "--matrix", false: "--ages"}[o.matrix.On]
+	if o.at.Given {
+		view = "--at"
+	}
+	for _, err := range []error{
+		exclude(view, o.overAges(), "--age", len(o.facts.Ages.Texts) > 0),
+		exclude(view, o.overAges(), "--born", o.facts.Born.Given),
+		exclude(view, o.overAges(), "--from", len(o.change()) > 0),
+		exclude(view, o.overAges(), "--to", len(o.change()) > 0),
+		exclude("--ages", o.ages.On, "--at", o.at.Given),
+		exclude(view, o.overAges(), "--why", o.why.On),
+		exclude(view, o.overAges(), "--notices", o.notices.On),
+		exclude("--why", o.why.On, "--notices", o.notices.On),
+		exclude("--ages", o.ages.On, "--matrix", o.matrix.On),
+	} {
+		if err != nil {
+			return err
+		}
+	}
+	if o.from.Given != o.to.Given {
+		return findings.Misuse("", "from_and_to")
+	}
+	return nil
+}
+
+// change is the names of two offences, the first replaced by the second; empty where no
+// offence is replaced.
+func (o *compareOptions) change() []string {
+	if _, over, err := o.days(); over || err != nil || !o.from.Given {
+		return nil
+	}
+	return []string{o.from.Text, o.to.Text}
+}
+
+// days reads the first and the last day of a view over time; over is false where
+// --from and --to are not both days, and so name offences.
+func (o *compareOptions) days() (days law.Period, over bool, err error) {
+	from, noFrom := law.ParseDate(o.from.Text)
+	to, noTo := law.ParseDate(o.to.Text)
+	switch {
+	case !o.from.Given || !o.to.Given || noFrom != nil || noTo != nil:
+		return law.Period{}, false, nil
+	case to.Compare(from) < 0:
+		return law.Period{}, false, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--to", o.to.Text), law.Fault{Code: law.PeriodReversed}))
+	}
+	return law.Period{From: from, To: to}, true, nil
+}
+
+// bands reads the ages of --at. Without bands, the encoding decides the bands.
+func (o *compareOptions) bands() ([]law.Ages, error) {
+	if !o.at.Given {
+		return nil, nil
+	}
+	var bands []law.Ages
+	for text := range strings.SplitSeq(o.at.Text, ",") {
+		ages, fault := law.ParseAges(text)
+		if fault == nil && strings.TrimSpace(text) == "" {
+			fault = &law.Fault{Code: law.AgeForm, Value: o.at.Text}
+		}
+		if fault != nil {
+			fault.Fact = ""
+			return nil, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--at", fault.Value), *fault))
+		}
+		bands = append(bands, ages)
+	}
+	return bands, nil
+}
