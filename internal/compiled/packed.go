@@ -52,6 +52,7 @@ func (p *packing) family(f *law.Family) {
 
 func (p *packing) ceiling(c *law.CeilingRule) {
 	p.period(&c.InForce)
+	p.text(&c.Article)
 	p.bound(&c.Max)
 	p.both(&c.Note)
 	p.citation(&c.Source)

@@ -279,13 +279,13 @@ func (s *state) fillMaximum() {
 		after.HiWhy = NoCeiling
 		l := Line{Step: 1, Operation: Open, Rule: "ceiling", Code: "ledger.no_ceiling"}
 		if rule != nil {
-			l.Source = rule.Source
+			l.Source, l.Articles = rule.Source, articles.List{rule.Article}
 		}
 		s.to(after, l)
 		return
 	}
 	after.Hi = max
-	s.to(after, Line{Step: 1, Operation: Fill, Rule: "ceiling", Code: "ledger.ceiling", Source: rule.Source})
+	s.to(after, Line{Step: 1, Operation: Fill, Rule: "ceiling", Code: "ledger.ceiling", Args: []any{rule.Article}, Articles: articles.List{rule.Article}, Source: rule.Source})
 }
 
 func (s *state) fillMinimum() {
@@ -297,7 +297,7 @@ func (s *state) fillMinimum() {
 		return
 	}
 	after.Lo = big.NewRat(int64(v.Cases[0].Days), DaysInMonth)
-	s.to(after, Line{Step: 1, Operation: Fill, Rule: "shortest", Version: v, Code: "ledger.shortest"})
+	s.to(after, Line{Step: 1, Operation: Fill, Rule: "shortest", Version: v, Code: "ledger.shortest", Args: []any{v.Article}})
 }
 
 // fixed starts at a penalty that the user has fixed.
@@ -321,5 +321,5 @@ func (s *state) within(after Space, l Line) {
 	if !over(after.Lo) && !over(after.Hi) {
 		return
 	}
-	s.to(after.cutAt(point(max)), Line{Step: l.Step, Operation: Cut, Rule: "ceiling", Code: "ledger.cut", Source: rule.Source})
+	s.to(after.cutAt(point(max)), Line{Step: l.Step, Operation: Cut, Rule: "ceiling", Code: "ledger.cut", Articles: articles.List{rule.Article}, Source: rule.Source})
 }

@@ -41,8 +41,8 @@ func (f *Facts) has(id string) bool {
 
 // Codes of faults in the facts.
 const (
-	AgentMinor     law.Code = "agent_minor"         // Args: the article of the other regime
-	AgentMinorNote law.Code = "agent_minor_note"    // Args: the article, what was in force on the day
+	AgentMinor     law.Code = "agent_minor"         // Args: the first age of this regime, the article of the other one
+	AgentMinorNote law.Code = "agent_minor_note"    // Args: that age, the article, what was in force on the day
 	LetterNotYet   law.Code = "letter_not_in_force" // Args: the letter, the first day
 	AssumeUnknown  law.Code = "assume_unknown"      // Args: the forks
 	AssumePosition law.Code = "assume_position"     // Args: the fork, its positions
@@ -81,9 +81,11 @@ func regime(p *general.Part, act law.Period, f *Facts) []*law.Fault {
 	}
 	for _, c := range v.Cases {
 		if f.Agent.Within(c.If.AgentAge.Ages) {
-			fault := &law.Fault{Code: AgentMinor, Fact: FactAgentAge, Value: f.Agent.String(), Args: []any{v.Article}}
+			_, oldest := c.If.AgentAge.Limits()
+			of := oldest + 1 // the first age of this regime
+			fault := &law.Fault{Code: AgentMinor, Fact: FactAgentAge, Value: f.Agent.String(), Args: []any{of, v.Article}}
 			if v.Note != (law.Text{}) {
-				fault.Code, fault.Args = AgentMinorNote, []any{v.Article, v.Note}
+				fault.Code, fault.Args = AgentMinorNote, []any{of, v.Article, v.Note}
 			}
 			return []*law.Fault{fault}
 		}

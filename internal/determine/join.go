@@ -82,18 +82,28 @@ func (s *state) capped(list []Space, c general.Case, l Line, gravest int) {
 	}
 	doubled := after.cutAt(limits.times(c.Times))
 	s.cutTo(after, doubled, l, "ledger.double", "ledger.double_not_reached")
-	within := doubled
-	if max, _ := s.ceiling(); max != nil && !doubled.HiLife {
-		within = doubled.cutAt(point(max))
+	s.capAt(c, doubled, l)
+}
+
+// capAt cuts a join at the figure that the article itself states, or else at the general
+// maximum of the day, if there was one.
+func (s *state) capAt(c general.Case, before Space, l Line) {
+	limit := c.Max
+	if _, rule := s.ceiling(); limit == 0 && rule != nil {
+		limit, _ = rule.Max.Figure()
 	}
-	s.cutTo(doubled, within, l, "ledger.cap", "ledger.cap_not_reached")
+	if limit == 0 {
+		s.cutTo(before, before, l, "ledger.cap_none", "ledger.cap_none")
+		return
+	}
+	s.cutTo(before, before.cutAt(point(months(limit))), l, "ledger.cap", "ledger.cap_not_reached", limit)
 }
 
 func reachesLife(x Space) bool { return x.HiLife }
 
 // cutTo writes that a limit was reached, or that it was not.
-func (s *state) cutTo(before, after Space, l Line, reached, not law.Code) {
-	cut := Line{Step: 6, Rule: l.Rule, Version: l.Version, Before: []Space{before}, After: []Space{after}, Operation: Cut, Code: reached}
+func (s *state) cutTo(before, after Space, l Line, reached, not law.Code, args ...any) {
+	cut := Line{Step: 6, Rule: l.Rule, Version: l.Version, Before: []Space{before}, After: []Space{after}, Operation: Cut, Code: reached, Args: args}
 	if before.Same(after) {
 		cut.Operation, cut.Code = Leave, not
 	}
@@ -197,7 +207,7 @@ func (s *state) ideal(list []Space, c general.Case, l Line) {
 				after.LoWhy = NotWritten
 			}
 			l.Reading = reading
-			s.joinWithin(after, l, "ledger.ideal", c.By.RatString())
+			s.joinWithin(c, after, l, "ledger.ideal", c.By.RatString())
 		}
 	}
 	options := []option{{"literal", with(nil, "literal")}, {"gravest-minimum", with(list[i].Lo, "gravest-minimum")}}
@@ -207,12 +217,10 @@ func (s *state) ideal(list []Space, c general.Case, l Line) {
 	s.dispute(general.IdealLowerEnd, options...)
 }
 
-// joinWithin writes the line of a join and cuts it at the general maximum.
-func (s *state) joinWithin(after Space, l Line, code law.Code, args ...any) {
+// joinWithin writes the line of a join and cuts it at its cap.
+func (s *state) joinWithin(c general.Case, after Space, l Line, code law.Code, args ...any) {
 	s.joined(after, l, Raise, code, args...)
-	if max, _ := s.ceiling(); max != nil {
-		s.cutTo(after, after.cutAt(point(max)), l, "ledger.cap", "ledger.cap_not_reached")
-	}
+	s.capAt(c, after, l)
 }
 
 // mass adds a third of the maximum: to the penalty, or to the upper end.
@@ -229,7 +237,7 @@ func (s *state) mass(list []Space, c general.Case, l Line) {
 	with := func(lo *big.Rat, reading string) func(*state) {
 		return func(s *state) {
 			l.Reading = reading
-			s.joinWithin(Space{Lo: lo, Hi: add(list[i].Hi, third), HiOut: list[i].HiOut}, l, "ledger.mass", c.By.RatString())
+			s.joinWithin(c, Space{Lo: lo, Hi: add(list[i].Hi, third), HiOut: list[i].HiOut}, l, "ledger.mass", c.By.RatString())
 		}
 	}
 	s.dispute(c.Fork,

@@ -94,6 +94,7 @@ func inVectors(list []Space) string {
 func TestJoinsByHand(t *testing.T) {
 	e, p := theCode(t)
 	now, then, first := answerTo(t, e, "129-A", "2022-05-01", "30"), answerTo(t, e, "153", "2003-05-01", "10"), answerTo(t, e, "153", "1995-05-01", "10")
+	uncapped := answerTo(t, e, "153", "2007-03-01", "30") // 96 to 180
 	life, open := Space{Life: true}, Space{HiWhy: NoCeiling, LoWhy: ByPrudence}
 	between := func(lo, hi int64) Space { return Space{Lo: figureOf(lo), Hi: figureOf(hi)} }
 	toLife := Space{Lo: figureOf(240), HiLife: true}
@@ -107,27 +108,51 @@ func TestJoinsByHand(t *testing.T) {
 		"sum": {now, Real, nil, []Space{between(48, 50), between(60, 60)}, `
 6 add sum real [108 110]
 6 leave double_not_reached real [108 110]
-6 leave cap_not_reached real [108 110]`},
+6 leave cap_not_reached real (35y) [108 110]`},
 		"sum to the double": {now, Real, nil, []Space{between(48, 48), between(60, 60), between(100, 100)}, `
 6 add sum real [208 208]
 6 cut double real [200 200]
-6 leave cap_not_reached real [200 200]`},
+6 leave cap_not_reached real (35y) [200 200]`},
 		"sum to the general maximum": {now, Real, nil, []Space{between(200, 300), between(300, 300)}, `
 6 add sum real [500 600]
 6 leave double_not_reached real [500 600]
-6 cut cap real [420 420]`},
+6 cut cap real (35y) [420 420]`},
 		"sum with an open end": {now, Real, nil, []Space{{LoWhy: ByPrudence, Hi: figureOf(96), HiOut: true}, between(48, 60)}, `
 6 add sum real [prudential 156)
 6 leave double_not_reached real [prudential 156)
-6 leave cap_not_reached real [prudential 156)`},
+6 leave cap_not_reached real (35y) [prudential 156)`},
 		"sum with open ends": {now, Real, nil, []Space{open, between(48, 60)}, `
 6 add sum real [prudential no_ceiling]
 6 leave double_not_reached real [prudential no_ceiling]
-6 leave cap_not_reached real [prudential no_ceiling]`},
+6 leave cap_not_reached real (35y) [prudential no_ceiling]`},
 		"sum up to life": {now, Real, nil, []Space{toLife, between(48, 60)}, `
 6 add sum real [288 life]
 6 leave double_not_reached real [288 life]
-6 leave cap_not_reached real [288 life]`},
+6 leave cap_not_reached real (35y) [288 life]`},
+		"sum up to life, above the cap": {now, Real, nil, []Space{toLife, toLife}, `
+6 add sum real [480 life]
+6 leave double_not_reached real [480 life]
+6 cut cap real (35y) [420 life]`},
+		// Article 50 has had its own cap since May 2006, when article 29 had none; article 49
+		// has none, and neither had article 29.
+		"sum without a general maximum": {uncapped, Real, nil, []Space{between(200, 300), between(300, 300)}, `
+6 add sum real [500 600]
+6 leave double_not_reached real [500 600]
+6 cut cap real (35y) [420 420]`},
+		"ideal without a general maximum": {uncapped, Ideal, nil, []Space{between(300, 400)}, `
+disputed ideal-lower-end=literal
+	6 raise ideal ideal=literal (1/4) [not_written 500]
+	6 cut cap ideal (35y) [not_written 420]
+disputed ideal-lower-end=gravest-minimum
+	6 raise ideal ideal=gravest-minimum (1/4) [300 500]
+	6 cut cap ideal (35y) [300 420]`},
+		"mass without a general maximum": {uncapped, Mass, nil, []Space{between(300, 400)}, `
+disputed mass-third=added-to-penalty
+	6 raise mass mass=added-to-penalty (1/3) [360 460]
+	6 leave cap_none mass [360 460]
+disputed mass-third=maximum-raised
+	6 raise mass mass=maximum-raised (1/3) [300 460]
+	6 leave cap_none mass [300 460]`},
 		"sum with life": {now, Real, nil, []Space{between(48, 60), life}, `
 6 absorb join_life real life`},
 		"sum of old": {then, Real, nil, []Space{between(48, 80), between(60, 60)}, `
@@ -143,20 +168,20 @@ func TestJoinsByHand(t *testing.T) {
 		"ideal": {now, Ideal, nil, []Space{between(96, 180), between(60, 240)}, `
 disputed ideal-lower-end=literal
 	6 raise ideal ideal=literal (1/4) [not_written 300]
-	6 leave cap_not_reached ideal [not_written 300]
+	6 leave cap_not_reached ideal (35y) [not_written 300]
 disputed ideal-lower-end=gravest-minimum
 	6 raise ideal ideal=gravest-minimum (1/4) [60 300]
-	6 leave cap_not_reached ideal [60 300]
+	6 leave cap_not_reached ideal (35y) [60 300]
 disputed ideal-lower-end=highest-minimum
 	6 raise ideal ideal=highest-minimum (1/4) [96 300]
-	6 leave cap_not_reached ideal [96 300]`},
+	6 leave cap_not_reached ideal (35y) [96 300]`},
 		"ideal, above the general maximum": {now, Ideal, nil, []Space{between(300, 360), between(300, 340)}, `
 disputed ideal-lower-end=literal
 	6 raise ideal ideal=literal (1/4) [not_written 450]
-	6 cut cap ideal [not_written 420]
+	6 cut cap ideal (35y) [not_written 420]
 disputed ideal-lower-end=gravest-minimum
 	6 raise ideal ideal=gravest-minimum (1/4) [300 450]
-	6 cut cap ideal [300 420]`},
+	6 cut cap ideal (35y) [300 420]`},
 		"ideal, open":      {now, Ideal, nil, []Space{open, between(60, 240)}, "\n6 open join_free ideal [not_written not_written]"},
 		"ideal, open too":  {now, Ideal, nil, []Space{between(60, 240), {LoWhy: ByPrudence, Hi: figureOf(96)}}, "\n6 open join_free ideal [not_written not_written]"},
 		"ideal with life":  {now, Ideal, nil, []Space{life, between(60, 240)}, "\n6 absorb join_life ideal life"},
@@ -169,17 +194,17 @@ disputed ideal-lower-end=gravest-minimum
 		"mass": {now, Mass, nil, []Space{between(100, 120), between(60, 90)}, `
 disputed mass-third=added-to-penalty
 	6 raise mass mass=added-to-penalty (1/3) [160 180]
-	6 leave cap_not_reached mass [160 180]
+	6 leave cap_not_reached mass (35y) [160 180]
 disputed mass-third=maximum-raised
 	6 raise mass mass=maximum-raised (1/3) [100 180]
-	6 leave cap_not_reached mass [100 180]`},
+	6 leave cap_not_reached mass (35y) [100 180]`},
 		"mass, the graver second": {now, Mass, nil, []Space{between(60, 90), between(100, 120)}, `
 disputed mass-third=added-to-penalty
 	6 raise mass mass=added-to-penalty (1/3) [160 180]
-	6 leave cap_not_reached mass [160 180]
+	6 leave cap_not_reached mass (35y) [160 180]
 disputed mass-third=maximum-raised
 	6 raise mass mass=maximum-raised (1/3) [100 180]
-	6 leave cap_not_reached mass [100 180]`},
+	6 leave cap_not_reached mass (35y) [100 180]`},
 		// From 1997 to 2006 a later offence was closed when its penalty was lesser.
 		"closed":              {then, Retrospective, &Space{Lo: figureOf(100), Hi: figureOf(100)}, []Space{between(60, 100)}, "\n6 absorb join_closed retrospective [100 100]"},
 		"closed, the graver":  {then, Retrospective, &Space{Lo: figureOf(100), Hi: figureOf(100)}, []Space{between(101, 130)}, "\n6 take join_own retrospective [101 130]"},

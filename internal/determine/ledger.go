@@ -47,8 +47,8 @@ type Line struct {
 	Args      []any
 	Rule      string           // id of the rule or of the term; empty for the range of the offence
 	Version   *general.Version // nil for the range of the offence
-	Articles  articles.List    // of the offence, for its range
-	InForce   law.Period       // of those articles
+	Articles  articles.List    // of the offence, for its range, or of the general maximum
+	InForce   law.Period       // of the articles of the offence
 	Before    []Space
 	After     []Space
 	Reading   string // the position or the part that was taken: plenary, lower

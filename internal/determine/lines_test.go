@@ -206,7 +206,7 @@ disputed thirds-or-steps=steps
 		// 25 years or more: up to the general maximum of 35.
 		"no maximum stated": {One(p, Charge{answerTo(t, e, "129-B", "2022-05-01", "13"), Facts{Mitigating: none, Aggravating: none, Assume: map[string]string{"thirds-or-steps": "thirds"}}}), `
 0 take take [300 ]
-1 fill ceiling ceiling [300 420]
+1 fill ceiling ceiling (29) [300 420]
 disputed thirds-or-steps=thirds
 	4 divide thirds thirds (40) [300 340] [340 380] [380 420]
 	4 choose choose_none thirds=lower [300 340]
@@ -390,7 +390,7 @@ discretion restricted-age=not-applied
 		// From 25 years on the statute does not let the age restrict.
 		"an age that restricts nothing from 25 years on": {One(p, Charge{answerTo(t, e, "129-B", "2022-05-01", "13"), Facts{Mitigating: none, Aggravating: none, Agent: law.AgeBand(19, 19)}}), `
 0 take take [300 ]
-1 fill ceiling ceiling [300 420]
+1 fill ceiling ceiling (29) [300 420]
 disputed art-22-exclusions=statute
 	3 leave leave.excluded restricted-age (responsibility restricted by age) [300 420]
 	disputed thirds-or-steps=thirds
@@ -435,7 +435,7 @@ disputed thirds-or-steps=steps
 		// A second alternative of a numeral that holds is a step in one position alone.
 		"steps, another alternative in doubt": {One(p, Charge{doubting(answerTo(t, e, "129-B", "2022-05-01", "30", "victim-death"), "serious-injury"), given()}), `
 0 take take [300 ]
-1 fill ceiling ceiling [300 420]
+1 fill ceiling ceiling (29) [300 420]
 disputed thirds-or-steps=thirds
 	4 divide thirds thirds (40) [300 340] [340 380] [380 420]
 	4 choose choose_none thirds=lower [300 340]
@@ -449,7 +449,7 @@ disputed thirds-or-steps=steps
 			4 count steps steps=by-alternative (2; 6; 20; 1) [320 340]`},
 		"steps, two alternatives in doubt": {One(p, Charge{doubting(answerTo(t, e, "129-B", "2022-05-01", "13"), "imminent-danger", "serious-injury"), given()}), `
 0 take take [300 ]
-1 fill ceiling ceiling [300 420]
+1 fill ceiling ceiling (29) [300 420]
 disputed thirds-or-steps=thirds
 	4 divide thirds thirds (40) [300 340] [340 380] [380 420]
 	4 choose choose_none thirds=lower [300 340]
@@ -470,7 +470,7 @@ disputed thirds-or-steps=steps
 		// to 2007.
 		"no minimum stated": {One(p, Charge{upTo60(adult), given()}), `
 0 take take [ 60]
-1 fill shortest shortest [1/15 60]
+1 fill shortest shortest (29) [1/15 60]
 4 divide thirds thirds (899/45) [1/15 902/45] [902/45 1801/45] [1801/45 60]
 4 choose choose_none thirds=lower [1/15 902/45]`},
 		"no minimum at all": {One(p, Charge{upTo60(answerTo(t, e, "153", "2003-01-01", "10")), given("attempt")}), `

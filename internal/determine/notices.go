@@ -2,6 +2,7 @@ package determine
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/general"
@@ -10,11 +11,11 @@ import (
 
 // Codes of notices.
 const (
-	OldLetters      law.Code = "determine_old_letters"       // letters are noted and not used before the thirds
-	PardonOld       law.Code = "determine_record"            // recidivism beside no criminal record
+	OldLetters      law.Code = "determine_old_letters"       // letters are noted and not used before the thirds; Args: where the letters stand
+	PardonOld       law.Code = "determine_record"            // recidivism beside no criminal record; Args: article
 	TierWouldChange law.Code = "determine_graver_tier"       // the fact that a letter says would make another tier; Args: letter, article
 	VictimsTwice    law.Code = "determine_victims_twice"     // several victims as a circumstance and as several offences
-	PersonalGoods   law.Code = "determine_personal_goods"    // art. 49 is not for eminently personal goods of different victims
+	PersonalGoods   law.Code = "determine_personal_goods"    // the article is not for eminently personal goods of different victims; Args: article
 	NearlyTheSame   law.Code = "determine_same_fact"         // two given facts may be the same; Args: the two
 	OrderBonusJoin  law.Code = "determine_order"             // no ruling was read on benefits before the joining
 	RuleNote        law.Code = "determine_rule_note"         // what was not read or is in doubt of rules that were used; Args: articles, the note
@@ -47,7 +48,7 @@ func (l *Ledger) notices(how Concurrence) {
 		l.derived(i)
 	}
 	if how == Continued || how == Mass {
-		l.note(PersonalGoods, 0)
+		l.note(PersonalGoods, 0, l.articleOf(string(how), l.Charges[0].Answer.Facts.Date))
 	}
 	for i, c := range l.Charges {
 		if len(l.Charges) > 1 && slices.ContainsFunc(c.Answer.Facts.With, func(id law.CircumstanceID) bool { return l.plural(c, id) }) {
@@ -69,6 +70,28 @@ func (l *Ledger) note(code law.Code, offence int, args ...any) {
 	l.Notices = append(l.Notices, Notice{code, offence, args})
 }
 
+// articleOf is the article of a rule on a day; where the rule was not in force, of its
+// first version.
+func (l *Ledger) articleOf(rule string, day law.Date) string {
+	r := l.Part.Rule(rule)
+	if v := r.On(day); v != nil {
+		return v.Article
+	}
+	return r.Versions[0].Article
+}
+
+// lettersOf is what the marks of the given letters have before the letter: 46.1.
+func (l *Ledger) lettersOf(f *Facts) articles.List {
+	var list articles.List
+	for _, id := range slices.Concat(f.Mitigating.IDs, f.Aggravating.IDs) {
+		mark := l.Part.Term(id).Mark
+		if before := mark[:max(strings.LastIndexByte(mark, '.'), 0)]; !slices.Contains(list, before) {
+			list = append(list, before)
+		}
+	}
+	return list
+}
+
 func (l *Ledger) gives(f *Facts, class general.Class) bool {
 	return slices.ContainsFunc(l.Part.Class(class), func(t *general.Term) bool { return slices.Contains(f.Present, t.ID) || slices.Contains(f.Maybe, t.ID) })
 }
@@ -77,10 +100,10 @@ func (l *Ledger) noticesOf(i int) {
 	f := &l.Charges[i].Facts
 	act := l.Charges[i].Answer.Facts.Period()
 	if letters := len(f.Mitigating.IDs)+len(f.Aggravating.IDs) > 0; letters && beforeLetters(l.Part, act) {
-		l.note(OldLetters, i)
+		l.note(OldLetters, i, l.lettersOf(f))
 	}
 	if slices.Contains(f.Present, "recidivism") && slices.Contains(f.Mitigating.IDs, "no-criminal-record") {
-		l.note(PardonOld, i)
+		l.note(PardonOld, i, l.articleOf("recidivism", l.Charges[i].Answer.Facts.Date))
 	}
 	for _, pair := range pairs {
 		if f.has(pair[0]) && f.has(pair[1]) {

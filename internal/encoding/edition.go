@@ -79,9 +79,9 @@ func (r *reader) neighbour(n *yaml.Node) (*law.Neighbour, namesOf) {
 
 // ceiling reads the general maximum of prison during a period.
 func (r *reader) ceiling(n *yaml.Node, citing *offenceFile) law.CeilingRule {
-	m := r.mapping(n, []string{"in_force", "max", "note", "source"}, nil)
+	m := r.mapping(n, []string{"in_force", "article", "max", "note", "source"}, nil)
 	rule := law.CeilingRule{Note: r.bilingual(m.get("note"), r.prose), Source: r.citation(m.get("source"), citing)}
-	rule.InForce = r.period(m.get("in_force"))
+	rule.InForce, rule.Article = r.period(m.get("in_force")), r.article(m.get("article"))
 	rule.Max, _ = read(r, m.get("max"), law.ParseBound)
 	if rule.Max.Kind == law.Stated {
 		rule.Max.Kind = law.Ceiling

@@ -148,6 +148,7 @@ type (
 	}
 	ceilingForm struct {
 		InForce periodForm   `json:"in_force"`
+		Article articleText  `json:"article" jsonschema:"the article of the general part, in quotes"`
 		Max     boundText    `json:"max" jsonschema:"the general maximum of prison, or not_stated where there was none"`
 		Note    bothTexts    `json:"note" jsonschema:"what an answer says that rests on it"`
 		Source  sourceChoice `json:"source"`

@@ -23,8 +23,8 @@ func (g *General) Flags(offered func(general.Class) command.Suggestions) []comma
 		return command.Flag{Name: name, Value: value, Group: command.Facts, Means: words.Both(en, es), Offers: command.Nothing, Into: into}
 	}
 	return []command.Flag{
-		terms(typed.MitigatingFlag, general.Mitigating, &g.Mitigating, "attenuating circumstance of article 46.1, or none; not known when it is not given", "atenuante del artículo 46.1, o ninguna; no sabida si no se indica"),
-		terms(typed.AggravatingFlag, general.Aggravating, &g.Aggravating, "aggravating circumstance of article 46.2, or none; not known when it is not given", "agravante del artículo 46.2, o ninguna; no sabida si no se indica"),
+		terms(typed.MitigatingFlag, general.Mitigating, &g.Mitigating, "generic attenuating circumstance, or none; not known when it is not given", "atenuante genérica, o ninguna; no sabida si no se indica"),
+		terms(typed.AggravatingFlag, general.Aggravating, &g.Aggravating, "generic aggravating circumstance, or none; not known when it is not given", "agravante genérica, o ninguna; no sabida si no se indica"),
 		terms(typed.QualifiedFlag, general.Qualified, &g.Qualified, "qualified aggravator, such as recidivism", "agravante cualificada, como la reincidencia"),
 		terms(typed.ReductionFlag, general.Reduction, &g.Reductions, "cause of reduction, such as attempt", "causa de disminución, como la tentativa"),
 		terms(typed.BenefitFlag, general.Benefit, &g.Benefits, "benefit of the procedure, such as confession, or a fact that bars it", "bonificación procesal, como la confesión, o un hecho que la excluye"),
@@ -33,7 +33,7 @@ func (g *General) Flags(offered func(general.Class) command.Suggestions) []comma
 		plain(typed.RequestedFlag, Date(), &g.Requested, "day of the plea", "día del pedido"),
 		plain(typed.AsOfFlag, Date(), &g.AsOf, "day of the judgment; else today", "día de la sentencia; por omisión, hoy"),
 		plain(typed.FixedFlag, words.Both("PENALTY", "PENA"), &g.Fixed, "a penalty already fixed, from which the ledger starts: 8y, 8y-10y4m", "una pena ya fijada, de la que se parte: 8a, 8a-10a4m"),
-		plain(typed.PriorFlag, words.Both("PENALTY", "PENA"), &g.Prior, "a penalty imposed before, for an offence found later (art. 51)", "una pena impuesta antes, para un delito hallado después (art. 51)"),
+		plain(typed.PriorFlag, words.Both("PENALTY", "PENA"), &g.Prior, "a penalty imposed before, for an offence found later", "una pena impuesta antes, para un delito hallado después"),
 		plain(typed.IncomeFlag, words.Both("SOLES", "SOLES"), &g.Income, "daily income in soles, for the fine", "ingreso diario en soles, para la multa"),
 		{Name: typed.AssumeFlag, Value: words.Both("FORK=POSITION", "CUESTION=POSICION"), Group: command.Facts, Means: words.Both(
 			"a position that you take in a disputed question",

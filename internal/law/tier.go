@@ -33,7 +33,8 @@ type Fine struct{ Min, Max int }
 // CeilingRule says what the general maximum of prison was during a period.
 type CeilingRule struct {
 	InForce Period
-	Max     Bound // not stated where the law had no general maximum
+	Article string // of the general part, as it is cited
+	Max     Bound  // not stated where the law had no general maximum
 	Note    Text
 	Source  Citation
 }

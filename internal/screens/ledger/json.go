@@ -195,7 +195,7 @@ func (v screen) lineJSON(l determine.Line) lineJSON {
 	if l.Version != nil {
 		j.Article, j.InForce, j.Act = machine.Filled(l.Version.Article), machine.Filled(during(l.Version.InForce)), machine.Filled(l.Version.Act.Name)
 	}
-	if l.Code == "ledger.take" {
+	if len(l.Articles) > 0 {
 		j.Article, j.InForce = machine.Filled(strings.Join(l.Articles, ", ")), machine.Filled(during(l.InForce))
 	}
 	return j

@@ -144,7 +144,7 @@ func (w said) rule(l determine.Line) string {
 		}
 		return w.Say("determine.since", l.Articles[0], strconv.Itoa(l.InForce.From.Year))
 	case l.Rule == "ceiling":
-		return "29"
+		return w.Word(l.Articles)
 	}
 	return "—"
 }

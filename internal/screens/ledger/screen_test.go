@@ -191,7 +191,7 @@ func TestFigures(t *testing.T) {
 		"assumed":    {"attenuating only: 46.1.a [assumed by the user]", "Assumed by the user: thirds-or-steps=thirds"},
 		"life":       {"life imprisonment", "life stays life"},
 		"point":      {"35 y", "The law itself leaves one point"},
-		"open above": {"25 y to no maximum", "nor article 29 had a maximum"},
+		"open above": {"25 y to no maximum", "nor the general part had a maximum"},
 		"fine":       {"100 to 200 días-multa; 1500 to 6000 soles"},
 		"fixed":      {"9 y (108 months)", "It follows from the penalty that the user fixed"},
 		"raised":     {"recidivism: up to 1/2 more", "12 y to 14 y (144 to 168 months)"},

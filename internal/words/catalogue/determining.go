@@ -73,9 +73,9 @@ func determining() chapter {
 
 		"fact.tier":                   {"which tier governs", "qué supuesto rige"},
 		"fact.rung":                   {"how many listed circumstances there are", "cuántas agravantes de la lista concurren"},
-		"fact.mitigating":             {"the attenuating circumstances of article 46", "las atenuantes del artículo 46"},
-		"fact.aggravating":            {"the aggravating circumstances of article 46", "las agravantes del artículo 46"},
-		"fact.mitigating aggravating": {"the circumstances of article 46, attenuating and aggravating", "las circunstancias del artículo 46, atenuantes y agravantes"},
+		"fact.mitigating":             {"the generic attenuating circumstances", "las atenuantes genéricas"},
+		"fact.aggravating":            {"the generic aggravating circumstances", "las agravantes genéricas"},
+		"fact.mitigating aggravating": {"the generic circumstances, attenuating and aggravating", "las circunstancias genéricas, atenuantes y agravantes"},
 		"fact.agent_age":              {"the agent’s age (arts. %s)", "la edad del agente (arts. %s)"},
 		"fact.request_date":           {"the day of the plea; the day of the question is taken", "el día del pedido; se toma el de la consulta"},
 		"fact.daily_income":           {"the daily income, for the fine in soles", "el ingreso diario, para la multa en soles"},
@@ -95,8 +95,8 @@ func determining() chapter {
 		"position.in":          {"aged %s", "de %s"},
 		"position.later":       {"law of %s", "ley de %s"},
 
-		"end_no_ceiling":  {"neither the offence nor article 29 had a maximum on that day", "ni el delito ni el artículo 29 tenían un máximo ese día"},
-		"end_no_floor":    {"neither the offence nor article 29 had a minimum on that day", "ni el delito ni el artículo 29 tenían un mínimo ese día"},
+		"end_no_ceiling":  {"neither the offence nor the general part had a maximum on that day", "ni el delito ni la parte general tenían un máximo ese día"},
+		"end_no_floor":    {"neither the offence nor the general part had a minimum on that day", "ni el delito ni la parte general tenían un mínimo ese día"},
 		"end_prudential":  {"the law gives no figure: it leaves the reduction to the prudence of the judge", "la ley no da cifra: deja la reducción a la prudencia del juez"},
 		"end_combined":    {"how two reductions combine is not written", "cómo se combinan dos reducciones no está escrito"},
 		"end_not_written": {"the article states no such end", "el artículo no fija ese extremo"},
@@ -105,10 +105,10 @@ func determining() chapter {
 
 		"ledger.take":               {"range of the offence", "marco del delito"},
 		"ledger.stated":             {"maximum", "máximo"},
-		"ledger.ceiling":            {"maximum of article 29", "máximo del artículo 29"},
+		"ledger.ceiling":            {"maximum of article %s", "máximo del artículo %s"},
 		"ledger.no_ceiling":         {"no maximum on that day", "sin máximo ese día"},
 		"ledger.no_floor":           {"no minimum on that day", "sin mínimo ese día"},
-		"ledger.shortest":           {"minimum of article 29", "mínimo del artículo 29"},
+		"ledger.shortest":           {"minimum of article %s", "mínimo del artículo %s"},
 		"ledger.cut":                {"cut at the general maximum", "corte en el máximo general"},
 		"ledger.fixed":              {"penalty fixed by the user", "pena fijada por el usuario"},
 		"ledger.raise_up_to":        {"%s: up to %s more", "%s: hasta %s más"},
@@ -133,8 +133,9 @@ func determining() chapter {
 		"ledger.sum":                {"sum", "suma"},
 		"ledger.double":             {"cut at the double of the gravest", "corte en el doble del más grave"},
 		"ledger.double_not_reached": {"double of the gravest: not reached", "doble del más grave: no llega"},
-		"ledger.cap":                {"cut at the general maximum of article 29", "corte en el máximo general del artículo 29"},
-		"ledger.cap_not_reached":    {"general maximum of article 29: not reached", "máximo general del artículo 29: no llega"},
+		"ledger.cap":                {"cut at the cap of %s", "corte en el tope de %s"},
+		"ledger.cap_not_reached":    {"cap of %s: not reached", "tope de %s: no llega"},
+		"ledger.cap_none":           {"no general maximum on that day", "sin máximo general ese día"},
 		"ledger.join_life":          {"life absorbs", "la cadena perpetua absorbe"},
 		"ledger.join_gravest":       {"the gravest absorbs", "el más grave absorbe"},
 		"ledger.join_free":          {"the article gives no figure", "el artículo no da cifra"},
@@ -163,12 +164,12 @@ func determining() chapter {
 		"leave.made_tier":     {"%s %s: not counted, it made the tier (%s)", "%s %s: no se cuenta, ya hizo el supuesto (%s)"},
 
 		"determine_old_letters": {
-			"Before the thirds the letters of article 46 were not in force: they are noted and not used.",
-			"Antes de los tercios no regían las letras del artículo 46: se anotan y no se usan.",
+			"Before the thirds the letters of article %s were not in force: they are noted and not used.",
+			"Antes de los tercios no regían las letras del artículo %s: se anotan y no se usan.",
 		},
 		"determine_record": {
-			"Recidivism was given together with no criminal record: for listed offences cancelled records count for article 46-B.",
-			"Se indicó reincidencia junto con carencia de antecedentes: en los delitos de la lista, los antecedentes cancelados cuentan para el artículo 46-B.",
+			"Recidivism was given together with no criminal record: for listed offences cancelled records count for article %s.",
+			"Se indicó reincidencia junto con carencia de antecedentes: en los delitos de la lista, los antecedentes cancelados cuentan para el artículo %s.",
 		},
 		"determine_graver_tier": {
 			"Letter %s says a fact that the article lists for another tier (%s): check whether it is a fact of the case.",
@@ -179,8 +180,8 @@ func determining() chapter {
 			"Si las víctimas son varias y también cuentan como agravante de un delito, revise la doble valoración.",
 		},
 		"determine_personal_goods": {
-			"Article 49 is not applied to eminently personal goods of different victims (last paragraph); the figures are given all the same.",
-			"El artículo 49 no se aplica a bienes eminentemente personales de distintas víctimas (último párrafo); las cifras se dan igual.",
+			"Article %s is not applied to eminently personal goods of different victims (last paragraph); the figures are given all the same.",
+			"El artículo %s no se aplica a bienes eminentemente personales de distintas víctimas (último párrafo); las cifras se dan igual.",
 		},
 		"determine_same_fact": {
 			"These two may be the same fact: %s; %s.",
@@ -219,8 +220,8 @@ func determining() chapter {
 		"given.date":          {"Day of the act", "Fecha de los hechos"},
 		"given.victim_age":    {"Victim’s age", "Edad de la víctima"},
 		"given.circumstances": {"Circumstances of the offence", "Circunstancias del delito"},
-		"given.mitigating":    {"Attenuating, article 46", "Atenuantes, artículo 46"},
-		"given.aggravating":   {"Aggravating, article 46", "Agravantes, artículo 46"},
+		"given.mitigating":    {"Attenuating, generic", "Atenuantes genéricas"},
+		"given.aggravating":   {"Aggravating, generic", "Agravantes genéricas"},
 		"given.qualified":     {"Qualified aggravators", "Agravantes cualificadas"},
 		"given.reduction":     {"Causes of reduction", "Causas de disminución"},
 		"given.benefit":       {"Benefits asked for", "Bonificaciones pedidas"},
@@ -259,12 +260,12 @@ func determining() chapter {
 		"beside.reading":          {"%s: %s", "%s: %s"},
 
 		"agent_minor": {
-			"an agent under 18 is under another regime (art. %s), and this ledger is for adults",
-			"un agente menor de 18 años está bajo otro régimen (art. %s) y este libro es para adultos",
+			"an agent under %s is under another regime (art. %s), and this ledger is for adults",
+			"un agente menor de %s años está bajo otro régimen (art. %s) y este libro es para adultos",
 		},
 		"agent_minor_note": {
-			"an agent under 18 is under another regime (art. %s). %s",
-			"un agente menor de 18 años está bajo otro régimen (art. %s). %s",
+			"an agent under %s is under another regime (art. %s). %s",
+			"un agente menor de %s años está bajo otro régimen (art. %s). %s",
 		},
 		"letter_not_in_force": {
 			"letter %s is in force only from %s",
