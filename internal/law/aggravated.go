@@ -70,23 +70,16 @@ func behindPreposition(words []string) []string {
 	return words
 }
 
-// aggravatedForms finds an offence by a name of its aggravated forms that is made
-// of one of its own names; nil where the offence has none at some time, since the
-// whole offence would then be another question.
-func (e *Edition) aggravatedForms(name string) *Offence {
-	o := e.offences[AggravatedOf(name)]
-	if o == nil || o.Named != "" {
-		return o
-	}
-	if !o.HasAggravatedForms() || e.outside(name) != nil { // an offence of another article may be called so
-		return nil
-	}
-	asked := *o
-	asked.Named = spelling.Fold(name)
-	return &asked
-}
-
 // HasAggravatedForms reports whether the offence has them in every version.
 func (o *Offence) HasAggravatedForms() bool {
 	return len(o.Versions) > 0 && !slices.ContainsFunc(o.Versions, func(v Version) bool { return len(v.graver()) == 0 })
+}
+
+// aggravatedNames lists the other names that contain a word for aggravated. It is
+// empty when the id or the title of the offence itself contains such a word.
+func (o *Offence) aggravatedNames() []string {
+	if slices.ContainsFunc(namesOf(o.ID, o.IDES, o.Title, Names{}), saysAggravated) {
+		return nil
+	}
+	return slices.DeleteFunc(o.Also.All(), func(name string) bool { return !saysAggravated(name) })
 }

@@ -48,9 +48,6 @@ func hasForeignNumbers(text string, known wordsKnown) bool {
 	return has
 }
 
-// wordsKnown is a set of words, in lower case and without accents, and of numbers.
-type wordsKnown map[string]bool
-
 // wordsOfCitations holds every word that a citation may have, and the words that add
 // nothing to a name.
 var wordsOfCitations = sync.OnceValue(func() wordsKnown {

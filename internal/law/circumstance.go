@@ -33,14 +33,3 @@ type Circumstance struct {
 func (c *Circumstance) Names() []string {
 	return namesOf(string(c.ID), c.IDES, c.Title, c.Also)
 }
-
-// Circumstance finds an entry of the vocabulary by its id; nil when there is
-// none.
-func (e *Edition) Circumstance(id CircumstanceID) *Circumstance {
-	for _, c := range e.Circumstances {
-		if c.ID == id {
-			return c
-		}
-	}
-	return nil
-}

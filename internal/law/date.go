@@ -3,10 +3,7 @@ package law
 import (
 	"cmp"
 	"fmt"
-	"strconv"
 	"time"
-
-	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Date is a calendar day. The zero value means that no date is given.
@@ -29,55 +26,6 @@ const (
 	firstYear = 1850
 	lastYear  = 2199
 )
-
-// ParseDate reads one day, as [DateOrder.ParseDays] does with the day first: months,
-// years and periods are faults. Days that the calendar does not have and years
-// outside 1850 to 2199 are faults.
-func ParseDate(s string) (Date, *Fault) {
-	p, fault := DayFirst.ParseDays(s)
-	if fault == nil && p.From != p.To {
-		fault = &Fault{Code: DateNotADay, Value: s}
-	}
-	if fault != nil {
-		return Date{}, fault
-	}
-	return p.From, nil
-}
-
-// isoDate reads a day written year-month-day with four, two and two digits.
-func isoDate(s string) (Date, *Fault) {
-	malformed := &Fault{Code: DateForm, Value: s}
-	if len(s) != len("2006-01-02") || s[4] != '-' || s[7] != '-' {
-		return Date{}, malformed
-	}
-	var parts [3]int
-	for i, digits := range []string{s[:4], s[5:7], s[8:]} {
-		for j := range len(digits) {
-			if !spelling.IsDigit(rune(digits[j])) {
-				return Date{}, malformed
-			}
-		}
-		parts[i], _ = strconv.Atoi(digits) // digits only, so it cannot fail
-	}
-	d := Date{parts[0], time.Month(parts[1]), parts[2]}
-	if fault := d.check(); fault != nil {
-		fault.Value = s
-		return Date{}, fault
-	}
-	return d, nil
-}
-
-// check describes a day that the calendar does not have, or that is too far away.
-func (d Date) check() *Fault {
-	t := d.time()
-	switch {
-	case t.Month() != d.Month || t.Day() != d.Day: // the calendar has no such day, so time.Date moved it
-		return &Fault{Code: DateNoSuchDay}
-	case d.Year < firstYear || d.Year > lastYear:
-		return &Fault{Code: DateFar, Args: []any{firstYear, lastYear}}
-	}
-	return nil
-}
 
 func (d Date) time() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
 
@@ -129,16 +77,4 @@ func completedYears(birthYear int, month time.Month, day int, on Date) int {
 func LeapBirthday(born, on Date) bool {
 	return born.Month == time.February && born.Day == 29 &&
 		on.Month == time.February && on.Day == 28 && Date{on.Year, time.February, 29}.time().Month() == time.March
-}
-
-// AgeOn gives the completed years, on one day, of somebody born on another day: one
-// age, or two where [LeapBirthday] holds. The set is empty for a birth after the
-// day and for an age above [MaxAge].
-func AgeOn(born, on Date) Ages {
-	n := completedYears(born.Year, born.Month, born.Day, on) // below zero before the birth
-	ages := AgeBand(n, n)
-	if LeapBirthday(born, on) {
-		ages = AgeBand(n, n+1)
-	}
-	return ages
 }

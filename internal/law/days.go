@@ -323,3 +323,17 @@ func (order DateOrder) serial(s string) (Date, bool) {
 	t := first.AddDate(0, 0, int(n))
 	return Date{t.Year(), t.Month(), t.Day()}, true
 }
+
+// ParseDate reads one day, as [DateOrder.ParseDays] does with the day first: months,
+// years and periods are faults. Days that the calendar does not have and years
+// outside 1850 to 2199 are faults.
+func ParseDate(s string) (Date, *Fault) {
+	p, fault := DayFirst.ParseDays(s)
+	if fault == nil && p.From != p.To {
+		fault = &Fault{Code: DateNotADay, Value: s}
+	}
+	if fault != nil {
+		return Date{}, fault
+	}
+	return p.From, nil
+}

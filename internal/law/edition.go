@@ -7,21 +7,6 @@ import (
 	"github.com/conmina/conmina/internal/articles"
 )
 
-// Codes of faults in names.
-const (
-	OffenceUnknown      Code = "offence_unknown"
-	CircumstancePerhaps Code = "circumstance_perhaps" // a word that is used for several circumstances; Suggest has them
-	CircumstanceElement Code = "circumstance_element" // an element of the offences
-	CircumstanceNumeral Code = "circumstance_numeral" // a numeral of an article in the place of a circumstance
-	CircumstanceUnknown Code = "circumstance_unknown"
-	OffenceNeedsDate    Code = "offence_needs_date" // an article number that meant different offences on different days
-	OffenceWithMore     Code = "offence_with_more"  // a name of an offence with a word for an attempt or for a part in it; Suggest has the offence
-	NumeralsCited       Code = "numerals_cited"     // several numerals of one article
-	OffencesCited       Code = "offences_cited"     // several articles; Suggest has them
-	OffencePerhaps      Code = "offence_perhaps"    // a name that is used for several things; Suggest has the offences among them
-	OffenceSeveral      Code = "offence_several"    // a name from another edition that has several counterparts in this one
-)
-
 // Edition is a set of encoded offences that share a source, a date and a
 // vocabulary of circumstances. Within an edition no two names mean two things.
 type Edition struct {
@@ -193,3 +178,37 @@ func (e *Edition) Source(id string) *Source {
 	}
 	return nil
 }
+
+// Circumstance finds an entry of the vocabulary by its id; nil when there is
+// none.
+func (e *Edition) Circumstance(id CircumstanceID) *Circumstance {
+	for _, c := range e.Circumstances {
+		if c.ID == id {
+			return c
+		}
+	}
+	return nil
+}
+
+// Family is a group of offences of an edition that are weighed against one another:
+// comparisons and audits look at the family of an offence, unless the whole edition
+// is asked for.
+type Family struct {
+	ID    string
+	Title Text
+}
+
+// Neighbour is a neighbouring offence that an edition does not hold. The edition
+// knows its name, to tell whoever asks for it which offence it is.
+type Neighbour struct {
+	Articles []string // today's number first, then earlier ones
+	Title    Text
+	Also     Names
+}
+
+// usedFor holds ids by the words that are used for them, prepositions and plurals
+// apart.
+type usedFor map[string][]string
+
+// wordsKnown is a set of words, in lower case and without accents, and of numbers.
+type wordsKnown map[string]bool

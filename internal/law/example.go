@@ -12,16 +12,6 @@ const (
 	Moved        Status = "moved"        // other offences had taken over the conduct by the day
 )
 
-// FurtherExample is an example from outside the edition's own files of examples. It
-// names its source and the person who vouches for it.
-type FurtherExample struct {
-	Example
-	Offence *Offence
-	Source  Citation
-	Vouched string // who vouches for it
-	Date    Date   // when they did
-}
-
 // Example is a case that an encoder vouches for.
 type Example struct {
 	Number  int // in its list, from 0

@@ -2,14 +2,6 @@ package law
 
 import "slices"
 
-// Family is a group of offences of an edition that are weighed against one another:
-// comparisons and audits look at the family of an offence, unless the whole edition
-// is asked for.
-type Family struct {
-	ID    string
-	Title Text
-}
-
 // MainFamily is the id of the family that the edition is about, the first that it
 // names. It is empty in an edition that names no families, whose offences are all of
 // one family.

@@ -5,26 +5,6 @@ import (
 	"strings"
 )
 
-// Code names one kind of message: a fault, a notice or a diagnostic. It is the key
-// of the sentence in package catalogue, and it appears unchanged in
-// machine output. A code is therefore never renamed.
-type Code string
-
-// Fact names one of the facts that a case is described by. The values are the
-// keys of machine input and output.
-type Fact string
-
-// The facts of a case.
-const (
-	FactOffence      Fact = "offence"
-	FactAge          Fact = "victim_age"
-	FactBorn         Fact = "victim_born"
-	FactDate         Fact = "offence_date"
-	FactUntil        Fact = "offence_until"
-	FactCircumstance Fact = "circumstances"
-	FactMaybe        Fact = "maybe"
-)
-
 // Fault is one thing that is wrong with an input. It holds no sentence: the
 // code chooses one in the reader's language and Args fill it.
 type Fault struct {
@@ -51,3 +31,18 @@ func (f *Fault) Error() string {
 	}
 	return b.String()
 }
+
+// Codes of faults in names.
+const (
+	OffenceUnknown      Code = "offence_unknown"
+	CircumstancePerhaps Code = "circumstance_perhaps" // a word that is used for several circumstances; Suggest has them
+	CircumstanceElement Code = "circumstance_element" // an element of the offences
+	CircumstanceNumeral Code = "circumstance_numeral" // a numeral of an article in the place of a circumstance
+	CircumstanceUnknown Code = "circumstance_unknown"
+	OffenceNeedsDate    Code = "offence_needs_date" // an article number that meant different offences on different days
+	OffenceWithMore     Code = "offence_with_more"  // a name of an offence with a word for an attempt or for a part in it; Suggest has the offence
+	NumeralsCited       Code = "numerals_cited"     // several numerals of one article
+	OffencesCited       Code = "offences_cited"     // several articles; Suggest has them
+	OffencePerhaps      Code = "offence_perhaps"    // a name that is used for several things; Suggest has the offences among them
+	OffenceSeveral      Code = "offence_several"    // a name from another edition that has several counterparts in this one
+)

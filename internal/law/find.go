@@ -32,25 +32,6 @@ func (e *Edition) Named(name string) bool {
 	return o != nil || known
 }
 
-// spelt finds an offence by any of the [Spellings] of a name, else by a name that
-// differs in prepositions and plurals only. known is true for the number of an
-// article that means an offence only on a known day.
-func (e *Edition) spelt(name string) (o *Offence, known bool) {
-	e.index()
-	for folded := range spellings(name) {
-		if o, known := e.offences[folded]; known {
-			return o, true
-		}
-		if o := e.aggravatedForms(folded); o != nil {
-			return o, true
-		}
-	}
-	if e.outside(name) != nil {
-		return nil, false
-	}
-	return e.loosely(name), false
-}
-
 // Describes reports whether it has a circumstance of the name.
 func (e *Edition) Describes(circumstance string) bool {
 	_, fault := e.FindCircumstance(circumstance)
@@ -128,10 +109,6 @@ func (e *Edition) perhaps(name string) []string {
 	}
 	return ids
 }
-
-// usedFor holds ids by the words that are used for them, prepositions and plurals
-// apart.
-type usedFor map[string][]string
 
 func (u usedFor) add(words Names, id string) {
 	for _, word := range words.All() {
@@ -257,4 +234,25 @@ func (e *Edition) IsElement(name string) bool { return e.Elements.hold(name) }
 func (n Names) hold(name string) bool {
 	key := spelling.Loosely(spelling.Fold(spelling.Tidy(name)))
 	return slices.ContainsFunc(n.All(), func(known string) bool { return spelling.Loosely(spelling.Fold(known)) == key })
+}
+
+// Narrow leaves, among the circumstances that are suggested for a word, those that
+// the offence depends on, when there are any. When there are none and the word says
+// an element of the offences, the fault says so.
+func (o *Offence) Narrow(faults []*Fault) {
+	for _, f := range faults {
+		if f.Code != CircumstanceUnknown && f.Code != CircumstancePerhaps {
+			continue
+		}
+		own := slices.DeleteFunc(slices.Clone(f.Suggest), func(name string) bool {
+			id, unknown := o.Edition.FindCircumstanceAlone(name)
+			return unknown != nil || !slices.Contains(o.Shown().Uses(), id)
+		})
+		switch {
+		case len(own) > 0:
+			f.Suggest = own
+		case o.Edition.IsElement(f.Value):
+			f.Code, f.Args, f.Suggest = CircumstanceElement, nil, nil
+		}
+	}
 }

@@ -70,15 +70,6 @@ func (o *Offence) Names() []string {
 	return names
 }
 
-// aggravatedNames lists the other names that contain a word for aggravated. It is
-// empty when the id or the title of the offence itself contains such a word.
-func (o *Offence) aggravatedNames() []string {
-	if slices.ContainsFunc(namesOf(o.ID, o.IDES, o.Title, Names{}), saysAggravated) {
-		return nil
-	}
-	return slices.DeleteFunc(o.Also.All(), func(name string) bool { return !saysAggravated(name) })
-}
-
 // plainNames lists the names that mean the offence on every day.
 func (o *Offence) plainNames() []string {
 	return namesOf(o.ID, o.IDES, o.Title, o.Also)
@@ -132,24 +123,3 @@ func (o *Offence) LeadsTo(id string) bool {
 
 // Dated reports whether the offence has versions by date.
 func (o *Offence) Dated() bool { return len(o.Versions) > 0 && !o.Versions[0].InForce.From.IsZero() }
-
-// Narrow leaves, among the circumstances that are suggested for a word, those that
-// the offence depends on, when there are any. When there are none and the word says
-// an element of the offences, the fault says so.
-func (o *Offence) Narrow(faults []*Fault) {
-	for _, f := range faults {
-		if f.Code != CircumstanceUnknown && f.Code != CircumstancePerhaps {
-			continue
-		}
-		own := slices.DeleteFunc(slices.Clone(f.Suggest), func(name string) bool {
-			id, unknown := o.Edition.FindCircumstanceAlone(name)
-			return unknown != nil || !slices.Contains(o.Shown().Uses(), id)
-		})
-		switch {
-		case len(own) > 0:
-			f.Suggest = own
-		case o.Edition.IsElement(f.Value):
-			f.Code, f.Args, f.Suggest = CircumstanceElement, nil, nil
-		}
-	}
-}

@@ -28,3 +28,7 @@ func (p Period) Holds(o Period) bool {
 
 // Joins reports whether a period begins on the day after this one ends.
 func (p Period) Joins(next Period) bool { return !p.To.IsZero() && p.To.Next() == next.From }
+
+// EndUnknown stands for a last day that is said to be not known: the act may have
+// gone on through every version from its first day on.
+func EndUnknown() Date { return Date{lastYear, 12, 31} }

@@ -3,8 +3,6 @@ package law
 import (
 	"cmp"
 	"fmt"
-	"strconv"
-	"strings"
 )
 
 // Months counts whole months; a year is 12. Statutory bounds are whole months.
@@ -35,60 +33,6 @@ func (m Months) String() string {
 	default:
 		return fmt.Sprintf("%dy%dm", int(y), int(rest))
 	}
-}
-
-// ParseMonths reads a duration with its unit: years (6y), months (18m) or both
-// (8y6m, with 1 to 11 months). Signs, spaces, fractions, leading zeros,
-// bare numbers, zero and more than [MaxMonths] are faults.
-func ParseMonths(s string) (Months, *Fault) {
-	m, code := monthsOf(s)
-	if code != "" {
-		return 0, &Fault{Code: code, Value: s}
-	}
-	return m, nil
-}
-
-// monthsOf reads a duration and says with a code why it could not.
-func monthsOf(s string) (Months, Code) {
-	years, rest, hasYears := strings.Cut(s, "y")
-	if !hasYears {
-		rest = s
-	}
-	var total int
-	if hasYears {
-		n, ok := parseDigits(years)
-		if !ok || n == 0 && rest != "" {
-			return 0, DurationForm
-		}
-		total = n * int(Year)
-	}
-	if rest != "" || !hasYears {
-		digits, ok := strings.CutSuffix(rest, "m")
-		n, ok2 := parseDigits(digits)
-		if !ok || !ok2 {
-			return 0, DurationForm
-		}
-		if hasYears && (n == 0 || n >= int(Year)) {
-			return 0, DurationMonths
-		}
-		total += n
-	}
-	switch {
-	case total == 0:
-		return 0, DurationZero
-	case total > int(MaxMonths):
-		return 0, DurationLong
-	}
-	return Months(total), ""
-}
-
-// parseDigits reads one to four ASCII digits without a leading zero.
-func parseDigits(s string) (int, bool) {
-	if len(s) > 4 || len(s) > 1 && s[0] == '0' {
-		return 0, false
-	}
-	n, err := strconv.ParseUint(s, 10, 0) // which takes no sign
-	return int(n), err == nil
 }
 
 // BoundKind tells what a source says of one end of a prison range.
@@ -131,21 +75,6 @@ func (b Bound) String() string {
 	}
 }
 
-// ParseBound reads a duration as [ParseMonths] does, "life" or "not_stated".
-func ParseBound(s string) (Bound, *Fault) {
-	switch s {
-	case "life":
-		return Bound{Kind: Life}, nil
-	case "not_stated":
-		return Bound{}, nil
-	}
-	m, f := ParseMonths(s)
-	if f != nil {
-		return Bound{}, f
-	}
-	return Term(m), nil
-}
-
 // Range is the prison term that a tier threatens, in months. Either bound may
 // be absent in the source. Equal stated bounds are a fixed term.
 type Range struct{ Min, Max Bound }
@@ -156,22 +85,6 @@ const (
 	RangeReversed Code = "range_reversed"
 	RangeLife     Code = "range_life"
 )
-
-// Check reports a range that no statute could mean: no bound at all, a minimum
-// above the maximum, or life at one end only.
-func (r Range) Check() *Fault {
-	switch {
-	case r == Range{}:
-		return &Fault{Code: RangeEmpty}
-	case (r.Min.Kind == Life) != (r.Max.Kind == Life):
-		return &Fault{Code: RangeLife}
-	}
-	low, hasLow := r.Min.Figure()
-	if high, hasHigh := r.Max.Figure(); hasLow && hasHigh && low > high {
-		return &Fault{Code: RangeReversed, Args: []any{low, high}}
-	}
-	return nil
-}
 
 // SameFigures reports whether both ranges have the same terms, whether the
 // provision states them or the general ceiling does.

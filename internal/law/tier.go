@@ -94,3 +94,10 @@ const (
 func Confidences() []Confidence {
 	return []Confidence{TwoSources, OneSource, Derived, Secondary, Unclear}
 }
+
+// Act is the law that a version comes from.
+type Act struct {
+	Name      string
+	Published Date       // day of publication in the official gazette
+	Start     Confidence // confidence in the first day in force; derived when that day is the day after publication
+}

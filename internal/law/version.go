@@ -136,13 +136,6 @@ func (v *Version) ActOf(t *Tier) (Act, Period) {
 // its title and chapter as they are written: I-A and II.
 type Division struct{ Title, Chapter string }
 
-// Act is the law that a version comes from.
-type Act struct {
-	Name      string
-	Published Date       // day of publication in the official gazette
-	Start     Confidence // confidence in the first day in force; derived when that day is the day after publication
-}
-
 // ArticleOf is the number of the article that a tier stands in.
 func (v *Version) ArticleOf(t *Tier) string {
 	if t.Article != "" {

@@ -1,0 +1,77 @@
+package law
+
+import "github.com/conmina/conmina/internal/spelling"
+
+// spelt finds an offence by any of the [Spellings] of a name, else by a name that
+// differs in prepositions and plurals only. known is true for the number of an
+// article that means an offence only on a known day.
+func (e *Edition) spelt(name string) (o *Offence, known bool) {
+	e.index()
+	for folded := range spellings(name) {
+		if o, known := e.offences[folded]; known {
+			return o, true
+		}
+		if o := e.aggravatedForms(folded); o != nil {
+			return o, true
+		}
+	}
+	if e.outside(name) != nil {
+		return nil, false
+	}
+	return e.loosely(name), false
+}
+
+// aggravatedForms finds an offence by a name of its aggravated forms that is made
+// of one of its own names; nil where the offence has none at some time, since the
+// whole offence would then be another question.
+func (e *Edition) aggravatedForms(name string) *Offence {
+	o := e.offences[AggravatedOf(name)]
+	if o == nil || o.Named != "" {
+		return o
+	}
+	if !o.HasAggravatedForms() || e.outside(name) != nil { // an offence of another article may be called so
+		return nil
+	}
+	asked := *o
+	asked.Named = spelling.Fold(name)
+	return &asked
+}
+
+// loosely finds an offence by a name that differs from one of its names in
+// prepositions and plurals only. It is nil when several offences, or a neighbouring
+// offence, have such a name.
+func (e *Edition) loosely(name string) *Offence {
+	e.loosened.Do(func() {
+		e.loose = map[string]*Offence{}
+		shared := map[string]bool{}
+		for folded, o := range e.offences {
+			key := spelling.Loosely(folded)
+			if before, taken := e.loose[key]; taken && (before == nil || o == nil || before.ID != o.ID || before.Named != o.Named) {
+				shared[key] = true
+			}
+			e.loose[key] = o
+		}
+		for _, n := range e.Elsewhere {
+			for _, name := range n.Names() {
+				shared[spelling.Loosely(spelling.Fold(name))] = true
+			}
+		}
+		for key := range shared {
+			delete(e.loose, key)
+		}
+	})
+	for _, folded := range Spellings(name) {
+		if spelling.StartsWithDigit(folded) {
+			continue
+		}
+		if o := e.loose[spelling.Loosely(folded)]; o != nil {
+			return o
+		}
+		if whole := e.loose[spelling.Loosely(AggravatedOf(folded))]; whole != nil && whole.Named == "" && whole.HasAggravatedForms() {
+			asked := *whole
+			asked.Named = folded
+			return &asked
+		}
+	}
+	return nil
+}
