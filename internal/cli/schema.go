@@ -13,7 +13,7 @@ import (
 )
 
 // schemaKinds lists the kinds of files that have a schema.
-var schemaKinds = []string{"cases", "circumstances", "edition", "examples", "offence", "training"}
+var schemaKinds = []string{"cases", "circumstances", "edition", "examples", "general-part", "offence", "training"}
 
 func (p *program) schemaCommand() *command.Command {
 	return &command.Command{

@@ -474,6 +474,7 @@ func schemas(t *testing.T) map[string]*jsonschema.Schema {
 	for name, make := range map[string]func(*jsonschema.ForOptions) (*jsonschema.Schema, error){
 		"offence": jsonschema.For[offenceForm], "edition": jsonschema.For[editionForm],
 		"circumstances": jsonschema.For[circumstancesForm], "examples": jsonschema.For[examplesForm], "cases": jsonschema.For[casesForm], "training": jsonschema.For[trainingForm],
+		"general-part": func(o *jsonschema.ForOptions) (*jsonschema.Schema, error) { return generalSchema(t, o), nil },
 	} {
 		s, err := make(options)
 		if err != nil {

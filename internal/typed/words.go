@@ -52,6 +52,7 @@ func valuePairs() []Word {
 		{"edition", "edicion"},
 		{"examples", "ejemplos"},
 		{"false", "no"},
+		{"general-part", "parte-general"},
 		{"input", "entrada"},
 		{"months", "meses"},
 		{"never", "nunca"},
