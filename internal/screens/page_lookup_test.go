@@ -15,6 +15,7 @@ import (
 	"github.com/chromedp/chromedp/kb"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/export"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -326,6 +327,73 @@ func testLookupDoubts(t *testing.T, b *browser) {
 		}
 		list := questionsTo(t, p, x.edition, number, true)
 		holdPage(t, x, list, askPage(t, p, list))
+	})
+}
+
+// The page answers the proof space of an export, or every so many of its cases.
+func testLookupProof(t *testing.T, b *browser) {
+	eachLookup(t, b, func(t *testing.T, p *tab, x lookupPage) {
+		l, fault := export.Of(x.edition)
+		if fault != nil {
+			t.Fatal(fault)
+		}
+		space := l.Space()
+		number := 2_000
+		if longTests {
+			number = 40_000
+		}
+		every := max(1, len(space)/number)
+		words := map[string]export.CircumstanceName{}
+		for _, c := range l.Circumstances {
+			words[c.Name] = c
+		}
+		names := namesOfPage(t, p)
+		var list []lookedUp
+		for i := every - 1; i < len(space); i += every {
+			c := space[i]
+			q := lookedUp{Day: c.Day, Having: []string{}, Maybe: []string{}, To: law.MaxAge, name: c.Offence}
+			at, on := 22000101, x.edition
+			if !x.edition.Dated() {
+				q.Day = "" // the page does not ask for it
+			} else if day, fault := law.ParseDate(c.Day); fault == nil {
+				at, on = day.Ordinal(), x.edition.On(day)
+			}
+			for _, n := range names {
+				if n.Name == c.Offence && n.From <= at && at <= n.To {
+					q.Offence = n.Question
+				}
+			}
+			if q.Offence == "" {
+				continue // a name that means nothing then cannot be chosen
+			}
+			if q.offence, fault = on.FindOffenceAlone(c.Offence); fault != nil {
+				t.Fatalf("%s on %q: %v", c.Offence, c.Day, fault)
+			}
+			if c.Age != "" {
+				q.From, _ = strconv.Atoi(c.Age)
+				q.To = q.From
+			}
+			contradicted := false
+			for name := range strings.SplitSeq(c.Circumstances, ";") {
+				switch word, known := words[name]; {
+				case !known:
+				case slices.Contains(namesOfAges(x.edition), string(word.Circumstance)):
+					q.From, q.To = max(q.From, word.From), min(q.To, word.To)
+					contradicted = q.From > q.To
+				case !slices.Contains(q.Having, string(word.Circumstance)):
+					q.Having = append(q.Having, string(word.Circumstance))
+				}
+			}
+			if !contradicted { // the page has one age, which does not contradict itself
+				list = append(list, q)
+			}
+		}
+		if len(list) < number/2 {
+			t.Fatalf("%d questions of %d cases", len(list), len(space))
+		}
+		for part := range slices.Chunk(list, 2_000) {
+			holdPage(t, x, part, askPage(t, p, part))
+		}
 	})
 }
 

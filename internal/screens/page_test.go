@@ -58,6 +58,7 @@ func TestPage(t *testing.T) {
 		{"a ledger", testLedgerPages},
 		{"pictures of the page", testScreenshots},
 		{"what is looked up is right", testLookupAnswers},
+		{"what is looked up is what is proved", testLookupProof},
 		{"what is looked up in doubt is right", testLookupDoubts},
 		{"the controls of a look-up", testLookupControls},
 		{"a look-up of what cannot be read", testLookupUnread},
