@@ -42,8 +42,8 @@ func (l *Law) ages(s span) law.Ages {
 }
 
 // spans lists the spans that the age of a victim may be known to be in: each band, all
-// of them, and what the circumstances leave that are ages.
-func (l *Law) spans() []span {
+// of them, and what the circumstances leave that are ages, or that and the ages given.
+func (l *Law) spans(given []law.Ages) []span {
 	whole := span{0, len(l.Bands) - 1}
 	list := []span{whole}
 	for i := range l.Bands {
@@ -51,7 +51,11 @@ func (l *Law) spans() []span {
 	}
 	told := []span{whole}
 	for _, c := range l.Circumstances {
-		own := span{l.band(c.From), l.band(c.To)}
+		given = append(given, law.AgeBand(c.From, c.To))
+	}
+	for _, ages := range given {
+		from, to := ages.Limits()
+		own := span{l.band(from), l.band(to)}
 		for _, s := range told {
 			if both := (span{max(s.first, own.first), min(s.last, own.last)}); both.first <= both.last && !slices.Contains(told, both) {
 				told = append(told, both)
@@ -64,6 +68,19 @@ func (l *Law) spans() []span {
 		}
 	}
 	slices.SortFunc(list, func(a, b span) int { return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(a.last, b.last)) })
+	return list
+}
+
+// Beyond lists the ages above those of each circumstance that is an age below some
+// year: 18 or older, where one is being a minor.
+func (l *Law) Beyond() []law.Ages {
+	var list []law.Ages
+	for _, c := range l.Circumstances {
+		above := law.AgeBand(c.To+1, law.MaxAge)
+		if c.From == 0 && c.To < law.MaxAge && !slices.Contains(list, above) {
+			list = append(list, above)
+		}
+	}
 	return list
 }
 

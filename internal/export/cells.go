@@ -16,7 +16,8 @@ func Of(e *law.Edition) (*Law, *law.Fault) { return Telling(e, nil) }
 // numbers that, from the answer to some case of a cell: it may use the status, the tiers
 // that remain, the codes of the notices and what follows from these, the offence, the day
 // and the ages, but not the circumstances, of which the cell allows many sets. Of acts
-// whose day is not known nothing is told, because each version tells its own.
+// whose day is not known nothing is told, because each version tells its own. A reader
+// may also know no more of an age than that it is beyond one of [Law.Beyond].
 func Telling(e *law.Edition, tell func(resolve.Answer) int) (*Law, *law.Fault) {
 	l := &Law{Edition: e}
 	var fault *law.Fault
@@ -28,8 +29,7 @@ func Telling(e *law.Edition, tell func(resolve.Answer) int) (*Law, *law.Fault) {
 	}
 	names, questions := namesOf(e)
 	l.Names = names
-	c := newCompiler(l)
-	c.tell = tell
+	c := newCompiler(l, tell)
 	for _, q := range questions {
 		if fault := c.question(q); fault != nil {
 			return nil, fault
@@ -76,8 +76,12 @@ type leaf struct {
 	told int
 }
 
-func newCompiler(l *Law) *compiler {
-	return &compiler{law: l, tables: resolve.NewTables(l.Edition), spans: l.spans(), versions: map[versionKey]*version{}, numbers: map[decided]int{}}
+func newCompiler(l *Law, tell func(resolve.Answer) int) *compiler {
+	var beyond []law.Ages
+	if tell != nil {
+		beyond = l.Beyond()
+	}
+	return &compiler{law: l, tell: tell, tables: resolve.NewTables(l.Edition), spans: l.spans(beyond), versions: map[versionKey]*version{}, numbers: map[decided]int{}}
 }
 
 // question compiles the runs of a question. Runs that follow each other with the same

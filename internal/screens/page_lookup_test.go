@@ -168,7 +168,7 @@ func questionsTo(t *testing.T, p *tab, e *law.Edition, number int, maybe bool) [
 	}
 	bands := [][2]int{{0, law.MaxAge}}
 	if e.Dated() {
-		bands = append(bands, [2]int{0, 13}, [2]int{14, 17}, [2]int{0, 17})
+		bands = append(bands, [2]int{0, 13}, [2]int{14, 17}, [2]int{0, 17}, [2]int{14, law.MaxAge}, [2]int{18, law.MaxAge})
 	}
 	var list []lookedUp
 	for len(list) < number {

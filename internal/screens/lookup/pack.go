@@ -1,6 +1,7 @@
 package lookup
 
 import (
+	"cmp"
 	"encoding/base64"
 	"encoding/binary"
 	"encoding/json"
@@ -139,7 +140,8 @@ func (p *packer) circumstances() []circumstance {
 	return list
 }
 
-// ages lists what circumstances tell that are an age and nothing else.
+// ages lists what circumstances tell that are an age and nothing else, and the ages
+// beyond.
 func (p *packer) ages(of []circumstance) []ages {
 	list := []ages{}
 	for _, c := range of {
@@ -148,6 +150,11 @@ func (p *packer) ages(of []circumstance) []ages {
 			list = append(list, one)
 		}
 	}
+	for _, above := range p.law.Beyond() {
+		from, to := above.Limits()
+		list = append(list, ages{from, to, p.Ages(above)})
+	}
+	slices.SortFunc(list, func(a, b ages) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To)) })
 	return list
 }
 
