@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/audit"
+	"github.com/conmina/conmina/internal/imposed"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -69,8 +70,8 @@ func TestOffencesForMinors(t *testing.T) {
 		{"129-C", "15", term(15 * 12), audit.Within, "", 0}, // both ranges hold it
 		{"129-C", "15", term(17 * 12), audit.Above, "", 24},
 		{"129-C", "15", term(9 * 12), audit.FitsLesserOnly, "sexual-exploitation-client", 12}, // no adult commands that
-		{"129-C", "15", term(12*12, law.ReasonAttempt), audit.BelowExplained, "sexual-exploitation", 36},
-		{"129-C", "15", term(12*12, law.ReasonSeveralOffences), audit.AgeNotApplied, "sexual-exploitation", 36},
+		{"129-C", "15", term(12*12, imposed.ReasonAttempt), audit.BelowExplained, "sexual-exploitation", 36},
+		{"129-C", "15", term(12*12, imposed.ReasonSeveralOffences), audit.AgeNotApplied, "sexual-exploitation", 36},
 		{"129-C", "15", audit.Imposed{}, audit.Undetermined, "", 0},
 		{"129-C", "18", term(12 * 12), audit.Within, "", 24 + 12},
 		{"129-H", "15", term(12 * 12), audit.AgeNotApplied, "sexual-exploitation", 36},
@@ -97,7 +98,7 @@ func TestOffencesForMinors(t *testing.T) {
 		// Of two victims one is a minor, who is in 129-L as well: the other's 4 to 6
 		// years are below what the minor commands.
 		{"181", "16;30", term(60), audit.AgeNotApplied, "proxenetismo", 10 * 12},
-		{"181", "16;30", term(60, law.ReasonConfession), audit.BelowExplained, "proxenetismo", 10 * 12},
+		{"181", "16;30", term(60, imposed.ReasonConfession), audit.BelowExplained, "proxenetismo", 10 * 12},
 		{"181", "16;30", term(6 * 12), audit.AgeNotApplied, "proxenetismo", 9 * 12}, // whether the adult is one of several or not
 		{"181", "16;30", term(15 * 12), audit.Undetermined, "", 0},
 		{"181", "30;31", term(6 * 12), audit.Within, "", 0},

@@ -11,6 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/comparing"
+	"github.com/conmina/conmina/internal/imposed"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -53,8 +54,8 @@ func (v Verdict) NeedsReason() bool {
 
 // Imposed is a sentence with the other facts that the record states about it.
 type Imposed struct {
-	Sentence law.Sentence
-	Reasons  []law.Reason
+	Sentence imposed.Sentence
+	Reasons  []imposed.Reason
 	Filed    *law.Offence // the offence charged, when it is known
 }
 
@@ -98,7 +99,7 @@ type Spaces interface {
 	Columns() []string
 	// Compare fills the columns for the sentence of a record, from the texts of the
 	// inputs. The field Fact of a fault is the name of the input that is wrong.
-	Compare(c *cases.Asked, texts []string, s law.Sentence) ([]machine.Field, []*law.Fault)
+	Compare(c *cases.Asked, texts []string, s imposed.Sentence) ([]machine.Field, []*law.Fault)
 	// Unread fills the columns of a record that is not compared, and says why.
 	Unread(why string) []machine.Field
 }
@@ -186,11 +187,11 @@ func (t *Yardsticks) compared(s *Imposed) (Result, found) {
 
 // explain changes a verdict below or above the range into an explained one when a
 // reason that fits is stated.
-func (r *Result) explain(reasons []law.Reason) bool {
+func (r *Result) explain(reasons []imposed.Reason) bool {
 	switch {
-	case r.Verdict == Below && slices.ContainsFunc(reasons, law.Reason.Lowers):
+	case r.Verdict == Below && slices.ContainsFunc(reasons, imposed.Reason.Lowers):
 		r.Verdict = BelowExplained
-	case r.Verdict == Above && slices.ContainsFunc(reasons, law.Reason.Raises):
+	case r.Verdict == Above && slices.ContainsFunc(reasons, imposed.Reason.Raises):
 		r.Verdict = AboveExplained
 	default:
 		return false
@@ -233,9 +234,9 @@ func (t *Yardsticks) passed(s *Imposed) (Result, found) {
 func agreedOutside(s *Imposed, r *Result) bool {
 	switch r.Agreed {
 	case Below:
-		return !slices.ContainsFunc(s.Reasons, law.Reason.Lowers)
+		return !slices.ContainsFunc(s.Reasons, imposed.Reason.Lowers)
 	case Above:
-		return !slices.ContainsFunc(s.Reasons, law.Reason.Raises)
+		return !slices.ContainsFunc(s.Reasons, imposed.Reason.Raises)
 	}
 	return false
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/imposed"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/statutes"
@@ -161,12 +162,12 @@ func compare(t *testing.T, id, age string, s audit.Imposed) audit.Result {
 	return audit.New(e).Compare(resolve.Resolve(o, f), s)
 }
 
-func term(months law.Months, reasons ...law.Reason) audit.Imposed {
-	return audit.Imposed{Sentence: law.Sentence{Term: law.Term(months)}, Reasons: reasons}
+func term(months law.Months, reasons ...imposed.Reason) audit.Imposed {
+	return audit.Imposed{Sentence: imposed.Sentence{Term: law.Term(months)}, Reasons: reasons}
 }
 
 func TestVerdictsByHand(t *testing.T) {
-	life := audit.Imposed{Sentence: law.Sentence{Term: law.Bound{Kind: law.Life}}}
+	life := audit.Imposed{Sentence: imposed.Sentence{Term: law.Bound{Kind: law.Life}}}
 	if r := compare(t, "art-153", "25", life); r.Distance != 0 || r.Nearer != "" {
 		t.Errorf("life is %d months from %q", r.Distance, r.Nearer)
 	}
@@ -183,16 +184,16 @@ func TestVerdictsByHand(t *testing.T) {
 		{"art-168-b", "15", life, audit.Within},
 		{"art-153", "15", life, audit.Above},
 		{"pimping", "30", term(23), audit.Below},
-		{"pimping", "30", term(23, law.ReasonAttempt), audit.BelowExplained},
-		{"pimping", "30", term(23, law.ReasonSeveralOffences), audit.Below}, // that raises a term
-		{"pimping", "16", term(36, law.ReasonConfession), audit.BelowExplained},
-		{"art-153", "25", term(400, law.ReasonSeveralOffences), audit.AboveExplained},
-		{"art-153", "25", term(400, law.ReasonAttempt), audit.Above}, // that lowers one
-		{"art-153", "25", term(400, law.ReasonOther), audit.AboveExplained},
+		{"pimping", "30", term(23, imposed.ReasonAttempt), audit.BelowExplained},
+		{"pimping", "30", term(23, imposed.ReasonSeveralOffences), audit.Below}, // that raises a term
+		{"pimping", "16", term(36, imposed.ReasonConfession), audit.BelowExplained},
+		{"art-153", "25", term(400, imposed.ReasonSeveralOffences), audit.AboveExplained},
+		{"art-153", "25", term(400, imposed.ReasonAttempt), audit.Above}, // that lowers one
+		{"art-153", "25", term(400, imposed.ReasonOther), audit.AboveExplained},
 		{"pimping", "unknown", term(36), audit.Undetermined},
 		{"art-153", "unknown", term(100), audit.Within}, // the age changes nothing
 		{"pimping", "16", audit.Imposed{}, audit.Undetermined},
-		{"pimping", "16", audit.Imposed{Sentence: law.Sentence{Acquitted: true}}, audit.NoSentence},
+		{"pimping", "16", audit.Imposed{Sentence: imposed.Sentence{Acquitted: true}}, audit.NoSentence},
 	} {
 		if got := compare(t, c.offence, c.age, c.s).Verdict; got != c.want {
 			t.Errorf("%s, age %s, %v: %s, want %s", c.offence, c.age, c.s, got, c.want)
@@ -334,7 +335,7 @@ func TestTableWithoutSentences(t *testing.T) {
 		return io.NopCloser(strings.NewReader("offence,age\npimping,30\n")), nil
 	}}}, io.Discard, func(cases.Flaw) {})
 	var flaw *cases.Flaw
-	if !errors.As(err, &flaw) || flaw.Fault.Code != law.SentenceColumn {
+	if !errors.As(err, &flaw) || flaw.Fault.Code != imposed.SentenceColumn {
 		t.Errorf("%v", err)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/audit"
+	"github.com/conmina/conmina/internal/imposed"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -42,7 +43,7 @@ func TestDistanceInWholeMonths(t *testing.T) {
 				want = fmt.Sprint(int(whole(60)), "max")
 			}
 			term := law.Bound{Kind: law.Stated, Months: months, Days: days}
-			r := compare(t, "pimping", "30", audit.Imposed{Sentence: law.Sentence{Term: term}, Reasons: []law.Reason{law.ReasonOther}})
+			r := compare(t, "pimping", "30", audit.Imposed{Sentence: imposed.Sentence{Term: term}, Reasons: []imposed.Reason{imposed.ReasonOther}})
 			if got := fmt.Sprint(int(r.Distance), r.Nearer); got != want {
 				t.Errorf("%d months and %d days: %s, want %s", months, days, got, want)
 			}

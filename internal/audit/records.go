@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/comparing"
+	"github.com/conmina/conmina/internal/imposed"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -87,7 +88,7 @@ func Reads(name string) bool {
 func (x *Auditor) Task(s *Summary) *cases.Task {
 	return &cases.Task{
 		Extra: columns.Extra{
-			Inputs: x.inputs(), Needed: []string{"sentence", "sentence_months", "sentence_years"}, Lacking: law.SentenceColumn, Columns: x.columns(),
+			Inputs: x.inputs(), Needed: []string{"sentence", "sentence_months", "sentence_years"}, Lacking: imposed.SentenceColumn, Columns: x.columns(),
 		},
 		Start: func(tables *resolve.Tables) any {
 			return &auditing{tally: s.begin(), yardsticks: Yardsticks{ranges: x.prepared(tables)}}
@@ -195,18 +196,18 @@ func (x *Auditor) read(texts []string, e *law.Edition) (s Imposed, faults []*law
 		}
 	}
 	var f *law.Fault
-	s.Sentence, f = law.ParseSentence(texts[inSentence])
+	s.Sentence, f = imposed.Parse(texts[inSentence])
 	note(inSentence, f)
-	inParts, f := law.ParseSentenceParts(texts[inYears], texts[inMonths], texts[inDays])
+	inParts, f := imposed.ParseParts(texts[inYears], texts[inMonths], texts[inDays])
 	note(inMonths, f)
 	switch {
 	case len(faults) > 0 || !inParts.Known():
 	case !s.Sentence.Known() && !s.Sentence.Acquitted:
 		s.Sentence = inParts
 	case s.Sentence != inParts:
-		note(inMonths, &law.Fault{Code: law.SentenceTwice})
+		note(inMonths, &law.Fault{Code: imposed.SentenceTwice})
 	}
-	s.Reasons = law.ParseReasons(texts[inReasons])
+	s.Reasons = imposed.ParseReasons(texts[inReasons])
 	if name := texts[inFiled]; !spelling.SaysUnknown(name) {
 		s.Filed, f = e.FindOffence(name)
 		note(inFiled, f)
@@ -256,7 +257,7 @@ func figure(name string, m law.Months, known bool) machine.Field {
 }
 
 // stated writes reasons as a list, each of them once.
-func stated(reasons []law.Reason) string {
+func stated(reasons []imposed.Reason) string {
 	var list []string
 	for _, x := range reasons {
 		if !slices.Contains(list, string(x)) {

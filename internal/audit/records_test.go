@@ -11,6 +11,7 @@ import (
 
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/imposed"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -355,7 +356,7 @@ func TestVerdictsThatAskForAReason(t *testing.T) {
 	if slices.Sort(all); len(slices.Compact(all)) != 11 {
 		t.Errorf("%d verdicts", len(all))
 	}
-	for want, s := range map[string]law.Sentence{"": {}, "stated": {Term: law.Term(1)}, "life": {Term: law.Bound{Kind: law.Life}}, "acquitted": {Acquitted: true}} {
+	for want, s := range map[string]imposed.Sentence{"": {}, "stated": {Term: law.Term(1)}, "life": {Term: law.Bound{Kind: law.Life}}, "acquitted": {Acquitted: true}} {
 		if got := audit.SentenceStatus(s); got != want {
 			t.Errorf("%+v is %q, want %q", s, got, want)
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/comparing"
+	"github.com/conmina/conmina/internal/imposed"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -94,7 +95,7 @@ type ListedCase struct {
 	Line     int
 	Source   string // source of the case, as its table states it
 	Answer   resolve.Answer
-	Sentence law.Sentence
+	Sentence imposed.Sentence
 	Verdict  Verdict
 	Agreed   Verdict  // when a fact is missing: the verdict under every possible value of that fact
 	Missing  []string // the facts that are missing, as in machine output
@@ -117,7 +118,7 @@ func (c Cases) Count() int { return len(c.Listed) + c.More }
 
 // SentenceStatus is the machine word for the kind of an imposed term. It is empty
 // when the term is not known.
-func SentenceStatus(s law.Sentence) string {
+func SentenceStatus(s imposed.Sentence) string {
 	if s.Acquitted {
 		return "acquitted"
 	}

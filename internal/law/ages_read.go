@@ -34,7 +34,7 @@ func ParseAges(s string) (Ages, *Fault) {
 		case ok:
 			a, fault = spelt, doubt
 		case fault.Code == AgeForm:
-			fault.nameAlike(s, func(meant string) bool { _, fault := ParseAges(meant); return fault == nil })
+			fault.NameAlike(s, func(meant string) bool { _, fault := ParseAges(meant); return fault == nil })
 		case fault.Code == AgeFraction:
 			fault.Suggest = wholeYears(text)
 		}

@@ -47,7 +47,7 @@ func (order DateOrder) ParseDays(s string) (Period, *Fault) {
 		return p, nil
 	}
 	if fault.Code == DateForm {
-		fault.nameAlike(s, func(meant string) bool { _, fault := order.ParseDays(meant); return fault == nil })
+		fault.NameAlike(s, func(meant string) bool { _, fault := order.ParseDays(meant); return fault == nil })
 	}
 	fault.Value = s
 	return Period{}, fault

@@ -40,10 +40,10 @@ func (f *Fault) mistaken(name string, known func(string) bool) bool {
 	return true
 }
 
-// nameAlike says which character of an unreadable text looks like another
+// NameAlike says which character of an unreadable text looks like another
 // character, or cannot be seen. It suggests the text that was meant when reads
 // accepts it.
-func (f *Fault) nameAlike(text string, reads func(meant string) bool) {
+func (f *Fault) NameAlike(text string, reads func(meant string) bool) {
 	if !spelling.HasAlike(text) || !strings.ContainsFunc(text, spelling.IsPlain) {
 		return
 	}

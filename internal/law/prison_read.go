@@ -24,7 +24,7 @@ func monthsOf(s string) (Months, Code) {
 	}
 	var total int
 	if hasYears {
-		n, ok := parseDigits(years)
+		n, ok := ParseCount(years)
 		if !ok || n == 0 && rest != "" {
 			return 0, DurationForm
 		}
@@ -32,7 +32,7 @@ func monthsOf(s string) (Months, Code) {
 	}
 	if rest != "" || !hasYears {
 		digits, ok := strings.CutSuffix(rest, "m")
-		n, ok2 := parseDigits(digits)
+		n, ok2 := ParseCount(digits)
 		if !ok || !ok2 {
 			return 0, DurationForm
 		}
@@ -50,8 +50,8 @@ func monthsOf(s string) (Months, Code) {
 	return Months(total), ""
 }
 
-// parseDigits reads one to four ASCII digits without a leading zero.
-func parseDigits(s string) (int, bool) {
+// ParseCount reads one to four ASCII digits without a leading zero.
+func ParseCount(s string) (int, bool) {
 	if len(s) > 4 || len(s) > 1 && s[0] == '0' {
 		return 0, false
 	}

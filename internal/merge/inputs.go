@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/imposed"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
 )
@@ -53,8 +54,8 @@ func sameInput(name, a, b string) bool {
 	if name != sentenceColumns[0] {
 		return false
 	}
-	first, fault := law.ParseSentence(a)
-	second, otherFault := law.ParseSentence(b)
+	first, fault := imposed.Parse(a)
+	second, otherFault := imposed.Parse(b)
 	return fault == nil && otherFault == nil && first == second
 }
 

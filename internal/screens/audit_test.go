@@ -12,6 +12,7 @@ import (
 
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/comparing"
+	"github.com/conmina/conmina/internal/imposed"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/sentences"
@@ -37,7 +38,7 @@ func audited(t testing.TB, name string) audit.Audited {
 	ask := func(age, verdict string, months law.Months) audit.ListedCase {
 		return audit.ListedCase{
 			ID: name, File: "s.csv", Line: 2, Source: name, Answer: resolve.Resolve(pimping, aged(t, age)),
-			Sentence: law.Sentence{Term: law.Term(months)}, Verdict: audit.Verdict(verdict), Distance: 12, Nearer: "min",
+			Sentence: imposed.Sentence{Term: law.Term(months)}, Verdict: audit.Verdict(verdict), Distance: 12, Nearer: "min",
 		}
 	}
 	tierOf := func(o *law.Offence, age string) audit.Fit {
@@ -53,13 +54,13 @@ func audited(t testing.TB, name string) audit.Audited {
 	nameless := ask("16", "above", 400)
 	nameless.ID, nameless.Source = "", ""
 	life := ask("16", "above", 0)
-	life.Sentence, life.Distance, life.Nearer = law.Sentence{Term: law.Bound{Kind: law.Life}}, 0, ""
+	life.Sentence, life.Distance, life.Nearer = imposed.Sentence{Term: law.Bound{Kind: law.Life}}, 0, ""
 	agreed := ask("unknown", "undetermined", 6)
 	agreed.Agreed, agreed.Missing, agreed.Nearer = "below", []string{"victim_age"}, ""
 	open := ask("unknown", "undetermined", 36)
 	open.Missing, open.Nearer = []string{"victim_age"}, ""
 	silent := ask("16", "undetermined", 0)
-	silent.Sentence, silent.Missing, silent.Nearer = law.Sentence{}, []string{"sentence"}, ""
+	silent.Sentence, silent.Missing, silent.Nearer = imposed.Sentence{}, []string{"sentence"}, ""
 	return audit.Audited{
 		Edition: e, Total: 110, Verdicts: counts(2), Minors: audit.Minors{Compared: 8, AgeNotApplied: 3, NotCompared: 5},
 		Inside: 9, Unbounded: 2, Open: 14, Agreed: 1, Recharacterised: 4,

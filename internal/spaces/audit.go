@@ -9,6 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/determine"
 	"github.com/conmina/conmina/internal/general"
+	"github.com/conmina/conmina/internal/imposed"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 )
@@ -30,7 +31,7 @@ func (*Reader) Columns() []string {
 
 // Compare compares the term of a record with the readings of its ledger, and fills the
 // columns.
-func (x *Reader) Compare(c *cases.Asked, texts []string, s law.Sentence) ([]machine.Field, []*law.Fault) {
+func (x *Reader) Compare(c *cases.Asked, texts []string, s imposed.Sentence) ([]machine.Field, []*law.Fault) {
 	return x.once(c, texts, fmt.Sprint(s), func() ([]machine.Field, []*law.Fault) {
 		charge, faults := x.read(c.Offence, c.Facts.Facts(c.Offence.Edition), texts)
 		if len(faults) > 0 {

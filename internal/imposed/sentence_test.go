@@ -1,15 +1,18 @@
-package law_test
+package imposed_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
+	"github.com/conmina/conmina/internal/imposed"
 	"github.com/conmina/conmina/internal/law"
 )
 
 func TestParseSentence(t *testing.T) {
-	for text, want := range map[string]law.Sentence{
+	for text, want := range map[string]imposed.Sentence{
 		"8y": {Term: law.Term(96)}, "8y6m": {Term: law.Term(102)}, "96m": {Term: law.Term(96)}, "8 años": {Term: law.Term(96)},
 		"8 AÑOS y 6 meses": {Term: law.Term(102)}, "8 anos 6 meses": {Term: law.Term(102)}, "8 years and 1 month": {Term: law.Term(97)},
 		" 1 año ": {Term: law.Term(12)}, "6 meses": {Term: law.Term(6)}, "life": {Term: law.Bound{Kind: law.Life}},
@@ -20,31 +23,31 @@ func TestParseSentence(t *testing.T) {
 		"10 años 3 meses 15 días": {Term: days(123, 15)}, "10 años, 3 meses y 15 días": {Term: days(123, 15)}, "10y3m15d": {Term: days(123, 15)},
 		"8 years and 1 day": {Term: days(96, 1)}, "3 meses y 29 dias": {Term: days(3, 29)}, "8 días": {Term: days(0, 8)}, "1 día": {Term: days(0, 1)}, "100y29d": {Term: days(1200, 29)},
 	} {
-		if got, fault := law.ParseSentence(text); fault != nil || got != want {
+		if got, fault := imposed.Parse(text); fault != nil || got != want {
 			t.Errorf("%q is %v (%v)", text, got, fault)
 		}
 	}
 	for text, code := range map[string]law.Code{
-		"8": law.SentenceForm, "0y": law.SentenceZero, "0m": law.SentenceZero, "8y12m": law.DurationMonths, "12-15": law.SentenceForm, "30 días": law.SentenceDays, "8y0d": law.SentenceDays,
-		"15d8y": law.SentenceForm, ", ": law.SentenceForm, "y": law.SentenceForm, "1:y": law.SentenceForm, "+8y": law.SentenceForm, "8 años 15": law.SentenceForm, "3m15d2d": law.SentenceDays,
-		"8 y 6 meses": law.SentenceForm, "de 4 a 6 años": law.SentenceForm, "4 a 6 años": law.SentenceForm, "8,5 años": law.SentenceForm, "8 años 14 meses": law.DurationMonths, "ocho": law.SentenceForm, "años": law.SentenceForm, "8 (nueve) años": law.SentenceForm,
-		"pena": law.SentenceForm, "8 años y": law.SentenceForm, "y medio": law.SentenceForm, "1\u200b0 años": law.CharacterAlike, "8y6": law.SentenceForm,
-		"-8y": law.SentenceForm, "8.5y": law.SentenceForm, "08y": law.SentenceForm, "101y": law.DurationLong,
+		"8": imposed.SentenceForm, "0y": imposed.SentenceZero, "0m": imposed.SentenceZero, "8y12m": law.DurationMonths, "12-15": imposed.SentenceForm, "30 días": imposed.SentenceDays, "8y0d": imposed.SentenceDays,
+		"15d8y": imposed.SentenceForm, ", ": imposed.SentenceForm, "y": imposed.SentenceForm, "1:y": imposed.SentenceForm, "+8y": imposed.SentenceForm, "8 años 15": imposed.SentenceForm, "3m15d2d": imposed.SentenceDays,
+		"8 y 6 meses": imposed.SentenceForm, "de 4 a 6 años": imposed.SentenceForm, "4 a 6 años": imposed.SentenceForm, "8,5 años": imposed.SentenceForm, "8 años 14 meses": law.DurationMonths, "ocho": imposed.SentenceForm, "años": imposed.SentenceForm, "8 (nueve) años": imposed.SentenceForm,
+		"pena": imposed.SentenceForm, "8 años y": imposed.SentenceForm, "y medio": imposed.SentenceForm, "1\u200b0 años": law.CharacterAlike, "8y6": imposed.SentenceForm,
+		"-8y": imposed.SentenceForm, "8.5y": imposed.SentenceForm, "08y": imposed.SentenceForm, "101y": law.DurationLong,
 	} {
-		if got, fault := law.ParseSentence(text); fault == nil || fault.Code != code {
+		if got, fault := imposed.Parse(text); fault == nil || fault.Code != code {
 			t.Errorf("%q is %v (%v)", text, got, fault)
 		}
 	}
-	for text, want := range map[string]law.Sentence{"96": {Term: law.Term(96)}, "": {}} {
-		if got, fault := law.ParseSentenceParts("", text, ""); fault != nil || got != want {
+	for text, want := range map[string]imposed.Sentence{"96": {Term: law.Term(96)}, "": {}} {
+		if got, fault := imposed.ParseParts("", text, ""); fault != nil || got != want {
 			t.Errorf("%q is %v (%v)", text, got, fault)
 		}
 	}
 	for text, code := range map[string]law.Code{
-		"0": law.SentenceZero, "-1": law.SentenceMonthsForm, "96m": law.SentenceMonthsForm, "1e2": law.SentenceMonthsForm,
-		"096": law.SentenceMonthsForm, "96.0": law.SentenceMonthsForm, "99999": law.SentenceMonthsForm, "1201": law.DurationLong,
+		"0": imposed.SentenceZero, "-1": imposed.SentenceMonthsForm, "96m": imposed.SentenceMonthsForm, "1e2": imposed.SentenceMonthsForm,
+		"096": imposed.SentenceMonthsForm, "96.0": imposed.SentenceMonthsForm, "99999": imposed.SentenceMonthsForm, "1201": law.DurationLong,
 	} {
-		if got, fault := law.ParseSentenceParts("", text, ""); fault == nil || fault.Code != code {
+		if got, fault := imposed.ParseParts("", text, ""); fault == nil || fault.Code != code {
 			t.Errorf("%q is %v (%v)", text, got, fault)
 		}
 	}
@@ -74,16 +77,16 @@ func TestParseSentenceParts(t *testing.T) {
 		{" 8 ", "unknown", "S/D", days(96, 0), ""},
 		{"", "", "20", days(0, 20), ""},
 		{"", "", "", law.Bound{}, ""},
-		{"0", "0", "0", law.Bound{}, law.SentenceZero},
-		{"8", "102", "", law.Bound{}, law.SentenceParts},
-		{"8", "12", "", law.Bound{}, law.SentenceParts},
-		{"1", "12", "", law.Bound{}, law.SentenceParts},
-		{"8", "6", "30", law.Bound{}, law.SentenceDays},
-		{"8.5", "", "", law.Bound{}, law.SentenceMonthsForm},
-		{"8", "6 meses", "", law.Bound{}, law.SentenceMonthsForm},
+		{"0", "0", "0", law.Bound{}, imposed.SentenceZero},
+		{"8", "102", "", law.Bound{}, imposed.SentenceParts},
+		{"8", "12", "", law.Bound{}, imposed.SentenceParts},
+		{"1", "12", "", law.Bound{}, imposed.SentenceParts},
+		{"8", "6", "30", law.Bound{}, imposed.SentenceDays},
+		{"8.5", "", "", law.Bound{}, imposed.SentenceMonthsForm},
+		{"8", "6 meses", "", law.Bound{}, imposed.SentenceMonthsForm},
 		{"100", "1", "", law.Bound{}, law.DurationLong},
 	} {
-		got, fault := law.ParseSentenceParts(test.years, test.months, test.days)
+		got, fault := imposed.ParseParts(test.years, test.months, test.days)
 		code := law.Code("")
 		if fault != nil {
 			code = fault.Code
@@ -96,7 +99,7 @@ func TestParseSentenceParts(t *testing.T) {
 
 func TestWhatIsKnownOfASentence(t *testing.T) {
 	for text, want := range map[string]bool{"": false, "unknown": false, "acquitted": false, "8y": true, "8 días": true, "life": true} {
-		if s, fault := law.ParseSentence(text); fault != nil || s.Known() != want {
+		if s, fault := imposed.Parse(text); fault != nil || s.Known() != want {
 			t.Errorf("%q is known: %v (%v)", text, s.Known(), fault)
 		}
 	}
@@ -105,9 +108,9 @@ func TestWhatIsKnownOfASentence(t *testing.T) {
 // Concurrence explains terms above the range and none below; whatever else is a
 // reason may explain one below, and an unknown one both.
 func TestWhatReasonsExplain(t *testing.T) {
-	for reason, want := range map[law.Reason]string{
-		law.ReasonAttempt: "lowers", law.ReasonParticipation: "lowers", law.ReasonOffenderAge: "lowers", law.ReasonConfession: "lowers",
-		law.ReasonTermination: "lowers", law.ReasonCollaboration: "lowers", law.ReasonSeveralOffences: "raises", law.ReasonOther: "lowers raises",
+	for reason, want := range map[imposed.Reason]string{
+		imposed.ReasonAttempt: "lowers", imposed.ReasonParticipation: "lowers", imposed.ReasonOffenderAge: "lowers", imposed.ReasonConfession: "lowers",
+		imposed.ReasonTermination: "lowers", imposed.ReasonCollaboration: "lowers", imposed.ReasonSeveralOffences: "raises", imposed.ReasonOther: "lowers raises",
 	} {
 		got := ""
 		if reason.Lowers() {
@@ -123,31 +126,47 @@ func TestWhatReasonsExplain(t *testing.T) {
 }
 
 func TestParseReasons(t *testing.T) {
-	for text, want := range map[string][]law.Reason{
+	for text, want := range map[string][]imposed.Reason{
 		"":                                nil,
 		" ; ;":                            nil,
-		"attempt":                         {law.ReasonAttempt},
-		"Tentativa":                       {law.ReasonAttempt},
-		"secondary_participation":         {law.ReasonParticipation},
-		"complicidad secundaria":          {law.ReasonParticipation},
-		"responsabilidad restringida":     {law.ReasonOffenderAge},
-		"Confesión sincera; offender-age": {law.ReasonConfession, law.ReasonOffenderAge},
-		"terminación anticipada":          {law.ReasonTermination},
-		"colaboración eficaz":             {law.ReasonCollaboration},
-		"several-offences":                {law.ReasonSeveralOffences},
+		"attempt":                         {imposed.ReasonAttempt},
+		"Tentativa":                       {imposed.ReasonAttempt},
+		"secondary_participation":         {imposed.ReasonParticipation},
+		"complicidad secundaria":          {imposed.ReasonParticipation},
+		"responsabilidad restringida":     {imposed.ReasonOffenderAge},
+		"Confesión sincera; offender-age": {imposed.ReasonConfession, imposed.ReasonOffenderAge},
+		"terminación anticipada":          {imposed.ReasonTermination},
+		"colaboración eficaz":             {imposed.ReasonCollaboration},
+		"several-offences":                {imposed.ReasonSeveralOffences},
 		// Concurrence by any of its names explains no term below the range.
-		"concurso":                 {law.ReasonSeveralOffences},
-		"concurso ideal":           {law.ReasonSeveralOffences},
-		"Concurso real de delitos": {law.ReasonSeveralOffences},
-		"pacto con la fiscalía":    {law.ReasonOther},
+		"concurso":                 {imposed.ReasonSeveralOffences},
+		"concurso ideal":           {imposed.ReasonSeveralOffences},
+		"Concurso real de delitos": {imposed.ReasonSeveralOffences},
+		"pacto con la fiscalía":    {imposed.ReasonOther},
 		// That no reason is known, or that there is none, is no reason.
 		"unknown": nil, "desconocida": nil, "none": nil, "Ninguna": nil, "ninguno": nil, "no": nil, "no consta": nil, "-": nil, "sin motivo": nil,
 		"NA": nil, "N/A": nil, "n.a.": nil, "S/D": nil, "s.d.": nil, "null": nil, "no precisa": nil, "No aplica": nil, "NO REGISTRA": nil, "sin dato": nil, "No se indica.": nil,
-		"no hubo confesión": nil, "sin colaboración eficaz": nil, "sin antecedentes": {law.ReasonOther}, "no era consciente": {law.ReasonOther},
-		"ninguna; tentativa": {law.ReasonAttempt},
+		"no hubo confesión": nil, "sin colaboración eficaz": nil, "sin antecedentes": {imposed.ReasonOther}, "no era consciente": {imposed.ReasonOther},
+		"ninguna; tentativa": {imposed.ReasonAttempt},
 	} {
-		if got := law.ParseReasons(text); !slices.Equal(got, want) {
+		if got := imposed.ParseReasons(text); !slices.Equal(got, want) {
 			t.Errorf("%q is %v, want %v", text, got, want)
+		}
+	}
+}
+
+// A character that cannot be seen inside a term is named, unless it is read as a blank.
+func TestUnseenCharactersAreNamed(t *testing.T) {
+	unseen := []rune{0x7f, '\u00ad', '\u200b', '\u202e', '\u2060', '\ufeff'}
+	for r := range rune(' ') {
+		if !unicode.IsSpace(r) {
+			unseen = append(unseen, r)
+		}
+	}
+	for _, r := range unseen {
+		want := fmt.Sprintf("U+%04X", r)
+		if _, f := imposed.Parse("9" + string(r) + "6m"); f == nil || f.Code != law.CharacterAlike || f.Args[0] != want {
+			t.Errorf("a sentence with %s: %+v", want, f)
 		}
 	}
 }

@@ -1,42 +1,45 @@
-package law
+// Package imposed reads what a court imposed: the term of a sentence and the reasons
+// that the judgment states, as registers write them.
+package imposed
 
 import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Codes of faults in a sentence.
 const (
-	SentenceForm       Code = "sentence_form"
-	SentenceZero       Code = "sentence_zero"
-	SentenceMonthsForm Code = "sentence_months_form"
-	SentenceColumn     Code = "sentence_column" // the table has no column for the sentence
-	SentenceTwice      Code = "sentence_twice"  // the years column and the months column give different terms
-	SentenceDays       Code = "sentence_days"
-	SentenceParts      Code = "sentence_parts"
+	SentenceForm       law.Code = "sentence_form"
+	SentenceZero       law.Code = "sentence_zero"
+	SentenceMonthsForm law.Code = "sentence_months_form"
+	SentenceColumn     law.Code = "sentence_column" // the table has no column for the sentence
+	SentenceTwice      law.Code = "sentence_twice"  // the years column and the months column give different terms
+	SentenceDays       law.Code = "sentence_days"
+	SentenceParts      law.Code = "sentence_parts"
 )
 
 // Sentence is the term that a court imposed for one offence. The zero value is a
 // sentence that is not known.
 type Sentence struct {
-	Term      Bound // NotStated when it is not known
+	Term      law.Bound // [law.NotStated] when it is not known
 	Acquitted bool
 }
 
 // Known reports whether there is a term to compare.
-func (s Sentence) Known() bool { return s.Term.Kind != NotStated }
+func (s Sentence) Known() bool { return s.Term.Kind != law.NotStated }
 
-// ParseSentence reads an imposed term: a duration as [ParseMonths] reads it, the
+// Parse reads an imposed term: a duration as [law.ParseMonths] reads it, the
 // same in words of either language (8 años, ocho años y seis meses, 8a6m, 8 years and
 // 6 months, 8 años de pena privativa de libertad), life or cadena perpetua, or that
 // the accused was acquitted. Blank and unknown mean that it is not known. Days beside
 // the months (10 años 3 meses 15 días) are kept apart and never rounded: months have
 // different lengths.
-func ParseSentence(text string) (Sentence, *Fault) {
-	if m, code := monthsOf(text); code == "" {
-		return Sentence{Term: Term(m)}, nil
+func Parse(text string) (Sentence, *law.Fault) {
+	if m, fault := law.ParseMonths(text); fault == nil {
+		return Sentence{Term: law.Term(m)}, nil
 	}
 	if spelling.SaysUnknown(text) {
 		return Sentence{}, nil
@@ -45,31 +48,31 @@ func ParseSentence(text string) (Sentence, *Fault) {
 		return s, nil
 	}
 	whole, days, fault := cutDays(shortTerm(text))
-	var m Months
+	var m law.Months
 	if fault == nil && (whole != "" || days == 0) {
-		m, fault = ParseMonths(whole)
+		m, fault = law.ParseMonths(whole)
 	}
 	if fault != nil {
 		switch fault.Code {
-		case DurationForm:
+		case law.DurationForm:
 			fault.Code = SentenceForm
-			fault.nameAlike(text, func(meant string) bool { _, fault := ParseSentence(meant); return fault == nil })
-		case DurationZero:
+			fault.NameAlike(text, func(meant string) bool { _, fault := Parse(meant); return fault == nil })
+		case law.DurationZero:
 			fault.Code = SentenceZero
 		}
 		fault.Value = text
 		return Sentence{}, fault
 	}
-	return Sentence{Term: Bound{Kind: Stated, Months: m, Days: days}}, nil
+	return Sentence{Term: law.Bound{Kind: law.Stated, Months: m, Days: days}}, nil
 }
 
 // saidWithoutTerm holds the outcomes that have no term in years, folded.
 var saidWithoutTerm = map[string]Sentence{
-	"life": {Term: Bound{Kind: Life}}, "life-imprisonment": {Term: Bound{Kind: Life}}, "cadena-perpetua": {Term: Bound{Kind: Life}}, "perpetua": {Term: Bound{Kind: Life}},
+	"life": {Term: law.Bound{Kind: law.Life}}, "life-imprisonment": {Term: law.Bound{Kind: law.Life}}, "cadena-perpetua": {Term: law.Bound{Kind: law.Life}}, "perpetua": {Term: law.Bound{Kind: law.Life}},
 	"acquitted": {Acquitted: true}, "acquittal": {Acquitted: true}, "absuelto": {Acquitted: true}, "absuelta": {Acquitted: true}, "absolucion": {Acquitted: true},
 }
 
-// shortTerm writes a term in the short form of [ParseMonths], with d behind days. A
+// shortTerm writes a term in the short form of [law.ParseMonths], with d behind days. A
 // text that it does not understand comes out in a form that is refused.
 func shortTerm(text string) string {
 	list := withoutPenalty(spelling.WithoutCopies(spelling.Tokens(text)))
@@ -121,15 +124,15 @@ var penaltyWords = spelling.WordSet(
 // cutDays takes the days off the end of a term: 10y3m15d. Days may stand beside
 // years or months, or alone. They are fewer than the days of any month, so that
 // they never make up a month.
-func cutDays(short string) (whole string, days int, fault *Fault) {
+func cutDays(short string) (whole string, days int, fault *law.Fault) {
 	text, hasDays := strings.CutSuffix(short, "d")
 	if !hasDays {
 		return short, 0, nil
 	}
 	at := strings.LastIndexAny(text, "ym") + 1
-	days, ok := parseDigits(text[at:])
+	days, ok := law.ParseCount(text[at:])
 	if !ok || days < 1 || days > maxDays {
-		return "", 0, &Fault{Code: SentenceDays, Args: []any{maxDays}}
+		return "", 0, &law.Fault{Code: SentenceDays, Args: []any{maxDays}}
 	}
 	return text[:at], days, nil
 }
@@ -137,10 +140,10 @@ func cutDays(short string) (whole string, days int, fault *Fault) {
 // maxDays is the highest number of days that may stand beside the months of a term.
 const maxDays = 29
 
-// ParseSentenceParts reads an imposed term whose years, months and days stand in
+// ParseParts reads an imposed term whose years, months and days stand in
 // separate columns. Without years, the months are the whole term. If all are blank,
 // the sentence is not known.
-func ParseSentenceParts(years, months, days string) (Sentence, *Fault) {
+func ParseParts(years, months, days string) (Sentence, *law.Fault) {
 	var n [3]int
 	known := false
 	for i, text := range []string{years, months, days} {
@@ -148,25 +151,25 @@ func ParseSentenceParts(years, months, days string) (Sentence, *Fault) {
 			continue
 		}
 		var ok bool
-		if n[i], ok = parseDigits(strings.TrimSpace(text)); !ok {
-			return Sentence{}, &Fault{Code: SentenceMonthsForm, Value: text}
+		if n[i], ok = law.ParseCount(strings.TrimSpace(text)); !ok {
+			return Sentence{}, &law.Fault{Code: SentenceMonthsForm, Value: text}
 		}
 		known = true
 	}
-	total := n[0]*int(Year) + n[1]
+	total := n[0]*int(law.Year) + n[1]
 	switch {
 	case !known:
 		return Sentence{}, nil
-	case n[0] > 0 && n[1] >= int(Year):
-		return Sentence{}, &Fault{Code: SentenceParts}
+	case n[0] > 0 && n[1] >= int(law.Year):
+		return Sentence{}, &law.Fault{Code: SentenceParts}
 	case n[2] > maxDays:
-		return Sentence{}, &Fault{Code: SentenceDays, Args: []any{maxDays}}
+		return Sentence{}, &law.Fault{Code: SentenceDays, Args: []any{maxDays}}
 	case total+n[2] == 0:
-		return Sentence{}, &Fault{Code: SentenceZero}
-	case total > int(MaxMonths):
-		return Sentence{}, &Fault{Code: DurationLong}
+		return Sentence{}, &law.Fault{Code: SentenceZero}
+	case total > int(law.MaxMonths):
+		return Sentence{}, &law.Fault{Code: law.DurationLong}
 	}
-	return Sentence{Term: Bound{Kind: Stated, Months: Months(total), Days: n[2]}}, nil
+	return Sentence{Term: law.Bound{Kind: law.Stated, Months: law.Months(total), Days: n[2]}}, nil
 }
 
 // Reason is a ground that a judgment may state for leaving the range.
