@@ -43,16 +43,17 @@ func (p *PlainCase) bare() bool {
 // circumstances and the victims. slot is the age of a single victim, or says that
 // the age is not known or that more must be read. ok is false when the facts are
 // not plain, or have a name that was not met before.
-func (j *Store) Read(p *PlainCase) (e *epoch, asked *met, slot int, ok bool) {
-	if e = j.epochOf(p.Cells[columns.RoleDate]); e == nil {
-		return nil, nil, 0, false
+func (j *Store) Read(p *PlainCase) (asked *met, slot int, ok bool) {
+	e := j.epochOf(p.Cells[columns.RoleDate])
+	if e == nil {
+		return nil, 0, false
 	}
 	if slot, ok = ageSlot(p.Cells[columns.RoleAge]); !ok {
 		slot, ok = otherAges, j.readVictims(p.Cells[columns.RoleAge])
 	}
 	asked = j.ask(e, p.Cells[columns.RoleOffence])
 	if !ok || asked == nil {
-		return nil, nil, 0, false
+		return nil, 0, false
 	}
 	c := &j.Coded
 	if c.With, ok = j.ReadNames(c.With[:0], p.Cells[columns.RoleWith], p.Value); ok {
@@ -61,7 +62,7 @@ func (j *Store) Read(p *PlainCase) (e *epoch, asked *met, slot int, ok bool) {
 	if ok && (slices.ContainsFunc(c.With, j.aged.has) || slices.ContainsFunc(c.Maybe, j.aged.has)) {
 		slot, ok = j.readAged(p, slot)
 	}
-	return e, asked, slot, ok
+	return asked, slot, ok
 }
 
 // ask gives the question that a text asks in an epoch. A text that was met on other days
@@ -79,12 +80,12 @@ func (j *Store) ask(e *epoch, text []byte) *met {
 
 // Answer gives the result of a plain case; nil for every other case.
 func (j *Store) Answer(p *PlainCase) *Result {
-	e, asked, slot, ok := j.Read(p)
+	asked, slot, ok := j.Read(p)
 	if !ok {
 		return nil
 	}
 	if with, ok := fewOf(j.Coded.With); ok && slot != otherAges && p.bare() {
-		return j.known(e, asked, slot, with)
+		return j.known(asked, slot, with)
 	}
 	if !j.Set(p, j.PlainDate(p.Cells[columns.RoleDate]), slot) {
 		return nil
@@ -261,9 +262,7 @@ func (j *Store) meet(e *epoch, o *law.Offence, text []byte) {
 	}
 	if e.met[n] == nil {
 		question := j.Number(o)
-		classes := slices.Max(j.Asked[question].classes[:]) + 1
-		e.met[n] = &met{j.mets, question, o, make([]*Result, classes)}
-		j.mets++
+		e.met[n] = &met{question, o, j.Asked[question].runs[e.number]}
 	}
 }
 

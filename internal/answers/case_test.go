@@ -2,7 +2,6 @@ package answers
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -239,19 +238,53 @@ func TestQuickReaders(t *testing.T) {
 	}
 }
 
-// The results of recent cases are spread over all places that there are for them.
+// Recent results are spread over all places that there are for them, however many facts
+// come.
 func TestHomes(t *testing.T) {
-	homes := map[uint64]bool{}
+	kept := newRecent[bare](mostBare)
+	homes := map[*recentSlot[bare]]bool{}
 	for i := range uint64(300) {
-		for k := range uint64(200) {
-			homes[recentKey{i << 8, Few(k)}.home()] = true
+		for k := range Few(200) {
+			hash := hashBare(i<<8, k)
+			kept.keep(hash, bare{i << 8, k, nil})
+			if s := kept.slot(hash); s.hash != hash || s.value != (bare{i << 8, k, nil}) {
+				t.Fatalf("%d, %d: not kept", i, k)
+			}
+			if len(kept.slots) == mostBare {
+				homes[kept.slot(hash)] = true
+			}
 		}
 	}
-	var all []uint64
-	for home := range homes {
-		all = append(all, home)
+	if len(kept.slots) != mostBare || len(homes) != mostBare {
+		t.Errorf("%d of %d places", len(homes), len(kept.slots))
 	}
-	if len(homes) != len(recent{}) || slices.Max(all) != uint64(len(recent{}))-1 {
-		t.Errorf("%d homes up to %d", len(homes), slices.Max(all))
+}
+
+// What was kept before recent values grow is kept behind it, unless another value took
+// its place.
+func TestRecentKeepsWhatItGrowsWith(t *testing.T) {
+	kept := newRecent[uint64](1 << 10)
+	for hash := uint64(1); hash <= 1<<16; hash++ {
+		kept.keep(mix(0, hash)|1, hash)
+		if s := kept.slot(mix(0, hash) | 1); s.value != hash {
+			t.Fatalf("%d places: %d for %d", len(kept.slots), s.value, hash)
+		}
+		there := 0
+		for i := range kept.slots {
+			if s := &kept.slots[i]; s.hash != 0 {
+				if there++; kept.slot(s.hash) != s {
+					t.Fatalf("%d places: the value %d stands in another place than its own", len(kept.slots), s.value)
+				}
+			}
+		}
+		if hash > 4 && there < min(int(hash), len(kept.slots))/4 {
+			t.Fatalf("%d places: only %d of %d values are left", len(kept.slots), there, hash)
+		}
+		if hash == 1<<11 && len(kept.slots) == 1<<10 {
+			break
+		}
+	}
+	if len(kept.slots) != 1<<10 {
+		t.Errorf("%d places", len(kept.slots))
 	}
 }

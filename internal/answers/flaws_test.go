@@ -188,7 +188,7 @@ func TestResultsOfEachCircumstance(t *testing.T) {
 		j.Coded = resolve.Coded{With: []int{place}}
 		want := j.Decide(m.Question)
 		alone, _ := fewOf([]int{place})
-		if got := j.known(&j.epochs[0], m, UnknownAge, alone); got != want {
+		if got := j.known(m, UnknownAge, alone); got != want {
 			t.Errorf("place %d: not the result of the decision", place)
 		}
 	}

@@ -5,11 +5,12 @@ import (
 	"encoding/binary"
 )
 
-// Memo maps short texts to small numbers. It is a hash table of fixed size that is
-// looked up without allocating. Texts are found by their first word, and those that
-// begin alike stand one after the other.
+// Memo maps short texts to small numbers. It is a hash table that is looked up without
+// allocating and that grows with the texts up to a limit. Texts are found by their first
+// word, and those that begin alike stand one after the other.
 type Memo struct {
-	slots *[memoSize]memoSlot
+	slots []memoSlot // a power of two of them
+	shift uint8      // leaves as many of the highest bits of a hash as number the slots
 	used  int
 }
 
@@ -21,14 +22,18 @@ type memoSlot struct {
 }
 
 const (
-	memoBits = 12
-	memoSize = 1 << memoBits
-	memoFull = memoSize / 4
-	maxMemo  = 256 // longest text, in bytes
+	memoFull = 1 << 13 // above the names that a law has in all languages
+	maxMemo  = 256     // longest text, in bytes
 )
 
 // NewMemo gives a table that holds nothing yet.
-func NewMemo() Memo { return Memo{slots: new([memoSize]memoSlot)} }
+func NewMemo() Memo { return Memo{slots: make([]memoSlot, 1<<leastBits), shift: 64 - leastBits} }
+
+// home is the place of the texts that begin with a word.
+func (m *Memo) home(first uint64) uint64 { return mix(0, first) >> (m.shift & 63) }
+
+// turn goes on at the front behind the last place.
+func (m *Memo) turn(place uint64) uint64 { return place & uint64(len(m.slots)-1) }
 
 // mix is a hash of two words.
 func mix(a, b uint64) uint64 { return (a*0x9e3779b97f4a7c15 ^ b) * 0x9e3779b97f4a7c15 }
@@ -43,7 +48,7 @@ func firstOf(text []byte) uint64 {
 // Find gives the number of a text, or -1.
 func (m *Memo) Find(text []byte) int {
 	first := firstOf(text)
-	for i := mix(0, first) >> (64 - memoBits); ; i = (i + 1) % memoSize {
+	for i := m.home(first); ; i = m.turn(i + 1) {
 		s := &m.slots[i]
 		if s.value == 0 {
 			return -1
@@ -60,7 +65,7 @@ func (m *Memo) Read(text []byte, at int, e Ends) (number, end int) {
 	first := binary.LittleEndian.Uint64(text[at:])
 	marks := e.of(first) | zeros(first^e.also)
 	first &= marks&-marks>>7 - 1 // the bytes before the first mark
-	for i := mix(0, first) >> (64 - memoBits); ; i = (i + 1) % memoSize {
+	for i := m.home(first); ; i = m.turn(i + 1) {
 		s := &m.slots[i]
 		if s.value == 0 {
 			return -1, at
@@ -81,14 +86,31 @@ func (m *Memo) Keep(text []byte, value int) bool {
 	if m.used == memoFull || len(text) > maxMemo {
 		return false
 	}
-	first := firstOf(text)
-	i := mix(0, first) >> (64 - memoBits)
-	for m.slots[i].value != 0 {
-		i = (i + 1) % memoSize
+	if m.used == len(m.slots)/4 {
+		m.grow()
 	}
-	m.slots[i] = memoSlot{first, string(text), value + 1, !bytes.ContainsAny(text, ",;|:\t\r\n\"")}
+	m.put(memoSlot{firstOf(text), string(text), value + 1, !bytes.ContainsAny(text, ",;|:\t\r\n\"")})
 	m.used++
 	return true
+}
+
+func (m *Memo) put(s memoSlot) {
+	i := m.home(s.first)
+	for m.slots[i].value != 0 {
+		i = m.turn(i + 1)
+	}
+	m.slots[i] = s
+}
+
+// grow doubles the places.
+func (m *Memo) grow() {
+	full := m.slots
+	m.slots, m.shift = make([]memoSlot, 2*len(full)), m.shift-1
+	for _, s := range full {
+		if s.value != 0 {
+			m.put(s)
+		}
+	}
 }
 
 // hashOf is a hash of all words of a text.

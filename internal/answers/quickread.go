@@ -10,8 +10,7 @@ import (
 // number of the epoch, name the number of the text of the offence, slot the age or
 // [UnknownAge].
 func (j *Store) Quick(epoch, name, slot int, with Few) *Result {
-	e := &j.epochs[epoch]
-	asked := e.find(name)
+	asked := j.epochs[epoch].find(name)
 	if asked == nil {
 		return nil
 	}
@@ -21,7 +20,7 @@ func (j *Store) Quick(epoch, name, slot int, with Few) *Result {
 			return nil
 		}
 	}
-	return j.known(e, asked, slot, with)
+	return j.known(asked, slot, with)
 }
 
 // QuickAge reads an age or, where there are no digits, none.

@@ -4,6 +4,9 @@
 package answers
 
 import (
+	"hash/maphash"
+	"slices"
+
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -57,12 +60,13 @@ type Store struct {
 	Names   Memo    // text of a circumstance -> its place in the vocabulary
 
 	Offences Memo // text of a cell for an offence -> number of the text
-	mets     int  // number of things met, over all epochs
 
 	numbers map[question]int // indices of asked
 	Asked   []posedQuestion
-	decided *[1 << decidedBits]written // the latest of them
-	recent  *recent
+	runs    int // number of runs of days, over all questions
+	decided recent[*written]
+	seed    maphash.Seed
+	bare    recent[bare]
 	Coded   resolve.Coded // facts of the case at hand
 
 	collects bool       // an unknown circumstance is a flaw to collect
@@ -79,7 +83,7 @@ type question struct{ offence, named string }
 type posedQuestion struct {
 	offence *law.Offence // the offence as it was first seen
 	History *resolve.History
-	classes [UnknownAge + 1]uint8 // by age; the last is for an age that is not known
+	runs    []*run // by the number of the epoch
 }
 
 // decided is a decision about a question.
@@ -91,18 +95,21 @@ type decided struct {
 
 // written is a decision with its result.
 type written struct {
-	key    decided
+	decided
 	result *Result
 }
 
-const decidedBits = 10
+// mostDecided bounds the decisions that are kept for each worker.
+const mostDecided = 1 << 13
 
-// home is the place of a decision among the latest. What most decisions differ in
-// decides it.
-func (k *decided) home() uint64 {
+// hash is a hash of what decisions differ in.
+func (k *decided) hash(seed maphash.Seed) uint64 {
 	d := &k.decision
 	h := mix(mix(0, uint64(k.question)<<8|uint64(k.dateUse)), uint64(d.Notices))
-	return mix(h, uint64(d.Envelope.Min.Months)<<32|uint64(d.Envelope.Max.Months)) >> (64 - decidedBits)
+	if d.Tier != nil {
+		h = mix(h, maphash.String(seed, d.Tier.ID))
+	}
+	return mix(h, uint64(d.Envelope.Min.Months)<<32|uint64(d.Envelope.Max.Months)) | 1
 }
 
 // epoch is a run of days with what was met in it.
@@ -113,10 +120,9 @@ type epoch struct {
 
 // met is a question, found by a text in an epoch.
 type met struct {
-	number   int
 	Question int
 	Offence  *law.Offence // the offence as it stands in the epoch
-	alone    []*Result    // results of cases without circumstances, by class of the age
+	run      *run
 }
 
 // find gives what was met in the epoch by a number of a text; nil when nothing was.
@@ -131,7 +137,7 @@ func (e *epoch) find(text int) *met {
 func New(ds *Days, tables *resolve.Tables, results *Results) *Store {
 	j := &Store{
 		Days: ds, tables: tables, results: results, Names: NewMemo(), Offences: NewMemo(),
-		numbers: map[question]int{}, decided: new([1 << decidedBits]written), recent: new(recent),
+		numbers: map[question]int{}, decided: newRecent[*written](mostDecided), seed: maphash.MakeSeed(), bare: newRecent[bare](mostBare),
 	}
 	j.noteAges()
 	for i := range ds.days {
@@ -168,17 +174,28 @@ func (j *Store) Number(o *law.Offence) int {
 	if !known {
 		n = len(j.Asked)
 		j.numbers[q] = n
-		j.Asked = append(j.Asked, pose(o, j.tables.Of(o)))
+		j.Asked = append(j.Asked, j.pose(o, j.tables.Of(o)))
 	}
 	return n
 }
 
-// pose numbers the classes of ages of a question. An age that is not known has the
-// class 0.
-func pose(o *law.Offence, h *resolve.History) posedQuestion {
+// pose numbers the classes of ages and the runs of days of a question. An age that is not
+// known has the class 0.
+func (j *Store) pose(o *law.Offence, h *resolve.History) posedQuestion {
 	p := posedQuestion{offence: o, History: h}
+	classes, most := new([UnknownAge + 1]uint8), uint8(0)
 	for age := range UnknownAge {
-		p.classes[age] = h.Class(age) + 1
+		classes[age] = h.Class(age) + 1
+		most = max(most, classes[age])
+	}
+	edges := h.Edges()
+	for n, e := range j.epochs {
+		if n < 2 || j.edition.Dated() && slices.Contains(edges, e.day) {
+			p.runs = append(p.runs, &run{j.runs, e.day, classes, h.Heeds(e.day), make([]*Result, most+1)})
+			j.runs++
+		} else {
+			p.runs = append(p.runs, p.runs[n-1])
+		}
 	}
 	return p
 }
@@ -194,12 +211,14 @@ func (j *Store) Decide(question int) *Result {
 // Result gives the result for a decision about a question.
 func (j *Store) Result(question int, d resolve.Decision) *Result {
 	key := decided{question, j.DateUse(), d}
-	known := &j.decided[key.home()]
-	if known.result == nil || known.key != key {
-		p := &j.Asked[question]
-		known.key, known.result = key, j.results.of(p.offence, decision{p.History, key.dateUse, d})
+	hash := key.hash(j.seed)
+	if s := j.decided.slot(hash); s.hash == hash && s.value.decided == key {
+		return s.value.result
 	}
-	return known.result
+	p := &j.Asked[question]
+	res := j.results.of(p.offence, decision{p.History, key.dateUse, d})
+	j.decided.keep(hash, &written{key, res})
+	return res
 }
 
 // DateUse is dateUnused when the case at hand has a date of the act that the edition

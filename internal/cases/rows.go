@@ -202,7 +202,7 @@ func (w *worker) plainMore(r *record, p *answers.PlainCase, at int) *answers.Res
 // the result of a refused record, and nothing for every other case, as
 // [worker.readPlain] does.
 func (w *worker) askedBy(p *answers.PlainCase) (question int, o *law.Offence, refused *answers.Result) {
-	_, asked, slot, ok := w.answers.Read(p)
+	asked, slot, ok := w.answers.Read(p)
 	if ok && w.answers.Set(p, w.answers.PlainDate(p.Cells[columns.RoleDate]), slot) {
 		return asked.Question, asked.Offence, nil
 	}

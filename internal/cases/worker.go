@@ -71,7 +71,7 @@ func (w *worker) answer(c *chunk) {
 		w.answers.Order = w.o.Order
 	}
 	w.chunk, w.at = c, reached{line: c.line}
-	c.out, c.flaws, c.runs, c.ends, c.count = slices.Grow(c.out[:0], w.most), c.flaws[:0], c.runs[:0], c.ends[:0], answers.Counts{}
+	c.out, c.flaws, c.runs, c.ends, c.count = slices.Grow(c.out[:0], max(w.most, len(c.body))), c.flaws[:0], c.runs[:0], c.ends[:0], answers.Counts{}
 	c.codes = c.codes[:0]
 	c.told = map[law.Code]int64{}
 	w.startRun()

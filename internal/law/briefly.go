@@ -15,6 +15,10 @@ import (
 // its code and the name, and need not hold what helps to mend it. Names with a word
 // that no offence has, and numbers that no article has, are answered at once.
 func (e *Edition) FindOffenceBriefly(name string) (*Offence, *Fault) {
+	e.index()
+	if _, whole := e.offences[spelling.Fold(name)]; whole { // the words of all names need not be gathered
+		return e.FindOffenceAlone(name)
+	}
 	switch known := e.wordsOfNames(); {
 	case spelling.HasNeighbours(name), spelling.HasAlike(name), !spelling.HasForeignWord(name, known) && !hasForeignNumbers(name, known):
 		return e.FindOffenceAlone(name)

@@ -34,22 +34,25 @@ func Compile(p law.Provision) *Table {
 // compileCircumstances notes how the version uses each entry of the vocabulary.
 func (t *Table) compileCircumstances() {
 	e := t.provision.Edition
-	for _, c := range e.Circumstances {
-		own := ownWords(e, t.uses, c.ID)
-		x := entry{own: t.mask(own), readAs: !slices.Contains(own, c.ID)}
-		x.unused = !x.readAs && t.mask([]law.CircumstanceID{c.ID}) == 0
-		for i, id := range t.uses {
-			if u := e.Circumstance(id); x.unused && c.Group != "" && u != nil && u.Group == c.Group {
-				x.near |= 1 << i
-			}
-		}
-		t.entries = append(t.entries, x)
-	}
+	groups := map[string]uint64{} // the circumstances that the version asks for, by group
 	for i, id := range t.uses {
 		t.usesAt = append(t.usesAt, agesWith(t.provision.Version, id))
-		if c := e.Circumstance(id); c != nil && c.Plural {
-			t.plural = append(t.plural, uint8(i))
+		if c := e.Circumstance(id); c != nil {
+			groups[c.Group] |= 1 << i
+			if c.Plural {
+				t.plural = append(t.plural, uint8(i))
+			}
 		}
+	}
+	t.entries = make([]entry, len(e.Circumstances))
+	for place, c := range e.Circumstances {
+		own := wordsFor(c, t.uses)
+		x := entry{own: t.mask(own), readAs: !slices.Contains(own, c.ID)}
+		x.unused = !x.readAs && x.own == 0
+		if x.unused && c.Group != "" {
+			x.near = groups[c.Group]
+		}
+		t.entries[place] = x
 	}
 	if t.naming == nil {
 		return

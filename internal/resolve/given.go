@@ -15,8 +15,16 @@ func OwnWords(p law.Provision, id law.CircumstanceID) []law.CircumstanceID {
 // circumstance. They are the ones that the given circumstance implies, and the
 // given circumstance itself when the version asks for it or when it implies none.
 func ownWords(e *law.Edition, uses []law.CircumstanceID, id law.CircumstanceID) []law.CircumstanceID {
-	c := e.Circumstance(id)
-	if c == nil || len(c.Implies) == 0 {
+	if c := e.Circumstance(id); c != nil {
+		return wordsFor(c, uses)
+	}
+	return []law.CircumstanceID{id}
+}
+
+// wordsFor is [ownWords] of a circumstance of the vocabulary.
+func wordsFor(c *law.Circumstance, uses []law.CircumstanceID) []law.CircumstanceID {
+	id := c.ID
+	if len(c.Implies) == 0 {
 		return []law.CircumstanceID{id}
 	}
 	own := slices.DeleteFunc(slices.Clone(c.Implies), func(id law.CircumstanceID) bool { return !slices.Contains(uses, id) })

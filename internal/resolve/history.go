@@ -56,6 +56,19 @@ func (h *History) Governing(c *Coded) *law.Tier {
 // same decision for one victim, on all other facts and on every day.
 func (h *History) Class(age int) uint8 { return h.classOf[age] }
 
+// Edges are the days on which a decision about an act of one day may change while all
+// other facts stay as they are.
+func (h *History) Edges() []law.Date {
+	alone := law.Edition{Offences: []*law.Offence{h.offence}, Verified: h.offence.Edition.Verified}
+	return alone.Edges()
+}
+
+// Heeds reports whether circumstances may change a decision about an act of one day. The
+// zero date stands for a day that is not known.
+func (h *History) Heeds(day law.Date) bool {
+	return day.IsZero() || !h.offence.Dated() || len(h.on(day).table.tiers) > 0
+}
+
 // on gives the version in force on a day, or the chapter for days without a
 // version.
 func (h *History) on(day law.Date) *chapter {

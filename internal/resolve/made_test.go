@@ -177,6 +177,36 @@ func (r maker) sameClass(d *decider, o *law.Offence, f law.Facts) {
 	}
 }
 
+// sameRun holds that on all days between two edges a single victim has the same decision,
+// and that circumstances change nothing where they are not heeded.
+func (r maker) sameRun(d *decider, o *law.Offence, f law.Facts, days []law.Date) {
+	h := d.tables.Of(o)
+	edges, was := h.Edges(), map[int]resolve.Decision{}
+	f.Victims, f.Born, f.Until, f.Today = []law.Ages{r.ages()}, law.Date{}, law.Date{}, false
+	for _, day := range days {
+		if day.IsZero() {
+			continue
+		}
+		f.Date = day
+		run := 0
+		for _, edge := range edges {
+			if edge.Compare(day) <= 0 {
+				run++
+			}
+		}
+		is := h.Decide(d.coded(f))
+		if before, met := was[run]; met && before != is {
+			d.t.Fatalf("%s %q: %s on %+v\n got %+v\nwant %+v", o.ID, o.Named, day, f, is, before)
+		}
+		was[run] = is
+		alone := f
+		alone.With, alone.Maybe = nil, nil
+		if !h.Heeds(day) && h.Decide(d.coded(alone)) != is {
+			d.t.Fatalf("%s %q: heeds %+v", o.ID, o.Named, f)
+		}
+	}
+}
+
 // Whatever an edition says, tables decide what the resolver answers.
 func TestTablesDecideUnderAnyLaw(t *testing.T) {
 	number := 300
@@ -197,6 +227,7 @@ func TestTablesDecideUnderAnyLaw(t *testing.T) {
 			}
 			d.hold(&o, f)
 			r.sameClass(d, &o, f)
+			r.sameRun(d, &o, f, days)
 			said := resolve.Resolve(&o, f).Decision()
 			for _, code := range resolve.Codes(1<<31 - 1).List() {
 				if said.Says(code) != slices.Contains(said.Notices.List(), code) {
