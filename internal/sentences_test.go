@@ -1,14 +1,17 @@
 package internal_test
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/constant"
 	"go/token"
 	"go/types"
+	"maps"
 	"path/filepath"
 	"regexp"
 	"slices"
+	"sort"
 	"strings"
 	"testing"
 
@@ -35,6 +38,7 @@ type reading struct {
 	calls     map[types.Object][]call
 	values    map[types.Object][]value // what variables and fields are set to
 	bodies    map[types.Object]*ast.FuncDecl
+	ordered   []*ast.FuncDecl // the same, as they stand in the text
 	infoOf    map[*types.Package]*types.Info
 	around    map[*types.Var]parameter
 	guard     []guard
@@ -84,6 +88,7 @@ func read(t *testing.T) *reading {
 			r.note(file, p.TypesInfo)
 		}
 	}
+	r.ordered = slices.SortedFunc(maps.Values(r.bodies), func(a, b *ast.FuncDecl) int { return cmp.Compare(a.Pos(), b.Pos()) })
 	for _, p := range loaded {
 		for _, file := range p.Syntax {
 			r.find(file, p.TypesInfo)
@@ -396,10 +401,9 @@ func (r *reading) guarded(codes []string, at token.Pos) []string {
 }
 
 func (r *reading) function(at token.Pos) *ast.FuncDecl {
-	for _, f := range r.bodies {
-		if f.Pos() <= at && at < f.End() {
-			return f
-		}
+	i := sort.Search(len(r.ordered), func(i int) bool { return at < r.ordered[i].End() })
+	if i < len(r.ordered) && r.ordered[i].Pos() <= at {
+		return r.ordered[i]
 	}
 	return nil
 }
