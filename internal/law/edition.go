@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/conmina/conmina/internal/articles"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Edition is a set of encoded offences that share a source, a date and a
@@ -63,6 +64,12 @@ type Edition struct {
 
 	listed sync.Once
 	known  map[string]*Circumstance // by each of their names, folded
+
+	similar         sync.Once
+	similarOffences *spelling.Names // the names of offences in words, see [Edition.FindOffence]
+
+	alike              sync.Once
+	alikeCircumstances *spelling.Names // the names of circumstances, see [Edition.FindCircumstance]
 
 	worded sync.Once
 	words  wordsKnown // see [Edition.wordsOfNames]

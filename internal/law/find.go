@@ -136,13 +136,31 @@ func (e *Edition) counterpart(name string, fault *Fault) (*Offence, *Fault) {
 
 // nearOffences suggests names in words for a name in words.
 func (e *Edition) nearOffences(name string) []string {
-	idOf := map[string]string{}
-	for folded, o := range e.offences {
-		if o != nil && !articles.NamesOne(folded) {
-			idOf[folded] = o.ID
+	e = e.origin() // the names in words are the same on every day
+	e.similar.Do(func() {
+		e.index()
+		idOf := map[string]string{}
+		for folded, o := range e.offences {
+			if o != nil && !articles.NamesOne(folded) {
+				idOf[folded] = o.ID
+			}
 		}
-	}
-	return spelling.NearestNames(name, idOf)
+		e.similarOffences = spelling.NamesOf(idOf)
+	})
+	return e.similarOffences.Nearest(name)
+}
+
+// nearCircumstances suggests names for a circumstance.
+func (e *Edition) nearCircumstances(name string) []string {
+	e = e.origin()
+	e.alike.Do(func() {
+		idOf := map[string]string{}
+		for folded, c := range e.vocabulary() {
+			idOf[folded] = string(c.ID)
+		}
+		e.alikeCircumstances = spelling.NamesOf(idOf)
+	})
+	return e.alikeCircumstances.Nearest(name)
 }
 
 // FindCircumstance finds an entry of the vocabulary by any of its names,
@@ -151,11 +169,7 @@ func (e *Edition) nearOffences(name string) []string {
 func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 	id, fault := e.FindCircumstanceAlone(name)
 	if fault != nil && fault.Code == CircumstanceUnknown {
-		idOf := map[string]string{}
-		for folded, c := range e.vocabulary() {
-			idOf[folded] = string(c.ID)
-		}
-		fault.Suggest = spelling.NearestNames(name, idOf)
+		fault.Suggest = e.nearCircumstances(name)
 	}
 	return id, fault
 }

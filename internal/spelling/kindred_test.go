@@ -44,7 +44,7 @@ func TestNamesThatShareWords(t *testing.T) {
 		"nada de eso":                          "",
 		"para todo":                            "ventas-para-todos", // by the other word
 	} {
-		if got := strings.Join(spelling.NearestNames(name, names), " "); got != want {
+		if got := strings.Join(spelling.NamesOf(names).Nearest(name), " "); got != want {
 			t.Errorf("%q: %s, want %s", name, got, want)
 		}
 	}
@@ -52,7 +52,7 @@ func TestNamesThatShareWords(t *testing.T) {
 	for i := range 15 {
 		many[fmt.Sprintf("turismo-numero-%d", i)] = fmt.Sprint(i)
 	}
-	if got := len(spelling.NearestNames("turistas", many)); got != 12 {
+	if got := len(spelling.NamesOf(many).Nearest("turistas")); got != 12 {
 		t.Errorf("of fifteen names %d are suggested", got)
 	}
 }

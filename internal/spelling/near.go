@@ -15,9 +15,27 @@ import (
 // first. First come candidates within an edit distance of one (short names) or of a
 // third of the length (long names), then candidates that begin with the name or
 // have it as one of their words. Candidates that fold alike are given once.
-func Nearest(name string, candidates []string) []string {
+func Nearest(name string, known []string) []string { return nearest(name, candidates(known)) }
+
+// candidate is a known name as it is compared.
+type candidate struct {
+	name, folded string
+	length       int      // in letters, folded
+	words        []string // see longWords; only among [Names]
+}
+
+func candidates(names []string) []candidate {
+	list := make([]candidate, 0, len(names))
+	for _, n := range names {
+		folded := Fold(n)
+		list = append(list, candidate{name: n, folded: folded, length: utf8.RuneCountInString(folded)})
+	}
+	return list
+}
+
+func nearest(name string, known []candidate) []string {
 	type match struct {
-		text string
+		candidate
 		rank int
 	}
 	folded := Fold(name)
@@ -26,15 +44,14 @@ func Nearest(name string, candidates []string) []string {
 	}
 	limit, length := slips(folded), utf8.RuneCountInString(folded)
 	var found []match
-	for _, c := range candidates {
-		f := Fold(c)
+	for _, c := range known {
 		d := limit + 1 // names whose lengths differ by more cannot be nearer
-		if difference := length - utf8.RuneCountInString(f); max(difference, -difference) <= limit {
-			d = distance(folded, f)
+		if difference := length - c.length; max(difference, -difference) <= limit {
+			d = distance(folded, c.folded)
 		}
 		switch {
 		case d <= limit:
-		case len(folded) >= 3 && (strings.HasPrefix(f, folded) || slices.Contains(strings.Split(f, "-"), folded)):
+		case len(folded) >= 3 && c.beginsOrHas(folded):
 			d = limit + 1
 		default:
 			continue
@@ -42,15 +59,21 @@ func Nearest(name string, candidates []string) []string {
 		found = append(found, match{c, d})
 	}
 	slices.SortFunc(found, func(a, b match) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.text, b.text))
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.name, b.name))
 	})
 	var names []string
+	given := map[string]bool{}
 	for _, m := range found {
-		if !slices.ContainsFunc(names, func(n string) bool { return Fold(n) == Fold(m.text) }) && len(names) < 3 {
-			names = append(names, m.text)
+		if !given[m.folded] && len(names) < 3 {
+			names, given[m.folded] = append(names, m.name), true
 		}
 	}
 	return names
+}
+
+// beginsOrHas reports whether the name begins with a text or has it as one of its words.
+func (c candidate) beginsOrHas(folded string) bool {
+	return strings.HasPrefix(c.folded, folded) || strings.Contains(c.folded, folded) && slices.Contains(strings.Split(c.folded, "-"), folded)
 }
 
 // slips is how many letters of a name may be wrong before it counts as a different
@@ -101,24 +124,40 @@ func Misspelt(text string, known []string) string {
 // for it.
 const mostKindred = 12
 
-// NearestNames suggests at most one name for each entry: names that the given one
-// may be a misspelling of, else names that share words with it. The names are
-// folded, because folded names need no quotes on a command line.
-func NearestNames(name string, idOf map[string]string) []string {
-	names := slices.Sorted(maps.Keys(idOf))
-	if near := onePerID(Nearest(name, names), idOf); len(near) > 0 && IsSlip(name, near[0]) {
+// Names are known names with the ids of the entries that they stand for, taken apart
+// once for all the names that are compared with them.
+type Names struct {
+	list []candidate // in the order of the names
+	idOf map[string]string
+}
+
+// NamesOf takes names apart.
+func NamesOf(idOf map[string]string) *Names {
+	n := &Names{idOf: idOf}
+	for _, c := range candidates(slices.Sorted(maps.Keys(idOf))) {
+		c.words = longWords(c.name)
+		n.list = append(n.list, c)
+	}
+	return n
+}
+
+// Nearest suggests at most one name for each entry: names that the given one may be
+// a misspelling of, else names that share words with it. The names are folded,
+// because folded names need no quotes on a command line.
+func (n *Names) Nearest(name string) []string {
+	if near := n.onePerID(nearest(name, n.list)); len(near) > 0 && IsSlip(name, near[0]) {
 		return near
 	}
-	kin := onePerID(kindred(name, names), idOf)
+	kin := n.onePerID(kindred(name, n.list))
 	return kin[:min(len(kin), mostKindred)]
 }
 
 // onePerID keeps the first of the names that an entry has.
-func onePerID(names []string, idOf map[string]string) []string {
+func (n *Names) onePerID(names []string) []string {
 	seen := map[string]bool{}
-	return slices.DeleteFunc(names, func(n string) bool {
-		known := seen[idOf[n]]
-		seen[idOf[n]] = true
+	return slices.DeleteFunc(names, func(name string) bool {
+		known := seen[n.idOf[name]]
+		seen[n.idOf[name]] = true
 		return known
 	})
 }
@@ -127,24 +166,19 @@ func onePerID(names []string, idOf map[string]string) []string {
 // names that share the rarest words come first, then names that share most letters,
 // then names that begin with a shared word, then names with the fewest other words.
 // Two words with the same stem count as shared.
-func kindred(name string, names []string) []string {
+func kindred(name string, names []candidate) []string {
+	asked, bearers := longWords(name), map[string]int{} // how many names have each word that was asked for
 	var kin []kinship
 	most := 0
 	for _, n := range names {
-		kin = append(kin, kinship{name: n, words: longWords(n), shared: map[string]int{}})
-	}
-	bearers := map[string]int{} // how many names have each word that was asked for
-	for _, asked := range longWords(name) {
-		for n, k := range kin {
-			if i := slices.IndexFunc(k.words, func(w string) bool { return sameStem(asked, w) }); i >= 0 {
-				k.shared[asked] = i
-				kin[n].letters += commonStem(asked, k.words[i])
-				bearers[asked]++
-				most = max(most, len(k.shared))
+		if k := kinOf(asked, n); len(k.shared) > 0 {
+			for word := range k.shared {
+				bearers[word]++
 			}
+			kin, most = append(kin, k), max(most, len(k.shared))
 		}
 	}
-	kin = slices.DeleteFunc(kin, func(k kinship) bool { return most == 0 || len(k.shared) < most })
+	kin = slices.DeleteFunc(kin, func(k kinship) bool { return len(k.shared) < most })
 	slices.SortStableFunc(kin, func(a, b kinship) int {
 		return cmp.Or(cmp.Compare(a.rarest(bearers), b.rarest(bearers)), cmp.Compare(b.letters, a.letters), cmp.Compare(a.first(), b.first()), cmp.Compare(len(a.words), len(b.words)))
 	})
@@ -153,6 +187,21 @@ func kindred(name string, names []string) []string {
 		list = append(list, k.name)
 	}
 	return list
+}
+
+// kinOf is what a known name shares with the words that were asked for.
+func kinOf(asked []string, known candidate) kinship {
+	k := kinship{name: known.name, words: known.words}
+	for _, word := range asked {
+		if i := slices.IndexFunc(k.words, func(w string) bool { return sameStem(word, w) }); i >= 0 {
+			if k.shared == nil {
+				k.shared = map[string]int{}
+			}
+			k.shared[word] = i
+			k.letters += commonStem(word, k.words[i])
+		}
+	}
+	return k
 }
 
 // kinship is what a known name has in common with another one.
@@ -200,16 +249,20 @@ const leastStem = 4
 // sameStem reports whether two words begin alike for most of the shorter one:
 // proxeneta and proxenetismo, labor and laboral.
 func sameStem(a, b string) bool {
-	shorter := min(utf8.RuneCountInString(a), utf8.RuneCountInString(b))
-	return commonStem(a, b) >= leastStem && 3*commonStem(a, b) >= 2*shorter
+	common := commonStem(a, b)
+	return common >= leastStem && 3*common >= 2*min(utf8.RuneCountInString(a), utf8.RuneCountInString(b))
 }
 
 // commonStem is how many letters two words begin alike with.
 func commonStem(a, b string) int {
-	x, y := []rune(a), []rune(b)
 	n := 0
-	for n < min(len(x), len(y)) && x[n] == y[n] {
-		n++
+	for a != "" && b != "" {
+		x, i := utf8.DecodeRuneInString(a)
+		y, k := utf8.DecodeRuneInString(b)
+		if x != y {
+			break
+		}
+		n, a, b = n+1, a[i:], b[k:]
 	}
 	return n
 }
