@@ -116,12 +116,14 @@ type node struct {
 	attributes map[string]string
 	text       string
 	within     []*node
+	begins     int // where its text begins in that of the whole
 }
 
 // elements reads markup strictly and lists its elements.
 func elements(data []byte) ([]*node, error) {
 	d := xml.NewDecoder(bytes.NewReader(data))
 	var all, open []*node
+	var said []byte
 	for {
 		token, err := d.Token()
 		if err == io.EOF {
@@ -132,7 +134,7 @@ func elements(data []byte) ([]*node, error) {
 		}
 		switch x := token.(type) {
 		case xml.StartElement:
-			n := &node{name: x.Name.Local, attributes: map[string]string{}}
+			n := &node{name: x.Name.Local, attributes: map[string]string{}, begins: len(said)}
 			for _, a := range x.Attr {
 				n.attributes[a.Name.Local] = a.Value
 			}
@@ -141,11 +143,10 @@ func elements(data []byte) ([]*node, error) {
 			}
 			all, open = append(all, n), append(open, n)
 		case xml.EndElement:
-			open = open[:len(open)-1]
+			n := open[len(open)-1]
+			n.text, open = string(said[n.begins:]), open[:len(open)-1]
 		case xml.CharData:
-			for _, n := range open {
-				n.text += string(x)
-			}
+			said = append(said, x...)
 		case xml.Comment:
 			return nil, errors.New("a comment")
 		case xml.Directive:
