@@ -11,6 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/prove"
 	"github.com/conmina/conmina/internal/words"
@@ -51,7 +52,7 @@ func (o Options) Program() ([]Edition, error) { return o.editions(statutes.FS, "
 
 // Folder checks the editions in a directory, which has one folder for each.
 func (o Options) Folder(dir string) ([]Edition, error) {
-	opened, err := encoding.OpenDirectory(dir)
+	opened, err := folders.Open(dir)
 	if err != nil {
 		return nil, findings.Broken(exit.Broken, err, "")
 	}
@@ -60,7 +61,7 @@ func (o Options) Folder(dir string) ([]Edition, error) {
 }
 
 func (o Options) editions(fsys fs.FS, dir string) ([]Edition, error) {
-	ids, err := encoding.Editions(fsys)
+	ids, err := folders.Editions(fsys)
 	if err != nil {
 		c, err := unread(dir, dir, err)
 		return []Edition{c}, err

@@ -7,6 +7,7 @@ import (
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/screens/training"
 	"github.com/conmina/conmina/internal/words"
 	"github.com/conmina/conmina/statutes"
@@ -20,7 +21,7 @@ func asked(args ...string) (out, said string, code exit.Code) {
 // A command that a training case is said to equal gives the same output with the
 // same exit code, in both languages. A Spanish reader is shown it in Spanish.
 func TestEveryExerciseRuns(t *testing.T) {
-	ids, err := encoding.Editions(statutes.FS)
+	ids, err := folders.Editions(statutes.FS)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,6 +18,7 @@ import (
 
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -492,7 +493,7 @@ func TestExamplesAreWhatTheySay(t *testing.T) {
 // names that a question may have.
 func TestPrintedCommandsOfEveryOffence(t *testing.T) {
 	s := newSession(t)
-	ids, err := encoding.Editions(statutes.FS)
+	ids, err := folders.Editions(statutes.FS)
 	if err != nil {
 		t.Fatal(err)
 	}

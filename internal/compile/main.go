@@ -9,6 +9,7 @@ import (
 
 	"github.com/conmina/conmina/internal/compiled"
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/prove"
@@ -26,12 +27,12 @@ func main() {
 }
 
 func compile(folder, file string) error {
-	dir, err := encoding.OpenDirectory(folder)
+	dir, err := folders.Open(folder)
 	if err != nil {
 		return err
 	}
 	defer dir.Close() // an error of closing is dropped: the folder was only read
-	ids, err := encoding.Editions(dir.FS())
+	ids, err := folders.Editions(dir.FS())
 	if err != nil {
 		return err
 	}

@@ -12,6 +12,7 @@ import (
 	"testing/fstest"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/statutes"
@@ -25,7 +26,7 @@ func stale(fsys fs.FS, compiled string) string {
 	if err != nil {
 		return err.Error() + remedy
 	}
-	ids, err := encoding.Editions(fsys)
+	ids, err := folders.Editions(fsys)
 	if err != nil || !slices.Equal(ids, c.Editions()) {
 		return fmt.Sprintf("the editions are %v, %v compiled%s", ids, c.Editions(), remedy)
 	}
@@ -70,7 +71,7 @@ func TestCompiledIsTheLaw(t *testing.T) {
 func generals(t *testing.T) map[string]*general.Part {
 	t.Helper()
 	all := map[string]*general.Part{}
-	ids, err := encoding.Editions(statutes.FS)
+	ids, err := folders.Editions(statutes.FS)
 	if err != nil {
 		t.Fatal(err)
 	}

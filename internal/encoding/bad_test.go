@@ -27,12 +27,7 @@ var badFolder = filepath.Join("..", "..", "testdata", "bad")
 
 // noFile says why a diagnostic has no such file.
 var noFile = map[law.Code]string{
-	DirectoryMissing: "is about a folder", DirectoryIsFile: "is about a folder", EditionMissing: "is about a folder",
-	EditionAtRoot: "is about a folder", FolderName: "is about a folder", FileName: "is about the name of a file",
-	FileLink: "is about a link", FileFolder: "is about a folder", FileSpecial: "is about a pipe", FilesTooMany: "takes a thousand files",
-	FileTooLarge: "takes a large file", FileMissing: "is about a file that is not there", OffenceMissing: "is about a file that is not there",
-	ExamplesAlone: "is about a file that is not there",
-	FileUTF16:     "has no room for what is wanted in the same encoding", YAMLFailed: "is a fault of the library that no text is known for",
+	FileUTF16: "has no room for what is wanted in the same encoding", YAMLFailed: "is a fault of the library that no text is known for",
 	VersionLarge: "takes sixty-four tiers", YAMLKeysTooMany: "takes a thousand keys", YAMLTooLong: "takes fifty thousand values", FindingsMore: "takes as many faults",
 }
 

@@ -7,25 +7,21 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 )
 
-// besideName ends the name of a file of examples, which stands in the folder of the
-// offence file: X.examples.yaml next to X.yaml. Such a file is not part of the law,
-// so a new example does not change the digest.
-const besideName = ".examples"
-
 // ExamplesFile is the name of the file with the examples of an offence file.
 func ExamplesFile(offence string) string {
-	return strings.TrimSuffix(offence, extension) + besideName + extension
+	return strings.TrimSuffix(offence, folders.Extension) + folders.Examples + folders.Extension
 }
 
 // beside reads the examples of an edition and gives each to the versions that must
 // answer it.
-func beside(fsys fs.FS, files []file, e *law.Edition, origins *Origins) error {
+func beside(fsys fs.FS, files []folders.File, e *law.Edition, origins *Origins) error {
 	var found law.Findings
 	for _, f := range files {
-		o := e.Offence(strings.TrimSuffix(f.name, besideName+extension))
+		o := e.Offence(strings.TrimSuffix(f.Name, folders.Examples+folders.Extension))
 		if o == nil {
 			continue // the offence does not exist, which was reported before
 		}
@@ -45,17 +41,17 @@ func beside(fsys fs.FS, files []file, e *law.Edition, origins *Origins) error {
 // casesIn opens a file of cases and reads it with use. It gives what is wrong with
 // the file; the error is one of the system. Files of cases stand beside an offence
 // file or outside the edition, and have one form.
-func casesIn(fsys fs.FS, f file, e *law.Edition, origins *Origins, keys []string, use func(r *reader, m mapping)) (law.Findings, error) {
-	data, found, err := bytesOf(fsys, f)
+func casesIn(fsys fs.FS, f folders.File, e *law.Edition, origins *Origins, keys []string, use func(r *reader, m mapping)) (law.Findings, error) {
+	data, found, err := folders.Read(fsys, f)
 	if err != nil || len(found) > 0 {
 		return found, err
 	}
-	t := inspect(f.path, data)
+	t := inspect(f.Path, data)
 	d := parse(t)
 	if d.root == nil {
 		return d.found, nil
 	}
-	r := &reader{file: f.path, blamed: d.blamed, marks: origins, shared: &shared{sources: e.Sources}}
+	r := &reader{file: f.Path, blamed: d.blamed, marks: origins, shared: &shared{sources: e.Sources}}
 	m := r.mapping(d.root, keys, nil)
 	r.schema(m.get("schema"))
 	use(r, m)

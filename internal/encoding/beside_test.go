@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"github.com/conmina/conmina/internal/folders"
 )
 
 const besideHistory = `schema: 2
@@ -95,7 +97,7 @@ func TestFaultsOfExamples(t *testing.T) {
 	}
 	files := historyFiles(t, history)
 	files["e/robbery.examples.yaml"] = &fstest.MapFile{Data: []byte(besideHistory)}
-	if got := findings(t, files); !slices.Equal(got, []string{"e/robbery.examples.yaml " + string(ExamplesAlone)}) {
+	if got := findings(t, files); !slices.Equal(got, []string{"e/robbery.examples.yaml " + string(folders.ExamplesAlone)}) {
 		t.Errorf("examples without an offence: %q", got)
 	}
 }

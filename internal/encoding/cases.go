@@ -6,6 +6,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -25,7 +26,7 @@ func Cases(fsys fs.FS, name string, e *law.Edition, others []string) ([]law.Furt
 	var cases []law.FurtherExample
 	var places []law.Place
 	foreign := false
-	found, err := casesIn(fsys, file{name, name, info.Size()}, e, nil, []string{"schema", "edition", "cases"}, func(r *reader, m mapping) {
+	found, err := casesIn(fsys, folders.File{Name: name, Path: name, Size: info.Size()}, e, nil, []string{"schema", "edition", "cases"}, func(r *reader, m mapping) {
 		if id, ok := r.id(m.get("edition")); ok && id != e.ID {
 			if foreign = slices.Contains(others, id); foreign {
 				return

@@ -15,7 +15,6 @@ import (
 
 // The limits of one file. A statute needs only a small part of each.
 const (
-	maxBytes    = 1 << 20
 	maxDepth    = 32
 	maxKeys     = 1000
 	maxNodes    = 50_000

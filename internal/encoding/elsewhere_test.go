@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/statutes"
 )
@@ -47,7 +48,7 @@ func TestNeighbours(t *testing.T) {
 // What is said not to be in the program is in no edition of it, so that nobody is
 // sent away from an offence that could be answered.
 func TestNeighboursAreInNoEdition(t *testing.T) {
-	ids, err := Editions(statutes.FS)
+	ids, err := folders.Editions(statutes.FS)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -16,7 +17,7 @@ const trainingFolder = ".training"
 // Exercises reads the training cases of an edition, in the order of their file. It
 // gives none when the edition has no such file. Errors are as with [Read].
 func Exercises(fsys fs.FS, e *law.Edition) ([]*law.Exercise, error) {
-	name := trainingFolder + "/" + e.ID + extension
+	name := trainingFolder + "/" + e.ID + folders.Extension
 	info, err := fs.Lstat(fsys, name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -24,10 +25,10 @@ func Exercises(fsys fs.FS, e *law.Edition) ([]*law.Exercise, error) {
 	case err != nil:
 		return nil, err
 	}
-	if code := kindFault(info.Mode().Type()); code != "" {
+	if code := folders.KindFault(info.Mode().Type()); code != "" {
 		return nil, law.Findings{{Place: law.Place{File: name}, Fault: law.Fault{Code: code}}}
 	}
-	data, found, err := bytesOf(fsys, file{name, name, info.Size()})
+	data, found, err := folders.Read(fsys, folders.File{Name: name, Path: name, Size: info.Size()})
 	if err != nil || len(found) > 0 {
 		return nil, firstError(err, found)
 	}

@@ -157,7 +157,7 @@ func TestShippedExerciseNames(t *testing.T) {
 		for _, x := range list {
 			for _, name := range x.Names() {
 				folded := spelling.Fold(name)
-				if !isKebab(folded) {
+				if !spelling.IsKebab(folded) {
 					t.Errorf("%s needs quotes on a command line", folded)
 				}
 				if owner, taken := seen[folded]; taken && owner != x.ID {

@@ -15,6 +15,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -57,16 +58,16 @@ func TestFolders(t *testing.T) {
 		{"the look of a folder on macOS", add("e/Icon\r"), ""},
 		{"settings of a macOS folder", add("e/.DS_Store"), ""},
 		{"folder of archives", add("e/__MACOSX/x"), ""},
-		{"another extension", add("e/theft.yml"), "e/theft.yml " + string(FileName)},
-		{"upper case", add("e/OTHER.YAML"), "e/OTHER.YAML " + string(FileName)},
-		{"backup", add("e/theft.yaml.bak"), "e/theft.yaml.bak " + string(FileName)},
-		{"folder", add("e/more/x.yaml"), "e/more " + string(FileFolder)},
-		{"no edition file", without(edition), edition + " " + string(FileMissing)},
-		{"no vocabulary", without(wordsIn), wordsIn + " " + string(FileMissing)},
-		{"no offence", without(theft), "e " + string(OffenceMissing)},
-		{"symbolic link", link, "e/link.yaml " + string(FileLink)},
-		{"pipe", pipe, "e/pipe.yaml " + string(FileSpecial)},
-		{"too many", many, "e " + string(FilesTooMany)},
+		{"another folders.Extension", add("e/theft.yml"), "e/theft.yml " + string(folders.FileName)},
+		{"upper case", add("e/OTHER.YAML"), "e/OTHER.YAML " + string(folders.FileName)},
+		{"backup", add("e/theft.yaml.bak"), "e/theft.yaml.bak " + string(folders.FileName)},
+		{"folder", add("e/more/x.yaml"), "e/more " + string(folders.FileFolder)},
+		{"no edition file", without(edition), edition + " " + string(folders.FileMissing)},
+		{"no vocabulary", without(wordsIn), wordsIn + " " + string(folders.FileMissing)},
+		{"no offence", without(theft), "e " + string(folders.OffenceMissing)},
+		{"symbolic link", link, "e/link.yaml " + string(folders.FileLink)},
+		{"pipe", pipe, "e/pipe.yaml " + string(folders.FileSpecial)},
+		{"too many", many, "e " + string(folders.FilesTooMany)},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			got := findings(t, test.files)
@@ -83,7 +84,7 @@ func TestFolderNames(t *testing.T) {
 		files["Bad Name"+strings.TrimPrefix(name, "e")] = &fstest.MapFile{Data: []byte(text)}
 	}
 	_, err := Read(files, "Bad Name", false)
-	if got := listed(t, err); len(got) == 0 || !strings.Contains(strings.Join(got, "\n"), string(FolderName)) {
+	if got := listed(t, err); len(got) == 0 || !strings.Contains(strings.Join(got, "\n"), string(folders.FolderName)) {
 		t.Errorf("found %q", got)
 	}
 }
@@ -107,29 +108,29 @@ func write(t *testing.T) string {
 func TestDirectories(t *testing.T) {
 	good := write(t)
 	file := filepath.Join(good, "e", "theft.yaml")
-	for path, want := range map[string]law.Code{filepath.Join(good, "nowhere"): DirectoryMissing, file: DirectoryIsFile} {
-		_, err := OpenDirectory(path)
+	for path, want := range map[string]law.Code{filepath.Join(good, "nowhere"): folders.DirectoryMissing, file: folders.DirectoryIsFile} {
+		_, err := folders.Open(path)
 		if got := listed(t, err); len(got) != 1 || !strings.HasSuffix(got[0], " "+string(want)) {
 			t.Errorf("%s: found %q", path, got)
 		}
 	}
-	for path, want := range map[string]law.Code{t.TempDir(): EditionMissing, filepath.Join(good, "e"): EditionAtRoot} {
-		d, err := OpenDirectory(path)
+	for path, want := range map[string]law.Code{t.TempDir(): folders.EditionMissing, filepath.Join(good, "e"): folders.EditionAtRoot} {
+		d, err := folders.Open(path)
 		if err != nil {
 			t.Fatal(err)
 		}
 		defer d.Close()
-		_, err = Editions(d.FS())
+		_, err = folders.Editions(d.FS())
 		if got := listed(t, err); len(got) != 1 || !strings.HasSuffix(got[0], " "+string(want)) {
 			t.Errorf("%s: found %q", path, got)
 		}
 	}
-	d, err := OpenDirectory(good)
+	d, err := folders.Open(good)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer d.Close()
-	if ids, err := Editions(d.FS()); err != nil || !slices.Equal(ids, []string{"e"}) {
+	if ids, err := folders.Editions(d.FS()); err != nil || !slices.Equal(ids, []string{"e"}) {
 		t.Errorf("%v %v", ids, err)
 	}
 	e, err := Read(d.FS(), "e", true)
@@ -157,14 +158,14 @@ func TestLinksAndPipes(t *testing.T) {
 	if err := mkfifo(filepath.Join(dir, "e", "pipe.yaml"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	d, err := OpenDirectory(dir)
+	d, err := folders.Open(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer d.Close()
 	_, err = Read(d.FS(), "e", true)
 	got := listed(t, err)
-	for _, want := range []string{"e/out.yaml " + string(FileLink), "e/pipe.yaml " + string(FileSpecial)} {
+	for _, want := range []string{"e/out.yaml " + string(folders.FileLink), "e/pipe.yaml " + string(folders.FileSpecial)} {
 		if !slices.Contains(got, want) {
 			t.Errorf("found %q, want %q", got, want)
 		}
@@ -177,7 +178,7 @@ func TestFoldersOfSystems(t *testing.T) {
 	for _, name := range []string{"System Volume Information/x", "$RECYCLE.BIN/x", "lost+found/x", "__MACOSX/x", ".git/x", "desktop.ini", "Thumbs.db", "notes.txt"} {
 		files[name] = &fstest.MapFile{Data: []byte("x")}
 	}
-	if ids, err := Editions(files); err != nil || !slices.Equal(ids, []string{"e"}) {
+	if ids, err := folders.Editions(files); err != nil || !slices.Equal(ids, []string{"e"}) {
 		t.Errorf("%v %v", ids, err)
 	}
 }
@@ -205,7 +206,7 @@ func (c crowd) Read([]byte) (int, error) { return 0, fs.ErrInvalid }
 func (c crowd) Close() error { return nil }
 
 func (c crowd) ReadDir(n int) ([]fs.DirEntry, error) {
-	if n <= 0 || n > 2*maxFiles {
+	if n <= 0 || n > 2*folders.MaxFiles {
 		c.t.Errorf("%d entries are asked for", n)
 	}
 	var list []fs.DirEntry
@@ -237,11 +238,11 @@ func (c crowded) Sys() any { return nil }
 func TestCrowdedFolders(t *testing.T) {
 	for _, kind := range []fs.FileMode{0, fs.ModeDir, fs.ModeSymlink, fs.ModeNamedPipe, fs.ModeDevice, fs.ModeSocket} {
 		_, err := Read(crowd{t, "e", kind}, "e", true)
-		if got := listed(t, err); !slices.Equal(got, []string{"e " + string(FilesTooMany)}) {
+		if got := listed(t, err); !slices.Equal(got, []string{"e " + string(folders.FilesTooMany)}) {
 			t.Errorf("an edition of %v: found %.300q", kind, got)
 		}
-		_, err = Editions(crowd{t, ".", kind})
-		if got := listed(t, err); !slices.Equal(got, []string{". " + string(FilesTooMany)}) {
+		_, err = folders.Editions(crowd{t, ".", kind})
+		if got := listed(t, err); !slices.Equal(got, []string{". " + string(folders.FilesTooMany)}) {
 			t.Errorf("a directory of %v: found %.300q", kind, got)
 		}
 	}
@@ -256,12 +257,12 @@ func TestPipeForAnEdition(t *testing.T) {
 	if err := mkfifo(filepath.Join(dir, "pipe"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	d, err := OpenDirectory(dir)
+	d, err := folders.Open(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer d.Close()
-	if ids, err := Editions(d.FS()); err != nil || !slices.Equal(ids, []string{"e"}) {
+	if ids, err := folders.Editions(d.FS()); err != nil || !slices.Equal(ids, []string{"e"}) {
 		t.Errorf("%v %v", ids, err)
 	}
 	if _, err := Read(d.FS(), "pipe", true); err == nil {

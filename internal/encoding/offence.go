@@ -7,6 +7,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // offenceFile is the content of one offence file, with the references that can be
@@ -170,7 +171,7 @@ func (r *reader) counterpart(n *yaml.Node) law.Counterpart {
 // file or folder.
 func (r *reader) fileID(n *yaml.Node, place string, code law.Code) string {
 	id, ok := r.id(n)
-	if ok && id != place && isKebab(place) {
+	if ok && id != place && spelling.IsKebab(place) {
 		r.refuse(n, law.Fault{Code: code, Value: id, Args: []any{place}, Suggest: []string{place}})
 	}
 	return id

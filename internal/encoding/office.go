@@ -3,6 +3,7 @@ package encoding
 import (
 	"gopkg.in/yaml.v3"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -40,8 +41,8 @@ var officeSettings = []string{"dates", "other", "encoding", "sheet", "header_row
 // [law.Findings] when anything is wrong. The caller checks the words.
 func ReadOffice(file string, data []byte) (Office, error) {
 	o := Office{Settings: map[string]Said{}}
-	if len(data) > maxBytes {
-		return o, law.Findings{{Place: law.Place{File: file}, Fault: law.Fault{Code: FileTooLarge, Args: []any{maxBytes >> 10}}}}
+	if len(data) > folders.MaxBytes {
+		return o, law.Findings{{Place: law.Place{File: file}, Fault: law.Fault{Code: folders.FileTooLarge, Args: []any{folders.MaxBytes >> 10}}}}
 	}
 	d := parse(inspect(file, data))
 	r := &reader{file: file, blamed: d.blamed}

@@ -13,31 +13,27 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 )
-
-// generalName is the name of the file with the general part of an edition. The
-// figures of the offences do not depend on it, so it is not part of the digest of
-// the edition and has one of its own.
-const generalName = "general-part.yaml"
 
 // General reads the general part of an edition; nil when the edition has none. The
 // error is [law.Findings] when anything is wrong with the file. Whether the rules
 // are sound is for package prove to say. The places of the elements are added to
 // origins, unless it is nil.
 func General(fsys fs.FS, id string, origins *Origins) (*general.Part, error) {
-	at := path.Join(id, generalName)
+	at := path.Join(id, folders.General)
 	info, err := fs.Lstat(fsys, at)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, nil
 	case err != nil:
 		return nil, err
-	case kindFault(info.Mode().Type()) != "":
-		return nil, law.Findings{{Place: law.Place{File: at}, Fault: law.Fault{Code: kindFault(info.Mode().Type()), Value: generalName}}}
+	case folders.KindFault(info.Mode().Type()) != "":
+		return nil, law.Findings{{Place: law.Place{File: at}, Fault: law.Fault{Code: folders.KindFault(info.Mode().Type()), Value: folders.General}}}
 	}
-	data, found, err := bytesOf(fsys, file{generalName, at, info.Size()})
+	data, found, err := folders.Read(fsys, folders.File{Name: folders.General, Path: at, Size: info.Size()})
 	if err != nil {
 		return nil, err
 	}

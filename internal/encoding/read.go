@@ -3,9 +3,9 @@
 // understand differently. [Read] gives an edition only when nothing at all is wrong
 // with its files. Otherwise it gives every finding with its file, line and column.
 //
-// A file goes through three stages: its bytes (text.go), its YAML (document.go) and
-// its meaning (walk.go and the files that use it). Then cross.go compares the files
-// with one another.
+// A file goes through three stages: its text (raw.go), its YAML (document.go) and its
+// meaning (walk.go and the files that use it). Then cross.go compares the files with
+// one another. Package folders gives the files.
 package encoding
 
 import (
@@ -17,6 +17,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -47,13 +48,13 @@ func ReadWithOrigins(fsys fs.FS, id string, custom bool) (*law.Edition, *Origins
 }
 
 func readAll(fsys fs.FS, id string, custom bool, origins *Origins) (*law.Edition, error) {
-	l, err := list(fsys, id)
+	l, err := folders.List(fsys, id)
 	if err != nil {
 		return nil, err
 	}
 	common := &shared{partial: true}
-	outcomes := readFiles(fsys, id, l.files, origins, common)
-	found := l.found
+	outcomes := readFiles(fsys, id, l.Files, origins, common)
+	found := l.Found
 	p := parts{}
 	for _, o := range outcomes {
 		if o.err != nil {
@@ -78,11 +79,11 @@ func readAll(fsys fs.FS, id string, custom bool, origins *Origins) (*law.Edition
 	}
 	e := p.assemble()
 	if origins != nil {
-		if err := beside(fsys, l.examples, e, origins); err != nil {
+		if err := beside(fsys, l.Examples, e, origins); err != nil {
 			return nil, err
 		}
 	}
-	e.Digest = digest(l.files, outcomes)
+	e.Digest = digest(l.Files, outcomes)
 	e.Custom = custom
 	return e, nil
 }
@@ -99,10 +100,10 @@ type outcome struct {
 }
 
 // readFiles reads the files. The results have the same order.
-func readFiles(fsys fs.FS, id string, files []file, origins *Origins, common *shared) []outcome {
+func readFiles(fsys fs.FS, id string, files []folders.File, origins *Origins, common *shared) []outcome {
 	outcomes := make([]outcome, len(files))
 	read := func(i int) { outcomes[i] = readFile(fsys, id, files[i], origins, common) }
-	first := slices.IndexFunc(files, func(f file) bool { return f.name == editionName })
+	first := slices.IndexFunc(files, func(f folders.File) bool { return f.Name == folders.Edition })
 	if first >= 0 {
 		read(first) // read first, because the other files refer to it
 	}
@@ -115,26 +116,26 @@ func readFiles(fsys fs.FS, id string, files []file, origins *Origins, common *sh
 }
 
 // readFile takes one file through all stages that do not need other files.
-func readFile(fsys fs.FS, id string, f file, origins *Origins, common *shared) (o outcome) {
-	o.data, o.found, o.err = bytesOf(fsys, f)
+func readFile(fsys fs.FS, id string, f folders.File, origins *Origins, common *shared) (o outcome) {
+	o.data, o.found, o.err = folders.Read(fsys, f)
 	if o.err != nil || len(o.found) > 0 {
 		return o
 	}
-	t := inspect(f.path, o.data)
+	t := inspect(f.Path, o.data)
 	d := parse(t)
 	o.found = d.found
 	if d.root == nil {
 		return o
 	}
-	r := &reader{file: f.path, blamed: d.blamed, marks: origins, shared: common}
-	switch f.name {
-	case editionName:
+	r := &reader{file: f.Path, blamed: d.blamed, marks: origins, shared: common}
+	switch f.Name {
+	case folders.Edition:
 		o.edition = r.editionFile(d.root, id)
 		common.partial = len(d.found)+len(r.found) > 0
-	case vocabularyName:
+	case folders.Vocabulary:
 		o.vocabulary = r.vocabularyFile(d.root)
 	default:
-		o.offence = r.offenceFile(d.root, strings.TrimSuffix(f.name, extension))
+		o.offence = r.offenceFile(d.root, strings.TrimSuffix(f.Name, folders.Extension))
 	}
 	o.found = append(o.found, elsewhere(r.found, t.found)...)
 	return o
@@ -185,10 +186,10 @@ func (p *parts) assemble() *law.Edition {
 // digest is the SHA-256 of the files in the order of their names. Each file is
 // written with the lengths of its name and of its content, so that two different
 // sets of files never give the same bytes.
-func digest(files []file, outcomes []outcome) string {
+func digest(files []folders.File, outcomes []outcome) string {
 	h := sha256.New()
 	for i, f := range files {
-		fmt.Fprintf(h, "%d %d\n%s", len(f.name), len(outcomes[i].data), f.name)
+		fmt.Fprintf(h, "%d %d\n%s", len(f.Name), len(outcomes[i].data), f.Name)
 		h.Write(outcomes[i].data)
 	}
 	return hex.EncodeToString(h.Sum(nil))

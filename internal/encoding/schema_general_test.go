@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/jsonschema-go/jsonschema"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/statutes"
@@ -95,7 +96,7 @@ func oneOfWords(list []string) *jsonschema.Schema {
 
 // The shipped general part is sound by its schema, and names it in its first line.
 func TestGeneralPartBySchema(t *testing.T) {
-	data, err := statutes.FS.ReadFile("penal-code/" + generalName)
+	data, err := statutes.FS.ReadFile("penal-code/" + folders.General)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -113,7 +114,7 @@ func TestGeneralPartBySchema(t *testing.T) {
 
 // Slips that a schema can know are refused by the schema and by the reader.
 func TestGeneralSchemaAndReaderAgree(t *testing.T) {
-	data, err := statutes.FS.ReadFile("penal-code/" + generalName)
+	data, err := statutes.FS.ReadFile("penal-code/" + folders.General)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -148,7 +149,7 @@ func TestGeneralSchemaAndReaderAgree(t *testing.T) {
 		if value, ok := asJSON(t, wrong); !ok || check.Validate(value) == nil {
 			t.Errorf("the schema takes %q", slip)
 		}
-		if _, err := General(fstest.MapFS{"e/" + generalName: {Data: wrong}}, "e", nil); err == nil {
+		if _, err := General(fstest.MapFS{"e/" + folders.General: {Data: wrong}}, "e", nil); err == nil {
 			t.Errorf("the reader takes %q", slip)
 		}
 	}

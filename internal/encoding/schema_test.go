@@ -14,6 +14,7 @@ import (
 	"github.com/google/jsonschema-go/jsonschema"
 	"gopkg.in/yaml.v3"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/statutes"
 )
 
@@ -568,14 +569,14 @@ func asJSON(t *testing.T, data []byte) (value any, ok bool) {
 // schemaName is the schema that a file of an edition has.
 func schemaName(name string) string {
 	switch name {
-	case editionName:
+	case folders.Edition:
 		return "edition"
-	case vocabularyName:
+	case folders.Vocabulary:
 		return "circumstances"
 	case trainingFolder:
 		return "training"
 	}
-	if strings.HasSuffix(name, besideName+extension) {
+	if strings.HasSuffix(name, folders.Examples+folders.Extension) {
 		return "examples"
 	}
 	return "offence"
@@ -598,30 +599,30 @@ func resolved(t *testing.T) map[string]*jsonschema.Resolved {
 // one that is.
 func TestShippedFilesBySchema(t *testing.T) {
 	all := resolved(t)
-	ids, err := Editions(statutes.FS)
+	ids, err := folders.Editions(statutes.FS)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, id := range ids {
-		l, err := list(statutes.FS, id)
+		l, err := folders.List(statutes.FS, id)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, f := range append(slices.Concat(l.files, l.examples), file{name: trainingFolder, path: trainingFolder + "/" + id + extension}) {
-			data, err := statutes.FS.ReadFile(f.path)
+		for _, f := range append(slices.Concat(l.Files, l.Examples), folders.File{Name: trainingFolder, Path: trainingFolder + "/" + id + folders.Extension}) {
+			data, err := statutes.FS.ReadFile(f.Path)
 			if err != nil {
 				t.Fatal(err)
 			}
-			name := schemaName(f.name)
+			name := schemaName(f.Name)
 			value, ok := asJSON(t, data)
 			if !ok {
-				t.Fatalf("%s is no YAML", f.path)
+				t.Fatalf("%s is no YAML", f.Path)
 			}
 			if err := all[name].Validate(value); err != nil {
-				t.Errorf("%s: %v", f.path, err)
+				t.Errorf("%s: %v", f.Path, err)
 			}
 			if first, _, _ := strings.Cut(string(data), "\n"); first != "# yaml-language-server: $schema=../.schema/"+name+".json" {
-				t.Errorf("%s begins with %q", f.path, first)
+				t.Errorf("%s begins with %q", f.Path, first)
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -19,8 +20,8 @@ type Setting struct {
 // It is as strict as the reader of law, and returns [law.Findings] when anything is
 // wrong. The caller checks the values.
 func Settings(file string, data []byte, known []string) (map[string]Setting, error) {
-	if len(data) > maxBytes {
-		return nil, law.Findings{{Place: law.Place{File: file}, Fault: law.Fault{Code: FileTooLarge, Args: []any{maxBytes >> 10}}}}
+	if len(data) > folders.MaxBytes {
+		return nil, law.Findings{{Place: law.Place{File: file}, Fault: law.Fault{Code: folders.FileTooLarge, Args: []any{folders.MaxBytes >> 10}}}}
 	}
 	d := parse(inspect(file, data))
 	values := map[string]Setting{}

@@ -12,13 +12,14 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/statutes"
 )
 
 func editions(t *testing.T) []*law.Edition {
 	t.Helper()
-	ids, err := Editions(statutes.FS)
+	ids, err := folders.Editions(statutes.FS)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/statutes"
 )
@@ -108,22 +109,22 @@ func endOfBlock(data []byte, from, column int) int {
 // Every slip of one letter in a key, and every value that is missing, is refused
 // with its line and column.
 func TestSlipsAreRefused(t *testing.T) {
-	l, err := list(statutes.FS, "tip-2018")
+	l, err := folders.List(statutes.FS, "tip-2018")
 	if err != nil {
 		t.Fatal(err)
 	}
 	whole := fstest.MapFS{}
-	for _, f := range l.files {
-		data, err := statutes.FS.ReadFile(f.path)
+	for _, f := range l.Files {
+		data, err := statutes.FS.ReadFile(f.Path)
 		if err != nil {
 			t.Fatal(err)
 		}
-		whole[f.path] = &fstest.MapFile{Data: data}
+		whole[f.Path] = &fstest.MapFile{Data: data}
 	}
 	tried := 0
-	for _, f := range l.files {
-		seen := map[string]bool{string(whole[f.path].Data): true}
-		for _, s := range slipsOf(t, whole[f.path].Data) {
+	for _, f := range l.Files {
+		seen := map[string]bool{string(whole[f.Path].Data): true}
+		for _, s := range slipsOf(t, whole[f.Path].Data) {
 			if seen[string(s.text)] {
 				continue
 			}
@@ -132,19 +133,19 @@ func TestSlipsAreRefused(t *testing.T) {
 			// Only the broken file and what it refers to are read.
 			files := fstest.MapFS{}
 			for name, file := range whole {
-				if name == f.path || strings.HasSuffix(name, "/"+editionName) || strings.HasSuffix(name, "/"+vocabularyName) || strings.HasSuffix(name, "/pimping.yaml") {
+				if name == f.Path || strings.HasSuffix(name, "/"+folders.Edition) || strings.HasSuffix(name, "/"+folders.Vocabulary) || strings.HasSuffix(name, "/pimping.yaml") {
 					files[name] = file
 				}
 			}
-			files[f.path] = &fstest.MapFile{Data: s.text}
+			files[f.Path] = &fstest.MapFile{Data: s.text}
 			_, err := Read(files, "tip-2018", false)
 			found, _ := err.(law.Findings)
 			placed := false
 			for _, d := range found {
-				placed = placed || d.Place.File == f.path && d.Place.Line > 0 && d.Place.Column > 0
+				placed = placed || d.Place.File == f.Path && d.Place.Line > 0 && d.Place.Column > 0
 			}
 			if !placed {
-				t.Errorf("%s, %s: %v", f.path, s.what, err)
+				t.Errorf("%s, %s: %v", f.Path, s.what, err)
 			}
 		}
 	}

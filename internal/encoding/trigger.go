@@ -9,6 +9,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // conditions reads triggers: a list, or one list for each numeral of the article. Any one
@@ -42,7 +43,7 @@ func (r *reader) conditions(n *yaml.Node, f *offenceFile, path ...string) []law.
 // isNumeral reports whether a text is a numeral of a list in an article, such as 4,
 // 10 or b.
 func isNumeral(s string) bool {
-	return isKebab(s) && len(s) <= 4
+	return spelling.IsKebab(s) && len(s) <= 4
 }
 
 // together separates the parts of a trigger, all of which must hold.

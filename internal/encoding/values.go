@@ -9,15 +9,13 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Schema is the form of encodings that this package reads.
 const Schema = "2"
-
-// maxID is the longest id, in characters. Ids are also file names.
-const maxID = 64
 
 // raw gives the characters of a value that a parser of package law will read: an
 // age, a date or a duration. The type that YAML gives the value does not matter,
@@ -100,31 +98,18 @@ func (r *reader) id(n *yaml.Node) (string, bool) {
 	switch {
 	case !ok:
 		return "", false
-	case !isKebab(value):
+	case !spelling.IsKebab(value):
 		f := law.Fault{Code: IDForm, Value: value}
-		if folded := spelling.Fold(value); isKebab(folded) && len(folded) <= maxID {
+		if folded := spelling.Fold(value); spelling.IsKebab(folded) && len(folded) <= folders.MaxID {
 			f.Suggest = []string{folded}
 		}
 		r.refuse(n, f)
 		return "", false
-	case len(value) > maxID:
-		r.refuse(n, law.Fault{Code: IDLong, Value: value, Args: []any{maxID}})
+	case len(value) > folders.MaxID:
+		r.refuse(n, law.Fault{Code: IDLong, Value: value, Args: []any{folders.MaxID}})
 		return "", false
 	}
 	return value, true
-}
-
-// isKebab reports whether the text is words of lower-case ASCII letters and
-// digits with one hyphen between them.
-func isKebab(s string) bool {
-	for i := range len(s) {
-		c := s[i]
-		inner := i > 0 && i < len(s)-1 && s[i-1] != '-'
-		if !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && inner) {
-			return false
-		}
-	}
-	return s != ""
 }
 
 // ids notes each id of one kind and refuses an id that occurs again.

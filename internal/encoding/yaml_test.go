@@ -6,6 +6,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -84,7 +85,7 @@ func TestLimits(t *testing.T) {
 		{"empty", "", FileEmpty},
 		{"only a remark", "# nothing\n", FileEmpty},
 		{"UTF-16", "\xff\xfes\x00c\x00", FileUTF16},
-		{"too large", "a: " + strings.Repeat("x", 1<<20) + "\n", FileTooLarge},
+		{"too large", "a: " + strings.Repeat("x", 1<<20) + "\n", folders.FileTooLarge},
 		{"too deep", "a: " + strings.Repeat("[", 40) + strings.Repeat("]", 40) + "\n", YAMLDepth},
 		{"abysmal", "a: " + strings.Repeat("[", 200_000) + "\n", ""},
 		{"too many keys", strings.Join(numbered(1001, "k%: 1\n"), ""), YAMLKeysTooMany},

@@ -8,6 +8,7 @@ import (
 
 	"github.com/conmina/conmina/internal/compiled"
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/statutes"
@@ -75,13 +76,13 @@ func (s Source) Within(use func(Library) error) error {
 		}
 		return use(l)
 	}
-	dir, err := encoding.OpenDirectory(s.Directory)
+	dir, err := folders.Open(s.Directory)
 	if err != nil {
 		return unread("", err)
 	}
 	defer dir.Close() // an error of closing is dropped: the folder was only read
 	l := Library{directory: s.Directory, fsys: dir.FS()}
-	if l.IDs, err = encoding.Editions(l.fsys); err != nil {
+	if l.IDs, err = folders.Editions(l.fsys); err != nil {
 		return unread(s.Directory, err)
 	}
 	return use(l)

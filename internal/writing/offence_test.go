@@ -10,6 +10,7 @@ import (
 	"testing/fstest"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/writing"
 	"github.com/conmina/conmina/statutes"
@@ -61,7 +62,7 @@ func TestWriteReadsBack(t *testing.T) {
 
 func editions(t *testing.T) []*law.Edition {
 	t.Helper()
-	ids, err := encoding.Editions(statutes.FS)
+	ids, err := folders.Editions(statutes.FS)
 	if err != nil {
 		t.Fatal(err)
 	}

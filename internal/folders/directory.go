@@ -1,4 +1,4 @@
-package encoding
+package folders
 
 import (
 	"errors"
@@ -12,9 +12,9 @@ import (
 // anything outside the folder.
 type Directory struct{ root *os.Root }
 
-// OpenDirectory opens a folder of editions. The error is [law.Findings] when there
+// Open opens a folder of editions. The error is [law.Findings] when there
 // is no such folder; other errors come from the system. The caller must close it.
-func OpenDirectory(path string) (*Directory, error) {
+func Open(path string) (*Directory, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -31,7 +31,7 @@ func OpenDirectory(path string) (*Directory, error) {
 	return &Directory{root}, nil
 }
 
-// FS gives the folder for [Editions] and [Read].
+// FS gives the folder for [Editions] and [List].
 func (d *Directory) FS() fs.FS { return d.root.FS() }
 
 // Close releases the folder.
@@ -46,8 +46,8 @@ func Editions(fsys fs.FS) ([]string, error) {
 	switch {
 	case err != nil:
 		return nil, err
-	case len(entries) > maxFiles:
-		return nil, law.Findings{{Place: law.Place{File: "."}, Fault: law.Fault{Code: FilesTooMany, Args: []any{maxFiles}}}}
+	case len(entries) > MaxFiles:
+		return nil, law.Findings{{Place: law.Place{File: "."}, Fault: law.Fault{Code: FilesTooMany, Args: []any{MaxFiles}}}}
 	}
 	var found law.Findings
 	var list []string
@@ -57,7 +57,7 @@ func Editions(fsys fs.FS) ([]string, error) {
 		}
 		switch {
 		case passedOver(e.Name()):
-		case e.Name() == editionName && !e.IsDir():
+		case e.Name() == Edition && !e.IsDir():
 			refuse(EditionAtRoot)
 		case e.IsDir():
 			list = append(list, e.Name())
