@@ -59,7 +59,7 @@ func SetsThatMatter(offences []*law.Offence, f law.Facts, choices []law.Circumst
 	if !ok {
 		return nil, false
 	}
-	slices.SortFunc(found, func(a, b uint64) int { return cmp.Or(cmp.Compare(m.rank(a), m.rank(b)), cmp.Compare(a, b)) })
+	slices.SortFunc(found, m.compare)
 	for _, set := range found {
 		sets = append(sets, m.wordsOf(set))
 	}
@@ -108,6 +108,16 @@ type mattering struct {
 	// ladders are lists of sets. Of each, an answer depends on the first set alone
 	// that the choice has.
 	ladders [][]uint64
+	rises   []rise
+}
+
+// rise is a ladder of what one circumstance more would change. Beside it, the condition
+// of each set is the one of a place of another ladder: a choice that has reached this
+// place already is not changed.
+type rise struct {
+	of     int // the place of that ladder among the ladders
+	sets   []uint64
+	places []int // falling behind each other, as the sets are
 }
 
 // classify puts those choices together that no table tells apart. Choices that mean
@@ -182,20 +192,60 @@ func (m *mattering) similar(t *Table) {
 	}
 }
 
-// climb adds the conditions of one class of ages, gravest first. A condition that
-// asks for several circumstances also matters when one of them is missing, because an
-// answer tells what one circumstance more would change.
+// climb adds the conditions of one class of ages, gravest first. An answer also tells
+// what one circumstance more would change: the gravest condition that then holds, of
+// those that ask for it, and apart from it each tier for which the age is there.
 func (m *mattering) climb(t *Table, l *ladder, class int) {
 	var list []uint64
+	more := map[lacking]*rise{}
 	for _, r := range l.rules[class] {
 		for _, need := range m.needs(t, r.need) {
-			list = append(list, need)
 			for rest := need; bits.OnesCount64(need) > 1 && rest != 0; rest &= rest - 1 {
-				m.add([]uint64{need &^ (rest & -rest)})
+				one := rest & -rest
+				more[lacking{one: one}] = more[lacking{one: one}].with(need&^one, len(list))
+				if t.joinsAge(r, class) {
+					key := lacking{one, r.tier, true}
+					more[key] = more[key].with(need&^one, len(list))
+				}
 			}
+			list = append(list, need)
 		}
 	}
-	m.add(list)
+	of := m.add(list)
+	for _, r := range more {
+		if r.of = of; !slices.ContainsFunc(m.rises, r.equal) {
+			m.rises = append(m.rises, *r)
+		}
+	}
+}
+
+// lacking is the circumstance that conditions lack: any of them, or those of one tier
+// that join it to an age.
+type lacking struct {
+	one  uint64
+	tier uint8
+	aged bool
+}
+
+// joinsAge reports whether a condition of a tier asks for the ages of a class and for
+// the same circumstances.
+func (t *Table) joinsAge(r rule, class int) bool {
+	return slices.ContainsFunc(t.minor, func(x joint) bool {
+		return x.tier == r.tier && x.need == r.need && !x.ages.Intersect(t.classes[class]).Empty()
+	})
+}
+
+// with adds a set to a rise, or begins one.
+func (r *rise) with(set uint64, place int) *rise {
+	if r == nil {
+		r = &rise{}
+	}
+	r.sets, r.places = append(r.sets, set), append(r.places, place)
+	return r
+}
+
+func (r *rise) equal(other rise) bool {
+	return r.of == other.of && slices.Equal(r.sets, other.sets) && slices.Equal(r.places, other.places)
 }
 
 // fines adds the conditions of the tiers that decide the fine of another tier.
@@ -231,10 +281,14 @@ func (m *mattering) needs(t *Table, asked uint64) []uint64 {
 	return sets
 }
 
-func (m *mattering) add(ladder []uint64) {
-	if len(ladder) > 0 && !slices.ContainsFunc(m.ladders, func(known []uint64) bool { return slices.Equal(known, ladder) }) {
-		m.ladders = append(m.ladders, ladder)
+// add gives the place of a ladder among the ladders, and of none for one without sets.
+func (m *mattering) add(ladder []uint64) int {
+	known := func(l []uint64) bool { return slices.Equal(l, ladder) }
+	if i := slices.IndexFunc(m.ladders, known); i >= 0 || len(ladder) == 0 {
+		return i
 	}
+	m.ladders = append(m.ladders, ladder)
+	return len(m.ladders) - 1
 }
 
 // first gives the place of the first set of a ladder that a choice contains.
@@ -245,23 +299,39 @@ func first(ladder []uint64, choice uint64) int {
 	return len(ladder)
 }
 
-// rank is lower for a choice on which graver conditions hold.
-func (m *mattering) rank(choice uint64) int {
-	sum := 0
+// above leaves the sets of a rise with which a choice would reach a graver condition.
+func (m *mattering) above(r rise, choice uint64) []uint64 {
+	reached, _ := slices.BinarySearch(r.places, first(m.ladders[r.of], choice))
+	return r.sets[:reached]
+}
+
+// compare puts choices on which graver conditions hold first, and among these the ones
+// that one circumstance more would change to a graver one.
+func (m *mattering) compare(a, b uint64) int {
+	holds, rises := 0, 0
 	for _, l := range m.ladders {
-		sum += first(l, choice)
+		holds += first(l, a) - first(l, b)
 	}
-	return sum
+	for _, r := range m.rises {
+		rises += first(m.above(r, a), a) - first(m.above(r, b), b)
+	}
+	return cmp.Or(holds, rises, cmp.Compare(a, b))
 }
 
 // needed leaves those circumstances of a choice that the conditions ask for which
 // decide.
 func (m *mattering) needed(choice uint64) uint64 {
 	var set uint64
-	for _, l := range m.ladders {
-		if i := first(l, choice); i < len(l) {
-			set |= l[i]
+	take := func(ladder []uint64) {
+		if i := first(ladder, choice); i < len(ladder) {
+			set |= ladder[i]
 		}
+	}
+	for _, l := range m.ladders {
+		take(l)
+	}
+	for _, r := range m.rises {
+		take(m.above(r, choice))
 	}
 	return set
 }
@@ -269,21 +339,28 @@ func (m *mattering) needed(choice uint64) uint64 {
 // reached finds every set that is left of a choice, by adding one condition after the
 // other to none.
 func (m *mattering) reached(limit int) (sets []uint64, ok bool) {
+	var asked []uint64
+	for _, l := range m.ladders {
+		asked = append(asked, l...)
+	}
+	for _, r := range m.rises {
+		asked = append(asked, r.sets...)
+	}
+	slices.Sort(asked)
+	asked = slices.Compact(asked)
 	sets = []uint64{0}
 	seen := map[uint64]bool{0: true}
 	for i := 0; i < len(sets); i++ {
-		for _, l := range m.ladders {
-			for _, need := range l {
-				next := m.needed(sets[i] | need)
-				if seen[next] {
-					continue
-				}
-				if len(sets) == limit {
-					return nil, false
-				}
-				seen[next] = true
-				sets = append(sets, next)
+		for _, need := range asked {
+			next := m.needed(sets[i] | need)
+			if seen[next] {
+				continue
 			}
+			if len(sets) == limit {
+				return nil, false
+			}
+			seen[next] = true
+			sets = append(sets, next)
 		}
 	}
 	return sets, true

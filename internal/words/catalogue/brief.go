@@ -102,7 +102,7 @@ func brief() chapter {
 		"brief.reading":        {"also read as %s", "otra lectura: %s"},
 		"brief.displaced_at":   {"%s: displaced by a special offence", "%s: lo desplaza un delito especial"},
 		"brief.may_favour":     {"%s by later law, argued to be milder (art. 6)", "%s según ley posterior, se discute si favorece (art. 6)"},
-		"brief.other_families": {"Offences of other families", "Delitos de otras familias"},
+		"brief.other_families": {"The other offences, by family", "Los demás delitos, por familia"},
 		"brief.figures_of":     {"%s %s", "%s %s"},
 		"brief.general":        {"General offences, displaced by a special one (→)", "Figuras generales, que desplaza un delito especial (→)"},
 		"brief.arrow":          {"%s → %s", "%s → %s"},
