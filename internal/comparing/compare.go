@@ -7,6 +7,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -163,8 +164,8 @@ func aged(f law.Facts, ages law.Ages) law.Facts {
 func Bands(offences []*law.Offence, f law.Facts) []law.Ages {
 	sets := []law.Ages{f.Youngest()}
 	for _, o := range offences {
-		for _, class := range resolve.AgeClassesEver(o) {
-			sets = resolve.SplitBy(sets, class)
+		for _, class := range ageclasses.Ever(o) {
+			sets = ageclasses.Split(sets, class)
 		}
 	}
 	known := make([][][]resolve.Branch, len(sets))

@@ -3,6 +3,7 @@ package comparing
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -32,7 +33,7 @@ func OverTime(e *law.Edition, ids []string, f law.Facts, days law.Period, bands 
 		for _, day := range edges {
 			f.Date = day
 			for _, band := range AcrossAges(of(day), f, nil).Bands {
-				bands = resolve.SplitBy(bands, band)
+				bands = ageclasses.Split(bands, band)
 			}
 		}
 		slices.SortFunc(bands, func(a, b law.Ages) int {

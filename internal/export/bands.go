@@ -4,17 +4,17 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/resolve"
 )
 
 // bandsOf cuts all ages wherever anything in the edition tells them apart. There are
 // at least two bands, so that an age that is not known is never a known one.
 func bandsOf(e *law.Edition) []law.Ages {
-	sets := resolve.AgeBands(e.Offences)
+	sets := ageclasses.Bands(e.Offences)
 	for _, c := range e.Circumstances {
 		if of := c.VictimAge.Union(c.OnlyAge); !of.Empty() {
-			sets = resolve.SplitBy(sets, of)
+			sets = ageclasses.Split(sets, of)
 		}
 	}
 	if len(sets) == 1 {

@@ -11,6 +11,7 @@ package prove
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -184,7 +185,7 @@ type governs func(age int, present []law.CircumstanceID) *law.Tier
 func governing(p law.Provision) governs { return resolve.Compile(p).Tier }
 
 func newEveryCase(p law.Provision, most int) *everyCase {
-	s := &everyCase{provision: p, path: []string{p.ID}, classes: resolve.AgeClasses(p), sets: sets(p.Version, most), places: map[string]int{}, governs: governing(p)}
+	s := &everyCase{provision: p, path: []string{p.ID}, classes: ageclasses.Of(p), sets: sets(p.Version, most), places: map[string]int{}, governs: governing(p)}
 	for i, set := range s.sets {
 		s.places[key(set)] = i
 	}

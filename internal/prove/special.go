@@ -1,8 +1,8 @@
 package prove
 
 import (
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/resolve"
 )
 
 // specials finds offences that the version names as displacing it but that have no
@@ -35,7 +35,7 @@ func (s *everyCase) silent(id string, wanted law.Ages) (law.Date, law.Ages) {
 		p := special.On(day)
 		var lacking law.Ages
 		governs := governing(p)
-		for _, class := range resolve.AgeClasses(p) {
+		for _, class := range ageclasses.Of(p) {
 			if governs(first(class), nil) == nil {
 				lacking = lacking.Union(class)
 			}

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -44,7 +45,7 @@ func questions(t *testing.T, ask func(name string, o *law.Offence, f law.Facts))
 }
 
 func askAll(r *rand.Rand, name string, o *law.Offence, day law.Date, ask func(name string, o *law.Offence, f law.Facts)) {
-	for _, class := range append(resolve.AgeClasses(o.Shown()), law.AnyAge()) {
+	for _, class := range append(ageclasses.Of(o.Shown()), law.AnyAge()) {
 		f := law.Facts{Date: day, Victims: []law.Ages{class}}
 		ask(name, o, f)
 		for _, c := range o.Edition.Circumstances {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -14,7 +15,7 @@ func TestAgeClasses(t *testing.T) {
 	e := edition(t)
 	for _, o := range e.Offences {
 		var all law.Ages
-		for _, class := range resolve.AgeClasses(o.Shown()) {
+		for _, class := range ageclasses.Of(o.Shown()) {
 			if class.Empty() || !all.Intersect(class).Empty() {
 				t.Errorf("%s: %v overlaps", o.ID, class)
 			}
@@ -53,7 +54,7 @@ func TestAgeClassesOfTheReport(t *testing.T) {
 	}
 	for _, o := range edition(t).Offences {
 		var got []string
-		for _, class := range resolve.AgeClasses(o.Shown()) {
+		for _, class := range ageclasses.Of(o.Shown()) {
 			got = append(got, class.String())
 		}
 		slices.Sort(got)
@@ -69,7 +70,7 @@ func TestAgeClassesEver(t *testing.T) {
 	day := func(text string) law.Date { return dayOf(t, text) }
 	for _, o := range penalCode(t).Offences {
 		var all law.Ages
-		for _, class := range resolve.AgeClassesEver(o) {
+		for _, class := range ageclasses.Ever(o) {
 			if class.Empty() || !all.Intersect(class).Empty() {
 				t.Errorf("%s: %v overlaps", o.ID, class)
 			}

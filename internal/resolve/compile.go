@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -14,7 +15,7 @@ func Compile(p law.Provision) *Table {
 	if t.protected.Empty() {
 		t.protected = law.AnyAge()
 	}
-	t.classes = alike(p)
+	t.classes = ageclasses.Alike(p)
 	for k, class := range t.classes {
 		for age := range class.All() {
 			t.classOf[age] = uint8(k)

@@ -10,23 +10,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// AgeBands cuts all ages wherever an offence, in any of its versions, may tell two
-// ages apart on some circumstances. Each band is a run of ages.
-func AgeBands(offences []*law.Offence) []law.Ages {
-	sets := []law.Ages{law.AnyAge()}
-	for _, o := range offences {
-		for _, class := range AgeClassesEver(o) {
-			sets = SplitBy(sets, class)
-		}
-	}
-	var bands []law.Ages
-	for _, set := range sets {
-		bands = append(bands, set.Bands()...)
-	}
-	slices.SortFunc(bands, func(a, b law.Ages) int { return cmp.Compare(youngest(a), youngest(b)) })
-	return bands
-}
-
 // AnyOf lists circumstances that make no difference to each other: the offences read
 // them as the same, or they put the same in doubt. The first stands for all.
 type AnyOf []law.CircumstanceID

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -27,7 +28,7 @@ func TestSetsThatMatter(t *testing.T) {
 		slices.Sort(all)
 		all = slices.Compact(all)
 		for _, o := range e.Offences {
-			for _, ages := range append(resolve.AgeBands([]*law.Offence{o}), law.AnyAge()) {
+			for _, ages := range append(ageclasses.Bands([]*law.Offence{o}), law.AnyAge()) {
 				for _, choices := range [][]law.CircumstanceID{o.Shown().Uses(), all} {
 					f := law.Facts{Date: date, Victims: []law.Ages{ages}}
 					if n, _ := ages.Limits(); ages != law.AnyAge() {

@@ -3,6 +3,7 @@ package resolve
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -19,13 +20,7 @@ func namingOf(p law.Provision) *naming {
 	if p.Named == "" || p.Named == p.Article || len(p.Tiers) == 0 {
 		return nil
 	}
-	n := &naming{article: articleOf(p), tiers: p.Under(p.Named), only: map[law.CircumstanceID]law.Ages{}}
-	for _, id := range p.Uses() {
-		if c := p.Edition.Circumstance(id); c != nil && !c.OnlyAge.Empty() {
-			n.only[id] = c.OnlyAge
-		}
-	}
-	return n
+	return &naming{article: articleOf(p), tiers: p.Under(p.Named), only: ageclasses.Only(p)}
 }
 
 // articleOf is the number of the named article, as the version in force writes it.
@@ -40,17 +35,6 @@ func articleOf(p law.Provision) string {
 		}
 	}
 	return article
-}
-
-// ages lists the sets of ages that decide which circumstances are possible.
-func (n *naming) ages() []law.Ages {
-	var list []law.Ages
-	if n != nil {
-		for _, ages := range n.only {
-			list = append(list, ages)
-		}
-	}
-	return list
 }
 
 // short says what is missing when some cases reach no tier of the named article. It

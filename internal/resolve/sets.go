@@ -33,3 +33,8 @@ func join(set []law.CircumstanceID) string {
 	}
 	return b.String()
 }
+
+func youngest(a law.Ages) int {
+	n, _ := a.Limits()
+	return n
+}

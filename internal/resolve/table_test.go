@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -108,7 +109,7 @@ func (d *decider) days() []law.Date {
 // an age that is not known.
 func agesOf(o *law.Offence) [][]law.Ages {
 	list := [][]law.Ages{nil}
-	for _, class := range resolve.AgeClassesEver(o) {
+	for _, class := range ageclasses.Ever(o) {
 		for _, band := range class.Bands() {
 			youngest, _ := band.Limits()
 			list = append(list, []law.Ages{law.AgeBand(youngest, youngest)})

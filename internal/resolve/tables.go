@@ -4,6 +4,7 @@ import (
 	"math"
 	"sync"
 
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -87,8 +88,8 @@ func (ts *Tables) compile(h *History, o *law.Offence) {
 func (h *History) classify() {
 	classes := []law.Ages{law.AnyAge()}
 	for _, p := range h.offence.Each() {
-		for _, class := range AgeClasses(p) {
-			classes = SplitBy(classes, class)
+		for _, class := range ageclasses.Of(p) {
+			classes = ageclasses.Split(classes, class)
 		}
 	}
 	for k, class := range classes {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/plot"
@@ -56,7 +57,7 @@ const (
 func newPage(w Comparing, c compareScreen) *page {
 	p := &page{Comparing: w, screen: c, shown: map[string]string{}, number: map[string]int{}, look: map[plot.Look]bool{}, shapes: map[plot.Shape]bool{}}
 	p.choices = p.asked()
-	p.bands = resolve.AgeBands(p.everyOffence())
+	p.bands = ageclasses.Bands(p.everyOffence())
 	p.grid = p.widest()
 	if p.alone() && p.oneTime() {
 		p.leads = resolve.LeadsTo(c.Answers[0].Offence, c.Facts)
