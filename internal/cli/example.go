@@ -6,9 +6,11 @@ import (
 
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/comparing"
+	"github.com/conmina/conmina/internal/determine"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/flags"
+	rules "github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/answer"
@@ -213,6 +215,9 @@ func (p *program) showExercise(s *sink, reveal bool, name string) error {
 		return err
 	}
 	shown, solutions := training.Exercise{Exercise: x, Edition: e}, comparing.Solve(e, x)
+	if shown.Part, shown.Ledgers, err = p.spacesOf(e, x); err != nil {
+		return err
+	}
 	if err := p.beside(comparing.AnswersOf(solutions)...); err != nil {
 		return err
 	}
@@ -228,6 +233,16 @@ func (p *program) showExercise(s *sink, reveal bool, name string) error {
 	return p.deliver(s, data)
 }
 
+// spacesOf works out the spaces that a training case asks for.
+func (p *program) spacesOf(e *law.Edition, x *law.Exercise) (*rules.Part, []*determine.Ledger, error) {
+	part, ledgers, err := p.source().Spaces(e, x)
+	var fault *law.Fault
+	if errors.As(err, &fault) {
+		return nil, nil, findings.Stopping(exit.Broken, findings.About(x.ID, *fault))
+	}
+	return part, ledgers, p.known(err)
+}
+
 // runExercise says which command answers a training case, and runs it. Standard
 // output has only the output of that command.
 func (p *program) runExercise(ctx context.Context, name string) error {
@@ -235,7 +250,11 @@ func (p *program) runExercise(ctx context.Context, name string) error {
 	if err != nil {
 		return err
 	}
-	args := append(training.ExerciseCommand(p.words(), e, x), passedOn(p.parsed, typed.EditionFlag)...) // the case has an edition of its own
+	part, _, err := p.spacesOf(e, x)
+	if err != nil {
+		return err
+	}
+	args := append(training.ExerciseCommand(p.words(), e, part, x), passedOn(p.parsed, typed.EditionFlag)...) // the case has an edition of its own
 	p.say("example.same_as", words.Visible(typed.Join(args)))
 	return p.runAs(ctx, args)
 }

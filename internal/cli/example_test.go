@@ -35,6 +35,10 @@ func TestEveryExerciseRuns(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		part, err := encoding.General(statutes.FS, id, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
 		for i, x := range cases {
 			name := spanish.ExerciseName(x)
 			run, said, code := asked("example", "run", name, "--edition", id, "--lang", words.Languages()[i%2])
@@ -47,7 +51,7 @@ func TestEveryExerciseRuns(t *testing.T) {
 			if code != exit.Done || !strings.Contains(shown, x.Lesson.ES) {
 				t.Errorf("%s is shown with %d:\n%s", name, code, shown)
 			}
-			checkSpanish(t, name, strings.Join(training.ExerciseCommand(spanish, e, x), " ")+shown)
+			checkSpanish(t, name, strings.Join(training.ExerciseCommand(spanish, e, part, x), " ")+shown)
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/conmina/conmina/internal/folders"
+	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -37,7 +38,11 @@ func Exercises(fsys fs.FS, e *law.Edition) ([]*law.Exercise, error) {
 	if d.root == nil {
 		return nil, d.found.Err()
 	}
-	r := &reader{file: name, blamed: d.blamed, shared: &shared{sources: e.Sources}}
+	part, err := General(fsys, e.ID, nil)
+	if err != nil {
+		return nil, err
+	}
+	r := &reader{file: name, blamed: d.blamed, shared: &shared{sources: e.Sources, part: part}}
 	list := r.exercises(d.root, e)
 	if err := limited(append(d.found, elsewhere(r.found, t.found)...)).Err(); err != nil {
 		return nil, err
@@ -63,7 +68,7 @@ func (r *reader) exercises(root *yaml.Node, e *law.Edition) []*law.Exercise {
 
 // exercise reads one case, with its names.
 func (r *reader) exercise(n *yaml.Node, e *law.Edition) (*law.Exercise, []name) {
-	m := r.mapping(n, []string{"id", "title", "story", "given", "questions", "lesson"}, []string{"offences"})
+	m := r.mapping(n, []string{"id", "title", "story", "given", "questions", "lesson"}, []string{"offences", "general", "concurrence"})
 	x := &law.Exercise{Title: r.bilingual(m.get("title"), r.line), Story: r.bilingual(m.get("story"), r.prose)}
 	x.ID, _ = r.id(m.get("id"))
 	facts := r.given(m.get("given"))
@@ -78,8 +83,15 @@ func (r *reader) exercise(n *yaml.Node, e *law.Edition) (*law.Exercise, []name) 
 			x.Offences = append(x.Offences, r.offenceOf(item, e))
 		}
 	}
+	x.General = r.generalFacts(m.get("general"))
+	if m.has("concurrence") {
+		x.Concur = r.oneOf(m.get("concurrence"), "real", "ideal", "continued", "mass")
+	}
 	for _, item := range r.list(m.get("questions")) {
 		x.Questions = append(x.Questions, r.question(item, facts, e))
+	}
+	if x.AsksSpace() && (len(x.Offences) == 0 || len(x.Offences) > 1 && !m.has("concurrence")) {
+		r.refuse(m.node, law.Fault{Code: KeyMissing, Args: []any{map[bool]string{true: "concurrence", false: "offences"}[len(x.Offences) > 1]}})
 	}
 	x.Lesson = r.bilingual(m.get("lesson"), r.prose)
 	return x, r.names(m, x.ID, "", x.Title)
@@ -106,9 +118,9 @@ func (r *reader) offenceOf(n *yaml.Node, e *law.Edition) string {
 
 // question reads a question. It must ask in exactly one way.
 func (r *reader) question(n *yaml.Node, of example, e *law.Edition) law.Question {
-	m := r.mapping(n, []string{"ask"}, []string{"answer", "if", "instead"})
+	m := r.mapping(n, []string{"ask"}, []string{"answer", "if", "instead", "space"})
 	q := law.Question{Text: r.bilingual(m.get("ask"), r.prose)}
-	for _, pair := range [][2]string{{"if", "answer"}, {"instead", "answer"}, {"instead", "if"}} {
+	for _, pair := range [][2]string{{"if", "answer"}, {"instead", "answer"}, {"instead", "if"}, {"space", "answer"}, {"space", "if"}, {"space", "instead"}} {
 		if m.has(pair[0]) && m.has(pair[1]) {
 			r.exclude(m, pair[0], pair[1])
 		}
@@ -120,11 +132,13 @@ func (r *reader) question(n *yaml.Node, of example, e *law.Edition) law.Question
 	case m.has("instead"):
 		q.Asks = law.AsksInstead
 		q.Instead = r.offenceOf(m.get("instead"), e)
+	case m.has("space"):
+		q.Asks, q.General = law.AsksSpace, r.generalFacts(m.get("space"))
 	case m.has("answer"):
 		q.Asks = law.Asks(r.oneOf(m.get("answer"), string(law.AsksRange), string(law.AsksWhy), string(law.AsksMissing),
-			string(law.AsksGaps), string(law.AsksAges), string(law.AsksLater)))
+			string(law.AsksGaps), string(law.AsksAges), string(law.AsksLater), string(law.AsksSpace)))
 	case m.node != nil:
-		r.refuse(n, law.Fault{Code: KeyOneOf, Args: []any{"answer, if", "instead"}})
+		r.refuse(n, law.Fault{Code: KeyOneOf, Args: []any{"answer, if, instead", "space"}})
 	}
 	return q
 }
@@ -152,3 +166,45 @@ func firstError(err error, found law.Findings) error {
 	}
 	return found.Err()
 }
+
+// generalFacts reads facts of the general part: terms by their ids, the word for none of
+// them, and the age of the agent.
+func (r *reader) generalFacts(n *yaml.Node) law.GeneralFacts {
+	if n == nil {
+		return nil
+	}
+	classes := map[string]general.Class{
+		"mitigating": general.Mitigating, "aggravating": general.Aggravating, "qualified": general.Qualified,
+		"reductions": general.Reduction, "benefits": general.Benefit,
+	}
+	keys := []string{"mitigating", "aggravating", "qualified", "reductions", "benefits"}
+	facts := law.GeneralFacts{}
+	m := r.mapping(n, nil, append(keys, "agent_age"))
+	for _, key := range keys {
+		if m.has(key) {
+			facts[law.Fact(key)] = r.knownList(m.get(key), r.shared.terms(classes[key]), TermUndefined)
+		}
+	}
+	if m.has("agent_age") {
+		facts["agent_age"] = []string{r.ages(m.get("agent_age")).String()}
+	}
+	return facts
+}
+
+// terms are the ids that a fact of the general part takes.
+func (s *shared) terms(class general.Class) *ids {
+	known := &ids{}
+	if s.part == nil {
+		return known
+	}
+	for _, t := range s.part.Class(class) {
+		known.add(t.ID, law.Place{})
+	}
+	if class == general.Mitigating || class == general.Aggravating {
+		known.add(noTerm, law.Place{})
+	}
+	return known
+}
+
+// noTerm is the word that says that there is no circumstance of a class.
+const noTerm = "none"

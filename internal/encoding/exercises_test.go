@@ -2,11 +2,13 @@ package encoding
 
 import (
 	"errors"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
+	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/statutes"
@@ -122,6 +124,81 @@ func TestExercisesNeedADay(t *testing.T) {
 	_, err := Exercises(fstest.MapFS{".training/penal-code.yaml": {Data: []byte(text)}}, e)
 	if got := listed(t, err); !slices.Equal(got, []string{".training/penal-code.yaml:7:12 key_missing"}) {
 		t.Errorf("%v", got)
+	}
+}
+
+// withSpace is a case of an edition with a general part, with facts of it.
+const withSpace = `schema: 2
+edition: penal-code
+cases:
+  - id: clean
+    title: {es: Limpio, en: Clean}
+    story: {es: Alguien., en: Somebody.}
+    given: {age: 30, date: "2022-05-01"}
+    offences: [trafficking, slavery]
+    concurrence: real
+    general: {mitigating: [no-criminal-record], aggravating: [none], agent_age: 34}
+    questions:
+      - ask: {es: "¿Qué pena?", en: "Which penalty?"}
+        answer: range
+      - ask: {es: "¿Qué espacio?", en: "Which space?"}
+        answer: space
+      - ask: {es: "¿Y en tentativa?", en: "And with an attempt?"}
+        space: {reductions: [attempt], agent_age: 20}
+    lesson: {es: Mire., en: Look.}
+`
+
+func spaces(t *testing.T, text string) ([]*law.Exercise, error) {
+	t.Helper()
+	part, err := statutes.FS.ReadFile("penal-code/" + folders.General)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Exercises(fstest.MapFS{".training/penal-code.yaml": {Data: []byte(text)}, "penal-code/" + folders.General: {Data: part}}, shipped(t, "penal-code"))
+}
+
+// Facts of the general part are read for the case and, changed, for a question.
+func TestExercisesWithTheGeneralPart(t *testing.T) {
+	list, err := spaces(t, withSpace)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := list[0]
+	if x.Concur != "real" || !reflect.DeepEqual(x.General, law.GeneralFacts{"mitigating": {"no-criminal-record"}, "aggravating": {"none"}, "agent_age": {"34"}}) {
+		t.Errorf("%+v", x)
+	}
+	changed := x.General.But(x.Questions[2].General)
+	if want := (law.GeneralFacts{"mitigating": {"no-criminal-record"}, "aggravating": {"none"}, "reductions": {"attempt"}, "agent_age": {"20"}}); !reflect.DeepEqual(changed, want) {
+		t.Errorf("%v, want %v", changed, want)
+	}
+	if x.Questions[1].Asks != law.AsksSpace || x.Questions[2].Asks != law.AsksSpace {
+		t.Errorf("%+v", x.Questions)
+	}
+}
+
+// A term of another class is refused, and so is a question about the space that no offence
+// or no form of concurrence belongs to.
+func TestFaultyExercisesWithTheGeneralPart(t *testing.T) {
+	for _, c := range []struct{ old, new, at, code string }{
+		{"[no-criminal-record]", "[no-criminal-recrod]", "no-criminal-recrod", "term_undefined"},
+		{"[no-criminal-record]", "[attempt]", "attempt], agg", "term_undefined"},
+		{"reductions: [attempt]", "reductions: [none]", "none], agent_age: 20", "term_undefined"},
+		{"agent_age: 34", "agent_age: old", "old", "age_form"},
+		{"concurrence: real", "concurrence: both", "both", "value_unknown"},
+		{"    concurrence: real\n", "", "id: clean", "key_missing"},
+		{"    offences: [trafficking, slavery]\n", "", "id: clean", "key_missing"},
+		{"answer: space", "answer: space\n        space: {agent_age: 20}", "{agent_age: 20}", "keys_exclude"},
+		{"general: {", "general: {prior: 8y, ", "prior", "key_unknown"},
+	} {
+		text := strings.Replace(withSpace, c.old, c.new, 1)
+		if text == withSpace {
+			t.Fatalf("no %q", c.old)
+		}
+		_, err := spaces(t, text)
+		want := placeOf(t, fstest.MapFS{".training/penal-code.yaml": {Data: []byte(text)}}, ".training/penal-code.yaml", c.at) + " " + c.code
+		if got := listed(t, err); !slices.Equal(got, []string{want}) {
+			t.Errorf("%s: %v, want %s", c.new, got, want)
+		}
 	}
 }
 

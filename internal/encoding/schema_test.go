@@ -45,6 +45,7 @@ type (
 	gravestWord string
 	asksWord    string
 	actText     string
+	concurWord  string
 
 	bothTitles struct {
 		ES lineText `json:"es" jsonschema:"in Spanish"`
@@ -321,11 +322,20 @@ type (
 		With  []lineText `json:"with,omitempty"`
 		Maybe []lineText `json:"maybe,omitempty"`
 	}
+	partForm struct {
+		Mitigating  []kebab `json:"mitigating,omitempty" jsonschema:"ids of terms, or none"`
+		Aggravating []kebab `json:"aggravating,omitempty" jsonschema:"ids of terms, or none"`
+		Qualified   []kebab `json:"qualified,omitempty"`
+		Reductions  []kebab `json:"reductions,omitempty"`
+		Benefits    []kebab `json:"benefits,omitempty"`
+		AgentAge    ageBand `json:"agent_age,omitempty" jsonschema:"the completed years of the agent at the act"`
+	}
 	questionForm struct {
 		Ask     bothTexts  `json:"ask"`
 		Answer  asksWord   `json:"answer,omitempty" jsonschema:"what answers it on the facts of the case"`
 		If      *factsForm `json:"if,omitempty" jsonschema:"the facts that the question changes"`
 		Instead kebab      `json:"instead,omitempty" jsonschema:"the offence that it puts in the place of those of the case"`
+		Space   *partForm  `json:"space,omitempty" jsonschema:"the facts of the general part that the question changes; it asks for the space of the penalty"`
 	}
 	exerciseForm struct {
 		ID        kebab          `json:"id"`
@@ -333,6 +343,8 @@ type (
 		Story     bothTexts      `json:"story" jsonschema:"what happened, without figures: those are facts"`
 		Given     factsForm      `json:"given"`
 		Offences  []kebab        `json:"offences,omitempty" jsonschema:"ids; all of the first family that are in force without it"`
+		General   *partForm      `json:"general,omitempty" jsonschema:"facts of the general part, for questions about the space of the penalty"`
+		Concur    concurWord     `json:"concurrence,omitempty" jsonschema:"how several offences concur, for the same questions"`
 		Questions []questionForm `json:"questions"`
 		Lesson    bothTexts      `json:"lesson" jsonschema:"what the case teaches, shown with the answers"`
 	}
@@ -383,7 +395,8 @@ func leaves() map[reflect.Type]*jsonschema.Schema {
 		reflect.TypeFor[heldWord]():    words("not-held"),
 		reflect.TypeFor[schemaTwo]():   {Type: "integer", Const: &two},
 		reflect.TypeFor[gravestWord](): {Type: "string", Const: &gravest},
-		reflect.TypeFor[asksWord]():    words("range", "why", "missing", "gaps", "ages", "later"),
+		reflect.TypeFor[asksWord]():    words("range", "why", "missing", "gaps", "ages", "later", "space"),
+		reflect.TypeFor[concurWord]():  words("real", "ideal", "continued", "mass"),
 		reflect.TypeFor[actText]():     text(`^(unknown|` + dayPattern + `(\.\.` + dayPattern + `)?)$`),
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -20,7 +21,8 @@ type shared struct {
 	inversions map[string]sharedInversion
 	inverted   ids
 	sources    []law.Source
-	partial    bool // the file of the edition could not be read
+	part       *general.Part // nil when the edition has none, or when it is not needed
+	partial    bool          // the file of the edition could not be read
 
 	entries []sharedEntry
 	used    map[sharedName]bool // entries that some offence uses

@@ -1,6 +1,7 @@
 package law
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/conmina/conmina/internal/spelling"
@@ -14,8 +15,24 @@ type Exercise struct {
 	Story     Text
 	Facts     Facts
 	Offences  []string // ids; empty means every offence of the main family in force on the day of the act
+	General   GeneralFacts
+	Concur    string // how several offences concur, where a question asks for the space of the penalty
 	Questions []Question
 	Lesson    Text // the lesson of the case, shown with the answers
+}
+
+// GeneralFacts are facts of the general part as they are typed, by their names. A fact
+// that is not among them is not known, or absent, as on a command line.
+type GeneralFacts map[Fact][]string
+
+// But replaces facts by those that are given.
+func (f GeneralFacts) But(given GeneralFacts) GeneralFacts {
+	changed := maps.Clone(f)
+	if changed == nil {
+		changed = GeneralFacts{}
+	}
+	maps.Copy(changed, given)
+	return changed
 }
 
 // Exercises are the training cases of one edition.
@@ -50,6 +67,11 @@ func (x *Exercise) Instead() string {
 	return ""
 }
 
+// AsksSpace reports whether a question is about the space of the penalty.
+func (x *Exercise) AsksSpace() bool {
+	return slices.ContainsFunc(x.Questions, func(q Question) bool { return q.Asks == AsksSpace })
+}
+
 // AsksLater reports whether a question is about later versions of the one
 // offence of the exercise.
 func (x *Exercise) AsksLater() bool {
@@ -61,8 +83,9 @@ func (x *Exercise) AsksLater() bool {
 type Question struct {
 	Text    Text
 	Asks    Asks
-	If      Facts  // with AsksIf: the facts of the exercise, changed as the question says
-	Instead string // with AsksInstead: the id of the other offence
+	If      Facts        // with AsksIf: the facts of the exercise, changed as the question says
+	Instead string       // with AsksInstead: the id of the other offence
+	General GeneralFacts // with AsksSpace: the facts of the general part that the question changes
 }
 
 // Asks says which part of an answer is the answer to a question.
@@ -78,4 +101,5 @@ const (
 	AsksLater   Asks = "later"   // the range under later versions
 	AsksIf      Asks = "if"      // the range on other facts
 	AsksInstead Asks = "instead" // the range of another offence in the place of this one
+	AsksSpace   Asks = "space"   // the space of the concrete penalty
 )

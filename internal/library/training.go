@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/determine"
+	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
@@ -64,4 +66,25 @@ func Exercise(sets []law.Exercises, name string, l typed.Language) (e *law.Editi
 		}
 	}
 	return nil, nil, typed.Near(l, spelling.Fold(name), names)
+}
+
+// Spaces reads the general part for a training case that asks for the space of the
+// penalty, and works its spaces out: a ledger for each question, or nil. The error is a
+// [law.Fault] where the facts of the case contradict one another.
+func (s Source) Spaces(e *law.Edition, x *law.Exercise) (p *general.Part, ledgers []*determine.Ledger, err error) {
+	if !x.AsksSpace() {
+		return nil, nil, nil
+	}
+	err = s.Within(func(l Library) (err error) {
+		p, err = l.General(e.ID)
+		return err
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	ledgers, faults := determine.Charging{Edition: e, Part: p, Today: e.Verified, Offence: (*law.Edition).FindOffence}.Exercise(x)
+	if len(faults) > 0 {
+		return nil, nil, faults[0]
+	}
+	return p, ledgers, nil
 }

@@ -27,8 +27,10 @@ func checkingPage(t *testing.T, e *law.Edition, id string, s sheet.Style) (page 
 		t.Fatal(err)
 	}
 	i := slices.IndexFunc(cases, func(x *law.Exercise) bool { return x.ID == id })
-	solutions = comparing.Solve(e, cases[i])
-	page, err = training.ShowExercise("html", training.Exercise{Exercise: cases[i], Edition: e, Checked: solutions}, s)
+	x := solvedCase(t, e, cases[i])
+	solutions, x.Solutions = x.Solutions, nil
+	x.Checked = solutions
+	page, err = training.ShowExercise("html", x, s)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/conmina/conmina/internal/check"
 	"github.com/conmina/conmina/internal/comparing"
+	"github.com/conmina/conmina/internal/determine"
 	"github.com/conmina/conmina/internal/diff"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/findings"
@@ -198,7 +199,7 @@ func lessons(t testing.TB, editions ...*law.Edition) []shown {
 			if !longTests && i%4 != 0 {
 				continue
 			}
-			solved := training.Exercise{Exercise: x, Edition: e, Solutions: comparing.Solve(e, x)}
+			solved := solvedCase(t, e, x)
 			list = append(list, shown{"example " + x.ID, func(f string, s sheet.Style) ([]byte, error) { return training.ShowExercise(f, solved, s) }})
 		}
 	}
@@ -431,4 +432,18 @@ func TestASCII(t *testing.T) {
 
 func ornament(r rune) bool {
 	return r > unicode.MaxASCII && !unicode.IsLetter(r) && !strings.ContainsRune("¿¡", r)
+}
+
+// solvedCase is a training case with its answers and the ledgers of its questions.
+func solvedCase(t testing.TB, e *law.Edition, x *law.Exercise) training.Exercise {
+	t.Helper()
+	p, err := encoding.General(statutes.FS, e.ID, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ledgers, faults := determine.Charging{Edition: e, Part: p, Today: e.Verified, Offence: (*law.Edition).FindOffence}.Exercise(x)
+	if len(faults) > 0 {
+		t.Fatal(faults[0])
+	}
+	return training.Exercise{Exercise: x, Edition: e, Solutions: comparing.Solve(e, x), Part: p, Ledgers: ledgers}
 }

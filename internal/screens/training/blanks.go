@@ -17,6 +17,7 @@ type blankKind string
 
 const (
 	ofRange blankKind = "range" // a range, or several
+	ofSpace blankKind = "space" // the space of the penalty
 	ofAges  blankKind = "ages"  // ages in years
 	ofYears blankKind = "years" // a number of years
 	oneOf   blankKind = "one"   // one option
@@ -39,8 +40,11 @@ type expected struct {
 }
 
 // blanks says what a question asks a reader to fill in.
-func blanks(w answer.Comparing, e *law.Edition, s comparing.Solution) []blank {
+func (x exerciseScreen) blanks(w answer.Comparing, i int, s comparing.Solution) []blank {
+	e := x.Edition
 	switch s.Question.Asks {
+	case law.AsksSpace:
+		return []blank{spaceBlank(w, x.Ledgers[i])}
 	case law.AsksWhy:
 		return machine.Each(s.Answers, func(a resolve.Answer) blank { return tierBlank(w, a) })
 	case law.AsksMissing:

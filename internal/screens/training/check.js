@@ -10,6 +10,9 @@
   const numbers = (text) => (text.match(/\d+(?:[.,]\d+)?/g) || []).map((n) => Number(n.replace(",", ".")));
   const none = (text) => /^(ningun|no hay|none|no range|sin marco|no)/.test(text);
 
+  // Years with months beside them, all in months.
+  const inMonths = (text) => /mes|month/.test(text) ? text.replace(/(\d+(?:[.,]\d+)?)\s*(?:anos?|years?)(?:\s*(?:y|and|,)?\s*(\d+)\s*(?:meses|mes|months?))?/g, (_, y, m) => Number(y.replace(",", ".")) * 12 + Number(m || 0) + " months") : text;
+
   // The keys of ranges, which key.go writes too.
   const range = (text) => {
     if (/perpetua|life/.test(text)) return "life";
@@ -23,7 +26,7 @@
   };
   const ranges = (text) => {
     if (/varios|solo marco|several|single range|no determin|indetermin|undetermin/.test(text)) return "open";
-    const keys = text.replace(/\(.*?\)/g, " ").split(/[,;/]|\s[ou]\s|\sor\s|\sy\s(?=\D*\d+\D+\d)|\sand\s(?=\D*\d+\D+\d)/).map((part) => part.trim()).filter(Boolean).map(range);
+    const keys = inMonths(text).replace(/\(.*?\)/g, " ").split(/[,;/]|\s[ou]\s|\sor\s|\sy\s(?=\D*\d+\D+\d)|\sand\s(?=\D*\d+\D+\d)/).map((part) => part.trim()).filter(Boolean).map(range);
     return keys.includes("") ? "" : Array.from(new Set(keys)).sort().join("|");
   };
   const ages = (text) => {
@@ -34,7 +37,7 @@
     const [n, more] = numbers(text);
     return n === undefined || more !== undefined ? "" : String(Math.round(n * (/mes|month/.test(text) ? 1 : 12)));
   };
-  const read = {range: ranges, ages, years};
+  const read = {range: ranges, space: ranges, ages, years};
 
   const inputs = (blank) => Array.from(blank.querySelectorAll("input"));
   // What a blank holds: given is whether it was answered, key is empty when it cannot be read.

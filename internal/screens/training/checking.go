@@ -72,7 +72,7 @@ func (c *checking) store(m *sheet.Markup, after string) {
 	}
 	data("held", "text/plain", []byte(base64.StdEncoding.EncodeToString(inJSON(held{c.held, after}))))
 	data("says", "application/json", inJSON(map[string]string{
-		"right": c.Say("self.right"), "wrong": c.Say("self.wrong"), "range": c.Say("self.unread"), "ages": c.Say("self.numbers"), "years": c.Say("self.numbers"),
+		"right": c.Say("self.right"), "wrong": c.Say("self.wrong"), "range": c.Say("self.unread"), "space": c.Say("self.unread"), "ages": c.Say("self.numbers"), "years": c.Say("self.numbers"),
 		"empty": c.Say("self.empty"), "score": c.Say("self.score", "{right}", "{given}", "{all}"),
 	}))
 }
@@ -173,16 +173,16 @@ func (x exerciseScreen) Page(s sheet.Style) []byte {
 		c.how(m)
 		for i, solution := range x.Checked {
 			question := strconv.Itoa(i+1) + ". " + x.ask(w, x.Questions[i])
-			c.ask(m, question, blanks(w, x.Edition, solution), x.why(w, solution))
+			c.ask(m, question, x.blanks(w, i, solution), x.why(w, i, solution))
 		}
 	}, x.afterwards(w), w.Say("example.invented")+" "+w.UnansweredOn(x.Edition), w.Imprint(x.Edition))
 }
 
 // why is the markup of the answer to a question, with the tier that governs unless
 // another question asks for it.
-func (x exerciseScreen) why(w answer.Comparing, s comparing.Solution) string {
+func (x exerciseScreen) why(w answer.Comparing, i int, s comparing.Solution) string {
 	var d sheet.Document
-	solutionOf(w, &d, s)
+	x.solutionOf(w, &d, i, s)
 	asked := slices.ContainsFunc(x.Questions, func(q law.Question) bool { return q.Asks == law.AsksWhy })
 	if !asked && s.Question.Asks == law.AsksRange {
 		d.List(reasons(w, s.Answers))

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/comparing"
+	"github.com/conmina/conmina/internal/determine"
+	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -29,6 +31,8 @@ type Exercise struct {
 	// Checked has the same answers for a page that keeps them to itself until its
 	// reader has answered. No other format looks at it.
 	Checked []comparing.Solution
+	Part    *general.Part       // of the edition; nil when it has none
+	Ledgers []*determine.Ledger // one for each question, or nil; no format looks at them while the answers are hidden
 }
 
 // ShowExercise writes a training case with its questions. It writes the answers too
@@ -38,11 +42,14 @@ func ShowExercise(format string, x Exercise, s sheet.Style) ([]byte, error) {
 }
 
 // ExerciseCommand is the command line that answers a training case, word by word in
-// the reader's language: resolve for one offence, compare for several.
-func ExerciseCommand(w *words.Words, e *law.Edition, x *law.Exercise) []string {
+// the reader's language: resolve or determine for one offence, compare for several. Several
+// offences that concur are typed as a file, so their ranges are compared.
+func ExerciseCommand(w *words.Words, e *law.Edition, p *general.Part, x *law.Exercise) []string {
 	line := typed.Of(w.Language(), typed.CompareCommand)
 	offences := machine.Each(x.Offences, e.Offence)
 	switch instead := x.Instead(); {
+	case x.AsksSpace() && len(offences) == 1:
+		line = typed.Of(w.Language(), typed.DetermineCommand).Offences(offences...)
 	case instead != "":
 		line.Flag(typed.FromFlag, machine.Each(offences, w.TypedOffence)...).Flag(typed.ToFlag, w.TypedOffence(e.Offence(instead)))
 	case len(offences) == 1:
@@ -55,6 +62,9 @@ func ExerciseCommand(w *words.Words, e *law.Edition, x *law.Exercise) []string {
 	line.Given(e, given)
 	if x.AsksLater() {
 		line.Switch(typed.MilderFlag).Flag(typed.UntilFlag, e.Verified.String())
+	}
+	if x.AsksSpace() && len(offences) == 1 {
+		generalFlags(line, w.Language(), p, x.General)
 	}
 	return line.Flag(typed.EditionFlag, e.ID).Args()
 }
@@ -125,7 +135,7 @@ func (x exerciseScreen) Document(s sheet.Style) sheet.Document {
 func (x exerciseScreen) top(w answer.Comparing) (d sheet.Document) {
 	d.Fields(false,
 		[]string{w.Say("example.charge"), charges(w.Words, x.Edition, x.Exercise)},
-		[]string{w.Say("example.facts"), strings.Join(x.facts(w, x.Facts), " · ")})
+		[]string{w.Say("example.facts"), strings.Join(append(x.facts(w, x.Facts), x.general(w.Words, x.General)...), " · ")})
 	return d
 }
 
@@ -141,7 +151,7 @@ func (x exerciseScreen) unanswered(d *sheet.Document, w answer.Comparing, rows [
 func (x exerciseScreen) answered(d *sheet.Document, w answer.Comparing, rows [][]string) {
 	for i, solution := range x.Solutions {
 		d.Fields(true, rows[i])
-		solutionOf(w, d, solution)
+		x.solutionOf(w, d, i, solution)
 	}
 	x.taught(d, w, x.Solutions)
 	d.Foot(w.Style, w.Say("example.invented")+" "+w.FootOf(x.Edition, nil), w.Say("example.invented")+" "+w.RestsOn(x.Edition))
@@ -174,6 +184,10 @@ func (x exerciseScreen) facts(w answer.Comparing, f law.Facts) []string {
 func (x exerciseScreen) ask(w answer.Comparing, q law.Question) string {
 	said := w.Text(q.Text)
 	switch q.Asks {
+	case law.AsksSpace:
+		if changed := x.general(w.Words, q.General); len(changed) > 0 {
+			return w.Say("figure.both", said, strings.Join(changed, " · "))
+		}
 	case law.AsksInstead:
 		return w.Say("figure.both", said, w.Text(x.Edition.Offence(q.Instead).Title))
 	case law.AsksIf:

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/comparing"
+	"github.com/conmina/conmina/internal/determine"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/sheet"
@@ -55,6 +56,8 @@ type exerciseJSON struct {
 	Story     law.Text            `json:"story"`
 	Offences  []string            `json:"offences"`
 	Facts     machine.SharedFacts `json:"facts"`
+	General   law.GeneralFacts    `json:"general"`
+	Joined    *string             `json:"concurrence"`
 	Revealed  bool                `json:"revealed"`
 	Questions []askedJSON         `json:"questions"`
 	Lesson    *law.Text           `json:"lesson"`
@@ -66,6 +69,7 @@ type askedJSON struct {
 	Asks    law.Asks             `json:"asks"`
 	If      *machine.SharedFacts `json:"if"`
 	Instead *string              `json:"instead"`
+	General law.GeneralFacts     `json:"general"`
 	Answer  *solutionJSON        `json:"answer"`
 }
 
@@ -80,22 +84,24 @@ type solutionJSON struct {
 	Trace      []machine.TierJSON     `json:"trace"`
 	MinimumGap *machine.GapJSON       `json:"minimum_gap"`
 	MaximumGap *machine.GapJSON       `json:"maximum_gap"`
+	Spaces     []readingJSON          `json:"spaces"`
 }
 
 func (x exerciseScreen) Machine(s sheet.Style) any {
 	j := exerciseJSON{
 		Schema: "conmina/example/1", EditionRef: machine.Refer(x.Edition, s.Version), Invented: true,
 		CaseID: x.ID, Title: x.Title, Story: x.Story, Offences: machine.FilledList(x.Offences), Facts: x.shared(x.Facts),
-		Revealed: x.revealed(),
+		General: x.General.But(nil), Joined: machine.Filled(x.Concur), Revealed: x.revealed(),
 	}
 	for i, q := range x.Questions {
-		asked := askedJSON{Ask: q.Text, Asks: q.Asks, Instead: machine.Filled(q.Instead)}
+		asked := askedJSON{Ask: q.Text, Asks: q.Asks, Instead: machine.Filled(q.Instead), General: q.General.But(nil)}
 		if q.Asks == law.AsksIf {
 			f := x.shared(q.If)
 			asked.If = &f
 		}
 		if x.revealed() {
 			asked.Answer = machineSolution(x.Solutions[i])
+			asked.Answer.Spaces = readingsOf(x.ledger(i))
 		}
 		j.Questions = append(j.Questions, asked)
 	}
@@ -138,20 +144,32 @@ func machineSolution(s comparing.Solution) *solutionJSON {
 // Records has a row for each question. When answers are shown, it has a row for
 // each answer.
 func (x exerciseScreen) Records() [][]string {
-	list := [][]string{slices.Concat([]string{"question", "ask_es", "ask_en", "asks", "victim_age", "offence_date"}, machine.Columns())}
+	list := [][]string{slices.Concat([]string{"question", "ask_es", "ask_en", "asks", "victim_age", "offence_date"}, machine.Columns(), []string{"reading", "space_lo_months", "space_hi_months"})}
 	for i, q := range x.Questions {
 		asked := []string{strconv.Itoa(i + 1), q.Text.ES, q.Text.EN, string(q.Asks)}
 		if !x.revealed() {
-			row := append(asked, make([]string, 2+len(machine.Columns()))...)
+			row := append(asked, make([]string, 2+len(machine.Columns())+3)...)
 			row[len(asked)+2] = x.ID
 			list = append(list, row)
+			continue
+		}
+		if q.Asks == law.AsksSpace {
+			list = append(list, x.spaceRecords(i, asked)...)
 			continue
 		}
 		for _, a := range answersOf(x.Solutions[i]) {
 			record := machine.AnswerRecord(a)
 			record[0] = x.ID
-			list = append(list, slices.Concat(asked, []string{a.Victim.String(), a.Facts.Date.String()}, record))
+			list = append(list, slices.Concat(asked, []string{a.Victim.String(), a.Facts.Date.String()}, record, make([]string, 3)))
 		}
 	}
 	return list
+}
+
+// ledger is the ledger of a question; nil when it asks for no space.
+func (x exerciseScreen) ledger(i int) *determine.Ledger {
+	if i >= len(x.Ledgers) {
+		return nil
+	}
+	return x.Ledgers[i]
 }

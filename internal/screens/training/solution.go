@@ -6,12 +6,17 @@ import (
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
+	"github.com/conmina/conmina/internal/screens/ledger"
 	"github.com/conmina/conmina/internal/sheet"
 )
 
 // solutionOf shows the answer to one question of a training case, and the answer of
 // another edition when it differs.
-func solutionOf(w answer.Comparing, d *sheet.Document, s comparing.Solution) {
+func (x exerciseScreen) solutionOf(w answer.Comparing, d *sheet.Document, i int, s comparing.Solution) {
+	if s.Question.Asks == law.AsksSpace {
+		ledger.Solved(d, x.Ledgers[i], w.Style)
+		return
+	}
 	solved(w, d, s)
 	switch s.Question.Asks {
 	case law.AsksWhy, law.AsksMissing: // these questions show no figure

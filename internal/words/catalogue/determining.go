@@ -232,6 +232,7 @@ func determining() chapter {
 		"given.as_of":         {"As of", "A fecha de"},
 		"given.fixed":         {"Fixed penalty", "Pena fijada"},
 		"given.income":        {"Daily income, soles", "Ingreso diario, soles"},
+		"given.no_term":       {"none", "ninguna"},
 		"given.none":          {"none given", "no se indicó"},
 		"given.unknown":       {"not known", "no se sabe"},
 		"given.letter":        {"%s %s", "%s %s"},

@@ -218,6 +218,10 @@ func encodings() chapter {
 			"edition.yaml gives no general ceiling for some days of this version; add it under ceilings",
 			"edition.yaml no da el tope general de la pena para todos los días de esta versión; complételo en ceilings",
 		},
+		"term_undefined": {
+			"the general part of the edition has no such term for this fact",
+			"la parte general de la edición no tiene ese término para este hecho",
+		},
 		"circumstance_is_age": {
 			"this circumstance is an age; write the age: %s",
 			"esa circunstancia es una edad; escriba la edad: %s",
