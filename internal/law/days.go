@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/conmina/conmina/internal/sayings"
 	"github.com/conmina/conmina/internal/spelling"
 )
 
@@ -17,6 +18,7 @@ const (
 	DateOrderOther  Code = "date_order_other"  // the month stands where the day is expected; Suggest has the day
 	DateWeekday     Code = "date_weekday"      // Args: the day; another day of the week stands before it
 	DateNotADay     Code = "date_not_a_day"    // a month or a year where one day is needed
+	DateVague       Code = "date_vague"        // about such a day, or some time in a year; Suggest has the month or the year
 	DateZone        Code = "date_zone"         // the time of day is of another time zone, in which it is another day; Suggest has both
 )
 
@@ -69,61 +71,49 @@ func (order DateOrder) said(list []spelling.Token) (Period, *Fault) {
 	if len(list) == 0 || len(list) > mostDateTokens {
 		return Period{}, &Fault{Code: DateForm}
 	}
+	list = withoutOpeners(list)
+	if slices.ContainsFunc(list, func(t spelling.Token) bool { return sayings.Vague()[t.Text] }) {
+		return Period{}, order.vague(list)
+	}
 	if p, fault := order.timeOf(list); fault == nil || fault.Code != DateForm {
 		return p, fault
 	}
 	return order.period(list)
 }
 
+// withoutOpeners takes off what stands before a day or behind it and adds nothing.
+func withoutOpeners(list []spelling.Token) []spelling.Token {
+	for len(list) > 1 && (sayings.DayOpeners[list[0].Text] || list[0].Text == "de" && list[1].Text == "fecha") {
+		list = list[1:]
+	}
+	if last := len(list) - 1; last > 0 && list[last].Text == "." {
+		list = list[:last]
+	}
+	return list
+}
+
 // mostDateTokens is more than any way to write two days takes.
 const mostDateTokens = 40
-
-// monthNames are the names of months in both languages, and their abbreviations.
-var monthNames = sync.OnceValue(func() map[string]time.Month {
-	names := map[string]time.Month{}
-	for i, list := range []string{
-		"enero ene january jan", "febrero feb february", "marzo mar march", "abril abr april apr", "mayo may", "junio jun june",
-		"julio jul july", "agosto ago august aug", "setiembre septiembre set sep sept september", "octubre oct october", "noviembre nov november", "diciembre dic december dec",
-	} {
-		for name := range strings.FieldsSeq(list) {
-			names[name] = time.Month(i + 1)
-		}
-	}
-	return names
-})
 
 // wordsOfDays holds every word that a text about days, or a time of day, may have.
 var wordsOfDays = sync.OnceValue(func() map[string]bool {
 	words := spelling.WordSet(
-		"primero", "entre", "between", "desde", "since", "de", "del", "from", "y", "and", "a", "al", "hasta", "to", "until", "through", "till", // see period
+		"primero", "entre", "between", "desde", "since", "de", "del", "from", "y", "and", "o", "or", "a", "al", "hasta", "to", "until", "through", "till", // see period
 		"t", "las", "at", "h", "hs", "hrs", "hr", "horas", "am", "m", "p", "pm", "z", "utc", "gmt", // see timeOf
 	)
-	for name := range monthNames() {
+	for name := range sayings.MonthNames() {
 		words[name] = true
 	}
-	for name := range weekdays() {
+	for name := range sayings.Weekdays() {
 		words[name] = true
 	}
-	for _, list := range []map[string]bool{dateFillers, spelling.WordSet(spelling.Ordinals...)} {
+	for _, list := range []map[string]bool{sayings.DayFillers, sayings.DayOpeners, sayings.Vague(), spelling.WordSet(spelling.Ordinals...)} {
 		maps.Copy(words, list)
 	}
 	for name := range spelling.NumberWords {
 		words[name] = true
 	}
 	return words
-})
-
-// weekdays are the names of the days of the week in both languages.
-var weekdays = sync.OnceValue(func() map[string]time.Weekday {
-	names := map[string]time.Weekday{}
-	for i, list := range []string{
-		"domingo dom sunday sun", "lunes lun monday mon", "martes tuesday tue", "miercoles mie wednesday wed", "jueves jue thursday thu", "viernes vie friday fri", "sabado sab saturday sat",
-	} {
-		for name := range strings.FieldsSeq(list) {
-			names[name] = time.Weekday(i)
-		}
-	}
-	return names
 })
 
 // fewDays is a text about days: a year, perhaps a month and perhaps a day.
@@ -146,24 +136,29 @@ func (order DateOrder) one(list []spelling.Token) (fewDays, *Fault) {
 		return f, &Fault{Code: DateNoSuchDay}
 	}
 	switch shape {
-	case "y-n-n", "y/n/n", "y.n.n":
+	case "y-n-n", "y/n/n", "y.n.n", "y n n":
 		return set(n[0], n[1], n[2])
 	case "8":
+		if day := (fewDays{year: n[0] % 10000, month: n[0] / 10000 % 100, day: n[0] / 1000000}); day.whole() { // 01032018
+			return f, &Fault{Code: DateNoSuchDay, Suggest: day.names()}
+		}
 		return set(n[0]/10000, n[0]/100%100, n[0]%100)
 	case "n n y":
-		if slices.ContainsFunc(list, func(t spelling.Token) bool { return dateFillers[t.Text] }) {
+		if slices.ContainsFunc(list, func(t spelling.Token) bool { return sayings.DayFillers[t.Text] }) {
 			return DayFirst.numeric(f, n) // 2 de 1 de 2000: the words say the order
 		}
 		return order.numeric(f, n)
 	case "n/n/y", "n-n-y", "n.n.y":
 		return order.numeric(f, n)
-	case "n/n/n", "n-n-n", "n.n.n":
+	case "n/n/n", "n-n-n", "n.n.n", "n m n", "n/m/n", "n-m-n", "n.m n":
 		return f, shortYear(n)
-	case "n m y", "n-m-y", "n/m/y":
+	case "m-n": // mar-18
+		return f, &Fault{Code: DateTwoReadings, Suggest: fewDays{year: 2000 + n[1], month: n[0]}.names()}
+	case "n m y", "n-m-y", "n/m/y", "n.m y":
 		return set(n[2], n[1], n[0])
 	case "m n y":
 		return set(n[2], n[0], n[1])
-	case "y m n":
+	case "y m n", "y-m-n", "y/m/n":
 		return set(n[0], n[1], n[2])
 	case "m y", "m-y", "m/y":
 		return set(n[1], n[0], 0)
@@ -175,6 +170,10 @@ func (order DateOrder) one(list []spelling.Token) (fewDays, *Fault) {
 		return set(n[0], 0, 0)
 	case "n m", "n":
 		return set(0, at(n, 1), n[0])
+	case "m n":
+		return set(0, n[0], n[1])
+	case "n y":
+		return set(n[1], 0, n[0])
 	case "m":
 		return set(0, n[0], 0)
 	}
@@ -232,7 +231,7 @@ func shapeOf(list []spelling.Token) (shape string, numbers []int) {
 		numbers, last = append(numbers, n), kind
 	}
 	for i, t := range list {
-		month := monthNames()[t.Text]
+		month := sayings.MonthNames()[t.Text]
 		switch {
 		case t.Digits == 4:
 			put('y', t.Number)
@@ -242,7 +241,7 @@ func shapeOf(list []spelling.Token) (shape string, numbers []int) {
 			put('n', t.Number)
 		case month != 0:
 			put('m', int(month))
-		case last == 'n' && spelling.IsOrdinal(t.Text), last != 0 && t.Text == ",", last == 'm' && t.Text == ".", dateFillers[t.Text]:
+		case last == 'n' && spelling.IsOrdinal(t.Text), last != 0 && t.Text == ",", last == 'm' && t.Text == ".", sayings.DayFillers[t.Text]:
 		case t.Text == "." && i > 0 && spelling.IsOrdinal(list[i-1].Text), t.Text == "." && i+1 < len(list) && spelling.IsOrdinal(list[i+1].Text):
 		case t.Text == "-" || t.Text == "/" || t.Text == ".":
 			b.WriteString(t.Text)
@@ -258,15 +257,12 @@ func shapeOf(list []spelling.Token) (shape string, numbers []int) {
 
 func isValue(kind byte) bool { return kind == 'y' || kind == '8' || kind == 'n' || kind == 'm' }
 
-// dateFillers are words inside a day that add nothing.
-var dateFillers = map[string]bool{"de": true, "del": true, "of": true, "the": true, "dia": true, "dias": true, "el": true, "año": true, "year": true, "mes": true, "on": true}
-
 // withoutWeekday takes the day of the week off the front.
 func withoutWeekday(list []spelling.Token) ([]spelling.Token, time.Weekday, bool) {
 	for len(list) > 1 && (list[0].Text == "el" || list[0].Text == "dia" || list[0].Text == "on") {
 		list = list[1:]
 	}
-	day, known := weekdays()[list[0].Text]
+	day, known := sayings.Weekdays()[list[0].Text]
 	if !known || len(list) == 1 {
 		return list, 0, false
 	}
@@ -300,6 +296,27 @@ func (f fewDays) period() (Period, *Fault) {
 		return Period{}, &Fault{Code: DateWeekday, Suggest: []string{first.String()}}
 	}
 	return Period{first, last}, nil
+}
+
+// whole reports whether a day stands in the calendar.
+func (f fewDays) whole() bool {
+	_, fault := f.period()
+	return fault == nil
+}
+
+// names writes a year, a month or a day as [DateOrder.ParseDays] reads it; nothing for
+// what the calendar does not have.
+func (f fewDays) names() []string {
+	p, fault := f.period()
+	switch {
+	case fault != nil:
+		return nil
+	case f.day != 0:
+		return []string{p.From.String()}
+	case f.month != 0:
+		return []string{p.From.String()[:len("2006-01")]}
+	}
+	return []string{p.From.String()[:len("2006")]}
 }
 
 // serial reads the serial number of a day in a workbook. The time of day, its

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/conmina/conmina/internal/sayings"
 	"github.com/conmina/conmina/internal/spelling"
 )
 
@@ -15,6 +16,9 @@ func (order DateOrder) period(list []spelling.Token) (Period, *Fault) {
 	}
 	rest, between, opened := withoutOpening(list)
 	for i := 1; i < len(rest)-1; i++ {
+		if p, ok := order.eitherOf(rest, i); ok {
+			return p, nil
+		}
 		if !connects(rest, i, between) {
 			continue
 		}
@@ -33,28 +37,20 @@ func (order DateOrder) period(list []spelling.Token) (Period, *Fault) {
 // oneOrAll reads one day, or all days of a month or a year.
 func (order DateOrder) oneOrAll(list []spelling.Token) (Period, *Fault) {
 	f, fault := order.one(list)
-	if fault != nil {
+	switch {
+	case fault != nil:
 		return Period{}, fault
+	case f.month == 0 && f.day != 0: // its month stands beside another day
+		return Period{}, &Fault{Code: DateForm}
 	}
 	return f.period()
 }
 
-// fromTo reads the first and the last day. What the first leaves out, its month or
-// its year, stands in the last.
+// fromTo reads the first and the last day.
 func (order DateOrder) fromTo(first, last []spelling.Token) (Period, *Fault) {
-	a, fault := order.one(first)
+	a, b, fault := order.ends(first, last)
 	if fault != nil {
 		return Period{}, fault
-	}
-	b, fault := order.one(last)
-	if fault != nil {
-		return Period{}, fault
-	}
-	if a.year == 0 {
-		a.year = b.year
-		if a.month == 0 {
-			a.month = b.month
-		}
 	}
 	from, fault := a.period()
 	if fault != nil {
@@ -68,6 +64,65 @@ func (order DateOrder) fromTo(first, last []spelling.Token) (Period, *Fault) {
 		return Period{}, &Fault{Code: PeriodReversed}
 	}
 	return Period{from.From, to.To}, nil
+}
+
+// ends reads the first and the last day. What one leaves out, its month or its year,
+// stands in the other.
+func (order DateOrder) ends(first, last []spelling.Token) (a, b fewDays, fault *Fault) {
+	if a, fault = order.one(first); fault != nil {
+		return a, b, fault
+	}
+	if b, fault = order.one(last); fault != nil {
+		return a, b, fault
+	}
+	if a.year == 0 {
+		a.year = b.year
+		if a.month == 0 {
+			a.month = b.month
+		}
+	}
+	if b.month == 0 && b.day != 0 { // March 1 to 5, 2018
+		b.month = a.month
+	}
+	return a, b, nil
+}
+
+// eitherOf reads two months or two years that follow one another, with the connecting
+// word at a place: marzo o abril de 2018.
+func (order DateOrder) eitherOf(list []spelling.Token, at int) (Period, bool) {
+	if !slices.Contains([]string{"y", "o", "and", "or"}, list[at].Text) {
+		return Period{}, false
+	}
+	a, b, fault := order.ends(list[:at], list[at+1:])
+	if fault != nil || a.day != 0 || b.day != 0 || (a.month == 0) != (b.month == 0) || !a.whole() || !b.whole() {
+		return Period{}, false
+	}
+	first, _ := a.period()
+	last, _ := b.period()
+	return Period{first.From, last.To}, first.To.Next() == last.From
+}
+
+// vague describes a time that is not known exactly. The month or the year in which it
+// falls is suggested.
+func (order DateOrder) vague(list []spelling.Token) *Fault {
+	fillers := []string{"a", "de", "del", "of", "the", "-", "."}
+	rest := slices.DeleteFunc(slices.Clone(list), func(t spelling.Token) bool { return sayings.Vague()[t.Text] })
+	for len(rest) > 1 && slices.Contains(fillers, rest[0].Text) {
+		rest = rest[1:]
+	}
+	rest = withoutOpeners(rest)
+	if len(rest) == 0 {
+		return &Fault{Code: DateForm}
+	}
+	f, fault := order.one(rest)
+	switch {
+	case fault != nil:
+		return fault
+	case f.year == 0:
+		return &Fault{Code: DateForm}
+	}
+	f.day = 0
+	return &Fault{Code: DateVague, Suggest: f.names()}
 }
 
 // withoutOpening takes the word off with which a period begins. between reports
@@ -95,8 +150,10 @@ func connects(list []spelling.Token, at int, between bool) bool {
 	switch {
 	case between && (t.Text == "y" || t.Text == "and"):
 		return true
+	case t.Text == "-" && joinsDays(list, at):
+		return true
 	case t.Text == "-" || t.Text == "/":
-		before, behind := hyphens(list[:at]), hyphens(list[at+1:])
+		before, behind := count(list[:at], "-"), count(list[at+1:], "-")
 		apart := t.Spaced && list[at+1].Spaced
 		wholeDays := t.Text == "/" && before > 0 && before == behind                    // 2018-01-01/2018-12-31
 		years := before+behind == 0 && list[at-1].Digits == 4 && list[at+1].Digits == 4 // 2018-2019
@@ -105,10 +162,27 @@ func connects(list []spelling.Token, at int, between bool) bool {
 	return slices.Contains([]string{"a", "al", "hasta", "to", "until", "through", "till"}, t.Text)
 }
 
-func hyphens(list []spelling.Token) int {
+// joinsDays reports whether the hyphen at a place stands between two months, two days of a
+// month in words, or two days that are written with other signs.
+func joinsDays(list []spelling.Token, at int) bool {
+	before, behind := list[at-1], list[at+1]
+	isMonth := func(t spelling.Token) bool { return sayings.MonthNames()[t.Text] != 0 }
+	if count(list, "-") > 1 {
+		return false
+	}
+	for _, sign := range []string{"/", "."} {
+		if n := count(list[:at], sign); n > 0 && n == count(list[at+1:], sign) && !slices.ContainsFunc(list, isMonth) {
+			return true
+		}
+	}
+	days := before.IsNumber() && before.Digits < 3 && behind.IsNumber() && behind.Digits < 3
+	return isMonth(before) && isMonth(behind) || days && slices.ContainsFunc(list, isMonth)
+}
+
+func count(list []spelling.Token, sign string) int {
 	n := 0
 	for _, t := range list {
-		if t.Text == "-" {
+		if t.Text == sign {
 			n++
 		}
 	}
@@ -125,7 +199,7 @@ func (order DateOrder) timeOf(list []spelling.Token) (Period, *Fault) {
 	if at < 2 || !list[at-1].IsNumber() {
 		return Period{}, &Fault{Code: DateForm}
 	}
-	clock, ok := readClock(list[at-1:])
+	clock, ok := sayings.ReadClock(list[at-1:])
 	if !ok {
 		return Period{}, &Fault{Code: DateForm}
 	}
@@ -139,61 +213,12 @@ func (order DateOrder) timeOf(list []spelling.Token) (Period, *Fault) {
 		return p, fault
 	case p.From != p.To:
 		return Period{}, &Fault{Code: DateForm}
-	case !clock.zoned:
+	case !clock.Zoned:
 		return p, nil
 	}
-	here := time.Date(p.From.Year, p.From.Month, p.From.Day, clock.hour, clock.minute, 0, 0, time.FixedZone("", clock.offset)).In(peru)
+	here := time.Date(p.From.Year, p.From.Month, p.From.Day, clock.Hour, clock.Minute, 0, 0, time.FixedZone("", clock.Offset)).In(peru)
 	if there := (Date{here.Year(), here.Month(), here.Day()}); there != p.From {
 		return Period{}, &Fault{Code: DateZone, Suggest: []string{there.String(), p.From.String()}}
 	}
 	return p, nil
-}
-
-// clock is a time of day.
-type clock struct {
-	hour, minute int
-	offset       int // seconds east of Greenwich
-	zoned        bool
-}
-
-// readClock reads 10:30, 10:30:15.250, 10:30 a. m., 10:30Z, 10:30-05:00.
-func readClock(list []spelling.Token) (clock, bool) {
-	c := clock{hour: list[0].Number}
-	if len(list) < 3 || !list[2].IsNumber() || list[2].Digits != 2 {
-		return c, false
-	}
-	c.minute = list[2].Number
-	list = list[3:]
-	if len(list) >= 2 && list[0].Text == ":" && list[1].Digits == 2 && list[1].Number < 60 {
-		list = list[2:]
-		if len(list) >= 2 && (list[0].Text == "." || list[0].Text == ",") && list[1].Digits > 0 {
-			list = list[2:]
-		}
-	}
-	rest := ""
-	for _, t := range list {
-		rest += t.Text
-	}
-	switch rest {
-	case "", "h", "hs", "hrs", "hr", "horas", "am", "a.m.", "a.m", "pm", "p.m.", "p.m":
-	case "z", "utc", "gmt":
-		c.zoned = true
-	default:
-		var ok bool
-		if c.offset, ok = zone(rest); !ok {
-			return c, false
-		}
-		c.zoned = true
-	}
-	return c, c.hour < 24 && c.minute < 60
-}
-
-// zone reads the distance to Greenwich, +02:00 or -0500, in seconds.
-func zone(text string) (int, bool) {
-	t, err := time.Parse("-07:00", text)
-	if err != nil {
-		t, err = time.Parse("-0700", text)
-	}
-	_, offset := t.Zone()
-	return offset, err == nil && text != ""
 }

@@ -7,6 +7,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/conmina/conmina/internal/sayings"
 	"github.com/conmina/conmina/internal/spelling"
 )
 
@@ -35,7 +36,7 @@ func TestForeignWordsAreInNoAgeAndNoDay(t *testing.T) {
 	if refused < 10 {
 		t.Errorf("only %d texts", refused)
 	}
-	for phrase, meaning := range agePhrases() {
+	for phrase, meaning := range sayings.Ages() {
 		if spelling.HasForeignWord(phrase, wordsOfAges()) {
 			t.Errorf("%q means %d", phrase, meaning)
 		}

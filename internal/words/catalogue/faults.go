@@ -47,6 +47,10 @@ func faults() chapter {
 			"a year of two digits can be read in more than one way; write its four digits",
 			"un año de dos cifras se puede leer de más de una manera; escriba las cuatro cifras",
 		},
+		"date_vague": {
+			"a date that is not exact is written as the time in which it falls, such as 2017-06, 2017 or 2017-06-01..2017-06-15",
+			"una fecha que no es exacta se escribe como el tiempo en que cae, por ejemplo 2017-06, 2017 o 2017-06-01..2017-06-15",
+		},
 		"date_order_other": {
 			"there is no such month, and here the day goes before the month",
 			"ese mes no existe, y aquí el día va antes que el mes",
