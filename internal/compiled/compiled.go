@@ -189,8 +189,8 @@ func (c *Law) Knows(id, name string) (bool, error) {
 func (c *Law) meaning(x *compiledEdition, name string) (means []int, err error) {
 	spelt, loose := map[string]bool{}, map[string]bool{}
 	for _, folded := range law.Spellings(name) {
-		spelt[folded], spelt[law.AggravatedOf(folded)] = true, true
-		loose[spelling.Loosely(folded)], loose[spelling.Loosely(law.AggravatedOf(folded))] = true, true
+		spelt[folded], spelt[spelling.AggravatedOf(folded)] = true, true
+		loose[spelling.Loosely(folded)], loose[spelling.Loosely(spelling.AggravatedOf(folded))] = true, true
 	}
 	delete(spelt, "")
 	delete(loose, "")

@@ -2,73 +2,9 @@ package law
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/conmina/conmina/internal/spelling"
 )
-
-// saysAggravated reports whether a name is of aggravated forms.
-func saysAggravated(name string) bool {
-	if !strings.Contains(strings.ToLower(name), "grava") { // most names are not folded for this
-		return false
-	}
-	return slices.ContainsFunc(strings.Split(spelling.Fold(name), "-"), isAggravated)
-}
-
-func isAggravated(word string) bool {
-	return word == "aggravated" || strings.HasPrefix(word, "agravad") || strings.HasPrefix(word, "agravante")
-}
-
-// whollyAggravated is stricter: what a person types may be a slip.
-func whollyAggravated(word string) bool {
-	return slices.Contains(aggravatedWords, word)
-}
-
-var (
-	aggravatedWords = []string{"aggravated", "agravado", "agravada", "agravados", "agravadas", "agravante", "agravantes"}
-	beforeThem      = []string{"con", "with"}
-	formsOfThem     = []string{"forma", "formas", "tipo", "tipos", "modalidad", "modalidades"}
-	formsBehindThem = []string{"form", "forms"}
-	prepositions    = []string{"de-la", "de-el", "de-los", "de-las", "del", "de", "of-the", "of"}
-)
-
-// AggravatedOf takes out of a name the words which say that the aggravated forms of
-// an offence are meant, and gives the name of the offence, folded: trabajo forzoso
-// agravado, formas agravadas del trabajo forzoso, aggravated forced labour. It is
-// empty where the name says nothing of the kind.
-func AggravatedOf(name string) string {
-	folded := spelling.Fold(name)
-	if !strings.Contains(folded, "grava") { // every such word has these letters, and most names do not
-		return ""
-	}
-	words := strings.Split(folded, "-")
-	at := slices.IndexFunc(words, whollyAggravated)
-	if at < 0 || slices.ContainsFunc(words[at+1:], whollyAggravated) {
-		return ""
-	}
-	before, after := words[:at], words[at+1:]
-	switch {
-	case len(before) > 0 && slices.Contains(beforeThem, before[len(before)-1]):
-		before = before[:len(before)-1]
-	case len(before) == 1 && slices.Contains(formsOfThem, before[0]):
-		before = nil
-		after = behindPreposition(after)
-	case len(before) == 0 && len(after) > 0 && slices.Contains(formsBehindThem, after[0]):
-		after = behindPreposition(after[1:])
-	}
-	return strings.Join(slices.Concat(before, after), "-")
-}
-
-// behindPreposition leaves out a preposition with its article.
-func behindPreposition(words []string) []string {
-	for _, form := range prepositions {
-		parts := strings.Split(form, "-")
-		if len(words) > len(parts) && slices.Equal(words[:len(parts)], parts) {
-			return words[len(parts):]
-		}
-	}
-	return words
-}
 
 // HasAggravatedForms reports whether the offence has them in every version.
 func (o *Offence) HasAggravatedForms() bool {
@@ -78,8 +14,8 @@ func (o *Offence) HasAggravatedForms() bool {
 // aggravatedNames lists the other names that contain a word for aggravated. It is
 // empty when the id or the title of the offence itself contains such a word.
 func (o *Offence) aggravatedNames() []string {
-	if slices.ContainsFunc(namesOf(o.ID, o.IDES, o.Title, Names{}), saysAggravated) {
+	if slices.ContainsFunc(namesOf(o.ID, o.IDES, o.Title, Names{}), spelling.SaysAggravated) {
 		return nil
 	}
-	return slices.DeleteFunc(o.Also.All(), func(name string) bool { return !saysAggravated(name) })
+	return slices.DeleteFunc(o.Also.All(), func(name string) bool { return !spelling.SaysAggravated(name) })
 }

@@ -20,9 +20,11 @@ func (e *Edition) FindOffenceBriefly(name string) (*Offence, *Fault) {
 		return e.FindOffenceAlone(name)
 	}
 	switch known := e.wordsOfNames(); {
+	case slices.ContainsFunc(spelling.BelowHeading(name), func(part string) bool { return !spelling.HasForeignWord(part, known) }):
+		return e.FindOffenceAlone(name)
 	case spelling.HasNeighbours(name), spelling.HasAlike(name), !spelling.HasForeignWord(name, known) && !hasForeignNumbers(name, known):
 		return e.FindOffenceAlone(name)
-	case articles.NamesOne(name):
+	case articles.NamesOne(name) && !e.citesBeside(name):
 		return nil, &Fault{Code: ArticleUnknown, Fact: FactOffence, Value: name, Args: []any{e.ID, articles.List(nil)}}
 	}
 	return nil, &Fault{Code: OffenceUnknown, Fact: FactOffence, Value: name, Args: []any{e.ID}}
@@ -71,12 +73,7 @@ func (e *Edition) wordsOfNames() wordsKnown {
 	e.worded.Do(func() {
 		e.index()
 		w := maps.Clone(wordsOfCitations())
-		for _, list := range [][]string{aggravatedWords, beforeThem, formsOfThem, formsBehindThem, prepositions} {
-			w.add(list...)
-		}
-		for _, set := range []map[string]bool{offenceWords, beforeOffence, stageWords, besideStage} {
-			w.add(slices.Collect(maps.Keys(set))...)
-		}
+		w.add(spelling.WordsAround()...)
 		for name := range e.offences {
 			w.add(name)
 		}

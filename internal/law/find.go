@@ -63,6 +63,9 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	fault := &Fault{Fact: FactOffence, Value: name}
 	isOne := func(n string) bool { return e.Named(n) || e.outside(n) != nil }
 	perhaps, cited := e.perhaps(name), e.citedTogether(name)
+	if len(perhaps) == 0 {
+		perhaps = e.citedOther(name)
+	}
 	switch outside := e.outside(name); {
 	case known:
 		fault.Code = OffenceNeedsDate
@@ -77,7 +80,7 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 		fault.Code = NumeralsCited
 	case e.besideMore(name) != "":
 		return nil, &Fault{Code: OffenceWithMore, Fact: FactOffence, Value: name, Suggest: []string{e.besideMore(name)}}
-	case articles.NamesOne(name):
+	case articles.NamesOne(name) && !e.citesBeside(name):
 		fault.Code, fault.Args = ArticleUnknown, []any{e.ID, e.Held()}
 	default:
 		fault.Code, fault.Args = OffenceUnknown, []any{e.ID}

@@ -1,7 +1,6 @@
 package law
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/articles"
@@ -24,28 +23,12 @@ func (e *Edition) citedTogether(name string) []string {
 // attempted, or which part somebody had in it: trata in tentativa de trata and in
 // cómplice de trata. It is empty for any other text.
 func (e *Edition) besideMore(name string) string {
-	words := strings.Split(spelling.Fold(spelling.Tidy(name)), "-")
-	rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return stageWords[w] })
-	if len(rest) == len(words) {
+	folded := spelling.WithoutStage(name)
+	if folded == "" {
 		return ""
 	}
-	for len(rest) > 0 && besideStage[rest[0]] {
-		rest = rest[1:]
-	}
-	for len(rest) > 0 && besideStage[rest[len(rest)-1]] && len(rest[len(rest)-1]) > 1 { // the a of 129-a stays
-		rest = rest[:len(rest)-1]
-	}
-	folded := strings.Join(rest, "-")
 	if o, known := e.spelt(folded); o == nil && !known {
 		return ""
 	}
 	return folded
 }
-
-var (
-	stageWords = spelling.WordSet("tentativa", "tentado", "tentada", "frustrado", "frustrada", "consumado", "consumada",
-		"autor", "autora", "autoria", "coautor", "coautora", "coautoria", "complice", "complicidad", "instigador", "instigadora", "instigacion", "participe",
-		"attempt", "attempted", "perpetrator", "accomplice", "complicity", "instigation")
-	besideStage = spelling.WordSet("en", "grado", "de", "del", "la", "el", "las", "los", "a", "titulo", "como", "por", "primario", "primaria", "secundario", "secundaria",
-		"of", "as", "an", "the", "to", "in")
-)

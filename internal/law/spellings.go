@@ -3,7 +3,6 @@ package law
 import (
 	"iter"
 	"slices"
-	"strings"
 
 	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/spelling"
@@ -35,28 +34,8 @@ func spellings(name string) iter.Seq[string] {
 		if tidied != folded && !yield(tidied) {
 			return
 		}
-		if in := offenceIn(tidied); in != "" && in != folded && in != tidied {
+		if in := spelling.OffenceIn(tidied); in != "" && in != folded && in != tidied {
 			yield(in)
 		}
 	}
 }
-
-// offenceIn leaves out the words that say that a name is of an offence: el delito
-// de, por el presunto delito de, crime of. It is empty when there are none.
-func offenceIn(folded string) string {
-	words := strings.Split(folded, "-")
-	at := slices.IndexFunc(words, func(w string) bool { return offenceWords[w] })
-	if at < 0 || slices.ContainsFunc(words[:at], func(w string) bool { return !beforeOffence[w] }) {
-		return ""
-	}
-	rest := behindPreposition(words[at+1:])
-	if len(rest) == len(words[at+1:]) { // delito grave names no offence
-		return ""
-	}
-	return strings.Join(rest, "-")
-}
-
-var (
-	offenceWords  = spelling.WordSet("delito", "delitos", "ilicito", "ilicitos", "crimen", "crime", "crimes", "offence", "offences", "offense", "offenses")
-	beforeOffence = spelling.WordSet("por", "el", "los", "un", "presunto", "presuntos", "supuesto", "the", "of", "de", "del", "alleged")
-)

@@ -3,9 +3,18 @@ package law
 import "github.com/conmina/conmina/internal/spelling"
 
 // spelt finds an offence by any of the [Spellings] of a name, else by a name that
-// differs in prepositions and plurals only. known is true for the number of an
-// article that means an offence only on a known day.
+// differs in prepositions and plurals only, else by a text that says no more than its
+// name. known is true for the number of an article that means an offence only on a known
+// day.
 func (e *Edition) spelt(name string) (o *Offence, known bool) {
+	if o, known = e.plainly(name); o == nil && !known && e.outside(name) == nil {
+		o = e.described(name)
+	}
+	return o, known
+}
+
+// plainly finds an offence by its name or by the number of its article alone.
+func (e *Edition) plainly(name string) (o *Offence, known bool) {
 	e.index()
 	for folded := range spellings(name) {
 		if o, known := e.offences[folded]; known {
@@ -25,7 +34,7 @@ func (e *Edition) spelt(name string) (o *Offence, known bool) {
 // of one of its own names; nil where the offence has none at some time, since the
 // whole offence would then be another question.
 func (e *Edition) aggravatedForms(name string) *Offence {
-	o := e.offences[AggravatedOf(name)]
+	o := e.offences[spelling.AggravatedOf(name)]
 	if o == nil || o.Named != "" {
 		return o
 	}
@@ -67,7 +76,7 @@ func (e *Edition) loosely(name string) *Offence {
 		if o := e.loose[spelling.Loosely(folded)]; o != nil {
 			return o
 		}
-		if whole := e.loose[spelling.Loosely(AggravatedOf(folded))]; whole != nil && whole.Named == "" && whole.HasAggravatedForms() {
+		if whole := e.loose[spelling.Loosely(spelling.AggravatedOf(folded))]; whole != nil && whole.Named == "" && whole.HasAggravatedForms() {
 			asked := *whole
 			asked.Named = folded
 			return &asked

@@ -10,6 +10,7 @@ import (
 	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // oneOf is in how many cases the short run tries one; the longer run tries all.
@@ -252,7 +253,7 @@ func TestEveryNameHasAggravatedForms(t *testing.T) {
 				return !slices.ContainsFunc(v.Tiers, func(t law.Tier) bool { return t.Prison != v.Tiers[0].Prison })
 			})
 			for _, n := range slices.Concat([]string{o.ID, o.Title.ES, o.Title.EN}, o.Also.All()) {
-				if law.AggravatedOf(n) != "" {
+				if spelling.AggravatedOf(n) != "" {
 					continue
 				}
 				for _, name := range []string{n + " agravado", "formas agravadas de " + n, "aggravated " + n} {

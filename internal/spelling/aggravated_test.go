@@ -1,9 +1,9 @@
-package law_test
+package spelling_test
 
 import (
 	"testing"
 
-	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 func TestAggravatedOf(t *testing.T) {
@@ -34,7 +34,7 @@ func TestAggravatedOf(t *testing.T) {
 		"trata de personas con agravante de más":      "trata-de-personas-de-mas",
 		"conformas agravadas de la trata de personas": "conformas-de-la-trata-de-personas",
 	} {
-		if got := law.AggravatedOf(name); got != want {
+		if got := spelling.AggravatedOf(name); got != want {
 			t.Errorf("%q: %q, want %q", name, got, want)
 		}
 	}

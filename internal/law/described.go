@@ -1,0 +1,107 @@
+package law
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/conmina/conmina/internal/articles"
+	"github.com/conmina/conmina/internal/spelling"
+)
+
+// described finds an offence by a text that says more than its name and nothing that
+// changes it: its article beside it, the heading of the Code above it, the words for its
+// aggravated form, a purpose that some name of it has.
+func (e *Edition) described(name string) *Offence {
+	if o := e.inOtherWords(name); o != nil {
+		return o
+	}
+	citation, rest, ok := articles.Beside(name)
+	if !ok {
+		return nil
+	}
+	cited, named := e.inText(citation, rest)
+	switch {
+	case named == nil && cited != nil && slices.Contains(e.perhaps(rest), cited.ID): // mendicidad (art. 129-Ñ)
+		return cited.citedAs(citation)
+	case named == nil:
+		return nil
+	case cited == nil && named.bore(citation): // which offence the number means depends on the day
+		return named.citedAs(citation)
+	case cited == nil || cited.ID != named.ID:
+		return nil
+	case cited.Named == "" && named.Named != "": // trata agravada (art. 129-A)
+		return named.citedAs(citation)
+	}
+	return cited.citedAs(citation)
+}
+
+// inText finds the offences that the two parts of a text mean.
+func (e *Edition) inText(citation, name string) (cited, named *Offence) {
+	cited, _ = e.plainly(citation)
+	if named, _ = e.plainly(name); named == nil {
+		named = e.inOtherWords(name)
+	}
+	return cited, named
+}
+
+// citedOther lists what a text may mean whose article is of one offence and whose name is
+// of another.
+func (e *Edition) citedOther(name string) []string {
+	citation, rest, ok := articles.Beside(name)
+	if !ok {
+		return nil
+	}
+	cited, named := e.inText(citation, rest)
+	if cited == nil || named == nil || cited.ID == named.ID {
+		return nil
+	}
+	return []string{cited.ID, named.ID}
+}
+
+// citesBeside reports whether a text has the article of an offence beside other words.
+func (e *Edition) citesBeside(name string) bool {
+	citation, _, ok := articles.Beside(name)
+	return ok && e.Named(citation)
+}
+
+// bore reports whether the offence had the number of an article at some time.
+func (o *Offence) bore(citation string) bool {
+	c, _ := articles.ParseCited(citation)
+	return slices.ContainsFunc(o.Versions, func(v Version) bool {
+		return slices.ContainsFunc(v.Articles(), func(a string) bool { return spelling.Fold(a) == c.Article })
+	})
+}
+
+// inOtherWords finds an offence by a name in other words than its own.
+func (e *Edition) inOtherWords(name string) *Offence {
+	for _, text := range append([]string{name}, spelling.BelowHeading(name)...) {
+		text = spelling.Unpresumed(strings.Trim(text, " .\t"))
+		if spelling.SaysAggravated(text) { // trata de personas, forma agravada
+			text = strings.ReplaceAll(text, ",", "")
+		}
+		if o, _ := e.plainly(text); o != nil {
+			return o
+		}
+		if o := e.forPurpose(text); o != nil {
+			return o
+		}
+	}
+	return nil
+}
+
+// forPurpose finds an offence by its name with a purpose behind it that one of its other
+// names has: trata de personas con fines de mendicidad.
+func (e *Edition) forPurpose(name string) *Offence {
+	before, purpose, ok := strings.Cut(spelling.Fold(spelling.Tidy(name)), "-con-fines-de-")
+	if !ok {
+		return nil
+	}
+	o, _ := e.plainly(before)
+	if o == nil || !slices.ContainsFunc(o.Names(), func(n string) bool {
+		_, own, has := strings.Cut(spelling.Fold(n), "-con-fines-de-")
+		return has && spelling.Loosely(own) == spelling.Loosely(purpose)
+	}) {
+		return nil
+	}
+	return o
+}
