@@ -79,6 +79,9 @@ func (g *Guide) readCircumstances(answer string, open []law.CircumstanceID) (ref
 		*list = append(*list, g.idOf(name))
 	}
 	_, faults := g.facts()
+	if g.offence != nil {
+		g.offence.Narrow(faults)
+	}
 	return g.refused(faults)
 }
 

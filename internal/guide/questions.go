@@ -97,13 +97,17 @@ func (g *Guide) askAge() (asked bool, err error) {
 	for i, k := range kinds {
 		options[i] = w.Say(k)
 	}
-	n, err := g.Choose(ask.Question{
+	n := 0
+	err = g.Ask(ask.Question{
 		Text: w.Say("guide.age"), Why: func() string { return w.Say("guide.age_why", g.turning(law.FactAge)) }, Options: options, Standard: "1",
+	}, func(answer string) (refused string) {
+		n, refused = g.kindOfAge(answer, len(kinds))
+		return refused
 	})
-	if err != nil {
+	if err != nil || n == 0 {
 		return true, err
 	}
-	switch kinds[n] {
+	switch kinds[n-1] {
 	case "guide.age_exact":
 		err = g.askYears()
 	case "guide.age_born":
@@ -116,6 +120,23 @@ func (g *Guide) askAge() (asked bool, err error) {
 		return g.askAge()
 	}
 	return true, err
+}
+
+// kindOfAge reads the number of an option, or the age itself, for which it gives 0.
+func (g *Guide) kindOfAge(answer string, options int) (n int, refused string) {
+	if n, ok := ask.OptionNumber(answer, options); ok {
+		return n, ""
+	}
+	g.given.Ages = law.Victims(answer)
+	_, faults := g.facts()
+	if len(answer) > 1 && len(faults) == 0 { // a digit alone is rather the number of an option
+		return 0, ""
+	}
+	g.given.Ages = nil
+	if len(faults) == 0 || faults[0].Code == law.AgeForm {
+		return 0, g.Words.Say("guide.no_option", options)
+	}
+	return 0, g.refused(faults)
 }
 
 func (g *Guide) askYears() error {

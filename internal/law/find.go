@@ -265,6 +265,12 @@ func (o *Offence) Narrow(faults []*Fault) {
 			id, unknown := o.Edition.FindCircumstanceAlone(name)
 			return unknown != nil || !slices.Contains(o.Shown().Uses(), id)
 		})
+		if spelling.SaysAggravated(f.Value) { // agravantes: all that there are
+			own = nil
+			for _, id := range o.Shown().Uses() {
+				own = append(own, string(id))
+			}
+		}
 		switch {
 		case len(own) > 0:
 			f.Suggest = own
