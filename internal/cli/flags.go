@@ -9,6 +9,9 @@ import (
 
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
+	"github.com/conmina/conmina/internal/settings"
+	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 )
@@ -90,7 +93,8 @@ func dashed(name string, short bool) string {
 	return findings.Quoted("", "--"+name)
 }
 
-// nearestFlags suggests flags of the command.
+// nearestFlags suggests flags of the command: those that are written alike, else the one
+// that is meant.
 func nearestFlags(c *cobra.Command, name string) []string {
 	var names []string
 	c.Flags().VisitAll(func(f *pflag.Flag) {
@@ -103,7 +107,16 @@ func nearestFlags(c *cobra.Command, name string) []string {
 			near = append(near, n)
 		}
 	}
-	return near
+	if len(near) > 0 {
+		return near
+	}
+	if word, ok := flags.Meant(name); ok && c.Flags().Lookup(word.English) != nil {
+		return []string{"--" + c.Flags().Lookup(word.English).Name}
+	}
+	if f := c.Flags().Lookup(settings.FormatFlag.English); f != nil && slices.Contains(append(sheet.Formats(), "html", "svg", "png"), name) {
+		return []string{"--" + f.Name + " " + name}
+	}
+	return nil
 }
 
 // wordOf gives both names of a flag.
