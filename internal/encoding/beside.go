@@ -148,3 +148,11 @@ func pathOf(o *law.Offence, v *law.Version) []string {
 	}
 	return []string{o.ID, "version", strconv.Itoa(v.Number)}
 }
+
+func documents(e *law.Edition) []string {
+	var ids []string
+	for _, s := range e.Sources {
+		ids = append(ids, s.ID)
+	}
+	return ids
+}

@@ -10,9 +10,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// EditionOther is the finding that a file of cases is for another edition.
-const EditionOther law.Code = "edition_other" // Args: the edition that was asked for
-
 // Cases reads a file of examples that stand outside the edition. The file names its
 // edition. Each example has an offence, facts, the expected answer, a source, the
 // person who vouches for it and the date. Cases also returns the place of each
@@ -45,14 +42,6 @@ func Cases(fsys fs.FS, name string, e *law.Edition, others []string) ([]law.Furt
 		return nil, nil, err
 	}
 	return cases, places, nil
-}
-
-func documents(e *law.Edition) []string {
-	var ids []string
-	for _, s := range e.Sources {
-		ids = append(ids, s.ID)
-	}
-	return ids
 }
 
 // standing reads one case from such a file.

@@ -135,3 +135,28 @@ func (r *reader) confidence(n *yaml.Node) law.Confidence {
 	}
 	return law.Confidence(r.oneOf(n, degrees...))
 }
+
+// act reads which law a version comes from.
+func (r *reader) act(n *yaml.Node) law.Act {
+	m := r.mapping(n, []string{"name", "published", "start"}, nil)
+	var a law.Act
+	a.Name, _ = r.line(m.get("name"))
+	a.Published, _ = read(r, m.get("published"), law.ParseDate)
+	a.Start = r.confidence(m.get("start"))
+	return a
+}
+
+// period reads a run of days. A period without an end is still running.
+func (r *reader) period(n *yaml.Node) law.Period {
+	m := r.mapping(n, []string{"from"}, []string{"to"})
+	var p law.Period
+	var okFrom, okTo bool
+	p.From, okFrom = read(r, m.get("from"), law.ParseDate)
+	if m.has("to") {
+		p.To, okTo = read(r, m.get("to"), law.ParseDate)
+	}
+	if okFrom && okTo && p.To.Compare(p.From) < 0 {
+		r.refuse(n, law.Fault{Code: law.PeriodReversed})
+	}
+	return p
+}

@@ -28,15 +28,6 @@ func (r *reader) reading(n *yaml.Node, f *offenceFile) law.Reading {
 	return reading
 }
 
-// exclude notes a key that must not be used together with another key.
-func (r *reader) exclude(m mapping, key, other string) {
-	first, second := m.get(other), m.get(key)
-	if r.place(second).Compare(r.place(first)) < 0 {
-		first, second, key, other = second, first, other, key
-	}
-	r.refuseTwo(second, law.Fault{Code: KeysExclude, Args: []any{key, other}}, r.place(first))
-}
-
 // notice reads a notice that answers must give.
 func (r *reader) notice(n *yaml.Node, tiers, known *ids) law.SourceNotice {
 	m := r.mapping(n, []string{"id", "text"}, []string{"if_possible", "if_certain", "if_tier", "if_from"})

@@ -103,12 +103,6 @@ func undefined(references []reference, known *ids, code law.Code) law.Findings {
 	return found
 }
 
-// namesOf lists all names of one entry.
-type namesOf struct {
-	id    string
-	names []name
-}
-
 // collisions finds names that would mean two entries, compared as input is
 // compared. It also finds other spellings that only repeat a name of the same
 // entry.

@@ -6,14 +6,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// editionFile is the content of edition.yaml.
-type editionFile struct {
-	edition   law.Edition
-	sources   ids
-	cited     []reference
-	elsewhere []namesOf
-}
-
 // editionFile reads the whole of edition.yaml; folder is the name of its folder.
 func (r *reader) editionFile(root *yaml.Node, folder string) *editionFile {
 	m := r.mapping(root,
@@ -100,15 +92,6 @@ func (r *reader) source(n *yaml.Node, known *ids) law.Source {
 		s.Short = r.bilingual(m.get("short"), r.line)
 	}
 	return s
-}
-
-// vocabularyFile is the content of circumstances.yaml.
-type vocabularyFile struct {
-	elements      law.Names
-	circumstances []*law.Circumstance
-	names         [][]name // names of each circumstance
-	ids           ids
-	implied       []reference
 }
 
 // vocabularyFile reads the whole of circumstances.yaml. The list may be empty: some

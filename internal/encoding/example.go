@@ -119,18 +119,6 @@ func (r *reader) keysOf(m mapping, status law.Status) {
 	}
 }
 
-// known gives an id that must be one of the ids of the version.
-func (r *reader) known(n *yaml.Node, known *ids, code law.Code) string {
-	id, ok := r.id(n)
-	if !ok {
-		return ""
-	}
-	if fault := known.missing(id, code); fault != nil {
-		r.refuse(n, *fault)
-	}
-	return id
-}
-
 func (r *reader) knownList(n *yaml.Node, known *ids, code law.Code) []string {
 	if n == nil {
 		return nil
@@ -157,3 +145,16 @@ func sortTiers(ids []string, tiers []law.Tier) {
 		return order
 	})
 }
+
+// factsOf reads facts with the vocabulary of an edition.
+func (r *reader) factsOf(x example, e *law.Edition) law.Facts {
+	facts, faults := x.given.Facts(e)
+	for _, fault := range faults {
+		fault.Value = clip(fault.Value)
+		r.found = append(r.found, law.Finding{Place: x.place(fault), Fault: *fault})
+	}
+	return facts
+}
+
+// EditionOther is the finding that a file of cases is for another edition.
+const EditionOther law.Code = "edition_other" // Args: the edition that was asked for

@@ -97,16 +97,6 @@ func (r *reader) exercise(n *yaml.Node, e *law.Edition) (*law.Exercise, []name) 
 	return x, r.names(m, x.ID, "", x.Title)
 }
 
-// factsOf reads facts with the vocabulary of an edition.
-func (r *reader) factsOf(x example, e *law.Edition) law.Facts {
-	facts, faults := x.given.Facts(e)
-	for _, fault := range faults {
-		fault.Value = clip(fault.Value)
-		r.found = append(r.found, law.Finding{Place: x.place(fault), Fault: *fault})
-	}
-	return facts
-}
-
 // offenceOf gives the id of an offence, which must exist in the edition.
 func (r *reader) offenceOf(n *yaml.Node, e *law.Edition) string {
 	known := &ids{}

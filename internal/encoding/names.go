@@ -6,21 +6,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// name is a name of an entry on input.
-type name struct {
-	text  string
-	place law.Place
-	// own is set for the names that every entry has: its ids, titles and article
-	// number. Every other spelling must differ from them.
-	own bool
-	id  bool
-	// language is the language of a name under the key also.
-	language string
-	// number is set for an article number, which is a name only during a period.
-	number bool
-	during law.Period
-}
-
 // idES gives the id that Spanish speakers type, when the entry has one.
 func (r *reader) idES(m mapping) string {
 	if !m.has("id_es") {

@@ -1,7 +1,6 @@
 package encoding
 
 import (
-	"slices"
 	"strconv"
 
 	"gopkg.in/yaml.v3"
@@ -9,33 +8,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
 )
-
-// offenceFile is the content of one offence file, with the references that can be
-// checked only when the other files of the edition are read.
-type offenceFile struct {
-	offence       law.Offence
-	version       *law.Version // the current version, which is not among the versions of the offence yet
-	names         []name
-	documents     []reference
-	circumstances []reference
-	successors    []reference   // offences that took over conduct, or that displace this offence
-	versions      []law.Place   // place of each version
-	ceilings      []law.Place   // place of the first tier of each version that follows the general ceiling
-	path          []string      // path to the elements of the current version
-	source        *law.Citation // source of the current version, for tiers without a source of their own
-	kinds         []int         // kinds of inhabilitación of the current version, for tiers without their own
-	stands        law.Place     // place of the current version
-	inherits      bool          // the current version is written as changes
-}
-
-// at is the path of an element of the current version.
-func (f *offenceFile) at(words ...string) []string { return slices.Concat(f.path, words) }
-
-// reference points to an entry of another file.
-type reference struct {
-	id    string
-	place law.Place
-}
 
 // offenceFile reads a whole offence file; base is its name without extension.
 func (r *reader) offenceFile(root *yaml.Node, base string) *offenceFile {
@@ -119,37 +91,6 @@ func (r *reader) outside(n *yaml.Node, f *offenceFile, also ...string) *law.Sile
 
 // lawNotHeld says of an earlier law that the edition does not hold it.
 const lawNotHeld = "not-held"
-
-// successors reads which offences took over the conduct.
-func (r *reader) successors(m mapping, f *offenceFile) []string {
-	if !m.has("moved_to") {
-		return nil
-	}
-	return r.offences(m.get("moved_to"), f)
-}
-
-// displacement reads which special offences displace the version, and at which ages.
-func (r *reader) displacement(n *yaml.Node, f *offenceFile) law.Displacement {
-	m := r.mapping(n, []string{"victim_age", "offences", "ground"}, nil)
-	return law.Displacement{
-		VictimAge: r.ages(m.get("victim_age")), Offences: r.offences(m.get("offences"), f),
-		Ground: r.bilingual(m.get("ground"), r.prose),
-	}
-}
-
-// offences reads a list of offences of the edition.
-func (r *reader) offences(n *yaml.Node, f *offenceFile) []string {
-	var list []string
-	items := r.list(n)
-	r.distinct(items)
-	for _, item := range items {
-		if id, ok := r.id(item); ok {
-			list = append(list, id)
-			f.successors = append(f.successors, reference{id, r.place(item)})
-		}
-	}
-	return list
-}
 
 // counterpart reads which offences of another edition are about the same conduct.
 func (r *reader) counterpart(n *yaml.Node) law.Counterpart {

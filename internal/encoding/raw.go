@@ -130,3 +130,11 @@ func clip(s string) string {
 	}
 	return string([]rune(s)[:most]) + "…"
 }
+
+// The limits of one file. A statute needs only a small part of each.
+const (
+	maxDepth    = 32
+	maxKeys     = 1000
+	maxNodes    = 50_000
+	maxFindings = 100
+)

@@ -5,71 +5,8 @@ import (
 
 	"gopkg.in/yaml.v3"
 
-	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 )
-
-// shared holds what an edition states once for all its offences: families, labels,
-// notices and inversions that repeat, and the names of its sources in locators with several
-// sources.
-type shared struct {
-	families   []law.Family
-	familyIDs  ids
-	labels     map[string]law.Text // labels by the id of the tier
-	notices    map[string]law.SourceNotice
-	noticeIDs  ids
-	inversions map[string]sharedInversion
-	inverted   ids
-	sources    []law.Source
-	part       *general.Part // nil when the edition has none, or when it is not needed
-	partial    bool          // the file of the edition could not be read
-
-	entries []sharedEntry
-	used    map[sharedName]bool // entries that some offence uses
-}
-
-// sharedName is the name of a family, a label, a notice or an inversion of the edition.
-type sharedName struct{ key, id string }
-
-// sharedEntry is a family, a label, a notice or an inversion of the edition, with the place
-// of its declaration.
-type sharedEntry struct {
-	sharedName
-	place law.Place
-}
-
-// declares notes an entry of the edition.
-func (s *shared) declares(key, id string, at law.Place) {
-	if id != "" {
-		s.entries = append(s.entries, sharedEntry{sharedName{key, id}, at})
-	}
-}
-
-// uses notes that an offence uses an entry.
-func (s *shared) uses(key, id string) {
-	if s.used == nil {
-		s.used = map[sharedName]bool{}
-	}
-	s.used[sharedName{key, id}] = true
-}
-
-// unused finds entries that no offence uses. Such an entry has a wrong name, or its
-// last use was deleted.
-func (s *shared) unused() (found law.Findings) {
-	for _, e := range s.entries {
-		if !s.used[e.sharedName] {
-			found = append(found, law.Finding{Place: e.place, Fault: law.Fault{Code: EntryUnused, Value: e.id}})
-		}
-	}
-	return found
-}
-
-// sharedInversion is an inversion that several provisions have: the tier for
-// victims of these ages is graver, and a younger victim does not fall under it.
-type sharedInversion struct {
-	ages   law.Ages
-	reason law.Text
-}
 
 // sharedOf reads what edition.yaml states once for all offences.
 func (r *reader) sharedOf(m mapping) {
@@ -105,27 +42,6 @@ func (r *reader) sharedOf(m mapping) {
 			s.inversions[id] = sharedInversion{r.ages(m.get("victim_age")), r.bilingual(m.get("reason"), r.prose)}
 		}
 	}
-}
-
-// entry is a key, which is a name, with its value.
-type entry struct{ key, value *yaml.Node }
-
-// entries gives the entries of a mapping whose keys are names, in order; none for a
-// nil node.
-func (r *reader) entries(n *yaml.Node) []entry {
-	if !r.is(n, yaml.MappingNode, MappingWanted) {
-		return nil
-	}
-	if len(n.Content) == 0 {
-		r.refuse(n, law.Fault{Code: ListEmpty})
-	}
-	var list []entry
-	for i := 0; i < len(n.Content); i += 2 {
-		if !r.blamed[n.Content[i]] {
-			list = append(list, entry{n.Content[i], n.Content[i+1]})
-		}
-	}
-	return list
 }
 
 // family reads the family of an offence. It is needed where the edition names

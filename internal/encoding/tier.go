@@ -148,31 +148,6 @@ func (r *reader) wording(m mapping, t *law.Tier, version law.Period) {
 	}
 }
 
-// prison reads a range. A broken range is returned as the zero range.
-func (r *reader) prison(n *yaml.Node) (law.Range, bool) {
-	m := r.mapping(n, []string{"min", "max"}, nil)
-	low, okLow := read(r, m.get("min"), law.ParseBound)
-	high, okHigh := read(r, m.get("max"), parseMaximum)
-	if !okLow || !okHigh {
-		return law.Range{}, false
-	}
-	prison := law.Range{Min: low, Max: high}
-	if fault := prison.Check(); fault != nil {
-		r.refuse(n, *fault)
-		return law.Range{}, false
-	}
-	return prison, true
-}
-
-// parseMaximum reads a bound, or the word for the general ceiling. Until the
-// ceilings are known, the ceiling is represented by the longest term.
-func parseMaximum(s string) (law.Bound, *law.Fault) {
-	if s == "ceiling" {
-		return law.Bound{Kind: law.Ceiling, Months: law.MaxMonths}, nil
-	}
-	return law.ParseBound(s)
-}
-
 // Limits of penalties other than prison: article 42 of the Código Penal for
 // días-multa, article 36 for the kinds of inhabilitación.
 const (

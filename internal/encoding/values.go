@@ -112,15 +112,6 @@ func (r *reader) id(n *yaml.Node) (string, bool) {
 	return value, true
 }
 
-// ids notes each id of one kind and refuses an id that occurs again.
-type ids struct {
-	first map[string]law.Place
-	order []string
-	// partial is set when an id could not be read. A reference to an unknown id
-	// may then be right.
-	partial bool
-}
-
 // own gives the id of an entry, which no other entry may have.
 func (r *reader) own(n *yaml.Node, known *ids) string {
 	id, ok := r.id(n)
@@ -134,22 +125,6 @@ func (r *reader) own(n *yaml.Node, known *ids) string {
 	}
 	known.add(id, r.place(n))
 	return id
-}
-
-func (known *ids) add(id string, at law.Place) {
-	if known.first == nil {
-		known.first = map[string]law.Place{}
-	}
-	known.first[id] = at
-	known.order = append(known.order, id)
-}
-
-// missing gives the fault of a reference to an id that does not exist.
-func (known *ids) missing(id string, code law.Code) *law.Fault {
-	if _, found := known.first[id]; found || known.partial {
-		return nil
-	}
-	return &law.Fault{Code: code, Value: clip(id), Args: []any{strings.Join(known.order, ", ")}, Suggest: spelling.Nearest(id, known.order)}
 }
 
 // oneOf gives a word that must be one of the given words.
@@ -227,4 +202,68 @@ func (r *reader) url(n *yaml.Node) string {
 		r.refuse(n, law.Fault{Code: URLForm, Value: value})
 	}
 	return value
+}
+
+// entries gives the entries of a mapping whose keys are names, in order; none for a
+// nil node.
+func (r *reader) entries(n *yaml.Node) []entry {
+	if !r.is(n, yaml.MappingNode, MappingWanted) {
+		return nil
+	}
+	if len(n.Content) == 0 {
+		r.refuse(n, law.Fault{Code: ListEmpty})
+	}
+	var list []entry
+	for i := 0; i < len(n.Content); i += 2 {
+		if !r.blamed[n.Content[i]] {
+			list = append(list, entry{n.Content[i], n.Content[i+1]})
+		}
+	}
+	return list
+}
+
+// exclude notes a key that must not be used together with another key.
+func (r *reader) exclude(m mapping, key, other string) {
+	first, second := m.get(other), m.get(key)
+	if r.place(second).Compare(r.place(first)) < 0 {
+		first, second, key, other = second, first, other, key
+	}
+	r.refuseTwo(second, law.Fault{Code: KeysExclude, Args: []any{key, other}}, r.place(first))
+}
+
+// known gives an id that must be one of the ids of the version.
+func (r *reader) known(n *yaml.Node, known *ids, code law.Code) string {
+	id, ok := r.id(n)
+	if !ok {
+		return ""
+	}
+	if fault := known.missing(id, code); fault != nil {
+		r.refuse(n, *fault)
+	}
+	return id
+}
+
+// prison reads a range. A broken range is returned as the zero range.
+func (r *reader) prison(n *yaml.Node) (law.Range, bool) {
+	m := r.mapping(n, []string{"min", "max"}, nil)
+	low, okLow := read(r, m.get("min"), law.ParseBound)
+	high, okHigh := read(r, m.get("max"), parseMaximum)
+	if !okLow || !okHigh {
+		return law.Range{}, false
+	}
+	prison := law.Range{Min: low, Max: high}
+	if fault := prison.Check(); fault != nil {
+		r.refuse(n, *fault)
+		return law.Range{}, false
+	}
+	return prison, true
+}
+
+// parseMaximum reads a bound, or the word for the general ceiling. Until the
+// ceilings are known, the ceiling is represented by the longest term.
+func parseMaximum(s string) (law.Bound, *law.Fault) {
+	if s == "ceiling" {
+		return law.Bound{Kind: law.Ceiling, Months: law.MaxMonths}, nil
+	}
+	return law.ParseBound(s)
 }

@@ -120,31 +120,6 @@ func (r *reader) version(n *yaml.Node, f *offenceFile, oneOfMany bool) {
 	}
 }
 
-// period reads a run of days. A period without an end is still running.
-func (r *reader) period(n *yaml.Node) law.Period {
-	m := r.mapping(n, []string{"from"}, []string{"to"})
-	var p law.Period
-	var okFrom, okTo bool
-	p.From, okFrom = read(r, m.get("from"), law.ParseDate)
-	if m.has("to") {
-		p.To, okTo = read(r, m.get("to"), law.ParseDate)
-	}
-	if okFrom && okTo && p.To.Compare(p.From) < 0 {
-		r.refuse(n, law.Fault{Code: law.PeriodReversed})
-	}
-	return p
-}
-
-// act reads which law a version comes from.
-func (r *reader) act(n *yaml.Node) law.Act {
-	m := r.mapping(n, []string{"name", "published", "start"}, nil)
-	var a law.Act
-	a.Name, _ = r.line(m.get("name"))
-	a.Published, _ = read(r, m.get("published"), law.ParseDate)
-	a.Start = r.confidence(m.get("start"))
-	return a
-}
-
 // silence reads for which facts there is intentionally no tier.
 func (r *reader) silence(n *yaml.Node, f *offenceFile) law.Silence {
 	m := r.mapping(n, []string{"when", "reason"}, []string{"moved_to"})
@@ -205,4 +180,35 @@ func (r *reader) inversion(n *yaml.Node, f *offenceFile, tiers *ids) law.Inversi
 		From: r.known(m.get("from"), tiers, TierUndefined), To: r.known(m.get("to"), tiers, TierUndefined),
 		Reason: r.bilingual(m.get("reason"), r.prose), Source: r.sourceOf(m, f),
 	}
+}
+
+// successors reads which offences took over the conduct.
+func (r *reader) successors(m mapping, f *offenceFile) []string {
+	if !m.has("moved_to") {
+		return nil
+	}
+	return r.offences(m.get("moved_to"), f)
+}
+
+// displacement reads which special offences displace the version, and at which ages.
+func (r *reader) displacement(n *yaml.Node, f *offenceFile) law.Displacement {
+	m := r.mapping(n, []string{"victim_age", "offences", "ground"}, nil)
+	return law.Displacement{
+		VictimAge: r.ages(m.get("victim_age")), Offences: r.offences(m.get("offences"), f),
+		Ground: r.bilingual(m.get("ground"), r.prose),
+	}
+}
+
+// offences reads a list of offences of the edition.
+func (r *reader) offences(n *yaml.Node, f *offenceFile) []string {
+	var list []string
+	items := r.list(n)
+	r.distinct(items)
+	for _, item := range items {
+		if id, ok := r.id(item); ok {
+			list = append(list, id)
+			f.successors = append(f.successors, reference{id, r.place(item)})
+		}
+	}
+	return list
 }

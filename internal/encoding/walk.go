@@ -134,3 +134,42 @@ func (r *reader) distinct(items []*yaml.Node) {
 		}
 	}
 }
+
+// Origins knows the places of the elements of an edition in its files.
+type Origins struct{ places map[string]law.Place }
+
+// Place gives the place of an element. An element is an offence or a circumstance,
+// by its id; or, within an offence, a tier, the prison range of a tier, a
+// condition, a declared silence, a declared inversion or an example. The path
+// consists of the words of package prove, such as art-168-b, tier, base. An unknown
+// element has the zero place.
+func (o *Origins) Place(path ...string) law.Place { return o.places[strings.Join(path, "/")] }
+
+// limited keeps the first findings of each file and says at which place the others
+// begin.
+func limited(found law.Findings) law.Findings {
+	found = found.Sorted()
+	kept := found[:0]
+	inFile := 0
+	for i, d := range found {
+		if i > 0 && found[i-1].Place.File != d.Place.File {
+			inFile = 0
+		}
+		inFile++
+		switch {
+		case inFile <= maxFindings:
+			kept = append(kept, d)
+		case inFile == maxFindings+1:
+			kept = append(kept, law.Finding{Place: d.Place, Fault: law.Fault{Code: FindingsMore, Args: []any{maxFindings}}})
+		}
+	}
+	return kept
+}
+
+// elsewhere leaves out the findings on lines with a forbidden character, because
+// that character probably caused them.
+func elsewhere(found, characters law.Findings) law.Findings {
+	return slices.DeleteFunc(found, func(d law.Finding) bool {
+		return slices.ContainsFunc(characters, func(c law.Finding) bool { return c.Place.Line == d.Place.Line })
+	})
+}
