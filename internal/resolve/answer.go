@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -273,17 +272,31 @@ type Notice struct {
 	Later         *Answer     // with MilderArgued: the case under the later version
 }
 
-// ArticlesOf gives the article number of an answer, or all numbers that the offence
-// had during the act.
-func ArticlesOf(a Answer) string {
-	if article := a.Article(); article != "" {
-		return article
-	}
-	var numbers []string
-	for _, s := range a.Spans {
-		if article := s.Article(); article != "" && !slices.Contains(numbers, article) {
-			numbers = append(numbers, article)
-		}
-	}
-	return strings.Join(numbers, ", ")
+// Later is the same case under a version that came into force after the act. The
+// law in force on the day of the act applies, and when laws conflict in time the
+// more favourable one (article 6 of the Código Penal). Later does not say which law
+// is more favourable in a case.
+type Later struct {
+	During   law.Period // the days of the version, cut at the last day that was asked for
+	Answer   Answer
+	Min, Max Turn
+	// Unnamed lists the circumstances on which the answer for the day of the act
+	// depends and which the later version does not name.
+	Unnamed []law.CircumstanceID
+	// Argued is set when special offences displace the version for this victim and
+	// did not on the day of the act. It is then disputed whether the version is
+	// the law to compare with.
+	Argued bool
+}
+
+// Other is another edition, whose answers are shown next to the answers of the
+// edition that was asked.
+type Other struct {
+	Edition *law.Edition
+	Today   law.Date // the day of the question; its law answers when no date is known
+}
+
+// SameTiers reports whether two lists have the same tiers.
+func SameTiers(a, b []Branch) bool {
+	return slices.EqualFunc(a, b, func(x, y Branch) bool { return x.Tier == y.Tier })
 }

@@ -228,3 +228,25 @@ func (t *Table) answering() uint64 {
 	}
 	return list
 }
+
+// olderGraver reports whether somewhere an older victim is in a graver tier than a
+// younger one, although there are several victims.
+func (t *Table) olderGraver() bool {
+	var several uint64
+	for _, bit := range t.plural {
+		several |= 1 << bit
+	}
+	for age := 1; age <= law.MaxAge; age++ {
+		young, old := int(t.classOf[age-1]), int(t.classOf[age])
+		if young == old || !t.own.Has(age-1) || !t.own.Has(age) {
+			continue
+		}
+		for _, r := range t.ladder.rules[old] {
+			present := r.need | several
+			if milder := t.ladder.governing(young, present); milder != noTier && t.ladder.governing(old, present) < milder {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -19,21 +19,6 @@ type Decision struct {
 // Ranged reports whether there is one range or several possible ranges.
 func (d Decision) Ranged() bool { return d.Status == law.Determined || d.Status == law.Undetermined }
 
-// Decision is the answer without its reasons.
-func (a Answer) Decision() Decision {
-	d := Decision{Status: a.Status, Article: a.Article()}
-	if a.Status == law.Determined {
-		d.Tier = a.Branches[0].Tier
-	}
-	if a.Ranged() {
-		d.Envelope = a.Envelope
-	}
-	for _, n := range a.Notices {
-		d.Notices |= codeOf(n.Code)
-	}
-	return d
-}
-
 // Codes is a set of codes of notices.
 type Codes uint64
 

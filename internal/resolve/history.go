@@ -2,42 +2,6 @@ package resolve
 
 import "github.com/conmina/conmina/internal/law"
 
-// History holds the tables of an offence: one for each version, one for the days
-// before the first version, and one for the days after the last. It decides the
-// cases that [Resolve] explains.
-type History struct {
-	offence *law.Offence
-	spans   []chapter // in the order of time
-	before  chapter
-	after   chapter
-	classOf [law.MaxAge + 1]uint8
-}
-
-// chapter is a version with its table.
-type chapter struct {
-	days     law.Period
-	from, to int // the first and the last day see [law.Date.Ordinal]
-	table    *Table
-	articles Codes        // notices about its article numbers
-	specials []special    // offences that displace the version
-	silence  *law.Silence // on days without a version: the reason
-	says     Codes
-	passes   []passing // conduct that other offences took over
-}
-
-// passing is conduct towards victims of some ages, with the offences that took it
-// over.
-type passing struct {
-	ages law.Ages
-	to   []*History
-}
-
-// special is a displacement: special offences with the ages at which they displace.
-type special struct {
-	ages  law.Ages
-	among []*History
-}
-
 // Offence is the offence of the history, as it was when the history was made.
 func (h *History) Offence() *law.Offence { return h.offence }
 
@@ -142,13 +106,6 @@ func lastDay(c *Coded) law.Date {
 	return c.Until
 }
 
-// part is the decision for days on which the same version is in force.
-type part struct {
-	chapter *chapter
-	days    law.Period
-	decided decided
-}
-
 // part decides for days that are all in one version, see [onDays].
 func (h *History) part(c *Coded, days law.Period) part {
 	ch := h.on(days.From)
@@ -240,4 +197,19 @@ func (h *History) end(day law.Date) law.Date {
 		}
 	}
 	return end
+}
+
+// Decision is the answer without its reasons.
+func (a Answer) Decision() Decision {
+	d := Decision{Status: a.Status, Article: a.Article()}
+	if a.Status == law.Determined {
+		d.Tier = a.Branches[0].Tier
+	}
+	if a.Ranged() {
+		d.Envelope = a.Envelope
+	}
+	for _, n := range a.Notices {
+		d.Notices |= codeOf(n.Code)
+	}
+	return d
 }

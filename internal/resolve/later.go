@@ -1,28 +1,10 @@
 package resolve
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
 )
-
-// Later is the same case under a version that came into force after the act. The
-// law in force on the day of the act applies, and when laws conflict in time the
-// more favourable one (article 6 of the Código Penal). Later does not say which law
-// is more favourable in a case.
-type Later struct {
-	During   law.Period // the days of the version, cut at the last day that was asked for
-	Answer   Answer
-	Min, Max Turn
-	// Unnamed lists the circumstances on which the answer for the day of the act
-	// depends and which the later version does not name.
-	Unnamed []law.CircumstanceID
-	// Argued is set when special offences displace the version for this victim and
-	// did not on the day of the act. It is then disputed whether the version is
-	// the law to compare with.
-	Argued bool
-}
 
 // Reworded reports whether the version does not name a given circumstance but names
 // a similar one. Nobody has decided whether both mean the same. The answer of the
@@ -32,18 +14,6 @@ func (l Later) Reworded() bool {
 		return n.Code == CircumstanceClose && slices.Contains(l.Unnamed, n.Of)
 	})
 }
-
-// Turn says how a later version changes a bound.
-type Turn string
-
-// The turns of a bound. A bound has no turn when there is no single range, or when
-// it is in doubt which range applies.
-const (
-	Milder  Turn = "milder"
-	Harsher Turn = "harsher"
-	Same    Turn = "same"
-	Mixed   Turn = "mixed" // one bound is milder and the other harsher
-)
 
 // Whole says how a later version changes both bounds together. It is empty when one
 // of them has no turn.
@@ -137,32 +107,4 @@ func (a Answer) restsOn(other Answer) []law.CircumstanceID {
 // doubtful reports whether another reading leads to another range.
 func (a Answer) doubtful() bool {
 	return slices.ContainsFunc(a.Notices, func(n Notice) bool { return n.Code == OtherReading })
-}
-
-// turn says how a later bound differs from an earlier one.
-func turn(was, is law.Bound) Turn {
-	switch cmp.Compare(rank(is), rank(was)) {
-	case -1:
-		return Milder
-	case 0:
-		return Same
-	}
-	return Harsher
-}
-
-// someMilder reports whether a bound of the later range is milder.
-func someMilder(was, is law.Range) bool {
-	return turn(was.Min, is.Min) == Milder || turn(was.Max, is.Max) == Milder
-}
-
-// rank orders bounds: a bound that is not stated is above every figure, and life is
-// above both.
-func rank(b law.Bound) law.Months {
-	if m, ok := b.Figure(); ok {
-		return m
-	}
-	if b.Kind == law.Life {
-		return law.MaxMonths + 2
-	}
-	return law.MaxMonths + 1
 }

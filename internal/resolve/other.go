@@ -6,13 +6,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Other is another edition, whose answers are shown next to the answers of the
-// edition that was asked.
-type Other struct {
-	Edition *law.Edition
-	Today   law.Date // the day of the question; its law answers when no date is known
-}
-
 // PutBeside adds to an answer what another edition threatens on the same facts,
 // when the offence has counterparts there.
 func (a *Answer) PutBeside(other *Other) {

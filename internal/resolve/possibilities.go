@@ -8,24 +8,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// possibilities are all that the facts leave possible under a version: each possible
-// age, with the circumstances in with and any of the circumstances in maybe. The
-// table says what follows from each, and these explain it. Tiers are their indices in
-// the table, and circumstances are bits.
-type possibilities struct {
-	*Table
-	present
-	victim  law.Ages // possible ages of the victim who decides the range
-	classes []class  // the possible ages, youngest first
-	combos  []uint64 // see [possibilities.combinations]
-}
-
-// class is possible ages of the victim that the version does not distinguish.
-type class struct {
-	number int // of the class in the table
-	ages   law.Ages
-}
-
 // possibilitiesFor are what is possible for a victim of the given ages.
 func (t *Table) possibilitiesFor(victim law.Ages, p present) *possibilities {
 	s := &possibilities{Table: t, present: p, victim: victim}
@@ -194,9 +176,4 @@ func (s *possibilities) cited(tiers uint64) []Known {
 		}
 	}
 	return list
-}
-
-// SameTiers reports whether two lists have the same tiers.
-func SameTiers(a, b []Branch) bool {
-	return slices.EqualFunc(a, b, func(x, y Branch) bool { return x.Tier == y.Tier })
 }

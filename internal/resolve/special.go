@@ -139,3 +139,11 @@ func (a Answer) argued(o *law.Offence, day law.Date, ages law.Ages) []Notice {
 	}
 	return []Notice{{Code: MilderArgued, Ages: ages, Date: day, Later: &is, Special: special[0].Special}}
 }
+
+// literal answers by the words of the offence alone, without special offences.
+func literal(o *law.Offence, f law.Facts) Answer {
+	if !o.Dated() {
+		return InVersion(o.Shown(), f)
+	}
+	return overTime(o, f)
+}

@@ -164,3 +164,18 @@ func (t *Table) Tier(age int, present []law.CircumstanceID) *law.Tier {
 	}
 	return nil
 }
+
+// way is a tier that governs when exactly these circumstances join those that are
+// present.
+type way struct {
+	more uint64
+	tier uint8
+}
+
+// decided is what a table decides.
+type decided struct {
+	status law.Status
+	tiers  uint64 // tiers that remain; noneBit stands for no tier
+	victim law.Ages
+	says   Codes
+}

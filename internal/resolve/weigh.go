@@ -1,7 +1,6 @@
 package resolve
 
 import (
-	"math/bits"
 	"slices"
 
 	"github.com/conmina/conmina/internal/law"
@@ -57,19 +56,6 @@ func (w *Weighed) fill() {
 		w.Victim = w.Victim.Union(v.victim)
 		w.Tiers = t.remain(w.Tiers, v.tiers)
 	}
-}
-
-// remain appends tiers, mildest first; nil, for no tier, comes last.
-func (t *Table) remain(list []*law.Tier, tiers uint64) []*law.Tier {
-	for rest := tiers &^ noneBit; rest != 0; {
-		i := bits.Len64(rest) - 1
-		rest &^= 1 << i
-		list = append(list, t.tiers[i])
-	}
-	if tiers&noneBit != 0 {
-		list = append(list, nil)
-	}
-	return list
 }
 
 // answered copies the content of an answer.
