@@ -1,4 +1,4 @@
-package main
+package main_test
 
 import (
 	"os"
@@ -35,10 +35,6 @@ const bashCompletion = "/usr/share/bash-completion/bash_completion"
 // Where a shell is there, its script completes commands, flags, offences and
 // values, in the language of the run.
 func TestCompletionInShells(t *testing.T) {
-	bin := t.TempDir()
-	if out, err := exec.Command("go", "build", "-o", filepath.Join(bin, "conmina"), ".").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
 	for _, shell := range []struct{ name, needs, run string }{
 		{"bash", "bash", inBash},
 		{"bash", bashCompletion, "source " + bashCompletion + inBash},
@@ -63,7 +59,7 @@ func TestCompletionInShells(t *testing.T) {
 				{[]string{"conmina", " resolve", " art-153", " --age", "=", "1"}, []string{"14-17", "18+"}},
 				{[]string{"conmina", " --lang", "=", "es", " resolver", " tr"}, []string{"trabajo-forzoso", "trata-de-personas"}},
 			} {
-				got := completions(t, bin, shell.name, shell.run, test.words)
+				got := completions(t, shell.name, shell.run, test.words)
 				for _, want := range test.want {
 					if !slices.Contains(got, want) {
 						t.Errorf("%q: %s is not among %q", test.words, want, got)
@@ -75,7 +71,7 @@ func TestCompletionInShells(t *testing.T) {
 }
 
 // completions are the words that a shell offers in the place of the last one.
-func completions(t *testing.T, bin, shell, run string, words []string) []string {
+func completions(t *testing.T, shell, run string, words []string) []string {
 	t.Helper()
 	line := strings.Join(words, "")
 	c := exec.Command(shell, "-c", run, shell, line)
@@ -83,7 +79,7 @@ func completions(t *testing.T, bin, shell, run string, words []string) []string 
 		c.Args = append(c.Args, strings.TrimSpace(word))
 	}
 	home := t.TempDir() // without start-up files
-	c.Env = append(os.Environ(), "PATH="+bin+string(os.PathListSeparator)+os.Getenv("PATH"), "LC_ALL=C.UTF-8", "LANG=en_US.UTF-8", "HOME="+home, "XDG_CONFIG_HOME="+home)
+	c.Env = append(os.Environ(), "LC_ALL=C.UTF-8", "LANG=en_US.UTF-8", "HOME="+home, "XDG_CONFIG_HOME="+home)
 	out, err := c.Output()
 	if err != nil {
 		t.Fatalf("%s: %v", line, err)

@@ -1,4 +1,4 @@
-package main
+package main_test
 
 import (
 	"encoding/json"
@@ -41,11 +41,9 @@ func BenchmarkStartup(b *testing.B) {
 
 // built builds a program as releases are.
 func built(b *testing.B, dir, name, source string, flags ...string) string {
-	program := filepath.Join(dir, name+".exe")
-	c := exec.Command("go", slices.Concat([]string{"build", "-trimpath", "-ldflags=-s -w", "-o", program}, flags, []string{source})...)
-	c.Env = append(c.Environ(), "CGO_ENABLED=0")
-	if out, err := c.CombinedOutput(); err != nil {
-		b.Fatalf("%v\n%s", err, out)
+	program := filepath.Join(dir, name)
+	if err := build(program, source, append(flags, "-trimpath")...); err != nil {
+		b.Fatal(err)
 	}
 	return program
 }

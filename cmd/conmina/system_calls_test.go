@@ -1,6 +1,6 @@
 //go:build linux
 
-package main
+package main_test
 
 import (
 	"os"
@@ -44,9 +44,9 @@ func TestNoConnectionAndNoOtherProgram(t *testing.T) {
 		t.Skip("needs strace")
 	}
 	dir := t.TempDir()
-	program := filepath.Join(dir, "conmina")
-	if out, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+	program, err := exec.LookPath("conmina")
+	if err != nil {
+		t.Fatal(err)
 	}
 	for _, name := range []string{"cases.csv", "cases.jsonl", "sentences.csv"} {
 		data, err := os.ReadFile(filepath.Join("..", "..", "testdata", name))
