@@ -324,3 +324,20 @@ func TestDocumentPictures(t *testing.T) {
 		}
 	}
 }
+
+// Both front doors count the offences of the Code as they are.
+func TestDocumentsCountOffences(t *testing.T) {
+	files, err := filepath.Glob("../../statutes/penal-code/*.examples.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for file, counts := range map[string]string{"../../README.md": "holds %d offences", "LEAME.md": "Contiene %d delitos"} {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := fmt.Sprintf(counts, len(files)); !strings.Contains(string(text), want) {
+			t.Errorf("%s does not say %q", file, want)
+		}
+	}
+}

@@ -150,8 +150,8 @@ func glossary() Topic {
 					"life imprisonment; not a number of years",
 					"pena privativa de libertad que no se cuenta en años"),
 				row("concurso", "concurso",
-					"several offences at once; not considered here",
-					"varios delitos a la vez; aquí no se considera"),
+					"several offences at once: conmina determine --case",
+					"varios delitos a la vez: conmina determinar --caso"),
 				row("in force", "vigencia",
 					"applying on a day; the law of the day of the act answers",
 					"los días en que rige una norma; responde la vigente el día de los hechos"),
@@ -182,8 +182,8 @@ func limits() Topic {
 				"Ningún abogado peruano ha revisado ninguna de las dos ediciones.",
 			),
 			says(
-				"Only the penalty that the provision threatens for one offence is given: attempt, participation, restricted liability, confession, early termination and other reductions or increases, concurrence of offences and plurality of acts are not considered. Days-fine and disqualification are shown where the provision names them; civil reparation is not considered.",
-				"Solo se informa la pena conminada por un delito: no se consideran la tentativa, la participación, la responsabilidad restringida, la confesión, la terminación anticipada ni otras reducciones o aumentos, ni el concurso de delitos ni la pluralidad de hechos. Los días-multa y la inhabilitación se muestran donde la norma los prevé; la reparación civil no se considera.",
+				"An answer gives the penalty that the provision threatens for one offence, with days-fine and disqualification where it names them. Thirds, attempt, participation, restricted liability, confession, early termination and concurrence of offences are for conmina determine, which ends in the space of the penalty and not in a figure. Civil reparation is not considered.",
+				"Una respuesta da la pena conminada por un delito, con los días-multa y la inhabilitación donde la norma los señala. Los tercios, la tentativa, la participación, la responsabilidad restringida, la confesión, la terminación anticipada y el concurso de delitos son materia de conmina determinar, que termina en el espacio de la pena y no en una cifra. La reparación civil no se considera.",
 			),
 			says(
 				"A circumstance that is neither given nor said to be in doubt is taken as absent; an answer names those that would lead to a graver range. A later law than the sources hold is not known.",
