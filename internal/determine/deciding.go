@@ -33,6 +33,8 @@ var asked = []struct {
 	{FactAgentAge, ""},
 	{FactBenefits, general.Benefit},
 	{FactRequested, ""},
+	{FactAsOf, ""},
+	{FactIncome, ""},
 }
 
 // AskedFacts lists the facts that may be asked for.
@@ -46,8 +48,8 @@ func AskedFacts() []law.Fact {
 
 // Deciding lists the facts whose answers would change the ledger of an offence, among
 // those that are open, the most decisive first: the fact that moves an end of the space
-// furthest. Benefits come after all others, because they reduce the penalty that those
-// lead to. It is empty when the facts have faults or reach no range.
+// furthest. Benefits come after them, because they reduce the penalty that those lead to,
+// and what changes only what stands beside comes last. It is empty when the facts have faults or reach no range.
 func (x Charging) Deciding(c CaseOffence, open []law.Fact) []Decider {
 	now := x.tried(c)
 	if now == nil {
@@ -69,7 +71,9 @@ func (x Charging) Deciding(c CaseOffence, open []law.Fact) []Decider {
 }
 
 // afterAll is the place of a fact among those that come last.
-func afterAll(f law.Fact) int { return slices.Index([]law.Fact{FactBenefits, FactRequested}, f) }
+func afterAll(f law.Fact) int {
+	return slices.Index([]law.Fact{FactBenefits, FactRequested, FactAsOf, FactIncome}, f)
+}
 
 // tried is the ledger of an offence; nil when there is none.
 func (x Charging) tried(c CaseOffence) *Ledger {
@@ -102,9 +106,11 @@ func (x Charging) decider(now *Ledger, c CaseOffence, fact law.Fact, class gener
 			}
 		}
 	case fact == FactRequested && slices.Contains(now.Missing, string(FactRequested)):
-		for _, day := range x.requestDays(now) {
-			try(day.String())
-		}
+		x.tryDays(now, try, general.Bonus, general.Barring)
+	case fact == FactAsOf:
+		x.tryDays(now, try, general.Bonus, general.Barring, general.Suspend)
+	case fact == FactIncome && slices.Contains(now.Missing, string(FactIncome)):
+		try(anIncome)
 	}
 	if !decides {
 		return nil
@@ -156,6 +162,10 @@ func (c CaseOffence) With(fact law.Fact, answer string) CaseOffence {
 		g.AgentAge = answer
 	case FactRequested:
 		g.Requested = answer
+	case FactAsOf:
+		g.AsOf = answer
+	case FactIncome:
+		g.Income = answer
 	}
 	return c
 }
@@ -177,20 +187,23 @@ func turns(p *general.Part, age int) bool {
 	return false
 }
 
-// requestDays are the days, from the act until today, on which a rule about a benefit
-// or its bar begins to be in force.
-func (x Charging) requestDays(l *Ledger) []law.Date {
-	days := []law.Date{l.Charges[0].Answer.Facts.Date}
-	for _, kind := range []general.Kind{general.Bonus, general.Barring} {
+// anIncome is any income: with it the fine is in soles too.
+const anIncome = "1"
+
+// tryDays tries the days, from the act until today, on which a rule of some kinds begins
+// to be in force.
+func (x Charging) tryDays(l *Ledger, try func(string) bool, kinds ...general.Kind) {
+	act := l.Charges[0].Answer.Facts.Date
+	try(act.String())
+	for _, kind := range kinds {
 		for _, r := range x.Part.Of(kind) {
 			for _, v := range r.Versions {
-				if from := v.InForce.From; from.Compare(days[0]) > 0 && from.Compare(x.Today) <= 0 {
-					days = append(days, from)
+				if from := v.InForce.From; from.Compare(act) > 0 && from.Compare(x.Today) <= 0 {
+					try(from.String())
 				}
 			}
 		}
 	}
-	return days
 }
 
 // sameAs reports whether two ledgers of the same offence have the same readings and the

@@ -46,7 +46,18 @@ func TestDecidingFacts(t *testing.T) {
 		"attempt": {adult("2022-05-01", Given{Reductions: []string{"attempt"}}), "qualified 204, mitigating 0, agent_age 0, benefits 0"},
 		// Before the thirds the letters are not used; recidivism went up to life, where
 		// the whole maximum of 180 is left.
-		"before the thirds":  {adult("2010-11-30", Given{}), "qualified 180, reductions 96, agent_age 96, benefits 96"},
+		// The bars of 2018 and 2019 came after that act: until which day they count is the
+		// day of the judgment.
+		"before the thirds": {adult("2010-11-30", Given{}), "qualified 180, reductions 96, agent_age 96, benefits 96, decision_date 0"},
+		// Forced labour threatens días-multa too, which are soles where the income is known.
+		// Its range is 72 to 144, of which the lower third ends at 96. Harm to a minor who is
+		// used doubles 144 at most, and a third of 144 to 288 ends at 192.
+		"a fine": {CaseOffence{Offence: "129-O", Victim: law.Given{Ages: []string{"30"}, Date: "2025-06-30"}, Given: Given{
+			Mitigating: none, Aggravating: none, AgentAge: "34",
+		}}, "qualified 96, reductions 72, agent_age 72, benefits 72, daily_income 0"},
+		"a fine in soles": {CaseOffence{Offence: "129-O", Victim: law.Given{Ages: []string{"30"}, Date: "2025-06-30"}, Given: Given{
+			Mitigating: none, Aggravating: none, AgentAge: "34", Income: "60",
+		}}, "qualified 96, reductions 72, agent_age 72, benefits 72"},
 		"without an offence": {CaseOffence{Offence: "none such"}, ""},
 		"no range":           {CaseOffence{Offence: "129-H", Victim: law.Given{Ages: []string{"30"}, Date: "2022-05-01"}}, ""},
 	} {

@@ -99,7 +99,7 @@ func (g *Guide) nextDecider() step {
 func (g *Guide) askDecider(d determine.Decider) error {
 	w := g.Words
 	q := ask.Question{Text: w.Say("guide." + law.Code(d.Fact)), Why: g.whyDecides(d), Standard: "0", Named: true}
-	if d.Fact == determine.FactAgentAge || d.Fact == determine.FactRequested {
+	if len(d.Terms) == 0 {
 		q.Standard, q.Shown, q.Named = "unknown", w.Say("guide.date_unknown"), false
 		return g.Ask(q, func(answer string) string { return g.readPlain(d.Fact, answer) })
 	}
@@ -131,7 +131,7 @@ func (g *Guide) whyDecides(d determine.Decider) func() string {
 	}
 }
 
-// readPlain reads an age or a day.
+// readPlain reads an age, a day or an amount.
 func (g *Guide) readPlain(fact law.Fact, answer string) (refused string) {
 	g.put(fact)
 	if !spelling.SaysUnknown(answer) {
@@ -165,6 +165,8 @@ func (g *Guide) general(line *typed.Line) {
 		{determine.FactAgentAge, typed.AgentAgeFlag},
 		{determine.FactBenefits, typed.BenefitFlag},
 		{determine.FactRequested, typed.RequestedFlag},
+		{determine.FactAsOf, typed.AsOfFlag},
+		{determine.FactIncome, typed.IncomeFlag},
 	} {
 		line.Flag(x.flag, g.termsNamed(g.answers[x.fact])...)
 		line.Flag(typed.MaybeFlag, g.termsNamed(g.doubted[x.fact])...)

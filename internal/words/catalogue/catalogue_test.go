@@ -101,7 +101,7 @@ func derived() []law.Code {
 			codes = append(codes, law.Code(prefix+end))
 		}
 	}
-	for _, fact := range []string{"qualified", "reductions", "mitigating", "aggravating", "agent_age", "benefits", "request_date"} {
+	for _, fact := range []string{"qualified", "reductions", "mitigating", "aggravating", "agent_age", "benefits", "request_date", "decision_date", "daily_income"} {
 		codes = append(codes, law.Code("guide."+fact), law.Code("guide."+fact+"_why"), law.Code("guide.of_"+fact))
 	}
 	for _, status := range []law.Status{law.Determined, law.Undetermined, law.NotInForce, law.Moved, law.NoRange} {
