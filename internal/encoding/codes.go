@@ -86,7 +86,6 @@ const (
 	DocumentUndefined     law.Code = "document_undefined"     // a source that the edition does not list
 	CircumstanceUndefined law.Code = "circumstance_undefined" // a circumstance that the vocabulary does not list
 	TierUndefined         law.Code = "tier_undefined"
-	TermUndefined         law.Code = "term_undefined"      // a term that the general part of the edition does not have for that fact
 	InversionUndefined    law.Code = "inversion_undefined" // an inversion that the edition does not name
 	InversionUnmatched    law.Code = "inversion_unmatched" // a named inversion that begins in no tier of the version; Args: the ages
 	NumeralForm           law.Code = "numeral_form"

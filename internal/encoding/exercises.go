@@ -198,3 +198,7 @@ func (s *shared) terms(class general.Class) *ids {
 
 // noTerm is the word that says that there is no circumstance of a class.
 const noTerm = "none"
+
+// TermUndefined is the finding that a training case names a term that the general part
+// of the edition does not have for that fact.
+const TermUndefined law.Code = "term_undefined"
