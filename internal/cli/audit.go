@@ -55,7 +55,7 @@ func (p *program) auditCommand() *command.Command {
 			words.Both("conmina audit sentences.csv -o results.csv --summary report.md", "conmina auditar sentencias.csv -o resultados.csv --resumen informe.md"),
 			words.Both("conmina audit sentences.csv --fail-on below,age_not_applied", "conmina auditar sentencias.csv --fallar-si below,age_not_applied"),
 		},
-		Flags: append(p.recordFlags(&o.batchOptions, flags.Codes(append(verdicts, "none")), words.Both(
+		Flags: append(o.batchOptions.Records.Flags(p.fixedList, flags.Codes(append(verdicts, "none")), words.Both(
 			"exit with code 1 only for these verdicts, such as below,age_not_applied; none for no verdict. A case that lacks a fact counts for the verdict of all its ranges too",
 			"termina con el código 1 solo si hay alguno de estos resultados, como below,age_not_applied; none: con ninguno. Un caso al que le falta un dato cuenta también por el resultado en que coinciden todos sus marcos",
 		)),
@@ -81,7 +81,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 	if err != nil {
 		return err
 	}
-	o.forceOthers(o.summary, o.errors)
+	o.forceOthers(o.summary, o.Errors)
 	format, err := p.auditFormat(o, &options)
 	if err != nil {
 		return err
@@ -116,7 +116,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 	open := p.batchOutput
 	if options.Unwritten = !o.rows; options.Unwritten {
 		open = func(context.Context, *batchOptions) (records.Output, error) {
-			return records.Nowhere{}, p.mayAnswer(&o.sink)
+			return records.Nowhere{}, p.mayAnswer(&o.Output)
 		}
 	}
 	total, err := p.answer(ctx, &o.batchOptions, options, in, open)
@@ -140,7 +140,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 // auditor is the auditor of an edition, which compares terms with spaces too when that
 // was asked for.
 func (p *program) auditor(o *auditOptions, e *law.Edition) (*audit.Auditor, error) {
-	if !o.spaces.On {
+	if !o.Spaces.On {
 		return audit.New(e), nil
 	}
 	reader, err := p.spaces(e)
@@ -168,25 +168,25 @@ func (p *program) audited(s *audit.Summary, e *law.Edition) (audit.Audited, erro
 // written.
 func (p *program) auditFormat(o *auditOptions, c *cases.Options) (string, error) {
 	format, origin, _ := p.settings.Get("format")
-	if o.sink.file.Given {
-		format = sheet.FormatOf(o.sink.file.Text)
+	if o.File.Given {
+		format = sheet.FormatOf(o.File.Text)
 		origin = settings.FromFlag
 	}
-	o.rows = o.toWorkbook() || origin == settings.FromFlag && (format == "csv" || format == "jsonl") || o.excel.On || o.separator.Given || o.fields.Given
+	o.rows = o.toWorkbook() || origin == settings.FromFlag && (format == "csv" || format == "jsonl") || o.Excel.On || o.Separator.Given || o.Fields.Given
 	if o.rows {
 		return "", p.batchFormat(&o.batchOptions, c)
 	}
 	c.To, c.Separator = cases.CSV, ','
-	if o.resume.On {
+	if o.Resume.On {
 		return "", findings.Misuse("--resume", "csv_only")
 	}
 	if format == "csv" || format == "jsonl" {
 		format = "text" // the setting is meant for other commands
 	}
-	if o.sink.file.Given {
-		return p.format(&o.sink, true)
+	if o.File.Given {
+		return p.format(&o.Output, true)
 	}
-	if o.sink.force.On {
+	if o.Force.On {
 		return "", findings.Misuse("--force", "force_without_output")
 	}
 	allowed := sheet.FormatsDrawn()
@@ -212,7 +212,7 @@ func (o *auditOptions) summaryFormat() (string, error) {
 // written after it. The file of records is checked when it is opened.
 func (p *program) mayWriteSummaries(o *auditOptions, names []string) error {
 	p.reads = append(p.reads, names...)
-	output, summary := o.sink.file, o.summary
+	output, summary := o.File, o.summary
 	if summary.Given {
 		o.outputs = append(o.outputs, summary.Text)
 		path, err := p.mayWrite(findings.Quoted("--summary", summary.Text), summary.Text, o.forced())
@@ -224,7 +224,7 @@ func (p *program) mayWriteSummaries(o *auditOptions, names []string) error {
 		}
 	}
 	if output.Given && !o.rows {
-		_, err := p.mayWrite(findings.Quoted("--output", output.Text), output.Text, o.sink.force.On)
+		_, err := p.mayWrite(findings.Quoted("--output", output.Text), output.Text, o.Force.On)
 		return err
 	}
 	return nil
@@ -249,7 +249,7 @@ func (p *program) writeSummaries(o *auditOptions, report audit.Audited, format, 
 	if err != nil {
 		return err
 	}
-	return p.deliver(&o.sink, data)
+	return p.deliver(&o.Output, data)
 }
 
 // readFailing reads the verdicts that count as findings. By default these are the
@@ -259,10 +259,10 @@ func (o *auditOptions) readFailing() error {
 	for _, v := range audit.Verdicts() {
 		names = append(names, string(v))
 	}
-	if !o.failOn.Given || o.failOn.Text == "none" {
+	if !o.FailOn.Given || o.FailOn.Text == "none" {
 		return nil
 	}
-	for name := range strings.SplitSeq(o.failOn.Text, ",") {
+	for name := range strings.SplitSeq(o.FailOn.Text, ",") {
 		name = strings.TrimSpace(name)
 		if !slices.Contains(names, name) {
 			choices := append(names, "none")
@@ -275,7 +275,7 @@ func (o *auditOptions) readFailing() error {
 
 func (o *auditOptions) verdict(s *audit.Summary, total cases.Summary) error {
 	switch {
-	case s.Found(o.failing) > 0, !o.failOn.Given && s.Asked() > 0:
+	case s.Found(o.failing) > 0, !o.FailOn.Given && s.Asked() > 0:
 		return exit.Quit(exit.Finding)
 	case total.Rejected > 0:
 		return exit.Quit(exit.RowsLost)

@@ -2,14 +2,11 @@ package cli
 
 import (
 	"context"
-	"slices"
 
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/flags"
-	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/records"
-	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -33,7 +30,7 @@ func (p *program) batchCommand() *command.Command {
 			words.Both("conmina batch cases.csv -o results.csv", "conmina lote casos.csv -o resultados.csv"),
 			words.Both("conmina batch --from jsonl --fields case_id,status,min_months,max_months < cases.jsonl", "conmina lote --desde jsonl --campos case_id,status,min_months,max_months < casos.jsonl"),
 		},
-		Flags: append(p.recordFlags(&o, flags.Codes(records.Failures()), words.Both(
+		Flags: append(o.Records.Flags(p.fixedList, flags.Codes(records.Failures()), words.Both(
 			"exit with code 1 when there is one of these: undetermined, not_answered, rejected",
 			"termina con el código 1 si hay alguno de estos: undetermined, not_answered, rejected",
 		)), command.Flag{Name: typed.Both("draft-map", "borrador-mapa"), Group: command.Input, Means: words.Both(
@@ -47,51 +44,17 @@ func (p *program) batchCommand() *command.Command {
 	}
 }
 
-// recordFlags lists the flags of every command that reads tables of cases.
-func (p *program) recordFlags(o *batchOptions, failures command.Suggestions, failOn words.Sentence) []command.Flag {
-	return slices.Concat(o.Table.Flags(p.fixedList), o.RowsOfCases(), []command.Flag{
-		flags.Spaces(&o.spaces),
-		{Name: typed.Both("max-errors", "max-errores"), Value: flags.Count(), Group: command.Input, Means: words.Both("stop when this many records are rejected", "se detiene al llegar a este número de registros rechazados"), Offers: command.Nothing, Into: &o.maxErrors},
-		{Name: typed.Both("fail-on", "fallar-si"), Value: words.Both("LIST", "LISTA"), Group: command.Input, Means: failOn, Offers: failures, Into: &o.failOn},
-		{Name: typed.Both("fields", "campos"), Value: words.Both("LIST", "LISTA"), Group: command.Output, Means: words.Both(
-			"the columns to write, separated by commas: those of the result and those of the input; cite is the sentence of a brief",
-			"las columnas que se escriben, separadas por comas: las del resultado y las de la entrada; cite es la frase para un escrito",
-		), Offers: flags.Codes(machine.Choices()), Into: &o.fields},
-		{Name: typed.Both("only-ours", "solo-propias"), Group: command.Output, Means: words.Both(
-			"leave out the columns of the input that conmina does not know",
-			"omite las columnas de la entrada que conmina no conoce",
-		), Into: &o.onlyOurs},
-		{Name: settings.SeparatorFlag, Value: flags.Name(), Group: command.Output, Means: words.Both(
-			"between the cells of CSV: comma, semicolon, tab or, when nothing is said, input, as the input has it",
-			"separador de las celdas de CSV: coma, punto-y-coma, tabulador o, si nada se indica, entrada, como en la entrada",
-		), Offers: p.fixedList(settings.Separators()...), Into: &o.separator},
-		{Name: typed.Both("excel", "excel"), Group: command.Output, Means: words.Both(
-			"CSV as spreadsheets want it: byte order mark and CRLF",
-			"CSV como lo esperan las hojas de cálculo: con BOM y CRLF",
-		), Into: &o.excel},
-	}, o.sink.flags(), []command.Flag{
-		{Name: typed.Both("errors", "errores"), Value: flags.File(), Group: command.Output, Means: words.Both(
-			"take everything that is wrong with the records into a CSV or JSON Lines file",
-			"reúne en un archivo CSV o JSON Lines todo lo que está mal en los registros",
-		), Into: &o.errors},
-		{Name: typed.Both("resume", "reanudar"), Group: command.Output, Means: words.Both(
-			"go on with the part that an interrupted run has left",
-			"continúa lo que dejó una ejecución interrumpida",
-		), Into: &o.resume},
-	})
-}
-
 func (p *program) batch(ctx context.Context, o *batchOptions, names []string) error {
 	var failing records.Failing
-	if o.failOn.Given {
+	if o.FailOn.Given {
 		var err error
-		if failing, err = records.FailOn(o.failOn.Text); err != nil {
+		if failing, err = records.FailOn(o.FailOn.Text); err != nil {
 			return err
 		}
 	}
 	o.foreign = audit.Reads
 	options, err := p.batchSettings(o)
-	o.forceOthers(o.errors)
+	o.forceOthers(o.Errors)
 	if err == nil && !o.draft.On && !p.showsBatch(o, &options) {
 		err = p.batchFormat(o, &options)
 	}

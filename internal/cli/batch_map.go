@@ -34,14 +34,14 @@ func (p *program) draftMap(ctx context.Context, o *batchOptions, options cases.O
 	if err != nil {
 		return err
 	}
-	if !o.sink.file.Given {
+	if !o.File.Given {
 		_, err := p.Stdout.Write(text)
 		return findings.Unwritten("", err)
 	}
-	file := o.sink.file.Text
+	file := o.File.Text
 	subject := findings.Quoted("--output", file)
 	if allowed := []string{".yaml", ".yml"}; !slices.Contains(allowed, strings.ToLower(filepath.Ext(file))) {
 		return findings.Misuse(subject, "extension_unknown", strings.Join(allowed, ", "))
 	}
-	return findings.Unwritten(subject, p.target(file, o.sink.force.On).Write(text))
+	return findings.Unwritten(subject, p.target(file, o.Force.On).Write(text))
 }

@@ -15,34 +15,28 @@ import (
 )
 
 type batchOptions struct {
-	flags.Table
-	flags.Joining
-	draft, readable           command.Flip // batch alone
-	shown                     *legible.Shown
-	office                    office.Mapping
-	foreign                   func(role string) bool // a role in a mapping that is one of another command
-	reading                   tables.Reading
-	order                     law.DateOrder
-	fields, separator         command.Once
-	onlyOurs, excel, resume   command.Flip
-	spaces                    command.Flip // --determine
-	failOn, maxErrors, errors command.Once
-	outputs                   []string // the other files that the run writes
-	replace                   bool     // with --force and without --output, the other files may be replaced
-	sink                      sink
+	flags.Records
+	draft, readable command.Flip // batch alone
+	shown           *legible.Shown
+	office          office.Mapping
+	foreign         func(role string) bool // a role in a mapping that is one of another command
+	reading         tables.Reading
+	order           law.DateOrder
+	outputs         []string // the other files that the run writes
+	replace         bool     // with --force and without --output, the other files may be replaced
 }
 
 // forceOthers applies --force without --output to the other files, when there are
 // other files.
 func (o *batchOptions) forceOthers(others ...command.Once) {
 	given := slices.ContainsFunc(others, func(f command.Once) bool { return f.Given })
-	if given && !o.sink.file.Given {
-		o.replace, o.sink.force.On = o.sink.force.On, false
+	if given && !o.File.Given {
+		o.replace, o.Force.On = o.Force.On, false
 	}
 }
 
 // forced reports whether the files other than the output may be replaced.
-func (o *batchOptions) forced() bool { return o.sink.force.On || o.replace }
+func (o *batchOptions) forced() bool { return o.Force.On || o.replace }
 
 // teller says on the console how the tables were understood and answered.
 func (p *program) teller() records.Teller {
@@ -51,7 +45,7 @@ func (p *program) teller() records.Teller {
 
 // toWorkbook reports whether the records are written to a workbook.
 func (o *batchOptions) toWorkbook() bool {
-	return o.sink.file.Given && strings.EqualFold(filepath.Ext(o.sink.file.Text), workbookExtension)
+	return o.File.Given && strings.EqualFold(filepath.Ext(o.File.Text), workbookExtension)
 }
 
 // workbookExtension ends the names of workbooks.

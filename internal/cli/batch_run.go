@@ -47,8 +47,8 @@ func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Opt
 
 // prepared opens the output of a run and its file of errors.
 func (p *program) prepared(ctx context.Context, o *batchOptions, options cases.Options, in records.Inputs, open func(context.Context, *batchOptions) (records.Output, error)) (records.Run, error) {
-	if o.sink.file.Given {
-		o.outputs = append(o.outputs, o.sink.file.Text)
+	if o.File.Given {
+		o.outputs = append(o.outputs, o.File.Text)
 	}
 	bad, err := p.openErrors(o, options)
 	if err != nil {
@@ -63,14 +63,14 @@ func (p *program) prepared(ctx context.Context, o *batchOptions, options cases.O
 
 // batchOutput opens the destination of records.
 func (p *program) batchOutput(ctx context.Context, o *batchOptions) (records.Output, error) {
-	if o.sink.file.Given {
-		file := o.sink.file.Text
+	if o.File.Given {
+		file := o.File.Text
 		if o.toWorkbook() {
-			return records.ToWorkbook(p.target(file, o.sink.force.On), o.order, findings.Quoted("--output", file))
+			return records.ToWorkbook(p.target(file, o.Force.On), o.order, findings.Quoted("--output", file))
 		}
-		return records.ToFile(p.target(file, o.sink.force.On), o.resume.On, findings.Quoted("--output", file), p.console())
+		return records.ToFile(p.target(file, o.Force.On), o.Resume.On, findings.Quoted("--output", file), p.console())
 	}
-	if err := p.mayAnswer(&o.sink); err != nil {
+	if err := p.mayAnswer(&o.Output); err != nil {
 		return nil, err
 	}
 	if o.shown != nil {
@@ -81,10 +81,10 @@ func (p *program) batchOutput(ctx context.Context, o *batchOptions) (records.Out
 
 // openErrors begins the file of --errors; nil when the flag is not given.
 func (p *program) openErrors(o *batchOptions, c cases.Options) (*records.Errors, error) {
-	if !o.errors.Given {
+	if !o.Errors.Given {
 		return nil, nil
 	}
-	name := o.errors.Text
+	name := o.Errors.Text
 	subject := findings.Quoted("--errors", name)
 	allowed := []string{"csv", "jsonl"}
 	format := sheet.FormatOf(name)

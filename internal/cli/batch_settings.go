@@ -28,22 +28,22 @@ func (p *program) batchSettings(o *batchOptions) (cases.Options, error) {
 		}
 		o.office = m
 	}
-	c.OnlyOurs, c.Excel = o.onlyOurs.On, o.excel.On
+	c.OnlyOurs, c.Excel = o.OnlyOurs.On, o.Excel.On
 	if err := o.Column(&c.Naming); err != nil {
 		return c, err
 	}
 	c.Header, c.Warn = p.teller().Headers(), p.teller().Warnings()
 	var err error
-	if c.Fields, err = flags.FieldsOf(&o.fields); err != nil {
+	if c.Fields, err = flags.FieldsOf(&o.Fields); err != nil {
 		return c, err
 	}
-	if o.fields.Given && o.onlyOurs.On {
+	if o.Fields.Given && o.OnlyOurs.On {
 		return c, findings.Misuse("--only-ours", "flags_exclude", "--fields")
 	}
-	if c.MaxErrors, err = flags.Number("--max-errors", o.maxErrors, 0); err != nil {
+	if c.MaxErrors, err = flags.Number("--max-errors", o.MaxErrors, 0); err != nil {
 		return c, err
 	}
-	if o.resume.On && !o.sink.file.Given {
+	if o.Resume.On && !o.File.Given {
 		return c, findings.Misuse("--resume", "force_without_output")
 	}
 	if o.Mapping.Given {
@@ -61,41 +61,41 @@ func (p *program) batchFormat(o *batchOptions, c *cases.Options) error {
 	format, origin, _ := p.settings.Get("format")
 	switch {
 	case o.toWorkbook():
-		for _, u := range []used{{"--format", origin == settings.FromFlag}, {"--excel", o.excel.On}, {"--separator", o.separator.Given}, {"--resume", o.resume.On}} {
+		for _, u := range []used{{"--format", origin == settings.FromFlag}, {"--excel", o.Excel.On}, {"--separator", o.Separator.Given}, {"--resume", o.Resume.On}} {
 			if err := excludes(u.flag, used{"-o .xlsx", u.given}); err != nil {
 				return err
 			}
 		}
 		c.To, c.Separator = cases.CSV, ','
 		return nil
-	case o.sink.file.Given:
-		byName := sheet.FormatOf(o.sink.file.Text)
+	case o.File.Given:
+		byName := sheet.FormatOf(o.File.Text)
 		if !slices.Contains(recordFormats, byName) {
-			return findings.Misuse(findings.Quoted("--output", o.sink.file.Text), "extension_unknown", strings.Join(append(sheet.ExtensionsOf(recordFormats), workbookExtension), ", "))
+			return findings.Misuse(findings.Quoted("--output", o.File.Text), "extension_unknown", strings.Join(append(sheet.ExtensionsOf(recordFormats), workbookExtension), ", "))
 		}
 		if origin == settings.FromFlag && format != byName {
-			return findings.Misuse(findings.Quoted("--output", o.sink.file.Text), "format_conflict", format)
+			return findings.Misuse(findings.Quoted("--output", o.File.Text), "format_conflict", format)
 		}
 		c.To = cases.Format(byName)
-	case o.sink.force.On:
+	case o.Force.On:
 		return findings.Misuse("--force", "force_without_output")
 	case origin == settings.FromFlag && !slices.Contains(recordFormats, format):
 		return p.notOneOf("--format", format, recordFormats)
 	case slices.Contains(recordFormats, format):
 		c.To = cases.Format(format)
-	case o.excel.On || o.separator.Given:
+	case o.Excel.On || o.Separator.Given:
 		c.To = cases.CSV
 	}
-	for flag, given := range map[string]bool{"--excel": o.excel.On, "--separator": o.separator.Given} {
+	for flag, given := range map[string]bool{"--excel": o.Excel.On, "--separator": o.Separator.Given} {
 		if given && c.To != cases.CSV {
 			return findings.Misuse(flag, "csv_only")
 		}
 	}
 	name, _, _ := p.settings.Get("separator")
-	if o.separator.Given {
-		name = settings.Value("separator", o.separator.Text)
+	if o.Separator.Given {
+		name = settings.Value("separator", o.Separator.Text)
 		if !slices.Contains(settings.Separators(), name) {
-			return p.notOneOf("--separator", o.separator.Text, settings.Separators())
+			return p.notOneOf("--separator", o.Separator.Text, settings.Separators())
 		}
 	}
 	c.Separator = separators[name]

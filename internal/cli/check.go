@@ -18,7 +18,7 @@ import (
 type checkOptions struct {
 	cases                           command.Many
 	requireCoverage, write, propose command.Flip
-	sink                            sink
+	sink                            flags.Output
 }
 
 func (p *program) checkCommand() *command.Command {
@@ -55,7 +55,7 @@ func (p *program) checkCommand() *command.Command {
 				"write the examples that are missing, without what is expected, for somebody to fill in from the source",
 				"escribe los ejemplos que faltan, sin el resultado esperado, para que alguien lo complete según la fuente",
 			), Into: &o.propose},
-		}, o.sink.flags()...),
+		}, o.sink.Flags()...),
 		Run: func(_ context.Context, args []string) error { return p.check(&o, args) },
 	}
 }
@@ -68,8 +68,8 @@ func (p *program) check(o *checkOptions, dirs []string) error {
 	if err != nil {
 		return err
 	}
-	if p.statutes.Given {
-		dirs = append(dirs, p.statutes.Text)
+	if p.Statutes.Given {
+		dirs = append(dirs, p.Statutes.Text)
 	}
 	p.reads = slices.Concat(p.reads, dirs, o.cases.Texts)
 	checked, err := p.checked(o, dirs)
@@ -111,13 +111,13 @@ func (p *program) checked(o *checkOptions, dirs []string) ([]check.Edition, erro
 
 // checkFormat allows the formats of other commands and one more.
 func (p *program) checkFormat(o *checkOptions) (string, error) {
-	if format, _, _ := p.settings.Get("format"); p.formatFlag.Given && format == "github" && !o.sink.file.Given {
+	if format, _, _ := p.settings.Get("format"); p.Format.Given && format == "github" && !o.sink.File.Given {
 		return format, nil
 	}
 	format, err := p.format(&o.sink, false)
 	var problem *findings.Problem
 	if errors.As(err, &problem) && problem.Findings[0].Fault.Code == "choice_unknown" {
-		return "", p.notOneOf("--format", p.formatFlag.Text, soundness.CheckFormats())
+		return "", p.notOneOf("--format", p.Format.Text, soundness.CheckFormats())
 	}
 	return format, err
 }

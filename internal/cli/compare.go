@@ -53,7 +53,7 @@ func (p *program) compareCommand() *command.Command {
 				"el supuesto y la fuente de cada cifra, y todos los avisos",
 			), Into: &o.why},
 			flags.Fields(&o.fields, machine.Choices()),
-		}, o.sink.flags()),
+		}, o.sink.Flags()),
 		Offers: p.completeOffences(-1),
 		Run:    func(_ context.Context, args []string) error { return p.compare(&o, args) },
 	}

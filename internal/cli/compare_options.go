@@ -12,7 +12,7 @@ import (
 
 type compareOptions struct {
 	facts        flags.Case
-	sink         sink
+	sink         flags.Output
 	from, to, at command.Once
 	ages, matrix command.Flip
 	neighbours   command.Flip

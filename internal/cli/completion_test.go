@@ -14,7 +14,7 @@ func TestCompletionOffersWhatIsTaken(t *testing.T) {
 		for _, edition := range []string{"tip-2018", "penal-code"} {
 			p, root := speaking(l)
 			p.parsed, _, _ = root.Find([]string{"resolve"})
-			p.edition.Text, p.edition.Given = edition, true
+			p.Edition.Text, p.Edition.Given = edition, true
 			e := p.completing(nil)
 			offences := p.completeOffences(1)(nil, "")
 			if len(offences) != len(e.Offences) {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/about"
 	"github.com/conmina/conmina/internal/settings"
@@ -15,7 +16,7 @@ import (
 )
 
 func (p *program) configCommand() *command.Command {
-	var s sink
+	var s flags.Output
 	return &command.Command{
 		Name:    settings.ConfigFlag,
 		Heading: command.TheProgram,
@@ -36,7 +37,7 @@ La configuración determina la edición y la presentación; no cambia ninguna ci
 			words.Both("conmina config unset edition", "conmina configuracion quitar edicion"),
 			words.Both("conmina config path", "conmina configuracion ruta"),
 		},
-		Flags:  s.flags(),
+		Flags:  s.Flags(),
 		Below:  []*command.Command{p.configPath(), p.configUnset()},
 		Args:   command.Any,
 		Offers: p.completeSettings(true),
@@ -45,7 +46,7 @@ La configuración determina la edición y la presentación; no cambia ninguna ci
 }
 
 func (p *program) configUnset() *command.Command {
-	var s sink
+	var s flags.Output
 	return &command.Command{
 		Name:  typed.Both("unset", "quitar"),
 		Short: words.Both("takes a key out of your settings file", "quita una clave de su archivo de configuración"),
@@ -53,7 +54,7 @@ func (p *program) configUnset() *command.Command {
 		Examples: []words.Sentence{
 			words.Both("conmina config unset edition", "conmina configuracion quitar edicion"),
 		},
-		Flags:  s.flags(),
+		Flags:  s.Flags(),
 		Offers: p.completeSettings(false),
 		Args: func(args []string) error {
 			switch {
@@ -96,7 +97,7 @@ func (p *program) configPath() *command.Command {
 }
 
 // configure shows all settings or one of them, or changes one and shows it.
-func (p *program) configure(s *sink, args []string) error {
+func (p *program) configure(s *flags.Output, args []string) error {
 	format, err := p.format(s, false)
 	if err != nil {
 		return err

@@ -23,7 +23,7 @@ import (
 type determineOptions struct {
 	facts      flags.Case
 	general    flags.General
-	sink       sink
+	sink       flags.Output
 	why, short command.Flip
 	fields     command.Once
 }
@@ -53,7 +53,7 @@ func (p *program) determineCommand() *command.Command {
 				"una línea por lectura: su nombre y los dos extremos en meses; - si un extremo no tiene cifra",
 			), Into: &o.short},
 			flags.Fields(&o.fields, ledger.Columns()),
-		}, o.sink.flags()),
+		}, o.sink.Flags()),
 		Offers: p.completeOffences(1),
 		Run: func(_ context.Context, args []string) error {
 			if o.general.File.Given {
@@ -170,7 +170,7 @@ func (p *program) ledger(o *determineOptions, c determine.Case) error {
 
 func (p *program) ledgerFormat(o *determineOptions) (string, error) {
 	if o.short.On {
-		return "", excludes("--short", used{"--why", o.why.On}, used{"--format", p.formatFlag.Given}, used{"--output", o.sink.file.Given}, used{"--fields", o.fields.Given})
+		return "", excludes("--short", used{"--why", o.why.On}, used{"--format", p.Format.Given}, used{"--output", o.sink.File.Given}, used{"--fields", o.fields.Given})
 	}
 	format, err := p.formatAmong(&o.sink, sheet.FormatsOnPaper())
 	if err != nil {

@@ -18,7 +18,7 @@ import (
 )
 
 func (p *program) listCommand() *command.Command {
-	var s sink
+	var s flags.Output
 	var date command.Once
 	return &command.Command{
 		Name:    typed.ListCommand,
@@ -28,7 +28,7 @@ func (p *program) listCommand() *command.Command {
 			words.Both("conmina list", "conmina listar"),
 			words.Both("conmina list --format csv", "conmina listar --formato csv"),
 		},
-		Flags: append([]command.Flag{dayFlag(&date)}, s.flags()...),
+		Flags: append([]command.Flag{dayFlag(&date)}, s.Flags()...),
 		Args:  command.None,
 		Run: func(context.Context, []string) error {
 			return p.screen(&s, &date, false, nil, func(format string, e *law.Edition) ([]byte, error) {
@@ -39,7 +39,7 @@ func (p *program) listCommand() *command.Command {
 }
 
 func (p *program) showCommand() *command.Command {
-	var s sink
+	var s flags.Output
 	var date command.Once
 	var history, encoded command.Flip
 	return &command.Command{
@@ -58,13 +58,13 @@ func (p *program) showCommand() *command.Command {
 				"the encoding as YAML, with every version in full",
 				"la codificación en YAML, con todas las versiones completas",
 			), Into: &encoded},
-		}, s.flags()...),
+		}, s.Flags()...),
 		Args:   p.someOffence,
 		Offers: p.completeOffences(1),
 		Run: func(_ context.Context, args []string) error {
 			return p.named(args, func(name string) error {
 				if encoded.On {
-					return p.showEncoded(&s, name, used{"--history", history.On}, used{"--date", date.Given}, used{"--format", p.formatFlag.Given})
+					return p.showEncoded(&s, name, used{"--history", history.On}, used{"--date", date.Given}, used{"--format", p.Format.Given})
 				}
 				return p.screen(&s, &date, true, []string{name}, func(format string, e *law.Edition) ([]byte, error) {
 					o, err := p.offence(e, name)
@@ -86,7 +86,7 @@ func (p *program) showCommand() *command.Command {
 // showEncoded writes an offence as a file of its edition, with every version in
 // full. It has only one form and covers every day, so flags that choose a form or a
 // day are refused.
-func (p *program) showEncoded(s *sink, name string, others ...used) error {
+func (p *program) showEncoded(s *flags.Output, name string, others ...used) error {
 	if err := excludes("--encoded", others...); err != nil {
 		return err
 	}
@@ -102,7 +102,7 @@ func (p *program) showEncoded(s *sink, name string, others ...used) error {
 }
 
 func (p *program) circumstancesCommand() *command.Command {
-	var s sink
+	var s flags.Output
 	var date command.Once
 	return &command.Command{
 		Name:    typed.CircumstancesCommand,
@@ -113,7 +113,7 @@ func (p *program) circumstancesCommand() *command.Command {
 			words.Both("conmina circumstances", "conmina circunstancias"),
 			words.Both("conmina circumstances child-sex-tourism", "conmina circunstancias turismo-sexual-infantil"),
 		},
-		Flags:  append([]command.Flag{dayFlag(&date)}, s.flags()...),
+		Flags:  append([]command.Flag{dayFlag(&date)}, s.Flags()...),
 		Args:   func(args []string) error { return command.AtMost(1, args) },
 		Offers: p.completeOffences(1),
 		Run: func(_ context.Context, args []string) error {
@@ -141,7 +141,7 @@ func dayFlag(date *command.Once) command.Flag {
 
 // screen shows something from the edition that answers. A dated edition is shown as
 // it stands on a day.
-func (p *program) screen(s *sink, date *command.Once, drawn bool, offences []string, show func(format string, e *law.Edition) ([]byte, error)) error {
+func (p *program) screen(s *flags.Output, date *command.Once, drawn bool, offences []string, show func(format string, e *law.Edition) ([]byte, error)) error {
 	format, err := p.format(s, drawn)
 	if err != nil {
 		return err
@@ -167,7 +167,7 @@ func (p *program) screen(s *sink, date *command.Once, drawn bool, offences []str
 type diffOptions struct {
 	from, to, date command.Once
 	editions       command.Flip
-	sink           sink
+	sink           flags.Output
 }
 
 func (p *program) diffCommand() *command.Command {
@@ -195,7 +195,7 @@ func (p *program) diffCommand() *command.Command {
 				"day as of which the other edition is shown; else when the source of this one was published",
 				"día de referencia de la otra edición; por omisión, el de publicación de la fuente de esta",
 			), Offers: command.Nothing, Into: &o.date},
-		}, o.sink.flags()...),
+		}, o.sink.Flags()...),
 		Args:   p.someOffence,
 		Offers: p.completeOffences(1),
 		Run: func(_ context.Context, args []string) error {

@@ -21,7 +21,7 @@ import (
 )
 
 func (p *program) exampleCommand() *command.Command {
-	var s sink
+	var s flags.Output
 	return &command.Command{
 		Name:    typed.ExampleCommand,
 		Heading: command.AClass,
@@ -41,14 +41,14 @@ func (p *program) exampleCommand() *command.Command {
 			words.Both("conmina example run same-facts", "conmina ejemplo ejecutar los-mismos-hechos"),
 			words.Both("conmina example quiz --at 13,15,25", "conmina ejemplo cuestionario --en 13,15,25"),
 		},
-		Flags: s.flags(),
+		Flags: s.Flags(),
 		Below: []*command.Command{p.exampleList(), p.exampleShow(), p.exampleRun(), p.exampleQuiz()},
 		Run:   func(context.Context, []string) error { return p.listExercises(&s) },
 	}
 }
 
 func (p *program) exampleList() *command.Command {
-	var s sink
+	var s flags.Output
 	return &command.Command{
 		Name:  typed.ListCommand,
 		Short: words.Both("the training cases available", "los casos prácticos disponibles"),
@@ -56,14 +56,14 @@ func (p *program) exampleList() *command.Command {
 			words.Both("conmina example list", "conmina ejemplo listar"),
 			words.Both("conmina example list --edition penal-code", "conmina ejemplo listar --edicion codigo-penal"),
 		},
-		Flags: s.flags(),
+		Flags: s.Flags(),
 		Args:  command.None,
 		Run:   func(context.Context, []string) error { return p.listExercises(&s) },
 	}
 }
 
 func (p *program) exampleShow() *command.Command {
-	var s sink
+	var s flags.Output
 	var reveal command.Flip
 	return &command.Command{
 		Name: typed.ShowCommand,
@@ -77,7 +77,7 @@ func (p *program) exampleShow() *command.Command {
 			words.Both("conmina example show omitted-age --reveal", "conmina ejemplo ver edad-omitida --revelar"),
 			words.Both("conmina example show omitted-age -o lesson.html", "conmina ejemplo ver edad-omitida -o clase.html"),
 		},
-		Flags:  append([]command.Flag{revealFlag(&reveal)}, s.flags()...),
+		Flags:  append([]command.Flag{revealFlag(&reveal)}, s.Flags()...),
 		Args:   p.oneExercise,
 		Offers: p.completeExercises,
 		Run:    func(_ context.Context, args []string) error { return p.showExercise(&s, reveal.On, args[0]) },
@@ -93,7 +93,7 @@ func revealFlag(into *command.Flip) command.Flag {
 }
 
 func (p *program) exampleRun() *command.Command {
-	var s sink // read by the command that is run
+	var s flags.Output // read by the command that is run
 	return &command.Command{
 		Name:  typed.Both("run", "ejecutar"),
 		Short: words.Both("the command that puts the case, and its result", "la orden que plantea el caso, y su resultado"),
@@ -102,7 +102,7 @@ func (p *program) exampleRun() *command.Command {
 			words.Both("conmina example run omitted-age", "conmina ejemplo ejecutar edad-omitida"),
 			words.Both("conmina example run same-facts", "conmina ejemplo ejecutar los-mismos-hechos"),
 		},
-		Flags:  s.flags(),
+		Flags:  s.Flags(),
 		Args:   p.oneExercise,
 		Offers: p.completeExercises,
 		Run:    func(ctx context.Context, args []string) error { return p.runExercise(ctx, args[0]) },
@@ -131,7 +131,7 @@ func (p *program) exampleQuiz() *command.Command {
 			), Offers: command.Nothing, Into: &o.facts.Date},
 			agesFlag(&o.at),
 			revealFlag(&reveal),
-		}, o.sink.flags()...),
+		}, o.sink.Flags()...),
 		Offers: p.completeOffences(-1),
 		Run:    func(_ context.Context, args []string) error { return p.quiz(&o, reveal.On, args) },
 	}
@@ -189,7 +189,7 @@ func (p *program) completeExercises(args []string, _ string) []string {
 	return list
 }
 
-func (p *program) listExercises(s *sink) error {
+func (p *program) listExercises(s *flags.Output) error {
 	format, err := p.format(s, false)
 	if err != nil {
 		return err
@@ -205,7 +205,7 @@ func (p *program) listExercises(s *sink) error {
 	return p.deliver(s, data)
 }
 
-func (p *program) showExercise(s *sink, reveal bool, name string) error {
+func (p *program) showExercise(s *flags.Output, reveal bool, name string) error {
 	format, err := p.formatAmong(s, sheet.FormatsOnPaper())
 	if err != nil {
 		return err

@@ -48,7 +48,7 @@ func (p *program) exportCommand() *command.Command {
 			), Offers: command.Nothing, Into: &o.cases},
 			{Name: typed.Both("text", "texto"), Group: command.Output, Means: words.Both("all columns of that table are text", "todas las columnas de esa tabla son texto"), Into: &o.text},
 			{Name: typed.Both("proof", "prueba"), Group: command.Output, Means: words.Both("the script that proves the tables", "el guion que prueba las tablas"), Into: &o.proof},
-		}, o.sink.flags()...),
+		}, o.sink.Flags()...),
 		Args: command.None,
 		Run:  func(ctx context.Context, _ []string) error { return p.export(ctx, &o) },
 	}
@@ -127,10 +127,10 @@ func (p *program) exportFolder(o *exportOptions) (string, error) {
 		return "", p.notOneOf("--format", format, []string{"csv", "html"})
 	case o.proof.On:
 		return "", findings.Misuse("--proof", "export_proof_csv")
-	case !o.sink.file.Given:
+	case !o.sink.File.Given:
 		return "", findings.Misuse("--format csv", "export_folder")
 	}
-	return o.sink.file.Text, nil
+	return o.sink.File.Text, nil
 }
 
 // writeTables writes the tables into a folder, once it is known that all may be written.
@@ -140,12 +140,12 @@ func (p *program) writeTables(o *exportOptions, folder string, sheets []export.S
 		return findings.Trouble(files.Unwritable, subject, err)
 	}
 	for _, one := range sheets {
-		if _, err := p.mayWrite(subject, filepath.Join(folder, one.Name), o.sink.force.On); err != nil {
+		if _, err := p.mayWrite(subject, filepath.Join(folder, one.Name), o.sink.Force.On); err != nil {
 			return err
 		}
 	}
 	for _, one := range sheets {
-		if err := p.writeFile(subject, filepath.Join(folder, one.Name), one.Data, o.sink.force.On); err != nil {
+		if err := p.writeFile(subject, filepath.Join(folder, one.Name), one.Data, o.sink.Force.On); err != nil {
 			return err
 		}
 	}

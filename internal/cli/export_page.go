@@ -4,6 +4,7 @@ import (
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/lookup"
 	"github.com/conmina/conmina/internal/settings"
@@ -16,9 +17,9 @@ func (p *program) exportsPage(o *exportOptions) (bool, error) {
 	format, origin, _ := p.settings.Get("format")
 	chosen := origin == settings.FromFlag
 	page := chosen && format == "html"
-	switch byName := o.sink.file.Given && sheet.FormatOf(o.sink.file.Text) == "html"; {
-	case chosen && o.sink.file.Given && page != byName:
-		return false, findings.Misuse(findings.Quoted("--output", o.sink.file.Text), "format_conflict", format)
+	switch byName := o.sink.File.Given && sheet.FormatOf(o.sink.File.Text) == "html"; {
+	case chosen && o.sink.File.Given && page != byName:
+		return false, findings.Misuse(findings.Quoted("--output", o.sink.File.Text), "format_conflict", format)
 	case !byName && !page:
 		return false, nil
 	}
@@ -30,7 +31,7 @@ func (p *program) exportsPage(o *exportOptions) (bool, error) {
 			return false, findings.Misuse(flag.name, "export_page_flag")
 		}
 	}
-	if !o.sink.file.Given && p.Terminal.Out {
+	if !o.sink.File.Given && p.Terminal.Out {
 		return false, findings.Misuse("--format html", "export_page_file")
 	}
 	return true, nil
@@ -52,5 +53,5 @@ func (p *program) exportPage(o *exportOptions) error {
 type exportOptions struct {
 	dialect, prefix, cases command.Once
 	text, proof            command.Flip
-	sink                   sink
+	sink                   flags.Output
 }

@@ -49,8 +49,7 @@ type used struct {
 	given bool
 }
 
-// excludes refuses the first of the flags that are used beside one that they do not go
-// with.
+// excludes refuses a flag beside the first of the others that is used.
 func excludes(flag string, others ...used) error {
 	for _, o := range others {
 		if o.given {

@@ -108,7 +108,7 @@ func (p *program) help(c *command.Command) {
 // helpFormat is text, whatever the settings say, unless a format of pages was asked
 // for.
 func (p *program) helpFormat() string {
-	if asked := p.formatFlag.Text; asked == "md" || asked == "html" {
+	if asked := p.Format.Text; asked == "md" || asked == "html" {
 		return asked
 	}
 	return "text"
@@ -125,7 +125,7 @@ func (p *program) helpStyle() sheet.Style {
 const mostHelp = 100
 
 func (p *program) textWidth() int {
-	if w := p.width(); w > 0 || p.widthFlag.Given {
+	if w := p.width(); w > 0 || p.Width.Given {
 		return min(w, mostHelp)
 	}
 	return settings.UsualWidth

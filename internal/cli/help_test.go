@@ -16,7 +16,7 @@ import (
 // helpAt is all help of a language, on a terminal of a width.
 func helpAt(l words.Language, width int, ascii bool) string {
 	p, _ := speaking(l)
-	p.Terminal.Width, p.ascii = width, command.Flip{On: ascii, Given: true}
+	p.Terminal.Width, p.ASCII = width, command.Flip{On: ascii, Given: true}
 	for _, c := range p.all.Whole() {
 		p.help(c)
 	}

@@ -14,7 +14,7 @@ import (
 
 // source says where the law of this run comes from.
 func (p *program) source() library.Source {
-	return library.Source{Own: p.statutes.Given, Directory: p.statutes.Text}
+	return library.Source{Own: p.Statutes.Given, Directory: p.Statutes.Text}
 }
 
 // within gives the editions in use.

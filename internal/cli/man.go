@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -23,12 +24,12 @@ func (p *program) manCommand() *command.Command {
 			"write the manual pages into a folder, for packages",
 			"escribe las páginas del manual en una carpeta, para empaquetar",
 		),
-		Takes: aFolder(),
+		Takes: flags.Folder(),
 		Examples: []words.Sentence{
 			words.Both("conmina man man1", "conmina manual man1"),
 			words.Both("conmina man man1 --lang es", "conmina manual man1 --idioma es"),
 		},
-		Flags: []command.Flag{forceFlag(&force)},
+		Flags: []command.Flag{flags.Force(&force)},
 		Args:  oneFolder,
 		Run:   func(_ context.Context, args []string) error { return p.man(args[0], force.On) },
 	}

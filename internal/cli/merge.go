@@ -23,7 +23,7 @@ var readFlags = []string{"from", "encoding", "sheet", "header-row", "column", "i
 
 func (p *program) mergeCommand() *command.Command {
 	var o mergeOptions
-	own := slices.DeleteFunc(p.recordFlags(&o.batchOptions, command.Nothing, words.Sentence{}), func(f command.Flag) bool { return !slices.Contains(readFlags, f.Name.English) })
+	own := slices.DeleteFunc(o.batchOptions.Records.Flags(p.fixedList, command.Nothing, words.Sentence{}), func(f command.Flag) bool { return !slices.Contains(readFlags, f.Name.English) })
 	return &command.Command{
 		Name:    typed.Both("merge", "fusionar"),
 		Heading: command.ManyCases,
@@ -57,7 +57,7 @@ func (p *program) merge(ctx context.Context, o *mergeOptions, names []string) er
 	o.foreign = func(string) bool { return false }
 	options, err := p.batchSettings(&o.batchOptions)
 	if err == nil {
-		o.forceOthers(o.errors)
+		o.forceOthers(o.Errors)
 		err = p.batchFormat(&o.batchOptions, &options)
 	}
 	if err != nil {

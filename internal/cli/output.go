@@ -6,7 +6,6 @@ import (
 	"strings"
 	"syscall"
 
-	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/flags"
@@ -14,34 +13,12 @@ import (
 	"github.com/conmina/conmina/internal/pager"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
-	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
-// sink is the destination of a result: standard output, or a file whose extension
-// decides the format.
-type sink struct {
-	file  command.Once
-	force command.Flip
-}
-
-func (s *sink) flags() []command.Flag {
-	return []command.Flag{
-		{Name: typed.OutputFlag, Letter: "o", Value: flags.File(), Group: command.Output, Means: words.Both(
-			"write to a file, with the format of its extension",
-			"escribe en un archivo, con el formato de su extensión",
-		), Into: &s.file},
-		forceFlag(&s.force),
-	}
-}
-
-func forceFlag(into *command.Flip) command.Flag {
-	return command.Flag{Name: typed.Both("force", "reemplazar"), Group: command.Output, Means: words.Both("replace a file that exists", "reemplaza un archivo que ya existe"), Into: into}
-}
-
 // format decides the format of a result. Pictures and pages are allowed only for
 // results that have them.
-func (p *program) format(s *sink, drawn bool) (string, error) {
+func (p *program) format(s *flags.Output, drawn bool) (string, error) {
 	if drawn {
 		return p.formatAmong(s, sheet.FormatsDrawn())
 	}
@@ -49,7 +26,7 @@ func (p *program) format(s *sink, drawn bool) (string, error) {
 }
 
 // formatAmong decides the format of a result that has the allowed formats.
-func (p *program) formatAmong(s *sink, allowed []string) (string, error) {
+func (p *program) formatAmong(s *flags.Output, allowed []string) (string, error) {
 	format, err := p.formatOf(s, allowed)
 	if err != nil {
 		return "", err
@@ -58,19 +35,19 @@ func (p *program) formatAmong(s *sink, allowed []string) (string, error) {
 }
 
 // formatOf reads the format from the name of the file, or from the settings.
-func (p *program) formatOf(s *sink, allowed []string) (string, error) {
+func (p *program) formatOf(s *flags.Output, allowed []string) (string, error) {
 	format, origin, _ := p.settings.Get("format")
-	if s.file.Given {
-		byName := sheet.FormatOf(s.file.Text)
+	if s.File.Given {
+		byName := sheet.FormatOf(s.File.Text)
 		if !slices.Contains(allowed, byName) {
-			return "", findings.Misuse(findings.Quoted("--output", s.file.Text), "extension_unknown", strings.Join(sheet.ExtensionsOf(allowed), ", "))
+			return "", findings.Misuse(findings.Quoted("--output", s.File.Text), "extension_unknown", strings.Join(sheet.ExtensionsOf(allowed), ", "))
 		}
 		if origin == settings.FromFlag && format != byName {
-			return "", findings.Misuse(findings.Quoted("--output", s.file.Text), "format_conflict", format)
+			return "", findings.Misuse(findings.Quoted("--output", s.File.Text), "format_conflict", format)
 		}
 		return byName, nil
 	}
-	if s.force.On {
+	if s.Force.On {
 		return "", findings.Misuse("--force", "force_without_output")
 	}
 	if !slices.Contains(allowed, format) {
@@ -80,21 +57,21 @@ func (p *program) formatOf(s *sink, allowed []string) (string, error) {
 }
 
 // deliver writes a result to its destination.
-func (p *program) deliver(s *sink, data []byte) error {
-	if !s.file.Given {
+func (p *program) deliver(s *flags.Output, data []byte) error {
+	if !s.File.Given {
 		p.out.Write(data)
 		return nil
 	}
-	err := p.writeFile(findings.Quoted("--output", s.file.Text), s.file.Text, data, s.force.On)
+	err := p.writeFile(findings.Quoted("--output", s.File.Text), s.File.Text, data, s.Force.On)
 	if err == nil {
-		p.tellWritten(s.file.Text)
+		p.tellWritten(s.File.Text)
 	}
 	return err
 }
 
 // mayAnswer checks, before a long run, that somebody can read its result.
-func (p *program) mayAnswer(s *sink) error {
-	if s.file.Given || !p.StdoutClosed {
+func (p *program) mayAnswer(s *flags.Output) error {
+	if s.File.Given || !p.StdoutClosed {
 		return nil
 	}
 	return findings.Stopping(exit.Broken, findings.About("", law.Fault{Code: findings.StdoutClosed}))
@@ -106,7 +83,7 @@ func (p *program) flush() error {
 	if p.out.Len() == 0 {
 		return nil
 	}
-	if err := p.mayAnswer(&sink{}); err != nil {
+	if err := p.mayAnswer(&flags.Output{}); err != nil {
 		return err
 	}
 	if p.paged() {
@@ -128,7 +105,7 @@ func (p *program) flush() error {
 // keyboard is not for a pager.
 func (p *program) paged() bool {
 	command, ok := pager.Named(p.environment().Get)
-	if !ok || p.noPager.On || !p.Terminal.Out || p.typed != nil || !pager.Longer(p.out.Bytes(), p.Terminal.Height) {
+	if !ok || p.NoPager.On || !p.Terminal.Out || p.typed != nil || !pager.Longer(p.out.Bytes(), p.Terminal.Height) {
 		return false
 	}
 	err := pager.Show(command, p.out.Bytes(), p.Environ, p.Stdout, p.Stderr)

@@ -12,6 +12,7 @@ import (
 
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/typed"
@@ -46,6 +47,7 @@ type Terminal struct {
 // program is one run of the program.
 type program struct {
 	*Process
+	flags.Program
 	lang         words.Language
 	settings     settings.Settings
 	out          bytes.Buffer
@@ -59,21 +61,15 @@ type program struct {
 	built     map[*cobra.Command]*command.Command // in the form that the library parses
 	parsed    *cobra.Command                      // the command that runs or is completed, with what was typed for it
 	flagNames map[string]typed.Word               // flags by their names in either language
-
-	language, edition, statutes, colourFlag, theme, size, units, formatFlag, widthFlag, config command.Once
-	ascii, noPager                                                                             command.Flip
 }
 
-func (p *program) words() *words.Words { return words.In(p.lang).From(p.statutes.Text) }
-
-// aFolder stands for the name of a folder.
-func aFolder() words.Sentence { return words.Both("DIR", "CARPETA") }
+func (p *program) words() *words.Words { return words.In(p.lang).From(p.Statutes.Text) }
 
 // takeFlags puts the values of flags before the other settings.
 func (p *program) takeFlags() error {
 	given := map[string]any{}
 	for key, flag := range map[string]*command.Once{
-		"lang": &p.language, "edition": &p.edition, "format": &p.formatFlag, "units": &p.units, "color": &p.colourFlag, "theme": &p.theme,
+		"lang": &p.Language, "edition": &p.Edition, "format": &p.Format, "units": &p.Units, "color": &p.Colour, "theme": &p.Theme,
 	} {
 		if !flag.Given {
 			continue
@@ -89,13 +85,13 @@ func (p *program) takeFlags() error {
 		}
 		given[key] = flag.Text
 	}
-	if p.widthFlag.Given {
-		if err := settings.CheckWidth(p.widthFlag.Text); err != nil {
+	if p.Width.Given {
+		if err := settings.CheckWidth(p.Width.Text); err != nil {
 			return err
 		}
 	}
-	if p.ascii.Given {
-		given["ascii"] = fmt.Sprint(p.ascii.On)
+	if p.ASCII.Given {
+		given["ascii"] = fmt.Sprint(p.ASCII.On)
 	}
 	p.settings = p.settings.Under(given)
 	return nil

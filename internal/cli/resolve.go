@@ -21,7 +21,7 @@ import (
 
 type resolveOptions struct {
 	facts            flags.Case
-	sink             sink
+	sink             flags.Output
 	why, short, cite command.Flip
 	milder           command.Flip
 	until            command.Once
@@ -59,7 +59,7 @@ func (p *program) resolveCommand() *command.Command {
 				"la frase para un escrito y nada más, con artículo, norma, extremos en letras e inhabilitación",
 			), Into: &o.cite},
 			flags.Fields(&o.fields, machine.Choices()),
-		}, o.sink.flags()),
+		}, o.sink.Flags()),
 		Args:   p.someOffence,
 		Offers: p.completeOffences(1),
 		Run: func(_ context.Context, args []string) error {
@@ -186,7 +186,7 @@ func (p *program) beside(answers ...*resolve.Answer) error {
 
 // resolveFormat refuses combinations of flags that would have no effect.
 func (p *program) resolveFormat(o *resolveOptions) (string, error) {
-	others := []used{{"--why", o.why.On}, {"--milder", o.milder.On}, {"--format", p.formatFlag.Given}, {"--output", o.sink.file.Given}, {"--fields", o.fields.Given}}
+	others := []used{{"--why", o.why.On}, {"--milder", o.milder.On}, {"--format", p.Format.Given}, {"--output", o.sink.File.Given}, {"--fields", o.fields.Given}}
 	switch {
 	case o.short.On:
 		return "", excludes("--short", append(others, used{"--cite", o.cite.On})...)

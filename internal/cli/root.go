@@ -5,6 +5,7 @@ import (
 
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -43,7 +44,7 @@ func (p *program) whole() *command.Command {
 	}
 	c.Run = func(context.Context, []string) error {
 		if version.On {
-			return p.version(&sink{})
+			return p.version(&flags.Output{})
 		}
 		return p.bare()
 	}

@@ -16,7 +16,7 @@ import (
 )
 
 func (p *program) searchCommand() *command.Command {
-	var s sink
+	var s flags.Output
 	var fields command.Once
 	return &command.Command{
 		Name:    typed.Both("search", "buscar"),
@@ -32,7 +32,7 @@ func (p *program) searchCommand() *command.Command {
 			words.Both("conmina search forced labour", "conmina buscar trabajo forzoso"),
 			words.Both("conmina search 129-B --format json", "conmina buscar 129-B --formato json"),
 		},
-		Flags:  append([]command.Flag{flags.Fields(&fields, []string{"kind", "id", "title", "articles", "edition", "offence", "command"})}, s.flags()...),
+		Flags:  append([]command.Flag{flags.Fields(&fields, []string{"kind", "id", "title", "articles", "edition", "offence", "command"})}, s.Flags()...),
 		Args:   someWords,
 		Offers: command.Nothing,
 		Run:    func(_ context.Context, args []string) error { return p.search(&s, &fields, strings.Join(args, " ")) },
@@ -47,7 +47,7 @@ func someWords(args []string) error {
 	return nil
 }
 
-func (p *program) search(s *sink, fields *command.Once, query string) error {
+func (p *program) search(s *flags.Output, fields *command.Once, query string) error {
 	format, err := p.format(s, false)
 	if err == nil {
 		err = p.choose(fields, format)

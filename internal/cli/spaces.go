@@ -31,7 +31,7 @@ func (p *program) spaces(e *law.Edition) (*spaces.Reader, error) {
 // withSpaces makes spaces, and sentences that are chosen, a part of a batch.
 func (p *program) withSpaces(o *batchOptions, c *cases.Options) error {
 	c.Task = nil
-	if o.spaces.On {
+	if o.Spaces.On {
 		reader, err := p.spaces(c.Edition)
 		if err != nil {
 			return err
@@ -46,9 +46,9 @@ func (p *program) withSpaces(o *batchOptions, c *cases.Options) error {
 	if c.To == "" {
 		c.To = cases.CSV
 	}
-	by, rest := "--readable", []used{{"--fields", o.fields.Given}, {"--only-ours", o.onlyOurs.On}, {"--format jsonl", c.To == cases.JSONL}}
+	by, rest := "--readable", []used{{"--fields", o.Fields.Given}, {"--only-ours", o.OnlyOurs.On}, {"--format jsonl", c.To == cases.JSONL}}
 	if o.shown != nil {
-		by, rest = "--format text", append(rest, used{"--excel", o.excel.On}, used{"--separator", o.separator.Given}, used{"--force", o.sink.force.On})
+		by, rest = "--format text", append(rest, used{"--excel", o.Excel.On}, used{"--separator", o.Separator.Given}, used{"--force", o.Force.On})
 	}
 	for _, u := range rest {
 		if err := excludes(u.flag, used{by, u.given}); err != nil {
@@ -69,7 +69,7 @@ func (p *program) withSentences(c *cases.Options) {
 // instead of written as records.
 func (p *program) showsBatch(o *batchOptions, c *cases.Options) bool {
 	format, origin, _ := p.settings.Get("format")
-	if origin != settings.FromFlag || o.sink.file.Given || format != "text" && format != "md" {
+	if origin != settings.FromFlag || o.File.Given || format != "text" && format != "md" {
 		return false
 	}
 	o.readable.On, o.shown = true, &legible.Shown{Words: p.words(), Markdown: format == "md"}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
 )
@@ -20,10 +21,10 @@ func (p *program) style() sheet.Style {
 		Colour:    p.settings.Colour(p.environment(), p.Terminal.Out),
 		ASCII:     p.inASCII(),
 		Projector: theme == "projector",
-		Slide:     p.size.Given,
+		Slide:     p.Size.Given,
 		Months:    units == "months",
 		Fields:    p.chosenFields,
-		Statutes:  p.statutes.Text,
+		Statutes:  p.Statutes.Text,
 		Today:     p.today(),
 		Version:   Version,
 	}
@@ -31,8 +32,8 @@ func (p *program) style() sheet.Style {
 
 // inASCII reports whether ornaments are written in ASCII.
 func (p *program) inASCII() bool {
-	if p.ascii.Given { // known even when the command line could not be parsed completely
-		return p.ascii.On
+	if p.ASCII.Given { // known even when the command line could not be parsed completely
+		return p.ASCII.On
 	}
 	ascii, _, _ := p.settings.Get("ascii")
 	return ascii == "true" || p.environment().PlainTerminal()
@@ -49,8 +50,8 @@ func (p *program) plain(text string) string {
 
 // width is the greatest width of text, in columns. 0 breaks no line.
 func (p *program) width() int {
-	if p.widthFlag.Given {
-		n, _ := strconv.Atoi(p.widthFlag.Text) // read when the flags were taken
+	if p.Width.Given {
+		n, _ := strconv.Atoi(p.Width.Text) // read when the flags were taken
 		return n
 	}
 	return p.environment().Width(p.Terminal.Width)
@@ -61,7 +62,7 @@ func (p *program) width() int {
 // for a width.
 func (p *program) findingsStyle() sheet.Style {
 	s := p.style()
-	if p.Terminal.Width == 0 && !p.widthFlag.Given && p.environment().Get("COLUMNS") == "" {
+	if p.Terminal.Width == 0 && !p.Width.Given && p.environment().Get("COLUMNS") == "" {
 		s.Width = 0
 	}
 	return s
@@ -69,16 +70,13 @@ func (p *program) findingsStyle() sheet.Style {
 
 func (p *program) environment() settings.Environment { return settings.Environment(p.Environ) }
 
-// sizes lists the sizes of pictures, beside the one that their content takes.
-func sizes() []string { return []string{"16:9"} }
-
 // sized refuses a size that is not known, and one for what is no picture.
 func (p *program) sized(format string) error {
 	switch {
-	case !p.size.Given:
+	case !p.Size.Given:
 		return nil
-	case !slices.Contains(sizes(), p.size.Text):
-		return p.notOneOf("--size", p.size.Text, sizes())
+	case !slices.Contains(flags.Sizes(), p.Size.Text):
+		return p.notOneOf("--size", p.Size.Text, flags.Sizes())
 	case format != "svg" && format != "png":
 		return findings.Misuse("--size", "flag_goes_with", "--format svg, --format png")
 	}

@@ -23,7 +23,7 @@ func (p *program) mayWrite(subject, path string, force bool) (string, error) {
 
 // isRead reports whether this run reads a file, under any name.
 func (p *program) isRead(info fs.FileInfo) bool {
-	return files.Read(info, p.Stdin, append([]string{p.statutes.Text, p.config.Text}, p.reads...)...)
+	return files.Read(info, p.Stdin, append([]string{p.Statutes.Text, p.Config.Text}, p.reads...)...)
 }
 
 // standardInput is standard input, which may be a file.

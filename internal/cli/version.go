@@ -5,6 +5,7 @@ import (
 	"runtime"
 
 	"github.com/conmina/conmina/internal/command"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/about"
 	"github.com/conmina/conmina/internal/typed"
@@ -12,7 +13,7 @@ import (
 )
 
 func (p *program) versionCommand() *command.Command {
-	var s sink
+	var s flags.Output
 	return &command.Command{
 		Name:    versionWord(),
 		Heading: command.TheProgram,
@@ -21,7 +22,7 @@ func (p *program) versionCommand() *command.Command {
 			words.Both("conmina version", "conmina version"),
 			words.Both("conmina version --format json", "conmina version --formato json"),
 		},
-		Flags: s.flags(),
+		Flags: s.Flags(),
 		Args:  command.None,
 		Run:   func(context.Context, []string) error { return p.version(&s) },
 	}
@@ -36,7 +37,7 @@ func versionShort() words.Sentence {
 }
 
 // version shows the versions of the program and of the law in it.
-func (p *program) version(s *sink) error {
+func (p *program) version(s *flags.Output) error {
 	format, err := p.format(s, false)
 	if err != nil {
 		return err
