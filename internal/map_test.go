@@ -91,6 +91,15 @@ const toyMessage = `
 		"check.greeting": {"good day", "buenos días"},
 `
 
+// toyWriter is the writer of an output format.
+const toyWriter = `package sheet
+
+import "bytes"
+
+// shouted writes a screen as text in capitals.
+func shouted(v screen, s Style) ([]byte, error) { return bytes.ToUpper(Text(v.Document(s), s)), nil }
+`
+
 const toyExamples = `# yaml-language-server: $schema=../.schema/examples.json
 schema: 2
 cases:
@@ -106,17 +115,26 @@ cases:
     expect: {tier: with-a-kite, min: 10y, max: 12y}
 `
 
-// What the map says is all that it takes to add a command, a message, a statute, a
-// circumstance and a training case. The files stand beside the tree, as if they had been
+// What the map says is all that it takes to add a command, a message, an output format, a
+// statute, a circumstance and a training case. The files stand beside the tree, as if they had been
 // written, and one program is built from all of them.
 func TestAddedWhereTheMapSays(t *testing.T) {
 	dir := t.TempDir()
-	command, message := addedCommand(t, dir), addedMessage(t, dir)
+	command, message, format := addedCommand(t, dir), addedMessage(t, dir), addedFormat(t, dir)
 	statute, circumstance, training := addedLaw(t, dir)
-	program := builtWith(t, dir, command, message, statute, circumstance, training)
+	program := builtWith(t, dir, command, message, format, statute, circumstance, training)
 	t.Run("a command", func(t *testing.T) { checkCommand(t, program, command) })
 	t.Run("a message", func(t *testing.T) {
 		held(t, "a message", "one entry in a chapter of `words/catalogue`", message, 1)
+	})
+	t.Run("an output format", func(t *testing.T) {
+		held(t, "an output format", "one entry in `formats` (`sheet/format.go`) and its writer", format, 2)
+		checkAnswers(t, program, map[string]string{
+			"resolve toy-theft --age 18 --lang en --format shout":     "2 TO 5 YEARS  PRISON",
+			"resolver juguetes --edad 17 --idioma es --formato shout": "7 A 9 AÑOS  PENA PRIVATIVA DE LIBERTAD",
+			"__complete resolve toy-theft --lang en --format sho":     "shout",
+			"__complete resolver juguetes --idioma es --formato sho":  "shout",
+		})
 	})
 	t.Run("a statute", func(t *testing.T) { checkStatute(t, program, statute) })
 	t.Run("a circumstance", func(t *testing.T) {
@@ -140,6 +158,20 @@ func TestAddedWhereTheMapSays(t *testing.T) {
 	})
 }
 
+// A package takes a line in the table of imports, and may then import what the line says.
+func TestAPackageTakesALine(t *testing.T) {
+	rowOfMap(t, "a package", "a line in `arrows_test.go`")
+	toy := listed{ImportPath: module + "internal/toy", Imports: []string{module + "internal/law"}}
+	if len(misplaced(toy)) == 0 {
+		t.Error("a package without a line is let through")
+	}
+	arrows["internal/toy"] = []string{"internal/law"}
+	defer delete(arrows, "internal/toy")
+	if found := misplaced(toy); len(found) > 0 {
+		t.Errorf("a package with its line: %v", found)
+	}
+}
+
 // held holds the files that had to change to a row of the map, which begins with what is
 // expected of it.
 func held(t *testing.T, what, first string, changed map[string]string, files int) {
@@ -154,6 +186,15 @@ func held(t *testing.T, what, first string, changed map[string]string, files int
 func addedMessage(t *testing.T, dir string) map[string]string {
 	chapter := mustAbs(t, filepath.Join("words", "catalogue", "check.go"))
 	return map[string]string{chapter: written(t, dir, "check.go", replaced(t, chapter, "\treturn chapter{\n", "\treturn chapter{\n"+toyMessage))}
+}
+
+// addedFormat gives the files that had to change for the toy format.
+func addedFormat(t *testing.T, dir string) map[string]string {
+	list := mustAbs(t, filepath.Join("sheet", "format.go"))
+	now := replaced(t, list, "\t\"json\":  object,\n", "\t\"json\":  object,\n\t\"shout\": shouted,\n")
+	return map[string]string{
+		list: written(t, dir, "format.go", now), mustAbs(t, filepath.Join("sheet", "shouted.go")): written(t, dir, "shouted.go", toyWriter),
+	}
 }
 
 // addedCommand gives the files that had to change for the toy command: where each
