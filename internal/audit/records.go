@@ -145,6 +145,7 @@ func (x *Auditor) record(c *cases.Asked) []*law.Fault {
 	}
 	n := t.note(c, &s, &r)
 	run.add(&n)
+	run.spaces.note(spaces)
 	run.list(&n, func() *kept {
 		return &kept{x, string(c.ID()), c.Texts[inSource], c.Place(), c.Offence, c.Facts.Facts(x.edition), s}
 	})

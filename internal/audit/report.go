@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/comparing"
+	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/imposed"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -29,6 +30,8 @@ type Audited struct {
 	Changed         Cases // cases whose offence is not the one charged
 	Unsettled       Cases // cases that could not be compared and are not asked about
 	Differing       *Differing
+	Spaces          []Standing    // empty where terms were compared with ranges alone
+	Part            *general.Part // of the edition, for the names in Spaces
 }
 
 // Differing lists the offences of an audit for which another edition has different

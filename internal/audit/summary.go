@@ -51,6 +51,7 @@ func (s *Summary) merge(t *tally) {
 	s.unbounded += t.unbounded
 	s.agreed += t.agreed
 	s.changed += t.changed
+	s.spaces.join(t.spaces)
 	for i, n := range t.outside {
 		s.outside[i] += n
 	}
@@ -96,6 +97,7 @@ func (s *Summary) Report() Audited {
 		Minors: s.minors, Inside: s.all.verdicts.of(Within), Unbounded: s.unbounded,
 		Open: s.all.verdicts.of(Undetermined), Agreed: s.agreed, Outside: slices.DeleteFunc(s.outside.list(), func(c Count) bool { return c.Cases == 0 }), Recharacterised: s.changed,
 		Asked: s.lists[listAsked].cases(), Changed: s.lists[listChanged].cases(), Unsettled: s.lists[listUnsettled].cases(),
+		Spaces: s.spaces.list(),
 	}
 }
 

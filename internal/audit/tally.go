@@ -41,6 +41,7 @@ type tally struct {
 	unbounded, agreed, changed        int
 	outside                           counts // undetermined cases that are asked about, by the verdict that all their ranges give
 	lists                             [listKinds]list
+	spaces                            standings // of the columns about spaces
 }
 
 // counts holds the number of cases by verdict, in the order of [Verdicts].

@@ -127,6 +127,11 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 	if err != nil {
 		return err
 	}
+	if o.Spaces.On {
+		if report.Part, err = p.generalPart(options.Edition.ID); err != nil {
+			return p.known(err)
+		}
+	}
 	if err := p.writeSummaries(o, report, format, summaryFormat); err != nil {
 		return err
 	}

@@ -33,6 +33,7 @@ func (v auditScreen) Document(s sheet.Style) sheet.Document {
 	}
 	d.Table([]string{w.Say("audit.verdict"), w.Say("audit.cases"), w.Say("audit.of_all", v.Total)}, rows)
 	d.List(v.shares(w))
+	v.standing(&d, w)
 	groups := v.groups()
 	for _, g := range groups {
 		d.Heading(w.Say(g.Code))

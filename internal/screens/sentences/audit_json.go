@@ -34,6 +34,7 @@ type auditJSON struct {
 	MoreUnsettled int            `json:"more_unsettled"`
 
 	OtherEditions []differingJSON `json:"other_editions"`
+	Spaces        []standingJSON  `json:"spaces"`
 }
 
 // differingJSON lists the offences for which another edition has different ranges.
@@ -114,7 +115,7 @@ func (v auditScreen) Machine(s sheet.Style) any {
 		Inside: v.Inside, Unbounded: v.Unbounded, Open: v.Open, Agreed: v.Agreed,
 		Changed: v.casesJSON(v.Changed, auditing.changed, s), MoreChanged: v.Changed.More,
 		Unsettled: v.casesJSON(v.Unsettled, auditing.unsettled, s), MoreUnsettled: v.Unsettled.More,
-		OtherEditions: v.othersJSON(),
+		OtherEditions: v.othersJSON(), Spaces: standingsJSON(v.Spaces),
 	}
 }
 

@@ -3,9 +3,24 @@ package catalogue
 // Words about the audit of sentences.
 func audit() chapter {
 	return chapter{
-		"audit.case_head": {"Case", "Caso"},
-		"audit.sentence":  {"Sentence", "Pena impuesta"},
-		"audit.question":  {"Question", "Pregunta"},
+		"audit.spaces":                        {"In the spaces of the general part", "En los espacios de la parte general"},
+		"standing.inside_every_reading":       {"inside every reading", "dentro de toda lectura"},
+		"standing.inside_some_readings":       {"inside some readings only", "solo dentro de algunas lecturas"},
+		"standing.outside_every_reading":      {"outside every reading", "fuera de toda lectura"},
+		"standing.list_inside_every_reading":  {"Inside every reading:", "Dentro de toda lectura:"},
+		"standing.list_inside_some_readings":  {"Inside some readings, which are:", "Dentro de algunas lecturas, que son:"},
+		"standing.list_outside_every_reading": {"Outside every reading. These facts, which were not given, would explain a term; one term may have several:", "Fuera de toda lectura. Estos hechos, que no se indicaron, explicarían una pena; una misma pena puede tener varios:"},
+		"standing.by":                         {"%s: %s", "%s: %s"},
+		"standing.case":                       {"%s case", "%s caso"},
+		"standing.cases":                      {"%s cases", "%s casos"},
+		"standing.inside":                     {"inside the %s", "dentro del %s"},
+		"standing.with":                       {"with %s", "con %s"},
+		"standing.no_figure":                  {"with %s, without a figure in the law", "con %s, sin cifra en la ley"},
+		"standing.at_most":                    {"below the minimum by at most %s of it: %s", "bajo el mínimo, a lo más en %s de este: %s"},
+		"standing.of":                         {"%s: %s", "%s: %s"},
+		"audit.case_head":                     {"Case", "Caso"},
+		"audit.sentence":                      {"Sentence", "Pena impuesta"},
+		"audit.question":                      {"Question", "Pregunta"},
 		"summary_is_output": {
 			"is the file of --output too; give the summary one of its own",
 			"es también el archivo de --salida; dé otro al resumen",

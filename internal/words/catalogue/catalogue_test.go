@@ -89,9 +89,13 @@ func derived() []law.Code {
 	for prefix, ends := range map[string][]string{
 		"list.":        {"earlier_law", "not_in_force"},
 		"concurrence.": {"real", "ideal", "continued", "mass", "retrospective"},
-		"given.":       {"qualified", "reduction", "benefit", "bar"},
-		"position.":    {"present", "absent", "applied", "not-applied", "lower", "middle", "upper", "no-tier", "lesser", "graver"},
-		"fact.":        {"tier", "rung", "mitigating", "aggravating", "mitigating aggravating", "agent_age", "request_date", "daily_income", "later_offence_graver"},
+		"standing.": {
+			"inside_every_reading", "inside_some_readings", "outside_every_reading",
+			"list_inside_every_reading", "list_inside_some_readings", "list_outside_every_reading",
+		},
+		"given.":    {"qualified", "reduction", "benefit", "bar"},
+		"position.": {"present", "absent", "applied", "not-applied", "lower", "middle", "upper", "no-tier", "lesser", "graver"},
+		"fact.":     {"tier", "rung", "mitigating", "aggravating", "mitigating aggravating", "agent_age", "request_date", "daily_income", "later_offence_graver"},
 		"beside.": {
 			"benefit", "prescription", "suspension", "fine", "disqualification",
 			"available", "barred", "never", "lapses", "unread", "possible", "impossible", "depends", "excluded",
