@@ -10,7 +10,6 @@ package cases
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"runtime"
 	"sync"
@@ -21,6 +20,7 @@ import (
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/meanings"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/turns"
 )
 
 // Format is a format of records.
@@ -144,9 +144,7 @@ func (c *Asked) ID() []byte { return c.worker.identity(c.record) }
 
 // Question is the same for two records that ask the same: about the same offence, by
 // the same article and numeral, on the same facts.
-func (c *Asked) Question() string {
-	return fmt.Sprintf("%s\x00%s\x00%v\x00%v", c.Offence.ID, c.Offence.Named, c.Offence.Cited, *c.Facts)
-}
+func (c *Asked) Question() string { return turns.Question(c.Offence, c.Facts) }
 
 // Written reports whether the record is written.
 func (c *Asked) Written() bool { return !c.worker.o.Unwritten }

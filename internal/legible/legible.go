@@ -4,14 +4,17 @@
 package legible
 
 import (
+	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/turns"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -21,7 +24,7 @@ var titles = []law.Code{"readable.result", "readable.penalty", "readable.article
 // Results gives a task that writes results for people instead of columns for programs. A
 // task that is given has its columns on the right.
 func Results(t *cases.Task, o *cases.Options, w *words.Words) *cases.Task {
-	r := results{words: w}
+	r := results{words: w, turns: map[string]*turns.Turns{}}
 	inner := cases.Task{
 		Start: func(*resolve.Tables) any { return struct{}{} }, Answered: func(*cases.Asked) []*law.Fault { return nil },
 		Rejected: func(*cases.Asked) {}, Passed: func(*cases.Asked) {}, Count: func(any) {},
@@ -53,7 +56,15 @@ func Results(t *cases.Task, o *cases.Options, w *words.Words) *cases.Task {
 // results are those of the cases that were met.
 type results struct {
 	words *words.Words
-	kept  answers.Kept[[]machine.Field]
+	kept  answers.Kept[texts]
+	mu    sync.Mutex
+	turns map[string]*turns.Turns
+}
+
+// texts are what is said of the cases that the law does not tell apart.
+type texts struct {
+	fields []machine.Field
+	own    bool // each case is told something of its own, such as its day
 }
 
 func (r *results) names() []string {
@@ -65,22 +76,51 @@ func (r *results) names() []string {
 }
 
 // fields are the columns with their texts.
-func (r *results) fields(texts ...string) []machine.Field {
+func (r *results) fields(said ...string) []machine.Field {
 	var list []machine.Field
 	for i, name := range r.names() {
-		list = append(list, machine.TextField(name, texts[i]))
+		list = append(list, machine.TextField(name, said[i]))
 	}
 	return list
 }
 
-// of gives the columns of a case.
+// of gives the columns of a case. What is said in the same words of the first and the
+// last of the cases that the law does not tell apart holds no day and no age of theirs, and
+// is said of all of them.
 func (r *results) of(c *cases.Asked) []machine.Field {
-	fields, _ := r.kept.Of(c.Question(), func() ([]machine.Field, bool) {
-		a := resolve.Resolve(c.Offence, c.Facts.Facts(c.Offence.Edition))
-		result := r.words.Say(law.Code("readable." + string(a.Status)))
-		return r.fields(result, r.penalty(a), r.articles(a), r.why(a), r.missing(a)), true
-	})
-	return slices.Clone(fields)
+	if low, high, ok := r.turnsOf(c.Offence).Ends(c.Facts); ok {
+		said, _ := r.kept.Of("alike\x00"+turns.Question(c.Offence, &low), func() (texts, bool) {
+			fields := r.say(c.Offence, &low)
+			return texts{fields, !reflect.DeepEqual(fields, r.say(c.Offence, &high))}, true
+		})
+		if !said.own {
+			return slices.Clone(said.fields)
+		}
+	}
+	said, _ := r.kept.Of(c.Question(), func() (texts, bool) { return texts{fields: r.say(c.Offence, c.Facts)}, true })
+	return slices.Clone(said.fields)
+}
+
+// turnsOf gives the days and the ages on which anything changes that is said of an
+// offence: in its own encoding, and in the versions of the others.
+func (r *results) turnsOf(o *law.Offence) *turns.Turns {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	key := o.ID + "\x00" + o.Named
+	t := r.turns[key]
+	if t == nil {
+		e := o.Edition
+		t = turns.Of(o.Versions, o.Before, o.After, e.Ceilings, e.Circumstances, e.Elements, e.Edges(), e.Published, resolve.AgeClassesEver(o))
+		r.turns[key] = t
+	}
+	return t
+}
+
+// say says what comes out of a case.
+func (r *results) say(o *law.Offence, c *resolve.Coded) []machine.Field {
+	a := resolve.Resolve(o, c.Facts(o.Edition))
+	result := r.words.Say(law.Code("readable." + string(a.Status)))
+	return r.fields(result, r.penalty(a), r.articles(a), r.why(a), r.missing(a))
 }
 
 // penalty lists every range that may govern, in years and months.

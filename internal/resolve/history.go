@@ -33,6 +33,13 @@ func (h *History) Heeds(day law.Date) bool {
 	return day.IsZero() || !h.offence.Dated() || len(h.on(day).table.tiers) > 0
 }
 
+// AsksFor reports whether a circumstance may change which tiers remain for an act of one
+// day. place is its index in the vocabulary.
+func (h *History) AsksFor(day law.Date, place int) bool {
+	x := h.on(day).table.entries[place]
+	return x.own|x.near != 0
+}
+
 // on gives the version in force on a day, or the chapter for days without a
 // version.
 func (h *History) on(day law.Date) *chapter {

@@ -54,6 +54,14 @@ func TestRecordsThatAreAlike(t *testing.T) {
 		list = append(list, fmt.Sprintf("offence=129-B victim_age=%d date=2024-05-01 agent_age=34 aggravating=46.2.n", age),
 			fmt.Sprintf("offence=129-O victim_age=30 date=2025-05-01 agent_age=%d reductions=attempt", max(age, 18)))
 	}
+	for i, day := range days(t) { // circumstances that the law of the day asks for and others, in any order
+		for k, with := range []string{"plural-victims;victim-pregnant", "victim-death;plural-victims", "plural-victims;victim-death;serious-injury;victim-pregnant", ""} {
+			if (i+k)%9 == 0 {
+				list = append(list, fmt.Sprintf("offence=%s victim_age=%d date=%s agent_age=34 circumstances=%s mitigating=none",
+					[]string{"129-B", "153", "179", "trafficking"}[k], []int{9, 15, 40}[i%3], day, with))
+			}
+		}
+	}
 	for i := range list {
 		list[i] = fmt.Sprintf("case_id=%d %s", i, list[i])
 	}
