@@ -4,11 +4,11 @@
 package legible
 
 import (
-	"reflect"
 	"slices"
 	"strings"
 	"sync"
 
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
@@ -56,15 +56,10 @@ func Results(t *cases.Task, o *cases.Options, w *words.Words) *cases.Task {
 // results are those of the cases that were met.
 type results struct {
 	words *words.Words
-	kept  answers.Kept[texts]
-	mu    sync.Mutex
+	kept  answers.Kept[[]machine.Field]
+	alike answers.Kept[*alike]
+	mu    sync.Mutex // of turns, and of what is known of those alike
 	turns map[string]*turns.Turns
-}
-
-// texts are what is said of the cases that the law does not tell apart.
-type texts struct {
-	fields []machine.Field
-	own    bool // each case is told something of its own, such as its day
 }
 
 func (r *results) names() []string {
@@ -84,21 +79,32 @@ func (r *results) fields(said ...string) []machine.Field {
 	return list
 }
 
-// of gives the columns of a case. What is said in the same words of the first and the
-// last of the cases that the law does not tell apart holds no day and no age of theirs, and
-// is said of all of them.
+// of gives the columns of a case.
 func (r *results) of(c *cases.Asked) []machine.Field {
-	if low, high, ok := r.turnsOf(c.Offence).Ends(c.Facts); ok {
-		said, _ := r.kept.Of("alike\x00"+turns.Question(c.Offence, &low), func() (texts, bool) {
-			fields := r.say(c.Offence, &low)
-			return texts{fields, !reflect.DeepEqual(fields, r.say(c.Offence, &high))}, true
-		})
-		if !said.own {
-			return slices.Clone(said.fields)
-		}
+	first, ok := r.turnsOf(c.Offence).First(c.Facts)
+	if !ok {
+		return slices.Clone(r.own(c))
 	}
-	said, _ := r.kept.Of(c.Question(), func() (texts, bool) { return texts{fields: r.say(c.Offence, c.Facts)}, true })
-	return slices.Clone(said.fields)
+	known, _ := r.alike.Of(turns.Question(c.Offence, &first), func() (*alike, bool) {
+		return &alike{fields: r.say(c.Offence, c.Facts), day: c.Facts.Date, victims: slices.Clone(c.Facts.Victims)}, true
+	})
+	r.mu.Lock()
+	tells := known.tells(c.Facts)
+	r.mu.Unlock()
+	if tells {
+		return slices.Clone(known.fields)
+	}
+	said := r.own(c)
+	r.mu.Lock()
+	known.learn(c.Facts, said)
+	r.mu.Unlock()
+	return slices.Clone(said)
+}
+
+// own gives the columns that were worked out for the very facts of a case.
+func (r *results) own(c *cases.Asked) []machine.Field {
+	said, _ := r.kept.Of(c.Question(), func() ([]machine.Field, bool) { return r.say(c.Offence, c.Facts), true })
+	return said
 }
 
 // turnsOf gives the days and the ages on which anything changes that is said of an
@@ -110,7 +116,7 @@ func (r *results) turnsOf(o *law.Offence) *turns.Turns {
 	t := r.turns[key]
 	if t == nil {
 		e := o.Edition
-		t = turns.Of(o.Versions, o.Before, o.After, e.Ceilings, e.Circumstances, e.Elements, e.Edges(), e.Published, resolve.AgeClassesEver(o))
+		t = turns.Of(o.Versions, o.Before, o.After, e.Ceilings, e.Circumstances, e.Elements, e.Edges(), e.Published, ageclasses.Ever(o))
 		r.turns[key] = t
 	}
 	return t

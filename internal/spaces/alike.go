@@ -6,9 +6,9 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/turns"
 )
 
@@ -29,7 +29,7 @@ func (a *alike) of(o *law.Offence, part any) turnsOf {
 	key := o.ID + "\x00" + o.Named
 	t, met := a.turns[key]
 	if !met {
-		own := []any{o.Versions, o.Edition.Ceilings, o.Edition.Circumstances, o.Edition.Elements, resolve.AgeClassesEver(o)}
+		own := []any{o.Versions, o.Edition.Ceilings, o.Edition.Circumstances, o.Edition.Elements, ageclasses.Ever(o)}
 		t = turnsOf{turns.Of(append(own, part)...), turns.Of(own...)}
 		if a.turns == nil {
 			a.turns = map[string]turnsOf{}
@@ -47,14 +47,13 @@ func (a *alike) of(o *law.Offence, part any) turnsOf {
 func (x *Reader) question(c *cases.Asked, texts []string) string {
 	t := x.alike.of(c.Offence, *x.part)
 	offence, texts := c.Offence, slices.Clone(texts)
-	facts, _, oneDay := t.victims.Ends(c.Facts)
+	facts, oneDay := t.victims.First(c.Facts)
 	facts.Date = c.Facts.Date
 	if oneDay && !facts.Date.IsZero() && strings.TrimSpace(texts[inAgentBorn]) == "" {
-		facts.Date, _ = t.law.Days(facts.Date)
+		facts.Date = t.law.Day(facts.Date)
 		for _, i := range []int{inRequested, inAsOf} {
 			if d, ok := dayOf(texts[i]); ok {
-				first, _ := t.law.Days(d)
-				texts[i] = first.String()
+				texts[i] = t.law.Day(d).String()
 			}
 		}
 		idle := func(place int) bool { return !c.History.AsksFor(c.Facts.Date, place) }
@@ -65,8 +64,7 @@ func (x *Reader) question(c *cases.Asked, texts []string) string {
 	}
 	if ages, fault := law.ParseAges(texts[inAgentAge]); fault == nil {
 		if n, one := ages.Single(); one {
-			youngest, _ := t.law.Ages(n)
-			texts[inAgentAge] = strconv.Itoa(youngest)
+			texts[inAgentAge] = strconv.Itoa(t.law.Age(n))
 		}
 	}
 	return turns.Question(offence, &facts) + "\x00" + strings.Join(texts, "\x00")

@@ -85,54 +85,42 @@ func collect(v reflect.Value, met map[uintptr]bool, days map[law.Date]bool, ages
 	}
 }
 
-// Days gives the first and the last of the days on which the law is as it is on a day.
-// They are two days unless the law is so on one day only.
-func (t *Turns) Days(d law.Date) (first, last law.Date) {
+// Day gives the first day on which the law is as it is on a day.
+func (t *Turns) Day(d law.Date) law.Date {
 	i, exact := slices.BinarySearchFunc(t.days, d, law.Date.Compare)
-	if exact {
-		i++
+	switch {
+	case exact:
+		return d
+	case i == 0:
+		return law.Date{Year: 1, Month: 1, Day: 1}
 	}
-	first = law.Date{Year: 1, Month: 1, Day: 1}
-	if i > 0 {
-		first = t.days[i-1]
-	}
-	if i == len(t.days) {
-		return first, first.Next() // there is no last one
-	}
-	return first, t.days[i].Before()
+	return t.days[i-1]
 }
 
-// Ages gives the youngest and the oldest of the ages that the law does not tell from an
-// age.
-func (t *Turns) Ages(n int) (youngest, oldest int) {
+// Age gives the youngest age that the law does not tell from an age.
+func (t *Turns) Age(n int) int {
 	i, exact := slices.BinarySearch(t.ages, n)
-	if exact {
-		i++
+	switch {
+	case exact:
+		return n
+	case i == 0:
+		return 0
 	}
-	oldest = law.MaxAge
-	if i > 0 {
-		youngest = t.ages[i-1]
-	}
-	if i < len(t.ages) {
-		oldest = t.ages[i] - 1
-	}
-	return youngest, oldest
+	return t.ages[i-1]
 }
 
-// Ends gives two cases that the law does not tell from a case: on the first of the days
-// and at the youngest of the ages, and on the last and at the oldest. ok is false for a
-// case whose own day counts, because it has a date of birth or goes on for several days;
-// both then have its day.
-func (t *Turns) Ends(c *resolve.Coded) (low, high resolve.Coded, ok bool) {
-	low, high = *c, *c
-	if ok = c.Until.IsZero() && c.Born.IsZero() && !c.Today; ok && !c.Date.IsZero() {
-		low.Date, high.Date = t.Days(c.Date)
+// First gives the first of the cases that the law does not tell from a case: on the first
+// of the days and at the youngest of the ages. alike is false for a case whose own day
+// counts, because it has a date of birth or goes on for several days; it keeps its day.
+func (t *Turns) First(c *resolve.Coded) (first resolve.Coded, alike bool) {
+	first = *c
+	if alike = c.Until.IsZero() && c.Born.IsZero() && !c.Today; alike && !c.Date.IsZero() {
+		first.Date = t.Day(c.Date)
 	}
 	if len(c.Victims) == 1 {
 		if n, one := c.Victims[0].Single(); one {
-			youngest, oldest := t.Ages(n)
-			low.Victims, high.Victims = []law.Ages{law.AgeBand(youngest, youngest)}, []law.Ages{law.AgeBand(oldest, oldest)}
+			first.Victims = []law.Ages{law.AgeBand(t.Age(n), t.Age(n))}
 		}
 	}
-	return low, high, ok
+	return first, alike
 }

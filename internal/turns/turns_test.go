@@ -11,57 +11,58 @@ import (
 
 func day(y, d int) law.Date { return law.Date{Year: y, Month: 3, Day: d} }
 
-// The days and the ages between two turns have the same ends, which are among them, and
-// those of others have other ends.
-func TestEndsOfWhatTheLawDoesNotTellApart(t *testing.T) {
+// The days and the ages between two turns have the same first one, and those of others have
+// another one.
+func TestFirstOfWhatTheLawDoesNotTellApart(t *testing.T) {
 	from := struct {
 		InForce law.Period
 		Ages    []law.Ages
 		Text    string
 	}{law.Period{From: day(2010, 4), To: day(2010, 20)}, []law.Ages{law.AgeBand(14, 17), law.AgeBand(60, law.MaxAge)}, "ignored"}
 	x := Of(&from, map[string]law.Date{"also": day(2012, 7)})
-	for _, c := range []struct{ day, first, last law.Date }{
-		{day(2009, 1), law.Date{Year: 1, Month: 1, Day: 1}, day(2010, 3)},
-		{day(2010, 3), law.Date{Year: 1, Month: 1, Day: 1}, day(2010, 3)},
-		{day(2010, 4), day(2010, 4), day(2010, 4)},
-		{day(2010, 5), day(2010, 5), day(2010, 19)},
-		{day(2010, 19), day(2010, 5), day(2010, 19)},
-		{day(2010, 20), day(2010, 20), day(2010, 20)},
-		{day(2010, 21), day(2010, 21), day(2012, 6)},
-		{day(2012, 7), day(2012, 7), day(2012, 7)},
-		{day(2012, 8), day(2012, 8), day(2012, 9)}, // there is no last one
-		{day(2030, 1), day(2012, 8), day(2012, 9)},
+	for _, c := range []struct{ day, first law.Date }{
+		{day(2009, 1), law.Date{Year: 1, Month: 1, Day: 1}},
+		{day(2010, 3), law.Date{Year: 1, Month: 1, Day: 1}},
+		{day(2010, 4), day(2010, 4)},
+		{day(2010, 5), day(2010, 5)},
+		{day(2010, 19), day(2010, 5)},
+		{day(2010, 20), day(2010, 20)},
+		{day(2010, 21), day(2010, 21)},
+		{day(2012, 6), day(2010, 21)},
+		{day(2012, 7), day(2012, 7)},
+		{day(2012, 8), day(2012, 8)},
+		{day(2030, 1), day(2012, 8)},
 	} {
-		if first, last := x.Days(c.day); first != c.first || last != c.last {
-			t.Errorf("%s: %s to %s, want %s to %s", c.day, first, last, c.first, c.last)
+		if first := x.Day(c.day); first != c.first {
+			t.Errorf("%s: %s, want %s", c.day, first, c.first)
 		}
 	}
 	for age := range law.MaxAge + 1 {
-		youngest, oldest := 0, 13
-		switch {
-		case age >= 60:
-			youngest, oldest = 60, law.MaxAge
-		case age >= 18:
-			youngest, oldest = 18, 59
-		case age >= 14:
-			youngest, oldest = 14, 17
+		youngest := 0
+		for _, n := range []int{14, 18, 60} {
+			if age >= n {
+				youngest = n
+			}
 		}
-		if a, b := x.Ages(age); a != youngest || b != oldest {
-			t.Errorf("%d: %d to %d, want %d to %d", age, a, b, youngest, oldest)
+		if got := x.Age(age); got != youngest {
+			t.Errorf("%d: %d, want %d", age, got, youngest)
 		}
 	}
 	c := resolve.Coded{Date: day(2010, 9), Victims: []law.Ages{law.AgeBand(30, 30)}, With: []int{3}}
-	low, high, ok := x.Ends(&c)
-	if !ok || low.Date != day(2010, 5) || high.Date != day(2010, 19) || low.Victims[0] != law.AgeBand(18, 18) || high.Victims[0] != law.AgeBand(59, 59) || low.With[0] != 3 {
-		t.Errorf("%+v and %+v, %v", low, high, ok)
+	first, ok := x.First(&c)
+	if !ok || first.Date != day(2010, 5) || first.Victims[0] != law.AgeBand(18, 18) || first.With[0] != 3 {
+		t.Errorf("%+v, %v", first, ok)
 	}
 	if c.Date != day(2010, 9) || c.Victims[0] != law.AgeBand(30, 30) {
 		t.Errorf("the case was changed: %+v", c)
 	}
 	for _, own := range []resolve.Coded{{Date: c.Date, Until: day(2011, 1)}, {Date: c.Date, Born: day(1999, 1)}, {Date: c.Date, Today: true}} {
-		if low, high, ok := x.Ends(&own); ok || low.Date != c.Date || high.Date != c.Date {
-			t.Errorf("%+v has ends: %+v and %+v", own, low, high)
+		if first, alike := x.First(&own); alike || first.Date != c.Date {
+			t.Errorf("%+v is alike: %+v", own, first)
 		}
+	}
+	if first, alike := x.First(&resolve.Coded{}); !alike || !first.Date.IsZero() {
+		t.Errorf("without a day: %+v, %v", first, alike)
 	}
 }
 
