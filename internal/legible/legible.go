@@ -89,16 +89,19 @@ func (r *results) of(c *cases.Asked) []machine.Field {
 		return &alike{fields: r.say(c.Offence, c.Facts), day: c.Facts.Date, victims: slices.Clone(c.Facts.Victims)}, true
 	})
 	r.mu.Lock()
-	tells := known.tells(c.Facts)
+	tells, eachItsOwn := known.tells(c.Facts), known.eachItsOwn
 	r.mu.Unlock()
-	if tells {
+	switch {
+	case tells:
 		return slices.Clone(known.fields)
+	case eachItsOwn:
+		return slices.Clone(r.own(c))
 	}
-	said := r.own(c)
+	said := r.say(c.Offence, c.Facts)
 	r.mu.Lock()
 	known.learn(c.Facts, said)
 	r.mu.Unlock()
-	return slices.Clone(said)
+	return said
 }
 
 // own gives the columns that were worked out for the very facts of a case.

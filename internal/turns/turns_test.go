@@ -72,10 +72,23 @@ func TestQuestions(t *testing.T) {
 	two := law.AgeBand(3, 5).Union(law.AgeBand(9, 9))
 	offences := []*law.Offence{{ID: "a"}, {ID: "a", Named: "1"}, {ID: "a1"}, {ID: "a", Cited: articles.Cited{Numeral: "1"}}, {ID: "b"}}
 	facts := []resolve.Coded{
-		{}, {Date: day(2010, 4)}, {Until: day(2010, 4)}, {Born: day(2010, 4)}, {Today: true},
-		{Victims: []law.Ages{law.AgeBand(3, 3)}}, {Victims: []law.Ages{law.AgeBand(3, 5)}}, {Victims: []law.Ages{two}},
-		{Victims: []law.Ages{law.AgeBand(3, 5), law.AgeBand(9, 9)}}, {Victims: []law.Ages{law.AnyAge()}}, {Victims: []law.Ages{{}}},
-		{With: []int{1}}, {Maybe: []int{1}}, {With: []int{1, 2}}, {With: []int{12}}, {With: []int{1}, Maybe: []int{2}}, {Maybe: []int{1, 2}},
+		{},
+		{Date: day(2010, 4)},
+		{Until: day(2010, 4)},
+		{Born: day(2010, 4)},
+		{Today: true},
+		{Victims: []law.Ages{law.AgeBand(3, 3)}},
+		{Victims: []law.Ages{law.AgeBand(3, 5)}},
+		{Victims: []law.Ages{two}},
+		{Victims: []law.Ages{law.AgeBand(3, 5), law.AgeBand(9, 9)}},
+		{Victims: []law.Ages{law.AnyAge()}},
+		{Victims: []law.Ages{{}}},
+		{With: []int{1}},
+		{Maybe: []int{1}},
+		{With: []int{1, 2}},
+		{With: []int{12}},
+		{With: []int{1}, Maybe: []int{2}},
+		{Maybe: []int{1, 2}},
 	}
 	met := map[string]string{}
 	for _, o := range offences {
