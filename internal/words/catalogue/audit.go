@@ -68,7 +68,7 @@ func audit() chapter {
 		"audit.rejected":        {"Rejected", "Rechazo"},
 		"audit.legend": {
 			"Explained: outside the range, with a stated reason. Asked: a written reason is asked for. Age: those of them whose term fits an adult victim only. Open: not compared, and not asked about.",
-			"Razón: fuera del marco, con razón indicada. Pregunta: se pide una razón escrita. Edad: los de estos cuya pena solo cabe con víctima adulta. Abierto: sin comparar y sin pregunta.",
+			"Razón: fuera del marco, con razón indicada. Pregunta: se pide una razón escrita. Edad: de estos, los casos cuya pena solo cabe con una víctima adulta. Abierto: sin comparar y sin pregunta.",
 		},
 		"audit.not_said":  {"not said", "no consta"},
 		"audit.questions": {"Cases that deserve a written reason", "Casos que merecen una razón escrita"},

@@ -167,7 +167,7 @@ func batch() chapter {
 		},
 		"workbook_part_broken": {
 			"the part %s of the workbook is not as it should be (line %s); open it in the spreadsheet and save it again as .xlsx",
-			"la parte %s del libro no es como debe ser (línea %s); ábralo en la hoja de cálculo y guárdelo de nuevo como .xlsx",
+			"la parte %s del libro está mal formada (línea %s); ábralo en la hoja de cálculo y guárdelo de nuevo como .xlsx",
 		},
 		"workbook_entities": {
 			"the part %s of the workbook declares entities, which no spreadsheet writes; it is not read",

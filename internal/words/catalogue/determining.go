@@ -158,7 +158,7 @@ func determining() chapter {
 		"leave.below":         {"thirds: not applied below the minimum", "tercios: no se aplican bajo el mínimo"},
 		"leave.before_thirds": {"thirds: not in force yet; the whole range", "tercios: aún no regían; el marco entero"},
 		"leave.point":         {"thirds: the law leaves one point", "tercios: la ley deja un solo punto"},
-		"leave.joined_range":  {"thirds: not chosen, the articles that join speak of the range", "tercios: no se escogen, los artículos que unen hablan del marco"},
+		"leave.joined_range":  {"thirds: not chosen, the articles that join speak of the range", "tercios: no se escogen; los artículos sobre el concurso se refieren al marco"},
 		"leave.no_rung":       {"steps: which listed circumstances there are is not known", "pasos: no se sabe qué agravantes de la lista concurren"},
 		"leave.not_counted":   {"%s %s: not counted (%s)", "%s %s: no se cuenta (%s)"},
 		"leave.made_tier":     {"%s %s: not counted, it made the tier (%s)", "%s %s: no se cuenta, ya hizo el supuesto (%s)"},
@@ -173,7 +173,7 @@ func determining() chapter {
 		},
 		"determine_graver_tier": {
 			"Letter %s says a fact that the article lists for another tier (%s): check whether it is a fact of the case.",
-			"La letra %s dice un hecho que el artículo lista para otro supuesto (%s): revise si es un hecho del caso.",
+			"La letra %s describe un hecho que el artículo recoge en otro supuesto (%s): revise si es un hecho del caso.",
 		},
 		"determine_victims_twice": {
 			"If there are several victims and they also count as a circumstance of one offence, look at double valuation.",

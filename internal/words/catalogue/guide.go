@@ -180,7 +180,7 @@ Una edad que no se conoce nunca se toma por la de un adulto.`,
 		},
 		"guide.reductions_why": {
 			"It leads below the minimum, and where the law gives no figure the space has no lower end. Below the minimum no third is chosen.",
-			"Lleva por debajo del mínimo y, donde la ley no da cifra, el espacio queda sin límite inferior. Bajo el mínimo no se escoge tercio.",
+			"Lleva la pena por debajo del mínimo y, donde la ley no da cifra, el espacio queda sin límite inferior. Bajo el mínimo no se escoge tercio.",
 		},
 		"guide.mitigating": {
 			"Which generic attenuating circumstances are there? Type numbers with spaces between, or names with commas between; 0 if there is none. Put ? behind one that nobody knows, such as 2?",
@@ -212,7 +212,7 @@ Una edad que no se conoce nunca se toma por la de un adulto.`,
 		},
 		"guide.benefits_why": {
 			"A benefit reduces the penalty that everything else leads to. Which are open and which are barred is shown in any case.",
-			"La bonificación reduce la pena a la que lleva todo lo demás. Cuáles están disponibles y cuáles excluidas se muestra en todo caso.",
+			"La bonificación reduce la pena que resulta de todo lo demás. Cuáles están disponibles y cuáles excluidas se muestra en todo caso.",
 		},
 		"guide.request_date": {
 			"On what day was the benefit asked for?",
