@@ -107,6 +107,7 @@ type Task struct {
 	// Rejected fills the columns of a rejected record. The texts are empty when
 	// they could not be read.
 	Rejected func(c *Asked)
+	Faulty   bool // Rejected is told what is wrong, in full
 	// Passed fills the columns of a record about an offence that the edition does not
 	// hold. The texts are empty when they could not be read.
 	Passed func(c *Asked)
@@ -124,7 +125,7 @@ func (t *Task) extra() *columns.Extra {
 
 // Asked is a record that a task looks at. Its slices and pointers are valid only
 // while it does; they are then reused for another record. Of a rejected record only
-// Run and Texts are set.
+// Run, Texts and Faults are set.
 type Asked struct {
 	Run     any             // from [Task.Start]
 	Texts   []string        // texts of the extra inputs
@@ -133,6 +134,7 @@ type Asked struct {
 	History *resolve.History
 	Facts   *resolve.Coded
 	Weighed *resolve.Weighed
+	Faults  []*law.Fault // of a rejected record, where [Task.Faulty] asks for them
 
 	worker *worker
 	record *record

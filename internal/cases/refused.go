@@ -223,6 +223,10 @@ func (w *worker) reject(r *record, list ...found) {
 	w.count(res)
 	var fields []machine.Field
 	if w.asked.Run != nil {
+		w.asked.Faults = w.asked.Faults[:0]
+		for i := range list {
+			w.asked.Faults = append(w.asked.Faults, &list[i].Fault)
+		}
 		w.rejectedFields(r)
 		fields = w.asked.Fields
 	}
@@ -241,7 +245,7 @@ func (w *worker) mayEnd(res *answers.Result) {
 
 // counts reports whether flaws beyond the first ones of a code are only counted.
 func (w *worker) counts() bool {
-	return w.o.Told > 0 && (w.plain() || w.layout.from == CSV && w.plainTable())
+	return w.o.Told > 0 && (w.o.Task == nil || !w.o.Task.Faulty) && (w.plain() || w.layout.from == CSV && w.plainTable())
 }
 
 // tells reports whether one more flaw of a code is reported with its place, after

@@ -42,14 +42,15 @@ func Results(t *cases.Task, o *cases.Options, w *words.Words) *cases.Task {
 		}
 		return faults
 	}
-	unanswered := func(before func(*cases.Asked), result law.Code, missing string) func(*cases.Asked) {
+	unanswered := func(before func(*cases.Asked), result law.Code, missing func(*cases.Asked) string) func(*cases.Asked) {
 		return func(c *cases.Asked) {
 			before(c)
-			c.Fields = append(r.fields(w.Say(result), "", "", "", missing), c.Fields...)
+			c.Fields = append(r.fields(w.Say(result), "", "", "", missing(c)), c.Fields...)
 		}
 	}
-	whole.Rejected = unanswered(inner.Rejected, "readable.rejected", w.Say("readable.correct"))
-	whole.Passed = unanswered(inner.Passed, "readable.not_held", "")
+	whole.Faulty = true
+	whole.Rejected = unanswered(inner.Rejected, "readable.rejected", r.wrong)
+	whole.Passed = unanswered(inner.Passed, "readable.not_held", func(*cases.Asked) string { return "" })
 	return &whole
 }
 
@@ -183,6 +184,26 @@ func (r *results) why(a resolve.Answer) string {
 		add(r.words.Notice(a, n))
 	}
 	return strings.Join(strings.Fields(strings.Join(list, " ")), " ")
+}
+
+// mostWrong is how many faults of a row are said beside it.
+const mostWrong = 3
+
+// wrong says what is wrong in a row, each fault behind the text that has it. A row that
+// could not be taken apart has none of its own.
+func (r *results) wrong(c *cases.Asked) string {
+	var list []string
+	for _, f := range c.Faults[:min(mostWrong, len(c.Faults))] {
+		said := r.words.Fault(f)
+		if f.Value != "" {
+			said = r.words.Say("quoted", words.Visible(f.Value)) + ": " + said
+		}
+		list = append(list, said)
+	}
+	if len(list) == 0 {
+		return r.words.Say("readable.correct")
+	}
+	return strings.Join(strings.Fields(strings.Join(list, "; ")), " ")
 }
 
 // missing names the facts that would leave one range.
