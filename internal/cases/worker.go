@@ -125,7 +125,7 @@ func (w *worker) general(r *record, g *given) {
 		w.o.taker.record(w, r, g)
 		return
 	}
-	facts, o, faults := w.read(g, w.counts())
+	facts, o, faults := w.read(g, w.counts() || w.o.Misread != nil)
 	if len(faults) > 0 {
 		if why := w.notHeld(g.offence, g.other, facts.Date); why != "" {
 			w.pass(r, why)

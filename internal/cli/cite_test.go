@@ -44,4 +44,18 @@ func TestCite(t *testing.T) {
 	if _, said, code := asked("resolve", "trata", "--cite", "--short"); code != exit.Usage || !strings.Contains(said, "--cite") {
 		t.Errorf("code %d: %s", code, said)
 	}
+	// Over several ages the table has a sentence for each; other views say where it is.
+	out, said, _ := asked("comparar", "trata", "--edades", "--fecha", "2024-05-01", "--formato", "csv", "--campos", "victim_age,cite", "--lang", "es")
+	if want := `victim_age,cite
+0-13,"` + numeral("2") + `"
+14-17,"` + third + `"
+18+,` + base + "\n"; out != want && out != strings.ReplaceAll(want, `18+,`+base, `18+,"`+base+`"`) {
+		t.Errorf("%s%s", out, said)
+	}
+	for _, view := range []string{"--edades --formato json", "--edades --formato jsonl", "--matriz --formato csv", "--matriz --formato json", "--desde 2004-01-01 --hasta 2026-04-01 --formato csv"} {
+		args := strings.Fields("comparar trata 129-O --edicion codigo-penal --campos cite --lang es " + view)
+		if out, said, code := asked(args...); out != "" || code != exit.Usage || !strings.Contains(said, "conmina resolver --cita") && !strings.Contains(said, "cite_elsewhere") {
+			t.Errorf("%s: code %d %s%s", view, code, out, said)
+		}
+	}
 }

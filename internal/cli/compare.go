@@ -94,7 +94,7 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	}
 	data, single, err := o.write(p, format, edition, charges, facts)
 	if err != nil {
-		return unchosen(err)
+		return flags.Unchosen(err)
 	}
 	if err := p.deliver(&o.sink, data); err != nil {
 		return err

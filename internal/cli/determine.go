@@ -192,7 +192,7 @@ func (p *program) deliverLedger(o *determineOptions, format string, l *determine
 		style.Why = o.why.On
 		data, err := ledger.Show(format, l, style)
 		if err != nil {
-			return unchosen(err)
+			return flags.Unchosen(err)
 		}
 		if err := p.deliver(&o.sink, data); err != nil {
 			return err

@@ -3,6 +3,7 @@ package cli
 import (
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/screens/course"
@@ -22,7 +23,7 @@ func (p *program) compareOverTime(o *compareOptions, format string, e *law.Editi
 	shown := course.Course{Days: days, Stretches: comparing.OverTime(e, ids, f, days, bands), Edition: e}
 	data, err := course.OverTime(format, shown, p.style())
 	if err != nil {
-		return unchosen(err)
+		return flags.Unchosen(err)
 	}
 	return p.deliver(&o.sink, data)
 }

@@ -137,7 +137,7 @@ func (p *program) resolve(o *resolveOptions, name string) error {
 	style.Why = o.why.On
 	data, err := answer.Answer(format, result, style)
 	if err != nil {
-		return unchosen(err)
+		return flags.Unchosen(err)
 	}
 	if err := p.deliver(&o.sink, data); err != nil {
 		return err

@@ -71,7 +71,7 @@ func (p *program) search(s *flags.Output, fields *command.Once, query string) er
 	if err == nil && len(result.Found) == 0 {
 		return exit.Quit(exit.NoSingle)
 	}
-	return unchosen(err)
+	return flags.Unchosen(err)
 }
 
 // searchedHelp lists the commands and the topics of help.

@@ -1,11 +1,15 @@
 package flags
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -38,6 +42,19 @@ func FieldsOf(o *command.Once) ([]string, error) {
 		list = append(list, name)
 	}
 	return list, nil
+}
+
+// Unchosen turns the fault of a field that a result does not have into a problem. For the
+// sentence of a brief it says which results have it.
+func Unchosen(err error) error {
+	var fault *law.Fault
+	if !errors.As(err, &fault) || fault.Code != sheet.FieldUnknown {
+		return err
+	}
+	if fault.Value == machine.CiteColumn {
+		return findings.Misuse("--fields", "cite_elsewhere")
+	}
+	return findings.MisuseNear("--fields", fault.Code, fault.Suggest, fault.Args...)
 }
 
 // Codes completes a list of words of machine output, which are the same in every

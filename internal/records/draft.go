@@ -14,11 +14,12 @@ func Draft(ctx context.Context, o cases.Options, in Inputs, w *words.Words) ([]b
 	var d office.Draft
 	d.Watch(&o)
 	o.To, o.Fields = cases.JSONL, []string{"status"}
-	if _, err := cases.Run(ctx, o, in.List, Nowhere{}, func(cases.Flaw) {}); err != nil {
+	read, err := cases.Run(ctx, o, in.List, Nowhere{}, func(cases.Flaw) {})
+	if err != nil {
 		return nil, problemOf(err)
 	}
 	return d.Write(office.Texts{
-		Head: w.Say("map.head"), Dates: w.Say("map.dates"), Columns: w.Say("map.columns"), Own: w.Say("map.own"),
+		Head: w.Say("map.head", read.Read), Dates: w.Say("map.dates"), Columns: w.Say("map.columns"), Own: w.Say("map.own"),
 		Unknown: w.Say("map.unknown"), Values: w.Say("map.values"),
 	}), nil
 }

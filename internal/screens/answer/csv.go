@@ -53,6 +53,17 @@ func (v StripScreen) Records() [][]string {
 	return list
 }
 
+// Chosen gives the columns that a table has only when they are chosen.
+func (v StripScreen) Chosen(name string, s sheet.Style) []string {
+	var inOrder []resolve.Answer
+	for i := range v.Bands {
+		for _, row := range v.Rows {
+			inOrder = append(inOrder, row[i])
+		}
+	}
+	return citedColumn(name, s, inOrder...)
+}
+
 func (v matrixScreen) Records() [][]string {
 	list := [][]string{{
 		"victim_age", "offence_a", "offence_b", "status_a", "status_b", "min_months_a", "min_months_b", "min_difference_months",

@@ -100,6 +100,10 @@ func batch() chapter {
 			"neither the result nor the input has a column %s",
 			"ni el resultado ni la entrada tienen una columna %s",
 		},
+		"cite_elsewhere": {
+			"this result has no sentence for a brief; conmina resolve --cite writes it, and cite is a field of compare with an age, and with --ages in csv",
+			"este resultado no tiene la frase para un escrito; la escribe conmina resolver --cita, y cite es un campo de comparar con una edad, y con --edades en csv",
+		},
 		"number_needed": {"write a whole number from 1 up", "escriba un número entero desde 1"},
 		"csv_only":      {"is for CSV output; add --format csv", "es para salida CSV; añada --formato csv"},
 		"errors_is_output": {
@@ -122,8 +126,8 @@ func batch() chapter {
 			"escriba dma, mda, amd, excel o excel-1904",
 		},
 		"map.head": {
-			"How the tables of this office are read: conmina batch TABLE --map FILE.\nWithout the lines that are remarks, the table is read as without this file.",
-			"Cómo se leen las tablas de esta oficina: conmina lote TABLA --mapa ARCHIVO.\nMientras no se quite ningún #, la tabla se lee igual que sin este archivo.",
+			"How the tables of this office are read: conmina batch TABLE --map FILE.\nWithout the lines that are remarks, the table is read as without this file.\nRecords that were read for this draft: %s.",
+			"Cómo se leen las tablas de esta oficina: conmina lote TABLA --mapa ARCHIVO.\nMientras no se quite ningún #, la tabla se lee igual que sin este archivo.\nRegistros que se leyeron para este borrador: %s.",
 		},
 		"map.dates": {
 			"Order of days: dmy, mdy or ymd; excel or excel-1904 for numbers of days.\nother: pass lets records about offences pass that the edition does not hold.",
