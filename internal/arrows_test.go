@@ -71,7 +71,7 @@ var arrows = map[string][]string{
 	"internal/joining":             {"internal/meanings", "internal/cases", "internal/columns", "internal/law", "internal/merge", "internal/spelling"},
 	"internal/meanings":            {"internal/answers", "internal/columns", "internal/law", "internal/spelling"},
 	"internal/legible":             {"internal/ageclasses", "internal/turns", "internal/answers", "internal/cases", "internal/law", "internal/machine", "internal/resolve", "internal/sheet", "internal/words"},
-	"internal/merge":               {"internal/imposed", "internal/answers", "internal/cases", "internal/columns", "internal/law", "internal/spelling"},
+	"internal/merge":               {"internal/imposed", "internal/answers", "internal/cases", "internal/columns", "internal/law", "internal/spelling", "internal/meanings"},
 	"internal/turns":               {"internal/articles", "internal/law", "internal/resolve"},
 	"internal/cases":               {"internal/turns", "internal/meanings", "internal/looks", "internal/law", "internal/spelling", "internal/resolve", "internal/machine", "internal/columns", "internal/answers", "internal/articles"},
 	"internal/answers":             {"internal/columns", "internal/law", "internal/resolve", "internal/spelling", "internal/articles"},

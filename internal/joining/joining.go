@@ -139,14 +139,15 @@ func (j *Joined) field(name string) string {
 	return name
 }
 
-// others are the words of a vocabulary for an offence that the edition does not hold. All
-// other words are translated when the records are joined.
+// others are the words of a vocabulary for an offence that the edition does not hold: those
+// of the table, and the word that stands for all of them. All other words are translated
+// when the records are joined.
 func (j *Joined) others() meanings.Vocabulary {
 	offence := columns.Names[columns.RoleOffence][0]
 	others := map[string]string{}
-	for _, means := range j.options.Vocabulary.Values[offence] {
+	for text, means := range j.options.Vocabulary.Values[offence] {
 		if meanings.IsOther(means) {
-			others[spelling.Fold(means)] = means
+			others[spelling.Fold(text)], others[spelling.Fold(means)] = means, means
 		}
 	}
 	if len(others) == 0 {

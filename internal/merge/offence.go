@@ -6,6 +6,7 @@ import (
 
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/meanings"
 	"github.com/conmina/conmina/internal/spelling"
 )
 
@@ -76,10 +77,30 @@ func (j *joined) offence(days law.Facts) {
 	}
 	if one := agreeing(list, same); one != nil {
 		j.cells[columns.RoleOffence] = one.Offence
+		if meanings.IsOther(one.Offence) {
+			j.cells[columns.RoleOffence] = ownOffence(list)
+		}
 	} else {
 		other := slices.IndexFunc(list, func(s *said) bool { return !same(list[0], s) })
 		j.differ(columns.RoleOffence, list[0], list[max(other, 1)])
 	}
+}
+
+// ownOffence is the name that the registers have for an offence that a mapping lets pass:
+// their own word, or the word of the mapping where theirs differ.
+func ownOffence(list []*said) string {
+	own := func(s *said) string {
+		at := slices.IndexFunc(s.Uses, func(u columns.Use) bool { return u.Role == columns.RoleOffence })
+		if at < 0 || at >= len(s.Texts) {
+			return s.Offence
+		}
+		return s.Texts[at]
+	}
+	first := own(list[0])
+	if slices.ContainsFunc(list, func(s *said) bool { return spelling.Fold(own(s)) != spelling.Fold(first) }) {
+		return list[0].Offence
+	}
+	return first
 }
 
 // withhold leaves the offence of a case blank when some record of the case is not joined:
