@@ -75,7 +75,7 @@ func TestPlainCases(t *testing.T) {
 		"+/2022-01-31////2010-05-05", "-15/2022-01-31////2010-05-05", "-/////2010-05-05", "-/2022-01-31////2022-02-01", "+/2022-01-31////2022-01-31", "-/2022-01-31////x", "-/2022-01-31///2022-02-05/2010-05-05",
 		"+/2022-01-31/muerte///2008-01-31", "+/2022-01-31//muerte//2004-01-31",
 		"+15//victim-14-17", "-13//victim-14-17", "-18//victim-14-17;muerte", "+17//victim-14-17;muerte", "+//victim-14-17", "-//victim-14-17;victim-under-14",
-		"+13//victim-under-14", "-14//victim-under-14", "+//victim-under-14", "+0//victim-under-14;muerte", "-12;30//victim-under-14", "-13///victim-under-14", "-/2022-01-31/victim-under-14///2015-01-01",
+		"+13//victim-under-14", "-14//victim-under-14", "+//victim-under-14", "+0//victim-under-14;muerte", "-12;30//victim-under-14", "-13///victim-under-14", "-/2022-01-31/victim-under-14///2015-01-01", "+13/2022-01-31/victim-under-14", "+/2022-01-31/victim-14-17",
 	} {
 		p := caseOf(text[1:])
 		got := j.Answer(p)

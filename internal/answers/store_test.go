@@ -2,6 +2,7 @@ package answers
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/conmina/conmina/internal/columns"
@@ -53,6 +54,29 @@ func TestPlainDaysInTheOrderOfTheTable(t *testing.T) {
 		}
 		if want := map[bool]int{true: 0, false: 5 * (365*3 + 366*2)}[order == law.YearFirst]; read != want {
 			t.Errorf("order %d: %d days are plain, want %d", order, read, want)
+		}
+	}
+}
+
+// The day of a plain line is read in the order of its table too, and in no order where
+// the table has none: 06/07/2017 is then no day.
+func TestQuickDaysInTheOrderOfTheTable(t *testing.T) {
+	j := storeOf(t)
+	for order, want := range map[law.DateOrder]string{law.DayFirst: "06/07/2017 6/7/2017 22/06/2017 31.12.1999", law.MonthFirst: "06/07/2017 6/7/2017 06/22/2017", law.YearFirst: ""} {
+		j.Order = order
+		var read []string
+		for _, text := range []string{"06/07/2017", "6/7/2017", "22/06/2017", "06/22/2017", "31.12.1999"} {
+			epoch, end := j.QuickDate(append([]byte(text+","), make([]byte, Slack)...), 0)
+			if end == 0 {
+				continue
+			}
+			read = append(read, text)
+			if p, fault := order.ParseDays(text); fault != nil || p.From != p.To || end != len(text) || epoch != j.epochOfPlain(p.From.Ordinal()) {
+				t.Errorf("order %d, %s: epoch %d to %d, and the parser says %v, %v", order, text, epoch, end, p, fault)
+			}
+		}
+		if got := strings.Join(read, " "); got != want {
+			t.Errorf("order %d: %s are read, want %s", order, got, want)
 		}
 	}
 }
