@@ -112,6 +112,16 @@ func (w said) spaces(list []determine.Space) string {
 	return strings.Join(parts, "; ")
 }
 
+// sums writes what is added: the lower ends of spaces, and then the upper ends.
+func (w said) sums(list []determine.Space) (below, above string) {
+	var lower, upper []string
+	for _, x := range list {
+		lower = append(lower, w.end(x.Lo, x.LoOut, x.Life, "determine.no_lower"))
+		upper = append(upper, w.end(x.Hi, x.HiOut, x.Life || x.HiLife, "determine.no_upper"))
+	}
+	return strings.Join(lower, " + ") + ";", strings.Join(upper, " + ")
+}
+
 // days writes the days of the act.
 func (w said) days(f law.Facts) string {
 	if f.Until.IsZero() {

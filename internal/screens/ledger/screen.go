@@ -250,7 +250,8 @@ func (w said) stepHead() []string {
 	return []string{w.Say("determine.step"), w.Say("determine.before"), w.Say("determine.after"), w.Say("determine.rule")}
 }
 
-// rows writes lines as rows. The parts of a division have rows of their own.
+// rows writes lines as rows. The parts of a division, and
+// the two ends of a sum, have rows of their own.
 func (v screen) rows(w said, lines []determine.Line) [][]string {
 	var rows [][]string
 	for _, l := range lines {
@@ -266,8 +267,10 @@ func (v screen) rows(w said, lines []determine.Line) [][]string {
 			continue
 		}
 		before, after := w.spaces(l.Before), w.spaces(l.After)
-		if l.Step == 6 && len(l.Before) > 1 {
-			before = "…"
+		if l.Operation == determine.Add {
+			lower, upper := w.sums(l.Before)
+			rows = append(rows, []string{step, lower, after, w.rule(l)}, []string{"", upper, "", ""})
+			continue
 		}
 		if l.Operation == determine.Leave {
 			after = "="
