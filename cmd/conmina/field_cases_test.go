@@ -32,7 +32,7 @@ type fieldCase struct {
 	IsLink                       []string     `json:"is_link"`
 }
 
-// codes are exit codes of which one is wanted; any when empty.
+// codes are exit codes. One of them is wanted; when the list is empty, any is.
 type codes []int
 
 func (c *codes) UnmarshalJSON(data []byte) error {
@@ -42,7 +42,7 @@ func (c *codes) UnmarshalJSON(data []byte) error {
 	return json.Unmarshal(data, (*[]int)(c))
 }
 
-// oneOfTexts are texts of which one is wanted.
+// oneOfTexts are texts. One of them is wanted.
 type oneOfTexts []string
 
 func (o *oneOfTexts) UnmarshalJSON(data []byte) error {
@@ -185,7 +185,7 @@ func content(t *testing.T, text string) []byte {
 	return data
 }
 
-// environment is that of a user without settings, in English.
+// environment is the environment of a user without settings, in English.
 func (c *fieldCase) environment(t *testing.T) []string {
 	home := t.TempDir()
 	vars := map[string]string{

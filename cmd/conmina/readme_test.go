@@ -89,7 +89,7 @@ func TestDocumentScreens(t *testing.T) {
 				default:
 					var out string
 					out, status = run80(t, fromTop("."), d.lang, strings.Fields(command)[1:])
-					// The lines of a table end as those of its input; documents have line feeds.
+					// The lines of a table end as the lines of its input do; documents have line feeds.
 					fmt.Fprintf(&got, "$ %s\n%s", command, strings.ReplaceAll(out, "\r\n", "\n"))
 				}
 			}

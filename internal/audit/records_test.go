@@ -222,7 +222,7 @@ func TestGroupsOfCases(t *testing.T) {
 }
 
 // A victim who comes of age during the act is in no group of ages, because the day
-// is not known; one whose birthday is not during the act is in that of her age.
+// is not known. A victim whose birthday is not during the act is in the group of her age.
 func TestGroupOfAVictimWhoComesOfAge(t *testing.T) {
 	head := "offence,victim_born,offence_date,offence_until,sentence\n"
 	for days, want := range map[string]string{"2021-04-01,2021-06-30": "unknown=1", "2021-04-01,2021-05-09": "14-17=1", "2021-05-10,2021-06-30": "18+=1"} {

@@ -80,7 +80,7 @@ func TestMisread(t *testing.T) {
 	}
 }
 
-// The order of days is that of the table, in every path.
+// Every path reads days in the order that the table has.
 func TestOrderOfDays(t *testing.T) {
 	text := "delito,edad,fecha\ntrata,16,03/04/2019\ntrata,16,\"3/4/2019\"\ntrata,16,13/04/2019\ntrata,16,2019-04-03\n"
 	same := strings.NewReplacer("03/04/2019", "2019-03-04", "\"3/4/2019\"", "2019-03-04").Replace(text)

@@ -132,7 +132,7 @@ func TestManyColumns(t *testing.T) {
 }
 
 // Which column holds what: the first of each role, further ones, columns without a
-// name at the right end, those of the command, and those that are written like the
+// name at the right end, columns of the command, and columns that are written like the
 // user's own.
 func TestShapes(t *testing.T) {
 	said := columns.Naming{Is: []columns.Named{{Role: "caso", Name: "folio"}, {Role: "edad", Name: "años"}}}

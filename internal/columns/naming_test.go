@@ -231,7 +231,7 @@ func TestNamesThatAreNotThere(t *testing.T) {
 	}
 }
 
-// The columns of a result are those of a batch and then those of the command.
+// The columns of a result are the columns of a batch and then the columns of the command.
 func TestWrittenColumns(t *testing.T) {
 	all, own := office.Written(), (*columns.Extra)(nil).Written()
 	if got := strings.Join(all[len(own):], " "); got != "finding difference" || !slices.Contains(own, "status") || slices.Contains(own, "finding") {

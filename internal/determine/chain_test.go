@@ -10,7 +10,7 @@ import (
 )
 
 // An act over days on which the law changed branches between the law of its first day
-// and that of its last one. Rufianismo threatened 3 to 8 years until 18 June 2019 and
+// and the law of its last day. Rufianismo threatened 3 to 8 years until 18 June 2019 and
 // threatens 4 to 8 since; the lower third of each is taken.
 func TestActOverAChangeOfTheLaw(t *testing.T) {
 	e, p := theCode(t)

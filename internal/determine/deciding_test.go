@@ -50,7 +50,7 @@ func TestDecidingFacts(t *testing.T) {
 		// day of the judgment.
 		"before the thirds": {adult("2010-11-30", Given{}), "qualified 180, reductions 96, agent_age 96, benefits 96, decision_date 0"},
 		// Forced labour threatens días-multa too, which are soles where the income is known.
-		// Its range is 72 to 144, of which the lower third ends at 96. Harm to a minor who is
+		// Its range is 72 to 144; the lower third of it ends at 96. Harm to a minor who is
 		// used doubles 144 at most, and a third of 144 to 288 ends at 192.
 		"a fine": {CaseOffence{Offence: "129-O", Victim: law.Given{Ages: []string{"30"}, Date: "2025-06-30"}, Given: Given{
 			Mitigating: none, Aggravating: none, AgentAge: "34",

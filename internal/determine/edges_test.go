@@ -38,7 +38,7 @@ func twenty() *int { n := 20; return &n }
 
 func edges() []edge {
 	return []edge{
-		// The text of 1994 threatens 4 to 10 years for a child; that of 2007, 8 to 15.
+		// The text of 1994 threatens 4 to 10 years for a child; the text of 2007, 8 to 15.
 		{before: "2006-05-09", day: "2006-05-10", ask: "qualified", article: "153", age: "10", facts: q("recidivism"), was: []string{"48 120 true true"}, is: []string{"120 160 true true", "48 120 true true"}},
 		{before: "2009-09-18", day: "2009-09-19", ask: "qualified", article: "153", age: "30", facts: q("recidivism"), was: []string{"180 240 true true", "96 180 true true"}, is: []string{"180 240 true true", "96 180 true true"}},
 		{before: "2009-09-18", day: "2009-09-19", ask: "qualified", article: "153", age: "30", facts: q("recidivism-after-pardon"), was: []string{"96 180 true true"}, is: []string{"180 270 true true", "96 180 true true"}},

@@ -238,7 +238,7 @@ unknown later_offence_graver=graver
 	}
 }
 
-// The double is that of the gravest penalty, or that of the offence which the law
+// The double is the double of the gravest penalty, or of the offence which the law
 // threatens most gravely, where three concur and one is the gravest: 40 months of the
 // offence with 96 to 180, or the 100 of another one.
 func TestDoubleOfWhat(t *testing.T) {

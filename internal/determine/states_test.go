@@ -7,7 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// differentNodes are nodes of which no two branch alike and end alike.
+// differentNodes are nodes without repeats: no two of them branch alike and end alike.
 func differentNodes() []*Node {
 	leaf := func(lo int64) *Node { return &Node{Leaf: &Leaf{Space: point(figureOf(lo))}} }
 	split := func(s Split, branches ...Branch) *Node { return &Node{Split: &s, Branches: branches} }

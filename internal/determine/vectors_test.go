@@ -215,7 +215,7 @@ func letters(p *general.Part, list, mark string, given *[]string) Circumstances 
 	return c
 }
 
-// facts turns the facts of a vector into those of a charge.
+// facts turns the facts of a vector into the facts of a charge.
 func (v vector) facts(t testing.TB, p *general.Part) Facts {
 	x := v.Facts
 	f := Facts{

@@ -46,7 +46,7 @@ func isNumeral(s string) bool {
 	return spelling.IsKebab(s) && len(s) <= 4
 }
 
-// together separates the parts of a trigger, all of which must hold.
+// together separates the parts of a trigger. All parts must hold.
 const together = " + "
 
 // trigger reads one trigger: an age, circumstances, or both together.

@@ -71,8 +71,8 @@ func (l *Law) spans(given []law.Ages) []span {
 	return list
 }
 
-// Beyond lists the ages above those of each circumstance that is an age below some
-// year: 18 or older, where one is being a minor.
+// Beyond lists, for each circumstance that means being younger than some age, the ages
+// above it: 18 or older for the circumstance of being a minor.
 func (l *Law) Beyond() []law.Ages {
 	var list []law.Ages
 	for _, c := range l.Circumstances {

@@ -15,8 +15,8 @@ func Of(e *law.Edition) (*Law, *law.Fault) { return Telling(e, nil) }
 // Telling compiles an edition so that the cells also part what a reader is told. Tell
 // numbers that, from the answer to some case of a cell: it may use the status, the tiers
 // that remain, the codes of the notices and what follows from these, the offence, the day
-// and the ages, but not the circumstances, of which the cell allows many sets. Of acts
-// whose day is not known nothing is told, because each version tells its own. A reader
+// and the ages. It may not use the circumstances, because the cell allows many sets of
+// them. Nothing is told of acts whose day is not known, because each version tells its own. A reader
 // may also know no more of an age than that it is beyond one of [Law.Beyond].
 func Telling(e *law.Edition, tell func(resolve.Answer) int) (*Law, *law.Fault) {
 	l := &Law{Edition: e}
@@ -61,8 +61,8 @@ type compiled struct {
 	cells    []cell
 }
 
-// cell is a path with its row: the circumstances of which a case has one each, and
-// those of which it has none.
+// cell is a path with its row. A case belongs to it when it has at least one circumstance
+// of each list in any, and no circumstance of none.
 type cell struct {
 	span span
 	any  [][]int // places in the vocabulary

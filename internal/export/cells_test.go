@@ -67,8 +67,8 @@ func hold(t *testing.T, l *Law, list []Case) map[int]bool {
 }
 
 // The cells give what a batch gives on the proof space. The short run takes a part of
-// it. Cells that no case has are those of runs on which no name asks for the offence, or
-// of ages that no circumstance tells alone.
+// it. Only two kinds of cells have no case: cells for days on which no name asks for
+// the offence, and cells for ages that no circumstance tells alone.
 func TestCellsAnswerAsABatch(t *testing.T) {
 	each(t, func(t *testing.T, l *Law) {
 		space := l.Space()

@@ -90,8 +90,8 @@ func (t *tree) alone(p part) int {
 	return a.build(0, 0, 0)
 }
 
-// build makes the function of the sets that have, of the variables before one, exactly
-// those of there and near.
+// build makes the function for the sets of circumstances that are decided up to one
+// variable: of the variables before it, a set has exactly the ones in there and near.
 func (a *alone) build(variable int, there, near uint64) int {
 	for variable < len(a.groups) && a.own[variable]|a.near[variable] == 0 {
 		variable++

@@ -96,7 +96,7 @@ func TestRowsAreVictims(t *testing.T) {
 func sorted(text string) []string { return slices.Sorted(strings.Lines(text)) }
 
 // What rows of a case do not agree about is told with both places and answers nothing that
-// it should not. Each figure is that of the law by hand: trafficking of a girl of 15 has 12
+// it should not. Each figure was taken from the law by hand: trafficking of a girl of 15 has 12
 // to 20 years, of one under 14 at least 25 to 35.
 func TestRowsThatDiffer(t *testing.T) {
 	for name, c := range map[string]struct {

@@ -13,7 +13,7 @@ import (
 	"github.com/conmina/conmina/statutes"
 )
 
-// BenchmarkMerge joins two registers of 10,000 cases, of which half differ.
+// BenchmarkMerge joins two registers of 10,000 cases; half of them differ.
 func BenchmarkMerge(b *testing.B) {
 	e, err := encoding.Read(statutes.FS, "penal-code", false)
 	if err != nil {

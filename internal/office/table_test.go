@@ -13,7 +13,7 @@ import (
 
 var update = flag.Bool("update", false, "write the table of testdata/office again")
 
-// officeTable is a table as an office holds it: 2,000 cases, of which three in ten are
+// officeTable is a table as an office holds it: 2,000 cases, three in ten of them
 // about offences of the edition. It is made up, by this rule alone: row n has the n-th
 // entry of each list, counted round and round, and the lists have different lengths.
 func officeTable(t *testing.T) []byte {

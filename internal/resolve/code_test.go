@@ -433,7 +433,7 @@ func byHand(versions []handVersion, o *law.Offence, ages []int, pairs bool) stri
 	return byHandIn(versions, o, law.Period{}, ages, pairs)
 }
 
-// byHandIn does so on those of the days that are in a period.
+// byHandIn does so on the days of a period.
 func byHandIn(versions []handVersion, o *law.Offence, when law.Period, ages []int, pairs bool) string {
 	var days []law.Date
 	for _, v := range versions {

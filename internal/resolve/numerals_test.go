@@ -28,8 +28,8 @@ func numbered() *law.Offence {
 }
 
 // numeralsIn tries every world that the facts allow and in which a tier governs, or
-// every world when none is given, and lists the numerals of which a condition holds
-// in all of them.
+// every world when none is given. It lists the numerals that have, in all of these
+// worlds, a condition that holds.
 func numeralsIn(o *law.Offence, tier *law.Tier, list *law.Tier, ages law.Ages, with, maybe []law.CircumstanceID) string {
 	held := []string{"1", "2", "3", "4", "5", "6"}
 	for age := range ages.All() {

@@ -123,8 +123,8 @@ func TestYoungerIsNeverMilder(t *testing.T) {
 	}
 }
 
-// Of several victims the youngest one's range is the gravest of theirs. Tried
-// with every age that each may have.
+// The range of the youngest of several victims is the gravest of their ranges. Every age
+// that each of them may have is tried.
 func TestYoungestVictimGoverns(t *testing.T) {
 	e := edition(t)
 	rapid.Check(t, func(t *rapid.T) {

@@ -171,7 +171,7 @@ func TestEveryNumberOfTheShortFormIsInTheLongOne(t *testing.T) {
 				if !long[n] {
 					t.Errorf("%s of %v on %s in %s: %q is not in the long form:\n%s", a.Offence.ID, a.Facts.Victims, a.Facts.Date, l, n, short)
 				}
-				// Terms are in months there, and ages are those of a band.
+				// Terms are in months there, and ages are the ages of a band.
 				if of, err := strconv.Atoi(n); !machine[n] && (err != nil || !machine[strconv.Itoa(of*12)] && !machine[strconv.Itoa(of-1)] && !machine[strconv.Itoa(of+1)]) {
 					t.Errorf("%s of %v on %s in %s: %q is not in JSON:\n%s", a.Offence.ID, a.Facts.Victims, a.Facts.Date, l, n, short)
 				}

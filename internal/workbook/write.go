@@ -128,7 +128,7 @@ func (w *Writer) endSheet() error {
 	return w.out.Flush()
 }
 
-// The styles of cells, by their place among those of the workbook.
+// The styles of cells, by their place in the list of styles of the workbook.
 const (
 	styleDay  = 1
 	styleHead = 2

@@ -243,7 +243,7 @@ func (w said) unknown(id string) string {
 }
 
 // ofAges lists the articles that ask for the age of the agent, between the day of the
-// act and the day of the judgment, but those of another regime.
+// act and the day of the judgment. It leaves out articles of another regime.
 func (w said) ofAges() []string {
 	c := &w.l.Charges[0]
 	days := law.Period{From: c.Answer.Facts.Date, To: c.Facts.AsOf}
