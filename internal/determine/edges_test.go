@@ -62,6 +62,21 @@ func edges() []edge {
 		{before: "2015-11-23", day: "2015-11-24", ask: "qualified", article: "179-A", age: "15", facts: q("kinship"), was: []string{"48 72 true true"}, is: []string{"72 96 true true"}},
 		{before: "2014-06-30", day: "2014-07-01", ask: "qualified", article: "179-A", age: "15", facts: q("organised-crime-role"), was: []string{"48 72 true true"}, is: []string{"72 96 true true"}},
 
+		// Acts that changed other words of an article, so that its figures stay.
+		{before: "2009-11-19", day: "2009-11-20", ask: "reduction", article: "153-A", age: "13", facts: vectorFacts{AgentAge: twenty()}, was: []string{"- 300 true false", "300 420 true true"}, is: []string{"- 300 true false", "300 420 true true"}},
+		{before: "2015-07-27", day: "2015-07-28", ask: "reduction", article: "153-A", age: "13", facts: vectorFacts{AgentAge: twenty()}, was: []string{"- 300 true false", "300 420 true true"}, is: []string{"- 300 true false", "300 420 true true"}},
+		{before: "2024-12-11", day: "2024-12-12", ask: "reduction", article: "trafficking", age: "13", facts: vectorFacts{AgentAge: twenty()}, was: []string{"- 300 true false", "300 420 true true"}, is: []string{"- 300 true false", "300 420 true true"}},
+		{before: "2015-07-27", day: "2015-07-28", ask: "qualified", article: "153", age: "30", facts: q("recidivism"), was: []string{"180 300 true true", "300 420 true true"}, is: []string{"180 300 true true", "300 420 true true"}},
+		{before: "2015-07-27", day: "2015-07-28", ask: "qualified", article: "153", age: "30", facts: q("habituality"), was: []string{"180 270 true true", "270 270 true true"}, is: []string{"180 270 true true", "270 270 true true"}},
+		{before: "2020-06-04", day: "2020-06-05", ask: "qualified", article: "153", age: "30", facts: q("recidivism"), was: []string{"180 300 true true", "300 420 true true"}, is: []string{"180 300 true true", "300 420 true true"}},
+		{before: "2023-08-23", day: "2023-08-24", ask: "qualified", article: "129-A", age: "30", facts: q("recidivism-after-pardon"), was: []string{"180 270 true true"}, is: []string{"180 270 true true"}},
+		{before: "2018-11-29", day: "2018-11-30", ask: "qualified", article: "180", age: "30", facts: q("public-agent"), was: []string{"96 144 true true"}, is: []string{"96 144 true true"}},
+		{before: "2018-11-29", day: "2018-11-30", ask: "qualified", article: "153", age: "30", facts: q("from-prison"), was: []string{"180 240 true true", "96 180 true true"}, is: []string{"180 240 true true", "96 180 true true"}},
+		{before: "2017-01-06", day: "2017-01-07", ask: "reduction", article: "153", age: "30", facts: vectorFacts{Reductions: []string{"secondary-complicity"}}, was: []string{"- 96 true false", "96 180 true true"}, is: []string{"- 96 true false", "96 180 true true"}},
+		{before: "2024-05-16", day: "2024-05-17", ask: "reduction", article: "129-A", age: "30", facts: vectorFacts{Reductions: []string{"incomplete-defence"}}, was: []string{"- 96 true false", "96 180 true true"}, is: []string{"- 96 true false", "96 180 true true"}},
+		// What the article said of pardons before was not read.
+		{before: "2020-06-04", day: "2020-06-05", ask: "qualified", article: "153", age: "30", facts: q("recidivism-after-pardon"), was: []string{"96 180 true true"}, is: []string{"180 270 true true"}},
+
 		{before: "2025-03-14", day: "2025-03-15", ask: "reduction", article: "129-A", age: "30", facts: vectorFacts{Reductions: []string{"attempt"}}, was: []string{"- 96 true false"}, is: []string{"64 96 true false"}},
 		{before: "2007-01-16", day: "2007-01-17", ask: "reduction", article: "153", age: "10", facts: vectorFacts{Reductions: []string{"secondary-complicity"}}, was: []string{"- 48 true false"}, is: []string{"- 300 true false", "300 - true true"}},
 		{before: "2021-03-30", day: "2021-03-31", ask: "reduction", article: "trafficking", age: "13", facts: vectorFacts{AgentAge: twenty()}, was: []string{"- 300 true false", "300 420 true true"}, is: []string{"- 300 true false", "300 420 true true"}},
