@@ -219,8 +219,8 @@ func encodings() chapter {
 			"edition.yaml no da el tope general de la pena para todos los días de esta versión; complételo en ceilings",
 		},
 		"term_undefined": {
-			"the general part of the edition has no such term for this fact",
-			"la parte general de la edición no tiene ese término para este hecho",
+			"the general part of the edition has no such term for this fact; it has: %s",
+			"la parte general de la edición no tiene ese término para este hecho; tiene: %s",
 		},
 		"circumstance_is_age": {
 			"this circumstance is an age; write the age: %s",
