@@ -108,7 +108,7 @@ var usage = []string{
 	"conmina man DIR", "conmina manual CARPETA", "conmina diff OFFENCE", "conmina diferencia DELITO", "conmina diff OFFENCE --editions", "conmina diferencia DELITO --ediciones",
 	"conmina COMMAND [FLAGS]", "conmina ORDEN [OPCIONES]", "conmina resolve OFFENCE [FLAGS]", "conmina resolver DELITO [OPCIONES]",
 	// named in the prose of help
-	"conmina resolver", "conmina ver", "conmina diferencia", "conmina diff", "conmina show", "conmina resolve", "conmina resolve --milder", "conmina resolver --mas-favorable", "conmina show --history", "conmina ver --historia",
+	"conmina resolver", "conmina ver", "conmina determine", "conmina determinar", "conmina diferencia", "conmina diff", "conmina show", "conmina resolve", "conmina resolve --milder", "conmina resolver --mas-favorable", "conmina show --history", "conmina ver --historia",
 }
 
 var (
