@@ -47,7 +47,12 @@ func ParseCited(text string) (c Cited, ok bool) {
 func (c *Cited) next(words []string) (read int, ok bool) {
 	word := words[0]
 	switch {
-	case citedFillers[word] || word == ",", word == "." && c.Numeral == "":
+	case word == "(" && c.Article != "" && c.Numeral == "" && len(words) > 2 && isNumeral(words[1]) && spelling.StartsWithDigit(words[1]) && words[2] == ",": // 129-B(4)
+		c.Numeral = words[1]
+		return 3, true
+	case citedFillers[word] && len(words) > 1 && words[1] == ".": // art.
+		return 2, true
+	case citedFillers[word] || word == "," || word == "(", word == "." && (c.Numeral == "" || len(words) == 1):
 		if word == "." && len(words) > 1 && c.Article != "" && isNumeral(words[1]) && spelling.StartsWithDigit(words[1]) { // 129-B.4
 			c.Numeral = words[1]
 			return 2, true
@@ -163,7 +168,8 @@ func ordinalOf(words []string) int {
 	return n
 }
 
-// citedWords cuts a citation into numbers, words, full stops and commas. Accents are
+// citedWords cuts a citation into numbers, words, full stops, commas and opening
+// parentheses. Accents are
 // folded except on the letter of an article, see [spelling.Fold].
 func citedWords(text string) []string {
 	var words []string
@@ -182,7 +188,10 @@ func citedWords(text string) []string {
 		case r == '.', r == ':':
 			words, rest = append(words, "."), rest[n:]
 			continue
-		case strings.ContainsRune(",;()[]/\"'«»“”‘’", r):
+		case r == '(':
+			words, rest = append(words, "("), rest[n:]
+			continue
+		case strings.ContainsRune(",;)[]/\"'«»“”‘’", r):
 			words, rest = append(words, ","), rest[n:]
 			continue
 		case r == '-':

@@ -61,10 +61,10 @@ func beginsNumeral(words []string) bool {
 
 // beginsArticle reports whether a number comes next, behind words for article.
 func beginsArticle(words []string) bool {
-	for len(words) > 0 && (citedFillers[words[0]] || words[0] == "." || words[0] == ",") {
+	for len(words) > 0 && (citedFillers[words[0]] || words[0] == "." || words[0] == "," || words[0] == "(") {
 		words = words[1:]
 	}
 	return len(words) > 0 && spelling.StartsWithDigit(words[0])
 }
 
-var connectors = spelling.WordSet(",", "y", "e", "o", "u", "and", "or", "&", "+")
+var connectors = spelling.WordSet(",", "(", "y", "e", "o", "u", "and", "or", "&", "+")
