@@ -50,7 +50,7 @@ var arrows = map[string][]string{
 	"internal/machine":             {"internal/law", "internal/resolve", "internal/comparing"},
 	"internal/sheet":               {"internal/law", "internal/spelling", "internal/machine", "internal/typed", "internal/words"},
 	"internal/plot":                {"internal/sheet", "internal/words"},
-	"internal/screens/screenstest": {"internal/law", "internal/encoding", "statutes"},
+	"internal/screens/screenstest": {"internal/general", "internal/law", "internal/encoding", "statutes"},
 	"internal/screens/answer":      {"internal/ageclasses", "internal/citing", "internal/law", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/plot", "internal/articles", "internal/comparing"},
 	"internal/screens/course":      {"internal/law", "internal/resolve", "internal/machine", "internal/words", "internal/sheet", "internal/plot", "internal/screens/answer", "internal/comparing"},
 	"internal/screens/statute":     {"internal/diff", "internal/law", "internal/spelling", "internal/resolve", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/plot", "internal/screens/answer", "internal/articles", "internal/comparing"},

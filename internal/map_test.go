@@ -119,6 +119,9 @@ cases:
 // statute, a circumstance and a training case. The files stand beside the tree, as if they had been
 // written, and one program is built from all of them.
 func TestAddedWhereTheMapSays(t *testing.T) {
+	if os.Getenv("LONG_TESTS") == "" {
+		t.Skip("a program is built for it; set LONG_TESTS")
+	}
 	dir := t.TempDir()
 	command, message, format := addedCommand(t, dir), addedMessage(t, dir), addedFormat(t, dir)
 	statute, circumstance, training := addedLaw(t, dir)

@@ -161,13 +161,17 @@ func TestTextsOfFactsInTables(t *testing.T) {
 // The same texts typed into the guide.
 func TestTextsOfFactsInTheGuide(t *testing.T) {
 	known := map[string]string{}
-	last := ""
+	last, groups := "", 0
 	for i, s := range writtenFacts(t) {
 		group := s.kind + s.verdict + s.fact
-		if !strings.Contains(s.media, "guide") || group == last && os.Getenv("LONG_TESTS") == "" {
-			continue // in the usual run one text of each meaning
+		if group != last {
+			last, groups = group, groups+1
+		} else if os.Getenv("LONG_TESTS") == "" {
+			continue // in the usual run one text of a meaning, and of every third one
 		}
-		last = group
+		if !strings.Contains(s.media, "guide") || groups%3 != 0 && os.Getenv("LONG_TESTS") == "" {
+			continue
+		}
 		typed := func(text string) (out, said string, code exit.Code) {
 			f := s.facts(text)
 			lines := strings.Join([]string{f["date"], f["age"], f["offence"], f["with"], "1", "", ""}, "\n") + "\n"

@@ -19,6 +19,7 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/about"
 	"github.com/conmina/conmina/internal/screens/answer"
+	"github.com/conmina/conmina/internal/screens/screenstest"
 	"github.com/conmina/conmina/internal/screens/sentences"
 	"github.com/conmina/conmina/internal/screens/soundness"
 	"github.com/conmina/conmina/internal/screens/statute"
@@ -437,10 +438,7 @@ func ornament(r rune) bool {
 // solvedCase is a training case with its answers and the ledgers of its questions.
 func solvedCase(t testing.TB, e *law.Edition, x *law.Exercise) training.Exercise {
 	t.Helper()
-	p, err := encoding.General(statutes.FS, e.ID, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	p := screenstest.General(t, e.ID)
 	ledgers, faults := determine.Charging{Edition: e, Part: p, Today: e.Verified, Offence: (*law.Edition).FindOffence}.Exercise(x)
 	if len(faults) > 0 {
 		t.Fatal(faults[0])

@@ -3,11 +3,13 @@ package screenstest
 
 import (
 	"encoding/json"
+	"sync"
 	"testing"
 
 	"github.com/google/jsonschema-go/jsonschema"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/statutes"
 )
@@ -20,6 +22,24 @@ func Shipped(t *testing.T) *law.Edition {
 		t.Fatal(err)
 	}
 	return e
+}
+
+// parts are the general parts that were read, by edition.
+var parts sync.Map
+
+// General reads the general part that an edition is shipped with, once for all tests.
+// None of them changes anything in it.
+func General(t testing.TB, id string) *general.Part {
+	t.Helper()
+	if p, met := parts.Load(id); met {
+		return p.(*general.Part)
+	}
+	p, err := encoding.General(statutes.FS, id, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	parts.Store(id, p)
+	return p
 }
 
 // SchemaOf derives the JSON Schema of a machine form from its Go type.

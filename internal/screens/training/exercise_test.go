@@ -41,10 +41,7 @@ func trainingCases(t *testing.T) []law.Exercises {
 // worked is a training case of an edition with the ledgers of its questions.
 func worked(t *testing.T, e *law.Edition, x *law.Exercise) Exercise {
 	t.Helper()
-	p, err := encoding.General(statutes.FS, e.ID, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	p := screenstest.General(t, e.ID)
 	ledgers, faults := determine.Charging{Edition: e, Part: p, Today: e.Verified, Offence: (*law.Edition).FindOffence}.Exercise(x)
 	if len(faults) > 0 {
 		t.Fatal(x.ID, faults[0])
