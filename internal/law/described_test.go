@@ -48,7 +48,7 @@ func TestNamesWithMoreBesideThem(t *testing.T) {
 	}
 	for text, code := range map[string]law.Code{
 		"trata de personas (art. 106)": law.OffenceUnknown, "129-A homicidio": law.OffenceUnknown, "129-A extorsión": law.OffenceUnknown, "129-Z trata de personas": law.ArticleUnknown, "129-A bis": law.ArticleUnknown, "129-AA": law.ArticleUnknown, "homicidio simple (129-A)": law.OffenceUnknown, "contra la vida - homicidio simple": law.OffenceUnknown,
-		"contra la trata de personas": law.OffenceUnknown, "lucha contra la trata - trata de personas": law.OffenceUnknown, "trata de personas con fines de lucro": law.OffenceUnknown, "trata de personas y trabajo forzoso": law.OffenceUnknown, "trata de personas, trabajo forzoso": law.OffenceUnknown, "presunta": law.OffenceUnknown,
+		"contra la trata de personas": law.OffenceUnknown, "lucha contra la trata - trata de personas": law.OffenceUnknown, "trata de personas con fines de lucro": law.OffenceUnknown, "trata de personas y trabajo forzoso": law.OffencesNamed, "trata de personas, trabajo forzoso": law.OffencesNamed, "trata / trabajo forzoso": law.OffencesNamed, "Trata;Trabajo Forzoso": law.OffencesNamed, "trata o trabajo forzoso": law.OffencesNamed, "trata y homicidio": law.OffenceUnknown, "trata; trata de personas": law.OffenceUnknown, "presunta": law.OffenceUnknown,
 	} {
 		if o, fault := e.FindOffence(text); fault == nil || fault.Code != code {
 			t.Errorf("%q is %v (%v), want %s", text, o, fault, code)

@@ -43,6 +43,7 @@ const (
 	OffenceWithMore     Code = "offence_with_more"  // a name of an offence with a word for an attempt or for a part in it; Suggest has the offence
 	NumeralsCited       Code = "numerals_cited"     // several numerals of one article
 	OffencesCited       Code = "offences_cited"     // several articles; Suggest has them
+	OffencesNamed       Code = "offences_named"     // several names; Suggest has the offences
 	OffencePerhaps      Code = "offence_perhaps"    // a name that is used for several things; Suggest has the offences among them
 	OffenceSeveral      Code = "offence_several"    // a name from another edition that has several counterparts in this one
 )

@@ -76,6 +76,8 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 		return nil, &Fault{Code: OffencePerhaps, Fact: FactOffence, Value: name, Suggest: perhaps, Edition: e, Day: e.Day}
 	case len(cited) > 0:
 		return nil, &Fault{Code: OffencesCited, Fact: FactOffence, Value: name, Suggest: cited, Edition: e, Day: e.Day}
+	case len(e.namedTogether(name)) > 0:
+		return nil, &Fault{Code: OffencesNamed, Fact: FactOffence, Value: name, Suggest: e.namedTogether(name), Edition: e, Day: e.Day}
 	case articles.HasNumerals(name):
 		fault.Code = NumeralsCited
 	case e.besideMore(name) != "":

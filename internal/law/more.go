@@ -1,6 +1,7 @@
 package law
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/articles"
@@ -17,6 +18,48 @@ func (e *Edition) citedTogether(name string) []string {
 		}
 	}
 	return list
+}
+
+// namedTogether lists the offences of a text that names several of them, and nothing
+// else: trata o rufianismo, trata; rufianismo.
+func (e *Edition) namedTogether(name string) []string {
+	var list []string
+	for _, part := range apart(name) {
+		o, _ := e.spelt(part)
+		if o == nil {
+			return nil
+		}
+		if !slices.Contains(list, o.ID) {
+			list = append(list, o.ID)
+		}
+	}
+	if len(list) < 2 {
+		return nil
+	}
+	return list
+}
+
+var connecting = spelling.WordSet("y", "e", "o", "u", "and", "or")
+
+// apart cuts a text at signs and words that connect names.
+func apart(text string) []string {
+	var parts []string
+	for _, piece := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(";,/+&|", r) }) {
+		part := ""
+		for word := range strings.FieldsSeq(piece) {
+			if connecting[spelling.Fold(word)] {
+				parts, part = append(parts, part), ""
+				continue
+			}
+			part += word + " "
+		}
+		parts = append(parts, part)
+	}
+	parts = slices.DeleteFunc(parts, func(part string) bool { return strings.TrimSpace(part) == "" })
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return parts
 }
 
 // besideMore gives the name of an offence within a text that also says that it was

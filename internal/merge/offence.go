@@ -83,7 +83,28 @@ func (j *joined) offence(days law.Facts) {
 	} else {
 		other := slices.IndexFunc(list, func(s *said) bool { return !same(list[0], s) })
 		j.differ(columns.RoleOffence, list[0], list[max(other, 1)])
+		j.cells[columns.RoleOffence] = j.m.names.several(list, days.Date, same)
 	}
+}
+
+// several writes the offences that the records name beside each other, which is read as
+// several offences and gets no answer. It is empty where one of them is not known, or
+// where the text would be read as one.
+func (n *names) several(list []*said, day law.Date, same func(a, b *said) bool) string {
+	var texts []string
+	for i, s := range list {
+		if n.find(s.Offence, day) == nil {
+			return ""
+		}
+		if !slices.ContainsFunc(list[:i], func(earlier *said) bool { return same(earlier, s) }) {
+			texts = append(texts, s.Offence)
+		}
+	}
+	text := strings.Join(texts, ";")
+	if n.find(text, day) != nil {
+		return ""
+	}
+	return text
 }
 
 // ownOffence is the name that the registers have for an offence that a mapping lets pass:

@@ -44,5 +44,13 @@ func says(t *cases.Taken, c Column) bool {
 func (m *Merger) IsTold(at int, f law.Fault) bool {
 	g := m.cases[at]
 	named := func(t *cases.Taken) bool { return !spelling.SaysNothing(t.Offence) }
-	return g.broken || g.twin != nil || g.raw[columns.RoleOfFact(f.Fact)] || f.Code == answers.OffenceMissing && slices.ContainsFunc(g.rows, named)
+	differs := func(t *cases.Taken) bool { return spelling.Fold(t.Offence) != spelling.Fold(g.rows[0].Offence) }
+	told := false
+	switch f.Code {
+	case answers.OffenceMissing:
+		told = slices.ContainsFunc(g.rows, named)
+	case law.OffencesNamed, law.OffencesCited, law.OffencePerhaps: // the offences of the records beside each other
+		told = slices.ContainsFunc(g.rows, differs)
+	}
+	return told || g.broken || g.twin != nil || g.raw[columns.RoleOfFact(f.Fact)]
 }

@@ -48,6 +48,10 @@ func help() chapter {
 			"several articles are cited; name one, or compare them",
 			"se citan varios artículos; indique uno, o compárelos",
 		},
+		"offences_named": {
+			"several offences are named; name one, or compare them",
+			"se nombran varios delitos; indique uno, o compárelos",
+		},
 		"numerals_cited": {
 			"several numerals are cited; name one, and give the circumstances of the others with --with",
 			"se citan varios numerales; indique uno, y las circunstancias de los demás con --con",
