@@ -72,21 +72,41 @@ func (o *Offence) bore(citation string) bool {
 	})
 }
 
-// inOtherWords finds an offence by a name in other words than its own.
+// inOtherWords finds an offence by a name in other words than its own, which may stand
+// below a heading of the Code. Where another part of the text is an offence too, or has a
+// number, the text is about more than one.
 func (e *Edition) inOtherWords(name string) *Offence {
-	for _, text := range append([]string{name}, spelling.BelowHeading(name)...) {
-		text = spelling.Unpresumed(strings.Trim(text, " .\t"))
-		if spelling.SaysAggravated(text) { // trata de personas, forma agravada
-			text = strings.ReplaceAll(text, ",", "")
+	if o := e.inWords(name); o != nil {
+		return o
+	}
+	below := spelling.BelowHeading(name)
+	for i, text := range below {
+		o := e.inWords(text)
+		if o == nil {
+			continue
 		}
-		if o, _ := e.plainly(text); o != nil {
-			return o
+		if strings.ContainsAny(strings.TrimSuffix(strings.TrimSpace(name), text), "0123456789") {
+			return nil
 		}
-		if o := e.forPurpose(text); o != nil {
-			return o
+		for k, longer := range below[i+1:] {
+			if other := e.inWords(spelling.Above(longer, below[i+k])); other != nil && other != o {
+				return nil
+			}
 		}
+		return o
 	}
 	return nil
+}
+
+func (e *Edition) inWords(text string) *Offence {
+	text = spelling.Unpresumed(strings.Trim(text, " .\t"))
+	if spelling.SaysAggravated(text) { // trata de personas, forma agravada
+		text = strings.ReplaceAll(text, ",", "")
+	}
+	if o, _ := e.plainly(text); o != nil {
+		return o
+	}
+	return e.forPurpose(text)
 }
 
 // forPurpose finds an offence by its name with a purpose behind it that one of its other

@@ -29,6 +29,7 @@ func Unpresumed(name string) string {
 // BelowHeading gives what stands below a heading of the Code in the texts of files: delito
 // contra la dignidad humana - trata de personas. The last part comes first.
 func BelowHeading(name string) []string {
+	name = strings.TrimSpace(name)
 	if !strings.Contains(strings.ToLower(name), "contra ") || !heading().MatchString(name) {
 		return nil
 	}
@@ -38,6 +39,17 @@ func BelowHeading(name string) []string {
 	}
 	slices.Reverse(list)
 	return list
+}
+
+// Above gives what stands above the last part of a text that [BelowHeading] gives: without
+// that part and what parts the two.
+func Above(text, last string) string {
+	for _, at := range belowIt().FindAllStringIndex(text, -1) {
+		if at[1] == len(text)-len(last) {
+			return text[:at[0]]
+		}
+	}
+	return ""
 }
 
 // WordsAround lists the words that may stand around the name of an offence.
