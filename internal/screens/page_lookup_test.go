@@ -388,7 +388,7 @@ func testLookupProof(t *testing.T, b *browser) {
 				list = append(list, q)
 			}
 		}
-		if len(list) < number/2 {
+		if len(list) < min(number, len(space))/2 {
 			t.Fatalf("%d questions of %d cases", len(list), len(space))
 		}
 		for part := range slices.Chunk(list, 2_000) {

@@ -303,10 +303,10 @@ func fits(t *testing.T, name, out string, width int) {
 	}
 }
 
-// unbreakable is an address, a path, a digest, a name to be typed, or a command that
-// has the line for itself: it may be longer than the screen is wide, since no shell
+// unbreakable is an address, a path, a digest, a name or an assumption to be typed, or a
+// command that has the line for itself: it may be longer than the screen is wide, since no shell
 // would take a part of it for what it is.
-var unbreakable = regexp.MustCompile(`^(conmina .*|https?://\S+|\S*/\S*/\S*|[0-9a-f]{64}|[^\s-]+(-[^\s-]+){2,})$`)
+var unbreakable = regexp.MustCompile(`^(conmina .*|https?://\S+|\S*/\S*/\S*|[0-9a-f]{64}|[^\s-]+(-[^\s-]+){2,}|--\S+ \S+=\S+)$`)
 
 // counted counts the words of a screen. The bars of a chart and the years of
 // its axis are measures and not words: they depend on the room.
