@@ -11,9 +11,14 @@ var SmallWords = WordSet("de", "del", "la", "el", "los", "las", "a", "al", "en",
 // Loosely writes a folded name without prepositions, articles and plurals: the same
 // for trabajos forzosos and trabajo forzoso, favorecimiento de la prostitución and
 // favorecimiento a la prostitución. Two names of different offences may come out
-// alike; such a name is not understood.
+// alike; such a name is not understood. The number of an article stays as it is: its
+// letter is no preposition, and 303 is not 303-A.
 func Loosely(folded string) string {
-	words := slices.DeleteFunc(strings.Split(folded, "-"), func(w string) bool { return SmallWords[w] })
+	words := strings.Split(folded, "-")
+	if !slices.ContainsFunc(words, func(w string) bool { return len(w) > 1 && !StartsWithDigit(w) }) {
+		return folded
+	}
+	words = slices.DeleteFunc(words, func(w string) bool { return SmallWords[w] })
 	for i, w := range words {
 		words[i] = Singular(w)
 	}

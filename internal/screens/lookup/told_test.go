@@ -149,7 +149,7 @@ func TestCellsSayWhatTheirCasesSay(t *testing.T) {
 	eachBook(t, func(t *testing.T, b *book) {
 		u := unpack(t, b.data())
 		told, untold, wrong := 0, 0, 0
-		for _, a := range random(b, u, sized(8_000, 300_000), 7) {
+		for _, a := range random(b, u, sized(8_000, 150_000), 7) {
 			cell, ok := u.find(b, a)
 			facts, sound := a.facts(b.law.Edition)
 			if ok && !sound {
