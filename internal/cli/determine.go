@@ -48,7 +48,7 @@ func (p *program) determineCommand() *command.Command {
 		},
 		Flags: slices.Concat(p.caseFlags(&o.facts), o.general.Flags(p.completeTerms), []command.Flag{
 			{Name: typed.WhyFlag, Group: command.Output, Means: words.Both("every line, with its sources, and what was not considered", "todas las líneas, con sus fuentes, y lo que no se consideró"), Into: &o.why},
-			{Name: typed.Both("short", "breve"), Group: command.Output, Means: words.Both(
+			{Name: typed.ShortFlag, Group: command.Output, Means: words.Both(
 				"one line for each reading: its name, and both ends in months; - for an end without a figure",
 				"una línea por lectura: su nombre y los dos extremos en meses; - si un extremo no tiene cifra",
 			), Into: &o.short},

@@ -50,7 +50,7 @@ func (p *program) resolveCommand() *command.Command {
 				"every tier: which one applies, which do not, and the source of each",
 				"todos los supuestos: cuál se aplica, cuáles no y la fuente de cada uno",
 			), Into: &o.why},
-			{Name: typed.Both("short", "breve"), Group: command.Output, Means: words.Both(
+			{Name: typed.ShortFlag, Group: command.Output, Means: words.Both(
 				"minimum and maximum in months and nothing else; - for a bound that is not stated",
 				"mínimo y máximo en meses y nada más; - si un extremo no consta",
 			), Into: &o.short},

@@ -44,7 +44,5 @@ var others = map[typed.Word]string{
 	typed.WhyFlag:         "explicar explain explicacion motivo motivos razon reason verbose detalle details",
 	typed.EditionFlag:     "codigo code ley law version",
 	settings.LanguageFlag: "language lengua lenguaje locale",
-	short:                 "corto breves resumen summary quiet silencio",
+	typed.ShortFlag:       "corto breves resumen summary quiet silencio",
 }
-
-var short = typed.Both("short", "breve")

@@ -29,16 +29,7 @@ func TestDaysAsWritten(t *testing.T) {
 		"2018-01-01..2019-12-31": {"2018-2019", "2018 a 2019", "entre 2018 y 2019", "de 2018 a 2019"},
 		"2018-03-01..2199-12-31": {"desde el 1 de marzo de 2018", "desde 01/03/2018", "since 2018-03-01", "desde marzo de 2018"},
 	} {
-		from, to, isPeriod := strings.Cut(want, "..")
-		if !isPeriod {
-			to = from
-		}
-		for _, text := range list {
-			p, fault := law.DayFirst.ParseDays(text)
-			if fault != nil || p.From.String() != from || p.To.String() != to {
-				t.Errorf("%q is %v (%v), want %s", text, p, fault, want)
-			}
-		}
+		holdsDays(t, want, list)
 	}
 }
 
@@ -101,6 +92,21 @@ func TestAMonthIsADayInIt(t *testing.T) {
 		f, faults := law.Given{Date: c.given, Until: c.until, Today: day(t, "2026-01-02")}.Facts(vocabulary())
 		if len(faults) > 0 || f.Given().Date != c.want {
 			t.Errorf("%q until %q is %q (%v), want %s", c.given, c.until, f.Given().Date, faults, c.want)
+		}
+	}
+}
+
+// holdsDays reads texts that mean one day, or a period from its first day to its last.
+func holdsDays(t *testing.T, want string, texts []string) {
+	t.Helper()
+	from, to, isPeriod := strings.Cut(want, "..")
+	if !isPeriod {
+		to = from
+	}
+	for _, text := range texts {
+		p, fault := law.DayFirst.ParseDays(text)
+		if fault != nil || p.From.String() != from || p.To.String() != to {
+			t.Errorf("%q is %v (%v), want %s", text, p, fault, want)
 		}
 	}
 }

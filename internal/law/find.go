@@ -63,6 +63,7 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	fault := &Fault{Fact: FactOffence, Value: name}
 	isOne := func(n string) bool { return e.Named(n) || e.outside(n) != nil }
 	perhaps, cited := e.perhaps(name), e.citedTogether(name)
+	together := e.namedTogether(name)
 	if len(perhaps) == 0 {
 		perhaps = e.citedOther(name)
 	}
@@ -76,8 +77,8 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 		return nil, &Fault{Code: OffencePerhaps, Fact: FactOffence, Value: name, Suggest: perhaps, Edition: e, Day: e.Day}
 	case len(cited) > 0:
 		return nil, &Fault{Code: OffencesCited, Fact: FactOffence, Value: name, Suggest: cited, Edition: e, Day: e.Day}
-	case len(e.namedTogether(name)) > 0:
-		return nil, &Fault{Code: OffencesNamed, Fact: FactOffence, Value: name, Suggest: e.namedTogether(name), Edition: e, Day: e.Day}
+	case len(together) > 0:
+		return nil, &Fault{Code: OffencesNamed, Fact: FactOffence, Value: name, Suggest: together, Edition: e, Day: e.Day}
 	case articles.HasNumerals(name):
 		fault.Code = NumeralsCited
 	case e.besideMore(name) != "":

@@ -94,13 +94,13 @@ type mattering struct {
 	rises   []rise
 }
 
-// rise is a ladder of what one circumstance more would change. Beside it, the condition
-// of each set is the one of a place of another ladder: a choice that has reached this
-// place already is not changed.
+// rise is what one circumstance more would change. With it, a choice that contains a set
+// of the rise meets a condition of a ladder. A choice that meets this condition or a graver
+// one already is not changed.
 type rise struct {
-	of     int // the place of that ladder among the ladders
-	sets   []uint64
-	places []int // falling behind each other, as the sets are
+	ladder int      // its index among the ladders
+	sets   []uint64 // what the conditions ask for beside the circumstance, gravest first
+	places []int    // of each set, the place of its condition on the ladder
 }
 
 // classify puts those choices together that no table tells apart. Choices that mean
@@ -194,9 +194,9 @@ func (m *mattering) climb(t *Table, l *ladder, class int) {
 			list = append(list, need)
 		}
 	}
-	of := m.add(list)
+	ladder := m.add(list)
 	for _, r := range more {
-		if r.of = of; !slices.ContainsFunc(m.rises, r.equal) {
+		if r.ladder = ladder; !slices.ContainsFunc(m.rises, r.equal) {
 			m.rises = append(m.rises, *r)
 		}
 	}
@@ -228,7 +228,7 @@ func (r *rise) with(set uint64, place int) *rise {
 }
 
 func (r *rise) equal(other rise) bool {
-	return r.of == other.of && slices.Equal(r.sets, other.sets) && slices.Equal(r.places, other.places)
+	return r.ladder == other.ladder && slices.Equal(r.sets, other.sets) && slices.Equal(r.places, other.places)
 }
 
 // fines adds the conditions of the tiers that decide the fine of another tier.
@@ -284,7 +284,7 @@ func first(ladder []uint64, choice uint64) int {
 
 // above leaves the sets of a rise with which a choice would reach a graver condition.
 func (m *mattering) above(r rise, choice uint64) []uint64 {
-	reached, _ := slices.BinarySearch(r.places, first(m.ladders[r.of], choice))
+	reached, _ := slices.BinarySearch(r.places, first(m.ladders[r.ladder], choice))
 	return r.sets[:reached]
 }
 

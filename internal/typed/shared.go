@@ -28,6 +28,7 @@ var (
 	NeighboursFlag = Word{"with-neighbours", "todo"}
 	OutputFlag     = Word{"output", "salida"}
 	WhyFlag        = Word{"why", "porque"}
+	ShortFlag      = Word{"short", "breve"}
 	UntilFlag      = Word{"until", "hasta-el"}
 	RevealFlag     = Word{"reveal", "revelar"}
 	HistoryFlag    = Word{"history", "historia"}
