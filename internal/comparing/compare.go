@@ -159,8 +159,9 @@ func aged(f law.Facts, ages law.Ages) law.Facts {
 }
 
 // Bands cuts the ages that the facts leave possible wherever the result of any
-// of the offences changes, youngest first. The cuts come from the encoding: one age
-// of each set that no offence tells apart is asked about.
+// of the offences changes, or the special offences that displace it, youngest first.
+// The cuts come from the encoding: one age of each set that no offence tells apart is
+// asked about.
 func Bands(offences []*law.Offence, f law.Facts) []law.Ages {
 	sets := []law.Ages{f.Youngest()}
 	for _, o := range offences {
@@ -168,17 +169,17 @@ func Bands(offences []*law.Offence, f law.Facts) []law.Ages {
 			sets = ageclasses.Split(sets, class)
 		}
 	}
-	known := make([][][]resolve.Branch, len(sets))
+	known := make([][]resolve.Answer, len(sets))
 	var bands []law.Ages
-	var last [][]resolve.Branch
+	var last []resolve.Answer
 	for age := range f.Youngest().All() {
 		at := law.AgeBand(age, age)
 		set := slices.IndexFunc(sets, func(ages law.Ages) bool { return ages.Has(age) })
 		if known[set] == nil {
-			known[set] = branchesOf(offences, aged(f, at))
+			known[set] = answersOf(offences, aged(f, at))
 		}
 		adjoins := len(bands) > 0 && bands[len(bands)-1].Has(age-1)
-		if adjoins && slices.EqualFunc(known[set], last, resolve.SameTiers) {
+		if adjoins && slices.EqualFunc(known[set], last, alike) {
 			bands[len(bands)-1] = bands[len(bands)-1].Union(at)
 		} else {
 			bands = append(bands, at)
@@ -188,13 +189,19 @@ func Bands(offences []*law.Offence, f law.Facts) []law.Ages {
 	return bands
 }
 
-// branchesOf gives the branches of every offence.
-func branchesOf(offences []*law.Offence, f law.Facts) [][]resolve.Branch {
-	list := make([][]resolve.Branch, len(offences))
+func answersOf(offences []*law.Offence, f law.Facts) []resolve.Answer {
+	list := make([]resolve.Answer, len(offences))
 	for i, o := range offences {
-		list[i] = resolve.Resolve(o, f).Branches
+		list[i] = resolve.Resolve(o, f)
 	}
 	return list
+}
+
+// alike reports whether two answers of one offence have the same tiers and are displaced
+// by the same special offences, whatever range these threaten.
+func alike(a, b resolve.Answer) bool {
+	same := func(x, y resolve.Answer) bool { return x.Offence.ID == y.Offence.ID }
+	return resolve.SameTiers(a.Branches, b.Branches) && slices.EqualFunc(a.Specials(), b.Specials(), same)
 }
 
 // Strip holds the answers of the same offences at several ages of the victim.

@@ -10,6 +10,7 @@ import (
 	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
 )
@@ -31,7 +32,7 @@ func byGravity(answers []resolve.Answer) []resolve.Answer {
 func (c compareScreen) brief(w Comparing) sheet.Document {
 	charges, displaced, unranged := parted(c.Answers)
 	charges, others := c.neighbours(charges)
-	notes := footnotes{words: w, of: AnswerText.remarks}
+	notes := footnotes{words: w, of: AnswerText.remarks, compared: c.Answers}
 	var d sheet.Document
 	d.Headline(w.briefAsked(c.Comparison.Comparison))
 	if len(charges) > 0 {
@@ -44,7 +45,7 @@ func (c compareScreen) brief(w Comparing) sheet.Document {
 	if c.Grouped {
 		c.families(&d, w, others, displaced, unranged)
 	} else {
-		w.general(&d, displaced)
+		w.general(&d, displaced, c.Answers)
 		w.unranged(&d, unranged)
 	}
 	if said := c.briefDifferences(w); len(said) > 0 {
@@ -157,16 +158,17 @@ func (c compareScreen) isAsked(a resolve.Answer) bool {
 
 // footnotes numbers what is said of the charges below their chart, each thing once.
 type footnotes struct {
-	words Comparing
-	of    func(AnswerText) []string
-	said  []string
-	rows  [][]string
+	words    Comparing
+	of       func(v AnswerText, compared []resolve.Answer) []string
+	compared []resolve.Answer
+	said     []string
+	rows     [][]string
 }
 
 // marks gives the marks of an answer.
 func (f *footnotes) marks(a resolve.Answer) string {
 	marks := ""
-	for _, said := range f.of(f.words.Of(a)) {
+	for _, said := range f.of(f.words.Of(a), f.compared) {
 		at := slices.Index(f.said, said)
 		if at < 0 {
 			at = len(f.said)
@@ -180,11 +182,11 @@ func (f *footnotes) marks(a resolve.Answer) string {
 
 // remarks says what the range of a charge rests or depends on, and which ranges may
 // be right instead.
-func (v AnswerText) remarks() []string {
+func (v AnswerText) remarks(compared []resolve.Answer) []string {
 	if v.Status == law.Undetermined {
-		return append(v.dependence(), v.alternatives()...)
+		return append(v.dependence(), v.alternatives(compared)...)
 	}
-	return append(v.basis(), v.alternatives()...)
+	return append(v.basis(), v.alternatives(compared)...)
 }
 
 // dependence says which facts decide between the ranges of a charge.
@@ -208,8 +210,9 @@ func (v AnswerText) basis() []string {
 	return nil
 }
 
-// alternatives says which ranges may be right instead.
-func (v AnswerText) alternatives() []string {
+// alternatives says which ranges may be right instead. The range of a special offence
+// stands in its own row where it is among the charges that are compared.
+func (v AnswerText) alternatives(compared []resolve.Answer) []string {
 	var said []string
 	for _, n := range v.Notices {
 		switch n.Code {
@@ -218,8 +221,14 @@ func (v AnswerText) alternatives() []string {
 		case resolve.MilderArgued:
 			said = append(said, v.Say("brief.may_favour", v.compact(*n.Later)))
 		case resolve.SpecialOffence:
-			if !v.Victim.Within(n.Ages) {
-				said = append(said, v.Say("brief.displaced_at", v.Say("brief.victim", n.Ages)))
+			specials := v.Say("brief.special_one")
+			if others := without(n.Special.Answers, compared); len(others) > 0 {
+				specials = v.All(v.threatening(others))
+			}
+			if v.Victim.Within(n.Ages) {
+				said = append(said, v.Say("brief.displaced", specials))
+			} else {
+				said = append(said, v.Say("brief.displaced_at", v.Say("brief.victim", n.Ages), specials))
 			}
 		}
 	}
@@ -227,6 +236,23 @@ func (v AnswerText) alternatives() []string {
 		said = append(said, v.Say("brief.reading", row[1]))
 	}
 	return said
+}
+
+// without leaves the answers of offences out that others are about.
+func without(answers, others []resolve.Answer) []resolve.Answer {
+	return slices.DeleteFunc(slices.Clone(answers), func(a resolve.Answer) bool {
+		return slices.ContainsFunc(others, func(o resolve.Answer) bool { return o.Offence.ID == a.Offence.ID })
+	})
+}
+
+// threatening names offences with their ranges.
+func (v AnswerText) threatening(answers []resolve.Answer) []string {
+	return machine.Each(answers, func(a resolve.Answer) string {
+		if !a.Ranged() {
+			return v.nameOf(a)
+		}
+		return v.Say("brief.threatening", v.nameOf(a), v.compact(a))
+	})
 }
 
 // restsOn names the facts that a determined answer rests on.
@@ -289,18 +315,21 @@ func (w Comparing) briefBeside(d *sheet.Document, answers []resolve.Answer) {
 	d.Fields(false, rows...)
 }
 
-// general gives the general offences that special ones displace, in a line each.
-func (w Comparing) general(d *sheet.Document, displaced []resolve.Answer) {
+// general gives the general offences that special ones displace, in a line each. The
+// range of a special offence that is not compared stands there too.
+func (w Comparing) general(d *sheet.Document, displaced, compared []resolve.Answer) {
 	if len(displaced) == 0 {
 		return
 	}
 	rows := make([][]string, len(displaced))
 	for i, a := range displaced {
 		v := w.Of(a)
-		rows[i] = []string{
-			w.Say("brief.arrow", v.number(a), numbersOf(v, Displacing(a))),
-			w.Say("compare.notice", w.ShortTitle(a.Offence), w.FiguresOf(a)),
+		specials := Displacing(a)
+		said := w.Say("compare.notice", w.ShortTitle(a.Offence), w.FiguresOf(a))
+		if others := without(specials, compared); len(others) > 0 {
+			said = joined("; ", said, w.Say("brief.displaced", v.All(v.threatening(others))))
 		}
+		rows[i] = []string{w.Say("brief.arrow", v.number(a), numbersOf(v, specials)), said}
 	}
 	d.Section(w.Say("brief.general"))
 	d.Fields(false, rows...)

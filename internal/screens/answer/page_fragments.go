@@ -48,7 +48,7 @@ func (p *page) charge(a resolve.Answer) []string {
 	if p.screen.isAsked(a) {
 		row.Title = p.Say("brief.asked", row.Title)
 	}
-	row.Doubt = strings.Join(append(v.displacedBy(), v.alternatives()...), "; ")
+	row.Doubt = strings.Join(append(v.passedTo(), v.alternatives(p.screen.Answers)...), "; ")
 	p.draw(row)
 	return []string{
 		fragment(func(m *sheet.Markup) { p.grid.plot(p.Comparing).Row(m, row) }),
@@ -57,11 +57,8 @@ func (p *page) charge(a resolve.Answer) []string {
 	}
 }
 
-// displacedBy names the special offences that displace this one.
-func (v AnswerText) displacedBy() []string {
-	if list := Displacing(v.Answer); len(list) > 0 {
-		return []string{v.Say("brief.arrow", v.number(v.Answer), numbersOf(v, list))}
-	}
+// passedTo names the offences that took the conduct over.
+func (v AnswerText) passedTo() []string {
 	if list := v.Passed(); len(list) > 0 {
 		return []string{v.Say("brief.arrow", v.number(v.Answer), numbersOf(v, list))}
 	}

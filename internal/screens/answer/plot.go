@@ -29,7 +29,7 @@ func (a answerScreen) Draw(format string, s sheet.Style) ([]byte, error) {
 func (c compareScreen) plot(w Comparing) plot.Plot {
 	answers := byGravity(c.Answers)
 	grid := w.gridOf(answers)
-	notes := footnotes{words: w, of: AnswerText.alternatives}
+	notes := footnotes{words: w, of: AnswerText.alternatives, compared: answers}
 	p := grid.plot(w)
 	p.Title, p.Facts = w.pageTitle(c), w.factsLine(c.Comparison.Comparison)
 	for _, a := range answers {

@@ -34,7 +34,7 @@ func (v StripScreen) Document(s sheet.Style) sheet.Document {
 	w := Comparing{words.In(s.Language), s, v.Edition}
 	var d sheet.Document
 	d.Headline(w.OverAges(len(v.Rows), v.Facts))
-	w.ByAge(&d, v.Strip.Strip, func(row, band int) string { return w.FiguresOf(v.Rows[row][band]) })
+	w.ByAge(&d, v.Strip.Strip, func(row, band int) string { return w.BesideSpecials(v.Rows[row][band]) })
 	d.Paragraph(w.Say("ages.caption", w.Unit()))
 	w.BesideByAge(&d, v.Strip.Strip)
 	if notes := w.NotesByOffence(v.Rows); len(notes) > 0 {
@@ -101,7 +101,7 @@ func (v matrixScreen) Document(s sheet.Style) sheet.Document {
 		var rows [][]string
 		for _, o := range overlaps {
 			if o.Ages == band {
-				rows = append(rows, []string{w.Text(o.A.Offence.Title), w.Text(o.B.Offence.Title), w.distance(o, o.Min), w.distance(o, o.Max)})
+				rows = append(rows, []string{w.besideSpecials(w.Text(o.A.Offence.Title), o.A), w.besideSpecials(w.Text(o.B.Offence.Title), o.B), w.distance(o, o.Min), w.distance(o, o.Max)})
 			}
 		}
 		d.Table([]string{w.Say("matrix.first"), w.Say("matrix.second"), w.Say("matrix.minimum"), w.Say("matrix.maximum")}, rows)
@@ -144,7 +144,11 @@ func (w Comparing) amount(m law.Months) string {
 // BesideSpecials gives the ranges of a charge, with the ranges of the special offences that
 // displace it at these ages.
 func (w Comparing) BesideSpecials(a resolve.Answer) string {
-	said := w.FiguresOf(a)
+	return w.besideSpecials(w.FiguresOf(a), a)
+}
+
+// besideSpecials puts the special offences that displace a charge behind what was said of it.
+func (w Comparing) besideSpecials(said string, a resolve.Answer) string {
 	for _, s := range Displacing(a) {
 		said = w.Say("course.displaced", said, w.inFew(s))
 	}

@@ -58,7 +58,7 @@ func (v StripScreen) plot(w Comparing) plot.Plot {
 	g := w.gridOf(v.answers())
 	p := g.plot(w)
 	p.Title, p.Source = w.OverAges(len(v.Rows), v.Facts), w.SourceLine(tiersOf(v.answers()))
-	notes := footnotes{words: w, of: AnswerText.alternatives}
+	notes := footnotes{words: w, of: AnswerText.alternatives, compared: v.answers()}
 	for _, answers := range v.Rows {
 		row := plot.Row{Title: joined(" ", answers[0].Article(), w.ShortTitle(answers[0].Offence))}
 		for i, a := range answers {
