@@ -98,12 +98,7 @@ func (t *Yardsticks) asAdult(term law.Bound) found {
 // itself is the offence of the case as a whole, also when the case named an article
 // of its aggravated tiers.
 func (t *Yardsticks) itself() *resolve.History {
-	for _, h := range t.histories {
-		if h.Offence().ID == t.history.Offence().ID {
-			return h
-		}
-	}
-	return t.history
+	return t.tables.Of(t.edition.Offence(t.history.Offence().ID))
 }
 
 // passes reports whether the conduct of the case, under the offence from, falls

@@ -170,14 +170,14 @@ func (c CaseOffence) With(fact law.Fact, answer string) CaseOffence {
 	return c
 }
 
-// turns reports whether an age is the first or the last one of a band that a rule of
-// the general part tells apart from the others.
+// turns reports whether a run of ages begins at an age, of those that the rules of the
+// general part tell apart from the others.
 func turns(p *general.Part, age int) bool {
 	for i := range p.Rules {
 		for _, v := range p.Rules[i].Versions {
 			for _, c := range v.Cases {
 				for _, band := range c.If.AgentAge.Bands() {
-					if youngest, oldest := band.Limits(); slices.Contains([]int{youngest - 1, youngest, oldest, oldest + 1}, age) {
+					if youngest, oldest := band.Limits(); slices.Contains([]int{youngest, oldest + 1}, age) {
 						return true
 					}
 				}

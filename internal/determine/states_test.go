@@ -96,6 +96,9 @@ func TestStatuses(t *testing.T) {
 		"forked":       {Charge{adult, Facts{Mitigating: known, Aggravating: known, Present: []string{"recidivism"}}}, Forked, "[180 340]", []string{"old-numbers", "not-less-than-two-thirds"}, nil},
 		"both":         {Charge{adult, Facts{Mitigating: known, Present: []string{"recidivism"}}}, Forked, "[180 420]", []string{"old-numbers", "not-less-than-two-thirds"}, []string{"aggravating"}},
 		"assumed":      {Charge{adult, Facts{Mitigating: known, Aggravating: known, Present: []string{"recidivism"}, Assume: map[string]string{"old-numbers": "literal"}}}, Determined, "[180 210]", nil, nil},
+		// Two thirds of 180 raise it to 300: what is left is 180 to 300 or 300 to 420, of
+		// which the lower third has 40 months.
+		"two readings": {Charge{adult, Facts{Mitigating: known, Aggravating: known, Present: []string{"recidivism"}, Assume: map[string]string{"old-numbers": "continuity"}}}, Forked, "[180 340]", []string{"not-less-than-two-thirds"}, nil},
 		"open":         {Charge{adult, Facts{Present: []string{"attempt"}}}, OpenEnd, "[prudential 96)", nil, nil},
 		"life":         {Charge{answerTo(t, e, "129-H", "2024-06-30", "15", "victim-death"), Facts{}}, ForLife, "life", nil, nil},
 		"moved":        {Charge{unranged, Facts{}}, NoLedger, "[ ]", nil, nil},

@@ -130,3 +130,27 @@ func TestAgesOfSeveralVictims(t *testing.T) {
 		}
 	}
 }
+
+// An age in shorter units is the completed years where these make them up in any year:
+// twelve months, but no number of weeks or days that some year falls short of.
+func TestAgesInShorterUnits(t *testing.T) {
+	for units, inAYear := range map[string]int{"meses": 12, "months": 12, "semanas": 52, "weeks": 52, "días": 365, "days": 365} {
+		for n := range 1600 {
+			want := "age_form"
+			switch {
+			case n < inAYear:
+				want = "0"
+			case inAYear == 12 && n/12 <= law.MaxAge:
+				want = fmt.Sprint(n / 12)
+			}
+			ages, fault := law.ParseAges(fmt.Sprint(n, " ", units))
+			got := refusal(fault)
+			if fault == nil {
+				got = ages.String()
+			}
+			if got != want {
+				t.Errorf("%d %s: %s, want %s", n, units, got, want)
+			}
+		}
+	}
+}

@@ -1,7 +1,10 @@
 package law_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -30,6 +33,66 @@ func TestMoreDaysAsWritten(t *testing.T) {
 		_, fault := law.DayFirst.ParseDays(text)
 		if got := refusal(fault); got != want {
 			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// Two days in any spelling, with any words between them, are the days from the first
+// to the last, and a last day before the first is none; also where both are one day,
+// and with the day of the week before either.
+func TestEveryPairOfDaysInEveryForm(t *testing.T) {
+	months := strings.Fields("- enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre")
+	weekdays := strings.Fields("domingo lunes martes miércoles jueves viernes sábado")
+	var days []time.Time
+	for _, text := range []string{"2018-02-28", "2018-03-01", "2018-03-02", "2018-03-05", "2018-04-02", "2019-03-01"} {
+		d, err := time.Parse(time.DateOnly, text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		days = append(days, d)
+	}
+	inWords := func(d time.Time) string { return fmt.Sprint(d.Day(), " de ", months[d.Month()], " de ", d.Year()) }
+	forms := []func(time.Time) string{
+		func(d time.Time) string { return d.Format("2006-01-02") },
+		func(d time.Time) string { return d.Format("02/01/2006") },
+		inWords,
+		func(d time.Time) string { return "el " + inWords(d) },
+		func(d time.Time) string { return weekdays[d.Weekday()] + " " + inWords(d) },
+		func(d time.Time) string { return "el " + weekdays[d.Weekday()] + ", " + inWords(d) },
+		func(d time.Time) string { return "el día " + weekdays[d.Weekday()] + " " + inWords(d) },
+		func(d time.Time) string { return d.Format("Monday, January 2, 2006") },
+		func(d time.Time) string { return d.Format("on Monday the 2 January 2006") },
+	}
+	holds := func(text string, from, to time.Time) {
+		p, fault := law.DayFirst.ParseDays(text)
+		want := from.Format(time.DateOnly) + " to " + to.Format(time.DateOnly)
+		got := refusal(fault)
+		if fault == nil {
+			got = p.From.String() + " to " + p.To.String()
+		}
+		if to.Before(from) {
+			want = "period_reversed"
+		}
+		if got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+	for _, from := range days {
+		for _, to := range days {
+			for _, words := range [][2]string{{"del ", " al "}, {"de ", " a "}, {"desde ", " hasta "}, {"entre ", " y "}, {"", " a "}, {"", " - "}, {"from ", " to "}, {"between ", " and "}, {"", " through "}} {
+				for _, form := range forms {
+					holds(words[0]+form(from)+words[1]+form(to), from, to)
+				}
+				if from.Year() == to.Year() && from.Month() == to.Month() && words[1] != " - " {
+					for _, w := range []bool{false, true} {
+						first, last := fmt.Sprint(from.Day()), inWords(to)
+						if w {
+							first, last = "el "+weekdays[from.Weekday()]+" "+first, "el "+weekdays[to.Weekday()]+" "+last
+						}
+						holds(words[0]+first+words[1]+last, from, to)
+					}
+				}
+			}
 		}
 	}
 }
