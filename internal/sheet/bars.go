@@ -106,10 +106,6 @@ func (p *Pen) row(title, figures func(string) string, widths [3]int, r ChartRow,
 	}
 }
 
-// gap is the space between a cell and the next column. It is not part of the cell,
-// so that colour and bold end with the words.
-func gap(cell string, wide int) string { return strings.Repeat(" ", wide-columns(cell)) + Indent }
-
 // stacked writes each row as lines below each other.
 func (p *Pen) stacked(b block, step law.Months) {
 	below := Indent + Indent
@@ -140,14 +136,6 @@ func widestColumns(b block) (title, word, figures int) {
 		measure(r.Title, r.Figures)
 	}
 	return title, word, figures
-}
-
-func widestWord(s string) int {
-	widest := 0
-	for _, w := range strings.Fields(s) {
-		widest = max(widest, columns(w))
-	}
-	return widest
 }
 
 // axisUnit is how many months one column of the bar stands for. It is the smallest

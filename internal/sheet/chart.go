@@ -53,14 +53,5 @@ type Stretch struct {
 	From, To law.Months
 }
 
-// chartTable is a table with the same content as a chart.
-func chartTable(b block) block {
-	t := block{Kind: Grid, Head: b.Head}
-	for _, r := range b.chart.Rows {
-		t.Rows = append(t.Rows, []string{r.name(), r.Figures, r.Tier}[:len(b.Head)])
-	}
-	return t
-}
-
 // AxisStep is the unit to which the end of an axis is rounded up.
 const AxisStep = 5 * law.Year

@@ -82,3 +82,12 @@ var markdownEscapes = strings.NewReplacer(
 )
 
 func markdownText(s string) string { return markdownEscapes.Replace(s) }
+
+// chartTable is a table with the same content as a chart.
+func chartTable(b block) block {
+	t := block{Kind: Grid, Head: b.Head}
+	for _, r := range b.chart.Rows {
+		t.Rows = append(t.Rows, []string{r.name(), r.Figures, r.Tier}[:len(b.Head)])
+	}
+	return t
+}
