@@ -26,13 +26,44 @@ func (p *program) offenceAlone() error {
 	if len(names) == 0 || slices.ContainsFunc(p.all.Below, func(c *command.Command) bool { return c.Name.Is(names[0]) }) {
 		return nil
 	}
+	line := typed.Of(p.lang, typed.ResolveCommand)
 	name := strings.Join(names, " ")
-	known, _ := p.source().Knows(name) // a library that cannot be read knows no name
-	if !known {
+	if p.knows(name) {
+		return findings.MisuseNear(findings.Quoted("", name), "command_is_offence", []string{line.Words(p.Args...).String()})
+	}
+	name, facts, ok := flags.Loose(p.lang, names, p.knows)
+	if !ok {
 		return nil
 	}
-	line := typed.Of(p.lang, typed.ResolveCommand).Words(p.Args...)
+	line.Words(name).Words(facts...).Words(p.Args[len(names):]...)
 	return findings.MisuseNear(findings.Quoted("", name), "command_is_offence", []string{line.String()})
+}
+
+// knows reports whether an edition has an offence of the name. A library that cannot be
+// read knows none.
+func (p *program) knows(name string) bool {
+	known, _ := p.source().Knows(name)
+	return known
+}
+
+// oneCase requires the name of an offence and nothing else, and suggests the flags of
+// facts that stand behind it.
+func (p *program) oneCase(args []string) error {
+	if err := p.someOffence(args); err != nil {
+		return err
+	}
+	name, facts, ok := flags.Loose(p.lang, args, p.knows)
+	if !ok || p.knows(strings.Join(args, " ")) {
+		return nil
+	}
+	given := slices.Clone(p.Args) // the flags, when nothing else is left
+	for _, word := range append([]string{p.parsed.CalledAs()}, args...) {
+		if at := slices.Index(given, word); at >= 0 {
+			given = slices.Delete(given, at, at+1)
+		}
+	}
+	line := typed.Of(p.lang).Words(p.parsed.CalledAs(), name).Words(facts...).Words(given...)
+	return findings.MisuseNear(findings.Quoted("", strings.Join(facts, " ")), "facts_in_flags", []string{line.String()})
 }
 
 // noCommand refuses a word that names no command.

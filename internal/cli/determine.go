@@ -59,7 +59,7 @@ func (p *program) determineCommand() *command.Command {
 			if o.general.File.Given {
 				return p.determineFile(&o, args)
 			}
-			if err := p.someOffence(args); err != nil {
+			if err := p.oneCase(args); err != nil {
 				return err
 			}
 			return p.named(args, func(name string) error { return p.determineOne(&o, name) })

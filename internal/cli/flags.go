@@ -92,9 +92,12 @@ func dashed(name string, short bool) string {
 	return findings.Quoted("", "--"+name)
 }
 
-// nearestFlags suggests flags of the command: those that are written alike, else the one
-// that is meant.
+// nearestFlags suggests flags of the command: the one that is meant, else those that are
+// written alike.
 func nearestFlags(c *cobra.Command, name string) []string {
+	if word, ok := flags.Meant(name); ok && c.Flags().Lookup(word.English) != nil {
+		return []string{"--" + c.Flags().Lookup(word.English).Name}
+	}
 	var names []string
 	c.Flags().VisitAll(func(f *pflag.Flag) {
 		word := wordOf(f)
@@ -108,9 +111,6 @@ func nearestFlags(c *cobra.Command, name string) []string {
 	}
 	if len(near) > 0 {
 		return near
-	}
-	if word, ok := flags.Meant(name); ok && c.Flags().Lookup(word.English) != nil {
-		return []string{"--" + c.Flags().Lookup(word.English).Name}
 	}
 	if f := c.Flags().Lookup(settings.FormatFlag.English); f != nil && slices.Contains(append(sheet.Formats(), "html", "svg", "png"), name) {
 		return []string{"--" + f.Name + " " + name}

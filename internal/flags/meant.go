@@ -44,5 +44,6 @@ var others = map[typed.Word]string{
 	typed.WhyFlag:         "explicar explain explicacion motivo motivos razon reason verbose detalle details",
 	typed.EditionFlag:     "codigo code ley law version",
 	settings.LanguageFlag: "language lengua lenguaje locale",
+	forceFlag:             "forzar forza sobrescribir sobreescribir overwrite replace clobber yes",
 	typed.ShortFlag:       "corto breves resumen summary quiet silencio",
 }

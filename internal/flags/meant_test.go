@@ -14,7 +14,7 @@ func TestMeant(t *testing.T) {
 		"edad-victima": "age", "edad-de-la-agraviada": "age", "victim-age": "age", "victima": "age",
 		"fecha-hechos": "date", "fecha-de-los-hechos": "date", "offence-date": "date", "fecha-de-comision": "date", "dia": "date", "when": "date",
 		"agravantes": "with", "circunstancia": "with", "aggravating": "with", "circumstance": "with",
-		"archivo": "output", "language": "lang", "explain": "why", "corto": "short",
+		"archivo": "output", "language": "lang", "explain": "why", "corto": "short", "forzar": "force", "sobrescribir": "force", "overwrite": "force",
 		"fecha-de-sentencia": "", "edad-del-imputado": "", "atenuante": "", "delito": "", "pena": "", "color": "", "": "", "x": "",
 	} {
 		word, ok := flags.Meant(name)

@@ -6,6 +6,8 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
+var forceFlag = typed.Both("force", "reemplazar")
+
 // Output is the destination of a result: standard output, or a file whose extension
 // decides the format.
 type Output struct {
@@ -26,5 +28,5 @@ func (o *Output) Flags() []command.Flag {
 
 // Force allows a file that exists to be replaced.
 func Force(into *command.Flip) command.Flag {
-	return command.Flag{Name: typed.Both("force", "reemplazar"), Group: command.Output, Means: words.Both("replace a file that exists", "reemplaza un archivo que ya existe"), Into: into}
+	return command.Flag{Name: forceFlag, Group: command.Output, Means: words.Both("replace a file that exists", "reemplaza un archivo que ya existe"), Into: into}
 }

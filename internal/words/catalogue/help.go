@@ -89,6 +89,7 @@ func help() chapter {
 		"from_and_to":          {"--from and --to go together; give both", "--desde y --hasta van juntas; indique ambas"},
 		"force_without_output": {"goes with --output only", "solo va con --salida"},
 		"command_is_offence":   {"that is an offence and no command", "eso es un delito y no una orden"},
+		"facts_in_flags":       {"facts go in flags", "los datos van en opciones"},
 		"command_unknown":      {"unknown command; see conmina help", "orden desconocida; vea conmina ayuda"},
 		"command_failed": {
 			"the command line could not be read; see conmina help",

@@ -1,0 +1,71 @@
+package flags
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/typed"
+)
+
+// Loose looks for facts that stand behind the name of an offence without their flags, as
+// in "trata 15 2020". It gives the name, and the facts as the arguments that are meant.
+// Whether words name an offence is asked of known. The facts are never taken as given,
+// because a bare number may be an age, a numeral or part of a number.
+func Loose(l typed.Language, args []string, known func(name string) bool) (name string, facts []string, ok bool) {
+	tokens := strings.FieldsFunc(strings.Join(args, " "), func(r rune) bool { return unicode.IsSpace(r) || r == '=' || r == ':' })
+	for end := len(tokens) - 1; end > 0; end-- {
+		name = strings.TrimRight(strings.Join(tokens[:end], " "), ",;")
+		if line, ok := looseFacts(l, tokens[end:]); ok && known(name) {
+			return name, line, true
+		}
+	}
+	return "", nil, false
+}
+
+// looseFacts reads words as an age, as days, or as one after the other.
+func looseFacts(l typed.Language, tokens []string) ([]string, bool) {
+	if line, ok := looseFact(l, tokens); ok {
+		return line, true
+	}
+	for i := 1; i < len(tokens); i++ {
+		first, ok := looseFact(l, tokens[:i])
+		if !ok {
+			continue
+		}
+		if second, ok := looseFact(l, tokens[i:]); ok && second[0] != first[0] {
+			return append(first, second...), true
+		}
+	}
+	return nil, false
+}
+
+// looseFact reads words as one fact. The word for its flag may stand before it.
+func looseFact(l typed.Language, tokens []string) ([]string, bool) {
+	named, hinted := Meant(tokens[0])
+	for _, flag := range []typed.Word{typed.AgeFlag, typed.DateFlag} {
+		hinted = hinted || flag.Is(tokens[0])
+		if flag.Is(tokens[0]) {
+			named = flag
+		}
+	}
+	if hinted && len(tokens) > 1 {
+		tokens = tokens[1:]
+	}
+	text := strings.Trim(strings.Join(tokens, " "), ",;")
+	for _, flag := range []typed.Word{typed.AgeFlag, typed.DateFlag} {
+		if hinted && named != flag {
+			continue
+		}
+		var fault *law.Fault
+		if flag == typed.AgeFlag {
+			_, fault = law.ParseAges(text)
+		} else {
+			_, fault = law.DayFirst.ParseDays(text)
+		}
+		if fault == nil {
+			return []string{typed.Dashed(l, flag), text}, true
+		}
+	}
+	return nil, false
+}

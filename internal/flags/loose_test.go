@@ -1,0 +1,51 @@
+package flags_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/flags"
+	"github.com/conmina/conmina/internal/typed"
+)
+
+// Every way to put an age and a day behind a name without their flags leads to the same
+// flags; what is part of the name, or no fact, stays.
+func TestLoose(t *testing.T) {
+	known := func(name string) bool {
+		return slices.Contains([]string{"trata", "trata de personas", "art. 129-B", "153"}, name)
+	}
+	ages := map[string]string{
+		"": "", "15": "15", "15 años": "15 años", "edad 15": "15", "edad=15": "15", "age: 15": "15", "victima 15": "15",
+		"menor de 14": "menor de 14", "14-17": "14-17", "desconocida": "desconocida",
+	}
+	days := map[string]string{"": "", "2020": "2020", "01/03/2018": "01/03/2018", "fecha 2018-03-01": "2018-03-01", "1 de marzo de 2018": "1 de marzo de 2018", "2018-03": "2018-03"}
+	for _, name := range []string{"trata", "trata de personas", "art. 129-B", "153"} {
+		for age, said := range ages {
+			for day, dated := range days {
+				var want []string
+				if age != "" {
+					want = append(want, "--edad", said)
+				}
+				if day != "" {
+					want = append(want, "--fecha", dated)
+				}
+				text := strings.Join(strings.Fields(name+" "+age+" "+day), " ")
+				for _, args := range [][]string{{text}, strings.Fields(text)} {
+					got, facts, ok := flags.Loose(typed.Spanish, args, known)
+					if ok != (len(want) > 0) || ok && got != name || !slices.Equal(facts, want) {
+						t.Errorf("%q: %q and %q, not %q and %q", args, got, facts, name, want)
+					}
+				}
+			}
+		}
+	}
+	if _, facts, _ := flags.Loose(typed.Spanish, []string{"trata 15 marzo 2018"}, known); !slices.Equal(facts, []string{"--fecha", "15 marzo 2018"}) {
+		t.Errorf("a day is taken apart: %q", facts)
+	}
+	for _, text := range []string{"trata 200", "trata x", "trata menores", "15", "15 trata", "otra 15", "trata 15 16", "trata 2020-02-30"} {
+		if name, facts, ok := flags.Loose(typed.Spanish, []string{text}, known); ok {
+			t.Errorf("%q is taken for %q with %q", text, name, facts)
+		}
+	}
+}
