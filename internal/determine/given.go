@@ -21,23 +21,6 @@ type Given struct {
 	Assume                          []string // FORK=POSITION
 }
 
-// Names of the facts, which are the keys of machine input.
-const (
-	FactMitigating  law.Fact = "mitigating"
-	FactAggravating law.Fact = "aggravating"
-	FactQualified   law.Fact = "qualified"
-	FactReductions  law.Fact = "reductions"
-	FactBenefits    law.Fact = "benefits"
-	FactAgentAge    law.Fact = "agent_age"
-	FactAgentBorn   law.Fact = "agent_born"
-	FactRequested   law.Fact = "request_date"
-	FactAsOf        law.Fact = "decision_date"
-	FactFixed       law.Fact = "fixed"
-	FactPrior       law.Fact = "prior"
-	FactIncome      law.Fact = "daily_income"
-	FactAssume      law.Fact = "assume"
-)
-
 // Codes of faults in the text of facts.
 const (
 	TermUnknown    law.Code = "term_unknown"     // Args: the names that are known
@@ -55,12 +38,6 @@ const (
 	JudgmentEarly  law.Code = "judgment_before_act"     // Args: the first day of the act
 	JudgmentFirst  law.Code = "judgment_before_request" // Args: the day of the request
 )
-
-// factOf is the fact that takes the terms of a class.
-var factOf = map[general.Class]law.Fact{
-	general.Mitigating: FactMitigating, general.Aggravating: FactAggravating, general.Qualified: FactQualified,
-	general.Reduction: FactReductions, general.Benefit: FactBenefits, general.Bar: FactBenefits,
-}
 
 // given reads the facts of one case and keeps their faults.
 type given struct {

@@ -217,3 +217,11 @@ func (n *Node) splits(each func(*Split)) {
 
 // Single reports whether the ledger ends in one closed space, or in life.
 func (l *Ledger) Single() bool { return l.Status == Determined || l.Status == ForLife }
+
+// Beside is one question beside the chain.
+type Beside struct {
+	About   string // benefit, prescription, suspension, fine, disqualification
+	Term    string // with benefits
+	Offence int
+	Root    *Node
+}

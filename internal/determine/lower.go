@@ -8,9 +8,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// restricted is the term that the age of the agent can bring about by itself.
-const restricted = "restricted-age"
-
 // gatherLowers is the first half of step 3: which causes of reduction apply.
 func (s *state) gatherLowers() {
 	if !s.agent.Empty() && !slices.Contains(s.present, restricted) && !slices.Contains(s.charge.Facts.Maybe, restricted) {

@@ -208,3 +208,7 @@ func (n *Node) sameEnds(o *Node) bool {
 func (l *Leaf) same(o *Leaf) bool {
 	return l.Space.Same(o.Space) && l.NoRange == o.NoRange && l.Outcome.same(o.Outcome)
 }
+
+func newState(p *general.Part, charges []Charge) *state {
+	return &state{part: p, nodes: new(int), charges: charges, taken: map[string]string{}, missing: map[string]bool{}}
+}

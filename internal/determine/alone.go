@@ -1,0 +1,35 @@
+package determine
+
+// alone runs one question for a charge; nil when it has no outcome in any reading.
+func (l *Ledger) alone(i int, missing map[string]bool, ask func(*state)) *Node {
+	s := newState(l.Part, l.Charges)
+	s.missing = missing
+	n := s.withoutChain(i, ask).run()
+	for _, r := range n.Readings(true) {
+		if r.Leaf.Outcome != nil {
+			return n
+		}
+	}
+	return nil
+}
+
+// withoutChain begins a charge with its range and no further step of the chain.
+func (s *state) withoutChain(i int, ask func(*state)) *state {
+	s.todo = []func(*state){func(s *state) {
+		s.at, s.charge = i, &s.charges[i]
+		s.agent, s.present = s.charge.Facts.Agent, s.charge.Facts.Present
+		s.during(&s.charge.Answer)
+	}, (*state).tierOf, func(s *state) {
+		if s.tier == nil {
+			s.todo = nil
+			return
+		}
+		s.take()
+		s.fill()
+		s.lines = nil
+		ask(s)
+	}}
+	return s
+}
+
+func (s *state) ends(o Outcome) { s.leaf.Outcome = &o }

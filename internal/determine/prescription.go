@@ -1,0 +1,92 @@
+package determine
+
+import (
+	"math/big"
+	"time"
+
+	"github.com/conmina/conmina/internal/general"
+	"github.com/conmina/conmina/internal/law"
+)
+
+// prescription works out when criminal action lapses.
+func (s *state) prescription() {
+	if never := s.part.Rule("prescription-never").On(s.day); never != nil {
+		s.firstCase(never, func(s *state, c *general.Case) {
+			if c != nil {
+				s.ends(Outcome{Verdict: NeverEnds, Version: never})
+				return
+			}
+			s.ordinary()
+		})
+		return
+	}
+	s.ordinary()
+}
+
+func (s *state) ordinary() {
+	id := "prescription"
+	if s.base.Life {
+		id = "prescription-of-life"
+	}
+	v := s.part.Rule(id).On(s.day)
+	if v == nil || v.Cases[0].Mode != general.Limit {
+		s.ends(Outcome{Verdict: NotKnown, Version: v})
+		return
+	}
+	limit := months(v.Cases[0].Max)
+	term := limit
+	if s.base.Hi != nil {
+		term = s.base.Hi
+	}
+	s.doubled(term, limit, func(s *state, term *big.Rat) { s.halved(term, v) })
+}
+
+// doubled doubles the term of a member of a criminal organisation. It is disputed
+// whether the cap limits the doubled term.
+func (s *state) doubled(term, limit *big.Rat, then func(*state, *big.Rat)) {
+	capped := cutAt(term, limit)
+	v := s.part.Rule("prescription-doubled").On(s.day)
+	if v == nil {
+		then(s, capped)
+		return
+	}
+	s.firstCase(v, func(s *state, c *general.Case) {
+		if c == nil {
+			then(s, capped)
+			return
+		}
+		s.dispute(general.DoubleAndCap,
+			option{"cap-after-doubling", func(s *state) { then(s, cutAt(mul(term, c.By), limit)) }},
+			option{"cap-before-doubling", func(s *state) { then(s, mul(capped, c.By)) }})
+	})
+}
+
+// halved halves the term for the age of the agent and ends with the dates.
+func (s *state) halved(whole *big.Rat, v *general.Version) {
+	s.firstCase(s.part.Rule("prescription-halved").On(s.day), func(s *state, c *general.Case) {
+		term := whole // of this way alone: the rule may hold on one and not on another
+		if c != nil {
+			term = mul(whole, c.By)
+		}
+		extra := more(term, s.part.Rule("prescription-extraordinary").On(s.day).Cases[0].By)
+		o := Outcome{Verdict: Lapses, Version: v, Ordinary: term, Extraordinary: extra}
+		if f := s.charge.Answer.Facts; !f.EndsUnknown() {
+			o.Until, o.UntilExtra = after(f.Period().To, term), after(f.Period().To, extra)
+		}
+		s.ends(o)
+	})
+}
+
+// after is the day that is some months after a day. A month that is too short ends on
+// its last day. Half a month is fifteen days. It is zero for other fractions of a day.
+func after(d law.Date, m *big.Rat) law.Date {
+	whole, rest := floor(m)
+	days, part := floor(mul(rest, big.NewRat(DaysInMonth, 1)))
+	if part.Sign() != 0 {
+		return law.Date{}
+	}
+	first := time.Date(d.Year, d.Month+time.Month(whole), 1, 0, 0, 0, 0, time.UTC)
+	last := first.AddDate(0, 1, -1).Day()
+	t := first.AddDate(0, 0, min(d.Day, last)-1+int(days))
+	return law.Date{Year: t.Year(), Month: t.Month(), Day: t.Day()}
+}
