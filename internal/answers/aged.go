@@ -44,15 +44,6 @@ func (j *Store) agesOf(place int) law.Ages {
 	return c.VictimAge.Union(c.OnlyAge)
 }
 
-// noteAges notes which circumstances tell ages.
-func (j *Store) noteAges() {
-	j.aged, j.ages = make(places, len(j.edition.Circumstances)), make(places, len(j.edition.Circumstances))
-	for place, c := range j.edition.Circumstances {
-		j.aged[place] = !j.agesOf(place).Empty()
-		j.ages[place] = !c.VictimAge.Empty()
-	}
-}
-
 // fits takes away the circumstances that say nothing but an age. It is false when one
 // that tells an age contradicts the age.
 func (j *Store) fits(with Few, slot int) (Few, bool) {

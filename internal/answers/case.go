@@ -3,12 +3,10 @@ package answers
 import (
 	"bytes"
 	"slices"
-	"strings"
 
 	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/spelling"
 )
 
 // noCircumstance stands for a word that says that there is no circumstance.
@@ -25,18 +23,6 @@ func (j *Store) epochOf(date []byte) *epoch {
 		return nil
 	}
 	return &j.epochs[j.epochOfPlain(day)]
-}
-
-// PlainCase is a case with plainly written facts: the text of each, by its role.
-type PlainCase struct {
-	Cells [columns.RoleCount][]byte
-	Value bool // the circumstances are JSON values
-	Texts bool // each cell is the text itself of a JSON value, and of a type that its fact may have
-}
-
-// bare reports whether the case has only facts that a set has room for.
-func (p *PlainCase) bare() bool {
-	return len(p.Cells[columns.RoleBorn])+len(p.Cells[columns.RoleUntil])+len(p.Cells[columns.RoleMaybe]) == 0
 }
 
 // Read starts to read the case at hand: it finds the offence, and reads the
@@ -76,21 +62,6 @@ func (j *Store) ask(e *epoch, text []byte) *met {
 		j.meet(e, o, text)
 	}
 	return e.find(n)
-}
-
-// Answer gives the result of a plain case; nil for every other case.
-func (j *Store) Answer(p *PlainCase) *Result {
-	asked, slot, ok := j.Read(p)
-	if !ok {
-		return nil
-	}
-	if with, ok := fewOf(j.Coded.With); ok && slot != otherAges && p.bare() {
-		return j.known(asked, slot, with)
-	}
-	if !j.Set(p, j.PlainDate(p.Cells[columns.RoleDate]), slot) {
-		return nil
-	}
-	return j.Decide(asked.Question)
 }
 
 // Set adds a day and, when there is one, a plain age to the case at hand. It is
@@ -238,56 +209,11 @@ func (j *Store) readName(list []int, name []byte) (_ []int, ok bool) {
 	}
 }
 
-// Learn stores the names of a case that could be read, so that [Store.Answer] knows
-// them from then on.
-func (j *Store) Learn(o *law.Offence, f law.Facts, offence []byte, names ...[]string) {
-	j.meet(j.of(f.Date), o, offence)
-	for _, list := range names {
-		for _, name := range list {
-			j.learnName(name)
-		}
+// OnPlain gives the edition as it stands on the plainly written day of a case; nil when
+// the case has other days or needs a parser.
+func (j *Store) OnPlain(p *PlainCase) *law.Edition {
+	if e := j.epochOf(p.Cells[columns.RoleDate]); e != nil && len(p.Cells[columns.RoleBorn])+len(p.Cells[columns.RoleUntil]) == 0 {
+		return e.view()
 	}
-}
-
-// meet stores that the text of a cell asks for an offence in an epoch.
-func (j *Store) meet(e *epoch, o *law.Offence, text []byte) {
-	n := j.Offences.Find(text)
-	if n < 0 {
-		if n = j.Offences.used; !j.Offences.Keep(text, n) {
-			return
-		}
-	}
-	for len(e.met) <= n {
-		e.met = append(e.met, nil)
-	}
-	if e.met[n] == nil {
-		question := j.Number(o)
-		e.met[n] = &met{question, o, j.Asked[question].runs[e.number]}
-	}
-}
-
-// learnName stores the name of a circumstance, without the blanks around it.
-func (j *Store) learnName(name string) {
-	name = strings.Trim(name, " ")
-	if j.Names.Find([]byte(name)) >= 0 {
-		return
-	}
-	place := noCircumstance
-	if !spelling.SaysNothing(name) {
-		id, fault := j.edition.FindCircumstanceAlone(name)
-		if fault != nil {
-			return
-		}
-		place = j.tables.Place(id)
-	}
-	j.KeepName(name, place)
-}
-
-// KeepName stores a name, unless a table or JSON writes the name differently from
-// how it reads.
-func (j *Store) KeepName(name string, place int) {
-	escaped := func(r rune) bool { return r < ' ' || r == '"' || r == '\\' || r == ';' }
-	if !strings.ContainsFunc(name, escaped) && j.Names.Find([]byte(name)) < 0 {
-		j.Names.Keep([]byte(name), place)
-	}
+	return nil
 }

@@ -86,3 +86,9 @@ func (ds *Days) epochAt(day int) int {
 	}
 	return 1 + low
 }
+
+// The years of plain days.
+const (
+	firstPlainYear = 1900
+	lastPlainYear  = 2099
+)

@@ -138,3 +138,5 @@ func (t *Interned) Text(b []byte) string {
 	}
 	return *slot
 }
+
+const leastBits = 6 // of the number of a place

@@ -16,8 +16,6 @@ type recentSlot[V any] struct {
 	value V
 }
 
-const leastBits = 6 // of the number of a place
-
 func newRecent[V any](most int) recent[V] {
 	return recent[V]{slots: make([]recentSlot[V], 1<<leastBits), shift: 64 - leastBits, most: most}
 }
@@ -67,31 +65,3 @@ type bare struct {
 const mostBare = 1 << 13
 
 func hashBare(asked uint64, with Few) uint64 { return mix(mix(0, asked), uint64(with)) | 1 }
-
-// known gives the result of a case with one victim. slot is the age or [UnknownAge]. It
-// is decided when it was not decided before.
-func (j *Store) known(m *met, slot int, with Few) *Result {
-	class := m.run.classes[slot]
-	if with == 0 || !m.run.heeds {
-		known := &m.run.alone[class]
-		if *known == nil {
-			*known = j.decideBare(m, slot, 0)
-		}
-		return *known
-	}
-	asked := uint64(m.run.number)<<8 | uint64(class)
-	hash := hashBare(asked, with)
-	if s := j.bare.slot(hash); s.value.asked == asked && s.value.with == with {
-		return s.value.result
-	}
-	res := j.decideBare(m, slot, with)
-	j.bare.keep(hash, bare{asked, with, res})
-	return res
-}
-
-// decideBare decides a case as [Store.known] takes it.
-func (j *Store) decideBare(m *met, slot int, with Few) *Result {
-	j.Coded.With, j.Coded.Maybe = with.appendTo(j.Coded.With[:0]), j.Coded.Maybe[:0]
-	j.Set(&PlainCase{}, m.run.day, slot)
-	return j.Decide(m.Question)
-}

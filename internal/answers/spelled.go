@@ -8,12 +8,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Values that stand for something other than an age in completed years.
-const (
-	UnknownAge = law.MaxAge + 1 // the age is not known
-	otherAges  = law.MaxAge + 2 // there are several, or a band
-)
-
 // ageSlot gives the slot of a plainly written age. ok is false for every text that
 // needs a parser.
 func ageSlot(text []byte) (slot int, ok bool) {
@@ -104,12 +98,6 @@ func yearFirst(t []byte) (day int, ok bool) {
 const (
 	dateForm = 0x2d30302d30303030
 	dateRoom = 0x7f76767f76767676
-)
-
-// The years of plain days.
-const (
-	firstPlainYear = 1900
-	lastPlainYear  = 2099
 )
 
 // daysIn is the number of days of a month.

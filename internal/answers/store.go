@@ -7,43 +7,9 @@ import (
 	"hash/maphash"
 	"slices"
 
-	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
-
-// Result is an answer in the form in which it is counted and written. The pieces
-// are the texts of its columns.
-type Result struct {
-	Counts uint8 // index of the count
-	Pieces [][]byte
-	Flaws  []law.Code // of a refused record: the code of each flaw
-}
-
-// Counts are the counts of some records by what became of them.
-type Counts [2 * DateUnused]int64
-
-// The counts by what became of a record. With dateUnused added they count records
-// with a date of the act that the edition does not use.
-const (
-	CountDetermined = iota
-	CountUndetermined
-	CountNotAnswered
-	CountNotHeld
-	CountRejected
-	DateUnused
-)
-
-// CountOf gives the count of the answers with a status.
-func CountOf(status law.Status) uint8 {
-	switch status {
-	case law.Determined:
-		return CountDetermined
-	case law.Undetermined:
-		return CountUndetermined
-	}
-	return CountNotAnswered
-}
 
 // Store answers cases for one worker. It codes their facts and lets tables decide.
 // The memory it keeps depends on the law and not on the input: results are stored
@@ -112,40 +78,6 @@ func (k *decided) hash(seed maphash.Seed) uint64 {
 	return mix(h, uint64(d.Envelope.Min.Months)<<32|uint64(d.Envelope.Max.Months)) | 1
 }
 
-// epoch is a run of days with what was met in it.
-type epoch struct {
-	*days
-	met []*met // by the number of the text of an offence; nil when it was not met in the epoch
-}
-
-// met is a question, found by a text in an epoch.
-type met struct {
-	Question int
-	Offence  *law.Offence // the offence as it stands in the epoch
-	run      *run
-}
-
-// find gives what was met in the epoch by a number of a text; nil when nothing was.
-func (e *epoch) find(text int) *met {
-	if uint(text) >= uint(len(e.met)) {
-		return nil
-	}
-	return e.met[text]
-}
-
-// New gives a store that has met nothing yet.
-func New(ds *Days, tables *resolve.Tables, results *Results) *Store {
-	j := &Store{
-		Days: ds, tables: tables, results: results, Names: NewMemo(), Offences: NewMemo(),
-		numbers: map[question]int{}, decided: newRecent[*written](mostDecided), seed: maphash.MakeSeed(), bare: newRecent[bare](mostBare),
-	}
-	j.noteAges()
-	for i := range ds.days {
-		j.epochs = append(j.epochs, epoch{days: &ds.days[i]})
-	}
-	return j
-}
-
 // of gives the epoch of a parsed date.
 func (j *Store) of(d law.Date) *epoch {
 	if d.IsZero() {
@@ -157,15 +89,6 @@ func (j *Store) of(d law.Date) *epoch {
 // On gives the edition as it stands on a day, or the whole edition when there is no
 // day.
 func (j *Store) On(d law.Date) *law.Edition { return j.of(d).view() }
-
-// OnPlain gives the edition as it stands on the plainly written day of a case; nil when
-// the case has other days or needs a parser.
-func (j *Store) OnPlain(p *PlainCase) *law.Edition {
-	if e := j.epochOf(p.Cells[columns.RoleDate]); e != nil && len(p.Cells[columns.RoleBorn])+len(p.Cells[columns.RoleUntil]) == 0 {
-		return e.view()
-	}
-	return nil
-}
 
 // Number gives the number of a question.
 func (j *Store) Number(o *law.Offence) int {

@@ -1,0 +1,75 @@
+package answers
+
+import (
+	"bytes"
+	"hash/maphash"
+	"slices"
+
+	"github.com/conmina/conmina/internal/articles"
+	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
+)
+
+// OffenceMissing is the fault of a case without an offence.
+const OffenceMissing law.Code = "case_no_offence"
+
+// flawed collects the codes of what is wrong with a text. It is false when the text can
+// be read.
+func (j *Store) flawed(r columns.Role, e *epoch, text []byte) bool {
+	if j.lately == nil {
+		j.lately = &flawedTexts{seed: maphash.MakeSeed()}
+	}
+	known := j.lately.of(r, text)
+	if known.role != r || known.epoch != e || known.text != string(text) {
+		*known = flawedText{r, e, string(text), j.codesOf(r, e, string(text))}
+	}
+	for _, code := range known.codes {
+		if !slices.Contains(j.codes[j.others:], code) {
+			j.codes = append(j.codes, code)
+		}
+	}
+	return len(known.codes) > 0
+}
+
+// codesOf reads a text by itself and gives the code of each thing that is wrong with it.
+// It keeps names that can be read, so that the next case with them is plain.
+func (j *Store) codesOf(r columns.Role, e *epoch, text string) []law.Code {
+	var faults []*law.Fault
+	switch r {
+	case columns.RoleOffence:
+		o, fault := findBriefly(e.view(), text)
+		if fault != nil {
+			faults = append(faults, fault)
+		} else if o.Cited == (articles.Cited{}) {
+			j.meet(e, o, []byte(text))
+		}
+	case columns.RoleAge:
+		_, faults = law.Given{Ages: Listed(text)}.FactsAlone(j.edition)
+	case columns.RoleDate:
+		var facts law.Facts
+		if facts, faults = (law.Given{Date: text, Order: j.Order}).FactsAlone(j.edition); !facts.Date.IsZero() {
+			return nil // the first of two days, on which the offence is looked up
+		}
+	default:
+		if !spelling.SaysNothing(text) {
+			if _, fault := j.edition.FindCircumstanceAlone(text); fault != nil {
+				return []law.Code{fault.Code}
+			}
+		}
+		j.learnName(text)
+	}
+	var codes []law.Code
+	for _, f := range faults {
+		codes = append(codes, f.Code)
+	}
+	return codes
+}
+
+// findBriefly finds an offence for those who only count faults.
+func findBriefly(e *law.Edition, text string) (*law.Offence, *law.Fault) {
+	if len(bytes.TrimSpace([]byte(text))) == 0 {
+		return nil, &law.Fault{Code: OffenceMissing, Fact: law.FactOffence}
+	}
+	return e.FindOffenceBriefly(text)
+}
