@@ -101,7 +101,7 @@ func TestBesideByHand(t *testing.T) {
 			"double-and-cap=cap-after-doubling lapses 240 360 until 2035-03-31 2045-03-31 by 1994-09-30", "double-and-cap=cap-before-doubling lapses 360 540 until 2045-03-31 2060-03-31 by 1994-09-30",
 		}},
 		{"prescription", now, Facts{Agent: adult, AsOf: asOf}, []string{"old-numbers=literal lapses 180 270 until 2037-05-01 2044-11-01 by 1994-09-30", "old-numbers=continuity never by 2018-08-05"}},
-		{"prescription", answerTo(t, e, "153", "1993-05-01", "10"), Facts{Agent: adult, AsOf: asOf}, []string{"unread by 1991-04-09"}},
+		{"prescription", answerTo(t, e, "153", "1993-05-01", "10"), Facts{Agent: adult, AsOf: asOf}, []string{"lapses 72 108 until 1999-05-01 2002-05-01 by 1991-04-09"}},
 		{"prescription", answerTo(t, e, "153-A", "2015-03-31", "13"), Facts{Agent: adult, AsOf: asOf}, []string{"lapses 240 360 until 2035-03-31 2045-03-31 by 1994-09-30"}},
 
 		// Article 57: 4 years until 22 November 2023, then 5, and 8 for young people

@@ -187,7 +187,7 @@ disputed ideal-lower-end=gravest-minimum
 		"ideal with life":  {now, Ideal, nil, []Space{life, between(60, 240)}, "\n6 absorb join_life ideal life"},
 		"mass with life":   {now, Mass, nil, []Space{life, between(60, 240)}, "\n6 absorb join_life mass life"},
 		"mass, open":       {now, Mass, nil, []Space{open, between(60, 240)}, "\n6 open join_free mass [not_written not_written]"},
-		"mass of old":      {first, Mass, nil, []Space{between(60, 240)}, "\n6 open join_free mass [not_written not_written]"},
+		"mass of old":      {first, Mass, nil, []Space{between(60, 240)}, "\n6 absorb join_gravest mass [60 240]"},
 		"earlier, of old":  {first, Retrospective, nil, []Space{between(60, 240)}, "\n6 open join_free retrospective [not_written not_written]"},
 		"earlier and life": {now, Retrospective, &life, []Space{between(60, 240)}, "\n6 absorb join_life retrospective life"},
 		// A third of the 180 months that the offence threatens at most.

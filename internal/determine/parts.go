@@ -249,13 +249,20 @@ func (s *state) askDoubts(doubtful []general.Overlap, then func(*state, bool)) {
 // doubtOf says whether a letter is out, because the same circumstance made the tier,
 // or whether it is disputed that it counts.
 func (s *state) doubtOf(t *general.Term) (doubt *general.Overlap, out bool) {
-	for _, o := range s.overlapsOf(t.ID) {
+	overlaps := s.overlapsOf(t.ID)
+	for _, o := range overlaps {
+		if o.Kind == general.Element || s.protectsOnly(o.VictimAge.Ages) {
+			s.leaveOut(4, t.ID, s.part.Rule("thirds").On(s.day), "leave.element", t.Mark, t.Title)
+			return nil, true
+		}
 		for _, c := range s.held() {
 			if about(o, c) && o.Kind != general.Arguable {
 				s.leaveOut(4, t.ID, s.part.Rule("thirds").On(s.day), "leave.made_tier", t.Mark, t.Title, articles.List{s.numeralOf(s.tier, c)})
 				return nil, true
 			}
 		}
+	}
+	for _, o := range overlaps {
 		switch tier, _ := s.foreseenIn(o); {
 		case o.Kind == general.Arguable:
 			return o, false
@@ -266,6 +273,12 @@ func (s *state) doubtOf(t *general.Term) (doubt *general.Overlap, out bool) {
 		}
 	}
 	return nil, false
+}
+
+// protectsOnly reports whether the offence is one against victims of some ages alone,
+// so that their age is an element of it.
+func (s *state) protectsOnly(ages law.Ages) bool {
+	return !ages.Empty() && s.answer.Version.Protected().Within(ages)
 }
 
 // held lists the conditions of the tier that hold in every case of the branch.

@@ -44,6 +44,10 @@ func (s *state) raiseOf(t *general.Term) {
 		return
 	}
 	for _, o := range s.overlapsOf(t.ID) {
+		if o.Kind == general.Element {
+			s.leaveOut(2, t.ID, v, "leave.is_element", t.Title)
+			return
+		}
 		if tier, c := s.foreseenIn(o); o.Kind == general.Foreseen && tier != nil {
 			s.leaveOut(2, t.ID, v, "leave.foreseen", t.Title, articles.List{s.numeralOf(tier, c)})
 			return

@@ -12,7 +12,8 @@ import (
 const (
 	restrictedAges = " / age 18-20 prudential / age 66+ prudential / age 65 if over-65 prudential"
 	excludedFrom25 = "may age 21-64 excluded / from 300 if art-22-exclusions excluded"
-	excludedMember = excludedFrom25 + " / any organisation-member if art-22-exclusions excluded" + restrictedAges
+	excluded1998   = excludedFrom25 + " / list sexual-violation if art-22-exclusions excluded" + restrictedAges
+	excludedMember = excludedFrom25 + " / list sexual-violation if art-22-exclusions excluded / any organisation-member if art-22-exclusions excluded / list kidnapping-by-name if art-22-exclusions excluded" + restrictedAges
 	relapsed       = "any recidivism|recidivism-after-pardon|habituality excluded"
 	twoThirdsLife  = "must list listed-2010 at-least 2/3 to life ?not-less-than-two-thirds / up-to 1/2"
 	twoThirds2013  = "must list listed-2010 at-least 2/3 ?not-less-than-two-thirds / up-to 1/2"
@@ -32,29 +33,29 @@ var byHand = map[string][]string{
 	"no-thirds-below":            {"1991-04-09"},
 	"shortest":                   {"1991-04-09 2 days limit", "2001-11-18 free", "2007-07-23 2 days limit"},
 	"minority":                   {"1991-04-09 age 0-17 excluded", "2025-05-11 age 0-17 excluded", "2026-01-24 age 0-17 excluded"},
-	"recidivism":                 {"2006-05-10 may up-to 1/3", "2009-09-19 may up-to 1/3", "2010-08-26 must list aggravated-forms-of-153 if aggravated-forms at-least 2/3 to life ?not-less-than-two-thirds / up-to 1/2", "2010-10-23 " + twoThirdsLife, "2013-07-19 " + twoThirdsLife, "2013-08-20 " + twoThirds2013, "2015-07-28 " + twoThirds2013, "2018-08-05 " + twoThirds2018, "2020-06-05 " + twoThirds2018},
-	"recidivism-after-pardon":    {"2009-09-19 may up-to 1/2", "2010-08-26 must unread", "2020-06-05 must up-to 1/2", "2023-08-24 must up-to 1/2"},
-	"habituality":                {"2006-05-10 may up-to 1/2", "2009-09-19 may up-to 1/2", "2010-08-26 must list aggravated-forms-of-153 if aggravated-forms exact 1/2 to life ?half-exact-or-range / up-to 1/3", "2010-10-23 " + halfLife, "2013-08-20 " + half2010, "2015-07-28 " + half2010, "2018-08-05 must list listed-2018 exact 1/2 ?half-exact-or-range / up-to 1/3"},
+	"recidivism":                 {"2006-05-10 may up-to 1/3", "2009-09-19 may up-to 1/3", "2010-08-26 must list aggravated-forms if aggravated-forms at-least 2/3 to life ?not-less-than-two-thirds / up-to 1/2", "2010-10-23 " + twoThirdsLife, "2013-07-19 " + twoThirdsLife, "2013-08-20 " + twoThirds2013, "2015-07-28 " + twoThirds2013, "2018-08-05 " + twoThirds2018, "2020-06-05 " + twoThirds2018},
+	"recidivism-after-pardon":    {"2009-09-19 may up-to 1/2", "2010-08-26 must up-to 1/2", "2020-06-05 must up-to 1/2", "2023-08-24 must up-to 1/2"},
+	"habituality":                {"2006-05-10 may up-to 1/2", "2009-09-19 may up-to 1/2", "2010-08-26 must list aggravated-forms if aggravated-forms exact 1/2 to life ?half-exact-or-range / up-to 1/3", "2010-10-23 " + halfLife, "2013-08-20 " + half2010, "2015-07-28 " + half2010, "2018-08-05 must list listed-2018 exact 1/2 ?half-exact-or-range / up-to 1/3"},
 	"public-agent":               {"1997-03-15 may up-to 1/3", "2007-07-23 may up-to 1/3", "2013-07-01 must up-to 1/2", "2018-11-30 must up-to 1/2"},
 	"state-weapon":               {"1997-03-15 may up-to 1/3", "2007-07-23 may up-to 1/3", "2013-07-01 must up-to 1/2", "2018-11-30 must up-to 1/2"},
-	"from-prison":                {"2007-07-23 may list trata-by-name up-to 1/3", "2013-07-01 may list trata-by-name up-to 1/3", "2018-11-30 may list trata-by-name up-to 1/3"},
+	"from-prison":                {"2007-07-23 may list from-prison-by-name up-to 1/3", "2013-07-01 may list from-prison-by-name up-to 1/3", "2018-11-30 may list from-prison-by-name up-to 1/3"},
 	"use-of-minor":               {"2013-06-05 may up-to 1/3"},
 	"use-of-minor-authority":     {"2013-06-05 may up-to 1/2"},
 	"use-of-minor-harm":          {"2013-06-05 may up-to 1"}, // up to double
 	"kinship":                    {"2015-11-24 must up-to 1/3"},
 	"organised-crime-role":       {"2014-07-01 must up-to 1/3"},
 	"attempt":                    {"1991-04-09 must prudential", "2025-03-15 must list ley-32258 at-most 1/3 / prudential"},
-	"secondary-complicity":       {"1991-04-09 must prudential", "2017-01-07 must prudential"},
+	"secondary-complicity":       {"1991-04-09 must prudential", "2017-01-08 must prudential"},
 	"incomplete-defence":         {"1991-04-09 may prudential", "2024-05-17 may prudential"},
 	"mistake-of-law":             {"1991-04-09 must prudential"},
 	"cultural-mistake":           {"1991-04-09 must prudential", "2018-08-05 must prudential"},
 	"omission":                   {"1991-04-09 may prudential", "1996-11-12 may prudential"},
-	"restricted-age":             {"1991-04-09 may age 21-64 excluded" + restrictedAges, "1998-12-26 " + excludedFrom25 + restrictedAges, "2009-11-20 " + excludedFrom25 + restrictedAges, "2013-08-20 " + excludedMember, "2015-07-28 " + excludedMember, "2024-12-12 " + excludedMember, "2025-05-11 " + excludedMember, "2026-01-24 " + excludedMember},
+	"restricted-age":             {"1991-04-09 may age 21-64 excluded" + restrictedAges, "1998-12-26 " + excluded1998, "2009-11-20 " + excluded1998, "2013-08-20 " + excludedMember, "2015-07-28 " + excludedMember, "2024-12-12 " + excludedMember, "2025-05-11 " + excludedMember, "2026-01-24 " + excludedMember},
 	"life-replaced":              {"1991-04-09 any incomplete-defence|mistake-of-law|secondary-complicity max 420 limit / any attempt|restricted-age max 360 limit / any trial-conclusion max 420 limit / any confession max 360 limit"},
 	"real":                       {"1991-04-09 gravest", "2006-05-14 max 420 sum times 2"},
 	"ideal":                      {"1991-04-09 gravest", "2006-05-10 max 420 up-to 1/4"},
 	"continued":                  {"1991-04-09 gravest", "1996-11-12 gravest"},
-	"mass":                       {"1991-04-09 unread", "1996-11-12 exact 1/3 ?mass-third"},
+	"mass":                       {"1991-04-09 gravest", "1996-11-12 exact 1/3 ?mass-third"},
 	"retrospective":              {"1991-04-09 free", "1997-07-04 closed", "2006-05-14 max 420 sum times 2"},
 	"confession":                 {"2004-07-30 may at-most 1/3"},
 	"early-termination":          {"2004-07-30 must exact 1/6"},
@@ -63,29 +64,30 @@ var byHand = map[string][]string{
 	"bar-confession":             {"2004-07-30 any flagrancy excluded", "2013-08-20 any flagrancy excluded / " + relapsed, "2019-06-19 any flagrancy excluded / " + relapsed + " / list barred-2019 excluded"},
 	"bar-early-termination":      {"2004-07-30 any organisation-member excluded", "2018-08-05 any organisation-member excluded / list barred-2018 excluded", "2019-06-19 any organisation-member excluded / list barred-2019 excluded"},
 	"bar-trial-conclusion":       {"2018-08-05 list barred-2018 excluded", "2019-06-19 list barred-2019 if conclusion-bar-validity excluded"},
-	"prescription":               {"1991-04-09 unread", "1994-09-30 max 240 limit"},
+	"prescription":               {"1991-04-09 max 240 limit", "1994-09-30 max 240 limit"},
 	"prescription-of-life":       {"1994-09-30 max 360 limit"},
 	"prescription-halved":        {"1991-04-09 age 0-20 exact 1/2 / age 66+ exact 1/2 / age 65 if over-65 exact 1/2"},
 	"prescription-doubled":       {"2014-07-01 any organisation-member exact 2"},
 	"prescription-extraordinary": {"1991-04-09 exact 1/2"},
 	"prescription-never":         {"2018-08-05 list never-lapsing never"},
 	"prescription-paused":        {"2023-05-26 max 12 limit ?prescription-suspension", "2024-07-29 max 12 limit ?prescription-suspension"},
-	"suspension":                 {"1991-04-09 max 48 limit", "2007-07-23 " + relapsed + " / max 48 limit", "2023-11-23 " + relapsed + young, "2025-03-15 list ley-32258-no-suspension excluded / " + relapsed + young, "2026-01-21 list ley-32258-no-suspension excluded / " + relapsed + young},
+	"suspension":                 {"1991-04-09 max 48 limit", "2007-07-23 " + relapsed + " / max 48 limit", "2023-11-23 " + relapsed + young, "2025-03-15 list ley-32258 excluded / " + relapsed + young, "2026-01-21 list ley-32258 excluded / " + relapsed + young},
 	"day-fine":                   {"1991-04-09 at-least 1/4 / up-to 1/2"},
 	"disqualification":           {"1991-04-09 min 6 max 60 limit", "2013-08-20 min 6 max 120 limit"},
 }
 
 // The lists as the law files give them: articles, and chapters of titles.
 var listsByHand = map[string]string{
-	"aggravated-forms-of-153": "153-A",
-	"listed-2010":             "153, 153-A",
-	"listed-2018":             "153, 153-A, 153-B, 153-C, " + oldChapters,
-	"never-lapsing":           "153, 153-A, 153-B, 153-C, " + oldChapters,
-	"barred-2018":             oldChapters,
-	"barred-2019":             "153, 153-A, 153-B, 153-C, 153-D, 153-E, 153-F, 153-G, 153-H, 153-I, 153-J, " + oldChapters,
-	"ley-32258":               "I-A, IV IX",
-	"ley-32258-no-suspension": "I-A, IV IX",
-	"trata-by-name":           "trafficking",
+	"aggravated-forms":    "129, 152, 153-A, 173",
+	"listed-2010":         "152, 153, 153-A, 173",
+	"listed-2018":         "152, 153, 153-A, 153-B, 153-C, " + oldChapters,
+	"never-lapsing":       "153, 153-A, 153-B, 153-C, " + oldChapters,
+	"barred-2018":         oldChapters,
+	"barred-2019":         "153, 153-A, 153-B, 153-C, 153-D, 153-E, 153-F, 153-G, 153-H, 153-I, 153-J, " + oldChapters,
+	"ley-32258":           "152, 317, I-A, IV IX",
+	"from-prison-by-name": "trafficking, kidnapping",
+	"sexual-violation":    "IV IX",
+	"kidnapping-by-name":  "kidnapping",
 }
 
 // written is a version as the table above writes it.

@@ -75,12 +75,13 @@ const (
 	PartOf    OverlapKind = "part"      // one form of it: not counted twice where that form made the tier
 	Foreseen  OverlapKind = "foreseen"  // the article foresees it in any of its tiers
 	Arguable  OverlapKind = "arguable"  // it may be an element of the offence
+	Element   OverlapKind = "element"   // it is an element of the offence
 	Contested OverlapKind = "contested" // a fork says whether the rule applies
 )
 
 // Words lists the kinds.
 func (OverlapKind) Words() []string {
-	return []string{string(Same), string(PartOf), string(Foreseen), string(Arguable), string(Contested)}
+	return []string{string(Same), string(PartOf), string(Foreseen), string(Arguable), string(Element), string(Contested)}
 }
 
 // Overlap is a place where a rule and the special part are about the same thing.
@@ -89,7 +90,7 @@ type Overlap struct {
 	Kind          OverlapKind `key:"kind"`
 	Offences      []string    `key:"offences,optional"` // ids; empty: all
 	Circumstances []string    `key:"circumstances,optional"`
-	VictimAge     Ages        `key:"victim_age,optional"` // a condition on the victim's age is an overlap too, where it is within these ages
+	VictimAge     Ages        `key:"victim_age,optional"` // a condition on the victim's age is an overlap too, where it is within these ages; so is an offence against such victims alone
 	InForce       law.Period  `key:"in_force,optional"`
 	Fork          string      `key:"fork,optional"`
 }

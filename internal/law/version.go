@@ -51,6 +51,22 @@ func (v *Version) Own() Ages {
 	return v.VictimAge.Minus(v.Displaced())
 }
 
+// Protected is the set of victims' ages at which some tier of the version may apply.
+func (v *Version) Protected() Ages {
+	ages := v.VictimAge
+	if ages.Empty() {
+		ages = AnyAge()
+	}
+	for _, n := range v.NoRange {
+		for _, c := range n.When {
+			if len(c.With) == 0 {
+				ages = ages.Minus(c.VictimAge)
+			}
+		}
+	}
+	return ages
+}
+
 // Protects reports whether the version protects victims of an age.
 func (v *Version) Protects(age int) bool { return v.VictimAge.Empty() || v.VictimAge.Has(age) }
 

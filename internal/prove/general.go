@@ -19,6 +19,7 @@ const (
 	RuleCaseless   law.Code = "rule_caseless"      // a version that needs cases has none; Args: rule, article
 	RuleUnplaced   law.Code = "rule_unplaced"      // parts that no choice can lead to; Args: rule
 	ListArticle    law.Code = "list_article"       // an article that the edition does not hold; Args: list, article
+	ListForeign    law.Code = "list_foreign"       // a foreign article that the edition holds; Args: list, article
 	ListEmpty      law.Code = "general_list_empty" // Args: list
 	ListIdle       law.Code = "list_idle"          // Args: list
 	GeneralUnknown law.Code = "general_undefined"  // Args: where it is named, what is named
@@ -232,10 +233,13 @@ func (p *proving) list(l *general.List) {
 		p.note(ListIdle, at, l.ID)
 	}
 	for _, article := range l.Articles {
-		if !slices.ContainsFunc(p.edition.Offences, func(o *law.Offence) bool {
-			return slices.ContainsFunc(o.Versions, func(v law.Version) bool { return slices.Contains(v.Articles(), string(article)) })
-		}) {
+		if !p.held(article) {
 			p.note(ListArticle, at, l.ID, string(article))
+		}
+	}
+	for _, article := range l.Foreign {
+		if p.held(article) {
+			p.note(ListForeign, at, l.ID, string(article))
 		}
 	}
 	for _, id := range l.Offences {
@@ -243,6 +247,13 @@ func (p *proving) list(l *general.List) {
 			p.note(GeneralUnknown, at, l.ID, id)
 		}
 	}
+}
+
+// held reports whether an offence of the edition stood under an article.
+func (p *proving) held(article general.Article) bool {
+	return slices.ContainsFunc(p.edition.Offences, func(o *law.Offence) bool {
+		return slices.ContainsFunc(o.Versions, func(v law.Version) bool { return slices.Contains(v.Articles(), string(article)) })
+	})
 }
 
 func (p *proving) fork(f *general.Fork) {

@@ -73,7 +73,8 @@ func TestGeneralFaults(t *testing.T) {
 		prove.RuleCaseless: func(p *general.Part) { rule(p, "kinship").Versions[0].Cases = nil },
 		prove.RuleUnplaced: func(p *general.Part) { rule(p, "thirds").Versions[0].Choose.Both = 4 },
 		prove.ListArticle:  func(p *general.Part) { p.List("listed-2010").Articles[0] = "9999" },
-		prove.ListEmpty:    func(p *general.Part) { *p.List("trata-by-name") = general.List{ID: "trata-by-name"} },
+		prove.ListForeign:  func(p *general.Part) { p.List("listed-2010").Foreign[0] = "317" },
+		prove.ListEmpty:    func(p *general.Part) { *p.List("barred-2018") = general.List{ID: "barred-2018"} },
 		prove.ListIdle: func(p *general.Part) {
 			p.Lists = append(p.Lists, general.List{ID: "idle", Foreign: []general.Article{"1"}})
 		},

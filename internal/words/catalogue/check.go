@@ -53,6 +53,10 @@ func check() chapter {
 			"the list “%s” names article %s, which the edition does not hold; correct it, or move it to foreign",
 			"la lista «%s» nombra el artículo %s, que la edición no contiene; corríjalo o páselo a foreign",
 		},
+		"list_foreign": {
+			"the list “%s” calls article %s foreign, but the edition holds it; move it to articles",
+			"la lista «%s» pone el artículo %s en foreign, pero la edición lo contiene; páselo a articles",
+		},
 		"general_list_empty": {"the list “%s” names nothing", "la lista «%s» no nombra nada"},
 		"list_idle":          {"no rule uses the list “%s”", "ninguna regla usa la lista «%s»"},
 		"general_undefined": {

@@ -161,6 +161,8 @@ func determining() chapter {
 		"leave.joined_range":  {"thirds: not chosen, the articles that join speak of the range", "tercios: no se escogen; los artículos sobre el concurso se refieren al marco"},
 		"leave.no_rung":       {"steps: which listed circumstances there are is not known", "pasos: no se sabe qué agravantes de la lista concurren"},
 		"leave.not_counted":   {"%s %s: not counted (%s)", "%s %s: no se cuenta (%s)"},
+		"leave.element":       {"%s %s: not counted, it is an element of the offence", "%s %s: no se cuenta, es elemento del delito"},
+		"leave.is_element":    {"%s: not applied, it is an element of the offence", "%s: no se aplica, es elemento del delito"},
 		"leave.made_tier":     {"%s %s: not counted, it made the tier (%s)", "%s %s: no se cuenta, ya hizo el supuesto (%s)"},
 
 		"determine_old_letters": {
