@@ -26,7 +26,7 @@ func (a Answer) Raises() []Raise {
 		f := a.Facts
 		f.With = union(f.With, []law.CircumstanceID{id})
 		f.Maybe = without(f.Maybe, f.With)
-		then := InVersion(a.Provision(), f)
+		then := underVersion(a.Provision(), f).answer
 		if then.Status != law.Determined {
 			continue
 		}

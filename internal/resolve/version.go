@@ -8,16 +8,8 @@ import (
 
 // InVersion answers under one version, whatever the date.
 func InVersion(p law.Provision, f law.Facts) Answer {
-	t := tableOf(p)
-	given := f
-	f, counted := t.countVictims(implied(p.Edition, t.uses, f))
-	near := closeTo(p.Edition, t.uses, f)
-	s := t.possibilitiesFor(t.victim(f.Victims), t.presentIn(f, near))
-	a := Answer{Offence: p.Offence, Version: p.Version, Facts: given, Victim: s.victim, Counted: counted, Branches: s.branches(), Named: s.short()}
-	a.Status = status(a.Branches)
-	if a.Named != nil && a.Status == law.Determined {
-		a.Status = law.Undetermined
-	}
+	d := underVersion(p, f)
+	a, s, t := d.answer, d.possibilities, d.Table
 	if a.Status == law.NoRange {
 		a.Status, a.Silence = silence(p.Version, s.victim)
 	}
@@ -29,8 +21,31 @@ func InVersion(p law.Provision, f law.Facts) Answer {
 	possible := s.remaining(s.victim, &s.present).tiers
 	a.Cited = s.cited(possible)
 	a.Trace = s.trace(&a, possible)
-	a.Notices = notices(&a, f, s, near)
+	a.Notices = notices(&a, d.counts, s, d.near)
 	return a
+}
+
+// unexplained is an answer under one version as far as it says which tiers are possible,
+// with what explains it.
+type unexplained struct {
+	*possibilities
+	answer Answer    // its branches and, but for the silence of a version, its status
+	counts law.Facts // the facts in the version's own words, with the number of victims
+	near   []Notice
+}
+
+func underVersion(p law.Provision, f law.Facts) unexplained {
+	t := tableOf(p)
+	given := f
+	f, counted := t.countVictims(implied(p.Edition, t.uses, f))
+	near := closeTo(p.Edition, t.uses, f)
+	s := t.possibilitiesFor(t.victim(f.Victims), t.presentIn(f, near))
+	a := Answer{Offence: p.Offence, Version: p.Version, Facts: given, Victim: s.victim, Counted: counted, Branches: s.branches(), Named: s.short()}
+	a.Status = status(a.Branches)
+	if a.Named != nil && a.Status == law.Determined {
+		a.Status = law.Undetermined
+	}
+	return unexplained{s, a, f, near}
 }
 
 // envelope is the smallest range that contains the ranges of all branches.
