@@ -26,7 +26,6 @@ import (
 func (p *program) greetCommand() *command.Command {
 	var loud command.Flip
 	return &command.Command{
-		Name:     typed.Both("greet", "saludar"),
 		Heading:  command.TheLaw,
 		Short:    words.Both("a word of greeting", "unas palabras de saludo"),
 		Examples: []words.Sentence{words.Both("conmina greet --loud", "conmina saludar --fuerte")},
@@ -204,7 +203,7 @@ func addedFormat(t *testing.T, dir string) map[string]string {
 // stands, and where its new text is.
 func addedCommand(t *testing.T, dir string) map[string]string {
 	list := mustAbs(t, filepath.Join("cli", "root.go"))
-	now := replaced(t, list, "p.versionCommand(),", "p.versionCommand(), p.greetCommand(),")
+	now := replaced(t, list, "\t\t{versionWord(), (*program).versionCommand},\n", "\t\t{versionWord(), (*program).versionCommand},\n\t\t{typed.Both(\"greet\", \"saludar\"), (*program).greetCommand},\n")
 	return map[string]string{
 		list: written(t, dir, "root.go", now), mustAbs(t, filepath.Join("cli", "greet.go")): written(t, dir, "greet.go", toyCommand),
 	}

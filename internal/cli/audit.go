@@ -39,7 +39,6 @@ func (p *program) auditCommand() *command.Command {
 		verdicts = append(verdicts, string(v))
 	}
 	return &command.Command{
-		Name:    typed.Both("audit", "auditar"),
 		Heading: command.ManyCases,
 		Short: words.Both(
 			"imposed sentences against ranges: questions, never accusations",

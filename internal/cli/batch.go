@@ -14,7 +14,6 @@ import (
 func (p *program) batchCommand() *command.Command {
 	var o batchOptions
 	return &command.Command{
-		Name:    typed.Both("batch", "lote"),
 		Heading: command.ManyCases,
 		Short: words.Both(
 			"tables of cases in, one result for each record out",

@@ -24,7 +24,6 @@ type checkOptions struct {
 func (p *program) checkCommand() *command.Command {
 	var o checkOptions
 	return &command.Command{
-		Name:    typed.Both("check", "comprobar"),
 		Heading: command.TheLaw,
 		Short: words.Both(
 			"whether an encoding is sound, and what its examples leave out",

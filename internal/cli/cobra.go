@@ -16,7 +16,7 @@ import (
 func (p *program) root() *cobra.Command {
 	cobra.MousetrapHelpText = "" // a double click starts the guide instead, see [Run]
 	p.built = map[*cobra.Command]*command.Command{}
-	root := p.build(p.all)
+	root := p.build(p.asked)
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.CompletionOptions = cobra.CompletionOptions{DisableDefaultCmd: true}
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return p.takeFlags() }
@@ -27,7 +27,7 @@ func (p *program) root() *cobra.Command {
 	root.SetUsageFunc(func(*cobra.Command) error { return nil })
 	root.SetFlagErrorFunc(flagProblem)
 	root.SetGlobalNormalizationFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
-		if word, known := p.everyFlag()[spelling.Fold(name)]; known {
+		if word, known := p.flagNamed(spelling.Fold(name)); known {
 			name = word.In(p.lang)
 		}
 		return pflag.NormalizedName(name)
@@ -69,9 +69,7 @@ func (p *program) build(c *command.Command) *cobra.Command {
 		p.add(built, built.Flags(), f)
 	}
 	for _, sub := range c.Below {
-		if c.Above != nil || p.needs(sub) {
-			built.AddCommand(p.build(sub))
-		}
+		built.AddCommand(p.build(sub))
 	}
 	if p.completes() && c.Below == nil && c.Offers == nil && c.Args != nil && c.Args([]string{""}) != nil {
 		built.ValidArgsFunction = cobra.NoFileCompletions // no argument is allowed
@@ -106,18 +104,18 @@ func (p *program) offered(s command.Suggestions) cobra.CompletionFunc {
 	}
 }
 
-// needs reports whether the library must know a command to understand the command
-// line. It must know the command that the line begins with. It must know all
-// commands when the line begins with none, when the command writes about the
+// needs reports whether the command line cannot be understood without a command. It
+// must be known to the library when the command line begins with it. All commands must
+// be known when the line begins with none, when the command writes about the
 // others, and when an argument may be a flag of any command. Making the flags of
 // all commands takes longer than an answer.
-func (p *program) needs(c *command.Command) bool {
-	if len(p.Args) == 0 || slices.ContainsFunc(p.Args, typed.OddlyDashed) || c.Name == typed.HelpCommand {
+func (p *program) needs(c typed.Word) bool {
+	if len(p.Args) == 0 || slices.ContainsFunc(p.Args, typed.OddlyDashed) || c == typed.HelpCommand {
 		return true
 	}
-	begins := func(c *command.Command) bool { return p.Args[0] == c.Name.English || p.Args[0] == c.Name.Spanish }
-	i := slices.IndexFunc(p.all.Below, begins)
-	return i < 0 || p.all.Below[i].Name == completionWord() || begins(c)
+	begins := func(n named) bool { return p.Args[0] == n.English || p.Args[0] == n.Spanish }
+	i := slices.IndexFunc(p.commands, begins)
+	return i < 0 || p.commands[i].Word == completionWord() || p.commands[i].Word == c
 }
 
 // completes reports whether a shell asks for completions.

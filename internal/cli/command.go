@@ -23,7 +23,7 @@ func (p *program) offenceAlone() error {
 	if i := slices.IndexFunc(names, func(a string) bool { return strings.HasPrefix(a, "-") }); i >= 0 {
 		names = names[:i]
 	}
-	if len(names) == 0 || slices.ContainsFunc(p.all.Below, func(c *command.Command) bool { return c.Name.Is(names[0]) }) {
+	if len(names) == 0 || slices.ContainsFunc(p.commands, func(c named) bool { return c.Is(names[0]) }) {
 		return nil
 	}
 	line := typed.Of(p.lang, typed.ResolveCommand)

@@ -20,7 +20,6 @@ import (
 func (p *program) compareCommand() *command.Command {
 	var o compareOptions
 	return &command.Command{
-		Name:    typed.CompareCommand,
 		Heading: command.ACase,
 		Short: words.Both(
 			"the same facts under several offences, with bars",

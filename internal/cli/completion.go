@@ -22,7 +22,6 @@ func completionWord() typed.Word { return typed.Both("completion", "autocompleta
 
 func (p *program) completionCommand() *command.Command {
 	return &command.Command{
-		Name:    completionWord(),
 		Heading: command.TheProgram,
 		Short:   words.Both("write completion for a shell", "escribe el autocompletado para un intérprete de órdenes"),
 		How: words.Both(

@@ -41,7 +41,7 @@ func TestCompletionOffersWhatIsTaken(t *testing.T) {
 func TestListsAreCompletedBehindCommas(t *testing.T) {
 	p, _ := speaking(words.English)
 	lists := 0
-	for _, c := range p.all.Whole() {
+	for _, c := range p.all().Whole() {
 		for _, f := range c.Flags {
 			if f.Value.In(words.English) != "LIST" || f.Offers == nil {
 				continue

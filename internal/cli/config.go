@@ -18,7 +18,6 @@ import (
 func (p *program) configCommand() *command.Command {
 	var s flags.Output
 	return &command.Command{
-		Name:    settings.ConfigFlag,
 		Heading: command.TheProgram,
 		Short:   words.Both("the settings and where each comes from", "la configuración y de dónde sale cada valor"),
 		How: words.Both(

@@ -31,7 +31,6 @@ type determineOptions struct {
 func (p *program) determineCommand() *command.Command {
 	var o determineOptions
 	return &command.Command{
-		Name:    typed.DetermineCommand,
 		Heading: command.ACase,
 		Short: words.Both(
 			"from the range to the space of the penalty, step by step",

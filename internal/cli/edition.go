@@ -21,7 +21,6 @@ func (p *program) listCommand() *command.Command {
 	var s flags.Output
 	var date command.Once
 	return &command.Command{
-		Name:    typed.ListCommand,
 		Heading: command.TheLaw,
 		Short:   words.Both("the offences of the edition", "los delitos de la edición"),
 		Examples: []words.Sentence{
@@ -43,7 +42,6 @@ func (p *program) showCommand() *command.Command {
 	var date command.Once
 	var history, encoded command.Flip
 	return &command.Command{
-		Name:    typed.ShowCommand,
 		Heading: command.TheLaw,
 		Short:   words.Both("one offence: its tiers, sources and doubts", "un delito: sus supuestos, fuentes y dudas"),
 		Takes:   anOffence(),
@@ -105,7 +103,6 @@ func (p *program) circumstancesCommand() *command.Command {
 	var s flags.Output
 	var date command.Once
 	return &command.Command{
-		Name:    typed.CircumstancesCommand,
 		Heading: command.TheLaw,
 		Short:   words.Both("the circumstances that the edition knows", "las circunstancias que conoce la edición"),
 		Takes:   words.Both("[OFFENCE]", "[DELITO]"),
@@ -173,7 +170,6 @@ type diffOptions struct {
 func (p *program) diffCommand() *command.Command {
 	var o diffOptions
 	return &command.Command{
-		Name:    typed.Both("diff", "diferencia"),
 		Heading: command.TheLaw,
 		Short: words.Both(
 			"what differs in an offence between two dates or two editions",

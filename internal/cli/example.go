@@ -23,7 +23,6 @@ import (
 func (p *program) exampleCommand() *command.Command {
 	var s flags.Output
 	return &command.Command{
-		Name:    typed.ExampleCommand,
 		Heading: command.AClass,
 		Short: words.Both(
 			"invented training cases with hidden answers, and a quiz",

@@ -19,7 +19,6 @@ import (
 func (p *program) exportCommand() *command.Command {
 	var o exportOptions
 	return &command.Command{
-		Name:    typed.Both("export", "exportar"),
 		Heading: command.TheProgram,
 		Short:   words.Both("the law as tables for a database, or as one offline page", "la norma en tablas para una base de datos, o en una página sin conexión"),
 		How: words.Both(

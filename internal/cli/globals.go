@@ -26,19 +26,24 @@ func (p *program) dashes() error {
 			continue
 		}
 		name, _, _ := strings.Cut(typed.WithoutDashes(arg), "=")
-		if word, known := p.everyFlag()[spelling.Fold(name)]; known {
+		if word, known := p.flagNamed(spelling.Fold(name)); known {
 			return findings.Misuse(findings.Quoted("", arg), "flag_dashes", typed.Dashed(p.lang, word))
 		}
 	}
 	return nil
 }
 
-// everyFlag gives the flags of all commands by their names in either language.
-func (p *program) everyFlag() map[string]typed.Word {
+// flagNamed gives both names of a flag by its name in either language. The flags of the
+// commands that the line needs come first: most lines have no others.
+func (p *program) flagNamed(name string) (word typed.Word, known bool) {
 	if p.flagNames == nil {
-		p.flagNames = command.FlagNames(p.all.Whole(), p.globals())
+		p.flagNames = command.FlagNames(p.asked.Whole(), p.globals())
 	}
-	return p.flagNames
+	if word, known = p.flagNames[name]; known || len(p.asked.Below) == len(p.commands) {
+		return word, known
+	}
+	word, known = command.FlagNames(p.all().Whole(), nil)[name]
+	return word, known
 }
 
 // subject translates the flag that a message is about. The text that the user typed
@@ -49,7 +54,7 @@ func (p *program) subject(l words.Language, text string) string {
 	if !isFlag {
 		return text
 	}
-	if word, known := p.everyFlag()[bare]; known {
+	if word, known := p.flagNamed(bare); known {
 		name = typed.Dashed(l, word)
 	}
 	return strings.TrimSpace(name + " " + rest)

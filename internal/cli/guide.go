@@ -20,7 +20,6 @@ import (
 
 func (p *program) guideCommand() *command.Command {
 	return &command.Command{
-		Name:    typed.Both("guide", "guiado"),
 		Heading: command.ACase,
 		Short:   words.Both("questions step by step, for a first time", "preguntas paso a paso, para quien empieza"),
 		How: words.Both(

@@ -17,7 +17,6 @@ import (
 
 func (p *program) helpCommand() *command.Command {
 	return &command.Command{
-		Name:    typed.HelpCommand,
 		Heading: command.TheProgram,
 		Short:   words.Both("help on a command or a topic", "ayuda sobre una orden o un tema"),
 		Takes:   words.Both("[COMMAND|TOPIC]", "[ORDEN|TEMA]"),
@@ -45,7 +44,7 @@ func (p *program) topics() []manual.Topic {
 // completeHelp completes commands and topics and, after a command, its subcommands.
 func (p *program) completeHelp(args []string, _ string) []string {
 	var list []typed.Word
-	if of := p.all.To(args...); of != nil {
+	if of := p.all().To(args...); of != nil {
 		list = of.Names()
 	}
 	if len(args) == 0 {
@@ -66,7 +65,7 @@ func (p *program) oneSubject(args []string) error {
 	if len(args) < 2 {
 		return nil
 	}
-	if of := p.all.To(args[0]); of == nil || of.Below == nil {
+	if of := p.all().To(args[0]); of == nil || of.Below == nil {
 		return command.Stray(args[1])
 	}
 	if len(args) > 2 {
@@ -77,7 +76,7 @@ func (p *program) oneSubject(args []string) error {
 
 // explain writes the help of the named subject.
 func (p *program) explain(args []string) error {
-	known := p.all.Names()
+	known := p.all().Names()
 	if len(args) == 1 {
 		for _, t := range p.topics() {
 			known = append(known, t.Name)
@@ -87,12 +86,12 @@ func (p *program) explain(args []string) error {
 			}
 		}
 	}
-	if of := p.all.To(args...); of != nil {
+	if of := p.all().To(args...); of != nil {
 		p.help(of)
 		return nil
 	}
 	if len(args) > 1 {
-		return p.noCommand(p.all.To(args[0]), args[1:])
+		return p.noCommand(p.all().To(args[0]), args[1:])
 	}
 	return findings.MisuseNear(findings.Quoted("", args[0]), "help_unknown", typed.Near(p.lang, args[0], known))
 }

@@ -17,7 +17,7 @@ import (
 func helpAt(l words.Language, width int, ascii bool) string {
 	p, _ := speaking(l)
 	p.Terminal.Width, p.ASCII = width, command.Flip{On: ascii, Given: true}
-	for _, c := range p.all.Whole() {
+	for _, c := range p.all().Whole() {
 		p.help(c)
 	}
 	for _, topic := range p.topics() {
@@ -52,12 +52,12 @@ func TestHelpOnOneScreen(t *testing.T) {
 	for _, l := range []words.Language{words.English, words.Spanish} {
 		p, _ := speaking(l)
 		p.Terminal.Width = 80
-		p.help(p.all)
+		p.help(p.all())
 		help := p.out.String()
 		if n := strings.Count(help, "\n"); n > 24 {
 			t.Errorf("%d lines in %s:\n%s", n, l, help)
 		}
-		for _, c := range p.all.Listed() {
+		for _, c := range p.all().Listed() {
 			if line := c.Name.In(l) + " "; c.Heading != command.TheProgram && !strings.Contains(help, c.Short.In(l)+"\n") || !strings.Contains(strings.ReplaceAll(help, "\n", " "), line) {
 				t.Errorf("%s is not on one line of the help in %s:\n%s", c.Name.In(l), l, help)
 			}
@@ -81,7 +81,7 @@ func TestSharedFlagsStandOnce(t *testing.T) {
 		}
 		shared := p.out.String()
 		p.out.Reset()
-		p.help(p.all.To("resolve"))
+		p.help(p.all().To("resolve"))
 		for _, f := range p.globals() {
 			if typed := f.Typed(l); !strings.Contains(shared, typed) || strings.Contains(p.out.String(), typed) {
 				t.Errorf("%s in %s", typed, l)

@@ -10,7 +10,6 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/screens/manual"
-	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -19,7 +18,6 @@ import (
 func (p *program) manCommand() *command.Command {
 	var force command.Flip
 	return &command.Command{
-		Name: typed.Both("man", "manual"),
 		Short: words.Both(
 			"write the manual pages into a folder, for packages",
 			"escribe las páginas del manual en una carpeta, para empaquetar",
@@ -51,7 +49,7 @@ func (p *program) man(folder string, force bool) error {
 	if err := os.MkdirAll(folder, 0o777); err != nil {
 		return findings.Trouble(files.Unwritable, findings.Quoted("", folder), err)
 	}
-	for _, c := range p.all.Paged() {
+	for _, c := range p.all().Paged() {
 		page := p.page(c)
 		path := filepath.Join(folder, page.Name()+".1")
 		if err := p.writeFile(findings.Quoted("", path), path, manual.Man(page, "conmina "+Version), force); err != nil {

@@ -33,7 +33,7 @@ func TestManualSaysWhatHelpSays(t *testing.T) {
 		}
 		for _, l := range []words.Language{words.English, words.Spanish} {
 			p, _ := speaking(l)
-			for _, c := range p.all.Paged() {
+			for _, c := range p.all().Paged() {
 				if at++; at%3 != 0 && os.Getenv("LONG_TESTS") == "" {
 					continue
 				}

@@ -25,7 +25,6 @@ func (p *program) mergeCommand() *command.Command {
 	var o mergeOptions
 	own := slices.DeleteFunc(o.batchOptions.Records.Flags(p.fixedList, command.Nothing, words.Sentence{}), func(f command.Flag) bool { return !slices.Contains(readFlags, f.Name.English) })
 	return &command.Command{
-		Name:    typed.Both("merge", "fusionar"),
 		Heading: command.ManyCases,
 		Short: words.Both(
 			"registers of the same cases in, one row for each case out",

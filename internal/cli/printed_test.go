@@ -201,7 +201,7 @@ func isCommand(word string) bool {
 var wordsKnown = sync.OnceValue(func() []typed.Word {
 	var names []typed.Word
 	p, _ := speaking(words.English)
-	for _, c := range p.all.Whole() {
+	for _, c := range p.all().Whole() {
 		names = append(names, c.Name)
 	}
 	for _, t := range p.topics() {

@@ -56,11 +56,11 @@ type program struct {
 	reads        []string      // files and folders that the command reads
 	chosenFields []string      // --fields of the command
 
-	tree      func(*program) *command.Command     // makes the program as a command, with all its commands
-	all       *command.Command                    // the program with all its commands
+	commands  []named                             // all commands, see [commands]
+	asked     *command.Command                    // the program with the commands that are needed to understand the command line
 	built     map[*cobra.Command]*command.Command // in the form that the library parses
+	flagNames map[string]typed.Word               // flags of the asked commands by their names in either language
 	parsed    *cobra.Command                      // the command that runs or is completed, with what was typed for it
-	flagNames map[string]typed.Word               // flags by their names in either language
 }
 
 func (p *program) words() *words.Words { return words.In(p.lang).From(p.Statutes.Text) }

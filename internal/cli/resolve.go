@@ -31,7 +31,6 @@ type resolveOptions struct {
 func (p *program) resolveCommand() *command.Command {
 	var o resolveOptions
 	return &command.Command{
-		Name:    typed.ResolveCommand,
 		Heading: command.ACase,
 		Short:   words.Both("the range for one case, and why", "el marco de pena de un caso, y por qué"),
 		Takes:   anOffence(),

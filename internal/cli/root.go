@@ -7,30 +7,53 @@ import (
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/screens/manual"
+	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
 // Run runs one command line and returns its exit code.
 func Run(ctx context.Context, process *Process) exit.Code {
-	p := &program{Process: process, tree: (*program).whole}
+	p := &program{Process: process, commands: commands()}
 	return p.answers(ctx)
+}
+
+// named is a command by its name, which is known before the command is made.
+type named struct {
+	typed.Word
+	make func(*program) *command.Command
 }
 
 // commands lists the commands in the order of the help. A new command is one line
 // here and one new file in this folder.
-func (p *program) commands() []*command.Command {
-	return []*command.Command{
-		p.guideCommand(), p.resolveCommand(), p.determineCommand(), p.compareCommand(),
-		p.batchCommand(), p.mergeCommand(), p.auditCommand(),
-		p.exampleCommand(),
-		p.listCommand(), p.searchCommand(), p.showCommand(), p.circumstancesCommand(), p.diffCommand(), p.checkCommand(), p.schemaCommand(), p.exportCommand(),
-		p.configCommand(), p.completionCommand(), p.helpCommand(), p.versionCommand(), p.manCommand(),
+func commands() []named {
+	return []named{
+		{typed.Both("guide", "guiado"), (*program).guideCommand},
+		{typed.ResolveCommand, (*program).resolveCommand},
+		{typed.DetermineCommand, (*program).determineCommand},
+		{typed.CompareCommand, (*program).compareCommand},
+		{typed.Both("batch", "lote"), (*program).batchCommand},
+		{typed.Both("merge", "fusionar"), (*program).mergeCommand},
+		{typed.Both("audit", "auditar"), (*program).auditCommand},
+		{typed.ExampleCommand, (*program).exampleCommand},
+		{typed.ListCommand, (*program).listCommand},
+		{typed.Both("search", "buscar"), (*program).searchCommand},
+		{typed.ShowCommand, (*program).showCommand},
+		{typed.CircumstancesCommand, (*program).circumstancesCommand},
+		{typed.Both("diff", "diferencia"), (*program).diffCommand},
+		{typed.Both("check", "comprobar"), (*program).checkCommand},
+		{typed.Both("schema", "esquema"), (*program).schemaCommand},
+		{typed.Both("export", "exportar"), (*program).exportCommand},
+		{settings.ConfigFlag, (*program).configCommand},
+		{completionWord(), (*program).completionCommand},
+		{typed.HelpCommand, (*program).helpCommand},
+		{versionWord(), (*program).versionCommand},
+		{typed.Both("man", "manual"), (*program).manCommand},
 	}
 }
 
-// whole is the program as a command, with all commands below it.
-func (p *program) whole() *command.Command {
+// tree is the program as a command, with the wanted commands below it.
+func (p *program) tree(wanted func(typed.Word) bool) *command.Command {
 	var version command.Flip
 	c := &command.Command{
 		Name: typed.Both("conmina", "conmina"),
@@ -39,7 +62,6 @@ func (p *program) whole() *command.Command {
 			"Marcos de pena de la trata y los delitos vinculados en el Perú, y su porqué.",
 		),
 		Takes: aCommand(),
-		Below: p.commands(),
 		Flags: []command.Flag{{Name: versionWord(), Group: command.TheProgram, Means: versionShort(), Into: &version}},
 	}
 	c.Run = func(context.Context, []string) error {
@@ -48,14 +70,29 @@ func (p *program) whole() *command.Command {
 		}
 		return p.bare()
 	}
-	return c
+	for _, n := range p.commands {
+		if wanted(n.Word) {
+			sub := n.make(p)
+			sub.Name = n.Word
+			c.Below = append(c.Below, sub)
+		}
+	}
+	return c.Linked()
+}
+
+// all is the program with all its commands.
+func (p *program) all() *command.Command {
+	if len(p.asked.Below) == len(p.commands) {
+		return p.asked
+	}
+	return p.tree(func(typed.Word) bool { return true })
 }
 
 // bare writes what the program shows when nothing was asked. In a format of pages
 // that is the whole help.
 func (p *program) bare() error {
 	if p.helpFormat() != "text" {
-		p.help(p.all)
+		p.help(p.all())
 		return nil
 	}
 	id, origin, _ := p.settings.Get("edition")

@@ -47,7 +47,7 @@ func (p *program) answers(ctx context.Context) (code exit.Code) {
 func (p *program) run(ctx context.Context) error {
 	loaded, problem := p.origin().Load()
 	p.settings = loaded
-	p.all = p.tree(p).Linked()
+	p.asked = p.tree(p.needs)
 	p.lang = loaded.Language(settings.Peek(p.Args, settings.LanguageFlag), p.Environ, p.SystemLanguages, p.commandLanguage)
 	if problem != nil {
 		return problem
@@ -70,7 +70,7 @@ func (p *program) run(ctx context.Context) error {
 func (p *program) runAs(ctx context.Context, args []string) error {
 	process := *p.Process
 	process.Args = args
-	again := &program{Process: &process, tree: p.tree, typed: p.typed}
+	again := &program{Process: &process, commands: p.commands, typed: p.typed}
 	err := again.run(ctx)
 	p.out.Write(again.out.Bytes())
 	return err
@@ -80,10 +80,10 @@ func (p *program) runAs(ctx context.Context, args []string) error {
 // no command was typed, or one whose name is the same in both languages.
 func (p *program) commandLanguage() (l words.Language, ok bool) {
 	for _, a := range p.Args {
-		for _, c := range p.all.Below {
-			switch english, spanish := c.Name.In(words.English), c.Name.In(words.Spanish); {
-			case english == spanish || !c.Name.Is(a):
-			case spelling.Fold(a) == spelling.Fold(english):
+		for _, c := range p.commands {
+			switch {
+			case c.English == c.Spanish || !c.Is(a):
+			case spelling.Fold(a) == spelling.Fold(c.English):
 				return words.English, true
 			default:
 				return words.Spanish, true

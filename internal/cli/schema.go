@@ -17,7 +17,6 @@ var schemaKinds = []string{"cases", "circumstances", "edition", "examples", "gen
 
 func (p *program) schemaCommand() *command.Command {
 	return &command.Command{
-		Name:    typed.Both("schema", "esquema"),
 		Heading: command.TheProgram,
 		Short: words.Both(
 			"the JSON Schema of a kind of file, for editors",

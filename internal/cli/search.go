@@ -11,7 +11,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/screens/found"
 	"github.com/conmina/conmina/internal/search"
-	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -19,7 +18,6 @@ func (p *program) searchCommand() *command.Command {
 	var s flags.Output
 	var fields command.Once
 	return &command.Command{
-		Name:    typed.Both("search", "buscar"),
 		Heading: command.TheLaw,
 		Short:   words.Both("what the law calls what you have words for", "cómo llama la norma a lo que usted busca"),
 		How: words.Both(
@@ -78,7 +76,7 @@ func (p *program) search(s *flags.Output, fields *command.Once, query string) er
 func (p *program) searchedHelp() []search.Entry {
 	both := func(s words.Sentence) []string { return []string{s.English, s.Spanish} }
 	var list []search.Entry
-	for _, c := range p.all.Listed() {
+	for _, c := range p.all().Listed() {
 		list = append(list, search.Entry{
 			Kind: search.Command, ID: c.Name.English, Title: law.Text{EN: c.Short.English, ES: c.Short.Spanish},
 			Typed: law.Text{EN: c.Name.English, ES: c.Name.Spanish},

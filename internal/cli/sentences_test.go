@@ -33,12 +33,11 @@ var neither = map[string]bool{
 // by its name in the language of the sentence.
 func TestSentencesNameWhatThereIs(t *testing.T) {
 	p, _ := speaking(words.English)
-	flags := p.everyFlag()
 	said := 0
 	check := func(at string, l words.Language, text string) {
 		for _, m := range typedFlag.FindAllStringSubmatch(text, -1) {
 			said++
-			if f, known := flags[m[1]]; !neither[m[1]] && (!known || f.In(l) != m[1]) {
+			if f, known := p.flagNamed(m[1]); !neither[m[1]] && (!known || f.In(l) != m[1]) {
 				t.Errorf("%s says --%s in %s", at, m[1], l)
 			}
 		}
@@ -61,7 +60,7 @@ func TestSentencesNameWhatThereIs(t *testing.T) {
 // namesCommand reports whether a word is a command in a language, with the word
 // behind it below that one or, behind help, a command or a topic.
 func namesCommand(p *program, l words.Language, first, second string) bool {
-	c := p.all.To(first)
+	c := p.all().To(first)
 	if c == nil || c.Name.In(l) != first {
 		return false
 	}
@@ -74,7 +73,7 @@ func namesCommand(p *program, l words.Language, first, second string) bool {
 			return true
 		}
 	}
-	of := p.all.To(second)
+	of := p.all().To(second)
 	return of != nil && of.Name.In(l) == second
 }
 
@@ -153,7 +152,7 @@ func TestSubjectsAreFlags(t *testing.T) {
 			}
 			if text, _ := strconv.Unquote(lit.Value); alone.MatchString(text) {
 				seen++
-				if f, known := p.everyFlag()[text[2:]]; !known || f.English != text[2:] {
+				if f, known := p.flagNamed(text[2:]); !known || f.English != text[2:] {
 					t.Errorf("%s is written with %s", path, text)
 				}
 			}
@@ -170,7 +169,7 @@ func TestSubjectsAreFlags(t *testing.T) {
 func TestExamplesAreUnderstood(t *testing.T) {
 	for _, l := range []words.Language{words.English, words.Spanish} {
 		p, root := speaking(l)
-		for _, c := range p.all.Whole() {
+		for _, c := range p.all().Whole() {
 			for _, e := range c.Examples {
 				line, _, _ := strings.Cut(e.In(l), " > ")
 				line, _, _ = strings.Cut(line, " < ")

@@ -16,8 +16,8 @@ import (
 
 // speaking is a program that speaks a language, with its commands built.
 func speaking(l words.Language) (*program, *cobra.Command) {
-	p := &program{Process: &Process{Stdin: &bytes.Buffer{}, Stdout: &bytes.Buffer{}, Stderr: &bytes.Buffer{}, Now: time.Now}, lang: l}
-	p.all = p.whole().Linked()
+	p := &program{Process: &Process{Stdin: &bytes.Buffer{}, Stdout: &bytes.Buffer{}, Stderr: &bytes.Buffer{}, Now: time.Now}, commands: commands(), lang: l}
+	p.asked = p.tree(p.needs)
 	root := p.root()
 	root.InitDefaultHelpCmd()
 	return p, root
@@ -28,10 +28,10 @@ func speaking(l words.Language) (*program, *cobra.Command) {
 func TestBothTrees(t *testing.T) {
 	same := map[string]bool{"conmina": true, "version": true, "ascii": true, "color": true, "excel": true} // the same word in both languages
 	p, _ := speaking(words.English)
-	if n := len(p.all.Whole()); n < 20 {
+	if n := len(p.all().Whole()); n < 20 {
 		t.Errorf("%d commands", n)
 	}
-	for _, c := range p.all.Whole() {
+	for _, c := range p.all().Whole() {
 		if (c.Name.English == c.Name.Spanish) != same[c.Name.English] {
 			t.Errorf("the command %s has no name of its own in Spanish", c.Name.English)
 		}
@@ -71,7 +71,7 @@ func TestCommandsAreWhole(t *testing.T) {
 			t.Errorf("%s is said as %q and %q", what, s.English, s.Spanish)
 		}
 	}
-	for _, c := range p.all.Whole() {
+	for _, c := range p.all().Whole() {
 		path := c.Path(words.English)
 		both(path, c.Short)
 		if c.How != (words.Sentence{}) {
@@ -101,7 +101,7 @@ func TestCommandsAreWhole(t *testing.T) {
 // language.
 func TestFlagsDoNotCollide(t *testing.T) {
 	p, _ := speaking(words.Spanish)
-	for _, c := range p.all.Whole() {
+	for _, c := range p.all().Whole() {
 		seen := map[string]string{}
 		for _, f := range append(append(c.Flags, command.HelpFlag()), p.globals()...) {
 			for _, name := range slices.Compact([]string{f.Name.English, f.Name.Spanish, "-" + f.Letter}) {
@@ -117,7 +117,7 @@ func TestFlagsDoNotCollide(t *testing.T) {
 // Help in Spanish names no command or flag by its English name.
 func TestSpanishHelpIsSpanish(t *testing.T) {
 	p, _ := speaking(words.Spanish)
-	for _, c := range p.all.Whole() {
+	for _, c := range p.all().Whole() {
 		p.help(c)
 	}
 	for _, topic := range p.topics() {
@@ -130,7 +130,7 @@ func TestSpanishHelpIsSpanish(t *testing.T) {
 func checkSpanish(t *testing.T, name, text string) {
 	t.Helper()
 	p, _ := speaking(words.English)
-	for _, c := range p.all.Whole()[1:] {
+	for _, c := range p.all().Whole()[1:] {
 		if path := c.Path(words.English); path != c.Path(words.Spanish) && strings.Contains(text, path+" ") {
 			t.Errorf("%s says %s", name, path)
 		}

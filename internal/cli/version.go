@@ -15,7 +15,6 @@ import (
 func (p *program) versionCommand() *command.Command {
 	var s flags.Output
 	return &command.Command{
-		Name:    versionWord(),
 		Heading: command.TheProgram,
 		Short:   versionShort(),
 		Examples: []words.Sentence{

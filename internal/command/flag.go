@@ -35,7 +35,11 @@ func (f Flag) Typed(l words.Language) string {
 // FlagNames maps the names of flags, in either language, to both names: the flags of
 // some commands and those that every command has.
 func FlagNames(list []*Command, shared []Flag) map[string]typed.Word {
-	names := map[string]typed.Word{}
+	n := len(shared) + 1
+	for _, c := range list {
+		n += len(c.Flags)
+	}
+	names := make(map[string]typed.Word, 2*n)
 	add := func(w typed.Word) { names[w.English], names[w.Spanish] = w, w } // the names have no accents
 	for _, f := range shared {
 		add(f.Name)
