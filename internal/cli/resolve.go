@@ -223,5 +223,8 @@ func (p *program) shortAnswer(a resolve.Answer) error {
 		return findings.Stopping(exit.NoSingle, findings.About("", law.Fault{Code: "short_no_single"}))
 	}
 	p.out.WriteString(line)
+	for _, said := range answer.Doubts(a, p.words()) {
+		p.say("warn.doubt", said)
+	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
@@ -30,6 +31,13 @@ func Short(a resolve.Answer) (line string, ok bool) {
 	}
 	r := a.Branches[0].Prison()
 	return shortBound(r.Min) + " " + shortBound(r.Max) + "\n", true
+}
+
+// Doubts says in a line each which other ranges of the edition may be right instead of the
+// only one.
+func Doubts(a resolve.Answer, w *words.Words) []string {
+	v := AnswerText{Answer: a, Words: w, Edition: a.Offence.Edition}
+	return machine.Each(v.doubtsWithin(), func(row []string) string { return joined(" ", row...) })
 }
 
 func shortBound(b law.Bound) string {

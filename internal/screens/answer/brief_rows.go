@@ -230,9 +230,13 @@ func (v AnswerText) briefCases(when []resolve.Situation) string {
 	return v.List(parts)
 }
 
-// doubts gives the ranges that may be right instead, each with the reason: another
-// reading, one more circumstance, a special offence, later law, another edition.
-func (v AnswerText) doubts() [][]string {
+// doubts gives the ranges that may be right instead, each with the reason: those of the
+// edition, and those of another edition.
+func (v AnswerText) doubts() [][]string { return append(v.doubtsWithin(), v.briefBeside()...) }
+
+// doubtsWithin gives the ranges of the edition that may be right instead: another reading,
+// one more circumstance, a special offence, later law.
+func (v AnswerText) doubtsWithin() [][]string {
 	rows := v.otherReadings()
 	for _, n := range v.Notices {
 		switch n.Code {
@@ -246,7 +250,7 @@ func (v AnswerText) doubts() [][]string {
 			rows = append(rows, []string{v.label(n.Prison), v.Say("brief.without_any", v.place(n.Tier))})
 		}
 	}
-	return append(rows, v.briefBeside()...)
+	return rows
 }
 
 // otherReadings gives a row for the victims of some ages, with the ranges of every

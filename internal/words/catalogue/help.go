@@ -151,6 +151,7 @@ func help() chapter {
 			"la edición %s no distingue fechas: la fecha indicada no cambia nada; para la ley de ese día, --edicion codigo-penal",
 		},
 		"warn.date_read": {"the date was read as: %s", "la fecha se leyó así: %s"},
+		"warn.doubt":     {"besides: %s", "además: %s"},
 		"warn.today": {
 			"no date of the act was given: this is the law of today, %s",
 			"no se indicó la fecha de los hechos: es la ley de hoy, %s",
