@@ -9,9 +9,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// noCircumstance stands for a word that says that there is no circumstance.
-const noCircumstance = 1<<16 - 2
-
 // epochOf gives the epoch of a plainly written date; nil for every text that needs
 // a parser.
 func (j *Store) epochOf(date []byte) *epoch {

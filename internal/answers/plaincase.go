@@ -22,3 +22,6 @@ const (
 	UnknownAge = law.MaxAge + 1 // the age is not known
 	otherAges  = law.MaxAge + 2 // there are several, or a band
 )
+
+// noCircumstance stands for a word that says that there is no circumstance.
+const noCircumstance = 1<<16 - 2
