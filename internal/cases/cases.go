@@ -136,24 +136,31 @@ type Asked struct {
 	Weighed *resolve.Weighed
 	Faults  []*law.Fault // of a rejected record, where [Task.Faulty] asks for them
 
-	worker *worker
+	by     asker
 	record *record
-	at     int
+	at     int // position of the record
+}
+
+// asker is who asks a task, and knows of a record what only some tasks want.
+type asker interface {
+	identity(r *record) []byte
+	place(at int) law.Place
+	writes() bool
 }
 
 // ID is the text that identifies the record; it may be empty.
-func (c *Asked) ID() []byte { return c.worker.identity(c.record) }
+func (c *Asked) ID() []byte { return c.by.identity(c.record) }
 
 // Question is the same for two records that ask the same: about the same offence, by
 // the same article and numeral, on the same facts.
 func (c *Asked) Question() string { return turns.Question(c.Offence, c.Facts) }
 
 // Written reports whether the record is written.
-func (c *Asked) Written() bool { return !c.worker.o.Unwritten }
+func (c *Asked) Written() bool { return c.by.writes() }
 
 // Place is the place of the record.
 func (c *Asked) Place() law.Place {
-	place := c.worker.place(c.at)
+	place := c.by.place(c.at)
 	place.Column = 1
 	return place
 }

@@ -181,6 +181,9 @@ func (w *worker) plain() bool {
 // translated.
 func (w *worker) plainTable() bool { return !w.o.general && w.o.Misread == nil }
 
+// writes reports whether records are written.
+func (w *worker) writes() bool { return !w.o.Unwritten }
+
 // startRun begins a run of records for a task. Where records are only looked at, none
 // is answered.
 func (w *worker) startRun() {
@@ -195,7 +198,7 @@ func (w *worker) startRun() {
 // the faults and does nothing else.
 func (w *worker) more(r *record, at, question int, o *law.Offence) (*answers.Result, []*law.Fault) {
 	c := &w.asked
-	c.worker, c.record, c.at = w, r, at
+	c.by, c.record, c.at = w, r, at
 	c.Texts, c.Fields = r.extra, c.Fields[:0]
 	c.Offence, c.History, c.Facts, c.Weighed = o, w.answers.Asked[question].History, &w.answers.Coded, &w.weighed
 	c.History.Weigh(c.Facts, c.Weighed)
