@@ -13,14 +13,6 @@ import (
 // neither affirms nor denies it.
 const FlagForm law.Code = "flag_form"
 
-// further is the content of an additional column of a role that already has a
-// column.
-type further struct {
-	role columns.Role
-	text string
-	at   int
-}
-
 // place finds the position of the text that a fault is about.
 func (g *given) place(f *law.Fault) int {
 	r := columns.RoleOfFact(f.Fact)

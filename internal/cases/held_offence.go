@@ -15,12 +15,6 @@ import (
 // maxOthers is how many names of offences that the edition does not hold are kept.
 const maxOthers = 4096
 
-// other is a name of an offence, as it is looked up on a day.
-type other struct {
-	name string
-	view *law.Edition
-}
-
 // notHeld says why the edition does not hold an offence, when records about such
 // offences are passed on. The office may have said so of the name. It is empty for
 // every other name: for no name at all, and for names that are like one that the

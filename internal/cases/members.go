@@ -22,17 +22,6 @@ const (
 	JSONSurrogate law.Code = "json_half_character"
 )
 
-// member is one key of an object with its value, both as they are written in the
-// input.
-type member struct {
-	columns.Use
-	further    bool   // there is another key of the role, or the key says yes or no
-	kept       bool   // it is written like one of the user's own
-	name       string // the key without escapes
-	key, value []byte
-	at         int // position of the value in its line
-}
-
 // readObject reads the members of an object. It returns a fault with its position,
 // and the members also when one of them is there twice.
 func readObject(line []byte, n *columns.Namer) ([]member, int, *law.Fault) {

@@ -72,14 +72,5 @@ func (c counting) place(file string, r reached) law.Place {
 	return law.Place{File: file, Line: r.line, Column: r.column + 1, Cell: c.cells}
 }
 
-// place gives the line and the column of a position in the chunk.
-func (w *worker) place(at int) law.Place {
-	if at < w.at.at {
-		if at < w.at.start {
-			w.at.line, w.at.start = w.chunk.line, 0
-		}
-		w.at.at, w.at.column = w.at.start, 0
-	}
-	w.at = w.layout.counting.on(w.at, w.chunk.body, at)
-	return w.layout.counting.place(w.layout.file, w.at)
-}
+// sheetSeparator stands between the cells of the text of a sheet.
+const sheetSeparator = ','

@@ -2,7 +2,6 @@ package cases
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
@@ -13,12 +12,6 @@ import (
 // A record that is refused is read once. Somebody reads the place, the sentence and
 // the remedy of the first flaws of a code; the others are only counted, and nothing
 // more than their codes is worked out.
-
-// found is a fault at a position of the chunk.
-type found struct {
-	at int
-	law.Fault
-}
 
 // found gives each fault its position. Equal faults in one cell are reported once.
 func (g *given) found(list []found, faults []*law.Fault) []found {
@@ -34,32 +27,6 @@ func (g *given) found(list []found, faults []*law.Fault) []found {
 	return list
 }
 
-// read reads the facts of a record and finds its offence. Briefly says that nobody
-// needs more of a fault than its code.
-func (w *worker) read(g *given, briefly bool) (facts law.Facts, o *law.Offence, faults []*law.Fault) {
-	read := g.Facts
-	if briefly {
-		read = g.FactsAlone
-	}
-	facts, faults = read(w.o.Edition)
-	var fault *law.Fault
-	switch e := w.answers.On(facts.Date); {
-	case strings.TrimSpace(g.offence) == "":
-		fault = &law.Fault{Code: answers.OffenceMissing, Fact: law.FactOffence}
-	case briefly:
-		o, fault = e.FindOffenceBriefly(g.offence)
-	default:
-		o, fault = e.FindOffence(g.offence)
-	}
-	if fault == nil && len(faults) == 0 {
-		facts, fault = o.WithCited(facts)
-	}
-	if fault != nil {
-		faults = append([]*law.Fault{fault}, faults...)
-	}
-	return facts, o, faults
-}
-
 // rejectFacts rejects a record whose facts were read with faults.
 func (w *worker) rejectFacts(r *record, g *given, faults []*law.Fault) {
 	if w.o.Misread != nil {
@@ -73,36 +40,6 @@ func (w *worker) rejectFacts(r *record, g *given, faults []*law.Fault) {
 		list = g.found(nil, faults)
 	}
 	w.reject(r, list...)
-}
-
-// misread tells what stands in a column of yes and no and is neither.
-func (w *worker) misread(u columns.Use, text string) {
-	if w.o.Misread != nil && u.Flag != "" {
-		id, _ := w.o.Edition.FindCircumstanceAlone(u.Flag) // it was found before
-		w.o.Misread(law.Fact(id), text)
-	}
-}
-
-// readPlain reads a plain case with texts that were not met before and makes it the
-// case at hand. When its flaws are only counted it gives the result of the refused
-// record. It gives nothing when somebody reads the flaws.
-func (w *worker) readPlain(p *answers.PlainCase) (question int, o *law.Offence, refused *answers.Result) {
-	if !w.counts() || w.o.PassOthers {
-		return 0, nil, nil
-	}
-	if codes, ok := w.answers.Flaws(p); ok && len(codes) > 0 {
-		return 0, nil, w.refusedAgain(w.refusalOf(codes))
-	}
-	if p.Value {
-		return 0, nil, nil
-	}
-	g := w.asGiven(p)
-	facts, o, faults := w.read(g, true)
-	if len(faults) > 0 {
-		w.found = g.found(w.found[:0], faults)
-		return 0, nil, w.refusedAgain(w.refusal(w.found))
-	}
-	return w.take(g, o, facts, p.Cells[columns.RoleOffence]), o, nil
 }
 
 // refusedAgain counts the flaws of a refused record and gives its result. It is nil,

@@ -3,7 +3,6 @@ package cases
 import (
 	"bytes"
 	"slices"
-	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
@@ -47,9 +46,6 @@ func (w *worker) prepareText() {
 	w.columns[len(w.columns)-1].stop = newline
 }
 
-// isSound reports whether the text is UTF-8 without NUL.
-func isSound(text []byte) bool { return bytes.IndexByte(text, 0) < 0 && utf8.Valid(text) }
-
 // plainRow answers the line at a position if its cells are all plain, without
 // allocating, and gives the position of the next line. For every other line it is
 // negative and does nothing.
@@ -81,41 +77,6 @@ func (w *worker) plainRow(at int) (next int) {
 		return -1
 	}
 	return end + 1
-}
-
-// plainCase answers the case of a plain line that was cut into cells. For every
-// other case it is false and does nothing.
-func (w *worker) plainCase(at int, p *answers.PlainCase) bool {
-	switch {
-	case w.glance != nil:
-		return w.glance.knows(p)
-	case w.o.Task != nil:
-		return w.plainRowMore(at, p)
-	}
-	res := w.passedPlain(p)
-	if res == nil {
-		res = w.resultOf(p)
-	}
-	if res == nil {
-		return false
-	}
-	w.chunk.count[res.Counts]++
-	w.chunk.out = w.appendRow(w.chunk.out, res, nil)
-	w.mayEnd(res)
-	return true
-}
-
-// resultOf gives the result of a plain case; nil for every other case, and when
-// somebody reads its flaws.
-func (w *worker) resultOf(p *answers.PlainCase) *answers.Result {
-	if res := w.answers.Answer(p); res != nil {
-		return res
-	}
-	question, o, refused := w.readPlain(p)
-	if o == nil {
-		return refused
-	}
-	return w.answers.Decide(question)
 }
 
 // appendRow writes a plain line with its result and the columns of an extra.
@@ -181,34 +142,6 @@ func (w *worker) plainRowMore(place int, p *answers.PlainCase) bool {
 	return res != nil
 }
 
-// plainMore answers what a task asks about a plain case. For every other case it
-// is nil.
-func (w *worker) plainMore(r *record, p *answers.PlainCase, at int) *answers.Result {
-	question, o, refused := w.askedBy(p)
-	if refused != nil {
-		w.rejectedFields(r)
-	}
-	if o == nil {
-		return refused
-	}
-	res, faults := w.more(r, at, question, o)
-	if len(faults) > 0 {
-		return w.refusedMore(r, faults)
-	}
-	return res
-}
-
-// askedBy gives the question of a plain case and makes it the case at hand. It gives
-// the result of a refused record, and nothing for every other case, as
-// [worker.readPlain] does.
-func (w *worker) askedBy(p *answers.PlainCase) (question int, o *law.Offence, refused *answers.Result) {
-	asked, slot, ok := w.answers.Read(p)
-	if ok && w.answers.Set(p, w.answers.PlainDate(p.Cells[columns.RoleDate]), slot) {
-		return asked.Question, asked.Offence, nil
-	}
-	return w.readPlain(p)
-}
-
 // needsGuard reports whether a cell after one of the cuts may begin with a character
 // that can begin a formula. The byte after the cut of an empty cell is its end.
 func needsGuard(text []byte, cuts []int) bool {
@@ -218,20 +151,6 @@ func needsGuard(text []byte, cuts []int) bool {
 		}
 	}
 	return false
-}
-
-var beginsFormula = [256]bool{'=': true, '+': true, '-': true, '@': true, '\t': true}
-
-// formFault is the fault of a record with a broken form. It names the number of
-// cells that the record should have and the number that it has.
-func formFault(code law.Code, want, has int) law.Fault {
-	switch code {
-	case RowRagged:
-		return law.Fault{Code: RowRagged, Args: []any{want, has}}
-	case RecordLong:
-		return law.Fault{Code: RecordLong, Args: []any{maxRecord >> 20}}
-	}
-	return law.Fault{Code: code}
 }
 
 // row answers the record at a position of the chunk on the general path, and
@@ -357,19 +276,4 @@ func (w *worker) plainTexts(texts [][]byte) *answers.Result {
 		return nil
 	}
 	return w.resultOf(&p)
-}
-
-// firstUnsound finds the first byte that is not allowed in a text.
-func firstUnsound(text []byte) (at int, code law.Code) {
-	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRune(text[i:])
-		switch {
-		case r == 0:
-			return i, NULByte
-		case r == utf8.RuneError && n == 1:
-			return i, BadUTF8
-		}
-		i += n
-	}
-	return 0, ""
 }

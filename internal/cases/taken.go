@@ -1,11 +1,6 @@
 package cases
 
 import (
-	"context"
-	"encoding/json"
-	"slices"
-
-	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
@@ -70,79 +65,12 @@ type Separated struct {
 	CRLF      bool
 }
 
-// Take reads records as [Run] does, in order, and answers none. The error is a *Flaw
-// for an input that cannot be used, a *ReadError or the error of the context.
-func Take(ctx context.Context, o Options, inputs []Input, take func(*Taken)) (Separated, error) {
-	var first Separated
-	n, fault := columns.NewNamer(o.Edition, o.Naming, o.Task.extra())
-	if fault == nil {
-		o.Vocabulary, fault = o.Vocabulary.Named(n)
-	}
-	if fault != nil {
-		return first, &Flaw{o.Places[fault.Value], *fault}
-	}
-	o.days = answers.NewDays(o.Edition)
-	o.To, o.Fields, o.general = JSONL, lookedAt, true
-	for i, in := range inputs {
-		t := taker{input: i, take: take}
-		o.taker = &t
-		r := newReader(o, n, []Input{in})
-		w := &worker{o: &o, namer: n, extra: make([]string, len(o.Task.extra().Read()))}
-		for c := (&chunk{}); ctx.Err() == nil && r.next(c); {
-			w.answer(c)
-			if i == 0 && c.layout.from == CSV {
-				first = Separated{c.layout.mirrored(), c.layout.crlf}
-			}
-		}
-		r.close()
-		if err := ctx.Err(); err != nil {
-			return first, err
-		}
-		if r.err != nil {
-			return first, r.err
-		}
-	}
-	if name := n.Missing(); name != "" {
-		return first, &Flaw{o.Places[name], law.Fault{Code: columns.ColumnAbsent, Fact: columns.FactColumn, Value: name}}
-	}
-	return first, nil
-}
-
-// lookedAt is written of records that are only looked at: every result has it.
-var lookedAt = []string{"status"}
-
 // taker hands records on as they are read.
 type taker struct {
 	input int
 	take  func(*Taken)
 	names []string // of the record before, which most records share
 	uses  []columns.Use
-}
-
-// record hands on a record that could be read.
-func (t *taker) record(w *worker, r *record, g *given) {
-	x := t.cells(w, r)
-	x.Place = w.rowPlace(g.at)
-	x.Offence, x.Facts, x.Extra = g.offence, g.Given, slices.Clone(r.extra)
-	flag := func(f further) {
-		p := w.place(f.at)
-		x.flags = append(x.flags, flagAt{f.text, int32(p.Line), int32(p.Column)})
-	}
-	for _, f := range g.denied {
-		x.Denied = append(x.Denied, f.text)
-		flag(f)
-	}
-	x.Listed = x.lists()
-	for role := range x.places {
-		x.stand(columns.Role(role), w.place(g.places[role]))
-	}
-	for _, f := range g.further {
-		flag(f)
-		if g.places[f.role] == g.at {
-			x.stand(f.role, w.place(f.at))
-		}
-	}
-	t.take(x)
 }
 
 // lists reports whether a column of circumstances says something.
@@ -153,55 +81,4 @@ func (t *Taken) lists() bool {
 		}
 	}
 	return false
-}
-
-// refused hands on a record that could not be read.
-func (t *taker) refused(w *worker, r *record, list []found) {
-	x := t.cells(w, r)
-	x.Place = w.place(list[0].at)
-	for _, f := range list {
-		x.Flaws = append(x.Flaws, w.flaw(f))
-	}
-	t.take(x)
-}
-
-func (w *worker) rowPlace(at int) law.Place {
-	p := w.place(at)
-	p.Column = 1
-	return p
-}
-
-// cells copies what a record holds.
-func (t *taker) cells(w *worker, r *record) *Taken {
-	x := &Taken{Input: t.input}
-	if w.layout.from == CSV {
-		x.Names, x.Uses = w.layout.Names, w.layout.Uses
-		for _, text := range r.texts {
-			x.Texts = append(x.Texts, string(text))
-		}
-	} else {
-		var names []string
-		var uses []columns.Use
-		for _, m := range r.members {
-			names, uses = append(names, m.name), append(uses, m.Use)
-			x.Texts = append(x.Texts, textOf(m.value))
-		}
-		if !slices.Equal(names, t.names) {
-			t.names, t.uses = names, uses
-		}
-		x.Names, x.Uses = t.names, t.uses
-	}
-	if len(x.Texts) > 0 {
-		x.ID = string(w.identity(r))
-	}
-	return x
-}
-
-// textOf is a value of an object as a cell has it.
-func textOf(value []byte) string {
-	var text string
-	if value[0] == 'n' || json.Unmarshal(value, &text) == nil {
-		return text
-	}
-	return string(value)
 }

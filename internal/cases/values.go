@@ -3,11 +3,6 @@ package cases
 import (
 	"bytes"
 	"encoding/json"
-	"slices"
-
-	"github.com/conmina/conmina/internal/answers"
-	"github.com/conmina/conmina/internal/columns"
-	"github.com/conmina/conmina/internal/machine"
 )
 
 // plainValue finds the end of a value; it is negative when there is none. It
@@ -99,38 +94,6 @@ func valueEnd(b []byte, i int) (end int) {
 		return -1
 	}
 	return k
-}
-
-// value gives the value of a member as it is written, or null.
-func (r *record) value(p part) []byte {
-	if i := r.member(p); i >= 0 {
-		return r.members[i].value
-	}
-	return answers.Null
-}
-
-// member is the index of the member that a part of the output repeats, or -1.
-func (r *record) member(p part) int {
-	return slices.IndexFunc(r.members, func(m member) bool {
-		return p.cell == caseKey && m.Role == columns.RoleCase || p.cell == offenceKey && m.Role == columns.RoleOffence || p.cell == byKey && m.name == p.key
-	})
-}
-
-// appendToken writes a value of an object.
-func (l *layout) appendToken(dst, value []byte) []byte {
-	switch {
-	case l.to == JSONL:
-		return append(dst, value...)
-	case value[0] == 'n':
-		return dst
-	case value[0] != '"':
-		return machine.AppendCell(dst, value, l.outSep)
-	case bytes.IndexByte(value, '\\') < 0:
-		return machine.AppendCell(dst, answers.Inside(value), l.outSep)
-	}
-	var text string
-	_ = json.Unmarshal(value, &text) // the value was parsed before
-	return machine.AppendCell(dst, []byte(text), l.outSep)
 }
 
 // appendJSONString writes a text as a string of JSON.

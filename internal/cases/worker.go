@@ -4,10 +4,8 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/answers"
-	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/meanings"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -89,89 +87,6 @@ func (w *worker) answer(c *chunk) {
 	w.most = max(w.most, len(c.out))
 }
 
-// record holds the cells of a record in either format. The zero record has none.
-type record struct {
-	texts   [][]byte // of CSV, by column
-	members []member // of JSON
-	extra   []string // texts of the extra inputs, when they were read
-}
-
-// given holds the facts of a record as text, and the position of each in the chunk.
-type given struct {
-	law.Given
-	offence string
-	other   bool // the office says that the edition does not hold the offence
-	places  [columns.RoleCount]int
-	further []further // facts in additional columns of their role
-	denied  []further // circumstances that a column says are not present
-	at      int       // position of the record
-	extra   []string  // texts of the extra inputs
-	extraAt []int
-}
-
-// general answers a record of valid form on the general path.
-func (w *worker) general(r *record, g *given) {
-	g.translate(&w.o.Vocabulary)
-	if w.o.survey != nil {
-		w.o.survey(r, g)
-		w.keepGlance(r, g)
-		return
-	}
-	if i := slices.IndexFunc(r.members, func(m member) bool { return m.Role.Dates() }); i >= 0 && w.o.Undated {
-		w.reject(r, found{g.places[r.members[i].Role], law.Fault{Code: DateUnseen}})
-		return
-	}
-	if w.o.taker != nil {
-		w.o.taker.record(w, r, g)
-		return
-	}
-	facts, o, faults := w.read(g, w.counts() || w.o.Misread != nil)
-	if len(faults) > 0 {
-		if why := w.notHeld(g.offence, g.other, facts.Date); why != "" {
-			w.pass(r, why)
-			return
-		}
-		w.rejectFacts(r, g, faults)
-		return
-	}
-	question := w.take(g, o, facts, w.offenceText(r, g))
-	if w.o.Task == nil {
-		w.emit(r, w.answers.Decide(question), nil)
-	} else if res, faults := w.more(r, g.at, question, o); len(faults) > 0 {
-		w.rejectMore(r, g, faults)
-	} else {
-		w.emit(r, res, w.asked.Fields)
-	}
-}
-
-// take makes facts that could be read the case at hand, and gives its question. It
-// keeps the texts for the next record that has them.
-func (w *worker) take(g *given, o *law.Offence, facts law.Facts, offence []byte) (question int) {
-	if !w.o.general && len(g.further) == 0 && o.Cited == (articles.Cited{}) {
-		w.answers.Learn(o, facts, offence, g.With, g.Maybe)
-	}
-	w.answers.Code(facts)
-	return w.answers.Number(o)
-}
-
-// offenceText is the text of a record that names the offence.
-func (w *worker) offenceText(r *record, g *given) []byte {
-	if w.layout.from == CSV {
-		return []byte(g.offence) // as it was translated
-	}
-	for _, m := range r.members {
-		if m.Role == columns.RoleOffence && !m.further {
-			return answers.Inside(m.value)
-		}
-	}
-	return nil
-}
-
-// keepGlance stores what a survey saw of a record.
-func (w *worker) keepGlance(r *record, g *given) {
-	w.glance.keep(w.offenceText(r, g), g)
-}
-
 // plain reports whether records may take the plain path.
 func (w *worker) plain() bool {
 	return w.plainTable() && !w.o.PassOthers && w.meant == nil
@@ -191,37 +106,6 @@ func (w *worker) startRun() {
 		w.asked.Run = x.Start(w.o.tables)
 		w.chunk.runs = append(w.chunk.runs, w.asked.Run)
 	}
-}
-
-// more answers what a task asks about the case at hand: it gives the result and
-// fills the fields of the extra. When the extra inputs cannot be read, it returns
-// the faults and does nothing else.
-func (w *worker) more(r *record, at, question int, o *law.Offence) (*answers.Result, []*law.Fault) {
-	c := &w.asked
-	c.by, c.record, c.at = w, r, at
-	c.Texts, c.Fields = r.extra, c.Fields[:0]
-	c.Offence, c.History, c.Facts, c.Weighed = o, w.answers.Asked[question].History, &w.answers.Coded, &w.weighed
-	c.History.Weigh(c.Facts, c.Weighed)
-	if faults := w.o.Task.Answered(c); len(faults) > 0 {
-		return nil, faults
-	}
-	if w.o.Unwritten {
-		return &counted[answers.CountOf(w.weighed.Status)+w.answers.DateUse()], nil
-	}
-	return w.answers.Result(question, w.weighed.Decision), nil
-}
-
-// rejectMore rejects a record whose extra inputs could not be read.
-func (w *worker) rejectMore(r *record, g *given, faults []*law.Fault) {
-	var list []found
-	for _, f := range faults {
-		at := g.places[columns.RoleOffence]
-		if i := columns.InputOf(w.o.Task.Inputs, string(f.Fact), columns.SameText); i >= 0 {
-			at = g.extraAt[i]
-		}
-		list = append(list, found{at, *f})
-	}
-	w.reject(r, list...)
 }
 
 // identity is the text that identifies a record, or nothing.
@@ -261,62 +145,20 @@ func suggestsNames(f law.Fault) bool {
 	return f.Code == columns.HeaderMisspelt || slices.Contains([]law.Fact{law.FactOffence, law.FactCircumstance, law.FactMaybe}, f.Fact)
 }
 
-// emit counts a record and writes it with its result and the columns of an extra.
-func (w *worker) emit(r *record, res *answers.Result, extra []machine.Field) {
-	c, l := w.chunk, w.layout
-	c.count[res.Counts]++
-	if w.o.Unwritten {
-		return
-	}
-	if l.passOther {
-		c.out = appendKept(c.out, r.members)
-	}
-	for _, p := range l.parts {
-		if p.cell == noCell {
-			c.out = append(c.out, res.Pieces[p.run]...)
-			continue
+// place gives the line and the column of a position in the chunk.
+func (w *worker) place(at int) law.Place {
+	if at < w.at.at {
+		if at < w.at.start {
+			w.at.line, w.at.start = w.chunk.line, 0
 		}
-		if p.cell == extraRun {
-			c.out = l.appendExtra(c.out, l.extras[p.run], extra)
-			continue
-		}
-		c.out = append(c.out, p.before...)
-		if p.cell < 0 {
-			c.out = l.appendToken(c.out, r.value(p))
-			continue
-		}
-		for i := p.cell; i <= p.last; i++ {
-			if i > p.cell {
-				c.out = append(c.out, l.outSep)
-			}
-			if i < len(r.texts) {
-				c.out = l.appendText(c.out, r.texts[i])
-			} else {
-				c.out = l.appendText(c.out, nil)
-			}
-		}
+		w.at.at, w.at.column = w.at.start, 0
 	}
-	if !l.runEnds {
-		c.out = append(c.out, l.tail...)
-	}
+	w.at = w.layout.counting.on(w.at, w.chunk.body, at)
+	return w.layout.counting.place(w.layout.file, w.at)
 }
 
-// appendKept begins an object with the members that are written like the user's own.
-func appendKept(dst []byte, members []member) []byte {
-	dst = append(dst, '{')
-	for i := range members {
-		if m := &members[i]; m.kept {
-			dst = append(append(dst, m.key...), ':')
-			dst = append(append(dst, m.value...), ',')
-		}
-	}
-	return dst
-}
-
-// appendText writes a text of the input.
-func (l *layout) appendText(dst, text []byte) []byte {
-	if l.to == CSV {
-		return machine.AppendCell(dst, text, l.outSep)
-	}
-	return appendJSONString(dst, text)
+// other is a name of an offence, as it is looked up on a day.
+type other struct {
+	name string
+	view *law.Edition
 }
