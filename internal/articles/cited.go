@@ -119,7 +119,7 @@ func (c *Cited) numeral(words []string) (read int, ok bool) {
 		return 0, false
 	}
 	c.Numeral = words[at]
-	if n, isWord := spelling.NumberWords[words[at]]; isWord {
+	if n, isWord := spelling.NumberOf(words[at]); isWord {
 		c.Numeral = strconv.Itoa(n)
 	}
 	return at + 1, isNumeral(c.Numeral)

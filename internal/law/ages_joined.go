@@ -15,10 +15,16 @@ const mostAgeTokens = 24
 // about one of them is a doubt about both.
 func agesBounded(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 	for i, t := range list {
-		if !sayings.Connecting[t.Text] {
+		behind := list[i:]
+		switch {
+		case t.Text == "ni": // no menor de 14 ni mayor de 17
+			behind = slices.Concat([]spelling.Token{{Text: "no", Number: -1}}, list[i+1:])
+		case sayings.Connecting[t.Text]:
+			behind = withoutConnecting(list[i+1:])
+		case i == 0 || !sayings.BeginsBound(t):
 			continue
 		}
-		first, second := readings(list[:i]), readings(list[i+1:])
+		first, second := readings(list[:i]), readings(behind)
 		if !(areFloors(first) && areCeilings(second)) && !(areCeilings(first) && areFloors(second)) {
 			continue
 		}
@@ -39,6 +45,13 @@ func agesBounded(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 		return Ages{}, doubtBetween(both...), true
 	}
 	return Ages{}, nil, false
+}
+
+func withoutConnecting(list []spelling.Token) []spelling.Token {
+	for len(list) > 0 && sayings.Connecting[list[0].Text] {
+		list = list[1:]
+	}
+	return list
 }
 
 func doubtBetween(list ...Ages) *Fault {

@@ -16,6 +16,7 @@ const (
 	AgeTwoReadings Code = "age_two_readings" // the words are used for more than one set of ages; Suggest has each
 	AgeVague       Code = "age_vague"        // about so many years
 	AgesSeveral    Code = "ages_several"     // ages of several victims in one text
+	AgeOneOrTwo    Code = "age_one_or_two"   // Args: one age in an old spelling, or two: diez y seis
 )
 
 // wordsOfAges holds every word that a text about ages may have.
@@ -35,13 +36,14 @@ var wordsOfAges = sync.OnceValue(func() map[string]bool {
 	add(sayings.YearWords...)
 	add(sayings.MonthWords...)
 	add(sayings.PartWords...)
+	add(sayings.WordsAroundAges()...)
 	for _, set := range []map[string]bool{sayings.Articles, sayings.BesidePerson, sayings.Connecting} {
 		add(slices.Collect(maps.Keys(set))...)
 	}
 	for person := range sayings.Persons() {
 		add(strings.Fields(person)...)
 	}
-	add(slices.Collect(maps.Keys(spelling.NumberWords))...)
+	add(slices.Collect(maps.Keys(spelling.NumberWords()))...)
 	return words
 })
 
@@ -57,6 +59,7 @@ func ageWords(text string) (a Ages, fault *Fault, ok bool) {
 // agesSaid reads ages from tokens: one phrase, two bounds, or an age beside a word for
 // the victim.
 func agesSaid(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
+	list = sayings.Compared(sayings.WithoutAround(list))
 	for _, read := range []func([]spelling.Token) (Ages, *Fault, bool){agesOfPhrase, agesBounded, agesOfPerson} {
 		if a, fault, ok = read(list); ok || len(list) == 0 || len(list) > mostAgeTokens {
 			break
@@ -68,7 +71,7 @@ func agesSaid(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 // agesOfPhrase reads one phrase. The copy of a number may stand before the word for
 // years or behind it: 15 (quince) años, 15 años (quince).
 func agesOfPhrase(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
-	list = spelling.WithoutCopies(sayings.WithoutYears(spelling.WithoutCopies(list)))
+	list = spelling.WithoutCopies(sayings.WithoutYears(spelling.WithoutCopies(sayings.WithoutAround(list))))
 	if n, isTerm := sayings.YearsAndParts(list); isTerm && n <= MaxAge {
 		return Ages{}, &Fault{Code: AgeFraction, Suggest: ageSuggestion(n, n)}, true
 	}
@@ -81,7 +84,7 @@ func agesOfPhrase(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 		if code := noAge(t.Text); t.Digits > 0 && code != "" {
 			return Ages{}, &Fault{Code: code}, true
 		}
-		if t.Number > MaxAge && meaning != sayings.Months && meaning != sayings.Days && meaning != sayings.Weeks {
+		if t.Number > MaxAge && meaning != sayings.Months && meaning != sayings.BelowMonths && meaning != sayings.Days && meaning != sayings.Weeks {
 			return Ages{}, &Fault{Code: AgeHigh, Args: []any{MaxAge}}, true
 		}
 	}
@@ -92,6 +95,9 @@ func agesOfPhrase(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 	var n, m int
 	if len(numbers) > 0 {
 		n, m = numbers[0].Number, numbers[len(numbers)-1].Number
+	}
+	if meaning == sayings.Both && numbers[0].Digits+numbers[1].Digits == 0 && (n == 10 || n == 20) && m > 0 && m < 10 {
+		return Ages{}, &Fault{Code: AgeOneOrTwo, Args: []any{n + m, n, m}, Suggest: ageSuggestion(n+m, n+m)}, true
 	}
 	a, fault = agesMeant(meaning, n, m)
 	return a, fault, true
@@ -176,6 +182,11 @@ func agesMeant(p sayings.Age, n, m int) (Ages, *Fault) {
 		return Ages{}, &Fault{Code: AgesSeveral}
 	case sayings.Months:
 		return inYears(n, 12)
+	case sayings.BelowMonths:
+		if n < 1 || (n-1)/12 > MaxAge {
+			return Ages{}, &Fault{Code: AgeForm}
+		}
+		return band(0, (n-1)/12)
 	case sayings.Weeks:
 		return inYears(n, 53)
 	case sayings.Days:

@@ -42,17 +42,44 @@ func TestAgesInWords(t *testing.T) {
 	}
 }
 
+// Ages in the words of English and of the files of a case, and as comparisons.
+func TestAgesInOtherWords(t *testing.T) {
+	for want, list := range map[string][]string{
+		"14":      {"fourteen", "fourteen years old", "fourteen-year-old", "aged fourteen", "Fourteen (14) years"},
+		"15":      {"a fifteen-year-old girl", "15-yr-old", "15-year old", "15 (años)", "15 años (cumplidos)", "contaba con quince años de edad", "con 15 años", "edad = 15", "edad=15", "Edad: 15 años", "a la edad de 15 años", "cumplió 15", "recién cumplidos 15", "15 años al momento de los hechos", "15 años de edad, a la fecha de los hechos", "15 (según partida de nacimiento)", "aged 15 at the time of the offence", "\"15\"", "'15", "«15 años»", "femenina de 15 años", "quince añitos"},
+		"21":      {"twenty-one", "twenty one years", "veintiún años"},
+		"35":      {"treinticinco años", "treinta y cinco años", "thirty-five years"},
+		"115":     {"one hundred and fifteen", "one hundred fifteen years", "ciento quince"},
+		"0-13":    {"under fourteen", "edad < 14", "age<14", "14 > edad", "edad: menor de 14", "antes de cumplir los 14 años", "no había cumplido 14 años", "aún no cumplía 14", "under-14", "under the age of fourteen", "not yet 14", "- de 14"},
+		"14-17":   {"between fourteen and seventeen", "fourteen to seventeen", "14<=edad<18", "14 <= age < 18", "14 ≤ edad < 18", "18 > edad >= 14", "14 =< edad < 18", "14 <= edad <= 17", "edad >= 14 y < 18", "edad >= 14 y edad < 18", "edad>=14 and age<18", ">=14 <18", ">= 14 & < 18", ">=14 && <18", "[14, 18)", "[14-17]", "14..17", "14...17", "14…17", "14 al 17", "no menor de 14 ni mayor de 17", "edad entre 14 y 17 años", "tenía entre 14 y 17 años"},
+		"18+":     {"18 <= edad", "eighteen or older", "18 plus", "18 & over", "18 a más años", "mayor edad", "adult woman", "edad >= 18 años"},
+		"0-17":    {"menor edad", "era menor de edad", "edad < 18"},
+		"0":       {"menos de 6 meses", "menor de 12 meses", "15 días de nacido", "under 6 months", "6 weeks old"},
+		"0-1":     {"menor de 18 meses", "menos de 13 meses"},
+		"unknown": {"edad desconocida", "edad no determinada", "unknown age", "no se consigna", "N/R", "en investigación"},
+	} {
+		for _, text := range list {
+			if got, fault := law.ParseAges(text); fault != nil || got.String() != want {
+				t.Errorf("%q is %v (%v), want %s", text, got, fault, want)
+			}
+		}
+	}
+	if got := law.Victims("diez y seis años"); len(got) != 1 {
+		t.Errorf("two victims: %q", got)
+	}
+}
+
 // Texts with two meanings are refused with both; others with the reason.
 func TestAgesInDoubt(t *testing.T) {
 	for text, want := range map[string]string{
-		"+18": "age_two_readings 18+ 19+", "mayor de 18": "age_two_readings 18+ 19+", ">18": "age_two_readings 18+ 19+", "más de 18 años": "age_two_readings 18+ 19+", "over 18": "age_two_readings 18+ 19+", "older than eighteen": "age_form",
+		"+18": "age_two_readings 18+ 19+", "mayor de 18": "age_two_readings 18+ 19+", ">18": "age_two_readings 18+ 19+", "más de 18 años": "age_two_readings 18+ 19+", "over 18": "age_two_readings 18+ 19+", "older than eighteen": "age_two_readings 18+ 19+", "over-18": "age_two_readings 18+ 19+", "+ de 18": "age_two_readings 18+ 19+", "14 < edad < 18": "age_two_readings 14-17 15-17", "diez y seis años": "age_one_or_two 16", "veinte y cinco": "age_one_or_two 25",
 		"hasta 14": "age_two_readings 0-14 0-13", "up to 14": "age_two_readings 0-14 0-13",
 		"menor": "age_two_readings 0-13 14-17 0-17", "niña": "age_two_readings 0-13 14-17 0-17", "Adolescente": "age_two_readings 0-13 14-17 0-17", "child": "age_two_readings 0-13 14-17 0-17", "mayor": "age_two_readings 18+ 60+",
 		"15 años y 3 meses": "age_fraction 15", "15 años 3 meses": "age_fraction 15", "15.5": "age_fraction 15", "15.05": "age_fraction 15", "15.": "age_fraction", "015.5": "age_fraction", "15,5": "age_fraction 15", "15,5 años": "age_form",
 		"14,16": "ages_several", "14;16": "ages_several", "14, 16": "ages_several", "14 y 16 años": "ages_several", "14 o 17": "ages_several", "14 and 16": "ages_several",
 		"aprox. 15": "age_vague", "~15": "age_vague", "unos 15 años": "age_vague", "about 15": "age_vague", "15 aprox.": "age_vague", "15?": "age_vague",
 		"015": "age_leading_zero 15", "015 años": "age_leading_zero", "200": "age_high", "200 años": "age_high", "menor de 200": "age_high", "-1": "age_signed", "15-12": "age_reversed 12-15", "de 17 a 14 años": "age_reversed 14-17",
-		"menor de 0": "age_form", "ciento cuarenta": "age_high", "doscientos": "age_form", "1e1": "age_form", "0o17": "age_form", "0x10": "age_form", "15 15": "age_form", "quince mil": "age_form", "-15 años": "age_form", "400 días": "age_form",
+		"menor de 0": "age_form", "ciento cuarenta": "age_high", "doscientos": "age_high", "15,16,17": "ages_several", "10 y 6": "ages_several", "once y seis": "ages_several", "diez y once": "ages_several", "14 >= edad >= 18": "age_form", "14 <= edad > 18": "age_form", "14 = edad": "age_form", "15 aÃ±os": "name_encoded_twice 15 años", "]14, 18[": "age_form", "con": "age_form", "15 (según)": "age_form", "cumplidos": "age_form", "no menor de 14 ni 18": "age_form", "menos de 0 meses": "age_form", "1e1": "age_form", "0o17": "age_form", "0x10": "age_form", "15 15": "age_form", "quince mil": "age_form", "-15 años": "age_form", "400 días": "age_form",
 	} {
 		_, fault := law.ParseAges(text)
 		if got := refusal(fault); got != want {

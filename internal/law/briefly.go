@@ -60,7 +60,7 @@ var wordsOfCitations = sync.OnceValue(func() wordsKnown {
 	w := wordsKnown{}
 	w.add(articles.Words()...)
 	w.add(slices.Collect(maps.Keys(spelling.SmallWords))...)
-	w.add(slices.Collect(maps.Keys(spelling.NumberWords))...)
+	w.add(slices.Collect(maps.Keys(spelling.NumberWords()))...)
 	return w
 })
 

@@ -71,11 +71,14 @@ func (order DateOrder) said(list []spelling.Token) (Period, *Fault) {
 	if len(list) == 0 || len(list) > mostDateTokens {
 		return Period{}, &Fault{Code: DateForm}
 	}
-	list = withoutOpeners(list)
+	list = sayings.WithOrdinalDays(sayings.WithoutTimeOfDay(withoutOpeners(spelling.WithoutQuotes(list))))
 	if slices.ContainsFunc(list, func(t spelling.Token) bool { return sayings.Vague()[t.Text] }) {
 		return Period{}, order.vague(list)
 	}
 	if p, fault := order.timeOf(list); fault == nil || fault.Code != DateForm {
+		return p, fault
+	}
+	if p, fault, ok := order.partOf(list); ok {
 		return p, fault
 	}
 	return order.period(list)
@@ -85,6 +88,9 @@ func (order DateOrder) said(list []spelling.Token) (Period, *Fault) {
 func withoutOpeners(list []spelling.Token) []spelling.Token {
 	for len(list) > 1 && (sayings.DayOpeners[list[0].Text] || list[0].Text == "de" && list[1].Text == "fecha") {
 		list = list[1:]
+	}
+	if len(list) > 2 && list[0].Text == "a" && list[1].Text == "los" { // a los 22 días del mes de junio de 2017
+		list = list[2:]
 	}
 	if last := len(list) - 1; last > 0 && list[last].Text == "." {
 		list = list[:last]
@@ -99,18 +105,25 @@ const mostDateTokens = 40
 var wordsOfDays = sync.OnceValue(func() map[string]bool {
 	words := spelling.WordSet(
 		"primero", "entre", "between", "desde", "since", "de", "del", "from", "y", "and", "o", "or", "a", "al", "hasta", "to", "until", "through", "till", // see period
+		"a", "los", "partir", // see withoutOpeners and withoutOpening
 		"t", "las", "at", "h", "hs", "hrs", "hr", "horas", "am", "m", "p", "pm", "z", "utc", "gmt", // see timeOf
 	)
 	for name := range sayings.MonthNames() {
 		words[name] = true
 	}
+	for name := range sayings.RomanMonths() {
+		words[name] = true
+	}
 	for name := range sayings.Weekdays() {
 		words[name] = true
+	}
+	for _, word := range sayings.WordsOfDayParts() {
+		words[word] = true
 	}
 	for _, list := range []map[string]bool{sayings.DayFillers, sayings.DayOpeners, sayings.Vague(), spelling.WordSet(spelling.Ordinals...)} {
 		maps.Copy(words, list)
 	}
-	for name := range spelling.NumberWords {
+	for name := range spelling.NumberWords() {
 		words[name] = true
 	}
 	return words
@@ -152,7 +165,7 @@ func (order DateOrder) one(list []spelling.Token) (fewDays, *Fault) {
 		return order.numeric(f, n)
 	case "n/n/n", "n-n-n", "n.n.n", "n m n", "n/m/n", "n-m-n", "n.m n":
 		return f, shortYear(n)
-	case "m-n": // mar-18
+	case "m-n", "m/n": // mar-18
 		return f, &Fault{Code: DateTwoReadings, Suggest: fewDays{year: 2000 + n[1], month: n[0]}.names()}
 	case "n m y", "n-m-y", "n/m/y", "n.m y":
 		return set(n[2], n[1], n[0])
@@ -232,8 +245,11 @@ func shapeOf(list []spelling.Token) (shape string, numbers []int) {
 	}
 	for i, t := range list {
 		month := sayings.MonthNames()[t.Text]
+		if i > 1 && i+1 < len(list) && list[i-1].Text == list[i+1].Text && strings.Contains("/-.", list[i-1].Text) {
+			month = max(month, sayings.RomanMonths()[t.Text])
+		}
 		switch {
-		case t.Digits == 4:
+		case t.Digits == 4, t.Digits == 0 && t.Number >= 1000:
 			put('y', t.Number)
 		case t.Digits == 8:
 			put('8', t.Number)

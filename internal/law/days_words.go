@@ -14,6 +14,10 @@ func (order DateOrder) period(list []spelling.Token) (Period, *Fault) {
 	if p, fault := order.oneOrAll(list); fault == nil || fault.Code != DateForm {
 		return p, fault
 	}
+	if rest, open := sayings.WithoutOpenEnd(list); open {
+		rest, _, _ = withoutOpening(rest)
+		return order.openedBy(rest)
+	}
 	rest, between, opened := withoutOpening(list)
 	for i := 1; i < len(rest)-1; i++ {
 		if p, ok := order.eitherOf(rest, i); ok {
@@ -27,11 +31,48 @@ func (order DateOrder) period(list []spelling.Token) (Period, *Fault) {
 		}
 	}
 	if opened {
-		p, fault := order.oneOrAll(rest)
-		p.To = EndUnknown()
-		return p, fault
+		return order.openedBy(rest)
 	}
 	return Period{}, &Fault{Code: DateForm}
+}
+
+// openedBy is the time that goes on from a day.
+func (order DateOrder) openedBy(list []spelling.Token) (Period, *Fault) {
+	p, fault := order.oneOrAll(list)
+	if fault != nil {
+		return Period{}, fault
+	}
+	p.To = EndUnknown()
+	return p, nil
+}
+
+// partOf reads a part of a year or of a month: primer semestre de 2017.
+func (order DateOrder) partOf(list []spelling.Token) (p Period, fault *Fault, ok bool) {
+	part, rest, ok := sayings.PartOf(list)
+	if !ok {
+		return Period{}, nil, false
+	}
+	whole, fault := order.one(rest)
+	if fault != nil || whole.day != 0 || (whole.month != 0) != part.OfMonth {
+		return Period{}, nil, false
+	}
+	if p, fault = whole.period(); fault != nil {
+		return Period{}, fault, true
+	}
+	months := 12 / part.Of
+	switch {
+	case part.OfMonth && part.Nth == 1:
+		p.To.Day = 15
+	case part.OfMonth:
+		p.From.Day = 16
+	default:
+		from := fewDays{year: whole.year, month: 1 + months*(part.Nth-1)}
+		to := fewDays{year: whole.year, month: months * part.Nth}
+		p, _ = from.period()
+		last, _ := to.period()
+		p.To = last.To
+	}
+	return p, nil, true
 }
 
 // oneOrAll reads one day, or all days of a month or a year.
@@ -87,14 +128,14 @@ func (order DateOrder) ends(first, last []spelling.Token) (a, b fewDays, fault *
 	return a, b, nil
 }
 
-// eitherOf reads two months or two years that follow one another, with the connecting
+// eitherOf reads two days, two months or two years that follow one another, with the connecting
 // word at a place: marzo o abril de 2018.
 func (order DateOrder) eitherOf(list []spelling.Token, at int) (Period, bool) {
-	if !slices.Contains([]string{"y", "o", "and", "or"}, list[at].Text) {
+	if !slices.Contains([]string{"y", "o", "and", "or", "/"}, list[at].Text) {
 		return Period{}, false
 	}
 	a, b, fault := order.ends(list[:at], list[at+1:])
-	if fault != nil || a.day != 0 || b.day != 0 || (a.month == 0) != (b.month == 0) || !a.whole() || !b.whole() {
+	if fault != nil || (a.day == 0) != (b.day == 0) || (a.month == 0) != (b.month == 0) || !a.whole() || !b.whole() {
 		return Period{}, false
 	}
 	first, _ := a.period()
@@ -137,6 +178,10 @@ func withoutOpening(list []spelling.Token) (rest []spelling.Token, between, open
 		return list[1:], true, false
 	case "desde", "since":
 		return list[1:], false, true
+	case "a": // a partir del 22 de junio de 2017
+		if len(list) > 3 && list[1].Text == "partir" && (list[2].Text == "de" || list[2].Text == "del") {
+			return list[3:], false, true
+		}
 	case "de", "del", "from":
 		return list[1:], false, false
 	}

@@ -41,9 +41,15 @@ func (f *Fault) mistaken(name string, known func(string) bool) bool {
 }
 
 // NameAlike says which character of an unreadable text looks like another
-// character, or cannot be seen. It suggests the text that was meant when reads
-// accepts it.
+// character, or cannot be seen, or that the text was encoded twice. It suggests the
+// text that was meant when reads accepts it.
 func (f *Fault) NameAlike(text string, reads func(meant string) bool) {
+	for _, before := range spelling.Undoubled(text) {
+		if reads(before) {
+			f.Code, f.Args, f.Suggest = EncodedTwice, []any{before}, []string{before}
+			return
+		}
+	}
 	if !spelling.HasAlike(text) || !strings.ContainsFunc(text, spelling.IsPlain) {
 		return
 	}

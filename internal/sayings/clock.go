@@ -1,6 +1,7 @@
 package sayings
 
 import (
+	"strings"
 	"time"
 
 	"github.com/conmina/conmina/internal/spelling"
@@ -45,12 +46,14 @@ func ReadClock(list []spelling.Token) (Clock, bool) {
 	return c, c.Hour < 24 && c.Minute < 60
 }
 
-// zone reads the distance to Greenwich, +02:00 or -0500, in seconds.
+// zone reads the distance to Greenwich, +02:00, -0500 or -05, in seconds.
 func zone(text string) (int, bool) {
-	t, err := time.Parse("-07:00", text)
-	if err != nil {
-		t, err = time.Parse("-0700", text)
+	text = strings.TrimSuffix(text, "utc")
+	for _, form := range []string{"-07:00", "-0700", "-07"} {
+		if t, err := time.Parse(form, text); err == nil {
+			_, offset := t.Zone()
+			return offset, true
+		}
 	}
-	_, offset := t.Zone()
-	return offset, err == nil && text != ""
+	return 0, false
 }

@@ -20,6 +20,15 @@ var MonthNames = sync.OnceValue(func() map[string]time.Month {
 	return names
 })
 
+// RomanMonths are the months as numbers between two signs: 22/VI/2017.
+var RomanMonths = sync.OnceValue(func() map[string]time.Month {
+	names := map[string]time.Month{}
+	for i, name := range strings.Fields("i ii iii iv v vi vii viii ix x xi xii") {
+		names[name] = time.Month(i + 1)
+	}
+	return names
+})
+
 // Weekdays are the names of the days of the week in both languages.
 var Weekdays = sync.OnceValue(func() map[string]time.Weekday {
 	names := map[string]time.Weekday{}
@@ -42,7 +51,7 @@ var DayOpeners = map[string]bool{"en": true, "in": true, "durante": true, "durin
 // Vague are words for a time that is not known exactly: a fines de 2018, early 2018.
 var Vague = sync.OnceValue(func() map[string]bool {
 	set := map[string]bool{}
-	for word := range strings.FieldsSeq("inicio inicios principio principios comienzo comienzos mediados fin fines final finales aprox aproximadamente alrededor cerca ~ circa about around approx approximately early late mid end beginning middle") {
+	for word := range strings.FieldsSeq("inicio inicios principio principios comienzo comienzos mediados fin fines final finales aprox aproximadamente alrededor cerca ~ circa ca about around approx approximately early late mid end beginning middle") {
 		set[word] = true
 	}
 	return set

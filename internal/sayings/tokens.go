@@ -16,6 +16,10 @@ func WithoutYears(list []spelling.Token) []spelling.Token {
 		if !list[i].IsNumber() || i+1 == len(list) {
 			continue
 		}
+		if n := skipped(list[i+1:], joinedYears); n > 0 {
+			i += n + skipped(list[i+1+n:], [][]string{{"-", "old"}, {"old"}})
+			continue
+		}
 		next := list[i+1].Text
 		short := (next == "a" || next == "y") && (i+2 == len(list) || !list[i+2].IsNumber() && list[i+2].Text != "mas" && list[i+2].Text != "menos" && list[i+2].Text != "los")
 		if !slices.Contains(YearWords, next) && !short {
@@ -28,6 +32,9 @@ func WithoutYears(list []spelling.Token) []spelling.Token {
 	}
 	return out
 }
+
+// joinedYears are the words for years that a hyphen or brackets keep apart from their number.
+var joinedYears = phrases("- year", "- years", "- yr", "- yrs", "( años )", "( year )", "( years )")
 
 // skipped is how many tokens of the first of some phrases stand at the beginning of
 // a list.

@@ -20,7 +20,7 @@ const Elderly = 999
 var Persons = sync.OnceValue(func() map[string]Person {
 	known := map[string]Person{}
 	for person, words := range map[Person]string{
-		{0, Elderly}:  "victima,agraviada,agraviado,persona,mujer,hombre,varon,señorita,joven,chica,chico,muchacha,muchacho,victim,person,woman,man,female,male",
+		{0, Elderly}:  "victima,agraviada,agraviado,femenina,femenino,masculino,persona,mujer,hombre,varon,señorita,joven,chica,chico,muchacha,muchacho,victim,person,woman,man,female,male",
 		{0, 19}:       "teen,teenager",
 		{0, 17}:       "niña,niño,adolescente,menor,menor de edad,nna,infante,child,girl,boy,minor",
 		{18, Elderly}: "adulta,adulto,mayor de edad,adult,señora",
@@ -35,12 +35,12 @@ var Persons = sync.OnceValue(func() map[string]Person {
 })
 
 // YearWords are the words for years behind a number.
-var YearWords = []string{"año", "años", "ano", "anos", "anio", "anios", "añ", "year", "years", "yr", "yrs", "yo"}
+var YearWords = []string{"año", "años", "ano", "anos", "anio", "anios", "añ", "year", "years", "yr", "yrs", "yo", "añito", "añitos"}
 
 // BehindYears are words that may follow the years and add nothing to completed
 // years.
 var BehindYears = [][]string{
-	{"de", "edad"}, {"of", "age"}, {"old"}, {"cumplido"}, {"cumplidos"}, {"cumplida"}, {"cumplidas"}, {"completed"}, {"completos"}, {"/", "o"}, {".", "o", "."}, {"."},
+	{"de", "edad"}, {"of", "age"}, {"-", "old"}, {"(", "cumplidos", ")"}, {"(", "cumplidas", ")"}, {"old"}, {"cumplido"}, {"cumplidos"}, {"cumplida"}, {"cumplidas"}, {"completed"}, {"completos"}, {"/", "o"}, {".", "o", "."}, {"."},
 }
 
 // MonthWords are the words for months behind a number.
@@ -57,5 +57,5 @@ var (
 	Articles     = spelling.WordSet("la", "el", "una", "un", "a", "an", "the")
 	AgeWords     = spelling.WordSet("menor", "menor de edad", "mayor de edad", "adulta", "adulto", "adulta mayor", "adulto mayor", "minor", "adult") // they speak of ages
 	BesidePerson = spelling.WordSet(",", ":", "(", "-", "con")
-	Connecting   = spelling.WordSet("y", "e", "pero", "and", "but", ",")
+	Connecting   = spelling.WordSet("y", "e", "pero", "and", "but", ",", "&", "&&")
 )

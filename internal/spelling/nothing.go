@@ -16,6 +16,7 @@ var unknownWords = sync.OnceValue(func() map[string]bool {
 		"?", "??", "nd", "n/d", "n-d", "sd", "s/d", "s-d", "s/i", "s/f", "ns", "ns/nr", "ns/nc", "n/s", "n/e",
 		"desconocida", "desconocido", "se-desconoce", "no-sabe", "no-se-sabe", "ignorado", "ignorada", "se-ignora",
 		"indeterminado", "indeterminada", "no-se-conoce", "no-conocido", "no-conocida", "no-identificado", "no-identificada", "no-figura", "no-se-tiene",
+		"no-consigna", "no-se-consigna", "no-consignado", "no-consignada", "por-establecer", "por-precisar", "en-investigacion", "n/k", "unk", "nr", "n/r", "s/e",
 		"sin-dato", "sin-datos", "sin-fecha", "sin-edad", "sin-determinar", "sin-registro", "sin-informacion", "sin-especificar", "por-determinar",
 		"no-precisa", "no-se-precisa", "no-precisado", "no-precisada", "no-consta", "no-registra", "no-se-registra", "no-registrado", "no-registrada",
 		"no-indica", "no-se-indica", "no-indicado", "no-indicada", "no-especifica", "no-se-especifica", "no-especificado", "no-especificada",
@@ -47,11 +48,28 @@ func WordSet(words ...string) map[string]bool {
 // spellings are recognised.
 func bare(s string) string { return Fold(strings.ReplaceAll(s, ".", "")) }
 
+// isUnknown reports whether a text in the form that [bare] gives is a word for not known,
+// alone or beside the fact that is not known: edad no determinada.
+func isUnknown(word string) bool {
+	if unknownWords()[word] {
+		return true
+	}
+	for _, fact := range []string{"edad", "fecha", "age", "date"} {
+		if rest, ok := strings.CutPrefix(word, fact+"-"); ok {
+			return unknownWords()[rest]
+		}
+		if rest, ok := strings.CutSuffix(word, "-"+fact); ok {
+			return unknownWords()[rest]
+		}
+	}
+	return false
+}
+
 // SaysUnknown reports whether a text is blank or is a word, in either language, for
 // a fact that is not known. A text with a digit is answered at once, since no such
 // word has one.
 func SaysUnknown(s string) bool {
-	return strings.TrimSpace(s) == "" || !strings.ContainsAny(s, "0123456789") && unknownWords()[bare(s)]
+	return strings.TrimSpace(s) == "" || !strings.ContainsAny(s, "0123456789") && isUnknown(bare(s))
 }
 
 // SaysNone reports whether a text is a word for there being none.
@@ -61,5 +79,5 @@ func SaysNone(s string) bool { return noneWords()[bare(s)] }
 // for none or for not known.
 func SaysNothing(s string) bool {
 	word := bare(s)
-	return strings.TrimSpace(s) == "" || unknownWords()[word] || noneWords()[word]
+	return strings.TrimSpace(s) == "" || isUnknown(word) || noneWords()[word]
 }

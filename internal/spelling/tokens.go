@@ -13,7 +13,7 @@ import (
 // Token is a number, a word or a sign of a text that people wrote.
 type Token struct {
 	Text   string // in lower case, without accents except the tilde of ñ
-	Number int    // the value of a number, written in digits or in Spanish words; else -1
+	Number int    // the value of a number, written in digits or in words; else -1
 	Digits int    // how many digits a number was written with, zero for words and for a number in words
 	Spaced bool   // whether a space stands before it
 }
@@ -124,40 +124,6 @@ func between(text []rune, at int) bool {
 	return inside(at-1) && inside(at+1)
 }
 
-// NumberWords are the numbers that Spanish writes as one word.
-var NumberWords = map[string]int{
-	"cero": 0, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
-	"diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19,
-	"veinte": 20, "veintiun": 21, "veintiuno": 21, "veintiuna": 21, "veintidos": 22, "veintitres": 23, "veinticuatro": 24, "veinticinco": 25,
-	"veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
-	"treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100, "ciento": 100,
-}
-
-// withNumberWords turns the written numbers of Spanish, from cero to ciento
-// treinta, into numbers: treinta y uno, ciento catorce.
-func withNumberWords(list []Token) []Token {
-	out := list[:0]
-	for i := 0; i < len(list); i++ {
-		t := list[i]
-		n, isWord := NumberWords[t.Text]
-		if isWord && n == 100 && i+1 < len(list) && t.Text == "ciento" {
-			if more, known := NumberWords[list[i+1].Text]; known && more < 100 {
-				n, i = n+more, i+1
-			}
-		}
-		if tens := n % 100; isWord && tens >= 30 && tens%10 == 0 && i+2 < len(list) && list[i+1].Text == "y" {
-			if more, known := NumberWords[list[i+2].Text]; known && more > 0 && more < 10 {
-				n, i = n+more, i+2
-			}
-		}
-		if isWord {
-			t.Number = n
-		}
-		out = append(out, t)
-	}
-	return out
-}
-
 // WithoutCopies leaves out a number in brackets behind the same number, in digits or
 // in words: 15 (quince) años, ocho (8) años.
 func WithoutCopies(list []Token) []Token {
@@ -170,6 +136,20 @@ func WithoutCopies(list []Token) []Token {
 	}
 	return out
 }
+
+// WithoutQuotes leaves out the quotation marks around a text, and the apostrophe with which a
+// spreadsheet begins one.
+func WithoutQuotes(list []Token) []Token {
+	for len(list) > 2 && quotes[list[0].Text] != "" && quotes[list[0].Text] == list[len(list)-1].Text {
+		list = list[1 : len(list)-1]
+	}
+	if len(list) > 1 && list[0].Text == "'" {
+		list = list[1:]
+	}
+	return list
+}
+
+var quotes = map[string]string{`"`: `"`, "'": "'", "“": "”", "”": "”", "„": "“", "‘": "’", "’": "’", "«": "»"}
 
 // Ordinals are what people write behind a number that counts a place.
 var Ordinals = []string{"º", "ª", "°", "o", "ro", "ero", "er", "do", "st", "nd", "rd", "th"}

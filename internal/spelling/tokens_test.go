@@ -70,25 +70,6 @@ func TestTokens(t *testing.T) {
 	}
 }
 
-// Every number that is written as one word.
-func TestNumberWords(t *testing.T) {
-	want := map[string]int{"un": 1, "una": 1, "veintiún": 21, "veintiuna": 21, "cien": 100, "ciento": 100}
-	for n, word := range strings.Fields("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve") {
-		want[word] = n
-	}
-	for n, word := range strings.Fields("treinta cuarenta cincuenta sesenta setenta ochenta noventa") {
-		want[word] = 30 + 10*n
-	}
-	for word, n := range want {
-		if got := spelling.Tokens(word); len(got) != 1 || got[0].Number != n || got[0].Digits != 0 {
-			t.Errorf("%s: %v, want %d", word, got, n)
-		}
-	}
-	if len(spelling.NumberWords) != len(want) {
-		t.Errorf("%d words, want %d", len(spelling.NumberWords), len(want))
-	}
-}
-
 // A hyphen stands for every dash and a space for every space, and what cannot be seen
 // is kept inside a word alone.
 func TestTidy(t *testing.T) {

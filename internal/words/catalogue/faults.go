@@ -30,6 +30,10 @@ func faults() chapter {
 			"these words are used for different ages; write the one that is meant",
 			"esas palabras se usan para edades distintas; escriba la que corresponde",
 		},
+		"age_one_or_two": {
+			"this may be one age, %[1]s, or two victims of %[2]s and %[3]s; write it in digits",
+			"puede ser una edad, %[1]s, o dos víctimas de %[2]s y %[3]s; escríbalo con cifras",
+		},
 		"age_vague": {
 			"an age that is not certain is written as a band, such as 14-17",
 			"una edad que no es segura se escribe como franja, por ejemplo 14-17",
