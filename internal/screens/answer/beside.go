@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -119,24 +118,6 @@ func (w Comparing) Beside(d *sheet.Document, answers []resolve.Answer) {
 	}
 	d.Paragraph(w.lead(list[0]))
 	d.Table(w.besideHead(), w.besideRows(list))
-}
-
-// BesideByAge shows what another edition threatens at each age of a table of ages,
-// where it differs.
-func (w Comparing) BesideByAge(d *sheet.Document, s comparing.Strip) {
-	var rows [][]resolve.Answer
-	var all []resolve.Answer
-	for _, row := range s.Rows {
-		if list := Differing(row); len(list) > 0 {
-			rows, all = append(rows, row), append(all, list...)
-		}
-	}
-	if len(all) == 0 {
-		return
-	}
-	d.Paragraph(w.lead(all[0]))
-	s.Rows = rows
-	w.ByAge(d, s, func(row, band int) string { return w.besideCell(rows[row][band]) })
 }
 
 // besideCell gives the ranges of another edition for one answer, with their

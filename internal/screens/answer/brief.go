@@ -11,11 +11,6 @@ import (
 	"github.com/conmina/conmina/internal/typed"
 )
 
-// console is the width, in columns, of the consoles that the short form is made for.
-// What is said never depends on the width of the output, so the choice between a
-// long and a short wording is made for this width.
-const console = 80
-
 // brief is the answer on a console of 24 lines: the facts, the range, why, what
 // would change it, the law, and what the reader must know beside it. The long form
 // has the same in full, and stands where the reader asks why.
@@ -73,17 +68,6 @@ func (v AnswerText) question(title string, bareDate bool) string {
 // apart reports whether the ranges that remain stand in different articles.
 func (v AnswerText) apart() bool {
 	return v.Status == law.Undetermined && slices.ContainsFunc(v.tiers(), func(t *law.Tier) bool { return t.Article != "" && t.Article != v.Base() })
-}
-
-// tiers lists the tiers that may govern.
-func (v AnswerText) tiers() []*law.Tier {
-	var list []*law.Tier
-	for _, b := range v.Branches {
-		if b.Tier != nil {
-			list = append(list, b.Tier)
-		}
-	}
-	return list
 }
 
 // grounds lists why the range applies, what would change it, which fact settles it,
@@ -147,14 +131,6 @@ func (v AnswerText) acts() []string {
 		}
 	}
 	return names
-}
-
-// parts lists the answers for the parts of the time of the act, or the only answer.
-func (v AnswerText) parts() []resolve.Answer {
-	if len(v.Spans) > 0 {
-		return v.Spans
-	}
-	return []resolve.Answer{v.Answer}
 }
 
 // mostRaising is how many circumstances are named that would lead to one tier, by the
@@ -222,29 +198,6 @@ func (v AnswerText) briefWhy(t *law.Tier) string {
 	return v.Say("brief.base", v.form(t))
 }
 
-// met says the first condition of a tier that holds.
-func (v AnswerText) met(t *law.Tier) string {
-	for _, c := range v.TraceOf(t).Conditions {
-		if c.Holds == resolve.Yes {
-			return v.holding(c)
-		}
-	}
-	return ""
-}
-
-// holding says the facts of a condition.
-func (v AnswerText) holding(c resolve.ConditionTrace) string {
-	var parts []string
-	for _, a := range c.Atoms {
-		if a.Fact == law.FactAge {
-			parts = append(parts, v.Say("brief.victim", a.Ages))
-		} else {
-			parts = append(parts, v.Inside(v.Edition, []law.CircumstanceID{a.Circumstance}, 1))
-		}
-	}
-	return v.All(parts)
-}
-
 // form is the name of the governing tier with its numeral. It includes the article
 // when the headline does not have it.
 func (v AnswerText) form(t *law.Tier) string {
@@ -252,25 +205,6 @@ func (v AnswerText) form(t *law.Tier) string {
 		return v.place(t)
 	}
 	return strings.Join(append([]string{v.Text(t.Label)}, v.numeral(t)...), ", ")
-}
-
-// place is where a tier stands: its article, its name and its numeral.
-func (v AnswerText) place(t *law.Tier) string {
-	parts := append([]string{v.Text(t.Label)}, v.numeral(t)...)
-	if article := v.Version.ArticleOf(t); article != "" {
-		parts = slices.Insert(parts, 0, v.Say("brief.article", article))
-	}
-	return strings.Join(parts, ", ")
-}
-
-// numeral is the numeral of the first condition of a tier that holds, when the
-// answer is determined.
-func (v AnswerText) numeral(t *law.Tier) []string {
-	held := v.NumeralsHeld(t)
-	if v.Status != law.Determined || len(held) == 0 {
-		return nil
-	}
-	return []string{v.Say("brief.numeral", held[0])}
 }
 
 // further adds the commands that lead on: to another edition that differs, to the

@@ -109,3 +109,8 @@ func (v AnswerText) briefSettling() string {
 	}
 	return v.Say("brief.exit", strings.Join(list, "; "))
 }
+
+// console is the width, in columns, of the consoles that the short form is made for.
+// What is said never depends on the width of the output, so the choice between a
+// long and a short wording is made for this width.
+const console = 80

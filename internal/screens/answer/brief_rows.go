@@ -45,11 +45,6 @@ func (v AnswerText) overTime() [][]string {
 	return rows
 }
 
-// joined joins those texts that are not empty.
-func joined(separator string, texts ...string) string {
-	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), separator)
-}
-
 // only is the row of a single range, with the penalties in addition to prison.
 func (v AnswerText) only() []string {
 	b := v.Branches[0]
@@ -137,17 +132,6 @@ func (v AnswerText) where(t *law.Tier) string {
 	}
 	said = joined("; ", said, v.OpenEnd(t.Prison))
 	return said
-}
-
-// bracketed puts something into brackets behind what it is said of.
-func (v AnswerText) bracketed(said, more string) string {
-	switch {
-	case said == "" || more == "":
-		return said + more
-	case strings.EqualFold(said, more): // a tier may be named like its condition
-		return said
-	}
-	return v.Say("figure.both", said, more)
 }
 
 func youngestOf(b resolve.Branch) int {
@@ -336,17 +320,4 @@ func (v AnswerText) besideWhy() string {
 		return ""
 	}
 	return v.standing() + v.oneMore(v.Answer)
-}
-
-// standing says why the tier of a determined answer governs, and where it stands.
-func (v AnswerText) standing() string {
-	t := v.Branches[0].Tier
-	return v.bracketed(v.met(t), joined("; ", v.place(t), v.OpenEnd(t.Prison)))
-}
-
-// dependsOn names the facts that an answer depends on.
-func (v AnswerText) dependsOn() string {
-	return v.All(unknownFacts(v.Words, v.Settles, func(id law.CircumstanceID) string {
-		return v.Inside(v.Edition, []law.CircumstanceID{id}, 1)
-	}))
 }

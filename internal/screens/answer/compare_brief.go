@@ -1,30 +1,17 @@
 package answer
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
-	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
 )
-
-// byGravity sorts answers: the gravest minimum first, then the gravest maximum, then
-// by article. Where several ranges remain, their outer limits count.
-func byGravity(answers []resolve.Answer) []resolve.Answer {
-	sorted := slices.Clone(answers)
-	slices.SortStableFunc(sorted, func(a, b resolve.Answer) int {
-		order, _ := b.Envelope.Severity(a.Envelope)
-		return cmp.Or(order, articles.Compare(a.Article(), b.Article()))
-	})
-	return sorted
-}
 
 // brief is the comparison on a console: the charges with a range, each in one line
 // with its bar; then those that a special offence displaces, and those without a
@@ -78,14 +65,6 @@ func (c compareScreen) rest(w Comparing, notices int) string {
 	return w.Say("brief.notices", notices)
 }
 
-func tiersOf(answers []resolve.Answer) []*law.Tier {
-	var list []*law.Tier
-	for _, a := range answers {
-		list = append(list, AnswerText{Answer: a}.tiers()...)
-	}
-	return list
-}
-
 // parted parts answers into charges with a range, general offences that special ones
 // displace at every possible age of the victim, and offences without a range. When
 // nothing but displaced offences were compared, they are the charges.
@@ -104,17 +83,6 @@ func parted(answers []resolve.Answer) (charges, displaced, unranged []resolve.An
 		return displaced, nil, unranged
 	}
 	return charges, displaced, unranged
-}
-
-// Displacing lists the special offences that displace an offence whatever the age of
-// the victim is.
-func Displacing(a resolve.Answer) []resolve.Answer {
-	for _, n := range a.Notices {
-		if n.Code == resolve.SpecialOffence && a.Victim.Within(n.Ages) {
-			return n.Special.Answers
-		}
-	}
-	return nil
 }
 
 // briefAsked repeats the facts that all offences share.
@@ -149,11 +117,6 @@ func (c compareScreen) charged(notes *footnotes, charges []resolve.Answer) sheet
 		ch.Rows[i].Figures += notes.marks(a)
 	}
 	return ch
-}
-
-func (c compareScreen) isAsked(a resolve.Answer) bool {
-	return len(c.Answers) > len(c.Asked) &&
-		slices.ContainsFunc(c.Asked, func(o *law.Offence) bool { return o.ID == a.Offence.ID })
 }
 
 // footnotes numbers what is said of the charges below their chart, each thing once.
@@ -266,25 +229,6 @@ func (v AnswerText) restsOn() string {
 		}
 	}
 	return v.All(on)
-}
-
-// numbersOf lists offences by their articles.
-func numbersOf(v AnswerText, answers []resolve.Answer) string {
-	var numbers []string
-	for _, a := range answers {
-		if number := v.number(a); !slices.Contains(numbers, number) {
-			numbers = append(numbers, number)
-		}
-	}
-	return v.List(numbers)
-}
-
-// number is the article of an offence, or its title when it has none.
-func (v AnswerText) number(a resolve.Answer) string {
-	if numbers := resolve.ArticlesOf(a); numbers != "" {
-		return numbers
-	}
-	return v.ShortTitle(a.Offence)
 }
 
 // briefBeside shows what another edition threatens, where it differs.

@@ -82,3 +82,15 @@ func (v AnswerText) laterDoubts() []string {
 	}
 	return list
 }
+
+// passed says which offences took over the conduct of other offences, and what they
+// threaten.
+func (c compareScreen) passed(w Comparing) []string {
+	var list []string
+	for _, a := range c.Answers {
+		if len(a.Successors) > 0 {
+			list = append(list, w.Say("later.passed", w.Named(a), w.Of(a).passing(a)))
+		}
+	}
+	return list
+}

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/conmina/conmina/internal/ageclasses"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/plot"
@@ -53,26 +52,6 @@ const (
 	mostSets     = 80
 	mostTogether = 160
 )
-
-func newPage(w Comparing, c compareScreen) *page {
-	p := &page{Comparing: w, screen: c, shown: map[string]string{}, number: map[string]int{}, look: map[plot.Look]bool{}, shapes: map[plot.Shape]bool{}}
-	p.choices = p.asked()
-	p.bands = ageclasses.Bands(p.everyOffence())
-	p.grid = p.widest()
-	if p.alone() && p.oneTime() {
-		p.leads = resolve.LeadsTo(c.Answers[0].Offence, c.Facts)
-	}
-	for i := range c.Answers {
-		p.answering(i)
-	}
-	for i := range p.leads {
-		p.leading(i)
-	}
-	if !p.alone() {
-		p.differing()
-	}
-	return p
-}
 
 // asked lists the circumstances that any of the offences depends on. Words that stand
 // for an age are chosen as ages.
@@ -298,3 +277,5 @@ func (p *page) store(m *sheet.Markup) {
 	m.Raw(p.data())
 	m.Close("script")
 }
+
+func (p *page) alone() bool { return len(p.screen.Answers) == 1 }

@@ -129,18 +129,6 @@ func (w Comparing) distance(o comparing.Overlap, s comparing.Shift) string {
 	return "+" + w.amount(s.Months)
 }
 
-// amount is a number in the unit of the style. When it is no whole number of years,
-// it is given in months with their unit.
-func (w Comparing) amount(m law.Months) string {
-	switch {
-	case w.Style.Months:
-		return w.Word(int(m))
-	case m%law.Year == 0:
-		return w.Word(int(m / law.Year))
-	}
-	return w.Term(m)
-}
-
 // BesideSpecials gives the ranges of a charge, with the ranges of the special offences that
 // displace it at these ages.
 func (w Comparing) BesideSpecials(a resolve.Answer) string {
@@ -159,4 +147,30 @@ func (w Comparing) besideSpecials(said string, a resolve.Answer) string {
 func (w Comparing) Minimums(a, b resolve.Answer) string {
 	low, _ := comparing.Shifts(a.Decision(), b.Decision())
 	return w.distance(comparing.Overlap{A: a, B: b}, low)
+}
+
+// BesideByAge shows what another edition threatens at each age of a table of ages,
+// where it differs.
+func (w Comparing) BesideByAge(d *sheet.Document, s comparing.Strip) {
+	var rows [][]resolve.Answer
+	var all []resolve.Answer
+	for _, row := range s.Rows {
+		if list := Differing(row); len(list) > 0 {
+			rows, all = append(rows, row), append(all, list...)
+		}
+	}
+	if len(all) == 0 {
+		return
+	}
+	d.Paragraph(w.lead(all[0]))
+	s.Rows = rows
+	w.ByAge(d, s, func(row, band int) string { return w.besideCell(rows[row][band]) })
+}
+
+func (v Strip) answers() []resolve.Answer {
+	var list []resolve.Answer
+	for _, row := range v.Rows {
+		list = append(list, row...)
+	}
+	return list
 }

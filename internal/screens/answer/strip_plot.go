@@ -45,14 +45,6 @@ func (v StripScreen) Page(s sheet.Style) []byte {
 	return w.Illustrated(v.Document(s), v.plot(w))
 }
 
-func (v Strip) answers() []resolve.Answer {
-	var list []resolve.Answer
-	for _, row := range v.Rows {
-		list = append(list, row...)
-	}
-	return list
-}
-
 // plot shows a row for each charge, with a line for each band of ages.
 func (v StripScreen) plot(w Comparing) plot.Plot {
 	g := w.gridOf(v.answers())
