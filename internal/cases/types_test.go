@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
 )
@@ -45,6 +46,49 @@ func TestTypesOfValues(t *testing.T) {
 					t.Errorf("%s, line %d, %s: %s: %v", path, line+1, key, value, got.Flaws)
 				}
 			}
+		}
+	}
+}
+
+// Values of every type under the keys of a task: texts and numbers everywhere, a list
+// of texts where the key may have several, an object, yes and no nowhere.
+func TestTypesOfValuesOfATask(t *testing.T) {
+	e := shipped(t)
+	scalars, texts := []string{"null", `"t"`, `""`, "15"}, []string{"[]", `["t"]`}
+	others := []string{"true", "false", "{}", `{"t":1}`, "[15]", "[null]", "[{}]", "[[]]"}
+	values := slices.Concat(scalars, texts, others)
+	for _, key := range []string{"sentence", "sentence_months", "reasons", "district", "filed"} {
+		before := fmt.Sprintf(`{"offence":"art-153","sentence_years":8,%q:`, key)
+		var objects strings.Builder
+		for _, value := range values {
+			objects.WriteString(strings.Repeat(before+value+"}\n", 3))
+		}
+		for path, o := range map[string]cases.Options{"plain": {Edition: e}, "general": cases.General(cases.Options{Edition: e})} {
+			o.Task = audit.New(e).Task(audit.NewSummary(e, 0))
+			got := run(t, o, lines(objects.String()))
+			for line := range 3 * len(values) {
+				value := values[line/3]
+				takes := slices.Contains(scalars, value) || key == "reasons" && slices.Contains(texts, value)
+				if told := slices.Contains(got.Flaws, fmt.Sprintf("t.jsonl:%d:%d: json_type", line+1, len(before)+1)); told == takes {
+					t.Errorf("%s, line %d, %s: %s: %v", path, line+1, key, value, got.Flaws)
+				}
+			}
+		}
+	}
+}
+
+// A number is no offence, also where its digits are those of one between others.
+func TestNumbersAreNoOffences(t *testing.T) {
+	e := shipped(t)
+	var objects strings.Builder
+	for range 2 {
+		objects.WriteString(`{"offence":"153"}` + "\n" + `{"offence":"art-153"}` + "\n" + `{"offence":11531}` + "\n" + `{"offence":153}` + "\n")
+	}
+	for path, o := range map[string]cases.Options{"plain": {Edition: e}, "general": cases.General(cases.Options{Edition: e})} {
+		got := run(t, o, lines(objects.String()))
+		want := []string{"t.jsonl:3:12: json_type", "t.jsonl:4:12: json_type", "t.jsonl:7:12: json_type", "t.jsonl:8:12: json_type"}
+		if !slices.Equal(got.Flaws, want) || got.Summary.Rejected != 4 {
+			t.Errorf("%s: %v, want %v", path, got.Flaws, want)
 		}
 	}
 }
