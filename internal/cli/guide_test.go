@@ -75,6 +75,14 @@ func TestGuideAlwaysEndsWell(t *testing.T) {
 	}
 }
 
+// A day that was refused is forgotten with the question that asked for it.
+func TestGuideForgetsARefusedDay(t *testing.T) {
+	out, said, code := typing(context.Background(), strings.NewReader("2\n9\nback\n4\n2\n1\n"), false, "guide", "--edition", "tip-2018", "--lang", "en")
+	if code != exit.Done && code != exit.NoSingle || strings.Contains(out, "--date") {
+		t.Errorf("exit %d\n%s\n%s", code, out, said)
+	}
+}
+
 // typedArguments takes a printed command apart as a shell does.
 func typedArguments(command string) []string {
 	var args []string

@@ -151,12 +151,7 @@ func (g *Guide) steps() error {
 // factsOf lists the questions about a case, in the order of the edition.
 func (g *Guide) factsOf() []step {
 	date := step{"guide.of_date", g.askDate, func() { g.given.Date = "" }}
-	age := step{"guide.of_age", g.askAge, func() {
-		g.given.Ages, g.given.Born = nil, ""
-		if !g.edition.Dated() {
-			g.given.Date = ""
-		}
-	}}
+	age := step{"guide.of_age", g.askAge, g.forgetAge}
 	first := []step{date, age}
 	for _, d := range resolve.Deciding(law.OfFamily(g.edition.Offences, g.edition.MainFamily()), law.Facts{}) {
 		if d.Fact == law.FactAge {

@@ -116,10 +116,19 @@ func (g *Guide) askAge() (asked bool, err error) {
 		err = g.askBand()
 	}
 	if errors.Is(err, ask.ErrBack) { // back to the question about the kind of answer
-		g.given.Ages, g.given.Born = nil, ""
+		g.forgetAge()
 		return g.askAge()
 	}
 	return true, err
+}
+
+// forgetAge takes back what was said of the age, and in an edition without dates the day
+// of the act, which is asked for with the day of birth.
+func (g *Guide) forgetAge() {
+	g.given.Ages, g.given.Born = nil, ""
+	if !g.edition.Dated() {
+		g.given.Date = ""
+	}
 }
 
 // kindOfAge reads the number of an option, or the age itself, for which it gives 0.
