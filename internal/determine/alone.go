@@ -3,8 +3,12 @@ package determine
 // alone runs one question for a charge; nil when it has no outcome in any reading.
 func (l *Ledger) alone(i int, missing map[string]bool, ask func(*state)) *Node {
 	s := newState(l.Part, l.Charges)
-	s.missing = missing
-	n := s.withoutChain(i, ask).run()
+	s.missing, s.todo = missing, s.ranged(i, ask)
+	return answered(s.run())
+}
+
+// answered is a question with its readings; nil when none has an outcome.
+func answered(n *Node) *Node {
 	for _, r := range n.Readings(true) {
 		if r.Leaf.Outcome != nil {
 			return n
@@ -13,9 +17,9 @@ func (l *Ledger) alone(i int, missing map[string]bool, ask func(*state)) *Node {
 	return nil
 }
 
-// withoutChain begins a charge with its range and no further step of the chain.
-func (s *state) withoutChain(i int, ask func(*state)) *state {
-	s.todo = []func(*state){func(s *state) {
+// ranged begins a charge with its range and no further step of the chain.
+func (s *state) ranged(i int, ask func(*state)) []func(*state) {
+	return []func(*state){func(s *state) {
 		s.at, s.charge = i, &s.charges[i]
 		s.agent, s.present = s.charge.Facts.Agent, s.charge.Facts.Present
 		s.during(&s.charge.Answer)
@@ -29,7 +33,6 @@ func (s *state) withoutChain(i int, ask func(*state)) *state {
 		s.lines = nil
 		ask(s)
 	}}
-	return s
 }
 
 func (s *state) ends(o Outcome) { s.leaf.Outcome = &o }

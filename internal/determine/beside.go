@@ -24,7 +24,9 @@ func (l *Ledger) beside(i int, missing map[string]bool) {
 	for _, t := range l.Part.Class(general.Benefit) {
 		put("benefit", t.ID, func(s *state) { s.benefitBeside(t) })
 	}
-	put("prescription", "", (*state).prescription)
+	if n := l.lapse(i, missing); n != nil {
+		l.Beside = append(l.Beside, Beside{"prescription", "", i, n})
+	}
 	if n := l.suspension(i, missing); n != nil {
 		l.Beside = append(l.Beside, Beside{"suspension", "", i, n})
 	}

@@ -81,6 +81,11 @@ func (s *state) benefit(t *general.Term, v *general.Version) {
 	case c.Mode == general.Prudential:
 		after.Lo, after.LoOut, after.LoWhy = nil, false, Agreed
 		l.Operation, l.Code, l.Args = Lower, "ledger.benefit_agreed", []any{t.Title}
+	case c.Of == general.OfMinimum && s.raisedMinimum():
+		s.dispute(general.WhichMinimum,
+			option{"statutory", func(s *state) { s.frame.Lo, s.raised = s.base.Lo, false; s.benefit(t, v) }},
+			option{"raised", func(s *state) { s.raised = false; s.benefit(t, v) }})
+		return
 	case c.Of == general.OfMinimum:
 		after, l.Operation = s.belowMinimum(c), Lower
 		l.Code, l.Args = "ledger.benefit_minimum", []any{t.Title, c.By.RatString()}
@@ -96,6 +101,12 @@ func (s *state) benefit(t *general.Term, v *general.Version) {
 	}
 	s.bonuses = append(s.bonuses, t.ID)
 	s.to(after, l)
+}
+
+// raisedMinimum reports whether the minimum that is divided is above the one that the
+// offence fixes, so that it is disputed of which a reduction is taken.
+func (s *state) raisedMinimum() bool {
+	return s.raised && !s.reduced && s.base.Lo != nil && s.frame.Lo != nil && !sameEnd(s.base.Lo, s.frame.Lo)
 }
 
 // belowMinimum is a reduction of the legal minimum. Beside a cause of reduction that

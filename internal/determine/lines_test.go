@@ -495,7 +495,10 @@ disputed how-471-accumulates=summed
 2 raise raise_up_to state-weapon (use of arms of the State; 1/2) [120 180]
 4 divide thirds thirds (20) [120 140] [140 160] [160 180]
 4 choose choose_none thirds=lower [120 140]
-5 lower benefit_minimum confession (sincere confession; 1/3) [80 140]`},
+disputed minimum-fixed-by-law-or-new-minimum=statutory
+	5 lower benefit_minimum confession (sincere confession; 1/3) [40 140]
+disputed minimum-fixed-by-law-or-new-minimum=raised
+	5 lower benefit_minimum confession (sincere confession; 1/3) [80 140]`},
 		"a benefit below the minimum": {One(p, Charge{before, Facts{Mitigating: none, Aggravating: none, Present: []string{"attempt", "confession", "trial-conclusion"}, AsOf: date(t, "2018-02-01")}}), `
 0 take take [96 180]
 1 fill stated [96 180]

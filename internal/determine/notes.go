@@ -7,6 +7,10 @@ import (
 // Codes of notices.
 const (
 	OldLetters      law.Code = "determine_old_letters"       // letters are noted and not used before the thirds; Args: where the letters stand
+	LettersUnused   law.Code = "determine_letters_unused"    // letters are not used where ranges are joined; Args: article
+	LapseApart      law.Code = "determine_lapse_apart"       // each offence lapses in its own term; Args: article
+	LapseTogether   law.Code = "determine_lapse_together"    // all lapse in the term of the gravest; Args: article
+	LapseContinued  law.Code = "determine_lapse_continued"   // one offence, which lapses from the last act; Args: article
 	PardonOld       law.Code = "determine_record"            // recidivism beside no criminal record; Args: article
 	TierWouldChange law.Code = "determine_graver_tier"       // the fact that a letter says would make another tier; Args: letter, article
 	VictimsTwice    law.Code = "determine_victims_twice"     // several victims as a circumstance and as several offences

@@ -30,6 +30,13 @@ func (l *Ledger) notices(how Concurrence) {
 	for i := range l.Charges {
 		l.derived(i)
 	}
+	if given := slices.ContainsFunc(l.Charges, func(c Charge) bool { return len(c.Facts.Mitigating.IDs)+len(c.Facts.Aggravating.IDs) > 0 }); given && (how == Ideal || how == Mass) {
+		l.note(LettersUnused, 0, l.articleOf(string(how), l.Charges[0].Answer.Facts.Date))
+	}
+	if len(l.Charges) > 1 {
+		lapse := map[Concurrence]law.Code{Real: LapseApart, Ideal: LapseTogether, Continued: LapseContinued, Mass: LapseContinued, Retrospective: LapseApart}[how]
+		l.note(lapse, 0, l.articleOf("prescription", l.Charges[0].Answer.Facts.Date))
+	}
 	if how == Continued || how == Mass {
 		l.note(PersonalGoods, 0, l.articleOf(string(how), l.Charges[0].Answer.Facts.Date))
 	}

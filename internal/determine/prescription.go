@@ -8,6 +8,38 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
+// lapse asks when the action for a charge lapses. Offences that concur by one act lapse
+// together, in the term of the gravest (article 80); so do those that are one offence.
+func (l *Ledger) lapse(i int, missing map[string]bool) *Node {
+	how := Concurrence(l.Joined)
+	if how != Ideal && how != Continued && how != Mass {
+		return l.alone(i, missing, (*state).prescription)
+	}
+	s := newState(l.Part, l.Charges)
+	s.missing, s.continued = missing, how != Ideal
+	for k := range l.Charges {
+		if k != i {
+			s.todo = append(s.todo, s.ranged(k, func(s *state) { s.bases = append(s.bases, s.base) })...)
+		}
+	}
+	s.todo = append(s.todo, s.ranged(i, func(s *state) {
+		for _, x := range s.bases {
+			s.base = longerLapsing(s.base, x)
+		}
+		s.prescription()
+	})...)
+	return answered(s.run())
+}
+
+// longerLapsing is the one of two ranges whose maximum is the greater: life, or else the
+// one without a figure.
+func longerLapsing(a, b Space) Space {
+	if a.Life || !b.Life && (a.Hi == nil || b.Hi != nil && a.Hi.Cmp(b.Hi) >= 0) {
+		return a
+	}
+	return b
+}
+
 // prescription works out when criminal action lapses.
 func (s *state) prescription() {
 	if never := s.part.Rule("prescription-never").On(s.day); never != nil {
@@ -70,11 +102,31 @@ func (s *state) halved(whole *big.Rat, v *general.Version) {
 		}
 		extra := more(term, s.part.Rule("prescription-extraordinary").On(s.day).Cases[0].By)
 		o := Outcome{Verdict: Lapses, Version: v, Ordinary: term, Extraordinary: extra}
-		if f := s.charge.Answer.Facts; !f.EndsUnknown() {
-			o.Until, o.UntilExtra = after(f.Period().To, term), after(f.Period().To, extra)
+		if last := s.lastDay(); !last.IsZero() {
+			o.Until, o.UntilExtra = after(last, term), after(last, extra)
 		}
 		s.ends(o)
 	})
+}
+
+// lastDay is the day from which the term runs: the last one of the act, and of all acts
+// where they are one offence (article 82). It is zero when it is not known.
+func (s *state) lastDay() law.Date {
+	acts := []Charge{*s.charge}
+	if s.continued {
+		acts = s.charges
+	}
+	var last law.Date
+	for i := range acts {
+		f := &acts[i].Answer.Facts
+		if f.EndsUnknown() {
+			return law.Date{}
+		}
+		if day := f.Period().To; day.Compare(last) > 0 {
+			last = day
+		}
+	}
+	return last
 }
 
 // after is the day that is some months after a day. A month that is too short ends on

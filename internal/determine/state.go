@@ -46,6 +46,8 @@ type state struct {
 	missing  map[string]bool
 	finished []Space // of the charges before
 	bases    []Space
+
+	continued bool // the charges are acts of one offence
 }
 
 // effect is a rule that applies, with the case that says how.

@@ -50,9 +50,13 @@ func (l *Ledger) suspendedUnder(i int, v *general.Version, missing map[string]bo
 	})
 }
 
-// spaceOfCharge is the bounds of the space of a charge over all readings. A reading in
+// spaceOfCharge is the bounds of the space of a charge over all readings; where several
+// offences are joined, those of the whole penalty, which is what is suspended. A reading in
 // which the facts reach no tier has none of the charge, nor of those after it.
 func (l *Ledger) spaceOfCharge(i int) Space {
+	if l.Joined != "" {
+		return l.Bounds
+	}
 	var bounds Space
 	for k, leaf := range l.Root.Leaves() {
 		var x Space

@@ -185,6 +185,22 @@ func determining() chapter {
 			"Article %s is not applied to eminently personal goods of different victims (last paragraph); the figures are given all the same.",
 			"El artículo %s no se aplica a bienes eminentemente personales de distintas víctimas (último párrafo); las cifras se dan igual.",
 		},
+		"determine_letters_unused": {
+			"The letters given choose no third: article %s speaks of the range, and no ruling was read on thirds after joining.",
+			"Las letras indicadas no eligen un tercio: el artículo %s se refiere al marco y no se leyó una ejecutoria sobre tercios después de unir.",
+		},
+		"determine_lapse_apart": {
+			"Prescription: each offence apart (art. %s).",
+			"Prescripción: cada delito por separado (art. %s).",
+		},
+		"determine_lapse_together": {
+			"Prescription: all offences in the term of the gravest (art. %s).",
+			"Prescripción: todos los delitos en el plazo del más grave (art. %s).",
+		},
+		"determine_lapse_continued": {
+			"Prescription: in the term of the gravest offence (art. %s), from the last act.",
+			"Prescripción: en el plazo del delito más grave (art. %s), desde el último acto.",
+		},
 		"determine_same_fact": {
 			"These two may be the same fact: %s; %s.",
 			"Estos dos pueden ser el mismo hecho: %s; %s.",
