@@ -9,12 +9,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Limits of a summary, so that it does not grow with the input.
-const (
-	Listed    = 50 // cases of each kind that are listed unless the user asks for more
-	maxGroups = 1000
-)
-
 // Summary counts verdicts. Use [NewSummary].
 type Summary struct {
 	edition *law.Edition

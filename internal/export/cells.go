@@ -2,8 +2,6 @@ package export
 
 import (
 	"fmt"
-	"slices"
-	"strconv"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -39,49 +37,6 @@ func Telling(e *law.Edition, tell func(resolve.Answer) int) (*Law, *law.Fault) {
 		return nil, fault
 	}
 	return l, nil
-}
-
-// compiler makes the runs and the cells of an edition.
-type compiler struct {
-	law    *Law
-	tell   func(resolve.Answer) int
-	tables *resolve.Tables
-	spans  []span
-	runs   []compiled
-
-	versions map[versionKey]*version
-	numbers  map[decided]int
-	rows     []Row
-}
-
-// compiled is a run with its cells. Their circumstances are not bits yet.
-type compiled struct {
-	question string
-	days     law.Period
-	cells    []cell
-}
-
-// cell is a path with its row. A case belongs to it when it has at least one circumstance
-// of each list in any, and no circumstance of none.
-type cell struct {
-	span span
-	any  [][]int // places in the vocabulary
-	none []int
-	leaf leaf
-}
-
-// leaf is what all cases of a cell have in common.
-type leaf struct {
-	row  Row
-	told int
-}
-
-func newCompiler(l *Law, tell func(resolve.Answer) int) *compiler {
-	var beyond []law.Ages
-	if tell != nil {
-		beyond = l.Beyond()
-	}
-	return &compiler{law: l, tell: tell, tables: resolve.NewTables(l.Edition), spans: l.spans(beyond), versions: map[versionKey]*version{}, numbers: map[decided]int{}}
 }
 
 // question compiles the runs of a question. Runs that follow each other with the same
@@ -126,14 +81,6 @@ func (c *compiler) on(o *law.Offence, day law.Date) ([]cell, *law.Fault) {
 	return all, nil
 }
 
-// classKey identifies the bands that an offence does not tell apart and that allow the
-// same circumstances.
-type classKey struct {
-	class   uint8
-	allowed string
-	told    string
-}
-
 func (c *compiler) class(o *law.Offence, s span) classKey {
 	ages := c.law.ages(s)
 	youngest, _ := ages.Limits()
@@ -142,31 +89,6 @@ func (c *compiler) class(o *law.Offence, s span) classKey {
 		key.told = toldAt(o, ages)
 	}
 	return key
-}
-
-// toldAt tells apart the ages at which the sources say different things of an offence
-// without deciding otherwise.
-func toldAt(o *law.Offence, ages law.Ages) string {
-	said := ""
-	for i := range o.Versions {
-		v := &o.Versions[i]
-		for k := range v.Notices {
-			said += strconv.FormatBool(v.Notices[k].Applies(ages))
-		}
-		for k := range v.NoRange {
-			said += strconv.FormatBool(slices.ContainsFunc(v.NoRange[k].When, func(x law.Condition) bool { return !x.VictimAge.Intersect(ages).Empty() }))
-		}
-	}
-	return said
-}
-
-// continues reports whether another run of the same question follows with the same
-// cells.
-func (r compiled) continues(next compiled) bool {
-	same := func(a, b cell) bool {
-		return a.span == b.span && a.leaf == b.leaf && slices.Equal(a.none, b.none) && slices.EqualFunc(a.any, b.any, slices.Equal)
-	}
-	return r.question == next.question && next.days.From != Undated() && r.days.To.Next() == next.days.From && slices.EqualFunc(r.cells, next.cells, same)
 }
 
 // at compiles the cells of an offence for a day and a victim of some bands.
@@ -203,27 +125,4 @@ func (c *compiler) at(o *law.Offence, day law.Date, s span) ([]cell, *law.Fault)
 	return cells, nil
 }
 
-// decided is a decision about an offence.
-type decided struct {
-	offence  string
-	decision resolve.Decision
-}
-
-// number numbers the rows of decisions.
-func (c *compiler) number(o *law.Offence, d resolve.Decision) int {
-	key := decided{o.ID, d}
-	at, known := c.numbers[key]
-	if !known {
-		at = len(c.rows)
-		c.numbers[key], c.rows = at, append(c.rows, rowOf(o, d))
-	}
-	return at
-}
-
 func (c *compiler) row(o *law.Offence, d resolve.Decision) Row { return c.rows[c.number(o, d)] }
-
-func (c *compiler) coded(f law.Facts) *resolve.Coded {
-	coded := &resolve.Coded{}
-	c.tables.Code(f, coded)
-	return coded
-}

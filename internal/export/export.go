@@ -58,9 +58,6 @@ type Cell struct {
 // NoPlace is the place of the cell for cases that the tables do not answer.
 const NoPlace = 0
 
-// Unsupported is the status of a case that the tables do not answer.
-const Unsupported = "unsupported"
-
 // Always is the bit that every list of circumstances has.
 const Always = 1
 

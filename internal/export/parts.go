@@ -99,9 +99,3 @@ func (c *compiler) version(p law.Provision) *version {
 	}
 	return c.versions[key]
 }
-
-// versionKey identifies a version of what is asked for.
-type versionKey struct {
-	offence, named string
-	days           law.Period
-}

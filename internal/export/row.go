@@ -55,3 +55,6 @@ func unsupported() Row {
 	row[slices.Index(columns, "status")] = Unsupported
 	return row
 }
+
+// Unsupported is the status of a case that the tables do not answer.
+const Unsupported = "unsupported"

@@ -1,35 +1,9 @@
 package export
 
 import (
-	"fmt"
 	"strconv"
 
 	"github.com/conmina/conmina/internal/law"
-)
-
-// Table is one of the tables, with its rows as texts.
-type Table struct {
-	Name    string
-	Columns []Column
-	Rows    [][]string
-}
-
-// Column is a column of a table. An empty text of an Optional column is no value.
-type Column struct {
-	Name     string
-	Kind     Kind
-	Optional bool
-}
-
-// Kind is what a column holds.
-type Kind uint8
-
-// The kinds of columns.
-const (
-	Text Kind = iota
-	Whole
-	Bits // a number of 64 bits
-	Day
 )
 
 // Tables gives the tables. Places with the same cells share them, and cells with the
@@ -77,6 +51,3 @@ func (l *Law) circumstanceTable() Table {
 	}
 	return t
 }
-
-func mark(i int) string  { return fmt.Sprintf("mark_%d", i+1) }
-func anyOf(i int) string { return fmt.Sprintf("any_%d", i+1) }

@@ -3,8 +3,6 @@ package export
 import (
 	"fmt"
 	"slices"
-
-	"github.com/conmina/conmina/internal/law"
 )
 
 // tree parts the sets of circumstances at one place by their rows. Its variables are
@@ -20,14 +18,6 @@ type tree struct {
 	leaves  []leaf // by number
 	numbers map[leaf]int
 	known   map[string]int
-}
-
-// part is a version that takes part in an answer, for a victim of some ages.
-type part struct {
-	version *version
-	bands   []law.Ages
-	heads   map[law.CircumstanceID]law.CircumstanceID // see [version.heads]
-	decide  func(set []int) string                    // what the version alone decides, in any words
 }
 
 func newTree(parts []part, groups [][]int, leafOf func(set []int) leaf) *tree {

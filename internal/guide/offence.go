@@ -3,7 +3,6 @@ package guide
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/ask"
@@ -82,9 +81,3 @@ func (g *Guide) nameOffence(name string) (refused string) {
 }
 
 func (g *Guide) setOffence(o *law.Offence) { g.offence, g.possible = o, []*law.Offence{o} }
-
-// isPlace reports whether an answer is meant as the number of an option.
-func isPlace(answer string) bool {
-	_, err := strconv.ParseInt(answer, 10, 64)
-	return err == nil && len(answer) <= 2
-}

@@ -18,11 +18,6 @@ import (
 	"github.com/conmina/conmina/internal/words"
 )
 
-// why gives the reason for a question that does not depend on earlier answers.
-func (g *Guide) why(reason law.Code) func() string {
-	return func() string { return g.Words.Say(reason) }
-}
-
 // turning says how many of the offences depend on a fact.
 func (g *Guide) turning(fact law.Fact) string {
 	offences := g.offences(g.settled())
@@ -257,12 +252,4 @@ func free(name string) string {
 // fact asks for text that is read as a fact.
 func (g *Guide) fact(q ask.Question, read func(answer string) []*law.Fault) error {
 	return g.Ask(q, func(answer string) string { return g.refused(read(answer)) })
-}
-
-// refused says why faulty facts are not accepted; it says nothing of good ones.
-func (g *Guide) refused(faults []*law.Fault) string {
-	if len(faults) == 0 {
-		return ""
-	}
-	return g.run.Refused(faults)
 }

@@ -56,18 +56,3 @@ func (g *Guide) isTerm(name string) bool {
 	_, fault := determine.Term(g.part, name)
 	return fault == nil
 }
-
-// termsNamed gives answers with each term by its name in the reader's language.
-func (g *Guide) termsNamed(answers []string) []string {
-	l := g.Words.Language()
-	list := make([]string, len(answers))
-	for i, answer := range answers {
-		list[i] = answer
-		if t, fault := determine.Term(g.part, answer); fault == nil {
-			list[i] = typed.Both(t.ID, t.IDES).In(l)
-		} else if typed.NoneOfIt.Is(answer) {
-			list[i] = typed.NoneOfIt.In(l)
-		}
-	}
-	return list
-}

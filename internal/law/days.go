@@ -3,36 +3,11 @@ package law
 import (
 	"maps"
 	"slices"
-	"strconv"
-	"strings"
 	"sync"
 	"time"
 
 	"github.com/conmina/conmina/internal/sayings"
 	"github.com/conmina/conmina/internal/spelling"
-)
-
-// Codes of faults in days that are not written year first.
-const (
-	DateTwoReadings Code = "date_two_readings" // Suggest has each reading
-	DateOrderOther  Code = "date_order_other"  // the month stands where the day is expected; Suggest has the day
-	DateWeekday     Code = "date_weekday"      // Args: the day; another day of the week stands before it
-	DateNotADay     Code = "date_not_a_day"    // a month or a year where one day is needed
-	DateVague       Code = "date_vague"        // about such a day, or some time in a year; Suggest has the month or the year
-	DateZone        Code = "date_zone"         // the time of day is of another time zone, in which it is another day; Suggest has both
-)
-
-// DateOrder says how the days of a table are written when their text can be read in
-// several ways.
-type DateOrder uint8
-
-// The orders of days. The zero value is the order that Peru uses.
-const (
-	DayFirst DateOrder = iota
-	MonthFirst
-	YearFirst // only the order year, month, day
-	Excel1900 // serial numbers of a workbook, beside texts with the day first
-	Excel1904 // the same, in the date system of old Macintosh workbooks
 )
 
 // ParseDays reads a day, a month, a year or a period, in the spellings of either
@@ -129,13 +104,6 @@ var wordsOfDays = sync.OnceValue(func() map[string]bool {
 	return words
 })
 
-// fewDays is a text about days: a year, perhaps a month and perhaps a day.
-type fewDays struct {
-	year, month, day int // zero: not said
-	weekday          time.Weekday
-	hasWeekday       bool
-}
-
 // one reads a text without connecting words between two days.
 func (order DateOrder) one(list []spelling.Token) (fewDays, *Fault) {
 	var f fewDays
@@ -193,86 +161,6 @@ func (order DateOrder) one(list []spelling.Token) (fewDays, *Fault) {
 	return f, &Fault{Code: DateForm}
 }
 
-func at(n []int, i int) int {
-	if i < len(n) {
-		return n[i]
-	}
-	return 0
-}
-
-// numeric reads two numbers and a year in the order of the table.
-func (order DateOrder) numeric(f fewDays, n []int) (fewDays, *Fault) {
-	f.day, f.month, f.year = n[0], n[1], n[2]
-	switch order {
-	case YearFirst:
-		return f, &Fault{Code: DateForm}
-	case MonthFirst:
-		f.day, f.month = n[1], n[0]
-	}
-	if f.month > 12 && f.day <= 12 { // the other order
-		swapped := fewDays{year: f.year, month: f.day, day: f.month}
-		if p, fault := swapped.period(); fault == nil {
-			return f, &Fault{Code: DateOrderOther, Suggest: []string{p.From.String()}}
-		}
-	}
-	return f, nil
-}
-
-// shortYear describes a day whose year has two digits.
-func shortYear(n []int) *Fault {
-	fault := &Fault{Code: DateTwoReadings}
-	for _, f := range []fewDays{{year: 2000 + n[2], month: n[1], day: n[0]}, {year: 2000 + n[0], month: n[1], day: n[2]}, {year: 1900 + n[2], month: n[1], day: n[0]}} {
-		if p, wrong := f.period(); wrong == nil && len(fault.Suggest) < 2 && !slices.Contains(fault.Suggest, p.From.String()) {
-			fault.Suggest = append(fault.Suggest, p.From.String())
-		}
-	}
-	return fault
-}
-
-// shapeOf writes tokens as a shape and lists their numbers: y is a number of four
-// digits, 8 one of eight, n one of one or two digits or in words, m a month. Words
-// that add nothing, ordinal signs and commas are left out, as are full stops behind
-// abbreviations.
-func shapeOf(list []spelling.Token) (shape string, numbers []int) {
-	var b strings.Builder
-	last := byte(0)
-	put := func(kind byte, n int) {
-		if last != 0 && isValue(last) {
-			b.WriteByte(' ')
-		}
-		b.WriteByte(kind)
-		numbers, last = append(numbers, n), kind
-	}
-	for i, t := range list {
-		month := sayings.MonthNames()[t.Text]
-		if i > 1 && i+1 < len(list) && list[i-1].Text == list[i+1].Text && strings.Contains("/-.", list[i-1].Text) {
-			month = max(month, sayings.RomanMonths()[t.Text])
-		}
-		switch {
-		case t.Digits == 4, t.Digits == 0 && t.Number >= 1000:
-			put('y', t.Number)
-		case t.Digits == 8:
-			put('8', t.Number)
-		case t.IsNumber() && (t.Digits == 1 || t.Digits == 2 || t.Digits == 0):
-			put('n', t.Number)
-		case month != 0:
-			put('m', int(month))
-		case last == 'n' && spelling.IsOrdinal(t.Text), last != 0 && t.Text == ",", last == 'm' && t.Text == ".", sayings.DayFillers[t.Text]:
-		case t.Text == "." && i > 0 && spelling.IsOrdinal(list[i-1].Text), t.Text == "." && i+1 < len(list) && spelling.IsOrdinal(list[i+1].Text):
-		case t.Text == "-" || t.Text == "/" || t.Text == ".":
-			b.WriteString(t.Text)
-			last = t.Text[0]
-		case i == 0 && (t.Text == "primero" || t.Text == "1ro"):
-			put('n', 1)
-		default:
-			return "", nil
-		}
-	}
-	return b.String(), numbers
-}
-
-func isValue(kind byte) bool { return kind == 'y' || kind == '8' || kind == 'n' || kind == 'm' }
-
 // withoutWeekday takes the day of the week off the front.
 func withoutWeekday(list []spelling.Token) ([]spelling.Token, time.Weekday, bool) {
 	for len(list) > 1 && (list[0].Text == "el" || list[0].Text == "dia" || list[0].Text == "on") {
@@ -287,74 +175,6 @@ func withoutWeekday(list []spelling.Token) ([]spelling.Token, time.Weekday, bool
 		list = list[1:]
 	}
 	return list, day, true
-}
-
-// period gives the first and the last of the days.
-func (f fewDays) period() (Period, *Fault) {
-	first, last := Date{f.year, time.Month(max(f.month, 1)), max(f.day, 1)}, Date{f.year, time.Month(f.month), f.day}
-	switch {
-	case f.year == 0:
-		return Period{}, &Fault{Code: DateForm}
-	case f.month == 0 && f.day == 0:
-		last = Date{f.year, time.December, 31}
-	case f.month > 12 || f.month < 1:
-		return Period{}, &Fault{Code: DateNoSuchDay}
-	case f.day == 0:
-		last = Date{f.year, first.Month, 28}
-		for last.Next().Month == first.Month {
-			last = last.Next()
-		}
-	}
-	if fault := first.check(); fault != nil {
-		return Period{}, fault
-	}
-	if f.hasWeekday && (f.day == 0 || first.time().Weekday() != f.weekday) {
-		return Period{}, &Fault{Code: DateWeekday, Suggest: []string{first.String()}}
-	}
-	return Period{first, last}, nil
-}
-
-// whole reports whether a day stands in the calendar.
-func (f fewDays) whole() bool {
-	_, fault := f.period()
-	return fault == nil
-}
-
-// names writes a year, a month or a day as [DateOrder.ParseDays] reads it; nothing for
-// what the calendar does not have.
-func (f fewDays) names() []string {
-	p, fault := f.period()
-	switch {
-	case fault != nil:
-		return nil
-	case f.day != 0:
-		return []string{p.From.String()}
-	case f.month != 0:
-		return []string{p.From.String()[:len("2006-01")]}
-	}
-	return []string{p.From.String()[:len("2006")]}
-}
-
-// serial reads the serial number of a day in a workbook. The time of day, its
-// fraction, is left out.
-func (order DateOrder) serial(s string) (Date, bool) {
-	if order != Excel1900 && order != Excel1904 {
-		return Date{}, false
-	}
-	whole, part, _ := strings.Cut(strings.TrimSpace(s), ".")
-	n, err := strconv.ParseUint(whole, 10, 32)
-	if err != nil || len(whole) > 5 || whole[0] == '0' || strings.Trim(part, "0123456789") != "" {
-		return Date{}, false
-	}
-	first := time.Date(1904, 1, 1, 0, 0, 0, 0, time.UTC)
-	if order == Excel1900 {
-		if n <= 60 { // before March 1900, which this system counts with a day that never was
-			return Date{}, false
-		}
-		first = time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
-	}
-	t := first.AddDate(0, 0, int(n))
-	return Date{t.Year(), t.Month(), t.Day()}, true
 }
 
 // ParseDate reads one day, as [DateOrder.ParseDays] does with the day first: months,

@@ -2,21 +2,10 @@ package prove
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
 )
-
-func number(n int) string { return strconv.Itoa(n) }
-
-func key(set []law.CircumstanceID) string {
-	words := make([]string, len(set))
-	for i, c := range set {
-		words[i] = string(c)
-	}
-	return strings.Join(words, " ")
-}
 
 // gaps finds the ages at which no tier applies. It looks only at cases without any
 // circumstance, because circumstances can only add tiers.
@@ -77,10 +66,6 @@ func (s *everyCase) dead() []Finding {
 		found = append(found, f)
 	}
 	return found
-}
-
-func applies(t *law.Tier, age int, present []law.CircumstanceID) bool {
-	return len(t.When) == 0 || slices.ContainsFunc(t.When, func(c law.Condition) bool { return c.Holds(age, present) })
 }
 
 // idle finds the conditions without which every case keeps the same tier. When a
@@ -222,11 +207,6 @@ func (s *everyCase) older() []Finding {
 // to another.
 func (s *everyCase) declared(from, to *law.Tier) bool {
 	return slices.ContainsFunc(s.provision.Inversions, func(d law.Inversion) bool { return d.From == from.ID && d.To == to.ID })
-}
-
-func oldest(ages law.Ages) int {
-	_, n := ages.Limits()
-	return n
 }
 
 func (s *everyCase) index(set []law.CircumstanceID) int {

@@ -57,21 +57,6 @@ func tiersOf(a resolve.Answer) []string {
 	return ids
 }
 
-// Coverage says which points of a provision its examples try.
-type Coverage struct {
-	Provision law.Provision
-	Points    []Point
-}
-
-// Point is one thing that an example should try.
-type Point struct {
-	Code  law.Code // code of the finding that reports the point as missing
-	Args  []any
-	Given law.Facts // facts that would try the point
-	Tried bool
-	tries func(law.Example, resolve.Answer) bool
-}
-
 // coverage lists what the examples of an offence should try. These are: a case in
 // which each tier governs, the ages on both sides of each change and at the ends of
 // bands, the unknown age where it matters, and each circumstance.
@@ -120,14 +105,6 @@ func (s *everyCase) coverage() Coverage {
 		}
 	}
 	return c
-}
-
-// dated gives facts without a date the first day of the version that they belong
-// to.
-func dated(v *law.Version, f *law.Facts) {
-	if f != nil && f.Date.IsZero() {
-		f.Date = v.InForce.From
-	}
 }
 
 // aged gives a test for examples whose youngest victim has exactly that age.

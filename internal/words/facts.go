@@ -7,17 +7,6 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Period gives the first and the last day of a period in words.
-func (w *Words) Period(p law.Period) string {
-	switch {
-	case p.To.IsZero():
-		return w.Say("period.from", p.From)
-	case p.From == p.To:
-		return w.Say("period.day", p.From)
-	}
-	return w.Say("period.between", p.From, p.To)
-}
-
 // FactsOf repeats the facts as the program understood them.
 func (w *Words) FactsOf(e *law.Edition, f law.Facts) []string {
 	return append([]string{w.Victims(f)}, w.CircumstancesOf(e, f)...)

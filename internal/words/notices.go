@@ -6,7 +6,6 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
-	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 )
 
@@ -85,22 +84,6 @@ func (w *Words) baseOf(a resolve.Answer, n resolve.Notice) string {
 	return w.Say("figure.both", w.Say("named.article", article), w.Text(n.Tier.Label))
 }
 
-// alternatives lists the flags that give each of some conditions.
-func (w *Words) alternatives(a law.Alternatives) string {
-	list := make([]string, len(a.Conditions))
-	for i, c := range a.Conditions {
-		var flags []string
-		if c.VictimAge != law.AnyAge() {
-			flags = append(flags, typed.Dashed(w.language, typed.AgeFlag)+" "+c.VictimAge.String())
-		}
-		for _, id := range c.With {
-			flags = append(flags, typed.Dashed(w.language, typed.WithFlag)+" "+w.TypedCircumstance(a.Edition, id))
-		}
-		list[i] = strings.Join(flags, " ")
-	}
-	return w.List(list)
-}
-
 // Fault says what is wrong with an input. When there is a similar spelling, it asks
 // whether that was meant. It does not repeat the input.
 func (w *Words) Fault(f *law.Fault) string {
@@ -113,23 +96,6 @@ func (w *Words) Fault(f *law.Fault) string {
 		quoted[i] = w.Say("quoted", w.suggested(f, s))
 	}
 	return said + " " + w.Say("did_you_mean", w.List(quoted))
-}
-
-// suggested gives a suggested name as the reader types it, unless the suggestion is
-// the spelling that the input is a slip of.
-func (w *Words) suggested(f *law.Fault, name string) string {
-	if f.Edition == nil || f.Value == "" || spelling.IsSlip(f.Value, name) {
-		return name
-	}
-	if f.Fact == law.FactOffence {
-		if o, unknown := f.Edition.FindOffenceAlone(name); unknown == nil {
-			return w.TypedOffence(o)
-		}
-	}
-	if id, unknown := f.Edition.FindCircumstance(name); unknown == nil {
-		return w.TypedCircumstance(f.Edition, id)
-	}
-	return name
 }
 
 // Wrong says what is wrong with an input. When a name is not known, it adds the
@@ -151,15 +117,6 @@ func (w *Words) Wrong(f *law.Fault) string {
 		line.Flag(typed.DateFlag, f.Day.String())
 	}
 	return said + w.Say(see, w.Asking(f.Edition, line))
-}
-
-// Asking adds to a command line the edition that answers it, and the user's folder
-// from which that edition is read.
-func (w *Words) Asking(e *law.Edition, line *typed.Line) *typed.Line {
-	if e.Custom {
-		line.Flag(typed.StatutesFlag, w.statutes)
-	}
-	return line.Flag(typed.EditionFlag, e.ID)
 }
 
 // Standing says how an answer stands, in the sentence of its status.

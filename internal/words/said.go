@@ -2,6 +2,7 @@ package words
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -10,6 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/words/catalogue"
 )
 
@@ -21,9 +23,6 @@ func (w *Words) Counterpart(b resolve.Answer) string {
 	}
 	return name
 }
-
-// Language is the language that the words are in.
-func (w *Words) Language() Language { return w.language }
 
 // Say gives the sentence of a code, with its arguments in words. A code without a
 // sentence is returned unchanged.
@@ -302,4 +301,26 @@ func (w *Words) Grouped(n int64) string {
 		digits = digits[:i] + mark + digits[i:]
 	}
 	return digits
+}
+
+// OtherNames lists the other names of an entry, without the name that is shown. A
+// Spanish reader gets the Spanish names.
+func (w *Words) OtherNames(also law.Names, shown string) string {
+	list := also.ES
+	if w.language != Spanish {
+		list = slices.Concat(also.EN, also.ES)
+	}
+	list = slices.DeleteFunc(slices.Clone(list), func(name string) bool { return spelling.Fold(name) == shown })
+	return w.Word(strings.Join(list, ", "))
+}
+
+// Period gives the first and the last day of a period in words.
+func (w *Words) Period(p law.Period) string {
+	switch {
+	case p.To.IsZero():
+		return w.Say("period.from", p.From)
+	case p.From == p.To:
+		return w.Say("period.day", p.From)
+	}
+	return w.Say("period.between", p.From, p.To)
 }

@@ -239,23 +239,6 @@ func (w *Words) BriefLimits(e *law.Edition, tiers []*law.Tier, sentence law.Code
 	return w.Say(sentence, w.Rests(e, tiers), rest)
 }
 
-// Rests says in one sentence what the figures of these tiers rest on.
-func (w *Words) Rests(e *law.Edition, tiers []*law.Tier) string {
-	first := func(t *law.Tier) bool {
-		return slices.Contains([]law.Confidence{law.TwoSources, law.OneSource, law.Derived}, t.Source.Confidence)
-	}
-	second := func(t *law.Tier) bool { return !first(t) }
-	switch {
-	case e.Custom:
-		return w.Say("brief.own_law")
-	case slices.ContainsFunc(tiers, second) && slices.ContainsFunc(tiers, first):
-		return w.Say("brief.mixed")
-	case slices.ContainsFunc(tiers, second), len(tiers) == 0 && !e.Dated():
-		return w.Say("brief.second_hand")
-	}
-	return w.Say("brief.consolidated")
-}
-
 // Slashed gives the ranges of an answer as numbers of years, 8–15 / 12–20 / 25–35,
 // or false when one of them has no such form.
 func (w *Words) Slashed(ranges []law.Range) (said string, ok bool) {

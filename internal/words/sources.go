@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
@@ -80,4 +81,21 @@ func (w *Words) Citation(e *law.Edition, c law.Citation) string {
 		said += w.Say("citation.words", c.Words)
 	}
 	return said + w.Say("citation.confidence", w.Say(law.Code("confidence."+string(c.Confidence))))
+}
+
+// Rests says in one sentence what the figures of these tiers rest on.
+func (w *Words) Rests(e *law.Edition, tiers []*law.Tier) string {
+	first := func(t *law.Tier) bool {
+		return slices.Contains([]law.Confidence{law.TwoSources, law.OneSource, law.Derived}, t.Source.Confidence)
+	}
+	second := func(t *law.Tier) bool { return !first(t) }
+	switch {
+	case e.Custom:
+		return w.Say("brief.own_law")
+	case slices.ContainsFunc(tiers, second) && slices.ContainsFunc(tiers, first):
+		return w.Say("brief.mixed")
+	case slices.ContainsFunc(tiers, second), len(tiers) == 0 && !e.Dated():
+		return w.Say("brief.second_hand")
+	}
+	return w.Say("brief.consolidated")
 }

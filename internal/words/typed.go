@@ -1,7 +1,6 @@
 package words
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
@@ -15,17 +14,6 @@ func (w *Words) TypedOffence(o *law.Offence) string { return typed.Offence(w.lan
 // TypedCircumstance is the name of a circumstance as the reader types it.
 func (w *Words) TypedCircumstance(e *law.Edition, id law.CircumstanceID) string {
 	return typed.Circumstance(w.language, e, id)
-}
-
-// OtherNames lists the other names of an entry, without the name that is shown. A
-// Spanish reader gets the Spanish names.
-func (w *Words) OtherNames(also law.Names, shown string) string {
-	list := also.ES
-	if w.language != Spanish {
-		list = slices.Concat(also.EN, also.ES)
-	}
-	list = slices.DeleteFunc(slices.Clone(list), func(name string) bool { return spelling.Fold(name) == shown })
-	return w.Word(strings.Join(list, ", "))
 }
 
 // TypedOffences lists offences by the names that the reader types.
@@ -62,4 +50,46 @@ func (w *Words) Values(lists []any) []any {
 // ExerciseName is the name of a training case as the reader types it.
 func (w *Words) ExerciseName(x *law.Exercise) string {
 	return typed.Name(w.Language(), x.ID, "", x.Title)
+}
+
+// alternatives lists the flags that give each of some conditions.
+func (w *Words) alternatives(a law.Alternatives) string {
+	list := make([]string, len(a.Conditions))
+	for i, c := range a.Conditions {
+		var flags []string
+		if c.VictimAge != law.AnyAge() {
+			flags = append(flags, typed.Dashed(w.language, typed.AgeFlag)+" "+c.VictimAge.String())
+		}
+		for _, id := range c.With {
+			flags = append(flags, typed.Dashed(w.language, typed.WithFlag)+" "+w.TypedCircumstance(a.Edition, id))
+		}
+		list[i] = strings.Join(flags, " ")
+	}
+	return w.List(list)
+}
+
+// suggested gives a suggested name as the reader types it, unless the suggestion is
+// the spelling that the input is a slip of.
+func (w *Words) suggested(f *law.Fault, name string) string {
+	if f.Edition == nil || f.Value == "" || spelling.IsSlip(f.Value, name) {
+		return name
+	}
+	if f.Fact == law.FactOffence {
+		if o, unknown := f.Edition.FindOffenceAlone(name); unknown == nil {
+			return w.TypedOffence(o)
+		}
+	}
+	if id, unknown := f.Edition.FindCircumstance(name); unknown == nil {
+		return w.TypedCircumstance(f.Edition, id)
+	}
+	return name
+}
+
+// Asking adds to a command line the edition that answers it, and the user's folder
+// from which that edition is read.
+func (w *Words) Asking(e *law.Edition, line *typed.Line) *typed.Line {
+	if e.Custom {
+		line.Flag(typed.StatutesFlag, w.statutes)
+	}
+	return line.Flag(typed.EditionFlag, e.ID)
 }

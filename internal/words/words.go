@@ -56,3 +56,6 @@ func Between(items []string) string {
 	}
 	return ", "
 }
+
+// Language is the language that the words are in.
+func (w *Words) Language() Language { return w.language }

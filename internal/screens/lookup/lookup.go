@@ -20,16 +20,6 @@ func Page(e *law.Edition, s sheet.Style) ([]byte, *law.Fault) {
 	return b.page(), nil
 }
 
-// book is all that a page holds.
-type book struct {
-	*words.Words
-	style   sheet.Style
-	law     *export.Law
-	teller  *teller
-	asked   []asked
-	numbers map[string]int // of the offences that may be asked for, by their ids
-}
-
 func newBook(e *law.Edition, s sheet.Style) (*book, *law.Fault) {
 	w := words.In(s.Language).From(s.Statutes)
 	t := newTeller(w, s, e)
@@ -40,22 +30,4 @@ func newBook(e *law.Edition, s sheet.Style) (*book, *law.Fault) {
 	b := &book{Words: w, style: s, law: l, teller: t}
 	b.asked, b.numbers = b.questions()
 	return b, nil
-}
-
-// numbered numbers values in the order in which they are met.
-type numbered[T comparable] struct {
-	list []T
-	at   map[T]int
-}
-
-func (n *numbered[T]) of(x T) int {
-	at, known := n.at[x]
-	if !known {
-		if n.at == nil {
-			n.at = map[T]int{}
-		}
-		at = len(n.list)
-		n.at[x], n.list = at, append(n.list, x)
-	}
-	return at
 }

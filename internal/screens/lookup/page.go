@@ -2,8 +2,11 @@ package lookup
 
 import (
 	_ "embed"
+	"encoding/base64"
+	"encoding/json"
 	"strconv"
 
+	"github.com/conmina/conmina/internal/export"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
@@ -111,9 +114,6 @@ func (b *book) command() command {
 	}
 }
 
-// phrases are what the script says. {0} stands for what it fills in.
-type phrases map[string]string
-
 func (b *book) phrases() phrases {
 	said := phrases{}
 	for key, code := range map[string]law.Code{
@@ -136,4 +136,30 @@ func (b *book) phrases() phrases {
 		said["law"] = b.Say("answer.source")
 	}
 	return said
+}
+
+// data packs the book.
+func (b *book) data() string {
+	p := &packer{book: b, places: map[law.CircumstanceID]int{}}
+	d := packed{
+		Oldest: law.MaxAge, Dated: b.law.Edition.Dated(), Undated: dayNumber(export.Undated()),
+		First: dayNumber(export.FirstDay()), Last: dayNumber(export.Undated().Before()),
+		Columns: export.Columns(), Command: b.command(), Say: b.phrases(),
+	}
+	for _, band := range b.law.Bands {
+		from, _ := band.Limits()
+		d.Bands = append(d.Bands, from)
+	}
+	d.Circumstances = p.circumstances()
+	d.Ages = p.ages(d.Circumstances)
+	p.sets.of("")
+	runs := p.runs()
+	d.Spans, d.Questions, d.Names = p.spans.list, p.questions(), p.names()
+	p.write(runs)
+	d.Cells, d.Texts = base64.StdEncoding.EncodeToString(p.out), b.teller.texts.list
+	text, err := json.Marshal(d)
+	if err != nil { // cannot happen: the value has only numbers and text
+		panic(err)
+	}
+	return string(text) // json.Marshal escapes <, > and &
 }

@@ -3,6 +3,7 @@ package statute
 import (
 	"slices"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/spelling"
@@ -89,4 +90,17 @@ func placeNamed(w *words.Words, d law.Division) string {
 		return w.Say("list.title", d.Title)
 	}
 	return w.Say("list.chapter", d.Title, d.Chapter)
+}
+
+// byArticle sorts offences by their articles; those without one come last.
+func byArticle(offences []*law.Offence) []*law.Offence {
+	sorted := slices.Clone(offences)
+	slices.SortStableFunc(sorted, func(a, b *law.Offence) int {
+		x, y := a.Shown().Article, b.Shown().Article
+		if none := x == ""; none != (y == "") {
+			return map[bool]int{true: 1, false: -1}[none]
+		}
+		return articles.Compare(x, y)
+	})
+	return sorted
 }

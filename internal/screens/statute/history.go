@@ -231,8 +231,6 @@ func sameLaw(rows [][]string) int {
 	return len(rows)
 }
 
-func (h historyScreen) Machine(s sheet.Style) any { return offenceScreen{h.Shown()}.Machine(s) }
-
 func (h historyScreen) Records() [][]string {
 	list := [][]string{{"offence", "in_force_from", "in_force_to", "article", "act", "published", "tier", "min_months", "min_status", "max_months", "max_status", "document", "confidence"}}
 	for i := range h.Versions {

@@ -6,7 +6,6 @@ package statute
 import (
 	"slices"
 
-	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/screens/answer"
@@ -63,19 +62,6 @@ func rowsOf(w *words.Words, offences []*law.Offence) [][]string {
 		}
 	}
 	return rows
-}
-
-// byArticle sorts offences by their articles; those without one come last.
-func byArticle(offences []*law.Offence) []*law.Offence {
-	sorted := slices.Clone(offences)
-	slices.SortStableFunc(sorted, func(a, b *law.Offence) int {
-		x, y := a.Shown().Article, b.Shown().Article
-		if none := x == ""; none != (y == "") {
-			return map[bool]int{true: 1, false: -1}[none]
-		}
-		return articles.Compare(x, y)
-	})
-	return sorted
 }
 
 // dependsOnAge reports whether any tier asks for an age.

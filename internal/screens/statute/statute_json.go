@@ -218,3 +218,5 @@ func (v vocabularyScreen) Machine(s sheet.Style) any {
 	}
 	return j
 }
+
+func (h historyScreen) Machine(s sheet.Style) any { return offenceScreen{h.Shown()}.Machine(s) }

@@ -12,33 +12,6 @@ import (
 	"github.com/conmina/conmina/internal/screens/answer"
 )
 
-// blankKind says how a reader fills a blank in.
-type blankKind string
-
-const (
-	ofRange blankKind = "range" // a range, or several
-	ofSpace blankKind = "space" // the space of the penalty
-	ofAges  blankKind = "ages"  // ages in years
-	ofYears blankKind = "years" // a number of years
-	oneOf   blankKind = "one"   // one option
-	someOf  blankKind = "some"  // the options that are right, and no other
-)
-
-// blank is what a reader fills in, with what is right.
-type blank struct {
-	kind    blankKind
-	label   string
-	options []string // of oneOf and someOf
-	expected
-}
-
-// expected is what the script of a page holds a blank against.
-type expected struct {
-	Accept []string          `json:"a"` // keys that are right
-	Others map[string]string `json:"o"` // keys that are not, with what they stand for
-	Said   string            `json:"s"` // the right answer in words, when the blank has no answer below it
-}
-
 // blanks says what a question asks a reader to fill in.
 func (x exerciseScreen) blanks(w answer.Comparing, i int, s comparing.Solution) []blank {
 	e := x.Edition
@@ -128,22 +101,6 @@ func gapBlank(label string, g *comparing.Gap) blank {
 		months = int(g.Months)
 	}
 	return blank{kind: ofYears, label: label, expected: expected{Accept: []string{strconv.Itoa(months)}}}
-}
-
-// edges lists the ages at which a band begins, except the first band, which begins at
-// birth.
-func edges(bands []law.Ages) string {
-	var list []string
-	for _, band := range bands {
-		if youngest, _ := band.Limits(); youngest > 0 {
-			list = append(list, strconv.Itoa(youngest))
-		}
-	}
-	slices.Sort(list)
-	if len(list) == 0 {
-		return noRangeKey
-	}
-	return strings.Join(list, "|")
 }
 
 // laterBlanks asks for the range under each later version.

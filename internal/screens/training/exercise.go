@@ -6,12 +6,9 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/conmina/conmina/internal/comparing"
-	"github.com/conmina/conmina/internal/determine"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
-	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
@@ -21,18 +18,6 @@ import (
 // ListExercises writes a list of the training cases, edition by edition.
 func ListExercises(format string, sets []law.Exercises, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, exercisesScreen(sets), s)
-}
-
-// Exercise is one training case. Without solutions its answers appear in no format.
-type Exercise struct {
-	*law.Exercise
-	Edition   *law.Edition
-	Solutions []comparing.Solution // one for each question; empty while the answers are hidden
-	// Checked has the same answers for a page that keeps them to itself until its
-	// reader has answered. No other format looks at it.
-	Checked []comparing.Solution
-	Part    *general.Part       // of the edition; nil when it has none
-	Ledgers []*determine.Ledger // one for each question, or nil; no format looks at them while the answers are hidden
 }
 
 // ShowExercise writes a training case with its questions. It writes the answers too
@@ -108,10 +93,6 @@ func charges(w *words.Words, e *law.Edition, x *law.Exercise) string {
 	return strings.Join(titles, words.Between(titles))
 }
 
-type exerciseScreen Exercise
-
-func (x exerciseScreen) revealed() bool { return len(x.Solutions) > 0 }
-
 func (x exerciseScreen) Document(s sheet.Style) sheet.Document {
 	w := answer.Comparing{Words: words.In(s.Language), Style: s, Edition: x.Edition}
 	var d sheet.Document
@@ -137,36 +118,6 @@ func (x exerciseScreen) top(w answer.Comparing) (d sheet.Document) {
 		[]string{w.Say("example.charge"), charges(w.Words, x.Edition, x.Exercise)},
 		[]string{w.Say("example.facts"), strings.Join(append(x.facts(w, x.Facts), x.general(w.Words, x.General)...), " · ")})
 	return d
-}
-
-// unanswered shows the questions, and says how to see their answers.
-func (x exerciseScreen) unanswered(d *sheet.Document, w answer.Comparing, rows [][]string) {
-	d.Fields(false, rows...)
-	d.Paragraph(w.Say("example.hidden", w.Style.Asking(x.Edition, w.Style.LineOf(typed.ExampleCommand, typed.ShowCommand).Words(w.ExerciseName(x.Exercise)).Switch(typed.RevealFlag))))
-	d.Foot(w.Style, w.Say("example.invented")+" "+w.Foot(x.Edition), w.Say("example.invented")+" "+w.UnansweredOn(x.Edition))
-}
-
-// answered shows each question with its answer, the lesson of the case, the notices
-// and the sources of the figures.
-func (x exerciseScreen) answered(d *sheet.Document, w answer.Comparing, rows [][]string) {
-	for i, solution := range x.Solutions {
-		d.Fields(true, rows[i])
-		x.solutionOf(w, d, i, solution)
-	}
-	x.taught(d, w, x.Solutions)
-	d.Foot(w.Style, w.Say("example.invented")+" "+w.FootOf(x.Edition, nil), w.Say("example.invented")+" "+w.RestsOn(x.Edition))
-}
-
-// taught shows the lesson of the case, the notices and the sources of the figures.
-func (x exerciseScreen) taught(d *sheet.Document, w answer.Comparing, solutions []comparing.Solution) {
-	d.Heading(w.Say("example.lesson"))
-	d.Paragraph(w.Text(x.Lesson))
-	if notes := w.NotesByOffence(noticed(solutions)); len(notes) > 0 {
-		d.Heading(w.Say("answer.notices"))
-		d.List(notes)
-	}
-	d.Heading(w.Say("why.sources"))
-	d.List(sourcesOf(w, solutions))
 }
 
 // facts repeats facts. While the answers are hidden, it also hides the age that
@@ -196,84 +147,4 @@ func (x exerciseScreen) ask(w answer.Comparing, q law.Question) string {
 		return w.Say("figure.both", said, strings.Join(changed, " · "))
 	}
 	return said
-}
-
-// sourcesOf lists the sources of the figures in the answers, each once.
-func sourcesOf(w answer.Comparing, solutions []comparing.Solution) []string {
-	var answers []resolve.Answer
-	for _, s := range solutions {
-		answers = append(answers, answersOf(s)...)
-	}
-	for _, a := range answers {
-		answers = append(answers, a.Successors...)
-	}
-	var list []string
-	for _, a := range answers {
-		for _, b := range a.Branches {
-			if b.Tier == nil {
-				continue
-			}
-			said := w.Say("example.source", a.Offence.Title, b.Tier.Label, w.Citation(w.Edition, b.Tier.Source))
-			if !slices.Contains(list, said) {
-				list = append(list, said)
-			}
-		}
-	}
-	return list
-}
-
-// answersOf lists the answers that a solution contains.
-func answersOf(s comparing.Solution) []resolve.Answer {
-	var list []resolve.Answer
-	switch s.Question.Asks {
-	case law.AsksAges:
-		for i := range s.Strip.Bands {
-			for _, row := range s.Strip.Rows {
-				list = append(list, row[i])
-			}
-		}
-		return list
-	case law.AsksIf:
-		for _, c := range s.Changes {
-			list = append(list, c.To)
-		}
-		return list
-	case law.AsksInstead:
-		for _, c := range s.Changes {
-			list = append(list, c.From, c.To)
-		}
-		return list
-	}
-	for _, a := range s.Answers {
-		list = append(list, a)
-		for _, l := range a.Later {
-			list = append(list, l.Answer)
-		}
-	}
-	return list
-}
-
-// noticed groups by offence the answers whose notices hold for the case. It leaves
-// out answers under later versions. It also leaves out the notice that a
-// circumstance changes nothing, when that is true only of other facts.
-func noticed(solutions []comparing.Solution) [][]resolve.Answer {
-	var list [][]resolve.Answer
-	for _, s := range solutions {
-		answers := answersOf(s)
-		if s.Question.Asks == law.AsksLater {
-			answers = s.Answers
-		}
-		for _, a := range answers {
-			if s.Question.Asks == law.AsksIf {
-				a.Notices = slices.DeleteFunc(slices.Clone(a.Notices), func(n resolve.Notice) bool { return n.Code == resolve.CircumstanceUnused })
-			}
-			i := slices.IndexFunc(list, func(of []resolve.Answer) bool { return of[0].Offence.ID == a.Offence.ID })
-			if i < 0 {
-				list = append(list, nil)
-				i = len(list) - 1
-			}
-			list[i] = append(list[i], a)
-		}
-	}
-	return list
 }

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/comparing"
-	"github.com/conmina/conmina/internal/determine"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/sheet"
@@ -164,12 +163,4 @@ func (x exerciseScreen) Records() [][]string {
 		}
 	}
 	return list
-}
-
-// ledger is the ledger of a question; nil when it asks for no space.
-func (x exerciseScreen) ledger(i int) *determine.Ledger {
-	if i >= len(x.Ledgers) {
-		return nil
-	}
-	return x.Ledgers[i]
 }

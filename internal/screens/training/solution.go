@@ -92,3 +92,14 @@ func against(w answer.Comparing, c comparing.Change) string {
 	}
 	return w.Say("example.before", w.Of(c.From).Said(c.From))
 }
+
+// answered shows each question with its answer, the lesson of the case, the notices
+// and the sources of the figures.
+func (x exerciseScreen) answered(d *sheet.Document, w answer.Comparing, rows [][]string) {
+	for i, solution := range x.Solutions {
+		d.Fields(true, rows[i])
+		x.solutionOf(w, d, i, solution)
+	}
+	x.taught(d, w, x.Solutions)
+	d.Foot(w.Style, w.Say("example.invented")+" "+w.FootOf(x.Edition, nil), w.Say("example.invented")+" "+w.RestsOn(x.Edition))
+}
