@@ -56,11 +56,12 @@ type program struct {
 	reads        []string      // files and folders that the command reads
 	chosenFields []string      // --fields of the command
 
-	commands  []named                             // all commands, see [commands]
-	asked     *command.Command                    // the program with the commands that are needed to understand the command line
-	built     map[*cobra.Command]*command.Command // in the form that the library parses
-	flagNames map[string]typed.Word               // flags of the asked commands by their names in either language
-	parsed    *cobra.Command                      // the command that runs or is completed, with what was typed for it
+	commands  []named                              // all commands, see [commands]
+	alone     func(p *program, version bool) error // runs the program without a command; version says that its flag was typed
+	asked     *command.Command                     // the program with the commands that are needed to understand the command line
+	built     map[*cobra.Command]*command.Command  // in the form that the library parses
+	flagNames map[string]typed.Word                // flags of the asked commands by their names in either language
+	parsed    *cobra.Command                       // the command that runs or is completed, with what was typed for it
 }
 
 func (p *program) words() *words.Words { return words.In(p.lang).From(p.Statutes.Text) }

@@ -3,25 +3,17 @@ package cli
 import (
 	"context"
 
-	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/screens/manual"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/typed"
-	"github.com/conmina/conmina/internal/words"
 )
 
 // Run runs one command line and returns its exit code.
 func Run(ctx context.Context, process *Process) exit.Code {
-	p := &program{Process: process, commands: commands()}
+	p := &program{Process: process, commands: commands(), alone: (*program).withoutCommand}
 	return p.answers(ctx)
-}
-
-// named is a command by its name, which is known before the command is made.
-type named struct {
-	typed.Word
-	make func(*program) *command.Command
 }
 
 // commands lists the commands in the order of the help. A new command is one line
@@ -52,40 +44,13 @@ func commands() []named {
 	}
 }
 
-// tree is the program as a command, with the wanted commands below it.
-func (p *program) tree(wanted func(typed.Word) bool) *command.Command {
-	var version command.Flip
-	c := &command.Command{
-		Name: typed.Both("conmina", "conmina"),
-		Short: words.Both(
-			"Penalty ranges of Peru's anti-trafficking offences, and why they apply.",
-			"Marcos de pena de la trata y los delitos vinculados en el Perú, y su porqué.",
-		),
-		Takes: aCommand(),
-		Flags: []command.Flag{{Name: versionWord(), Group: command.TheProgram, Means: versionShort(), Into: &version}},
+// withoutCommand runs the program when no command was typed: it tells its version, or
+// what it can do.
+func (p *program) withoutCommand(version bool) error {
+	if version {
+		return p.version(&flags.Output{})
 	}
-	c.Run = func(context.Context, []string) error {
-		if version.On {
-			return p.version(&flags.Output{})
-		}
-		return p.bare()
-	}
-	for _, n := range p.commands {
-		if wanted(n.Word) {
-			sub := n.make(p)
-			sub.Name = n.Word
-			c.Below = append(c.Below, sub)
-		}
-	}
-	return c.Linked()
-}
-
-// all is the program with all its commands.
-func (p *program) all() *command.Command {
-	if len(p.asked.Below) == len(p.commands) {
-		return p.asked
-	}
-	return p.tree(func(typed.Word) bool { return true })
+	return p.bare()
 }
 
 // bare writes what the program shows when nothing was asked. In a format of pages
@@ -103,6 +68,3 @@ func (p *program) bare() error {
 	p.out.Write(manual.Bare(p.lang, said, p.helpStyle()))
 	return nil
 }
-
-// aCommand stands for the name of a subcommand.
-func aCommand() words.Sentence { return words.Both("COMMAND", "ORDEN") }

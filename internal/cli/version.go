@@ -8,7 +8,6 @@ import (
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/library"
 	"github.com/conmina/conmina/internal/screens/about"
-	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -25,14 +24,6 @@ func (p *program) versionCommand() *command.Command {
 		Args:  command.None,
 		Run:   func(context.Context, []string) error { return p.version(&s) },
 	}
-}
-
-// versionWord is the name of the command version and of the flag --version of the
-// program, which does the same.
-func versionWord() typed.Word { return typed.Both("version", "version") }
-
-func versionShort() words.Sentence {
-	return words.Both("versions of the program and of the law in it", "versiones del programa y de las normas que trae")
 }
 
 // version shows the versions of the program and of the law in it.
