@@ -32,6 +32,7 @@ func (l *Ledger) beside(i int, missing map[string]bool) {
 	}
 	put("fine", "", (*state).fine)
 	put("disqualification", "", (*state).disqualification)
+	put("incapacity", "", (*state).incapacity)
 }
 
 // benefitBeside says whether a benefit is open on the day of the request.
@@ -75,4 +76,17 @@ func (s *state) disqualification() {
 		return
 	}
 	s.ends(Outcome{Verdict: Amount, Version: v, Lo: months(v.Cases[0].Min), Hi: months(v.Cases[0].Max)})
+}
+
+// incapacity is the disqualification that does not end, which goes beside the other one.
+func (s *state) incapacity() {
+	v := s.part.Rule("incapacity").On(s.day)
+	if v == nil {
+		return
+	}
+	s.firstCase(v, func(s *state, c *general.Case) {
+		if c != nil {
+			s.ends(Outcome{Verdict: Definitive, Version: v})
+		}
+	})
 }

@@ -90,6 +90,13 @@ func edges() []edge {
 		{before: "2025-03-14", day: "2025-03-15", ask: "suspension", article: "317", age: "30", penalties: []any{"60"}, was: []string{"possible 60"}, is: []string{"excluded 60"}},
 		{before: "2025-03-14", day: "2025-03-15", ask: "suspension", article: "317-B", age: "30", penalties: []any{"60"}, was: []string{"possible 60"}, is: []string{"possible 60"}},
 
+		// The incapacity that does not end, for sexual violation and later for trafficking too.
+		{before: "2013-01-18", day: "2013-01-19", ask: "incapacity", article: "170", age: "30", was: []string{}, is: []string{"definitive"}},
+		{before: "2018-12-29", day: "2018-12-30", ask: "incapacity", article: "153", age: "30", was: []string{}, is: []string{"definitive"}},
+		{before: "2018-12-29", day: "2018-12-30", ask: "incapacity", article: "182-A", age: "30", was: []string{}, is: []string{"definitive"}},
+		{before: "2018-12-29", day: "2018-12-30", ask: "incapacity", article: "152", age: "30", was: []string{}, is: []string{}},
+		{before: "2018-12-29", day: "2018-12-30", ask: "incapacity", article: "176-B", age: "30", was: []string{"definitive"}, is: []string{}},
+
 		// The first day of the Code: there is no range on the day before.
 		{before: "1991-04-08", day: "1991-04-09", ask: "reduction", article: "180", age: "30", facts: reduction("attempt"), is: []string{"- 36 true false"}},
 		{before: "1991-04-08", day: "1991-04-09", ask: "reduction", article: "180", age: "30", facts: reduction("secondary-complicity"), is: []string{"- 36 true false"}},

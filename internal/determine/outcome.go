@@ -21,6 +21,7 @@ const (
 	Impossible Verdict = "impossible" // it is above the limit in the whole space
 	Depends    Verdict = "depends"    // a part of the space is within the limit
 	ShutOut    Verdict = "excluded"   // the law excludes it
+	Definitive Verdict = "definitive" // an incapacity that does not end
 	Amount     Verdict = "amount"     // a range of the fine or of the disqualification
 )
 

@@ -73,6 +73,7 @@ var byHand = map[string][]string{
 	"prescription-paused":        {"2023-05-26 max 12 limit ?prescription-suspension", "2024-07-29 max 12 limit ?prescription-suspension"},
 	"suspension":                 {"1991-04-09 max 48 limit", "2007-07-23 " + relapsed + " / max 48 limit", "2023-11-23 " + relapsed + young, "2025-03-15 list ley-32258 excluded / " + relapsed + young, "2026-01-21 list ley-32258 excluded / " + relapsed + young},
 	"day-fine":                   {"1991-04-09 at-least 1/4 / up-to 1/2"},
+	"incapacity":                 {"2013-01-19 list sexual-violation never", "2018-12-30 list incapacity-2018 never"},
 	"disqualification":           {"1991-04-09 min 6 max 60 limit", "2013-08-20 min 6 max 120 limit"},
 }
 
@@ -88,6 +89,7 @@ var listsByHand = map[string]string{
 	"from-prison-by-name": "trafficking, kidnapping",
 	"sexual-violation":    "IV IX",
 	"kidnapping-by-name":  "kidnapping",
+	"incapacity-2018":     "153, 153-A, 153-B, 153-C, 170, 171, 172, 173, 174, 175, 176, 176-A, IV X, IV XI",
 }
 
 // written is a version as the table above writes it.

@@ -289,7 +289,7 @@ func upTo(r Reading, step int) Space {
 
 // results lists what a ledger says of the step that a vector asks about.
 func (v vector) results(l Ledger) (list []string, life bool) {
-	beside := map[string]string{"bar": "benefit", "prescription": "prescription", "suspension": "suspension", "fine": "fine", "disqualification": "disqualification"}
+	beside := map[string]string{"bar": "benefit", "prescription": "prescription", "suspension": "suspension", "fine": "fine", "disqualification": "disqualification", "incapacity": "incapacity"}
 	note := func(text string) {
 		if !slices.Contains(list, text) {
 			list = append(list, text)
@@ -330,6 +330,8 @@ func (o *Outcome) inVector(ask string) string {
 		return fmt.Sprint("available ", o.Verdict == Available)
 	case "prescription":
 		return text(o.Ordinary) + " " + text(o.Extraordinary)
+	case "incapacity":
+		return string(o.Verdict)
 	case "suspension":
 		return string(o.Verdict) + " " + text(o.Limit)
 	case "fine":

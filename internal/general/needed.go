@@ -57,6 +57,6 @@ func NeededRules() map[string]Kind {
 		"real": Join, "ideal": Join, "continued": Join, "mass": Join, "retrospective": Join,
 		"prescription": Lapse, "prescription-of-life": Lapse, "prescription-halved": Lapse, "prescription-doubled": Lapse,
 		"prescription-extraordinary": Lapse, "prescription-never": Lapse, "prescription-paused": Lapse,
-		"suspension": Suspend, "day-fine": FineOf, "disqualification": Disqualify,
+		"suspension": Suspend, "day-fine": FineOf, "disqualification": Disqualify, "incapacity": Disqualify,
 	}
 }

@@ -21,7 +21,7 @@ func (v screen) asides(d *sheet.Document, w said) {
 func (v screen) besides(w said) [][]string {
 	var rows [][]string
 	for i := range v.Charges {
-		for _, about := range []string{"benefit", "prescription", "suspension", "fine", "disqualification"} {
+		for _, about := range []string{"benefit", "prescription", "suspension", "fine", "disqualification", "incapacity"} {
 			label := w.Say(law.Code("beside." + about))
 			if len(v.Charges) > 1 {
 				label += " " + w.Word(i+1)
@@ -107,7 +107,10 @@ func (w said) outcomes(b determine.Beside) string {
 
 // outcome says one end of a question.
 func (w said) outcome(about string, o *determine.Outcome) string {
-	if o == nil {
+	switch {
+	case o == nil && about == "incapacity":
+		return w.Say("beside.no_incapacity")
+	case o == nil:
 		return "—"
 	}
 	switch o.Verdict {
@@ -120,6 +123,8 @@ func (w said) outcome(about string, o *determine.Outcome) string {
 		return w.Say(law.Code("beside."+string(o.Verdict)), w.figure(o.Limit))
 	case determine.Amount:
 		return w.amount(about, o)
+	case determine.Definitive:
+		return w.Say("beside.definitive", o.Version.Article)
 	case determine.NeverEnds:
 		return w.Say("beside.never", o.Version.Article)
 	}

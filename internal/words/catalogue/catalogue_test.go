@@ -97,7 +97,7 @@ func derived() []law.Code {
 		"position.": {"present", "absent", "applied", "not-applied", "lower", "middle", "upper", "no-tier", "lesser", "graver"},
 		"fact.":     {"tier", "rung", "mitigating", "aggravating", "mitigating aggravating", "agent_age", "request_date", "daily_income", "later_offence_graver"},
 		"beside.": {
-			"benefit", "prescription", "suspension", "fine", "disqualification",
+			"benefit", "prescription", "suspension", "fine", "disqualification", "incapacity",
 			"available", "barred", "never", "lapses", "unread", "possible", "impossible", "depends", "excluded",
 		},
 	} {
