@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/sayings"
 )
 
 // Ages as people write them. The ages stand in the form that scripts write.
@@ -179,5 +180,34 @@ func TestAgesInShorterUnits(t *testing.T) {
 				t.Errorf("%d %s: %s, want %s", n, units, got, want)
 			}
 		}
+	}
+}
+
+// A sign in the place of a number is no number: no way of writing ages is read as one
+// with any of its numbers left out.
+func TestASignForANumberIsNoAge(t *testing.T) {
+	tried := 0
+	for phrase := range sayings.Ages() {
+		parts := strings.Split(phrase, "#")
+		if len(parts) > 3 {
+			t.Fatalf("%q has more than two numbers", phrase)
+		}
+		for left := range 1<<(len(parts)-1) - 1 { // which of the numbers are there, not all of them
+			text := parts[0]
+			for i, rest := range parts[1:] {
+				number := "#"
+				if left>>i&1 == 1 {
+					number = fmt.Sprint(14 + 2*i)
+				}
+				text += number + rest
+			}
+			tried++
+			if ages, fault := law.ParseAges(text); fault == nil {
+				t.Errorf("%q is read as %s", text, ages)
+			}
+		}
+	}
+	if tried < 300 {
+		t.Errorf("only %d texts", tried)
 	}
 }

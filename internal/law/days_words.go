@@ -110,10 +110,12 @@ func (order DateOrder) fromTo(first, last []spelling.Token) (Period, *Fault) {
 // ends reads the first and the last day. What one leaves out, its month or its year,
 // stands in the other.
 func (order DateOrder) ends(first, last []spelling.Token) (a, b fewDays, fault *Fault) {
-	if a, fault = order.one(first); fault != nil {
-		return a, b, fault
+	a, fault = order.one(first)
+	b, behind := order.one(last)
+	if fault == nil || behind != nil && behind.Code == DateForm { // what is no day is told before a day that there is not
+		fault = behind
 	}
-	if b, fault = order.one(last); fault != nil {
+	if fault != nil {
 		return a, b, fault
 	}
 	if a.year == 0 {

@@ -63,14 +63,17 @@ func YearsAndParts(list []spelling.Token) (years int, ok bool) {
 	return list[0].Number, half || last.Text != "/" && slices.Contains(PartWords, last.Text)
 }
 
-// PhraseOf writes tokens with # in place of each number.
+// PhraseOf writes tokens with # in place of each number. A # that stands in the text is
+// no number, and is written as no phrase has it.
 func PhraseOf(list []spelling.Token) (phrase string, numbers []spelling.Token) {
 	words := make([]string, len(list))
 	for i, t := range list {
-		words[i] = t.Text
-		if t.IsNumber() {
+		switch words[i] = t.Text; {
+		case t.IsNumber():
 			words[i] = "#"
 			numbers = append(numbers, t)
+		case t.Text == "#":
+			words[i] = "##"
 		}
 	}
 	return strings.Join(words, " "), numbers
