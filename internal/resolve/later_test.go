@@ -28,7 +28,7 @@ func TestLaterLaw(t *testing.T) {
 		{"trata", with(given("2018-01-01", "30"), "victim-pregnant"), []string{"2021-03-31 12-20 harsher harsher harsher"}},
 		{"180", given("2018-01-01", "30"), []string{"2019-06-19 4-8 harsher same harsher"}},
 		{"180", given("2018-01-01", "15"), []string{"2019-06-19 4-8 milder milder milder argued"}},
-		{"180", with(given("2018-01-01", "30"), "victim-spouse-partner-child-in-care"), []string{"2019-06-19 4-8 | 6-12 unnamed victim-spouse-partner-child-in-care"}},
+		{"180", with(given("2018-01-01", "30"), "victim-spouse-partner-child-in-care"), []string{"2019-06-19 4-8 | 6-12 reworded unnamed victim-spouse-partner-child-in-care"}},
 		{"179", with(given("2018-01-01", "30"), "violence-deceit-abuse-intimidation"), []string{
 			"2019-06-19 4-6 milder milder milder unnamed violence-deceit-abuse-intimidation",
 		}},
@@ -53,6 +53,9 @@ func TestLaterLaw(t *testing.T) {
 			row := []string{l.During.From.String(), brief(l.Answer), string(l.Min), string(l.Max), string(l.Whole())}
 			if l.Argued {
 				row = append(row, "argued")
+			}
+			if l.Reworded() {
+				row = append(row, "reworded")
 			}
 			if len(l.Unnamed) > 0 {
 				row = append(row, "unnamed")

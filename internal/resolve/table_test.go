@@ -94,15 +94,15 @@ func weightOf(a resolve.Answer) weight {
 	return x
 }
 
-// days lists the days that the law of an edition distinguishes: the first day of
-// each run of days, and the last day. It is empty for an edition without dates.
+// days lists the days that the law of an edition distinguishes: a day before all, the
+// first day of each run of days, which is also the day behind the last that was
+// verified, and this one. It has no such day for an edition without dates.
 func (d *decider) days() []law.Date {
 	if !d.edition.Dated() {
 		return []law.Date{{}, d.edition.Published}
 	}
 	list := []law.Date{d.edition.Edges()[0].Before()}
-	list = append(list, d.edition.Edges()...)
-	return list
+	return append(append(list, d.edition.Edges()...), d.edition.Verified)
 }
 
 // agesOf are one age of each class that no version of an offence tells apart, and
