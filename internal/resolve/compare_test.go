@@ -176,7 +176,8 @@ func TestBandsAreThoseOfEveryAge(t *testing.T) {
 					at := law.AgeBand(age, age)
 					f.Victims = []law.Ages{at}
 					a := resolve.Resolve(o, f)
-					same := slices.EqualFunc(a.Branches, last.Branches, func(x, y resolve.Branch) bool { return x.Tier == y.Tier })
+					same := slices.EqualFunc(a.Branches, last.Branches, func(x, y resolve.Branch) bool { return x.Tier == y.Tier }) &&
+						slices.EqualFunc(a.Specials(), last.Specials(), func(x, y resolve.Answer) bool { return x.Offence.ID == y.Offence.ID })
 					if age > 0 && same {
 						want[len(want)-1] = want[len(want)-1].Union(at)
 					} else {
