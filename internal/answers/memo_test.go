@@ -42,6 +42,9 @@ func TestMemo(t *testing.T) {
 		if got := m.Find([]byte(text)); there && got != want || !there && got != -1 {
 			t.Errorf("text %d has number %d, want %d, %v", i, got, want, there)
 		}
+		if got, same := m.At(padded(2, text+"!"), 2, 2+len(text)), m.Find([]byte(text)); got != same {
+			t.Errorf("text %d before another byte has number %d, want %d", i, got, same)
+		}
 		if got := m.Find([]byte(text + "!")); got != -1 {
 			t.Errorf("text %d and a mark has number %d", i, got)
 		}
@@ -67,15 +70,13 @@ func TestMemoReadsCells(t *testing.T) {
 			kept[text] = i
 		}
 	}
-	e := NewEnds(',', '\n')
-	semicolon := e
-	semicolon.also = each(';')
+	e, semicolon := NewEnds(',', '\n'), NewEnds(',', ';')
 	for _, text := range append(known(), "abcdefg!", "abcdefgh!", "y", "abcdefghabcdefgi", strings.Repeat("q", 300)) {
 		for _, end := range []string{",", "\n", ";", ",a", ",abcdefgh", ";abcdefghabcdefgh,", "!,", "\x00,", ""} {
 			for _, ends := range []Ends{e, semicolon} {
 				stops := ",\n"
 				if ends == semicolon {
-					stops += ";"
+					stops = ",;"
 				}
 				all := padded(3, text+end)
 				number, to := -1, 3
@@ -90,8 +91,10 @@ func TestMemoReadsCells(t *testing.T) {
 			}
 		}
 	}
-	if number, _ := m.Read([]byte("abcdefgh"), 0, e); number != -1 { // nothing behind the text
-		t.Errorf("at the end of everything number %d is read", number)
+	for length := range 100 { // nothing behind the text
+		if number, _ := m.Read(padded(0, strings.Repeat("abcdefgh", 13)[:length]), 0, e); number != -1 {
+			t.Errorf("at the end of everything number %d is read", number)
+		}
 	}
 }
 

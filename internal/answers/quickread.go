@@ -2,6 +2,7 @@ package answers
 
 import (
 	"encoding/binary"
+	"math/bits"
 
 	"github.com/conmina/conmina/internal/law"
 )
@@ -25,19 +26,21 @@ func (j *Store) Quick(epoch, name, slot int, with Few) *Result {
 
 // QuickAge reads an age or, where there are no digits, none.
 func QuickAge(text []byte, at int) (slot, end int) {
-	a, b, c := text[at]-'0', text[at+1]-'0', text[at+2]-'0'
-	switch {
-	case a > 9:
-		return UnknownAge, at
-	case b > 9:
-		return int(a), at + 1
-	case c > 9 && a > 0:
-		return int(a)*10 + int(b), at + 2
+	digits := binary.LittleEndian.Uint32(text[at:]) ^ 0x30303030
+	others := (digits + 0x76767676 | digits) & 0x80808080 // the lowest mark is at the first byte that is no digit
+	n := bits.TrailingZeros32(others) / 8
+	if n > 2 || n == 2 && digits&0xff == 0 {
+		if slot, ok := ageSlot(text[at : at+3]); ok {
+			return slot, at + 3
+		}
+		return 0, at
 	}
-	if slot, ok := ageSlot(text[at : at+3]); ok {
-		return slot, at + 3
+	two := digits << (uint(16-8*n) & 31) // the last two digits
+	slot = int(two&0xff)*10 + int(two>>8&0xff)
+	if n == 0 {
+		slot = UnknownAge
 	}
-	return 0, at
+	return slot, at + n
 }
 
 // QuickDate gives the number of the epoch of a date or, where there are no digits, of
@@ -55,12 +58,12 @@ func (j *Store) QuickDate(text []byte, at int) (epoch, end int) {
 	return 0, at
 }
 
-// QuickWith reads a list of circumstances.
-func (j *Store) QuickWith(text []byte, at int, e Ends) (with Few, end int) {
-	if e.are(text[at]) {
+// QuickWith reads a list of circumstances up to a byte.
+func (j *Store) QuickWith(text []byte, at int, stop byte) (with Few, end int) {
+	if text[at] == stop {
 		return 0, at
 	}
-	e.also = each(';')
+	e := NewEnds(stop, ';')
 	for start := at; ; {
 		place, end := j.Names.Read(text, at, e)
 		if place != noCircumstance {
@@ -169,7 +172,7 @@ func (j *Store) WithValue(text []byte, at int) (with Few, end int) {
 	case '[':
 		return j.withArray(text, at+1)
 	case '"':
-		with, end = j.QuickWith(text, at+1, inQuotes)
+		with, end = j.QuickWith(text, at+1, '"')
 		return with, closed(text, end)
 	}
 	return 0, After(text, at, Null)

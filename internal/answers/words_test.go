@@ -1,9 +1,6 @@
 package answers
 
 import (
-	"bytes"
-	"encoding/binary"
-	"fmt"
 	"strconv"
 	"strings"
 	"testing"
@@ -14,51 +11,6 @@ import (
 // padded is a text behind some bytes and before the slack.
 func padded(before int, text string) []byte {
 	return append([]byte(strings.Repeat("z", before)+text), make([]byte, Slack)...)
-}
-
-// The end of a cell is found at every distance, before and behind every byte that is
-// near to one that ends cells.
-func TestEndsOfCells(t *testing.T) {
-	e := NewEnds(',', '\n')
-	for n := range 256 {
-		b := byte(n)
-		if got, want := e.are(b), b == ',' || b == '\n'; got != want {
-			t.Errorf("%q ends a cell: %v", b, got)
-		}
-		if each(b) != binary.LittleEndian.Uint64(bytes.Repeat([]byte{b}, 8)) {
-			t.Errorf("each %d is %x", b, each(b))
-		}
-		for _, end := range []byte{',', '\n'} {
-			for at := range 30 {
-				text := padded(0, strings.Repeat("x", 40))
-				text[at], text[at+1], text[at+9] = end, b, end
-				for from := range at + 1 {
-					if got := e.Find(text, from); got != at {
-						t.Fatalf("%q before %q at %d: found at %d from %d", end, b, at, got, from)
-					}
-				}
-			}
-		}
-	}
-}
-
-// A line is cut at each of its ends, and only when it has as many cells as are asked
-// for.
-func TestCuts(t *testing.T) {
-	for line, want := range map[string]string{"a,bc,\n": "[1 3 6 7]", "a,bc\n": "", "a,b,c,d\n": "", ",,\n": "[1 2 3 4]", "a\nb,c\n": "", "\n": "", "a,b,c,\n": ""} {
-		cuts := make([]int, 4)
-		got := ""
-		if NewEnds(',', '\n').Cut(padded(2, line), 2, cuts) {
-			got = fmt.Sprint(cuts)
-		}
-		if got != want {
-			t.Errorf("%q is cut at %s, want %s", line, got, want)
-		}
-	}
-	cuts := make([]int, 2)
-	if !NewEnds(',', '\n').Cut(padded(0, "abc\n"), 0, cuts) || cuts[0] != -1 || cuts[1] != 3 {
-		t.Errorf("a single cell is cut at %v", cuts)
-	}
 }
 
 // Ages in plain digits are read, without zeros before them and up to the highest; no

@@ -72,34 +72,3 @@ func TestShortTexts(t *testing.T) {
 		}
 	}
 }
-
-// Where lines end with a carriage return or a chunk has quotation marks, a line that was
-// cut wrongly is left to the parsers.
-func TestEndsOfQuickLines(t *testing.T) {
-	for _, c := range []struct {
-		text            string
-		at              int // behind the byte that ended the last cell
-		returns, quoted bool
-		want            int
-	}{
-		{"a,b\n", 4, false, false, 4},
-		{"a,b\r\n", 4, true, false, 5},
-		{"a,b\rc\n", 4, true, false, -1},
-		{"a\nb\r\n", 4, true, false, -1},
-		{"a,\"b\n", 5, false, true, -1},
-		{"a,\"b\n", 5, false, false, 5},
-		{"a,b\n\"", 4, false, true, 4},
-		{"a,\"\r\n", 4, true, true, -1},
-		{strings.Repeat("x", maxRecord) + "\n", maxRecord + 1, false, false, maxRecord + 1},
-		{strings.Repeat("x", maxRecord+1) + "\n", maxRecord + 2, false, false, -1},
-	} {
-		w := &worker{text: []byte("\"\n" + c.text + "\n"), returns: c.returns, chunk: &chunk{quoted: c.quoted}}
-		want := c.want
-		if want >= 0 {
-			want += 2
-		}
-		if got := w.quickEnd(2, c.at+2); got != want {
-			t.Errorf("%.10q: %d, want %d", c.text, got, want)
-		}
-	}
-}

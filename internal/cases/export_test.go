@@ -48,6 +48,9 @@ func Paths(o Options, in Input) (paths []string, err error) {
 	for c := (&chunk{}); r.next(c); {
 		w.answer(c)
 		sound := isSound(c.body)
+		if c.layout.from == CSV {
+			w.cutLines()
+		}
 		quick, plain := sound && w.plain() && o.Task == nil, sound && w.plain()
 		for at := 0; at < len(c.body); {
 			end := at + bytes.IndexByte(c.body[at:], '\n')
@@ -55,8 +58,10 @@ func Paths(o Options, in Input) (paths []string, err error) {
 			switch to := -1; {
 			case c.layout.from == CSV:
 				if quick {
-					if to = w.quickRow(at); to >= 0 {
+					if to = w.quickRows(at, at+1); to > at {
 						path, next = "quick", to
+					} else {
+						to = -1
 					}
 				}
 				if to < 0 && plain {

@@ -1,22 +1,17 @@
 package cases
 
 import (
-	"bytes"
+	"slices"
 
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 )
 
 // Most lines of a table say only what other lines have said before, in words met
-// before. Such a quick line is read once, from left to right, each cell by what its
-// column holds. [worker.plainRow] reads the others.
+// before. Such quick lines are read by what their columns hold. [worker.plainRow] reads
+// the others.
 
-// quickColumn is how a column of quick lines is read.
-type quickColumn struct {
-	kind cellKind
-	stop byte // the byte that ends the cell
-}
-
+// cellKind is how a value is read.
 type cellKind uint8
 
 const (
@@ -43,100 +38,106 @@ func kindOfRole(r columns.Role) cellKind {
 	return blankCell
 }
 
-// quickColumns says how the columns are read. newline begins the end of a line.
-func (l *layout) quickColumns(newline byte) []quickColumn {
-	columns := make([]quickColumn, len(l.Names))
+// quickColumns are the columns of quick lines by how they are read.
+type quickColumns struct {
+	facts       [blankCell]int // by kind: the column, or -1
+	free, blank []int
+}
+
+func (l *layout) quickColumns() *quickColumns {
+	q := &quickColumns{facts: [blankCell]int{-1, -1, -1, -1, -1}, blank: slices.Clone(l.special)}
 	for _, f := range l.facts {
-		columns[f.column].kind = kindOfRole(f.role)
+		if kind := kindOfRole(f.role); kind != blankCell {
+			q.facts[kind] = f.column
+		} else {
+			q.blank = append(q.blank, f.column)
+		}
 	}
-	for _, i := range l.special {
-		columns[i].kind = blankCell
+	for i := range l.Names {
+		if !slices.Contains(q.facts[:], i) && !slices.Contains(q.blank, i) {
+			q.free = append(q.free, i)
+		}
 	}
-	for i := range columns {
-		columns[i].stop = l.separator
-	}
-	columns[len(columns)-1].stop = newline
-	return columns
+	return q
 }
 
-// quickRow answers the line at a position if it is quick, and gives the position of
-// the next line. For every other line it is negative and does nothing. What cannot
-// read a cell gives a position in that cell, where no cell ends.
-func (w *worker) quickRow(at int) (next int) {
-	text, columns, start := w.text, w.columns, at
-	cuts := w.cuts[:len(columns)+1]
+// quickRows answers the lines from a position on, up to an end or to the first line that
+// is not quick, and gives the position there.
+func (w *worker) quickRows(at, end int) int {
+	c, lean, out := w.chunk, w.verbatim && w.layout.lean, w.chunk.out
+	first, last := w.layout.parts[0].cell, w.layout.parts[0].last+1
+	for at < end {
+		cuts, next := w.lines.At(at)
+		if cuts == nil {
+			break
+		}
+		res := w.quickLine(cuts)
+		if res == nil {
+			break
+		}
+		at = next
+		c.count[res.Counts]++
+		if lean {
+			out = appendShort(out, w.text[cuts[first]+1:cuts[last]])
+			out = appendShort(out, res.Pieces[0])
+		} else {
+			w.cuts = cuts
+			out = w.appendRow(out, res, nil)
+		}
+	}
+	c.out = out
+	return at
+}
+
+// quickLine gives the result of a quick line, and nothing for every other line.
+func (w *worker) quickLine(cuts []int32) *answers.Result {
+	q, text := w.quick, w.text
+	for _, k := range q.free {
+		if beginsFormula[text[cuts[k]+1]] {
+			return nil
+		}
+	}
+	for _, k := range q.blank {
+		if cuts[k+1]-cuts[k] > 1 {
+			return nil
+		}
+	}
 	epoch, name, slot, with := 0, -1, answers.UnknownAge, answers.Few(0)
-	for k := range columns {
-		cuts[k] = at - 1
-		switch columns[k].kind {
-		case freeCell:
-			if beginsFormula[text[at]] {
-				return -1
-			}
-			at = w.stops.Find(text, at)
-		case offenceCell:
-			name, at = w.answers.Offences.Read(text, at, w.stops)
-		case ageCell:
-			slot, at = answers.QuickAge(text, at)
-		case dateCell:
-			epoch, at = w.answers.QuickDate(text, at)
-		case withCell:
-			with, at = w.answers.QuickWith(text, at, w.stops)
-		}
-		if text[at] != columns[k].stop {
-			return -1
-		}
-		at++
+	if k := q.facts[offenceCell]; k >= 0 {
+		name = w.answers.Offences.At(text, int(cuts[k])+1, int(cuts[k+1]))
 	}
-	cuts[len(columns)] = at - 1
-	if w.returns || w.chunk.quoted || at-start > maxRecord {
-		if at = w.quickEnd(start, at); at < 0 {
-			return -1
+	end := 0
+	if k := q.facts[ageCell]; k >= 0 {
+		if slot, end = answers.QuickAge(text, int(cuts[k])+1); end != int(cuts[k+1]) {
+			return nil
 		}
 	}
-	res := w.answers.Quick(epoch, name, slot, with)
-	if res == nil {
-		return -1
+	if k := q.facts[dateCell]; k >= 0 {
+		if epoch, end = w.answers.QuickDate(text, int(cuts[k])+1); end != int(cuts[k+1]) {
+			return nil
+		}
 	}
-	w.writeQuick(res)
-	return at
-}
-
-// quickEnd gives the position after a quick line in a chunk with carriage returns or
-// quotation marks. It is negative when the bytes that end cells have misled: in a
-// line of other ends, or with a quoted cell.
-func (w *worker) quickEnd(start, at int) int {
-	if w.returns {
-		at++ // a carriage return ended the last cell
+	if k := q.facts[withCell]; k >= 0 && cuts[k+1]-cuts[k] > 1 {
+		if with, end = w.answers.QuickWith(text, int(cuts[k])+1, text[cuts[k+1]]); end != int(cuts[k+1]) {
+			return nil
+		}
 	}
-	line := w.text[start : at-1]
-	if w.text[at-1] != '\n' || len(line) > maxRecord || bytes.IndexByte(line, '\n') >= 0 || w.chunk.quoted && bytes.IndexByte(line, '"') >= 0 {
-		return -1
-	}
-	return at
-}
-
-// writeQuick writes the line at hand with its result.
-func (w *worker) writeQuick(res *answers.Result) {
-	c, l := w.chunk, w.layout
-	c.count[res.Counts]++
-	if !w.verbatim || !l.lean {
-		c.out = w.appendRow(c.out, res, nil)
-		return
-	}
-	cells := w.text[w.cuts[l.parts[0].cell]+1 : w.cuts[l.parts[0].last+1]]
-	c.out = appendShort(appendShort(c.out, cells), res.Pieces[0])
+	return w.answers.Quick(epoch, name, slot, with)
 }
 
 // appendShort appends a text as append does. With a short text it copies what follows
 // the text too, if there is room, because a copy of a fixed length costs less.
 func appendShort(dst, text []byte) []byte {
 	n := len(dst)
-	if len(text) > 32 || cap(text) < 32 || cap(dst)-n < 32 {
-		return append(dst, text...)
+	if len(text) <= shortText && cap(text) >= shortText {
+		if room := dst[n:cap(dst)]; len(room) >= shortText {
+			from, to := text[:shortText], room[:shortText]
+			*(*[16]byte)(to) = *(*[16]byte)(from) // two copies, because one of 32 bytes would be a call
+			*(*[16]byte)(to[16:]) = *(*[16]byte)(from[16:])
+			return dst[:n+len(text)]
+		}
 	}
-	to, from := (*[32]byte)(dst[n:n+32]), (*[32]byte)(text[:32])
-	*(*[16]byte)(to[:16]) = *(*[16]byte)(from[:16])
-	*(*[16]byte)(to[16:]) = *(*[16]byte)(from[16:])
-	return dst[:n+len(text)]
+	return append(dst, text...)
 }
+
+const shortText = 32 // longest text of which a copy has a fixed length

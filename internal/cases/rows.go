@@ -13,15 +13,19 @@ import (
 func (w *worker) answerCSV() {
 	c := w.chunk
 	sound := isSound(c.body)
-	w.prepareText()
 	plain := sound && w.plainTable()
+	if plain {
+		w.cutLines()
+	}
 	quick := plain && w.meant == nil && w.glance == nil && w.o.Task == nil
 	for at := 0; at < len(c.body); {
-		next := -1
 		if quick {
-			next = w.quickRow(at)
+			if at = w.quickRows(at, len(c.body)); at == len(c.body) {
+				break
+			}
 		}
-		if next < 0 && plain {
+		next := -1
+		if plain {
 			next = w.plainRow(at)
 		}
 		if next < 0 {
@@ -31,39 +35,27 @@ func (w *worker) answerCSV() {
 	}
 }
 
-// prepareText decides how the lines of the chunk are read and written. The slack
-// begins with a byte that ends a cell, so that the search for one ends there.
-func (w *worker) prepareText() {
-	body, newline := w.chunk.body, byte('\n')
-	w.returns = bytes.IndexByte(body, '\r') >= 0
-	if w.returns {
-		newline = '\r'
-	}
-	w.verbatim = w.layout.alike() && !w.returns
-	w.text = body[:len(body)+answers.Slack]
-	w.text[len(body)] = newline
-	w.ends, w.stops = answers.NewEnds(w.layout.separator, '\n'), answers.NewEnds(w.layout.separator, newline)
-	w.columns[len(w.columns)-1].stop = newline
+// cutLines cuts the lines of the chunk into cells.
+func (w *worker) cutLines() {
+	body := w.chunk.body
+	returns := bytes.IndexByte(body, '\r') >= 0
+	w.text, w.verbatim = body[:len(body)+answers.Slack], w.layout.alike() && !returns
+	w.lines.Cut(body, w.chunk.quoted, returns)
 }
 
 // plainRow answers the line at a position if its cells are all plain, without
 // allocating, and gives the position of the next line. For every other line it is
 // negative and does nothing.
 func (w *worker) plainRow(at int) (next int) {
-	l, cuts, text := w.layout, w.cuts, w.text
-	if !w.ends.Cut(text, at, cuts) {
+	l, text := w.layout, w.text
+	cuts, next := w.lines.At(at)
+	if cuts == nil {
 		return -1
 	}
-	end := cuts[len(cuts)-1]
-	if line := text[at:end]; len(line) > maxRecord || w.chunk.quoted && bytes.IndexByte(line, '"') >= 0 {
-		return -1
+	if int(cuts[len(cuts)-1]) == at {
+		return next // a blank line of a table with one column
 	}
-	if w.returns && end > at && text[end-1] == '\r' {
-		cuts[len(cuts)-1]--
-	}
-	if cuts[len(cuts)-1] == at {
-		return end + 1 // a blank line of a table with one column
-	}
+	w.cuts = cuts
 	for _, i := range l.special {
 		if cuts[i+1]-cuts[i] > 1 {
 			return -1
@@ -76,7 +68,7 @@ func (w *worker) plainRow(at int) (next int) {
 	if w.other = !w.meant.Translate(&p); w.other && !w.o.PassOthers || !w.plainCase(at, &p) {
 		return -1
 	}
-	return end + 1
+	return next
 }
 
 // appendRow writes a plain line with its result and the columns of an extra.
@@ -144,7 +136,7 @@ func (w *worker) plainRowMore(place int, p *answers.PlainCase) bool {
 
 // needsGuard reports whether a cell after one of the cuts may begin with a character
 // that can begin a formula. The byte after the cut of an empty cell is its end.
-func needsGuard(text []byte, cuts []int) bool {
+func needsGuard(text []byte, cuts []int32) bool {
 	for _, cut := range cuts {
 		if beginsFormula[text[cut+1]] {
 			return true

@@ -25,14 +25,12 @@ type worker struct {
 
 	plainRecord record // the record of the plain line at hand
 
-	spans    []span                     // cells of the CSV record at hand
-	texts    [][]byte                   // texts of its cells
-	text     []byte                     // the records of the chunk with the slack, of a table
-	ends     answers.Ends               // what ends a cell of a plain line
-	stops    answers.Ends               // the same, but a line ends where its carriage return is
-	columns  []quickColumn              // how quick lines are read
-	cuts     []int                      // where the cells of a plain line begin and end, see [answers.Ends.Cut]
-	returns  bool                       // there is a carriage return in the chunk
+	spans    []span        // cells of the CSV record at hand
+	texts    [][]byte      // texts of its cells
+	text     []byte        // the records of the chunk with the slack, of a table
+	lines    answers.Lines // the lines of the chunk, cut into cells
+	quick    *quickColumns
+	cuts     []int32                    // where the cells of the plain line at hand begin and end, see [answers.Lines.At]
 	verbatim bool                       // plain cells of the chunk may be copied to the output
 	forms    []form                     // forms of objects met before, the latest first
 	refusals map[string]*answers.Result // results of rejected records, by the codes of their flaws
@@ -61,9 +59,9 @@ func (w *worker) answer(c *chunk) {
 		// none.
 		w.layout, w.forms, w.refusals = c.layout, nil, map[string]*answers.Result{}
 		w.passed, w.others = map[law.Code]*answers.Result{}, map[other]law.Code{}
-		w.cuts = make([]int, len(c.layout.Names)+1)
 		if c.layout.from == CSV {
-			w.columns = c.layout.quickColumns('\n')
+			w.quick = c.layout.quickColumns()
+			w.lines = answers.Lines{Separator: c.layout.separator, Columns: len(c.layout.Names), Longest: maxRecord}
 		}
 		w.answers = answers.New(w.o.days, w.o.tables, &c.layout.results)
 		w.answers.Order = w.o.Order
