@@ -97,6 +97,35 @@ func testCheckedCase(t *testing.T, b *browser) {
 	}
 }
 
+// The spaces of the case of a clean record, by hand: thirds of 28 months of 8 to 15 years.
+// People write years with months beside them, in words, abbreviated or in months.
+func testCheckedSpaces(t *testing.T, b *browser) {
+	page, _ := checkingPage(t, theCode(t), "clean-record", style(words.Spanish))
+	p := b.newTab(t)
+	p.open(page)
+	for id, typed := range map[string][]string{
+		"1-0": {
+			"8 años a 10 años 4 meses", "8 a 10 años 4 meses", "de 8 años a 10 años y 4 meses", "entre 8 y 10 años y 4 meses", "8 a – 10 a 4 m", "8 a a 10 a 4 m",
+			"8a-10a4m", "8 years to 10 years and 4 months", "8 y to 10 y 4 m", "96 a 124 meses", "96-124", "8 a 10 a 4 m (96 a 124 meses)",
+		},
+		"2-0": {"10 años 4 meses a 12 años 8 meses", "10 a 4 m – 12 a 8 m", "124 a 152 meses"},
+		"3-0": {"12 años y 8 meses a 15 años", "12 a 8 m a 15 a", "de 152 a 180 meses"},
+	} {
+		for _, text := range typed {
+			p.fill("blank-"+id, text)
+			p.do(chromedp.KeyEvent(kb.Enter))
+			if got := p.verdict(id); !strings.HasPrefix(got, "✓") {
+				t.Errorf("%s typed as %q: %q", id, text, got)
+			}
+		}
+		p.fill("blank-"+id, "8 a 10 años")
+		p.do(chromedp.KeyEvent(kb.Enter))
+		if got := p.verdict(id); !strings.HasPrefix(got, "✗") {
+			t.Errorf("%s: another range is told %q", id, got)
+		}
+	}
+}
+
 // What the program says of an answer is right when it is typed into the page of its
 // case.
 func testCheckedAsShown(t *testing.T, b *browser) {

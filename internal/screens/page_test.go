@@ -50,6 +50,7 @@ func TestPage(t *testing.T) {
 		{"naughty strings", testNaughtyPages},
 		{"a case checks its answers", testCheckedCase},
 		{"what is shown is right when it is typed", testCheckedAsShown},
+		{"spaces are read as people write them", testCheckedSpaces},
 		{"a quiz checks its answers", testCheckedQuiz},
 		{"answers are not given away", testNothingIsGivenAway},
 		{"a case by keyboard and screen reader", testCheckedAccess},

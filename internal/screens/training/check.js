@@ -10,14 +10,23 @@
   const numbers = (text) => (text.match(/\d+(?:[.,]\d+)?/g) || []).map((n) => Number(n.replace(",", ".")));
   const none = (text) => /^(ningun|no hay|none|no range|sin marco|no)/.test(text);
 
-  // Years with months beside them, all in months.
-  const inMonths = (text) => /mes|month/.test(text) ? text.replace(/(\d+(?:[.,]\d+)?)\s*(?:anos?|years?)(?:\s*(?:y|and|,)?\s*(\d+)\s*(?:meses|mes|months?))?/g, (_, y, m) => Number(y.replace(",", ".")) * 12 + Number(m || 0) + " months") : text;
+  // Every figure in months, whatever it was written in. A figure without a unit has that
+  // of the next one; the last one is years, unless no range of years is so long.
+  const figure = /(\d+(?:[.,]\d+)?)\s*(?:(anos?\b|years?\b|[ay](?=\s*(?:$|[-–—,;]|(?:a|to|hasta|o|or)\s|\d+\s*m\b)))(?:\s*(?:y|and|,)?\s*(\d+)\s*(?:meses|mes|months?|m)\b)?|(meses\b|mes\b|months?\b|m\b))?/g;
+  const inMonths = (text) => {
+    const found = Array.from(text.matchAll(figure)).map((m) => ({at: m.index, end: m.index + m[0].trimEnd().length, n: Number(m[1].replace(",", ".")), more: Number(m[3] || 0), years: m[2] ? true : m[4] ? false : undefined}));
+    for (let k = found.length - 1; k >= 0; k--) {
+      const f = found[k];
+      if (f.years === undefined) f.years = k + 1 < found.length ? found[k + 1].years : f.n <= 50;
+      text = text.slice(0, f.at) + Math.round(f.years ? f.n * 12 + f.more : f.n) + " months " + text.slice(f.end);
+    }
+    return text;
+  };
 
   // The keys of ranges, which key.go writes too.
   const range = (text) => {
     if (/perpetua|life/.test(text)) return "life";
-    const unit = /mes|month/.test(text) ? 1 : 12;
-    const months = numbers(text).map((n) => Math.round(n * unit));
+    const months = numbers(text);
     if (months.length === 2) return months[0] + "-" + months[1];
     if (months.length !== 1) return none(text) ? "none" : "";
     if (/hasta|no mas|no mayor|maximo|up to|at most|not more/.test(text)) return "-" + months[0];
@@ -26,7 +35,7 @@
   };
   const ranges = (text) => {
     if (/varios|solo marco|several|single range|no determin|indetermin|undetermin/.test(text)) return "open";
-    const keys = inMonths(text).replace(/\(.*?\)/g, " ").split(/[,;/]|\s[ou]\s|\sor\s|\sy\s(?=\D*\d+\D+\d)|\sand\s(?=\D*\d+\D+\d)/).map((part) => part.trim()).filter(Boolean).map(range);
+    const keys = inMonths(text.replace(/\(.*?\)/g, " ").replace(/\s(?:o|or)\s(?:mas|more)\b/g, "+")).split(/[,;/]|\s[ou]\s|\sor\s|\sy\s(?=\D*\d+\D+\d)|\sand\s(?=\D*\d+\D+\d)/).map((part) => part.trim()).filter(Boolean).map(range);
     return keys.includes("") ? "" : Array.from(new Set(keys)).sort().join("|");
   };
   const ages = (text) => {
@@ -34,8 +43,8 @@
     return list.length ? Array.from(new Set(list)).sort().join("|") : none(text) ? "none" : "";
   };
   const years = (text) => {
-    const [n, more] = numbers(text);
-    return n === undefined || more !== undefined ? "" : String(Math.round(n * (/mes|month/.test(text) ? 1 : 12)));
+    const [n, more] = numbers(inMonths(text));
+    return n === undefined || more !== undefined ? "" : String(n);
   };
   const read = {range: ranges, space: ranges, ages, years};
 
