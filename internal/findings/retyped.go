@@ -52,9 +52,16 @@ func Offer(err error, r Retyped) {
 	var names []string
 	for _, s := range f.Fault.Suggest {
 		name, title := r.named(s)
+		if f.Fault.Code == law.CircumstancesNamed {
+			names = append(names, name)
+			continue
+		}
 		if line := r.with(name); line != nil {
 			f.Choices, names = append(f.Choices, Choice{Title: title, Line: line}), append(names, name)
 		}
+	}
+	if all := r.each(names); all != nil {
+		f.Choices = append(f.Choices, Choice{Title: r.Words.Say("give_each"), Line: all})
 	}
 	if together := r.together(names); together != nil {
 		f.Choices = append(f.Choices, Choice{Title: r.Words.Say("see_together"), Line: together})
@@ -80,6 +87,20 @@ func (r Retyped) named(suggestion string) (name, title string) {
 // the unknown name is not found in the command.
 func (r Retyped) with(name string) *typed.Line {
 	return r.line(r.Command, slices.Concat(r.Arguments, r.Flags), name)
+}
+
+// each is the command with all circumstances that were given as one, each behind the flag;
+// nil when the flag and its value are one word.
+func (r Retyped) each(names []string) *typed.Line {
+	at := slices.Index(r.Flags, r.fault.Value)
+	if r.fault.Code != law.CircumstancesNamed || at < 1 {
+		return nil
+	}
+	values := names[:1:1]
+	for _, name := range names[1:] {
+		values = append(values, r.Flags[at-1], name)
+	}
+	return r.line(r.Command, slices.Concat(r.Arguments, r.Flags), values...)
 }
 
 // together is a command that compares all names that may have been meant, on the

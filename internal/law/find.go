@@ -32,10 +32,13 @@ func (e *Edition) Named(name string) bool {
 	return o != nil || known
 }
 
-// Describes reports whether it has a circumstance of the name.
+// Describes reports whether it has a circumstance of the name, or one that stands in a text.
 func (e *Edition) Describes(circumstance string) bool {
-	_, fault := e.FindCircumstance(circumstance)
-	return fault == nil
+	if _, fault := e.FindCircumstanceAlone(circumstance); fault == nil {
+		return true
+	}
+	_, places := e.circumstancesIn(circumstance)
+	return places > 0
 }
 
 // FindOffence finds an offence by any of its names, compared as [spelling.Fold] writes them.
@@ -171,11 +174,13 @@ func (e *Edition) nearCircumstances(name string) []string {
 
 // FindCircumstance finds an entry of the vocabulary by any of its names,
 // compared as [spelling.Fold] writes them. The fault suggests names that the
-// edition knows.
+// edition knows: those that stand in the text, else similar ones.
 func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 	id, fault := e.FindCircumstanceAlone(name)
 	if fault != nil && fault.Code == CircumstanceUnknown {
-		fault.Suggest = e.nearCircumstances(name)
+		if fault.Suggest, _ = e.circumstancesIn(name); len(fault.Suggest) == 0 {
+			fault.Suggest = e.nearCircumstances(name)
+		}
 	}
 	return id, fault
 }
@@ -184,7 +189,7 @@ func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 // which take long to find.
 func (e *Edition) FindCircumstanceAlone(name string) (CircumstanceID, *Fault) {
 	if e.namesNoCircumstance(name) {
-		return "", &Fault{Code: CircumstanceUnknown, Fact: FactCircumstance, Value: name, Args: []any{e.ID}, Edition: e}
+		return "", e.noCircumstance(name)
 	}
 	for _, spelt := range []string{name, spelling.Tidy(name)} {
 		if c := e.circumstance(spelt); c != nil {
@@ -208,7 +213,7 @@ func (e *Edition) FindCircumstanceAlone(name string) (CircumstanceID, *Fault) {
 	case e.IsElement(name):
 		fault.Code = CircumstanceElement
 	default:
-		fault.Code, fault.Args = CircumstanceUnknown, []any{e.ID}
+		return "", e.noCircumstance(name)
 	}
 	return "", fault
 }

@@ -111,6 +111,14 @@ func faults() chapter {
 			"that is an element of the offence, or its aim, and aggravates nothing by itself; leave it out",
 			"eso es un elemento del delito, o su finalidad, y por sí solo no agrava la pena; no lo indique",
 		},
+		"circumstance_denied": {
+			"that says that a circumstance is absent; what is absent is not given",
+			"eso dice que una circunstancia no concurre; lo que no concurre no se indica",
+		},
+		"circumstances_named": {
+			"that says several circumstances; give each one by itself",
+			"eso dice varias circunstancias; indique cada una por separado",
+		},
 		"circumstance_numeral": {
 			"a numeral goes with the article, such as conmina resolve '129-B numeral 6'",
 			"el numeral va con el artículo, por ejemplo conmina resolver '129-B numeral 6'",
@@ -148,6 +156,7 @@ func faults() chapter {
 		"see_circumstances": {"; see those it knows with: %s", "; vea las que hay con: %s"},
 		"one_of_these":      {"Is it one of these?", "¿Es uno de estos?"},
 		"this_one":          {"Is it this one?", "¿Es este?"},
+		"give_each":         {"To give them all:", "Para indicarlas todas:"},
 		"see_together":      {"To see them together:", "Para verlos juntos:"},
 		"name_encoded_twice": {
 			"encoded twice: it seems to be %s, read in another encoding; correct the text, or save it in UTF-8 again",

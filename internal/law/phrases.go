@@ -1,0 +1,81 @@
+package law
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/conmina/conmina/internal/spelling"
+)
+
+// Words by which a text denies what it says, and by which it says two things.
+var (
+	denying = spelling.WordSet("sin", "no", "ni", "ningun", "ninguno", "ninguna", "nunca", "tampoco", "without", "not", "never", "none", "neither")
+	joining = spelling.WordSet("y", "e", "and", "ademas", "tambien", "mas", "plus")
+)
+
+// noCircumstance is the fault of a text that is no name of a circumstance: it denies one, it
+// says several, or it is unknown. A text that denies is never read as what it denies.
+func (e *Edition) noCircumstance(name string) *Fault {
+	fault := &Fault{Code: CircumstanceUnknown, Fact: FactCircumstance, Value: name, Args: []any{e.ID}, Edition: e}
+	denies, joins := false, strings.ContainsAny(name, ",;&+/")
+	for word := range strings.FieldsSeq(name) {
+		word = spelling.Fold(word)
+		denies, joins = denies || denying[word], joins || joining[word]
+	}
+	if !denies && !joins { // most texts, told without a look at their parts
+		return fault
+	}
+	switch ids, places := e.circumstancesIn(name); {
+	case denies && places > 0:
+		fault.Code, fault.Args = CircumstanceDenied, nil
+	case !denies && places > 1 && places == len(ids):
+		fault.Code, fault.Args, fault.Suggest = CircumstancesNamed, nil, ids
+	}
+	return fault
+}
+
+// circumstancesIn looks for circumstances in a text of several words that is no name, as in
+// "la víctima está embarazada y el autor es policía". It gives their ids, or the ids of
+// those that a word in it may stand for, and how many places of the text have one.
+func (e *Edition) circumstancesIn(text string) (ids []string, places int) {
+	words := strings.FieldsFunc(spelling.Fold(spelling.Tidy(text)), func(r rune) bool { return !spelling.IsPlain(r) && r != 'ñ' })
+	for at := 0; at < len(words); {
+		found, length := e.beginning(words[at:])
+		if length == 0 {
+			at++
+			continue
+		}
+		for _, id := range found {
+			if !slices.Contains(ids, id) {
+				ids = append(ids, id)
+			}
+		}
+		at, places = at+length, places+1
+	}
+	return ids, places
+}
+
+// beginning finds the longest name at the beginning of some words, and its length. A name of
+// less than four letters stands in too many texts by chance.
+func (e *Edition) beginning(words []string) (ids []string, length int) {
+	if spelling.SmallWords[words[0]] {
+		return nil, 0
+	}
+	for n := len(words); n > 0; n-- {
+		name := strings.Join(words[:n], "-")
+		if utf8.RuneCountInString(name) < 4 {
+			continue
+		}
+		if c := e.circumstance(name); c != nil {
+			return []string{string(c.ID)}, n
+		}
+		if c := e.looseCircumstance(name); c != nil {
+			return []string{string(c.ID)}, n
+		}
+		if perhaps := e.origin().perhapsOf[spelling.Loosely(name)]; len(perhaps) > 0 {
+			return perhaps, n
+		}
+	}
+	return nil, 0
+}
