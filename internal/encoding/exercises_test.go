@@ -95,7 +95,7 @@ func TestFaultyExercises(t *testing.T) {
 		{"answer: range", "answer: ranges", "ranges", "value_unknown"},
 		{"        answer: range\n", "", `ask: {es: "¿Qué`, "key_one_of"},
 		{"answer: range", "answer: range\n        instead: theft", "theft\n      - ask: {es: \"¿Y otra", "keys_exclude"},
-		{"if: {age: 30, maybe: [worse]}", "if: {age: thirty}", "thirty", "age_form"},
+		{"if: {age: 30, maybe: [worse]}", "if: {age: grown}", "grown", "age_form"},
 		{"instead: theft", "instead: robbery", "robbery", "offence_undefined"},
 		{"    lesson: {es: Mire la edad., en: Look at the age.}\n", "", "id: shop", "key_missing"},
 		{"lesson:", "lessons:", "lessons", "key_unknown"},
