@@ -73,3 +73,11 @@ func (p *program) noCommand(c *command.Command, args []string) error {
 	}
 	return findings.MisuseNear(findings.Quoted("", args[0]), "command_unknown", typed.Near(p.lang, args[0], c.Names()))
 }
+
+// someOffence requires the name of an offence, in one word or in several.
+func (p *program) someOffence(args []string) error {
+	if len(args) == 0 {
+		return findings.Misuse("", "offence_needed", p.parsed.Name())
+	}
+	return nil
+}

@@ -70,14 +70,6 @@ func (p *program) resolveCommand() *command.Command {
 // anOffence stands for the name of an offence.
 func anOffence() words.Sentence { return words.Both("OFFENCE", "DELITO") }
 
-// someOffence requires the name of an offence, in one word or in several.
-func (p *program) someOffence(args []string) error {
-	if len(args) == 0 {
-		return findings.Misuse("", "offence_needed", p.parsed.Name())
-	}
-	return nil
-}
-
 // named continues with the offence that the arguments name, in one word or in
 // several; see [library.Source.OneName].
 func (p *program) named(args []string, use func(name string) error) error {
