@@ -20,6 +20,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/recordtext"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -329,7 +330,7 @@ func TestBadHeaders(t *testing.T) {
 		{"UTF-16", "\xff\xfeo\x00", cases.Options{}, looks.InputUTF16, law.Place{Line: 1, Column: 1}},
 		{"not UTF-8", "offence,ni\xf1a\n", cases.Options{}, cases.BadUTF8, law.Place{Line: 1, Column: 11}},
 		{"lone carriage returns", "offence,age\rpimping,17\r", cases.Options{}, cases.InputLoneCR, law.Place{Line: 1, Column: 1}},
-		{"broken quote", "offence,\"age\n", cases.Options{}, cases.QuoteBroken, law.Place{Line: 1, Column: 9}},
+		{"broken quote", "offence,\"age\n", cases.Options{}, recordtext.QuoteBroken, law.Place{Line: 1, Column: 9}},
 		{"unknown field", "offence\n", cases.Options{Fields: []string{"min_month"}}, columns.FieldUnknown, law.Place{}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -6,7 +6,11 @@ import (
 	"io"
 
 	"github.com/conmina/conmina/internal/answers"
+	"github.com/conmina/conmina/internal/recordtext"
 )
+
+// maxRecord is the longest record, in bytes.
+const maxRecord = recordtext.LongestRecord
 
 // chunkSize is how many bytes are read at a time.
 const chunkSize = 64 << 10
@@ -66,7 +70,7 @@ func (r *reader) fill(c *chunk) bool {
 		}
 		m, err := r.in.Read(c.buffer[n : len(c.buffer)-1-answers.Slack])
 		if r.list != nil {
-			r.list.turn(c.buffer[n : n+m])
+			r.list.Turn(c.buffer[n : n+m])
 		}
 		n += m
 		if err != nil {
@@ -123,7 +127,7 @@ func (r *reader) cut(c *chunk) bool {
 		}
 		skipped := c.body[:k+1]
 		c.body, r.skip = c.body[k+1:], false
-		r.line += r.counting.lines(skipped)
+		r.line += r.counting.Lines(skipped)
 	}
 	c.line = r.line
 	c.quoted = r.layout.from == CSV && bytes.IndexByte(c.body, '"') >= 0
@@ -136,7 +140,7 @@ func (r *reader) cut(c *chunk) bool {
 	rest := c.body[end:]
 	r.whole = end > 0 && len(c.body) > muchRead && !r.quote
 	c.body = c.body[:end]
-	r.line += r.counting.lines(c.body)
+	r.line += r.counting.Lines(c.body)
 	if end == 0 && len(rest) > maxRecord && bytes.IndexByte(rest, '\n') < 0 {
 		c.long, r.skip = true, true
 		return true
@@ -171,7 +175,7 @@ func (r *reader) lastRecord(text []byte) int {
 			break
 		}
 		if bytes.IndexByte(text[at:at+line], '"') >= 0 {
-			spans, end, _, _, ok := split(text[at:], r.layout.separator, len(r.layout.Names), true, r.spans)
+			spans, end, _, _, ok := recordtext.Split(text[at:], r.layout.separator, len(r.layout.Names), true, r.spans)
 			r.spans = spans
 			if !ok {
 				cell := at + end          // where the unfinished cell begins; the text may end right before it

@@ -7,6 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
+	"github.com/conmina/conmina/internal/recordtext"
 )
 
 // maxSampledRecords is how many of the first records are looked at.
@@ -21,14 +22,14 @@ func (r *reader) sampled(text []byte) (at int, like columns.Role, waits bool) {
 	contents := make([]looks.Cells, len(l.Names))
 	records := 0
 	for ; records < maxSampledRecords && len(text) > 0; records++ {
-		spans, end, _, code, ok := split(text, l.separator, len(l.Names), !r.ended, r.spans)
+		spans, end, _, code, ok := recordtext.Split(text, l.separator, len(l.Names), !r.ended, r.spans)
 		r.spans = spans
 		if !ok {
 			break
 		}
 		for i, s := range spans {
 			if code == "" && l.Uses[i].Own() && !l.Uses[i].Aside {
-				addCell(&contents[i], string(appendUnquoted(nil, text, s)), r.o.Edition)
+				addCell(&contents[i], string(recordtext.AppendUnquoted(nil, text, s)), r.o.Edition)
 			}
 		}
 		text = text[min(end+1, len(text)):]

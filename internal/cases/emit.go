@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/recordtext"
 )
 
 // emit counts a record and writes it with its result and the columns of an extra.
@@ -67,7 +68,7 @@ func (l *layout) appendText(dst, text []byte) []byte {
 	if l.to == CSV {
 		return machine.AppendCell(dst, text, l.outSep)
 	}
-	return appendJSONString(dst, text)
+	return recordtext.AppendJSONString(dst, text)
 }
 
 // appendToken writes a value of an object.

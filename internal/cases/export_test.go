@@ -14,15 +14,6 @@ func General(o Options) Options {
 	return o
 }
 
-// Split cuts the first record of a text into cells.
-func Split(text []byte, sep byte, columns int) (cells []string, end int, sound bool) {
-	spans, end, _, code, _ := split(text, sep, columns, false, nil)
-	for _, s := range spans {
-		cells = append(cells, string(appendUnquoted(nil, text, s)))
-	}
-	return cells, end, code == ""
-}
-
 // MaxRecord is the longest record in bytes.
 const MaxRecord = maxRecord
 

@@ -7,19 +7,20 @@ import (
 
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/recordtext"
 )
 
 // form is the text of an object without its values: its keys and the marks between
 // them. Objects from one source mostly have the same form.
 type form struct {
-	before  [][]byte   // text before each value
-	after   []byte     // text after the last value
-	members []member   // without values
-	kinds   []cellKind // how the values of quick objects are read; nil when no object of the form is quick
-	spans   []span     // where the values of the quick object at hand stand
-	keeps   bool       // some member is written like one of the user's own
-	sources []int      // by part of the output: the index of the member that is written, or -1
-	code    law.Code   // of the fault of its keys, when they have one
+	before  [][]byte          // text before each value
+	after   []byte            // text after the last value
+	members []member          // without values
+	kinds   []cellKind        // how the values of quick objects are read; nil when no object of the form is quick
+	spans   []recordtext.Span // where the values of the quick object at hand stand
+	keeps   bool              // some member is written like one of the user's own
+	sources []int             // by part of the output: the index of the member that is written, or -1
+	code    law.Code          // of the fault of its keys, when they have one
 }
 
 // maxForms is how many forms are tried before an object is taken apart.
@@ -38,9 +39,9 @@ func (f *form) read(line []byte) bool {
 		if r := f.members[k].Role; (r == columns.RoleWith || r == columns.RoleMaybe) && i < len(line) && line[i] == '[' {
 			// The list is only compared with lists met before, so it needs no
 			// other check.
-			end = valueEnd(line, i)
+			end = recordtext.ValueEnd(line, i)
 		} else {
-			end = plainValue(line, i)
+			end = recordtext.PlainValue(line, i)
 		}
 		if end < 0 {
 			return false

@@ -9,6 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
+	"github.com/conmina/conmina/internal/recordtext"
 )
 
 // header reads everything before the records and decides how the records are read.
@@ -18,7 +19,7 @@ func (r *reader) header(c *chunk) bool {
 		r.carry = append(r.carry, c.body...)
 		return false
 	}
-	if fault := looks.File(c.body); fault != nil && !r.counting.cells {
+	if fault := looks.File(c.body); fault != nil && !r.counting.Cells {
 		return r.flaw(0, nil, *fault)
 	}
 	text, _ := bytes.CutPrefix(c.body, []byte("\ufeff"))
@@ -45,7 +46,7 @@ func (r *reader) header(c *chunk) bool {
 // first character, when no table begins with that character; else by its name.
 func (r *reader) format(text []byte) Format {
 	switch {
-	case r.counting.cells:
+	case r.counting.Cells:
 		return CSV
 	case r.o.From != "":
 		return r.o.From
@@ -96,7 +97,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 		if row, below := r.headerBelow(text, end, separators); row > 0 {
 			return r.flaw(below, text, law.Fault{Code: HeaderBelow, Args: []any{row}})
 		}
-		return r.flaw(spans[at].start(), text, *fault)
+		return r.flaw(spans[at].Start(), text, *fault)
 	}
 	l.Shape = shape
 	if name := r.namer.Absent(names); name != "" && !r.o.Task.extra().IsPartial() { // another register may have it
@@ -108,7 +109,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 		return wait()
 	case at >= 0:
 		r.held = like
-		return r.flaw(spans[at].start(), text, columns.ContentFault(at, l.Names[at], like))
+		return r.flaw(spans[at].Start(), text, columns.ContentFault(at, l.Names[at], like))
 	}
 	for i, name := range l.Names {
 		if l.Kept[i] {
@@ -121,7 +122,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	if r.o.Header != nil {
 		r.o.Header(l.told(r.o.Edition, &r.o))
 	}
-	r.line += r.counting.lines(text[:end]) + 1
+	r.line += r.counting.Lines(text[:end]) + 1
 	c.body = text[min(end+1, len(text)):]
 	return true
 }
@@ -137,8 +138,8 @@ func (r *reader) aboveHeader(text []byte) (rest, separators []byte) {
 		text = rest
 		r.line++
 	}
-	if r.counting.cells {
-		return text, []byte{sheetSeparator}
+	if r.counting.Cells {
+		return text, []byte{recordtext.SheetSeparator}
 	}
 	if line, rest, found := bytes.Cut(text, []byte{'\n'}); found {
 		if sep := separatorLine(line); sep != 0 {
@@ -169,14 +170,14 @@ func (r *reader) soundHeader(text []byte, s headSplit) bool {
 func (r *reader) keys(c *chunk, text []byte) bool {
 	l := r.layout
 	c.body = text
-	if r.list == nil && isList(text) {
-		r.list, r.counting.end = &list{}, '\r'
+	if r.list == nil && recordtext.IsList(text) {
+		r.list, r.counting.End = &recordtext.List{}, '\r'
 		l.counting = r.counting
 		last := len(text) // the newline at the end of an input ends the last record
 		if r.ended {
 			last--
 		}
-		r.list.turn(text[:last])
+		r.list.Turn(text[:last])
 	}
 	code, ready := inSeveralLines(text, r.namer, r.ended)
 	switch {

@@ -7,6 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/recordtext"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/spelling"
 )
@@ -19,7 +20,7 @@ type layout struct {
 	from      Format
 	separator byte // of CSV input
 	crlf      bool // the header of CSV input ends with CRLF
-	counting  counting
+	counting  recordtext.Counting
 	results   answers.Results
 
 	to        Format
@@ -255,7 +256,7 @@ func (l *layout) lead(name string, first bool) string {
 		}
 		return string(l.outSep)
 	}
-	key := string(appendJSONString(nil, []byte(name))) + ":"
+	key := string(recordtext.AppendJSONString(nil, []byte(name))) + ":"
 	switch {
 	case !first:
 		return "," + key

@@ -8,11 +8,12 @@ import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
+	"github.com/conmina/conmina/internal/recordtext"
 )
 
 func (w *worker) answerJSONL() {
 	c := w.chunk
-	if w.layout.counting.end == '\r' {
+	if w.layout.counting.End == '\r' {
 		defer w.blankReturns(len(c.out))
 	}
 	sound := isSound(c.body)
@@ -176,7 +177,7 @@ func (w *worker) object(at int, line []byte) {
 		return
 	}
 	if len(line) > maxRecord {
-		w.reject(&record{}, found{at, law.Fault{Code: RecordLong, Args: []any{maxRecord >> 20}}})
+		w.reject(&record{}, found{at, law.Fault{Code: recordtext.RecordLong, Args: []any{maxRecord >> 20}}})
 		return
 	}
 	if i, code := firstUnsound(line); code != "" {

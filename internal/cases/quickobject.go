@@ -5,6 +5,7 @@ import (
 
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/recordtext"
 )
 
 // Quick objects are for JSON Lines what quick lines are for tables: an object of a form
@@ -26,7 +27,7 @@ func (f *form) prepareQuick(l *layout) {
 			kinds[k] = kindOfRole(m.Role)
 		}
 	}
-	f.kinds, f.spans = kinds, make([]span, len(kinds))
+	f.kinds, f.spans = kinds, make([]recordtext.Span, len(kinds))
 	f.keeps = l.passOther && slices.ContainsFunc(f.members, func(m member) bool { return m.kept })
 	r := &record{members: f.members}
 	for _, p := range l.parts {
@@ -55,7 +56,7 @@ func (w *worker) quickOfForm(f *form, start int) (next int) {
 		if at = answers.After(text, at, f.before[k]); at < 0 {
 			return -1
 		}
-		f.spans[k].from = at
+		f.spans[k].From = at
 		switch kind {
 		case freeCell:
 			at = answers.QuickValue(text, at)
@@ -73,7 +74,7 @@ func (w *worker) quickOfForm(f *form, start int) (next int) {
 		if at < 0 {
 			return -1
 		}
-		f.spans[k].to = at
+		f.spans[k].To = at
 	}
 	if at = answers.After(text, at, f.after); at < 0 || text[at] != '\n' || at-start > maxRecord {
 		return -1
@@ -92,7 +93,7 @@ func (w *worker) writeObject(f *form, res *answers.Result) {
 	l, out := w.layout, w.chunk.out
 	if f.keeps {
 		for k := range f.members {
-			f.members[k].value = w.text[f.spans[k].from:f.spans[k].to]
+			f.members[k].value = w.text[f.spans[k].From:f.spans[k].To]
 		}
 		out = appendKept(out, f.members)
 	} else if l.passOther {
@@ -106,7 +107,7 @@ func (w *worker) writeObject(f *form, res *answers.Result) {
 		}
 		value := answers.Null
 		if i := f.sources[k]; i >= 0 {
-			value = w.text[f.spans[i].from:f.spans[i].to]
+			value = w.text[f.spans[i].From:f.spans[i].To]
 		}
 		if out = appendShort(out, p.before); l.to == JSONL {
 			out = appendShort(out, value)

@@ -10,6 +10,7 @@ import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
+	"github.com/conmina/conmina/internal/recordtext"
 )
 
 // Codes of faults of an input as a whole.
@@ -27,21 +28,21 @@ type reader struct {
 	inputs []Input // inputs that are not opened yet
 
 	name     string
-	counting counting
-	list     *list // the open input, when it is a list of JSON
+	counting recordtext.Counting
+	list     *recordtext.List // the open input, when it is a list of JSON
 	in       io.Reader
 	declared *looks.Declared // the open input, when it is declared to be Windows-1252
 	opened   io.Closer
-	layout   *layout      // layout of the open input; nil before its header is read
-	before   *layout      // layout of the input before the open one
-	ended    bool         // the open input is read to its end
-	carry    []byte       // bytes that were read but not passed on: the start of a record
-	line     int          // line number of the next bytes
-	skip     bool         // what comes next is the rest of a record that was too long
-	whole    bool         // the carried bytes hold whole records
-	quote    bool         // the carried bytes end in a cell whose quotation mark is still open
-	spans    []span       // cells of the record at hand
-	held     columns.Role // the fact that an unnamed column seems to hold, when it ended the reading
+	layout   *layout           // layout of the open input; nil before its header is read
+	before   *layout           // layout of the input before the open one
+	ended    bool              // the open input is read to its end
+	carry    []byte            // bytes that were read but not passed on: the start of a record
+	line     int               // line number of the next bytes
+	skip     bool              // what comes next is the rest of a record that was too long
+	whole    bool              // the carried bytes hold whole records
+	quote    bool              // the carried bytes end in a cell whose quotation mark is still open
+	spans    []recordtext.Span // cells of the record at hand
+	held     columns.Role      // the fact that an unnamed column seems to hold, when it ended the reading
 
 	seq  int
 	done bool
@@ -69,7 +70,7 @@ func (r *reader) fail(err error) bool {
 func (r *reader) open() bool {
 	r.close()
 	r.opened = nil
-	if r.list != nil && !r.list.closed {
+	if r.list != nil && !r.list.Closed {
 		return r.fail(&Flaw{law.Place{File: r.name}, law.Fault{Code: InputOpen}})
 	}
 	if len(r.inputs) == 0 {
@@ -83,9 +84,9 @@ func (r *reader) open() bool {
 		return r.fail(&ReadError{next.Name, err})
 	}
 	r.name, r.in, r.opened = next.Name, in, in
-	r.counting, r.list, r.declared = counting{end: '\n'}, nil, nil
+	r.counting, r.list, r.declared = recordtext.Counting{End: '\n'}, nil, nil
 	if next.Sheet != "" {
-		r.name, r.counting.cells = next.Name+"!"+next.Sheet, true
+		r.name, r.counting.Cells = next.Name+"!"+next.Sheet, true
 	} else if r.o.Windows1252 {
 		r.declared = looks.Declare(in)
 		start := r.declared.Start()
@@ -108,6 +109,6 @@ func (r *reader) open() bool {
 
 // flaw ends the reading because of a fault of the header.
 func (r *reader) flaw(at int, text []byte, f law.Fault) bool {
-	reached := r.counting.on(reached{line: r.line}, text, at)
-	return r.fail(&Flaw{r.counting.place(r.name, reached), f})
+	reached := r.counting.On(recordtext.Reached{Line: r.line}, text, at)
+	return r.fail(&Flaw{r.counting.Place(r.name, reached), f})
 }

@@ -72,11 +72,3 @@ func TestWhatIsReadIsLookedAtAFewTimes(t *testing.T) {
 		}
 	}
 }
-
-// A record of too many cells that runs over its line is broken once that is known.
-func TestTooManyCellsEndARecord(t *testing.T) {
-	text := []byte(`1,"x` + "\n" + strings.Repeat(`","b`+"\n", 1000))
-	if list, _, at, code, ok := split(text, ',', 3, false, nil); len(list) > 4 || at != 2 || code != QuoteBroken || !ok {
-		t.Errorf("%d cells, %s at %d", len(list), code, at)
-	}
-}

@@ -8,6 +8,7 @@ import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/recordtext"
 )
 
 func (w *worker) answerCSV() {
@@ -150,7 +151,7 @@ func needsGuard(text []byte, cuts []int32) bool {
 func (w *worker) row(at int, sound bool) int {
 	l := w.layout
 	body := w.chunk.body[at:]
-	spans, end, flawAt, code, _ := split(body, l.separator, len(l.Names), false, w.spans)
+	spans, end, flawAt, code, _ := recordtext.Split(body, l.separator, len(l.Names), false, w.spans)
 	w.spans = spans
 	next := at + end + 1
 	text := body[:end]
@@ -176,23 +177,23 @@ func (w *worker) row(at int, sound bool) int {
 func isFilled(text []byte) bool { return len(bytes.TrimSpace(text)) > 0 }
 
 // appendTexts adds the text of each cell, without its quotation marks.
-func appendTexts(texts [][]byte, body []byte, spans []span) [][]byte {
+func appendTexts(texts [][]byte, body []byte, spans []recordtext.Span) [][]byte {
 	for _, s := range spans {
-		if s.doubled {
-			texts = append(texts, appendUnquoted(nil, body, s))
+		if s.Doubled {
+			texts = append(texts, recordtext.AppendUnquoted(nil, body, s))
 		} else {
-			texts = append(texts, body[s.from:s.to])
+			texts = append(texts, body[s.From:s.To])
 		}
 	}
 	return texts
 }
 
 // filled answers a record that has some cell with text.
-func (w *worker) filled(at int, texts [][]byte, spans []span) {
+func (w *worker) filled(at int, texts [][]byte, spans []recordtext.Span) {
 	l, r := w.layout, &record{texts: texts}
 	for _, i := range l.Nameless {
 		if isFilled(texts[i]) {
-			w.reject(r, found{at + spans[i].start(), law.Fault{Code: CellNameless}})
+			w.reject(r, found{at + spans[i].Start(), law.Fault{Code: CellNameless}})
 			return
 		}
 	}
@@ -206,14 +207,14 @@ func (w *worker) filled(at int, texts [][]byte, spans []span) {
 	for _, i := range l.Extra {
 		text, where := "", at
 		if i >= 0 {
-			text, where = w.o.Vocabulary.Input(&w.o.Task.Inputs[len(r.extra)], string(texts[i])), at+spans[i].start()
+			text, where = w.o.Vocabulary.Input(&w.o.Task.Inputs[len(r.extra)], string(texts[i])), at+spans[i].Start()
 		}
 		r.extra = append(r.extra, text)
 		g.extraAt = append(g.extraAt, where)
 	}
 	var list []found
 	for _, i := range l.Beside {
-		where := at + spans[i].start()
+		where := at + spans[i].Start()
 		if fault := g.add(l.Uses[i], w.o.Vocabulary.Besides(l.Uses[i], string(texts[i]), w.o.Edition), where); fault != nil {
 			list = append(list, found{where, *fault})
 			w.misread(l.Uses[i], string(texts[i]))
@@ -227,7 +228,7 @@ func (w *worker) filled(at int, texts [][]byte, spans []span) {
 }
 
 // given takes the facts of a record from its cells, with their places in the chunk.
-func (l *layout) given(at int, texts [][]byte, spans []span) given {
+func (l *layout) given(at int, texts [][]byte, spans []recordtext.Span) given {
 	g := given{at: at}
 	cell := func(r columns.Role) string {
 		i := l.At[r]
@@ -235,12 +236,12 @@ func (l *layout) given(at int, texts [][]byte, spans []span) given {
 			g.places[r] = at
 			return ""
 		}
-		g.places[r] = at + spans[i].start()
+		g.places[r] = at + spans[i].Start()
 		return string(texts[i])
 	}
 	g.places[columns.RoleCase] = at
 	if i := l.At[columns.RoleCase]; i >= 0 {
-		g.places[columns.RoleCase] += spans[i].start()
+		g.places[columns.RoleCase] += spans[i].Start()
 	}
 	g.offence = cell(columns.RoleOffence)
 	g.Ages = answers.Listed(cell(columns.RoleAge))

@@ -5,6 +5,14 @@ import (
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/recordtext"
+)
+
+// Codes of faults in the text of a record.
+const (
+	NULByte      law.Code = "nul_byte"
+	BadUTF8      law.Code = "bad_utf8"
+	CellNameless law.Code = "cell_nameless" // the cell stands under a column without a name
 )
 
 // isSound reports whether the text is UTF-8 without NUL.
@@ -29,10 +37,10 @@ func firstUnsound(text []byte) (at int, code law.Code) {
 // cells that the record should have and the number that it has.
 func formFault(code law.Code, want, has int) law.Fault {
 	switch code {
-	case RowRagged:
-		return law.Fault{Code: RowRagged, Args: []any{want, has}}
-	case RecordLong:
-		return law.Fault{Code: RecordLong, Args: []any{maxRecord >> 20}}
+	case recordtext.RowRagged:
+		return law.Fault{Code: recordtext.RowRagged, Args: []any{want, has}}
+	case recordtext.RecordLong:
+		return law.Fault{Code: recordtext.RecordLong, Args: []any{maxRecord >> 20}}
 	}
 	return law.Fault{Code: code}
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/looks"
+	"github.com/conmina/conmina/internal/recordtext"
 )
 
 // separatorLine gives the separator from a line such as sep=; which may stand
@@ -25,7 +26,7 @@ func separatorLine(line []byte) byte {
 type headSplit struct {
 	separator byte
 	names     []string
-	spans     []span
+	spans     []recordtext.Span
 	end       int
 	known     int      // names of columns that are known
 	broken    law.Code // why it cannot be cut at any separator, at the position end
@@ -37,7 +38,7 @@ type headSplit struct {
 func (r *reader) bestSplit(text, separators []byte) (best headSplit, ready bool) {
 	best.known = -1
 	for _, sep := range separators {
-		spans, end, at, code, ok := split(text, sep, -1, !r.ended, nil)
+		spans, end, at, code, ok := recordtext.Split(text, sep, -1, !r.ended, nil)
 		switch {
 		case !ok:
 			return best, false
@@ -49,7 +50,7 @@ func (r *reader) bestSplit(text, separators []byte) (best headSplit, ready bool)
 		}
 		h := headSplit{separator: sep, spans: spans, end: end}
 		for _, s := range spans {
-			name := string(bytes.TrimSpace(appendUnquoted(nil, text, s)))
+			name := string(bytes.TrimSpace(recordtext.AppendUnquoted(nil, text, s)))
 			h.names = append(h.names, name)
 			if columns.RoleOf(name) != columns.RoleOther || looks.Of(name).Read {
 				h.known++

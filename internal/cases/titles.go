@@ -5,6 +5,7 @@ import (
 
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/recordtext"
 )
 
 // HeaderBelow is the fault of a table with a title above the names of its columns.
@@ -24,7 +25,7 @@ func (r *reader) toHeader(text []byte) (rest []byte, ready bool) {
 		case !whole:
 			return nil, true
 		}
-		r.line += r.counting.lines(text[:end]) + 1
+		r.line += r.counting.Lines(text[:end]) + 1
 		text = text[end+1:]
 	}
 	return text, true
@@ -33,8 +34,8 @@ func (r *reader) toHeader(text []byte) (rest []byte, ready bool) {
 // rowEnd finds the newline that ends a row above the header.
 func (r *reader) rowEnd(text []byte) (end int, whole bool) {
 	end = bytes.IndexByte(text, '\n')
-	if r.counting.cells && end >= 0 {
-		_, end, _, _, whole = split(text, sheetSeparator, -1, !r.ended, nil)
+	if r.counting.Cells && end >= 0 {
+		_, end, _, _, whole = recordtext.Split(text, recordtext.SheetSeparator, -1, !r.ended, nil)
 		return end, whole && end < len(text)
 	}
 	return end, end >= 0
@@ -49,7 +50,7 @@ func (r *reader) headerBelow(text []byte, end int, separators []byte) (row, at i
 	}
 	at, line := 0, r.line
 	for range mostTitles {
-		line += r.counting.lines(text[at:at+end]) + 1
+		line += r.counting.Lines(text[at:at+end]) + 1
 		if at += end + 1; at >= len(text) {
 			break
 		}

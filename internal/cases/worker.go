@@ -7,6 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/meanings"
+	"github.com/conmina/conmina/internal/recordtext"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -25,10 +26,10 @@ type worker struct {
 
 	plainRecord record // the record of the plain line at hand
 
-	spans    []span        // cells of the CSV record at hand
-	texts    [][]byte      // texts of its cells
-	text     []byte        // the records of the chunk with the slack, of a table
-	lines    answers.Lines // the lines of the chunk, cut into cells
+	spans    []recordtext.Span // cells of the CSV record at hand
+	texts    [][]byte          // texts of its cells
+	text     []byte            // the records of the chunk with the slack, of a table
+	lines    answers.Lines     // the lines of the chunk, cut into cells
 	quick    *quickColumns
 	cuts     []int32                    // where the cells of the plain line at hand begin and end, see [answers.Lines.At]
 	verbatim bool                       // plain cells of the chunk may be copied to the output
@@ -50,7 +51,7 @@ type worker struct {
 
 	chunk *chunk
 	most  int // the longest output of a chunk so far
-	at    reached
+	at    recordtext.Reached
 }
 
 func (w *worker) answer(c *chunk) {
@@ -66,7 +67,7 @@ func (w *worker) answer(c *chunk) {
 		w.answers = answers.New(w.o.days, w.o.tables, &c.layout.results)
 		w.answers.Order = w.o.Order
 	}
-	w.chunk, w.at = c, reached{line: c.line}
+	w.chunk, w.at = c, recordtext.Reached{Line: c.line}
 	c.out, c.flaws, c.runs, c.ends, c.count = slices.Grow(c.out[:0], max(w.most, len(c.body))), c.flaws[:0], c.runs[:0], c.ends[:0], answers.Counts{}
 	c.codes = c.codes[:0]
 	c.told = map[law.Code]int64{}
@@ -76,7 +77,7 @@ func (w *worker) answer(c *chunk) {
 	}
 	switch {
 	case c.long:
-		w.reject(&record{}, found{0, law.Fault{Code: RecordLong, Args: []any{maxRecord >> 20}}})
+		w.reject(&record{}, found{0, law.Fault{Code: recordtext.RecordLong, Args: []any{maxRecord >> 20}}})
 	case w.layout.from == CSV:
 		w.answerCSV()
 	default:
@@ -145,14 +146,14 @@ func suggestsNames(f law.Fault) bool {
 
 // place gives the line and the column of a position in the chunk.
 func (w *worker) place(at int) law.Place {
-	if at < w.at.at {
-		if at < w.at.start {
-			w.at.line, w.at.start = w.chunk.line, 0
+	if at < w.at.At {
+		if at < w.at.Start {
+			w.at.Line, w.at.Start = w.chunk.line, 0
 		}
-		w.at.at, w.at.column = w.at.start, 0
+		w.at.At, w.at.Column = w.at.Start, 0
 	}
-	w.at = w.layout.counting.on(w.at, w.chunk.body, at)
-	return w.layout.counting.place(w.layout.file, w.at)
+	w.at = w.layout.counting.On(w.at, w.chunk.body, at)
+	return w.layout.counting.Place(w.layout.file, w.at)
 }
 
 // other is a name of an offence, as it is looked up on a day.

@@ -1,14 +1,14 @@
-package cases
+package recordtext
 
 import (
 	"bytes"
 	"encoding/json"
 )
 
-// plainValue finds the end of a value; it is negative when there is none. It
+// PlainValue finds the end of a value; it is negative when there is none. It
 // examines strings without escapes, whole numbers and null itself. For other values
 // it uses the parser of the general path.
-func plainValue(b []byte, i int) (end int) {
+func PlainValue(b []byte, i int) (end int) {
 	if i == len(b) {
 		return -1
 	}
@@ -46,14 +46,14 @@ const maxDepth = 100
 
 // otherValue finds the end of any value and checks the whole value.
 func otherValue(b []byte, i int) (end int) {
-	if end = valueEnd(b, i); end < 0 || !json.Valid(b[i:end]) {
+	if end = ValueEnd(b, i); end < 0 || !json.Valid(b[i:end]) {
 		return -1
 	}
 	return end
 }
 
-// valueEnd finds the end of any value from its brackets and quotation marks.
-func valueEnd(b []byte, i int) (end int) {
+// ValueEnd finds the end of any value from its brackets and quotation marks.
+func ValueEnd(b []byte, i int) (end int) {
 	depth, quoted := 0, false
 	k := i
 	for ; k < len(b); k++ {
@@ -96,8 +96,8 @@ func valueEnd(b []byte, i int) (end int) {
 	return k
 }
 
-// appendJSONString writes a text as a string of JSON.
-func appendJSONString(dst, text []byte) []byte {
+// AppendJSONString writes a text as a string of JSON.
+func AppendJSONString(dst, text []byte) []byte {
 	const hex = "0123456789abcdef"
 	dst = append(dst, '"')
 	for _, c := range text {

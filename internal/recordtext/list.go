@@ -1,8 +1,8 @@
-package cases
+package recordtext
 
 import "bytes"
 
-// list turns a list of JSON, [{…}, {…}], into records, one after the other, as they
+// List turns a list of JSON, [{…}, {…}], into records, one after the other, as they
 // are read. Each byte becomes one byte, so that every place stays what it was:
 //
 //   - the comma between two records, and the brackets around all, become newlines;
@@ -11,21 +11,21 @@ import "bytes"
 //
 // What is no list in the end is left as it is, and the record that it makes is
 // rejected.
-type list struct {
+type List struct {
 	depth           int  // brackets and braces that are open
 	quoted, escaped bool // in a text, behind a backslash
 	filled          bool // something stands behind the last comma
-	closed          bool // the list has ended
+	Closed          bool // the list has ended
 }
 
-// isList reports whether a text begins a list of JSON.
-func isList(text []byte) bool {
+// IsList reports whether a text begins a list of JSON.
+func IsList(text []byte) bool {
 	first := bytes.TrimLeft(text, " \t\r\n")
 	return len(first) > 0 && first[0] == '['
 }
 
-// turn turns the next bytes.
-func (l *list) turn(text []byte) {
+// Turn turns the next bytes.
+func (l *List) Turn(text []byte) {
 	for i, b := range text {
 		switch {
 		case l.quoted:
@@ -36,7 +36,7 @@ func (l *list) turn(text []byte) {
 			text[i] = '\r'
 		case b == '\r':
 			text[i] = ' '
-		case b == ' ' || b == '\t' || l.closed:
+		case b == ' ' || b == '\t' || l.Closed:
 		default:
 			text[i] = l.mark(b)
 		}
@@ -44,7 +44,7 @@ func (l *list) turn(text []byte) {
 }
 
 // mark turns a byte that is no blank.
-func (l *list) mark(b byte) byte {
+func (l *List) mark(b byte) byte {
 	filled := l.filled
 	l.filled = true
 	switch b {
@@ -61,7 +61,7 @@ func (l *list) mark(b byte) byte {
 		l.depth--
 	case ']':
 		if l.depth--; l.depth == 0 {
-			l.closed = true
+			l.Closed = true
 			return '\n'
 		}
 	case ',':
