@@ -9,9 +9,6 @@ import (
 	"github.com/conmina/conmina/internal/recordtext"
 )
 
-// maxRecord is the longest record, in bytes.
-const maxRecord = recordtext.LongestRecord
-
 // chunkSize is how many bytes are read at a time.
 const chunkSize = 64 << 10
 

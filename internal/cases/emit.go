@@ -102,3 +102,48 @@ func (r *record) member(p part) int {
 		return p.cell == caseKey && m.Role == columns.RoleCase || p.cell == offenceKey && m.Role == columns.RoleOffence || p.cell == byKey && m.name == p.key
 	})
 }
+
+// appendRow writes a plain line with its result and the columns of an extra.
+func (w *worker) appendRow(out []byte, res *answers.Result, extra []machine.Field) []byte {
+	if w.o.Unwritten {
+		return out
+	}
+	l, cuts, text := w.layout, w.cuts, w.text
+	for k := range l.parts {
+		p := &l.parts[k]
+		if p.cell == noCell {
+			out = append(out, res.Pieces[p.run]...)
+			continue
+		}
+		if p.cell == extraRun {
+			out = l.appendExtra(out, l.extras[p.run], extra)
+			continue
+		}
+		out = append(out, p.before...)
+		if w.verbatim && !needsGuard(text, cuts[p.cell:p.last+1]) {
+			out = append(out, text[cuts[p.cell]+1:cuts[p.last+1]]...)
+			continue
+		}
+		for i := p.cell; i <= p.last; i++ {
+			if i > p.cell {
+				out = append(out, l.outSep)
+			}
+			out = l.appendText(out, text[cuts[i]+1:cuts[i+1]])
+		}
+	}
+	if !l.runEnds {
+		out = append(out, l.tail...)
+	}
+	return out
+}
+
+// needsGuard reports whether a cell after one of the cuts may begin with a character
+// that can begin a formula. The byte after the cut of an empty cell is its end.
+func needsGuard(text []byte, cuts []int32) bool {
+	for _, cut := range cuts {
+		if beginsFormula[text[cut+1]] {
+			return true
+		}
+	}
+	return false
+}

@@ -90,3 +90,32 @@ func (w *worker) readPlain(p *answers.PlainCase) (question int, o *law.Offence, 
 	}
 	return w.take(g, o, facts, p.Cells[columns.RoleOffence]), o, nil
 }
+
+// plainRowMore answers what a task asks about a plain line.
+func (w *worker) plainRowMore(place int, p *answers.PlainCase) bool {
+	texts := w.texts[:0]
+	for k := range len(w.cuts) - 1 {
+		texts = append(texts, w.text[w.cuts[k]+1:w.cuts[k+1]])
+	}
+	w.texts = texts
+	for i, k := range w.layout.Extra {
+		w.extra[i] = ""
+		if k >= 0 {
+			w.extra[i] = w.meant.Input(i, &w.o.Task.Inputs[i], w.lately.Text(texts[k]))
+		}
+	}
+	w.plainRecord = record{texts: texts, extra: w.extra}
+	res := w.passedPlain(p)
+	if res != nil {
+		w.askedTexts(&w.plainRecord)
+		w.o.Task.Passed(&w.asked)
+	} else {
+		res = w.plainMore(&w.plainRecord, p, place)
+	}
+	if res != nil {
+		w.chunk.count[res.Counts]++
+		w.chunk.out = w.appendRow(w.chunk.out, res, w.asked.Fields)
+		w.mayEnd(res)
+	}
+	return res != nil
+}

@@ -7,7 +7,6 @@ import (
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/recordtext"
 )
 
@@ -70,80 +69,6 @@ func (w *worker) plainRow(at int) (next int) {
 		return -1
 	}
 	return next
-}
-
-// appendRow writes a plain line with its result and the columns of an extra.
-func (w *worker) appendRow(out []byte, res *answers.Result, extra []machine.Field) []byte {
-	if w.o.Unwritten {
-		return out
-	}
-	l, cuts, text := w.layout, w.cuts, w.text
-	for k := range l.parts {
-		p := &l.parts[k]
-		if p.cell == noCell {
-			out = append(out, res.Pieces[p.run]...)
-			continue
-		}
-		if p.cell == extraRun {
-			out = l.appendExtra(out, l.extras[p.run], extra)
-			continue
-		}
-		out = append(out, p.before...)
-		if w.verbatim && !needsGuard(text, cuts[p.cell:p.last+1]) {
-			out = append(out, text[cuts[p.cell]+1:cuts[p.last+1]]...)
-			continue
-		}
-		for i := p.cell; i <= p.last; i++ {
-			if i > p.cell {
-				out = append(out, l.outSep)
-			}
-			out = l.appendText(out, text[cuts[i]+1:cuts[i+1]])
-		}
-	}
-	if !l.runEnds {
-		out = append(out, l.tail...)
-	}
-	return out
-}
-
-// plainRowMore answers what a task asks about a plain line.
-func (w *worker) plainRowMore(place int, p *answers.PlainCase) bool {
-	texts := w.texts[:0]
-	for k := range len(w.cuts) - 1 {
-		texts = append(texts, w.text[w.cuts[k]+1:w.cuts[k+1]])
-	}
-	w.texts = texts
-	for i, k := range w.layout.Extra {
-		w.extra[i] = ""
-		if k >= 0 {
-			w.extra[i] = w.meant.Input(i, &w.o.Task.Inputs[i], w.lately.Text(texts[k]))
-		}
-	}
-	w.plainRecord = record{texts: texts, extra: w.extra}
-	res := w.passedPlain(p)
-	if res != nil {
-		w.askedTexts(&w.plainRecord)
-		w.o.Task.Passed(&w.asked)
-	} else {
-		res = w.plainMore(&w.plainRecord, p, place)
-	}
-	if res != nil {
-		w.chunk.count[res.Counts]++
-		w.chunk.out = w.appendRow(w.chunk.out, res, w.asked.Fields)
-		w.mayEnd(res)
-	}
-	return res != nil
-}
-
-// needsGuard reports whether a cell after one of the cuts may begin with a character
-// that can begin a formula. The byte after the cut of an empty cell is its end.
-func needsGuard(text []byte, cuts []int32) bool {
-	for _, cut := range cuts {
-		if beginsFormula[text[cut+1]] {
-			return true
-		}
-	}
-	return false
 }
 
 // row answers the record at a position of the chunk on the general path, and

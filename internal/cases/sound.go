@@ -46,3 +46,6 @@ func formFault(code law.Code, want, has int) law.Fault {
 }
 
 var beginsFormula = [256]bool{'=': true, '+': true, '-': true, '@': true, '\t': true}
+
+// maxRecord is the longest record, in bytes.
+const maxRecord = recordtext.LongestRecord
