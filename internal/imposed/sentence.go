@@ -73,7 +73,7 @@ var saidWithoutTerm = map[string]Sentence{
 }
 
 // shortTerm writes a term in the short form of [law.ParseMonths], with d behind days. A
-// text that it does not understand comes out in a form that is refused.
+// text that it does not understand comes out blank, which is refused.
 func shortTerm(text string) string {
 	list := withoutPenalty(spelling.WithoutCopies(spelling.Tokens(text)))
 	var b strings.Builder
@@ -82,6 +82,8 @@ func shortTerm(text string) string {
 		behind := i > 0 && list[i-1].IsNumber()
 		inWords := t.Text == "y" && t.Spaced && i+1 < len(list) // 8 y 6 meses: eight of what?
 		switch {
+		case t.IsNumber() && behind: // 1 8 años: neither one number nor the other
+			return ""
 		case t.Digits > 0:
 			b.WriteString(t.Text)
 		case t.IsNumber():
@@ -92,7 +94,7 @@ func shortTerm(text string) string {
 			b.WriteString("6m") // ocho años y medio
 		case i > 0 && i < len(list)-1 && termUnits[list[i-1].Text] != "" && termJoins[t.Text]: // 8 años y 6 meses
 		default:
-			return text + "?"
+			return ""
 		}
 	}
 	return b.String()

@@ -53,6 +53,60 @@ func TestParseSentence(t *testing.T) {
 	}
 }
 
+// Years, months and days are read with any of the words between them, in digits and in
+// words, with the words for the penalty around them; and with two numbers in a row, a
+// part without its number or another word in the place of one they are no term.
+func TestTermsOfSeveralParts(t *testing.T) {
+	joins := []string{" ", ", ", " y ", " con ", " de ", " and ", " with "}
+	numbers := [][]string{{"8", "6", "15"}, {"ocho", "seis", "quince"}, {"8 (ocho)", "6 (seis)", "15 (quince)"}}
+	units := [][]string{{" años", " meses", " días"}, {" years", " months", " days"}, {"a", "m", "d"}}
+	around := [][2]string{{"", ""}, {"pena de ", " de prisión efectiva"}, {"una pena privativa de libertad de ", ""}, {"", " of imprisonment."}, {"PPL: ", ""}}
+	for _, n := range numbers {
+		for _, u := range units {
+			if u[0] == "a" && n[0] != "8" {
+				continue // letters stand behind digits
+			}
+			years, months, rest := n[0]+u[0], n[1]+u[1], n[2]+u[2]
+			for _, one := range joins {
+				for _, other := range joins {
+					for i, words := range around {
+						if i > 0 && one != other {
+							continue
+						}
+						for said, want := range map[string]law.Bound{
+							years + one + months + other + rest: days(102, 15), years + one + rest: days(96, 15), months + one + rest: days(6, 15), rest: days(0, 15), years: days(96, 0), years + one + months: days(102, 0),
+						} {
+							text := words[0] + said + words[1]
+							if got, fault := imposed.Parse(text); fault != nil || got.Term != want {
+								t.Fatalf("%q is %v (%v)", text, got, fault)
+							}
+						}
+						for _, said := range []string{
+							n[0] + " " + years + one + rest, "1 " + years + one + rest, years + one + n[1] + " " + months, "tres " + rest, years + one + "3 " + n[2] + u[2],
+							years + one + strings.TrimSpace(u[1]) + other + rest, years + one + n[1] + " pico" + other + rest, years + one + "pico", years + one + "pico" + other + rest, n[0] + " pico" + one + rest,
+						} {
+							text := words[0] + said + words[1]
+							if got, fault := imposed.Parse(text); fault == nil {
+								t.Fatalf("%q is read as %v", text, got)
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	for text, want := range map[string]law.Bound{"8 y in prison": days(96, 0), "una año": days(12, 0), "8 años y medio de prisión": days(102, 0), "una PPL 8 años": days(96, 0)} {
+		if got, fault := imposed.Parse(text); fault != nil || got.Term != want {
+			t.Errorf("%q is %v (%v)", text, got, fault)
+		}
+	}
+	for _, text := range []string{"8 años y pico", "8 años y cuarto", "medio", "8 meses y medio", "8 y medio años", "una"} {
+		if got, fault := imposed.Parse(text); fault == nil {
+			t.Errorf("%q is read as %v", text, got)
+		}
+	}
+}
+
 func days(months law.Months, n int) law.Bound {
 	return law.Bound{Kind: law.Stated, Months: months, Days: n}
 }
@@ -167,6 +221,11 @@ func TestUnseenCharactersAreNamed(t *testing.T) {
 		want := fmt.Sprintf("U+%04X", r)
 		if _, f := imposed.Parse("9" + string(r) + "6m"); f == nil || f.Code != law.CharacterAlike || f.Args[0] != want {
 			t.Errorf("a sentence with %s: %+v", want, f)
+		}
+		for behind, suggested := range map[string]string{"días": "10 años 15 días", "picos": ""} { // what is no term either way is not suggested
+			if _, f := imposed.Parse("10 años 1" + string(r) + "5 " + behind); f == nil || f.Code != law.CharacterAlike || f.Args[0] != want || strings.Join(f.Suggest, "|") != suggested {
+				t.Errorf("%s with %s: %+v", behind, want, f)
+			}
 		}
 	}
 }
