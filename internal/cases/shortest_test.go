@@ -1,12 +1,15 @@
 package cases_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/law"
 )
 
 // travelled is a record, and the path on which it is answered when its texts were met
@@ -114,5 +117,40 @@ func TestRecordsTakeTheShortestWay(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// Every plain age and every plain day takes the shortest way, in tables and in objects.
+func TestPlainAgesAndDaysTakeTheShortestWay(t *testing.T) {
+	e := penalCode(t)
+	var rows, objects []string
+	add := func(age int, day string) {
+		rows = append(rows, fmt.Sprintf("trafficking,%d,%s", age, day))
+		objects = append(objects, fmt.Sprintf(`{"offence":"trafficking","victim_age":%d,"offence_date":%q}`, age, day))
+	}
+	for age := range law.MaxAge + 1 {
+		add(age, "2018-03-01")
+	}
+	for d := time.Date(2018, 12, 1, 0, 0, 0, 0, time.UTC); d.Year() < 2020; d = d.AddDate(0, 0, 1) {
+		for _, form := range []string{"2006-01-02", "02/01/2006", "2/1/2006", "2-1-2006", "02.01.2006"} {
+			add(15, d.Format(form))
+		}
+	}
+	for name, c := range map[string]struct {
+		o    cases.Options
+		text string
+	}{
+		"table":   {cases.Options{Edition: e, Separator: ','}, "offence,victim_age,offence_date\n" + strings.Join(rows, "\n") + "\n"},
+		"objects": {cases.Options{Edition: e, From: cases.JSONL}, strings.Join(objects, "\n") + "\n"},
+	} {
+		paths, err := cases.Paths(c.o, table(c.text))
+		if err != nil || len(paths) != len(rows) {
+			t.Fatalf("%s: %d paths of %d: %v", name, len(paths), len(rows), err)
+		}
+		for i, path := range paths {
+			if path != "quick" {
+				t.Errorf("%s: %s: %s", name, rows[i], path)
+			}
+		}
 	}
 }

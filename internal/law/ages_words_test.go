@@ -211,3 +211,22 @@ func TestASignForANumberIsNoAge(t *testing.T) {
 		t.Errorf("only %d texts", tried)
 	}
 }
+
+// Ten or twenty and one of the first nine numbers, both in words, may be one age or two;
+// any other two numbers are two ages.
+func TestTwoNumbersInWordsMayBeOneAge(t *testing.T) {
+	words := strings.Fields("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós")
+	for n := 1; n < len(words); n++ {
+		for m := 1; m < len(words); m++ {
+			for i, text := range []string{words[n] + " y " + words[m], fmt.Sprint(n) + " y " + words[m], words[n] + " y " + fmt.Sprint(m), fmt.Sprint(n, " y ", m)} {
+				want := "ages_several"
+				if i == 0 && (n == 10 || n == 20) && m < 10 {
+					want = fmt.Sprint("age_one_or_two ", n+m)
+				}
+				if _, fault := law.ParseAges(text); refusal(fault) != want {
+					t.Errorf("%q: %s, want %s", text, refusal(fault), want)
+				}
+			}
+		}
+	}
+}

@@ -17,6 +17,8 @@ func TestMoreDaysAsWritten(t *testing.T) {
 		"2018-03-01..2018-03-31": {"en marzo de 2018", "en el mes de marzo de 2018", "in March 2018"},
 		"2018-03-01..2018-04-30": {"marzo-abril 2018", "marzo o abril de 2018", "marzo y abril de 2018", "March or April 2018", "marzo de 2018 y abril de 2018"},
 		"2018-01-01..2019-12-31": {"2018 y 2019", "2018 o 2019"},
+		"2018-01-01..2199-12-31": {"desde 2018", "since 2018", "a partir de 2018"},
+		"2018-03-02":             {"viernes, 20180302", "viernes, 2018-03-02", "Friday, 02/03/2018", "el viernes 02.03.2018"},
 		"2018-12-01..2019-01-31": {"diciembre de 2018 o enero de 2019"},
 		"2018-03-01..2018-03-05": {"1-5 de marzo de 2018", "01/03/2018-05/03/2018", "1/3/2018-5/3/2018", "01.03.2018-05.03.2018", "from March 1 to March 5, 2018", "March 1-5, 2018", "March 1 to 5, 2018", "1-5 March 2018"},
 	} {
@@ -28,6 +30,7 @@ func TestMoreDaysAsWritten(t *testing.T) {
 		"a fines de 2018": "date_vague 2018", "a inicios de marzo de 2018": "date_vague 2018-03", "mediados de 2018": "date_vague 2018", "aprox. marzo 2018": "date_vague 2018-03", "alrededor del 1 de marzo de 2018": "date_vague 2018-03", "marzo 2018 aprox.": "date_vague 2018-03", "early 2018": "date_vague 2018", "about March 2018": "date_vague 2018-03", "mid-2018": "date_vague 2018",
 		"aprox.": "date_form", "fines": "date_form", "a fines de": "date_form", "a fines de marzo": "date_form",
 		"2018 y 2020": "date_form", "marzo y mayo de 2018": "date_form", "abril o marzo de 2018": "date_form", "1 de marzo y 5 de abril de 2018": "date_form", "2018-03-01 y 2018-04-01": "date_form", "2018-03-01, 2018-04-01": "date_form",
+		"primer semestre de 5 de marzo de 2018": "date_form", "primera quincena de 5 de marzo de 2018": "date_form", "primer semestre de marzo de 2018": "date_form", "primera quincena de 2018": "date_form", "primer semestre de nada": "date_form",
 		"5 2018": "date_form", "marzo 18": "date_form", "en": "date_form", "fecha": "date_form", "5-1 de marzo de 2018": "period_reversed", "05/03/2018-01/03/2018": "period_reversed", "1-5-marzo-2018": "date_form", "marzo-": "date_form",
 	} {
 		_, fault := law.DayFirst.ParseDays(text)

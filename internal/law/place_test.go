@@ -25,3 +25,26 @@ func TestPlaces(t *testing.T) {
 		}
 	}
 }
+
+// Columns are named as one counts in spreadsheets: the letter behind Z is AA, and each
+// name is the one before it with its last letter moved on.
+func TestColumnLetters(t *testing.T) {
+	if got := law.ColumnLetters(0) + law.ColumnLetters(-1); got != "" {
+		t.Errorf("no column is %s", got)
+	}
+	want := []byte("A")
+	for column := 1; column <= 20_000; column++ {
+		if got := law.ColumnLetters(column); got != string(want) {
+			t.Fatalf("column %d is %s, want %s", column, got, want)
+		}
+		at := len(want) - 1
+		for ; at >= 0 && want[at] == 'Z'; at-- {
+			want[at] = 'A'
+		}
+		if at < 0 {
+			want = append([]byte("A"), want...)
+		} else {
+			want[at]++
+		}
+	}
+}
