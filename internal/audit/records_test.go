@@ -362,3 +362,16 @@ func TestVerdictsThatAskForAReason(t *testing.T) {
 		}
 	}
 }
+
+// An audit reads columns of its own beside those of facts, by any of their names in any
+// spelling.
+func TestColumnsThatAnAuditReads(t *testing.T) {
+	for name, reads := range map[string]bool{
+		"sentence": true, "Pena impuesta": true, "SENTENCE_YEARS": true, "años de pena": true, "pena_en_meses": true, "source": true, "Fuente": true, "distrito judicial": true, "reasons": true,
+		"offence": false, "victim_age": false, "note": false, "": false, "years": false, "sentence_court": false,
+	} {
+		if audit.Reads(name) != reads {
+			t.Errorf("%q is read: %v", name, !reads)
+		}
+	}
+}

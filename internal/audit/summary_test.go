@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -47,6 +48,7 @@ func TestSummaryAddsUp(t *testing.T) {
 	report := s.Report()
 	verdicts, groups := map[string]int{}, map[string]int{}
 	asked, changed, below, unbounded := 0, 0, 0, 0
+	agreed := map[string]int{}
 	var minors audit.Minors
 	for _, row := range rows {
 		v := row["verdict"]
@@ -55,6 +57,9 @@ func TestSummaryAddsUp(t *testing.T) {
 			row["branches_agree"] == "above" && !strings.Contains(row["reasons_stated"], "several"))
 		if outside || slices.Contains([]string{"below", "above", "age_not_applied", "fits_lesser_only"}, v) {
 			asked++
+		}
+		if outside {
+			agreed[row["branches_agree"]]++
 		}
 		if v == "below" || outside && row["branches_agree"] == "below" {
 			below++
@@ -97,6 +102,10 @@ func TestSummaryAddsUp(t *testing.T) {
 			m[string(c.Verdict)] += c.Cases
 		}
 		return m
+	}
+	// Only verdicts that some undetermined case has under all its ranges are told of those.
+	if got := count(report.Outside); len(got) != len(report.Outside) || !maps.Equal(got, agreed) || report.Agreed != agreed["below"]+agreed["above"] {
+		t.Errorf("%d undetermined cases are asked about, of which %v, want %v", report.Agreed, report.Outside, agreed)
 	}
 	for v, n := range count(report.Verdicts) {
 		if verdicts[v] != n {
