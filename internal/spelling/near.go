@@ -237,10 +237,11 @@ func ShareWord(a, b string) bool {
 	return slices.ContainsFunc(longWords(a), func(w string) bool { return slices.Contains(words, w) })
 }
 
-// longWords are the words of a name that mean something by themselves, folded.
+// longWords are the words of a name that mean something by themselves, folded. That a form
+// is aggravated may be said of any offence: hurto agravado is no trata agravada.
 func longWords(name string) []string {
 	words := strings.FieldsFunc(Fold(name), func(r rune) bool { return strings.ContainsRune("-,;.:/()", r) })
-	return slices.DeleteFunc(words, func(w string) bool { return utf8.RuneCountInString(w) < leastStem || w == "para" || w == "with" })
+	return slices.DeleteFunc(words, func(w string) bool { return utf8.RuneCountInString(w) < leastStem || w == "para" || w == "with" || isAggravated(w) })
 }
 
 // leastStem is how many letters two words share at least to have the same stem.

@@ -71,7 +71,7 @@ func (w *Words) alternatives(a law.Alternatives) string {
 // suggested gives a suggested name as the reader types it, unless the suggestion is
 // the spelling that the input is a slip of.
 func (w *Words) suggested(f *law.Fault, name string) string {
-	if f.Edition == nil || f.Value == "" || spelling.IsSlip(f.Value, name) {
+	if f.Edition == nil || spelling.IsSlip(f.Value, name) {
 		return name
 	}
 	if f.Fact == law.FactOffence {
