@@ -13,6 +13,7 @@ import (
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/joining"
+	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -43,6 +44,9 @@ func (r Run) Answer(ctx context.Context) (cases.Summary, error) {
 	}
 	watch.end()
 	told.Rest()
+	if others := told.Found(law.OffenceUnknown, law.OffenceOutside, law.ArticleUnknown); others > 0 && !r.Options.PassOthers {
+		r.Console.Say("batch.others", others)
+	}
 	if err == nil {
 		err = errors.Join(r.Output.Finish(), r.Errors.Finish())
 	} else {

@@ -241,7 +241,9 @@ func ShareWord(a, b string) bool {
 // is aggravated may be said of any offence: hurto agravado is no trata agravada.
 func longWords(name string) []string {
 	words := strings.FieldsFunc(Fold(name), func(r rune) bool { return strings.ContainsRune("-,;.:/()", r) })
-	return slices.DeleteFunc(words, func(w string) bool { return utf8.RuneCountInString(w) < leastStem || w == "para" || w == "with" || isAggravated(w) })
+	return slices.DeleteFunc(words, func(w string) bool {
+		return utf8.RuneCountInString(w) < leastStem || w == "para" || w == "with" || isAggravated(w)
+	})
 }
 
 // leastStem is how many letters two words share at least to have the same stem.

@@ -11,6 +11,10 @@ func batch() chapter {
 			"read %s = determined %s + undetermined %s + not answered %s + of offences not held %s + rejected %s",
 			"leídos %s = con un solo marco %s + sin un solo marco %s + sin respuesta %s + de otros delitos %s + rechazados %s",
 		},
+		"batch.others": {
+			"records rejected because the edition does not hold their offence: %s; --other pass lets them through",
+			"registros rechazados porque la edición no contiene su delito: %s; con --otros pasar siguen adelante",
+		},
 		"batch.edition": {"edition %s, %s", "edición %s, %s"},
 		"batch.dates_unused": {
 			"edition %[2]s knows no dates: those of %[1]s records changed nothing; to answer by the law of the day, leave out the choice of edition or give --edition penal-code",
