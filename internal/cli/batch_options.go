@@ -23,7 +23,8 @@ type batchOptions struct {
 	reading         tables.Reading
 	order           law.DateOrder
 	outputs         []string // the other files that the run writes
-	replace         bool     // with --force and without --output, the other files may be replaced
+	last            func() []records.Last
+	replace         bool // with --force and without --output, the other files may be replaced
 }
 
 // forceOthers applies --force without --output to the other files, when there are

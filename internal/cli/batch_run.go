@@ -37,7 +37,7 @@ func (p *program) answer(ctx context.Context, o *batchOptions, options cases.Opt
 	if err != nil {
 		return cases.Summary{}, err
 	}
-	run.ByCase, run.Alike = byCase, o.Alike.On
+	run.ByCase, run.Alike, run.Last = byCase, o.Alike.On, o.last
 	total, err := run.Answer(ctx)
 	if err != nil && total.Read > 0 && err != error(exit.Quit(exit.Broken)) { // a reader that closed the pipe reads no more
 		p.teller().Summary(total, options.Edition)

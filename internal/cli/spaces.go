@@ -8,6 +8,8 @@ import (
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/legible"
+	"github.com/conmina/conmina/internal/machine"
+	"github.com/conmina/conmina/internal/records"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/spaces"
 )
@@ -37,6 +39,10 @@ func (p *program) withSpaces(o *batchOptions, c *cases.Options) error {
 			return err
 		}
 		c.Task = reader.Task()
+		if byCase, _ := o.ByCase(); !byCase && !o.readable.On && !o.Resume.On {
+			reader.Joining()
+			o.last = func() []records.Last { return lastOf(reader.Joined()) }
+		}
 	}
 	p.withSentences(c)
 	if !o.readable.On {
@@ -56,6 +62,15 @@ func (p *program) withSpaces(o *batchOptions, c *cases.Options) error {
 		}
 	}
 	return nil
+}
+
+// lastOf are the records of joined cases.
+func lastOf(joined []spaces.Joined) (list []records.Last) {
+	for _, j := range joined {
+		fields := []machine.Field{machine.TextField("case_id", j.ID), machine.TextField("status", spaces.JoinedStatus)}
+		list = append(list, records.Last{Fields: machine.AppendSpace(fields, j.Space), Fault: j.Fault})
+	}
+	return list
 }
 
 // withSentences adds the sentences of a brief to a batch in which they are chosen.

@@ -10,7 +10,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/law"
-	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Case is several offences of one case, as a file states them.
@@ -174,15 +173,16 @@ func formFault(data []byte, err error) *law.Fault {
 }
 
 func (c *Case) check() []*law.Fault {
+	how, fault := ParseConcurrence(string(c.Concurrence))
 	switch {
 	case len(c.Offences) == 0:
 		return []*law.Fault{{Code: CaseEmpty}}
-	case !slices.Contains(Concurrences(), c.Concurrence):
-		var forms []string
-		for _, x := range Concurrences() {
-			forms = append(forms, string(x))
-		}
-		return []*law.Fault{{Code: CaseConcurrence, Value: string(c.Concurrence), Args: []any{strings.Join(forms, ", ")}, Suggest: spelling.Nearest(string(c.Concurrence), forms)}}
+	case fault != nil:
+		fault.Fact = ""
+		return []*law.Fault{fault}
+	}
+	c.Concurrence = how
+	switch {
 	case c.Concurrence == Retrospective && c.Prior == "":
 		return []*law.Fault{{Code: CasePrior}}
 	}

@@ -18,6 +18,7 @@ const (
 	FactAsOf        law.Fact = "decision_date"
 	FactFixed       law.Fact = "fixed"
 	FactPrior       law.Fact = "prior"
+	FactConcurrence law.Fact = "concurrence"
 	FactIncome      law.Fact = "daily_income"
 	FactAssume      law.Fact = "assume"
 )

@@ -28,6 +28,7 @@ type Run struct {
 	// ByCase says that the rows of a case are answered as one record, and Alike that
 	// numbers of cases that look the same are the same.
 	ByCase, Alike bool
+	Last          func() []Last // gives the records behind the others; nil without
 }
 
 // Answer answers the records. Its error is a problem, or says that the command ends
@@ -64,7 +65,12 @@ func (r Run) answer(ctx context.Context, options cases.Options, inputs []cases.I
 	if r.Errors == nil && !r.ByCase {
 		options.Told, options.Untold = findings.Shown, told.Untold
 	}
-	return cases.Run(ctx, options, inputs, r.Output, report)
+	out := &begun{Writer: r.Output}
+	total, err := cases.Run(ctx, options, inputs, out, report)
+	if err == nil {
+		err = r.last(out, told, &total)
+	}
+	return total, err
 }
 
 // answerJoined answers records joined by their cases, and says how many were joined.

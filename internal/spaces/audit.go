@@ -42,7 +42,7 @@ func (x *Reader) Compare(c *cases.Asked, texts []string, s imposed.Sentence) ([]
 		if s.Known() {
 			f = x.find(&l, charge, s.Term)
 		}
-		return machine.AppendSpace(f.fields(), row(&l)), nil
+		return machine.AppendSpace(f.fields(), spaceOf(&l)), nil
 	})
 }
 

@@ -1,8 +1,11 @@
 package spaces
 
 import (
+	"strings"
+
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/determine"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -10,28 +13,47 @@ import (
 
 // Task is the part of a batch that adds the columns of a space to each record.
 func (x *Reader) Task() *cases.Task {
-	blank := func(status string) func(*cases.Asked) {
-		return func(c *cases.Asked) { c.Fields = machine.AppendSpace(c.Fields, machine.Space{Status: status}) }
+	passed := func(status string) func(*cases.Asked) {
+		return func(c *cases.Asked) {
+			unanswered(c)
+			c.Fields = machine.AppendSpace(c.Fields, machine.Space{Status: status})
+		}
 	}
 	return &cases.Task{
 		Extra:    columns.Extra{Inputs: Inputs(), Columns: machine.SpaceColumns()},
-		Start:    func(*resolve.Tables) any { return struct{}{} },
+		Start:    func(*resolve.Tables) any { return &rows{} },
 		Answered: x.record,
-		Rejected: blank("rejected"),
-		Passed:   blank("not_held"),
-		Count:    func(any) {},
+		Rejected: passed("rejected"),
+		Passed:   passed("not_held"),
+		Count:    x.gather,
 	}
 }
 
-// record fills the columns of one record.
+// record fills the columns of one record, and keeps an offence of a joined case.
 func (x *Reader) record(c *cases.Asked) []*law.Fault {
-	fields, faults := x.once(c, c.Texts, "", func() ([]machine.Field, []*law.Fault) {
-		charge, faults := x.read(c.Offence, c.Facts.Facts(c.Offence.Edition), c.Texts)
+	var of row
+	texts := c.Texts
+	if x.joins {
+		of, texts = rowOf(texts)
+	}
+	if of.id == "" && (of.how != "" || strings.TrimSpace(texts[inConcurrence]) != "") {
+		return []*law.Fault{{Code: JoinElsewhere, Fact: determine.FactConcurrence}}
+	}
+	if of.id != "" {
+		charge, faults := x.read(c.Offence, c.Facts.Facts(c.Offence.Edition), texts)
+		if len(faults) > 0 {
+			return faults
+		}
+		of.charge = &charge.Charge
+	}
+	c.Run.(*rows).add(of)
+	fields, faults := x.once(c, texts, "", func() ([]machine.Field, []*law.Fault) {
+		charge, faults := x.read(c.Offence, c.Facts.Facts(c.Offence.Edition), texts)
 		if len(faults) > 0 {
 			return nil, faults
 		}
 		l := x.ledger(charge)
-		return machine.AppendSpace(nil, row(&l)), nil
+		return machine.AppendSpace(nil, spaceOf(&l)), nil
 	})
 	c.Fields = append(c.Fields, fields...)
 	return faults

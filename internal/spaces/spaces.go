@@ -1,7 +1,7 @@
 // Package spaces takes records of tables from the range of an offence to the space of
 // the concrete penalty: it reads the columns of the general part, fills the columns of
 // a space, and compares an imposed term with the readings of the ledger. Each record
-// is one offence. It takes part in a batch and in an audit.
+// is one offence; a batch joins those of one case. It takes part in a batch and in an audit.
 package spaces
 
 import (
@@ -33,6 +33,7 @@ const (
 	inIncome
 	inAssume
 	inJoin
+	inConcurrence
 	inputCount
 )
 
@@ -62,14 +63,15 @@ func Inputs() []columns.Input {
 		inIncome:      named(determine.FactIncome, "ingreso_diario"),
 		inAssume:      listed(determine.FactAssume, "supuestos"),
 		inJoin:        named(FactJoin, "unir"),
+		inConcurrence: named(determine.FactConcurrence, "concurso"),
 	}
 }
 
-// FactJoin names the case that offences of several records would make.
+// FactJoin names the case that offences of several records make.
 const FactJoin law.Fact = "join"
 
 // JoinElsewhere is the code of the fault of a record that is one of several offences of
-// a case. A record has one offence, and several are joined from a file of a case.
+// a case, where records are not joined.
 const JoinElsewhere law.Code = "join_elsewhere"
 
 // Reader takes records of one edition to their spaces.
@@ -79,6 +81,10 @@ type Reader struct {
 
 	kept  answers.Kept[[]machine.Field] // columns of the records that were met
 	alike alike
+
+	joins  bool  // rows of one case are joined
+	open   []row // of the case that is not ended
+	joined []Joined
 }
 
 // New gives the reader of an edition with a general part. Without a part it only knows
@@ -145,9 +151,9 @@ func (x *Reader) ledger(c charge) determine.Ledger {
 	return determine.Chain(x.part, "", nil, c.Charge)
 }
 
-// row is the space of a ledger as a row has it. Where readings disagree it holds no
+// spaceOf is the space of a ledger as a row has it. Where readings disagree it holds no
 // figure.
-func row(l *determine.Ledger) machine.Space {
+func spaceOf(l *determine.Ledger) machine.Space {
 	s := machine.Space{Status: string(l.Status), Forks: l.Forks, Settles: l.Settles}
 	switch {
 	case l.TooMany:
