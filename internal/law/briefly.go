@@ -15,8 +15,7 @@ import (
 // its code and the name, and need not hold what helps to mend it. Names with a word
 // that no offence has, and numbers that no article has, are answered at once.
 func (e *Edition) FindOffenceBriefly(name string) (*Offence, *Fault) {
-	e.index()
-	if _, whole := e.offences[spelling.Fold(name)]; whole { // the words of all names need not be gathered
+	if _, whole := e.called(spelling.Fold(name)); whole { // the words of all names need not be gathered
 		return e.FindOffenceAlone(name)
 	}
 	switch known := e.wordsOfNames(); {
@@ -71,10 +70,9 @@ func (e *Edition) wordsOfNames() wordsKnown {
 		return e.whole.wordsOfNames()
 	}
 	e.worded.Do(func() {
-		e.index()
 		w := maps.Clone(wordsOfCitations())
 		w.add(spelling.WordsAround()...)
-		for name := range e.offences {
+		for name := range e.everyName() {
 			w.add(name)
 		}
 		for _, o := range e.Offences {

@@ -42,12 +42,9 @@ type Edition struct {
 
 	whole *Edition // the edition that this one shows on a day, see [Edition.On]; nil for a whole edition
 
-	folding sync.Once
-	folds   map[string]string // the names of offences as [spelling.Fold] writes them, for all days
-
-	indexed  sync.Once
-	offences map[string]*Offence // by each of their names, folded; nil for a number that means an offence only on a known day
-	asked    []*Offence          // see [Edition.Askable]
+	naming  sync.Once
+	meant   meanings
+	askings sync.Map // offences by what is [asked]
 
 	borne   sync.Once
 	bearers map[string][]int // by article number: places of the offences that bore it

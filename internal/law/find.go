@@ -147,9 +147,8 @@ func (e *Edition) counterpart(name string, fault *Fault) (*Offence, *Fault) {
 func (e *Edition) nearOffences(name string) []string {
 	e = e.origin() // the names in words are the same on every day
 	e.similar.Do(func() {
-		e.index()
 		idOf := map[string]string{}
-		for folded, o := range e.offences {
+		for folded, o := range e.everyName() {
 			if o != nil && !articles.NamesOne(folded) {
 				idOf[folded] = o.ID
 			}

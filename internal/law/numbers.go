@@ -1,111 +1,140 @@
 package law
 
 import (
+	"iter"
 	"maps"
 	"slices"
 
 	"github.com/conmina/conmina/internal/spelling"
 )
 
-// index folds every name of an offence once, when the first one is looked up.
-func (e *Edition) index() {
-	e.indexed.Do(func() {
-		e.offences = make(map[string]*Offence, len(e.origin().folded()))
-		e.asked = slices.Clone(e.Offences)
-		holders := e.holders()
-		for _, number := range slices.Sorted(maps.Keys(holders)) {
-			e.offences[number] = e.meant(holders[number])
+// meanings are the names of an edition, folded, with what each means. They are the same
+// on every day but for the numbers of articles.
+type meanings struct {
+	names   []meaning            // in words and by id, in the order of the offences; of two that are equal the last counts
+	words   map[string]int       // their places by their text
+	numbers map[string][]holding // the offences that bore a number
+}
+
+// meaning is a name that an offence has on every day.
+type meaning struct {
+	folded     string
+	offence    int    // its place in the edition
+	aggravated string // the name as it is written, when it is of the aggravated tiers alone
+}
+
+// meanings folds every name once, when the first one is looked up on some day.
+func (e *Edition) meanings() *meanings {
+	e = e.origin()
+	e.naming.Do(func() {
+		m := &e.meant
+		m.words, m.numbers = map[string]int{}, map[string][]holding{}
+		add := func(name string, at int, aggravated string) {
+			folded := spelling.Fold(name)
+			m.words[folded] = len(m.names)
+			m.names = append(m.names, meaning{folded, at, aggravated})
 		}
-		for _, o := range e.Offences {
+		for at, o := range e.Offences {
 			for _, n := range o.plainNames() {
-				e.offences[e.fold(n)] = o
+				add(n, at, "")
 			}
 			for _, n := range o.aggravatedNames() {
-				e.offences[e.fold(n)] = e.askedBy(o, n)
+				add(n, at, n)
+			}
+			for i := range o.Versions {
+				v := &o.Versions[i]
+				for _, article := range v.Articles() {
+					n := spelling.Fold(article)
+					h := holding{offence: at, during: v.InForce}
+					if article != v.Article {
+						h.tiers = article
+					}
+					m.numbers[n] = append(m.numbers[n], h)
+				}
 			}
 		}
 	})
+	return &e.meant
 }
 
-// fold is [spelling.Fold] for the names of offences. Each is folded once for the edition and
-// not again for each day on which it is looked at.
-func (e *Edition) fold(name string) string {
-	if folded, known := e.origin().folded()[name]; known {
-		return folded
+// called gives the offence of a folded name. known is true also for a number that means
+// an offence only on a known day.
+func (e *Edition) called(folded string) (o *Offence, known bool) {
+	m := e.meanings()
+	if at, known := m.words[folded]; known {
+		return e.askedBy(m.names[at].offence, m.names[at].aggravated), true
 	}
-	return spelling.Fold(name)
+	if list, known := m.numbers[folded]; known {
+		h := e.holder(list)
+		if h == nil {
+			return nil, true
+		}
+		return e.askedBy(h.offence, h.tiers), true
+	}
+	return nil, false
 }
 
-// folded holds the names of all offences with what [spelling.Fold] makes of them.
-func (e *Edition) folded() map[string]string {
-	e.folding.Do(func() {
-		e.folds = map[string]string{}
-		for _, o := range e.Offences {
-			for _, n := range o.Names() {
-				e.folds[n] = spelling.Fold(n)
+// everyName lists the names in words and by id, and the numbers that mean an offence, with
+// the offence of each.
+func (e *Edition) everyName() iter.Seq2[string, *Offence] {
+	return func(yield func(string, *Offence) bool) {
+		m := e.meanings()
+		for _, n := range slices.Sorted(maps.Keys(m.numbers)) {
+			if _, worded := m.words[n]; worded {
+				continue
+			}
+			if o, _ := e.called(n); !yield(n, o) {
+				return
 			}
 		}
-	})
-	return e.folds
+		for at, n := range m.names {
+			if m.words[n.folded] == at && !yield(n.folded, e.askedBy(n.offence, n.aggravated)) {
+				return
+			}
+		}
+	}
 }
 
 // Askable lists every question that [FindOffence] can understand: each offence, and
 // each offence again for every article of aggravated tiers and every name of
 // aggravated forms. Each of them has one answer on any facts.
 func (e *Edition) Askable() []*Offence {
-	e.index()
-	return e.asked
-}
-
-// meant gives the offence that an article number means, or only its tiers when the
-// number belongs to tiers and not to the offence.
-func (e *Edition) meant(list []holding) *Offence {
-	h := e.holder(list)
-	if h == nil || h.tiers == "" {
-		return h.whole()
+	list := slices.Clone(e.Offences)
+	for _, o := range e.everyName() {
+		if o != nil && o.Named != "" {
+			list = append(list, o)
+		}
 	}
-	return e.askedBy(h.offence, h.tiers)
+	return list
 }
 
-// askedBy is an offence asked for by an article or a name of its aggravated tiers.
-func (e *Edition) askedBy(o *Offence, name string) *Offence {
-	asked := *o
-	asked.Named = name
-	e.asked = append(e.asked, &asked)
-	return &asked
+// askedBy is an offence asked for by an article or a name of its aggravated tiers, or the
+// whole offence. It is the same value each time.
+func (e *Edition) askedBy(at int, name string) *Offence {
+	if name == "" {
+		return e.Offences[at]
+	}
+	key := asked{at, name}
+	if o, known := e.askings.Load(key); known {
+		return o.(*Offence)
+	}
+	o := *e.Offences[at]
+	o.Named = name
+	kept, _ := e.askings.LoadOrStore(key, &o)
+	return kept.(*Offence)
+}
+
+// asked identifies an offence that is asked for by less than its name.
+type asked struct {
+	offence int
+	name    string
 }
 
 // holding says that an offence bore an article number for a time.
 type holding struct {
-	offence *Offence
+	offence int // its place in the edition
 	during  Period
 	tiers   string // the number as it is written, when it belongs to tiers and the version has another number
-}
-
-func (h *holding) whole() *Offence {
-	if h == nil {
-		return nil
-	}
-	return h.offence
-}
-
-// holders lists, for every article number, the offences that bore it.
-func (e *Edition) holders() map[string][]holding {
-	list := map[string][]holding{}
-	for _, o := range e.Offences {
-		for i := range o.Versions {
-			v := &o.Versions[i]
-			for _, article := range v.Articles() {
-				n := e.fold(article)
-				h := holding{offence: o, during: v.InForce}
-				if article != v.Article {
-					h.tiers = article
-				}
-				list[n] = append(list[n], h)
-			}
-		}
-	}
-	return list
 }
 
 // holder is the offence that an article number means. On the day of the edition it

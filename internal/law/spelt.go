@@ -15,9 +15,8 @@ func (e *Edition) spelt(name string) (o *Offence, known bool) {
 
 // plainly finds an offence by its name or by the number of its article alone.
 func (e *Edition) plainly(name string) (o *Offence, known bool) {
-	e.index()
 	for folded := range spellings(name) {
-		if o, known := e.offences[folded]; known {
+		if o, known := e.called(folded); known {
 			return o, true
 		}
 		if o := e.aggravatedForms(folded); o != nil {
@@ -34,7 +33,7 @@ func (e *Edition) plainly(name string) (o *Offence, known bool) {
 // of one of its own names; nil where the offence has none at some time, since the
 // whole offence would then be another question.
 func (e *Edition) aggravatedForms(name string) *Offence {
-	o := e.offences[spelling.AggravatedOf(name)]
+	o, _ := e.called(spelling.AggravatedOf(name))
 	if o == nil || o.Named != "" {
 		return o
 	}
@@ -53,7 +52,7 @@ func (e *Edition) loosely(name string) *Offence {
 	e.loosened.Do(func() {
 		e.loose = map[string]*Offence{}
 		shared := map[string]bool{}
-		for folded, o := range e.offences {
+		for folded, o := range e.everyName() {
 			key := spelling.Loosely(folded)
 			if before, taken := e.loose[key]; taken && (before == nil || o == nil || before.ID != o.ID || before.Named != o.Named) {
 				shared[key] = true
