@@ -18,14 +18,39 @@ import (
 	"golang.org/x/image/vector"
 )
 
-// colours are the inks of a picture made of dots; the SVG has the same.
-var colours = map[ink]color.RGBA{
-	text: {0x11, 0x11, 0x11, 0xff}, soft: {0x4a, 0x4a, 0x4a, 0xff}, rule: {0xc9, 0xc9, 0xc9, 0xff}, paper: {0xff, 0xff, 0xff, 0xff},
-	accent: {0x00, 0x72, 0xb2, 0xff}, tint: {0xcf, 0xe4, 0xf2, 0xff}, warn: {0xa8, 0x3e, 0x00, 0xff},
+// colourOf is the colour of an ink in a picture made of dots; the SVG has the same.
+func colourOf(i ink) color.RGBA {
+	switch i {
+	case text:
+		return color.RGBA{0x11, 0x11, 0x11, 0xff}
+	case soft:
+		return color.RGBA{0x4a, 0x4a, 0x4a, 0xff}
+	case rule:
+		return color.RGBA{0xc9, 0xc9, 0xc9, 0xff}
+	case paper:
+		return color.RGBA{0xff, 0xff, 0xff, 0xff}
+	case accent:
+		return color.RGBA{0x00, 0x72, 0xb2, 0xff}
+	case tint:
+		return color.RGBA{0xcf, 0xe4, 0xf2, 0xff}
+	case warn:
+		return color.RGBA{0xa8, 0x3e, 0x00, 0xff}
+	}
+	return color.RGBA{}
 }
 
-// outlines are the colours of outlines.
-var outlines = map[ink]color.RGBA{accent: {0x00, 0x45, 0x6e, 0xff}, soft: {0x8a, 0x8a, 0x8a, 0xff}, text: {0, 0, 0, 0xff}}
+// outlineOf is the colour of an outline.
+func outlineOf(i ink) color.RGBA {
+	switch i {
+	case accent:
+		return color.RGBA{0x00, 0x45, 0x6e, 0xff}
+	case soft:
+		return color.RGBA{0x8a, 0x8a, 0x8a, 0xff}
+	case text:
+		return black
+	}
+	return color.RGBA{}
+}
 
 var black = color.RGBA{0, 0, 0, 0xff}
 
@@ -59,7 +84,7 @@ type set struct {
 func (s *surface) png(room bool) ([]byte, error) {
 	area := image.Rect(0, 0, int(math.Ceil(s.wide)), int(math.Ceil(s.high)))
 	c := canvas{image.NewRGBA(area), room, map[set]font.Face{}}
-	c.fill([]point{{0, 0}, {s.wide, 0}, {s.wide, s.high + 1}, {0, s.high + 1}}, colours[paper])
+	c.fill([]point{{0, 0}, {s.wide, 0}, {s.wide, s.high + 1}, {0, s.high + 1}}, colourOf(paper))
 	for i := range s.marks {
 		if err := c.put(&s.marks[i]); err != nil {
 			return nil, err
@@ -93,7 +118,7 @@ func (c *canvas) colour(i ink) color.RGBA {
 	if c.room && (i == soft || i == warn || i == text) {
 		return black
 	}
-	return colours[i]
+	return colourOf(i)
 }
 
 // fill paints an area. Only the dots around it are looked at.
@@ -118,7 +143,7 @@ func (c *canvas) fill(corners []point, with color.RGBA) {
 
 // outline draws each side of an area as a thin area.
 func (c *canvas) outline(x *mark) {
-	with, half := outlines[x.line], 0.75
+	with, half := outlineOf(x.line), 0.75
 	if c.room {
 		with, half = black, 1.5
 	}
@@ -149,7 +174,7 @@ func (c *canvas) letters(x *mark) error {
 	}
 	if strings.Contains(x.class, "halo") { // the lines of the grid end around it
 		long := float64(d.MeasureString(x.text)) / 64
-		c.fill([]point{{at.x - 3, at.y - x.size*0.78}, {at.x + long + 3, at.y - x.size*0.78}, {at.x + long + 3, at.y + x.size*0.22}, {at.x - 3, at.y + x.size*0.22}}, colours[paper])
+		c.fill([]point{{at.x - 3, at.y - x.size*0.78}, {at.x + long + 3, at.y - x.size*0.78}, {at.x + long + 3, at.y + x.size*0.22}, {at.x - 3, at.y + x.size*0.22}}, colourOf(paper))
 	}
 	d.Dot = fixed.Point26_6{X: fixed.Int26_6(at.x * 64), Y: fixed.Int26_6(at.y * 64)}
 	d.DrawString(x.text)

@@ -5,6 +5,7 @@ package plot
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/conmina/conmina/internal/words"
 )
@@ -89,33 +90,31 @@ func (s *surface) shut() { s.marks = append(s.marks, mark{closes: true}) }
 // leading is the height of a line of text, as a multiple of the size of its letters.
 const leading = 1.36
 
-// Widths of letters, as parts of their size, in the widest of the usual sans-serif
-// faces, so that text fits in all of them.
-var letterWidths = map[string]float64{
-	"ijl'|!Iíì": 0.3, " .,:;·": 0.34, "ftr()[]-/“”\"": 0.42, "szckvyxJ?": 0.57,
-	"mMWQ%—": 0.97, "wNHUGOD@ÓÑ": 0.82, "ABCEFKLPRSTVXYZÁÉ": 0.71,
-}
-
 const (
 	usualLetter = 0.64
 	boldLetter  = 1.12 // how much wider bold letters are
 )
 
-var widths = func() map[rune]float64 {
+// widths are the widths of letters, as parts of their size, in the widest of the usual
+// sans-serif faces, so that text fits in all of them.
+var widths = sync.OnceValue(func() map[rune]float64 {
 	of := map[rune]float64{}
-	for letters, wide := range letterWidths {
+	for letters, wide := range map[string]float64{
+		"ijl'|!Iíì": 0.3, " .,:;·": 0.34, "ftr()[]-/“”\"": 0.42, "szckvyxJ?": 0.57,
+		"mMWQ%—": 0.97, "wNHUGOD@ÓÑ": 0.82, "ABCEFKLPRSTVXYZÁÉ": 0.71,
+	} {
 		for _, r := range letters {
 			of[r] = wide
 		}
 	}
 	return of
-}()
+})
 
 // wide is the room that a text takes.
 func wide(said string, size float64, bold bool) float64 {
-	sum := 0.0
+	sum, of := 0.0, widths()
 	for _, r := range said {
-		w, known := widths[r]
+		w, known := of[r]
 		if !known {
 			w = usualLetter
 		}

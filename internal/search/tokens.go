@@ -70,7 +70,8 @@ func begins(known, wanted string) bool {
 	if len(wanted) < 3 {
 		return known == wanted
 	}
-	return strings.HasPrefix(known, wanted) || len(known) >= 4 && stem(known) == stem(wanted)
+	// Most words begin with another letter, and their forms need not be made.
+	return strings.HasPrefix(known, wanted) || len(known) >= 4 && known[0] == wanted[0] && stem(known) == stem(wanted)
 }
 
 // stem takes the endings of plural and gender off a word of either language.

@@ -3,8 +3,6 @@ package words
 import (
 	"strings"
 
-	"golang.org/x/text/language"
-
 	"github.com/conmina/conmina/internal/typed"
 )
 
@@ -22,19 +20,17 @@ func Languages() []string { return []string{string(English), string(Spanish)} }
 
 // MatchLanguage reads a language tag or a POSIX locale name (es, es-PE,
 // es_PE.UTF-8). Any language other than Spanish gives English. ok is false for a
-// text that names no language, such as the locales C and POSIX.
+// text that begins with no code of a language, such as the locales C and POSIX.
 func MatchLanguage(name string) (l Language, ok bool) {
-	name, _, _ = strings.Cut(name, ".")
-	name, _, _ = strings.Cut(name, "@")
-	if name == "" || name == "C" || name == "POSIX" {
-		return "", false
+	code := strings.ToLower(name)
+	if end := strings.IndexAny(code, "-_.@"); end >= 0 {
+		code = code[:end]
 	}
-	tag, err := language.Parse(strings.ReplaceAll(name, "_", "-"))
-	if err != nil {
-		return "", false
-	}
-	if base, _ := tag.Base(); base.String() == "es" {
+	switch {
+	case code == "es" || code == "spa":
 		return Spanish, true
+	case len(code) != 2 && len(code) != 3 || strings.Trim(code, "abcdefghijklmnopqrstuvwxyz") != "":
+		return "", false
 	}
 	return English, true
 }

@@ -158,16 +158,16 @@ type vocabularyScreen struct {
 // entries lists the circumstances that the screen shows, and the offences that use
 // each of them.
 func (v vocabularyScreen) entries() (list []*law.Circumstance, usedBy [][]string) {
-	for _, c := range v.Circumstances {
-		var users []string
-		for _, o := range v.Offences {
-			if slices.Contains(o.Shown().Uses(), c.ID) {
-				users = append(users, o.ID)
-			}
+	users := map[law.CircumstanceID][]string{}
+	for _, o := range v.Offences {
+		for _, id := range o.Shown().Uses() {
+			users[id] = append(users[id], o.ID)
 		}
-		if v.offence == nil || slices.Contains(users, v.offence.ID) {
+	}
+	for _, c := range v.Circumstances {
+		if v.offence == nil || slices.Contains(users[c.ID], v.offence.ID) {
 			list = append(list, c)
-			usedBy = append(usedBy, users)
+			usedBy = append(usedBy, users[c.ID])
 		}
 	}
 	return list, usedBy

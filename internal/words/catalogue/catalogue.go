@@ -11,10 +11,10 @@ import (
 
 // chapters are the parts of the catalogue. Each is built when the first sentence is
 // looked up in it. No two chapters have a sentence with the same code. The chapters
-// that every run needs come first.
+// that most runs need come first.
 var chapters = []func() chapter{
-	sync.OnceValue(help), sync.OnceValue(screens), sync.OnceValue(answers), sync.OnceValue(brief), sync.OnceValue(faults), sync.OnceValue(compare), sync.OnceValue(pages), sync.OnceValue(citing), sync.OnceValue(readable),
-	sync.OnceValue(batch), sync.OnceValue(audit), sync.OnceValue(guide), sync.OnceValue(example), sync.OnceValue(check), sync.OnceValue(encodings), sync.OnceValue(determining), sync.OnceValue(exporting), sync.OnceValue(lookup),
+	sync.OnceValue(screens), sync.OnceValue(answers), sync.OnceValue(brief), sync.OnceValue(faults), sync.OnceValue(compare), sync.OnceValue(pages), sync.OnceValue(citing), sync.OnceValue(readable),
+	sync.OnceValue(batch), sync.OnceValue(audit), sync.OnceValue(guide), sync.OnceValue(example), sync.OnceValue(check), sync.OnceValue(encodings), sync.OnceValue(determining), sync.OnceValue(exporting), sync.OnceValue(lookup), sync.OnceValue(help),
 }
 
 // Find gives the sentence of a code. ok is false for a code that has none.
