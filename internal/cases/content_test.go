@@ -178,3 +178,18 @@ func TestContentOfTheFirstRecords(t *testing.T) {
 		}
 	}
 }
+
+// A key whose values look like a fact is told at the first of its values, on whichever
+// line of the first objects that stands.
+func TestPlaceOfAKeyThatLooksLikeAFact(t *testing.T) {
+	for _, before := range []string{"", "\n", "{\"offence\":\"art-153\"}\n", "{\"offence\":\"art-153\"}\r\n\n  \n{\"offence\":\"art-153\",\"y\":1}\n"} {
+		for _, object := range []string{`{"offence":"art-153","x":"15 años"}`, `{"x":"15 años","offence":"art-153"}`, ` { "offence" : "art-153" , "x" : "15 años" }`} {
+			_, err := try(cases.Options{Edition: shipped(t)}, lines(before+object+"\n"+object+"\n"))
+			var flaw *cases.Flaw
+			line, column := strings.Count(before, "\n")+1, strings.Index(object, `"15 años"`)+1
+			if !errors.As(err, &flaw) || flaw.Place.Line != line || flaw.Place.Column != column {
+				t.Errorf("%q: %v, want %d:%d", before+object, err, line, column)
+			}
+		}
+	}
+}

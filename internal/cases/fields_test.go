@@ -1,0 +1,153 @@
+package cases_test
+
+import (
+	"context"
+	"io"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/audit"
+	"github.com/conmina/conmina/internal/cases"
+)
+
+// Fields that are chosen are written in the order in which they were chosen, each with
+// what it has in any other order: every choice of some columns of the table, of results
+// and of both is tried.
+func TestChosenFieldsInAnyOrder(t *testing.T) {
+	const rows = "offence,note,victim_age,case_id\nart-153,x,15,1\npimping,,30,2\nnothing,y,30,3\n\"art-153\",z,15,4\n"
+	const objects = `{"offence":"art-153","note":"x","victim_age":15,"case_id":1}` + "\n" + `{"offence":"pimping","note":"","victim_age":30,"case_id":"2"}` + "\n" +
+		`{"offence":"nothing","note":"y","victim_age":30,"case_id":"3"}` + "\n" + `{"note":"z","case_id":"4","offence":"art-153","victim_age":"15"}` + "\n"
+	cells := map[string][]string{
+		"case_id": {"1", "2", "3", "4"}, "note": {"x", "", "y", "z"}, "status": {"determined", "determined", "rejected", "determined"},
+		"offence": {"art-153", "pimping", "", "art-153"}, "min_months": {"96", "24", "", "96"},
+	}
+	names := []string{"case_id", "note", "status", "offence", "min_months"}
+	var choose func(chosen []string)
+	tried := 0
+	choose = func(chosen []string) {
+		for _, name := range names {
+			if slices.Contains(chosen, name) {
+				continue
+			}
+			list := append(slices.Clone(chosen), name)
+			for kind, in := range map[string]cases.Input{"table": table(rows), "objects": lines(objects)} {
+				o := cases.Options{Edition: shipped(t), To: cases.CSV, Fields: list}
+				want := strings.Join(list, ",") + "\n"
+				for k := range 4 {
+					var record []string
+					for _, name := range list {
+						record = append(record, cells[name][k])
+					}
+					want += strings.Join(record, ",") + "\n"
+				}
+				if got := run(t, o, in).Out; got != want {
+					t.Fatalf("%s, %s: %q, want %q", kind, list, got, want)
+				}
+			}
+			if tried++; len(list) < 3 {
+				choose(list)
+			}
+		}
+	}
+	choose(nil)
+	if tried != 5+5*4+5*4*3 {
+		t.Errorf("%d choices", tried)
+	}
+}
+
+// The lines of a list of JSON are blanks inside a value that is passed on, so that a
+// record stays on its line.
+func TestLinesInsideAValueThatIsPassedOn(t *testing.T) {
+	for _, end := range []string{"\n", "\r\n"} {
+		text := `[{"offence":"art-153","victim_age":15,"note":{"a":` + end + `1}},` + end + `{"offence":"art-153",` + end + `"victim_age":15,"note":[` + end + end + `]}]`
+		out := run(t, cases.Options{Edition: shipped(t), To: cases.JSONL}, lines(text)).Out
+		blanks := strings.Repeat(" ", len(end))
+		got := strings.SplitAfter(out, "\n")
+		if len(got) != 3 || !strings.Contains(got[0], `"note":{"a":`+blanks+`1}`) || !strings.Contains(got[1], `"note":[`+blanks+blanks+`]`) {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
+
+// An object over several lines is known as such however its text comes.
+func TestObjectsOverSeveralLinesInParts(t *testing.T) {
+	text := []byte("  \n{\n  \"offence\": \"art-153\",\n  \"victim_age\": 15\n}\n")
+	for at := range text {
+		in := cases.Input{Name: "t.jsonl", Open: func() (io.ReadCloser, error) {
+			return io.NopCloser(&parts{slices.Clone(text[:at]), slices.Clone(text[at:])}), nil
+		}}
+		_, err := try(cases.Options{Edition: shipped(t)}, in)
+		if flaw, ok := err.(*cases.Flaw); !ok || flaw.Fault.Code != cases.InputPretty {
+			t.Errorf("parted at %d: %v", at, err)
+		}
+	}
+}
+
+// What a task is told of a record does not depend on where the columns stand.
+func TestColumnsOfATaskInAnyOrder(t *testing.T) {
+	cells := map[string][]string{
+		"sentence": {"8y", "30y", "", "8y", "ocho", "8y"}, "offence": {"art-153", "art-153", "art-153", "pimping", "art-153", "art-153"},
+		"victim_age": {"15", "15", "15", "30", "30", "15"}, "reasons": {"", "", "", "tentativa", "", "concurso"},
+	}
+	wants := []string{"within", "above", "undetermined", "above", "rejected", "within"}
+	e := shipped(t)
+	names := []string{"sentence", "offence", "victim_age", "reasons"}
+	tried := 0
+	for a := range 4 {
+		for b := range 4 {
+			for c := range 4 {
+				order := slices.Compact(slices.Sorted(slices.Values([]int{a, b, c})))
+				if len(order) < 3 {
+					continue
+				}
+				list := []string{names[a], names[b], names[c], names[6-a-b-c]}
+				text := strings.Join(list, ",") + "\n"
+				for range 2 { // in the second half every text was met before
+					for i := range wants {
+						for k, name := range list {
+							text += cells[name][i] + ",\n"[k/3:][:1]
+						}
+					}
+				}
+				o := cases.Options{Edition: e, To: cases.CSV, Fields: []string{"verdict"}, Task: audit.New(e).Task(audit.NewSummary(e, 0))}
+				_, got, _ := strings.Cut(run(t, o, table(text)).Out, "\n")
+				if want := strings.Repeat(strings.Join(wants, "\n")+"\n", 2); got != want {
+					t.Errorf("%s: %q, want %q", list, got, want)
+				}
+				tried++
+			}
+		}
+	}
+	if tried != 24 {
+		t.Errorf("%d orders", tried)
+	}
+}
+
+// Records that are taken from several inputs are separated as those of the first are,
+// where it is a table.
+func TestSeparatedAsTheFirstInput(t *testing.T) {
+	of := func(sep byte, crlf bool) (cases.Input, cases.Separated) {
+		if sep == 0 {
+			return lines(`{"offence":"art-153","victim_age":15}` + "\n"), cases.Separated{}
+		}
+		text := strings.ReplaceAll("offence,victim_age\nart-153,15\n", ",", string(sep))
+		if crlf {
+			text = strings.ReplaceAll(text, "\n", "\r\n")
+		}
+		return table(text), cases.Separated{Separator: sep, CRLF: crlf}
+	}
+	for _, sep := range []byte{0, ',', ';', '\t'} {
+		for _, other := range []byte{0, ',', ';', '\t'} {
+			for crlf := range 4 {
+				first, want := of(sep, crlf&1 == 1)
+				second, _ := of(other, crlf>>1 == 1)
+				taken := 0
+				got, err := cases.Take(context.Background(), cases.Options{Edition: shipped(t)}, []cases.Input{first, second}, func(*cases.Taken) { taken++ })
+				if err != nil || got != want || taken != 2 {
+					t.Errorf("%q %q, %d: %+v, %d records (%v), want %+v", sep, other, crlf, got, taken, err, want)
+				}
+			}
+		}
+	}
+}
