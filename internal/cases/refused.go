@@ -92,7 +92,7 @@ func (w *worker) asGiven(p *answers.PlainCase) *given {
 // counted counts the flaws of a record and gives its result. It is nil, and counts
 // nothing, when somebody reads one of them.
 func (w *worker) counted(list []found) *answers.Result {
-	if !w.counts() || w.tellsAny(list) {
+	if !w.counts() {
 		return nil
 	}
 	return w.refusedAgain(w.refusal(list))
