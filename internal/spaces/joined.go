@@ -57,6 +57,9 @@ func rowOf(texts []string) (row, []string) {
 		return row{}, texts
 	}
 	r := row{id: strings.TrimSpace(texts[inJoin]), how: strings.TrimSpace(texts[inConcurrence])}
+	if r.id == "" && r.how == "" {
+		return r, texts
+	}
 	texts = slices.Clone(texts)
 	texts[inJoin], texts[inConcurrence] = "", ""
 	if r.id != "" {
@@ -91,7 +94,7 @@ func (x *Reader) close() {
 	list := x.open
 	x.open = nil
 	j := Joined{ID: list[0].id}
-	if before := slices.IndexFunc(x.joined, func(k Joined) bool { return k.ID == j.ID }); before >= 0 {
+	if before, met := x.places[j.ID]; met {
 		x.joined[before] = Joined{ID: j.ID, Space: machine.Space{Status: "rejected"}, Fault: &law.Fault{Code: JoinApart, Fact: FactJoin, Value: j.ID}}
 		return
 	}
@@ -101,6 +104,10 @@ func (x *Reader) close() {
 			j.Fault.Fact, j.Fault.Value = FactJoin, j.ID
 		}
 	}
+	if x.places == nil {
+		x.places = map[string]int{}
+	}
+	x.places[j.ID] = len(x.joined)
 	x.joined = append(x.joined, j)
 }
 

@@ -85,6 +85,7 @@ type Reader struct {
 	joins  bool  // rows of one case are joined
 	open   []row // of the case that is not ended
 	joined []Joined
+	places map[string]int // of the joined cases
 }
 
 // New gives the reader of an edition with a general part. Without a part it only knows
