@@ -122,6 +122,8 @@ func TestBesideByHand(t *testing.T) {
 		}), []string{
 			"milder-law=act impossible limit 48 by 2007-07-23", "milder-law=later 2023-11-23 depends limit 96 by 2023-11-23",
 		}},
+		// The lower third of 8 to 15 years begins where the limit for young people ends.
+		{"suspension", now, Facts{Agent: law.AgeBand(24, 24), Mitigating: Circumstances{Known: true, IDs: []string{"no-criminal-record"}}, Aggravating: Circumstances{Known: true}, AsOf: date(t, "2024-01-10")}, []string{"milder-law=act impossible limit 48 by 2007-07-23", "milder-law=later 2023-11-23 exactly limit 96 by 2023-11-23"}},
 		{"suspension", client, with(fixed(40, 40, "2020-01-01"), func(f *Facts) { f.Present = []string{"recidivism"} }), []string{"excluded limit 48 by 2007-07-23"}},
 		{"suspension", answerTo(t, e, "129-H", "2024-06-30", "15", "victim-death"), Facts{Agent: adult, AsOf: asOf}, []string{"impossible limit 60 by 2023-11-23"}},
 

@@ -20,6 +20,7 @@ const (
 	Possible   Verdict = "possible"   // the penalty may be suspended in the whole space
 	Impossible Verdict = "impossible" // it is above the limit in the whole space
 	Depends    Verdict = "depends"    // a part of the space is within the limit
+	Exactly    Verdict = "exactly"    // the lower end of the space is the limit
 	ShutOut    Verdict = "excluded"   // the law excludes it
 	Definitive Verdict = "definitive" // an incapacity that does not end
 	Amount     Verdict = "amount"     // a range of the fine or of the disqualification

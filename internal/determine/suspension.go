@@ -115,12 +115,14 @@ func against(x Space, limit *big.Rat) Verdict {
 		return Impossible
 	case x.Hi != nil && x.Hi.Cmp(limit) <= 0:
 		return Possible
+	case x.Lo != nil && x.Lo.Cmp(limit) == 0:
+		return Exactly
 	}
 	return Depends
 }
 
 func rank(v Verdict) int {
-	return map[Verdict]int{ShutOut: 0, Impossible: 0, Depends: 1, Possible: 2}[v]
+	return map[Verdict]int{ShutOut: 0, Impossible: 0, Exactly: 1, Depends: 2, Possible: 3}[v]
 }
 
 // milder reports whether some reading of a later law is better than every reading of

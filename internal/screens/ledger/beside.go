@@ -119,7 +119,7 @@ func (w said) outcome(about string, o *determine.Outcome) string {
 			return w.Say("beside.lapses", w.figure(o.Ordinary), w.figure(o.Extraordinary))
 		}
 		return w.Say("beside.lapses_on", w.figure(o.Ordinary), o.Until, w.figure(o.Extraordinary), o.UntilExtra)
-	case determine.Possible, determine.Impossible, determine.Depends:
+	case determine.Possible, determine.Impossible, determine.Depends, determine.Exactly:
 		return w.Say(law.Code("beside."+string(o.Verdict)), w.figure(o.Limit))
 	case determine.Amount:
 		return w.amount(about, o)

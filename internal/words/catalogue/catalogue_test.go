@@ -98,7 +98,7 @@ func derived() []law.Code {
 		"fact.":     {"tier", "rung", "mitigating", "aggravating", "mitigating aggravating", "agent_age", "request_date", "daily_income", "later_offence_graver"},
 		"beside.": {
 			"benefit", "prescription", "suspension", "fine", "disqualification", "incapacity",
-			"available", "barred", "never", "lapses", "unread", "possible", "impossible", "depends", "excluded",
+			"available", "barred", "never", "lapses", "unread", "possible", "impossible", "depends", "exactly", "excluded",
 		},
 	} {
 		for _, end := range ends {

@@ -275,6 +275,7 @@ func determining() chapter {
 		"beside.possible":         {"possible (limit %s)", "posible (límite %s)"},
 		"beside.impossible":       {"out of reach (limit %s)", "no alcanza (límite %s)"},
 		"beside.depends":          {"only up to %s", "solo hasta %s"},
+		"beside.exactly":          {"only %s exactly", "solo %s exactos"},
 		"beside.excluded":         {"excluded", "excluida"},
 		"beside.fine_days":        {"%s to %s días-multa", "%s a %s días-multa"},
 		"beside.soles":            {"%s to %s días-multa; %s to %s soles", "%s a %s días-multa; %s a %s soles"},
