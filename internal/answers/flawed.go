@@ -1,9 +1,9 @@
 package answers
 
 import (
-	"bytes"
 	"hash/maphash"
 	"slices"
+	"strings"
 
 	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/columns"
@@ -11,8 +11,26 @@ import (
 	"github.com/conmina/conmina/internal/spelling"
 )
 
-// OffenceMissing is the fault of a case without an offence.
-const OffenceMissing law.Code = "case_no_offence"
+// Codes of faults in the place of the offence.
+const (
+	OffenceMissing law.Code = "case_no_offence"
+	CaseWithheld   law.Code = "case_withheld" // a row of the case was refused; see [Withheld]
+)
+
+// Withheld stands in the place of the offence of a case that is not to be answered. No table
+// of people has it.
+const Withheld = "\x1f"
+
+// Unnamed is the fault of a text that names no offence; nil for one that may.
+func Unnamed(text string) *law.Fault {
+	switch strings.TrimSpace(text) {
+	case "":
+		return &law.Fault{Code: OffenceMissing, Fact: law.FactOffence}
+	case Withheld:
+		return &law.Fault{Code: CaseWithheld, Fact: law.FactOffence}
+	}
+	return nil
+}
 
 // flawed collects the codes of what is wrong with a text. It is false when the text can
 // be read.
@@ -68,8 +86,8 @@ func (j *Store) codesOf(r columns.Role, e *epoch, text string) []law.Code {
 
 // findBriefly finds an offence for those who only count faults.
 func findBriefly(e *law.Edition, text string) (*law.Offence, *law.Fault) {
-	if len(bytes.TrimSpace([]byte(text))) == 0 {
-		return nil, &law.Fault{Code: OffenceMissing, Fact: law.FactOffence}
+	if fault := Unnamed(text); fault != nil {
+		return nil, fault
 	}
 	return e.FindOffenceBriefly(text)
 }

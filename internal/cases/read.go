@@ -1,8 +1,6 @@
 package cases
 
 import (
-	"strings"
-
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/columns"
@@ -17,10 +15,9 @@ func (w *worker) read(g *given, briefly bool) (facts law.Facts, o *law.Offence, 
 		read = g.FactsAlone
 	}
 	facts, faults = read(w.o.Edition)
-	var fault *law.Fault
+	fault := answers.Unnamed(g.offence)
 	switch e := w.answers.On(facts.Date); {
-	case strings.TrimSpace(g.offence) == "":
-		fault = &law.Fault{Code: answers.OffenceMissing, Fact: law.FactOffence}
+	case fault != nil:
 	case briefly:
 		o, fault = e.FindOffenceBriefly(g.offence)
 	default:

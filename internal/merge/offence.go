@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/meanings"
@@ -74,11 +75,14 @@ func ownOffence(list []*said) string {
 	return first
 }
 
-// withhold leaves the offence of a case blank when some record of the case is not joined:
+// withhold leaves the offence of a case out when some record of the case is not joined:
 // no answer would be the answer of the whole case.
 func (j *joined) withhold() {
 	if j.broken || j.twin != nil {
 		j.doubt(columns.Names[columns.RoleCase][0])
 		j.cells[columns.RoleOffence] = ""
+		if j.m.o.Whole { // such records are answered, and not read by people
+			j.cells[columns.RoleOffence] = answers.Withheld
+		}
 	}
 }

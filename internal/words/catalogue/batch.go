@@ -378,6 +378,10 @@ func batch() chapter {
 			"the record has a date, and the edition was settled by the records before it, which have none; choose one with --edition",
 			"el registro trae una fecha y la edición quedó fijada por los registros anteriores, que no traen ninguna; elíjala con --edicion",
 		},
+		"case_withheld": {
+			"the case is not answered, because a row of it was refused; that row is told with its place",
+			"el caso no se responde, porque una de sus filas fue rechazada; esa fila se indica con su lugar",
+		},
 		"case_no_offence": {"the case names no offence", "el caso no indica el delito"},
 	}
 }
