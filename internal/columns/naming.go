@@ -58,7 +58,8 @@ type Namer struct {
 	settled map[Role]bool // roles for which the user has named the column
 	met     sync.Map      // the uses of names met so far, because each object repeats its keys
 	given   sync.Map      // the folded names of those that the user said something of and that are there
-	count   atomic.Int64  // number of names that were looked up and were new
+	alike   func() looks.Names
+	count   atomic.Int64 // number of names that were looked up and were new
 }
 
 // maxMet is the highest number of names that are kept.
@@ -66,7 +67,7 @@ const maxMet = 4 * MaxColumns
 
 // NewNamer reads what the user said about columns.
 func NewNamer(e *law.Edition, said Naming, extra *Extra) (*Namer, *law.Fault) {
-	n := &Namer{Edition: e, said: said.Is, Inputs: extra.Read(), is: map[string]Use{}, ignored: map[string]bool{}, settled: map[Role]bool{}}
+	n := &Namer{Edition: e, said: said.Is, Inputs: extra.Read(), is: map[string]Use{}, ignored: map[string]bool{}, settled: map[Role]bool{}, alike: sync.OnceValue(func() looks.Names { return looks.NamesOf(e) })}
 	for _, name := range said.Ignore {
 		n.ignored[spelling.Fold(name)] = true
 	}
@@ -168,7 +169,7 @@ func (n *Namer) find(name string) Use {
 	}
 	u = n.unlessSettled(Use{looks: l})
 	if u.looks.Fact == looks.None {
-		u.near = looks.Circumstance(name, n.Edition)
+		u.near = n.alike().Circumstance(name)
 	}
 	none := NewShape(n.Inputs)
 	u.slip = none.misspelt(name, n.Inputs) != ""

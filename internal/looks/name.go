@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
@@ -267,23 +268,53 @@ func Bare(name string) []string {
 	return list
 }
 
+// Names holds the names of the circumstances of an edition, cut into words once, because the
+// columns of a file may be many and the keys of its objects more.
+type Names []circumstanceName
+
+type circumstanceName struct {
+	folded  string
+	letters int
+	parts   []string // its words without fillers
+	long    bool     // whether one of them says enough by itself
+	means   law.Text
+}
+
+// NamesOf makes ready the names of an edition.
+func NamesOf(e *law.Edition) Names {
+	var list Names
+	for _, c := range e.Circumstances {
+		for _, known := range c.Names() {
+			n := circumstanceName{folded: spelling.Fold(known), means: law.Text{ES: cmp.Or(c.IDES, string(c.ID)), EN: string(c.ID)}}
+			n.letters = utf8.RuneCountInString(n.folded)
+			for _, word := range Words(known) {
+				if kindOf(word) != wordFiller {
+					n.parts = append(n.parts, word)
+				}
+				n.long = n.long || len(word) >= 5 && kindOf(word) == wordOther
+			}
+			list = append(list, n)
+		}
+	}
+	return list
+}
+
 // Circumstance finds the circumstance with a name similar to the name of a
 // column. The column has all words of the name and others, or at most one wrong
 // letter in six.
-func Circumstance(name string, e *law.Edition) law.Text {
+func (n Names) Circumstance(name string) law.Text {
 	if Quotable(name) {
 		return law.Text{} // agraviado is similar to agravado, but it is a word of its own
 	}
 	given := Words(name)
 	text := strings.Join(given, "-")
-	for _, c := range e.Circumstances {
-		for _, known := range c.Names() {
-			parts := Words(known)
-			long := slices.ContainsFunc(parts, func(w string) bool { return len(w) >= 5 && kindOf(w) == wordOther })
-			missing := slices.ContainsFunc(parts, func(w string) bool { return !slices.Contains(given, w) && kindOf(w) != wordFiller })
-			if long && !missing || len(text) >= 6 && spelling.Distance(text, known) <= len(text)/6 {
-				return law.Text{ES: cmp.Or(c.IDES, string(c.ID)), EN: string(c.ID)}
-			}
+	slips, letters := len(text)/6, utf8.RuneCountInString(text)
+	for _, known := range n {
+		missing := func(word string) bool { return !slices.Contains(given, word) }
+		apart := known.letters - letters
+		near := len(text) >= 6 && apart <= slips && -apart <= slips && spelling.Distance(text, known.folded) <= slips
+		if near || known.long && !slices.ContainsFunc(known.parts, missing) {
+			return known.means
 		}
 	}
 	return law.Text{}

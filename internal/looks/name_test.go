@@ -96,7 +96,7 @@ func TestColumnsCalledNearlyAsACircumstance(t *testing.T) {
 		"pregnancy of the woman": {ES: "embarazo", EN: "pregnancy"}, "embaraso": {ES: "embarazo", EN: "pregnancy"},
 		"knife used": {ES: "knife", EN: "knife"}, "drug was used": {}, "embrso": {}, "folio": {}, "agraviado": {}, "preg": {},
 	} {
-		if got := looks.Circumstance(name, e); got != want {
+		if got := looks.NamesOf(e).Circumstance(name); got != want {
 			t.Errorf("%q suggests %v, want %v", name, got, want)
 		}
 	}
