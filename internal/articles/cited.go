@@ -145,7 +145,7 @@ func isNumeral(word string) bool {
 }
 
 var (
-	citedFillers   = spelling.WordSet("art", "arts", "articulo", "articulos", "article", "articles", "del", "de", "el", "la", "las", "los", "the", "of", "cp", "c", "p", "codigo", "penal", "code", "peruano", "peru", "en", "su", "conforme", "al", "ap")
+	citedFillers   = spelling.WordSet("art", "arts", "articulo", "articulos", "article", "articles", "section", "sec", "del", "de", "el", "la", "las", "los", "the", "of", "cp", "c", "p", "codigo", "penal", "code", "peruano", "peru", "en", "su", "conforme", "al", "ap")
 	numeralWords   = spelling.WordSet("inciso", "incisos", "inc", "numeral", "numerales", "num", "nral", "literal", "literales", "lit", "item", "items")
 	paragraphWords = spelling.WordSet("parrafo", "parr", "par", "paragraph", "para")
 	ordinalWords   = map[string]int{

@@ -72,7 +72,7 @@ func ParseNumber(text string) (Number, bool) {
 
 // afterArticleWord drops the word for article in front of a folded number.
 func afterArticleWord(folded string) string {
-	for _, word := range []string{"articulo", "article", "arts", "art"} {
+	for _, word := range []string{"articulo", "article", "section", "arts", "art", "sec"} {
 		rest, ok := strings.CutPrefix(folded, word)
 		if rest = strings.TrimLeft(rest, ".-"); ok && spelling.StartsWithDigit(rest) {
 			return rest

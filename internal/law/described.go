@@ -100,8 +100,8 @@ func (e *Edition) inOtherWords(name string) *Offence {
 
 func (e *Edition) inWords(text string) *Offence {
 	text = spelling.Unpresumed(strings.Trim(text, " .\t"))
-	if spelling.SaysAggravated(text) { // trata de personas, forma agravada
-		text = strings.ReplaceAll(text, ",", "")
+	if spelling.SaysAggravated(text) { // trata de personas, forma agravada; trata de personas (forma agravada)
+		text = strings.NewReplacer(",", "", "(", "", ")", "").Replace(text)
 	}
 	if o, _ := e.plainly(text); o != nil {
 		return o
@@ -112,16 +112,26 @@ func (e *Edition) inWords(text string) *Offence {
 // forPurpose finds an offence by its name with a purpose behind it that one of its other
 // names has: trata de personas con fines de mendicidad.
 func (e *Edition) forPurpose(name string) *Offence {
-	before, purpose, ok := strings.Cut(spelling.Fold(spelling.Tidy(name)), "-con-fines-de-")
-	if !ok {
+	before, purpose := cutPurpose(spelling.Fold(spelling.Tidy(name)))
+	if purpose == "" {
 		return nil
 	}
 	o, _ := e.plainly(before)
 	if o == nil || !slices.ContainsFunc(o.Names(), func(n string) bool {
-		_, own, has := strings.Cut(spelling.Fold(n), "-con-fines-de-")
-		return has && spelling.Loosely(own) == spelling.Loosely(purpose)
+		_, own := cutPurpose(spelling.Fold(n))
+		return own != "" && spelling.Loosely(own) == spelling.Loosely(purpose)
 	}) {
 		return nil
 	}
 	return o
+}
+
+// cutPurpose cuts a folded name before its purpose; there is none when that is empty.
+func cutPurpose(folded string) (before, purpose string) {
+	for _, words := range []string{"-con-fines-de-", "-con-el-fin-de-", "-con-la-finalidad-de-", "-para-fines-de-", "-para-la-", "-para-el-", "-para-", "-for-the-purpose-of-", "-for-purposes-of-", "-for-"} {
+		if before, purpose, ok := strings.Cut(folded, words); ok {
+			return before, purpose
+		}
+	}
+	return folded, ""
 }

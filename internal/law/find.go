@@ -121,8 +121,9 @@ func (e *Edition) perhaps(name string) []string {
 
 func (u usedFor) add(words Names, id string) {
 	for _, word := range words.All() {
-		key := spelling.Loosely(spelling.Fold(word))
-		u[key] = append(u[key], id)
+		if key := spelling.Loosely(spelling.Fold(word)); !slices.Contains(u[key], id) { // a word may be the same in both languages
+			u[key] = append(u[key], id)
+		}
 	}
 }
 

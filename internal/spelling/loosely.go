@@ -22,8 +22,34 @@ func Loosely(folded string) string {
 	for i, w := range words {
 		words[i] = Singular(w)
 	}
-	return strings.Join(words, "-")
+	return strings.Join(withChildren(words), "-")
 }
+
+// withChildren writes nna for children and adolescents, in whatever order they are named:
+// niñas, niños y adolescentes.
+func withChildren(words []string) []string {
+	kinds := map[string]string{"niña": "n", "niño": "n", "nina": "n", "nino": "n", "adolescent": "a", "children": "n", "child": "n"}
+	var out []string
+	for i := 0; i < len(words); {
+		end, met := i, ""
+		for end < len(words) && (kinds[bareOf(words[end])] != "" || end > i && words[end] == "o") {
+			if kind := kinds[bareOf(words[end])]; !strings.Contains(met, kind) {
+				met += kind
+			}
+			end++
+		}
+		if len(met) < 2 {
+			out = append(out, words[i])
+			i++
+			continue
+		}
+		out = append(out, "nna")
+		i = end
+	}
+	return out
+}
+
+func bareOf(word string) string { return Singular(strings.TrimRight(word, ",")) }
 
 // Singular takes the ending of a plural off a word: forzosos, sexuales, personas.
 // Both a plural and its singular lose a final e behind a consonant.

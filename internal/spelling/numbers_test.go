@@ -104,3 +104,17 @@ func TestNumbersThatAreNotOne(t *testing.T) {
 		}
 	}
 }
+
+// Children and adolescents are the same in every order, and alone they are not all of them.
+func TestChildrenInAnyOrder(t *testing.T) {
+	for _, name := range []string{"explotacion-sexual-de-niñas,-niños-y-adolescentes", "explotación sexual de niños, niñas y adolescentes", "Explotación sexual de niños y adolescentes", "explotación sexual de niñas, niños o adolescentes", "explotacion sexual de adolescentes y niñas", "explotación sexual de NNA"} {
+		if got := spelling.Loosely(spelling.Fold(name)); got != "explotacion-sexual-nna" {
+			t.Errorf("%q: %s", name, got)
+		}
+	}
+	for name, want := range map[string]string{"explotación sexual de niñas": "explotacion-sexual-niña", "niñas y niños": "niña-niño", "o adolescentes": "o-adolescent", "sexual exploitation of children and adolescents": "sexual-exploitation-nna"} {
+		if got := spelling.Loosely(spelling.Fold(name)); got != want {
+			t.Errorf("%q: %s, want %s", name, got, want)
+		}
+	}
+}
