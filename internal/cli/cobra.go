@@ -25,7 +25,12 @@ func (p *program) root() *cobra.Command {
 	}
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) { p.help(p.built[c]) })
 	root.SetUsageFunc(func(*cobra.Command) error { return nil })
-	root.SetFlagErrorFunc(flagProblem)
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		if args := c.Flags().Args(); !c.HasParent() && len(args) > 0 { // a word that is no command, and flags of one
+			return p.noCommand(p.built[c], args)
+		}
+		return flagProblem(c, err)
+	})
 	root.SetGlobalNormalizationFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
 		if word, known := p.flagNamed(spelling.Fold(name)); known {
 			name = word.In(p.lang)

@@ -77,6 +77,8 @@ func (p *program) named(args []string, use func(name string) error) error {
 	switch {
 	case err != nil:
 		return p.known(err)
+	case !one && p.parsed.Flags().Lookup(typed.WithFlag.In(p.lang)) != nil:
+		return command.StrayFact(args[1])
 	case !one:
 		return command.Stray(args[1])
 	}

@@ -16,12 +16,20 @@ func AtMost(n int, args []string) error {
 	return Stray(args[n])
 }
 
-// Stray refuses an argument that is not allowed. Two likely causes get a remedy of
-// their own: a value after a flag without value, and a list that the shell has
-// split.
+// Stray refuses an argument that is not allowed. A value behind a flag without value
+// gets a remedy of its own.
 func Stray(arg string) error {
 	if arg == "true" || arg == "false" {
 		return findings.Misuse(findings.Quoted("", arg), "stray_boolean")
 	}
 	return findings.Misuse(findings.Quoted("", arg), "stray_argument")
+}
+
+// StrayFact refuses an argument behind the facts of a case, which may be the rest of a list
+// of circumstances that the shell has split.
+func StrayFact(arg string) error {
+	if arg == "true" || arg == "false" {
+		return Stray(arg)
+	}
+	return findings.Misuse(findings.Quoted("", arg), "stray_fact")
 }

@@ -176,7 +176,11 @@ func (p Plot) legendInPage(m *sheet.Markup, looks []Look, shapes []Shape) {
 // sampled explains a look or a shape by a sample of it.
 func sampled(m *sheet.Markup, b Bar, said string) {
 	outline := map[Shape]string{Closed: "M1 5H35V19H1z", Point: "M18 1L29 12L18 23L7 12z", OpenEnd: "M1 5H24V1L35 12L24 23V19H1z", OpenStart: "M35 5H12V1L1 12L12 23V19H35z", Forever: "M8 2H28V22H8z"}
-	m.Open("li")
+	class := string(b.Look)
+	if b.Shape != Closed {
+		class = string(b.Shape)
+	}
+	m.Open("li", "class", "of-"+class)
 	m.Open("svg", "class", "sample bar "+string(b.Look), "viewBox", "0 0 36 24", "width", strconv.Itoa(36), "height", strconv.Itoa(24), "aria-hidden", "true")
 	m.Empty("path", "d", outline[b.Shape])
 	m.Close("svg")

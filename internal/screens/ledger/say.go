@@ -86,7 +86,7 @@ func (w said) dash(x determine.Space) string { return w.space(x, "determine.dash
 
 // inBoth is a space in years, with the months in brackets.
 func (w said) inBoth(x determine.Space) string {
-	text := w.space(x, "determine.to")
+	text := w.space(x, "determine.ends")
 	if w.months || x.Life || x.Lo == nil || x.Hi == nil {
 		return text
 	}

@@ -34,6 +34,7 @@ func determining() chapter {
 		"determine.position":   {"%s: %s", "%s: %s"},
 		"determine.numbered":   {"%s %s", "%s %s"},
 		"determine.to":         {"%s to %s", "%s a %s"},
+		"determine.ends":       {"%s to %s", "%s – %s"}, // a stands for años: 12 a – 14 a 8 m
 		"determine.dash":       {"%s – %s", "%s – %s"},
 		"determine.below":      {"< %s", "< %s"},
 		"determine.no_lower":   {"no lower end", "sin límite inferior"},

@@ -106,6 +106,10 @@ func help() chapter {
 		"folder_needed": {"which folder? Type: conmina man DIR", "¿qué carpeta? Escriba: conmina manual CARPETA"},
 		"shell_needed":  {"which shell? Write one of: %s", "¿qué intérprete? Escriba uno de: %s"},
 		"stray_argument": {
+			"one argument too many; what the command takes is told with --help",
+			"sobra un argumento; lo que toma la orden se ve con --ayuda",
+		},
+		"stray_fact": {
 			"one argument too many. To give several circumstances repeat the flag: --with A --with B",
 			"sobra un argumento. Para dar varias circunstancias repita la opción: --con A --con B",
 		},
