@@ -31,6 +31,7 @@ func TestMoreDaysAsWritten(t *testing.T) {
 		"aprox.": "date_form", "fines": "date_form", "a fines de": "date_form", "a fines de marzo": "date_form",
 		"2018 y 2020": "date_form", "marzo y mayo de 2018": "date_form", "abril o marzo de 2018": "date_form", "1 de marzo y 5 de abril de 2018": "date_form", "2018-03-01 y 2018-04-01": "date_form", "2018-03-01, 2018-04-01": "date_form",
 		"primer semestre de 5 de marzo de 2018": "date_form", "primera quincena de 5 de marzo de 2018": "date_form", "primer semestre de marzo de 2018": "date_form", "primera quincena de 2018": "date_form", "primer semestre de nada": "date_form",
+		"2018-marzo 2019": "date_form", "enero 2018-5/3/2018": "date_form", "1/3/2018-marzo 2019": "date_form", "1/3/2018-5 de marzo de 2018": "date_form", "1 de marzo de 2018-5 de marzo de 2018": "date_form",
 		"5 2018": "date_form", "marzo 18": "date_form", "en": "date_form", "fecha": "date_form", "5-1 de marzo de 2018": "period_reversed", "05/03/2018-01/03/2018": "period_reversed", "1-5-marzo-2018": "date_form", "marzo-": "date_form",
 	} {
 		_, fault := law.DayFirst.ParseDays(text)

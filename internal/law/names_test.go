@@ -99,3 +99,17 @@ func TestEditionLookups(t *testing.T) {
 }
 
 // Two letters that changed places are one slip.
+
+// Several circumstances in one text are each told by their ids, also where a name has a
+// letter that is no plain one.
+func TestSeveralCircumstancesInOneText(t *testing.T) {
+	for text, want := range map[string]string{
+		"saña y un funcionario público": "cruelty by-officials", "funcionario público, saña": "by-officials cruelty", "SAÑA; FUNCIONARIO PÚBLICO": "cruelty by-officials",
+		"saña y crueldad": "", "saña con nada": "",
+	} {
+		_, fault := vocabulary().FindCircumstanceAlone(text)
+		if fault == nil || (fault.Code == law.CircumstancesNamed) != (want != "") || want != "" && strings.Join(fault.Suggest, " ") != want {
+			t.Errorf("%q: %+v, want %q", text, fault, want)
+		}
+	}
+}

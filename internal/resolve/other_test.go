@@ -1,6 +1,7 @@
 package resolve_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/conmina/conmina/internal/law"
@@ -20,6 +21,60 @@ func TestBesideIsTheLawOfToday(t *testing.T) {
 		a.PutBeside(&resolve.Other{Edition: code, Today: today})
 		if len(a.Beside) != 1 || a.Beside[0].Status != want || a.Beside[0].Facts.Date != today {
 			t.Errorf("on %s: %+v", today, a.Beside)
+		}
+	}
+}
+
+// Of the counterparts those are told whose range differs. Where none has a range, those
+// are told that were in force, and where none was, all: for every choice of counterparts
+// of each kind.
+func TestBesideIsWhatDiffers(t *testing.T) {
+	act := law.Date{Year: 2010, Month: 1, Day: 1}
+	tier := func(low law.Months) []law.Tier {
+		return []law.Tier{{ID: "base", Prison: law.Range{Min: law.Term(low), Max: law.Term(120)}}}
+	}
+	since := func(year int) law.Period { return law.Period{From: law.Date{Year: year, Month: 1, Day: 1}} }
+	versions := map[string]law.Version{
+		"same":         {InForce: since(2000), Tiers: tier(24)},
+		"different":    {InForce: since(2000), Tiers: tier(36)},
+		"another":      {InForce: since(2000), Tiers: tier(48)},
+		"silent":       {InForce: since(2000), VictimAge: law.AgeBand(0, 17), Tiers: tier(60)},
+		"not-in-force": {InForce: since(2020), Tiers: tier(36)},
+	}
+	kinds := []string{"same", "different", "another", "silent", "not-in-force"}
+	for set := range 1 << len(kinds) {
+		other := &law.Edition{ID: "other", Verified: law.Date{Year: 2025, Month: 1, Day: 1}}
+		var chosen []string
+		for i, kind := range kinds {
+			if set>>i&1 == 1 {
+				chosen = append(chosen, kind)
+				other.Offences = append(other.Offences, &law.Offence{Edition: other, ID: kind, Versions: []law.Version{versions[kind]}})
+			}
+		}
+		own := &law.Edition{ID: "own"}
+		own.Offences = []*law.Offence{{Edition: own, ID: "offence", Counterpart: law.Counterpart{Edition: "other", Offences: chosen}, Versions: []law.Version{{Tiers: tier(24)}}}}
+		has := func(list ...string) (found []string) {
+			for _, kind := range list {
+				if slices.Contains(chosen, kind) {
+					found = append(found, kind)
+				}
+			}
+			return found
+		}
+		want := has("different", "another")
+		if len(has("same", "different", "another")) == 0 {
+			if want = has("silent"); want == nil {
+				want = has("not-in-force")
+			}
+		}
+		a := resolve.Resolve(own.Offences[0], law.Facts{Date: act, Victims: []law.Ages{law.AgeBand(20, 20)}})
+		a.PutBeside(&resolve.Other{Edition: other, Today: law.Date{Year: 2025, Month: 1, Day: 1}})
+		var got []string
+		for _, b := range a.Beside {
+			got = append(got, b.Offence.ID)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("of %q: %q, want %q", chosen, got, want)
 		}
 	}
 }
