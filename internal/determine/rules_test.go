@@ -39,6 +39,7 @@ var byHand = map[string][]string{
 	"public-agent":               {"1997-03-15 may up-to 1/3", "2007-07-23 may up-to 1/3", "2013-07-01 must up-to 1/2", "2018-11-30 must up-to 1/2"},
 	"state-weapon":               {"1997-03-15 may up-to 1/3", "2007-07-23 may up-to 1/3", "2013-07-01 must up-to 1/2", "2018-11-30 must up-to 1/2"},
 	"from-prison":                {"2007-07-23 may list from-prison-by-name up-to 1/3", "2013-07-01 may list from-prison-by-name up-to 1/3", "2018-11-30 may list from-prison-by-name up-to 1/3"},
+	"transport-worker":           {"2018-11-30 may list transport-by-name up-to 1/3"},
 	"use-of-minor":               {"2013-06-05 may up-to 1/3"},
 	"use-of-minor-authority":     {"2013-06-05 may up-to 1/2"},
 	"use-of-minor-harm":          {"2013-06-05 may up-to 1"}, // up to double
@@ -88,6 +89,7 @@ var listsByHand = map[string]string{
 	"ley-32258":           "152, 317, I-A, IV IX",
 	"from-prison-by-name": "trafficking, kidnapping",
 	"sexual-violation":    "IV IX",
+	"transport-by-name":   "IV IX, kidnapping",
 	"kidnapping-by-name":  "kidnapping",
 	"incapacity-2018":     "153, 153-A, 153-B, 153-C, 170, 171, 172, 173, 174, 175, 176, 176-A, IV X, IV XI",
 }
