@@ -194,3 +194,23 @@ func TestAgeBandKeepsWithinLimits(t *testing.T) {
 		}
 	}
 }
+
+// A set of ages is a single age where it has one, the age 0 too.
+func TestSingleAges(t *testing.T) {
+	for from := range law.MaxAge + 1 {
+		for to := from; to <= law.MaxAge; to++ {
+			age, ok := law.AgeBand(from, to).Single()
+			if ok != (from == to) || ok && age != from {
+				t.Fatalf("%d to %d: %d, %v", from, to, age, ok)
+			}
+		}
+	}
+	if age, ok := (law.Ages{}).Single(); ok {
+		t.Errorf("no age is %d", age)
+	}
+	if two := law.AgeBand(0, 0).Union(law.AgeBand(9, 9)); two.Len() != 2 {
+		t.Errorf("%v has %d ages", two, two.Len())
+	} else if age, ok := two.Single(); ok {
+		t.Errorf("%v is %d", two, age)
+	}
+}
