@@ -85,7 +85,7 @@ var arrows = map[string][]string{
 	"internal/search":              {"internal/law", "internal/spelling"},
 	"internal/screens/found":       {"internal/law", "internal/machine", "internal/search", "internal/sheet", "internal/typed", "internal/words"},
 	"internal/command":             {"internal/findings", "internal/screens/manual", "internal/typed", "internal/words"},
-	"internal/flags":               {"internal/machine", "internal/looks", "internal/settings", "internal/sheet", "internal/cases", "internal/columns", "internal/command", "internal/determine", "internal/findings", "internal/general", "internal/law", "internal/spelling", "internal/tables", "internal/typed", "internal/words"},
+	"internal/flags":               {"internal/exit", "internal/machine", "internal/looks", "internal/settings", "internal/sheet", "internal/cases", "internal/columns", "internal/command", "internal/determine", "internal/findings", "internal/general", "internal/law", "internal/spelling", "internal/tables", "internal/typed", "internal/words"},
 	"internal/cli": {
 		"internal/citing",
 		"internal/export",

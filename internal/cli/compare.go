@@ -41,7 +41,7 @@ func (p *program) compareCommand() *command.Command {
 			{Name: typed.FromFlag, Value: anOffence(), Group: command.Views, Means: words.Both("the charge that is replaced, or the first day of a view over time; goes with --to", "el delito que se reemplaza, o el primer día de una vista en el tiempo; va con --hasta"), Offers: p.completeOffences(-1), Into: &o.from},
 			{Name: typed.ToFlag, Value: anOffence(), Group: command.Views, Means: words.Both("the charge that replaces it, or the last day", "el delito que lo reemplaza, o el último día"), Offers: p.completeOffences(-1), Into: &o.to},
 			{Name: typed.Both("ages", "edades"), Group: command.Views, Means: words.Both("every age at which the answer for any of the charges changes", "cada edad en que cambia la respuesta de alguno de los delitos"), Into: &o.ages},
-			agesFlag(&o.at),
+			flags.Ages(&o.at),
 			{Name: typed.Both("matrix", "matriz"), Group: command.Views, Means: words.Both(
 				"how far apart each pair of charges is, for each age",
 				"cuánto difieren las penas de cada par de delitos, para cada edad",
@@ -60,14 +60,6 @@ func (p *program) compareCommand() *command.Command {
 
 // someOffences stands for the names of any number of offences.
 func someOffences() words.Sentence { return words.Both("[OFFENCE…]", "[DELITO…]") }
-
-// agesFlag chooses the view with a column for each band of ages.
-func agesFlag(into *command.Once) command.Flag {
-	return command.Flag{
-		Name: typed.Both("at", "en"), Value: words.Both("AGES", "EDADES"), Group: command.Views, Offers: command.Nothing, Into: into,
-		Means: words.Both("chosen ages, such as 13,17,25", "edades escogidas, como 13,17,25"),
-	}
-}
 
 func (p *program) compare(o *compareOptions, names []string) error {
 	if err := o.check(); err != nil {
@@ -125,7 +117,7 @@ func (p *program) compared(o *compareOptions, names []string) (*law.Edition, cha
 func (o *compareOptions) write(p *program, format string, e *law.Edition, c charges, f law.Facts) (data []byte, single bool, err error) {
 	style := p.style()
 	if o.overAges() {
-		bands, err := o.bands()
+		bands, err := flags.Bands(&o.at)
 		if err != nil {
 			return nil, false, err
 		}

@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"strings"
-
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
@@ -74,24 +72,4 @@ func (o *compareOptions) days() (days law.Period, over bool, err error) {
 		return law.Period{}, false, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--to", o.to.Text), law.Fault{Code: law.PeriodReversed}))
 	}
 	return law.Period{From: from, To: to}, true, nil
-}
-
-// bands reads the ages of --at. Without bands, the encoding decides the bands.
-func (o *compareOptions) bands() ([]law.Ages, error) {
-	if !o.at.Given {
-		return nil, nil
-	}
-	var bands []law.Ages
-	for text := range strings.SplitSeq(o.at.Text, ",") {
-		ages, fault := law.ParseAges(text)
-		if fault == nil && strings.TrimSpace(text) == "" {
-			fault = &law.Fault{Code: law.AgeForm, Value: o.at.Text}
-		}
-		if fault != nil {
-			fault.Fact = ""
-			return nil, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--at", fault.Value), *fault))
-		}
-		bands = append(bands, ages)
-	}
-	return bands, nil
 }

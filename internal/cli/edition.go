@@ -27,7 +27,7 @@ func (p *program) listCommand() *command.Command {
 			words.Both("conmina list", "conmina listar"),
 			words.Both("conmina list --format csv", "conmina listar --formato csv"),
 		},
-		Flags: append([]command.Flag{dayFlag(&date)}, s.Flags()...),
+		Flags: append([]command.Flag{flags.Day(&date)}, s.Flags()...),
 		Args:  command.None,
 		Run: func(context.Context, []string) error {
 			return p.screen(&s, &date, false, nil, func(format string, e *law.Edition) ([]byte, error) {
@@ -50,7 +50,7 @@ func (p *program) showCommand() *command.Command {
 			words.Both("conmina show 153 --lang es", "conmina ver 153 --idioma es"),
 		},
 		Flags: append([]command.Flag{
-			dayFlag(&date),
+			flags.Day(&date),
 			{Name: typed.HistoryFlag, Group: command.Facts, Means: words.Both("every version, on a time line", "todas las versiones, en una línea de tiempo"), Into: &history},
 			{Name: typed.Both("encoded", "codificado"), Group: command.Output, Means: words.Both(
 				"the encoding as YAML, with every version in full",
@@ -110,7 +110,7 @@ func (p *program) circumstancesCommand() *command.Command {
 			words.Both("conmina circumstances", "conmina circunstancias"),
 			words.Both("conmina circumstances child-sex-tourism", "conmina circunstancias turismo-sexual-infantil"),
 		},
-		Flags:  append([]command.Flag{dayFlag(&date)}, s.Flags()...),
+		Flags:  append([]command.Flag{flags.Day(&date)}, s.Flags()...),
 		Args:   func(args []string) error { return command.AtMost(1, args) },
 		Offers: p.completeOffences(1),
 		Run: func(_ context.Context, args []string) error {
@@ -126,14 +126,6 @@ func (p *program) circumstancesCommand() *command.Command {
 			})
 		},
 	}
-}
-
-// dayFlag is the flag for the day whose law is shown.
-func dayFlag(date *command.Once) command.Flag {
-	return command.Flag{Name: typed.DateFlag, Letter: "d", Value: flags.Date(), Group: command.Facts, Means: words.Both(
-		"day as of which an edition with dates is shown; else today",
-		"día de referencia de una edición con fechas; por omisión, hoy",
-	), Offers: command.Nothing, Into: date}
 }
 
 // screen shows something from the edition that answers. A dated edition is shown as

@@ -128,7 +128,7 @@ func (p *program) exampleQuiz() *command.Command {
 				"the day as of which an edition with dates is seen; else today",
 				"día de referencia de una edición con fechas; por omisión, hoy",
 			), Offers: command.Nothing, Into: &o.facts.Date},
-			agesFlag(&o.at),
+			flags.Ages(&o.at),
 			revealFlag(&reveal),
 		}, o.sink.Flags()...),
 		Offers: p.completeOffences(-1),
@@ -270,7 +270,7 @@ func (p *program) quiz(o *compareOptions, reveal bool, names []string) error {
 	if err != nil {
 		return err
 	}
-	bands, err := o.bands()
+	bands, err := flags.Bands(&o.at)
 	if err != nil {
 		return err
 	}

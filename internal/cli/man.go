@@ -28,20 +28,9 @@ func (p *program) manCommand() *command.Command {
 			words.Both("conmina man man1 --lang es", "conmina manual man1 --idioma es"),
 		},
 		Flags: []command.Flag{flags.Force(&force)},
-		Args:  oneFolder,
+		Args:  flags.OneFolder,
 		Run:   func(_ context.Context, args []string) error { return p.man(args[0], force.On) },
 	}
-}
-
-// oneFolder requires the name of a folder.
-func oneFolder(args []string) error {
-	switch len(args) {
-	case 0:
-		return findings.Misuse("", "folder_needed")
-	case 1:
-		return nil
-	}
-	return command.Stray(args[1])
 }
 
 // man writes a page for the program, and for each command that help lists.

@@ -15,7 +15,7 @@ func (p *program) compareOverTime(o *compareOptions, format string, e *law.Editi
 	if !e.Dated() {
 		return findings.Misuse("--from", "course.needs_dates", e.ID)
 	}
-	bands, err := o.bands()
+	bands, err := flags.Bands(&o.at)
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package flags
 
 import (
 	"github.com/conmina/conmina/internal/command"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
 	"github.com/conmina/conmina/internal/typed"
@@ -47,3 +48,14 @@ func Folder() words.Sentence { return words.Both("DIR", "CARPETA") }
 
 // Sizes lists the sizes of pictures, beside the one that their content takes.
 func Sizes() []string { return []string{"16:9"} }
+
+// OneFolder requires the name of a folder.
+func OneFolder(args []string) error {
+	switch len(args) {
+	case 0:
+		return findings.Misuse("", "folder_needed")
+	case 1:
+		return nil
+	}
+	return command.Stray(args[1])
+}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -30,4 +31,12 @@ func Number(flag string, given command.Once, otherwise int) (int, error) {
 		return 0, findings.Misuse(findings.Quoted(flag, given.Text), "number_needed")
 	}
 	return n, nil
+}
+
+// Day is the flag for the day whose law is shown.
+func Day(date *command.Once) command.Flag {
+	return command.Flag{Name: typed.DateFlag, Letter: "d", Value: Date(), Group: command.Facts, Means: words.Both(
+		"day as of which an edition with dates is shown; else today",
+		"día de referencia de una edición con fechas; por omisión, hoy",
+	), Offers: command.Nothing, Into: date}
 }
