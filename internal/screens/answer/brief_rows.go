@@ -6,6 +6,7 @@ import (
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
+	"github.com/conmina/conmina/internal/stretches"
 )
 
 // results gives a row for each range that the facts leave possible, or a row that
@@ -263,7 +264,7 @@ func (v AnswerText) otherReadings() [][]string {
 
 // compact is the range of an answer, or several in as few signs as possible.
 func (v AnswerText) compact(a resolve.Answer) string {
-	ranges := rangesOf(a)
+	ranges := stretches.RangesOf(a)
 	if len(ranges) == 1 {
 		return v.label(ranges[0])
 	}

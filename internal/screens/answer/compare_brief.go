@@ -11,6 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/stretches"
 )
 
 // brief is the comparison on a console: the charges with a range, each in one line
@@ -111,7 +112,7 @@ func (c compareScreen) charged(notes *footnotes, charges []resolve.Answer) sheet
 			title = w.Say("brief.asked", title)
 		}
 		ch.Rows[i].Number, ch.Rows[i].Title, ch.Rows[i].Tier = a.Article(), title, ""
-		if said, ok := w.Slashed(rangesOf(a)); ok && len(a.Branches) > 1 && !w.Style.Months {
+		if said, ok := w.Slashed(stretches.RangesOf(a)); ok && len(a.Branches) > 1 && !w.Style.Months {
 			ch.Rows[i].Figures = said
 		}
 		ch.Rows[i].Figures += notes.marks(a)
@@ -157,7 +158,7 @@ func (v AnswerText) dependence() []string {
 	switch {
 	case v.Named != nil:
 		return []string{v.Say("brief.which")}
-	case len(v.Settles) > 0 && len(rangesOf(v.Answer)) < len(v.Branches):
+	case len(v.Settles) > 0 && len(stretches.RangesOf(v.Answer)) < len(v.Branches):
 		return []string{v.Say("brief.on_or_none", v.dependsOn())}
 	case len(v.Settles) > 0:
 		return []string{v.Say("brief.on", v.dependsOn())}

@@ -8,18 +8,19 @@ import (
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/stretches"
 )
 
 func (w Comparing) chart(answers []resolve.Answer) sheet.Chart {
 	var ranges []law.Range
 	for _, a := range answers {
-		ranges = append(ranges, rangesOf(a)...)
+		ranges = append(ranges, stretches.RangesOf(a)...)
 	}
-	c := sheet.Chart{End: axisEnd(ranges)}
+	c := sheet.Chart{End: stretches.End(ranges)}
 	for _, a := range answers {
 		c.Rows = append(c.Rows, sheet.ChartRow{
 			Title: w.Charted(a), Tier: w.Governing(a), Figures: w.FiguresOf(a),
-			Stretches: stretches(a, c.End),
+			Stretches: stretches.Of(a, c.End),
 		})
 	}
 	return c

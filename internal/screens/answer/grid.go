@@ -5,6 +5,7 @@ import (
 	"github.com/conmina/conmina/internal/plot"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/stretches"
 )
 
 // grid is the axis that all ranges of a picture share.
@@ -13,9 +14,9 @@ type grid struct{ end law.Months }
 func (w Comparing) gridOf(answers []resolve.Answer) grid {
 	var ranges []law.Range
 	for _, a := range answers {
-		ranges = append(ranges, rangesOf(a)...)
+		ranges = append(ranges, stretches.RangesOf(a)...)
 	}
-	return grid{axisEnd(ranges)}
+	return grid{stretches.End(ranges)}
 }
 
 // plot is an empty plot on the grid.

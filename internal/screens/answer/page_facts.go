@@ -11,6 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/plot"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/stretches"
 )
 
 // page is what a page holds: the fragments for the facts as given, and those for all
@@ -97,7 +98,7 @@ func (p *page) widest() grid {
 			}
 		}
 	}
-	return grid{axisEnd(ranges)}
+	return grid{stretches.End(ranges)}
 }
 
 // oneTime reports whether the act falls under one version of every offence.

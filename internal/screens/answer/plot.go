@@ -10,6 +10,7 @@ import (
 	"github.com/conmina/conmina/internal/plot"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/stretches"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -102,9 +103,9 @@ func (v AnswerText) headline() (figure, said string) {
 	case v.Status == law.Determined:
 		row := v.only()
 		return row[0], row[1]
-	case v.Ranged() && len(rangesOf(v.Answer)) > 0:
+	case v.Ranged() && len(stretches.RangesOf(v.Answer)) > 0:
 		w := Comparing{v.Words, v.Style, v.Edition}
-		if figure, isShort := v.Slashed(rangesOf(v.Answer)); isShort && !v.Style.Months {
+		if figure, isShort := v.Slashed(stretches.RangesOf(v.Answer)); isShort && !v.Style.Months {
 			return v.Say("brief.in_years", strings.ReplaceAll(figure, "/", " / ")), w.Governing(v.Answer)
 		}
 		return v.compact(v.Answer), w.Governing(v.Answer)

@@ -7,6 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/plot"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/stretches"
 	"github.com/conmina/conmina/internal/words"
 )
 
@@ -28,7 +29,7 @@ func (w Comparing) Tiers(tiers []law.Tier) (p plot.Plot, bars func(r law.Range) 
 	for _, t := range tiers {
 		ranges = append(ranges, t.Prison)
 	}
-	g := grid{axisEnd(ranges)}
+	g := grid{stretches.End(ranges)}
 	p = g.plot(w)
 	p.Source = w.SourceLine(nil)
 	return p, func(r law.Range) []plot.Bar { return g.bars(w, r, plot.Answers) }

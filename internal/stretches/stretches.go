@@ -1,4 +1,6 @@
-package answer
+// Package stretches cuts the bar of an answer into the parts that are certain, possible,
+// open or fixed. Positions are months.
+package stretches
 
 import (
 	"slices"
@@ -8,9 +10,9 @@ import (
 	"github.com/conmina/conmina/internal/sheet"
 )
 
-// axisEnd chooses the end of the axis: the highest figure of all ranges, with some
+// End chooses the end of the axis: the highest figure of all ranges, with some
 // space after it when a range is open.
-func axisEnd(ranges []law.Range) law.Months {
+func End(ranges []law.Range) law.Months {
 	var top law.Months
 	isOpen := false
 	for _, r := range ranges {
@@ -25,8 +27,8 @@ func axisEnd(ranges []law.Range) law.Months {
 	return max((top+sheet.AxisStep-1)/sheet.AxisStep*sheet.AxisStep, sheet.AxisStep)
 }
 
-// rangesOf lists the ranges that an answer leaves possible.
-func rangesOf(a resolve.Answer) []law.Range {
+// RangesOf lists the ranges that an answer leaves possible.
+func RangesOf(a resolve.Answer) []law.Range {
 	var list []law.Range
 	for _, b := range a.Branches {
 		if b.Tier != nil {
@@ -36,10 +38,10 @@ func rangesOf(a resolve.Answer) []law.Range {
 	return list
 }
 
-// stretches cuts the bar of an answer. A stretch that every branch contains is
+// Of cuts the bar of an answer. A stretch that every branch contains is
 // certain, a stretch that only some branches contain is possible.
-func stretches(a resolve.Answer, end law.Months) []sheet.Stretch {
-	ranges := rangesOf(a)
+func Of(a resolve.Answer, end law.Months) []sheet.Stretch {
+	ranges := RangesOf(a)
 	if len(ranges) == 1 && len(a.Branches) == 1 {
 		return whole(ranges[0], end)
 	}
