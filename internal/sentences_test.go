@@ -14,8 +14,6 @@ import (
 	"sort"
 	"strings"
 	"testing"
-
-	"golang.org/x/tools/go/packages"
 )
 
 // use is one place in the program where a sentence gets its arguments.
@@ -71,17 +69,11 @@ type parameter struct {
 func read(t *testing.T) *reading {
 	t.Helper()
 	r := &reading{
-		set: token.NewFileSet(), calls: map[types.Object][]call{},
+		set: positions, calls: map[types.Object][]call{},
 		infoOf: map[*types.Package]*types.Info{},
 		values: map[types.Object][]value{}, bodies: map[types.Object]*ast.FuncDecl{}, around: map[*types.Var]parameter{}, sentences: map[string][]string{}, met: map[string]bool{},
 	}
-	loaded, err := packages.Load(&packages.Config{
-		Mode: packages.NeedName | packages.NeedFiles | packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo | packages.NeedImports,
-		Fset: r.set,
-	}, "github.com/conmina/conmina/...")
-	if err != nil || packages.PrintErrors(loaded) > 0 {
-		t.Fatal(err)
-	}
+	loaded := program(t)
 	for _, p := range loaded {
 		r.infoOf[p.Types] = p.TypesInfo
 		for _, file := range p.Syntax {
