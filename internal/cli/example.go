@@ -7,6 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/determine"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/flags"
@@ -148,7 +149,7 @@ func (p *program) oneExercise(args []string) error {
 }
 
 // exercises reads the training cases of the chosen edition, or of all editions.
-func (p *program) exercises() ([]law.Exercises, error) {
+func (p *program) exercises() ([]exercises.Exercises, error) {
 	chosen := p.wasChosen()
 	sets, err := p.source().Training(chosen)
 	var fault *law.Fault
@@ -162,7 +163,7 @@ func (p *program) exercises() ([]law.Exercises, error) {
 }
 
 // exercise finds a training case by any of its names, with its edition.
-func (p *program) exercise(name string) (*law.Edition, *law.Exercise, error) {
+func (p *program) exercise(name string) (*law.Edition, *exercises.Exercise, error) {
 	sets, err := p.exercises()
 	if err != nil {
 		return nil, nil, err
@@ -233,7 +234,7 @@ func (p *program) showExercise(s *flags.Output, reveal bool, name string) error 
 }
 
 // spacesOf works out the spaces that a training case asks for.
-func (p *program) spacesOf(e *law.Edition, x *law.Exercise) (*rules.Part, []*determine.Ledger, error) {
+func (p *program) spacesOf(e *law.Edition, x *exercises.Exercise) (*rules.Part, []*determine.Ledger, error) {
 	part, ledgers, err := p.source().Spaces(e, x)
 	var fault *law.Fault
 	if errors.As(err, &fault) {

@@ -1,6 +1,7 @@
 package comparing
 
 import (
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
@@ -8,7 +9,7 @@ import (
 // Solution is the answer to one question of an exercise. The question decides which
 // parts are set.
 type Solution struct {
-	Question law.Question
+	Question exercises.Question
 	// Comparison holds the answers to the facts of the exercise, one for each
 	// offence of the exercise in the order of ids.
 	Comparison
@@ -22,23 +23,23 @@ type Solution struct {
 
 // Solve answers the questions of an exercise under the law of an edition. It looks
 // at later versions up to the day on which the edition was last verified.
-func Solve(e *law.Edition, x *law.Exercise) []Solution {
+func Solve(e *law.Edition, x *exercises.Exercise) []Solution {
 	offences := offencesOf(e, x, x.Facts)
 	list := make([]Solution, len(x.Questions))
 	for i, q := range x.Questions {
 		s := Solution{Question: q, Comparison: Compare(offences, x.Facts)}
 		switch q.Asks {
-		case law.AsksIf:
+		case exercises.AsksIf:
 			for k, o := range offencesOf(e, x, q.If) {
 				s.Changes = append(s.Changes, ChangeOf(q.If.Youngest(), s.Answers[k], resolve.Resolve(o, q.If)))
 			}
-		case law.AsksInstead:
+		case exercises.AsksInstead:
 			for _, o := range offences {
 				s.Changes = append(s.Changes, Changes(o, on(e, x.Facts.Date).Offence(q.Instead), x.Facts)...)
 			}
-		case law.AsksAges:
+		case exercises.AsksAges:
 			s.Strip = AcrossAges(offences, x.Facts, nil)
-		case law.AsksLater:
+		case exercises.AsksLater:
 			for k := range s.Answers {
 				s.Answers[k] = s.Answers[k].UpTo(e.Verified)
 			}
@@ -59,7 +60,7 @@ func on(e *law.Edition, day law.Date) *law.Edition {
 
 // offencesOf lists the offences of an exercise as they stand on the day of some
 // facts.
-func offencesOf(e *law.Edition, x *law.Exercise, f law.Facts) []*law.Offence {
+func offencesOf(e *law.Edition, x *exercises.Exercise, f law.Facts) []*law.Offence {
 	e = on(e, f.Date)
 	ids := x.Offences
 	if len(ids) == 0 {

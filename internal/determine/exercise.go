@@ -1,13 +1,16 @@
 package determine
 
-import "github.com/conmina/conmina/internal/law"
+import (
+	"github.com/conmina/conmina/internal/exercises"
+	"github.com/conmina/conmina/internal/law"
+)
 
 // Exercise answers the questions of a training case about the space of the penalty: a
 // ledger for each question, in their order, and nil for the others.
-func (x Charging) Exercise(e *law.Exercise) ([]*Ledger, []*law.Fault) {
+func (x Charging) Exercise(e *exercises.Exercise) ([]*Ledger, []*law.Fault) {
 	list := make([]*Ledger, len(e.Questions))
 	for i, q := range e.Questions {
-		if q.Asks != law.AsksSpace {
+		if q.Asks != exercises.AsksSpace {
 			continue
 		}
 		c := Case{Concurrence: Concurrence(e.Concur)}
@@ -24,7 +27,7 @@ func (x Charging) Exercise(e *law.Exercise) ([]*Ledger, []*law.Fault) {
 }
 
 // exercised is an offence of a training case with its facts.
-func (x Charging) exercised(e *law.Exercise, id string, facts law.GeneralFacts) CaseOffence {
+func (x Charging) exercised(e *exercises.Exercise, id string, facts exercises.GeneralFacts) CaseOffence {
 	c := CaseOffence{Offence: id, Victim: e.Given(x.Edition)}
 	for _, fact := range AskedFacts() {
 		for _, answer := range facts[fact] {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/statutes"
 )
@@ -64,9 +65,9 @@ func TestSpacesOfTrainingCases(t *testing.T) {
 func TestFaultyTrainingCase(t *testing.T) {
 	e, p := theCode(t)
 	x := Charging{Edition: e, Part: p, Today: e.Verified, Offence: (*law.Edition).FindOffence}
-	c := law.Exercise{
+	c := exercises.Exercise{
 		Facts: law.Facts{Victims: []law.Ages{law.AgeBand(30, 30)}, Date: date(t, "2022-05-01")}, Offences: []string{"trafficking"},
-		General: law.GeneralFacts{FactAggravating: {"artificial-intelligence"}}, Questions: []law.Question{{Asks: law.AsksRange}, {Asks: law.AsksSpace}},
+		General: exercises.GeneralFacts{FactAggravating: {"artificial-intelligence"}}, Questions: []exercises.Question{{Asks: exercises.AsksRange}, {Asks: exercises.AsksSpace}},
 	}
 	if _, faults := x.Exercise(&c); len(faults) != 1 || faults[0].Code != LetterNotYet {
 		t.Errorf("%v", faults)

@@ -6,6 +6,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
@@ -17,7 +18,7 @@ const trainingFolder = ".training"
 
 // Exercises reads the training cases of an edition, in the order of their file. It
 // gives none when the edition has no such file. Errors are as with [Read].
-func Exercises(fsys fs.FS, e *law.Edition) ([]*law.Exercise, error) {
+func Exercises(fsys fs.FS, e *law.Edition) ([]*exercises.Exercise, error) {
 	name := trainingFolder + "/" + e.ID + folders.Extension
 	info, err := fs.Lstat(fsys, name)
 	switch {
@@ -50,13 +51,13 @@ func Exercises(fsys fs.FS, e *law.Edition) ([]*law.Exercise, error) {
 	return list, nil
 }
 
-func (r *reader) exercises(root *yaml.Node, e *law.Edition) []*law.Exercise {
+func (r *reader) exercises(root *yaml.Node, e *law.Edition) []*exercises.Exercise {
 	m := r.mapping(root, []string{"schema", "edition", "cases"}, nil)
 	r.schema(m.get("schema"))
 	if id, ok := r.id(m.get("edition")); ok && id != e.ID {
 		r.refuse(m.get("edition"), law.Fault{Code: EditionOther, Value: id, Args: []any{e.ID}})
 	}
-	var list []*law.Exercise
+	var list []*exercises.Exercise
 	var names []namesOf
 	for _, item := range r.list(m.get("cases")) {
 		x, known := r.exercise(item, e)
@@ -67,9 +68,9 @@ func (r *reader) exercises(root *yaml.Node, e *law.Edition) []*law.Exercise {
 }
 
 // exercise reads one case, with its names.
-func (r *reader) exercise(n *yaml.Node, e *law.Edition) (*law.Exercise, []name) {
+func (r *reader) exercise(n *yaml.Node, e *law.Edition) (*exercises.Exercise, []name) {
 	m := r.mapping(n, []string{"id", "title", "story", "given", "questions", "lesson"}, []string{"offences", "general", "concurrence"})
-	x := &law.Exercise{Title: r.bilingual(m.get("title"), r.line), Story: r.bilingual(m.get("story"), r.prose)}
+	x := &exercises.Exercise{Title: r.bilingual(m.get("title"), r.line), Story: r.bilingual(m.get("story"), r.prose)}
 	x.ID, _ = r.id(m.get("id"))
 	facts := r.given(m.get("given"))
 	if e.Dated() && m.has("given") && facts.given.Date == "" { // without a date, the answers would change with the law of today
@@ -107,9 +108,9 @@ func (r *reader) offenceOf(n *yaml.Node, e *law.Edition) string {
 }
 
 // question reads a question. It must ask in exactly one way.
-func (r *reader) question(n *yaml.Node, of example, e *law.Edition) law.Question {
+func (r *reader) question(n *yaml.Node, of example, e *law.Edition) exercises.Question {
 	m := r.mapping(n, []string{"ask"}, []string{"answer", "if", "instead", "space"})
-	q := law.Question{Text: r.bilingual(m.get("ask"), r.prose)}
+	q := exercises.Question{Text: r.bilingual(m.get("ask"), r.prose)}
 	for _, pair := range [][2]string{{"if", "answer"}, {"instead", "answer"}, {"instead", "if"}, {"space", "answer"}, {"space", "if"}, {"space", "instead"}} {
 		if m.has(pair[0]) && m.has(pair[1]) {
 			r.exclude(m, pair[0], pair[1])
@@ -117,16 +118,16 @@ func (r *reader) question(n *yaml.Node, of example, e *law.Edition) law.Question
 	}
 	switch {
 	case m.has("if"):
-		q.Asks = law.AsksIf
+		q.Asks = exercises.AsksIf
 		q.If = r.factsOf(of.but(r.given(m.get("if"))), e)
 	case m.has("instead"):
-		q.Asks = law.AsksInstead
+		q.Asks = exercises.AsksInstead
 		q.Instead = r.offenceOf(m.get("instead"), e)
 	case m.has("space"):
-		q.Asks, q.General = law.AsksSpace, r.generalFacts(m.get("space"))
+		q.Asks, q.General = exercises.AsksSpace, r.generalFacts(m.get("space"))
 	case m.has("answer"):
-		q.Asks = law.Asks(r.oneOf(m.get("answer"), string(law.AsksRange), string(law.AsksWhy), string(law.AsksMissing),
-			string(law.AsksGaps), string(law.AsksAges), string(law.AsksLater), string(law.AsksSpace)))
+		q.Asks = exercises.Asks(r.oneOf(m.get("answer"), string(exercises.AsksRange), string(exercises.AsksWhy), string(exercises.AsksMissing),
+			string(exercises.AsksGaps), string(exercises.AsksAges), string(exercises.AsksLater), string(exercises.AsksSpace)))
 	case m.node != nil:
 		r.refuse(n, law.Fault{Code: KeyOneOf, Args: []any{"answer, if, instead", "space"}})
 	}
@@ -159,7 +160,7 @@ func firstError(err error, found law.Findings) error {
 
 // generalFacts reads facts of the general part: terms by their ids, the word for none of
 // them, and the age of the agent.
-func (r *reader) generalFacts(n *yaml.Node) law.GeneralFacts {
+func (r *reader) generalFacts(n *yaml.Node) exercises.GeneralFacts {
 	if n == nil {
 		return nil
 	}
@@ -168,7 +169,7 @@ func (r *reader) generalFacts(n *yaml.Node) law.GeneralFacts {
 		"reductions": general.Reduction, "benefits": general.Benefit,
 	}
 	keys := []string{"mitigating", "aggravating", "qualified", "reductions", "benefits"}
-	facts := law.GeneralFacts{}
+	facts := exercises.GeneralFacts{}
 	m := r.mapping(n, nil, append(keys, "agent_age"))
 	for _, key := range keys {
 		if m.has(key) {

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
@@ -33,7 +34,7 @@ cases:
     lesson: {es: Mire la edad., en: Look at the age.}
 `
 
-func exercises(t *testing.T, text string) ([]*law.Exercise, error) {
+func trainingCases(t *testing.T, text string) ([]*exercises.Exercise, error) {
 	t.Helper()
 	files := broken(t)
 	e := mustRead(t, files)
@@ -42,7 +43,7 @@ func exercises(t *testing.T, text string) ([]*law.Exercise, error) {
 }
 
 func TestExercisesAreRead(t *testing.T) {
-	list, err := exercises(t, training)
+	list, err := trainingCases(t, training)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -57,7 +58,7 @@ func TestExercisesAreRead(t *testing.T) {
 	if g := x.Questions[1].If.Given(); !slices.Equal(g.Ages, []string{"30"}) || len(g.With) > 0 || !slices.Equal(g.Maybe, []string{"aggravated"}) {
 		t.Errorf("with what the question changes they are %+v", g)
 	}
-	want := []law.Asks{law.AsksRange, law.AsksIf, law.AsksInstead}
+	want := []exercises.Asks{exercises.AsksRange, exercises.AsksIf, exercises.AsksInstead}
 	for i, q := range x.Questions {
 		if q.Asks != want[i] {
 			t.Errorf("question %d asks for %s", i+1, q.Asks)
@@ -108,7 +109,7 @@ func TestFaultyExercises(t *testing.T) {
 		if text == training {
 			t.Fatalf("no %q", c.old)
 		}
-		_, err := exercises(t, text)
+		_, err := trainingCases(t, text)
 		want := placeOf(t, fstest.MapFS{".training/e.yaml": {Data: []byte(text)}}, ".training/e.yaml", c.at) + " " + c.code
 		if got := listed(t, err); !slices.Equal(got, []string{want}) {
 			t.Errorf("%s: %v, want %s", c.new, got, want)
@@ -148,7 +149,7 @@ cases:
     lesson: {es: Mire., en: Look.}
 `
 
-func spaces(t *testing.T, text string) ([]*law.Exercise, error) {
+func spaces(t *testing.T, text string) ([]*exercises.Exercise, error) {
 	t.Helper()
 	part, err := statutes.FS.ReadFile("penal-code/" + folders.General)
 	if err != nil {
@@ -164,14 +165,14 @@ func TestExercisesWithTheGeneralPart(t *testing.T) {
 		t.Fatal(err)
 	}
 	x := list[0]
-	if x.Concur != "real" || !reflect.DeepEqual(x.General, law.GeneralFacts{"mitigating": {"no-criminal-record"}, "aggravating": {"none"}, "agent_age": {"34"}}) {
+	if x.Concur != "real" || !reflect.DeepEqual(x.General, exercises.GeneralFacts{"mitigating": {"no-criminal-record"}, "aggravating": {"none"}, "agent_age": {"34"}}) {
 		t.Errorf("%+v", x)
 	}
 	changed := x.General.But(x.Questions[2].General)
-	if want := (law.GeneralFacts{"mitigating": {"no-criminal-record"}, "aggravating": {"none"}, "reductions": {"attempt"}, "agent_age": {"20"}}); !reflect.DeepEqual(changed, want) {
+	if want := (exercises.GeneralFacts{"mitigating": {"no-criminal-record"}, "aggravating": {"none"}, "reductions": {"attempt"}, "agent_age": {"20"}}); !reflect.DeepEqual(changed, want) {
 		t.Errorf("%v, want %v", changed, want)
 	}
-	if x.Questions[1].Asks != law.AsksSpace || x.Questions[2].Asks != law.AsksSpace {
+	if x.Questions[1].Asks != exercises.AsksSpace || x.Questions[2].Asks != exercises.AsksSpace {
 		t.Errorf("%+v", x.Questions)
 	}
 }
@@ -211,7 +212,7 @@ func TestSlipsOfExercisesAreRefused(t *testing.T) {
 			continue
 		}
 		tried++
-		_, err := exercises(t, string(s.text))
+		_, err := trainingCases(t, string(s.text))
 		var found law.Findings
 		if !errors.As(err, &found) || found[0].Place.Line == 0 || found[0].Place.Column == 0 {
 			t.Errorf("%s: %v", s.what, err)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/conmina/conmina/internal/compiled"
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/folders"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
@@ -140,7 +141,7 @@ func (l Library) Knows(id, name string) (bool, error) {
 }
 
 // Exercises reads the training cases of an edition.
-func (l Library) Exercises(e *law.Edition) ([]*law.Exercise, error) {
+func (l Library) Exercises(e *law.Edition) ([]*exercises.Exercise, error) {
 	cases, err := encoding.Exercises(l.fsys, e)
 	return cases, unread(l.directory, err)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/determine"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
@@ -17,7 +18,7 @@ const ExercisesNone law.Code = "exercises_none"
 // Training reads the training cases of the chosen edition. When no edition was
 // chosen, it reads the cases of all editions. The error is a [law.Fault] where there
 // is no such edition, or no case.
-func (s Source) Training(chosen Chosen) (sets []law.Exercises, err error) {
+func (s Source) Training(chosen Chosen) (sets []exercises.Exercises, err error) {
 	err = s.Within(func(l Library) error {
 		ids, because := l.IDs, chosen.Because
 		switch {
@@ -39,7 +40,7 @@ func (s Source) Training(chosen Chosen) (sets []law.Exercises, err error) {
 				return err
 			}
 			if len(cases) > 0 {
-				sets = append(sets, law.Exercises{Edition: e, Cases: cases})
+				sets = append(sets, exercises.Exercises{Edition: e, Cases: cases})
 			}
 		}
 		if len(sets) == 0 {
@@ -52,7 +53,7 @@ func (s Source) Training(chosen Chosen) (sets []law.Exercises, err error) {
 
 // Exercise finds a training case by any of its names, with its edition. Where there is
 // none, it suggests names in the reader's language.
-func Exercise(sets []law.Exercises, name string, l typed.Language) (e *law.Edition, found *law.Exercise, near []string) {
+func Exercise(sets []exercises.Exercises, name string, l typed.Language) (e *law.Edition, found *exercises.Exercise, near []string) {
 	var names []typed.Word // all known names, and the names in the reader's language
 	for _, set := range sets {
 		for _, x := range set.Cases {
@@ -71,7 +72,7 @@ func Exercise(sets []law.Exercises, name string, l typed.Language) (e *law.Editi
 // Spaces reads the general part for a training case that asks for the space of the
 // penalty, and works its spaces out: a ledger for each question, or nil. The error is a
 // [law.Fault] where the facts of the case contradict one another.
-func (s Source) Spaces(e *law.Edition, x *law.Exercise) (p *general.Part, ledgers []*determine.Ledger, err error) {
+func (s Source) Spaces(e *law.Edition, x *exercises.Exercise) (p *general.Part, ledgers []*determine.Ledger, err error) {
 	if !x.AsksSpace() {
 		return nil, nil, nil
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/statutes"
@@ -159,30 +160,30 @@ func threatened(a resolve.Answer) string {
 func answered(s comparing.Solution) string {
 	ranges := func(list []resolve.Answer) string { return each(list, "; ", threatened) }
 	switch s.Question.Asks {
-	case law.AsksRange:
+	case exercises.AsksRange:
 		return ranges(s.Answers)
-	case law.AsksWhy:
+	case exercises.AsksWhy:
 		return each(s.Answers, "; ", func(a resolve.Answer) string { return a.Branches[0].Tier.ID })
-	case law.AsksMissing:
+	case exercises.AsksMissing:
 		return each(s.Answers[0].Settles, ", ", func(u resolve.Unknown) string {
 			if u.Circumstance != "" {
 				return string(u.Circumstance)
 			}
 			return string(u.Fact)
 		})
-	case law.AsksGaps:
+	case exercises.AsksGaps:
 		return fmt.Sprintf("%d %d", s.MinimumGap.Months, s.MaximumGap.Months)
-	case law.AsksAges:
+	case exercises.AsksAges:
 		var columns []string
 		for i, band := range s.Strip.Bands {
 			columns = append(columns, band.String()+" "+each(s.Strip.Rows, " / ", func(row []resolve.Answer) string { return row[i].Branches[0].Prison().String() }))
 		}
 		return strings.Join(columns, ", ")
-	case law.AsksLater:
+	case exercises.AsksLater:
 		return each(s.Answers[0].Later, ", ", func(l resolve.Later) string {
 			return fmt.Sprintf("%s %s %s %s", l.During.From, threatened(l.Answer), l.Min, l.Max)
 		})
-	case law.AsksIf:
+	case exercises.AsksIf:
 		return each(s.Changes, "; ", func(c comparing.Change) string { return threatened(c.To) })
 	}
 	return each(s.Changes, "; ", func(c comparing.Change) string {
@@ -191,7 +192,7 @@ func answered(s comparing.Solution) string {
 }
 
 // shippedExercises gives every training case with its edition.
-func shippedExercises(t *testing.T) (list []*law.Exercise, of map[string]*law.Edition) {
+func shippedExercises(t *testing.T) (list []*exercises.Exercise, of map[string]*law.Edition) {
 	t.Helper()
 	of = map[string]*law.Edition{}
 	for _, e := range []*law.Edition{penalCode(t), edition(t)} {
@@ -214,7 +215,7 @@ func TestExercisesByHand(t *testing.T) {
 	for _, x := range list {
 		fmt.Fprintf(&got, "\n%s", x.ID)
 		for _, s := range comparing.Solve(of[x.ID], x) {
-			if s.Question.Asks == law.AsksSpace { // package determine has its answers
+			if s.Question.Asks == exercises.AsksSpace { // package determine has its answers
 				continue
 			}
 			fmt.Fprintf(&got, "\n %s: %s", s.Question.Asks, answered(s))
@@ -234,26 +235,26 @@ func TestExercisesByHand(t *testing.T) {
 func TestExercisesAreWorthAsking(t *testing.T) {
 	list, of := shippedExercises(t)
 	for _, x := range list {
-		if x.Questions[0].Asks != law.AsksRange {
+		if x.Questions[0].Asks != exercises.AsksRange {
 			t.Errorf("%s does not begin with the range", x.ID)
 		}
 		for i, s := range comparing.Solve(of[x.ID], x) {
 			same := func(c comparing.Change) bool { return threatened(c.From) == threatened(c.To) }
 			dull := false
 			switch s.Question.Asks {
-			case law.AsksRange:
+			case exercises.AsksRange:
 				dull = i > 0
-			case law.AsksWhy:
+			case exercises.AsksWhy:
 				dull = slices.ContainsFunc(s.Answers, func(a resolve.Answer) bool { return a.Status != law.Determined })
-			case law.AsksMissing:
+			case exercises.AsksMissing:
 				dull = s.Answers[0].Status != law.Undetermined || len(s.Answers[0].Settles) == 0
-			case law.AsksGaps:
+			case exercises.AsksGaps:
 				dull = s.MinimumGap == nil || s.MaximumGap == nil
-			case law.AsksAges:
+			case exercises.AsksAges:
 				dull = len(s.Strip.Bands) < 2
-			case law.AsksLater:
+			case exercises.AsksLater:
 				dull = !slices.ContainsFunc(s.Answers[0].Later, func(l resolve.Later) bool { return l.Whole() == resolve.Milder })
-			case law.AsksSpace:
+			case exercises.AsksSpace:
 			default:
 				dull = slices.ContainsFunc(s.Changes, same) || len(s.Changes) == 0
 			}

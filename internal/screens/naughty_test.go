@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/comparing"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
@@ -34,11 +35,11 @@ func TestNaughtyScreens(t *testing.T) {
 		result := resolve.Resolve(o, law.Facts{})
 		strip := answer.Strip{Strip: comparing.AcrossAges(e.Offences, law.Facts{}, nil), Edition: e}
 		text := law.Text{ES: s, EN: s}
-		x := &law.Exercise{ID: "x", Title: text, Story: text, Lesson: text, Offences: []string{o.ID}}
-		for _, asks := range []law.Asks{law.AsksRange, law.AsksWhy, law.AsksMissing, law.AsksGaps, law.AsksAges, law.AsksIf, law.AsksInstead} {
-			x.Questions = append(x.Questions, law.Question{Text: text, Asks: asks, If: law.Facts{Victims: []law.Ages{law.AgeBand(15, 15)}}, Instead: o.ID})
+		x := &exercises.Exercise{ID: "x", Title: text, Story: text, Lesson: text, Offences: []string{o.ID}}
+		for _, asks := range []exercises.Asks{exercises.AsksRange, exercises.AsksWhy, exercises.AsksMissing, exercises.AsksGaps, exercises.AsksAges, exercises.AsksIf, exercises.AsksInstead} {
+			x.Questions = append(x.Questions, exercises.Question{Text: text, Asks: asks, If: law.Facts{Victims: []law.Ages{law.AgeBand(15, 15)}}, Instead: o.ID})
 		}
-		exercises := []law.Exercises{{Edition: e, Cases: []*law.Exercise{x}}}
+		exercises := []exercises.Exercises{{Edition: e, Cases: []*exercises.Exercise{x}}}
 		exercise := training.Exercise{Exercise: x, Edition: e, Solutions: comparing.Solve(e, x)}
 		st := style(languages[i%2])
 		st.Why = true

@@ -11,6 +11,7 @@ import (
 
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/screens/training"
@@ -26,7 +27,7 @@ func checkingPage(t *testing.T, e *law.Edition, id string, s sheet.Style) (page 
 	if err != nil {
 		t.Fatal(err)
 	}
-	i := slices.IndexFunc(cases, func(x *law.Exercise) bool { return x.ID == id })
+	i := slices.IndexFunc(cases, func(x *exercises.Exercise) bool { return x.ID == id })
 	x := solvedCase(t, e, cases[i])
 	solutions, x.Solutions = x.Solutions, nil
 	x.Checked = solutions
@@ -143,11 +144,11 @@ func testCheckedAsShown(t *testing.T, b *browser) {
 				for i, s := range solutions {
 					var said []string
 					switch s.Question.Asks {
-					case law.AsksRange:
+					case exercises.AsksRange:
 						for _, a := range s.Answers {
 							said = append(said, w.FiguresOf(a))
 						}
-					case law.AsksIf, law.AsksInstead:
+					case exercises.AsksIf, exercises.AsksInstead:
 						for _, c := range s.Changes {
 							said = append(said, w.FiguresOf(c.To))
 						}

@@ -14,6 +14,7 @@ import (
 	"github.com/conmina/conmina/internal/determine"
 	"github.com/conmina/conmina/internal/diff"
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -188,14 +189,14 @@ func dated(t testing.TB, code *law.Edition) []shown {
 // lessons lists the screens for a class; the short run takes some of the cases.
 func lessons(t testing.TB, editions ...*law.Edition) []shown {
 	t.Helper()
-	var sets []law.Exercises
+	var sets []exercises.Exercises
 	var list []shown
 	for _, e := range editions {
 		cases, err := encoding.Exercises(statutes.FS, e)
 		if err != nil {
 			t.Fatal(err)
 		}
-		sets = append(sets, law.Exercises{Edition: e, Cases: cases})
+		sets = append(sets, exercises.Exercises{Edition: e, Cases: cases})
 		for i, x := range cases {
 			if !longTests && i%4 != 0 {
 				continue
@@ -436,7 +437,7 @@ func ornament(r rune) bool {
 }
 
 // solvedCase is a training case with its answers and the ledgers of its questions.
-func solvedCase(t testing.TB, e *law.Edition, x *law.Exercise) training.Exercise {
+func solvedCase(t testing.TB, e *law.Edition, x *exercises.Exercise) training.Exercise {
 	t.Helper()
 	p := screenstest.General(t, e.ID)
 	ledgers, faults := determine.Charging{Edition: e, Part: p, Today: e.Verified, Offence: (*law.Edition).FindOffence}.Exercise(x)

@@ -3,6 +3,7 @@ package words
 import (
 	"strings"
 
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
@@ -48,7 +49,7 @@ func (w *Words) Values(lists []any) []any {
 }
 
 // ExerciseName is the name of a training case as the reader types it.
-func (w *Words) ExerciseName(x *law.Exercise) string {
+func (w *Words) ExerciseName(x *exercises.Exercise) string {
 	return typed.Name(w.Language(), x.ID, "", x.Title)
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/comparing"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -16,19 +17,19 @@ import (
 func (x exerciseScreen) blanks(w answer.Comparing, i int, s comparing.Solution) []blank {
 	e := x.Edition
 	switch s.Question.Asks {
-	case law.AsksSpace:
+	case exercises.AsksSpace:
 		return []blank{spaceBlank(w, x.Ledgers[i])}
-	case law.AsksWhy:
+	case exercises.AsksWhy:
 		return machine.Each(s.Answers, func(a resolve.Answer) blank { return tierBlank(w, a) })
-	case law.AsksMissing:
+	case exercises.AsksMissing:
 		return machine.Each(s.Answers, func(a resolve.Answer) blank { return factsBlank(w, e, a) })
-	case law.AsksGaps:
+	case exercises.AsksGaps:
 		return []blank{gapBlank(w.Say("self.minimums"), s.MinimumGap), gapBlank(w.Say("self.maximums"), s.MaximumGap)}
-	case law.AsksAges:
+	case exercises.AsksAges:
 		return []blank{{kind: ofAges, label: w.Say("self.ages"), expected: expected{Accept: []string{edges(s.Strip.Bands)}}}}
-	case law.AsksLater:
+	case exercises.AsksLater:
 		return laterBlanks(w, s.Answers)
-	case law.AsksIf, law.AsksInstead:
+	case exercises.AsksIf, exercises.AsksInstead:
 		return machine.Each(s.Changes, func(c comparing.Change) blank { return rangeBlank(w, w.Text(c.To.Offence.Title), c.To) })
 	}
 	return machine.Each(s.Answers, func(a resolve.Answer) blank { return rangeBlank(w, w.Text(a.Offence.Title), a) })

@@ -8,7 +8,7 @@ import (
 	"strconv"
 
 	"github.com/conmina/conmina/internal/comparing"
-	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/sheet"
@@ -183,8 +183,8 @@ func (x exerciseScreen) Page(s sheet.Style) []byte {
 func (x exerciseScreen) why(w answer.Comparing, i int, s comparing.Solution) string {
 	var d sheet.Document
 	x.solutionOf(w, &d, i, s)
-	asked := slices.ContainsFunc(x.Questions, func(q law.Question) bool { return q.Asks == law.AsksWhy })
-	if !asked && s.Question.Asks == law.AsksRange {
+	asked := slices.ContainsFunc(x.Questions, func(q exercises.Question) bool { return q.Asks == exercises.AsksWhy })
+	if !asked && s.Question.Asks == exercises.AsksRange {
 		d.List(reasons(w, s.Answers))
 	}
 	return markup(d)

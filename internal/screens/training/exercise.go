@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
@@ -16,7 +17,7 @@ import (
 )
 
 // ListExercises writes a list of the training cases, edition by edition.
-func ListExercises(format string, sets []law.Exercises, s sheet.Style) ([]byte, error) {
+func ListExercises(format string, sets []exercises.Exercises, s sheet.Style) ([]byte, error) {
 	return sheet.Render(format, exercisesScreen(sets), s)
 }
 
@@ -29,7 +30,7 @@ func ShowExercise(format string, x Exercise, s sheet.Style) ([]byte, error) {
 // ExerciseCommand is the command line that answers a training case, word by word in
 // the reader's language: resolve or determine for one offence, compare for several. Several
 // offences that concur are typed as a file, so their ranges are compared.
-func ExerciseCommand(w *words.Words, e *law.Edition, p *general.Part, x *law.Exercise) []string {
+func ExerciseCommand(w *words.Words, e *law.Edition, p *general.Part, x *exercises.Exercise) []string {
 	line := typed.Of(w.Language(), typed.CompareCommand)
 	offences := machine.Each(x.Offences, e.Offence)
 	switch instead := x.Instead(); {
@@ -56,7 +57,7 @@ func ExerciseCommand(w *words.Words, e *law.Edition, p *general.Part, x *law.Exe
 
 func asText(id law.CircumstanceID) string { return string(id) }
 
-type exercisesScreen []law.Exercises
+type exercisesScreen []exercises.Exercises
 
 func (sets exercisesScreen) Document(s sheet.Style) sheet.Document {
 	w := words.In(s.Language)
@@ -85,7 +86,7 @@ func (sets exercisesScreen) Document(s sheet.Style) sheet.Document {
 }
 
 // charges names the offences of a case.
-func charges(w *words.Words, e *law.Edition, x *law.Exercise) string {
+func charges(w *words.Words, e *law.Edition, x *exercises.Exercise) string {
 	if len(x.Offences) == 0 {
 		return w.Say("example.every_charge")
 	}
@@ -132,16 +133,16 @@ func (x exerciseScreen) facts(w answer.Comparing, f law.Facts) []string {
 
 // ask says a question. It adds the facts that the question changes or the offence
 // that it names, because the text of a case contains no figures.
-func (x exerciseScreen) ask(w answer.Comparing, q law.Question) string {
+func (x exerciseScreen) ask(w answer.Comparing, q exercises.Question) string {
 	said := w.Text(q.Text)
 	switch q.Asks {
-	case law.AsksSpace:
+	case exercises.AsksSpace:
 		if changed := x.general(w.Words, q.General); len(changed) > 0 {
 			return w.Say("figure.both", said, strings.Join(changed, " · "))
 		}
-	case law.AsksInstead:
+	case exercises.AsksInstead:
 		return w.Say("figure.both", said, w.Text(x.Edition.Offence(q.Instead).Title))
-	case law.AsksIf:
+	case exercises.AsksIf:
 		given := x.facts(w, x.Facts)
 		changed := slices.DeleteFunc(x.facts(w, q.If), func(fact string) bool { return slices.Contains(given, fact) })
 		return w.Say("figure.both", said, strings.Join(changed, " · "))

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/comparing"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/sheet"
@@ -29,8 +30,8 @@ type exerciseRowJSON struct {
 }
 
 func (sets exercisesScreen) Machine(s sheet.Style) any {
-	return exercisesJSON{"conmina/examples/1", machine.Each(sets, func(set law.Exercises) exerciseSetJSON {
-		return exerciseSetJSON{machine.Refer(set.Edition, s.Version), machine.Each(set.Cases, func(x *law.Exercise) exerciseRowJSON {
+	return exercisesJSON{"conmina/examples/1", machine.Each(sets, func(set exercises.Exercises) exerciseSetJSON {
+		return exerciseSetJSON{machine.Refer(set.Edition, s.Version), machine.Each(set.Cases, func(x *exercises.Exercise) exerciseRowJSON {
 			return exerciseRowJSON{x.ID, x.Title, machine.FilledList(x.Offences), len(x.Questions)}
 		})}
 	})}
@@ -49,27 +50,27 @@ func (sets exercisesScreen) Records() [][]string {
 type exerciseJSON struct {
 	Schema string `json:"schema"`
 	machine.EditionRef
-	Invented  bool                `json:"invented"`
-	CaseID    string              `json:"case_id"`
-	Title     law.Text            `json:"title"`
-	Story     law.Text            `json:"story"`
-	Offences  []string            `json:"offences"`
-	Facts     machine.SharedFacts `json:"facts"`
-	General   law.GeneralFacts    `json:"general"`
-	Joined    *string             `json:"concurrence"`
-	Revealed  bool                `json:"revealed"`
-	Questions []askedJSON         `json:"questions"`
-	Lesson    *law.Text           `json:"lesson"`
+	Invented  bool                   `json:"invented"`
+	CaseID    string                 `json:"case_id"`
+	Title     law.Text               `json:"title"`
+	Story     law.Text               `json:"story"`
+	Offences  []string               `json:"offences"`
+	Facts     machine.SharedFacts    `json:"facts"`
+	General   exercises.GeneralFacts `json:"general"`
+	Joined    *string                `json:"concurrence"`
+	Revealed  bool                   `json:"revealed"`
+	Questions []askedJSON            `json:"questions"`
+	Lesson    *law.Text              `json:"lesson"`
 }
 
 // askedJSON is a question. Its answer is null while the answers are hidden.
 type askedJSON struct {
-	Ask     law.Text             `json:"ask"`
-	Asks    law.Asks             `json:"asks"`
-	If      *machine.SharedFacts `json:"if"`
-	Instead *string              `json:"instead"`
-	General law.GeneralFacts     `json:"general"`
-	Answer  *solutionJSON        `json:"answer"`
+	Ask     law.Text               `json:"ask"`
+	Asks    exercises.Asks         `json:"asks"`
+	If      *machine.SharedFacts   `json:"if"`
+	Instead *string                `json:"instead"`
+	General exercises.GeneralFacts `json:"general"`
+	Answer  *solutionJSON          `json:"answer"`
 }
 
 // solutionJSON is the answer to a question. Fields that the question does not ask
@@ -94,7 +95,7 @@ func (x exerciseScreen) Machine(s sheet.Style) any {
 	}
 	for i, q := range x.Questions {
 		asked := askedJSON{Ask: q.Text, Asks: q.Asks, Instead: machine.Filled(q.Instead), General: q.General.But(nil)}
-		if q.Asks == law.AsksIf {
+		if q.Asks == exercises.AsksIf {
 			f := x.shared(q.If)
 			asked.If = &f
 		}
@@ -127,13 +128,13 @@ func machineSolution(s comparing.Solution) *solutionJSON {
 	}
 	for _, a := range s.Answers {
 		switch s.Question.Asks {
-		case law.AsksLater:
+		case exercises.AsksLater:
 			j.Later = append(j.Later, machine.Each(a.Later, machine.MachineLater)...)
-		case law.AsksMissing:
+		case exercises.AsksMissing:
 			j.SettledBy = append(j.SettledBy, machine.Each(a.Settles, machine.MachineUnknown)...)
-		case law.AsksWhy:
+		case exercises.AsksWhy:
 			j.Trace = append(j.Trace, machine.Each(a.Trace, machine.MachineTier)...)
-		case law.AsksGaps:
+		case exercises.AsksGaps:
 			j.MinimumGap, j.MaximumGap = machine.MachineGap(s.MinimumGap), machine.MachineGap(s.MaximumGap)
 		}
 	}
@@ -152,7 +153,7 @@ func (x exerciseScreen) Records() [][]string {
 			list = append(list, row)
 			continue
 		}
-		if q.Asks == law.AsksSpace {
+		if q.Asks == exercises.AsksSpace {
 			list = append(list, x.spaceRecords(i, asked)...)
 			continue
 		}

@@ -12,6 +12,7 @@ import (
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/determine"
 	"github.com/conmina/conmina/internal/encoding"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/screens/screenstest"
@@ -21,9 +22,9 @@ import (
 )
 
 // trainingCases gives every shipped training case, by its edition.
-func trainingCases(t *testing.T) []law.Exercises {
+func trainingCases(t *testing.T) []exercises.Exercises {
 	t.Helper()
-	var sets []law.Exercises
+	var sets []exercises.Exercises
 	for _, id := range []string{"penal-code", "tip-2018"} {
 		e, err := encoding.Read(statutes.FS, id, false)
 		if err != nil {
@@ -33,13 +34,13 @@ func trainingCases(t *testing.T) []law.Exercises {
 		if err != nil {
 			t.Fatal(err)
 		}
-		sets = append(sets, law.Exercises{Edition: e, Cases: cases})
+		sets = append(sets, exercises.Exercises{Edition: e, Cases: cases})
 	}
 	return sets
 }
 
 // worked is a training case of an edition with the ledgers of its questions.
-func worked(t *testing.T, e *law.Edition, x *law.Exercise) Exercise {
+func worked(t *testing.T, e *law.Edition, x *exercises.Exercise) Exercise {
 	t.Helper()
 	p := screenstest.General(t, e.ID)
 	ledgers, faults := determine.Charging{Edition: e, Part: p, Today: e.Verified, Offence: (*law.Edition).FindOffence}.Exercise(x)
@@ -133,7 +134,7 @@ func offered(w answer.Comparing, solutions []comparing.Solution) []string {
 }
 
 // checkRecords looks for figures in machine formats of a case without answers.
-func checkRecords(t *testing.T, x *law.Exercise, format string, data []byte) {
+func checkRecords(t *testing.T, x *exercises.Exercise, format string, data []byte) {
 	t.Helper()
 	switch format {
 	case "json", "jsonl":
@@ -190,7 +191,7 @@ func TestExerciseMachineForm(t *testing.T) {
 				t.Fatal(err)
 			}
 			for i, q := range j.Questions {
-				if q.Answer == nil || !slices.Contains([]law.Asks{law.AsksIf, law.AsksInstead}, q.Asks) != (len(q.Answer.Changes) == 0) {
+				if q.Answer == nil || !slices.Contains([]exercises.Asks{exercises.AsksIf, exercises.AsksInstead}, q.Asks) != (len(q.Answer.Changes) == 0) {
 					t.Errorf("%s, question %d: %+v", x.ID, i+1, q)
 				}
 			}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/determine"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
@@ -31,7 +32,7 @@ var generalFlag = map[law.Fact]typed.Word{
 
 // generalFlags adds facts of the general part to a command line, with terms by their names
 // in the reader's language.
-func generalFlags(line *typed.Line, l typed.Language, p *general.Part, facts law.GeneralFacts) {
+func generalFlags(line *typed.Line, l typed.Language, p *general.Part, facts exercises.GeneralFacts) {
 	for _, fact := range determine.AskedFacts() {
 		line.Flag(generalFlag[fact], machine.Each(facts[fact], func(id string) string {
 			if t := p.Term(id); t != nil {
@@ -58,7 +59,7 @@ func (x exerciseScreen) given(w *words.Words, fact law.Fact, given string) strin
 }
 
 // general says facts of the general part.
-func (x exerciseScreen) general(w *words.Words, facts law.GeneralFacts) []string {
+func (x exerciseScreen) general(w *words.Words, facts exercises.GeneralFacts) []string {
 	label := map[law.Fact]law.Code{
 		determine.FactQualified: "given.qualified", determine.FactReductions: "given.reduction", determine.FactMitigating: "given.mitigating",
 		determine.FactAggravating: "given.aggravating", determine.FactAgentAge: "given.agent_age", determine.FactBenefits: "given.benefit",

@@ -5,6 +5,7 @@ import (
 
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/determine"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
@@ -20,11 +21,11 @@ func noticed(solutions []comparing.Solution) [][]resolve.Answer {
 	var list [][]resolve.Answer
 	for _, s := range solutions {
 		answers := answersOf(s)
-		if s.Question.Asks == law.AsksLater {
+		if s.Question.Asks == exercises.AsksLater {
 			answers = s.Answers
 		}
 		for _, a := range answers {
-			if s.Question.Asks == law.AsksIf {
+			if s.Question.Asks == exercises.AsksIf {
 				a.Notices = slices.DeleteFunc(slices.Clone(a.Notices), func(n resolve.Notice) bool { return n.Code == resolve.CircumstanceUnused })
 			}
 			i := slices.IndexFunc(list, func(of []resolve.Answer) bool { return of[0].Offence.ID == a.Offence.ID })
@@ -64,7 +65,7 @@ func sourcesOf(w answer.Comparing, solutions []comparing.Solution) []string {
 
 // Exercise is one training case. Without solutions its answers appear in no format.
 type Exercise struct {
-	*law.Exercise
+	*exercises.Exercise
 	Edition   *law.Edition
 	Solutions []comparing.Solution // one for each question; empty while the answers are hidden
 	// Checked has the same answers for a page that keeps them to itself until its
@@ -82,19 +83,19 @@ func (x exerciseScreen) revealed() bool { return len(x.Solutions) > 0 }
 func answersOf(s comparing.Solution) []resolve.Answer {
 	var list []resolve.Answer
 	switch s.Question.Asks {
-	case law.AsksAges:
+	case exercises.AsksAges:
 		for i := range s.Strip.Bands {
 			for _, row := range s.Strip.Rows {
 				list = append(list, row[i])
 			}
 		}
 		return list
-	case law.AsksIf:
+	case exercises.AsksIf:
 		for _, c := range s.Changes {
 			list = append(list, c.To)
 		}
 		return list
-	case law.AsksInstead:
+	case exercises.AsksInstead:
 		for _, c := range s.Changes {
 			list = append(list, c.From, c.To)
 		}

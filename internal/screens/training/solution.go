@@ -2,6 +2,7 @@ package training
 
 import (
 	"github.com/conmina/conmina/internal/comparing"
+	"github.com/conmina/conmina/internal/exercises"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/resolve"
@@ -13,14 +14,14 @@ import (
 // solutionOf shows the answer to one question of a training case, and the answer of
 // another edition when it differs.
 func (x exerciseScreen) solutionOf(w answer.Comparing, d *sheet.Document, i int, s comparing.Solution) {
-	if s.Question.Asks == law.AsksSpace {
+	if s.Question.Asks == exercises.AsksSpace {
 		ledger.Solved(d, x.Ledgers[i], w.Style)
 		return
 	}
 	solved(w, d, s)
 	switch s.Question.Asks {
-	case law.AsksWhy, law.AsksMissing: // these questions show no figure
-	case law.AsksAges:
+	case exercises.AsksWhy, exercises.AsksMissing: // these questions show no figure
+	case exercises.AsksAges:
 		w.BesideByAge(d, s.Strip)
 	default:
 		w.Beside(d, answersOf(s))
@@ -29,24 +30,24 @@ func (x exerciseScreen) solutionOf(w answer.Comparing, d *sheet.Document, i int,
 
 func solved(w answer.Comparing, d *sheet.Document, s comparing.Solution) {
 	switch s.Question.Asks {
-	case law.AsksWhy:
+	case exercises.AsksWhy:
 		d.List(reasons(w, s.Answers))
-	case law.AsksMissing:
+	case exercises.AsksMissing:
 		for _, a := range s.Answers {
 			d.List(w.Of(a).Settling())
 		}
-	case law.AsksGaps:
+	case exercises.AsksGaps:
 		d.List(w.Gaps(s.Comparison))
-	case law.AsksAges:
+	case exercises.AsksAges:
 		w.ByAge(d, s.Strip, func(row, band int) string { return w.FiguresOf(s.Strip.Rows[row][band]) })
 		d.Paragraph(w.Say("ages.caption", w.Unit()))
-	case law.AsksLater:
+	case exercises.AsksLater:
 		for _, a := range s.Answers {
 			w.Of(a).LaterVersions(d)
 		}
-	case law.AsksIf:
+	case exercises.AsksIf:
 		changed(w, d, s.Changes)
-	case law.AsksInstead:
+	case exercises.AsksInstead:
 		d.List(machine.Each(s.Changes, func(c comparing.Change) string { return w.Change(c, len(s.Changes) > 1) }))
 	default:
 		w.Ranges(d, s.Answers)

@@ -1,29 +1,32 @@
-package law
+// Package exercises holds what a training case is: a story, facts and questions without
+// their answers, which follow from the law.
+package exercises
 
 import (
 	"maps"
 	"slices"
 
+	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Exercise is an invented case for a class: a story, its facts and questions
 // about them. It holds no answer: the answers follow from the offences.
 type Exercise struct {
-	ID        string // kebab-case
-	Title     Text   // the title is also a name of the exercise
-	Story     Text
-	Facts     Facts
+	ID        string   // kebab-case
+	Title     law.Text // the title is also a name of the exercise
+	Story     law.Text
+	Facts     law.Facts
 	Offences  []string // ids; empty means every offence of the main family in force on the day of the act
 	General   GeneralFacts
 	Concur    string // how several offences concur, where a question asks for the space of the penalty
 	Questions []Question
-	Lesson    Text // the lesson of the case, shown with the answers
+	Lesson    law.Text // the lesson of the case, shown with the answers
 }
 
 // GeneralFacts are facts of the general part as they are typed, by their names. A fact
 // that is not among them is not known, or absent, as on a command line.
-type GeneralFacts map[Fact][]string
+type GeneralFacts map[law.Fact][]string
 
 // But replaces facts by those that are given.
 func (f GeneralFacts) But(given GeneralFacts) GeneralFacts {
@@ -37,7 +40,7 @@ func (f GeneralFacts) But(given GeneralFacts) GeneralFacts {
 
 // Exercises are the training cases of one edition.
 type Exercises struct {
-	Edition *Edition
+	Edition *law.Edition
 	Cases   []*Exercise
 }
 
@@ -47,7 +50,7 @@ func (x *Exercise) Names() []string { return []string{x.ID, x.Title.ES, x.Title.
 
 // Given writes the facts as they are typed for an edition. In a dated edition it
 // always writes a date, because a missing date would mean today.
-func (x *Exercise) Given(e *Edition) Given {
+func (x *Exercise) Given(e *law.Edition) law.Given {
 	g := x.Facts.Given()
 	if g.Date == "" && e.Dated() {
 		g.Date = spelling.Unknown
@@ -81,9 +84,9 @@ func (x *Exercise) AsksLater() bool {
 
 // Question is what an exercise asks.
 type Question struct {
-	Text    Text
+	Text    law.Text
 	Asks    Asks
-	If      Facts        // with AsksIf: the facts of the exercise, changed as the question says
+	If      law.Facts    // with AsksIf: the facts of the exercise, changed as the question says
 	Instead string       // with AsksInstead: the id of the other offence
 	General GeneralFacts // with AsksSpace: the facts of the general part that the question changes
 }
