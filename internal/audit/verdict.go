@@ -38,3 +38,12 @@ func (v Verdict) place() int { return slices.Index(verdicts[:], v) }
 
 // Verdicts lists the verdicts in the order in which they are shown.
 func Verdicts() []Verdict { return slices.Clone(verdicts[:]) }
+
+// VerdictNames lists the verdicts by their names, as machine output and flags have them.
+func VerdictNames() []string {
+	var names []string
+	for _, v := range Verdicts() {
+		names = append(names, string(v))
+	}
+	return names
+}

@@ -19,7 +19,6 @@ import (
 	"github.com/conmina/conmina/internal/screens/sentences"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
-	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -28,16 +27,12 @@ type auditOptions struct {
 	batchOptions
 	summary command.Once
 	cases   command.Once
-	failing []audit.Verdict
-	rows    bool // records are written instead of the summary
+	failing []audit.Verdict // that count as findings; none: those that need a reason
+	rows    bool            // records are written instead of the summary
 }
 
 func (p *program) auditCommand() *command.Command {
 	var o auditOptions
-	var verdicts []string
-	for _, v := range audit.Verdicts() {
-		verdicts = append(verdicts, string(v))
-	}
 	return &command.Command{
 		Heading: command.ManyCases,
 		Short: words.Both(
@@ -54,7 +49,7 @@ func (p *program) auditCommand() *command.Command {
 			words.Both("conmina audit sentences.csv -o results.csv --summary report.md", "conmina auditar sentencias.csv -o resultados.csv --resumen informe.md"),
 			words.Both("conmina audit sentences.csv --fail-on below,age_not_applied", "conmina auditar sentencias.csv --fallar-si below,age_not_applied"),
 		},
-		Flags: append(o.batchOptions.Records.Flags(p.fixedList, flags.Codes(append(verdicts, "none")), words.Both(
+		Flags: append(o.batchOptions.Records.Flags(p.fixedList, flags.Codes(append(audit.VerdictNames(), "none")), words.Both(
 			"exit with code 1 only for these verdicts, such as below,age_not_applied; none for no verdict. A case that lacks a fact counts for the verdict of all its ranges too",
 			"termina con el código 1 solo si hay alguno de estos resultados, como below,age_not_applied; none: con ninguno. Un caso al que le falta un dato cuenta también por el resultado en que coinciden todos sus marcos",
 		)),
@@ -72,8 +67,12 @@ func (p *program) auditCommand() *command.Command {
 }
 
 func (p *program) audit(ctx context.Context, o *auditOptions, names []string) error {
-	if err := o.readFailing(); err != nil {
+	failing, err := o.Failing(audit.VerdictNames())
+	if err != nil {
 		return err
+	}
+	for _, name := range failing {
+		o.failing = append(o.failing, audit.Verdict(name))
 	}
 	o.foreign = func(string) bool { return false }
 	options, err := p.batchSettings(&o.batchOptions)
@@ -254,27 +253,6 @@ func (p *program) writeSummaries(o *auditOptions, report audit.Audited, format, 
 		return err
 	}
 	return p.deliver(&o.Output, data)
-}
-
-// readFailing reads the verdicts that count as findings. By default these are the
-// verdicts that need a reason.
-func (o *auditOptions) readFailing() error {
-	var names []string
-	for _, v := range audit.Verdicts() {
-		names = append(names, string(v))
-	}
-	if !o.FailOn.Given || o.FailOn.Text == "none" {
-		return nil
-	}
-	for name := range strings.SplitSeq(o.FailOn.Text, ",") {
-		name = strings.TrimSpace(name)
-		if !slices.Contains(names, name) {
-			choices := append(names, "none")
-			return findings.MisuseNear(findings.Quoted("--fail-on", name), "choice_unknown", spelling.Nearest(name, choices), strings.Join(choices, ", "))
-		}
-		o.failing = append(o.failing, audit.Verdict(name))
-	}
-	return nil
 }
 
 func (o *auditOptions) verdict(s *audit.Summary, total cases.Summary) error {

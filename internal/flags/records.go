@@ -2,10 +2,13 @@ package flags
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/conmina/conmina/internal/command"
+	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/settings"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -54,4 +57,21 @@ func (o *Records) Flags(fixed func(...string) command.Suggestions, failures comm
 			"continúa lo que dejó una ejecución interrumpida",
 		), Into: &o.Resume},
 	})
+}
+
+// Failing reads the value of --fail-on: some of the names, as they stand, or the word none.
+// It is empty for that word, and without the flag.
+func (o *Records) Failing(names []string) (failing []string, err error) {
+	if !o.FailOn.Given || o.FailOn.Text == "none" {
+		return nil, nil
+	}
+	for name := range strings.SplitSeq(o.FailOn.Text, ",") {
+		name = strings.TrimSpace(name)
+		if !slices.Contains(names, name) {
+			choices := append(slices.Clone(names), "none")
+			return nil, findings.MisuseNear(findings.Quoted("--fail-on", name), "choice_unknown", spelling.Nearest(name, choices), strings.Join(choices, ", "))
+		}
+		failing = append(failing, name)
+	}
+	return failing, nil
 }
