@@ -8,21 +8,6 @@ import (
 	"github.com/conmina/conmina/internal/spelling"
 )
 
-// meanings are the names of an edition, folded, with what each means. They are the same
-// on every day but for the numbers of articles.
-type meanings struct {
-	names   []meaning            // in words and by id, in the order of the offences; of two that are equal the last counts
-	words   map[string]int       // their places by their text
-	numbers map[string][]holding // the offences that bore a number
-}
-
-// meaning is a name that an offence has on every day.
-type meaning struct {
-	folded     string
-	offence    int    // its place in the edition
-	aggravated string // the name as it is written, when it is of the aggravated tiers alone
-}
-
 // meanings folds every name once, when the first one is looked up on some day.
 func (e *Edition) meanings() *meanings {
 	e = e.origin()
@@ -128,13 +113,6 @@ func (e *Edition) askedBy(at int, name string) *Offence {
 type asked struct {
 	offence int
 	name    string
-}
-
-// holding says that an offence bore an article number for a time.
-type holding struct {
-	offence int // its place in the edition
-	during  Period
-	tiers   string // the number as it is written, when it belongs to tiers and the version has another number
 }
 
 // holder is the offence that an article number means. On the day of the edition it
