@@ -58,12 +58,6 @@ func (e *Edition) citedOther(name string) []string {
 	return []string{cited.ID, named.ID}
 }
 
-// citesBeside reports whether a text has the article of an offence beside other words.
-func (e *Edition) citesBeside(name string) bool {
-	citation, _, ok := articles.Beside(name)
-	return ok && e.Named(citation)
-}
-
 // bore reports whether the offence had the number of an article at some time.
 func (o *Offence) bore(citation string) bool {
 	c, _ := articles.ParseCited(citation)
@@ -134,4 +128,15 @@ func cutPurpose(folded string) (before, purpose string) {
 		}
 	}
 	return folded, ""
+}
+
+// spelt finds an offence by any of the [Spellings] of a name, else by a name that
+// differs in prepositions and plurals only, else by a text that says no more than its
+// name. known is true for the number of an article that means an offence only on a known
+// day.
+func (e *Edition) spelt(name string) (o *Offence, known bool) {
+	if o, known = e.plainly(name); o == nil && !known && e.outside(name) == nil {
+		o = e.described(name)
+	}
+	return o, known
 }

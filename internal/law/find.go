@@ -8,24 +8,6 @@ import (
 	"github.com/conmina/conmina/internal/spelling"
 )
 
-// circumstance finds an entry of the vocabulary by any of its names.
-func (e *Edition) circumstance(name string) *Circumstance { return e.vocabulary()[spelling.Fold(name)] }
-
-// vocabulary holds the circumstances by their names. The names are folded once, when
-// the first of them is looked up, because most cases name no circumstance.
-func (e *Edition) vocabulary() map[string]*Circumstance {
-	e = e.origin() // the vocabulary is the same on every day
-	e.listed.Do(func() {
-		e.known = map[string]*Circumstance{}
-		for _, c := range e.Circumstances {
-			for _, n := range c.Names() {
-				e.known[spelling.Fold(n)] = c
-			}
-		}
-	})
-	return e.known
-}
-
 // Named reports whether any offence has the name at some time.
 func (e *Edition) Named(name string) bool {
 	o, known := e.spelt(name)
@@ -101,32 +83,6 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 	return nil, fault
 }
 
-// perhaps lists the ids of the offences that a name is used for among other things.
-func (e *Edition) perhaps(name string) []string {
-	e = e.origin() // the names are the same on every day
-	e.perhapsListed.Do(func() {
-		e.perhapsOffence = usedFor{}
-		for _, o := range e.Offences {
-			e.perhapsOffence.add(o.Perhaps, o.ID)
-		}
-	})
-	var ids []string
-	for _, spelt := range Spellings(name) {
-		if ids = e.perhapsOffence[spelling.Loosely(spelt)]; ids != nil {
-			break
-		}
-	}
-	return ids
-}
-
-func (u usedFor) add(words Names, id string) {
-	for _, word := range words.All() {
-		if key := spelling.Loosely(spelling.Fold(word)); !slices.Contains(u[key], id) { // a word may be the same in both languages
-			u[key] = append(u[key], id)
-		}
-	}
-}
-
 // counterpart finds the offence of this edition for a name that only the other
 // edition has. When several offences took its place, the fault lists them and the
 // user must choose. When there is none, the given fault is returned.
@@ -157,19 +113,6 @@ func (e *Edition) nearOffences(name string) []string {
 		e.similarOffences = spelling.NamesOf(idOf)
 	})
 	return e.similarOffences.Nearest(name)
-}
-
-// nearCircumstances suggests names for a circumstance.
-func (e *Edition) nearCircumstances(name string) []string {
-	e = e.origin()
-	e.alike.Do(func() {
-		idOf := map[string]string{}
-		for folded, c := range e.vocabulary() {
-			idOf[folded] = string(c.ID)
-		}
-		e.alikeCircumstances = spelling.NamesOf(idOf)
-	})
-	return e.alikeCircumstances.Nearest(name)
 }
 
 // FindCircumstance finds an entry of the vocabulary by any of its names,
@@ -231,35 +174,9 @@ func isNumeralAlone(text string) bool {
 	return ok && c.Numeral != ""
 }
 
-// looseCircumstance finds an entry by a name that differs in prepositions and
-// plurals only; nil when several entries have such a name.
-func (e *Edition) looseCircumstance(name string) *Circumstance {
-	e = e.origin()
-	e.looseListed.Do(func() {
-		e.looseKnown, e.perhapsOf = map[string]*Circumstance{}, usedFor{}
-		for folded, c := range e.vocabulary() {
-			key := spelling.Loosely(folded)
-			if other, taken := e.looseKnown[key]; taken && other != c {
-				c = nil
-			}
-			e.looseKnown[key] = c
-		}
-		for _, c := range e.Circumstances {
-			e.perhapsOf.add(c.Perhaps, string(c.ID))
-		}
-	})
-	return e.looseKnown[spelling.Loosely(spelling.Fold(spelling.Tidy(name)))]
-}
-
 // IsElement reports whether a word says what is an element of the offences, and not
 // a circumstance that aggravates one.
 func (e *Edition) IsElement(name string) bool { return e.Elements.hold(name) }
-
-// hold reports whether a name is among the names, prepositions and plurals apart.
-func (n Names) hold(name string) bool {
-	key := spelling.Loosely(spelling.Fold(spelling.Tidy(name)))
-	return slices.ContainsFunc(n.All(), func(known string) bool { return spelling.Loosely(spelling.Fold(known)) == key })
-}
 
 // Narrow leaves, among the circumstances that are suggested for a word, those that
 // the offence depends on, when there are any. When there are none and the word says
@@ -286,4 +203,10 @@ func (o *Offence) Narrow(faults []*Fault) {
 			f.Code, f.Args, f.Suggest = CircumstanceElement, nil, nil
 		}
 	}
+}
+
+// citesBeside reports whether a text has the article of an offence beside other words.
+func (e *Edition) citesBeside(name string) bool {
+	citation, _, ok := articles.Beside(name)
+	return ok && e.Named(citation)
 }

@@ -1,17 +1,8 @@
 package law
 
-import "github.com/conmina/conmina/internal/spelling"
-
-// spelt finds an offence by any of the [Spellings] of a name, else by a name that
-// differs in prepositions and plurals only, else by a text that says no more than its
-// name. known is true for the number of an article that means an offence only on a known
-// day.
-func (e *Edition) spelt(name string) (o *Offence, known bool) {
-	if o, known = e.plainly(name); o == nil && !known && e.outside(name) == nil {
-		o = e.described(name)
-	}
-	return o, known
-}
+import (
+	"github.com/conmina/conmina/internal/spelling"
+)
 
 // plainly finds an offence by its name or by the number of its article alone.
 func (e *Edition) plainly(name string) (o *Offence, known bool) {
