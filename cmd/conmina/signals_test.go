@@ -204,6 +204,9 @@ var phases = []struct {
 	{"audit to a page, answering", []string{"audit", "-o", "page.html", "--errors", "errors.csv"}, "", func(t *testing.T, p *piped) {
 		p.feed(auditHeader + strings.Repeat(auditCase, manyCases))
 	}, nil},
+	{"resolve, writing a page to a reader that waits", []string{"resolve", "pimping", "--format", "html"}, "stdout", func(_ *testing.T, p *piped) {
+		time.Sleep(300 * time.Millisecond) // nothing shows that it writes
+	}, nil},
 	{"guide, at its first question", []string{"guide"}, "", func(t *testing.T, p *piped) { p.asked(t, ": ") }, nil},
 	{"guide, at its second question", []string{"guide"}, "", func(t *testing.T, p *piped) {
 		p.asked(t, ": ")

@@ -57,7 +57,10 @@ func (p *program) build(c *command.Command) *cobra.Command {
 		ValidArgsFunction: p.offered(c.Offers),
 		RunE: func(as *cobra.Command, args []string) error {
 			p.parsed = as
-			return c.Run(as.Context(), args)
+			if c.AtOnce {
+				return c.Run(as.Context(), args)
+			}
+			return c.Run(p.watched(as.Context()), args)
 		},
 		DisableFlagsInUseLine: true,
 	}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"slices"
 	"strings"
@@ -86,6 +87,9 @@ func (p *program) flush() error {
 	if err := p.mayAnswer(&flags.Output{}); err != nil {
 		return err
 	}
+	if p.Terminal.Out || p.out.Len() > pipeful { // else nobody has to wait for the write
+		p.watched(context.Background())
+	}
 	if p.paged() {
 		return nil
 	}
@@ -99,6 +103,9 @@ func (p *program) flush() error {
 	}
 	return findings.Trouble(findings.StdoutUnwritten, "", err)
 }
+
+// pipeful is how many bytes any pipe takes, if nothing is in it.
+const pipeful = 4096
 
 // paged passes output that is longer than the terminal to the user's pager. It
 // reports whether that was done. Where the user types answers to questions, the
@@ -117,6 +124,7 @@ func (p *program) paged() bool {
 
 // writeFile writes a file completely or not at all.
 func (p *program) writeFile(subject, path string, data []byte, force bool) error {
+	p.watched(context.Background())
 	return findings.Unwritten(subject, p.target(path, force).Write(data))
 }
 

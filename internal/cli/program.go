@@ -4,6 +4,7 @@ package cli
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"time"
@@ -34,6 +35,7 @@ type Process struct {
 	ConfigDir       func() (string, error)
 	SystemLanguages func() []string
 	Now             func() time.Time
+	Watch           func() context.Context // takes interruptions over from the system and ends with the first; nil where nobody interrupts
 }
 
 // Terminal says what the standard streams are connected to.

@@ -60,6 +60,7 @@ func (p *program) resolveCommand() *command.Command {
 			flags.Fields(&o.fields, machine.Choices()),
 		}, o.sink.Flags()),
 		Args:   p.oneCase,
+		AtOnce: true,
 		Offers: p.completeOffences(1),
 		Run: func(_ context.Context, args []string) error {
 			return p.named(args, func(name string) error { return p.resolve(&o, name) })

@@ -29,6 +29,9 @@ func (p *program) answers(ctx context.Context) (code exit.Code) {
 		guided.Args = []string{"guide"}
 		p.Process = &guided
 	}
+	if p.DoubleClicked {
+		ctx = p.watched(ctx)
+	}
 	err := p.run(ctx)
 	if flushed := p.flush(); flushed != nil {
 		err = flushed
@@ -42,6 +45,15 @@ func (p *program) answers(ctx context.Context) (code exit.Code) {
 		}
 	}
 	return code
+}
+
+// watched ends with an interruption too. Before it is called the system ends an
+// interrupted run, which has then written nothing.
+func (p *program) watched(ctx context.Context) context.Context {
+	if p.Watch == nil {
+		return ctx
+	}
+	return p.Watch()
 }
 
 func (p *program) run(ctx context.Context) error {

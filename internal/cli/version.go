@@ -20,9 +20,10 @@ func (p *program) versionCommand() *command.Command {
 			words.Both("conmina version", "conmina version"),
 			words.Both("conmina version --format json", "conmina version --formato json"),
 		},
-		Flags: s.Flags(),
-		Args:  command.None,
-		Run:   func(context.Context, []string) error { return p.version(&s) },
+		Flags:  s.Flags(),
+		Args:   command.None,
+		AtOnce: true,
+		Run:    func(context.Context, []string) error { return p.version(&s) },
 	}
 }
 

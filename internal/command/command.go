@@ -25,6 +25,7 @@ type Command struct {
 	Args     func(args []string) error // refuses wrong arguments
 	Offers   Suggestions               // completion of the arguments
 	Run      func(ctx context.Context, args []string) error
+	AtOnce   bool // it ends before anybody could interrupt it
 
 	Above *Command
 }

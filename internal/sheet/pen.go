@@ -83,20 +83,21 @@ func (p *Pen) wrap(s string, used int) []string {
 // useless.
 func Fitted(s string, room int) []string {
 	var lines []string
-	line, used := "", 0
-	for _, word := range wholeCommands(strings.Fields(s)) {
+	words := wholeCommands(strings.Fields(s))
+	first, used := 0, 0 // of the line, its first word and its width
+	for i, word := range words {
 		wide := columns(word)
 		switch {
-		case line == "":
-			line, used = word, wide
+		case i == first:
+			used = wide
 		case used+1+wide <= room:
-			line, used = line+" "+word, used+1+wide
+			used += 1 + wide
 		default:
-			lines = append(lines, line)
-			line, used = word, wide
+			lines = append(lines, strings.Join(words[first:i], " "))
+			first, used = i, wide
 		}
 	}
-	return append(lines, line)
+	return append(lines, strings.Join(words[first:], " "))
 }
 
 // wholeCommands joins the words of a command that stands at the end of a sentence
@@ -151,7 +152,7 @@ func gap(cell string, wide int) string { return strings.Repeat(" ", wide-columns
 
 func widestWord(s string) int {
 	widest := 0
-	for _, w := range strings.Fields(s) {
+	for w := range strings.FieldsSeq(s) {
 		widest = max(widest, columns(w))
 	}
 	return widest
