@@ -2,6 +2,7 @@ package ageclasses_test
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"testing"
 
@@ -122,5 +123,37 @@ func parted(t *testing.T, where string, sets []law.Ages, key func(age int) int) 
 	}
 	if len(of) != len(sets) {
 		t.Fatalf("%s: %d sets of %v", where, len(of), sets)
+	}
+}
+
+// Only some ages allow a circumstance where one of the tiers of an article that was
+// named asks for it, and the circumstance says so; the article of the offence itself
+// names none.
+func TestAgesThatANamedArticleAllows(t *testing.T) {
+	minors := law.AgeBand(0, 17)
+	for _, named := range []string{"", "10", "20", "aggravated"} {
+		for tiers := range 3 {
+			e := &law.Edition{Circumstances: []*law.Circumstance{{ID: "a", OnlyAge: minors}, {ID: "b"}, {ID: "c", OnlyAge: minors}}}
+			v := law.Version{Article: "10"}
+			for range tiers {
+				v.Tiers = append(v.Tiers, law.Tier{When: []law.Condition{{VictimAge: law.AnyAge(), With: []law.CircumstanceID{"a", "b", "unknown"}}}})
+			}
+			p := law.Provision{Offence: &law.Offence{Edition: e, ID: "offence", Named: named}, Version: &v}
+			want := map[law.CircumstanceID]law.Ages{}
+			if tiers > 0 && (named == "20" || named == "aggravated") {
+				want["a"] = minors
+			}
+			got := ageclasses.Only(p)
+			if got == nil || !maps.Equal(got, want) {
+				t.Errorf("%q, %d tiers: %v, want %v", named, tiers, got, want)
+			}
+			key := func(age int) int {
+				if len(want) > 0 && minors.Has(age) {
+					return 1
+				}
+				return 0
+			}
+			parted(t, named, ageclasses.Alike(p), key)
+		}
 	}
 }

@@ -41,8 +41,17 @@ func TestWhatIsHeldDoesNotDependOnOtherRecords(t *testing.T) {
 			list.WriteString(objects[i])
 		}
 		for _, in := range []cases.Input{table(head + text.String()), lines(list.String())} {
-			_, out, _ := strings.Cut(run(t, o, in).Out, "\n")
+			told := run(t, o, in)
+			_, out, _ := strings.Cut(told.Out, "\n")
 			got := strings.SplitAfter(out, "\n")
+			number := func(status string) int64 { return int64(strings.Count(out, ","+status+",")) }
+			counted := cases.Summary{
+				Read: int64(len(order)), Determined: number("determined"), Undetermined: number("undetermined"), NotHeld: number("not_held"), Rejected: number("rejected"),
+				NotAnswered: number("not_in_force") + number("no_range") + number("moved"),
+			}
+			if counted.NotAnswered == 0 || counted.NotHeld == 0 || counted.Undetermined == 0 || told.Summary != counted {
+				t.Fatalf("%s: %+v, want %+v", in.Name, told.Summary, counted)
+			}
 			for i, at := range order {
 				if got[i] != alone[at] {
 					t.Fatalf("%s: %s, want %s", in.Name, got[i], alone[at])
