@@ -33,7 +33,7 @@ func (x *Reader) Task() *cases.Task {
 func (x *Reader) record(c *cases.Asked) []*law.Fault {
 	var of row
 	texts := c.Texts
-	if x.joins {
+	if x.joins && texts[inJoin] != "" {
 		of, texts = rowOf(texts)
 	}
 	if of.id == "" && (of.how != "" || strings.TrimSpace(texts[inConcurrence]) != "") {
