@@ -5,6 +5,7 @@ import (
 
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/meanings"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -35,14 +36,14 @@ func Paths(o Options, in Input) (paths []string, err error) {
 	}
 	o.tables, o.days = resolve.NewTables(o.Edition), answers.NewDays(o.Edition)
 	r := newReader(o, n, []Input{in})
-	w := &worker{o: &o, namer: n, extra: make([]string, len(o.Task.extra().Read()))}
+	w := &worker{o: &o, namer: n, extra: make([]string, len(o.Task.extra().Read())), meant: meanings.NewCells(&o.Vocabulary)}
 	for c := (&chunk{}); r.next(c); {
 		w.answer(c)
 		sound := isSound(c.body)
 		if c.layout.from == CSV {
 			w.cutLines()
 		}
-		quick, plain := sound && w.plain() && o.Task == nil, sound && w.plain()
+		quick, plain := sound && w.plain() && w.meant == nil && o.Task == nil, sound && w.plain()
 		for at := 0; at < len(c.body); {
 			end := at + bytes.IndexByte(c.body[at:], '\n')
 			path, next := "general", end+1

@@ -18,7 +18,7 @@ func (w *worker) answerJSONL() {
 	}
 	sound := isSound(c.body)
 	w.text = c.body[:len(c.body)+answers.Slack]
-	quick := sound && w.plain() && w.glance == nil && w.o.Task == nil
+	quick := sound && w.plain() && w.meant == nil && w.glance == nil && w.o.Task == nil
 	for at := 0; at < len(c.body); {
 		if quick {
 			if next := w.quickObject(at); next >= 0 {
@@ -117,23 +117,31 @@ func (w *worker) plainMembers(at int, members []member) bool {
 			p.Texts = p.Texts && (hasTexts(m.value) && m.value[0] != '[' || m.Role == columns.RoleAge && isNumber(m.value))
 		}
 	}
+	if w.other = false; w.meant != nil || w.o.PassOthers {
+		ours, ok := w.meant.TranslateObject(&p, &w.joined)
+		if w.other = !ours; !ok || !p.Texts || w.other && !w.o.PassOthers {
+			return false
+		}
+	}
 	if w.glance != nil {
 		return w.glance.knows(&p)
 	}
-	w.plainRecord = record{members: members}
+	w.plainRecord, w.asked.Fields = record{members: members}, w.asked.Fields[:0]
 	r := &w.plainRecord
-	if w.o.Task == nil {
-		res := w.resultOf(&p)
-		if res != nil {
-			w.emit(r, res, nil)
-			w.mayEnd(res)
-		}
-		return res != nil
-	}
-	if !w.extraValues(r) {
+	if w.o.Task != nil && !w.extraValues(r) {
 		return false
 	}
-	res := w.plainMore(r, &p, at)
+	res := w.passedPlain(&p)
+	switch {
+	case w.o.Task == nil && res == nil:
+		res = w.resultOf(&p)
+	case w.o.Task == nil:
+	case res == nil:
+		res = w.plainMore(r, &p, at)
+	default:
+		w.askedTexts(r)
+		w.o.Task.Passed(&w.asked)
+	}
 	if res != nil {
 		w.emit(r, res, w.asked.Fields)
 		w.mayEnd(res)
@@ -141,10 +149,10 @@ func (w *worker) plainMembers(at int, members []member) bool {
 	return res != nil
 }
 
-// hasTexts reports whether a value is null, a text, or a list that begins with a text,
-// all without escapes.
+// hasTexts reports whether a value is null, a text, or a list that is empty or begins with
+// a text, all without escapes.
 func hasTexts(value []byte) bool {
-	return (value[0] == 'n' || value[0] == '"' || bytes.HasPrefix(value, []byte(`["`))) && bytes.IndexByte(value, '\\') < 0
+	return string(value) == "[]" || (value[0] == 'n' || value[0] == '"' || bytes.HasPrefix(value, []byte(`["`))) && bytes.IndexByte(value, '\\') < 0
 }
 
 func isNumber(value []byte) bool { return value[0] == '-' || value[0]-'0' <= 9 }
@@ -161,6 +169,9 @@ func (w *worker) extraValues(r *record) bool {
 		case !takeExtra(m.value, w.o.Task.Inputs[m.Extra-1], &r.extra[m.Extra-1]):
 			return false
 		}
+	}
+	for i := range r.extra {
+		r.extra[i] = w.meant.Input(i, &w.o.Task.Inputs[i], r.extra[i])
 	}
 	return true
 }

@@ -99,12 +99,7 @@ func TestOrderOfDays(t *testing.T) {
 // A table read through the words of an office is answered as the same table in plain words
 // and as on the general path, whatever is mapped to what.
 func TestMappedRowsAreAnsweredAlike(t *testing.T) {
-	words := folded([]string{"N.I.", "01/01/1900"}, map[string]map[string]string{
-		"offence":       {"tp": "trata", "trata": "129-O", "129-h": "trta", "otros": "other", "other": "other"},
-		"victim_age":    {"menor": "0-17", "dos": "12;15", "99": "unknown"},
-		"offence_date":  {"nunca": "unknown", "ayer": "2022-03-01"},
-		"circumstances": {"f": "muerte", "x": "gestante;muerte", "m": "muertex"},
-	})
+	words := wordsOfAnOffice()
 	random := rand.New(rand.NewPCG(3, 4))
 	pick := func(list ...string) string { return list[random.IntN(len(list))] }
 	for _, passes := range []bool{false, true} {
@@ -137,6 +132,63 @@ func TestMappedRowsAreAnsweredAlike(t *testing.T) {
 			for i, line := range strings.Split(text.String(), "\n") {
 				if gotLines[i] != wantLines[i] {
 					t.Fatalf("passes %v, task %v: %s is answered\n%s, on the general path\n%s", passes, task, line, gotLines[i], wantLines[i])
+				}
+			}
+		}
+	}
+}
+
+// wordsOfAnOffice is a mapping with every kind of meaning.
+func wordsOfAnOffice() meanings.Vocabulary {
+	return folded([]string{"N.I.", "01/01/1900"}, map[string]map[string]string{
+		"offence":       {"tp": "trata", "trata": "129-O", "129-h": "trta", "otros": "other", "other": "other"},
+		"victim_age":    {"menor": "0-17", "dos": "12;15", "99": "unknown"},
+		"offence_date":  {"nunca": "unknown", "ayer": "2022-03-01"},
+		"circumstances": {"f": "muerte", "x": "gestante;muerte", "m": "muertex"},
+	})
+}
+
+// Objects read through the words of an office, and those about offences that are passed on,
+// are answered as on the general path, whatever values they have.
+func TestMappedObjectsAreAnsweredAlike(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 4))
+	pick := func(list ...string) string { return list[random.IntN(len(list))] }
+	for n := range 4 {
+		words, passes := wordsOfAnOffice(), n%2 == 1
+		if n > 1 {
+			words = meanings.Vocabulary{}
+		}
+		var text strings.Builder
+		for i := range sized(1_500, 50_000) {
+			members := []string{
+				fmt.Sprintf(`"case_id":%d`, i),
+				`"offence":` + pick(`"TP"`, `"trata"`, `"129-H"`, `"OTROS"`, `"other"`, `"robo"`, `"robo"`, `""`, "null", `"N.I."`, `"tr\u0061ta"`, `"rob\u006f"`, "7", `["TP"]`),
+				`"offence_date":` + pick("null", `"2022-03-01"`, `"2022-03-01"`, `"05/06/2016"`, `"nunca"`, `"N.I."`, `"31/02/2020"`, `["2022-03-01"]`),
+				`"circumstances":` + pick("[]", "null", `["F"]`, `["x"]`, `"x;F"`, `["F", "gestante"]`, `["F","m"]`, `["F;x"]`, `["\u0046"]`, `[" "]`, `["F",""]`, `["F\t"]`, "[\"F\t\"]", `["F",7]`, `["F"`, `["N.I."]`, `"N.I."`, `["ninguna"]`, "7", `["F""x"]`),
+				`"maybe":` + pick("null", "null", "[]", `["F"]`, `["gestante","x"]`, `"N.I."`),
+				`"sentence":` + pick(`"10 years"`, `"8a"`, "null", "7"),
+			}
+			if age := pick("null", "15", `"15"`, `"N.I."`, `"menor"`, `"dos"`, "99", `"99"`, "[15,16]", `["15"]`, "true", "1.5", `"16;N.I."`); age != "null" {
+				members = append(members, `"victim_age":`+age)
+			} else {
+				members = append(members, `"victim_born":`+pick("null", `"N.I."`, `"2005-03-04"`, `"01/01/1900"`))
+			}
+			text.WriteString("{" + strings.Join(members, ",") + "}\n")
+		}
+		for _, task := range []bool{false, true} {
+			o := cases.Options{Edition: penalCode(t), Vocabulary: words, PassOthers: passes, Told: 20, Untold: func(law.Code, int64) {}}
+			if task {
+				o.Task = audit.New(o.Edition).Task(audit.NewSummary(o.Edition, 0))
+				o.Task.Needed = nil
+			}
+			got, want := run(t, o, lines(text.String())), run(t, cases.General(o), lines(text.String()))
+			if diff := cmp.Diff(want.Summary, got.Summary); diff != "" {
+				t.Error(diff)
+			}
+			gotLines, wantLines := strings.Split(got.Out, "\n"), strings.Split(want.Out, "\n")
+			for i, line := range strings.Split(text.String(), "\n") {
+				if gotLines[i] != wantLines[i] {
+					t.Fatalf("%d, task %v: %s is answered\n%s, on the general path\n%s", n, task, line, gotLines[i], wantLines[i])
 				}
 			}
 		}

@@ -52,7 +52,7 @@ func (w *worker) take(g *given, o *law.Offence, facts law.Facts, offence []byte)
 
 // offenceText is the text of a record that names the offence.
 func (w *worker) offenceText(r *record, g *given) []byte {
-	if w.layout.from == CSV {
+	if w.layout.from == CSV || w.meant != nil {
 		return []byte(g.offence) // as it was translated
 	}
 	for _, m := range r.members {

@@ -182,7 +182,7 @@ func (w *worker) mayEnd(res *answers.Result) {
 
 // counts reports whether flaws beyond the first ones of a code are only counted.
 func (w *worker) counts() bool {
-	return w.o.Told > 0 && (w.o.Task == nil || !w.o.Task.Faulty) && (w.plain() || w.layout.from == CSV && w.plainTable())
+	return w.o.Told > 0 && (w.o.Task == nil || !w.o.Task.Faulty) && w.plain()
 }
 
 // tells reports whether one more flaw of a code is reported with its place, after

@@ -13,7 +13,7 @@ import (
 func (w *worker) answerCSV() {
 	c := w.chunk
 	sound := isSound(c.body)
-	plain := sound && w.plainTable()
+	plain := sound && w.plain()
 	if plain {
 		w.cutLines()
 	}
@@ -178,7 +178,7 @@ func (l *layout) given(at int, texts [][]byte, spans []recordtext.Span) given {
 // plainTexts looks up the result of the quoted cells of a record. It is nil when
 // their texts are not plain.
 func (w *worker) plainTexts(texts [][]byte) *answers.Result {
-	if !w.plainTable() || w.glance != nil || w.o.Task != nil {
+	if !w.plain() || w.glance != nil || w.o.Task != nil {
 		return nil
 	}
 	for _, i := range w.layout.special {

@@ -71,6 +71,10 @@ func TestRecordsTakeTheShortestWay(t *testing.T) {
 		return list
 	}
 	told, counted := with(rows, "refused", "general"), with(rows, "refused", "plain")
+	passed := slices.Clone(told)
+	passed[len(passed)-1].path = "plain" // an offence that is not held
+	words := folded([]string{"N.I."}, map[string]map[string]string{"offence": {"tp": "trata"}})
+	mapped := with(objects, "quick", "plain")
 	undated := slices.Clone(objects)
 	for i := range undated {
 		if strings.Contains(undated[i].record, `"offence_date"`) || strings.Contains(undated[i].record, `"victim_born"`) {
@@ -85,13 +89,15 @@ func TestRecordsTakeTheShortestWay(t *testing.T) {
 	}{
 		"table":                  {cases.Options{}, told, "\n"},
 		"table, CRLF":            {cases.Options{}, told, "\r\n"},
-		"table, all passed":      {cases.Options{PassOthers: true}, with(told, "quick", "general", "plain", "general"), "\n"},
+		"table, all passed":      {cases.Options{PassOthers: true}, passed, "\n"},
 		"table, flaws counted":   {cases.Options{Told: 1}, counted, "\n"},
 		"table, task":            {cases.Options{Task: judged}, with(told, "quick", "plain"), "\n"},
 		"table, task, counted":   {cases.Options{Task: judged, Told: 1}, with(counted, "quick", "plain"), "\n"},
 		"objects":                {cases.Options{From: cases.JSONL}, objects, "\n"},
 		"objects, for a table":   {cases.Options{From: cases.JSONL, To: cases.CSV}, objects, "\n"},
-		"objects, all passed":    {cases.Options{From: cases.JSONL, PassOthers: true}, with(objects, "quick", "general", "plain", "general"), "\n"},
+		"objects, all passed":    {cases.Options{From: cases.JSONL, PassOthers: true}, objects, "\n"},
+		"table, mapped":          {cases.Options{Vocabulary: words}, with(told, "quick", "plain"), "\n"},
+		"objects, mapped":        {cases.Options{From: cases.JSONL, Vocabulary: words}, mapped, "\n"},
 		"objects, flaws counted": {cases.Options{From: cases.JSONL, Told: 1}, objects, "\n"},
 		"objects, task":          {cases.Options{From: cases.JSONL, Task: judged}, with(objects, "quick", "plain"), "\n"},
 		"objects, undated":       {cases.Options{From: cases.JSONL, Undated: true}, undated, "\n"},

@@ -37,7 +37,8 @@ type worker struct {
 	refusals map[string]*answers.Result // results of rejected records, by the codes of their flaws
 	key      []byte                     // the cells of the plain case at hand, put together
 
-	meant    *meanings.Cells // translates plain lines; nil when nothing is to be translated
+	meant    *meanings.Cells // translates plain cases; nil when nothing is to be translated
+	joined   []byte          // room for the lists of a plain object
 	other    bool            // the office says that the edition does not hold the offence of the plain line
 	given    given           // the plain case at hand, when its texts were not met before
 	found    []found         // flaws of the record at hand
@@ -55,13 +56,7 @@ type worker struct {
 }
 
 // plain reports whether records may take the plain path.
-func (w *worker) plain() bool {
-	return w.plainTable() && !w.o.PassOthers && w.meant == nil
-}
-
-// plainTable reports whether records of a table may take the plain path, with their cells
-// translated.
-func (w *worker) plainTable() bool { return !w.o.general && w.o.Misread == nil }
+func (w *worker) plain() bool { return !w.o.general && w.o.Misread == nil }
 
 // writes reports whether records are written.
 func (w *worker) writes() bool { return !w.o.Unwritten }
