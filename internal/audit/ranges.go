@@ -14,9 +14,13 @@ type ranges struct {
 	edition   *law.Edition
 	tables    *resolve.Tables
 	histories []*resolve.History // in the order of the edition
+	leading   map[string][]int   // by offence: the indices of those whose conduct may pass to it, see [law.Offence.Successors]
 	edges     []int              // days on which something changes, see [law.Edition.Edges] and [law.Date.Ordinal]
-	threats   [][]threat         // for the days before the first edge, and from each edge on
+	threats   []threats          // for the days before the first edge, and from each edge on
 }
+
+// threats are the tiers in force on a day by the family of their offences, gravest first.
+type threats map[string][]threat
 
 // threat is a tier of the version of an offence that is in force.
 type threat struct {
@@ -26,26 +30,29 @@ type threat struct {
 }
 
 func newRanges(e *law.Edition, tables *resolve.Tables) *ranges {
-	x := &ranges{edition: e, tables: tables}
-	for _, o := range e.Offences {
+	x := &ranges{edition: e, tables: tables, leading: map[string][]int{}}
+	for i, o := range e.Offences {
 		x.histories = append(x.histories, tables.Of(o))
+		for _, to := range o.Successors() {
+			x.leading[to] = append(x.leading[to], i)
+		}
 	}
 	if !e.Dated() {
-		x.threats = [][]threat{threatsOf(e)}
+		x.threats = []threats{x.threatsOf(e)}
 		return x
 	}
 	edges := e.Edges()
 	x.threats = append(x.threats, nil) // nothing is in force before
 	for _, day := range edges {
 		x.edges = append(x.edges, day.Ordinal())
-		x.threats = append(x.threats, threatsOf(e.On(day)))
+		x.threats = append(x.threats, x.threatsOf(e.On(day)))
 	}
 	return x
 }
 
-// threatsOf lists the tiers of an edition as it stands on a day, gravest first.
-// Among equally grave tiers the order of the offences is kept.
-func threatsOf(e *law.Edition) []threat {
+// threatsOf lists the tiers of an edition as it stands on a day. Among equally grave tiers
+// the order of the offences is kept.
+func (x *ranges) threatsOf(e *law.Edition) threats {
 	var list []threat
 	for i, o := range e.Offences {
 		tiers := o.Shown().Tiers
@@ -58,11 +65,16 @@ func threatsOf(e *law.Edition) []threat {
 		order, _ := b.tier.Prison.Severity(a.tier.Prison)
 		return order
 	})
-	return list
+	all := threats{}
+	for _, t := range list {
+		family := x.histories[t.offence].Offence().Family
+		all[family] = append(all[family], t)
+	}
+	return all
 }
 
-// on lists the tiers in force on a day, gravest first.
-func (x *ranges) on(day law.Date) []threat {
+// on gives the tiers in force on a day.
+func (x *ranges) on(day law.Date) threats {
 	at, found := slices.BinarySearch(x.edges, day.Ordinal())
 	if found {
 		at++

@@ -84,8 +84,9 @@ func (t *Yardsticks) asAdult(term law.Bound) found {
 	if f := t.fits(own, grown, term, Below); f.tier != nil {
 		return f
 	}
-	for i, h := range t.histories {
-		if h == own || !t.edition.Offences[i].LeadsTo(own.Offence().ID) {
+	for _, i := range t.leading[own.Offence().ID] {
+		h := t.histories[i]
+		if h == own {
 			continue
 		}
 		if f := t.fits(h, grown, term, Below); f.tier != nil && t.passes(h, own) {
@@ -155,7 +156,7 @@ func (t *Yardsticks) lesser(term law.Bound, v Verdict) found {
 		return t.lesserOverTime(term, v)
 	}
 	own, at := t.Tier.Prison, measureOf(term)
-	threats := t.on(t.facts.Date)
+	threats := t.on(t.facts.Date)[t.history.Offence().Family]
 	for i := range threats {
 		x := &threats[i]
 		if x.span.position(at) != Within || !lessThan(x.tier.Prison, own) || !holds(x.tier.Prison, term, v) {

@@ -14,6 +14,7 @@ func (w *worker) answer(c *chunk) {
 		// none.
 		w.layout, w.forms, w.refusals = c.layout, nil, map[string]*answers.Result{}
 		w.passed, w.others = map[law.Code]*answers.Result{}, map[other]law.Code{}
+		clear(w.extra)
 		if c.layout.from == CSV {
 			w.quick = c.layout.quickColumns()
 			w.lines = answers.Lines{Separator: c.layout.separator, Columns: len(c.layout.Names), Longest: maxRecord}

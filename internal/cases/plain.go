@@ -99,7 +99,6 @@ func (w *worker) plainRowMore(place int, p *answers.PlainCase) bool {
 	}
 	w.texts = texts
 	for i, k := range w.layout.Extra {
-		w.extra[i] = ""
 		if k >= 0 {
 			w.extra[i] = w.meant.Input(i, &w.o.Task.Inputs[i], w.lately.Text(texts[k]))
 		}

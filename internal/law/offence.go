@@ -98,28 +98,5 @@ func (o *Offence) Successors() []string {
 	return slices.Compact(list)
 }
 
-// LeadsTo reports whether answers about this offence refer to another one, see
-// [Offence.Successors].
-func (o *Offence) LeadsTo(id string) bool {
-	leads := func(s *Silence) bool { return s != nil && slices.Contains(s.MovedTo, id) }
-	if leads(o.Before) || leads(o.After) {
-		return true
-	}
-	for i := range o.Versions {
-		v := &o.Versions[i]
-		for k := range v.NoRange {
-			if leads(&v.NoRange[k]) {
-				return true
-			}
-		}
-		for _, d := range v.DisplacedBy {
-			if slices.Contains(d.Offences, id) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // Dated reports whether the offence has versions by date.
 func (o *Offence) Dated() bool { return len(o.Versions) > 0 && !o.Versions[0].InForce.From.IsZero() }

@@ -151,11 +151,6 @@ func TestOffencesThatAnswersGoOnTo(t *testing.T) {
 	if got := strings.Join(o.Successors(), " "); got != "art-129-h client exploitation minors pimping" {
 		t.Errorf("with what comes after: %q", got)
 	}
-	for _, id := range []string{"art-129-h", "client", "exploitation", "minors", "pimping", "trafficking"} {
-		if o.LeadsTo(id) != slices.Contains(o.Successors(), id) {
-			t.Errorf("it leads to %s: %v", id, o.LeadsTo(id))
-		}
-	}
 	if got := (&law.Offence{}).Successors(); len(got) > 0 {
 		t.Errorf("of nothing: %q", got)
 	}
