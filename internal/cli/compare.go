@@ -11,7 +11,6 @@ import (
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
-	"github.com/conmina/conmina/internal/resolve"
 	"github.com/conmina/conmina/internal/screens/answer"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
@@ -130,7 +129,7 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, c char
 			show = answer.Matrix
 		}
 		data, err = show(format, strip, style)
-		return data, allSingle(slices.Concat(strip.Rows...)), err
+		return data, comparing.AllSingle(slices.Concat(strip.Rows...)), err
 	}
 	style.Why = o.why.On
 	compared := answer.Comparison{
@@ -146,9 +145,5 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, c char
 		return nil, false, err
 	}
 	data, err = answer.Compare(format, compared, style)
-	return data, allSingle(compared.Answers), err
-}
-
-func allSingle(answers []resolve.Answer) bool {
-	return !slices.ContainsFunc(answers, func(a resolve.Answer) bool { return a.Status != law.Determined })
+	return data, comparing.AllSingle(compared.Answers), err
 }

@@ -69,10 +69,10 @@ func flagProblem(c *cobra.Command, err error) error {
 	)
 	switch {
 	case errors.As(err, &unknown):
-		name := dashed(unknown.GetSpecifiedName(), unknown.GetSpecifiedShortnames() != "")
+		name := findings.Dashed(unknown.GetSpecifiedName(), unknown.GetSpecifiedShortnames() != "")
 		return findings.MisuseNear(name, "flag_unknown", nearestFlags(c, unknown.GetSpecifiedName()))
 	case errors.As(err, &empty):
-		return findings.Misuse(dashed(empty.GetSpecifiedName(), empty.GetSpecifiedShortnames() != ""), "flag_needs_value")
+		return findings.Misuse(findings.Dashed(empty.GetSpecifiedName(), empty.GetSpecifiedShortnames() != ""), "flag_needs_value")
 	case errors.As(err, &invalid):
 		name := "--" + invalid.GetFlag().Name
 		if errors.Is(err, command.ErrRepeated) {
@@ -83,13 +83,6 @@ func flagProblem(c *cobra.Command, err error) error {
 		return findings.Misuse(findings.Quoted("", syntax.GetSpecifiedFlag()), "flag_syntax")
 	}
 	return err
-}
-
-func dashed(name string, short bool) string {
-	if short {
-		return findings.Quoted("", "-"+name)
-	}
-	return findings.Quoted("", "--"+name)
 }
 
 // nearestFlags suggests flags of the command: the one that is meant, else those that are

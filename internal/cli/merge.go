@@ -6,9 +6,9 @@ import (
 
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/command"
-	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/merge"
+	"github.com/conmina/conmina/internal/records"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -78,16 +78,5 @@ func (p *program) merge(ctx context.Context, o *mergeOptions, names []string) er
 		return err
 	}
 	p.console().Say("merge.summary", counts.Records, len(in.List), counts.Cases, counts.Doubtful, counts.Duplicates, counts.Rejected)
-	return mergeVerdict(counts)
-}
-
-// mergeVerdict is the exit code of a merge: what is in doubt is a finding.
-func mergeVerdict(c merge.Counts) error {
-	switch {
-	case c.Doubtful > 0:
-		return exit.Quit(exit.Finding)
-	case c.Rejected > 0:
-		return exit.Quit(exit.RowsLost)
-	}
-	return nil
+	return records.MergeVerdict(counts)
 }

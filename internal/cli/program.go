@@ -105,3 +105,12 @@ func (p *program) today() law.Date {
 	now := p.Now()
 	return law.Date{Year: now.Year(), Month: now.Month(), Day: now.Day()}
 }
+
+// watched ends with an interruption too. Before it is called the system ends an
+// interrupted run, which has then written nothing.
+func (p *program) watched(ctx context.Context) context.Context {
+	if p.Watch == nil {
+		return ctx
+	}
+	return p.Watch()
+}

@@ -47,15 +47,6 @@ func (p *program) answers(ctx context.Context) (code exit.Code) {
 	return code
 }
 
-// watched ends with an interruption too. Before it is called the system ends an
-// interrupted run, which has then written nothing.
-func (p *program) watched(ctx context.Context) context.Context {
-	if p.Watch == nil {
-		return ctx
-	}
-	return p.Watch()
-}
-
 func (p *program) run(ctx context.Context) error {
 	loaded, problem := p.origin().Load()
 	p.settings = loaded

@@ -255,3 +255,8 @@ func (s Strip) Matrix() []Overlap {
 	}
 	return list
 }
+
+// AllSingle reports whether each answer gives one range.
+func AllSingle(answers []resolve.Answer) bool {
+	return !slices.ContainsFunc(answers, func(a resolve.Answer) bool { return a.Status != law.Determined })
+}

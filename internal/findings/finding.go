@@ -44,6 +44,14 @@ func Quoted(flag, value string) string {
 	return strings.TrimSpace(flag + ` "` + words.Visible(value) + `"`)
 }
 
+// Dashed shows the name of a flag as a person typed it.
+func Dashed(name string, short bool) string {
+	if short {
+		return Quoted("", "-"+name)
+	}
+	return Quoted("", "--"+name)
+}
+
 // Sentence says what is wrong in a file of law, where nothing is personal, so that
 // the refused value is repeated.
 func (f Finding) Sentence(w *words.Words) string { return f.filled(w, w.Fault(&f.Fault)) }

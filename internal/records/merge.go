@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/merge"
@@ -160,4 +161,15 @@ func (w *rowWriter) flush() error {
 	_, err := w.out.Write(w.text)
 	w.text = w.text[:0]
 	return err
+}
+
+// MergeVerdict is the exit code of a merge: what is in doubt is a finding.
+func MergeVerdict(c merge.Counts) error {
+	switch {
+	case c.Doubtful > 0:
+		return exit.Quit(exit.Finding)
+	case c.Rejected > 0:
+		return exit.Quit(exit.RowsLost)
+	}
+	return nil
 }
