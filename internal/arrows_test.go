@@ -22,7 +22,7 @@ var arrows = map[string][]string{
 	"statutes":                     {},
 	"internal/spelling":            {},
 	"internal/articles":            {"internal/spelling"},
-	"internal/imposed":             {"internal/law", "internal/spelling"},
+	"internal/imposed":             {"internal/law", "internal/sayings", "internal/spelling"},
 	"internal/sayings":             {"internal/spelling"},
 	"internal/law":                 {"internal/spelling", "internal/articles", "internal/sayings"},
 	"internal/exercises":           {"internal/law", "internal/spelling"},

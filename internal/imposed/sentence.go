@@ -3,7 +3,6 @@
 package imposed
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
@@ -12,13 +11,14 @@ import (
 
 // Codes of faults in a sentence.
 const (
-	SentenceForm       law.Code = "sentence_form"
-	SentenceZero       law.Code = "sentence_zero"
-	SentenceMonthsForm law.Code = "sentence_months_form"
-	SentenceColumn     law.Code = "sentence_column" // the table has no column for the sentence
-	SentenceTwice      law.Code = "sentence_twice"  // the years column and the months column give different terms
-	SentenceDays       law.Code = "sentence_days"
-	SentenceParts      law.Code = "sentence_parts"
+	SentenceForm        law.Code = "sentence_form"
+	SentenceZero        law.Code = "sentence_zero"
+	SentenceMonthsForm  law.Code = "sentence_months_form"
+	SentenceColumn      law.Code = "sentence_column" // the table has no column for the sentence
+	SentenceTwice       law.Code = "sentence_twice"  // the years column and the months column give different terms
+	SentenceDays        law.Code = "sentence_days"
+	SentenceTwoReadings law.Code = "sentence_two_readings" // 6 a 8 meses; Suggest has the term, when it is one
+	SentenceParts       law.Code = "sentence_parts"
 )
 
 // Sentence is the term that a court imposed for one offence. The zero value is a
@@ -44,84 +44,35 @@ func Parse(text string) (Sentence, *law.Fault) {
 	if spelling.SaysUnknown(text) {
 		return Sentence{}, nil
 	}
-	if s, ok := saidWithoutTerm[spelling.Fold(text)]; ok {
+	if s, ok := saidWithoutTerm[strings.Trim(spelling.Fold(text), ".")]; ok {
 		return s, nil
 	}
-	whole, days, fault := cutDays(shortTerm(text))
-	var m law.Months
-	if fault == nil && (whole != "" || days == 0) {
-		m, fault = law.ParseMonths(whole)
+	term, fault := inWords(text)
+	if fault == nil {
+		return Sentence{Term: term}, nil
 	}
-	if fault != nil {
-		switch fault.Code {
-		case law.DurationForm:
-			fault.Code = SentenceForm
-			fault.NameAlike(text, func(meant string) bool { _, fault := Parse(meant); return fault == nil })
-		case law.DurationZero:
-			fault.Code = SentenceZero
-		}
-		fault.Value = text
-		return Sentence{}, fault
+	if fault.Code == SentenceForm && len(fault.Suggest) == 0 {
+		fault.NameAlike(text, func(meant string) bool { _, fault := Parse(meant); return fault == nil })
 	}
-	return Sentence{Term: law.Bound{Kind: law.Stated, Months: m, Days: days}}, nil
+	fault.Value = text
+	return Sentence{}, fault
 }
 
 // saidWithoutTerm holds the outcomes that have no term in years, folded.
-var saidWithoutTerm = map[string]Sentence{
-	"life": {Term: law.Bound{Kind: law.Life}}, "life-imprisonment": {Term: law.Bound{Kind: law.Life}}, "cadena-perpetua": {Term: law.Bound{Kind: law.Life}}, "perpetua": {Term: law.Bound{Kind: law.Life}},
-	"acquitted": {Acquitted: true}, "acquittal": {Acquitted: true}, "absuelto": {Acquitted: true}, "absuelta": {Acquitted: true}, "absolucion": {Acquitted: true},
-}
-
-// shortTerm writes a term in the short form of [law.ParseMonths], with d behind days. A
-// text that it does not understand comes out blank, which is refused.
-func shortTerm(text string) string {
-	list := withoutPenalty(spelling.WithoutCopies(spelling.Tokens(text)))
-	var b strings.Builder
-	for i, t := range list {
-		unit := termUnits[t.Text]
-		behind := i > 0 && list[i-1].IsNumber()
-		inWords := t.Text == "y" && t.Spaced && i+1 < len(list) // 8 y 6 meses: eight of what?
-		switch {
-		case t.IsNumber() && behind: // 1 8 años: neither one number nor the other
-			return ""
-		case t.Digits > 0:
-			b.WriteString(t.Text)
-		case t.IsNumber():
-			b.WriteString(strconv.Itoa(t.Number))
-		case behind && unit != "" && !inWords:
-			b.WriteString(unit)
-		case t.Text == "medio" && i == len(list)-1 && i > 1 && list[i-1].Text == "y" && termUnits[list[i-2].Text] == "y":
-			b.WriteString("6m") // ocho años y medio
-		case i > 0 && i < len(list)-1 && termUnits[list[i-1].Text] != "" && termJoins[t.Text]: // 8 años y 6 meses
-		default:
-			return ""
-		}
+var saidWithoutTerm = func() map[string]Sentence {
+	known := map[string]Sentence{}
+	for _, name := range []string{
+		"life", "life-imprisonment", "life-sentence", "life-in-prison", "imprisonment-for-life", "for-life", "cadena-perpetua", "pena-de-cadena-perpetua", "perpetua", "prision-perpetua",
+	} {
+		known[name] = Sentence{Term: law.Bound{Kind: law.Life}}
 	}
-	return b.String()
-}
-
-var termUnits = map[string]string{
-	"año": "y", "años": "y", "ano": "y", "anos": "y", "a": "y", "y": "y", "yr": "y", "yrs": "y", "year": "y", "years": "y",
-	"mes": "m", "meses": "m", "m": "m", "month": "m", "months": "m",
-	"dia": "d", "dias": "d", "d": "d", "day": "d", "days": "d",
-}
-
-var termJoins = map[string]bool{"y": true, "and": true, "con": true, "with": true, ",": true, "de": true}
-
-// withoutPenalty leaves out the words for the penalty before and behind a term.
-func withoutPenalty(list []spelling.Token) []spelling.Token {
-	for len(list) > 0 && penaltyWords[list[0].Text] && !(list[0].Text == "una" && len(list) < 3) {
-		list = list[1:]
+	for _, name := range []string{
+		"acquitted", "acquittal", "not-guilty", "absuelto", "absuelta", "absueltos", "absueltas", "absolucion", "absolutoria", "sentencia-absolutoria", "se-absuelve", "se-le-absuelve",
+	} {
+		known[name] = Sentence{Acquitted: true}
 	}
-	for len(list) > 0 && penaltyWords[list[len(list)-1].Text] {
-		list = list[:len(list)-1]
-	}
-	return list
-}
-
-var penaltyWords = spelling.WordSet(
-	"pena", "privativa", "libertad", "de", "la", "una", "ppl", "prision", "carcel", "efectiva", "efectivos", "suspendida", "imprisonment", "prison", "in", "of", ":", "term", ".",
-)
+	return known
+}()
 
 // cutDays takes the days off the end of a term: 10y3m15d. Days may stand beside
 // years or months, or alone. They are fewer than the days of any month, so that
@@ -143,17 +94,18 @@ func cutDays(short string) (whole string, days int, fault *law.Fault) {
 const maxDays = 29
 
 // ParseParts reads an imposed term whose years, months and days stand in
-// separate columns. Without years, the months are the whole term. If all are blank,
-// the sentence is not known.
+// separate columns: digits, a number in words, or either with the unit of its column (6
+// meses). A word for none is no part. Without years, the months are the whole term. If all
+// are blank, the sentence is not known.
 func ParseParts(years, months, days string) (Sentence, *law.Fault) {
 	var n [3]int
 	known := false
 	for i, text := range []string{years, months, days} {
-		if spelling.SaysUnknown(text) {
+		if text = strings.TrimSpace(text); text != "0" && spelling.SaysNothing(text) {
 			continue
 		}
 		var ok bool
-		if n[i], ok = law.ParseCount(strings.TrimSpace(text)); !ok {
+		if n[i], ok = partOf(text, "ymd"[i:i+1]); !ok {
 			return Sentence{}, &law.Fault{Code: SentenceMonthsForm, Value: text}
 		}
 		known = true
@@ -172,6 +124,21 @@ func ParseParts(years, months, days string) (Sentence, *law.Fault) {
 		return Sentence{}, &law.Fault{Code: law.DurationLong}
 	}
 	return Sentence{Term: law.Bound{Kind: law.Stated, Months: law.Months(total), Days: n[2]}}, nil
+}
+
+// partOf reads the years, the months or the days of a term.
+func partOf(text, unit string) (n int, ok bool) {
+	if n, ok = law.ParseCount(text); ok {
+		return n, true
+	}
+	list := spelling.WithoutCopies(spelling.Tokens(text))
+	if len(list) == 0 || !list[0].IsNumber() || len(list) > 2 || len(list) == 2 && termUnits[list[1].Text] != unit {
+		return 0, false
+	}
+	if list[0].Digits > 0 {
+		return law.ParseCount(list[0].Text)
+	}
+	return list[0].Number, true
 }
 
 // Reason is a ground that a judgment may state for leaving the range.

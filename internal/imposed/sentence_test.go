@@ -27,7 +27,37 @@ func TestParseSentence(t *testing.T) {
 			t.Errorf("%q is %v (%v)", text, got, fault)
 		}
 	}
+	for text, want := range map[string]law.Bound{
+		"eight years and six months": days(102, 0), "eight (8) years": days(96, 0), "an eight-year prison term": days(96, 0), "8-year sentence": days(96, 0), "sentenced to 8 years": days(96, 0), "8 years' imprisonment": days(96, 0), "thirty-five years": days(420, 0), "20 years and one day": days(240, 1),
+		"doscientos cuarenta meses": days(240, 0), "treinticinco años": days(420, 0), "8 a. 6 m.": days(102, 0), "8A-6M-15D": days(102, 15), "8 años + 6 meses": days(102, 0), "8 a 6 meses": days(102, 0), "6a 8m": days(80, 0), "8 anios": days(96, 0),
+		"8 años de privación de la libertad": days(96, 0), "P.P.L. de 8 años": days(96, 0), "8 años p.p.l.": days(96, 0), "8 años (efectiva)": days(96, 0), "se le impuso 8 años": days(96, 0), "condenado a ocho años de pena privativa de la libertad": days(96, 0), "\"8 años\"": days(96, 0),
+		"12 años (144 meses)": days(144, 0), "144 meses (12 años)": days(144, 0), "8 años e inhabilitación": days(96, 0), "8 años de PPL e inhabilitación por 5 años": days(96, 0), "8 años y 120 días multa": days(96, 0), "8 years and disqualification for 5 years": days(96, 0),
+		"4 años de pena privativa de libertad suspendida en su ejecución por el plazo de tres años": days(48, 0), "4 años, suspendida por 3 años": days(48, 0),
+	} {
+		if got, fault := imposed.Parse(text); fault != nil || got.Term != want {
+			t.Errorf("%q is %v (%v)", text, got, fault)
+		}
+	}
+	for _, text := range []string{"life sentence", "pena de cadena perpetua", "prisión perpetua", "imprisonment for life"} {
+		if got, fault := imposed.Parse(text); fault != nil || got.Term.Kind != law.Life {
+			t.Errorf("%q is %v (%v)", text, got, fault)
+		}
+	}
+	for _, text := range []string{"not guilty", "se absuelve", "Sentencia absolutoria.", "absueltos"} {
+		if got, fault := imposed.Parse(text); fault != nil || !got.Acquitted {
+			t.Errorf("%q is %v (%v)", text, got, fault)
+		}
+	}
+	// What is meant is said where zeros alone, or one word, stand in the way.
+	for text, want := range map[string]string{"08 años": "sentence_form 8y", "08 años 06 meses": "sentence_form 8y6m", "6 a 8 meses": "sentence_two_readings 6y8m", "de 6 a 8 m": "sentence_two_readings 6y8m", "2 a 3 días": "sentence_two_readings 2y3d", "8 aÃ±os": "name_encoded_twice 8 años"} {
+		_, fault := imposed.Parse(text)
+		if fault == nil || string(fault.Code)+" "+strings.Join(fault.Suggest, " ") != want {
+			t.Errorf("%q: %v, want %s", text, fault, want)
+		}
+	}
 	for text, code := range map[string]law.Code{
+		"12 años (145 meses)": imposed.SentenceForm, "8 años y 8 años de inhabilitación": imposed.SentenceForm, "8 años de inhabilitación": imposed.SentenceForm, "8 años de edad": imposed.SentenceForm, "120 días multa": imposed.SentenceForm, "8 años - 6 meses": imposed.SentenceForm, "8 años; 6 meses": imposed.SentenceForm, "no se le impuso 8 años": imposed.SentenceForm, "más de 8 años": imposed.SentenceForm, "8 años o 6 meses": imposed.SentenceForm,
+		"8 6 meses": imposed.SentenceForm, "10 5 meses": imposed.SentenceForm, "dos cinco años": imposed.SentenceForm, "entre 8 y 10 años": imposed.SentenceForm, "mínimo 8 años": imposed.SentenceForm, "8 años suspendida y 6 meses": imposed.SentenceForm, "e inhabilitación": imposed.SentenceForm, "8 años e inhabilitación y 4 años de prisión": imposed.SentenceForm, "in 8 years": imposed.SentenceForm, strings.Repeat("pena ", 100) + "8 años": imposed.SentenceForm,
 		"8": imposed.SentenceForm, "0y": imposed.SentenceZero, "0m": imposed.SentenceZero, "8y12m": law.DurationMonths, "12-15": imposed.SentenceForm, "30 días": imposed.SentenceDays, "8y0d": imposed.SentenceDays,
 		"15d8y": imposed.SentenceForm, ", ": imposed.SentenceForm, "y": imposed.SentenceForm, "1:y": imposed.SentenceForm, "+8y": imposed.SentenceForm, "8 años 15": imposed.SentenceForm, "3m15d2d": imposed.SentenceDays,
 		"8 y 6 meses": imposed.SentenceForm, "de 4 a 6 años": imposed.SentenceForm, "4 a 6 años": imposed.SentenceForm, "8,5 años": imposed.SentenceForm, "8 años 14 meses": law.DurationMonths, "ocho": imposed.SentenceForm, "años": imposed.SentenceForm, "8 (nueve) años": imposed.SentenceForm,
@@ -44,7 +74,7 @@ func TestParseSentence(t *testing.T) {
 		}
 	}
 	for text, code := range map[string]law.Code{
-		"0": imposed.SentenceZero, "-1": imposed.SentenceMonthsForm, "96m": imposed.SentenceMonthsForm, "1e2": imposed.SentenceMonthsForm,
+		"0": imposed.SentenceZero, "-1": imposed.SentenceMonthsForm, "8y": imposed.SentenceMonthsForm, "8 años": imposed.SentenceMonthsForm, "96 meses y 3 días": imposed.SentenceMonthsForm, "meses": imposed.SentenceMonthsForm, "096 meses": imposed.SentenceMonthsForm, "1e2": imposed.SentenceMonthsForm,
 		"096": imposed.SentenceMonthsForm, "96.0": imposed.SentenceMonthsForm, "99999": imposed.SentenceMonthsForm, "1201": law.DurationLong,
 	} {
 		if got, fault := imposed.ParseParts("", text, ""); fault == nil || fault.Code != code {
@@ -137,7 +167,15 @@ func TestParseSentenceParts(t *testing.T) {
 		{"1", "12", "", law.Bound{}, imposed.SentenceParts},
 		{"8", "6", "30", law.Bound{}, imposed.SentenceDays},
 		{"8.5", "", "", law.Bound{}, imposed.SentenceMonthsForm},
-		{"8", "6 meses", "", law.Bound{}, imposed.SentenceMonthsForm},
+		{"8", "6 meses", "", days(102, 0), ""},
+		{"ocho años", "seis", "fifteen days", days(102, 15), ""},
+		{"8 (ocho)", "-", "N/A", days(96, 0), ""},
+		{"", "96m", "", days(96, 0), ""},
+		{"-", "-", "-", law.Bound{}, ""},
+		{"8 meses", "", "", law.Bound{}, imposed.SentenceMonthsForm},
+		{"8", "6 años", "", law.Bound{}, imposed.SentenceMonthsForm},
+		{"8", "6", "3 meses", law.Bound{}, imposed.SentenceMonthsForm},
+		{"8", "06 meses", "", law.Bound{}, imposed.SentenceMonthsForm},
 		{"100", "1", "", law.Bound{}, law.DurationLong},
 	} {
 		got, fault := imposed.ParseParts(test.years, test.months, test.days)

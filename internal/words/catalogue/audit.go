@@ -184,6 +184,10 @@ func audit() chapter {
 			"not a sentence; write 8y, 8y6m, 96m, 8 años, life or acquitted, or give months in sentence_months",
 			"no es una pena; escriba 8y, 8y6m, 96m, 8 años, cadena perpetua o absuelto, o dé los meses en pena_meses",
 		},
+		"sentence_two_readings": {
+			"may be years and months, or from one number to the other; a sentence is one term",
+			"pueden ser años y meses, o de un número al otro; la pena es una sola",
+		},
 		"sentence_zero": {
 			"a term cannot be zero; write acquitted for an acquittal, or leave it empty when it is not known",
 			"una pena no puede ser cero; escriba absuelto si hubo absolución, o déjela vacía si no se conoce",
