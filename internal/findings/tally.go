@@ -35,14 +35,6 @@ func (t *Tally) Add(f Finding, text func() string) {
 // Untold counts findings of a code that are not reported in full.
 func (t *Tally) Untold(code law.Code, more int64) { t.found[code] += more }
 
-// Found is how many findings have one of some codes.
-func (t *Tally) Found(codes ...law.Code) (n int64) {
-	for _, code := range codes {
-		n += t.found[code]
-	}
-	return n
-}
-
 // Rest says for each code how many more findings there are.
 func (t *Tally) Rest() {
 	c := t.console

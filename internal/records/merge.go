@@ -19,7 +19,7 @@ import (
 // problem, as the error of [Run.Answer] is.
 func (r Run) Merge(ctx context.Context, o merge.Options) (merge.Counts, error) {
 	watch := watching(r.Console, r.Watched, r.Inputs.Size)
-	told := &flaws{r.Console.Tally(), r.Console, watch, r.Errors}
+	told := &flaws{Tally: r.Console.Tally(), console: r.Console, watch: watch, file: r.Errors}
 	o.Edition, o.Sources, o.Report = r.Options.Edition, sourcesOf(r.Inputs.List), told.add
 	m := merge.New(o)
 	form, err := cases.Take(ctx, r.Options, watch.counting(r.Inputs.List), func(t *cases.Taken) {

@@ -36,7 +36,7 @@ type Run struct {
 func (r Run) Answer(ctx context.Context) (cases.Summary, error) {
 	watch := watching(r.Console, r.Watched, r.Inputs.Size)
 	inputs := watch.counting(r.Inputs.List)
-	told := &flaws{r.Console.Tally(), r.Console, watch, r.Errors}
+	told := &flaws{Tally: r.Console.Tally(), console: r.Console, watch: watch, file: r.Errors}
 	total, err := cases.Summary{}, error(nil)
 	if r.ByCase {
 		total, err = r.answerJoined(ctx, inputs, told)
@@ -45,8 +45,8 @@ func (r Run) Answer(ctx context.Context) (cases.Summary, error) {
 	}
 	watch.end()
 	told.Rest()
-	if others := told.Found(law.OffenceUnknown, law.OffenceOutside, law.ArticleUnknown); others > 0 && !r.Options.PassOthers {
-		r.Console.Say("batch.others", others)
+	if told.others && !r.Options.PassOthers {
+		r.Console.Say("batch.others")
 	}
 	if err == nil {
 		err = errors.Join(r.Output.Finish(), r.Errors.Finish())
@@ -94,10 +94,15 @@ type flaws struct {
 	console findings.Console
 	watch   *watch
 	file    *Errors // nil when no file was asked for
+	others  bool    // a record is about an offence that the edition does not hold
 }
 
 func (t *flaws) add(f cases.Flaw) {
 	t.watch.clear()
+	switch f.Fault.Code {
+	case law.OffenceUnknown, law.OffenceOutside, law.ArticleUnknown:
+		t.others = t.others || len(f.Fault.Suggest) == 0 // else it may be a slip
+	}
 	t.Add(findings.At(f.Place, f.Fault), func() string {
 		return fmt.Sprintf("%s: %s: %s", words.Visible(f.Place.String()), f.Fault.Code, t.console.Plain(t.console.Words.Fault(&f.Fault)))
 	})

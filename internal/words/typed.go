@@ -70,17 +70,18 @@ func (w *Words) alternatives(a law.Alternatives) string {
 }
 
 // suggested gives a suggested name as the reader types it, unless the suggestion is
-// the spelling that the input is a slip of.
+// the spelling that the input is a slip of. The fault of a record does not repeat the
+// input, which may be a slip of any name but an id.
 func (w *Words) suggested(f *law.Fault, name string) string {
 	if f.Edition == nil || spelling.IsSlip(f.Value, name) {
 		return name
 	}
 	if f.Fact == law.FactOffence {
-		if o, unknown := f.Edition.FindOffenceAlone(name); unknown == nil {
+		if o, unknown := f.Edition.FindOffenceAlone(name); unknown == nil && (f.Value != "" || o.ID == name) {
 			return w.TypedOffence(o)
 		}
 	}
-	if id, unknown := f.Edition.FindCircumstance(name); unknown == nil {
+	if id, unknown := f.Edition.FindCircumstanceAlone(name); unknown == nil && (f.Value != "" || string(id) == name) {
 		return w.TypedCircumstance(f.Edition, id)
 	}
 	return name

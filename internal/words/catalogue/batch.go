@@ -12,8 +12,8 @@ func batch() chapter {
 			"leídos %s = con un solo marco %s + sin un solo marco %s + sin respuesta %s + de otros delitos %s + rechazados %s",
 		},
 		"batch.others": {
-			"records rejected because the edition does not hold their offence: %s; --other pass lets them through",
-			"registros rechazados porque la edición no contiene su delito: %s; con --otros pasar siguen adelante",
+			"some records are of offences that the edition does not hold: --other pass lets them through",
+			"hay registros de delitos que la edición no contiene: con --otros pasar siguen adelante",
 		},
 		"batch.edition": {"edition %s, %s", "edición %s, %s"},
 		"batch.dates_unused": {
