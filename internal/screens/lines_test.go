@@ -136,6 +136,35 @@ func figureOf(a resolve.Answer, l words.Language) string {
 	}
 }
 
+// The whole Code takes 40 lines at most whichever offence was asked for.
+func TestWholeCodeFitsAConsole(t *testing.T) {
+	code := *theCode(t)
+	code.Because = law.NameOfItsOwn
+	for _, age := range []string{"13", "15", "20", "8-15", "unknown"} {
+		for _, day := range []string{"2005-03-01", "2013-03-01", "2020-01-01", "2026-05-01"} {
+			f := aged(t, age)
+			f.Date, _ = law.ParseDate(day)
+			e := code.On(f.Date)
+			c := answer.Comparison{Comparison: comparing.Compare(e.InForce(f.Period()), f), Edition: e, Grouped: true}
+			for i, o := range e.InForce(f.Period()) {
+				if i%4 != 0 && !longTests {
+					continue
+				}
+				c.Asked = []*law.Offence{o}
+				for _, l := range languages {
+					out, err := answer.Compare("text", c, sheet.Style{Language: l, Width: consoleWidth, Today: consoleToday})
+					if err != nil {
+						t.Fatal(err)
+					}
+					if n := strings.Count(string(out), "\n"); n > 40 {
+						t.Errorf("%s at %s on %s in %s takes %d lines:\n%s", o.ID, age, day, l, n, out)
+					}
+				}
+			}
+		}
+	}
+}
+
 // A comparison of a family and one of the whole Code take 40 lines at most, each charge with a range one
 // of them, and the gravest stands in the third line that is printed, below the head.
 func TestComparisonsFitAConsole(t *testing.T) {

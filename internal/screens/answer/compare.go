@@ -20,7 +20,7 @@ func (c compareScreen) Document(s sheet.Style) sheet.Document {
 	w := Comparing{words.In(s.Language), s, c.Edition}
 	c.Answers = byGravity(c.Answers)
 	if !s.Why {
-		return c.brief(w)
+		return c.fitting(w)
 	}
 	var d sheet.Document
 	d.Headline(w.asked(len(c.Answers), c.Facts))

@@ -16,10 +16,10 @@ import (
 
 // brief is the comparison on a console: the charges with a range, each in one line
 // with its bar; then those that a special offence displaces, and those without a
-// range, in a line each.
-func (c compareScreen) brief(w Comparing) sheet.Document {
+// range, in a line each. Where several families take part, so many are drawn at most.
+func (c compareScreen) brief(w Comparing, drawn int) sheet.Document {
 	charges, displaced, unranged := parted(c.Answers)
-	charges, others := c.neighbours(charges)
+	charges, others := c.neighbours(charges, drawn)
 	notes := footnotes{words: w, of: AnswerText.remarks, compared: c.Answers}
 	var d sheet.Document
 	d.Headline(w.briefAsked(c.Comparison.Comparison))

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -18,16 +19,29 @@ func (c compareScreen) charted() string {
 	return c.Edition.MainFamily()
 }
 
-// mostDrawn is how many charges are drawn as bars where several families take part.
-// With those that are told after them they fill one screen.
-const mostDrawn = 7
+// From mostDrawn down to leastDrawn charges are drawn as bars where several families take
+// part: as many as leave room for the others on the lines of one screen.
+const (
+	mostDrawn, leastDrawn = 7, 2
+	screenLines           = 40
+)
+
+// fitting is the comparison with as many charges drawn as fit one screen.
+func (c compareScreen) fitting(w Comparing) sheet.Document {
+	for drawn := mostDrawn; ; drawn-- {
+		d := c.brief(w, drawn)
+		if !c.Grouped || c.Notices || drawn == leastDrawn || bytes.Count(sheet.Text(d, w.Style), []byte("\n")) <= screenLines {
+			return d
+		}
+	}
+}
 
 // neighbours parts charges, gravest first, into those that are drawn and those that are
 // told: the charges of other families, and the charges for which there is no room. All are drawn
 // where the whole edition was not asked for, or where none would be.
-func (c compareScreen) neighbours(charges []resolve.Answer) (drawn, others []resolve.Answer) {
+func (c compareScreen) neighbours(charges []resolve.Answer, most int) (drawn, others []resolve.Answer) {
 	for _, a := range charges {
-		if c.Grouped && !c.isAsked(a) && (a.Offence.Family != c.charted() || len(drawn) >= mostDrawn) {
+		if c.Grouped && !c.isAsked(a) && (a.Offence.Family != c.charted() || len(drawn) >= most) {
 			others = append(others, a)
 		} else {
 			drawn = append(drawn, a)
