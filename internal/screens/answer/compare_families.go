@@ -22,7 +22,7 @@ func (c compareScreen) charted() string {
 // From mostDrawn down to leastDrawn charges are drawn as bars where several families take
 // part: as many as leave room for the others on the lines of one screen.
 const (
-	mostDrawn, leastDrawn = 7, 2
+	mostDrawn, leastDrawn = 7, 1
 	screenLines           = 40
 )
 
