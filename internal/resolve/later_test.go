@@ -10,6 +10,35 @@ import (
 	"github.com/conmina/conmina/internal/resolve"
 )
 
+// Later law is counted from the first day of its version up to the day that was asked for,
+// both included: for every version of every offence, asked for on the day before, on the day
+// and on the day after, of an act on the first day of the version before and on its last.
+func TestLaterLawBeginsOnItsFirstDay(t *testing.T) {
+	e := penalCode(t)
+	tried := 0
+	for _, o := range e.Offences {
+		for i := 1; i < len(o.Versions); i++ {
+			before, first := o.Versions[i-1].InForce, o.Versions[i].InForce.From
+			if before.From.IsZero() || before.To.IsZero() {
+				continue
+			}
+			for _, act := range []law.Date{before.From, before.To} {
+				a := resolve.Resolve(e.On(act).Offence(o.ID), law.Facts{Date: act, Victims: []law.Ages{law.AgeBand(15, 15)}})
+				for day, want := range map[law.Date]bool{first.Before(): false, first: true, first.Next(): true} {
+					has := slices.ContainsFunc(a.UpTo(day).Later, func(l resolve.Later) bool { return l.During.From == first })
+					if has != want {
+						t.Errorf("%s of %s up to %s: later law of %s is told: %t", o.ID, act, day, first, has)
+					}
+					tried++
+				}
+			}
+		}
+	}
+	if tried < 300 {
+		t.Errorf("only %d questions", tried)
+	}
+}
+
 // The same case under later law, bound by bound: what the law file says of each
 // version. A bound is compared only where there is one range on both days, no
 // other reading of the words, and the version names nothing else that is close to

@@ -22,6 +22,14 @@ func TestBesideIsTheLawOfToday(t *testing.T) {
 		if len(a.Beside) != 1 || a.Beside[0].Status != want || a.Beside[0].Facts.Date != today {
 			t.Errorf("on %s: %+v", today, a.Beside)
 		}
+		if !a.Beside[0].Facts.Today {
+			t.Errorf("on %s: a day that was not given is not told as today", today)
+		}
+		dated := resolve.Resolve(report.Offence("art-168-b"), law.Facts{Date: today, Victims: []law.Ages{law.AgeBand(20, 20)}})
+		dated.PutBeside(&resolve.Other{Edition: code, Today: law.Date{Year: 2026, Month: 11, Day: 26}})
+		if len(dated.Beside) != 1 || dated.Beside[0].Facts.Date != today || dated.Beside[0].Facts.Today {
+			t.Errorf("of an act of %s: %+v", today, dated.Beside)
+		}
 	}
 }
 
