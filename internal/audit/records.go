@@ -152,7 +152,7 @@ func (x *Auditor) record(c *cases.Asked) []*law.Fault {
 	return nil
 }
 
-// note is what is counted of a record.
+// note holds the counts of a record.
 func (t *Yardsticks) note(c *cases.Asked, s *Imposed, r *Result) Note {
 	victim := t.Victim
 	if len(c.Facts.Victims) > 1 {

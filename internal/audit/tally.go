@@ -5,7 +5,7 @@ import (
 	"sync/atomic"
 )
 
-// Note is what is counted of one record.
+// Note holds what a summary counts of one record.
 type Note struct {
 	Verdict        Verdict
 	Offence        string // empty for a record that was rejected

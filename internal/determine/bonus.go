@@ -103,8 +103,8 @@ func (s *state) benefit(t *general.Term, v *general.Version) {
 	s.to(after, l)
 }
 
-// raisedMinimum reports whether the minimum that is divided is above the one that the
-// offence fixes, so that it is disputed of which a reduction is taken.
+// raisedMinimum reports whether the minimum that is divided is above the minimum that the
+// offence fixes. Then it is disputed from which of the two a reduction is taken.
 func (s *state) raisedMinimum() bool {
 	return s.raised && !s.reduced && s.base.Lo != nil && s.frame.Lo != nil && !sameEnd(s.base.Lo, s.frame.Lo)
 }

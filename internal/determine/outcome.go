@@ -7,7 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Verdict is what is said beside the chain.
+// Verdict is an answer beside the chain of steps, such as prescription.
 type Verdict string
 
 // The verdicts.

@@ -31,8 +31,8 @@ func (l *Ledger) lapse(i int, missing map[string]bool) *Node {
 	return answered(s.run())
 }
 
-// longerLapsing is the one of two ranges whose maximum is the greater: life, or else the
-// one without a figure.
+// longerLapsing gives the range with the greater maximum. Life is the greatest, and then a
+// maximum without a figure.
 func longerLapsing(a, b Space) Space {
 	if a.Life || !b.Life && (a.Hi == nil || b.Hi != nil && a.Hi.Cmp(b.Hi) >= 0) {
 		return a

@@ -50,9 +50,10 @@ func (l *Ledger) suspendedUnder(i int, v *general.Version, missing map[string]bo
 	})
 }
 
-// spaceOfCharge is the bounds of the space of a charge over all readings; where several
-// offences are joined, those of the whole penalty, which is what is suspended. A reading in
-// which the facts reach no tier has none of the charge, nor of those after it.
+// spaceOfCharge gives the bounds of the space of a charge over all readings. Where several
+// offences are joined it gives the bounds of the whole penalty, because the whole penalty is
+// suspended and not each part. In a reading in which the facts reach no tier of a charge,
+// that charge and the charges after it have no space.
 func (l *Ledger) spaceOfCharge(i int) Space {
 	if l.Joined != "" {
 		return l.Bounds

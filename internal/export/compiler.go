@@ -57,7 +57,7 @@ func (c *compiler) number(o *law.Offence, d resolve.Decision) int {
 	return at
 }
 
-// versionKey identifies a version of what is asked for.
+// versionKey identifies a version of an offence as it was asked for.
 type versionKey struct {
 	offence, named string
 	days           law.Period

@@ -24,8 +24,8 @@ type Records struct {
 	Spaces                                       command.Flip // --determine
 }
 
-// Flags lists the flags of every command that reads tables of cases. The failures are
-// those of the command. Fixed completes words of the command line.
+// Flags lists the flags of every command that reads tables of cases. Failures are
+// the words that --fail-on of the command takes. Fixed completes words of the command line.
 func (o *Records) Flags(fixed func(...string) command.Suggestions, failures command.Suggestions, failOn words.Sentence) []command.Flag {
 	return slices.Concat(o.Table.Flags(fixed), o.RowsOfCases(), []command.Flag{
 		Spaces(&o.Spaces),

@@ -54,7 +54,7 @@ func Results(t *cases.Task, o *cases.Options, w *words.Words) *cases.Task {
 	return &whole
 }
 
-// results are those of the cases that were met.
+// results keeps the results of the cases that were met.
 type results struct {
 	words *words.Words
 	kept  answers.Kept[[]machine.Field]

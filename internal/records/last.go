@@ -12,8 +12,9 @@ import (
 	"github.com/conmina/conmina/internal/machine"
 )
 
-// Last is a record that stands behind those of the inputs. It has the columns that it has a
-// field for, and the first field is its name. A fault says why it is rejected.
+// Last is a record that is written behind the records of the inputs. It fills the columns
+// for which it has a field, and the first field is its name. A fault says why the record is
+// rejected.
 type Last struct {
 	Fields []machine.Field
 	Fault  *law.Fault

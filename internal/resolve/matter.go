@@ -202,8 +202,8 @@ func (m *mattering) climb(t *Table, l *ladder, class int) {
 	}
 }
 
-// lacking is the circumstance that conditions lack: any of them, or those of one tier
-// that join it to an age.
+// lacking is a circumstance that conditions lack, in any condition, or only in the conditions
+// of one tier that join the circumstance to an age.
 type lacking struct {
 	one  uint64
 	tier uint8

@@ -105,7 +105,7 @@ func (d *Document) Fields(strong bool, rows ...[]string) {
 	d.add(block{Kind: fields, Rows: rows, strong: strong})
 }
 
-// Figures adds ranges, each with what is said of it. The first range is the answer.
+// Figures adds ranges, each with its description. The first range is the answer.
 func (d *Document) Figures(rows ...[]string) { d.add(block{Kind: figures, Rows: rows}) }
 
 // Table adds a table with a head.

@@ -18,8 +18,9 @@ type alike struct {
 	turns map[string]turnsOf
 }
 
-// turnsOf are the turns of the law about an offence with the general part, and those of
-// the ages of its victims, which only the law about offences looks at.
+// turnsOf keeps two kinds of turns for an offence: the days and ages at which the law about
+// the offence or the general part turns, and the ages of victims at which the law about the
+// offence turns. The general part does not look at the age of a victim.
 type turnsOf struct{ law, victims *turns.Turns }
 
 // of gives the turns of an offence.

@@ -55,7 +55,7 @@ func (*Reader) Unread(why string) []machine.Field {
 // figure.
 const noFigure = ":no_figure"
 
-// found is what is found about a term.
+// found holds the comparison of a term with the space.
 type found struct {
 	verdict  string
 	readings []string // the readings that contain the term

@@ -42,7 +42,7 @@ type row struct {
 	charge         *determine.Charge // nil where the row has no answer
 }
 
-// rows are those of a run of records, in their order.
+// rows keeps the rows of a run of records in their order.
 type rows struct{ list []row }
 
 func (r *rows) add(x row) {

@@ -1,7 +1,7 @@
 // Package spaces takes records of tables from the range of an offence to the space of
 // the concrete penalty: it reads the columns of the general part, fills the columns of
 // a space, and compares an imposed term with the readings of the ledger. Each record
-// is one offence; a batch joins those of one case. It takes part in a batch and in an audit.
+// is one offence; a batch joins the offences of one case. The package takes part in a batch and in an audit.
 package spaces
 
 import (

@@ -190,7 +190,7 @@ func (w *Words) ShortRanges(ranges []law.Range) string {
 	return w.List(whole)
 }
 
-// BriefRange says a range in so few words that what is said of it stands beside it:
+// BriefRange says a range in so few words that a description fits beside it:
 // from 12 years. That an end is not stated is said by [Words.OpenEnd].
 func (w *Words) BriefRange(r law.Range, months bool) string {
 	term, whole := w.Term, w.Range

@@ -215,8 +215,8 @@ func (v AnswerText) briefCases(when []resolve.Situation) string {
 	return v.List(parts)
 }
 
-// doubts gives the ranges that may be right instead, each with the reason: those of the
-// edition, and those of another edition.
+// doubts gives the ranges that may be right instead, each with the reason: first the ranges
+// of the edition, then the ranges of another edition.
 func (v AnswerText) doubts() [][]string { return append(v.doubtsWithin(), v.briefBeside()...) }
 
 // doubtsWithin gives the ranges of the edition that may be right instead: another reading,
