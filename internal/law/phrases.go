@@ -14,6 +14,10 @@ var (
 	joining = spelling.WordSet("y", "e", "and", "ademas", "tambien", "mas", "plus")
 )
 
+// A sentence about circumstances has at most mostSaid words, and a name in it at most
+// longestName. A longer text is none: a table may hold pages in a cell.
+const mostSaid, longestName = 60, 16
+
 // noCircumstance is the fault of a text that is no name of a circumstance: it denies one, it
 // says several, or it is unknown. A text that denies is never read as what it denies.
 func (e *Edition) noCircumstance(name string) *Fault {
@@ -40,6 +44,9 @@ func (e *Edition) noCircumstance(name string) *Fault {
 // those that a word in it may stand for, and how many places of the text have one.
 func (e *Edition) circumstancesIn(text string) (ids []string, places int) {
 	words := strings.FieldsFunc(spelling.Fold(spelling.Tidy(text)), func(r rune) bool { return !spelling.IsPlain(r) && r != 'ñ' })
+	if len(words) > mostSaid {
+		return nil, 0
+	}
 	for at := 0; at < len(words); {
 		found, length := e.beginning(words[at:])
 		if length == 0 {
@@ -62,7 +69,7 @@ func (e *Edition) beginning(words []string) (ids []string, length int) {
 	if spelling.SmallWords[words[0]] {
 		return nil, 0
 	}
-	for n := len(words); n > 0; n-- {
+	for n := min(len(words), longestName); n > 0; n-- {
 		name := strings.Join(words[:n], "-")
 		if utf8.RuneCountInString(name) < 4 {
 			continue

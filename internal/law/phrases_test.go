@@ -47,3 +47,14 @@ func TestSentencesAboutCircumstances(t *testing.T) {
 		}
 	}
 }
+
+// A cell may hold pages of text, also pages of names. They are told as unknown in the time
+// that their reading takes.
+func TestPagesAreNoSentence(t *testing.T) {
+	e := &law.Edition{ID: "own", Circumstances: []*law.Circumstance{{ID: "victim-pregnant", Also: law.Names{ES: []string{"gestante"}}}}}
+	for _, page := range []string{strings.Repeat("gestante y ", 20_000), strings.Repeat("no, ", 50_000)} {
+		if _, fault := e.FindCircumstance(page); fault == nil || fault.Code != law.CircumstanceUnknown {
+			t.Errorf("%.20q: %v", page, fault)
+		}
+	}
+}

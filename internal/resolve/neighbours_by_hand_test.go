@@ -9,6 +9,7 @@ rape
   8-15 : agent-armed + two-or-more-agents
   10-20 : serious-injury, cruelty
   20-25 : victim-death
+ 2001-07-14 170 same
  2004-06-09 170
   4-8 :
   8-15 : agent-armed + two-or-more-agents, authority-or-kinship, agent-forces-or-guard, 14-17, grave-sexual-disease
@@ -42,6 +43,7 @@ rape-by-incapacitation
   5-10 :
   10-20 : serious-injury, cruelty
   20-25 : victim-death
+ 2001-07-14 171 same
  2004-06-09 171
   5-10 :
   8-12 : abuse-of-profession
@@ -63,6 +65,7 @@ rape-of-incapable-person
   5-10 :
   10-20 : serious-injury, cruelty
   20-25 : victim-death
+ 2001-07-14 172 same
  2004-06-09 172
   20-25 :
  2006-04-06 172
@@ -81,6 +84,7 @@ rape-of-person-in-custody
   5-8 i1,2,3 :
   10-20 i1,2,3 : serious-injury, cruelty
   20-25 i1,2,3 : victim-death
+ 2001-07-14 174 same
  2004-06-09 174 same
  2006-04-06 174
   7-10 i1,2,3 :

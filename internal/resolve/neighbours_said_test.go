@@ -30,6 +30,7 @@ const neighboursNotices = `
 173 2013-08-20 : dead-reference, minor-death-article, parents-of-minor 2008-01-26
 173 2018-08-05 : disqualification-as-applicable 2018-08-05, helpers-as-authors
 174 1994-02-15 : disqualification-two-to-four, minor-before-2001
+174 2001-07-14 : disqualification-two-to-four
 174 2004-06-09 : disqualification-two-to-four
 174 2006-04-06 : disqualification-two-to-four
 174 2013-01-25 : disqualification-two-to-four
@@ -93,14 +94,15 @@ var neighboursSilences = map[string]string{
 }
 
 // Which special offences displace the neighbouring offences, and at which ages: the
-// rape of a minor under 14 always, and of one of 14 to 17 while 173 covered it.
+// rape of a minor under 14 since the edition holds article 173, and of one of 14 to 17
+// while 173 covered it.
 var neighboursSpecials = map[string]string{
-	"170 2004-06-09": "0-13 rape-of-minor", "170 2006-04-06": "0-13 rape-of-minor; 14-17 rape-of-minor", "170 2007-01-25": "0-13 rape-of-minor; 14-17 rape-of-minor",
+	"170 2001-07-14": "0-13 rape-of-minor", "170 2004-06-09": "0-13 rape-of-minor", "170 2006-04-06": "0-13 rape-of-minor; 14-17 rape-of-minor", "170 2007-01-25": "0-13 rape-of-minor; 14-17 rape-of-minor",
 	"170 2013-01-25": "0-13 rape-of-minor", "170 2013-08-20": "0-13 rape-of-minor", "170 2018-08-05": "0-13 rape-of-minor",
-	"171 2004-06-09": "0-13 rape-of-minor", "171 2006-04-06": "0-13 rape-of-minor; 14-17 rape-of-minor", "171 2013-01-25": "0-13 rape-of-minor", "171 2018-08-05": "0-13 rape-of-minor",
-	"172 2004-06-09": "0-13 rape-of-minor", "172 2006-04-06": "0-13 rape-of-minor; 14-17 rape-of-minor", "172 2007-07-23": "0-13 rape-of-minor; 14-17 rape-of-minor",
+	"171 2001-07-14": "0-13 rape-of-minor", "171 2004-06-09": "0-13 rape-of-minor", "171 2006-04-06": "0-13 rape-of-minor; 14-17 rape-of-minor", "171 2013-01-25": "0-13 rape-of-minor", "171 2018-08-05": "0-13 rape-of-minor",
+	"172 2001-07-14": "0-13 rape-of-minor", "172 2004-06-09": "0-13 rape-of-minor", "172 2006-04-06": "0-13 rape-of-minor; 14-17 rape-of-minor", "172 2007-07-23": "0-13 rape-of-minor; 14-17 rape-of-minor",
 	"172 2013-01-25": "0-13 rape-of-minor", "172 2018-08-05": "0-13 rape-of-minor",
-	"174 2004-06-09": "0-13 rape-of-minor", "174 2006-04-06": "0-13 rape-of-minor; 14-17 rape-of-minor", "174 2013-01-25": "0-13 rape-of-minor", "174 2018-08-05": "0-13 rape-of-minor",
+	"174 2001-07-14": "0-13 rape-of-minor", "174 2004-06-09": "0-13 rape-of-minor", "174 2006-04-06": "0-13 rape-of-minor; 14-17 rape-of-minor", "174 2013-01-25": "0-13 rape-of-minor", "174 2018-08-05": "0-13 rape-of-minor",
 	"176 2004-06-09": "0-13 touching-of-minor", "176 2006-04-06": "0-13 touching-of-minor", "176 2007-01-25": "0-13 touching-of-minor", "176 2018-08-05": "0-13 touching-of-minor",
 	"176-B 2024-11-22": "0-13 sexual-harassment-of-minor",
 }

@@ -23,7 +23,7 @@ func overTime(t testing.TB) course.Course {
 // hand: each row of the picture and of the page is told in words, in this order.
 func TestTraffickingBesideRapeOverTime(t *testing.T) {
 	said := []string{
-		"under 14 · from 2004-06-09. 170 Rape: 4 to 8 years. 173 Rape of a minor: 20 to 25, 25 to 30 or life imprisonment (cadena perpetua) years. 153 Human trafficking: 4 to 10 years. Minimum: 0.",
+		"under 14 · from 2004-01-01. 170 Rape: 4 to 8 years. 173 Rape of a minor: 20 to 25, 25 to 30 or life imprisonment (cadena perpetua) years. 153 Human trafficking: 4 to 10 years. Minimum: 0.",
 		"under 14 · from 2018-08-05. 170 Rape: 14 to 20 years.",
 		"14 to 17 · from 2006-04-06. 170 Rape: 6 to 8 years. 173 Rape of a minor: 25 to 30 years. 153 Human trafficking: 4 to 10 years. Minimum: -2.",
 		"14 to 17 · from 2013-01-25. 170 Rape: 6 to 8 years. 153-A Human trafficking: 12 to 20 years. Minimum: +6.",
