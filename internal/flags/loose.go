@@ -8,12 +8,18 @@ import (
 	"github.com/conmina/conmina/internal/typed"
 )
 
+// mostLoose is how many words a name with an age and a time of several days has at most.
+const mostLoose = 40
+
 // Loose looks for facts that stand behind the name of an offence without their flags, as
 // in "trata 15 2020". It gives the name, and the facts as the arguments that are meant.
 // Whether words name an offence is asked of known. The facts are never taken as given,
 // because a bare number may be an age, a numeral or part of a number.
 func Loose(l typed.Language, args []string, known func(name string) bool) (name string, facts []string, ok bool) {
 	tokens := strings.FieldsFunc(strings.Join(args, " "), func(r rune) bool { return unicode.IsSpace(r) || r == '=' || r == ':' })
+	if len(tokens) > mostLoose {
+		return "", nil, false
+	}
 	for end := len(tokens) - 1; end > 0; end-- {
 		name = strings.TrimRight(strings.Join(tokens[:end], " "), ",;")
 		if line, ok := looseFacts(l, tokens[end:]); ok && known(name) {
@@ -43,12 +49,6 @@ func looseFacts(l typed.Language, tokens []string) ([]string, bool) {
 // looseFact reads words as one fact. The word for its flag may stand before it.
 func looseFact(l typed.Language, tokens []string) ([]string, bool) {
 	named, hinted := Meant(tokens[0])
-	for _, flag := range []typed.Word{typed.AgeFlag, typed.DateFlag} {
-		hinted = hinted || flag.Is(tokens[0])
-		if flag.Is(tokens[0]) {
-			named = flag
-		}
-	}
 	if hinted && len(tokens) > 1 {
 		tokens = tokens[1:]
 	}

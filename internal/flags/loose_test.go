@@ -43,6 +43,12 @@ func TestLoose(t *testing.T) {
 	if _, facts, _ := flags.Loose(typed.Spanish, []string{"trata 15 marzo 2018"}, known); !slices.Equal(facts, []string{"--fecha", "15 marzo 2018"}) {
 		t.Errorf("a day is taken apart: %q", facts)
 	}
+	// A command line may hold a page of text.
+	for _, page := range []string{strings.Repeat("trata 15 ", 20_000), strings.Repeat("15 ", 20_000) + "trata"} {
+		if _, _, ok := flags.Loose(typed.Spanish, []string{page}, known); ok {
+			t.Errorf("%.20q is taken for a name with facts", page)
+		}
+	}
 	for _, text := range []string{"trata 200", "trata x", "trata menores", "15", "15 trata", "otra 15", "trata 15 16", "trata 2020-02-30"} {
 		if name, facts, ok := flags.Loose(typed.Spanish, []string{text}, known); ok {
 			t.Errorf("%q is taken for %q with %q", text, name, facts)
