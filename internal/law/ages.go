@@ -91,7 +91,7 @@ func (a Ages) Len() int {
 	return n
 }
 
-// Single is the only age of the set; ok is false when there is not exactly one.
+// Single is the only age of the set; it is zero, and ok false, when there is not exactly one.
 func (a Ages) Single() (age int, ok bool) {
 	youngest, oldest := a.Limits()
 	if youngest < 0 || youngest != oldest {
@@ -117,15 +117,14 @@ func (a Ages) Bands() []Ages {
 		return []Ages{a}
 	}
 	var bands []Ages
-	start := -1
-	for n := range MaxAge + 2 {
-		switch in := a.Has(n); {
-		case in && start < 0:
-			start = n
-		case !in && start >= 0:
-			bands = append(bands, AgeBand(start, n-1))
-			start = -1
+	for !a.Empty() {
+		from, _ := a.Limits()
+		to := from
+		for a.Has(to + 1) {
+			to++
 		}
+		bands = append(bands, AgeBand(from, to))
+		a = a.Minus(AgeBand(from, to))
 	}
 	return bands
 }

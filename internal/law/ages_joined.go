@@ -20,8 +20,8 @@ func agesBounded(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 		case t.Text == "ni": // no menor de 14 ni mayor de 17
 			behind = slices.Concat([]spelling.Token{{Text: "no", Number: -1}}, list[i+1:])
 		case sayings.Connecting[t.Text]:
-			behind = withoutConnecting(list[i+1:])
-		case i == 0 || !sayings.BeginsBound(t):
+			behind = withoutFirst(list[i+1:], sayings.Connecting)
+		case !sayings.BeginsBound(t):
 			continue
 		}
 		first, second := readings(list[:i]), readings(behind)
@@ -36,19 +36,19 @@ func agesBounded(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 				}
 			}
 		}
-		switch len(both) {
-		case 0:
-			return Ages{}, nil, false
-		case 1:
+		if len(both) == 1 {
 			return both[0], nil, true
 		}
-		return Ages{}, doubtBetween(both...), true
+		if len(both) > 1 {
+			return Ages{}, doubtBetween(both...), true
+		}
 	}
 	return Ages{}, nil, false
 }
 
-func withoutConnecting(list []spelling.Token) []spelling.Token {
-	for len(list) > 0 && sayings.Connecting[list[0].Text] {
+// withoutFirst leaves out the words of a set with which a text begins.
+func withoutFirst(list []spelling.Token, words map[string]bool) []spelling.Token {
+	for len(list) > 0 && words[list[0].Text] {
 		list = list[1:]
 	}
 	return list
@@ -82,21 +82,18 @@ func readings(list []spelling.Token) []Ages {
 }
 
 func areFloors(list []Ages) bool {
-	return len(list) > 0 && !slices.ContainsFunc(list, func(a Ages) bool { low, high := a.Limits(); return low == 0 || high < MaxAge })
+	return !slices.ContainsFunc(list, func(a Ages) bool { low, high := a.Limits(); return low == 0 || high < MaxAge })
 }
 
 func areCeilings(list []Ages) bool {
-	return len(list) > 0 && !slices.ContainsFunc(list, func(a Ages) bool { low, high := a.Limits(); return low > 0 || high == MaxAge })
+	return !slices.ContainsFunc(list, func(a Ages) bool { low, high := a.Limits(); return low > 0 || high == MaxAge })
 }
 
 // agesOfPerson reads an age beside a word for the victim: niña de 12 años, menor de
 // edad (15 años), 15 (menor de edad), a 15-year-old girl. When the word and the age
 // contradict each other, the text is in doubt.
 func agesOfPerson(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
-	bare := list
-	for len(bare) > 1 && sayings.Articles[bare[0].Text] {
-		bare = bare[1:]
-	}
+	bare := withoutFirst(list, sayings.Articles)
 	for k := min(3, len(bare)-1); k > 0; k-- {
 		word := sayings.TextOf(bare[:k])
 		if of, known := sayings.Persons()[word]; known {
@@ -110,7 +107,7 @@ func agesOfPerson(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 		if bare[len(bare)-1].Text == ")" {
 			end--
 		}
-		if end > 0 && bare[0].IsNumber() {
+		if bare[0].IsNumber() {
 			word := strings.TrimSuffix(sayings.TextOf(bare[end:]), " )")
 			if of, known := sayings.Persons()[word]; known {
 				within := AgeBand(of.Youngest, of.Oldest)
@@ -123,9 +120,9 @@ func agesOfPerson(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 
 // youngOf reads una menor de 15 años, which may be her age or a bound on it.
 func youngOf(list []spelling.Token) (Ages, *Fault, bool) {
-	a, fault, ok := agesSaid(list)
+	a, _, _ := agesSaid(list)
 	age, single := a.Single()
-	if !ok || fault != nil || !single || age == 0 {
+	if !single || age == 0 {
 		return Ages{}, nil, false
 	}
 	return Ages{}, doubtBetween(a, AgeBand(0, age-1)), true
@@ -145,7 +142,7 @@ func agesBeside(list []spelling.Token, within Ages, bare bool) (Ages, *Fault, bo
 		return Ages{}, nil, false
 	}
 	a, fault, ok := agesSaid(list)
-	if !ok && len(list) > 1 && (list[0].Text == "de" || list[0].Text == "of") { // bebe de 8 meses
+	if !ok && (list[0].Text == "de" || list[0].Text == "of") { // bebe de 8 meses
 		a, fault, ok = agesSaid(list[1:])
 	}
 	return agreeing(a, within, fault, ok)
@@ -165,9 +162,10 @@ func agesBefore(list []spelling.Token, within Ages, bare bool) (Ages, *Fault, bo
 	return agreeing(a, within, fault, ok)
 }
 
-// agreeing holds an age against the word beside it.
+// agreeing holds an age against the word beside it. What was not read has no age that
+// could contradict the word.
 func agreeing(a, within Ages, fault *Fault, ok bool) (Ages, *Fault, bool) {
-	if !ok || fault != nil || a.Within(within) {
+	if a.Within(within) {
 		return a, fault, ok
 	}
 	return Ages{}, doubtBetween(a, within), true

@@ -13,7 +13,7 @@ func TestAgesSaidInTwoWays(t *testing.T) {
 	for want, list := range map[string][]string{
 		"14-17": {
 			"14 a menos de 18 años", "de 14 años a menos de 18 años", "entre catorce y menos de dieciocho años de edad", ">=14 y <18", ">= 14 y <= 17", "14 años o más y menor de 18", "mayor o igual a 14 y menor de 18 años", "menor de 18 y mayor o igual a 14",
-			"no menor de 14 y menor de 18", "adolescente de 14 a 17 años", "at least 14 and under 18", "from 14 to under 18", "aged 14-17", "ages 14 to 17", "14 o más, menor de edad", "víctima de 14 a menos de 18 años",
+			"no menor de 14 y menor de 18", "adolescente de 14 a 17 años", "at least 14 and under 18", "from 14 to under 18", "aged 14-17", "ages 14 to 17", "14 o más, menor de edad", "víctima de 14 a menos de 18 años", "niña de los 14 a los 17 años",
 		},
 		"15": {
 			"víctima de 15 años", "adolescente de 15 años", "mujer, 15 años", "mujer de 15", "joven de quince (15) años", "la víctima, de 15 años", "menor de edad (15 años)", "menor de edad, 15 años", "menor de edad: 15", "15 (menor de edad)", "15 años, menor de edad", "menor (15)",
@@ -40,7 +40,7 @@ func TestAgesSaidInTwoWays(t *testing.T) {
 		"niña de aprox. 12 años": "age_vague", "mujer de 200 años": "age_high", "víctimas de 14 y 16 años": "age_form", "mujer de 14 y 16 años": "ages_several",
 		// A number that counts or names the victims is no age, and several people are not one.
 		"víctima 2": "age_form", "víctima (2)": "age_form", "víctima: 2": "age_form", "víctimas: 2": "age_form", "niñas: 2": "age_form", "niña 2": "age_form", "mujeres de 25 años": "age_form", "dos mujeres de 25 años": "age_form", "2 mujeres": "age_form", "2 niñas": "age_form", "menores: 2": "age_form", "2 (víctimas)": "age_form", "3, víctima": "age_form",
-		"mayor de 18 y menor de 14": "age_form", "18 a menos de 18": "age_reversed", "15 y menor de 18": "age_form", "12/2": "ages_several", "mujer": "age_form", "víctima": "age_form", "la víctima": "age_form", "15 o 1/2": "age_form",
+		"mayor de 18 y menor de 14": "age_form", "18 a menos de 18": "age_reversed", "15 y menor de 18": "age_form", "12/2": "ages_several", "niña, 15 años)": "age_form", "al menos 14 menores de edad": "age_form", "at least 14 minors": "age_form", "mujer": "age_form", "víctima": "age_form", "la víctima": "age_form", "15 o 1/2": "age_form",
 	} {
 		_, fault := law.ParseAges(text)
 		if got := refusal(fault); got != want {
@@ -56,6 +56,18 @@ func TestTwoBoundsAreBoth(t *testing.T) {
 			got, fault := law.ParseAges(fmt.Sprintf("mayor o igual a %d y menor de %d", max(low, 1), high))
 			if want := law.AgeBand(max(low, 1), high-1); high > max(low, 1) && (fault != nil || got != want) || high <= max(low, 1) && fault == nil {
 				t.Errorf("%d and above, below %d: %v (%v), want %v", low, high, got, fault, want)
+			}
+		}
+	}
+}
+
+// An age beside a lowest age is of another victim, also where both are the same age.
+func TestALowestAgeIsNoBoundOfAnAge(t *testing.T) {
+	for n := range law.MaxAge + 1 {
+		for _, m := range []int{n, n + 1} {
+			text := fmt.Sprintf("%d años o más y %d años", n, m)
+			if got, fault := law.ParseAges(text); fault == nil {
+				t.Errorf("%q is %v", text, got)
 			}
 		}
 	}

@@ -35,7 +35,7 @@ func ParseAges(s string) (Ages, *Fault) {
 			a, fault = spelt, doubt
 		case fault.Code == AgeForm:
 			fault.NameAlike(s, func(meant string) bool { _, fault := ParseAges(meant); return fault == nil })
-		case fault.Code == AgeFraction && strings.Count(text, ",") > 1 && len(severalAges(text)) > 2: // 15,16,17
+		case fault.Code == AgeFraction && strings.Count(text, ",") > 1 && len(severalAges(text)) > 1: // 15,16,17
 			fault.Code = AgesSeveral
 		case fault.Code == AgeFraction:
 			fault.Suggest = wholeYears(text)

@@ -101,7 +101,7 @@ func checkShape(t *rapid.T, a law.Ages, members []int) {
 	if young != wantYoung || old != wantOld {
 		t.Errorf("%v.Limits() = %d, %d", a, young, old)
 	}
-	if n, ok := a.Single(); ok != (len(members) == 1) || ok && n != members[0] {
+	if n, ok := a.Single(); ok != (len(members) == 1) || ok && n != members[0] || !ok && n != 0 {
 		t.Errorf("%v.Single() = %d, %v", a, n, ok)
 	}
 

@@ -61,7 +61,7 @@ func ageWords(text string) (a Ages, fault *Fault, ok bool) {
 func agesSaid(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 	list = sayings.Compared(sayings.WithoutAround(list))
 	for _, read := range []func([]spelling.Token) (Ages, *Fault, bool){agesOfPhrase, agesBounded, agesOfPerson} {
-		if a, fault, ok = read(list); ok || len(list) == 0 || len(list) > mostAgeTokens {
+		if a, fault, ok = read(list); ok || len(list) > mostAgeTokens {
 			break
 		}
 	}
@@ -77,7 +77,7 @@ func agesOfPhrase(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 	}
 	phrase, numbers := sayings.PhraseOf(list)
 	meaning := sayings.Ages()[phrase]
-	if meaning == 0 || len(numbers) > 2 {
+	if meaning == 0 {
 		return Ages{}, nil, false
 	}
 	for _, t := range numbers {
@@ -96,7 +96,7 @@ func agesOfPhrase(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 	if len(numbers) > 0 {
 		n, m = numbers[0].Number, numbers[len(numbers)-1].Number
 	}
-	if meaning == sayings.Both && numbers[0].Digits+numbers[1].Digits == 0 && (n == 10 || n == 20) && m > 0 && m < 10 {
+	if meaning == sayings.Both && numbers[0].Digits == 0 && numbers[1].Digits == 0 && (n == 10 || n == 20) && m > 0 && m < 10 {
 		return Ages{}, &Fault{Code: AgeOneOrTwo, Args: []any{n + m, n, m}, Suggest: ageSuggestion(n+m, n+m)}, true
 	}
 	a, fault = agesMeant(meaning, n, m)
@@ -217,10 +217,10 @@ func inYears(n, perYear int) (Ages, *Fault) {
 	return Ages{}, &Fault{Code: AgeForm}
 }
 
-// ageSuggestion writes a band as [ParseAges] reads it; nothing for a band that
-// cannot be.
+// ageSuggestion writes a band as [ParseAges] reads it; nothing for a band that has no
+// age.
 func ageSuggestion(from, to int) []string {
-	if from < 0 || from > to || to > MaxAge {
+	if from > to {
 		return nil
 	}
 	return []string{AgeBand(from, to).String()}
