@@ -29,17 +29,17 @@ const (
 
 func (d Date) time() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
 
+// plus is the day so many days later.
+func (d Date) plus(days int) Date { return dayOf(d.time().AddDate(0, 0, days)) }
+
+// dayOf is the day of a time, in the zone that the time has.
+func dayOf(t time.Time) Date { return Date{t.Year(), t.Month(), t.Day()} }
+
 // Next is the day after.
-func (d Date) Next() Date {
-	t := d.time().AddDate(0, 0, 1)
-	return Date{t.Year(), t.Month(), t.Day()}
-}
+func (d Date) Next() Date { return d.plus(1) }
 
 // Before is the day before.
-func (d Date) Before() Date {
-	t := d.time().AddDate(0, 0, -1)
-	return Date{t.Year(), t.Month(), t.Day()}
-}
+func (d Date) Before() Date { return d.plus(-1) }
 
 // IsZero reports whether no date is given.
 func (d Date) IsZero() bool { return d == Date{} }

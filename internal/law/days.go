@@ -4,7 +4,6 @@ import (
 	"maps"
 	"slices"
 	"sync"
-	"time"
 
 	"github.com/conmina/conmina/internal/sayings"
 	"github.com/conmina/conmina/internal/spelling"
@@ -107,21 +106,21 @@ var wordsOfDays = sync.OnceValue(func() map[string]bool {
 // one reads a text without connecting words between two days.
 func (order DateOrder) one(list []spelling.Token) (fewDays, *Fault) {
 	var f fewDays
-	list, f.weekday, f.hasWeekday = withoutWeekday(list)
+	list = f.withoutWeekday(list)
 	shape, n := shapeOf(list)
 	set := func(year, month, day int) (fewDays, *Fault) {
 		f.year, f.month, f.day = year, month, day
 		return f, nil
 	}
 	if slices.Contains(n, 0) {
-		return f, &Fault{Code: DateNoSuchDay}
+		return fewDays{}, &Fault{Code: DateNoSuchDay}
 	}
 	switch shape {
 	case "y-n-n", "y/n/n", "y.n.n", "y n n":
 		return set(n[0], n[1], n[2])
 	case "8":
 		if day := (fewDays{year: n[0] % 10000, month: n[0] / 10000 % 100, day: n[0] / 1000000}); day.whole() { // 01032018
-			return f, &Fault{Code: DateNoSuchDay, Suggest: day.names()}
+			return fewDays{}, &Fault{Code: DateNoSuchDay, Suggest: day.names()}
 		}
 		return set(n[0]/10000, n[0]/100%100, n[0]%100)
 	case "n n y":
@@ -132,14 +131,14 @@ func (order DateOrder) one(list []spelling.Token) (fewDays, *Fault) {
 	case "n/n/y", "n-n-y", "n.n.y":
 		return order.numeric(f, n)
 	case "n/n/n", "n-n-n", "n.n.n", "n m n", "n/m/n", "n-m-n", "n.m n":
-		return f, shortYear(n)
+		return fewDays{}, shortYear(n)
 	case "m-n", "m/n": // mar-18
-		return f, &Fault{Code: DateTwoReadings, Suggest: fewDays{year: 2000 + n[1], month: n[0]}.names()}
+		return fewDays{}, &Fault{Code: DateTwoReadings, Suggest: fewDays{year: 2000 + n[1], month: n[0]}.names()}
 	case "n m y", "n-m-y", "n/m/y", "n.m y":
 		return set(n[2], n[1], n[0])
 	case "m n y":
 		return set(n[2], n[0], n[1])
-	case "y m n", "y-m-n", "y/m/n":
+	case "y m n", "y-m-n", "y/m/n", "y.m n":
 		return set(n[0], n[1], n[2])
 	case "m y", "m-y", "m/y":
 		return set(n[1], n[0], 0)
@@ -158,24 +157,22 @@ func (order DateOrder) one(list []spelling.Token) (fewDays, *Fault) {
 	case "m":
 		return set(0, n[0], 0)
 	}
-	return f, &Fault{Code: DateForm}
+	return fewDays{}, &Fault{Code: DateForm}
 }
 
-// withoutWeekday takes the day of the week off the front.
-func withoutWeekday(list []spelling.Token) ([]spelling.Token, time.Weekday, bool) {
-	for len(list) > 1 && (list[0].Text == "el" || list[0].Text == "dia" || list[0].Text == "on") {
-		list = list[1:]
+// withoutWeekday takes the day of the week off the front of a text and keeps it.
+func (f *fewDays) withoutWeekday(list []spelling.Token) []spelling.Token {
+	list = withoutFirst(list, beforeWeekday)
+	if len(list) == 0 {
+		return nil
 	}
-	day, known := sayings.Weekdays()[list[0].Text]
-	if !known || len(list) == 1 {
-		return list, 0, false
+	if f.weekday, f.hasWeekday = sayings.Weekdays()[list[0].Text]; f.hasWeekday {
+		list = withoutFirst(list[1:], behindWeekday)
 	}
-	list = list[1:]
-	for len(list) > 1 && (list[0].Text == "," || list[0].Text == "." || list[0].Text == "the") {
-		list = list[1:]
-	}
-	return list, day, true
+	return list
 }
+
+var beforeWeekday, behindWeekday = spelling.WordSet("el", "dia", "on"), spelling.WordSet(",", ".")
 
 // ParseDate reads one day, as [DateOrder.ParseDays] does with the day first: months,
 // years and periods are faults. Days that the calendar does not have and years

@@ -12,15 +12,18 @@ import (
 // Days with words before them, months in words between signs, and periods without spaces.
 func TestMoreDaysAsWritten(t *testing.T) {
 	for want, list := range map[string][]string{
-		"2018-03-01":             {"2018 03 01", "2018-mar-01", "2018/mar/01", "01.MAR.2018", "01-03-2018.", "con fecha 1 de marzo de 2018", "de fecha 01/03/2018", "fecha: 01/03/2018", "Date: 1 March 2018", "1 de marzo de 2018."},
-		"2018-01-01..2018-12-31": {"en 2018", "en el año 2018", "durante 2018", "durante el año 2018", "in 2018", "during 2018"},
+		"2018-03-01":             {"2018 03 01", "2018-mar-01", "2018/mar/01", "01.MAR.2018", "01-03-2018.", "con fecha 1 de marzo de 2018", "de fecha 01/03/2018", "fecha: 01/03/2018", "Date: 1 March 2018", "1 de marzo de 2018.", "a los 20180301", "20180301 10:30", "20180301T10:30", "March 1st., 2018", "March 1 to 1, 2018"},
+		"2018-01-01..2018-12-31": {"en 2018", "en el año 2018", "durante 2018", "durante el año 2018", "in 2018", "during 2018", "2018."},
 		"2018-03-01..2018-03-31": {"en marzo de 2018", "en el mes de marzo de 2018", "in March 2018"},
 		"2018-03-01..2018-04-30": {"marzo-abril 2018", "marzo o abril de 2018", "marzo y abril de 2018", "March or April 2018", "marzo de 2018 y abril de 2018"},
-		"2018-01-01..2019-12-31": {"2018 y 2019", "2018 o 2019"},
+		"2018-01-01..2019-12-31": {"2018 y 2019", "2018 o 2019", "el año 2018-2019", "dos mil dieciocho-dos mil diecinueve"},
+		"2018-01-01..2018-03-31": {"2018-01/2018-03"},
+		"2018-03-01..2018-05-31": {"03/2018-05/2018"},
+		"2018-03-01..2199-12-31": {"desde marzo o abril de 2018", "a partir de marzo/abril de 2018", "since March or April 2018", "marzo o abril de 2018 en adelante", "desde marzo o abril de 2018 hasta la fecha"},
 		"2018-01-01..2199-12-31": {"desde 2018", "since 2018", "a partir de 2018"},
 		"2018-03-02":             {"viernes, 20180302", "viernes, 2018-03-02", "Friday, 02/03/2018", "el viernes 02.03.2018"},
 		"2018-12-01..2019-01-31": {"diciembre de 2018 o enero de 2019"},
-		"2018-03-01..2018-03-05": {"1-5 de marzo de 2018", "01/03/2018-05/03/2018", "1/3/2018-5/3/2018", "01.03.2018-05.03.2018", "from March 1 to March 5, 2018", "March 1-5, 2018", "March 1 to 5, 2018", "1-5 March 2018"},
+		"2018-03-01..2018-03-05": {"1-5 de marzo de 2018", "01/03/2018-05/03/2018", "1/3/2018-5/3/2018", "01.03.2018-05.03.2018", "from March 1 to March 5, 2018", "del 1.º al 5 de marzo de 2018", "March 1-5, 2018", "March 1 to 5, 2018", "1-5 March 2018"},
 	} {
 		holdsDays(t, want, list)
 	}
@@ -32,6 +35,13 @@ func TestMoreDaysAsWritten(t *testing.T) {
 		"2018 y 2020": "date_form", "marzo y mayo de 2018": "date_form", "abril o marzo de 2018": "date_form", "1 de marzo y 5 de abril de 2018": "date_form", "2018-03-01 y 2018-04-01": "date_form", "2018-03-01, 2018-04-01": "date_form",
 		"primer semestre de 5 de marzo de 2018": "date_form", "primera quincena de 5 de marzo de 2018": "date_form", "primer semestre de marzo de 2018": "date_form", "primera quincena de 2018": "date_form", "primer semestre de nada": "date_form",
 		"2018-marzo 2019": "date_form", "enero 2018-5/3/2018": "date_form", "1/3/2018-marzo 2019": "date_form", "1/3/2018-5 de marzo de 2018": "date_form", "1 de marzo de 2018-5 de marzo de 2018": "date_form",
+		// What is left out, turned round or of another kind is not guessed.
+		"15 fecha 2018": "date_form", ", 01/03/2018": "date_form", "22.VI 2017": "date_form", "22 VI 2017": "date_form", "marzo de 2018 10:30": "date_form", "mil": "date_far",
+		"28 de febrero de 2018 o marzo de 2018": "date_form", "2017 o enero de 2018": "date_form", "31 de febrero de 2018 o 1 de marzo de 2018": "date_form",
+		"01/03/2018 a 0/04/2018": "date_no_such_day", "01/03/2018 a 05/03/18": "date_two_readings 2018-03-05 2005-03-18", "01/03/18 a 05/03/18": "date_two_readings 2018-03-01 2001-03-18",
+		"entre el 1 de marzo de 2018": "date_form", "from 22/06/2017": "date_form", "del 1 de enero y el 31 de diciembre de 2018": "date_form", "a partir del 1 de enero y el 31 de diciembre de 2018": "date_form", "desde marzo y abril de 2018": "date_form", "desde marzo o mayo de 2018": "date_form",
+		"2018-01-01 -2018-03-01": "date_form", "1 de marzo-2019": "date_form", "01-03-2018-2019": "date_form", "marzo-2 de abril de 2018": "date_form", "marzo-abril-2018": "date_form", "1-5 2018": "date_form",
+		"enero 2018-2019": "date_form", "enero 2018/2019": "date_form", "01/03/2018-2019": "date_form", "1 de marzo de 2018-2019": "date_form", "2018-2019 marzo": "date_form",
 		"5 2018": "date_form", "marzo 18": "date_form", "en": "date_form", "fecha": "date_form", "5-1 de marzo de 2018": "period_reversed", "05/03/2018-01/03/2018": "period_reversed", "1-5-marzo-2018": "date_form", "marzo-": "date_form",
 	} {
 		_, fault := law.DayFirst.ParseDays(text)

@@ -21,15 +21,14 @@ func (order DateOrder) serial(s string) (Date, bool) {
 	if err != nil || len(whole) > 5 || whole[0] == '0' || strings.Trim(part, "0123456789") != "" {
 		return Date{}, false
 	}
-	first := time.Date(1904, 1, 1, 0, 0, 0, 0, time.UTC)
+	first := Date{1904, time.January, 1}
 	if order == Excel1900 {
 		if n <= 60 { // before March 1900, which this system counts with a day that never was
 			return Date{}, false
 		}
-		first = time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
+		first = Date{1899, time.December, 30}
 	}
-	t := first.AddDate(0, 0, int(n))
-	return Date{t.Year(), t.Month(), t.Day()}, true
+	return first.plus(int(n)), true
 }
 
 // numeric reads two numbers and a year in the order of the table.
@@ -37,14 +36,14 @@ func (order DateOrder) numeric(f fewDays, n []int) (fewDays, *Fault) {
 	f.day, f.month, f.year = n[0], n[1], n[2]
 	switch order {
 	case YearFirst:
-		return f, &Fault{Code: DateForm}
+		return fewDays{}, &Fault{Code: DateForm}
 	case MonthFirst:
 		f.day, f.month = n[1], n[0]
 	}
-	if f.month > 12 && f.day <= 12 { // the other order
+	if f.month > 12 { // perhaps the other order
 		swapped := fewDays{year: f.year, month: f.day, day: f.month}
 		if p, fault := swapped.period(); fault == nil {
-			return f, &Fault{Code: DateOrderOther, Suggest: []string{p.From.String()}}
+			return fewDays{}, &Fault{Code: DateOrderOther, Suggest: []string{p.From.String()}}
 		}
 	}
 	return f, nil
@@ -67,9 +66,9 @@ func shortYear(n []int) *Fault {
 // abbreviations.
 func shapeOf(list []spelling.Token) (shape string, numbers []int) {
 	var b strings.Builder
-	last := byte(0)
+	var last byte // the kind of value or the sign that was written last; zero before the first
 	put := func(kind byte, n int) {
-		if last != 0 && isValue(last) {
+		if isValue(last) {
 			b.WriteByte(' ')
 		}
 		b.WriteByte(kind)

@@ -20,7 +20,7 @@ func (order DateOrder) period(list []spelling.Token) (Period, *Fault) {
 	}
 	rest, between, opened := withoutOpening(list)
 	for i := 1; i < len(rest)-1; i++ {
-		if p, ok := order.eitherOf(rest, i); ok {
+		if p, ok := order.eitherOf(rest, i); ok && !opened {
 			return p, nil
 		}
 		if !connects(rest, i, between) {
@@ -36,9 +36,15 @@ func (order DateOrder) period(list []spelling.Token) (Period, *Fault) {
 	return Period{}, &Fault{Code: DateForm}
 }
 
-// openedBy is the time that goes on from a day.
+// openedBy is the time that goes on from a day, or from the first of two: desde marzo o
+// abril de 2018.
 func (order DateOrder) openedBy(list []spelling.Token) (Period, *Fault) {
 	p, fault := order.oneOrAll(list)
+	for i := 1; fault != nil && i < len(list)-1; i++ {
+		if either, ok := order.eitherOf(list, i); ok && !sayings.Connecting[list[i].Text] {
+			p, fault = either, nil
+		}
+	}
 	if fault != nil {
 		return Period{}, fault
 	}
@@ -116,7 +122,7 @@ func (order DateOrder) ends(first, last []spelling.Token) (a, b fewDays, fault *
 		fault = behind
 	}
 	if fault != nil {
-		return a, b, fault
+		return fewDays{}, fewDays{}, fault
 	}
 	if a.year == 0 {
 		a.year = b.year
@@ -137,10 +143,10 @@ func (order DateOrder) eitherOf(list []spelling.Token, at int) (Period, bool) {
 		return Period{}, false
 	}
 	a, b, fault := order.ends(list[:at], list[at+1:])
-	if fault != nil || (a.day == 0) != (b.day == 0) || (a.month == 0) != (b.month == 0) || !a.whole() || !b.whole() {
+	if fault != nil || (a.day == 0) != (b.day == 0) || (a.month == 0) != (b.month == 0) {
 		return Period{}, false
 	}
-	first, _ := a.period()
+	first, _ := a.period() // none in the calendar: then neither follows the other
 	last, _ := b.period()
 	return Period{first.From, last.To}, first.To.Next() == last.From
 }
@@ -148,16 +154,8 @@ func (order DateOrder) eitherOf(list []spelling.Token, at int) (Period, bool) {
 // vague describes a time that is not known exactly. The month or the year in which it
 // falls is suggested.
 func (order DateOrder) vague(list []spelling.Token) *Fault {
-	fillers := []string{"a", "de", "del", "of", "the", "-", "."}
 	rest := slices.DeleteFunc(slices.Clone(list), func(t spelling.Token) bool { return sayings.Vague()[t.Text] })
-	for len(rest) > 1 && slices.Contains(fillers, rest[0].Text) {
-		rest = rest[1:]
-	}
-	rest = withoutOpeners(rest)
-	if len(rest) == 0 {
-		return &Fault{Code: DateForm}
-	}
-	f, fault := order.one(rest)
+	f, fault := order.one(withoutOpeners(withoutFirst(rest, besideVague)))
 	switch {
 	case fault != nil:
 		return fault
@@ -168,13 +166,12 @@ func (order DateOrder) vague(list []spelling.Token) *Fault {
 	return &Fault{Code: DateVague, Suggest: f.names()}
 }
 
+var besideVague = spelling.WordSet("a", "de", "del", "of", "the", "-", ".")
+
 // withoutOpening takes the word off with which a period begins. between reports
 // whether the word asks for and between the two days; opened whether a single day
 // behind it opens a period.
 func withoutOpening(list []spelling.Token) (rest []spelling.Token, between, opened bool) {
-	if len(list) < 2 {
-		return list, false, false
-	}
 	switch list[0].Text {
 	case "entre", "between":
 		return list[1:], true, false
@@ -202,8 +199,8 @@ func connects(list []spelling.Token, at int, between bool) bool {
 	case t.Text == "-" || t.Text == "/":
 		before, behind := count(list[:at], "-"), count(list[at+1:], "-")
 		apart := t.Spaced && list[at+1].Spaced
-		wholeDays := t.Text == "/" && before > 0 && before == behind                    // 2018-01-01/2018-12-31
-		years := before+behind == 0 && list[at-1].Digits == 4 && list[at+1].Digits == 4 // 2018-2019
+		wholeDays := t.Text == "/" && before > 0 && before == behind    // 2018-01-01/2018-12-31
+		years := hasShape(list[:at], "y") && hasShape(list[at+1:], "y") // 2018-2019
 		return apart || wholeDays || years
 	}
 	return slices.Contains([]string{"a", "al", "hasta", "to", "until", "through", "till"}, t.Text)
@@ -222,8 +219,14 @@ func joinsDays(list []spelling.Token, at int) bool {
 			return true
 		}
 	}
-	days := before.IsNumber() && before.Digits < 3 && behind.IsNumber() && behind.Digits < 3
+	days := hasShape(list[at-1:at], "n") && hasShape(list[at+1:at+2], "n")
 	return isMonth(before) && isMonth(behind) || days && slices.ContainsFunc(list, isMonth)
+}
+
+// hasShape reports whether a text is of one shape, see [shapeOf].
+func hasShape(list []spelling.Token, shape string) bool {
+	is, _ := shapeOf(list)
+	return is == shape
 }
 
 func count(list []spelling.Token, sign string) int {
@@ -263,8 +266,8 @@ func (order DateOrder) timeOf(list []spelling.Token) (Period, *Fault) {
 	case !clock.Zoned:
 		return p, nil
 	}
-	here := time.Date(p.From.Year, p.From.Month, p.From.Day, clock.Hour, clock.Minute, 0, 0, time.FixedZone("", clock.Offset)).In(peru)
-	if there := (Date{here.Year(), here.Month(), here.Day()}); there != p.From {
+	there := dayOf(time.Date(p.From.Year, p.From.Month, p.From.Day, clock.Hour, clock.Minute, 0, 0, time.FixedZone("", clock.Offset)).In(peru))
+	if there != p.From {
 		return Period{}, &Fault{Code: DateZone, Suggest: []string{there.String(), p.From.String()}}
 	}
 	return p, nil

@@ -29,13 +29,10 @@ func (f fewDays) period() (Period, *Fault) {
 		return Period{}, &Fault{Code: DateForm}
 	case f.month == 0 && f.day == 0:
 		last = Date{f.year, time.December, 31}
-	case f.month > 12 || f.month < 1:
+	case f.month == 0:
 		return Period{}, &Fault{Code: DateNoSuchDay}
 	case f.day == 0:
-		last = Date{f.year, first.Month, 28}
-		for last.Next().Month == first.Month {
-			last = last.Next()
-		}
+		last = Date{f.year, first.Month + 1, 1}.Before()
 	}
 	if fault := first.check(); fault != nil {
 		return Period{}, fault
