@@ -19,8 +19,8 @@ func (e *Edition) Describes(circumstance string) bool {
 	if _, fault := e.FindCircumstanceAlone(circumstance); fault == nil {
 		return true
 	}
-	_, places := e.circumstancesIn(circumstance)
-	return places > 0
+	ids, _ := e.circumstancesIn(circumstance)
+	return len(ids) > 0
 }
 
 // FindOffence finds an offence by any of its names, compared as [spelling.Fold] writes them.

@@ -3,6 +3,7 @@ package law
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/spelling"
@@ -23,51 +24,50 @@ const mostSaid, longestName = 60, 16
 func (e *Edition) noCircumstance(name string) *Fault {
 	fault := &Fault{Code: CircumstanceUnknown, Fact: FactCircumstance, Value: name, Args: []any{e.ID}, Edition: e}
 	denies, joins := false, strings.ContainsAny(name, ",;&+/")
-	for word := range strings.FieldsSeq(name) {
+	for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return !unicode.IsLetter(r) && !spelling.IsMark(r) }) {
 		word = spelling.Fold(word)
 		denies, joins = denies || denying[word], joins || joining[word]
 	}
 	if !denies && !joins { // most texts, told without a look at their parts
 		return fault
 	}
-	switch ids, places := e.circumstancesIn(name); {
-	case denies && places > 0:
+	switch ids, certain := e.circumstancesIn(name); {
+	case denies && len(ids) > 0:
 		fault.Code, fault.Args = CircumstanceDenied, nil
-	case !denies && places > 1 && places == len(ids):
+	case !denies && certain && len(ids) > 1:
 		fault.Code, fault.Args, fault.Suggest = CircumstancesNamed, nil, ids
 	}
 	return fault
 }
 
 // circumstancesIn looks for circumstances in a text of several words that is no name, as in
-// "la víctima está embarazada y el autor es policía". It gives their ids, or the ids of
-// those that a word in it may stand for, and how many places of the text have one.
-func (e *Edition) circumstancesIn(text string) (ids []string, places int) {
+// "la víctima está embarazada y el autor es policía". It gives their ids and those that a
+// word in it may stand for, and whether no word of it may stand for several.
+func (e *Edition) circumstancesIn(text string) (ids []string, certain bool) {
 	words := strings.FieldsFunc(spelling.Fold(spelling.Tidy(text)), func(r rune) bool { return !spelling.IsPlain(r) && r != 'ñ' })
 	if len(words) > mostSaid {
-		return nil, 0
+		return nil, false
 	}
-	for at := 0; at < len(words); {
-		found, length := e.beginning(words[at:])
-		if length == 0 {
-			at++
-			continue
-		}
+	certain = true
+	for len(words) > 0 {
+		found, length := e.beginning(words)
+		certain = certain && len(found) < 2
 		for _, id := range found {
 			if !slices.Contains(ids, id) {
 				ids = append(ids, id)
 			}
 		}
-		at, places = at+length, places+1
+		words = words[length:]
 	}
-	return ids, places
+	return ids, certain
 }
 
-// beginning finds the longest name at the beginning of some words, and its length. A name of
-// less than four letters stands in too many texts by chance.
+// beginning finds the longest name at the beginning of some words, and its length, which is
+// one where there is none. A name of less than four letters stands in too many texts by
+// chance.
 func (e *Edition) beginning(words []string) (ids []string, length int) {
 	if spelling.SmallWords[words[0]] {
-		return nil, 0
+		return nil, 1
 	}
 	for n := min(len(words), longestName); n > 0; n-- {
 		name := strings.Join(words[:n], "-")
@@ -84,5 +84,5 @@ func (e *Edition) beginning(words []string) (ids []string, length int) {
 			return perhaps, n
 		}
 	}
-	return nil, 0
+	return nil, 1
 }

@@ -19,8 +19,8 @@ func TestSentencesAboutCircumstances(t *testing.T) {
 	around := []string{"%s", "la víctima es %s", "estaba %s en los hechos", "the victim was %s"}
 	for name, id := range names {
 		for _, a := range around {
-			for _, no := range []string{"no ", "sin ", "nunca ", "not ", "No hubo ", "SIN "} {
-				text := no + strings.ReplaceAll(a, "%s", name)
+			for _, no := range []string{"no %s", "sin %s", "nunca %s", "not %s", "No hubo %s", "SIN %s", "no, %s", "¿%s? No.", "%s (no)", "(no) %s", "%s/no", "no-%s", "%s:ningún indicio", "discapacidad y %s: no"} {
+				text := strings.ReplaceAll(no, "%s", strings.ReplaceAll(a, "%s", name))
 				if found, fault := e.FindCircumstance(text); fault == nil || fault.Code != law.CircumstanceDenied || len(fault.Suggest) > 0 {
 					t.Errorf("%q: %s, %v", text, found, fault)
 				}
@@ -52,9 +52,63 @@ func TestSentencesAboutCircumstances(t *testing.T) {
 // that their reading takes.
 func TestPagesAreNoSentence(t *testing.T) {
 	e := &law.Edition{ID: "own", Circumstances: []*law.Circumstance{{ID: "victim-pregnant", Also: law.Names{ES: []string{"gestante"}}}}}
-	for _, page := range []string{strings.Repeat("gestante y ", 20_000), strings.Repeat("no, ", 50_000)} {
-		if _, fault := e.FindCircumstance(page); fault == nil || fault.Code != law.CircumstanceUnknown {
+	for _, page := range []string{strings.Repeat("gestante y ", 20_000), strings.Repeat("no, ", 50_000), strings.Repeat("no gestante ", 20_000)} {
+		if _, fault := e.FindCircumstance(page); fault == nil || fault.Code != law.CircumstanceUnknown || e.Describes(page) {
 			t.Errorf("%.20q: %v", page, fault)
+		}
+	}
+	for n, want := range map[int]bool{1: true, 59: true, 60: true, 61: false, 62: false} { // words
+		if text := strings.TrimSpace("gestante " + strings.Repeat("era ", n-1)); e.Describes(text) != want {
+			t.Errorf("a circumstance in %d words is seen: %v", n, !want)
+		}
+	}
+}
+
+// A name of up to sixteen words is seen in a sentence, and no longer one.
+func TestLongNamesInASentence(t *testing.T) {
+	for n, want := range map[int]bool{1: true, 15: true, 16: true, 17: false} {
+		name := "gran" + strings.Repeat(" gente", n-1)
+		e := &law.Edition{ID: "own", Circumstances: []*law.Circumstance{{ID: "long", Also: law.Names{ES: []string{name}}}}}
+		if text := "estaba " + name + " allí"; e.Describes(text) != want {
+			t.Errorf("a name of %d words is seen in %q: %v", n, text, !want)
+		}
+	}
+}
+
+// A word that is used for circumstances among other things is asked about, alone, in the
+// plural and in a sentence, and is told as one place of the sentence.
+func TestWordsUsedForCircumstances(t *testing.T) {
+	e := &law.Edition{ID: "own", Circumstances: []*law.Circumstance{
+		{ID: "pregnant", Also: law.Names{ES: []string{"gestante"}}, Perhaps: law.Names{ES: []string{"vulnerable"}}},
+		{ID: "disability", Also: law.Names{ES: []string{"discapacidad"}}, Perhaps: law.Names{ES: []string{"vulnerable", "enfermo"}}},
+	}}
+	for text, want := range map[string]string{
+		"enfermo": "circumstance_perhaps disability", "Enfermos": "circumstance_perhaps disability", "vulnerables": "circumstance_perhaps pregnant disability",
+		"estaba enfermo": "circumstance_unknown disability", "era vulnerable": "circumstance_unknown pregnant disability", "no enfermo": "circumstance_denied", "enfermo, gestante": "circumstances_named disability pregnant", "gestante, enfermo y gestantes": "circumstances_named pregnant disability", "enfermos y gestante": "circumstances_named disability pregnant",
+		"un enfermo gestante y nada": "circumstances_named disability pregnant", "enfermo gestante": "circumstance_unknown disability pregnant", "enfermo y enfermo": "circumstance_unknown disability", "vulnerable y gestante": "circumstance_unknown pregnant disability", "gestante y vulnerable": "circumstance_unknown pregnant disability", "vulnerable, enfermo, gestante": "circumstance_unknown pregnant disability",
+		"vulnerable y otro": "circumstance_unknown pregnant disability", "enfermo y otro": "circumstance_unknown disability", "sin otro": "circumstance_unknown", "otro y otro": "circumstance_unknown",
+	} {
+		_, fault := e.FindCircumstance(text)
+		if fault == nil {
+			t.Errorf("%q is a circumstance", text)
+			continue
+		}
+		if got := strings.Join(append([]string{string(fault.Code)}, fault.Suggest...), " "); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// An edition describes a circumstance by any of its names, by one in other words and by one
+// within a text; not by what only sounds like one.
+func TestEditionsDescribeCircumstances(t *testing.T) {
+	e := vocabulary()
+	for text, want := range map[string]bool{
+		"cruelty": true, "Funcionario público": true, "funcionarios públicos": true, "de los funcionarios públicos": true, "era un funcionario público": true, "saña, agravante": true, "sin saña": true,
+		"": false, "funcionario": false, "crueltty": false, "de la": false, "segunda": false, "whatever": false, "estaba ahí": false,
+	} {
+		if got := e.Describes(text); got != want {
+			t.Errorf("%q: %v", text, got)
 		}
 	}
 }
