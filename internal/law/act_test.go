@@ -33,6 +33,8 @@ func TestDaysOfAnAct(t *testing.T) {
 		{law.Given{Born: "2017-06-22", Date: "2017-06-22"}, "2017-06-22", "2017-06-22", "0", "2017-06-22", ""},
 		{law.Given{Born: "2000-06-22", Date: "2017-06-22.."}, "2017-06-22", "2199-12-31", "17+", "2017-06-22..unknown", ""},
 		{law.Given{Born: "2017-06-23", Date: "2017-06-22..2017-06-23"}, "", "", "", "", "born_after_date victim_born 2017-06-23"},
+		{law.Given{Born: "2000-06-22", Date: "hoy", Today: day(t, "2017-06-21")}, "2017-06-21", "2017-06-21", "16", "2017-06-21", ""},
+		{law.Given{Date: "Today", Until: "2017-06-20", Today: day(t, "2017-06-21")}, "", "", "", "", "period_reversed offence_until 2017-06-20"},
 		{law.Given{Born: "1886-06-23", Date: "2017-06-22"}, "2017-06-22", "2017-06-22", "130", "2017-06-22", ""},
 		{law.Given{Born: "1886-06-23", Date: "2017-06-22..2017-06-23"}, "", "", "", "", "age_high victim_born 1886-06-23 130"},
 		{law.Given{Born: "2001-05-04", Date: "unknown"}, "", "", "", "", "born_needs_date victim_born 2001-05-04"},

@@ -38,17 +38,11 @@ func (e *Edition) namesNoCircumstance(name string) bool {
 // hasForeignNumbers reports whether a text has numbers and all of them are unknown.
 func hasForeignNumbers(text string, known wordsKnown) bool {
 	has := false
-	for rest := text; rest != ""; {
-		n := strings.IndexFunc(rest, spelling.IsDigit)
-		if n < 0 {
-			break
-		}
-		rest = rest[n:]
-		n = spelling.PrefixOf(rest, spelling.IsDigit)
-		if known[rest[:n]] {
+	for number := range strings.FieldsFuncSeq(text, func(r rune) bool { return !spelling.IsDigit(r) }) {
+		if known[number] {
 			return false
 		}
-		has, rest = true, rest[n:]
+		has = true
 	}
 	return has
 }

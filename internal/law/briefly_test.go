@@ -131,3 +131,29 @@ func TestBriefFaultsAreTheFaultsOfAnyText(t *testing.T) {
 		sameBriefly(t, e, g, text.Draw(t, "offence"))
 	})
 }
+
+// A text that only has words and numbers of no name is answered at once, without an edition
+// to look for similar names in; any other text that is refused is looked at whole.
+func TestFaultsAnsweredAtOnce(t *testing.T) {
+	e := twoEditions()
+	for _, e := range []*law.Edition{e, e.On(law.Date{Year: 2002, Month: time.January, Day: 1})} {
+		for text, atOnce := range map[string]bool{
+			"whatever": true, "whatever theft": true, "theft whatever": true, "contra el mundo - whatever": true, "300": true, "art. 300": true, "theft 300": true, "300 theft 301": true, "whatever 153": true, "129-A bis": true,
+			"theft 300 and 153": false, "theft robbery": false, "extorsion robbery": false, "contra el mundo - homicidio theft": false, "whatÃ±ever": false, "homicidio": false,
+		} {
+			if _, fault := e.FindOffenceBriefly(text); fault == nil || (fault.Edition == nil) != atOnce {
+				t.Errorf("%q is answered at once: %v, want %v", text, fault, atOnce)
+			}
+		}
+	}
+}
+
+// The names that an edition understands on a day are those of the edition that it is given
+// then.
+func TestBriefFaultsWithAnotherEditionOnADay(t *testing.T) {
+	on := twoEditions().On(law.Date{Year: 2002, Month: time.January, Day: 1})
+	on.Other = &law.Edition{ID: "third", Offences: []*law.Offence{{ID: "abduction", Counterpart: law.Counterpart{Edition: "this", Offences: []string{"robbery"}}}}}
+	for _, text := range []string{"abduction", "one-here", "theft", "153"} {
+		sameBriefly(t, on, law.Given{}, text)
+	}
+}

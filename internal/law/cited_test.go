@@ -55,6 +55,8 @@ func TestFactsOfACitedNumeral(t *testing.T) {
 		{"1", before, "", "", "b", "unknown a"},
 		{"1", before, "", "", "a", "numeral_contradicts"},
 		{"2", before, "", "", "", "14-17"},
+		{"2", "2005-01-01..2015-01-01", "", "", "", "14-17"}, // the same in both versions
+		{"3", "2005-01-01..2015-01-01", "", "", "", "0-13 b"},
 		{"2", before, "10-15", "", "", "14-15"},
 		{"2", before, "15", "", "", "15"},
 		{"2", before, "13", "", "", "numeral_contradicts"},
@@ -97,7 +99,7 @@ func TestFactsOfACitedNumeral(t *testing.T) {
 		said := strings.Join(append(agesSaid(got), circumstances(got.With)...), " ")
 		if fault != nil {
 			said = string(fault.Code)
-			if fault.Fact != law.FactOffence || fault.Value != o.Asked {
+			if fault.Fact != law.FactOffence || fault.Value != o.Asked || fmt.Sprint(got) != was {
 				t.Errorf("%s: %+v", said, fault)
 			}
 		}
@@ -236,7 +238,7 @@ func TestNamesThatSayMore(t *testing.T) {
 		o.Edition = e
 	}
 	for name, want := range map[string]string{
-		"185 y 188-A": "offences_cited 185 188-A", "arts. 185, 188-A y 999": "offences_cited 185 188-A", "998 y 999": "article_unknown",
+		"185 y 188-A": "offences_cited 185 188-A", "185 y 999": "offences_cited 185", "arts. 185, 188-A y 999": "offences_cited 185 188-A", "998 y 999": "article_unknown",
 		"188-A incisos 1 y 2": "numerals_cited",
 		"tentativa de hurto":  "offence_with_more hurto", "hurto en grado de tentativa": "offence_with_more hurto", "tentativa 188-A": "offence_with_more 188-a",
 		"attempted theft": "offence_with_more theft", "cómplice primario de hurto": "offence_with_more hurto", "autor del art. 185": "offence_with_more art.-185",

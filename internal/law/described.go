@@ -120,14 +120,14 @@ func (e *Edition) forPurpose(name string) *Offence {
 	return o
 }
 
-// cutPurpose cuts a folded name before its purpose; there is none when that is empty.
+// cutPurpose cuts a folded name before its purpose; both parts are empty where it has none.
 func cutPurpose(folded string) (before, purpose string) {
 	for _, words := range []string{"-con-fines-de-", "-con-el-fin-de-", "-con-la-finalidad-de-", "-para-fines-de-", "-para-la-", "-para-el-", "-para-", "-for-the-purpose-of-", "-for-purposes-of-", "-for-"} {
 		if before, purpose, ok := strings.Cut(folded, words); ok {
 			return before, purpose
 		}
 	}
-	return folded, ""
+	return "", ""
 }
 
 // spelt finds an offence by any of the [Spellings] of a name, else by a name that

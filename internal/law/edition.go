@@ -50,7 +50,7 @@ type Edition struct {
 	bearers map[string][]int // by article number: places of the offences that bore it
 
 	loosened sync.Once
-	loose    map[string]*Offence // by names without prepositions and plurals, see [spelling.Loosely]
+	loose    map[string]*Offence // by names without prepositions and plurals, see [spelling.Loosely]; nil by names of several
 
 	looseListed sync.Once
 	looseKnown  map[string]*Circumstance // by names without prepositions and plurals
@@ -77,9 +77,8 @@ type Edition struct {
 	holding sync.Once
 	held    articles.List // see [Edition.Held]
 
-	numbered sync.Once
-	beyond   map[string]*Neighbour          // by each of their names, folded
-	beyondAt map[articles.Number]*Neighbour // by the numbers of their articles
+	bounded sync.Once
+	beyond  map[string]*Neighbour // by each of their names and the numbers of their articles, folded
 }
 
 // Dated reports whether the edition has versions by date.

@@ -62,7 +62,7 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 		return nil, &Fault{Code: OffencePerhaps, Fact: FactOffence, Value: name, Suggest: perhaps, Edition: e, Day: e.Day}
 	case len(cited) > 0:
 		return nil, &Fault{Code: OffencesCited, Fact: FactOffence, Value: name, Suggest: cited, Edition: e, Day: e.Day}
-	case len(together) > 0:
+	case len(together) > 1:
 		return nil, &Fault{Code: OffencesNamed, Fact: FactOffence, Value: name, Suggest: together, Edition: e, Day: e.Day}
 	case articles.HasNumerals(name):
 		fault.Code = NumeralsCited

@@ -29,6 +29,15 @@ func TestAnyOrdinaryCharacterMakesAName(t *testing.T) {
 	}
 }
 
+// The character is told also beside words that no name has.
+func TestUnseenCharactersBesideUnknownWords(t *testing.T) {
+	for _, text := range []string{"whatever cru\u00adelty", "cruelty\u00ad of whatever", "what\u00adever sa\u200bña"} {
+		if _, fault := vocabulary().FindCircumstance(text); fault == nil || fault.Code != law.CharacterAlike {
+			t.Errorf("%+q: %v", text, fault)
+		}
+	}
+}
+
 // Ages and dates say which character it is, and what they were meant as where that
 // can be read.
 func TestLookalikesInAgesAndDates(t *testing.T) {

@@ -20,8 +20,8 @@ func (e *Edition) citedTogether(name string) []string {
 	return list
 }
 
-// namedTogether lists the offences of a text that names several of them, and nothing
-// else: trata o rufianismo, trata; rufianismo.
+// namedTogether lists the offences of a text whose every part names one, also where they are
+// all the same: trata o rufianismo, trata; rufianismo.
 func (e *Edition) namedTogether(name string) []string {
 	var list []string
 	for _, part := range apart(name) {
@@ -32,9 +32,6 @@ func (e *Edition) namedTogether(name string) []string {
 		if !slices.Contains(list, o.ID) {
 			list = append(list, o.ID)
 		}
-	}
-	if len(list) < 2 {
-		return nil
 	}
 	return list
 }

@@ -133,7 +133,7 @@ func (e *Edition) holder(list []holding) *holding {
 		h := &list[1+i]
 		began, bestBegan := h.during.From.Compare(e.Day) <= 0, best.during.From.Compare(e.Day) <= 0
 		later := h.during.From.Compare(best.during.From) > 0
-		if began && (!bestBegan || later) || !began && !bestBegan && !later {
+		if began && (!bestBegan || later) || !began && !later { // what began is not later than what did not
 			best = h
 		}
 	}

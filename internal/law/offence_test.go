@@ -79,10 +79,51 @@ func TestWhatStandsInAVersion(t *testing.T) {
 	if got := (&law.Version{Tiers: []law.Tier{{ID: "basic"}}}).Articles(); len(got) > 0 {
 		t.Errorf("articles of a version without any: %q", got)
 	}
+	for id, want := range map[string]string{"basic": "129-A", "same": "129-A", "aggravated-2": "129-B", "apart": "129-C"} {
+		if got := v.ArticleOf(v.Tier(id)); got != want {
+			t.Errorf("%s stands in article %q, want %q", id, got, want)
+		}
+	}
 	for _, c := range []struct{ tier, act, from string }{{"basic", "Law of the version", "2021-03-31"}, {"aggravated-2", "Law of the tier", "2023-05-08"}} {
 		if act, during := v.ActOf(v.Tier(c.tier)); act.Name != c.act || during.From.String() != c.from {
 			t.Errorf("%s has its wording from %s, since %v", c.tier, act.Name, during.From)
 		}
+	}
+}
+
+// The place of a tier among the paragraphs of its article is known where the article has
+// several tiers and each of them numbers its circumstances.
+func TestParagraphsOfAnArticle(t *testing.T) {
+	tier := func(id, article string, numerals ...string) law.Tier {
+		t := law.Tier{ID: id, Article: article}
+		for _, n := range numerals {
+			t.When = append(t.When, law.Condition{Numeral: n})
+		}
+		return t
+	}
+	for _, c := range []struct {
+		tiers []law.Tier
+		want  map[string][2]int // place and count by id
+	}{
+		{[]law.Tier{tier("base", ""), tier("first", "10-A", "1", "2"), tier("second", "10-A", "1"), tier("third", "10-A", "1")}, map[string][2]int{"base": {}, "first": {1, 3}, "second": {2, 3}, "third": {3, 3}}},
+		{[]law.Tier{tier("first", "", "1"), tier("second", "10", "1"), tier("other", "10-A", "1")}, map[string][2]int{"first": {1, 2}, "second": {2, 2}, "other": {}}},
+		{[]law.Tier{tier("first", "10-A", "1"), tier("second", "10-A", "")}, map[string][2]int{"first": {}, "second": {}}},
+		{[]law.Tier{tier("first", "10-A"), tier("second", "10-A", "1")}, map[string][2]int{"first": {}, "second": {}}},
+	} {
+		v := law.Version{Article: "10", Tiers: c.tiers}
+		for i := range v.Tiers {
+			place, count := v.Paragraph(&v.Tiers[i])
+			if got := [2]int{place, count}; got != c.want[v.Tiers[i].ID] {
+				t.Errorf("%s of %d tiers is paragraph %v, want %v", v.Tiers[i].ID, len(v.Tiers), got, c.want[v.Tiers[i].ID])
+			}
+		}
+	}
+}
+
+// Sets of circumstances, and of tiers with none of them, fit in a word.
+func TestSetsFitInAWord(t *testing.T) {
+	if law.MaxUses > 64 || law.MaxTiers+1 > 64 {
+		t.Errorf("%d circumstances, %d tiers", law.MaxUses, law.MaxTiers)
 	}
 }
 

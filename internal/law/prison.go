@@ -26,7 +26,7 @@ const (
 // String gives the duration as [ParseMonths] reads it: 6y, 18m, 8y6m.
 func (m Months) String() string {
 	switch y, rest := m/Year, m%Year; {
-	case m < 2*Year && rest != 0, m == 0:
+	case y < 2 && rest != 0, m == 0:
 		return fmt.Sprintf("%dm", int(m))
 	case rest == 0:
 		return fmt.Sprintf("%dy", int(y))
@@ -135,18 +135,15 @@ func (r Range) Severity(o Range) (order int, ordered bool) {
 }
 
 // Hull is the smallest range that holds both ranges: the lower minimum and the
-// higher maximum. A bound that one of the ranges does not state is not stated in
-// the hull.
+// higher maximum, and r's own where they are the same figure. A bound that one of the
+// ranges does not state is not stated in the hull.
 func (r Range) Hull(o Range) Range {
 	h := r
 	if o.Min.weight(0) < r.Min.weight(0) {
 		h.Min = o.Min
 	}
-	if o.Max.weight(MaxMonths+1) > r.Max.weight(MaxMonths+1) || o.Max.Kind == NotStated {
+	if absent := MaxMonths + 3; o.Max.weight(absent) > r.Max.weight(absent) { // absent is above life
 		h.Max = o.Max
-	}
-	if r.Max.Kind == NotStated {
-		h.Max = r.Max
 	}
 	return h
 }

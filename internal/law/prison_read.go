@@ -9,15 +9,7 @@ import (
 // (8y6m, with 1 to 11 months). Signs, spaces, fractions, leading zeros,
 // bare numbers, zero and more than [MaxMonths] are faults.
 func ParseMonths(s string) (Months, *Fault) {
-	m, code := monthsOf(s)
-	if code != "" {
-		return 0, &Fault{Code: code, Value: s}
-	}
-	return m, nil
-}
-
-// monthsOf reads a duration and says with a code why it could not.
-func monthsOf(s string) (Months, Code) {
+	fault := func(code Code) (Months, *Fault) { return 0, &Fault{Code: code, Value: s} }
 	years, rest, hasYears := strings.Cut(s, "y")
 	if !hasYears {
 		rest = s
@@ -26,7 +18,7 @@ func monthsOf(s string) (Months, Code) {
 	if hasYears {
 		n, ok := ParseCount(years)
 		if !ok || n == 0 && rest != "" {
-			return 0, DurationForm
+			return fault(DurationForm)
 		}
 		total = n * int(Year)
 	}
@@ -34,20 +26,20 @@ func monthsOf(s string) (Months, Code) {
 		digits, ok := strings.CutSuffix(rest, "m")
 		n, ok2 := ParseCount(digits)
 		if !ok || !ok2 {
-			return 0, DurationForm
+			return fault(DurationForm)
 		}
 		if hasYears && (n == 0 || n >= int(Year)) {
-			return 0, DurationMonths
+			return fault(DurationMonths)
 		}
 		total += n
 	}
 	switch {
 	case total == 0:
-		return 0, DurationZero
+		return fault(DurationZero)
 	case total > int(MaxMonths):
-		return 0, DurationLong
+		return fault(DurationLong)
 	}
-	return Months(total), ""
+	return Months(total), nil
 }
 
 // ParseCount reads one to four ASCII digits without a leading zero.

@@ -35,6 +35,7 @@ func TestParseMonths(t *testing.T) {
 		{text: "100y1m", code: law.DurationLong},
 		{text: "1201m", code: law.DurationLong},
 		{text: "9999y", code: law.DurationLong},
+		{text: "9999m", code: law.DurationLong},
 		{text: "8y0m", code: law.DurationMonths},
 		{text: "8y12m", code: law.DurationMonths},
 		{text: "8y18m", code: law.DurationMonths},
@@ -71,6 +72,9 @@ func TestParseMonths(t *testing.T) {
 		{text: "6 años", code: law.DurationForm},
 		{text: "30d", code: law.DurationForm},
 		{text: "99999999999999999999y", code: law.DurationForm},
+		{text: "10000y", code: law.DurationForm},
+		{text: "10000m", code: law.DurationForm},
+		{text: "8y00011m", code: law.DurationForm},
 		{text: "٦y", code: law.DurationForm},
 		{text: "６y", code: law.DurationForm},
 		{text: "life", code: law.DurationForm},
@@ -86,6 +90,20 @@ func TestParseMonths(t *testing.T) {
 			t.Errorf("ParseMonths(%q) = %d, want %s", c.text, got, c.code)
 		case c.code != "" && (fault.Code != c.code || fault.Value != c.text || got != 0):
 			t.Errorf("ParseMonths(%q): %v and %d, want %s", c.text, fault, got, c.code)
+		}
+	}
+}
+
+// A count has one to four digits and nothing else.
+func TestParseCount(t *testing.T) {
+	for text, want := range map[string]int{"0": 0, "1": 1, "9": 9, "10": 10, "999": 999, "1000": 1000, "9999": 9999} {
+		if got, ok := law.ParseCount(text); !ok || got != want {
+			t.Errorf("%q: %d, %v", text, got, ok)
+		}
+	}
+	for _, text := range []string{"", "00", "01", "0001", "10000", "99999", "+1", "-1", "1 ", "1.5", "a", "1a", "٦"} {
+		if got, ok := law.ParseCount(text); ok || got != 0 {
+			t.Errorf("%q is read as %d, %v", text, got, ok)
 		}
 	}
 }
@@ -325,7 +343,12 @@ func TestHullHoldsBoth(t *testing.T) {
 }
 
 func TestHull(t *testing.T) {
+	ceiling := law.Bound{Kind: law.Ceiling, Months: 180} // the same figure as of another range, by another way
 	for _, c := range []struct{ a, b, want law.Range }{
+		{law.Range{Min: years(8), Max: ceiling}, law.Range{Min: years(8), Max: years(15)}, law.Range{Min: years(8), Max: ceiling}},
+		{law.Range{Min: years(8), Max: years(15)}, law.Range{Min: years(8), Max: ceiling}, law.Range{Min: years(8), Max: years(15)}},
+		{law.Range{Min: ceiling, Max: years(20)}, law.Range{Min: years(15), Max: years(20)}, law.Range{Min: ceiling, Max: years(20)}},
+		{law.Range{Min: years(8), Max: ceiling}, law.Range{Min: years(8), Max: years(14)}, law.Range{Min: years(8), Max: ceiling}},
 		{law.Range{Min: years(2), Max: years(5)}, law.Range{Min: years(4), Max: years(5)}, law.Range{Min: years(2), Max: years(5)}},
 		{law.Range{Min: years(3), Max: years(10)}, law.Range{Min: years(20), Max: years(20)}, law.Range{Min: years(3), Max: years(20)}},
 		{law.Range{Min: years(6), Max: none}, law.Range{Min: years(12), Max: none}, law.Range{Min: years(6), Max: none}},

@@ -53,3 +53,38 @@ func TestProvisionsOfAnOffence(t *testing.T) {
 		t.Errorf("%d provisions", len(o.Each()))
 	}
 }
+
+// Under an earlier law that the edition does not hold an offence is up to the day before its
+// first version, where its encoding says so: not between two versions nor on no day.
+func TestOffencesUnderAnEarlierLaw(t *testing.T) {
+	for _, c := range []struct {
+		before *law.Silence
+		date   string
+		under  bool
+		during string // the offences during an act of that day
+	}{
+		{&law.Silence{EarlierLaw: true}, "", false, "kidnap trata"},
+		{&law.Silence{EarlierLaw: true}, "1995-01-01", true, "kidnap trata"},
+		{&law.Silence{EarlierLaw: true}, "2007-01-16", true, "trata"},
+		{&law.Silence{EarlierLaw: true}, "2007-01-17", false, "trata"},
+		{&law.Silence{EarlierLaw: true}, "2021-03-31", false, ""},
+		{&law.Silence{EarlierLaw: true}, "2022-12-31", false, ""},
+		{&law.Silence{EarlierLaw: true}, "2023-01-01", false, "trata"},
+		{&law.Silence{}, "2007-01-16", false, ""},
+		{nil, "2007-01-16", false, ""},
+	} {
+		e := dated(t)
+		o := e.Offence("trata")
+		o.Edition, o.Before, o.Versions[1].InForce.From = e, c.before, day(t, "2023-01-01")
+		seen, act := e, law.Period{}
+		if c.date != "" {
+			seen, act = e.On(day(t, c.date)), span(t, c.date, c.date)
+		}
+		if got := seen.Offence("trata").UnderEarlierLaw(); got != c.under {
+			t.Errorf("%v on %q: %v", c.before, c.date, got)
+		}
+		if got := offences(e.InForce(act)); got != c.during {
+			t.Errorf("%v: in force on %q: %s, want %s", c.before, c.date, got, c.during)
+		}
+	}
+}

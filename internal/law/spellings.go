@@ -28,10 +28,7 @@ func spellings(name string) iter.Seq[string] {
 			return
 		}
 		tidied := spelling.Fold(spelling.Tidy(name))
-		if tidied == "" {
-			tidied = folded
-		}
-		if tidied != folded && !yield(tidied) {
+		if tidied != "" && tidied != folded && !yield(tidied) {
 			return
 		}
 		if in := spelling.OffenceIn(tidied); in != "" && in != folded && in != tidied {

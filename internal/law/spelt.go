@@ -7,11 +7,12 @@ import (
 // plainly finds an offence by its name or by the number of its article alone.
 func (e *Edition) plainly(name string) (o *Offence, known bool) {
 	for folded := range spellings(name) {
-		if o, known := e.called(folded); known {
-			return o, true
+		o, known := e.called(folded)
+		if !known {
+			o = e.aggravatedForms(folded)
 		}
-		if o := e.aggravatedForms(folded); o != nil {
-			return o, true
+		if o != nil || known {
+			return o, known
 		}
 	}
 	if e.outside(name) != nil {
@@ -42,21 +43,17 @@ func (e *Edition) aggravatedForms(name string) *Offence {
 func (e *Edition) loosely(name string) *Offence {
 	e.loosened.Do(func() {
 		e.loose = map[string]*Offence{}
-		shared := map[string]bool{}
 		for folded, o := range e.everyName() {
 			key := spelling.Loosely(folded)
-			if before, taken := e.loose[key]; taken && (before == nil || o == nil || before.ID != o.ID || before.Named != o.Named) {
-				shared[key] = true
+			if before, taken := e.loose[key]; taken && before != o {
+				o = nil
 			}
 			e.loose[key] = o
 		}
 		for _, n := range e.Elsewhere {
 			for _, name := range n.Names() {
-				shared[spelling.Loosely(spelling.Fold(name))] = true
+				e.loose[spelling.Loosely(spelling.Fold(name))] = nil
 			}
-		}
-		for key := range shared {
-			delete(e.loose, key)
 		}
 	})
 	for _, folded := range Spellings(name) {

@@ -80,11 +80,10 @@ func (e *Edition) perhaps(name string) []string {
 			e.perhapsOffence.add(o.Perhaps, o.ID)
 		}
 	})
-	var ids []string
 	for _, spelt := range Spellings(name) {
-		if ids = e.perhapsOffence[spelling.Loosely(spelt)]; ids != nil {
-			break
+		if ids := e.perhapsOffence[spelling.Loosely(spelt)]; len(ids) > 0 {
+			return ids
 		}
 	}
-	return ids
+	return nil
 }
