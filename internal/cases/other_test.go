@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -66,6 +67,27 @@ func TestVocabulary(t *testing.T) {
 	var flaw *cases.Flaw
 	if !errors.As(err, &flaw) || flaw.Fault.Code != columns.RoleUnknown || flaw.Place.Line != 3 {
 		t.Errorf("a name of no fact: %v", err)
+	}
+}
+
+// A day of birth and an age are not both given, and a word of the office for an age that is
+// not known is one, in tables and in objects, whatever came before.
+func TestUnknownAgeBesideADayOfBirth(t *testing.T) {
+	o := cases.Options{Edition: penalCode(t), Vocabulary: folded([]string{"N.I."}, nil), Fields: []string{"status"}}
+	const row, object = "trata,2022-05-01,%s,%s\n", `{"offence":"trata","offence_date":"2022-05-01","victim_born":%q,"victim_age":%q}` + "\n"
+	rows, objects, want := "offence,offence_date,victim_born,victim_age\n", "", []string{"status"}
+	for range 3 {
+		for _, c := range [][3]string{{"2007-01-01", "", "determined"}, {"2007-01-01", "N.I.", "rejected"}, {"", "N.I.", "undetermined"}, {"2007-01-01", "unknown", "rejected"}, {"N.I.", "15", "determined"}, {"N.I.", "N.I.", "undetermined"}} {
+			rows, objects, want = rows+fmt.Sprintf(row, c[0], c[1]), objects+fmt.Sprintf(object, c[0], c[1]), append(want, c[2])
+		}
+	}
+	for name, in := range map[string]cases.Input{"table": table(rows), "objects": lines(objects)} {
+		o.To = cases.CSV
+		for path, o := range map[string]cases.Options{"plain": o, "general": cases.General(o)} {
+			if got := strings.Fields(run(t, o, in).Out); !slices.Equal(got, want) {
+				t.Errorf("%s, %s: %v, want %v", name, path, got, want)
+			}
+		}
 	}
 }
 

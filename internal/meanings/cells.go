@@ -21,8 +21,9 @@ type Cells struct {
 
 // cell is what the text of a cell means.
 type cell struct {
-	text  []byte
-	other bool // an offence that the edition does not hold
+	text    []byte
+	other   bool // an offence that the edition does not hold
+	unknown bool // an age that is given and not known
 }
 
 // most is how many texts of a column are kept, so that a column of texts that are all
@@ -75,6 +76,7 @@ func (c *Cells) Translate(p *answers.PlainCase) bool {
 	if c == nil {
 		return true
 	}
+	unknown := false
 	for r := columns.RoleOffence; r < columns.RoleCount; r++ {
 		text := p.Cells[r]
 		if !c.stands(r, text) {
@@ -87,6 +89,10 @@ func (c *Cells) Translate(p *answers.PlainCase) bool {
 		if p.Cells[r] = meant.text; meant.other {
 			return false
 		}
+		unknown = unknown || meant.unknown
+	}
+	if unknown && len(p.Cells[columns.RoleBorn]) > 0 {
+		p.Cells[columns.RoleAge] = []byte(unknownFact) // beside a day of birth an age is refused, whatever it is
 	}
 	return true
 }
@@ -105,19 +111,20 @@ func (c *Cells) keep(r columns.Role, text string) cell {
 }
 
 // meaning is what a text of a fact means. What is not known is left blank where a blank
-// cell says the same: a blank last day of the act is not one that is not known.
+// cell says the same: a blank last day of the act is not one that is not known, and an age
+// may be one only where no day of birth is given.
 func (c *Cells) meaning(r columns.Role, text string) cell {
 	switch r {
 	case columns.RoleOffence:
 		meant, other := c.words.Offence(text)
-		return cell{[]byte(meant), other}
+		return cell{text: []byte(meant), other: other}
 	case columns.RoleBorn, columns.RoleDate, columns.RoleUntil:
 		text = c.words.Of(columns.Names[r][0], text)
 	default:
 		text = strings.Join(c.words.All(r, answers.Listed(text)), ";")
 	}
 	if text == unknownFact && (r == columns.RoleAge || r == columns.RoleBorn || r == columns.RoleDate) {
-		text = ""
+		return cell{unknown: r == columns.RoleAge}
 	}
 	return cell{text: []byte(text)}
 }
