@@ -65,10 +65,23 @@ func (w *worker) plainRow(at int) (next int) {
 	for _, f := range l.facts {
 		p.Cells[f.role] = text[cuts[f.column]+1 : cuts[f.column+1]]
 	}
+	if !isFilled(p.Cells[columns.RoleOffence]) && w.isEmpty(cuts) {
+		return -1
+	}
 	if w.other = !w.meant.Translate(&p); w.other && !w.o.PassOthers || !w.plainCase(at, &p) {
 		return -1
 	}
 	return next
+}
+
+// isEmpty reports whether no cell of a plain line has text.
+func (w *worker) isEmpty(cuts []int32) bool {
+	for i := range len(cuts) - 1 {
+		if isFilled(w.text[cuts[i]+1 : cuts[i+1]]) {
+			return false
+		}
+	}
+	return true
 }
 
 // row answers the record at a position of the chunk on the general path, and
@@ -93,12 +106,14 @@ func (w *worker) row(at int, sound bool) int {
 		return next
 	}
 	w.texts = appendTexts(w.texts[:0], body, spans)
-	if slices.ContainsFunc(w.texts, isFilled) { // spreadsheets write an empty row as separators without cells
+	if slices.ContainsFunc(w.texts, isFilled) {
 		w.filled(at, w.texts, spans)
 	}
 	return next
 }
 
+// isFilled reports whether a cell has text. Spreadsheets write an empty row as separators
+// without any.
 func isFilled(text []byte) bool { return len(bytes.TrimSpace(text)) > 0 }
 
 // appendTexts adds the text of each cell, without its quotation marks.

@@ -99,8 +99,32 @@ func TestBlankLinesOfOneColumn(t *testing.T) {
 	for _, blank := range []string{"\n", "\r\n", "\n\n", "\n\r\n", "\r\n\n"} {
 		for _, end := range []string{"\n", "\r\n"} {
 			text := "offence" + end + blank + "trata" + end + blank + "trata" + end + blank
-			for path, o := range map[string]cases.Options{"plain": {Edition: e}, "general": cases.General(cases.Options{Edition: e})} {
+			for path, o := range waysOf(e) {
 				if got := run(t, o, table(text)); got.Summary.Read != 2 || got.Summary.Rejected != 0 {
+					t.Errorf("%s, %q: %+v %v", path, text, got.Summary, got.Flaws)
+				}
+			}
+		}
+	}
+}
+
+// waysOf are the ways on which records are answered: as they may be, without places of
+// their flaws, and on the general path.
+func waysOf(e *law.Edition) map[string]cases.Options {
+	return map[string]cases.Options{
+		"plain": {Edition: e}, "flaws counted": {Edition: e, Told: 1, Untold: func(law.Code, int64) {}}, "general": cases.General(cases.Options{Edition: e}),
+	}
+}
+
+// A row of separators alone, as spreadsheets write an empty one, is no record, also after
+// records that name no offence.
+func TestRowsWithoutText(t *testing.T) {
+	e := penalCode(t)
+	for _, empty := range []string{",,", " ,\t, ", `"",,`, ",\u00a0,", `," ",`} {
+		for _, end := range []string{"\n", "\r\n"} {
+			text := "offence,age,note" + end + ",15,x" + end + strings.Repeat(empty+end+",,x"+end, 3) + "trata,15," + end + empty + end
+			for path, o := range waysOf(e) {
+				if got := run(t, o, table(text)); got.Summary.Read != 5 || got.Summary.Rejected != 4 {
 					t.Errorf("%s, %q: %+v %v", path, text, got.Summary, got.Flaws)
 				}
 			}
