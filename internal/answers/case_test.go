@@ -65,7 +65,7 @@ func parsed(j *Store, p *PlainCase) *Result {
 func TestPlainCases(t *testing.T) {
 	j := storeOf(t)
 	for _, text := range []string{
-		"+", "+15", "+130", "-131", "-015", "-x", "+14-17", "+17-17", "-17-14", "-14-", "--17", "+18+", "-+", "-18+19", "+15;30", "-15;", "-;15", "-15;;30", "+15;14-17;40+", "-14-17+",
+		"+", "+15", "+130", "-131", "-015", "-x", "+14-17", "+17-17", "-17-14", "-14-", "--17", "+18+", "+0+", "+13+", "+14+", "+17+", "+14+;15", "+30;17+", "-+", "-18+19", "+15;30", "-15;", "-;15", "-15;;30", "+15;14-17;40+", "-14-17+",
 		"+1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16", "-1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17",
 		"+15/2024-02-29", "-15/2023-02-29", "-15/2024", "+/2022-01-31", "+15/1900-01-01", "-15/1899-12-31", "+15/2099-12-31", "+30;15/2022-01-31",
 		"+15//gestante", "+15//gestante;muerte", "+15//;gestante;;muerte;", "+15//ninguna", "+15//ninguna;muerte", "-15//nada de eso", "-15//gestante;nada", "+15//gestante; muerte", "+15// gestante ;muerte ; ",
@@ -92,7 +92,7 @@ func TestPlainCases(t *testing.T) {
 func TestSmallCases(t *testing.T) {
 	j := storeOf(t)
 	plain := 0
-	for _, age := range []string{"", "13", "14", "17", "18", "15;30", "14-20"} {
+	for _, age := range []string{"", "13", "14", "17", "18", "15;30", "14-20", "13+", "17+"} {
 		for _, date := range []string{"", "2007-01-15", "2014-03-01", "2022-01-31", "2024-02-29"} {
 			for _, with := range []string{"", "gestante", "muerte;gestante", "plural-victims;serious-injury", "victim-under-14;muerte"} {
 				for _, more := range []string{"//", "muerte//", "plural-victims//", "/2023-01-01/", "//2009-01-31", "//2004-02-01"} {
@@ -106,7 +106,7 @@ func TestSmallCases(t *testing.T) {
 			}
 		}
 	}
-	if plain < 300 {
+	if plain < 400 {
 		t.Errorf("only %d cases are plain", plain)
 	}
 }
@@ -129,6 +129,22 @@ func TestNamesInJSON(t *testing.T) {
 		if got != want {
 			t.Errorf("%s: %s, want %s", text, got, want)
 		}
+	}
+}
+
+// The edition as it stands on the day of a case, which is a plain one and the only one.
+func TestEditionOnPlainDays(t *testing.T) {
+	j := storeOf(t)
+	for text, want := range map[string]*law.Edition{
+		"15": j.edition, "15/2022-01-31": j.On(law.Date{Year: 2022, Month: 1, Day: 31}), "x/2007-01-15/y/z": j.On(law.Date{Year: 2007, Month: 1, Day: 15}),
+		"15/2022-02-30": nil, "15/2022": nil, "15/2022-01-31///2022-02-01": nil, "/2022-01-31////2010-05-05": nil, "////2022-02-01": nil, "/////x": nil,
+	} {
+		if got := j.OnPlain(caseOf(text)); got != want {
+			t.Errorf("%s: another edition, or whether there is one is %v", text, got != nil)
+		}
+	}
+	if j.On(law.Date{Year: 2007, Month: 1, Day: 15}) == j.On(law.Date{Year: 2022, Month: 1, Day: 31}) {
+		t.Error("two days of different versions have one edition")
 	}
 }
 

@@ -41,3 +41,28 @@ func TestKept(t *testing.T) {
 	}
 	all.Wait()
 }
+
+// The first 16,384 keys are kept; with one more everything else is worked out again.
+func TestKeptUntilItIsFull(t *testing.T) {
+	var k answers.Kept[int]
+	asked := 0
+	ask := func(key int) {
+		if got, ok := k.Of(strconv.Itoa(key), func() (int, bool) { asked++; return key, true }); got != key || !ok {
+			t.Fatalf("%d is %d, %v", key, got, ok)
+		}
+	}
+	for range 2 {
+		for key := range 16_384 {
+			ask(key)
+		}
+	}
+	if asked != 16_384 {
+		t.Errorf("%d keys are worked out %d times", 16_384, asked)
+	}
+	ask(-1)
+	ask(0)
+	ask(-1)
+	if asked -= 16_384; asked != 2 {
+		t.Errorf("a key more and the first again are worked out %d times", asked)
+	}
+}
