@@ -121,9 +121,9 @@ func TestNamesInJSON(t *testing.T) {
 		"[]": "", `["gestante"]`: one, `["gestante","muerte"]`: one + " " + two, `["gestante",  "muerte"]`: one + " " + two, `["ninguna","muerte"]`: two, `["x"]`: "no", `["muerte","x"]`: "no",
 		`["gestante",]`: "no", `["gestante" ,"muerte"]`: "no", `["gestante""muerte"]`: "no", `[gestante]`: "no", `["gestante]`: "no", `[1]`: "no", `[ "gestante"]`: "no", `["gestante";"muerte"]`: "no",
 	} {
-		list, ok := j.ReadNames(nil, []byte(text), true)
-		got := strings.Trim(fmt.Sprint(list), "[]")
-		if !ok {
+		list, ok := j.ReadNames([]int{9}, []byte(text), true) // behind another one
+		got, behind := strings.CutPrefix(strings.Trim(fmt.Sprint(list), "[]")+" ", "9 ")
+		if got = strings.TrimSpace(got); !ok || !behind {
 			got = "no"
 		}
 		if got != want {
