@@ -102,20 +102,33 @@ func TestTextsThatCanBeReadAreLearnt(t *testing.T) {
 }
 
 // The epoch of a day is the number of the edges up to it and one, whichever way it is
-// found, on every plain day.
+// found, on every plain day; wherever in a month the edges are.
 func TestEpochs(t *testing.T) {
 	j := storeOf(t)
-	for year := firstPlainYear; year <= lastPlainYear; year++ {
-		for month := 1; month <= 12; month++ {
-			for date := 1; date <= daysIn(year, month); date++ {
-				day, want := ordinal(year, month, date), 1
-				for _, edge := range j.edges {
-					if edge <= day {
-						want++
+	days := func(list ...law.Date) *Store {
+		o := &law.Offence{ID: "o"}
+		for _, d := range list {
+			o.Versions = append(o.Versions, law.Version{InForce: law.Period{From: d}})
+		}
+		return &Store{Days: NewDays(&law.Edition{Offences: []*law.Offence{o}, Verified: law.Date{Year: 2150, Month: 1, Day: 1}})}
+	}
+	for _, j := range []*Store{
+		j, days(law.Date{Year: 1900, Month: 1, Day: 1}, law.Date{Year: 1900, Month: 1, Day: 2}, law.Date{Year: 1900, Month: 12, Day: 31}, law.Date{Year: 1901, Month: 1, Day: 1}),
+		days(law.Date{Year: 2001, Month: 2, Day: 1}, law.Date{Year: 2001, Month: 2, Day: 2}, law.Date{Year: 2001, Month: 2, Day: 3}, law.Date{Year: 2001, Month: 2, Day: 28}, law.Date{Year: 2099, Month: 12, Day: 31}),
+		days(law.Date{Year: 1899, Month: 12, Day: 31}, law.Date{Year: 2100, Month: 1, Day: 1}),
+	} {
+		for year := firstPlainYear; year <= lastPlainYear; year++ {
+			for month := 1; month <= 12; month++ {
+				for date := 1; date <= daysIn(year, month); date++ {
+					day, want := ordinal(year, month, date), 1
+					for _, edge := range j.edges {
+						if edge <= day {
+							want++
+						}
 					}
-				}
-				if a, b := j.epochAt(day), j.epochOfPlain(day); a != want || b != want {
-					t.Fatalf("%d is in epoch %d or %d, want %d", day, a, b, want)
+					if a, b := j.epochAt(day), j.epochOfPlain(day); a != want || b != want {
+						t.Fatalf("%d is in epoch %d or %d, want %d", day, a, b, want)
+					}
 				}
 			}
 		}
@@ -208,5 +221,17 @@ func TestEpochsOfAnEditionWithoutDates(t *testing.T) {
 	}
 	if j.epochOf([]byte("2022-02-30")) != nil {
 		t.Error("a day that is not in the calendar has an epoch")
+	}
+	// Its date says nothing but that it is not used, unless it tells the age.
+	act, born := law.Date{Year: 2022, Month: 1, Day: 31}, law.Date{Year: 2010, Month: 5, Day: 5}
+	for _, c := range []struct {
+		store      *Store
+		date, born law.Date
+		want       uint8
+	}{{j, law.Date{}, law.Date{}, 0}, {j, act, law.Date{}, DateUnused}, {j, act, born, 0}, {storeOf(t), act, law.Date{}, 0}, {storeOf(t), law.Date{}, law.Date{}, 0}, {storeOf(t), act, born, 0}} {
+		c.store.Coded.Date, c.store.Coded.Born = c.date, c.born
+		if got := c.store.DateUse(); got != c.want {
+			t.Errorf("act of %v, birth of %v in edition %s: %d, want %d", c.date, c.born, c.store.edition.ID, got, c.want)
+		}
 	}
 }
