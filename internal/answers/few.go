@@ -39,7 +39,6 @@ func (f Few) next() (place int, rest Few) { return int(f&fewEach) - 1, f >> fewB
 
 // fewOf gives a list of places as a set. It is false when there is no room for all.
 func fewOf(places []int) (f Few, ok bool) {
-	ok = true
 	for _, place := range places {
 		if f, ok = f.add(place); !ok {
 			return 0, false
