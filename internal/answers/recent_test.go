@@ -91,3 +91,29 @@ func TestResultsUntilTheyAreFull(t *testing.T) {
 		t.Errorf("a result more and the first again are written %d times", written)
 	}
 }
+
+// What is kept of a question is kept for a run of days on which nothing changes for it:
+// one for no date, one before its first day, and one from each of its edges on.
+func TestRunsOfDaysOfAQuestion(t *testing.T) {
+	j := storeOf(t)
+	if len(j.Asked) != 1 {
+		t.Fatalf("%d questions", len(j.Asked))
+	}
+	edges := j.Asked[0].History.Edges()
+	seen := map[*run]bool{}
+	for n, r := range j.Asked[0].runs {
+		begins := n < 2
+		for _, edge := range edges {
+			begins = begins || j.epochs[n].day == edge
+		}
+		if begins == seen[r] {
+			t.Errorf("on the days from %v on: another run is %v", j.epochs[n].day, !seen[r])
+		}
+		if seen[r] = true; r.number != len(seen)-1 {
+			t.Errorf("the run from %v on has number %d, want %d", r.day, r.number, len(seen)-1)
+		}
+	}
+	if len(seen) != 2+len(edges) || len(j.epochs) <= len(seen) {
+		t.Errorf("%d runs in %d epochs for %d edges", len(seen), len(j.epochs), len(edges))
+	}
+}
