@@ -117,3 +117,33 @@ func TestRunsOfDaysOfAQuestion(t *testing.T) {
 		t.Errorf("%d runs in %d epochs for %d edges", len(seen), len(j.epochs), len(edges))
 	}
 }
+
+// Where two workers write the result of one decision at the same time, both have the one
+// that was first there.
+func TestResultsWrittenAtTheSameTime(t *testing.T) {
+	var first *Result
+	r := &Results{}
+	r.Write = func(o *law.Offence, d resolve.Decision, use uint8) *Result {
+		if first == nil {
+			first = &Result{}
+			first = r.of(o, decision{nil, use, d}) // the other worker is quicker
+		}
+		return &Result{}
+	}
+	if got := r.of(nil, decision{}); got != first || r.of(nil, decision{}) != first {
+		t.Error("the result is not the one that was first there")
+	}
+}
+
+// A worker keeps 8,192 results of decisions and as many of cases with circumstances,
+// however many come.
+func TestRecentResultsHaveABound(t *testing.T) {
+	j := storeOf(t)
+	for n := range uint64(50_000) {
+		j.decided.keep(mix(0, n)|1, nil)
+		j.bare.keep(mix(0, n)|1, bare{})
+	}
+	if len(j.decided.slots) != 8192 || len(j.bare.slots) != 8192 {
+		t.Errorf("room for %d and %d", len(j.decided.slots), len(j.bare.slots))
+	}
+}
