@@ -19,7 +19,7 @@ type memoSlot struct {
 	third uint64            // the bytes of the third word that are the text's
 	text  string
 	value int32 // 0 is an empty slot
-	whole bool  // the text has no byte that could end a cell
+	whole bool  // the text has no byte that could end a cell, and no zero, which stands behind a text
 }
 
 const memoWords = 3 // of a text, which are compared without a loop
@@ -50,7 +50,7 @@ func firstOf(text []byte) uint64 {
 
 // slotOf gives a text its slot.
 func slotOf(text []byte, value int) memoSlot {
-	s := memoSlot{text: string(text), value: int32(value + 1), whole: !bytes.ContainsAny(text, ",;|:\t\r\n\"")}
+	s := memoSlot{text: string(text), value: int32(value + 1), whole: !bytes.ContainsAny(text, ",;|:\t\r\n\"\x00")}
 	for k := range s.words {
 		s.words[k] = firstOf(text[min(k*wordSize, len(text)):])
 	}

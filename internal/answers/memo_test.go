@@ -18,7 +18,7 @@ func known() (list []string) {
 	for i := range memoFull { // more than there is room for
 		list = append(list, fmt.Sprint("t", i))
 	}
-	return append([]string{"a,b", "a;b", "a|b", "a:b", "a\tb", "a\"b", "\x80é"}, list...)
+	return append([]string{"a\x00", "abc\x00", "abcdefg\x00", "abcdefgh\x00", "a,b", "a;b", "a|b", "a:b", "a\tb", "a\"b", "\x80é"}, list...)
 }
 
 // A memo holds what was kept, until it is full, and nothing that begins like it or is
@@ -72,7 +72,7 @@ func TestMemoReadsCells(t *testing.T) {
 	}
 	e, semicolon := NewEnds(',', '\n'), NewEnds(',', ';')
 	for _, text := range append(known(), "abcdefg!", "abcdefgh!", "y", "abcdefghabcdefgi", strings.Repeat("q", 300)) {
-		for _, end := range []string{",", "\n", ";", ",a", ",abcdefgh", ";abcdefghabcdefgh,", "!,", "\x00,", ""} {
+		for _, end := range []string{",", ",,", "\n", ";", ",a", ",abcdefgh", ";abcdefghabcdefgh,", "!,", "\x00,", ""} {
 			for _, ends := range []Ends{e, semicolon} {
 				stops := ",\n"
 				if ends == semicolon {
@@ -81,7 +81,7 @@ func TestMemoReadsCells(t *testing.T) {
 				all := padded(3, text+end)
 				number, to := -1, 3
 				if at := strings.IndexAny(text+end, stops); at >= 0 {
-					if n, ok := kept[(text + end)[:at]]; ok && !strings.ContainsAny((text + end)[:at], ",;|:\t\r\n\"") {
+					if n, ok := kept[(text + end)[:at]]; ok && !strings.ContainsAny((text + end)[:at], ",;|:\t\r\n\"\x00") {
 						number, to = n, 3+at
 					}
 				}
