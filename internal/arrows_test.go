@@ -86,7 +86,7 @@ var arrows = map[string][]string{
 	"internal/library":             {"internal/exercises", "internal/folders", "internal/law", "internal/spelling", "internal/general", "internal/determine", "internal/resolve", "internal/encoding", "internal/compiled", "internal/typed", "statutes"},
 	"internal/search":              {"internal/law", "internal/spelling"},
 	"internal/screens/found":       {"internal/law", "internal/machine", "internal/search", "internal/sheet", "internal/typed", "internal/words"},
-	"internal/command":             {"internal/findings", "internal/screens/manual", "internal/typed", "internal/words"},
+	"internal/command":             {"internal/findings", "internal/law", "internal/screens/manual", "internal/search", "internal/typed", "internal/words"},
 	"internal/flags":               {"internal/exit", "internal/machine", "internal/looks", "internal/settings", "internal/sheet", "internal/cases", "internal/columns", "internal/command", "internal/determine", "internal/findings", "internal/general", "internal/law", "internal/spelling", "internal/tables", "internal/typed", "internal/words"},
 	"internal/cli": {
 		"internal/exercises", "internal/citing",

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/articles"
+	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 )
@@ -15,34 +16,16 @@ type charges struct {
 	beyond int            // how many offences in force are left out, being of other families
 }
 
-// charges finds the named offences. Where none or one is named, its family in force
-// on a day of the act is compared with it, and with --with-neighbours the whole
-// edition. The two offences of a change always take part.
+// charges finds the named offences and those that are compared with them. The two
+// offences of a change always take part.
 func (p *program) charges(e *law.Edition, o *compareOptions, names []string, act law.Period) (charges, error) {
 	names = append(slices.Clone(names), o.change()...)
 	named, err := p.offences(e, names)
 	if err != nil {
 		return charges{}, err
 	}
-	inForce, family := e.InForce(act), e.MainFamily()
-	if len(named) > 0 {
-		family = named[0].Family
-	}
-	var beside []*law.Offence
-	switch {
-	case o.neighbours.On:
-		beside = inForce
-	case len(named) == 0, len(named) == 1 && !o.overAges():
-		beside = law.OfFamily(inForce, family)
-	default:
-		inForce = nil // nothing is left out of what was asked for
-	}
-	c := charges{all: slices.Clone(named), asked: named, beyond: max(0, len(inForce)-len(beside))}
-	for _, x := range beside {
-		if !slices.ContainsFunc(named, func(n *law.Offence) bool { return n.ID == x.ID }) {
-			c.all = append(c.all, x)
-		}
-	}
+	all, beyond := comparing.Beside(e, named, act, o.neighbours.On, o.overAges())
+	c := charges{all: all, asked: named, beyond: beyond}
 	if len(o.change()) > 0 {
 		c.asked = named[len(named)-2:]
 	}

@@ -8,7 +8,6 @@ import (
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/flags"
-	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/screens/found"
 	"github.com/conmina/conmina/internal/search"
 	"github.com/conmina/conmina/internal/words"
@@ -57,10 +56,7 @@ func (p *program) search(s *flags.Output, fields *command.Once, query string) er
 	if err != nil {
 		return p.known(err)
 	}
-	entries := p.searchedHelp()
-	for _, e := range editions {
-		entries = append(entries, search.Law(e)...)
-	}
+	entries := append(command.Searched(p.all().Listed(), p.topics()), search.Law(editions...)...)
 	result := search.Of(entries...).Find(query)
 	data, err := found.Screen(format, result, p.style())
 	if err == nil {
@@ -70,25 +66,4 @@ func (p *program) search(s *flags.Output, fields *command.Once, query string) er
 		return exit.Quit(exit.NoSingle)
 	}
 	return flags.Unchosen(err)
-}
-
-// searchedHelp lists the commands and the topics of help.
-func (p *program) searchedHelp() []search.Entry {
-	both := func(s words.Sentence) []string { return []string{s.English, s.Spanish} }
-	var list []search.Entry
-	for _, c := range p.all().Listed() {
-		list = append(list, search.Entry{
-			Kind: search.Command, ID: c.Name.English, Title: law.Text{EN: c.Short.English, ES: c.Short.Spanish},
-			Typed: law.Text{EN: c.Name.English, ES: c.Name.Spanish},
-			Names: []string{c.Name.English, c.Name.Spanish}, About: append(both(c.Short), both(c.How)...),
-		})
-	}
-	for _, t := range p.topics() {
-		list = append(list, search.Entry{
-			Kind: search.Topic, ID: t.Name.English, Title: law.Text{EN: t.Short.English, ES: t.Short.Spanish},
-			Typed: law.Text{EN: t.Name.English, ES: t.Name.Spanish},
-			Names: []string{t.Name.English, t.Name.Spanish}, About: append(both(t.Short), t.Said(words.English), t.Said(words.Spanish)),
-		})
-	}
-	return list
 }

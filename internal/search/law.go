@@ -7,10 +7,17 @@ import (
 	"github.com/conmina/conmina/internal/spelling"
 )
 
-// Law lists what an edition has: its offences, their notices, the offences that it
-// only names, and its circumstances.
-func Law(e *law.Edition) []Entry {
+// Law lists what editions have: their offences, the notices of these, the offences that
+// they only name, and their circumstances.
+func Law(editions ...*law.Edition) []Entry {
 	var list []Entry
+	for _, e := range editions {
+		list = append(list, ofEdition(e)...)
+	}
+	return list
+}
+
+func ofEdition(e *law.Edition) (list []Entry) {
 	for _, o := range e.Offences {
 		list = append(list, ofOffence(o))
 	}
