@@ -4,9 +4,12 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/flags"
+	"github.com/conmina/conmina/internal/search"
 	"github.com/conmina/conmina/internal/typed"
 )
 
@@ -16,13 +19,11 @@ func (p *program) notOneOf(flag, word string, choices []string) *findings.Proble
 	return flags.NotOneOf(p.lang, flag, word, choices)
 }
 
-// offenceAlone refuses a command line that begins with the name of an offence in the
-// place of a command, and suggests the command that answers.
-func (p *program) offenceAlone() error {
-	names := p.Args
-	if i := slices.IndexFunc(names, func(a string) bool { return strings.HasPrefix(a, "-") }); i >= 0 {
-		names = names[:i]
-	}
+// offenceAlone refuses a command line that names an offence in the place of a command,
+// and suggests the command that answers.
+func (p *program) offenceAlone(root *cobra.Command) error {
+	resolve, _, _ := root.Find([]string{typed.ResolveCommand.In(p.lang)})
+	names, beside := flags.Apart(p.Args, takesValue(resolve))
 	if len(names) == 0 || slices.ContainsFunc(p.commands, func(c named) bool { return c.Is(names[0]) }) {
 		return nil
 	}
@@ -35,8 +36,20 @@ func (p *program) offenceAlone() error {
 	if !ok {
 		return nil
 	}
-	line.Words(name).Words(facts...).Words(p.Args[len(names):]...)
+	line.Words(name).Words(facts...).Words(beside...)
 	return findings.MisuseNear(findings.Quoted("", name), "command_is_offence", []string{line.String()})
+}
+
+// takesValue tells of the flags of a command whether the argument behind one is its value.
+func takesValue(c *cobra.Command) func(flag string) bool {
+	c.InheritedFlags() // are added to its own
+	return func(flag string) bool {
+		f := c.Flags().Lookup(strings.TrimLeft(flag, "-"))
+		if len(flag) == len("-o") {
+			f = c.Flags().ShorthandLookup(flag[1:])
+		}
+		return f != nil && f.NoOptDefVal == ""
+	}
 }
 
 // knows reports whether an edition has an offence of the name. A library that cannot be
@@ -49,20 +62,31 @@ func (p *program) knows(name string) bool {
 // oneCase requires the name of an offence and nothing else, and suggests the flags of
 // facts that stand behind it.
 func (p *program) oneCase(args []string) error {
-	if err := p.someOffence(args); err != nil {
+	if err := p.someOffence(args); err != nil || p.knows(strings.Join(args, " ")) {
 		return err
 	}
-	name, facts, ok := flags.Loose(p.lang, args, p.knows)
-	if !ok || p.knows(strings.Join(args, " ")) {
+	name, facts, _ := flags.Loose(p.lang, args, p.knows)
+	return p.factsApart([]string{name}, facts)
+}
+
+// chargesAlone suggests the flags of facts that stand behind the names of offences.
+func (p *program) chargesAlone(args []string) error {
+	unknown := slices.IndexFunc(args, func(name string) bool { return !p.knows(name) })
+	if unknown < 1 {
 		return nil
 	}
-	given := slices.Clone(p.Args) // the flags, when nothing else is left
-	for _, word := range append([]string{p.parsed.CalledAs()}, args...) {
-		if at := slices.Index(given, word); at >= 0 {
-			given = slices.Delete(given, at, at+1)
-		}
+	names := strings.Join(args[:unknown], " ")
+	_, facts, _ := flags.Loose(p.lang, args, func(name string) bool { return name == names })
+	return p.factsApart(args[:unknown], facts)
+}
+
+// factsApart refuses facts that were given without their flags.
+func (p *program) factsApart(names, facts []string) error {
+	if len(facts) == 0 {
+		return nil
 	}
-	line := typed.Of(p.lang).Words(p.parsed.CalledAs(), name).Words(facts...).Words(given...)
+	_, beside := flags.Apart(p.Args, takesValue(p.parsed))
+	line := typed.Of(p.lang).Words(p.parsed.CalledAs()).Words(names...).Words(facts...).Words(beside...)
 	return findings.MisuseNear(findings.Quoted("", strings.Join(facts, " ")), "facts_in_flags", []string{line.String()})
 }
 
@@ -71,7 +95,18 @@ func (p *program) noCommand(c *command.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return findings.MisuseNear(findings.Quoted("", args[0]), "command_unknown", typed.Near(p.lang, args[0], c.Names()))
+	near := typed.Near(p.lang, args[0], c.Names())
+	if len(near) == 0 && c == p.asked && p.inLaw(strings.Join(args, " ")) {
+		near = []string{typed.Of(p.lang, typed.SearchCommand).Words(args...).String()}
+	}
+	return findings.MisuseNear(findings.Quoted("", args[0]), "command_unknown", near)
+}
+
+// inLaw reports whether words stand in the law as they are written.
+func (p *program) inLaw(text string) bool {
+	editions, err := p.source().Editions(p.wasChosen())
+	found := search.Of(search.Law(editions...)...).Find(text)
+	return err == nil && len(found.Found) > 0 && len(found.Readings) == 0
 }
 
 // someOffence requires the name of an offence, in one word or in several.

@@ -52,6 +52,7 @@ func (p *program) compareCommand() *command.Command {
 			), Into: &o.why},
 			flags.Fields(&o.fields, machine.Choices()),
 		}, o.sink.Flags()),
+		Args:   p.chargesAlone,
 		Offers: p.completeOffences(-1),
 		Run:    func(_ context.Context, args []string) error { return p.compare(&o, args) },
 	}

@@ -29,7 +29,7 @@ func commands() []named {
 		{typed.Both("audit", "auditar"), (*program).auditCommand},
 		{typed.ExampleCommand, (*program).exampleCommand},
 		{typed.ListCommand, (*program).listCommand},
-		{typed.Both("search", "buscar"), (*program).searchCommand},
+		{typed.SearchCommand, (*program).searchCommand},
 		{typed.ShowCommand, (*program).showCommand},
 		{typed.CircumstancesCommand, (*program).circumstancesCommand},
 		{typed.Both("diff", "diferencia"), (*program).diffCommand},

@@ -59,7 +59,7 @@ func (p *program) run(ctx context.Context) error {
 	if wrong := p.dashes(); wrong != nil {
 		return wrong
 	}
-	if wrong := p.offenceAlone(); wrong != nil {
+	if wrong := p.offenceAlone(root); wrong != nil {
 		return wrong
 	}
 	root.SetArgs(p.Args)

@@ -11,6 +11,25 @@ import (
 // mostLoose is how many words a name with an age and a time of several days has at most.
 const mostLoose = 40
 
+// Apart parts a command line into words and flags, each flag with its value. The argument
+// behind a flag is its value where takesValue says so.
+func Apart(args []string, takesValue func(flag string) bool) (words, flags []string) {
+	for i := 0; i < len(args); i++ {
+		switch a := args[i]; {
+		case a == "--":
+			return append(words, args[i+1:]...), flags
+		case !strings.HasPrefix(a, "-") || a == "-":
+			words = append(words, a)
+		case !strings.Contains(a, "=") && i+1 < len(args) && takesValue(a):
+			i++
+			flags = append(flags, a, args[i])
+		default:
+			flags = append(flags, a)
+		}
+	}
+	return words, flags
+}
+
 // Loose looks for facts that stand behind the name of an offence without their flags, as
 // in "trata 15 2020". It gives the name, and the facts as the arguments that are meant.
 // Whether words name an offence is asked of known. The facts are never taken as given,
@@ -59,6 +78,9 @@ func looseFact(l typed.Language, tokens []string) ([]string, bool) {
 		}
 		var fault *law.Fault
 		if flag == typed.AgeFlag {
+			if len(text) > 2 && strings.Trim(text, "0123456789") == "" { // an article rather than somebody of 108
+				continue
+			}
 			_, fault = law.ParseAges(text)
 		} else {
 			_, fault = law.DayFirst.ParseDays(text)

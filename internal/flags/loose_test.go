@@ -49,9 +49,30 @@ func TestLoose(t *testing.T) {
 			t.Errorf("%.20q is taken for a name with facts", page)
 		}
 	}
-	for _, text := range []string{"trata 200", "trata x", "trata menores", "15", "15 trata", "otra 15", "trata 15 16", "trata 2020-02-30"} {
+	for _, text := range []string{"trata 200", "trata 108", "trata x", "trata menores", "15", "15 trata", "otra 15", "trata 15 16", "trata 2020-02-30"} {
 		if name, facts, ok := flags.Loose(typed.Spanish, []string{text}, known); ok {
 			t.Errorf("%q is taken for %q with %q", text, name, facts)
 		}
+	}
+}
+
+// A line is parted into words and flags wherever the flags stand.
+func TestApart(t *testing.T) {
+	takesValue := func(flag string) bool { return flag == "--edad" || flag == "-o" }
+	words := []string{"trata", "de", "15"}
+	for _, beside := range [][]string{{"--edad", "15"}, {"-o", "-"}, {"--edad=15"}, {"--breve"}, {"-h"}} {
+		for at := range len(words) + 1 {
+			got, flagged := flags.Apart(slices.Concat(words[:at], beside, words[at:]), takesValue)
+			if !slices.Equal(got, words) || !slices.Equal(flagged, beside) {
+				t.Errorf("%q before word %d: %q and %q", beside, at, got, flagged)
+			}
+		}
+	}
+	got, flagged := flags.Apart([]string{"-", "--", "-o", "--edad"}, takesValue)
+	if !slices.Equal(got, []string{"-", "-o", "--edad"}) || flagged != nil {
+		t.Errorf("behind --: %q and %q", got, flagged)
+	}
+	if _, flagged = flags.Apart([]string{"trata", "--edad"}, takesValue); !slices.Equal(flagged, []string{"--edad"}) {
+		t.Errorf("a flag without its value: %q", flagged)
 	}
 }

@@ -9,6 +9,7 @@ var (
 	CircumstancesCommand = Word{"circumstances", "circunstancias"}
 	ListCommand          = Word{"list", "listar"}
 	ExampleCommand       = Word{"example", "ejemplo"}
+	SearchCommand        = Word{"search", "buscar"}
 	HelpCommand          = Word{"help", "ayuda"}
 )
 
