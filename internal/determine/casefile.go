@@ -5,11 +5,13 @@ import (
 	"encoding/json"
 	"errors"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // Case is several offences of one case, as a file states them.
@@ -200,7 +202,8 @@ func offenceFrom(keys map[string]json.RawMessage) (CaseOffence, *law.Fault) {
 	}
 	if err != nil {
 		if name, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
-			return CaseOffence{}, &law.Fault{Code: CaseKey, Value: strings.Trim(name, `"`)}
+			key := strings.Trim(name, `"`)
+			return CaseOffence{}, &law.Fault{Code: CaseKey, Value: key, Suggest: spelling.Nearest(key, knownKeys())}
 		}
 		return CaseOffence{}, formFault(data, err)
 	}
@@ -216,6 +219,15 @@ func offenceFrom(keys map[string]json.RawMessage) (CaseOffence, *law.Fault) {
 			Fixed: string(o.Fixed), Income: string(o.Income), Assume: o.Assume.list,
 		},
 	}, nil
+}
+
+// knownKeys lists the keys that a file may have.
+func knownKeys() []string {
+	keys := slices.Clone(caseKeys)
+	for f := range reflect.TypeFor[offenceJSON]().Fields() {
+		keys = append(keys, f.Tag.Get("json"))
+	}
+	return keys
 }
 
 // none turns an empty list, which says that there is nothing, into the word for it.

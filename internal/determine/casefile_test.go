@@ -1,6 +1,7 @@
 package determine_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -39,6 +40,12 @@ func TestKeysOfACase(t *testing.T) {
 			t.Errorf("%s: %v", data, faults)
 		case want.code != "" && (len(faults) != 1 || faults[0].Code != want.code || faults[0].Value != want.value):
 			t.Errorf("%s: %v, want %s %q", data, faults, want.code, want.value)
+		}
+	}
+	for key, want := range map[string]string{"age": "victim_age", "victim_aged": "victim_age", "born": "victim_born", "offences_date": "offence_date"} {
+		_, faults := determine.ReadCase([]byte(offence(`"` + key + `":1`)))
+		if len(faults) != 1 || !slices.Contains(faults[0].Suggest, want) {
+			t.Errorf("%s: %+v, without a word of %s", key, faults, want)
 		}
 	}
 	c, _ := determine.ReadCase([]byte(strings.ReplaceAll(offence(`"date":"2022-05-01","agent_age":30`), `"concurrence"`, `"agent_age":20,"concurrence"`)))
