@@ -241,7 +241,7 @@ func TestNamesThatSayMore(t *testing.T) {
 		"185 y 188-A": "offences_cited 185 188-A", "185 y 999": "offences_cited 185", "arts. 185, 188-A y 999": "offences_cited 185 188-A", "998 y 999": "article_unknown",
 		"188-A incisos 1 y 2": "numerals_cited",
 		"tentativa de hurto":  "offence_with_more hurto", "hurto en grado de tentativa": "offence_with_more hurto", "tentativa 188-A": "offence_with_more 188-a",
-		"attempted theft": "offence_with_more theft", "cómplice primario de hurto": "offence_with_more hurto", "autor del art. 185": "offence_with_more art.-185",
+		"attempted theft": "offence_with_more theft", "cómplice primario de hurto": "offence_with_more hurto", "autor del art. 185": "offence_with_more art.-185", "hurto a título de autora": "offence_with_more hurto", "autor del 188-A": "offence_with_more 188-a",
 		"tentativa": "offence_unknown", "tentativa de nada": "offence_unknown", "hurto": "", "188-A, último párrafo": "",
 	} {
 		_, fault := e.FindOffence(name)

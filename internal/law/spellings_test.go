@@ -44,6 +44,25 @@ func TestNamesByRule(t *testing.T) {
 	}
 }
 
+// The number of an article is not the number with a letter behind it, also where an id or
+// another name has it with the word for article.
+func TestArticlesWithinNames(t *testing.T) {
+	e := &law.Edition{ID: "own", Offences: []*law.Offence{
+		{ID: "art-303-a", Title: law.Text{ES: "Tráfico", EN: "Smuggling"}, Also: law.Names{ES: []string{"trata del artículo 129-E"}}},
+		{ID: "art-129-b", Title: law.Text{ES: "Trata", EN: "Trafficking"}},
+	}}
+	for _, text := range []string{"art 303", "art. 303", "artículo 303", "art-303", "303", "art 129", "trata del artículo 129"} {
+		if o, fault := e.FindOffence(text); fault == nil {
+			t.Errorf("%q is %s", text, o.ID)
+		}
+	}
+	for _, text := range []string{"art 303 a", "ART-303-A", "tratas de artículos 129-E"} {
+		if o, fault := e.FindOffence(text); fault != nil || o.ID != "art-303-a" {
+			t.Errorf("%q: %v %v", text, o, fault)
+		}
+	}
+}
+
 // What a text may stand for, from the text itself to what is meant; no name is empty, but of
 // an empty text.
 func TestSpellings(t *testing.T) {

@@ -72,8 +72,8 @@ func WithoutStage(name string) string {
 	for len(rest) > 0 && besideStage[rest[0]] {
 		rest = rest[1:]
 	}
-	for len(rest) > 0 && besideStage[rest[len(rest)-1]] && len(rest[len(rest)-1]) > 1 { // the a of 129-a stays
-		rest = rest[:len(rest)-1]
+	for last := len(rest) - 1; last > 0 && besideStage[rest[last]] && !isLetterOfArticle(rest, last); last-- { // the first word is none of them
+		rest = rest[:last]
 	}
 	return strings.Join(rest, "-")
 }

@@ -30,7 +30,7 @@ func TestSingular(t *testing.T) {
 // its rarest words first, and one for each entry.
 func TestNamesThatShareWords(t *testing.T) {
 	names := map[string]string{
-		"trabajo-forzoso": "f", "labor-forzada": "f", "trata-de-personas": "t", "explotacion-sexual": "e", "explotacion-laboral": "l", "turismo-sexual-lejano": "u", "sexual": "s", "ventas-para-todos": "v", "living-with-others": "w",
+		"trabajo-forzoso": "f", "labor-forzada": "f", "trata-de-personas": "t", "explotacion-sexual": "e", "explotacion-laboral": "l", "turismo-sexual-lejano": "u", "sexual": "s", "ventas-para-todos": "v", "living-with-others": "w", "gato": "g",
 	}
 	for name, want := range map[string]string{
 		"trata de persona":                     "trata-de-personas", // a slip
@@ -43,6 +43,8 @@ func TestNamesThatShareWords(t *testing.T) {
 		"para, with":                           "",
 		"nada de eso":                          "",
 		"para todo":                            "ventas-para-todos", // by the other word
+		"sexuxl":                               "sexual",            // a slip of this one alone
+		"gatas pardas":                         "",                  // three letters are no stem
 	} {
 		if got := strings.Join(spelling.NamesOf(names).Nearest(name), " "); got != want {
 			t.Errorf("%q: %s, want %s", name, got, want)
@@ -54,5 +56,27 @@ func TestNamesThatShareWords(t *testing.T) {
 	}
 	if got := len(spelling.NamesOf(many).Nearest("turistas")); got != 12 {
 		t.Errorf("of fifteen names %d are suggested", got)
+	}
+}
+
+// An entry is suggested by the first of its names alone, for a slip and for a shared word.
+func TestEntriesAreSuggestedOnce(t *testing.T) {
+	names := map[string]string{"turismo-con-menores": "m", "turismo-de-menores": "m", "turismo-lejano": "l", "venta": "v", "ventas": "v", "renta": "r"}
+	for name, want := range map[string]string{"mucho turismo": "turismo-con-menores turismo-lejano", "vent": "venta", "benta": "renta venta"} {
+		if got := strings.Join(spelling.NamesOf(names).Nearest(name), " "); got != want {
+			t.Errorf("%q: %s, want %s", name, got, want)
+		}
+	}
+}
+
+// The number of an article keeps its letter, whatever stands around it: 303 is not 303-A.
+func TestLettersOfArticlesAreNoPrepositions(t *testing.T) {
+	for name, want := range map[string]string{
+		"303-a": "303-a", "129-e": "129-e", "153-y": "153-y", "303": "303", "a": "a", "x-y": "x-y", "": "",
+		"art-303-a": "art-303-a", "art.-129-e": "art.-129-e", "venta-de-303-a": "venta-303-a", "articulo-129-del-codigo": "articulo-129-codigo", "a-303-a": "a-303-a", "casa-a-b": "casa-b",
+	} {
+		if got := spelling.Loosely(name); got != want {
+			t.Errorf("%s: %s, want %s", name, got, want)
+		}
 	}
 }

@@ -18,11 +18,18 @@ func Loosely(folded string) string {
 	if !slices.ContainsFunc(words, func(w string) bool { return len(w) > 1 && !StartsWithDigit(w) }) {
 		return folded
 	}
-	words = slices.DeleteFunc(words, func(w string) bool { return SmallWords[w] })
+	kept := make([]string, 0, len(words))
 	for i, w := range words {
-		words[i] = Singular(w)
+		if !SmallWords[w] || isLetterOfArticle(words, i) {
+			kept = append(kept, Singular(w))
+		}
 	}
-	return strings.Join(withChildren(words), "-")
+	return strings.Join(withChildren(kept), "-")
+}
+
+// isLetterOfArticle reports whether the word at a place is one letter behind a number.
+func isLetterOfArticle(words []string, at int) bool {
+	return at > 0 && len(words[at]) == 1 && StartsWithDigit(words[at-1])
 }
 
 // withChildren writes nna for children and adolescents, in whatever order they are named:
