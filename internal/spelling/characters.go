@@ -59,7 +59,7 @@ func undoubledWords(text string) []string {
 				before[i], changed = word, true
 			}
 		}
-		if changed && len(parts) > 1 {
+		if changed {
 			found = append(found, strings.Join(before, " "))
 		}
 	}
@@ -72,7 +72,7 @@ func misread(text string, m *charmap.Charmap) (string, bool) {
 	var raw strings.Builder
 	for _, r := range text {
 		b, ok := m.EncodeRune(r)
-		if !ok && r >= 0x80 && r <= 0x9f {
+		if !ok && r <= 0x9f {
 			b, ok = byte(r), true
 		}
 		if !ok {
@@ -111,9 +111,6 @@ func Alike(text string) (character, meant string) {
 // that cannot be seen.
 func HasAlike(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool {
-		if r >= ' ' && r < unicode.MaxASCII {
-			return false
-		}
 		_, isAlike := plainOf(r)
 		return isAlike
 	})
@@ -121,11 +118,12 @@ func HasAlike(text string) bool {
 
 // plainOf gives the ordinary character that r looks like.
 func plainOf(r rune) (plain string, isAlike bool) {
+	if r < unicode.MaxASCII && r >= ' ' { // most characters
+		return string(r), false
+	}
 	switch plain, known := alike[r]; {
 	case known:
 		return plain, true
-	case r < unicode.MaxASCII && r >= ' ':
-		return string(r), false
 	case unicode.IsSpace(r), unicode.Is(unicode.Zs, r):
 		return " ", true
 	case unicode.IsControl(r), unicode.In(r, unicode.Cf):

@@ -57,3 +57,19 @@ func hex(r rune) string {
 	}
 	return string(b)
 }
+
+// A text has a character that looks like another one where one is told, whichever it is.
+func TestTextsWithCharactersThatLookLikeOthers(t *testing.T) {
+	for r := rune(0); r < 0x20000; r++ {
+		for _, text := range []string{string(r), "1" + string(r) + "a"} {
+			if character, _ := spelling.Alike(text); spelling.HasAlike(text) != (character != "") {
+				t.Errorf("%U in %+q: %v", r, text, spelling.HasAlike(text))
+			}
+		}
+	}
+	for text, want := range map[string]bool{"": false, "trata de personas": false, "ñandú": false, "129–A": true, "a\tb": true, "\u007f": true, "~": false, " ": false, "\u001f": true} {
+		if got := spelling.HasAlike(text); got != want {
+			t.Errorf("%+q: %v", text, got)
+		}
+	}
+}

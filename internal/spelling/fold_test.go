@@ -50,6 +50,11 @@ func TestTextWithAccentsFoldsAlike(t *testing.T) {
 			t.Errorf("%+q without accents: %q", text, got)
 		}
 	}
+	for text, want := range map[string]string{"a\x80b": "a\ufffdb", "á\x80b": "a\ufffdb", "x\xc3\xc0x": "x\ufffdx", "á\xc3": "a\ufffd", "á\xc3\xc0": "a\ufffd", "z\xffé": "z\ufffde"} {
+		if got := Fold(text); got != want {
+			t.Errorf("%+q: %+q, want %+q", text, got, want)
+		}
+	}
 	if folded < 20_000 {
 		t.Errorf("only %d texts", folded)
 	}

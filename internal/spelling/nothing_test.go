@@ -18,6 +18,7 @@ func TestWordsForNotKnownHaveNoDigit(t *testing.T) {
 func TestWordsForNothing(t *testing.T) {
 	for text, want := range map[string]string{
 		"": "unknown", " \t": "unknown", "unknown": "unknown", "N.D.": "unknown", "n. d.": "unknown", "s/d": "unknown", "no\u00a0sabe": "unknown", " No Consta.": "unknown", "?": "unknown", "No se señala": "unknown",
+		"edad desconocida": "unknown", "Edad no determinada": "unknown", "fecha no consta": "unknown", "age unknown": "unknown", "not recorded date": "unknown", "desconocida edad": "unknown", "unknown age": "unknown", "edad": "", "edad 15": "", "edad de trata": "", "fecha trata": "", "age-date": "", "edad ninguna": "", "trata edad": "",
 		"ninguna": "none", "N.A.": "none", "-": "none", "sin\u00a0agravantes": "none", "0": "none", "#N/A": "none", "no": "none",
 		"nada de eso": "", "trata": "", "15": "", "s/d 1": "", "..": "", "1?": "",
 	} {

@@ -96,24 +96,19 @@ func withNumberWords(list []Token) []Token {
 				}
 			}
 		}
-		if t.Number < 0 && t.Digits == 0 {
-			read = 1
-		}
 		out = append(out, t)
 		i += read
 	}
 	return out
 }
 
-// number reads the number at the beginning of a list and says how many tokens it takes;
-// -1 for words that begin no number.
+// number reads the number at the beginning of a list, whose first word is of one, and says
+// how many tokens it takes.
 func (l language) number(list []Token) (n, read int) {
 	first := l.word(list, 0)
 	switch first.place {
-	case thousand:
-		n, read = 1000, 1
-	case times100:
-		n, read = 100, 1
+	case thousand, times100:
+		n, read = first.n, 1
 	default:
 		n, read = l.belowThousand(list)
 		if next := l.word(list, read); next.place != thousand || n < l.fewest || n > 9 || read != 1 {
@@ -128,7 +123,7 @@ func (l language) number(list []Token) (n, read int) {
 // behind reads what stands behind thousands or hundreds; zero when nothing does.
 func (l language) behind(list []Token) (n, read int) {
 	skipped := 0
-	if l.hundred != "" && len(list) > 0 && list[0].Text == l.hundred {
+	if len(list) > 1 && list[0].Text == l.hundred {
 		skipped = 1
 	}
 	if n, read = l.belowThousand(list[skipped:]); n < 1 {
@@ -155,7 +150,7 @@ func (l language) belowThousand(list []Token) (n, read int) {
 	return n + rest, read + more
 }
 
-// belowHundred reads a number below one hundred, or cien.
+// belowHundred reads a number below one hundred, or cien; zero when there is none.
 func (l language) belowHundred(list []Token) (n, read int) {
 	first := l.word(list, 0)
 	switch first.place {
@@ -165,7 +160,7 @@ func (l language) belowHundred(list []Token) (n, read int) {
 		at := 1
 		switch {
 		case len(list) < 2:
-		case l.joint != "" && list[1].Text == l.joint, l.hyphen && list[1].Text == "-" && !list[1].Spaced && len(list) > 2 && !list[2].Spaced:
+		case list[1].Text == l.joint, l.hyphen && list[1].Text == "-" && !list[1].Spaced && len(list) > 2 && !list[2].Spaced:
 			at = 2
 		case !l.hyphen:
 			return first.n, 1
@@ -175,7 +170,7 @@ func (l language) belowHundred(list []Token) (n, read int) {
 		}
 		return first.n, 1
 	}
-	return -1, 0
+	return 0, 0
 }
 
 // word is the token at a place as a word of the language.
@@ -188,9 +183,10 @@ func (l language) word(list []Token, at int) numberWord {
 
 // NumberOf reads one word as a number.
 func NumberOf(word string) (n int, ok bool) {
-	if word == "" {
-		return 0, false
+	for _, l := range []language{spanish(), english()} {
+		if w, ok := l.words[word]; ok {
+			return w.n, true
+		}
 	}
-	list := withNumberWords([]Token{{Text: word, Number: -1}})
-	return list[0].Number, list[0].IsNumber()
+	return 0, false
 }

@@ -105,7 +105,7 @@ func Tidy(text string) string {
 		switch {
 		case alike[r] == "-":
 			r = '-'
-		case r != ' ' && unicode.IsSpace(r):
+		case unicode.IsSpace(r):
 			r = ' '
 		case unicode.In(r, unicode.Cf) && !between(runes, i):
 			continue

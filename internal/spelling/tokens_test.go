@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/conmina/conmina/internal/spelling"
 )
@@ -129,10 +130,58 @@ func TestForeignWords(t *testing.T) {
 		"": false, "14": false, "de 14 años": false, "DE 14 AÑOS": false, "dé-mes": false, "de,mes/de": false, "de 14 anos": true,
 		"x": true, "x de": true, "de x": true, "14x": true, "x14": true, "de x de": true, "d": true, "dee": true,
 		"日x": false, "x日": false, "日 x": true, "x 日": true, "日 de": false,
+		"\u2000x": false, "x\u2000": false, "Āx": false, "x\xc3\xc0x": false, "x\xc3": false, "×x": false, // beside what is no Latin letter
 		strings.Repeat("a", 47): true, strings.Repeat("a", 48): true, strings.Repeat("a", 49): false, "x " + strings.Repeat("a", 49): true,
 	} {
 		if got := spelling.HasForeignWord(text, known); got != want {
 			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
+
+// Every Latin letter is one of its word, in either case and with any accent.
+func TestLettersOfWords(t *testing.T) {
+	letters := "ñæðøþß"
+	for c := 'a'; c <= 'z'; c++ {
+		letters += string(c)
+	}
+	known := spelling.WordSet()
+	for _, r := range letters {
+		known["x"+string(r)+"x"] = true
+	}
+	for _, r := range letters + strings.ToUpper(strings.Trim(letters, "ß")) + "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïòóôõöùúûüýÿ" {
+		if text := "x" + string(r) + "X"; spelling.HasForeignWord(text, known) || !spelling.HasForeignWord(text, nil) || !spelling.HasForeignWord(text, spelling.WordSet("xx", "x")) {
+			t.Errorf("%s is not one word", text)
+		}
+	}
+}
+
+// Quotation marks are left out in pairs, from the outside, and an apostrophe of a spreadsheet
+// before a text; never the whole text.
+func TestTokensWithoutQuotes(t *testing.T) {
+	for text, want := range map[string]string{
+		`"15"`: "15=15/2", "'15'": "15=15/2", "“15”": "15=15/2", "”15”": "15=15/2", "„15“": "15=15/2", "‘15’": "15=15/2", "’15’": "15=15/2", "«15»": "15=15/2", "« 15 años »": "_15=15/2 _años",
+		`"'15'"`: "15=15/2", `'"15"`: `" 15=15/2 "`, `""15""`: "15=15/2", "'15": "15=15/2", "'": "'", "''": "'", `""`: `" "`, `"`: `"`, "'''": "'",
+		"“15“": "“ 15=15/2 “", "»15«": "» 15=15/2 «", `"15'`: `" 15=15/2 '`, `"15`: `" 15=15/2`, `15"`: `15=15/2 "`, "15'": "15=15/2 '", "(15)": "( 15=15/2 )", "15": "15=15/2", "15 años": "15=15/2 _años", "5 5": "5=5/1 _5=5/1", "1 2 1": "1=1/1 _2=2/1 _1=1/1", "": "",
+	} {
+		if got := said(spelling.WithoutQuotes(spelling.Tokens(text))); got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+	}
+}
+
+func TestBeginningsOfTexts(t *testing.T) {
+	for text, want := range map[string]int{"": 0, "1": 1, "12a": 2, "a12": 0, "123": 3, "1ñ2": 1, "ñ": 0} {
+		if got := spelling.PrefixOf(text, spelling.IsDigit); got != want {
+			t.Errorf("%q begins with %d digits, want %d", text, got, want)
+		}
+	}
+	if got := spelling.PrefixOf("ñandú2", unicode.IsLetter); got != len("ñandú") {
+		t.Errorf("%d bytes of letters", got)
+	}
+	for text, want := range map[string]bool{"": false, "0": true, "9": true, "/": false, ":": false, "5a": true, "a5": false, "٣": false} {
+		if got := spelling.StartsWithDigit(text); got != want {
+			t.Errorf("%q begins with a digit: %v", text, got)
 		}
 	}
 }

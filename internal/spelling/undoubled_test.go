@@ -1,6 +1,7 @@
 package spelling
 
 import (
+	"slices"
 	"testing"
 	"unicode"
 
@@ -35,6 +36,35 @@ func TestBytesOfAnotherEncoding(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%+q: %+q, want %+q", text, got, want)
+		}
+	}
+}
+
+// What Windows has no letter for is kept as a control character, each of them.
+func TestBytesWithoutALetter(t *testing.T) {
+	for c := rune(0x80); c <= 0x9f; c++ {
+		want := "Ñ" + string(c-0x80+0xc0)
+		if got := Undoubled("Ã‘Ã" + string(c)); !slices.Contains(got, want) {
+			t.Errorf("%U: %+q, want %+q", c, got, want)
+		}
+	}
+}
+
+// A text that was not encoded twice comes from no other, even when its letters stand side by
+// side; a word that was is undone beside words that were not.
+func TestTextsBeforeTheyWereEncodedTwice(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Ã±": {"ñ"}, "ÃƒÂ±": {"Ã±", "ñ"}, "niÃ±o": {"niño"}, "niÃ±o ñandú": {"niño ñandú"}, "ñ niÃ±o": {"ñ niño"}, "129-Ã‘ ñ": {"129-Ñ ñ"}, "una ├▒": {"una ñ"}, "ni√±o": {"niño"},
+		"": nil, "abc": nil, "ñá": nil, "ññ ñá": nil, "日本 ñ": nil, "日本": nil, "\ufffd\ufffd": nil, "Ã Ã": nil, "ñ a Ãñ": nil, "\u00a0\u00a0": nil,
+	} {
+		var got []string
+		for _, before := range Undoubled(text) {
+			if !slices.Contains(got, before) {
+				got = append(got, before)
+			}
+		}
+		if len(got) < len(want) || !slices.Equal(got[:len(want)], want) || want == nil && got != nil {
+			t.Errorf("%+q: %+q, want %+q first", text, got, want)
 		}
 	}
 }
