@@ -202,7 +202,7 @@ func (x *Auditor) read(texts []string, e *law.Edition) (s Imposed, faults []*law
 	inParts, f := imposed.ParseParts(texts[inYears], texts[inMonths], texts[inDays])
 	note(inMonths, f)
 	switch {
-	case len(faults) > 0 || !inParts.Known():
+	case !inParts.Known():
 	case !s.Sentence.Known() && !s.Sentence.Acquitted:
 		s.Sentence = inParts
 	case s.Sentence != inParts:
