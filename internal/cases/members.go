@@ -107,11 +107,11 @@ func (l *layout) check(members []member, extra *columns.Extra) (at int, fault *l
 }
 
 // take reads the value of a fact. It returns a fault without a position.
-func (g *given) take(m member, at int) *law.Fault {
+func (g *given) take(m member, at int, o *Options) *law.Fault {
 	ok := true
 	switch {
 	case m.further:
-		return g.takeFurther(m, at)
+		return g.takeFurther(m, at, o)
 	case m.Role == columns.RoleOther:
 	case m.Role == columns.RoleCase:
 		ok = mayIdentify(m.value)
@@ -142,7 +142,7 @@ func mayIdentify(value []byte) bool { return bytes.IndexByte([]byte("[{tf"), val
 
 // takeFurther reads the value of an additional key of a role, or a yes or a no.
 // JSON may write yes and no in words, as numbers, or as true and false.
-func (g *given) takeFurther(m member, at int) *law.Fault {
+func (g *given) takeFurther(m member, at int, o *Options) *law.Fault {
 	if m.value[0] == 'n' {
 		return nil
 	}
@@ -164,7 +164,7 @@ func (g *given) takeFurther(m member, at int) *law.Fault {
 	if !ok {
 		return &law.Fault{Code: JSONType, Args: []any{m.name}}
 	}
-	return g.add(m.Use, text, at)
+	return g.add(m.Use, o.Vocabulary.Besides(m.Use, text, o.Edition), at)
 }
 
 func takeText(value []byte, text *string) bool {

@@ -18,7 +18,7 @@ func (w *worker) answerJSONL() {
 	}
 	sound := isSound(c.body)
 	w.text = c.body[:len(c.body)+answers.Slack]
-	quick := sound && w.plain() && w.meant == nil && w.glance == nil && w.o.Task == nil
+	quick := sound && w.quickly()
 	for at := 0; at < len(c.body); {
 		if quick {
 			if next := w.quickObject(at); next >= 0 {
@@ -234,10 +234,13 @@ func (w *worker) members(at int, r *record) {
 				fault = &law.Fault{Code: JSONType, Args: []any{m.name}}
 			}
 		} else {
-			fault = g.take(m, at+m.at)
+			fault = g.take(m, at+m.at, w.o)
 		}
 		if fault != nil {
 			list = append(list, found{at + m.at, *fault})
+			if fault.Code == FlagForm {
+				w.misread(m.Use, textOf(m.value))
+			}
 		}
 	}
 	if len(list) > 0 {

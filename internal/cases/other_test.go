@@ -58,8 +58,14 @@ func TestVocabulary(t *testing.T) {
 			"delito": {"trata-x": "trata"}, "circumstances": {"agr-2": "muerte"}, "maybe": {"agr-1": "familiar"}, "gestante": {"p": "si"},
 		},
 	}
-	if d := cmp.Diff(want, run(t, o, table(words))); d != "" {
-		t.Error(d)
+	for path, o := range map[string]cases.Options{"plain": o, "general": cases.General(o)} {
+		if d := cmp.Diff(want, run(t, o, table(words))); d != "" {
+			t.Errorf("%s: %s", path, d)
+		}
+		o.To = cases.CSV
+		if d := cmp.Diff(want, run(t, o, lines(objectsOf(words)))); d != "" {
+			t.Errorf("objects, %s: %s", path, d)
+		}
 	}
 	o.Vocabulary.Values["gestantex"] = map[string]string{"p": "si"}
 	o.Places = map[string]law.Place{"gestantex": {File: "office.yaml", Line: 3, Column: 5}}
@@ -68,6 +74,20 @@ func TestVocabulary(t *testing.T) {
 	if !errors.As(err, &flaw) || flaw.Fault.Code != columns.RoleUnknown || flaw.Place.Line != 3 {
 		t.Errorf("a name of no fact: %v", err)
 	}
+}
+
+// objectsOf writes the rows of a table as objects of texts.
+func objectsOf(text string) (objects string) {
+	rows := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
+	names := strings.Split(rows[0], ",")
+	for _, row := range rows[1:] {
+		var members []string
+		for i, cell := range strings.Split(row, ",") {
+			members = append(members, fmt.Sprintf("%q:%q", names[i], cell))
+		}
+		objects += "{" + strings.Join(members, ",") + "}\n"
+	}
+	return objects
 }
 
 // A day of birth and an age are not both given, and a word of the office for an age that is
@@ -93,12 +113,14 @@ func TestUnknownAgeBesideADayOfBirth(t *testing.T) {
 
 // What cannot be read is told to who asks, with its fact.
 func TestMisread(t *testing.T) {
-	got := map[string]int{}
-	o := cases.Options{Edition: penalCode(t), Misread: func(f law.Fact, text string) { got[string(f)+"="+text]++ }}
-	run(t, o, table("delito,edad,fecha,Gestante\nTRATA X,x,13/14/2019,no\ntrata,16,01/03/2019,P\n"))
-	want := map[string]int{"offence=TRATA X": 1, "victim_age=x": 1, "offence_date=13/14/2019": 1, "victim-pregnant=P": 1}
-	if d := cmp.Diff(want, got); d != "" {
-		t.Error(d)
+	text := "delito,edad,fecha,Gestante\n" + strings.Repeat("TRATA X,x,13/14/2019,no\ntrata,16,01/03/2019,P\n", 3)
+	for name, in := range map[string]cases.Input{"table": table(text), "objects": lines(objectsOf(text))} {
+		got := map[string]int{}
+		run(t, cases.Options{Edition: penalCode(t), Misread: func(f law.Fact, text string) { got[string(f)+"="+text]++ }, Told: 1, Untold: func(law.Code, int64) {}}, in)
+		want := map[string]int{"offence=TRATA X": 3, "victim_age=x": 3, "offence_date=13/14/2019": 3, "victim-pregnant=P": 3}
+		if d := cmp.Diff(want, got); d != "" {
+			t.Errorf("%s: %s", name, d)
+		}
 	}
 }
 
