@@ -43,7 +43,7 @@ func Paths(o Options, in Input) (paths []string, err error) {
 		if c.layout.from == CSV {
 			w.cutLines()
 		}
-		quick, plain := sound && w.plain() && w.meant == nil && o.Task == nil, sound && w.plain()
+		quick, plain := sound && w.quickly(), sound && w.plain()
 		for at := 0; at < len(c.body); {
 			end := at + bytes.IndexByte(c.body[at:], '\n')
 			path, next := "general", end+1

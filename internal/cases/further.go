@@ -24,9 +24,12 @@ func (g *given) place(f *law.Fault) int {
 	return g.places[r]
 }
 
-// add reads an additional column. The first column of the role has been read
-// before.
+// add reads an additional column; a blank one says nothing. The first column of the
+// role has been read before.
 func (g *given) add(u columns.Use, text string, at int) *law.Fault {
+	if strings.TrimSpace(text) == "" {
+		return nil
+	}
 	if u.Flag != "" {
 		if fault := g.addFlag(u, text, at); fault == nil || u.Role == columns.RoleOther {
 			return fault
@@ -44,13 +47,12 @@ func (g *given) add(u columns.Use, text string, at int) *law.Fault {
 	return nil
 }
 
-// addFlag reads whether a circumstance is present. A blank cell says nothing.
+// addFlag reads whether a circumstance is present.
 func (g *given) addFlag(u columns.Use, text string, at int) *law.Fault {
 	switch word := spelling.Fold(text); {
 	case isOneOf(word, yesWords):
 		g.With = append(g.With, u.Flag)
 		g.further = append(g.further, further{columns.RoleWith, u.Flag, at})
-	case strings.TrimSpace(text) == "":
 	case isOneOf(word, noWords):
 		g.denied = append(g.denied, further{columns.RoleOther, u.Flag, at})
 	case spelling.SaysUnknown(text), isOneOf(word, maybeWords), isOneOf(word, missingWords):

@@ -17,7 +17,7 @@ func (w *worker) answerCSV() {
 	if plain {
 		w.cutLines()
 	}
-	quick := plain && w.meant == nil && w.glance == nil && w.o.Task == nil
+	quick := plain && w.quickly()
 	for at := 0; at < len(c.body); {
 		if quick {
 			if at = w.quickRows(at, len(c.body)); at == len(c.body) {

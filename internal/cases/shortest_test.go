@@ -160,3 +160,66 @@ func TestPlainAgesAndDaysTakeTheShortestWay(t *testing.T) {
 		}
 	}
 }
+
+// Columns beside the first of a fact, columns of yes and no and columns without a name
+// keep no record from the shortest way where they are blank, and every record where they
+// are not. Records that are wrong in their keys or for a task take it once their flaws are
+// only counted.
+func TestFurtherColumnsAndTheShortestWay(t *testing.T) {
+	e := penalCode(t)
+	rows := []travelled{
+		{"trata,15,,,x,", "quick"},
+		{"trata,14-17,,,x,", "plain"},
+		{"trata,15,1,,x,", "general"},
+		{"trata,15,,6,x,", "general"},
+		{"trata,15,,,x,y", "general"},
+		{`trata,15,"",,x,`, "general"},
+		{",,,,,", "general"},
+		{" ,,,,,", "general"},
+		{"trata,,,,,", "quick"},
+	}
+	objects := []travelled{
+		{`{"offence":"trata","victim_age":15,"gestante":null}`, "plain"},
+		{`{"offence":"trata","victim_age":15,"edad 2":null}`, "plain"},
+		{`{"offence":"trata","victim_age":15,"gestante":true}`, "plain"},
+		{`{"offence":"trata","victim_age":15,"edad":16}`, "wrong"},
+		{`{"offence":"trata","victim_age":15,"age":15}`, "wrong"},
+		{`{"offence":"trata","victim_age":15,"Offence":1}`, "wrong"},
+	}
+	of := func(list []travelled, wrong string) []travelled {
+		list = slices.Clone(list)
+		for i := range list {
+			if list[i].path == "wrong" {
+				list[i].path = wrong
+			}
+		}
+		return list
+	}
+	asked := []travelled{{"trata,15,z", "plain"}, {"trata,15,wrong", "wrong"}, {"nothing,15,wrong", "wrong"}}
+	asking := []travelled{
+		{`{"offence":"trata","victim_age":15,"court":"z"}`, "plain"}, {`{"offence":"trata","victim_age":15,"court":"wrong"}`, "wrong"}, {`{"offence":"trata","victim_age":15,"court":7}`, "plain"},
+	}
+	var told []string
+	for name, c := range map[string]struct {
+		o    cases.Options
+		head string
+		list []travelled
+	}{
+		"table":                  {cases.Options{}, "offence,victim_age,gestante,edad 2,note,\n", rows},
+		"table, flaws counted":   {cases.Options{Told: 1}, "offence,victim_age,gestante,edad 2,note,\n", rows},
+		"table, task":            {cases.Options{Task: witness(false, &told)}, "offence,victim_age,court\n", of(asked, "general")},
+		"table, task, counted":   {cases.Options{Task: witness(false, &told), Told: 1}, "offence,victim_age,court\n", of(asked, "plain")},
+		"table, task, told all":  {cases.Options{Task: witness(true, &told), Told: 1}, "offence,victim_age,court\n", of(asked, "general")},
+		"objects":                {cases.Options{From: cases.JSONL}, "", of(objects, "general")},
+		"objects, counted":       {cases.Options{From: cases.JSONL, Told: 1}, "", of(objects, "plain")},
+		"objects, task":          {cases.Options{From: cases.JSONL, Task: witness(false, &told)}, "", of(asking, "plain")},
+		"objects, task, counted": {cases.Options{From: cases.JSONL, Task: witness(false, &told), Told: 1}, "", of(asking, "plain")},
+	} {
+		c.o.Edition, c.o.Separator, c.o.Untold = e, ',', func(law.Code, int64) {}
+		text, want := parted(c.list)
+		got, err := cases.Paths(c.o, table(c.head+text))
+		if err != nil || !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q: %v", name, got, want, err)
+		}
+	}
+}

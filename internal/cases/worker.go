@@ -58,6 +58,12 @@ type worker struct {
 // plain reports whether records may take the plain path.
 func (w *worker) plain() bool { return !w.o.general && w.o.Misread == nil }
 
+// quickly reports whether they may take the quick path, on which nothing is translated,
+// surveyed or asked by a task.
+func (w *worker) quickly() bool {
+	return w.plain() && w.meant == nil && w.glance == nil && w.o.Task == nil
+}
+
 // writes reports whether records are written.
 func (w *worker) writes() bool { return !w.o.Unwritten }
 
