@@ -43,6 +43,7 @@ func Survey(ctx context.Context, o Options, inputs []Input, editions []*law.Edit
 			looked[i], again[i] = in.twice(limit)
 		}
 		o.Edition, inputs = e, again
+		var s surveyor
 		done := make(chan surveyor, 1)
 		go func() {
 			s := surveyor{named: named}
@@ -50,12 +51,14 @@ func Survey(ctx context.Context, o Options, inputs []Input, editions []*law.Edit
 			done <- s
 		}()
 		select {
-		case s := <-done:
-			if s.sound || s.found() {
-				return s.Sighting, again, ctx.Err()
-			}
+		case s = <-done:
 		case <-ctx.Done(): // input may never come
-			return Sighting{}, nil, ctx.Err()
+		}
+		switch err := ctx.Err(); {
+		case err != nil:
+			return Sighting{}, nil, err
+		case s.sound || s.found():
+			return s.Sighting, again, nil
 		}
 	}
 	return Sighting{}, inputs, nil

@@ -1,6 +1,8 @@
 package cases_test
 
 import (
+	"context"
+	"errors"
 	"slices"
 	"testing"
 
@@ -45,5 +47,15 @@ func TestWhatASurveySees(t *testing.T) {
 				t.Errorf("%s, by %s: %+v, want %+v: %v", path, c.editions[0].ID, got, c.want, err)
 			}
 		}
+	}
+}
+
+// A survey that is interrupted says nothing of the inputs.
+func TestInterruptedSurvey(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	named := func(string, []string) bool { cancel(); return true }
+	got, again, err := cases.Survey(ctx, cases.Options{}, []cases.Input{table("offence,victim_age\ntrata,15\n")}, []*law.Edition{penalCode(t)}, named)
+	if !errors.Is(err, context.Canceled) || again != nil || got != (cases.Sighting{}) {
+		t.Errorf("%+v %v %v", got, again, err)
 	}
 }
