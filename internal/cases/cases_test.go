@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -221,9 +222,32 @@ func TestBrokenRecords(t *testing.T) {
 					t.Errorf("%s: %s", path, d)
 				}
 				checkRecords(t, got, cases.CSV)
+				var codes []string
+				for _, f := range test.flaws {
+					codes = append(codes, f[strings.Index(f, " ")+1:])
+				}
+				if notices := noticesOf(t, got.Out, "rejected"); strings.Join(notices, ";") != strings.Join(codes, ";") {
+					t.Errorf("%s: the rejected records say %q, want %q", path, notices, codes)
+				}
 			}
 		})
 	}
+}
+
+// noticesOf gives what the records of a table with a status say.
+func noticesOf(t testing.TB, out, status string) (list []string) {
+	t.Helper()
+	records, err := csv.NewReader(strings.NewReader(out)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	is, says := slices.Index(records[0], "status"), slices.Index(records[0], "notices")
+	for _, record := range records[1:] {
+		if record[is] == status {
+			list = append(list, record[says])
+		}
+	}
+	return list
 }
 
 // checkRecords holds the output against the counts: one sound record for each.
@@ -541,12 +565,68 @@ func TestMaxErrors(t *testing.T) {
 	}
 }
 
-// What stands behind the last record that is tolerated is neither told nor counted.
-func TestMaxErrorsTellsNothingBehindTheLast(t *testing.T) {
-	text := "offence\n" + strings.Repeat("nothing\n", 5)
-	o := cases.Options{Edition: shipped(t), MaxErrors: 2, Untold: func(code law.Code, more int64) { t.Errorf("%d more of %s", more, code) }}
-	if got := run(t, o, table(text)); len(got.Flaws) != 2 || got.Summary.Read != 2 {
-		t.Errorf("%+v, %d flaws", got.Summary, len(got.Flaws))
+// The run ends right behind the last record that is tolerated. What stands behind it is
+// neither told nor counted, to nobody.
+func TestNothingIsToldBehindTheLastThatIsTolerated(t *testing.T) {
+	const unheard, nobody, sound = "nothing,,,z", "trata,nobody,nadie,z", "trata,,,z"
+	records := []string{sound, unheard, sound, nobody, unheard, sound, nobody, nobody, sound}
+	rows, objects := "offence,circumstances,maybe,court\n"+strings.Join(records, "\n")+"\n", ""
+	for _, record := range records {
+		c := strings.Split(record, ",")
+		objects += fmt.Sprintf(`{"offence":%q,"circumstances":%q,"maybe":%q,"court":%q}`+"\n", c[0], c[1], c[2], c[3])
+	}
+	for limit := 1; limit <= 6; limit++ {
+		want := cases.Summary{}
+		codes := map[law.Code]int64{}
+		for _, record := range records {
+			switch record {
+			case unheard:
+				codes["offence_unknown"]++
+			case nobody:
+				codes["circumstance_unknown"] += 2
+			}
+			if want.Read++; record == sound {
+				want.Undetermined++
+			} else if want.Rejected++; want.Rejected == int64(limit) {
+				want.Stopped = true
+				break
+			}
+		}
+		for name, in := range map[string]cases.Input{"table": table(rows), "objects": lines(objects)} {
+			for told := range 3 {
+				for _, task := range []bool{false, true} {
+					o := cases.Options{Edition: penalCode(t), MaxErrors: limit, Told: told, To: cases.CSV}
+					for path, o := range map[string]cases.Options{"plain": o, "general": cases.General(o)} {
+						found, places, asked := map[law.Code]int64{}, map[string]int64{}, []string{}
+						o.Untold = func(code law.Code, more int64) { found[code] += more }
+						if task {
+							o.Task = witness(false, &asked)
+						}
+						got := run(t, o, in)
+						for _, f := range got.Flaws {
+							code := f[strings.LastIndex(f, " ")+1:]
+							found[law.Code(code)]++
+							places[code]++
+						}
+						if got.Summary != want || fmt.Sprint(found) != fmt.Sprint(codes) {
+							t.Errorf("%s, %s, %d, told %d: %+v %v, want %+v %v", name, path, limit, told, got.Summary, found, want, codes)
+						}
+						for code, n := range codes {
+							if told > 0 && places[string(code)] != min(n, int64(told)) || told == 0 && places[string(code)] != n {
+								t.Errorf("%s, %s, %d, told %d: %d places of %s", name, path, limit, told, places[string(code)], code)
+							}
+						}
+						if says := noticesOf(t, got.Out, "rejected"); int64(len(says)) != want.Rejected || slices.Contains(says, "circumstance_unknown;circumstance_unknown") {
+							t.Errorf("%s, %s, %d, told %d: %q", name, path, limit, told, says)
+						}
+						asked = slices.DeleteFunc(asked, func(s string) bool { return s == "counted" })
+						if task && int64(len(asked)) != want.Read {
+							t.Errorf("%s, %s, %d, told %d: the task was told %q", name, path, limit, told, asked)
+						}
+					}
+				}
+			}
+		}
 	}
 }
 

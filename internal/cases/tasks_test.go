@@ -62,11 +62,12 @@ func TestTasksOnEveryPath(t *testing.T) {
 func TestFirstFlawsAreTold(t *testing.T) {
 	e := penalCode(t)
 	var rows, objects strings.Builder
-	rows.WriteString("offence,victim_age,circumstances\n")
+	rows.WriteString("offence,victim_age,circumstances,maybe\n")
 	for i := range 30 {
+		maybe := []string{"", "nobody"}[i%2]
 		offence, age, with := []string{"nothing", "trafficking", "trata"}[i%3], []string{"15", "x", "015", "15"}[i%4], []string{"", "no-such", "a;b", "plural-victims", ""}[i%5]
-		fmt.Fprintf(&rows, "%s,%s,%s\n", offence, age, with)
-		fmt.Fprintf(&objects, `{"offence":%q,"victim_age":%q,"circumstances":%q%s}`+"\n", offence, age, with, []string{"", "", "", "", "", "", `,"victim_age":1`}[i%7])
+		fmt.Fprintf(&rows, "%s,%s,%s,%s\n", offence, age, with, maybe)
+		fmt.Fprintf(&objects, `{"offence":%q,"victim_age":%q,"circumstances":%q,"maybe":%q%s}`+"\n", offence, age, with, maybe, []string{"", "", "", "", "", "", `,"victim_age":1`}[i%7])
 	}
 	for name, in := range map[string]cases.Input{"table": table(rows.String()), "objects": lines(objects.String())} {
 		all := run(t, cases.General(cases.Options{Edition: e}), in)

@@ -2,9 +2,13 @@ package cases_test
 
 import (
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
@@ -45,6 +49,80 @@ func TestTheFirstFlawsOfACodeAreTold(t *testing.T) {
 					t.Errorf("%s, %s, %d of each: %v and %d more, want %v", name, path, most, got, more, want)
 				}
 			}
+		}
+	}
+}
+
+// A flaw suggests names of the edition and of columns, the three nearest, and never a
+// text of the input: neither as it stands there nor in another spelling.
+func TestWhatFlawsSuggest(t *testing.T) {
+	e := penalCode(t)
+	_, offence := e.FindOffence("sexual")
+	_, slip := e.FindOffence("trafickin")
+	if len(offence.Suggest) < 4 || len(slip.Suggest) != 1 {
+		t.Fatalf("%v %v", offence, slip)
+	}
+	_, faults := law.Given{With: []string{"victim"}}.Facts(e)
+	if len(faults) != 1 || len(faults[0].Suggest) < 4 {
+		t.Fatal(faults)
+	}
+	of := map[string][]string{"offence": offence.Suggest[:3], "slip": slip.Suggest, "circumstance": faults[0].Suggest[:3]}
+	rows := "offence,victim_age,offence_date,circumstances,maybe\n"
+	objects := `{"offence":"trata","victim_aeg":15}` + "\n"
+	var want [][]string
+	for _, c := range []struct {
+		record [5]string
+		want   []string
+	}{
+		{[5]string{"sexual", "15", "2022-05-01", "", ""}, of["offence"]},
+		{[5]string{"trafickin", "15", "2022-05-01", "", ""}, of["slip"]},
+		{[5]string{"trata", "15", "2022-05-01", "victim", ""}, of["circumstance"]},
+		{[5]string{"trata", "15", "2022-05-01", "", "victim"}, of["circumstance"]},
+		{[5]string{"trata", "015", "2022-05-01", "", ""}, nil},
+		{[5]string{"trata", "17-14", "2022-05-01", "", ""}, nil},
+		{[5]string{"trata", "15", "31/12/22", "", ""}, nil},
+	} {
+		rows += strings.Join(c.record[:], ",") + "\n"
+		objects += fmt.Sprintf(`{"offence":%q,"victim_age":%q,"offence_date":%q,"circumstances":%q,"maybe":%q}`+"\n", c.record[0], c.record[1], c.record[2], c.record[3], c.record[4])
+		want = append(want, c.want)
+	}
+	for name, in := range map[string]cases.Input{"table": table(rows), "objects": lines(objects)} {
+		want := want
+		if name == "objects" {
+			want = append([][]string{{"victim_age"}}, want...)
+		}
+		for path, o := range waysOf(e) {
+			if o.Told > 0 {
+				o.Told = 2
+			}
+			var got [][]string
+			_, err := cases.Run(t.Context(), o, []cases.Input{in}, io.Discard, func(f cases.Flaw) {
+				if got = append(got, f.Fault.Suggest); f.Fault.Value != "" || f.Fault.Day != (law.Date{}) {
+					t.Errorf("%s, %s: %+v", name, path, f)
+				}
+			})
+			if d := cmp.Diff(want, got, cmpopts.EquateEmpty()); err != nil || d != "" {
+				t.Errorf("%s, %s: %v %s", name, path, err, d)
+			}
+		}
+	}
+}
+
+// A flaw is told in its place, also where one that is told after it stands before it, on
+// an earlier line or the same one.
+func TestPlacesOfFlawsInAnyOrder(t *testing.T) {
+	text := "maybe,note,offence,victim_age\nnobody,\"ñ\nb\",ñ,x\nnobody,x,nothing,\"x\"\n\"\n\",\"\n\",\"\n\nnothing\",x\n"
+	want := []string{
+		"t.csv:3:4: offence_unknown", "t.csv:3:6: age_form", "t.csv:2:1: circumstance_unknown",
+		"t.csv:4:10: offence_unknown", "t.csv:4:18: age_form", "t.csv:4:1: circumstance_unknown",
+		"t.csv:7:3: offence_unknown", "t.csv:9:10: age_form",
+	}
+	for path, o := range waysOf(penalCode(t)) {
+		if o.Told > 0 {
+			o.Told = 5
+		}
+		if got := run(t, o, table(text)).Flaws; !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", path, got, want)
 		}
 	}
 }

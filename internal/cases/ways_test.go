@@ -95,7 +95,7 @@ var mixedCells = map[string][2][]string{
 	"circumstances":                       {{"", "plural-victims", "plural-victims;serious-injury", "gestante", "ninguna"}, {"plural-victims;nobody", "F"}},
 	"circunstancias agravantes del hecho": {{"", "", "plural-victims"}, {"serious-injury;x"}},
 	"maybe":                               {{"", "", "", "plural-victims"}, {"x"}},
-	"gestante":                            {{"", "", "1", "si", "no", "unknown"}, {"x"}},
+	"gestante":                            {{"", "", "1", "si", "no", "unknown"}, {"x", "P"}},
 	"note":                                {{"", "z", "=1", "a,b", "1.5"}, {""}},
 	"court":                               {{"", "8y", "=1"}, {"wrong"}},
 	"place":                               {{"", "Lima", "Lima;Cusco"}, {"wrong"}},
@@ -133,7 +133,7 @@ func TestEveryWayGivesTheSame(t *testing.T) {
 			o.MaxErrors = 1 + r.IntN(8)
 		}
 		if in(3) {
-			o.Vocabulary = folded([]string{"N.I."}, map[string]map[string]string{"offence": {"tp": "trata"}, "offence_date": {"ayer": "2022-03-01"}, "circumstances": {"f": "plural-victims"}})
+			o.Vocabulary = folded([]string{"N.I."}, map[string]map[string]string{"offence": {"tp": "trata"}, "offence_date": {"ayer": "2022-03-01"}, "circumstances": {"f": "plural-victims"}, "gestante": {"p": "si"}})
 		}
 		if in(3) {
 			fields := append(slices.DeleteFunc(slices.Clone(names), func(string) bool { return in(2) }), "status", "min_months", "tier")
