@@ -97,6 +97,8 @@ func TestNearest(t *testing.T) {
 		{"humxn-traffixxinx", "human-trafficking"},
 		{"hxmxn-traffixxinx", ""},
 		{"129-Ñ", "129-ñ 129-n"},
+		{"raffick", ""}, // within a word
+		{"rismo", ""},
 		{"homicidio", ""},
 		{"", ""},
 		{"   ", ""},
