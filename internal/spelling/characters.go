@@ -84,12 +84,15 @@ func misread(text string, m *charmap.Charmap) (string, bool) {
 	return before, before != text && !strings.ContainsRune(before, unicode.ReplacementChar)
 }
 
+// none stands for a character that means nothing, as [strings.Map] has it.
+const none = -1
+
 // alike maps characters that look like others to the character that was meant.
 // Three kinds are in no list, see [plainOf]: characters that cannot be seen,
 // full-width forms and letters of other scripts.
-var alike = map[rune]string{
-	'\u2010': "-", '\u2011': "-", '\u2012': "-", '\u2013': "-", '\u2014': "-", '\u2015': "-", '\u2212': "-", '\ufe58': "-", '\ufe63': "-",
-	'‘': "", '’': "", '“': "", '”': "",
+var alike = map[rune]rune{
+	'\u2010': '-', '\u2011': '-', '\u2012': '-', '\u2013': '-', '\u2014': '-', '\u2015': '-', '\u2212': '-', '\ufe58': '-', '\ufe63': '-',
+	'‘': none, '’': none, '“': none, '”': none,
 }
 
 // Alike finds the first character of a text that looks like another one, or that
@@ -102,7 +105,9 @@ func Alike(text string) (character, meant string) {
 		if isAlike && character == "" {
 			character = fmt.Sprintf("U+%04X", r)
 		}
-		b.WriteString(plain)
+		if plain != none {
+			b.WriteRune(plain)
+		}
 	}
 	return character, strings.TrimSpace(b.String())
 }
@@ -116,22 +121,22 @@ func HasAlike(text string) bool {
 	})
 }
 
-// plainOf gives the ordinary character that r looks like.
-func plainOf(r rune) (plain string, isAlike bool) {
+// plainOf gives the ordinary character that r looks like, or [none].
+func plainOf(r rune) (plain rune, isAlike bool) {
 	if r < unicode.MaxASCII && r >= ' ' { // most characters
-		return string(r), false
+		return r, false
 	}
 	switch plain, known := alike[r]; {
 	case known:
 		return plain, true
 	case unicode.IsSpace(r), unicode.Is(unicode.Zs, r):
-		return " ", true
+		return ' ', true
 	case unicode.IsControl(r), unicode.In(r, unicode.Cf):
-		return "", true
+		return none, true
 	case r >= '！' && r <= '～': // the full-width forms of ASCII
-		return string(r - '！' + '!'), true
+		return r - '！' + '!', true
 	case unicode.IsDigit(r), unicode.IsLetter(r) && !unicode.In(r, unicode.Latin, unicode.Common):
-		return string(r), true
+		return r, true
 	}
-	return string(r), false
+	return r, false
 }

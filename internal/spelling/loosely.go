@@ -35,12 +35,11 @@ func isLetterOfArticle(words []string, at int) bool {
 // withChildren writes nna for children and adolescents, in whatever order they are named:
 // niñas, niños y adolescentes.
 func withChildren(words []string) []string {
-	kinds := map[string]string{"niña": "n", "niño": "n", "nina": "n", "nino": "n", "adolescent": "a", "children": "n", "child": "n"}
 	var out []string
 	for i := 0; i < len(words); {
 		end, met := i, ""
-		for end < len(words) && (kinds[bareOf(words[end])] != "" || end > i && words[end] == "o") {
-			if kind := kinds[bareOf(words[end])]; !strings.Contains(met, kind) {
+		for end < len(words) && (young[bareOf(words[end])] != "" || end > i && words[end] == "o") {
+			if kind := young[bareOf(words[end])]; !strings.Contains(met, kind) {
 				met += kind
 			}
 			end++
@@ -55,6 +54,9 @@ func withChildren(words []string) []string {
 	}
 	return out
 }
+
+// young holds words for children, by n, and for adolescents, by a.
+var young = map[string]string{"niña": "n", "niño": "n", "nina": "n", "nino": "n", "adolescent": "a", "children": "n", "child": "n"}
 
 func bareOf(word string) string { return Singular(strings.TrimRight(word, ",")) }
 

@@ -103,7 +103,7 @@ func Tidy(text string) string {
 	var b strings.Builder
 	for i, r := range runes {
 		switch {
-		case alike[r] == "-":
+		case alike[r] == '-':
 			r = '-'
 		case unicode.IsSpace(r):
 			r = ' '
