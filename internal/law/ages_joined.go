@@ -36,12 +36,13 @@ func agesBounded(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 				}
 			}
 		}
-		if len(both) == 1 {
+		switch len(both) {
+		case 0:
+			continue
+		case 1:
 			return both[0], nil, true
 		}
-		if len(both) > 1 {
-			return Ages{}, doubtBetween(both...), true
-		}
+		return Ages{}, doubtBetween(both...), true
 	}
 	return Ages{}, nil, false
 }
@@ -121,8 +122,8 @@ func agesOfPerson(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 // youngOf reads una menor de 15 años, which may be her age or a bound on it.
 func youngOf(list []spelling.Token) (Ages, *Fault, bool) {
 	a, _, _ := agesSaid(list)
-	age, single := a.Single()
-	if !single || age == 0 {
+	age, _ := a.Single()
+	if age == 0 {
 		return Ages{}, nil, false
 	}
 	return Ages{}, doubtBetween(a, AgeBand(0, age-1)), true

@@ -51,7 +51,7 @@ func ParseAges(s string) (Ages, *Fault) {
 func wholeYears(text string) []string {
 	years, part, _ := strings.Cut(strings.ReplaceAll(text, ",", "."), ".")
 	n, code := parseAge(years)
-	if part == "" || code != "" {
+	if part == "" || strings.Trim(part, "0123456789") != "" || code != "" {
 		return nil
 	}
 	return ageSuggestion(n, n)

@@ -36,9 +36,10 @@ func TestMoreDaysAsWritten(t *testing.T) {
 		"primer semestre de 5 de marzo de 2018": "date_form", "primera quincena de 5 de marzo de 2018": "date_form", "primer semestre de marzo de 2018": "date_form", "primera quincena de 2018": "date_form", "primer semestre de nada": "date_form",
 		"2018-marzo 2019": "date_form", "enero 2018-5/3/2018": "date_form", "1/3/2018-marzo 2019": "date_form", "1/3/2018-5 de marzo de 2018": "date_form", "1 de marzo de 2018-5 de marzo de 2018": "date_form",
 		// What is left out, turned round or of another kind is not guessed.
-		"15 fecha 2018": "date_form", ", 01/03/2018": "date_form", "22.VI 2017": "date_form", "22 VI 2017": "date_form", "marzo de 2018 10:30": "date_form", "mil": "date_far",
+		"15 fecha 2018": "date_form", ", 01/03/2018": "date_form", "22.VI 2017": "date_form", "22 VI 2017": "date_form", "marzo de 2018 10:30": "date_form", "31/02/2018 10:30": "date_no_such_day", "mil": "date_far",
+		"a": "date_form", "a los": "date_form", "a partir": "date_form", "a 22 de junio de 2017": "date_form", "noche al 22 de junio de 2017": "date_form", ".": "date_form", "el": "date_form", "viernes": "date_form", "desde": "date_form", "entre": "date_form", "a las 10:30": "date_form",
 		"28 de febrero de 2018 o marzo de 2018": "date_form", "2017 o enero de 2018": "date_form", "31 de febrero de 2018 o 1 de marzo de 2018": "date_form",
-		"01/03/2018 a 0/04/2018": "date_no_such_day", "01/03/2018 a 05/03/18": "date_two_readings 2018-03-05 2005-03-18", "01/03/18 a 05/03/18": "date_two_readings 2018-03-01 2001-03-18",
+		"01/03/2018 a 0/04/2018": "date_no_such_day", "01/03/2018 a 31/04/2018": "date_no_such_day", "01/03/2018 a 05/03/18": "date_two_readings 2018-03-05 2005-03-18", "01/03/18 a 05/03/18": "date_two_readings 2018-03-01 2001-03-18",
 		"entre el 1 de marzo de 2018": "date_form", "from 22/06/2017": "date_form", "del 1 de enero y el 31 de diciembre de 2018": "date_form", "a partir del 1 de enero y el 31 de diciembre de 2018": "date_form", "desde marzo y abril de 2018": "date_form", "desde marzo o mayo de 2018": "date_form",
 		"2018-01-01 -2018-03-01": "date_form", "1 de marzo-2019": "date_form", "01-03-2018-2019": "date_form", "marzo-2 de abril de 2018": "date_form", "marzo-abril-2018": "date_form", "1-5 2018": "date_form",
 		"enero 2018-2019": "date_form", "enero 2018/2019": "date_form", "01/03/2018-2019": "date_form", "1 de marzo de 2018-2019": "date_form", "2018-2019 marzo": "date_form",

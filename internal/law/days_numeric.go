@@ -109,4 +109,4 @@ func at(n []int, i int) int {
 	return 0
 }
 
-func isValue(kind byte) bool { return kind == 'y' || kind == '8' || kind == 'n' || kind == 'm' }
+func isValue(kind byte) bool { return kind == 'y' || kind == 'n' || kind == 'm' }

@@ -93,6 +93,24 @@ func TestTwoNumbersBeforeAYear(t *testing.T) {
 	}
 }
 
+// Where the year stands first, numbers before a year are no day, also not as one end of a
+// period.
+func TestTheYearFirst(t *testing.T) {
+	for text, want := range map[string]string{
+		"2018-03-07": "2018-03-07..2018-03-07", "2018/03/07": "2018-03-07..2018-03-07", "20180307": "2018-03-07..2018-03-07", "7 de marzo de 2018": "2018-03-07..2018-03-07", "2018/03/07 a 2018/03/09": "2018-03-07..2018-03-09",
+		"07/03/2018": "date_form", "07/03/2018 a 2018-03-09": "date_form", "2018-03-07 a 09/03/2018": "date_form",
+	} {
+		p, fault := law.YearFirst.ParseDays(text)
+		got := refusal(fault)
+		if fault == nil {
+			got = p.From.String() + ".." + p.To.String()
+		}
+		if got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
 // A month may be written in Roman numerals between two signs of one kind.
 func TestMonthsInRomanNumerals(t *testing.T) {
 	for i, month := range strings.Fields("I II III IV V VI VII VIII IX X XI XII") {

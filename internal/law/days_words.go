@@ -40,8 +40,8 @@ func (order DateOrder) period(list []spelling.Token) (Period, *Fault) {
 // abril de 2018.
 func (order DateOrder) openedBy(list []spelling.Token) (Period, *Fault) {
 	p, fault := order.oneOrAll(list)
-	for i := 1; fault != nil && i < len(list)-1; i++ {
-		if either, ok := order.eitherOf(list, i); ok && !sayings.Connecting[list[i].Text] {
+	for i, t := range list {
+		if either, ok := order.eitherOf(list, i); fault != nil && ok && !sayings.Connecting[t.Text] {
 			p, fault = either, nil
 		}
 	}
@@ -197,9 +197,8 @@ func connects(list []spelling.Token, at int, between bool) bool {
 	case t.Text == "-" && joinsDays(list, at):
 		return true
 	case t.Text == "-" || t.Text == "/":
-		before, behind := count(list[:at], "-"), count(list[at+1:], "-")
 		apart := t.Spaced && list[at+1].Spaced
-		wholeDays := t.Text == "/" && before > 0 && before == behind    // 2018-01-01/2018-12-31
+		wholeDays := t.Text == "/" && bothHave(list, at, "-")           // 2018-01-01/2018-12-31
 		years := hasShape(list[:at], "y") && hasShape(list[at+1:], "y") // 2018-2019
 		return apart || wholeDays || years
 	}
@@ -215,18 +214,24 @@ func joinsDays(list []spelling.Token, at int) bool {
 		return false
 	}
 	for _, sign := range []string{"/", "."} {
-		if n := count(list[:at], sign); n > 0 && n == count(list[at+1:], sign) && !slices.ContainsFunc(list, isMonth) {
+		if bothHave(list, at, sign) && !slices.ContainsFunc(list, isMonth) {
 			return true
 		}
 	}
-	days := hasShape(list[at-1:at], "n") && hasShape(list[at+1:at+2], "n")
-	return isMonth(before) && isMonth(behind) || days && slices.ContainsFunc(list, isMonth)
+	isDay := func(t spelling.Token) bool { return hasShape([]spelling.Token{t}, "n") }
+	return isMonth(before) && isMonth(behind) || isDay(before) && isDay(behind) && slices.ContainsFunc(list, isMonth)
 }
 
 // hasShape reports whether a text is of one shape, see [shapeOf].
 func hasShape(list []spelling.Token, shape string) bool {
 	is, _ := shapeOf(list)
 	return is == shape
+}
+
+// bothHave reports whether a sign stands before a place, and as often behind it.
+func bothHave(list []spelling.Token, at int, sign string) bool {
+	n := count(list[:at], sign)
+	return n > 0 && n == count(list[at+1:], sign)
 }
 
 func count(list []spelling.Token, sign string) int {
@@ -260,7 +265,7 @@ func (order DateOrder) timeOf(list []spelling.Token) (Period, *Fault) {
 	p, fault := order.oneOrAll(day)
 	switch {
 	case fault != nil:
-		return p, fault
+		return Period{}, fault
 	case p.From != p.To:
 		return Period{}, &Fault{Code: DateForm}
 	case !clock.Zoned:
