@@ -25,7 +25,7 @@ type fewDays struct {
 func (f fewDays) period() (Period, *Fault) {
 	first, last := Date{f.year, time.Month(max(f.month, 1)), max(f.day, 1)}, Date{f.year, time.Month(f.month), f.day}
 	switch {
-	case f.year == 0:
+	case f.year == 0, f.hasWeekday && f.day == 0:
 		return Period{}, &Fault{Code: DateForm}
 	case f.month == 0 && f.day == 0:
 		last = Date{f.year, time.December, 31}
@@ -37,7 +37,7 @@ func (f fewDays) period() (Period, *Fault) {
 	if fault := first.check(); fault != nil {
 		return Period{}, fault
 	}
-	if f.hasWeekday && (f.day == 0 || first.time().Weekday() != f.weekday) {
+	if f.hasWeekday && first.time().Weekday() != f.weekday {
 		return Period{}, &Fault{Code: DateWeekday, Suggest: []string{first.String()}}
 	}
 	return Period{first, last}, nil
