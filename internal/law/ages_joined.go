@@ -25,26 +25,41 @@ func agesBounded(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 			continue
 		}
 		first, second := readings(list[:i]), readings(behind)
-		if !(areFloors(first) && areCeilings(second)) && !(areCeilings(first) && areFloors(second)) {
+		if !(areFloors(first) && areCeilings(second)) && !(areCeilings(first) && areFloors(second)) || mayCount(list[:i], behind) || mayCount(behind, list[:i]) {
 			continue
 		}
-		var both []Ages
-		for _, x := range first {
-			for _, y := range second {
-				if z := x.Intersect(y); !z.Empty() && !slices.Contains(both, z) {
-					both = append(both, z)
-				}
-			}
+		if a, fault, ok = inBoth(first, second); ok {
+			return a, fault, true
 		}
-		switch len(both) {
-		case 0:
-			continue
-		case 1:
-			return both[0], nil, true
-		}
-		return Ages{}, doubtBetween(both...), true
 	}
 	return Ages{}, nil, false
+}
+
+// inBoth gives the ages that are in a reading of each of two phrases. ok is false when
+// there are none.
+func inBoth(first, second []Ages) (a Ages, fault *Fault, ok bool) {
+	var both []Ages
+	for _, x := range first {
+		for _, y := range second {
+			if z := x.Intersect(y); !z.Empty() && !slices.Contains(both, z) {
+				both = append(both, z)
+			}
+		}
+	}
+	switch len(both) {
+	case 0:
+		return Ages{}, nil, false
+	case 1:
+		return both[0], nil, true
+	}
+	return Ages{}, doubtBetween(both...), true
+}
+
+// mayCount reports whether a bound may count the people that another speaks of: 2 o más,
+// menores de edad.
+func mayCount(bound, people []spelling.Token) bool {
+	areSeveral := func(t spelling.Token) bool { return sayings.SeveralPeople[t.Text] }
+	return slices.ContainsFunc(people, areSeveral) && !slices.ContainsFunc(bound, areSeveral) && !sayings.SaysYears(bound)
 }
 
 // withoutFirst leaves out the words of a set with which a text begins.
@@ -71,7 +86,13 @@ func readings(list []spelling.Token) []Ages {
 		return nil
 	case fault == nil:
 		return []Ages{a}
-	case fault.Code != AgeTwoReadings:
+	}
+	return inDoubt(fault)
+}
+
+// inDoubt lists the ages between which a fault doubts.
+func inDoubt(fault *Fault) []Ages {
+	if fault.Code != AgeTwoReadings {
 		return nil
 	}
 	var all []Ages
@@ -163,9 +184,14 @@ func agesBefore(list []spelling.Token, within Ages, bare bool) (Ages, *Fault, bo
 	return agreeing(a, within, fault, ok)
 }
 
-// agreeing holds an age against the word beside it. What was not read has no age that
-// could contradict the word.
+// agreeing holds an age against the word beside it, which leaves fewer ages in doubt:
+// adolescente mayor de 14. What was not read has no age that could contradict the word.
 func agreeing(a, within Ages, fault *Fault, ok bool) (Ages, *Fault, bool) {
+	if fault != nil {
+		if a, narrower, some := inBoth(inDoubt(fault), []Ages{within}); some {
+			return a, narrower, true
+		}
+	}
 	if a.Within(within) {
 		return a, fault, ok
 	}

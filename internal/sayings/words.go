@@ -57,5 +57,7 @@ var (
 	Articles     = spelling.WordSet("la", "el", "una", "un", "a", "an", "the")
 	AgeWords     = spelling.WordSet("menor", "menor de edad", "mayor de edad", "adulta", "adulto", "adulta mayor", "adulto mayor", "minor", "adult") // they speak of ages
 	BesidePerson = spelling.WordSet(",", ":", "(", "-", "con")
-	Connecting   = spelling.WordSet("y", "e", "pero", "and", "but", ",", "&", "&&")
+	// SeveralPeople are the words of bounds for more than one person.
+	SeveralPeople = spelling.WordSet("menores", "mayores", "minors", "adults", "adultos", "adultas")
+	Connecting    = spelling.WordSet("y", "e", "pero", "and", "but", ",", "&", "&&")
 )
