@@ -241,6 +241,28 @@ func TestAnswersByTheArticleThatWasNamed(t *testing.T) {
 	if a := ask(t, e, "129-B", law.Given{Ages: []string{"20"}, Date: "2020-01-01..2024-01-01"}); a.Status != law.Undetermined || a.Named == nil {
 		t.Errorf("over a renumbering: %s", a.Status)
 	}
+	// Over several versions: what is threatened without the circumstances, each range once,
+	// and some circumstances that one of the versions alone asks for.
+	for _, c := range []struct {
+		name   string
+		given  law.Given
+		base   string
+		unsaid []law.CircumstanceID
+	}{
+		{"129-B", given("2020-01-01..2024-01-01", "20"), "8-15", []law.CircumstanceID{"victim-death", "victim-pregnant"}},
+		{"secuestro agravado", given("2006-06-14..2007-08-01", "30"), "10-15, 20-30", []law.CircumstanceID{"any-harm-to-health", "to-force-authority", "two-or-more-agents", "victim-death"}},
+	} {
+		a := ask(t, e, c.name, c.given)
+		base := each(a.Named.Base, ", ", func(t *law.Tier) string { return inYears(resolve.Branch{Tier: t}) })
+		if base != c.base || a.Status != law.Undetermined {
+			t.Errorf("%s %+v: %s, %s without the circumstances, want %s", c.name, c.given, a.Status, base, c.base)
+		}
+		for _, id := range c.unsaid {
+			if !slices.Contains(a.Named.Unsaid, id) {
+				t.Errorf("%s %+v: %s is not among what is missing: %s", c.name, c.given, id, a.Named.Unsaid)
+			}
+		}
+	}
 }
 
 // Every name of an offence makes a name of its aggravated forms, which answers with

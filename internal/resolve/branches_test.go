@@ -1,6 +1,7 @@
 package resolve_test
 
 import (
+	"cmp"
 	"slices"
 	"testing"
 
@@ -69,7 +70,7 @@ func envelopeOf(ranks []int) law.Range {
 
 // Every case is a world that gives its branch; every world that gives the
 // branch has a case that asks for no more; and no case asks for more than it
-// must.
+// must. The youngest ages stand first, and of these the circumstances in their order.
 func TestCasesCoverJustTheirWorlds(t *testing.T) {
 	checkRandom(t, func(t *rapid.T, w *oracle, f facts) {
 		a := resolve.Resolve(w.offence, f.given())
@@ -77,6 +78,13 @@ func TestCasesCoverJustTheirWorlds(t *testing.T) {
 		for _, b := range a.Branches {
 			r := rank(b.Tier)
 			cases[r] = b.When
+			if !slices.IsSortedFunc(b.When, func(c, d resolve.Situation) int {
+				x, _ := c.Ages.Limits()
+				y, _ := d.Ages.Limits()
+				return cmp.Or(cmp.Compare(x, y), slices.Compare(c.Present, d.Present))
+			}) {
+				t.Errorf("rank %d: the cases stand in another order: %v", r, b.When)
+			}
 			for i, c := range b.When {
 				added := maskOf(c.Present)
 				for _, d := range b.When[:i] {

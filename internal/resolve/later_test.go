@@ -11,8 +11,9 @@ import (
 )
 
 // Later law is counted from the first day of its version up to the day that was asked for,
-// both included: for every version of every offence, asked for on the day before, on the day
-// and on the day after, of an act on the first day of the version before and on its last.
+// both included, when it began after the act: for every version of every offence, asked for
+// on the day before, on the day and on the day after, of an act on the first day of the
+// version before, on its last, on the first day of the version itself, and on the last two.
 func TestLaterLawBeginsOnItsFirstDay(t *testing.T) {
 	e := penalCode(t)
 	tried := 0
@@ -22,20 +23,75 @@ func TestLaterLawBeginsOnItsFirstDay(t *testing.T) {
 			if before.From.IsZero() || before.To.IsZero() {
 				continue
 			}
-			for _, act := range []law.Date{before.From, before.To} {
-				a := resolve.Resolve(e.On(act).Offence(o.ID), law.Facts{Date: act, Victims: []law.Ages{law.AgeBand(15, 15)}})
-				for day, want := range map[law.Date]bool{first.Before(): false, first: true, first.Next(): true} {
-					has := slices.ContainsFunc(a.UpTo(day).Later, func(l resolve.Later) bool { return l.During.From == first })
-					if has != want {
-						t.Errorf("%s of %s up to %s: later law of %s is told: %t", o.ID, act, day, first, has)
+			for _, act := range []law.Period{
+				{From: before.From, To: before.From},
+				{From: before.To, To: before.To},
+				{From: first, To: first},
+				{From: before.To, To: first},
+			} {
+				f := law.Facts{Date: act.From, Victims: []law.Ages{law.AgeBand(15, 15)}}
+				if act.To != act.From {
+					f.Until = act.To
+				}
+				a := resolve.Resolve(e.On(act.From).Offence(o.ID), f)
+				for day, reached := range map[law.Date]bool{first.Before(): false, first: true, first.Next(): true} {
+					has := false
+					for _, l := range a.UpTo(day).Later {
+						has = has || l.During.From == first
+						version := o.On(l.During.From).InForce
+						if cut := version.To.IsZero() || version.To.Compare(day) > 0; l.During.From != version.From || cut && l.During.To != day || !cut && l.During.To != version.To {
+							t.Errorf("%s of %s to %s up to %s: later law of %s to %s, in force %s to %s", o.ID, act.From, act.To, day, l.During.From, l.During.To, version.From, version.To)
+						}
+					}
+					if want := reached && act.To != first; has != want {
+						t.Errorf("%s of %s to %s up to %s: later law of %s is told: %t", o.ID, act.From, act.To, day, first, has)
 					}
 					tried++
 				}
 			}
 		}
 	}
-	if tried < 300 {
+	if tried < 600 {
 		t.Errorf("only %d questions", tried)
+	}
+}
+
+// After the last version other offences may have taken the conduct over: that is later
+// law too, from the day after the last, and it is told where the encoding names them and
+// nowhere else. The days of each are cut at the day that was asked for.
+func TestLaterLawAfterTheLastVersion(t *testing.T) {
+	act, first, last := dayOf(t, "2005-01-01"), dayOf(t, "2000-01-01"), dayOf(t, "2009-12-31")
+	tiers := func(low law.Months) []law.Tier {
+		return []law.Tier{{ID: "base", Prison: law.Range{Min: law.Term(low), Max: law.Term(120)}}}
+	}
+	for _, c := range []struct {
+		name  string
+		after *law.Silence
+		ends  bool
+		until string
+		want  string
+	}{
+		{"no reason", nil, true, "2015-01-01", ""},
+		{"a reason", &law.Silence{Reason: law.Text{ES: "derogado", EN: "repealed"}}, true, "2015-01-01", ""},
+		{"another offence", &law.Silence{MovedTo: []string{"other"}}, true, "2015-01-01", "2010-01-01..2015-01-01 moved other 3-10"},
+		{"asked up to its first day", &law.Silence{MovedTo: []string{"other"}}, true, "2010-01-01", "2010-01-01..2010-01-01 moved other 3-10"},
+		{"asked up to the day before", &law.Silence{MovedTo: []string{"other"}}, true, "2009-12-31", ""},
+		{"still in force", nil, false, "2015-01-01", ""},
+	} {
+		e := &law.Edition{ID: "ended", Verified: dayOf(t, "2020-01-01")}
+		o := &law.Offence{Edition: e, ID: "offence", After: c.after, Versions: []law.Version{{InForce: law.Period{From: first}, Tiers: tiers(24)}}}
+		if c.ends {
+			o.Versions[0].InForce.To = last
+		}
+		e.Offences = []*law.Offence{o, {Edition: e, ID: "other", Versions: []law.Version{{InForce: law.Period{From: last.Next()}, Tiers: tiers(36)}}}}
+		a := resolve.Resolve(o, law.Facts{Date: act, Victims: []law.Ages{law.AgeBand(15, 15)}}).UpTo(dayOf(t, c.until))
+		var got []string
+		for _, l := range a.Later {
+			got = append(got, l.During.From.String()+".."+l.During.To.String()+" "+strings.Join(strings.Fields(brief(l.Answer)), " "))
+		}
+		if strings.Join(got, ", ") != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
 	}
 }
 
@@ -71,6 +127,8 @@ func TestLaterLaw(t *testing.T) {
 		{"181", given("2018-01-01", "17"), []string{"2019-06-19 4-6 milder milder milder argued"}},
 		{"179", given("2000-01-01", "16"), []string{"2004-06-09 5-12 harsher harsher harsher", "2014-07-01 5-12 harsher harsher harsher", "2019-06-19 4-6 harsher harsher harsher argued"}},
 		{"129-C", given("2020-01-01", "15"), []string{"2021-03-31 10-15 same same same"}},
+		// What decides nothing on the day of the act is not reworded, whatever it is similar to later.
+		{"128", with(given("2000-01-01", "30"), "curator-abuse"), []string{"2004-03-19 1-4 | 2-4", "2017-01-08 1-4 | 2-4"}},
 		{"182", given("2005-01-01", "30"), []string{"2007-01-17 moved trafficking 153 8-15"}},
 		{"child-sex-tourism", given("2018-01-01", "16"), []string{"2019-06-19 moved minors-exploitation-promotion 181-A 15-20"}},
 		{"168-B", given("2016-01-01", "30"), []string{"2017-01-07 6-12", "2019-03-30 6-12", "2021-03-31 6-12"}},

@@ -52,7 +52,7 @@ func notices(a *Answer, f law.Facts, s *possibilities, near []Notice) []Notice {
 	if a.Offence.Edition.Custom {
 		add(Notice{Code: CustomStatutes})
 	}
-	return list
+	return once(list)
 }
 
 // otherAges finds circumstances, given or in doubt, that the version joins only

@@ -11,21 +11,24 @@ import (
 )
 
 // specialsOf writes the special offences of an answer, and those that a later
-// version would be argued against with, as "offence article ranges".
+// version would be argued against with, as "offence article ranges", with a semicolon
+// between two notices.
 func specialsOf(a resolve.Answer, code law.Code) string {
-	var list []string
+	var notices []string
 	for _, n := range a.Notices {
 		if n.Code != code {
 			continue
 		}
+		var list []string
 		if n.Later != nil {
 			list = append(list, n.Date.String()+" "+brief(*n.Later))
 		}
 		for _, s := range n.Special.Answers {
 			list = append(list, strings.TrimSpace(s.Offence.ID+" "+s.Article())+" "+brief(s))
 		}
+		notices = append(notices, strings.Join(list, ", "))
 	}
-	return strings.Join(list, ", ")
+	return strings.Join(notices, "; ")
 }
 
 // Where an article names no age its range is given for minors too, and the special
@@ -68,6 +71,10 @@ func TestSpecialOffences(t *testing.T) {
 		// offence.
 		{"179", given("2021-03-01..2021-04-30", "15"), "4-6", promotion + "15-20"},
 		{"179", law.Given{Date: "2020-01-01..2020-06-30", Born: "2002-03-01"}, "4-6", promotion + "181-A 15-20"},
+		// Until 24 January 2013 rape of a minor took in the victims of 14 to 17 too: a
+		// notice of its own.
+		{"170", given("2013-01-20..2013-02-20", "10-16"), "6-8", "rape-of-minor 173 30-35; rape-of-minor 173 25-30"},
+		{"170", given("2006-04-01..2006-04-20", "10-16"), "4-8 | 8-15 | 6-8", "rape-of-minor 173 20-25, rape-of-minor 173 30-35; rape-of-minor 173 25-30"},
 		// Among several victims, the victim whom a special offence protects may
 		// not count here.
 		{"129-C", given("2024-05-01", "30", "15"), "10-15 | 20-25", exploitation + "129-H 15-20 | 30-35"},
