@@ -1,6 +1,8 @@
 package answer
 
 import (
+	"slices"
+
 	"github.com/conmina/conmina/internal/citing"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/machine"
@@ -181,15 +183,41 @@ func machineFacts(a resolve.Answer) factsJSON {
 		Circumstances: machine.FilledList(a.Facts.With), Maybe: machine.FilledList(a.Facts.Maybe),
 		TakenAsAbsent: []law.CircumstanceID{}, NotUsedByTheTiers: []law.CircumstanceID{},
 	}
-	for _, n := range a.Notices {
-		switch n.Code {
-		case resolve.CircumstanceAbsent:
-			f.TakenAsAbsent = n.Circumstances
-		case resolve.CircumstanceUnused:
-			f.NotUsedByTheTiers = n.Circumstances
+	unused, used := []law.CircumstanceID{}, []law.CircumstanceID{}
+	for _, part := range partsOf(a) {
+		told := circumstancesTold(part, resolve.CircumstanceUnused)
+		f.TakenAsAbsent = append(f.TakenAsAbsent, circumstancesTold(part, resolve.CircumstanceAbsent)...)
+		unused = append(unused, told...)
+		for _, id := range slices.Concat(a.Facts.With, a.Facts.Maybe) {
+			if len(part.Version.Tiers) > 0 && !slices.Contains(told, id) {
+				used = append(used, id)
+			}
 		}
 	}
+	f.NotUsedByTheTiers = slices.DeleteFunc(unused, func(id law.CircumstanceID) bool { return slices.Contains(used, id) })
+	for _, list := range []*[]law.CircumstanceID{&f.TakenAsAbsent, &f.NotUsedByTheTiers} {
+		slices.Sort(*list)
+		*list = slices.Compact(*list)
+	}
 	return f
+}
+
+// partsOf gives the answers for the parts of the time of the act, or the answer itself
+// when it has no parts.
+func partsOf(a resolve.Answer) []resolve.Answer {
+	if len(a.Spans) > 0 {
+		return a.Spans
+	}
+	return []resolve.Answer{a}
+}
+
+// circumstancesTold lists the circumstances of a notice with a code.
+func circumstancesTold(a resolve.Answer, code law.Code) []law.CircumstanceID {
+	i := slices.IndexFunc(a.Notices, func(n resolve.Notice) bool { return n.Code == code })
+	if i < 0 {
+		return nil
+	}
+	return a.Notices[i].Circumstances
 }
 
 func machineNotice(a resolve.Answer, n resolve.Notice) codeJSON {

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"encoding/json"
+	"fmt"
 	"testing"
 
 	"github.com/conmina/conmina/internal/comparing"
@@ -101,5 +102,47 @@ func TestUndeterminedHasNoRange(t *testing.T) {
 	}
 	if value["envelope_min_months"] != 24.0 || value["envelope_max_months"] != 60.0 {
 		t.Errorf("envelope %v to %v", value["envelope_min_months"], value["envelope_max_months"])
+	}
+}
+
+// Over several versions every circumstance that one of them takes as absent is listed
+// once, and a given one is not used only where none of them uses it.
+func TestFactsOverSeveralVersions(t *testing.T) {
+	day := func(year int) law.Date { return law.Date{Year: year, Month: 1, Day: 1} }
+	e := &law.Edition{ID: "made", Verified: day(2020)}
+	for _, id := range []law.CircumstanceID{"a", "b", "c", "d", "e"} {
+		e.Circumstances = append(e.Circumstances, &law.Circumstance{ID: id})
+	}
+	version := func(days law.Period, asks ...law.CircumstanceID) law.Version {
+		v := law.Version{InForce: days, Tiers: []law.Tier{{ID: "base", Prison: law.Range{Min: law.Term(24), Max: law.Term(48)}}}}
+		for _, id := range asks {
+			v.Tiers = append(v.Tiers, law.Tier{
+				ID: "with-" + string(id), Prison: law.Range{Min: law.Term(60), Max: law.Term(96)},
+				When: []law.Condition{{VictimAge: law.AnyAge(), With: []law.CircumstanceID{id}}},
+			})
+		}
+		return v
+	}
+	o := &law.Offence{Edition: e, ID: "offence", Versions: []law.Version{
+		version(law.Period{From: day(2000), To: day(2010).Before()}, "a", "b"),
+		version(law.Period{From: day(2010)}, "b", "c"),
+	}}
+	e.Offences = []*law.Offence{o}
+	for _, c := range []struct {
+		date, until    law.Date
+		with           []law.CircumstanceID
+		absent, unused string
+	}{
+		{day(2005), law.Date{}, []law.CircumstanceID{"d"}, "[a b]", "[d]"},
+		{day(2005), day(2015), []law.CircumstanceID{"d"}, "[a b c]", "[d]"},
+		{day(2005), day(2015), []law.CircumstanceID{"a", "d", "e"}, "[b c]", "[d e]"},
+		{day(2005), day(2015), []law.CircumstanceID{"c"}, "[a b]", "[]"},
+		{day(1999), day(2005), []law.CircumstanceID{"c"}, "[a b]", "[c]"}, // not in force at first
+		{day(1998), day(1999), []law.CircumstanceID{"c"}, "[]", "[]"},
+	} {
+		f := machineFacts(resolve.Resolve(o, law.Facts{Date: c.date, Until: c.until, With: c.with}))
+		if absent, unused := fmt.Sprint(f.TakenAsAbsent), fmt.Sprint(f.NotUsedByTheTiers); absent != c.absent || unused != c.unused {
+			t.Errorf("%s to %s with %s: %s taken as absent, want %s; %s not used, want %s", c.date, c.until, c.with, absent, c.absent, unused, c.unused)
+		}
 	}
 }
