@@ -96,10 +96,9 @@ func (h *History) merged(c *Coded, parts []part) Decision {
 	for i := range parts {
 		m.add(&parts[i])
 	}
-	switch {
-	case c.Date.IsZero():
+	if c.Date.IsZero() {
 		m.says |= saysDateUnknown
-	case len(parts) > 1:
+	} else {
 		m.says |= saysChangesInside
 	}
 	return m.decision()

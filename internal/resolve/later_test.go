@@ -29,7 +29,7 @@ func TestLaterLawBeginsOnItsFirstDay(t *testing.T) {
 				{From: first, To: first},
 				{From: before.To, To: first},
 			} {
-				f := law.Facts{Date: act.From, Victims: []law.Ages{law.AgeBand(15, 15)}}
+				f := law.Facts{Date: act.From, Today: act.To == first, Victims: []law.Ages{law.AgeBand(15, 15)}}
 				if act.To != act.From {
 					f.Until = act.To
 				}
@@ -38,6 +38,9 @@ func TestLaterLawBeginsOnItsFirstDay(t *testing.T) {
 					has := false
 					for _, l := range a.UpTo(day).Later {
 						has = has || l.During.From == first
+						if g := l.Answer.Facts; g.Date != l.During.From || !g.Until.IsZero() || g.Today {
+							t.Errorf("%s of %s to %s up to %s: later law is asked of %+v", o.ID, act.From, act.To, day, g)
+						}
 						version := o.On(l.During.From).InForce
 						if cut := version.To.IsZero() || version.To.Compare(day) > 0; l.During.From != version.From || cut && l.During.To != day || !cut && l.During.To != version.To {
 							t.Errorf("%s of %s to %s up to %s: later law of %s to %s, in force %s to %s", o.ID, act.From, act.To, day, l.During.From, l.During.To, version.From, version.To)

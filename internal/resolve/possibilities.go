@@ -14,7 +14,6 @@ func (t *Table) possibilitiesFor(victim law.Ages, p present) *possibilities {
 	for k, ages := range t.among(victim) {
 		s.classes = append(s.classes, class{k, ages})
 	}
-	slices.SortFunc(s.classes, func(a, b class) int { return cmp.Compare(youngest(a.ages), youngest(b.ages)) })
 	s.combos = s.combinations(&t.ladder)
 	return s
 }

@@ -10,7 +10,7 @@ type possibilities struct {
 	*Table
 	present
 	victim  law.Ages // possible ages of the victim who decides the range
-	classes []class  // the possible ages, youngest first
+	classes []class  // the possible ages, in the order of the table
 	combos  []uint64 // see [possibilities.combinations]
 }
 

@@ -88,6 +88,10 @@ func joined(t *testing.T, a resolve.Answer) {
 		}
 		settles, cited = append(settles, part.Settles...), append(cited, part.Cited...)
 	}
+	counted := slices.ContainsFunc(a.Spans, func(part resolve.Answer) bool { return part.Counted != "" })
+	if counted != (a.Counted != "") || counted && !slices.ContainsFunc(a.Spans, func(part resolve.Answer) bool { return part.Counted == a.Counted }) {
+		t.Errorf("%s on %+v: victims are counted as %q", a.Offence.ID, a.Facts, a.Counted)
+	}
 	if a.Victim != victim {
 		t.Errorf("%s on %+v: of ages %s, and the parts of %s", a.Offence.ID, a.Facts, a.Victim, victim)
 	}

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"cmp"
 	"reflect"
 	"slices"
 
@@ -235,7 +236,7 @@ func together(o *law.Offence, f law.Facts, parts []Answer) Answer {
 		a.Notices = append(a.Notices, Notice{Code: ChangesInside})
 	}
 	for _, p := range parts {
-		a.Victim = a.Victim.Union(p.Victim)
+		a.Victim, a.Counted = a.Victim.Union(p.Victim), cmp.Or(a.Counted, p.Counted)
 		if p.article() != a.Version.Article {
 			a.Version.Article = ""
 		}
