@@ -68,6 +68,24 @@ func TestEverythingIsSaidOnce(t *testing.T) {
 	}
 }
 
+// One reason for two ages without a tier is said once, and two reasons are said both.
+func TestAReasonIsSaidOnce(t *testing.T) {
+	tier := law.Tier{ID: "base", When: []law.Condition{when(law.AgeBand(14, 17))}, Prison: law.Range{Min: law.Term(24), Max: law.Term(60)}}
+	for _, c := range []struct {
+		young, adult string
+		want         int
+	}{{"only minors of 14 or more", "only minors of 14 or more", 1}, {"under 14", "adults", 2}} {
+		o := &law.Offence{ID: "offence", Edition: &law.Edition{}, Versions: []law.Version{{Tiers: []law.Tier{tier}, NoRange: []law.Silence{
+			{When: []law.Condition{when(law.AgeBand(0, 13))}, Reason: law.Text{EN: c.young}},
+			{When: []law.Condition{when(law.AgeBand(18, law.MaxAge))}, Reason: law.Text{EN: c.adult}},
+		}}}}
+		a := resolve.Resolve(o, law.Facts{Victims: []law.Ages{law.AgeBand(10, 20)}})
+		if len(a.Notices) != c.want {
+			t.Errorf("%q and %q: %d notices, want %d: %+v", c.young, c.adult, len(a.Notices), c.want, a.Notices)
+		}
+	}
+}
+
 // joined holds what an answer over several parts of the time takes of each of them: every
 // branch, with the days and the number of its part, and every fact that decides one of
 // them, once.
