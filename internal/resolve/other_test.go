@@ -86,3 +86,43 @@ func TestBesideIsWhatDiffers(t *testing.T) {
 		}
 	}
 }
+
+// What took the conduct of a counterpart over, and what displaces a counterpart, is told
+// beside too, and once when it is a counterpart itself.
+func TestBesideIsWhereTheConductPassed(t *testing.T) {
+	day := func(year int) law.Date { return law.Date{Year: year, Month: 1, Day: 1} }
+	tier := func(low law.Months) []law.Tier {
+		return []law.Tier{{ID: "base", Prison: law.Range{Min: law.Term(low), Max: law.Term(120)}}}
+	}
+	other := &law.Edition{ID: "other", Verified: day(2025)}
+	other.Offences = []*law.Offence{
+		{Edition: other, ID: "ended", After: &law.Silence{MovedTo: []string{"target"}}, Versions: []law.Version{{InForce: law.Period{From: day(2000), To: day(2005).Before()}, Tiers: tier(60)}}},
+		{Edition: other, ID: "target", Versions: []law.Version{{InForce: law.Period{From: day(2005)}, Tiers: tier(36)}}},
+		{Edition: other, ID: "displaced", Versions: []law.Version{{
+			InForce: law.Period{From: day(2000)}, Tiers: tier(24),
+			DisplacedBy: []law.Displacement{{VictimAge: law.AgeBand(0, 17), Offences: []string{"special"}}},
+		}}},
+		{Edition: other, ID: "special", Versions: []law.Version{{InForce: law.Period{From: day(2000)}, Tiers: tier(48)}}},
+	}
+	for _, c := range []struct{ counterparts, want []string }{
+		{[]string{"ended"}, []string{"target"}},
+		{[]string{"ended", "target"}, []string{"target"}},
+		{[]string{"target", "ended"}, []string{"target"}},
+		{[]string{"displaced"}, []string{"special"}},
+		{[]string{"special", "displaced"}, []string{"special"}},
+		{[]string{"displaced", "ended"}, []string{"special", "target"}},
+	} {
+		own := &law.Edition{ID: "own"}
+		own.Offences = []*law.Offence{{Edition: own, ID: "offence", Counterpart: law.Counterpart{Edition: "other", Offences: c.counterparts}, Versions: []law.Version{{Tiers: tier(24)}}}}
+		a := resolve.Resolve(own.Offences[0], law.Facts{Date: day(2010), Victims: []law.Ages{law.AgeBand(15, 15)}})
+		a.PutBeside(&resolve.Other{Edition: other, Today: day(2025)})
+		var got []string
+		for _, b := range a.Beside {
+			got = append(got, b.Offence.ID)
+		}
+		slices.Sort(got)
+		if !slices.Equal(got, c.want) {
+			t.Errorf("of %q: %q, want %q", c.counterparts, got, c.want)
+		}
+	}
+}

@@ -131,6 +131,14 @@ func TestMilderLawIsArgued(t *testing.T) {
 		{"153-B", given("2018-01-01", "15"), "2019-06-19 10-15, minors-sexual-exploitation 153-H 15-20"},
 		{"153-B", given("2018-01-01", "13"), "2019-06-19 10-15, minors-sexual-exploitation 153-H 30-35"},
 		{"153-B", given("2018-01-01", "18"), ""},
+		// Said once of two versions, and of each age of a victim who comes of 14 years.
+		{"180", given("2004-01-01..2004-12-31", "13"), "2019-06-19 4-8, minors-exploitation-benefit 153-I 20-30, " + promotion + "30-35, " + management + "30-35"},
+		{
+			"180",
+			law.Given{Date: "2018-01-01..2018-06-30", Born: "2004-03-01"},
+			"2019-06-19 4-8, minors-exploitation-benefit 153-I 20-30, " + promotion + "30-35, " + management + "30-35; " +
+				"2019-06-19 4-8, minors-exploitation-benefit 153-I 10-15, " + promotion + "15-20, " + management + "15-20",
+		},
 		{"179", given("2000-01-01", "16"), ""}, // 2 to 5 years then
 		{"179", given("2000-01-01", "13"), "2019-06-19 4-6, " + promotion + "30-35"},
 		{"179", given("2019-06-19", "16"), ""},
