@@ -354,15 +354,20 @@ func TestBadHeaders(t *testing.T) {
 		{"UTF-16", "\xff\xfeo\x00", cases.Options{}, looks.InputUTF16, law.Place{Line: 1, Column: 1}},
 		{"not UTF-8", "offence,ni\xf1a\n", cases.Options{}, cases.BadUTF8, law.Place{Line: 1, Column: 11}},
 		{"lone carriage returns", "offence,age\rpimping,17\r", cases.Options{}, cases.InputLoneCR, law.Place{Line: 1, Column: 1}},
+		{"one letter above", "x\noffence,age\n", cases.Options{}, cases.HeaderBelow, law.Place{Line: 2, Column: 1}},
+		{"a lone carriage return first", "\roffence,age\npimping,17\n", cases.Options{}, cases.InputLoneCR, law.Place{Line: 1, Column: 1}},
 		{"broken quote", "offence,\"age\n", cases.Options{}, recordtext.QuoteBroken, law.Place{Line: 1, Column: 9}},
 		{"unknown field", "offence\n", cases.Options{Fields: []string{"min_month"}}, columns.FieldUnknown, law.Place{}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			test.o.Edition = e
-			_, err := try(test.o, table(test.text))
+			got, err := try(test.o, table(test.text))
 			var flaw *cases.Flaw
 			if !errors.As(err, &flaw) || flaw.Fault.Code != test.code {
 				t.Fatalf("%v", err)
+			}
+			if got.Out != "" {
+				t.Errorf("nothing can be read of it, and %q is written", got.Out)
 			}
 			if test.at != (law.Place{}) {
 				test.at.File = "t.csv"
@@ -372,6 +377,46 @@ func TestBadHeaders(t *testing.T) {
 			}
 		})
 	}
+}
+
+// An input without text is told as a table without a header where it is one by its name or
+// because it was said so, as an empty input where nothing says what it is, and has no
+// records where it has objects.
+func TestInputsWithoutText(t *testing.T) {
+	for _, text := range []string{"", "\n", " ", "\r\n\n", " \t\r\n  \n\n\n\n\n \n"} {
+		for _, c := range []struct {
+			name string
+			from cases.Format
+			code law.Code
+		}{
+			{"x.csv", "", columns.HeaderMissing},
+			{"x.TSV", "", columns.HeaderMissing},
+			{"x", cases.CSV, columns.HeaderMissing},
+			{"x", "", cases.InputEmpty},
+			{"x.txt", "", cases.InputEmpty},
+			{"x.jsonl", "", ""},
+			{"x.ndjson", "", ""},
+			{"x.csv", cases.JSONL, ""},
+		} {
+			if strings.TrimRight(text, "\r\n") != "" && c.code == columns.HeaderMissing {
+				continue // a line of blanks is a name of a column, and a wrong one
+			}
+			for _, in := range []cases.Input{memory(c.name, []byte(text)), inPieces(c.name, text)} {
+				got, err := try(cases.Options{Edition: shipped(t), From: c.from}, in)
+				var flaw *cases.Flaw
+				if errors.As(err, &flaw) != (c.code != "") || flaw != nil && (flaw.Fault.Code != c.code || flaw.Place.File != c.name || flaw.Place.Column != 1) || got.Summary.Read > 0 {
+					t.Errorf("%s from %q, %q: %v %+v, want %q", c.name, c.from, text, err, got, c.code)
+				}
+			}
+		}
+	}
+}
+
+// inPieces is an input that comes byte by byte.
+func inPieces(name, text string) cases.Input {
+	return cases.Input{Name: name, Open: func() (io.ReadCloser, error) {
+		return io.NopCloser(iotest.OneByteReader(strings.NewReader(text))), nil
+	}}
 }
 
 // Separators, line ends, marks and encodings that say the same.
@@ -459,14 +504,27 @@ func TestCutsDoNotMatter(t *testing.T) {
 		"cells that run over": "id,offence,age\n\"a\nb\",pimping,17\r\n\"c\"\"\nd\",\"pimping\",\"\"\n,\"pimping\r\n\",30\n\"e\n\n\",,\n",
 		"marks that break":    "id,offence,age\n\"a\nb\"c,pimping,17\n\"d,pimping,1\ne\"f\",pimping,2\n\"g\n,pimping,40\n",
 		"plain":               "\ufeffid;offence;age\r\n\r\n1;pimping;17\r\n2;pimping;",
+		"blank lines":         "\n\r\n\n\n\n\n\n\n\n\n\n\n\n\nid,offence,age\n1,pimping,17\n\n",
+		"a separator line":    "sep=;\r\nid;offence;age\n1;pimping;17\n",
+		"objects":             "\n\n \n{\"id\":\n{\"id\":5,\"offence\":\"pimping\",\"note\":\"x\"}\n\n{\"offence\":\"pimping\"}",
+		"a list":              "[\n{\"id\":5,\"offence\":\"pimping\"\n,\"note\":\"x\"},\n{\"offence\":7}\n]\n",
 	} {
-		whole := run(t, cases.Options{Edition: e}, memory("t.csv", []byte(text)))
+		of := func(in cases.Input) outcome {
+			both := run(t, cases.Options{Edition: e, To: cases.CSV}, in)
+			in.Name = "-"
+			other := run(t, cases.Options{Edition: e, To: cases.CSV}, in)
+			if both.Out != other.Out || both.Summary != other.Summary || len(both.Flaws) != len(other.Flaws) {
+				t.Errorf("%s: under another name %s", name, cmp.Diff(both, other))
+			}
+			return both
+		}
+		whole := of(memory("t.csv", []byte(text)))
 		for one := range len(text) + 1 {
 			for two := one; two <= min(one+3, len(text)); two++ {
 				in := cases.Input{Name: "t.csv", Open: func() (io.ReadCloser, error) {
 					return io.NopCloser(io.MultiReader(strings.NewReader(text[:one]), strings.NewReader(text[one:two]), strings.NewReader(text[two:]))), nil
 				}}
-				if d := cmp.Diff(whole, run(t, cases.Options{Edition: e}, in)); d != "" {
+				if d := cmp.Diff(whole, of(in)); d != "" {
 					t.Fatalf("%s, cut at %d and %d: %s", name, one, two, d)
 				}
 			}
@@ -539,6 +597,28 @@ func TestTablesOfOtherColumns(t *testing.T) {
 		}
 		if !strings.HasPrefix(got, c.want) {
 			t.Errorf("%q: %s, want %s", c.second, got, c.want)
+		}
+		if flaw != nil && len(lines) != 2 {
+			t.Errorf("%q: of a table that is refused %q is written", c.second, lines)
+		}
+	}
+}
+
+// So do objects that are written as one table.
+func TestObjectsOfOtherKeys(t *testing.T) {
+	for second, want := range map[string]string{
+		`{"offence":"pimping","room":1,"note":2}`: "2 records", `{"offence":"pimping","note":2}`: "header_differs", `{"offence":"pimping","note":2,"place":1}`: "header_differs",
+		`{"offence":"pimping","note":2,"room":1,"place":1}`: "header_differs", `{"offence":7,"note":2,"room":1}`: "2 records",
+	} {
+		o := cases.Options{Edition: shipped(t), To: cases.CSV}
+		got, err := try(o, lines(`{"offence":"pimping","note":1,"room":2}`+"\n"), lines(second+"\n"))
+		says := fmt.Sprintf("%d records", got.Summary.Read)
+		var flaw *cases.Flaw
+		if errors.As(err, &flaw) {
+			says = string(flaw.Fault.Code)
+		}
+		if says != want || flaw != nil && strings.Count(got.Out, "\n") != 2 {
+			t.Errorf("%s: %s, want %s: %q", second, says, want, got.Out)
 		}
 	}
 }

@@ -81,6 +81,13 @@ func TestContentThatLooksLikeAFactStops(t *testing.T) {
 				if fault == nil || fault.Code != columns.HeaderContentAt || fault.Args[0] != 2 || fault.Args[1] != "B" || fault.Args[2].(law.Text).EN != role {
 					t.Errorf("it gives %+v", fault)
 				}
+				first := "x,offence\n"
+				for _, cell := range cells {
+					first += `"` + cell + "\",art-153\n"
+				}
+				if fault := faultOf(t, columns.Naming{}, first); fault == nil || fault.Code != columns.HeaderContentAt || fault.Args[0] != 1 || fault.Args[1] != "A" {
+					t.Errorf("in the first column it gives %+v", fault)
+				}
 				if fault := contentFault(t, columns.Naming{}, "offence,"+role, "art-153,"+facts[role], cells...); fault != nil {
 					t.Errorf("beside the fact it gives %+v", fault)
 				}

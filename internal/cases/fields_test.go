@@ -2,6 +2,9 @@ package cases_test
 
 import (
 	"context"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
 	"io"
 	"slices"
 	"strings"
@@ -9,6 +12,9 @@ import (
 
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/machine"
 )
 
 // Fields that are chosen are written in the order in which they were chosen, each with
@@ -77,9 +83,9 @@ func TestObjectsOverSeveralLinesInParts(t *testing.T) {
 		in := cases.Input{Name: "t.jsonl", Open: func() (io.ReadCloser, error) {
 			return io.NopCloser(&parts{slices.Clone(text[:at]), slices.Clone(text[at:])}), nil
 		}}
-		_, err := try(cases.Options{Edition: shipped(t)}, in)
-		if flaw, ok := err.(*cases.Flaw); !ok || flaw.Fault.Code != cases.InputPretty {
-			t.Errorf("parted at %d: %v", at, err)
+		got, err := try(cases.Options{Edition: shipped(t)}, in)
+		if flaw, ok := err.(*cases.Flaw); !ok || flaw.Fault.Code != cases.InputPretty || flaw.Place != (law.Place{File: "t.jsonl", Line: 1, Column: 1}) || got.Out != "" {
+			t.Errorf("parted at %d: %v %+v", at, err, got)
 		}
 	}
 }
@@ -149,5 +155,118 @@ func TestSeparatedAsTheFirstInput(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// The columns that are written where none are chosen: the user's own, those of the result
+// and those of a task; of a table that is read by people all columns as they stand.
+func TestColumnsOfTheOutput(t *testing.T) {
+	e := penalCode(t)
+	result, alone := machine.Columns(), machine.KeysAlone()
+	ours := []string{"of_court", "of_place"}
+	inputs := map[cases.Format]cases.Input{
+		cases.CSV:   table("note,caso,delito,court\nx,1,trata,z\n"),
+		cases.JSONL: lines(`{"note":"x","caso":"1","delito":"trata","court":"z"}` + "\n"),
+	}
+	var told []string
+	task := witness(false, &told)
+	for _, c := range []struct {
+		from, to cases.Format
+		o        cases.Options
+		want     []string
+	}{
+		{cases.CSV, cases.CSV, cases.Options{}, slices.Concat([]string{"note", "court"}, result)},
+		{cases.CSV, cases.CSV, cases.Options{OnlyOurs: true}, result},
+		{cases.CSV, cases.CSV, cases.Options{Task: task}, slices.Concat([]string{"note"}, result, ours)},
+		{cases.CSV, cases.CSV, cases.Options{Task: task, OnlyOurs: true}, slices.Concat(result, ours)},
+		{cases.CSV, cases.CSV, cases.Options{Task: task, Beside: ours}, []string{"note", "caso", "delito", "court", "of_court", "of_place"}},
+		{cases.CSV, cases.CSV, cases.Options{Task: task, Beside: ours, Fields: []string{"status"}}, []string{"status"}},
+		{cases.CSV, cases.CSV, cases.Options{Task: task, Beside: ours[:1], OnlyOurs: true}, []string{"note", "caso", "delito", "court", "of_court"}},
+		{cases.CSV, cases.JSONL, cases.Options{}, slices.Concat([]string{"note", "court"}, result, alone, []string{"asked"})},
+		{cases.CSV, cases.JSONL, cases.Options{Task: task, OnlyOurs: true}, slices.Concat(result, alone, []string{"asked"}, ours)},
+		{cases.JSONL, cases.JSONL, cases.Options{}, slices.Concat([]string{"note", "court"}, result, alone, []string{"asked"})},
+		{cases.JSONL, cases.JSONL, cases.Options{Task: task}, slices.Concat([]string{"note"}, result, alone, []string{"asked"}, ours)},
+		{cases.JSONL, cases.JSONL, cases.Options{OnlyOurs: true}, slices.Concat(result, alone, []string{"asked"})},
+		{cases.JSONL, cases.JSONL, cases.Options{Fields: []string{"status", "note"}}, []string{"status", "note"}},
+		{cases.JSONL, cases.CSV, cases.Options{}, slices.Concat([]string{"note", "court"}, result)},
+		{cases.JSONL, cases.CSV, cases.Options{OnlyOurs: true}, result},
+		{cases.JSONL, cases.CSV, cases.Options{Task: task, Beside: ours}, []string{"case_id", "asked", "note", "of_court", "of_place"}},
+	} {
+		for path, o := range map[string]cases.Options{"plain": c.o, "general": cases.General(c.o)} {
+			o.Edition, o.From, o.To = e, c.from, c.to
+			out := run(t, o, inputs[c.from]).Out
+			names, values := columnsOf(t, c.to, out)
+			if !slices.Equal(names, c.want) {
+				t.Errorf("%s to %s, %s: %q, want %q", c.from, c.to, path, names, c.want)
+			}
+			for name, want := range map[string]string{"note": "x", "case_id": "1", "caso": "1", "asked": "trata", "delito": "trata", "status": "undetermined", "of_court": "answeredz/", "of_place": ""} {
+				if i := slices.Index(names, name); i >= 0 && values[i] != want {
+					t.Errorf("%s to %s, %s: %s is %q, want %q", c.from, c.to, path, name, values[i], want)
+				}
+			}
+		}
+	}
+}
+
+// columnsOf gives the columns of an output of one record with what they hold; null is blank.
+func columnsOf(t *testing.T, format cases.Format, out string) (names, values []string) {
+	t.Helper()
+	if format == cases.CSV {
+		records, err := csv.NewReader(strings.NewReader(out)).ReadAll()
+		if err != nil || len(records) != 2 {
+			t.Fatalf("%v: %q", err, out)
+		}
+		return records[0], records[1]
+	}
+	d := json.NewDecoder(strings.NewReader(out))
+	if _, err := d.Token(); err != nil {
+		t.Fatal(err)
+	}
+	for d.More() {
+		key, err := d.Token()
+		if err != nil {
+			t.Fatalf("%v: %q", err, out)
+		}
+		var value any
+		if err := d.Decode(&value); err != nil {
+			t.Fatalf("%v: %q", err, out)
+		}
+		text, _ := value.(string)
+		names, values = append(names, key.(string)), append(values, text)
+	}
+	return names, values
+}
+
+// A column that the program adds may not stand in the table beside which it is written,
+// unless it was said which columns are written.
+func TestColumnsBesideTheTableAreReserved(t *testing.T) {
+	var told []string
+	for head, want := range map[string]bool{"offence,of_court": true, "of_place,offence": true, "offence,note": false, "offence,status": false} {
+		for _, fields := range [][]string{nil, {"min_months"}, {"min_months", "status"}} {
+			o := cases.Options{Edition: penalCode(t), Task: witness(false, &told), Beside: []string{"of_court", "of_place"}, Fields: fields}
+			_, err := try(o, table(head+"\ntrata,x\n"))
+			var flaw *cases.Flaw
+			if reserved := errors.As(err, &flaw) && flaw.Fault.Code == columns.HeaderReserved; reserved != (want && fields == nil) || !reserved && err != nil {
+				t.Errorf("%s, %s: %v", head, fields, err)
+			}
+		}
+	}
+}
+
+// A key of the user's own is written under its name, though it is like a name of ours.
+func TestKeysThatAreLikeOurs(t *testing.T) {
+	const object = `{"offence":"trata","statuss":"x"}` + "\n"
+	if out := run(t, cases.Options{Edition: penalCode(t), To: cases.CSV}, lines(object)).Out; !strings.HasPrefix(out, "statuss,case_id,") || !strings.Contains(out, "\nx,,") {
+		t.Errorf("%q", out)
+	}
+}
+
+// What is reported of the progress is how many records were written, to the last one.
+func TestProgress(t *testing.T) {
+	text := "offence,age\n" + strings.Repeat("trata,15\nnothing,2\n", 20_000)
+	var told []int64
+	got := run(t, cases.Options{Edition: penalCode(t), Told: 1, Untold: func(law.Code, int64) {}, Progress: func(n int64) { told = append(told, n) }}, table(text))
+	if len(told) < 2 || told[0] == 0 || !slices.IsSorted(told) || told[len(told)-1] != 40_000 || got.Summary.Read != 40_000 {
+		t.Errorf("%v, %+v", told, got.Summary)
 	}
 }

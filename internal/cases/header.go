@@ -222,7 +222,7 @@ func firstObject(text []byte, n *columns.Namer) ([]member, bool) {
 			break
 		}
 		line = bytes.TrimRight(line, " \t\r\n")
-		if len(line) == 0 || !isSound(line) {
+		if !isSound(line) {
 			continue
 		}
 		if members, _, fault := readObject(line, n); fault == nil {
