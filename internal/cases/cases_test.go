@@ -412,6 +412,21 @@ func TestInputsWithoutText(t *testing.T) {
 	}
 }
 
+// One character that begins an object or a list is taken for one, where nothing says what
+// the input is.
+func TestOneCharacter(t *testing.T) {
+	for text, want := range map[string]string{"{": "json_broken", " {": "json_broken", "[": "input_json_open", "x": "header_no_offence"} {
+		got, err := try(cases.Options{Edition: shipped(t)}, memory("-", []byte(text)))
+		var flaw *cases.Flaw
+		if errors.As(err, &flaw) {
+			got.Flaws = append(got.Flaws, string(flaw.Fault.Code))
+		}
+		if len(got.Flaws) != 1 || !strings.HasSuffix(got.Flaws[0], want) {
+			t.Errorf("%q: %v %v, want %s", text, got.Flaws, err, want)
+		}
+	}
+}
+
 // inPieces is an input that comes byte by byte.
 func inPieces(name, text string) cases.Input {
 	return cases.Input{Name: name, Open: func() (io.ReadCloser, error) {
@@ -509,8 +524,11 @@ func TestCutsDoNotMatter(t *testing.T) {
 		"objects":             "\n\n \n{\"id\":\n{\"id\":5,\"offence\":\"pimping\",\"note\":\"x\"}\n\n{\"offence\":\"pimping\"}",
 		"a list":              "[\n{\"id\":5,\"offence\":\"pimping\"\n,\"note\":\"x\"},\n{\"offence\":7}\n]\n",
 	} {
-		of := func(in cases.Input) outcome {
+		of := func(in cases.Input, named bool) outcome {
 			both := run(t, cases.Options{Edition: e, To: cases.CSV}, in)
+			if named {
+				return both
+			}
 			in.Name = "-"
 			other := run(t, cases.Options{Edition: e, To: cases.CSV}, in)
 			if both.Out != other.Out || both.Summary != other.Summary || len(both.Flaws) != len(other.Flaws) {
@@ -518,13 +536,13 @@ func TestCutsDoNotMatter(t *testing.T) {
 			}
 			return both
 		}
-		whole := of(memory("t.csv", []byte(text)))
+		whole := of(memory("t.csv", []byte(text)), false)
 		for one := range len(text) + 1 {
 			for two := one; two <= min(one+3, len(text)); two++ {
 				in := cases.Input{Name: "t.csv", Open: func() (io.ReadCloser, error) {
 					return io.NopCloser(io.MultiReader(strings.NewReader(text[:one]), strings.NewReader(text[one:two]), strings.NewReader(text[two:]))), nil
 				}}
-				if d := cmp.Diff(whole, of(in)); d != "" {
+				if d := cmp.Diff(whole, of(in, two > one)); d != "" {
 					t.Fatalf("%s, cut at %d and %d: %s", name, one, two, d)
 				}
 			}
