@@ -15,6 +15,12 @@ func General(o Options) Options {
 	return o
 }
 
+// Surveying gives the options for a survey of so many bytes of each input.
+func Surveying(o Options, bytes int64) Options {
+	o.surveyed = bytes
+	return o
+}
+
 // MaxRecord is the longest record in bytes.
 const MaxRecord = maxRecord
 

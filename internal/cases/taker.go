@@ -27,7 +27,7 @@ func (t *taker) record(w *worker, r *record, g *given) {
 	}
 	for _, f := range g.further {
 		flag(f)
-		if g.places[f.role] == g.at {
+		if g.places[f.role] == g.at && w.layout.At[f.role] != 0 { // else the fact stands in the first column
 			x.stand(f.role, w.place(f.at))
 		}
 	}

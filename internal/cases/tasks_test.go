@@ -227,3 +227,34 @@ func TestSuggestedFields(t *testing.T) {
 		}
 	}
 }
+
+// A fact that is taken stands in the first column that gives it, wherever that is; where
+// only a column of yes and no gives it, there.
+func TestPlacesOfTakenFacts(t *testing.T) {
+	for text, want := range map[string]map[columns.Role]string{
+		"circumstances,offence,gestante\nplural-victims,trata,si\n":     {columns.RoleWith: "2:1", columns.RoleOffence: "2:16", columns.RoleAge: "2:1"},
+		"offence,circumstances,gestante\ntrata,plural-victims,si\n":     {columns.RoleWith: "2:7", columns.RoleOffence: "2:1"},
+		"offence,gestante,muerte\ntrata,no,si\n":                        {columns.RoleWith: "2:10", columns.RoleMaybe: "2:1"},
+		"edad,offence,edad 2\n15,trata,16\n":                            {columns.RoleAge: "2:1", columns.RoleCase: "2:1"},
+		"offence,edad,edad 2,caso\ntrata,15,16,\"x\"\n":                 {columns.RoleAge: "2:7", columns.RoleCase: "2:13"},
+		"caso,offence\n\"x\ny\",trata\n":                                {columns.RoleCase: "2:1", columns.RoleOffence: "3:4"},
+		`{"gestante":"si","offence":"trata"}` + "\n":                    {columns.RoleWith: "1:13", columns.RoleOffence: "1:28"},
+		`{"gestante":"si","circumstances":[],"offence":"trata"}` + "\n": {columns.RoleWith: "1:34"},
+	} {
+		name := "t.csv"
+		if text[0] == '{' {
+			name = "t.jsonl"
+		}
+		var taken []*cases.Taken
+		_, err := cases.Take(t.Context(), cases.Options{Edition: penalCode(t)}, []cases.Input{memory(name, []byte(text))}, func(x *cases.Taken) { taken = append(taken, x) })
+		if err != nil || len(taken) != 1 || len(taken[0].Flaws) > 0 {
+			t.Errorf("%q: %v %+v", text, err, taken)
+			continue
+		}
+		for role, place := range want {
+			if got := taken[0].At(role).String(); got != name+":"+place {
+				t.Errorf("%q: role %d at %s, want %s", text, role, got, place)
+			}
+		}
+	}
+}

@@ -126,3 +126,69 @@ func TestPlacesOfFlawsInAnyOrder(t *testing.T) {
 		}
 	}
 }
+
+// The flaws of a task stand where its columns do; one that is about no column stands where
+// the offence does. Where an object has not the key, they stand where it begins.
+func TestPlacesOfFlawsOfATask(t *testing.T) {
+	for text, want := range map[string][]string{
+		"court,offence,place\nwrong,trata,x\nx,trata,wrong\nwrong,trata,wrong\nodd,trata,x\n\"x\ny\",trata,wrong\n": {
+			"2:1: wrong_court", "3:9: wrong_place", "4:1: wrong_court", "4:13: wrong_place", "5:5: odd", "7:10: wrong_place",
+		},
+		"offence,lugar\ntrata,wrong\n": {"2:7: wrong_place"},
+		`{"offence":"trata","court":"wrong"}` + "\n" + `{"offence":"trata","lugar":["wrong"]}` + "\n" + `{"court":"odd","offence":"trata"}` + "\n" + `{"court":{},"offence":"trata"}` + "\n": {
+			"1:28: wrong_court", "2:28: wrong_place", "3:26: odd", "4:10: json_type",
+		},
+	} {
+		for path, o := range waysOf(penalCode(t)) {
+			var asked []string
+			if o.Task = witness(false, &asked); o.Told > 0 {
+				o.Told = 9
+			}
+			name := "t.csv"
+			if text[0] == '{' {
+				name = "t.jsonl"
+			}
+			var flaws []string
+			for _, f := range run(t, o, memory(name, []byte(text))).Flaws {
+				flaws = append(flaws, strings.TrimPrefix(f, name+":"))
+			}
+			if !slices.Equal(flaws, want) {
+				t.Errorf("%q, %s: %q, want %q", text, path, flaws, want)
+			}
+		}
+	}
+}
+
+// What is told of the columns of a table: what is read, what is read by its words only, and
+// which of the user's own are passed on. Of objects the words are not told.
+func TestWhatIsReadOfTablesIsTold(t *testing.T) {
+	names := []string{"caso", "delito", "gestante", "court", "place", "note", "delitos anteriores", "edad de la agraviada"}
+	e := penalCode(t)
+	for _, c := range []struct {
+		o   cases.Options
+		own string
+	}{
+		{cases.Options{}, "[{note 6 true} {delitos anteriores 7 true}]"},
+		{cases.Options{OnlyOurs: true}, "[{note 6 false} {delitos anteriores 7 false}]"},
+		{cases.Options{Fields: []string{"status", "note"}}, "[{note 6 true} {delitos anteriores 7 false}]"},
+		{cases.Options{Fields: []string{"status"}}, "[{note 6 false} {delitos anteriores 7 false}]"},
+	} {
+		for _, objects := range []bool{false, true} {
+			var told []cases.Header
+			var asked []string
+			o := c.o
+			o.Edition, o.To, o.Task, o.Header = e, cases.JSONL, witness(false, &asked), func(h cases.Header) { told = append(told, h) }
+			o.Naming.Ignore = []string{"delitos anteriores"}
+			text := strings.Join(names, ",") + ",,\n1,trata,no,z,Lima,y,x,15,,\n"
+			in, read := table(text), "[{case_id caso} {offence delito} {victim-pregnant gestante} {court court} {place place} {victim_age edad de la agraviada}]"
+			want := fmt.Sprintf("[{t.csv %s [{victim-pregnant gestante} {victim_age edad de la agraviada}] %s false}]", read, c.own)
+			if objects {
+				in = lines(objectsOf(strings.ReplaceAll(text, ",,\n", "\n")))
+				want = fmt.Sprintf("[{t.jsonl %s [] %s true}]", read, c.own)
+			}
+			if run(t, o, in); fmt.Sprint(told) != want {
+				t.Errorf("%s, want %s", fmt.Sprint(told), want)
+			}
+		}
+	}
+}

@@ -40,6 +40,9 @@ func witness(faulty bool, told *[]string) *cases.Task {
 					faults = append(faults, &law.Fault{Code: law.Code("wrong_" + name), Fact: name})
 				}
 			}
+			if strings.Contains(c.Texts[0], "odd") {
+				faults = append(faults, &law.Fault{Code: "odd", Fact: "joined"})
+			}
 			if len(faults) == 0 {
 				tell(c, "answered", string(c.ID()), c.Written(), c.Place(), c.Offence.ID, c.Weighed.Status)
 			}
