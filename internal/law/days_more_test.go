@@ -19,7 +19,7 @@ func TestMoreDaysAsWritten(t *testing.T) {
 		"2018-01-01..2019-12-31": {"2018 y 2019", "2018 o 2019", "el año 2018-2019", "dos mil dieciocho-dos mil diecinueve"},
 		"2018-01-01..2018-03-31": {"2018-01/2018-03"},
 		"2018-03-01..2018-05-31": {"03/2018-05/2018"},
-		"2018-03-01..2199-12-31": {"desde marzo o abril de 2018", "a partir de marzo/abril de 2018", "since March or April 2018", "marzo o abril de 2018 en adelante", "desde marzo o abril de 2018 hasta la fecha"},
+		"2018-03-01..2199-12-31": {"desde marzo o abril de 2018", "a partir de marzo/abril de 2018", "a partir de marzo / abril de 2018", "desde 01 / 03 / 2018", "desde 01 / 03/2018", "since March or April 2018", "marzo o abril de 2018 en adelante", "desde marzo o abril de 2018 hasta la fecha"},
 		"2018-01-01..2199-12-31": {"desde 2018", "since 2018", "a partir de 2018"},
 		"2018-03-02":             {"viernes, 20180302", "viernes, 2018-03-02", "Friday, 02/03/2018", "el viernes 02.03.2018"},
 		"2018-12-01..2019-01-31": {"diciembre de 2018 o enero de 2019"},
@@ -41,7 +41,7 @@ func TestMoreDaysAsWritten(t *testing.T) {
 		"28 de febrero de 2018 o marzo de 2018": "date_form", "2017 o enero de 2018": "date_form", "31 de febrero de 2018 o 1 de marzo de 2018": "date_form",
 		"01/03/2018 a 0/04/2018": "date_no_such_day", "01/03/2018 a 31/04/2018": "date_no_such_day", "01/03/2018 a 05/03/18": "date_two_readings 2018-03-05 2005-03-18", "01/03/18 a 05/03/18": "date_two_readings 2018-03-01 2001-03-18",
 		"entre el 1 de marzo de 2018": "date_form", "from 22/06/2017": "date_form", "del 1 de enero y el 31 de diciembre de 2018": "date_form", "a partir del 1 de enero y el 31 de diciembre de 2018": "date_form", "desde marzo y abril de 2018": "date_form", "desde marzo o mayo de 2018": "date_form",
-		"2018-01-01 -2018-03-01": "date_form", "1 de marzo-2019": "date_form", "01-03-2018-2019": "date_form", "marzo-2 de abril de 2018": "date_form", "marzo-abril-2018": "date_form", "1-5 2018": "date_form",
+		"2018-01-01 -2018-03-01": "date_form", "1 de marzo-2019": "date_form", "01-03-2018-2019": "date_form", "marzo-2 de abril de 2018": "date_form", "marzo-abril-2018": "date_form", "1-5 2018": "date_form", "5 - marzo 2018": "date_form", "5 / marzo de 2018": "date_form", "del 5 a marzo de 2018": "date_form", "March to 5, 2018": "date_form",
 		"enero 2018-2019": "date_form", "enero 2018/2019": "date_form", "01/03/2018-2019": "date_form", "1 de marzo de 2018-2019": "date_form", "2018-2019 marzo": "date_form",
 		"5 2018": "date_form", "marzo 18": "date_form", "en": "date_form", "fecha": "date_form", "5-1 de marzo de 2018": "period_reversed", "05/03/2018-01/03/2018": "period_reversed", "1-5-marzo-2018": "date_form", "marzo-": "date_form",
 	} {

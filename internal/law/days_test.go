@@ -39,7 +39,7 @@ func TestDaysInDoubt(t *testing.T) {
 		"01/03/18": "date_two_readings 2018-03-01 2001-03-18", "1-3-99": "date_two_readings 2099-03-01 1999-03-01", "12/25/2018": "date_order_other 2018-12-25",
 		"2018-02-30": "date_no_such_day", "31/02/2018": "date_no_such_day", "30 de febrero de 2018": "date_no_such_day", "2018-13-01": "date_no_such_day", "13/13/2018": "date_no_such_day", "0/3/2018": "date_no_such_day", "31/04/2018": "date_no_such_day",
 		"viernes 1 de marzo de 2018": "date_weekday 2018-03-01", "2018-03-01T02:00Z": "date_zone 2018-02-28 2018-03-01", "01/01/1700": "date_far", "1700": "date_far",
-		"ayer": "date_form", "marzo": "date_form", "1 de marzo": "date_form", "01/03": "date_form", "43160": "date_form", "1 de marso de 2018": "date_form", "2018-03-01 25:00": "date_form", "2018-03-01 24:00": "date_form", "2018-03-01 10:60": "date_form", "2018-03-01 10:30:60": "date_form", "2018-03-01 10:3": "date_form", "desde el 1 de enero y el 31 de diciembre de 2018": "date_form", "del 1 al 2018": "date_no_such_day", "": "date_form", "1/3//2018": "date_form", "-01/03/2018": "date_form", "01/03/02018": "date_form",
+		"ayer": "date_form", "marzo": "date_form", "1 de marzo": "date_form", "01/03": "date_form", "43160": "date_form", "1 de marso de 2018": "date_form", "2018-03-01 25:00": "date_form", "2018-03-01 24:00": "date_form", "2018-03-01 10:60": "date_form", "2018-03-01 10:30:60": "date_form", "2018-03-01 10:3": "date_form", "desde el 1 de enero y el 31 de diciembre de 2018": "date_form", "del 1 al 2018": "date_form", "": "date_form", "1/3//2018": "date_form", "-01/03/2018": "date_form", "01/03/02018": "date_form",
 		"01/03/2018 al 01/02/2018": "period_reversed", "2019-2018": "period_reversed",
 	} {
 		_, fault := law.DayFirst.ParseDays(text)

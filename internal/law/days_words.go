@@ -19,6 +19,11 @@ func (order DateOrder) period(list []spelling.Token) (Period, *Fault) {
 		return order.openedBy(rest)
 	}
 	rest, between, opened := withoutOpening(list)
+	if opened {
+		if p, fault := order.openedBy(rest); fault == nil || fault.Code != DateForm {
+			return p, fault
+		}
+	}
 	for i := 1; i < len(rest)-1; i++ {
 		if p, ok := order.eitherOf(rest, i); ok && !opened {
 			return p, nil
@@ -29,9 +34,6 @@ func (order DateOrder) period(list []spelling.Token) (Period, *Fault) {
 		if p, fault := order.fromTo(rest[:i], rest[i+1:]); fault == nil || fault.Code != DateForm {
 			return p, fault
 		}
-	}
-	if opened {
-		return order.openedBy(rest)
 	}
 	return Period{}, &Fault{Code: DateForm}
 }
@@ -84,11 +86,8 @@ func (order DateOrder) partOf(list []spelling.Token) (p Period, fault *Fault, ok
 // oneOrAll reads one day, or all days of a month or a year.
 func (order DateOrder) oneOrAll(list []spelling.Token) (Period, *Fault) {
 	f, fault := order.one(list)
-	switch {
-	case fault != nil:
+	if fault != nil {
 		return Period{}, fault
-	case f.month == 0 && f.day != 0: // its month stands beside another day
-		return Period{}, &Fault{Code: DateForm}
 	}
 	return f.period()
 }
@@ -114,7 +113,7 @@ func (order DateOrder) fromTo(first, last []spelling.Token) (Period, *Fault) {
 }
 
 // ends reads the first and the last day. What one leaves out, its month or its year,
-// stands in the other.
+// stands in the other; a month without a day has none for it.
 func (order DateOrder) ends(first, last []spelling.Token) (a, b fewDays, fault *Fault) {
 	a, fault = order.one(first)
 	b, behind := order.one(last)
@@ -126,11 +125,11 @@ func (order DateOrder) ends(first, last []spelling.Token) (a, b fewDays, fault *
 	}
 	if a.year == 0 {
 		a.year = b.year
-		if a.month == 0 {
+		if a.month == 0 && b.day != 0 {
 			a.month = b.month
 		}
 	}
-	if b.month == 0 && b.day != 0 { // March 1 to 5, 2018
+	if b.month == 0 && a.day != 0 && b.day != 0 { // March 1 to 5, 2018
 		b.month = a.month
 	}
 	return a, b, nil

@@ -25,12 +25,10 @@ type fewDays struct {
 func (f fewDays) period() (Period, *Fault) {
 	first, last := Date{f.year, time.Month(max(f.month, 1)), max(f.day, 1)}, Date{f.year, time.Month(f.month), f.day}
 	switch {
-	case f.year == 0, f.hasWeekday && f.day == 0:
+	case f.year == 0, f.month == 0 && f.day != 0, f.hasWeekday && f.day == 0:
 		return Period{}, &Fault{Code: DateForm}
-	case f.month == 0 && f.day == 0:
-		last = Date{f.year, time.December, 31}
 	case f.month == 0:
-		return Period{}, &Fault{Code: DateNoSuchDay}
+		last = Date{f.year, time.December, 31}
 	case f.day == 0:
 		last = Date{f.year, first.Month + 1, 1}.Before()
 	}
