@@ -148,7 +148,7 @@ func (n *Names) Nearest(name string) []string {
 	if near := n.onePerID(nearest(name, n.list)); len(near) > 0 && IsSlip(name, near[0]) {
 		return near
 	}
-	kin := n.onePerID(kindred(name, n.list))
+	kin := n.onePerID(n.kindred(name))
 	return kin[:min(len(kin), mostKindred)]
 }
 
@@ -166,14 +166,17 @@ func (n *Names) onePerID(names []string) []string {
 // names that share the rarest words come first, then names that share most letters,
 // then names that begin with a shared word, then names with the fewest other words.
 // Two words with the same stem count as shared.
-func kindred(name string, names []candidate) []string {
-	asked, bearers := longWords(name), map[string]int{} // how many names have each word that was asked for
+func (n *Names) kindred(name string) []string {
+	asked, bearers := longWords(name), bearing{}
 	var kin []kinship
 	most := 0
-	for _, n := range names {
-		if k := kinOf(asked, n); len(k.shared) > 0 {
+	for _, known := range n.list {
+		if k := kinOf(asked, known); len(k.shared) > 0 {
 			for word := range k.shared {
-				bearers[word]++
+				if bearers[word] == nil {
+					bearers[word] = map[string]bool{}
+				}
+				bearers[word][n.idOf[k.name]] = true
 			}
 			kin, most = append(kin, k), max(most, len(k.shared))
 		}
@@ -188,6 +191,9 @@ func kindred(name string, names []candidate) []string {
 	}
 	return list
 }
+
+// bearing is, for each word that was asked for, the entries that have it in one of their names.
+type bearing map[string]map[string]bool
 
 // kinOf is what a known name shares with the words that were asked for.
 func kinOf(asked []string, known candidate) kinship {
@@ -212,11 +218,11 @@ type kinship struct {
 	letters int            // number of letters in the shared words
 }
 
-// rarest is how many known names have the rarest of the shared words.
-func (k kinship) rarest(bearers map[string]int) int {
+// rarest is how many entries have the rarest of the shared words.
+func (k kinship) rarest(bearers bearing) int {
 	least := math.MaxInt
 	for word := range k.shared {
-		least = min(least, bearers[word])
+		least = min(least, len(bearers[word]))
 	}
 	return least
 }
