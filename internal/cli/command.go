@@ -32,7 +32,7 @@ func (p *program) offenceAlone(root *cobra.Command) error {
 	if p.knows(name) {
 		return findings.MisuseNear(findings.Quoted("", name), "command_is_offence", []string{line.Words(p.Args...).String()})
 	}
-	name, facts, ok := flags.Loose(p.lang, names, p.knows)
+	name, facts, ok := flags.Loose(p.lang, names, p.factNames(p.knows))
 	if !ok {
 		return nil
 	}
@@ -59,13 +59,21 @@ func (p *program) knows(name string) bool {
 	return known
 }
 
+// factNames tells the names of offences from the names of circumstances.
+func (p *program) factNames(offence func(name string) bool) flags.Known {
+	return flags.Known{Offence: offence, Circumstance: func(name string) bool {
+		known, _ := p.source().KnowsCircumstance(name)
+		return known
+	}}
+}
+
 // oneCase requires the name of an offence and nothing else, and suggests the flags of
 // facts that stand behind it.
 func (p *program) oneCase(args []string) error {
 	if err := p.someOffence(args); err != nil || p.knows(strings.Join(args, " ")) {
 		return err
 	}
-	name, facts, _ := flags.Loose(p.lang, args, p.knows)
+	name, facts, _ := flags.Loose(p.lang, args, p.factNames(p.knows))
 	return p.factsApart([]string{name}, facts)
 }
 
@@ -76,7 +84,7 @@ func (p *program) chargesAlone(args []string) error {
 		return nil
 	}
 	names := strings.Join(args[:unknown], " ")
-	_, facts, _ := flags.Loose(p.lang, args, func(name string) bool { return name == names })
+	_, facts, _ := flags.Loose(p.lang, args, p.factNames(func(name string) bool { return name == names }))
 	return p.factsApart(args[:unknown], facts)
 }
 

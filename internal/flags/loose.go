@@ -1,14 +1,17 @@
 package flags
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
 )
 
-// mostLoose is how many words a name with an age and a time of several days has at most.
+// mostLoose is how many words a name with an age, a time of several days and
+// circumstances has at most.
 const mostLoose = 40
 
 // Apart parts a command line into words and flags, each flag with its value. The argument
@@ -30,64 +33,122 @@ func Apart(args []string, takesValue func(flag string) bool) (words, flags []str
 	return words, flags
 }
 
+// Known tells which names offences and circumstances have.
+type Known struct {
+	Offence, Circumstance func(name string) bool
+}
+
 // Loose looks for facts that stand behind the name of an offence without their flags, as
-// in "trata 15 2020". It gives the name, and the facts as the arguments that are meant.
-// Whether words name an offence is asked of known. The facts are never taken as given,
-// because a bare number may be an age, a numeral or part of a number.
-func Loose(l typed.Language, args []string, known func(name string) bool) (name string, facts []string, ok bool) {
+// in "trata 15 2020" and "violación gestante". It gives the name, and the facts as the
+// arguments that are meant. The facts are never taken as given, because a bare number may
+// be an age, a numeral or part of a number, and a word part of a name.
+func Loose(l typed.Language, args []string, known Known) (name string, facts []string, ok bool) {
 	tokens := strings.FieldsFunc(strings.Join(args, " "), func(r rune) bool { return unicode.IsSpace(r) || r == '=' || r == ':' })
 	if len(tokens) > mostLoose {
 		return "", nil, false
 	}
+	behind := known.facts(tokens)
 	for end := len(tokens) - 1; end > 0; end-- {
 		name = strings.TrimRight(strings.Join(tokens[:end], " "), ",;")
-		if line, ok := looseFacts(l, tokens[end:]); ok && known(name) {
-			return name, line, true
+		if behind[end] != nil && !joins(tokens[end-1]) && known.Offence(name) {
+			return name, behind[end].typed(l), true
 		}
 	}
 	return "", nil, false
 }
 
-// looseFacts reads words as an age, as days, or as one after the other.
-func looseFacts(l typed.Language, tokens []string) ([]string, bool) {
-	if line, ok := looseFact(l, tokens); ok {
-		return line, true
-	}
-	for i := 1; i < len(tokens); i++ {
-		first, ok := looseFact(l, tokens[:i])
-		if !ok {
-			continue
-		}
-		if second, ok := looseFact(l, tokens[i:]); ok && second[0] != first[0] {
-			return append(first, second...), true
-		}
-	}
-	return nil, false
+// looseFacts are facts one behind the other. The last is what nothing stands behind.
+type looseFacts []looseFact
+
+type looseFact struct {
+	flag typed.Word
+	text string
 }
 
-// looseFact reads words as one fact. The word for its flag may stand before it.
-func looseFact(l typed.Language, tokens []string) ([]string, bool) {
+// facts reads, from each place of a text to its end, facts one behind the other, each of as
+// many words as can be: 15 marzo 2018 is a day, and no age before a month. It is nil where
+// they cannot be read. Only circumstances may be several.
+func (known Known) facts(tokens []string) []looseFacts {
+	behind := make([]looseFacts, len(tokens)+1)
+	behind[len(tokens)] = looseFacts{}
+	for from := len(tokens) - 1; from > 0; from-- {
+		for to := len(tokens); to > from && behind[from] == nil; to-- {
+			rest := behind[to]
+			f, ok := known.fact(tokens[from:to])
+			again := func(g looseFact) bool { return g.flag == f.flag && f.flag != typed.WithFlag }
+			if ok && rest != nil && !slices.ContainsFunc(rest, again) {
+				behind[from] = append(looseFacts{f}, rest...)
+			}
+		}
+	}
+	return behind
+}
+
+// fact reads words as one fact. The word for its flag may stand before it, and words that
+// join it to others around it.
+func (known Known) fact(tokens []string) (looseFact, bool) {
 	named, hinted := Meant(tokens[0])
-	if hinted && len(tokens) > 1 {
+	if hinted = hinted && !joins(tokens[0]); hinted && len(tokens) > 1 {
 		tokens = tokens[1:]
 	}
-	text := strings.Trim(strings.Join(tokens, " "), ",;")
-	for _, flag := range []typed.Word{typed.AgeFlag, typed.DateFlag} {
-		if hinted && named != flag {
+	last := tokens[len(tokens)-1]
+	of, begun := Meant(last) // the word for the flag of the next fact, or of this one: menor de edad
+	begun = begun && !joins(last)
+	for _, flag := range []typed.Word{typed.AgeFlag, typed.DateFlag, typed.WithFlag} {
+		if hinted && named != flag || begun && of != flag {
 			continue
 		}
-		var fault *law.Fault
-		if flag == typed.AgeFlag {
-			if len(text) > 2 && strings.Trim(text, "0123456789") == "" { // an article rather than somebody of 108
-				continue
-			}
-			_, fault = law.ParseAges(text)
-		} else {
-			_, fault = law.DayFirst.ParseDays(text)
-		}
-		if fault == nil {
-			return []string{typed.Dashed(l, flag), text}, true
+		if text, ok := known.around(flag, tokens); ok {
+			return looseFact{flag, text}, true
 		}
 	}
-	return nil, false
+	return looseFact{}, false
+}
+
+// around reads words as a value of a flag, with as few words around it left out as can be.
+func (known Known) around(flag typed.Word, tokens []string) (text string, ok bool) {
+	text = strings.Trim(strings.Join(tokens, " "), ",;")
+	switch last := len(tokens) - 1; {
+	case known.reads(flag, text):
+		return text, true
+	case last > 0 && joins(tokens[0]):
+		return known.around(flag, tokens[1:])
+	case last > 0 && joins(tokens[last]):
+		return known.around(flag, tokens[:last])
+	}
+	return "", false
+}
+
+// reads reports whether a text is a value of a flag. A bare number of three digits is rather
+// an article than an age.
+func (known Known) reads(flag typed.Word, text string) bool {
+	var fault *law.Fault
+	switch flag {
+	case typed.AgeFlag:
+		if _, fault = law.ParseAges(text); len(text) > 2 && strings.Trim(text, "0123456789") == "" {
+			return false
+		}
+	case typed.DateFlag:
+		_, fault = law.DayFirst.ParseDays(text)
+	default:
+		return known.Circumstance(text)
+	}
+	return fault == nil
+}
+
+// joins reports whether a word stands between the name of an offence and facts, or between
+// these.
+func joins(word string) bool {
+	word = spelling.Fold(word)
+	return spelling.SmallWords[word] || joining[word]
+}
+
+var joining = spelling.WordSet("con", "with", "and", "por", "contra", "against", "by")
+
+// typed gives facts as arguments.
+func (f looseFacts) typed(l typed.Language) (args []string) {
+	for _, fact := range f {
+		args = append(args, typed.Dashed(l, fact.flag), fact.text)
+	}
+	return args
 }

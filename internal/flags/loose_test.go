@@ -12,29 +12,39 @@ import (
 // Every way to put an age and a day behind a name without their flags leads to the same
 // flags; what is part of the name, or no fact, stays.
 func TestLoose(t *testing.T) {
-	known := func(name string) bool {
-		return slices.Contains([]string{"trata", "trata de personas", "art. 129-B", "153"}, name)
+	among := func(names ...string) func(string) bool {
+		return func(name string) bool { return slices.Contains(names, name) }
 	}
+	known := flags.Known{Offence: among("trata", "trata de personas", "art. 129-B", "153"), Circumstance: among("gestante", "funcionario público", "in public")}
 	ages := map[string]string{
 		"": "", "15": "15", "15 años": "15 años", "edad 15": "15", "edad=15": "15", "age: 15": "15", "victima 15": "15",
 		"menor de 14": "menor de 14", "14-17": "14-17", "desconocida": "desconocida",
 	}
 	days := map[string]string{"": "", "2020": "2020", "01/03/2018": "01/03/2018", "fecha 2018-03-01": "2018-03-01", "1 de marzo de 2018": "1 de marzo de 2018", "2018-03": "2018-03"}
+	withs := map[string][]string{
+		"": nil, "gestante": {"gestante"}, "y gestante,": {"gestante"}, "con funcionario público": {"funcionario público"}, "gestante y funcionario público": {"gestante", "funcionario público"},
+		"gestante in public": {"gestante", "in public"},
+	}
 	for _, name := range []string{"trata", "trata de personas", "art. 129-B", "153"} {
-		for age, said := range ages {
-			for day, dated := range days {
-				var want []string
-				if age != "" {
-					want = append(want, "--edad", said)
-				}
-				if day != "" {
-					want = append(want, "--fecha", dated)
-				}
-				text := strings.Join(strings.Fields(name+" "+age+" "+day), " ")
-				for _, args := range [][]string{{text}, strings.Fields(text)} {
-					got, facts, ok := flags.Loose(typed.Spanish, args, known)
-					if ok != (len(want) > 0) || ok && got != name || !slices.Equal(facts, want) {
-						t.Errorf("%q: %q and %q, not %q and %q", args, got, facts, name, want)
+		for with, names := range withs {
+			for age, said := range ages {
+				for day, dated := range days {
+					var want []string
+					for _, circumstance := range names {
+						want = append(want, "--con", circumstance)
+					}
+					if age != "" {
+						want = append(want, "--edad", said)
+					}
+					if day != "" {
+						want = append(want, "--fecha", dated)
+					}
+					text := strings.Join(strings.Fields(name+" "+with+" "+age+" "+day), " ")
+					for _, args := range [][]string{{text}, strings.Fields(text)} {
+						got, facts, ok := flags.Loose(typed.Spanish, args, known)
+						if ok != (len(want) > 0) || ok && got != name || !slices.Equal(facts, want) {
+							t.Errorf("%q: %q and %q, not %q and %q", args, got, facts, name, want)
+						}
 					}
 				}
 			}
@@ -49,7 +59,7 @@ func TestLoose(t *testing.T) {
 			t.Errorf("%.20q is taken for a name with facts", page)
 		}
 	}
-	for _, text := range []string{"trata 200", "trata 108", "trata x", "trata menores", "15", "15 trata", "otra 15", "trata 15 16", "trata 2020-02-30"} {
+	for _, text := range []string{"trata 200", "trata 108", "trata x", "trata menores", "15", "15 trata", "otra 15", "trata 15 16", "trata 2020-02-30", "trata gestante x", "gestante", "trata sin gestante"} {
 		if name, facts, ok := flags.Loose(typed.Spanish, []string{text}, known); ok {
 			t.Errorf("%q is taken for %q with %q", text, name, facts)
 		}

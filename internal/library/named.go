@@ -40,18 +40,30 @@ func (s Source) Knows(name string) (known bool, err error) {
 	return known, err
 }
 
+// KnowsCircumstance reports whether an edition has a circumstance of the name.
+func (s Source) KnowsCircumstance(name string) (bool, error) {
+	return s.some(func(e *law.Edition) bool { _, fault := e.FindCircumstanceAlone(name); return fault == nil })
+}
+
 // tells reports whether an edition says more of a name than that it is not known.
-func (s Source) tells(name string) (told bool, err error) {
+func (s Source) tells(name string) (bool, error) {
+	return s.some(func(e *law.Edition) bool {
+		_, fault := e.FindOffenceAlone(name)
+		return fault == nil || fault.Code != law.OffenceUnknown
+	})
+}
+
+// some reports whether something holds of one of the editions.
+func (s Source) some(holds func(e *law.Edition) bool) (found bool, err error) {
 	err = s.Within(func(l Library) error {
 		for _, id := range l.IDs {
 			e, err := l.Edition(id)
 			if err != nil {
 				return err
 			}
-			_, fault := e.FindOffenceAlone(name)
-			told = told || fault == nil || fault.Code != law.OffenceUnknown
+			found = found || holds(e)
 		}
 		return nil
 	})
-	return told, err
+	return found, err
 }
