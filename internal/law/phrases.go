@@ -11,7 +11,8 @@ import (
 
 // Words by which a text denies what it says, and by which it says two things.
 var (
-	denying = spelling.WordSet("sin", "no", "ni", "ningun", "ninguno", "ninguna", "nunca", "tampoco", "without", "not", "never", "none", "neither")
+	denying = spelling.WordSet("sin", "no", "ni", "ningun", "ninguno", "ninguna", "nunca", "jamas", "tampoco", "descarta", "descartan", "descartado", "descartada", "falso", "falsa", "negativo", "negativa",
+		"without", "not", "never", "none", "neither", "absent", "false", "negative")
 	joining = spelling.WordSet("y", "e", "and", "ademas", "tambien", "mas", "plus")
 )
 

@@ -19,7 +19,7 @@ func TestSentencesAboutCircumstances(t *testing.T) {
 	around := []string{"%s", "la víctima es %s", "estaba %s en los hechos", "the victim was %s"}
 	for name, id := range names {
 		for _, a := range around {
-			for _, no := range []string{"no %s", "sin %s", "nunca %s", "not %s", "No hubo %s", "SIN %s", "no, %s", "¿%s? No.", "%s (no)", "(no) %s", "%s/no", "no-%s", "%s:ningún indicio", "discapacidad y %s: no"} {
+			for _, no := range []string{"no %s", "sin %s", "nunca %s", "not %s", "No hubo %s", "SIN %s", "no, %s", "¿%s? No.", "%s (no)", "(no) %s", "%s/no", "no-%s", "%s:ningún indicio", "jamás %s", "se descarta %s", "%s: falso", "%s negativo", "%s=false", "discapacidad y %s: no"} {
 				text := strings.ReplaceAll(no, "%s", strings.ReplaceAll(a, "%s", name))
 				if found, fault := e.FindCircumstance(text); fault == nil || fault.Code != law.CircumstanceDenied || len(fault.Suggest) > 0 {
 					t.Errorf("%q: %s, %v", text, found, fault)

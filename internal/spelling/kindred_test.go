@@ -61,8 +61,8 @@ func TestNamesThatShareWords(t *testing.T) {
 
 // An entry is suggested by the first of its names alone, for a slip and for a shared word.
 func TestEntriesAreSuggestedOnce(t *testing.T) {
-	names := map[string]string{"turismo-con-menores": "m", "turismo-de-menores": "m", "turismo-lejano": "l", "venta": "v", "ventas": "v", "renta": "r"}
-	for name, want := range map[string]string{"mucho turismo": "turismo-con-menores turismo-lejano", "vent": "venta", "benta": "renta venta"} {
+	names := map[string]string{"turismo-con-menores": "m", "turismo-de-menores": "m", "turismo-lejano": "l", "venta": "v", "ventas": "v", "renta": "r", "forzoso": "f"}
+	for name, want := range map[string]string{"mucho turismo": "turismo-con-menores turismo-lejano", "vent": "venta", "benta": "renta venta", "lo que se forzaba": "", "quien quiere forzar": "forzoso"} {
 		if got := strings.Join(spelling.NamesOf(names).Nearest(name), " "); got != want {
 			t.Errorf("%q: %s, want %s", name, got, want)
 		}
