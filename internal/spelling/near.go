@@ -45,18 +45,13 @@ func nearest(name string, known []candidate) []string {
 	limit, length := slips(folded), utf8.RuneCountInString(folded)
 	var found []match
 	for _, c := range known {
-		d := limit + 1 // names whose lengths differ by more cannot be nearer
-		if difference := length - c.length; max(difference, -difference) <= limit {
-			d = distance(folded, c.folded)
+		rank := limit + 1                                                           // behind every slip
+		if difference := length - c.length; max(difference, -difference) <= limit { // others cannot be nearer
+			rank = min(rank, distance(folded, c.folded))
 		}
-		switch {
-		case d <= limit:
-		case len(folded) >= 3 && c.beginsOrHas(folded):
-			d = limit + 1
-		default:
-			continue
+		if rank <= limit || len(folded) >= 3 && c.beginsOrHas(folded) {
+			found = append(found, match{c, rank})
 		}
-		found = append(found, match{c, d})
 	}
 	slices.SortFunc(found, func(a, b match) int {
 		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.name, b.name))
@@ -99,11 +94,13 @@ func swapped(a, b string) bool {
 	if len(x) != len(y) {
 		return false
 	}
-	i := 0
-	for i < len(x) && x[i] == y[i] {
-		i++
+	for i := range len(x) - 1 {
+		if x[i] != y[i] {
+			x[i], x[i+1] = x[i+1], x[i]
+			return slices.Equal(x, y)
+		}
 	}
-	return i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && string(x[i+2:]) == string(y[i+2:])
+	return false
 }
 
 // Misspelt gives the known name that the text is a misspelling of, or nothing when

@@ -170,6 +170,14 @@ func TestTokensWithoutQuotes(t *testing.T) {
 	}
 }
 
+func TestOrdinals(t *testing.T) {
+	for text, want := range map[string]bool{"º": true, "°": true, "er": true, "th": true, "": false, "x": false, "1": false, "ero": true, "eros": false} {
+		if got := spelling.IsOrdinal(text); got != want {
+			t.Errorf("%q is written behind a place: %v", text, got)
+		}
+	}
+}
+
 func TestBeginningsOfTexts(t *testing.T) {
 	for text, want := range map[string]int{"": 0, "1": 1, "12a": 2, "a12": 0, "123": 3, "1ñ2": 1, "ñ": 0} {
 		if got := spelling.PrefixOf(text, spelling.IsDigit); got != want {
