@@ -45,8 +45,8 @@ func nearest(name string, known []candidate) []string {
 	limit, length := slips(folded), utf8.RuneCountInString(folded)
 	var found []match
 	for _, c := range known {
-		rank := limit + 1                                                           // behind every slip
-		if difference := length - c.length; max(difference, -difference) <= limit { // others cannot be nearer
+		rank := limit + 1 // behind every slip
+		if difference := length - c.length; max(difference, -difference) <= limit {
 			rank = min(rank, distance(folded, c.folded))
 		}
 		if rank <= limit || len(folded) >= 3 && c.beginsOrHas(folded) {
