@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -295,6 +296,7 @@ func TestBrokenObjects(t *testing.T) {
 		{"a list", `["pimping"]`, "2:1: json_not_object"},
 		{"a number", `7`, "2:1: json_not_object"},
 		{"a key twice", `{"charge":"pimping","age":3,"age":25}`, "2:29: json_key_twice"},
+		{"two keys twice", `{"charge":"pimping","age":3,"age":25,"charge":"pimping"}`, "2:29: json_key_twice"},
 		{"a key twice, once escaped", `{"charge":"pimping","age":3,"\u0061ge":25}`, "2:29: json_key_twice"},
 		{"two keys that mean the same", `{"charge":"pimping","age":3,"victim_age":25}`, "2:42: header_means_same"},
 		{"age is an object", `{"charge":"pimping","age":{}}`, "2:27: json_type"},
@@ -352,7 +354,7 @@ func TestBadHeaders(t *testing.T) {
 		{"misspelt", "\nñ,offence,victim_aeg\n", cases.Options{}, columns.HeaderMisspelt, law.Place{Line: 2, Column: 11}},
 		{"of the result", "offence,status\n", cases.Options{}, columns.HeaderReserved, law.Place{Line: 1, Column: 9}},
 		{"UTF-16", "\xff\xfeo\x00", cases.Options{}, looks.InputUTF16, law.Place{Line: 1, Column: 1}},
-		{"not UTF-8", "offence,ni\xf1a\n", cases.Options{}, cases.BadUTF8, law.Place{Line: 1, Column: 11}},
+		{"not UTF-8", "offence,ni\xf1a\npimping,x\n", cases.Options{}, cases.BadUTF8, law.Place{Line: 1, Column: 11}},
 		{"lone carriage returns", "offence,age\rpimping,17\r", cases.Options{}, cases.InputLoneCR, law.Place{Line: 1, Column: 1}},
 		{"one letter above", "x\noffence,age\n", cases.Options{}, cases.HeaderBelow, law.Place{Line: 2, Column: 1}},
 		{"a lone carriage return first", "\roffence,age\npimping,17\n", cases.Options{}, cases.InputLoneCR, law.Place{Line: 1, Column: 1}},
@@ -366,8 +368,8 @@ func TestBadHeaders(t *testing.T) {
 			if !errors.As(err, &flaw) || flaw.Fault.Code != test.code {
 				t.Fatalf("%v", err)
 			}
-			if got.Out != "" {
-				t.Errorf("nothing can be read of it, and %q is written", got.Out)
+			if got.Out != "" || got.Summary.Read > 0 {
+				t.Errorf("nothing can be read of it, and %q is written: %+v", got.Out, got.Summary)
 			}
 			if test.at != (law.Place{}) {
 				test.at.File = "t.csv"
@@ -446,6 +448,7 @@ func TestSameTable(t *testing.T) {
 		"semicolons":         strings.ReplaceAll(plain, ",", ";"),
 		"tabs":               strings.ReplaceAll(plain, ",", "\t"),
 		"CRLF":               strings.ReplaceAll(plain, "\n", "\r\n"),
+		"blank line, CRLF":   strings.ReplaceAll(strings.Replace(plain, "\n", "\n\n", 1), "\n", "\r\n"),
 		"byte order mark":    "\ufeff" + plain,
 		"mark, quoted names": "\ufeff\"caso\",\"delito\",edad,\"nota\"\n" + strings.SplitN(plain, "\n", 2)[1],
 		"all quoted":         "\"" + strings.ReplaceAll(strings.ReplaceAll(strings.TrimSuffix(plain, "\n"), ",", "\",\""), "\n", "\"\n\"") + "\"",
@@ -521,7 +524,7 @@ func TestCutsDoNotMatter(t *testing.T) {
 		"plain":               "\ufeffid;offence;age\r\n\r\n1;pimping;17\r\n2;pimping;",
 		"blank lines":         "\n\r\n\n\n\n\n\n\n\n\n\n\n\n\nid,offence,age\n1,pimping,17\n\n",
 		"a separator line":    "sep=;\r\nid;offence;age\n1;pimping;17\n",
-		"objects":             "\n\n \n{\"id\":\n{\"id\":5,\"offence\":\"pimping\",\"note\":\"x\"}\n\n{\"offence\":\"pimping\"}",
+		"objects":             "\n\n \n{\"id\" 5\n{\"id\":5,\"offence\":\"pimping\",\"note\":\"x\"}\n\n{\"offence\":\"pimping\"}",
 		"a list":              "[\n{\"id\":5,\"offence\":\"pimping\"\n,\"note\":\"x\"},\n{\"offence\":7}\n]\n",
 	} {
 		of := func(in cases.Input, named bool) outcome {
@@ -590,6 +593,7 @@ func TestConcatenation(t *testing.T) {
 func TestTablesOfOtherColumns(t *testing.T) {
 	e := shipped(t)
 	const first = "id,offence,age,note,room\n1,pimping,15,a,b\n"
+	beside := []string{"of_court"}
 	for _, c := range []struct {
 		second string
 		fields []string
@@ -601,9 +605,16 @@ func TestTablesOfOtherColumns(t *testing.T) {
 		{"id,offence,age,note,place\n2,pimping,15,c,d\n", nil, "header_differs"},
 		{"id,offence,age,note,room,more\n2,pimping,15,c,d,e\n", nil, "header_differs"},
 		{"id,offence,age,note\n2,pimping,15,c\n", []string{"case_id", "status"}, "2,determined"},
+		{"id,offence,age,note,room\n2,pimping,15,c,d\n", beside, "2,pimping,15,c,d,answered/"},
+		{"id,offence,room,note,age\n2,pimping,d,c,15\n", beside, "header_differs"},
+		{"id,charge,age,note,room\n2,pimping,15,c,d\n", beside, "header_differs"},
 	} {
 		var out bytes.Buffer
 		o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Fields: c.fields}
+		if slices.Equal(c.fields, beside) {
+			var told []string
+			o.Fields, o.Beside, o.Task = nil, beside, witness(false, &told)
+		}
 		_, err := cases.Run(context.Background(), o, []cases.Input{memory("a.csv", []byte(first)), memory("b.csv", []byte(c.second))}, &out, func(cases.Flaw) {})
 		lines := strings.Split(strings.TrimSpace(out.String()), "\n")
 		got := lines[len(lines)-1]
@@ -616,8 +627,8 @@ func TestTablesOfOtherColumns(t *testing.T) {
 		if !strings.HasPrefix(got, c.want) {
 			t.Errorf("%q: %s, want %s", c.second, got, c.want)
 		}
-		if flaw != nil && len(lines) != 2 {
-			t.Errorf("%q: of a table that is refused %q is written", c.second, lines)
+		if flaw != nil && (len(lines) != 2 || flaw.Place != law.Place{File: "b.csv", Line: 1, Column: 1}) {
+			t.Errorf("%q: of a table that is refused %q is written, and %s is told", c.second, lines, flaw.Place)
 		}
 	}
 }
@@ -635,7 +646,7 @@ func TestObjectsOfOtherKeys(t *testing.T) {
 		if errors.As(err, &flaw) {
 			says = string(flaw.Fault.Code)
 		}
-		if says != want || flaw != nil && strings.Count(got.Out, "\n") != 2 {
+		if says != want || flaw != nil && (strings.Count(got.Out, "\n") != 2 || got.Summary.Read != 1) {
 			t.Errorf("%s: %s, want %s: %q", second, says, want, got.Out)
 		}
 	}
@@ -778,6 +789,45 @@ func TestReadFaults(t *testing.T) {
 	}
 	if got.Summary.Determined != 1 {
 		t.Errorf("%+v", got.Summary)
+	}
+}
+
+// Records are answered as they come, before the input ends.
+func TestRecordsAreAnsweredAsTheyCome(t *testing.T) {
+	for _, c := range []struct {
+		to   cases.Format
+		text string
+	}{
+		{cases.CSV, "offence,age\npimping,25\n"},
+		{cases.JSONL, "offence,age\npimping,25\n"},
+		{cases.CSV, "offence,age,note\npimping,25,\"x\ny\"\n"},
+		{cases.CSV, `{"offence":"pimping"}` + "\n"},
+		{cases.JSONL, `{"offence":"pimping"}` + "\n"},
+		{cases.JSONL, `[{"offence":"pimping"},` + "\n"},
+	} {
+		r, w := io.Pipe()
+		wrote := make(chan bool, 1)
+		go func() {
+			_, _ = io.WriteString(w, c.text)
+			select {
+			case <-wrote:
+			case <-time.After(10 * time.Second):
+				t.Errorf("to %s: nothing is written before %q ends", c.to, c.text)
+			}
+			_ = w.Close()
+		}()
+		tell := cases.Options{Edition: shipped(t), To: c.to, Progress: func(read int64) {
+			if read == 1 {
+				select {
+				case wrote <- true:
+				default:
+				}
+			}
+		}}
+		in := cases.Input{Name: "-", Open: func() (io.ReadCloser, error) { return r, nil }}
+		if got, _ := try(tell, in); got.Summary.Read != 1 {
+			t.Errorf("%q: %+v", c.text, got)
+		}
 	}
 }
 

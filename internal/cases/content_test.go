@@ -24,10 +24,13 @@ func contentFault(t *testing.T, naming columns.Naming, head, row string, cells .
 
 func faultOf(t *testing.T, naming columns.Naming, text string) *law.Fault {
 	t.Helper()
-	_, err := try(cases.Options{Edition: shipped(t), Naming: naming}, table(text))
+	got, err := try(cases.Options{Edition: shipped(t), Naming: naming}, table(text))
 	var flaw *cases.Flaw
 	if err == nil {
 		return nil
+	}
+	if got.Out != "" || got.Summary.Read > 0 {
+		t.Errorf("of an input that is refused %q is written: %+v", got.Out, got.Summary)
 	}
 	if !errors.As(err, &flaw) {
 		t.Fatal(err)
@@ -124,6 +127,15 @@ func TestContentThatIsNoFactPasses(t *testing.T) {
 		if fault := contentFault(t, columns.Naming{}, "offence", "art-153", cells...); fault != nil {
 			t.Errorf("%q gives %+v", cells, fault)
 		}
+	}
+}
+
+// A column without a name is no column of the user's own: what stands in it is wrong in its
+// record, whatever it looks like.
+func TestContentOfColumnsWithoutAName(t *testing.T) {
+	got := run(t, cases.Options{Edition: shipped(t)}, table("offence,victim_age,,\npimping,15,2017-06-22,\npimping,15,,2017-06-22\npimping,15,,\n"))
+	if !slices.Equal(got.Flaws, []string{"t.csv:2:12: cell_nameless", "t.csv:3:13: cell_nameless"}) || got.Summary.Read != 3 {
+		t.Errorf("%+v", got)
 	}
 }
 

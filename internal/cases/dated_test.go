@@ -156,7 +156,7 @@ func TestUnseenDates(t *testing.T) {
 			dated := fmt.Sprintf(`{"offence":"trafficking","victim_age":null,%q:%s}`+"\n", key, value)
 			for path, o := range map[string]cases.Options{"plain": {Edition: e, Undated: true}, "general": cases.General(cases.Options{Edition: e, Undated: true})} {
 				got := run(t, o, lines(dated+plain+plain+dated+dated+plain))
-				if got.Summary.Read != 6 || got.Summary.Rejected != 3 || len(got.Flaws) != 3 || !strings.HasSuffix(got.Flaws[2], string(cases.DateUnseen)) {
+				if got.Summary.Read != 6 || got.Summary.Rejected != 3 || len(got.Flaws) != 3 || got.Flaws[2] != fmt.Sprintf("t.jsonl:5:%d: %s", strings.Index(dated, key)+len(key)+3, cases.DateUnseen) {
 					t.Errorf("%s, %s %s: %+v %v", path, key, value, got.Summary, got.Flaws)
 				}
 			}

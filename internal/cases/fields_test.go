@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
@@ -244,10 +246,11 @@ func TestColumnsBesideTheTableAreReserved(t *testing.T) {
 	for head, want := range map[string]bool{"offence,of_court": true, "of_place,offence": true, "offence,note": false, "offence,status": false} {
 		for _, fields := range [][]string{nil, {"min_months"}, {"min_months", "status"}} {
 			o := cases.Options{Edition: penalCode(t), Task: witness(false, &told), Beside: []string{"of_court", "of_place"}, Fields: fields}
-			_, err := try(o, table(head+"\ntrata,x\n"))
+			got, err := try(o, table(head+"\ntrata,x\n"))
 			var flaw *cases.Flaw
-			if reserved := errors.As(err, &flaw) && flaw.Fault.Code == columns.HeaderReserved; reserved != (want && fields == nil) || !reserved && err != nil {
-				t.Errorf("%s, %s: %v", head, fields, err)
+			reserved := errors.As(err, &flaw) && flaw.Fault.Code == columns.HeaderReserved
+			if reserved != (want && fields == nil) || !reserved && err != nil || reserved && (got.Out != "" || flaw.Place != law.Place{File: "t.csv", Line: 1, Column: 1}) {
+				t.Errorf("%s, %s: %v %+v", head, fields, err, got)
 			}
 		}
 	}
@@ -268,5 +271,40 @@ func TestProgress(t *testing.T) {
 	got := run(t, cases.Options{Edition: penalCode(t), Told: 1, Untold: func(law.Code, int64) {}, Progress: func(n int64) { told = append(told, n) }}, table(text))
 	if len(told) < 2 || told[0] == 0 || !slices.IsSorted(told) || told[len(told)-1] != 40_000 || got.Summary.Read != 40_000 {
 		t.Errorf("%v, %+v", told, got.Summary)
+	}
+}
+
+// Records that are not written are counted as those that are.
+func TestUnwrittenRecordsAreCounted(t *testing.T) {
+	rows := "offence,age,date,court\ntrata,15,2022-05-01,x\ntrata,,2022-05-01,x\ntrata,15,,\nnothing,15,,x\nrobo,15,,x\ntrata,15,2022-05-01,wrong\nart-153,25,,x\ntrata,15,1990-05-01,x\n"
+	for _, e := range []*law.Edition{penalCode(t), shipped(t)} {
+		for name, in := range map[string]cases.Input{"table": table(rows), "objects": lines(objectsOf(rows))} {
+			for _, o := range []cases.Options{{}, {PassOthers: true}, {Told: 1, Untold: func(law.Code, int64) {}}} {
+				for path, o := range map[string]cases.Options{"plain": o, "general": cases.General(o)} {
+					var told []string
+					o.Edition, o.To, o.Task = e, cases.CSV, witness(false, &told)
+					want := run(t, o, in, in)
+					o.Unwritten = true
+					got := run(t, o, in, in)
+					if d := cmp.Diff(want.Summary, got.Summary); d != "" || strings.Count(got.Out, "\n") > 1 || want.Summary.Read != 16 {
+						t.Errorf("%s, %s, %s: %s %q", e.ID, name, path, d, got.Out)
+					}
+				}
+			}
+		}
+	}
+}
+
+// Keys of the user's own are passed on as they are written.
+func TestKeysArePassedOnAsWritten(t *testing.T) {
+	for _, key := range []string{`a\"b`, `a\\`, `\\\"`, `\\\\`, `\u0061\"`, `\"\"`, ` x `, `ñ`} {
+		object := `{"` + key + `" : 1, "offence":"trata","b":2}` + "\n"
+		for path, o := range map[string]cases.Options{"plain": {}, "general": cases.General(cases.Options{})} {
+			o.Edition = penalCode(t)
+			out := run(t, o, lines(object+object)).Out
+			if want := `{"` + key + `":1,"b":2,"case_id":null,`; strings.Count(out, want) != 2 {
+				t.Errorf("%s: %s gives %s", path, key, out)
+			}
+		}
 	}
 }

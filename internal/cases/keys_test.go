@@ -31,6 +31,16 @@ func TestKeysThatNoObjectHas(t *testing.T) {
 	}
 }
 
+// Where no object can be read, nothing is told of its keys.
+func TestNothingIsToldOfKeysThatAreNotThere(t *testing.T) {
+	for _, text := range []string{"", "\n", "{\n", "[5]\n", "7\n\n"} {
+		o := cases.Options{Edition: shipped(t), To: cases.CSV, Header: func(h cases.Header) { t.Errorf("%q: %v", text, h) }}
+		if _, err := try(o, memory("x.jsonl", []byte(text))); err != nil {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+}
+
 // For objects, as for tables, the program says which keys it reads and which it
 // passes on.
 func TestWhatIsReadOfObjectsIsTold(t *testing.T) {

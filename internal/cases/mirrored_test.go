@@ -52,3 +52,15 @@ func TestOtherSeparatorsAreNotMirrored(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// The line that names the separator is a line of the input.
+func TestPlacesBelowALineThatNamesTheSeparator(t *testing.T) {
+	got := run(t, cases.Options{Edition: shipped(t)}, table("\nsep=;\noffence;age\npimping;x\n"))
+	if len(got.Flaws) != 1 || got.Flaws[0] != "t.csv:4:9: age_form" {
+		t.Errorf("%q", got.Flaws)
+	}
+	_, err := try(cases.Options{Edition: shipped(t)}, table("sep=;\noffence;victim_aeg\n"))
+	if flaw, ok := err.(*cases.Flaw); !ok || flaw.Place.String() != "t.csv:2:9" {
+		t.Errorf("%v", err)
+	}
+}

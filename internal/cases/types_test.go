@@ -164,3 +164,76 @@ func TestLongestQuotedCell(t *testing.T) {
 		}
 	}
 }
+
+// Values of every type under further keys of a fact and under keys of yes and no: a type
+// that the key does not take and a word that is neither are told in their place.
+func TestTypesOfFurtherValues(t *testing.T) {
+	for _, c := range []struct{ key, value, want string }{
+		{"gestante", "null", ""},
+		{"gestante", "true", "with gestante"},
+		{"gestante", "false", "denied gestante"},
+		{"gestante", "1", "with gestante"},
+		{"gestante", "0", "denied gestante"},
+		{"gestante", `"sí"`, "with gestante"},
+		{"gestante", `"No"`, "denied gestante"},
+		{"gestante", `""`, ""},
+		{"gestante", `" "`, ""},
+		{"gestante", `"?"`, "maybe gestante"},
+		{"gestante", `"quizás"`, "maybe gestante"},
+		{"gestante", `"N/A"`, "maybe gestante"},
+		{"gestante", `"-"`, "denied gestante"},
+		{"gestante", "7", "flag_form"},
+		{"gestante", `"x y"`, "flag_form"},
+		{"gestante", "{}", "json_type"},
+		{"gestante", "[]", "json_type"},
+		{"gestante", `["si"]`, "json_type"},
+		{"edad 2", "null", ""},
+		{"edad 2", "16", "age 16"},
+		{"edad 2", `"16"`, "age 16"},
+		{"edad 2", `"16;17"`, "age 16 age 17"},
+		{"edad 2", `[16,"17"]`, "age 16 age 17"},
+		{"edad 2", "[null]", "age unknown"},
+		{"edad 2", "[]", ""},
+		{"edad 2", `""`, ""},
+		{"edad 2", "true", "json_type"},
+		{"edad 2", "false", "json_type"},
+		{"edad 2", "{}", "json_type"},
+		{"edad 2", "[true]", "json_type"},
+		{"edad 2", "[[1]]", "json_type"},
+		{"edad 2", "[{}]", "json_type"},
+		{"circunstancias agravantes del hecho", "null", ""},
+		{"circunstancias agravantes del hecho", `"a;b"`, "with a with b"},
+		{"circunstancias agravantes del hecho", `["a","b"]`, "with a with b"},
+		{"circunstancias agravantes del hecho", "[]", ""},
+		{"circunstancias agravantes del hecho", "[1]", "json_type"},
+		{"circunstancias agravantes del hecho", "[null]", "json_type"},
+		{"circunstancias agravantes del hecho", "true", "json_type"},
+		{"circunstancias agravantes del hecho", "{}", "json_type"},
+	} {
+		object := fmt.Sprintf(`{"offence":"trata","victim_age":null,"circumstances":null,%q:%s}`, c.key, c.value)
+		var got []string
+		_, err := cases.Take(t.Context(), cases.Options{Edition: penalCode(t)}, []cases.Input{lines(object + "\n")}, func(x *cases.Taken) {
+			for _, name := range x.Facts.Ages {
+				got = append(got, "age "+name)
+			}
+			for _, name := range x.Facts.With {
+				got = append(got, "with "+name)
+			}
+			for _, name := range x.Facts.Maybe {
+				got = append(got, "maybe "+name)
+			}
+			for _, name := range x.Denied {
+				got = append(got, "denied "+name)
+			}
+			for _, f := range x.Flaws {
+				got = append(got, string(f.Fault.Code))
+				if want := fmt.Sprintf("t.jsonl:1:%d", strings.Index(object, c.key)+len(c.key)+3); f.Place.String() != want {
+					t.Errorf("%s: %s is told at %s, want %s", object, f.Fault.Code, f.Place, want)
+				}
+			}
+		})
+		if err != nil || strings.Join(got, " ") != c.want {
+			t.Errorf("%s: %q, want %s: %v", object, got, c.want, err)
+		}
+	}
+}
