@@ -86,7 +86,7 @@ func TestObjectsOverSeveralLinesInParts(t *testing.T) {
 			return io.NopCloser(&parts{slices.Clone(text[:at]), slices.Clone(text[at:])}), nil
 		}}
 		got, err := try(cases.Options{Edition: shipped(t)}, in)
-		if flaw, ok := err.(*cases.Flaw); !ok || flaw.Fault.Code != cases.InputPretty || flaw.Place != (law.Place{File: "t.jsonl", Line: 1, Column: 1}) || got.Out != "" {
+		if flaw, ok := err.(*cases.Flaw); !ok || flaw.Fault.Code != cases.InputPretty || flaw.Place != (law.Place{File: "t.jsonl", Line: 1, Column: 1}) || got.Out != "" || got.Summary.Read > 0 {
 			t.Errorf("parted at %d: %v %+v", at, err, got)
 		}
 	}

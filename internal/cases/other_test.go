@@ -203,7 +203,7 @@ func TestMappedObjectsAreAnsweredAlike(t *testing.T) {
 			words = meanings.Vocabulary{}
 		}
 		var text strings.Builder
-		for i := range sized(1_500, 50_000) {
+		for i := range sized(600, 50_000) {
 			members := []string{
 				fmt.Sprintf(`"case_id":%d`, i),
 				`"offence":` + pick(`"TP"`, `"trata"`, `"129-H"`, `"OTROS"`, `"other"`, `"robo"`, `"robo"`, `""`, "null", `"N.I."`, `"tr\u0061ta"`, `"rob\u006f"`, "7", `["TP"]`),
