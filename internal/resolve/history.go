@@ -138,7 +138,7 @@ func (h *History) part(c *Coded, days law.Period) part {
 	if c.Today {
 		v.says |= saysDateToday
 	}
-	if !c.Until.IsZero() && c.Born.IsZero() && len(c.Victims) > 0 && !v.victim.Unknown() {
+	if !c.Until.IsZero() && c.Born.IsZero() && !v.victim.Unknown() {
 		v.says |= saysAgeOverPeriod
 	}
 	v.says |= ch.displaced(v, c)

@@ -15,12 +15,10 @@ func (l Later) Reworded() bool {
 	})
 }
 
-// Whole says how a later version changes both bounds together. It is empty when one
-// of them has no turn.
+// Whole says how a later version changes both bounds together. It is empty when they
+// have no turn.
 func (l Later) Whole() Turn {
 	switch {
-	case l.Min == "" || l.Max == "":
-		return ""
 	case l.Min == l.Max || l.Max == Same:
 		return l.Min
 	case l.Min == Same:

@@ -111,7 +111,7 @@ func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
 	if f.Today {
 		a.Notices = append([]Notice{{Code: DateToday, Date: f.Date}}, a.Notices...)
 	}
-	if !f.Until.IsZero() && f.Born.IsZero() && len(f.Victims) > 0 && !a.Victim.Unknown() {
+	if !f.Until.IsZero() && f.Born.IsZero() && !a.Victim.Unknown() {
 		a.Notices = append(a.Notices, Notice{Code: AgeOverPeriod})
 	}
 	a.succeed(day, g)
