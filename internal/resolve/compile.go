@@ -236,15 +236,20 @@ func (t *Table) olderGraver() bool {
 	for _, bit := range t.plural {
 		several |= 1 << bit
 	}
-	for age := 1; age <= law.MaxAge; age++ {
-		young, old := int(t.classOf[age-1]), int(t.classOf[age])
-		if young == old || !t.own.Has(age-1) || !t.own.Has(age) {
-			continue
-		}
-		for _, r := range t.ladder.rules[old] {
-			present := r.need | several
-			if milder := t.ladder.governing(young, present); milder != noTier && t.ladder.governing(old, present) < milder {
-				return true
+	for young, first := range t.classes {
+		for old, last := range t.classes {
+			youngest, _ := first.Intersect(t.own).Limits()
+			if _, oldest := last.Intersect(t.own).Limits(); youngest < 0 || youngest >= oldest {
+				continue
+			}
+			for _, q := range t.ladder.rules[young] {
+				for _, r := range t.ladder.rules[old] {
+					present := q.need | r.need | several
+					milder, graver := t.tiers[t.ladder.governing(young, present)], t.tiers[t.ladder.governing(old, present)]
+					if order, _ := graver.Prison.Severity(milder.Prison); order > 0 {
+						return true
+					}
+				}
 			}
 		}
 	}

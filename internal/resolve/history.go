@@ -1,6 +1,10 @@
 package resolve
 
-import "github.com/conmina/conmina/internal/law"
+import (
+	"cmp"
+
+	"github.com/conmina/conmina/internal/law"
+)
 
 // Offence is the offence of the history, as it was when the history was made.
 func (h *History) Offence() *law.Offence { return h.offence }
@@ -115,17 +119,7 @@ func lastDay(c *Coded) law.Date {
 // part decides for days that are all in one version, see [onDays].
 func (h *History) part(c *Coded, days law.Period) part {
 	ch := h.on(days.From)
-	until := law.Date{}
-	if days.To != days.From {
-		if until = days.To; until.IsZero() {
-			until = c.Until
-		}
-	}
-	to := days.From
-	if !until.IsZero() {
-		to = until
-	}
-	p := part{chapter: ch, days: days, decided: ch.decide(c, to)}
+	p := part{chapter: ch, days: days, decided: ch.decide(c, cmp.Or(days.To, c.Until, days.From))}
 	v := &p.decided
 	v.says |= ch.articles
 	last := days.To

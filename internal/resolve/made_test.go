@@ -108,6 +108,9 @@ func (r maker) version(others []string) law.Version {
 	if r.some(3) {
 		v.DisplacedBy = append(v.DisplacedBy, law.Displacement{VictimAge: r.ages(), Offences: others[:1+r.IntN(2)]})
 	}
+	if r.some(4) {
+		v.Inversions = []law.Inversion{{}}
+	}
 	for range r.IntN(2) {
 		n := law.SourceNotice{ID: "notice"}
 		switch r.IntN(4) {

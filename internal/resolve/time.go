@@ -80,10 +80,7 @@ func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
 	g := f
 	g.Date, g.Until = days.From, law.Date{}
 	if days.To != days.From {
-		g.Until = days.To
-		if days.To.IsZero() {
-			g.Until = f.Until
-		}
+		g.Until = cmp.Or(days.To, f.Until)
 	}
 	if !f.Born.IsZero() && !f.Date.IsZero() {
 		youngest, _ := law.AgeOn(f.Born, days.From).Limits()

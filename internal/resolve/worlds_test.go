@@ -118,7 +118,8 @@ func (w *worlds) countVictims(victims []law.Ages) {
 }
 
 // decideAges lists the ages of the youngest of the victims whom the version may protect,
-// or of all victims when it protects none of them.
+// or of all victims when it protects none of them. Where an older victim may be in a
+// graver tier it lists the ages of all of them.
 func (w *worlds) decideAges(victims []law.Ages) {
 	if len(victims) == 0 {
 		victims = []law.Ages{law.AnyAge()}
@@ -126,6 +127,14 @@ func (w *worlds) decideAges(victims []law.Ages) {
 	kept := slices.DeleteFunc(slices.Clone(victims), func(v law.Ages) bool { return v.Intersect(w.own()).Empty() })
 	if len(kept) == 0 || len(victims) == 1 {
 		kept = victims
+	}
+	if len(victims) > 1 && w.olderGraver() {
+		var all law.Ages
+		for _, v := range kept {
+			all = all.Union(v)
+		}
+		w.ages = slices.Collect(all.All())
+		return
 	}
 	youngest := map[int]bool{law.MaxAge: true}
 	for _, v := range kept {
@@ -142,6 +151,35 @@ func (w *worlds) decideAges(victims []law.Ages) {
 			w.ages = append(w.ages, age)
 		}
 	}
+}
+
+// olderGraver reports whether the source says that an older victim may be in a graver
+// tier, and one is in some world with several victims.
+func (w *worlds) olderGraver() bool {
+	if len(w.version.Inversions) == 0 {
+		return false
+	}
+	ages := slices.DeleteFunc([]int{0, 13, 14, 17, 18, 59, 60, law.MaxAge}, func(age int) bool { return !w.own().Has(age) })
+	for set := range 1 << len(w.uses) {
+		var present []law.CircumstanceID
+		for i, id := range w.uses {
+			if set>>i&1 == 1 || w.edition.Circumstance(id).Plural {
+				present = append(present, id)
+			}
+		}
+		for i, old := range ages {
+			for _, young := range ages[:i] {
+				milder, graver := w.governing(young, present), w.governing(old, present)
+				if milder == nil || graver == nil {
+					continue
+				}
+				if order, _ := graver.Prison.Severity(milder.Prison); order > 0 {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // governing is the gravest of the tiers that hold; of two with one range the first by id.
@@ -288,6 +326,9 @@ func TestAnswersAreThoseOfEveryWorld(t *testing.T) {
 			f := randomFacts(r.Rand, e, days)
 			f.Date, f.Until, f.Born = v.InForce.From, law.Date{}, law.Date{}
 			a, w := resolve.Resolve(o, f), worldsOf(v, e, f)
+			if ages := slices.Collect(a.Victim.All()); !slices.Equal(ages, w.ages) {
+				t.Fatalf("%+v\non %+v: of ages %s, want %v", v, f, a.Victim, w.ages)
+			}
 			left := map[*law.Tier]bool{}
 			for _, b := range a.Branches {
 				left[b.Tier] = true
