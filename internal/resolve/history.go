@@ -122,11 +122,7 @@ func (h *History) part(c *Coded, days law.Period) part {
 	p := part{chapter: ch, days: days, decided: ch.decide(c, cmp.Or(days.To, c.Until, days.From))}
 	v := &p.decided
 	v.says |= ch.articles
-	last := days.To
-	if c.Until == law.EndUnknown() && last.IsZero() {
-		last = days.From
-	}
-	if last.Compare(h.offence.Edition.Verified) > 0 {
+	if cmp.Or(days.To, days.From).Compare(h.offence.Edition.Verified) > 0 {
 		v.says |= saysAfterVerified
 	}
 	if c.Today {

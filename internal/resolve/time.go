@@ -98,10 +98,7 @@ func onDays(o *law.Offence, f law.Facts, days law.Period) Answer {
 	} else {
 		a.Notices = append(a.numbers(day), a.Notices...)
 	}
-	last := days.To
-	if f.EndsUnknown() && last.IsZero() {
-		last = days.From // later days are not part of the answer
-	}
+	last := cmp.Or(days.To, days.From) // when no last day is known, later days are not part of the answer
 	if e := day.Edition; last.Compare(e.Verified) > 0 {
 		a.Notices = append([]Notice{{Code: AfterVerified, Date: e.Verified}}, a.Notices...)
 	}

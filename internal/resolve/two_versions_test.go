@@ -46,6 +46,7 @@ func TestActsOverTwoVersions(t *testing.T) {
 		{tier("base", 24), tier("grave", 96, at(minors))},
 		{tier("base", 24), tier("grave", 96, at(law.AnyAge(), "a"))},
 		{tier("base", 24, at(adults)), tier("grave", 96, at(minors, "a"))},
+		{tier("base", 24), tier("grave", 96, at(minors, "a"))},
 		{tier("base", 24), tier("grave", 96, at(adults)), tier("gravest", 120, at(minors))},
 	}
 	first, last := law.Date{Year: 2009, Month: 12, Day: 31}, law.Date{Year: 2010, Month: 1, Day: 1}
