@@ -2,6 +2,8 @@ package law_test
 
 import (
 	"fmt"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -96,7 +98,9 @@ func TestAMonthIsADayInIt(t *testing.T) {
 	}
 }
 
-// holdsDays reads texts that mean one day, or a period from its first day to its last.
+// holdsDays reads texts that mean one day, or a period from its first day to its last. No
+// number in them is left unread: with another in its place they do not mean the same,
+// unless it is of the time of day.
 func holdsDays(t *testing.T, want string, texts []string) {
 	t.Helper()
 	from, to, isPeriod := strings.Cut(want, "..")
@@ -108,5 +112,20 @@ func holdsDays(t *testing.T, want string, texts []string) {
 		if fault != nil || p.From.String() != from || p.To.String() != to {
 			t.Errorf("%q is %v (%v), want %s", text, p, fault, want)
 		}
+		if strings.Contains(text, ":") {
+			continue
+		}
+		for _, at := range numberIn.FindAllStringIndex(text, -1) {
+			n, err := strconv.Atoi(text[at[0]:at[1]])
+			if err != nil {
+				t.Fatal(err)
+			}
+			other := fmt.Sprint(text[:at[0]], n+1, text[at[1]:])
+			if q, fault := law.DayFirst.ParseDays(other); fault == nil && q == p {
+				t.Errorf("%q and %q are both %v", text, other, p)
+			}
+		}
 	}
 }
+
+var numberIn = regexp.MustCompile(`[0-9]+`)
