@@ -30,7 +30,7 @@ type layout struct {
 	parts     []part
 	runs      [][]string // the columns of each run of columns of the result
 	extras    [][]led    // the columns of each run of columns of an extra
-	lean      bool       // the parts are cells without text before them, and a run
+	lean      bool       // the parts are the first cells of a record, and a run
 	runEnds   bool       // the last part is a run, and the text of the run also ends the record
 	passOther bool       // JSON to JSON: write all keys that the program does not know first
 	keepsKeys bool       // JSON to CSV: no record may have keys that the first one lacks
@@ -131,7 +131,7 @@ func (l *layout) plan(o *Options) *law.Fault {
 		l.parts = append(l.parts, p)
 	}
 	l.runEnds = l.parts[len(l.parts)-1].cell == noCell
-	l.lean = len(l.parts) == 2 && l.parts[0].cell >= 0 && len(l.parts[0].before) == 0 && l.runEnds
+	l.lean = len(l.parts) == 2 && l.parts[0].cell >= 0 && l.runEnds
 	if l.to == CSV {
 		l.header(fields, o.Excel)
 	}
