@@ -154,6 +154,12 @@ func TestUnseenDates(t *testing.T) {
 		for _, value := range []string{"null", `""`, `"2007-01-01"`} {
 			plain := `{"offence":"trafficking","victim_age":null}` + "\n"
 			dated := fmt.Sprintf(`{"offence":"trafficking","victim_age":null,%q:%s}`+"\n", key, value)
+			first := fmt.Sprintf(`{%q:%s,"offence":"trafficking"}`+"\n", key, value)
+			for _, o := range []cases.Options{{Edition: e, Undated: true}, cases.General(cases.Options{Edition: e, Undated: true})} {
+				if got := run(t, o, lines(plain+first+first)).Flaws; len(got) != 2 || got[1] != fmt.Sprintf("t.jsonl:3:%d: %s", len(key)+5, cases.DateUnseen) {
+					t.Errorf("%s %s stands first: %v", key, value, got)
+				}
+			}
 			for path, o := range map[string]cases.Options{"plain": {Edition: e, Undated: true}, "general": cases.General(cases.Options{Edition: e, Undated: true})} {
 				got := run(t, o, lines(dated+plain+plain+dated+dated+plain))
 				if got.Summary.Read != 6 || got.Summary.Rejected != 3 || len(got.Flaws) != 3 || got.Flaws[2] != fmt.Sprintf("t.jsonl:5:%d: %s", strings.Index(dated, key)+len(key)+3, cases.DateUnseen) {

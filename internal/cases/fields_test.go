@@ -80,14 +80,26 @@ func TestLinesInsideAValueThatIsPassedOn(t *testing.T) {
 
 // An object over several lines is known as such however its text comes.
 func TestObjectsOverSeveralLinesInParts(t *testing.T) {
-	text := []byte("  \n{\n  \"offence\": \"art-153\",\n  \"victim_age\": 15\n}\n")
+	for text, want := range map[string]law.Code{
+		"  \n{\n  \"offence\": \"art-153\",\n  \"victim_age\": 15\n}\n":                      cases.InputPretty,
+		"{\"offence\": \"art-153\",\n\"victim_age\": 15}\n":                                  cases.InputPretty,
+		"{\"of\":1,\"cases\": [ {\"offence\": \"art-153\"},\n{\"offence\": \"art-153\"}]}\n": cases.InputWrapped,
+		"{\"of\":1,\"cases\":\n[{\"offence\":\"art-153\"}]}":                                 cases.InputWrapped,
+	} {
+		inParts(t, text, want)
+	}
+}
+
+func inParts(t *testing.T, all string, want law.Code) {
+	t.Helper()
+	text := []byte(all)
 	for at := range text {
 		in := cases.Input{Name: "t.jsonl", Open: func() (io.ReadCloser, error) {
 			return io.NopCloser(&parts{slices.Clone(text[:at]), slices.Clone(text[at:])}), nil
 		}}
 		got, err := try(cases.Options{Edition: shipped(t)}, in)
-		if flaw, ok := err.(*cases.Flaw); !ok || flaw.Fault.Code != cases.InputPretty || flaw.Place != (law.Place{File: "t.jsonl", Line: 1, Column: 1}) || got.Out != "" || got.Summary.Read > 0 {
-			t.Errorf("parted at %d: %v %+v", at, err, got)
+		if flaw, ok := err.(*cases.Flaw); !ok || flaw.Fault.Code != want || flaw.Place != (law.Place{File: "t.jsonl", Line: 1, Column: 1}) || got.Out != "" || got.Summary.Read > 0 {
+			t.Errorf("%q, parted at %d: %v %+v", all, at, err, got)
 		}
 	}
 }

@@ -84,4 +84,10 @@ func TestHalfCharacters(t *testing.T) {
 	if got.Summary.Rejected != int64(len(bad)) || got.Summary.Read != int64(2*len(bad)+2) {
 		t.Errorf("%+v", got)
 	}
+	got = run(t, cases.Options{Edition: shipped(t), To: cases.JSONL}, lines(text))
+	for _, line := range bad {
+		if _, x, _ := strings.Cut(line, `"x`); got.Summary.Rejected > 0 || !strings.Contains(got.Out, `"x`+strings.TrimSuffix(x, "}")) {
+			t.Errorf("%s is not passed on as it stands: %+v", line, got.Summary)
+		}
+	}
 }

@@ -113,10 +113,11 @@ func TestUnknownAgeBesideADayOfBirth(t *testing.T) {
 
 // What cannot be read is told to who asks, with its fact.
 func TestMisread(t *testing.T) {
-	text := "delito,edad,fecha,Gestante\n" + strings.Repeat("TRATA X,x,13/14/2019,no\ntrata,16,01/03/2019,P\n", 3)
-	for name, in := range map[string]cases.Input{"table": table(text), "objects": lines(objectsOf(text))} {
+	text := "delito,edad,fecha,Gestante\n" + strings.Repeat("trata,16,01/03/2019,P\n", 3)
+	plain := "delito,edad,fecha\n" + strings.Repeat("TRATA X,x,13/14/2019\n", 3)
+	for name, in := range map[string][]cases.Input{"tables": {table(plain), table(text)}, "objects": {lines(objectsOf(plain)), lines(objectsOf(text))}} {
 		got := map[string]int{}
-		run(t, cases.Options{Edition: penalCode(t), Misread: func(f law.Fact, text string) { got[string(f)+"="+text]++ }, Told: 1, Untold: func(law.Code, int64) {}}, in)
+		run(t, cases.Options{Edition: penalCode(t), Misread: func(f law.Fact, text string) { got[string(f)+"="+text]++ }, Told: 1, Untold: func(law.Code, int64) {}}, in...)
 		want := map[string]int{"offence=TRATA X": 3, "victim_age=x": 3, "offence_date=13/14/2019": 3, "victim-pregnant=P": 3}
 		if d := cmp.Diff(want, got); d != "" {
 			t.Errorf("%s: %s", name, d)

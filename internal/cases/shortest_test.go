@@ -199,12 +199,14 @@ func TestFurtherColumnsAndTheShortestWay(t *testing.T) {
 	asking := []travelled{
 		{`{"offence":"trata","victim_age":15,"court":"z"}`, "plain"}, {`{"offence":"trata","victim_age":15,"court":"wrong"}`, "wrong"}, {`{"offence":"trata","victim_age":15,"court":7}`, "plain"},
 	}
+	words := folded(nil, map[string]map[string]string{"offence": {"tp": "trata", "xx": "other"}})
 	var told []string
 	for name, c := range map[string]struct {
 		o    cases.Options
 		head string
 		list []travelled
 	}{
+		"table, words":           {cases.Options{Vocabulary: words, PassOthers: true}, "offence,victim_age\n", []travelled{{"TP,15", "plain"}, {"xx,15", "plain"}, {"xx,x", "plain"}, {"robo,x", "plain"}}},
 		"table":                  {cases.Options{}, "offence,victim_age,gestante,edad 2,note,\n", rows},
 		"table, flaws counted":   {cases.Options{Told: 1}, "offence,victim_age,gestante,edad 2,note,\n", rows},
 		"table, task":            {cases.Options{Task: witness(false, &told)}, "offence,victim_age,court\n", of(asked, "general")},

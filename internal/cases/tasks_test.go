@@ -180,6 +180,9 @@ func TestTakenRecords(t *testing.T) {
 			t.Errorf("record %d: %s, but the list is at %s", i, other, x.At(columns.RoleWith))
 		}
 	}
+	if at := records[1].At(columns.RoleCase).String(); at != "t.csv:3:1" {
+		t.Errorf("the case of the second record is at %s", at)
+	}
 	if len(records[0].Uses) != 6 || !slices.Equal(records[0].Names, []string{"id", "offence", "age", "fecha", "circumstances", "gestante"}) || !slices.Equal(records[4].Names, []string{"id", "offence", "circumstances"}) {
 		t.Errorf("columns %v and %v", records[0].Names, records[4].Names)
 	}

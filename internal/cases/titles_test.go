@@ -34,7 +34,7 @@ func TestTitlesAboveTheHeader(t *testing.T) {
 		}
 	}
 	// A title in quotation marks over two lines, and a table that has no header.
-	for _, text := range []string{"\"Casos\nde 2024\"\n" + rest, "Casos\n1,pimping,17\n", "Casos\n" + strings.Repeat("x\n", 40) + rest} {
+	for _, text := range []string{"\"Casos\nde 2024\"\n" + rest, "Casos\n1,pimping,17\n", "Casos\nnota,offence\nx,pimping\n", "Casos\n" + strings.Repeat("x\n", 40) + rest} {
 		_, err := try(cases.Options{Edition: shipped(t)}, table(text))
 		if flaw, ok := err.(*cases.Flaw); !ok || flaw.Fault.Code == cases.HeaderBelow != strings.HasPrefix(text, `"`) {
 			t.Errorf("%q: %v", text, err)
