@@ -9,13 +9,13 @@ import (
 
 // known are texts of all lengths, many of which begin alike.
 func known() (list []string) {
-	for length := range maxMemo + 2 {
+	for length := range 258 {
 		list = append(list, strings.Repeat("abcdefgh", 33)[:length])
 	}
 	for i := range 60 {
 		list = append(list[:200:200], append([]string{fmt.Sprint("abcdefgh", i), fmt.Sprint("x", i)}, list[200:]...)...)
 	}
-	for i := range memoFull { // more than there is room for
+	for i := range 8192 { // more than there is room for
 		list = append(list, fmt.Sprint("t", i))
 	}
 	return append([]string{"a\x00", "abc\x00", "abcdefg\x00", "abcdefgh\x00", "a,b", "a;b", "a|b", "a:b", "a\tb", "a\"b", "\x80é"}, list...)
@@ -26,7 +26,7 @@ func known() (list []string) {
 func TestMemo(t *testing.T) {
 	m, kept := NewMemo(), map[string]int{}
 	for i, text := range known() {
-		room := len(kept) < memoFull && len(text) <= maxMemo
+		room := len(kept) < 8192 && len(text) <= 256
 		if got := m.Keep([]byte(text), i); got != room {
 			t.Fatalf("text %d of %d bytes is kept: %v", i, len(text), got)
 		}
@@ -34,7 +34,7 @@ func TestMemo(t *testing.T) {
 			kept[text] = i
 		}
 	}
-	if len(kept) != memoFull {
+	if len(kept) != 8192 {
 		t.Fatalf("%d texts are kept", len(kept))
 	}
 	for i, text := range known() {
@@ -47,6 +47,28 @@ func TestMemo(t *testing.T) {
 		}
 		if got := m.Find([]byte(text + "!")); got != -1 {
 			t.Errorf("text %d and a mark has number %d", i, got)
+		}
+	}
+}
+
+// Where nothing or little is held, nothing else is found.
+func TestMemoOfFewTexts(t *testing.T) {
+	e := NewEnds(',', '\n')
+	for n, held := range []string{"", "", "x", "abcdefghi", "abcdefghijklmnopqrstuvwxyz"} {
+		m := NewMemo()
+		if n > 0 {
+			m.Keep([]byte(held), n)
+		}
+		for _, text := range []string{"", "x", "y", "abcdefghi", "abcdefghj", "abcdefgh", "abcdefghijklmnopqrstuvwxyz", "abcdefghijklmnopqrstuvwxya"} {
+			want, end := -1, 0
+			if n > 0 && text == held {
+				want, end = n, len(text)
+			}
+			all := padded(0, text+",")
+			number, to := m.Read(all, 0, e)
+			if found, at := m.Find([]byte(text)), m.At(all, 0, len(text)); found != want || at != want || number != want || to != end {
+				t.Errorf("%q where %q is held: %d, %d, %d up to %d, want %d", text, held, found, at, number, to, want)
+			}
 		}
 	}
 }

@@ -62,10 +62,10 @@ func TestPlainDaysInTheOrderOfTheTable(t *testing.T) {
 // the table has none: 06/07/2017 is then no day.
 func TestQuickDaysInTheOrderOfTheTable(t *testing.T) {
 	j := storeOf(t)
-	for order, want := range map[law.DateOrder]string{law.DayFirst: "06/07/2017 6/7/2017 22/06/2017 31.12.1999", law.MonthFirst: "06/07/2017 6/7/2017 06/22/2017", law.YearFirst: ""} {
+	for order, want := range map[law.DateOrder]string{law.DayFirst: "06/07/2017 6/7/2017 9/3/2017 22/06/2017 31.12.1999", law.MonthFirst: "06/07/2017 6/7/2017 9/3/2017 06/22/2017", law.YearFirst: ""} {
 		j.Order = order
 		var read []string
-		for _, text := range []string{"06/07/2017", "6/7/2017", "22/06/2017", "06/22/2017", "31.12.1999"} {
+		for _, text := range []string{"06/07/2017", "6/7/2017", "9/3/2017", "22/06/2017", "06/22/2017", "31.12.1999"} {
 			epoch, end := j.QuickDate(append([]byte(text+","), make([]byte, Slack)...), 0)
 			if end == 0 {
 				continue
