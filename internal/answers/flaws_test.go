@@ -101,6 +101,27 @@ func TestTextsThatCanBeReadAreLearnt(t *testing.T) {
 	}
 }
 
+// An offence that is named with a numeral is never plain, since the numeral says a fact.
+func TestNumeralsAreLeftToTheParsers(t *testing.T) {
+	j := storeOf(t)
+	const text = "art. 129-B, numeral 4"
+	if o, fault := j.On(law.Date{Year: 2022, Month: 1, Day: 31}).FindOffenceAlone(text); fault != nil || o.Cited.Numeral != "4" {
+		t.Fatalf("%+v: %v", o, fault)
+	}
+	for range 2 {
+		for _, age := range []string{"x", "15"} {
+			p := caseOf(age + "/2022-01-31")
+			p.Cells[columns.RoleOffence] = []byte(text)
+			if _, ok := j.Flaws(p); ok {
+				t.Errorf("age %s: its flaws are told without the numeral", age)
+			}
+			if j.Answer(p) != nil {
+				t.Errorf("age %s: answered without the numeral", age)
+			}
+		}
+	}
+}
+
 // The epoch of a day is the number of the edges up to it and one, whichever way it is
 // found, on every plain day; wherever in a month the edges are.
 func TestEpochs(t *testing.T) {

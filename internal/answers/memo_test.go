@@ -73,6 +73,32 @@ func TestMemoOfFewTexts(t *testing.T) {
 	}
 }
 
+// Texts whose place is the last one go on at the front.
+func TestMemoTurnsAtItsEnd(t *testing.T) {
+	m, e := NewMemo(), NewEnds(',', '\n')
+	var last []string
+	for n := 0; len(last) < 4; n++ {
+		text := fmt.Sprint("n", n)
+		if first := firstOf([]byte(text)); m.home(first, 0) == uint64(len(m.slots)-1) {
+			last = append(last, text)
+		}
+	}
+	for n, text := range last[:3] {
+		m.Keep([]byte(text), n)
+	}
+	for n, text := range last {
+		want, end := n, len(text)
+		if n == 3 {
+			want, end = -1, 0 // it is not held
+		}
+		all := padded(0, text+",")
+		number, to := m.Read(all, 0, e)
+		if found, at := m.Find([]byte(text)), m.At(all, 0, len(text)); found != want || at != want || number != want || to != end {
+			t.Errorf("%q: %d, %d, %d up to %d, want %d", text, found, at, number, to, want)
+		}
+	}
+}
+
 // A memo takes no text longer than 256 bytes and all up to that.
 func TestLongestTextOfAMemo(t *testing.T) {
 	for length, want := range map[int]bool{0: true, 255: true, 256: true, 257: false} {
