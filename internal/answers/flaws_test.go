@@ -2,6 +2,7 @@ package answers
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -98,6 +99,40 @@ func TestTextsThatCanBeReadAreLearnt(t *testing.T) {
 	p = caseOf("15/2014-03-01/gestante") // a day of another epoch
 	if got := j.Answer(p); got == nil || got != parsed(j, p) {
 		t.Error("an offence that was met on other days is not answered as the parsers answer it")
+	}
+}
+
+// A number that meant one offence on some days and another one later is each on its own
+// days, and none without a day, in whatever order the cases come: article 181-A.
+func TestTheSameNumberOnOtherDays(t *testing.T) {
+	want := map[string]string{"": "", "2010-01-31": "child-sex-tourism", "2022-01-31": "minors-exploitation-promotion"}
+	days := []string{"", "2010-01-31", "2022-01-31"}
+	for order := range 27 {
+		j := storeOf(t)
+		j.results.Write = func(o *law.Offence, _ resolve.Decision, _ uint8) *Result {
+			return &Result{Flaws: []law.Code{law.Code(o.ID)}}
+		}
+		for _, at := range []int{order % 3, order / 3 % 3, order / 9, order % 3, order / 3 % 3} {
+			day := days[at]
+			for _, age := range []string{"x", "15"} {
+				p := caseOf(age + "/" + day)
+				p.Cells[columns.RoleOffence] = []byte("181-A")
+				codes, told := j.Flaws(p)
+				if flawed := told && slices.Contains(codes, law.OffenceNeedsDate); flawed != (day == "") {
+					t.Errorf("order %d, day %q: the flaws are %v", order, day, codes)
+				}
+				got := ""
+				if res := j.Answer(p); res != nil {
+					got = string(res.Flaws[0])
+				}
+				if age == "15" && got != want[day] || age == "x" && got != "" {
+					t.Errorf("order %d, age %s, day %q: answered about %q, want %q", order, age, day, got, want[day])
+				}
+				if res := j.Quick(j.epochOf([]byte(day)).number, j.Offences.Find([]byte("181-A")), 15, 0); res != nil && string(res.Flaws[0]) != want[day] {
+					t.Errorf("order %d, day %q: answered about %s, want %q", order, day, res.Flaws[0], want[day])
+				}
+			}
+		}
 	}
 }
 
