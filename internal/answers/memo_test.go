@@ -70,6 +70,9 @@ func TestMemoOfFewTexts(t *testing.T) {
 				t.Errorf("%q where %q is held: %d, %d, %d up to %d, want %d", text, held, found, at, number, to, want)
 			}
 		}
+		if number, _ := m.Read([]byte("abcdefghijklmnopqrstuvwxyz"), 0, e); number != -1 {
+			t.Errorf("where the text ends without a mark number %d is read", number)
+		}
 	}
 }
 
