@@ -55,7 +55,7 @@ func cellsOf(text string, at int, l *Lines) (cells []string, next int) {
 // Each line of any text is cut as a simple reading cuts it, also after lines that were not
 // asked for, were asked for twice, or have other cells than the table.
 func TestLines(t *testing.T) {
-	r := rand.New(rand.NewPCG(9, 7))
+	r, before := rand.New(rand.NewPCG(9, 7)), "\n"
 	for n := range 3000 {
 		l := &Lines{Separator: ",;\t"[r.IntN(3)], Columns: 1 + r.IntN(4), Longest: []int{20, 1000}[r.IntN(2)]}
 		odd := []string{"", "\r", "\"", "\r\""}[r.IntN(4)]
@@ -69,7 +69,13 @@ func TestLines(t *testing.T) {
 			b.WriteString(strings.Repeat("\n"+row[:len(row)-1]+odd, 9)[n%3/2^1:])
 		}
 		text := b.String() + "\n"
-		l.Cut([]byte(text + strings.Repeat(string(l.Separator)+"\n", Slack))[:len(text)], strings.Contains(text, "\""), strings.Contains(text, "\r"))
+		cut := func(text string) {
+			l.Cut([]byte(text + strings.Repeat(string(l.Separator)+"\n", Slack))[:len(text)], strings.Contains(text, "\""), strings.Contains(text, "\r"))
+		}
+		cut(before) // the chunk before it
+		l.At(0)
+		cut(text)
+		before = text
 		for at := 0; at < len(text); at += strings.IndexByte(text[at:], '\n') + 1 {
 			for range r.IntN(3) {
 				cuts, next := l.At(at)
