@@ -53,7 +53,8 @@ func cellsOf(text string, at int, l *Lines) (cells []string, next int) {
 }
 
 // Each line of any text is cut as a simple reading cuts it, also after lines that were not
-// asked for, were asked for twice, or have other cells than the table.
+// asked for, were asked for twice, or have other cells than the table; and it is known
+// when all of them have the form of the table.
 func TestLines(t *testing.T) {
 	r, before := rand.New(rand.NewPCG(9, 7)), "\n"
 	for n := range 3000 {
@@ -76,6 +77,13 @@ func TestLines(t *testing.T) {
 		l.At(0)
 		cut(text)
 		before = text
+		regular := len(text) <= l.Longest && !strings.ContainsAny(text, "\"\r")
+		for line := range strings.Lines(text) {
+			regular = regular && strings.Count(line, string(l.Separator)) == l.Columns-1
+		}
+		if l.regular != regular {
+			t.Fatalf("%q: that all lines have %d cells is %v", text, l.Columns, l.regular)
+		}
 		for at := 0; at < len(text); at += strings.IndexByte(text[at:], '\n') + 1 {
 			for range r.IntN(3) {
 				cuts, next := l.At(at)
