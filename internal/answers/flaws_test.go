@@ -76,6 +76,20 @@ func TestTheSameTextElsewhere(t *testing.T) {
 	}
 }
 
+// What is wrong with a text is told of it alone, however many other texts came before.
+func TestManyFlawedTexts(t *testing.T) {
+	j := storeOf(t)
+	for range 2 {
+		for n := range 3000 {
+			for text, want := range map[string]string{fmt.Sprint("0", n, "///"): "age_leading_zero", fmt.Sprint(n, "zz///"): "age_form", fmt.Sprint("/x", n, "//"): "date_form"} {
+				if codes, ok := j.Flaws(caseOf(text)); !ok || strings.Trim(fmt.Sprint(codes), "[]") != want {
+					t.Fatalf("%s: %v, %v, want %s", text, codes, ok, want)
+				}
+			}
+		}
+	}
+}
+
 // Texts that can be read are no flaws, and the next case with them is plain.
 func TestTextsThatCanBeReadAreLearnt(t *testing.T) {
 	e, err := readPenalCode()

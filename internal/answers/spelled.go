@@ -44,7 +44,7 @@ func (j *Store) plainDay(t []byte) (day int, ok bool) {
 func (j *Store) numericDay(t []byte) (day, end int) {
 	d, at := fewDigits(t, 0)
 	m, next := fewDigits(t, at+1)
-	if at == 0 || next <= at+1 || next+5 > len(t) || t[at] != t[next] || t[at] != '/' && t[at] != '-' && t[at] != '.' {
+	if next+5 > len(t) || t[at] != t[next] || t[at] != '/' && t[at] != '-' && t[at] != '.' {
 		return 0, 0
 	}
 	if j.Order == law.MonthFirst {

@@ -58,6 +58,26 @@ func TestPlainDaysInTheOrderOfTheTable(t *testing.T) {
 	}
 }
 
+// A day with another byte in any place is another day that the parser reads alike, or is
+// left to it, also where more follows.
+func TestPlainDaysWithAnotherByte(t *testing.T) {
+	for order := law.DayFirst; order <= law.Excel1904; order++ {
+		j := &Store{Order: order}
+		for _, day := range []string{"2017-06-09", "09/06/2017", "9.6.2017", "11-12-1999"} {
+			for at := range day {
+				for b := range 256 {
+					text := []byte(day)
+					text[at] = byte(b)
+					got, ok := j.plainDay(text)
+					if p, fault := order.ParseDays(string(text)); ok && (fault != nil || p.From != p.To || got != p.From.Ordinal()) {
+						t.Errorf("order %d, %q: %d, and the parser says %v, %v", order, text, got, p, fault)
+					}
+				}
+			}
+		}
+	}
+}
+
 // The day of a plain line is read in the order of its table too, and in no order where
 // the table has none: 06/07/2017 is then no day.
 func TestQuickDaysInTheOrderOfTheTable(t *testing.T) {
