@@ -24,6 +24,7 @@ func TestFlaws(t *testing.T) {
 		"trata||2022-13-01|": "date_no_such_day", "trata||2022-02-30|": "date_no_such_day", "trata||x|": "date_form", "trata|||nada de eso": "circumstance_unknown", "trata|||otra cosa;eso otro;gestante": "circumstance_unknown",
 		"nada de eso|x|x|otra cosa": "offence_unknown age_form date_form circumstance_unknown", "|015|2022-13-01|": "case_no_offence age_leading_zero date_no_such_day",
 		"trata|14||victim-under-14": "circumstance_contradicts_age", "trata|13||victim-under-14": "", "trata|||victim-under-14": "", "trata|x||victim-under-14": "age_form", "trata|12;30||victim-under-14": "no",
+		"trata|15 años||": "no", "nada de eso|15 años||otra cosa": "no", "trata|x|enero de 2022|": "no", "trata|x|2022-01|otra cosa": "no",
 		"nada de eso|14||victim-under-14;otra cosa": "offence_unknown circumstance_unknown circumstance_contradicts_age",
 	} {
 		cells := append(strings.Split(text, "|"), "", "")

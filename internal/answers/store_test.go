@@ -59,12 +59,15 @@ func TestPlainDaysInTheOrderOfTheTable(t *testing.T) {
 }
 
 // A day with another byte in any place is another day that the parser reads alike, or is
-// left to it, also where more follows.
+// left to it, and the front of a day is none.
 func TestPlainDaysWithAnotherByte(t *testing.T) {
 	for order := law.DayFirst; order <= law.Excel1904; order++ {
 		j := &Store{Order: order}
 		for _, day := range []string{"2017-06-09", "09/06/2017", "9.6.2017", "11-12-1999"} {
 			for at := range day {
+				if got, ok := j.plainDay([]byte(day[:at])); ok {
+					t.Errorf("order %d, %q is the day %d", order, day[:at], got)
+				}
 				for b := range 256 {
 					text := []byte(day)
 					text[at] = byte(b)
