@@ -19,7 +19,7 @@ import (
 func TestFlaws(t *testing.T) {
 	j := storeOf(t)
 	for text, want := range map[string]string{
-		"trata|15|2022-01-31|gestante": "", "trata|15;30||": "", "||": "case_no_offence", " |15||": "case_no_offence", "nada de eso|15||": "offence_unknown",
+		"trata|15|2022-01-31|gestante": "", "trata|15;30||": "", "||": "case_no_offence", Withheld + "|15||": "case_withheld", " |15||": "case_no_offence", "nada de eso|15||": "offence_unknown",
 		"trata|x||": "age_form", "trata|015||": "age_leading_zero", "trata|-5||": "age_signed", "trata|131||": "age_high", "trata|17-14||": "age_reversed", "trata|x;x;015||": "age_form age_leading_zero",
 		"trata||2022-13-01|": "date_no_such_day", "trata||2022-02-30|": "date_no_such_day", "trata||x|": "date_form", "trata|||nada de eso": "circumstance_unknown", "trata|||otra cosa;eso otro;gestante": "circumstance_unknown",
 		"nada de eso|x|x|otra cosa": "offence_unknown age_form date_form circumstance_unknown", "|015|2022-13-01|": "case_no_offence age_leading_zero date_no_such_day",
@@ -87,6 +87,18 @@ func TestManyFlawedTexts(t *testing.T) {
 					t.Fatalf("%s: %v, %v, want %s", text, codes, ok, want)
 				}
 			}
+		}
+	}
+}
+
+// A text that names no offence says why, and any other may name one.
+func TestUnnamed(t *testing.T) {
+	for text, want := range map[string]law.Code{"": "case_no_offence", " \t": "case_no_offence", Withheld: "case_withheld", " " + Withheld + " ": "case_withheld", "x": "", "trata": "", "\x1e": ""} {
+		switch fault := Unnamed(text); {
+		case (fault != nil) != (want != ""):
+			t.Errorf("%q: %v", text, fault)
+		case fault != nil && (fault.Code != want || fault.Fact != law.FactOffence):
+			t.Errorf("%q: %s of the fact %s, want %s", text, fault.Code, fault.Fact, want)
 		}
 	}
 }
