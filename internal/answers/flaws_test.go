@@ -22,6 +22,7 @@ func TestFlaws(t *testing.T) {
 		"trata|15|2022-01-31|gestante": "", "trata|15;30||": "", "||": "case_no_offence", Withheld + "|15||": "case_withheld", " |15||": "case_no_offence", "nada de eso|15||": "offence_unknown",
 		"trata|x||": "age_form", "trata|015||": "age_leading_zero", "trata|-5||": "age_signed", "trata|131||": "age_high", "trata|17-14||": "age_reversed", "trata|x;x;015||": "age_form age_leading_zero",
 		"trata||2022-13-01|": "date_no_such_day", "trata||2022-02-30|": "date_no_such_day", "trata||x|": "date_form", "trata|||nada de eso": "circumstance_unknown", "trata|||otra cosa;eso otro;gestante": "circumstance_unknown",
+		"153-A|15|x|": "offence_needs_date date_form", "153-A|15|2022-02-30|": "offence_needs_date date_no_such_day",
 		"nada de eso|x|x|otra cosa": "offence_unknown age_form date_form circumstance_unknown", "|015|2022-13-01|": "case_no_offence age_leading_zero date_no_such_day",
 		"trata|14||victim-under-14": "circumstance_contradicts_age", "trata|13||victim-under-14": "", "trata|||victim-under-14": "", "trata|x||victim-under-14": "age_form", "trata|12;30||victim-under-14": "no",
 		"trata|15 años||": "no", "nada de eso|15 años||otra cosa": "no", "trata|x|enero de 2022|": "no", "trata|x|2022-01|otra cosa": "no",

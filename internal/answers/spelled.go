@@ -116,9 +116,6 @@ func daysIn(year, month int) int {
 
 // PlainDate gives the day of a plainly written date; zero when there is none.
 func (j *Store) PlainDate(text []byte) law.Date {
-	if len(text) == 0 {
-		return law.Date{}
-	}
 	day, _ := j.plainDay(text)
 	return law.Date{Year: day / 10000, Month: time.Month(day / 100 % 100), Day: day % 100}
 }
