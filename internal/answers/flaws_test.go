@@ -277,6 +277,33 @@ func TestQuickResults(t *testing.T) {
 	}
 }
 
+// What is kept for every question that the edition can be asked, in every epoch, at some
+// ages, without circumstances and with one after the other, is what is decided.
+func TestResultsOfEachQuestion(t *testing.T) {
+	j := storeOf(t)
+	next := 0
+	for _, ep := range j.epochs {
+		for _, o := range ep.view().Askable() {
+			question := j.Number(o)
+			m := &met{question, o, j.Asked[question].runs[ep.number]}
+			for _, age := range []int{UnknownAge, 13, 17, 40} {
+				for _, list := range [][]int{nil, {next % len(j.edition.Circumstances)}} {
+					next++
+					with, _ := fewOf(list)
+					got := j.known(m, age, with)
+					j.Coded = resolve.Coded{With: list, Date: ep.day}
+					if age != UnknownAge {
+						j.Coded.Victims = []law.Ages{law.AgeBand(age, age)}
+					}
+					if want := j.Decide(question); got != want {
+						t.Errorf("%s, %s, on %v at %d with %v: not the result of the decision", o.ID, o.Named, ep.day, age, list)
+					}
+				}
+			}
+		}
+	}
+}
+
 // Each circumstance of the vocabulary is decided as by itself.
 func TestResultsOfEachCircumstance(t *testing.T) {
 	j := storeOf(t)
