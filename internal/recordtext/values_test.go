@@ -10,12 +10,12 @@ import (
 // Every value of JSON that few pieces make is found with its end, whatever stands
 // before and behind it, and what is found is a value.
 func TestEndsOfValues(t *testing.T) {
-	pieces := []string{`"`, `\`, `a`, ` `, `1`, `9`, `0`, `-`, `.`, `e`, `null`, `true`, `[`, `]`, `{`, `}`, `,`, `:`, `\"`, `"k":`, "\x1f", "\t", `[]`, `"é"`, `/`, `;`, `#`}
+	pieces := []string{`"`, `\`, `a`, ` `, `1`, `9`, `0`, `-`, `.`, `e`, `null`, `nul`, `true`, `[`, `]`, `{`, `}`, `,`, `:`, `\"`, `"k":`, "\x1f", "\t", `[]`, `"é"`, `/`, `;`, `#`}
 	texts, found := []string{""}, 0
 	for length := range 4 {
 		for _, text := range texts {
 			valid := json.Valid([]byte(text)) && strings.TrimSpace(text) == text
-			for _, tail := range []string{",", "}", "]", " ,", ""} {
+			for _, tail := range []string{",", "}", "]", " ,", "\t}", "\r,", ""} {
 				b := []byte(`"k":` + text + tail)
 				end := PlainValue(b, 4)
 				if valid && end != 4+len(text) {
