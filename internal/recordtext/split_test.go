@@ -86,8 +86,8 @@ func split(text string, columns int, more bool) (record string, end int, ok bool
 	var cells []string
 	for _, s := range spans {
 		cells = append(cells, string(AppendUnquoted(nil, []byte(text), s)))
-		if mark := text[s.Start():s.From]; mark != "" && mark != `"` {
-			panic("the cell begins before " + mark)
+		if want := map[bool]string{true: `"`}[s.quoted]; text[s.Start():s.From] != want || s.quoted != (text[s.Start():] != "" && text[s.Start()] == '"') {
+			panic(text + ": where a cell begins")
 		}
 	}
 	return shown(cells, end, at, code), end, ok
