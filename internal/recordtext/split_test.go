@@ -98,7 +98,7 @@ func split(text string, columns int, more bool) (record string, end int, ok bool
 // ended.
 func TestEveryRecord(t *testing.T) {
 	for _, text := range piecesOf("a,\"\r\n", 6) {
-		for _, columns := range []int{-1, 1, 2, 3} {
+		for _, columns := range []int{-1, 0, 1, 2, 3} {
 			cells, end, at, code := first(text, columns)
 			want := shown(cells, end, at, code)
 			got, _, ok := split(text, columns, false)
@@ -158,12 +158,18 @@ func TestLongestRecord(t *testing.T) {
 	}
 }
 
-// The cells of a record take the place of those of another one.
+// The cells of a record take the place of those of another one, and their room is kept
+// where there are none.
 func TestCellsAreReplaced(t *testing.T) {
 	cells := make([]Span, 3, 8)
 	list, _, _, _, _ := Split([]byte(`a,"b""c"`), ',', -1, false, cells)
 	if !slices.Equal(list, []Span{{From: 0, To: 1}, {From: 3, To: 7, quoted: true, Doubled: true}}) || &list[0] != &cells[0] {
 		t.Errorf("the cells are %v", list)
+	}
+	for text, more := range map[string]bool{"a": true, "\"\n": true, "\"\n\"": true, "a\n\"\n": true, "\"": false, "a\"": false, "a,b\"\n": true, strings.Repeat("x", LongestRecord+1): false} {
+		if list, _, _, _, _ := Split([]byte(text), ',', 1, more, cells); cap(list) != cap(cells) {
+			t.Errorf("%.9q: the room is lost", text)
+		}
 	}
 	if got := AppendUnquoted([]byte("x"), []byte(`a,"b""c"`), list[1]); !bytes.Equal(got, []byte(`xb"c`)) {
 		t.Errorf("the text of a cell is added as %s", got)

@@ -27,6 +27,9 @@ func TestEndsOfValues(t *testing.T) {
 			}
 			if valid {
 				found++
+				if closed := strings.ContainsAny(text[len(text)-1:], `"]}`); closed && ValueEnd([]byte(text+"x"), 0) != len(text) {
+					t.Fatalf("%q does not end where it is closed", text)
+				}
 			}
 		}
 		if length == 3 {
