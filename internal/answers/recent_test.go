@@ -1,6 +1,7 @@
 package answers
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/conmina/conmina/internal/law"
@@ -93,28 +94,27 @@ func TestResultsUntilTheyAreFull(t *testing.T) {
 }
 
 // What is kept of a question is kept for a run of days on which nothing changes for it:
-// one for no date, one before its first day, and one from each of its edges on.
+// one for no date, one before its first day, and one from each of its edges on. Each has a
+// number of its own.
 func TestRunsOfDaysOfAQuestion(t *testing.T) {
 	j := storeOf(t)
-	if len(j.Asked) != 1 {
-		t.Fatalf("%d questions", len(j.Asked))
-	}
-	edges := j.Asked[0].History.Edges()
-	seen := map[*run]bool{}
-	for n, r := range j.Asked[0].runs {
-		begins := n < 2
-		for _, edge := range edges {
-			begins = begins || j.epochs[n].day == edge
+	numbered := map[int]*run{}
+	for _, o := range j.edition.Askable() {
+		asked := &j.Asked[j.Number(o)]
+		edges := asked.History.Edges()
+		seen := map[*run]bool{}
+		for n, r := range asked.runs {
+			if begins := n < 2 || slices.Contains(edges, j.epochs[n].day); begins == seen[r] {
+				t.Errorf("%s on the days from %v on: another run is %v", o.ID, j.epochs[n].day, !seen[r])
+			}
+			if other := numbered[r.number]; other != nil && other != r {
+				t.Errorf("%s: the run from %v on has the number %d of another", o.ID, r.day, r.number)
+			}
+			seen[r], numbered[r.number] = true, r
 		}
-		if begins == seen[r] {
-			t.Errorf("on the days from %v on: another run is %v", j.epochs[n].day, !seen[r])
+		if len(asked.runs) != len(j.epochs) || len(seen) != 2+len(edges) || len(seen) >= len(j.epochs) {
+			t.Errorf("%s: %d runs in %d epochs for %d edges", o.ID, len(seen), len(j.epochs), len(edges))
 		}
-		if seen[r] = true; r.number != len(seen)-1 {
-			t.Errorf("the run from %v on has number %d, want %d", r.day, r.number, len(seen)-1)
-		}
-	}
-	if len(seen) != 2+len(edges) || len(j.epochs) <= len(seen) {
-		t.Errorf("%d runs in %d epochs for %d edges", len(seen), len(j.epochs), len(edges))
 	}
 }
 
