@@ -250,6 +250,21 @@ func TestNamesOfAnotherEdition(t *testing.T) {
 			t.Errorf("%q: %v %v", name, o, fault)
 		}
 	}
+	// A part of the offence is not answered with the whole of its counterpart.
+	if o, fault := e.FindOffence("129-A, numeral 4"); fault != nil || o.ID != "art-129-n" || o.Cited.Numeral != "4" {
+		t.Errorf("a numeral: %+v %v", o, fault)
+	}
+	for _, name := range []string{"Trata agravada", "aggravated trafficking", "129-B", "formas agravadas de la trata de personas"} {
+		if o, fault := e.FindOffence(name); fault == nil || fault.Code != law.OffenceUnknown && fault.Code != law.ArticleUnknown {
+			t.Errorf("%q, without aggravated forms: %+v", name, o)
+		}
+	}
+	e.Offences[0].Versions[0].Tiers = oneArticle().Tiers
+	for _, name := range []string{"Trata agravada", "aggravated trafficking", "129-B"} {
+		if o, fault := e.FindOffence(name); fault != nil || o.ID != "art-129-n" || strings.Join(o.Versions[0].Under(o.Named), " ") != "graver gravest" {
+			t.Errorf("%q: %+v %v", name, o, fault)
+		}
+	}
 	point("small", "art-129-n", "art-129-enie")
 	for _, name := range []string{"trafficking", "129-A"} {
 		o, fault := e.FindOffence(name)

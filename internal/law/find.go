@@ -85,7 +85,8 @@ func (e *Edition) FindOffenceAlone(name string) (*Offence, *Fault) {
 
 // counterpart finds the offence of this edition for a name that only the other
 // edition has. When several offences took its place, the fault lists them and the
-// user must choose. When there is none, the given fault is returned.
+// user must choose. When there is none, the given fault is returned; also where the name is of
+// aggravated forms and the offence has none here at some time.
 func (e *Edition) counterpart(name string, fault *Fault) (*Offence, *Fault) {
 	if e.Other == nil {
 		return nil, fault
@@ -97,7 +98,16 @@ func (e *Edition) counterpart(name string, fault *Fault) (*Offence, *Fault) {
 	if list := o.Counterpart.Offences; len(list) != 1 {
 		return nil, &Fault{Code: OffenceSeveral, Fact: FactOffence, Value: name, Args: []any{e.ID}, Suggest: list, Edition: e, Day: e.Day}
 	}
-	return e.Offence(o.Counterpart.Offences[0]), nil
+	here := e.Offence(o.Counterpart.Offences[0])
+	switch {
+	case o.Named == "" && o.Cited == (articles.Cited{}):
+		return here, nil
+	case o.Named != "" && !here.HasAggravatedForms():
+		return nil, fault
+	}
+	asked := *here
+	asked.Named, asked.Cited = o.Named, o.Cited
+	return &asked, nil
 }
 
 // nearOffences suggests names in words for a name in words.
