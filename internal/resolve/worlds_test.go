@@ -23,10 +23,17 @@ type worlds struct {
 	ages        []int                // of the victim who decides
 	results     map[*law.Tier]bool   // nil for no tier
 	nowhere     []int                // the ages at which there may be no tier
+	named       bool                 // an article of aggravated tiers was named
+	article     []string             // its tiers
+	base        map[*law.Tier]bool   // the tiers outside it that govern as long as nothing more is said
+	unsaid      []law.CircumstanceID // what may be lacking to a tier of the article
 }
 
-func worldsOf(v *law.Version, e *law.Edition, f law.Facts) *worlds {
-	w := &worlds{version: v, edition: e, uses: v.Uses(), results: map[*law.Tier]bool{}}
+func worldsOf(v *law.Version, e *law.Edition, named string, f law.Facts) *worlds {
+	w := &worlds{version: v, edition: e, uses: v.Uses(), results: map[*law.Tier]bool{}, base: map[*law.Tier]bool{}}
+	if named != "" && named != v.Article {
+		w.named, w.article = true, v.Under(named)
+	}
 	w.with = w.inItsWords(f.With)
 	w.maybe = slices.DeleteFunc(w.inItsWords(f.Maybe), func(id law.CircumstanceID) bool { return slices.Contains(w.with, id) })
 	w.countVictims(f.Victims)
@@ -50,21 +57,81 @@ func worldsOf(v *law.Version, e *law.Edition, f law.Facts) *worlds {
 	for _, age := range w.ages {
 		none := false
 		for set := range 1 << len(open) {
-			present := slices.Clone(w.with)
+			var added []law.CircumstanceID
 			for i, id := range open {
 				if set>>i&1 == 1 {
-					present = append(present, id)
+					added = append(added, id)
 				}
 			}
-			t := w.governing(age, present)
-			w.results[t] = true
-			none = none || t == nil
+			t := w.governing(age, slices.Concat(w.with, added))
+			if w.inside(t) {
+				w.results[t], none = true, none || t == nil
+			} else {
+				none = w.complete(age, t, added) || none
+			}
 		}
 		if none {
 			w.nowhere = append(w.nowhere, age)
 		}
 	}
 	return w
+}
+
+// inside reports whether a tier, or none, may answer by the name that was used.
+func (w *worlds) inside(t *law.Tier) bool {
+	return !w.named || t == nil || slices.Contains(w.article, t.ID)
+}
+
+// graverInside reports whether every tier of an article is graver than every other tier.
+func graverInside(v *law.Version, named string) bool {
+	article := v.Under(named)
+	return !slices.ContainsFunc(v.Tiers, func(t law.Tier) bool {
+		return slices.Contains(article, t.ID) && slices.ContainsFunc(v.Tiers, func(o law.Tier) bool {
+			order, _ := t.Prison.Severity(o.Prison)
+			return !slices.Contains(article, o.ID) && order <= 0
+		})
+	})
+}
+
+// complete adds what its tiers ask for to a case that reaches none of the article that was
+// named, as far as the age allows it. It reports whether none is reached then.
+func (w *worlds) complete(age int, base *law.Tier, added []law.CircumstanceID) (none bool) {
+	w.base[base] = true
+	type way struct {
+		tier *law.Tier
+		more []law.CircumstanceID
+	}
+	var ways []way
+	for _, t := range w.version.Tiers {
+		for _, c := range t.When {
+			if !slices.Contains(w.article, t.ID) {
+				continue
+			}
+			more := one(slices.DeleteFunc(slices.Concat(added, c.With), func(id law.CircumstanceID) bool { return slices.Contains(w.with, id) })...)
+			reached := w.governing(age, slices.Concat(w.with, more))
+			barred := slices.ContainsFunc(more, func(id law.CircumstanceID) bool {
+				only := w.edition.Circumstance(id).OnlyAge
+				return !only.Empty() && !only.Has(age)
+			})
+			if reached != nil && w.inside(reached) && !barred {
+				ways = append(ways, way{reached, more})
+			}
+		}
+	}
+	for _, x := range ways {
+		w.results[x.tier] = true
+		needless := slices.ContainsFunc(ways, func(y way) bool {
+			return y.tier == x.tier && len(y.more) < len(x.more) && !slices.ContainsFunc(y.more, func(id law.CircumstanceID) bool { return !slices.Contains(x.more, id) })
+		})
+		if !needless {
+			w.unsaid = one(append(w.unsaid, slices.DeleteFunc(slices.Clone(x.more), func(id law.CircumstanceID) bool { return slices.Contains(added, id) })...)...)
+		}
+	}
+	w.results[nil] = w.results[nil] || len(ways) == 0
+	if !w.results[nil] {
+		delete(w.results, nil)
+	}
+	return len(ways) == 0
 }
 
 // inItsWords replaces circumstances by those that the version has for them.
@@ -207,7 +274,7 @@ func (w *worlds) governing(age int, present []law.CircumstanceID) *law.Tier {
 // status is what the results amount to.
 func (w *worlds) status() law.Status {
 	switch {
-	case len(w.results) > 1:
+	case len(w.results) > 1, len(w.base) > 0 && !w.results[nil]:
 		return law.Undetermined
 	case !w.results[nil]:
 		return law.Determined
@@ -249,7 +316,7 @@ func (w *worlds) said(f law.Facts) []string {
 		say(resolve.CircumstanceReadAs, id)
 	}
 	absent := slices.DeleteFunc(slices.Clone(w.uses), func(id law.CircumstanceID) bool {
-		return slices.Contains(w.with, id) || slices.Contains(w.maybe, id)
+		return slices.Contains(w.with, id) || slices.Contains(w.maybe, id) || slices.Contains(w.unsaid, id)
 	})
 	if len(absent) > 0 && status != law.Moved {
 		say(resolve.CircumstanceAbsent, absent...)
@@ -316,16 +383,26 @@ func (w *worlds) oneMore() map[string]bool {
 // circumstances and of the victims what follows from them.
 func TestAnswersAreThoseOfEveryWorld(t *testing.T) {
 	r := maker{rand.New(rand.NewPCG(5, 5))}
-	statuses, codes := map[law.Status]int{}, map[law.Code]int{}
+	statuses, codes, named := map[law.Status]int{}, map[law.Code]int{}, 0
 	for range 300 {
 		e := r.edition()
 		days := newDecider(t, e).days()
 		for range 6 {
-			o := e.Offences[r.IntN(3)]
+			o := *e.Offences[r.IntN(3)]
+			if r.some(3) {
+				o.Named = []string{"20", "10", "agravada"}[r.IntN(3)]
+			}
 			v := &o.Versions[r.IntN(len(o.Versions))]
 			f := randomFacts(r.Rand, e, days)
 			f.Date, f.Until, f.Born = v.InForce.From, law.Date{}, law.Date{}
-			a, w := resolve.Resolve(o, f), worldsOf(v, e, f)
+			if !graverInside(v, o.Named) {
+				o.Named = ""
+			}
+			if o.Named != "" { // a circumstance for some ages is given with an article only at these
+				other := func(id law.CircumstanceID) bool { return !e.Circumstance(id).OnlyAge.Empty() }
+				f.With, f.Maybe = slices.DeleteFunc(f.With, other), slices.DeleteFunc(f.Maybe, other)
+			}
+			a, w := resolve.Resolve(&o, f), worldsOf(v, e, o.Named, f)
 			if ages := slices.Collect(a.Victim.All()); !slices.Equal(ages, w.ages) {
 				t.Fatalf("%+v\non %+v: of ages %s, want %v", v, f, a.Victim, w.ages)
 			}
@@ -335,6 +412,15 @@ func TestAnswersAreThoseOfEveryWorld(t *testing.T) {
 			}
 			if len(left) != len(w.results) || slices.ContainsFunc(a.Branches, func(b resolve.Branch) bool { return !w.results[b.Tier] }) || a.Status != w.status() {
 				t.Fatalf("%+v\non %+v: %s %s, want %s %v", v, f, a.Status, brief(a), w.status(), w.results)
+			}
+			if (a.Named != nil) != (len(w.base) > 0) {
+				t.Fatalf("%s %+v\non %+v: %+v outside the article, want %v", o.Named, v, f, a.Named, w.base)
+			}
+			if a.Named != nil {
+				named++
+				if !slices.Equal(a.Named.Unsaid, w.unsaid) || len(a.Named.Base) != len(w.base) || slices.ContainsFunc(a.Named.Base, func(t *law.Tier) bool { return !w.base[t] }) {
+					t.Fatalf("%s %+v\non %+v: %+v is missing, want %v outside %v", o.Named, v, f, a.Named, w.unsaid, w.base)
+				}
 			}
 			var said []string
 			for _, n := range a.Notices {
@@ -364,7 +450,7 @@ func TestAnswersAreThoseOfEveryWorld(t *testing.T) {
 			t.Errorf("%s: %v", s, statuses)
 		}
 	}
-	if len(codes) != 10 {
-		t.Errorf("said: %v", codes)
+	if len(codes) != 10 || named < 20 {
+		t.Errorf("said: %v, %d by an article", codes, named)
 	}
 }
