@@ -72,3 +72,22 @@ func TestShortTexts(t *testing.T) {
 		}
 	}
 }
+
+// A long text is parted behind the last line that begins and ends in its first part; where
+// that part has no end of a line, behind the last line of all.
+func TestLastLine(t *testing.T) {
+	line := strings.Repeat("x", 99) + "\n"
+	for text, want := range map[string]int{
+		"": 0, "x": 0, "\n": 1, "x\ny": 2, line + line + "x": 200,
+		strings.Repeat(line, 2_000):                                            muchRead / 100 * 100,
+		strings.Repeat("x", muchRead-1) + "\n" + line:                          muchRead,
+		strings.Repeat("x", muchRead) + "\n" + line:                            muchRead + 101,
+		"\n" + strings.Repeat("x", muchRead) + "\n" + line + "x":               1,
+		strings.Repeat("x", 2*muchRead):                                        0,
+		strings.Repeat(line, muchRead/100) + strings.Repeat("x", muchRead%100): muchRead / 100 * 100,
+	} {
+		if got := lastLine([]byte(text)); got != want {
+			t.Errorf("of %d bytes the last line ends at %d, want %d", len(text), got, want)
+		}
+	}
+}

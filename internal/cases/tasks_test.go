@@ -261,3 +261,18 @@ func TestPlacesOfTakenFacts(t *testing.T) {
 		}
 	}
 }
+
+// Records are taken whatever their facts are, and whatever is told of flaws.
+func TestRecordsWithWrongFactsAreTaken(t *testing.T) {
+	text := "offence,age\n" + strings.Repeat("nothing,x\n,15\ntrata,x\n", 3)
+	for _, in := range []cases.Input{table(text), lines(objectsOf(text))} {
+		for _, o := range []cases.Options{{}, {Told: 1}, {Told: 1, PassOthers: true}} {
+			o.Edition = penalCode(t)
+			var offences []string
+			_, err := cases.Take(t.Context(), o, []cases.Input{in}, func(x *cases.Taken) { offences = append(offences, x.Offence) })
+			if err != nil || strings.Join(offences, " ") != "nothing  trata nothing  trata nothing  trata" {
+				t.Errorf("%s: %q %v", in.Name, offences, err)
+			}
+		}
+	}
+}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -189,6 +190,37 @@ func TestWhatIsReadOfTablesIsTold(t *testing.T) {
 			if run(t, o, in); fmt.Sprint(told) != want {
 				t.Errorf("%s, want %s", fmt.Sprint(told), want)
 			}
+		}
+	}
+}
+
+// What is told of the form of a record: how many cells it should have and has, how long
+// it may be and how many keys it may have, and which key has the wrong type.
+func TestWhatIsToldOfForms(t *testing.T) {
+	long := strings.Repeat("x", cases.MaxRecord)
+	var keys []string
+	for i := range columns.MaxColumns {
+		keys = append(keys, fmt.Sprintf(`"k%d":1`, i))
+	}
+	for text, want := range map[string][]any{
+		"id,offence,age\n1,pimping\n": {3, 2}, "id,offence,age\n1,pimping,3,4\n": {3, 4}, "id,offence\n1,\"pimping\"\"\"x,3\n": nil,
+		"id,offence\n" + long + ",pimping\n": {1}, "id,offence\n" + long + long + long + ",pimping\n": {1}, "id,offence\n\"" + long + "\",pimping\n": {1},
+		`{"offence":"pimping","x":"` + long + "\"}\n": {1}, `{"offence":"pimping",` + strings.Join(keys, ",") + "}\n": {4096},
+		`{"offence":7}` + "\n": {"offence"}, `{"offence":"pimping","edad":{}}` + "\n": {"edad"}, `{"offence":"pimping","edad 2":[{}]}` + "\n": {"edad 2"},
+	} {
+		name := "t.csv"
+		if text[0] == '{' {
+			name = "t.jsonl"
+		}
+		told := 0
+		o := cases.Options{Edition: shipped(t), OnlyOurs: true}
+		_, err := cases.Run(t.Context(), o, []cases.Input{memory(name, []byte(text))}, io.Discard, func(f cases.Flaw) {
+			if told++; fmt.Sprint(f.Fault.Args) != fmt.Sprint(want) {
+				t.Errorf("%.40q: %v, want %v", text, f.Fault.Args, want)
+			}
+		})
+		if err != nil || told != 1 {
+			t.Errorf("%.40q: %v, %d flaws", text, err, told)
 		}
 	}
 }
