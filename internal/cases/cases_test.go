@@ -615,7 +615,7 @@ func TestTablesOfOtherColumns(t *testing.T) {
 			var told []string
 			o.Fields, o.Beside, o.Task = nil, beside, witness(false, &told)
 		}
-		_, err := cases.Run(context.Background(), o, []cases.Input{memory("a.csv", []byte(first)), memory("b.csv", []byte(c.second))}, &out, func(cases.Flaw) {})
+		s, err := cases.Run(context.Background(), o, []cases.Input{memory("a.csv", []byte(first)), memory("b.csv", []byte(c.second))}, &out, func(cases.Flaw) {})
 		lines := strings.Split(strings.TrimSpace(out.String()), "\n")
 		got := lines[len(lines)-1]
 		var flaw *cases.Flaw
@@ -627,7 +627,7 @@ func TestTablesOfOtherColumns(t *testing.T) {
 		if !strings.HasPrefix(got, c.want) {
 			t.Errorf("%q: %s, want %s", c.second, got, c.want)
 		}
-		if flaw != nil && (len(lines) != 2 || flaw.Place != law.Place{File: "b.csv", Line: 1, Column: 1}) {
+		if flaw != nil && (len(lines) != 2 || s.Read != 1 || flaw.Place != law.Place{File: "b.csv", Line: 1, Column: 1}) {
 			t.Errorf("%q: of a table that is refused %q is written, and %s is told", c.second, lines, flaw.Place)
 		}
 	}
