@@ -9,6 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/law"
 )
 
 // Values of every type under every key: a type that the key does not take is told as
@@ -234,6 +235,22 @@ func TestTypesOfFurtherValues(t *testing.T) {
 		})
 		if err != nil || strings.Join(got, " ") != c.want {
 			t.Errorf("%s: %q, want %s: %v", object, got, c.want, err)
+		}
+	}
+}
+
+// A number is no day, also where a text of the same digits was refused before and flaws
+// are only counted.
+func TestNumbersAreNoDays(t *testing.T) {
+	text := `{"offence":"trata","offence_date":"20221"}` + "\n" + `{"offence":"trata","offence_date":20221}` + "\n"
+	for path, o := range waysOf(penalCode(t)) {
+		found := map[law.Code]int64{}
+		o.Untold = func(code law.Code, more int64) { found[code] += more }
+		for _, f := range run(t, o, lines(strings.Repeat(text, 4))).Flaws {
+			found[law.Code(f[strings.LastIndex(f, " ")+1:])]++
+		}
+		if len(found) != 2 || found[law.DateForm] != 4 || found[cases.JSONType] != 4 {
+			t.Errorf("%s: %v", path, found)
 		}
 	}
 }

@@ -93,7 +93,7 @@ var mixedCells = map[string][2][]string{
 	"victim_age":                          {{"", "15", "30", "14-17", "15;16", "7"}, {"x", "015"}},
 	"edad 2":                              {{"", "", "", "16", "unknown"}, {"20;x", "x"}},
 	"victim_born":                         {{"", "", "2005-03-04"}, {"x", "2030-01-01", "2005"}},
-	"offence_date":                        {{"2022-05-01", "2018-05-01", "05/06/2016"}, {"", "31/02/2020", "ayer", "2022"}},
+	"offence_date":                        {{"2022-05-01", "2018-05-01", "05/06/2016"}, {"", "31/02/2020", "ayer", "20221"}},
 	"offence_until":                       {{"", "", "", "2023-01-01"}, {"x"}},
 	"circumstances":                       {{"", "plural-victims", "plural-victims;serious-injury", "gestante", "ninguna"}, {"plural-victims;nobody", "F", "7"}},
 	"circunstancias agravantes del hecho": {{"", "", "plural-victims"}, {"serious-injury;x"}},
