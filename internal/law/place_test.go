@@ -16,8 +16,10 @@ func TestPlaces(t *testing.T) {
 		{File: "a.yaml", Line: 9},
 		{File: "a.yaml"},
 		{},
+		{File: "casos.xlsx!Hoja1", Line: 17, Column: 28, Cell: true},
+		{File: "casos.xlsx!Hoja1", Cell: true},
 	}
-	want := []string{"", "a.yaml", "a.yaml:9", "a.yaml:9:1", "a.yaml:9:2", "a.yaml:10:1", "b.yaml"}
+	want := []string{"", "a.yaml", "a.yaml:9", "a.yaml:9:1", "a.yaml:9:2", "a.yaml:10:1", "b.yaml", "casos.xlsx!Hoja1", "casos.xlsx!Hoja1!AB17"}
 	slices.SortFunc(list, law.Place.Compare)
 	for i, p := range list {
 		if p.String() != want[i] {
