@@ -67,8 +67,8 @@ func (o *Offence) bore(citation string) bool {
 }
 
 // inOtherWords finds an offence by a name in other words than its own, which may stand
-// below a heading of the Code. Where another part of the text is an offence too, or has a
-// number, the text is about more than one.
+// below a heading of the Code. Where another part of the text is an offence too, here or
+// elsewhere, or has a number, the text is about more than one.
 func (e *Edition) inOtherWords(name string) *Offence {
 	if o := e.inWords(name); o != nil {
 		return o
@@ -83,7 +83,8 @@ func (e *Edition) inOtherWords(name string) *Offence {
 			return nil
 		}
 		for k, longer := range below[i+1:] {
-			if other := e.inWords(spelling.Above(longer, below[i+k])); other != nil && other != o {
+			above := spelling.Above(longer, below[i+k])
+			if other := e.inWords(above); other != nil && other != o || e.outside(above) != nil {
 				return nil
 			}
 		}
