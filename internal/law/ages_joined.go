@@ -25,20 +25,25 @@ func agesBounded(list []spelling.Token) (a Ages, fault *Fault, ok bool) {
 			continue
 		}
 		first, second := readings(list[:i]), readings(behind)
-		if !(areFloors(first) && areCeilings(second)) && !(areCeilings(first) && areFloors(second)) || mayCount(list[:i], behind) || mayCount(behind, list[:i]) {
+		if !(areFloors(first) && areCeilings(second)) && !(areCeilings(first) && areFloors(second)) {
 			continue
 		}
-		if a, fault, ok = inBoth(first, second); ok {
-			return a, fault, true
+		both := inBoth(first, second)
+		switch {
+		case len(both) == 0:
+			continue
+		case mayCount(list[:i], behind):
+			both = append(both, second...)
+		case mayCount(behind, list[:i]):
+			both = append(both, first...)
 		}
+		return oneOf(both)
 	}
 	return Ages{}, nil, false
 }
 
-// inBoth gives the ages that are in a reading of each of two phrases. ok is false when
-// there are none.
-func inBoth(first, second []Ages) (a Ages, fault *Fault, ok bool) {
-	var both []Ages
+// inBoth lists the ages that are in a reading of each of two phrases.
+func inBoth(first, second []Ages) (both []Ages) {
 	for _, x := range first {
 		for _, y := range second {
 			if z := x.Intersect(y); !z.Empty() && !slices.Contains(both, z) {
@@ -46,18 +51,26 @@ func inBoth(first, second []Ages) (a Ages, fault *Fault, ok bool) {
 			}
 		}
 	}
-	switch len(both) {
+	return both
+}
+
+// oneOf gives the only reading, or a doubt between several. ok is false when there is none.
+func oneOf(readings []Ages) (a Ages, fault *Fault, ok bool) {
+	switch len(readings) {
 	case 0:
 		return Ages{}, nil, false
 	case 1:
-		return both[0], nil, true
+		return readings[0], nil, true
 	}
-	return Ages{}, doubtBetween(both...), true
+	return Ages{}, doubtBetween(readings...), true
 }
 
 // mayCount reports whether a bound may count the people that another speaks of: 2 o más,
-// menores de edad.
+// menores de edad. A sign of comparison counts nobody.
 func mayCount(bound, people []spelling.Token) bool {
+	if len(bound) > 0 && sayings.BeginsBound(bound[0]) {
+		return false
+	}
 	areSeveral := func(t spelling.Token) bool { return sayings.SeveralPeople[t.Text] }
 	return slices.ContainsFunc(people, areSeveral) && !slices.ContainsFunc(bound, areSeveral) && !sayings.SaysYears(bound)
 }
@@ -188,7 +201,7 @@ func agesBefore(list []spelling.Token, within Ages, bare bool) (Ages, *Fault, bo
 // adolescente mayor de 14. What was not read has no age that could contradict the word.
 func agreeing(a, within Ages, fault *Fault, ok bool) (Ages, *Fault, bool) {
 	if fault != nil {
-		if a, narrower, some := inBoth(inDoubt(fault), []Ages{within}); some {
+		if a, narrower, some := oneOf(inBoth(inDoubt(fault), []Ages{within})); some {
 			return a, narrower, true
 		}
 	}

@@ -13,7 +13,7 @@ func TestAgesSaidInTwoWays(t *testing.T) {
 	for want, list := range map[string][]string{
 		"14-17": {
 			"14 a menos de 18 años", "de 14 años a menos de 18 años", "entre catorce y menos de dieciocho años de edad", ">=14 y <18", ">= 14 y <= 17", "14 años o más y menor de 18", "mayor o igual a 14 y menor de 18 años", "menor de 18 y mayor o igual a 14",
-			"no menor de 14 y menor de 18", "adolescente de 14 a 17 años", "at least 14 and under 18", "from 14 to under 18", "aged 14-17", "ages 14 to 17", "14 o más, menor de edad", "víctima de 14 a menos de 18 años", "niña de los 14 a los 17 años", "14 años o más, menores de edad",
+			"no menor de 14 y menor de 18", "adolescente de 14 a 17 años", "at least 14 and under 18", "from 14 to under 18", "aged 14-17", "ages 14 to 17", "14 o más, menor de edad", "víctima de 14 a menos de 18 años", "niña de los 14 a los 17 años", "14 años o más, menores de edad", ">=14, menores de 18", ">= 14 y menores de edad", "≥ 14, menores de 18",
 		},
 		"15": {
 			"víctima de 15 años", "adolescente de 15 años", "mujer, 15 años", "mujer de 15", "joven de quince (15) años", "la víctima, de 15 años", "menor de edad (15 años)", "menor de edad, 15 años", "menor de edad: 15", "15 (menor de edad)", "15 años, menor de edad", "menor (15)",
@@ -41,7 +41,7 @@ func TestAgesSaidInTwoWays(t *testing.T) {
 		"15 años y medio": "age_fraction 15", "15 ½": "age_fraction 15", "15 1/2": "age_fraction 15", "17 años 11 meses 29 días": "age_fraction 17", "16 años 2 semanas": "age_fraction 16", "mujer de 15 años y 3 meses": "age_fraction 15",
 		"niña de aprox. 12 años": "age_vague", "mujer de 200 años": "age_high", "víctimas de 14 y 16 años": "age_form", "mujer de 14 y 16 años": "ages_several",
 		// A number that counts or names the victims is no age, and several people are not one.
-		"víctima 2": "age_form", "víctima (2)": "age_form", "víctima: 2": "age_form", "víctimas: 2": "age_form", "niñas: 2": "age_form", "niña 2": "age_form", "mujeres de 25 años": "age_form", "dos mujeres de 25 años": "age_form", "2 mujeres": "age_form", "2 niñas": "age_form", "menores: 2": "age_form", "2 o más, menores de edad": "age_form", "menores de edad, 2 o más": "age_form", "al menos 2, menores de 14 años": "age_form", "más de 2 y menores de edad": "age_form", "2 or more, minors": "age_form", "al menos 20, adultos": "age_form", "2 (víctimas)": "age_form", "3, víctima": "age_form",
+		"víctima 2": "age_form", "víctima (2)": "age_form", "víctima: 2": "age_form", "víctimas: 2": "age_form", "niñas: 2": "age_form", "niña 2": "age_form", "mujeres de 25 años": "age_form", "dos mujeres de 25 años": "age_form", "2 mujeres": "age_form", "2 niñas": "age_form", "menores: 2": "age_form", "2 o más, menores de edad": "age_two_readings 2-17 0-17", "menores de edad, 2 o más": "age_two_readings 2-17 0-17", "al menos 2, menores de 14 años": "age_two_readings 2-13 0-13", "más de 2 y menores de edad": "age_two_readings 2-17 3-17 0-17", "2 or more, minors": "age_two_readings 2-17 0-17", "al menos 20, adultos": "age_form", "2 (víctimas)": "age_form", "3, víctima": "age_form",
 		"mayor de 18 y menor de 14": "age_form", "18 a menos de 18": "age_reversed", "15 y menor de 18": "age_form", "12/2": "ages_several", "niña, 15 años)": "age_form", "al menos 14 menores de edad": "age_form", "at least 14 minors": "age_form", "mujer": "age_form", "víctima": "age_form", "la víctima": "age_form", "15 o 1/2": "age_form",
 	} {
 		_, fault := law.ParseAges(text)
