@@ -442,6 +442,11 @@ func TestAnswersAreThoseOfEveryWorld(t *testing.T) {
 			if want := w.said(f); !slices.Equal(said, want) {
 				t.Fatalf("%+v\non %+v: says\n%q, want\n%q", v, f, said, want)
 			}
+			for _, c := range e.Circumstances {
+				if got, want := one(resolve.OwnWords(law.Provision{Offence: &o, Version: v}, c.ID)...), w.inItsWords([]law.CircumstanceID{c.ID}); !slices.Equal(got, want) {
+					t.Fatalf("%+v: %s stands for %s, want %s", v, got, c.ID, want)
+				}
+			}
 			statuses[a.Status]++
 		}
 	}
