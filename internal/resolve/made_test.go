@@ -62,12 +62,17 @@ func (r maker) conditions() []law.Condition {
 	return list
 }
 
-// edition has three offences, which lead to each other, under up to three versions.
+// edition has three offences, which lead to each other, under up to three versions. Some
+// editions have no dates.
 func (r maker) edition() *law.Edition {
-	e := &law.Edition{ID: "made", Verified: law.Date{Year: 2022, Month: 6, Day: 30}, Circumstances: vocabulary(), Custom: r.some(4)}
-	ids := []string{"first", "second", "third"}
+	e := &law.Edition{ID: "made", Published: law.Date{Year: 2007, Month: 12, Day: 31}, Verified: law.Date{Year: 2022, Month: 6, Day: 30}, Circumstances: vocabulary(), Custom: r.some(4)}
+	ids, undated := []string{"first", "second", "third"}, r.some(6)
 	for i, id := range ids {
 		others := slices.Delete(slices.Clone(ids), i, i+1)
+		if undated {
+			e.Offences = append(e.Offences, &law.Offence{Edition: e, ID: id, Versions: []law.Version{r.version(others)}})
+			continue
+		}
 		o := &law.Offence{Edition: e, ID: id, Before: r.silence(nil, others), After: r.silence(nil, others)}
 		from := law.Date{Year: 2000, Month: 1, Day: 1 + r.IntN(2)}
 		for n := range 1 + r.IntN(3) {
