@@ -57,14 +57,7 @@ func lengthOf(text string, first rune) int {
 		same = func(r rune) bool { return unicode.IsLetter(r) || IsMark(r) }
 	}
 	n := utf8.RuneLen(first)
-	for n < len(text) {
-		r, size := utf8.DecodeRuneInString(text[n:])
-		if !same(r) {
-			break
-		}
-		n += size
-	}
-	return n
+	return n + PrefixOf(text[n:], same)
 }
 
 // IsDigit reports whether a character is a digit of ASCII.
