@@ -49,3 +49,20 @@ func TestTitlesAboveTheHeader(t *testing.T) {
 		t.Error("a row below the table is accepted")
 	}
 }
+
+// A row of a sheet is a row, however many lines the cells of the title above it have.
+func TestTitlesOfSheets(t *testing.T) {
+	in := sheet("Casos,\"de\n2024\"\n\"Lima\ny\",\"Cusco\n\n\"\noffence,age\npimping,15\npimping,x\n")
+	for row, want := range map[int]string{3: "1", 0: "header_below", 1: "refused", 2: "refused", 4: "refused"} {
+		got, err := try(cases.Options{Edition: shipped(t), HeaderRow: row, Fields: []string{"status"}}, in)
+		flaw, refused := err.(*cases.Flaw)
+		switch {
+		case want == "1":
+			if err != nil || got.Out != "status\ndetermined\nrejected\n" || len(got.Flaws) != 1 || got.Flaws[0] != "casos.xlsx!Hoja1:5:2: age_form" {
+				t.Errorf("row %d: %+v %v", row, got, err)
+			}
+		case !refused || (flaw.Fault.Code == cases.HeaderBelow) != (row == 0) || row == 0 && flaw.Fault.Args[0] != 3:
+			t.Errorf("row %d: %+v %v", row, got, err)
+		}
+	}
+}
