@@ -106,11 +106,14 @@ func (known Known) fact(tokens []string) (looseFact, bool) {
 }
 
 // around reads words as a value of a flag, with as few words around it left out as can be.
+// A number behind y stands beside the number before it: 129-B incisos 1 y 2.
 func (known Known) around(flag typed.Word, tokens []string) (text string, ok bool) {
 	text = strings.Trim(strings.Join(tokens, " "), ",;")
 	switch last := len(tokens) - 1; {
 	case known.reads(flag, text):
 		return text, true
+	case last == 1 && enumerates[tokens[0]] && isNumber(tokens[1]):
+		return "", false
 	case last > 0 && joins(tokens[0]):
 		return known.around(flag, tokens[1:])
 	case last > 0 && joins(tokens[last]):
@@ -125,7 +128,7 @@ func (known Known) reads(flag typed.Word, text string) bool {
 	var fault *law.Fault
 	switch flag {
 	case typed.AgeFlag:
-		if _, fault = law.ParseAges(text); len(text) > 2 && strings.Trim(text, "0123456789") == "" {
+		if _, fault = law.ParseAges(text); len(text) > 2 && isNumber(text) {
 			return false
 		}
 	case typed.DateFlag:
@@ -143,7 +146,12 @@ func joins(word string) bool {
 	return spelling.SmallWords[word] || joining[word]
 }
 
-var joining = spelling.WordSet("con", "with", "and", "por", "contra", "against", "by")
+var (
+	joining    = spelling.WordSet("con", "with", "and", "por", "contra", "against", "by")
+	enumerates = spelling.WordSet("y", "e", "and")
+)
+
+func isNumber(text string) bool { return strings.Trim(text, "0123456789") == "" }
 
 // typed gives facts as arguments.
 func (f looseFacts) typed(l typed.Language) (args []string) {

@@ -59,7 +59,7 @@ func TestLoose(t *testing.T) {
 			t.Errorf("%.20q is taken for a name with facts", page)
 		}
 	}
-	for _, text := range []string{"trata 200", "trata 108", "trata x", "trata menores", "15", "15 trata", "otra 15", "trata 15 16", "trata 2020-02-30", "trata gestante x", "gestante", "trata sin gestante"} {
+	for _, text := range []string{"trata 200", "trata 108", "trata x", "trata menores", "15", "15 trata", "otra 15", "trata 15 16", "trata 2020-02-30", "trata gestante x", "gestante", "trata sin gestante", "153 y 15", "153 e 15", "trata, 15 y 16"} {
 		if name, facts, ok := flags.Loose(typed.Spanish, []string{text}, known); ok {
 			t.Errorf("%q is taken for %q with %q", text, name, facts)
 		}
