@@ -41,6 +41,9 @@ func TestRaisesAreWhatOneMoreCircumstanceDoes(t *testing.T) {
 				told := map[law.CircumstanceID]string{}
 				for _, r := range a.Raises() {
 					for _, id := range r.With {
+						if told[id] != "" {
+							t.Errorf("%s at %d on %s tells %s twice", o.ID, age, day, id)
+						}
 						told[id] = r.Tier.ID
 					}
 				}

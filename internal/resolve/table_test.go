@@ -41,6 +41,9 @@ func (d *decider) hold(o *law.Offence, f law.Facts) {
 	if got != want {
 		d.t.Fatalf("%s %q on %+v\n got %+v %v\nwant %+v %v", o.ID, o.Named, f, got, got.Notices.List(), want, want.Notices.List())
 	}
+	if of := d.tables.Of(o).Offence(); of.ID != o.ID || of.Named != o.Named {
+		d.t.Fatalf("%s %q is the history of %s %q", o.ID, o.Named, of.ID, of.Named)
+	}
 	if tier := d.tables.Of(o).Governing(c); tier != want.Tier {
 		d.t.Fatalf("%s %q on %+v: %v governs, want %v", o.ID, o.Named, f, tier, want.Tier)
 	}
