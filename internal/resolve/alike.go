@@ -5,28 +5,29 @@ import (
 	"slices"
 )
 
-// once leaves out each notice that says the same as an earlier one. Of an article that
-// was named the earlier one keeps what either lacks.
+// once leaves out of a list, in its place, each notice that says the same as an earlier one.
+// Of an article that was named the earlier one keeps what either lacks.
 func once(list []Notice) []Notice {
-	var said []Notice
-	for _, n := range list {
-		i := slices.IndexFunc(said, n.alike)
+	said := list[:0]
+	for i := range list {
+		n, k := &list[i], 0
+		for k < len(said) && !(said[k].Code == n.Code && n.alike(said[k])) {
+			k++
+		}
 		switch {
-		case i < 0:
-			said = append(said, n)
+		case k == len(said):
+			said = append(said, *n)
 		case n.Code == ArticleNamed:
-			said[i].Circumstances = union(said[i].Circumstances, n.Circumstances)
+			said[k].Circumstances = union(said[k].Circumstances, n.Circumstances)
 		}
 	}
 	return said
 }
 
-// alike reports whether two notices say the same, which notices from different
+// alike reports whether two notices of one code say the same, which notices from different
 // versions may do.
 func (n Notice) alike(o Notice) bool {
 	switch {
-	case n.Code != o.Code:
-		return false
 	case n.Code == SourceSays:
 		return n.Source.Text == o.Source.Text
 	case n.Code == OtherReading:
