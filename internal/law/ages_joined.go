@@ -198,10 +198,11 @@ func agesBefore(list []spelling.Token, within Ages, bare bool) (Ages, *Fault, bo
 }
 
 // agreeing holds an age against the word beside it, which leaves fewer ages in doubt:
-// adolescente mayor de 14. What was not read has no age that could contradict the word.
+// adolescente mayor de 14. When all ages of the word are left, as in adulta mayor de 14,
+// the number stays in doubt. What was not read has no age that could contradict the word.
 func agreeing(a, within Ages, fault *Fault, ok bool) (Ages, *Fault, bool) {
 	if fault != nil {
-		if a, narrower, some := oneOf(inBoth(inDoubt(fault), []Ages{within})); some {
+		if a, narrower, some := oneOf(inBoth(inDoubt(fault), []Ages{within})); some && a != within {
 			return a, narrower, true
 		}
 	}

@@ -35,7 +35,7 @@ func TestAgesSaidInTwoWays(t *testing.T) {
 	}
 	for text, want := range map[string]string{
 		"adolescente mayor de 14 años": "age_two_readings 14-17 15-17", "menor de edad mayor de 14": "age_two_readings 14-17 15-17", "adolescente mayor de 18": "age_two_readings 18+ 19+", "mayores de 14 y menores de 18": "age_two_readings 14-17 15-17",
-		"mayor de 14 y menor de 18": "age_two_readings 14-17 15-17", "menor de 18 años pero mayor de 14": "age_two_readings 14-17 15-17", "mujer mayor de 18": "age_two_readings 18+ 19+",
+		"mayor de 14 y menor de 18": "age_two_readings 14-17 15-17", "adulta > 14": "age_two_readings 14+ 15+", "niña hasta veintiuno": "age_two_readings 0-21 0-20", "edad 31 años adolescente": "age_two_readings 31 0-17", "menor de 18 años pero mayor de 14": "age_two_readings 14-17 15-17", "mujer mayor de 18": "age_two_readings 18+ 19+",
 		"una menor de 15 años": "age_two_readings 15 0-14", "la menor de 15": "age_two_readings 15 0-14", "una menor de 1 año": "age_two_readings 1 0", "una menor de 0 años": "age_form", "persona adulta mayor": "age_two_readings 18+ 60+", "víctima menor": "age_two_readings 0-13 14-17 0-17",
 		"niña de 25 años": "age_two_readings 25 0-17", "menor de edad (25 años)": "age_two_readings 25 0-17", "15 (mayor de edad)": "age_two_readings 15 18+", "adulto mayor de 20 años": "age_two_readings 20 60+",
 		"15 años y medio": "age_fraction 15", "15 ½": "age_fraction 15", "15 1/2": "age_fraction 15", "17 años 11 meses 29 días": "age_fraction 17", "16 años 2 semanas": "age_fraction 16", "mujer de 15 años y 3 meses": "age_fraction 15",
