@@ -72,7 +72,7 @@ func everyNumberOfAgesCounts(t *testing.T, text string) {
 	}
 }
 
-var shorterThanYears = regexp.MustCompile(`(?i)mes|d[ií]a|month|day|seman|week`)
+var shorterThanYears = regexp.MustCompile(`(?i)mes|d[ií][aá]|month|day|seman|week`)
 
 // everyNumberOfDaysCounts holds the same of days: each number is a year, a month or a day of
 // the first or the last day, or the place of a part of a year.
