@@ -491,6 +491,24 @@ func TestFormulas(t *testing.T) {
 	}
 }
 
+// A cell is guarded by what it begins with, also where no other cell of the table is.
+func TestFormulasByTheirFirstCharacter(t *testing.T) {
+	e := shipped(t)
+	for first := byte('\t'); first < 0x7f; first++ {
+		if first != '\t' && first <= ' ' || strings.IndexByte(",\"'", first) >= 0 {
+			continue
+		}
+		want := string(first) + "x"
+		if strings.IndexByte("=+-@\t", first) >= 0 {
+			want = "'" + want
+		}
+		got := run(t, cases.Options{Edition: e, Fields: []string{"note"}}, table("offence,age,note\npimping,20,a\npimping,20,"+string(first)+"x\n"))
+		if got.Out != "note\na\n"+want+"\n" {
+			t.Errorf("%q: %q", first, got.Out)
+		}
+	}
+}
+
 // However the input is read, and whichever path answers, the result is the same.
 func TestReadsDoNotMatter(t *testing.T) {
 	e := shipped(t)

@@ -126,3 +126,29 @@ func TestBesideIsWhereTheConductPassed(t *testing.T) {
 		}
 	}
 }
+
+// Answers leave the same ranges when their status, their number of ranges and every figure
+// are the same.
+func TestSameFigures(t *testing.T) {
+	branch := func(years law.Months) resolve.Branch {
+		return resolve.Branch{Tier: &law.Tier{Prison: law.Range{Min: law.Bound{Kind: law.Stated, Months: 12}, Max: law.Bound{Kind: law.Stated, Months: 12 * years}}}}
+	}
+	answer := func(s law.Status, years ...law.Months) (a resolve.Answer) {
+		a.Status = s
+		for _, y := range years {
+			a.Branches = append(a.Branches, branch(y))
+		}
+		return a
+	}
+	all := []resolve.Answer{
+		answer(law.Determined, 2), answer(law.Undetermined, 2), answer(law.Determined, 3), answer(law.Undetermined, 2, 3),
+		answer(law.Undetermined, 3, 2), answer(law.Undetermined, 2, 3, 4), answer(law.Determined), answer(law.NotInForce),
+	}
+	for i, a := range all {
+		for k, b := range all {
+			if got := resolve.SameFigures(a, b); got != (i == k) {
+				t.Errorf("answers %d and %d leave the same ranges: %t", i, k, got)
+			}
+		}
+	}
+}
