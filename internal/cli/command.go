@@ -22,21 +22,26 @@ func (p *program) notOneOf(flag, word string, choices []string) *findings.Proble
 // offenceAlone refuses a command line that names an offence in the place of a command,
 // and suggests the command that answers.
 func (p *program) offenceAlone(root *cobra.Command) error {
+	isCommand := func(word string) bool {
+		return slices.ContainsFunc(p.commands, func(c named) bool { return c.Is(word) })
+	}
+	if len(p.Args) == 0 || isCommand(p.Args[0]) { // most command lines, told without a look at their flags
+		return nil
+	}
 	resolve, _, _ := root.Find([]string{typed.ResolveCommand.In(p.lang)})
 	names, beside := flags.Apart(p.Args, takesValue(resolve))
-	if len(names) == 0 || slices.ContainsFunc(p.commands, func(c named) bool { return c.Is(names[0]) }) {
+	if len(names) == 0 || isCommand(names[0]) {
 		return nil
 	}
-	line := typed.Of(p.lang, typed.ResolveCommand)
-	name := strings.Join(names, " ")
-	if p.knows(name) {
-		return findings.MisuseNear(findings.Quoted("", name), "command_is_offence", []string{line.Words(p.Args...).String()})
-	}
-	name, facts, ok := flags.Loose(p.lang, names, p.factNames(p.knows))
-	if !ok {
+	name, line := strings.Join(names, " "), typed.Of(p.lang, typed.ResolveCommand)
+	switch loose, facts, ok := flags.Loose(p.lang, names, p.factNames(p.knows)); {
+	case ok:
+		name, line = loose, line.Words(loose).Words(facts...).Words(beside...)
+	case p.knows(name):
+		line.Words(p.Args...)
+	default:
 		return nil
 	}
-	line.Words(name).Words(facts...).Words(beside...)
 	return findings.MisuseNear(findings.Quoted("", name), "command_is_offence", []string{line.String()})
 }
 
@@ -70,7 +75,7 @@ func (p *program) factNames(offence func(name string) bool) flags.Known {
 // oneCase requires the name of an offence and nothing else, and suggests the flags of
 // facts that stand behind it.
 func (p *program) oneCase(args []string) error {
-	if err := p.someOffence(args); err != nil || p.knows(strings.Join(args, " ")) {
+	if err := p.someOffence(args); err != nil {
 		return err
 	}
 	name, facts, _ := flags.Loose(p.lang, args, p.factNames(p.knows))
@@ -94,7 +99,7 @@ func (p *program) factsApart(names, facts []string) error {
 		return nil
 	}
 	_, beside := flags.Apart(p.Args, takesValue(p.parsed))
-	line := typed.Of(p.lang).Words(p.parsed.CalledAs()).Words(names...).Words(facts...).Words(beside...)
+	line := typed.Of(p.lang).Words(p.parsed.CalledAs()).Words(slices.Concat(names, facts, beside)...)
 	return findings.MisuseNear(findings.Quoted("", strings.Join(facts, " ")), "facts_in_flags", []string{line.String()})
 }
 

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -52,7 +53,6 @@ func (p *program) compareCommand() *command.Command {
 			), Into: &o.why},
 			flags.Fields(&o.fields, machine.Choices()),
 		}, o.sink.Flags()),
-		Args:   p.chargesAlone,
 		Offers: p.completeOffences(-1),
 		Run:    func(_ context.Context, args []string) error { return p.compare(&o, args) },
 	}
@@ -78,7 +78,7 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	}
 	edition, charges, facts, err := p.compared(o, names)
 	if err != nil {
-		return err
+		return cmp.Or(p.chargesAlone(names), err)
 	}
 	if overTime {
 		return p.compareOverTime(o, format, edition, charges, facts, days)
@@ -87,21 +87,16 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	if err != nil {
 		return flags.Unchosen(err)
 	}
-	if err := p.deliver(&o.sink, data); err != nil {
-		return err
-	}
-	if !single {
+	if err = p.deliver(&o.sink, data); err == nil && !single {
 		return exit.Quit(exit.NoSingle)
 	}
-	return nil
+	return err
 }
 
 // compared reads the facts and finds the offences, in the edition as it stands on
 // the day of the act.
 func (p *program) compared(o *compareOptions, names []string) (*law.Edition, charges, law.Facts, error) {
-	named := slices.Clone(names)
-	named = append(named, o.change()...)
-	edition, err := p.open(clues(&o.facts, named...))
+	edition, err := p.open(clues(&o.facts, slices.Concat(names, o.change())...))
 	if err != nil {
 		return nil, charges{}, law.Facts{}, err
 	}

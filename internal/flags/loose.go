@@ -41,10 +41,11 @@ type Known struct {
 // Loose looks for facts that stand behind the name of an offence without their flags, as
 // in "trata 15 2020" and "violación gestante". It gives the name, and the facts as the
 // arguments that are meant. The facts are never taken as given, because a bare number may
-// be an age, a numeral or part of a number, and a word part of a name.
+// be an age, a numeral or part of a number, and a word part of a name. Where all words are
+// a name there are none.
 func Loose(l typed.Language, args []string, known Known) (name string, facts []string, ok bool) {
 	tokens := strings.FieldsFunc(strings.Join(args, " "), func(r rune) bool { return unicode.IsSpace(r) || r == '=' || r == ':' })
-	if len(tokens) > mostLoose {
+	if len(tokens) < 2 || len(tokens) > mostLoose || known.Offence(strings.Join(args, " ")) {
 		return "", nil, false
 	}
 	behind := known.facts(tokens)
@@ -125,18 +126,16 @@ func (known Known) around(flag typed.Word, tokens []string) (text string, ok boo
 // reads reports whether a text is a value of a flag. A bare number of three digits is rather
 // an article than an age.
 func (known Known) reads(flag typed.Word, text string) bool {
-	var fault *law.Fault
 	switch flag {
 	case typed.AgeFlag:
-		if _, fault = law.ParseAges(text); len(text) > 2 && isNumber(text) {
-			return false
-		}
+		_, fault := law.ParseAges(text)
+		return fault == nil && (len(text) < 3 || !isNumber(text))
 	case typed.DateFlag:
-		_, fault = law.DayFirst.ParseDays(text)
+		_, fault := law.DayFirst.ParseDays(text)
+		return fault == nil
 	default:
 		return known.Circumstance(text)
 	}
-	return fault == nil
 }
 
 // joins reports whether a word stands between the name of an offence and facts, or between
