@@ -29,15 +29,12 @@ func inWords(text string) (law.Bound, *law.Fault) {
 	}
 	if rest, copied := withoutCopy(list); copied != nil {
 		once, wrong := ofParts(withoutPenalty(rest))
-		if again, other := ofParts(copied); wrong == nil && other == nil && once == again {
+		if again, _ := ofParts(copied); wrong == nil && once == again {
 			return once, nil
 		}
 		return law.Bound{}, fault
 	}
-	if rest := withoutAddition(list); len(rest) < len(list) {
-		return ofParts(withoutPenalty(rest))
-	}
-	return law.Bound{}, fault
+	return ofParts(withoutPenalty(withoutAddition(list)))
 }
 
 // ofParts reads years, months and days in this order, each with its unit. Zeros before a
@@ -58,7 +55,7 @@ func ofParts(list []spelling.Token) (law.Bound, *law.Fault) {
 		fault.Code = SentenceZero
 	case fault.Code == law.DurationForm:
 		fault.Code = SentenceForm
-		if plain := withoutZeros(list); len(plain) > 0 {
+		if plain := withoutZeros(list); plain != nil {
 			if _, other := ofParts(plain); other == nil {
 				short, _ = shortOf(plain)
 				fault.Suggest = []string{short}
@@ -89,45 +86,62 @@ const unread = "?"
 // reports whether an a stands apart between two numbers that go up, and may mean to: 6 a 8
 // meses.
 func shortOf(list []spelling.Token) (short string, rising bool) {
-	var b strings.Builder
-	text := func(i int) string {
-		if i < 0 || i >= len(list) {
-			return ""
+	for {
+		number, unit, rest := firstPart(list)
+		if unit.Text == "" {
+			return unread, false
 		}
-		return list[i].Text
-	}
-	isUnit := func(i int) bool {
-		return termUnits[text(i)] != "" && i > 0 && (list[i-1].IsNumber() || text(i-1) == "-")
-	}
-	for i, t := range list {
-		last := i == len(list)-1
-		behind := i > 0 && (list[i-1].IsNumber() || i > 1 && text(i-1) == "-" && list[i-2].IsNumber() && len(t.Text) > 2) // eight-year
-		inWords := t.Text == "y" && t.Spaced && !last                                                                     // 8 y 6 meses: eight of what?
+		short += number.Text + termUnits[unit.Text]
+		rising = rising || unit.Text == "a" && unit.Spaced && len(rest) > 0 && rest[0].Number > number.Number
+		if len(rest) > 0 && rest[0].Text == "." && len(unit.Text) == 1 {
+			rest = rest[1:]
+		}
 		switch {
-		case t.IsNumber() && i > 0 && list[i-1].IsNumber(): // 8 6 meses: eight of what?
-			return unread, false
-		case t.Digits > 0:
-			b.WriteString(t.Text)
-		case t.IsNumber():
-			b.WriteString(strconv.Itoa(t.Number))
-		case behind && termUnits[t.Text] != "" && !inWords:
-			b.WriteString(termUnits[t.Text])
-			rising = rising || t.Text == "a" && t.Spaced && !last && list[i+1].Number > list[i-1].Number
-		case last && halves[t.Text] && text(i-1) == "y" && termUnits[text(i-2)] == "y":
-			b.WriteString("6m") // ocho años y medio
-		case t.Text == "-" && !last && i > 0 && list[i-1].IsNumber() && termUnits[text(i+1)] != "" && len(text(i+1)) > 2: // eight-year
-		case t.Text == "-" && !t.Spaced && isUnit(i-1) && !last && !list[i+1].Spaced: // 8A-6M-15D
-		case t.Text == "." && isUnit(i-1) && len(text(i-1)) == 1: // 8 a. 6 m.
-		case !last && termJoins[t.Text] && (isUnit(i-1) || text(i-1) == "," && isUnit(i-2)): // 8 años y 6 meses
-		default:
-			return unread, false
+		case len(rest) == 0:
+			return short, rising
+		case termUnits[unit.Text] == "y" && halves[sayings.TextOf(rest)]:
+			return short + "6m", rising
+		}
+		list = withoutJoin(rest)
+	}
+}
+
+// firstPart takes a number, written in digits, and its unit off a term: 8 años, eight-year.
+// The unit is empty where a text begins with no such part: in 8 y 6 meses, y is no unit.
+func firstPart(list []spelling.Token) (number, unit spelling.Token, rest []spelling.Token) {
+	if len(list) < 2 || !list[0].IsNumber() {
+		return number, unit, list
+	}
+	number, rest = list[0], list[1:]
+	if number.Digits == 0 {
+		number.Text = strconv.Itoa(number.Number)
+	}
+	hyphen := rest[0].Text == "-"
+	if hyphen {
+		rest = rest[1:]
+	}
+	if len(rest) == 0 || termUnits[rest[0].Text] == "" || hyphen && len(rest[0].Text) == 1 || rest[0].Text == "y" && rest[0].Spaced && len(rest) > 1 {
+		return number, unit, list
+	}
+	return number, rest[0], rest[1:]
+}
+
+// withoutJoin leaves out what joins a part to the one before it: a hyphen without spaces
+// (8A-6M-15D), or a comma and a word.
+func withoutJoin(list []spelling.Token) []spelling.Token {
+	if len(list) > 1 && list[0].Text == "-" && !list[0].Spaced && !list[1].Spaced {
+		return list[1:]
+	}
+	for _, joins := range []map[string]bool{{",": true}, termJoins} {
+		if len(list) > 0 && joins[list[0].Text] {
+			list = list[1:]
 		}
 	}
-	return b.String(), rising
+	return list
 }
 
 var (
-	halves    = spelling.WordSet("medio", "½")
+	halves    = map[string]bool{"y medio": true, "y ½": true, "and a half": true}
 	termJoins = spelling.WordSet("y", "and", "con", "with", ",", "de", "+", "mas", "plus")
 	termUnits = map[string]string{
 		"año": "y", "años": "y", "ano": "y", "anos": "y", "anio": "y", "anios": "y", "a": "y", "y": "y", "yr": "y", "yrs": "y", "year": "y", "years": "y",
@@ -158,10 +172,11 @@ var (
 	)
 )
 
-// withoutCopy takes off a term in brackets behind another one: 12 años (144 meses).
+// withoutCopy takes off a term in brackets behind another one: 12 años (144 meses). Without
+// brackets there is no copy.
 func withoutCopy(list []spelling.Token) (rest, copied []spelling.Token) {
 	at := slices.IndexFunc(list, func(t spelling.Token) bool { return t.Text == "(" })
-	if at < 2 || at+2 >= len(list) {
+	if at < 0 {
 		return list, nil
 	}
 	return list[:at], slices.DeleteFunc(slices.Clone(list[at+1:]), func(t spelling.Token) bool { return t.Text == ")" })
@@ -181,7 +196,7 @@ var additions = sync.OnceValue(func() *regexp.Regexp {
 func withoutAddition(list []spelling.Token) []spelling.Token {
 	phrase, _ := sayings.PhraseOf(list)
 	words := strings.Split(phrase, " ")
-	for at := 2; at < len(words); at++ {
+	for at := range words {
 		if additions().MatchString(strings.Join(words[at:], " ")) {
 			return list[:at]
 		}

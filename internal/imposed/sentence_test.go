@@ -125,12 +125,15 @@ func TestTermsOfSeveralParts(t *testing.T) {
 			}
 		}
 	}
-	for text, want := range map[string]law.Bound{"8 y in prison": days(96, 0), "una año": days(12, 0), "8 años y medio de prisión": days(102, 0), "una PPL 8 años": days(96, 0)} {
+	for text, want := range map[string]law.Bound{
+		"8 y in prison": days(96, 0), "una año": days(12, 0), "8 años y medio de prisión": days(102, 0), "una PPL 8 años": days(96, 0),
+		"8-yr sentence": days(96, 0), "8 years and a half": days(102, 0), "8 a. y 6 m.": days(102, 0), "8 a 8 meses": days(104, 0), "8 años (8 a.)": days(96, 0),
+	} {
 		if got, fault := imposed.Parse(text); fault != nil || got.Term != want {
 			t.Errorf("%q is %v (%v)", text, got, fault)
 		}
 	}
-	for _, text := range []string{"8 años y pico", "8 años y cuarto", "medio", "8 meses y medio", "8 y medio años", "una"} {
+	for _, text := range []string{"8 años y pico", "8 años y cuarto", "medio", "8 meses y medio", "8 y medio años", "una", "8-m", "8 a. y", "8 años,-6 meses", "8 months and a half"} {
 		if got, fault := imposed.Parse(text); fault == nil {
 			t.Errorf("%q is read as %v", text, got)
 		}
