@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"testing"
 
 	"github.com/conmina/conmina/internal/cases"
@@ -53,5 +54,22 @@ func TestWhatIsReadOfObjectsIsTold(t *testing.T) {
 	const want = "[{x.jsonl [{case_id caso} {offence delito} {victim_age edad}] [] [{juez 4 true}] true}]"
 	if got := fmt.Sprint(told); got != want {
 		t.Errorf("%s, want %s", got, want)
+	}
+}
+
+// An object that is cut off where a list begins is told as such, though its beginning is that
+// of the objects before it.
+func TestObjectsCutOffBeforeAList(t *testing.T) {
+	for _, key := range []string{"circumstances", "maybe"} {
+		whole := `{"offence":"trata","` + key + `":["plural-victims"]}`
+		for at := 1; at < len(whole); at++ {
+			for _, o := range []cases.Options{{}, cases.General(cases.Options{})} {
+				o.Edition = penalCode(t)
+				got := run(t, o, lines(strings.Repeat(whole+"\n", 3)+whole[:at]+"\n"+whole+"\n"))
+				if got.Summary.Read != 5 || got.Summary.Rejected != 1 || len(got.Flaws) != 1 || !strings.HasPrefix(got.Flaws[0], "t.jsonl:4:") {
+					t.Errorf("%s: %+v %v", whole[:at], got.Summary, got.Flaws)
+				}
+			}
+		}
 	}
 }

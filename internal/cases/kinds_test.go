@@ -47,8 +47,21 @@ func TestOtherKindsOfFiles(t *testing.T) {
 				var flaw *cases.Flaw
 				if !errors.As(err, &flaw) || flaw.Fault.Code != test.code {
 					t.Errorf("%s in %s, windows-1252 %v: %v, want %s", test.name, name, windows, err, test.code)
+				} else if blank := strings.HasPrefix(test.text, "\n"); flaw.Place.Line != 1 && !blank {
+					t.Errorf("%s in %s, windows-1252 %v: at %s", test.name, name, windows, flaw.Place)
 				}
 			}
+		}
+	}
+}
+
+// A line that says the separator says nothing else; whatever is longer or shorter is a
+// header.
+func TestSeparatorLinesAreWhole(t *testing.T) {
+	for _, line := range []string{"sep=;;offence", "sep=", "sep=x", "sep;", "s"} {
+		_, err := try(cases.Options{Edition: shipped(t)}, table(line+"\noffence;age\npimping;17\n"))
+		if err == nil || !strings.Contains(err.Error(), string(cases.HeaderBelow)) {
+			t.Errorf("%q: %v", line, err)
 		}
 	}
 }

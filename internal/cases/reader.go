@@ -84,6 +84,10 @@ func (r *reader) open() bool {
 		return r.fail(&ReadError{next.Name, err})
 	}
 	r.name, r.in, r.opened = next.Name, in, in
+	if r.layout != nil {
+		r.before = r.layout
+	}
+	r.layout, r.ended, r.line, r.skip = nil, false, 1, false
 	r.counting, r.list, r.declared = recordtext.Counting{End: '\n'}, nil, nil
 	if next.Sheet != "" {
 		r.name, r.counting.Cells = next.Name+"!"+next.Sheet, true
@@ -91,19 +95,13 @@ func (r *reader) open() bool {
 		r.declared = looks.Declare(in)
 		start := r.declared.Start()
 		if fault := looks.File(start); fault != nil {
-			r.line = 1
 			return r.flaw(0, nil, *fault)
 		}
 		if bytes.HasPrefix(start, []byte("\ufeff")) {
-			r.line = 1
 			return r.flaw(0, nil, law.Fault{Code: InputIsUTF8})
 		}
 		r.in = charmap.Windows1252.NewDecoder().Reader(r.declared)
 	}
-	if r.layout != nil {
-		r.before = r.layout
-	}
-	r.layout, r.ended, r.line, r.skip = nil, false, 1, false
 	return true
 }
 

@@ -14,6 +14,7 @@ import (
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/resolve"
 )
 
 // What a task asks about a record has the same answer whatever came before it: tables
@@ -273,6 +274,35 @@ func TestRecordsWithWrongFactsAreTaken(t *testing.T) {
 			if err != nil || strings.Join(offences, " ") != "nothing  trata nothing  trata nothing  trata" {
 				t.Errorf("%s: %q %v", in.Name, offences, err)
 			}
+		}
+	}
+}
+
+// Two records ask the same when their offences and facts are the same, and only then.
+func TestQuestionsOfRecords(t *testing.T) {
+	e := penalCode(t)
+	first := map[string]int{}
+	var same []int
+	task := &cases.Task{
+		Start: func(*resolve.Tables) any { return nil },
+		Answered: func(c *cases.Asked) []*law.Fault {
+			q := c.Question()
+			if _, met := first[q]; !met {
+				first[q] = len(first)
+			}
+			same = append(same, first[q])
+			return nil
+		},
+		Rejected: func(*cases.Asked) {}, Passed: func(*cases.Asked) {}, Count: func(any) {},
+	}
+	text := "offence,age,circumstances\ntrata,15,\n153,15,\ntrata,16,\nproxenetismo,15,\ntrata,15,gestante\ntrata,15,\n"
+	for _, o := range []cases.Options{{}, cases.General(cases.Options{})} {
+		clear(first)
+		same = nil
+		o.Edition, o.Task = e, task
+		run(t, o, table(text))
+		if want := []int{0, 0, 1, 2, 3, 0}; !slices.Equal(same, want) {
+			t.Errorf("%v, want %v", same, want)
 		}
 	}
 }
