@@ -1,6 +1,7 @@
 package cases
 
 import (
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/law"
 )
 
@@ -13,6 +14,12 @@ type Flaw struct {
 
 // Error gives the fault, for logs and tests.
 func (f *Flaw) Error() string { return f.Fault.Error() }
+
+// absentColumn is the flaw of a column that was named and is not there, at the place where
+// it was named.
+func absentColumn(o *Options, name string) *Flaw {
+	return &Flaw{o.Places[name], law.Fault{Code: columns.ColumnAbsent, Fact: columns.FactColumn, Value: name}}
+}
 
 // ReadError is a failure to read an input.
 type ReadError struct {

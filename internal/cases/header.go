@@ -101,7 +101,7 @@ func (r *reader) columns(c *chunk, text []byte) bool {
 	}
 	l.Shape = shape
 	if name := r.namer.Absent(names); name != "" && !r.o.Task.extra().IsPartial() { // another register may have it
-		return r.fail(&Flaw{r.o.Places[name], law.Fault{Code: columns.ColumnAbsent, Fact: columns.FactColumn, Value: name}})
+		return r.fail(absentColumn(&r.o, name))
 	}
 	at, like, waits := r.sampled(text[min(end+1, len(text)):])
 	switch {

@@ -10,10 +10,11 @@ import (
 
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/columns"
+	"github.com/conmina/conmina/internal/law"
 )
 
-// What was said of a key that no object has is noticed, and not what was said of one
-// that only a later object has.
+// What was said of a key that no object has is told where it was said, and not what was
+// said of one that only a later object has.
 func TestKeysThatNoObjectHas(t *testing.T) {
 	for _, c := range []struct {
 		data   string
@@ -23,11 +24,17 @@ func TestKeysThatNoObjectHas(t *testing.T) {
 		{`{"offence":"pimping","age":17}` + "\n" + `{"offence":"pimping","Cuándo":null}` + "\n", false},
 		{`{"offence":"pimping","cuando":"2018-01-01"}` + "\n", false},
 	} {
-		o := cases.Options{Edition: shipped(t), To: cases.JSONL, Naming: columns.Naming{Is: []columns.Named{{Role: "offence_date", Name: "cuando"}}}}
-		_, err := cases.Run(context.Background(), o, []cases.Input{memory("x.jsonl", []byte(c.data))}, io.Discard, func(cases.Flaw) {})
-		var flaw *cases.Flaw
-		if absent := errors.As(err, &flaw) && flaw.Fault.Code == columns.ColumnAbsent; absent != c.absent || !absent && err != nil {
-			t.Errorf("%s: %v", c.data, err)
+		said := law.Place{File: "map.yaml", Line: 7}
+		o := cases.Options{Edition: shipped(t), To: cases.JSONL, Naming: columns.Naming{Is: []columns.Named{{Role: "offence_date", Name: "cuando"}}}, Places: map[string]law.Place{"cuando": said}}
+		in := []cases.Input{memory("x.jsonl", []byte(c.data))}
+		_, answered := cases.Run(context.Background(), o, in, io.Discard, func(cases.Flaw) {})
+		_, taken := cases.Take(context.Background(), o, in, func(*cases.Taken) {})
+		for _, err := range []error{answered, taken} {
+			var flaw *cases.Flaw
+			absent := errors.As(err, &flaw) && flaw.Fault.Code == columns.ColumnAbsent && flaw.Place == said
+			if absent != c.absent || !absent && err != nil {
+				t.Errorf("%s: %v", c.data, err)
+			}
 		}
 	}
 }

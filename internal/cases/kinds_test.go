@@ -104,3 +104,21 @@ func TestHalfCharacters(t *testing.T) {
 		}
 	}
 }
+
+// A text that is said to be Windows-1252 and is UTF-8 all the same is told as doubtful once,
+// and read as was said.
+func TestEncodingsThatAreDoubtful(t *testing.T) {
+	for text, doubtful := range map[string]bool{
+		"delito;edad;nota\ntrata;15;niña\ntrata;16;año\n": true, "delito;edad;nota\ntrata;15;ni\xf1a\n": false, "delito;edad;nota\ntrata;15;nota\n": false,
+	} {
+		var told []string
+		warn := func(file string, code law.Code) { told = append(told, file+" "+string(code)) }
+		for _, o := range []cases.Options{{Warn: warn, Windows1252: true}, {Windows1252: true}, {Warn: warn}} {
+			o.Edition = penalCode(t)
+			run(t, o, table(text))
+		}
+		if (len(told) == 1 && told[0] == "t.csv encoding_doubtful") != doubtful || len(told) > 1 {
+			t.Errorf("%q: %q", text, told)
+		}
+	}
+}

@@ -46,7 +46,7 @@ func Run(ctx context.Context, o Options, inputs []Input, out io.Writer, report f
 		r.close()
 		if w.err == nil && !w.total.Stopped && ctx.Err() == nil {
 			if name := n.Missing(); r.err == nil && name != "" { // of JSON Lines only all objects show it
-				r.err = &Flaw{o.Places[name], law.Fault{Code: columns.ColumnAbsent, Fact: columns.FactColumn, Value: name}}
+				r.err = absentColumn(&o, name)
 			}
 			return w.total, r.err
 		}

@@ -5,7 +5,6 @@ import (
 
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
-	"github.com/conmina/conmina/internal/law"
 )
 
 // Take reads records as [Run] does, in order, and answers none. The error is a *Flaw
@@ -41,7 +40,7 @@ func Take(ctx context.Context, o Options, inputs []Input, take func(*Taken)) (Se
 		}
 	}
 	if name := n.Missing(); name != "" {
-		return first, &Flaw{o.Places[name], law.Fault{Code: columns.ColumnAbsent, Fact: columns.FactColumn, Value: name}}
+		return first, absentColumn(&o, name)
 	}
 	return first, nil
 }
