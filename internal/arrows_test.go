@@ -88,10 +88,11 @@ var arrows = map[string][]string{
 	"internal/screens/found":       {"internal/law", "internal/machine", "internal/search", "internal/sheet", "internal/typed", "internal/words"},
 	"internal/command":             {"internal/findings", "internal/law", "internal/screens/manual", "internal/search", "internal/typed", "internal/words"},
 	"internal/flags":               {"internal/exit", "internal/machine", "internal/looks", "internal/settings", "internal/sheet", "internal/cases", "internal/columns", "internal/command", "internal/determine", "internal/findings", "internal/general", "internal/law", "internal/spelling", "internal/tables", "internal/typed", "internal/words"},
+	"internal/astray":              {"internal/findings", "internal/flags", "internal/law", "internal/spelling", "internal/typed"},
 	"internal/cli": {
 		"internal/exercises", "internal/citing",
 		"internal/export",
-		"internal/command", "internal/flags", "internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/search", "internal/screens/found", "internal/exit", "internal/findings", "internal/settings",
+		"internal/command", "internal/flags", "internal/astray", "internal/ask", "internal/check", "internal/guide", "internal/library", "internal/pager", "internal/records", "internal/search", "internal/screens/found", "internal/exit", "internal/findings", "internal/settings",
 		"internal/screens/answer", "internal/screens/course", "internal/screens/statute", "internal/screens/training", "internal/screens/sentences",
 		"internal/determine", "internal/general", "internal/screens/ledger", "internal/spaces", "internal/briefs", "internal/legible",
 		"internal/screens/soundness", "internal/screens/lookup", "internal/screens/about", "internal/screens/manual", "internal/sheet", "internal/words", "internal/machine", "internal/typed",

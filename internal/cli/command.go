@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conmina/conmina/internal/astray"
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/flags"
@@ -29,20 +30,13 @@ func (p *program) offenceAlone(root *cobra.Command) error {
 		return nil
 	}
 	resolve, _, _ := root.Find([]string{typed.ResolveCommand.In(p.lang)})
-	names, beside := flags.Apart(p.Args, takesValue(resolve))
-	if len(names) == 0 || isCommand(names[0]) {
-		return nil
-	}
-	name, line := strings.Join(names, " "), typed.Of(p.lang, typed.ResolveCommand)
-	switch loose, facts, ok := flags.Loose(p.lang, names, p.factNames(p.knows)); {
-	case ok:
-		name, line = loose, line.Words(loose).Words(facts...).Words(beside...)
-	case p.knows(name):
-		line.Words(p.Args...)
-	default:
-		return nil
-	}
-	return findings.MisuseNear(findings.Quoted("", name), "command_is_offence", []string{line.String()})
+	return p.astray(resolve).OffenceAlone(isCommand)
+}
+
+// astray gives the line for words that the flags of a command do not take.
+func (p *program) astray(c *cobra.Command) astray.Line {
+	circumstance := func(name string) bool { known, _ := p.source().KnowsCircumstance(name); return known }
+	return astray.Line{Language: p.lang, Args: p.Args, Known: astray.Known{Offence: p.knows, Circumstance: circumstance}, TakesValue: takesValue(c)}
 }
 
 // takesValue tells of the flags of a command whether the argument behind one is its value.
@@ -64,43 +58,13 @@ func (p *program) knows(name string) bool {
 	return known
 }
 
-// factNames tells the names of offences from the names of circumstances.
-func (p *program) factNames(offence func(name string) bool) flags.Known {
-	return flags.Known{Offence: offence, Circumstance: func(name string) bool {
-		known, _ := p.source().KnowsCircumstance(name)
-		return known
-	}}
-}
-
 // oneCase requires the name of an offence and nothing else, and suggests the flags of
 // facts that stand behind it.
 func (p *program) oneCase(args []string) error {
 	if err := p.someOffence(args); err != nil {
 		return err
 	}
-	name, facts, _ := flags.Loose(p.lang, args, p.factNames(p.knows))
-	return p.factsApart([]string{name}, facts)
-}
-
-// chargesAlone suggests the flags of facts that stand behind the names of offences.
-func (p *program) chargesAlone(args []string) error {
-	unknown := slices.IndexFunc(args, func(name string) bool { return !p.knows(name) })
-	if unknown < 1 {
-		return nil
-	}
-	names := strings.Join(args[:unknown], " ")
-	_, facts, _ := flags.Loose(p.lang, args, p.factNames(func(name string) bool { return name == names }))
-	return p.factsApart(args[:unknown], facts)
-}
-
-// factsApart refuses facts that were given without their flags.
-func (p *program) factsApart(names, facts []string) error {
-	if len(facts) == 0 {
-		return nil
-	}
-	_, beside := flags.Apart(p.Args, takesValue(p.parsed))
-	line := typed.Of(p.lang).Words(p.parsed.CalledAs()).Words(slices.Concat(names, facts, beside)...)
-	return findings.MisuseNear(findings.Quoted("", strings.Join(facts, " ")), "facts_in_flags", []string{line.String()})
+	return p.astray(p.parsed).Facts(p.parsed.CalledAs(), args)
 }
 
 // noCommand refuses a word that names no command.

@@ -1,10 +1,11 @@
-package flags
+package astray
 
 import (
 	"slices"
 	"strings"
 	"unicode"
 
+	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
 	"github.com/conmina/conmina/internal/typed"
@@ -14,9 +15,9 @@ import (
 // circumstances has at most.
 const mostLoose = 40
 
-// Apart parts a command line into words and flags, each flag with its value. The argument
+// apart parts a command line into words and flags, each flag with its value. The argument
 // behind a flag is its value where takesValue says so.
-func Apart(args []string, takesValue func(flag string) bool) (words, flags []string) {
+func apart(args []string, takesValue func(flag string) bool) (words, flags []string) {
 	for i := 0; i < len(args); i++ {
 		switch a := args[i]; {
 		case a == "--":
@@ -38,17 +39,17 @@ type Known struct {
 	Offence, Circumstance func(name string) bool
 }
 
-// Loose looks for facts that stand behind the name of an offence without their flags, as
+// facts looks for facts that stand behind the name of an offence without their flags, as
 // in "trata 15 2020" and "violación gestante". It gives the name, and the facts as the
 // arguments that are meant. The facts are never taken as given, because a bare number may
 // be an age, a numeral or part of a number, and a word part of a name. Where all words are
 // a name there are none.
-func Loose(l typed.Language, args []string, known Known) (name string, facts []string, ok bool) {
+func (known Known) facts(l typed.Language, args []string) (name string, facts []string, ok bool) {
 	tokens := strings.FieldsFunc(strings.Join(args, " "), func(r rune) bool { return unicode.IsSpace(r) || r == '=' || r == ':' })
 	if len(tokens) < 2 || len(tokens) > mostLoose || known.Offence(strings.Join(args, " ")) {
 		return "", nil, false
 	}
-	behind := known.facts(tokens)
+	behind := known.behind(tokens)
 	for end := len(tokens) - 1; end > 0; end-- {
 		name = strings.TrimRight(strings.Join(tokens[:end], " "), ",;")
 		if behind[end] != nil && !joins(tokens[end-1]) && known.Offence(name) {
@@ -66,10 +67,10 @@ type looseFact struct {
 	text string
 }
 
-// facts reads, from each place of a text to its end, facts one behind the other, each of as
+// behind reads, from each place of a text to its end, facts one behind the other, each of as
 // many words as can be: 15 marzo 2018 is a day, and no age before a month. It is nil where
 // they cannot be read. Only circumstances may be several.
-func (known Known) facts(tokens []string) []looseFacts {
+func (known Known) behind(tokens []string) []looseFacts {
 	behind := make([]looseFacts, len(tokens)+1)
 	behind[len(tokens)] = looseFacts{}
 	for from := len(tokens) - 1; from > 0; from-- {
@@ -88,12 +89,12 @@ func (known Known) facts(tokens []string) []looseFacts {
 // fact reads words as one fact. The word for its flag may stand before it, and words that
 // join it to others around it.
 func (known Known) fact(tokens []string) (looseFact, bool) {
-	named, hinted := Meant(tokens[0])
+	named, hinted := flags.Meant(tokens[0])
 	if hinted = hinted && !joins(tokens[0]); hinted && len(tokens) > 1 {
 		tokens = tokens[1:]
 	}
 	last := tokens[len(tokens)-1]
-	of, begun := Meant(last) // the word for the flag of the next fact, or of this one: menor de edad
+	of, begun := flags.Meant(last) // the word for the flag of the next fact, or of this one: menor de edad
 	begun = begun && !joins(last)
 	for _, flag := range []typed.Word{typed.AgeFlag, typed.DateFlag, typed.WithFlag} {
 		if hinted && named != flag || begun && of != flag {

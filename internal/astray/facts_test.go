@@ -1,21 +1,20 @@
-package flags_test
+package astray
 
 import (
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/typed"
 )
 
 // Every way to put an age and a day behind a name without their flags leads to the same
 // flags; what is part of the name, or no fact, stays.
-func TestLoose(t *testing.T) {
+func TestFactsWithoutFlags(t *testing.T) {
 	among := func(names ...string) func(string) bool {
 		return func(name string) bool { return slices.Contains(names, name) }
 	}
-	known := flags.Known{Offence: among("trata", "trata de personas", "art. 129-B", "153"), Circumstance: among("gestante", "funcionario público", "in public")}
+	known := Known{Offence: among("trata", "trata de personas", "art. 129-B", "153"), Circumstance: among("gestante", "funcionario público", "in public")}
 	ages := map[string]string{
 		"": "", "15": "15", "15 años": "15 años", "edad 15": "15", "edad=15": "15", "age: 15": "15", "victima 15": "15",
 		"menor de 14": "menor de 14", "14-17": "14-17", "desconocida": "desconocida",
@@ -41,7 +40,7 @@ func TestLoose(t *testing.T) {
 					}
 					text := strings.Join(strings.Fields(name+" "+with+" "+age+" "+day), " ")
 					for _, args := range [][]string{{text}, strings.Fields(text)} {
-						got, facts, ok := flags.Loose(typed.Spanish, args, known)
+						got, facts, ok := known.facts(typed.Spanish, args)
 						if ok != (len(want) > 0) || ok && got != name || !slices.Equal(facts, want) {
 							t.Errorf("%q: %q and %q, not %q and %q", args, got, facts, name, want)
 						}
@@ -50,17 +49,17 @@ func TestLoose(t *testing.T) {
 			}
 		}
 	}
-	if _, facts, _ := flags.Loose(typed.Spanish, []string{"trata 15 marzo 2018"}, known); !slices.Equal(facts, []string{"--fecha", "15 marzo 2018"}) {
+	if _, facts, _ := known.facts(typed.Spanish, []string{"trata 15 marzo 2018"}); !slices.Equal(facts, []string{"--fecha", "15 marzo 2018"}) {
 		t.Errorf("a day is taken apart: %q", facts)
 	}
 	// A command line may hold a page of text.
 	for _, page := range []string{strings.Repeat("trata 15 ", 20_000), strings.Repeat("15 ", 20_000) + "trata"} {
-		if _, _, ok := flags.Loose(typed.Spanish, []string{page}, known); ok {
+		if _, _, ok := known.facts(typed.Spanish, []string{page}); ok {
 			t.Errorf("%.20q is taken for a name with facts", page)
 		}
 	}
 	for _, text := range []string{"trata 200", "trata 108", "trata x", "trata menores", "15", "15 trata", "otra 15", "trata 15 16", "trata 2020-02-30", "trata gestante x", "gestante", "trata sin gestante", "153 y 15", "153 e 15", "trata, 15 y 16"} {
-		if name, facts, ok := flags.Loose(typed.Spanish, []string{text}, known); ok {
+		if name, facts, ok := known.facts(typed.Spanish, []string{text}); ok {
 			t.Errorf("%q is taken for %q with %q", text, name, facts)
 		}
 	}
@@ -72,17 +71,17 @@ func TestApart(t *testing.T) {
 	words := []string{"trata", "de", "15"}
 	for _, beside := range [][]string{{"--edad", "15"}, {"-o", "-"}, {"--edad=15"}, {"--breve"}, {"-h"}} {
 		for at := range len(words) + 1 {
-			got, flagged := flags.Apart(slices.Concat(words[:at], beside, words[at:]), takesValue)
+			got, flagged := apart(slices.Concat(words[:at], beside, words[at:]), takesValue)
 			if !slices.Equal(got, words) || !slices.Equal(flagged, beside) {
 				t.Errorf("%q before word %d: %q and %q", beside, at, got, flagged)
 			}
 		}
 	}
-	got, flagged := flags.Apart([]string{"-", "--", "-o", "--edad"}, takesValue)
+	got, flagged := apart([]string{"-", "--", "-o", "--edad"}, takesValue)
 	if !slices.Equal(got, []string{"-", "-o", "--edad"}) || flagged != nil {
 		t.Errorf("behind --: %q and %q", got, flagged)
 	}
-	if _, flagged = flags.Apart([]string{"trata", "--edad"}, takesValue); !slices.Equal(flagged, []string{"--edad"}) {
+	if _, flagged = apart([]string{"trata", "--edad"}, takesValue); !slices.Equal(flagged, []string{"--edad"}) {
 		t.Errorf("a flag without its value: %q", flagged)
 	}
 }
