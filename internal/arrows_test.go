@@ -88,7 +88,7 @@ var arrows = map[string][]string{
 	"internal/screens/found":       {"internal/law", "internal/machine", "internal/search", "internal/sheet", "internal/typed", "internal/words"},
 	"internal/command":             {"internal/findings", "internal/law", "internal/screens/manual", "internal/search", "internal/typed", "internal/words"},
 	"internal/flags":               {"internal/exit", "internal/machine", "internal/looks", "internal/settings", "internal/sheet", "internal/cases", "internal/columns", "internal/command", "internal/determine", "internal/findings", "internal/general", "internal/law", "internal/spelling", "internal/tables", "internal/typed", "internal/words"},
-	"internal/astray":              {"internal/findings", "internal/flags", "internal/law", "internal/spelling", "internal/typed"},
+	"internal/astray":              {"internal/findings", "internal/flags", "internal/law", "internal/settings", "internal/spelling", "internal/typed"},
 	"internal/cli": {
 		"internal/exercises", "internal/citing",
 		"internal/export",

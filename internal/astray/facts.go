@@ -147,7 +147,7 @@ func joins(word string) bool {
 }
 
 var (
-	joining    = spelling.WordSet("con", "with", "and", "por", "contra", "against", "by")
+	joining    = spelling.WordSet("con", "with", "and", "por", "contra", "against", "by", "o", "u", "or", "vs", "vs.", "versus")
 	enumerates = spelling.WordSet("y", "e", "and")
 )
 

@@ -41,8 +41,8 @@ func (p *program) astray(c *cobra.Command) astray.Line {
 
 // takesValue tells of the flags of a command whether the argument behind one is its value.
 func takesValue(c *cobra.Command) func(flag string) bool {
-	c.InheritedFlags() // are added to its own
 	return func(flag string) bool {
+		c.InheritedFlags() // are added to its own
 		f := c.Flags().Lookup(strings.TrimLeft(flag, "-"))
 		if len(flag) == len("-o") {
 			f = c.Flags().ShorthandLookup(flag[1:])
@@ -75,6 +75,11 @@ func (p *program) noCommand(c *command.Command, args []string) error {
 	near := typed.Near(p.lang, args[0], c.Names())
 	if len(near) == 0 && c == p.asked && p.inLaw(strings.Join(args, " ")) {
 		near = []string{typed.Of(p.lang, typed.SearchCommand).Words(args...).String()}
+	}
+	if len(near) == 0 && c == p.asked {
+		if unread := p.astray(p.parsed).Unread(args); unread != nil {
+			return unread
+		}
 	}
 	return findings.MisuseNear(findings.Quoted("", args[0]), "command_unknown", near)
 }

@@ -78,7 +78,7 @@ func (p *program) compare(o *compareOptions, names []string) error {
 	}
 	edition, charges, facts, err := p.compared(o, names)
 	if err != nil {
-		return cmp.Or(p.astray(p.parsed).FactsOfSeveral(p.parsed.CalledAs(), names), err)
+		return cmp.Or(p.astray(p.parsed).Several(p.parsed.CalledAs(), names), err)
 	}
 	if overTime {
 		return p.compareOverTime(o, format, edition, charges, facts, days)

@@ -136,8 +136,8 @@ func TestWordsOfANameAreJoined(t *testing.T) {
 		{"resolver trata de personas --edad 20 --fecha 2024-05-01 --breve", "96 180\n", ""},
 		{"show human trafficking", "Human trafficking", ""},
 		{"diff human trafficking --editions", "Human trafficking", ""},
-		{"resolve trata madre --age 20", "", `"madre": one argument too many`},
-		{"resolve trata pimping", "", `"pimping": one argument too many`},
+		{"resolve trata madre --age 20", "", `"madre": that is no age, no date and no circumstance that is known; see the circumstances with: conmina circumstances trata`},
+		{"resolve trata pimping", "", `"pimping": that is another offence; several are seen together with compare (did you mean “conmina compare trata pimping”`},
 		{"resolve trata agravada --edition tip-2018", "", `"trata agravada": edition tip-2018 has no such offence, but penal-code has: add --edition penal-code`},
 		{"show Trata agravada --edition tip-2018", "", "add --edition penal-code"},
 	} {

@@ -75,15 +75,18 @@ func anOffence() words.Sentence { return words.Both("OFFENCE", "DELITO") }
 // several; see [library.Source.OneName].
 func (p *program) named(args []string, use func(name string) error) error {
 	one, err := p.source().OneName(args)
+	with := p.parsed.Flags().Lookup(typed.WithFlag.In(p.lang))
 	switch {
 	case err != nil:
 		return p.known(err)
-	case !one && p.parsed.Flags().Lookup(typed.WithFlag.In(p.lang)) != nil:
-		return command.StrayFact(args[1])
-	case !one:
+	case one:
+		return use(strings.Join(args, " "))
+	case with == nil:
 		return command.Stray(args[1])
+	case with.Changed || args[1] == "true" || args[1] == "false":
+		return command.StrayFact(args[1])
 	}
-	return use(strings.Join(args, " "))
+	return p.astray(p.parsed).Unread(args)
 }
 
 func (p *program) resolve(o *resolveOptions, name string) error {

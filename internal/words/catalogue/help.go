@@ -90,7 +90,13 @@ func help() chapter {
 		"force_without_output": {"goes with --output only", "solo va con --salida"},
 		"command_is_offence":   {"that is an offence and no command", "eso es un delito y no una orden"},
 		"facts_in_flags":       {"facts go in flags", "los datos van en opciones"},
-		"command_unknown":      {"unknown command; see conmina help", "orden desconocida; vea conmina ayuda"},
+		"one_offence":          {"that is another offence; several are seen together with compare", "eso es otro delito; varios se ven juntos con comparar"},
+		"names_apart":          {"the names stand one behind the other, each in one word or in quotation marks", "los nombres van uno tras otro, cada uno en una palabra o entre comillas"},
+		"no_fact": {
+			"that is no age, no date and no circumstance that is known; see the circumstances with: %s",
+			"eso no es una edad, una fecha ni una circunstancia que se conozca; vea las circunstancias con: %s",
+		},
+		"command_unknown": {"unknown command; see conmina help", "orden desconocida; vea conmina ayuda"},
 		"command_failed": {
 			"the command line could not be read; see conmina help",
 			"no se pudo leer la línea de órdenes; vea conmina ayuda",

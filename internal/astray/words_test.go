@@ -1,0 +1,108 @@
+package astray
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/findings"
+	"github.com/conmina/conmina/internal/typed"
+)
+
+// said gives the subject, the code and the line or the argument of a refusal.
+func said(t *testing.T, err error) string {
+	t.Helper()
+	if err == nil {
+		return ""
+	}
+	var p *findings.Problem
+	if !errors.As(err, &p) || len(p.Findings) != 1 {
+		t.Fatalf("%v is no single finding", err)
+	}
+	f := p.Findings[0]
+	text := f.Subject + " " + string(f.Fault.Code) + " " + strings.Join(f.Fault.Suggest, " ")
+	for _, arg := range f.Fault.Args {
+		text += arg.(string)
+	}
+	return text
+}
+
+func lineOf(args ...string) Line {
+	among := func(names ...string) func(string) bool {
+		return func(name string) bool { return slices.Contains(names, name) }
+	}
+	return Line{
+		typed.Spanish, args,
+		Known{among("trata", "la trata", "trata de personas", "proxenetismo", "trabajo forzoso", "y proxenetismo", "trata y"), among("gestante")},
+		func(flag string) bool { return flag == "--edicion" },
+	}
+}
+
+// The names of several offences are told apart however they are joined and however many words
+// they have, with and without facts behind them; and nothing is suggested where other words
+// stand among them.
+func TestNamesOfSeveralOffences(t *testing.T) {
+	names := []string{"trata", "trata de personas", "la trata", "proxenetismo", "trabajo forzoso"}
+	facts := map[string]string{"": "", " 15": " --edad 15", " gestante, 15 2020": " --con gestante --edad 15 --fecha 2020", " contra 15": " --edad 15"}
+	quoted := func(name string) string {
+		if strings.Contains(name, " ") {
+			return `"` + name + `"`
+		}
+		return name
+	}
+	for _, one := range names {
+		for _, other := range names {
+			for _, joint := range []string{" ", " y ", " vs. ", ", ", " con ", " o "} {
+				for behind, flags := range facts {
+					text := one + joint + other + behind
+					args := strings.Fields(text)
+					want := quoted(one) + " " + quoted(strings.TrimPrefix(other, "la ")) + flags // an article joins
+					if got, want := said(t, lineOf(args...).Unread(args)), "one_offence conmina comparar "+want; !strings.HasSuffix(got, want) {
+						t.Errorf("%s: %q, want %q", text, got, want)
+					}
+					got := said(t, lineOf(args...).Several("comparar", args))
+					plain := slices.Equal(args[:2], []string{one, other})
+					if want := "conmina comparar " + want; (got == "") != (plain && behind == "") || got != "" && !strings.HasSuffix(got, want) {
+						t.Errorf("compare %s: %q, want %q", text, got, want)
+					}
+				}
+				text := one + joint + other + " xyz"
+				args := strings.Fields(text)
+				if got, want := said(t, lineOf(args...).Unread(args)), "no_fact conmina circunstancias "+quoted(one); !strings.HasSuffix(got, want) {
+					t.Errorf("%s: %q, want %q", text, got, want)
+				}
+				if got := said(t, lineOf(args...).Several("comparar", args)); got != "" {
+					t.Errorf("compare %s: %q", text, got)
+				}
+			}
+		}
+	}
+	for text, want := range map[string]string{
+		"trata con violencia":                    `"con violencia" no_fact conmina circunstancias trata`,
+		"trata de personas xyz":                  `"xyz" no_fact conmina circunstancias "trata de personas"`,
+		"trata xyz 15 --edicion codigo-penal":    `"xyz 15" no_fact conmina circunstancias trata --edicion codigo-penal`,
+		"trata proxenetismo --edicion=informe":   `"proxenetismo" one_offence conmina comparar trata proxenetismo --edicion informe`,
+		"trata con":                              `"con" no_fact conmina circunstancias trata`,
+		"xyz trata":                              "",
+		strings.Repeat("xyz ", 100) + "trata":    "",
+		"trata" + strings.Repeat(" gestante", 3): `"gestante gestante gestante" no_fact conmina circunstancias trata`,
+	} {
+		words, _ := apart(strings.Fields(text), lineOf().TakesValue)
+		if got := said(t, lineOf(strings.Fields(text)...).Unread(words)); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+	for text, want := range map[string]string{
+		"trata de personas":             `"trata de personas" names_apart conmina comparar "trata de personas"`,
+		"trata":                         "",
+		"trata 15":                      `"--edad 15" facts_in_flags conmina comparar trata --edad 15`,
+		"trata y proxenetismo --matriz": `"y" names_apart conmina comparar trata proxenetismo --matriz`,
+		"xyz":                           "",
+	} {
+		words, _ := apart(strings.Fields(text), lineOf().TakesValue)
+		if got := said(t, lineOf(strings.Fields(text)...).Several("comparar", words)); got != want {
+			t.Errorf("compare %s: %q, want %q", text, got, want)
+		}
+	}
+}
