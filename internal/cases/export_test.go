@@ -2,6 +2,7 @@ package cases
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/conmina/conmina/internal/answers"
 	"github.com/conmina/conmina/internal/columns"
@@ -34,7 +35,7 @@ func RoleNames() map[string][]string {
 }
 
 // Paths tells on which path each record of an input is answered once every text in it
-// was met: quick, plain or general.
+// was met: quick, plain, form (an object whose keys alone were met before) or general.
 func Paths(o Options, in Input) (paths []string, err error) {
 	n, fault := columns.NewNamer(o.Edition, o.Naming, o.Task.extra())
 	if fault != nil {
@@ -73,7 +74,9 @@ func Paths(o Options, in Input) (paths []string, err error) {
 			case quick && w.quickObject(at) >= 0:
 				path = "quick"
 			case plain && w.plainObject(at, c.body[at:end]):
-				path = "plain"
+				if path = "plain"; !slices.ContainsFunc(w.forms, func(f form) bool { return f.read(c.body[at:end]) && f.code == "" && w.plainMembers(at, f.members) }) {
+					path = "form"
+				}
 			}
 			paths, at = append(paths, path), next
 		}

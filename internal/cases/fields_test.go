@@ -179,8 +179,8 @@ func TestColumnsOfTheOutput(t *testing.T) {
 	result, alone := machine.Columns(), machine.KeysAlone()
 	ours := []string{"of_court", "of_place"}
 	inputs := map[cases.Format]cases.Input{
-		cases.CSV:   table("note,caso,delito,court\nx,1,trata,z\n"),
-		cases.JSONL: lines(`{"note":"x","caso":"1","delito":"trata","court":"z"}` + "\n"),
+		cases.CSV:   table("note,caso,delito,place\nx,1,trata,z\n"),
+		cases.JSONL: lines(`{"note":"x","caso":"1","delito":"trata","place":"z"}` + "\n"),
 	}
 	var told []string
 	task := witness(false, &told)
@@ -189,20 +189,20 @@ func TestColumnsOfTheOutput(t *testing.T) {
 		o        cases.Options
 		want     []string
 	}{
-		{cases.CSV, cases.CSV, cases.Options{}, slices.Concat([]string{"note", "court"}, result)},
+		{cases.CSV, cases.CSV, cases.Options{}, slices.Concat([]string{"note", "place"}, result)},
 		{cases.CSV, cases.CSV, cases.Options{OnlyOurs: true}, result},
 		{cases.CSV, cases.CSV, cases.Options{Task: task}, slices.Concat([]string{"note"}, result, ours)},
 		{cases.CSV, cases.CSV, cases.Options{Task: task, OnlyOurs: true}, slices.Concat(result, ours)},
-		{cases.CSV, cases.CSV, cases.Options{Task: task, Beside: ours}, []string{"note", "caso", "delito", "court", "of_court", "of_place"}},
+		{cases.CSV, cases.CSV, cases.Options{Task: task, Beside: ours}, []string{"note", "caso", "delito", "place", "of_court", "of_place"}},
 		{cases.CSV, cases.CSV, cases.Options{Task: task, Beside: ours, Fields: []string{"status"}}, []string{"status"}},
-		{cases.CSV, cases.CSV, cases.Options{Task: task, Beside: ours[:1], OnlyOurs: true}, []string{"note", "caso", "delito", "court", "of_court"}},
-		{cases.CSV, cases.JSONL, cases.Options{}, slices.Concat([]string{"note", "court"}, result, alone, []string{"asked"})},
+		{cases.CSV, cases.CSV, cases.Options{Task: task, Beside: ours[:1], OnlyOurs: true}, []string{"note", "caso", "delito", "place", "of_court"}},
+		{cases.CSV, cases.JSONL, cases.Options{}, slices.Concat([]string{"note", "place"}, result, alone, []string{"asked"})},
 		{cases.CSV, cases.JSONL, cases.Options{Task: task, OnlyOurs: true}, slices.Concat(result, alone, []string{"asked"}, ours)},
-		{cases.JSONL, cases.JSONL, cases.Options{}, slices.Concat([]string{"note", "court"}, result, alone, []string{"asked"})},
+		{cases.JSONL, cases.JSONL, cases.Options{}, slices.Concat([]string{"note", "place"}, result, alone, []string{"asked"})},
 		{cases.JSONL, cases.JSONL, cases.Options{Task: task}, slices.Concat([]string{"note"}, result, alone, []string{"asked"}, ours)},
 		{cases.JSONL, cases.JSONL, cases.Options{OnlyOurs: true}, slices.Concat(result, alone, []string{"asked"})},
 		{cases.JSONL, cases.JSONL, cases.Options{Fields: []string{"status", "note"}}, []string{"status", "note"}},
-		{cases.JSONL, cases.CSV, cases.Options{}, slices.Concat([]string{"note", "court"}, result)},
+		{cases.JSONL, cases.CSV, cases.Options{}, slices.Concat([]string{"note", "place"}, result)},
 		{cases.JSONL, cases.CSV, cases.Options{OnlyOurs: true}, result},
 		{cases.JSONL, cases.CSV, cases.Options{Task: task, Beside: ours}, []string{"case_id", "asked", "note", "of_court", "of_place"}},
 	} {
@@ -213,7 +213,7 @@ func TestColumnsOfTheOutput(t *testing.T) {
 			if !slices.Equal(names, c.want) {
 				t.Errorf("%s to %s, %s: %q, want %q", c.from, c.to, path, names, c.want)
 			}
-			for name, want := range map[string]string{"note": "x", "case_id": "1", "caso": "1", "asked": "trata", "delito": "trata", "status": "undetermined", "of_court": "answeredz/", "of_place": ""} {
+			for name, want := range map[string]string{"note": "x", "case_id": "1", "caso": "1", "asked": "trata", "delito": "trata", "status": "undetermined", "of_court": "answered/z", "of_place": ""} {
 				if i := slices.Index(names, name); i >= 0 && values[i] != want {
 					t.Errorf("%s to %s, %s: %s is %q, want %q", c.from, c.to, path, name, values[i], want)
 				}

@@ -72,7 +72,7 @@ func TestWhatSpreadsheetsAdd(t *testing.T) {
 	want := run(t, cases.Options{Edition: e}, table("offence;age\npimping;17\npimping;25\n"))
 	for _, text := range []string{
 		"sep=;\noffence;age\npimping;17\npimping;25\n", "\ufeffSEP=;\r\noffence;age\r\npimping;17\r\npimping;25\r\n", "\"sep=;\"\noffence;age\npimping;17\npimping;25\n",
-		"sep=|\noffence|age\npimping|17\npimping|25\n",
+		"sep=|\noffence|age\npimping|17\npimping|25\n", "sep=,\noffence,age\npimping,17\npimping,25\n", "sep=:\noffence:age\npimping:17\npimping:25\n",
 		"offence;age;;\npimping;17;;\npimping;25;;\n", "offence;age\npimping;17\n;\n;\npimping;25\n \t; \n\"\";\"\"\n",
 	} {
 		if got := run(t, cases.Options{Edition: e}, table(text)); strings.ReplaceAll(got.Out, "\r\n", "\n") != want.Out || got.Summary != want.Summary {

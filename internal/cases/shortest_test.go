@@ -41,6 +41,7 @@ func TestRecordsTakeTheShortestWay(t *testing.T) {
 		{"1,trafficking,15,2022-05-01,,,plural-victims,x", "plain"},
 		{"1,trafficking,15,2022-05-01,,,,x,x", "general"},
 		{"1,trafficking,015,2022-05-01,,,,x", "refused"},
+		{"1,,15,2022-05-01,,,,x", "refused"},
 		{"1,nothing,15,2022-05-01,,,,x", "refused"},
 	}
 	objects := []travelled{
@@ -54,7 +55,12 @@ func TestRecordsTakeTheShortestWay(t *testing.T) {
 		{`{"offence":"trafficking","victim_age":null,"victim_born":"2007-01-01","offence_date":"2022-05-01"}`, "plain"},
 		{`{"offence":"trafficking","victim_age":15,"maybe":["plural-victims"]}`, "plain"},
 		{`{"offence":"trafficking","victim_age":15,"note":{"a":[1]}}`, "plain"},
-		{`{"offence":"nothing","victim_age":15}`, "plain"},
+		{`{"offence":"trafficking","victim_age":9}`, "quick"},
+		{`{"offence":"trafficking","victim_age":0,"circumstances":null}`, "quick"},
+		{`{"offence":"trafficking","victim_age":15,"circumstances":"pl\u0075ral-victims"}`, "form"},
+		{`{"offence":"trafficking","victim_age":15,"circumstances":["pl\u0075ral-victims"]}`, "form"},
+		{`{"offence":"traff\u0069cking","victim_age":15}`, "escaped"},
+		{`{"offence":"nothing","victim_age":15}`, "refused"},
 		{`["trafficking"]`, "general"},
 	}
 	e := penalCode(t)
@@ -74,11 +80,14 @@ func TestRecordsTakeTheShortestWay(t *testing.T) {
 	passed := slices.Clone(told)
 	passed[len(passed)-1].path = "plain" // an offence that is not held
 	words := folded([]string{"N.I."}, map[string]map[string]string{"offence": {"tp": "trata"}})
-	mapped := with(objects, "quick", "plain")
+	translated := with(objects, "escaped", "form") // for words of an office, and for what is passed on
+	objects = with(objects, "escaped", "plain")
+	objects, objectsCounted := with(objects, "refused", "form"), with(objects, "refused", "plain")
+	mapped := with(translated, "quick", "plain", "refused", "form")
 	undated := slices.Clone(objects)
 	for i := range undated {
 		if strings.Contains(undated[i].record, `"offence_date"`) || strings.Contains(undated[i].record, `"victim_born"`) {
-			undated[i].path = "plain"
+			undated[i].path = "form"
 		}
 	}
 	judged := audit.New(e).Task(audit.NewSummary(e, 0))
@@ -95,10 +104,10 @@ func TestRecordsTakeTheShortestWay(t *testing.T) {
 		"table, task, counted":   {cases.Options{Task: judged, Told: 1}, with(counted, "quick", "plain"), "\n"},
 		"objects":                {cases.Options{From: cases.JSONL}, objects, "\n"},
 		"objects, for a table":   {cases.Options{From: cases.JSONL, To: cases.CSV}, objects, "\n"},
-		"objects, all passed":    {cases.Options{From: cases.JSONL, PassOthers: true}, objects, "\n"},
+		"objects, all passed":    {cases.Options{From: cases.JSONL, PassOthers: true}, with(translated, "refused", "plain"), "\n"},
 		"table, mapped":          {cases.Options{Vocabulary: words}, with(told, "quick", "plain"), "\n"},
 		"objects, mapped":        {cases.Options{From: cases.JSONL, Vocabulary: words}, mapped, "\n"},
-		"objects, flaws counted": {cases.Options{From: cases.JSONL, Told: 1}, objects, "\n"},
+		"objects, flaws counted": {cases.Options{From: cases.JSONL, Told: 1}, objectsCounted, "\n"},
 		"objects, task":          {cases.Options{From: cases.JSONL, Task: judged}, with(objects, "quick", "plain"), "\n"},
 		"objects, undated":       {cases.Options{From: cases.JSONL, Undated: true}, undated, "\n"},
 	} {
@@ -181,7 +190,7 @@ func TestFurtherColumnsAndTheShortestWay(t *testing.T) {
 	objects := []travelled{
 		{`{"offence":"trata","victim_age":15,"gestante":null}`, "plain"},
 		{`{"offence":"trata","victim_age":15,"edad 2":null}`, "plain"},
-		{`{"offence":"trata","victim_age":15,"gestante":true}`, "plain"},
+		{`{"offence":"trata","victim_age":15,"gestante":true}`, "form"},
 		{`{"offence":"trata","victim_age":15,"edad":16}`, "wrong"},
 		{`{"offence":"trata","victim_age":15,"age":15}`, "wrong"},
 		{`{"offence":"trata","victim_age":15,"Offence":1}`, "wrong"},
@@ -213,8 +222,8 @@ func TestFurtherColumnsAndTheShortestWay(t *testing.T) {
 		"table, task, counted":   {cases.Options{Task: witness(false, &told), Told: 1}, "offence,victim_age,court\n", of(asked, "plain")},
 		"table, task, told all":  {cases.Options{Task: witness(true, &told), Told: 1}, "offence,victim_age,court\n", of(asked, "general")},
 		"objects":                {cases.Options{From: cases.JSONL}, "", of(objects, "general")},
-		"objects, counted":       {cases.Options{From: cases.JSONL, Told: 1}, "", of(objects, "plain")},
-		"objects, task":          {cases.Options{From: cases.JSONL, Task: witness(false, &told)}, "", of(asking, "plain")},
+		"objects, counted":       {cases.Options{From: cases.JSONL, Told: 1}, "", of(objects, "form")},
+		"objects, task":          {cases.Options{From: cases.JSONL, Task: witness(false, &told)}, "", of(asking, "form")},
 		"objects, task, counted": {cases.Options{From: cases.JSONL, Task: witness(false, &told), Told: 1}, "", of(asking, "plain")},
 	} {
 		c.o.Edition, c.o.Separator, c.o.Untold = e, ',', func(law.Code, int64) {}

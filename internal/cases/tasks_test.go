@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -283,10 +285,12 @@ func TestQuestionsOfRecords(t *testing.T) {
 	e := penalCode(t)
 	first := map[string]int{}
 	var same []int
+	var places []string
 	task := &cases.Task{
 		Start: func(*resolve.Tables) any { return nil },
 		Answered: func(c *cases.Asked) []*law.Fault {
 			q := c.Question()
+			places = append(places, c.Place().String())
 			if _, met := first[q]; !met {
 				first[q] = len(first)
 			}
@@ -298,11 +302,48 @@ func TestQuestionsOfRecords(t *testing.T) {
 	text := "offence,age,circumstances\ntrata,15,\n153,15,\ntrata,16,\nproxenetismo,15,\ntrata,15,gestante\ntrata,15,\n"
 	for _, o := range []cases.Options{{}, cases.General(cases.Options{})} {
 		clear(first)
-		same = nil
+		same, places = nil, nil
 		o.Edition, o.Task = e, task
 		run(t, o, table(text))
 		if want := []int{0, 0, 1, 2, 3, 0}; !slices.Equal(same, want) {
 			t.Errorf("%v, want %v", same, want)
+		}
+		if want := strings.Fields("t.csv:2:1 t.csv:3:1 t.csv:4:1 t.csv:5:1 t.csv:6:1 t.csv:7:1"); !slices.Equal(places, want) {
+			t.Errorf("at %v, want %v", places, want)
+		}
+	}
+}
+
+// What keeps records from being taken is told: what was said of columns, where it was said,
+// and a file that cannot be read.
+func TestRecordsThatCannotBeTaken(t *testing.T) {
+	said := law.Place{File: "map.yaml", Line: 3}
+	fine := table("offence,age\ntrata,15\n")
+	broken := cases.Input{Name: "b.csv", Open: func() (io.ReadCloser, error) { return nil, io.ErrUnexpectedEOF }}
+	torn := cases.Input{Name: "b.csv", Open: func() (io.ReadCloser, error) {
+		return io.NopCloser(io.MultiReader(strings.NewReader("offence,age\ntrata,15\n"), iotest.ErrReader(io.ErrUnexpectedEOF))), nil
+	}}
+	twice := columns.Naming{Is: []columns.Named{{Role: "victim_age", Name: "age"}, {Role: "offence", Name: "age"}}}
+	for name, c := range map[string]struct {
+		o    cases.Options
+		in   []cases.Input
+		read int
+		want string
+	}{
+		"a column with two uses": {cases.Options{Naming: twice, Places: map[string]law.Place{"age": said}}, []cases.Input{fine}, 0, "map.yaml:3"},
+		"no file":                {cases.Options{}, []cases.Input{fine, broken}, 1, "b.csv: unexpected EOF"},
+		"a torn file":            {cases.Options{}, []cases.Input{fine, torn, fine}, 2, "b.csv: unexpected EOF"},
+	} {
+		c.o.Edition = penalCode(t)
+		read := 0
+		_, err := cases.Take(t.Context(), c.o, c.in, func(*cases.Taken) { read++ })
+		var flaw *cases.Flaw
+		got := fmt.Sprint(err)
+		if errors.As(err, &flaw) {
+			got = flaw.Place.String()
+		}
+		if got != c.want || read != c.read {
+			t.Errorf("%s: %q and %d read, want %q and %d", name, got, read, c.want, c.read)
 		}
 	}
 }

@@ -30,7 +30,7 @@ func witness(faulty bool, told *[]string) *cases.Task {
 	}
 	return &cases.Task{
 		Extra: columns.Extra{
-			Inputs:  []columns.Input{{Names: []string{"court"}}, {Names: []string{"place", "lugar"}, List: true, Keep: true}},
+			Inputs:  []columns.Input{{Names: []string{"court"}, Keep: true}, {Names: []string{"place", "lugar"}, List: true}},
 			Columns: []string{"of_court", "of_place"},
 		},
 		Start: func(*resolve.Tables) any { return new([]string) },
