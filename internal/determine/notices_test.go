@@ -135,6 +135,7 @@ func TestNoticesOfFacts(t *testing.T) {
 		{Mass, []Charge{{now, Facts{}}}, []string{"personal_goods of 0, 49"}},
 		{Real, []Charge{{several, Facts{}}}, nil},
 		{Real, []Charge{{now, Facts{}}, {several, Facts{}}, {several, Facts{}}}, []string{"lapse_apart of 0, 80", "victims_twice of 1"}},
+		{Real, []Charge{{several, Facts{}}, {now, Facts{}}}, []string{"lapse_apart of 0, 80", "victims_twice of 0"}},
 		{Real, []Charge{{now, Facts{}}, {aggravated, Facts{}}}, []string{"lapse_apart of 0, 80"}},
 		{Ideal, []Charge{{now, Facts{}}, {aggravated, Facts{}}}, []string{"lapse_together of 0, 80"}},
 		{Mass, []Charge{{now, Facts{}}, {now, Facts{}}}, []string{"lapse_continued of 0, 80", "personal_goods of 0, 49"}},
