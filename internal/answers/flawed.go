@@ -71,7 +71,11 @@ func (j *Store) codesOf(r columns.Role, e *epoch, text string) []law.Code {
 		}
 	default:
 		if !spelling.SaysNothing(text) {
-			if _, fault := j.edition.FindCircumstanceAlone(text); fault != nil {
+			switch _, fault := j.edition.FindCircumstanceAlone(text); {
+			case fault == nil:
+			case fault.Code == law.CircumstancePerhaps:
+				return nil // the offence says whether it is an element of it
+			default:
 				return []law.Code{fault.Code}
 			}
 		}

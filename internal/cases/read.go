@@ -23,8 +23,11 @@ func (w *worker) read(g *given, briefly bool) (facts law.Facts, o *law.Offence, 
 	default:
 		o, fault = e.FindOffence(g.offence)
 	}
-	if fault == nil && len(faults) == 0 {
-		facts, fault = o.WithCited(facts)
+	if fault == nil {
+		o.Narrow(faults)
+		if len(faults) == 0 {
+			facts, fault = o.WithCited(facts)
+		}
 	}
 	if fault != nil {
 		faults = append([]*law.Fault{fault}, faults...)

@@ -24,7 +24,7 @@ func TestCountedFlawsAreTheFlaws(t *testing.T) {
 		if r.IntN(3) > 0 {
 			return pick(sound...)
 		}
-		return pick("", "x", "what ever", "015", "-5", "1000", "31/02/2012", "2012-02-30", "menor de edad", "hasta 14", "ninguna", "unknown", "así", "nÃ±", "trata–x", "art. 999", "art. 153, numeral 77", "art. 777 del CP", "inciso 3", "123456", "violencia contra 9", "129-Á", "trafickin", "a;b;a") + pick("", "", fmt.Sprint(r.IntN(1000)))
+		return pick("", "x", "what ever", "015", "-5", "1000", "31/02/2012", "2012-02-30", "menor de edad", "hasta 14", "ninguna", "unknown", "así", "nÃ±", "trata–x", "art. 999", "art. 153, numeral 77", "art. 777 del CP", "inciso 3", "violencia", "padre", "engaño", "123456", "violencia contra 9", "129-Á", "trafickin", "a;b;a") + pick("", "", fmt.Sprint(r.IntN(1000)))
 	}
 	var rows, objects strings.Builder
 	rows.WriteString("offence,victim_age,victim_born,offence_date,offence_until,circumstances,maybe\n")
@@ -58,6 +58,54 @@ func TestCountedFlawsAreTheFlaws(t *testing.T) {
 				if fmt.Sprint(allOf) != fmt.Sprint(someOf) || len(allOf) < 6 {
 					t.Errorf("%s, %s, %d: told %v, counted %v", name, e.ID, limit, allOf, someOf)
 				}
+			}
+		}
+	}
+}
+
+// A word that is used for several circumstances is told as the screen of one case tells
+// it: with those on which the offence of the record depends or, when there are none and it
+// says an element, as an element. The codes of the result are those that are told.
+func TestWordsForSeveralCircumstancesAreThoseOfTheOffence(t *testing.T) {
+	e := penalCode(t)
+	day := law.Date{Year: 2024, Month: 5, Day: 1}
+	words := []string{"violencia", "amenaza", "engaño", "padre", "padrastro", "policía", "lucro", "abuso de poder", "enfermo"}
+	var rows strings.Builder
+	rows.WriteString("offence,victim_age,offence_date,circumstances\n")
+	var want []string
+	for _, o := range e.Offences {
+		for _, word := range words {
+			fmt.Fprintf(&rows, "%s,15,2024-05-01,%s\n", o.ID, word)
+			found, unknown := e.On(day).FindOffence(o.ID)
+			if unknown != nil {
+				t.Fatal(unknown)
+			}
+			_, faults := law.Given{With: []string{word}}.Facts(e)
+			found.Narrow(faults)
+			if len(faults) != 1 {
+				t.Fatalf("%s: %v", word, faults)
+			}
+			want = append(want, fmt.Sprint(faults[0].Code, " ", faults[0].Suggest[:min(3, len(faults[0].Suggest))])) // three are told
+		}
+	}
+	for _, told := range []int{0, 5} {
+		var got []string
+		var out bytes.Buffer
+		o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Fields: []string{"notices"}, Told: told, Untold: func(law.Code, int64) {}}
+		_, err := cases.Run(context.Background(), o, []cases.Input{memory("rows.csv", []byte(rows.String()))}, &out, func(f cases.Flaw) {
+			got = append(got, fmt.Sprint(f.Fault.Code, " ", f.Fault.Suggest))
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		codes := strings.Fields(out.String())[1:]
+		for i, w := range want {
+			o, word := e.Offences[i/len(words)], words[i%len(words)]
+			if told == 0 && got[i] != w {
+				t.Errorf("%s, %s: told %q, want %q", o.ID, word, got[i], w)
+			}
+			if code, _, _ := strings.Cut(w, " "); codes[i] != code {
+				t.Errorf("%s, %s, told %d: the result says %s, want %s", o.ID, word, told, codes[i], code)
 			}
 		}
 	}

@@ -64,7 +64,9 @@ func TestWhatFlawsSuggest(t *testing.T) {
 		t.Fatalf("%v %v", offence, slip)
 	}
 	_, faults := law.Given{With: []string{"victim"}}.Facts(e)
-	if len(faults) != 1 || len(faults[0].Suggest) < 4 {
+	all := len(faults[0].Suggest)
+	trata, _ := e.On(law.Date{Year: 2022, Month: 5, Day: 1}).FindOffence("trata")
+	if trata.Narrow(faults); len(faults) != 1 || len(faults[0].Suggest) < 4 || len(faults[0].Suggest) == all {
 		t.Fatal(faults)
 	}
 	of := map[string][]string{"offence": offence.Suggest[:3], "slip": slip.Suggest, "circumstance": faults[0].Suggest[:3]}
