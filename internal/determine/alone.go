@@ -22,6 +22,7 @@ func (s *state) ranged(i int, ask func(*state)) []func(*state) {
 	return []func(*state){func(s *state) {
 		s.at, s.charge = i, &s.charges[i]
 		s.agent, s.present = s.charge.Facts.Agent, s.charge.Facts.Present
+		s.agent = adults(s.part, s.agent, s.charge.Answer.Facts.Date)
 		s.during(&s.charge.Answer)
 	}, (*state).tierOf, func(s *state) {
 		if s.tier == nil {

@@ -109,17 +109,22 @@ func (s *state) raisedMinimum() bool {
 	return s.raised && !s.reduced && s.base.Lo != nil && s.frame.Lo != nil && !sameEnd(s.base.Lo, s.frame.Lo)
 }
 
-// belowMinimum is a reduction of the legal minimum. Beside a cause of reduction that
-// went below the minimum already, how both combine is not written.
+// belowMinimum is a reduction of the legal minimum. Where the penalty is below the minimum
+// already, by a cause of reduction or as the user fixed it, how both combine is not written.
 func (s *state) belowMinimum(c general.Case) Space {
 	after := s.space
 	switch {
-	case s.reduced:
+	case s.reduced, s.belowFrame():
 		after.Lo, after.LoOut, after.LoWhy = nil, false, Combined
 	case s.frame.Lo != nil:
 		after.Lo, after.LoOut = less(s.frame.Lo, c.By), false
 	}
 	return after
+}
+
+// belowFrame reports whether the penalty goes below the minimum in force.
+func (s *state) belowFrame() bool {
+	return s.space.Lo != nil && s.frame.Lo != nil && s.space.Lo.Cmp(s.frame.Lo) < 0
 }
 
 // exactly takes a fraction of the penalty away. Beside a confession it is disputed how

@@ -82,19 +82,22 @@ func (s *state) agentIs(ages law.Ages, yes, no func(*state)) {
 
 func (s *state) miss(fact string) { s.missing[fact] = true }
 
-// anyOf asks whether one of some terms is present.
+// anyOf asks whether one of some terms is present. An attenuating circumstance of which
+// nothing was said is not known either way, and the answer says that it is missing.
 func (s *state) anyOf(terms []string, yes, no func(*state)) {
 	if len(terms) == 0 || slices.ContainsFunc(terms, func(id string) bool { return slices.Contains(s.present, id) || s.charge.Facts.has(id) }) {
 		yes(s)
 		return
 	}
 	for _, id := range terms {
-		if slices.Contains(s.charge.Facts.Maybe, id) && s.taken[(&Split{Why: Unknown, ID: id, Offence: s.at}).key()] != "absent" {
+		t := s.part.Term(id)
+		unsaid := t != nil && t.Class == general.Mitigating && !s.charge.Facts.Mitigating.Known
+		if unsaid {
+			s.miss("mitigating")
+		}
+		if (unsaid || slices.Contains(s.charge.Facts.Maybe, id)) && s.taken[(&Split{Why: Unknown, ID: id, Offence: s.at}).key()] != "absent" {
 			s.unknown(id, option{"present", yes}, option{"absent", func(s *state) { s.anyOf(terms, yes, no) }})
 			return
-		}
-		if t := s.part.Term(id); t != nil && t.Class == general.Mitigating && !s.charge.Facts.Mitigating.Known {
-			s.miss("mitigating")
 		}
 	}
 	no(s)

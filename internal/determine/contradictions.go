@@ -44,6 +44,22 @@ func beforeLetters(p *general.Part, act law.Period) bool {
 	return thirds.On(act.From) == nil && (act.To.IsZero() || thirds.On(act.To) == nil)
 }
 
+// minorAges are the ages of agents whom another regime is for on a day.
+func minorAges(p *general.Part, day law.Date) law.Ages {
+	var ages law.Ages
+	if v := p.Rule("minority").On(day); v != nil {
+		for _, c := range v.Cases {
+			ages = ages.Union(c.If.AgentAge.Ages)
+		}
+	}
+	return ages
+}
+
+// adults are the ages of a set that this regime is for.
+func adults(p *general.Part, ages law.Ages, day law.Date) law.Ages {
+	return ages.Minus(minorAges(p, day))
+}
+
 func regime(p *general.Part, act law.Period, f *Facts) []*law.Fault {
 	v := p.Rule("minority").On(act.From)
 	if v == nil || f.Agent.Empty() {

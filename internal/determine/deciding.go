@@ -133,8 +133,7 @@ func (x Charging) tryTerms(d *Decider, now *Ledger, c CaseOffence, class general
 	}
 	act := now.Charges[0].Answer.Facts.Period()
 	for _, t := range terms {
-		inForce := t.InForce.From.IsZero() || t.InForce.Overlaps(act)
-		if inForce && (try(t.ID) || letters) {
+		if try(t.ID) || letters && t.InForce.Overlaps(act) {
 			d.Terms = append(d.Terms, t.ID)
 		}
 	}

@@ -36,19 +36,22 @@ func TestDecidingFacts(t *testing.T) {
 		// move the whole minimum of 96. Two thirds remain when one class is known:
 		// attenuating ones alone leave 96 to 152, a letter of article 46.2 leaves 124 to
 		// 180, none of them 96 to 124. Collaboration has no figure.
-		"nothing known": {adult("2022-05-01", Given{}), "qualified 240, reductions 96, agent_age 96, aggravating 56, mitigating 28, benefits 96"},
+		// Whether 8 years may be suspended for an agent under 25 without a record depends on
+		// whether the judgment comes after the law of 2023.
+		"nothing known": {adult("2022-05-01", Given{}), "qualified 240, reductions 96, agent_age 96, aggravating 56, mitigating 28, benefits 96, decision_date 0"},
 		// Without aggravating letters it is the lower third with attenuating ones or not:
 		// those count for the suspension alone. Recidivism, at least two thirds of 180, is
 		// a space of 300 to 420 with thirds of 40: its lower third ends 216 above 124.
-		"no aggravating letter": {adult("2022-05-01", Given{Aggravating: none}), "qualified 216, reductions 96, agent_age 96, mitigating 0, benefits 96"},
+		"no aggravating letter": {adult("2022-05-01", Given{Aggravating: none}), "qualified 216, reductions 96, agent_age 96, mitigating 0, benefits 96, decision_date 0"},
 		// Below the minimum no third is chosen, and there is no figure to lose; recidivism
 		// makes 300 the minimum below which it is, in place of 96.
-		"attempt": {adult("2022-05-01", Given{Reductions: []string{"attempt"}}), "qualified 204, mitigating 0, agent_age 0, benefits 0"},
+		"attempt": {adult("2022-05-01", Given{Reductions: []string{"attempt"}}), "qualified 204, mitigating 0, agent_age 0, benefits 0, decision_date 0"},
 		// Before the thirds the letters are not used; recidivism went up to life, where
 		// the whole maximum of 180 is left.
+		// Of the letters only the lack of a record counts, for the suspension by a later law.
 		// The bars of 2018 and 2019 came after that act: until which day they count is the
 		// day of the judgment.
-		"before the thirds": {adult("2010-11-30", Given{}), "qualified 180, reductions 96, agent_age 96, benefits 96, decision_date 0"},
+		"before the thirds": {adult("2010-11-30", Given{}), "qualified 180, reductions 96, agent_age 96, mitigating 0, benefits 96, decision_date 0"},
 		// Forced labour threatens días-multa too, which are soles where the income is known.
 		// Its range is 72 to 144; the lower third of it ends at 96. Harm to a minor who is
 		// used doubles 144 at most, and a third of 144 to 288 ends at 192.
@@ -82,5 +85,16 @@ func TestLettersAskedFor(t *testing.T) {
 				t.Errorf("%s: %d letters, want %d: %v", day, len(d.Terms), want, d.Terms)
 			}
 		}
+	}
+}
+
+// Before the letters of article 46 the lack of a record is still asked for, because the
+// suspension by a later law depends on it.
+func TestRecordAskedForBeforeTheLetters(t *testing.T) {
+	e, p := theCode(t)
+	x := Charging{Edition: e, Part: p, Today: law.Date{Year: 2026, Month: 2, Day: 1}, Offence: (*law.Edition).FindOffence}
+	c := CaseOffence{Offence: "trafficking", Victim: law.Given{Ages: []string{"30"}, Date: "2010-11-30"}}
+	if list := x.Deciding(c, []law.Fact{FactMitigating}); len(list) != 1 || !slices.Contains(list[0].Terms, "no-criminal-record") {
+		t.Errorf("%v", list)
 	}
 }

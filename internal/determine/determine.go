@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/conmina/conmina/internal/general"
+	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/resolve"
 )
 
@@ -104,7 +105,7 @@ func (s *state) begin(i int, how Concurrence) {
 	s.agent = s.charge.Facts.Agent
 	s.present = slices.Clone(s.charge.Facts.Present)
 	s.tier, s.branch = nil, resolve.Branch{}
-	s.raises, s.lowers, s.bonuses = nil, nil, nil
+	s.raises, s.lowers, s.bonuses, s.qualified = nil, nil, nil, nil
 	s.raised, s.reduced, s.whole = false, false, false
 	s.next(func(s *state) { s.tierOf() }, func(s *state) { s.chain(how) })
 	s.during(&s.charge.Answer)
@@ -114,11 +115,10 @@ func (s *state) begin(i int, how Concurrence) {
 // of the range is chosen, because its articles speak of the range.
 func (s *state) chain(how Concurrence) {
 	if s.tier == nil {
-		s.leaf.NoRange, s.space = true, Space{}
-		s.todo = nil
+		s.noRange(NoTier)
 		return
 	}
-	steps := []func(*state){(*state).take, (*state).fill}
+	steps := []func(*state){(*state).take, (*state).fill, (*state).ofAge}
 	if s.charge.Facts.Fixed != nil {
 		steps = append(steps, (*state).fixed)
 	} else {
@@ -132,6 +132,22 @@ func (s *state) chain(how Concurrence) {
 	s.next(append(steps, (*state).benefits, (*state).finish)...)
 }
 
+// noRange ends a reading that has no space, with the reason.
+func (s *state) noRange(why law.Code) {
+	s.leaf.NoRange, s.space = true, Space{LoWhy: why, HiWhy: why}
+	s.todo = nil
+}
+
+// ofAge ends the reading in which the agent is of another regime, where the age that was
+// given leaves that open.
+func (s *state) ofAge() {
+	minor := minorAges(s.part, s.charge.Answer.Facts.Date)
+	if s.agent.Intersect(minor).Empty() {
+		return
+	}
+	s.agentIs(minor, func(s *state) { s.noRange(OtherRegime) }, func(*state) {})
+}
+
 // undivided says that no part of a range is chosen before it is joined as a range.
 func (s *state) undivided() {
 	if v := s.part.Rule("thirds").On(s.day); v != nil && !s.space.Life {
@@ -143,6 +159,7 @@ func (s *state) undivided() {
 func (s *state) finish() {
 	s.finished = append(s.finished, s.space)
 	s.bases = append(s.bases, s.base)
+	s.days = append(s.days, s.day)
 	s.leaf.Spaces = s.finished
 }
 

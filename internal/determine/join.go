@@ -11,11 +11,27 @@ import (
 
 // join is step 6: the penalties of several offences become one.
 func (s *state) join(how Concurrence, prior *Space) {
+	r := s.part.Rule(string(how))
+	on := func(d law.Date) func(*state) {
+		return func(s *state) {
+			s.day = d
+			s.joinBy(r.On(d), how, prior)
+		}
+	}
+	first, last := slices.MinFunc(s.days, law.Date.Compare), slices.MaxFunc(s.days, law.Date.Compare)
+	if r.On(first) == r.On(last) {
+		on(last)(s)
+		return
+	}
+	s.dispute(general.LawDuring, option{"first-day", on(first)}, option{"last-day", on(last)})
+}
+
+// joinBy joins by one version of the article.
+func (s *state) joinBy(v *general.Version, how Concurrence, prior *Space) {
 	list := s.finished
 	if how == Retrospective && prior != nil {
 		list = append([]Space{*prior}, list...)
 	}
-	v := s.part.Rule(string(how)).On(s.day)
 	if v == nil {
 		s.leaveOut(6, string(how), nil, "leave.not_in_force", law.Text{})
 		return
@@ -246,12 +262,17 @@ func (s *state) mass(list []Space, c general.Case, l Line) {
 }
 
 // closed compares a later offence with the penalty already imposed: a lesser one is
-// closed and a graver one gets its own penalty.
+// closed and a graver one gets its own penalty. What becomes of several later offences
+// the article does not say.
 func (s *state) closed(list []Space, l Line) {
 	if len(list) < 2 || s.absorbedByLife(list, l) {
 		return
 	}
-	prior, later := list[0], list[len(list)-1]
+	if len(list) > 2 {
+		s.joined(Space{LoWhy: NotWritten, HiWhy: NotWritten}, l, Open, "ledger.join_free")
+		return
+	}
+	prior, later := list[0], list[1]
 	lesser := func(s *state) { s.joined(prior, l, Absorb, "ledger.join_closed") }
 	own := func(s *state) { s.joined(later, l, Take, "ledger.join_own") }
 	switch {

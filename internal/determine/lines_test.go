@@ -229,6 +229,15 @@ disputed life-replaced=life
 	3 leave leave.life life-replaced life
 	4 leave leave.life thirds life
 disputed life-replaced=fixed-term
+	3 take life_replaced life-replaced=fixed-term [420 420]
+	4 leave leave.below no-thirds-below [420 420]`},
+		"life and a cause of reduction alone": {One(p, Charge{answerTo(t, e, "129-H", "2024-06-30", "15", "victim-death"), given("kinship", "attempt")}), `
+0 take take life
+2 leave leave.foreseen kinship (abuse of kinship; 129-H.1) life
+disputed life-replaced=life
+	3 leave leave.life life-replaced life
+	4 leave leave.life thirds life
+disputed life-replaced=fixed-term
 	3 take life_replaced life-replaced=fixed-term [360 360]
 	4 leave leave.below no-thirds-below [360 360]`},
 		"life and a benefit": {One(p, Charge{answerTo(t, e, "129-H", "2024-06-30", "15", "victim-death"), Facts{Present: []string{"trial-conclusion", "collaboration"}, AsOf: date(t, "2024-12-01")}}), `

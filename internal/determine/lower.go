@@ -64,7 +64,7 @@ func (s *state) applyLowers() {
 	switch {
 	case len(s.lowers) == 0:
 	case s.space.Life:
-		s.replaceLife(3, s.terms(s.lowers))
+		s.replaceLife(3, slices.Concat(s.terms(s.lowers), s.qualified))
 	case s.raised && s.part.Rule("thirds").On(s.day) != nil:
 		s.dispute(general.RaisedAndReduced, option{"basic-limits", (*state).basicLimits}, option{"new-space", (*state).below})
 	default:
@@ -146,7 +146,8 @@ func (s *state) floor(list []effect, of *big.Rat) {
 	s.reduced = true
 }
 
-// replaceLife branches on whether a fixed term takes the place of life.
+// replaceLife branches on whether a fixed term takes the place of life. The first case
+// with one of the terms that are met says which.
 func (s *state) replaceLife(step int, because []string) {
 	v := s.part.Rule("life-replaced").On(s.day)
 	if v == nil {

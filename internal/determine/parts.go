@@ -220,28 +220,42 @@ func (s *state) countAggravating(given []string, then func(*state, bool)) {
 		}
 	}
 	if certain || len(doubtful) == 0 {
+		for _, o := range doubtful { // nothing depends on them
+			s.leaveDoubtful(o, "leave.no_matter")
+		}
 		then(s, certain)
 		return
 	}
 	s.askDoubts(doubtful, then)
 }
 
-// askDoubts branches on whether doubtful letters count, until one does.
+// leaveDoubtful writes why a doubtful letter is left out.
+func (s *state) leaveDoubtful(o general.Overlap, why law.Code) {
+	t := s.part.Term(o.Rule)
+	s.leaveOut(4, t.ID, s.part.Rule("thirds").On(s.day), why, t.Mark, t.Title, s.part.Fork(o.Fork).Title)
+}
+
+// askDoubts branches on whether doubtful letters count, until one does. Letters in the same
+// doubt count together.
 func (s *state) askDoubts(doubtful []general.Overlap, then func(*state, bool)) {
 	if len(doubtful) == 0 {
 		then(s, false)
 		return
 	}
 	o := doubtful[0]
-	t := s.part.Term(o.Rule)
-	v := s.part.Rule("thirds").On(s.day)
 	s.dispute(o.Fork,
 		option{"not-counted", func(s *state) {
-			s.leaveOut(4, t.ID, v, "leave.not_counted", t.Mark, t.Title, s.part.Fork(o.Fork).Title)
+			s.leaveDoubtful(o, "leave.not_counted")
 			s.askDoubts(doubtful[1:], then)
 		}},
 		option{"counted", func(s *state) {
-			s.present = append(s.present, t.ID)
+			for _, other := range doubtful {
+				if other.Fork == o.Fork {
+					s.present = append(s.present, other.Rule)
+				} else {
+					s.leaveDoubtful(other, "leave.no_matter")
+				}
+			}
 			then(s, true)
 		}})
 }

@@ -35,12 +35,8 @@ func (s *state) gather(class general.Class, ask func(*state, *general.Term)) {
 // raiseOf finds out how one qualified aggravator raises the maximum.
 func (s *state) raiseOf(t *general.Term) {
 	v := s.part.Rule(t.ID).On(s.day)
-	switch {
-	case v == nil:
+	if v == nil {
 		s.leaveOut(2, t.ID, nil, "leave.not_in_force", t.Title)
-		return
-	case s.space.Life:
-		s.leaveOut(2, t.ID, v, "leave.life")
 		return
 	}
 	for _, o := range s.overlapsOf(t.ID) {
@@ -63,6 +59,10 @@ func (s *state) raiseAs(t *general.Term, v *general.Version, c *general.Case) {
 		return
 	case c.Mode == general.Unread:
 		s.leaveOut(2, t.ID, v, "leave.unread", v.Note)
+		return
+	case s.space.Life:
+		s.leaveOut(2, t.ID, v, "leave.life")
+		s.qualified = append(s.qualified, t.ID)
 		return
 	}
 	s.readCase(c, func(s *state, as general.Case, reading string) {

@@ -52,7 +52,7 @@ var byHand = map[string][]string{
 	"cultural-mistake":           {"1991-04-09 must prudential", "2018-08-05 must prudential"},
 	"omission":                   {"1991-04-09 may prudential", "1996-11-12 may prudential"},
 	"restricted-age":             {"1991-04-09 may age 21-64 excluded" + restrictedAges, "1998-12-26 " + excluded1998, "2009-11-20 " + excluded1998, "2013-08-20 " + excludedMember, "2015-07-28 " + excludedMember, "2024-12-12 " + excludedMember, "2025-05-11 " + excludedMember, "2026-01-24 " + excludedMember},
-	"life-replaced":              {"1991-04-09 any incomplete-defence|mistake-of-law|secondary-complicity max 420 limit / any attempt|restricted-age max 360 limit / any trial-conclusion max 420 limit / any confession max 360 limit"},
+	"life-replaced":              {"1991-04-09 any incomplete-defence|mistake-of-law|secondary-complicity max 420 limit / any recidivism|recidivism-after-pardon|habituality|public-agent|state-weapon|from-prison|transport-worker|use-of-minor|use-of-minor-authority|use-of-minor-harm|kinship|organised-crime-role max 420 limit / any attempt|restricted-age max 360 limit / any trial-conclusion max 420 limit / any confession max 360 limit"},
 	"real":                       {"1991-04-09 gravest", "2006-05-14 max 420 sum times 2"},
 	"ideal":                      {"1991-04-09 gravest", "2006-05-10 max 420 up-to 1/4"},
 	"continued":                  {"1991-04-09 gravest", "1996-11-12 gravest"},

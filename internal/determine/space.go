@@ -21,13 +21,15 @@ type Space struct {
 
 // Reasons for an end without a figure.
 const (
-	NoCeiling  law.Code = "end_no_ceiling"  // neither the offence nor article 29 had a maximum on the day
-	NoFloor    law.Code = "end_no_floor"    // neither the offence nor article 29 had a minimum on the day
-	ByPrudence law.Code = "end_prudential"  // the law leaves the reduction to the prudence of the judge
-	Combined   law.Code = "end_combined"    // how two reductions combine is not written
-	NotWritten law.Code = "end_not_written" // the article states no such end
-	NotRead    law.Code = "end_not_read"    // the text of that day was not read
-	Agreed     law.Code = "end_agreed"      // the law leaves it to an agreement
+	NoCeiling   law.Code = "end_no_ceiling"   // neither the offence nor article 29 had a maximum on the day
+	NoFloor     law.Code = "end_no_floor"     // neither the offence nor article 29 had a minimum on the day
+	ByPrudence  law.Code = "end_prudential"   // the law leaves the reduction to the prudence of the judge
+	Combined    law.Code = "end_combined"     // how two reductions combine is not written
+	NotWritten  law.Code = "end_not_written"  // the article states no such end
+	NoTier      law.Code = "end_no_tier"      // the facts reach no range of the offence
+	OtherRegime law.Code = "end_other_regime" // the agent is of an age that another regime is for
+	NotRead     law.Code = "end_not_read"     // the text of that day was not read
+	Agreed      law.Code = "end_agreed"       // the law leaves it to an agreement
 )
 
 func months(m law.Months) *big.Rat { return big.NewRat(int64(m), 1) }

@@ -34,18 +34,20 @@ type state struct {
 	present []string // terms
 	assumed bool
 
-	space    Space
-	base     Space // after step 1: what the offence threatens
-	frame    Space // after step 3: what is divided
-	raises   []effect
-	lowers   []effect
-	raised   bool
-	reduced  bool
-	whole    bool // no part of the space is chosen
-	bonuses  []string
-	missing  map[string]bool
-	finished []Space // of the charges before
-	bases    []Space
+	space     Space
+	base      Space // after step 1: what the offence threatens
+	frame     Space // after step 3: what is divided
+	raises    []effect
+	lowers    []effect
+	raised    bool
+	qualified []string // aggravators that apply and raise nothing, because the penalty is life
+	reduced   bool
+	whole     bool // no part of the space is chosen
+	bonuses   []string
+	missing   map[string]bool
+	finished  []Space // of the charges before
+	bases     []Space
+	days      []law.Date // whose law counts for each of them
 
 	continued bool // the charges are acts of one offence
 }
@@ -100,8 +102,8 @@ func (s *state) into(o option) *state {
 	next.taken = maps.Clone(s.taken)
 	next.taken[s.split.key()] = o.id
 	next.present = slices.Clone(s.present)
-	next.raises, next.lowers, next.bonuses = slices.Clone(s.raises), slices.Clone(s.lowers), slices.Clone(s.bonuses)
-	next.finished, next.bases = slices.Clone(s.finished), slices.Clone(s.bases)
+	next.raises, next.lowers, next.bonuses, next.qualified = slices.Clone(s.raises), slices.Clone(s.lowers), slices.Clone(s.bonuses), slices.Clone(s.qualified)
+	next.finished, next.bases, next.days = slices.Clone(s.finished), slices.Clone(s.bases), slices.Clone(s.days)
 	next.assumed = s.assumed || s.split.Assumed != "" && s.split.Assumed == o.id
 	o.do(&next)
 	return &next

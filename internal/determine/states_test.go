@@ -153,7 +153,7 @@ func TestChargesThatMayHaveNoRange(t *testing.T) {
 			for _, r := range l.Root.Readings(true) {
 				x := r.Leaf.Spaces
 				switch {
-				case r.Leaf.NoRange && len(x) == at && r.Leaf.Space.brief() == "[ ]":
+				case r.Leaf.NoRange && len(x) == at && r.Leaf.Space.brief() == "[no_tier no_tier]":
 					without++
 				case !r.Leaf.NoRange && len(x) == 2 && x[at].brief() == c.spaces && x[1-at].brief() == "[96 124]":
 					with++

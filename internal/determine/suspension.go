@@ -44,7 +44,7 @@ func (l *Ledger) suspendedUnder(i int, v *general.Version, missing map[string]bo
 	return l.alone(i, missing, func(s *state) {
 		s.space = l.spaceOfCharge(i)
 		if s.agent.Empty() { // an adult of any age, because the question depends on it
-			s.agent = law.AnyAge().Minus(l.Part.Rule("minority").On(s.day).Cases[0].If.AgentAge.Ages)
+			s.agent = adults(l.Part, law.AnyAge(), s.day)
 		}
 		s.suspend(v, 0, nil)
 	})
@@ -53,24 +53,26 @@ func (l *Ledger) suspendedUnder(i int, v *general.Version, missing map[string]bo
 // spaceOfCharge gives the bounds of the space of a charge over all readings. Where several
 // offences are joined it gives the bounds of the whole penalty, because the whole penalty is
 // suspended and not each part. In a reading in which the facts reach no tier of a charge,
-// that charge and the charges after it have no space.
+// that charge and the charges after it have no space, and add nothing to it.
 func (l *Ledger) spaceOfCharge(i int) Space {
 	if l.Joined != "" {
 		return l.Bounds
 	}
-	var bounds Space
-	for k, leaf := range l.Root.Leaves() {
-		var x Space
-		if i < len(leaf.Spaces) {
-			x = leaf.Spaces[i]
+	var bounds *Space
+	for _, leaf := range l.Root.Leaves() {
+		if i >= len(leaf.Spaces) {
+			continue
 		}
-		if k == 0 {
-			bounds = x
-		} else {
-			bounds = bounds.hull(x)
+		x := leaf.Spaces[i]
+		if bounds != nil {
+			x = bounds.hull(x)
 		}
+		bounds = &x
 	}
-	return bounds
+	if bounds == nil {
+		return Space{}
+	}
+	return *bounds
 }
 
 // suspend goes through the cases of a version, the narrowest limit first, and ends with

@@ -68,7 +68,7 @@ func (v screen) aside(w said, charge int, about string) []string {
 func (w said) paused(v screen, charge int) []string {
 	r := w.l.Part.Rule("prescription-paused").On(v.Charges[charge].Facts.AsOf)
 	lapses := slices.ContainsFunc(v.Beside, func(b determine.Beside) bool {
-		return b.Offence == charge && b.About == "prescription" && slices.ContainsFunc(b.Root.Readings(true), func(x determine.Reading) bool {
+		return b.Offence == charge && b.About == "prescription" && slices.ContainsFunc(b.Root.Readings(false), func(x determine.Reading) bool {
 			return x.Leaf.Outcome != nil && x.Leaf.Outcome.Verdict == determine.Lapses
 		})
 	})

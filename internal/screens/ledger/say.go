@@ -66,6 +66,9 @@ func (w said) space(x determine.Space, between law.Code) string {
 	if x.Point() {
 		return w.figure(x.Lo)
 	}
+	if x.LoWhy == determine.NoTier || x.LoWhy == determine.OtherRegime {
+		return w.Say("determine.no_space")
+	}
 	return w.Say(between, w.end(x.Lo, x.LoOut, false, "determine.no_lower"), w.end(x.Hi, x.HiOut, x.HiLife, "determine.no_upper"))
 }
 

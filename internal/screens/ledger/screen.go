@@ -46,7 +46,9 @@ func (v screen) Document(s sheet.Style) sheet.Document {
 	v.result(&d, w, readings)
 	v.charges(&d, w, readings)
 	v.lines(&d, w, s, readings)
-	d.Paragraph(w.Say("determine.sure", w.sureness(readings)))
+	if sure := w.sureness(readings); sure != "" {
+		d.Paragraph(w.Say("determine.sure", sure))
+	}
 	v.bounds(&d, w, readings)
 	v.asides(&d, w)
 	v.notes(&d, w)
@@ -74,7 +76,13 @@ func (v screen) footer(w said) string {
 
 func (v screen) headline(w said) string {
 	a := v.Charges[0].Answer
-	act := w.Say("determine.act", w.days(a.Facts))
+	var days []string
+	for _, c := range v.Charges {
+		if d := w.days(c.Answer.Facts); !slices.Contains(days, d) {
+			days = append(days, d)
+		}
+	}
+	act := w.Say("determine.act", w.All(days))
 	if v.Joined != "" {
 		return strings.Join([]string{w.Say(law.Code("concurrence."+v.Joined), v.joinedBy()), w.Say("determine.offences", len(v.Charges), act)}, " · ")
 	}
@@ -126,6 +134,8 @@ func (v screen) result(d *sheet.Document, w said, readings []determine.Reading) 
 	case has(readings[0].Lines, "leave.point"):
 		d.Paragraph(w.Say("determine.law_point"))
 	case x.Point():
+	case readings[0].Leaf.NoRange:
+		d.Paragraph(words.AsSentence(w.why(x)))
 	case !x.Closed() || x.HiLife:
 		d.Paragraph(w.Say("determine.open_end") + " " + words.AsSentence(w.why(x)))
 	case !x.Life:
@@ -225,7 +235,7 @@ func (v screen) spaces(d *sheet.Document, w said, s sheet.Style, list []determin
 }
 
 // quiet are the lines that only the long form shows.
-var quiet = []law.Code{"leave.judge", "leave.age"}
+var quiet = []law.Code{"leave.judge", "leave.age", "leave.no_matter"}
 
 // shown leaves out lines that only the long form shows: those that change nothing and,
 // in a case of several offences, the lines of one offence.

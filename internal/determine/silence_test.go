@@ -1,0 +1,132 @@
+package determine
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/conmina/conmina/internal/general"
+	"github.com/conmina/conmina/internal/law"
+)
+
+// Whether somebody under 25 has a record is a fact for article 57 from 23 November 2023 to
+// 14 March 2025: eight years may be suspended without one. Where nothing was said of the
+// attenuating circumstances both remain, and at 25 the record decides nothing.
+func TestSuspensionWhereTheRecordIsNotKnown(t *testing.T) {
+	e, p := theCode(t)
+	eight := Space{Lo: figureOf(96), Hi: figureOf(96)}
+	with, without := Circumstances{Known: true, IDs: []string{"no-criminal-record"}}, Circumstances{Known: true}
+	for _, x := range []struct {
+		day   string
+		age   int
+		facts Circumstances
+		want  string
+	}{
+		{"2024-05-01", 24, Circumstances{}, "possible 96, impossible 60"},
+		{"2024-05-01", 24, with, "possible 96"},
+		{"2024-05-01", 24, without, "impossible 60"},
+		{"2024-05-01", 25, Circumstances{}, "impossible 60"},
+		{"2023-11-23", 18, Circumstances{}, "possible 96, impossible 60"},
+		{"2025-03-15", 24, Circumstances{}, "excluded 60"},
+		// By the law of the act and by the later one.
+		{"2023-11-22", 24, Circumstances{}, "impossible 48, possible 96, impossible 60"},
+		{"2023-11-22", 25, Circumstances{}, "impossible 48"},
+	} {
+		a := answerTo(t, e, "129-A", x.day, "30")
+		l := One(p, Charge{a, Facts{Mitigating: x.facts, Fixed: &eight, Agent: law.AgeBand(x.age, x.age), AsOf: date(t, "2026-02-01")}})
+		var got []string
+		for _, b := range l.Beside {
+			if b.About != "suspension" {
+				continue
+			}
+			for _, r := range b.Root.Readings(true) {
+				got = append(got, string(r.Leaf.Outcome.Verdict)+" "+r.Leaf.Outcome.Limit.RatString())
+			}
+		}
+		if text := strings.Join(got, ", "); text != x.want {
+			t.Errorf("%s, aged %d, %v: %s, want %s", x.day, x.age, x.facts, text, x.want)
+		}
+		if missing := slices.Contains(l.Missing, "mitigating"); missing != strings.HasSuffix(x.want, "possible 96, impossible 60") {
+			t.Errorf("%s, aged %d, %v: missing %v", x.day, x.age, x.facts, l.Missing)
+		}
+	}
+}
+
+// An agent who may be under 18 is of another regime in that reading, which has no space; what stands
+// beside is said of an adult.
+func TestAgentWhoMayBeAMinor(t *testing.T) {
+	e, p := theCode(t)
+	a := answerTo(t, e, "129-A", "2022-05-01", "30")
+	known := Circumstances{Known: true}
+	for _, ages := range [][2]int{{17, 18}, {17, 19}, {10, 30}, {17, 66}} {
+		facts := Facts{Mitigating: known, Aggravating: known, Agent: law.AgeBand(ages[0], ages[1]), AsOf: date(t, "2026-02-01")}
+		l := One(p, Charge{a, facts})
+		facts.Agent = law.AgeBand(18, ages[1])
+		adult := One(p, Charge{a, facts})
+		all, grown := l.Root.Leaves(), adult.Root.Leaves()
+		if !all[0].NoRange || all[0].Space.brief() != "[other_regime other_regime]" || len(all) != len(grown)+1 {
+			t.Fatalf("aged %v: %d readings, the first %+v", ages, len(all), all[0])
+		}
+		for i, leaf := range grown {
+			if !all[i+1].same(leaf) {
+				t.Errorf("aged %v: %s, for an adult %s", ages, all[i+1].Space.brief(), leaf.Space.brief())
+			}
+		}
+		if l.Status == Determined || !slices.ContainsFunc(l.Settles, func(id string) bool { return strings.HasPrefix(id, "agent_age") }) {
+			t.Errorf("aged %v: %s, settled by %v", ages, l.Status, l.Settles)
+		}
+		if !slices.EqualFunc(l.Beside, adult.Beside, func(x, y Beside) bool { return x.About == y.About && x.Term == y.Term && x.Root.sameEnds(y.Root) }) {
+			t.Errorf("aged %v: something else stands beside than for an adult", ages)
+		}
+	}
+}
+
+// A confession reduces the minimum. Of a penalty that was fixed below the minimum already
+// nothing says how both combine, and no lower end passes an upper one.
+func TestConfessionBelowTheMinimum(t *testing.T) {
+	e, p := theCode(t)
+	a := answerTo(t, e, "129-A", "2015-05-01", "30") // 96 to 180
+	for lo := int64(40); lo <= 180; lo += 4 {
+		for hi := lo; hi <= 180; hi += 20 {
+			fixed := Space{Lo: figureOf(lo), Hi: figureOf(hi)}
+			l := Chain(p, "", nil, Charge{a, Facts{Fixed: &fixed, Present: []string{"confession"}, Request: date(t, "2016-01-01"), AsOf: date(t, "2016-01-01")}})
+			got := l.Root.Leaves()[0].Space
+			want := Space{Lo: figureOf(64), Hi: figureOf(hi)}
+			if lo < 96 {
+				want = Space{Hi: figureOf(hi), LoWhy: Combined}
+			}
+			if !got.Same(want) || got.LoWhy != want.LoWhy {
+				t.Errorf("%d to %d: %s, want %s", lo, hi, got.brief(), want.brief())
+			}
+		}
+	}
+}
+
+// Every letter that is given is in the ledger: counted, not counted with the reason, or
+// left because another one counts.
+func TestNoLetterIsSilent(t *testing.T) {
+	e, p := theCode(t)
+	a := answerTo(t, e, "129-B", "2025-05-01", "15", "several-victims")
+	letters := p.Class(general.Aggravating)
+	said := func(r Reading, x *general.Term) bool {
+		for _, l := range r.Lines {
+			if l.Rule == x.ID || l.Operation == Choose && slices.ContainsFunc(l.Args, func(arg any) bool { m, ok := arg.(Marks); return ok && slices.Contains(m, x.Mark) }) {
+				return true
+			}
+		}
+		return false
+	}
+	for _, x := range letters {
+		for _, y := range letters {
+			f := Facts{
+				Mitigating: Circumstances{Known: true}, Aggravating: Circumstances{Known: true, IDs: p.Ordered([]string{x.ID, y.ID})},
+				AsOf: date(t, "2026-02-01"), Assume: map[string]string{general.ThirdsOrSteps: "thirds"},
+			}
+			for _, r := range Chain(p, "", nil, Charge{a, f}).Root.Readings(false) {
+				if !said(r, x) || !said(r, y) {
+					t.Errorf("%s and %s, %s: one of the two is in no line", x.Mark, y.Mark, r.Name())
+				}
+			}
+		}
+	}
+}
