@@ -36,10 +36,10 @@ const (
 // offence charged.
 func inputs() []columns.Input {
 	return []columns.Input{
-		inSentence: {Names: []string{"sentence", "pena", "pena_impuesta"}},
-		inYears:    {Names: termNames("years", "años", "anios", "anos")},
-		inMonths:   {Names: termNames("months", "meses")},
-		inDays:     {Names: termNames("days", "dias"), Like: isPartOfTerm},
+		inSentence: {Names: []string{"sentence", "pena", "pena_impuesta"}, Like: likeTerm(inSentence)},
+		inYears:    {Names: termNames("years", "años", "anios", "anos"), Like: likeTerm(inYears)},
+		inMonths:   {Names: termNames("months", "meses"), Like: likeTerm(inMonths)},
+		inDays:     {Names: termNames("days", "dias"), Like: likeTerm(inDays)},
 		inFiled:    {Names: []string{"filed", "acusacion", "imputacion", "delito_de_la_acusacion"}},
 		inReasons:  {Names: []string{"reasons", "razones", "motivos"}, List: true},
 		inDistrict: {Names: []string{"district", "distrito", "distrito_judicial"}, Keep: true},
@@ -49,26 +49,41 @@ func inputs() []columns.Input {
 	}
 }
 
-// termNames lists the names of a column that has one part of the term:
-// sentence_years, pena_años, años de pena.
-func termNames(units ...string) []string {
-	var names []string
-	for _, unit := range units {
-		for _, term := range []string{"sentence", "pena", "pena_impuesta", "pena_privativa", "condena"} {
-			names = append(names, term+"_"+unit, unit+"_"+term, unit+"_de_"+term)
+// termNames lists the names of a column that has one part of the term, each in one
+// language: sentence_years, pena_años, años de pena, pena (años).
+func termNames(english string, spanish ...string) []string {
+	names := []string{"sentence_" + english, english + "_sentence", "sentence_in_" + english, "sentence_(" + english + ")"}
+	for _, unit := range spanish {
+		for _, term := range []string{"pena", "pena_impuesta", "pena_privativa", "pena_privativa_de_libertad", "ppl", "condena"} {
+			names = append(names, term+"_"+unit, unit+"_"+term, unit+"_de_"+term, term+"_en_"+unit, term+"_("+unit+")")
 		}
 	}
-	return append(names, "pena_en_"+units[len(units)-1])
+	return names
 }
 
-// isPartOfTerm reports whether a name consists of words for a penalty and for a
-// unit of time. Such a column must not be ignored, because the term would be a
-// different one without it.
-func isPartOfTerm(words []string) bool {
-	has := func(any ...string) bool {
-		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(any, w) })
+// termUnits are the words for the units of the parts of a term.
+var termUnits = map[int][]string{
+	inYears:  {"year", "years", "año", "años", "anio", "anios", "ano", "anos"},
+	inMonths: {"month", "months", "mes", "meses"},
+	inDays:   {"day", "days", "dia", "dias"},
+}
+
+// likeTerm reports whether a name has a word for a penalty and words for units of time: for
+// the whole term those of several units, for a part of it those of that unit alone. Such a
+// column must not be ignored, because the term would be a different one without it.
+func likeTerm(input int) func(words []string) bool {
+	return func(words []string) bool {
+		has := func(any ...string) bool {
+			return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(any, w) })
+		}
+		var units []int
+		for unit, names := range termUnits {
+			if has(names...) {
+				units = append(units, unit)
+			}
+		}
+		return has("sentence", "pena", "condena", "sancion", "ppl") && (len(units) > 1 && input == inSentence || len(units) == 1 && input == units[0])
 	}
-	return has("sentence", "pena", "condena", "sancion") && has("year", "years", "año", "años", "anio", "anios", "anos", "month", "months", "mes", "meses", "day", "days", "dia", "dias")
 }
 
 func resultColumns() []string {

@@ -3,6 +3,7 @@ package audit_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -134,6 +135,7 @@ func TestColumnsOfFlaws(t *testing.T) {
 func TestColumnsOfAPartOfTheTerm(t *testing.T) {
 	for name, c := range map[string]struct{ part, months, days string }{
 		"sentence_years": {"2", "24", ""}, "pena_años": {"2", "24", ""}, "Años de condena": {"2", "24", ""}, "pena_en_anos": {"2", "24", ""},
+		"Pena (años)": {"2", "24", ""}, "Pena en años": {"2", "24", ""}, "PPL años": {"2", "24", ""}, "Condena (años)": {"2", "24", ""}, "PENA IMPUESTA (MESES)": {"25", "25", ""},
 		"sentence_months": {"25", "25", ""}, "meses_pena": {"25", "25", ""}, "Pena privativa meses": {"25", "25", ""}, "pena_en_meses": {"25", "25", ""},
 	} {
 		out, flaws, _ := run(t, "offence,victim_age,"+name+"\npimping,30,"+c.part+"\n")
@@ -144,6 +146,32 @@ func TestColumnsOfAPartOfTheTerm(t *testing.T) {
 	out, _, _ := run(t, "offence,victim_age,sentence_years,pena_en_dias\npimping,30,2,9\n")
 	if row := readTable(t, out)[0]; row["sentence_months"] != "24" || row["sentence_days"] != "9" {
 		t.Errorf("years and days: %v", row)
+	}
+}
+
+// A column of a part of the term, in words that are no name of it, is told as that part and
+// as no other, with the whole term beside it or not; one without a unit is told as no part.
+func TestColumnsAreToldAsThePartThatTheyName(t *testing.T) {
+	units := map[string]string{"": "", "años": "sentence_years", "año": "sentence_years", "meses": "sentence_months", "mes": "sentence_months", "dias": "sentence_days", "años y meses": "sentence", "años, meses y días": "sentence"}
+	for _, term := range []string{"pena", "condena", "sancion", "PPL"} {
+		for unit, want := range units {
+			for _, word := range []string{"total", "final", "concreta", "fijada", "definitiva"} {
+				for _, name := range []string{term + " " + word + " (" + unit + ")", word + " " + unit + " de " + term} {
+					for _, beside := range []string{"", "sentence,"} {
+						o := cases.Options{Edition: edition(t), To: cases.CSV, Separator: ',', Task: audit.New(edition(t)).Task(audit.NewSummary(edition(t), 0))}
+						_, err := cases.Run(t.Context(), o, []cases.Input{{Name: "s.csv", Open: func() (io.ReadCloser, error) {
+							return io.NopCloser(strings.NewReader("offence,age," + beside + "\"" + name + "\"\npimping,30," + strings.Repeat("2y,", len(beside)/9) + "x\n")), nil
+						}}}, io.Discard, func(cases.Flaw) {})
+						var flaw *cases.Flaw
+						if errors.As(err, &flaw); want == "" && (beside != "" && err != nil || beside == "" && flaw.Fault.Code != "sentence_column") {
+							t.Errorf("%s %q: %+v", beside, name, flaw)
+						} else if want != "" && (flaw == nil || !strings.Contains(fmt.Sprint(flaw.Fault.Args), "{"+want+" "+want+"}")) {
+							t.Errorf("%s %q: %+v, want %s", beside, name, flaw, want)
+						}
+					}
+				}
+			}
+		}
 	}
 }
 

@@ -47,7 +47,25 @@ func (s *Shape) misspelt(name string, inputs []Input) string {
 			missing = append(missing, Names[r]...)
 		}
 	}
-	return spelling.Misspelt(name, missing)
+	for {
+		meant := spelling.Misspelt(name, missing)
+		if meant == "" || isSlipInWords(name, meant) {
+			return meant
+		}
+		missing = slices.DeleteFunc(missing, func(known string) bool { return known == meant })
+	}
+}
+
+// isSlipInWords reports whether each word of a name is a slip of the word in its place, or
+// the same. In pena_final and monto_de_pena another word stands in the place of the unit.
+func isSlipInWords(name, meant string) bool {
+	given, known := looks.Words(name), looks.Words(meant)
+	for i, word := range given {
+		if len(given) == len(known) && word != known[i] && spelling.Misspelt(word, known[i:i+1]) == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // Shape says which column of an input holds what.

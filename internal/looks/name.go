@@ -72,7 +72,7 @@ var headerWords = map[kind]string{
 	wordLowers:  "atenuante atenuantes mitigating mitigation",
 	wordPlace:   "lugar pais departamento provincia distrito ciudad region place country city state",
 	wordRemark:  "nota notas note notes comentario comment comments observacion observaciones remark basis base fuente source precision calidad quality",
-	wordTerm:    "pena penas condena sentence sancion term meses months dias days",
+	wordTerm:    "pena penas condena sentence sancion impuesta imposed privativa ppl term meses months dias days",
 	wordMarking: "es is hay tiene has con with si no yn flag marca caso case id tipo type rango grupo range group razones motivos reasons",
 }
 

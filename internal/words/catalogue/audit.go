@@ -177,12 +177,12 @@ func audit() chapter {
 		"verdict.no_sentence":      {"acquitted", "absuelto"},
 		"verdict.rejected":         {"record rejected", "registro rechazado"},
 		"sentence_column": {
-			"no column gives the sentence; one must be named sentence or sentence_months",
-			"ninguna columna indica la pena; una debe llamarse pena o pena_meses",
+			"no column gives the sentence; one must be named sentence, sentence_years or sentence_months, or say which one does: --column sentence=NAME",
+			"ninguna columna indica la pena; una debe llamarse pena, pena_anios o pena_meses, o indique cuál es: --columna pena=NOMBRE",
 		},
 		"sentence_form": {
-			"not a sentence; write 8y, 8y6m, 96m, 8 años, life or acquitted, or give months in sentence_months",
-			"no es una pena; escriba 8y, 8y6m, 96m, 8 años, cadena perpetua o absuelto, o dé los meses en pena_meses",
+			"not a sentence; write 8y, 8y6m, 96m, 8 años, life or acquitted; digits alone stand in sentence_years or sentence_months",
+			"no es una pena; escriba 8y, 8y6m, 96m, 8 años, cadena perpetua o absuelto; las cifras solas van en pena_anios o pena_meses",
 		},
 		"sentence_two_readings": {
 			"may be years and months, or from one number to the other; a sentence is one term",
