@@ -41,7 +41,7 @@ func inWords(text string) (law.Bound, *law.Fault) {
 // number are refused as everywhere, with the term that is meant.
 func ofParts(list []spelling.Token) (law.Bound, *law.Fault) {
 	short, rising := shortOf(list)
-	whole, days, fault := cutDays(short)
+	whole, days, fault := cutDays(withoutNone(short))
 	var m law.Months
 	if fault == nil && (whole != "" || days == 0) {
 		m, fault = law.ParseMonths(whole)
@@ -63,6 +63,20 @@ func ofParts(list []spelling.Token) (law.Bound, *law.Fault) {
 		}
 	}
 	return law.Bound{}, fault
+}
+
+// withoutNone leaves out the parts of none beside others, which registers write in full: 8 años
+// 0 meses 0 días.
+func withoutNone(short string) string {
+	for _, none := range []string{"0y", "0m"} {
+		if rest, ok := strings.CutPrefix(short, none); ok && rest != "" && !strings.Contains(rest, "y") {
+			short = rest
+		}
+	}
+	for _, none := range []string{"y0m", "y0d", "m0d"} {
+		short = strings.Replace(short, none, none[:1], 1)
+	}
+	return short
 }
 
 // withoutZeros leaves out the zeros before numbers; it gives nothing when there are none.

@@ -96,23 +96,25 @@ const maxDays = 29
 // ParseParts reads an imposed term whose years, months and days stand in
 // separate columns: digits, a number in words, or either with the unit of its column (6
 // meses). A word for none is no part. Without years, the months are the whole term. If all
-// are blank, the sentence is not known.
+// are blank, or years or months are said not to be known before a part that is, the sentence
+// is not known.
 func ParseParts(years, months, days string) (Sentence, *law.Fault) {
 	var n [3]int
-	known := false
+	known, open, lacking := false, false, false
 	for i, text := range []string{years, months, days} {
 		if text = strings.TrimSpace(text); text != "0" && spelling.SaysNothing(text) {
+			open = open || text != "" && !spelling.SaysNone(text)
 			continue
 		}
 		var ok bool
 		if n[i], ok = partOf(text, "ymd"[i:i+1]); !ok {
 			return Sentence{}, &law.Fault{Code: SentenceMonthsForm, Value: text}
 		}
-		known = true
+		known, lacking = true, open
 	}
 	total := n[0]*int(law.Year) + n[1]
 	switch {
-	case !known:
+	case !known, lacking:
 		return Sentence{}, nil
 	case n[0] > 0 && n[1] >= int(law.Year):
 		return Sentence{}, &law.Fault{Code: SentenceParts}

@@ -58,7 +58,7 @@ func TestParseSentence(t *testing.T) {
 	for text, code := range map[string]law.Code{
 		"12 años (145 meses)": imposed.SentenceForm, "8 años y 8 años de inhabilitación": imposed.SentenceForm, "8 años de inhabilitación": imposed.SentenceForm, "8 años de edad": imposed.SentenceForm, "120 días multa": imposed.SentenceForm, "8 años - 6 meses": imposed.SentenceForm, "8 años; 6 meses": imposed.SentenceForm, "no se le impuso 8 años": imposed.SentenceForm, "más de 8 años": imposed.SentenceForm, "8 años o 6 meses": imposed.SentenceForm,
 		"8 6 meses": imposed.SentenceForm, "10 5 meses": imposed.SentenceForm, "dos cinco años": imposed.SentenceForm, "entre 8 y 10 años": imposed.SentenceForm, "mínimo 8 años": imposed.SentenceForm, "8 años suspendida y 6 meses": imposed.SentenceForm, "e inhabilitación": imposed.SentenceForm, "8 años e inhabilitación y 4 años de prisión": imposed.SentenceForm, "in 8 years": imposed.SentenceForm, strings.Repeat("pena ", 100) + "8 años": imposed.SentenceForm,
-		"8": imposed.SentenceForm, "0y": imposed.SentenceZero, "0m": imposed.SentenceZero, "8y12m": law.DurationMonths, "12-15": imposed.SentenceForm, "30 días": imposed.SentenceDays, "8y0d": imposed.SentenceDays,
+		"8": imposed.SentenceForm, "0y": imposed.SentenceZero, "0m": imposed.SentenceZero, "8y12m": law.DurationMonths, "12-15": imposed.SentenceForm, "30 días": imposed.SentenceDays, "0 años 0 meses": imposed.SentenceZero, "0d": imposed.SentenceDays, "8y00m": imposed.SentenceForm, "8y10m0m": imposed.SentenceForm, "0m8y": imposed.SentenceForm,
 		"15d8y": imposed.SentenceForm, ", ": imposed.SentenceForm, "y": imposed.SentenceForm, "1:y": imposed.SentenceForm, "+8y": imposed.SentenceForm, "8 años 15": imposed.SentenceForm, "3m15d2d": imposed.SentenceDays,
 		"8 y 6 meses": imposed.SentenceForm, "de 4 a 6 años": imposed.SentenceForm, "4 a 6 años": imposed.SentenceForm, "8,5 años": imposed.SentenceForm, "8 años 14 meses": law.DurationMonths, "ocho": imposed.SentenceForm, "años": imposed.SentenceForm, "8 (nueve) años": imposed.SentenceForm,
 		"pena": imposed.SentenceForm, "8 años y": imposed.SentenceForm, "y medio": imposed.SentenceForm, "1\u200b0 años": law.CharacterAlike, "8y6": imposed.SentenceForm,
@@ -133,6 +133,14 @@ func TestTermsOfSeveralParts(t *testing.T) {
 			t.Errorf("%q is %v (%v)", text, got, fault)
 		}
 	}
+	for text, want := range map[string]law.Bound{
+		"8 años 0 meses 0 días": days(96, 0), "8 años, 6 meses y 0 días": days(102, 0), "8 años 0 meses 15 días": days(96, 15), "0 años 6 meses": days(6, 0), "0 años 0 meses 15 días": days(0, 15),
+		"8y0d": days(96, 0), "10a0m": days(120, 0), "10 años 10 meses 10 días": days(130, 10), "6 meses 0 días": days(6, 0),
+	} {
+		if got, fault := imposed.Parse(text); fault != nil || got.Term != want {
+			t.Errorf("%q is %v (%v)", text, got, fault)
+		}
+	}
 	for _, text := range []string{"8 años y pico", "8 años y cuarto", "medio", "8 meses y medio", "8 y medio años", "una", "8-m", "8 a. y", "8 años,-6 meses", "8 months and a half"} {
 		if got, fault := imposed.Parse(text); fault == nil {
 			t.Errorf("%q is read as %v", text, got)
@@ -162,6 +170,12 @@ func TestParseSentenceParts(t *testing.T) {
 		{"100", "", "29", days(1200, 29), ""},
 		{"0", "1200", "", days(1200, 0), ""},
 		{" 8 ", "unknown", "S/D", days(96, 0), ""},
+		{"no se sabe", "6", "", law.Bound{}, ""},
+		{"S/D", "", "15", law.Bound{}, ""},
+		{"", "?", "15", law.Bound{}, ""},
+		{"S/D", "0", "", law.Bound{}, ""},
+		{"desconocida", "x", "", law.Bound{}, imposed.SentenceMonthsForm},
+		{"no aplica", "6", "", days(6, 0), ""},
 		{"", "", "20", days(0, 20), ""},
 		{"", "", "", law.Bound{}, ""},
 		{"0", "0", "0", law.Bound{}, imposed.SentenceZero},

@@ -181,8 +181,8 @@ func audit() chapter {
 			"ninguna columna indica la pena; una debe llamarse pena, pena_anios o pena_meses, o indique cuál es: --columna pena=NOMBRE",
 		},
 		"sentence_form": {
-			"not a sentence; write 8y, 8y6m, 96m, 8 años, life or acquitted; digits alone stand in sentence_years or sentence_months",
-			"no es una pena; escriba 8y, 8y6m, 96m, 8 años, cadena perpetua o absuelto; las cifras solas van en pena_anios o pena_meses",
+			"not a sentence; write 8y, 8y6m, 96m, 8 años, life or acquitted, without decimals or zeros in front; digits alone stand in sentence_years or sentence_months",
+			"no es una pena; escriba 8y, 8y6m, 96m, 8 años, cadena perpetua o absuelto, sin decimales ni ceros delante; las cifras solas van en pena_anios o pena_meses",
 		},
 		"sentence_two_readings": {
 			"may be years and months, or from one number to the other; a sentence is one term",
@@ -193,16 +193,16 @@ func audit() chapter {
 			"una pena no puede ser cero; escriba absuelto si hubo absolución, o déjela vacía si no se conoce",
 		},
 		"sentence_days": {
-			"days stand beside the months and are at most %s; write what is more as months",
-			"los días acompañan a los meses y son %s a lo más; escriba lo demás en meses",
+			"days stand beside the months and run from 1 to %s; write what is more as months",
+			"los días acompañan a los meses y van de 1 a %s; escriba lo demás en meses",
 		},
 		"sentence_parts": {
 			"beside years, months run to 11; is it the whole term in months, or a part of it?",
 			"junto a los años, los meses llegan hasta 11; ¿es toda la pena en meses, o una parte?",
 		},
 		"sentence_months_form": {
-			"not a number of months; write digits alone, such as 96",
-			"no es un número de meses; escriba solo cifras, como 96",
+			"not a number of years, months or days for its column; write digits alone, without decimals or zeros in front, such as 8",
+			"no es el número de años, meses o días de su columna; escriba solo cifras, sin decimales ni ceros delante, como 8",
 		},
 		"sentence_twice": {
 			"the sentence is given in two columns that differ",
