@@ -46,6 +46,7 @@ func (t *Table) Read(l words.Language, c *cases.Options, r *tables.Reading) erro
 	}
 	var err error
 	c.HeaderRow, err = Number("--header-row", t.HeaderRow, 0)
+	r.HeaderRow = c.HeaderRow
 	return err
 }
 

@@ -97,6 +97,7 @@ func (m Mapping) Apply(o *cases.Options, r *tables.Reading, dates, other bool, f
 	if o.HeaderRow == 0 {
 		o.HeaderRow = m.headerRow
 	}
+	r.HeaderRow = o.HeaderRow
 	if r.Sheet == "" {
 		r.Sheet = m.reading.Sheet
 	}

@@ -90,7 +90,7 @@ func TestMappingsThatAreRefused(t *testing.T) {
 
 // Flags win over the mapping.
 func TestFlagsWin(t *testing.T) {
-	m, err := office.Read("m.yaml", []byte("dates: mdy\nother: pass\nencoding: latin1\nsheet: Casos\ncolumns:\n  sentence: S\n  offence: A\n  victim_age: [B, C]\n"))
+	m, err := office.Read("m.yaml", []byte("dates: mdy\nother: pass\nencoding: latin1\nsheet: Casos\nheader_row: \"3\"\ncolumns:\n  sentence: S\n  offence: A\n  victim_age: [B, C]\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +98,7 @@ func TestFlagsWin(t *testing.T) {
 	o.Naming.Ignore = []string{"b"}
 	r := tables.Reading{Encoding: tables.UTF8}
 	m.Apply(&o, &r, true, true, func(role string) bool { return role == "sentence" })
-	if o.Order != law.YearFirst || o.PassOthers || r.Encoding != tables.UTF8 || r.Sheet != "Casos" || o.Windows1252 || len(o.Naming.Is) != 2 {
+	if o.Order != law.YearFirst || o.PassOthers || r.Encoding != tables.UTF8 || r.Sheet != "Casos" || r.HeaderRow != 3 || o.HeaderRow != 3 || o.Windows1252 || len(o.Naming.Is) != 2 {
 		t.Errorf("%+v %+v", o, r)
 	}
 }

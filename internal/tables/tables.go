@@ -19,8 +19,9 @@ import (
 // Reading says how files are read. The zero value reads UTF-8 and UTF-16 with its
 // mark, and the first sheet of a workbook.
 type Reading struct {
-	Encoding Encoding
-	Sheet    string // name of the sheet of a workbook
+	Encoding  Encoding
+	Sheet     string // name of the sheet of a workbook
+	HeaderRow int    // the row that names its columns, below titles; 0: the first one
 }
 
 // Table is a file of cases.
@@ -127,7 +128,7 @@ func (r Reading) sheet(t Table, info fs.FileInfo) (Table, error) {
 		if err != nil {
 			return nil, err
 		}
-		rows, err := b.Read(t.Sheet)
+		rows, err := b.Read(t.Sheet, r.HeaderRow)
 		if err != nil {
 			return nil, errors.Join(flaw(err), file.Close())
 		}

@@ -75,7 +75,10 @@ func (p parts) zipped(t testing.TB) []byte {
 }
 
 // read reads the sheet of a name as text.
-func read(data []byte, sheet string) (string, error) {
+func read(data []byte, sheet string) (string, error) { return readBelow(data, sheet, 0) }
+
+// readBelow reads the sheet of a name whose columns are named in a row below titles.
+func readBelow(data []byte, sheet string, header int) (string, error) {
 	b, err := workbook.Open("casos.xlsx", bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return "", err
@@ -84,7 +87,7 @@ func read(data []byte, sheet string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	r, err := b.Read(name)
+	r, err := b.Read(name, header)
 	if err != nil {
 		return "", err
 	}

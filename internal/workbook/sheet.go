@@ -4,16 +4,19 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"strings"
 )
 
 // Separator stands between the cells of the text that a sheet is read as.
 const Separator = ','
 
 // Read opens a sheet, which [Book.Find] has found. What is read is CSV text: line N
-// is row N of the sheet, as long as no cell holds a line break. Rows have as many
-// cells as the first one that is not blank, or more. Merged cells are refused,
-// because it cannot be known which of them their text is for.
-func (b *Book) Read(name string) (io.ReadCloser, error) {
+// is row N of the sheet, as long as no cell holds a line break. header is the row that names
+// the columns, below titles; 0 means the first one that is not blank. The rows below it have
+// as many cells, or more. Merged cells are refused,
+// because it cannot be known which of them their text is for, unless they all stand in
+// titles above the row of the header.
+func (b *Book) Read(name string, header int) (io.ReadCloser, error) {
 	at := -1
 	for i, s := range b.sheets {
 		if s.name == name {
@@ -25,7 +28,7 @@ func (b *Book) Read(name string) (io.ReadCloser, error) {
 		return nil, b.fault(SheetUnknown, name)
 	}
 	s := b.sheets[at]
-	if err := b.unmerged(s); err != nil {
+	if err := b.unmerged(s, header); err != nil {
 		return nil, err
 	}
 	formats, err := b.formats()
@@ -40,13 +43,13 @@ func (b *Book) Read(name string) (io.ReadCloser, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &text{rows: rows{part: p, sheet: s.name, formats: formats, texts: shared}}, nil
+	return &text{rows: rows{part: p, sheet: s.name, formats: formats, texts: shared}, header: header}, nil
 }
 
-// unmerged refuses a sheet with merged cells. They are listed behind the rows, so
+// unmerged refuses a sheet with merged cells in its header or below it. They are listed behind the rows, so
 // the sheet is looked through once for their name, which XML can write in one way
 // only, and read as XML only if the name is there.
-func (b *Book) unmerged(s sheet) error {
+func (b *Book) unmerged(s sheet, header int) error {
 	p, err := b.part(s.part)
 	if err != nil {
 		return err
@@ -70,8 +73,11 @@ func (b *Book) unmerged(s sheet) error {
 			return err
 		case t.starts("mergeCell"):
 			cells := t.attribute("ref")
-			first, _, _ := bytes.Cut([]byte(cells), []byte{':'})
-			column, row := cellNamed(string(first))
+			first, last, _ := strings.Cut(cells, ":")
+			if _, row := cellNamed(last); row > 0 && row < header {
+				continue
+			}
+			column, row := cellNamed(first)
 			r := rows{part: again, sheet: s.name}
 			return r.fault(Merged, row, column, cells)
 		}
@@ -105,7 +111,8 @@ func (p *part) holds(name string) (bool, error) {
 // text is a sheet as CSV.
 type text struct {
 	rows
-	width  int    // how many cells each row has at least; 0 before the first one that is not blank
+	header int    // the row that names the columns; 0: the first one that is not blank
+	width  int    // how many cells each row has at least, as the header has; 0 above it
 	lines  int    // lines that were written
 	buffer []byte // what is written and not read yet
 	at     int
@@ -153,7 +160,7 @@ func (t *text) write() error {
 	for last > 0 && len(bytes.TrimSpace(cells[last-1])) == 0 {
 		last--
 	}
-	if t.width == 0 {
+	if t.width == 0 && row >= t.header {
 		t.width = last
 	}
 	for i := range max(last, min(t.width, last*t.width)) { // a blank row is a blank line

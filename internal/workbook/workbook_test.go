@@ -2,6 +2,7 @@ package workbook_test
 
 import (
 	"bytes"
+	"fmt"
 	"strconv"
 	"strings"
 	"testing"
@@ -119,6 +120,36 @@ func TestMergedCells(t *testing.T) {
 	const sheet = "xl/worksheets/sheet1.xml"
 	p[sheet] = strings.Replace(p[sheet], `</sheetData>`, `</sheetData><mergeCells count="1"><mergeCell ref="C17:D18"/></mergeCells>`, 1)
 	wrong(t, p.zipped(t), "", "casos.xlsx!Casos 2018!C17 workbook_merged")
+}
+
+// Spreadsheets do not write the blank cells at the end of a row. Each row below the header has
+// as many cells as that, whatever stands in titles above it.
+func TestRowsBelowTitlesAreWhole(t *testing.T) {
+	const rows = `<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="E2"><v>2</v></c></row><row r="4"><c r="A4"><v>4</v></c><c r="C4"><v>4</v></c></row><row r="5"><c r="A5"><v>5</v></c></row><row r="6"><c r="B6"><v>6</v></c></row>`
+	p := excel(rows)
+	for header, want := range map[int]string{
+		0: "1\n2,,,,2\n\n4,,4\n5\n,6\n", 1: "1\n2,,,,2\n\n4,,4\n5\n,6\n", 2: "1\n2,,,,2\n\n4,,4,,\n5,,,,\n,6,,,\n", 3: "1\n2,,,,2\n\n4,,4\n5,,\n,6,\n", 4: "1\n2,,,,2\n\n4,,4\n5,,\n,6,\n", 9: "1\n2,,,,2\n\n4,,4\n5\n,6\n",
+	} {
+		if got, err := readBelow(p.zipped(t), "", header); err != nil || got != want {
+			t.Errorf("header in row %d: %q, %v, want %q", header, got, err, want)
+		}
+	}
+}
+
+// Titles above the header may be merged cells; the header and what is below it may not,
+// wherever the merged cells begin.
+func TestMergedTitles(t *testing.T) {
+	const sheet = "xl/worksheets/sheet1.xml"
+	for header := range 5 {
+		for _, merged := range [][2]int{{1, 1}, {1, 2}, {2, 2}, {2, 3}, {3, 3}, {4, 9}} {
+			p := excel(cells(`<c r="A1" t="inlineStr"><is><t>Título</t></is></c>`))
+			p[sheet] = strings.Replace(p[sheet], `</sheetData>`, fmt.Sprintf(`</sheetData><mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="B%d:C%d"/></mergeCells>`, merged[0], merged[1]), 1)
+			_, err := readBelow(p.zipped(t), "", header)
+			if isTitle := 1 < header && merged[1] < header; isTitle != (err == nil) {
+				t.Errorf("rows %v, header in row %d: %v", merged, header, err)
+			}
+		}
+	}
 }
 
 func TestHostileWorkbooks(t *testing.T) {

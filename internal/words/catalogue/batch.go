@@ -202,8 +202,8 @@ func batch() chapter {
 			"el libro no tiene una hoja con ese nombre; sus hojas: %s",
 		},
 		"workbook_merged": {
-			"the cells %s are merged, so it cannot be known which rows and columns their text is for; unmerge them and fill each cell",
-			"las celdas %s están combinadas y no se puede saber para qué filas y columnas vale su texto; sepárelas y complete cada celda",
+			"the cells %s are merged, so it cannot be known which rows and columns their text is for; unmerge them and fill each cell, or, where they are titles above the names of the columns, give --header-row",
+			"las celdas %s están combinadas y no se puede saber para qué filas y columnas vale su texto; sepárelas y complete cada celda o, si son títulos encima de los nombres de las columnas, indique --fila-titulos",
 		},
 		"workbook_unsolved": {
 			"this cell holds a formula without a result; open the workbook in the spreadsheet and save it",
