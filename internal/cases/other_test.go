@@ -3,6 +3,7 @@ package cases_test
 import (
 	"errors"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -42,6 +43,28 @@ func TestRecordsOfOtherOffences(t *testing.T) {
 	o.PassOthers, o.Vocabulary = false, meanings.Vocabulary{}
 	if got := run(t, o, table(text)); got.Summary.Rejected != 6 || got.Summary.NotHeld != 0 {
 		t.Errorf("unasked, %+v", got.Summary)
+	}
+}
+
+// A name that the office has said to be another offence's, in a run that passes none on, is
+// told without names that it may have been meant for.
+func TestOtherOffencesAreLikeNone(t *testing.T) {
+	text := "id,delito\n1,ROBO\n2,otro\n"
+	e := penalCode(t)
+	if _, fault := e.FindOffence("other"); fault == nil || len(fault.Suggest) == 0 {
+		t.Fatal("nothing is like the word for another offence")
+	}
+	o := cases.Options{Edition: e, To: cases.CSV, Separator: ',', Vocabulary: meanings.Vocabulary{Values: map[string]map[string]string{"offence": {"robo": "other", "otro": "otro"}}}}
+	for _, in := range []cases.Input{table(text), lines(objectsOf(text))} {
+		told := 0
+		_, err := cases.Run(t.Context(), o, []cases.Input{in}, io.Discard, func(f cases.Flaw) {
+			if told++; f.Fault.Code != law.OffenceUnknown || len(f.Fault.Suggest) > 0 {
+				t.Errorf("%s: %+v", in.Name, f)
+			}
+		})
+		if err != nil || told != 2 {
+			t.Errorf("%s: %d told, %v", in.Name, told, err)
+		}
 	}
 }
 

@@ -18,7 +18,7 @@ func (w *worker) read(g *given, briefly bool) (facts law.Facts, o *law.Offence, 
 	fault := answers.Unnamed(g.offence)
 	switch e := w.answers.On(facts.Date); {
 	case fault != nil:
-	case briefly:
+	case briefly, g.other: // the office has said that the edition does not hold it
 		o, fault = e.FindOffenceBriefly(g.offence)
 	default:
 		o, fault = e.FindOffence(g.offence)

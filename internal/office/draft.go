@@ -28,6 +28,9 @@ func (d *Draft) Watch(o *cases.Options) {
 	d.unread = map[law.Fact]map[string]int{}
 	o.Header = func(h cases.Header) { d.header = h }
 	o.Misread = func(f law.Fact, text string) {
+		if strings.TrimSpace(text) == "" {
+			return // no mapping says what a blank means
+		}
 		d.mu.Lock()
 		defer d.mu.Unlock()
 		if d.unread[f] == nil {

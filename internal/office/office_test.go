@@ -40,6 +40,7 @@ func TestDrafts(t *testing.T) {
 	for name, table := range map[string]string{
 		"an office":   "N.º de expediente;Tipo penal;Edad de la agraviada;Fecha de comisión;Gestante;\"Nota: \"\"x\"\"\"\n1;art. 129-A;16;01/03/2019;si;a\n2;TRATA X;99;13/14/2019;P;\n",
 		"two victims": "id,delito,edad1,edad2\n1,trata,16,17\n2,\"a: \"\"b\"\" # c\",x,-1\n",
+		"blanks":      "id,delito,edad\n1,,15\n2, ,xx\n",
 		"headers":     "id,delito,\"[x]\",\"no\",\"123\",\" y \",\"a\nb\"\n1,trata,1,2,3,4,5\n",
 	} {
 		var d office.Draft
