@@ -38,6 +38,7 @@ const (
 	CaseEmpty       law.Code = "case_empty"       // no offence
 	CaseConcurrence law.Code = "case_concurrence" // Args: the forms
 	CasePrior       law.Code = "case_prior"       // later concurrence without the penalty already imposed
+	CasePriorIdle   law.Code = "case_prior_idle"  // a penalty already imposed with another concurrence; Args: the concurrence
 )
 
 // text is a value that may be written as a text or as a number.
@@ -184,9 +185,20 @@ func (c *Case) check() []*law.Fault {
 		return []*law.Fault{fault}
 	}
 	c.Concurrence = how
+	if fault := PriorWith(how, c.Prior != ""); fault != nil {
+		return []*law.Fault{fault}
+	}
+	return nil
+}
+
+// PriorWith refuses later concurrence without the penalty already imposed, and such a
+// penalty with another concurrence, in which it would not count.
+func PriorWith(how Concurrence, prior bool) *law.Fault {
 	switch {
-	case c.Concurrence == Retrospective && c.Prior == "":
-		return []*law.Fault{{Code: CasePrior}}
+	case how == Retrospective && !prior:
+		return &law.Fault{Code: CasePrior}
+	case how != Retrospective && prior:
+		return &law.Fault{Code: CasePriorIdle, Args: []any{how}}
 	}
 	return nil
 }

@@ -24,6 +24,9 @@ func (x Charging) Ledger(c Case) (*Ledger, []*law.Fault) {
 		}
 		charges = append(charges, charge)
 	}
+	if _, fault := Assumed(charges); fault != nil {
+		return nil, []*law.Fault{fault}
+	}
 	if c.Concurrence == "" {
 		l := One(x.Part, charges[0])
 		return &l, nil

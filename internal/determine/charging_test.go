@@ -45,7 +45,8 @@ func TestFaultsOfACase(t *testing.T) {
 	for data, want := range map[string]string{
 		`{"concurrence":"real",` + one + `}`:                                  "",
 		`{"concurrence":"retrospective","prior":"8y",` + one + `}`:            "",
-		`{"concurrence":"real","prior":"8y",` + one + `}`:                     "",
+		`{"concurrence":"real","prior":"8y",` + one + `}`:                     " case_prior_idle  [real]",
+		`{"concurrence":"masa","prior":"8y",` + one + `}`:                     " case_prior_idle  [mass]",
 		`{"concurrence":"retrospective",` + one + `}`:                         " case_prior  []",
 		`{"concurrence":"reall",` + one + `}`:                                 " case_concurrence reall [real, ideal, continued, mass, retrospective]",
 		`{` + one + `}`:                                                       " case_concurrence  [real, ideal, continued, mass, retrospective]",

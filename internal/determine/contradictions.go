@@ -16,6 +16,7 @@ const (
 	LetterNotYet   law.Code = "letter_not_in_force" // Args: the letter, the first day
 	AssumeUnknown  law.Code = "assume_unknown"      // Args: the forks
 	AssumePosition law.Code = "assume_position"     // Args: the fork, its positions
+	AssumeDiffers  law.Code = "assume_differs"      // a question has one position in a case; Args: the fork, the position before
 )
 
 // Check describes what is contradictory in the facts: a letter that was not yet in
@@ -95,6 +96,30 @@ func assumed(p *general.Part, id, position string) []*law.Fault {
 		}
 		return []*law.Fault{{Code: AssumePosition, Fact: FactAssume, Value: position, Args: []any{id}, Suggest: ids}}
 	}
+	return nil
+}
+
+// Assumed gives the positions that were assumed for a case. A disputed question has one
+// position in the whole case; two of them are a fault.
+func Assumed(charges []Charge) (map[string]string, *law.Fault) {
+	all := map[string]string{}
+	for i := range charges {
+		f := &charges[i].Facts
+		for _, id := range sortedKeys(f.Assume) {
+			if fault := assumeOnce(all, id, f.Assume[id]); fault != nil {
+				return all, fault
+			}
+		}
+	}
+	return all, nil
+}
+
+// assumeOnce keeps a position, or says that another one was kept.
+func assumeOnce(all map[string]string, id, position string) *law.Fault {
+	if before, kept := all[id]; kept && before != position {
+		return &law.Fault{Code: AssumeDiffers, Fact: FactAssume, Value: position, Args: []any{id, before}}
+	}
+	all[id] = position
 	return nil
 }
 

@@ -237,7 +237,7 @@ func (g *given) figures(f *Facts, x Given) {
 			g.note(FactAssume, &law.Fault{Code: AssumeForm, Value: text})
 			continue
 		}
-		f.Assume[foldedFork(g.part, fork)] = strings.TrimSpace(position)
+		g.note(FactAssume, assumeOnce(f.Assume, foldedFork(g.part, fork), strings.TrimSpace(position)))
 	}
 }
 

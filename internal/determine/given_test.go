@@ -79,6 +79,7 @@ func TestFaultsOfFacts(t *testing.T) {
 		"daily_income income_form 0x1 []":                                             {Income: "0x1"},
 		"daily_income income_form 1_0 []":                                             {Income: "1_0"},
 		"assume assume_form thirds-or-steps []":                                       {Assume: []string{"thirds-or-steps"}},
+		"assume assume_differs steps [thirds-or-steps thirds]":                        {Assume: []string{"thirds-or-steps=thirds", "thirds-or-steps=steps"}},
 		"assume assume_unknown nothing []":                                            {Assume: []string{" nothing =thirds"}},
 		"assume assume_position halves [thirds-or-steps]":                             {Assume: []string{"thirds-or-steps=halves"}},
 		"agent_age age_form x []":                                                     {AgentAge: "x"},

@@ -210,6 +210,7 @@ func TestContradictionsAreRefused(t *testing.T) {
 		AssumeUnknown:  {Assume: []string{"nothing=thirds"}},
 		AssumePosition: {Assume: []string{"thirds-or-steps=halves"}},
 		AssumeForm:     {Assume: []string{"thirds-or-steps"}},
+		AssumeDiffers:  {Assume: []string{"thirds-or-steps=thirds", "thirds-or-steps=steps"}},
 		FixedForm:      {Fixed: "8"},
 		FixedReversed:  {Fixed: "10y-8y"},
 		IncomeForm:     {Income: "-3"},

@@ -33,6 +33,7 @@ type state struct {
 	agent   law.Ages
 	present []string // terms
 	assumed bool
+	assume  map[string]string // positions that the user assumed for the case
 
 	space     Space
 	base      Space // after step 1: what the offence threatens
@@ -140,7 +141,7 @@ func (s *state) dispute(id string, options ...option) {
 
 // assumedFor is the position that the user assumed, where it is one of the options.
 func (s *state) assumedFor(id string, options []option) string {
-	position := s.charge.Facts.Assume[id]
+	position := s.assume[id]
 	if slices.ContainsFunc(options, func(o option) bool { return o.id == position }) {
 		return position
 	}
@@ -214,5 +215,6 @@ func (l *Leaf) same(o *Leaf) bool {
 }
 
 func newState(p *general.Part, charges []Charge) *state {
-	return &state{part: p, nodes: new(int), charges: charges, taken: map[string]string{}, missing: map[string]bool{}}
+	assume, _ := Assumed(charges)
+	return &state{part: p, nodes: new(int), charges: charges, taken: map[string]string{}, missing: map[string]bool{}, assume: assume}
 }

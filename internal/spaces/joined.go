@@ -126,8 +126,14 @@ func (x *Reader) join(list []row) (machine.Space, *law.Fault) {
 		how, prior = cmp.Or(how, r.how), cmp.Or(prior, r.prior)
 		charges = append(charges, *r.charge)
 	}
+	if _, fault := determine.Assumed(charges); fault != nil {
+		return machine.Space{}, fault
+	}
 	concurs, fault := determine.ParseConcurrence(how)
 	if fault != nil {
+		return machine.Space{}, fault
+	}
+	if fault := determine.PriorWith(concurs, prior != ""); fault != nil {
 		return machine.Space{}, fault
 	}
 	var imposed *determine.Space
@@ -137,8 +143,6 @@ func (x *Reader) join(list []row) (machine.Space, *law.Fault) {
 			return machine.Space{}, fault
 		}
 		imposed = &s
-	} else if concurs == determine.Retrospective {
-		return machine.Space{}, &law.Fault{Code: determine.CasePrior}
 	}
 	l := determine.Chain(x.part, concurs, imposed, charges...)
 	return spaceOf(&l), nil

@@ -30,26 +30,31 @@ func joinedIn(t *testing.T, table string) map[string]spaces.Joined {
 // years 4 months. Trafficking at 15 and sexual exploitation are 27 to 31 years 4 months by
 // thirds, and fork.
 func TestRowsOfACaseAreJoined(t *testing.T) {
-	cases := joinedIn(t, `case_id,offence,victim_age,date,mitigating,aggravating,agent_age,join,concurrence,fixed,prior
-1,129-B,15,2022-05-01,46.1.a,none,34,forked,real,,
-2,129-H,15,2022-05-01,46.1.a,none,34,forked,,,
-3,153,30,2016-05-01,,,34,sum,,10y,
-4,153,30,2016-05-01,,,34,sum,real,8y,
-5,179,30,2016-05-01,,,34,sum,real,5y,
-6,129-A,30,2022-05-01,46.1.a,none,34,,,,
-7,180,30,2005-05-01,,,34,old,real,4y,
-8,180,30,2005-05-01,,,34,old,real,5y,
-9,129-A,30,2022-05-01,46.1.a,none,34,later,retrospectivo,,20y
-10,153,30,2016-05-01,,,34,silent,,5y,
-11,153,30,2016-05-01,,,34,differs,real,5y,
-12,153,30,2016-05-01,,,34,differs,ideal,5y,
-13,153,30,2016-05-01,,,34,apart,real,5y,
-14,153,30,2016-05-01,,,34,,,5y,
-15,153,30,2016-05-01,,,34,apart,real,5y,
-16,153,30,2016-05-01,,,34,broken,real,5y,
-17,999,30,2016-05-01,,,34,broken,real,5y,
-18,153,30,2016-05-01,,,34,unknown,together,5y,
-19,153,30,2016-05-01,,,34,prior,retrospective,5y,
+	cases := joinedIn(t, `case_id,offence,victim_age,date,mitigating,aggravating,agent_age,join,concurrence,fixed,prior,assume
+1,129-B,15,2022-05-01,46.1.a,none,34,forked,real,,,
+2,129-H,15,2022-05-01,46.1.a,none,34,forked,,,,
+3,153,30,2016-05-01,,,34,sum,,10y,,
+4,153,30,2016-05-01,,,34,sum,real,8y,,
+5,179,30,2016-05-01,,,34,sum,real,5y,,
+6,129-A,30,2022-05-01,46.1.a,none,34,,,,,
+7,180,30,2005-05-01,,,34,old,real,4y,,
+8,180,30,2005-05-01,,,34,old,real,5y,,
+9,129-A,30,2022-05-01,46.1.a,none,34,later,retrospectivo,,20y,
+10,153,30,2016-05-01,,,34,silent,,5y,,
+11,153,30,2016-05-01,,,34,differs,real,5y,,
+12,153,30,2016-05-01,,,34,differs,ideal,5y,,
+13,153,30,2016-05-01,,,34,apart,real,5y,,
+14,153,30,2016-05-01,,,34,,,5y,,
+15,153,30,2016-05-01,,,34,apart,real,5y,,
+16,153,30,2016-05-01,,,34,broken,real,5y,,
+17,999,30,2016-05-01,,,34,broken,real,5y,,
+18,153,30,2016-05-01,,,34,unknown,together,5y,,
+19,153,30,2016-05-01,,,34,prior,retrospective,5y,,
+20,129-B,15,2022-05-01,none,none,34,assumed,real,,,
+21,129-B,15,2022-05-01,none,none,34,assumed,,,,thirds-or-steps=thirds
+22,129-B,15,2022-05-01,none,none,34,twice,real,,,thirds-or-steps=steps
+23,129-B,15,2022-05-01,none,none,34,twice,,,,thirds-or-steps=thirds
+24,129-A,30,2022-05-01,none,none,34,idle,real,8y,8y,
 `)
 	text := func(s *string) string {
 		if s == nil {
@@ -60,6 +65,8 @@ func TestRowsOfACaseAreJoined(t *testing.T) {
 	for id, want := range map[string]string{
 		"forked": "forked - -", "sum": "determined 240 240", "old": "determined 60 60", "later": "determined 336 364",
 		"silent": "case_concurrence", "differs": "join_differs", "apart": "join_apart", "broken": "join_broken", "unknown": "case_concurrence", "prior": "case_prior",
+		// Twice 12 years to 14 years 8 months, by the position of either row.
+		"assumed": "determined 288 352", "twice": "assume_differs", "idle": "case_prior_idle",
 	} {
 		j := cases[id]
 		got := fmt.Sprint(j.Space.Status, " ", text(j.Space.Lo), " ", text(j.Space.Hi))
@@ -70,7 +77,7 @@ func TestRowsOfACaseAreJoined(t *testing.T) {
 			t.Errorf("%s: %s, want %s", id, got, want)
 		}
 	}
-	if len(cases) != 10 {
+	if len(cases) != 13 {
 		t.Errorf("%d cases", len(cases))
 	}
 }

@@ -164,7 +164,7 @@ func spaceOf(l *determine.Ledger) machine.Space {
 	}
 	leaves := l.Root.Leaves()
 	s.Readings = len(leaves)
-	if len(leaves) > 1 || leaves[0].NoRange {
+	if len(leaves) > 1 {
 		return s
 	}
 	x := leaves[0].Space

@@ -26,7 +26,7 @@ func (v screen) Machine(s sheet.Style) any {
 	j := ledgerJSON{
 		Schema: schemaDetermine, ToolVersion: s.Version, Status: v.Status, Edition: e.ID, EditionSHA256: e.Digest, RulesSHA256: v.Part.Digest,
 		CustomStatutes: e.Custom, Asked: machine.Filled(a.Offence.Asked), Offence: a.Offence.ID, Article: machine.Filled(v.article(0)),
-		Forks: machine.FilledList(v.Forks), Assumed: v.Charges[0].Facts.Assume, SettledBy: machine.FilledList(v.Settles), Missing: machine.FilledList(v.Missing),
+		Forks: machine.FilledList(v.Forks), Assumed: v.positions(), SettledBy: machine.FilledList(v.Settles), Missing: machine.FilledList(v.Missing),
 		Concurrence: machine.Filled(v.Joined), Offences: []chargeJSON{}, Beside: []besideJSON{}, Notices: []noticeJSON{},
 		NotConsidered: v.both(func(w said) string { return w.Say("determine.not_considered") }), Caveats: machine.FilledList(e.Caveats), Sources: []sourceJSON{},
 	}

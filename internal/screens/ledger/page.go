@@ -46,7 +46,7 @@ func (p page) write() {
 	p.fold(p.w.Say("determine.beside"), func(d *sheet.Document) { d.Table(p.head("beside.question", "beside.answer"), p.besides(p.w)) })
 	p.fold(p.w.Say("answer.notices"), func(d *sheet.Document) { d.List(p.noted(p.w)) })
 	p.fold(p.w.Say("determine.sources"), func(d *sheet.Document) {
-		d.Paragraph(p.w.Say("determine.sure", p.w.sureness(readings)))
+		p.sure(d, p.w, readings)
 		d.List(p.sources(p.w, readings))
 	})
 	p.fold(p.w.Say("determine.not_here"), func(d *sheet.Document) { d.Paragraph(p.w.Say("determine.not_considered")) })

@@ -46,9 +46,7 @@ func (v screen) Document(s sheet.Style) sheet.Document {
 	v.result(&d, w, readings)
 	v.charges(&d, w, readings)
 	v.lines(&d, w, s, readings)
-	if sure := w.sureness(readings); sure != "" {
-		d.Paragraph(w.Say("determine.sure", sure))
-	}
+	v.sure(&d, w, readings)
 	v.bounds(&d, w, readings)
 	v.asides(&d, w)
 	v.notes(&d, w)
@@ -62,6 +60,13 @@ func (v screen) Document(s sheet.Style) sheet.Document {
 	}
 	d.Footer(v.footer(w))
 	return d
+}
+
+// sure says how sure the sources of the steps are, where there is a step.
+func (v screen) sure(d *sheet.Document, w said, readings []determine.Reading) {
+	if kinds := w.sureness(readings); kinds != "" {
+		d.Paragraph(w.Say("determine.sure", kinds))
+	}
 }
 
 // footer says what the ledger rests on.
@@ -293,8 +298,8 @@ func (v screen) rows(w said, lines []determine.Line) [][]string {
 // bounds closes what several readings say: their bounds, which are no answer, the
 // facts that would settle them, and how a position is stated.
 func (v screen) bounds(d *sheet.Document, w said, readings []determine.Reading) {
-	if len(v.Charges[0].Facts.Assume) > 0 {
-		d.Paragraph(w.Say("determine.assumed", strings.Join(v.assumed(), ", ")))
+	if list := v.assumed(); len(list) > 0 {
+		d.Paragraph(w.Say("determine.assumed", strings.Join(list, ", ")))
 	}
 	if len(readings) < 2 {
 		return
@@ -321,11 +326,18 @@ func (v screen) bounds(d *sheet.Document, w said, readings []determine.Reading) 
 	}
 }
 
+// positions are those that the user stated for the case.
+func (v screen) positions() map[string]string {
+	all, _ := determine.Assumed(v.Charges)
+	return all
+}
+
 // assumed lists the positions that the user stated.
 func (v screen) assumed() []string {
 	var list []string
+	all := v.positions()
 	for _, f := range v.Part.Forks {
-		if position, ok := v.Charges[0].Facts.Assume[f.ID]; ok {
+		if position, ok := all[f.ID]; ok {
 			list = append(list, f.ID+"="+position)
 		}
 	}

@@ -82,6 +82,10 @@ func ledgers(t *testing.T) map[string]determine.Ledger {
 		"over a change": {"trata", "30", "2013-06-01..2013-12-31", nil, determine.Given{Mitigating: a, Aggravating: none}},
 		"fixed":         {"trata", "30", "2022-05-01", nil, determine.Given{Fixed: "9y"}},
 		"raised":        {"129-O", "30", "2024-06-30", nil, determine.Given{Qualified: []string{"recidivism"}, Mitigating: none, Aggravating: none}},
+		// Until 16 January 2007 the article did not protect adults.
+		"perhaps no range":  {"trata", "30", "2007-01-16..2007-01-17", nil, determine.Given{}},
+		"no range, assumed": {"trata", "30", "2007-01-16..2007-01-17", nil, determine.Given{Assume: []string{"law-during-conduct=first-day"}}},
+		"perhaps a minor":   {"trata", "30", "2022-05-01", nil, determine.Given{Mitigating: a, Aggravating: none, AgentAge: "17-18"}},
 	} {
 		list[name] = determine.One(p, x.charge(t, e, p))
 	}
@@ -90,7 +94,8 @@ func ledgers(t *testing.T) map[string]determine.Ledger {
 	for _, how := range determine.Concurrences() {
 		list["joined "+string(how)] = determine.Several(p, how, &determine.Space{}, one, two)
 	}
-	// Until 16 January 2007 the article did not protect adults.
+	other := asked{"180", "30", "2024-07-01", nil, determine.Given{Fixed: "5y"}}.charge(t, e, p)
+	list["on two days"] = determine.Several(p, determine.Real, nil, one, other)
 	doubtful := asked{"trata", "30", "2007-01-16..2007-01-17", nil, determine.Given{Mitigating: a, Aggravating: none, AgentAge: "34"}}.charge(t, e, p)
 	list["joined, perhaps no range"] = determine.Several(p, determine.Real, nil, doubtful, one)
 	list["joined, perhaps no range after"] = determine.Several(p, determine.Real, nil, one, doubtful)
@@ -266,6 +271,39 @@ func TestFactsAskAgain(t *testing.T) {
 		}
 		if err := json.Unmarshal([]byte(show(t, "json", *same, sheet.Style{})), &again); err != nil || !reflect.DeepEqual(j, again) {
 			t.Errorf("%s: the facts become others: %s\n%s", name, j.Facts, again.Facts)
+		}
+	}
+}
+
+// A reading without a space says why there is none, in every format, and nothing that a
+// space or a life imprisonment would say.
+func TestReadingsWithoutASpace(t *testing.T) {
+	list := ledgers(t)
+	wrong := regexp.MustCompile(`(?i)life imprisonment|cadena perpetua|One end has no figure|Un extremo no tiene cifra|Source of the steps: \.|Fuente de los pasos: \.`)
+	for name, why := range map[string][2]string{
+		"perhaps no range": {"los hechos no alcanzan ningún marco", "the facts reach no range"}, "no range, assumed": {"los hechos no alcanzan ningún marco", "the facts reach no range"},
+		"perhaps a minor": {"un agente de esa edad está bajo otro régimen", "an agent of that age is under another regime"},
+	} {
+		for i, language := range []words.Language{words.Spanish, words.English} {
+			for _, format := range []string{"text", "md", "html"} {
+				text := strings.Join(strings.Fields(show(t, format, list[name], sheet.Style{Language: language, Width: 80})), " ")
+				if !strings.Contains(strings.ToLower(text), strings.ToLower(why[i])) || wrong.MatchString(text) {
+					t.Errorf("%s, %s: %q in\n%s", name, format, wrong.FindString(text), text)
+				}
+			}
+		}
+	}
+}
+
+// The headline of joined offences has each of their days once.
+func TestDaysOfJoinedOffences(t *testing.T) {
+	list := ledgers(t)
+	for name, want := range map[string][2]string{"on two days": {"hechos del 2022-05-01 y 2024-07-01", "act of 2022-05-01 and 2024-07-01"}, "joined real": {"hechos del 2022-05-01", "act of 2022-05-01"}} {
+		for i, language := range []words.Language{words.Spanish, words.English} {
+			head, _, _ := strings.Cut(show(t, "text", list[name], sheet.Style{Language: language}), "\n\n")
+			if head = strings.Join(strings.Fields(head), " "); !strings.HasSuffix(head, want[i]) {
+				t.Errorf("%s: %s", name, head)
+			}
 		}
 	}
 }
