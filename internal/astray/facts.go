@@ -15,36 +15,16 @@ import (
 // circumstances has at most.
 const mostLoose = 40
 
-// apart parts a command line into words and flags, each flag with its value. The argument
-// behind a flag is its value where takesValue says so.
-func apart(args []string, takesValue func(flag string) bool) (words, flags []string) {
-	for i := 0; i < len(args); i++ {
-		switch a := args[i]; {
-		case a == "--":
-			return append(words, args[i+1:]...), flags
-		case !strings.HasPrefix(a, "-") || a == "-":
-			words = append(words, a)
-		case !strings.Contains(a, "=") && i+1 < len(args) && takesValue(a):
-			i++
-			flags = append(flags, a, args[i])
-		default:
-			flags = append(flags, a)
-		}
-	}
-	return words, flags
-}
-
 // Known tells which names offences and circumstances have.
 type Known struct {
 	Offence, Circumstance func(name string) bool
 }
 
 // facts looks for facts that stand behind the name of an offence without their flags, as
-// in "trata 15 2020" and "violación gestante". It gives the name, and the facts as the
-// arguments that are meant. The facts are never taken as given, because a bare number may
-// be an age, a numeral or part of a number, and a word part of a name. Where all words are
-// a name there are none.
-func (known Known) facts(l typed.Language, args []string) (name string, facts []string, ok bool) {
+// in "trata 15 2020" and "violación gestante". It gives the name and each reading of the
+// facts. They are never taken as given, because a bare number may be an age, a numeral or
+// part of a number, and a word part of a name. Where all words are a name there are none.
+func (known Known) facts(args []string) (name string, readings [][]stated, ok bool) {
 	tokens := strings.FieldsFunc(strings.Join(args, " "), func(r rune) bool { return unicode.IsSpace(r) || r == '=' || r == ':' })
 	if len(tokens) < 2 || len(tokens) > mostLoose || known.Offence(strings.Join(args, " ")) {
 		return "", nil, false
@@ -53,7 +33,7 @@ func (known Known) facts(l typed.Language, args []string) (name string, facts []
 	for end := len(tokens) - 1; end > 0; end-- {
 		name = strings.TrimRight(strings.Join(tokens[:end], " "), ",;")
 		if behind[end] != nil && !joins(tokens[end-1]) && known.Offence(name) {
-			return name, behind[end].typed(l), true
+			return name, behind[end].sharing(tokens, end).readings(), true
 		}
 	}
 	return "", nil, false
@@ -63,8 +43,9 @@ func (known Known) facts(l typed.Language, args []string) (name string, facts []
 type looseFacts []looseFact
 
 type looseFact struct {
-	flag typed.Word
-	text string
+	flag  typed.Word
+	texts []string // as many as there are readings
+	words int
 }
 
 // behind reads, from each place of a text to its end, facts one behind the other, each of as
@@ -77,8 +58,9 @@ func (known Known) behind(tokens []string) []looseFacts {
 		for to := len(tokens); to > from && behind[from] == nil; to-- {
 			rest := behind[to]
 			f, ok := known.fact(tokens[from:to])
-			again := func(g looseFact) bool { return g.flag == f.flag && f.flag != typed.WithFlag }
+			again := func(g looseFact) bool { return g.flag == f.flag && !isCircumstance(f.flag) }
 			if ok && rest != nil && !slices.ContainsFunc(rest, again) {
+				f.words = to - from
 				behind[from] = append(looseFacts{f}, rest...)
 			}
 		}
@@ -86,57 +68,107 @@ func (known Known) behind(tokens []string) []looseFacts {
 	return behind
 }
 
+func isCircumstance(flag typed.Word) bool { return flag == typed.WithFlag || flag == typed.MaybeFlag }
+
+// sharing gives facts behind a name that ends before a place. The last words of the name may
+// belong to the age behind it too and make it another one: violación de menor de 14 años.
+func (f looseFacts) sharing(tokens []string, end int) looseFacts {
+	if f[0].flag != typed.AgeFlag {
+		return f
+	}
+	for from := end - 1; from > 0; from-- {
+		if texts := ages(strings.Join(tokens[from:end+f[0].words], " ")); texts != nil && !sameAges(texts, f[0].texts) {
+			f = slices.Clone(f)
+			f[0].texts = slices.Concat(texts, f[0].texts)
+			return f
+		}
+	}
+	return f
+}
+
 // fact reads words as one fact. The word for its flag may stand before it, and words that
-// join it to others around it.
+// join it to others around it. Such a word may also be part of the age, menores de 14, or of
+// the circumstance, muerte de la víctima.
 func (known Known) fact(tokens []string) (looseFact, bool) {
 	named, hinted := flags.Meant(tokens[0])
+	bare := tokens
 	if hinted = hinted && !joins(tokens[0]); hinted && len(tokens) > 1 {
-		tokens = tokens[1:]
+		bare = tokens[1:]
 	}
 	last := tokens[len(tokens)-1]
 	of, begun := flags.Meant(last) // the word for the flag of the next fact, or of this one: menor de edad
 	begun = begun && !joins(last)
-	for _, flag := range []typed.Word{typed.AgeFlag, typed.DateFlag, typed.WithFlag} {
-		if hinted && named != flag || begun && of != flag {
-			continue
+	may := func(flag typed.Word) bool { return !(hinted && named != flag || begun && of != flag) }
+	if whole, texts := around(tokens, ages), around(bare, ages); may(typed.AgeFlag) && (whole != nil || texts != nil) {
+		if texts == nil || whole != nil && !sameAges(whole, texts) {
+			texts = whole
 		}
-		if text, ok := known.around(flag, tokens); ok {
-			return looseFact{flag, text}, true
-		}
+		return looseFact{flag: typed.AgeFlag, texts: texts}, true
+	}
+	if texts := around(bare, days); may(typed.DateFlag) && texts != nil {
+		return looseFact{flag: typed.DateFlag, texts: texts}, true
+	}
+	if texts := around(tokens, known.circumstances); texts != nil {
+		return looseFact{flag: typed.WithFlag, texts: texts}, true
+	}
+	if texts := around(bare, known.circumstances); texts != nil && (named == typed.WithFlag || named == typed.MaybeFlag) {
+		return looseFact{flag: named, texts: texts}, true
 	}
 	return looseFact{}, false
 }
 
-// around reads words as a value of a flag, with as few words around it left out as can be.
-// A number behind y stands beside the number before it: 129-B incisos 1 y 2.
-func (known Known) around(flag typed.Word, tokens []string) (text string, ok bool) {
-	text = strings.Trim(strings.Join(tokens, " "), ",;")
+// around reads words with as few words around them left out as can be. A number behind y
+// stands beside the number before it: 129-B incisos 1 y 2.
+func around(tokens []string, read func(text string) []string) []string {
+	texts := read(strings.Trim(strings.Join(tokens, " "), ",;"))
 	switch last := len(tokens) - 1; {
-	case known.reads(flag, text):
-		return text, true
+	case texts != nil:
+		return texts
 	case last == 1 && enumerates[tokens[0]] && isNumber(tokens[1]):
-		return "", false
+		return nil
 	case last > 0 && joins(tokens[0]):
-		return known.around(flag, tokens[1:])
+		return around(tokens[1:], read)
 	case last > 0 && joins(tokens[last]):
-		return known.around(flag, tokens[:last])
+		return around(tokens[:last], read)
 	}
-	return "", false
+	return nil
 }
 
-// reads reports whether a text is a value of a flag. A bare number of three digits is rather
-// an article than an age.
-func (known Known) reads(flag typed.Word, text string) bool {
-	switch flag {
-	case typed.AgeFlag:
-		_, fault := law.ParseAges(text)
-		return fault == nil && (len(text) < 3 || !isNumber(text))
-	case typed.DateFlag:
-		_, fault := law.DayFirst.ParseDays(text)
-		return fault == nil
-	default:
-		return known.Circumstance(text)
+// ages gives the ages that a text may say, each as it is typed. A bare number of three digits
+// is rather an article than an age, and a word for people without a number rather part of a
+// name: trata de menores.
+func ages(text string) []string {
+	switch _, fault := law.ParseAges(text); {
+	case fault == nil && (len(text) < 3 || !isNumber(text)):
+		return []string{text}
+	case fault != nil && fault.Code == law.AgeTwoReadings && slices.ContainsFunc(spelling.Tokens(text), spelling.Token.IsNumber):
+		return fault.Suggest
 	}
+	return nil
+}
+
+func sameAges(a, b []string) bool {
+	return slices.EqualFunc(a, b, func(x, y string) bool {
+		one, _ := law.ParseAges(x)
+		other, _ := law.ParseAges(y)
+		return one == other
+	})
+}
+
+func days(text string) []string {
+	if _, fault := law.DayFirst.ParseDays(text); fault != nil {
+		return nil
+	}
+	return []string{text}
+}
+
+// circumstances gives the text of a circumstance. The word for a flag is none by itself:
+// trata de menores.
+func (known Known) circumstances(text string) []string {
+	if flag, ok := flags.Meant(text); ok && !isCircumstance(flag) || !known.Circumstance(text) {
+		return nil
+	}
+	return []string{text}
 }
 
 // joins reports whether a word stands between the name of an offence and facts, or between
@@ -147,16 +179,29 @@ func joins(word string) bool {
 }
 
 var (
-	joining    = spelling.WordSet("con", "with", "and", "por", "contra", "against", "by", "o", "u", "or", "vs", "vs.", "versus")
+	joining    = spelling.WordSet("con", "with", "and", "por", "contra", "against", "by", "o", "u", "or", "vs", "vs.", "versus", "agravio", "perjuicio", "cometido", "cometida", "committed")
 	enumerates = spelling.WordSet("y", "e", "and")
 )
 
 func isNumber(text string) bool { return strings.Trim(text, "0123456789") == "" }
 
-// typed gives facts as arguments.
-func (f looseFacts) typed(l typed.Language) (args []string) {
+// stated is a fact as it is typed in its flag.
+type stated struct {
+	flag typed.Word
+	text string
+}
+
+// readings gives each reading of facts.
+func (f looseFacts) readings() [][]stated {
+	list := [][]stated{nil}
 	for _, fact := range f {
-		args = append(args, typed.Dashed(l, fact.flag), fact.text)
+		var longer [][]stated
+		for _, before := range list {
+			for _, text := range fact.texts {
+				longer = append(longer, append(slices.Clone(before), stated{fact.flag, text}))
+			}
+		}
+		list = longer
 	}
-	return args
+	return list
 }

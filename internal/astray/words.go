@@ -25,27 +25,26 @@ type Line struct {
 // OffenceAlone refuses a line that names an offence in the place of a command, and suggests
 // the command that answers.
 func (l Line) OffenceAlone(isCommand func(word string) bool) error {
-	names, beside := apart(l.Args, l.TakesValue)
+	names, given := apart(l.Args, l.TakesValue)
 	if len(names) == 0 || isCommand(names[0]) {
 		return nil
 	}
-	name, line := strings.Join(names, " "), typed.Of(l.Language, typed.ResolveCommand)
-	switch loose, facts, ok := l.facts(l.Language, names); {
+	name, command := strings.Join(names, " "), typed.ResolveCommand.In(l.Language)
+	loose, readings, ok := l.facts(names)
+	switch {
 	case ok:
-		name, line = loose, line.Words(loose).Words(facts...).Words(beside...)
+		return findings.MisuseNear(findings.Quoted("", loose), "command_is_offence", l.each(command, []string{loose}, readings, given))
 	case l.Offence(name):
-		line.Words(l.Args...)
-	default:
-		return nil
+		return findings.MisuseNear(findings.Quoted("", name), "command_is_offence", []string{typed.Of(l.Language).Words(command).Words(l.Args...).String()})
 	}
-	return findings.MisuseNear(findings.Quoted("", name), "command_is_offence", []string{line.String()})
+	return nil
 }
 
 // Facts refuses facts that stand behind the name of an offence without their flags. called
 // are the words for the command.
 func (l Line) Facts(called string, args []string) error {
-	name, facts, _ := l.facts(l.Language, args)
-	return l.inFlags(called, []string{name}, facts)
+	name, readings, _ := l.facts(args)
+	return l.inFlags(called, []string{name}, readings)
 }
 
 // Several refuses what stands with the names of several offences and is no name: words and
@@ -61,9 +60,10 @@ func (l Line) Several(called string, args []string) error {
 // several are the names of offences that stand one behind the other, each in one argument or
 // in several, with facts behind them.
 type several struct {
-	names, facts []string
-	joint        string // the first word that joins two names
-	read         bool   // nothing else stands there
+	names []string
+	facts [][]stated // each reading of the facts
+	joint string     // the first word that joins two names
+	read  bool       // nothing else stands there
 }
 
 func (l Line) several(args []string) (s several) {
@@ -83,7 +83,7 @@ func (l Line) several(args []string) (s several) {
 		}
 	}
 	all := strings.Join(args[:end], " ")
-	_, s.facts, s.read = Known{func(name string) bool { return name == all }, l.Circumstance}.facts(l.Language, args)
+	_, s.facts, s.read = Known{func(name string) bool { return name == all }, l.Circumstance}.facts(args)
 	s.read = s.read || end == len(args)
 	return s
 }
@@ -100,23 +100,52 @@ func (l Line) longest(args []string) (name string, words int) {
 }
 
 // inFlags suggests the line with its facts in flags.
-func (l Line) inFlags(called string, names, facts []string) error {
-	if len(facts) == 0 {
+func (l Line) inFlags(called string, names []string, readings [][]stated) error {
+	if len(readings) == 0 {
 		return nil
 	}
-	return l.meant(strings.Join(facts, " "), "facts_in_flags", called, names, facts)
+	return l.meant(strings.Join(l.typed(readings[0]), " "), "facts_in_flags", called, names, readings)
 }
 
 // meant refuses words and suggests the line with the flags that it has.
-func (l Line) meant(words string, code law.Code, called string, names, facts []string) error {
-	_, beside := apart(l.Args, l.TakesValue)
-	line := typed.Of(l.Language).Words(called).Words(slices.Concat(names, facts, beside)...)
-	return findings.MisuseNear(findings.Quoted("", words), code, []string{line.String()})
+func (l Line) meant(words string, code law.Code, called string, names []string, readings [][]stated) error {
+	_, given := apart(l.Args, l.TakesValue)
+	return findings.MisuseNear(findings.Quoted("", words), code, l.each(called, names, readings, given))
+}
+
+// each writes a line for each reading of facts, with the flags that are given beside them.
+// What a flag says already is not said again. Where the two differ there are two lines, one
+// with what the flag says and one with what the words say.
+func (l Line) each(called string, names []string, readings [][]stated, given []flagged) []string {
+	var lines []string
+	add := func(facts []stated, flags []flagged) {
+		line := typed.Of(l.Language).Words(called).Words(names...).Words(l.typed(facts)...).Words(slices.Concat(flags...)...).String()
+		if !slices.Contains(lines, line) {
+			lines = append(lines, line)
+		}
+	}
+	if len(readings) == 0 {
+		add(nil, given)
+	}
+	for _, facts := range readings {
+		fresh, differing, instead := beside(facts, given)
+		add(fresh, given)
+		add(differing, instead)
+	}
+	return lines
+}
+
+// typed gives facts as arguments.
+func (l Line) typed(facts []stated) (args []string) {
+	for _, fact := range facts {
+		args = append(args, typed.Dashed(l.Language, fact.flag), fact.text)
+	}
+	return args
 }
 
 // Unread refuses words behind the name of an offence that are neither part of a name nor
 // facts. Where they name more offences, with or without facts behind them, the line that
-// compares all is suggested; else the one that lists the circumstances of the first. It is
+// compares all on the same facts is suggested; else the one that lists the circumstances of the first. It is
 // nil where no name stands in front.
 func (l Line) Unread(args []string) error {
 	first, words := l.longest(args)
@@ -125,16 +154,26 @@ func (l Line) Unread(args []string) error {
 	}
 	rest := findings.Quoted("", strings.Join(args[words:], " "))
 	if s := l.several(args); s.read && len(s.names) > 1 {
-		line := typed.Of(l.Language, typed.CompareCommand).Words(s.names...).Words(s.facts...)
-		return findings.MisuseNear(rest, "one_offence", []string{l.asked(line)})
+		return findings.MisuseNear(rest, "one_offence", l.each(typed.CompareCommand.In(l.Language), s.names, s.facts, l.shared()))
 	}
 	return findings.Misuse(rest, "no_fact", l.asked(typed.Of(l.Language, typed.CircumstancesCommand).Words(first)))
 }
 
 // asked gives another command line the edition and the language of this one.
 func (l Line) asked(other *typed.Line) string {
-	for _, flag := range []typed.Word{typed.EditionFlag, settings.LanguageFlag} {
+	for _, flag := range ofEvery {
 		other.Flag(flag, settings.Peek(l.Args, flag))
 	}
 	return other.String()
+}
+
+// ofEvery are the flags of every command that say which law answers, in which words.
+var ofEvery = []typed.Word{typed.EditionFlag, settings.LanguageFlag}
+
+// shared are the flags that every command about a case takes.
+func (l Line) shared() []flagged {
+	_, given := apart(l.Args, l.TakesValue)
+	return slices.DeleteFunc(given, func(f flagged) bool {
+		return !f.ofFact() && !slices.ContainsFunc(ofEvery, func(flag typed.Word) bool { _, ok := f.valueOf(flag); return ok })
+	})
 }

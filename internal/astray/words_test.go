@@ -79,14 +79,16 @@ func TestNamesOfSeveralOffences(t *testing.T) {
 		}
 	}
 	for text, want := range map[string]string{
-		"trata con violencia":                    `"con violencia" no_fact conmina circunstancias trata`,
-		"trata de personas xyz":                  `"xyz" no_fact conmina circunstancias "trata de personas"`,
-		"trata xyz 15 --edicion codigo-penal":    `"xyz 15" no_fact conmina circunstancias trata --edicion codigo-penal`,
-		"trata proxenetismo --edicion=informe":   `"proxenetismo" one_offence conmina comparar trata proxenetismo --edicion informe`,
-		"trata con":                              `"con" no_fact conmina circunstancias trata`,
-		"xyz trata":                              "",
-		strings.Repeat("xyz ", 100) + "trata":    "",
-		"trata" + strings.Repeat(" gestante", 3): `"gestante gestante gestante" no_fact conmina circunstancias trata`,
+		"trata con violencia":                         `"con violencia" no_fact conmina circunstancias trata`,
+		"trata de personas xyz":                       `"xyz" no_fact conmina circunstancias "trata de personas"`,
+		"trata xyz 15 --edicion codigo-penal":         `"xyz 15" no_fact conmina circunstancias trata --edicion codigo-penal`,
+		"trata proxenetismo --edicion=informe":        `"proxenetismo" one_offence conmina comparar trata proxenetismo --edicion=informe`,
+		"trata proxenetismo --edad=15 --cita -d=2020": `"proxenetismo" one_offence conmina comparar trata proxenetismo --edad=15 -d=2020`,
+		"trata y proxenetismo 15 --edad=16":           `"y proxenetismo 15" one_offence conmina comparar trata proxenetismo --edad=16 conmina comparar trata proxenetismo --edad 15 --edad=16`,
+		"trata con":                                   `"con" no_fact conmina circunstancias trata`,
+		"xyz trata":                                   "",
+		strings.Repeat("xyz ", 100) + "trata":         "",
+		"trata" + strings.Repeat(" gestante", 3):      `"gestante gestante gestante" no_fact conmina circunstancias trata`,
 	} {
 		words, _ := apart(strings.Fields(text), lineOf().TakesValue)
 		if got := said(t, lineOf(strings.Fields(text)...).Unread(words)); got != want {
@@ -103,6 +105,43 @@ func TestNamesOfSeveralOffences(t *testing.T) {
 		words, _ := apart(strings.Fields(text), lineOf().TakesValue)
 		if got := said(t, lineOf(strings.Fields(text)...).Several("comparar", words)); got != want {
 			t.Errorf("compare %s: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// Facts in words stand beside flags that say the same, that leave more open or less, or that
+// say something else: no line gives a flag twice that is given once, and none drops what a
+// flag says without a line that has it.
+func TestFactsBesideFlags(t *testing.T) {
+	for text, want := range map[string][]string{
+		"trata 15 --edad 15":                          {"--edad 15"},
+		"trata 15 --edad=14-17":                       {"--edad=14-17", "--edad 15 --edad=14-17"},
+		"trata menor de edad --edad 15":               {"--edad 15"},
+		"trata 15 -e 16":                              {"-e 16", "--edad 15 -e 16"},
+		"trata 15 -e15 --breve":                       {"-e15 --breve"},
+		"trata 15 --nacida 2005-01-01":                {"--nacida 2005-01-01", "--edad 15"},
+		"trata 2020 --fecha 2021-05-01":               {"--fecha 2021-05-01", "--fecha 2020"},
+		"trata 2020 -d 2020-05-01":                    {"-d 2020-05-01"},
+		"trata 2020-05-01 --date 2020":                {"--date 2020", "--fecha 2020-05-01"},
+		"trata 15 2020 --date 2021":                   {"--edad 15 --date 2021", "--edad 15 --fecha 2020"},
+		"trata gestante --con gestante":               {"--con gestante"},
+		"trata gestante --quiza Gestante":             {"--quiza Gestante"},
+		"trata gestante --con muerte":                 {"--con gestante --con muerte"},
+		"trata 15 --breve --fecha 2020":               {"--edad 15 --breve --fecha 2020"},
+		"trata mayor de 14 --fecha 2020":              {"--edad 14+ --fecha 2020", "--edad 15+ --fecha 2020"},
+		"trata mayor de 14 --edad 20 --fecha 2020":    {"--edad 20 --fecha 2020"},
+		"trata 15 --edad xyz":                         {"--edad xyz", "--edad 15 --edad xyz"},
+		"trata 15 años --edicion informe --idioma es": {`--edad "15 años" --edicion informe --idioma es`},
+	} {
+		l := lineOf(strings.Fields(text)...)
+		l.TakesValue = func(flag string) bool { return flag != "--breve" && flag != "-e15" }
+		words, _ := apart(l.Args, l.TakesValue)
+		for k, beside := range want {
+			want[k] = "conmina resolver trata " + beside
+		}
+		_, got, _ := strings.Cut(said(t, l.Facts("resolver", words)), "facts_in_flags ")
+		if want := strings.Join(want, " "); got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
 		}
 	}
 }
