@@ -62,6 +62,9 @@ func (c *Cited) next(words []string) (read int, ok bool) {
 		return c.numeral(words)
 	case paragraphWords[word]:
 		return c.paragraph(words)
+	case word == inFine[0] && len(words) > 1 && words[1] == inFine[1] && c.Paragraph == 0:
+		c.Paragraph = Last
+		return 2, true
 	case ordinalOf(words) != 0:
 		n, at := ordinalOf(words), 1
 		if at < len(words) && spelling.IsOrdinal(words[at]) {
@@ -148,6 +151,7 @@ var (
 	citedFillers   = spelling.WordSet("art", "arts", "articulo", "articulos", "article", "articles", "section", "sec", "del", "de", "el", "la", "las", "los", "the", "of", "cp", "c", "p", "codigo", "penal", "code", "peruano", "peru", "en", "su", "conforme", "al", "ap")
 	numeralWords   = spelling.WordSet("inciso", "incisos", "inc", "numeral", "numerales", "num", "nral", "literal", "literales", "lit", "item", "items")
 	paragraphWords = spelling.WordSet("parrafo", "parr", "par", "paragraph", "para")
+	inFine         = [2]string{"in", "fine"} // the last paragraph, in the Latin of files
 	ordinalWords   = map[string]int{
 		"primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "tercero": 3, "cuarto": 4, "quinto": 5, "sexto": 6,
 		"ultimo": Last, "final": Last, "last": Last,
@@ -208,7 +212,7 @@ func isOrdinalSign(r rune) bool { return r == 'º' || r == 'ª' || r == '°' }
 // Words lists every word that a citation may have beside numbers, and the
 // letters of articles.
 func Words() []string {
-	list := slices.Concat(spelling.Ordinals, strings.Split(letters, ""), slices.Collect(maps.Keys(ordinalWords)))
+	list := slices.Concat(spelling.Ordinals, inFine[:], strings.Split(letters, ""), slices.Collect(maps.Keys(ordinalWords)))
 	for _, set := range []map[string]bool{citedFillers, numeralWords, paragraphWords} {
 		list = slices.AppendSeq(list, maps.Keys(set))
 	}

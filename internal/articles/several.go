@@ -1,6 +1,10 @@
 package articles
 
-import "github.com/conmina/conmina/internal/spelling"
+import (
+	"slices"
+
+	"github.com/conmina/conmina/internal/spelling"
+)
 
 // ParseList reads the citation of several articles, such as arts. 129-A y 129-B, and
 // gives their numbers in the order of the text. It is nil for any other text.
@@ -22,7 +26,7 @@ func HasNumerals(text string) bool {
 // parseSeveral reads citations that are connected with one another.
 func parseSeveral(text string) (list []string, numerals, ok bool) {
 	var c Cited
-	for words := citedWords(text); len(words) > 0; {
+	for words := withoutRelating(citedWords(text)); len(words) > 0; {
 		read, ok := 1, true
 		switch more := words[1:]; {
 		case !connectors[words[0]], len(more) > 0 && words[0] == "," && connectors[more[0]]: // a), y b)
@@ -67,4 +71,13 @@ func beginsArticle(words []string) bool {
 	return len(words) > 0 && spelling.StartsWithDigit(words[0])
 }
 
-var connectors = spelling.WordSet(",", "(", "y", "e", "o", "u", "and", "or", "&", "+")
+// withoutRelating leaves out the words that say that articles are read together, before the
+// one that connects them: 129-A, concordado con 129-B.
+func withoutRelating(words []string) []string {
+	return slices.DeleteFunc(words, func(w string) bool { return relating[w] })
+}
+
+var (
+	connectors = spelling.WordSet(",", "(", "y", "e", "o", "u", "and", "or", "&", "+", "con", "with")
+	relating   = spelling.WordSet("concordado", "concordada", "concordados", "concordante", "concordantes", "concordancia", "concordando", "relacion", "relacionado", "read", "together", "conjunction")
+)

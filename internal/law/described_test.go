@@ -109,3 +109,17 @@ func TestWordsAroundANameOfSeveralThings(t *testing.T) {
 		}
 	}
 }
+
+// An article behind words that are no name is suggested, and no article that other words
+// behind it may make another one.
+func TestArticlesBehindOtherWordsAreSuggested(t *testing.T) {
+	e := described()
+	for text, want := range map[string]string{
+		"tipo base previsto en el artículo 129-A": "129-A", "lo que prevé el art. 129-O del Código Penal": "129-O", "homicidio simple (129-A)": "129-A",
+		"previsto en el artículo 129-A bis": "", "129-A quáter": "", "previsto en el artículo 153 de la Ley 28950": "", "previsto en el artículo 129-Z": "", "Ley 28950": "",
+	} {
+		if o, fault := e.FindOffence(text); o != nil || strings.Join(fault.Suggest, " ") != want {
+			t.Errorf("%q: %v, %v, want %q", text, o, fault, want)
+		}
+	}
+}

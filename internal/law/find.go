@@ -29,11 +29,14 @@ func (e *Edition) Describes(circumstance string) bool {
 // understood as its counterpart.
 //
 // The fault says why the name was not understood and suggests names that the
-// edition knows. For an article number it never suggests a different number.
+// edition knows: the article that stands in it, else names in words. For an article number
+// it never suggests a different number.
 func (e *Edition) FindOffence(name string) (*Offence, *Fault) {
 	o, fault := e.FindOffenceAlone(name)
 	if fault != nil && fault.Code == OffenceUnknown {
-		fault.Suggest = e.nearOffences(name)
+		if fault.Suggest = e.citedBehind(name); len(fault.Suggest) == 0 {
+			fault.Suggest = e.nearOffences(name)
+		}
 	}
 	return o, fault
 }

@@ -20,6 +20,18 @@ func (e *Edition) citedTogether(name string) []string {
 	return list
 }
 
+// citedBehind gives the article that stands behind other words than a name, where it means
+// an offence here: tipo base previsto en el artículo 129-A. Behind an article they may make
+// it another one, as in 129-A quáter.
+func (e *Edition) citedBehind(name string) []string {
+	citation, _, ok := articles.Beside(name)
+	if !ok || !e.Named(citation) || articles.NamesOne(name) {
+		return nil
+	}
+	c, _ := articles.ParseCited(citation)
+	return []string{strings.ToUpper(c.Article)}
+}
+
 // namedTogether lists the offences of a text whose every part names one, also where they are
 // all the same: trata o rufianismo, trata; rufianismo.
 func (e *Edition) namedTogether(name string) []string {

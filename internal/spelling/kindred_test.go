@@ -69,6 +69,20 @@ func TestEntriesAreSuggestedOnce(t *testing.T) {
 	}
 }
 
+// Of the names of one entry, that of aggravated forms is suggested where the given name is of
+// them, and another where it is not.
+func TestAggravatedNamesAreSuggestedForTheirLike(t *testing.T) {
+	names := map[string]string{"trata-agravada-de-personas": "t", "trata-de-personas": "t", "trata-de-personas-agravada": "t", "aggravated-human-trafficking": "t", "human-trafficking": "t", "trata": "t"}
+	for name, want := range map[string]string{
+		"trata de personas en la modalidad de captación": "trata-de-personas", "explotación humana": "human-trafficking", "trata y muerte": "trata",
+		"trata de personas agravada por la edad": "trata-agravada-de-personas", "aggravated trade in humans": "aggravated-human-trafficking", "trata con agravantes": "trata-agravada-de-personas",
+	} {
+		if got := strings.Join(spelling.NamesOf(names).Nearest(name), " "); got != want {
+			t.Errorf("%q: %s, want %s", name, got, want)
+		}
+	}
+}
+
 // The number of an article keeps its letter, whatever stands around it: 303 is not 303-A.
 func TestLettersOfArticlesAreNoPrepositions(t *testing.T) {
 	for name, want := range map[string]string{

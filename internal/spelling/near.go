@@ -161,10 +161,11 @@ func (n *Names) onePerID(names []string) []string {
 
 // kindred lists the names that share most words with the given name. Among these,
 // names that share the rarest words come first, then names that share most letters,
-// then names that begin with a shared word, then names with the fewest other words.
-// Two words with the same stem count as shared.
+// then names that begin with a shared word, then names that are of aggravated forms as the
+// given one is or is not, then names with the fewest other words. Two words with the same
+// stem count as shared.
 func (n *Names) kindred(name string) []string {
-	asked, bearers := longWords(name), bearing{}
+	asked, bearers, aggravated := longWords(name), bearing{}, SaysAggravated(name)
 	var kin []kinship
 	most := 0
 	for _, known := range n.list {
@@ -180,7 +181,7 @@ func (n *Names) kindred(name string) []string {
 	}
 	kin = slices.DeleteFunc(kin, func(k kinship) bool { return len(k.shared) < most })
 	slices.SortStableFunc(kin, func(a, b kinship) int {
-		return cmp.Or(cmp.Compare(a.rarest(bearers), b.rarest(bearers)), cmp.Compare(b.letters, a.letters), cmp.Compare(a.first(), b.first()), cmp.Compare(len(a.words), len(b.words)))
+		return cmp.Or(cmp.Compare(a.rarest(bearers), b.rarest(bearers)), cmp.Compare(b.letters, a.letters), cmp.Compare(a.first(), b.first()), cmp.Compare(a.unlike(aggravated), b.unlike(aggravated)), cmp.Compare(len(a.words), len(b.words)))
 	})
 	var list []string
 	for _, k := range kin {
@@ -222,6 +223,14 @@ func (k kinship) rarest(bearers bearing) int {
 		least = min(least, len(bearers[word]))
 	}
 	return least
+}
+
+// unlike is 1 where only one of two names is of aggravated forms.
+func (k kinship) unlike(aggravated bool) int {
+	if SaysAggravated(k.name) != aggravated {
+		return 1
+	}
+	return 0
 }
 
 // first is the place of the first shared word.
