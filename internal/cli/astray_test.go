@@ -47,3 +47,22 @@ func TestFactsInWordsLeadToLinesThatAnswer(t *testing.T) {
 		t.Errorf("only %d lines", len(ran))
 	}
 }
+
+// A circumstance that is in doubt leads to the flag for what is not known, and never to the
+// one for what is present.
+func TestDoubtsLeadToTheirFlag(t *testing.T) {
+	for _, doubt := range []string{"quizás gestante", "gestante?", "no se descarta muerte o lesión grave"} {
+		for _, flag := range []string{"--con", "-a", "--quiza"} {
+			_, said, code := printed("resolver", "trata", flag, doubt, "--edad", "20", "--fecha", "2024-05-01", "--idioma", "es")
+			lines := regexp.MustCompile(`(?m)  (conmina .*)$`).FindAllStringSubmatch(said, -1)
+			if code != exit.Usage || len(lines) == 0 {
+				t.Errorf("%s %q ends with %d: %s", flag, doubt, code, said)
+			}
+			for _, m := range lines {
+				if _, refused, code := printed(split(m[1])...); code != exit.NoSingle || strings.Contains(m[1], "--con ") || !strings.Contains(m[1], "--quiza ") {
+					t.Errorf("%s %q leads to %s: %s", flag, doubt, m[1], refused)
+				}
+			}
+		}
+	}
+}

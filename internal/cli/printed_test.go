@@ -91,7 +91,7 @@ var questions = []string{
 	"compare trata clientes --age 15", "show clientes --history --edition penal-code", "diff clientes --from 2022-01-01", "circumstances clientes --edition penal-code",
 	"example quiz clientes --at 13 --date 2022-01-01", "resolve 173 --age 13", "resolve 129-P --date 2024-05-01", "resolve 129-Z --date 2024-05-01", "resolve 129-Ã",
 	"resolve 153-B --edition penal-code", "resolve proxeneta --age 15 --date 2024-05-01", "resolve 129-H --edition tip-2018", "resolve trata agravada --edition tip-2018",
-	"resolve trata --with violencia --date 2024-05-01", "resolve trata --maybe violencia --date 2024-05-01", "resolve trata --with nothing-known", "resolve trata --with gestante,muerte",
+	"resolve trata --with violencia --date 2024-05-01", "resolve trata --maybe violencia --date 2024-05-01", "resolve trata --with nothing-known", "resolve trata --with gestante,muerte", "resolve trata --with gestante? --date 2024-05-01",
 	"resolve trata --milder --edition tip-2018", "resolve trata --agee 15", "reslove trata", "trata", "help nothing", "example show", "example show omited-age", "example shw",
 	"resolve trata --edition tip-2081", "config unitss", "man", "resolve trata 15", "show trata --history --edition tip-2018",
 	"resolve trata --born 2001-01-01", "resolve trata --age 17 --with menor --with adulto --date 2024-05-01",

@@ -31,8 +31,8 @@ func Misnamed(err error) *law.Fault {
 	}
 	f := &problem.Findings[0]
 	least := 2
-	if f.Fault.Code == law.OffencePerhaps {
-		least = 1 // the name is no slip: what it may stand for is to be seen with its title
+	if f.Fault.Code == law.OffencePerhaps || f.Fault.Code == law.CircumstanceDoubted {
+		least = 1 // the name is no slip: what it may stand for is to be seen with its title, and a doubt behind its flag
 	}
 	if f.Place.File != "" || f.Fault.Edition == nil || len(f.Fault.Suggest) < least {
 		return nil
@@ -83,10 +83,19 @@ func (r Retyped) named(suggestion string) (name, title string) {
 	return w.TypedOffence(o), title
 }
 
-// with is the command with another name in the place of the unknown one; nil when
-// the unknown name is not found in the command.
+// with is the command with another name in the place of the unknown one, and with the flag
+// for what is not known where that is said; nil when the unknown name is not found in the
+// command.
 func (r Retyped) with(name string) *typed.Line {
-	return r.line(r.Command, slices.Concat(r.Arguments, r.Flags), name)
+	flags := slices.Clone(r.Flags)
+	if r.fault.Code == law.CircumstanceDoubted {
+		at := slices.Index(flags, r.fault.Value)
+		if at < 1 {
+			return nil
+		}
+		flags[at-1] = typed.Dashed(r.Words.Language(), typed.MaybeFlag)
+	}
+	return r.line(r.Command, slices.Concat(r.Arguments, flags), name)
 }
 
 // each is the command with all circumstances that were given as one, each behind the flag;

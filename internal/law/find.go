@@ -130,11 +130,11 @@ func (e *Edition) nearOffences(name string) []string {
 
 // FindCircumstance finds an entry of the vocabulary by any of its names,
 // compared as [spelling.Fold] writes them. The fault suggests names that the
-// edition knows: those that stand in the text, else similar ones.
+// edition knows: those that stand in the text, else similar ones where it denies nothing.
 func (e *Edition) FindCircumstance(name string) (CircumstanceID, *Fault) {
 	id, fault := e.FindCircumstanceAlone(name)
 	if fault != nil && fault.Code == CircumstanceUnknown {
-		if fault.Suggest, _ = e.circumstancesIn(name); len(fault.Suggest) == 0 {
+		if fault.Suggest, _ = e.circumstancesIn(name); len(fault.Suggest) == 0 && !spelling.MannerOf(name).Denies {
 			fault.Suggest = e.nearCircumstances(name)
 		}
 	}
@@ -196,7 +196,7 @@ func (e *Edition) IsElement(name string) bool { return e.Elements.hold(name) }
 // an element of the offences, the fault says so.
 func (o *Offence) Narrow(faults []*Fault) {
 	for _, f := range faults {
-		if f.Code != CircumstanceUnknown && f.Code != CircumstancePerhaps {
+		if f.Code != CircumstanceUnknown && f.Code != CircumstancePerhaps && f.Code != CircumstanceDoubted {
 			continue
 		}
 		own := slices.DeleteFunc(slices.Clone(f.Suggest), func(name string) bool {

@@ -3,17 +3,9 @@ package law
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/spelling"
-)
-
-// Words by which a text denies what it says, and by which it says two things.
-var (
-	denying = spelling.WordSet("sin", "no", "ni", "ningun", "ninguno", "ninguna", "nunca", "jamas", "tampoco", "descarta", "descartan", "descartado", "descartada", "falso", "falsa", "negativo", "negativa",
-		"without", "not", "never", "none", "neither", "absent", "false", "negative")
-	joining = spelling.WordSet("y", "e", "and", "ademas", "tambien", "mas", "plus")
 )
 
 // A sentence about circumstances has at most mostSaid words, and a name in it at most
@@ -21,21 +13,20 @@ var (
 const mostSaid, longestName = 60, 16
 
 // noCircumstance is the fault of a text that is no name of a circumstance: it denies one, it
-// says several, or it is unknown. A text that denies is never read as what it denies.
+// leaves open whether there is one, it says several, or it is unknown. A text that denies is
+// never read as what it denies, and one that doubts never as certain.
 func (e *Edition) noCircumstance(name string) *Fault {
 	fault := &Fault{Code: CircumstanceUnknown, Fact: FactCircumstance, Value: name, Args: []any{e.ID}, Edition: e}
-	denies, joins := false, strings.ContainsAny(name, ",;&+/")
-	for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return !unicode.IsLetter(r) && !spelling.IsMark(r) }) {
-		word = spelling.Fold(word)
-		denies, joins = denies || denying[word], joins || joining[word]
-	}
-	if !denies && !joins { // most texts, told without a look at their parts
+	m := spelling.MannerOf(name)
+	if m == (spelling.Manner{}) { // most texts, told without a look at their parts
 		return fault
 	}
 	switch ids, certain := e.circumstancesIn(name); {
-	case denies && len(ids) > 0:
+	case m.OnlyOne, m.Denies && len(ids) > 0:
 		fault.Code, fault.Args = CircumstanceDenied, nil
-	case !denies && certain && len(ids) > 1:
+	case m.Doubts && len(ids) > 0:
+		fault.Code, fault.Args, fault.Suggest = CircumstanceDoubted, nil, ids
+	case !m.Denies && certain && len(ids) > 1:
 		fault.Code, fault.Args, fault.Suggest = CircumstancesNamed, nil, ids
 	}
 	return fault

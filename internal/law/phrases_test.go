@@ -25,6 +25,14 @@ func TestSentencesAboutCircumstances(t *testing.T) {
 					t.Errorf("%q: %s, %v", text, found, fault)
 				}
 			}
+			for _, open := range []string{"quizás %s", "posible %s", "¿%s?", "%s?", "%s (dudoso)", "no se sabe si %s", "no se descarta que %s", "%s, no descartada", "se desconoce si %s", "%s por determinar", "al parecer %s", "perhaps %s", "it is not known whether %s", "%s not ruled out", "no se sabe si %s ni si otra cosa"} {
+				text := strings.ReplaceAll(open, "%s", strings.ReplaceAll(a, "%s", name))
+				for _, find := range []func(string) (law.CircumstanceID, *law.Fault){e.FindCircumstance, e.FindCircumstanceAlone} {
+					if found, fault := find(text); fault == nil || fault.Code != law.CircumstanceDoubted || !slices.Equal(fault.Suggest, []string{id}) {
+						t.Errorf("%q: %s, %v", text, found, fault)
+					}
+				}
+			}
 			if text := strings.ReplaceAll(a, "%s", name); text != name {
 				if _, fault := e.FindCircumstance(text); fault == nil || fault.Code != law.CircumstanceUnknown || !slices.Equal(fault.Suggest, []string{id}) {
 					t.Errorf("%q: %v", text, fault)
@@ -44,6 +52,32 @@ func TestSentencesAboutCircumstances(t *testing.T) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// What says that there is one person alone denies that there are several, and nothing that is
+// like what a text denies is suggested.
+func TestWhatIsDeniedIsNotSuggested(t *testing.T) {
+	e := &law.Edition{ID: "own", Circumstances: []*law.Circumstance{
+		{ID: "plural-victims", Also: law.Names{ES: []string{"pluralidad de víctimas", "varias víctimas"}, EN: []string{"several victims"}}},
+		{ID: "several-agents", Also: law.Names{ES: []string{"dos o más agentes"}, EN: []string{"several agents"}}},
+		{ID: "serious-injury", Also: law.Names{ES: []string{"lesión grave"}}},
+		{ID: "slight-injuries", Also: law.Names{ES: []string{"lesiones leves"}}},
+	}}
+	for text, want := range map[string]string{
+		"una sola víctima": "circumstance_denied", "un solo agente": "circumstance_denied", "Única víctima": "circumstance_denied", "por una sola persona": "circumstance_denied", "a single victim": "circumstance_denied", "only one agent": "circumstance_denied",
+		"sin lesiones": "circumstance_unknown", "sin víctimas varias y otras": "circumstance_unknown", "solo varias víctimas": "circumstance_unknown plural-victims", "tres víctimas": "circumstance_unknown varias-victimas",
+		"no se sabe": "circumstance_unknown", "quizá otra cosa": "circumstance_unknown", "lesi?n grav": "circumstance_unknown lesion-grave", "no, quizá lesión grave": "circumstance_denied",
+	} {
+		_, fault := e.FindCircumstance(text)
+		if got := strings.Join(append([]string{string(fault.Code)}, fault.Suggest...), " "); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+	for _, text := range []string{"lesión leve", "lesion leve", "Lesiones leves"} {
+		if id, fault := e.FindCircumstance(text); id != "slight-injuries" {
+			t.Errorf("%q: %s, %v", text, id, fault)
 		}
 	}
 }

@@ -12,7 +12,7 @@ import (
 // short words stay as they are.
 func TestSingular(t *testing.T) {
 	for word, want := range map[string]string{
-		"mes": "mes", "pies": "pies", "meses": "mes", "casas": "casa", "casa": "casa", "forzosos": "forzoso", "sexuales": "sexual", "sexual": "sexual",
+		"mes": "mes", "leve": "lev", "leves": "lev", "jefe": "jef", "jefes": "jef", "pies": "pies", "meses": "mes", "casas": "casa", "casa": "casa", "forzosos": "forzoso", "sexuales": "sexual", "sexual": "sexual",
 		"leyes": "ley", "calles": "call", "calle": "call", "aldeas": "aldea", "canoes": "canoe", "canoe": "canoe", "": "",
 	} {
 		if got := spelling.Singular(word); got != want {

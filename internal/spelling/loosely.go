@@ -61,12 +61,14 @@ var young = map[string]string{"niña": "n", "niño": "n", "nina": "n", "nino": "
 func bareOf(word string) string { return Singular(strings.TrimRight(word, ",")) }
 
 // Singular takes the ending of a plural off a word: forzosos, sexuales, personas.
-// Both a plural and its singular lose a final e behind a consonant.
+// Both a plural and its singular lose a final e behind a consonant: leves, leve.
 func Singular(word string) string {
-	if len(word) < 5 {
+	switch {
+	case len(word) < 4:
 		return word
+	case len(word) > 4: // of a shorter word the s may be a letter: pies
+		word = strings.TrimSuffix(word, "s")
 	}
-	word = strings.TrimSuffix(word, "s")
 	if short, ok := strings.CutSuffix(word, "e"); ok && !strings.ContainsAny(short[len(short)-1:], "aeiou") {
 		return short
 	}

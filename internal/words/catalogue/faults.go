@@ -115,6 +115,10 @@ func faults() chapter {
 			"that says that a circumstance is absent; what is absent is not given",
 			"eso dice que una circunstancia no concurre; lo que no concurre no se indica",
 		},
+		"circumstance_doubted": {
+			"that leaves open whether there is a circumstance; what is not known either way is given with --maybe, and in a table in the column maybe",
+			"eso deja en duda si concurre una circunstancia; lo que no se sabe se indica con --quiza y, en una tabla, en la columna quiza",
+		},
 		"circumstances_named": {
 			"that says several circumstances; give each one by itself",
 			"eso dice varias circunstancias; indique cada una por separado",
