@@ -1,5 +1,7 @@
 package determine
 
+import "slices"
+
 // alone runs one question for a charge; nil when it has no outcome in any reading.
 func (l *Ledger) alone(i int, missing map[string]bool, ask func(*state)) *Node {
 	s := newState(l.Part, l.Charges)
@@ -21,7 +23,7 @@ func answered(n *Node) *Node {
 func (s *state) ranged(i int, ask func(*state)) []func(*state) {
 	return []func(*state){func(s *state) {
 		s.at, s.charge = i, &s.charges[i]
-		s.agent, s.present = s.charge.Facts.Agent, s.charge.Facts.Present
+		s.agent, s.present = s.charge.Facts.Agent, slices.Clone(s.charge.Facts.Present)
 		s.agent = adults(s.part, s.agent, s.charge.Answer.Facts.Date)
 		s.during(&s.charge.Answer)
 	}, (*state).tierOf, func(s *state) {
@@ -29,6 +31,7 @@ func (s *state) ranged(i int, ask func(*state)) []func(*state) {
 			s.todo = nil
 			return
 		}
+		s.sameFacts()
 		s.take()
 		s.fill()
 		s.lines = nil

@@ -150,6 +150,20 @@ func (s *state) overlapsOf(term string) []*general.Overlap {
 	return list
 }
 
+// sameFacts adds the facts of the general part that a circumstance says already: one that was
+// given, or one that made the tier of this way.
+func (s *state) sameFacts() {
+	for _, t := range s.part.Class(general.Bar) {
+		for _, o := range s.overlapsOf(t.ID) {
+			said := slices.ContainsFunc(s.answer.Facts.With, func(id law.CircumstanceID) bool { return slices.Contains(o.Circumstances, string(id)) }) ||
+				slices.ContainsFunc(s.held(), func(c *law.Condition) bool { return about(o, c) })
+			if o.Kind == general.Same && said && !slices.Contains(s.present, t.ID) {
+				s.present = append(s.present, t.ID)
+			}
+		}
+	}
+}
+
 // about reports whether a condition of the special part names what an overlap is
 // about.
 func about(o *general.Overlap, c *law.Condition) bool {

@@ -118,6 +118,7 @@ func (s *state) chain(how Concurrence) {
 		s.noRange(NoTier)
 		return
 	}
+	s.sameFacts()
 	steps := []func(*state){(*state).take, (*state).fill, (*state).ofAge}
 	if s.charge.Facts.Fixed != nil {
 		steps = append(steps, (*state).fixed)

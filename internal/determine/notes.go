@@ -13,6 +13,7 @@ const (
 	LapseContinued  law.Code = "determine_lapse_continued"   // one offence, which lapses from the last act; Args: article
 	PardonOld       law.Code = "determine_record"            // recidivism beside no criminal record; Args: article
 	TierWouldChange law.Code = "determine_graver_tier"       // the fact that a letter says would make another tier; Args: letter, article
+	FactOfTier      law.Code = "determine_fact_of_tier"      // a fact that was given would make another tier; Args: the fact, article
 	VictimsTwice    law.Code = "determine_victims_twice"     // several victims as a circumstance and as several offences
 	PersonalGoods   law.Code = "determine_personal_goods"    // the article is not for eminently personal goods of different victims; Args: article
 	NearlyTheSame   law.Code = "determine_same_fact"         // two given facts may be the same; Args: the two

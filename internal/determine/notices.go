@@ -122,8 +122,8 @@ func (l *Ledger) absent() {
 	}
 }
 
-// graverTier says that a letter names a fact that another tier of the article asks
-// for.
+// graverTier says that a letter, or a fact that bars a benefit, names a fact that another
+// tier of the article asks for.
 func (l *Ledger) graverTier(i int) {
 	s := newState(l.Part, l.Charges)
 	s.charge, s.answer, s.day = &l.Charges[i], spanOn(&l.Charges[i].Answer, l.Charges[i].Answer.Facts.Date), l.Charges[i].Answer.Facts.Date
@@ -131,11 +131,17 @@ func (l *Ledger) graverTier(i int) {
 		return
 	}
 	s.tier, s.branch = s.answer.Branches[0].Tier, s.answer.Branches[0]
-	for _, id := range s.charge.Facts.Aggravating.IDs {
+	for _, id := range slices.Concat(s.charge.Facts.Aggravating.IDs, s.charge.Facts.Present) {
 		for _, o := range s.overlapsOf(id) {
 			tier, c := s.foreseenIn(o)
-			if o.Kind == general.Same && tier != nil && tier != s.tier {
-				l.note(TierWouldChange, i, l.Part.Term(id).Mark, articles.List{s.numeralOf(tier, c)})
+			if o.Kind != general.Same || tier == nil || tier == s.tier {
+				continue
+			}
+			numeral := articles.List{s.numeralOf(tier, c)}
+			if t := l.Part.Term(id); t.Mark != "" {
+				l.note(TierWouldChange, i, t.Mark, numeral)
+			} else {
+				l.note(FactOfTier, i, t.Title, numeral)
 			}
 		}
 	}

@@ -130,3 +130,51 @@ func TestNoLetterIsSilent(t *testing.T) {
 		}
 	}
 }
+
+// The agent who belongs to a criminal organisation by a circumstance of the offence is the member
+// of whom articles 22 and 80 and article 471 of the Code of procedure speak. Days and months
+// by hand: the term of 153-A, 25 years and more, is 240 months, which since July 2014 are
+// doubled for a member; early termination is barred.
+func TestMemberOfAnOrganisationByCircumstance(t *testing.T) {
+	e, p := theCode(t)
+	for _, x := range []struct {
+		day, with  string
+		lapse, bar string
+	}{
+		{"2014-06-30", "criminal-organisation", "lapses 240 360", "barred"},
+		{"2014-07-01", "criminal-organisation", "lapses 240 360, lapses 480 720", "barred"},
+		{"2014-07-01", "victim-death", "lapses 240 360", "available"},
+	} {
+		l := One(p, Charge{answerTo(t, e, "153-A", x.day, "30", x.with), Facts{Request: date(t, "2017-01-01"), AsOf: date(t, "2017-01-01"), Agent: law.AgeBand(20, 20)}})
+		for _, b := range l.Beside {
+			var got []string
+			for _, r := range b.Root.Readings(true) {
+				text := string(r.Leaf.Outcome.Verdict)
+				if b.About == "prescription" {
+					text += " " + mul(r.Leaf.Outcome.Ordinary, figureOf(2)).RatString() + " " + mul(r.Leaf.Outcome.Extraordinary, figureOf(2)).RatString() // halved at 20
+				}
+				got = append(got, text)
+			}
+			want := map[string]string{"prescription": x.lapse, "early-termination": x.bar}
+			key := b.Term
+			if b.About == "prescription" {
+				key = b.About
+			}
+			if w, ok := want[key]; ok && strings.Join(got, ", ") != w {
+				t.Errorf("%s, %s: %s is %v, want %s", x.day, x.with, key, got, w)
+			}
+		}
+	}
+	// The same fact given alone says which tier it is of, and given with it says nothing more.
+	member := Facts{Present: []string{"organisation-member"}, AsOf: date(t, "2017-01-01")}
+	for with, said := range map[string]bool{"": true, "criminal-organisation": false} {
+		var names []string
+		if with != "" {
+			names = []string{with}
+		}
+		l := One(p, Charge{answerTo(t, e, "trafficking", "2016-01-01", "30", names...), member})
+		if got := slices.ContainsFunc(l.Notices, func(n Notice) bool { return n.Code == FactOfTier }); got != said {
+			t.Errorf("with %q: %v", with, l.Notices)
+		}
+	}
+}

@@ -182,6 +182,10 @@ func determining() chapter {
 			"Letter %s says a fact that the article lists for another tier (%s): check whether it is a fact of the case.",
 			"La letra %s describe un hecho que el artículo recoge en otro supuesto (%s): revise si es un hecho del caso.",
 		},
+		"determine_fact_of_tier": {
+			"The fact “%s” is one that the article lists for another tier (%s): check whether it governs the case, and give it as a circumstance.",
+			"El hecho «%s» es uno que el artículo recoge en otro supuesto (%s): revise si rige el caso e indíquelo como circunstancia.",
+		},
 		"determine_victims_twice": {
 			"If there are several victims and they also count as a circumstance of one offence, look at double valuation.",
 			"Si las víctimas son varias y también cuentan como agravante de un delito, revise la doble valoración.",
