@@ -35,7 +35,7 @@ func (r *reader) sampled(text []byte) (at int, like columns.Role, waits bool) {
 		text = text[min(end+1, len(text)):]
 	}
 	for i := range contents {
-		if like := columns.RoleLike[contents[i].Fact()]; like != columns.RoleOther && !columns.Gives(like, func(r columns.Role) bool { return l.At[r] >= 0 }) {
+		if like := columns.RoleOfContent(l.Names[i], contents[i].Fact()); like != columns.RoleOther && !columns.Gives(like, func(r columns.Role) bool { return l.At[r] >= 0 }) {
 			return i, like, false
 		}
 	}
@@ -77,7 +77,7 @@ func (r *reader) sampledKeys(text []byte) (at int, like columns.Role, fault *law
 		}
 	}
 	for _, name := range names {
-		if like := columns.RoleLike[contents[name].Fact()]; like != columns.RoleOther && !columns.Gives(like, func(r columns.Role) bool { return given[r] }) {
+		if like := columns.RoleOfContent(name, contents[name].Fact()); like != columns.RoleOther && !columns.Gives(like, func(r columns.Role) bool { return given[r] }) {
 			return places[name], like, columns.UnreadFault(name, columns.RoleTexts[like])
 		}
 	}

@@ -130,6 +130,26 @@ func TestContentThatIsNoFactPasses(t *testing.T) {
 	}
 }
 
+// Days in a column that only says that something ended are the last day of the act, unless
+// another column gives that.
+func TestContentOfAColumnOfTheEnd(t *testing.T) {
+	for _, name := range []string{"fin", "Final", "término", "end"} {
+		fault := contentFault(t, columns.Naming{}, "offence,fecha", "art-153,2017-06-22", "2017-06-30")
+		if fault != nil {
+			t.Fatalf("a column of days beside a date gives %+v", fault)
+		}
+		if f := faultOf(t, columns.Naming{}, "offence,fecha,"+name+"\nart-153,2017-06-22,2017-06-30\n"); f == nil || f.Code != columns.HeaderContent || f.Args[2] != columns.RoleTexts[columns.RoleUntil] {
+			t.Errorf("%s: %+v", name, f)
+		}
+		if f := faultOf(t, columns.Naming{}, "offence,fecha,hasta,"+name+"\nart-153,2017-06-22,,2017-06-30\n"); f != nil {
+			t.Errorf("%s beside the last day: %+v", name, f)
+		}
+		if f := faultOf(t, columns.Naming{}, "offence,fecha,"+name+"\nart-153,2017-06-22,explotación\n"); f != nil {
+			t.Errorf("%s with other cells: %+v", name, f)
+		}
+	}
+}
+
 // A column without a name is no column of the user's own: what stands in it is wrong in its
 // record, whatever it looks like.
 func TestContentOfColumnsWithoutAName(t *testing.T) {

@@ -58,7 +58,7 @@ func TestColumnsThatLookLikeFactsStop(t *testing.T) {
 	} {
 		_, err := headerOf(t, columns.Naming{}, "offence", name)
 		var flaw *cases.Flaw
-		if !errors.As(err, &flaw) || flaw.Fault.Code != columns.HeaderUnread && flaw.Fault.Code != columns.HeaderUnreadAt {
+		if !errors.As(err, &flaw) || flaw.Fault.Code != columns.HeaderUnread && flaw.Fault.Code != columns.HeaderUnreadAt && flaw.Fault.Code != columns.HeaderPart {
 			t.Errorf("%s: %v", name, err)
 		}
 		if _, err := headerOf(t, columns.Naming{Ignore: []string{name}}, "offence", name); err != nil {
@@ -67,6 +67,20 @@ func TestColumnsThatLookLikeFactsStop(t *testing.T) {
 		told, err := headerOf(t, columns.Naming{Is: []columns.Named{{Role: "quiza", Name: name}}}, "offence", name)
 		if want := (columns.Named{Role: "maybe", Name: name}); err != nil || told.Read[1] != want {
 			t.Errorf("%s is said to be in doubt: %v, %v", name, told.Read, err)
+		}
+	}
+}
+
+// A column that holds a part of a fact is not taken for the fact: nobody is led to read how
+// many victims there are, or one end of a band, as an age.
+func TestColumnsOfAPartOfAFact(t *testing.T) {
+	for _, name := range []string{"cantidad_victimas", "N° de agraviados", "Nº de víctimas", "total agraviadas", "number_of_victims", "edad_min", "edad máxima", "edad desde", "N.º de víctimas", "edad hasta"} {
+		for _, beside := range []string{"fecha", "edad"} {
+			_, err := headerOf(t, columns.Naming{}, "offence", beside, name)
+			var flaw *cases.Flaw
+			if !errors.As(err, &flaw) || flaw.Fault.Code != columns.HeaderPart {
+				t.Errorf("%s beside %s: %v", name, beside, err)
+			}
 		}
 	}
 }

@@ -24,6 +24,7 @@ const (
 	HeaderTooMany   law.Code = "header_too_many"
 	HeaderTwiceAt   law.Code = "header_twice_at"  // Args: the numbers of the two columns
 	HeaderUnread    law.Code = "header_unread"    // Args: the name, the role that the column looks like
+	HeaderPart      law.Code = "header_part"      // Args: the name
 	HeaderUnreadAt  law.Code = "header_unread_at" // Args: the role that the column looks like
 	HeaderIsData    law.Code = "header_is_data"
 	FieldUnknown    law.Code = "field_unknown"
@@ -274,6 +275,8 @@ func (s *Shape) doubtful(u Use, name string, inputs []Input) *law.Fault {
 	switch {
 	case like >= 0:
 		return UnreadFault(name, law.Text{ES: inputs[like].Names[0], EN: inputs[like].Names[0]})
+	case u.looks.Part && looks.Quotable(name):
+		return &law.Fault{Code: HeaderPart, Args: []any{name}}
 	case r != RoleOther && looks.Quotable(name):
 		return UnreadFault(name, RoleTexts[r])
 	case meant != "":

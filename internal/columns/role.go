@@ -96,12 +96,22 @@ func RoleOf(name string) Role {
 	return RoleOther
 }
 
+// RoleOfContent gives the role of a column of a name whose cells look like a fact.
+func RoleOfContent(name string, fact looks.Fact) Role {
+	if fact == looks.Date && looks.SaysEnd(name) {
+		return RoleUntil
+	}
+	return RoleLike[fact]
+}
+
 // Gives reports whether some column already gives the fact that another column
 // looks like.
 func Gives(r Role, has func(Role) bool) bool {
 	switch r {
 	case RoleDate:
 		return has(RoleDate) || has(RoleUntil)
+	case RoleUntil:
+		return has(RoleUntil)
 	case RoleAge:
 		return has(RoleAge) || has(RoleBorn)
 	}

@@ -21,7 +21,7 @@ type Cells struct {
 
 // Add looks at one more cell, which may be a list of several parts.
 func (c *Cells) Add(text string, parts []string, e *law.Edition) {
-	if c.seen == maxCells || c.noDate && c.noAge && c.noCircumstance || spelling.SaysNothing(text) {
+	if c.seen == maxCells || c.noDate && c.noAge && c.noCircumstance || spelling.SaysNothing(text) || plainForms[spelling.Fold(text)] {
 		return
 	}
 	c.seen++
@@ -82,9 +82,16 @@ func looksLikeAges(parts []string) bool {
 	return true
 }
 
+// plainForms are words for a form of an offence that is not aggravated.
+var plainForms = spelling.WordSet("simple", "basica", "basico", "base", "tipo-base", "tipo-basico", "forma-simple", "forma-basica", "basic")
+
+// namesCircumstances reports whether each part of a cell names a circumstance, or says by a
+// word that is used for several, or by the word for all, that there is one.
 func namesCircumstances(parts []string, e *law.Edition) bool {
 	for _, part := range parts {
-		if _, fault := e.FindCircumstanceAlone(part); fault != nil && !spelling.SaysNothing(part) {
+		_, fault := e.FindCircumstanceAlone(part)
+		several := fault != nil && fault.Code == law.CircumstancePerhaps && !e.IsElement(part)
+		if fault != nil && !several && !spelling.SaysAggravated(part) && !spelling.SaysNothing(part) {
 			return false
 		}
 	}

@@ -12,8 +12,8 @@ import (
 // count anything, so they are ages only beside a cell that is written as an age.
 func TestWhatTheCellsOfAColumnLookLike(t *testing.T) {
 	e := &law.Edition{Circumstances: []*law.Circumstance{
-		{ID: "armed", Title: law.Text{ES: "Con arma", EN: "Armed"}}, {ID: "by-parent", Title: law.Text{ES: "Por un padre", EN: "By a parent"}},
-	}}
+		{ID: "armed", Perhaps: law.Names{ES: []string{"padre", "violencia"}}, Title: law.Text{ES: "Con arma", EN: "Armed"}}, {ID: "by-parent", Title: law.Text{ES: "Por un padre", EN: "By a parent"}},
+	}, Elements: law.Names{ES: []string{"violencia"}}}
 	for _, c := range []struct {
 		cells string // separated by bars
 		want  looks.Fact
@@ -36,6 +36,12 @@ func TestWhatTheCellsOfAColumnLookLike(t *testing.T) {
 		{"armed|blue", looks.None},
 		{"armed|15 años", looks.None},
 		{"armed;|none", looks.Circumstances},
+		{"padre|padre;armed", looks.Circumstances},
+		{"violencia", looks.None},
+		{"Agravada|Simple||AGRAVADA|tipo base", looks.Circumstances},
+		{"Trata agravada|simple", looks.Circumstances},
+		{"simple|básica", looks.None},
+		{"Agravada|Culposa", looks.None},
 	} {
 		var column looks.Cells
 		for cell := range strings.SplitSeq(c.cells, "|") {

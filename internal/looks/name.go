@@ -41,6 +41,7 @@ const (
 	wordPlace   // a place
 	wordRemark  // a remark about a fact
 	wordTerm    // a penalty that was imposed
+	wordBound   // one end of a band
 	wordMarking // next to the name of a circumstance: a yes or a no
 )
 
@@ -60,7 +61,7 @@ var headerWords = map[kind]string{
 	wordVictim:       "victima victim agraviada agraviado menor minor",
 	wordVictims:      "victimas victims agraviadas agraviados menores minors",
 	wordAgeUnit:      "años anos anios years yrs cumplidos cumplida cumplido completed momento time",
-	wordNumber:       "numero nro num n cantidad total count number cuantas cuantos",
+	wordNumber:       "numero nro num n nº º cantidad total count number cuantas cuantos",
 	wordFiller:       "de del la el los las en a al y of the at in on and o",
 	wordPerson: "imputado imputada acusado acusada procesado procesada sentenciado sentenciada denunciado denunciada denunciante " +
 		"investigado investigada condenado condenada agente autor autora reo juez fiscal testigo madre padre " +
@@ -72,6 +73,7 @@ var headerWords = map[kind]string{
 	wordLowers:  "atenuante atenuantes mitigating mitigation",
 	wordPlace:   "lugar pais departamento provincia distrito ciudad region place country city state",
 	wordRemark:  "nota notas note notes comentario comment comments observacion observaciones remark basis base fuente source precision calidad quality",
+	wordBound:   "min minima minimo minimum max maxima maximo maximum",
 	wordTerm:    "pena penas condena sentence sancion impuesta imposed privativa ppl term meses months dias days",
 	wordMarking: "es is hay tiene has con with si no yn flag marca caso case id tipo type rango grupo range group razones motivos reasons",
 }
@@ -135,6 +137,7 @@ type Name struct {
 	// gives the fact. The date of a judgment, for example, is not the date of the
 	// act.
 	Beside bool
+	Part   bool // it holds a part of the fact: how many victims there are, or one end of a band of ages
 }
 
 // wordSet is the set of kinds of the words of a name.
@@ -197,7 +200,7 @@ func Of(name string) Name {
 	case s.has(wordOffence, wordArticle):
 		l = Name{Fact: Offence, Beside: s.has(wordEvent, wordPlace, wordNumber, wordTerm, wordRemark) && !s.has(wordArticle)}
 	case s.has(wordVictims) && s.only(wordVictims, wordNumber), s.has(wordVictim) && s.has(wordNumber, wordAgeUnit) && s.only(wordVictim, wordNumber, wordAgeUnit):
-		l = Name{Fact: Age}
+		l = Name{Fact: Age, Part: s.has(wordVictims) && s.has(wordNumber)}
 	}
 	l.Numbered = s.numbered()
 	l.Beside = l.Beside || l.Fact != None && l.Fact != Offence && s.has(wordPerson, wordEvent, wordLowers, wordRemark)
@@ -217,7 +220,7 @@ func (s wordSet) birth() Name {
 func (s wordSet) age() Name {
 	minor := slices.Contains(s.words, "menor") && !strings.HasPrefix(s.words[0], "edad")
 	group := slices.ContainsFunc(s.words, func(w string) bool { return strings.HasPrefix(w, "eta") })
-	return Name{Fact: Age, Read: s.only(wordAge, wordVictim, wordAgeUnit, wordAct, wordCalendar) && s.ends(wordAge) && !minor && !group}
+	return Name{Fact: Age, Part: s.has(wordBound, wordStart, wordEnd), Read: s.only(wordAge, wordVictim, wordAgeUnit, wordAct, wordCalendar) && s.ends(wordAge) && !minor && !group}
 }
 
 // date interprets a column with the first or the last day of the act. The name must
@@ -239,6 +242,13 @@ func (s wordSet) circumstance() Name {
 		return strings.HasSuffix(w, "ado") || strings.HasSuffix(w, "ada") || w == "aggravated"
 	})
 	return Name{Fact: Circumstances, Read: s.only(wordCircumstance, wordAct) && !single}
+}
+
+// SaysEnd reports whether a name only says that something ended: the last day of the act, if
+// it holds days.
+func SaysEnd(name string) bool {
+	s := newWordSet(name)
+	return len(s.kinds) > 0 && s.has(wordEnd) && s.only(wordEnd)
 }
 
 // Quotable reports whether a name consists only of words for columns. An error

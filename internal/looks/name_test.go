@@ -48,7 +48,14 @@ func TestNamesOfColumns(t *testing.T) {
 		"delito":                  {Fact: looks.Offence},
 		"lugar del delito":        {Fact: looks.Offence, Beside: true},
 		"artículo del delito":     {Fact: looks.Offence},
-		"número de víctimas":      {Fact: looks.Age},
+		"número de víctimas":      {Fact: looks.Age, Part: true},
+		"N° de agraviados":        {Fact: looks.Age, Part: true},
+		"Nº víctimas menores":     {Fact: looks.Age, Part: true},
+		"agraviada n.º 1":         {Fact: looks.Age, Numbered: true},
+		"edad mínima":             {Fact: looks.Age, Part: true},
+		"edad_max":                {Fact: looks.Age, Part: true},
+		"edad hasta":              {Fact: looks.Age, Part: true},
+		"edad mínima del agente":  {Fact: looks.Age, Part: true, Beside: true},
 	} {
 		if got := looks.Of(name); got != want {
 			t.Errorf("%q: %+v, want %+v", name, got, want)

@@ -298,6 +298,10 @@ func batch() chapter {
 			`the column %[1]s looks like %[2]s and is not read as a fact; say what it is with --column "%[2]s=%[1]s", or set it aside with --ignore "%[1]s"`,
 			`la columna %[1]s parece contener %[2]s y no se lee como dato; indique qué es con --columna "%[2]s=%[1]s", o déjela de lado con --ignorar "%[1]s"`,
 		},
+		"header_part": {
+			`the column %[1]s seems to say how many victims there are, or one end of their ages, and is not read; write the age of each victim in one column (15, 14-17; of several 15;unknown) and set this one aside with --ignore "%[1]s"`,
+			`la columna %[1]s parece decir cuántas víctimas hay, o un extremo de su edad, y no se lee; escriba la edad de cada víctima en una columna (15, 14-17; de varias 15;desconocida) y deje esta de lado con --ignorar "%[1]s"`,
+		},
 		"header_unread_at": {
 			"this column looks like %s and is not read as a fact; say what it is with --column %[1]s=NAME, or set it aside with --ignore NAME, where NAME is its name",
 			"esta columna parece contener %s y no se lee como dato; indique qué es con --columna %[1]s=NOMBRE, o déjela de lado con --ignorar NOMBRE, donde NOMBRE es el nombre de la columna",
