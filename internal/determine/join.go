@@ -161,12 +161,12 @@ func endsOf(list []Space, at end) ends {
 }
 
 // gravestOf is the place of the gravest range: by its upper end, then by its lower
-// end. It is -1 when a range has no figure at an end. alone is false when another range
-// is as grave.
+// end, where none is the lowest. It is -1 when a range has no figure at its upper end. alone
+// is false when another range is as grave.
 func gravestOf(list []Space) (best int, alone bool) {
 	best = -1
 	for i, x := range list {
-		if x.Life || x.Hi == nil || x.Lo == nil {
+		if x.Life || x.Hi == nil {
 			return -1, false
 		}
 		order := 1
@@ -187,7 +187,7 @@ func gravestOf(list []Space) (best int, alone bool) {
 func graver(a, b Space) int {
 	switch {
 	case !sameEnd(a.Hi, b.Hi) || a.HiOut == b.HiOut:
-		return cmp.Or(a.Hi.Cmp(b.Hi), a.Lo.Cmp(b.Lo))
+		return cmp.Or(a.Hi.Cmp(b.Hi), orZero(a.Lo).Cmp(orZero(b.Lo)))
 	case b.HiOut:
 		return 1
 	}
@@ -215,20 +215,16 @@ func (s *state) ideal(list []Space, c general.Case, l Line) {
 		s.joined(Space{LoWhy: NotWritten, HiWhy: NotWritten}, l, Open, "ledger.join_free")
 		return
 	}
-	highest := endsOf(list, lowerEnd).greatest
-	with := func(lo *big.Rat, reading string) func(*state) {
-		return func(s *state) {
-			after := Space{Lo: lo, Hi: more(list[i].Hi, c.By), HiOut: list[i].HiOut}
-			if lo == nil {
-				after.LoWhy = NotWritten
-			}
+	lower := endsOf(list, lowerEnd)
+	with := func(lo *big.Rat, why law.Code, reading string) option {
+		return option{reading, func(s *state) {
 			l.Reading = reading
-			s.joinWithin(c, after, l, "ledger.ideal", c.By.RatString())
-		}
+			s.joinWithin(c, Space{Lo: lo, LoWhy: why, Hi: more(list[i].Hi, c.By), HiOut: list[i].HiOut}, l, "ledger.ideal", c.By.RatString())
+		}}
 	}
-	options := []option{{"literal", with(nil, "literal")}, {"gravest-minimum", with(list[i].Lo, "gravest-minimum")}}
-	if highest.Cmp(list[i].Lo) > 0 {
-		options = append(options, option{"highest-minimum", with(highest, "highest-minimum")})
+	options := []option{with(nil, NotWritten, "literal"), with(list[i].Lo, list[i].LoWhy, "gravest-minimum")}
+	if lower.greatest == nil || list[i].Lo == nil || lower.greatest.Cmp(list[i].Lo) > 0 {
+		options = append(options, with(lower.greatest, lower.why, "highest-minimum"))
 	}
 	s.dispute(general.IdealLowerEnd, options...)
 }
@@ -250,15 +246,17 @@ func (s *state) mass(list []Space, c general.Case, l Line) {
 		return
 	}
 	third := mul(s.bases[i].Hi, c.By)
-	with := func(lo *big.Rat, reading string) func(*state) {
-		return func(s *state) {
+	with := func(lo *big.Rat, reading string) option {
+		return option{reading, func(s *state) {
 			l.Reading = reading
-			s.joinWithin(c, Space{Lo: lo, Hi: add(list[i].Hi, third), HiOut: list[i].HiOut}, l, "ledger.mass", c.By.RatString())
-		}
+			s.joinWithin(c, Space{Lo: lo, LoWhy: list[i].LoWhy, Hi: add(list[i].Hi, third), HiOut: list[i].HiOut}, l, "ledger.mass", c.By.RatString())
+		}}
 	}
-	s.dispute(c.Fork,
-		option{"added-to-penalty", with(add(list[i].Lo, third), "added-to-penalty")},
-		option{"maximum-raised", with(list[i].Lo, "maximum-raised")})
+	raised := list[i].Lo
+	if raised != nil {
+		raised = add(raised, third)
+	}
+	s.dispute(c.Fork, with(raised, "added-to-penalty"), with(list[i].Lo, "maximum-raised"))
 }
 
 // closed compares a later offence with the penalty already imposed: a lesser one is

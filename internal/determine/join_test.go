@@ -182,8 +182,22 @@ disputed ideal-lower-end=literal
 disputed ideal-lower-end=gravest-minimum
 	6 raise ideal ideal=gravest-minimum (1/4) [300 450]
 	6 cut cap ideal (35y) [300 420]`},
-		"ideal, open":      {now, Ideal, nil, []Space{open, between(60, 240)}, "\n6 open join_free ideal [not_written not_written]"},
-		"ideal, open too":  {now, Ideal, nil, []Space{between(60, 240), {LoWhy: ByPrudence, Hi: figureOf(96)}}, "\n6 open join_free ideal [not_written not_written]"},
+		"ideal, open": {now, Ideal, nil, []Space{open, between(60, 240)}, "\n6 open join_free ideal [not_written not_written]"},
+		// A lower end without a figure leaves the upper end of article 48, a quarter above the
+		// gravest maximum; which of the minima is the highest is then not known.
+		"ideal, open below": {now, Ideal, nil, []Space{between(60, 240), {LoWhy: ByPrudence, Hi: figureOf(96)}}, `
+disputed ideal-lower-end=literal
+	6 raise ideal ideal=literal (1/4) [not_written 300]
+	6 leave cap_not_reached ideal (35y) [not_written 300]
+disputed ideal-lower-end=gravest-minimum
+	6 raise ideal ideal=gravest-minimum (1/4) [60 300]
+	6 leave cap_not_reached ideal (35y) [60 300]
+disputed ideal-lower-end=highest-minimum
+	6 raise ideal ideal=highest-minimum (1/4) [prudential 300]
+	6 leave cap_not_reached ideal (35y) [prudential 300]`},
+		"mass, open below": {now, Mass, nil, []Space{between(60, 90), {LoWhy: ByPrudence, Hi: figureOf(96), HiOut: true}}, `
+6 raise mass mass=added-to-penalty (1/3) [prudential 156)
+6 leave cap_not_reached mass (35y) [prudential 156)`},
 		"ideal with life":  {now, Ideal, nil, []Space{life, between(60, 240)}, "\n6 absorb join_life ideal life"},
 		"mass with life":   {now, Mass, nil, []Space{life, between(60, 240)}, "\n6 absorb join_life mass life"},
 		"mass, open":       {now, Mass, nil, []Space{open, between(60, 240)}, "\n6 open join_free mass [not_written not_written]"},
