@@ -66,7 +66,7 @@ func appendKept(dst []byte, members []member) []byte {
 // appendText writes a text of the input.
 func (l *layout) appendText(dst, text []byte) []byte {
 	if l.to == CSV {
-		return machine.AppendCell(dst, text, l.outSep)
+		return l.appendCell(dst, text)
 	}
 	return recordtext.AppendJSONString(dst, text)
 }
@@ -77,15 +77,15 @@ func (l *layout) appendToken(dst, value []byte) []byte {
 	case l.to == JSONL:
 		return append(dst, value...)
 	case value[0] == 'n':
-		return dst
+		return l.appendCell(dst, nil)
 	case value[0] != '"':
-		return machine.AppendCell(dst, value, l.outSep)
+		return l.appendCell(dst, value)
 	case bytes.IndexByte(value, '\\') < 0:
-		return machine.AppendCell(dst, answers.Inside(value), l.outSep)
+		return l.appendCell(dst, answers.Inside(value))
 	}
 	var text string
 	_ = json.Unmarshal(value, &text) // the value was parsed before
-	return machine.AppendCell(dst, []byte(text), l.outSep)
+	return l.appendCell(dst, []byte(text))
 }
 
 // value gives the value of a member as it is written, or null.
@@ -120,7 +120,7 @@ func (w *worker) appendRow(out []byte, res *answers.Result, extra []machine.Fiel
 			continue
 		}
 		out = append(out, p.before...)
-		if w.verbatim && !needsGuard(text, cuts[p.cell:p.last+1]) {
+		if w.verbatim && !l.lone && !needsGuard(text, cuts[p.cell:p.last+1]) {
 			out = append(out, text[cuts[p.cell]+1:cuts[p.last+1]]...)
 			continue
 		}

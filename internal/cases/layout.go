@@ -33,6 +33,7 @@ type layout struct {
 	lean      bool       // the parts are the first cells of a record, and a run
 	runEnds   bool       // the last part is a run, and the text of the run also ends the record
 	passOther bool       // JSON to JSON: write all keys that the program does not know first
+	lone      bool       // CSV of one column
 	keepsKeys bool       // JSON to CSV: no record may have keys that the first one lacks
 	others    []string   // the user's own columns, in the order in which they are written
 	facts     []fact     // the first column of each fact that the plain path reads
@@ -111,6 +112,7 @@ func (l *layout) plan(o *Options) *law.Fault {
 		}
 	}
 	results := o.Task.extra().Written()
+	l.lone = l.to == CSV && len(fields) == 1
 	for i, name := range fields {
 		p, ofResult, fault := l.source(name, results)
 		if l.from == CSV && len(o.Beside) > 0 && i < len(fields)-len(o.Beside) { // a column of the table, whatever it is called
@@ -185,11 +187,20 @@ func (l *layout) appendExtra(dst []byte, run []led, fields []machine.Field) []by
 		switch text := fields[c.column].Text; {
 		case l.to != CSV:
 			dst = append(dst, fields[c.column].JSON()...)
-		case text != "":
-			dst = machine.AppendCell(dst, []byte(text), l.outSep)
+		default:
+			dst = l.appendCell(dst, []byte(text))
 		}
 	}
 	return dst
+}
+
+// appendCell writes a cell of CSV. A blank one that is a whole record has quotation marks,
+// since many readers pass over a blank line.
+func (l *layout) appendCell(dst, text []byte) []byte {
+	if l.lone && len(text) == 0 {
+		return append(dst, `""`...)
+	}
+	return machine.AppendCell(dst, text, l.outSep)
 }
 
 // asked is the column with the name of the offence as the input has it.
@@ -287,7 +298,7 @@ func (l *layout) pieces(fields []machine.Field) [][]byte {
 		for k, name := range l.runs[p.run] {
 			b = append(b, l.lead(name, i == 0 && k == 0)...)
 			if l.to == CSV {
-				b = machine.AppendCell(b, []byte(value[name].Text), l.outSep)
+				b = l.appendCell(b, []byte(value[name].Text))
 			} else {
 				b = append(b, value[name].JSON()...)
 			}

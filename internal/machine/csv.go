@@ -17,8 +17,12 @@ func RenderCSV(records [][]string) []byte {
 }
 
 // AppendRecord writes a line of CSV. Bytes that are not valid UTF-8 become the
-// replacement character.
+// replacement character. A record of one blank cell has quotation marks, since many readers
+// pass over a blank line.
 func AppendRecord(dst []byte, sep byte, cells ...string) []byte {
+	if len(cells) == 1 && cells[0] == "" {
+		return append(dst, "\"\"\n"...)
+	}
 	for i, cell := range cells {
 		if i > 0 {
 			dst = append(dst, sep)
