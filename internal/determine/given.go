@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
@@ -124,7 +125,8 @@ func (g *given) terms(fact law.Fact, class general.Class, names []string) []stri
 	return ids
 }
 
-// Term finds a term by any of its names; the fault suggests similar names.
+// Term finds a term by any of its names, its article as people cite it among them; the
+// fault suggests similar names.
 func Term(p *general.Part, name string) (*general.Term, *law.Fault) {
 	for i := range p.Terms {
 		if t := &p.Terms[i]; name != "" && (name == t.ID || name == t.IDES || name == t.Mark) { // most are written so
@@ -133,6 +135,9 @@ func Term(p *general.Part, name string) (*general.Term, *law.Fault) {
 	}
 	var known []string
 	folded := spelling.Fold(name)
+	if c, ok := articles.ParseCited(name); ok && c.Paragraph == 0 && c.Numeral == "" {
+		folded = c.Article
+	}
 	for i := range p.Terms {
 		for _, n := range p.Terms[i].Names() {
 			if spelling.Fold(n) == folded {

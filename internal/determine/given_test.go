@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/conmina/conmina/internal/law"
@@ -215,6 +216,26 @@ func TestSpacesAsTyped(t *testing.T) {
 	for _, text := range []string{"", "8", "y", "8y-", "-8y", "8y-9y-10y", "8x", "8aa", "life-8y"} {
 		if s, fault := ParseSpace(text); fault == nil || fault.Code != FixedForm || fault.Value != text {
 			t.Errorf("%s: %v %v", text, s, fault)
+		}
+	}
+}
+
+// A term is found by what screens call it, in either language, and by its article however
+// it is cited; an article with a numeral is another thing.
+func TestTermsByTitleAndByCitation(t *testing.T) {
+	_, p := theCode(t)
+	for i := range p.Terms {
+		x := &p.Terms[i]
+		for _, name := range []string{x.Title.ES, x.Title.EN, strings.ToUpper(x.Title.ES), strings.ReplaceAll(x.Title.EN, " ", "-")} {
+			if found, fault := Term(p, name); fault != nil || found != x {
+				t.Errorf("%q: %v", name, fault)
+			}
+		}
+	}
+	for name, want := range map[string]string{"art. 46-B": "recidivism", "46b": "recidivism", "Artículo 16": "attempt", "art. 16 del Código Penal": "attempt", "46 C": "habituality", "46-B.1": "", "art. 46-Z": "", "46-B, primer párrafo": ""} {
+		found, fault := Term(p, name)
+		if want == "" && fault == nil || want != "" && (fault != nil || found.ID != want) {
+			t.Errorf("%q: %v, want %q", name, found, want)
 		}
 	}
 }

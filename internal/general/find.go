@@ -75,10 +75,10 @@ func (p *Part) Class(c Class) []*Term {
 	return list
 }
 
-// Names lists what a term may be called on input: its ids in both languages and its
-// letter or article.
+// Names lists what a term may be called on input: its ids and its titles in both languages,
+// and its letter or article.
 func (t *Term) Names() []string {
-	names := []string{t.ID, t.IDES}
+	names := []string{t.ID, t.IDES, t.Title.ES, t.Title.EN}
 	if t.Mark != "" {
 		names = append(names, t.Mark)
 	}
