@@ -117,6 +117,9 @@ func (o *compareOptions) write(p *program, format string, e *law.Edition, c char
 			return nil, false, err
 		}
 		strip := answer.Strip{Strip: comparing.AcrossAges(c.all, f, bands), Edition: e}
+		if o.matrix.On && len(strip.Rows) == 1 {
+			return nil, false, findings.Misuse("--matrix", "matrix_of_one")
+		}
 		if err := p.beside(comparing.Pointers(strip.Rows...)...); err != nil {
 			return nil, false, err
 		}

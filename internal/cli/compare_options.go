@@ -61,15 +61,25 @@ func (o *compareOptions) change() []string {
 }
 
 // days reads the first and the last day of a view over time; over is false where
-// --from and --to are not both days, and so name offences.
+// neither --from nor --to is a day, a month or a year, and so they name offences.
 func (o *compareOptions) days() (days law.Period, over bool, err error) {
 	from, noFrom := law.ParseDate(o.from.Text)
 	to, noTo := law.ParseDate(o.to.Text)
+	isTime := func(fault *law.Fault) bool { return fault == nil || fault.Code == law.DateNotADay }
 	switch {
-	case !o.from.Given || !o.to.Given || noFrom != nil || noTo != nil:
+	case !o.from.Given || !o.to.Given || !isTime(noFrom) && !isTime(noTo):
 		return law.Period{}, false, nil
+	case noFrom != nil:
+		return law.Period{}, false, noDay("--from", noFrom)
+	case noTo != nil:
+		return law.Period{}, false, noDay("--to", noTo)
 	case to.Compare(from) < 0:
-		return law.Period{}, false, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--to", o.to.Text), law.Fault{Code: law.PeriodReversed}))
+		return law.Period{}, false, noDay("--to", &law.Fault{Code: law.PeriodReversed, Value: o.to.Text})
 	}
 	return law.Period{From: from, To: to}, true, nil
+}
+
+// noDay is the problem of a flag that takes a day.
+func noDay(flag string, fault *law.Fault) error {
+	return findings.Stopping(exit.Usage, findings.About(findings.Quoted(flag, fault.Value), *fault))
 }

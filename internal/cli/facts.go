@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/command"
-	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
@@ -92,7 +91,7 @@ func (p *program) day(given *command.Once, flag string, otherwise law.Date) (law
 	}
 	d, fault := law.ParseDate(strings.TrimSpace(given.Text))
 	if fault != nil {
-		return d, findings.Stopping(exit.Usage, findings.About(findings.Quoted(flag, fault.Value), *fault))
+		return d, noDay(flag, fault)
 	}
 	return d, nil
 }

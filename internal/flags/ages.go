@@ -19,23 +19,26 @@ func Ages(into *command.Once) command.Flag {
 	}
 }
 
-// Bands reads the value of --at: the ages that it names, in their order. Without the
-// flag there are none, and the encoding decides the bands.
+// Bands reads the value of --at: the ages that it names, in their order, one behind the
+// other as those of several victims are written. Without the flag there are none, and the
+// encoding decides the bands.
 func Bands(at *command.Once) ([]law.Ages, error) {
 	if !at.Given {
 		return nil, nil
 	}
 	var bands []law.Ages
-	for text := range strings.SplitSeq(at.Text, ",") {
-		ages, fault := law.ParseAges(text)
-		if fault == nil && strings.TrimSpace(text) == "" {
-			fault = &law.Fault{Code: law.AgeForm, Value: at.Text}
+	for part := range strings.SplitSeq(at.Text, ",") {
+		for _, text := range law.Victims(part) {
+			ages, fault := law.ParseAges(text)
+			if fault == nil && strings.TrimSpace(text) == "" {
+				fault = &law.Fault{Code: law.AgeForm, Value: at.Text}
+			}
+			if fault != nil {
+				fault.Fact = ""
+				return nil, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--at", fault.Value), *fault))
+			}
+			bands = append(bands, ages)
 		}
-		if fault != nil {
-			fault.Fact = ""
-			return nil, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--at", fault.Value), *fault))
-		}
-		bands = append(bands, ages)
 	}
 	return bands, nil
 }
