@@ -2,6 +2,7 @@ package cases
 
 import (
 	"context"
+	"errors"
 	"io"
 	"slices"
 
@@ -21,6 +22,8 @@ const maxSurveyed = 16 << 20
 type Sighting struct {
 	Dates bool // there is a column of a table, or a key of an object, for dates
 	Name  bool // there is one of the names that were looked for
+	// Unread is what keeps every edition from reading a header; nil where one can read all.
+	Unread *Flaw
 }
 
 // Survey looks over inputs before they are answered, because any record may decide
@@ -36,6 +39,7 @@ func Survey(ctx context.Context, o Options, inputs []Input, editions []*law.Edit
 	if limit == 0 {
 		limit = maxSurveyed
 	}
+	var unread error
 	for _, e := range editions {
 		looked := make([]Input, len(inputs))
 		again := make([]Input, len(inputs))
@@ -60,8 +64,11 @@ func Survey(ctx context.Context, o Options, inputs []Input, editions []*law.Edit
 		case s.sound || s.found():
 			return s.Sighting, again, nil
 		}
+		unread = s.err
 	}
-	return Sighting{}, inputs, nil
+	var s Sighting
+	errors.As(unread, &s.Unread)
+	return s, inputs, nil
 }
 
 // surveyor is a survey in progress.
@@ -69,6 +76,7 @@ type surveyor struct {
 	Sighting
 	named func(offence string, circumstances []string) bool
 	sound bool // every header could be read
+	err   error
 }
 
 func (s *surveyor) found() bool { return s.Dates || s.Name }
@@ -91,7 +99,7 @@ func (s *surveyor) sample(ctx context.Context, o Options, inputs []Input) {
 			w.answer(c)
 		}
 	}
-	s.sound = r.err == nil
+	s.err, s.sound = r.err, r.err == nil
 	s.Name = s.Name || r.held == columns.RoleWith // the edition that has these names decides
 	r.close()
 }

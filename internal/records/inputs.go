@@ -23,6 +23,7 @@ type Inputs struct {
 	List  []cases.Input
 	Books []tables.Table // the workbooks among them that have more sheets than the one that is read
 	Files []string       // the names of those that are files
+	Flaw  error          // what keeps every edition from reading a header, where no edition was chosen
 	Size  int64          // of all inputs together, in bytes; 0 when it is not known
 }
 
@@ -113,7 +114,9 @@ func (in *Inputs) survey(ctx context.Context, o cases.Options, s library.Shelf) 
 	if err != nil {
 		return q, exit.Quit(exit.Interrupted)
 	}
-	in.List = again
+	if in.List = again; found.Unread != nil {
+		in.Flaw = problemOf(found.Unread)
+	}
 	return library.Clues{DateColumn: found.Dates, ByName: found.Name}, nil
 }
 

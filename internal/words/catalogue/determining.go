@@ -348,7 +348,7 @@ func determining() chapter {
 		"case_prior_idle":   {"“prior”, a penalty already imposed, counts in later concurrence (retrospective) alone, and this case says “%s”", "«prior», una pena ya impuesta, cuenta solo en el concurso retrospectivo, y este caso dice «%s»"},
 		"case_prior":        {"later concurrence needs “prior”, the penalty already imposed", "el concurso retrospectivo exige «prior», la pena ya impuesta"},
 		"case_and_facts":    {"a case from a file has its facts in the file", "un caso de un archivo tiene sus hechos en el archivo"},
-		"no_general_part":   {"the edition %s has no general part, so it has no ledger", "la edición %s no tiene parte general y por eso no hay libro de operaciones"},
+		"no_general_part":   {"the edition %s has no general part, so it has no ledger; choose another with --edition", "la edición %s no tiene parte general y por eso no hay libro de operaciones; elija otra con --edicion"},
 		"too_many_readings": {"there are too many readings to compute; state more facts or positions", "hay demasiadas lecturas para calcularlas; indique más hechos o posiciones"},
 	}
 }
