@@ -33,7 +33,7 @@ var arrows = map[string][]string{
 	"internal/citing":              {"internal/law", "internal/resolve", "internal/words"},
 	"internal/briefs":              {"internal/answers", "internal/cases", "internal/citing", "internal/law", "internal/machine", "internal/resolve", "internal/words"},
 	"internal/spaces":              {"internal/ageclasses", "internal/turns", "internal/imposed", "internal/answers", "internal/cases", "internal/columns", "internal/determine", "internal/general", "internal/law", "internal/machine", "internal/resolve"},
-	"internal/determine":           {"internal/exercises", "internal/law", "internal/spelling", "internal/general", "internal/resolve", "internal/articles"},
+	"internal/determine":           {"internal/exercises", "internal/imposed", "internal/law", "internal/spelling", "internal/general", "internal/resolve", "internal/articles"},
 	"internal/screens/ledger":      {"internal/law", "internal/general", "internal/determine", "internal/machine", "internal/typed", "internal/words", "internal/sheet", "internal/articles"},
 	"internal/folders":             {"internal/law", "internal/spelling"},
 	"internal/encoding":            {"internal/exercises", "internal/folders", "internal/law", "internal/spelling", "internal/general"},

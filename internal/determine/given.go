@@ -7,6 +7,7 @@ import (
 
 	"github.com/conmina/conmina/internal/articles"
 	"github.com/conmina/conmina/internal/general"
+	"github.com/conmina/conmina/internal/imposed"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
 )
@@ -256,26 +257,37 @@ func foldedFork(p *general.Part, name string) string {
 	return strings.TrimSpace(name)
 }
 
-// ParseSpace reads a penalty: 8y, 96m, 8y6m, life, or two of them with a hyphen.
-// Spanish readers may write a for years.
+// ParseSpace reads a penalty as registers write a term (8y, 96m, 8y6m, 8 años y 6 meses, 13y1m21d,
+// life), or two of them with a hyphen. Days are of a month of thirty.
 func ParseSpace(text string) (Space, *law.Fault) {
-	first, last, two := strings.Cut(strings.ReplaceAll(strings.TrimSpace(text), " ", ""), "-")
-	if !two {
-		last = first
+	lo, ok := penalty(text)
+	hi := lo
+	if !ok {
+		first, last, _ := strings.Cut(text, "-")
+		var isFirst, isLast bool
+		lo, isFirst = penalty(first)
+		hi, isLast = penalty(last)
+		ok = isFirst && isLast && lo != nil && hi != nil
 	}
-	if spelling.Fold(text) == "life" || spelling.Fold(text) == "cadena-perpetua" {
+	switch {
+	case !ok:
+		return Space{}, &law.Fault{Code: FixedForm, Value: text}
+	case lo == nil:
 		return Space{Life: true}, nil
-	}
-	var ends [2]law.Months
-	for i, s := range []string{first, last} {
-		m, fault := law.ParseMonths(strings.Replace(s, "a", "y", 1))
-		if fault != nil {
-			return Space{}, &law.Fault{Code: FixedForm, Value: text}
-		}
-		ends[i] = m
-	}
-	if ends[0] > ends[1] {
+	case lo.Cmp(hi) > 0:
 		return Space{}, &law.Fault{Code: FixedReversed, Value: text}
 	}
-	return Space{Lo: months(ends[0]), Hi: months(ends[1])}, nil
+	return Space{Lo: lo, Hi: hi}, nil
+}
+
+// penalty reads one figure; nil is life.
+func penalty(text string) (m *big.Rat, ok bool) {
+	s, fault := imposed.Parse(strings.TrimSpace(text))
+	switch {
+	case fault != nil || !s.Known():
+		return nil, false
+	case s.Term.Kind == law.Life:
+		return nil, true
+	}
+	return add(months(s.Term.Months), big.NewRat(int64(s.Term.Days), DaysInMonth)), true
 }

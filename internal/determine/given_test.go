@@ -213,7 +213,16 @@ func TestSpacesAsTyped(t *testing.T) {
 			t.Errorf("%s: %v %v", text, s, fault)
 		}
 	}
-	for _, text := range []string{"", "8", "y", "8y-", "-8y", "8y-9y-10y", "8x", "8aa", "life-8y"} {
+	// In the words of a judgment, and with days of a month of thirty.
+	for text, want := range map[string]string{
+		"8 años": "96 96", "ocho años y seis meses": "102 102", "8 years and 6 months": "102 102", "96 meses": "96 96", "10d": "1/3 1/3",
+		"8 años 4 meses 10 días": "301/3 301/3", "8a4m10d - 8a4m15d": "301/3 201/2", "8 años - 10 años y 4 meses": "96 124",
+	} {
+		if s, fault := ParseSpace(text); fault != nil || s.inVector() != want+" true true" {
+			t.Errorf("%s: %s %v", text, s.inVector(), fault)
+		}
+	}
+	for _, text := range []string{"", "8", "y", "8y-", "-8y", "8y-9y-10y", "8x", "8aa", "life-8y", "8y-life", "8 a 10 años", "absuelto", "desconocido", "8.5a", "0m"} {
 		if s, fault := ParseSpace(text); fault == nil || fault.Code != FixedForm || fault.Value != text {
 			t.Errorf("%s: %v %v", text, s, fault)
 		}

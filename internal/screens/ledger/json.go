@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math/big"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/conmina/conmina/internal/determine"
@@ -120,9 +121,22 @@ func typedSpace(x *determine.Space) *string {
 	}
 	text := "life"
 	if !x.Life {
-		text = x.Lo.RatString() + "m-" + x.Hi.RatString() + "m"
+		text = typedTerm(x.Lo) + "-" + typedTerm(x.Hi)
 	}
 	return &text
+}
+
+// typedTerm is a figure of months and days as it is typed.
+func typedTerm(m *big.Rat) string {
+	d := determine.DurationOf(m)
+	text := ""
+	if whole := d.Years*int64(law.Year) + d.Months; whole > 0 {
+		text = strconv.FormatInt(whole, 10) + "m"
+	}
+	if d.Days > 0 {
+		text += strconv.FormatInt(d.Days, 10) + "d"
+	}
+	return text
 }
 
 // decimal is a figure as it is typed. What was typed has an end.

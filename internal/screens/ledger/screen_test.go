@@ -81,6 +81,7 @@ func ledgers(t *testing.T) map[string]determine.Ledger {
 		}},
 		"over a change": {"trata", "30", "2013-06-01..2013-12-31", nil, determine.Given{Mitigating: a, Aggravating: none}},
 		"fixed":         {"trata", "30", "2022-05-01", nil, determine.Given{Fixed: "9y"}},
+		"fixed to days": {"trata", "30", "2022-05-01", nil, determine.Given{Fixed: "10d-8y4m21d"}},
 		"raised":        {"129-O", "30", "2024-06-30", nil, determine.Given{Qualified: []string{"recidivism"}, Mitigating: none, Aggravating: none}},
 		// Until 16 January 2007 the article did not protect adults.
 		"perhaps no range":  {"trata", "30", "2007-01-16..2007-01-17", nil, determine.Given{}},
