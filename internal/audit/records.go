@@ -98,6 +98,10 @@ func Reads(name string) bool {
 	return columns.InputOf(inputs(), name, func(a, b string) bool { return spelling.Fold(a) == spelling.Fold(b) }) >= 0
 }
 
+// Concerns reports whether a column of a name is read by an audit alone, or looks like one
+// that is.
+func Concerns(name string) bool { return columns.Concerns(inputs(), name) }
+
 // Task gives the part of a batch that adds a verdict to each record and counts the
 // verdicts in a summary.
 func (x *Auditor) Task(s *Summary) *cases.Task {

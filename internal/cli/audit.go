@@ -19,6 +19,7 @@ import (
 	"github.com/conmina/conmina/internal/screens/sentences"
 	"github.com/conmina/conmina/internal/settings"
 	"github.com/conmina/conmina/internal/sheet"
+	"github.com/conmina/conmina/internal/spaces"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -74,7 +75,7 @@ func (p *program) audit(ctx context.Context, o *auditOptions, names []string) er
 	for _, name := range failing {
 		o.failing = append(o.failing, audit.Verdict(name))
 	}
-	o.foreign = func(string) bool { return false }
+	o.foreign = func(role string) bool { return !o.Spaces.On && spaces.Reads(role) }
 	options, err := p.batchSettings(&o.batchOptions)
 	if err != nil {
 		return err

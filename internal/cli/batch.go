@@ -7,6 +7,7 @@ import (
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/records"
+	"github.com/conmina/conmina/internal/spaces"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -51,7 +52,7 @@ func (p *program) batch(ctx context.Context, o *batchOptions, names []string) er
 			return err
 		}
 	}
-	o.foreign = audit.Reads
+	o.foreign = func(role string) bool { return audit.Reads(role) || !o.Spaces.On && spaces.Reads(role) }
 	options, err := p.batchSettings(o)
 	o.forceOthers(o.Errors)
 	if err == nil && !o.draft.On && !p.showsBatch(o, &options) {

@@ -6,12 +6,14 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/conmina/conmina/internal/audit"
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/files"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/office"
 	"github.com/conmina/conmina/internal/records"
+	"github.com/conmina/conmina/internal/spaces"
 )
 
 // officeMap reads the file of --map.
@@ -30,7 +32,7 @@ func (p *program) officeMap(name string) (office.Mapping, error) {
 
 // draftMap writes the draft of a mapping of the tables.
 func (p *program) draftMap(ctx context.Context, o *batchOptions, options cases.Options, in records.Inputs) error {
-	text, err := records.Draft(ctx, options, in, p.words())
+	text, err := records.Draft(ctx, options, in, p.words(), func(name string) bool { return audit.Concerns(name) || spaces.Reads(name) })
 	if err != nil {
 		return err
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/merge"
 	"github.com/conmina/conmina/internal/records"
+	"github.com/conmina/conmina/internal/spaces"
 	"github.com/conmina/conmina/internal/typed"
 	"github.com/conmina/conmina/internal/words"
 )
@@ -53,7 +54,7 @@ func (p *program) mergeCommand() *command.Command {
 }
 
 func (p *program) merge(ctx context.Context, o *mergeOptions, names []string) error {
-	o.foreign = func(string) bool { return false }
+	o.foreign = spaces.Reads
 	options, err := p.batchSettings(&o.batchOptions)
 	if err == nil {
 		o.forceOthers(o.Errors)

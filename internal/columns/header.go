@@ -100,6 +100,16 @@ func InputOf(inputs []Input, name string, same func(a, b string) bool) int {
 	})
 }
 
+// Concerns reports whether a column of a name is one of the extra inputs, or looks like one.
+func Concerns(inputs []Input, name string) bool {
+	return InputOf(inputs, name, sameFolded) >= 0 || like(inputs, name) >= 0
+}
+
+// like finds the extra input that a name in other words looks like, or -1.
+func like(inputs []Input, name string) int {
+	return slices.IndexFunc(inputs, func(x Input) bool { return x.Like != nil && x.Like(looks.Words(name)) })
+}
+
 func sameFolded(a, b string) bool { return spelling.Fold(a) == spelling.Fold(b) }
 
 // SameText reports whether two names are the same.
@@ -271,10 +281,10 @@ func (s *Shape) doubtful(u Use, name string, inputs []Input) *law.Fault {
 	if u.slip {
 		meant = s.misspelt(name, inputs) // unless another column gives the misspelt fact
 	}
-	like := slices.IndexFunc(inputs, func(x Input) bool { return x.Like != nil && x.Like(looks.Words(name)) })
+	at := like(inputs, name)
 	switch {
-	case like >= 0:
-		return UnreadFault(name, law.Text{ES: inputs[like].Names[0], EN: inputs[like].Names[0]})
+	case at >= 0:
+		return UnreadFault(name, law.Text{ES: inputs[at].Names[0], EN: inputs[at].Names[0]})
 	case u.looks.Part && looks.Quotable(name):
 		return &law.Fault{Code: HeaderPart, Args: []any{name}}
 	case r != RoleOther && looks.Quotable(name):

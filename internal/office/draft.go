@@ -15,6 +15,10 @@ import (
 
 // Draft collects what a mapping of a table may say while the table is read.
 type Draft struct {
+	// Elsewhere reports whether another command reads a column: one mapping serves all of
+	// them, so that it must not be said to hold no fact. Nil when none does.
+	Elsewhere func(name string) bool
+
 	mu     sync.Mutex
 	header cases.Header
 	unread map[law.Fact]map[string]int // texts that could not be read, and how often
@@ -69,11 +73,12 @@ func (d *Draft) Write(said Texts) []byte {
 			fmt.Fprintf(&b, "  %s: [%s]\n", role, strings.Join(of[role], ", "))
 		}
 	}
-	if len(d.header.Own) > 0 {
+	own := slices.DeleteFunc(slices.Clone(d.header.Own), func(c cases.Own) bool { return d.Elsewhere != nil && d.Elsewhere(c.Name) })
+	if len(own) > 0 {
 		b.WriteByte('\n')
 		remark(&b, "", said.Own)
 		b.WriteString("ignore:\n")
-		for _, c := range d.header.Own {
+		for _, c := range own {
 			fmt.Fprintf(&b, "  - %s\n", quoted(c.Name))
 		}
 	}

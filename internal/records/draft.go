@@ -9,9 +9,9 @@ import (
 )
 
 // Draft reads tables and drafts a mapping of them, with remarks in the language of the
-// user.
-func Draft(ctx context.Context, o cases.Options, in Inputs, w *words.Words) ([]byte, error) {
-	var d office.Draft
+// user. Elsewhere says which columns other commands read.
+func Draft(ctx context.Context, o cases.Options, in Inputs, w *words.Words, elsewhere func(name string) bool) ([]byte, error) {
+	d := office.Draft{Elsewhere: elsewhere}
 	d.Watch(&o)
 	o.To, o.Fields = cases.JSONL, []string{"status"}
 	read, err := cases.Run(ctx, o, in.List, Nowhere{}, func(cases.Flaw) {})

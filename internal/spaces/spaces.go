@@ -67,6 +67,9 @@ func Inputs() []columns.Input {
 	}
 }
 
+// Reads reports whether a column of a name is read for the general part alone.
+func Reads(name string) bool { return columns.Concerns(Inputs(), name) }
+
 // FactJoin names the case that offences of several records make.
 const FactJoin law.Fact = "join"
 
