@@ -82,6 +82,11 @@ func (g *Guide) readCircumstances(answer string, open []law.CircumstanceID) (ref
 	if g.offence != nil {
 		g.offence.Narrow(faults)
 	}
+	for _, f := range faults {
+		if f.Code == law.CircumstanceDoubted {
+			f.Code = "guide.doubted" // here a sign says it, and no flag
+		}
+	}
 	return g.refused(faults)
 }
 

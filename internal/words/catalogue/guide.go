@@ -22,6 +22,10 @@ func guide() chapter {
 			"An answer is needed. Type ? to see why it is asked.",
 			"Hace falta una respuesta. Escriba ? para saber por qué se pregunta.",
 		},
+		"guide.doubted": {
+			"that leaves open whether there is a circumstance; type its name with ? behind it",
+			"eso deja en duda si concurre una circunstancia; escriba su nombre con ? detrás",
+		},
 		"guide.no_option": {
 			"Not one of the options: type numbers from 1 to %s.",
 			"No es una de las opciones: escriba números del 1 al %s.",
