@@ -15,9 +15,11 @@ import (
 // circumstances has at most.
 const mostLoose = 40
 
-// Known tells which names offences and circumstances have.
+// Known tells which names offences and circumstances have, and the names of the offences that
+// a name may have been meant for which is none of one offence.
 type Known struct {
 	Offence, Circumstance func(name string) bool
+	Near                  func(name string) []string
 }
 
 // facts looks for facts that stand behind the name of an offence without their flags, as
@@ -25,6 +27,11 @@ type Known struct {
 // facts. They are never taken as given, because a bare number may be an age, a numeral or
 // part of a number, and a word part of a name. Where all words are a name there are none.
 func (known Known) facts(args []string) (name string, readings [][]stated, ok bool) {
+	return known.factsBehind(args, known.Offence)
+}
+
+// factsBehind is facts behind a name that is one as isName tells.
+func (known Known) factsBehind(args []string, isName func(string) bool) (name string, readings [][]stated, ok bool) {
 	tokens := strings.FieldsFunc(strings.Join(args, " "), func(r rune) bool { return unicode.IsSpace(r) || r == '=' || r == ':' })
 	if len(tokens) < 2 || len(tokens) > mostLoose || known.Offence(strings.Join(args, " ")) {
 		return "", nil, false
@@ -32,11 +39,23 @@ func (known Known) facts(args []string) (name string, readings [][]stated, ok bo
 	behind := known.behind(tokens)
 	for end := len(tokens) - 1; end > 0; end-- {
 		name = strings.TrimRight(strings.Join(tokens[:end], " "), ",;")
-		if behind[end] != nil && !joins(tokens[end-1]) && known.Offence(name) {
+		if behind[end] != nil && !joins(tokens[end-1]) && isName(name) {
 			return name, behind[end].sharing(tokens, end).readings(), true
 		}
 	}
 	return "", nil, false
+}
+
+// nearly is facts behind a name that may have been meant for the given names of offences. A
+// text with a number may cite an article, which is never taken for another one.
+func (known Known) nearly(args []string) (names []string, readings [][]stated) {
+	_, readings, _ = known.factsBehind(args, func(name string) bool {
+		if !strings.ContainsAny(name, "0123456789") {
+			names = known.Near(name)
+		}
+		return len(names) > 0
+	})
+	return names, readings
 }
 
 // looseFacts are facts one behind the other. The last is what nothing stands behind.

@@ -40,11 +40,23 @@ func (l Line) OffenceAlone(isCommand func(word string) bool) error {
 	return nil
 }
 
-// Facts refuses facts that stand behind the name of an offence without their flags. called
-// are the words for the command.
+// Facts refuses facts that stand behind the name of an offence without their flags, or behind
+// one that is nearly a name. called are the words for the command.
 func (l Line) Facts(called string, args []string) error {
-	name, readings, _ := l.facts(args)
-	return l.inFlags(called, []string{name}, readings)
+	name, readings, ok := l.facts(args)
+	if ok {
+		return l.inFlags(called, []string{name}, readings)
+	}
+	near, readings := l.nearly(args)
+	if len(near) == 0 {
+		return nil
+	}
+	_, given := apart(l.Args, l.TakesValue)
+	var lines []string
+	for _, name := range near {
+		lines = append(lines, l.each(called, []string{name}, readings, given)...)
+	}
+	return findings.MisuseNear(findings.Quoted("", strings.Join(args, " ")), "name_and_facts", lines)
 }
 
 // Several refuses what stands with the names of several offences and is no name: words and
@@ -83,7 +95,7 @@ func (l Line) several(args []string) (s several) {
 		}
 	}
 	all := strings.Join(args[:end], " ")
-	_, s.facts, s.read = Known{func(name string) bool { return name == all }, l.Circumstance}.facts(args)
+	_, s.facts, s.read = Known{Offence: func(name string) bool { return name == all }, Circumstance: l.Circumstance}.facts(args)
 	s.read = s.read || end == len(args)
 	return s
 }

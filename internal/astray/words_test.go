@@ -34,7 +34,12 @@ func lineOf(args ...string) Line {
 	}
 	return Line{
 		typed.Spanish, args,
-		Known{among("trata", "la trata", "trata de personas", "proxenetismo", "trabajo forzoso", "y proxenetismo", "trata y"), among("gestante")},
+		Known{
+			among("trata", "la trata", "trata de personas", "proxenetismo", "trabajo forzoso", "y proxenetismo", "trata y"), among("gestante"),
+			func(name string) []string {
+				return map[string][]string{"tratta": {"trata"}, "servidumbre": {"trabajo forzoso", "esclavitud"}, "trata de menores": {"trata"}, "129-Z": {"trata"}}[name]
+			},
+		},
 		func(flag string) bool { return flag == "--edicion" },
 	}
 }
@@ -140,6 +145,34 @@ func TestFactsBesideFlags(t *testing.T) {
 			want[k] = "conmina resolver trata " + beside
 		}
 		_, got, _ := strings.Cut(said(t, l.Facts("resolver", words)), "facts_in_flags ")
+		if want := strings.Join(want, " "); got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// Facts behind a name that is mistyped or used for several offences go with each offence that
+// may have been meant; behind other words, and behind articles, nothing is taken for a fact.
+func TestFactsBehindWhatIsNearlyAName(t *testing.T) {
+	for text, want := range map[string][]string{
+		"tratta 15":                      {"trata --edad 15"},
+		"tratta mayor de 14 2020":        {"trata --edad 14+ --fecha 2020", "trata --edad 15+ --fecha 2020"},
+		"servidumbre gestante 15":        {`"trabajo forzoso" --con gestante --edad 15`, "esclavitud --con gestante --edad 15"},
+		"trata de menores 15":            {"trata --edad 15"},
+		"trata de menores de 14":         nil, // trata stands behind no slip
+		"tratta 2020 --fecha 2021-01-01": {"trata --fecha 2021-01-01", "trata --fecha 2020"},
+		"tratta":                         nil,
+		"tratta xyz":                     nil,
+		"xyz 15":                         nil,
+		"129-Z 15":                       nil,
+	} {
+		l := lineOf(strings.Fields(text)...)
+		l.TakesValue = func(flag string) bool { return true }
+		words, _ := apart(l.Args, l.TakesValue)
+		_, got, _ := strings.Cut(said(t, l.Facts("resolver", words)), "name_and_facts ")
+		for k, line := range want {
+			want[k] = "conmina resolver " + line
+		}
 		if want := strings.Join(want, " "); got != want {
 			t.Errorf("%s: %s, want %s", text, got, want)
 		}

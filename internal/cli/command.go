@@ -10,6 +10,8 @@ import (
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/flags"
+	"github.com/conmina/conmina/internal/library"
+	"github.com/conmina/conmina/internal/machine"
 	"github.com/conmina/conmina/internal/search"
 	"github.com/conmina/conmina/internal/typed"
 )
@@ -36,7 +38,7 @@ func (p *program) offenceAlone(root *cobra.Command) error {
 // astray gives the line for words that the flags of a command do not take.
 func (p *program) astray(c *cobra.Command) astray.Line {
 	circumstance := func(name string) bool { known, _ := p.source().KnowsCircumstance(name); return known }
-	return astray.Line{Language: p.lang, Args: p.Args, Known: astray.Known{Offence: p.knows, Circumstance: circumstance}, TakesValue: takesValue(c)}
+	return astray.Line{Language: p.lang, Args: p.Args, Known: astray.Known{Offence: p.knows, Circumstance: circumstance, Near: p.near}, TakesValue: takesValue(c)}
 }
 
 // takesValue tells of the flags of a command whether the argument behind one is its value.
@@ -56,6 +58,16 @@ func takesValue(c *cobra.Command) func(flag string) bool {
 func (p *program) knows(name string) bool {
 	known, _ := p.source().Knows(name)
 	return known
+}
+
+// near gives the names of the offences that a name may have been meant for, in the edition
+// that was chosen or else in any.
+func (p *program) near(name string) []string {
+	if p.takeFlags() != nil { // arguments are looked at before flags
+		return nil
+	}
+	editions, _ := p.source().Editions(p.wasChosen()) // without them there is only no hint
+	return machine.Each(library.Near(name, editions), p.words().TypedOffence)
 }
 
 // oneCase requires the name of an offence and nothing else, and suggests the flags of

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/spelling"
 )
 
 // OneName reports whether words are one name of an offence that was typed without
@@ -38,6 +39,26 @@ func (s Source) Knows(name string) (known bool, err error) {
 		return nil
 	})
 	return known, err
+}
+
+// Near lists the offences of the first edition that has any which a name may have been meant
+// for that is none of one offence: it is mistyped, or used for several things.
+func Near(name string, editions []*law.Edition) (offences []*law.Offence) {
+	for _, e := range editions {
+		_, fault := e.FindOffence(name)
+		if fault == nil || fault.Code != law.OffencePerhaps && fault.Code != law.OffenceUnknown {
+			continue
+		}
+		for _, other := range fault.Suggest {
+			if o, _ := e.FindOffence(other); fault.Code == law.OffencePerhaps || spelling.IsSlip(name, other) {
+				offences = append(offences, o)
+			}
+		}
+		if len(offences) > 0 {
+			break
+		}
+	}
+	return offences
 }
 
 // KnowsCircumstance reports whether an edition has a circumstance of the name.

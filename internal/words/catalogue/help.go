@@ -90,6 +90,7 @@ func help() chapter {
 		"force_without_output": {"goes with --output only", "solo va con --salida"},
 		"command_is_offence":   {"that is an offence and no command", "eso es un delito y no una orden"},
 		"facts_in_flags":       {"facts go in flags", "los datos van en opciones"},
+		"name_and_facts":       {"that is no name of one offence, and facts go in flags", "eso no es el nombre de un solo delito, y los datos van en opciones"},
 		"one_offence":          {"that is another offence; several are seen together with compare", "eso es otro delito; varios se ven juntos con comparar"},
 		"matrix_of_one":        {"it compares pairs of offences; name another one, or none for all of the family", "compara pares de delitos; indique otro, o ninguno para ver todos los de la familia"},
 		"names_apart":          {"the names stand one behind the other, each in one word or in quotation marks", "los nombres van uno tras otro, cada uno en una palabra o entre comillas"},
