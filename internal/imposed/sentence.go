@@ -3,7 +3,9 @@
 package imposed
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/spelling"
@@ -193,10 +195,19 @@ func ParseReasons(text string) []Reason {
 	return list
 }
 
-// denies reports whether a text says that a known reason was absent: no hubo
-// confesión. Other texts that begin with no may well name a reason.
+// denies reports whether a text says that a known reason was absent, or that there is none:
+// no hubo confesión, tentativa: no, no se indica motivo, sin atenuantes. Other texts that begin
+// with no may well name a reason: sin antecedentes.
 func denies(name string, reasons map[string]Reason) bool {
-	if !strings.HasPrefix(name, "no-") && !strings.HasPrefix(name, "sin-") && !strings.HasPrefix(name, "without-") {
+	words := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !spelling.IsMark(r) })
+	if len(words) < 2 {
+		return false
+	}
+	last := len(words) - 1
+	if _, known := reasons[strings.Join(words[:last], "-")]; known && words[last] == "no" {
+		return true
+	}
+	if !denying[words[0]] {
 		return false
 	}
 	for reason := range reasons {
@@ -204,8 +215,20 @@ func denies(name string, reasons map[string]Reason) bool {
 			return true
 		}
 	}
-	return false
+	return !slices.ContainsFunc(words[1:], func(word string) bool { return !ofReasons[word] })
 }
+
+var (
+	denying = spelling.WordSet("no", "sin", "falta", "ninguna", "ninguno", "ningun", "not", "without")
+	// ofReasons are the words in which people say of reasons that there are none.
+	ofReasons = spelling.WordSet(
+		"hay", "hubo", "existe", "existen", "existio", "se", "le", "la", "el", "los", "las", "lo", "de", "del", "en", "un", "una", "ni", "fue", "fueron", "esta", "estan", "alguna", "ninguna", "ninguno", "anteriores", "sentencia",
+		"indica", "indican", "indico", "aplica", "aplican", "aplico", "consigna", "consignan", "consigno", "registra", "registran", "señala", "señalan", "señalo", "menciona", "menciono", "expresa", "expreso", "precisa", "preciso", "considera", "considero",
+		"fundamenta", "fundamento", "fundamentos", "fundamentacion", "fundamentado", "motiva", "motivo", "motivos", "motivacion", "motivado", "razon", "razones", "justifica", "justifico", "justificacion", "causal", "causales",
+		"atenuante", "atenuantes", "agravante", "agravantes", "circunstancia", "circunstancias", "concurso", "delitos",
+		"stated", "given", "any", "reason", "reasons", "ground", "grounds", "mitigating", "aggravating", "circumstance", "circumstances", "the", "was", "were", "is", "are", "motive", "explained",
+	)
+)
 
 // Lowers reports whether the reason may explain a term below the range.
 func (r Reason) Lowers() bool { return r != ReasonSeveralOffences }

@@ -255,6 +255,9 @@ func TestParseReasons(t *testing.T) {
 		// That no reason is known, or that there is none, is no reason.
 		"unknown": nil, "desconocida": nil, "none": nil, "Ninguna": nil, "ninguno": nil, "no": nil, "no consta": nil, "-": nil, "sin motivo": nil,
 		"NA": nil, "N/A": nil, "n.a.": nil, "S/D": nil, "s.d.": nil, "null": nil, "no precisa": nil, "No aplica": nil, "NO REGISTRA": nil, "sin dato": nil, "No se indica.": nil,
+		"no se indica motivo": nil, "sin motivación": nil, "no fundamenta": nil, "No motivó.": nil, "no registra atenuantes": nil, "sin atenuantes ni agravantes": nil, "tentativa: no": nil, "Confesión - NO": nil, "no hay concurso": nil,
+		"falta motivación": nil, "ninguno de los anteriores": nil, "no existe": nil, "no reasons were given": nil, "without any stated ground": nil,
+		"no registra antecedentes": {imposed.ReasonOther}, "no habitual": {imposed.ReasonOther}, "falta de prueba": {imposed.ReasonOther}, "concurso: sí": {imposed.ReasonSeveralOffences}, "motivo fundado": {imposed.ReasonOther},
 		"no hubo confesión": nil, "sin colaboración eficaz": nil, "sin antecedentes": {imposed.ReasonOther}, "no era consciente": {imposed.ReasonOther},
 		"ninguna; tentativa": {imposed.ReasonAttempt},
 	} {
