@@ -7,6 +7,7 @@ import (
 // Codes of notices.
 const (
 	OldLetters      law.Code = "determine_old_letters"       // letters are noted and not used before the thirds; Args: where the letters stand
+	LetterWider     law.Code = "determine_letter_wider"      // a letter was made wider after the act began; Args: letter, the day
 	LettersUnused   law.Code = "determine_letters_unused"    // letters are not used where ranges are joined; Args: article
 	LapseApart      law.Code = "determine_lapse_apart"       // each offence lapses in its own term; Args: article
 	LapseTogether   law.Code = "determine_lapse_together"    // all lapse in the term of the gravest; Args: article

@@ -87,6 +87,8 @@ func (l *Ledger) noticesOf(i int) {
 	act := l.Charges[i].Answer.Facts.Period()
 	if letters := len(f.Mitigating.IDs)+len(f.Aggravating.IDs) > 0; letters && beforeLetters(l.Part, act) {
 		l.note(OldLetters, i, l.lettersOf(f))
+	} else {
+		l.widened(i, act)
 	}
 	if slices.Contains(f.Present, "recidivism") && slices.Contains(f.Mitigating.IDs, "no-criminal-record") {
 		l.note(PardonOld, i, l.articleOf("recidivism", l.Charges[i].Answer.Facts.Date))
@@ -97,6 +99,19 @@ func (l *Ledger) noticesOf(i int) {
 		}
 	}
 	l.graverTier(i)
+}
+
+// widened says of letters that were made wider after the act began.
+func (l *Ledger) widened(i int, act law.Period) {
+	f := &l.Charges[i].Facts
+	for _, id := range slices.Concat(f.Mitigating.IDs, f.Aggravating.IDs, f.Maybe) {
+		t := l.Part.Term(id)
+		for _, day := range t.Wider {
+			if day.Compare(act.From) > 0 {
+				l.note(LetterWider, i, t.Mark, day)
+			}
+		}
+	}
 }
 
 // absent says which kinds of terms count as absent because nothing was said of them in

@@ -161,14 +161,31 @@ func (s *state) counted(class general.Class) []string {
 // of each class. A circumstance that made the tier is not counted again.
 func (s *state) letters(then func(s *state, attenuating, aggravating presence)) {
 	s.maybeLetters(general.Mitigating, func(s *state, extra []string) {
-		attenuating := presenceOf(len(s.charge.Facts.Mitigating.IDs)+len(extra) > 0, s.charge.Facts.Mitigating.Known)
+		given := s.inForce(general.Mitigating, s.charge.Facts.Mitigating.IDs)
+		attenuating := presenceOf(len(given)+len(extra) > 0, s.charge.Facts.Mitigating.Known)
 		s.present = append(s.present, extra...)
 		s.maybeLetters(general.Aggravating, func(s *state, extra []string) {
-			s.countAggravating(slices.Concat(s.charge.Facts.Aggravating.IDs, extra), func(s *state, counts bool) {
+			given := s.inForce(general.Aggravating, s.charge.Facts.Aggravating.IDs)
+			s.countAggravating(slices.Concat(given, extra), func(s *state, counts bool) {
 				then(s, attenuating, presenceOf(counts, s.charge.Facts.Aggravating.Known))
 			})
 		})
 	})
+}
+
+// inForce leaves out the given letters that were not in force on the day, which is one of
+// several where they were on another.
+func (s *state) inForce(class general.Class, given []string) (list []string) {
+	for _, t := range s.part.Class(class) {
+		switch {
+		case !slices.Contains(given, t.ID):
+		case t.InForce.Has(s.day):
+			list = append(list, t.ID)
+		default:
+			s.leaveOut(4, t.ID, s.part.Rule("thirds").On(s.day), "leave.letter_not_yet", t.Mark, t.Title)
+		}
+	}
+	return list
 }
 
 func presenceOf(some, known bool) presence {
@@ -185,7 +202,7 @@ func presenceOf(some, known bool) presence {
 func (s *state) maybeLetters(class general.Class, then func(*state, []string)) {
 	var open []string
 	for _, t := range s.part.Class(class) {
-		if slices.Contains(s.charge.Facts.Maybe, t.ID) {
+		if slices.Contains(s.charge.Facts.Maybe, t.ID) && t.InForce.Has(s.day) {
 			open = append(open, t.ID)
 		}
 	}

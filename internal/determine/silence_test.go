@@ -178,3 +178,58 @@ func TestMemberOfAnOrganisationByCircumstance(t *testing.T) {
 		}
 	}
 }
+
+// A letter that came while the act went on counts by the law of the last day and not by that
+// of the first. Letter n came on 27 September 2015 and letter ñ on 30 April 2025; the third
+// of 96 to 180 months is 28.
+func TestLetterThatCameDuringTheAct(t *testing.T) {
+	e, p := theCode(t)
+	for days, x := range map[string]struct{ letter, given, maybe string }{
+		"2015-09-26..2015-09-27": {"vulnerable-victim", "96 124, 152 180", "96 124, 152 180"},
+		"2015-09-27..2015-09-28": {"vulnerable-victim", "152 180", "152 180, 96 124"},
+		"2025-04-29..2025-04-30": {"artificial-intelligence", "96 124, 152 180", "96 124, 152 180"},
+		"2025-04-29..":           {"artificial-intelligence", "96 124, 152 180", "96 124, 152 180"},
+		"2013-08-19..2013-08-20": {"weapons-explosives-poison", "96 180, 152 180", "96 180, 152 180, 96 124"},
+		"2013-08-19..2015-09-27": {"vulnerable-victim", "96 180, 152 180", "96 180, 152 180, 96 124"},
+	} {
+		f := Facts{Mitigating: Circumstances{Known: true}, Aggravating: Circumstances{Known: true, IDs: []string{x.letter}}, AsOf: date(t, "2026-02-01")}
+		unsure := f
+		unsure.Aggravating.IDs, unsure.Maybe = nil, []string{x.letter}
+		for _, c := range []struct {
+			facts Facts
+			want  string
+		}{{f, x.given}, {unsure, x.maybe}} {
+			var got []string
+			for _, leaf := range One(p, Charge{answerTo(t, e, "trafficking", days, "30"), c.facts}).Root.Leaves() {
+				if text := strings.TrimSuffix(leaf.Space.inVector(), " true true"); !slices.Contains(got, text) {
+					got = append(got, text)
+				}
+			}
+			if text := strings.Join(got, ", "); text != c.want {
+				t.Errorf("%s, perhaps %v: %s, want %s", days, c.facts.Maybe, text, c.want)
+			}
+		}
+	}
+}
+
+// A letter that was made wider after the act is told, because the fact may be one of those
+// that came then: letter d on 7 January 2017, letter e on 30 April 2025.
+func TestLetterMadeWiderAfterTheAct(t *testing.T) {
+	e, p := theCode(t)
+	for _, x := range []struct {
+		day, letter string
+		told        bool
+	}{
+		{"2017-01-06", "intolerance-or-discrimination", true},
+		{"2017-01-07", "intolerance-or-discrimination", false},
+		{"2025-04-29", "common-danger-means", true},
+		{"2025-04-30", "common-danger-means", false},
+		{"2016-01-01", "public-goods", false},
+		{"2012-01-01", "intolerance-or-discrimination", false}, // no letter is used then
+	} {
+		l := One(p, Charge{answerTo(t, e, "trafficking", x.day, "30"), Facts{Aggravating: Circumstances{Known: true, IDs: []string{x.letter}}, AsOf: date(t, "2026-02-01")}})
+		if got := slices.ContainsFunc(l.Notices, func(n Notice) bool { return n.Code == LetterWider }); got != x.told {
+			t.Errorf("%s, %s: told %v", x.day, x.letter, got)
+		}
+	}
+}
