@@ -75,6 +75,14 @@ func (p *Part) Class(c Class) []*Term {
 	return list
 }
 
+// IsFact reports whether a circumstance is a fact of the general part too: one that bars a
+// benefit.
+func (p *Part) IsFact(circumstance string) bool {
+	return slices.ContainsFunc(p.Overlaps, func(o Overlap) bool {
+		return o.Kind == Same && p.Term(o.Rule).Class == Bar && slices.Contains(o.Circumstances, circumstance)
+	})
+}
+
 // Names lists what a term may be called on input: its ids and its titles in both languages,
 // and its letter or article.
 func (t *Term) Names() []string {

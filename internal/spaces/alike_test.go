@@ -62,6 +62,11 @@ func TestRecordsThatAreAlike(t *testing.T) {
 			}
 		}
 	}
+	for _, day := range []string{"2012-01-01", "2016-01-01", "2022-05-01"} { // a fact of the general part, though the article does not ask for it
+		for _, with := range []string{"criminal-organisation", "", "criminal-organisation;victim-pregnant", "victim-pregnant"} {
+			list = append(list, fmt.Sprintf("offence=180 victim_age=30 date=%s agent_age=20 circumstances=%s mitigating=none aggravating=none", day, with))
+		}
+	}
 	for i := range list {
 		list[i] = fmt.Sprintf("case_id=%d %s", i, list[i])
 	}
