@@ -89,10 +89,7 @@ func (p *program) generalPart(edition string) (part *rules.Part, err error) {
 }
 
 func (p *program) determineOne(o *determineOptions, name string) error {
-	one := determine.CaseOffence{
-		Offence: name, Given: o.general.Given(), Victim: o.facts.Given(),
-	}
-	asked := determine.Case{Offences: []determine.CaseOffence{one}}
+	asked := determine.Case{Offences: []determine.CaseOffence{{Offence: name, Given: o.general.Given(), Victim: o.facts.Given()}}}
 	if o.general.Prior.Given {
 		asked.Concurrence, asked.Prior = determine.Retrospective, o.general.Prior.Text
 	}
