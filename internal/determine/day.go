@@ -8,13 +8,7 @@ import (
 
 // during chooses the day whose law counts. Over several days the ledger branches.
 func (s *state) during(a *resolve.Answer) {
-	first, last := a.Facts.Date, a.Facts.Period().To
-	if a.Facts.EndsUnknown() {
-		last = s.charge.Facts.AsOf
-		if last.Compare(first) < 0 {
-			last = first
-		}
-	}
+	first, last := s.charge.days()
 	on := func(d law.Date) func(*state) {
 		return func(s *state) { s.day, s.answer = d, spanOn(a, d) }
 	}
@@ -23,6 +17,20 @@ func (s *state) during(a *resolve.Answer) {
 		return
 	}
 	s.dispute(general.LawDuring, option{"first-day", on(first)}, option{"last-day", on(last)})
+}
+
+// days are the first and the last day of the conduct. One that goes on ends on the day of
+// the judgment at the latest.
+func (c *Charge) days() (first, last law.Date) {
+	f := &c.Answer.Facts
+	first, last = f.Date, f.Period().To
+	if f.EndsUnknown() {
+		last = c.Facts.AsOf
+	}
+	if last.Compare(first) < 0 {
+		last = first
+	}
+	return first, last
 }
 
 // spanOn is the part of an answer that counts on a day.

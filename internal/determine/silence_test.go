@@ -233,3 +233,38 @@ func TestLetterMadeWiderAfterTheAct(t *testing.T) {
 		}
 	}
 }
+
+// An act during which article 57 changed is suspended by the law of the first day or by that of
+// the last: until 14 March 2025 five years could be, and since then no penalty of this title
+// can.
+func TestSuspensionOverAChange(t *testing.T) {
+	e, p := theCode(t)
+	five := Space{Lo: figureOf(60), Hi: figureOf(60)}
+	for days, want := range map[string]string{
+		"2025-03-13..2025-03-14": "possible 60", "2025-03-14..2025-03-15": "possible 60, excluded 60", "2025-03-15..2025-03-16": "excluded 60", "2025-03-14..": "possible 60, excluded 60",
+		"2023-11-21..2023-11-22": "impossible 48, possible 60", "2023-11-22..2023-11-23": "impossible 48, possible 60, possible 60", // the act, the later law; the last day
+	} {
+		for _, assumed := range []string{"", "last-day"} {
+			f := Facts{Mitigating: Circumstances{Known: true}, Fixed: &five, Agent: law.AgeBand(40, 40), AsOf: date(t, "2026-02-01")}
+			want := want
+			if assumed != "" {
+				f.Assume = map[string]string{general.LawDuring: assumed}
+				if i := strings.LastIndex(want, ", "); i >= 0 && days != "2023-11-21..2023-11-22" {
+					want = want[i+2:]
+				}
+			}
+			var got []string
+			for _, b := range One(p, Charge{answerTo(t, e, "129-A", days, "30"), f}).Beside {
+				if b.About != "suspension" {
+					continue
+				}
+				for _, r := range b.Root.Readings(false) {
+					got = append(got, string(r.Leaf.Outcome.Verdict)+" "+r.Leaf.Outcome.Limit.RatString())
+				}
+			}
+			if text := strings.Join(got, ", "); text != want {
+				t.Errorf("%s, assumed %q: %s, want %s", days, assumed, text, want)
+			}
+		}
+	}
+}

@@ -2,18 +2,36 @@ package determine
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/conmina/conmina/internal/general"
 	"github.com/conmina/conmina/internal/law"
 )
 
-// suspension says whether the penalty may be suspended, by the law of the act and by
-// each later law, up to the day of the judgment, that is milder.
+// suspension says whether the penalty may be suspended. Where the article changed while the
+// conduct went on, by the law of the first and of the last day.
 func (l *Ledger) suspension(i int, missing map[string]bool) *Node {
-	c := l.Charges[i]
-	day := c.Answer.Facts.Date
+	first, last := l.Charges[i].days()
+	if r := l.Part.Rule("suspension"); r.On(first) == r.On(last) {
+		return l.suspensionOn(i, first, "", missing)
+	}
+	by := []Branch{{"first-day", l.suspensionOn(i, first, "first-day", missing)}, {"last-day", l.suspensionOn(i, last, "last-day", missing)}}
+	by = slices.DeleteFunc(by, func(b Branch) bool { return b.Node == nil })
+	switch {
+	case len(by) == 0:
+		return nil
+	case len(by) == 1 || by[0].Node.sameEnds(by[1].Node):
+		return by[0].Node
+	}
+	positions, _ := Assumed(l.Charges)
+	return &Node{Branches: by, Split: &Split{Why: Disputed, ID: general.LawDuring, Fork: l.Part.Fork(general.LawDuring), Offence: i, Assumed: positions[general.LawDuring]}}
+}
+
+// suspensionOn asks by the law of a day of the conduct, which is a position on that day
+// or empty, and by each later law, up to the day of the judgment, that is milder.
+func (l *Ledger) suspensionOn(i int, day law.Date, position string, missing map[string]bool) *Node {
 	r := l.Part.Rule("suspension")
-	base := l.suspendedUnder(i, r.On(day), missing)
+	base := l.suspendedUnder(i, r.On(day), position, missing)
 	if base == nil {
 		return nil
 	}
@@ -22,10 +40,10 @@ func (l *Ledger) suspension(i int, missing map[string]bool) *Node {
 	kept := base
 	for k := range r.Versions {
 		v := &r.Versions[k]
-		if v.InForce.From.Compare(day) <= 0 || v.InForce.From.Compare(c.Facts.AsOf) > 0 {
+		if v.InForce.From.Compare(day) <= 0 || v.InForce.From.Compare(l.Charges[i].Facts.AsOf) > 0 {
 			continue
 		}
-		if later := l.suspendedUnder(i, v, missing); later != nil && milder(later, base) && !later.sameEnds(kept) {
+		if later := l.suspendedUnder(i, v, position, missing); later != nil && milder(later, base) && !later.sameEnds(kept) {
 			root.Branches = append(root.Branches, Branch{"later " + v.InForce.From.String(), later})
 			kept = later
 		}
@@ -37,17 +55,23 @@ func (l *Ledger) suspension(i int, missing map[string]bool) *Node {
 }
 
 // suspendedUnder asks the question under one version.
-func (l *Ledger) suspendedUnder(i int, v *general.Version, missing map[string]bool) *Node {
+func (l *Ledger) suspendedUnder(i int, v *general.Version, position string, missing map[string]bool) *Node {
 	if v == nil {
 		return nil
 	}
-	return l.alone(i, missing, func(s *state) {
+	s := newState(l.Part, l.Charges)
+	s.missing = missing
+	if position != "" {
+		s.taken[general.LawDuring] = position
+	}
+	s.todo = s.ranged(i, func(s *state) {
 		s.space = l.spaceOfCharge(i)
 		if s.agent.Empty() { // an adult of any age, because the question depends on it
 			s.agent = adults(l.Part, law.AnyAge(), s.day)
 		}
 		s.suspend(v, 0, nil)
 	})
+	return answered(s.run())
 }
 
 // spaceOfCharge gives the bounds of the space of a charge over all readings. Where several
