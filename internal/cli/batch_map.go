@@ -32,7 +32,7 @@ func (p *program) officeMap(name string) (office.Mapping, error) {
 
 // draftMap writes the draft of a mapping of the tables.
 func (p *program) draftMap(ctx context.Context, o *batchOptions, options cases.Options, in records.Inputs) error {
-	text, err := records.Draft(ctx, options, in, p.words(), func(name string) bool { return audit.Concerns(name) || spaces.Reads(name) })
+	text, err := records.Draft(ctx, options, in, o.reading, p.words(), func(name string) bool { return audit.Concerns(name) || spaces.Reads(name) })
 	if err != nil {
 		return err
 	}
@@ -40,10 +40,9 @@ func (p *program) draftMap(ctx context.Context, o *batchOptions, options cases.O
 		_, err := p.Stdout.Write(text)
 		return findings.Unwritten("", err)
 	}
-	file := o.File.Text
-	subject := findings.Quoted("--output", file)
-	if allowed := []string{".yaml", ".yml"}; !slices.Contains(allowed, strings.ToLower(filepath.Ext(file))) {
+	subject := findings.Quoted("--output", o.File.Text)
+	if allowed := []string{".yaml", ".yml"}; !slices.Contains(allowed, strings.ToLower(filepath.Ext(o.File.Text))) {
 		return findings.Misuse(subject, "extension_unknown", strings.Join(allowed, ", "))
 	}
-	return findings.Unwritten(subject, p.target(file, o.Force.On).Write(text))
+	return findings.Unwritten(subject, p.target(o.File.Text, o.Force.On).Write(text))
 }

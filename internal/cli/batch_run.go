@@ -22,10 +22,7 @@ func (p *program) tables(ctx context.Context, b *batchOptions, o *cases.Options,
 	}
 	p.reads = append(p.reads, in.Files...)
 	p.teller().Unread(in)
-	err = p.within(func(l library.Library) error { return in.Answering(ctx, o, l, p.wasChosen()) })
-	if err == nil && b.Spaces.On {
-		err = in.Flaw // the edition, which a table chooses, must have a general part
-	}
+	err = p.within(func(l library.Library) error { return in.Answering(ctx, o, l, p.wasChosen(), b.Spaces.On) })
 	return in, err
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/conmina/conmina/internal/cases"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
+	"github.com/conmina/conmina/internal/tables"
 )
 
 // Draft collects what a mapping of a table may say while the table is read.
@@ -19,16 +20,18 @@ type Draft struct {
 	// them, so that it must not be said to hold no fact. Nil when none does.
 	Elsewhere func(name string) bool
 
-	mu     sync.Mutex
-	header cases.Header
-	unread map[law.Fact]map[string]int // texts that could not be read, and how often
+	settings string // what was said of how the table is read
+	mu       sync.Mutex
+	header   cases.Header
+	unread   map[law.Fact]map[string]int // texts that could not be read, and how often
 }
 
 // mostUnread is how many texts of a fact are kept and shown.
 const mostUnread = 200
 
-// Watch makes a run tell the draft what it reads.
-func (d *Draft) Watch(o *cases.Options) {
+// Watch makes a run tell the draft what it reads, and keeps how the run reads its tables.
+func (d *Draft) Watch(o *cases.Options, r tables.Reading) {
+	d.settings = settings(o, r)
 	d.unread = map[law.Fact]map[string]int{}
 	o.Header = func(h cases.Header) { d.header = h }
 	o.Misread = func(f law.Fact, text string) {
@@ -55,7 +58,7 @@ func (d *Draft) Write(said Texts) []byte {
 	var b strings.Builder
 	remark(&b, "", said.Head)
 	remark(&b, "", said.Dates)
-	b.WriteString("dates: dmy\n\n")
+	b.WriteString(d.settings + "\n")
 	remark(&b, "", said.Columns)
 	b.WriteString("columns:\n")
 	of := map[string][]string{}
@@ -97,6 +100,29 @@ func (d *Draft) Write(said Texts) []byte {
 		}
 	}
 	return []byte(b.String())
+}
+
+// settings writes how a run reads its tables.
+func settings(o *cases.Options, r tables.Reading) string {
+	var b strings.Builder
+	for _, name := range tables.Orders() {
+		if order, _ := tables.OrderNamed(name); order == o.Order {
+			fmt.Fprintf(&b, "dates: %s\n", name)
+		}
+	}
+	if o.PassOthers {
+		b.WriteString("other: pass\n")
+	}
+	if r.Encoding != "" {
+		fmt.Fprintf(&b, "encoding: %s\n", r.Encoding)
+	}
+	if r.Sheet != "" {
+		fmt.Fprintf(&b, "sheet: %s\n", quoted(r.Sheet))
+	}
+	if o.HeaderRow > 0 {
+		fmt.Fprintf(&b, "header_row: \"%d\"\n", o.HeaderRow)
+	}
+	return b.String()
 }
 
 // remark writes a remark, line by line.

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/conmina/conmina/internal/cases"
+	"github.com/conmina/conmina/internal/columns"
 	"github.com/conmina/conmina/internal/encoding"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/office"
@@ -45,7 +46,7 @@ func TestDrafts(t *testing.T) {
 	} {
 		var d office.Draft
 		var o cases.Options
-		d.Watch(&o)
+		d.Watch(&o, tables.Reading{})
 		answer(t, o, table)
 		draft := d.Write(office.Texts{Head: "a\nb", Dates: "c", Columns: "d", Own: "e", Unknown: "f", Values: "g"})
 		m, err := office.Read("office.yaml", draft)
@@ -64,6 +65,40 @@ func TestDrafts(t *testing.T) {
 		values := strings.ReplaceAll(text[strings.Index(text, "# values:"):], "\n# ", "\n")[2:]
 		if _, err := office.Read("office.yaml", []byte(strings.ReplaceAll(values, ":  #", ": x #"))); err != nil && len(values) > len("values:\n") {
 			t.Errorf("%s: %v in\n%s", name, err, values)
+		}
+	}
+}
+
+// A draft says how the tables were read for it, so that they are read alike by it alone.
+func TestDraftsKeepHowTablesAreRead(t *testing.T) {
+	for _, order := range tables.Orders() {
+		for set := range 16 {
+			var o cases.Options
+			var r tables.Reading
+			o.Order, _ = tables.OrderNamed(order)
+			if o.PassOthers = set&1 != 0; set&2 != 0 {
+				r.Encoding = tables.Windows1252
+			}
+			if set&4 != 0 {
+				r.Sheet = "Casos: \"2018\""
+			}
+			if set&8 != 0 {
+				o.HeaderRow, r.HeaderRow = 4, 4
+			}
+			var d office.Draft
+			d.Watch(&o, r)
+			o.Header(cases.Header{Read: []columns.Named{{Role: "offence", Name: "delito"}}})
+			draft := d.Write(office.Texts{})
+			m, err := office.Read("office.yaml", draft)
+			if err != nil {
+				t.Fatalf("%v in\n%s", err, draft)
+			}
+			var read cases.Options
+			var as tables.Reading
+			m.Apply(&read, &as, false, false, func(string) bool { return false })
+			if read.Order != o.Order || read.PassOthers != o.PassOthers || read.HeaderRow != o.HeaderRow || as != r {
+				t.Errorf("%+v and %+v with\n%s", read, as, draft)
+			}
 		}
 	}
 }

@@ -23,7 +23,6 @@ type Inputs struct {
 	List  []cases.Input
 	Books []tables.Table // the workbooks among them that have more sheets than the one that is read
 	Files []string       // the names of those that are files
-	Flaw  error          // what keeps every edition from reading a header, where no edition was chosen
 	Size  int64          // of all inputs together, in bytes; 0 when it is not known
 }
 
@@ -93,8 +92,8 @@ func expanded(names []string) []string {
 }
 
 // survey looks in the inputs for content that only the Code can answer. The inputs
-// can be read once more afterwards.
-func (in *Inputs) survey(ctx context.Context, o cases.Options, s library.Shelf) (q library.Clues, err error) {
+// can be read once more afterwards. Strict makes a header that no edition can read an error.
+func (in *Inputs) survey(ctx context.Context, o cases.Options, s library.Shelf, strict bool) (q library.Clues, err error) {
 	report, err := s.Edition(library.TheReport)
 	code, codeErr := s.Edition(library.TheCode)
 	if err = errors.Join(err, codeErr); err != nil {
@@ -114,19 +113,20 @@ func (in *Inputs) survey(ctx context.Context, o cases.Options, s library.Shelf) 
 	if err != nil {
 		return q, exit.Quit(exit.Interrupted)
 	}
-	if in.List = again; found.Unread != nil {
-		in.Flaw = problemOf(found.Unread)
+	if in.List = again; strict && found.Unread != nil {
+		return q, problemOf(found.Unread)
 	}
 	return library.Clues{DateColumn: found.Dates, ByName: found.Name}, nil
 }
 
 // Answering reads the edition that answers the inputs. When nobody chose an edition,
-// it looks in the inputs for dates and names that only the Code knows.
-func (in *Inputs) Answering(ctx context.Context, o *cases.Options, l library.Library, chosen library.Chosen) (err error) {
+// it looks in the inputs for dates and names that only the Code knows. Where the edition must
+// have a general part, as not each has, a header that none can read is told instead.
+func (in *Inputs) Answering(ctx context.Context, o *cases.Options, l library.Library, chosen library.Chosen, partNeeded bool) (err error) {
 	s := library.NewShelf(l)
 	var q library.Clues
 	if !chosen.Made() && s.HasBoth() {
-		if q, err = in.survey(ctx, *o, s); err != nil {
+		if q, err = in.survey(ctx, *o, s, partNeeded); err != nil {
 			return err
 		}
 		o.Undated = true
