@@ -2,7 +2,6 @@ package cli
 
 import (
 	"github.com/conmina/conmina/internal/command"
-	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
@@ -70,16 +69,11 @@ func (o *compareOptions) days() (days law.Period, over bool, err error) {
 	case !o.from.Given || !o.to.Given || !isTime(noFrom) && !isTime(noTo):
 		return law.Period{}, false, nil
 	case noFrom != nil:
-		return law.Period{}, false, noDay("--from", noFrom)
+		return law.Period{}, false, findings.Misvalued("--from", noFrom)
 	case noTo != nil:
-		return law.Period{}, false, noDay("--to", noTo)
+		return law.Period{}, false, findings.Misvalued("--to", noTo)
 	case to.Compare(from) < 0:
-		return law.Period{}, false, noDay("--to", &law.Fault{Code: law.PeriodReversed, Value: o.to.Text})
+		return law.Period{}, false, findings.Misvalued("--to", &law.Fault{Code: law.PeriodReversed, Value: o.to.Text})
 	}
 	return law.Period{From: from, To: to}, true, nil
-}
-
-// noDay is the problem of a flag that takes a day.
-func noDay(flag string, fault *law.Fault) error {
-	return findings.Stopping(exit.Usage, findings.About(findings.Quoted(flag, fault.Value), *fault))
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/conmina/conmina/internal/command"
 	"github.com/conmina/conmina/internal/comparing"
 	"github.com/conmina/conmina/internal/diff"
-	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/flags"
 	"github.com/conmina/conmina/internal/law"
@@ -232,7 +231,7 @@ func (p *program) difference(o *diffOptions, e *law.Edition, name, format string
 		return nil, err
 	}
 	if to.Compare(from) < 0 {
-		return nil, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--to", to.String()), law.Fault{Code: law.PeriodReversed}))
+		return nil, findings.Misvalued("--to", &law.Fault{Code: law.PeriodReversed, Value: to.String()})
 	}
 	found, err := p.offence(e.On(from), name)
 	if err != nil {

@@ -91,7 +91,7 @@ func (p *program) day(given *command.Once, flag string, otherwise law.Date) (law
 	}
 	d, fault := law.ParseDate(strings.TrimSpace(given.Text))
 	if fault != nil {
-		return d, noDay(flag, fault)
+		return d, findings.Misvalued(flag, fault)
 	}
 	return d, nil
 }

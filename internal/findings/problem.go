@@ -41,6 +41,11 @@ func Misuse(subject string, code law.Code, args ...any) *Problem {
 	return Stopping(exit.Usage, About(subject, law.Fault{Code: code, Args: args}))
 }
 
+// Misvalued is a problem with the value of a flag.
+func Misvalued(flag string, fault *law.Fault) *Problem {
+	return Stopping(exit.Usage, About(Quoted(flag, fault.Value), *fault))
+}
+
 // MisuseNear is a problem with a word that is similar to known words.
 func MisuseNear(subject string, code law.Code, near []string, args ...any) *Problem {
 	p := Misuse(subject, code, args...)

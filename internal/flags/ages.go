@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/conmina/conmina/internal/command"
-	"github.com/conmina/conmina/internal/exit"
 	"github.com/conmina/conmina/internal/findings"
 	"github.com/conmina/conmina/internal/law"
 	"github.com/conmina/conmina/internal/typed"
@@ -35,7 +34,7 @@ func Bands(at *command.Once) ([]law.Ages, error) {
 			}
 			if fault != nil {
 				fault.Fact = ""
-				return nil, findings.Stopping(exit.Usage, findings.About(findings.Quoted("--at", fault.Value), *fault))
+				return nil, findings.Misvalued("--at", fault)
 			}
 			bands = append(bands, ages)
 		}

@@ -39,14 +39,15 @@ const (
 	CircumstanceElement Code = "circumstance_element" // an element of the offences
 	CircumstanceNumeral Code = "circumstance_numeral" // a numeral of an article in the place of a circumstance
 	CircumstanceUnknown Code = "circumstance_unknown"
-	CircumstanceDenied  Code = "circumstance_denied"  // a text that says that a circumstance is absent
-	CircumstanceDoubted Code = "circumstance_doubted" // a text that leaves open whether there is a circumstance
-	CircumstancesNamed  Code = "circumstances_named"  // a text that says several; Suggest has them
-	OffenceNeedsDate    Code = "offence_needs_date"   // an article number that meant different offences on different days
-	OffenceWithMore     Code = "offence_with_more"    // a name of an offence with a word for an attempt or for a part in it; Suggest has the offence
-	NumeralsCited       Code = "numerals_cited"       // several numerals of one article
-	OffencesCited       Code = "offences_cited"       // several articles; Suggest has them
-	OffencesNamed       Code = "offences_named"       // several names; Suggest has the offences
-	OffencePerhaps      Code = "offence_perhaps"      // a name that is used for several things; Suggest has the offences among them
-	OffenceSeveral      Code = "offence_several"      // a name from another edition that has several counterparts in this one
+	CircumstanceDenied  Code = "circumstance_denied"    // a text that says that a circumstance is absent
+	AgeInDoubt          Code = "circumstance_is_an_age" // Args: the ages that the circumstance stands for, or that are given as one
+	CircumstanceDoubted Code = "circumstance_doubted"   // a text that leaves open whether there is a circumstance
+	CircumstancesNamed  Code = "circumstances_named"    // a text that says several; Suggest has them
+	OffenceNeedsDate    Code = "offence_needs_date"     // an article number that meant different offences on different days
+	OffenceWithMore     Code = "offence_with_more"      // a name of an offence with a word for an attempt or for a part in it; Suggest has the offence
+	NumeralsCited       Code = "numerals_cited"         // several numerals of one article
+	OffencesCited       Code = "offences_cited"         // several articles; Suggest has them
+	OffencesNamed       Code = "offences_named"         // several names; Suggest has the offences
+	OffencePerhaps      Code = "offence_perhaps"        // a name that is used for several things; Suggest has the offences among them
+	OffenceSeveral      Code = "offence_several"        // a name from another edition that has several counterparts in this one
 )

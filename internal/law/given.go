@@ -17,7 +17,6 @@ const (
 	UntilNeedsDate Code = "until_needs_date"
 	AgeContradicts Code = "circumstance_contradicts_age" // Args: the ages that the circumstance stands for
 	AgeOfWhom      Code = "circumstance_of_whom"         // Args: the ages that the circumstance stands for
-	AgeInDoubt     Code = "circumstance_is_an_age"       // Args: the ages that the circumstance stands for
 	PluralInDoubt  Code = "circumstance_is_known"
 	VictimsTooMany Code = "victims_too_many"
 )

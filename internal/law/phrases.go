@@ -3,6 +3,7 @@ package law
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/conmina/conmina/internal/spelling"
@@ -12,10 +13,14 @@ import (
 // longestName. A longer text is none: a table may hold pages in a cell.
 const mostSaid, longestName = 60, 16
 
-// noCircumstance is the fault of a text that is no name of a circumstance: it denies one, it
-// leaves open whether there is one, it says several, or it is unknown. A text that denies is
-// never read as what it denies, and one that doubts never as certain.
+// noCircumstance is the fault of a text that is no name of a circumstance: it is an age, it
+// denies a circumstance, it leaves open whether there is one, it says several, or it is
+// unknown. A text that denies is never read as what it denies, and one that doubts never as
+// certain.
 func (e *Edition) noCircumstance(name string) *Fault {
+	if ages := agesIn(name); !ages.Empty() {
+		return &Fault{Code: AgeInDoubt, Fact: FactCircumstance, Value: name, Args: []any{ages}}
+	}
 	fault := &Fault{Code: CircumstanceUnknown, Fact: FactCircumstance, Value: name, Args: []any{e.ID}, Edition: e}
 	m := spelling.MannerOf(name)
 	if m == (spelling.Manner{}) { // most texts, told without a look at their parts
@@ -30,6 +35,21 @@ func (e *Edition) noCircumstance(name string) *Fault {
 		fault.Code, fault.Args, fault.Suggest = CircumstancesNamed, nil, ids
 	}
 	return fault
+}
+
+// agesIn gives all ages that a text may say; none for a bare number, which may be a numeral,
+// and for a text about anything else.
+func agesIn(text string) Ages {
+	ages, fault := ParseAges(text)
+	if fault != nil {
+		for _, reading := range inDoubt(fault) {
+			ages = ages.Union(reading)
+		}
+	}
+	if ages.Unknown() || !strings.ContainsFunc(text, unicode.IsLetter) {
+		return Ages{}
+	}
+	return ages
 }
 
 // circumstancesIn looks for circumstances in a text of several words that is no name, as in

@@ -82,6 +82,36 @@ func TestWhatIsDeniedIsNotSuggested(t *testing.T) {
 	}
 }
 
+// An age in the place of a circumstance is told as an age, and no circumstance of another age
+// is suggested for it.
+func TestAgesAreNoCircumstances(t *testing.T) {
+	e := &law.Edition{ID: "own", Circumstances: []*law.Circumstance{
+		{ID: "victim-under-14", VictimAge: law.AgeBand(0, 13), Title: law.Text{ES: "Víctima menor de 14 años"}, Also: law.Names{ES: []string{"menor de 14"}}},
+		{ID: "victim-14-17", VictimAge: law.AgeBand(14, 17), Title: law.Text{ES: "Víctima de 14 a 17 años"}},
+		{ID: "victim-under-18", VictimAge: law.AgeBand(0, 17), Title: law.Text{ES: "Víctima menor de 18 años"}, Also: law.Names{ES: []string{"menor de edad"}}},
+		{ID: "given-to-a-pimp", Title: law.Text{ES: "Víctima entregada entre 14 proxenetas"}},
+	}}
+	for text, want := range map[string]law.Ages{
+		"menor de catorce años": law.AgeBand(0, 13), "víctima de 15 años": law.AgeBand(15, 15), "entre 14 y 17 años": law.AgeBand(14, 17), "mayor de edad": law.AgeBand(18, law.MaxAge), "adulta": law.AgeBand(18, law.MaxAge), "under 14 years": law.AgeBand(0, 13), "mayor de 18": law.AgeBand(18, law.MaxAge), "una menor de 15 años": law.AgeBand(0, 15), "adolescente": law.AgeBand(0, 17),
+	} {
+		for _, find := range []func(string) (law.CircumstanceID, *law.Fault){e.FindCircumstance, e.FindCircumstanceAlone} {
+			if id, fault := find(text); fault == nil || fault.Code != law.AgeInDoubt || len(fault.Suggest) > 0 || fault.Args[0] != want {
+				t.Errorf("%q: %s, %v", text, id, fault)
+			}
+		}
+	}
+	for text, want := range map[string]law.CircumstanceID{"menor de 14": "victim-under-14", "menor de edad": "victim-under-18", "Víctima de 14 a 17 años": "victim-14-17"} {
+		if id, fault := e.FindCircumstance(text); id != want {
+			t.Errorf("%q: %s, %v", text, id, fault)
+		}
+	}
+	for _, text := range []string{"4", "15", "no se sabe su edad", "gestante de 15 años"} {
+		if _, fault := e.FindCircumstance(text); fault == nil || fault.Code == law.AgeInDoubt {
+			t.Errorf("%q: %v", text, fault)
+		}
+	}
+}
+
 // A cell may hold pages of text, also pages of names. They are told as unknown in the time
 // that their reading takes.
 func TestPagesAreNoSentence(t *testing.T) {
