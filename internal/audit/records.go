@@ -105,7 +105,7 @@ func Concerns(name string) bool { return columns.Concerns(inputs(), name) }
 // Task gives the part of a batch that adds a verdict to each record and counts the
 // verdicts in a summary.
 func (x *Auditor) Task(s *Summary) *cases.Task {
-	return &cases.Task{
+	t := &cases.Task{
 		Extra: columns.Extra{
 			Inputs: x.inputs(), Needed: []string{"sentence", "sentence_months", "sentence_years"}, Lacking: imposed.SentenceColumn, Columns: x.columns(),
 		},
@@ -117,6 +117,10 @@ func (x *Auditor) Task(s *Summary) *cases.Task {
 		Passed:   func(c *cases.Asked) { x.uncompared(c, notHeld) }, // it is not counted: the audit is about offences of the edition
 		Count:    func(run any) { s.merge(run.(*auditing).tally) },
 	}
+	if x.spaces != nil {
+		t.Doubted = x.spaces.Doubted
+	}
+	return t
 }
 
 // inputs lists the columns that are read: first the columns of an audit, then the

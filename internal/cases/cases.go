@@ -105,6 +105,9 @@ type Task struct {
 	// they could not be read.
 	Rejected func(c *Asked)
 	Faulty   bool // Rejected is told what is wrong, in full
+	// Doubted reports whether a name in the columns of doubtful circumstances, which is no
+	// circumstance, is one of a fact that the task takes, see [Asked.Doubts]. It may be nil.
+	Doubted func(name string) bool
 	// Passed fills the columns of a record about an offence that the edition does not
 	// hold. The texts are empty when they could not be read.
 	Passed func(c *Asked)
@@ -120,12 +123,16 @@ func (t *Task) extra() *columns.Extra {
 	return &t.Extra
 }
 
+// doubts reports whether the task takes names under doubtful circumstances.
+func (t *Task) doubts() bool { return t != nil && t.Doubted != nil }
+
 // Asked is a record that a task looks at. Its slices and pointers are valid only
 // while it does; they are then reused for another record. Of a rejected record only
 // Run, Texts and Faults are set.
 type Asked struct {
 	Run     any             // from [Task.Start]
 	Texts   []string        // texts of the extra inputs
+	Doubts  []string        // names of the facts in doubt that are no circumstances, see [Task.Doubted]
 	Fields  []machine.Field // empty; takes the columns, in order
 	Offence *law.Offence    // the offence that was asked for, as it stands on some day of its version
 	History *resolve.History

@@ -24,6 +24,7 @@ func (w *worker) general(r *record, g *given) {
 		w.o.taker.record(w, r, g)
 		return
 	}
+	w.partDoubts(r, g)
 	facts, o, faults := w.read(g, w.counts() || w.o.Misread != nil)
 	if len(faults) > 0 {
 		if why := w.notHeld(g.offence, g.other, facts.Date); why != "" {
@@ -43,6 +44,22 @@ func (w *worker) general(r *record, g *given) {
 	}
 }
 
+// partDoubts leaves to the task the names in doubt that are no circumstances.
+func (w *worker) partDoubts(r *record, g *given) {
+	if !w.o.Task.doubts() {
+		return
+	}
+	var names []string
+	for _, name := range g.Maybe {
+		if _, fault := w.o.Edition.FindCircumstanceAlone(name); fault != nil && w.o.Task.Doubted(name) {
+			r.doubts = append(r.doubts, name)
+		} else {
+			names = append(names, name)
+		}
+	}
+	g.Maybe = names
+}
+
 // keepGlance stores what a survey saw of a record.
 func (w *worker) keepGlance(r *record, g *given) {
 	w.glance.keep(w.offenceText(r, g), g)
@@ -54,7 +71,7 @@ func (w *worker) keepGlance(r *record, g *given) {
 func (w *worker) more(r *record, at, question int, o *law.Offence) (*answers.Result, []*law.Fault) {
 	c := &w.asked
 	c.by, c.record, c.at = w, r, at
-	c.Texts, c.Fields = r.extra, c.Fields[:0]
+	c.Texts, c.Doubts, c.Fields = r.extra, r.doubts, c.Fields[:0]
 	c.Offence, c.History, c.Facts, c.Weighed = o, w.answers.Asked[question].History, &w.answers.Coded, &w.weighed
 	c.History.Weigh(c.Facts, c.Weighed)
 	if faults := w.o.Task.Answered(c); len(faults) > 0 {
@@ -73,6 +90,8 @@ func (w *worker) rejectMore(r *record, g *given, faults []*law.Fault) {
 		at := g.places[columns.RoleOffence]
 		if i := columns.InputOf(w.o.Task.Inputs, string(f.Fact), columns.SameText); i >= 0 {
 			at = g.extraAt[i]
+		} else if role := columns.RoleOfFact(f.Fact); role != columns.RoleOther {
+			at = g.places[role]
 		}
 		list = append(list, found{at, *f})
 	}

@@ -106,6 +106,9 @@ func (l *layout) plan(o *Options) *law.Fault {
 	}
 	l.undated = o.Undated
 	l.special = slices.Concat(l.special, l.Beside, l.Nameless)
+	if i := l.At[columns.RoleMaybe]; i >= 0 && o.Task.doubts() {
+		l.special = append(l.special, i)
+	}
 	for r := columns.RoleOffence; r < columns.RoleCount; r++ {
 		if i := l.At[r]; i >= 0 {
 			l.facts = append(l.facts, fact{r, i})

@@ -107,7 +107,8 @@ func (w *worker) plainMembers(at int, members []member) bool {
 			if !mayIdentify(m.value) {
 				return false
 			}
-		case m.Role == columns.RoleOffence && m.value[0] != '"', m.Role.Dates() && w.layout.undated:
+		case m.Role == columns.RoleOffence && m.value[0] != '"', m.Role.Dates() && w.layout.undated,
+			m.Role == columns.RoleMaybe && m.value[0] != 'n' && w.o.Task.doubts():
 			return false
 		case m.Role == columns.RoleWith, m.Role == columns.RoleMaybe:
 			p.Cells[m.Role] = m.value

@@ -10,6 +10,7 @@ type record struct {
 	texts   [][]byte // of CSV, by column
 	members []member // of JSON
 	extra   []string // texts of the extra inputs, when they were read
+	doubts  []string // names under doubtful circumstances that the task takes
 }
 
 // given holds the facts of a record as text, and the position of each in the chunk.

@@ -26,13 +26,14 @@ func (x *Reader) Task() *cases.Task {
 		Rejected: passed("rejected"),
 		Passed:   passed("not_held"),
 		Count:    x.gather,
+		Doubted:  x.Doubted,
 	}
 }
 
 // record fills the columns of one record, and keeps an offence of a joined case.
 func (x *Reader) record(c *cases.Asked) []*law.Fault {
 	var of row
-	texts := c.Texts
+	texts := withDoubts(c, c.Texts)
 	if x.joins && texts[inJoin] != "" {
 		of, texts = rowOf(texts)
 	}

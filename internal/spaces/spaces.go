@@ -5,6 +5,7 @@
 package spaces
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/answers"
@@ -35,6 +36,10 @@ const (
 	inJoin
 	inConcurrence
 	inputCount
+
+	// inDoubt is where the terms in doubt stand behind the texts of the inputs. They are
+	// given under doubtful circumstances, which have a column already.
+	inDoubt = inputCount
 )
 
 // Inputs lists the columns of the general part. The first name of each is the key of a
@@ -108,13 +113,24 @@ func (x *Reader) once(c *cases.Asked, texts []string, also string, columns func(
 	return fields, faults
 }
 
+// Doubted reports whether a name is one of a term of the general part.
+func (x *Reader) Doubted(name string) bool {
+	_, fault := determine.Term(x.part, name)
+	return fault == nil
+}
+
+// withDoubts adds the terms in doubt to the texts of the inputs.
+func withDoubts(c *cases.Asked, texts []string) []string {
+	return append(slices.Clip(texts), strings.Join(c.Doubts, ";"))
+}
+
 // given is the facts of the general part in the texts of a record.
 func given(texts []string) determine.Given {
 	list := func(i int) []string { return answers.Listed(texts[i]) }
 	return determine.Given{
 		Mitigating: list(inMitigating), Aggravating: list(inAggravating), Qualified: list(inQualified), Reductions: list(inReductions),
 		Benefits: list(inBenefits), AgentAge: texts[inAgentAge], AgentBorn: texts[inAgentBorn], Requested: texts[inRequested],
-		AsOf: texts[inAsOf], Fixed: strings.TrimSpace(texts[inFixed]), Income: strings.TrimSpace(texts[inIncome]), Assume: list(inAssume),
+		AsOf: texts[inAsOf], Maybe: list(inDoubt), Fixed: strings.TrimSpace(texts[inFixed]), Income: strings.TrimSpace(texts[inIncome]), Assume: list(inAssume),
 	}
 }
 
