@@ -157,8 +157,8 @@ func (l Line) typed(facts []stated) (args []string) {
 
 // Unread refuses words behind the name of an offence that are neither part of a name nor
 // facts. Where they name more offences, with or without facts behind them, the line that
-// compares all on the same facts is suggested; else the one that lists the circumstances of the first. It is
-// nil where no name stands in front.
+// compares all on the same facts is suggested; else the one that lists the circumstances of
+// the first. It is nil where no name stands in front.
 func (l Line) Unread(args []string) error {
 	first, words := l.longest(args)
 	if words == 0 {
