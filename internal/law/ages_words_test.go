@@ -58,7 +58,7 @@ func TestAgesInOtherWords(t *testing.T) {
 		"0-17":    {"menor edad", "era menor de edad", "edad < 18"},
 		"0":       {"menos de 6 meses", "menor de 12 meses", "15 días de nacido", "under 6 months", "6 weeks old"},
 		"0-1":     {"menor de 18 meses", "menos de 13 meses"},
-		"unknown": {"edad desconocida", "edad no determinada", "unknown age", "no se consigna", "N/R", "en investigación"},
+		"unknown": {"edad desconocida", "edad no determinada", "unknown age", "no se consigna", "N/R", "en investigación", "N.I.", "NI", "n/i", "no informa", "edad no reportada"},
 	} {
 		for _, text := range list {
 			if got, fault := law.ParseAges(text); fault != nil || got.String() != want {

@@ -13,14 +13,14 @@ const Unknown = "unknown"
 var unknownWords = sync.OnceValue(func() map[string]bool {
 	return WordSet(
 		Unknown, "not-known", "not-stated", "not-recorded", "not-reported", "not-specified", "not-available", "not-given", "not-determined", "unspecified", "undetermined", "unidentified", "missing", "no-data",
-		"?", "??", "nd", "n/d", "n-d", "sd", "s/d", "s-d", "s/i", "s/f", "ns", "ns/nr", "ns/nc", "n/s", "n/e",
+		"?", "??", "nd", "n/d", "n-d", "sd", "s/d", "s-d", "s/i", "s/f", "ni", "n/i", "n-i", "ns", "ns/nr", "ns/nc", "n/s", "n/e",
 		"desconocida", "desconocido", "se-desconoce", "no-sabe", "no-se-sabe", "ignorado", "ignorada", "se-ignora",
 		"indeterminado", "indeterminada", "no-se-conoce", "no-conocido", "no-conocida", "no-identificado", "no-identificada", "no-figura", "no-se-tiene",
 		"no-consigna", "no-se-consigna", "no-consignado", "no-consignada", "por-establecer", "por-precisar", "en-investigacion", "n/k", "unk", "nr", "n/r", "s/e",
 		"sin-dato", "sin-datos", "sin-fecha", "sin-edad", "sin-determinar", "sin-registro", "sin-informacion", "sin-especificar", "por-determinar",
 		"no-precisa", "no-se-precisa", "no-precisado", "no-precisada", "no-consta", "no-registra", "no-se-registra", "no-registrado", "no-registrada",
 		"no-indica", "no-se-indica", "no-indicado", "no-indicada", "no-especifica", "no-se-especifica", "no-especificado", "no-especificada",
-		"no-determinado", "no-determinada", "no-senala", "no-se-señala", "no-señala", "no-menciona", "no-se-menciona", "no-refiere", "no-disponible", "no-hay-dato", "no-hay-datos",
+		"no-determinado", "no-determinada", "no-senala", "no-se-señala", "no-señala", "no-menciona", "no-se-menciona", "no-refiere", "no-disponible", "no-hay-dato", "no-hay-datos", "no-informa", "no-se-informa", "no-informado", "no-informada", "no-reporta", "no-se-reporta", "no-reportado", "no-reportada",
 	)
 })
 
