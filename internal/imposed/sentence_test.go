@@ -127,7 +127,7 @@ func TestTermsOfSeveralParts(t *testing.T) {
 	}
 	for text, want := range map[string]law.Bound{
 		"8 y in prison": days(96, 0), "una año": days(12, 0), "8 años y medio de prisión": days(102, 0), "una PPL 8 años": days(96, 0),
-		"8-yr sentence": days(96, 0), "8 years and a half": days(102, 0), "8 a. y 6 m.": days(102, 0), "8 a 8 meses": days(104, 0), "8 años (8 a.)": days(96, 0),
+		"8-yr sentence": days(96, 0), "8 years and a half": days(102, 0), "8 años y ½": days(102, 0), "8 a. y 6 m.": days(102, 0), "8 a 8 meses": days(104, 0), "8 años (8 a.)": days(96, 0),
 	} {
 		if got, fault := imposed.Parse(text); fault != nil || got.Term != want {
 			t.Errorf("%q is %v (%v)", text, got, fault)
@@ -260,6 +260,7 @@ func TestParseReasons(t *testing.T) {
 		"no registra antecedentes": {imposed.ReasonOther}, "no habitual": {imposed.ReasonOther}, "falta de prueba": {imposed.ReasonOther}, "concurso: sí": {imposed.ReasonSeveralOffences}, "motivo fundado": {imposed.ReasonOther},
 		"no hubo confesión": nil, "sin colaboración eficaz": nil, "sin antecedentes": {imposed.ReasonOther}, "no era consciente": {imposed.ReasonOther},
 		"ninguna; tentativa": {imposed.ReasonAttempt},
+		"tentativa acabada":  {imposed.ReasonOther}, "dice que no": {imposed.ReasonOther},
 	} {
 		if got := imposed.ParseReasons(text); !slices.Equal(got, want) {
 			t.Errorf("%q is %v, want %v", text, got, want)
