@@ -70,7 +70,7 @@ func (x *Reader) question(c *cases.Asked, texts []string) string {
 			texts[inAgentAge] = strconv.Itoa(t.law.Age(n))
 		}
 	}
-	return turns.Question(offence, &facts) + "\x00" + strings.Join(texts, "\x00")
+	return turns.Question(offence, &facts) + "\x00" + strings.Join(append(texts, c.Doubts...), "\x00")
 }
 
 // dayOf reads a text that is a day.

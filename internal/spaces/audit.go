@@ -32,9 +32,8 @@ func (*Reader) Columns() []string {
 // Compare compares the term of a record with the readings of its ledger, and fills the
 // columns.
 func (x *Reader) Compare(c *cases.Asked, texts []string, s imposed.Sentence) ([]machine.Field, []*law.Fault) {
-	texts = withDoubts(c, texts)
 	return x.once(c, texts, fmt.Sprint(s), func() ([]machine.Field, []*law.Fault) {
-		charge, faults := x.read(c.Offence, c.Facts.Facts(c.Offence.Edition), texts)
+		charge, faults := x.read(c, texts)
 		if len(faults) > 0 {
 			return nil, faults
 		}

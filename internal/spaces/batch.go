@@ -33,7 +33,7 @@ func (x *Reader) Task() *cases.Task {
 // record fills the columns of one record, and keeps an offence of a joined case.
 func (x *Reader) record(c *cases.Asked) []*law.Fault {
 	var of row
-	texts := withDoubts(c, c.Texts)
+	texts := c.Texts
 	if x.joins && texts[inJoin] != "" {
 		of, texts = rowOf(texts)
 	}
@@ -41,7 +41,7 @@ func (x *Reader) record(c *cases.Asked) []*law.Fault {
 		return []*law.Fault{{Code: JoinElsewhere, Fact: determine.FactConcurrence}}
 	}
 	if of.id != "" {
-		charge, faults := x.read(c.Offence, c.Facts.Facts(c.Offence.Edition), texts)
+		charge, faults := x.read(c, texts)
 		if len(faults) > 0 {
 			return faults
 		}
@@ -49,7 +49,7 @@ func (x *Reader) record(c *cases.Asked) []*law.Fault {
 	}
 	c.Run.(*rows).add(of)
 	fields, faults := x.once(c, texts, "", func() ([]machine.Field, []*law.Fault) {
-		charge, faults := x.read(c.Offence, c.Facts.Facts(c.Offence.Edition), texts)
+		charge, faults := x.read(c, texts)
 		if len(faults) > 0 {
 			return nil, faults
 		}

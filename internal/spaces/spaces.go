@@ -5,7 +5,6 @@
 package spaces
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/conmina/conmina/internal/answers"
@@ -36,10 +35,6 @@ const (
 	inJoin
 	inConcurrence
 	inputCount
-
-	// inDoubt is where the terms in doubt stand behind the texts of the inputs. They are
-	// given under doubtful circumstances, which have a column already.
-	inDoubt = inputCount
 )
 
 // Inputs lists the columns of the general part. The first name of each is the key of a
@@ -119,18 +114,14 @@ func (x *Reader) Doubted(name string) bool {
 	return fault == nil
 }
 
-// withDoubts adds the terms in doubt to the texts of the inputs.
-func withDoubts(c *cases.Asked, texts []string) []string {
-	return append(slices.Clip(texts), strings.Join(c.Doubts, ";"))
-}
-
-// given is the facts of the general part in the texts of a record.
-func given(texts []string) determine.Given {
+// given is the facts of the general part in the texts of a record. Terms in doubt are given
+// under doubtful circumstances, which have a column already.
+func given(texts, doubts []string) determine.Given {
 	list := func(i int) []string { return answers.Listed(texts[i]) }
 	return determine.Given{
 		Mitigating: list(inMitigating), Aggravating: list(inAggravating), Qualified: list(inQualified), Reductions: list(inReductions),
 		Benefits: list(inBenefits), AgentAge: texts[inAgentAge], AgentBorn: texts[inAgentBorn], Requested: texts[inRequested],
-		AsOf: texts[inAsOf], Maybe: list(inDoubt), Fixed: strings.TrimSpace(texts[inFixed]), Income: strings.TrimSpace(texts[inIncome]), Assume: list(inAssume),
+		AsOf: texts[inAsOf], Maybe: doubts, Fixed: strings.TrimSpace(texts[inFixed]), Income: strings.TrimSpace(texts[inIncome]), Assume: list(inAssume),
 	}
 }
 
@@ -140,13 +131,14 @@ type charge struct {
 	prior *determine.Space
 }
 
-// read reads the facts of a record.
-func (x *Reader) read(o *law.Offence, f law.Facts, texts []string) (charge, []*law.Fault) {
+// read reads the facts of a record, of whose inputs these are the texts.
+func (x *Reader) read(asked *cases.Asked, texts []string) (charge, []*law.Fault) {
 	var c charge
 	if strings.TrimSpace(texts[inJoin]) != "" {
 		return c, []*law.Fault{{Code: JoinElsewhere, Fact: FactJoin}}
 	}
-	facts, faults := given(texts).Facts(x.part, f.Period(), x.today)
+	f := asked.Facts.Facts(asked.Offence.Edition)
+	facts, faults := given(texts, asked.Doubts).Facts(x.part, f.Period(), x.today)
 	if text := strings.TrimSpace(texts[inPrior]); text != "" {
 		prior, fault := determine.ParseSpace(text)
 		if fault != nil {
@@ -158,7 +150,7 @@ func (x *Reader) read(o *law.Offence, f law.Facts, texts []string) (charge, []*l
 	if len(faults) > 0 {
 		return c, faults
 	}
-	c.Charge = determine.Charge{Answer: resolve.Resolve(o, f), Facts: facts}
+	c.Charge = determine.Charge{Answer: resolve.Resolve(asked.Offence, f), Facts: facts}
 	return c, nil
 }
 
