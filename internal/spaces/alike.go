@@ -43,8 +43,8 @@ func (a *alike) of(o *law.Offence, part any) turnsOf {
 // question is the same for two records whose chains are the same: records of one
 // offence whose days and ages the law does not tell apart, with the same other facts.
 // Circumstances that the law of the day does not ask for and that are no fact of the general
-// part change no chain, and where no range remains there is none. Dates of birth, and acts of several days, are told apart by
-// their own days.
+// part change no chain, and where no range remains there is none. Dates of birth, and acts of
+// several days, are told apart by their own days.
 func (x *Reader) question(c *cases.Asked, texts []string) string {
 	t := x.alike.of(c.Offence, *x.part)
 	offence, texts := c.Offence, slices.Clone(texts)

@@ -13,9 +13,8 @@ const Separator = ','
 // Read opens a sheet, which [Book.Find] has found. What is read is CSV text: line N
 // is row N of the sheet, as long as no cell holds a line break. header is the row that names
 // the columns, below titles; 0 means the first one that is not blank. The rows below it have
-// as many cells, or more. Merged cells are refused,
-// because it cannot be known which of them their text is for, unless they all stand in
-// titles above the row of the header.
+// as many cells, or more. Merged cells are refused, because it cannot be known which of them
+// their text is for, unless they all stand in titles above the row of the header.
 func (b *Book) Read(name string, header int) (io.ReadCloser, error) {
 	at := -1
 	for i, s := range b.sheets {
@@ -46,9 +45,9 @@ func (b *Book) Read(name string, header int) (io.ReadCloser, error) {
 	return &text{rows: rows{part: p, sheet: s.name, formats: formats, texts: shared}, header: header}, nil
 }
 
-// unmerged refuses a sheet with merged cells in its header or below it. They are listed behind the rows, so
-// the sheet is looked through once for their name, which XML can write in one way
-// only, and read as XML only if the name is there.
+// unmerged refuses a sheet with merged cells in its header or below it. They are listed
+// behind the rows, so the sheet is looked through once for their name, which XML can write in
+// one way only, and read as XML only if the name is there.
 func (b *Book) unmerged(s sheet, header int) error {
 	p, err := b.part(s.part)
 	if err != nil {
