@@ -66,8 +66,8 @@ type Spaces interface {
 	Compare(c *cases.Asked, texts []string, s imposed.Sentence) ([]machine.Field, []*law.Fault)
 	// Unread fills the columns of a record that is not compared, and says why.
 	Unread(why string) []machine.Field
-	// Doubted reports whether a name is one of a fact that is not a circumstance.
-	Doubted(name string) bool
+	// InDoubt parts the names of doubtful circumstances from those of other facts.
+	InDoubt(e *law.Edition, names []string) (circumstances, others []string)
 }
 
 // With compares terms with spaces too.

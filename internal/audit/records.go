@@ -118,7 +118,7 @@ func (x *Auditor) Task(s *Summary) *cases.Task {
 		Count:    func(run any) { s.merge(run.(*auditing).tally) },
 	}
 	if x.spaces != nil {
-		t.Doubted = x.spaces.Doubted
+		t.InDoubt = x.spaces.InDoubt
 	}
 	return t
 }

@@ -36,7 +36,9 @@ func (halves) Unread(why string) []machine.Field {
 	return []machine.Field{machine.TextField("space_verdict", ""), machine.TextField("space_readings", why)}
 }
 
-func (halves) Doubted(name string) bool { return name == "half" }
+func (halves) InDoubt(_ *law.Edition, names []string) (circumstances, others []string) {
+	return names, nil
+}
 
 // What an auditor is told of spaces stands behind its own columns in each record, is
 // read from columns behind its own, and is counted where a record has a verdict.

@@ -105,9 +105,9 @@ type Task struct {
 	// they could not be read.
 	Rejected func(c *Asked)
 	Faulty   bool // Rejected is told what is wrong, in full
-	// Doubted reports whether a name in the columns of doubtful circumstances, which is no
-	// circumstance, is one of a fact that the task takes, see [Asked.Doubts]. It may be nil.
-	Doubted func(name string) bool
+	// InDoubt parts the names in the columns of doubtful circumstances: the others are facts
+	// that the task takes, see [Asked.Doubts]. It may be nil.
+	InDoubt func(e *law.Edition, names []string) (circumstances, others []string)
 	// Passed fills the columns of a record about an offence that the edition does not
 	// hold. The texts are empty when they could not be read.
 	Passed func(c *Asked)
@@ -124,7 +124,7 @@ func (t *Task) extra() *columns.Extra {
 }
 
 // doubts reports whether the task takes names under doubtful circumstances.
-func (t *Task) doubts() bool { return t != nil && t.Doubted != nil }
+func (t *Task) doubts() bool { return t != nil && t.InDoubt != nil }
 
 // Asked is a record that a task looks at. Its slices and pointers are valid only
 // while it does; they are then reused for another record. Of a rejected record only
@@ -132,7 +132,7 @@ func (t *Task) doubts() bool { return t != nil && t.Doubted != nil }
 type Asked struct {
 	Run     any             // from [Task.Start]
 	Texts   []string        // texts of the extra inputs
-	Doubts  []string        // names of the facts in doubt that are no circumstances, see [Task.Doubted]
+	Doubts  []string        // names of the facts in doubt that are no circumstances, see [Task.InDoubt]
 	Fields  []machine.Field // empty; takes the columns, in order
 	Offence *law.Offence    // the offence that was asked for, as it stands on some day of its version
 	History *resolve.History

@@ -24,7 +24,9 @@ func (w *worker) general(r *record, g *given) {
 		w.o.taker.record(w, r, g)
 		return
 	}
-	w.partDoubts(r, g)
+	if w.o.Task.doubts() {
+		g.Maybe, r.doubts = w.o.Task.InDoubt(w.o.Edition, g.Maybe)
+	}
 	facts, o, faults := w.read(g, w.counts() || w.o.Misread != nil)
 	if len(faults) > 0 {
 		if why := w.notHeld(g.offence, g.other, facts.Date); why != "" {
@@ -42,22 +44,6 @@ func (w *worker) general(r *record, g *given) {
 	} else {
 		w.emit(r, res, w.asked.Fields)
 	}
-}
-
-// partDoubts leaves to the task the names in doubt that are no circumstances.
-func (w *worker) partDoubts(r *record, g *given) {
-	if !w.o.Task.doubts() {
-		return
-	}
-	var names []string
-	for _, name := range g.Maybe {
-		if _, fault := w.o.Edition.FindCircumstanceAlone(name); fault != nil && w.o.Task.Doubted(name) {
-			r.doubts = append(r.doubts, name)
-		} else {
-			names = append(names, name)
-		}
-	}
-	g.Maybe = names
 }
 
 // keepGlance stores what a survey saw of a record.
@@ -90,8 +76,8 @@ func (w *worker) rejectMore(r *record, g *given, faults []*law.Fault) {
 		at := g.places[columns.RoleOffence]
 		if i := columns.InputOf(w.o.Task.Inputs, string(f.Fact), columns.SameText); i >= 0 {
 			at = g.extraAt[i]
-		} else if role := columns.RoleOfFact(f.Fact); role != columns.RoleOther {
-			at = g.places[role]
+		} else if columns.RoleOfFact(f.Fact) != columns.RoleOther {
+			at = g.place(f)
 		}
 		list = append(list, found{at, *f})
 	}

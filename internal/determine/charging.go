@@ -48,7 +48,7 @@ func (x Charging) Ledger(c Case) (*Ledger, []*law.Fault) {
 // maybe that is no circumstance of the edition is a term of the general part.
 func (x Charging) charge(c CaseOffence) (Charge, []*law.Fault) {
 	c.Victim.Today = x.Today
-	c.Victim.Maybe, c.Given.Maybe = x.parted(c.Victim.Maybe)
+	c.Victim.Maybe, c.Given.Maybe = InDoubt(x.Edition, x.Part, c.Victim.Maybe)
 	f, wrong := c.Victim.Facts(x.Edition)
 	if c.Victim.Date == "" && c.Victim.Born == "" {
 		f.Date, f.Today = x.Today, true
@@ -70,11 +70,12 @@ func (x Charging) charge(c CaseOffence) (Charge, []*law.Fault) {
 	return Charge{Answer: resolve.Resolve(found, f), Facts: given}, nil
 }
 
-// parted parts the names that are not known either way.
-func (x Charging) parted(names []string) (circumstances, terms []string) {
+// InDoubt parts the names that are not known either way into those of terms of the general
+// part, which are no circumstances of the edition, and all others.
+func InDoubt(e *law.Edition, p *general.Part, names []string) (circumstances, terms []string) {
 	for _, name := range names {
-		_, fault := x.Edition.FindCircumstanceAlone(name)
-		if _, none := Term(x.Part, name); fault != nil && none == nil {
+		_, fault := e.FindCircumstanceAlone(name)
+		if _, none := Term(p, name); fault != nil && none == nil {
 			terms = append(terms, name)
 		} else {
 			circumstances = append(circumstances, name)

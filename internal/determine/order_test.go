@@ -8,8 +8,8 @@ import (
 	"github.com/conmina/conmina/internal/law"
 )
 
-// Offences on both sides of a day on which the article that joins them changed are joined by the
-// law of the first day and by that of the last, whichever of them is written first.
+// Offences on both sides of a day on which the article that joins them changed are joined by
+// the law of the first day and by that of the last, whichever of them is written first.
 // Until 13 May 2006 the gravest penalty absorbed the others of real concurrence; since
 // then they are added. Ideal concurrence changed on 10 May 2006, and the mass offence came
 // on 12 November 1996.
@@ -82,7 +82,7 @@ func TestOrderOfOffences(t *testing.T) {
 				if i == k {
 					continue
 				}
-				if one, other := spaces(how, a, b), spaces(how, b, a); !slices.Equal(one, other) {
+				if one, other := spaces(how, a, b), spaces(how, b, a); len(one) == 0 || !slices.Equal(one, other) {
 					t.Errorf("%s of %d and %d: %v, the other way %v", how, i, k, one, other)
 				}
 				c := list[(k+1)%len(list)]

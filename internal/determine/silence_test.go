@@ -52,8 +52,8 @@ func TestSuspensionWhereTheRecordIsNotKnown(t *testing.T) {
 	}
 }
 
-// An agent who may be under 18 is of another regime in that reading, which has no space; what stands
-// beside is said of an adult.
+// An agent who may be under 18 is of another regime in that reading, which has no space; what
+// stands beside is said of an adult.
 func TestAgentWhoMayBeAMinor(t *testing.T) {
 	e, p := theCode(t)
 	a := answerTo(t, e, "129-A", "2022-05-01", "30")
@@ -131,8 +131,8 @@ func TestNoLetterIsSilent(t *testing.T) {
 	}
 }
 
-// The agent who belongs to a criminal organisation by a circumstance of the offence is the member
-// of whom articles 22 and 80 and article 471 of the Code of procedure speak. Days and months
+// The agent who belongs to a criminal organisation by a circumstance of the offence is the
+// member of whom articles 22 and 80 and article 471 of the Code of procedure speak. Days and months
 // by hand: the term of 153-A, 25 years and more, is 240 months, which since July 2014 are
 // doubled for a member; early termination is barred.
 func TestMemberOfAnOrganisationByCircumstance(t *testing.T) {
@@ -146,6 +146,7 @@ func TestMemberOfAnOrganisationByCircumstance(t *testing.T) {
 		{"2014-07-01", "victim-death", "lapses 240 360", "available"},
 	} {
 		l := One(p, Charge{answerTo(t, e, "153-A", x.day, "30", x.with), Facts{Request: date(t, "2017-01-01"), AsOf: date(t, "2017-01-01"), Agent: law.AgeBand(20, 20)}})
+		want := map[string]string{"prescription": x.lapse, "early-termination": x.bar}
 		for _, b := range l.Beside {
 			var got []string
 			for _, r := range b.Root.Readings(true) {
@@ -155,7 +156,6 @@ func TestMemberOfAnOrganisationByCircumstance(t *testing.T) {
 				}
 				got = append(got, text)
 			}
-			want := map[string]string{"prescription": x.lapse, "early-termination": x.bar}
 			key := b.Term
 			if b.About == "prescription" {
 				key = b.About
@@ -163,6 +163,10 @@ func TestMemberOfAnOrganisationByCircumstance(t *testing.T) {
 			if w, ok := want[key]; ok && strings.Join(got, ", ") != w {
 				t.Errorf("%s, %s: %s is %v, want %s", x.day, x.with, key, got, w)
 			}
+			delete(want, key)
+		}
+		if len(want) > 0 {
+			t.Errorf("%s, %s: nothing is said of %v", x.day, x.with, want)
 		}
 	}
 	// The same fact given alone says which tier it is of, and given with it says nothing more.
@@ -234,9 +238,9 @@ func TestLetterMadeWiderAfterTheAct(t *testing.T) {
 	}
 }
 
-// An act during which article 57 changed is suspended by the law of the first day or by that of
-// the last: until 14 March 2025 five years could be, and since then no penalty of this title
-// can.
+// An act during which article 57 changed is suspended by the law of the first day or by that
+// of the last: until 14 March 2025 five years could be, and since then no penalty of this
+// title can.
 func TestSuspensionOverAChange(t *testing.T) {
 	e, p := theCode(t)
 	five := Space{Lo: figureOf(60), Hi: figureOf(60)}

@@ -10,7 +10,8 @@ import (
 )
 
 // Draft reads tables and drafts a mapping of them, with remarks in the language of the
-// user and the way in which the tables are read now. Elsewhere says which columns other commands read.
+// user and the way in which the tables are read now. elsewhere says which columns other
+// commands read.
 func Draft(ctx context.Context, o cases.Options, in Inputs, as tables.Reading, w *words.Words, elsewhere func(name string) bool) ([]byte, error) {
 	d := office.Draft{Elsewhere: elsewhere}
 	d.Watch(&o, as)

@@ -26,7 +26,7 @@ func (x *Reader) Task() *cases.Task {
 		Rejected: passed("rejected"),
 		Passed:   passed("not_held"),
 		Count:    x.gather,
-		Doubted:  x.Doubted,
+		InDoubt:  x.InDoubt,
 	}
 }
 

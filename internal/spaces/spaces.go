@@ -108,10 +108,9 @@ func (x *Reader) once(c *cases.Asked, texts []string, also string, columns func(
 	return fields, faults
 }
 
-// Doubted reports whether a name is one of a term of the general part.
-func (x *Reader) Doubted(name string) bool {
-	_, fault := determine.Term(x.part, name)
-	return fault == nil
+// InDoubt parts the names of doubtful circumstances from those of terms of the general part.
+func (x *Reader) InDoubt(e *law.Edition, names []string) (circumstances, terms []string) {
+	return determine.InDoubt(e, x.part, names)
 }
 
 // given is the facts of the general part in the texts of a record. Terms in doubt are given
